@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { styleText } from 'node:util';
+import type { Problem } from '#schema/problem.ts';
+
+/** The line that a problem is about; undefined where the file has no such line. */
+function excerpt(folder: string, { file, line }: Problem): string | undefined {
+  try {
+    return readFileSync(path.join(folder, file), 'utf8').split(/\r\n?|\n/)[line - 1];
+  } catch {
+    return undefined;
+  }
+}
+
+function describe(problem: Problem, folder: string, shown: string): string {
+  const { file, line, column, severity, message, help } = problem;
+  const colour = severity === 'error' ? 'red' : 'yellow';
+  const place = styleText('bold', `${path.join(shown, file)}:${line}:${column}`);
+  const lines = [`${place}  ${styleText(colour, severity)}  ${message}`];
+  const source = excerpt(folder, problem)?.trimEnd();
+  if (source) lines.push(styleText('dim', `  ${line} │ ${source.length > 120 ? `${source.slice(0, 119)}…` : source}`));
+  if (help) lines.push(`  → ${help}`);
+  return lines.join('\n');
+}
+
+/** Counts problems in words: `2 errors, 1 warning`. */
+export function countProblems(problems: readonly Problem[]): string {
+  return (['error', 'warning'] as const)
+    .map((severity) => [severity, problems.filter((problem) => problem.severity === severity).length] as const)
+    .filter(([, count]) => count > 0)
+    .map(([severity, count]) => `${count} ${severity}${count === 1 ? '' : 's'}`)
+    .join(', ');
+}
+
+/**
+ * Writes problems for a person at a terminal: place, excerpt, what is wrong, how to mend it.
+ *
+ * @param folder the content folder that the files of the problems are in
+ */
+export function describeProblems(problems: readonly Problem[], folder: string): string {
+  const shown = path.relative(process.cwd(), folder);
+  const where = shown.startsWith('..') ? folder : shown;
+  return problems.map((problem) => describe(problem, folder, where)).join('\n\n');
+}

@@ -1,0 +1,57 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { visit } from 'unist-util-visit';
+import type { ComponentNode, Literal } from '#document/body.ts';
+import type { ComponentName } from '#document/vocabulary.ts';
+
+function component(
+  name: ComponentName,
+  properties: Record<string, Literal>,
+  from: Element,
+  children: ElementContent[] = [],
+): ComponentNode {
+  return { type: 'component', name, properties, children, position: from.position };
+}
+
+/** A local picture, whose size and final address only an output knows. */
+function picture(node: Element): ComponentNode {
+  const { src, alt, title } = node.properties;
+  const caption = title ? { caption: String(title) } : {};
+  return component('Picture', { src: String(src), alt: String(alt ?? ''), ...caption }, node);
+}
+
+function replacement(node: Element): ComponentNode | undefined {
+  const { properties } = node;
+  if (node.tagName === 'img') return picture(node);
+  if (node.tagName === 'input' && properties['type'] === 'checkbox')
+    return component('TaskMark', { done: Boolean(properties['checked']) }, node);
+  if (node.tagName === 'section' && 'dataFootnotes' in properties) {
+    const list = node.children.find((child) => child.type === 'element' && child.tagName === 'ol');
+    return component('Notes', {}, node, list ? [list] : []);
+  }
+  if (node.tagName === 'a' && 'dataFootnoteBackref' in properties)
+    return component('NoteBack', { href: String(properties['href']) }, node);
+  return undefined;
+}
+
+/**
+ * Replaces what has words or files that depend on the output (pictures, the notes and their ways
+ * back, the marks of task lists) by component nodes, and numbers the citations of each reference.
+ *
+ * @returns how often each reference is cited, by its id
+ */
+export function placeComponents(tree: Root): Record<string, number> {
+  const citations: Record<string, number> = {};
+  visit(tree, (node, index, parent) => {
+    if (node.type === 'component' && node.name === 'Cite') {
+      const id = String(node.properties['id']);
+      const occurrence = (citations[id] ?? 0) + 1;
+      citations[id] = occurrence;
+      node.properties['occurrence'] = occurrence;
+    }
+    if (node.type !== 'element' || !parent || index === undefined) return;
+    if ('dataFootnoteRef' in node.properties) delete node.properties['ariaDescribedBy'];
+    const replaced = replacement(node);
+    if (replaced) parent.children[index] = replaced;
+  });
+  return citations;
+}

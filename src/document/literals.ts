@@ -1,0 +1,40 @@
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import type { Literal } from '#document/body.ts';
+import type { Refuse } from '#document/refusal.ts';
+
+/** A component as remark-mdx reads it. */
+export type JsxNode = MdxJsxFlowElement | MdxJsxTextElement;
+
+type Attribute = JsxNode['attributes'][number];
+
+/** The value of an attribute that is a literal; undefined for anything that would be code. */
+function literalOf(attribute: Attribute): Literal | undefined {
+  if (attribute.type !== 'mdxJsxAttribute') return undefined;
+  const { value } = attribute;
+  if (value === null || value === undefined) return true;
+  if (typeof value === 'string') return value;
+  const statement = value.data?.estree?.body[0];
+  const expression = statement?.type === 'ExpressionStatement' ? statement.expression : undefined;
+  if (expression?.type !== 'Literal') return undefined;
+  const literal = expression.value;
+  return ['string', 'number', 'boolean'].includes(typeof literal) ? (literal as Literal) : undefined;
+}
+
+/** Reads the properties of a component; refuses spreads, expressions and doubles. */
+export function readLiterals(node: JsxNode, refuse: Refuse): Record<string, Literal> {
+  const literals: Record<string, Literal> = {};
+  for (const attribute of node.attributes) {
+    const position = attribute.position ?? node.position;
+    const name = attribute.type === 'mdxJsxAttribute' ? attribute.name : '{…}';
+    const value = literalOf(attribute);
+    if (value === undefined)
+      refuse(position, {
+        message: `the property ${name} of <${node.name}> is code, not a plain value`,
+        help: 'Write the value between quotation marks: name="value".',
+      });
+    else if (Object.hasOwn(literals, name))
+      refuse(position, { message: `the property ${name} stands twice`, help: 'Keep one of the two.' });
+    else literals[name] = value;
+  }
+  return literals;
+}

@@ -1,0 +1,90 @@
+import type { ElementContent, Root as HtmlRoot } from 'hast';
+import { toString } from 'hast-util-to-string';
+import type { Root as MarkdownRoot } from 'mdast';
+import type { State } from 'mdast-util-to-hast';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import type { Body, ComponentNode, Heading } from '#document/body.ts';
+import { settleBlocks } from '#document/blocks.ts';
+import { placeComponents } from '#document/components.ts';
+import { readLiterals, type JsxNode } from '#document/literals.ts';
+import { permit } from '#document/permit.ts';
+import { rehypePlugins, remarkPlugins } from '#document/plugins.ts';
+import { readingMinutes } from '#document/reading-time.ts';
+import type { Refusal, Refuse } from '#document/refusal.ts';
+import { toSegments } from '#document/segments.ts';
+import { explainSyntax } from '#document/syntax.ts';
+import type { BodyContext, ComponentName } from '#document/vocabulary.ts';
+
+
+const markdown = unified().use(remarkParse).use(remarkMdx).use(remarkPlugins);
+
+function componentNode(state: State, node: JsxNode): ComponentNode {
+  return {
+    type: 'component',
+    name: node.name as ComponentName,
+    properties: readLiterals(node, () => undefined),
+    children: state.all(node) as ElementContent[],
+    position: node.position,
+  };
+}
+
+/** Ids of notes start with `note:`, which no heading's id can, since slugs hold no colon. */
+const html = unified()
+  .use(remarkRehype, {
+    clobberPrefix: 'note:',
+    handlers: { mdxJsxFlowElement: componentNode, mdxJsxTextElement: componentNode },
+  })
+  .use(rehypePlugins);
+
+function headingsOf(tree: HtmlRoot): Heading[] {
+  const headings: Heading[] = [];
+  visit(tree, 'element', (node) => {
+    const depth = /^h([2-6])$/.exec(node.tagName)?.[1];
+    if (depth) headings.push({ depth: Number(depth), id: String(node.properties['id']), text: toString(node) });
+  });
+  return headings;
+}
+
+function readMarkdown(source: string, context: BodyContext, refuse: Refuse): MarkdownRoot | undefined {
+  try {
+    const tree = markdown.parse(source);
+    settleBlocks(tree);
+    permit(tree, context, refuse);
+    return tree;
+  } catch (error) {
+    const { position, ...complaint } = explainSyntax(error);
+    refuse(position, complaint);
+    return undefined;
+  }
+}
+
+/**
+ * Parses the text of an issue: Markdown, GFM and the column's components with literal properties.
+ *
+ * @param source the text; blank lines in place of the front matter keep its line numbers true
+ * @param context the references and pictures that the text may name
+ * @returns the body, or every refusal with its place
+ */
+export function parseBody(source: string, context: BodyContext): { body: Body } | { refusals: Refusal[] } {
+  const refusals: Refusal[] = [];
+  const tree = readMarkdown(source, context, (position, complaint) => {
+    const { line = 1, column = 1 } = position?.start ?? {};
+    refusals.push({ ...complaint, line, column });
+  });
+  if (!tree || refusals.length > 0) return { refusals };
+  const hast = html.runSync(tree) as HtmlRoot;
+  const citations = placeComponents(hast);
+  return {
+    body: {
+      tree: hast,
+      segments: toSegments(hast.children),
+      headings: headingsOf(hast),
+      citations,
+      minutes: readingMinutes(toString(hast)),
+    },
+  };
+}

@@ -1,0 +1,123 @@
+import type { Image, Link, Nodes, Parents, Root } from 'mdast';
+import type { MdxFlowExpression, MdxTextExpression } from 'mdast-util-mdx-expression';
+import { SKIP, visit } from 'unist-util-visit';
+import { readLiterals, type JsxNode } from '#document/literals.ts';
+import type { Refuse } from '#document/refusal.ts';
+import {
+  authorComponents,
+  isAuthorComponent,
+  pictureRule,
+  type BodyContext,
+  type ComponentRule,
+} from '#document/vocabulary.ts';
+import { findNearest } from '#schema/nearest.ts';
+import { controlCharacterComplaint, forbiddenCharacter } from '#schema/text.ts';
+
+function isComment(node: MdxFlowExpression | MdxTextExpression): boolean {
+  return node.data?.estree?.body.length === 0;
+}
+
+function refuseUnknown(node: JsxNode, refuse: Refuse): void {
+  const name = node.name ?? '';
+  const known = Object.keys(authorComponents);
+  const nearest = findNearest(name, known);
+  const isTag = /^[a-z]/.test(name);
+  refuse(node.position, {
+    message: name ? `<${name}> is not a component of the column` : '<> is not a component of the column',
+    help: nearest
+      ? `Did you mean ${authorComponents[nearest as keyof typeof authorComponents].example}?`
+      : isTag
+        ? 'HTML is not used in an issue; write Markdown. A “<” that belongs to the text is written \\<.'
+        : `The components are ${known.join(', ')}.`,
+  });
+}
+
+function checkProperties(node: JsxNode, rule: ComponentRule, context: BodyContext, refuse: Refuse): void {
+  const { required, optional, example } = rule;
+  const all = { ...required, ...optional };
+  const literals = readLiterals(node, refuse);
+  for (const [name, value] of Object.entries(literals)) {
+    const attribute = node.attributes.find((each) => each.type === 'mdxJsxAttribute' && each.name === name);
+    const position = attribute?.position ?? node.position;
+    const judge = Object.hasOwn(all, name) ? all[name] : undefined;
+    const complaint = judge
+      ? typeof value === 'string'
+        ? judge(value, context)
+        : { message: `the property ${name} needs a text`, help: `Write it as in ${example}.` }
+      : { message: `<${node.name}> has no property ${name}`, help: `It is written ${example}.` };
+    if (complaint) refuse(position, complaint);
+  }
+  for (const name of Object.keys(required))
+    if (!node.attributes.some((each) => each.type === 'mdxJsxAttribute' && each.name === name))
+      refuse(node.position, { message: `<${node.name}> lacks the property ${name}`, help: `It is written ${example}.` });
+}
+
+function checkComponent(node: JsxNode, parent: Parents, context: BodyContext, refuse: Refuse): void {
+  const name = node.name ?? '';
+  if (!isAuthorComponent(name)) return refuseUnknown(node, refuse);
+  const rule: ComponentRule = authorComponents[name];
+  checkProperties(node, rule, context, refuse);
+  if (rule.display === 'block' && parent.type !== 'root')
+    refuse(node.position, {
+      message: `<${name}> stands inside other text`,
+      help: 'Put it on a line of its own with a blank line before and after.',
+    });
+  if (!rule.encloses && node.children.length > 0)
+    refuse(node.position, { message: `<${name}> encloses nothing`, help: `It is written ${rule.example}.` });
+  if (rule.encloses && node.children.length === 0)
+    refuse(node.position, { message: `<${name}> is empty`, help: `It is written ${rule.example}.` });
+}
+
+function checkAddress(node: Link, refuse: Refuse): void {
+  if (/^(?:https?:\/\/[^/]|mailto:|[#/](?!\/))/i.test(node.url)) return;
+  refuse(node.position, {
+    message: `“${node.url}” is no address that a link may have`,
+    help: 'A link goes to https://…, to a page of the column (/issues/22/), to a heading (#…) or to mailto:….',
+  });
+}
+
+function checkImage(node: Image, context: BodyContext, refuse: Refuse): void {
+  const complaint = pictureRule(node.url, context);
+  if (complaint) refuse(node.position, complaint);
+  if (!node.alt?.trim())
+    refuse(node.position, {
+      message: 'the picture has no description',
+      help: 'Say between the brackets what it shows: ![…](./name.jpg).',
+    });
+}
+
+function checkNode(node: Nodes, parent: Parents, context: BodyContext, refuse: Refuse): void {
+  if (node.type === 'mdxjsEsm')
+    refuse(node.position, {
+      message: 'import and export are code, and an issue holds none',
+      help: 'Delete the line: the components of the column need no import.',
+    });
+  else if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression')
+    refuse(node.position, {
+      message: `{${node.value}} is code, and an issue holds none`,
+      help: 'Write the text itself. A brace that belongs to the text is written \\{.',
+    });
+  else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
+    checkComponent(node, parent, context, refuse);
+  else if (node.type === 'link') checkAddress(node, refuse);
+  else if (node.type === 'image') checkImage(node, context, refuse);
+  else if (node.type === 'definition') checkAddress({ ...node, type: 'link', children: [] }, refuse);
+  else if ('value' in node && forbiddenCharacter.test(node.value))
+    refuse(node.position, controlCharacterComplaint);
+}
+
+/**
+ * Holds a Markdown tree to what an issue may contain: Markdown, GFM and the column's components with
+ * literal properties. Comments are removed, everything else is refused.
+ */
+export function permit(tree: Root, context: BodyContext, refuse: Refuse): void {
+  visit(tree, (node, index, parent) => {
+    if (!parent || index === undefined) return undefined;
+    if ((node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') && isComment(node)) {
+      parent.children.splice(index, 1);
+      return [SKIP, index];
+    }
+    checkNode(node, parent, context, refuse);
+    return undefined;
+  });
+}

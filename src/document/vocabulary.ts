@@ -1,0 +1,128 @@
+import { parseMoney } from '#schema/money.ts';
+import type { Complaint } from '#schema/problem.ts';
+import { nearestHint } from '#schema/nearest.ts';
+import { controlCharacterComplaint, forbiddenCharacter } from '#schema/text.ts';
+
+/** What a body may refer to: the references and pictures of its issue. */
+export interface BodyContext {
+  /** Ids of the references in the original's front matter. */
+  references: readonly string[];
+  /** Names of the picture files beside the text. */
+  pictures: readonly string[];
+}
+
+/** Judges the value of a property; gives a complaint about a bad one. */
+export type PropertyRule = (value: string, context: BodyContext) => Complaint | undefined;
+
+/** A component that authors may use. */
+export interface ComponentRule {
+  /** A block stands on lines of its own, an inline component inside a sentence. */
+  display: 'block' | 'inline';
+  /** Whether it encloses text. */
+  encloses: boolean;
+  required: Record<string, PropertyRule>;
+  optional: Record<string, PropertyRule>;
+  /** How it is written, for messages. */
+  example: string;
+}
+
+const anyText: PropertyRule = (value) => {
+  if (!value.trim()) return { message: 'this property is empty', help: 'Give it a text.' };
+  return forbiddenCharacter.test(value) ? controlCharacterComplaint : undefined;
+};
+
+const moneyRule: PropertyRule = (value) => {
+  try {
+    parseMoney(value);
+    return undefined;
+  } catch (error) {
+    return { message: (error as Error).message, help: 'Write the amount as in the company’s file: USD 640M.' };
+  }
+};
+
+const referenceRule: PropertyRule = (value, { references }) =>
+  references.includes(value)
+    ? undefined
+    : {
+        message: `no reference “${value}” in the front matter of the original`,
+        help: nearestHint(value, references, 'Add it under references: in the original.'),
+      };
+
+/** Judges the address of a picture: a file beside the text, written ./name.jpg. */
+export const pictureRule: PropertyRule = (value, { pictures }) => {
+  if (!/^\.\/[^/\\]+$/.test(value))
+    return {
+      message: `the picture “${value}” does not lie beside the text`,
+      help: 'Put the file into the folder of the issue and write ./ and its name: ./cover.jpg.',
+    };
+  return pictures.includes(value.slice(2))
+    ? undefined
+    : {
+        message: `there is no picture ${value}`,
+        help: nearestHint(value.slice(2), pictures, 'Put the file into the folder of the issue.'),
+      };
+};
+
+const oneOf =
+  (...values: string[]): PropertyRule =>
+  (value) =>
+    values.includes(value)
+      ? undefined
+      : { message: `“${value}” is not possible here`, help: `Write ${values.join(' or ')}.` };
+
+/** The components of the column, as authors may use them. */
+export const authorComponents = {
+  Profile: { display: 'block', encloses: false, required: {}, optional: {}, example: '<Profile />' },
+  FundingTable: { display: 'block', encloses: false, required: {}, optional: {}, example: '<FundingTable />' },
+  FundingChart: { display: 'block', encloses: false, required: {}, optional: {}, example: '<FundingChart />' },
+  Money: {
+    display: 'inline',
+    encloses: false,
+    required: { amount: moneyRule },
+    optional: {},
+    example: '<Money amount="USD 640M" />',
+  },
+  Cite: {
+    display: 'inline',
+    encloses: false,
+    required: { id: referenceRule },
+    optional: {},
+    example: '<Cite id="techcrunch-2024-08" />',
+  },
+  Figure: {
+    display: 'block',
+    encloses: false,
+    required: { src: pictureRule, alt: anyText },
+    optional: { caption: anyText, credit: anyText },
+    example: '<Figure src="./chip.jpg" alt="…" caption="…" credit="…" />',
+  },
+  PullQuote: {
+    display: 'block',
+    encloses: true,
+    required: {},
+    optional: { who: anyText },
+    example: '<PullQuote who="…">…</PullQuote>',
+  },
+  Callout: {
+    display: 'block',
+    encloses: true,
+    required: {},
+    optional: { kind: oneOf('note', 'warning') },
+    example: '<Callout kind="note">…</Callout>',
+  },
+} as const satisfies Record<string, ComponentRule>;
+
+/** The name of a component that authors may use. */
+export type AuthorComponentName = keyof typeof authorComponents;
+
+/**
+ * A component of a body tree. Besides those of authors, the parser makes `Picture` from a Markdown
+ * image, `Notes` and `NoteBack` from footnotes and `TaskMark` from a task list, since their words or
+ * files depend on the output.
+ */
+export type ComponentName = AuthorComponentName | 'Picture' | 'Notes' | 'NoteBack' | 'TaskMark';
+
+/** Tells whether authors may use a component of this name. */
+export function isAuthorComponent(name: string): name is AuthorComponentName {
+  return Object.hasOwn(authorComponents, name);
+}

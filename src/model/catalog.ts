@@ -1,0 +1,69 @@
+import type { Company, Investor } from '#model/company.ts';
+import type { Author, Issue, Tag } from '#model/issue.ts';
+import { joinCompanies } from '#model/join-companies.ts';
+import { joinIssues } from '#model/join-issues.ts';
+import { indexById, type Report } from '#model/lookup.ts';
+import type { ContentRecords } from '#model/records.ts';
+import type { Day } from '#schema/partial-date.ts';
+import type { RecordProblem } from '#schema/problem.ts';
+
+/** Everything of the column, joined: the one thing that views ask. Computed once a build. */
+export interface Catalog {
+  /** The issues that are shown, the highest number first. */
+  issues: Issue[];
+  companies: Map<string, Company>;
+  investors: Map<string, Investor>;
+  authors: Map<string, Author>;
+  /** Tags that at least one shown issue has, most issues first. */
+  tags: TagEntry[];
+}
+
+/** A tag with its issues, the highest number first. */
+export interface TagEntry {
+  tag: Tag;
+  issues: Issue[];
+}
+
+/** What a catalog shows, and of which day. */
+export interface CatalogOptions {
+  /** The day it is for the column. */
+  today: Day;
+  /** Whether drafts and scheduled issues are shown, as they are in development. */
+  unpublished: boolean;
+}
+
+function gatherTags(tags: Map<string, Tag>, issues: readonly Issue[]): TagEntry[] {
+  const entries = new Map(Array.from(tags, ([id, tag]): [string, TagEntry] => [id, { tag, issues: [] }]));
+  for (const issue of issues) for (const { id } of issue.tags) entries.get(id)?.issues.push(issue);
+  return [...entries.values()]
+    .filter((entry) => entry.issues.length > 0)
+    .sort((a, b) => b.issues.length - a.issues.length);
+}
+
+/**
+ * Joins all records once and resolves every reference between them.
+ *
+ * @returns the catalog, and every problem that no record shows alone; with an error among them the
+ * catalog lacks what could not be joined and must not be published
+ */
+export function buildCatalog(
+  records: ContentRecords,
+  options: CatalogOptions,
+): { catalog: Catalog; problems: RecordProblem[] } {
+  const problems: RecordProblem[] = [];
+  const report: Report = (problem) => problems.push({ severity: 'error', ...problem });
+  const investors = indexById(records.investors, report);
+  const authors = indexById(records.authors, report);
+  const tags = indexById(records.tags, report);
+  const companies = joinCompanies(records.companies, investors, report);
+  const all = joinIssues(records, { companies, authors, tags }, options.today, report);
+  const issues = options.unpublished ? all : all.filter((issue) => issue.state === 'published');
+  return { catalog: { issues, companies, investors, authors, tags: gatherTags(tags, issues) }, problems };
+}
+
+/** The issues before and after one, by number. */
+export function neighboursOf(catalog: Catalog, issue: Issue): { previous?: Issue; next?: Issue } {
+  const index = catalog.issues.indexOf(issue);
+  const [next, previous] = [catalog.issues[index - 1], catalog.issues[index + 1]];
+  return { ...(previous && { previous }), ...(next && { next }) };
+}

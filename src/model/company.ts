@@ -1,0 +1,24 @@
+import type { CompanyRecord, RoundRecord } from '#schema/company.ts';
+import type { InvestorRecord } from '#schema/investor.ts';
+
+/** An investor of the catalog. */
+export type Investor = InvestorRecord;
+
+/** An investor's part in a round. */
+export interface Participation {
+  investor: Investor;
+  /** The vehicle that took part, where it has a name of its own. */
+  through?: string | undefined;
+}
+
+/** A round with its investors resolved. */
+export interface Round extends Omit<RoundRecord, 'lead' | 'participants' | 'through'> {
+  lead: Participation[];
+  participants: Participation[];
+}
+
+/** A company of the catalog; its rounds stand oldest first. */
+export interface Company extends Omit<CompanyRecord, 'funding'> {
+  id: string;
+  funding: Round[];
+}

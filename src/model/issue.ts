@@ -1,0 +1,72 @@
+import { locales, otherLocale, type Locale } from '#site.ts';
+import type { AuthorRecord } from '#schema/author.ts';
+import type { IssueRecord } from '#schema/issue.ts';
+import type { TagRecord } from '#schema/tag.ts';
+import type { Company } from '#model/company.ts';
+
+/** An author of the catalog. */
+export type Author = AuthorRecord;
+/** A tag of the catalog. */
+export type Tag = TagRecord;
+
+/** Whether readers see an issue yet. */
+export type IssueState = 'published' | 'scheduled' | 'draft';
+
+/** The words of an issue in one language. */
+export interface Edition {
+  locale: Locale;
+  title: string;
+  description: string;
+  /** Names the parsed body. */
+  digest: string;
+  /** The file, relative to the content folder. */
+  file: string;
+  pictures: string[];
+  /** Empty for the original. */
+  translators: Author[];
+  /** Whether the original's words changed after this translation was brought up to date. */
+  behind: boolean;
+}
+
+/** An issue with everything it refers to. */
+export interface Issue extends Omit<IssueRecord, 'issue' | 'title' | 'description' | 'authors' | 'company' | 'tags' | 'draft'> {
+  number: number;
+  state: IssueState;
+  authors: Author[];
+  company: Company;
+  tags: Tag[];
+  /** The language it was written in. */
+  original: Locale;
+  editions: Partial<Record<Locale, Edition>>;
+}
+
+/** The original of an issue. */
+export function originalOf(issue: Issue): Edition {
+  return issue.editions[issue.original] as Edition;
+}
+
+/** The edition a reader of a language gets: their own, or the original where there is none. */
+export function editionFor(issue: Issue, locale: Locale): Edition {
+  return issue.editions[locale] ?? originalOf(issue);
+}
+
+/** Tells whether readers of a language get the text in the other one. */
+export function isFallback(issue: Issue, locale: Locale): boolean {
+  return issue.editions[locale] === undefined;
+}
+
+/** The edition in the other language, where there is one. */
+export function counterpart(issue: Issue, locale: Locale): Edition | undefined {
+  return issue.editions[otherLocale(locale)];
+}
+
+/** The languages an issue can be read in. */
+export function languagesOf(issue: Issue): Locale[] {
+  return locales.filter((locale) => issue.editions[locale]);
+}
+
+/** The day of the last notable change: of the text, or of a correction. */
+export function lastChanged(issue: Issue): string {
+  const days = [issue.date, issue.updated, ...issue.corrections.map((correction) => correction.date)];
+  return days.reduce<string>((last, day) => (day && day > last ? day : last), issue.date);
+}

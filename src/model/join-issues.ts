@@ -1,0 +1,118 @@
+import type { Company } from '#model/company.ts';
+import type { Author, Edition, Issue, IssueState, Tag } from '#model/issue.ts';
+import { resolve, type Report } from '#model/lookup.ts';
+import type { ContentRecords, OriginalFile, TranslationFile } from '#model/records.ts';
+import type { Day } from '#schema/partial-date.ts';
+
+interface Known {
+  companies: ReadonlyMap<string, Company>;
+  authors: ReadonlyMap<string, Author>;
+  tags: ReadonlyMap<string, Tag>;
+}
+
+function stateOf(file: OriginalFile, today: Day): IssueState {
+  if (file.data.draft) return 'draft';
+  return file.data.date > today ? 'scheduled' : 'published';
+}
+
+function translationOf(file: TranslationFile, original: OriginalFile, known: Known, report: Report): Edition {
+  const { title, description, translates } = file.data;
+  const translators = resolve(
+    file.data.translators,
+    known.authors,
+    { file: file.file, path: ['translators'], what: 'author', where: 'authors.yaml' },
+    report,
+  );
+  const behind = translates !== original.fingerprint;
+  if (behind)
+    report({
+      severity: 'warning',
+      file: file.file,
+      path: ['translates'],
+      message: `the original has changed since this translation was brought up to date; readers see a notice`,
+      help: `When the translation is up to date again, write translates: "${original.fingerprint}".`,
+    });
+  const { locale, digest, pictures } = file;
+  return { locale, title, description, digest, file: file.file, pictures, translators, behind };
+}
+
+function checkDates({ file, data }: OriginalFile, report: Report): void {
+  if (data.updated && data.updated < data.date)
+    report({
+      file,
+      path: ['updated'],
+      message: `updated (${data.updated}) lies before date (${data.date})`,
+      help: 'Write a later day, or delete the line.',
+    });
+  for (const [index, correction] of data.corrections.entries())
+    if (correction.date < data.date)
+      report({
+        file,
+        path: ['corrections', index, 'date'],
+        message: `this correction lies before the issue (${data.date})`,
+        help: 'Write the day on which the correction was made.',
+      });
+}
+
+function joinIssue(
+  original: OriginalFile,
+  translations: readonly TranslationFile[],
+  known: Known,
+  today: Day,
+  report: Report,
+): Issue | undefined {
+  const { file, locale, digest, pictures, data } = original;
+  checkDates(original, report);
+  const { issue: number, title, description, authors, company, tags, draft: _, ...facts } = data;
+  const found = {
+    authors: resolve(authors, known.authors, { file, path: ['authors'], what: 'author', where: 'authors.yaml' }, report),
+    tags: resolve(tags, known.tags, { file, path: ['tags'], what: 'tag', where: 'tags.yaml' }, report),
+    company: resolve([company], known.companies, { file, path: ['company'], what: 'company', where: (id) => `companies/${id}.yaml` }, report)[0],
+  };
+  const editions: Issue['editions'] = {
+    [locale]: { locale, title, description, digest, file, pictures, translators: [], behind: false },
+  };
+  for (const translation of translations)
+    editions[translation.locale] = translationOf(translation, original, known, report);
+  if (!found.company) return undefined;
+  return { ...facts, ...found, company: found.company, number, state: stateOf(original, today), original: locale, editions };
+}
+
+function checkNumbers(originals: readonly OriginalFile[], report: Report): void {
+  const sorted = [...originals].sort((a, b) => a.data.issue - b.data.issue);
+  for (const [index, { file, data }] of sorted.entries()) {
+    const before = sorted[index - 1];
+    if (before?.data.issue === data.issue)
+      report({
+        file,
+        path: ['issue'],
+        message: `the number ${data.issue} is taken by ${before.file}`,
+        help: `Take a free number; the highest is ${sorted.at(-1)?.data.issue}.`,
+      });
+    else if (before && before.data.date > data.date)
+      report({
+        file,
+        path: ['date'],
+        message: `No. ${data.issue} (${data.date}) is older than No. ${before.data.issue} (${before.data.date})`,
+        help: 'A larger number has the same or a later date; correct the number or the date.',
+      });
+  }
+}
+
+/**
+ * Joins originals with their translations, authors, companies and tags.
+ *
+ * @returns the issues that could be joined, the highest number first
+ */
+export function joinIssues(
+  { originals, translations }: ContentRecords,
+  known: Known,
+  today: Day,
+  report: Report,
+): Issue[] {
+  checkNumbers(originals, report);
+  const byFolder = Map.groupBy(translations, (translation) => translation.folder);
+  return originals
+    .flatMap((original) => joinIssue(original, byFolder.get(original.folder) ?? [], known, today, report) ?? [])
+    .sort((a, b) => b.number - a.number);
+}

@@ -1,0 +1,18 @@
+/** A page of a list. */
+export interface Page<T> {
+  items: T[];
+  /** Counted from 1. */
+  number: number;
+  /** How many pages there are. */
+  count: number;
+}
+
+/** Cuts a list into pages; an empty list has one empty page. */
+export function paginate<T>(items: readonly T[], size: number): Page<T>[] {
+  const count = Math.max(1, Math.ceil(items.length / size));
+  return Array.from({ length: count }, (_, index) => ({
+    items: items.slice(index * size, (index + 1) * size),
+    number: index + 1,
+    count,
+  }));
+}

@@ -1,0 +1,60 @@
+import { z } from 'astro/zod';
+import { id, idList } from '#schema/id.ts';
+import { money } from '#schema/money.ts';
+import { partialDate } from '#schema/partial-date.ts';
+import { localized, localizedOrShared, text } from '#schema/text.ts';
+import { webAddress } from '#schema/web-address.ts';
+import { roundName } from '#schema/round-name.ts';
+
+/** How sure a round is. */
+export const roundStatuses = ['confirmed', 'reported', 'unverified'] as const;
+/** What a person is to the company. */
+export const personKinds = ['founder', 'executive', 'adviser'] as const;
+
+/** Something the company makes. */
+export const product = z.strictObject({
+  name: localizedOrShared.describe('The name; {zh: …, en: …} where the languages differ.'),
+  description: localized.describe('What it is, in one sentence.'),
+});
+
+/** Somebody of the company. */
+export const person = z.strictObject({
+  name: localizedOrShared.describe('The name; {zh: …, en: …} where the languages differ.'),
+  kind: z.enum(personKinds).describe('founder, executive or adviser.'),
+  role: localized.describe('What the person does or did.'),
+});
+
+/** A round of funding. */
+export const round = z.strictObject({
+  round: roundName.describe('The name: Seed, Series A, Strategic; anything else as {zh: …, en: …}.'),
+  date: partialDate.describe('As precise as the source: a year, a month or a day.'),
+  amount: money.optional().describe('The size of the round; left out when undisclosed.'),
+  lead: idList.default([]).describe('Investors that led, ids in investors.yaml.'),
+  participants: idList.default([]).describe('Investors that joined, ids in investors.yaml.'),
+  through: z.record(id, text).default({}).describe('The vehicle through which an investor took part.'),
+  postMoney: money.optional().describe('The valuation after the round.'),
+  status: z.enum(roundStatuses).describe('confirmed, reported or unverified; shown to the reader.'),
+  source: webAddress.describe('Where this is from.'),
+  note: localized.optional().describe('What the plain figures do not say, in one sentence.'),
+});
+
+/** A company: the facts that pages, charts, feeds and data draw on. */
+export const company = z.strictObject({
+  name: localizedOrShared.describe('The name in each language.'),
+  aliases: z.array(text).default([]).describe('Other and former names.'),
+  founded: partialDate.describe('When it was founded.'),
+  headquarters: localized.optional().describe('City and country.'),
+  website: webAddress.optional().describe('The address of its site.'),
+  products: z.array(product).default([]).describe('What it makes.'),
+  people: z.array(person).default([]).describe('Founders, executives, advisers.'),
+  funding: z.array(round).default([]).describe('The rounds, oldest first.'),
+});
+
+/** A company's file. */
+export type CompanyRecord = z.infer<typeof company>;
+/** A round as a company's file has it. */
+export type RoundRecord = z.infer<typeof round>;
+/** How sure a round is. */
+export type RoundStatus = (typeof roundStatuses)[number];
+/** What a person is to the company. */
+export type PersonKind = (typeof personKinds)[number];

@@ -1,0 +1,19 @@
+import leven from 'leven';
+
+/** Finds the known word nearest to a mistyped one; undefined where none is near. */
+export function findNearest(word: string, known: Iterable<string>): string | undefined {
+  const limit = Math.max(2, Math.floor(word.length / 3));
+  let nearest: string | undefined;
+  let least = limit + 1;
+  for (const candidate of known) {
+    const distance = leven(word.toLowerCase(), candidate.toLowerCase(), { maxDistance: least });
+    if (distance < least) [nearest, least] = [candidate, distance];
+  }
+  return nearest;
+}
+
+/** Says which known word was probably meant, or else what to do. */
+export function nearestHint(word: string, known: Iterable<string>, otherwise: string): string {
+  const nearest = findNearest(word, known);
+  return nearest === undefined ? otherwise : `Did you mean “${nearest}”? ${otherwise}`;
+}

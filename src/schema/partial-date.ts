@@ -1,0 +1,57 @@
+import { z } from 'astro/zod';
+
+/** A date as precise as its source: a year, a month of a year, or a day. */
+export interface PartialDate {
+  readonly year: number;
+  /** 1 to 12. */
+  readonly month?: number;
+  /** 1 to 31. */
+  readonly day?: number;
+}
+
+/**
+ * Reads `2021`, `2021-04` or `2021-04-05` (the reduced forms of ISO 8601).
+ * @throws {RangeError} with a sentence for the author when the text is no such date
+ */
+export function parsePartialDate(source: string): PartialDate {
+  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(source);
+  if (!match) throw new RangeError(`“${source}” is not a date`);
+  const [year, month, day] = match.slice(1).map((part) => part && Number(part));
+  const real = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
+  const same = real.getUTCMonth() + 1 === Number(month ?? 1) && real.getUTCDate() === Number(day ?? 1);
+  if (!same) throw new RangeError(`there is no ${source} in the calendar`);
+  return {
+    year: Number(year),
+    ...(month ? { month: Number(month) } : {}),
+    ...(day ? { day: Number(day) } : {}),
+  };
+}
+
+function readDate<T>(source: string | number, read: (source: string) => T, help: string, context: z.RefinementCtx): T {
+  try {
+    return read(String(source));
+  } catch (error) {
+    context.addIssue({ code: 'custom', message: (error as RangeError).message, params: { help } });
+    return z.NEVER;
+  }
+}
+
+/** A date of any precision. YAML reads a bare year as a number. */
+export const partialDate = z
+  .union([z.string(), z.number()])
+  .transform((source, context) =>
+    readDate(source, parsePartialDate, 'Write a year, a month or a day: 2021, 2021-04 or 2021-04-05.', context),
+  );
+
+/** A day, kept as it is written: `2024-08-13` (ISO 8601). */
+export type Day = string;
+
+function parseDay(source: string): Day {
+  if (parsePartialDate(source).day === undefined) throw new RangeError(`“${source}” is not a day`);
+  return source;
+}
+
+/** A day of the calendar. */
+export const day = z
+  .union([z.string(), z.number()])
+  .transform((source, context) => readDate(source, parseDay, 'Write the day as year-month-day: 2024-08-13.', context));

@@ -1,0 +1,17 @@
+import { z } from 'astro/zod';
+import { idList } from '#schema/id.ts';
+import { description, title } from '#schema/words.ts';
+
+/** The front matter of a translation: words only, the facts stand in the original. */
+export const translation = z.strictObject({
+  title,
+  description,
+  translators: idList.min(1).describe('Ids in authors.yaml.'),
+  translates: z
+    .string()
+    .regex(/^[0-9a-f]{16}$/, { message: 'a fingerprint is 16 digits from 0-9 and a-f' })
+    .describe('Fingerprint of the words of the original when this was brought up to date.'),
+});
+
+/** The words of a translation. */
+export type TranslationRecord = z.infer<typeof translation>;

@@ -1,0 +1,36 @@
+/** The languages of the column; the first is the one at the root of the site. */
+export const locales = ['zh', 'en'] as const;
+
+/** A language of the column. */
+export type Locale = (typeof locales)[number];
+
+/** The language whose pages stand at the root and that `x-default` names. */
+export const defaultLocale: Locale = 'zh';
+
+/** The BCP 47 tag of each language, as `lang`, feeds and Open Graph want it. */
+export const languageTags: Record<Locale, string> = { zh: 'zh-CN', en: 'en' };
+
+/** The column's name in each language. */
+export const siteName: Record<Locale, string> = { zh: '行业观察者', en: 'Industry Observer' };
+
+/** The origin of published addresses until the column has a domain; `SITE_ORIGIN` overrides it. */
+export const defaultOrigin = 'https://industry-observer.example';
+
+/** The domain and year that name feed entries for ever (RFC 4151); they never follow the origin. */
+export const tagAuthority = 'industry-observer.example,2024';
+
+/** The time zone in which an issue's day begins. */
+export const timeZone = 'Asia/Shanghai';
+
+/** Issues on one page of an index. */
+export const issuesPerPage = 30;
+
+/** The other language of a bilingual page. */
+export function otherLocale(locale: Locale): Locale {
+  return locale === 'zh' ? 'en' : 'zh';
+}
+
+/** Tells whether a word is the code of one of the column's languages. */
+export function isLocale(word: string): word is Locale {
+  return (locales as readonly string[]).includes(word);
+}

@@ -1,0 +1,48 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Body } from '#document/body.ts';
+import { parseBody } from '#document/parse.ts';
+import type { Refusal } from '#document/refusal.ts';
+import type { BodySource } from '#workspace/read-issues.ts';
+
+/** Parsed bodies on the disk, each in a file named by its digest. A text that is refused has none. */
+export class BodyCache {
+  readonly folder: string;
+
+  constructor(folder: string) {
+    this.folder = folder;
+    mkdirSync(folder, { recursive: true });
+  }
+
+  #file(digest: string): string {
+    return path.join(this.folder, `${digest}.json`);
+  }
+
+  has(digest: string): boolean {
+    return existsSync(this.#file(digest));
+  }
+
+  /**
+   * Reads a parsed body.
+   * @throws when there is none, or only half of one
+   */
+  read(digest: string): Body {
+    return JSON.parse(readFileSync(this.#file(digest), 'utf8')) as Body;
+  }
+
+  /** Parses a text and keeps its body; gives the refusals where it is refused. */
+  fill({ digest, text, context }: BodySource): Refusal[] {
+    const parsed = parseBody(text, context);
+    if ('refusals' in parsed) return parsed.refusals;
+    const unfinished = `${this.#file(digest)}.${process.pid}.tmp`;
+    writeFileSync(unfinished, JSON.stringify(parsed.body));
+    renameSync(unfinished, this.#file(digest));
+    return [];
+  }
+
+  /** Removes every body but those of the given digests. */
+  keepOnly(digests: ReadonlySet<string>): void {
+    for (const name of readdirSync(this.folder))
+      if (!digests.has(name.replace(/\.json$/, ''))) rmSync(path.join(this.folder, name), { force: true });
+  }
+}

@@ -1,0 +1,21 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import type { Refusal } from '#document/refusal.ts';
+import { BodyCache } from '#workspace/body-cache.ts';
+import type { BodySource } from '#workspace/read-issues.ts';
+
+/** What a worker is given. */
+export interface WorkerInput {
+  folder: string;
+  sources: BodySource[];
+}
+
+/** What a worker says of each text. */
+export interface WorkerAnswer {
+  digest: string;
+  refusals: Refusal[];
+}
+
+const { folder, sources } = workerData as WorkerInput;
+const cache = new BodyCache(folder);
+for (const source of sources)
+  parentPort?.postMessage({ digest: source.digest, refusals: cache.fill(source) } satisfies WorkerAnswer);

@@ -1,0 +1,110 @@
+import type { z } from 'astro/zod';
+import { fieldAt, keysAt } from '#workspace/schema-shape.ts';
+import { nearestHint } from '#schema/nearest.ts';
+import type { Complaint, RecordPath } from '#schema/problem.ts';
+
+type ZodIssue = z.core.$ZodIssue;
+
+/** A complaint about a value or, where `key` is set, about a key of a record. */
+export interface FieldComplaint extends Complaint {
+  path: RecordPath;
+  key: boolean;
+}
+
+const kinds: Record<string, string> = {
+  string: 'a text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list: [a, b]',
+  object: 'a group of fields',
+  record: 'a group of fields',
+};
+
+function kindOf(value: unknown): string {
+  if (value === null) return 'empty';
+  if (Array.isArray(value)) return 'a list';
+  return typeof value === 'object' ? 'a group of fields' : (kinds[typeof value] ?? typeof value);
+}
+
+function shorten(value: unknown): string {
+  const text = String(value);
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+}
+
+/** The branch of a union that the author meant: a text where a text was written, else the group. */
+function meantBranch(errors: ZodIssue[][], input: unknown): ZodIssue[] {
+  const fits = errors.filter(
+    (issues) => !issues.some((issue) => issue.code === 'invalid_type' && issue.path.length === 0),
+  );
+  return fits.length === 1 || input !== undefined ? (fits[0] ?? []) : [];
+}
+
+function explainType(schema: z.ZodType, issue: z.core.$ZodIssueInvalidType, path: RecordPath): Complaint {
+  const field = fieldAt(schema, path);
+  const name = String(path.at(-1));
+  if (issue.input === undefined)
+    return { message: `“${name}” is missing`, help: `Add ${name}: ${field?.description ?? 'it is required.'}` };
+  const expected = kinds[issue.expected] ?? issue.expected;
+  if (issue.message.startsWith('this must')) return { message: issue.message, help: field?.description ?? '' };
+  return {
+    message: `this must be ${expected}; it is ${kindOf(issue.input)}`,
+    help:
+      issue.expected === 'string' && typeof issue.input !== 'object'
+        ? 'Put it between quotation marks.'
+        : (field?.description ?? 'Compare it with another file of this kind.'),
+  };
+}
+
+function explainValue(schema: z.ZodType, issue: ZodIssue, path: RecordPath): Complaint {
+  const description = fieldAt(schema, path)?.description ?? '';
+  switch (issue.code) {
+    case 'invalid_type':
+      return explainType(schema, issue, path);
+    case 'invalid_value':
+      return {
+        message: `“${shorten(issue.input)}” is not possible here`,
+        help: nearestHint(shorten(issue.input), issue.values.map(String), `Possible are ${issue.values.join(', ')}.`),
+      };
+    case 'too_small':
+    case 'too_big': {
+      const few = issue.code === 'too_small';
+      const message =
+        issue.origin === 'string'
+          ? 'this is empty'
+          : issue.origin === 'array'
+            ? `there are too ${few ? 'few' : 'many'} entries in this list`
+            : `this number is too ${few ? 'small' : 'large'}`;
+      return { message, help: description };
+    }
+    case 'invalid_format':
+      return { message: `“${shorten(issue.input)}”: ${issue.message}`, help: description };
+    case 'custom':
+      return { message: issue.message, help: String(issue.params?.['help'] ?? description) };
+    default:
+      return { message: issue.message, help: description };
+  }
+}
+
+/** Explains what a schema says of a record to an author, each problem at its value. */
+export function explainIssue(schema: z.ZodType, issue: ZodIssue, base: RecordPath = []): FieldComplaint[] {
+  const path = [...base, ...(issue.path as RecordPath)];
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => ({
+      path: [...path, key],
+      key: true,
+      message: `there is no field “${shorten(key)}” here`,
+      help: nearestHint(key, keysAt(schema, path), 'Delete it, or see the handbook for the fields.'),
+    }));
+  if (issue.code === 'invalid_union') {
+    const meant = meantBranch(issue.errors, issue.input);
+    if (meant.length > 0) return meant.flatMap((inner) => explainIssue(schema, inner, path));
+    const missing = issue.input === undefined;
+    const field = fieldAt(schema, path)?.description ?? '';
+    const message = missing ? `“${String(path.at(-1))}” is missing` : `this cannot be ${kindOf(issue.input)}`;
+    return [{ path, key: false, message, help: missing ? `Add ${String(path.at(-1))}: ${field}` : field }];
+  }
+  if (issue.code === 'invalid_key')
+    return [{ path, key: true, message: `“${String(path.at(-1))}” is no id`, help: 'An id is lower-case letters, digits and single hyphens.' }];
+  return [{ path, key: false, ...explainValue(schema, issue, path) }];
+}

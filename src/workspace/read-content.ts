@@ -1,0 +1,78 @@
+import { buildCatalog, type Catalog, type CatalogOptions } from '#model/catalog.ts';
+import type { ContentRecords } from '#model/records.ts';
+import { author } from '#schema/author.ts';
+import { investor } from '#schema/investor.ts';
+import type { Problem } from '#schema/problem.ts';
+import { prosePage } from '#schema/prose-page.ts';
+import { tag } from '#schema/tag.ts';
+import { isLocale } from '#site.ts';
+import { Disk } from '#workspace/disk.ts';
+import { splitFrontMatter } from '#workspace/front-matter.ts';
+import { judge } from '#workspace/judge.ts';
+import { pipelineDigest } from '#workspace/pipeline.ts';
+import { readIssues, type BodySource } from '#workspace/read-issues.ts';
+import { note, readCompanies, readList, type Findings } from '#workspace/read-records.ts';
+import { parseYaml } from '#workspace/yaml-source.ts';
+
+/** A content folder, read whole. */
+export interface Content {
+  records: ContentRecords;
+  /** The texts of the issues, not parsed yet. */
+  bodies: BodySource[];
+  catalog: Catalog;
+  /** What is wrong with files and between them; the texts are judged by their parser. */
+  problems: Problem[];
+}
+
+/** Checks the front matter of the prose pages, whose text Astro renders. */
+function readProse(disk: Disk, findings: Findings): void {
+  for (const folder of disk.folders('pages'))
+    for (const name of disk.files(`pages/${folder}`)) {
+      const file = `pages/${folder}/${name}`;
+      const locale = name.replace(/\.mdx$/, '');
+      if (!name.endsWith('.mdx') || !isLocale(locale)) continue;
+      const content = disk.read(file);
+      const parts = typeof content === 'string' ? splitFrontMatter(content) : undefined;
+      if (typeof content !== 'string') findings.problems.push(content);
+      if (!parts) continue;
+      if ('complaint' in parts) {
+        note(findings, file, [parts.complaint]);
+        continue;
+      }
+      const source = parseYaml(parts.yaml);
+      const judged = source.complaints.length > 0 ? source : judge(prosePage, source.data, source);
+      if ('complaints' in judged) note(findings, file, judged.complaints);
+    }
+}
+
+/** Sorts problems by file and place, as an author works through them. */
+export function sortProblems(problems: readonly Problem[]): Problem[] {
+  return [...problems].sort(
+    (a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column,
+  );
+}
+
+/** Reads a content folder: every record judged alone, then all joined. Nothing is written. */
+export function readContent(folder: string, options: CatalogOptions): Content {
+  const disk = new Disk(folder);
+  const findings: Findings = { problems: [], sources: new Map() };
+  if (disk.folders('.').length === 0)
+    findings.problems.push({ severity: 'error', file: '.', line: 1, column: 1, message: `there is no content in ${disk.root}`, help: 'Set CONTENT_DIR to a folder that has issues/, companies/ and the lists.' });
+  const { bodies, ...issues } = readIssues(disk, pipelineDigest(), findings);
+  const records: ContentRecords = {
+    ...issues,
+    companies: readCompanies(disk, findings),
+    investors: readList(disk, 'investors.yaml', investor, findings),
+    tags: readList(disk, 'tags.yaml', tag, findings),
+    authors: readList(disk, 'authors.yaml', author, findings),
+  };
+  readProse(disk, findings);
+  const joined = buildCatalog(records, options);
+  const broken = new Set(findings.problems.map((problem) => problem.file));
+  for (const { path, missingFrom, ...problem } of joined.problems) {
+    if (missingFrom && broken.has(missingFrom)) continue;
+    const place = findings.sources.get(problem.file)?.locate(path) ?? { line: 1, column: 1 };
+    findings.problems.push({ ...problem, ...place });
+  }
+  return { records, bodies, catalog: joined.catalog, problems: sortProblems(findings.problems) };
+}

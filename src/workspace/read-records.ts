@@ -1,0 +1,69 @@
+import { z } from 'astro/zod';
+import { judge } from '#workspace/judge.ts';
+import type { Disk } from '#workspace/disk.ts';
+import { parseYaml, type PlacedComplaint, type YamlSource } from '#workspace/yaml-source.ts';
+import type { CompanyFile, Listed } from '#model/records.ts';
+import { company } from '#schema/company.ts';
+import { id } from '#schema/id.ts';
+import type { Problem } from '#schema/problem.ts';
+
+/** What reading a content folder gathers on its way. */
+export interface Findings {
+  problems: Problem[];
+  /** The YAML of each file, to find the places of its values. */
+  sources: Map<string, YamlSource>;
+}
+
+/** Files a complaint about a file among the problems. */
+export function note(findings: Findings, file: string, complaints: readonly PlacedComplaint[]): void {
+  for (const { line, column, message, help } of complaints)
+    findings.problems.push({ severity: 'error', file, line, column, message, help });
+}
+
+function openYaml(disk: Disk, file: string, findings: Findings): YamlSource | undefined {
+  const text = disk.read(file);
+  if (typeof text !== 'string') {
+    findings.problems.push(text);
+    return undefined;
+  }
+  const source = parseYaml(text);
+  findings.sources.set(file, source);
+  if (text.trim() === '')
+    note(findings, file, [{ line: 1, column: 1, message: 'the file is empty', help: 'Write its entries, or delete the file.' }]);
+  else note(findings, file, source.complaints);
+  return text.trim() === '' || source.complaints.length > 0 ? undefined : source;
+}
+
+/** Reads a file that lists records; none where there is no such file. */
+export function readList<T>(disk: Disk, file: string, schema: z.ZodType<T>, findings: Findings): Listed<T>[] {
+  if (!disk.files('.').includes(file)) return [];
+  const source = openYaml(disk, file, findings);
+  if (!source) return [];
+  if (!Array.isArray(source.data)) {
+    note(findings, file, [{ ...source.locate([]), message: 'this must be a list', help: 'Start each entry with “- id: …”.' }]);
+    return [];
+  }
+  return source.data.flatMap((value, index): Listed<T>[] => {
+    const judged = judge(schema, value, source, [index]);
+    if ('record' in judged) return [{ file, index, data: judged.record }];
+    note(findings, file, judged.complaints);
+    return [];
+  });
+}
+
+/** Reads the companies' files. */
+export function readCompanies(disk: Disk, findings: Findings): CompanyFile[] {
+  return disk.files('companies').flatMap((name): CompanyFile[] => {
+    const file = `companies/${name}`;
+    const stem = /^(.*)\.ya?ml$/.exec(name)?.[1];
+    if (stem === undefined) return [];
+    const source = openYaml(disk, file, findings);
+    if (!source) return [];
+    if (!id.safeParse(stem).success)
+      note(findings, file, [{ line: 1, column: 1, message: `“${stem}” is no id`, help: 'Name the file with lower-case letters, digits and single hyphens: world-labs.yaml.' }]);
+    const judged = judge(company, source.data, source);
+    if ('record' in judged) return [{ file, id: stem, data: judged.record }];
+    note(findings, file, judged.complaints);
+    return [];
+  });
+}

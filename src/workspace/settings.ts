@@ -1,0 +1,28 @@
+import path from 'node:path';
+import { projectRoot } from '#workspace/pipeline.ts';
+
+/** Where the program finds and puts things. */
+export interface Settings {
+  /** The folder of content; `CONTENT_DIR`, by default `content`. */
+  content: string;
+  /** The folder of caches; `CACHE_DIR`, by default in node_modules. */
+  cache: string;
+  /** The folder of the finished site; `OUT_DIR`, by default `dist`. */
+  out: string;
+}
+
+/** Reads the settings from the environment; relative paths start at the root of the project. */
+export function readSettings(environment: Record<string, string | undefined>): Settings {
+  const root = projectRoot();
+  const resolve = (name: string, otherwise: string) => path.resolve(root, environment[name] || otherwise);
+  return {
+    content: resolve('CONTENT_DIR', 'content'),
+    cache: resolve('CACHE_DIR', 'node_modules/.cache/industry-observer'),
+    out: resolve('OUT_DIR', 'dist'),
+  };
+}
+
+/** The folder of the parsed bodies. */
+export function bodyFolder(settings: Settings): string {
+  return path.join(settings.cache, 'bodies');
+}
