@@ -25,6 +25,12 @@ export const timeZone = 'Asia/Shanghai';
 /** Issues on one page of an index. */
 export const issuesPerPage = 30;
 
+/** Issues on the home page. */
+export const issuesOnHome = 8;
+
+/** Issues in a feed, the newest ones. */
+export const issuesInFeed = 20;
+
 /** The other language of a bilingual page. */
 export function otherLocale(locale: Locale): Locale {
   return locale === 'zh' ? 'en' : 'zh';

@@ -70,3 +70,8 @@ export function lastChanged(issue: Issue): string {
   const days = [issue.date, issue.updated, ...issue.corrections.map((correction) => correction.date)];
   return days.reduce<string>((last, day) => (day && day > last ? day : last), issue.date);
 }
+
+/** Groups issues by the year of their day, in the order they come. */
+export function groupByYear(issues: readonly Issue[]): [year: string, issues: Issue[]][] {
+  return [...Map.groupBy(issues, (issue) => issue.date.slice(0, 4))];
+}

@@ -7,6 +7,7 @@ import { webAddress } from '#schema/web-address.ts';
 export const author = z.strictObject({
   id: id.describe('What issues and translations name.'),
   name: localizedOrShared.describe('The byline.'),
+  kind: z.enum(['person', 'team']).default('person').describe('person, or team for a byline of several.'),
   bio: localized.describe('Who this is, in one or two sentences.'),
   links: z
     .array(z.strictObject({ label: text.describe('What it is.'), url: webAddress.describe('Where it is.') }))

@@ -1,9 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Body } from '#document/body.ts';
-import { parseBody } from '#document/parse.ts';
-import type { Refusal } from '#document/refusal.ts';
-import type { BodySource } from '#workspace/read-issues.ts';
 
 /** Parsed bodies on the disk, each in a file named by its digest. A text that is refused has none. */
 export class BodyCache {
@@ -30,14 +27,11 @@ export class BodyCache {
     return JSON.parse(readFileSync(this.#file(digest), 'utf8')) as Body;
   }
 
-  /** Parses a text and keeps its body; gives the refusals where it is refused. */
-  fill({ digest, text, context }: BodySource): Refusal[] {
-    const parsed = parseBody(text, context);
-    if ('refusals' in parsed) return parsed.refusals;
+  /** Keeps a body; a reader never sees half of one. */
+  write(digest: string, body: Body): void {
     const unfinished = `${this.#file(digest)}.${process.pid}.tmp`;
-    writeFileSync(unfinished, JSON.stringify(parsed.body));
+    writeFileSync(unfinished, JSON.stringify(body));
     renameSync(unfinished, this.#file(digest));
-    return [];
   }
 
   /** Removes every body but those of the given digests. */

@@ -4,6 +4,7 @@ import type { Refusal } from '#document/refusal.ts';
 import type { Problem } from '#schema/problem.ts';
 import type { BodyCache } from '#workspace/body-cache.ts';
 import type { WorkerAnswer, WorkerInput } from '#workspace/body-worker.ts';
+import { parseSource } from '#workspace/parse-source.ts';
 import type { BodySource } from '#workspace/read-issues.ts';
 
 /** Texts on their way to bodies. */
@@ -12,6 +13,8 @@ export interface BodyJob {
   parsed: number;
   /** Resolves when the body of a digest is in the cache, or refused. */
   ready(digest: string): Promise<void>;
+  /** Whether the text of a digest, once ready, was refused. */
+  refused(digest: string): boolean;
   /** Resolves when all are done, with every refusal of every file. */
   problems: Promise<Problem[]>;
 }
@@ -53,7 +56,7 @@ export function startBodyJob(cache: BodyCache, bodies: readonly BodySource[]): B
   };
   const run = async (): Promise<void> => {
     if (missing.length >= worthWorkers) await runWorkers(cache.folder, missing, answer);
-    else for (const source of missing) answer({ digest: source.digest, refusals: cache.fill(source) });
+    else for (const source of missing) answer({ digest: source.digest, refusals: parseSource(source, cache) });
   };
   const problems = run().then(() =>
     missing.flatMap(({ file, digest }) =>
@@ -66,5 +69,10 @@ export function startBodyJob(cache: BodyCache, bodies: readonly BodySource[]): B
       each.reject(error);
     }
   });
-  return { parsed: missing.length, ready: async (digest) => waiting.get(digest)?.promise, problems };
+  return {
+    parsed: missing.length,
+    ready: async (digest) => waiting.get(digest)?.promise,
+    refused: (digest) => refused.has(digest),
+    problems,
+  };
 }

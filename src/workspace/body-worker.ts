@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Refusal } from '#document/refusal.ts';
 import { BodyCache } from '#workspace/body-cache.ts';
+import { parseSource } from '#workspace/parse-source.ts';
 import type { BodySource } from '#workspace/read-issues.ts';
 
 /** What a worker is given. */
@@ -18,4 +19,4 @@ export interface WorkerAnswer {
 const { folder, sources } = workerData as WorkerInput;
 const cache = new BodyCache(folder);
 for (const source of sources)
-  parentPort?.postMessage({ digest: source.digest, refusals: cache.fill(source) } satisfies WorkerAnswer);
+  parentPort?.postMessage({ digest: source.digest, refusals: parseSource(source, cache) } satisfies WorkerAnswer);

@@ -1,0 +1,24 @@
+import mdx from '@astrojs/mdx';
+import { unified } from '@astrojs/markdown-remark';
+import { defineConfig } from 'astro/config';
+import { rehypePlugins, remarkPlugins } from './src/document/plugins.ts';
+import { defaultOrigin } from './src/site.ts';
+import { readSettings } from './src/workspace/settings.ts';
+
+const settings = readSettings(process.env);
+
+export default defineConfig({
+  site: process.env.SITE_ORIGIN || defaultOrigin,
+  trailingSlash: 'always',
+  outDir: settings.out,
+  cacheDir: `${settings.cache}/astro`,
+  build: { concurrency: 8, inlineStylesheets: 'always' },
+  // Astro's own Markdown engine runs no remark or rehype plugin.
+  markdown: {
+    syntaxHighlight: false,
+    processor: unified({ gfm: false, smartypants: false, remarkPlugins, rehypePlugins }),
+  },
+  integrations: [mdx()],
+  devToolbar: { enabled: false },
+  experimental: { incrementalBuild: true },
+});

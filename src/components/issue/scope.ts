@@ -1,0 +1,20 @@
+import type { ImageMetadata } from 'astro';
+import type { Edition, Issue } from '#model/issue.ts';
+import type { Locale } from '#site.ts';
+
+/** What the components of a text may need of the page around it. */
+export interface IssueScope {
+  issue: Issue;
+  edition: Edition;
+  /** The language of the reader; on a fallback page the text is in another one. */
+  locale: Locale;
+  /** The pictures beside the text, by name. */
+  images: Record<string, ImageMetadata>;
+}
+
+/** The picture that a text names `./name`. */
+export function imageOf({ images, edition }: IssueScope, src: string): ImageMetadata {
+  const image = images[src.slice('./'.length)];
+  if (!image) throw new Error(`${edition.file}: the picture ${src} is not loaded`);
+  return image;
+}

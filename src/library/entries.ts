@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import type { ContentRecords } from '#model/records.ts';
+import type { Problem } from '#schema/problem.ts';
+
+/** The kinds of records, each a list of the content. */
+export type RecordKind = keyof ContentRecords;
+
+/** A record as Astro's store keeps it; the store turns the pictures into images of the build. */
+export type RecordEntry = {
+  [Kind in RecordKind]: { kind: Kind; record: ContentRecords[Kind][number]; images: Record<string, unknown> };
+}[RecordKind];
+
+/** An entry of the store. */
+export interface StoreEntry {
+  id: string;
+  /** Relative to the content folder. */
+  file: string;
+  data: Record<string, unknown>;
+  digest: string;
+}
+
+/** How Astro's store recognises a picture to import. */
+const imagePrefix = '__ASTRO_IMAGE_';
+
+function entry(id: string, file: string, data: Record<string, unknown>): StoreEntry {
+  return { id, file, data, digest: createHash('sha256').update(JSON.stringify(data)).digest('hex') };
+}
+
+/** The entries that records make in Astro's store. */
+export function toEntries(records: ContentRecords): StoreEntry[] {
+  return Object.entries(records).flatMap(([kind, list]) =>
+    (list as ContentRecords[RecordKind]).map((record) => {
+      const pictures = 'pictures' in record ? record.pictures : [];
+      const images = Object.fromEntries(pictures.map((name) => [name, `${imagePrefix}./${name}`]));
+      const id = 'index' in record ? `${kind}/${record.data.id}` : `${kind}/${record.file}`;
+      return entry(id, record.file, { kind, record, images });
+    }),
+  );
+}
+
+/** The id under which the store keeps what is wrong with the content, in development. */
+export const problemsId = 'problems';
+
+/** The entry that tells pages what is wrong with the content. */
+export function problemsEntry(problems: readonly Problem[]): StoreEntry {
+  return entry(problemsId, 'problems', { problems });
+}

@@ -1,0 +1,104 @@
+import { h } from 'hastscript';
+import type { ElementContent } from 'hast';
+import type { PlainRenderers } from '#document/expand.ts';
+import { describeCompany } from '#i18n/company-overview.ts';
+import { messagesFor } from '#i18n/dictionary.ts';
+import { formatMoney } from '#i18n/format-money.ts';
+import { describeRound } from '#i18n/round-words.ts';
+import type { Company } from '#model/company.ts';
+import type { Issue } from '#model/issue.ts';
+import { parseMoney } from '#schema/money.ts';
+import type { Locale } from '#site.ts';
+
+/** A picture as an output serves it. */
+export interface ServedPicture {
+  src: string;
+  width: number;
+  height: number;
+}
+
+/** What components need to be written as plain HTML. */
+export interface PlainScope {
+  issue: Issue;
+  /** The language of the text. */
+  locale: Locale;
+  /** The pictures beside the text, by name. */
+  pictures: Record<string, ServedPicture>;
+}
+
+function overviewTable(company: Company, locale: Locale): ElementContent {
+  const rows = describeCompany(company, locale).map(({ label, items }) => {
+    const facts = items.flatMap(({ text, detail, href }, index) => [
+      ...(index > 0 ? [h('br')] : []),
+      href ? h('a', { href }, text) : text,
+      ...(detail ? [locale === 'zh' ? `：${detail}` : `: ${detail}`] : []),
+    ]);
+    return h('tr', [h('th', { scope: 'row' }, label), h('td', facts)]);
+  });
+  return h('table', [h('tbody', rows)]);
+}
+
+function roundsTable(company: Company, locale: Locale): ElementContent[] {
+  if (company.funding.length === 0) return [];
+  const words = messagesFor(locale);
+  const { round, date, amount, investors, valuation, basis } = words.roundFields;
+  const colon = locale === 'zh' ? '：' : ': ';
+  const rows = company.funding.map((each) => {
+    const { name, lead, others, ...told } = describeRound(each, locale);
+    const parts = [
+      ...(lead ? [`${words.leadInvestors}${colon}${lead}`] : []),
+      ...(others ? [`${words.otherInvestors}${colon}${others}`] : []),
+      ...(told.note ? [told.note] : []),
+    ].flatMap((part, index) => (index > 0 ? [h('br'), part] : [part]));
+    return h('tr', [
+      h('td', told.date),
+      h('td', name),
+      h('td', told.amount),
+      h('td', told.valuation ?? '—'),
+      h('td', parts.length > 0 ? parts : ['—']),
+      h('td', [told.status, h('br'), h('a', { href: told.source }, words.source)]),
+    ]);
+  });
+  const heads = [date, round, amount, valuation, investors, basis].map((head) => h('th', { scope: 'col' }, head));
+  return [h('table', [h('thead', [h('tr', heads)]), h('tbody', rows)])];
+}
+
+function pictureNode(src: string, alt: string, pictures: PlainScope['pictures']): ElementContent {
+  const served = pictures[src.slice('./'.length)];
+  if (!served) throw new Error(`the picture ${src} is not served`);
+  return h('img', { src: served.src, alt, width: served.width, height: served.height });
+}
+
+/** Renders each component to plain HTML nodes, for feeds and Markdown; a chart becomes its table. */
+export function plainComponents({ issue, locale, pictures }: PlainScope): PlainRenderers {
+  const words = messagesFor(locale);
+  const numbers = new Map(issue.references.map(({ id }, index) => [id, index + 1]));
+  return {
+    Profile: () => [overviewTable(issue.company, locale)],
+    FundingTable: () => roundsTable(issue.company, locale),
+    FundingChart: () => roundsTable(issue.company, locale),
+    Money: ({ properties }) => [
+      { type: 'text', value: formatMoney(parseMoney(String(properties['amount'])), locale) },
+    ],
+    Cite: ({ properties }) => {
+      const { id, occurrence } = properties;
+      return [h('sup', [h('a', { id: `cite:${id}:${occurrence}`, href: `#ref:${id}` }, `[${numbers.get(String(id))}]`)])];
+    },
+    Figure: ({ properties }) => {
+      const { src, alt, caption, credit } = properties;
+      const said = [caption, credit && words.pictureCredit(String(credit))].filter(Boolean).join(locale === 'zh' ? '　' : ' ');
+      return [h('figure', [pictureNode(String(src), String(alt), pictures), ...(said ? [h('figcaption', said)] : [])])];
+    },
+    Picture: ({ properties }) => [pictureNode(String(properties['src']), String(properties['alt']), pictures)],
+    PullQuote: ({ properties }, children) => [
+      h('blockquote', [...children, ...(properties['who'] ? [h('p', `— ${properties['who']}`)] : [])]),
+    ],
+    Callout: ({ properties }, children) => {
+      const kind = properties['kind'] === 'warning' ? 'warning' : 'note';
+      return [h('blockquote', [h('p', [h('strong', words.callouts[kind])]), ...children])];
+    },
+    Notes: (_node, children) => [h('h2', words.notes), ...children],
+    NoteBack: ({ properties }) => [h('a', { href: String(properties['href']) }, '↩')],
+    TaskMark: ({ properties }) => [{ type: 'text', value: properties['done'] ? '☑' : '☐' }],
+  };
+}

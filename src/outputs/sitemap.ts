@@ -1,0 +1,73 @@
+import { SitemapIndexStream, SitemapStream, streamToPromise } from 'sitemap';
+import type { Catalog } from '#model/catalog.ts';
+import { languagesOf, lastChanged, type Issue } from '#model/issue.ts';
+import { paginate } from '#model/pagination.ts';
+import { homePath, issuePath, issuesPath, prosePath, tagPath, tagsPath } from '#model/route.ts';
+import { defaultLocale, issuesPerPage, languageTags, locales, otherLocale, type Locale } from '#site.ts';
+import type { Day } from '#schema/partial-date.ts';
+
+/** A page that search engines may show, in every language it exists in. */
+export interface PublicPage {
+  languages: readonly Locale[];
+  pathIn: (locale: Locale) => string;
+  changed?: Day | undefined;
+}
+
+function newest(issues: readonly Issue[]): Day | undefined {
+  return issues.map(lastChanged).sort().at(-1);
+}
+
+function listPages(issues: readonly Issue[], pathIn: (locale: Locale, page: number) => string): PublicPage[] {
+  return paginate(issues, issuesPerPage).map((page) => ({
+    languages: locales,
+    pathIn: (locale) => pathIn(locale, page.number),
+    changed: newest(page.items),
+  }));
+}
+
+/**
+ * Every page that search engines may show; a fallback in place of a missing translation is none.
+ *
+ * @param prose the languages each prose page is written in, by its name
+ */
+export function publicPages({ issues, tags }: Catalog, prose: Record<string, Locale[]>): PublicPage[] {
+  return [
+    { languages: locales, pathIn: homePath, changed: newest(issues) },
+    ...listPages(issues, issuesPath),
+    ...issues.map((issue) => ({
+      languages: languagesOf(issue),
+      pathIn: (locale: Locale) => issuePath(locale, issue.number),
+      changed: lastChanged(issue),
+    })),
+    { languages: locales, pathIn: tagsPath, changed: newest(issues) },
+    ...tags.flatMap((entry) => listPages(entry.issues, (locale, page) => tagPath(locale, entry.tag.id, page))),
+    ...Object.entries(prose).map(([name, languages]) => ({
+      languages,
+      pathIn: (locale: Locale) => prosePath(locale, name),
+    })),
+  ];
+}
+
+async function written(stream: SitemapStream | SitemapIndexStream, entries: readonly object[]): Promise<string> {
+  for (const entry of entries) stream.write(entry);
+  stream.end();
+  return (await streamToPromise(stream)).toString();
+}
+
+/** Writes the sitemap (sitemaps.org 0.9) with alternates for real translations and `x-default`. */
+export async function sitemap(pages: readonly PublicPage[], site: URL): Promise<string> {
+  const entries = pages.flatMap(({ languages, pathIn, changed }) => {
+    const unchosen = languages.includes(defaultLocale) ? defaultLocale : otherLocale(defaultLocale);
+    const links = [
+      ...(languages.length > 1 ? languages.map((locale) => ({ lang: languageTags[locale], url: pathIn(locale) })) : []),
+      { lang: 'x-default', url: pathIn(unchosen) },
+    ];
+    return languages.map((locale) => ({ url: pathIn(locale), links, ...(changed && { lastmod: changed }) }));
+  });
+  return written(new SitemapStream({ hostname: site.href, lastmodDateOnly: true, xmlns: { news: false, video: false, image: false, xhtml: true } }), entries);
+}
+
+/** Writes the index that names the sitemap. */
+export function sitemapIndex(site: URL): Promise<string> {
+  return written(new SitemapIndexStream(), [{ url: new URL('/sitemap-0.xml', site).href }]);
+}
