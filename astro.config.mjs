@@ -20,5 +20,13 @@ export default defineConfig({
   },
   integrations: [mdx()],
   devToolbar: { enabled: false },
+  vite: {
+    build: {
+      rolldownOptions: {
+        // Astro marks prose pages with a directive that the bundler does not know.
+        onLog: (level, log, report) => log.code === 'MODULE_LEVEL_DIRECTIVE' || report(level, log),
+      },
+    },
+  },
   experimental: { incrementalBuild: true },
 });

@@ -1,0 +1,48 @@
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { build as buildWithAstro } from 'astro';
+import { countProblems, describeProblems } from '#authoring/reporters/human.ts';
+import type { Problem } from '#schema/problem.ts';
+import { projectRoot } from '#workspace/pipeline.ts';
+import { readSettings } from '#workspace/settings.ts';
+
+/** The problems of content that cannot be published; undefined for any other error. */
+function problemsOf(error: unknown): readonly Problem[] | undefined {
+  const isContentError = error instanceof Error && error.name === 'ContentError' && 'problems' in error;
+  return isContentError ? (error.problems as readonly Problem[]) : undefined;
+}
+
+/** Puts a finished folder in the place of another one, which stays whole until then. */
+function replaceFolder(finished: string, target: string): void {
+  const previous = `${target}.previous`;
+  rmSync(previous, { recursive: true, force: true });
+  if (existsSync(target)) renameSync(target, previous);
+  renameSync(finished, target);
+  rmSync(previous, { recursive: true, force: true });
+}
+
+/**
+ * `npm run build`: builds beside the finished site and replaces it at the end, so that a failed build
+ * leaves the last good one as it was.
+ *
+ * @returns the exit code: 1 when the content has errors, which are printed
+ */
+export async function build(environment: NodeJS.ProcessEnv): Promise<number> {
+  const settings = readSettings(environment);
+  const next = `${settings.out}.next`;
+  const started = performance.now();
+  rmSync(next, { recursive: true, force: true });
+  try {
+    await buildWithAstro({ root: projectRoot(), outDir: next, logLevel: 'warn' });
+  } catch (error) {
+    rmSync(next, { recursive: true, force: true });
+    const problems = problemsOf(error);
+    if (!problems) throw error;
+    console.error(`${describeProblems(problems, settings.content)}\n\nNothing was built: ${countProblems(problems)}.`);
+    return 1;
+  }
+  replaceFolder(next, settings.out);
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  console.log(`Built ${path.relative(process.cwd(), settings.out) || settings.out} in ${seconds} s.`);
+  return 0;
+}
