@@ -1,0 +1,32 @@
+import path from 'node:path';
+import { defineConfig } from 'playwright/test';
+import { browserArguments } from './browser.ts';
+
+const root = path.resolve(import.meta.dirname, '../..');
+
+function server(port: string | undefined, folder: string) {
+  return {
+    command: `"${process.execPath}" tests/e2e/serve.ts ${port} "${folder}"`,
+    cwd: root,
+    url: `http://localhost:${port}/`,
+    reuseExistingServer: false,
+  };
+}
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: path.join(root, 'test-results/playwright'),
+  fullyParallel: true,
+  workers: 2,
+  timeout: 60_000,
+  forbidOnly: Boolean(process.env['CI']),
+  reporter: [['list']],
+  use: {
+    baseURL: `http://localhost:${process.env['SITE_PORT']}`,
+    launchOptions: { executablePath: process.env['CHROMIUM_PATH'] ?? '', args: browserArguments },
+  },
+  webServer: [
+    server(process.env['SITE_PORT'], 'dist'),
+    server(process.env['FIXTURE_PORT'], process.env['FIXTURE_DIR'] ?? ''),
+  ],
+});
