@@ -32,7 +32,7 @@ function itemHtml({ issue, edition, body, pictures }: FeedItem, site: URL): stri
     type: 'root',
     children: [
       h('p', edition.description),
-      ...expand(body.tree, plainComponents({ issue, locale, pictures })).children,
+      ...expand(body.tree, plainComponents({ issue, locale, pictures, body })).children,
       ...plainReferences(issue, locale),
       ...plainCorrections(issue, locale),
       ...(other

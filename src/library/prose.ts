@@ -1,4 +1,4 @@
-import { getCollection, type CollectionEntry } from 'astro:content';
+import { getCollection, render, type CollectionEntry } from 'astro:content';
 import { locales, type Locale } from '#site.ts';
 
 /** A prose page in one language. */
@@ -14,4 +14,9 @@ export async function getProse(name: string): Promise<ProsePage[]> {
     const entry = entries.find(({ id }) => id === `${name}/${locale}`);
     return entry ? [{ locale, entry }] : [];
   });
+}
+
+/** The text of a prose page, as a component. */
+export async function renderProse({ entry }: ProsePage) {
+  return (await render(entry)).Content;
 }

@@ -1,5 +1,6 @@
 import { h } from 'hastscript';
 import type { ElementContent } from 'hast';
+import type { Body } from '#document/body.ts';
 import type { PlainRenderers } from '#document/expand.ts';
 import { describeCompany } from '#i18n/company-overview.ts';
 import { messagesFor } from '#i18n/dictionary.ts';
@@ -22,6 +23,7 @@ export interface PlainScope {
   issue: Issue;
   /** The language of the text. */
   locale: Locale;
+  body: Body;
   /** The pictures beside the text, by name. */
   pictures: Record<string, ServedPicture>;
 }
@@ -69,14 +71,15 @@ function pictureNode(src: string, alt: string, pictures: PlainScope['pictures'])
   return h('img', { src: served.src, alt, width: served.width, height: served.height });
 }
 
-/** Renders each component to plain HTML nodes, for feeds and Markdown; a chart becomes its table. */
-export function plainComponents({ issue, locale, pictures }: PlainScope): PlainRenderers {
+/** Renders each component to plain HTML nodes, for feeds and Markdown; a chart becomes the table, unless the text has it. */
+export function plainComponents({ issue, locale, pictures, body }: PlainScope): PlainRenderers {
+  const hasTable = body.tree.children.some((node) => node.type === 'component' && node.name === 'FundingTable');
   const words = messagesFor(locale);
   const numbers = new Map(issue.references.map(({ id }, index) => [id, index + 1]));
   return {
     Profile: () => [overviewTable(issue.company, locale)],
     FundingTable: () => roundsTable(issue.company, locale),
-    FundingChart: () => roundsTable(issue.company, locale),
+    FundingChart: () => (hasTable ? [] : roundsTable(issue.company, locale)),
     Money: ({ properties }) => [
       { type: 'text', value: formatMoney(parseMoney(String(properties['amount'])), locale) },
     ],

@@ -44,7 +44,7 @@ test.describe('an issue without a translation', () => {
     await expect(page.locator('.prose').first()).toHaveAttribute('lang', 'zh-CN');
     await expect(issue.overview).toHaveAttribute('lang', 'en');
     await expect(issue.fact('Headquarters')).toHaveText('Beijing, China');
-    await expect(issue.rounds.getByText('$100 million')).toBeVisible();
+    await expect(issue.rounds.getByText('$100 million', { exact: true })).toBeVisible();
     await expect(issue.references).toContainText('March 30, 2022');
     await expect(page.getByText('January 10, 2025')).toBeVisible();
   });

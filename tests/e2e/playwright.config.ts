@@ -21,6 +21,11 @@ export default defineConfig({
   timeout: 60_000,
   forbidOnly: Boolean(process.env['CI']),
   reporter: [['list']],
+  projects: [
+    { name: 'reading', testIgnore: ['publishing.spec.ts', 'writing.spec.ts'] },
+    // Astro keeps one folder of generated modules for each project, so builds run one after the other.
+    { name: 'building', testMatch: ['publishing.spec.ts', 'writing.spec.ts'], workers: 1, fullyParallel: false },
+  ],
   use: {
     baseURL: `http://localhost:${process.env['SITE_PORT']}`,
     launchOptions: { executablePath: process.env['CHROMIUM_PATH'] ?? '', args: browserArguments },

@@ -1,0 +1,92 @@
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'playwright/test';
+import { Scratch } from './scratch.ts';
+
+test.describe.configure({ timeout: 180_000 });
+
+const invalid = readdirSync(path.resolve(import.meta.dirname, '../fixtures/invalid'));
+
+test('content with errors leaves the last good site as it was, whatever the error', async () => {
+  const scratch = new Scratch();
+  expect((await scratch.run('build')).code).toBe(0);
+  const before = scratch.built();
+  expect(before.size).toBeGreaterThan(10);
+  const checked: string[] = [];
+  for (const name of invalid) {
+    const broken = new Scratch();
+    broken.overlay(name);
+    const environment = { CONTENT_DIR: broken.content };
+    const build = await scratch.run('build', environment);
+    expect(build.code, name).toBe(1);
+    expect(build.printed, name).toMatch(/:\d+:\d+ {2}error {2}/);
+    expect(build.printed, name).toMatch(/Nothing was built: \d+ errors?/);
+    expect(build.printed, name).not.toMatch(/^ +at /m);
+    const check = await scratch.run('check', environment);
+    expect(check.code, name).toBe(1);
+    const errors = (text: string) => text.match(/^\S+:\d+:\d+ {2}error .*$/gm);
+    expect(errors(build.printed), name).toEqual(errors(check.printed));
+    expect(scratch.built(), name).toEqual(before);
+    broken.remove();
+    checked.push(name);
+  }
+  expect(checked).toEqual(invalid);
+  scratch.remove();
+});
+
+test('a second build after an edit equals a clean one, byte for byte', async () => {
+  const edited = new Scratch();
+  const clean = new Scratch();
+  expect((await edited.run('build')).code).toBe(0);
+  for (const scratch of [edited, clean]) {
+    const companies = path.join(scratch.content, 'companies');
+    const file = path.join(companies, readdirSync(companies)[0] ?? '');
+    const source = readFileSync(file, 'utf8');
+    const changed = source.replace(/amount: (\w+) \d+/, 'amount: $1 77');
+    expect(changed).not.toBe(source);
+    writeFileSync(file, changed);
+  }
+  expect((await edited.run('build')).code).toBe(0);
+  expect((await clean.run('build')).code).toBe(0);
+  expect(edited.built()).toEqual(clean.built());
+  edited.remove();
+  clean.remove();
+});
+
+test('SOURCE_DATE_EPOCH sets the day on which a scheduled issue appears', async () => {
+  const scratch = new Scratch();
+  const shows = async (moment: string): Promise<boolean> => {
+    const epoch = String(Date.parse(moment) / 1000);
+    expect((await scratch.run('build', { SOURCE_DATE_EPOCH: epoch })).code).toBe(0);
+    return Buffer.from(scratch.built().get('index.html') ?? '', 'base64').toString().includes('2999-01-01');
+  };
+  expect(await shows('2998-12-31T15:59:59Z')).toBe(false);
+  expect(await shows('2998-12-31T16:00:00Z')).toBe(true);
+  scratch.remove();
+});
+
+test('an index of many issues is cut into pages', async ({ page }) => {
+  const scratch = new Scratch();
+  const issues = path.join(scratch.content, 'issues');
+  const model = readdirSync(issues).find((folder) => readdirSync(path.join(issues, folder)).join() === 'zh.mdx');
+  expect(model).toBeDefined();
+  for (let number = 100; number < 140; number += 1) {
+    const folder = path.join(issues, `${number}-many`);
+    cpSync(path.join(issues, model ?? ''), folder, { recursive: true });
+    const file = path.join(folder, 'zh.mdx');
+    const source = readFileSync(file, 'utf8').replace(/^issue: .*$/m, `issue: ${number}`);
+    writeFileSync(file, source.replace(/^date: .*$/m, 'date: 2025-06-01'));
+  }
+  expect((await scratch.run('build')).code).toBe(0);
+  const built = scratch.built();
+  const html = (file: string): string => Buffer.from(built.get(file) ?? '', 'base64').toString();
+  await page.setContent(html('issues/index.html'));
+  await expect(page.getByRole('navigation', { name: '分页' })).toContainText('第 1 页，共 2 页');
+  await expect(page.locator('main ol > li')).toHaveCount(30);
+  await expect(page.getByRole('link', { name: /较早/ })).toHaveAttribute('href', '/issues/page/2/');
+  await page.setContent(html('en/issues/page/2/index.html'));
+  await expect(page.getByRole('navigation', { name: 'Pages' })).toContainText('Page 2 of 2');
+  await expect(page.getByRole('link', { name: /Newer/ })).toHaveAttribute('href', '/en/issues/');
+  expect(html('sitemap-0.xml')).toContain('/en/issues/page/2/');
+  scratch.remove();
+});

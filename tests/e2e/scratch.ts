@@ -1,0 +1,50 @@
+import { execFile } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+
+const root = path.resolve(import.meta.dirname, '../..');
+
+/** The content that tests may change: a copy of the fixture in a folder of its own. */
+export class Scratch {
+  readonly folder = mkdtempSync(path.join(os.tmpdir(), 'industry-observer-'));
+  readonly content = path.join(this.folder, 'content');
+  readonly out = path.join(this.folder, 'dist');
+
+  constructor() {
+    cpSync(path.join(root, 'tests/fixtures/valid'), this.content, { recursive: true });
+  }
+
+  /** The environment that points the program at this folder. */
+  get environment(): NodeJS.ProcessEnv {
+    const { folder, content, out } = this;
+    return { ...process.env, CONTENT_DIR: content, OUT_DIR: out, CACHE_DIR: path.join(folder, 'cache') };
+  }
+
+  /** Lays an invalid fixture over the content. */
+  overlay(name: string): void {
+    cpSync(path.join(root, 'tests/fixtures/invalid', name), this.content, { recursive: true });
+  }
+
+  /** Runs a command of the column; gives its exit code and all that it printed. */
+  run(command: string, more: NodeJS.ProcessEnv = {}): Promise<{ code: number; printed: string }> {
+    return new Promise((resolve) => {
+      const env = { ...this.environment, ...more };
+      execFile(process.execPath, ['src/authoring/cli.ts', command], { cwd: root, env }, (error, stdout, stderr) => {
+        const code = error ? (typeof error.code === 'number' ? error.code : 1) : 0;
+        resolve({ code, printed: `${stdout}${stderr}` });
+      });
+    });
+  }
+
+  /** Every file of the built site with its content, by its path. */
+  built(): Map<string, string> {
+    const files = readdirSync(this.out, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+    const paths = files.map((entry) => path.join(entry.parentPath, entry.name)).sort();
+    return new Map(paths.map((file) => [path.relative(this.out, file), readFileSync(file, 'base64')]));
+  }
+
+  remove(): void {
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+}

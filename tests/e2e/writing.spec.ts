@@ -1,0 +1,53 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'playwright/test';
+import { Scratch } from './scratch.ts';
+
+const root = path.resolve(import.meta.dirname, '../..');
+
+/** Starts the development server; gives its address once it prints it. */
+function startServer(scratch: Scratch): Promise<{ server: ChildProcess; address: string }> {
+  const server = spawn(process.execPath, ['src/authoring/cli.ts', 'dev'], { cwd: root, env: scratch.environment });
+  return new Promise((resolve, reject) => {
+    let printed = '';
+    const read = (chunk: Buffer): void => {
+      // eslint-disable-next-line no-control-regex
+      printed += chunk.toString().replace(/\u001B\[[\d;]*m/g, '');
+      const address = /http:\/\/localhost:\d+/.exec(printed)?.[0];
+      if (address) resolve({ server, address });
+    };
+    server.stdout.on('data', read);
+    server.stderr.on('data', read);
+    server.once('exit', () => reject(new Error(`the development server stopped:\n${printed}`)));
+  });
+}
+
+test('while an author writes, a saved text shows, an error is told with its place, and a mended one recovers', async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  const scratch = new Scratch();
+  const { server, address } = await startServer(scratch);
+  try {
+    const folder = path.join(scratch.content, 'issues', readdirSync(path.join(scratch.content, 'issues'))[0] ?? '');
+    const file = path.join(folder, 'zh.mdx');
+    const source = readFileSync(file, 'utf8');
+    await page.goto(`${address}/issues/1/`);
+
+    writeFileSync(file, `${source}\n\n新写的一段。\n`);
+    await expect(page.getByText('新写的一段。')).toBeVisible({ timeout: 20_000 });
+
+    writeFileSync(file, `${source}\n\n<Profle />\n`);
+    const overlay = page.locator('vite-error-overlay');
+    await expect(overlay).toContainText('Did you mean <Profile />?', { timeout: 20_000 });
+    await expect(overlay).toContainText(`zh.mdx:${source.split('\n').length + 2}:1`);
+
+    writeFileSync(file, `${source}\n\n改好的一段。\n`);
+    await expect(page.getByText('改好的一段。')).toBeVisible({ timeout: 20_000 });
+    await expect(overlay).toHaveCount(0);
+  } finally {
+    server.kill();
+    scratch.remove();
+  }
+});
