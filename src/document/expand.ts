@@ -11,8 +11,7 @@ export type PlainRenderers = Record<ComponentName, PlainRenderer>;
 /** Copies a tree with each component rendered to plain HTML nodes, for outputs that are not pages. */
 export function expand(tree: Root, renderers: PlainRenderers): Root {
   function plain(node: ElementContent | RootContent): ElementContent[] {
-    if (node.type === 'component')
-      return renderers[node.name](node, node.children.flatMap(plain));
+    if (node.type === 'component') return renderers[node.name](node, node.children.flatMap(plain));
     if (node.type === 'element') return [{ ...node, children: node.children.flatMap(plain) }];
     return [node as ElementContent];
   }

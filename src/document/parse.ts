@@ -19,7 +19,6 @@ import { toSegments } from '#document/segments.ts';
 import { explainSyntax } from '#document/syntax.ts';
 import type { BodyContext, ComponentName } from '#document/vocabulary.ts';
 
-
 const markdown = unified().use(remarkParse).use(remarkMdx).use(remarkPlugins);
 
 function componentNode(state: State, node: JsxNode): ComponentNode {
@@ -44,7 +43,8 @@ function headingsOf(tree: HtmlRoot): Heading[] {
   const headings: Heading[] = [];
   visit(tree, 'element', (node) => {
     const depth = /^h([2-6])$/.exec(node.tagName)?.[1];
-    if (depth) headings.push({ depth: Number(depth), id: String(node.properties['id']), text: toString(node) });
+    if (depth)
+      headings.push({ depth: Number(depth), id: String(node.properties['id']), text: toString(node) });
   });
   return headings;
 }

@@ -49,7 +49,10 @@ function checkProperties(node: JsxNode, rule: ComponentRule, context: BodyContex
   }
   for (const name of Object.keys(required))
     if (!node.attributes.some((each) => each.type === 'mdxJsxAttribute' && each.name === name))
-      refuse(node.position, { message: `<${node.name}> lacks the property ${name}`, help: `It is written ${example}.` });
+      refuse(node.position, {
+        message: `<${node.name}> lacks the property ${name}`,
+        help: `It is written ${example}.`,
+      });
 }
 
 function checkComponent(node: JsxNode, parent: Parents, context: BodyContext, refuse: Refuse): void {

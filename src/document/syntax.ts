@@ -26,11 +26,7 @@ const explanations: Explanation[] = [
     () => 'an address in angle brackets is not allowed here',
     'Write the address alone, or [text](https://…).',
   ],
-  [
-    /before name/,
-    () => 'a “<” in the text starts a component here',
-    'Write \\< for the character itself.',
-  ],
+  [/before name/, () => 'a “<” in the text starts a component here', 'Write \\< for the character itself.'],
   [
     /Could not parse (?:expression|import\/exports) with acorn/,
     () => 'there is code between braces, and an issue holds none',

@@ -36,7 +36,10 @@ const moneyRule: PropertyRule = (value) => {
     parseMoney(value);
     return undefined;
   } catch (error) {
-    return { message: (error as Error).message, help: 'Write the amount as in the company’s file: USD 640M.' };
+    return {
+      message: (error as Error).message,
+      help: 'Write the amount as in the company’s file: USD 640M.',
+    };
   }
 };
 
@@ -73,8 +76,20 @@ const oneOf =
 /** The components of the column, as authors may use them. */
 export const authorComponents = {
   Profile: { display: 'block', encloses: false, required: {}, optional: {}, example: '<Profile />' },
-  FundingTable: { display: 'block', encloses: false, required: {}, optional: {}, example: '<FundingTable />' },
-  FundingChart: { display: 'block', encloses: false, required: {}, optional: {}, example: '<FundingChart />' },
+  FundingTable: {
+    display: 'block',
+    encloses: false,
+    required: {},
+    optional: {},
+    example: '<FundingTable />',
+  },
+  FundingChart: {
+    display: 'block',
+    encloses: false,
+    required: {},
+    optional: {},
+    example: '<FundingChart />',
+  },
   Money: {
     display: 'inline',
     encloses: false,

@@ -36,7 +36,15 @@ function itemHtml({ issue, edition, body, pictures }: FeedItem, site: URL): stri
       ...plainReferences(issue, locale),
       ...plainCorrections(issue, locale),
       ...(other
-        ? [h('p', [h('a', { href: issuePath(other.locale, issue.number), lang: languageTags[other.locale] }, other.title)])]
+        ? [
+            h('p', [
+              h(
+                'a',
+                { href: issuePath(other.locale, issue.number), lang: languageTags[other.locale] },
+                other.title,
+              ),
+            ]),
+          ]
         : []),
     ],
   };
@@ -52,7 +60,10 @@ function itemHtml({ issue, edition, body, pictures }: FeedItem, site: URL): stri
 export function rssFeed(locale: Locale, items: readonly FeedItem[], site: URL): string {
   const words = messagesFor(locale);
   const absolute = (path: string): string => new URL(path, site).href;
-  const newest = items.map(({ issue }) => lastChanged(issue)).sort().at(-1);
+  const newest = items
+    .map(({ issue }) => lastChanged(issue))
+    .sort()
+    .at(-1);
   return generateRssFeed(
     {
       title: siteName[locale],

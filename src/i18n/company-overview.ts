@@ -23,7 +23,10 @@ export interface OverviewRow {
 function fundingItems({ funding }: Company, locale: Locale): OverviewItem[] {
   const { sums, undisclosed, unverified } = totalFunding(funding);
   if (sums.length === 0) return [];
-  const text = formatList(sums.map((sum) => formatMoney(sum, locale)), locale);
+  const text = formatList(
+    sums.map((sum) => formatMoney(sum, locale)),
+    locale,
+  );
   return [{ text, detail: messagesFor(locale).raisedBesides(undisclosed, unverified) || undefined }];
 }
 
@@ -56,13 +59,18 @@ export function describeCompany(company: Company, locale: Locale): OverviewRow[]
     })),
     {
       label: fields.products,
-      items: company.products.map(({ name, description }) => ({ text: name[locale], detail: description[locale] })),
+      items: company.products.map(({ name, description }) => ({
+        text: name[locale],
+        detail: description[locale],
+      })),
     },
     { label: fields.raised, items: fundingItems(company, locale) },
     { label: fields.valuation, items: valuationItems(company, locale) },
     {
       label: fields.website,
-      items: company.website ? [{ text: new URL(company.website).hostname.replace(/^www\./, ''), href: company.website }] : [],
+      items: company.website
+        ? [{ text: new URL(company.website).hostname.replace(/^www\./, ''), href: company.website }]
+        : [],
     },
   ];
   return rows.filter((row) => row.items.length > 0);

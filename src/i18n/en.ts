@@ -43,7 +43,8 @@ export const en = {
     zh: 'This issue has not been translated yet. The text below is in Chinese; the company’s record, its funding and the references are in English.',
     en: 'This issue has not been translated yet.',
   },
-  behindNotice: 'The original has changed since this translation was made; the translation has not caught up.',
+  behindNotice:
+    'The original has changed since this translation was made; the translation has not caught up.',
   readOriginal: 'Read the original',
 
   overview: 'Company overview',
@@ -69,9 +70,18 @@ export const en = {
 
   fundingRounds: 'Funding rounds',
   fundingChart: 'Size of each round',
-  fundingChartScale: 'Logarithmic scale: each step is tenfold. Vermilion marks rounds with a named lead investor.',
-  fundingChartOmitted: (number) => `${count(number, 'undisclosed round is', 'undisclosed rounds are')} not drawn.`,
-  roundFields: { round: 'Round', date: 'Date', amount: 'Amount', investors: 'Investors', valuation: 'Post-money', basis: 'Basis' },
+  fundingChartScale:
+    'Logarithmic scale: each step is tenfold. Vermilion marks rounds with a named lead investor.',
+  fundingChartOmitted: (number) =>
+    `${count(number, 'undisclosed round is', 'undisclosed rounds are')} not drawn.`,
+  roundFields: {
+    round: 'Round',
+    date: 'Date',
+    amount: 'Amount',
+    investors: 'Investors',
+    valuation: 'Post-money',
+    basis: 'Basis',
+  },
   leadInvestors: 'Led by',
   otherInvestors: 'Joined by',
   vehicle: (name) => ` (through ${name})`,

@@ -8,7 +8,9 @@ const englishMonths = Array.from({ length: 12 }, (_, month) =>
 /** Writes a date as precisely as it is known: 2024 年 8 月 5 日, August 5, 2024; 2016 年 12 月, December 2016. */
 export function formatDate({ year, month, day }: PartialDate, locale: Locale): string {
   if (locale === 'zh')
-    return [`${year} 年`, ...(month ? [`${month} 月`] : []), ...(month && day ? [`${day} 日`] : [])].join(' ');
+    return [`${year} 年`, ...(month ? [`${month} 月`] : []), ...(month && day ? [`${day} 日`] : [])].join(
+      ' ',
+    );
   const name = month && englishMonths[month - 1];
   if (!name) return String(year);
   return day ? `${name} ${day}, ${year}` : `${name} ${year}`;

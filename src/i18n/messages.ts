@@ -62,7 +62,14 @@ export interface Messages {
   fundingChart: string;
   fundingChartScale: string;
   fundingChartOmitted: (count: number) => string;
-  roundFields: { round: string; date: string; amount: string; investors: string; valuation: string; basis: string };
+  roundFields: {
+    round: string;
+    date: string;
+    amount: string;
+    investors: string;
+    valuation: string;
+    basis: string;
+  };
   leadInvestors: string;
   otherInvestors: string;
   vehicle: (name: string) => string;

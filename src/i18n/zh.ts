@@ -3,7 +3,8 @@ import type { Messages } from '#i18n/messages.ts';
 /** The interface in Chinese. */
 export const zh = {
   tagline: '每期一家公司，讲清来路、技术与账目',
-  siteDescription: '关于人工智能、XR、元宇宙与 Web3 的行业专栏。每期写一家公司，文字之外，融资与人物都附出处。',
+  siteDescription:
+    '关于人工智能、XR、元宇宙与 Web3 的行业专栏。每期写一家公司，文字之外，融资与人物都附出处。',
   skipToContent: '跳到正文',
   mainNavigation: '主导航',
   home: '首页',
@@ -66,7 +67,14 @@ export const zh = {
   fundingChart: '历轮融资额',
   fundingChartScale: '横轴为对数刻度：每格相差十倍。朱色为有领投方的轮次。',
   fundingChartOmitted: (count) => `${count} 轮未披露金额，未画出。`,
-  roundFields: { round: '轮次', date: '时间', amount: '金额', investors: '投资方', valuation: '投后估值', basis: '依据' },
+  roundFields: {
+    round: '轮次',
+    date: '时间',
+    amount: '金额',
+    investors: '投资方',
+    valuation: '投后估值',
+    basis: '依据',
+  },
   leadInvestors: '领投',
   otherInvestors: '参投',
   vehicle: (name) => `（通过 ${name}）`,

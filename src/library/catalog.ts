@@ -29,7 +29,8 @@ async function openLibrary(): Promise<Library> {
   }
   const today = dayOf(readClock(process.env));
   const { catalog, problems } = buildCatalog(records, { today, unpublished: import.meta.env.DEV });
-  if (problems.some((problem) => problem.severity === 'error')) throw new Error('the catalog cannot be joined');
+  if (problems.some((problem) => problem.severity === 'error'))
+    throw new Error('the catalog cannot be joined');
   return { catalog, images };
 }
 

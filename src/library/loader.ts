@@ -13,7 +13,11 @@ import { bodyFolder, readSettings, type Settings } from '#workspace/settings.ts'
 /** Editors write a file in several steps; wait for the last. Milliseconds. */
 const settleTime = 40;
 
-function storeEntries(entries: readonly StoreEntry[], settings: Settings, { store, config }: LoaderContext): void {
+function storeEntries(
+  entries: readonly StoreEntry[],
+  settings: Settings,
+  { store, config }: LoaderContext,
+): void {
   const root = fileURLToPath(config.root);
   const wanted = new Set(entries.map((entry) => entry.id));
   for (const id of store.keys()) if (!wanted.has(id)) store.delete(id);
@@ -50,7 +54,10 @@ async function loadOnce(settings: Settings, context: LoaderContext): Promise<voi
   const errors = errorsOf(content);
   if (errors.length > 0) throw new ContentError(sortProblems([...errors, ...(await job.problems)]));
   const used = new Set(content.bodies.map((body) => body.digest));
-  void job.problems.then(() => cache.keepOnly(used), () => undefined);
+  void job.problems.then(
+    () => cache.keepOnly(used),
+    () => undefined,
+  );
   storeEntries(toEntries(content.records), settings, context);
   context.logger.info(`${content.records.originals.length} issues, ${job.parsed} texts to parse`);
 }

@@ -14,7 +14,14 @@ export async function getServedPictures(edition: Edition): Promise<Record<string
     const width = Math.min(image.width, feedWidth);
     const format = image.format === 'png' ? 'png' : 'jpeg';
     const { src, attributes } = await getImage({ src: image, width, format });
-    return [name, { src, width, height: Number(attributes['height']) || Math.round((width / image.width) * image.height) }];
+    return [
+      name,
+      {
+        src,
+        width,
+        height: Number(attributes['height']) || Math.round((width / image.width) * image.height),
+      },
+    ];
   });
   return Object.fromEntries(await Promise.all(served));
 }

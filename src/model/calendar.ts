@@ -21,7 +21,8 @@ export function dayOf(now: number): Day {
 export function readClock(environment: Record<string, string | undefined>): number {
   const epoch = environment['SOURCE_DATE_EPOCH'];
   if (epoch === undefined || epoch === '') return Date.now();
-  if (!/^\d+$/.test(epoch)) throw new RangeError(`SOURCE_DATE_EPOCH is “${epoch}”; it must be seconds since 1970`);
+  if (!/^\d+$/.test(epoch))
+    throw new RangeError(`SOURCE_DATE_EPOCH is “${epoch}”; it must be seconds since 1970`);
   return Number(epoch) * 1000;
 }
 

@@ -39,7 +39,9 @@ function scaleOf(currency: string, disclosed: { round: Round; amount: Money }[])
 /** Puts rounds on logarithmic scales, one a currency; rounds of undisclosed size are left out. */
 export function fundingScales(rounds: readonly Round[]): FundingScale[] {
   const disclosed = rounds.flatMap((round) =>
-    round.amount && round.amount.minor >= 10 ** minorDigits(round.amount.currency) ? [{ round, amount: round.amount }] : [],
+    round.amount && round.amount.minor >= 10 ** minorDigits(round.amount.currency)
+      ? [{ round, amount: round.amount }]
+      : [],
   );
   const byCurrency = Map.groupBy(disclosed, ({ amount }) => amount.currency);
   return Array.from(byCurrency, ([currency, list]) => scaleOf(currency, list));

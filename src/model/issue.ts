@@ -29,7 +29,10 @@ export interface Edition {
 }
 
 /** An issue with everything it refers to. */
-export interface Issue extends Omit<IssueRecord, 'issue' | 'title' | 'description' | 'authors' | 'company' | 'tags' | 'draft'> {
+export interface Issue extends Omit<
+  IssueRecord,
+  'issue' | 'title' | 'description' | 'authors' | 'company' | 'tags' | 'draft'
+> {
   number: number;
   state: IssueState;
   authors: Author[];

@@ -65,9 +65,19 @@ function joinIssue(
   checkDates(original, report);
   const { issue: number, title, description, authors, company, tags, draft: _, ...facts } = data;
   const found = {
-    authors: resolve(authors, known.authors, { file, path: ['authors'], what: 'author', where: 'authors.yaml' }, report),
+    authors: resolve(
+      authors,
+      known.authors,
+      { file, path: ['authors'], what: 'author', where: 'authors.yaml' },
+      report,
+    ),
     tags: resolve(tags, known.tags, { file, path: ['tags'], what: 'tag', where: 'tags.yaml' }, report),
-    company: resolve([company], known.companies, { file, path: ['company'], what: 'company', where: (id) => `companies/${id}.yaml` }, report)[0],
+    company: resolve(
+      [company],
+      known.companies,
+      { file, path: ['company'], what: 'company', where: (id) => `companies/${id}.yaml` },
+      report,
+    )[0],
   };
   const editions: Issue['editions'] = {
     [locale]: { locale, title, description, digest, file, pictures, translators: [], behind: false },
@@ -75,7 +85,15 @@ function joinIssue(
   for (const translation of translations)
     editions[translation.locale] = translationOf(translation, original, known, report);
   if (!found.company) return undefined;
-  return { ...facts, ...found, company: found.company, number, state: stateOf(original, today), original: locale, editions };
+  return {
+    ...facts,
+    ...found,
+    company: found.company,
+    number,
+    state: stateOf(original, today),
+    original: locale,
+    editions,
+  };
 }
 
 function checkNumbers(originals: readonly OriginalFile[], report: Report): void {
@@ -113,6 +131,8 @@ export function joinIssues(
   checkNumbers(originals, report);
   const byFolder = Map.groupBy(translations, (translation) => translation.folder);
   return originals
-    .flatMap((original) => joinIssue(original, byFolder.get(original.folder) ?? [], known, today, report) ?? [])
+    .flatMap(
+      (original) => joinIssue(original, byFolder.get(original.folder) ?? [], known, today, report) ?? [],
+    )
     .sort((a, b) => b.number - a.number);
 }

@@ -6,7 +6,10 @@ import type { RecordPath, RecordProblem, Severity } from '#schema/problem.ts';
 export type Report = (problem: Omit<RecordProblem, 'severity'> & { severity?: Severity }) => void;
 
 /** Indexes a list file by id; reports an id that stands twice. */
-export function indexById<T extends { id: string }>(entries: readonly Listed<T>[], report: Report): Map<string, T> {
+export function indexById<T extends { id: string }>(
+  entries: readonly Listed<T>[],
+  report: Report,
+): Map<string, T> {
   const found = new Map<string, T>();
   for (const { file, index, data } of entries) {
     if (found.has(data.id))

@@ -11,7 +11,10 @@ export type Json = string | number | boolean | null | Json[] | { [key: string]: 
  * Writes JSON for a `<script>` element: no `<` is left that could end it (HTML, section 4.12.1.3).
  */
 export function toScriptJson(data: Json): string {
-  return JSON.stringify(data).replace(/</g, '\\u003c').replace(/\u2028/g, '\\u2028').replace(/\u2029/g, '\\u2029');
+  return JSON.stringify(data)
+    .replace(/</g, '\\u003c')
+    .replace(/\u2028/g, '\\u2028')
+    .replace(/\u2029/g, '\\u2029');
 }
 
 function person(author: Author, locale: Locale): Json {
@@ -38,7 +41,11 @@ export function articleJsonLd(issue: Issue, edition: Edition, site: URL): Json {
       translationOfWork: { '@id': new URL(issuePath(issue.original, issue.number), site).href },
     }),
     publisher: { '@type': 'Organization', name: siteName[locale], url: new URL(homePath(locale), site).href },
-    isPartOf: { '@type': 'PublicationIssue', issueNumber: issue.number, isPartOf: { '@type': 'Periodical', name: siteName[locale] } },
+    isPartOf: {
+      '@type': 'PublicationIssue',
+      issueNumber: issue.number,
+      isPartOf: { '@type': 'Periodical', name: siteName[locale] },
+    },
     about: {
       '@type': 'Organization',
       name: issue.company.name[locale],

@@ -61,7 +61,9 @@ function roundsTable(company: Company, locale: Locale): ElementContent[] {
       h('td', [told.status, h('br'), h('a', { href: told.source }, words.source)]),
     ]);
   });
-  const heads = [date, round, amount, valuation, investors, basis].map((head) => h('th', { scope: 'col' }, head));
+  const heads = [date, round, amount, valuation, investors, basis].map((head) =>
+    h('th', { scope: 'col' }, head),
+  );
   return [h('table', [h('thead', [h('tr', heads)]), h('tbody', rows)])];
 }
 
@@ -73,7 +75,9 @@ function pictureNode(src: string, alt: string, pictures: PlainScope['pictures'])
 
 /** Renders each component to plain HTML nodes, for feeds and Markdown; a chart becomes the table, unless the text has it. */
 export function plainComponents({ issue, locale, pictures, body }: PlainScope): PlainRenderers {
-  const hasTable = body.tree.children.some((node) => node.type === 'component' && node.name === 'FundingTable');
+  const hasTable = body.tree.children.some(
+    (node) => node.type === 'component' && node.name === 'FundingTable',
+  );
   const words = messagesFor(locale);
   const numbers = new Map(issue.references.map(({ id }, index) => [id, index + 1]));
   return {
@@ -85,14 +89,27 @@ export function plainComponents({ issue, locale, pictures, body }: PlainScope): 
     ],
     Cite: ({ properties }) => {
       const { id, occurrence } = properties;
-      return [h('sup', [h('a', { id: `cite:${id}:${occurrence}`, href: `#ref:${id}` }, `[${numbers.get(String(id))}]`)])];
+      return [
+        h('sup', [
+          h('a', { id: `cite:${id}:${occurrence}`, href: `#ref:${id}` }, `[${numbers.get(String(id))}]`),
+        ]),
+      ];
     },
     Figure: ({ properties }) => {
       const { src, alt, caption, credit } = properties;
-      const said = [caption, credit && words.pictureCredit(String(credit))].filter(Boolean).join(locale === 'zh' ? '　' : ' ');
-      return [h('figure', [pictureNode(String(src), String(alt), pictures), ...(said ? [h('figcaption', said)] : [])])];
+      const said = [caption, credit && words.pictureCredit(String(credit))]
+        .filter(Boolean)
+        .join(locale === 'zh' ? '　' : ' ');
+      return [
+        h('figure', [
+          pictureNode(String(src), String(alt), pictures),
+          ...(said ? [h('figcaption', said)] : []),
+        ]),
+      ];
     },
-    Picture: ({ properties }) => [pictureNode(String(properties['src']), String(properties['alt']), pictures)],
+    Picture: ({ properties }) => [
+      pictureNode(String(properties['src']), String(properties['alt']), pictures),
+    ],
     PullQuote: ({ properties }, children) => [
       h('blockquote', [...children, ...(properties['who'] ? [h('p', `— ${properties['who']}`)] : [])]),
     ],

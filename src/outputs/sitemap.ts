@@ -40,7 +40,9 @@ export function publicPages({ issues, tags }: Catalog, prose: Record<string, Loc
       changed: lastChanged(issue),
     })),
     { languages: locales, pathIn: tagsPath, changed: newest(issues) },
-    ...tags.flatMap((entry) => listPages(entry.issues, (locale, page) => tagPath(locale, entry.tag.id, page))),
+    ...tags.flatMap((entry) =>
+      listPages(entry.issues, (locale, page) => tagPath(locale, entry.tag.id, page)),
+    ),
     ...Object.entries(prose).map(([name, languages]) => ({
       languages,
       pathIn: (locale: Locale) => prosePath(locale, name),
@@ -48,7 +50,10 @@ export function publicPages({ issues, tags }: Catalog, prose: Record<string, Loc
   ];
 }
 
-async function written(stream: SitemapStream | SitemapIndexStream, entries: readonly object[]): Promise<string> {
+async function written(
+  stream: SitemapStream | SitemapIndexStream,
+  entries: readonly object[],
+): Promise<string> {
   for (const entry of entries) stream.write(entry);
   stream.end();
   return (await streamToPromise(stream)).toString();
@@ -59,12 +64,21 @@ export async function sitemap(pages: readonly PublicPage[], site: URL): Promise<
   const entries = pages.flatMap(({ languages, pathIn, changed }) => {
     const unchosen = languages.includes(defaultLocale) ? defaultLocale : otherLocale(defaultLocale);
     const links = [
-      ...(languages.length > 1 ? languages.map((locale) => ({ lang: languageTags[locale], url: pathIn(locale) })) : []),
+      ...(languages.length > 1
+        ? languages.map((locale) => ({ lang: languageTags[locale], url: pathIn(locale) }))
+        : []),
       { lang: 'x-default', url: pathIn(unchosen) },
     ];
     return languages.map((locale) => ({ url: pathIn(locale), links, ...(changed && { lastmod: changed }) }));
   });
-  return written(new SitemapStream({ hostname: site.href, lastmodDateOnly: true, xmlns: { news: false, video: false, image: false, xhtml: true } }), entries);
+  return written(
+    new SitemapStream({
+      hostname: site.href,
+      lastmodDateOnly: true,
+      xmlns: { news: false, video: false, image: false, xhtml: true },
+    }),
+    entries,
+  );
 }
 
 /** Writes the index that names the sitemap. */

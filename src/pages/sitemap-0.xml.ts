@@ -6,5 +6,7 @@ import { publicPages, sitemap } from '#outputs/sitemap.ts';
 export const GET: APIRoute = async ({ site }) => {
   const about = await getProse('about');
   const pages = publicPages(await getCatalog(), { about: about.map(({ locale }) => locale) });
-  return new Response(await sitemap(pages, site as URL), { headers: { 'Content-Type': 'application/xml; charset=utf-8' } });
+  return new Response(await sitemap(pages, site as URL), {
+    headers: { 'Content-Type': 'application/xml; charset=utf-8' },
+  });
 };

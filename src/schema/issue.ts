@@ -30,10 +30,15 @@ export const cover = z.strictObject({
 
 /** The front matter of an original: the facts about the issue and its words. */
 export const issue = z.strictObject({
-  issue: z.int().positive().describe('The number of the issue; a larger number has the same or a later date.'),
+  issue: z
+    .int()
+    .positive()
+    .describe('The number of the issue; a larger number has the same or a later date.'),
   title,
   description,
-  date: day.describe('The day of publication in the time zone of the column; a later day schedules the issue.'),
+  date: day.describe(
+    'The day of publication in the time zone of the column; a later day schedules the issue.',
+  ),
   updated: day.optional().describe('The day of the last notable change.'),
   authors: idList.min(1).describe('Ids in authors.yaml.'),
   company: id.describe('The id of the company: its file name in companies/.'),

@@ -46,7 +46,9 @@ export const money = z.string().transform((source, context): Money => {
     context.addIssue({
       code: 'custom',
       message: (error as RangeError).message,
-      params: { help: 'Write it as CODE NUMBER with K, M or B: USD 640M. Leave the line out if it is undisclosed.' },
+      params: {
+        help: 'Write it as CODE NUMBER with K, M or B: USD 640M. Leave the line out if it is undisclosed.',
+      },
     });
     return z.NEVER;
   }

@@ -27,7 +27,12 @@ export function parsePartialDate(source: string): PartialDate {
   };
 }
 
-function readDate<T>(source: string | number, read: (source: string) => T, help: string, context: z.RefinementCtx): T {
+function readDate<T>(
+  source: string | number,
+  read: (source: string) => T,
+  help: string,
+  context: z.RefinementCtx,
+): T {
   try {
     return read(String(source));
   } catch (error) {
@@ -40,7 +45,12 @@ function readDate<T>(source: string | number, read: (source: string) => T, help:
 export const partialDate = z
   .union([z.string(), z.number()])
   .transform((source, context) =>
-    readDate(source, parsePartialDate, 'Write a year, a month or a day: 2021, 2021-04 or 2021-04-05.', context),
+    readDate(
+      source,
+      parsePartialDate,
+      'Write a year, a month or a day: 2021, 2021-04 or 2021-04-05.',
+      context,
+    ),
   );
 
 /** A day, kept as it is written: `2024-08-13` (ISO 8601). */
@@ -54,4 +64,6 @@ function parseDay(source: string): Day {
 /** A day of the calendar. */
 export const day = z
   .union([z.string(), z.number()])
-  .transform((source, context) => readDate(source, parseDay, 'Write the day as year-month-day: 2024-08-13.', context));
+  .transform((source, context) =>
+    readDate(source, parseDay, 'Write the day as year-month-day: 2024-08-13.', context),
+  );

@@ -34,10 +34,7 @@ export const localized = z.strictObject(
 );
 
 /** A text in both languages; one string stands for both where they share it. */
-export const localizedOrShared = z.union([
-  text.transform((value) => ({ zh: value, en: value })),
-  localized,
-]);
+export const localizedOrShared = z.union([text.transform((value) => ({ zh: value, en: value })), localized]);
 
 /** A text in both languages. */
 export type Localized = z.infer<typeof localized>;

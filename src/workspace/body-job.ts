@@ -39,9 +39,15 @@ function runWorker(input: WorkerInput, answer: (answer: WorkerAnswer) => void): 
   });
 }
 
-function runWorkers(folder: string, sources: BodySource[], answer: (answer: WorkerAnswer) => void): Promise<unknown> {
+function runWorkers(
+  folder: string,
+  sources: BodySource[],
+  answer: (answer: WorkerAnswer) => void,
+): Promise<unknown> {
   const count = Math.max(1, os.availableParallelism());
-  const shares = Array.from({ length: count }, (_, share) => sources.filter((_source, index) => index % count === share));
+  const shares = Array.from({ length: count }, (_, share) =>
+    sources.filter((_source, index) => index % count === share),
+  );
   return Promise.all(shares.map((share) => runWorker({ folder, sources: share }, answer)));
 }
 
@@ -56,7 +62,8 @@ export function startBodyJob(cache: BodyCache, bodies: readonly BodySource[]): B
   };
   const run = async (): Promise<void> => {
     if (missing.length >= worthWorkers) await runWorkers(cache.folder, missing, answer);
-    else for (const source of missing) answer({ digest: source.digest, refusals: parseSource(source, cache) });
+    else
+      for (const source of missing) answer({ digest: source.digest, refusals: parseSource(source, cache) });
   };
   const problems = run().then(() =>
     missing.flatMap(({ file, digest }) =>

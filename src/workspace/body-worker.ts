@@ -19,4 +19,7 @@ export interface WorkerAnswer {
 const { folder, sources } = workerData as WorkerInput;
 const cache = new BodyCache(folder);
 for (const source of sources)
-  parentPort?.postMessage({ digest: source.digest, refusals: parseSource(source, cache) } satisfies WorkerAnswer);
+  parentPort?.postMessage({
+    digest: source.digest,
+    refusals: parseSource(source, cache),
+  } satisfies WorkerAnswer);

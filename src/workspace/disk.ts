@@ -14,7 +14,9 @@ export class Disk {
   #entries(folder: string): Dirent[] {
     try {
       const entries = readdirSync(path.join(this.root, folder), { withFileTypes: true });
-      return entries.filter((entry) => !entry.name.startsWith('.')).sort((a, b) => (a.name < b.name ? -1 : 1));
+      return entries
+        .filter((entry) => !entry.name.startsWith('.'))
+        .sort((a, b) => (a.name < b.name ? -1 : 1));
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
       throw error;

@@ -44,9 +44,13 @@ function explainType(schema: z.ZodType, issue: z.core.$ZodIssueInvalidType, path
   const field = fieldAt(schema, path);
   const name = String(path.at(-1));
   if (issue.input === undefined)
-    return { message: `“${name}” is missing`, help: `Add ${name}: ${field?.description ?? 'it is required.'}` };
+    return {
+      message: `“${name}” is missing`,
+      help: `Add ${name}: ${field?.description ?? 'it is required.'}`,
+    };
   const expected = kinds[issue.expected] ?? issue.expected;
-  if (issue.message.startsWith('this must')) return { message: issue.message, help: field?.description ?? '' };
+  if (issue.message.startsWith('this must'))
+    return { message: issue.message, help: field?.description ?? '' };
   return {
     message: `this must be ${expected}; it is ${kindOf(issue.input)}`,
     help:
@@ -64,7 +68,11 @@ function explainValue(schema: z.ZodType, issue: ZodIssue, path: RecordPath): Com
     case 'invalid_value':
       return {
         message: `“${shorten(issue.input)}” is not possible here`,
-        help: nearestHint(shorten(issue.input), issue.values.map(String), `Possible are ${issue.values.join(', ')}.`),
+        help: nearestHint(
+          shorten(issue.input),
+          issue.values.map(String),
+          `Possible are ${issue.values.join(', ')}.`,
+        ),
       };
     case 'too_small':
     case 'too_big': {
@@ -105,6 +113,13 @@ export function explainIssue(schema: z.ZodType, issue: ZodIssue, base: RecordPat
     return [{ path, key: false, message, help: missing ? `Add ${String(path.at(-1))}: ${field}` : field }];
   }
   if (issue.code === 'invalid_key')
-    return [{ path, key: true, message: `“${String(path.at(-1))}” is no id`, help: 'An id is lower-case letters, digits and single hyphens.' }];
+    return [
+      {
+        path,
+        key: true,
+        message: `“${String(path.at(-1))}” is no id`,
+        help: 'An id is lower-case letters, digits and single hyphens.',
+      },
+    ];
   return [{ path, key: false, ...explainValue(schema, issue, path) }];
 }

@@ -9,11 +9,15 @@ export interface FrontMatter {
 /** Takes a file apart into front matter and text, or says why it can't. */
 export function splitFrontMatter(source: string): FrontMatter | { complaint: PlacedComplaint } {
   const complain = (message: string, help: string) => ({ complaint: { line: 1, column: 1, message, help } });
-  if (source.trim() === '') return complain('the file is empty', 'Write its front matter and text, or delete the file.');
+  if (source.trim() === '')
+    return complain('the file is empty', 'Write its front matter and text, or delete the file.');
   const lines = source.split('\n');
   const isFence = (line: string | undefined) => /^---[ \t]*$/.test(line ?? '');
   if (!isFence(lines[0]))
-    return complain('the file does not start with front matter', 'Start its first line with ---, then the fields, then --- again.');
+    return complain(
+      'the file does not start with front matter',
+      'Start its first line with ---, then the fields, then --- again.',
+    );
   const end = lines.findIndex((line, index) => index > 0 && isFence(line));
   if (end === -1)
     return complain('the front matter is not closed', 'Write --- on a line of its own after the last field.');

@@ -57,7 +57,14 @@ export function readContent(folder: string, options: CatalogOptions): Content {
   const disk = new Disk(folder);
   const findings: Findings = { problems: [], sources: new Map() };
   if (disk.folders('.').length === 0)
-    findings.problems.push({ severity: 'error', file: '.', line: 1, column: 1, message: `there is no content in ${disk.root}`, help: 'Set CONTENT_DIR to a folder that has issues/, companies/ and the lists.' });
+    findings.problems.push({
+      severity: 'error',
+      file: '.',
+      line: 1,
+      column: 1,
+      message: `there is no content in ${disk.root}`,
+      help: 'Set CONTENT_DIR to a folder that has issues/, companies/ and the lists.',
+    });
   const { bodies, ...issues } = readIssues(disk, pipelineDigest(), findings);
   const records: ContentRecords = {
     ...issues,

@@ -72,9 +72,15 @@ function openFolder(disk: Disk, folder: string, findings: Findings): OpenFile[] 
     if (!name.endsWith('.mdx')) return [];
     const file = `${folder}/${name}`;
     const locale = name.slice(0, -'.mdx'.length);
-    if (isLocale(locale)) return [openText(disk, file, locale, findings)].filter((open) => open !== undefined);
+    if (isLocale(locale))
+      return [openText(disk, file, locale, findings)].filter((open) => open !== undefined);
     note(findings, file, [
-      { line: 1, column: 1, message: `“${locale}” is no language of the column`, help: `Name the file ${locales.map((each) => `${each}.mdx`).join(' or ')}.` },
+      {
+        line: 1,
+        column: 1,
+        message: `“${locale}” is no language of the column`,
+        help: `Name the file ${locales.map((each) => `${each}.mdx`).join(' or ')}.`,
+      },
     ]);
     return [];
   });
@@ -96,13 +102,29 @@ function checkRoles(disk: Disk, folder: string, files: readonly OpenFile[], find
   if (originals.length === 0)
     note(findings, files[0]?.file ?? folder, [
       files[0]
-        ? { line: 1, column: 1, message: 'a translation of nothing: this folder has no original', help: 'State the facts (issue, date, authors, company, tags) in the language the issue was written in.' }
-        : { line: 1, column: 1, message: 'this folder has no text', help: `Write ${locales.map((each) => `${each}.mdx`).join(' or ')}, or delete the folder.` },
+        ? {
+            line: 1,
+            column: 1,
+            message: 'a translation of nothing: this folder has no original',
+            help: 'State the facts (issue, date, authors, company, tags) in the language the issue was written in.',
+          }
+        : {
+            line: 1,
+            column: 1,
+            message: 'this folder has no text',
+            help: `Write ${locales.map((each) => `${each}.mdx`).join(' or ')}, or delete the folder.`,
+          },
     ]);
   return false;
 }
 
-function checkCover(record: IssueRecord, source: YamlSource, file: string, context: BodyContext, findings: Findings): void {
+function checkCover(
+  record: IssueRecord,
+  source: YamlSource,
+  file: string,
+  context: BodyContext,
+  findings: Findings,
+): void {
   const complaint = record.cover && pictureRule(record.cover.src, context);
   if (complaint) note(findings, file, [{ ...source.locate(['cover', 'src']), ...complaint }]);
 }
@@ -114,7 +136,11 @@ function judgeOriginal(open: OpenFile, findings: Findings): IssueRecord | undefi
   return undefined;
 }
 
-function judgeTranslation(open: OpenFile, fingerprint: string, findings: Findings): TranslationRecord | undefined {
+function judgeTranslation(
+  open: OpenFile,
+  fingerprint: string,
+  findings: Findings,
+): TranslationRecord | undefined {
   const judged = judge(translation, open.source.data, open.source);
   if ('record' in judged) return judged.record;
   const complaints = judged.complaints.map((complaint) =>
@@ -140,18 +166,29 @@ function checkReferenceIds(open: OpenFile, references: readonly string[], findin
   for (const [index, id] of references.entries())
     if (references.indexOf(id) !== index)
       note(findings, open.file, [
-        { ...open.source.locate(['references', index, 'id']), message: `the reference id “${id}” stands twice`, help: 'Give each reference an id of its own.' },
+        {
+          ...open.source.locate(['references', index, 'id']),
+          message: `the reference id “${id}” stands twice`,
+          help: 'Give each reference an id of its own.',
+        },
       ]);
 }
 
 /** Reads the issues of a content folder; `pipeline` names the version of the parser in the digests. */
 export function readIssues(disk: Disk, pipeline: string, findings: Findings): IssueFiles {
   const read: IssueFiles = { originals: [], translations: [], bodies: [] };
-  for (const name of disk.folders('issues')) readFolder(disk, path.posix.join('issues', name), pipeline, read, findings);
+  for (const name of disk.folders('issues'))
+    readFolder(disk, path.posix.join('issues', name), pipeline, read, findings);
   return read;
 }
 
-function readFolder(disk: Disk, folder: string, pipeline: string, read: IssueFiles, findings: Findings): void {
+function readFolder(
+  disk: Disk,
+  folder: string,
+  pipeline: string,
+  read: IssueFiles,
+  findings: Findings,
+): void {
   const files = openFolder(disk, folder, findings);
   checkRoles(disk, folder, files, findings);
   const pictures = disk.files(folder).filter((name) => pictureName.test(name));
@@ -164,7 +201,10 @@ function readFolder(disk: Disk, folder: string, pipeline: string, read: IssueFil
   const fingerprint = original && record ? fingerprintWords({ ...record, text: original.text }) : '';
   for (const open of files) {
     if (open.isOriginal && open !== original) continue;
-    const digest = createHash('sha256').update(`${pipeline}\n${JSON.stringify(context)}\n${open.text}`).digest('hex').slice(0, 32);
+    const digest = createHash('sha256')
+      .update(`${pipeline}\n${JSON.stringify(context)}\n${open.text}`)
+      .digest('hex')
+      .slice(0, 32);
     const shared = { file: open.file, folder, locale: open.locale, digest, pictures };
     if (original) read.bodies.push({ file: open.file, digest, text: open.text, context });
     if (open === original && record) read.originals.push({ ...shared, data: record, fingerprint });

@@ -29,7 +29,9 @@ function openYaml(disk: Disk, file: string, findings: Findings): YamlSource | un
   const source = parseYaml(text);
   findings.sources.set(file, source);
   if (text.trim() === '')
-    note(findings, file, [{ line: 1, column: 1, message: 'the file is empty', help: 'Write its entries, or delete the file.' }]);
+    note(findings, file, [
+      { line: 1, column: 1, message: 'the file is empty', help: 'Write its entries, or delete the file.' },
+    ]);
   else note(findings, file, source.complaints);
   return text.trim() === '' || source.complaints.length > 0 ? undefined : source;
 }
@@ -40,7 +42,9 @@ export function readList<T>(disk: Disk, file: string, schema: z.ZodType<T>, find
   const source = openYaml(disk, file, findings);
   if (!source) return [];
   if (!Array.isArray(source.data)) {
-    note(findings, file, [{ ...source.locate([]), message: 'this must be a list', help: 'Start each entry with “- id: …”.' }]);
+    note(findings, file, [
+      { ...source.locate([]), message: 'this must be a list', help: 'Start each entry with “- id: …”.' },
+    ]);
     return [];
   }
   return source.data.flatMap((value, index): Listed<T>[] => {
@@ -60,7 +64,14 @@ export function readCompanies(disk: Disk, findings: Findings): CompanyFile[] {
     const source = openYaml(disk, file, findings);
     if (!source) return [];
     if (!id.safeParse(stem).success)
-      note(findings, file, [{ line: 1, column: 1, message: `“${stem}” is no id`, help: 'Name the file with lower-case letters, digits and single hyphens: world-labs.yaml.' }]);
+      note(findings, file, [
+        {
+          line: 1,
+          column: 1,
+          message: `“${stem}” is no id`,
+          help: 'Name the file with lower-case letters, digits and single hyphens: world-labs.yaml.',
+        },
+      ]);
     const judged = judge(company, source.data, source);
     if ('record' in judged) return [{ file, id: stem, data: judged.record }];
     note(findings, file, judged.complaints);

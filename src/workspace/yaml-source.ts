@@ -24,10 +24,19 @@ export interface YamlSource {
 const explanations: Record<string, [message: string, help: string]> = {
   DUPLICATE_KEY: ['this key stands twice', 'Keep one of the two.'],
   TAB_AS_INDENT: ['a tab is used to indent', 'Indent with spaces.'],
-  MISSING_CHAR: ['a character is missing here, such as a closing quotation mark or bracket', 'Close what was opened.'],
-  BAD_INDENT: ['the indentation does not fit', 'Indent the entries of one list or map by the same number of spaces.'],
+  MISSING_CHAR: [
+    'a character is missing here, such as a closing quotation mark or bracket',
+    'Close what was opened.',
+  ],
+  BAD_INDENT: [
+    'the indentation does not fit',
+    'Indent the entries of one list or map by the same number of spaces.',
+  ],
   BLOCK_AS_IMPLICIT_KEY: ['a colon splits this value', 'Put the value between quotation marks.'],
-  MULTILINE_IMPLICIT_KEY: ['there is a key without a value, or a value without a key', 'Write key: value on one line, with a space after the colon.'],
+  MULTILINE_IMPLICIT_KEY: [
+    'there is a key without a value, or a value without a key',
+    'Write key: value on one line, with a space after the colon.',
+  ],
   UNEXPECTED_TOKEN: ['this character does not belong here', 'Put the whole value between quotation marks.'],
   BAD_ALIAS: ['a value may not start with *', 'Put the value between quotation marks.'],
 };
@@ -40,7 +49,9 @@ function rangeStart(document: Document, path: RecordPath): number | undefined {
 function keyStart(document: Document, path: RecordPath): number | undefined {
   const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
   if (!isMap(parent)) return undefined;
-  const pair = parent.items.find((item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(path.at(-1)));
+  const pair = parent.items.find(
+    (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(path.at(-1)),
+  );
   return isNode(pair?.key) ? pair.key.range?.[0] : undefined;
 }
 
@@ -86,7 +97,11 @@ function readData(document: Document, complaints: PlacedComplaint[], at: (offset
   try {
     return document.toJS({ maxAliasCount: 0 });
   } catch {
-    complaints.push({ ...at(0), message: 'anchors and aliases (& and *) are not used here', help: 'Write the value out.' });
+    complaints.push({
+      ...at(0),
+      message: 'anchors and aliases (& and *) are not used here',
+      help: 'Write the value out.',
+    });
     return undefined;
   }
 }

@@ -23,7 +23,13 @@ const systemPaths = [
 
 /** Package managers that need no answer, with what they install. */
 const installers: [command: string, steps: string[][]][] = [
-  ['apt-get', [['update', '-qq'], ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-cjk']]],
+  [
+    'apt-get',
+    [
+      ['update', '-qq'],
+      ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-cjk'],
+    ],
+  ],
   ['dnf', [['install', '-y', '-q', 'chromium', 'google-noto-sans-cjk-fonts']]],
   ['apk', [['add', '-q', 'chromium', 'font-noto-cjk']]],
 ];
@@ -47,7 +53,9 @@ async function firstThatWorks(): Promise<string | undefined> {
 
 function run(command: string, words: string[], minutes: number): boolean {
   const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  return spawnSync(command, words, { stdio: 'ignore', timeout: minutes * 60_000, env: environment }).status === 0;
+  return (
+    spawnSync(command, words, { stdio: 'ignore', timeout: minutes * 60_000, env: environment }).status === 0
+  );
 }
 
 function download(): boolean {

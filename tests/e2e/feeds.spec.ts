@@ -2,8 +2,22 @@ import { parseRssFeed } from 'feedsmith';
 import { expect, test } from 'playwright/test';
 
 const feeds = [
-  { path: '/rss.xml', home: '/', language: 'zh-CN', issues: ['43', '39', '22'], amount: '6.4 亿美元', heading: '参考资料' },
-  { path: '/en/rss.xml', home: '/en/', language: 'en', issues: ['39', '22'], amount: '$640 million', heading: 'References' },
+  {
+    path: '/rss.xml',
+    home: '/',
+    language: 'zh-CN',
+    issues: ['43', '39', '22'],
+    amount: '6.4 亿美元',
+    heading: '参考资料',
+  },
+  {
+    path: '/en/rss.xml',
+    home: '/en/',
+    language: 'en',
+    issues: ['39', '22'],
+    amount: '$640 million',
+    heading: 'References',
+  },
 ];
 
 for (const { path, home, language, issues, amount, heading } of feeds) {
@@ -43,7 +57,9 @@ test('robots.txt leads to a sitemap whose pages all exist', async ({ request }) 
   const index = await (await request.get('/sitemap-index.xml')).text();
   expect(index).toContain('<loc>https://industry-observer.example/sitemap-0.xml</loc>');
   const sitemap = await (await request.get('/sitemap-0.xml')).text();
-  const places = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map((match) => new URL(match[1] ?? '').pathname);
+  const places = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+    (match) => new URL(match[1] ?? '').pathname,
+  );
   expect(places).toContain('/en/issues/22/');
   for (const place of places) expect((await request.get(place)).status(), place).toBe(200);
 });

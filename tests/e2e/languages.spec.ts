@@ -30,7 +30,10 @@ test('a translated issue names its real alternates and x-default', async ({ page
     ['en', 'https://industry-observer.example/en/issues/22/'],
     ['x-default', 'https://industry-observer.example/issues/22/'],
   ]);
-  await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', 'https://industry-observer.example/en/issues/22/');
+  await expect(page.locator('link[rel=canonical]')).toHaveAttribute(
+    'href',
+    'https://industry-observer.example/en/issues/22/',
+  );
 });
 
 test.describe('an issue without a translation', () => {
@@ -51,7 +54,10 @@ test.describe('an issue without a translation', () => {
 
   test('is kept from search engines and points to the original', async ({ page }) => {
     await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
-    await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', 'https://industry-observer.example/issues/43/');
+    await expect(page.locator('link[rel=canonical]')).toHaveAttribute(
+      'href',
+      'https://industry-observer.example/issues/43/',
+    );
     await expect(page.locator('link[hreflang]')).toHaveCount(0);
     await expect(page.locator('script[type="application/ld+json"]')).toHaveCount(0);
   });

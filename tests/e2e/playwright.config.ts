@@ -24,7 +24,12 @@ export default defineConfig({
   projects: [
     { name: 'reading', testIgnore: ['publishing.spec.ts', 'writing.spec.ts'] },
     // Astro keeps one folder of generated modules for each project, so builds run one after the other.
-    { name: 'building', testMatch: ['publishing.spec.ts', 'writing.spec.ts'], workers: 1, fullyParallel: false },
+    {
+      name: 'building',
+      testMatch: ['publishing.spec.ts', 'writing.spec.ts'],
+      workers: 1,
+      fullyParallel: false,
+    },
   ],
   use: {
     baseURL: `http://localhost:${process.env['SITE_PORT']}`,

@@ -58,7 +58,9 @@ test('SOURCE_DATE_EPOCH sets the day on which a scheduled issue appears', async 
   const shows = async (moment: string): Promise<boolean> => {
     const epoch = String(Date.parse(moment) / 1000);
     expect((await scratch.run('build', { SOURCE_DATE_EPOCH: epoch })).code).toBe(0);
-    return Buffer.from(scratch.built().get('index.html') ?? '', 'base64').toString().includes('2999-01-01');
+    return Buffer.from(scratch.built().get('index.html') ?? '', 'base64')
+      .toString()
+      .includes('2999-01-01');
   };
   expect(await shows('2998-12-31T15:59:59Z')).toBe(false);
   expect(await shows('2998-12-31T16:00:00Z')).toBe(true);
@@ -68,7 +70,9 @@ test('SOURCE_DATE_EPOCH sets the day on which a scheduled issue appears', async 
 test('an index of many issues is cut into pages', async ({ page }) => {
   const scratch = new Scratch();
   const issues = path.join(scratch.content, 'issues');
-  const model = readdirSync(issues).find((folder) => readdirSync(path.join(issues, folder)).join() === 'zh.mdx');
+  const model = readdirSync(issues).find(
+    (folder) => readdirSync(path.join(issues, folder)).join() === 'zh.mdx',
+  );
   expect(model).toBeDefined();
   for (let number = 100; number < 140; number += 1) {
     const folder = path.join(issues, `${number}-many`);

@@ -39,7 +39,8 @@ for (const edition of editions) {
       const issue = new IssuePage(page);
       await expect(page.locator('html')).toHaveAttribute('lang', edition.lang);
       await expect(issue.title).toHaveText(edition.title);
-      for (const [label, fact] of Object.entries(edition.facts)) await expect(issue.fact(label)).toContainText(fact);
+      for (const [label, fact] of Object.entries(edition.facts))
+        await expect(issue.fact(label)).toContainText(fact);
       const amounts = issue.rounds.getByRole('row').locator('.size');
       await expect(amounts).toHaveText([...edition.rounds]);
     });
@@ -78,7 +79,10 @@ for (const edition of editions) {
     });
 
     test('reads without script and without scrolling sideways on a phone', async ({ browser }) => {
-      const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
+      const context = await browser.newContext({
+        javaScriptEnabled: false,
+        viewport: { width: 360, height: 740 },
+      });
       const page = await context.newPage();
       await page.goto(edition.path);
       await expect(new IssuePage(page).title).toBeVisible();
@@ -91,7 +95,10 @@ for (const edition of editions) {
 
 test('every heading of an issue has an id of its own', async ({ page }) => {
   await page.goto('/issues/22/');
-  const ids = await page.locator('article').locator('h2, h3').evaluateAll((headings) => headings.map((each) => each.id));
+  const ids = await page
+    .locator('article')
+    .locator('h2, h3')
+    .evaluateAll((headings) => headings.map((each) => each.id));
   expect(ids.length).toBeGreaterThan(5);
   expect(ids.every(Boolean)).toBe(true);
   expect(new Set(ids).size).toBe(ids.length);
@@ -101,7 +108,16 @@ test('no page of the column logs an error or asks another origin', async ({ page
   const strays: string[] = [];
   page.on('console', (message) => message.type() === 'error' && strays.push(message.text()));
   page.on('request', (request) => request.url().startsWith(baseURL ?? '-') || strays.push(request.url()));
-  for (const path of ['/', '/en/', '/issues/', '/issues/22/', '/en/issues/43/', '/tags/', '/tags/ai/', '/en/about/'])
+  for (const path of [
+    '/',
+    '/en/',
+    '/issues/',
+    '/issues/22/',
+    '/en/issues/43/',
+    '/tags/',
+    '/tags/ai/',
+    '/en/about/',
+  ])
     await page.goto(path);
   expect(strays).toEqual([]);
 });

@@ -49,8 +49,19 @@ async function main(): Promise<number> {
   if (node(['src/authoring/cli.ts', 'build'], fixture) !== 0) return 1;
   const [site, fixtureSite] = [await freePort(), await freePort()];
   return node(
-    ['node_modules/playwright/cli.js', 'test', '--config', 'tests/e2e/playwright.config.ts', ...process.argv.slice(2)],
-    { CHROMIUM_PATH: browser, SITE_PORT: String(site), FIXTURE_PORT: String(fixtureSite), FIXTURE_DIR: fixture.OUT_DIR },
+    [
+      'node_modules/playwright/cli.js',
+      'test',
+      '--config',
+      'tests/e2e/playwright.config.ts',
+      ...process.argv.slice(2),
+    ],
+    {
+      CHROMIUM_PATH: browser,
+      SITE_PORT: String(site),
+      FIXTURE_PORT: String(fixtureSite),
+      FIXTURE_DIR: fixture.OUT_DIR,
+    },
   );
 }
 

@@ -30,16 +30,23 @@ export class Scratch {
   run(command: string, more: NodeJS.ProcessEnv = {}): Promise<{ code: number; printed: string }> {
     return new Promise((resolve) => {
       const env = { ...this.environment, ...more };
-      execFile(process.execPath, ['src/authoring/cli.ts', command], { cwd: root, env }, (error, stdout, stderr) => {
-        const code = error ? (typeof error.code === 'number' ? error.code : 1) : 0;
-        resolve({ code, printed: `${stdout}${stderr}` });
-      });
+      execFile(
+        process.execPath,
+        ['src/authoring/cli.ts', command],
+        { cwd: root, env },
+        (error, stdout, stderr) => {
+          const code = error ? (typeof error.code === 'number' ? error.code : 1) : 0;
+          resolve({ code, printed: `${stdout}${stderr}` });
+        },
+      );
     });
   }
 
   /** Every file of the built site with its content, by its path. */
   built(): Map<string, string> {
-    const files = readdirSync(this.out, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+    const files = readdirSync(this.out, { recursive: true, withFileTypes: true }).filter((entry) =>
+      entry.isFile(),
+    );
     const paths = files.map((entry) => path.join(entry.parentPath, entry.name)).sort();
     return new Map(paths.map((file) => [path.relative(this.out, file), readFileSync(file, 'base64')]));
   }

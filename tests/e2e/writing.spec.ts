@@ -8,7 +8,10 @@ const root = path.resolve(import.meta.dirname, '../..');
 
 /** Starts the development server; gives its address once it prints it. */
 function startServer(scratch: Scratch): Promise<{ server: ChildProcess; address: string }> {
-  const server = spawn(process.execPath, ['src/authoring/cli.ts', 'dev'], { cwd: root, env: scratch.environment });
+  const server = spawn(process.execPath, ['src/authoring/cli.ts', 'dev'], {
+    cwd: root,
+    env: scratch.environment,
+  });
   return new Promise((resolve, reject) => {
     let printed = '';
     const read = (chunk: Buffer): void => {
@@ -30,7 +33,11 @@ test('while an author writes, a saved text shows, an error is told with its plac
   const scratch = new Scratch();
   const { server, address } = await startServer(scratch);
   try {
-    const folder = path.join(scratch.content, 'issues', readdirSync(path.join(scratch.content, 'issues'))[0] ?? '');
+    const folder = path.join(
+      scratch.content,
+      'issues',
+      readdirSync(path.join(scratch.content, 'issues'))[0] ?? '',
+    );
     const file = path.join(folder, 'zh.mdx');
     const source = readFileSync(file, 'utf8');
     await page.goto(`${address}/issues/1/`);

@@ -11,7 +11,10 @@ interface Allowance {
 }
 
 function cells(row: string): string[] {
-  return row.split('|').slice(1, -1).map((cell) => cell.trim());
+  return row
+    .split('|')
+    .slice(1, -1)
+    .map((cell) => cell.trim());
 }
 
 /** The table of src/README.md, which people read and this test enforces. */
@@ -22,15 +25,24 @@ function readTable(): Map<string, Allowance> {
   return new Map(
     rows.map((row) => {
       const [room = '', rooms = '', packages = ''] = cells(row);
-      const list = (cell: string): string[] => cell.split(',').map((word) => word.trim()).filter(Boolean);
+      const list = (cell: string): string[] =>
+        cell
+          .split(',')
+          .map((word) => word.trim())
+          .filter(Boolean);
       const pattern = (name: string) => new RegExp(`^${name.replace('\\*', '*').replace('*', '.*')}$`);
-      return [room.replaceAll('`', '').replace(/\.ts$/, ''), { rooms: list(rooms), packages: list(packages).map(pattern) }];
+      return [
+        room.replaceAll('`', '').replace(/\.ts$/, ''),
+        { rooms: list(rooms), packages: list(packages).map(pattern) },
+      ];
     }),
   );
 }
 
 function sourceFiles(): string[] {
-  return readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((file) => /\.(?:ts|astro)$/.test(file));
+  return readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /\.(?:ts|astro)$/.test(file),
+  );
 }
 
 function importsOf(file: string): string[] {
@@ -45,7 +57,11 @@ function roomOf(file: string): string {
 const table = readTable();
 
 test('the table names every room', () => {
-  const rooms = new Set(sourceFiles().map(roomOf).filter((room) => room !== 'content.config'));
+  const rooms = new Set(
+    sourceFiles()
+      .map(roomOf)
+      .filter((room) => room !== 'content.config'),
+  );
   assert.deepEqual([...table.keys()].sort(), [...rooms].sort());
 });
 
@@ -55,7 +71,9 @@ for (const [room, { rooms, packages }] of table)
     for (const file of sourceFiles().filter((each) => roomOf(each) === room))
       for (const name of importsOf(file)) {
         const target = /^#([\w-]+)/.exec(name)?.[1];
-        const allowed = target ? target === room || rooms.includes(target) : packages.some((each) => each.test(name));
+        const allowed = target
+          ? target === room || rooms.includes(target)
+          : packages.some((each) => each.test(name));
         if (!allowed) strays.push(`${file} imports ${name}`);
       }
     assert.deepEqual(strays, []);

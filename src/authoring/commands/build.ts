@@ -38,7 +38,9 @@ export async function build(environment: NodeJS.ProcessEnv): Promise<number> {
     rmSync(next, { recursive: true, force: true });
     const problems = problemsOf(error);
     if (!problems) throw error;
-    console.error(`${describeProblems(problems, settings.content)}\n\nNothing was built: ${countProblems(problems)}.`);
+    console.error(
+      `${describeProblems(problems, settings.content)}\n\nNothing was built: ${countProblems(problems)}.`,
+    );
     return 1;
   }
   replaceFolder(next, settings.out);

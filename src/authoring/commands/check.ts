@@ -7,7 +7,10 @@ import { readContent, sortProblems } from '#workspace/read-content.ts';
 import { bodyFolder, readSettings, type Settings } from '#workspace/settings.ts';
 
 /** Finds every problem of a content folder, in records, between them and in texts. */
-export async function findProblems(settings: Settings, now: number): Promise<{ problems: Problem[]; issues: number }> {
+export async function findProblems(
+  settings: Settings,
+  now: number,
+): Promise<{ problems: Problem[]; issues: number }> {
   const content = readContent(settings.content, { today: dayOf(now), unpublished: true });
   const job = startBodyJob(new BodyCache(bodyFolder(settings)), content.bodies);
   const problems = sortProblems([...content.problems, ...(await job.problems)]);

@@ -18,7 +18,8 @@ function describe(problem: Problem, folder: string, shown: string): string {
   const place = styleText('bold', `${path.join(shown, file)}:${line}:${column}`);
   const lines = [`${place}  ${styleText(colour, severity)}  ${message}`];
   const source = excerpt(folder, problem)?.trimEnd();
-  if (source) lines.push(styleText('dim', `  ${line} │ ${source.length > 120 ? `${source.slice(0, 119)}…` : source}`));
+  if (source)
+    lines.push(styleText('dim', `  ${line} │ ${source.length > 120 ? `${source.slice(0, 119)}…` : source}`));
   if (help) lines.push(`  → ${help}`);
   return lines.join('\n');
 }
@@ -26,7 +27,9 @@ function describe(problem: Problem, folder: string, shown: string): string {
 /** Counts problems in words: `2 errors, 1 warning`. */
 export function countProblems(problems: readonly Problem[]): string {
   return (['error', 'warning'] as const)
-    .map((severity) => [severity, problems.filter((problem) => problem.severity === severity).length] as const)
+    .map(
+      (severity) => [severity, problems.filter((problem) => problem.severity === severity).length] as const,
+    )
     .filter(([, count]) => count > 0)
     .map(([severity, count]) => `${count} ${severity}${count === 1 ? '' : 's'}`)
     .join(', ');

@@ -22,6 +22,9 @@ export class IssuePage {
 
   /** The text of an overview line, by its label. */
   fact(label: string): Locator {
-    return this.overview.locator('div').filter({ has: this.page.getByText(label, { exact: true }) }).locator('dd');
+    return this.overview
+      .locator('div')
+      .filter({ has: this.page.getByText(label, { exact: true }) })
+      .locator('dd');
   }
 }
