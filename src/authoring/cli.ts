@@ -40,4 +40,11 @@ program
     process.exitCode = await dev(readPort(port));
   });
 
-await program.parseAsync();
+try {
+  await program.parseAsync();
+} catch (error) {
+  // A setting out of range is the user's to mend; anything else is ours, with its trace.
+  if (!(error instanceof RangeError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}
