@@ -6,12 +6,11 @@ import { pictureRule } from '#document/vocabulary.ts';
 import type { OriginalFile, TranslationFile } from '#model/records.ts';
 import { issue, type IssueRecord } from '#schema/issue.ts';
 import { translation, type TranslationRecord } from '#schema/translation.ts';
-import { isLocale, locales, type Locale } from '#site.ts';
 import type { Disk } from '#workspace/disk.ts';
-import { splitFrontMatter } from '#workspace/front-matter.ts';
+import { openIssueFolder, type OpenFile } from '#workspace/issue-folder.ts';
 import { judge } from '#workspace/judge.ts';
 import { note, type Findings } from '#workspace/read-records.ts';
-import { parseYaml, type YamlSource } from '#workspace/yaml-source.ts';
+import type { YamlSource } from '#workspace/yaml-source.ts';
 
 /** The text of an issue in one language, not parsed yet. */
 export interface BodySource {
@@ -30,94 +29,7 @@ export interface IssueFiles {
   bodies: BodySource[];
 }
 
-interface OpenFile {
-  file: string;
-  locale: Locale;
-  source: YamlSource;
-  text: string;
-  isOriginal: boolean;
-}
-
 const pictureName = /\.(?:jpe?g|png|webp|avif|gif|svg)$/i;
-const originalKeys = ['issue', 'date', 'authors', 'company', 'tags', 'references', 'corrections', 'draft'];
-const translationKeys = ['translators', 'translates'];
-
-/** An original states facts, a translation who made it and what it translates. */
-function looksOriginal(data: unknown): boolean {
-  const keys = typeof data === 'object' && data !== null ? Object.keys(data) : [];
-  const count = (names: string[]) => keys.filter((key) => names.includes(key)).length;
-  return count(originalKeys) > count(translationKeys);
-}
-
-function openText(disk: Disk, file: string, locale: Locale, findings: Findings): OpenFile | undefined {
-  const content = disk.read(file);
-  if (typeof content !== 'string') {
-    findings.problems.push(content);
-    return undefined;
-  }
-  const parts = splitFrontMatter(content);
-  if ('complaint' in parts) {
-    note(findings, file, [parts.complaint]);
-    return undefined;
-  }
-  const source = parseYaml(parts.yaml);
-  findings.sources.set(file, source);
-  note(findings, file, source.complaints);
-  if (source.complaints.length > 0) return undefined;
-  return { file, locale, source, text: parts.text, isOriginal: looksOriginal(source.data) };
-}
-
-function openFolder(disk: Disk, folder: string, findings: Findings): OpenFile[] {
-  return disk.files(folder).flatMap((name): OpenFile[] => {
-    if (!name.endsWith('.mdx')) return [];
-    const file = `${folder}/${name}`;
-    const locale = name.slice(0, -'.mdx'.length);
-    if (isLocale(locale))
-      return [openText(disk, file, locale, findings)].filter((open) => open !== undefined);
-    note(findings, file, [
-      {
-        line: 1,
-        column: 1,
-        message: `“${locale}” is no language of the column`,
-        help: `Name the file ${locales.map((each) => `${each}.mdx`).join(' or ')}.`,
-      },
-    ]);
-    return [];
-  });
-}
-
-/** Whether a folder has exactly one original; says what is wrong where it has not. */
-function checkRoles(disk: Disk, folder: string, files: readonly OpenFile[], findings: Findings): boolean {
-  const originals = files.filter((file) => file.isOriginal);
-  const unread = disk.files(folder).filter((name) => name.endsWith('.mdx')).length > files.length;
-  if (originals.length === 1 || unread) return true;
-  for (const extra of originals.slice(1))
-    note(findings, extra.file, [
-      {
-        ...extra.source.locate([]),
-        message: `a second original; ${originals[0]?.file} states the facts of this issue already`,
-        help: 'Keep only title, description, translators and translates in the translation.',
-      },
-    ]);
-  if (originals.length === 0)
-    note(findings, files[0]?.file ?? folder, [
-      files[0]
-        ? {
-            line: 1,
-            column: 1,
-            message: 'a translation of nothing: this folder has no original',
-            help: 'State the facts (issue, date, authors, company, tags) in the language the issue was written in.',
-          }
-        : {
-            line: 1,
-            column: 1,
-            message: 'this folder has no text',
-            help: `Write ${locales.map((each) => `${each}.mdx`).join(' or ')}, or delete the folder.`,
-          },
-    ]);
-  return false;
-}
-
 function checkCover(
   record: IssueRecord,
   source: YamlSource,
@@ -189,8 +101,7 @@ function readFolder(
   read: IssueFiles,
   findings: Findings,
 ): void {
-  const files = openFolder(disk, folder, findings);
-  checkRoles(disk, folder, files, findings);
+  const files = openIssueFolder(disk, folder, findings);
   const pictures = disk.files(folder).filter((name) => pictureName.test(name));
   const original = files.find((file) => file.isOriginal);
   const references = original ? looseReferences(original.source.data) : [];

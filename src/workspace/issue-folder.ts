@@ -1,0 +1,103 @@
+import { isLocale, locales, type Locale } from '#site.ts';
+import type { Disk } from '#workspace/disk.ts';
+import { splitFrontMatter } from '#workspace/front-matter.ts';
+import { note, type Findings } from '#workspace/read-records.ts';
+import { parseYaml, type YamlSource } from '#workspace/yaml-source.ts';
+
+/** A file of an issue, taken apart but not judged. */
+export interface OpenFile {
+  file: string;
+  locale: Locale;
+  source: YamlSource;
+  text: string;
+  isOriginal: boolean;
+}
+
+const originalKeys = ['issue', 'date', 'authors', 'company', 'tags', 'references', 'corrections', 'draft'];
+const translationKeys = ['translators', 'translates'];
+
+/** An original states facts, a translation who made it and what it translates. */
+function looksOriginal(data: unknown): boolean {
+  const keys = typeof data === 'object' && data !== null ? Object.keys(data) : [];
+  const count = (names: string[]) => keys.filter((key) => names.includes(key)).length;
+  return count(originalKeys) > count(translationKeys);
+}
+
+function openText(disk: Disk, file: string, locale: Locale, findings: Findings): OpenFile | undefined {
+  const content = disk.read(file);
+  if (typeof content !== 'string') {
+    findings.problems.push(content);
+    return undefined;
+  }
+  const parts = splitFrontMatter(content);
+  if ('complaint' in parts) {
+    note(findings, file, [parts.complaint]);
+    return undefined;
+  }
+  const source = parseYaml(parts.yaml);
+  findings.sources.set(file, source);
+  note(findings, file, source.complaints);
+  if (source.complaints.length > 0) return undefined;
+  return { file, locale, source, text: parts.text, isOriginal: looksOriginal(source.data) };
+}
+
+function openTexts(disk: Disk, folder: string, findings: Findings): OpenFile[] {
+  return disk.files(folder).flatMap((name): OpenFile[] => {
+    if (!name.endsWith('.mdx')) return [];
+    const file = `${folder}/${name}`;
+    const locale = name.slice(0, -'.mdx'.length);
+    if (isLocale(locale))
+      return [openText(disk, file, locale, findings)].filter((open) => open !== undefined);
+    note(findings, file, [
+      {
+        line: 1,
+        column: 1,
+        message: `“${locale}” is no language of the column`,
+        help: `Name the file ${locales.map((each) => `${each}.mdx`).join(' or ')}.`,
+      },
+    ]);
+    return [];
+  });
+}
+
+const start = { line: 1, column: 1 };
+
+/** Says where a folder has two originals, or none. */
+function checkRoles(folder: string, files: readonly OpenFile[], findings: Findings): void {
+  const [original, ...extras] = files.filter((file) => file.isOriginal);
+  for (const extra of extras)
+    note(findings, extra.file, [
+      {
+        ...extra.source.locate([]),
+        message: `a second original; ${original?.file} states the facts of this issue already`,
+        help: 'Keep only title, description, translators and translates in the translation.',
+      },
+    ]);
+  if (original) return;
+  const [translation] = files;
+  if (translation)
+    note(findings, translation.file, [
+      {
+        ...start,
+        message: 'a translation of nothing: this folder has no original',
+        help: 'State the facts (issue, date, authors, company, tags) in the language the issue was written in.',
+      },
+    ]);
+  else
+    note(findings, folder, [
+      {
+        ...start,
+        message: 'this folder has no text',
+        help: `Write ${locales.map((each) => `${each}.mdx`).join(' or ')}, or delete the folder.`,
+      },
+    ]);
+}
+
+/** Opens the texts in the folder of an issue, and says where they are not one original and its translations. */
+export function openIssueFolder(disk: Disk, folder: string, findings: Findings): OpenFile[] {
+  const files = openTexts(disk, folder, findings);
+  const texts = disk.files(folder).filter((name) => name.endsWith('.mdx'));
+  // A text that could not be opened may be the original; that it could not is told already.
+  if (files.length === texts.length) checkRoles(folder, files, findings);
+  return files;
+}
