@@ -26,7 +26,12 @@ export function readClock(environment: Record<string, string | undefined>): numb
   return Number(epoch) * 1000;
 }
 
-/** The first moment of a day of the column: Shanghai is eight hours before UTC and has no summer time. */
+/** The first moment of a day of the column (RFC 3339): Shanghai is eight hours before UTC and has no summer time. */
+export function momentOf(day: Day): string {
+  return `${day}T00:00:00+08:00`;
+}
+
+/** The first moment of a day of the column. */
 export function startOfDay(day: Day): Date {
-  return new Date(`${day}T00:00:00+08:00`);
+  return new Date(momentOf(day));
 }

@@ -1,4 +1,4 @@
-import { startOfDay } from '#model/calendar.ts';
+import { momentOf } from '#model/calendar.ts';
 import { lastChanged, type Author, type Edition, type Issue } from '#model/issue.ts';
 import { toIsoDate } from '#model/partial-date.ts';
 import { homePath, issuePath } from '#model/route.ts';
@@ -33,8 +33,8 @@ export function articleJsonLd(issue: Issue, edition: Edition, site: URL): Json {
     headline: edition.title,
     description: edition.description,
     inLanguage: languageTags[locale],
-    datePublished: startOfDay(issue.date).toISOString(),
-    dateModified: startOfDay(lastChanged(issue)).toISOString(),
+    datePublished: momentOf(issue.date),
+    dateModified: momentOf(lastChanged(issue)),
     author: issue.authors.map((author) => person(author, locale)),
     ...(edition.translators.length > 0 && {
       translator: edition.translators.map((author) => person(author, locale)),
