@@ -11,6 +11,8 @@ import type { RecordProblem } from '#schema/problem.ts';
 export interface Catalog {
   /** The issues that are shown, the highest number first. */
   issues: Issue[];
+  /** The place of each issue in the list, by its number. */
+  places: Map<number, number>;
   companies: Map<string, Company>;
   investors: Map<string, Investor>;
   authors: Map<string, Author>;
@@ -58,12 +60,14 @@ export function buildCatalog(
   const companies = joinCompanies(records.companies, investors, report);
   const all = joinIssues(records, { companies, authors, tags }, options.today, report);
   const issues = options.unpublished ? all : all.filter((issue) => issue.state === 'published');
-  return { catalog: { issues, companies, investors, authors, tags: gatherTags(tags, issues) }, problems };
+  const places = new Map(issues.map(({ number }, place) => [number, place]));
+  return { catalog: { issues, places, companies, investors, authors, tags: gatherTags(tags, issues) }, problems };
 }
 
 /** The issues before and after one, by number. */
-export function neighboursOf(catalog: Catalog, issue: Issue): { previous?: Issue; next?: Issue } {
-  const index = catalog.issues.indexOf(issue);
-  const [next, previous] = [catalog.issues[index - 1], catalog.issues[index + 1]];
+export function neighboursOf({ issues, places }: Catalog, issue: Issue): { previous?: Issue; next?: Issue } {
+  const place = places.get(issue.number);
+  if (place === undefined) return {};
+  const [next, previous] = [issues[place - 1], issues[place + 1]];
   return { ...(previous && { previous }), ...(next && { next }) };
 }
