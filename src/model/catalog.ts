@@ -61,7 +61,10 @@ export function buildCatalog(
   const all = joinIssues(records, { companies, authors, tags }, options.today, report);
   const issues = options.unpublished ? all : all.filter((issue) => issue.state === 'published');
   const places = new Map(issues.map(({ number }, place) => [number, place]));
-  return { catalog: { issues, places, companies, investors, authors, tags: gatherTags(tags, issues) }, problems };
+  return {
+    catalog: { issues, places, companies, investors, authors, tags: gatherTags(tags, issues) },
+    problems,
+  };
 }
 
 /** The issues before and after one, by number. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { projectRoot } from '#workspace/pipeline.ts';
 
@@ -5,7 +6,7 @@ import { projectRoot } from '#workspace/pipeline.ts';
 export interface Settings {
   /** The folder of content; `CONTENT_DIR`, by default `content`. */
   content: string;
-  /** The folder of caches; `CACHE_DIR`, by default in node_modules. */
+  /** The folder of caches of this content, inside `CACHE_DIR`, by default in node_modules. */
   cache: string;
   /** The folder of the finished site; `OUT_DIR`, by default `dist`. */
   out: string;
@@ -15,9 +16,12 @@ export interface Settings {
 export function readSettings(environment: Record<string, string | undefined>): Settings {
   const root = projectRoot();
   const resolve = (name: string, otherwise: string) => path.resolve(root, environment[name] || otherwise);
+  const content = resolve('CONTENT_DIR', 'content');
+  // Astro's store keeps the paths of files, so two folders of content must not share one.
+  const place = createHash('sha256').update(path.relative(root, content)).digest('hex').slice(0, 8);
   return {
-    content: resolve('CONTENT_DIR', 'content'),
-    cache: resolve('CACHE_DIR', 'node_modules/.cache/industry-observer'),
+    content,
+    cache: path.join(resolve('CACHE_DIR', 'node_modules/.cache/industry-observer'), place),
     out: resolve('OUT_DIR', 'dist'),
   };
 }

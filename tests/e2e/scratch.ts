@@ -18,7 +18,14 @@ export class Scratch {
   /** The environment that points the program at this folder. */
   get environment(): NodeJS.ProcessEnv {
     const { folder, content, out } = this;
-    return { ...process.env, CONTENT_DIR: content, OUT_DIR: out, CACHE_DIR: path.join(folder, 'cache') };
+    return {
+      ...process.env,
+      CONTENT_DIR: content,
+      OUT_DIR: out,
+      CACHE_DIR: path.join(folder, 'cache'),
+      NO_COLOR: '1',
+      FORCE_COLOR: '0',
+    };
   }
 
   /** Lays an invalid fixture over the content. */

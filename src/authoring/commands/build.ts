@@ -33,7 +33,8 @@ export async function build(environment: NodeJS.ProcessEnv): Promise<number> {
   const started = performance.now();
   rmSync(next, { recursive: true, force: true });
   try {
-    await buildWithAstro({ root: projectRoot(), outDir: next, logLevel: 'warn' });
+    const logger = { entrypoint: './src/authoring/build-log.ts' };
+    await buildWithAstro({ root: projectRoot(), outDir: next, logLevel: 'warn', logger });
   } catch (error) {
     rmSync(next, { recursive: true, force: true });
     const problems = problemsOf(error);

@@ -1,0 +1,341 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { fingerprintWords } from '#document/fingerprint.ts';
+import type { Problem } from '#schema/problem.ts';
+import { companyFile, errorsOf, originalFile, translationFile } from './content-copy.ts';
+import { errorsIn } from './expected-problems.ts';
+
+const original = 'issues/005-example-five/zh.mdx';
+const translation = 'issues/005-example-five/en.mdx';
+const company = 'companies/example-five.yaml';
+
+interface Wanted {
+  title: string;
+  files: Record<string, string>;
+  errors: Problem[];
+  /** What is done today instead. */
+  todo: string;
+}
+
+const unclosed =
+  'Close it: <Name … /> where it encloses nothing, or </Name> on a line of its own after the text.';
+const written = 'Write it as CODE NUMBER with K, M or B: USD 640M. Leave the line out if it is undisclosed.';
+const quoted = 'Put the value between quotation marks.';
+const facts = { issue: '5', title: '示例五号', description: '只为一个错误而写的一期。' };
+const fingerprint = fingerprintWords({ ...facts, text: '正文。' });
+
+/** What the check should say and does not say yet; a test that passes moves to the fixtures. */
+const wanted: Wanted[] = [
+  {
+    title: 'points at the opening tag of a component that is not closed',
+    files: { [original]: originalFile({ text: '第一段。\n\n<Callout kind="note">\n\n没有收尾。' }) },
+    errors: errorsIn(original, [['13:1', '<Callout> is not closed', unclosed]]),
+    todo: 'points at 1:1; the parser’s reason holds the place: (13:1-13:22)',
+  },
+  {
+    title: 'points at the component in which a quotation mark is not closed',
+    files: { [original]: originalFile({ text: '<Figure src="./a.png\n\n第二段。' }) },
+    errors: errorsIn(original, [
+      [
+        '11:1',
+        'a component that starts here has no end',
+        'Close its quotation marks, and end it with /> or </Name>.',
+      ],
+    ]),
+    todo: 'points at a line behind the end of the file',
+  },
+  {
+    title: 'points at a brace that is never closed',
+    files: { [original]: originalFile({ text: '集合 {甲，乙。\n\n第二段。' }) },
+    errors: errorsIn(original, [['11:4', 'a “{” is never closed', 'Write \\{ for the character itself.']]),
+    todo: 'points at the end of the text',
+  },
+  {
+    title: 'knows the curly quotation marks that a Chinese keyboard types',
+    files: { [original]: originalFile({ text: '融资 <Money amount=“USD 5M” />。' }) },
+    errors: errorsIn(original, [
+      [
+        '11:18',
+        'a value stands between straight quotation marks here, not “…”',
+        'Write name="value", with " typed in half-width mode.',
+      ],
+    ]),
+    todo: 'gives the English of the parser: Unexpected character `“` (U+201C) before attribute value…',
+  },
+  {
+    title: 'does not speak of braces where a line starts with import',
+    files: { [original]: originalFile({ text: '第一段。\n\nimport 关税上调了。' }) },
+    errors: errorsIn(original, [
+      [
+        '13:1',
+        'a paragraph that starts with “import” is read as code, and an issue holds none',
+        'Start the sentence with another word.',
+      ],
+    ]),
+    todo: 'says that there is code between braces, after the line',
+  },
+  {
+    title: 'says what a block component stands in',
+    files: { [original]: originalFile({ text: '<Callout>\n\n<Profile />\n\n</Callout>' }) },
+    errors: errorsIn(original, [
+      ['13:1', '<Profile> stands inside <Callout>', 'Move it out of <Callout>, to a line of its own.'],
+    ]),
+    todo: 'asks for the blank lines that are there already',
+  },
+  {
+    title: 'says that a component may not enclose text',
+    files: { [original]: originalFile({ text: '<Profile>\n\n文字\n\n</Profile>' }) },
+    errors: errorsIn(original, [['11:1', '<Profile> may not enclose text', 'It is written <Profile />.']]),
+    todo: '“<Profile> encloses nothing” reads as what is wrong, not as the rule',
+  },
+  {
+    title: 'refuses a picture of another site behind a reference',
+    files: { [original]: originalFile({ text: '![图][one]\n\n[one]: https://example.com/a.png' }) },
+    errors: errorsIn(original, [
+      [
+        '11:1',
+        'the picture “https://example.com/a.png” does not lie beside the text',
+        'Put the file into the folder of the issue and write ./ and its name: ./cover.jpg.',
+      ],
+    ]),
+    todo: 'imageReference passes permit unjudged',
+  },
+  {
+    title: 'suggests a picture as it is to be written',
+    files: {
+      'issues/001-example-one/en.mdx': translationFile({
+        text: '<Figure src="./coverr.png" alt="A cover" />',
+      }),
+    },
+    errors: errorsIn('issues/001-example-one/en.mdx', [
+      [
+        '8:9',
+        'there is no picture ./coverr.png',
+        'Did you mean “./cover.png”? Put the file into the folder of the issue.',
+      ],
+    ]),
+    todo: 'suggests “cover.png”, which is refused in its turn',
+  },
+  {
+    title: 'shortens code that it quotes to one line',
+    files: { [original]: originalFile({ text: '{\n  one()\n}' }) },
+    errors: errorsIn(original, [
+      [
+        '11:1',
+        '{ one() } is code, and an issue holds none',
+        'Write the text itself. A brace that belongs to the text is written \\{.',
+      ],
+    ]),
+    todo: 'the message holds line breaks',
+  },
+  {
+    title: 'finds code in a prose page',
+    files: { 'pages/about/zh.mdx': '---\ntitle: 关于\ndescription: 说明。\n---\n\n{process.cwd()}\n' },
+    errors: errorsIn('pages/about/zh.mdx', [
+      [
+        '6:1',
+        '{process.cwd()} is code, and a page holds none',
+        'Write the text itself. A brace that belongs to the text is written \\{.',
+      ],
+    ]),
+    todo: 'the build runs it; broken MDX there passes the check and stops the build with a stack trace',
+  },
+  {
+    title: 'refuses a prose page in a language that the column does not have',
+    files: { 'pages/about/fr.mdx': '---\ntitle: Sujet\ndescription: Texte.\n---\n' },
+    errors: errorsIn('pages/about/fr.mdx', [
+      ['1:1', '“fr” is no language of the column', 'Name the file zh.mdx or en.mdx.'],
+    ]),
+    todo: 'passes over it',
+  },
+  {
+    title: 'points at the quotation mark that is not closed',
+    files: { [original]: originalFile({ title: '"没有收尾的引号' }) },
+    errors: errorsIn(original, [
+      [
+        '3:8',
+        'a character is missing here, such as a closing quotation mark or bracket',
+        'Close what was opened.',
+      ],
+    ]),
+    todo: 'points at the end of the front matter',
+  },
+  {
+    title: 'points at the bracket that is not closed',
+    files: { [company]: 'name: Example Five\naliases: [Five, V\nfounded: 2020\n' },
+    errors: errorsIn(company, [
+      [
+        '2:10',
+        'a character is missing here, such as a closing quotation mark or bracket',
+        'Close what was opened.',
+      ],
+    ]),
+    todo: 'says that the indentation of the next line does not fit',
+  },
+  {
+    title: 'refuses a value that starts with &, since what follows it would be lost',
+    files: { [original]: originalFile({ title: '&示例 五号' }) },
+    errors: errorsIn(original, [['3:8', 'a value may not start with & or *', quoted]]),
+    todo: 'the title becomes “五号” without a word',
+  },
+  {
+    title: 'points at an alias',
+    files: { [company]: 'name: Example Five\nfounded: 2020\naliases: [*five]\n' },
+    errors: errorsIn(company, [['3:11', 'a value may not start with & or *', quoted]]),
+    todo: 'points at 1:1, and says “Write the value out.”',
+  },
+  {
+    title: 'says that a file of comments is empty',
+    files: { [company]: '# later\n' },
+    errors: errorsIn(company, [['1:1', 'the file is empty', 'Write its entries, or delete the file.']]),
+    todo: '“this must be a group of fields; it is empty” with “Compare it with another file of this kind.”',
+  },
+  {
+    title: 'says that front matter is empty',
+    files: { [original]: '---\n---\n\n正文。\n' },
+    errors: errorsIn(original, [
+      ['1:1', 'the front matter is empty', 'Write the fields between the two lines of ---.'],
+    ]),
+    todo: 'calls the file a translation of nothing',
+  },
+  {
+    title: 'says that a field with a choice of values is missing',
+    files: { [company]: companyFile({ status: undefined }) },
+    errors: errorsIn(company, [
+      ['4:5', '“status” is missing', 'Add status: confirmed, reported or unverified; shown to the reader.'],
+    ]),
+    todo: '“undefined” is not possible here',
+  },
+  {
+    title: 'says of a number for an amount how an amount is written',
+    files: { [company]: companyFile({ amount: '640' }) },
+    errors: errorsIn(company, [
+      [
+        '8:13',
+        '“640” is not an amount; write a currency code, a space and a number, such as USD 640M or EUR 12.5K',
+        written,
+      ],
+    ]),
+    todo: 'asks for quotation marks, which do not mend it',
+  },
+  {
+    title: 'refuses an amount of nothing',
+    files: { [company]: companyFile({ amount: 'USD 0' }) },
+    errors: errorsIn(company, [
+      ['8:13', 'a round of no money is not possible', 'Leave the line out if it is undisclosed.'],
+    ]),
+    todo: 'passes, though “undisclosed, never 0” is the rule',
+  },
+  {
+    title: 'says how a day is written where there is something else than a text',
+    files: { [original]: originalFile({ date: '[2024, 7, 1]' }) },
+    errors: errorsIn(original, [
+      ['5:7', 'this cannot be a list', 'Write the day as year-month-day: 2024-08-13.'],
+    ]),
+    todo: 'says what the field means, not how to write it',
+  },
+  {
+    title: 'tells a mistyped required field once',
+    files: { [original]: originalFile({ tags: undefined, tag: '[example-xr]' }) },
+    errors: errorsIn(original, [
+      [
+        '8:1',
+        'there is no field “tag” here',
+        'Did you mean “tags”? Delete it, or see the handbook for the fields.',
+      ],
+    ]),
+    todo: 'tells “tags” is missing as well, at another line',
+  },
+  {
+    title: 'says of a mistyped id how it is written',
+    files: { [original]: originalFile({ company: 'Example One' }) },
+    errors: errorsIn(original, [
+      [
+        '7:10',
+        '“Example One” is no id',
+        'An id is lower-case letters, digits and single hyphens, such as world-labs.',
+      ],
+    ]),
+    todo: 'the help is the meaning of the field; the mend is in the message',
+  },
+  {
+    title: 'does not blame the next issue for the date of a doubled number',
+    files: { [original]: originalFile({ issue: '3' }) },
+    errors: errorsIn(original, [
+      [
+        '2:8',
+        'the number 3 is taken by issues/003-example-three/zh.mdx',
+        'Take a free number; the highest is 999.',
+      ],
+    ]),
+    todo: 'No. 4 is compared with the second No. 3',
+  },
+  {
+    title: 'points at the investor that has a vehicle but no part in a round',
+    files: { [company]: companyFile({ through: '{example-fund: Example Vehicle}' }) },
+    errors: errorsIn(company, [
+      ['8:15', '“example-fund” has a vehicle but no part in this round', 'Add it to lead or participants.'],
+    ]),
+    todo: 'points at the name of the vehicle',
+  },
+  {
+    title: 'names the fingerprint to write although the facts of the original are wrong',
+    files: {
+      [original]: originalFile({ date: '2024-02-30' }),
+      [translation]: translationFile({ translates: undefined }),
+    },
+    errors: [
+      ...errorsIn(translation, [
+        [
+          '2:1',
+          '“translates” is missing',
+          `Once it matches the original, write translates: "${fingerprint}".`,
+        ],
+      ]),
+      ...errorsIn(original, [
+        ['5:7', 'there is no 2024-02-30 in the calendar', 'Write the day as year-month-day: 2024-08-13.'],
+      ]),
+    ],
+    todo: 'writes translates: ""',
+  },
+  {
+    title: 'names the fingerprint to write in the place of a wrong one',
+    files: { [original]: originalFile(), [translation]: translationFile({ translates: 'abc' }) },
+    errors: errorsIn(translation, [
+      [
+        '5:13',
+        '“abc” is no fingerprint of the original',
+        `Once it matches the original, write translates: "${fingerprint}".`,
+      ],
+    ]),
+    todo: 'says what a fingerprint is made of',
+  },
+  {
+    title: 'does not miss a company whose file ends in .yml and is wrong',
+    files: {
+      [original]: originalFile({ company: 'example-five' }),
+      'companies/example-five.yml': companyFile({ date: '2021-13' }),
+    },
+    errors: errorsIn('companies/example-five.yml', [
+      [
+        '5:11',
+        'there is no 2021-13 in the calendar',
+        'Write a year, a month or a day: 2021, 2021-04 or 2021-04-05.',
+      ],
+    ]),
+    todo: 'tells that there is no such company as well',
+  },
+  {
+    title: 'refuses two files of one company',
+    files: { 'companies/example-two.yml': companyFile() },
+    errors: errorsIn('companies/example-two.yml', [
+      ['1:1', 'companies/example-two.yaml is the file of this company already', 'Keep one of the two.'],
+    ]),
+    todo: 'one of them is passed over',
+  },
+];
+
+for (const { title, files, errors, todo } of wanted)
+  test(title, { todo }, async (t) => {
+    assert.deepEqual(await errorsOf(t, files), errors);
+  });

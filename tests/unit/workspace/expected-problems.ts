@@ -1,0 +1,549 @@
+import type { Problem } from '#schema/problem.ts';
+
+type Complaint = [place: string, message: string, help: string];
+
+/** What is said of each folder of tests/fixtures/invalid; places are line:column. */
+const complaints: Record<string, Record<string, Complaint[]>> = {
+  'bad-investor': {
+    'investors.yaml': [
+      [
+        '4:9',
+        '“venture” is not possible here',
+        'Possible are vc, corporate, private-equity, hedge-fund, sovereign, angel, crypto.',
+      ],
+      [
+        '13:9',
+        '“sovereing” is not possible here',
+        'Did you mean “sovereign”? Possible are vc, corporate, private-equity, hedge-fund, sovereign, angel, crypto.',
+      ],
+    ],
+  },
+  'bad-money': {
+    'companies/example-five.yaml': [
+      [
+        '6:13',
+        '“640M USD” is not an amount; write a currency code, a space and a number, such as USD 640M or EUR 12.5K',
+        'Write it as CODE NUMBER with K, M or B: USD 640M. Leave the line out if it is undisclosed.',
+      ],
+      [
+        '11:13',
+        '“640 USD” is not an amount; write a currency code, a space and a number, such as USD 640M or EUR 12.5K',
+        'Write it as CODE NUMBER with K, M or B: USD 640M. Leave the line out if it is undisclosed.',
+      ],
+      [
+        '16:13',
+        '“USD 1.5 million” is not an amount; write a currency code, a space and a number, such as USD 640M or EUR 12.5K',
+        'Write it as CODE NUMBER with K, M or B: USD 640M. Leave the line out if it is undisclosed.',
+      ],
+      [
+        '21:13',
+        '“XYZ” is not an ISO 4217 currency code',
+        'Write it as CODE NUMBER with K, M or B: USD 640M. Leave the line out if it is undisclosed.',
+      ],
+      [
+        '26:13',
+        '“USD 1.005” is finer than the smallest unit of USD',
+        'Write it as CODE NUMBER with K, M or B: USD 640M. Leave the line out if it is undisclosed.',
+      ],
+      [
+        '27:16',
+        '“$5M” is not an amount; write a currency code, a space and a number, such as USD 640M or EUR 12.5K',
+        'Write it as CODE NUMBER with K, M or B: USD 640M. Leave the line out if it is undisclosed.',
+      ],
+      [
+        '32:13',
+        '“USD 99999999B” is too large to be exact',
+        'Write it as CODE NUMBER with K, M or B: USD 640M. Leave the line out if it is undisclosed.',
+      ],
+    ],
+    'issues/005-example-five/zh.mdx': [
+      [
+        '11:11',
+        '“640M” is not an amount; write a currency code, a space and a number, such as USD 640M or EUR 12.5K',
+        'Write the amount as in the company’s file: USD 640M.',
+      ],
+      [
+        '11:38',
+        '“usd 5M” is not an amount; write a currency code, a space and a number, such as USD 640M or EUR 12.5K',
+        'Write the amount as in the company’s file: USD 640M.',
+      ],
+    ],
+  },
+  'broken-mdx': {
+    'issues/006-example-six/zh.mdx': [
+      ['13:7', 'a “<” in the text starts a component here', 'Write \\< for the character itself.'],
+    ],
+    'issues/008-example-eight/zh.mdx': [
+      [
+        '13:2',
+        'a closing tag closes nothing that is open here',
+        'Delete it, or move it to the same level as its opening tag, with a blank line between.',
+      ],
+    ],
+    'issues/010-example-ten/zh.mdx': [
+      ['13:2', 'a comment is not written <!-- … --> here', 'Write {/* … */}.'],
+    ],
+    'issues/011-example-eleven/zh.mdx': [
+      [
+        '11:10',
+        'an address in angle brackets is not allowed here',
+        'Write the address alone, or [text](https://…).',
+      ],
+    ],
+    'issues/014-example-fourteen/zh.mdx': [
+      [
+        '11:8',
+        'there is code between braces, and an issue holds none',
+        'Write the text itself. A brace that belongs to the text is written \\{.',
+      ],
+    ],
+  },
+  'broken-yaml': {
+    'authors.yaml': [['1:1', 'this must be a list', 'Start each entry with “- id: …”.']],
+    'companies/example-five.yaml': [['4:1', 'a tab is used to indent', 'Indent with spaces.']],
+    'companies/example-nine.yaml': [
+      [
+        '5:1',
+        'the indentation does not fit',
+        'Indent the entries of one list or map by the same number of spaces.',
+      ],
+    ],
+    'companies/example-six.yaml': [['3:1', 'this key stands twice', 'Keep one of the two.']],
+    'issues/005-example-five/zh.mdx': [
+      ['3:8', 'a colon splits this value', 'Put the value between quotation marks.'],
+    ],
+    'issues/007-example-seven/zh.mdx': [
+      ['1:1', 'the front matter is not closed', 'Write --- on a line of its own after the last field.'],
+    ],
+    'issues/008-example-eight/zh.mdx': [
+      [
+        '1:1',
+        'the file does not start with front matter',
+        'Start its first line with ---, then the fields, then --- again.',
+      ],
+    ],
+  },
+  'code-in-text': {
+    'issues/005-example-five/zh.mdx': [
+      [
+        '11:1',
+        'import and export are code, and an issue holds none',
+        'Delete the line: the components of the column need no import.',
+      ],
+      [
+        '13:1',
+        'import and export are code, and an issue holds none',
+        'Delete the line: the components of the column need no import.',
+      ],
+      [
+        '15:4',
+        '{total + 1} is code, and an issue holds none',
+        'Write the text itself. A brace that belongs to the text is written \\{.',
+      ],
+      [
+        '17:1',
+        '{process.exit()} is code, and an issue holds none',
+        'Write the text itself. A brace that belongs to the text is written \\{.',
+      ],
+      [
+        '19:11',
+        'the property amount of <Money> is code, not a plain value',
+        'Write the value between quotation marks: name="value".',
+      ],
+      [
+        '21:10',
+        'the property {…} of <Callout> is code, not a plain value',
+        'Write the value between quotation marks: name="value".',
+      ],
+      ['27:10', 'the property kind needs a text', 'Write it as in <Callout kind="note">…</Callout>.'],
+    ],
+  },
+  'empty-file': {
+    'companies/example-five.yaml': [['1:1', 'the file is empty', 'Write its entries, or delete the file.']],
+    'issues/005-example-five/zh.mdx': [
+      ['1:1', 'the file is empty', 'Write its front matter and text, or delete the file.'],
+    ],
+  },
+  'impossible-date': {
+    'companies/example-five.yaml': [
+      [
+        '5:11',
+        'there is no 2023-13 in the calendar',
+        'Write a year, a month or a day: 2021, 2021-04 or 2021-04-05.',
+      ],
+    ],
+    'issues/005-example-five/zh.mdx': [
+      ['5:7', 'there is no 2024-02-30 in the calendar', 'Write the day as year-month-day: 2024-08-13.'],
+    ],
+  },
+  'javascript-link': {
+    'companies/example-five.yaml': [
+      [
+        '3:10',
+        '“example.com”: this is not a web address; it starts with https://',
+        'The address of its site.',
+      ],
+      [
+        '8:13',
+        '“javascript:alert(1)”: this is not a web address; it starts with https://',
+        'Where this is from.',
+      ],
+    ],
+    'issues/005-example-five/zh.mdx': [
+      [
+        '11:1',
+        '“javascript:alert(1)” is no address that a link may have',
+        'A link goes to https://…, to a page of the column (/issues/22/), to a heading (#…) or to mailto:….',
+      ],
+      [
+        '11:28',
+        '“JaVaScRiPt:alert(1)” is no address that a link may have',
+        'A link goes to https://…, to a page of the column (/issues/22/), to a heading (#…) or to mailto:….',
+      ],
+      [
+        '11:55',
+        '“data:text/html,hi” is no address that a link may have',
+        'A link goes to https://…, to a page of the column (/issues/22/), to a heading (#…) or to mailto:….',
+      ],
+      [
+        '11:79',
+        '“zh.mdx” is no address that a link may have',
+        'A link goes to https://…, to a page of the column (/issues/22/), to a heading (#…) or to mailto:….',
+      ],
+      [
+        '11:92',
+        '“//example.com/” is no address that a link may have',
+        'A link goes to https://…, to a page of the column (/issues/22/), to a heading (#…) or to mailto:….',
+      ],
+      [
+        '15:1',
+        '“javascript:alert(1)” is no address that a link may have',
+        'A link goes to https://…, to a page of the column (/issues/22/), to a heading (#…) or to mailto:….',
+      ],
+      [
+        '17:1',
+        'the picture “javascript:alert(1)” does not lie beside the text',
+        'Put the file into the folder of the issue and write ./ and its name: ./cover.jpg.',
+      ],
+    ],
+  },
+  'missing-picture': {
+    'issues/005-example-five/zh.mdx': [
+      ['9:14', 'there is no picture ./front.jpg', 'Put the file into the folder of the issue.'],
+      ['12:9', 'there is no picture ./picture.jpg', 'Put the file into the folder of the issue.'],
+      ['14:1', 'the picture has no description', 'Say between the brackets what it shows: ![…](./name.jpg).'],
+      [
+        '16:1',
+        'the picture “https://example.com/a.png” does not lie beside the text',
+        'Put the file into the folder of the issue and write ./ and its name: ./cover.jpg.',
+      ],
+      [
+        '18:1',
+        'the picture “../001-example-one/cover.png” does not lie beside the text',
+        'Put the file into the folder of the issue and write ./ and its name: ./cover.jpg.',
+      ],
+    ],
+  },
+  'no-original': {
+    'issues/005-example-five/en.mdx': [
+      [
+        '1:1',
+        'a translation of nothing: this folder has no original',
+        'State the facts (issue, date, authors, company, tags) in the language the issue was written in.',
+      ],
+    ],
+  },
+  'no-text': {
+    'issues/005-example-five': [
+      ['1:1', 'this folder has no text', 'Write zh.mdx or en.mdx, or delete the folder.'],
+    ],
+  },
+  'not-a-date': {
+    'companies/example-five.yaml': [
+      ['2:10', '“about 2020” is not a date', 'Write a year, a month or a day: 2021, 2021-04 or 2021-04-05.'],
+    ],
+    'issues/005-example-five/zh.mdx': [
+      ['5:7', '“2024/07/01” is not a date', 'Write the day as year-month-day: 2024-08-13.'],
+      ['9:10', '“2024” is not a day', 'Write the day as year-month-day: 2024-08-13.'],
+    ],
+    'issues/006-example-six/zh.mdx': [
+      ['10:11', '“yesterday” is not a date', 'Write the day as year-month-day: 2024-08-13.'],
+    ],
+  },
+  'not-utf8': {
+    'companies/example-five.yaml': [['1:1', 'the file is not UTF-8 text', 'Save it as UTF-8.']],
+    'issues/005-example-five/zh.mdx': [['1:1', 'the file is not UTF-8 text', 'Save it as UTF-8.']],
+    'pages/about/zh.mdx': [['1:1', 'the file is not UTF-8 text', 'Save it as UTF-8.']],
+  },
+  'number-against-date': {
+    'issues/005-example-five/zh.mdx': [
+      [
+        '5:7',
+        'No. 5 (2023-12-31) is older than No. 4 (2024-06-01)',
+        'A larger number has the same or a later date; correct the number or the date.',
+      ],
+    ],
+    'issues/006-example-six/zh.mdx': [
+      [
+        '9:10',
+        'updated (2024-06-01) lies before date (2024-07-01)',
+        'Write a later day, or delete the line.',
+      ],
+      [
+        '11:11',
+        'this correction lies before the issue (2024-07-01)',
+        'Write the day on which the correction was made.',
+      ],
+    ],
+  },
+  'same-number': {
+    'issues/005-example-five/zh.mdx': [
+      [
+        '2:8',
+        'the number 3 is taken by issues/003-example-three/zh.mdx',
+        'Take a free number; the highest is 999.',
+      ],
+    ],
+  },
+  'second-of-everything': {
+    'companies/Example_Seven.yaml': [
+      [
+        '1:1',
+        '“Example_Seven” is no id',
+        'Name the file with lower-case letters, digits and single hyphens: world-labs.yaml.',
+      ],
+    ],
+    'companies/example-five.yaml': [
+      [
+        '2:10',
+        'there is no 2020-02-30 in the calendar',
+        'Write a year, a month or a day: 2021, 2021-04 or 2021-04-05.',
+      ],
+    ],
+    'companies/example-six.yaml': [
+      ['8:12', 'there is no investor “nobody-known”', 'Add it to investors.yaml.'],
+      ['9:20', '“nobody-known” both leads and joins this round', 'Keep it under lead.'],
+      ['9:20', 'there is no investor “nobody-known”', 'Add it to investors.yaml.'],
+    ],
+    'issues/005-example-five/en.mdx': [
+      ['2:8', 'this is empty', 'The headline.'],
+      ['4:14', 'there are too few entries in this list', 'Ids in authors.yaml.'],
+      [
+        '8:1',
+        '“javascript:1” is no address that a link may have',
+        'A link goes to https://…, to a page of the column (/issues/22/), to a heading (#…) or to mailto:….',
+      ],
+    ],
+    'issues/005-example-five/zh.mdx': [
+      [
+        '2:8',
+        'the number 4 is taken by issues/004-example-draft/zh.mdx',
+        'Take a free number; the highest is 999.',
+      ],
+      [
+        '9:10',
+        'updated (2024-06-30) lies before date (2024-07-01)',
+        'Write a later day, or delete the line.',
+      ],
+      [
+        '12:5',
+        '{code} is code, and an issue holds none',
+        'Write the text itself. A brace that belongs to the text is written \\{.',
+      ],
+      [
+        '14:1',
+        '<Video> is not a component of the column',
+        'The components are Profile, FundingTable, FundingChart, Money, Cite, Figure, PullQuote, Callout.',
+      ],
+      [
+        '16:7',
+        'no reference “nowhere” in the front matter of the original',
+        'Add it under references: in the original.',
+      ],
+    ],
+    'issues/006-example-six/en.mdx': [
+      [
+        '1:1',
+        'a translation of nothing: this folder has no original',
+        'State the facts (issue, date, authors, company, tags) in the language the issue was written in.',
+      ],
+    ],
+    'pages/about/zh.mdx': [
+      [
+        '2:1',
+        '“description” is missing',
+        'Add description: One or two sentences for lists, feeds and share cards.',
+      ],
+      ['2:8', 'this must be a text; it is a number', 'Put it between quotation marks.'],
+      ['3:1', 'there is no field “keywords” here', 'Delete it, or see the handbook for the fields.'],
+    ],
+    'tags.yaml': [
+      [
+        '18:16',
+        'this must be given in both languages, as {zh: …, en: …}',
+        'What the tag gathers, in one sentence.',
+      ],
+    ],
+  },
+  'tag-id-twice': {
+    'tags.yaml': [
+      ['21:7', 'the id “example-xr” stands twice in this file', 'Give each entry an id of its own.'],
+    ],
+  },
+  'two-originals': {
+    'issues/005-example-five/zh.mdx': [
+      [
+        '2:1',
+        'a second original; issues/005-example-five/en.mdx states the facts of this issue already',
+        'Keep only title, description, translators and translates in the translation.',
+      ],
+    ],
+  },
+  'typo-key': {
+    'companies/example-five.yaml': [
+      ['4:1', 'there is no field “staff” here', 'Delete it, or see the handbook for the fields.'],
+      [
+        '10:5',
+        'there is no field “amout” here',
+        'Did you mean “amount”? Delete it, or see the handbook for the fields.',
+      ],
+      [
+        '11:5',
+        'there is no field “leads” here',
+        'Did you mean “lead”? Delete it, or see the handbook for the fields.',
+      ],
+    ],
+    'issues/005-example-five/en.mdx': [
+      ['6:1', 'there is no field “date” here', 'Delete it, or see the handbook for the fields.'],
+    ],
+    'issues/005-example-five/zh.mdx': [
+      [
+        '9:1',
+        'there is no field “referances” here',
+        'Did you mean “references”? Delete it, or see the handbook for the fields.',
+      ],
+      [
+        '10:1',
+        'there is no field “drafts” here',
+        'Did you mean “draft”? Delete it, or see the handbook for the fields.',
+      ],
+    ],
+  },
+  'unknown-author': {
+    'issues/005-example-five/en.mdx': [
+      ['4:15', 'there is no author “nobody-known”', 'Add it to authors.yaml.'],
+    ],
+    'issues/005-example-five/zh.mdx': [
+      ['6:11', 'there is no author “example-teem”', 'Did you mean “example-team”? Add it to authors.yaml.'],
+    ],
+  },
+  'unknown-company': {
+    'issues/005-example-five/zh.mdx': [
+      [
+        '7:10',
+        'there is no company “example-won”',
+        'Did you mean “example-one”? Add it to companies/example-won.yaml.',
+      ],
+    ],
+    'issues/006-example-six/zh.mdx': [
+      ['7:10', 'there is no company “quite-another”', 'Add it to companies/quite-another.yaml.'],
+    ],
+  },
+  'unknown-component': {
+    'issues/005-example-five/zh.mdx': [
+      [
+        '11:1',
+        '<Figur> is not a component of the column',
+        'Did you mean <Figure src="./chip.jpg" alt="…" caption="…" credit="…" />?',
+      ],
+      [
+        '13:1',
+        '<Video> is not a component of the column',
+        'The components are Profile, FundingTable, FundingChart, Money, Cite, Figure, PullQuote, Callout.',
+      ],
+      [
+        '15:3',
+        '<b> is not a component of the column',
+        'HTML is not used in an issue; write Markdown. A “<” that belongs to the text is written \\<.',
+      ],
+      [
+        '17:1',
+        '<div> is not a component of the column',
+        'HTML is not used in an issue; write Markdown. A “<” that belongs to the text is written \\<.',
+      ],
+      ['23:15', '<FundingTable> has no property currency', 'It is written <FundingTable />.'],
+      ['25:1', '<Money> lacks the property amount', 'It is written <Money amount="USD 640M" />.'],
+      ['27:10', '“danger” is not possible here', 'Write note or warning.'],
+      [
+        '33:3',
+        '<Profile> stands inside other text',
+        'Put it on a line of its own with a blank line before and after.',
+      ],
+      ['35:1', '<PullQuote> is empty', 'It is written <PullQuote who="…">…</PullQuote>.'],
+      ['37:24', 'the property amount stands twice', 'Keep one of the two.'],
+      [
+        '39:1',
+        '<> is not a component of the column',
+        'The components are Profile, FundingTable, FundingChart, Money, Cite, Figure, PullQuote, Callout.',
+      ],
+    ],
+  },
+  'unknown-investor': {
+    'companies/example-five.yaml': [
+      [
+        '8:12',
+        'there is no investor “example-capitol”',
+        'Did you mean “example-capital”? Add it to investors.yaml.',
+      ],
+      ['11:9', 'there is no investor “quite-another”', 'Add it to investors.yaml.'],
+    ],
+  },
+  'unknown-locale': {
+    'issues/003-example-three/fr.mdx': [
+      ['1:1', '“fr” is no language of the column', 'Name the file zh.mdx or en.mdx.'],
+    ],
+  },
+  'unknown-reference': {
+    'issues/005-example-five/en.mdx': [
+      [
+        '8:18',
+        'no reference “example-sauce” in the front matter of the original',
+        'Did you mean “example-source”? Add it under references: in the original.',
+      ],
+    ],
+    'issues/005-example-five/zh.mdx': [
+      [
+        '16:10',
+        'no reference “example-sauce” in the front matter of the original',
+        'Did you mean “example-source”? Add it under references: in the original.',
+      ],
+      [
+        '16:41',
+        'no reference “elsewhere” in the front matter of the original',
+        'Add it under references: in the original.',
+      ],
+    ],
+  },
+  'unknown-tag': {
+    'issues/005-example-five/zh.mdx': [
+      ['8:23', 'there is no tag “exampel-tools”', 'Did you mean “example-tools”? Add it to tags.yaml.'],
+      ['8:38', 'there is no tag “nothing-like-it”', 'Add it to tags.yaml.'],
+    ],
+  },
+};
+
+/** The errors of a file, in the order of the list. */
+export function errorsIn(file: string, list: readonly Complaint[]): Problem[] {
+  return list.map(([place, message, help]) => {
+    const [line, column] = place.split(':').map(Number) as [number, number];
+    return { severity: 'error', file, line, column, message, help };
+  });
+}
+
+/** The errors that each case has, in the order in which they are told. */
+export const expectedProblems = new Map(
+  Object.entries(complaints).map(([name, files]) => [
+    name,
+    Object.entries(files).flatMap(([file, list]) => errorsIn(file, list)),
+  ]),
+);

@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { renameSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { test, type TestContext } from 'node:test';
+import { pipelineDigest, projectRoot } from '#workspace/pipeline.ts';
+import { scratchFolder, writeFiles } from './content-copy.ts';
+
+function scratchRoot(t: TestContext): string {
+  const root = scratchFolder(t);
+  writeFiles(root, {
+    'package.json': '{}',
+    'package-lock.json': '{"one": 1}',
+    'src/document/parse.ts': 'one',
+    'src/schema/issue.ts': 'two',
+    'src/pages/index.astro': 'three',
+  });
+  return root;
+}
+
+test('finds the root of the project', () => {
+  assert.equal(projectRoot(), path.resolve(import.meta.dirname, '../../..'));
+});
+
+test('gives the same digest for the same code, wherever it lies', (t) => {
+  const digest = pipelineDigest(scratchRoot(t));
+  assert.match(digest, /^[0-9a-f]{16}$/);
+  assert.equal(pipelineDigest(scratchRoot(t)), digest);
+});
+
+test('describes this project where no root is given', () => {
+  assert.equal(pipelineDigest(), pipelineDigest(projectRoot()));
+});
+
+const changes: [title: string, change: (root: string) => void][] = [
+  ['a file of the parser changes', (root) => writeFiles(root, { 'src/document/parse.ts': 'other' })],
+  ['a schema changes', (root) => writeFiles(root, { 'src/schema/issue.ts': 'other' })],
+  ['a file is added', (root) => writeFiles(root, { 'src/document/more.ts': '' })],
+  ['a file is taken out', (root) => rmSync(path.join(root, 'src/schema/issue.ts'))],
+  [
+    'a file is renamed',
+    (root) => renameSync(path.join(root, 'src/schema/issue.ts'), path.join(root, 'src/schema/other.ts')),
+  ],
+  ['another version is locked', (root) => writeFiles(root, { 'package-lock.json': '{"one": 2}' })],
+  ['nothing is locked', (root) => rmSync(path.join(root, 'package-lock.json'))],
+];
+
+for (const [title, change] of changes)
+  test(`gives another digest when ${title}`, (t) => {
+    const root = scratchRoot(t);
+    const before = pipelineDigest(root);
+    change(root);
+    assert.notEqual(pipelineDigest(root), before);
+  });
+
+test('gives the same digest when only views change', (t) => {
+  const root = scratchRoot(t);
+  const before = pipelineDigest(root);
+  writeFiles(root, { 'src/pages/index.astro': 'other', 'src/workspace/disk.ts': 'new' });
+  assert.equal(pipelineDigest(root), before);
+});
