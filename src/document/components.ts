@@ -12,16 +12,29 @@ function component(
   return { type: 'component', name, properties, children, position: from.position };
 }
 
-/** A local picture, whose size and final address only an output knows. */
-function picture(node: Element): ComponentNode {
+/** A local picture, whose size and final address only an output knows: alone in a paragraph, a figure. */
+function picture(node: Element, alone: boolean): ComponentNode {
   const { src, alt, title } = node.properties;
-  const caption = title ? { caption: String(title) } : {};
-  return component('Picture', { src: String(src), alt: String(alt ?? ''), ...caption }, node);
+  const caption = alone && title ? { caption: String(title) } : {};
+  return component(
+    alone ? 'Figure' : 'Picture',
+    { src: String(src), alt: String(alt ?? ''), ...caption },
+    node,
+  );
+}
+
+/** The picture that is all a paragraph holds. */
+function onlyPicture(node: Element): Element | undefined {
+  const [child, ...others] = node.children;
+  const isPicture = child?.type === 'element' && child.tagName === 'img' && others.length === 0;
+  return node.tagName === 'p' && isPicture ? child : undefined;
 }
 
 function replacement(node: Element): ComponentNode | undefined {
   const { properties } = node;
-  if (node.tagName === 'img') return picture(node);
+  const only = onlyPicture(node);
+  if (only) return picture(only, true);
+  if (node.tagName === 'img') return picture(node, false);
   if (node.tagName === 'input' && properties['type'] === 'checkbox')
     return component('TaskMark', { done: Boolean(properties['checked']) }, node);
   if (node.tagName === 'section' && 'dataFootnotes' in properties) {

@@ -132,7 +132,7 @@ export type AuthorComponentName = keyof typeof authorComponents;
 
 /**
  * A component of a body tree. Besides those of authors, the parser makes `Picture` from a Markdown
- * image, `Notes` and `NoteBack` from footnotes and `TaskMark` from a task list, since their words or
+ * image inside a sentence, `Notes` and `NoteBack` from footnotes and `TaskMark` from a task list, since their words or
  * files depend on the output.
  */
 export type ComponentName = AuthorComponentName | 'Picture' | 'Notes' | 'NoteBack' | 'TaskMark';
