@@ -62,6 +62,18 @@ function readMarkdown(source: string, context: BodyContext, refuse: Refuse): Mar
   }
 }
 
+/** Judges the syntax of a prose page, where full MDX is welcome and Astro renders it. */
+export function checkSyntax(source: string): Refusal[] {
+  try {
+    markdown.parse(source);
+    return [];
+  } catch (error) {
+    const { position, message, help } = explainSyntax(error);
+    const { line = 1, column = 1 } = position?.start ?? {};
+    return [{ message, help, line, column }];
+  }
+}
+
 /**
  * Parses the text of an issue: Markdown, GFM and the column's components with literal properties.
  *

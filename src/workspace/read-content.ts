@@ -3,16 +3,12 @@ import type { ContentRecords } from '#model/records.ts';
 import { author } from '#schema/author.ts';
 import { investor } from '#schema/investor.ts';
 import type { Problem } from '#schema/problem.ts';
-import { prosePage } from '#schema/prose-page.ts';
 import { tag } from '#schema/tag.ts';
-import { isLocale } from '#site.ts';
 import { Disk } from '#workspace/disk.ts';
-import { splitFrontMatter } from '#workspace/front-matter.ts';
-import { judge } from '#workspace/judge.ts';
 import { pipelineDigest } from '#workspace/pipeline.ts';
 import { readIssues, type BodySource } from '#workspace/read-issues.ts';
-import { note, readCompanies, readList, type Findings } from '#workspace/read-records.ts';
-import { parseYaml } from '#workspace/yaml-source.ts';
+import { checkProse } from '#workspace/check-prose.ts';
+import { readCompanies, readList, type Findings } from '#workspace/read-records.ts';
 
 /** A content folder, read whole. */
 export interface Content {
@@ -22,27 +18,6 @@ export interface Content {
   catalog: Catalog;
   /** What is wrong with files and between them; the texts are judged by their parser. */
   problems: Problem[];
-}
-
-/** Checks the front matter of the prose pages, whose text Astro renders. */
-function readProse(disk: Disk, findings: Findings): void {
-  for (const folder of disk.folders('pages'))
-    for (const name of disk.files(`pages/${folder}`)) {
-      const file = `pages/${folder}/${name}`;
-      const locale = name.replace(/\.mdx$/, '');
-      if (!name.endsWith('.mdx') || !isLocale(locale)) continue;
-      const content = disk.read(file);
-      const parts = typeof content === 'string' ? splitFrontMatter(content) : undefined;
-      if (typeof content !== 'string') findings.problems.push(content);
-      if (!parts) continue;
-      if ('complaint' in parts) {
-        note(findings, file, [parts.complaint]);
-        continue;
-      }
-      const source = parseYaml(parts.yaml);
-      const judged = source.complaints.length > 0 ? source : judge(prosePage, source.data, source);
-      if ('complaints' in judged) note(findings, file, judged.complaints);
-    }
 }
 
 /** Sorts problems by file and place, as an author works through them. */
@@ -73,7 +48,7 @@ export function readContent(folder: string, options: CatalogOptions): Content {
     tags: readList(disk, 'tags.yaml', tag, findings),
     authors: readList(disk, 'authors.yaml', author, findings),
   };
-  readProse(disk, findings);
+  checkProse(disk, findings);
   const joined = buildCatalog(records, options);
   const broken = new Set(findings.problems.map((problem) => problem.file));
   for (const { path, missingFrom, ...problem } of joined.problems) {

@@ -1,0 +1,30 @@
+import { checkSyntax } from '#document/parse.ts';
+import { prosePage } from '#schema/prose-page.ts';
+import { isLocale } from '#site.ts';
+import type { Disk } from '#workspace/disk.ts';
+import { splitFrontMatter } from '#workspace/front-matter.ts';
+import { judge } from '#workspace/judge.ts';
+import { note, type Findings } from '#workspace/read-records.ts';
+import { parseYaml } from '#workspace/yaml-source.ts';
+
+function checkPage(disk: Disk, file: string, findings: Findings): void {
+  const content = disk.read(file);
+  if (typeof content !== 'string') {
+    findings.problems.push(content);
+    return;
+  }
+  const parts = splitFrontMatter(content);
+  if ('complaint' in parts) return note(findings, file, [parts.complaint]);
+  const source = parseYaml(parts.yaml);
+  const judged = source.complaints.length > 0 ? source : judge(prosePage, source.data, source);
+  if ('complaints' in judged) note(findings, file, judged.complaints);
+  note(findings, file, checkSyntax(parts.text));
+}
+
+/** Checks the front matter and the syntax of the prose pages, whose text Astro renders. */
+export function checkProse(disk: Disk, findings: Findings): void {
+  for (const folder of disk.folders('pages'))
+    for (const name of disk.files(`pages/${folder}`))
+      if (name.endsWith('.mdx') && isLocale(name.slice(0, -'.mdx'.length)))
+        checkPage(disk, `pages/${folder}/${name}`, findings);
+}
