@@ -11,7 +11,7 @@ import type { Body, ComponentNode, Heading } from '#document/body.ts';
 import { settleBlocks } from '#document/blocks.ts';
 import { placeComponents } from '#document/components.ts';
 import { readLiterals, type JsxNode } from '#document/literals.ts';
-import { permit } from '#document/permit.ts';
+import { permit, permitProse } from '#document/permit.ts';
 import { rehypePlugins, remarkPlugins } from '#document/plugins.ts';
 import { readingMinutes } from '#document/reading-time.ts';
 import type { Refusal, Refuse } from '#document/refusal.ts';
@@ -49,29 +49,36 @@ function headingsOf(tree: HtmlRoot): Heading[] {
   return headings;
 }
 
-function readMarkdown(source: string, context: BodyContext, refuse: Refuse): MarkdownRoot | undefined {
+function readMarkdown(
+  source: string,
+  refuse: Refuse,
+  judge: (tree: MarkdownRoot) => void,
+): MarkdownRoot | undefined {
   try {
     const tree = markdown.parse(source);
     settleBlocks(tree);
-    permit(tree, context, refuse);
+    judge(tree);
     return tree;
   } catch (error) {
-    const { position, ...complaint } = explainSyntax(error);
-    refuse(position, complaint);
+    const { point, ...complaint } = explainSyntax(error, source);
+    refuse({ start: point, end: point }, complaint);
     return undefined;
   }
 }
 
-/** Judges the syntax of a prose page, where full MDX is welcome and Astro renders it. */
-export function checkSyntax(source: string): Refusal[] {
-  try {
-    markdown.parse(source);
-    return [];
-  } catch (error) {
-    const { position, message, help } = explainSyntax(error);
+function collector(refusals: Refusal[]): Refuse {
+  return (position, complaint) => {
     const { line = 1, column = 1 } = position?.start ?? {};
-    return [{ message, help, line, column }];
-  }
+    refusals.push({ ...complaint, line, column });
+  };
+}
+
+/** Judges the text of a prose page, which Astro renders: Markdown and GFM, no components and no code. */
+export function judgeProse(source: string): Refusal[] {
+  const refusals: Refusal[] = [];
+  const refuse = collector(refusals);
+  readMarkdown(source, refuse, (tree) => permitProse(tree, refuse));
+  return refusals;
 }
 
 /**
@@ -83,10 +90,8 @@ export function checkSyntax(source: string): Refusal[] {
  */
 export function parseBody(source: string, context: BodyContext): { body: Body } | { refusals: Refusal[] } {
   const refusals: Refusal[] = [];
-  const tree = readMarkdown(source, context, (position, complaint) => {
-    const { line = 1, column = 1 } = position?.start ?? {};
-    refusals.push({ ...complaint, line, column });
-  });
+  const refuse = collector(refusals);
+  const tree = readMarkdown(source, refuse, (parsed) => permit(parsed, context, refuse));
   if (!tree || refusals.length > 0) return { refusals };
   const hast = html.runSync(tree) as HtmlRoot;
   const citations = placeComponents(hast);

@@ -1,4 +1,4 @@
-import type { Image, Link, Nodes, Parents, Root } from 'mdast';
+import type { Definition, Image, ImageReference, Link, Nodes, Parents, Root } from 'mdast';
 import type { MdxFlowExpression, MdxTextExpression } from 'mdast-util-mdx-expression';
 import { SKIP, visit } from 'unist-util-visit';
 import { readLiterals, type JsxNode } from '#document/literals.ts';
@@ -10,6 +10,7 @@ import {
   type BodyContext,
   type ComponentRule,
 } from '#document/vocabulary.ts';
+import type { Complaint } from '#schema/problem.ts';
 import { findNearest } from '#schema/nearest.ts';
 import { controlCharacterComplaint, forbiddenCharacter } from '#schema/text.ts';
 
@@ -55,23 +56,34 @@ function checkProperties(node: JsxNode, rule: ComponentRule, context: BodyContex
       });
 }
 
+function misplaced(name: string, parent: Parents): Complaint {
+  if ('name' in parent && parent.name)
+    return {
+      message: `<${name}> stands inside <${parent.name}>`,
+      help: `Move it out of <${parent.name}>, to a line of its own.`,
+    };
+  return {
+    message: `<${name}> stands inside other text`,
+    help: 'Put it on a line of its own with a blank line before and after.',
+  };
+}
+
 function checkComponent(node: JsxNode, parent: Parents, context: BodyContext, refuse: Refuse): void {
   const name = node.name ?? '';
   if (!isAuthorComponent(name)) return refuseUnknown(node, refuse);
   const rule: ComponentRule = authorComponents[name];
   checkProperties(node, rule, context, refuse);
-  if (rule.display === 'block' && parent.type !== 'root')
-    refuse(node.position, {
-      message: `<${name}> stands inside other text`,
-      help: 'Put it on a line of its own with a blank line before and after.',
-    });
+  if (rule.display === 'block' && parent.type !== 'root') refuse(node.position, misplaced(name, parent));
   if (!rule.encloses && node.children.length > 0)
-    refuse(node.position, { message: `<${name}> encloses nothing`, help: `It is written ${rule.example}.` });
+    refuse(node.position, {
+      message: `<${name}> may not enclose text`,
+      help: `It is written ${rule.example}.`,
+    });
   if (rule.encloses && node.children.length === 0)
     refuse(node.position, { message: `<${name}> is empty`, help: `It is written ${rule.example}.` });
 }
 
-function checkAddress(node: Link, refuse: Refuse): void {
+function checkAddress(node: Link | Definition, refuse: Refuse): void {
   if (/^(?:https?:\/\/[^/]|mailto:|[#/](?!\/))/i.test(node.url)) return;
   refuse(node.position, {
     message: `“${node.url}” is no address that a link may have`,
@@ -79,8 +91,8 @@ function checkAddress(node: Link, refuse: Refuse): void {
   });
 }
 
-function checkImage(node: Image, context: BodyContext, refuse: Refuse): void {
-  const complaint = pictureRule(node.url, context);
+function checkImage(node: Image | ImageReference, url: string, context: BodyContext, refuse: Refuse): void {
+  const complaint = pictureRule(url, context);
   if (complaint) refuse(node.position, complaint);
   if (!node.alt?.trim())
     refuse(node.position, {
@@ -89,24 +101,61 @@ function checkImage(node: Image, context: BodyContext, refuse: Refuse): void {
     });
 }
 
-function checkNode(node: Nodes, parent: Parents, context: BodyContext, refuse: Refuse): void {
+/** Links and pictures that name their address elsewhere: [text][name], and [name]: address. */
+function checkDefinitions(tree: Root, context: BodyContext, refuse: Refuse): void {
+  const pictures = new Map<string, ImageReference[]>();
+  visit(tree, 'imageReference', (node) => {
+    pictures.set(node.identifier, [...(pictures.get(node.identifier) ?? []), node]);
+  });
+  visit(tree, 'definition', (node) => {
+    const uses = pictures.get(node.identifier);
+    if (!uses) checkAddress(node, refuse);
+    else for (const use of uses) checkImage(use, node.url, context, refuse);
+  });
+}
+
+/** Code in one line, and not too long for a message. */
+function quoteCode(code: string): string {
+  const line = code.replace(/\s+/g, ' ');
+  return line.length > 60 ? `${line.slice(0, 59)}…` : line;
+}
+
+function checkCode(node: Nodes, what: string, refuse: Refuse): boolean {
   if (node.type === 'mdxjsEsm')
     refuse(node.position, {
-      message: 'import and export are code, and an issue holds none',
+      message: `import and export are code, and ${what} holds none`,
       help: 'Delete the line: the components of the column need no import.',
     });
   else if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression')
     refuse(node.position, {
-      message: `{${node.value}} is code, and an issue holds none`,
+      message: `{${quoteCode(node.value)}} is code, and ${what} holds none`,
       help: 'Write the text itself. A brace that belongs to the text is written \\{.',
     });
-  else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
+  else return false;
+  return true;
+}
+
+function checkNode(node: Nodes, parent: Parents, context: BodyContext, refuse: Refuse): void {
+  if (checkCode(node, 'an issue', refuse)) return;
+  if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
     checkComponent(node, parent, context, refuse);
   else if (node.type === 'link') checkAddress(node, refuse);
-  else if (node.type === 'image') checkImage(node, context, refuse);
-  else if (node.type === 'definition') checkAddress({ ...node, type: 'link', children: [] }, refuse);
+  else if (node.type === 'image') checkImage(node, node.url, context, refuse);
   else if ('value' in node && forbiddenCharacter.test(node.value))
     refuse(node.position, controlCharacterComplaint);
+}
+
+/** Visits a tree without its comments. */
+function visitUncommented(tree: Root, look: (node: Nodes, parent: Parents) => void): void {
+  visit(tree, (node, index, parent) => {
+    if (!parent || index === undefined) return undefined;
+    if ((node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') && isComment(node)) {
+      parent.children.splice(index, 1);
+      return [SKIP, index];
+    }
+    look(node, parent);
+    return undefined;
+  });
 }
 
 /**
@@ -114,13 +163,19 @@ function checkNode(node: Nodes, parent: Parents, context: BodyContext, refuse: R
  * literal properties. Comments are removed, everything else is refused.
  */
 export function permit(tree: Root, context: BodyContext, refuse: Refuse): void {
-  visit(tree, (node, index, parent) => {
-    if (!parent || index === undefined) return undefined;
-    if ((node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') && isComment(node)) {
-      parent.children.splice(index, 1);
-      return [SKIP, index];
-    }
-    checkNode(node, parent, context, refuse);
-    return undefined;
+  visitUncommented(tree, (node, parent) => checkNode(node, parent, context, refuse));
+  checkDefinitions(tree, context, refuse);
+}
+
+/** Holds a Markdown tree to what a prose page may contain: Markdown and GFM, no components, no code. */
+export function permitProse(tree: Root, refuse: Refuse): void {
+  visitUncommented(tree, (node) => {
+    if (checkCode(node, 'a page', refuse)) return;
+    if (node.type === 'link' || node.type === 'definition') checkAddress(node, refuse);
+    else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
+      refuse(node.position, {
+        message: `<${node.name ?? ''}> is not used in a page`,
+        help: 'Write Markdown. A “<” that belongs to the text is written \\<.',
+      });
   });
 }

@@ -1,68 +1,116 @@
-import type { Position } from 'unist';
+import type { Point } from 'unist';
 import { VFileMessage } from 'vfile-message';
+import { lastUnmatched } from '#document/unmatched.ts';
 import type { Complaint } from '#schema/problem.ts';
 
-type Explanation = [pattern: RegExp, message: (match: RegExpMatchArray) => string, help: string];
+/** Finds the place of an error where the parser's own is behind it. */
+type Search = (source: string, point: Point) => Point | undefined;
+
+interface Explanation {
+  pattern: RegExp;
+  message: string | ((match: RegExpMatchArray) => string);
+  help: string;
+  search?: Search;
+}
+
+function pointAt(source: string, offset: number): Point | undefined {
+  if (offset < 0) return undefined;
+  const before = source.slice(0, offset).split('\n');
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}
+
+const lastTag: Search = (source) => pointAt(source, source.search(/<[A-Za-z][^<]*$/));
+const lastBrace: Search = (source) => pointAt(source, lastUnmatched(source, '{', '}'));
+const lineOfCode: Search = (source, { line }) => {
+  const lines = source.split('\n').slice(0, line);
+  const index = lines.findLastIndex((each) => /^(?:import|export)\b/.test(each));
+  return index === -1 ? undefined : { line: index + 1, column: 1 };
+};
 
 /** What the MDX parser says, in an author's words. The first that matches is used. */
 const explanations: Explanation[] = [
-  [
-    /Expected a closing tag for `<(\w+)>`/,
-    (match) => `<${match[1]}> is not closed`,
-    'Close it: <Name … /> where it encloses nothing, or </Name> on a line of its own after the text.',
-  ],
-  [
-    /Unexpected closing (?:tag|slash)/,
-    () => 'a closing tag closes nothing that is open here',
-    'Delete it, or move it to the same level as its opening tag, with a blank line between.',
-  ],
-  [
-    /Unexpected character `!`.*comment|to create a comment/,
-    () => 'a comment is not written <!-- … --> here',
-    'Write {/* … */}.',
-  ],
-  [
-    /Unexpected character `(?:\/|:|@|\.)`.*(?:name|link)|to create a link/,
-    () => 'an address in angle brackets is not allowed here',
-    'Write the address alone, or [text](https://…).',
-  ],
-  [/before name/, () => 'a “<” in the text starts a component here', 'Write \\< for the character itself.'],
-  [
-    /Could not parse (?:expression|import\/exports) with acorn/,
-    () => 'there is code between braces, and an issue holds none',
-    'Write the text itself. A brace that belongs to the text is written \\{.',
-  ],
-  [
-    /Unexpected (?:lazy line|end of file).*expression|closing brace/,
-    () => 'a “{” is never closed',
-    'Write \\{ for the character itself.',
-  ],
-  [
-    /Unexpected end of file/,
-    () => 'the text ends inside a component',
-    'Close the component: <Name … /> or </Name>.',
-  ],
+  {
+    pattern: /Expected a closing tag for `<(\w+)>`/,
+    message: (match) => `<${match[1]}> is not closed`,
+    help: 'Close it: <Name … /> where it encloses nothing, or </Name> on a line of its own after the text.',
+  },
+  {
+    pattern: /Unexpected closing (?:tag|slash)/,
+    message: 'a closing tag closes nothing that is open here',
+    help: 'Delete it, or move it to the same level as its opening tag, with a blank line between.',
+  },
+  {
+    pattern: /Unexpected character `!`.*comment|to create a comment/,
+    message: 'a comment is not written <!-- … --> here',
+    help: 'Write {/* … */}.',
+  },
+  {
+    pattern: /Unexpected character `[“”‘’]`/,
+    message: 'a value stands between straight quotation marks here, not “…”',
+    help: 'Write name="value", with " typed in half-width mode.',
+  },
+  {
+    pattern: /Unexpected character `(?:\/|:|@|\.)`.*(?:name|link)|to create a link/,
+    message: 'an address in angle brackets is not allowed here',
+    help: 'Write the address alone, or [text](https://…).',
+  },
+  {
+    pattern: /before name/,
+    message: 'a “<” in the text starts a component here',
+    help: 'Write \\< for the character itself.',
+  },
+  {
+    pattern: /Could not parse import\/exports with acorn/,
+    message: 'a paragraph that starts with “import” or “export” is read as code, and an issue holds none',
+    help: 'Start the sentence with another word.',
+    search: lineOfCode,
+  },
+  {
+    pattern: /Could not parse expression with acorn/,
+    message: 'there is code between braces, and an issue holds none',
+    help: 'Write the text itself. A brace that belongs to the text is written \\{.',
+  },
+  {
+    pattern: /Unexpected (?:lazy line|end of file).*expression|closing brace/,
+    message: 'a “{” is never closed',
+    help: 'Write \\{ for the character itself.',
+    search: lastBrace,
+  },
+  {
+    pattern: /Unexpected end of file/,
+    message: 'a component that starts here has no end',
+    help: 'Close its quotation marks, and end it with /> or </Name>.',
+    search: lastTag,
+  },
 ];
 
-function positionOf(error: unknown): Position | undefined {
-  if (!(error instanceof VFileMessage)) return undefined;
-  if (error.place && 'start' in error.place) return error.place;
-  const point = { line: error.line ?? 1, column: error.column ?? 1 };
-  return { start: point, end: point };
+/** The parser tells a place in its message, or in its words: (13:1-13:22). */
+function pointOf(error: Error): Point {
+  const told = /\((\d+):(\d+)-/.exec(error.message);
+  if (told) return { line: Number(told[1]), column: Number(told[2]) };
+  if (!(error instanceof VFileMessage)) return { line: 1, column: 1 };
+  return { line: error.line ?? 1, column: error.column ?? 1 };
 }
 
-/** Explains an error of the Markdown and MDX parser to an author. */
-export function explainSyntax(error: unknown): Complaint & { position: Position | undefined } {
+/**
+ * Explains an error of the Markdown and MDX parser to an author.
+ *
+ * @param source the text that was parsed
+ * @throws the error itself where it is none of the parser's
+ */
+export function explainSyntax(error: unknown, source: string): Complaint & { point: Point } {
   if (!(error instanceof Error)) throw error;
   const reason = error instanceof VFileMessage ? error.reason : error.message;
-  const position = positionOf(error);
-  for (const [pattern, message, help] of explanations) {
+  const told = pointOf(error);
+  for (const { pattern, message, help, search } of explanations) {
     const match = reason.match(pattern);
-    if (match) return { message: message(match), help, position };
+    if (!match) continue;
+    const point = search?.(source, told) ?? told;
+    return { message: typeof message === 'string' ? message : message(match), help, point };
   }
   return {
     message: `the text cannot be read as MDX: ${reason}`,
     help: 'Look at the characters <, { and } around this place; \\<, \\{ and \\} stand for themselves.',
-    position,
+    point: told,
   };
 }

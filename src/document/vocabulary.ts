@@ -62,7 +62,11 @@ export const pictureRule: PropertyRule = (value, { pictures }) => {
     ? undefined
     : {
         message: `there is no picture ${value}`,
-        help: nearestHint(value.slice(2), pictures, 'Put the file into the folder of the issue.'),
+        help: nearestHint(
+          value,
+          pictures.map((name) => `./${name}`),
+          'Put the file into the folder of the issue.',
+        ),
       };
 };
 

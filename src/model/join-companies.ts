@@ -34,6 +34,7 @@ function joinRound(
       report({
         file,
         path: [...path, 'through', id],
+        key: true,
         message: `“${id}” has a vehicle but no part in this round`,
         help: nearestHint(id, named, 'Add it to lead or participants.'),
       });

@@ -98,22 +98,26 @@ function joinIssue(
 
 function checkNumbers(originals: readonly OriginalFile[], report: Report): void {
   const sorted = [...originals].sort((a, b) => a.data.issue - b.data.issue);
-  for (const [index, { file, data }] of sorted.entries()) {
-    const before = sorted[index - 1];
-    if (before?.data.issue === data.issue)
+  let before: OriginalFile | undefined;
+  for (const original of sorted) {
+    const { file, data } = original;
+    if (before?.data.issue === data.issue) {
       report({
         file,
         path: ['issue'],
         message: `the number ${data.issue} is taken by ${before.file}`,
         help: `Take a free number; the highest is ${sorted.at(-1)?.data.issue}.`,
       });
-    else if (before && before.data.date > data.date)
+      continue;
+    }
+    if (before && before.data.date > data.date)
       report({
         file,
         path: ['date'],
         message: `No. ${data.issue} (${data.date}) is older than No. ${before.data.issue} (${before.data.date})`,
         help: 'A larger number has the same or a later date; correct the number or the date.',
       });
+    before = original;
   }
 }
 

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 
 /** An id: kebab-case ASCII, since it becomes part of addresses that never change. */
 export const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
-  message: 'an id is lower-case letters, digits and single hyphens, such as world-labs',
+  error: 'is no id; An id is lower-case letters, digits and single hyphens, such as world-labs.',
 });
 
 /** A list of ids that names none twice. */

@@ -11,10 +11,17 @@ export interface Money {
 const currencies = new Set(Intl.supportedValuesOf('currency'));
 const magnitudes: Record<string, number> = { '': 0, K: 3, M: 6, B: 9 };
 
+/** Digits after the point where they are not 2 (ISO 4217, list one). Intl follows CLDR, which differs. */
+const unusualDigits = new Map<string, number>([
+  ...'BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF'
+    .split(' ')
+    .map((code): [string, number] => [code, 0]),
+  ...'BHD IQD JOD KWD LYD OMR TND'.split(' ').map((code): [string, number] => [code, 3]),
+]);
+
 /** Digits after the point in a currency's minor unit (ISO 4217): 2 for USD, 0 for JPY. */
 export function minorDigits(currency: string): number {
-  const format = new Intl.NumberFormat('en', { style: 'currency', currency });
-  return format.resolvedOptions().maximumFractionDigits ?? 2;
+  return unusualDigits.get(currency) ?? 2;
 }
 
 /**
@@ -38,18 +45,27 @@ export function parseMoney(source: string): Money {
   return { currency, minor };
 }
 
-/** An amount as authors write it. */
-export const money = z.string().transform((source, context): Money => {
-  try {
-    return parseMoney(source);
-  } catch (error) {
-    context.addIssue({
-      code: 'custom',
-      message: (error as RangeError).message,
-      params: {
-        help: 'Write it as CODE NUMBER with K, M or B: USD 640M. Leave the line out if it is undisclosed.',
-      },
-    });
-    return z.NEVER;
-  }
-});
+function parseSum(source: string): Money {
+  const sum = parseMoney(source);
+  if (sum.minor === 0) throw new RangeError('an amount of nothing is not possible');
+  return sum;
+}
+
+const moneyForm =
+  'Write it as CODE NUMBER with K, M or B: USD 640M. Leave the line out if it is undisclosed.';
+
+/** An amount as authors write it. YAML reads a bare number as one. */
+export const money = z
+  .union([z.string(), z.number()], { error: moneyForm })
+  .transform((source, context): Money => {
+    try {
+      return parseSum(String(source));
+    } catch (error) {
+      context.addIssue({
+        code: 'custom',
+        message: (error as RangeError).message,
+        params: { help: moneyForm },
+      });
+      return z.NEVER;
+    }
+  });

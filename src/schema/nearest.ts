@@ -2,7 +2,7 @@ import leven from 'leven';
 
 /** Finds the known word nearest to a mistyped one; undefined where none is near. */
 export function findNearest(word: string, known: Iterable<string>): string | undefined {
-  const limit = Math.max(2, Math.floor(word.length / 3));
+  const limit = word.length < 4 ? 1 : Math.max(2, Math.floor(word.length / 3));
   let nearest: string | undefined;
   let least = limit + 1;
   for (const candidate of known) {

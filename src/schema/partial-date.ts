@@ -41,17 +41,13 @@ function readDate<T>(
   }
 }
 
+const anyForm = 'Write a year, a month or a day: 2021, 2021-04 or 2021-04-05.';
+const dayForm = 'Write the day as year-month-day: 2024-08-13.';
+
 /** A date of any precision. YAML reads a bare year as a number. */
 export const partialDate = z
-  .union([z.string(), z.number()])
-  .transform((source, context) =>
-    readDate(
-      source,
-      parsePartialDate,
-      'Write a year, a month or a day: 2021, 2021-04 or 2021-04-05.',
-      context,
-    ),
-  );
+  .union([z.string(), z.number()], { error: anyForm })
+  .transform((source, context) => readDate(source, parsePartialDate, anyForm, context));
 
 /** A day, kept as it is written: `2024-08-13` (ISO 8601). */
 export type Day = string;
@@ -63,7 +59,5 @@ function parseDay(source: string): Day {
 
 /** A day of the calendar. */
 export const day = z
-  .union([z.string(), z.number()])
-  .transform((source, context) =>
-    readDate(source, parseDay, 'Write the day as year-month-day: 2024-08-13.', context),
-  );
+  .union([z.string(), z.number()], { error: dayForm })
+  .transform((source, context) => readDate(source, parseDay, dayForm, context));

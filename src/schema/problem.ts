@@ -16,6 +16,8 @@ export interface RecordProblem extends Complaint {
   /** Path of the file, relative to the content folder. */
   file: string;
   path: RecordPath;
+  /** Whether the key at the path is meant rather than its value. */
+  key?: boolean;
   /** The file in which something is missing; where that file is wrong itself, this is no news. */
   missingFrom?: string;
 }

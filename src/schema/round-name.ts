@@ -1,27 +1,28 @@
 import { z } from 'astro/zod';
 import { localized, text, type Localized } from '#schema/text.ts';
 
+const chineseRoundNames = new Map([
+  ['Pre-seed', '种子前轮'],
+  ['Seed', '种子轮'],
+  ['Angel', '天使轮'],
+  ['Strategic', '战略融资'],
+  ['Bridge', '过桥轮'],
+  ['Debt', '债务融资'],
+]);
+
 /** The Chinese form of a usual round name, or undefined where the name is unusual. */
 function chineseRoundName(name: string): string | undefined {
-  const fixed: Record<string, string> = {
-    'Pre-seed': '种子前轮',
-    Seed: '种子轮',
-    Angel: '天使轮',
-    Strategic: '战略融资',
-    Bridge: '过桥轮',
-    Debt: '债务融资',
-  };
   const series = /^(Pre-)?Series ([A-Z]\d?\+*)$/.exec(name);
-  return fixed[name] ?? (series ? `${series[1] ? 'Pre-' : ''}${series[2]} 轮` : undefined);
+  return chineseRoundNames.get(name) ?? (series ? `${series[1] ? 'Pre-' : ''}${series[2]} 轮` : undefined);
 }
 
-const englishRoundNames: Record<string, string> = { Strategic: 'Strategic round' };
+const englishRoundNames = new Map([['Strategic', 'Strategic round']]);
 
 /** The name of a round; a usual one is written in English and known in both languages. */
 export const roundName = z.union([
   text.transform((name, context): Localized => {
     const zh = chineseRoundName(name);
-    if (zh) return { zh, en: englishRoundNames[name] ?? name };
+    if (zh) return { zh, en: englishRoundNames.get(name) ?? name };
     context.addIssue({
       code: 'custom',
       message: `“${name}” is not a usual name of a round`,

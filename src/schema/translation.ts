@@ -9,7 +9,9 @@ export const translation = z.strictObject({
   translators: idList.min(1).describe('Ids in authors.yaml.'),
   translates: z
     .string()
-    .regex(/^[0-9a-f]{16}$/, { message: 'a fingerprint is 16 digits from 0-9 and a-f' })
+    .regex(/^[0-9a-f]{16}$/, {
+      error: 'is no fingerprint of the original; It is 16 digits from 0-9 and a-f.',
+    })
     .describe('Fingerprint of the words of the original when this was brought up to date.'),
 });
 

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { threadId } from 'node:worker_threads';
 import type { Body } from '#document/body.ts';
 
 /** Parsed bodies on the disk, each in a file named by its digest. A text that is refused has none. */
@@ -29,7 +30,7 @@ export class BodyCache {
 
   /** Keeps a body; a reader never sees half of one. */
   write(digest: string, body: Body): void {
-    const unfinished = `${this.#file(digest)}.${process.pid}.tmp`;
+    const unfinished = `${this.#file(digest)}.${process.pid}-${threadId}.tmp`;
     writeFileSync(unfinished, JSON.stringify(body));
     renameSync(unfinished, this.#file(digest));
   }

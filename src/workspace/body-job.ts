@@ -53,7 +53,8 @@ function runWorkers(
 
 /** Parses the texts whose body is not in the cache: many of them in worker threads, a few at once. */
 export function startBodyJob(cache: BodyCache, bodies: readonly BodySource[]): BodyJob {
-  const missing = bodies.filter((body) => !cache.has(body.digest));
+  const wanted = bodies.filter((body) => !cache.has(body.digest));
+  const missing = [...new Map(wanted.map((body) => [body.digest, body])).values()];
   const refused = new Map<string, Refusal[]>();
   const waiting = new Map(missing.map(({ digest }) => [digest, Promise.withResolvers<void>()]));
   const answer = ({ digest, refusals }: WorkerAnswer): void => {
@@ -66,7 +67,7 @@ export function startBodyJob(cache: BodyCache, bodies: readonly BodySource[]): B
       for (const source of missing) answer({ digest: source.digest, refusals: parseSource(source, cache) });
   };
   const problems = run().then(() =>
-    missing.flatMap(({ file, digest }) =>
+    wanted.flatMap(({ file, digest }) =>
       (refused.get(digest) ?? []).map((refusal): Problem => ({ severity: 'error', file, ...refusal })),
     ),
   );

@@ -1,8 +1,8 @@
-import { checkSyntax } from '#document/parse.ts';
+import { judgeProse } from '#document/parse.ts';
 import { prosePage } from '#schema/prose-page.ts';
-import { isLocale } from '#site.ts';
 import type { Disk } from '#workspace/disk.ts';
 import { splitFrontMatter } from '#workspace/front-matter.ts';
+import { isTextName } from '#workspace/text-name.ts';
 import { judge } from '#workspace/judge.ts';
 import { note, type Findings } from '#workspace/read-records.ts';
 import { parseYaml } from '#workspace/yaml-source.ts';
@@ -18,13 +18,13 @@ function checkPage(disk: Disk, file: string, findings: Findings): void {
   const source = parseYaml(parts.yaml);
   const judged = source.complaints.length > 0 ? source : judge(prosePage, source.data, source);
   if ('complaints' in judged) note(findings, file, judged.complaints);
-  note(findings, file, checkSyntax(parts.text));
+  note(findings, file, judgeProse(parts.text));
 }
 
-/** Checks the front matter and the syntax of the prose pages, whose text Astro renders. */
+/** Checks the prose pages, whose text Astro renders: their languages, front matter and text. */
 export function checkProse(disk: Disk, findings: Findings): void {
   for (const folder of disk.folders('pages'))
     for (const name of disk.files(`pages/${folder}`))
-      if (name.endsWith('.mdx') && isLocale(name.slice(0, -'.mdx'.length)))
+      if (name.endsWith('.mdx') && isTextName(`pages/${folder}/${name}`, findings))
         checkPage(disk, `pages/${folder}/${name}`, findings);
 }

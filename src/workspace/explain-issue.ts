@@ -40,31 +40,57 @@ function meantBranch(errors: ZodIssue[][], input: unknown): ZodIssue[] {
   return fits.length === 1 || input !== undefined ? (fits[0] ?? []) : [];
 }
 
-function explainType(schema: z.ZodType, issue: z.core.$ZodIssueInvalidType, path: RecordPath): Complaint {
-  const field = fieldAt(schema, path);
+function explainMissing(schema: z.ZodType, path: RecordPath): Complaint {
   const name = String(path.at(-1));
-  if (issue.input === undefined)
-    return {
-      message: `“${name}” is missing`,
-      help: `Add ${name}: ${field?.description ?? 'it is required.'}`,
-    };
+  const description = fieldAt(schema, path)?.description ?? 'it is required.';
+  return { message: `“${name}” is missing`, help: `Add ${name}: ${description}` };
+}
+
+function explainType(issue: z.core.$ZodIssueInvalidType, description: string): Complaint {
+  if (issue.message.startsWith('this must')) return { message: issue.message, help: description };
   const expected = kinds[issue.expected] ?? issue.expected;
-  if (issue.message.startsWith('this must'))
-    return { message: issue.message, help: field?.description ?? '' };
+  if (typeof issue.input === 'number')
+    return {
+      message: `this must be ${expected}; it is ${issue.expected === 'string' ? 'a number' : issue.input}`,
+      help: issue.expected === 'string' ? 'Put it between quotation marks.' : description,
+    };
+  if (
+    typeof issue.input === 'string' &&
+    ['number', 'int'].includes(issue.expected) &&
+    /^\d+$/.test(issue.input)
+  )
+    return {
+      message: `this must be ${expected}; it is a text`,
+      help: 'Take the quotation marks off.',
+    };
+  const isQuotable = issue.expected === 'string' && issue.input !== null && typeof issue.input !== 'object';
   return {
     message: `this must be ${expected}; it is ${kindOf(issue.input)}`,
-    help:
-      issue.expected === 'string' && typeof issue.input !== 'object'
-        ? 'Put it between quotation marks.'
-        : (field?.description ?? 'Compare it with another file of this kind.'),
+    help: isQuotable
+      ? 'Put it between quotation marks.'
+      : description || 'Compare it with another file of this kind.',
   };
 }
 
+/** The schemas of texts with a form of their own say “what; How to write it.” */
+function explainForm(issue: z.core.$ZodIssueInvalidStringFormat, description: string): Complaint {
+  const [what = '', how = description] = issue.message.split('; ');
+  return { message: `“${shorten(issue.input)}” ${what}`, help: how };
+}
+
 function explainValue(schema: z.ZodType, issue: ZodIssue, path: RecordPath): Complaint {
+  const isMissing =
+    issue.input === undefined && ['invalid_type', 'invalid_value', 'invalid_union'].includes(issue.code);
+  if (isMissing) return explainMissing(schema, path);
   const description = fieldAt(schema, path)?.description ?? '';
   switch (issue.code) {
     case 'invalid_type':
-      return explainType(schema, issue, path);
+      return explainType(issue, description);
+    case 'invalid_union':
+      return {
+        message: `this cannot be ${kindOf(issue.input)}`,
+        help: issue.message === 'Invalid input' ? description : issue.message,
+      };
     case 'invalid_value':
       return {
         message: `“${shorten(issue.input)}” is not possible here`,
@@ -86,7 +112,7 @@ function explainValue(schema: z.ZodType, issue: ZodIssue, path: RecordPath): Com
       return { message, help: description };
     }
     case 'invalid_format':
-      return { message: `“${shorten(issue.input)}”: ${issue.message}`, help: description };
+      return explainForm(issue, description);
     case 'custom':
       return { message: issue.message, help: String(issue.params?.['help'] ?? description) };
     default:
@@ -107,10 +133,6 @@ export function explainIssue(schema: z.ZodType, issue: ZodIssue, base: RecordPat
   if (issue.code === 'invalid_union') {
     const meant = meantBranch(issue.errors, issue.input);
     if (meant.length > 0) return meant.flatMap((inner) => explainIssue(schema, inner, path));
-    const missing = issue.input === undefined;
-    const field = fieldAt(schema, path)?.description ?? '';
-    const message = missing ? `“${String(path.at(-1))}” is missing` : `this cannot be ${kindOf(issue.input)}`;
-    return [{ path, key: false, message, help: missing ? `Add ${String(path.at(-1))}: ${field}` : field }];
   }
   if (issue.code === 'invalid_key')
     return [

@@ -21,6 +21,8 @@ export function splitFrontMatter(source: string): FrontMatter | { complaint: Pla
   const end = lines.findIndex((line, index) => index > 0 && isFence(line));
   if (end === -1)
     return complain('the front matter is not closed', 'Write --- on a line of its own after the last field.');
+  if (lines.slice(1, end).every((line) => line.trim() === ''))
+    return complain('the front matter is empty', 'Write the fields between the two lines of ---.');
   return {
     yaml: `\n${lines.slice(1, end).join('\n')}`,
     text: '\n'.repeat(end + 1) + lines.slice(end + 1).join('\n'),

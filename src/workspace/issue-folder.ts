@@ -1,7 +1,8 @@
-import { isLocale, locales, type Locale } from '#site.ts';
+import { locales, type Locale } from '#site.ts';
 import type { Disk } from '#workspace/disk.ts';
 import { splitFrontMatter } from '#workspace/front-matter.ts';
 import { note, type Findings } from '#workspace/read-records.ts';
+import { isTextName } from '#workspace/text-name.ts';
 import { parseYaml, type YamlSource } from '#workspace/yaml-source.ts';
 
 /** A file of an issue, taken apart but not judged. */
@@ -43,20 +44,10 @@ function openText(disk: Disk, file: string, locale: Locale, findings: Findings):
 
 function openTexts(disk: Disk, folder: string, findings: Findings): OpenFile[] {
   return disk.files(folder).flatMap((name): OpenFile[] => {
-    if (!name.endsWith('.mdx')) return [];
     const file = `${folder}/${name}`;
-    const locale = name.slice(0, -'.mdx'.length);
-    if (isLocale(locale))
-      return [openText(disk, file, locale, findings)].filter((open) => open !== undefined);
-    note(findings, file, [
-      {
-        line: 1,
-        column: 1,
-        message: `“${locale}” is no language of the column`,
-        help: `Name the file ${locales.map((each) => `${each}.mdx`).join(' or ')}.`,
-      },
-    ]);
-    return [];
+    if (!name.endsWith('.mdx') || !isTextName(file, findings)) return [];
+    const open = openText(disk, file, name.slice(0, -'.mdx'.length) as Locale, findings);
+    return open ? [open] : [];
   });
 }
 

@@ -50,11 +50,12 @@ export function readContent(folder: string, options: CatalogOptions): Content {
   };
   checkProse(disk, findings);
   const joined = buildCatalog(records, options);
-  const broken = new Set(findings.problems.map((problem) => problem.file));
-  for (const { path, missingFrom, ...problem } of joined.problems) {
+  const broken = new Set(findings.problems.map((problem) => problem.file.replace(/\.yml$/, '.yaml')));
+  for (const { path, key, missingFrom, ...problem } of joined.problems) {
     if (missingFrom && broken.has(missingFrom)) continue;
-    const place = findings.sources.get(problem.file)?.locate(path) ?? { line: 1, column: 1 };
-    findings.problems.push({ ...problem, ...place });
+    const source = findings.sources.get(problem.file);
+    const place = key ? source?.locateKey(path) : source?.locate(path);
+    findings.problems.push({ ...problem, ...(place ?? { line: 1, column: 1 }) });
   }
   return { records, bodies, catalog: joined.catalog, problems: sortProblems(findings.problems) };
 }

@@ -55,13 +55,21 @@ function judgeTranslation(
 ): TranslationRecord | undefined {
   const judged = judge(translation, open.source.data, open.source);
   if ('record' in judged) return judged.record;
-  const complaints = judged.complaints.map((complaint) =>
-    complaint.message === '“translates” is missing'
-      ? { ...complaint, help: `Once it matches the original, write translates: "${fingerprint}".` }
-      : complaint,
+  const isAboutFingerprint = ({ message }: { message: string }): boolean =>
+    message === '“translates” is missing' || message.endsWith('is no fingerprint of the original');
+  const help = `Once it matches the original, write translates: "${fingerprint}".`;
+  note(
+    findings,
+    open.file,
+    judged.complaints.map((each) => (isAboutFingerprint(each) ? { ...each, help } : each)),
   );
-  note(findings, open.file, complaints);
   return undefined;
+}
+
+/** The fingerprint of an original's words, even where its facts are wrong. */
+function fingerprintOf({ source, text }: OpenFile): string {
+  const { title, description } = source.data as { title?: unknown; description?: unknown };
+  return fingerprintWords({ title: String(title ?? ''), description: String(description ?? ''), text });
 }
 
 /** Reference ids that can be read even where the rest of the front matter is wrong. */
@@ -109,7 +117,7 @@ function readFolder(
   if (original) checkReferenceIds(original, references, findings);
   const record = original && judgeOriginal(original, findings);
   if (original && record) checkCover(record, original.source, original.file, context, findings);
-  const fingerprint = original && record ? fingerprintWords({ ...record, text: original.text }) : '';
+  const fingerprint = original ? fingerprintOf(original) : '';
   for (const open of files) {
     if (open.isOriginal && open !== original) continue;
     const digest = createHash('sha256')

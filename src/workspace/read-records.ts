@@ -28,12 +28,13 @@ function openYaml(disk: Disk, file: string, findings: Findings): YamlSource | un
   }
   const source = parseYaml(text);
   findings.sources.set(file, source);
-  if (text.trim() === '')
-    note(findings, file, [
-      { line: 1, column: 1, message: 'the file is empty', help: 'Write its entries, or delete the file.' },
-    ]);
-  else note(findings, file, source.complaints);
-  return text.trim() === '' || source.complaints.length > 0 ? undefined : source;
+  note(findings, file, source.complaints);
+  if (source.complaints.length > 0) return undefined;
+  if (source.data !== null) return source;
+  note(findings, file, [
+    { line: 1, column: 1, message: 'the file is empty', help: 'Write its entries, or delete the file.' },
+  ]);
+  return undefined;
 }
 
 /** Reads a file that lists records; none where there is no such file. */
@@ -55,26 +56,39 @@ export function readList<T>(disk: Disk, file: string, schema: z.ZodType<T>, find
   });
 }
 
-/** Reads the companies' files. */
+const start = { line: 1, column: 1 };
+
+function readCompany(disk: Disk, file: string, stem: string, findings: Findings): CompanyFile[] {
+  const source = openYaml(disk, file, findings);
+  if (!source) return [];
+  if (!id.safeParse(stem).success)
+    note(findings, file, [
+      {
+        ...start,
+        message: `“${stem}” is no id`,
+        help: 'Name the file with lower-case letters, digits and single hyphens: world-labs.yaml.',
+      },
+    ]);
+  const judged = judge(company, source.data, source);
+  if ('record' in judged) return [{ file, id: stem, data: judged.record }];
+  note(findings, file, judged.complaints);
+  return [];
+}
+
+/** Reads the companies' files; a company has one, which ends in .yaml or .yml. */
 export function readCompanies(disk: Disk, findings: Findings): CompanyFile[] {
+  const files = new Map<string, string>();
   return disk.files('companies').flatMap((name): CompanyFile[] => {
     const file = `companies/${name}`;
     const stem = /^(.*)\.ya?ml$/.exec(name)?.[1];
     if (stem === undefined) return [];
-    const source = openYaml(disk, file, findings);
-    if (!source) return [];
-    if (!id.safeParse(stem).success)
-      note(findings, file, [
-        {
-          line: 1,
-          column: 1,
-          message: `“${stem}” is no id`,
-          help: 'Name the file with lower-case letters, digits and single hyphens: world-labs.yaml.',
-        },
-      ]);
-    const judged = judge(company, source.data, source);
-    if ('record' in judged) return [{ file, id: stem, data: judged.record }];
-    note(findings, file, judged.complaints);
-    return [];
+    const other = files.get(stem);
+    if (other) {
+      const message = `${other} is the file of this company already`;
+      note(findings, file, [{ ...start, message, help: 'Keep one of the two.' }]);
+      return [];
+    }
+    files.set(stem, file);
+    return readCompany(disk, file, stem, findings);
   });
 }

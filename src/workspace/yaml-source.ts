@@ -1,4 +1,15 @@
-import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
+import {
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type YAMLError,
+} from 'yaml';
+import { lastUnmatched } from '#document/unmatched.ts';
 import type { Complaint, RecordPath } from '#schema/problem.ts';
 
 /** A place in a file; lines and columns count from 1. */
@@ -38,7 +49,6 @@ const explanations: Record<string, [message: string, help: string]> = {
     'Write key: value on one line, with a space after the colon.',
   ],
   UNEXPECTED_TOKEN: ['this character does not belong here', 'Put the whole value between quotation marks.'],
-  BAD_ALIAS: ['a value may not start with *', 'Put the value between quotation marks.'],
 };
 
 function rangeStart(document: Document, path: RecordPath): number | undefined {
@@ -55,6 +65,58 @@ function keyStart(document: Document, path: RecordPath): number | undefined {
   return isNode(pair?.key) ? pair.key.range?.[0] : undefined;
 }
 
+const unclosed: Complaint = {
+  message: 'a character is missing here, such as a closing quotation mark or bracket',
+  help: 'Close what was opened.',
+};
+
+const anchorComplaint: Complaint = {
+  message: 'a value may not start with & or *',
+  help: 'Put the value between quotation marks.',
+};
+
+/** A list or map in brackets that runs into the next field is one that was not closed. */
+function isUnclosed({ code, message }: YAMLError): boolean {
+  return code === 'MISSING_CHAR' || (code === 'BAD_INDENT' && /indented and end with/.test(message));
+}
+
+function explain(error: YAMLError): Complaint {
+  if (isUnclosed(error)) return unclosed;
+  const known = explanations[error.code];
+  return known
+    ? { message: known[0], help: known[1] }
+    : {
+        message: `this is not valid YAML: ${error.message}`,
+        help: 'Look at the colons, quotation marks and indentation here.',
+      };
+}
+
+/** Where an error starts: the parser tells the end of what was not closed. */
+function startOf(error: YAMLError, text: string): number {
+  const [end] = error.pos;
+  if (!isUnclosed(error)) return end;
+  const before = text.slice(0, end);
+  const quote = before.search(/(?<=[:,[{-]\s*)(["'])(?:(?!\1)[\s\S])*$/);
+  const brackets = [lastUnmatched(before, '[', ']'), lastUnmatched(before, '{', '}')];
+  const opened = quote === -1 ? Math.max(...brackets) : quote;
+  return opened === -1 ? end : opened;
+}
+
+/** Offsets of anchors and aliases, which YAML reads into values that start with & or *. */
+function anchors(document: Document, text: string): number[] {
+  const offsets: number[] = [];
+  visit(document, {
+    Node: (_key, node) => {
+      if ('anchor' in node && node.anchor && node.range)
+        offsets.push(text.lastIndexOf(`&${node.anchor}`, node.range[0]));
+    },
+    Alias: (_key, node) => {
+      if (node.range) offsets.push(node.range[0]);
+    },
+  });
+  return offsets;
+}
+
 /**
  * Parses YAML 1.2 with its core schema, so that dates stay as they are written.
  *
@@ -67,14 +129,13 @@ export function parseYaml(text: string): YamlSource {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col) };
   };
-  const complaints = [...document.errors, ...document.warnings].map((error): PlacedComplaint => {
-    const known = explanations[error.code];
-    return {
-      ...at(error.pos[0]),
-      message: known ? known[0] : `this is not valid YAML: ${error.message}`,
-      help: known ? known[1] : 'Look at the colons, quotation marks and indentation here.',
-    };
-  });
+  const complaints = [
+    ...[...document.errors, ...document.warnings].map((error) => ({
+      ...at(startOf(error, text)),
+      ...explain(error),
+    })),
+    ...anchors(document, text).map((offset) => ({ ...at(offset), ...anchorComplaint })),
+  ];
   const locate = (path: RecordPath): Place => {
     for (let length = path.length; length >= 0; length -= 1) {
       const start = rangeStart(document, path.slice(0, length));
@@ -83,7 +144,7 @@ export function parseYaml(text: string): YamlSource {
     return { line: 1, column: 1 };
   };
   return {
-    data: complaints.length === 0 ? readData(document, complaints, at) : undefined,
+    data: complaints.length === 0 ? document.toJS() : undefined,
     complaints,
     locate,
     locateKey: (path) => {
@@ -91,17 +152,4 @@ export function parseYaml(text: string): YamlSource {
       return start === undefined ? locate(path) : at(start);
     },
   };
-}
-
-function readData(document: Document, complaints: PlacedComplaint[], at: (offset: number) => Place): unknown {
-  try {
-    return document.toJS({ maxAliasCount: 0 });
-  } catch {
-    complaints.push({
-      ...at(0),
-      message: 'anchors and aliases (& and *) are not used here',
-      help: 'Write the value out.',
-    });
-    return undefined;
-  }
 }

@@ -6,7 +6,9 @@ import type { Problem } from '#schema/problem.ts';
 /** The line that a problem is about; undefined where the file has no such line. */
 function excerpt(folder: string, { file, line }: Problem): string | undefined {
   try {
-    return readFileSync(path.join(folder, file), 'utf8').split(/\r\n?|\n/)[line - 1];
+    const text = readFileSync(path.join(folder, file), 'utf8').split(/\r\n?|\n/)[line - 1];
+    // A file must not steer the terminal.
+    return text?.replace(/\p{Cc}/gu, ' ');
   } catch {
     return undefined;
   }
