@@ -19,7 +19,15 @@ function pointAt(source: string, offset: number): Point | undefined {
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
-const lastTag: Search = (source) => pointAt(source, source.search(/<[A-Za-z][^<]*$/));
+/** The text before a point; all of it where the point lies behind its end. */
+function textBefore(source: string, { line, column }: Point): string {
+  const lines = source.split('\n').slice(0, line);
+  if (lines.length === line) lines[line - 1] = (lines[line - 1] ?? '').slice(0, column - 1);
+  return lines.join('\n');
+}
+
+const lastTag: Search = (source, point) =>
+  pointAt(source, textBefore(source, point).search(/<[A-Za-z][^<]*$/));
 const lastBrace: Search = (source) => pointAt(source, lastUnmatched(source, '{', '}'));
 const lineOfCode: Search = (source, { line }) => {
   const lines = source.split('\n').slice(0, line);

@@ -26,5 +26,8 @@ export function totalFunding(rounds: readonly Round[]): FundingTotal {
 
 /** The newest known valuation; undefined where no round states one. */
 export function latestValuation(rounds: readonly Round[]): Round | undefined {
-  return rounds.filter((round) => round.postMoney).sort((a, b) => compareDates(b.date, a.date))[0];
+  return rounds
+    .filter((round) => round.postMoney)
+    .sort((a, b) => compareDates(a.date, b.date))
+    .at(-1);
 }

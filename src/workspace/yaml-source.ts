@@ -82,6 +82,7 @@ function isUnclosed({ code, message }: YAMLError): boolean {
 
 function explain(error: YAMLError): Complaint {
   if (isUnclosed(error)) return unclosed;
+  if (error.code === 'BAD_ALIAS') return anchorComplaint;
   const known = explanations[error.code];
   return known
     ? { message: known[0], help: known[1] }
@@ -123,19 +124,19 @@ function anchors(document: Document, text: string): number[] {
  * @param text the whole file, or as much of it as is YAML, at its own lines
  */
 export function parseYaml(text: string): YamlSource {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const counter = new LineCounter();
+  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
   const at = (offset: number): Place => {
-    const { line, col } = lines.linePos(offset);
+    const { line, col } = counter.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col) };
   };
-  const complaints = [
-    ...[...document.errors, ...document.warnings].map((error) => ({
-      ...at(startOf(error, text)),
-      ...explain(error),
-    })),
-    ...anchors(document, text).map((offset) => ({ ...at(offset), ...anchorComplaint })),
-  ];
+  const anchored = anchors(document, text).map((offset) => ({ ...at(offset), ...anchorComplaint }));
+  const lines = new Set(anchored.map(({ line }) => line));
+  // What else the parser says of such a line follows from the anchor.
+  const errors = [...document.errors, ...document.warnings]
+    .map((error) => ({ ...at(startOf(error, text)), ...explain(error) }))
+    .filter(({ line }) => !lines.has(line));
+  const complaints = [...errors, ...anchored];
   const locate = (path: RecordPath): Place => {
     for (let length = path.length; length >= 0; length -= 1) {
       const start = rangeStart(document, path.slice(0, length));

@@ -7,15 +7,20 @@ import type { Problem } from '#schema/problem.ts';
 function excerpt(folder: string, { file, line }: Problem): string | undefined {
   try {
     const text = readFileSync(path.join(folder, file), 'utf8').split(/\r\n?|\n/)[line - 1];
-    // A file must not steer the terminal.
-    return text?.replace(/\p{Cc}/gu, ' ');
+    return text && printable(text);
   } catch {
     return undefined;
   }
 }
 
+/** A file must not steer the terminal, neither by its lines nor by what is quoted of it. */
+function printable(text: string): string {
+  return text.replace(/\p{Cc}/gu, ' ');
+}
+
 function describe(problem: Problem, folder: string, shown: string): string {
-  const { file, line, column, severity, message, help } = problem;
+  const { file, line, column, severity } = problem;
+  const [message, help] = [printable(problem.message), printable(problem.help)];
   const colour = severity === 'error' ? 'red' : 'yellow';
   const place = styleText('bold', `${path.join(shown, file)}:${line}:${column}`);
   const lines = [`${place}  ${styleText(colour, severity)}  ${message}`];
