@@ -2,7 +2,7 @@ import { expect, test } from 'playwright/test';
 
 for (const { prefix, tags, tag, issue } of [
   { prefix: '', tags: '标签', tag: '芯片', issue: 'Groq：先写编译器，再造芯片' },
-  { prefix: '/en', tags: 'Tags', tag: 'Chips', issue: 'Groq Wrote the Compiler First' },
+  { prefix: '/en', tags: 'Tags', tag: 'Chips', issue: 'Groq wrote the compiler first' },
 ])
   test(`a reader goes from ${prefix}/ through a tag to an issue`, async ({ page }) => {
     await page.goto(`${prefix}/`);

@@ -20,7 +20,7 @@ const editions = [
     home: '/en/',
     path: '/en/issues/22/',
     lang: 'en',
-    title: 'Groq Wrote the Compiler First',
+    title: 'Groq wrote the compiler first',
     facts: { Founded: '2016', 'Known funding': '$1.0026 billion', 'Latest valuation': '$2.8 billion' },
     rounds: ['$10.3 million', '$52.3 million', '$300 million', '$640 million'],
     section: 'What speed costs',
