@@ -11,7 +11,7 @@ export const fixtures = path.resolve(import.meta.dirname, '../../fixtures');
 /** A folder that is removed when the test ends. */
 export function scratchFolder(t: TestContext): string {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'industry-observer-'));
-  t.after(() => rmSync(folder, { recursive: true, force: true }));
+  t.after(() => rmSync(folder, { recursive: true, force: true, maxRetries: 9 }));
   return folder;
 }
 

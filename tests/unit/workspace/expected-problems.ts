@@ -178,16 +178,8 @@ const complaints: Record<string, Record<string, Complaint[]>> = {
   },
   'javascript-link': {
     'companies/example-five.yaml': [
-      [
-        '3:10',
-        '“example.com”: this is not a web address; it starts with https://',
-        'The address of its site.',
-      ],
-      [
-        '8:13',
-        '“javascript:alert(1)”: this is not a web address; it starts with https://',
-        'Where this is from.',
-      ],
+      ['3:10', '“example.com” is no web address', 'Write it with https:// at its start.'],
+      ['8:13', '“javascript:alert(1)” is no web address', 'Write it with https:// at its start.'],
     ],
     'issues/005-example-five/zh.mdx': [
       [

@@ -9,7 +9,6 @@ const splits = [
     yaml: '\ntitle: 一\nissue: 1',
     text: '\n\n\n\n\n正文。\n',
   },
-  { title: 'takes empty front matter apart', source: '---\n---\n正文。', yaml: '\n', text: '\n\n正文。' },
   { title: 'takes a file without text apart', source: '---\na: 1\n---', yaml: '\na: 1', text: '\n\n\n' },
   {
     title: 'leaves a later line of hyphens to the text',
@@ -37,6 +36,11 @@ for (const { title, source, yaml, text } of splits)
   });
 
 const refusals = [
+  {
+    sources: ['---\n---\n正文。', '---\n\n  \n---'],
+    message: 'the front matter is empty',
+    help: 'Write the fields between the two lines of ---.',
+  },
   {
     sources: ['', ' \n\n\t\n'],
     message: 'the file is empty',

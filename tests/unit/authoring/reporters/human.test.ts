@@ -131,15 +131,20 @@ for (const { severity, code } of [
     assert.doesNotMatch(describeProblems([{ ...problem, severity }], folder), /\u001B/);
   });
 
-test(
-  'shows no control character of a file to the terminal',
-  { todo: 'a file can move the cursor or hide its own line' },
-  (t) => {
-    setVariable(t, 'FORCE_COLOR', '0');
-    const folder = contentWith(t, 'one\ntwo\u001B[2J\u0007 three\n');
-    assert.doesNotMatch(describeProblems([problem], folder), /[\u0000-\u0009\u000B-\u001F\u007F]/);
-  },
-);
+/** All that could move the cursor or hide a line. */
+const steering = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F]/;
+
+test('shows no control character of a file to the terminal', (t) => {
+  setVariable(t, 'FORCE_COLOR', '0');
+  const folder = contentWith(t, 'one\ntwo\u001B[2J\u0007\t\u009B three\n');
+  assert.doesNotMatch(describeProblems([problem], folder), steering);
+});
+
+test('shows no control character of a message', (t) => {
+  setVariable(t, 'FORCE_COLOR', '0');
+  const quoting = { ...problem, message: '“\u001B[2J” is not a date', help: 'Mend \u0007.' };
+  assert.doesNotMatch(describeProblems([quoting], contentWith(t, '')), steering);
+});
 
 const counts = [
   { errors: 0, warnings: 0, said: '' },

@@ -1,0 +1,325 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { judgeProse, parseBody } from '#document/parse.ts';
+
+const context = { references: ['one-source', 'two-source'], pictures: ['chip.jpg', '板.png'] };
+
+/** What is said of a text, each with its line and column. */
+function refusalsOf(source: string): string[][] {
+  const parsed = parseBody(source, context);
+  assert.ok('refusals' in parsed, `“${source}” is allowed`);
+  return parsed.refusals.map(({ line, column, message, help }) => [`${line}:${column}`, message, help]);
+}
+
+const writeText = 'Write the text itself. A brace that belongs to the text is written \\{.';
+const quote = 'Write the value between quotation marks: name="value".';
+const money = '<Money amount="USD 640M" />';
+const figure = '<Figure src="./chip.jpg" alt="…" caption="…" credit="…" />';
+const callout = '<Callout kind="note">…</Callout>';
+const noHtml = 'HTML is not used in an issue; write Markdown. A “<” that belongs to the text is written \\<.';
+const components =
+  'The components are Profile, FundingTable, FundingChart, Money, Cite, Figure, PullQuote, Callout.';
+const alone = 'Put it on a line of its own with a blank line before and after.';
+const linkHelp =
+  'A link goes to https://…, to a page of the column (/issues/22/), to a heading (#…) or to mailto:….';
+const beside = 'Put the file into the folder of the issue and write ./ and its name: ./cover.jpg.';
+const into = 'Put the file into the folder of the issue.';
+const describe = 'Say between the brackets what it shows: ![…](./name.jpg).';
+const retype = 'Delete the text and type it again instead of pasting it.';
+const invisible = 'there is an invisible control character in this text';
+const moneyForm =
+  'is not an amount; write a currency code, a space and a number, such as USD 640M or EUR 12.5K';
+
+const code: [source: string, place: string, message: string, help: string][] = [
+  [
+    '文\n\nimport Chart from "./chart.js"',
+    '3:1',
+    'import and export are code, and an issue holds none',
+    'Delete the line: the components of the column need no import.',
+  ],
+  [
+    'export const total = 1',
+    '1:1',
+    'import and export are code, and an issue holds none',
+    'Delete the line: the components of the column need no import.',
+  ],
+  ['合计 {1 + 1} 元', '1:4', '{1 + 1} is code, and an issue holds none', writeText],
+  ['文\n\n{process.exit()}', '3:1', '{process.exit()} is code, and an issue holds none', writeText],
+  ['{"text"}', '1:1', '{"text"} is code, and an issue holds none', writeText],
+  [
+    `{[\n  ${'"a", '.repeat(20)}\n]}`,
+    '1:1',
+    `{${`[ ${'"a", '.repeat(20)}`.slice(0, 59)}…} is code, and an issue holds none`,
+    writeText,
+  ],
+];
+
+const values: typeof code = [
+  ['<Money amount={total} />', '1:8', 'the property amount of <Money> is code, not a plain value', quote],
+  ['<Money amount={1 + 1} />', '1:8', 'the property amount of <Money> is code, not a plain value', quote],
+  ['<Cite id={`one-source`} />', '1:7', 'the property id of <Cite> is code, not a plain value', quote],
+  ['<Cite id={null} />', '1:7', 'the property id of <Cite> is code, not a plain value', quote],
+  ['<Cite id={/one/} />', '1:7', 'the property id of <Cite> is code, not a plain value', quote],
+  ['<Cite id={<b />} />', '1:7', 'the property id of <Cite> is code, not a plain value', quote],
+  ['<Profile {...all} />', '1:10', 'the property {…} of <Profile> is code, not a plain value', quote],
+  ['<Money amount={640} />', '1:8', 'the property amount needs a text', `Write it as in ${money}.`],
+  ['<Money amount />', '1:8', 'the property amount needs a text', `Write it as in ${money}.`],
+  [
+    '<Callout kind={true}>一</Callout>',
+    '1:10',
+    'the property kind needs a text',
+    `Write it as in ${callout}.`,
+  ],
+  [
+    '<Money\n  amount="USD 1M"\n  amount="USD 2M"\n/>',
+    '3:3',
+    'the property amount stands twice',
+    'Keep one of the two.',
+  ],
+  ['文<Money />', '1:2', '<Money> lacks the property amount', `It is written ${money}.`],
+  ['<Figure src="./chip.jpg" />', '1:1', '<Figure> lacks the property alt', `It is written ${figure}.`],
+  ['<Cite />', '1:1', '<Cite> lacks the property id', 'It is written <Cite id="techcrunch-2024-08" />.'],
+  [
+    '<Money amount="USD 1M" onClick="x" />',
+    '1:24',
+    '<Money> has no property onClick',
+    `It is written ${money}.`,
+  ],
+  ['<Profile class="x" />', '1:10', '<Profile> has no property class', 'It is written <Profile />.'],
+  [
+    '<Profile constructor="x" />',
+    '1:10',
+    '<Profile> has no property constructor',
+    'It is written <Profile />.',
+  ],
+  [
+    '<Money amount="640M" />',
+    '1:8',
+    `“640M” ${moneyForm}`,
+    'Write the amount as in the company’s file: USD 640M.',
+  ],
+  [
+    '<Money amount="USD 0.001" />',
+    '1:8',
+    '“USD 0.001” is finer than the smallest unit of USD',
+    'Write the amount as in the company’s file: USD 640M.',
+  ],
+  [
+    '文<Cite id="one-sorce" />',
+    '1:8',
+    'no reference “one-sorce” in the front matter of the original',
+    'Did you mean “one-source”? Add it under references: in the original.',
+  ],
+  [
+    '<Cite id="something-else-entirely" />',
+    '1:7',
+    'no reference “something-else-entirely” in the front matter of the original',
+    'Add it under references: in the original.',
+  ],
+  ['<Callout kind="danger">一</Callout>', '1:10', '“danger” is not possible here', 'Write note or warning.'],
+  ['<PullQuote who=" ">一</PullQuote>', '1:12', 'this property is empty', 'Give it a text.'],
+  ['<PullQuote who="\u0008">一</PullQuote>', '1:12', invisible, retype],
+  ['<Figure src="./chip.jpg" alt="&#1;" />', '1:26', invisible, retype],
+];
+
+const names: typeof code = [
+  ['<Video />', '1:1', '<Video> is not a component of the column', components],
+  ['<Constructor />', '1:1', '<Constructor> is not a component of the column', components],
+  ['<Moneys />', '1:1', '<Moneys> is not a component of the column', `Did you mean ${money}?`],
+  ['<callout>一</callout>', '1:1', '<callout> is not a component of the column', `Did you mean ${callout}?`],
+  ['一<b>二</b>', '1:2', '<b> is not a component of the column', noHtml],
+  ['<script>alert(1)</script>', '1:1', '<script> is not a component of the column', noHtml],
+  ['<div>\n\n块\n\n</div>', '1:1', '<div> is not a component of the column', noHtml],
+  ['<img src="./chip.jpg" />', '1:1', '<img> is not a component of the column', noHtml],
+  ['<a.b />', '1:1', '<a.b> is not a component of the column', noHtml],
+  ['<constructor />', '1:1', '<constructor> is not a component of the column', noHtml],
+  ['<>一</>', '1:1', '<> is not a component of the column', components],
+];
+
+const places: typeof code = [
+  ['一句<Profile />话。', '1:3', '<Profile> stands inside other text', alone],
+  ['文 <Callout>一</Callout> 字', '1:3', '<Callout> stands inside other text', alone],
+  ['- <FundingTable />', '1:3', '<FundingTable> stands inside other text', alone],
+  ['> <FundingChart />', '1:3', '<FundingChart> stands inside other text', alone],
+  [
+    '<Callout>\n\n一\n\n<Profile />\n\n</Callout>',
+    '5:1',
+    '<Profile> stands inside <Callout>',
+    'Move it out of <Callout>, to a line of its own.',
+  ],
+  ['文<Money amount="USD 1M">一</Money>', '1:2', '<Money> may not enclose text', `It is written ${money}.`],
+  ['<Profile>\n\n一\n\n</Profile>', '1:1', '<Profile> may not enclose text', 'It is written <Profile />.'],
+  ['<Callout></Callout>', '1:1', '<Callout> is empty', `It is written ${callout}.`],
+  [
+    '<PullQuote who="甲" />',
+    '1:1',
+    '<PullQuote> is empty',
+    'It is written <PullQuote who="…">…</PullQuote>.',
+  ],
+];
+
+const addresses: typeof code = [
+  ...[
+    'javascript:alert(1)',
+    'JavaScript:alert(1)',
+    'data:text/html,a',
+    'ftp://e.test',
+    '//e.test',
+    'e.test',
+    './a',
+    '../a',
+    'https://',
+    'https:///a',
+    '',
+  ].map((url): [string, string, string, string] => [
+    `文[字](${url})`,
+    '1:2',
+    `“${url}” is no address that a link may have`,
+    linkHelp,
+  ]),
+  ['[a](java&#115;cript:b)', '1:1', '“javascript:b” is no address that a link may have', linkHelp],
+  ['[a][b]\n\n[b]: javascript:c', '3:1', '“javascript:c” is no address that a link may have', linkHelp],
+];
+
+const pictures: typeof code = [
+  ['文\n\n![](./chip.jpg)', '3:1', 'the picture has no description', describe],
+  ['![ ](./chip.jpg)', '1:1', 'the picture has no description', describe],
+  ['![a](./chop.jpg)', '1:1', 'there is no picture ./chop.jpg', `Did you mean “./chip.jpg”? ${into}`],
+  ['![a](./nothing-near.png)', '1:1', 'there is no picture ./nothing-near.png', into],
+  ...['https://e.test/a.png', 'chip.jpg', '../chip.jpg', './a/chip.jpg', '/chip.jpg', './..\\chip.jpg'].map(
+    (url): [string, string, string, string] => [
+      `![a](${url})`,
+      '1:1',
+      `the picture “${url}” does not lie beside the text`,
+      beside,
+    ],
+  ),
+  ['<Figure src="chip.jpg" alt="a" />', '1:9', 'the picture “chip.jpg” does not lie beside the text', beside],
+  [
+    '<Figure alt="a" src="./chip.png" />',
+    '1:17',
+    'there is no picture ./chip.png',
+    `Did you mean “./chip.jpg”? ${into}`,
+  ],
+  [
+    '一 ![a][pic]\n\n[pic]: https://e.test/a.png',
+    '1:3',
+    'the picture “https://e.test/a.png” does not lie beside the text',
+    beside,
+  ],
+  ['![][pic]\n\n[pic]: ./chip.jpg', '1:1', 'the picture has no description', describe],
+];
+
+const characters: typeof code = [
+  ['一\u0001二', '1:1', invisible, retype],
+  ['一**二\uFFFE**', '1:4', invisible, retype],
+  ['一`\u0008`', '1:2', invisible, retype],
+  ['```\n\u001F\n```', '1:1', invisible, retype],
+  ['一\uD83D二', '1:1', invisible, retype],
+];
+
+const refused = { code, values, names, places, addresses, pictures, characters };
+
+for (const [what, cases] of Object.entries(refused))
+  for (const [source, place, message, help] of cases)
+    test(`refuses ${what} such as ${JSON.stringify(source)}`, () => {
+      assert.deepEqual(refusalsOf(source), [[place, message, help]]);
+    });
+
+test('tells everything that is wrong, each at its place', () => {
+  const source = '# 一\n\n<Video />\n\n文<Money {...x} />[a](b)\n\n- {c}\n';
+  assert.deepEqual(
+    refusalsOf(source).map(([place, message]) => `${place} ${message}`),
+    [
+      '3:1 <Video> is not a component of the column',
+      '5:9 the property {…} of <Money> is code, not a plain value',
+      '5:2 <Money> lacks the property amount',
+      '5:18 “b” is no address that a link may have',
+      '7:3 {c} is code, and an issue holds none',
+    ],
+  );
+});
+
+test('keeps the line numbers of blank lines in place of the front matter', () => {
+  assert.equal(refusalsOf('\n\n\n\n<Video />')[0]?.[0], '5:1');
+});
+
+for (const source of ['![a\u0001](./chip.jpg)', '![a](./chip.jpg "\u0001")', '[a](https://e.test "\u0001")'])
+  test(
+    `refuses the control character of ${JSON.stringify(source)}, which breaks a feed`,
+    { todo: 'only texts and codes are judged, not alt and title' },
+    () => {
+      assert.deepEqual(refusalsOf(source), [['1:1', invisible, retype]]);
+    },
+  );
+
+for (const address of ['https://[a', 'https://a%20b.test', 'https://a.test:99999/'])
+  test(
+    `refuses ${address}, which is no URL and throws in the feed`,
+    { todo: 'checkAddress looks at the first letters only' },
+    () => {
+      assert.deepEqual(refusalsOf(`[a](${address})`), [
+        ['1:1', `“${address}” is no address that a link may have`, linkHelp],
+      ]);
+    },
+  );
+
+test('refuses a property called __proto__', { todo: 'readLiterals fills a plain object' }, () => {
+  assert.deepEqual(refusalsOf('<Profile __proto__="x" />'), [
+    ['1:10', '<Profile> has no property __proto__', 'It is written <Profile />.'],
+  ]);
+});
+
+test(
+  'refuses a callout that holds only a comment',
+  { todo: 'comments are removed after their parent is judged' },
+  () => {
+    assert.deepEqual(refusalsOf('<Callout>{/* later */}</Callout>'), [
+      ['1:1', '<Callout> is empty', `It is written ${callout}.`],
+    ]);
+  },
+);
+
+for (const source of ['<Money amount="USD 1M">\n文\n</Money>', '<Cite id="one-source">\n\n文\n\n</Cite>'])
+  test(
+    `refuses the text inside ${JSON.stringify(source)}`,
+    { todo: 'settleBlocks drops the children of an inline component before they are judged' },
+    () => {
+      const name = source.startsWith('<Money') ? 'Money' : 'Cite';
+      assert.deepEqual(
+        refusalsOf(source).map(([place, message]) => [place, message]),
+        [['1:1', `<${name}> may not enclose text`]],
+      );
+    },
+  );
+
+const prose: [source: string, message: string, help: string][] = [
+  [
+    'import a from "b"',
+    'import and export are code, and a page holds none',
+    'Delete the line: the components of the column need no import.',
+  ],
+  ['{a}', '{a} is code, and a page holds none', writeText],
+  [
+    '<Profile />',
+    '<Profile> is not used in a page',
+    'Write Markdown. A “<” that belongs to the text is written \\<.',
+  ],
+  [
+    '<b>一</b>',
+    '<b> is not used in a page',
+    'Write Markdown. A “<” that belongs to the text is written \\<.',
+  ],
+  ['[a](b)', '“b” is no address that a link may have', linkHelp],
+  ['[a]: b', '“b” is no address that a link may have', linkHelp],
+];
+
+for (const [source, message, help] of prose)
+  test(`refuses ${source} in a prose page`, () => {
+    assert.deepEqual(judgeProse(source), [{ line: 1, column: 1, message, help }]);
+  });
+
+test('allows Markdown, GFM and comments in a prose page', () => {
+  const source = '## 关于\n\n[一](/tags/)~~二~~ {/* 三 */}\n\n| a |\n| - |\n| 1 |\n\n文[^1]\n\n[^1]: 注\n';
+  assert.deepEqual(judgeProse(source), []);
+});

@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { parseBody } from '#document/parse.ts';
+import { explainSyntax } from '#document/syntax.ts';
+
+const closeIt =
+  'Close it: <Name … /> where it encloses nothing, or </Name> on a line of its own after the text.';
+const deleteIt = 'Delete it, or move it to the same level as its opening tag, with a blank line between.';
+const endIt = 'Close its quotation marks, and end it with /> or </Name>.';
+const writeText = 'Write the text itself. A brace that belongs to the text is written \\{.';
+const escapeIt = 'Write \\< for the character itself.';
+const otherWord = 'Start the sentence with another word.';
+const readAsCode =
+  'a paragraph that starts with “import” or “export” is read as code, and an issue holds none';
+
+const mistakes: [source: string, line: number, column: number, message: string, help: string][] = [
+  ['一\n\n<Callout>\n\n二', 3, 1, '<Callout> is not closed', closeIt],
+  ['<Callout>一', 1, 1, '<Callout> is not closed', closeIt],
+  ['> <Callout>\n一', 1, 3, '<Callout> is not closed', closeIt],
+  ['</Callout>', 1, 2, 'a closing tag closes nothing that is open here', deleteIt],
+  ['一\n\n二</Callout>', 3, 3, 'a closing tag closes nothing that is open here', deleteIt],
+  ['<!-- 一 -->', 1, 2, 'a comment is not written <!-- … --> here', 'Write {/* … */}.'],
+  ['一<!-- 二 -->', 1, 3, 'a comment is not written <!-- … --> here', 'Write {/* … */}.'],
+  [
+    '<https://e.test>',
+    1,
+    8,
+    'an address in angle brackets is not allowed here',
+    'Write the address alone, or [text](https://…).',
+  ],
+  [
+    '<a@e.test>',
+    1,
+    3,
+    'an address in angle brackets is not allowed here',
+    'Write the address alone, or [text](https://…).',
+  ],
+  ['一 <3', 1, 4, 'a “<” in the text starts a component here', escapeIt],
+  [
+    '<Money amount=“USD 640M” />',
+    1,
+    15,
+    'a value stands between straight quotation marks here, not “…”',
+    'Write name="value", with " typed in half-width mode.',
+  ],
+  ['一 { 二', 1, 3, 'a “{” is never closed', 'Write \\{ for the character itself.'],
+  ['一\n\n{\n\n二', 3, 1, 'a “{” is never closed', 'Write \\{ for the character itself.'],
+  ['{一 二}', 1, 3, 'there is code between braces, and an issue holds none', writeText],
+  ['import 的替代是国产。', 1, 1, readAsCode, otherWord],
+  ['一\n\nexport 在增长。', 3, 1, readAsCode, otherWord],
+  ['一 <Money', 1, 3, 'a component that starts here has no end', endIt],
+  ['<Money amount="USD 640M />', 1, 1, 'a component that starts here has no end', endIt],
+];
+
+for (const [source, line, column, message, help] of mistakes)
+  test(`explains ${JSON.stringify(source)} to its author`, () => {
+    const parsed = parseBody(source, { references: [], pictures: [] });
+    assert.deepEqual(parsed, { refusals: [{ line, column, message, help }] });
+  });
+
+for (const [source, name] of [
+  ['一<公司>二', '公司'],
+  ['一<world-labs>二', 'world-labs'],
+] as const)
+  test(`explains that <${name}> is not closed`, { todo: 'the pattern knows names of \\w alone' }, () => {
+    const parsed = parseBody(source, { references: [], pictures: [] });
+    assert.deepEqual(parsed, {
+      refusals: [{ line: 1, column: 2, message: `<${name}> is not closed`, help: closeIt }],
+    });
+  });
+
+test('hands on what it cannot explain, in the words of the parser', () => {
+  const parsed = parseBody('<Profile {/* a */} />', { references: [], pictures: [] });
+  assert.deepEqual(parsed, {
+    refusals: [
+      {
+        line: 1,
+        column: 11,
+        message: 'the text cannot be read as MDX: Unexpected empty expression',
+        help: 'Look at the characters <, { and } around this place; \\<, \\{ and \\} stand for themselves.',
+      },
+    ],
+  });
+});
+
+test('throws what is no error of a parser', () => {
+  assert.throws(
+    () => explainSyntax('gone', ''),
+    (thrown) => thrown === 'gone',
+  );
+});

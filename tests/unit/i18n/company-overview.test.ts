@@ -1,0 +1,123 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { describeCompany } from '#i18n/company-overview.ts';
+import { companyOf, plainRound } from '../sample.ts';
+
+const role = { zh: '创始人', en: 'Founder' };
+
+const full = companyOf({
+  aliases: ['Acme Labs', 'Zero'],
+  founded: '2016-12',
+  headquarters: { zh: '示例市', en: 'Example City' },
+  website: 'https://www.acme.test/about',
+  products: [
+    { name: 'Chip', description: { zh: '芯片。', en: 'A chip.' } },
+    { name: { zh: '云', en: 'Cloud' }, description: { zh: '云服务。', en: 'A cloud service.' } },
+  ],
+  people: [
+    { name: 'Bo', kind: 'adviser', role: { zh: '顾问', en: 'Adviser' } },
+    { name: 'Al', kind: 'founder', role },
+    { name: { zh: '茜', en: 'Cy' }, kind: 'founder', role },
+  ],
+  funding: [
+    { ...plainRound, date: '2019', amount: 'USD 10.3M', postMoney: 'USD 100M' },
+    { ...plainRound, date: '2024-08', amount: 'USD 640M', postMoney: 'USD 2.8B' },
+    { ...plainRound, date: '2022', amount: 'CNY 35.5M' },
+    { ...plainRound, date: '2020', amount: 'USD 5M', status: 'unverified' },
+    { ...plainRound, date: '2016' },
+    { ...plainRound, date: '2017' },
+  ],
+});
+
+test('tells the overview of a company in Chinese', () => {
+  assert.deepEqual(describeCompany(full, 'zh'), [
+    { label: '公司', items: [{ text: '示例' }] },
+    { label: '曾用名、别名', items: [{ text: 'Acme Labs、Zero' }] },
+    { label: '成立', items: [{ text: '2016 年 12 月' }] },
+    { label: '总部', items: [{ text: '示例市' }] },
+    {
+      label: '创始人',
+      items: [
+        { text: 'Al', detail: '创始人' },
+        { text: '茜', detail: '创始人' },
+      ],
+    },
+    { label: '顾问', items: [{ text: 'Bo', detail: '顾问' }] },
+    {
+      label: '产品',
+      items: [
+        { text: 'Chip', detail: '芯片。' },
+        { text: '云', detail: '云服务。' },
+      ],
+    },
+    {
+      label: '已知融资',
+      items: [
+        {
+          text: '6.503 亿美元、3550 万元人民币',
+          detail: '另有 2 轮未披露金额、1 轮未证实，不计在内',
+        },
+      ],
+    },
+    { label: '最近估值', items: [{ text: '28 亿美元', detail: '2024 年 8 月，投后' }] },
+    { label: '网站', items: [{ text: 'acme.test', href: 'https://www.acme.test/about' }] },
+  ]);
+});
+
+test('tells the overview of a company in English', () => {
+  assert.deepEqual(describeCompany(full, 'en'), [
+    { label: 'Company', items: [{ text: 'Acme' }] },
+    { label: 'Also known as', items: [{ text: 'Acme Labs and Zero' }] },
+    { label: 'Founded', items: [{ text: 'December 2016' }] },
+    { label: 'Headquarters', items: [{ text: 'Example City' }] },
+    {
+      label: 'Founders',
+      items: [
+        { text: 'Al', detail: 'Founder' },
+        { text: 'Cy', detail: 'Founder' },
+      ],
+    },
+    { label: 'Advisers', items: [{ text: 'Bo', detail: 'Adviser' }] },
+    {
+      label: 'Products',
+      items: [
+        { text: 'Chip', detail: 'A chip.' },
+        { text: 'Cloud', detail: 'A cloud service.' },
+      ],
+    },
+    {
+      label: 'Known funding',
+      items: [
+        {
+          text: '$650.3 million and CN¥35.5 million',
+          detail: 'not counting 2 undisclosed rounds and 1 unverified round',
+        },
+      ],
+    },
+    { label: 'Latest valuation', items: [{ text: '$2.8 billion', detail: 'post-money, August 2024' }] },
+    { label: 'Website', items: [{ text: 'acme.test', href: 'https://www.acme.test/about' }] },
+  ]);
+});
+
+test('leaves out lines without facts', () => {
+  assert.deepEqual(describeCompany(companyOf(), 'en'), [
+    { label: 'Company', items: [{ text: 'Acme' }] },
+    { label: 'Founded', items: [{ text: '2016' }] },
+  ]);
+});
+
+test('says nothing of other rounds where all are counted', () => {
+  const company = companyOf({ funding: [{ ...plainRound, amount: 'USD 5M' }] });
+  assert.deepEqual(describeCompany(company, 'en').at(-1), {
+    label: 'Known funding',
+    items: [{ text: '$5 million', detail: undefined }],
+  });
+});
+
+test('has no line of funding where no round is counted', () => {
+  const company = companyOf({ funding: [plainRound, { ...plainRound, status: 'unverified' }] });
+  assert.deepEqual(
+    describeCompany(company, 'zh').map(({ label }) => label),
+    ['公司', '成立'],
+  );
+});

@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { messagesFor } from '#i18n/dictionary.ts';
+import { locales } from '#site.ts';
+
+/** Every word of a dictionary by its path; functions are called with figures and with a word. */
+function wordsOf(value: unknown, path: string[] = []): [path: string, word: unknown][] {
+  if (typeof value === 'function')
+    return ['0', '1', '2', '某词'].map((given) => [`${path.join('.')}(${given})`, value(given, given)]);
+  if (typeof value === 'object' && value !== null)
+    return Object.entries(value).flatMap(([key, inner]) => wordsOf(inner, [...path, key]));
+  return [[path.join('.'), value]];
+}
+
+/** A numeral has no word after it in English, and no number of rounds is no word. */
+const mayBeEmpty = ['numeral.after', 'raisedBesides(0)', 'raisedBesides(某词)'];
+
+for (const locale of locales) {
+  const words = wordsOf(messagesFor(locale));
+
+  test(`has a word for everything in ${locale}`, () => {
+    assert.ok(words.length > 100);
+    for (const [path, word] of words) {
+      assert.equal(typeof word, 'string', path);
+      if (!mayBeEmpty.includes(path)) assert.match(String(word), /\S/, path);
+      assert.doesNotMatch(String(word), /undefined|null|NaN|\[object|\$\{/, path);
+    }
+  });
+
+  test(`uses what it is given in ${locale}`, () => {
+    const called = words.filter(([path]) => path.endsWith('(某词)'));
+    assert.ok(called.length > 10);
+    for (const [path, word] of called)
+      if (!mayBeEmpty.includes(path)) assert.match(String(word), /某词/, path);
+  });
+}
+
+test('has the same words to say in both languages', () => {
+  const [zh, en] = locales.map((locale) => wordsOf(messagesFor(locale)).map(([path]) => path));
+  assert.deepEqual(zh, en);
+});
+
+const hasHan = /\p{Script=Han}/u;
+
+test('speaks English in English, but where it names Chinese', () => {
+  const chinese = wordsOf(messagesFor('en')).filter(
+    ([path, word]) => !path.endsWith('(某词)') && hasHan.test(String(word)),
+  );
+  assert.deepEqual(
+    chinese.map(([path]) => path),
+    ['readInOtherLanguage', 'languageNames.zh'],
+  );
+});
+
+for (const [count, zh, en] of [
+  [0, '0 期', '0 issues'],
+  [1, '1 期', '1 issue'],
+  [2, '2 期', '2 issues'],
+] as const)
+  test(`counts ${count} issues`, () => {
+    assert.deepEqual([messagesFor('zh').issueCount(count), messagesFor('en').issueCount(count)], [zh, en]);
+  });
+
+for (const [undisclosed, unverified, zh, en] of [
+  [0, 0, '', ''],
+  [1, 0, '另有 1 轮未披露金额，不计在内', 'not counting 1 undisclosed round'],
+  [0, 2, '另有 2 轮未证实，不计在内', 'not counting 2 unverified rounds'],
+  [
+    3,
+    1,
+    '另有 3 轮未披露金额、1 轮未证实，不计在内',
+    'not counting 3 undisclosed rounds and 1 unverified round',
+  ],
+] as const)
+  test(`says that ${undisclosed} undisclosed and ${unverified} unverified rounds are not counted`, () => {
+    assert.equal(messagesFor('zh').raisedBesides(undisclosed, unverified), zh);
+    assert.equal(messagesFor('en').raisedBesides(undisclosed, unverified), en);
+  });
+
+for (const [count, zh, en] of [
+  [1, '1 轮未披露金额，未画出。', '1 undisclosed round is not drawn.'],
+  [2, '2 轮未披露金额，未画出。', '2 undisclosed rounds are not drawn.'],
+] as const)
+  test(`says that ${count} of the rounds is not drawn`, () => {
+    assert.equal(messagesFor('zh').fundingChartOmitted(count), zh);
+    assert.equal(messagesFor('en').fundingChartOmitted(count), en);
+  });
+
+test('names the page of a list from the second on', () => {
+  const { titleWithPage, pageOf } = messagesFor('en');
+  assert.deepEqual([titleWithPage('All', 1), titleWithPage('All', 2)], ['All', 'All, page 2']);
+  assert.equal(messagesFor('zh').titleWithPage('全部', 2), '全部（第 2 页）');
+  assert.equal(pageOf(2, 3), 'Page 2 of 3');
+  assert.equal(messagesFor('zh').pageOf(2, 3), '第 2 页，共 3 页');
+});

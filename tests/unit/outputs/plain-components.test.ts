@@ -1,0 +1,181 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { expand } from '#document/expand.ts';
+import { toFeedHtml } from '#document/feed-html.ts';
+import { plainComponents } from '#outputs/plain-components.ts';
+import type { Locale } from '#site.ts';
+import { bodyOf, issueOf, plainRound, site } from '../sample.ts';
+
+const reference = { title: 'T', publisher: 'P', url: 'https://s.test/' };
+const references = [
+  { id: 'one', ...reference },
+  { id: 'two', ...reference },
+];
+
+const issue = issueOf({ references }, undefined, {
+  website: 'https://www.acme.test/',
+  people: [
+    { name: 'Al', kind: 'founder', role: { zh: '创始人', en: 'Founder' } },
+    { name: 'Bo', kind: 'founder', role: { zh: '创始人', en: 'Founder' } },
+  ],
+  funding: [
+    {
+      round: 'Series A',
+      date: '2020-02',
+      amount: 'USD 5M',
+      lead: ['fund-one'],
+      participants: ['fund-two', 'group'],
+      through: { group: 'GV' },
+      postMoney: 'USD 1B',
+      status: 'confirmed',
+      source: 'https://source.test/a',
+      note: { zh: '注。', en: 'A note.' },
+    },
+    plainRound,
+  ],
+});
+
+const pictures = { 'chip.jpg': { src: '/chip.hash.jpg', width: 12, height: 8 } };
+
+/** A text as a feed has it, in one line. */
+function render(source: string, locale: Locale = 'zh', about = issue): string {
+  const body = bodyOf(source);
+  const tree = expand(body.tree, plainComponents({ issue: about, locale, pictures, body }));
+  return toFeedHtml(tree, site).replaceAll('\n', '');
+}
+
+const img = '<img src="https://column.test/chip.hash.jpg" alt="图" width="12" height="8">';
+const cite = (id: string, occurrence: number, number: number): string =>
+  `<sup><a id="cite:${id}:${occurrence}" href="https://column.test/#ref:${id}">[${number}]</a></sup>`;
+
+const rendered: { source: string; zh: string; en: string }[] = [
+  {
+    source: '<Money amount="USD 640M" />',
+    zh: '<p>6.4 亿美元</p>',
+    en: '<p>$640 million</p>',
+  },
+  ...[
+    {
+      source: '文<Cite id="two" />字<Cite id="one" />再<Cite id="two" />。',
+      both: `<p>文${cite('two', 1, 2)}字${cite('one', 1, 1)}再${cite('two', 2, 2)}。</p>`,
+    },
+    { source: '![图](./chip.jpg)', both: `<figure>${img}</figure>` },
+    {
+      source: '![图](./chip.jpg "说明")',
+      both: `<figure>${img}<figcaption>说明</figcaption></figure>`,
+    },
+    { source: '文 ![图](./chip.jpg "说明") 字', both: `<p>文 ${img} 字</p>` },
+    {
+      source: '<Figure src="./chip.jpg" alt="图" caption="说明 & <b>" />',
+      both: `<figure>${img}<figcaption>说明 &#x26; &#x3C;b></figcaption></figure>`,
+    },
+    {
+      source: '<PullQuote who="甲">一句**话**。</PullQuote>',
+      both: '<blockquote><p>一句<strong>话</strong>。</p><p>— 甲</p></blockquote>',
+    },
+    { source: '<PullQuote>一句话。</PullQuote>', both: '<blockquote><p>一句话。</p></blockquote>' },
+  ].map(({ source, both }) => ({ source, zh: both, en: both })),
+  {
+    source: '<Figure src="./chip.jpg" alt="图" caption="说明" credit="某" />',
+    zh: `<figure>${img}<figcaption>说明　图：某</figcaption></figure>`,
+    en: `<figure>${img}<figcaption>说明 Picture: 某</figcaption></figure>`,
+  },
+  {
+    source: '<Figure src="./chip.jpg" alt="图" credit="某" />',
+    zh: `<figure>${img}<figcaption>图：某</figcaption></figure>`,
+    en: `<figure>${img}<figcaption>Picture: 某</figcaption></figure>`,
+  },
+  {
+    source: '<Callout>注意事项。</Callout>',
+    zh: '<blockquote><p><strong>说明</strong></p><p>注意事项。</p></blockquote>',
+    en: '<blockquote><p><strong>Note</strong></p><p>注意事项。</p></blockquote>',
+  },
+  {
+    source: '<Callout kind="warning">注意事项<Cite id="one" />。</Callout>',
+    zh: `<blockquote><p><strong>注意</strong></p><p>注意事项${cite('one', 1, 1)}。</p></blockquote>`,
+    en: `<blockquote><p><strong>Caution</strong></p><p>注意事项${cite('one', 1, 1)}。</p></blockquote>`,
+  },
+];
+
+for (const { source, zh, en } of rendered)
+  test(`renders ${source} as plain HTML`, () => {
+    assert.equal(render(source, 'zh'), zh);
+    assert.equal(render(source, 'en'), en);
+  });
+
+test('heads the notes in the words of the reader, each with its ways back', () => {
+  const notes = (heading: string): string =>
+    [
+      '<p>文<sup><a href="https://column.test/#note:fn-1" id="note:fnref-1">1</a></sup>',
+      '字<sup><a href="https://column.test/#note:fn-1" id="note:fnref-1-2">1</a></sup></p>',
+      `<h2>${heading}</h2><ol><li id="note:fn-1"><p>注。 `,
+      '<a href="https://column.test/#note:fnref-1">↩</a> ',
+      '<a href="https://column.test/#note:fnref-1-2">↩</a></p></li></ol>',
+    ].join('');
+  assert.equal(render('文[^1]字[^1]\n\n[^1]: 注。', 'zh'), notes('注释'));
+  assert.equal(render('文[^1]字[^1]\n\n[^1]: 注。', 'en'), notes('Notes'));
+});
+
+test('marks the tasks of a list', () => {
+  assert.equal(
+    render('- [x] 一\n- [ ] 二').replaceAll(/ class="[^"]*"/g, ''),
+    '<ul><li>☑ 一</li><li>☐ 二</li></ul>',
+  );
+});
+
+test('tells the overview as a table', () => {
+  assert.equal(
+    render('<Profile />', 'zh'),
+    [
+      '<table><tbody><tr><th scope="row">公司</th><td>示例</td></tr>',
+      '<tr><th scope="row">成立</th><td>2016 年</td></tr>',
+      '<tr><th scope="row">创始人</th><td>Al：创始人<br>Bo：创始人</td></tr>',
+      '<tr><th scope="row">已知融资</th><td>500 万美元：另有 1 轮未披露金额，不计在内</td></tr>',
+      '<tr><th scope="row">最近估值</th><td>10 亿美元：2020 年 2 月，投后</td></tr>',
+      '<tr><th scope="row">网站</th><td><a href="https://www.acme.test/">acme.test</a></td></tr></tbody></table>',
+    ].join(''),
+  );
+  assert.match(render('<Profile />', 'en'), /<td>Al: Founder<br>Bo: Founder<\/td>/);
+});
+
+const rounds = {
+  zh: [
+    '<table><thead><tr><th scope="col">时间</th><th scope="col">轮次</th><th scope="col">金额</th>',
+    '<th scope="col">投后估值</th><th scope="col">投资方</th><th scope="col">依据</th></tr></thead>',
+    '<tbody><tr><td>2020 年</td><td>种子轮</td><td>未披露</td><td>—</td><td>—</td>',
+    '<td>已证实<br><a href="https://source.test/">出处</a></td></tr>',
+    '<tr><td>2020 年 2 月</td><td>A 轮</td><td>500 万美元</td><td>10 亿美元</td>',
+    '<td>领投：基金一号<br>参投：基金二号、集团（通过 GV）<br>注。</td>',
+    '<td>已证实<br><a href="https://source.test/a">出处</a></td></tr></tbody></table>',
+  ].join(''),
+  en: [
+    '<table><thead><tr><th scope="col">Date</th><th scope="col">Round</th><th scope="col">Amount</th>',
+    '<th scope="col">Post-money</th><th scope="col">Investors</th><th scope="col">Basis</th></tr></thead>',
+    '<tbody><tr><td>2020</td><td>Seed</td><td>Undisclosed</td><td>—</td><td>—</td>',
+    '<td>Confirmed<br><a href="https://source.test/">Source</a></td></tr>',
+    '<tr><td>February 2020</td><td>Series A</td><td>$5 million</td><td>$1 billion</td>',
+    '<td>Led by: Fund One<br>Joined by: Fund Two and Group (through GV)<br>A note.</td>',
+    '<td>Confirmed<br><a href="https://source.test/a">Source</a></td></tr></tbody></table>',
+  ].join(''),
+};
+
+for (const locale of ['zh', 'en'] as const)
+  for (const source of ['<FundingTable />', '<FundingChart />'])
+    test(`tells ${source} as the table of rounds in ${locale}`, () => {
+      assert.equal(render(source, locale), rounds[locale]);
+    });
+
+for (const source of ['<FundingTable />\n\n<FundingChart />', '<FundingChart />\n\n<FundingTable />'])
+  test(`tells the rounds once for ${source.replaceAll('\n', ' ')}`, () => {
+    assert.equal(render(source), rounds.zh);
+  });
+
+test('has no table of rounds for a company without any', () => {
+  assert.equal(render('<FundingTable />\n\n<FundingChart />\n\n文', 'zh', issueOf()), '<p>文</p>');
+});
+
+test('fails for a picture that is not served', () => {
+  const body = bodyOf('![图](./chip.jpg)');
+  const renderers = plainComponents({ issue, locale: 'zh', pictures: {}, body });
+  assert.throws(() => expand(body.tree, renderers), { message: 'the picture ./chip.jpg is not served' });
+});

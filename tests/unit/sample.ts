@@ -1,0 +1,151 @@
+import assert from 'node:assert/strict';
+import type { z } from 'astro/zod';
+import { parseBody } from '#document/parse.ts';
+import type { Body } from '#document/body.ts';
+import type { BodyContext } from '#document/vocabulary.ts';
+import { buildCatalog, type Catalog } from '#model/catalog.ts';
+import type { Company, Round } from '#model/company.ts';
+import type { Issue } from '#model/issue.ts';
+import type { CompanyFile, ContentRecords, Listed, OriginalFile, TranslationFile } from '#model/records.ts';
+import { author } from '#schema/author.ts';
+import { company, round } from '#schema/company.ts';
+import { investor } from '#schema/investor.ts';
+import { issue } from '#schema/issue.ts';
+import { parsePartialDate } from '#schema/partial-date.ts';
+import { tag } from '#schema/tag.ts';
+import { translation } from '#schema/translation.ts';
+
+/** The day it is in samples. */
+export const today = '2024-06-01';
+
+/** Where samples are published. */
+export const site = new URL('https://column.test');
+
+/** Fingerprint of the words of every sample original. */
+export const fingerprint = '0123456789abcdef';
+
+/** The fields of a record as authors write them. */
+export type Fields<T extends z.ZodType> = Partial<z.input<T>>;
+
+const words = { description: '一句话。' };
+
+/** A company's file. */
+export function companyFile(id = 'acme', fields: Fields<typeof company> = {}): CompanyFile {
+  const data = company.parse({ name: { zh: '示例', en: 'Acme' }, founded: 2016, ...fields });
+  return { id, file: `companies/${id}.yaml`, data };
+}
+
+/** The file of an original in Chinese. */
+export function originalFile(number: number, fields: Fields<typeof issue> = {}): OriginalFile {
+  const folder = `issues/${number}`;
+  const data = issue.parse({
+    ...words,
+    issue: number,
+    title: `标题 ${number}`,
+    date: '2024-05-01',
+    authors: ['desk'],
+    company: 'acme',
+    tags: ['ai'],
+    ...fields,
+  });
+  const digest = `zh-${number}`;
+  return { folder, file: `${folder}/zh.mdx`, locale: 'zh', digest, pictures: [], fingerprint, data };
+}
+
+/** The file of a translation into English. */
+export function translationFile(number: number, fields: Fields<typeof translation> = {}): TranslationFile {
+  const folder = `issues/${number}`;
+  const data = translation.parse({
+    title: `Title ${number}`,
+    description: 'One sentence.',
+    translators: ['ann'],
+    translates: fingerprint,
+    ...fields,
+  });
+  return { folder, file: `${folder}/en.mdx`, locale: 'en', digest: `en-${number}`, pictures: [], data };
+}
+
+function listed<T>(file: string, entries: T[]): Listed<T>[] {
+  return entries.map((data, index) => ({ file, index, data }));
+}
+
+/** Records of a content folder: two authors, three tags, three investors and what is given. */
+export function contentRecords(records: Partial<ContentRecords> = {}): ContentRecords {
+  const both = { zh: '说明。', en: 'A note.' };
+  return {
+    originals: [],
+    translations: [],
+    companies: [companyFile()],
+    authors: listed('authors.yaml', [
+      author.parse({ id: 'desk', name: { zh: '编辑部', en: 'The Desk' }, kind: 'team', bio: both }),
+      author.parse({ id: 'ann', name: 'Ann', bio: both }),
+    ]),
+    tags: listed('tags.yaml', [
+      tag.parse({ id: 'xr', name: 'XR', description: both }),
+      tag.parse({ id: 'ai', name: { zh: '人工智能', en: 'AI' }, description: both }),
+      tag.parse({ id: 'chips', name: { zh: '芯片', en: 'Chips' }, description: both }),
+    ]),
+    investors: listed('investors.yaml', [
+      investor.parse({ id: 'fund-one', name: { zh: '基金一号', en: 'Fund One' }, kind: 'vc' }),
+      investor.parse({ id: 'fund-two', name: { zh: '基金二号', en: 'Fund Two' }, kind: 'vc' }),
+      investor.parse({ id: 'group', name: { zh: '集团', en: 'Group' }, kind: 'corporate' }),
+    ]),
+    ...records,
+  };
+}
+
+/** The catalog of records that have no problem. */
+export function catalogOf(records: Partial<ContentRecords> = {}): Catalog {
+  const { catalog, problems } = buildCatalog(contentRecords(records), { today, unpublished: false });
+  assert.deepEqual(problems, []);
+  return catalog;
+}
+
+/** Acme as the catalog has it. */
+export function companyOf(fields: Fields<typeof company> = {}): Company {
+  return catalogOf({ companies: [companyFile('acme', fields)] }).companies.get('acme') as Company;
+}
+
+/** A published issue about Acme with its translations, one unless others are given. */
+export function issueOf(
+  fields: Fields<typeof issue> = {},
+  translations = [translationFile(1)],
+  acme: Fields<typeof company> = {},
+): Issue {
+  const companies = [companyFile('acme', acme)];
+  return catalogOf({ originals: [originalFile(1, fields)], translations, companies }).issues[0] as Issue;
+}
+
+/** The fields of a round that say nothing but the necessary. */
+export const plainRound = {
+  round: 'Seed',
+  date: '2020',
+  status: 'confirmed',
+  source: 'https://source.test/',
+} as const;
+
+/** A round of the catalog without investors. */
+export function roundOf(fields: Fields<typeof round> = {}): Round {
+  return { ...round.parse({ ...plainRound, ...fields }), lead: [], participants: [] };
+}
+
+/** A date as precise as it is written. */
+export const dated = parsePartialDate;
+
+/** The body of a text that is allowed. */
+export function bodyOf(source: string, context: Partial<BodyContext> = {}): Body {
+  const parsed = parseBody(source, { references: ['one', 'two'], pictures: ['chip.jpg'], ...context });
+  assert.ok('body' in parsed, JSON.stringify(parsed));
+  return parsed.body;
+}
+
+/** What a schema says of a value, each message after its path; the branches of a union one after the other. */
+export function complaintsOf(schema: z.ZodType, value: unknown): string[] {
+  const tell = (issues: readonly z.core.$ZodIssue[], base: readonly PropertyKey[]): string[] =>
+    issues.flatMap((each) => {
+      const path = [...base, ...each.path];
+      if (each.code === 'invalid_union') return each.errors.flatMap((branch) => tell(branch, path));
+      return [[...path, each.message].join(': ')];
+    });
+  return tell(schema.safeParse(value).error?.issues ?? [], []);
+}

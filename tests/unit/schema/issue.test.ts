@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { issue } from '#schema/issue.ts';
+
+const least = {
+  issue: 22,
+  title: '标题',
+  description: '一句话。',
+  date: '2024-08-13',
+  authors: ['desk'],
+  company: 'groq',
+  tags: ['ai'],
+};
+
+test('fills in what an original leaves out', () => {
+  assert.deepEqual(issue.parse(least), { ...least, references: [], corrections: [], draft: false });
+});
+
+test('takes a reference for cited unless it is further reading', () => {
+  const reference = { id: 'a', title: 'A', publisher: 'P', url: 'https://a.test' };
+  const { references } = issue.parse({ ...least, references: [reference] });
+  assert.deepEqual(references, [{ ...reference, further: false }]);
+});
+
+const refused: [fields: object, path: (string | number)[]][] = [
+  [{ issue: 0 }, ['issue']],
+  [{ issue: -1 }, ['issue']],
+  [{ issue: 1.5 }, ['issue']],
+  [{ issue: '22' }, ['issue']],
+  [{ title: ' ' }, ['title']],
+  [{ description: '' }, ['description']],
+  [{ date: '2024-08' }, ['date']],
+  [{ updated: 'later' }, ['updated']],
+  [{ authors: [] }, ['authors']],
+  [{ authors: ['Desk'] }, ['authors', 0]],
+  [{ company: 'Groq' }, ['company']],
+  [{ tags: [] }, ['tags']],
+  [{ tags: ['a', 'b', 'c', 'd', 'e', 'f', 'g'] }, ['tags']],
+  [{ tags: ['a', 'a'] }, ['tags', 1]],
+  [{ cover: { src: './a.jpg' } }, ['cover', 'alt']],
+  [{ corrections: [{ date: '2024-08-14', text: '改' }] }, ['corrections', 0, 'text']],
+  [{ draft: 'yes' }, ['draft']],
+  [{ translators: ['desk'] }, []],
+];
+
+for (const [fields, path] of refused)
+  test(`refuses an original with ${JSON.stringify(fields)}`, () => {
+    const paths = issue.safeParse({ ...least, ...fields }).error?.issues.map((each) => each.path);
+    assert.deepEqual(paths, [path]);
+  });
+
+test('takes six tags', () => {
+  assert.equal(issue.parse({ ...least, tags: ['a', 'b', 'c', 'd', 'e', 'f'] }).tags.length, 6);
+});

@@ -1,0 +1,124 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { minorDigits, money, parseMoney } from '#schema/money.ts';
+
+const amounts: [source: string, minor: number][] = [
+  ['USD 640M', 640_000_000_00],
+  ['USD 10.3M', 10_300_000_00],
+  ['USD 2.8B', 2_800_000_000_00],
+  ['EUR 12.5K', 12_500_00],
+  ['CNY 35.5M', 35_500_000_00],
+  ['USD 0.07', 7],
+  ['USD 1.1', 1_10],
+  ['USD 1.10', 1_10],
+  ['USD 5', 5_00],
+  ['USD 007', 7_00],
+  ['USD 1.23456789M', 1_234_567_89],
+  ['USD 1.234567890M', 1_234_567_89],
+  ['USD 1.000000000000000M', 1_000_000_00],
+  ['USD 4.35', 4_35],
+  ['USD 1.15', 1_15],
+  ['USD 8.2B', 8_200_000_000_00],
+  ['JPY 500', 500],
+  ['JPY 1.5K', 1_500],
+  ['JPY 3.0', 3],
+  ['KRW 12.345M', 12_345_000],
+  ['KWD 1.234', 1_234],
+  ['KWD 1.5M', 1_500_000_000],
+  ['USD 90071992547409.91', Number.MAX_SAFE_INTEGER],
+  ['JPY 9007199254740991', Number.MAX_SAFE_INTEGER],
+];
+
+for (const [source, minor] of amounts)
+  test(`reads ${source} as exactly ${minor} minor units`, () => {
+    assert.deepEqual(parseMoney(source), { currency: source.slice(0, 3), minor });
+  });
+
+const form = (source: string): string =>
+  `“${source}” is not an amount; write a currency code, a space and a number, such as USD 640M or EUR 12.5K`;
+
+const refused: [source: string, message: string][] = [
+  ...[
+    '',
+    'USD',
+    'USD ',
+    'USD640M',
+    'USD  640M',
+    ' USD 640M',
+    'USD 640M ',
+    'USD 640M\n',
+    'USD 640 M',
+    '640M USD',
+    '640M',
+    '$640M',
+    'usd 640M',
+    'US 640M',
+    'USDT 640M',
+    'USD 640m',
+    'USD 640T',
+    'USD 640MM',
+    'USD 1,000',
+    'USD 1_000',
+    'USD -5M',
+    'USD +5M',
+    'USD .5M',
+    'USD 5.M',
+    'USD 1.5.0M',
+    'USD 1e6',
+    'USD ６４０M',
+    'USD NaN',
+    'USD 六亿',
+  ].map((source): [string, string] => [source, form(source)]),
+  ['XYZ 5M', '“XYZ” is not an ISO 4217 currency code'],
+  ['BTC 5', '“BTC” is not an ISO 4217 currency code'],
+  ['USD 1.005', '“USD 1.005” is finer than the smallest unit of USD'],
+  ['USD 1.234567891M', '“USD 1.234567891M” is finer than the smallest unit of USD'],
+  ['JPY 0.5', '“JPY 0.5” is finer than the smallest unit of JPY'],
+  ['JPY 1.0005K', '“JPY 1.0005K” is finer than the smallest unit of JPY'],
+  ['KWD 1.2345', '“KWD 1.2345” is finer than the smallest unit of KWD'],
+  ['USD 90071992547409.92', '“USD 90071992547409.92” is too large to be exact'],
+  ['USD 99999999B', '“USD 99999999B” is too large to be exact'],
+  [`USD ${'9'.repeat(400)}`, `“USD ${'9'.repeat(400)}” is too large to be exact`],
+];
+
+for (const [source, message] of refused)
+  test(`refuses ${JSON.stringify(source.slice(0, 30))} as an amount`, () => {
+    assert.throws(() => parseMoney(source), { name: 'RangeError', message });
+  });
+
+for (const [currency, digits] of [
+  ['USD', 2],
+  ['CNY', 2],
+  ['JPY', 0],
+  ['KRW', 0],
+  ['KWD', 3],
+  ['BHD', 3],
+  ['HUF', 2],
+  ['IDR', 2],
+  ['PKR', 2],
+  ['IQD', 3],
+] as const)
+  test(`knows that ${currency} has ${digits} digits after the point in ISO 4217`, () => {
+    assert.equal(minorDigits(currency), digits);
+  });
+
+test('reads an amount of a record', () => {
+  assert.deepEqual(money.parse('USD 640M'), { currency: 'USD', minor: 640_000_000_00 });
+});
+
+const help = 'Write it as CODE NUMBER with K, M or B: USD 640M. Leave the line out if it is undisclosed.';
+
+for (const [source, message] of [
+  ['640M', form('640M')],
+  [640, form('640')],
+  ['USD 0', 'an amount of nothing is not possible'],
+  ['USD 0.00M', 'an amount of nothing is not possible'],
+] as const)
+  test(`says how to write the amount of a record instead of ${JSON.stringify(source)}`, () => {
+    const issues = money.safeParse(source).error?.issues;
+    assert.deepEqual(issues, [{ code: 'custom', path: [], message, params: { help } }]);
+  });
+
+test('says how to write the amount of a record instead of a list', () => {
+  assert.equal(money.safeParse(['USD 640M']).error?.issues[0]?.message, help);
+});

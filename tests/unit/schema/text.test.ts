@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { forbiddenCharacter, isShared, localized, localizedOrShared, text } from '#schema/text.ts';
+import { complaintsOf } from '../sample.ts';
+
+test('trims a text', () => {
+  assert.equal(text.parse(' 一句 话。\n'), '一句 话。');
+});
+
+for (const value of ['', ' ', '\n\t', '　'])
+  test(`refuses the empty text ${JSON.stringify(value)}`, () => {
+    assert.equal(text.safeParse(value).success, false);
+  });
+
+const forbidden = [
+  '\u0000',
+  '\u0008',
+  '\u000B',
+  '\u001F',
+  '\uFFFE',
+  '\uFFFF',
+  '\uD83D',
+  '\uDE80',
+  '\uDE80\uD83D',
+];
+
+for (const character of forbidden)
+  test(`refuses a text with ${JSON.stringify(character)}, which XML cannot carry`, () => {
+    assert.ok(forbiddenCharacter.test(`a${character}b`));
+    assert.deepEqual(text.safeParse(`a${character}b`).error?.issues, [
+      {
+        code: 'custom',
+        path: [],
+        message: 'there is an invisible control character in this text',
+        params: { help: 'Delete the text and type it again instead of pasting it.' },
+      },
+    ]);
+  });
+
+for (const character of ['\t', '\n', '\r', '\u0085', '\uFFFD', '🚀', '𠮷', '<', '&'])
+  test(`takes a text with ${JSON.stringify(character)}`, () => {
+    assert.equal(text.parse(`a${character}b`), `a${character}b`);
+  });
+
+test('takes a text in both languages', () => {
+  assert.deepEqual(localized.parse({ zh: ' 甲 ', en: 'A' }), { zh: '甲', en: 'A' });
+});
+
+for (const value of ['甲', null, ['甲', 'A']])
+  test(`refuses ${JSON.stringify(value)} where both languages are needed`, () => {
+    assert.deepEqual(complaintsOf(localized, value), [
+      'this must be given in both languages, as {zh: …, en: …}',
+    ]);
+  });
+
+for (const value of [{ zh: '甲' }, { en: 'A' }, { zh: '甲', en: '' }, { zh: '甲', en: 'A', fr: 'A' }])
+  test(`refuses ${JSON.stringify(value)} as a text in both languages`, () => {
+    assert.equal(localized.safeParse(value).success, false);
+    assert.equal(localizedOrShared.safeParse(value).success, false);
+  });
+
+test('takes one text for both languages where they may share it', () => {
+  assert.deepEqual(localizedOrShared.parse(' Groq '), { zh: 'Groq', en: 'Groq' });
+  assert.deepEqual(localizedOrShared.parse({ zh: '甲', en: 'A' }), { zh: '甲', en: 'A' });
+});
+
+test('tells whether both languages have the same words', () => {
+  assert.equal(isShared({ zh: 'Groq', en: 'Groq' }), true);
+  assert.equal(isShared({ zh: '甲', en: 'A' }), false);
+});

@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { translation } from '#schema/translation.ts';
+import { complaintsOf } from '../sample.ts';
+
+const words = { title: 'Title', description: 'One.', translators: ['ann'], translates: '0123456789abcdef' };
+
+test('takes the words of a translation', () => {
+  assert.deepEqual(translation.parse(words), words);
+});
+
+for (const translates of ['', '0123456789abcde', '0123456789abcdef0', '0123456789ABCDEF', '0123456789abcdeg'])
+  test(`refuses ${JSON.stringify(translates)} as a fingerprint`, () => {
+    assert.deepEqual(complaintsOf(translation, { ...words, translates }), [
+      'translates: is no fingerprint of the original; It is 16 digits from 0-9 and a-f.',
+    ]);
+  });
+
+test('refuses a fact, which only the original states', () => {
+  assert.deepEqual(complaintsOf(translation, { ...words, date: '2024-08-13' }), ['Unrecognized key: "date"']);
+});
+
+test('refuses a translation that nobody made', () => {
+  const issues = translation.safeParse({ ...words, translators: [] }).error?.issues;
+  assert.deepEqual(
+    issues?.map(({ path }) => path),
+    [['translators']],
+  );
+});
