@@ -1,5 +1,5 @@
-import type { Paragraph, Root, RootContent } from 'mdast';
-import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import type { Paragraph, Root, RootContent, Text } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 import { authorComponents, isAuthorComponent } from '#document/vocabulary.ts';
 
@@ -26,20 +26,52 @@ function freedBlocks(paragraph: Paragraph): RootContent[] | undefined {
   return blocks.length === solid.length ? blocks : undefined;
 }
 
+function asInline(node: MdxJsxFlowElement): Paragraph {
+  const children = node.children as unknown as MdxJsxTextElement['children'];
+  const inline: MdxJsxTextElement = { ...node, type: 'mdxJsxTextElement', children };
+  return { type: 'paragraph', children: [inline], position: node.position };
+}
+
+/** Lines between two nodes that a writer wrote as one paragraph: 0 or 1; undefined where it was two. */
+function linesBetween(before: RootContent | undefined, after: RootContent): number | undefined {
+  if (before?.type !== 'paragraph' || after.type !== 'paragraph') return undefined;
+  const lines = (after.position?.start.line ?? NaN) - (before.position?.end.line ?? NaN);
+  return lines <= 1 ? lines : undefined;
+}
+
+/** Joins what a component alone on its line cut apart: paragraphs with no blank line between. */
+function joinLines(nodes: readonly RootContent[]): RootContent[] {
+  const joined: RootContent[] = [];
+  for (const node of nodes) {
+    const last = joined.at(-1);
+    const lines = linesBetween(last, node);
+    if (last?.type !== 'paragraph' || node.type !== 'paragraph' || lines === undefined) joined.push(node);
+    else {
+      const space: Text = { type: 'text', value: lines === 0 ? ' ' : '\n' };
+      const position = last.position &&
+        node.position && { start: last.position.start, end: node.position.end };
+      joined[joined.length - 1] = {
+        ...last,
+        children: [...last.children, space, ...node.children],
+        position,
+      };
+    }
+  }
+  return joined;
+}
+
 /**
  * Sets right what MDX reads by line breaks alone: a block component alone in a paragraph becomes a
- * block, and an inline component alone on a line becomes a paragraph.
+ * block, and an inline component alone on a line belongs to the sentence around it.
  */
 export function settleBlocks(tree: Root): void {
-  visit(tree, (node, index, parent) => {
-    if (!parent || index === undefined) return;
-    const siblings = parent.children as RootContent[];
-    if (node.type === 'paragraph') {
-      const blocks = freedBlocks(node);
-      if (blocks) siblings.splice(index, 1, ...blocks);
-    } else if (node.type === 'mdxJsxFlowElement' && displayOf(node.name) === 'inline') {
-      const inline: MdxJsxTextElement = { ...node, type: 'mdxJsxTextElement', children: [] };
-      siblings[index] = { type: 'paragraph', children: [inline], position: node.position };
-    }
+  visit(tree, (node) => {
+    if (!('children' in node)) return;
+    const children = (node.children as RootContent[]).flatMap((child): RootContent[] => {
+      if (child.type === 'paragraph') return freedBlocks(child) ?? [child];
+      const isInline = child.type === 'mdxJsxFlowElement' && displayOf(child.name) === 'inline';
+      return [isInline ? asInline(child) : child];
+    });
+    (node as { children: RootContent[] }).children = joinLines(children);
   });
 }

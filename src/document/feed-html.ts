@@ -8,8 +8,8 @@ const sanitizer = unified().use(rehypeSanitize, {
   ...defaultSchema,
   clobberPrefix: '',
   tagNames: [...(defaultSchema.tagNames ?? []), 'figure', 'figcaption'],
+  strip: ['script', 'style'],
   attributes: {
-    ...defaultSchema.attributes,
     '*': ['id', 'lang', 'dir', 'title', 'colSpan', 'rowSpan', 'scope'],
     a: ['href'],
     img: ['src', 'alt', 'width', 'height'],

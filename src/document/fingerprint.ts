@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto';
  * @param text the text after the front matter, as it is written
  */
 export function fingerprintWords(words: { title: string; description: string; text: string }): string {
-  const uncommented = words.text.replace(/\{\s*\/\*[\s\S]*?\*\/\s*\}/g, ' ');
+  const uncommented = words.text.replace(/\{\s*\/\*[\s\S]*?\*\/\s*\}/g, '');
   const parts = [words.title, words.description, uncommented];
   const normal = parts.map((part) => part.normalize('NFC').replace(/\s+/g, ' ').trim()).join('\n');
   return createHash('sha256').update(normal).digest('hex').slice(0, 16);

@@ -22,7 +22,7 @@ function literalOf(attribute: Attribute): Literal | undefined {
 
 /** Reads the properties of a component; refuses spreads, expressions and doubles. */
 export function readLiterals(node: JsxNode, refuse: Refuse): Record<string, Literal> {
-  const literals: Record<string, Literal> = {};
+  const literals = new Map<string, Literal>();
   for (const attribute of node.attributes) {
     const position = attribute.position ?? node.position;
     const name = attribute.type === 'mdxJsxAttribute' ? attribute.name : '{…}';
@@ -32,9 +32,9 @@ export function readLiterals(node: JsxNode, refuse: Refuse): Record<string, Lite
         message: `the property ${name} of <${node.name}> is code, not a plain value`,
         help: 'Write the value between quotation marks: name="value".',
       });
-    else if (Object.hasOwn(literals, name))
+    else if (literals.has(name))
       refuse(position, { message: `the property ${name} stands twice`, help: 'Keep one of the two.' });
-    else literals[name] = value;
+    else literals.set(name, value);
   }
-  return literals;
+  return Object.fromEntries(literals);
 }

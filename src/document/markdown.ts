@@ -1,5 +1,6 @@
 import type { Root } from 'hast';
 import rehypeRemark from 'rehype-remark';
+import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
@@ -7,7 +8,8 @@ import { unified } from 'unified';
 const writer = unified()
   .use(rehypeRemark)
   .use(remarkGfm)
-  .use(remarkStringify, { bullet: '-', emphasis: '_', rule: '-' });
+  .use(remarkCjkFriendly)
+  .use(remarkStringify, { bullet: '-', rule: '-' });
 
 /** Writes a plain tree as GitHub-flavoured Markdown. */
 export function toMarkdown(tree: Root): string {

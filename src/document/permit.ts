@@ -84,7 +84,8 @@ function checkComponent(node: JsxNode, parent: Parents, context: BodyContext, re
 }
 
 function checkAddress(node: Link | Definition, refuse: Refuse): void {
-  if (/^(?:https?:\/\/[^/]|mailto:|[#/](?!\/))/i.test(node.url)) return;
+  const isKnown = /^(?:https?:\/\/[^/]|mailto:|[#/](?!\/))/i.test(node.url);
+  if (isKnown && URL.canParse(node.url, 'https://column.invalid')) return;
   refuse(node.position, {
     message: `“${node.url}” is no address that a link may have`,
     help: 'A link goes to https://…, to a page of the column (/issues/22/), to a heading (#…) or to mailto:….',
@@ -141,21 +142,33 @@ function checkNode(node: Nodes, parent: Parents, context: BodyContext, refuse: R
     checkComponent(node, parent, context, refuse);
   else if (node.type === 'link') checkAddress(node, refuse);
   else if (node.type === 'image') checkImage(node, node.url, context, refuse);
-  else if ('value' in node && forbiddenCharacter.test(node.value))
-    refuse(node.position, controlCharacterComplaint);
+  checkCharacters(node, refuse);
 }
 
-/** Visits a tree without its comments. */
-function visitUncommented(tree: Root, look: (node: Nodes, parent: Parents) => void): void {
+/** Takes the comments out of a tree: they are for authors only. */
+function removeComments(tree: Root): void {
   visit(tree, (node, index, parent) => {
     if (!parent || index === undefined) return undefined;
-    if ((node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') && isComment(node)) {
-      parent.children.splice(index, 1);
-      return [SKIP, index];
-    }
-    look(node, parent);
-    return undefined;
+    if ((node.type !== 'mdxFlowExpression' && node.type !== 'mdxTextExpression') || !isComment(node))
+      return undefined;
+    parent.children.splice(index, 1);
+    return [SKIP, index];
   });
+}
+
+/** Visits every node inside a tree with its parent, comments taken out. */
+function visitUncommented(tree: Root, look: (node: Nodes, parent: Parents) => void): void {
+  removeComments(tree);
+  visit(tree, (node, _index, parent) => {
+    if (parent) look(node, parent);
+  });
+}
+
+/** Refuses what a feed cannot carry, in texts, codes, descriptions and titles. */
+function checkCharacters(node: Nodes, refuse: Refuse): void {
+  const texts = ['value', 'alt', 'title'].map((key) => (node as unknown as Record<string, unknown>)[key]);
+  if (texts.some((text) => typeof text === 'string' && forbiddenCharacter.test(text)))
+    refuse(node.position, controlCharacterComplaint);
 }
 
 /**

@@ -38,7 +38,7 @@ const lineOfCode: Search = (source, { line }) => {
 /** What the MDX parser says, in an author's words. The first that matches is used. */
 const explanations: Explanation[] = [
   {
-    pattern: /Expected a closing tag for `<(\w+)>`/,
+    pattern: /Expected a closing tag for `<([^>]+)>`/,
     message: (match) => `<${match[1]}> is not closed`,
     help: 'Close it: <Name … /> where it encloses nothing, or </Name> on a line of its own after the text.',
   },
@@ -63,9 +63,20 @@ const explanations: Explanation[] = [
     help: 'Write the address alone, or [text](https://…).',
   },
   {
+    pattern: /before attribute value/,
+    message: 'a value stands between straight quotation marks here',
+    help: 'Write name="value", with " typed in half-width mode.',
+  },
+  {
     pattern: /before name/,
     message: 'a “<” in the text starts a component here',
     help: 'Write \\< for the character itself.',
+  },
+  {
+    pattern:
+      /Unexpected character `(.+)` \(U\+[0-9A-F]+\) (?:in|before|after) (?:name|attribute|self-closing|member|local)/,
+    message: (match) => `the character ${match[1]} does not belong inside a component`,
+    help: 'A component is written <Name property="value" />. A “<” that belongs to the text is written \\<.',
   },
   {
     pattern: /Could not parse import\/exports with acorn/,

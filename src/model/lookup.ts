@@ -39,7 +39,7 @@ export function resolve<T>(
       file: place.file,
       path: [...place.path, index],
       message: `there is no ${place.what} “${id}”`,
-      help: nearestHint(id, known.keys(), `Add it to ${where}.`),
+      help: nearestHint(id, known.keys(), `Add it to ${where}.`, `If it is new, add it to ${where}.`),
       missingFrom: where,
     });
     return [];

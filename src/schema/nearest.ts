@@ -12,8 +12,17 @@ export function findNearest(word: string, known: Iterable<string>): string | und
   return nearest;
 }
 
-/** Says which known word was probably meant, or else what to do. */
-export function nearestHint(word: string, known: Iterable<string>, otherwise: string): string {
+/**
+ * Says which known word was probably meant, or else what to do.
+ *
+ * @param whenNear what to do if it was not meant; as otherwise, unless given
+ */
+export function nearestHint(
+  word: string,
+  known: Iterable<string>,
+  otherwise: string,
+  whenNear = otherwise,
+): string {
   const nearest = findNearest(word, known);
-  return nearest === undefined ? otherwise : `Did you mean “${nearest}”? ${otherwise}`;
+  return nearest === undefined ? otherwise : `Did you mean “${nearest}”? ${whenNear}`;
 }

@@ -37,7 +37,7 @@ function meantBranch(errors: ZodIssue[][], input: unknown): ZodIssue[] {
   const fits = errors.filter(
     (issues) => !issues.some((issue) => issue.code === 'invalid_type' && issue.path.length === 0),
   );
-  return fits.length === 1 || input !== undefined ? (fits[0] ?? []) : [];
+  return input === undefined ? [] : (fits[0] ?? []);
 }
 
 function explainMissing(schema: z.ZodType, path: RecordPath): Complaint {

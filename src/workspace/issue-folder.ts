@@ -14,6 +14,8 @@ export interface OpenFile {
   isOriginal: boolean;
 }
 
+const start = { line: 1, column: 1 };
+
 const originalKeys = ['issue', 'date', 'authors', 'company', 'tags', 'references', 'corrections', 'draft'];
 const translationKeys = ['translators', 'translates'];
 
@@ -39,6 +41,14 @@ function openText(disk: Disk, file: string, locale: Locale, findings: Findings):
   findings.sources.set(file, source);
   note(findings, file, source.complaints);
   if (source.complaints.length > 0) return undefined;
+  if (parts.text.trim() === '')
+    note(findings, file, [
+      {
+        ...start,
+        message: 'there is no text after the front matter',
+        help: 'Write it below the second line of ---.',
+      },
+    ]);
   return { file, locale, source, text: parts.text, isOriginal: looksOriginal(source.data) };
 }
 
@@ -50,8 +60,6 @@ function openTexts(disk: Disk, folder: string, findings: Findings): OpenFile[] {
     return open ? [open] : [];
   });
 }
-
-const start = { line: 1, column: 1 };
 
 /** Says where a folder has two originals, or none. */
 function checkRoles(folder: string, files: readonly OpenFile[], findings: Findings): void {
@@ -91,4 +99,16 @@ export function openIssueFolder(disk: Disk, folder: string, findings: Findings):
   // A text that could not be opened may be the original; that it could not is told already.
   if (files.length === texts.length) checkRoles(folder, files, findings);
   return files;
+}
+
+/** Says where a text lies beside the folders of the issues rather than in one. */
+export function checkStrays(disk: Disk, findings: Findings): void {
+  for (const name of disk.files('issues').filter((each) => each.endsWith('.mdx')))
+    note(findings, `issues/${name}`, [
+      {
+        ...start,
+        message: 'this text lies in no folder of its own',
+        help: 'Make a folder for the issue, such as issues/022-groq/, and move the file into it.',
+      },
+    ]);
 }

@@ -7,7 +7,7 @@ import type { OriginalFile, TranslationFile } from '#model/records.ts';
 import { issue, type IssueRecord } from '#schema/issue.ts';
 import { translation, type TranslationRecord } from '#schema/translation.ts';
 import type { Disk } from '#workspace/disk.ts';
-import { openIssueFolder, type OpenFile } from '#workspace/issue-folder.ts';
+import { checkStrays, openIssueFolder, type OpenFile } from '#workspace/issue-folder.ts';
 import { judge } from '#workspace/judge.ts';
 import { note, type Findings } from '#workspace/read-records.ts';
 import type { YamlSource } from '#workspace/yaml-source.ts';
@@ -97,6 +97,7 @@ function checkReferenceIds(open: OpenFile, references: readonly string[], findin
 /** Reads the issues of a content folder; `pipeline` names the version of the parser in the digests. */
 export function readIssues(disk: Disk, pipeline: string, findings: Findings): IssueFiles {
   const read: IssueFiles = { originals: [], translations: [], bodies: [] };
+  checkStrays(disk, findings);
   for (const name of disk.folders('issues'))
     readFolder(disk, path.posix.join('issues', name), pipeline, read, findings);
   return read;

@@ -47,19 +47,11 @@ for (const source of [
   '<Money amount="USD 1M" /> <Cite id="one" />',
   '<Money amount="USD 1M" />\n<Cite id="one" />',
 ])
-  test(
-    `keeps inline components of one paragraph together: ${JSON.stringify(source)}`,
-    { todo: 'each becomes a paragraph of its own' },
-    () => {
-      const separator = source.includes('\n') ? '\n' : ' ';
-      assert.deepEqual(bodyOf(source).segments, ['<p>', money, separator, cite(), '</p>']);
-    },
-  );
+  test(`keeps inline components of one paragraph together: ${JSON.stringify(source)}`, () => {
+    const separator = source.includes('\n') ? '\n' : ' ';
+    assert.deepEqual(bodyOf(source).segments, ['<p>', money, separator, cite(), '</p>']);
+  });
 
-test(
-  'keeps an inline component on a line of its own in its sentence',
-  { todo: 'MDX ends the paragraph, and the component stands apart' },
-  () => {
-    assert.deepEqual(bodyOf('一句\n<Cite id="one" />\n话。').segments, ['<p>一句\n', cite(), '\n话。</p>']);
-  },
-);
+test('keeps an inline component on a line of its own in its sentence', () => {
+  assert.deepEqual(bodyOf('一句\n<Cite id="one" />\n话。').segments, ['<p>一句\n', cite(), '\n话。</p>']);
+});

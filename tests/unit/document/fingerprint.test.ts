@@ -33,14 +33,10 @@ test('stays the same for the composed and the decomposed form of a letter', () =
   );
 });
 
-test(
-  'stays the same when a comment stands between Chinese characters',
-  { todo: 'a comment is replaced by a space' },
-  () => {
-    const text = words.text.replace('第一段', '第一{/* 查 */}段');
-    assert.equal(fingerprintWords({ ...words, text }), fingerprint);
-  },
-);
+test('stays the same when a comment stands between Chinese characters', () => {
+  const text = words.text.replace('第一段', '第一{/* 查 */}段');
+  assert.equal(fingerprintWords({ ...words, text }), fingerprint);
+});
 
 const changed: Record<string, Partial<typeof words>> = {
   'a word of the title changes': { title: '题标' },

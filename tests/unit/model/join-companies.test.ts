@@ -49,7 +49,7 @@ for (const key of ['lead', 'participants'] as const)
         file: 'companies/acme.yaml',
         path: ['funding', 1, key, 1],
         message: 'there is no investor “fund-on”',
-        help: 'Did you mean “fund-one”? Add it to investors.yaml.',
+        help: 'Did you mean “fund-one”? If it is new, add it to investors.yaml.',
         missingFrom: 'investors.yaml',
       },
     ]);

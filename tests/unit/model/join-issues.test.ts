@@ -90,21 +90,21 @@ for (const { fields, path, message, help, missingFrom } of [
     fields: { company: 'acne' },
     path: ['company', 0],
     message: 'there is no company “acne”',
-    help: 'Did you mean “acme”? Add it to companies/acne.yaml.',
+    help: 'Did you mean “acme”? If it is new, add it to companies/acne.yaml.',
     missingFrom: 'companies/acne.yaml',
   },
   {
     fields: { authors: ['desk', 'anne'] },
     path: ['authors', 1],
     message: 'there is no author “anne”',
-    help: 'Did you mean “ann”? Add it to authors.yaml.',
+    help: 'Did you mean “ann”? If it is new, add it to authors.yaml.',
     missingFrom: 'authors.yaml',
   },
   {
     fields: { tags: ['chip', 'ai'] },
     path: ['tags', 0],
     message: 'there is no tag “chip”',
-    help: 'Did you mean “chips”? Add it to tags.yaml.',
+    help: 'Did you mean “chips”? If it is new, add it to tags.yaml.',
     missingFrom: 'tags.yaml',
   },
   {
@@ -132,7 +132,7 @@ test('refuses an unknown translator', () => {
       file: 'issues/1/en.mdx',
       path: ['translators', 0],
       message: 'there is no author “an”',
-      help: 'Did you mean “ann”? Add it to authors.yaml.',
+      help: 'Did you mean “ann”? If it is new, add it to authors.yaml.',
       missingFrom: 'authors.yaml',
     },
   ]);

@@ -426,7 +426,11 @@ const complaints: Record<string, Record<string, Complaint[]>> = {
       ['4:15', 'there is no author “nobody-known”', 'Add it to authors.yaml.'],
     ],
     'issues/005-example-five/zh.mdx': [
-      ['6:11', 'there is no author “example-teem”', 'Did you mean “example-team”? Add it to authors.yaml.'],
+      [
+        '6:11',
+        'there is no author “example-teem”',
+        'Did you mean “example-team”? If it is new, add it to authors.yaml.',
+      ],
     ],
   },
   'unknown-company': {
@@ -434,7 +438,7 @@ const complaints: Record<string, Record<string, Complaint[]>> = {
       [
         '7:10',
         'there is no company “example-won”',
-        'Did you mean “example-one”? Add it to companies/example-won.yaml.',
+        'Did you mean “example-one”? If it is new, add it to companies/example-won.yaml.',
       ],
     ],
     'issues/006-example-six/zh.mdx': [
@@ -485,7 +489,7 @@ const complaints: Record<string, Record<string, Complaint[]>> = {
       [
         '8:12',
         'there is no investor “example-capitol”',
-        'Did you mean “example-capital”? Add it to investors.yaml.',
+        'Did you mean “example-capital”? If it is new, add it to investors.yaml.',
       ],
       ['11:9', 'there is no investor “quite-another”', 'Add it to investors.yaml.'],
     ],
@@ -518,7 +522,11 @@ const complaints: Record<string, Record<string, Complaint[]>> = {
   },
   'unknown-tag': {
     'issues/005-example-five/zh.mdx': [
-      ['8:23', 'there is no tag “exampel-tools”', 'Did you mean “example-tools”? Add it to tags.yaml.'],
+      [
+        '8:23',
+        'there is no tag “exampel-tools”',
+        'Did you mean “example-tools”? If it is new, add it to tags.yaml.',
+      ],
       ['8:38', 'there is no tag “nothing-like-it”', 'Add it to tags.yaml.'],
     ],
   },
