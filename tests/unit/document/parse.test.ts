@@ -81,6 +81,7 @@ const texts: Record<string, [source: string, html: string][]> = {
     ['![图](./chip.jpg)', '<Figure src="./chip.jpg" alt="图"></Figure>'],
     ['![图](./chip.jpg "题")', '<Figure src="./chip.jpg" alt="图" caption="题"></Figure>'],
     ['文 ![图](./chip.jpg "题") 字', '<p>文 <Picture src="./chip.jpg" alt="图"></Picture> 字</p>'],
+    ['![图](./chip.jpg) 字', '<p><Picture src="./chip.jpg" alt="图"></Picture> 字</p>'],
     [
       '[![图](./chip.jpg)](https://e.test)',
       '<p><a href="https://e.test" rel="noopener"><Picture src="./chip.jpg" alt="图"></Picture></a></p>',

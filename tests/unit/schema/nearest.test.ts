@@ -22,6 +22,11 @@ for (const word of ['openai', 'zzz', 'something-else-entirely', ''])
     assert.equal(findNearest(word, known), undefined);
   });
 
+test('takes capitals for small letters', () => {
+  assert.equal(findNearest('funding', ['FUNDING']), 'FUNDING');
+  assert.equal(findNearest('FUNDING', ['funding']), 'funding');
+});
+
 test('takes the first of words that are equally near', () => {
   assert.equal(findNearest('fund-o', ['fund-a', 'fund-b']), 'fund-a');
 });
