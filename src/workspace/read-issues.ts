@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import path from 'node:path';
 import { fingerprintWords } from '#document/fingerprint.ts';
 import type { BodyContext } from '#document/vocabulary.ts';
 import { pictureRule } from '#document/vocabulary.ts';
@@ -30,6 +29,7 @@ export interface IssueFiles {
 }
 
 const pictureName = /\.(?:jpe?g|png|webp|avif|gif|svg)$/i;
+
 function checkCover(
   record: IssueRecord,
   source: YamlSource,
@@ -72,37 +72,33 @@ function fingerprintOf({ source, text }: OpenFile): string {
   return fingerprintWords({ title: String(title ?? ''), description: String(description ?? ''), text });
 }
 
-/** Reference ids that can be read even where the rest of the front matter is wrong. */
-function looseReferences(data: unknown): string[] {
-  const { references } = data as { references?: unknown };
-  if (!Array.isArray(references)) return [];
-  return references.flatMap((each: unknown) => {
-    const id = typeof each === 'object' && each !== null && 'id' in each ? each.id : undefined;
-    return typeof id === 'string' ? [id] : [];
-  });
-}
-
-function checkReferenceIds(open: OpenFile, references: readonly string[], findings: Findings): void {
-  for (const [index, id] of references.entries())
-    if (references.indexOf(id) !== index)
-      note(findings, open.file, [
+/** Ids of the references, read even where the rest of the front matter is wrong; notes those that stand twice. */
+function readReferenceIds({ file, source }: OpenFile, findings: Findings): string[] {
+  const { references } = source.data as { references?: unknown };
+  const ids = new Set<string>();
+  for (const [index, each] of Array.isArray(references) ? references.entries() : []) {
+    const id: unknown = typeof each === 'object' && each !== null && 'id' in each ? each.id : undefined;
+    if (typeof id !== 'string') continue;
+    if (ids.has(id))
+      note(findings, file, [
         {
-          ...open.source.locate(['references', index, 'id']),
+          ...source.locate(['references', index, 'id']),
           message: `the reference id “${id}” stands twice`,
           help: 'Give each reference an id of its own.',
         },
       ]);
+    ids.add(id);
+  }
+  return [...ids];
 }
 
-/** Reads the issues of a content folder; `pipeline` names the version of the parser in the digests. */
-export function readIssues(disk: Disk, pipeline: string, findings: Findings): IssueFiles {
-  const read: IssueFiles = { originals: [], translations: [], bodies: [] };
-  checkStrays(disk, findings);
-  for (const name of disk.folders('issues'))
-    readFolder(disk, path.posix.join('issues', name), pipeline, read, findings);
-  return read;
+/** Names a body by all that it is made from: the parser, the text, and what the text may refer to. */
+function bodyDigest(pipeline: string, context: BodyContext, text: string): string {
+  const parts = `${pipeline}\n${JSON.stringify(context)}\n${text}`;
+  return createHash('sha256').update(parts).digest('hex').slice(0, 32);
 }
 
+/** Reads the folder of an issue into `read`; without an original nothing of it can be judged. */
 function readFolder(
   disk: Disk,
   folder: string,
@@ -111,26 +107,30 @@ function readFolder(
   findings: Findings,
 ): void {
   const files = openIssueFolder(disk, folder, findings);
-  const pictures = disk.files(folder).filter((name) => pictureName.test(name));
   const original = files.find((file) => file.isOriginal);
-  const references = original ? looseReferences(original.source.data) : [];
-  const context: BodyContext = { references, pictures };
-  if (original) checkReferenceIds(original, references, findings);
-  const record = original && judgeOriginal(original, findings);
-  if (original && record) checkCover(record, original.source, original.file, context, findings);
-  const fingerprint = original ? fingerprintOf(original) : '';
+  if (!original) return;
+  const pictures = disk.files(folder).filter((name) => pictureName.test(name));
+  const context: BodyContext = { references: readReferenceIds(original, findings), pictures };
+  const data = judgeOriginal(original, findings);
+  const fingerprint = fingerprintOf(original);
+  if (data) checkCover(data, original.source, original.file, context, findings);
   for (const open of files) {
-    if (open.isOriginal && open !== original) continue;
-    const digest = createHash('sha256')
-      .update(`${pipeline}\n${JSON.stringify(context)}\n${open.text}`)
-      .digest('hex')
-      .slice(0, 32);
-    const shared = { file: open.file, folder, locale: open.locale, digest, pictures };
-    if (original) read.bodies.push({ file: open.file, digest, text: open.text, context });
-    if (open === original && record) read.originals.push({ ...shared, data: record, fingerprint });
-    if (!open.isOriginal && original) {
-      const words = judgeTranslation(open, fingerprint, findings);
-      if (words && record) read.translations.push({ ...shared, data: words });
-    }
+    const isExtra = open.isOriginal && open !== original;
+    if (isExtra) continue;
+    const { file, locale, text } = open;
+    const digest = bodyDigest(pipeline, context, text);
+    const place = { file, folder, locale, digest, pictures };
+    const words = open === original ? undefined : judgeTranslation(open, fingerprint, findings);
+    read.bodies.push({ file, digest, text, context });
+    if (data && open === original) read.originals.push({ ...place, data, fingerprint });
+    if (data && words) read.translations.push({ ...place, data: words });
   }
+}
+
+/** Reads the issues of a content folder; `pipeline` names the version of the parser in the digests. */
+export function readIssues(disk: Disk, pipeline: string, findings: Findings): IssueFiles {
+  const read: IssueFiles = { originals: [], translations: [], bodies: [] };
+  checkStrays(disk, findings);
+  for (const name of disk.folders('issues')) readFolder(disk, `issues/${name}`, pipeline, read, findings);
+  return read;
 }
