@@ -55,3 +55,38 @@ for (const source of [
 test('keeps an inline component on a line of its own in its sentence', () => {
   assert.deepEqual(bodyOf('一句\n<Cite id="one" />\n话。').segments, ['<p>一句\n', cite(), '\n话。</p>']);
 });
+
+for (const [source, before, after] of [
+  ['- 一\n  <Cite id="one" />\n- 二', '<ul>\n<li>一\n', '</li>\n<li>二</li>\n</ul>'],
+  ['> 一\n> <Cite id="one" />', '<blockquote>\n<p>一\n', '</p>\n</blockquote>'],
+  ['一\n<Cite id="one" />，二', '<p>一\n', '，二</p>'],
+  ['## 题\n<Cite id="one" />', '<h2 id="题">题</h2>\n<p>', '</p>'],
+] as const)
+  test(`joins a component only to its own sentence in ${JSON.stringify(source)}`, () => {
+    assert.deepEqual(bodyOf(source).segments, [before, cite(), after]);
+  });
+
+test('keeps paragraphs apart that a blank line keeps apart', () => {
+  assert.deepEqual(bodyOf('一\n\n<Cite id="one" />\n\n二').segments, [
+    '<p>一</p>\n<p>',
+    cite(),
+    '</p>\n<p>二</p>',
+  ]);
+});
+
+test('puts no space between components that touch', { todo: 'joinLines looks at lines alone' }, () => {
+  assert.deepEqual(bodyOf('<Money amount="USD 1M" /><Cite id="one" />').segments, [
+    '<p>',
+    money,
+    cite(),
+    '</p>',
+  ]);
+});
+
+test(
+  'keeps a paragraph together around a comment on a line of its own',
+  { todo: 'comments are removed after settleBlocks joined lines' },
+  () => {
+    assert.deepEqual(bodyOf('一\n{/* 无 */}\n二').segments, ['<p>一\n二</p>']);
+  },
+);

@@ -7,6 +7,7 @@ const fingerprint = fingerprintWords(words);
 
 test('is 16 hexadecimal digits that no version may change', () => {
   assert.equal(fingerprint, '4f38e31831f9e2f9');
+  assert.equal(fingerprintWords({ title: 'Café', description: '', text: '' }), '6665eef491eff8df');
 });
 
 const same: Record<string, Partial<typeof words>> = {

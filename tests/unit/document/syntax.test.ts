@@ -9,6 +9,8 @@ const deleteIt = 'Delete it, or move it to the same level as its opening tag, wi
 const endIt = 'Close its quotation marks, and end it with /> or </Name>.';
 const writeText = 'Write the text itself. A brace that belongs to the text is written \\{.';
 const escapeIt = 'Write \\< for the character itself.';
+const writeComponent =
+  'A component is written <Name property="value" />. A “<” that belongs to the text is written \\<.';
 const otherWord = 'Start the sentence with another word.';
 const readAsCode =
   'a paragraph that starts with “import” or “export” is read as code, and an issue holds none';
@@ -42,6 +44,21 @@ const mistakes: [source: string, line: number, column: number, message: string, 
     15,
     'a value stands between straight quotation marks here, not “…”',
     'Write name="value", with " typed in half-width mode.',
+  ],
+  [
+    '<Money amount=USD />',
+    1,
+    15,
+    'a value stands between straight quotation marks here',
+    'Write name="value", with " typed in half-width mode.',
+  ],
+  ['若 a <b, c> d', 1, 7, 'the character , does not belong inside a component', writeComponent],
+  [
+    '<Money amount="USD 1M"，/>',
+    1,
+    23,
+    'the character ， does not belong inside a component',
+    writeComponent,
   ],
   ['一 { 二', 1, 3, 'a “{” is never closed', 'Write \\{ for the character itself.'],
   ['一\n\n{\n\n二', 3, 1, 'a “{” is never closed', 'Write \\{ for the character itself.'],

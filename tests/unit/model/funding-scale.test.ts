@@ -61,6 +61,13 @@ for (const amount of ['USD 1M', 'USD 1K', 'USD 1B', 'JPY 1000', 'KWD 1M'])
     );
   });
 
+test('begins a scale at the power of ten below the smallest round', () => {
+  assert.deepEqual(scalesOf('USD 640M')[0]?.ticks, [
+    [100_000_000_00, 0],
+    [1_000_000_000_00, 1],
+  ]);
+});
+
 test('draws each currency on a scale of its own, the first seen first', () => {
   const scales = scalesOf('CNY 35.5M', 'USD 5M', 'CNY 100M');
   assert.deepEqual(

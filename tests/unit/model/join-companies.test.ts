@@ -41,6 +41,15 @@ test('puts the rounds of a company in order, the oldest first', () => {
   );
 });
 
+test('keeps rounds of one day in the order of the file', () => {
+  const names = ['Seed', 'Angel', 'Bridge'];
+  const { funding } = companyOf({ funding: names.map((round) => ({ ...plainRound, round })) });
+  assert.deepEqual(
+    funding.map(({ round: { en } }) => en),
+    names,
+  );
+});
+
 for (const key of ['lead', 'participants'] as const)
   test(`refuses an unknown investor under ${key} and suggests the nearest`, () => {
     assert.deepEqual(problemsOf({ [key]: ['group', 'fund-on'] }), [

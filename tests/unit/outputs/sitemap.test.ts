@@ -102,12 +102,15 @@ test('tells the day of the last change of each page', async () => {
   });
 });
 
-test('lists further pages of long lists', async () => {
-  const originals = Array.from({ length: 31 }, (_, index) => originalFile(index + 1));
+test('lists further pages of long lists, each with its own last change', async () => {
+  const older = originalFile(1, { date: '2024-04-01' });
+  const originals = [older, ...Array.from({ length: 30 }, (_, index) => originalFile(index + 2))];
   const entries = await entriesOf({ originals });
-  for (const path of ['/issues/page/2/', '/en/issues/page/2/', '/tags/ai/page/2/', '/en/tags/ai/page/2/'])
-    assert.ok(entries.has(`https://column.test${path}`), path);
-  assert.equal(entries.has('https://column.test/issues/page/3/'), false);
+  for (const path of ['/issues/', '/en/issues/', '/tags/ai/', '/en/tags/ai/']) {
+    assert.equal(entries.get(`https://column.test${path}`)?.lastmod, '2024-05-01');
+    assert.equal(entries.get(`https://column.test${path}page/2/`)?.lastmod, '2024-04-01');
+    assert.equal(entries.has(`https://column.test${path}page/3/`), false);
+  }
 });
 
 test('gives no scheduled issue and no draft away', async () => {
