@@ -1,6 +1,7 @@
 import type { Paragraph, Root, RootContent, Text } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
+import { isComment } from '#document/comment.ts';
 import { authorComponents, isAuthorComponent } from '#document/vocabulary.ts';
 
 function displayOf(name: string | null | undefined): 'block' | 'inline' | undefined {
@@ -32,43 +33,47 @@ function asInline(node: MdxJsxFlowElement): Paragraph {
   return { type: 'paragraph', children: [inline], position: node.position };
 }
 
-/** Lines between two nodes that a writer wrote as one paragraph: 0 or 1; undefined where it was two. */
-function linesBetween(before: RootContent | undefined, after: RootContent): number | undefined {
-  if (before?.type !== 'paragraph' || after.type !== 'paragraph') return undefined;
-  const lines = (after.position?.start.line ?? NaN) - (before.position?.end.line ?? NaN);
-  return lines <= 1 ? lines : undefined;
+/** What stood between two paragraphs that a writer wrote as one; undefined where a blank line did. */
+function gapBetween(before: Paragraph, after: Paragraph): string | undefined {
+  const [end, start] = [before.position?.end, after.position?.start];
+  if (!end || !start || start.line > end.line + 1) return undefined;
+  if (start.line > end.line) return '\n';
+  return start.offset === end.offset ? '' : ' ';
 }
 
-/** Joins what a component alone on its line cut apart: paragraphs with no blank line between. */
+function join(before: Paragraph, gap: string, after: Paragraph): Paragraph {
+  const needsGap = gap !== '' && after.children.length > 0;
+  const space: Text[] = needsGap ? [{ type: 'text', value: gap }] : [];
+  const position = before.position &&
+    after.position && { start: before.position.start, end: after.position.end };
+  return { ...before, children: [...before.children, ...space, ...after.children], position };
+}
+
+/** Joins what a component or a comment alone on its line cut apart: paragraphs with no blank line between. */
 function joinLines(nodes: readonly RootContent[]): RootContent[] {
   const joined: RootContent[] = [];
   for (const node of nodes) {
     const last = joined.at(-1);
-    const lines = linesBetween(last, node);
-    if (last?.type !== 'paragraph' || node.type !== 'paragraph' || lines === undefined) joined.push(node);
-    else {
-      const space: Text = { type: 'text', value: lines === 0 ? ' ' : '\n' };
-      const position = last.position &&
-        node.position && { start: last.position.start, end: node.position.end };
-      joined[joined.length - 1] = {
-        ...last,
-        children: [...last.children, space, ...node.children],
-        position,
-      };
-    }
+    const gap = last?.type === 'paragraph' && node.type === 'paragraph' ? gapBetween(last, node) : undefined;
+    if (last?.type === 'paragraph' && node.type === 'paragraph' && gap !== undefined)
+      joined[joined.length - 1] = join(last, gap, node);
+    else joined.push(node);
   }
-  return joined;
+  return joined.filter((node) => node.type !== 'paragraph' || node.children.length > 0);
 }
 
 /**
  * Sets right what MDX reads by line breaks alone: a block component alone in a paragraph becomes a
- * block, and an inline component alone on a line belongs to the sentence around it.
+ * block, an inline component alone on a line belongs to the sentence around it, and a comment there
+ * leaves nothing.
  */
 export function settleBlocks(tree: Root): void {
   visit(tree, (node) => {
     if (!('children' in node)) return;
     const children = (node.children as RootContent[]).flatMap((child): RootContent[] => {
       if (child.type === 'paragraph') return freedBlocks(child) ?? [child];
+      if (child.type === 'mdxFlowExpression' && isComment(child))
+        return [{ type: 'paragraph', children: [], position: child.position }];
       const isInline = child.type === 'mdxJsxFlowElement' && displayOf(child.name) === 'inline';
       return [isInline ? asInline(child) : child];
     });

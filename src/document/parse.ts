@@ -1,4 +1,4 @@
-import type { ElementContent, Root as HtmlRoot } from 'hast';
+import type { Element, ElementContent, Root as HtmlRoot } from 'hast';
 import { toString } from 'hast-util-to-string';
 import type { Root as MarkdownRoot } from 'mdast';
 import type { State } from 'mdast-util-to-hast';
@@ -39,12 +39,18 @@ const html = unified()
   })
   .use(rehypePlugins);
 
+/** The words of a heading, without the numbers of its notes. */
+function headingText(heading: Element): string {
+  const isNote = (node: ElementContent): boolean => node.type === 'element' && node.tagName === 'sup';
+  return toString({ ...heading, children: heading.children.filter((child) => !isNote(child)) });
+}
+
 function headingsOf(tree: HtmlRoot): Heading[] {
   const headings: Heading[] = [];
   visit(tree, 'element', (node) => {
     const depth = /^h([2-6])$/.exec(node.tagName)?.[1];
     if (depth)
-      headings.push({ depth: Number(depth), id: String(node.properties['id']), text: toString(node) });
+      headings.push({ depth: Number(depth), id: String(node.properties['id']), text: headingText(node) });
   });
   return headings;
 }
@@ -55,7 +61,7 @@ function readMarkdown(
   judge: (tree: MarkdownRoot) => void,
 ): MarkdownRoot | undefined {
   try {
-    const tree = markdown.parse(source);
+    const tree = markdown.runSync(markdown.parse(source)) as MarkdownRoot;
     settleBlocks(tree);
     judge(tree);
     return tree;

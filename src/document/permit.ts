@@ -1,6 +1,6 @@
 import type { Definition, Image, ImageReference, Link, Nodes, Parents, Root } from 'mdast';
-import type { MdxFlowExpression, MdxTextExpression } from 'mdast-util-mdx-expression';
 import { SKIP, visit } from 'unist-util-visit';
+import { isComment } from '#document/comment.ts';
 import { readLiterals, type JsxNode } from '#document/literals.ts';
 import type { Refuse } from '#document/refusal.ts';
 import {
@@ -13,10 +13,6 @@ import {
 import type { Complaint } from '#schema/problem.ts';
 import { findNearest } from '#schema/nearest.ts';
 import { controlCharacterComplaint, forbiddenCharacter } from '#schema/text.ts';
-
-function isComment(node: MdxFlowExpression | MdxTextExpression): boolean {
-  return node.data?.estree?.body.length === 0;
-}
 
 function refuseUnknown(node: JsxNode, refuse: Refuse): void {
   const name = node.name ?? '';
@@ -140,6 +136,11 @@ function checkNode(node: Nodes, parent: Parents, context: BodyContext, refuse: R
   if (checkCode(node, 'an issue', refuse)) return;
   if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
     checkComponent(node, parent, context, refuse);
+  else if (node.type === 'heading' && node.depth === 1)
+    refuse(node.position, {
+      message: 'an issue has one title, and it stands in the front matter',
+      help: 'Write ## for a section, ### for a part of one.',
+    });
   else if (node.type === 'link') checkAddress(node, refuse);
   else if (node.type === 'image') checkImage(node, node.url, context, refuse);
   checkCharacters(node, refuse);

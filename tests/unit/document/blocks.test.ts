@@ -74,7 +74,7 @@ test('keeps paragraphs apart that a blank line keeps apart', () => {
   ]);
 });
 
-test('puts no space between components that touch', { todo: 'joinLines looks at lines alone' }, () => {
+test('puts no space between components that touch', () => {
   assert.deepEqual(bodyOf('<Money amount="USD 1M" /><Cite id="one" />').segments, [
     '<p>',
     money,
@@ -83,10 +83,6 @@ test('puts no space between components that touch', { todo: 'joinLines looks at 
   ]);
 });
 
-test(
-  'keeps a paragraph together around a comment on a line of its own',
-  { todo: 'comments are removed after settleBlocks joined lines' },
-  () => {
-    assert.deepEqual(bodyOf('一\n{/* 无 */}\n二').segments, ['<p>一\n二</p>']);
-  },
-);
+test('keeps a paragraph together around a comment on a line of its own', () => {
+  assert.deepEqual(bodyOf('一\n{/* 无 */}\n二').segments, ['<p>一\n二</p>']);
+});

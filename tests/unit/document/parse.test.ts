@@ -122,11 +122,11 @@ test('is empty for an empty text', () => {
 });
 
 test('lists the headings of sections and their parts with depth, id and text', () => {
-  const { headings } = bodyOf('## **一** `二`\n\n### 三\n\n###### [四](/)\n\n# 五\n');
+  const { headings } = bodyOf('## **一** `二`\n\n### 三\n\n###### [四](/)[^1]\n\n[^1]: 五\n');
   assert.deepEqual(headings, [
     { depth: 2, id: '一-二', text: '一 二' },
     { depth: 3, id: '三', text: '三' },
-    { depth: 6, id: '四', text: '四' },
+    { depth: 6, id: '四1', text: '四' },
   ]);
 });
 

@@ -231,6 +231,7 @@ test('tells everything that is wrong, each at its place', () => {
   assert.deepEqual(
     refusalsOf(source).map(([place, message]) => `${place} ${message}`),
     [
+      '1:1 an issue has one title, and it stands in the front matter',
       '3:1 <Video> is not a component of the column',
       '5:9 the property {…} of <Money> is code, not a plain value',
       '5:2 <Money> lacks the property amount',
