@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { rehypePlugins, remarkPlugins } from './src/document/plugins.ts';
+import { columnIntegration } from './src/library/integration.ts';
 import { defaultOrigin } from './src/site.ts';
 import { readSettings } from './src/workspace/settings.ts';
 
@@ -18,7 +19,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: unified({ gfm: false, smartypants: false, remarkPlugins, rehypePlugins }),
   },
-  integrations: [mdx()],
+  integrations: [mdx(), columnIntegration()],
   devToolbar: { enabled: false },
   vite: {
     build: {

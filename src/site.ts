@@ -40,3 +40,8 @@ export function otherLocale(locale: Locale): Locale {
 export function isLocale(word: string): word is Locale {
   return (locales as readonly string[]).includes(word);
 }
+
+/** The language that `x-default` names among those a page exists in: the default one where it can. */
+export function unchosenLocale(languages: readonly Locale[]): Locale {
+  return languages.includes(defaultLocale) ? defaultLocale : otherLocale(defaultLocale);
+}

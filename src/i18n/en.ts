@@ -47,7 +47,6 @@ export const en = {
     'The original has changed since this translation was made; the translation has not caught up.',
   readOriginal: 'Read the original',
 
-  overview: 'Company overview',
   companyFields: {
     name: 'Company',
     aliases: 'Also known as',

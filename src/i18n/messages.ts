@@ -43,7 +43,6 @@ export interface Messages {
   behindNotice: string;
   readOriginal: string;
 
-  overview: string;
   companyFields: {
     name: string;
     aliases: string;

@@ -42,7 +42,6 @@ export const zh = {
   behindNotice: '原文在这篇译文完成后有改动，译文尚未跟上。',
   readOriginal: '看原文',
 
-  overview: '公司概览',
   companyFields: {
     name: '公司',
     aliases: '曾用名、别名',

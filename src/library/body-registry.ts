@@ -4,6 +4,8 @@ export interface BodyRegistry {
   folder: string;
   /** Resolves when the body of a digest is there; fails with every problem where one is refused. */
   ready(digest: string): Promise<void>;
+  /** Resolves when all bodies are there; fails with every problem where one is refused. */
+  finished(): Promise<void>;
 }
 
 const key = Symbol.for('industry-observer.bodies');

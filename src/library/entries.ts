@@ -17,13 +17,15 @@ export interface StoreEntry {
   file: string;
   data: Record<string, unknown>;
   digest: string;
+  hasPictures: boolean;
 }
 
 /** How Astro's store recognises a picture to import. */
 const imagePrefix = '__ASTRO_IMAGE_';
 
-function entry(id: string, file: string, data: Record<string, unknown>): StoreEntry {
-  return { id, file, data, digest: createHash('sha256').update(JSON.stringify(data)).digest('hex') };
+function entry(id: string, file: string, data: Record<string, unknown>, hasPictures = false): StoreEntry {
+  const digest = createHash('sha256').update(JSON.stringify(data)).digest('hex');
+  return { id, file, data, digest, hasPictures };
 }
 
 /** The entries that records make in Astro's store. */
@@ -33,7 +35,7 @@ export function toEntries(records: ContentRecords): StoreEntry[] {
       const pictures = 'pictures' in record ? record.pictures : [];
       const images = Object.fromEntries(pictures.map((name) => [name, `${imagePrefix}./${name}`]));
       const id = 'index' in record ? `${kind}/${record.data.id}` : `${kind}/${record.file}`;
-      return entry(id, record.file, { kind, record, images });
+      return entry(id, record.file, { kind, record, images }, pictures.length > 0);
     }),
   );
 }

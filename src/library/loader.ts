@@ -21,18 +21,26 @@ function storeEntries(
   const root = fileURLToPath(config.root);
   const wanted = new Set(entries.map((entry) => entry.id));
   for (const id of store.keys()) if (!wanted.has(id)) store.delete(id);
-  for (const { id, file, data, digest } of entries)
+  for (const { id, file, data, digest, hasPictures } of entries) {
+    // Astro writes the imports of pictures anew only when an entry with one is set, and skips one it has.
+    if (hasPictures) store.delete(id);
     store.set({ id, data, digest, filePath: path.relative(root, path.join(settings.content, file)) });
+  }
 }
 
 function announce(job: BodyJob, settings: Settings): void {
   job.problems.catch(() => undefined);
+  const finished = async (): Promise<void> => {
+    const problems = await job.problems;
+    if (problems.length > 0) throw new ContentError(sortProblems(problems));
+  };
   publishBodies({
     folder: bodyFolder(settings),
     ready: async (digest) => {
       await job.ready(digest);
-      if (job.refused(digest)) throw new ContentError(sortProblems(await job.problems));
+      if (job.refused(digest)) await finished();
     },
+    finished,
   });
 }
 

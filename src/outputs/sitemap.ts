@@ -3,7 +3,7 @@ import type { Catalog } from '#model/catalog.ts';
 import { languagesOf, lastChanged, type Issue } from '#model/issue.ts';
 import { paginate } from '#model/pagination.ts';
 import { homePath, issuePath, issuesPath, prosePath, tagPath, tagsPath } from '#model/route.ts';
-import { defaultLocale, issuesPerPage, languageTags, locales, otherLocale, type Locale } from '#site.ts';
+import { issuesPerPage, languageTags, locales, unchosenLocale, type Locale } from '#site.ts';
 import type { Day } from '#schema/partial-date.ts';
 
 /** A page that search engines may show, in every language it exists in. */
@@ -62,7 +62,7 @@ async function written(
 /** Writes the sitemap (sitemaps.org 0.9) with alternates for real translations and `x-default`. */
 export async function sitemap(pages: readonly PublicPage[], site: URL): Promise<string> {
   const entries = pages.flatMap(({ languages, pathIn, changed }) => {
-    const unchosen = languages.includes(defaultLocale) ? defaultLocale : otherLocale(defaultLocale);
+    const unchosen = unchosenLocale(languages);
     const links = [
       ...(languages.length > 1
         ? languages.map((locale) => ({ lang: languageTags[locale], url: pathIn(locale) }))

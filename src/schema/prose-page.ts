@@ -3,6 +3,3 @@ import { description, title } from '#schema/words.ts';
 
 /** The front matter of a prose page such as /about/. */
 export const prosePage = z.strictObject({ title, description });
-
-/** The words about a prose page. */
-export type ProsePageRecord = z.infer<typeof prosePage>;

@@ -1,6 +1,5 @@
 import { z } from 'astro/zod';
 import type { Complaint } from '#schema/problem.ts';
-import { locales } from '#site.ts';
 
 /** Characters that XML 1.0 (section 2.2) and so a feed cannot carry, and lone surrogates. */
 export const forbiddenCharacter =
@@ -38,8 +37,3 @@ export const localizedOrShared = z.union([text.transform((value) => ({ zh: value
 
 /** A text in both languages. */
 export type Localized = z.infer<typeof localized>;
-
-/** Tells whether both languages have the same words. */
-export function isShared(value: Localized): boolean {
-  return locales.every((locale) => value[locale] === value.zh);
-}

@@ -13,7 +13,10 @@ export interface IssueScope {
 }
 
 /** The picture that a text names `./name`. */
-export function imageOf({ images, edition }: IssueScope, src: string): ImageMetadata {
+export function imageOf(
+  { images, edition }: Pick<IssueScope, 'images' | 'edition'>,
+  src: string,
+): ImageMetadata {
   const image = images[src.slice('./'.length)];
   if (!image) throw new Error(`${edition.file}: the picture ${src} is not loaded`);
   return image;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { forbiddenCharacter, isShared, localized, localizedOrShared, text } from '#schema/text.ts';
+import { forbiddenCharacter, localized, localizedOrShared, text } from '#schema/text.ts';
 import { complaintsOf } from '../sample.ts';
 
 test('trims a text', () => {
@@ -62,9 +62,4 @@ for (const value of [{ zh: '甲' }, { en: 'A' }, { zh: '甲', en: '' }, { zh: '�
 test('takes one text for both languages where they may share it', () => {
   assert.deepEqual(localizedOrShared.parse(' Groq '), { zh: 'Groq', en: 'Groq' });
   assert.deepEqual(localizedOrShared.parse({ zh: '甲', en: 'A' }), { zh: '甲', en: 'A' });
-});
-
-test('tells whether both languages have the same words', () => {
-  assert.equal(isShared({ zh: 'Groq', en: 'Groq' }), true);
-  assert.equal(isShared({ zh: '甲', en: 'A' }), false);
 });

@@ -69,6 +69,15 @@ const complaints: Record<string, Record<string, Complaint[]>> = {
       ],
     ],
   },
+  'broken-draft': {
+    'issues/005-example-five/zh.mdx': [
+      [
+        '12:1',
+        '<Video> is not a component of the column',
+        'The components are Profile, FundingTable, FundingChart, Money, Cite, Figure, PullQuote, Callout.',
+      ],
+    ],
+  },
   'broken-mdx': {
     'issues/006-example-six/zh.mdx': [
       ['13:7', 'a “<” in the text starts a component here', 'Write \\< for the character itself.'],
