@@ -8,7 +8,8 @@ export function toIsoDate({ year, month, day }: PartialDate): string {
   return parts.join('-');
 }
 
-/** Orders dates by their earliest possible day, for `sort`. */
-export function compareDates(a: PartialDate, b: PartialDate): number {
+/** Orders dates by their earliest possible day, for `sort`; what has no date stands first. */
+export function compareDates(a: PartialDate | undefined, b: PartialDate | undefined): number {
+  if (!a || !b) return Number(Boolean(a)) - Number(Boolean(b));
   return a.year - b.year || (a.month ?? 1) - (b.month ?? 1) || (a.day ?? 1) - (b.day ?? 1);
 }

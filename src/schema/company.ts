@@ -24,19 +24,51 @@ export const person = z.strictObject({
   role: localized.describe('What the person does or did.'),
 });
 
-/** A round of funding. */
-export const round = z.strictObject({
-  round: roundName.describe('The name: Seed, Series A, Strategic; anything else as {zh: …, en: …}.'),
-  date: partialDate.describe('As precise as the source: a year, a month or a day.'),
-  amount: money.optional().describe('The size of the round; left out when undisclosed.'),
-  lead: idList.default([]).describe('Investors that led, ids in investors.yaml.'),
-  participants: idList.default([]).describe('Investors that joined, ids in investors.yaml.'),
-  through: z.record(id, text).default({}).describe('The vehicle through which an investor took part.'),
-  postMoney: money.optional().describe('The valuation after the round.'),
-  status: z.enum(roundStatuses).describe('confirmed, reported or unverified; shown to the reader.'),
-  source: webAddress.describe('Where this is from.'),
-  note: localized.optional().describe('What the plain figures do not say, in one sentence.'),
+const dollars = money.refine((amount) => amount.currency === 'USD', {
+  error: 'this must be in US dollars',
+  params: { help: 'Write it as USD 113M; amounts in other currencies stand in amount and postMoney.' },
 });
+
+/** What a source gives in US dollars for figures that are in another currency; never converted by us. */
+export const inDollars = z.strictObject({
+  amount: dollars.optional().describe('The size of the round, as a source of the time gave it in dollars.'),
+  postMoney: dollars.optional().describe('The valuation, as a source of the time gave it in dollars.'),
+});
+
+/** A round of funding. */
+export const round = z
+  .strictObject({
+    round: roundName.describe('The name: Seed, Series A, Strategic; anything else as {zh: …, en: …}.'),
+    date: partialDate
+      .optional()
+      .describe('As precise as the source: a year, a month or a day; left out when no source gives one.'),
+    amount: money.optional().describe('The size of the round; left out when undisclosed.'),
+    lead: idList.default([]).describe('Investors that led, ids in investors.yaml.'),
+    participants: idList.default([]).describe('Investors that joined, ids in investors.yaml.'),
+    through: z.record(id, text).default({}).describe('The vehicle through which an investor took part.'),
+    postMoney: money.optional().describe('The valuation after the round.'),
+    inDollars: inDollars
+      .optional()
+      .describe('Dollar figures that a source gives for an amount in another currency; used to compare.'),
+    raisedBy: localizedOrShared
+      .optional()
+      .describe(
+        'Another entity that raised the money, such as a subsidiary; the company’s totals leave it out.',
+      ),
+    status: z.enum(roundStatuses).describe('confirmed, reported or unverified; shown to the reader.'),
+    source: webAddress.describe('Where this is from.'),
+    note: localized.optional().describe('What the plain figures do not say, in one sentence.'),
+  })
+  .superRefine((value, context) => {
+    for (const key of ['amount', 'postMoney'] as const)
+      if (value.inDollars?.[key] && (!value[key] || value[key].currency === 'USD'))
+        context.addIssue({
+          code: 'custom',
+          path: ['inDollars', key],
+          message: `there is no ${key} in another currency beside this dollar figure`,
+          params: { help: `Write the dollar figure as ${key} itself, or add the figure the source gives.` },
+        });
+  });
 
 /** A company: the facts that pages, charts, feeds and data draw on. */
 export const company = z.strictObject({

@@ -8,6 +8,7 @@ export const investorKinds = [
   'corporate',
   'private-equity',
   'hedge-fund',
+  'asset-manager',
   'sovereign',
   'angel',
   'crypto',
