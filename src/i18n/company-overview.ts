@@ -3,7 +3,8 @@ import { formatList } from '#i18n/format-list.ts';
 import { formatMoney } from '#i18n/format-money.ts';
 import { messagesFor } from '#i18n/dictionary.ts';
 import type { Company } from '#model/company.ts';
-import { latestValuation, totalFunding } from '#model/funding.ts';
+import { describeValuation } from '#i18n/round-words.ts';
+import { latestValuation, totalFunding, type FundingTotal } from '#model/funding.ts';
 import { personKinds } from '#schema/company.ts';
 import type { Locale } from '#site.ts';
 
@@ -20,31 +21,40 @@ export interface OverviewRow {
   items: OverviewItem[];
 }
 
-function fundingItems({ funding }: Company, locale: Locale): OverviewItem[] {
-  const { sums, undisclosed, unverified } = totalFunding(funding);
-  if (sums.length === 0) return [];
-  const text = formatList(
-    sums.map((sum) => formatMoney(sum, locale)),
+/**
+ * The known funding of rounds in words: at least so much where the size of a round is undisclosed.
+ *
+ * @returns undefined where nothing is known
+ */
+export function describeTotal(total: FundingTotal, locale: Locale): OverviewItem | undefined {
+  if (total.sums.length === 0) return undefined;
+  const words = messagesFor(locale);
+  const sums = formatList(
+    total.sums.map((sum) => formatMoney(sum, locale)),
     locale,
   );
-  return [{ text, detail: messagesFor(locale).raisedBesides(undisclosed, unverified) || undefined }];
+  return {
+    text: total.undisclosed > 0 ? words.atLeast(sums) : sums,
+    detail: words.raisedBesides(total.undisclosed, total.unverified, total.elsewhere) || undefined,
+  };
 }
 
-function valuationItems({ funding }: Company, locale: Locale): OverviewItem[] {
+function valuationItem({ funding }: Company, locale: Locale): OverviewItem | undefined {
   const round = latestValuation(funding);
-  if (!round?.postMoney) return [];
+  const text = round && describeValuation(round, locale);
+  if (!text) return undefined;
   const words = messagesFor(locale);
-  return [
-    {
-      text: formatMoney(round.postMoney, locale),
-      detail: words.valuationAsOf(formatDate(round.date, locale)),
-    },
+  const parts = [
+    ...(round.date ? [formatDate(round.date, locale)] : []),
+    ...(round.status === 'confirmed' ? [] : [words.statuses[round.status]]),
   ];
+  return { text, detail: parts.reduceRight((rest, part) => words.clauses(part, rest), words.postMoney) };
 }
 
 /** The one-minute overview of a company in the words of a language; lines without facts are left out. */
 export function describeCompany(company: Company, locale: Locale): OverviewRow[] {
   const { companyFields: fields, people } = messagesFor(locale);
+  const some = (item: OverviewItem | undefined): OverviewItem[] => (item ? [item] : []);
   const one = (text: string | undefined): OverviewItem[] => (text ? [{ text }] : []);
   const rows: OverviewRow[] = [
     { label: fields.name, items: one(company.name[locale]) },
@@ -64,8 +74,8 @@ export function describeCompany(company: Company, locale: Locale): OverviewRow[]
         detail: description[locale],
       })),
     },
-    { label: fields.raised, items: fundingItems(company, locale) },
-    { label: fields.valuation, items: valuationItems(company, locale) },
+    { label: fields.raised, items: some(describeTotal(totalFunding(company.funding), locale)) },
+    { label: fields.valuation, items: some(valuationItem(company, locale)) },
     {
       label: fields.website,
       items: company.website

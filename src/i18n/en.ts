@@ -14,6 +14,9 @@ export const en = {
   home: 'Home',
   issues: 'Issues',
   tags: 'Tags',
+  companies: 'Companies',
+  investors: 'Investors',
+  data: 'Data',
   about: 'About',
   subscribe: 'RSS feed',
   subscribeTitle: 'Subscribe',
@@ -58,14 +61,17 @@ export const en = {
     website: 'Website',
   },
   people: { founder: 'Founders', executive: 'Executives', adviser: 'Advisers' },
-  raisedBesides: (undisclosed, unverified) => {
+  atLeast: (sum) => `at least ${sum}`,
+  raisedBesides: (undisclosed, unverified, elsewhere) => {
     const parts = [
       ...(undisclosed > 0 ? [count(undisclosed, 'undisclosed round', 'undisclosed rounds')] : []),
       ...(unverified > 0 ? [count(unverified, 'unverified round', 'unverified rounds')] : []),
+      ...(elsewhere > 0 ? [count(elsewhere, 'round raised', 'rounds raised') + ' by another entity'] : []),
     ];
     return parts.length > 0 ? `not counting ${parts.join(' and ')}` : '';
   },
-  valuationAsOf: (day) => `post-money, ${day}`,
+  postMoney: 'post-money',
+  clauses: (first, second) => `${first}, ${second}`,
 
   fundingRounds: 'Funding rounds',
   fundingChart: 'Size of each round',
@@ -84,9 +90,120 @@ export const en = {
   leadInvestors: 'Led by',
   otherInvestors: 'Joined by',
   vehicle: (name) => ` (through ${name})`,
+  raisedBy: (name) => `Raised by ${name}; not in the company’s total`,
+  inDollars: (sum) => `about ${sum}`,
+  withDollars: (sum, dollars) => `${sum} (about ${dollars})`,
+  undated: 'Date unknown',
   statuses: { confirmed: 'Confirmed', reported: 'Reported', unverified: 'Unverified' },
   undisclosed: 'Undisclosed',
   source: 'Source',
+
+  companiesDescription:
+    'The companies this column has written about, with their founding, their known funding and the issues about them.',
+  companyDescription: (name) =>
+    `The people, products, rounds and valuations of ${name}, each figure with its source.`,
+  companyOrders: { name: 'By name', founded: 'By founding', funding: 'By known funding' },
+  fundingOrderNote: 'Money raised in other currencies is placed by the dollar figure its source gives.',
+  orderedBy: 'Order',
+  overview: 'Overview',
+  founded: (date) => `founded ${date}`,
+  companyCount: (number) => count(number, 'company', 'companies'),
+  roundCount: (number) => count(number, 'round', 'rounds'),
+  noRounds: 'No funding is on record.',
+  valuationHistory: 'Valuation over time',
+  valuationScale:
+    'Logarithmic scale: each step is tenfold. The line between two points shows their order and nothing else.',
+  issuesAbout: (company) => `Issues about ${company}`,
+  companyNeighbours: 'Companies with an investor in common',
+  companyNeighboursNote: 'Unverified rounds do not count.',
+  inCommon: (investors) => `in common: ${investors}`,
+
+  investorsDescription:
+    'The firms and people that funded the companies of this column, with the rounds they led and joined.',
+  investorDescription: (name) =>
+    `The rounds that ${name} led and joined among the companies of this column, with date, vehicle, the size of the round and its source.`,
+  investorOrders: { rounds: 'By rounds', name: 'By name' },
+  investorKinds: {
+    vc: 'Venture capital',
+    corporate: 'Company',
+    'private-equity': 'Private equity',
+    'hedge-fund': 'Hedge fund',
+    'asset-manager': 'Asset manager',
+    sovereign: 'State investor',
+    angel: 'Individual',
+    crypto: 'Crypto fund',
+  },
+  investorCount: (number) => count(number, 'investor', 'investors'),
+  partCount: (led, joined) =>
+    [...(led > 0 ? [`led ${led}`] : []), ...(joined > 0 ? [`joined ${joined}`] : [])].join(', '),
+  partsTitle: 'Rounds taken part in',
+  partFields: { company: 'Company and round', part: 'Part', size: 'Size of the round', basis: 'Basis' },
+  partSizeNote:
+    'Sizes are those of the whole round, which all its investors paid for together. What each of them put in is seldom public, so nothing is added up here for any one of them.',
+  leads: 'Led',
+  joins: 'Joined',
+  throughVehicle: (name) => `through ${name}`,
+  coInvestors: 'Often in the same rounds',
+  coInvestorsNote: 'Unverified rounds do not count.',
+  roundsTogether: (number) => count(number, 'round together', 'rounds together'),
+
+  authorDescription: (name) => `The issues that ${name} wrote and translated.`,
+  written: 'Written',
+  translated: 'Translated',
+  links: 'Links',
+
+  related: 'Related issues',
+  sameCompany: 'Same company',
+  sameInvestors: (names) => `Same investor: ${names}`,
+  sameTags: (names) => `Same subject: ${names}`,
+
+  correctionsDescription:
+    'What we got wrong, and when we put it right. Each correction stands at the end of its issue and in this list.',
+  noCorrections: 'There has been nothing to correct so far.',
+
+  dataDescription:
+    'The facts of the column as JSON and CSV: issues, companies, people, rounds and investors, each round with its source.',
+  dataIntroduction:
+    'Pages, charts and feeds all draw on one record, and this is the whole of it. Every round comes with its basis and the address of its source, for you to check, count and chart.',
+  dataChart: 'Rounds over time, a dot a round',
+  dataChartDescription: (number, first, last) =>
+    `${count(number, 'round', 'rounds')} of disclosed size, ${first} to ${last}.`,
+  dataChartNote:
+    'Time runs to the right; a round known only by its year or month stands in the middle of it. Height is the size in US dollars on a logarithmic scale, each step tenfold. Vermilion marks rounds with a named lead investor, a hollow dot an unverified round.',
+  dataChartLargest: (drawn, all) => `Of ${all} rounds the ${drawn} largest are drawn.`,
+  dataChartUndated: (number) =>
+    `${count(number, 'round has', 'rounds have')} no known date or no dollar figure and ${number === 1 ? 'is' : 'are'} not drawn.`,
+  dataChartRounds: 'The rounds in the chart',
+  downloads: 'Downloads',
+  rowCount: (number) => count(number, 'row', 'rows'),
+  dataRules: 'How to read the figures',
+  dataRuleList: {
+    money:
+      'Amounts are whole numbers in whole units of their currency, which has a column of its own: $640 million is 640000000 and USD. What is undisclosed is empty, not 0.',
+    dates: 'Dates are as precise as their source: 2021, 2021-04 or 2021-04-05.',
+    lists: 'Several values in one field are separated by semicolons in CSV and are an array in JSON.',
+    text: 'The CSV files are UTF-8 and follow RFC 4180. A text that begins with =, +, - or @ has an apostrophe before it, so that no spreadsheet runs it as a formula; the JSON files do not have it.',
+    basis:
+      'The field status says what a round rests on: confirmed, reported or unverified; source says where. Decide about the unverified rounds before you count.',
+    files:
+      'datapackage.json describes the type and unit of every field after the Frictionless specification, for programs to check against.',
+  },
+  dataExamples: 'Examples',
+  dataExampleTitles: { spreadsheet: 'Spreadsheet', python: 'Python', shell: 'Command line' },
+  spreadsheetSteps:
+    'In Excel choose Data → From Text/CSV, open rounds.csv, set the file origin to “65001: Unicode (UTF-8)” and load it. In LibreOffice open the file, with the character set UTF-8 and the comma as separator. The amounts are numbers now and can be sorted and summed.',
+  pythonNote: 'Confirmed dollar funding of each company, with the standard library alone:',
+  shellNote: 'The investors that led most often, with curl and jq:',
+  dataFieldsTitle: 'Fields',
+  dataFieldHeads: { field: 'Field', type: 'Type', meaning: 'Meaning' },
+  fieldTypes: {
+    text: 'text',
+    number: 'whole number',
+    day: 'day',
+    date: 'year, month or day',
+    list: (of) => `list of ${of}`,
+  },
+  required: 'required',
 
   notes: 'Notes',
   references: 'References',

@@ -1,5 +1,7 @@
 import type { Locale } from '#site.ts';
 import type { PersonKind, RoundStatus } from '#schema/company.ts';
+import type { InvestorKind } from '#schema/investor.ts';
+import type { CompanyOrder, InvestorOrder } from '#model/orders.ts';
 import type { IssueState } from '#model/issue.ts';
 
 /** Every word of the interface. A language that lacks one fails type-checking. */
@@ -11,6 +13,9 @@ export interface Messages {
   home: string;
   issues: string;
   tags: string;
+  companies: string;
+  investors: string;
+  data: string;
   about: string;
   subscribe: string;
   subscribeTitle: string;
@@ -54,8 +59,11 @@ export interface Messages {
     website: string;
   };
   people: Record<PersonKind, string>;
-  raisedBesides: (undisclosed: number, unverified: number) => string;
-  valuationAsOf: (day: string) => string;
+  atLeast: (sum: string) => string;
+  raisedBesides: (undisclosed: number, unverified: number, elsewhere: number) => string;
+  /** Beside a valuation: that it is post-money, and what else is known of it. */
+  postMoney: string;
+  clauses: (first: string, second: string) => string;
 
   fundingRounds: string;
   fundingChart: string;
@@ -72,9 +80,81 @@ export interface Messages {
   leadInvestors: string;
   otherInvestors: string;
   vehicle: (name: string) => string;
+  raisedBy: (name: string) => string;
+  inDollars: (sum: string) => string;
+  withDollars: (sum: string, dollars: string) => string;
+  undated: string;
   statuses: Record<RoundStatus, string>;
   undisclosed: string;
   source: string;
+
+  companiesDescription: string;
+  companyDescription: (name: string) => string;
+  companyOrders: Record<CompanyOrder, string>;
+  fundingOrderNote: string;
+  orderedBy: string;
+  overview: string;
+  founded: (date: string) => string;
+  companyCount: (count: number) => string;
+  roundCount: (count: number) => string;
+  noRounds: string;
+  valuationHistory: string;
+  valuationScale: string;
+  issuesAbout: (company: string) => string;
+  companyNeighbours: string;
+  companyNeighboursNote: string;
+  inCommon: (investors: string) => string;
+
+  investorsDescription: string;
+  investorDescription: (name: string) => string;
+  investorOrders: Record<InvestorOrder, string>;
+  investorKinds: Record<InvestorKind, string>;
+  investorCount: (count: number) => string;
+  partCount: (led: number, joined: number) => string;
+  partsTitle: string;
+  partFields: { company: string; part: string; size: string; basis: string };
+  partSizeNote: string;
+  leads: string;
+  joins: string;
+  throughVehicle: (name: string) => string;
+  coInvestors: string;
+  coInvestorsNote: string;
+  roundsTogether: (count: number) => string;
+
+  authorDescription: (name: string) => string;
+  written: string;
+  translated: string;
+  links: string;
+
+  related: string;
+  sameCompany: string;
+  sameInvestors: (names: string) => string;
+  sameTags: (names: string) => string;
+
+  correctionsDescription: string;
+  noCorrections: string;
+
+  dataDescription: string;
+  dataIntroduction: string;
+  dataChart: string;
+  dataChartDescription: (count: number, first: string, last: string) => string;
+  dataChartNote: string;
+  dataChartLargest: (drawn: number, all: number) => string;
+  dataChartUndated: (count: number) => string;
+  dataChartRounds: string;
+  downloads: string;
+  rowCount: (count: number) => string;
+  dataRules: string;
+  dataRuleList: { money: string; dates: string; lists: string; text: string; basis: string; files: string };
+  dataExamples: string;
+  dataExampleTitles: { spreadsheet: string; python: string; shell: string };
+  spreadsheetSteps: string;
+  pythonNote: string;
+  shellNote: string;
+  dataFieldsTitle: string;
+  dataFieldHeads: { field: string; type: string; meaning: string };
+  fieldTypes: { text: string; number: string; day: string; date: string; list: (of: string) => string };
+  required: string;
 
   notes: string;
   references: string;

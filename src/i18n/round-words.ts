@@ -4,44 +4,82 @@ import { formatMoney } from '#i18n/format-money.ts';
 import { messagesFor } from '#i18n/dictionary.ts';
 import type { Participation, Round } from '#model/company.ts';
 import { toIsoDate } from '#model/partial-date.ts';
+import type { Money } from '#schema/money.ts';
 import type { Locale } from '#site.ts';
+
+/** An investor of a round in the words of a language. */
+export interface InvestorWords {
+  /** The id in investors.yaml. */
+  id: string;
+  name: string;
+  /** The vehicle that took part, as it is added to the name; empty where it has none of its own. */
+  vehicle: string;
+}
 
 /** A round of funding in the words of a language. */
 export interface RoundWords {
+  /** Names the round within its company. */
+  id: string;
   name: string;
+  /** Says that another entity raised it. */
+  raisedBy: string | undefined;
   date: string;
-  /** The date for machines. */
-  isoDate: string;
+  /** The date for machines; undefined where it is not known. */
+  isoDate: string | undefined;
   amount: string;
+  /** The amount in dollars, where it is in another currency and a source gives it. */
+  amountInDollars: string | undefined;
   valuation: string | undefined;
-  /** Lead investors, joined; undefined where none is named. */
-  lead: string | undefined;
-  /** The other investors, joined; undefined where none is named. */
-  others: string | undefined;
+  lead: InvestorWords[];
+  others: InvestorWords[];
   status: string;
   note: string | undefined;
   source: string;
 }
 
-function investorNames(parts: readonly Participation[], locale: Locale): string | undefined {
+function describeInvestors(parts: readonly Participation[], locale: Locale): InvestorWords[] {
   const { vehicle } = messagesFor(locale);
-  const names = parts.map(({ investor, through }) =>
-    through ? `${investor.name[locale]}${vehicle(through)}` : investor.name[locale],
+  return parts.map(({ investor, through }) => ({
+    id: investor.id,
+    name: investor.name[locale],
+    vehicle: through ? vehicle(through) : '',
+  }));
+}
+
+/** Joins investors with their vehicles as the language does. */
+export function joinInvestors(investors: readonly InvestorWords[], locale: Locale): string {
+  return formatList(
+    investors.map(({ name, vehicle }) => name + vehicle),
+    locale,
   );
-  return names.length > 0 ? formatList(names, locale) : undefined;
+}
+
+/** Writes an amount with its dollars, where a source gives them: €105 million (about $113 million). */
+function withDollars(amount: Money, dollars: Money | undefined, locale: Locale): string {
+  const written = formatMoney(amount, locale);
+  return dollars ? messagesFor(locale).withDollars(written, formatMoney(dollars, locale)) : written;
+}
+
+/** Puts the valuation after a round into words; undefined where it states none. */
+export function describeValuation(round: Round, locale: Locale): string | undefined {
+  return round.postMoney && withDollars(round.postMoney, round.inDollars?.postMoney, locale);
 }
 
 /** Puts a round into words. */
 export function describeRound(round: Round, locale: Locale): RoundWords {
   const words = messagesFor(locale);
+  const dollars = round.inDollars?.amount;
   return {
+    id: round.id,
     name: round.round[locale],
-    date: formatDate(round.date, locale),
-    isoDate: toIsoDate(round.date),
+    raisedBy: round.raisedBy && words.raisedBy(round.raisedBy[locale]),
+    date: round.date ? formatDate(round.date, locale) : words.undated,
+    isoDate: round.date && toIsoDate(round.date),
     amount: round.amount ? formatMoney(round.amount, locale) : words.undisclosed,
-    valuation: round.postMoney && formatMoney(round.postMoney, locale),
-    lead: investorNames(round.lead, locale),
-    others: investorNames(round.participants, locale),
+    amountInDollars: dollars && words.inDollars(formatMoney(dollars, locale)),
+    valuation: describeValuation(round, locale),
+    lead: describeInvestors(round.lead, locale),
+    others: describeInvestors(round.participants, locale),
     status: words.statuses[round.status],
     note: round.note?.[locale],
     source: round.source,

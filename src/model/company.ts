@@ -13,6 +13,8 @@ export interface Participation {
 
 /** A round with its investors resolved. */
 export interface Round extends Omit<RoundRecord, 'lead' | 'participants' | 'through'> {
+  /** Names the round within its company: `2024-08-05-series-d`. */
+  id: string;
   lead: Participation[];
   participants: Participation[];
 }
@@ -21,4 +23,9 @@ export interface Round extends Omit<RoundRecord, 'lead' | 'participants' | 'thro
 export interface Company extends Omit<CompanyRecord, 'funding'> {
   id: string;
   funding: Round[];
+}
+
+/** Every investor's part in a round, the leads first. */
+export function partsOf({ lead, participants }: Round): Participation[] {
+  return [...lead, ...participants];
 }

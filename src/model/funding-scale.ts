@@ -1,15 +1,17 @@
 import { minorDigits, type Money } from '#schema/money.ts';
 import type { Round } from '#model/company.ts';
+import { inDollars, type RoundFigure } from '#model/funding.ts';
 
 /** A round on the scale. */
 export interface ScaleMark {
   round: Round;
+  /** The figure in the currency of the scale. */
   amount: Money;
   /** Place on the scale, 0 to 1. */
   place: number;
 }
 
-/** The rounds of one currency on a logarithmic scale that ends at powers of ten. */
+/** Figures of one currency on a logarithmic scale that ends at powers of ten. */
 export interface FundingScale {
   currency: string;
   marks: ScaleMark[];
@@ -17,18 +19,32 @@ export interface FundingScale {
   ticks: { amount: Money; place: number }[];
 }
 
+interface Figure {
+  round: Round;
+  amount: Money;
+}
+
 function powerBelow(minor: number, rounding: (value: number) => number): number {
   return rounding(Number(Math.log10(minor).toFixed(9)));
 }
 
-function scaleOf(currency: string, disclosed: { round: Round; amount: Money }[]): FundingScale {
-  const minors = disclosed.map(({ amount }) => amount.minor);
-  const low = powerBelow(Math.min(...minors), Math.floor);
-  const high = Math.max(low + 1, powerBelow(Math.max(...minors), Math.ceil));
+function scaleOf(currency: string, figures: readonly Figure[]): FundingScale {
+  const minors = figures.map(({ amount }) => amount.minor);
+  const low = powerBelow(
+    minors.reduce((least, minor) => Math.min(least, minor)),
+    Math.floor,
+  );
+  const high = Math.max(
+    low + 1,
+    powerBelow(
+      minors.reduce((most, minor) => Math.max(most, minor)),
+      Math.ceil,
+    ),
+  );
   const place = (minor: number) => (Math.log10(minor) - low) / (high - low);
   return {
     currency,
-    marks: disclosed.map((each) => ({ ...each, place: place(each.amount.minor) })),
+    marks: figures.map((each) => ({ ...each, place: place(each.amount.minor) })),
     ticks: Array.from({ length: high - low + 1 }, (_, step) => {
       const minor = 10 ** (low + step);
       return { amount: { currency, minor }, place: place(minor) };
@@ -36,13 +52,29 @@ function scaleOf(currency: string, disclosed: { round: Round; amount: Money }[])
   };
 }
 
-/** Puts rounds on logarithmic scales, one a currency; rounds of undisclosed size are left out. */
-export function fundingScales(rounds: readonly Round[]): FundingScale[] {
-  const disclosed = rounds.flatMap((round) =>
-    round.amount && round.amount.minor >= 10 ** minorDigits(round.amount.currency)
-      ? [{ round, amount: round.amount }]
-      : [],
-  );
-  const byCurrency = Map.groupBy(disclosed, ({ amount }) => amount.currency);
-  return Array.from(byCurrency, ([currency, list]) => scaleOf(currency, list));
+function figuresOf(rounds: readonly Round[], amountOf: (round: Round) => Money | undefined): Figure[] {
+  return rounds.flatMap((round) => {
+    const amount = amountOf(round);
+    return amount && amount.minor >= 10 ** minorDigits(amount.currency) ? [{ round, amount }] : [];
+  });
+}
+
+/** Puts a figure of rounds on one logarithmic scale in US dollars; rounds without a dollar figure are left out. */
+export function dollarScale(rounds: readonly Round[], figure: RoundFigure): FundingScale | undefined {
+  const figures = figuresOf(rounds, (round) => inDollars(round, figure));
+  return figures.length > 0 ? scaleOf('USD', figures) : undefined;
+}
+
+/**
+ * Puts a figure of a company's rounds on logarithmic scales: on one where all are in one currency or
+ * have a dollar figure, else on one a currency. Rounds that do not state the figure are left out.
+ */
+export function fundingScales(rounds: readonly Round[], figure: RoundFigure = 'amount'): FundingScale[] {
+  const stated = figuresOf(rounds, (round) => round[figure]);
+  const byCurrency = Map.groupBy(stated, ({ amount }) => amount.currency);
+  if (byCurrency.size > 1) {
+    const dollars = dollarScale(rounds, figure);
+    if (dollars?.marks.length === stated.length) return [dollars];
+  }
+  return Array.from(byCurrency, ([currency, figures]) => scaleOf(currency, figures));
 }

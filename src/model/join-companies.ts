@@ -1,6 +1,6 @@
 import type { Company, Investor, Participation, Round } from '#model/company.ts';
 import { resolve, type Report } from '#model/lookup.ts';
-import { compareDates } from '#model/partial-date.ts';
+import { compareDates, toIsoDate } from '#model/partial-date.ts';
 import type { CompanyFile } from '#model/records.ts';
 import type { RoundRecord } from '#schema/company.ts';
 import { nearestHint } from '#schema/nearest.ts';
@@ -10,7 +10,7 @@ function joinRound(
   place: { file: string; index: number },
   investors: ReadonlyMap<string, Investor>,
   report: Report,
-): Round {
+): Omit<Round, 'id'> {
   const { file } = place;
   const path = ['funding', place.index];
   const parts = (key: string, ids: string[]): Participation[] =>
@@ -41,6 +41,29 @@ function joinRound(
   return { ...round, lead: parts('lead', lead), participants: parts('participants', participants) };
 }
 
+function slug(name: string): string {
+  return name
+    .toLowerCase()
+    .replaceAll('+', ' plus')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
+
+/** Orders rounds by date and names each within its company; a name that is taken gets a number. */
+function nameRounds(rounds: readonly Omit<Round, 'id'>[]): Round[] {
+  const taken = new Map<string, number>();
+  return [...rounds]
+    .sort((a, b) => compareDates(a.date, b.date))
+    .map((round) => {
+      const base = [round.date ? toIsoDate(round.date) : 'undated', slug(round.round.en)]
+        .filter(Boolean)
+        .join('-');
+      const times = (taken.get(base) ?? 0) + 1;
+      taken.set(base, times);
+      return { ...round, id: times > 1 ? `${base}-${times}` : base };
+    });
+}
+
 /** Joins companies with the investors of their rounds. */
 export function joinCompanies(
   files: readonly CompanyFile[],
@@ -49,7 +72,7 @@ export function joinCompanies(
 ): Map<string, Company> {
   const companies = files.map(({ id, file, data }): Company => {
     const funding = data.funding.map((round, index) => joinRound(round, { file, index }, investors, report));
-    return { ...data, id, funding: funding.sort((a, b) => compareDates(a.date, b.date)) };
+    return { ...data, id, funding: nameRounds(funding) };
   });
   return new Map(companies.map((company) => [company.id, company]));
 }

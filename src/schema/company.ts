@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { id, idList } from '#schema/id.ts';
-import { money } from '#schema/money.ts';
+import { wholeMoney } from '#schema/money.ts';
 import { partialDate } from '#schema/partial-date.ts';
 import { localized, localizedOrShared, text } from '#schema/text.ts';
 import { webAddress } from '#schema/web-address.ts';
@@ -24,7 +24,7 @@ export const person = z.strictObject({
   role: localized.describe('What the person does or did.'),
 });
 
-const dollars = money.refine((amount) => amount.currency === 'USD', {
+const dollars = wholeMoney.refine((amount) => amount.currency === 'USD', {
   error: 'this must be in US dollars',
   params: { help: 'Write it as USD 113M; amounts in other currencies stand in amount and postMoney.' },
 });
@@ -42,11 +42,11 @@ export const round = z
     date: partialDate
       .optional()
       .describe('As precise as the source: a year, a month or a day; left out when no source gives one.'),
-    amount: money.optional().describe('The size of the round; left out when undisclosed.'),
+    amount: wholeMoney.optional().describe('The size of the round; left out when undisclosed.'),
     lead: idList.default([]).describe('Investors that led, ids in investors.yaml.'),
     participants: idList.default([]).describe('Investors that joined, ids in investors.yaml.'),
     through: z.record(id, text).default({}).describe('The vehicle through which an investor took part.'),
-    postMoney: money.optional().describe('The valuation after the round.'),
+    postMoney: wholeMoney.optional().describe('The valuation after the round.'),
     inDollars: inDollars
       .optional()
       .describe('Dollar figures that a source gives for an amount in another currency; used to compare.'),

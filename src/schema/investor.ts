@@ -24,3 +24,5 @@ export const investor = z.strictObject({
 
 /** An investor as investors.yaml has it. */
 export type InvestorRecord = z.infer<typeof investor>;
+/** What an investor is. */
+export type InvestorKind = (typeof investorKinds)[number];

@@ -69,3 +69,14 @@ export const money = z
       return z.NEVER;
     }
   });
+
+/** An amount without a fraction of the currency's unit, as rounds are told and as data files carry them. */
+export const wholeMoney = money.refine(({ currency, minor }) => minor % 10 ** minorDigits(currency) === 0, {
+  error: 'this amount has a fraction of the currency’s unit',
+  params: { help: 'Write whole units: USD 1500, not USD 1500.25.' },
+});
+
+/** The amount in whole units of its currency: 640000000 for USD 640M. */
+export function wholeUnits({ currency, minor }: Money): number {
+  return minor / 10 ** minorDigits(currency);
+}

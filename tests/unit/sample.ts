@@ -126,7 +126,7 @@ export const plainRound = {
 
 /** A round of the catalog without investors. */
 export function roundOf(fields: Fields<typeof round> = {}): Round {
-  return { ...round.parse({ ...plainRound, ...fields }), lead: [], participants: [] };
+  return { ...round.parse({ ...plainRound, ...fields }), id: 'round', lead: [], participants: [] };
 }
 
 /** A date as precise as it is written. */

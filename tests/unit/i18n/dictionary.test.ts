@@ -6,14 +6,23 @@ import { locales } from '#site.ts';
 /** Every word of a dictionary by its path; functions are called with figures and with a word. */
 function wordsOf(value: unknown, path: string[] = []): [path: string, word: unknown][] {
   if (typeof value === 'function')
-    return ['0', '1', '2', '某词'].map((given) => [`${path.join('.')}(${given})`, value(given, given)]);
+    return ['0', '1', '2', '某词'].map((given) => [
+      `${path.join('.')}(${given})`,
+      value(given, given, given),
+    ]);
   if (typeof value === 'object' && value !== null)
     return Object.entries(value).flatMap(([key, inner]) => wordsOf(inner, [...path, key]));
   return [[path.join('.'), value]];
 }
 
 /** A numeral has no word after it in English, and no number of rounds is no word. */
-const mayBeEmpty = ['numeral.after', 'raisedBesides(0)', 'raisedBesides(某词)'];
+const mayBeEmpty = [
+  'numeral.after',
+  'raisedBesides(0)',
+  'raisedBesides(某词)',
+  'partCount(0)',
+  'partCount(某词)',
+];
 
 for (const locale of locales) {
   const words = wordsOf(messagesFor(locale));
@@ -61,20 +70,22 @@ for (const [count, zh, en] of [
     assert.deepEqual([messagesFor('zh').issueCount(count), messagesFor('en').issueCount(count)], [zh, en]);
   });
 
-for (const [undisclosed, unverified, zh, en] of [
-  [0, 0, '', ''],
-  [1, 0, '另有 1 轮未披露金额，不计在内', 'not counting 1 undisclosed round'],
-  [0, 2, '另有 2 轮未证实，不计在内', 'not counting 2 unverified rounds'],
+for (const [undisclosed, unverified, elsewhere, zh, en] of [
+  [0, 0, 0, '', ''],
+  [0, 0, 1, '另有 1 轮由其他主体融得，不计在内', 'not counting 1 round raised by another entity'],
+  [1, 0, 0, '另有 1 轮未披露金额，不计在内', 'not counting 1 undisclosed round'],
+  [0, 2, 0, '另有 2 轮未证实，不计在内', 'not counting 2 unverified rounds'],
   [
     3,
     1,
+    0,
     '另有 3 轮未披露金额、1 轮未证实，不计在内',
     'not counting 3 undisclosed rounds and 1 unverified round',
   ],
 ] as const)
-  test(`says that ${undisclosed} undisclosed and ${unverified} unverified rounds are not counted`, () => {
-    assert.equal(messagesFor('zh').raisedBesides(undisclosed, unverified), zh);
-    assert.equal(messagesFor('en').raisedBesides(undisclosed, unverified), en);
+  test(`says that ${undisclosed} undisclosed, ${unverified} unverified and ${elsewhere} other rounds are not counted`, () => {
+    assert.equal(messagesFor('zh').raisedBesides(undisclosed, unverified, elsewhere), zh);
+    assert.equal(messagesFor('en').raisedBesides(undisclosed, unverified, elsewhere), en);
   });
 
 for (const [count, zh, en] of [

@@ -44,10 +44,10 @@ test('takes the valuation of the newest round that states one', () => {
     roundOf({ date: '2021-03-31', postMoney: 'USD 2B' }),
     roundOf({ date: '2024' }),
   ];
-  const order = rounds.map(({ date }) => date.year);
+  const order = rounds.map(({ date }) => date?.year);
   assert.equal(latestValuation(rounds), rounds[1]);
   assert.deepEqual(
-    rounds.map(({ date }) => date.year),
+    rounds.map(({ date }) => date?.year),
     order,
   );
 });

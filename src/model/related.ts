@@ -1,0 +1,63 @@
+import { commonTo, investorsOf } from '#model/company-entries.ts';
+import type { Investor } from '#model/company.ts';
+import type { Issue, Tag } from '#model/issue.ts';
+import { findKin } from '#model/kin.ts';
+
+/** An issue that goes with another, and why. */
+export interface RelatedIssue {
+  issue: Issue;
+  sameCompany: boolean;
+  /** Investors that both companies have, where they are two. */
+  investors: Investor[];
+  tags: Tag[];
+}
+
+/** How many related issues a reader is shown. */
+const most = 3;
+
+/** How far to look among the issues that share one thing. */
+const reach = 12;
+
+/** What each thing in common weighs: a company more than an investor, an investor more than a tag. */
+const weights = { company: 100, investor: 6, tag: 4 };
+
+function weigh({ sameCompany, investors, tags }: RelatedIssue): number {
+  return (
+    (sameCompany ? weights.company : 0) + investors.length * weights.investor + tags.length * weights.tag
+  );
+}
+
+/**
+ * Finds for each issue those that share its company, investors or tags; of equal ones the nearest.
+ *
+ * @param issues the shown issues, the highest number first
+ * @returns by number, the closest first
+ */
+export function relateIssues(issues: readonly Issue[]): Map<number, RelatedIssue[]> {
+  const companies = new Set(issues.map((issue) => issue.company));
+  const held = new Map(Array.from(companies, (company) => [company, investorsOf(company)]));
+  const investors = (issue: Issue): Set<Investor> => held.get(issue.company) ?? new Set();
+  const compare = (issue: Issue, other: Issue): RelatedIssue => {
+    const sameCompany = issue.company === other.company;
+    return {
+      issue: other,
+      sameCompany,
+      investors: sameCompany ? [] : commonTo(investors(issue), investors(other)),
+      tags: issue.tags.filter((tag) => other.tags.includes(tag)),
+    };
+  };
+  const kin = findKin<Issue, object>(
+    issues,
+    (issue) => [issue.company, ...investors(issue), ...issue.tags],
+    reach,
+  );
+  return new Map(
+    issues.map((issue) => {
+      const distance = (other: RelatedIssue): number => Math.abs(other.issue.number - issue.number);
+      const related = Array.from(kin.get(issue) ?? [], (other) => compare(issue, other))
+        .sort((a, b) => weigh(b) - weigh(a) || distance(a) - distance(b))
+        .slice(0, most);
+      return [issue.number, related];
+    }),
+  );
+}

@@ -1,0 +1,160 @@
+import { investorKinds } from '#schema/investor.ts';
+import { personKinds, roundStatuses } from '#schema/company.ts';
+import { locales } from '#site.ts';
+
+/** What a field of a data file holds. */
+export type FieldType =
+  | 'text'
+  /** An id of the content folder. */
+  | 'id'
+  /** A whole number. */
+  | 'integer'
+  /** `2024-08-13`. */
+  | 'day'
+  /** `2021`, `2021-04` or `2021-04-05`: as precise as the source. */
+  | 'partial-date'
+  /** An ISO 4217 code. */
+  | 'currency'
+  /** A web address. */
+  | 'address';
+
+/** A field of a data file. */
+export interface Field {
+  type: FieldType;
+  /** Several values: an array in JSON, joined by semicolons in CSV. */
+  list?: true;
+  /** Whether every row has it. */
+  required?: true;
+  /** What a number counts. */
+  unit?: string;
+  /** The only values it may have. */
+  oneOf?: readonly string[];
+  /** The table whose key it names. */
+  names?: string;
+}
+
+/** A table of the data: its key and its fields in the order of the columns. */
+export interface Table {
+  key: readonly string[];
+  fields: Record<string, Field>;
+}
+
+const text = { type: 'text' } as const;
+const requiredText = { type: 'text', required: true } as const;
+const list = { type: 'text', list: true } as const;
+const id = { type: 'id', required: true } as const;
+const ids = { type: 'id', list: true } as const;
+const company = { type: 'id', required: true, names: 'companies' } as const;
+const count = (unit: string) => ({ type: 'integer', required: true, unit }) as const;
+const money = (unit: string) => ({ type: 'integer', unit }) as const;
+
+/** The tables that readers can download. */
+export const tables = {
+  issues: {
+    key: ['issue'],
+    fields: {
+      issue: count('number of the issue'),
+      date: { type: 'day', required: true },
+      updated: { type: 'day' },
+      company,
+      authors: ids,
+      tags: ids,
+      original_language: { type: 'text', required: true, oneOf: locales },
+      languages: { type: 'text', list: true },
+      title_zh: text,
+      title_en: text,
+      description_zh: text,
+      description_en: text,
+      address_zh: { type: 'address' },
+      address_en: { type: 'address' },
+      references: count('references'),
+    },
+  },
+  companies: {
+    key: ['id'],
+    fields: {
+      id,
+      name_zh: requiredText,
+      name_en: requiredText,
+      aliases: list,
+      founded: { type: 'partial-date', required: true },
+      headquarters_zh: text,
+      headquarters_en: text,
+      website: { type: 'address' },
+      products_zh: list,
+      products_en: list,
+      issues: { type: 'integer', list: true },
+      rounds: count('rounds'),
+    },
+  },
+  people: {
+    key: ['company', 'name_en'],
+    fields: {
+      company,
+      name_zh: requiredText,
+      name_en: requiredText,
+      kind: { type: 'text', required: true, oneOf: personKinds },
+      role_zh: requiredText,
+      role_en: requiredText,
+    },
+  },
+  rounds: {
+    key: ['id'],
+    fields: {
+      id: requiredText,
+      company,
+      round_zh: requiredText,
+      round_en: requiredText,
+      date: { type: 'partial-date' },
+      amount: money('whole units of the currency in amount_currency'),
+      amount_currency: { type: 'currency' },
+      amount_usd: money('whole US dollars'),
+      post_money: money('whole units of the currency in post_money_currency'),
+      post_money_currency: { type: 'currency' },
+      post_money_usd: money('whole US dollars'),
+      raised_by_zh: text,
+      raised_by_en: text,
+      lead: ids,
+      participants: ids,
+      status: { type: 'text', required: true, oneOf: roundStatuses },
+      source: { type: 'address', required: true },
+      note_zh: text,
+      note_en: text,
+    },
+  },
+  investors: {
+    key: ['id'],
+    fields: {
+      id,
+      name_zh: requiredText,
+      name_en: requiredText,
+      aliases: list,
+      kind: { type: 'text', required: true, oneOf: investorKinds },
+      rounds: count('rounds'),
+      rounds_led: count('rounds'),
+    },
+  },
+  participations: {
+    key: ['round', 'investor'],
+    fields: {
+      round: { type: 'text', required: true, names: 'rounds' },
+      company,
+      investor: { type: 'id', required: true, names: 'investors' },
+      part: { type: 'text', required: true, oneOf: ['lead', 'participant'] },
+      vehicle: text,
+    },
+  },
+} as const satisfies Record<string, Table>;
+
+/** The name of a table. */
+export type TableName = keyof typeof tables;
+/** The name of a field of a table. */
+export type FieldName<Name extends TableName> = keyof (typeof tables)[Name]['fields'] & string;
+
+/** The names of the tables. */
+export const tableNames = Object.keys(tables) as TableName[];
+
+/** The fields of a table, in the order of the columns. */
+export function fieldsOf(name: TableName): [field: string, shape: Field][] {
+  return Object.entries(tables[name].fields);
+}
