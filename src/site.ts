@@ -25,6 +25,12 @@ export const timeZone = 'Asia/Shanghai';
 /** Issues on one page of an index. */
 export const issuesPerPage = 30;
 
+/** Companies or investors on one page of their index. */
+export const entriesPerPage = 200;
+
+/** Rounds in the chart of the data page, the largest ones. */
+export const roundsInChart = 300;
+
 /** Issues on the home page. */
 export const issuesOnHome = 8;
 

@@ -2,7 +2,7 @@ import type { Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
 import { unified } from 'unified';
-import { visit } from 'unist-util-visit';
+import { makeAddressesAbsolute } from '#document/addresses.ts';
 
 const sanitizer = unified().use(rehypeSanitize, {
   ...defaultSchema,
@@ -24,10 +24,6 @@ const sanitizer = unified().use(rehypeSanitize, {
  */
 export function toFeedHtml(tree: Root, address: URL): string {
   const safe = sanitizer.runSync(tree) as Root;
-  visit(safe, 'element', (node) => {
-    for (const name of ['href', 'src'])
-      if (node.properties[name] !== undefined)
-        node.properties[name] = new URL(String(node.properties[name]), address).href;
-  });
+  makeAddressesAbsolute(safe, address);
   return toHtml(safe);
 }

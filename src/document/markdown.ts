@@ -1,17 +1,85 @@
-import type { Root } from 'hast';
-import rehypeRemark from 'rehype-remark';
+import type { Element, Root } from 'hast';
+import type { RootContent } from 'mdast';
+import rehypeRemark, { type Options } from 'rehype-remark';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 
+/** What a handler of rehype-remark needs of its state. */
+interface State {
+  all: (node: Element) => RootContent[];
+  toFlow: (nodes: RootContent[]) => RootContent[];
+}
+
+type Handler = (state: State, node: Element, parent: Element | undefined) => RootContent | RootContent[];
+
+function property(node: Element, name: string): string {
+  return String(node.properties[name] ?? '');
+}
+
+/** The label of a note: what follows `fn-` in the id that remark-rehype gives it. */
+function noteLabel(id: string): string {
+  return decodeURIComponent(id.slice(id.indexOf('fn-') + 'fn-'.length));
+}
+
+function elements(node: Element): Element[] {
+  return node.children.filter((child) => child.type === 'element');
+}
+
+const noteReference: Handler = (state, node) => {
+  const link = elements(node).find((child) => 'dataFootnoteRef' in child.properties);
+  if (!link) return state.all(node);
+  const label = noteLabel(property(link, 'href'));
+  return { type: 'footnoteReference', identifier: label, label };
+};
+
+const notes: Handler = (state, node) =>
+  elements(node)
+    .flatMap(elements)
+    .map((item) => {
+      const label = noteLabel(property(item, 'id'));
+      return {
+        type: 'footnoteDefinition',
+        identifier: label,
+        label,
+        children: state.toFlow(state.all(item)),
+      } as RootContent;
+    });
+
+/** A shortcut reference, `[1]`; two in a row would read as one link, so a space keeps them apart. */
+const citation: Handler = (_state, node, parent) => {
+  const label = property(node, 'label');
+  const before = parent?.children[parent.children.indexOf(node) - 1];
+  const follows = before?.type === 'element' && before.tagName === 'citation';
+  return [
+    ...(follows ? [{ type: 'text', value: ' ' } as const] : []),
+    {
+      type: 'linkReference',
+      identifier: label,
+      label,
+      referenceType: 'shortcut',
+      children: [{ type: 'text', value: label }],
+    },
+  ];
+};
+
+const definition: Handler = (_state, node) => {
+  const label = property(node, 'label');
+  return { type: 'definition', identifier: label, label, url: property(node, 'url') };
+};
+
 const writer = unified()
-  .use(rehypeRemark)
+  .use(rehypeRemark, { handlers: { sup: noteReference, notes, citation, definition } } as Options)
   .use(remarkGfm)
   .use(remarkCjkFriendly)
   .use(remarkStringify, { bullet: '-', rule: '-' });
 
-/** Writes a plain tree as GitHub-flavoured Markdown. */
+/**
+ * Writes a plain tree as GitHub-flavoured Markdown. Besides the elements of HTML it knows three: `notes`
+ * around the list of the notes; `citation` with a `label`; and `definition`, which says with a `url` what
+ * a label stands for.
+ */
 export function toMarkdown(tree: Root): string {
   return writer.stringify(writer.runSync(structuredClone(tree)));
 }

@@ -38,6 +38,9 @@ export const en = {
   states: { published: 'Published', scheduled: 'Scheduled', draft: 'Draft' },
   onlyIn: { zh: 'Chinese only', en: 'English only' },
 
+  issue: 'Issue',
+  published: 'Published',
+  address: 'Page',
   writtenBy: 'By',
   translatedBy: 'Translated by',
   updatedOn: (day) => `Updated ${day}`,
@@ -77,6 +80,7 @@ export const en = {
   fundingChart: 'Size of each round',
   fundingChartScale:
     'Logarithmic scale: each step is tenfold. Vermilion marks rounds with a named lead investor.',
+  fundingChartUnsure: 'A dashed line marks an unverified round.',
   fundingChartOmitted: (number) =>
     `${count(number, 'undisclosed round is', 'undisclosed rounds are')} not drawn.`,
   roundFields: {
@@ -116,7 +120,7 @@ export const en = {
   issuesAbout: (company) => `Issues about ${company}`,
   companyNeighbours: 'Companies with an investor in common',
   companyNeighboursNote: 'Unverified rounds do not count.',
-  inCommon: (investors) => `in common: ${investors}`,
+  inCommon: 'In common',
 
   investorsDescription:
     'The firms and people that funded the companies of this column, with the rounds they led and joined.',
@@ -221,8 +225,8 @@ export const en = {
   previousIssue: 'Previous issue',
   nextIssue: 'Next issue',
   pages: 'Pages',
-  newerPage: 'Newer',
-  olderPage: 'Older',
+  previousPage: 'Previous page',
+  nextPage: 'Next page',
   pageOf: (number, total) => `Page ${number} of ${total}`,
   titleWithPage: (title, number) => (number > 1 ? `${title}, page ${number}` : title),
 

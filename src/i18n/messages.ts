@@ -40,6 +40,9 @@ export interface Messages {
   states: Record<IssueState, string>;
   onlyIn: Record<Locale, string>;
 
+  issue: string;
+  published: string;
+  address: string;
   writtenBy: string;
   translatedBy: string;
   updatedOn: (day: string) => string;
@@ -68,6 +71,7 @@ export interface Messages {
   fundingRounds: string;
   fundingChart: string;
   fundingChartScale: string;
+  fundingChartUnsure: string;
   fundingChartOmitted: (count: number) => string;
   roundFields: {
     round: string;
@@ -103,7 +107,7 @@ export interface Messages {
   issuesAbout: (company: string) => string;
   companyNeighbours: string;
   companyNeighboursNote: string;
-  inCommon: (investors: string) => string;
+  inCommon: string;
 
   investorsDescription: string;
   investorDescription: (name: string) => string;
@@ -172,8 +176,8 @@ export interface Messages {
   previousIssue: string;
   nextIssue: string;
   pages: string;
-  newerPage: string;
-  olderPage: string;
+  previousPage: string;
+  nextPage: string;
   pageOf: (number: number, count: number) => string;
   titleWithPage: (title: string, number: number) => string;
 

@@ -37,7 +37,8 @@ export interface RoundWords {
   source: string;
 }
 
-function describeInvestors(parts: readonly Participation[], locale: Locale): InvestorWords[] {
+/** Puts investors into words; their vehicles too, where parts in a round are given. */
+export function describeInvestors(parts: readonly Participation[], locale: Locale): InvestorWords[] {
   const { vehicle } = messagesFor(locale);
   return parts.map(({ investor, through }) => ({
     id: investor.id,

@@ -34,6 +34,9 @@ export const zh = {
   states: { published: '已发布', scheduled: '待发布', draft: '草稿' },
   onlyIn: { zh: '仅有中文', en: '仅有英文' },
 
+  issue: '期号',
+  published: '发布',
+  address: '网页',
   writtenBy: '撰文',
   translatedBy: '翻译',
   updatedOn: (day) => `更新于 ${day}`,
@@ -71,6 +74,7 @@ export const zh = {
   fundingRounds: '融资记录',
   fundingChart: '历轮融资额',
   fundingChartScale: '横轴为对数刻度：每格相差十倍。朱色为有领投方的轮次。',
+  fundingChartUnsure: '虚线为未证实的轮次。',
   fundingChartOmitted: (count) => `${count} 轮未披露金额，未画出。`,
   roundFields: {
     round: '轮次',
@@ -106,7 +110,7 @@ export const zh = {
   issuesAbout: (company) => `写到 ${company} 的各期`,
   companyNeighbours: '投资方有重合的公司',
   companyNeighboursNote: '未证实的轮次不计。',
-  inCommon: (investors) => `共同的投资方：${investors}`,
+  inCommon: '共同的投资方',
 
   investorsDescription: '参与过专栏所写公司融资的机构与个人，附领投与参投的轮数。',
   investorDescription: (name) =>
@@ -204,8 +208,8 @@ export const zh = {
   previousIssue: '上一期',
   nextIssue: '下一期',
   pages: '分页',
-  newerPage: '较新',
-  olderPage: '较早',
+  previousPage: '上一页',
+  nextPage: '下一页',
   pageOf: (number, count) => `第 ${number} 页，共 ${count} 页`,
   titleWithPage: (title, number) => (number > 1 ? `${title}（第 ${number} 页）` : title),
 

@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import type { ImageMetadata } from 'astro';
 import { ContentError } from '#library/content-error.ts';
+import { buildArchive, type Archive } from '#model/archive.ts';
 import { dayOf, readClock } from '#model/calendar.ts';
 import { buildCatalog, type Catalog } from '#model/catalog.ts';
 import type { Edition } from '#model/issue.ts';
@@ -10,6 +11,8 @@ interface Library {
   catalog: Catalog;
   /** The pictures beside a text, by the digest of its body and their names. */
   images: Map<string, Record<string, ImageMetadata>>;
+  /** Gathered when a page first asks. */
+  archive?: Archive;
 }
 
 async function openLibrary(): Promise<Library> {
@@ -49,6 +52,13 @@ function library(): Promise<Library> {
  */
 export async function getCatalog(): Promise<Catalog> {
   return (await library()).catalog;
+}
+
+/** What the issues of the catalog say together. */
+export async function getArchive(): Promise<Archive> {
+  const opened = await library();
+  opened.archive ??= buildArchive(opened.catalog.issues);
+  return opened.archive;
 }
 
 /** The pictures beside the text of an edition, by name. */

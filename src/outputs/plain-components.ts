@@ -5,7 +5,7 @@ import type { PlainRenderers } from '#document/expand.ts';
 import { describeCompany } from '#i18n/company-overview.ts';
 import { messagesFor } from '#i18n/dictionary.ts';
 import { formatMoney } from '#i18n/format-money.ts';
-import { describeRound } from '#i18n/round-words.ts';
+import { describeRound, joinInvestors } from '#i18n/round-words.ts';
 import type { Company } from '#model/company.ts';
 import type { Issue } from '#model/issue.ts';
 import { parseMoney } from '#schema/money.ts';
@@ -48,14 +48,15 @@ function roundsTable(company: Company, locale: Locale): ElementContent[] {
   const rows = company.funding.map((each) => {
     const { name, lead, others, ...told } = describeRound(each, locale);
     const parts = [
-      ...(lead ? [`${words.leadInvestors}${colon}${lead}`] : []),
-      ...(others ? [`${words.otherInvestors}${colon}${others}`] : []),
+      ...(lead.length > 0 ? [`${words.leadInvestors}${colon}${joinInvestors(lead, locale)}`] : []),
+      ...(others.length > 0 ? [`${words.otherInvestors}${colon}${joinInvestors(others, locale)}`] : []),
+      ...(told.raisedBy ? [told.raisedBy] : []),
       ...(told.note ? [told.note] : []),
     ].flatMap((part, index) => (index > 0 ? [h('br'), part] : [part]));
     return h('tr', [
       h('td', told.date),
       h('td', name),
-      h('td', told.amount),
+      h('td', told.amountInDollars ? [told.amount, h('br'), told.amountInDollars] : told.amount),
       h('td', told.valuation ?? '—'),
       h('td', parts.length > 0 ? parts : ['—']),
       h('td', [told.status, h('br'), h('a', { href: told.source }, words.source)]),

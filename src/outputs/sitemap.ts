@@ -1,9 +1,24 @@
 import { SitemapIndexStream, SitemapStream, streamToPromise } from 'sitemap';
+import type { Archive } from '#model/archive.ts';
 import type { Catalog } from '#model/catalog.ts';
 import { languagesOf, lastChanged, type Issue } from '#model/issue.ts';
 import { paginate } from '#model/pagination.ts';
-import { homePath, issuePath, issuesPath, prosePath, tagPath, tagsPath } from '#model/route.ts';
-import { issuesPerPage, languageTags, locales, unchosenLocale, type Locale } from '#site.ts';
+import {
+  authorPath,
+  companiesPath,
+  companyPath,
+  correctionsPath,
+  dataPath,
+  homePath,
+  investorPath,
+  investorsPath,
+  issuePath,
+  issuesPath,
+  prosePath,
+  tagPath,
+  tagsPath,
+} from '#model/route.ts';
+import { entriesPerPage, issuesPerPage, languageTags, locales, unchosenLocale, type Locale } from '#site.ts';
 import type { Day } from '#schema/partial-date.ts';
 
 /** A page that search engines may show, in every language it exists in. */
@@ -25,24 +40,59 @@ function listPages(issues: readonly Issue[], pathIn: (locale: Locale, page: numb
   }));
 }
 
+/** A page in every language, changed with the newest of the issues it tells of. */
+function everywhere(pathIn: (locale: Locale) => string, issues: readonly Issue[]): PublicPage {
+  return { languages: locales, pathIn, changed: newest(issues) };
+}
+
+function entryPages({ companies, investors, authors }: Archive, issues: readonly Issue[]): PublicPage[] {
+  const about = ({ id }: { id: string }): readonly Issue[] => companies.get(id)?.issues ?? [];
+  return [
+    ...paginate([...companies], entriesPerPage).map(({ number }) =>
+      everywhere((locale) => companiesPath(locale, undefined, number), issues),
+    ),
+    ...Array.from(companies, ([id, entry]) => everywhere((locale) => companyPath(locale, id), entry.issues)),
+    ...paginate([...investors], entriesPerPage).map(({ number }) =>
+      everywhere((locale) => investorsPath(locale, undefined, number), issues),
+    ),
+    ...Array.from(investors, ([id, { parts }]) =>
+      everywhere(
+        (locale) => investorPath(locale, id),
+        parts.flatMap(({ company }) => about(company)),
+      ),
+    ),
+    ...Array.from(authors, ([id, { written, translated }]) =>
+      everywhere((locale) => authorPath(locale, id), [...written, ...translated]),
+    ),
+  ];
+}
+
 /**
- * Every page that search engines may show; a fallback in place of a missing translation is none.
+ * Every page that search engines may show; a fallback in place of a missing translation is none, nor is a
+ * list in another order.
  *
  * @param prose the languages each prose page is written in, by its name
  */
-export function publicPages({ issues, tags }: Catalog, prose: Record<string, Locale[]>): PublicPage[] {
+export function publicPages(
+  { issues, tags }: Catalog,
+  archive: Archive,
+  prose: Record<string, Locale[]>,
+): PublicPage[] {
   return [
-    { languages: locales, pathIn: homePath, changed: newest(issues) },
+    everywhere(homePath, issues),
     ...listPages(issues, issuesPath),
     ...issues.map((issue) => ({
       languages: languagesOf(issue),
       pathIn: (locale: Locale) => issuePath(locale, issue.number),
       changed: lastChanged(issue),
     })),
-    { languages: locales, pathIn: tagsPath, changed: newest(issues) },
+    everywhere(tagsPath, issues),
     ...tags.flatMap((entry) =>
       listPages(entry.issues, (locale, page) => tagPath(locale, entry.tag.id, page)),
     ),
+    ...entryPages(archive, issues),
+    everywhere(correctionsPath, issues),
+    everywhere(dataPath, issues),
     ...Object.entries(prose).map(([name, languages]) => ({
       languages,
       pathIn: (locale: Locale) => prosePath(locale, name),

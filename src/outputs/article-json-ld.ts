@@ -1,0 +1,52 @@
+import { momentOf } from '#model/calendar.ts';
+import { lastChanged, type Author, type Edition, type Issue } from '#model/issue.ts';
+import { toIsoDate } from '#model/partial-date.ts';
+import { authorPath, homePath, issuePath } from '#model/route.ts';
+import type { Json } from '#outputs/json-ld.ts';
+import { organizationJsonLd } from '#outputs/organization-json-ld.ts';
+import { languageTags, siteName, type Locale } from '#site.ts';
+
+/** Describes an author as a schema.org `Person`, or a team as an `Organization`. */
+export function authorJsonLd(author: Author, locale: Locale, site: URL): Json {
+  return {
+    '@type': author.kind === 'team' ? 'Organization' : 'Person',
+    name: author.name[locale],
+    url: new URL(authorPath(locale, author.id), site).href,
+  };
+}
+
+/** Describes an issue to search engines as a schema.org `Article` about its company. */
+export function articleJsonLd(issue: Issue, edition: Edition, site: URL): Json {
+  const { locale } = edition;
+  const address = new URL(issuePath(locale, issue.number), site).href;
+  return {
+    '@type': 'Article',
+    '@id': address,
+    mainEntityOfPage: address,
+    headline: edition.title,
+    description: edition.description,
+    inLanguage: languageTags[locale],
+    datePublished: momentOf(issue.date),
+    dateModified: momentOf(lastChanged(issue)),
+    author: issue.authors.map((author) => authorJsonLd(author, locale, site)),
+    ...(edition.translators.length > 0 && {
+      translator: edition.translators.map((author) => authorJsonLd(author, locale, site)),
+      translationOfWork: { '@id': new URL(issuePath(issue.original, issue.number), site).href },
+    }),
+    publisher: { '@type': 'Organization', name: siteName[locale], url: new URL(homePath(locale), site).href },
+    isPartOf: {
+      '@type': 'PublicationIssue',
+      issueNumber: issue.number,
+      isPartOf: { '@type': 'Periodical', name: siteName[locale] },
+    },
+    about: organizationJsonLd(issue.company, locale, site),
+    keywords: issue.tags.map((tag) => tag.name[locale]),
+    citation: issue.references.map(({ title, publisher, url, date }) => ({
+      '@type': 'CreativeWork',
+      name: title,
+      url,
+      publisher: { '@type': 'Organization', name: publisher },
+      ...(date && { datePublished: toIsoDate(date) }),
+    })),
+  };
+}

@@ -1,0 +1,30 @@
+import { stringify } from 'csv-stringify/sync';
+import type { Row, Value } from '#outputs/dataset-rows.ts';
+import { fieldsOf, type TableName } from '#schema/dataset.ts';
+
+/** Stands between the values of a list in a CSV field. */
+export const listSeparator = ';';
+
+/**
+ * Writes a table as CSV: UTF-8, RFC 4180 (a header, CRLF, quotes doubled). A text that a spreadsheet would
+ * run as a formula gets an apostrophe before it (OWASP, “CSV Injection”).
+ */
+export function toCsv<Name extends TableName>(name: Name, rows: readonly Row<Name>[]): string {
+  const columns = fieldsOf(name).map(([field]) => field);
+  const cells = rows.map((row: Record<string, Value>) =>
+    columns.map((column) => {
+      const value = row[column];
+      return typeof value === 'object' ? value.join(listSeparator) : value;
+    }),
+  );
+  return stringify(cells, { header: true, columns, record_delimiter: 'windows', escape_formulas: true });
+}
+
+/** Writes a table as a JSON array of objects; what is not known is null, a list is an array. */
+export function toJson<Name extends TableName>(name: Name, rows: readonly Row<Name>[]): string {
+  const columns = fieldsOf(name).map(([field]) => field);
+  const objects = rows.map((row: Record<string, Value>) =>
+    Object.fromEntries(columns.map((column) => [column, row[column] ?? null])),
+  );
+  return `${JSON.stringify(objects, null, 1)}\n`;
+}

@@ -1,0 +1,39 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { getBody } from '#library/body.ts';
+import { cacheKey } from '#library/cache-key.ts';
+import { getCatalog, getImages } from '#library/catalog.ts';
+import { getServedPictures } from '#library/served-pictures.ts';
+import type { Edition, Issue } from '#model/issue.ts';
+import { localeParam } from '#model/route.ts';
+import { issueMarkdown } from '#outputs/issue-markdown.ts';
+import { locales } from '#site.ts';
+
+interface Props {
+  issue: Issue;
+  edition: Edition;
+}
+
+export const getStaticPaths = (async () => {
+  const { issues } = await getCatalog();
+  const paths = issues.flatMap((issue) =>
+    locales.flatMap((locale) => {
+      const edition = issue.editions[locale];
+      if (!edition) return [];
+      return [
+        getImages(edition).then((images) => ({
+          params: { locale: localeParam(locale), number: String(issue.number) },
+          props: { issue, edition } satisfies Props,
+          cacheKey: cacheKey(issue, images),
+        })),
+      ];
+    }),
+  );
+  return Promise.all(paths);
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<Props> = async ({ props: { issue, edition }, site }) => {
+  const body = await getBody(edition);
+  const pictures = await getServedPictures(edition);
+  const text = issueMarkdown({ issue, edition, body, pictures }, site as URL);
+  return new Response(text, { headers: { 'Content-Type': 'text/markdown; charset=utf-8' } });
+};
