@@ -64,14 +64,20 @@ const citation: Handler = (_state, node, parent) => {
   ];
 };
 
+/** A cell of a table is one line in Markdown; the break in it stays as HTML, which GFM allows. */
+const lineBreak: Handler = (_state, _node, parent) =>
+  parent?.tagName === 'td' || parent?.tagName === 'th' ? { type: 'html', value: '<br>' } : { type: 'break' };
+
 const definition: Handler = (_state, node) => {
   const label = property(node, 'label');
   return { type: 'definition', identifier: label, label, url: property(node, 'url') };
 };
 
 const writer = unified()
-  .use(rehypeRemark, { handlers: { sup: noteReference, notes, citation, definition } } as Options)
-  .use(remarkGfm)
+  .use(rehypeRemark, {
+    handlers: { sup: noteReference, br: lineBreak, notes, citation, definition },
+  } as Options)
+  .use(remarkGfm, { tablePipeAlign: false })
   .use(remarkCjkFriendly)
   .use(remarkStringify, { bullet: '-', rule: '-' });
 

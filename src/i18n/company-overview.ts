@@ -3,7 +3,7 @@ import { formatList } from '#i18n/format-list.ts';
 import { formatMoney } from '#i18n/format-money.ts';
 import { messagesFor } from '#i18n/dictionary.ts';
 import type { Company } from '#model/company.ts';
-import { describeValuation } from '#i18n/round-words.ts';
+import { describeRound } from '#i18n/round-words.ts';
 import { latestValuation, totalFunding, type FundingTotal } from '#model/funding.ts';
 import { personKinds } from '#schema/company.ts';
 import type { Locale } from '#site.ts';
@@ -41,14 +41,16 @@ export function describeTotal(total: FundingTotal, locale: Locale): OverviewItem
 
 function valuationItem({ funding }: Company, locale: Locale): OverviewItem | undefined {
   const round = latestValuation(funding);
-  const text = round && describeValuation(round, locale);
-  if (!text) return undefined;
+  if (!round) return undefined;
   const words = messagesFor(locale);
-  const parts = [
+  const { valuation, valuationInDollars, status } = describeRound(round, locale);
+  const clauses = [
+    ...(valuationInDollars ? [valuationInDollars] : []),
     ...(round.date ? [formatDate(round.date, locale)] : []),
-    ...(round.status === 'confirmed' ? [] : [words.statuses[round.status]]),
+    ...(round.status === 'confirmed' ? [] : [status]),
+    words.postMoney,
   ];
-  return { text, detail: parts.reduceRight((rest, part) => words.clauses(part, rest), words.postMoney) };
+  return { text: valuation ?? '', detail: clauses.reduce((first, second) => words.clauses(first, second)) };
 }
 
 /** The one-minute overview of a company in the words of a language; lines without facts are left out. */

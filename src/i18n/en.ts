@@ -64,7 +64,7 @@ export const en = {
     website: 'Website',
   },
   people: { founder: 'Founders', executive: 'Executives', adviser: 'Advisers' },
-  atLeast: (sum) => `at least ${sum}`,
+  atLeast: (sum) => `At least ${sum}`,
   raisedBesides: (undisclosed, unverified, elsewhere) => {
     const parts = [
       ...(undisclosed > 0 ? [count(undisclosed, 'undisclosed round', 'undisclosed rounds')] : []),
@@ -96,7 +96,6 @@ export const en = {
   vehicle: (name) => ` (through ${name})`,
   raisedBy: (name) => `Raised by ${name}; not in the company’s total`,
   inDollars: (sum) => `about ${sum}`,
-  withDollars: (sum, dollars) => `${sum} (about ${dollars})`,
   undated: 'Date unknown',
   statuses: { confirmed: 'Confirmed', reported: 'Reported', unverified: 'Unverified' },
   undisclosed: 'Undisclosed',

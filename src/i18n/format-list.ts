@@ -8,7 +8,7 @@ import { languageTags, type Locale } from '#site.ts';
 export function listSeparators(count: number, locale: Locale): string[] {
   if (locale === 'zh') return Array.from({ length: count }, (_, index) => (index < count - 1 ? '、' : ''));
   const parts = new Intl.ListFormat(languageTags[locale], { type: 'conjunction' }).formatToParts(
-    Array.from({ length: count }, () => ''),
+    Array.from({ length: count }, () => 'x'),
   );
   return [...parts.filter(({ type }) => type === 'literal').map(({ value }) => value), ''].slice(0, count);
 }

@@ -86,7 +86,6 @@ export interface Messages {
   vehicle: (name: string) => string;
   raisedBy: (name: string) => string;
   inDollars: (sum: string) => string;
-  withDollars: (sum: string, dollars: string) => string;
   undated: string;
   statuses: Record<RoundStatus, string>;
   undisclosed: string;

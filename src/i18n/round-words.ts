@@ -30,6 +30,8 @@ export interface RoundWords {
   /** The amount in dollars, where it is in another currency and a source gives it. */
   amountInDollars: string | undefined;
   valuation: string | undefined;
+  /** The valuation in dollars, where it is in another currency and a source gives it. */
+  valuationInDollars: string | undefined;
   lead: InvestorWords[];
   others: InvestorWords[];
   status: string;
@@ -55,30 +57,21 @@ export function joinInvestors(investors: readonly InvestorWords[], locale: Local
   );
 }
 
-/** Writes an amount with its dollars, where a source gives them: €105 million (about $113 million). */
-function withDollars(amount: Money, dollars: Money | undefined, locale: Locale): string {
-  const written = formatMoney(amount, locale);
-  return dollars ? messagesFor(locale).withDollars(written, formatMoney(dollars, locale)) : written;
-}
-
-/** Puts the valuation after a round into words; undefined where it states none. */
-export function describeValuation(round: Round, locale: Locale): string | undefined {
-  return round.postMoney && withDollars(round.postMoney, round.inDollars?.postMoney, locale);
-}
-
 /** Puts a round into words. */
 export function describeRound(round: Round, locale: Locale): RoundWords {
   const words = messagesFor(locale);
-  const dollars = round.inDollars?.amount;
+  const written = (amount: Money | undefined) => amount && formatMoney(amount, locale);
+  const dollars = (amount: Money | undefined) => amount && words.inDollars(formatMoney(amount, locale));
   return {
     id: round.id,
     name: round.round[locale],
     raisedBy: round.raisedBy && words.raisedBy(round.raisedBy[locale]),
     date: round.date ? formatDate(round.date, locale) : words.undated,
     isoDate: round.date && toIsoDate(round.date),
-    amount: round.amount ? formatMoney(round.amount, locale) : words.undisclosed,
-    amountInDollars: dollars && words.inDollars(formatMoney(dollars, locale)),
-    valuation: describeValuation(round, locale),
+    amount: written(round.amount) ?? words.undisclosed,
+    amountInDollars: dollars(round.inDollars?.amount),
+    valuation: written(round.postMoney),
+    valuationInDollars: dollars(round.inDollars?.postMoney),
     lead: describeInvestors(round.lead, locale),
     others: describeInvestors(round.participants, locale),
     status: words.statuses[round.status],

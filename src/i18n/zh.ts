@@ -89,7 +89,6 @@ export const zh = {
   vehicle: (name) => `（通过 ${name}）`,
   raisedBy: (name) => `由 ${name} 融得，不计入公司总额`,
   inDollars: (sum) => `约合 ${sum}`,
-  withDollars: (sum, dollars) => `${sum}（约合 ${dollars}）`,
   undated: '时间不详',
   statuses: { confirmed: '已证实', reported: '据报道', unverified: '未证实' },
   undisclosed: '未披露',

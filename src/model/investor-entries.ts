@@ -17,7 +17,10 @@ export interface InvestorEntry {
   investor: Investor;
   /** The rounds it took part in, the newest first. */
   parts: InvestorPart[];
-  /** Who else took part in them, those with most rounds in common first; unverified rounds do not count. */
+  /**
+   * Who else took part in more than one of them, or in one where nobody did; those with most rounds in
+   * common first. Unverified rounds do not count.
+   */
   coInvestors: { investor: Investor; rounds: number }[];
 }
 
@@ -29,9 +32,9 @@ function coInvestorsOf(investor: Investor, parts: readonly InvestorPart[]): Inve
   for (const { round } of parts.filter((part) => isSure(part.round)))
     for (const other of partsOf(round))
       if (other.investor !== investor) counts.set(other.investor, (counts.get(other.investor) ?? 0) + 1);
-  return Array.from(counts, ([other, rounds]) => ({ investor: other, rounds }))
-    .sort((a, b) => b.rounds - a.rounds)
-    .slice(0, most);
+  const ranked = Array.from(counts, ([other, rounds]) => ({ investor: other, rounds }));
+  const often = ranked.filter(({ rounds }) => rounds > 1);
+  return (often.length > 0 ? often : ranked).sort((a, b) => b.rounds - a.rounds).slice(0, most);
 }
 
 /**

@@ -29,7 +29,8 @@ export interface PlainScope {
 }
 
 function overviewTable(company: Company, locale: Locale): ElementContent {
-  const rows = describeCompany(company, locale).map(({ label, items }) => {
+  const [name, ...rest] = describeCompany(company, locale);
+  const rows = rest.map(({ label, items }) => {
     const facts = items.flatMap(({ text, detail, href }, index) => [
       ...(index > 0 ? [h('br')] : []),
       href ? h('a', { href }, text) : text,
@@ -37,7 +38,18 @@ function overviewTable(company: Company, locale: Locale): ElementContent {
     ]);
     return h('tr', [h('th', { scope: 'row' }, label), h('td', facts)]);
   });
-  return h('table', [h('tbody', rows)]);
+  const heads = [name?.label, company.name[locale]].map((head) => h('th', { scope: 'col' }, head));
+  return h('table', [h('thead', [h('tr', heads)]), h('tbody', rows)]);
+}
+
+/** Texts one below the other; what is undefined is left out. */
+function lines(...texts: (string | undefined)[]): ElementContent[] {
+  return texts
+    .filter((text) => text !== undefined)
+    .flatMap((text, index): ElementContent[] => {
+      const node: ElementContent = { type: 'text', value: text };
+      return index > 0 ? [h('br'), node] : [node];
+    });
 }
 
 function roundsTable(company: Company, locale: Locale): ElementContent[] {
@@ -47,17 +59,17 @@ function roundsTable(company: Company, locale: Locale): ElementContent[] {
   const colon = locale === 'zh' ? '：' : ': ';
   const rows = company.funding.map((each) => {
     const { name, lead, others, ...told } = describeRound(each, locale);
-    const parts = [
-      ...(lead.length > 0 ? [`${words.leadInvestors}${colon}${joinInvestors(lead, locale)}`] : []),
-      ...(others.length > 0 ? [`${words.otherInvestors}${colon}${joinInvestors(others, locale)}`] : []),
-      ...(told.raisedBy ? [told.raisedBy] : []),
-      ...(told.note ? [told.note] : []),
-    ].flatMap((part, index) => (index > 0 ? [h('br'), part] : [part]));
+    const parts = lines(
+      lead.length > 0 ? `${words.leadInvestors}${colon}${joinInvestors(lead, locale)}` : undefined,
+      others.length > 0 ? `${words.otherInvestors}${colon}${joinInvestors(others, locale)}` : undefined,
+      told.raisedBy,
+      told.note,
+    );
     return h('tr', [
       h('td', told.date),
       h('td', name),
-      h('td', told.amountInDollars ? [told.amount, h('br'), told.amountInDollars] : told.amount),
-      h('td', told.valuation ?? '—'),
+      h('td', lines(told.amount, told.amountInDollars)),
+      h('td', lines(told.valuation ?? '—', told.valuationInDollars)),
       h('td', parts.length > 0 ? parts : ['—']),
       h('td', [told.status, h('br'), h('a', { href: told.source }, words.source)]),
     ]);
