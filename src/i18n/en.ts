@@ -110,8 +110,6 @@ export const en = {
   orderedBy: 'Order',
   overview: 'Overview',
   founded: (date) => `founded ${date}`,
-  companyCount: (number) => count(number, 'company', 'companies'),
-  roundCount: (number) => count(number, 'round', 'rounds'),
   noRounds: 'No funding is on record.',
   valuationHistory: 'Valuation over time',
   valuationScale:
@@ -136,7 +134,6 @@ export const en = {
     angel: 'Individual',
     crypto: 'Crypto fund',
   },
-  investorCount: (number) => count(number, 'investor', 'investors'),
   partCount: (led, joined) =>
     [...(led > 0 ? [`led ${led}`] : []), ...(joined > 0 ? [`joined ${joined}`] : [])].join(', '),
   partsTitle: 'Rounds taken part in',
@@ -153,7 +150,6 @@ export const en = {
   authorDescription: (name) => `The issues that ${name} wrote and translated.`,
   written: 'Written',
   translated: 'Translated',
-  links: 'Links',
 
   related: 'Related issues',
   sameCompany: 'Same company',
@@ -206,7 +202,6 @@ export const en = {
     date: 'year, month or day',
     list: (of) => `list of ${of}`,
   },
-  required: 'required',
 
   notes: 'Notes',
   references: 'References',

@@ -98,8 +98,6 @@ export interface Messages {
   orderedBy: string;
   overview: string;
   founded: (date: string) => string;
-  companyCount: (count: number) => string;
-  roundCount: (count: number) => string;
   noRounds: string;
   valuationHistory: string;
   valuationScale: string;
@@ -112,7 +110,6 @@ export interface Messages {
   investorDescription: (name: string) => string;
   investorOrders: Record<InvestorOrder, string>;
   investorKinds: Record<InvestorKind, string>;
-  investorCount: (count: number) => string;
   partCount: (led: number, joined: number) => string;
   partsTitle: string;
   partFields: { company: string; part: string; size: string; basis: string };
@@ -127,7 +124,6 @@ export interface Messages {
   authorDescription: (name: string) => string;
   written: string;
   translated: string;
-  links: string;
 
   related: string;
   sameCompany: string;
@@ -157,7 +153,6 @@ export interface Messages {
   dataFieldsTitle: string;
   dataFieldHeads: { field: string; type: string; meaning: string };
   fieldTypes: { text: string; number: string; day: string; date: string; list: (of: string) => string };
-  required: string;
 
   notes: string;
   references: string;

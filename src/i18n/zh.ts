@@ -101,8 +101,6 @@ export const zh = {
   orderedBy: '排列方式',
   overview: '概览',
   founded: (date) => `${date}成立`,
-  companyCount: (count) => `${count} 家公司`,
-  roundCount: (count) => `${count} 轮`,
   noRounds: '没有查到融资记录。',
   valuationHistory: '估值变化',
   valuationScale: '纵轴为对数刻度：每格相差十倍。两点之间的连线只表示先后。',
@@ -125,7 +123,6 @@ export const zh = {
     angel: '个人',
     crypto: '加密基金',
   },
-  investorCount: (count) => `${count} 个投资方`,
   partCount: (led, joined) =>
     [...(led > 0 ? [`领投 ${led} 轮`] : []), ...(joined > 0 ? [`参投 ${joined} 轮`] : [])].join('，'),
   partsTitle: '参与的轮次',
@@ -141,7 +138,6 @@ export const zh = {
   authorDescription: (name) => `${name} 撰写和翻译的各期。`,
   written: '撰写',
   translated: '翻译',
-  links: '链接',
 
   related: '相关各期',
   sameCompany: '同一家公司',
@@ -189,7 +185,6 @@ export const zh = {
     date: '年、月或日',
     list: (of) => `若干${of}`,
   },
-  required: '必有',
 
   notes: '注释',
   references: '参考资料',
