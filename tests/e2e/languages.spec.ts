@@ -9,6 +9,14 @@ const pairs = [
   ['/tags/', '/en/tags/'],
   ['/tags/chips/', '/en/tags/chips/'],
   ['/about/', '/en/about/'],
+  ['/companies/', '/en/companies/'],
+  ['/companies/by/funding/', '/en/companies/by/funding/'],
+  ['/companies/groq/', '/en/companies/groq/'],
+  ['/investors/', '/en/investors/'],
+  ['/investors/a16z/', '/en/investors/a16z/'],
+  ['/authors/byteailab/', '/en/authors/byteailab/'],
+  ['/corrections/', '/en/corrections/'],
+  ['/data/', '/en/data/'],
 ] as const;
 
 for (const [chinese, english] of pairs)

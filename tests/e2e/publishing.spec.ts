@@ -54,6 +54,49 @@ test('a second build after an edit equals a clean one, byte for byte', async () 
   clean.remove();
 });
 
+test('an edit of one amount changes every output that states it, in both languages, in one build', async () => {
+  const scratch = new Scratch();
+  expect((await scratch.run('build')).code).toBe(0);
+  const before = scratch.built();
+  const file = path.join(scratch.content, 'companies/example-one.yaml');
+  writeFileSync(file, readFileSync(file, 'utf8').replace('amount: USD 640M', 'amount: USD 641.5M'));
+  expect((await scratch.run('build')).code).toBe(0);
+  const after = scratch.built();
+  const text = (built: Map<string, string>, name: string) =>
+    Buffer.from(built.get(name) ?? '', 'base64').toString();
+  /** The amount as each place writes it: overview and total, table, chart, JSON-LD, downloads, Markdown. */
+  const places: [file: string, before: RegExp, after: RegExp][] = [
+    ['issues/1/index.html', /<dd[^>]*>.*?6\.4 亿美元/s, /<dd[^>]*>.*?6\.415 亿美元/s],
+    [
+      'issues/1/index.html',
+      /<td[^>]*class="amount[^>]*>.*?6\.4 亿美元/s,
+      /<td[^>]*class="amount[^>]*>.*?6\.415 亿美元/s,
+    ],
+    ['issues/1/index.html', /<desc[^>]*>[^<]*6\.4 亿美元/, /<desc[^>]*>[^<]*6\.415 亿美元/],
+    ['issues/1/index.html', /"value":640000000/, /"value":641500000/],
+    ['en/issues/1/index.html', /<desc[^>]*>[^<]*\$640 million/, /<desc[^>]*>[^<]*\$641\.5 million/],
+    ['en/issues/1/index.html', /"value":640000000/, /"value":641500000/],
+    ['companies/example-one/index.html', /6\.4 亿美元/, /6\.415 亿美元/],
+    ['en/companies/example-one/index.html', /"value":640000000/, /"value":641500000/],
+    ['companies/index.html', /6\.4 亿美元/, /6\.415 亿美元/],
+    ['investors/example-group/index.html', /6\.4 亿美元/, /6\.415 亿美元/],
+    ['en/investors/example-group/index.html', /\$640 million/, /\$641\.5 million/],
+    ['data/index.html', /6\.4 亿美元/, /6\.415 亿美元/],
+    ['data/rounds.csv', /,640000000,USD,640000000,/, /,641500000,USD,641500000,/],
+    ['data/rounds.json', /"amount": 640000000/, /"amount": 641500000/],
+    ['issues/1.md', /\| .*6\.4 亿美元/, /\| .*6\.415 亿美元/],
+    ['en/issues/1.md', /\| .*\$640 million/, /\| .*\$641\.5 million/],
+    ['rss.xml', /<td>6\.4 亿美元/, /<td>6\.415 亿美元/],
+  ];
+  for (const [name, old, now] of places) {
+    expect(text(before, name), name).toMatch(old);
+    expect(text(after, name), name).toMatch(now);
+  }
+  for (const name of ['companies/example-one/index.html', 'data/rounds.csv', 'data/rounds.json'])
+    expect(text(after, name), name).not.toMatch(/6\.4 亿美元|640000000/);
+  scratch.remove();
+});
+
 test('SOURCE_DATE_EPOCH sets the day on which a scheduled issue appears', async () => {
   const scratch = new Scratch();
   const shows = async (moment: string): Promise<boolean> => {

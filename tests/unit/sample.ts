@@ -35,6 +35,11 @@ export function companyFile(id = 'acme', fields: Fields<typeof company> = {}): C
   return { id, file: `companies/${id}.yaml`, data };
 }
 
+/** A company's file whose name is its id, with rounds that say nothing but the necessary and what is given. */
+export function fundedFile(id: string, ...rounds: Fields<typeof round>[]): CompanyFile {
+  return companyFile(id, { name: id, funding: rounds.map((fields) => ({ ...plainRound, ...fields })) });
+}
+
 /** The file of an original in Chinese. */
 export function originalFile(number: number, fields: Fields<typeof issue> = {}): OriginalFile {
   const folder = `issues/${number}`;
@@ -69,6 +74,14 @@ function listed<T>(file: string, entries: T[]): Listed<T>[] {
   return entries.map((data, index) => ({ file, index, data }));
 }
 
+/** The entries of investors.yaml with these ids for names. */
+export function investorList(...ids: string[]): ContentRecords['investors'] {
+  return listed(
+    'investors.yaml',
+    ids.map((id) => investor.parse({ id, name: id, kind: 'vc' })),
+  );
+}
+
 /** Records of a content folder: two authors, three tags, three investors and what is given. */
 export function contentRecords(records: Partial<ContentRecords> = {}): ContentRecords {
   const both = { zh: '说明。', en: 'A note.' };
@@ -99,6 +112,12 @@ export function catalogOf(records: Partial<ContentRecords> = {}): Catalog {
   const { catalog, problems } = buildCatalog(contentRecords(records), { today, unpublished: false });
   assert.deepEqual(problems, []);
   return catalog;
+}
+
+/** Published issues, one about each company: No. 1 about the first. The highest number stands first. */
+export function issuesAbout(companies: CompanyFile[], records: Partial<ContentRecords> = {}): Issue[] {
+  const originals = companies.map(({ id }, index) => originalFile(index + 1, { company: id }));
+  return catalogOf({ companies, originals, ...records }).issues;
 }
 
 /** Acme as the catalog has it. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { describeCompany } from '#i18n/company-overview.ts';
+import { describeCompany, describeTotal } from '#i18n/company-overview.ts';
+import { totalFunding } from '#model/funding.ts';
 import { companyOf, plainRound } from '../sample.ts';
 
 const role = { zh: '创始人', en: 'Founder' };
@@ -54,7 +55,7 @@ test('tells the overview of a company in Chinese', () => {
       label: '已知融资',
       items: [
         {
-          text: '6.503 亿美元、3550 万元人民币',
+          text: '至少 6.503 亿美元、3550 万元人民币',
           detail: '另有 2 轮未披露金额、1 轮未证实，不计在内',
         },
       ],
@@ -89,12 +90,12 @@ test('tells the overview of a company in English', () => {
       label: 'Known funding',
       items: [
         {
-          text: '$650.3 million and CN¥35.5 million',
+          text: 'At least $650.3 million and CN¥35.5 million',
           detail: 'not counting 2 undisclosed rounds and 1 unverified round',
         },
       ],
     },
-    { label: 'Latest valuation', items: [{ text: '$2.8 billion', detail: 'post-money, August 2024' }] },
+    { label: 'Latest valuation', items: [{ text: '$2.8 billion', detail: 'August 2024, post-money' }] },
     { label: 'Website', items: [{ text: 'acme.test', href: 'https://www.acme.test/about' }] },
   ]);
 });
@@ -120,4 +121,92 @@ test('has no line of funding where no round is counted', () => {
     describeCompany(company, 'zh').map(({ label }) => label),
     ['公司', '成立'],
   );
+});
+
+const own = { ...plainRound, amount: 'USD 5M' };
+
+for (const [what, funding, zh, en] of [
+  ['every size is known', [own], ['500 万美元', undefined], ['$5 million', undefined]],
+  [
+    'a size is undisclosed',
+    [own, plainRound],
+    ['至少 500 万美元', '另有 1 轮未披露金额，不计在内'],
+    ['At least $5 million', 'not counting 1 undisclosed round'],
+  ],
+  [
+    'a round is unverified',
+    [own, { ...own, status: 'unverified' }],
+    ['500 万美元', '另有 1 轮未证实，不计在内'],
+    ['$5 million', 'not counting 1 unverified round'],
+  ],
+  [
+    'another entity raised rounds, one of them undisclosed',
+    [own, { ...own, raisedBy: 'Sub' }, { ...plainRound, raisedBy: 'Sub' }],
+    ['500 万美元', '另有 2 轮由其他主体融得，不计在内'],
+    ['$5 million', 'not counting 2 rounds raised by another entity'],
+  ],
+  [
+    'rounds are in another currency, with or without dollars beside',
+    [own, { ...plainRound, amount: 'EUR 2M', inDollars: { amount: 'USD 2.2M' } }],
+    ['500 万美元、200 万欧元', undefined],
+    ['$5 million and €2 million', undefined],
+  ],
+] as const)
+  test(`tells the known funding where ${what}`, () => {
+    const total = totalFunding(companyOf({ funding: [...funding] }).funding);
+    const told = (['zh', 'en'] as const).map((locale) => {
+      const item = describeTotal(total, locale);
+      return [item?.text, item?.detail];
+    });
+    assert.deepEqual(told, [zh, en]);
+  });
+
+for (const [what, funding] of [
+  ['no round is on record', []],
+  ['every size is undisclosed', [plainRound]],
+  ['every round was raised by another entity', [{ ...own, raisedBy: 'Sub' }]],
+] as const)
+  test(`tells no known funding where ${what}`, () => {
+    assert.equal(describeTotal(totalFunding(companyOf({ funding: [...funding] }).funding), 'en'), undefined);
+  });
+
+const valued = { ...plainRound, date: '2024-06', postMoney: 'USD 2B' } as const;
+
+for (const [what, round, zh, en] of [
+  ['the date', valued, ['20 亿美元', '2024 年 6 月，投后'], ['$2 billion', 'June 2024, post-money']],
+  ['nothing more', { ...valued, date: undefined }, ['20 亿美元', '投后'], ['$2 billion', 'post-money']],
+  [
+    'that it is reported',
+    { ...valued, status: 'reported' },
+    ['20 亿美元', '2024 年 6 月，据报道，投后'],
+    ['$2 billion', 'June 2024, Reported, post-money'],
+  ],
+  [
+    'the dollars of the source',
+    { ...valued, postMoney: 'EUR 5.8B', inDollars: { postMoney: 'USD 6.2B' }, status: 'reported' },
+    ['58 亿欧元', '约合 62 亿美元，2024 年 6 月，据报道，投后'],
+    ['€5.8 billion', 'about $6.2 billion, June 2024, Reported, post-money'],
+  ],
+] as const)
+  test(`tells beside the latest valuation ${what}`, () => {
+    const company = companyOf({ funding: [round] });
+    const told = (['zh', 'en'] as const).map((locale) => {
+      const row = describeCompany(company, locale).find(({ label }) => /估值|valuation/.test(label));
+      return row?.items.map(({ text, detail }) => [text, detail]);
+    });
+    assert.deepEqual(told, [[zh], [en]]);
+  });
+
+test('takes no valuation that is unverified or another entity’s for the latest', () => {
+  const company = companyOf({
+    funding: [
+      { ...valued, date: '2019', postMoney: 'USD 1B' },
+      { ...valued, date: '2021', status: 'unverified' },
+      { ...valued, date: '2022', raisedBy: 'Sub' },
+    ],
+  });
+  assert.deepEqual(describeCompany(company, 'en').at(-1), {
+    label: 'Latest valuation',
+    items: [{ text: '$1 billion', detail: '2019, post-money' }],
+  });
 });

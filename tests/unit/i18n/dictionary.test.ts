@@ -82,6 +82,13 @@ for (const [undisclosed, unverified, elsewhere, zh, en] of [
     '另有 3 轮未披露金额、1 轮未证实，不计在内',
     'not counting 3 undisclosed rounds and 1 unverified round',
   ],
+  [
+    0,
+    1,
+    2,
+    '另有 1 轮未证实、2 轮由其他主体融得，不计在内',
+    'not counting 1 unverified round and 2 rounds raised by another entity',
+  ],
 ] as const)
   test(`says that ${undisclosed} undisclosed, ${unverified} unverified and ${elsewhere} other rounds are not counted`, () => {
     assert.equal(messagesFor('zh').raisedBesides(undisclosed, unverified, elsewhere), zh);
@@ -96,6 +103,52 @@ for (const [count, zh, en] of [
     assert.equal(messagesFor('zh').fundingChartOmitted(count), zh);
     assert.equal(messagesFor('en').fundingChartOmitted(count), en);
   });
+
+for (const [led, joined, zh, en] of [
+  [0, 0, '', ''],
+  [2, 0, '领投 2 轮', 'led 2'],
+  [0, 1, '参投 1 轮', 'joined 1'],
+  [2, 1, '领投 2 轮，参投 1 轮', 'led 2, joined 1'],
+] as const)
+  test(`counts ${led} rounds led and ${joined} joined`, () => {
+    assert.deepEqual(
+      [messagesFor('zh').partCount(led, joined), messagesFor('en').partCount(led, joined)],
+      [zh, en],
+    );
+  });
+
+for (const [word, count, zh, en] of [
+  ['roundsTogether', 1, '同在 1 轮', '1 round together'],
+  ['roundsTogether', 2, '同在 2 轮', '2 rounds together'],
+  ['rowCount', 1, '1 行', '1 row'],
+  ['rowCount', 2, '2 行', '2 rows'],
+  [
+    'dataChartUndated',
+    1,
+    '1 轮时间或美元金额不详，未画出。',
+    '1 round has no known date or no dollar figure and is not drawn.',
+  ],
+  [
+    'dataChartUndated',
+    2,
+    '2 轮时间或美元金额不详，未画出。',
+    '2 rounds have no known date or no dollar figure and are not drawn.',
+  ],
+] as const)
+  test(`says ${word} of ${count}`, () => {
+    assert.deepEqual([messagesFor('zh')[word](count), messagesFor('en')[word](count)], [zh, en]);
+  });
+
+test('says what the chart of rounds shows', () => {
+  const [zh, en] = [messagesFor('zh'), messagesFor('en')];
+  assert.equal(
+    zh.dataChartDescription(1, '2020 年', '2024 年'),
+    '1 轮已披露金额的融资，2020 年 至 2024 年。',
+  );
+  assert.equal(en.dataChartDescription(1, '2020', '2024'), '1 round of disclosed size, 2020 to 2024.');
+  assert.equal(zh.dataChartLargest(300, 400), '共 400 轮，只画金额最大的 300 轮。');
+  assert.equal(en.dataChartLargest(300, 400), 'Of 400 rounds the 300 largest are drawn.');
+});
 
 test('names the page of a list from the second on', () => {
   const { titleWithPage, pageOf } = messagesFor('en');

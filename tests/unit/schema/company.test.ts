@@ -26,12 +26,54 @@ test('leaves the size of an undisclosed round out', () => {
   });
 });
 
-for (const key of ['status', 'source', 'date', 'round'] as const)
+for (const key of ['status', 'source', 'round'] as const)
   test(`refuses a round without ${key}`, () => {
     const { [key]: _, ...rest } = plainRound;
     const paths = round.safeParse(rest).error?.issues.map(({ path }) => path);
     assert.deepEqual(paths, [[key]]);
   });
+
+test('takes a round that no source dates', () => {
+  const { date: _, ...undated } = plainRound;
+  assert.equal(round.parse(undated).date, undefined);
+});
+
+test('keeps the dollars of a source beside figures in another currency', () => {
+  const { inDollars } = round.parse({
+    ...plainRound,
+    amount: 'CNY 750M',
+    postMoney: 'EUR 5.8B',
+    inDollars: { amount: 'USD 113M', postMoney: 'USD 6.2B' },
+  });
+  assert.deepEqual(inDollars, {
+    amount: { currency: 'USD', minor: 113_000_000_00 },
+    postMoney: { currency: 'USD', minor: 6_200_000_000_00 },
+  });
+});
+
+test('takes dollars beside one figure though the other is in dollars itself', () => {
+  const fields = { amount: 'CNY 750M', postMoney: 'USD 1B', inDollars: { amount: 'USD 113M' } };
+  assert.deepEqual(complaintsOf(round, { ...plainRound, ...fields }), []);
+});
+
+for (const { raisedBy, name } of [
+  { raisedBy: 'Acme Labs', name: { zh: 'Acme Labs', en: 'Acme Labs' } },
+  { raisedBy: { zh: '示例子公司', en: 'Acme Labs' }, name: { zh: '示例子公司', en: 'Acme Labs' } },
+])
+  test(`takes ${JSON.stringify(raisedBy)} for another entity that raised a round`, () => {
+    assert.deepEqual(round.parse({ ...plainRound, raisedBy }).raisedBy, name);
+  });
+
+test('refuses another entity that is named in one language alone', () => {
+  assert.deepEqual(complaintsOf(round, { ...plainRound, raisedBy: { zh: '示例子公司' } }), [
+    'raisedBy: Invalid input: expected string, received object',
+    'raisedBy: en: Invalid input: expected string, received undefined',
+  ]);
+});
+
+const fraction = 'this amount has a fraction of the currency’s unit';
+const foreign = 'this must be in US dollars';
+const beside = (key: string) => `there is no ${key} in another currency beside this dollar figure`;
 
 for (const [fields, complaint] of [
   [
@@ -42,6 +84,19 @@ for (const [fields, complaint] of [
   [{ date: '2021-13' }, 'date: there is no 2021-13 in the calendar'],
   [{ source: 'news' }, 'source: is no web address; Write it with https:// at its start.'],
   [{ valuation: 'USD 1B' }, 'Unrecognized key: "valuation"'],
+  [{ amount: 'USD 1500.25' }, `amount: ${fraction}`],
+  [{ postMoney: 'KWD 1.5' }, `postMoney: ${fraction}`],
+  [{ amount: 'CNY 5', inDollars: { amount: 'USD 0.7' } }, `inDollars: amount: ${fraction}`],
+  [{ amount: 'CNY 5', inDollars: { amount: 'CNY 5' } }, `inDollars: amount: ${foreign}`],
+  [{ postMoney: 'CNY 5', inDollars: { postMoney: 'EUR 1' } }, `inDollars: postMoney: ${foreign}`],
+  [{ inDollars: { amount: 'USD 5M' } }, `inDollars: amount: ${beside('amount')}`],
+  [{ amount: 'USD 5M', inDollars: { amount: 'USD 5M' } }, `inDollars: amount: ${beside('amount')}`],
+  [{ amount: 'CNY 5M', inDollars: { postMoney: 'USD 1M' } }, `inDollars: postMoney: ${beside('postMoney')}`],
+  [
+    { postMoney: 'USD 1B', inDollars: { postMoney: 'USD 1B' } },
+    `inDollars: postMoney: ${beside('postMoney')}`,
+  ],
+  [{ amount: 'CNY 5M', inDollars: { total: 'USD 1M' } }, 'inDollars: Unrecognized key: "total"'],
 ] as const)
   test(`refuses a round with ${JSON.stringify(fields)}`, () => {
     assert.deepEqual(complaintsOf(round, { ...plainRound, ...fields }), [complaint]);

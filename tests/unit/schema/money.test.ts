@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { minorDigits, money, parseMoney } from '#schema/money.ts';
+import { minorDigits, money, parseMoney, wholeMoney, wholeUnits } from '#schema/money.ts';
+import { complaintsOf } from '../sample.ts';
 
 const amounts: [source: string, minor: number][] = [
   ['USD 640M', 640_000_000_00],
@@ -121,4 +122,35 @@ for (const [source, message] of [
 
 test('says how to write the amount of a record instead of a list', () => {
   assert.equal(money.safeParse(['USD 640M']).error?.issues[0]?.message, help);
+});
+
+for (const [source, units] of [
+  ['USD 640M', 640_000_000],
+  ['USD 10.3M', 10_300_000],
+  ['USD 1.00', 1],
+  ['JPY 500', 500],
+  ['JPY 1.5K', 1_500],
+  ['KWD 1.234K', 1_234],
+  ['KWD 1', 1],
+] as const)
+  test(`takes ${source} for whole and tells its ${units} units`, () => {
+    assert.equal(wholeUnits(wholeMoney.parse(source)), units);
+  });
+
+for (const source of ['USD 1.5', 'USD 0.01', 'USD 1.0005K', 'KWD 1.234', 'KWD 0.001'])
+  test(`refuses ${source}, which has a fraction of the unit`, () => {
+    const issues = wholeMoney.safeParse(source).error?.issues;
+    assert.deepEqual(
+      issues?.map((issue) => [issue.message, issue.code === 'custom' && issue.params]),
+      [
+        [
+          'this amount has a fraction of the currency’s unit',
+          { help: 'Write whole units: USD 1500, not USD 1500.25.' },
+        ],
+      ],
+    );
+  });
+
+test('says once what is wrong with a whole amount that is none', () => {
+  assert.deepEqual(complaintsOf(wholeMoney, '640M'), [form('640M')]);
 });

@@ -9,12 +9,12 @@ const complaints: Record<string, Record<string, Complaint[]>> = {
       [
         '4:9',
         '“venture” is not possible here',
-        'Possible are vc, corporate, private-equity, hedge-fund, sovereign, angel, crypto.',
+        'Possible are vc, corporate, private-equity, hedge-fund, asset-manager, sovereign, angel, crypto.',
       ],
       [
         '13:9',
         '“sovereing” is not possible here',
-        'Did you mean “sovereign”? Possible are vc, corporate, private-equity, hedge-fund, sovereign, angel, crypto.',
+        'Did you mean “sovereign”? Possible are vc, corporate, private-equity, hedge-fund, asset-manager, sovereign, angel, crypto.',
       ],
     ],
   },

@@ -140,7 +140,8 @@ test('finds every mistake of a record at once', () => {
 test('places what is wrong with an entry of a list file inside that entry', () => {
   const source = parseYaml('- id: one\n- id: two\n  name: {zh: 二, en: Two}\n  kind: vcc\n  site: none\n');
   const judged = judge(investor, (source.data as unknown[])[1], source, [1]);
-  const kinds = 'Possible are vc, corporate, private-equity, hedge-fund, sovereign, angel, crypto.';
+  const kinds =
+    'Possible are vc, corporate, private-equity, hedge-fund, asset-manager, sovereign, angel, crypto.';
   assert.deepEqual(judged, {
     complaints: [
       {
@@ -218,6 +219,51 @@ test('points at a key that is no id', () => {
     ],
   });
 });
+
+const dollarsBeside = 'Write the dollar figure as amount itself, or add the figure the source gives.';
+
+/** Figures of a round that do not go together, with their column. */
+const figures = [
+  {
+    yaml: 'amount: USD 1500.25',
+    column: 14,
+    message: 'this amount has a fraction of the currency’s unit',
+    help: 'Write whole units: USD 1500, not USD 1500.25.',
+  },
+  {
+    yaml: 'inDollars: {amount: USD 5M}',
+    column: 26,
+    message: 'there is no amount in another currency beside this dollar figure',
+    help: dollarsBeside,
+  },
+  {
+    yaml: 'amount: CNY 5M, inDollars: {amount: CNY 5M}',
+    column: 42,
+    message: 'this must be in US dollars',
+    help: 'Write it as USD 113M; amounts in other currencies stand in amount and postMoney.',
+  },
+  {
+    yaml: 'inDollars: {amounts: USD 5M}',
+    column: 18,
+    message: 'there is no field “amounts” here',
+    help: 'Did you mean “amount”? Delete it, or see the handbook for the fields.',
+  },
+  {
+    yaml: 'raisedBy: {zh: 示例子公司}',
+    column: 16,
+    message: '“en” is missing',
+    help: 'Add en: The text in English.',
+  },
+];
+
+for (const { yaml, column, message, help } of figures)
+  test(`says of a round with ${yaml}: ${message}`, () => {
+    const round = `{${yaml}, round: Seed, status: reported, source: "https://example.com/"}`;
+    const source = parseYaml(`name: One\nfounded: 2020\nfunding:\n  - ${round}\n`);
+    assert.deepEqual(judge(company, source.data, source), {
+      complaints: [{ line: 4, column, message, help }],
+    });
+  });
 
 const wholes = [
   { yaml: '- one\n', is: 'a list' },

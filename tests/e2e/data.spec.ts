@@ -1,0 +1,166 @@
+import { expect, test } from 'playwright/test';
+
+interface Round {
+  id: string;
+  amount: number | null;
+  amount_currency: string | null;
+  status: string;
+  source: string;
+}
+
+for (const { prefix, link, title } of [
+  { prefix: '', link: '数据', title: '历年融资，一轮一点' },
+  { prefix: '/en', link: 'Data', title: 'Rounds over time, a dot a round' },
+])
+  test(`${prefix}/data/ draws the rounds and lists them for those who do not see`, async ({ page }) => {
+    await page.goto(`${prefix}/`);
+    await page.getByRole('navigation').first().getByRole('link', { name: link }).click();
+    await expect(page).toHaveURL(`${prefix}/data/`);
+    const chart = page.getByRole('img', { name: title });
+    await expect(chart).toBeVisible();
+    const dots = await chart.locator('circle').count();
+    expect(dots).toBeGreaterThan(30);
+    await page.getByRole('group').first().locator('summary').click();
+    const rows = page.getByRole('table').first().locator('tbody tr');
+    await expect(rows).toHaveCount(dots);
+    await expect(rows.first()).toBeVisible();
+  });
+
+test('every download is there, in the form it says', async ({ page }) => {
+  await page.goto('/en/data/');
+  const links = page.getByRole('region', { name: 'Downloads' }).getByRole('link');
+  const addresses = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+  expect(addresses).toHaveLength(13);
+  for (const address of addresses) {
+    const response = await page.request.get(address);
+    expect(response.status(), address).toBe(200);
+    const text = await response.text();
+    if (address.endsWith('.csv')) expect(text, address).toMatch(/^[a-z_,]+\r\n/);
+    else JSON.parse(text);
+  }
+  const described = (await (await page.request.get('/data/datapackage.json')).json()) as {
+    resources: { path: string }[];
+  };
+  expect(described.resources.map(({ path }) => `/data/${path}`).sort()).toEqual(
+    addresses.filter((address) => !address.endsWith('datapackage.json')).sort(),
+  );
+});
+
+test('amounts are whole numbers with their currency, and every round has its source', async ({ request }) => {
+  const rounds = (await (await request.get('/data/rounds.json')).json()) as Round[];
+  for (const { id, amount, amount_currency: currency, source } of rounds) {
+    expect(Number.isSafeInteger(amount ?? 0), id).toBe(true);
+    expect(amount === null, id).toBe(currency === null);
+    expect(amount, id).not.toBe(0);
+    expect(source, id).toMatch(/^https?:/);
+  }
+  expect(rounds.find(({ id }) => id === 'groq/2024-08-05-series-d')).toMatchObject({
+    amount: 640_000_000,
+    amount_currency: 'USD',
+    status: 'confirmed',
+  });
+  expect(rounds.find(({ id }) => id === 'mistral-ai/2023-06-13-seed')).toMatchObject({
+    amount: 105_000_000,
+    amount_currency: 'EUR',
+    amount_usd: 113_000_000,
+  });
+});
+
+for (const { path, markdown, title, amount } of [
+  { path: '/issues/22/', markdown: '/issues/22.md', title: '# Groq：', amount: '6.4 亿美元' },
+  { path: '/en/issues/22/', markdown: '/en/issues/22.md', title: '# Groq wrote', amount: '$640 million' },
+])
+  test(`${path} names its Markdown, which has the overview and the rounds as tables`, async ({ page }) => {
+    await page.goto(path);
+    const address = await page.locator('link[type="text/markdown"]').getAttribute('href');
+    expect(new URL(address ?? '').pathname).toBe(markdown);
+    const text = await (await page.request.get(markdown)).text();
+    expect(text.startsWith(title)).toBe(true);
+    expect(text).toMatch(new RegExp(`^\\|.*${amount.replace('$', '\\$')}.*\\|$`, 'm'));
+    expect(text).toContain('[^1]: ');
+    expect(text).toContain('[14]: https://www.aihubx.org/1293');
+  });
+
+test('an issue without a translation has no Markdown in the other language', async ({ page }) => {
+  expect((await page.request.get('/issues/43.md')).status()).toBe(200);
+  expect((await page.request.get('/en/issues/43.md')).status()).toBe(404);
+  await page.goto('/en/issues/43/');
+  await expect(page.locator('link[type="text/markdown"]')).toHaveCount(0);
+});
+
+test('llms.txt leads to every issue in each language it is written in', async ({ request }) => {
+  const text = await (await request.get('/llms.txt')).text();
+  expect(text).toMatch(/^# Industry Observer/);
+  const addresses = [...text.matchAll(/\]\((https:[^)]+)\)/g)].map(
+    (match) => new URL(match[1] ?? '').pathname,
+  );
+  expect(addresses.filter((address) => address.endsWith('.md'))).toHaveLength(19);
+  for (const address of addresses) expect((await request.get(address)).status(), address).toBe(200);
+});
+
+interface Node {
+  '@type': string;
+  about?: Node;
+  name?: string;
+  founder?: Node[];
+  funding?: { amount?: { currency: string; value: number } }[];
+  itemListElement?: { position: number; item: string }[];
+}
+
+for (const { path, types } of [
+  { path: '/issues/22/', types: ['Article', 'BreadcrumbList'] },
+  { path: '/en/companies/groq/', types: ['Organization', 'BreadcrumbList'] },
+  { path: '/investors/jeff-bezos/', types: ['Person', 'BreadcrumbList'] },
+  { path: '/issues/', types: ['ItemList', 'BreadcrumbList'] },
+  { path: '/tags/ai/', types: ['ItemList', 'BreadcrumbList'] },
+  { path: '/companies/', types: ['ItemList', 'BreadcrumbList'] },
+  { path: '/en/investors/', types: ['ItemList', 'BreadcrumbList'] },
+  { path: '/', types: ['ItemList'] },
+  { path: '/data/', types: ['Dataset', 'BreadcrumbList'] },
+])
+  test(`${path} says in JSON-LD what it is`, async ({ page }) => {
+    await page.goto(path);
+    const text = await page.locator('script[type="application/ld+json"]').textContent();
+    const { '@graph': graph } = JSON.parse(text ?? '') as { '@graph': Node[] };
+    expect(graph.map((node) => node['@type'])).toEqual(types);
+    for (const { itemListElement } of graph)
+      itemListElement?.forEach(({ position, item }, index) => {
+        expect(position).toBe(index + 1);
+        expect(item).toMatch(/^https:\/\/industry-observer\.example\//);
+      });
+    const company = graph[0]?.about ?? (types[0] === 'Organization' ? graph[0] : undefined);
+    if (company) {
+      expect(company.founder?.map(({ name }) => name)).toEqual(['Jonathan Ross', 'Douglas Wightman']);
+      expect(company.funding?.at(-1)?.amount).toEqual({
+        '@type': 'MonetaryAmount',
+        currency: 'USD',
+        value: 640_000_000,
+      });
+    }
+  });
+
+test('no link of the site leads nowhere', async ({ request }) => {
+  test.setTimeout(120_000);
+  const pages = new Map<string, string>();
+  const queue = ['/', '/en/', '/404.html'];
+  const targets = new Set<string>();
+  for (let path = queue.pop(); path !== undefined; path = queue.pop()) {
+    if (pages.has(path)) continue;
+    const response = await request.get(path);
+    expect(response.status(), path).toBe(200);
+    const text = await response.text();
+    pages.set(path, text);
+    if (!response.headers()['content-type']?.startsWith('text/html')) continue;
+    for (const [, href = ''] of text.matchAll(/<a\s[^>]*?href="([^"]+)"/g)) {
+      const target = new URL(href.replaceAll('&amp;', '&'), `https://industry-observer.example${path}`);
+      if (target.origin !== 'https://industry-observer.example') continue;
+      queue.push(target.pathname);
+      if (target.hash) targets.add(`${target.pathname}${target.hash}`);
+    }
+  }
+  expect(pages.size).toBeGreaterThan(300);
+  for (const target of targets) {
+    const [path = '', fragment = ''] = target.split('#');
+    expect(pages.get(path)?.includes(`id="${decodeURIComponent(fragment)}"`), target).toBe(true);
+  }
+});
