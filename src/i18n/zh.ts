@@ -73,7 +73,7 @@ export const zh = {
 
   fundingRounds: '融资记录',
   fundingChart: '历轮融资额',
-  fundingChartScale: '横轴为对数刻度：每格相差十倍。朱色为有领投方的轮次。',
+  fundingChartScale: '横轴为对数刻度：每格相差十倍。实心（朱色）为有领投方的轮次。',
   fundingChartUnsure: '虚线为未证实的轮次。',
   fundingChartOmitted: (count) => `${count} 轮未披露金额，未画出。`,
   roundFields: {
@@ -153,7 +153,7 @@ export const zh = {
   dataChart: '历年融资，一轮一点',
   dataChartDescription: (count, first, last) => `${count} 轮已披露金额的融资，${first} 至 ${last}。`,
   dataChartNote:
-    '横轴为时间，只知道年或月的放在其正中；纵轴为美元金额，对数刻度，每格相差十倍。朱色为有领投方的轮次，空心为未证实的轮次。',
+    '横轴为时间，只知道年或月的放在其正中；纵轴为美元金额，对数刻度，每格相差十倍。实心（朱色）为有领投方的轮次，空心为没有指明领投方的，虚线圈为未证实的。',
   dataChartLargest: (drawn, all) => `共 ${all} 轮，只画金额最大的 ${drawn} 轮。`,
   dataChartUndated: (count) => `${count} 轮时间或美元金额不详，未画出。`,
   dataChartRounds: '图中各轮',

@@ -72,7 +72,7 @@ const withNotes = (source: string): string => toMarkdown(expand(bodyOf(source).t
 for (const source of [
   '文[^1]字。\n\n[^1]: 注。\n',
   '文[^once]字[^once]，[^two]。\n\n[^once]: 注。\n\n[^two]: 另一条 **注**。\n',
-  '文[^注 1]。\n\n[^注 1]: 一段。\n\n    二段。\n\n    - 一\n    - 二\n',
+  '文[^注]。\n\n[^注]: 一段。\n\n    二段。\n\n    - 一\n    - 二\n',
   '## 题[^a-b]\n\n| a[^a-b] |\n| - |\n| 1 |\n\n[^a-b]: 注[^c]。\n\n[^c]: 再注。\n',
 ])
   test(`writes the notes of ${JSON.stringify(source)} as they were read`, () => {
@@ -81,6 +81,14 @@ for (const source of [
     const defined = labels('footnoteDefinition', written);
     assert.deepEqual(new Set(labels('footnoteReference', written)), new Set(defined));
     assert.deepEqual(labels('footnoteDefinition', source), defined);
+  });
+
+for (const label of ['50%', 'A', 'a*b', 'é'])
+  test(`keeps the note ${label} with its mention`, () => {
+    const written = withNotes(`文[^${label}]。\n\n[^${label}]: 注。\n`);
+    const [mention, note] = [labels('footnoteReference', written), labels('footnoteDefinition', written)];
+    assert.deepEqual(mention, note);
+    assert.equal(mention[0]?.toLowerCase(), label.toLowerCase());
   });
 
 test('gathers the notes at the end, in the order of their first mention', () => {
@@ -94,21 +102,20 @@ test('writes what is raised but no note as plain text', () => {
   assert.equal(write(h('p', ['E = mc', h('sup', '2')])), 'E = mc2\n');
 });
 
-const one = h('citation', { label: '1' });
-const two = h('citation', { label: '2' });
+const cite = (label: string) => h('citation', { label });
 const definitions = ['1', '2'].map((label) => h('definition', { label, url: `https://s.test/${label}` }));
 
 for (const [what, children, written, cited] of [
-  ['in a sentence', ['文', one, '。'], '文[1]。', ['1']],
-  ['two in a row', ['文', one, two, '。'], '文[1] [2]。', ['1', '2']],
-  ['three in a row', [one, two, one], '[1] [2] [1]', ['1', '2', '1']],
-  ['with a space between', [one, ' ', two], '[1] [2]', ['1', '2']],
-  ['with a comma between', [one, '、', two], '[1]、[2]', ['1', '2']],
-  ['after strong words', [h('strong', ['文', one]), two], '**文[1]**[2]', ['1', '2']],
-  ['after a link', [h('a', { href: '/a/' }, '链'), one], '[链](/a/)[1]', ['1']],
-  ['before a parenthesis', [one, '(注)'], '[1]\\(注)', ['1']],
-  ['before a bracket', [one, '[2]'], '[1]\\[2]', ['1']],
-  ['after an exclamation mark', ['文!', one], '文\\![1]', ['1']],
+  ['in a sentence', ['文', cite('1'), '。'], '文[1]。', ['1']],
+  ['two in a row', ['文', cite('1'), cite('2'), '。'], '文[1] [2]。', ['1', '2']],
+  ['three in a row', [cite('1'), cite('2'), cite('1')], '[1] [2] [1]', ['1', '2', '1']],
+  ['with a space between', [cite('1'), ' ', cite('2')], '[1] [2]', ['1', '2']],
+  ['with a comma between', [cite('1'), '、', cite('2')], '[1]、[2]', ['1', '2']],
+  ['after strong words', [h('strong', ['文', cite('1')]), cite('2')], '**文[1]**[2]', ['1', '2']],
+  ['after a link', [h('a', { href: '/a/' }, '链'), cite('1')], '[链](/a/)[1]', ['1']],
+  ['before a parenthesis', [cite('1'), '(注)'], '[1]\\(注)', ['1']],
+  ['before a bracket', [cite('1'), '[2]'], '[1]\\[2]', ['1']],
+  ['after an exclamation mark', ['文!', cite('1')], '文\\![1]', ['1']],
 ] as const)
   test(`writes a citation ${what} so that it reads back as one`, () => {
     const paragraph = write(h('p', [...children]));
@@ -117,8 +124,8 @@ for (const [what, children, written, cited] of [
   });
 
 for (const [what, children] of [
-  ['before a link', ['文', one, h('a', { href: '/a/' }, '链')]],
-  ['before a colon, at the start', [one, ': 文']],
+  ['before a link', ['文', cite('1'), h('a', { href: '/a/' }, '链')]],
+  ['before a colon, at the start', [cite('1'), ': 文']],
 ] as const)
   test(`writes a citation ${what} so that it reads back as one`, () => {
     const markdown = write(h('p', [...children]), ...definitions);
@@ -128,20 +135,20 @@ for (const [what, children] of [
 
 test('writes a citation before a note so that both read back', () => {
   const { tree } = bodyOf('文<Cite id="one" />[^1]\n\n[^1]: 注。');
-  const plain = expand(tree, { ...noted, Cite: () => [one] });
+  const plain = expand(tree, { ...noted, Cite: () => [cite('1')] });
   const markdown = toMarkdown({ type: 'root', children: [...plain.children, ...definitions] });
   assert.deepEqual(labels('footnoteReference', markdown), ['1']);
   assert.deepEqual(labels('linkReference', markdown), ['1']);
 });
 
 test('writes a citation in a cell of a table', () => {
-  const table = h('table', [h('tr', [h('th', '头')]), h('tr', [h('td', [one, two])])]);
+  const table = h('table', [h('tr', [h('th', '头')]), h('tr', [h('td', [cite('1'), cite('2')])])]);
   assert.equal(write(table), '| 头 |\n| - |\n| [1] [2] |\n');
 });
 
 for (const url of ['https://s.test/', 'https://s.test/a?b=1&c=(2)_*x*', 'https://s.test/%E6%96%87#[节]'])
   test(`says that a label stands for ${url}`, () => {
-    const markdown = write(h('p', ['文', one]), h('definition', { label: '1', url }));
+    const markdown = write(h('p', ['文', cite('1')]), h('definition', { label: '1', url }));
     assert.deepEqual(
       found('definition', markdown).map((node) => [node.label, node.url]),
       [['1', url]],

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fundingScales } from '#model/funding-scale.ts';
+import { dollarScale, fundingScales } from '#model/funding-scale.ts';
+import type { Round } from '#model/company.ts';
+import type { RoundFigure } from '#model/funding.ts';
 import { roundOf } from '../sample.ts';
 
 const rounded = (place: number): number => Number(place.toFixed(6));
@@ -90,9 +92,77 @@ test('keeps each mark with its round', () => {
 });
 
 test('keeps every place between 0 and 1 at the edges of what is exact', () => {
-  const amounts = ['USD 1', 'USD 9.99', 'USD 999999.99', 'USD 1000000.01', 'USD 90071992547409.91'];
+  const amounts = ['USD 1', 'USD 9', 'USD 999999', 'USD 1000001', 'USD 90071992547409'];
   for (const { marks, ticks } of scalesOf(...amounts)) {
     for (const [, place = -1] of [...marks, ...ticks]) assert.ok(place >= 0 && place <= 1, String(place));
     assert.deepEqual([ticks[0]?.[1], ticks.at(-1)?.[1]], [0, 1]);
   }
+});
+
+test('draws valuations where they are asked for', () => {
+  const rounds = [roundOf({ amount: 'USD 5M', postMoney: 'USD 100M' }), roundOf({ amount: 'USD 6M' })];
+  const [scale, ...others] = fundingScales(rounds, 'postMoney');
+  assert.deepEqual(others, []);
+  assert.deepEqual(
+    scale?.marks.map(({ round, amount }) => [round, amount.minor]),
+    [[rounds[0], 100_000_000_00]],
+  );
+});
+
+/** The currencies of the scales of these rounds, with how many are on each. */
+const currenciesOf = (rounds: Round[], figure?: RoundFigure) =>
+  fundingScales(rounds, figure).map(({ currency, marks }) => [currency, marks.length]);
+
+const yuan = { amount: 'CNY 750M', inDollars: { amount: 'USD 113M' } };
+
+test('draws several currencies on one scale in dollars where every round has dollars', () => {
+  const rounds = [roundOf(yuan), roundOf({ amount: 'USD 5M' }), roundOf()];
+  const [scale, ...others] = fundingScales(rounds);
+  assert.deepEqual(others, []);
+  assert.equal(scale?.currency, 'USD');
+  assert.deepEqual(
+    scale.marks.map(({ round, amount }) => [round, amount.minor]),
+    [
+      [rounds[0], 113_000_000_00],
+      [rounds[1], 5_000_000_00],
+    ],
+  );
+});
+
+test('draws one scale a currency where a single round has no dollars', () => {
+  const rounds = [roundOf(yuan), roundOf({ amount: 'CNY 5M' }), roundOf({ amount: 'USD 5M' })];
+  assert.deepEqual(currenciesOf(rounds), [
+    ['CNY', 2],
+    ['USD', 1],
+  ]);
+});
+
+test('keeps one currency as stated though all its rounds have dollars', () => {
+  assert.deepEqual(currenciesOf([roundOf(yuan), roundOf(yuan)]), [['CNY', 2]]);
+});
+
+test('looks for the dollars of the figure that is drawn', () => {
+  const rounds = [roundOf({ ...yuan, postMoney: 'CNY 9B' }), roundOf({ postMoney: 'USD 1B' })];
+  assert.deepEqual(currenciesOf(rounds, 'postMoney'), [
+    ['CNY', 1],
+    ['USD', 1],
+  ]);
+});
+
+test('puts what has dollars on a scale in dollars, and leaves the rest out', () => {
+  const rounds = [roundOf({ amount: 'EUR 10M' }), roundOf(yuan), roundOf(), roundOf({ amount: 'USD 10M' })];
+  const scale = dollarScale(rounds, 'amount');
+  assert.deepEqual(
+    scale?.marks.map(({ round, place }) => [round, rounded(place)]),
+    [
+      [rounds[1], rounded((1 + Math.log10(1.13)) / 2)],
+      [rounds[3], 0],
+    ],
+  );
+});
+
+test('has no scale in dollars where nothing has dollars', () => {
+  assert.equal(dollarScale([roundOf({ amount: 'EUR 10M' }), roundOf()], 'amount'), undefined);
+  assert.equal(dollarScale([roundOf({ amount: 'USD 10M' })], 'postMoney'), undefined);
+  assert.equal(dollarScale([], 'amount'), undefined);
 });

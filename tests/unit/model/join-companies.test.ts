@@ -3,8 +3,18 @@ import { test } from 'node:test';
 import { buildCatalog } from '#model/catalog.ts';
 import type { Participation } from '#model/company.ts';
 import { toIsoDate } from '#model/partial-date.ts';
-import type { round } from '#schema/company.ts';
-import { companyFile, companyOf, contentRecords, plainRound, today, type Fields } from '../sample.ts';
+import type { company, round } from '#schema/company.ts';
+import { wholeUnits } from '#schema/money.ts';
+import {
+  catalogOf,
+  companyFile,
+  companyOf,
+  contentRecords,
+  fundedFile,
+  plainRound,
+  today,
+  type Fields,
+} from '../sample.ts';
 
 /** What is said of Acme when its second round has these fields. */
 function problemsOf(fields: Fields<typeof round>) {
@@ -36,7 +46,7 @@ test('puts the rounds of a company in order, the oldest first', () => {
   const dates = ['2024-01-05', '2016', '2018-09', '2018-10', '2018'];
   const { funding } = companyOf({ funding: dates.map((date) => ({ ...plainRound, date })) });
   assert.deepEqual(
-    funding.map(({ date }) => toIsoDate(date)),
+    funding.map(({ date }) => date && toIsoDate(date)),
     ['2016', '2018', '2018-09', '2018-10', '2024-01-05'],
   );
 });
@@ -48,6 +58,75 @@ test('keeps rounds of one day in the order of the file', () => {
     funding.map(({ round: { en } }) => en),
     names,
   );
+});
+
+const { date: _, ...undatedRound } = plainRound;
+
+/** The ids of Acme's rounds, the oldest first. */
+const idsOf = (...funding: Fields<typeof company>['funding'] & object): string[] =>
+  companyOf({ funding }).funding.map(({ id }) => id);
+
+test('puts rounds without a date first', () => {
+  const { funding } = companyOf({
+    funding: [plainRound, { ...undatedRound, round: 'Angel' }, { ...plainRound, date: '0001' }],
+  });
+  assert.deepEqual(
+    funding.map(({ date, round: { en } }) => [date?.year, en]),
+    [
+      [undefined, 'Angel'],
+      [1, 'Seed'],
+      [2020, 'Seed'],
+    ],
+  );
+});
+
+for (const [date, name, id] of [
+  ['2024', 'Seed', '2024-seed'],
+  ['2024-08', 'Pre-Series A', '2024-08-pre-series-a'],
+  ['2024-08-05', 'Series D', '2024-08-05-series-d'],
+  ['2024', 'Series C+', '2024-series-c-plus'],
+  ['2024', 'Series D++', '2024-series-d-plus-plus'],
+  ['2024', 'Strategic', '2024-strategic-round'],
+  ['2024', { zh: 'D 轮（第一次交割）', en: 'Series D (first closing)' }, '2024-series-d-first-closing'],
+  ['2024', { zh: '战略融资（AT&T）', en: '“Strategic” round (AT&T)' }, '2024-strategic-round-at-t'],
+  ['2024', { zh: '增资', en: '增资' }, '2024'],
+] as const)
+  test(`names a round ${id} after its date and its name in English`, () => {
+    assert.deepEqual(idsOf({ ...plainRound, date, round: name }), [id]);
+  });
+
+test('names a round without a date as undated', () => {
+  assert.deepEqual(idsOf({ ...undatedRound, round: 'Series A' }), ['undated-series-a']);
+});
+
+test('numbers rounds of one name and date in the order of the file', () => {
+  const { funding } = companyOf({
+    funding: [
+      { ...plainRound, amount: 'USD 1M' },
+      { ...plainRound, date: '2021', amount: 'USD 2M' },
+      undatedRound,
+      { ...plainRound, amount: 'USD 3M' },
+      undatedRound,
+      { ...plainRound, amount: 'USD 4M' },
+    ],
+  });
+  assert.deepEqual(
+    funding.map(({ id, amount }) => [id, amount && wholeUnits(amount)]),
+    [
+      ['undated-seed', undefined],
+      ['undated-seed-2', undefined],
+      ['2020-seed', 1_000_000],
+      ['2020-seed-2', 3_000_000],
+      ['2020-seed-3', 4_000_000],
+      ['2021-seed', 2_000_000],
+    ],
+  );
+});
+
+test('numbers the rounds of each company by themselves', () => {
+  const { companies } = catalogOf({ companies: [fundedFile('acme', {}), fundedFile('bolt', {})] });
+  const ids = Array.from(companies.values(), ({ funding }) => funding.map(({ id }) => id));
+  assert.deepEqual(ids, [['2020-seed'], ['2020-seed']]);
 });
 
 for (const key of ['lead', 'participants'] as const)

@@ -28,3 +28,23 @@ test('keeps the order of dates that may be the same day', () => {
   ] as const)
     assert.equal(compareDates(dated(a), dated(b)), 0);
 });
+
+test('puts what has no date first, and keeps its order', () => {
+  const rows = [
+    { name: 'a', date: dated('2021') },
+    { name: 'b', date: undefined },
+    { name: 'c', date: dated('2020-05') },
+    { name: 'd', date: undefined },
+  ];
+  const names = rows.sort((a, b) => compareDates(a.date, b.date)).map(({ name }) => name);
+  assert.deepEqual(names, ['b', 'd', 'c', 'a']);
+});
+
+for (const [a, b, order] of [
+  [undefined, '2021', -1],
+  ['2021', undefined, 1],
+  [undefined, undefined, 0],
+] as const)
+  test(`compares ${a ?? 'no date'} with ${b ?? 'no date'}`, () => {
+    assert.equal(compareDates(a && dated(a), b && dated(b)), order);
+  });

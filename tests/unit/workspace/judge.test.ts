@@ -220,10 +220,8 @@ test('points at a key that is no id', () => {
   });
 });
 
-const dollarsBeside = 'Write the dollar figure as amount itself, or add the figure the source gives.';
-
-/** Figures of a round that do not go together, with their column. */
-const figures = [
+/** Mistaken fields of a round, with the column of what is wrong. */
+const ofRounds = [
   {
     yaml: 'amount: USD 1500.25',
     column: 14,
@@ -234,7 +232,7 @@ const figures = [
     yaml: 'inDollars: {amount: USD 5M}',
     column: 26,
     message: 'there is no amount in another currency beside this dollar figure',
-    help: dollarsBeside,
+    help: 'Write the dollar figure as amount itself, or add the figure the source gives.',
   },
   {
     yaml: 'amount: CNY 5M, inDollars: {amount: CNY 5M}',
@@ -256,7 +254,7 @@ const figures = [
   },
 ];
 
-for (const { yaml, column, message, help } of figures)
+for (const { yaml, column, message, help } of ofRounds)
   test(`says of a round with ${yaml}: ${message}`, () => {
     const round = `{${yaml}, round: Seed, status: reported, source: "https://example.com/"}`;
     const source = parseYaml(`name: One\nfounded: 2020\nfunding:\n  - ${round}\n`);
