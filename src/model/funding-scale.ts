@@ -24,24 +24,21 @@ interface Figure {
   amount: Money;
 }
 
-function powerBelow(minor: number, rounding: (value: number) => number): number {
-  return rounding(Number(Math.log10(minor).toFixed(9)));
+/** The power of ten at or below a whole number. */
+function floorPower(minor: number): number {
+  return String(minor).length - 1;
+}
+
+/** The power of ten at or above a whole number. */
+function ceilPower(minor: number): number {
+  return floorPower(minor) + (/^10*$/.test(String(minor)) ? 0 : 1);
 }
 
 function scaleOf(currency: string, figures: readonly Figure[]): FundingScale {
   const minors = figures.map(({ amount }) => amount.minor);
-  const low = powerBelow(
-    minors.reduce((least, minor) => Math.min(least, minor)),
-    Math.floor,
-  );
-  const high = Math.max(
-    low + 1,
-    powerBelow(
-      minors.reduce((most, minor) => Math.max(most, minor)),
-      Math.ceil,
-    ),
-  );
-  const place = (minor: number) => (Math.log10(minor) - low) / (high - low);
+  const low = floorPower(minors.reduce((least, minor) => Math.min(least, minor)));
+  const high = Math.max(low + 1, ceilPower(minors.reduce((most, minor) => Math.max(most, minor))));
+  const place = (minor: number): number => Math.min(1, Math.max(0, (Math.log10(minor) - low) / (high - low)));
   return {
     currency,
     marks: figures.map((each) => ({ ...each, place: place(each.amount.minor) })),

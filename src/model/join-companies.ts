@@ -43,24 +43,30 @@ function joinRound(
 
 function slug(name: string): string {
   return name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replaceAll('+', ' plus')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
 }
 
-/** Orders rounds by date and names each within its company; a name that is taken gets a number. */
+function freeId(wanted: string, taken: ReadonlySet<string>): string {
+  let id = wanted;
+  for (let number = 2; taken.has(id); number += 1) id = `${wanted}-${number}`;
+  return id;
+}
+
+/** Orders rounds by date and names each within its company; where a name is taken, it gets a number. */
 function nameRounds(rounds: readonly Omit<Round, 'id'>[]): Round[] {
-  const taken = new Map<string, number>();
+  const taken = new Set<string>();
   return [...rounds]
     .sort((a, b) => compareDates(a.date, b.date))
     .map((round) => {
-      const base = [round.date ? toIsoDate(round.date) : 'undated', slug(round.round.en)]
-        .filter(Boolean)
-        .join('-');
-      const times = (taken.get(base) ?? 0) + 1;
-      taken.set(base, times);
-      return { ...round, id: times > 1 ? `${base}-${times}` : base };
+      const parts = [round.date ? toIsoDate(round.date) : 'undated', slug(round.round.en)];
+      const id = freeId(parts.filter(Boolean).join('-'), taken);
+      taken.add(id);
+      return { ...round, id };
     });
 }
 

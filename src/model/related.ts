@@ -18,13 +18,16 @@ const most = 3;
 /** How far to look among the issues that share one thing. */
 const reach = 12;
 
-/** What each thing in common weighs: a company more than an investor, an investor more than a tag. */
-const weights = { company: 100, investor: 6, tag: 4 };
+/** What each thing in common weighs, where the company is not the same. */
+const weights = { investor: 6, tag: 4 };
 
-function weigh({ sameCompany, investors, tags }: RelatedIssue): number {
-  return (
-    (sameCompany ? weights.company : 0) + investors.length * weights.investor + tags.length * weights.tag
-  );
+function weigh({ investors, tags }: RelatedIssue): number {
+  return investors.length * weights.investor + tags.length * weights.tag;
+}
+
+/** Orders related issues: the same company first, then what weighs more. */
+function compareRelated(a: RelatedIssue, b: RelatedIssue): number {
+  return Number(b.sameCompany) - Number(a.sameCompany) || weigh(b) - weigh(a);
 }
 
 /**
@@ -55,7 +58,7 @@ export function relateIssues(issues: readonly Issue[]): Map<number, RelatedIssue
     issues.map((issue) => {
       const distance = (other: RelatedIssue): number => Math.abs(other.issue.number - issue.number);
       const related = Array.from(kin.get(issue) ?? [], (other) => compare(issue, other))
-        .sort((a, b) => weigh(b) - weigh(a) || distance(a) - distance(b))
+        .sort((a, b) => compareRelated(a, b) || distance(a) - distance(b))
         .slice(0, most);
       return [issue.number, related];
     }),

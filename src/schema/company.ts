@@ -78,7 +78,23 @@ export const company = z.strictObject({
   headquarters: localized.optional().describe('City and country.'),
   website: webAddress.optional().describe('The address of its site.'),
   products: z.array(product).default([]).describe('What it makes.'),
-  people: z.array(person).default([]).describe('Founders, executives, advisers.'),
+  people: z
+    .array(person)
+    .superRefine((people, context) => {
+      const seen = new Set<string>();
+      for (const [index, { name }] of people.entries()) {
+        if (seen.has(name.en))
+          context.addIssue({
+            code: 'custom',
+            path: [index, 'name'],
+            message: `“${name.en}” is listed twice`,
+            params: { help: 'Keep one entry; its role may name several posts.' },
+          });
+        seen.add(name.en);
+      }
+    })
+    .default([])
+    .describe('Founders, executives, advisers; each once.'),
   funding: z.array(round).default([]).describe('The rounds, oldest first.'),
 });
 

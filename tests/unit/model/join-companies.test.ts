@@ -176,3 +176,12 @@ for (const { id, help } of [
       },
     ]);
   });
+
+test('gives no two rounds of a company one id, whatever they are called', () => {
+  const names = ['Seed', 'Seed', { zh: '种子轮二', en: 'Seed 2' }, { zh: 'A 轮', en: 'Série A' }];
+  const { funding } = companyOf({ funding: names.map((round) => ({ ...plainRound, round })) });
+  assert.deepEqual(
+    funding.map(({ id }) => id),
+    ['2020-seed', '2020-seed-2', '2020-seed-2-2', '2020-serie-a'],
+  );
+});

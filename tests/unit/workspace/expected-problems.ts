@@ -69,6 +69,27 @@ const complaints: Record<string, Record<string, Complaint[]>> = {
       ],
     ],
   },
+  'bad-round': {
+    'companies/example-five.yaml': [
+      ['7:11', '“Example Founder Five” is listed twice', 'Keep one entry; its role may name several posts.'],
+      [
+        '13:13',
+        'this amount has a fraction of the currency’s unit',
+        'Write whole units: USD 1500, not USD 1500.25.',
+      ],
+      [
+        '19:25',
+        'this must be in US dollars',
+        'Write it as USD 113M; amounts in other currencies stand in amount and postMoney.',
+      ],
+      [
+        '25:25',
+        'there is no amount in another currency beside this dollar figure',
+        'Write the dollar figure as amount itself, or add the figure the source gives.',
+      ],
+      ['30:15', '“en” is missing', 'Add en: The text in English.'],
+    ],
+  },
   'broken-draft': {
     'issues/005-example-five/zh.mdx': [
       [
