@@ -47,21 +47,22 @@ const notes: Handler = (state, node) =>
       } as RootContent;
     });
 
-/** A shortcut reference, `[1]`; two in a row would read as one link, so a space keeps them apart. */
+/** Tells whether what follows a reference would be read as a part of it: `[2]`, or the `:` of a definition. */
+function wouldJoin(next: Element['children'][number] | undefined): boolean {
+  return next?.type === 'element' || (next?.type === 'text' && next.value.startsWith(':'));
+}
+
+/** A reference with its label for text: `[1]`, or `[1][]` where what follows would be read as a part of it. */
 const citation: Handler = (_state, node, parent) => {
   const label = property(node, 'label');
-  const before = parent?.children[parent.children.indexOf(node) - 1];
-  const follows = before?.type === 'element' && before.tagName === 'citation';
-  return [
-    ...(follows ? [{ type: 'text', value: ' ' } as const] : []),
-    {
-      type: 'linkReference',
-      identifier: label,
-      label,
-      referenceType: 'shortcut',
-      children: [{ type: 'text', value: label }],
-    },
-  ];
+  const next = parent?.children[parent.children.indexOf(node) + 1];
+  return {
+    type: 'linkReference',
+    identifier: label,
+    label,
+    referenceType: wouldJoin(next) ? 'collapsed' : 'shortcut',
+    children: [{ type: 'text', value: label }],
+  };
 };
 
 /** A cell of a table is one line in Markdown; the break in it stays as HTML, which GFM allows. */

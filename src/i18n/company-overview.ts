@@ -47,7 +47,7 @@ function valuationItem({ funding }: Company, locale: Locale): OverviewItem | und
   const clauses = [
     ...(valuationInDollars ? [valuationInDollars] : []),
     ...(round.date ? [formatDate(round.date, locale)] : []),
-    ...(round.status === 'confirmed' ? [] : [status]),
+    ...(round.status === 'confirmed' ? [] : [status.toLowerCase()]),
     words.postMoney,
   ];
   return { text: valuation ?? '', detail: clauses.reduce((first, second) => words.clauses(first, second)) };

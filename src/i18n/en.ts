@@ -71,7 +71,9 @@ export const en = {
       ...(unverified > 0 ? [count(unverified, 'unverified round', 'unverified rounds')] : []),
       ...(elsewhere > 0 ? [count(elsewhere, 'round raised', 'rounds raised') + ' by another entity'] : []),
     ];
-    return parts.length > 0 ? `not counting ${parts.join(' and ')}` : '';
+    const last = parts.pop();
+    if (last === undefined) return '';
+    return `not counting ${parts.length > 0 ? `${parts.join(', ')} and ` : ''}${last}`;
   },
   postMoney: 'post-money',
   clauses: (first, second) => `${first}, ${second}`,
@@ -181,7 +183,7 @@ export const en = {
       'Amounts are whole numbers in whole units of their currency, which has a column of its own: $640 million is 640000000 and USD. What is undisclosed is empty, not 0.',
     dates: 'Dates are as precise as their source: 2021, 2021-04 or 2021-04-05.',
     lists: 'Several values in one field are separated by semicolons in CSV and are an array in JSON.',
-    text: 'The CSV files are UTF-8 and follow RFC 4180. A text that begins with =, +, - or @ has an apostrophe before it, so that no spreadsheet runs it as a formula; the JSON files do not have it.',
+    text: 'The CSV files are UTF-8 and follow RFC 4180. A text that begins with =, +, -, @ (full-width ones too) or a tab has an apostrophe before it, so that no spreadsheet runs it as a formula; the JSON files do not have it.',
     basis:
       'The field status says what a round rests on: confirmed, reported or unverified; source says where. Decide about the unverified rounds before you count.',
     files:

@@ -17,7 +17,13 @@ export function toCsv<Name extends TableName>(name: Name, rows: readonly Row<Nam
       return typeof value === 'object' ? value.join(listSeparator) : value;
     }),
   );
-  return stringify(cells, { header: true, columns, record_delimiter: 'windows', escape_formulas: true });
+  return stringify(cells, {
+    header: true,
+    columns,
+    record_delimiter: 'windows',
+    escape_formulas: true,
+    quoted_match: /[\r\n]/,
+  });
 }
 
 /** Writes a table as a JSON array of objects; what is not known is null, a list is an array. */

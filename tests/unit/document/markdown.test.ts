@@ -107,9 +107,9 @@ const definitions = ['1', '2'].map((label) => h('definition', { label, url: `htt
 
 for (const [what, children, written, cited] of [
   ['in a sentence', ['文', cite('1'), '。'], '文[1]。', ['1']],
-  ['two in a row', ['文', cite('1'), cite('2'), '。'], '文[1] [2]。', ['1', '2']],
-  ['three in a row', [cite('1'), cite('2'), cite('1')], '[1] [2] [1]', ['1', '2', '1']],
-  ['with a space between', [cite('1'), ' ', cite('2')], '[1] [2]', ['1', '2']],
+  ['two in a row', ['文', cite('1'), cite('2'), '。'], '文[1][][2]。', ['1', '2']],
+  ['three in a row', [cite('1'), cite('2'), cite('1')], '[1][][2][][1]', ['1', '2', '1']],
+  ['with a space between', [cite('1'), ' ', cite('2')], '[1][][2]', ['1', '2']],
   ['with a comma between', [cite('1'), '、', cite('2')], '[1]、[2]', ['1', '2']],
   ['after strong words', [h('strong', ['文', cite('1')]), cite('2')], '**文[1]**[2]', ['1', '2']],
   ['after a link', [h('a', { href: '/a/' }, '链'), cite('1')], '[链](/a/)[1]', ['1']],
@@ -143,7 +143,7 @@ test('writes a citation before a note so that both read back', () => {
 
 test('writes a citation in a cell of a table', () => {
   const table = h('table', [h('tr', [h('th', '头')]), h('tr', [h('td', [cite('1'), cite('2')])])]);
-  assert.equal(write(table), '| 头 |\n| - |\n| [1] [2] |\n');
+  assert.equal(write(table), '| 头 |\n| - |\n| [1][][2] |\n');
 });
 
 for (const url of ['https://s.test/', 'https://s.test/a?b=1&c=(2)_*x*', 'https://s.test/%E6%96%87#[节]'])

@@ -179,13 +179,13 @@ for (const [what, round, zh, en] of [
     'that it is reported',
     { ...valued, status: 'reported' },
     ['20 亿美元', '2024 年 6 月，据报道，投后'],
-    ['$2 billion', 'June 2024, Reported, post-money'],
+    ['$2 billion', 'June 2024, reported, post-money'],
   ],
   [
     'the dollars of the source',
     { ...valued, postMoney: 'EUR 5.8B', inDollars: { postMoney: 'USD 6.2B' }, status: 'reported' },
     ['58 亿欧元', '约合 62 亿美元，2024 年 6 月，据报道，投后'],
-    ['€5.8 billion', 'about $6.2 billion, June 2024, Reported, post-money'],
+    ['€5.8 billion', 'about $6.2 billion, June 2024, reported, post-money'],
   ],
 ] as const)
   test(`tells beside the latest valuation ${what}`, () => {

@@ -74,6 +74,13 @@ for (const [undisclosed, unverified, elsewhere, zh, en] of [
   [0, 0, 0, '', ''],
   [0, 0, 1, '另有 1 轮由其他主体融得，不计在内', 'not counting 1 round raised by another entity'],
   [1, 0, 0, '另有 1 轮未披露金额，不计在内', 'not counting 1 undisclosed round'],
+  [
+    1,
+    1,
+    1,
+    '另有 1 轮未披露金额、1 轮未证实、1 轮由其他主体融得，不计在内',
+    'not counting 1 undisclosed round, 1 unverified round and 1 round raised by another entity',
+  ],
   [0, 2, 0, '另有 2 轮未证实，不计在内', 'not counting 2 unverified rounds'],
   [
     3,

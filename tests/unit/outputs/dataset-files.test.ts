@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import parse from 'csv-parse/lib/sync.js';
+import { parse } from 'csv-parse/sync';
 import { listSeparator, toCsv, toJson } from '#outputs/dataset-files.ts';
 import { rowsOf, type Row, type Value } from '#outputs/dataset-rows.ts';
 import { fieldsOf, tableNames } from '#schema/dataset.ts';

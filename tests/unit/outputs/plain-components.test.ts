@@ -3,8 +3,9 @@ import { test } from 'node:test';
 import { expand } from '#document/expand.ts';
 import { toFeedHtml } from '#document/feed-html.ts';
 import { plainComponents } from '#outputs/plain-components.ts';
+import type { round } from '#schema/company.ts';
 import type { Locale } from '#site.ts';
-import { bodyOf, issueOf, plainRound, site } from '../sample.ts';
+import { bodyOf, issueOf, plainRound, site, type Fields } from '../sample.ts';
 
 const reference = { title: 'T', publisher: 'P', url: 'https://s.test/' };
 const references = [
@@ -127,15 +128,25 @@ test('tells the overview as a table', () => {
   assert.equal(
     render('<Profile />', 'zh'),
     [
-      '<table><tbody><tr><th scope="row">公司</th><td>示例</td></tr>',
-      '<tr><th scope="row">成立</th><td>2016 年</td></tr>',
+      '<table><thead><tr><th scope="col">公司</th><th scope="col">示例</th></tr></thead>',
+      '<tbody><tr><th scope="row">成立</th><td>2016 年</td></tr>',
       '<tr><th scope="row">创始人</th><td>Al：创始人<br>Bo：创始人</td></tr>',
-      '<tr><th scope="row">已知融资</th><td>500 万美元：另有 1 轮未披露金额，不计在内</td></tr>',
+      '<tr><th scope="row">已知融资</th><td>至少 500 万美元：另有 1 轮未披露金额，不计在内</td></tr>',
       '<tr><th scope="row">最近估值</th><td>10 亿美元：2020 年 2 月，投后</td></tr>',
       '<tr><th scope="row">网站</th><td><a href="https://www.acme.test/">acme.test</a></td></tr></tbody></table>',
     ].join(''),
   );
   assert.match(render('<Profile />', 'en'), /<td>Al: Founder<br>Bo: Founder<\/td>/);
+});
+
+test('tells no more than the name and the founding of a company of which nothing else is known', () => {
+  assert.equal(
+    render('<Profile />', 'en', issueOf()),
+    [
+      '<table><thead><tr><th scope="col">Company</th><th scope="col">Acme</th></tr></thead>',
+      '<tbody><tr><th scope="row">Founded</th><td>2016</td></tr></tbody></table>',
+    ].join(''),
+  );
 });
 
 const rounds = {
@@ -168,6 +179,42 @@ for (const locale of ['zh', 'en'] as const)
 for (const source of ['<FundingTable />\n\n<FundingChart />', '<FundingChart />\n\n<FundingTable />'])
   test(`tells the rounds once for ${source.replaceAll('\n', ' ')}`, () => {
     assert.equal(render(source), rounds.zh);
+  });
+
+const told: [what: string, fields: Fields<typeof round>, zh: string, en: string][] = [
+  ['without a date', { date: undefined }, '<td>时间不详</td>', '<td>Date unknown</td>'],
+  [
+    'with its dollars below the amount',
+    { amount: 'EUR 600M', inDollars: { amount: 'USD 640M' } },
+    '<td>6 亿欧元<br>约合 6.4 亿美元</td>',
+    '<td>€600 million<br>about $640 million</td>',
+  ],
+  [
+    'with its dollars below the valuation',
+    { postMoney: 'EUR 5.8B', inDollars: { postMoney: 'USD 6.2B' } },
+    '<td>58 亿欧元<br>约合 62 亿美元</td>',
+    '<td>€5.8 billion<br>about $6.2 billion</td>',
+  ],
+  [
+    'with the entity that raised it',
+    { raisedBy: { zh: '子公司', en: 'Sub' }, lead: ['group'] },
+    '<td>领投：集团<br>由 子公司 融得，不计入公司总额</td>',
+    '<td>Led by: Group<br>Raised by Sub; not in the company’s total</td>',
+  ],
+  [
+    'with investors that led nothing',
+    { participants: ['group'] },
+    '<td>参投：集团</td>',
+    '<td>Joined by: Group</td>',
+  ],
+  ['with a note alone', { note: { zh: '注。', en: 'A note.' } }, '<td>注。</td>', '<td>A note.</td>'],
+];
+
+for (const [what, fields, zh, en] of told)
+  test(`tells a round ${what}`, () => {
+    const about = issueOf({}, undefined, { funding: [{ ...plainRound, ...fields }] });
+    assert.ok(render('<FundingTable />', 'zh', about).includes(zh));
+    assert.ok(render('<FundingTable />', 'en', about).includes(en));
   });
 
 test('has no table of rounds for a company without any', () => {

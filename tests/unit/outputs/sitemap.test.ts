@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { publicPages, sitemap, sitemapIndex, type PublicPage } from '#outputs/sitemap.ts';
+import { buildArchive } from '#model/archive.ts';
 import type { ContentRecords } from '#model/records.ts';
 import type { Locale } from '#site.ts';
-import { catalogOf, originalFile, site, translationFile } from '../sample.ts';
+import { catalogOf, companyFile, originalFile, plainRound, site, translationFile } from '../sample.ts';
 
 interface Entry {
   loc: string | undefined;
@@ -29,23 +30,39 @@ async function entriesOf(
   records: Partial<ContentRecords>,
   prose: Record<string, Locale[]> = {},
 ): Promise<Map<string | undefined, Entry>> {
-  const entries = read(await sitemap(publicPages(catalogOf(records), prose), site));
+  const catalog = catalogOf(records);
+  const pages = publicPages(catalog, buildArchive(catalog.issues), prose);
+  const entries = read(await sitemap(pages, site));
   const map = new Map(entries.map((entry) => [entry.loc, entry]));
   assert.equal(map.size, entries.length);
   return map;
 }
 
+/** Addresses in both languages of pages with these paths. */
+const inBoth = (...paths: string[]): string[] => paths.flatMap((path) => [path, `/en${path}`]);
+
 const records = {
-  originals: [originalFile(1), originalFile(2, { date: '2024-05-13', updated: '2024-05-20', tags: ['xr'] })],
+  originals: [
+    originalFile(1),
+    originalFile(2, { company: 'beta', date: '2024-05-13', updated: '2024-05-20', tags: ['xr'] }),
+  ],
   translations: [translationFile(1)],
+  companies: [
+    companyFile('acme', { funding: [{ ...plainRound, lead: ['group'], participants: ['fund-one'] }] }),
+    companyFile('beta', { funding: [{ ...plainRound, lead: ['group'] }] }),
+    companyFile('unseen', { funding: [{ ...plainRound, lead: ['fund-two'] }] }),
+  ],
 };
 
 test('lists every public page of both languages once', async () => {
   const entries = await entriesOf(records, { about: ['zh', 'en'] });
   const paths = [
-    ...['/', '/en/', '/issues/', '/en/issues/', '/issues/2/', '/issues/1/', '/en/issues/1/'],
-    ...['/tags/', '/en/tags/', '/tags/xr/', '/en/tags/xr/', '/tags/ai/', '/en/tags/ai/'],
-    ...['/about/', '/en/about/'],
+    ...[...inBoth('/', '/issues/'), '/issues/2/', ...inBoth('/issues/1/')],
+    ...inBoth('/tags/', '/tags/xr/', '/tags/ai/'),
+    ...inBoth('/companies/', '/companies/beta/', '/companies/acme/'),
+    ...inBoth('/investors/', '/investors/group/', '/investors/fund-one/'),
+    ...inBoth('/authors/desk/', '/authors/ann/'),
+    ...inBoth('/corrections/', '/data/', '/about/'),
   ];
   assert.deepEqual(
     [...entries.keys()],
@@ -98,6 +115,26 @@ test('tells the day of the last change of each page', async () => {
     '/en/tags/xr/': '2024-05-20',
     '/tags/ai/': '2024-05-01',
     '/en/tags/ai/': '2024-05-01',
+    '/companies/': '2024-05-20',
+    '/en/companies/': '2024-05-20',
+    '/companies/acme/': '2024-05-01',
+    '/en/companies/acme/': '2024-05-01',
+    '/companies/beta/': '2024-05-20',
+    '/en/companies/beta/': '2024-05-20',
+    '/investors/': '2024-05-20',
+    '/en/investors/': '2024-05-20',
+    '/investors/fund-one/': '2024-05-01',
+    '/en/investors/fund-one/': '2024-05-01',
+    '/investors/group/': '2024-05-20',
+    '/en/investors/group/': '2024-05-20',
+    '/authors/ann/': '2024-05-01',
+    '/en/authors/ann/': '2024-05-01',
+    '/authors/desk/': '2024-05-20',
+    '/en/authors/desk/': '2024-05-20',
+    '/corrections/': '2024-05-20',
+    '/en/corrections/': '2024-05-20',
+    '/data/': '2024-05-20',
+    '/en/data/': '2024-05-20',
     '/about/': undefined,
   });
 });
@@ -113,9 +150,27 @@ test('lists further pages of long lists, each with its own last change', async (
   }
 });
 
+test('lists further pages of many companies, in their first order alone', async () => {
+  const companies = Array.from({ length: 201 }, (_, index) => companyFile(`company-${index + 1}`));
+  const originals = companies.map(({ id }, index) => originalFile(index + 1, { company: id }));
+  const addresses = [...(await entriesOf({ companies, originals })).keys()].map(
+    (address) => address?.slice(site.origin.length) ?? '',
+  );
+  assert.deepEqual(
+    addresses.filter((path) => /\/companies\/(?!company-)/.test(path)),
+    inBoth('/companies/', '/companies/page/2/'),
+  );
+  assert.equal(addresses.filter((path) => /\/companies\/company-\d+\//.test(path)).length, 402);
+});
+
+test('lists no list in another order, no data file and no Markdown', async () => {
+  for (const address of (await entriesOf(records)).keys())
+    assert.doesNotMatch(address ?? '', /\/by\/|\.\w+$/);
+});
+
 test('gives no scheduled issue and no draft away', async () => {
   const hidden = [
-    originalFile(8, { date: '2024-06-02', tags: ['chips'] }),
+    originalFile(8, { company: 'unseen', date: '2024-06-02', tags: ['chips'], authors: ['ann'] }),
     originalFile(9, { date: '2024-06-02', draft: true }),
   ];
   const originals = [...records.originals, ...hidden];
@@ -127,7 +182,10 @@ test('has the pages of an empty column', async () => {
   const entries = await entriesOf({});
   assert.deepEqual(
     [...entries.values()].map(({ loc, lastmod }) => [loc?.slice(site.origin.length), lastmod]),
-    ['/', '/en/', '/issues/', '/en/issues/', '/tags/', '/en/tags/'].map((path) => [path, undefined]),
+    inBoth('/', '/issues/', '/tags/', '/companies/', '/investors/', '/corrections/', '/data/').map((path) => [
+      path,
+      undefined,
+    ]),
   );
 });
 
