@@ -1,88 +1,39 @@
 import { generateRssFeed } from 'feedsmith';
-import type { Root } from 'hast';
-import { h } from 'hastscript';
-import type { Body } from '#document/body.ts';
-import { expand } from '#document/expand.ts';
-import { toFeedHtml } from '#document/feed-html.ts';
+import { feedFormats } from '#feeds/feed-format.ts';
+import { historyLinks, lastUpdated, markArchive, type Feed } from '#feeds/feed.ts';
+import { feedTitle } from '#feeds/feed-scope.ts';
+import { stylesheets } from '#feeds/stylesheet.ts';
 import { messagesFor } from '#i18n/dictionary.ts';
-import { startOfDay } from '#model/calendar.ts';
-import { counterpart, lastChanged, type Edition, type Issue } from '#model/issue.ts';
-import { homePath, issuePath, rssPath } from '#model/route.ts';
-import { plainComponents, type ServedPicture } from '#outputs/plain-components.ts';
-import { plainCorrections, plainReferences } from '#outputs/references.ts';
-import { languageTags, siteName, tagAuthority, type Locale } from '#site.ts';
+import { withoutForbidden } from '#schema/text.ts';
+import { languageTags } from '#site.ts';
 
-/** An issue with its parsed text, for a feed. */
-export interface FeedItem {
-  issue: Issue;
-  edition: Edition;
-  body: Body;
-  pictures: Record<string, ServedPicture>;
-}
-
-/** Names an issue in one language for ever: a `tag:` URI (RFC 4151). */
-export function entryId(issue: Issue, locale: Locale): string {
-  return `tag:${tagAuthority}:issue/${issue.number}/${locale}`;
-}
-
-function itemHtml({ issue, edition, body, pictures }: FeedItem, site: URL): string {
-  const { locale } = edition;
-  const other = counterpart(issue, locale);
-  const tree: Root = {
-    type: 'root',
-    children: [
-      h('p', edition.description),
-      ...expand(body.tree, plainComponents({ issue, locale, pictures, body })).children,
-      ...plainReferences(issue, locale),
-      ...plainCorrections(issue, locale),
-      ...(other
-        ? [
-            h('p', [
-              h(
-                'a',
-                { href: issuePath(other.locale, issue.number), lang: languageTags[other.locale] },
-                other.title,
-              ),
-            ]),
-          ]
-        : []),
-    ],
-  };
-  return toFeedHtml(tree, new URL(issuePath(locale, issue.number), site));
-}
-
-/**
- * Writes the RSS 2.0 feed of a language with the whole text of each issue.
- *
- * @param items the issues of the feed, newest first, each with its edition in the feed's language
- * @param site the origin of the site
- */
-export function rssFeed(locale: Locale, items: readonly FeedItem[], site: URL): string {
-  const words = messagesFor(locale);
-  const absolute = (path: string): string => new URL(path, site).href;
-  const newest = items
-    .map(({ issue }) => lastChanged(issue))
-    .sort()
-    .at(-1);
-  return generateRssFeed(
+/** Writes a document of a feed as RSS 2.0 (rssboard.org), with the whole text of each issue. */
+export function rssFeed(feed: Feed): string {
+  const { scope, entries, site } = feed;
+  const updated = new Date(lastUpdated(feed));
+  const xml = generateRssFeed(
     {
-      title: siteName[locale],
-      description: words.siteDescription,
-      link: absolute(homePath(locale)),
-      language: languageTags[locale],
-      ...(newest && { lastBuildDate: startOfDay(newest) }),
-      atom: { links: [{ href: absolute(rssPath(locale)), rel: 'self', type: 'application/rss+xml' }] },
-      items: items.map((item) => ({
-        title: words.entryTitle(item.issue.number, item.edition.title),
-        link: absolute(issuePath(locale, item.issue.number)),
-        guid: { value: entryId(item.issue, locale), isPermaLink: false },
-        pubDate: startOfDay(item.issue.date),
-        description: item.edition.description,
-        categories: item.issue.tags.map((tag) => ({ name: tag.name[locale] })),
-        dc: { creators: item.issue.authors.map((author) => author.name[locale]) },
-        content: { encoded: itemHtml(item, site) },
+      title: feedTitle(scope),
+      description: scope.description,
+      link: new URL(scope.home, site).href,
+      language: languageTags[scope.locale],
+      copyright: messagesFor(scope.locale).rights,
+      pubDate: updated,
+      lastBuildDate: updated,
+      atom: { links: historyLinks(feed, 'rss', feedFormats.rss.type) },
+      items: entries.map((entry) => ({
+        title: entry.title,
+        link: entry.address,
+        guid: { value: entry.id, isPermaLink: false },
+        pubDate: new Date(entry.published),
+        description: entry.summary,
+        categories: entry.categories.map(({ label }) => ({ name: label })),
+        dc: { creators: entry.authors.map(({ name }) => name) },
+        content: { encoded: entry.html },
+        ...(entry.updated === entry.published ? {} : { atom: { updated: new Date(entry.updated) } }),
       })),
     },
-    { lenient: true },
+    { lenient: true, stylesheets },
   );
+  return withoutForbidden(markArchive(xml, feed));
 }

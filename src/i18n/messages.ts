@@ -20,7 +20,21 @@ export interface Messages {
   subscribe: string;
   subscribeTitle: string;
   subscribeText: string;
-  feedTitle: (siteName: string) => string;
+  feedTitle: (name: string, format: string) => string;
+  feedFormats: { rss: string; atom: string; json: string };
+  feedExplained: string;
+  feedAddresses: string;
+  feedFormatsNote: string;
+  feedReaders: string;
+  feedReadersNote: string;
+  ownReader: string;
+  subjectFeeds: string;
+  subjectFeedsNote: string;
+  otherLanguageFeed: string;
+  allFeeds: string;
+  opmlNote: string;
+  copy: string;
+  copied: string;
   /** What the link to this page in the other language says, in that other language. */
   readInOtherLanguage: string;
   languageNames: Record<Locale, string>;
@@ -93,6 +107,7 @@ export interface Messages {
 
   companiesDescription: string;
   companyDescription: (name: string) => string;
+  companyFeedDescription: (name: string) => string;
   companyOrders: Record<CompanyOrder, string>;
   fundingOrderNote: string;
   orderedBy: string;

@@ -42,6 +42,12 @@ function gatherTags(tags: Map<string, Tag>, issues: readonly Issue[]): TagEntry[
     .sort((a, b) => b.issues.length - a.issues.length);
 }
 
+/** A translation that is dated later is not there yet. */
+function withoutLaterEditions(issue: Issue, today: Day): Issue {
+  const out = Object.entries(issue.editions).filter(([, { date }]) => date <= today);
+  return { ...issue, editions: Object.fromEntries(out) };
+}
+
 /**
  * Joins all records once and resolves every reference between them.
  *
@@ -59,7 +65,11 @@ export function buildCatalog(
   const tags = indexById(records.tags, report);
   const companies = joinCompanies(records.companies, investors, report);
   const all = joinIssues(records, { companies, authors, tags }, options.today, report);
-  const issues = options.unpublished ? all : all.filter((issue) => issue.state === 'published');
+  const issues = options.unpublished
+    ? all
+    : all
+        .filter((issue) => issue.state === 'published')
+        .map((issue) => withoutLaterEditions(issue, options.today));
   const places = new Map(issues.map(({ number }, place) => [number, place]));
   return {
     catalog: { issues, places, companies, investors, authors, tags: gatherTags(tags, issues) },

@@ -1,6 +1,7 @@
 import { locales, otherLocale, type Locale } from '#site.ts';
 import type { AuthorRecord } from '#schema/author.ts';
 import type { IssueRecord } from '#schema/issue.ts';
+import type { Day } from '#schema/partial-date.ts';
 import type { TagRecord } from '#schema/tag.ts';
 import type { Company } from '#model/company.ts';
 
@@ -17,6 +18,8 @@ export interface Edition {
   locale: Locale;
   title: string;
   description: string;
+  /** The day on which it is published. */
+  date: Day;
   /** Names the parsed body. */
   digest: string;
   /** The file, relative to the content folder. */
@@ -68,10 +71,18 @@ export function languagesOf(issue: Issue): Locale[] {
   return locales.filter((locale) => issue.editions[locale]);
 }
 
-/** The day of the last notable change: of the text, or of a correction. */
-export function lastChanged(issue: Issue): string {
-  const days = [issue.date, issue.updated, ...issue.corrections.map((correction) => correction.date)];
-  return days.reduce<string>((last, day) => (day && day > last ? day : last), issue.date);
+/**
+ * The day of the last notable change: publication, a change of the text, or a correction.
+ *
+ * @param editions what was published: one language for a page or an entry of a feed, else all
+ */
+export function lastChanged(issue: Issue, editions = Object.values(issue.editions)): Day {
+  const days = [
+    ...editions.map((edition) => edition.date),
+    issue.updated,
+    ...issue.corrections.map((correction) => correction.date),
+  ];
+  return days.reduce<Day>((last, day) => (day && day > last ? day : last), issue.date);
 }
 
 /** Groups issues by the year of their day, in the order they come. */

@@ -16,7 +16,14 @@ function stateOf(file: OriginalFile, today: Day): IssueState {
 }
 
 function translationOf(file: TranslationFile, original: OriginalFile, known: Known, report: Report): Edition {
-  const { title, description, translates } = file.data;
+  const { title, description, translates, date = original.data.date } = file.data;
+  if (date < original.data.date)
+    report({
+      file: file.file,
+      path: ['date'],
+      message: `this translation (${date}) lies before its original (${original.data.date})`,
+      help: 'Write the day on which the translation is published, or delete the line.',
+    });
   const translators = resolve(
     file.data.translators,
     known.authors,
@@ -33,7 +40,7 @@ function translationOf(file: TranslationFile, original: OriginalFile, known: Kno
       help: `When the translation is up to date again, write translates: "${original.fingerprint}".`,
     });
   const { locale, digest, pictures } = file;
-  return { locale, title, description, digest, file: file.file, pictures, translators, behind };
+  return { locale, title, description, date, digest, file: file.file, pictures, translators, behind };
 }
 
 function checkDates({ file, data }: OriginalFile, report: Report): void {
@@ -80,7 +87,17 @@ function joinIssue(
     )[0],
   };
   const editions: Issue['editions'] = {
-    [locale]: { locale, title, description, digest, file, pictures, translators: [], behind: false },
+    [locale]: {
+      locale,
+      title,
+      description,
+      date: data.date,
+      digest,
+      file,
+      pictures,
+      translators: [],
+      behind: false,
+    },
   };
   for (const translation of translations)
     editions[translation.locale] = translationOf(translation, original, known, report);

@@ -94,10 +94,13 @@ export function prosePath(locale: Locale, name: string): string {
   return inLocale(locale, `/${name}/`);
 }
 
-/** The address of the RSS feed. */
-export function rssPath(locale: Locale): string {
-  return inLocale(locale, '/rss.xml');
+/** The address of the page on how to subscribe. */
+export function subscribePath(locale: Locale): string {
+  return inLocale(locale, '/subscribe/');
 }
+
+/** The address of the list of all feeds. */
+export const opmlPath = '/feeds.opml';
 
 /** The value of the `[...locale]` part of a page's address. */
 export function localeParam(locale: Locale): string | undefined {

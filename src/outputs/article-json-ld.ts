@@ -26,8 +26,8 @@ export function articleJsonLd(issue: Issue, edition: Edition, site: URL): Json {
     headline: edition.title,
     description: edition.description,
     inLanguage: languageTags[locale],
-    datePublished: momentOf(issue.date),
-    dateModified: momentOf(lastChanged(issue)),
+    datePublished: momentOf(edition.date),
+    dateModified: momentOf(lastChanged(issue, [edition])),
     author: issue.authors.map((author) => authorJsonLd(author, locale, site)),
     ...(edition.translators.length > 0 && {
       translator: edition.translators.map((author) => authorJsonLd(author, locale, site)),

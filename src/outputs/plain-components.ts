@@ -92,7 +92,6 @@ export function plainComponents({ issue, locale, pictures, body }: PlainScope): 
     (node) => node.type === 'component' && node.name === 'FundingTable',
   );
   const words = messagesFor(locale);
-  const numbers = new Map(issue.references.map(({ id }, index) => [id, index + 1]));
   return {
     Profile: () => [overviewTable(issue.company, locale)],
     FundingTable: () => roundsTable(issue.company, locale),
@@ -100,13 +99,10 @@ export function plainComponents({ issue, locale, pictures, body }: PlainScope): 
     Money: ({ properties }) => [
       { type: 'text', value: formatMoney(parseMoney(String(properties['amount'])), locale) },
     ],
+    // Plain HTML may be shown anywhere, without the list at its end: a citation leads to the source itself.
     Cite: ({ properties }) => {
-      const { id, occurrence } = properties;
-      return [
-        h('sup', [
-          h('a', { id: `cite:${id}:${occurrence}`, href: `#ref:${id}` }, `[${numbers.get(String(id))}]`),
-        ]),
-      ];
+      const index = issue.references.findIndex(({ id }) => id === properties['id']);
+      return [h('sup', [h('a', { href: issue.references[index]?.url }, `[${index + 1}]`)])];
     },
     Figure: ({ properties }) => {
       const { src, alt, caption, credit } = properties;

@@ -15,6 +15,7 @@ import {
   issuePath,
   issuesPath,
   prosePath,
+  subscribePath,
   tagPath,
   tagsPath,
 } from '#model/route.ts';
@@ -29,7 +30,10 @@ export interface PublicPage {
 }
 
 function newest(issues: readonly Issue[]): Day | undefined {
-  return issues.map(lastChanged).sort().at(-1);
+  return issues
+    .map((issue) => lastChanged(issue))
+    .sort()
+    .at(-1);
 }
 
 function listPages(issues: readonly Issue[], pathIn: (locale: Locale, page: number) => string): PublicPage[] {
@@ -93,6 +97,7 @@ export function publicPages(
     ...entryPages(archive, issues),
     everywhere(correctionsPath, issues),
     everywhere(dataPath, issues),
+    { languages: locales, pathIn: subscribePath },
     ...Object.entries(prose).map(([name, languages]) => ({
       languages,
       pathIn: (locale: Locale) => prosePath(locale, name),

@@ -5,6 +5,11 @@ import type { Complaint } from '#schema/problem.ts';
 export const forbiddenCharacter =
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
 
+/** A text without such characters, for outputs that others parse. */
+export function withoutForbidden(text: string): string {
+  return text.replace(new RegExp(forbiddenCharacter.source, 'g'), '');
+}
+
 /** What is said of a text with such a character. */
 export const controlCharacterComplaint: Complaint = {
   message: 'there is an invisible control character in this text',

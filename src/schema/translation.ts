@@ -1,11 +1,15 @@
 import { z } from 'astro/zod';
 import { idList } from '#schema/id.ts';
+import { day } from '#schema/partial-date.ts';
 import { description, title } from '#schema/words.ts';
 
 /** The front matter of a translation: words only, the facts stand in the original. */
 export const translation = z.strictObject({
   title,
   description,
+  date: day
+    .optional()
+    .describe('The day on which the translation is published; that of the original, unless given.'),
   translators: idList.min(1).describe('Ids in authors.yaml.'),
   translates: z
     .string()

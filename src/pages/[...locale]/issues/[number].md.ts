@@ -1,8 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getBody } from '#library/body.ts';
 import { cacheKey } from '#library/cache-key.ts';
 import { getCatalog, getImages } from '#library/catalog.ts';
-import { getServedPictures } from '#library/served-pictures.ts';
+import { getIssueText } from '#library/issue-text.ts';
 import type { Edition, Issue } from '#model/issue.ts';
 import { localeParam } from '#model/route.ts';
 import { issueMarkdown } from '#outputs/issue-markdown.ts';
@@ -32,8 +31,6 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<Props> = async ({ props: { issue, edition }, site }) => {
-  const body = await getBody(edition);
-  const pictures = await getServedPictures(edition);
-  const text = issueMarkdown({ issue, edition, body, pictures }, site as URL);
+  const text = issueMarkdown(await getIssueText({ issue, edition }), site as URL);
   return new Response(text, { headers: { 'Content-Type': 'text/markdown; charset=utf-8' } });
 };

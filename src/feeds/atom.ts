@@ -1,0 +1,47 @@
+import { generateAtomFeed } from 'feedsmith';
+import { feedFormats } from '#feeds/feed-format.ts';
+import { feedId, historyLinks, lastUpdated, markArchive, type Feed } from '#feeds/feed.ts';
+import { feedTitle } from '#feeds/feed-scope.ts';
+import { stylesheets } from '#feeds/stylesheet.ts';
+import { messagesFor } from '#i18n/dictionary.ts';
+import { withoutForbidden } from '#schema/text.ts';
+import { languageTags, type Locale } from '#site.ts';
+
+function pageLink(address: string, locale: Locale) {
+  return { rel: 'alternate', href: address, type: 'text/html', hreflang: languageTags[locale] };
+}
+
+/** Writes a document of a feed as Atom 1.0 (RFC 4287), with the whole text of each issue. */
+export function atomFeed(feed: Feed): string {
+  const { scope, entries, site } = feed;
+  const xml = generateAtomFeed(
+    {
+      id: feedId(scope),
+      title: { value: feedTitle(scope) },
+      subtitle: { value: scope.description },
+      updated: new Date(lastUpdated(feed)),
+      rights: { value: messagesFor(scope.locale).rights },
+      xml: { lang: languageTags[scope.locale] },
+      links: [
+        pageLink(new URL(scope.home, site).href, scope.locale),
+        ...historyLinks(feed, 'atom', feedFormats.atom.type),
+      ],
+      entries: entries.map((entry) => ({
+        id: entry.id,
+        title: { value: entry.title },
+        published: new Date(entry.published),
+        updated: new Date(entry.updated),
+        links: [
+          pageLink(entry.address, entry.locale),
+          ...(entry.other ? [pageLink(entry.other.address, entry.other.locale)] : []),
+        ],
+        authors: entry.authors.map(({ name, address }) => ({ name, uri: address })),
+        categories: entry.categories,
+        summary: { value: entry.summary },
+        content: { type: 'html', value: entry.html },
+      })),
+    },
+    { lenient: true, stylesheets },
+  );
+  return withoutForbidden(markArchive(xml, feed));
+}

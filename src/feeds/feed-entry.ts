@@ -1,0 +1,108 @@
+import type { Root } from 'hast';
+import { h } from 'hastscript';
+import type { ComponentNode } from '#document/body.ts';
+import { expand } from '#document/expand.ts';
+import { toFeedHtml } from '#document/feed-html.ts';
+import { messagesFor } from '#i18n/dictionary.ts';
+import { momentOf } from '#model/calendar.ts';
+import { counterpart, lastChanged, type Issue } from '#model/issue.ts';
+import { authorPath, issuePath } from '#model/route.ts';
+import type { IssueText } from '#outputs/issue-markdown.ts';
+import { plainComponents } from '#outputs/plain-components.ts';
+import { plainCorrections, plainReferences } from '#outputs/references.ts';
+import { languageTags, tagAuthority, type Locale } from '#site.ts';
+
+/** An issue in one language as every format of feed tells it; addresses are absolute. */
+export interface FeedEntry {
+  /** Names it for ever: a `tag:` URI (RFC 4151). */
+  id: string;
+  locale: Locale;
+  title: string;
+  address: string;
+  /** The same issue in the other language. */
+  other: { locale: Locale; address: string } | undefined;
+  /** Moments (RFC 3339). */
+  published: string;
+  updated: string;
+  summary: string;
+  /** The whole text, sanitised. */
+  html: string;
+  /** Who wrote it, then who translated it; each once. */
+  authors: { name: string; address: string }[];
+  categories: { term: string; label: string }[];
+  /** The address of the cover. */
+  image: string | undefined;
+}
+
+/** Names an issue in one language for ever; neither title, address nor build changes it. */
+export function entryId(issue: Issue, locale: Locale): string {
+  return `tag:${tagAuthority}:issue/${issue.number}/${locale}`;
+}
+
+function coverNode({ cover }: Issue): ComponentNode[] {
+  if (!cover) return [];
+  const { src, alt, credit } = cover;
+  const properties = { src, alt, ...(credit && { credit }) };
+  return [{ type: 'component', name: 'Figure', properties, children: [] }];
+}
+
+function entryHtml({ issue, edition, body, pictures }: IssueText, address: URL): string {
+  const { locale } = edition;
+  const other = counterpart(issue, locale);
+  const text: Root = { type: 'root', children: [...coverNode(issue), ...body.tree.children] };
+  const tree: Root = {
+    type: 'root',
+    children: [
+      h('p', edition.description),
+      ...expand(text, plainComponents({ issue, locale, pictures, body })).children,
+      ...plainReferences(issue, locale),
+      ...plainCorrections(issue, locale),
+      ...(other
+        ? [
+            h('p', [
+              h(
+                'a',
+                { href: issuePath(other.locale, issue.number), lang: languageTags[other.locale] },
+                other.title,
+              ),
+            ]),
+          ]
+        : []),
+    ],
+  };
+  return toFeedHtml(tree, address);
+}
+
+/**
+ * Makes the entry of an issue in one language.
+ *
+ * @param site the origin of the site
+ */
+export function feedEntry(text: IssueText, site: URL): FeedEntry {
+  const { issue, edition, pictures } = text;
+  const { locale } = edition;
+  const absolute = (path: string): string => new URL(path, site).href;
+  const address = absolute(issuePath(locale, issue.number));
+  const other = counterpart(issue, locale);
+  const cover = issue.cover && pictures[issue.cover.src.slice('./'.length)];
+  return {
+    id: entryId(issue, locale),
+    locale,
+    title: messagesFor(locale).entryTitle(issue.number, edition.title),
+    address,
+    other: other && {
+      locale: other.locale,
+      address: absolute(issuePath(other.locale, issue.number)),
+    },
+    published: momentOf(edition.date),
+    updated: momentOf(lastChanged(issue, [edition])),
+    summary: edition.description,
+    html: entryHtml(text, new URL(address)),
+    authors: [...new Set([...issue.authors, ...edition.translators])].map((author) => ({
+      name: author.name[locale],
+      address: absolute(authorPath(locale, author.id)),
+    })),
+    categories: issue.tags.map(({ id, name }) => ({ term: id, label: name[locale] })),
+    image: cover && absolute(cover.src),
+  };
+}

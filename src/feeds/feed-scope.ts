@@ -1,0 +1,92 @@
+import { messagesFor } from '#i18n/dictionary.ts';
+import type { Archive } from '#model/archive.ts';
+import type { AuthorEntry } from '#model/author-entries.ts';
+import type { Company } from '#model/company.ts';
+import type { Catalog } from '#model/catalog.ts';
+import { editionsIn, type IssueEdition } from '#model/editions.ts';
+import type { Issue, Tag } from '#model/issue.ts';
+import { authorPath, companyPath, homePath, tagPath } from '#model/route.ts';
+import { siteName, type Locale } from '#site.ts';
+
+/** What a feed is about, in one language. */
+export interface FeedScope {
+  locale: Locale;
+  /** Names the scope among those of its language: `all`, `tags/ai`, `companies/groq`, `authors/ann`. */
+  name: string;
+  /** What the scope is called, for a title beside the column's name; nothing for the whole column. */
+  subject: string | undefined;
+  description: string;
+  /** The address of the page whose issues these are; feeds stand below it. */
+  home: string;
+  /** The issues written in this language, the newest first. */
+  entries: IssueEdition[];
+}
+
+/** The title of a feed: the column's name, and the subject where there is one. */
+export function feedTitle({ locale, subject }: FeedScope): string {
+  return subject === undefined ? siteName[locale] : `${siteName[locale]} · ${subject}`;
+}
+
+/** The scope of the whole column. */
+export function columnScope({ issues }: Catalog, locale: Locale): FeedScope {
+  return {
+    locale,
+    name: 'all',
+    subject: undefined,
+    description: messagesFor(locale).siteDescription,
+    home: homePath(locale),
+    entries: editionsIn(issues, locale),
+  };
+}
+
+/** The scope of a tag. */
+export function tagScope(tag: Tag, issues: readonly Issue[], locale: Locale): FeedScope {
+  return {
+    locale,
+    name: `tags/${tag.id}`,
+    subject: tag.name[locale],
+    description: tag.description[locale],
+    home: tagPath(locale, tag.id),
+    entries: editionsIn(issues, locale),
+  };
+}
+
+/** The scope of a company. */
+export function companyScope(company: Company, issues: readonly Issue[], locale: Locale): FeedScope {
+  const name = company.name[locale];
+  return {
+    locale,
+    name: `companies/${company.id}`,
+    subject: name,
+    description: messagesFor(locale).companyFeedDescription(name),
+    home: companyPath(locale, company.id),
+    entries: editionsIn(issues, locale),
+  };
+}
+
+/** The scope of an author: what was written, and what was translated into the language. */
+export function authorScope({ author, written, translated }: AuthorEntry, locale: Locale): FeedScope {
+  const name = author.name[locale];
+  const issues = new Set([
+    ...written,
+    ...translated.filter((issue) => issue.editions[locale]?.translators.includes(author)),
+  ]);
+  return {
+    locale,
+    name: `authors/${author.id}`,
+    subject: name,
+    description: messagesFor(locale).authorDescription(name),
+    home: authorPath(locale, author.id),
+    entries: editionsIn([...issues], locale),
+  };
+}
+
+/** The scopes of a language: the whole column first, then every subject that has an issue in that language. */
+export function feedScopes(catalog: Catalog, archive: Archive, locale: Locale): FeedScope[] {
+  const subjects = [
+    ...catalog.tags.map(({ tag, issues }) => tagScope(tag, issues, locale)),
+    ...Array.from(archive.companies.values(), ({ company, issues }) => companyScope(company, issues, locale)),
+    ...Array.from(archive.authors.values(), (entry) => authorScope(entry, locale)),
+  ];
+  return [columnScope(catalog, locale), ...subjects.filter(({ entries }) => entries.length > 0)];
+}

@@ -1,0 +1,63 @@
+import { feedPath, type FeedFormat } from '#feeds/feed-format.ts';
+import type { FeedEntry } from '#feeds/feed-entry.ts';
+import type { FeedScope } from '#feeds/feed-scope.ts';
+import type { FeedDocument } from '#feeds/history.ts';
+import { momentOf } from '#model/calendar.ts';
+import type { IssueEdition } from '#model/editions.ts';
+import { tagAuthority } from '#site.ts';
+
+/** A document of a feed with everything in it. */
+export interface Feed {
+  scope: FeedScope;
+  document: FeedDocument<IssueEdition>;
+  /** The entries of the document, the newest first. */
+  entries: readonly FeedEntry[];
+  /** The origin of the site. */
+  site: URL;
+}
+
+/** Names a feed for ever: a `tag:` URI (RFC 4151); its archives have the same name. */
+export function feedId({ locale, name }: FeedScope): string {
+  return `tag:${tagAuthority}:feed/${locale}/${name}`;
+}
+
+/** The moment of the newest change of an entry in the document (RFC 3339); the beginning of time where it has none. */
+export function lastUpdated({ entries }: Feed): string {
+  return entries
+    .map(({ updated }) => updated)
+    .reduce((last, moment) => (moment > last ? moment : last), momentOf('1970-01-01'));
+}
+
+/** A link from a document of a feed. */
+export interface FeedLink {
+  rel: string;
+  href: string;
+  type: string;
+}
+
+/**
+ * The links from a document to itself and to its history (RFC 5005, section 4).
+ *
+ * @param type the media type of the format
+ */
+export function historyLinks({ scope, document, site }: Feed, format: FeedFormat, type: string): FeedLink[] {
+  const link = (rel: string, archive: number | undefined): FeedLink => ({
+    rel,
+    href: new URL(feedPath(scope.home, format, archive), site).href,
+    type,
+  });
+  const { archive, previous, next } = document;
+  return [
+    link('self', archive),
+    ...(archive === undefined ? [] : [link('current', undefined)]),
+    ...(previous === undefined ? [] : [link('prev-archive', previous)]),
+    ...(next === undefined ? [] : [link('next-archive', next)]),
+  ];
+}
+
+/** Marks a document as an archive (RFC 5005, section 4), where it is one. */
+export function markArchive(xml: string, { document }: Feed): string {
+  if (document.archive === undefined) return xml;
+  const mark = '<fh:archive xmlns:fh="http://purl.org/syndication/history/1.0"/>';
+  return xml.replace(/<channel>|<feed\b[^>]*>/, (start) => start + mark);
+}

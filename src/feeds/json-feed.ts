@@ -1,0 +1,38 @@
+import { generateJsonFeed } from 'feedsmith';
+import { feedPath } from '#feeds/feed-format.ts';
+import type { Feed } from '#feeds/feed.ts';
+import { feedTitle } from '#feeds/feed-scope.ts';
+import { withoutForbidden } from '#schema/text.ts';
+import { languageTags } from '#site.ts';
+
+/** Writes a document of a feed as JSON Feed 1.1 (jsonfeed.org), with the whole text of each issue. */
+export function jsonFeed({ scope, document, entries, site }: Feed): string {
+  const absolute = (path: string): string => new URL(path, site).href;
+  const { archive, previous } = document;
+  const feed = generateJsonFeed(
+    {
+      title: feedTitle(scope),
+      description: scope.description,
+      home_page_url: absolute(scope.home),
+      feed_url: absolute(feedPath(scope.home, 'json', archive)),
+      ...(previous !== undefined && { next_url: absolute(feedPath(scope.home, 'json', previous)) }),
+      icon: absolute('/favicon.svg'),
+      language: languageTags[scope.locale],
+      items: entries.map((entry) => ({
+        id: entry.id,
+        url: entry.address,
+        title: entry.title,
+        summary: entry.summary,
+        content_html: entry.html,
+        ...(entry.image && { image: entry.image }),
+        date_published: new Date(entry.published),
+        date_modified: new Date(entry.updated),
+        authors: entry.authors.map(({ name, address }) => ({ name, url: address })),
+        tags: entry.categories.map(({ label }) => label),
+        language: languageTags[entry.locale],
+      })),
+    },
+    { lenient: true },
+  );
+  return `${withoutForbidden(JSON.stringify(feed, null, 1))}\n`;
+}

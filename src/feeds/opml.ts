@@ -1,0 +1,34 @@
+import { generateOpml } from 'feedsmith';
+import { feedPath } from '#feeds/feed-format.ts';
+import { feedTitle, type FeedScope } from '#feeds/feed-scope.ts';
+import { withoutForbidden } from '#schema/text.ts';
+import { languageTags, locales, siteName } from '#site.ts';
+
+/**
+ * Lists every feed as OPML 2.0 (opml.org), by language. Each stands once, as RSS, so that a reader that
+ * imports the list subscribes to nothing twice.
+ */
+export function opml(scopes: readonly FeedScope[], site: URL): string {
+  const absolute = (path: string): string => new URL(path, site).href;
+  const xml = generateOpml({
+    head: { title: locales.map((locale) => siteName[locale]).join(' / ') },
+    body: {
+      outlines: locales.map((locale) => ({
+        text: siteName[locale],
+        outlines: scopes
+          .filter((scope) => scope.locale === locale)
+          .map((scope) => ({
+            type: 'rss',
+            version: 'RSS2',
+            text: feedTitle(scope),
+            title: feedTitle(scope),
+            description: scope.description,
+            language: languageTags[locale],
+            htmlUrl: absolute(scope.home),
+            xmlUrl: absolute(feedPath(scope.home, 'rss')),
+          })),
+      })),
+    },
+  });
+  return withoutForbidden(xml);
+}
