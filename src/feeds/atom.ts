@@ -31,10 +31,7 @@ export function atomFeed(feed: Feed): string {
         title: { value: entry.title },
         published: new Date(entry.published),
         updated: new Date(entry.updated),
-        links: [
-          pageLink(entry.address, entry.locale),
-          ...(entry.other ? [pageLink(entry.other.address, entry.other.locale)] : []),
-        ],
+        links: [pageLink(entry.address, entry.locale)],
         authors: entry.authors.map(({ name, address }) => ({ name, uri: address })),
         categories: entry.categories,
         summary: { value: entry.summary },

@@ -5,12 +5,12 @@ import { expand } from '#document/expand.ts';
 import { toFeedHtml } from '#document/feed-html.ts';
 import { messagesFor } from '#i18n/dictionary.ts';
 import { momentOf } from '#model/calendar.ts';
-import { counterpart, lastChanged, type Issue } from '#model/issue.ts';
+import { lastChanged, type Issue } from '#model/issue.ts';
 import { authorPath, issuePath } from '#model/route.ts';
 import type { IssueText } from '#outputs/issue-markdown.ts';
 import { plainComponents } from '#outputs/plain-components.ts';
 import { plainCorrections, plainReferences } from '#outputs/references.ts';
-import { languageTags, tagAuthority, type Locale } from '#site.ts';
+import { otherLocale, tagAuthority, type Locale } from '#site.ts';
 
 /** An issue in one language as every format of feed tells it; addresses are absolute. */
 export interface FeedEntry {
@@ -19,8 +19,6 @@ export interface FeedEntry {
   locale: Locale;
   title: string;
   address: string;
-  /** The same issue in the other language. */
-  other: { locale: Locale; address: string } | undefined;
   /** Moments (RFC 3339). */
   published: string;
   updated: string;
@@ -48,7 +46,6 @@ function coverNode({ cover }: Issue): ComponentNode[] {
 
 function entryHtml({ issue, edition, body, pictures }: IssueText, address: URL): string {
   const { locale } = edition;
-  const other = counterpart(issue, locale);
   const text: Root = { type: 'root', children: [...coverNode(issue), ...body.tree.children] };
   const tree: Root = {
     type: 'root',
@@ -57,17 +54,10 @@ function entryHtml({ issue, edition, body, pictures }: IssueText, address: URL):
       ...expand(text, plainComponents({ issue, locale, pictures, body })).children,
       ...plainReferences(issue, locale),
       ...plainCorrections(issue, locale),
-      ...(other
-        ? [
-            h('p', [
-              h(
-                'a',
-                { href: issuePath(other.locale, issue.number), lang: languageTags[other.locale] },
-                other.title,
-              ),
-            ]),
-          ]
-        : []),
+      // Always there, and without the other title: a later translation must not change this entry.
+      h('p', [
+        h('a', { href: issuePath(otherLocale(locale), issue.number) }, messagesFor(locale).otherLanguagePage),
+      ]),
     ],
   };
   return toFeedHtml(tree, address);
@@ -83,17 +73,12 @@ export function feedEntry(text: IssueText, site: URL): FeedEntry {
   const { locale } = edition;
   const absolute = (path: string): string => new URL(path, site).href;
   const address = absolute(issuePath(locale, issue.number));
-  const other = counterpart(issue, locale);
   const cover = issue.cover && pictures[issue.cover.src.slice('./'.length)];
   return {
     id: entryId(issue, locale),
     locale,
     title: messagesFor(locale).entryTitle(issue.number, edition.title),
     address,
-    other: other && {
-      locale: other.locale,
-      address: absolute(issuePath(other.locale, issue.number)),
-    },
     published: momentOf(edition.date),
     updated: momentOf(lastChanged(issue, [edition])),
     summary: edition.description,

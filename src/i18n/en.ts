@@ -33,6 +33,7 @@ export const en = {
   subjectFeeds: 'Only a part',
   subjectFeedsNote:
     'Each tag and each author has a feed. A company’s is on its page: add rss.xml or atom.xml to the address.',
+  otherLanguagePage: 'This issue’s page in Chinese',
   otherLanguageFeed: 'In Chinese',
   allFeeds: 'Every feed',
   opmlNote: 'One file with all the feeds in both languages, to import into a reader.',

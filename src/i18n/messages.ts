@@ -30,6 +30,7 @@ export interface Messages {
   ownReader: string;
   subjectFeeds: string;
   subjectFeedsNote: string;
+  otherLanguagePage: string;
   otherLanguageFeed: string;
   allFeeds: string;
   opmlNote: string;

@@ -28,6 +28,7 @@ export const zh = {
   ownReader: '本机的阅读器',
   subjectFeeds: '只订一部分',
   subjectFeedsNote: '每个标签、每位作者各有一份；每家公司的在公司页，地址末尾加 rss.xml 或 atom.xml。',
+  otherLanguagePage: '本期的英文页',
   otherLanguageFeed: '英文版',
   allFeeds: '全部订阅源',
   opmlNote: '一个文件列出两种语言的全部订阅源，可以导入阅读器。',

@@ -1,6 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright/test';
+import { installPackages, run } from './installer.ts';
 
 /** Chromium as root has no sandbox of its own, and it must not reach for the network. */
 export const browserArguments = [
@@ -21,18 +21,12 @@ const systemPaths = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ];
 
-/** Package managers that need no answer, with what they install. */
-const installers: [command: string, steps: string[][]][] = [
-  [
-    'apt-get',
-    [
-      ['update', '-qq'],
-      ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-cjk'],
-    ],
-  ],
-  ['dnf', [['install', '-y', '-q', 'chromium', 'google-noto-sans-cjk-fonts']]],
-  ['apk', [['add', '-q', 'chromium', 'font-noto-cjk']]],
-];
+/** A Chromium and the fonts of Chinese pages, by package manager. */
+const packages = {
+  'apt-get': ['chromium', 'fonts-noto-cjk'],
+  dnf: ['chromium', 'google-noto-sans-cjk-fonts'],
+  apk: ['chromium', 'font-noto-cjk'],
+};
 
 async function works(executablePath: string): Promise<boolean> {
   if (!existsSync(executablePath)) return false;
@@ -51,25 +45,9 @@ async function firstThatWorks(): Promise<string | undefined> {
   return undefined;
 }
 
-function run(command: string, words: string[], minutes: number): boolean {
-  const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  return (
-    spawnSync(command, words, { stdio: 'ignore', timeout: minutes * 60_000, env: environment }).status === 0
-  );
-}
-
 function download(): boolean {
   console.log('No Chromium found: trying Playwright’s own download …');
   return run('npx', ['playwright', 'install', 'chromium'], 4);
-}
-
-function installPackage(): boolean {
-  const manager = installers.find(([command]) => run(command, ['--version'], 1));
-  const asRoot = process.getuid?.() === 0;
-  if (!manager || !(asRoot || run('sudo', ['-n', 'true'], 1))) return false;
-  const [command, steps] = manager;
-  console.log(`Trying the system’s package manager (${command}) …`);
-  return steps.every((step) => (asRoot ? run(command, step, 8) : run('sudo', ['-n', command, ...step], 8)));
 }
 
 /**
@@ -82,7 +60,7 @@ function installPackage(): boolean {
 export async function findBrowser(): Promise<string> {
   const found = await firstThatWorks();
   if (found) return found;
-  for (const obtain of [download, installPackage]) {
+  for (const obtain of [download, () => installPackages(packages)]) {
     const obtained = obtain() ? await firstThatWorks() : undefined;
     if (obtained) return obtained;
   }

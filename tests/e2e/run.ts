@@ -4,6 +4,7 @@ import { existsSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import path from 'node:path';
 import { findBrowser } from './browser.ts';
+import { findFeedReaders } from './feed-readers.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
@@ -39,6 +40,7 @@ async function main(): Promise<number> {
     console.error((error as Error).message);
     return 1;
   }
+  const readers = findFeedReaders();
   const results = path.join(root, 'test-results');
   rmSync(results, { recursive: true, force: true });
   const fixture = {
@@ -57,6 +59,7 @@ async function main(): Promise<number> {
       ...process.argv.slice(2),
     ],
     {
+      ...readers,
       CHROMIUM_PATH: browser,
       SITE_PORT: String(site),
       FIXTURE_PORT: String(fixtureSite),

@@ -1,0 +1,40 @@
+import { spawnSync } from 'node:child_process';
+
+/** Package managers that need no answer; what to run before an installation, and the installation itself. */
+const managers: [command: string, steps: string[][]][] = [
+  [
+    'apt-get',
+    [
+      ['update', '-qq'],
+      ['install', '-y', '-qq', '--no-install-recommends'],
+    ],
+  ],
+  ['dnf', [['install', '-y', '-q']]],
+  ['apk', [['add', '-q']]],
+];
+
+/** Runs a command quietly; tells whether it ended well. */
+export function run(command: string, words: string[], minutes: number): boolean {
+  const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  return (
+    spawnSync(command, words, { stdio: 'ignore', timeout: minutes * 60_000, env: environment }).status === 0
+  );
+}
+
+/**
+ * Installs packages of the system where that needs no answer.
+ *
+ * @param packages their names, by package manager
+ * @returns whether they are installed; false where the manager is unknown or may not be used
+ */
+export function installPackages(packages: Record<string, string[]>): boolean {
+  const manager = managers.find(([command]) => packages[command] && run(command, ['--version'], 1));
+  const asRoot = process.getuid?.() === 0;
+  if (!manager || !(asRoot || run('sudo', ['-n', 'true'], 1))) return false;
+  const [command, steps] = manager;
+  console.log(`Trying the system’s package manager (${command}): ${packages[command]?.join(' ')} …`);
+  return steps.every((step, index) => {
+    const words = index === steps.length - 1 ? [...step, ...(packages[command] ?? [])] : step;
+    return asRoot ? run(command, words, 8) : run('sudo', ['-n', command, ...words], 8);
+  });
+}
