@@ -27,3 +27,8 @@ export function toFeedHtml(tree: Root, address: URL): string {
   makeAddressesAbsolute(safe, address);
   return toHtml(safe);
 }
+
+/** Writes plain text as HTML, for elements of feeds that are read as HTML. */
+export function textAsHtml(text: string): string {
+  return toHtml({ type: 'text', value: text });
+}

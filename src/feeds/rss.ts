@@ -1,4 +1,5 @@
 import { generateRssFeed } from 'feedsmith';
+import { textAsHtml } from '#document/feed-html.ts';
 import { feedFormats } from '#feeds/feed-format.ts';
 import { historyLinks, lastUpdated, markArchive, type Feed } from '#feeds/feed.ts';
 import { feedTitle } from '#feeds/feed-scope.ts';
@@ -14,7 +15,7 @@ export function rssFeed(feed: Feed): string {
   const xml = generateRssFeed(
     {
       title: feedTitle(scope),
-      description: scope.description,
+      description: textAsHtml(scope.description),
       link: new URL(scope.home, site).href,
       language: languageTags[scope.locale],
       copyright: messagesFor(scope.locale).rights,
@@ -26,7 +27,8 @@ export function rssFeed(feed: Feed): string {
         link: entry.address,
         guid: { value: entry.id, isPermaLink: false },
         pubDate: new Date(entry.published),
-        description: entry.summary,
+        // The description of RSS 2.0 is HTML, unlike its title.
+        description: textAsHtml(entry.summary),
         categories: entry.categories.map(({ label }) => ({ name: label })),
         dc: { creators: entry.authors.map(({ name }) => name) },
         content: { encoded: entry.html },

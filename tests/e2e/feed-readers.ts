@@ -1,7 +1,8 @@
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import { DatabaseSync } from 'node:sqlite';
 import { installPackages, run } from './installer.ts';
 
@@ -51,15 +52,22 @@ print(json.dumps({"bozo": str(feed.get("bozo_exception", "")), "version": feed.v
     "content": e.content[0].value if "content" in e else e.summary} for e in feed.entries]}))
 `;
 
-/** Reads a feed with Python's feedparser, over HTTP. */
-export function readWithFeedparser(address: string): {
+/** A feed as feedparser reads it. */
+export interface Reading {
+  /** What is wrong with it, to feedparser. */
   bozo: string;
   version: string;
   language: string;
   articles: Article[];
-} {
+}
+
+/** Not the synchronous form: a server of the same process must be able to answer. */
+const runProgram = promisify(execFile);
+
+/** Reads a feed with Python's feedparser, over HTTP. */
+export async function readWithFeedparser(address: string): Promise<Reading> {
   const python = process.env['PYTHON_FEEDPARSER'] ?? '';
-  return JSON.parse(execFileSync(python, ['-c', script, address], { encoding: 'utf8' }));
+  return JSON.parse((await runProgram(python, ['-c', script, address])).stdout) as Reading;
 }
 
 /** A subscriber who reads with newsboat: what was fetched stays in a cache between two visits. */
@@ -72,14 +80,14 @@ export class Subscriber {
   }
 
   /** Fetches the feeds again; gives the number of articles that are not read. */
-  fetch(): number {
+  async fetch(): Promise<number> {
     const words = ['-C', 'config', '-u', 'urls', '-c', 'cache.db', '-x', 'reload', 'print-unread'];
     const options = {
       cwd: this.#folder,
       encoding: 'utf8' as const,
       env: { ...process.env, HOME: this.#folder },
     };
-    return Number.parseInt(execFileSync(process.env['NEWSBOAT'] ?? '', words, options), 10);
+    return Number.parseInt((await runProgram(process.env['NEWSBOAT'] ?? '', words, options)).stdout, 10);
   }
 
   /** What the reader keeps, the newest first. */

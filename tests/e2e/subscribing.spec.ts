@@ -40,7 +40,7 @@ test('subscribers get every issue once: not after a rebuild, once more after a t
   const { origin, close } = await serve(scratch.out);
   const chinese = new Subscriber([`${origin}/rss.xml`, `${origin}/atom.xml`]);
   const english = new Subscriber([`${origin}/en/atom.xml`]);
-  const [inChinese, inEnglish] = [chinese.fetch(), english.fetch()];
+  const [inChinese, inEnglish] = [await chinese.fetch(), await english.fetch()];
   expect([inChinese, inEnglish]).toEqual([3, 2]);
   const first = chinese.articles().find(({ id }) => id.endsWith('issue/1/zh'));
   expect(first?.title).toContain('示例一号 & <芯片>');
@@ -52,7 +52,7 @@ test('subscribers get every issue once: not after a rebuild, once more after a t
   edit(path.join(scratch.content, 'pages/about/zh.mdx'), (source) => `${source}\n又一段。\n`);
   expect((await scratch.run('build')).code).toBe(0);
   expect([feedsOf(scratch, ''), feedsOf(scratch, 'en/')]).toEqual(before);
-  expect([chinese.fetch(), english.fetch()]).toEqual([0, 0]);
+  expect([await chinese.fetch(), await english.fetch()]).toEqual([0, 0]);
 
   const folder = path.join(scratch.content, 'issues/003-example-three');
   expect(readdirSync(folder)).toEqual(['zh.mdx']);
@@ -62,7 +62,7 @@ test('subscribers get every issue once: not after a rebuild, once more after a t
   await translate(scratch, folder, fingerprint ?? '');
   expect((await scratch.run('build')).code).toBe(0);
   expect(feedsOf(scratch, '')).toEqual(before[0]);
-  expect([chinese.fetch(), english.fetch()]).toEqual([0, 1]);
+  expect([await chinese.fetch(), await english.fetch()]).toEqual([0, 1]);
   const [newest] = english.articles();
   expect(newest?.id).toMatch(/issue\/3\/en$/);
   expect(newest?.published).toBe(Date.parse('2024-12-01T00:00:00+08:00'));

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { h } from 'hastscript';
 import type { Root } from 'hast';
-import { toFeedHtml } from '#document/feed-html.ts';
+import { textAsHtml, toFeedHtml } from '#document/feed-html.ts';
 import { bodyOf } from '../sample.ts';
 
 const address = new URL('https://column.test/en/issues/1/');
@@ -98,6 +98,16 @@ test('drops the classes of codes and task lists', () => {
 test('drops what a style says', () => {
   assert.equal(feedHtml(h('style', 'p { color: red }'), h('p', '一')), '<p>一</p>');
 });
+
+for (const [text, html] of [
+  ['A & B < C', 'A &#x26; B &#x3C; C'],
+  ['&amp; <b>', '&#x26;amp; &#x3C;b>'],
+  ['“引” ]]> 🚀', '“引” ]]> 🚀'],
+  ['', ''],
+] as const)
+  test(`writes the text “${text}” as HTML that reads the same`, () => {
+    assert.equal(textAsHtml(text), html);
+  });
 
 test('leaves the tree as it was', () => {
   const tree: Root = { type: 'root', children: [h('a', { href: '/', className: ['a'] }, '一')] };

@@ -1,187 +1,125 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseRssFeed } from 'feedsmith';
-import { entryId, rssFeed, type FeedItem } from '#feeds/rss.ts';
-import { editionFor, type Issue } from '#model/issue.ts';
+import { textAsHtml } from '#document/feed-html.ts';
+import type { Feed } from '#feeds/feed.ts';
+import { rssFeed } from '#feeds/rss.ts';
 import { forbiddenCharacter } from '#schema/text.ts';
-import type { Locale } from '#site.ts';
-import { bodyOf, catalogOf, issueOf, originalFile, plainRound, site } from '../sample.ts';
+import { issueOf, originalFile, translationFile } from '../sample.ts';
+import { columnFeed, entryOf, feedSaying, readingsOf, texts } from './feed-sample.ts';
 
-function itemOf(issue: Issue, locale: Locale = 'zh', text = '正文。\n'): FeedItem {
-  const pictures = { 'chip.jpg': { src: '/_astro/chip.hash.jpg', width: 12, height: 8 } };
-  return { issue, edition: editionFor(issue, locale), body: bodyOf(text), pictures };
-}
+const corrections = [{ date: '2024-05-20', text: { zh: '改。', en: 'Fixed.' } }];
 
-/** The feed of one issue, read back. */
-function readBack(item: FeedItem) {
-  const feed = parseRssFeed(rssFeed(item.edition.locale, [item], site));
-  const [entry] = feed.items ?? [];
-  assert.ok(entry);
-  return { feed, entry, html: entry.content?.encoded ?? '' };
+const records = {
+  originals: [originalFile(1, { tags: ['chips', 'ai'], authors: ['desk', 'ann'], corrections })],
+  translations: [translationFile(1, { date: '2024-05-13' })],
+};
+
+function read(feed: Feed) {
+  return parseRssFeed(rssFeed(feed));
 }
 
 test('names the column, its language and its own address', () => {
-  const { feed } = readBack(itemOf(issueOf()));
-  const { items: _, description, ...channel } = feed;
+  const { items: _, description, copyright, ...channel } = read(columnFeed('zh', undefined, records));
   assert.deepEqual(channel, {
     title: '行业观察者',
     link: 'https://column.test/',
     language: 'zh-CN',
-    lastBuildDate: 'Tue, 30 Apr 2024 16:00:00 GMT',
-    atom: {
-      links: [{ href: 'https://column.test/rss.xml', rel: 'self', type: 'application/rss+xml' }],
-    },
+    pubDate: 'Sun, 19 May 2024 16:00:00 GMT',
+    lastBuildDate: 'Sun, 19 May 2024 16:00:00 GMT',
+    atom: { links: [{ href: 'https://column.test/rss.xml', rel: 'self', type: 'application/rss+xml' }] },
   });
   assert.match(description ?? '', /^关于人工智能/);
+  assert.match(copyright ?? '', /^文字归行业观察者所有。/);
+});
+
+test('tells title, address, day, authors, tags and text of a corrected issue', () => {
+  const { html } = entryOf(issueOf({ corrections }));
+  assert.deepEqual(read(columnFeed('zh', undefined, records)).items, [
+    {
+      title: '第 1 期｜标题 1',
+      link: 'https://column.test/issues/1/',
+      description: '一句话。',
+      guid: { value: 'tag:industry-observer.example,2024:issue/1/zh', isPermaLink: false },
+      pubDate: 'Tue, 30 Apr 2024 16:00:00 GMT',
+      categories: [{ name: '芯片' }, { name: '人工智能' }],
+      dc: { creators: ['编辑部', 'Ann'] },
+      content: { encoded: html },
+      atom: { updated: '2024-05-19T16:00:00.000Z' },
+    },
+  ]);
 });
 
 test('has a feed for each language', () => {
-  const { feed, entry, html } = readBack(itemOf(issueOf(), 'en', 'The text.\n'));
+  const { title, link, language, atom, items } = read(columnFeed('en', undefined, records));
   assert.deepEqual(
-    [feed.title, feed.link, feed.language],
-    ['Industry Observer', 'https://column.test/en/', 'en'],
+    [title, link, language, atom?.links?.[0]?.href],
+    ['Industry Observer', 'https://column.test/en/', 'en', 'https://column.test/en/rss.xml'],
   );
-  assert.equal(feed.atom?.links?.[0]?.href, 'https://column.test/en/rss.xml');
-  assert.equal(entry.title, 'No. 1 · Title 1');
-  assert.equal(entry.link, 'https://column.test/en/issues/1/');
-  assert.equal(entry.guid?.value, 'tag:industry-observer.example,2024:issue/1/en');
-  assert.equal(
-    html,
-    '<p>One sentence.</p><p>The text.</p><p><a href="https://column.test/issues/1/" lang="zh-CN">标题 1</a></p>',
-  );
-});
-
-test('tells title, address, day, authors and tags of an issue', () => {
-  const issue = issueOf({ tags: ['chips', 'ai'], authors: ['desk', 'ann'], date: '2024-05-13' });
-  const { content: _, ...entry } = readBack(itemOf(issue)).entry;
-  assert.deepEqual(entry, {
-    title: '第 1 期｜标题 1',
-    link: 'https://column.test/issues/1/',
-    description: '一句话。',
-    guid: { value: 'tag:industry-observer.example,2024:issue/1/zh', isPermaLink: false },
-    pubDate: 'Sun, 12 May 2024 16:00:00 GMT',
-    categories: [{ name: '芯片' }, { name: '人工智能' }],
-    dc: { creators: ['编辑部', 'Ann'] },
-  });
-});
-
-test('names an entry by number and language alone, whatever the origin', () => {
-  const item = itemOf(issueOf({ title: '别的' }));
-  const xml = rssFeed('zh', [item], new URL('https://elsewhere.test'));
-  const [entry] = parseRssFeed(xml).items ?? [];
-  assert.equal(entry?.link, 'https://elsewhere.test/issues/1/');
-  assert.deepEqual(entry.guid, {
-    value: 'tag:industry-observer.example,2024:issue/1/zh',
-    isPermaLink: false,
-  });
-  assert.notEqual(entryId(item.issue, 'zh'), entryId(item.issue, 'en'));
-});
-
-test('was last built on the day of the newest change of any issue', () => {
-  const corrections = [{ date: '2024-05-20', text: { zh: '改。', en: 'Fixed.' } }];
-  const { issues } = catalogOf({
-    originals: [originalFile(1, { corrections }), originalFile(2, { date: '2024-05-13' })],
-  });
-  const items = issues.map((issue) => itemOf(issue));
-  const feed = parseRssFeed(rssFeed('zh', items, site));
-  assert.equal(feed.lastBuildDate, 'Sun, 19 May 2024 16:00:00 GMT');
+  const [entry] = items ?? [];
   assert.deepEqual(
-    feed.items?.map(({ title }) => title),
-    ['第 2 期｜标题 2', '第 1 期｜标题 1'],
+    [entry?.title, entry?.link, entry?.guid?.value, entry?.pubDate, entry?.categories],
+    [
+      'No. 1 · Title 1',
+      'https://column.test/en/issues/1/',
+      'tag:industry-observer.example,2024:issue/1/en',
+      'Sun, 12 May 2024 16:00:00 GMT',
+      [{ name: 'Chips' }, { name: 'AI' }],
+    ],
   );
 });
+
+test('says nothing of a change of an issue that has none', () => {
+  assert.equal(read(columnFeed()).items?.[0]?.atom, undefined);
+});
+
+for (const [archive, marked, links] of [
+  [undefined, false, { self: '', 'prev-archive': 'archive/2/' }],
+  [1, true, { self: 'archive/1/', current: '', 'next-archive': 'archive/2/' }],
+  [2, true, { self: 'archive/2/', current: '', 'prev-archive': 'archive/1/' }],
+] as const)
+  test(`leads through its history from ${archive ? `archive ${archive}` : 'its newest entries'}`, () => {
+    const feed = columnFeed('en', archive);
+    assert.equal(rssFeed(feed).includes('<fh:archive'), marked);
+    assert.deepEqual(
+      read(feed).atom?.links?.map(({ rel, href }) => [rel, href]),
+      Object.entries(links).map(([rel, path]) => [rel, `https://column.test/en/${path}rss.xml`]),
+    );
+  });
 
 test('is a feed without entries for a column without issues', () => {
-  const feed = parseRssFeed(rssFeed('en', [], site));
-  assert.equal(feed.title, 'Industry Observer');
-  assert.equal(feed.lastBuildDate, undefined);
-  assert.deepEqual(feed.items ?? [], []);
+  const { title, items, lastBuildDate } = read(columnFeed('en', undefined, {}));
+  assert.deepEqual([title, items ?? []], ['Industry Observer', []]);
+  assert.equal(lastBuildDate, 'Wed, 31 Dec 1969 16:00:00 GMT');
 });
 
-test('carries the whole text, the references, the corrections and the other language', () => {
-  const issue = issueOf({
-    references: [
-      { id: 'one', title: 'A & <B>', publisher: 'Times', url: 'https://s.test/?a=1&b=2', date: '2024-01' },
-      { id: 'two', title: '另一条', publisher: '日报', url: 'https://s.test/2', further: true },
-    ],
-    corrections: [{ date: '2024-05-03', text: { zh: '改。', en: 'Fixed.' } }],
-  });
-  const text = [
-    '## 背景\n\n一句<Cite id="one" />。[^1]\n\n',
-    '![图](./chip.jpg "说明")\n\n',
-    '<Money amount="USD 640M" />\n\n[^1]: 注。\n',
-  ].join('');
-  assert.equal(
-    readBack(itemOf(issue, 'zh', text)).html.replaceAll('\n', ''),
-    [
-      '<p>一句话。</p>',
-      '<h2 id="背景">背景</h2>',
-      '<p>一句<sup><a id="cite:one:1" href="https://column.test/issues/1/#ref:one">[1]</a></sup>。',
-      '<sup><a href="https://column.test/issues/1/#note:fn-1" id="note:fnref-1">1</a></sup></p>',
-      '<figure><img src="https://column.test/_astro/chip.hash.jpg" alt="图" width="12" height="8">',
-      '<figcaption>说明</figcaption></figure>',
-      '<p>6.4 亿美元</p>',
-      '<h2>注释</h2><ol><li id="note:fn-1"><p>注。 ',
-      '<a href="https://column.test/issues/1/#note:fnref-1">↩</a></p></li></ol>',
-      '<h2>参考资料</h2><ol>',
-      '<li id="ref:one"><a href="https://s.test/?a=1&#x26;b=2">A &#x26; &#x3C;B></a>，Times，2024 年 1 月</li>',
-      '<li id="ref:two"><a href="https://s.test/2">另一条</a>，日报</li></ol>',
-      '<h2>更正</h2><ul><li>2024 年 5 月 3 日 改。</li></ul>',
-      '<p><a href="https://column.test/en/issues/1/" lang="en">Title 1</a></p>',
-    ].join(''),
-  );
-});
-
-test('says nothing of another language where there is none', () => {
-  const { html } = readBack(itemOf(issueOf({}, [])));
-  assert.equal(html, '<p>一句话。</p><p>正文。</p>');
-});
-
-const everything = [
-  '[站](/issues/2/) [节](#x) <Cite id="one" />[^1] ![图](./chip.jpg)',
-  '<Profile />',
-  '<FundingTable />',
-  '<Figure src="./chip.jpg" alt="图" caption="说" credit="某" />',
-  '[^1]: 注。\n',
-].join('\n\n');
-
-const withRound = issueOf(
-  { references: [{ id: 'one', title: 'One', publisher: 'Times', url: 'https://s.test/' }] },
-  undefined,
-  { website: 'https://acme.test/', funding: [{ ...plainRound, lead: ['group'] }] },
-);
-
-test('has no relative address', () => {
-  const { html } = readBack(itemOf(withRound, 'zh', everything));
-  const addresses = Array.from(html.matchAll(/(?:href|src)="([^"]*)"/g), ([, address]) => address);
-  assert.equal(addresses.length, 11);
-  for (const address of addresses) assert.match(address ?? '', /^https:\/\//);
-});
-
-for (const title of [
-  'A & B < C > D',
-  '</title><script>alert(1)</script>',
-  'a ]]> b ]]>',
-  ']]>',
-  '&amp; &lt; &#60;',
-  '“引” ‘号’ " \'',
-  '🚀 𠮷',
-])
-  test(`carries the title ${title} as it is`, () => {
-    const { entry } = readBack(itemOf(issueOf({ title, description: title })));
-    assert.equal(entry.title, `第 1 期｜${title}`);
-    assert.equal(entry.description, title);
+for (const [text, left] of texts)
+  test(`carries ${JSON.stringify(text)} as ${JSON.stringify(left)}`, () => {
+    const feed = feedSaying(text);
+    assert.doesNotMatch(rssFeed(feed), forbiddenCharacter);
+    const { title, description, items = [] } = read(feed);
+    const told = items.flatMap((item) => [
+      item.title,
+      item.description,
+      item.content?.encoded,
+      ...(item.dc?.creators ?? []),
+      ...(item.categories ?? []).map(({ name }) => name),
+    ]);
+    const [name = '', about = '', heading = '', summary = '', ...others] = readingsOf(left);
+    const expected = [name, textAsHtml(about), heading, textAsHtml(summary), ...others];
+    assert.deepEqual([title, description, ...told], expected);
   });
 
-test('carries ]]> in the text as it is', () => {
-  const { html } = readBack(itemOf(issueOf(), 'zh', '文 ]]> `]]>` &amp; \\<b>\n\n```\n]]>\n```\n'));
-  assert.match(
-    html,
-    /<p>文 \]\]> <code>\]\]><\/code> &#x26; &#x3C;b><\/p>\n<pre><code>\]\]>\n<\/code><\/pre>/,
-  );
+test('has titles as text and descriptions as HTML, as readers take them', () => {
+  const { description, items } = read(feedSaying('A & <b> ]]>'));
+  assert.equal(description, 'A &#x26; &#x3C;b> ]]>');
+  assert.deepEqual([items?.[0]?.title, items?.[0]?.description], ['A & <b> ]]>', 'A &#x26; &#x3C;b> ]]>']);
 });
 
-test('holds no character that XML forbids', () => {
-  const xml = rssFeed('zh', [itemOf(withRound, 'zh', everything)], site);
-  assert.doesNotMatch(xml, forbiddenCharacter);
+test('is set to be read where a browser opens it', () => {
+  assert.match(rssFeed(columnFeed()), /<\?xml-stylesheet type="text\/css" href="\/feed\.css"\?>/);
+});
+
+test('is the same, byte for byte, for the same issues', () => {
+  assert.equal(rssFeed(columnFeed('en', 1)), rssFeed(columnFeed('en', 1)));
 });

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { buildCatalog, neighboursOf } from '#model/catalog.ts';
-import type { Issue } from '#model/issue.ts';
-import { catalogOf, contentRecords, originalFile, today } from '../sample.ts';
+import { gatherAuthors } from '#model/author-entries.ts';
+import { editionFor, isFallback, languagesOf, lastChanged, type Issue } from '#model/issue.ts';
+import { catalogOf, contentRecords, originalFile, today, translationFile } from '../sample.ts';
 
 const numbers = (issues: readonly Issue[]): number[] => issues.map(({ number }) => number);
 
@@ -55,6 +56,32 @@ test('judges scheduled issues and drafts although it does not show them', () => 
     problems.map(({ message }) => message),
     ['there is no tag “chip”'],
   );
+});
+
+const translated = {
+  originals: [originalFile(1)],
+  translations: [translationFile(1, { date: '2024-06-02' })],
+};
+
+for (const { day, unpublished, languages } of [
+  { day: '2024-06-01', unpublished: false, languages: ['zh'] },
+  { day: '2024-06-02', unpublished: false, languages: ['zh', 'en'] },
+  { day: '2024-06-01', unpublished: true, languages: ['zh', 'en'] },
+])
+  test(`has ${languages.join(' and ')} ${unpublished ? 'in development' : 'for readers'} on ${day} of a translation for the day after`, () => {
+    const options = { today: day, unpublished };
+    const { catalog, problems } = buildCatalog(contentRecords(translated), options);
+    assert.deepEqual(problems, []);
+    assert.deepEqual(catalog.issues.map(languagesOf), [languages]);
+  });
+
+test('gives readers the original for as long as the translation is not out', () => {
+  const [issue] = catalogOf(translated).issues;
+  assert.ok(issue);
+  assert.ok(isFallback(issue, 'en'));
+  assert.equal(editionFor(issue, 'en').title, '标题 1');
+  assert.equal(lastChanged(issue), '2024-05-01');
+  assert.deepEqual([...gatherAuthors([issue]).keys()], ['desk']);
 });
 
 test('finds the issues before and after one among those that are shown', () => {

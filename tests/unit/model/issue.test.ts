@@ -9,7 +9,7 @@ import {
   lastChanged,
   originalOf,
 } from '#model/issue.ts';
-import { catalogOf, issueOf, originalFile } from '../sample.ts';
+import { catalogOf, issueOf, originalFile, translationFile } from '../sample.ts';
 
 const both = issueOf();
 const alone = issueOf({}, []);
@@ -52,6 +52,32 @@ for (const { when, fields, day } of [
 ])
   test(`was last changed on the day it was ${when}`, () => {
     assert.equal(lastChanged(issueOf(fields)), day);
+  });
+
+const later = [translationFile(1, { date: '2024-05-20' })];
+
+for (const { what, fields, days } of [
+  { what: 'publication', days: { zh: '2024-05-01', en: '2024-05-20', all: '2024-05-20' } },
+  {
+    what: 'a correction before the translation',
+    fields: { corrections },
+    days: { zh: '2024-05-09', en: '2024-05-20', all: '2024-05-20' },
+  },
+  {
+    what: 'an update after the translation',
+    fields: { updated: '2024-05-21' },
+    days: { zh: '2024-05-21', en: '2024-05-21', all: '2024-05-21' },
+  },
+])
+  test(`was last changed in each language, and in any, by ${what}`, () => {
+    const issue = issueOf(fields, later);
+    const { zh, en } = issue.editions;
+    assert.ok(zh && en);
+    assert.deepEqual(
+      { zh: lastChanged(issue, [zh]), en: lastChanged(issue, [en]), all: lastChanged(issue) },
+      days,
+    );
+    assert.equal(lastChanged(issue, [en, zh]), days.all);
   });
 
 test('groups issues by year, in the order they come', () => {

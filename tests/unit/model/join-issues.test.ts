@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { buildCatalog } from '#model/catalog.ts';
+import type { Issue } from '#model/issue.ts';
 import type { ContentRecords } from '#model/records.ts';
 import { contentRecords, fingerprint, issueOf, originalFile, today, translationFile } from '../sample.ts';
 
@@ -30,6 +31,7 @@ test('keeps the words of each language in an edition', () => {
     locale: 'zh',
     title: '标题 1',
     description: '一句话。',
+    date: '2024-05-01',
     digest: 'zh-1',
     file: 'issues/1/zh.mdx',
     pictures: [],
@@ -41,6 +43,7 @@ test('keeps the words of each language in an edition', () => {
     locale: 'en',
     title: 'Title 1',
     description: 'One sentence.',
+    date: '2024-05-01',
     digest: 'en-1',
     file: 'issues/1/en.mdx',
     pictures: [],
@@ -50,6 +53,15 @@ test('keeps the words of each language in an edition', () => {
     translators.map(({ id }) => id),
     ['ann'],
   );
+});
+
+test('dates a translation by its own day, and else by that of its original', () => {
+  const dates = ({ editions }: Issue) => [editions.zh?.date, editions.en?.date];
+  assert.deepEqual(dates(issueOf({}, [translationFile(1, { date: '2024-05-20' })])), [
+    '2024-05-01',
+    '2024-05-20',
+  ]);
+  assert.deepEqual(dates(issueOf({ date: '2024-05-13' })), ['2024-05-13', '2024-05-13']);
 });
 
 test('joins a translation with the original of its own folder', () => {
@@ -176,6 +188,21 @@ for (const { what, fields, path, message, help } of [
       { severity: 'error', file, path, message, help },
     ]);
   });
+
+test('refuses a translation before its original, and takes one of the same day', () => {
+  const problems = (date: string) =>
+    build({ originals: [originalFile(1)], translations: [translationFile(1, { date })] }).problems;
+  assert.deepEqual(problems('2024-04-30'), [
+    {
+      severity: 'error',
+      file: 'issues/1/en.mdx',
+      path: ['date'],
+      message: 'this translation (2024-04-30) lies before its original (2024-05-01)',
+      help: 'Write the day on which the translation is published, or delete the line.',
+    },
+  ]);
+  for (const date of ['2024-05-01', '2024-05-02', '2999-01-01']) assert.deepEqual(problems(date), []);
+});
 
 test('takes an update on the day of publication', () => {
   assert.deepEqual(build({ originals: [originalFile(1, { updated: '2024-05-01' })] }).problems, []);

@@ -14,11 +14,12 @@ import {
   issuesPath,
   localeParam,
   markdownPath,
+  opmlPath,
   pageParam,
   prosePath,
   restParam,
   roundFragment,
-  rssPath,
+  subscribePath,
   tagPath,
   tagsPath,
 } from '#model/route.ts';
@@ -57,7 +58,7 @@ const routes: [pathIn: (locale: Locale) => string, zh: string, en: string][] = [
   [correctionsPath, '/corrections/', '/en/corrections/'],
   [dataPath, '/data/', '/en/data/'],
   [(locale) => prosePath(locale, 'about'), '/about/', '/en/about/'],
-  [rssPath, '/rss.xml', '/en/rss.xml'],
+  [subscribePath, '/subscribe/', '/en/subscribe/'],
 ];
 
 for (const [pathIn, zh, en] of routes)
@@ -67,6 +68,10 @@ for (const [pathIn, zh, en] of routes)
 
 test('has one address of a data file for both languages', () => {
   assert.equal(dataFilePath('rounds.csv'), '/data/rounds.csv');
+});
+
+test('has one list of feeds for both languages', () => {
+  assert.equal(opmlPath, '/feeds.opml');
 });
 
 test('names a round on the page of its company by its id', () => {

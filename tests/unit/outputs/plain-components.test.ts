@@ -7,10 +7,9 @@ import type { round } from '#schema/company.ts';
 import type { Locale } from '#site.ts';
 import { bodyOf, issueOf, plainRound, site, type Fields } from '../sample.ts';
 
-const reference = { title: 'T', publisher: 'P', url: 'https://s.test/' };
 const references = [
-  { id: 'one', ...reference },
-  { id: 'two', ...reference },
+  { id: 'one', title: 'T', publisher: 'P', url: 'https://s.test/?a=1&b=2' },
+  { id: 'two', title: 'T', publisher: 'P', url: 'https://s.test/2' },
 ];
 
 const issue = issueOf({ references }, undefined, {
@@ -46,8 +45,8 @@ function render(source: string, locale: Locale = 'zh', about = issue): string {
 }
 
 const img = '<img src="https://column.test/chip.hash.jpg" alt="图" width="12" height="8">';
-const cite = (id: string, occurrence: number, number: number): string =>
-  `<sup><a id="cite:${id}:${occurrence}" href="https://column.test/#ref:${id}">[${number}]</a></sup>`;
+const one = '<sup><a href="https://s.test/?a=1&#x26;b=2">[1]</a></sup>';
+const two = '<sup><a href="https://s.test/2">[2]</a></sup>';
 
 const rendered: { source: string; zh: string; en: string }[] = [
   {
@@ -58,7 +57,7 @@ const rendered: { source: string; zh: string; en: string }[] = [
   ...[
     {
       source: '文<Cite id="two" />字<Cite id="one" />再<Cite id="two" />。',
-      both: `<p>文${cite('two', 1, 2)}字${cite('one', 1, 1)}再${cite('two', 2, 2)}。</p>`,
+      both: `<p>文${two}字${one}再${two}。</p>`,
     },
     { source: '![图](./chip.jpg)', both: `<figure>${img}</figure>` },
     {
@@ -93,8 +92,8 @@ const rendered: { source: string; zh: string; en: string }[] = [
   },
   {
     source: '<Callout kind="warning">注意事项<Cite id="one" />。</Callout>',
-    zh: `<blockquote><p><strong>注意</strong></p><p>注意事项${cite('one', 1, 1)}。</p></blockquote>`,
-    en: `<blockquote><p><strong>Caution</strong></p><p>注意事项${cite('one', 1, 1)}。</p></blockquote>`,
+    zh: `<blockquote><p><strong>注意</strong></p><p>注意事项${one}。</p></blockquote>`,
+    en: `<blockquote><p><strong>Caution</strong></p><p>注意事项${one}。</p></blockquote>`,
   },
 ];
 

@@ -62,7 +62,7 @@ test('lists every public page of both languages once', async () => {
     ...inBoth('/companies/', '/companies/beta/', '/companies/acme/'),
     ...inBoth('/investors/', '/investors/group/', '/investors/fund-one/'),
     ...inBoth('/authors/desk/', '/authors/ann/'),
-    ...inBoth('/corrections/', '/data/', '/about/'),
+    ...inBoth('/corrections/', '/data/', '/subscribe/', '/about/'),
   ];
   assert.deepEqual(
     [...entries.keys()],
@@ -135,6 +135,8 @@ test('tells the day of the last change of each page', async () => {
     '/en/corrections/': '2024-05-20',
     '/data/': '2024-05-20',
     '/en/data/': '2024-05-20',
+    '/subscribe/': undefined,
+    '/en/subscribe/': undefined,
     '/about/': undefined,
   });
 });
@@ -182,10 +184,9 @@ test('has the pages of an empty column', async () => {
   const entries = await entriesOf({});
   assert.deepEqual(
     [...entries.values()].map(({ loc, lastmod }) => [loc?.slice(site.origin.length), lastmod]),
-    inBoth('/', '/issues/', '/tags/', '/companies/', '/investors/', '/corrections/', '/data/').map((path) => [
-      path,
-      undefined,
-    ]),
+    inBoth(
+      ...['/', '/issues/', '/tags/', '/companies/', '/investors/', '/corrections/', '/data/', '/subscribe/'],
+    ).map((path) => [path, undefined]),
   );
 });
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { forbiddenCharacter, localized, localizedOrShared, text } from '#schema/text.ts';
+import { forbiddenCharacter, localized, localizedOrShared, text, withoutForbidden } from '#schema/text.ts';
 import { complaintsOf } from '../sample.ts';
 
 test('trims a text', () => {
@@ -40,6 +40,23 @@ for (const character of forbidden)
 for (const character of ['\t', '\n', '\r', '\u0085', '\uFFFD', '🚀', '𠮷', '<', '&'])
   test(`takes a text with ${JSON.stringify(character)}`, () => {
     assert.equal(text.parse(`a${character}b`), `a${character}b`);
+  });
+
+for (const character of forbidden)
+  test(`drops ${JSON.stringify(character)} from a text, wherever it stands`, () => {
+    assert.equal(withoutForbidden(`${character}a${character}b🚀${character}`), 'ab🚀');
+  });
+
+for (const [value, left] of [
+  ['\uD83D\u0008\uDE80', ''],
+  ['\uD83D\uD83D\uDE80', '🚀'],
+  ['\uD83D\uDE80\uDE80', '🚀'],
+  ['\u0000\u0008\u000B', ''],
+  ['', ''],
+  ['一\t句 <&> ]]> 🚀𠮷\r\n', '一\t句 <&> ]]> 🚀𠮷\r\n'],
+] as const)
+  test(`leaves ${JSON.stringify(left)} of ${JSON.stringify(value)}`, () => {
+    assert.equal(withoutForbidden(value), left);
   });
 
 test('takes a text in both languages', () => {

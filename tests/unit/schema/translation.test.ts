@@ -16,9 +16,25 @@ for (const translates of ['', '0123456789abcde', '0123456789abcdef0', '012345678
     ]);
   });
 
-test('refuses a fact, which only the original states', () => {
-  assert.deepEqual(complaintsOf(translation, { ...words, date: '2024-08-13' }), ['Unrecognized key: "date"']);
+test('takes the day on which a later translation is published', () => {
+  assert.deepEqual(translation.parse({ ...words, date: '2024-08-13' }), { ...words, date: '2024-08-13' });
 });
+
+for (const [date, message] of [
+  ['2024-02-30', 'there is no 2024-02-30 in the calendar'],
+  ['2024-08', '“2024-08” is not a day'],
+  ['later', '“later” is not a date'],
+] as const)
+  test(`refuses ${date} as the day of a translation`, () => {
+    assert.deepEqual(complaintsOf(translation, { ...words, date }), [`date: ${message}`]);
+  });
+
+for (const fact of ['issue', 'updated', 'authors', 'company', 'tags', 'cover', 'corrections', 'draft'])
+  test(`refuses the fact “${fact}”, which only the original states`, () => {
+    assert.deepEqual(complaintsOf(translation, { ...words, [fact]: '2024-08-13' }), [
+      `Unrecognized key: "${fact}"`,
+    ]);
+  });
 
 test('refuses a translation that nobody made', () => {
   const issues = translation.safeParse({ ...words, translators: [] }).error?.issues;

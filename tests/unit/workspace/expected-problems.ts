@@ -412,6 +412,15 @@ const complaints: Record<string, Record<string, Complaint[]>> = {
       ['21:7', 'the id “example-xr” stands twice in this file', 'Give each entry an id of its own.'],
     ],
   },
+  'translation-before-original': {
+    'issues/005-example-five/en.mdx': [
+      [
+        '6:7',
+        'this translation (2024-06-30) lies before its original (2024-07-01)',
+        'Write the day on which the translation is published, or delete the line.',
+      ],
+    ],
+  },
   'two-originals': {
     'issues/005-example-five/zh.mdx': [
       [
@@ -436,7 +445,7 @@ const complaints: Record<string, Record<string, Complaint[]>> = {
       ],
     ],
     'issues/005-example-five/en.mdx': [
-      ['6:1', 'there is no field “date” here', 'Delete it, or see the handbook for the fields.'],
+      ['6:1', 'there is no field “updated” here', 'Delete it, or see the handbook for the fields.'],
     ],
     'issues/005-example-five/zh.mdx': [
       [

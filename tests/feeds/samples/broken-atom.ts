@@ -1,0 +1,178 @@
+/** A change of atom.xml, and what is said then. */
+export const atomCases: [find: string, replacement: string, ...problems: string[]][] = [
+  [
+    '  <author>\n    <name>The desk</name>\n    <uri>https://column.example/authors/desk/</uri>\n    <email>desk@column.example</email>\n  </author>\n',
+    '',
+    'line 3, <feed>: a feed has an author, unless all its entries have one',
+    'line 16, <entry>: an entry has an author where its feed has none',
+  ],
+  [
+    '<content type="html">&lt;p&gt;Text.&lt;/p&gt;</content>',
+    '<content type="text/html" src="https://column.example/2/"/>',
+    'line 31, <entry>: an entry has a summary where its content stands elsewhere',
+    'line 40, <content>: the content is not of type html',
+  ],
+  [
+    '<link rel="alternate" href="https://column.example/2/"/>\n    <published>2024-05-12T00:00:00Z</published>\n    <updated>2024-05-12T00:00:00.5Z</updated>\n    <content type="html">&lt;p&gt;Text.&lt;/p&gt;</content>',
+    '<updated>2024-05-12T00:00:00.5Z</updated>',
+    'line 31, <entry>: an entry has a content or a link to an alternate',
+  ],
+  [
+    '2024:2</id>',
+    '2024:1</id>',
+    'line 31, <entry>: there is another entry with the id “tag:column.example,2024:1”',
+  ],
+  ['<id>tag:column.example,2024:2</id>', '<id>2</id>', 'line 36, <id>: “2” is not an absolute IRI'],
+  [
+    '<id>tag:column.example,2024:2</id>',
+    '<id>tag:column.example:2</id>',
+    'line 36, <id>: “tag:column.example:2” is not an absolute IRI',
+  ],
+  [
+    '<id>tag:column.example,2024:2</id>',
+    '<id> https://column.example/2/</id>',
+    'line 36, <id>: “ https://column.example/2/” is not an absolute IRI',
+  ],
+  [
+    '<published>2024-05-12T00',
+    '<published>2024-05-13T00',
+    'line 31, <entry>: the entry was updated before it was published',
+  ],
+  [
+    '<published>2024-05-12T00:00:00Z',
+    '<published>2024-05-12T00:00:00',
+    'line 38, <published>: “2024-05-12T00:00:00” is not a date and time of RFC 3339',
+  ],
+  [
+    '<published>2024-05-12T',
+    '<published>1924-05-12T',
+    'line 38, <published>: “1924-05-12T00:00:00Z” is before 1990 or still to come',
+  ],
+  [
+    '<updated>2024-05-20T08:00:00+08:00',
+    '<updated>2024-05-20T08:00:00Z',
+    'line 3, <feed>: the feed was not updated when its newest entry was',
+  ],
+  [
+    '<published>2024-05-19T',
+    '<published> 2024-05-19T',
+    'line 25, <published>: “ 2024-05-19T00:00:00Z” is not a date and time of RFC 3339',
+  ],
+  [
+    'hreflang="en"',
+    'hreflang="zh-CN"',
+    'line 16, <link>: there is another alternate of type text/html and language zh-CN',
+  ],
+  [
+    'rel="alternate" type="text/html" hreflang="en"',
+    'rel="http://www.iana.org/assignments/relation/alternate" type="text/html" hreflang="zh-CN"',
+    'line 16, <link>: there is another alternate of type text/html and language zh-CN',
+  ],
+  [
+    '<link href="https://column.example/1/"/>',
+    '<link href="https://column.example/1/"/><link href="https://column.example/1b/"/>',
+    'line 24, <link>: there is another alternate of type none and language none',
+  ],
+  ['hreflang="en"', 'hreflang="xx"', 'line 16, <link>: “xx” is not a language tag'],
+  ['rel="self"', 'rel="related"', 'line 3, <feed>: there are 0 links with rel="self", not 1'],
+  [
+    'type="application/atom+xml" href="https://column.example/atom/1.xml"',
+    'type="text/xml" href="https://column.example/atom/1.xml"',
+    'line 13, <link>: the link of the feed to itself is not of type application/atom+xml',
+  ],
+  [
+    'rel="current"',
+    'rel="self"',
+    'line 3, <feed>: there are 2 links with rel="self", not 1',
+    'line 3, <feed>: an archive has one link with rel="current"',
+  ],
+  [
+    'https://column.example/atom/1.xml',
+    '/atom/1.xml',
+    'line 13, <link>: “/atom/1.xml” is not an absolute http or https address',
+  ],
+  [
+    'href="https://column.example/2/"',
+    'href="ftp://column.example/2/"',
+    'line 37, <link>: “ftp://column.example/2/” is not an absolute http or https address',
+  ],
+  [
+    'href="https://column.example/2/"',
+    'href="https://column.example/二/"',
+    'line 37, <link>: “https://column.example/二/” is not an absolute http or https address',
+  ],
+  ['rel="alternate" href', 'rel="source" href', 'line 37, <link>: rel="source" is not a relation of feeds'],
+  ['rel="alternate" href', 'rel="" href', 'line 37, <link>: rel="" is not a relation of feeds'],
+  [
+    'https://column.example/icon.png',
+    'icon.png',
+    'line 18, <icon>: “icon.png” is not an absolute http or https address',
+  ],
+  [
+    '<uri>https://column.example',
+    '<uri>',
+    'line 10, <uri>: “/authors/desk/” is not an absolute http or https address',
+  ],
+  [
+    'uri="https://tool.example/"',
+    'uri="tool.example"',
+    'line 17, <generator>: “tool.example” is not an absolute http or https address',
+  ],
+  [
+    'scheme="https://column.example/tags/"',
+    'scheme="/tags/"',
+    'line 27, <category>: “/tags/” is not an absolute http or https address',
+  ],
+  ['label="AI" ', '', 'line 27, <category>: a category has no label'],
+  ['term="ai"', 'term=" "', 'line 27, <category>: a category has no term'],
+  ['label="AI"', 'label="&lt;b>AI"', 'line 27, <category>: “<b>” in a plain text reads as HTML'],
+  [
+    '<content type="html">',
+    '<content>',
+    'line 40, <content>: the content is not of type html',
+    'line 40, <content>: “<p>” in a plain text reads as HTML',
+  ],
+  [
+    '<content type="html">&lt;p&gt;Text.&lt;/p&gt;',
+    '<content type="html">',
+    'line 40, <content>: this is empty',
+  ],
+  [
+    '&lt;p&gt;Text.',
+    '&lt;p style="color:red"&gt;Text.',
+    'line 40, <content>: the HTML has the attribute style on <p>',
+  ],
+  [
+    '© The',
+    '&lt;script&gt;',
+    'line 19, <rights>: the HTML is not valid at 1:21: Unexpected end of file in element that can only contain text',
+    'line 19, <rights>: the HTML has <script>, which feed readers drop',
+  ],
+  ['<name>Ann</name>', '<name/>', 'line 33, <name>: this is empty'],
+  ['<title>One</title>', '<title/>', 'line 22, <title>: this is empty'],
+  [
+    '<title>One</title>',
+    '<title>&lt;b&gt;One&lt;/b&gt;</title>',
+    'line 22, <title>: “<b>” in a plain text reads as HTML',
+  ],
+  ['xml:lang="zh-CN"', 'xml:lang="zh-QQ"', 'line 3, <feed>: “zh-QQ” is not a language tag'],
+  ['One sentence', 'One\u0080 sentence', 'line 28, <summary>: U+0080 is a broken character'],
+  ['label="AI"', 'label="A&#xFFFD;"', 'line 27, <category>: U+FFFD is a broken character'],
+  ['encoding="utf-8"', 'encoding="iso-8859-1"', 'line 1: the encoding is not UTF-8'],
+  [
+    '</entry>',
+    '',
+    'line 42: the XML is not well-formed: Opening and ending tag mismatch: entry line 21 and feed',
+  ],
+  [
+    '<fh:archive/>',
+    '<fh:archive>\u0001</fh:archive>',
+    'line 20: the XML is not well-formed: PCDATA invalid Char value 1',
+  ],
+  [
+    '<fh:archive/>',
+    '<fh:archive>\uD800</fh:archive>',
+    'line 20: the XML is not well-formed: Invalid bytes in character encoding',
+  ],
+  ['rel="current"', 'rel="related"', 'line 3, <feed>: an archive has one link with rel="current"'],
+];

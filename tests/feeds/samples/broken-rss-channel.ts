@@ -1,0 +1,88 @@
+/** A change of the channel in rss.xml, and what is said then. */
+export const channelCases: [find: string, replacement: string, ...problems: string[]][] = [
+  ['</rss>', '', 'line 40: the XML is not well-formed: Premature end of data in tag rss line 3'],
+  ['version="2.0"', 'version="0.92"', 'line 3, <rss>: this is not a channel of RSS 2.0'],
+  ['    <title>Column</title>\n    <link>', '    <link>', 'line 4, <channel>: a channel has a title'],
+  [
+    '    <link>https://column.example/</link>\n    <desc',
+    '<desc',
+    'line 4, <channel>: a channel has a link',
+    'line 11, <image>: the image links elsewhere than the channel',
+  ],
+  ['<description>About AI &amp; XR.</description>', '', 'line 4, <channel>: a channel has a description'],
+  ['    <title>Column</title>\n    <link>', '    <title/>\n    <link>', 'line 5, <title>: this is empty'],
+  ['<ttl>60</ttl>', '<title>Again</title>', 'line 11, <title>: there is another <title> in this <channel>'],
+  [
+    '<ttl>60</ttl>',
+    '<tagline>About</tagline>',
+    'line 11, <tagline>: RSS 2.0 has no such element in <channel>',
+  ],
+  ['<ttl>60</ttl>', 'Text.', 'line 4, <channel>: there is text between the elements'],
+  ['<ttl>60', '<ttl>0', 'line 11, <ttl>: “0” is not a possible number here'],
+  ['<ttl>', '<ttl unit="minute">', 'line 11, <ttl>: RSS 2.0 has no such attribute as unit here'],
+  ['zh-CN', 'zh_CN', 'line 8, <language>: “zh_CN” is not a language tag'],
+  ['zh-CN', 'xx', 'line 8, <language>: “xx” is not a language tag'],
+  [
+    'desk@column.example (The desk)',
+    'The desk',
+    'line 10, <managingEditor>: “The desk” is not an address of mail with a name, such as ann@example.com (Ann)',
+  ],
+  [
+    '    <link>https://column.example/</link>\n    <desc',
+    '<link>/</link>\n    <desc',
+    'line 6, <link>: “/” is not an absolute http or https address',
+    'line 12, <image>: the image links elsewhere than the channel',
+  ],
+  ['rel="self"', 'rel="alternate"', 'line 4, <channel>: there are 0 links with rel="self", not 1'],
+  [
+    'href="https://column.example/rss.xml"',
+    'href="/rss.xml"',
+    'line 18, <atom:link>: “/rss.xml” is not an absolute http or https address',
+  ],
+  [
+    'type="application/rss+xml"',
+    'type="text/xml"',
+    'line 18, <atom:link>: the link of the feed to itself is not of type application/rss+xml',
+  ],
+  ['<width>88', '<width>188', 'line 16, <width>: “188” is not a possible number here'],
+  [
+    '<url>https://column.example',
+    '<url>',
+    'line 13, <url>: “/icon.png” is not an absolute http or https address',
+  ],
+  [
+    '      <link>https://column.example/</link>\n      <width>',
+    '<link>https://other.example/</link>\n      <width>',
+    'line 12, <image>: the image links elsewhere than the channel',
+  ],
+  ['<width>88</width>', '<size>88</size>', 'line 16, <size>: RSS 2.0 has no such element in <image>'],
+  ['      <title>Column</title>\n', '', 'line 12, <image>: an image has a title'],
+  ['Sun, 19', 'Mon, 19', 'line 9, <lastBuildDate>: “Mon, 19 May 2024 16:00:00 GMT” is on a Sun'],
+  [
+    'Sun, 19',
+    '19',
+    'line 9, <lastBuildDate>: “19 May 2024 16:00:00 GMT” is not a date and time of RFC 822 with a weekday and a two-digit day',
+  ],
+  [
+    'Sun, 19 May 2024',
+    'Sun, 5 May 2024',
+    'line 9, <lastBuildDate>: “Sun, 5 May 2024 16:00:00 GMT” is not a date and time of RFC 822 with a weekday and a two-digit day',
+  ],
+  ['Sun, 19 May', 'Fri, 31 Apr', 'line 9, <lastBuildDate>: “Fri, 31 Apr 2024 16:00:00 GMT” does not exist'],
+  [
+    'GMT',
+    'CST',
+    'line 9, <lastBuildDate>: “Sun, 19 May 2024 16:00:00 CST” is not a date and time of RFC 822 with a weekday and a two-digit day',
+  ],
+  ['16:00:00', '24:00:00', 'line 9, <lastBuildDate>: “Sun, 19 May 2024 24:00:00 GMT” does not exist'],
+  [
+    'Mon, 13 May 2024',
+    'Tue, 13 May 2098',
+    'line 26, <pubDate>: “Tue, 13 May 2098 00:00:00 +0800” is before 1990 or still to come',
+  ],
+  [
+    'Mon, 13 May 2024',
+    'Sat, 13 May 1989',
+    'line 26, <pubDate>: “Sat, 13 May 1989 00:00:00 +0800” is before 1990 or still to come',
+  ],
+];
