@@ -18,6 +18,8 @@ export interface Content {
   catalog: Catalog;
   /** What is wrong with files and between them; the texts are judged by their parser. */
   problems: Problem[];
+  /** The YAML of each file, to find the places of its values. */
+  sources: Findings['sources'];
 }
 
 /** Sorts problems by file and place, as an author works through them. */
@@ -57,5 +59,11 @@ export function readContent(folder: string, options: CatalogOptions): Content {
     const place = key ? source?.locateKey(path) : source?.locate(path);
     findings.problems.push({ ...problem, ...(place ?? { line: 1, column: 1 }) });
   }
-  return { records, bodies, catalog: joined.catalog, problems: sortProblems(findings.problems) };
+  return {
+    records,
+    bodies,
+    catalog: joined.catalog,
+    problems: sortProblems(findings.problems),
+    sources: findings.sources,
+  };
 }

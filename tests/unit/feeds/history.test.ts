@@ -7,66 +7,35 @@ function entriesOf(count: number): number[] {
   return Array.from({ length: count }, (_, index) => count - index);
 }
 
-function range(newest: number, oldest: number): number[] {
-  return entriesOf(newest).slice(0, newest - oldest + 1);
+/** A document in a line: its number, its newest and oldest entry, `<` the archive before and `>` the one after it. */
+function lineOf({ archive, entries, previous, next }: FeedDocument<number>): string {
+  const parts = [archive ?? 'now', `${entries[0]}–${entries.at(-1)}`];
+  return [...parts, ...(previous ? [`<${previous}`] : []), ...(next ? [`>${next}`] : [])].join(' ');
 }
 
-type Row = [entries: [newest: number, oldest: number], previous?: number | undefined, next?: number];
-
-/** Documents as they follow from a table: the one to subscribe to, then the archives from the oldest on. */
-function documentsOf([first, ...rows]: [Row, ...Row[]]): FeedDocument<number>[] {
-  const document = ([[newest, oldest], previous, next]: Row, archive?: number): FeedDocument<number> => ({
-    archive,
-    entries: range(newest, oldest),
-    previous,
-    next,
-  });
-  return [document(first), ...rows.map((row, index) => document(row, index + 1))];
-}
-
-const cases: [size: number, count: number, rows: [Row, ...Row[]]][] = [
-  [20, 0, [[[0, 1]]]],
-  [20, 1, [[[1, 1]]]],
-  [20, 20, [[[20, 1]]]],
-  [20, 21, [[[21, 2], 1], [[20, 1]]]],
-  [20, 40, [[[40, 21], 1], [[20, 1]]]],
-  [
-    20,
-    41,
-    [
-      [[41, 22], 2],
-      [[20, 1], undefined, 2],
-      [[40, 21], 1],
-    ],
-  ],
-  [
-    20,
-    45,
-    [
-      [[45, 26], 2],
-      [[20, 1], undefined, 2],
-      [[40, 21], 1],
-    ],
-  ],
-  [3, 0, [[[0, 1]]]],
-  [3, 3, [[[3, 1]]]],
-  [3, 4, [[[4, 2], 1], [[3, 1]]]],
-  [
-    3,
-    10,
-    [
-      [[10, 8], 3],
-      [[3, 1], undefined, 2],
-      [[6, 4], 1, 3],
-      [[9, 7], 2],
-    ],
-  ],
+const cases: [size: number, count: number, documents: string[]][] = [
+  [20, 1, ['now 1–1']],
+  [20, 20, ['now 20–1']],
+  [20, 21, ['now 21–2 <1', '1 20–1']],
+  [20, 40, ['now 40–21 <1', '1 20–1']],
+  [20, 41, ['now 41–22 <2', '1 20–1 >2', '2 40–21 <1']],
+  [20, 45, ['now 45–26 <2', '1 20–1 >2', '2 40–21 <1']],
+  [3, 3, ['now 3–1']],
+  [3, 4, ['now 4–2 <1', '1 3–1']],
+  [3, 10, ['now 10–8 <3', '1 3–1 >2', '2 6–4 <1 >3', '3 9–7 <2']],
 ];
 
-for (const [size, count, rows] of cases)
-  test(`cuts ${count} entries into documents of ${size}`, () => {
-    assert.deepEqual(cutHistory(entriesOf(count), size), documentsOf(rows));
+for (const [size, count, documents] of cases)
+  test(`cuts ${count} of entries into documents of ${size}`, () => {
+    assert.deepEqual(cutHistory(entriesOf(count), size).map(lineOf), documents);
   });
+
+test('has one empty document where there is no entry', () => {
+  for (const size of [3, 20])
+    assert.deepEqual(cutHistory([], size), [
+      { archive: undefined, entries: [], previous: undefined, next: undefined },
+    ]);
+});
 
 /** Every document that is found by following `previous` from the one to subscribe to. */
 function follow(documents: readonly FeedDocument<number>[]): FeedDocument<number>[] {

@@ -1,0 +1,71 @@
+import type { Body } from '#document/body.ts';
+import type { Catalog } from '#model/catalog.ts';
+import type { Edition, Issue } from '#model/issue.ts';
+import type { Problem, RecordPath } from '#schema/problem.ts';
+import type { Locale } from '#site.ts';
+
+/** The text of an issue in one language, as rules see it. */
+export interface CheckedText {
+  locale: Locale;
+  /** Relative to the content folder. */
+  file: string;
+  edition: Edition;
+  /** The parsed text; its nodes have the positions of the file. */
+  body: Body;
+}
+
+/** An issue whose texts were parsed. */
+export interface CheckedIssue {
+  issue: Issue;
+  original: CheckedText;
+  /** Undefined where there is none, or where it could not be parsed. */
+  translation: CheckedText | undefined;
+}
+
+/** Everything that rules judge: content whose records and texts are sound. */
+export interface Subject {
+  catalog: Catalog;
+  /** The highest number first; drafts and scheduled issues too. */
+  issues: readonly CheckedIssue[];
+  /** The day it is for the column. */
+  today: string;
+  /** The source of a file, line ends and all; relative to the content folder. */
+  read: (file: string) => string;
+  /** The place of a value in the YAML of a file: front matter or data. */
+  locate: (file: string, path: RecordPath) => Place;
+}
+
+/** A place in a file; lines and columns count from 1. */
+export interface Place {
+  line: number;
+  column: number;
+}
+
+/** A change that surely mends a problem: the characters from one offset of the file to another are replaced. */
+export interface Fix {
+  /** Counted from 0, in UTF-16 code units of the file. */
+  start: number;
+  end: number;
+  text: string;
+}
+
+/** What a rule says of a place. */
+export interface Finding extends Problem {
+  /** The name of the rule; undefined for what is judged by schemas and the parser. */
+  rule?: string | undefined;
+  /** Another place that the problem is about, such as the same figure in the other language. */
+  related?: { file: string; line: number; column: number } | undefined;
+  fix?: Fix | undefined;
+}
+
+/** Takes what a rule finds; a warning unless it says otherwise. */
+export type ReportFinding = (
+  finding: Omit<Finding, 'rule' | 'severity'> & { severity?: Finding['severity'] },
+) => void;
+
+/** A rule: one file, one thing that it holds the content to. */
+export interface Rule {
+  /** Kebab-case, as the file is called: what authors name to silence it. */
+  name: string;
+  check: (subject: Subject, report: ReportFinding) => void;
+}

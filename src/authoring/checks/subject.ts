@@ -1,0 +1,56 @@
+import path from 'node:path';
+import { readFileSync } from 'node:fs';
+import type { CheckedIssue, CheckedText, Subject } from '#authoring/checks/rule.ts';
+import { dayOf } from '#model/calendar.ts';
+import type { Edition, Issue } from '#model/issue.ts';
+import type { Problem } from '#schema/problem.ts';
+import { BodyCache } from '#workspace/body-cache.ts';
+import { startBodyJob } from '#workspace/body-job.ts';
+import { readContent } from '#workspace/read-content.ts';
+import { bodyFolder, type Settings } from '#workspace/settings.ts';
+
+/** A content folder as it is, and what rules may judge of it. */
+export interface Opened {
+  /** What schemas, joins and the parser say; where an error is among them, rules wait. */
+  problems: Problem[];
+  subject: Subject;
+}
+
+/**
+ * Reads a content folder and parses its texts.
+ *
+ * @param now the moment it is, in milliseconds since 1970 (UTC)
+ */
+export async function openSubject(settings: Settings, now: number): Promise<Opened> {
+  const today = dayOf(now);
+  const { catalog, bodies, problems, sources } = readContent(settings.content, { today, unpublished: true });
+  const cache = new BodyCache(bodyFolder(settings));
+  const job = startBodyJob(cache, bodies);
+  const refusals = await job.problems;
+  const checkedText = (edition: Edition): CheckedText | undefined =>
+    job.refused(edition.digest)
+      ? undefined
+      : { locale: edition.locale, file: edition.file, edition, body: cache.read(edition.digest) };
+  const checkedIssue = (issue: Issue): CheckedIssue[] => {
+    const texts = Object.values(issue.editions).map(checkedText);
+    const original = texts.find((text) => text?.locale === issue.original);
+    const translation = texts.find((text) => text && text !== original);
+    return original ? [{ issue, original, translation }] : [];
+  };
+  const texts = new Map<string, string>();
+  const read = (file: string): string => {
+    const text = texts.get(file) ?? readFileSync(path.join(settings.content, file), 'utf8');
+    texts.set(file, text);
+    return text;
+  };
+  return {
+    problems: [...problems, ...refusals],
+    subject: {
+      catalog,
+      issues: catalog.issues.flatMap(checkedIssue),
+      today,
+      read,
+      locate: (file, place) => sources.get(file)?.locate(place) ?? { line: 1, column: 1 },
+    },
+  };
+}
