@@ -5,6 +5,11 @@ import { feedTitle } from '#feeds/feed-scope.ts';
 import { withoutForbidden } from '#schema/text.ts';
 import { languageTags } from '#site.ts';
 
+/** JSON escapes what XML forbids; readers that pass the text on would not. */
+function withoutForbiddenText(_key: string, value: unknown): unknown {
+  return typeof value === 'string' ? withoutForbidden(value) : value;
+}
+
 /** Writes a document of a feed as JSON Feed 1.1 (jsonfeed.org), with the whole text of each issue. */
 export function jsonFeed({ scope, document, entries, site }: Feed): string {
   const absolute = (path: string): string => new URL(path, site).href;
@@ -34,5 +39,7 @@ export function jsonFeed({ scope, document, entries, site }: Feed): string {
     },
     { lenient: true },
   );
-  return `${withoutForbidden(JSON.stringify(feed, null, 1))}\n`;
+  // The generator leaves an empty list out, which a feed must have.
+  const whole = { ...(feed as object), items: (feed as { items?: unknown[] }).items ?? [] };
+  return `${JSON.stringify(whole, withoutForbiddenText, 1)}\n`;
 }

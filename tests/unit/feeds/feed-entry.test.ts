@@ -230,7 +230,7 @@ for (const [source, tables, rows] of [
   ['<Profile />\n\n<FundingChart />\n\n<FundingTable />', 2, 1],
   ['<FundingTable />\n\n<FundingChart />', 1, 1],
 ] as const)
-  test(`tells ${source.replaceAll('\n', ' ')} in ${tables} of tables`, () => {
+  test(`has ${tables === 1 ? 'one table' : 'two tables'} for ${source.replaceAll('\n', ' ')}`, () => {
     for (const locale of ['zh', 'en'] as const) {
       const html = htmlOf(source, locale);
       assert.equal(html.split('<table>').length - 1, tables);

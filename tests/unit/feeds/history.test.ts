@@ -26,7 +26,7 @@ const cases: [size: number, count: number, documents: string[]][] = [
 ];
 
 for (const [size, count, documents] of cases)
-  test(`cuts ${count} of entries into documents of ${size}`, () => {
+  test(`cuts a feed of ${count} into documents of ${size}`, () => {
     assert.deepEqual(cutHistory(entriesOf(count), size).map(lineOf), documents);
   });
 
