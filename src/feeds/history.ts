@@ -12,7 +12,7 @@ export interface FeedDocument<Entry> {
 
 /**
  * Cuts a feed into the document to subscribe to, with the newest entries, and archives. Archives are filled
- * from the oldest entry on, so that a full one never changes when entries are added; the document to
+ * from the oldest entry on, so that the entries of a full one stay when others are added; the document to
  * subscribe to may repeat entries of the newest archive, which readers tell by their ids.
  *
  * @param entries all entries, the newest first

@@ -45,7 +45,7 @@ function facts({ issue, edition }: IssueText): ElementContent[] {
   const colon = locale === 'zh' ? '：' : ': ';
   const lines: [label: string, value: ElementContent | string][] = [
     [words.issue, String(issue.number)],
-    [words.published, formatDay(issue.date, locale)],
+    [words.published, formatDay(edition.date, locale)],
     [
       words.companyFields.name,
       h('a', { href: companyPath(locale, issue.company.id) }, issue.company.name[locale]),

@@ -26,7 +26,8 @@ import type { Day } from '#schema/partial-date.ts';
 export interface PublicPage {
   languages: readonly Locale[];
   pathIn: (locale: Locale) => string;
-  changed?: Day | undefined;
+  /** The day of the last change in a language. */
+  changedIn: (locale: Locale) => Day | undefined;
 }
 
 function newest(issues: readonly Issue[]): Day | undefined {
@@ -40,13 +41,14 @@ function listPages(issues: readonly Issue[], pathIn: (locale: Locale, page: numb
   return paginate(issues, issuesPerPage).map((page) => ({
     languages: locales,
     pathIn: (locale) => pathIn(locale, page.number),
-    changed: newest(page.items),
+    changedIn: () => newest(page.items),
   }));
 }
 
 /** A page in every language, changed with the newest of the issues it tells of. */
 function everywhere(pathIn: (locale: Locale) => string, issues: readonly Issue[]): PublicPage {
-  return { languages: locales, pathIn, changed: newest(issues) };
+  const changed = newest(issues);
+  return { languages: locales, pathIn, changedIn: () => changed };
 }
 
 function entryPages({ companies, investors, authors }: Archive, issues: readonly Issue[]): PublicPage[] {
@@ -88,7 +90,7 @@ export function publicPages(
     ...issues.map((issue) => ({
       languages: languagesOf(issue),
       pathIn: (locale: Locale) => issuePath(locale, issue.number),
-      changed: lastChanged(issue),
+      changedIn: (locale: Locale) => lastChanged(issue, [issue.editions[locale] ?? []].flat()),
     })),
     everywhere(tagsPath, issues),
     ...tags.flatMap((entry) =>
@@ -97,10 +99,11 @@ export function publicPages(
     ...entryPages(archive, issues),
     everywhere(correctionsPath, issues),
     everywhere(dataPath, issues),
-    { languages: locales, pathIn: subscribePath },
+    everywhere(subscribePath, []),
     ...Object.entries(prose).map(([name, languages]) => ({
       languages,
       pathIn: (locale: Locale) => prosePath(locale, name),
+      changedIn: () => undefined,
     })),
   ];
 }
@@ -116,7 +119,7 @@ async function written(
 
 /** Writes the sitemap (sitemaps.org 0.9) with alternates for real translations and `x-default`. */
 export async function sitemap(pages: readonly PublicPage[], site: URL): Promise<string> {
-  const entries = pages.flatMap(({ languages, pathIn, changed }) => {
+  const entries = pages.flatMap(({ languages, pathIn, changedIn }) => {
     const unchosen = unchosenLocale(languages);
     const links = [
       ...(languages.length > 1
@@ -124,7 +127,10 @@ export async function sitemap(pages: readonly PublicPage[], site: URL): Promise<
         : []),
       { lang: 'x-default', url: pathIn(unchosen) },
     ];
-    return languages.map((locale) => ({ url: pathIn(locale), links, ...(changed && { lastmod: changed }) }));
+    return languages.map((locale) => {
+      const changed = changedIn(locale);
+      return { url: pathIn(locale), links, ...(changed && { lastmod: changed }) };
+    });
   });
   return written(
     new SitemapStream({

@@ -69,7 +69,7 @@ function checkRoles(folder: string, files: readonly OpenFile[], findings: Findin
       {
         ...extra.source.locate([]),
         message: `a second original; ${original?.file} states the facts of this issue already`,
-        help: 'Keep only title, description, translators and translates in the translation.',
+        help: 'Keep only title, description, date, translators and translates in the translation.',
       },
     ]);
   if (original) return;

@@ -9,6 +9,14 @@ export function projectRoot(): string {
   return folder;
 }
 
+/** The files of a folder and the folders in it, in an order of their own. */
+function sourcesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .sort();
+}
+
 /**
  * A digest of all that makes a body from a text: the parser's own code and the locked versions of
  * what it uses. A body cached under another digest is never read.
@@ -16,8 +24,8 @@ export function projectRoot(): string {
 export function pipelineDigest(root = projectRoot()): string {
   const hash = createHash('sha256');
   for (const folder of ['src/document', 'src/schema'])
-    for (const name of readdirSync(path.join(root, folder)).sort())
-      hash.update(name).update(readFileSync(path.join(root, folder, name)));
+    for (const entry of sourcesIn(path.join(root, folder)))
+      hash.update(path.relative(root, entry)).update(readFileSync(entry));
   const lockfile = path.join(root, 'package-lock.json');
   if (existsSync(lockfile)) hash.update(readFileSync(lockfile));
   return hash.digest('hex').slice(0, 16);

@@ -191,7 +191,7 @@ test('has the pages of an empty column', async () => {
 });
 
 test('escapes addresses', async () => {
-  const page: PublicPage = { languages: ['zh'], pathIn: () => '/a&b/' };
+  const page: PublicPage = { languages: ['zh'], pathIn: () => '/a&b/', changedIn: () => undefined };
   assert.deepEqual(read(await sitemap([page], site)), [
     {
       loc: 'https://column.test/a&amp;b/',
@@ -207,4 +207,14 @@ test('names the sitemap in an index', async () => {
     '<?xml version="1.0" encoding="UTF-8"?><sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">' +
       '<sitemap><loc>https://column.test/sitemap-0.xml</loc></sitemap></sitemapindex>',
   );
+});
+
+test('tells the last change of each language: a later translation is none of its original', async () => {
+  const catalog = catalogOf({
+    originals: [originalFile(1, { date: '2024-01-02' })],
+    translations: [translationFile(1, { date: '2024-03-04' })],
+  });
+  const entries = read(await sitemap(publicPages(catalog, buildArchive(catalog.issues), {}), site));
+  const of = (path: string) => entries.find(({ loc }) => loc === `https://column.test${path}`)?.lastmod;
+  assert.deepEqual([of('/issues/1/'), of('/en/issues/1/')], ['2024-01-02', '2024-03-04']);
 });

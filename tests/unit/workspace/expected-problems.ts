@@ -426,7 +426,7 @@ const complaints: Record<string, Record<string, Complaint[]>> = {
       [
         '2:1',
         'a second original; issues/005-example-five/en.mdx states the facts of this issue already',
-        'Keep only title, description, translators and translates in the translation.',
+        'Keep only title, description, date, translators and translates in the translation.',
       ],
     ],
   },
