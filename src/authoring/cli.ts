@@ -1,4 +1,7 @@
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
+import type { CheckOptions } from '#authoring/commands/check.ts';
+import type { NewOptions } from '#authoring/commands/new.ts';
+import type { TranslateOptions } from '#authoring/commands/translate.ts';
 
 // Neither authors' machines nor the build call home.
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
@@ -9,9 +12,24 @@ const program = new Command('industry-observer').description('Checks, builds and
 program
   .command('check')
   .description('find every problem of the content, with its place and how to mend it')
-  .action(async () => {
+  .addOption(
+    new Option('--format <form>', 'how findings are printed')
+      .choices(['human', 'json', 'github'])
+      .default('human'),
+  )
+  .option('--fix', 'mend what can surely be mended', false)
+  .option('--online', 'try external links over the network', false)
+  .action(async (options: CheckOptions) => {
     const { check } = await import('#authoring/commands/check.ts');
-    process.exitCode = await check(process.env);
+    process.exitCode = await check(process.env, options);
+  });
+
+program
+  .command('status')
+  .description('show how every issue stands: its languages, whether it is out, what is to be mended')
+  .action(async () => {
+    const { status } = await import('#authoring/commands/status.ts');
+    process.exitCode = await status(process.env);
   });
 
 program
@@ -37,7 +55,53 @@ program
   .option('--port <number>', 'the port; the next free one where it is taken')
   .action(async ({ port }: { port?: string }) => {
     const { dev, readPort } = await import('#authoring/commands/serve.ts');
-    process.exitCode = await dev(readPort(port));
+    process.exitCode = await dev(process.env, readPort(port));
+  });
+
+program
+  .command('new')
+  .description('start an issue: its folder, its original and, where it is new, its company')
+  .option('--number <number>', 'the number; the one after the highest')
+  .option('--company <id>', 'the company, by the name of its file; an unknown one is made')
+  .option('--lang <language>', 'the language of the original, zh or en')
+  .option('--title <title>', 'the headline')
+  .option('--date <day>', 'the day of publication, such as 2024-08-13; today')
+  .option('--author <ids>', 'the author, by the id in authors.yaml; several with commas')
+  .option('--tags <ids>', 'one to six tags, by their ids in tags.yaml, with commas')
+  .option('--name <name>', 'the name of a new company')
+  .option('--founded <date>', 'when a new company was founded, such as 2016 or 2016-12')
+  .option('--new-company', 'the company is new, although its id is close to a known one')
+  .option('-y, --yes', 'take every proposal and ask nothing')
+  .action(async (options: NewOptions) => {
+    const { newIssue } = await import('#authoring/commands/new.ts');
+    const { openTerminal } = await import('#authoring/terminal.ts');
+    const asks = process.stdin.isTTY && !options.yes;
+    const terminal = asks ? openTerminal(process.stdin, process.stdout) : undefined;
+    try {
+      process.exitCode = await newIssue(process.env, options, terminal);
+    } finally {
+      terminal?.close();
+    }
+  });
+
+program
+  .command('schemas')
+  .description('tell VS Code what the files of the content folder may hold')
+  .action(async () => {
+    const { schemas } = await import('#authoring/commands/schemas.ts');
+    process.exitCode = schemas(process.env);
+  });
+
+program
+  .command('translate')
+  .description('start a translation, or tell what changed in the original since it was made')
+  .argument('<number>', 'the number of the issue')
+  .argument('<language>', 'the language to translate into, zh or en')
+  .option('--author <ids>', 'who translates, by the id in authors.yaml; several with commas')
+  .option('--done', 'state that the translation says what the original says now')
+  .action(async (number: string, language: string, options: TranslateOptions) => {
+    const { translate } = await import('#authoring/commands/translate.ts');
+    process.exitCode = await translate(process.env, number, language, options);
   });
 
 try {

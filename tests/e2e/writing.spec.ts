@@ -58,3 +58,40 @@ test('while an author writes, a saved text shows, an error is told with its plac
     scratch.remove();
   }
 });
+
+test('the desk shows how every issue stands and follows the files', async ({ page }) => {
+  test.setTimeout(120_000);
+  const scratch = new Scratch();
+  const { server, address } = await startServer(scratch);
+  try {
+    await page.goto(`${address}/desk/`);
+    await expect(page.getByRole('heading', { name: 'In work' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Scheduled' })).toBeVisible();
+    await expect(
+      page
+        .getByRole('row')
+        .filter({ hasText: '示例二号' })
+        .or(page.getByRole('row').filter({ hasText: 'Example Two' })),
+    ).toContainText('behind');
+    const file = path.join(scratch.content, 'issues/003-example-three/zh.mdx');
+    const source = readFileSync(file, 'utf8');
+    writeFileSync(file, `${source}\n\n公司在2024 年,说了一句话.\n`);
+    const finding = page
+      .getByRole('listitem')
+      .filter({ hasText: 'half-width punctuation stands in Chinese' });
+    await expect(finding).toBeVisible({ timeout: 20_000 });
+    await expect(finding.getByRole('link').first()).toHaveAttribute(
+      'href',
+      new RegExp(`^vscode://file.*/issues/003-example-three/zh\\.mdx:${source.split('\n').length + 2}:\\d+$`),
+    );
+    writeFileSync(file, source);
+    await expect(finding).toHaveCount(0, { timeout: 20_000 });
+  } finally {
+    server.kill();
+    scratch.remove();
+  }
+});
+
+test('a built site has no desk', async ({ request }) => {
+  expect((await request.get('/desk/')).status()).toBe(404);
+});

@@ -33,6 +33,17 @@ export interface Subject {
   read: (file: string) => string;
   /** The place of a value in the YAML of a file: front matter or data. */
   locate: (file: string, path: RecordPath) => Place;
+  /** A picture file; undefined where there is none. */
+  picture: (file: string) => Picture | undefined;
+}
+
+/** What a picture file is like. */
+export interface Picture {
+  /** The size of the file. */
+  bytes: number;
+  /** In pixels; undefined for formats other than PNG and JPEG. */
+  width: number | undefined;
+  height: number | undefined;
 }
 
 /** A place in a file; lines and columns count from 1. */

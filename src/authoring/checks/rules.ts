@@ -1,4 +1,29 @@
+import { chineseText } from '#authoring/checks/chinese-text.ts';
+import { citationsComplete } from '#authoring/checks/citations-complete.ts';
+import { englishText } from '#authoring/checks/english-text.ts';
+import { figuresAgree } from '#authoring/checks/figures-agree.ts';
+import { figuresMatchData } from '#authoring/checks/figures-match-data.ts';
+import { headingsInOrder } from '#authoring/checks/headings-in-order.ts';
+import { linksClean } from '#authoring/checks/links-clean.ts';
+import { linksResolve } from '#authoring/checks/links-resolve.ts';
+import { picturesSound } from '#authoring/checks/pictures-sound.ts';
 import type { Rule } from '#authoring/checks/rule.ts';
+import { structureAgrees } from '#authoring/checks/structure-agrees.ts';
+import { translationState } from '#authoring/checks/translation-state.ts';
+import { wordsFit } from '#authoring/checks/words-fit.ts';
 
-/** Every rule, in the order in which an author should mend things. */
-export const rules: readonly Rule[] = [];
+/** Every rule, in the order of the handbook. */
+export const rules: readonly Rule[] = [
+  figuresAgree,
+  figuresMatchData,
+  structureAgrees,
+  citationsComplete,
+  linksResolve,
+  linksClean,
+  picturesSound,
+  headingsInOrder,
+  wordsFit,
+  chineseText,
+  englishText,
+  translationState,
+];

@@ -1,6 +1,7 @@
 import path from 'node:path';
-import { readFileSync } from 'node:fs';
-import type { CheckedIssue, CheckedText, Subject } from '#authoring/checks/rule.ts';
+import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
+import type { CheckedIssue, CheckedText, Picture, Subject } from '#authoring/checks/rule.ts';
+import { pictureSize } from '#authoring/picture-size.ts';
 import { dayOf } from '#model/calendar.ts';
 import type { Edition, Issue } from '#model/issue.ts';
 import type { Problem } from '#schema/problem.ts';
@@ -14,6 +15,27 @@ export interface Opened {
   /** What schemas, joins and the parser say; where an error is among them, rules wait. */
   problems: Problem[];
   subject: Subject;
+}
+
+/** As much of a picture as surely holds its size, behind a profile and a preview. */
+const pictureHead = 256 * 1024;
+
+function readPicture(file: string): Picture | undefined {
+  let descriptor: number;
+  try {
+    descriptor = openSync(file, 'r');
+  } catch {
+    return undefined;
+  }
+  try {
+    const bytes = fstatSync(descriptor).size;
+    const head = Buffer.alloc(Math.min(bytes, pictureHead));
+    readSync(descriptor, head);
+    const { width, height } = pictureSize(head) ?? {};
+    return { bytes, width, height };
+  } finally {
+    closeSync(descriptor);
+  }
 }
 
 /**
@@ -51,6 +73,7 @@ export async function openSubject(settings: Settings, now: number): Promise<Open
       today,
       read,
       locate: (file, place) => sources.get(file)?.locate(place) ?? { line: 1, column: 1 },
+      picture: (file) => readPicture(path.join(settings.content, file)),
     },
   };
 }

@@ -1,7 +1,9 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { build as buildWithAstro } from 'astro';
+import { findAll, hasErrors } from '#authoring/findings.ts';
 import { countProblems, describeProblems } from '#authoring/reporters/human.ts';
+import { readClock } from '#model/calendar.ts';
 import type { Problem } from '#schema/problem.ts';
 import { projectRoot } from '#workspace/pipeline.ts';
 import { readSettings } from '#workspace/settings.ts';
@@ -21,6 +23,13 @@ function replaceFolder(finished: string, target: string): void {
   rmSync(previous, { recursive: true, force: true });
 }
 
+/** Prints what keeps the column from being built. */
+function refuse(findings: readonly Problem[], content: string): number {
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  console.error(`${describeProblems(errors, content)}\n\nNothing was built: ${countProblems(errors)}.`);
+  return 1;
+}
+
 /**
  * `npm run build`: builds beside the finished site and replaces it at the end, so that a failed build
  * leaves the last good one as it was.
@@ -31,6 +40,8 @@ export async function build(environment: NodeJS.ProcessEnv): Promise<number> {
   const settings = readSettings(environment);
   const next = `${settings.out}.next`;
   const started = performance.now();
+  const { findings } = await findAll(settings, readClock(environment));
+  if (hasErrors(findings)) return refuse(findings, settings.content);
   rmSync(next, { recursive: true, force: true });
   try {
     const logger = { entrypoint: './src/authoring/build-log.ts' };
@@ -39,13 +50,11 @@ export async function build(environment: NodeJS.ProcessEnv): Promise<number> {
     rmSync(next, { recursive: true, force: true });
     const problems = problemsOf(error);
     if (!problems) throw error;
-    console.error(
-      `${describeProblems(problems, settings.content)}\n\nNothing was built: ${countProblems(problems)}.`,
-    );
-    return 1;
+    return refuse(problems, settings.content);
   }
   replaceFolder(next, settings.out);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(`Built ${path.relative(process.cwd(), settings.out) || settings.out} in ${seconds} s.`);
+  if (findings.length > 0) console.log(`To mend: ${countProblems(findings)}; npm run check tells where.`);
   return 0;
 }

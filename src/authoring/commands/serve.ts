@@ -1,7 +1,11 @@
 import { dev as devWithAstro, preview } from 'astro';
 import { build } from '#authoring/commands/build.ts';
+import { desk } from '#authoring/desk/server.ts';
+import type { Findings } from '#authoring/findings.ts';
+import { countProblems, describeProblems } from '#authoring/reporters/human.ts';
+import { writeFrontMatterHelp } from '#authoring/json-schemas/write-schemas.ts';
 import { projectRoot } from '#workspace/pipeline.ts';
-import { readSettings } from '#workspace/settings.ts';
+import { readSettings, type Settings } from '#workspace/settings.ts';
 
 /** The port of the site on the author's machine; the next free one where it is taken. */
 const defaultPort = 4321;
@@ -23,8 +27,18 @@ export async function start(environment: NodeJS.ProcessEnv, port: number): Promi
   return 0;
 }
 
-/** `npm run dev`: serves the site while it is written; a saved file shows at once. */
-export async function dev(port: number): Promise<number> {
-  await devWithAstro({ root: projectRoot(), server: { port } });
+/** Says in one line what is to be mended, and names the errors. */
+function announce({ findings }: Findings, settings: Settings): void {
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) console.log(`\n${describeProblems(errors, settings.content)}\n`);
+  console.log(findings.length > 0 ? `To mend: ${countProblems(findings)}; see /desk/.` : 'Nothing to mend.');
+}
+
+/** `npm run dev`: serves the site while it is written; a saved file shows at once, and the desk at `/desk/` follows. */
+export async function dev(environment: NodeJS.ProcessEnv, port: number): Promise<number> {
+  const settings = readSettings(environment);
+  writeFrontMatterHelp(projectRoot(), settings.content);
+  const integrations = [desk(settings, environment, (found) => announce(found, settings))];
+  await devWithAstro({ root: projectRoot(), server: { port }, integrations });
   return 0;
 }

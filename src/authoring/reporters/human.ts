@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { styleText } from 'node:util';
+import type { Finding } from '#authoring/checks/rule.ts';
 import type { Problem } from '#schema/problem.ts';
 
 /** The line that a problem is about; undefined where the file has no such line. */
@@ -18,15 +19,17 @@ function printable(text: string): string {
   return text.replace(/\p{Cc}/gu, ' ');
 }
 
-function describe(problem: Problem, folder: string, shown: string): string {
-  const { file, line, column, severity } = problem;
-  const [message, help] = [printable(problem.message), printable(problem.help)];
+function describe(finding: Finding, folder: string, shown: string): string {
+  const { file, line, column, severity, rule, related } = finding;
+  const [message, help] = [printable(finding.message), printable(finding.help)];
   const colour = severity === 'error' ? 'red' : 'yellow';
   const place = styleText('bold', `${path.join(shown, file)}:${line}:${column}`);
-  const lines = [`${place}  ${styleText(colour, severity)}  ${message}`];
-  const source = excerpt(folder, problem)?.trimEnd();
+  const name = rule ? styleText('dim', `  ${rule}`) : '';
+  const lines = [`${place}  ${styleText(colour, severity)}  ${message}${name}`];
+  const source = excerpt(folder, finding)?.trimEnd();
   if (source)
     lines.push(styleText('dim', `  ${line} │ ${source.length > 120 ? `${source.slice(0, 119)}…` : source}`));
+  if (related) lines.push(`  ↔ ${path.join(shown, related.file)}:${related.line}:${related.column}`);
   if (help) lines.push(`  → ${help}`);
   return lines.join('\n');
 }
@@ -43,11 +46,12 @@ export function countProblems(problems: readonly Problem[]): string {
 }
 
 /**
- * Writes problems for a person at a terminal: place, excerpt, what is wrong, how to mend it.
+ * Writes problems for a person at a terminal: place, what is wrong and which rule says so, excerpt, the other
+ * place it is about, how to mend it.
  *
  * @param folder the content folder that the files of the problems are in
  */
-export function describeProblems(problems: readonly Problem[], folder: string): string {
+export function describeProblems(problems: readonly Finding[], folder: string): string {
   const shown = path.relative(process.cwd(), folder);
   const where = shown.startsWith('..') ? folder : shown;
   return problems.map((problem) => describe(problem, folder, where)).join('\n\n');

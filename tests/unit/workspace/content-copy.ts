@@ -2,8 +2,9 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { TestContext } from 'node:test';
-import { findProblems } from '#authoring/commands/check.ts';
+import { openSubject } from '#authoring/checks/subject.ts';
 import type { Problem } from '#schema/problem.ts';
+import { sortProblems } from '#workspace/read-content.ts';
 
 /** The folder of the fixtures. */
 export const fixtures = path.resolve(import.meta.dirname, '../../fixtures');
@@ -36,7 +37,8 @@ export function copyContent(t: TestContext, overlay: string | Record<string, str
 /** Every problem that a check finds in a content folder at the beginning of 2026. */
 export async function problemsOf(t: TestContext, content: string): Promise<Problem[]> {
   const [cache, out] = [scratchFolder(t), scratchFolder(t)];
-  return (await findProblems({ content, cache, out }, Date.parse('2026-01-01'))).problems;
+  const { problems } = await openSubject({ content, cache, out }, Date.parse('2026-01-01'));
+  return sortProblems(problems);
 }
 
 /** The errors that an overlay causes. */

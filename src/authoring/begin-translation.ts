@@ -1,0 +1,61 @@
+import { readIds } from '#authoring/read-answers.ts';
+import { shownPath } from '#authoring/shown-path.ts';
+import { translationTemplate } from '#authoring/templates/translation.ts';
+import { demandSound, type Work } from '#authoring/translation-work.ts';
+import { issuePath } from '#model/route.ts';
+import { createFiles } from '#workspace/write-files.ts';
+
+function readTranslators({ content }: Work, typed: string | undefined): string[] {
+  const known = content.records.authors.map(({ data }) => data.id);
+  const [only, ...others] = known;
+  if (typed !== undefined) return readIds(typed, known, 'author', 'authors.yaml');
+  if (only !== undefined && others.length === 0) return [only];
+  throw new RangeError(
+    only === undefined
+      ? 'authors.yaml has no entry that can be read; npm run check tells why.'
+      : `Say who translates: --author ${known.join(' or --author ')}.`,
+  );
+}
+
+/**
+ * Makes the file of a translation from its original.
+ *
+ * @param author who translates, as it was typed; the only author of the column where it was not
+ * @throws {RangeError} with sentences for the author; nothing was written then
+ */
+export function beginTranslation(work: Work, author: string | undefined): number {
+  const { folder, original, text, locale, file, today } = work;
+  demandSound(work, original.file);
+  const { issue: number, title, description } = original.data;
+  const translators = readTranslators(work, author);
+  const from = original.locale;
+  const source = translationTemplate({
+    number,
+    from,
+    to: locale,
+    title,
+    description,
+    text,
+    translators,
+    today,
+  });
+  try {
+    createFiles(folder, new Map([[file, source]]));
+  } catch (error) {
+    throw new RangeError(`${(error as Error).message}. Nothing was written.`, { cause: error });
+  }
+  const lines = [
+    `Made ${shownPath(folder, file)}`,
+    '',
+    'Next:',
+    `  npm run dev      then open http://localhost:4321${issuePath(locale, number)}; it follows every save`,
+    '  Write below each comment, around the components that stand there; the comments are seen by nobody else.',
+    `  npm run translate -- ${number} ${locale} --done    when it is done`,
+  ];
+  if (!original.data.draft && original.data.date <= today)
+    lines.push(
+      '  The original is published, and the next build publishes this as it is; a later “date” in it holds it back.',
+    );
+  console.log(lines.join('\n'));
+  return 0;
+}

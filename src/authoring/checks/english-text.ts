@@ -1,0 +1,13 @@
+import type { Rule } from '#authoring/checks/rule.ts';
+import { reportFaults } from '#authoring/checks/typography.ts';
+import { englishFaults } from '#document/typography.ts';
+
+/** English is set with half-width punctuation and one kind of quotation marks. */
+export const englishText: Rule = {
+  name: 'english-text',
+  check(subject, report) {
+    for (const { original, translation } of subject.issues)
+      for (const text of [original, translation])
+        if (text?.locale === 'en') reportFaults(text, subject, englishFaults, report);
+  },
+};

@@ -1,0 +1,124 @@
+import type { CheckedText, Place, ReportFinding, Rule } from '#authoring/checks/rule.ts';
+import type { Body } from '#document/body.ts';
+import { sectionsOf } from '#document/sections.ts';
+import {
+  citationDifferences,
+  structureDifferences,
+  type StructureDifference,
+} from '#document/structure-differences.ts';
+import { placeOf, structureOf, type Structure } from '#document/structure.ts';
+
+/** A stretch of a text that should be built as its counterpart is. */
+interface Stretch {
+  title: string;
+  place: Place;
+  structure: Structure;
+}
+
+function isNotes(node: Body['tree']['children'][number]): boolean {
+  return node.type === 'component' && node.name === 'Notes';
+}
+
+/** A text in stretches: what stands before the first heading, the sections, the notes. */
+interface Stretches {
+  lead: Stretch;
+  sections: Stretch[];
+  notes: Stretch;
+}
+
+function stretchesOf({ body }: CheckedText): Stretches {
+  const start = body.tree.children.flatMap((node) => placeOf(node) ?? [])[0] ?? { line: 1, column: 1 };
+  const notes = body.tree.children.filter(isNotes);
+  const all = sectionsOf(body.tree).map(({ heading, title, blocks }) => ({
+    heading,
+    title,
+    place: (heading && placeOf(heading)) ?? start,
+    structure: structureOf([...(heading ? [heading] : []), ...blocks.filter((block) => !isNotes(block))]),
+  }));
+  const empty = (place: Place): Stretch => ({ title: '', place, structure: structureOf([]) });
+  const end = all.at(-1)?.place ?? start;
+  return {
+    lead: all.find(({ heading }) => !heading) ?? empty(start),
+    sections: all.filter(({ heading }) => heading),
+    notes: {
+      title: '',
+      place: notes.flatMap((node) => placeOf(node) ?? [])[0] ?? end,
+      structure: structureOf(notes),
+    },
+  };
+}
+
+/** The first section that has nothing to do with the other text’s at its place, judged by what both cite. */
+function firstToDepart(longer: readonly Stretch[], shorter: readonly Stretch[]): number {
+  const place = shorter.findIndex(({ structure: { citations } }, index) => {
+    const others = longer[index]?.structure.citations;
+    return citations.size > 0 && others && ![...citations.keys()].some((id) => others.has(id));
+  });
+  return place === -1 ? shorter.length : place;
+}
+
+function numberDifference(theirs: readonly Stretch[], ours: readonly Stretch[]): StructureDifference {
+  const has = (count: number): string =>
+    count === 0 ? 'no section' : `${count} section${count === 1 ? '' : 's'}`;
+  const isShort = ours.length < theirs.length;
+  const index = isShort ? firstToDepart(theirs, ours) : firstToDepart(ours, theirs);
+  const [their, our] = [theirs[index] ?? theirs.at(-1), ours[index] ?? ours.at(-1)];
+  return {
+    message: `the translation has ${has(ours.length)}, the original ${theirs.length || 'none'}`,
+    help: isShort
+      ? `Add the section that stands for “${their?.title ?? ''}”.`
+      : `Join “${our?.title ?? ''}” with the section that it belongs to, or cut the original in the same way.`,
+    place: our?.place,
+    related: their?.place,
+  };
+}
+
+/** A translation has the sections of its original, and in each the same lists, tables, pictures, components and citations. */
+export const structureAgrees: Rule = {
+  name: 'structure-agrees',
+  check: ({ issues }, report) => {
+    for (const { original, translation } of issues)
+      if (translation) compareTexts(original, translation, report);
+  },
+};
+
+function compareTexts(original: CheckedText, translation: CheckedText, report: ReportFinding): void {
+  const [theirs, ours] = [stretchesOf(original), stretchesOf(translation)];
+  const tell = (their: Stretch, our: Stretch, differences: readonly StructureDifference[]): void => {
+    for (const { message, help, place, related } of differences)
+      report({
+        file: translation.file,
+        ...(place ?? our.place),
+        message,
+        help,
+        related: { file: original.file, ...(related ?? their.place) },
+      });
+  };
+  if (theirs.sections.length !== ours.sections.length) {
+    const [whole, ourWhole] = [original, translation].map(({ body }) => structureOf(body.tree.children));
+    tell(theirs.lead, ours.lead, [
+      numberDifference(theirs.sections, ours.sections),
+      // Which sections belong together is not known, but a reference must not get lost.
+      ...(whole && ourWhole ? citationDifferences('the text', whole.citations, ourWhole.citations) : []),
+    ]);
+    return;
+  }
+  tell(
+    theirs.lead,
+    ours.lead,
+    structureDifferences('the text before the first section', theirs.lead.structure, ours.lead.structure),
+  );
+  for (const [index, our] of ours.sections.entries()) {
+    const their = theirs.sections[index];
+    if (their) tell(their, our, structureDifferences('this section', their.structure, our.structure));
+  }
+  tell(
+    theirs.notes,
+    ours.notes,
+    citationDifferences(
+      'the list of notes',
+      theirs.notes.structure.citations,
+      ours.notes.structure.citations,
+    ),
+  );
+}

@@ -1,0 +1,77 @@
+import type { Nodes } from 'hast';
+import { visit } from 'unist-util-visit';
+import type { CheckedText, ReportFinding, Subject } from '#authoring/checks/rule.ts';
+import { SourceLines } from '#document/source-lines.ts';
+import type { Fault } from '#document/typography.ts';
+
+/** A stretch of words with the offset in the file at which it is written; undefined where it is written otherwise. */
+interface Words {
+  text: string;
+  line: number;
+  column: number;
+  offset: number | undefined;
+}
+
+/** The words of a text that are set by its language: neither code nor what components hold as properties. */
+function wordsOf({ body }: CheckedText, lines: SourceLines): Words[] {
+  const found: Words[] = [];
+  visit(body.tree as Nodes, (node) => {
+    if (node.type === 'element' && (node.tagName === 'code' || node.tagName === 'pre')) return 'skip';
+    if (node.type !== 'text' || !node.position) return undefined;
+    const { line, column } = node.position.start;
+    const offset = lines.offsetAt({ line, column });
+    const isVerbatim = lines.text.startsWith(node.value, offset);
+    found.push({ text: node.value, line, column, offset: isVerbatim ? offset : undefined });
+    return undefined;
+  });
+  return found;
+}
+
+/** Title and description, which stand in the front matter. */
+function headWords({ file, edition }: CheckedText, subject: Subject, lines: SourceLines): Words[] {
+  return (['title', 'description'] as const).map((key) => {
+    const text = edition[key];
+    const { line, column } = subject.locate(file, [key]);
+    const start = lines.offsetAt({ line, column });
+    const offset = lines.text.indexOf(text, start);
+    const isThere = offset !== -1 && offset <= start + 1;
+    return {
+      text,
+      line,
+      column: isThere ? column + offset - start : column,
+      offset: isThere ? offset : undefined,
+    };
+  });
+}
+
+/** Reports what is set wrongly in a text, each with its fix where it is written as it is read. */
+export function reportFaults(
+  text: CheckedText,
+  subject: Subject,
+  faultsIn: (words: string, isCurly: boolean) => Fault[],
+  report: ReportFinding,
+): void {
+  const lines = new SourceLines(subject.read(text.file));
+  const words = [...headWords(text, subject, lines), ...wordsOf(text, lines)];
+  const isCurly = words.some((each) => /[“”‘’]/.test(each.text));
+  for (const each of words)
+    for (const { start, end, replacement, message } of faultsIn(each.text, isCurly)) {
+      const before = each.text.slice(0, start).split('\n');
+      const column = (before.length > 1 ? 1 : each.column) + (before.at(-1)?.length ?? 0);
+      const around = each.text
+        .slice(Math.max(0, start - 4), end + 4)
+        .replace(/\s+/g, ' ')
+        .trim();
+      const mended = `${each.text.slice(Math.max(0, start - 4), start)}${replacement}${each.text.slice(end, end + 4)}`;
+      report({
+        file: text.file,
+        line: each.line + before.length - 1,
+        column,
+        message: `${message}: “${around}”`,
+        help: `Write “${mended.replace(/\s+/g, ' ').trim()}”.`,
+        ...(each.offset !== undefined && {
+          fix: { start: each.offset + start, end: each.offset + end, text: replacement },
+        }),
+      });
+    }
+}

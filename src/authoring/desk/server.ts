@@ -1,0 +1,87 @@
+import { readFileSync, watch } from 'node:fs';
+import path from 'node:path';
+import type { ServerResponse } from 'node:http';
+import type { AstroIntegration } from 'astro';
+import { deskContent, deskPage, type DeskState } from '#authoring/desk/page.ts';
+import { findAll, type Findings } from '#authoring/findings.ts';
+import { issueStatuses } from '#authoring/status.ts';
+import { changesSince } from '#authoring/translation-changes.ts';
+import { readClock } from '#model/calendar.ts';
+import type { Change } from '#document/changed-blocks.ts';
+import { projectRoot } from '#workspace/pipeline.ts';
+import type { Settings } from '#workspace/settings.ts';
+
+/** Editors write a file in several steps; wait for the last. Milliseconds. */
+const settleTime = 150;
+
+async function deskState(settings: Settings, found: Findings): Promise<DeskState> {
+  const changes = new Map<number, readonly Change[]>();
+  const statuses = await issueStatuses(found, async (checked) => {
+    const changed = await changesSince(settings, checked);
+    if (changed) changes.set(checked.issue.number, changed);
+    return changed?.length;
+  });
+  const { findings, silenced } = found;
+  return { statuses, findings, silenced, changes, content: settings.content };
+}
+
+function readStyles(): string {
+  const root = projectRoot();
+  return ['src/styles/tokens.css', 'src/styles/base.css', 'src/authoring/desk/desk.css']
+    .map((file) => readFileSync(path.join(root, file), 'utf8'))
+    .join('\n');
+}
+
+/**
+ * The desk at `/desk/`, in development only: how every issue stands and what is to be mended, following the
+ * files. It is a part of the development server, so that no build has it.
+ *
+ * @param onFindings told what is found, at the start and after every change
+ */
+export function desk(
+  settings: Settings,
+  environment: NodeJS.ProcessEnv,
+  onFindings: (found: Findings) => void,
+): AstroIntegration {
+  const listeners = new Set<ServerResponse>();
+  let found: Promise<Findings> | undefined;
+  const look = (): Promise<Findings> => (found ??= findAll(settings, readClock(environment)));
+  const announce = async (): Promise<void> => {
+    onFindings(await look());
+    for (const listener of listeners) listener.write('data: changed\n\n');
+  };
+  const watchContent = (): void => {
+    let timer: NodeJS.Timeout | undefined;
+    const watcher = watch(settings.content, { recursive: true }, () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        found = undefined;
+        announce().catch((error: unknown) => console.error(String(error)));
+      }, settleTime);
+    });
+    watcher.unref();
+  };
+  return {
+    name: 'desk',
+    hooks: {
+      'astro:server:setup': ({ server }) => {
+        watchContent();
+        announce().catch((error: unknown) => console.error(String(error)));
+        server.middlewares.use('/desk', async (request, response, next) => {
+          const place = new URL(request.url ?? '/', 'http://localhost').pathname;
+          if (place === '/events/') {
+            response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-cache' });
+            response.write(': open\n\n');
+            listeners.add(response);
+            request.on('close', () => listeners.delete(response));
+            return;
+          }
+          if (place !== '/' && place !== '/content/') return next();
+          const state = await deskState(settings, await look());
+          response.setHeader('Content-Type', 'text/html; charset=utf-8');
+          response.end(place === '/' ? deskPage(state, readStyles()) : deskContent(state));
+        });
+      },
+    },
+  };
+}

@@ -1,0 +1,34 @@
+import type { Finding, Subject } from '#authoring/checks/rule.ts';
+import { runRules } from '#authoring/checks/run.ts';
+import { openSubject } from '#authoring/checks/subject.ts';
+import { sortProblems } from '#workspace/read-content.ts';
+import type { Settings } from '#workspace/settings.ts';
+
+/** Everything that is to be said of a content folder. */
+export interface Findings {
+  /** By file and place. */
+  findings: Finding[];
+  /** What authors have silenced, each with its reason in the message. */
+  silenced: Finding[];
+  subject: Subject;
+}
+
+/**
+ * Judges a content folder: its files by schemas and the parser, what is sound of it by every rule.
+ *
+ * @param now the moment it is, in milliseconds since 1970 (UTC)
+ */
+export async function findAll(settings: Settings, now: number): Promise<Findings> {
+  const { problems, subject } = await openSubject(settings, now);
+  const { findings, silenced } = runRules(subject);
+  return {
+    findings: sortProblems([...problems, ...findings]),
+    silenced: sortProblems(silenced),
+    subject,
+  };
+}
+
+/** Tells whether findings keep the column from being built. */
+export function hasErrors(findings: readonly Finding[]): boolean {
+  return findings.some(({ severity }) => severity === 'error');
+}

@@ -1,0 +1,52 @@
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { Disk } from '#workspace/disk.ts';
+import { openIssueFolder } from '#workspace/issue-folder.ts';
+import type { Findings } from '#workspace/read-records.ts';
+
+/** The schemas of front matter. */
+export const frontMatterSchemas = ['original', 'translation', 'page'] as const;
+
+type FrontMatterSchema = (typeof frontMatterSchemas)[number];
+
+/** What the Astro extension of VS Code reads to know the schema of a front matter: Astro's own manifest. */
+export interface FrontMatterManifest {
+  collections: { name: FrontMatterSchema; hasSchema: true }[];
+  /** The name of a schema by the address of the file, decoded and in lower case. */
+  entries: Record<string, FrontMatterSchema>;
+}
+
+function textsIn(disk: Disk, folder: string): string[] {
+  return disk
+    .files(folder)
+    .filter((name) => name.endsWith('.mdx'))
+    .map((name) => `${folder}/${name}`);
+}
+
+/** A text that cannot be read yet is taken for the original, unless another one in its folder is. */
+function schemasOfIssue(disk: Disk, folder: string): [file: string, schema: FrontMatterSchema][] {
+  const findings: Findings = { problems: [], sources: new Map() };
+  const readable = openIssueFolder(disk, folder, findings);
+  const original = readable.find((file) => file.isOriginal)?.file;
+  const translations = new Set(readable.filter((file) => !file.isOriginal).map((file) => file.file));
+  return textsIn(disk, folder).map((file) => {
+    const isTranslation = translations.has(file) || (original !== undefined && file !== original);
+    return [file, isTranslation ? 'translation' : 'original'];
+  });
+}
+
+/** Says of every text in a content folder which schema its front matter has. */
+export function frontMatterManifest(content: string): FrontMatterManifest {
+  const disk = new Disk(content);
+  const issues = disk.folders('issues').flatMap((name) => schemasOfIssue(disk, `issues/${name}`));
+  const pages = disk.folders('pages').flatMap((name) => textsIn(disk, `pages/${name}`));
+  const addressOf = (file: string): string =>
+    decodeURIComponent(pathToFileURL(path.join(disk.root, file)).href).toLowerCase();
+  return {
+    collections: frontMatterSchemas.map((name) => ({ name, hasSchema: true })),
+    entries: Object.fromEntries([
+      ...issues.map(([file, schema]) => [addressOf(file), schema]),
+      ...pages.map((file) => [addressOf(file), 'page']),
+    ]),
+  };
+}

@@ -1,0 +1,34 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { jsonSchema, schemaNames } from '#authoring/json-schemas.ts';
+import { frontMatterManifest, frontMatterSchemas } from '#authoring/json-schemas/front-matter-manifest.ts';
+import { printJson } from '#authoring/json-schemas/print-json.ts';
+
+/** Writes a file unless it says this already, since editors start afresh when it changes. */
+function writeJson(file: string, value: unknown): void {
+  const text = printJson(value);
+  if (existsSync(file) && readFileSync(file, 'utf8') === text) return;
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, text);
+}
+
+/** Writes the JSON Schemas that the settings of VS Code name; they are committed. */
+export function writeSchemas(root: string): void {
+  for (const name of schemaNames)
+    writeJson(path.join(root, '.vscode/schemas', `${name}.json`), jsonSchema(name));
+}
+
+/**
+ * Writes what lets the Astro extension of VS Code help with the front matter of MDX, where it looks for it.
+ * It holds absolute paths, so it is never committed; a new text is known once it is written again.
+ *
+ * @returns how many texts it names
+ */
+export function writeFrontMatterHelp(root: string, content: string): number {
+  const folder = path.join(root, '.astro/collections');
+  const manifest = frontMatterManifest(content);
+  for (const name of frontMatterSchemas)
+    writeJson(path.join(folder, `${name}.schema.json`), jsonSchema(name));
+  writeJson(path.join(folder, 'collections.json'), manifest);
+  return Object.keys(manifest.entries).length;
+}

@@ -1,0 +1,20 @@
+import type { Finding } from '#authoring/checks/rule.ts';
+
+/** Writes findings for programs: a JSON array, places counted from 1, files relative to the content folder. */
+export function findingsAsJson(findings: readonly Finding[]): string {
+  return JSON.stringify(
+    findings.map(({ rule, severity, file, line, column, message, help, related, fix }) => ({
+      rule: rule ?? 'schema',
+      severity,
+      file,
+      line,
+      column,
+      message,
+      help,
+      ...(related && { related }),
+      fixable: fix !== undefined,
+    })),
+    null,
+    2,
+  );
+}

@@ -1,0 +1,73 @@
+import type { CheckedIssue, Finding } from '#authoring/checks/rule.ts';
+import type { Findings } from '#authoring/findings.ts';
+import { originalOf, type IssueState } from '#model/issue.ts';
+import { locales, type Locale } from '#site.ts';
+
+/** How an issue stands in one language. */
+export type LanguageState =
+  | { kind: 'original' | 'current' | 'missing' }
+  /** The original has changed since; undefined where it is not known in how many blocks. */
+  | { kind: 'behind'; blocks: number | undefined };
+
+/** How an issue stands. */
+export interface IssueStatus {
+  number: number;
+  /** The title of the original. */
+  title: string;
+  date: string;
+  state: IssueState;
+  languages: Record<Locale, LanguageState>;
+  findings: Finding[];
+  /** The folder of the issue, relative to the content folder. */
+  folder: string;
+}
+
+/** Counts the blocks of an original that changed since a translation was brought up to date. */
+export type CountChanges = (issue: CheckedIssue) => Promise<number | undefined>;
+
+async function languageState(
+  checked: CheckedIssue,
+  locale: Locale,
+  countChanges: CountChanges,
+): Promise<LanguageState> {
+  const { issue } = checked;
+  const edition = issue.editions[locale];
+  if (!edition) return { kind: 'missing' };
+  if (locale === issue.original) return { kind: 'original' };
+  return edition.behind ? { kind: 'behind', blocks: await countChanges(checked) } : { kind: 'current' };
+}
+
+/** Tells how every issue stands, the highest number first; findings that are about no issue are left out. */
+export function issueStatuses(
+  { subject, findings }: Findings,
+  countChanges: CountChanges,
+): Promise<IssueStatus[]> {
+  return Promise.all(
+    subject.issues.map(async (checked) => {
+      const { issue } = checked;
+      const { title, file } = originalOf(issue);
+      const folder = file.slice(0, file.lastIndexOf('/'));
+      const states = locales.map(
+        async (locale) => [locale, await languageState(checked, locale, countChanges)] as const,
+      );
+      return {
+        number: issue.number,
+        title,
+        date: issue.date,
+        state: issue.state,
+        languages: Object.fromEntries(await Promise.all(states)) as IssueStatus['languages'],
+        findings: findings.filter((finding) => finding.file.startsWith(`${folder}/`)),
+        folder,
+      };
+    }),
+  );
+}
+
+/** The numbers between the lowest and the highest that no issue has. */
+export function missingNumbers(statuses: readonly IssueStatus[]): number[] {
+  const numbers = new Set(statuses.map(({ number }) => number));
+  const [low, high] = [Math.min(...numbers), Math.max(...numbers)];
+  return Array.from({ length: Math.max(0, high - low) }, (_, index) => low + index).filter(
+    (number) => !numbers.has(number),
+  );
+}

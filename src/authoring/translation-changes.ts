@@ -1,0 +1,33 @@
+import path from 'node:path';
+import { readFileSync } from 'node:fs';
+import type { CheckedIssue } from '#authoring/checks/rule.ts';
+import { findTranslatedVersion } from '#authoring/history.ts';
+import { changedBlocks, type Change } from '#document/changed-blocks.ts';
+import { readOriginalWords } from '#workspace/original-words.ts';
+import type { Settings } from '#workspace/settings.ts';
+import { splitFrontMatter } from '#workspace/front-matter.ts';
+import { parseYaml } from '#workspace/yaml-source.ts';
+
+/** The fingerprint that a translation states. */
+function statedFingerprint(source: string): string {
+  const parts = splitFrontMatter(source);
+  const data = 'complaint' in parts ? undefined : parseYaml(parts.yaml).data;
+  return String((data as { translates?: unknown } | undefined)?.translates ?? '');
+}
+
+/**
+ * What changed in the text of an original since its translation was brought up to date.
+ *
+ * @returns undefined where the version that was translated is not in the history of git
+ */
+export async function changesSince(
+  { content }: Settings,
+  { original, translation }: CheckedIssue,
+): Promise<Change[] | undefined> {
+  if (!translation) return undefined;
+  const [file, translated] = [original.file, translation.file].map((each) => path.join(content, each));
+  const now = readOriginalWords(readFileSync(file ?? '', 'utf8'));
+  const stated = statedFingerprint(readFileSync(translated ?? '', 'utf8'));
+  const { version } = await findTranslatedVersion(file ?? '', stated);
+  return version && now && changedBlocks(version.text, now.text);
+}

@@ -1,0 +1,77 @@
+import { describeProblems } from '#authoring/reporters/human.ts';
+import { parseBody } from '#document/parse.ts';
+import type { OriginalFile } from '#model/records.ts';
+import type { Day } from '#schema/partial-date.ts';
+import type { Problem } from '#schema/problem.ts';
+import type { Locale } from '#site.ts';
+import type { Content } from '#workspace/read-content.ts';
+
+/** A translation, there or not yet, with what it is made from. */
+export interface Work {
+  /** The content folder. */
+  folder: string;
+  content: Content;
+  original: OriginalFile;
+  /** The text of the original; blank lines stand for its front matter. */
+  text: string;
+  locale: Locale;
+  /** The file of the translation, relative to the content folder. */
+  file: string;
+  today: Day;
+}
+
+/**
+ * Finds the original of an issue by its number, as it was typed.
+ * @throws {RangeError} that names the nearest number where there is none
+ */
+export function findOriginal({ records }: Content, typed: string): OriginalFile {
+  const number = Number(typed);
+  const found = records.originals.find(({ data }) => data.issue === number);
+  if (found) return found;
+  const known = records.originals.map(({ data }) => data.issue);
+  const distance = (other: number): number => Math.abs(other - number);
+  const near = known.reduce<number | undefined>(
+    (best, each) => (best === undefined || distance(each) < distance(best) ? each : best),
+    undefined,
+  );
+  const hint = Number.isNaN(number) || near === undefined ? '' : ` The nearest is ${near}.`;
+  throw new RangeError(
+    `There is no issue ${typed} whose original can be read.${hint} npm run check tells of broken files.`,
+  );
+}
+
+/** What is wrong with a text, but for its fingerprint. */
+function problemsOf({ content }: Work, file: string): Problem[] {
+  const isAboutFingerprint = ({ message }: Problem): boolean =>
+    /is no fingerprint|^the original has changed/.test(message);
+  const body = content.bodies.find((each) => each.file === file);
+  const parsed = body && parseBody(body.text, body.context);
+  const refusals = parsed && 'refusals' in parsed ? parsed.refusals : [];
+  return [
+    ...content.problems.filter((problem) => problem.file === file && !isAboutFingerprint(problem)),
+    ...refusals.map((refusal): Problem => ({ severity: 'error', file, ...refusal })),
+  ].filter(({ severity }) => severity === 'error');
+}
+
+/** @throws {RangeError} with every problem of a text, where it has one */
+export function demandSound(work: Work, file: string): void {
+  const problems = problemsOf(work, file);
+  if (problems.length > 0)
+    throw new RangeError(
+      `${describeProblems(problems, work.folder)}\n\nMend this first; nothing was written.`,
+    );
+}
+
+/** What a translation states; `translates` is empty where it states nothing. */
+export function readWords({ content, file }: Work): {
+  title: unknown;
+  description: unknown;
+  translates: string;
+} {
+  const data = content.sources.get(file)?.data as Record<string, unknown> | undefined;
+  return {
+    title: data?.['title'],
+    description: data?.['description'],
+    translates: String(data?.['translates'] ?? ''),
+  };
+}

@@ -1,0 +1,37 @@
+import type { Root } from 'hast';
+import { visit } from 'unist-util-visit';
+import type { SourceLines, SourcePlace } from '#document/source-lines.ts';
+
+/** A picture of a text, with the places of its words in the file. */
+export interface WrittenPicture {
+  /** The name of the file beside the text: `chip.jpg`. */
+  file: string;
+  filePlace: SourcePlace;
+  /** What the picture shows, in words. */
+  alt: string;
+  altPlace: SourcePlace;
+}
+
+/** The pictures of a body tree, in the order of the text: figures, and pictures inside a sentence. */
+export function picturesOf(tree: Root, source: SourceLines): WrittenPicture[] {
+  const pictures: WrittenPicture[] = [];
+  visit(tree, 'component', (node) => {
+    if (node.name !== 'Figure' && node.name !== 'Picture') return;
+    const file = String(node.properties['src']).replace(/^\.\//, '');
+    const alt = String(node.properties['alt']);
+    const start = node.position ? source.offsetAt(node.position.start) : 0;
+    const slice = node.position ? source.text.slice(start, source.offsetAt(node.position.end)) : '';
+    const find = (words: string, label: RegExp): SourcePlace => {
+      const from = Math.max(0, slice.search(label));
+      const index = slice.indexOf(words, from);
+      return source.placeAt(start + Math.max(0, index));
+    };
+    pictures.push({
+      file,
+      filePlace: find(`./${file}`, /\bsrc\s*=|\]\(/),
+      alt,
+      altPlace: find(alt, /\balt\s*=|!\[/),
+    });
+  });
+  return pictures;
+}

@@ -1,0 +1,66 @@
+import {
+  existsSync,
+  mkdirSync,
+  realpathSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import path from 'node:path';
+
+/** A name beside a file for what is not finished yet; content is never read from names that start with a dot. */
+function unfinishedName(file: string): string {
+  return path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.tmp`);
+}
+
+/** Makes a folder and those around it, each noted in `made`; one that appears meanwhile is an error. */
+function makeFolder(folder: string, made: string[]): void {
+  if (existsSync(folder)) return;
+  makeFolder(path.dirname(folder), made);
+  mkdirSync(folder);
+  made.push(folder);
+}
+
+/**
+ * Writes new files, all or none: first under other names, then each is put in its place. Where one fails,
+ * what was made is removed again, folders too.
+ *
+ * @param root the folder that the paths of the files start at
+ * @throws where a file exists already, or cannot be written
+ */
+export function createFiles(root: string, files: ReadonlyMap<string, string>): void {
+  const targets = Array.from(files, ([file, text]) => ({ file: path.join(root, file), text }));
+  const [folders, made]: [string[], string[]] = [[], []];
+  try {
+    for (const { file, text } of targets) {
+      if (existsSync(file)) throw new Error(`${file} exists already`);
+      makeFolder(path.dirname(file), folders);
+      made.push(unfinishedName(file));
+      writeFileSync(unfinishedName(file), text);
+    }
+    for (const { file } of targets) {
+      if (existsSync(file)) throw new Error(`${file} exists already`);
+      renameSync(unfinishedName(file), file);
+      made.push(file);
+    }
+  } catch (error) {
+    for (const file of made) rmSync(file, { force: true });
+    for (const folder of folders.reverse()) rmdirSync(folder);
+    throw error;
+  }
+}
+
+/** Replaces a file; a reader sees the old text or the new one, never a part. */
+export function replaceFile(file: string, text: string): void {
+  const target = realpathSync(file);
+  const unfinished = unfinishedName(target);
+  try {
+    writeFileSync(unfinished, text, { mode: statSync(target).mode });
+    renameSync(unfinished, target);
+  } catch (error) {
+    rmSync(unfinished, { force: true });
+    throw error;
+  }
+}

@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { explainAlt, explainFile, picturesSound } from '#authoring/checks/pictures-sound.ts';
+import { findingsOf, told } from './rule-fixture.ts';
+
+test('finds what is broken, at its place', async () => {
+  const findings = await findingsOf(picturesSound, 'broken');
+  assert.deepEqual(findings.map(told), [
+    'issues/005-example-five/zh.mdx:9:32 “封面图” does not say what the picture shows',
+    'issues/005-example-five/zh.mdx:14:37 “chip-board.png” is the name of a file, no description of the picture',
+    'issues/005-example-five/zh.mdx:16:3 “图片 1” does not say what the picture shows',
+    'issues/005-example-five/zh.mdx:18:8 “chip-board” is the name of a file, no description of the picture',
+    'issues/005-example-five/en.mdx:10:57 “The image” does not say what the picture shows',
+    'issues/005-example-five/zh.mdx:14:14 “chip-board.png” is 4001 × 2 pixels; a side has 4,000 at most',
+    'issues/005-example-five/zh.mdx:2:1 no text uses the picture “unused.png” in this folder',
+  ]);
+});
+
+test('leaves alone what comes close', async () => {
+  const findings = await findingsOf(picturesSound, 'nearly');
+  assert.deepEqual(findings.map(told), []);
+});
+
+const descriptions: [alt: string, complaint: RegExp | undefined][] = [
+  ['Image', /does not say/],
+  ['a picture', /does not say/],
+  ['图2', /does not say/],
+  ['Screenshot 3', /does not say/],
+  ['IMG_0042.JPG', /name of a file/],
+  ['chip-board', /name of a file/],
+  ['Chip board', undefined],
+  ['图中央是一块芯片', undefined],
+  ['Cover of the report', undefined],
+  ['Photo of the first board.', undefined],
+];
+
+for (const [alt, complaint] of descriptions)
+  test(`${complaint ? 'complains of' : 'takes'} the description “${alt}”`, () => {
+    const message = explainAlt(alt, 'chip-board.jpg')?.message;
+    if (complaint) assert.match(message ?? '', complaint);
+    else assert.equal(message, undefined);
+  });
+
+test('complains of a heavy file whatever its format', () => {
+  const size = { width: undefined, height: undefined };
+  assert.deepEqual(
+    explainFile('a.webp', { bytes: 2_000_001, ...size }).map(({ message }) => message),
+    ['“a.webp” has 2,001 kB; a picture has 2,000 kB at most'],
+  );
+  assert.deepEqual(explainFile('a.webp', { bytes: 2_000_000, ...size }), []);
+});

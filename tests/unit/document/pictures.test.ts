@@ -1,0 +1,20 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { picturesOf } from '#document/pictures.ts';
+import { SourceLines } from '#document/source-lines.ts';
+import { bodyOf } from '../sample.ts';
+
+const cases: [what: string, source: string, picture: [file: string, alt: string, altPlace: string]][] = [
+  ['a figure', '<Figure src="./a.png" alt="b" />', ['1:14 a.png', 'b', '1:28']],
+  ['a figure of several lines', '<Figure\n  alt="b"\n  src="./a.png"\n/>', ['3:8 a.png', 'b', '2:8']],
+  ['a Markdown picture', 'x\n\n![b](./a.png "c")', ['3:6 a.png', 'b', '3:3']],
+  ['a picture in a sentence', '这是![a](./a.png)。', ['1:8 a.png', 'a', '1:5']],
+];
+
+for (const [what, source, picture] of cases)
+  test(`finds the words of ${what}`, () => {
+    const [found] = picturesOf(bodyOf(source, { pictures: ['a.png'] }).tree, new SourceLines(source));
+    assert.ok(found);
+    const place = ({ line, column }: { line: number; column: number }): string => `${line}:${column}`;
+    assert.deepEqual([`${place(found.filePlace)} ${found.file}`, found.alt, place(found.altPlace)], picture);
+  });
