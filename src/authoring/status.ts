@@ -62,12 +62,3 @@ export function issueStatuses(
     }),
   );
 }
-
-/** The numbers between the lowest and the highest that no issue has. */
-export function missingNumbers(statuses: readonly IssueStatus[]): number[] {
-  const numbers = new Set(statuses.map(({ number }) => number));
-  const [low, high] = [Math.min(...numbers), Math.max(...numbers)];
-  return Array.from({ length: Math.max(0, high - low) }, (_, index) => low + index).filter(
-    (number) => !numbers.has(number),
-  );
-}

@@ -7,6 +7,7 @@ import { externalLinks } from '#authoring/external-links.ts';
 import { tryLinks } from '#authoring/online.ts';
 import { findingsForGitHub } from '#authoring/reporters/github.ts';
 import { countProblems, describeProblems } from '#authoring/reporters/human.ts';
+import { describeColumn } from '#authoring/reporters/column.ts';
 import { findingsAsJson } from '#authoring/reporters/json.ts';
 import { readClock } from '#model/calendar.ts';
 import { readSettings, type Settings } from '#workspace/settings.ts';
@@ -50,6 +51,7 @@ function printForPeople({ findings, silenced, subject }: Findings, settings: Set
   const issues = subject.issues.length;
   const count = `${issues} ${issues === 1 ? 'issue' : 'issues'} checked`;
   console.log(findings.length > 0 ? `${count}: ${countProblems(findings)}.` : `${count}, nothing to mend.`);
+  for (const line of describeColumn(subject.issues.map(({ issue }) => issue))) console.log(line);
   const fixable = findings.filter(({ fix }) => fix).length;
   if (fixable > 0) console.log(`${fixable} of them can be mended by npm run check -- --fix.`);
 }

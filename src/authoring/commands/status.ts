@@ -1,8 +1,9 @@
 import { styleText } from 'node:util';
 import { changesSince } from '#authoring/translation-changes.ts';
 import { findAll } from '#authoring/findings.ts';
+import { describeColumn } from '#authoring/reporters/column.ts';
 import { countProblems } from '#authoring/reporters/human.ts';
-import { issueStatuses, missingNumbers, type IssueStatus, type LanguageState } from '#authoring/status.ts';
+import { issueStatuses, type IssueStatus, type LanguageState } from '#authoring/status.ts';
 import { readClock } from '#model/calendar.ts';
 import { displayWidth } from '#schema/words.ts';
 import { locales } from '#site.ts';
@@ -63,8 +64,8 @@ export async function status(environment: NodeJS.ProcessEnv): Promise<number> {
     async (checked) => (await changesSince(settings, checked))?.length,
   );
   console.log(layOut([['No.', 'Title', '中文', 'English', 'Date', 'To mend'], ...statuses.map(rowOf)]));
-  const gaps = missingNumbers(statuses);
-  if (gaps.length > 0) console.log(`\nNumbers not used: ${gaps.join(', ')}.`);
+  const lines = describeColumn(found.subject.issues.map(({ issue }) => issue));
+  if (lines.length > 0) console.log(`\n${lines.join('\n')}`);
   const about = new Set(statuses.flatMap(({ findings }) => findings));
   const others = found.findings.filter((finding) => !about.has(finding));
   if (others.length > 0) console.log(`\nBesides, about no issue: ${countProblems(others)} (npm run check).`);

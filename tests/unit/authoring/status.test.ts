@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { layOut } from '#authoring/commands/status.ts';
 import { findAll } from '#authoring/findings.ts';
-import { issueStatuses, missingNumbers } from '#authoring/status.ts';
+import { issueStatuses } from '#authoring/status.ts';
 import { stripVTControlCharacters } from 'node:util';
 import { copyContent, scratchFolder } from '../workspace/content-copy.ts';
 
@@ -26,7 +26,6 @@ test('tells how every issue stands in each language', async (t) => {
     behind?.findings.filter(({ rule }) => rule === undefined).map(({ file }) => file),
     ['issues/002-example-two/zh.mdx'],
   );
-  assert.equal(missingNumbers(statuses).length, 994);
 });
 
 test('lays rows out in columns, a Chinese character two wide', () => {
