@@ -23,7 +23,7 @@ function readTranslators({ content }: Work, typed: string | undefined): string[]
  * @param author who translates, as it was typed; the only author of the column where it was not
  * @throws {RangeError} with sentences for the author; nothing was written then
  */
-export function beginTranslation(work: Work, author: string | undefined): number {
+export function beginTranslation(work: Work, author: string | undefined): string {
   const { folder, original, text, locale, file, today } = work;
   demandSound(work, original.file);
   const { issue: number, title, description } = original.data;
@@ -56,6 +56,5 @@ export function beginTranslation(work: Work, author: string | undefined): number
     lines.push(
       '  The original is published, and the next build publishes this as it is; a later “date” in it holds it back.',
     );
-  console.log(lines.join('\n'));
-  return 0;
+  return lines.join('\n');
 }

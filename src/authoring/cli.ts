@@ -78,7 +78,7 @@ program
     const asks = process.stdin.isTTY && !options.yes;
     const terminal = asks ? openTerminal(process.stdin, process.stdout) : undefined;
     try {
-      process.exitCode = await newIssue(process.env, options, terminal);
+      console.log(await newIssue(process.env, options, terminal));
     } finally {
       terminal?.close();
     }
@@ -101,7 +101,7 @@ program
   .option('--done', 'state that the translation says what the original says now')
   .action(async (number: string, language: string, options: TranslateOptions) => {
     const { translate } = await import('#authoring/commands/translate.ts');
-    process.exitCode = await translate(process.env, number, language, options);
+    console.log(await translate(process.env, number, language, options));
   });
 
 try {

@@ -23,6 +23,15 @@ function makeFolder(folder: string, made: string[]): void {
   made.push(folder);
 }
 
+/** Removes what can be removed: the error that came first is the one to tell. */
+function attempt(remove: () => void): void {
+  try {
+    remove();
+  } catch {
+    return;
+  }
+}
+
 /**
  * Writes new files, all or none: first under other names, then each is put in its place. Where one fails,
  * what was made is removed again, folders too.
@@ -46,8 +55,8 @@ export function createFiles(root: string, files: ReadonlyMap<string, string>): v
       made.push(file);
     }
   } catch (error) {
-    for (const file of made) rmSync(file, { force: true });
-    for (const folder of folders.reverse()) rmdirSync(folder);
+    for (const file of made) attempt(() => rmSync(file, { force: true }));
+    for (const folder of folders.reverse()) attempt(() => rmdirSync(folder));
     throw error;
   }
 }

@@ -99,7 +99,9 @@ function nextSteps({ issue, company, companyFile }: Plan): string[] {
     'Next:',
     `  npm run dev      then open http://localhost:4321${issuePath(issue.locale, issue.number)}; it follows every save`,
     '  npm run check    tells what is still to be mended',
-    ...(company ? [`  Look up when the company was founded; ${companyFile} says ${company.founded}.`] : []),
+    ...(company
+      ? [`  Complete ${companyFile}; check its name and when it was founded (${company.founded}).`]
+      : []),
     '  Write the description, and delete “draft: true” when the issue is done.',
   ];
 }
@@ -109,14 +111,14 @@ function nextSteps({ issue, company, companyFile }: Plan): string[] {
  * none. Asks for what no flag gives. All files are written at the end, or none; none that exists is touched.
  *
  * @param terminal where somebody can be asked; undefined where nobody can
- * @returns the exit code
+ * @returns what was made and what to do next, in words
  * @throws {RangeError} with sentences for the author; nothing was written then
  */
 export async function newIssue(
   environment: NodeJS.ProcessEnv,
   options: NewOptions,
   terminal: Terminal | undefined,
-): Promise<number> {
+): Promise<string> {
   const { content } = readSettings(environment);
   const column = new Column(content, dayOf(readClock(environment)));
   for (const [known, file] of [
@@ -138,8 +140,9 @@ export async function newIssue(
   } catch (error) {
     throw new RangeError(`${(error as Error).message}. Nothing was written.`, { cause: error });
   }
-  for (const file of files.keys()) console.log(`Made ${shownPath(content, file)}`);
-  if (!company) console.log(`Kept ${shownPath(content, companyFile)} as it is`);
-  console.log(nextSteps(planned).join('\n'));
-  return 0;
+  return [
+    ...Array.from(files.keys(), (file) => `Made ${shownPath(content, file)}`),
+    ...(company ? [] : [`Kept ${shownPath(content, companyFile)} as it is`]),
+    ...nextSteps(planned),
+  ].join('\n');
 }

@@ -25,7 +25,7 @@ export interface TranslateOptions {
  *
  * @param number the number of the issue, as it was typed
  * @param language the language to translate into, as it was typed
- * @returns the exit code
+ * @returns what was made or found, in words
  * @throws {RangeError} with sentences for the author; nothing was written then
  */
 export async function translate(
@@ -33,7 +33,7 @@ export async function translate(
   number: string,
   language: string,
   options: TranslateOptions,
-): Promise<number> {
+): Promise<string> {
   const { content: folder } = readSettings(environment);
   const today = dayOf(readClock(environment));
   const content = readContent(folder, { today, unpublished: true });

@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { test } from 'node:test';
+import { findTranslatedVersion } from '#authoring/history.ts';
+import { fingerprintWords } from '#document/fingerprint.ts';
+import { scratchRepository } from './scratch-repository.ts';
+import { originalFile, scratchFolder } from '../workspace/content-copy.ts';
+
+function fingerprintOf(text: string): string {
+  return fingerprintWords({ title: '示例五号', description: '只为一个错误而写的一期。', text });
+}
+
+test('finds the version with a fingerprint, and the day of its commit', async (t) => {
+  const { folder, commit } = scratchRepository(t);
+  const file = path.join(folder, 'zh.mdx');
+  writeFileSync(file, originalFile({ text: '第一版。' }));
+  const first = commit('2024-02-01');
+  writeFileSync(file, originalFile({ text: '第二版。' }));
+  const second = commit('2024-03-01');
+  const { version } = await findTranslatedVersion(file, fingerprintOf('第一版。'));
+  assert.equal(version?.commit, first);
+  assert.equal(version.date, '2024-02-01');
+  assert.equal(version.title, '示例五号');
+  assert.equal(version.text.trim(), '第一版。');
+  const latest = await findTranslatedVersion(file, fingerprintOf('第二版。'));
+  assert.equal(latest.version?.commit, second);
+});
+
+test('follows a file through its names', async (t) => {
+  const { folder, commit } = scratchRepository(t);
+  mkdirSync(path.join(folder, '旧 名'));
+  writeFileSync(path.join(folder, '旧 名/zh.mdx'), originalFile({ text: '第一版。' }));
+  const first = commit('2024-02-01');
+  renameSync(path.join(folder, '旧 名'), path.join(folder, '[新]*'));
+  commit('2024-02-02');
+  const file = path.join(folder, '[新]*/zh.mdx');
+  writeFileSync(file, originalFile({ text: '第二版。' }));
+  commit('2024-03-01');
+  const { version } = await findTranslatedVersion(file, fingerprintOf('第一版。'));
+  assert.equal(version?.text.trim(), '第一版。');
+  assert.ok(version.date <= '2024-02-02');
+  assert.ok(first);
+});
+
+test('reads past versions that have no front matter', async (t) => {
+  const { folder, commit } = scratchRepository(t);
+  const file = path.join(folder, 'zh.mdx');
+  writeFileSync(file, originalFile({ text: '第一版。' }));
+  commit('2024-02-01');
+  writeFileSync(file, '---\ntitle: "');
+  commit('2024-02-02');
+  rmSync(file);
+  commit('2024-02-03');
+  writeFileSync(file, originalFile({ text: '第二版。' }));
+  commit('2024-02-04');
+  const { version } = await findTranslatedVersion(file, fingerprintOf('第一版。'));
+  assert.equal(version?.date, '2024-02-01');
+});
+
+test('says that no version has a fingerprint', async (t) => {
+  const { folder, commit } = scratchRepository(t);
+  const file = path.join(folder, 'zh.mdx');
+  writeFileSync(file, originalFile());
+  commit('2024-02-01');
+  assert.deepEqual(await findTranslatedVersion(file, '1111111111111111'), {
+    version: undefined,
+    reason: 'No version of the original in git has this fingerprint.',
+  });
+});
+
+test('says that a file is not in git yet', async (t) => {
+  const { folder, commit } = scratchRepository(t);
+  writeFileSync(path.join(folder, 'other.mdx'), originalFile());
+  commit('2024-02-01');
+  const file = path.join(folder, 'zh.mdx');
+  writeFileSync(file, originalFile());
+  const { reason } = (await findTranslatedVersion(file, '1111111111111111')) as { reason: string };
+  assert.equal(reason, 'No version of the original in git has this fingerprint.');
+});
+
+test('says that the content is not kept in git', async (t) => {
+  const file = path.join(scratchFolder(t), 'zh.mdx');
+  writeFileSync(file, originalFile());
+  assert.deepEqual(await findTranslatedVersion(file, '1111111111111111'), {
+    version: undefined,
+    reason: 'The content is not kept in git.',
+  });
+});
+
+test('says that git is not installed', async (t) => {
+  const file = path.join(scratchFolder(t), 'zh.mdx');
+  writeFileSync(file, originalFile());
+  const before = process.env['PATH'];
+  process.env['PATH'] = '/nowhere';
+  try {
+    assert.deepEqual(await findTranslatedVersion(file, '1111111111111111'), {
+      version: undefined,
+      reason: 'git is not installed.',
+    });
+  } finally {
+    process.env['PATH'] = before;
+  }
+});
