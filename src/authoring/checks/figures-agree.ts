@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { RootContent } from 'hast';
 import type { CheckedText, Place, ReportFinding, Rule, Subject } from '#authoring/checks/rule.ts';
-import { FigureSet } from '#document/figures/agreement.ts';
+import { FigureSet, writtenNumbers } from '#document/figures/agreement.ts';
 import { readFigures, type Figure } from '#document/figures.ts';
 import { sectionsOf } from '#document/sections.ts';
 
@@ -11,24 +11,21 @@ interface Passage {
   /** Where to look for what is missing. */
   start: Place;
   figures: Figure[];
+  /** Numbers as they are written, those of names too. */
+  numbers: () => string[];
 }
 
 const isNotes = (node: RootContent): boolean => node.type === 'component' && node.name === 'Notes';
 
 /** The title and the description, whose figures are placed by the lines of the front matter. */
 function headOf({ file, edition, locale }: CheckedText, subject: Subject): Passage {
-  const lines = subject.read(file).split(/\r\n?|\n/);
-  const figures = (['title', 'description'] as const).flatMap((field) => {
-    const place = subject.locate(file, [field]);
-    let from = place.column - 1;
-    return readFigures([{ type: 'text', value: edition[field] }], locale).map((figure): Figure => {
-      const found = lines[place.line - 1]?.indexOf(figure.text, from) ?? -1;
-      if (found === -1) return { ...figure, ...place, endColumn: undefined };
-      from = found + figure.text.length;
-      return { ...figure, line: place.line, column: found + 1, endColumn: from + 1 };
-    });
+  const fields = (['title', 'description'] as const).map((field) => {
+    const { line, column } = subject.locate(file, [field]);
+    const position = { start: { line, column }, end: { line, column } };
+    return { type: 'text' as const, value: edition[field], position };
   });
-  return { file, start: subject.locate(file, ['title']), figures };
+  const figures = fields.flatMap((field) => readFigures([field], locale));
+  return { file, start: subject.locate(file, ['title']), figures, numbers: () => writtenNumbers(fields) };
 }
 
 function startOf(node: RootContent | undefined): Place {
@@ -41,6 +38,7 @@ function passagesOf({ file, body, locale }: CheckedText): { sections: Passage[];
     file,
     start: startOf(start),
     figures: readFigures(nodes, locale),
+    numbers: () => writtenNumbers(nodes),
   });
   const sections = sectionsOf(body.tree).map(({ heading, blocks }) =>
     passage(heading ?? blocks[0], [heading ?? [], blocks.filter((block) => !isNotes(block))].flat()),
@@ -49,8 +47,13 @@ function passagesOf({ file, body, locale }: CheckedText): { sections: Passage[];
   return { sections, notes: passage(notes[0], notes) };
 }
 
-function merged(passages: readonly Passage[], whole: Passage): Passage {
-  return { ...(passages[0] ?? whole), figures: passages.flatMap(({ figures }) => figures) };
+function merged(file: string, passages: readonly Passage[]): Passage {
+  return {
+    file,
+    start: passages[0]?.start ?? { line: 1, column: 1 },
+    figures: passages.flatMap(({ figures }) => figures),
+    numbers: () => passages.flatMap(({ numbers }) => numbers()),
+  };
 }
 
 /** Pairs what is to agree: head with head, section with section in their order, notes with notes. */
@@ -59,7 +62,7 @@ function pairsOf(original: CheckedText, translation: CheckedText, subject: Subje
   const [first, second] = [passagesOf(original), passagesOf(translation)];
   const notes: [Passage, Passage] = [first.notes, second.notes];
   if (first.sections.length !== second.sections.length)
-    return [heads, [merged(first.sections, first.notes), merged(second.sections, second.notes)], notes];
+    return [heads, [merged(original.file, first.sections), merged(translation.file, second.sections)], notes];
   return [
     heads,
     ...first.sections.map((section, index): [Passage, Passage] => [
@@ -72,7 +75,7 @@ function pairsOf(original: CheckedText, translation: CheckedText, subject: Subje
 
 /** Figures that the other passage does not tell, each value once, with how far into the passage they stand. */
 function aloneIn(passage: Passage, other: Passage): { figure: Figure; depth: number }[] {
-  const told = new FigureSet(other.figures);
+  const told = new FigureSet(other.figures, other.numbers);
   const seen = new Set<string>();
   return passage.figures.flatMap((figure, index) => {
     if (told.tells(figure) || seen.has(figure.value)) return [];
@@ -81,50 +84,65 @@ function aloneIn(passage: Passage, other: Passage): { figure: Figure; depth: num
   });
 }
 
-const placeIn = (file: string, { line }: Place): string => `${path.basename(file)}:${String(line)}`;
+/**
+ * Where a figure is written. The parser takes away escapes and the indents of lines, and places words of a component
+ * or of the front matter at their start; the figure itself stands on that line or soon after.
+ */
+function placeOf({ text, line, column }: Figure, lines: readonly string[]): Place {
+  const first = lines[line - 1] ?? '';
+  if (first.startsWith('<Money', column - 1)) return { line, column };
+  for (let index = line - 1; index < Math.min(line + 3, lines.length); index += 1) {
+    const found = lines[index]?.indexOf(text, index === line - 1 ? column - 1 : 0) ?? -1;
+    if (found !== -1) return { line: index + 1, column: found + 1 };
+  }
+  return { line, column };
+}
 
-function compare(original: Passage, translation: Passage, report: ReportFinding): void {
+type Alone = ReturnType<typeof aloneIn>[number];
+
+/** Whether two figures may be one that went wrong; a small number stands beside any other by chance. */
+function mayPair({ figure: one }: Alone, { figure: other }: Alone): boolean {
+  if (one.kind !== other.kind || (one.lenient && other.lenient)) return false;
+  return one.kind !== 'count' || (!one.lenient && !other.lenient);
+}
+
+function compare(original: Passage, translation: Passage, subject: Subject, report: ReportFinding): void {
   const partners = aloneIn(original, translation);
-  for (const { figure, depth } of aloneIn(translation, original)) {
-    const near = (other: { figure: Figure; depth: number }): number =>
-      Math.abs(other.depth - depth) + (other.figure.lenient ? 1 : 0);
+  const linesOf = ({ file }: Passage): string[] => subject.read(file).split(/\r\n?|\n/);
+
+  function reportAlone(figure: Figure, here: Passage, there: Passage): void {
+    report({
+      file: here.file,
+      ...placeOf(figure, linesOf(here)),
+      message: `“${figure.text}” is not in the same section of ${path.basename(there.file)}`,
+      help: 'Write it there too, or take it out here.',
+      related: { file: there.file, ...there.start },
+    });
+  }
+  function reportPair(figure: Figure, other: Figure): void {
+    const place = placeOf(other, linesOf(original));
+    const where = `${path.basename(original.file)}:${String(place.line)}`;
+    report({
+      file: translation.file,
+      ...placeOf(figure, linesOf(translation)),
+      message: `the figures differ: “${figure.text}” here, “${other.text}” in ${where}`,
+      help: 'Write the same figure in both texts.',
+      related: { file: original.file, ...place },
+    });
+  }
+
+  for (const alone of aloneIn(translation, original)) {
+    const near = (other: Alone): number =>
+      Math.abs(other.depth - alone.depth) + (other.figure.lenient ? 1 : 0);
     const partner = partners
-      .filter((other) => other.figure.kind === figure.kind && !(figure.lenient && other.figure.lenient))
-      .toSorted((a, b) => near(a) - near(b))[0];
+      .filter((other) => mayPair(alone, other))
+      .toSorted((one, other) => near(one) - near(other))[0];
     if (partner) {
       partners.splice(partners.indexOf(partner), 1);
-      reportPair(figure, translation, partner.figure, original, report);
-    } else if (!figure.lenient) reportAlone(figure, translation, original, report);
+      reportPair(alone.figure, partner.figure);
+    } else if (!alone.figure.lenient) reportAlone(alone.figure, translation, original);
   }
-  for (const { figure } of partners) if (!figure.lenient) reportAlone(figure, original, translation, report);
-}
-
-function reportPair(
-  figure: Figure,
-  here: Passage,
-  other: Figure,
-  there: Passage,
-  report: ReportFinding,
-): void {
-  report({
-    file: here.file,
-    line: figure.line,
-    column: figure.column,
-    message: `the figures differ: “${figure.text}” here, “${other.text}” in ${placeIn(there.file, other)}`,
-    help: 'Write the same figure in both texts.',
-    related: { file: there.file, line: other.line, column: other.column },
-  });
-}
-
-function reportAlone(figure: Figure, here: Passage, there: Passage, report: ReportFinding): void {
-  report({
-    file: here.file,
-    line: figure.line,
-    column: figure.column,
-    message: `“${figure.text}” is not in the same section of ${path.basename(there.file)}`,
-    help: `Write it there too, or take it out here.`,
-    related: { file: there.file, ...there.start },
-  });
+  for (const { figure } of partners) if (!figure.lenient) reportAlone(figure, original, translation);
 }
 
 /** Holds the figures of a translation against those of its original, section by section. */
@@ -133,6 +151,7 @@ export const figuresAgree: Rule = {
   check(subject, report) {
     for (const { original, translation } of subject.issues)
       if (translation)
-        for (const [first, second] of pairsOf(original, translation, subject)) compare(first, second, report);
+        for (const [first, second] of pairsOf(original, translation, subject))
+          compare(first, second, subject, report);
   },
 };

@@ -1,3 +1,5 @@
+import type { RootContent } from 'hast';
+import { runsOf } from '#document/figures/runs.ts';
 import type { Figure } from '#document/figures.ts';
 
 /** The number of a figure without its unit; undefined for a month, a day and what is no plain number. */
@@ -38,16 +40,29 @@ function percentage(value: string): number | undefined {
   return value.endsWith('%') ? Number(value.slice(0, -1)) : undefined;
 }
 
+/** Numbers as blocks write them, those of names too: 888 of “Snapdragon 888”. */
+export function writtenNumbers(nodes: readonly RootContent[]): string[] {
+  return runsOf(nodes).flatMap(({ text }) => text.match(/\d+(?:\.\d+)?/g) ?? []);
+}
+
 /** Figures of a text, to ask whether they tell what a figure of the other text tells. */
 export class FigureSet {
   readonly #values = new Set<string>();
   readonly #bare = new Set<string>();
   readonly #currencies = new Map<string, Set<string>>();
+  readonly #write: () => Iterable<string>;
+  #written: ReadonlySet<string> | undefined;
   readonly #dates: DateParts[] = [];
   readonly #fractions: number[] = [];
   readonly #percentages: number[] = [];
 
-  constructor(figures: readonly Figure[]) {
+  /**
+   * @param figures what the text tells
+   * @param written gives the numbers that the text writes in any way; asked only where no figure agrees, since one
+   * language may take the number of a name for a count
+   */
+  constructor(figures: readonly Figure[], written: () => Iterable<string> = () => []) {
+    this.#write = written;
     for (const { kind, value, also } of figures) {
       for (const each of [value, also ?? []].flat()) {
         this.#values.add(each);
@@ -70,7 +85,11 @@ export class FigureSet {
    * “times”, makes no difference, and a third is 33%.
    */
   tells(figure: Figure): boolean {
-    return [figure.value, figure.also ?? []].flat().some((value) => this.#tellsValue(figure.kind, value));
+    const { kind, value, also } = figure;
+    if ([value, also ?? []].flat().some((each) => this.#tellsValue(kind, each))) return true;
+    if (kind !== 'count' && !/^\d{4}$/.test(value)) return false;
+    this.#written ??= new Set(this.#write());
+    return this.#written.has(value);
   }
 
   #tellsValue(kind: Figure['kind'], value: string): boolean {

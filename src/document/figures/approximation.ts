@@ -18,6 +18,7 @@ const before: Record<'zh' | 'en', readonly [RegExp, Approximation][]> = {
   ],
 };
 const after = /^\s*(?:左右|上下|or so\b)/;
+const upwards = /^\s*以上/;
 const within = /多|余/;
 
 /** What the words beside a figure make of it. */
@@ -32,5 +33,6 @@ export function approximationOf(
   if (found) return found[1];
   if (locale === 'zh' && (within.test(text.slice(start, end)) || /^\s*[多余]/.test(text.slice(end, end + 2))))
     return 'more';
+  if (upwards.test(text.slice(end, end + 4))) return 'more';
   return after.test(text.slice(end, end + 8)) ? 'about' : undefined;
 }

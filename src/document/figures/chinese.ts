@@ -1,6 +1,6 @@
 import { numeralSource, readNumeral, digitOf } from '#document/figures/chinese-numerals.ts';
 import { chineseSuffixSource, currencyCode, prefixSource } from '#document/figures/currencies.ts';
-import { digitsSource, fractionValue, scaled } from '#document/figures/decimal.ts';
+import { digitsSource, fractionValue, monthsAsYears, scaled } from '#document/figures/decimal.ts';
 import { matchAt, type Reader, type Reading } from '#document/figures/reading.ts';
 import { nameBefore } from '#document/figures/traps.ts';
 
@@ -22,7 +22,7 @@ const latin: Record<string, number> = { k: 3, K: 3, m: 6, M: 6, mn: 6, bn: 9, b:
 const magnitude =
   '(?:万亿|千亿|百亿|十亿|亿|千万|百万|十万|万|千(?!瓦|米|克|兆|字节|卡|伏|焦|比特|赫)|百(?!分))';
 const amount = new RegExp(
-  `(${prefixSource}\\s*)?(${digitsSource}|${numeralSource})(?:(k|K|M|m|mn|bn|B|b|tn|T)(?![A-Za-z\\d])|\\s*(?:多|余|几|来)?\\s*(${magnitude}))?(?:\\s*(${digitsSource})\\s*(万|千万|百万)(?!亿))?\\s*(?:多|余)?\\s*(?:(${chineseSuffixSource})|(%|％|个百分点|percent)|(成)(?!员|为|立|功|长|本|果|交|年|分|都|就|了|品|人|群|像|型|绩|熟)(半)?|(倍|[x×X](?![A-Za-z\\d])))?`,
+  `(${prefixSource}\\s*)?(${digitsSource}|${numeralSource})(?:(k|K|M|m|mn|bn|B|b|tn|T)(?![A-Za-z\\d])|\\s*(?:多|余|几|来)?\\s*(${magnitude}))?(?:\\s*(${digitsSource})\\s*(万|千万|百万|千(?!瓦|米|克))(?!亿))?\\s*(?:多|余)?\\s*(?:(${chineseSuffixSource})|(%|％|个百分点|percent)|(成)(?!员|为|立|功|长|本|果|交|年|分|都|就|了|品|人|群|像|型|绩|熟)(半)?|(倍|[x×X](?![A-Za-z\\d])))?`,
   'y',
 );
 const fraction = new RegExp(
@@ -101,9 +101,10 @@ export const readChineseAmount: Reader = (text, at) => {
     halfTenth,
     times,
   ] = match;
-  const number = numberOf(first);
+  const number = /[几数好]$/.test(text.slice(Math.max(0, at - 1), at)) ? undefined : numberOf(first);
   const end = at + written.trimEnd().length;
-  if (!number) return { end: at + (prefix?.length ?? 0) + first.length };
+  if (!number && !prefix && /^[百千万亿]/.test(first)) return undefined;
+  if (!number) return { end };
   if (!number.word && !prefix && !suffix && !percent && !times && !mark) {
     const name = nameBefore(text, at, 'zh');
     const after = at + (prefix?.length ?? 0) + first.length;
@@ -120,7 +121,7 @@ export const readChineseAmount: Reader = (text, at) => {
   const common = { start: at, end, digits, power };
   const small = power === 0 && Number(digits.replaceAll(',', '')) <= 12 && !digits.includes('.');
   const currency = currencyCode((prefix ?? '').trim()) ?? currencyCode(suffix ?? '');
-  if (currency) return { ...common, kind: 'money', currency };
+  if (currency) return { ...common, kind: 'money', currency, power: suffix === '美分' ? power - 2 : power };
   if (percent) return { ...common, kind: 'percent' };
   if (tenth) {
     if (number.word && !/^[一二两三四五六七八九十]$/.test(first)) return undefined;
@@ -141,7 +142,8 @@ export const readChineseAmount: Reader = (text, at) => {
   if (number.word && power > 0 && first === '零') return { end };
   const lenient = small || (letter !== undefined && power > 0) ? true : undefined;
   const bare = power === 0 && !letter;
-  return { ...common, kind: 'count', lenient, bare: bare && end === at + first.length };
+  const also = monthsAsYears(digits, matchAt(/\s*个月/y, text, end) !== undefined);
+  return { ...common, kind: 'count', also, lenient, bare: bare && end === at + first.length };
 };
 
 /** Reads 上百, 近千万: a magnitude with nothing before it. */

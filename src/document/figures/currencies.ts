@@ -24,6 +24,7 @@ const codes = 'USD EUR GBP CNY RMB JPY HKD KRW TWD AUD CAD SGD CHF INR SEK NOK D
 const chinese: Record<string, string> = {
   美元: 'USD',
   美金: 'USD',
+  美分: 'USD',
   港元: 'HKD',
   港币: 'HKD',
   欧元: 'EUR',

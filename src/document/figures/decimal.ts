@@ -13,6 +13,12 @@ export function scaled(digits: string, power: number): string {
   return after === '' ? before : `${before}.${after}`;
 }
 
+/** Eighteen months are a year and a half: the years in a number of months, where they are whole or half. */
+export function monthsAsYears(digits: string, areMonths: boolean): string | undefined {
+  const years = Number(digits) / 12;
+  return areMonths && years > 1 && Number.isInteger(years * 2) ? String(years) : undefined;
+}
+
 /** A part of a whole as a percentage, or as a reduced fraction where no short percentage is exact. */
 export function fractionValue(numerator: number, denominator: number): string {
   const percent = (numerator * 100) / denominator;

@@ -8,6 +8,8 @@ const valueOf = ({ digits }: Reading): number => Number(digits.replaceAll(',', '
 
 /** Gives a bare number before another figure the unit of that figure: 10 至 20 亿美元, 10–20%. */
 function backward(first: Reading, second: Reading, isSpan: boolean): Reading | undefined {
+  if (second.kind === 'money' && first.kind === 'count' && first.power > 0)
+    return { ...first, kind: 'money', currency: second.currency, lenient: second.lenient };
   if (!first.bare || second.bare) return undefined;
   if (second.kind === 'date') {
     const isMonth =
@@ -42,6 +44,15 @@ function forward(first: Reading, second: Reading): [Reading, Reading] | undefine
   ];
 }
 
+/** Reads the short end of a range of years: 2019–21. */
+function shortYear(first: Reading, second: Reading, between: string): Reading | undefined {
+  if (!second.bare || !/^\s?[-–—]\s?$/.test(between) || !/^\d{2}$/.test(second.digits)) return undefined;
+  if (first.kind !== 'date' || !/^\d{4}$/.test(first.digits) || second.digits <= first.digits.slice(2))
+    return undefined;
+  const digits = first.digits.slice(0, 2) + second.digits;
+  return { ...second, kind: 'date', digits, lenient: undefined, bare: false };
+}
+
 /** Lets the figures of a range or a list share the unit that is written once. */
 export function settleRanges(readings: readonly Reading[], text: string, locale: 'zh' | 'en'): Reading[] {
   const settled = [...readings];
@@ -54,7 +65,11 @@ export function settleRanges(readings: readonly Reading[], text: string, locale:
     const isSpan =
       span.test(between) || /\bbetween\s$/i.test(text.slice(Math.max(0, first.start - 8), first.start));
     const both = isSpan ? forward(first, second) : undefined;
-    if (both) [settled[index], settled[index + 1]] = both;
+    if (first.lenient && second.kind === 'count' && /^ or $/.test(between))
+      settled[index + 1] = { ...second, lenient: true };
+    const end = shortYear(first, second, between);
+    if (end) settled[index + 1] = end;
+    else if (both) [settled[index], settled[index + 1]] = both;
     else settled[index] = backward(first, second, isSpan) ?? first;
   }
   return settled;

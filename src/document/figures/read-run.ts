@@ -11,12 +11,13 @@ import {
 } from '#document/figures/dates.ts';
 import { scaled } from '#document/figures/decimal.ts';
 import { numberWordSource } from '#document/figures/english-numerals.ts';
-import { readEnglishAmount, readEnglishFraction, readEnglishMultiple } from '#document/figures/english.ts';
+import { readEnglishFraction, readEnglishMultiple } from '#document/figures/english-parts.ts';
+import { readEnglishAmount } from '#document/figures/english.ts';
 import { readStroke } from '#document/figures/fractions.ts';
 import { settleRanges } from '#document/figures/ranges.ts';
 import { endOf, readingsIn, type Reader, type Reading } from '#document/figures/reading.ts';
 import { objectMark, type Run } from '#document/figures/runs.ts';
-import { nameBefore, passTrap } from '#document/figures/traps.ts';
+import { nameBefore, passAddress, passTrap } from '#document/figures/traps.ts';
 import { parseMoney, wholeUnits } from '#schema/money.ts';
 
 /** A year that stands alone, unless more than a year is written there or a name takes it. */
@@ -30,7 +31,7 @@ function yearReader(locale: 'zh' | 'en', amount: Reader): Reader {
   };
 }
 
-const words = `\\b(?:an? (?=hundred|thousand|million|billion|trillion)|(?:an? )?dozen|(?:an? )?half|an? (?=third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|hundredth)|(?:${numberWordSource}|hundred)|twice|doubl|tripl|quadrupl|quintupl)`;
+const words = `\\b(?:an? (?=hundred|thousand|million|billion|trillion)|(?:an? )?dozen|(?:an? )?half|an? (?=third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twentieth|hundredth)|(?:${numberWordSource}|hundred)|twice|doubl|tripl|quadrupl|quintupl)`;
 const locales = {
   zh: {
     candidate: new RegExp(
@@ -38,6 +39,7 @@ const locales = {
       'g',
     ),
     readers: [
+      passAddress,
       readIsoDate,
       readChineseDate,
       passTrap,
@@ -54,6 +56,7 @@ const locales = {
       'g',
     ),
     readers: [
+      passAddress,
       readIsoDate,
       readEnglishDate,
       passTrap,
@@ -66,10 +69,11 @@ const locales = {
   },
 } as const;
 
-/** Full-width digits and signs become those of ASCII; offsets stay. */
+/** Full-width digits and signs and hyphens become those of ASCII; offsets stay. */
 function narrow(text: string): string {
   return text
     .replace(/[０-９％．Ａ-Ｚ＄]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+    .replace(/[‐‑]/g, '-')
     .replaceAll('￥', '¥');
 }
 

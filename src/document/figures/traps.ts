@@ -30,12 +30,18 @@ const shapes: readonly RegExp[] = [
   // 5 号, 3.0 版
   /\d+(?:\.\d+)?\s*(?:号(?!称|召)|版(?!权|图|块|税))/y,
   /\d+\s*世纪/y,
+  /\d+\.\d+\s*[章节]/y,
+  // The resolution of a picture.
+  /[2458]K(?![A-Za-z])/y,
+  // Fortune 500, 36氪: names.
+  /\d+\s?强(?!于|大|化|度|调)/y,
+  /360(?=\s?(?:公司|集团|安全|搜索|金融|数科))|58(?=\s?同城)|36(?=\s?氪)|500(?= (?:Startups|Global))/y,
 ];
 
 const nouns =
   'issue|section|chapter|page|version|step|level|layer|phase|tier|type|rule|room|figure|table|note|footnote|part|volume|vol\\.|no\\.|number|article|grade|class|stage|channel|line|model|generation';
 const labelled = new RegExp(
-  `(?:\\b(?:${nouns})s?\\s|[#№§]\\s?|\\b(?:No|Nos|Vol|Fig|Ch|Sec|pp?|Art)\\.?\\s|编号\\s?|(?:^|[（(，。、见如]|如)\\s*[图表]\\s?|版本\\s?)$`,
+  `(?:\\b(?:${nouns})s?\\s|[#№§]\\s?|\\b(?:No|Nos|Vol|Fig|Ch|Sec|pp?|Art)\\.?\\s|编号\\s?|(?:^|[（(，。、见如]|如)\\s*[图表]\\s?|版本\\s?|(?:标普|纳斯达克|沪深|日经|富时|罗素|财富|Fortune|S&P|Nasdaq|Forbes|Russell|FTSE|RFC|ISO|IEEE)\\s?)$`,
   'i',
 );
 const label = /\d+(?:\.\d+)*(?:\s?(?:[–—-]|,|and|to)\s?\d+(?![\d,.]*\s?(?:%|[a-z])))?/y;
@@ -47,6 +53,15 @@ const numeralOrdinals = /[零〇一二两三四五六七八九十百千\d]+/y;
 const letterBefore = /[A-Za-z_][-_./]?$/;
 const time = /(?:^|[^A-Za-z])(?:mid|pre|post|early|late|since|circa|sub|under|over|near|all)-$/i;
 
+const address = /https?:\/\/[!-~]*$/;
+const halfYear = /(?:19|20)\d{2}(?=[QH][1-4](?!\d))/y;
+
+/** Passes over the rest of an address of the web. */
+export function passAddress(text: string, at: number): Passed | undefined {
+  if (!address.test(text.slice(Math.max(0, at - 200), at))) return undefined;
+  return { end: at + (matchAt(/[!-~]+/y, text, at)?.[0].length ?? 1) };
+}
+
 /** Passes over what only looks like a figure: a label, a version, a time, the number within a name. */
 export function passTrap(text: string, at: number): Passed | undefined {
   const before = text.slice(Math.max(0, at - 24), at);
@@ -56,6 +71,7 @@ export function passTrap(text: string, at: number): Passed | undefined {
   }
   if (!/\d/.test(text[at] ?? '')) return undefined;
   const fiscal = /(?:^|[^A-Za-z])(?:FY|CY)$/.test(before);
+  if (matchAt(halfYear, text, at)) return undefined;
   if (letterBefore.test(before) && !time.test(before) && !fiscal) {
     const match = matchAt(wholeName, text, at);
     return { end: at + (match?.[0].length ?? 1) };
