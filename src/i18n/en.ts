@@ -41,6 +41,9 @@ export const en = {
   copied: 'Copied',
   readInOtherLanguage: '阅读本页中文版',
   languageNames: { zh: '中文', en: 'English' },
+  dismiss: 'Dismiss',
+  appearance: 'Appearance',
+  appearances: { system: 'System', light: 'Light', dark: 'Dark' },
 
   latestIssue: 'Latest issue',
   recentIssues: 'Recent issues',

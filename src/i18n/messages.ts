@@ -39,6 +39,9 @@ export interface Messages {
   /** What the link to this page in the other language says, in that other language. */
   readInOtherLanguage: string;
   languageNames: Record<Locale, string>;
+  dismiss: string;
+  appearance: string;
+  appearances: Record<'system' | 'light' | 'dark', string>;
 
   latestIssue: string;
   recentIssues: string;

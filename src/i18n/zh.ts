@@ -36,6 +36,9 @@ export const zh = {
   copied: '已复制',
   readInOtherLanguage: 'Read this page in English',
   languageNames: { zh: '中文', en: 'English' },
+  dismiss: '关闭',
+  appearance: '外观',
+  appearances: { system: '随系统', light: '浅色', dark: '深色' },
 
   latestIssue: '最新一期',
   recentIssues: '近期',

@@ -1,9 +1,8 @@
 import { momentOf } from '#model/calendar.ts';
 import { lastChanged, type Author, type Edition, type Issue } from '#model/issue.ts';
-import { toIsoDate } from '#model/partial-date.ts';
 import { authorPath, homePath, issuePath } from '#model/route.ts';
 import type { Json } from '#outputs/json-ld.ts';
-import { organizationJsonLd } from '#outputs/organization-json-ld.ts';
+import { companyJsonLd } from '#outputs/organization-json-ld.ts';
 import { languageTags, siteName, type Locale } from '#site.ts';
 
 /** Describes an author as a schema.org `Person`, or a team as an `Organization`. */
@@ -39,14 +38,8 @@ export function articleJsonLd(issue: Issue, edition: Edition, site: URL): Json {
       issueNumber: issue.number,
       isPartOf: { '@type': 'Periodical', name: siteName[locale] },
     },
-    about: organizationJsonLd(issue.company, locale, site),
+    about: companyJsonLd(issue.company, locale, site),
     keywords: issue.tags.map((tag) => tag.name[locale]),
-    citation: issue.references.map(({ title, publisher, url, date }) => ({
-      '@type': 'CreativeWork',
-      name: title,
-      url,
-      publisher: { '@type': 'Organization', name: publisher },
-      ...(date && { datePublished: toIsoDate(date) }),
-    })),
+    citation: issue.references.map(({ url }) => url),
   };
 }

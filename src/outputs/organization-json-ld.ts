@@ -35,17 +35,9 @@ function roundJsonLd(round: Round, locale: Locale, funders: Json[]): Json {
   };
 }
 
-/**
- * Describes a company as a schema.org `Organization` with its founders and its own rounds. JSON-LD can't
- * say how sure a round is, so unverified ones are left out.
- *
- * @param withFunders whether the investors of each round are named
- */
-export function organizationJsonLd(company: Company, locale: Locale, site: URL, withFunders = false): Json {
+/** Describes a company as a schema.org `Organization` with its founders: all that a page about an issue says of it. */
+export function companyJsonLd(company: Company, locale: Locale, site: URL): { [key: string]: Json } {
   const founders = company.people.filter(({ kind }) => kind === 'founder');
-  const rounds = company.funding.filter((round) => isSure(round) && !round.raisedBy);
-  const funders = (round: Round): Json[] =>
-    withFunders ? partsOf(round).map(({ investor }) => investorJsonLd(investor, locale, site)) : [];
   return {
     '@type': 'Organization',
     '@id': `${new URL(companyPath(locale, company.id), site).href}#company`,
@@ -57,6 +49,19 @@ export function organizationJsonLd(company: Company, locale: Locale, site: URL, 
     ...(founders.length > 0 && {
       founder: founders.map(({ name }) => ({ '@type': 'Person', name: name[locale] })),
     }),
+  };
+}
+
+/**
+ * Describes a company with its own rounds and their investors, for the company's page. JSON-LD can't say
+ * how sure a round is, so unverified ones are left out.
+ */
+export function fundedCompanyJsonLd(company: Company, locale: Locale, site: URL): Json {
+  const rounds = company.funding.filter((round) => isSure(round) && !round.raisedBy);
+  const funders = (round: Round): Json[] =>
+    partsOf(round).map(({ investor }) => investorJsonLd(investor, locale, site));
+  return {
+    ...companyJsonLd(company, locale, site),
     ...(rounds.length > 0 && { funding: rounds.map((round) => roundJsonLd(round, locale, funders(round))) }),
   };
 }

@@ -49,24 +49,9 @@ test('describes an original', () => {
       '@id': 'https://column.test/companies/acme/#company',
       name: '示例',
       foundingDate: '2016-04',
-      funding: [{ '@type': 'MonetaryGrant', name: '种子轮 (2020)', url: 'https://source.test/' }],
     },
     keywords: ['人工智能', '芯片'],
-    citation: [
-      {
-        '@type': 'CreativeWork',
-        name: 'A report',
-        url: 'https://s.test/1',
-        publisher: { '@type': 'Organization', name: 'Times' },
-        datePublished: '2024-01',
-      },
-      {
-        '@type': 'CreativeWork',
-        name: '另一条',
-        url: 'https://s.test/2',
-        publisher: { '@type': 'Organization', name: '日报' },
-      },
-    ],
+    citation: ['https://s.test/1', 'https://s.test/2'],
   });
 });
 

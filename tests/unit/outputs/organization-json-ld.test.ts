@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Json } from '#outputs/json-ld.ts';
-import { investorJsonLd, organizationJsonLd } from '#outputs/organization-json-ld.ts';
+import { companyJsonLd, fundedCompanyJsonLd, investorJsonLd } from '#outputs/organization-json-ld.ts';
 import type { Company } from '#model/company.ts';
 import { investorKinds } from '#schema/investor.ts';
 import { companyOf, plainRound, site } from '../sample.ts';
@@ -34,8 +34,8 @@ const full = companyOf({
   ],
 });
 
-test('describes a company with its founders and rounds, in Chinese', () => {
-  assert.deepEqual(organizationJsonLd(full, 'zh', site), {
+test('describes a company with its founders, in Chinese', () => {
+  assert.deepEqual(companyJsonLd(full, 'zh', site), {
     '@type': 'Organization',
     '@id': 'https://column.test/companies/acme/#company',
     name: '示例',
@@ -47,20 +47,11 @@ test('describes a company with its founders and rounds, in Chinese', () => {
       { '@type': 'Person', name: '甲' },
       { '@type': 'Person', name: 'Cy' },
     ],
-    funding: [
-      { '@type': 'MonetaryGrant', name: '种子轮', url: 'https://source.test/' },
-      {
-        '@type': 'MonetaryGrant',
-        name: 'A 轮 (2024-01-05)',
-        amount: { '@type': 'MonetaryAmount', currency: 'EUR', value: 600_000_000 },
-        url: 'https://source.test/',
-      },
-    ],
   });
 });
 
-test('names the investors of each round on request, in English', () => {
-  const { funding, ...about } = organizationJsonLd(full, 'en', site, true) as Record<string, Json>;
+test('describes a company with its rounds and their investors, in English', () => {
+  const { funding, ...about } = fundedCompanyJsonLd(full, 'en', site) as Record<string, Json>;
   assert.deepEqual(about, {
     '@type': 'Organization',
     '@id': 'https://column.test/en/companies/acme/#company',
@@ -90,7 +81,7 @@ test('names the investors of each round on request, in English', () => {
 });
 
 test('says nothing of what is not known', () => {
-  assert.deepEqual(organizationJsonLd(companyOf(), 'en', site, true), {
+  assert.deepEqual(fundedCompanyJsonLd(companyOf(), 'en', site, true), {
     '@type': 'Organization',
     '@id': 'https://column.test/en/companies/acme/#company',
     name: 'Acme',
@@ -100,7 +91,7 @@ test('says nothing of what is not known', () => {
 
 /** The rounds of a company as it is described. */
 function roundsOf(company: Company): Record<string, Json>[] | undefined {
-  const data = organizationJsonLd(company, 'en', site) as Record<string, Json>;
+  const data = fundedCompanyJsonLd(company, 'en', site) as Record<string, Json>;
   return data['funding'] as Record<string, Json>[] | undefined;
 }
 

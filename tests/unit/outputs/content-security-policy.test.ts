@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { test } from 'node:test';
+import { contentSecurityPolicy, withHashes } from '#outputs/content-security-policy.ts';
+
+function policyOf(page: string, compiles = false): string {
+  return withHashes(`<meta content="${contentSecurityPolicy(compiles)}">${page}`).split('"')[1] ?? '';
+}
+
+function hashOf(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}
+
+test('names what is inline, each text once', () => {
+  const page = '<style>a{}</style><script>go()</script><STYLE>b{}</STYLE><style>a{}</style>';
+  const policy = policyOf(page);
+  assert.match(policy, /; style-src 'self' 'sha256-\S+' 'sha256-\S+'; /);
+  assert.ok(policy.includes(`script-src 'self' ${hashOf('go()')};`));
+  assert.ok(policy.includes(`style-src 'self' ${hashOf('a{}')} ${hashOf('b{}')};`));
+});
+
+test('leaves nothing to fill where nothing is inline', () => {
+  const policy = policyOf('<script src="/a.js"></script><script type="application/ld+json">{}</script>');
+  assert.ok(policy.includes("script-src 'self'; style-src 'self'; "));
+});
+
+test('takes nothing in an attribute for an element', () => {
+  const page = `<meta content="<style>"><p title='<script>x'>text</p><style>a{}</style>`;
+  const policy = policyOf(page);
+  assert.ok(policy.includes(`script-src 'self'; style-src 'self' ${hashOf('a{}')};`));
+});
+
+test('lets a page compile WebAssembly only where it asks to', () => {
+  assert.doesNotMatch(policyOf(''), /wasm/);
+  assert.ok(policyOf('', true).includes("script-src 'self' 'wasm-unsafe-eval';"));
+});
