@@ -39,6 +39,7 @@ export const en = {
   opmlNote: 'One file with all the feeds in both languages, to import into a reader.',
   copy: 'Copy',
   copied: 'Copied',
+  copyLink: 'Copy a link to this section',
   readInOtherLanguage: '阅读本页中文版',
   languageNames: { zh: '中文', en: 'English' },
   dismiss: 'Dismiss',

@@ -36,6 +36,7 @@ export interface Messages {
   opmlNote: string;
   copy: string;
   copied: string;
+  copyLink: string;
   /** What the link to this page in the other language says, in that other language. */
   readInOtherLanguage: string;
   languageNames: Record<Locale, string>;

@@ -34,6 +34,7 @@ export const zh = {
   opmlNote: '一个文件列出两种语言的全部订阅源，可以导入阅读器。',
   copy: '复制',
   copied: '已复制',
+  copyLink: '复制本节链接',
   readInOtherLanguage: 'Read this page in English',
   languageNames: { zh: '中文', en: 'English' },
   dismiss: '关闭',

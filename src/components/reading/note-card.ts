@@ -1,0 +1,46 @@
+/** The marks of citations and notes in a text. */
+const marks = '.cite a, a[data-footnote-ref]';
+
+/** What a mark points at, as it may stand in a card: without ways back, and without ids of its own. */
+function contentOf(mark: HTMLAnchorElement): Node[] {
+  const item = document.getElementById(decodeURIComponent(mark.hash.slice(1)));
+  const copy = item?.cloneNode(true) as HTMLElement | undefined;
+  for (const back of copy?.querySelectorAll('.back') ?? []) back.remove();
+  for (const named of copy?.querySelectorAll('[id]') ?? []) named.removeAttribute('id');
+  return [...(copy?.childNodes ?? [])];
+}
+
+/** Shows notes and references beside their marks; without this script the marks lead to the lists. */
+export function showNotes(): void {
+  if (!('popover' in HTMLElement.prototype)) return;
+  const card = document.createElement('div');
+  card.popover = 'auto';
+  card.tabIndex = -1;
+  card.className = 'note-card';
+  card.setAttribute('role', 'dialog');
+  document.querySelector('main')?.append(card);
+  let open: HTMLAnchorElement | undefined;
+
+  const show = (mark: HTMLAnchorElement): void => {
+    card.replaceChildren(...contentOf(mark));
+    card.setAttribute('aria-label', mark.ariaLabel ?? mark.textContent);
+    card.lang = mark.closest('[lang]')?.getAttribute('lang') ?? '';
+    mark.style.setProperty('anchor-name', '--mark');
+    card.showPopover();
+    card.focus({ preventScroll: true });
+    open = mark;
+  };
+  card.addEventListener('toggle', (event) => {
+    if ((event as ToggleEvent).newState === 'open') return;
+    open?.style.removeProperty('anchor-name');
+    open = undefined;
+  });
+  document.addEventListener('click', (event) => {
+    const mark = (event.target as Element).closest<HTMLAnchorElement>(marks);
+    if (!mark || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (contentOf(mark).length === 0) return;
+    event.preventDefault();
+    // A click outside has closed the card already; its event comes later.
+    if (mark !== open) show(mark);
+  });
+}
