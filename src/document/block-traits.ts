@@ -11,7 +11,7 @@ export interface BlockTraits {
   kind: string;
   /** Its length in Han characters, or what stands for them. */
   length: number;
-  /** What is the same in both languages: figures, references, addresses, pictures, names in Latin letters. */
+  /** What is the same in both languages: figures, references, addresses, pictures, components, names in Latin letters. */
   anchors: ReadonlySet<string>;
 }
 
@@ -28,8 +28,8 @@ function anchorsOf(nodes: readonly RootContent[], locale: 'zh' | 'en'): Set<stri
   const anchors = new Set<string>();
   visit({ type: 'root', children: [...nodes] } satisfies Root, (node) => {
     if (node.type === 'component') {
-      const { id, src } = node.properties;
-      if (id ?? src) anchors.add(`${node.name} ${String(id ?? src)}`);
+      const { id, src, amount } = node.properties;
+      if (amount === undefined) anchors.add(`${node.name} ${String(id ?? src ?? '')}`);
     } else if (node.type === 'element') {
       const { href, src } = node.properties;
       const address = String(href ?? src ?? '#');

@@ -7,6 +7,9 @@ import type { BlockTraits } from '#document/block-traits.ts';
  */
 const frequencies = { kept: 0.89, alone: 0.0099, joined: 0.03 };
 
+/** How often a whole section is dropped or added: hardly ever, by the same translators. */
+const sectionAlone = 0.001;
+
 /**
  * How much the length of a translation strays, as the variance for each character of the original. Measured on the
  * 170 paragraphs of the archive whose counterpart is known.
@@ -72,11 +75,12 @@ function pair(
   before: readonly BlockTraits[],
   after: readonly BlockTraits[],
   shapes: readonly BeadShape[],
+  oddness: number,
 ): Bead[] {
   const weights = weigh(before, after);
   return alignBeads(before.length, after.length, shapes, (bead) => {
     const [ours, theirs] = [before.slice(...bead.before), after.slice(...bead.after)];
-    if (ours.length === 0 || theirs.length === 0) return -Math.log(frequencies.alone);
+    if (ours.length === 0 || theirs.length === 0) return -Math.log(oddness);
     const isJoin = ours.length + theirs.length > 2;
     const kinds = new Set([...ours, ...theirs].map(({ kind }) => kind));
     if (kinds.size > 1 || (isJoin && !kinds.has('p'))) return Infinity;
@@ -91,10 +95,10 @@ function pair(
  * Using Cognates to Align Sentences in Bilingual Corpora, 1992); two paragraphs may stand against one.
  */
 export function pairBlocks(before: readonly BlockTraits[], after: readonly BlockTraits[]): Bead[] {
-  return pair(before, after, withJoins);
+  return pair(before, after, withJoins, frequencies.alone);
 }
 
-/** Pairs what is not joined or cut, such as sections: each has one counterpart or none. */
-export function pairWhole(before: readonly BlockTraits[], after: readonly BlockTraits[]): Bead[] {
-  return pair(before, after, oneToOne);
+/** Pairs whole sections by what they hold: each has one counterpart or none. */
+export function pairWholes(before: readonly BlockTraits[], after: readonly BlockTraits[]): Bead[] {
+  return pair(before, after, oneToOne, sectionAlone);
 }

@@ -1,6 +1,6 @@
 import type { Root, RootContent } from 'hast';
 import { traitsOf, type BlockTraits } from '#document/block-traits.ts';
-import { pairWhole } from '#document/pair-blocks.ts';
+import { pairWholes } from '#document/pair-blocks.ts';
 import { isNotes, sectionsOf, type Section } from '#document/sections.ts';
 
 /** A text of two that are held against each other. */
@@ -27,7 +27,7 @@ function sectionsWithoutNotes(tree: Root): Section[] {
 /** Pairs the sections of a text with those of its translation, in the order of both; notes belong to none. */
 export function pairSections(original: ComparedText, translation: ComparedText): Sides<Section>[] {
   const [ours, theirs] = [sectionsWithoutNotes(original.tree), sectionsWithoutNotes(translation.tree)];
-  return pairWhole(
+  return pairWholes(
     ours.map((section) => sectionTraits(section, original.locale)),
     theirs.map((section) => sectionTraits(section, translation.locale)),
   ).map(({ before, after }) => ({

@@ -196,3 +196,13 @@ test('ids and their links begin with the language', () => {
   assert.equal(heading.sides.original?.id, 'zh:ai');
   assert.equal(heading.sides.translation?.id, 'en:ai');
 });
+
+test('a short translation of a section stands beside its original', () => {
+  assert.deepEqual(
+    table(
+      ['## 融资', '<FundingTable />', founding, quiet, money, rival, '> 引用'],
+      ['## Funding', '<FundingTable />', english.rival],
+    )[0],
+    '融资 | Funding',
+  );
+});
