@@ -1,8 +1,6 @@
-import type { Root, RootContent } from 'hast';
+import type { RootContent } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { writtenNumbers } from '#document/figures/agreement.ts';
-import { readFigures } from '#document/figures.ts';
 import { countWords } from '#document/reading-time.ts';
 
 /** What tells that a block of one language is the counterpart of a block of another. */
@@ -11,7 +9,7 @@ export interface BlockTraits {
   kind: string;
   /** Its length in Han characters, or what stands for them. */
   length: number;
-  /** What is the same in both languages: figures, references, addresses, pictures, components, names in Latin letters. */
+  /** What needs no translation: numbers, references, addresses, pictures, components, names in Latin letters. */
   anchors: ReadonlySet<string>;
 }
 
@@ -21,44 +19,38 @@ export interface BlockTraits {
  */
 const hanPerWord = 1.35;
 
-/** A word that begins with a capital or holds a digit: Chinese text leaves names as they are. */
-const name = /[\p{Lu}\p{N}][\p{Script=Latin}\p{N}]+/gu;
+/** A number, or a word that begins with a capital: Chinese text leaves names as they are. */
+const untranslated = /\d+(?:[.,]\d+)*|\p{Lu}[\p{Script=Latin}\p{N}]+/gu;
 
-function anchorsOf(nodes: readonly RootContent[], locale: 'zh' | 'en'): Set<string> {
-  const anchors = new Set<string>();
-  visit({ type: 'root', children: [...nodes] } satisfies Root, (node) => {
+function anchorsOf(block: RootContent, text: string): Set<string> {
+  const anchors = new Set(text.match(untranslated));
+  visit(block, (node) => {
     if (node.type === 'component') {
       const { id, src, amount } = node.properties;
-      if (amount === undefined) anchors.add(`${node.name} ${String(id ?? src ?? '')}`);
+      anchors.add(`${node.name} ${String(id ?? src ?? amount ?? '')}`);
     } else if (node.type === 'element') {
-      const { href, src } = node.properties;
-      const address = String(href ?? src ?? '#');
+      const address = String(node.properties['href'] ?? node.properties['src'] ?? '#');
       if (!address.startsWith('#')) anchors.add(address);
       if (node.tagName === 'pre') anchors.add(toString(node));
     }
   });
-  for (const { value } of readFigures(nodes, locale)) anchors.add(value);
-  for (const number of writtenNumbers(nodes)) anchors.add(number);
-  for (const [word] of nodes
-    .map((node) => toString(node))
-    .join(' ')
-    .matchAll(name))
-    anchors.add(word);
   return anchors;
 }
 
-/**
- * Reads what tells the counterpart of a block, or of a section with all its blocks.
- *
- * @param locale the language of the text
- */
-export function traitsOf(kind: string, nodes: readonly RootContent[], locale: 'zh' | 'en'): BlockTraits {
-  const { han, words } = countWords(nodes.map((node) => toString(node)).join('\n'));
-  return { kind, length: han + hanPerWord * words, anchors: anchorsOf(nodes, locale) };
+/** Reads what tells the counterpart of a block. */
+export function traitsOf(block: RootContent): BlockTraits {
+  const text = toString(block);
+  const { han, words } = countWords(text);
+  const named =
+    block.type === 'component' ? block.name : block.type === 'element' ? block.tagName : block.type;
+  return { kind: named, length: han + hanPerWord * words, anchors: anchorsOf(block, text) };
 }
 
-/** The kind of a block by itself. */
-export function kindOf(block: RootContent): string {
-  if (block.type === 'component') return block.name;
-  return block.type === 'element' ? block.tagName : block.type;
+/** What tells the counterpart of several blocks together. */
+export function joinTraits(kind: string, parts: readonly BlockTraits[]): BlockTraits {
+  return {
+    kind,
+    length: parts.reduce((sum, { length }) => sum + length, 0),
+    anchors: new Set(parts.flatMap(({ anchors }) => [...anchors])),
+  };
 }

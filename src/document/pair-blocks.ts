@@ -30,45 +30,61 @@ const alone: BeadShape[] = [
 const oneToOne: BeadShape[] = [[1, 1], ...alone];
 const withJoins: BeadShape[] = [...oneToOne, [2, 1], [1, 2]];
 
-/** Anchors of both sequences, each the weightier the fewer blocks have it. */
-function weigh(before: readonly BlockTraits[], after: readonly BlockTraits[]): Map<string, number> {
-  const count = (blocks: readonly BlockTraits[]): Map<string, number> => {
-    const counts = new Map<string, number>();
+/** A block whose anchors have a weight: only those that both texts have, each the weightier the fewer blocks do. */
+interface WeighedBlock {
+  kind: string;
+  length: number;
+  anchors: ReadonlyMap<string, number>;
+}
+
+function weigh(sequences: readonly (readonly BlockTraits[])[]): WeighedBlock[][] {
+  const counts = sequences.map((blocks) => {
+    const count = new Map<string, number>();
     for (const { anchors } of blocks)
-      for (const anchor of anchors) counts.set(anchor, (counts.get(anchor) ?? 0) + 1);
-    return counts;
+      for (const anchor of anchors) count.set(anchor, (count.get(anchor) ?? 0) + 1);
+    return count;
+  });
+  const weightOf = (anchor: string): number => {
+    const times = counts.map((count) => count.get(anchor) ?? 0);
+    return times.includes(0) ? 0 : 1 / times.reduce((sum, each) => sum + each);
   };
-  const [ours, theirs] = [count(before), count(after)];
-  return new Map(
-    [...ours].flatMap(([anchor, times]): [string, number][] => {
-      const others = theirs.get(anchor);
-      return others === undefined ? [] : [[anchor, 1 / (times + others)]];
-    }),
+  const weighed = (anchors: ReadonlySet<string>): Map<string, number> =>
+    new Map(
+      [...anchors].map((anchor) => [anchor, weightOf(anchor)] as const).filter(([, weight]) => weight > 0),
+    );
+  return sequences.map((blocks) =>
+    blocks.map(({ kind, length, anchors }) => ({ kind, length, anchors: weighed(anchors) })),
   );
 }
 
-function lengthCost(before: readonly BlockTraits[], after: readonly BlockTraits[]): number {
-  const total = (blocks: readonly BlockTraits[]): number =>
-    blocks.reduce((sum, { length }) => sum + length, 0);
-  const [ours, theirs] = [total(before), total(after)];
+function join(blocks: readonly WeighedBlock[]): WeighedBlock | undefined {
+  const [first, ...others] = blocks;
+  if (!first || others.length === 0) return first;
+  return {
+    kind: blocks.every(({ kind }) => kind === 'p') ? 'p' : 'mixed',
+    length: blocks.reduce((sum, { length }) => sum + length, 0),
+    anchors: new Map(blocks.flatMap(({ anchors }) => [...anchors])),
+  };
+}
+
+function lengthCost(ours: number, theirs: number): number {
   if (ours + theirs === 0) return 0;
   return Math.min((ours - theirs) ** 2 / (variance * (ours + theirs)), mostForLength);
 }
 
-function anchorCost(
-  before: readonly BlockTraits[],
-  after: readonly BlockTraits[],
-  weights: ReadonlyMap<string, number>,
-): number {
-  const gather = (blocks: readonly BlockTraits[]): Set<string> =>
-    new Set(blocks.flatMap(({ anchors }) => [...anchors].filter((anchor) => weights.has(anchor))));
-  const [ours, theirs] = [gather(before), gather(after)];
-  const either = ours.union(theirs);
-  const weight = (anchors: ReadonlySet<string>): number =>
-    [...anchors].reduce((sum, anchor) => sum + (weights.get(anchor) ?? 0), 0);
-  if (either.size === 0) return 0;
-  const likeness = weight(ours.intersection(theirs)) / weight(either);
-  return mostForAnchors * (1 - 2 * likeness) * (either.size / (either.size + 1));
+function anchorCost(ours: WeighedBlock['anchors'], theirs: WeighedBlock['anchors']): number {
+  let [common, either, count] = [0, 0, 0];
+  for (const [anchor, weight] of ours) {
+    if (theirs.has(anchor)) common += weight;
+    either += weight;
+    count += 1;
+  }
+  for (const [anchor, weight] of theirs) {
+    if (ours.has(anchor)) continue;
+    either += weight;
+    count += 1;
+  }
+  return count === 0 ? 0 : mostForAnchors * (1 - (2 * common) / either) * (count / (count + 1));
 }
 
 function pair(
@@ -77,15 +93,16 @@ function pair(
   shapes: readonly BeadShape[],
   oddness: number,
 ): Bead[] {
-  const weights = weigh(before, after);
+  const [first = [], second = []] = weigh([before, after]);
   return alignBeads(before.length, after.length, shapes, (bead) => {
-    const [ours, theirs] = [before.slice(...bead.before), after.slice(...bead.after)];
-    if (ours.length === 0 || theirs.length === 0) return -Math.log(oddness);
-    const isJoin = ours.length + theirs.length > 2;
-    const kinds = new Set([...ours, ...theirs].map(({ kind }) => kind));
-    if (kinds.size > 1 || (isJoin && !kinds.has('p'))) return Infinity;
+    const [ours, theirs] = [join(first.slice(...bead.before)), join(second.slice(...bead.after))];
+    if (!ours || !theirs) return -Math.log(oddness);
+    const isJoin = bead.before[1] - bead.before[0] + bead.after[1] - bead.after[0] > 2;
+    if (ours.kind !== theirs.kind || (isJoin && ours.kind !== 'p')) return Infinity;
     const frequency = isJoin ? frequencies.joined : frequencies.kept;
-    return -Math.log(frequency) + lengthCost(ours, theirs) + anchorCost(ours, theirs, weights);
+    return (
+      -Math.log(frequency) + lengthCost(ours.length, theirs.length) + anchorCost(ours.anchors, theirs.anchors)
+    );
   });
 }
 

@@ -1,13 +1,7 @@
 import type { Root, RootContent } from 'hast';
-import { traitsOf, type BlockTraits } from '#document/block-traits.ts';
+import { joinTraits, traitsOf, type BlockTraits } from '#document/block-traits.ts';
 import { pairWholes } from '#document/pair-blocks.ts';
 import { isNotes, sectionsOf, type Section } from '#document/sections.ts';
-
-/** A text of two that are held against each other. */
-export interface ComparedText {
-  locale: 'zh' | 'en';
-  tree: Root;
-}
 
 /** Which of two texts. */
 export type Side = 'original' | 'translation';
@@ -15,9 +9,9 @@ export type Side = 'original' | 'translation';
 /** What two texts have at one place; one of them may have nothing there. */
 export type Sides<Content> = Record<Side, Content | undefined>;
 
-function sectionTraits({ heading, blocks }: Section, locale: 'zh' | 'en'): BlockTraits {
+function sectionTraits({ heading, blocks }: Section): BlockTraits {
   const nodes: RootContent[] = [...(heading ? [heading] : []), ...blocks];
-  return traitsOf(heading ? 'section' : 'lead', nodes, locale);
+  return joinTraits(heading ? 'section' : 'lead', nodes.map(traitsOf));
 }
 
 function sectionsWithoutNotes(tree: Root): Section[] {
@@ -25,12 +19,9 @@ function sectionsWithoutNotes(tree: Root): Section[] {
 }
 
 /** Pairs the sections of a text with those of its translation, in the order of both; notes belong to none. */
-export function pairSections(original: ComparedText, translation: ComparedText): Sides<Section>[] {
-  const [ours, theirs] = [sectionsWithoutNotes(original.tree), sectionsWithoutNotes(translation.tree)];
-  return pairWholes(
-    ours.map((section) => sectionTraits(section, original.locale)),
-    theirs.map((section) => sectionTraits(section, translation.locale)),
-  ).map(({ before, after }) => ({
+export function pairSections(original: Root, translation: Root): Sides<Section>[] {
+  const [ours, theirs] = [sectionsWithoutNotes(original), sectionsWithoutNotes(translation)];
+  return pairWholes(ours.map(sectionTraits), theirs.map(sectionTraits)).map(({ before, after }) => ({
     original: ours.slice(...before)[0],
     translation: theirs.slice(...after)[0],
   }));

@@ -1,11 +1,17 @@
 import type { Root, RootContent } from 'hast';
-import { kindOf, traitsOf } from '#document/block-traits.ts';
+import { traitsOf } from '#document/block-traits.ts';
 import { pairBlocks } from '#document/pair-blocks.ts';
-import { pairSections, type ComparedText, type Side, type Sides } from '#document/pair-sections.ts';
+import { pairSections, type Sides } from '#document/pair-sections.ts';
 import { blockRow, textRow, type ParallelRow } from '#document/parallel-row.ts';
 import { prefixIds } from '#document/prefix-ids.ts';
 import { isNotes, type Section } from '#document/sections.ts';
 import type { ComponentName } from '#document/vocabulary.ts';
+
+/** A text of the two that stand side by side. */
+export interface ParallelText {
+  locale: 'zh' | 'en';
+  tree: Root;
+}
 
 /** What the ids of a text begin with where two texts stand on one page. */
 export function sidePrefix(locale: 'zh' | 'en'): string {
@@ -20,15 +26,9 @@ function headingsOf(section: Section | undefined): RootContent[] {
   return section?.heading ? [section.heading] : [];
 }
 
-function sectionRows(
-  { original, translation }: Sides<Section>,
-  locales: Record<Side, 'zh' | 'en'>,
-): ParallelRow[] {
+function sectionRows({ original, translation }: Sides<Section>): ParallelRow[] {
   const [ours, theirs] = [blocksOf(original), blocksOf(translation)];
-  const beads = pairBlocks(
-    ours.map((block) => traitsOf(kindOf(block), [block], locales.original)),
-    theirs.map((block) => traitsOf(kindOf(block), [block], locales.translation)),
-  );
+  const beads = pairBlocks(ours.map(traitsOf), theirs.map(traitsOf));
   const headings = [headingsOf(original), headingsOf(translation)] as const;
   return [
     ...(headings.flat().length > 0 ? [blockRow(...headings)] : []),
@@ -56,15 +56,12 @@ function withDataOnce(rows: readonly ParallelRow[]): ParallelRow[] {
  * Lays a text and its translation side by side: section by section, in each block by block, then the notes. All words
  * of both are there once and in their order; ids and addresses inside the page begin with the language.
  */
-export function parallelRows(original: ComparedText, translation: ComparedText): ParallelRow[] {
-  const [first, second] = [original, translation].map(({ tree, locale }) => ({
-    locale,
-    tree: prefixIds(tree, sidePrefix(locale)),
-  })) as [ComparedText, ComparedText];
-  const locales = { original: first.locale, translation: second.locale };
-  const notes = [noteLists(first.tree), noteLists(second.tree)] as const;
+export function parallelRows(original: ParallelText, translation: ParallelText): ParallelRow[] {
+  const first = prefixIds(original.tree, sidePrefix(original.locale));
+  const second = prefixIds(translation.tree, sidePrefix(translation.locale));
+  const notes = [noteLists(first), noteLists(second)] as const;
   return withDataOnce([
-    ...pairSections(first, second).flatMap((sections) => sectionRows(sections, locales)),
+    ...pairSections(first, second).flatMap(sectionRows),
     ...(notes.flat().length > 0 ? [textRow('notes', ...notes)] : []),
   ]);
 }

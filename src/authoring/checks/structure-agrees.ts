@@ -46,9 +46,9 @@ function stretchesOf({ body }: CheckedText): Stretches {
 
 /** How many sections stand before the first one of the longer text that the other has no counterpart of. */
 function firstAlone(original: CheckedText, translation: CheckedText, longer: Side): number {
-  const [ours, theirs] = [original, translation].map(({ locale, body: { tree } }) => ({ locale, tree }));
-  const pairs = ours && theirs ? pairSections(ours, theirs) : [];
-  const sections = pairs.filter((sides) => sides[longer]?.heading);
+  const sections = pairSections(original.body.tree, translation.body.tree).filter(
+    (sides) => sides[longer]?.heading,
+  );
   const index = sections.findIndex(({ original: one, translation: other }) => !one || !other);
   return index === -1 ? sections.length : index;
 }

@@ -6,10 +6,10 @@ import { after, test } from 'node:test';
 import type { RootContent } from 'hast';
 import { openSubject } from '#authoring/checks/subject.ts';
 import type { Segment } from '#document/body.ts';
-import { kindOf, traitsOf, type BlockTraits } from '#document/block-traits.ts';
+import { traitsOf, type BlockTraits } from '#document/block-traits.ts';
 import { pairBlocks } from '#document/pair-blocks.ts';
-import { pairSections, type ComparedText, type Side } from '#document/pair-sections.ts';
-import { parallelRows } from '#document/parallel-rows.ts';
+import { pairSections, type Side } from '#document/pair-sections.ts';
+import { parallelRows, type ParallelText } from '#document/parallel-rows.ts';
 import { prefixIds } from '#document/prefix-ids.ts';
 import { isNotes } from '#document/sections.ts';
 import { toSegments } from '#document/segments.ts';
@@ -27,20 +27,18 @@ function textOf({
   body,
 }: {
   locale: 'zh' | 'en';
-  body: { tree: ComparedText['tree'] };
-}): ComparedText {
+  body: { tree: ParallelText['tree'] };
+}): ParallelText {
   return { locale, tree: body.tree };
 }
 
 /** The sections of the archive with the traits of their blocks, whose counterparts are known to be those in the same place. */
 const sections = issues.flatMap(({ original, translation }) =>
-  pairSections(original, translation).map(
+  pairSections(original.tree, translation.tree).map(
     (sides) =>
       [
-        (sides.original?.blocks ?? []).map((block) => traitsOf(kindOf(block), [block], original.locale)),
-        (sides.translation?.blocks ?? []).map((block) =>
-          traitsOf(kindOf(block), [block], translation.locale),
-        ),
+        (sides.original?.blocks ?? []).map(traitsOf),
+        (sides.translation?.blocks ?? []).map(traitsOf),
       ] as const,
   ),
 );
@@ -102,15 +100,17 @@ test('two paragraphs made one stand together, 19 times of 20', () => {
   assert.ok(right / all >= 0.95, `${right} of ${all}`);
 });
 
+const isHeading = (node: RootContent): boolean => node.type === 'element' && node.tagName === 'h2';
+
 test('a missing section is found in every issue', () => {
   for (const { number, original, translation } of issues) {
-    const headings = translation.tree.children.filter((node) => kindOf(node) === 'h2');
+    const headings = translation.tree.children.filter((node) => isHeading(node));
     for (const heading of headings) {
       const start = translation.tree.children.indexOf(heading);
       const rest = translation.tree.children.slice(start + 1);
-      const length = rest.findIndex((node) => kindOf(node) === 'h2' || isNotes(node));
+      const length = rest.findIndex((node) => isHeading(node) || isNotes(node));
       const children = translation.tree.children.toSpliced(start, (length === -1 ? rest.length : length) + 1);
-      const pairs = pairSections(original, { ...translation, tree: { type: 'root', children } });
+      const pairs = pairSections(original.tree, { type: 'root', children });
       const alone = pairs.filter((sides) => !sides.original || !sides.translation);
       assert.deepEqual(
         alone.map((sides) => pairs.indexOf(sides)),
@@ -147,7 +147,7 @@ function written(segments: readonly Segment[]): string {
 test('whatever two texts lack, every word of both is there once and in its order', () => {
   const random = numbers(20261126);
   const next = (): number => random.next().value;
-  const thinned = ({ locale, tree }: ComparedText, share: number): ComparedText => ({
+  const thinned = ({ locale, tree }: ParallelText, share: number): ParallelText => ({
     locale,
     tree: { ...tree, children: tree.children.filter(() => next() >= share) },
   });
@@ -158,7 +158,7 @@ test('whatever two texts lack, every word of both is there once and in its order
       const rows = parallelRows(original, translation);
       for (const [side, { locale, tree }] of Object.entries({ original, translation }) as [
         Side,
-        ComparedText,
+        ParallelText,
       ][]) {
         const shown = rows.flatMap((row): Segment[] => {
           if (row.kind === 'data') return [];
