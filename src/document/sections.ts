@@ -21,3 +21,8 @@ export function sectionsOf(tree: Root): Section[] {
   }
   return sections.filter(({ heading, blocks }) => heading !== undefined || blocks.length > 0);
 }
+
+/** Tells whether a block is the list of the notes, which belongs to the text rather than to its last section. */
+export function isNotes(node: RootContent): boolean {
+  return node.type === 'component' && node.name === 'Notes';
+}

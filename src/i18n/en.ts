@@ -74,6 +74,15 @@ export const en = {
     'The original has changed since this translation was made; the translation has not caught up.',
   readOriginal: 'Read the original',
 
+  sideBySide: 'Side by side',
+  sideBySideTitle: (title) => `${title}, in Chinese and English`,
+  sideBySideDescription: (number, title) =>
+    `No. ${number}, “${title}”: the original and its translation side by side, paragraph by paragraph.`,
+  originalIn: { zh: 'Chinese original', en: 'English original' },
+  translationIn: { zh: 'Chinese translation', en: 'English translation' },
+  shownTexts: 'Show',
+  bothTexts: 'Both',
+
   companyFields: {
     name: 'Company',
     aliases: 'Also known as',
@@ -233,6 +242,8 @@ export const en = {
   cite: (number) => `Reference ${number}`,
   backToText: 'Back to the text',
   backToCitation: (occurrence) => `Back to citation ${occurrence} in the text`,
+  backToCitationIn: (locale, occurrence) =>
+    `Back to citation ${occurrence} in the ${locale === 'zh' ? 'Chinese' : 'English'} text`,
   corrections: 'Corrections',
   pictureCredit: (credit) => `Picture: ${credit}`,
   taskDone: 'done',

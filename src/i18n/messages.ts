@@ -70,6 +70,16 @@ export interface Messages {
   behindNotice: string;
   readOriginal: string;
 
+  /** The link to the page with both texts, and its kind. */
+  sideBySide: string;
+  sideBySideTitle: (title: string) => string;
+  sideBySideDescription: (number: number, title: string) => string;
+  originalIn: Record<Locale, string>;
+  translationIn: Record<Locale, string>;
+  /** Names the choice of the texts that are shown. */
+  shownTexts: string;
+  bothTexts: string;
+
   companyFields: {
     name: string;
     aliases: string;
@@ -180,6 +190,8 @@ export interface Messages {
   cite: (number: number) => string;
   backToText: string;
   backToCitation: (occurrence: number) => string;
+  /** Where two texts stand on one page. */
+  backToCitationIn: (locale: Locale, occurrence: number) => string;
   corrections: string;
   pictureCredit: (credit: string) => string;
   taskDone: string;

@@ -68,6 +68,14 @@ export const zh = {
   behindNotice: '原文在这篇译文完成后有改动，译文尚未跟上。',
   readOriginal: '看原文',
 
+  sideBySide: '中英对照',
+  sideBySideTitle: (title) => `${title}（中英对照）`,
+  sideBySideDescription: (number, title) => `第 ${number} 期《${title}》，原文与译文逐段对照。`,
+  originalIn: { zh: '中文原文', en: '英文原文' },
+  translationIn: { zh: '中文译文', en: '英文译文' },
+  shownTexts: '显示',
+  bothTexts: '双语',
+
   companyFields: {
     name: '公司',
     aliases: '曾用名、别名',
@@ -213,6 +221,8 @@ export const zh = {
   cite: (number) => `参考资料 ${number}`,
   backToText: '回到正文',
   backToCitation: (occurrence) => `回到正文第 ${occurrence} 处引用`,
+  backToCitationIn: (locale, occurrence) =>
+    `回到${locale === 'zh' ? '中文' : '英文'}正文第 ${occurrence} 处引用`,
   corrections: '更正',
   pictureCredit: (credit) => `图：${credit}`,
   taskDone: '已完成',

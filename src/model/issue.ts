@@ -51,6 +51,11 @@ export function originalOf(issue: Issue): Edition {
   return issue.editions[issue.original] as Edition;
 }
 
+/** The translation of an issue, where there is one. */
+export function translationOf(issue: Issue): Edition | undefined {
+  return issue.editions[otherLocale(issue.original)];
+}
+
 /** The edition a reader of a language gets: their own, or the original where there is none. */
 export function editionFor(issue: Issue, locale: Locale): Edition {
   return issue.editions[locale] ?? originalOf(issue);

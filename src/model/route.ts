@@ -29,6 +29,11 @@ export function issuePath(locale: Locale, number: number): string {
   return inLocale(locale, `/issues/${number}/`);
 }
 
+/** The address of an issue with its original and its translation side by side. */
+export function parallelPath(locale: Locale, number: number): string {
+  return inLocale(locale, `/issues/${number}/parallel/`);
+}
+
 /** The address of the list of tags. */
 export function tagsPath(locale: Locale): string {
   return inLocale(locale, '/tags/');

@@ -1,7 +1,7 @@
 import { SitemapIndexStream, SitemapStream, streamToPromise } from 'sitemap';
 import type { Archive } from '#model/archive.ts';
 import type { Catalog } from '#model/catalog.ts';
-import { languagesOf, lastChanged, type Issue } from '#model/issue.ts';
+import { languagesOf, lastChanged, translationOf, type Issue } from '#model/issue.ts';
 import { paginate } from '#model/pagination.ts';
 import {
   authorPath,
@@ -14,6 +14,7 @@ import {
   investorsPath,
   issuePath,
   issuesPath,
+  parallelPath,
   prosePath,
   subscribePath,
   tagPath,
@@ -92,6 +93,9 @@ export function publicPages(
       pathIn: (locale: Locale) => issuePath(locale, issue.number),
       changedIn: (locale: Locale) => lastChanged(issue, [issue.editions[locale] ?? []].flat()),
     })),
+    ...issues
+      .filter(translationOf)
+      .map((issue) => everywhere((locale) => parallelPath(locale, issue.number), [issue])),
     everywhere(tagsPath, issues),
     ...tags.flatMap((entry) =>
       listPages(entry.issues, (locale, page) => tagPath(locale, entry.tag.id, page)),

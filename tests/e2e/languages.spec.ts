@@ -22,11 +22,80 @@ const pairs = [
 for (const [chinese, english] of pairs)
   test(`${chinese} and ${english} are one link apart`, async ({ page }) => {
     await page.goto(chinese);
-    await page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name: 'English' }).click();
+    await page.getByRole('banner').getByRole('link', { name: 'English', exact: true }).click();
     await expect(page).toHaveURL(english);
-    await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: '中文' }).click();
+    await page.getByRole('banner').getByRole('link', { name: '中文', exact: true }).click();
     await expect(page).toHaveURL(chinese);
   });
+
+for (const [from, to, english] of [
+  ['/issues/22/', '/en/issues/22/', 'English'],
+  ['/en/issues/22/', '/issues/22/', '中文'],
+] as const)
+  test(`a reader of ${from} keeps their section in the other language`, async ({ page }) => {
+    const section = (): Promise<string | undefined> =>
+      page.evaluate(() => {
+        const headings = [...document.querySelectorAll('.numbered h2')];
+        const here = headings.findLast((each) => each.getBoundingClientRect().top < innerHeight / 3);
+        return here && String(headings.indexOf(here));
+      });
+    await page.goto(from);
+    const third = page.getByRole('article').getByRole('heading', { level: 2 }).nth(3);
+    await third.scrollIntoViewIfNeeded();
+    await third.hover();
+    await third.locator('xpath=..').getByRole('link', { name: english }).click();
+    await expect(page).toHaveURL(new RegExp(`${to}#(?!heading)`));
+    expect(await section()).toBe('2');
+    await page.goBack();
+    await page.goto(`${from}#${await page.locator('.numbered h2').nth(1).getAttribute('id')}`);
+    await page.getByRole('banner').getByRole('link', { name: english, exact: true }).click();
+    await expect(page).toHaveURL(new RegExp(`${to}#(?!heading)`));
+    expect(await section()).toBe('1');
+  });
+
+test('a query goes along to the other language', async ({ page }) => {
+  await page.goto('/tags/?q=1#page:main');
+  await page.getByRole('banner').getByRole('link', { name: 'English', exact: true }).click();
+  await expect(page).toHaveURL('/en/tags/?q=1#page:main');
+});
+
+test.describe('the line that offers the other language', () => {
+  const offer = 'Read this page in English';
+  for (const [languages, path, shown] of [
+    ['en-GB', '/issues/22/', true],
+    ['zh-TW', '/issues/22/', false],
+    ['zh-CN', '/en/issues/22/', true],
+    ['fr', '/issues/22/', false],
+    ['en', '/issues/43/', false],
+  ] as const)
+    test(`is ${shown ? 'shown' : 'not shown'} on ${path} to a browser that prefers ${languages}`, async ({
+      browser,
+    }) => {
+      const context = await browser.newContext({ locale: languages });
+      const page = await context.newPage();
+      await page.goto(path);
+      await expect(page).toHaveURL(path);
+      await expect(page.locator('.offer')).toBeVisible({ visible: shown });
+      await context.close();
+    });
+
+  test('goes for good when it is dismissed', async ({ page }) => {
+    await page.goto('/issues/22/');
+    await expect(page.getByRole('link', { name: offer }).first()).toBeVisible();
+    await page.getByRole('button', { name: 'Dismiss' }).click();
+    await expect(page.locator('.offer')).toBeHidden();
+    await page.goto('/');
+    await expect(page.locator('.offer')).toBeHidden();
+  });
+
+  test('is not shown where no script runs', async ({ browser }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false, locale: 'en' });
+    const page = await context.newPage();
+    await page.goto('/issues/22/');
+    await expect(page.locator('.offer')).toBeHidden();
+    await context.close();
+  });
+});
 
 test('a translated issue names its real alternates and x-default', async ({ page }) => {
   await page.goto('/en/issues/22/');

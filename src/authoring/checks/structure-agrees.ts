@@ -1,6 +1,6 @@
 import type { CheckedText, Place, ReportFinding, Rule } from '#authoring/checks/rule.ts';
-import type { Body } from '#document/body.ts';
-import { sectionsOf } from '#document/sections.ts';
+import { pairSections, type Side } from '#document/pair-sections.ts';
+import { isNotes, sectionsOf } from '#document/sections.ts';
 import {
   citationDifferences,
   structureDifferences,
@@ -13,10 +13,6 @@ interface Stretch {
   title: string;
   place: Place;
   structure: Structure;
-}
-
-function isNotes(node: Body['tree']['children'][number]): boolean {
-  return node.type === 'component' && node.name === 'Notes';
 }
 
 /** A text in stretches: what stands before the first heading, the sections, the notes. */
@@ -48,20 +44,23 @@ function stretchesOf({ body }: CheckedText): Stretches {
   };
 }
 
-/** The first section that has nothing to do with the other text’s at its place, judged by what both cite. */
-function firstToDepart(longer: readonly Stretch[], shorter: readonly Stretch[]): number {
-  const place = shorter.findIndex(({ structure: { citations } }, index) => {
-    const others = longer[index]?.structure.citations;
-    return citations.size > 0 && others && ![...citations.keys()].some((id) => others.has(id));
-  });
-  return place === -1 ? shorter.length : place;
+/** How many sections stand before the first one of the longer text that the other has no counterpart of. */
+function firstAlone(original: CheckedText, translation: CheckedText, longer: Side): number {
+  const sections = pairSections(original.body.tree, translation.body.tree).filter(
+    (sides) => sides[longer]?.heading,
+  );
+  const index = sections.findIndex(({ original: one, translation: other }) => !one || !other);
+  return index === -1 ? sections.length : index;
 }
 
-function numberDifference(theirs: readonly Stretch[], ours: readonly Stretch[]): StructureDifference {
+function numberDifference(
+  theirs: readonly Stretch[],
+  ours: readonly Stretch[],
+  index: number,
+): StructureDifference {
   const has = (count: number): string =>
     count === 0 ? 'no section' : `${count} section${count === 1 ? '' : 's'}`;
   const isShort = ours.length < theirs.length;
-  const index = isShort ? firstToDepart(theirs, ours) : firstToDepart(ours, theirs);
   const [their, our] = [theirs[index] ?? theirs.at(-1), ours[index] ?? ours.at(-1)];
   return {
     message: `the translation has ${has(ours.length)}, the original ${theirs.length || 'none'}`,
@@ -95,9 +94,10 @@ function compareTexts(original: CheckedText, translation: CheckedText, report: R
       });
   };
   if (theirs.sections.length !== ours.sections.length) {
+    const longer = theirs.sections.length > ours.sections.length ? 'original' : 'translation';
     const [whole, ourWhole] = [original, translation].map(({ body }) => structureOf(body.tree.children));
     tell(theirs.lead, ours.lead, [
-      numberDifference(theirs.sections, ours.sections),
+      numberDifference(theirs.sections, ours.sections, firstAlone(original, translation, longer)),
       // Which sections belong together is not known, but a reference must not get lost.
       ...(whole && ourWhole ? citationDifferences('the text', whole.citations, ourWhole.citations) : []),
     ]);

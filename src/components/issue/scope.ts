@@ -10,6 +10,8 @@ export interface IssueScope {
   locale: Locale;
   /** The pictures beside the text, by name. */
   images: Record<string, ImageMetadata>;
+  /** What the ids of the text begin with, where it shares its page with another. */
+  idPrefix?: string;
 }
 
 /** The picture that a text names `./name`. */

@@ -5,7 +5,7 @@ const marks = '.cite a, a[data-footnote-ref]';
 function contentOf(mark: HTMLAnchorElement): Node[] {
   const item = document.getElementById(decodeURIComponent(mark.hash.slice(1)));
   const copy = item?.cloneNode(true) as HTMLElement | undefined;
-  for (const back of copy?.querySelectorAll('.back') ?? []) back.remove();
+  for (const back of copy?.querySelectorAll('.ways, .back') ?? []) back.remove();
   for (const named of copy?.querySelectorAll('[id]') ?? []) named.removeAttribute('id');
   return [...(copy?.childNodes ?? [])];
 }

@@ -39,3 +39,8 @@ test('wraps each of several tables once', () => {
   assert.equal(html.match(/table-scroll/g)?.length, 2);
   assert.doesNotMatch(html, / align=|style=/);
 });
+
+test('makes a head without words a plain cell', () => {
+  const [html] = bodyOf('|  | 甲 |\n| - | - |\n| 乙 | 丙 |\n').segments;
+  assert.match(String(html), /<td><\/td>\n<th>甲<\/th>/);
+});

@@ -57,7 +57,7 @@ const records = {
 test('lists every public page of both languages once', async () => {
   const entries = await entriesOf(records, { about: ['zh', 'en'] });
   const paths = [
-    ...[...inBoth('/', '/issues/'), '/issues/2/', ...inBoth('/issues/1/')],
+    ...[...inBoth('/', '/issues/'), '/issues/2/', ...inBoth('/issues/1/', '/issues/1/parallel/')],
     ...inBoth('/tags/', '/tags/xr/', '/tags/ai/'),
     ...inBoth('/companies/', '/companies/beta/', '/companies/acme/'),
     ...inBoth('/investors/', '/investors/group/', '/investors/fund-one/'),
@@ -88,6 +88,18 @@ test('lists no fallback, and no alternate of an issue that is not translated', a
   });
 });
 
+test('lists the two texts of an issue side by side where there are two', async () => {
+  const entries = await entriesOf(records);
+  for (const path of ['/issues/1/parallel/', '/en/issues/1/parallel/'])
+    assert.deepEqual(entries.get(`https://column.test${path}`)?.alternates, {
+      'zh-CN': 'https://column.test/issues/1/parallel/',
+      en: 'https://column.test/en/issues/1/parallel/',
+      'x-default': 'https://column.test/issues/1/parallel/',
+    });
+  for (const path of ['/issues/2/parallel/', '/en/issues/2/parallel/'])
+    assert.equal(entries.has(`https://column.test${path}`), false);
+});
+
 test('takes the only language of a page for its default', async () => {
   const original = { ...originalFile(1), locale: 'en' as const, file: 'issues/1/en.mdx' };
   const entries = await entriesOf({ originals: [original] }, { terms: ['en'] });
@@ -109,6 +121,8 @@ test('tells the day of the last change of each page', async () => {
     '/issues/2/': '2024-05-20',
     '/issues/1/': '2024-05-01',
     '/en/issues/1/': '2024-05-01',
+    '/issues/1/parallel/': '2024-05-01',
+    '/en/issues/1/parallel/': '2024-05-01',
     '/tags/': '2024-05-20',
     '/en/tags/': '2024-05-20',
     '/tags/xr/': '2024-05-20',

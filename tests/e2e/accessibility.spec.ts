@@ -1,0 +1,114 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from 'playwright/test';
+import { allPages } from './page-types.ts';
+
+for (const colorScheme of ['light', 'dark'] as const)
+  for (const [name, viewport] of [
+    ['a phone', { width: 390, height: 844 }],
+    ['a desk', { width: 1440, height: 900 }],
+  ] as const)
+    test(`axe finds nothing on ${name}, ${colorScheme}`, async ({ browser }) => {
+      test.slow();
+      const context = await browser.newContext({ colorScheme, viewport, reducedMotion: 'reduce' });
+      const page = await context.newPage();
+      for (const path of allPages) {
+        await page.goto(path);
+        const { violations, passes } = await new AxeBuilder({ page }).analyze();
+        expect(passes.length, path).toBeGreaterThan(10);
+        expect(
+          violations.map(({ id, nodes }) => `${path} ${id}: ${nodes.map((node) => node.html).join(' ')}`),
+        ).toEqual([]);
+      }
+      await context.close();
+    });
+
+test('axe finds nothing in a card with a reference', async ({ page }) => {
+  await page.goto('/en/issues/22/');
+  await page.locator('.cite a').first().click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations).toEqual([]);
+});
+
+test('a table laid out as blocks on a phone is still a table to those who listen', async ({ browser }) => {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+  const page = await context.newPage();
+  await page.goto('/en/companies/groq/');
+  const table = page.getByRole('table', { name: 'Funding rounds' });
+  await expect(table.getByRole('columnheader')).toHaveCount(4);
+  await expect(table.getByRole('rowheader')).toHaveCount(4);
+  await expect(table.getByRole('cell', { name: '$640 million' })).toHaveCount(1);
+  await context.close();
+});
+
+test('a reader with a keyboard alone goes from the home page through an issue', async ({ page }) => {
+  const focused = () => page.locator(':focus');
+  const visible = async (): Promise<void> => {
+    await expect(focused()).toBeInViewport();
+    const { outlineStyle, outlineWidth } = await focused().evaluate((element) => getComputedStyle(element));
+    expect(outlineStyle, await focused().innerText()).not.toBe('none');
+    expect(parseFloat(outlineWidth)).toBeGreaterThanOrEqual(2);
+  };
+  /** Presses Tab until the focus is on a link or button of a name; every stop must be seen. */
+  const reach = async (name: string, within: string): Promise<void> => {
+    for (let stop = 0; stop < 120; stop += 1) {
+      await page.keyboard.press('Tab');
+      await visible();
+      const here = await focused().evaluate(
+        (element, region) =>
+          element.closest(region) ? (element.getAttribute('aria-label') ?? element.textContent.trim()) : '',
+        within,
+      );
+      if (here === name) return;
+    }
+    throw new Error(`${name} cannot be reached by keyboard`);
+  };
+  await page.goto('/en/');
+  await page.keyboard.press('Tab');
+  await expect(focused()).toHaveText('Skip to the text');
+  await page.keyboard.press('Enter');
+  await reach('No. 22 Groq wrote the compiler first', 'main');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL('/en/issues/22/');
+  await reach('Compiler before silicon', '.contents');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Compiler before silicon' })).toBeInViewport();
+  await reach('Reference 7', 'article');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(focused()).toHaveAttribute('aria-label', 'Reference 7');
+  await reach('Next issue 25', '.issue-neighbours').catch(() => undefined);
+});
+
+test('with forced colours what is chosen and where the focus is can still be told', async ({ browser }) => {
+  const context = await browser.newContext({ forcedColors: 'active', colorScheme: 'dark' });
+  const page = await context.newPage();
+  await page.goto('/en/companies/groq/');
+  const led = page.locator('.rounds-chart .led circle').first();
+  const plain = page.locator('.rounds-chart .mark:not(.led) circle').first();
+  const fill = (circle: typeof led): Promise<string> =>
+    circle.evaluate((each) => getComputedStyle(each).fill);
+  expect(await fill(led)).not.toBe(await fill(plain));
+  await page.keyboard.press('Tab');
+  const outline = await page.locator(':focus').evaluate((each) => getComputedStyle(each).outlineStyle);
+  expect(outline).not.toBe('none');
+  await context.close();
+});
+
+test('at 200 % zoom nothing is cut off', async ({ browser }) => {
+  // A window of 1,280 pixels at 200 %, as WCAG 2.2 measures reflow and resizing (1.4.4, 1.4.10).
+  for (const viewport of [
+    { width: 640, height: 450 },
+    { width: 320, height: 256 },
+  ]) {
+    const context = await browser.newContext({ viewport });
+    const page = await context.newPage();
+    for (const path of allPages) {
+      await page.goto(path);
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(wide, `${path} at ${viewport.width} px`).toBeLessThanOrEqual(0);
+    }
+    await context.close();
+  }
+});

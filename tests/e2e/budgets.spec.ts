@@ -1,0 +1,90 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { expect, test } from 'playwright/test';
+import { allPages } from './page-types.ts';
+
+const site = path.resolve(import.meta.dirname, '../../dist');
+
+/** Bytes of a page with its styles: TCP's first ten segments (RFC 6928) less what TLS and HTTP take. */
+const pageLimit = 14 * 1024;
+
+/** Bytes of the scripts of a page. */
+const scriptLimit = 3 * 1024;
+
+function compressed(file: string): number {
+  return brotliCompressSync(readFileSync(path.join(site, file))).length;
+}
+
+const issues = ['issues', 'en/issues'].flatMap((folder) =>
+  readdirSync(path.join(site, folder))
+    .filter((name) => /^\d+$/.test(name))
+    .map((name) => `${folder}/${name}/index.html`),
+);
+
+test('every issue with its styles fits into the first flight of a connection', () => {
+  expect(issues.length).toBeGreaterThan(15);
+  for (const file of issues) {
+    expect(compressed(file), file).toBeLessThanOrEqual(pageLimit);
+    expect(readFileSync(path.join(site, file), 'utf8'), file).not.toMatch(/rel="?stylesheet/);
+  }
+});
+
+test('the scripts of an issue weigh little', () => {
+  for (const file of issues) {
+    const html = readFileSync(path.join(site, file), 'utf8');
+    const scripts = Array.from(html.matchAll(/<script[^>]* src="([^"]+)"/g), (match) => match[1] ?? '');
+    expect(scripts.length).toBeGreaterThan(0);
+    const inline = Array.from(html.matchAll(/<script>([^]*?)<\/script>/g), (match) => match[1] ?? '');
+    const bytes = scripts.reduce((sum, script) => sum + compressed(script), 0);
+    expect(bytes + brotliCompressSync(inline.join('')).length, file).toBeLessThanOrEqual(scriptLimit);
+  }
+});
+
+test('an issue asks for little before its pictures', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => request.resourceType() === 'image' || asked.push(request.url()));
+  await page.goto('/issues/22/', { waitUntil: 'networkidle' });
+  expect(asked.length).toBeGreaterThan(1);
+  expect(asked.length, asked.join('\n')).toBeLessThanOrEqual(4);
+});
+
+test('the layers of every page are in their order', () => {
+  for (const path_ of allPages) {
+    const file = path_.endsWith('.html') ? path_ : `${path_}index.html`;
+    const html = readFileSync(path.join(site, file), 'utf8');
+    const layers = Array.from(html.matchAll(/@layer ([a-z]+)[{;]/g), (match) => match[1]);
+    expect([...new Set(layers)], path_).toEqual(['tokens', 'base', 'prose', 'layout', 'components']);
+  }
+});
+
+for (const { name, ...device } of [
+  { name: 'a phone', viewport: { width: 390, height: 844 }, locale: 'en' },
+  { name: 'a desk', viewport: { width: 1440, height: 900 }, locale: 'zh-CN' },
+])
+  test(`on ${name} nothing moves, overflows, fails or comes from elsewhere`, async ({ browser, baseURL }) => {
+    const context = await browser.newContext(device);
+    const page = await context.newPage();
+    const strays: string[] = [];
+    page.on('console', (message) => message.type() === 'error' && strays.push(message.text()));
+    page.on('pageerror', (error) => strays.push(error.message));
+    page.on('request', (request) => request.url().startsWith(baseURL ?? '-') || strays.push(request.url()));
+    await page.addInitScript(() => {
+      Object.assign(globalThis, { moved: 0, violations: [] });
+      const found = globalThis as unknown as { moved: number; violations: string[] };
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) found.moved += (entry as unknown as { value: number }).value;
+      }).observe({ type: 'layout-shift', buffered: true });
+      addEventListener('securitypolicyviolation', (event) => found.violations.push(event.violatedDirective));
+    });
+    for (const path_ of allPages) {
+      await page.goto(path_, { waitUntil: 'networkidle' });
+      const found = await page.evaluate(() => {
+        const { moved, violations } = globalThis as unknown as { moved: number; violations: string[] };
+        return { moved, violations, wide: document.documentElement.scrollWidth > innerWidth };
+      });
+      expect(found, path_).toEqual({ moved: 0, violations: [], wide: false });
+    }
+    expect(strays).toEqual([]);
+    await context.close();
+  });
