@@ -12,7 +12,11 @@ export const feedReaders: readonly FeedReader[] = [
   { name: 'NetNewsWire', linkTo: (feed) => `x-netnewswire-feed:${feed}` },
 ];
 
-/** The address that opens a feed in the reader that the machine has set as its own (the `feed:` scheme). */
+/**
+ * The address that opens a feed in the reader that the machine has set as its own: the `feed:` scheme, in
+ * the form that is a hierarchical address (RFC 3986), as HTML checkers want it. A site that is served by
+ * HTTPS alone redirects readers that ask by HTTP.
+ */
 export function feedSchemeLink(feed: string): string {
-  return `feed:${feed}`;
+  return feed.replace(/^https?:/, 'feed:');
 }

@@ -38,3 +38,17 @@ export function installPackages(packages: Record<string, string[]>): boolean {
     return asRoot ? run(command, words, 8) : run('sudo', ['-n', command, ...words], 8);
   });
 }
+
+/**
+ * Looks for a program that some tests use, and installs it where that needs no answer. Says so when it is
+ * missing: the tests that need it are skipped.
+ *
+ * @param question words that make it answer and end well
+ * @returns the command, or an empty text
+ */
+export function findProgram(command: string, question: string[], debian: string, purpose: string): string {
+  if (!run(command, question, 1)) installPackages({ 'apt-get': [debian] });
+  if (run(command, question, 1)) return command;
+  console.log(`Skipped: ${purpose} with ${command}, which is not installed (Debian: ${debian}).`);
+  return '';
+}

@@ -5,6 +5,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import path from 'node:path';
 import { findBrowser } from './browser.ts';
 import { findFeedReaders } from './feed-readers.ts';
+import { findProgram } from './installer.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
@@ -41,6 +42,10 @@ async function main(): Promise<number> {
     return 1;
   }
   const readers = findFeedReaders();
+  const programs = {
+    JAVA: findProgram('java', ['-version'], 'default-jre-headless', 'checking HTML'),
+    PDFTOTEXT: findProgram('pdftotext', ['-v'], 'poppler-utils', 'reading printed pages'),
+  };
   const results = path.join(root, 'test-results');
   rmSync(results, { recursive: true, force: true });
   const fixture = {
@@ -60,6 +65,7 @@ async function main(): Promise<number> {
     ],
     {
       ...readers,
+      ...programs,
       CHROMIUM_PATH: browser,
       SITE_PORT: String(site),
       FIXTURE_PORT: String(fixtureSite),

@@ -19,5 +19,5 @@ test('adds a feed to each reader by its whole address', () => {
 });
 
 test('opens a feed in the machine’s own reader by the scheme of feeds', () => {
-  assert.equal(feedSchemeLink(feed), `feed:${feed}`);
+  assert.equal(feedSchemeLink('https://column.test/rss.xml'), 'feed://column.test/rss.xml');
 });

@@ -1,0 +1,51 @@
+import { execFileSync } from 'node:child_process';
+import { expect, test } from 'playwright/test';
+
+/** The text of the printed page, without line breaks or spaces, which a PDF does not keep. */
+async function printed(pdf: Buffer): Promise<string> {
+  const words = ['-enc', 'UTF-8', '-raw', '-', '-'];
+  const text = execFileSync(process.env['PDFTOTEXT'] ?? '', words, { input: pdf, maxBuffer: 1 << 26 });
+  // Chromium writes some Han characters as the radicals of the same look.
+  return text.toString().normalize('NFKC').replaceAll(/\s/g, '');
+}
+
+for (const { path, menu, contents } of [
+  { path: '/issues/22/', menu: '投资方标签', contents: '本期目录' },
+  { path: '/en/issues/22/', menu: 'CompaniesInvestors', contents: 'Inthisissue' },
+])
+  for (const colorScheme of ['light', 'dark'] as const)
+    test(`${path} prints as an article, in the order of the page, from a ${colorScheme} screen`, async ({
+      browser,
+    }) => {
+      test.skip(!process.env['PDFTOTEXT'], 'pdftotext is not installed');
+      const context = await browser.newContext({ colorScheme });
+      const page = await context.newPage();
+      await page.goto(path);
+      await page.evaluate(() => localStorage.setItem('theme', 'dark'));
+      await page.reload();
+      const expected = await page.evaluate(() =>
+        Array.from(
+          document.querySelectorAll('article h1, article .prose h2, article .prose p, .references .title'),
+          (each) => {
+            const copy = each.cloneNode(true) as HTMLElement;
+            for (const mark of copy.querySelectorAll('sup')) mark.remove();
+            return (copy.textContent ?? '').split(/[[\]]/)[0]?.trim().slice(0, 12) ?? '';
+          },
+        ).filter((text) => text.length > 3),
+      );
+      expect(expected.length).toBeGreaterThan(30);
+      const text = await printed(await page.pdf({ format: 'A4' }));
+      let place = 0;
+      for (const piece of expected) {
+        const found = text.indexOf(piece.normalize('NFKC').replaceAll(/\s/g, ''), place);
+        expect(found, `“${piece}” after ${text.slice(Math.max(0, place - 20), place)}`).toBeGreaterThan(-1);
+        place = found + 1;
+      }
+      expect(text).not.toContain(menu);
+      expect(text).not.toContain(contents);
+      expect(text).toMatch(/<https:\/\/techcrunch\.com\//);
+      await page.emulateMedia({ media: 'print' });
+      await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+      await expect(page.locator('html')).toHaveCSS('color', 'rgb(0, 0, 0)');
+      await context.close();
+    });
