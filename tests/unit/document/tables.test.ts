@@ -40,7 +40,8 @@ test('wraps each of several tables once', () => {
   assert.doesNotMatch(html, / align=|style=/);
 });
 
-test('makes a head without words a plain cell', () => {
-  const [html] = bodyOf('|  | 甲 |\n| - | - |\n| 乙 | 丙 |\n').segments;
-  assert.match(String(html), /<td><\/td>\n<th>甲<\/th>/);
+test('takes the cells below a corner without words for the heads of their rows', () => {
+  const [html] = bodyOf('|  | 甲 |\n| :- | - |\n| 乙 | 丙 |\n').segments;
+  assert.match(String(html), /<td class="align-left"><\/td>\n<th>甲<\/th>/);
+  assert.match(String(html), /<th scope="row" class="align-left">乙<\/th>\n<td>丙<\/td>/);
 });
