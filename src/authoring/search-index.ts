@@ -46,11 +46,12 @@ export function searchDocument(record: SearchRecord): string {
         ? [h('meta', { 'data-pagefind-sort': 'number[content]', content: facts['number'] })]
         : []),
       h('h1', { id: 'title' }, indexed(title)),
-      h('div', { 'data-pagefind-weight': '3' }, indexed(lead)),
-      h('div', indexed(text)),
+      // Pagefind puts a full stop behind a block that ends with none: texts are inline.
+      h('span', { 'data-pagefind-weight': '3' }, indexed(lead)),
+      h('span', ` ${indexed(text)} `),
       ...sections.flatMap((section) => [
         h('h2', { id: section.id }, indexed(section.title)),
-        h('div', indexed(section.text)),
+        h('span', ` ${indexed(section.text)} `),
       ]),
     ]),
   ]);

@@ -1,4 +1,4 @@
-import { isChineseWord, shownWord, type SearchTerms } from '#document/search-words.ts';
+import { answers, isChineseWord, shownWord, spaceBetween, type SearchTerms } from '#document/search-words.ts';
 
 /** A piece of a shown text: found, or around it. */
 export interface ExcerptPiece {
@@ -34,27 +34,53 @@ export interface FoundParts {
 /** Words of an excerpt, and those before the first that was found. */
 const [excerptWords, wordsBefore] = [56, 10];
 
-const joins = /[\p{L}\p{N}%$)]$/u;
-const joined = /^[\p{L}\p{N}$(]/u;
-
-/** The space between two words of the index: the white space of the text, or what Chinese has beside Latin letters. */
-function spaceBetween(left: string, right: string): string {
-  const [before, after] = [isChineseWord(left), isChineseWord(right)];
-  if (before && after) return '';
-  if (!before && !after) return ' ';
-  return joins.test(shownWord(left)) && joined.test(shownWord(right)) ? ' ' : '';
+/** The places that stand in a row of at least so many. */
+function placesInRows(places: readonly number[], length: number): Set<number> {
+  const sorted = [...new Set(places)].sort((a, b) => a - b);
+  const kept = new Set<number>();
+  let row: number[] = [];
+  for (const place of [...sorted, Infinity]) {
+    if (row.length > 0 && row.at(-1) !== place - 1) {
+      if (row.length >= length) for (const each of row) kept.add(each);
+      row = [];
+    }
+    row.push(place);
+  }
+  return kept;
 }
 
-function pairOf(word: string): string {
-  return isChineseWord(word) ? [...word].slice(0, 2).join('') : '';
+/**
+ * Tells whether the places of found words can hold the phrase of a query. An index knows only that all of its
+ * words are somewhere in the text.
+ */
+export function holdsPhrase(places: readonly number[], { phrase }: SearchTerms): boolean {
+  return phrase.length < 2 || placesInRows(places, phrase.length).size > 0;
+}
+
+/** The places to show as found: words of a phrase only where it stands whole. */
+function placesToShow({ locations }: FoundText, words: readonly string[], { phrase }: SearchTerms) {
+  if (phrase.length < 2) return locations;
+  const rows = placesInRows(locations, phrase.length);
+  const isOfPhrase = (place: number): boolean => phrase.some((asked) => answers(words[place] ?? '', asked));
+  return locations.filter((place) => rows.has(place) || !isOfPhrase(place));
 }
 
 /** A pair of characters that was asked for is found with both; one that begins with what was asked, with its first. */
-function foundPlaces({ locations }: FoundText, words: readonly string[], terms: SearchTerms): Set<number> {
-  const asked = new Set(terms.words);
-  const found = new Set(locations);
-  for (const place of locations) if (asked.has(pairOf(words[place] ?? ''))) found.add(place + 1);
-  return found;
+function withSecondCharacters(places: readonly number[], words: readonly string[], terms: SearchTerms) {
+  const pairs = terms.words.filter((word) => isChineseWord(word) && [...word].length === 2);
+  return new Set([
+    ...places,
+    ...places
+      .filter((place) => pairs.some((pair) => answers(words[place] ?? '', pair)))
+      .map((place) => place + 1),
+  ]);
+}
+
+/** The letters of a word, and the punctuation around them. */
+function edges(word: string): string[] {
+  const [, before = '', letters = '', after = ''] =
+    /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(shownWord(word)) ?? [];
+  return [before, letters, after];
 }
 
 function show(words: readonly string[], from: number, to: number, found: ReadonlySet<number>) {
@@ -66,9 +92,12 @@ function show(words: readonly string[], from: number, to: number, found: Readonl
   };
   for (let place = from; place < to; place += 1) {
     const word = words[place] as string;
-    const before = place > from ? words[place - 1] : undefined;
-    if (before !== undefined) add(spaceBetween(before, word), found.has(place - 1) && found.has(place));
-    add(shownWord(word), found.has(place));
+    const last = place > from ? words[place - 1] : undefined;
+    if (last !== undefined) add(spaceBetween(last, word), found.has(place - 1) && found.has(place));
+    const [before = '', letters = '', after = ''] = edges(word);
+    if (before !== '') add(before, false);
+    add(letters, found.has(place));
+    if (after !== '') add(after, false);
   }
   return pieces;
 }
@@ -92,40 +121,27 @@ function excerptOf(words: readonly string[], from: number, to: number, found: Re
 /** Cuts a text at its headings and keeps the sections in which something was found. */
 export function findSections(text: FoundText, terms: SearchTerms): FoundParts {
   const words = text.content.split(' ');
-  const found = foundPlaces(text, words, terms);
+  const places = placesToShow(text, words, terms);
+  const found = withSecondCharacters(places, words, terms);
   const anchors = [...text.anchors].sort((a, b) => a.location - b.location);
-  const has = (from: number, to: number): boolean =>
-    text.locations.some((place) => place >= from && place < to);
   const all = anchors.map(({ element, id, text: heading, location }, index) => {
     const to = anchors[index + 1]?.location ?? words.length;
-    const body = Math.min(to, location + heading.split(' ').length);
-    return { isTitle: element === 'h1', id, location, body, to };
+    const title = heading.split(' ');
+    // Pagefind ends a heading with a full stop, but not in the list of headings.
+    words.splice(location, title.length, ...title);
+    return { isTitle: element === 'h1', id, from: location, body: Math.min(to, location + title.length), to };
   });
   const title = all.find(({ isTitle }) => isTitle);
-  const hits = all.filter(({ isTitle, location, body, to }) => has(isTitle ? body : location, to));
+  const hits = all.filter(({ isTitle, from, body, to }) =>
+    places.some((place) => place >= (isTitle ? body : from) && place < to),
+  );
   const shown = hits.length > 0 || !title ? hits : [title];
   return {
-    title: title ? show(words, title.location, title.body, found) : [],
-    sections: shown.map(({ isTitle, id, location, body, to }) => ({
+    title: title ? show(words, title.from, title.body, found) : [],
+    sections: shown.map(({ isTitle, id, from, body, to }) => ({
       id: isTitle ? '' : id,
-      title: isTitle ? [] : show(words, location, body, found),
+      title: isTitle ? [] : show(words, from, body, found),
       excerpt: excerptOf(words, body, to, found),
     })),
   };
-}
-
-/**
- * Tells whether the places of found words can hold the longest run of Chinese of a query: its pairs of
- * characters stand one after the other. An index knows only that all of them are somewhere in the text.
- */
-export function holdsPhrase(places: readonly number[], { phrase }: SearchTerms): boolean {
-  const sorted = [...new Set(places)].sort((a, b) => a - b);
-  let run = 0;
-  return (
-    phrase < 3 ||
-    sorted.some((place, index) => {
-      run = sorted[index - 1] === place - 1 ? run + 1 : 1;
-      return run >= phrase - 1;
-    })
-  );
 }

@@ -2,69 +2,121 @@
 const end = 'ː';
 /** Stands for the point of a decimal number, which the index would drop. */
 const point = 'ˑ';
+/** Beside a mark that was cut from its neighbour: U+2060, WORD JOINER. */
+const glue = '\u2060';
+
+/** Sets apart what is no running text, such as the cells of a table; no phrase runs across it. */
+export const separators = { cell: '｜', line: '·' } as const;
 
 /** The longest query that is looked up, in characters. */
 export const longestQuery = 100;
 
-/** Shorter words are ended: an index falls back on the beginning of a word that it does not have. */
+/** Words up to this length are ended: an index falls back on the beginning of a word that it does not have. */
 const shortWord = 3;
+/** Words up to this length are looked up whole, longer ones as the beginning of others too. */
+const wholeWord = 2;
 
 const chineseRun = /(\p{Script=Han}+)/u;
-const isChinese = (text: string | undefined): boolean => text !== undefined && /^\p{Script=Han}/u.test(text);
+const cuts = /(\p{Script=Han}+|[\u3000-\u303f\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65—–…·]+)/u;
+const letters = /[\p{L}\p{N}]/gu;
 
-/** Cuts a text at white space, and at the edges of its Chinese. */
-function pieces(text: string): string[] {
-  return text
-    .split(/\s+/)
-    .flatMap((chunk) => chunk.split(chineseRun))
-    .filter((piece) => piece !== '');
+/** Tells whether a word of the index, or a piece of a text, is Chinese. */
+export function isChineseWord(word: string): boolean {
+  return /^\p{Script=Han}/u.test(word);
 }
 
-function keepPoints(piece: string): string {
-  return piece.replace(/(\d)\.(?=\d)/g, `$1${point}`);
+interface Piece {
+  text: string;
+  /** Whether white space, or the edge of the text, stands before and behind it. */
+  opens: boolean;
+  closes: boolean;
 }
 
-function indexedWord(piece: string): string {
-  const word = keepPoints(piece);
-  if (word.replace(/[^\p{L}\p{N}]/gu, '').length > shortWord) return word;
+/** Cuts a text at white space, at the edges of its Chinese, and at marks that stand between words. */
+function cut(text: string): Piece[] {
+  return text.split(/\s+/).flatMap((chunk) => {
+    const texts = chunk.split(cuts).filter((each) => each !== '');
+    return texts.map((each, index) => ({
+      text: each,
+      opens: index === 0,
+      closes: index === texts.length - 1,
+    }));
+  });
+}
+
+function lettersOf(text: string): string {
+  return (text.match(letters) ?? []).join('');
+}
+
+function keepPoints(text: string): string {
+  return text.replace(/(\d)\.(?=\d)/g, `$1${point}`);
+}
+
+function indexedWord({ text, opens, closes }: Piece): string {
+  const word = keepPoints(text);
+  const { length } = lettersOf(word);
+  if (length > shortWord) return word;
+  if (length === 0) return `${opens ? '' : glue}${word}${closes ? '' : glue}`;
   return word.replace(/([\p{L}\p{N}])([^\p{L}\p{N}]*)$/u, `$1${end}$2`);
+}
+
+/** The pairs of neighbours in a run of Chinese. */
+function pairs(run: string): string[] {
+  const characters = [...run];
+  return characters.slice(1).map((character, index) => `${characters[index]}${character}`);
 }
 
 /**
  * The words under which a text is indexed. Chinese has no spaces, and two programs cut it differently, so
- * it is indexed by overlapping pairs of characters (Lucene's CJKAnalyzer does so): what is in the text is found.
+ * it is indexed by overlapping pairs of characters, as Lucene's CJKAnalyzer does: what is in a text is found.
  */
 export function indexedWords(text: string): string[] {
-  return pieces(text).flatMap((piece) => {
-    if (!isChinese(piece)) return [indexedWord(piece)];
-    const characters = [...piece];
-    return characters.map((character, index) => character + (characters[index + 1] ?? end));
-  });
+  return cut(text).flatMap((piece) =>
+    isChineseWord(piece.text)
+      ? [...pairs(piece.text), `${[...piece.text].at(-1)}${end}`]
+      : [indexedWord(piece)],
+  );
 }
 
 /** A query as the index knows it. */
 export interface SearchTerms {
   words: string[];
-  /** The characters of its longest run of Chinese. */
-  phrase: number;
+  /** The longest run of words that must stand one after the other: of Chinese, with short words beside it. */
+  phrase: string[];
 }
 
-/** Reads what a person typed; punctuation and what is beyond {@link longestQuery} is left out. */
+function askedWords(text: string): string[] {
+  if (isChineseWord(text)) return [...text].length === 1 ? [text] : pairs(text);
+  const word = lettersOf(keepPoints(text)).toLowerCase();
+  if (word === '') return [];
+  return [word.length > wholeWord ? word : `${word}${end}`];
+}
+
+/** Whether what stands beside Chinese belongs to it: the A of “A 轮”, the number of “6.4 亿”. */
+function isBound(text: string): boolean {
+  return isChineseWord(text) || /\d/.test(text) || lettersOf(text).length <= shortWord;
+}
+
+/** Reads what a person typed; punctuation, and what is beyond {@link longestQuery}, is left out. */
 export function readQuery(typed: string): SearchTerms {
-  const terms: SearchTerms = { words: [], phrase: 0 };
-  for (const piece of pieces(typed.normalize('NFKC').slice(0, longestQuery))) {
-    const characters = [...piece];
-    if (!isChinese(piece)) {
-      const word = keepPoints(piece).replace(/[^\p{L}\p{N}\p{M}]/gu, '');
-      if (word !== '') terms.words.push(word.toLowerCase());
-    } else if (characters.length === 1) terms.words.push(piece);
-    else terms.words.push(...characters.slice(0, -1).map((each, index) => each + characters[index + 1]));
-    if (isChinese(piece)) terms.phrase = Math.max(terms.phrase, characters.length);
+  const terms: SearchTerms = { words: [], phrase: [] };
+  let run: string[] = [];
+  let before: Piece | undefined;
+  for (const piece of cut(typed.normalize('NFKC').slice(0, longestQuery))) {
+    const words = askedWords(piece.text);
+    if (words.length === 0) continue;
+    const meetsChinese = before && isChineseWord(before.text) !== isChineseWord(piece.text);
+    const isJoined = before && !piece.opens && !before.closes;
+    const runsOn = meetsChinese && (isJoined || (isBound(before?.text ?? '') && isBound(piece.text)));
+    run = runsOn ? [...run, ...words] : words;
+    if (run.length > terms.phrase.length) terms.phrase = run;
+    terms.words.push(...words);
+    before = piece;
   }
   return terms;
 }
 
-/** The words of a query written without spaces, where its Chinese has more than one. */
+/** A query with spaces between the words of its Chinese, where it has more than one. */
 export function looserQuery(typed: string): string | undefined {
   const segments = new Intl.Segmenter('zh', { granularity: 'word' }).segment(typed.slice(0, longestQuery));
   const words = Array.from(segments)
@@ -73,13 +125,25 @@ export function looserQuery(typed: string): string | undefined {
   return chineseRun.test(typed) && words.length > 1 ? words.join(' ') : undefined;
 }
 
-/** Tells whether a word of the index stands for one character of Chinese. */
-export function isChineseWord(word: string): boolean {
-  return isChinese(word);
+/** Tells whether a word of the index answers one that was asked for; endings of English words aside. */
+export function answers(word: string, asked: string): boolean {
+  if (isChineseWord(asked)) return word.startsWith(asked);
+  return lettersOf(word).toLowerCase().startsWith(asked);
 }
 
-/** What a word of the index shows of its text: a pair of characters the first one, which begins no other pair. */
+/** What a word of the index shows of its text: a pair of characters the first one, which ends no other pair. */
 export function shownWord(word: string): string {
-  if (isChinese(word)) return String.fromCodePoint(word.codePointAt(0) as number);
-  return word.replaceAll(end, '').replaceAll(point, '.');
+  if (isChineseWord(word)) return String.fromCodePoint(word.codePointAt(0) as number);
+  return word.replaceAll(end, '').replaceAll(point, '.').replaceAll(glue, '');
+}
+
+/** The space between two words of the index: the white space of the text, or what Chinese has beside Latin letters. */
+export function spaceBetween(left: string, right: string): string {
+  if (left.endsWith(glue) || right.startsWith(glue)) return '';
+  if (Object.values<string>(separators).some((each) => each === left || each === right)) return ' ';
+  const [before, after] = [isChineseWord(left), isChineseWord(right)];
+  if (before && after) return '';
+  if (!before && !after) return ' ';
+  const [other, edge] = before ? [right, /^[\p{L}\p{N}$(]/u] : [left, /[\p{L}\p{N}%$)]$/u];
+  return edge.test(shownWord(other)) ? ' ' : '';
 }

@@ -2,6 +2,7 @@ import type { ElementContent, Root } from 'hast';
 import type { Body } from '#document/body.ts';
 import { expand } from '#document/expand.ts';
 import { toPlainText } from '#document/plain-text.ts';
+import { separators } from '#document/search-words.ts';
 import { formatDay } from '#i18n/format-date.ts';
 import type { Archive } from '#model/archive.ts';
 import type { Catalog } from '#model/catalog.ts';
@@ -37,11 +38,14 @@ export interface SearchRecord {
   year?: string;
 }
 
-/** The text of a node; cells of a table are set apart, so that no phrase runs from one into the next. */
+/** The text of nodes; cells, rows and lines without an end of their own are set apart, and no phrase runs across. */
 function textOf(nodes: readonly ElementContent[]): string {
   return toPlainText({ type: 'root', children: [...nodes] } as Root)
-    .replace(/\t/g, ' ｜ ')
-    .replace(/\s*\n\s*/g, '\n');
+    .trim()
+    .replace(/\t/g, ` ${separators.cell} `)
+    .replace(/(\S?)\s*\n\s*/g, (_all, last: string) =>
+      /[。！？；：，、.!?;:,…”"）)]/.test(last) ? `${last} ` : `${last} ${separators.line} `,
+    );
 }
 
 function headingId(node: ElementContent): string | undefined {
