@@ -31,8 +31,8 @@ export interface FoundParts {
   sections: FoundSection[];
 }
 
-/** Words of an excerpt, and those before the first that was found. */
-const [excerptWords, wordsBefore] = [56, 10];
+/** What fits in an excerpt, and before the first that was found: a character of Chinese counts 1, another word 2. */
+const [excerptSize, sizeBefore] = [60, 12];
 
 /** The places that stand in a row of at least so many. */
 function placesInRows(places: readonly number[], length: number): Set<number> {
@@ -102,16 +102,30 @@ function show(words: readonly string[], from: number, to: number, found: Readonl
   return pieces;
 }
 
-/** The part of a section in which most was found. */
+/** The place up to which words fill a size, going forwards or backwards. */
+function reach(words: readonly string[], place: number, edge: number, size: number): number {
+  const step = Math.sign(edge - place);
+  let left = size;
+  let end = place;
+  while (end !== edge) {
+    left -= isChineseWord(words[step > 0 ? end : end - 1] ?? '') ? 1 : 2;
+    if (left < 0) break;
+    end += step;
+  }
+  return end;
+}
+
+/** The part of a section in which most was found, from its first word where nothing was. */
 function excerptOf(words: readonly string[], from: number, to: number, found: ReadonlySet<number>) {
   const places = [...found].filter((place) => place >= from && place < to).sort((a, b) => a - b);
-  let [start, most, first] = [from, 0, 0];
+  let [start, most, last] = [from, 0, 0];
   for (const [index, place] of places.entries()) {
-    while ((places[first] as number) <= place - (excerptWords - wordsBefore)) first += 1;
-    if (index - first < most) continue;
-    [start, most] = [Math.max(from, (places[first] as number) - wordsBefore), index - first + 1];
+    const stop = reach(words, place, to, excerptSize - sizeBefore);
+    while (last < places.length && (places[last] as number) < stop) last += 1;
+    if (last - index <= most) continue;
+    [start, most] = [reach(words, place, from, sizeBefore), last - index];
   }
-  const stop = Math.min(to, start + excerptWords);
+  const stop = reach(words, start, to, excerptSize);
   const pieces = show(words, start, stop, found);
   if (start > from) pieces.unshift({ text: '…', found: false });
   if (stop < to) pieces.push({ text: '…', found: false });

@@ -116,11 +116,14 @@ export function readQuery(typed: string): SearchTerms {
   return terms;
 }
 
-/** A query with spaces between the words of its Chinese, where it has more than one. */
+/**
+ * The words of a query apart, where it has Chinese and more than one word; single characters, which a
+ * segmenter leaves of names it does not know, are left out.
+ */
 export function looserQuery(typed: string): string | undefined {
   const segments = new Intl.Segmenter('zh', { granularity: 'word' }).segment(typed.slice(0, longestQuery));
   const words = Array.from(segments)
-    .filter(({ isWordLike }) => isWordLike)
+    .filter(({ isWordLike, segment }) => isWordLike && !(isChineseWord(segment) && [...segment].length === 1))
     .map(({ segment }) => segment);
   return chineseRun.test(typed) && words.length > 1 ? words.join(' ') : undefined;
 }

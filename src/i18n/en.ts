@@ -19,7 +19,7 @@ export const en = {
   data: 'Data',
   about: 'About',
   search: 'Search',
-  searchDescription: 'Search the full text of every issue, and the companies, investors and tags.',
+  searchDescription: 'Every issue in full, in English and Chinese, and the companies, investors and tags.',
   subscribe: 'How to subscribe',
   subscribeTitle: 'Subscribe',
   subscribeText: 'Get every issue in full in the feed reader of your choice; no account, no e-mail address.',

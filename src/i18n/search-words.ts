@@ -3,7 +3,6 @@ import type { Locale } from '#site.ts';
 /** The words of the search page, which its script needs as well. */
 export interface SearchWords {
   label: string;
-  hint: string;
   tag: string;
   anyTag: string;
   year: string;
@@ -15,8 +14,8 @@ export interface SearchWords {
   listed: (count: number) => string;
   none: (query: string) => string;
   noneListed: string;
-  /** Before results for the single words of a query that nothing has as it stands. */
-  loosened: (query: string, words: readonly string[]) => string;
+  /** Of results that have the single words of a query, where nothing has it as it stands. */
+  loosened: (query: string, count: number) => string;
   issuesIn: Record<Locale, (count: number) => string>;
   entries: (count: number) => string;
   kinds: { company: string; investor: string; tag: string };
@@ -38,7 +37,6 @@ function results(count: number): string {
 export const searchWords: Record<Locale, SearchWords> = {
   zh: {
     label: '搜索全文',
-    hint: '公司、人名、词语都可以，中英文一起找。',
     tag: '标签',
     anyTag: '全部标签',
     year: '年份',
@@ -49,8 +47,7 @@ export const searchWords: Record<Locale, SearchWords> = {
     listed: (count) => `${count} 篇`,
     none: (query) => `没有找到“${query}”。换个说法，或放宽筛选；也可以从下面的目录里找。`,
     noneListed: '没有符合筛选的各期。可以放宽筛选，或从下面的目录里找。',
-    loosened: (query, words) =>
-      `没有连在一起的“${query}”。下面的结果分别含有${words.map((word) => `“${word}”`).join('、')}。`,
+    loosened: (query, count) => `没有连在一起的“${query}”；分别提到其中各词的有 ${count} 条`,
     issuesIn: { zh: (count) => `各期，${count} 篇`, en: (count) => `英文版，${count} 篇` },
     entries: (count) => `公司、投资方与标签，${count} 条`,
     kinds: { company: '公司', investor: '投资方', tag: '标签' },
@@ -64,7 +61,6 @@ export const searchWords: Record<Locale, SearchWords> = {
   },
   en: {
     label: 'Search the full text',
-    hint: 'A company, a person, any word, in English or Chinese.',
     tag: 'Tag',
     anyTag: 'All tags',
     year: 'Year',
@@ -76,8 +72,7 @@ export const searchWords: Record<Locale, SearchWords> = {
     none: (query) =>
       `Nothing found for “${query}”. Try other words or fewer filters, or look in the lists below.`,
     noneListed: 'No issue passes these filters. Try fewer, or look in the lists below.',
-    loosened: (query, words) =>
-      `Nothing has “${query}” as it stands. These have ${words.map((word) => `“${word}”`).join(' and ')}.`,
+    loosened: (query, count) => `Nothing has “${query}” as it stands; ${results(count)} with its words`,
     issuesIn: { zh: (count) => `In Chinese, ${count}`, en: (count) => `Issues, ${count}` },
     entries: (count) => `Companies, investors and tags, ${count}`,
     kinds: { company: 'Company', investor: 'Investor', tag: 'Tag' },

@@ -48,6 +48,11 @@ export interface SearchAnswer {
 /** How many texts a value of a filter leaves, by the value. */
 export type FilterCounts = Record<'tag' | 'year', Record<string, number>>;
 
+/** What has the words of a request, and whether some was left out that has them but not its phrase. */
+interface Looked extends PagefindAnswer {
+  dropped: boolean;
+}
+
 function optionsOf(part: SearchPart, { tag, year }: SearchRequest): PagefindOptions['filters'] {
   return { part, ...(tag !== '' && { tag }), ...(year !== '' && { year }) };
 }
@@ -73,7 +78,7 @@ export class SearchEngine {
     this.#pagefind = pagefind;
   }
 
-  async #look(part: SearchPart, request: SearchRequest, terms: SearchTerms) {
+  async #look(part: SearchPart, request: SearchRequest, terms: SearchTerms): Promise<Looked> {
     const nothing = { results: [], dropped: false, filters: {} };
     if (terms.words.length === 0 && request.query.trim() !== '') return nothing;
     const isListing = terms.words.length === 0;

@@ -31,7 +31,8 @@ export function startSearch(page: HTMLElement): void {
   const client = new SearchClient();
   const groupOf = (name: SearchPart, step: number, heading: (count: number) => string): ResultGroup => {
     const draw = name.startsWith('issue') ? issueNode : entryNode;
-    return new ResultGroup(part(name), step, (found) => draw(found, templates, words), {
+    const own = searchWords[name.slice(-2) as Locale];
+    return new ResultGroup(part(name), step, (found) => draw(found, templates, own), {
       heading,
       more: words.more,
     });
@@ -86,10 +87,10 @@ export function startSearch(page: HTMLElement): void {
     return { results, total: results.reduce((sum, { first }) => sum + first.total, 0) };
   }
 
-  function tell({ query }: SearchRequest, total: number, looser: string | undefined): string {
+  function tell({ query }: SearchRequest, total: number, isLooser: boolean): string {
     if (query === '') return total > 0 ? words.listed(total) : words.noneListed;
     if (total === 0) return words.none(query);
-    return looser ? words.loosened(query, looser.split(' ')) : words.found(query, total);
+    return isLooser ? words.loosened(query, total) : words.found(query, total);
   }
 
   async function answer(request: SearchRequest, isCurrent: () => boolean): Promise<void> {
@@ -101,7 +102,7 @@ export function startSearch(page: HTMLElement): void {
       looser && total > 0 ? { ...request, query: looser } : request,
     );
     if (!isCurrent()) return;
-    clear(tell(request, total, looser));
+    clear(tell(request, total, looser !== undefined));
     for (const { group, first, load } of results) group.show(first, load);
     showCounts(counts);
   }
