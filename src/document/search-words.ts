@@ -13,8 +13,9 @@ export const longestQuery = 100;
 
 /** Words up to this length are ended: an index falls back on the beginning of a word that it does not have. */
 const shortWord = 3;
-/** Words up to this length are looked up whole, longer ones as the beginning of others too. */
+/** Words up to this length, and decimal numbers, are looked up whole, others as the beginning of longer ones too. */
 const wholeWord = 2;
+const decimal = new RegExp(`^\\d+${point}\\d+$`);
 
 const chineseRun = /(\p{Script=Han}+)/u;
 const cuts = /(\p{Script=Han}+|[\u3000-\u303f\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65—–…·]+)/u;
@@ -54,9 +55,9 @@ function keepPoints(text: string): string {
 
 function indexedWord({ text, opens, closes }: Piece): string {
   const word = keepPoints(text);
-  const { length } = lettersOf(word);
-  if (length > shortWord) return word;
-  if (length === 0) return `${opens ? '' : glue}${word}${closes ? '' : glue}`;
+  const core = lettersOf(word);
+  if (core.length > shortWord && !decimal.test(core)) return word;
+  if (core === '') return `${opens ? '' : glue}${word}${closes ? '' : glue}`;
   return word.replace(/([\p{L}\p{N}])([^\p{L}\p{N}]*)$/u, `$1${end}$2`);
 }
 
@@ -89,7 +90,7 @@ function askedWords(text: string): string[] {
   if (isChineseWord(text)) return [...text].length === 1 ? [text] : pairs(text);
   const word = lettersOf(keepPoints(text)).toLowerCase();
   if (word === '') return [];
-  return [word.length > wholeWord ? word : `${word}${end}`];
+  return [word.length <= wholeWord || decimal.test(word) ? `${word}${end}` : word];
 }
 
 /** Whether what stands beside Chinese belongs to it: the A of “A 轮”, the number of “6.4 亿”. */
