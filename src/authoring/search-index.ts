@@ -3,7 +3,7 @@ import path from 'node:path';
 import { h } from 'hastscript';
 import { toHtml } from 'hast-util-to-html';
 import { close, createIndex, type IndexFile } from 'pagefind';
-import { indexedWords } from '#document/search-words.ts';
+import { filterWord, indexedWords } from '#document/search-words.ts';
 import { buildArchive } from '#model/archive.ts';
 import { searchRecords, type SearchRecord } from '#outputs/search-records.ts';
 import type { Day } from '#schema/partial-date.ts';
@@ -31,27 +31,30 @@ function indexed(text: string): string {
 
 /**
  * Writes a record as a page for Pagefind (pagefind.app/docs/indexing): the words of the index in the place of
- * the text, headings with their fragments, filters and facts as attributes.
+ * the text, headings with their fragments, facts as attributes. Filters are words before the title, since
+ * Pagefind 1.5 writes its own filters in an order that differs from run to run.
  */
-export function searchDocument(record: SearchRecord): string {
-  const { part, tags, year, facts, title, lead, text, sections } = record;
-  const filters = [['part', part], ...tags.map((tag) => ['tag', tag]), ...(year ? [['year', year]] : [])];
+export function searchDocument({ part, tags, year, facts, ...record }: SearchRecord): string {
+  const filters = [
+    filterWord('part', part),
+    ...tags.map((tag) => filterWord('tag', tag)),
+    ...(year ? [filterWord('year', year)] : []),
+  ];
+  const number = facts['number'];
   const document = h('html', { lang: stemmed }, [
     h('body', [
-      ...filters.map(([name, content]) => h('meta', { 'data-pagefind-filter': `${name}[content]`, content })),
       ...Object.entries(facts).map(([name, content]) =>
         h('meta', { 'data-pagefind-meta': `${name}[content]`, content }),
       ),
-      ...(facts['number']
-        ? [h('meta', { 'data-pagefind-sort': 'number[content]', content: facts['number'] })]
-        : []),
-      h('h1', { id: 'title' }, indexed(title)),
+      ...(number ? [h('meta', { 'data-pagefind-sort': 'number[content]', content: number })] : []),
+      h('span', `${filters.join(' ')} `),
+      h('h1', { id: 'title' }, indexed(record.title)),
       // Pagefind puts a full stop behind a block that ends with none: texts are inline.
-      h('span', { 'data-pagefind-weight': '3' }, indexed(lead)),
-      h('span', ` ${indexed(text)} `),
-      ...sections.flatMap((section) => [
-        h('h2', { id: section.id }, indexed(section.title)),
-        h('span', ` ${indexed(section.text)} `),
+      h('span', { 'data-pagefind-weight': '3' }, indexed(record.lead)),
+      h('span', ` ${indexed(record.text)} `),
+      ...record.sections.flatMap(({ id, title, text }) => [
+        h('h2', { id }, indexed(title)),
+        h('span', ` ${indexed(text)} `),
       ]),
     ]),
   ]);

@@ -79,6 +79,14 @@ export function indexedWords(text: string): string[] {
   );
 }
 
+/**
+ * The word that a text with a value of a filter has in the index: all letters, ended, and begun by one that
+ * nobody types.
+ */
+export function filterWord(filter: string, value: string): string {
+  return `${end}${filter}${point}${value.replace(/[^\p{L}\p{N}]/gu, point)}${end}`;
+}
+
 /** A query as the index knows it. */
 export interface SearchTerms {
   words: string[];

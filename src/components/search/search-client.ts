@@ -1,4 +1,9 @@
-import type { FilterCounts, SearchAnswer, SearchRequest } from '#components/search/search-engine.ts';
+import type {
+  ByFilter,
+  FilterCounts,
+  SearchAnswer,
+  SearchRequest,
+} from '#components/search/search-engine.ts';
 import type { WorkerReply } from '#components/search/search-worker.ts';
 import type { SearchPart } from '#outputs/search-records.ts';
 
@@ -49,7 +54,11 @@ export class SearchClient {
   }
 
   /** Counts what each value of a filter would leave. */
-  count(parts: readonly SearchPart[], request: SearchRequest): Promise<FilterCounts> {
-    return this.#ask({ parts, request });
+  count(
+    parts: readonly SearchPart[],
+    request: SearchRequest,
+    values: ByFilter<readonly string[]>,
+  ): Promise<FilterCounts> {
+    return this.#ask({ parts, request, values });
   }
 }

@@ -1,22 +1,20 @@
 import { findSections, holdsPhrase, type ExcerptPiece, type FoundText } from '#document/search-excerpt.ts';
-import { readQuery, type SearchTerms } from '#document/search-words.ts';
+import { filterWord, readQuery, type SearchTerms } from '#document/search-words.ts';
 import type { SearchPart } from '#outputs/search-records.ts';
 
 /** What Pagefind's script offers, as far as it is used here (pagefind.app/docs/api). */
 export interface Pagefind {
   options(options: { basePath: string; baseUrl: string }): Promise<void>;
-  filters(): Promise<Record<string, Record<string, number>>>;
-  search(term: string | null, options: PagefindOptions): Promise<PagefindAnswer>;
+  search(
+    term: string | null,
+    options?: { sort: Record<string, 'asc' | 'desc'> },
+  ): Promise<{ results: PagefindResult[] }>;
 }
 
-interface PagefindOptions {
-  filters: Record<string, string>;
-  sort?: Record<string, 'asc' | 'desc'>;
-}
-
-interface PagefindAnswer {
-  results: { words: number[]; data(): Promise<PagefindPage> }[];
-  filters: Record<string, Record<string, number>>;
+interface PagefindResult {
+  id: string;
+  words: number[];
+  data(): Promise<PagefindPage>;
 }
 
 interface PagefindPage extends FoundText {
@@ -45,17 +43,14 @@ export interface SearchAnswer {
   pages: FoundPage[];
 }
 
+/** The filters of issues. */
+export const filters = ['tag', 'year'] as const;
+
+/** For each filter, something by each of its values. */
+export type ByFilter<T> = Record<(typeof filters)[number], T>;
+
 /** How many texts a value of a filter leaves, by the value. */
-export type FilterCounts = Record<'tag' | 'year', Record<string, number>>;
-
-/** What has the words of a request, and whether some was left out that has them but not its phrase. */
-interface Looked extends PagefindAnswer {
-  dropped: boolean;
-}
-
-function optionsOf(part: SearchPart, { tag, year }: SearchRequest): PagefindOptions['filters'] {
-  return { part, ...(tag !== '' && { tag }), ...(year !== '' && { year }) };
-}
+export type FilterCounts = ByFilter<Record<string, number>>;
 
 function showPage(page: PagefindPage, terms: SearchTerms): FoundPage {
   const { title, sections } = findSections(page, terms);
@@ -73,51 +68,68 @@ function showPage(page: PagefindPage, terms: SearchTerms): FoundPage {
 /** Looks words up in the index of the column. */
 export class SearchEngine {
   readonly #pagefind: Pagefind;
+  /** The texts that have a value of a filter, by its word. */
+  readonly #sets = new Map<string, Promise<Set<string>>>();
+  #last: { query: string; results: Promise<PagefindResult[]> } | undefined;
 
   constructor(pagefind: Pagefind) {
     this.#pagefind = pagefind;
   }
 
-  async #look(part: SearchPart, request: SearchRequest, terms: SearchTerms): Promise<Looked> {
-    const nothing = { results: [], dropped: false, filters: {} };
-    if (terms.words.length === 0 && request.query.trim() !== '') return nothing;
-    const isListing = terms.words.length === 0;
-    const answer = await this.#pagefind.search(isListing ? null : terms.words.join(' '), {
-      filters: optionsOf(part, request),
-      // Without words all are as good; the newest first, as in every list.
-      ...(isListing && { sort: { number: 'desc' as const } }),
-    });
-    const results = answer.results.filter(({ words }) => holdsPhrase(words, terms));
-    return { results, dropped: results.length < answer.results.length, filters: answer.filters };
+  #textsWith(filter: string, value: string): Promise<Set<string>> {
+    const word = filterWord(filter, value);
+    const found = async () => new Set((await this.#pagefind.search(word)).results.map(({ id }) => id));
+    const set = this.#sets.get(word) ?? found();
+    this.#sets.set(word, set);
+    return set;
+  }
+
+  /** Every text that answers a query, the best first; without words, all issues with the newest first. */
+  #textsFor(query: string): Promise<PagefindResult[]> {
+    const find = async (): Promise<PagefindResult[]> => {
+      const terms = readQuery(query);
+      if (query === '') return (await this.#pagefind.search(null, { sort: { number: 'desc' } })).results;
+      if (terms.words.length === 0) return [];
+      const { results } = await this.#pagefind.search(terms.words.join(' '));
+      return results.filter(({ words }) => holdsPhrase(words, terms));
+    };
+    if (this.#last?.query !== query) this.#last = { query, results: find() };
+    return this.#last.results;
+  }
+
+  async #look(parts: readonly SearchPart[], { query, ...chosen }: SearchRequest): Promise<PagefindResult[]> {
+    const results = await this.#textsFor(query);
+    const inParts = await Promise.all(parts.map((part) => this.#textsWith('part', part)));
+    const passing = await Promise.all(
+      filters.flatMap((filter) => (chosen[filter] === '' ? [] : [this.#textsWith(filter, chosen[filter])])),
+    );
+    return results.filter(
+      ({ id }) => inParts.some((set) => set.has(id)) && passing.every((set) => set.has(id)),
+    );
   }
 
   /** Finds pages, the best first; `from` and `to` count them from 0. */
   async find(part: SearchPart, request: SearchRequest, from: number, to: number): Promise<SearchAnswer> {
-    const terms = readQuery(request.query);
-    const { results } = await this.#look(part, request, terms);
+    const results = await this.#look([part], request);
     const pages = await Promise.all(results.slice(from, to).map((result) => result.data()));
+    const terms = readQuery(request.query);
     return { total: results.length, pages: pages.map((page) => showPage(page, terms)) };
   }
 
   /** Counts what each value of a filter would leave, were it chosen beside the other filter. */
-  async count(parts: readonly SearchPart[], request: SearchRequest): Promise<FilterCounts> {
-    // Pagefind counts the values of filters that are loaded.
-    await this.#pagefind.filters();
+  async count(
+    parts: readonly SearchPart[],
+    request: SearchRequest,
+    values: ByFilter<readonly string[]>,
+  ): Promise<FilterCounts> {
     const counts: FilterCounts = { tag: {}, year: {} };
-    const terms = readQuery(request.query);
-    for (const part of parts)
-      for (const filter of ['tag', 'year'] as const) {
-        const open = { ...request, [filter]: '' };
-        const { filters, dropped } = await this.#look(part, open, terms);
-        for (const [value, most] of Object.entries(filters[filter] ?? {})) {
-          // Pagefind counts texts with all the characters; those without the phrase are to be left out.
-          const sure = most > 0 && dropped;
-          const left = sure
-            ? (await this.#look(part, { ...open, [filter]: value }, terms)).results.length
-            : most;
-          counts[filter][value] = (counts[filter][value] ?? 0) + left;
-        }
+    for (const filter of filters) {
+      const results = await this.#look(parts, { ...request, [filter]: '' });
+      for (const value of values[filter]) {
+        const set = await this.#textsWith(filter, value);
+        counts[filter][value] = results.filter(({ id }) => set.has(id)).length;
       }
+    }
     return counts;
   }
 }

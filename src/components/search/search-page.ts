@@ -1,7 +1,7 @@
 import { ResultGroup } from '#components/search/result-group.ts';
 import { entryNode, issueNode, type ResultTemplates } from '#components/search/result-nodes.ts';
 import { SearchClient } from '#components/search/search-client.ts';
-import type { FilterCounts, SearchRequest } from '#components/search/search-engine.ts';
+import { filters, type FilterCounts, type SearchRequest } from '#components/search/search-engine.ts';
 import { addressOf, isAsking, readAddress } from '#components/search/search-address.ts';
 import { longestQuery, looserQuery } from '#document/search-words.ts';
 import { searchWords } from '#i18n/search-words.ts';
@@ -53,6 +53,11 @@ export function startSearch(page: HTMLElement): void {
     return { query: text, tag: field('tag').value, year: field('year').value };
   }
 
+  function valuesOf(name: 'tag' | 'year'): string[] {
+    const { options } = field(name) as HTMLSelectElement;
+    return Array.from(options, ({ value }) => value).filter((value) => value !== '');
+  }
+
   function keepInAddress(request: SearchRequest): void {
     const search = addressOf(request);
     history.replaceState(history.state, '', location.pathname + search + location.hash);
@@ -61,7 +66,7 @@ export function startSearch(page: HTMLElement): void {
   }
 
   function showCounts(counts?: FilterCounts): void {
-    for (const name of ['tag', 'year'] as const)
+    for (const name of filters)
       for (const option of (field(name) as HTMLSelectElement).options) {
         const label = option.dataset['name'];
         if (!label) continue;
@@ -97,10 +102,8 @@ export function startSearch(page: HTMLElement): void {
     let { results, total } = await find(request);
     const looser = total === 0 ? looserQuery(request.query) : undefined;
     if (looser) ({ results, total } = await find({ ...request, query: looser }));
-    const counts = await client.count(
-      issueParts,
-      looser && total > 0 ? { ...request, query: looser } : request,
-    );
+    const counted = looser && total > 0 ? { ...request, query: looser } : request;
+    const counts = await client.count(issueParts, counted, { tag: valuesOf('tag'), year: valuesOf('year') });
     if (!isCurrent()) return;
     clear(tell(request, total, looser !== undefined));
     for (const { group, first, load } of results) group.show(first, load);
@@ -140,7 +143,7 @@ export function startSearch(page: HTMLElement): void {
 
   const asked = readAddress(location.search);
   field('q').value = asked.query;
-  for (const name of ['tag', 'year'] as const) {
+  for (const name of filters) {
     const select = field(name) as HTMLSelectElement;
     select.value = Array.from(select.options).some(({ value }) => value === asked[name]) ? asked[name] : '';
   }

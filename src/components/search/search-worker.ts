@@ -1,5 +1,6 @@
 import {
   SearchEngine,
+  type ByFilter,
   type FilterCounts,
   type Pagefind,
   type SearchAnswer,
@@ -10,7 +11,7 @@ import type { SearchPart } from '#outputs/search-records.ts';
 
 /** What the page asks of the worker. */
 export type WorkerRequest = { id: number; request: SearchRequest } & (
-  { part: SearchPart; from: number; to: number } | { parts: SearchPart[] }
+  { part: SearchPart; from: number; to: number } | { parts: SearchPart[]; values: ByFilter<string[]> }
 );
 
 /** What the worker answers. */
@@ -34,7 +35,7 @@ async function answer(message: WorkerRequest): Promise<SearchAnswer | FilterCoun
   const engine = await opened;
   return 'part' in message
     ? engine.find(message.part, message.request, message.from, message.to)
-    : engine.count(message.parts, message.request);
+    : engine.count(message.parts, message.request, message.values);
 }
 
 self.addEventListener('message', ({ data }: MessageEvent<WorkerRequest>) => {
