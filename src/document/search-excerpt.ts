@@ -1,4 +1,12 @@
-import { answers, isChineseWord, shownWord, spaceBetween, type SearchTerms } from '#document/search-words.ts';
+import {
+  answers,
+  indexedWords,
+  isChineseWord,
+  isFormOf,
+  shownWord,
+  spaceBetween,
+  type SearchTerms,
+} from '#document/search-words.ts';
 
 /** A piece of a shown text: found, or around it. */
 export interface ExcerptPiece {
@@ -55,6 +63,19 @@ function placesInRows(places: readonly number[], length: number): Set<number> {
  */
 export function holdsPhrase(places: readonly number[], { phrase }: SearchTerms): boolean {
   return phrase.length < 2 || placesInRows(places, phrase.length).size > 0;
+}
+
+/**
+ * Tells whether a text that answers a query has all its words, not only those that the index knows: Pagefind
+ * leaves out words that no text has.
+ *
+ * @param facts texts in which words may be found that have no place
+ */
+export function hasEveryWord(text: FoundText, facts: readonly string[], { words }: SearchTerms): boolean {
+  const content = text.content.split(' ');
+  const found = text.locations.map((place) => content[place] ?? '');
+  const all = [...found, ...facts.flatMap((fact) => [...fact.split(/\s+/), ...indexedWords(fact)])];
+  return words.every((asked) => all.some((word) => isFormOf(word, asked)));
 }
 
 /** The places to show as found: words of a phrase only where it stands whole. */

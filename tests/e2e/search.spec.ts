@@ -272,7 +272,7 @@ test('drafts, scheduled issues and fallbacks are not found', async ({ page }) =>
   const fixture = `http://localhost:${process.env['FIXTURE_PORT']}`;
   await page.goto(`${fixture}/search/?q=Example`);
   await expect(search.group(/^公司/)).toBeVisible();
-  for (const unseen of ['草稿', '示例未见', '2999']) {
+  for (const unseen of ['示例草稿', '示例未见', '2999-01']) {
     await search.field.fill(unseen);
     await expect(search.status).toContainText(`没有找到“${unseen}”`);
   }

@@ -1,4 +1,10 @@
-import { findSections, holdsPhrase, type ExcerptPiece, type FoundText } from '#document/search-excerpt.ts';
+import {
+  findSections,
+  hasEveryWord,
+  holdsPhrase,
+  type ExcerptPiece,
+  type FoundText,
+} from '#document/search-excerpt.ts';
 import { filterWord, readQuery, type SearchTerms } from '#document/search-words.ts';
 import type { SearchPart } from '#outputs/search-records.ts';
 
@@ -91,7 +97,9 @@ export class SearchEngine {
       if (query === '') return (await this.#pagefind.search(null, { sort: { number: 'desc' } })).results;
       if (terms.words.length === 0) return [];
       const { results } = await this.#pagefind.search(terms.words.join(' '));
-      return results.filter(({ words }) => holdsPhrase(words, terms));
+      const held = results.filter(({ words }) => holdsPhrase(words, terms));
+      const first = terms.words.length > 1 ? await held[0]?.data() : undefined;
+      return !first || hasEveryWord(first, Object.values(first.meta), terms) ? held : [];
     };
     if (this.#last?.query !== query) this.#last = { query, results: find() };
     return this.#last.results;

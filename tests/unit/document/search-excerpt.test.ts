@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { findSections, holdsPhrase, type ExcerptPiece, type FoundText } from '#document/search-excerpt.ts';
+import {
+  findSections,
+  hasEveryWord,
+  holdsPhrase,
+  type ExcerptPiece,
+  type FoundText,
+} from '#document/search-excerpt.ts';
 import { answers, indexedWords, readQuery } from '#document/search-words.ts';
 
 /** A text as Pagefind returns it for a query: its title and sections, each a heading and what stands below it. */
@@ -64,6 +70,21 @@ test('a text that has the characters of a phrase apart does not hold it', () => 
   assert.equal(holdsPhrase(apart.locations, query), false);
   assert.equal(holdsPhrase(together.locations, query), true);
 });
+
+for (const [query, has] of [
+  ['Groq 芯片', true],
+  ['company chips', true],
+  ['companies chip', true],
+  ['on-chip 芯片', true],
+  ['2024 芯片', true],
+  ['zzzz 芯片', false],
+  ['草稿 芯片', false],
+] as const)
+  test(`${has ? 'has' : 'lacks a word of'} ${query}`, () => {
+    const text = foundText('Groq：芯片', 'A company makes on-chip memory: chips.', [], query);
+    const locations = text.content.split(' ').map((_word, place) => place);
+    assert.equal(hasEveryWord({ ...text, locations }, ['2024 年 8 月'], readQuery(query)), has);
+  });
 
 test('an excerpt is the part of a long section in which most was found', () => {
   const filler = '这里没有什么可看的东西。'.repeat(12);
