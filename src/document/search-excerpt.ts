@@ -66,8 +66,8 @@ export function holdsPhrase(places: readonly number[], { phrase }: SearchTerms):
 }
 
 /**
- * Tells whether a text that answers a query has all its words, not only those that the index knows: Pagefind
- * leaves out words that no text has.
+ * Tells whether a text that answers a query has all its words: Pagefind leaves out a word that no text has, or
+ * looks for one that is the beginning of it.
  *
  * @param facts texts in which words may be found that have no place
  */

@@ -17,9 +17,6 @@ const shortWord = 3;
 const wholeWord = 2;
 const decimal = new RegExp(`^\\d+${point}\\d+$`);
 
-/** What the index cuts from English words: companies and company meet at compan. */
-const longestEnding = 4;
-
 const chineseRun = /(\p{Script=Han}+)/u;
 const cuts = /(\p{Script=Han}+|[\u3000-\u303f\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65—–…·]+)/u;
 const letters = /[\p{L}\p{N}]/gu;
@@ -146,11 +143,11 @@ export function answers(word: string, asked: string): boolean {
   return lettersOf(word).toLowerCase().startsWith(asked);
 }
 
-/** Tells whether a word of the index may be a form of one that was asked for: its beginning is in it. */
+/** Tells whether a word of the index may be a form of one that was asked for: it holds the first half of it. */
 export function isFormOf(word: string, asked: string): boolean {
   if (isChineseWord(asked) || asked.endsWith(end)) return answers(word, asked);
   const [held, wanted] = [word, asked].map((each) => lettersOf(each.normalize('NFD')).toLowerCase());
-  return (held ?? '').includes((wanted ?? '').slice(0, Math.max(3, asked.length - longestEnding)));
+  return (held ?? '').includes((wanted ?? '').slice(0, Math.max(shortWord, Math.floor(asked.length / 2))));
 }
 
 /** What a word of the index shows of its text: a pair of characters the first one, which ends no other pair. */

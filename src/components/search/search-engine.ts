@@ -98,7 +98,7 @@ export class SearchEngine {
       if (terms.words.length === 0) return [];
       const { results } = await this.#pagefind.search(terms.words.join(' '));
       const held = results.filter(({ words }) => holdsPhrase(words, terms));
-      const first = terms.words.length > 1 ? await held[0]?.data() : undefined;
+      const first = await held[0]?.data();
       return !first || hasEveryWord(first, Object.values(first.meta), terms) ? held : [];
     };
     if (this.#last?.query !== query) this.#last = { query, results: find() };

@@ -77,6 +77,7 @@ for (const [query, has] of [
   ['companies chip', true],
   ['on-chip 芯片', true],
   ['2024 芯片', true],
+  ['299901', false],
   ['zzzz 芯片', false],
   ['草稿 芯片', false],
 ] as const)
