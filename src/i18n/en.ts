@@ -18,6 +18,8 @@ export const en = {
   investors: 'Investors',
   data: 'Data',
   about: 'About',
+  search: 'Search',
+  searchDescription: 'Every issue in full, in English and Chinese, and the companies, investors and tags.',
   subscribe: 'How to subscribe',
   subscribeTitle: 'Subscribe',
   subscribeText: 'Get every issue in full in the feed reader of your choice; no account, no e-mail address.',

@@ -17,6 +17,8 @@ export interface Messages {
   investors: string;
   data: string;
   about: string;
+  search: string;
+  searchDescription: string;
   subscribe: string;
   subscribeTitle: string;
   subscribeText: string;

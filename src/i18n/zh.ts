@@ -14,6 +14,8 @@ export const zh = {
   investors: '投资方',
   data: '数据',
   about: '关于',
+  search: '搜索',
+  searchDescription: '在各期全文里查找，中英文一起找，也找公司、投资方与标签。',
   subscribe: '订阅方法',
   subscribeTitle: '订阅',
   subscribeText: '在任意 RSS 阅读器里收全文，新一期发布即到，不需要账号和邮箱。',

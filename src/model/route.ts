@@ -104,6 +104,14 @@ export function subscribePath(locale: Locale): string {
   return inLocale(locale, '/subscribe/');
 }
 
+/** The address of the search page. */
+export function searchPath(locale: Locale): string {
+  return inLocale(locale, '/search/');
+}
+
+/** The folder of the search index, which serves both languages. */
+export const searchIndexPath = '/pagefind/';
+
 /** The address of the list of all feeds. */
 export const opmlPath = '/feeds.opml';
 

@@ -6,13 +6,11 @@ const gaps = { script: "'script-hashes'", style: "'style-hashes'" };
 /**
  * The policy of a page, to be completed by {@link withHashes}: everything comes from the site itself, and
  * nothing inline runs or styles unless its hash is named (Content Security Policy Level 3).
- *
- * @param compiles whether the page compiles WebAssembly
  */
-export function contentSecurityPolicy(compiles = false): string {
+export function contentSecurityPolicy(): string {
   return [
     "default-src 'self'",
-    `script-src 'self' ${gaps.script}${compiles ? " 'wasm-unsafe-eval'" : ''}`,
+    `script-src 'self' ${gaps.script}`,
     `style-src 'self' ${gaps.style}`,
     "object-src 'none'",
     "base-uri 'none'",

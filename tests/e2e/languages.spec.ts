@@ -17,6 +17,7 @@ const pairs = [
   ['/authors/byteailab/', '/en/authors/byteailab/'],
   ['/corrections/', '/en/corrections/'],
   ['/data/', '/en/data/'],
+  ['/search/', '/en/search/'],
 ] as const;
 
 for (const [chinese, english] of pairs)

@@ -14,6 +14,8 @@ export const pageTypes = [
   '/subscribe/',
   '/corrections/',
   '/data/',
+  '/search/',
+  '/issues/22/parallel/',
 ];
 
 /** Pages of one address for both languages, and pages whose text is in the other one. */

@@ -3,7 +3,9 @@ import path from 'node:path';
 import { build as buildWithAstro } from 'astro';
 import { findAll, hasErrors } from '#authoring/findings.ts';
 import { countProblems, describeProblems } from '#authoring/reporters/human.ts';
-import { readClock } from '#model/calendar.ts';
+import { startSearchIndex } from '#authoring/search-index.ts';
+import { dayOf, readClock } from '#model/calendar.ts';
+import { searchIndexPath } from '#model/route.ts';
 import type { Problem } from '#schema/problem.ts';
 import { projectRoot } from '#workspace/pipeline.ts';
 import { readSettings } from '#workspace/settings.ts';
@@ -40,13 +42,17 @@ export async function build(environment: NodeJS.ProcessEnv): Promise<number> {
   const settings = readSettings(environment);
   const next = `${settings.out}.next`;
   const started = performance.now();
-  const { findings } = await findAll(settings, readClock(environment));
+  const now = readClock(environment);
+  const { findings } = await findAll(settings, now);
   if (hasErrors(findings)) return refuse(findings, settings.content);
   rmSync(next, { recursive: true, force: true });
+  const searchIndex = startSearchIndex(settings, dayOf(now));
   try {
     const logger = { entrypoint: './src/authoring/build-log.ts' };
     await buildWithAstro({ root: projectRoot(), outDir: next, logLevel: 'warn', logger });
+    await searchIndex.write(path.join(next, searchIndexPath));
   } catch (error) {
+    await searchIndex.stop();
     rmSync(next, { recursive: true, force: true });
     const problems = problemsOf(error);
     if (!problems) throw error;

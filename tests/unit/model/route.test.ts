@@ -20,6 +20,7 @@ import {
   prosePath,
   restParam,
   roundFragment,
+  searchPath,
   subscribePath,
   tagPath,
   tagsPath,
@@ -61,6 +62,7 @@ const routes: [pathIn: (locale: Locale) => string, zh: string, en: string][] = [
   [dataPath, '/data/', '/en/data/'],
   [(locale) => prosePath(locale, 'about'), '/about/', '/en/about/'],
   [subscribePath, '/subscribe/', '/en/subscribe/'],
+  [searchPath, '/search/', '/en/search/'],
 ];
 
 for (const [pathIn, zh, en] of routes)

@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 import { test } from 'node:test';
 import { contentSecurityPolicy, withHashes } from '#outputs/content-security-policy.ts';
 
-function policyOf(page: string, compiles = false): string {
-  return withHashes(`<meta content="${contentSecurityPolicy(compiles)}">${page}`).split('"')[1] ?? '';
+function policyOf(page: string): string {
+  return withHashes(`<meta content="${contentSecurityPolicy()}">${page}`).split('"')[1] ?? '';
 }
 
 function hashOf(text: string): string {
@@ -28,9 +28,4 @@ test('takes nothing in an attribute for an element', () => {
   const page = `<meta content="<style>"><p title='<script>x'>text</p><style>a{}</style>`;
   const policy = policyOf(page);
   assert.ok(policy.includes(`script-src 'self'; style-src 'self' ${hashOf('a{}')};`));
-});
-
-test('lets a page compile WebAssembly only where it asks to', () => {
-  assert.doesNotMatch(policyOf(''), /wasm/);
-  assert.ok(policyOf('', true).includes("script-src 'self' 'wasm-unsafe-eval';"));
 });

@@ -1,0 +1,101 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { h } from 'hastscript';
+import { toHtml } from 'hast-util-to-html';
+import { close, createIndex, type IndexFile } from 'pagefind';
+import { filterWord, indexedWords } from '#document/search-words.ts';
+import { buildArchive } from '#model/archive.ts';
+import { searchRecords, type SearchRecord } from '#outputs/search-records.ts';
+import type { Day } from '#schema/partial-date.ts';
+import { BodyCache } from '#workspace/body-cache.ts';
+import { readContent } from '#workspace/read-content.ts';
+import { bodyFolder, type Settings } from '#workspace/settings.ts';
+
+/** A search index in the making, beside a build. */
+export interface SearchIndex {
+  /** Writes the finished index to a folder. @throws where it could not be made */
+  write(folder: string): Promise<void>;
+  /** Gives it up. */
+  stop(): Promise<void>;
+}
+
+/** Whose endings of words are cut, in both languages: Chinese has none, and foreign words in it are English. */
+const stemmed = 'en';
+
+/** What Pagefind writes for pages that have its own interface. */
+const unused = /^pagefind-(?!entry)|^wasm\.unknown/;
+
+function indexed(text: string): string {
+  return indexedWords(text).join(' ');
+}
+
+/**
+ * Writes a record as a page for Pagefind (pagefind.app/docs/indexing): the words of the index in the place of
+ * the text, headings with their fragments, facts as attributes. Filters are words before the title, since
+ * Pagefind 1.5 writes its own filters in an order that differs from run to run.
+ */
+export function searchDocument({ part, tags, year, facts, ...record }: SearchRecord): string {
+  const filters = [
+    filterWord('part', part),
+    ...tags.map((tag) => filterWord('tag', tag)),
+    ...(year ? [filterWord('year', year)] : []),
+  ];
+  const number = facts['number'];
+  const document = h('html', { lang: stemmed }, [
+    h('body', [
+      ...Object.entries(facts).map(([name, content]) =>
+        h('meta', { 'data-pagefind-meta': `${name}[content]`, content }),
+      ),
+      ...(number ? [h('meta', { 'data-pagefind-sort': 'number[content]', content: number })] : []),
+      h('span', `${filters.join(' ')} `),
+      h('h1', { id: 'title' }, indexed(record.title)),
+      // Pagefind puts a full stop behind a block that ends with none: texts are inline.
+      h('span', { 'data-pagefind-weight': '3' }, indexed(record.lead)),
+      h('span', ` ${indexed(record.text)} `),
+      ...record.sections.flatMap(({ id, title, text }) => [
+        h('h2', { id }, indexed(title)),
+        h('span', ` ${indexed(text)} `),
+      ]),
+    ]),
+  ]);
+  return toHtml(document);
+}
+
+function refuseErrors(errors: readonly string[]): void {
+  if (errors.length > 0) throw new Error(`the search index cannot be made: ${errors.join('; ')}`);
+}
+
+async function makeIndex(records: readonly SearchRecord[]): Promise<IndexFile[]> {
+  const { index, errors } = await createIndex({ forceLanguage: stemmed });
+  refuseErrors(errors);
+  if (!index) return [];
+  const added = records.map((record) =>
+    index.addHTMLFile({ url: record.address, content: searchDocument(record) }),
+  );
+  for (const { errors } of await Promise.all(added)) refuseErrors(errors);
+  const { files, errors: failures } = await index.getFiles();
+  refuseErrors(failures);
+  return files.filter((file) => !unused.test(file.path));
+}
+
+/** Reads what is published and has Pagefind, a program of its own, index it while the pages are built. */
+export function startSearchIndex(settings: Settings, today: Day): SearchIndex {
+  const { catalog } = readContent(settings.content, { today, unpublished: false });
+  const bodies = new BodyCache(bodyFolder(settings));
+  const records = searchRecords(catalog, buildArchive(catalog.issues), ({ digest }) => bodies.read(digest));
+  const making = makeIndex(records);
+  making.catch(() => undefined);
+  const stop = async (): Promise<void> => {
+    await close();
+  };
+  return {
+    write: async (folder) => {
+      for (const { path: name, content } of await making) {
+        mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+        writeFileSync(path.join(folder, name), content);
+      }
+      await stop();
+    },
+    stop,
+  };
+}

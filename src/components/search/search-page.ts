@@ -1,0 +1,114 @@
+import { ResultGroup } from '#components/search/result-group.ts';
+import { entryNode, issueNode, type ResultTemplates } from '#components/search/result-nodes.ts';
+import { SearchClient } from '#components/search/search-client.ts';
+import type { SearchRequest } from '#components/search/search-engine.ts';
+import { isAsking } from '#components/search/search-address.ts';
+import { SearchForm } from '#components/search/search-form.ts';
+import { looserQuery } from '#document/search-words.ts';
+import { searchWords } from '#i18n/search-words.ts';
+import type { SearchPart } from '#outputs/search-records.ts';
+import { locales, type Locale } from '#site.ts';
+
+/** What is over sooner needs no word. Milliseconds. */
+const patience = 400;
+/** Entries that are shown first, and added at once. */
+const [issueStep, entryStep] = [10, 4];
+
+const issueParts = locales.map((locale): SearchPart => `issue-${locale}`);
+
+function partOf<T extends Element>(page: HTMLElement, name: string): T {
+  return page.querySelector(`[data-part="${name}"]`) as T;
+}
+
+/** The lists of results of a page: entries in its own language, issues in both. */
+function groupsOf(page: HTMLElement, locale: Locale): Map<SearchPart, ResultGroup> {
+  const templates: ResultTemplates = {
+    issue: partOf(page, 'issue-template'),
+    section: partOf(page, 'section-template'),
+    entry: partOf(page, 'entry-template'),
+  };
+  const { entries, issuesIn, more } = searchWords[locale];
+  const section = (part: SearchPart) => partOf<HTMLElement>(page, part);
+  const own: SearchPart = `entry-${locale}`;
+  const draw = (found: Parameters<typeof entryNode>[0]) => entryNode(found, templates, searchWords[locale]);
+  return new Map([
+    [own, new ResultGroup(section(own), entryStep, draw, { heading: entries, more })],
+    ...locales.map((each): [SearchPart, ResultGroup] => {
+      const part: SearchPart = `issue-${each}`;
+      const drawIssue = (found: Parameters<typeof issueNode>[0]) =>
+        issueNode(found, templates, searchWords[each]);
+      return [part, new ResultGroup(section(part), issueStep, drawIssue, { heading: issuesIn[each], more })];
+    }),
+  ]);
+}
+
+/** Makes the search page work. */
+export function startSearch(page: HTMLElement): void {
+  const locale = page.dataset['locale'] as Locale;
+  const words = searchWords[locale];
+  const status = partOf<HTMLElement>(page, 'status');
+  const form = new SearchForm(page.querySelector('form') as HTMLFormElement, words);
+  const groups = groupsOf(page, locale);
+  const client = new SearchClient();
+  let turn = 0;
+
+  function clear(said = ''): void {
+    for (const group of groups.values()) group.clear();
+    form.showCounts();
+    status.textContent = said;
+  }
+
+  /** Asks every part of the index; only issues have tags and years. */
+  async function find(request: SearchRequest) {
+    const { query, tag, year } = request;
+    const onlyIssues = query === '' || tag !== '' || year !== '';
+    const asked = [...groups].filter(([part]) => !onlyIssues || issueParts.includes(part));
+    const found = asked.map(async ([part, group]) => {
+      const load = (from: number, to: number) => client.find(part, request, from, to);
+      return { group, load, first: await load(0, group.step) };
+    });
+    const results = await Promise.all(found);
+    return { request, results, total: results.reduce((sum, { first }) => sum + first.total, 0) };
+  }
+
+  /** Where nothing has a query as it stands, looks for its words apart. */
+  async function findAnything(request: SearchRequest) {
+    const found = await find(request);
+    const looser = found.total === 0 ? looserQuery(request.query) : undefined;
+    return looser ? find({ ...request, query: looser }) : found;
+  }
+
+  function tell(query: string, total: number, isLooser: boolean): string {
+    if (query === '') return total > 0 ? words.listed(total) : words.noneListed;
+    if (total === 0) return words.none(query);
+    return isLooser ? words.loosened(query, total) : words.found(query, total);
+  }
+
+  async function answer(request: SearchRequest, isCurrent: () => boolean): Promise<void> {
+    const { request: answered, results, total } = await findAnything(request);
+    const counts = await client.count(issueParts, answered, form.values);
+    if (!isCurrent()) return;
+    clear(tell(request.query, total, answered !== request));
+    for (const { group, first, load } of results) group.show(first, load);
+    form.showCounts(counts);
+  }
+
+  async function search(): Promise<void> {
+    const mine = (turn += 1);
+    const isCurrent = (): boolean => mine === turn;
+    form.keepInAddress();
+    if (!isAsking(form.request)) return clear();
+    const waiting = setTimeout(() => isCurrent() && (status.textContent = words.searching), patience);
+    try {
+      await answer(form.request, isCurrent);
+    } catch {
+      if (isCurrent()) clear(page.dataset['failed']);
+    } finally {
+      clearTimeout(waiting);
+    }
+  }
+
+  form.readAddress();
+  form.onChange(() => void search());
+  if (isAsking(form.request)) void search();
+}

@@ -1,0 +1,37 @@
+import type { Locator, Page, Request } from 'playwright/test';
+
+/** The search page as a reader finds it. */
+export class SearchPage {
+  readonly page: Page;
+  readonly field: Locator;
+  readonly tag: Locator;
+  readonly year: Locator;
+  readonly status: Locator;
+  /** Everything that was fetched of the search: its worker, Pagefind and the index. */
+  readonly fetched: string[] = [];
+
+  constructor(page: Page) {
+    this.page = page;
+    this.field = page.getByRole('searchbox', { name: /搜索全文|Search the full text/ });
+    this.tag = page.getByRole('combobox', { name: /标签|Tag/ });
+    this.year = page.getByRole('combobox', { name: /年份|Year/ });
+    this.status = page.getByRole('status');
+    page.on('request', (request: Request) => {
+      if (/pagefind|search-worker/.test(request.url())) this.fetched.push(request.url());
+    });
+  }
+
+  /** A list of results by its heading. */
+  group(heading: string | RegExp): Locator {
+    return this.page.getByRole('region', { name: heading });
+  }
+
+  /** Waits for the answer to a query and gives the numbers of the issues in a list, all of them, in order. */
+  async numbersIn(heading: string | RegExp): Promise<number[]> {
+    const group = this.group(heading);
+    const more = group.getByRole('button');
+    while (await more.isVisible()) await more.click();
+    const titles = await group.getByRole('heading', { level: 3 }).allTextContents();
+    return titles.map((title) => Number(/(?:第|No\.) (\d+)/.exec(title)?.[1])).sort((a, b) => a - b);
+  }
+}

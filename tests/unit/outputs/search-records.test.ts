@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { buildArchive } from '#model/archive.ts';
+import type { Edition } from '#model/issue.ts';
+import { searchRecords, type SearchRecord } from '#outputs/search-records.ts';
+import {
+  bodyOf,
+  catalogOf,
+  companyFile,
+  investorList,
+  originalFile,
+  plainRound,
+  translationFile,
+} from '../sample.ts';
+
+const text = `开头一段，引一处<Cite id="one" />。
+
+<FundingTable />
+
+## 技术
+
+推理芯片[^1]。
+
+### 细节
+
+- 一项
+- 另一项
+
+<Figure src="./chip.jpg" alt="一块板子" caption="新芯片" />
+
+[^1]: 注里的话。
+`;
+
+function recordsOf(source = text): SearchRecord[] {
+  const catalog = catalogOf({
+    originals: [
+      originalFile(1, { tags: ['ai', 'chips'] }),
+      originalFile(2),
+      originalFile(3, { draft: true }),
+      originalFile(4, { date: '2999-01-01' }),
+    ],
+    translations: [translationFile(1)],
+    companies: [
+      companyFile('acme', {
+        aliases: ['Old Acme'],
+        people: [
+          { name: { zh: '张三', en: 'San Zhang' }, kind: 'founder', role: { zh: '首席', en: 'Chief' } },
+        ],
+        funding: [{ ...plainRound, lead: ['fund'] }],
+      }),
+    ],
+    investors: investorList('fund', 'stranger'),
+  });
+  return searchRecords(catalog, buildArchive(catalog.issues), ({ locale }: Edition) =>
+    bodyOf(locale === 'zh' ? source : 'The text.'),
+  );
+}
+
+test('has every text of a published issue, and no fallback, draft or scheduled issue', () => {
+  const issues = recordsOf().filter(({ part }) => part.startsWith('issue'));
+  assert.deepEqual(
+    issues.map(({ part, address }) => [part, address]),
+    [
+      ['issue-zh', '/issues/2/'],
+      ['issue-zh', '/issues/1/'],
+      ['issue-en', '/en/issues/1/'],
+    ],
+  );
+});
+
+test('tells the number, date, company, tags and year of an issue', () => {
+  const [issue] = recordsOf().filter(({ address }) => address === '/en/issues/1/');
+  assert.ok(issue);
+  assert.deepEqual(issue.facts, { number: '1', company: 'Acme', date: 'May 1, 2024' });
+  assert.deepEqual(
+    [issue.title, issue.lead, issue.tags, issue.year],
+    ['Title 1', 'One sentence.', ['ai', 'chips'], '2024'],
+  );
+});
+
+test('cuts an issue at its headings, without citations, and with rounds, captions and notes', () => {
+  const [issue] = recordsOf().filter(({ address }) => address === '/issues/1/');
+  assert.ok(issue);
+  assert.match(issue.text, /^开头一段，引一处。/);
+  assert.match(issue.text, /fund/);
+  assert.deepEqual(
+    issue.sections.map(({ id, title }) => [id, title]),
+    [
+      ['技术', '技术'],
+      ['细节', '细节'],
+    ],
+  );
+  assert.match(issue.sections[0]?.text ?? '', /^推理芯片/);
+  assert.match(issue.sections[1]?.text ?? '', /^一项 · 另一项 · 新芯片 · 注里的话。/);
+  assert.doesNotMatch(JSON.stringify(issue), /板子|source\.test|↩/);
+});
+
+test('finds companies, investors and tags by all their names in both languages', () => {
+  const entries = recordsOf().filter(({ part }) => part === 'entry-zh');
+  assert.deepEqual(
+    entries.map(({ address, title, lead, facts }) => [address, title, lead, facts['kind']]),
+    [
+      ['/companies/acme/', '示例', 'Acme；Old Acme；张三；San Zhang', 'company'],
+      ['/investors/fund/', 'fund', '', 'investor'],
+      ['/tags/ai/', '人工智能', 'AI；说明。', 'tag'],
+      ['/tags/chips/', '芯片', 'Chips；说明。', 'tag'],
+    ],
+  );
+  assert.equal(recordsOf().filter(({ part }) => part === 'entry-en').length, entries.length);
+});
