@@ -1,0 +1,101 @@
+import { decodeNamedCharacterReference } from 'decode-named-character-reference';
+import type { Dropped } from '#authoring/importers/ledger.ts';
+
+/** What cannot be seen although it is no white space. */
+const unseen =
+  /[\u00AD\u034F\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFE00-\uFE0F\uFEFF\uFFA0]/g;
+/** White space and the signs of ASCII that Markdown, HTML and YAML are written with part the runs. */
+const run = /[^\s!-/:-@[-`{-~]+/g;
+const reference = /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([a-z][a-z0-9]{1,30}));/gi;
+
+/** A character that is written by its number or name stands for itself. */
+function decode(text: string): string {
+  return text.replace(reference, (whole, hex?: string, decimal?: string, name?: string) => {
+    if (name !== undefined) return decodeNamedCharacterReference(name) || whole;
+    const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+    const isCharacter = code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);
+    return isCharacter ? String.fromCodePoint(code) : whole;
+  });
+}
+
+function runsOf(text: string): string[] {
+  return decode(text).replace(unseen, '').match(run) ?? [];
+}
+
+function countOf(stream: string, words: string): number {
+  let count = 0;
+  for (let at = stream.indexOf(words); at !== -1; at = stream.indexOf(words, at + 1)) count += 1;
+  return count;
+}
+
+/** The offset at which each line starts. */
+function lineStarts(text: string): number[] {
+  return [0, ...Array.from(text.matchAll(/\r\n?|\n|\u2028|\u2029/g), (end) => end.index + end[0].length)];
+}
+
+/**
+ * Takes what was dropped out of the source, each where it stood, so that what is left must be in the files. What is not found
+ * there, because it was rewritten before it was dropped, is given back.
+ */
+function withoutDropped(source: string, dropped: readonly Dropped[]): { rest: string; missing: string[] } {
+  const starts = lineStarts(source);
+  const taken = new Uint8Array(source.length);
+  const missing: string[] = [];
+  for (const { text, line, times } of dropped) {
+    let from = starts[(line ?? 1) - 1] ?? 0;
+    let isSecondTry = line === undefined;
+    for (let left = times; left > 0; ) {
+      const at = source.indexOf(text, from);
+      if (at === -1) {
+        if (isSecondTry) {
+          missing.push(...Array<string>(left).fill(text));
+          break;
+        }
+        [from, isSecondTry] = [0, true];
+        continue;
+      }
+      from = at + text.length;
+      if (taken[at] === 1 || taken[from - 1] === 1) continue;
+      taken.fill(1, at, from);
+      left -= 1;
+    }
+  }
+  let rest = '';
+  for (let start = 0; start < source.length; ) {
+    const isTaken = taken[start] === 1;
+    const next = taken.indexOf(isTaken ? 0 : 1, start);
+    const end = next === -1 ? source.length : next;
+    rest += isTaken ? ' ' : source.slice(start, end);
+    start = end;
+  }
+  return { rest, missing };
+}
+
+/** More runs than this that have no match mean that something went wrong altogether. */
+const mostSearched = 400;
+
+/**
+ * Proves that nothing of a post is lost: every run of visible characters of the source was dropped with a reason, or stands in
+ * the files as often at least. White space and the signs of markup are folded away; a run that markup cut or joined is looked
+ * for in the unbroken stream of characters.
+ *
+ * @param files the texts of the files to be written
+ * @returns the runs that are missing; empty where the proof holds
+ */
+export function findLosses(source: string, files: readonly string[], dropped: readonly Dropped[]): string[] {
+  const { rest, missing } = withoutDropped(source, dropped);
+  const left = new Map<string, number>();
+  const written = [...files, ...missing].flatMap(runsOf);
+  for (const each of written) left.set(each, (left.get(each) ?? 0) + 1);
+  const runs = runsOf(rest);
+  const unmatched = new Set<string>();
+  for (const each of runs) {
+    const count = left.get(each) ?? 0;
+    if (count > 0) left.set(each, count - 1);
+    else unmatched.add(each);
+  }
+  if (unmatched.size === 0) return [];
+  if (unmatched.size > mostSearched) return [...unmatched].slice(0, mostSearched);
+  const [before, after] = [runs.join(''), written.join('')];
+  return [...unmatched].filter((each) => countOf(after, each) < countOf(before, each));
+}
