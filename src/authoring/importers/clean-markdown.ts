@@ -3,7 +3,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import remarkStringify from 'remark-stringify';
 import { unified, type Processor } from 'unified';
-import { settleTree } from '#authoring/importers/markdown-tree.ts';
+import { guardAddresses, settleTree } from '#authoring/importers/markdown-tree.ts';
 import type { Ledger } from '#authoring/importers/ledger.ts';
 import { remarkPlugins } from '#document/plugins.ts';
 
@@ -36,7 +36,7 @@ export function plainParagraphs(text: string): string {
       .split('\n')
       .map((line) => line.trim())
       .filter(Boolean)
-      .map((line) => ({ type: 'paragraph', children: [{ type: 'text', value: line }] })),
+      .map((line) => ({ type: 'paragraph', children: guardAddresses(line) })),
   };
   return escapeModuleWords(writer.stringify(tree));
 }

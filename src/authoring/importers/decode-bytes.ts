@@ -47,18 +47,16 @@ function markedEncoding([first, second]: Uint8Array): string | undefined {
   return first === 0xfe && second === 0xff ? 'utf-16be' : undefined;
 }
 
-/** Damaged UTF-8 is still mostly sound; anything else read as UTF-8 is mostly replacement characters. */
-function damagedUtf8(bytes: Uint8Array): { text: string; broken: number } | undefined {
+/** UTF-8 with � for what is broken, and how much of it is. */
+function readDamaged(bytes: Uint8Array): { text: string; broken: number; sound: number } {
   const text = new TextDecoder('utf-8').decode(bytes);
-  const broken = count(text, /\uFFFD/g);
-  const sound = count(text, /[\u0080-\uFFFC]/g);
-  return broken * 8 <= sound || broken * 200 <= text.length ? { text, broken } : undefined;
+  return { text, broken: count(text, /\uFFFD/g), sound: count(text, /[\u0080-\uFFFC]/g) };
 }
 
 /** The Chinese of the double-byte encodings lies in this range; rare signs in a row mean a wrong guess. */
 function readsAsChinese(text: string): boolean {
   const wide = count(text, /[\u0080-\uFFFF]/g);
-  return count(text, /[\u3000-\u303F\u4E00-\u9FA5\uFF00-\uFFEF\u2010-\u2030]/g) * 10 >= wide * 9;
+  return wide > 1 && count(text, /[\u3000-\u303F\u4E00-\u9FA5\uFF00-\uFFEF\u2010-\u2030]/g) * 10 >= wide * 9;
 }
 
 function read(bytes: Uint8Array): Omit<DecodedText, 'removed'> | undefined {
@@ -69,21 +67,24 @@ function read(bytes: Uint8Array): Omit<DecodedText, 'removed'> | undefined {
   }
   const plain = decodeStrictly(bytes, 'utf-8');
   if (plain !== undefined) return { text: plain, encoding: 'utf-8', guesses: [] };
-  const damaged = damagedUtf8(bytes);
-  if (damaged)
-    return {
-      text: damaged.text,
-      encoding: 'utf-8',
-      guesses: [
-        `${damaged.broken} ${damaged.broken === 1 ? 'place' : 'places'} in the file cannot be read as UTF-8; � marks each.`,
-      ],
-    };
-  for (const encoding of ['gb18030', 'big5']) {
-    const text = decodeStrictly(bytes, encoding);
-    if (text !== undefined && readsAsChinese(text))
-      return { text, encoding, guesses: [`The file was read as ${encoding.toUpperCase()}.`] };
-  }
-  return undefined;
+  const { text: mended, broken, sound } = readDamaged(bytes);
+  const damaged = {
+    text: mended,
+    encoding: 'utf-8',
+    guesses: [
+      `${broken} ${broken === 1 ? 'place' : 'places'} in the file cannot be read as UTF-8; � marks each.`,
+    ],
+  };
+  // Damaged UTF-8 is still mostly sound; another encoding read as UTF-8 is mostly not.
+  if (broken * 8 <= sound) return damaged;
+  for (const encoding of ['gb18030', 'big5'])
+    // A file that was cut off may end in half a character.
+    for (const whole of [bytes, bytes.subarray(0, -1)]) {
+      const text = decodeStrictly(whole, encoding);
+      if (text !== undefined && readsAsChinese(text))
+        return { text, encoding, guesses: [`The file was read as ${encoding.toUpperCase()}.`] };
+    }
+  return broken * 20 <= mended.length || broken < 4 ? damaged : undefined;
 }
 
 /** Reads the bytes of a post as text, or says why they are none. */

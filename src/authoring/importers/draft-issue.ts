@@ -49,7 +49,7 @@ export function issueDraft(draft: IssueDraft): string {
   const head = draft.head.filter(({ text }) => text.trim() !== '').map(({ text }) => yamlComment(text));
   const front = [
     sourceMark(draft.source),
-    ...head,
+    ...(head.length === 0 ? [] : ['# Its own front matter:', ...head]),
     `issue: ${draft.number}`,
     `title: ${yamlText(draft.title)}`,
     `description: ${yamlText(draft.description)}`,

@@ -9,7 +9,7 @@ import { guessTags } from '#authoring/importers/guess-tags.ts';
 import { convertTags } from '#authoring/importers/html-tags.ts';
 import { proposedInvestorId, plainInvestorName, type NamedInvestor } from '#authoring/importers/investor-names.ts';
 import type { KnownColumn } from '#authoring/importers/known-column.ts';
-import type { Line } from '#authoring/importers/lines.ts';
+import { isBlank, type Line } from '#authoring/importers/lines.ts';
 import { findLosses } from '#authoring/importers/loss-proof.ts';
 import { limitNesting } from '#authoring/importers/nesting.ts';
 import type { OpenPost } from '#authoring/importers/open-post.ts';
@@ -92,6 +92,8 @@ function takeApart(post: OpenPost): Parts {
   }
   const title = post.head.title ?? '';
   const sentences = lede === '' ? firstSentences(lines.filter(({ text }) => text !== overviewMark)) : undefined;
+  // A post that was cut off may have nothing but its lede, and an issue needs a text.
+  if (lede !== '' && lines.every(isBlank)) lines = [{ text: lede, number: body.lines[0]?.number ?? 1 }];
   if (lede === '') ledger.guess('The description was taken from the first sentences of the text.');
   return { description: lede || sentences || title || '…', overview: taken?.overview, references, lines };
 }
@@ -280,6 +282,7 @@ export function draftPost(post: OpenPost, assignment: Assignment, column: KnownC
   const company = companyText(part, post);
   let failure = 'there is no text in the post';
   for (const body of textsOf(parts.lines, post)) {
+    if (body.trim() === '') continue;
     const issue = issueDraft({
       number,
       title,
@@ -298,8 +301,7 @@ export function draftPost(post: OpenPost, assignment: Assignment, column: KnownC
       failure = `the text cannot be written so that it can be read again: ${refusal}`;
       continue;
     }
-    const dropped = ledger.dropped;
-    const losses = findLosses(post.source, [issue, company ?? ''], dropped);
+    const losses = findLosses(post.source, [issue, company ?? ''], ledger);
     if (losses.length > 0) {
       failure = `something would be lost: “${losses.slice(0, 3).join('”, “').slice(0, 120)}”`;
       continue;
@@ -317,7 +319,7 @@ export function draftPost(post: OpenPost, assignment: Assignment, column: KnownC
       files,
       report: {
         guesses: ledger.guesses,
-        dropped,
+        dropped: ledger.dropped,
         todo: ledger.todo,
         pictures: ledger.pictures,
         rounds: reported(part.funding),

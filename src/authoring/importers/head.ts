@@ -196,16 +196,18 @@ export function readHead(lines: readonly Line[], ledger: Ledger): Head {
     if (isFence(lines[start] as Line)) fence = lines[start];
     start += 1;
   }
+  const above = lines.slice(0, start);
   const opening = lines[start];
   if (!opening) return reader.finish([]);
   const fenced = isRule(opening);
   const end = readFields(lines, fenced ? start + 1 : start, fenced, reader);
   if (reader.lines.length === 0) {
-    const body = lines.slice(fence ? lines.indexOf(fence) : start);
+    const body = lines.slice(fence ? above.findIndex((line) => !isBlank(line)) : start);
     ledger.guess('The post has no front matter.', opening.number);
     return reader.finish(readProse(body, reader));
   }
   if (fence) ledger.guess('A fence of code stands before the front matter; it was taken off.', fence.number);
+  for (const { text, number } of above) ledger.drop(text.trim(), 'a stray fence of code', number);
   if (!fenced) ledger.guess('The front matter has no opening ---.', opening.number);
   return reader.finish(lines.slice(end));
 }

@@ -160,12 +160,34 @@ class TagWriter {
     this.block();
   }
 
-  finish(): string {
-    if (this.#cells) this.#endRow();
-    // A link that is never closed keeps its words.
-    while (this.#links.length > 0) this.#link(true, '');
-    return this.out;
+  /** The lines written since they were last taken. */
+  take(): string[] {
+    const lines = this.out.split('\n');
+    this.out = '';
+    return lines;
   }
+
+  /** Goes on with the next line of the source, which starts below what encloses it. */
+  newLine(): void {
+    if (this.#cells) this.text(' ');
+    else this.out += this.#prefixes.join('');
+  }
+
+  /** Ends what was never closed. */
+  close(): void {
+    if (this.#cells) this.#endRow();
+    while (this.#links.length > 0) this.#link(true, '');
+  }
+}
+
+/** Whether a name is one of HTML’s, so that `<file.bend>` and `<T>` stay what they are. */
+function isKnown(name: string): boolean {
+  return (
+    name in inlineMarks ||
+    blocks.has(name) ||
+    silent.has(name) ||
+    /^(?:h[1-6]|br|hr|blockquote|[uo]l|li|table|t[rdh]|code|pre|caption)$/.test(name)
+  );
 }
 
 /** Scripts and styles are for a browser; their words are no text. */
@@ -176,12 +198,12 @@ function codeRanges(text: string): [number, number][] {
   return Array.from(text.matchAll(/(?<!`)(`{1,3})(?!`)[^`\n]{1,400}?\1(?!`)/g), ({ index, 0: code }) => [index, index + code.length]);
 }
 
-function convert(text: string, ledger: Ledger, line: number): string {
+/** Writes the Markdown of one stretch of text; gives what was written since the last one. */
+function convert(text: string, writer: TagWriter, ledger: Ledger, line: number): void {
   const visible = text.replace(hidden, (found) => {
     ledger.drop(found, dropped, line);
     return ' ';
   });
-  const writer = new TagWriter();
   const codes = codeRanges(visible);
   let [end, code] = [0, 0];
   for (const match of visible.matchAll(tagForm)) {
@@ -190,15 +212,41 @@ function convert(text: string, ledger: Ledger, line: number): string {
     const [whole, closing = '', written = '', attributes = ''] = match;
     const name = written.toLowerCase();
     const isComment = whole.startsWith('<!');
-    const isKnown = isComment || name in inlineMarks || blocks.has(name) || silent.has(name) || /^(?:h[1-6]|br|hr|blockquote|[uo]l|li|table|t[rdh]|code|pre|caption)$/.test(name);
-    if (!isKnown) continue;
+    if (!isComment && !isKnown(name)) continue;
     writer.text(visible.slice(end, match.index));
     end = match.index + whole.length;
     ledger.drop(whole, dropped, line);
     if (!isComment) writer.tag(name, closing !== '', attributes);
   }
   writer.text(visible.slice(end));
-  return writer.finish();
+}
+
+/** A tag or comment may run over so many lines. */
+const mostLines = 24;
+const unfinished = /<(?:[a-zA-Z/][^<>]*|!--(?:(?!-->)[\s\S])*)$/;
+const hiding = /<(?:script|style)\b[^<>]*>(?:(?!<\/(?:script|style)\b)[\s\S])*$/i;
+
+/** Joins the lines over which a tag, a comment or a script runs. */
+function stretchesOf(lines: readonly Line[]): Line[] {
+  const stretches: Line[] = [];
+  for (let index = 0; index < lines.length; index += 1) {
+    const line = lines[index] as Line;
+    const rest = lines.slice(index, index + mostLines);
+    let { text } = line;
+    let length = 1;
+    if (unfinished.test(text) || hiding.test(text)) {
+      let whole = text;
+      for (const [offset, next] of rest.slice(1).entries()) {
+        whole += `\n${next.text}`;
+        if (unfinished.test(whole) || hiding.test(whole)) continue;
+        [text, length] = [whole, offset + 2];
+        break;
+      }
+    }
+    stretches.push({ text, number: line.number });
+    index += length - 1;
+  }
+  return stretches;
 }
 
 /**
@@ -207,18 +255,13 @@ function convert(text: string, ledger: Ledger, line: number): string {
  */
 export function convertTags(lines: readonly Line[], ledger: Ledger): Line[] {
   if (!lines.some(({ text }) => /<[a-zA-Z/!]/.test(text))) return [...lines];
-  // Tags and lists reach over lines, so a stretch is converted as one and takes the number of its first line.
-  const stretches: Line[][] = [];
-  for (const line of lines) {
-    const last = stretches.at(-1);
-    if (last && last.length < 400) last.push(line);
-    else stretches.push([line]);
-  }
-  return stretches.flatMap((stretch) => {
-    const number = stretch[0]?.number ?? 1;
-    const text = stretch.map((each) => each.text).join('\n');
-    return convert(text, ledger, number)
-      .split('\n')
-      .map((each): Line => ({ text: each, number }));
+  const writer = new TagWriter();
+  const written = stretchesOf(lines).flatMap(({ text, number }, index): Line[] => {
+    if (index > 0) writer.newLine();
+    convert(text, writer, ledger, number);
+    return writer.take().map((each) => ({ text: each, number }));
   });
+  const last = lines.at(-1)?.number ?? 1;
+  writer.close();
+  return [...written, ...writer.take().map((each) => ({ text: each, number: last }))];
 }

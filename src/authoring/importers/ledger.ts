@@ -25,11 +25,20 @@ export interface PictureLink {
   line?: number;
 }
 
+/** A place where words that stood together were parted, such as a heading and the text merged behind it. */
+export interface Cut {
+  /** The line of the post, counted from 1. */
+  line: number;
+  before: string;
+  after: string;
+}
+
 /** Keeps account of one post: what was guessed, left out, or is left to do. */
 export class Ledger {
   readonly guesses: Note[] = [];
   readonly todo: Note[] = [];
   readonly pictures: PictureLink[] = [];
+  readonly cuts: Cut[] = [];
   readonly #dropped = new Map<string, Dropped>();
 
   /** Everything left out, each text once for each reason. */

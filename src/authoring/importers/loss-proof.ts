@@ -1,12 +1,12 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
-import type { Dropped } from '#authoring/importers/ledger.ts';
+import type { Cut, Dropped } from '#authoring/importers/ledger.ts';
 
 /** What cannot be seen although it is no white space. */
 const unseen =
   /[\u00AD\u034F\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFE00-\uFE0F\uFEFF\uFFA0]/g;
 /** White space and the signs of ASCII that Markdown, HTML and YAML are written with part the runs. */
 const run = /[^\s!-/:-@[-`{-~]+/g;
-const reference = /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([a-z][a-z0-9]{1,30}));/gi;
+const reference = /(?<!\\)&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([a-z][a-z0-9]{1,30}));/gi;
 
 /** A character that is written by its number or name stands for itself. */
 function decode(text: string): string {
@@ -71,6 +71,23 @@ function withoutDropped(source: string, dropped: readonly Dropped[]): { rest: st
   return { rest, missing };
 }
 
+/** Parts the words that the importer parted, each where they stood. */
+function withCuts(source: string, cuts: readonly Cut[]): string {
+  if (cuts.length === 0) return source;
+  const starts = lineStarts(source);
+  const places = cuts.flatMap(({ line, before, after }) => {
+    const at = source.indexOf(before + after, starts[line - 1] ?? 0);
+    return at === -1 ? [] : [at + before.length];
+  });
+  let parted = '';
+  let start = 0;
+  for (const place of places.sort((a, b) => a - b)) {
+    parted += `${source.slice(start, place)} `;
+    start = place;
+  }
+  return parted + source.slice(start);
+}
+
 /** More runs than this that have no match mean that something went wrong altogether. */
 const mostSearched = 400;
 
@@ -82,8 +99,12 @@ const mostSearched = 400;
  * @param files the texts of the files to be written
  * @returns the runs that are missing; empty where the proof holds
  */
-export function findLosses(source: string, files: readonly string[], dropped: readonly Dropped[]): string[] {
-  const { rest, missing } = withoutDropped(source, dropped);
+export function findLosses(
+  source: string,
+  files: readonly string[],
+  { dropped, cuts }: { dropped: readonly Dropped[]; cuts: readonly Cut[] },
+): string[] {
+  const { rest, missing } = withoutDropped(withCuts(source, cuts), dropped);
   const left = new Map<string, number>();
   const written = [...files, ...missing].flatMap(runsOf);
   for (const each of written) left.set(each, (left.get(each) ?? 0) + 1);

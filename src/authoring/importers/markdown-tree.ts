@@ -14,12 +14,32 @@ function usable(url: string): string | undefined {
   return isAddress(whole) ? whole : undefined;
 }
 
+/** What GFM makes a link of where it stands bare. */
+const bareAddress = /(?:https?:\/\/|www\.)[^\s<]+/gi;
+
+/** Cuts a text so that an address that no link can have stands as code, where nothing makes a link of it. */
+export function guardAddresses(text: string): PhrasingContent[] {
+  const pieces: PhrasingContent[] = [];
+  let end = 0;
+  for (const { index, 0: address } of text.matchAll(bareAddress)) {
+    const url = address.replace(/[^\u0021-\u007E].*$/, '');
+    const scheme = /^www\./i.test(url) ? 'http://' : '';
+    // What is written in brackets ends with them, and only a bare address ends before Chinese.
+    if (isAddress(scheme + url) && isAddress(scheme + address.replace(/[>)\]]+$/, ''))) continue;
+    if (index > end) pieces.push({ type: 'text', value: text.slice(end, index) });
+    pieces.push({ type: 'inlineCode', value: address });
+    end = index + address.length;
+  }
+  if (end < text.length || pieces.length === 0) pieces.push({ type: 'text', value: text.slice(end) });
+  return pieces;
+}
+
 /** A picture is a link until its file lies beside the text. */
 function pictureLink(url: string, alt: string, title: string | null | undefined, ledger: Ledger, line?: number): PhrasingContent[] {
   ledger.pictures.push({ url, alt, ...(line !== undefined && { line }) });
   const words = [alt.trim(), title?.trim()].filter(Boolean).join('，');
   const address = usable(url);
-  if (address === undefined) return [{ type: 'text', value: `${words} ${url}`.trim() }];
+  if (address === undefined) return [{ type: 'text', value: `${words} ` }, { type: 'inlineCode', value: url }];
   return [{ type: 'link', url: address, children: [{ type: 'text', value: words || url }] }];
 }
 
@@ -51,21 +71,21 @@ function settleInline(tree: Root, ledger: Ledger): void {
     if (node.type === 'link') return settleLink(node, index, parent.children as PhrasingContent[]);
     if (node.type === 'definition' && usable(node.url) === undefined) {
       const words = `[${node.label ?? node.identifier}]: ${node.url} ${node.title ?? ''}`.trim();
-      (parent.children as RootContent[])[index] = { type: 'paragraph', children: [{ type: 'text', value: words }] };
+      (parent.children as RootContent[])[index] = { type: 'paragraph', children: [{ type: 'inlineCode', value: words }] };
     }
     return undefined;
   });
 }
 
 function settleLink(node: Link, index: number, siblings: PhrasingContent[]): [typeof SKIP, number] | undefined {
-  const address = usable(node.url);
-  if (address === undefined) {
-    const behind: PhrasingContent = { type: 'text', value: ` (${node.url}${node.title ? ` ${node.title}` : ''})` };
-    siblings.splice(index, 1, ...node.children, behind);
+  const known = usable(node.url);
+  if (known === undefined) {
+    const address: PhrasingContent = { type: 'inlineCode', value: `${node.url}${node.title ? ` ${node.title}` : ''}` };
+    siblings.splice(index, 1, ...node.children, { type: 'text', value: ' ' }, address);
     return [SKIP, index];
   }
-  node.url = address;
-  if (node.children.length === 0) node.children = [{ type: 'text', value: address }];
+  node.url = known;
+  if (node.children.length === 0) node.children = [{ type: 'text', value: known }];
   return undefined;
 }
 
@@ -142,9 +162,20 @@ function removeEmpty(tree: Root): void {
   });
 }
 
+function guardTexts(tree: Root): void {
+  visit(tree, 'text', (node, index, parent) => {
+    if (!parent || index === undefined || parent.type === 'link' || !/https?:|www\./i.test(node.value)) return undefined;
+    const pieces = guardAddresses(node.value);
+    if (pieces.length === 1 && pieces[0]?.type === 'text') return undefined;
+    parent.children.splice(index, 1, ...pieces);
+    return [SKIP, index + pieces.length];
+  });
+}
+
 /** Brings a tree of Markdown into the model of the column; nothing visible goes. */
 export function settleTree(tree: Root, ledger: Ledger): void {
   settleInline(tree, ledger);
+  guardTexts(tree);
   cutParagraphs(tree);
   removeEmpty(tree);
   settleHeadings(tree);

@@ -51,6 +51,7 @@ export function openPost(file: string, bytes: Uint8Array): OpenPost | { refusal:
     ledger.drop(decoded.removed.join(', '), 'characters without a form, which no output can carry');
   const head = readHead(linesOf(decoded.text), ledger);
   const body = clearLeftovers(head.body, ledger);
+  if (head.body.every(isBlank)) return { refusal: 'there is no text below the front matter' };
   if (body.lines.every(isBlank)) return { refusal: 'nothing is left of the post but what belongs to the old blog' };
   return {
     file,

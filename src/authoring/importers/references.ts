@@ -26,11 +26,16 @@ export class References {
   readonly list: ReadReference[] = [];
   readonly #ids = new Set<string>();
 
+  /** Whether an address is listed already. */
+  has(url: string): boolean {
+    return this.list.some((each) => each.url === url);
+  }
+
   /** Whether the address could be taken. */
   add(title: string, url: string): boolean {
     const host = hostOf(url);
     if (host === undefined || !webAddress.safeParse(url).success) return false;
-    if (this.list.some((each) => each.url === url)) return true;
+    if (this.has(url)) return true;
     const id = freeId(asciiId(host.split('.').slice(0, -1).join('-') || host) ?? 'source', this.#ids);
     this.#ids.add(id);
     const named = title.trim() === '' || title.trim() === url ? url : title.trim();
@@ -58,10 +63,12 @@ export function takeReferences(lines: readonly Line[], references: References, l
   for (const line of lines.slice(start + 1)) {
     if (isBlank(line)) continue;
     const read = line.text.length < 2000 ? readLine(line.text) : undefined;
-    if (!read || !references.add(read.title, read.url)) break;
+    if (!read) break;
+    if (references.has(read.url)) ledger.drop(line.text.trim(), 'a reference that is listed already', line.number);
+    else if (!references.add(read.title, read.url)) break;
     taken.add(line);
     const mark = /^\s*[（([]?\d{1,2}[）)\].、]/.exec(line.text)?.[0].trim();
-    if (mark) ledger.drop(mark, 'the number of a reference, which the page draws', line.number);
+    if (mark && line.text.trim() !== mark) ledger.drop(mark, 'the number of a reference, which the page draws', line.number);
   }
   const first = lines[start] as Line;
   if (taken.size === 0) return [...lines];

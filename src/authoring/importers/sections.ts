@@ -25,10 +25,11 @@ function unmerge(lines: readonly Line[]): Line[] {
 }
 
 /** The heading of the overview, with what was merged behind it on a line of its own. */
-function overviewHeading(line: Line, number: string, words: string): Line[] {
+function overviewHeading(line: Line, words: string, ledger: Ledger): Line[] {
   const [found = ''] = overviewWords.exec(words) ?? [];
   const end = words.indexOf(found) + found.length;
-  const rest = words.slice(end).replace(/^[\s*_：:]+/, '');
+  const rest = words.slice(end).replace(/^[\s*_]+/, '');
+  if (rest !== '') ledger.cuts.push({ line: line.number, before: found, after: words.slice(end) });
   return [
     { ...line, text: `## ${words.slice(0, end)}` },
     ...(rest === '' ? [] : [{ ...line, text: rest }]),
@@ -56,7 +57,7 @@ export function markSections(lines: readonly Line[], ledger: Ledger): Line[] {
       expected = 2;
       const bare = line.text.replace(/^\s*(?:#+\s*)?(?:\*\*|__)?\s*/, '').replace(/\s*(?:\*\*|__)\s*$/, '');
       if (number) ledger.drop(number.trim(), reason, line.number);
-      return [blank, ...overviewHeading(line, number, words || bare), blank];
+      return [blank, ...overviewHeading(line, words || bare, ledger), blank];
     }
     if (!found || isBlank(line) || labelIn(line.text)) return [line];
     const digit = Number.parseInt(number, 10);

@@ -1,4 +1,5 @@
 import { styleText } from 'node:util';
+import type { Dropped } from '#authoring/importers/ledger.ts';
 import type { ImportReport, Outcome, PostReport } from '#authoring/importers/report.ts';
 
 /** A text of a post must not steer the terminal. */
@@ -39,10 +40,7 @@ function describePost(post: PostReport, isWhole: boolean): string {
     ...listed('files', post.files),
     ...listed('less complete variants', post.variants.map(printable)),
     ...listed('guessed', post.guesses.map(({ line, message }) => `${at(line)}${printable(message)}`)),
-    ...listed(
-      'left out',
-      post.dropped.map(({ line, text, reason, times }) => `${at(line)}${shorten(text, 80)}${times > 1 ? ` ×${times}` : ''}  (${reason})`),
-    ),
+    ...listed('left out', describeDropped(post.dropped)),
     ...listed('to do', post.todo.map(({ line, message }) => `${at(line)}${printable(message)}`)),
     ...listed(
       'investors to add to investors.yaml, once checked',
@@ -57,6 +55,17 @@ function describePost(post: PostReport, isWhole: boolean): string {
 }
 
 const fewPosts = 24;
+
+/** So many things dropped for one reason are listed; of more, their number is told. */
+const mostListed = 8;
+
+function describeDropped(dropped: readonly Dropped[]): string[] {
+  return [...Map.groupBy(dropped, ({ reason }) => reason)].flatMap(([reason, entries]) => {
+    const times = entries.reduce((sum, each) => sum + each.times, 0);
+    if (entries.length > mostListed) return [`${times} times ${reason}; --report FILE lists all`];
+    return entries.map((each) => `${at(each.line)}${shorten(each.text, 80)}${each.times > 1 ? ` ×${each.times}` : ''}  (${reason})`);
+  });
+}
 
 /** Counts what became of the posts, in words. */
 function summary({ counts, dryRun }: ImportReport): string {
