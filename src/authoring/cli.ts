@@ -91,7 +91,10 @@ program
   .argument('<paths...>', 'files and folders of posts')
   .option('--out <folder>', 'the folder to write to; the content folder')
   .option('--dry-run', 'tell what would be done, and write nothing')
-  .option('--number <number>', 'the number for the first post that states none; imports posts that are no issues too')
+  .option(
+    '--number <number>',
+    'the number for the first post that states none; imports posts that are no issues too',
+  )
   .option('--lang <language>', 'the language of the posts, zh or en; told by their letters')
   .option('--report <file>', 'write the whole report to a file, as JSON')
   .option('--force', 'replace an issue and a company that are there')

@@ -43,7 +43,11 @@ export async function importCommand(
   const settings = readSettings(environment);
   const content = options.out === undefined ? settings.content : path.resolve(options.out);
   // Another folder has bodies of its own.
-  const target = { ...settings, content, cache: content === settings.content ? settings.cache : path.join(settings.cache, 'import') };
+  const target = {
+    ...settings,
+    content,
+    cache: content === settings.content ? settings.cache : path.join(settings.cache, 'import'),
+  };
   const now = readClock(environment);
   const bar = new ProgressBar(output);
   const request = {
@@ -54,7 +58,9 @@ export async function importCommand(
     locale: readImportLocale(options.lang),
   };
   const column = new KnownColumn(content, settings.content, dayOf(now));
-  const report = await importPosts(target, column, request, now, (pass, done, all) => bar.draw(pass, done, all));
+  const report = await importPosts(target, column, request, now, (pass, done, all) =>
+    bar.draw(pass, done, all),
+  );
   bar.clear();
   if (options.report !== undefined) writeFileSync(options.report, `${JSON.stringify(report, null, 2)}\n`);
   return { words: describeImport(report), code: report.counts.refused > 0 ? 1 : 0 };

@@ -1,8 +1,9 @@
-import type { Root } from 'mdast';
+import type { Paragraph, Root } from 'mdast';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import remarkStringify from 'remark-stringify';
 import { unified, type Processor } from 'unified';
+import { decodeReferences } from '#authoring/importers/character-references.ts';
 import { guardAddresses, settleTree } from '#authoring/importers/markdown-tree.ts';
 import type { Ledger } from '#authoring/importers/ledger.ts';
 import { remarkPlugins } from '#document/plugins.ts';
@@ -28,15 +29,54 @@ export function cleanMarkdown(markdown: string, ledger: Ledger): string {
   return escapeModuleWords(writer.stringify(tree));
 }
 
+/** More lines than this are packed into paragraphs of some size. */
+const mostParagraphs = 4000;
+const paragraphSize = 1500;
+
+/** Packs lines, and cuts those that are long, so that no parser is given too many or too long paragraphs. */
+function packed(lines: readonly string[]): string[] {
+  const short = lines.flatMap((line) => line.match(/.{1,2000}(?=\s|$)|.{1,2000}/gsu) ?? []);
+  if (short.length <= mostParagraphs) return short;
+  const paragraphs: string[] = [];
+  let current = '';
+  for (const line of short) {
+    if (current !== '' && current.length + line.length > paragraphSize) {
+      paragraphs.push(current);
+      current = '';
+    }
+    current += current === '' ? line : ` ${line}`;
+  }
+  return current === '' ? paragraphs : [...paragraphs, current];
+}
+
 /** Writes a text as plain paragraphs: every sign of Markdown and MDX stands for itself. */
 export function plainParagraphs(text: string): string {
-  const tree: Root = {
-    type: 'root',
-    children: text
-      .split('\n')
-      .map((line) => line.trim())
-      .filter(Boolean)
-      .map((line) => ({ type: 'paragraph', children: guardAddresses(line) })),
-  };
-  return escapeModuleWords(writer.stringify(tree));
+  const lines = text
+    .split('\n')
+    .map((line) => decodeReferences(line).replace(/\s+/g, ' ').trim())
+    .filter(Boolean);
+  const children = packed(lines).map((line): Paragraph => ({
+    type: 'paragraph',
+    children: guardAddresses(line),
+  }));
+  return escapeModuleWords(writer.stringify({ type: 'root', children }));
+}
+
+/** What no post has so many of, and parsers take too long over. */
+const limits: readonly (readonly [RegExp, number])[] = [
+  [/[[\]]/g, 4000],
+  [/[*_~`]/g, 8000],
+  [/[<>]/g, 20_000],
+  [/[{}\\&|]/g, 8000],
+  [/https?:|www\.|@/g, 4000],
+  [/^\s{0,3}(?:```|~~~)/gm, 400],
+  [/\n/g, 20_000],
+];
+
+/** Whether a text is longer, or fuller of marks, than any post: then it is taken over as plain paragraphs. */
+export function isBeyondPosts(text: string): boolean {
+  if (text.length < 4000) return false;
+  return (
+    text.length > 8_000_000 || limits.some(([pattern, most]) => (text.match(pattern)?.length ?? 0) > most)
+  );
 }

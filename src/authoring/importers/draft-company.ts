@@ -1,4 +1,8 @@
-import { proposedInvestorId, plainInvestorName, type NamedInvestor } from '#authoring/importers/investor-names.ts';
+import {
+  proposedInvestorId,
+  plainInvestorName,
+  type NamedInvestor,
+} from '#authoring/importers/investor-names.ts';
 import type { ReadFunding, ReadRound } from '#authoring/importers/funding-sentence.ts';
 import type { Overview } from '#authoring/importers/overview.ts';
 import { englishRole, type ReadPerson } from '#authoring/importers/people.ts';
@@ -38,7 +42,11 @@ function nameLine(name: string | Localized): string {
 
 /** The role in both languages: what the post says, and the posts in it that are known in English. */
 export function rolesOf({ role, kind }: ReadPerson): Localized {
-  const whole = { founder: ['创始团队成员', 'Founding team'], executive: ['管理团队成员', 'Management team'], adviser: ['顾问', 'Adviser'] }[kind];
+  const whole = {
+    founder: ['创始团队成员', 'Founding team'],
+    executive: ['管理团队成员', 'Management team'],
+    adviser: ['顾问', 'Adviser'],
+  }[kind];
   return { zh: role || (whole[0] ?? ''), en: englishRole(role) ?? whole[1] ?? '' };
 }
 
@@ -69,7 +77,11 @@ function roundLines(round: ReadRound, source: string): string[] {
   const { lead, participants } = round;
   const leading = new Set(lead.map(({ id }) => id));
   const others = participants.filter(({ id }) => id === undefined || !leading.has(id));
-  const through = new Map([...lead, ...others].flatMap(({ id, through: vehicle }) => (id !== undefined && vehicle !== undefined ? [[id, vehicle] as const] : [])));
+  const through = new Map(
+    [...lead, ...others].flatMap(({ id, through: vehicle }) =>
+      id !== undefined && vehicle !== undefined ? [[id, vehicle] as const] : [],
+    ),
+  );
   return [
     yamlComment(round.text, '  '),
     `  - round: ${pair(round.round)}`,
@@ -79,27 +91,44 @@ function roundLines(round: ReadRound, source: string): string[] {
     `    lead: ${ids(lead)}`,
     ...unknownLine('participants', others),
     `    participants: ${ids(others)}`,
-    ...(through.size === 0 ? [] : [`    through: {${Array.from(through, ([id, vehicle]) => `${id}: ${yamlText(vehicle)}`).join(', ')}}`]),
+    ...(through.size === 0
+      ? []
+      : [
+          `    through: {${Array.from(through, ([id, vehicle]) => `${id}: ${yamlText(vehicle)}`).join(', ')}}`,
+        ]),
     ...(round.postMoney === undefined ? [] : [`    postMoney: ${round.postMoney}`]),
     ...(round.dollars === undefined ? [] : [`    inDollars: {amount: ${round.dollars}}`]),
     '    status: unverified',
     `    source: ${JSON.stringify(source)}`,
     ...(round.qualified === undefined
       ? []
-      : ['    note:', `      zh: ${yamlText(`旧文写作“${round.qualified}”。`)}`, `      en: ${yamlText(`The post has “${round.qualified}”.`)}`]),
+      : [
+          '    note:',
+          `      zh: ${yamlText(`旧文写作“${round.qualified}”。`)}`,
+          `      en: ${yamlText(`The post has “${round.qualified}”.`)}`,
+        ]),
   ];
 }
 
 function fundingLines({ funding, source }: CompanyDraft): string[] {
   const { rounds, unread } = funding;
-  const unreadLines = unread.flatMap(({ text, reason }) => [yamlComment(text, '  '), `  ## not read as a round: ${reason}`]);
+  const unreadLines = unread.flatMap(({ text, reason }) => [
+    yamlComment(text, '  '),
+    `  ## not read as a round: ${reason}`,
+  ]);
   if (rounds.length === 0) return unreadLines.length === 0 ? [] : ['', ...unreadLines];
-  const sorted = [...rounds].sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : (a.date ?? '') > (b.date ?? '') ? 1 : 0));
+  const sorted = [...rounds].sort((a, b) =>
+    (a.date ?? '') < (b.date ?? '') ? -1 : (a.date ?? '') > (b.date ?? '') ? 1 : 0,
+  );
   if (source !== undefined)
     return ['funding:', ...sorted.flatMap((round) => roundLines(round, source)), ...unreadLines];
   // A round needs a source; without one it can only wait as a comment.
   const waiting = ['funding:', ...sorted.flatMap((round) => roundLines(round, 'https://…'))].join('\n');
-  return ['## The post names no address that could be the source of these rounds: add it, and take the # off.', waiting.replace(/^/gm, '# '), ...unreadLines];
+  return [
+    '## The post names no address that could be the source of these rounds: add it, and take the # off.',
+    waiting.replace(/^/gm, '# '),
+    ...unreadLines,
+  ];
 }
 
 /** The file of a company as far as a post tells it: every round unverified, every line of the post beside what was read. */

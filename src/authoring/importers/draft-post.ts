@@ -1,13 +1,17 @@
 import path from 'node:path';
 import { asciiId, freeId } from '#authoring/importers/ascii-id.ts';
-import { cleanMarkdown, plainParagraphs } from '#authoring/importers/clean-markdown.ts';
+import { cleanMarkdown, isBeyondPosts, plainParagraphs } from '#authoring/importers/clean-markdown.ts';
 import { companyDraft, rolesOf, type CompanyDraft } from '#authoring/importers/draft-company.ts';
 import { issueDraft } from '#authoring/importers/draft-issue.ts';
 import { splitCode } from '#authoring/importers/fences.ts';
 import { readFunding, type ReadFunding } from '#authoring/importers/funding-sentence.ts';
 import { guessTags } from '#authoring/importers/guess-tags.ts';
 import { convertTags } from '#authoring/importers/html-tags.ts';
-import { proposedInvestorId, plainInvestorName, type NamedInvestor } from '#authoring/importers/investor-names.ts';
+import {
+  proposedInvestorId,
+  plainInvestorName,
+  type NamedInvestor,
+} from '#authoring/importers/investor-names.ts';
 import type { KnownColumn } from '#authoring/importers/known-column.ts';
 import { isBlank, type Line } from '#authoring/importers/lines.ts';
 import { findLosses } from '#authoring/importers/loss-proof.ts';
@@ -65,12 +69,15 @@ interface Parts {
   overview: Overview | undefined;
   references: References;
   lines: Line[];
+  /** Whether the text is taken over as plain paragraphs. */
+  isPlain: boolean;
 }
 
 /** Takes a post apart into what its front matter, its company and its text hold. */
 function takeApart(post: OpenPost): Parts {
   const { ledger, body, recognised } = post;
   const references = new References();
+  const title = post.head.title ?? '';
   if (body.origin && !references.add(body.origin.title, body.origin.url))
     ledger.ask(`The source ${body.origin.url} is no address that can be read.`);
   let lines = body.lines;
@@ -78,9 +85,13 @@ function takeApart(post: OpenPost): Parts {
   if (recognised.isIssue) {
     const before = ledger.dropped.length;
     lines = withoutIntroduction(lines, ledger);
-    const introduced = ledger.dropped.slice(before).some(({ reason }) => reason.startsWith('the introduction'));
+    const introduced = ledger.dropped
+      .slice(before)
+      .some(({ reason }) => reason.startsWith('the introduction'));
     if (introduced) ({ lede, rest: lines } = takeLede(lines, ledger));
   }
+  const isPlain = isBeyondPosts(lines.map(({ text }) => text).join('\n'));
+  if (isPlain) return { description: lede || title || '…', overview: undefined, references, lines, isPlain };
   lines = readyLines(lines, post);
   if (recognised.isIssue) lines = markSections(lines, ledger);
   lines = takeReferences(lines, references, ledger);
@@ -90,12 +101,18 @@ function takeApart(post: OpenPost): Parts {
     const blank = { ...mark, text: '' };
     lines = [...taken.before, blank, mark, blank, ...taken.after];
   }
-  const title = post.head.title ?? '';
-  const sentences = lede === '' ? firstSentences(lines.filter(({ text }) => text !== overviewMark)) : undefined;
+  const sentences =
+    lede === '' ? firstSentences(lines.filter(({ text }) => text !== overviewMark)) : undefined;
   // A post that was cut off may have nothing but its lede, and an issue needs a text.
   if (lede !== '' && lines.every(isBlank)) lines = [{ text: lede, number: body.lines[0]?.number ?? 1 }];
   if (lede === '') ledger.guess('The description was taken from the first sentences of the text.');
-  return { description: lede || sentences || title || '…', overview: taken?.overview, references, lines };
+  return {
+    description: lede || sentences || title || '…',
+    overview: taken?.overview,
+    references,
+    lines,
+    isPlain,
+  };
 }
 
 /** The date that a text states a founding with. */
@@ -124,18 +141,33 @@ function standInName(number: number): Localized {
   return { zh: `待定（第 ${number} 期）`, en: `To be named (No. ${number})` };
 }
 
-function askAboutPeople(people: readonly ReadPerson[], unread: readonly Line[], label: string, post: OpenPost): void {
+function askAboutPeople(
+  people: readonly ReadPerson[],
+  unread: readonly Line[],
+  label: string,
+  post: OpenPost,
+): void {
   const { ledger } = post;
   const assumed = people.filter(({ kind, role }) => kind === 'founder' && !/创始|founder/i.test(role));
   if (assumed.length > 0)
-    ledger.guess(`Called founders because the list is headed “${label}”: ${assumed.map(({ name }) => name).join(', ')}.`, assumed[0]?.line);
+    ledger.guess(
+      `Called founders because the list is headed “${label}”: ${assumed.map(({ name }) => name).join(', ')}.`,
+      assumed[0]?.line,
+    );
   for (const { text, number } of unread) ledger.ask(`Not read as a person: “${text}”.`, number);
   const untranslated = people.filter((person) => person.role !== '' && /[\u4E00-\u9FFF]/.test(person.role));
   if (untranslated.length > 0)
-    ledger.ask(`The English roles say only what is known of the posts; complete them: ${untranslated.map((each) => `${each.name} (${rolesOf(each).en})`).join(', ')}.`);
+    ledger.ask(
+      `The English roles say only what is known of the posts; complete them: ${untranslated.map((each) => `${each.name} (${rolesOf(each).en})`).join(', ')}.`,
+    );
 }
 
-function readCompany(post: OpenPost, parts: Parts, { number, date }: Assignment, column: KnownColumn): CompanyPart {
+function readCompany(
+  post: OpenPost,
+  parts: Parts,
+  { number, date }: Assignment,
+  column: KnownColumn,
+): CompanyPart {
   const { ledger, head, body } = post;
   const { overview, references } = parts;
   const fields = overview?.fields ?? {};
@@ -154,17 +186,25 @@ function readCompany(post: OpenPost, parts: Parts, { number, date }: Assignment,
     return { id, names, draft: undefined, funding };
   }
   askAboutPeople(people, unread, fields.people?.label ?? '', post);
-  for (const { text, line, reason } of funding.unread) ledger.ask(`Not read as a round, since ${reason}: “${text}”.`, line);
+  for (const { text, line, reason } of funding.unread)
+    ledger.ask(`Not read as a round, since ${reason}: “${text}”.`, line);
   for (const round of funding.rounds) for (const guess of round.guesses) ledger.guess(guess, round.line);
   const founded = readFounded(fields.founded?.items.map(({ text }) => text).join(' '));
-  if (name === undefined) ledger.ask(`The post names no company for sure: complete companies/${id}.yaml, or name another company in the issue.`);
+  if (name === undefined)
+    ledger.ask(
+      `The post names no company for sure: complete companies/${id}.yaml, or name another company in the issue.`,
+    );
   if (founded === undefined)
-    ledger.ask(`The post does not say when the company was founded; companies/${id}.yaml has the year of the post in its place.`);
+    ledger.ask(
+      `The post does not say when the company was founded; companies/${id}.yaml has the year of the post in its place.`,
+    );
   // The original of the post, then the site that published it, then whatever it cites first.
   const source = body.origin?.url ?? body.site ?? references.list[0]?.url;
   if (funding.rounds.length > 0) {
-    if (source === undefined) ledger.ask('The post names no address that could be the source of its rounds; they wait as comments.');
-    else ledger.ask(`Every round has ${source} as its source, where the post is from; look for a better one.`);
+    if (source === undefined)
+      ledger.ask('The post names no address that could be the source of its rounds; they wait as comments.');
+    else
+      ledger.ask(`Every round has ${source} as its source, where the post is from; look for a better one.`);
   }
   return {
     id,
@@ -173,7 +213,8 @@ function readCompany(post: OpenPost, parts: Parts, { number, date }: Assignment,
     draft: {
       name: name ?? standInName(number),
       founded: founded ?? posted.slice(0, 4),
-      foundedDoubt: founded === undefined ? 'Not stated in the post: this is the year of the post.' : undefined,
+      foundedDoubt:
+        founded === undefined ? 'Not stated in the post: this is the year of the post.' : undefined,
       overview,
       people,
       funding,
@@ -185,12 +226,16 @@ function readCompany(post: OpenPost, parts: Parts, { number, date }: Assignment,
 function authorsOf(post: OpenPost, column: KnownColumn): string[] {
   const written = post.head.author ?? '';
   const key = written.toLowerCase().replace(/\s+/g, '');
-  const known = column.authors.find(({ names }) => names.some((name) => name.toLowerCase().replace(/\s+/g, '') === key));
+  const known = column.authors.find(({ names }) =>
+    names.some((name) => name.toLowerCase().replace(/\s+/g, '') === key),
+  );
   if (known) return [known.id];
   const [first] = column.authors;
   const id = first?.id ?? asciiId(written) ?? 'unknown';
   post.ledger.guess(
-    written === '' ? `The post has no author; “${id}” stands in.` : `authors.yaml has no author “${written}”; “${id}” stands in.`,
+    written === ''
+      ? `The post has no author; “${id}” stands in.`
+      : `authors.yaml has no author “${written}”; “${id}” stands in.`,
   );
   return [id];
 }
@@ -226,7 +271,9 @@ function companyText(part: CompanyPart, post: OpenPost): string | undefined {
 }
 
 function investorsOf(funding: ReadFunding): ProposedInvestor[] {
-  const unknown = funding.rounds.flatMap(({ lead, participants }) => [...lead, ...participants]).filter(({ id }) => id === undefined);
+  const unknown = funding.rounds
+    .flatMap(({ lead, participants }) => [...lead, ...participants])
+    .filter(({ id }) => id === undefined);
   const proposals = unknown.map(({ name }): ProposedInvestor => {
     const id = proposedInvestorId(name);
     return { name: plainInvestorName(name), ...(id !== undefined && { id }) };
@@ -235,7 +282,8 @@ function investorsOf(funding: ReadFunding): ProposedInvestor[] {
 }
 
 function reported({ rounds }: ReadFunding): ReportedRound[] {
-  const named = (investors: readonly NamedInvestor[]): string[] => investors.map(({ id, name }) => id ?? plainInvestorName(name));
+  const named = (investors: readonly NamedInvestor[]): string[] =>
+    investors.map(({ id, name }) => id ?? plainInvestorName(name));
   return rounds.map(({ line, round, date, amount, lead, participants, text }) => ({
     line,
     round: typeof round === 'string' ? round : round.en,
@@ -248,15 +296,15 @@ function reported({ rounds }: ReadFunding): ReportedRound[] {
 }
 
 /** Writes the text of an issue, first as Markdown is read, then, should that fail, as plain paragraphs. */
-function* textsOf(lines: readonly Line[], post: OpenPost): Generator<string> {
+function* textsOf({ lines, isPlain }: Parts, post: OpenPost): Generator<string> {
   const markdown = lines.map(({ text }) => text).join('\n');
   try {
-    yield cleanMarkdown(markdown, post.ledger).replace(overviewMark, '<Profile />');
+    if (!isPlain) yield cleanMarkdown(markdown, post.ledger).replace(overviewMark, '<Profile />');
   } catch (error) {
     // A tree that is too deep for the stack; the plain paragraphs have none.
     if (!(error instanceof RangeError)) throw error;
   }
-  post.ledger.guess('The marks of Markdown could not be read; the text was taken over as plain paragraphs.');
+  post.ledger.guess('The marks of Markdown were not read; the text was taken over as plain paragraphs.');
   yield plainParagraphs(markdown).replace(overviewMark, '<Profile />');
 }
 
@@ -265,15 +313,23 @@ function* textsOf(lines: readonly Line[], post: OpenPost): Generator<string> {
  *
  * @returns the draft, or why there is none
  */
-export function draftPost(post: OpenPost, assignment: Assignment, column: KnownColumn): Draft | { refusal: string } {
+export function draftPost(
+  post: OpenPost,
+  assignment: Assignment,
+  column: KnownColumn,
+): Draft | { refusal: string } {
   const { ledger, head } = post;
   const { number, date, locale } = assignment;
   const parts = takeApart(post);
   const part = readCompany(post, parts, assignment, column);
-  const stated = head.title ?? firstWords(parts.lines.filter(({ text }) => text !== overviewMark)) ?? path.basename(post.file);
+  const stated =
+    head.title ??
+    firstWords(parts.lines.filter(({ text }) => text !== overviewMark)) ??
+    path.basename(post.file);
   const title = fittingTitle(stated);
   if (head.title === undefined) ledger.guess(`The post has no title; “${title}” stands in.`);
-  else if (title !== stated.replace(/\s+/g, ' ').trim()) ledger.guess('The title is longer than a title may be and was cut; the whole stands in the comment.');
+  else if (title !== stated.replace(/\s+/g, ' ').trim())
+    ledger.guess('The title is longer than a title may be and was cut; the whole stands in the comment.');
   const text = parts.lines.map((line) => line.text).join('\n');
   const tags = guessTags(column.tags, stated, text);
   ledger.guess(`The tags were chosen by the words of the post: ${tags.join(', ')}.`);
@@ -281,7 +337,7 @@ export function draftPost(post: OpenPost, assignment: Assignment, column: KnownC
   const authors = authorsOf(post, column);
   const company = companyText(part, post);
   let failure = 'there is no text in the post';
-  for (const body of textsOf(parts.lines, post)) {
+  for (const body of textsOf(parts, post)) {
     if (body.trim() === '') continue;
     const issue = issueDraft({
       number,

@@ -27,7 +27,9 @@ function closes(opening: string, { text }: Line): boolean {
 /** Code hardly holds whole sentences of Chinese, a heading or a picture. */
 function looksLikeProse(lines: readonly Line[]): boolean {
   const solid = lines.filter((line) => !isBlank(line));
-  const prose = solid.filter(({ text }) => /[\u4E00-\u9FFF][^\n]{12,}[。！？：；”]\s*$|^#{1,6}\s+\S|^!\[/.test(text));
+  const prose = solid.filter(({ text }) =>
+    /[\u4E00-\u9FFF][^\n]{12,}[。！？：；”]\s*$|^#{1,6}\s+\S|^!\[/.test(text),
+  );
   return prose.length >= 2 && prose.length * 3 >= solid.length;
 }
 

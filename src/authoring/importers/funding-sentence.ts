@@ -1,4 +1,8 @@
-import { readInvestors, type InvestorNames, type NamedInvestor } from '#authoring/importers/investor-names.ts';
+import {
+  readInvestors,
+  type InvestorNames,
+  type NamedInvestor,
+} from '#authoring/importers/investor-names.ts';
 import type { Line } from '#authoring/importers/lines.ts';
 import { moneyText, readUnit, roundNameOf, type Unit } from '#authoring/importers/round-parts.ts';
 import { sentenceEnds } from '#document/sentences.ts';
@@ -40,10 +44,14 @@ export interface ReadFunding {
   unread: UnreadFunding[];
 }
 
-const continues = /^\s*(?:本次|本轮|该轮|此轮|此次|这轮|这次|投资方|投资者|投资人|参投方|跟投方|领投方|其中|由[^，。]{2,60}领投)/;
-const notDone = /有望|预计|计划(?:融资|募集|筹集)|拟(?:融资|募集)|洽谈|谈判|正在(?:寻求|进行|筹集|募集)|寻求|目标(?:金额|是)|据传|传闻/;
-const totals = /总(?:融资|额|计|共)|累计|合计|共(?:计|融资|筹集|获得)|截至|截止|迄今|至今|总.{0,6}(?:规模|金额)|\btotal(?:l?ing|led)?\b/i;
-const none = /(?:暂无|尚无|尚未|没有|未)(?:进行|公开|披露|公布|获得)?(?:任何)?(?:外部)?融资|未知|不详|未披露$|未公开$/;
+const continues =
+  /^\s*(?:本次|本轮|该轮|此轮|此次|这轮|这次|投资方|投资者|投资人|参投方|跟投方|领投方|其中|由[^，。]{2,60}领投)/;
+const notDone =
+  /有望|预计|计划(?:融资|募集|筹集)|拟(?:融资|募集)|洽谈|谈判|正在(?:寻求|进行|筹集|募集)|寻求|目标(?:金额|是)|据传|传闻/;
+const totals =
+  /总(?:融资|额|计|共)|累计|合计|共(?:计|融资|筹集|获得)|截至|截止|迄今|至今|总.{0,6}(?:规模|金额)|\btotal(?:l?ing|led)?\b/i;
+const none =
+  /(?:暂无|尚无|尚未|没有|未)(?:进行|公开|披露|公布|获得)?(?:任何)?(?:外部)?融资|未知|不详|未披露$|未公开$/;
 const nextClause = /[，,](?=\s*(?:同年|次年|随后|并于|又于|后于|(?:19|20)\d{2}\s*年|\d{1,2}\s*月))/;
 
 /** The sentences of an item, each with what continues it; other sentences about the same round stay with it. */
@@ -55,7 +63,8 @@ function statementsOf(text: string): string[] {
     start = end;
     if (sentence === '') continue;
     const last = statements.at(-1);
-    if (last !== undefined && continues.test(sentence)) statements[statements.length - 1] = `${last}${sentence}`;
+    if (last !== undefined && continues.test(sentence))
+      statements[statements.length - 1] = `${last}${sentence}`;
     else statements.push(sentence);
   }
   return statements;
@@ -70,7 +79,8 @@ interface Times {
 /** The date of a round; a year that is not written is concluded from what stands around it. */
 function dateOf(unit: Unit, times: Times, guesses: string[]): string | undefined {
   const [first, ...others] = unit.dates.filter(
-    ({ start }) => !/自\s*$/.test(unit.text.slice(0, start)) && !/估值[^，。；]*$/.test(unit.text.slice(0, start)),
+    ({ start }) =>
+      !/自\s*$/.test(unit.text.slice(0, start)) && !/估值[^，。；]*$/.test(unit.text.slice(0, start)),
   );
   if (!first) return relativeYear(unit.text, times, guesses);
   if (others.some(({ value }) => value !== first.value))
@@ -80,7 +90,9 @@ function dateOf(unit: Unit, times: Times, guesses: string[]): string | undefined
   const rest = first.value.slice(1);
   const year = yearOf(before, rest, times);
   if (year === undefined) return undefined;
-  guesses.push(`“${before.match(/(?:同年|次年|今年|去年|前年|当年)\s*的?$/)?.[0] ?? ''}${first.text}” was taken for ${year}${rest}.`);
+  guesses.push(
+    `“${before.match(/(?:同年|次年|今年|去年|前年|当年)\s*的?$/)?.[0] ?? ''}${first.text}” was taken for ${year}${rest}.`,
+  );
   return `${year}${rest}`;
 }
 
@@ -116,11 +128,15 @@ function isSound(money: string | undefined): money is string {
 }
 
 const listEnd = '(?:共同|联合|联手|一同|一起)?';
-const leads = new RegExp(`(?:^|[，,。；;：:（(]|由|(?:获得?|完成|得到|宣布|来自)了?)((?:[^，,。；;：:由（(]|[（(][^（）()]*[）)]|(?<=(?:Inc|Ltd|Co|Corp)\\.?),)+?)${listEnd}领投`);
-const joins = /(?:^|[，,。；;：:]|由)((?:[^，,。；;：:由（(]|[（(][^（）()]*[）)])+?)(?:等[^，。；]{0,8})?(?:也|均|都)?(?:继续)?(?:跟投|参投|参与(?:其中|投资|跟投|了(?:本轮|此轮|该轮|投资)?)?|支持)/;
+const leads = new RegExp(
+  `(?:^|[，,。；;：:（(]|由|(?:获得?|完成|得到|宣布|来自)了?)((?:[^，,。；;：:由（(]|[（(][^（）()]*[）)]|(?<=(?:Inc|Ltd|Co|Corp)\\.?),)+?)${listEnd}领投`,
+);
+const joins =
+  /(?:^|[，,。；;：:]|由)((?:[^，,。；;：:由（(]|[（(][^（）()]*[）)])+?)(?:等[^，。；]{0,8})?(?:也|均|都)?(?:继续)?(?:跟投|参投|参与(?:其中|投资|跟投|了(?:本轮|此轮|该轮|投资)?)?|支持)/;
 const lists =
   /(?:其他|主要|现有|老)?(?:投资方|投资者|投资人|投资机构|参与者|参与方|参投方|跟投方|股东)(?:还|也|均|则)?(?:包括|包含|为|是|有|：|:)了?\s*([^。；;]+)/;
-const from = /(?:来自|获得?(?:了)?(?:来自)?|获)\s*((?:[^，,。；;：:\d（(]|[（(][^（）()]*[）)])+?)的?\s*(?:(?:[A-Z]\+?|种子|天使|风险|战略)轮?)?(?:融资|投资|注资|战略投资)/;
+const from =
+  /(?:来自|获得?(?:了)?(?:来自)?|获)\s*((?:[^，,。；;：:\d（(]|[（(][^（）()]*[）)])+?)的?\s*(?:(?:[A-Z]\+?|种子|天使|风险|战略)轮?)?(?:融资|投资|注资|战略投资)/;
 const ledIn = /\bled by\s+([^.;。；(]+?)(?=,?\s+(?:with|and (?:joined|backed)|in\b)|[.;。；(]|$)/i;
 const withIn = /\bwith (?:participation from|the participation of)\s+([^.;。；(]+)/i;
 
@@ -162,7 +178,8 @@ function investorsOf(text: string, names: InvestorNames, guesses: string[]): Par
 
 function qualifiedAmount({ text, amounts: [amount] }: Unit): string | undefined {
   if (!amount) return undefined;
-  const before = /(?:超过|超|逾|近|约|将近|接近|至少|不低于)\s*$/.exec(text.slice(0, amount.start))?.[0] ?? '';
+  const before =
+    /(?:超过|超|逾|近|约|将近|接近|至少|不低于)\s*$/.exec(text.slice(0, amount.start))?.[0] ?? '';
   const after = /^\s*(?:左右|上下|以上)/.exec(text.slice(amount.end))?.[0] ?? '';
   return before || after || amount.approximation ? `${before}${amount.text}${after}` : undefined;
 }
@@ -179,9 +196,14 @@ function readRound(unit: Unit, line: number, times: Times, names: InvestorNames)
   const money = amount && moneyText(amount.value);
   if (amount && !isSound(money)) guesses.push(`“${amount.text}” was not read as an amount.`);
   const [conversion] = unit.conversions.filter(({ value }) => value.startsWith('USD '));
-  const dollars = amount && !amount.value.startsWith('USD ') && conversion ? moneyText(conversion.value) : undefined;
+  const dollars =
+    amount && !amount.value.startsWith('USD ') && conversion ? moneyText(conversion.value) : undefined;
   const [valuation] = unit.valuations;
-  const isExact = valuation && !valuation.approximation && !/投前/.test(unit.text) && !/^\s*(?:左右|上下|以上)/.test(unit.text.slice(valuation.end));
+  const isExact =
+    valuation &&
+    !valuation.approximation &&
+    !/投前/.test(unit.text) &&
+    !/^\s*(?:左右|上下|以上)/.test(unit.text.slice(valuation.end));
   const postMoney = isExact ? moneyText(valuation.value) : undefined;
   if (valuation && !isExact) guesses.push(`The valuation “${valuation.text}” is not exact and was left out.`);
   const qualified = qualifiedAmount(unit);
@@ -228,7 +250,11 @@ function reasonAgainst({ text, amounts, rounds }: Unit): string | undefined {
  *
  * @param posted the day of the post, for dates such as “今年 8 月”; undefined where it is not known
  */
-export function readFunding(items: readonly Line[], posted: string | undefined, names: InvestorNames): ReadFunding {
+export function readFunding(
+  items: readonly Line[],
+  posted: string | undefined,
+  names: InvestorNames,
+): ReadFunding {
   const found: ReadFunding = { rounds: [], unread: [] };
   const times: Times = { previous: undefined, posted };
   for (const { text, number } of items) {
@@ -240,7 +266,8 @@ export function readFunding(items: readonly Line[], posted: string | undefined, 
       const whole = readUnit(statement);
       const several = whole.amounts.length > 1 || whole.rounds.length > 1;
       const units = several ? statement.split(nextClause).map((each) => readUnit(each.trim())) : [whole];
-      const against = several && units.length === 1 ? reasonAgainst(whole) : units.map(reasonAgainst).find(Boolean);
+      const against =
+        several && units.length === 1 ? reasonAgainst(whole) : units.map(reasonAgainst).find(Boolean);
       if (against !== undefined) {
         found.unread.push({ text: statement, line: number, reason: against });
         continue;

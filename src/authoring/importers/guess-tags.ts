@@ -15,7 +15,10 @@ export function guessTags(tags: readonly KnownTag[], title: string, text: string
   const scores = tags
     .map(({ id, words }) => ({
       id,
-      score: [...new Set(words)].reduce((sum, word) => sum + timesIn(head, word) + 3 * timesIn(title, word), 0),
+      score: [...new Set(words)].reduce(
+        (sum, word) => sum + timesIn(head, word) + 3 * timesIn(title, word),
+        0,
+      ),
     }))
     .filter(({ score }) => score > 1)
     .sort((a, b) => b.score - a.score);

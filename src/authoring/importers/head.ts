@@ -136,7 +136,8 @@ function readFields(lines: readonly Line[], from: number, fenced: boolean, reade
     if (isBlank(line)) {
       const next = lines.slice(index, index + 12).find((each) => !isBlank(each));
       const goesOn =
-        next !== undefined && (fieldOf(next, fenced) !== undefined || (fenced && isRule(next)) || reader.continues(next));
+        next !== undefined &&
+        (fieldOf(next, fenced) !== undefined || (fenced && isRule(next)) || reader.continues(next));
       if (reader.values.size > 0 && !goesOn) break;
       reader.blank();
       continue;
@@ -151,7 +152,10 @@ function readFields(lines: readonly Line[], from: number, fenced: boolean, reade
     else break;
   }
   if (fenced && reader.lines.length > 0)
-    reader.ledger.guess('The front matter has no closing ---; it was taken to end here.', lines[index]?.number);
+    reader.ledger.guess(
+      'The front matter has no closing ---; it was taken to end here.',
+      lines[index]?.number,
+    );
   return index;
 }
 
@@ -175,8 +179,18 @@ function readProse(lines: readonly Line[], reader: HeadReader): Line[] {
   }
   const text = first?.text.replace(/^\s*#+\s*|\*\*/g, '').trim() ?? '';
   const isHeading = /^\s*#\s/.test(first?.text ?? '');
-  const isTitle = displayWidth(text) <= shortTitle && !/[。！；，,;：:]$/.test(text) && !isRule(first ?? { text: '', number: 0 });
-  if (first && !taken.has(first) && !reader.values.has('title') && text && isTitle && (isHeading || taken.size > 0)) {
+  const isTitle =
+    displayWidth(text) <= shortTitle &&
+    !/[。！；，,;：:]$/.test(text) &&
+    !isRule(first ?? { text: '', number: 0 });
+  if (
+    first &&
+    !taken.has(first) &&
+    !reader.values.has('title') &&
+    text &&
+    isTitle &&
+    (isHeading || taken.size > 0)
+  ) {
     reader.take(first, { field: 'title', value: text });
     reader.ledger.guess('This line was taken for the title.', first.number);
     taken.add(first);

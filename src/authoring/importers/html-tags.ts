@@ -1,18 +1,33 @@
 import type { Ledger } from '#authoring/importers/ledger.ts';
 import type { Line } from '#authoring/importers/lines.ts';
 
-const inlineMarks: Record<string, string> = { strong: '**', b: '**', em: '*', i: '*', del: '~~', s: '~~', strike: '~~' };
+const inlineMarks: Record<string, string> = {
+  strong: '**',
+  b: '**',
+  em: '*',
+  i: '*',
+  del: '~~',
+  s: '~~',
+  strike: '~~',
+};
 const blocks = new Set(
-  'address article aside body center details dd div dl dt fieldset figcaption figure footer form header html main nav p section summary'.split(' '),
+  'address article aside body center details dd div dl dt fieldset figcaption figure footer form header html main nav p section summary'.split(
+    ' ',
+  ),
 );
 const silent = new Set(
-  'a abbr audio base big button canvas cite col colgroup data dfn embed fieldset font head iframe img input ins kbd label legend link main map mark meta noscript object option picture q ruby rp rt samp select small source span sub sup svg path tbody tfoot thead time title u var video wbr o:p'.split(' '),
+  'a abbr audio base big button canvas cite col colgroup data dfn embed fieldset font head iframe img input ins kbd label legend link main map mark meta noscript object option picture q ruby rp rt samp select small source span sub sup svg path tbody tfoot thead time title u var video wbr o:p'.split(
+    ' ',
+  ),
 );
-const tagForm = /<(\/?)([a-zA-Z][a-zA-Z0-9:-]{0,20})((?:\s[^<>]*?)?)(\/?)>|<!--(?:(?!<!--)[\s\S])*?-->|<!DOCTYPE[^<>]*>/gi;
+const tagForm =
+  /<(\/?)([a-zA-Z][a-zA-Z0-9:-]{0,20})((?:\s[^<>]*?)?)(\/?)>|<!--(?:(?!<!--)[\s\S])*?-->|<!DOCTYPE[^<>]*>/gi;
 const dropped = 'HTML that Markdown says otherwise or not at all';
 
 function attribute(attributes: string, name: string): string {
-  const found = new RegExp(`(?:^|\\s)${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, 'i').exec(attributes);
+  const found = new RegExp(`(?:^|\\s)${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, 'i').exec(
+    attributes,
+  );
   return decode((found?.[1] ?? found?.[2] ?? found?.[3] ?? '').trim());
 }
 
@@ -142,7 +157,8 @@ class TagWriter {
       return;
     }
     const url = attribute(attributes, 'href');
-    const isUsable = /^(?:https?:\/\/|\/\/|mailto:|#|\/)/i.test(url) && !this.#links.some((each) => each !== undefined);
+    const isUsable =
+      /^(?:https?:\/\/|\/\/|mailto:|#|\/)/i.test(url) && !this.#links.some((each) => each !== undefined);
     this.#links.push(isUsable ? url : undefined);
     if (isUsable) this.text('[');
   }
@@ -195,7 +211,10 @@ const hidden = /<(script|style)\b[^<>]*>(?:(?!<(?:script|style)\b)[\s\S])*?<\/\1
 
 /** Where code stands in a line: its signs are no tags. */
 function codeRanges(text: string): [number, number][] {
-  return Array.from(text.matchAll(/(?<!`)(`{1,3})(?!`)[^`\n]{1,400}?\1(?!`)/g), ({ index, 0: code }) => [index, index + code.length]);
+  return Array.from(text.matchAll(/(?<!`)(`{1,3})(?!`)[^`\n]{1,400}?\1(?!`)/g), ({ index, 0: code }) => [
+    index,
+    index + code.length,
+  ]);
 }
 
 /** Writes the Markdown of one stretch of text; gives what was written since the last one. */
@@ -223,8 +242,24 @@ function convert(text: string, writer: TagWriter, ledger: Ledger, line: number):
 
 /** A tag or comment may run over so many lines. */
 const mostLines = 24;
-const unfinished = /<(?:[a-zA-Z/][^<>]*|!--(?:(?!-->)[\s\S])*)$/;
-const hiding = /<(?:script|style)\b[^<>]*>(?:(?!<\/(?:script|style)\b)[\s\S])*$/i;
+
+function endsInside(text: string, opening: string, closing: string): boolean {
+  const at = text.lastIndexOf(opening);
+  return at !== -1 && text.indexOf(closing, at) === -1;
+}
+
+/** Whether a tag, a comment, a script or a style is still open at the end of a text. */
+function isUnfinished(text: string): boolean {
+  const at = text.lastIndexOf('<');
+  const isTag = at !== -1 && text.indexOf('>', at) === -1 && /[a-zA-Z/]/.test(text[at + 1] ?? '');
+  const lower = /<s(?:cript|tyle)/i.test(text) ? text.toLowerCase() : '';
+  return (
+    isTag ||
+    endsInside(text, '<!--', '-->') ||
+    endsInside(lower, '<script', '</script') ||
+    endsInside(lower, '<style', '</style')
+  );
+}
 
 /** Joins the lines over which a tag, a comment or a script runs. */
 function stretchesOf(lines: readonly Line[]): Line[] {
@@ -234,11 +269,11 @@ function stretchesOf(lines: readonly Line[]): Line[] {
     const rest = lines.slice(index, index + mostLines);
     let { text } = line;
     let length = 1;
-    if (unfinished.test(text) || hiding.test(text)) {
+    if (text.includes('<') && isUnfinished(text)) {
       let whole = text;
       for (const [offset, next] of rest.slice(1).entries()) {
         whole += `\n${next.text}`;
-        if (unfinished.test(whole) || hiding.test(whole)) continue;
+        if (isUnfinished(whole)) continue;
         [text, length] = [whole, offset + 2];
         break;
       }

@@ -4,7 +4,12 @@ import { draftPost, type Draft } from '#authoring/importers/draft-post.ts';
 import type { KnownColumn, KnownIssue } from '#authoring/importers/known-column.ts';
 import { largestPost } from '#authoring/importers/decode-bytes.ts';
 import { openPost, surveyPost, type OpenPost, type Survey } from '#authoring/importers/open-post.ts';
-import { emptyReport, type ImportReport, type Outcome, type PostReport } from '#authoring/importers/report.ts';
+import {
+  emptyReport,
+  type ImportReport,
+  type Outcome,
+  type PostReport,
+} from '#authoring/importers/report.ts';
 import { groupVariants, type PostGroup } from '#authoring/importers/variants.ts';
 import { findAll } from '#authoring/findings.ts';
 import { isLocale, type Locale } from '#site.ts';
@@ -92,7 +97,11 @@ class Import {
   }
 
   /** The issue that a group of posts is already; undefined where it is none. */
-  #existing({ best, others, number }: PostGroup): { issue: KnownIssue | undefined; reason: string } | undefined {
+  #existing({
+    best,
+    others,
+    number,
+  }: PostGroup): { issue: KnownIssue | undefined; reason: string } | undefined {
     const column = this.#column;
     for (const { digest } of [best, ...others]) {
       const folder = column.importedFolder(digest);
@@ -103,7 +112,10 @@ class Import {
     const company = best.company === undefined ? undefined : column.companyNamed(best.company);
     const about = company === undefined || number !== undefined ? undefined : column.issueAbout(company);
     return about && this.#request.number === undefined
-      ? { issue: about, reason: `${about.folder} is about the same company; --number imports it as another issue` }
+      ? {
+          issue: about,
+          reason: `${about.folder} is about the same company; --number imports it as another issue`,
+        }
       : undefined;
   }
 
@@ -123,7 +135,9 @@ class Import {
     if (proposed === undefined)
       return `it states no number, and none goes with ${best.date ?? 'a post without a date'}; give it one with --number`;
     post.ledger.guess(`The post states no number; No. ${proposed} goes with its date among the others.`);
-    post.ledger.ask(`Make sure that No. ${proposed} is right: the number becomes an address that never changes.`);
+    post.ledger.ask(
+      `Make sure that No. ${proposed} is right: the number becomes an address that never changes.`,
+    );
     return proposed;
   }
 
@@ -132,10 +146,18 @@ class Import {
     const inName = /(?<!\d)(20\d{2}-\d{2}-\d{2})(?!\d)/.exec(path.basename(post.file))?.[1];
     const stated = post.head.date ?? inName;
     if (post.head.date === undefined)
-      ledger.guess(inName === undefined ? 'The post has no date.' : `The date was taken from the name of the file: ${inName}.`);
+      ledger.guess(
+        inName === undefined
+          ? 'The post has no date.'
+          : `The date was taken from the name of the file: ${inName}.`,
+      );
     const day = column.nearestDay(number, stated ?? column.today);
     if (day !== stated) {
-      ledger.guess(stated === undefined ? `${day} stands in for the date.` : `No. ${number} cannot have the date ${stated} between its neighbours; ${day} is the nearest.`);
+      ledger.guess(
+        stated === undefined
+          ? `${day} stands in for the date.`
+          : `No. ${number} cannot have the date ${stated} between its neighbours; ${day} is the nearest.`,
+      );
       ledger.ask(`Set the date of No. ${number}.`);
     }
     return day;
@@ -164,13 +186,17 @@ class Import {
   importGroup(group: PostGroup, isOnly: boolean): void {
     const { best, others } = group;
     const { force, number: asked, locale, dryRun } = this.#request;
-    for (const { file, length } of others)
-      this.report(file, 'variant', `${best.file} is the same issue and more complete (${best.length} characters, this one ${length})`);
-    const existing = asked !== undefined && isOnly ? this.#existing({ ...group, number: asked }) : this.#existing(group);
+    for (const other of others) this.report(other.file, 'variant', describeVariant(best, other));
+    const existing =
+      asked !== undefined && isOnly ? this.#existing({ ...group, number: asked }) : this.#existing(group);
     if (existing && !(force && existing.issue))
       return this.#refuse(group, 'exists', `${existing.reason}; nothing was written`);
     if (!best.isIssue && asked === undefined)
-      return this.#refuse(group, 'not-an-issue', 'it is no issue of the column; --number imports it as a draft');
+      return this.#refuse(
+        group,
+        'not-an-issue',
+        'it is no issue of the column; --number imports it as a draft',
+      );
     const post = open(best.file);
     if ('refusal' in post) return this.#refuse(group, 'refused', post.refusal);
     const number = this.#numberOf(group, post, isOnly);
@@ -182,7 +208,11 @@ class Import {
       return this.#refuse(group, 'exists', `${existing.reason}, which is another issue; nothing was written`);
     const failure = this.#write(draft);
     if (failure !== undefined) return this.#refuse(group, 'refused', `${failure}; nothing was written`);
-    this.#column.add({ number, date: draft.date, company: draft.company, folder: draft.folder }, draft.companyNames, best.digest);
+    this.#column.add(
+      { number, date: draft.date, company: draft.company, folder: draft.folder },
+      draft.companyNames,
+      best.digest,
+    );
     this.reports.set(best.file, {
       ...emptyReport(best.file, dryRun ? 'planned' : 'imported'),
       number,
@@ -195,13 +225,26 @@ class Import {
   }
 
   /** A program can fail on a text that nobody thought of; the others must be imported all the same. */
-  #draft(post: OpenPost, assignment: { number: number; date: string; locale: Locale }): Draft | { refusal: string } {
+  #draft(
+    post: OpenPost,
+    assignment: { number: number; date: string; locale: Locale },
+  ): Draft | { refusal: string } {
     try {
       return draftPost(post, assignment, this.#column);
     } catch (error) {
       return { refusal: `the importer failed on it: ${(error as Error).message}` };
     }
   }
+}
+
+/** Says why a variant is not the one to import, and what it has more of all the same. */
+function describeVariant(best: Survey, other: Survey): string {
+  const more = [
+    ...(other.pictures > best.pictures ? [`${other.pictures - best.pictures} pictures`] : []),
+    ...(other.links > best.links ? [`${other.links - best.links} addresses`] : []),
+  ];
+  const lacks = more.length === 0 ? '' : `; this one has ${more.join(' and ')} more`;
+  return `${best.file} is the same issue and more complete (${best.length} characters against ${other.length})${lacks}`;
 }
 
 /** What is imported first: issues that state their number, in order; then by day. */
@@ -249,22 +292,35 @@ export async function importPosts(
   now: number,
   progress: Progress,
 ): Promise<ImportReport> {
-  const files = [...new Set(request.paths.flatMap((place) => {
-    try {
-      return filesIn(place);
-    } catch (error) {
-      throw new RangeError(`${place} cannot be read: ${(error as Error).message}`, { cause: error });
-    }
-  }))];
+  const files = [
+    ...new Set(
+      request.paths.flatMap((place) => {
+        try {
+          return filesIn(place);
+        } catch (error) {
+          throw new RangeError(`${place} cannot be read: ${(error as Error).message}`, { cause: error });
+        }
+      }),
+    ),
+  ];
   const work = new Import(settings, column, request);
-  const groups = groupVariants(work.survey(files, progress)).sort(request.number === undefined ? inOrder : inGivenOrder);
+  const groups = groupVariants(work.survey(files, progress)).sort(
+    request.number === undefined ? inOrder : inGivenOrder,
+  );
   for (const [index, group] of groups.entries()) {
     work.importGroup(group, groups.length === 1);
     progress('importing', index + 1, groups.length);
   }
   const posts = [...work.reports.values()].sort((a, b) => (a.file < b.file ? -1 : 1));
   if (!request.dryRun && column.isWhole) await addFindings(settings, now, posts);
-  const counts: ImportReport['counts'] = { imported: 0, planned: 0, exists: 0, variant: 0, 'not-an-issue': 0, refused: 0 };
+  const counts: ImportReport['counts'] = {
+    imported: 0,
+    planned: 0,
+    exists: 0,
+    variant: 0,
+    'not-an-issue': 0,
+    refused: 0,
+  };
   for (const { outcome } of posts) counts[outcome] += 1;
   return { folder: settings.content, dryRun: request.dryRun, counts, posts };
 }

@@ -19,7 +19,8 @@ function keyOf(name: string): string {
 }
 
 /** What may stand behind a name without making it another one. */
-const forms = /(?:\s*(?:,?\s*(?:Inc|Corp|Ltd|LLC|Co|PLC|AG|SE|N\.V)\b\.?|有限公司|股份公司|公司|集团|基金))+$/i;
+const forms =
+  /(?:\s*(?:,?\s*(?:Inc|Corp|Ltd|LLC|Co|PLC|AG|SE|N\.V)\b\.?|有限公司|股份公司|公司|集团|基金))+$/i;
 const generic =
   /^(?:(?:知名|著名|多家|多位|数家|其他|一些|若干|部分|现有|原有|老|众多|多个|各路|战略|匿名|未披露的?)*(?:天使)?(?:投资(?:人|者|方|机构|公司|基金)|机构|股东|风投(?:机构)?|企业|基金|个人)(?:们)?|存量股东|管理团队|创始团队|自有资金|(?:existing|other|angel) investors|others)$/i;
 
@@ -32,7 +33,11 @@ export class InvestorNames {
     this.#ids = new Set(investors.map(({ id }) => id));
     for (const { id, name, aliases } of investors)
       for (const each of [id, name.zh, name.en, ...aliases])
-        for (const form of [each, each.replace(/\s*[（(][^（）()]*[）)]$/, ''), /[（(]([^（）()]+)[）)]$/.exec(each)?.[1] ?? ''])
+        for (const form of [
+          each,
+          each.replace(/\s*[（(][^（）()]*[）)]$/, ''),
+          /[（(]([^（）()]+)[）)]$/.exec(each)?.[1] ?? '',
+        ])
           if (form !== '' && !this.#byKey.has(keyOf(form))) this.#byKey.set(keyOf(form), id);
   }
 
@@ -43,7 +48,11 @@ export class InvestorNames {
 
   idOf(name: string): string | undefined {
     const shorter = name.replace(forms, '');
-    return this.#byKey.get(keyOf(name)) ?? this.#byKey.get(keyOf(shorter)) ?? this.#byKey.get(keyOf(shorter.replace(forms, '')));
+    return (
+      this.#byKey.get(keyOf(name)) ??
+      this.#byKey.get(keyOf(shorter)) ??
+      this.#byKey.get(keyOf(shorter.replace(forms, '')))
+    );
   }
 
   /** Reads one name: “思科的 Cisco Investments”, “NVentures（英伟达的风险投资部门）”, “BlackRock Inc.基金”. */
@@ -84,8 +93,14 @@ export function plainInvestorName(name: string): string {
 function cleanName(text: string): string {
   return text
     .replace(/^[\s:：，,、]*(?:还|也|又|则)?(?:包括|包含|有|为|是)?\s*(?:了|来自)?\s*/, '')
-    .replace(/^(?:(?:全球|国际|美国|华尔街)?(?:知名|著名|顶级)?(?:企业|投资机构|风投机构|风险投资公司|风投公司|投资公司|机构|资管巨头|巨头|投资者|投资人|公司)|投资方|由|以及|和|与)+(?=[\p{L}\d])/u, '')
-    .replace(/\s*等(?:[^的]{0,12}(?:机构|公司|企业|投资者|投资人|投资方|巨头|基金|名人|人|方))?\s*(?:共同|联合|也|均|都)?\s*$/, '')
+    .replace(
+      /^(?:(?:全球|国际|美国|华尔街)?(?:知名|著名|顶级)?(?:企业|投资机构|风投机构|风险投资公司|风投公司|投资公司|机构|资管巨头|巨头|投资者|投资人|公司)|投资方|由|以及|和|与)+(?=[\p{L}\d])/u,
+      '',
+    )
+    .replace(
+      /\s*等(?:[^的]{0,12}(?:机构|公司|企业|投资者|投资人|投资方|巨头|基金|名人|人|方))?\s*(?:共同|联合|也|均|都)?\s*$/,
+      '',
+    )
     .replace(/\s*(?:共同|联合|联手|也|均|都|一起|继续|分别)+\s*$/, '')
     .trim();
 }
@@ -95,7 +110,9 @@ function isInvestorName(text: string): boolean {
   return (
     text.length <= 60 &&
     /\p{L}/u.test(text) &&
-    !/融资|领投|跟投|参投|完成|获得|宣布|亿|\d万|美元|估值|轮|用于|推出|表示|成立|计划|产品|[。！？；]/.test(text.replace(/[（(][^（）()]*[）)]/g, '')) &&
+    !/融资|领投|跟投|参投|完成|获得|宣布|亿|\d万|美元|估值|轮|用于|推出|表示|成立|计划|产品|[。！？；]/.test(
+      text.replace(/[（(][^（）()]*[）)]/g, ''),
+    ) &&
     !(/[\u4E00-\u9FFF]{13,}/.test(text) && !/[（(]/.test(text))
   );
 }

@@ -22,7 +22,10 @@ export interface KnownTag {
 }
 
 function keyOf(name: string): string {
-  return name.normalize('NFKC').toLowerCase().replace(/[\s.,·’'&-]+/g, '');
+  return name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s.,·’'&-]+/g, '');
 }
 
 /**
@@ -55,21 +58,38 @@ export class KnownColumn {
     const { records } = readContent(folder, { today, unpublished: true });
     const { records: listed } = this.isWhole ? { records } : readContent(lists, { today, unpublished: true });
     this.investors = new InvestorNames(listed.investors.map(({ data }) => data));
-    this.tags = listed.tags.map(({ data }) => ({ id: data.id, words: [data.name.zh, data.name.en, data.id] }));
-    this.authors = listed.authors.map(({ data }) => ({ id: data.id, names: [data.id, data.name.zh, data.name.en] }));
-    for (const { id, data } of records.companies) this.#learnCompany(id, [data.name.zh, data.name.en, ...data.aliases]);
+    this.tags = listed.tags.map(({ data }) => ({
+      id: data.id,
+      words: [data.name.zh, data.name.en, data.id],
+    }));
+    this.authors = listed.authors.map(({ data }) => ({
+      id: data.id,
+      names: [data.id, data.name.zh, data.name.en],
+    }));
+    for (const { id, data } of records.companies)
+      this.#learnCompany(id, [data.name.zh, data.name.en, ...data.aliases]);
     const disk = new Disk(folder);
     for (const name of disk.files('companies')) {
       const id = /^(.+)\.ya?ml$/.exec(name)?.[1];
       if (id !== undefined) this.#companies.set(id, `companies/${name}`);
     }
     for (const { data, folder: own } of records.originals)
-      this.#issues.set(data.issue, { number: data.issue, date: data.date, company: data.company, folder: own });
+      this.#issues.set(data.issue, {
+        number: data.issue,
+        date: data.date,
+        company: data.company,
+        folder: own,
+      });
     for (const name of disk.folders('issues')) {
       // A folder whose text is broken has its number all the same.
       const number = Number(/^(\d+)(?:-|$)/.exec(name)?.[1]);
       if (number > 0 && !this.#issues.has(number))
-        this.#issues.set(number, { number, date: today, company: name.replace(/^\d+-?/, ''), folder: `issues/${name}` });
+        this.#issues.set(number, {
+          number,
+          date: today,
+          company: name.replace(/^\d+-?/, ''),
+          folder: `issues/${name}`,
+        });
       for (const text of disk.files(`issues/${name}`).filter((each) => each.endsWith('.mdx'))) {
         const digest = importedFrom(readFileSync(path.join(folder, 'issues', name, text), 'utf8'));
         if (digest !== undefined) this.#imported.set(digest, `issues/${name}`);
@@ -80,7 +100,8 @@ export class KnownColumn {
 
   #learnCompany(id: string, names: readonly string[]): void {
     this.#companies.set(id, this.#companies.get(id) ?? `companies/${id}.yaml`);
-    for (const name of [id, ...names]) if (!this.#companyByKey.has(keyOf(name))) this.#companyByKey.set(keyOf(name), id);
+    for (const name of [id, ...names])
+      if (!this.#companyByKey.has(keyOf(name))) this.#companyByKey.set(keyOf(name), id);
   }
 
   /** The folder that a post was imported into; undefined where it was not. */

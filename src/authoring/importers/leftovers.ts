@@ -29,7 +29,10 @@ const leftovers: readonly Leftover[] = [
     reason: prompt,
   },
   { pattern: /(?:Title|Date|Body)[^。]{0,16}(?:部分|内容)[^。]{0,30}(?:放入|翻译|位置)/, reason: prompt },
-  { pattern: /^(?:最后|最终)[^。]{0,12}输出[^。]{0,12}(?:Markdown|Makedown|md)\s*(?:源|格式)/i, reason: prompt },
+  {
+    pattern: /^(?:最后|最终)[^。]{0,12}输出[^。]{0,12}(?:Markdown|Makedown|md)\s*(?:源|格式)/i,
+    reason: prompt,
+  },
   { pattern: /^(?:以下|下面)(?:是|为)[^。]{0,30}(?:翻译|译文|Markdown)[^。]{0,20}[：:]$/i, reason: prompt },
   { pattern: /^(?:Sure|Certainly|Of course)[,!.].{0,80}(?:translat|Markdown|here)/i, reason: prompt },
   { pattern: /^Here(?:’|')?(?:s| is) (?:the|a) (?:translat|Markdown).{0,80}[:.]$/i, reason: prompt },
@@ -66,7 +69,11 @@ export function clearLeftovers(lines: readonly Line[], ledger: Ledger): Cleared 
     const from = originForm.exec(line.text.trim());
     if (from) {
       origin ??= { title: from[1] ?? '', url: from[2] ?? from[3] ?? '' };
-      ledger.drop(line.text.trim(), 'the line that names the source, which stands among the references', line.number);
+      ledger.drop(
+        line.text.trim(),
+        'the line that names the source, which stands among the references',
+        line.number,
+      );
       return false;
     }
     const found = leftovers.find(({ pattern }) => pattern.test(words));
@@ -78,20 +85,20 @@ export function clearLeftovers(lines: readonly Line[], ledger: Ledger): Cleared 
   return { lines: withoutEdges(kept, ledger), site, origin };
 }
 
-/** Takes off rules at both ends and a fence that only closes at the end, and the first rule, which cut the excerpt. */
+/** Takes off rules at the end and a fence that only closes there, and blanks the first rule, which cut the excerpt. */
 function withoutEdges(lines: readonly Line[], ledger: Ledger): Line[] {
-  let rest = trimLines(lines);
-  const fences = rest.filter(isFence);
-  while (rest.length > 0) {
-    const last = rest.at(-1) as Line;
-    const isOdd = isFence(last) && fences.length % 2 === 1;
-    if (!isRule(last) && !isOdd) break;
-    if (isOdd) {
-      fences.pop();
-      ledger.drop(last.text.trim(), 'a stray fence of code', last.number);
-    }
-    rest = trimLines(rest.slice(0, -1));
+  const rest = trimLines(lines);
+  let fences = rest.filter(isFence).length;
+  let end = rest.length;
+  for (; end > 0; end -= 1) {
+    const last = rest[end - 1] as Line;
+    const isOdd = isFence(last) && fences % 2 === 1;
+    if (!isBlank(last) && !isRule(last) && !isOdd) break;
+    if (!isOdd) continue;
+    fences -= 1;
+    ledger.drop(last.text.trim(), 'a stray fence of code', last.number);
   }
-  const mark = rest.findIndex(isRule);
-  return rest.map((line, index) => (index === mark ? { ...line, text: '' } : line));
+  const kept = rest.slice(0, end);
+  const mark = kept.findIndex(isRule);
+  return kept.map((line, index) => (index === mark ? { ...line, text: '' } : line));
 }

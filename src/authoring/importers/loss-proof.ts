@@ -1,4 +1,4 @@
-import { decodeNamedCharacterReference } from 'decode-named-character-reference';
+import { decodeReferences } from '#authoring/importers/character-references.ts';
 import type { Cut, Dropped } from '#authoring/importers/ledger.ts';
 
 /** What cannot be seen although it is no white space. */
@@ -6,20 +6,9 @@ const unseen =
   /[\u00AD\u034F\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFE00-\uFE0F\uFEFF\uFFA0]/g;
 /** White space and the signs of ASCII that Markdown, HTML and YAML are written with part the runs. */
 const run = /[^\s!-/:-@[-`{-~]+/g;
-const reference = /(?<!\\)&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([a-z][a-z0-9]{1,30}));/gi;
-
-/** A character that is written by its number or name stands for itself. */
-function decode(text: string): string {
-  return text.replace(reference, (whole, hex?: string, decimal?: string, name?: string) => {
-    if (name !== undefined) return decodeNamedCharacterReference(name) || whole;
-    const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
-    const isCharacter = code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);
-    return isCharacter ? String.fromCodePoint(code) : whole;
-  });
-}
 
 function runsOf(text: string): string[] {
-  return decode(text).replace(unseen, '').match(run) ?? [];
+  return decodeReferences(text).replace(unseen, '').match(run) ?? [];
 }
 
 function countOf(stream: string, words: string): number {
@@ -42,9 +31,11 @@ function withoutDropped(source: string, dropped: readonly Dropped[]): { rest: st
   const taken = new Uint8Array(source.length);
   const missing: string[] = [];
   for (const { text, line, times } of dropped) {
+    // What holds no run needs no proof.
+    if (text.search(run) === -1) continue;
     let from = starts[(line ?? 1) - 1] ?? 0;
     let isSecondTry = line === undefined;
-    for (let left = times; left > 0; ) {
+    for (let left = times; left > 0;) {
       const at = source.indexOf(text, from);
       if (at === -1) {
         if (isSecondTry) {
@@ -61,7 +52,7 @@ function withoutDropped(source: string, dropped: readonly Dropped[]): { rest: st
     }
   }
   let rest = '';
-  for (let start = 0; start < source.length; ) {
+  for (let start = 0; start < source.length;) {
     const isTaken = taken[start] === 1;
     const next = taken.indexOf(isTaken ? 0 : 1, start);
     const end = next === -1 ? source.length : next;

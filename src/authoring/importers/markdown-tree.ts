@@ -35,16 +35,27 @@ export function guardAddresses(text: string): PhrasingContent[] {
 }
 
 /** A picture is a link until its file lies beside the text. */
-function pictureLink(url: string, alt: string, title: string | null | undefined, ledger: Ledger, line?: number): PhrasingContent[] {
+function pictureLink(
+  url: string,
+  alt: string,
+  title: string | null | undefined,
+  ledger: Ledger,
+  line?: number,
+): PhrasingContent[] {
   ledger.pictures.push({ url, alt, ...(line !== undefined && { line }) });
   const words = [alt.trim(), title?.trim()].filter(Boolean).join('，');
   const address = usable(url);
-  if (address === undefined) return [{ type: 'text', value: `${words} ` }, { type: 'inlineCode', value: url }];
+  if (address === undefined)
+    return [
+      { type: 'text', value: `${words} ` },
+      { type: 'inlineCode', value: url },
+    ];
   return [{ type: 'link', url: address, children: [{ type: 'text', value: words || url }] }];
 }
 
 /** Attributes behind a picture, as Pandoc has them. */
-const pictureAttributes = /^\s?\{\s*(?:(?:width|height)\s*=\s*["']?[\d.]+(?:%|px|em|cm)?["']?\s*|[.#][\w-]+\s*)+\}/;
+const pictureAttributes =
+  /^\s?\{\s*(?:(?:width|height)\s*=\s*["']?[\d.]+(?:%|px|em|cm)?["']?\s*|[.#][\w-]+\s*)+\}/;
 
 function settleInline(tree: Root, ledger: Ledger): void {
   visit(tree, (node, index, parent) => {
@@ -53,34 +64,57 @@ function settleInline(tree: Root, ledger: Ledger): void {
       const next = parent.children[index + 1];
       const attributes = next?.type === 'text' ? pictureAttributes.exec(next.value)?.[0] : undefined;
       if (next?.type === 'text' && attributes !== undefined) {
-        ledger.drop(attributes.trim(), 'the size of a picture, which the page works out', node.position?.start.line);
+        ledger.drop(
+          attributes.trim(),
+          'the size of a picture, which the page works out',
+          node.position?.start.line,
+        );
         next.value = next.value.slice(attributes.length);
       }
       const inLink = parent.type === 'link';
       const link = pictureLink(node.url, node.alt ?? '', node.title, ledger);
       const [first] = link;
-      const nodes = inLink && first?.type === 'link' ? [{ type: 'text' as const, value: ` ${node.alt ?? ''} ${node.url} ` }] : link;
+      const nodes =
+        inLink && first?.type === 'link'
+          ? [{ type: 'text' as const, value: ` ${node.alt ?? ''} ${node.url} ` }]
+          : link;
       parent.children.splice(index, 1, ...(nodes as typeof parent.children));
       return [SKIP, index + nodes.length];
     }
     if (node.type === 'imageReference') {
-      const link: PhrasingContent = { type: 'linkReference', identifier: node.identifier, referenceType: node.referenceType, children: [{ type: 'text', value: node.alt || node.identifier }], ...(node.label && { label: node.label }) };
+      const link: PhrasingContent = {
+        type: 'linkReference',
+        identifier: node.identifier,
+        referenceType: node.referenceType,
+        children: [{ type: 'text', value: node.alt || node.identifier }],
+        ...(node.label && { label: node.label }),
+      };
       parent.children[index] = link;
       return [SKIP, index + 1];
     }
     if (node.type === 'link') return settleLink(node, index, parent.children as PhrasingContent[]);
     if (node.type === 'definition' && usable(node.url) === undefined) {
       const words = `[${node.label ?? node.identifier}]: ${node.url} ${node.title ?? ''}`.trim();
-      (parent.children as RootContent[])[index] = { type: 'paragraph', children: [{ type: 'inlineCode', value: words }] };
+      (parent.children as RootContent[])[index] = {
+        type: 'paragraph',
+        children: [{ type: 'inlineCode', value: words }],
+      };
     }
     return undefined;
   });
 }
 
-function settleLink(node: Link, index: number, siblings: PhrasingContent[]): [typeof SKIP, number] | undefined {
+function settleLink(
+  node: Link,
+  index: number,
+  siblings: PhrasingContent[],
+): [typeof SKIP, number] | undefined {
   const known = usable(node.url);
   if (known === undefined) {
-    const address: PhrasingContent = { type: 'inlineCode', value: `${node.url}${node.title ? ` ${node.title}` : ''}` };
+    const address: PhrasingContent = {
+      type: 'inlineCode',
+      value: `${node.url}${node.title ? ` ${node.title}` : ''}`,
+    };
     siblings.splice(index, 1, ...node.children, { type: 'text', value: ' ' }, address);
     return [SKIP, index];
   }
@@ -155,7 +189,9 @@ function cutParagraphs(tree: Root): void {
 function removeEmpty(tree: Root): void {
   visit(tree, (node, index, parent) => {
     if (!parent || index === undefined) return undefined;
-    const isEmpty = (node.type === 'heading' || node.type === 'paragraph' || node.type === 'blockquote') && node.children.length === 0;
+    const isEmpty =
+      (node.type === 'heading' || node.type === 'paragraph' || node.type === 'blockquote') &&
+      node.children.length === 0;
     if (!isEmpty) return undefined;
     parent.children.splice(index, 1);
     return [SKIP, index];
@@ -164,7 +200,8 @@ function removeEmpty(tree: Root): void {
 
 function guardTexts(tree: Root): void {
   visit(tree, 'text', (node, index, parent) => {
-    if (!parent || index === undefined || parent.type === 'link' || !/https?:|www\./i.test(node.value)) return undefined;
+    if (!parent || index === undefined || parent.type === 'link' || !/https?:|www\./i.test(node.value))
+      return undefined;
     const pieces = guardAddresses(node.value);
     if (pieces.length === 1 && pieces[0]?.type === 'text') return undefined;
     parent.children.splice(index, 1, ...pieces);

@@ -54,7 +54,8 @@ export function limitNesting(lines: readonly Line[], ledger: Ledger): Line[] {
   return lines.flatMap((line): Line[] => {
     const limited = cutBrackets(limitIndent(limitMarks(line, ledger)));
     // Lines of one paragraph count together.
-    brackets = line.text.trim() === '' || limited.length > 1 ? 0 : brackets + (line.text.match(/[[\]]/g)?.length ?? 0);
+    brackets =
+      line.text.trim() === '' || limited.length > 1 ? 0 : brackets + (line.text.match(/[[\]]/g)?.length ?? 0);
     if (brackets <= mostBrackets) return limited;
     brackets = 0;
     return [...limited, { ...line, text: '' }];

@@ -34,6 +34,10 @@ export interface Survey {
   company: string | undefined;
   /** How many characters of its text can be seen: how complete it is. */
   length: number;
+  /** How many pictures its text has. */
+  pictures: number;
+  /** How many addresses of the web its text has. */
+  links: number;
 }
 
 /** Names the bytes of a post. */
@@ -52,7 +56,8 @@ export function openPost(file: string, bytes: Uint8Array): OpenPost | { refusal:
   const head = readHead(linesOf(decoded.text), ledger);
   const body = clearLeftovers(head.body, ledger);
   if (head.body.every(isBlank)) return { refusal: 'there is no text below the front matter' };
-  if (body.lines.every(isBlank)) return { refusal: 'nothing is left of the post but what belongs to the old blog' };
+  if (body.lines.every(isBlank))
+    return { refusal: 'nothing is left of the post but what belongs to the old blog' };
   return {
     file,
     digest: digestOf(bytes),
@@ -88,5 +93,7 @@ export function surveyPost({ file, digest, head, body, recognised }: OpenPost): 
     number,
     company: isIssue ? companyIn(text.slice(0, 20_000)) : undefined,
     length: text.replace(/\s+/g, '').length,
+    pictures: text.match(/!\[[^\]\n]{0,200}\]\(|<img\b/g)?.length ?? 0,
+    links: text.match(/https?:\/\//g)?.length ?? 0,
   };
 }

@@ -15,11 +15,14 @@ const words = fields
   .join('|');
 const mark = `(?:[-*+•·]\\s+)?(?:\\**\\s*\\d{1,2}\\s*[.．、)）]\\s*)?\\**\\s*(${words})\\s*\\**\\s*[:：]\\s*\\**`;
 const atStart = new RegExp(`^\\s*${mark}`);
-const anywhere = new RegExp(`(?:^|(?<=\\n)|(?<=[\\s。；;，,.、])|(?<=\\S)(?=\\d{1,2}\\s*[.．、]))[ \\t]*${mark}`, 'g');
+const anywhere = new RegExp(
+  `(?:^|(?<=\\n)|(?<=[\\s。；;，,.、])|(?<=\\S)(?=\\d{1,2}\\s*[.．、]))[ \\t]*${mark}`,
+  'g',
+);
 
 /** The field that a line starts with the label of. */
 export function labelIn(line: string): OverviewField | undefined {
-  const found = atStart.exec(line)?.[1];
+  const found = atStart.exec(line.slice(0, 120))?.[1];
   return found === undefined ? undefined : fieldOf(found);
 }
 

@@ -38,7 +38,14 @@ function readFields(lines: readonly Line[]): Overview['fields'] {
   let length = 0;
   for (const line of lines) ends.push((length += line.text.length + 1));
   const numberAt = (offset: number): number =>
-    lines[Math.max(0, ends.findIndex((end) => offset < end))]?.number ?? lines[0]?.number ?? 1;
+    lines[
+      Math.max(
+        0,
+        ends.findIndex((end) => offset < end),
+      )
+    ]?.number ??
+    lines[0]?.number ??
+    1;
   const labels = findLabels(text);
   return Object.fromEntries(
     labels.map(({ field, label, end }, index) => {

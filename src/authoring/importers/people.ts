@@ -34,8 +34,10 @@ const posts: readonly (readonly [RegExp, string])[] = [
   [/技术顾问/i, 'technical adviser'],
   [/(?<!总法律)(?<!技术)顾问|\badvis[eo]r\b/i, 'adviser'],
 ];
-const isPost = /官|创始|总裁|董事|顾问|科学家|经理|负责人|总监|主管|合伙人|工程师|教授|founder|chief|officer|director|president|advis|^[A-Z]{2,4}$/i;
-const isPostAlone = /^(?:[A-Z]{2,4}|(?:联合|共同)?创始人(?:兼|和|、|\/|&|及)?.*|首席[^\s]{1,6}.*|.*(?:官|总裁|董事长|顾问))$/;
+const isPost =
+  /官|创始|总裁|董事|顾问|科学家|经理|负责人|总监|主管|合伙人|工程师|教授|founder|chief|officer|director|president|advis|^[A-Z]{2,4}$/i;
+const isPostAlone =
+  /^(?:[A-Z]{2,4}|(?:联合|共同)?创始人(?:兼|和|、|\/|&|及)?.*|首席[^\s]{1,6}.*|.*(?:官|总裁|董事长|顾问))$/;
 
 /** The posts that a role names, in English; undefined where it names none that is known. */
 export function englishRole(role: string): string | undefined {
@@ -44,7 +46,8 @@ export function englishRole(role: string): string | undefined {
     .map(([, words]) => words);
   const [first, ...others] = found;
   if (first === undefined) return undefined;
-  const all = others.length === 0 ? first : `${[first, ...others.slice(0, -1)].join(', ')} and ${others.at(-1) ?? ''}`;
+  const all =
+    others.length === 0 ? first : `${[first, ...others.slice(0, -1)].join(', ')} and ${others.at(-1) ?? ''}`;
   return all.charAt(0).toUpperCase() + all.slice(1);
 }
 
@@ -88,7 +91,9 @@ export function readPeople(value: OverviewValue | undefined): { people: ReadPers
   const unread: Line[] = [];
   for (const item of value?.items ?? []) {
     const bare = !/[：:]/.test(item.text) && !/[（(]/.test(item.text);
-    const entries = bare ? item.text.split(/[、，,;；]|和(?=\s*[A-Z])/).map((each) => each.trim()) : splitRun(item.text);
+    const entries = bare
+      ? item.text.split(/[、，,;；]|和(?=\s*[A-Z])/).map((each) => each.trim())
+      : splitRun(item.text);
     const read = entries.filter(Boolean).map((each) => readEntry(each, item, value?.label ?? ''));
     if (read.length === 0 || read.some((each) => !each)) {
       unread.push(item);

@@ -3,9 +3,20 @@ import { day, type Day } from '#schema/partial-date.ts';
 
 /** Reads the figures of a plain line as the document's own readers do. */
 export function figuresOfLine(text: string, locale: 'zh' | 'en') {
-  const position = { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: text.length + 1, offset: text.length } };
+  const position = {
+    start: { line: 1, column: 1, offset: 0 },
+    end: { line: 1, column: text.length + 1, offset: text.length },
+  };
   return sentencesOf(
-    [{ type: 'element', tagName: 'p', properties: {}, children: [{ type: 'text', value: text, position }], position }],
+    [
+      {
+        type: 'element',
+        tagName: 'p',
+        properties: {},
+        children: [{ type: 'text', value: text, position }],
+        position,
+      },
+    ],
     locale,
   );
 }

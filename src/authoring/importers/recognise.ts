@@ -29,12 +29,16 @@ const introLines = 30;
 
 /** Tells whether a post is an issue of the column, and which. */
 export function recognise(title: string, lines: readonly Line[]): Recognised {
-  const head = lines.slice(0, introLines).map(({ text }) => text.slice(0, 2000)).join('\n');
+  const head = lines
+    .slice(0, introLines)
+    .map(({ text }) => text.slice(0, 2000))
+    .join('\n');
   const hasIntro = intro.test(head) || announced.test(head);
   const hasOverview = lines.some(({ text }) => text.length < 4000 && overviewWords.test(text));
   const isIssue = hasIntro || hasOverview;
   const stated =
-    announced.exec(head)?.[1] ?? (hasIntro || /行业观察者/.test(title + head) ? numbered.exec(head)?.[1] : undefined);
+    announced.exec(head)?.[1] ??
+    (hasIntro || /行业观察者/.test(title + head) ? numbered.exec(head)?.[1] : undefined);
   return { isIssue, number: isIssue ? readNumber(stated) : undefined };
 }
 

@@ -13,8 +13,10 @@ export interface ReadReference {
 
 const heading =
   /^\s*(?:#{1,6}\s*)?[*_【[]*\s*(?:参考链接|参考资料|参考文献|参考内容|参考来源|参考|资料来源|Reference links?|References?|Sources?)\s*[*_】\]]*\s*[:：]?\s*[*_]*\s*$/i;
-const linked = /^\s*(?:[-*+•·]\s+|[（([]?\d{1,2}[）)\].、]\s*)?\[([^\]]*)\]\(\s*<?(https?:\/\/[^\s>]+?)>?\s*\)[.。;；]?\s*$/;
-const bare = /^\s*(?:[-*+•·]\s+|[（([]?\d{1,2}[）)\].、]\s*)?(?:(\S[^\n]{0,200}?)\s*[:：\s]\s*)?<?(https?:\/\/[^\s<>，。；）]+)>?[.。;；]?\s*$/;
+const linked =
+  /^\s*(?:[-*+•·]\s+|[（([]?\d{1,2}[）)\].、]\s*)?\[([^\]]*)\]\(\s*<?(https?:\/\/[^\s>]+?)>?\s*\)[.。;；]?\s*$/;
+const bare =
+  /^\s*(?:[-*+•·]\s+|[（([]?\d{1,2}[）)\].、]\s*)?(?:(\S[^\n]{0,200}?)\s*[:：\s]\s*)?<?(https?:\/\/[^\s<>，。；）]+)>?[.。;；]?\s*$/;
 
 /** The host of an address without `www.`, as long as it can be read. */
 function hostOf(url: string): string | undefined {
@@ -64,11 +66,13 @@ export function takeReferences(lines: readonly Line[], references: References, l
     if (isBlank(line)) continue;
     const read = line.text.length < 2000 ? readLine(line.text) : undefined;
     if (!read) break;
-    if (references.has(read.url)) ledger.drop(line.text.trim(), 'a reference that is listed already', line.number);
+    if (references.has(read.url))
+      ledger.drop(line.text.trim(), 'a reference that is listed already', line.number);
     else if (!references.add(read.title, read.url)) break;
     taken.add(line);
     const mark = /^\s*[（([]?\d{1,2}[）)\].、]/.exec(line.text)?.[0].trim();
-    if (mark && line.text.trim() !== mark) ledger.drop(mark, 'the number of a reference, which the page draws', line.number);
+    if (mark && line.text.trim() !== mark)
+      ledger.drop(mark, 'the number of a reference, which the page draws', line.number);
   }
   const first = lines[start] as Line;
   if (taken.size === 0) return [...lines];

@@ -28,11 +28,17 @@ function roundsIn(text: string): string[] {
 
 function insideParentheses(text: string, at: number): boolean {
   const before = text.slice(0, at);
-  return Math.max(before.lastIndexOf('（'), before.lastIndexOf('(')) > Math.max(before.lastIndexOf('）'), before.lastIndexOf(')'));
+  return (
+    Math.max(before.lastIndexOf('（'), before.lastIndexOf('(')) >
+    Math.max(before.lastIndexOf('）'), before.lastIndexOf(')'))
+  );
 }
 
 function isValuation(text: string, { start, end }: PlacedFigure): boolean {
-  return /估值(?!差)[^，。；、]{0,12}$/.test(text.slice(Math.max(0, start - 20), start)) || /^\s*的?\s*(?:投后|投前)?估值/.test(text.slice(end, end + 8));
+  return (
+    /估值(?!差)[^，。；、]{0,12}$/.test(text.slice(Math.max(0, start - 20), start)) ||
+    /^\s*的?\s*(?:投后|投前)?估值/.test(text.slice(end, end + 8))
+  );
 }
 
 /** Takes a stretch of text about a round apart. */
@@ -50,7 +56,10 @@ export function readUnit(text: string): Unit {
   const valuations = money.filter((figure) => isValuation(text, figure));
   const raised = money.filter((figure) => !valuations.includes(figure));
   const conversions = raised.filter(
-    (figure, index) => index > 0 && insideParentheses(text, figure.start) && !insideParentheses(text, (raised[index - 1] as PlacedFigure).start),
+    (figure, index) =>
+      index > 0 &&
+      insideParentheses(text, figure.start) &&
+      !insideParentheses(text, (raised[index - 1] as PlacedFigure).start),
   );
   return {
     text,
@@ -84,12 +93,16 @@ export function roundNameOf(written: string | undefined, when: string | undefine
     债务融资: 'Debt',
   };
   const letter = /^(pre-?)?([a-z]\d?\+*)$/i.exec(plain);
-  const name = usual[plain.toLowerCase()] ?? (letter ? `${letter[1] ? 'Pre-' : ''}Series ${(letter[2] ?? '').toUpperCase()}` : undefined);
+  const name =
+    usual[plain.toLowerCase()] ??
+    (letter ? `${letter[1] ? 'Pre-' : ''}Series ${(letter[2] ?? '').toUpperCase()}` : undefined);
   if (name !== undefined && roundName.safeParse(name).success) return name;
   if (written !== undefined && englishNames[written]) return englishNames[written];
   const [year = '', month] = (when ?? '').split('-');
   if (year === '') return { zh: '融资（轮次未写明）', en: 'Round (not named)' };
-  const monthName = month && new Date(Date.UTC(2000, Number(month) - 1)).toLocaleString('en', { month: 'long', timeZone: 'UTC' });
+  const monthName =
+    month &&
+    new Date(Date.UTC(2000, Number(month) - 1)).toLocaleString('en', { month: 'long', timeZone: 'UTC' });
   return {
     zh: `${year} 年${month ? ` ${Number(month)} 月` : ''}融资（轮次未写明）`,
     en: `${monthName ? `${monthName} ` : ''}${year} round (not named)`,
@@ -100,7 +113,11 @@ export function roundNameOf(written: string | undefined, when: string | undefine
 export function moneyText(value: string): string | undefined {
   const [, currency = '', digits = ''] = /^([A-Z]{3}) (\d+)$/.exec(value) ?? [];
   if (currency === '' || /^0*$/.test(digits)) return undefined;
-  for (const [letter, power] of [['B', 9], ['M', 6], ['K', 3]] as const) {
+  for (const [letter, power] of [
+    ['B', 9],
+    ['M', 6],
+    ['K', 3],
+  ] as const) {
     if (digits.length <= power) continue;
     const fraction = digits.slice(-power).replace(/0+$/, '');
     if (fraction.length > 3) continue;

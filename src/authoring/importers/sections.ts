@@ -5,8 +5,10 @@ import { overviewWords } from '#authoring/importers/recognise.ts';
 import { displayWidth } from '#schema/words.ts';
 
 const reason = 'the number of a section, which the style draws';
-const padded = /^(\s{0,3}(?:#{1,6}\s*)?(?:\*\*|__)?\s*)(0\d\s*[.．、:：]?|0\d\s)\s*(\S.*?)\s*((?:\*\*|__)?\s*#*)\s*$/;
-const plain = /^(\s{0,3}(?:#{1,6}\s*)?(?:\*\*|__)?\s*)(\d{1,2}\s*[.．、:：])\s*(\S.*?)\s*((?:\*\*|__)?\s*#*)\s*$/;
+const padded =
+  /^(\s{0,3}(?:#{1,6}\s*)?(?:\*\*|__)?\s*)(0\d\s*[.．、:：]?|0\d\s)\s*(\S.*?)\s*((?:\*\*|__)?\s*#*)\s*$/;
+const plain =
+  /^(\s{0,3}(?:#{1,6}\s*)?(?:\*\*|__)?\s*)(\d{1,2}\s*[.．、:：])\s*(\S.*?)\s*((?:\*\*|__)?\s*#*)\s*$/;
 /** A number in the middle of a line, where two lines were merged. */
 const merged = /(?<=[。！？；”）.])\s*(?=0[1-9]\s*[.．、]\s*\D)/;
 
@@ -30,10 +32,7 @@ function overviewHeading(line: Line, words: string, ledger: Ledger): Line[] {
   const end = words.indexOf(found) + found.length;
   const rest = words.slice(end).replace(/^[\s*_]+/, '');
   if (rest !== '') ledger.cuts.push({ line: line.number, before: found, after: words.slice(end) });
-  return [
-    { ...line, text: `## ${words.slice(0, end)}` },
-    ...(rest === '' ? [] : [{ ...line, text: rest }]),
-  ];
+  return [{ ...line, text: `## ${words.slice(0, end)}` }, ...(rest === '' ? [] : [{ ...line, text: rest }])];
 }
 
 /**

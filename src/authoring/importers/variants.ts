@@ -9,7 +9,10 @@ export interface PostGroup {
 }
 
 function keyOf(words: string): string {
-  return words.normalize('NFKC').toLowerCase().replace(/[\s\p{P}\p{S}]+/gu, '');
+  return words
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s\p{P}\p{S}]+/gu, '');
 }
 
 /** Everything by which a post without a number can be known as a variant of another. */
@@ -46,6 +49,12 @@ export function groupVariants(posts: readonly Survey[]): PostGroup[] {
   for (const post of posts)
     if (post.number !== undefined) byNumber.set(post.number, join(post, byNumber.get(post.number)));
   for (const post of posts)
-    if (post.number === undefined) join(post, keysOf(post).map((key) => byKey.get(key)).find(Boolean));
+    if (post.number === undefined)
+      join(
+        post,
+        keysOf(post)
+          .map((key) => byKey.get(key))
+          .find(Boolean),
+      );
   return groups.map(groupOf);
 }

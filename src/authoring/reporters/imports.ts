@@ -30,7 +30,12 @@ function listed(heading: string, lines: readonly string[]): string[] {
 }
 
 function describePost(post: PostReport, isWhole: boolean): string {
-  const colour = post.outcome === 'refused' ? 'red' : post.outcome === 'imported' || post.outcome === 'planned' ? 'green' : 'yellow';
+  const colour =
+    post.outcome === 'refused'
+      ? 'red'
+      : post.outcome === 'imported' || post.outcome === 'planned'
+        ? 'green'
+        : 'yellow';
   const number = post.number === undefined ? '' : ` as No. ${post.number}`;
   const isDone = post.outcome === 'imported' || post.outcome === 'planned';
   const first = `${styleText('bold', printable(post.file))}  ${styleText(colour, words[post.outcome])}${isDone ? number : ''}`;
@@ -39,14 +44,25 @@ function describePost(post: PostReport, isWhole: boolean): string {
     first,
     ...listed('files', post.files),
     ...listed('less complete variants', post.variants.map(printable)),
-    ...listed('guessed', post.guesses.map(({ line, message }) => `${at(line)}${printable(message)}`)),
+    ...listed(
+      'guessed',
+      post.guesses.map(({ line, message }) => `${at(line)}${printable(message)}`),
+    ),
     ...listed('left out', describeDropped(post.dropped)),
-    ...listed('to do', post.todo.map(({ line, message }) => `${at(line)}${printable(message)}`)),
+    ...listed(
+      'to do',
+      post.todo.map(({ line, message }) => `${at(line)}${printable(message)}`),
+    ),
     ...listed(
       'investors to add to investors.yaml, once checked',
-      post.investors.map(({ name, id }) => (id === undefined ? printable(name) : `${id}: ${printable(name)}`)),
+      post.investors.map(({ name, id }) =>
+        id === undefined ? printable(name) : `${id}: ${printable(name)}`,
+      ),
     ),
-    ...listed('pictures to download', post.pictures.map(({ url, alt }) => `${shorten(url, 120)}${alt ? `  ${shorten(alt, 40)}` : ''}`)),
+    ...listed(
+      'pictures to download',
+      post.pictures.map(({ url, alt }) => `${shorten(url, 120)}${alt ? `  ${shorten(alt, 40)}` : ''}`),
+    ),
     ...listed('the check says', [
       ...post.findings.map(({ file, line, message }) => `${file}:${line}  ${printable(message)}`),
       ...(post.mendable > 0 ? [`${post.mendable} places can be mended by npm run check -- --fix`] : []),
@@ -63,13 +79,18 @@ function describeDropped(dropped: readonly Dropped[]): string[] {
   return [...Map.groupBy(dropped, ({ reason }) => reason)].flatMap(([reason, entries]) => {
     const times = entries.reduce((sum, each) => sum + each.times, 0);
     if (entries.length > mostListed) return [`${times} times ${reason}; --report FILE lists all`];
-    return entries.map((each) => `${at(each.line)}${shorten(each.text, 80)}${each.times > 1 ? ` ×${each.times}` : ''}  (${reason})`);
+    return entries.map(
+      (each) =>
+        `${at(each.line)}${shorten(each.text, 80)}${each.times > 1 ? ` ×${each.times}` : ''}  (${reason})`,
+    );
   });
 }
 
 /** Counts what became of the posts, in words. */
 function summary({ counts, dryRun }: ImportReport): string {
-  const parts = (Object.keys(words) as Outcome[]).filter((outcome) => counts[outcome] > 0).map((outcome) => `${counts[outcome]} ${words[outcome]}`);
+  const parts = (Object.keys(words) as Outcome[])
+    .filter((outcome) => counts[outcome] > 0)
+    .map((outcome) => `${counts[outcome]} ${words[outcome]}`);
   return `${parts.join(', ') || 'No post found'}.${dryRun ? ' Nothing was written.' : ''}`;
 }
 
