@@ -80,3 +80,11 @@ export function isBeyondPosts(text: string): boolean {
     text.length > 8_000_000 || limits.some(([pattern, most]) => (text.match(pattern)?.length ?? 0) > most)
   );
 }
+
+/** So many signs of markup are no text any more, and would fill the memory of every parser. */
+const mostSigns = 200_000;
+
+/** Whether a text is made of signs rather than words. */
+export function isMadeOfSigns(text: string): boolean {
+  return text.length > mostSigns && (text.match(/[!-/:-@[-`{-~]/g)?.length ?? 0) > mostSigns;
+}

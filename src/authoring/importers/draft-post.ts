@@ -1,6 +1,11 @@
 import path from 'node:path';
 import { asciiId, freeId } from '#authoring/importers/ascii-id.ts';
-import { cleanMarkdown, isBeyondPosts, plainParagraphs } from '#authoring/importers/clean-markdown.ts';
+import {
+  cleanMarkdown,
+  isBeyondPosts,
+  isMadeOfSigns,
+  plainParagraphs,
+} from '#authoring/importers/clean-markdown.ts';
 import { companyDraft, rolesOf, type CompanyDraft } from '#authoring/importers/draft-company.ts';
 import { issueDraft } from '#authoring/importers/draft-issue.ts';
 import { splitCode } from '#authoring/importers/fences.ts';
@@ -40,6 +45,8 @@ export interface Assignment {
   number: number;
   date: Day;
   locale: Locale;
+  /** Whether the file of a company that is there is replaced. */
+  force?: boolean;
 }
 
 /** The files of an imported issue, proven and judged, but not written. */
@@ -124,6 +131,8 @@ function readFounded(text: string | undefined): string | undefined {
 
 interface CompanyPart {
   id: string;
+  /** Relative to the content folder. */
+  file: string;
   names: string[];
   /** Undefined where the company has a file, which is kept. */
   draft: CompanyDraft | undefined;
@@ -178,12 +187,12 @@ function readCompany(
   const known = name === undefined ? undefined : column.companyNamed(name);
   const id = known ?? freeId((name && asciiId(name)) ?? `unnamed-${number}`, column.companyIds);
   const names = name === undefined ? [] : [name];
-  if (known !== undefined) {
-    const file = column.companyFile(known) ?? '';
+  const file = (known && column.companyFile(known)) ?? `companies/${id}.yaml`;
+  if (known !== undefined && !force) {
     ledger.guess(`“${name ?? ''}” was taken for the company of ${file}, which is kept as it is.`);
     for (const { text, number: line } of overview?.lines ?? [])
       ledger.drop(text.trim(), `the overview: ${file} is kept as it is`, line);
-    return { id, names, draft: undefined, funding };
+    return { id, file, names, draft: undefined, funding };
   }
   askAboutPeople(people, unread, fields.people?.label ?? '', post);
   for (const { text, line, reason } of funding.unread)
@@ -191,12 +200,10 @@ function readCompany(
   for (const round of funding.rounds) for (const guess of round.guesses) ledger.guess(guess, round.line);
   const founded = readFounded(fields.founded?.items.map(({ text }) => text).join(' '));
   if (name === undefined)
-    ledger.ask(
-      `The post names no company for sure: complete companies/${id}.yaml, or name another company in the issue.`,
-    );
+    ledger.ask(`The post names no company for sure: complete ${file}, or name another company in the issue.`);
   if (founded === undefined)
     ledger.ask(
-      `The post does not say when the company was founded; companies/${id}.yaml has the year of the post in its place.`,
+      `The post does not say when the company was founded; ${file} has the year of the post in its place.`,
     );
   // The original of the post, then the site that published it, then whatever it cites first.
   const source = body.origin?.url ?? body.site ?? references.list[0]?.url;
@@ -208,6 +215,7 @@ function readCompany(
   }
   return {
     id,
+    file,
     names,
     funding,
     draft: {
@@ -264,7 +272,7 @@ function companyText(part: CompanyPart, post: OpenPost): string | undefined {
   const whole = companyDraft(part.draft);
   const complaint = complaintAbout(whole, companySchema);
   if (complaint === undefined) return whole;
-  post.ledger.ask(`People and rounds wait as text in companies/${part.id}.yaml: ${complaint}.`);
+  post.ledger.ask(`People and rounds wait as text in ${part.file}: ${complaint}.`);
   const bare: CompanyDraft = { ...part.draft, people: [], funding: { rounds: [], unread: [] } };
   const text = companyDraft(bare);
   return complaintAbout(text, companySchema) === undefined ? text : companyDraft({ ...bare, name: part.id });
@@ -320,6 +328,8 @@ export function draftPost(
 ): Draft | { refusal: string } {
   const { ledger, head } = post;
   const { number, date, locale } = assignment;
+  if (isMadeOfSigns(post.source))
+    return { refusal: 'the text is made of signs of markup rather than of words' };
   const parts = takeApart(post);
   const part = readCompany(post, parts, assignment, column);
   const stated =
@@ -363,7 +373,7 @@ export function draftPost(
       continue;
     }
     const files = new Map([[`${folder}/${locale}.mdx`, issue]]);
-    if (company !== undefined) files.set(`companies/${part.id}.yaml`, company);
+    if (company !== undefined) files.set(part.file, company);
     if (parts.references.list.some(({ title: words, url }) => words === url))
       ledger.ask('Some references have their address for a title; write the titles.');
     return {

@@ -50,7 +50,7 @@ class TagWriter {
   out = '';
   /** What starts every line: quotation marks and the indents of lists. */
   readonly #prefixes: string[] = [];
-  readonly #lists: { ordered: boolean; count: number }[] = [];
+  readonly #lists: { ordered: boolean; count: number; indent: string | undefined }[] = [];
   readonly #links: (string | undefined)[] = [];
   #cells: string[] | undefined;
   #isHeader = true;
@@ -58,6 +58,7 @@ class TagWriter {
   text(words: string): void {
     if (this.#cells) {
       const cell = words.replace(/\s*\n\s*/g, ' ').replaceAll('|', '\\|');
+      if (this.#cells.length === 0 && cell.trim() === '') return;
       this.#cells[Math.max(0, this.#cells.length - 1)] = (this.#cells.at(-1) ?? '') + cell;
       return;
     }
@@ -109,22 +110,32 @@ class TagWriter {
     }
   }
 
+  /** Ends the item that is open in a list: its indent goes. */
+  #endItem(list: { indent: string | undefined } | undefined): void {
+    if (list?.indent === undefined) return;
+    const at = this.#prefixes.lastIndexOf(list.indent);
+    if (at !== -1) this.#prefixes.splice(at, 1);
+    list.indent = undefined;
+  }
+
   #list(closing: boolean, ordered: boolean): void {
-    if (closing) {
-      this.#lists.pop();
-      if (this.#prefixes.at(-1)?.trim() === '') this.#prefixes.pop();
-    } else if (this.#lists.length < 6) this.#lists.push({ ordered, count: 0 });
-    this.block();
+    if (closing) this.#endItem(this.#lists.pop());
+    // A list inside another needs no empty line around it.
+    if (this.#lists.length === 0) this.block();
+    if (!closing && this.#lists.length < 6) this.#lists.push({ ordered, count: 0, indent: undefined });
   }
 
   #item(closing: boolean): void {
-    if (this.#prefixes.at(-1)?.trim() === '') this.#prefixes.pop();
+    const list = this.#lists.at(-1);
+    this.#endItem(list);
     if (closing || this.#cells) return;
-    const list = this.#lists.at(-1) ?? { ordered: false, count: 0 };
-    list.count += 1;
-    const mark = list.ordered ? `${list.count}. ` : '- ';
+    const count = (list?.count ?? 0) + 1;
+    const mark = list?.ordered ? `${count}. ` : '- ';
     this.out += `\n${this.#prefixes.join('')}${mark}`;
-    this.#prefixes.push(' '.repeat(mark.length));
+    if (!list) return;
+    list.count = count;
+    list.indent = ' '.repeat(mark.length);
+    this.#prefixes.push(list.indent);
   }
 
   #table(name: string, closing: boolean): void {

@@ -1,6 +1,6 @@
 import { lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { draftPost, type Draft } from '#authoring/importers/draft-post.ts';
+import { draftPost, type Assignment, type Draft } from '#authoring/importers/draft-post.ts';
 import type { KnownColumn, KnownIssue } from '#authoring/importers/known-column.ts';
 import { largestPost } from '#authoring/importers/decode-bytes.ts';
 import { openPost, surveyPost, type OpenPost, type Survey } from '#authoring/importers/open-post.ts';
@@ -202,7 +202,7 @@ class Import {
     const number = this.#numberOf(group, post, isOnly);
     if (typeof number === 'string') return this.#refuse(group, 'refused', number);
     const date = this.#dateOf(post, number);
-    const draft = this.#draft(post, { number, date, locale: locale ?? localeOf(post.source) });
+    const draft = this.#draft(post, { number, date, locale: locale ?? localeOf(post.source), force });
     if ('refusal' in draft) return this.#refuse(group, 'refused', draft.refusal);
     if (existing?.issue && existing.issue.folder !== draft.folder)
       return this.#refuse(group, 'exists', `${existing.reason}, which is another issue; nothing was written`);
@@ -225,10 +225,7 @@ class Import {
   }
 
   /** A program can fail on a text that nobody thought of; the others must be imported all the same. */
-  #draft(
-    post: OpenPost,
-    assignment: { number: number; date: string; locale: Locale },
-  ): Draft | { refusal: string } {
+  #draft(post: OpenPost, assignment: Assignment): Draft | { refusal: string } {
     try {
       return draftPost(post, assignment, this.#column);
     } catch (error) {

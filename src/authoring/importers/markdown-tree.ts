@@ -115,7 +115,10 @@ function settleLink(
       type: 'inlineCode',
       value: `${node.url}${node.title ? ` ${node.title}` : ''}`,
     };
-    siblings.splice(index, 1, ...node.children, { type: 'text', value: ' ' }, address);
+    const [words] = node.children;
+    const isBare = node.children.length === 1 && words?.type === 'text' && words.value === node.url;
+    const shown: PhrasingContent[] = isBare ? [] : [...node.children, { type: 'text', value: ' ' }];
+    siblings.splice(index, 1, ...shown, address);
     return [SKIP, index];
   }
   node.url = known;
