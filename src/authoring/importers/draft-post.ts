@@ -174,7 +174,7 @@ function askAboutPeople(
 function readCompany(
   post: OpenPost,
   parts: Parts,
-  { number, date }: Assignment,
+  { number, date, force = false }: Assignment,
   column: KnownColumn,
 ): CompanyPart {
   const { ledger, head, body } = post;
