@@ -30,7 +30,7 @@ import { References, takeReferences } from '#authoring/importers/references.ts';
 import type { PostReport, ProposedInvestor, ReportedRound } from '#authoring/importers/report.ts';
 import { markSections } from '#authoring/importers/sections.ts';
 import { firstSentences, firstWords, fittingTitle } from '#authoring/importers/write-words.ts';
-import { parseBody } from '#document/parse.ts';
+import { judgeBody } from '#document/parse.ts';
 import { company as companySchema } from '#schema/company.ts';
 import { issue as issueSchema } from '#schema/issue.ts';
 import type { Day } from '#schema/partial-date.ts';
@@ -263,8 +263,8 @@ function refusalOf(file: string, references: References): string | undefined {
   if ('complaint' in parts) return parts.complaint.message;
   const complaint = complaintAbout(parts.yaml, issueSchema);
   if (complaint !== undefined) return complaint;
-  const parsed = parseBody(parts.text, { references: references.list.map(({ id }) => id), pictures: [] });
-  return 'refusals' in parsed ? parsed.refusals[0]?.message : undefined;
+  const ids = references.list.map(({ id }) => id);
+  return judgeBody(parts.text, { references: ids, pictures: [] })[0]?.message;
 }
 
 function companyText(part: CompanyPart, post: OpenPost): string | undefined {

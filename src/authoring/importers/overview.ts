@@ -58,6 +58,7 @@ function readFields(lines: readonly Line[]): Overview['fields'] {
 /** Where the overview ends that no heading follows: behind the last list or line of its last field. */
 function endWithoutHeading(lines: readonly Line[]): number {
   const last = lines.findLastIndex(({ text }) => findLabels(text).length > 0);
+  if (last === -1) return 0;
   let index = last + 1;
   while (index < lines.length) {
     const line = lines[index] as Line;
