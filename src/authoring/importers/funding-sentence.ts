@@ -59,6 +59,10 @@ function statementsOf(text: string): string[] {
   const statements: string[] = [];
   let start = 0;
   for (const end of sentenceEnds(text)) {
+    // “（领投：甲；跟投：乙）” is no end of a sentence.
+    const open = text.slice(start, end).match(/[（(]/g)?.length ?? 0;
+    const closed = text.slice(start, end).match(/[）)]/g)?.length ?? 0;
+    if (open > closed && end < text.length) continue;
     const sentence = text.slice(start, end).trim();
     start = end;
     if (sentence === '') continue;
@@ -137,6 +141,10 @@ const lists =
   /(?:其他|主要|现有|老)?(?:投资方|投资者|投资人|投资机构|参与者|参与方|参投方|跟投方|股东)(?:还|也|均|则)?(?:包括|包含|为|是|有|：|:)了?\s*([^。；;]+)/;
 const from =
   /(?:来自|获得?(?:了)?(?:来自)?|获)\s*((?:[^，,。；;：:\d（(]|[（(][^（）()]*[）)])+?)的?\s*(?:(?:[A-Z]\+?|种子|天使|风险|战略)轮?)?(?:融资|投资|注资|战略投资)/;
+const leadLabel = /(?:^|[，,。；;（(])\s*领投(?!的|了)(?:方|机构|人)?(?:为|是|包括)?\s*[:：]?\s*([^，。；;）)]+)/;
+const joinLabel =
+  /(?:^|[，,。；;（(])\s*(?:跟投|参投)(?!的|了)(?:方|机构|人)?(?:为|是|包括)?\s*[:：]?\s*([^，。；;）)]+)/;
+const vague = /[数几上近超逾](?:十|百|千|万|亿)+(?:余|多|级)?(?:人民币|美元|元|港元|欧元)/;
 const ledIn = /\bled by\s+([^.;。；(]+?)(?=,?\s+(?:with|and (?:joined|backed)|in\b)|[.;。；(]|$)/i;
 const withIn = /\bwith (?:participation from|the participation of)\s+([^.;。；(]+)/i;
 
@@ -169,9 +177,10 @@ function investorsOf(text: string, names: InvestorNames, guesses: string[]): Par
       }
     return true;
   };
-  const hasLead = take(leads, 'lead') || take(ledIn, 'lead');
+  const hasLead = take(leadLabel, 'lead') || take(leads, 'lead') || take(ledIn, 'lead');
   let joined = false;
-  for (const pattern of [lists, joins, joins, withIn]) joined = take(pattern, 'participants') || joined;
+  for (const pattern of [joinLabel, lists, joins, joins, withIn])
+    joined = take(pattern, 'participants') || joined;
   if (!hasLead && !joined) take(from, 'participants');
   return parts;
 }
@@ -198,6 +207,8 @@ function readRound(unit: Unit, line: number, times: Times, names: InvestorNames)
   const [conversion] = unit.conversions.filter(({ value }) => value.startsWith('USD '));
   const dollars =
     amount && !amount.value.startsWith('USD ') && conversion ? moneyText(conversion.value) : undefined;
+  const unclear = amount ? undefined : vague.exec(unit.text)?.[0];
+  if (unclear !== undefined) guesses.push(`“${unclear}” is no exact amount and was left out.`);
   const [valuation] = unit.valuations;
   const isExact =
     valuation &&

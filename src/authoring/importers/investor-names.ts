@@ -92,6 +92,7 @@ export function plainInvestorName(name: string): string {
 
 function cleanName(text: string): string {
   return text
+    .replace(/(?:数|几|近|超|逾|约|上)?[十百千万亿]+(?:余|多|级)?(?:人民币|美元|元|港元|欧元).*$/, '')
     .replace(/^[\s:：，,、]*(?:还|也|又|则)?(?:包括|包含|有|为|是)?\s*(?:了|来自)?\s*/, '')
     .replace(
       /^(?:(?:全球|国际|美国|华尔街)?(?:知名|著名|顶级)?(?:企业|投资机构|风投机构|风险投资公司|风投公司|投资公司|机构|资管巨头|巨头|投资者|投资人|公司)|投资方|由|以及|和|与)+(?=[\p{L}\d])/u,

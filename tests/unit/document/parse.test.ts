@@ -147,7 +147,13 @@ test('is plain data with the places of the source', () => {
 });
 
 test('a text is judged as it is parsed', () => {
-  for (const source of ['正文 **粗** <Profile />', 'a {b} <c>', '# 题', '<Callout>', '![图](https://a.example/b.png)']) {
+  for (const source of [
+    '正文 **粗** <Profile />',
+    'a {b} <c>',
+    '# 题',
+    '<Callout>',
+    '![图](https://a.example/b.png)',
+  ]) {
     const context = { references: [], pictures: [] };
     const parsed = parseBody(source, context);
     assert.deepEqual(judgeBody(source, context), 'refusals' in parsed ? parsed.refusals : []);
