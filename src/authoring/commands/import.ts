@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { importPosts, readImportLocale } from '#authoring/importers/import-posts.ts';
 import { KnownColumn } from '#authoring/importers/known-column.ts';
@@ -62,6 +62,8 @@ export async function importCommand(
     bar.draw(pass, done, all),
   );
   bar.clear();
+  // The bodies of another folder serve nobody afterwards.
+  if (target.cache !== settings.cache) rmSync(target.cache, { recursive: true, force: true });
   if (options.report !== undefined) writeFileSync(options.report, `${JSON.stringify(report, null, 2)}\n`);
   return { words: describeImport(report), code: report.counts.refused > 0 ? 1 : 0 };
 }

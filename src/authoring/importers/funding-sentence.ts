@@ -1,9 +1,7 @@
-import {
-  readInvestors,
-  type InvestorNames,
-  type NamedInvestor,
-} from '#authoring/importers/investor-names.ts';
+import { investorsOf } from '#authoring/importers/investor-clauses.ts';
+import type { InvestorNames, NamedInvestor } from '#authoring/importers/investor-names.ts';
 import type { Line } from '#authoring/importers/lines.ts';
+import { dateOf, type Times } from '#authoring/importers/round-dates.ts';
 import { moneyText, readUnit, roundNameOf, type Unit } from '#authoring/importers/round-parts.ts';
 import { sentenceEnds } from '#document/sentences.ts';
 import { parseMoney, wholeMoney } from '#schema/money.ts';
@@ -74,53 +72,6 @@ function statementsOf(text: string): string[] {
   return statements;
 }
 
-/** Keeps the year of the round before, for “同年 12 月”, and the day of the post, for “今年 8 月”. */
-interface Times {
-  previous: string | undefined;
-  posted: string | undefined;
-}
-
-/** The date of a round; a year that is not written is concluded from what stands around it. */
-function dateOf(unit: Unit, times: Times, guesses: string[]): string | undefined {
-  const [first, ...others] = unit.dates.filter(
-    ({ start }) =>
-      !/自\s*$/.test(unit.text.slice(0, start)) && !/估值[^，。；]*$/.test(unit.text.slice(0, start)),
-  );
-  if (!first) return relativeYear(unit.text, times, guesses);
-  if (others.some(({ value }) => value !== first.value))
-    guesses.push(`The sentence has more than one date; “${first.text}” was taken.`);
-  if (!first.value.startsWith('--')) return first.value;
-  const before = unit.text.slice(Math.max(0, first.start - 4), first.start);
-  const rest = first.value.slice(1);
-  const year = yearOf(before, rest, times);
-  if (year === undefined) return undefined;
-  guesses.push(
-    `“${before.match(/(?:同年|次年|今年|去年|前年|当年)\s*的?$/)?.[0] ?? ''}${first.text}” was taken for ${year}${rest}.`,
-  );
-  return `${year}${rest}`;
-}
-
-function yearOf(before: string, rest: string, { previous, posted }: Times): string | undefined {
-  const earlier = Number(previous?.slice(0, 4));
-  const now = Number(posted?.slice(0, 4));
-  if (/同年|当年/.test(before)) return earlier ? String(earlier) : undefined;
-  if (/次年/.test(before)) return earlier ? String(earlier + 1) : undefined;
-  if (!now) return undefined;
-  if (/去年/.test(before)) return String(now - 1);
-  if (/前年/.test(before)) return String(now - 2);
-  // A day without a year is the last such day before the post came out.
-  const isPast = `${now}${rest}` <= `${posted ?? ''}~`;
-  return /今年/.test(before) || isPast ? String(now) : String(now - 1);
-}
-
-function relativeYear(text: string, { posted }: Times, guesses: string[]): string | undefined {
-  const word = /今年|去年|前年/.exec(text)?.[0];
-  if (word === undefined || posted === undefined) return undefined;
-  const year = String(Number(posted.slice(0, 4)) - ['今年', '去年', '前年'].indexOf(word));
-  guesses.push(`“${word}” was taken for ${year}.`);
-  return year;
-}
-
 function isSound(money: string | undefined): money is string {
   if (money === undefined) return false;
   try {
@@ -131,59 +82,7 @@ function isSound(money: string | undefined): money is string {
   }
 }
 
-const listEnd = '(?:共同|联合|联手|一同|一起)?';
-const leads = new RegExp(
-  `(?:^|[，,。；;：:（(]|由|(?:获得?|完成|得到|宣布|来自)了?)((?:[^，,。；;：:由（(]|[（(][^（）()]*[）)]|(?<=(?:Inc|Ltd|Co|Corp)\\.?),)+?)${listEnd}领投`,
-);
-const joins =
-  /(?:^|[，,。；;：:]|由)((?:[^，,。；;：:由（(]|[（(][^（）()]*[）)])+?)(?:等[^，。；]{0,8})?(?:也|均|都)?(?:继续)?(?:跟投|参投|参与(?:其中|投资|跟投|了(?:本轮|此轮|该轮|投资)?)?|支持)/;
-const lists =
-  /(?:其他|主要|现有|老)?(?:投资方|投资者|投资人|投资机构|参与者|参与方|参投方|跟投方|股东)(?:还|也|均|则)?(?:包括|包含|为|是|有|：|:)了?\s*([^。；;]+)/;
-const from =
-  /(?:来自|获得?(?:了)?(?:来自)?|获)\s*((?:[^，,。；;：:\d（(]|[（(][^（）()]*[）)])+?)的?\s*(?:(?:[A-Z]\+?|种子|天使|风险|战略)轮?)?(?:融资|投资|注资|战略投资)/;
-const leadLabel = /(?:^|[，,。；;（(])\s*领投(?!的|了)(?:方|机构|人)?(?:为|是|包括)?\s*[:：]?\s*([^，。；;）)]+)/;
-const joinLabel =
-  /(?:^|[，,。；;（(])\s*(?:跟投|参投)(?!的|了)(?:方|机构|人)?(?:为|是|包括)?\s*[:：]?\s*([^，。；;）)]+)/;
 const vague = /[数几上近超逾](?:十|百|千|万|亿)+(?:余|多|级)?(?:人民币|美元|元|港元|欧元)/;
-const ledIn = /\bled by\s+([^.;。；(]+?)(?=,?\s+(?:with|and (?:joined|backed)|in\b)|[.;。；(]|$)/i;
-const withIn = /\bwith (?:participation from|the participation of)\s+([^.;。；(]+)/i;
-
-interface Parts {
-  lead: NamedInvestor[];
-  participants: NamedInvestor[];
-}
-
-/** Reads who led and who joined; a list that is no list of names is told as unread. */
-function investorsOf(text: string, names: InvestorNames, guesses: string[]): Parts {
-  const parts: Parts = { lead: [], participants: [] };
-  let rest = text;
-  const take = (pattern: RegExp, part: keyof Parts): boolean => {
-    const match = pattern.exec(rest);
-    const words = match?.[1];
-    // “获得了种子轮融资” names a round where an investor may stand.
-    if (!match || words === undefined || /^[^、]*轮$|^(?:新|最新|一|首)/.test(words.trim())) return false;
-    const read = readInvestors(words, names);
-    rest = `${rest.slice(0, match.index)}，${rest.slice(match.index + match[0].length)}`;
-    if (!read) {
-      guesses.push(`“${words.trim()}” was not read as names of investors.`);
-      return true;
-    }
-    if (read.generic.length > 0) guesses.push(`“${read.generic.join('、')}” names nobody and was left out.`);
-    const known = [...parts.lead, ...parts.participants];
-    for (const each of read.named)
-      if (!known.some(({ name, id }) => name === each.name || (id !== undefined && id === each.id))) {
-        parts[part].push(each);
-        known.push(each);
-      }
-    return true;
-  };
-  const hasLead = take(leadLabel, 'lead') || take(leads, 'lead') || take(ledIn, 'lead');
-  let joined = false;
-  for (const pattern of [joinLabel, lists, joins, joins, withIn])
-    joined = take(pattern, 'participants') || joined;
-  if (!hasLead && !joined) take(from, 'participants');
-  return parts;
-}
 
 function qualifiedAmount({ text, amounts: [amount] }: Unit): string | undefined {
   if (!amount) return undefined;

@@ -1,9 +1,11 @@
-import { lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { draftPost, type Assignment, type Draft } from '#authoring/importers/draft-post.ts';
+import { findInIssues } from '#authoring/findings.ts';
+import type { Assignment } from '#authoring/importers/assignment.ts';
+import { draftPost, type Draft } from '#authoring/importers/draft-post.ts';
+import { describeVariant, inGivenOrder, inOrder } from '#authoring/importers/import-order.ts';
 import type { KnownColumn, KnownIssue } from '#authoring/importers/known-column.ts';
-import { largestPost } from '#authoring/importers/decode-bytes.ts';
-import { openPost, surveyPost, type OpenPost, type Survey } from '#authoring/importers/open-post.ts';
+import { surveyPost, type OpenPost, type Survey } from '#authoring/importers/open-post.ts';
+import { filesIn, localeOf, openFile } from '#authoring/importers/post-files.ts';
 import {
   emptyReport,
   type ImportReport,
@@ -11,7 +13,6 @@ import {
   type PostReport,
 } from '#authoring/importers/report.ts';
 import { groupVariants, type PostGroup } from '#authoring/importers/variants.ts';
-import { findAll } from '#authoring/findings.ts';
 import { isLocale, type Locale } from '#site.ts';
 import type { Settings } from '#workspace/settings.ts';
 import { createFiles, putFiles } from '#workspace/write-files.ts';
@@ -32,37 +33,6 @@ export interface ImportRequest {
 
 /** Told after each post: how many are done, of how many, in which of the two passes. */
 export type Progress = (pass: 'reading' | 'importing', done: number, all: number) => void;
-
-/** The files of a folder and the folders in it, in the order of their paths; names that start with a dot are passed over. */
-function filesIn(place: string): string[] {
-  if (!lstatSync(place).isDirectory()) return [place];
-  return readdirSync(place, { withFileTypes: true })
-    .filter((entry) => !entry.name.startsWith('.'))
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .flatMap((entry) => {
-      const whole = path.join(place, entry.name);
-      if (entry.isDirectory()) return filesIn(whole);
-      return entry.isFile() ? [whole] : [];
-    });
-}
-
-function open(file: string): OpenPost | { refusal: string } {
-  try {
-    if (statSync(file).size > largestPost)
-      return { refusal: `the file is larger than ${largestPost / 1024 / 1024} MB, which no post is` };
-    return openPost(file, readFileSync(file));
-  } catch (error) {
-    return { refusal: `the file cannot be read: ${(error as Error).message}` };
-  }
-}
-
-/** Chinese where a fair share of the letters is. */
-function localeOf(text: string): Locale {
-  const head = text.slice(0, 20_000);
-  const chinese = head.match(/[\u4E00-\u9FFF]/g)?.length ?? 0;
-  const latin = head.match(/[A-Za-z]+/g)?.length ?? 0;
-  return chinese * 2 >= latin ? 'zh' : 'en';
-}
 
 /** Does the work of one import. */
 class Import {
@@ -88,7 +58,7 @@ class Import {
   /** Looks at every post; those that cannot be read are reported. */
   survey(files: readonly string[], progress: Progress): Survey[] {
     return files.flatMap((file, index): Survey[] => {
-      const post = open(file);
+      const post = openFile(file);
       progress('reading', index + 1, files.length);
       if (!('refusal' in post)) return [surveyPost(post)];
       this.report(file, 'refused', post.refusal);
@@ -197,7 +167,7 @@ class Import {
         'not-an-issue',
         'it is no issue of the column; --number imports it as a draft',
       );
-    const post = open(best.file);
+    const post = openFile(best.file);
     if ('refusal' in post) return this.#refuse(group, 'refused', post.refusal);
     const number = this.#numberOf(group, post, isOnly);
     if (typeof number === 'string') return this.#refuse(group, 'refused', number);
@@ -218,7 +188,7 @@ class Import {
       number,
       title: best.title ?? '',
       encoding: post.encoding,
-      ...draft.report,
+      ...structuredClone(draft.report),
       files: [...draft.files.keys()],
       variants: others.map(({ file }) => file),
     });
@@ -234,41 +204,12 @@ class Import {
   }
 }
 
-/** Says why a variant is not the one to import, and what it has more of all the same. */
-function describeVariant(best: Survey, other: Survey): string {
-  const more = [
-    ...(other.pictures > best.pictures ? [`${other.pictures - best.pictures} pictures`] : []),
-    ...(other.links > best.links ? [`${other.links - best.links} addresses`] : []),
-  ];
-  const lacks = more.length === 0 ? '' : `; this one has ${more.join(' and ')} more`;
-  return `${best.file} is the same issue and more complete (${best.length} characters against ${other.length})${lacks}`;
-}
-
-/** What is imported first: issues that state their number, in order; then by day. */
-function inOrder(a: PostGroup, b: PostGroup): number {
-  const [one, other] = [a.number ?? Infinity, b.number ?? Infinity];
-  if (one !== other) return one - other;
-  // The latest first, since each takes the number below the next.
-  const [day, another] = [a.best.date ?? '', b.best.date ?? ''];
-  if (day !== another) return day < another ? 1 : -1;
-  return a.best.file < b.best.file ? -1 : 1;
-}
-
-/** Where numbers are given from one on, they follow the days. */
-function inGivenOrder(a: PostGroup, b: PostGroup): number {
-  if (a.number !== undefined || b.number !== undefined) return inOrder(a, b);
-  const [day, another] = [a.best.date ?? '', b.best.date ?? ''];
-  if (day !== another) return day < another ? -1 : 1;
-  return a.best.file < b.best.file ? -1 : 1;
-}
-
 /** Adds to each report what the check says of its files. */
 async function addFindings(settings: Settings, now: number, reports: Iterable<PostReport>): Promise<void> {
   const owners = new Map<string, PostReport>();
   for (const report of reports) for (const file of report.files) owners.set(file, report);
   if (owners.size === 0) return;
-  const { findings } = await findAll(settings, now);
-  for (const finding of findings) {
+  for (const finding of await findInIssues(settings, new Set(owners.keys()), now)) {
     const owner = owners.get(finding.file);
     if (owner && finding.fix) owner.mendable += 1;
     else owner?.findings.push(finding);

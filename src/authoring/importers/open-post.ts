@@ -84,7 +84,8 @@ function companyIn(text: string): string | undefined {
 export function surveyPost({ file, digest, head, body, recognised }: OpenPost): Survey {
   const text = body.lines.map((line) => line.text).join('\n');
   const { isIssue, number } = recognised;
-  return {
+  // A clone shares no memory with the whole text of the post.
+  return structuredClone({
     file,
     digest,
     title: head.title,
@@ -95,5 +96,5 @@ export function surveyPost({ file, digest, head, body, recognised }: OpenPost): 
     length: text.replace(/\s+/g, '').length,
     pictures: text.match(/!\[[^\]\n]{0,200}\]\(|<img\b/g)?.length ?? 0,
     links: text.match(/https?:\/\//g)?.length ?? 0,
-  };
+  });
 }

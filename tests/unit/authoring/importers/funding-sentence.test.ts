@@ -90,7 +90,10 @@ for (const [text, ...rounds] of [
   ],
   ['2024年3月，A轮，2000万美元，领投方北岸，跟投方Kiln', 'Series A|2024-03|USD 20M|north-bank|kiln'],
   ['2022年获得Ash Tree数百万元天使轮融资', 'Angel|2022|||?Ash Tree'],
-  ['2024 年 7 月，获得由 Ember 领投的 5000 万美元融资。', 'July 2024 round (not named)|2024-07|USD 50M|ember|'],
+  [
+    '2024 年 7 月，获得由 Ember 领投的 5000 万美元融资。',
+    'July 2024 round (not named)|2024-07|USD 50M|ember|',
+  ],
 ] as const)
   test(`reads “${text}”`, () => {
     const { rounds: found, unread } = read(text);
