@@ -174,7 +174,7 @@ function cutParagraph(paragraph: Paragraph): Paragraph[] {
   }
   return pieces.flatMap((children): Paragraph[] => {
     const solid = children.some((child) => child.type !== 'text' || child.value.trim() !== '');
-    return solid ? [{ type: 'paragraph', children }] : [];
+    return solid ? [{ type: 'paragraph', children: trimEnds(children) }] : [];
   });
 }
 
@@ -201,6 +201,47 @@ function removeEmpty(tree: Root): void {
   });
 }
 
+const strayBold = /\*\*([^*\s](?:[^*\n]*[^*\s])?)\*\*/g;
+
+const sign = '[!-/:-@[-`{-~]';
+
+/** Whether Markdown can have a bold here: a sign at its edge must not touch a Latin letter outside. */
+function canBeBold(before: string, words: string, after: string): boolean {
+  const opens = !(/\w/.test(before) && new RegExp(`^${sign}`).test(words));
+  return opens && !(/\w/.test(after) && new RegExp(`${sign}$`).test(words));
+}
+
+/** Sets bold that the old blog showed and Markdown does not read as such; where it cannot be said, its marks go. */
+function mendBold(tree: Root): void {
+  visit(tree, 'text', (node, index, parent) => {
+    if (!parent || index === undefined || parent.type === 'strong' || !node.value.includes('**'))
+      return undefined;
+    const pieces: PhrasingContent[] = [];
+    let end = 0;
+    for (const { index: start, 0: whole, 1: words = '' } of node.value.matchAll(strayBold)) {
+      if (start > end) pieces.push({ type: 'text', value: node.value.slice(end, start) });
+      const after = node.value[start + whole.length] ?? '';
+      const text: PhrasingContent = { type: 'text', value: words };
+      pieces.push(
+        canBeBold(node.value[start - 1] ?? '', words, after) ? { type: 'strong', children: [text] } : text,
+      );
+      end = start + whole.length;
+    }
+    if (end === 0) return undefined;
+    if (end < node.value.length) pieces.push({ type: 'text', value: node.value.slice(end) });
+    parent.children.splice(index, 1, ...pieces);
+    return [SKIP, index + pieces.length];
+  });
+}
+
+/** White space at the ends of a paragraph is nothing. */
+function trimEnds(children: PhrasingContent[]): PhrasingContent[] {
+  const [first, last] = [children[0], children.at(-1)];
+  if (first?.type === 'text') first.value = first.value.trimStart();
+  if (last?.type === 'text') last.value = last.value.trimEnd();
+  return children.filter((child) => child.type !== 'text' || child.value !== '');
+}
+
 function guardTexts(tree: Root): void {
   visit(tree, 'text', (node, index, parent) => {
     if (!parent || index === undefined || parent.type === 'link' || !/https?:|www\./i.test(node.value))
@@ -215,6 +256,7 @@ function guardTexts(tree: Root): void {
 /** Brings a tree of Markdown into the model of the column; nothing visible goes. */
 export function settleTree(tree: Root, ledger: Ledger): void {
   settleInline(tree, ledger);
+  mendBold(tree);
   guardTexts(tree);
   cutParagraphs(tree);
   removeEmpty(tree);

@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { largestPost } from '#authoring/importers/decode-bytes.ts';
 import { openPost, type OpenPost } from '#authoring/importers/open-post.ts';
@@ -6,7 +6,7 @@ import type { Locale } from '#site.ts';
 
 /** The files of a folder and the folders in it, in the order of their paths; names that start with a dot are passed over. */
 export function filesIn(place: string): string[] {
-  if (!lstatSync(place).isDirectory()) return [place];
+  if (!statSync(place).isDirectory()) return [place];
   return readdirSync(place, { withFileTypes: true })
     .filter((entry) => !entry.name.startsWith('.'))
     .sort((a, b) => (a.name < b.name ? -1 : 1))

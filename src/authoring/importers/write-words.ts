@@ -31,6 +31,8 @@ function wordsOf(text: string): string {
     .trim();
 }
 
+/** Credits of pictures and people that stand before a text. */
+const credit = /^(?:图片?(?:来源|源)|作者|编辑|编译|来源|文|撰文|译者|责编)\s*[|｜丨：:／/]/;
 const longestDescription = 240;
 
 /** The first sentences of a post, where it has no lede: one, or two where both are short. */
@@ -38,7 +40,7 @@ export function firstSentences(lines: readonly Line[]): string | undefined {
   for (const line of lines) {
     if (isBlank(line) || /^\s*(?:#|\||```|!\[)/.test(line.text)) continue;
     const words = wordsOf(line.text.slice(0, 4000));
-    if (displayWidth(words) < 20) continue;
+    if (displayWidth(words) < 20 || credit.test(words)) continue;
     const [first = words.length, second] = sentenceEnds(words.slice(0, 1000));
     const end = second !== undefined && displayWidth(words.slice(0, second)) <= 160 ? second : first;
     return cutTo(words.slice(0, end).trim(), longestDescription);

@@ -157,6 +157,11 @@ for (const [what, written, expected] of [
     '见[此](https://a.example/x)与彼。',
   ],
   [
+    'bold beside other letters',
+    '用CPU<strong>+NPU</strong>架构。 \n\n和**“引号”**里的字。',
+    '用CPU+NPU架构。\n\n和**“引号”**里的字。',
+  ],
+  [
     'what only looks like HTML',
     '函数 f<T>(x) 与 <file.bend> 与 a < b',
     '函数 f\\<T>(x) 与 \\<file.bend> 与 a \\< b',
