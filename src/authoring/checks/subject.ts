@@ -97,8 +97,8 @@ export async function openSubject(settings: Settings, now: number): Promise<Open
   return { problems: [...content.problems, ...problems], subject };
 }
 
-/** So many issues are in memory at once. */
-const batchSize = 100;
+/** So many issues are in memory at once; fewer would start parser threads again and again. */
+const batchSize = 500;
 
 /**
  * Reads a content folder and parses the texts of some of its issues, a few at a time, so that memory does not grow with
