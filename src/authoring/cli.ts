@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
 import type { CheckOptions } from '#authoring/commands/check.ts';
+import type { ImportOptions } from '#authoring/commands/import.ts';
 import type { NewOptions } from '#authoring/commands/new.ts';
 import type { TranslateOptions } from '#authoring/commands/translate.ts';
 
@@ -82,6 +83,26 @@ program
     } finally {
       terminal?.close();
     }
+  });
+
+program
+  .command('import')
+  .description('make drafts of issues and companies from the posts of an old blog')
+  .argument('<paths...>', 'files and folders of posts')
+  .option('--out <folder>', 'the folder to write to; the content folder')
+  .option('--dry-run', 'tell what would be done, and write nothing')
+  .option(
+    '--number <number>',
+    'the number for the first post that states none; imports posts that are no issues too',
+  )
+  .option('--lang <language>', 'the language of the posts, zh or en; told by their letters')
+  .option('--report <file>', 'write the whole report to a file, as JSON')
+  .option('--force', 'replace an issue and a company that are there')
+  .action(async (paths: string[], options: ImportOptions) => {
+    const { importCommand } = await import('#authoring/commands/import.ts');
+    const { words, code } = await importCommand(process.env, paths, options);
+    console.log(words);
+    process.exitCode = code;
   });
 
 program

@@ -1,6 +1,6 @@
 import type { Finding, Subject } from '#authoring/checks/rule.ts';
 import { runRules } from '#authoring/checks/run.ts';
-import { openSubject } from '#authoring/checks/subject.ts';
+import { openBatches, openSubject } from '#authoring/checks/subject.ts';
 import { sortProblems } from '#workspace/read-content.ts';
 import type { Settings } from '#workspace/settings.ts';
 
@@ -26,6 +26,23 @@ export async function findAll(settings: Settings, now: number): Promise<Findings
     silenced: sortProblems(silenced),
     subject,
   };
+}
+
+/**
+ * Judges some issues of a content folder, however many, by schemas, parser and every rule.
+ *
+ * @param files the originals of the issues, relative to the content folder
+ * @param now the moment it is, in milliseconds since 1970 (UTC)
+ */
+export async function findInIssues(
+  settings: Settings,
+  files: ReadonlySet<string>,
+  now: number,
+): Promise<Finding[]> {
+  const found: Finding[] = [];
+  for await (const { problems, subject } of openBatches(settings, files, now))
+    found.push(...problems, ...runRules(subject).findings);
+  return sortProblems(found);
 }
 
 /** Tells whether findings keep the column from being built. */

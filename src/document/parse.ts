@@ -87,6 +87,14 @@ export function judgeProse(source: string): Refusal[] {
   return refusals;
 }
 
+/** Judges the text of an issue without making a body of it; gives every refusal that `parseBody` would give. */
+export function judgeBody(source: string, context: BodyContext): Refusal[] {
+  const refusals: Refusal[] = [];
+  const refuse = collector(refusals);
+  readMarkdown(source, refuse, (tree) => permit(tree, context, refuse));
+  return refusals;
+}
+
 /**
  * Parses the text of an issue: Markdown, GFM and the column's components with literal properties.
  *

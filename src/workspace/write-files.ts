@@ -1,6 +1,7 @@
 import {
   existsSync,
   mkdirSync,
+  readFileSync,
   realpathSync,
   renameSync,
   rmdirSync,
@@ -32,33 +33,53 @@ function attempt(remove: () => void): void {
   }
 }
 
-/**
- * Writes new files, all or none: first under other names, then each is put in its place. Where one fails,
- * what was made is removed again, folders too.
- *
- * @param root the folder that the paths of the files start at
- * @throws where a file exists already, or cannot be written
- */
-export function createFiles(root: string, files: ReadonlyMap<string, string>): void {
+/** Puts files in their places, all or none: first under other names, then each in its own. */
+function placeFiles(root: string, files: ReadonlyMap<string, string>, replaces: boolean): void {
   const targets = Array.from(files, ([file, text]) => ({ file: path.join(root, file), text }));
   const [folders, made]: [string[], string[]] = [[], []];
+  const replaced = new Map<string, Buffer>();
+  const refuseKnown = (file: string): void => {
+    if (!replaces && existsSync(file)) throw new Error(`${file} exists already`);
+  };
   try {
     for (const { file, text } of targets) {
-      if (existsSync(file)) throw new Error(`${file} exists already`);
+      refuseKnown(file);
       makeFolder(path.dirname(file), folders);
       made.push(unfinishedName(file));
       writeFileSync(unfinishedName(file), text);
     }
     for (const { file } of targets) {
-      if (existsSync(file)) throw new Error(`${file} exists already`);
+      refuseKnown(file);
+      if (existsSync(file)) replaced.set(file, readFileSync(file));
       renameSync(unfinishedName(file), file);
       made.push(file);
     }
   } catch (error) {
     for (const file of made) attempt(() => rmSync(file, { force: true }));
+    for (const [file, bytes] of replaced) attempt(() => writeFileSync(file, bytes));
     for (const folder of folders.reverse()) attempt(() => rmdirSync(folder));
     throw error;
   }
+}
+
+/**
+ * Writes new files, all or none. Where one fails, what was made is removed again, folders too.
+ *
+ * @param root the folder that the paths of the files start at
+ * @throws where a file exists already, or cannot be written
+ */
+export function createFiles(root: string, files: ReadonlyMap<string, string>): void {
+  placeFiles(root, files, false);
+}
+
+/**
+ * Writes files, all or none; those that exist are replaced. Where one fails, all is as it was.
+ *
+ * @param root the folder that the paths of the files start at
+ * @throws where a file cannot be written
+ */
+export function putFiles(root: string, files: ReadonlyMap<string, string>): void {
+  placeFiles(root, files, true);
 }
 
 /** Replaces a file; a reader sees the old text or the new one, never a part. */

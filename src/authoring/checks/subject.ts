@@ -7,7 +7,8 @@ import type { Edition, Issue } from '#model/issue.ts';
 import type { Problem } from '#schema/problem.ts';
 import { BodyCache } from '#workspace/body-cache.ts';
 import { startBodyJob } from '#workspace/body-job.ts';
-import { readContent } from '#workspace/read-content.ts';
+import { readContent, type Content } from '#workspace/read-content.ts';
+import type { BodySource } from '#workspace/read-issues.ts';
 import { bodyFolder, type Settings } from '#workspace/settings.ts';
 
 /** A content folder as it is, and what rules may judge of it. */
@@ -38,17 +39,17 @@ function readPicture(file: string): Picture | undefined {
   }
 }
 
-/**
- * Reads a content folder and parses its texts.
- *
- * @param now the moment it is, in milliseconds since 1970 (UTC)
- */
-export async function openSubject(settings: Settings, now: number): Promise<Opened> {
-  const today = dayOf(now);
-  const { catalog, bodies, problems, sources } = readContent(settings.content, { today, unpublished: true });
+/** Parses the texts of some issues of a content folder, and makes of them what rules judge. */
+async function subjectOf(
+  settings: Settings,
+  today: string,
+  { catalog, sources }: Content,
+  bodies: readonly BodySource[],
+  issues: readonly Issue[],
+): Promise<Opened> {
   const cache = new BodyCache(bodyFolder(settings));
   const job = startBodyJob(cache, bodies);
-  const refusals = await job.problems;
+  const problems = await job.problems;
   const checkedText = (edition: Edition): CheckedText | undefined =>
     job.refused(edition.digest)
       ? undefined
@@ -66,14 +67,65 @@ export async function openSubject(settings: Settings, now: number): Promise<Open
     return text;
   };
   return {
-    problems: [...problems, ...refusals],
+    problems,
     subject: {
       catalog,
-      issues: catalog.issues.flatMap(checkedIssue),
+      issues: issues.flatMap(checkedIssue),
       today,
       read,
       locate: (file, place) => sources.get(file)?.locate(place) ?? { line: 1, column: 1 },
       picture: (file) => readPicture(path.join(settings.content, file)),
     },
   };
+}
+
+/**
+ * Reads a content folder and parses its texts.
+ *
+ * @param now the moment it is, in milliseconds since 1970 (UTC)
+ */
+export async function openSubject(settings: Settings, now: number): Promise<Opened> {
+  const today = dayOf(now);
+  const content = readContent(settings.content, { today, unpublished: true });
+  const { problems, subject } = await subjectOf(
+    settings,
+    today,
+    content,
+    content.bodies,
+    content.catalog.issues,
+  );
+  return { problems: [...content.problems, ...problems], subject };
+}
+
+/** So many issues are in memory at once; fewer would start parser threads again and again. */
+const batchSize = 500;
+
+/**
+ * Reads a content folder and parses the texts of some of its issues, a few at a time, so that memory does not grow with
+ * their number. The first batch tells what is wrong with the files of the folder.
+ *
+ * @param files the originals of the issues, relative to the content folder
+ * @param now the moment it is, in milliseconds since 1970 (UTC)
+ */
+export async function* openBatches(
+  settings: Settings,
+  files: ReadonlySet<string>,
+  now: number,
+): AsyncGenerator<Opened> {
+  const today = dayOf(now);
+  const content = readContent(settings.content, { today, unpublished: true });
+  const bodies = new Map(content.bodies.map((body) => [body.file, body]));
+  const issues = content.catalog.issues.filter(({ editions, original }) =>
+    files.has(editions[original]?.file ?? ''),
+  );
+  let told = content.problems;
+  for (let start = 0; start === 0 || start < issues.length; start += batchSize) {
+    const batch = issues.slice(start, start + batchSize);
+    const own = batch.flatMap(({ editions }) =>
+      Object.values(editions).flatMap(({ file }) => bodies.get(file) ?? []),
+    );
+    const { problems, subject } = await subjectOf(settings, today, content, own, batch);
+    yield { problems: [...told, ...problems], subject };
+    told = [];
+  }
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Segment } from '#document/body.ts';
+import { judgeBody, parseBody } from '#document/parse.ts';
 import { bodyOf } from '../sample.ts';
 
 /** Segments in a short form: HTML as it is, a component as it may be written. */
@@ -143,4 +144,18 @@ test('is plain data with the places of the source', () => {
   assert.deepEqual(JSON.parse(JSON.stringify(body)), body);
   const [, , callout] = body.tree.children;
   assert.deepEqual(callout?.position?.start, { line: 3, column: 1, offset: 3 });
+});
+
+test('a text is judged as it is parsed', () => {
+  for (const source of [
+    '正文 **粗** <Profile />',
+    'a {b} <c>',
+    '# 题',
+    '<Callout>',
+    '![图](https://a.example/b.png)',
+  ]) {
+    const context = { references: [], pictures: [] };
+    const parsed = parseBody(source, context);
+    assert.deepEqual(judgeBody(source, context), 'refusals' in parsed ? parsed.refusals : []);
+  }
 });

@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
-import { createFiles, replaceFile } from '#workspace/write-files.ts';
+import { createFiles, putFiles, replaceFile } from '#workspace/write-files.ts';
 import { scratchFolder, writeFiles } from './content-copy.ts';
 
 function everything(folder: string): string[] {
@@ -64,4 +64,36 @@ test('replaces a file and keeps its rights, through a link too', (t) => {
   assert.equal(readFileSync(file, 'utf8'), 'new');
   assert.equal(statSync(file).mode & 0o777, 0o640);
   assert.deepEqual(everything(root), ['a', 'a/one.mdx', 'link.mdx']);
+});
+
+test('replaces files that exist, and makes the others', (t) => {
+  const root = scratchFolder(t);
+  writeFiles(root, { 'a/one.mdx': 'old' });
+  putFiles(
+    root,
+    new Map([
+      ['a/one.mdx', 'new'],
+      ['b/two.yaml', 'b'],
+    ]),
+  );
+  assert.deepEqual(everything(root), ['a', 'a/one.mdx', 'b', 'b/two.yaml']);
+  assert.equal(readFileSync(path.join(root, 'a/one.mdx'), 'utf8'), 'new');
+});
+
+test('leaves all as it was where one of several files cannot be replaced', (t) => {
+  const root = scratchFolder(t);
+  writeFiles(root, { 'a/one.mdx': 'old' });
+  mkdirSync(path.join(root, 'two.yaml'));
+  assert.throws(() =>
+    putFiles(
+      root,
+      new Map([
+        ['a/one.mdx', 'new'],
+        ['new/three.mdx', 'c'],
+        ['two.yaml', 'b'],
+      ]),
+    ),
+  );
+  assert.deepEqual(everything(root), ['a', 'a/one.mdx', 'two.yaml']);
+  assert.equal(readFileSync(path.join(root, 'a/one.mdx'), 'utf8'), 'old');
 });
