@@ -1,7 +1,8 @@
 import { execFile } from 'node:child_process';
 import path from 'node:path';
 import { expect, test } from 'playwright/test';
-import vnu from 'vnu-jar';
+
+const vnu = path.resolve(import.meta.dirname, '../../node_modules/vnu-jar/build/dist/vnu.jar');
 
 interface Message {
   type: string;

@@ -81,7 +81,7 @@ test('describes a company with its rounds and their investors, in English', () =
 });
 
 test('says nothing of what is not known', () => {
-  assert.deepEqual(fundedCompanyJsonLd(companyOf(), 'en', site, true), {
+  assert.deepEqual(fundedCompanyJsonLd(companyOf(), 'en', site), {
     '@type': 'Organization',
     '@id': 'https://column.test/en/companies/acme/#company',
     name: 'Acme',
