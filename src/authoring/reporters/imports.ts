@@ -86,11 +86,20 @@ function describeDropped(dropped: readonly Dropped[]): string[] {
   });
 }
 
+const counted: Record<Outcome, string> = {
+  imported: 'imported',
+  planned: 'to import',
+  exists: 'there already',
+  variant: 'a variant of another',
+  'not-an-issue': 'no issue of the column',
+  refused: 'refused',
+};
+
 /** Counts what became of the posts, in words. */
 function summary({ counts, dryRun }: ImportReport): string {
   const parts = (Object.keys(words) as Outcome[])
     .filter((outcome) => counts[outcome] > 0)
-    .map((outcome) => `${counts[outcome]} ${words[outcome]}`);
+    .map((outcome) => `${counts[outcome]} ${counted[outcome]}`);
   return `${parts.join(', ') || 'No post found'}.${dryRun ? ' Nothing was written.' : ''}`;
 }
 
