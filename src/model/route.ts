@@ -29,6 +29,11 @@ export function issuePath(locale: Locale, number: number): string {
   return inLocale(locale, `/issues/${number}/`);
 }
 
+/** The address of an issue's share image. */
+export function shareImagePath(locale: Locale, number: number): string {
+  return `${issuePath(locale, number)}share.png`;
+}
+
 /** The address of the list of tags. */
 export function tagsPath(locale: Locale): string {
   return inLocale(locale, '/tags/');

@@ -46,12 +46,22 @@ function costInside(before: string, after: string, isWordStart: boolean): number
   return isWordStart && (han.test(last) || han.test(first)) ? 5 : tearing;
 }
 
+/** The starts of the words or characters of a text, in UTF-16 code units. */
+function starts(text: string, locale: Locale, granularity: 'word' | 'grapheme'): number[] {
+  return Array.from(new Intl.Segmenter(locale, { granularity }).segment(text), ({ index }) => index);
+}
+
+/** The places between any two characters of a text, for one that has no better ones. */
+export function anywhere(text: string, locale: Locale): BreakPoint[] {
+  return starts(text, locale, 'grapheme')
+    .slice(1)
+    .map((index) => ({ end: index, next: index, cost: tearing }));
+}
+
 /** The places where the lines of a title may end, in their order; the end of the text is not among them. */
 export function breakPoints(text: string, locale: Locale): BreakPoint[] {
-  const segments = (granularity: 'word' | 'grapheme') =>
-    Array.from(new Intl.Segmenter(locale, { granularity }).segment(text), ({ index }) => index);
-  const words = new Set(segments('word'));
-  return segments('grapheme').flatMap((next): BreakPoint[] => {
+  const words = new Set(starts(text, locale, 'word'));
+  return starts(text, locale, 'grapheme').flatMap((next): BreakPoint[] => {
     const before = text.slice(0, next).trimEnd();
     const after = text.slice(next);
     const isNone = before === '' || /^\s/.test(after);

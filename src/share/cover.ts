@@ -35,7 +35,7 @@ const companyWidth = 250;
 const gap = 18;
 const wordSize = 44;
 const companySizes = [40, 34, 28, 23, 19, 16];
-const titleSizes = [92, 84, 76, 68, 60, 53, 47, 41, 36];
+const titleSizes = [92, 84, 76, 68, 60, 53, 47, 41, 36, 31, 26];
 /** The space between the rule and the tallest letters of the title, and its lines. */
 const titleTop = rule + 44;
 const titleBottom = coverSize.height - 46;

@@ -1,4 +1,4 @@
-import { breakPoints, tearing, type BreakPoint } from '#share/break-points.ts';
+import { anywhere, breakPoints, tearing, type BreakPoint } from '#share/break-points.ts';
 import { setLine, type Line, type Setting } from '#share/line.ts';
 import type { Locale } from '#site.ts';
 
@@ -113,7 +113,7 @@ export function fitText(
 ): FittedText | undefined {
   const all = breakPoints(text, locale);
   const whole = all.filter(({ cost }) => cost < tearing);
-  for (const points of [whole, all]) {
+  for (const points of [whole, all, anywhere(text, locale)]) {
     const breaker = new LineBreaker(text, setting, points, box.width / (box.sizes.at(-1) ?? 1));
     const [best] = candidates(breaker, box).sort((a, b) => b.rank - a.rank);
     if (best) return { lines: best.lines, size: best.size };
