@@ -19,6 +19,7 @@ import {
   prosePath,
   restParam,
   roundFragment,
+  shareImagePath,
   subscribePath,
   tagPath,
   tagsPath,
@@ -28,6 +29,7 @@ import type { Locale } from '#site.ts';
 const routes: [pathIn: (locale: Locale) => string, zh: string, en: string][] = [
   [homePath, '/', '/en/'],
   [issuesPath, '/issues/', '/en/issues/'],
+  [(locale) => shareImagePath(locale, 22), '/issues/22/share.png', '/en/issues/22/share.png'],
   [(locale) => issuesPath(locale, 1), '/issues/', '/en/issues/'],
   [(locale) => issuesPath(locale, 2), '/issues/page/2/', '/en/issues/page/2/'],
   [(locale) => issuePath(locale, 22), '/issues/22/', '/en/issues/22/'],
