@@ -6,7 +6,8 @@ import { ContentError } from '#library/content-error.ts';
 import { problemsEntry, toEntries, type StoreEntry } from '#library/entries.ts';
 import { shareImages } from '#library/share-image.ts';
 import { dayOf, readClock } from '#model/calendar.ts';
-import { coverWords } from '#share/cover-words.ts';
+import { coverWords, nameplateWords } from '#share/share-words.ts';
+import { locales } from '#site.ts';
 import { BodyCache } from '#workspace/body-cache.ts';
 import { startBodyJob, type BodyJob } from '#workspace/body-job.ts';
 import { readContent, sortProblems, type Content } from '#workspace/read-content.ts';
@@ -76,11 +77,10 @@ async function loadOnce(settings: Settings, context: LoaderContext): Promise<voi
     () => cache.keepOnly(used),
     () => undefined,
   );
-  offerShareImages(settings).keepOnly(
-    content.catalog.issues.flatMap((issue) =>
-      Object.values(issue.editions).map((edition) => coverWords(issue, edition)),
-    ),
+  const covers = content.catalog.issues.flatMap((issue) =>
+    Object.values(issue.editions).map((edition) => coverWords(issue, edition)),
   );
+  offerShareImages(settings).keepOnly([...covers, ...locales.map(nameplateWords)]);
   storeEntries(toEntries(content.records), settings, context);
   context.logger.info(`${content.records.originals.length} issues, ${job.parsed} texts to parse`);
 }

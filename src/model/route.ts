@@ -29,6 +29,11 @@ export function issuePath(locale: Locale, number: number): string {
   return inLocale(locale, `/issues/${number}/`);
 }
 
+/** The address of the share image of the pages that are no issue. */
+export function nameplatePath(locale: Locale): string {
+  return inLocale(locale, '/share.png');
+}
+
 /** The address of an issue's share image. */
 export function shareImagePath(locale: Locale, number: number): string {
   return `${issuePath(locale, number)}share.png`;

@@ -1,6 +1,7 @@
 import type { Faces } from '#share/faces.ts';
 import { fitText } from '#share/fit-text.ts';
 import { drawLine, setLine, type Line } from '#share/line.ts';
+import { baseline, shareColours, drawPage, fill, margin, right, rule, top } from '#share/page.ts';
 import type { Locale } from '#site.ts';
 
 /** What the share image of an issue says. */
@@ -15,18 +16,6 @@ export interface CoverWords {
   name: string;
 }
 
-/** The size of a share image, in pixels: what Open Graph and X ask for. */
-export const coverSize = { width: 1200, height: 630 };
-
-/** Colours of `styles/tokens.css`, by day. */
-export const coverColours = { paper: '#faf7f0', ink: '#1d1a15', accent: '#bf3a17' };
-
-const margin = 64;
-const right = coverSize.width - margin;
-const top = 58;
-/** The line that the number, the words around it and the company stand on. */
-const baseline = 322;
-const rule = 352;
 const numberHeight = baseline - top;
 /** Height of a digit of the number's face, in ems. */
 const digit = 0.66;
@@ -35,18 +24,6 @@ const companyWidth = 250;
 const gap = 18;
 const wordSize = 44;
 const companySizes = [40, 34, 28, 23, 19, 16];
-const titleSizes = [92, 84, 76, 68, 60, 53, 47, 41, 36, 31, 26];
-/** The space between the rule and the tallest letters of the title, and its lines. */
-const titleTop = rule + 44;
-const titleBottom = coverSize.height - 46;
-
-const leading: Record<Locale, number> = { zh: 1.24, en: 1.1 };
-/** From the top of the tallest letters to the baseline, in ems. */
-const ascent: Record<Locale, number> = { zh: 0.82, en: 0.72 };
-/** From the last baseline to the bottom of what counts as the block of text, in ems. */
-const descent: Record<Locale, number> = { zh: 0.1, en: 0.1 };
-
-const fill = (colour: string, drawn: string): string => `<g fill="${colour}">${drawn}</g>`;
 
 /** The column's name at the right: a column of characters in Chinese, lines of words in English. */
 function drawName(name: string, locale: Locale, { title }: Faces): { drawn: string; left: number } {
@@ -79,9 +56,9 @@ function drawNumber(
   const end = start + line.width * size;
   const drawn =
     fill(
-      coverColours.ink,
+      shareColours.ink,
       drawLine(before, margin, baseline, wordSize) + drawLine(after, end + gap, baseline, wordSize),
-    ) + fill(coverColours.accent, drawLine(line, start, baseline, size));
+    ) + fill(shareColours.accent, drawLine(line, start, baseline, size));
   return { drawn, end: end + gap + after.width * wordSize };
 }
 
@@ -99,39 +76,12 @@ function drawCompany(company: string, locale: Locale, { words }: Faces, from: nu
     .join('');
 }
 
-function drawTitle(title: string, locale: Locale, { title: setting }: Faces): string {
-  const box = {
-    width: right - margin,
-    height: titleBottom - titleTop,
-    leading: leading[locale],
-    ends: ascent[locale] + descent[locale],
-    sizes: titleSizes,
-    fill: true,
-  };
-  const fitted = fitText(title, locale, setting, box);
-  if (!fitted) throw new Error(`“${title}” does not fit its share image`);
-  const { lines, size } = fitted;
-  const first = titleTop + ascent[locale] * size;
-  return lines
-    .map((line, index) => drawLine(line, margin, first + index * size * box.leading, size))
-    .join('');
-}
-
-/** A thick rule and a fine one, as above the nameplate of a newspaper. */
-const rules = `<path d="M${margin} ${rule}H${right}v6H${margin}zM${margin} ${rule + 10}H${right}v1.5H${margin}z"/>`;
-
 /** Draws the share image of an issue as SVG without text elements. */
 export function drawCover(words: CoverWords, faces: Faces): string {
   const { locale } = words;
   const name = drawName(words.name, locale, faces);
   const number = drawNumber(words, faces, name.left - companyWidth - 2 * gap);
   const company = drawCompany(words.company, locale, faces, number.end + 2 * gap, name.left);
-  const { width, height } = coverSize;
-  return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">`,
-    `<path fill="${coverColours.paper}" d="M0 0h${width}v${height}H0z"/>`,
-    number.drawn,
-    fill(coverColours.ink, name.drawn + company + rules + drawTitle(words.title, locale, faces)),
-    '</svg>',
-  ].join('');
+  const upper = number.drawn + fill(shareColours.ink, name.drawn + company);
+  return drawPage(upper, words.title, locale, faces);
 }

@@ -1,16 +1,25 @@
 import sharp from 'sharp';
-import { coverSize, drawCover, type CoverWords } from '#share/cover.ts';
+import { drawCover, type CoverWords } from '#share/cover.ts';
 import { facesFor, type Fonts } from '#share/faces.ts';
+import { drawNameplate, type NameplateWords } from '#share/nameplate.ts';
+import { shareSize } from '#share/page.ts';
 
-/** Sixteen shades of three colours are enough for smooth edges, and a third of the bytes. */
-const palette = { palette: true, colours: 16, dither: 0, effort: 1 } as const;
+/** What a share image says: that of an issue, or that of the other pages. */
+export type ShareWords = CoverWords | NameplateWords;
 
 /**
- * Draws the share image of an issue.
+ * Sixteen shades of three colours are enough for smooth edges, and a third of the bytes. With less effort the
+ * three would not stay exactly what they are.
+ */
+const palette = { palette: true, colours: 16, dither: 0, effort: 7 } as const;
+
+/**
+ * Draws a share image.
  *
  * @returns a PNG of 1200 × 630 pixels; the same words give the same bytes
  */
-export function drawShareImage(words: CoverWords, fonts: Fonts): Promise<Buffer> {
-  const svg = drawCover(words, facesFor(words.locale, fonts));
-  return sharp(Buffer.from(svg)).resize(coverSize).png(palette).toBuffer();
+export function drawShareImage(words: ShareWords, fonts: Fonts): Promise<Buffer> {
+  const faces = facesFor(words.locale, fonts);
+  const svg = 'number' in words ? drawCover(words, faces) : drawNameplate(words, faces);
+  return sharp(Buffer.from(svg)).resize(shareSize).png(palette).toBuffer();
 }

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { CoverWords } from '#share/cover.ts';
-import { drawShareImage } from '#share/draw.ts';
+import { drawShareImage, type ShareWords } from '#share/draw.ts';
 import { fontFiles } from '#share/faces.ts';
 import { FileCache } from '#workspace/file-cache.ts';
 import { drawingDigest } from '#workspace/pipeline.ts';
@@ -18,13 +17,13 @@ export class ShareImages {
   }
 
   /** Names an image by all that it is made from. */
-  digest(words: CoverWords): string {
+  digest(words: ShareWords): string {
     const parts = `${this.#drawing}\n${JSON.stringify(words)}`;
     return createHash('sha256').update(parts).digest('hex').slice(0, 32);
   }
 
-  /** The image of an issue: a PNG. */
-  async image(words: CoverWords): Promise<Buffer> {
+  /** An image: a PNG. */
+  async image(words: ShareWords): Promise<Buffer> {
     const digest = this.digest(words);
     if (this.#cache.has(digest)) return this.#cache.readBytes(digest);
     const png = await drawShareImage(words, shareFonts());
@@ -32,8 +31,8 @@ export class ShareImages {
     return png;
   }
 
-  /** Removes every image but those of the given issues. */
-  keepOnly(kept: readonly CoverWords[]): void {
+  /** Removes every image but those of the given words. */
+  keepOnly(kept: readonly ShareWords[]): void {
     this.#cache.keepOnly(new Set(kept.map((words) => this.digest(words))));
   }
 }

@@ -14,6 +14,7 @@ import {
   issuesPath,
   localeParam,
   markdownPath,
+  nameplatePath,
   opmlPath,
   pageParam,
   prosePath,
@@ -29,6 +30,7 @@ import type { Locale } from '#site.ts';
 const routes: [pathIn: (locale: Locale) => string, zh: string, en: string][] = [
   [homePath, '/', '/en/'],
   [issuesPath, '/issues/', '/en/issues/'],
+  [nameplatePath, '/share.png', '/en/share.png'],
   [(locale) => shareImagePath(locale, 22), '/issues/22/share.png', '/en/issues/22/share.png'],
   [(locale) => issuesPath(locale, 1), '/issues/', '/en/issues/'],
   [(locale) => issuesPath(locale, 2), '/issues/page/2/', '/en/issues/page/2/'],

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import sharp from 'sharp';
-import { drawCover, coverColours, coverSize } from '#share/cover.ts';
+import { drawCover } from '#share/cover.ts';
+import { shareColours, shareSize } from '#share/page.ts';
+import { nameplateWords } from '#share/share-words.ts';
 import { drawShareImage } from '#share/draw.ts';
 import { maximumTitleWidth } from '#schema/words.ts';
 import { locales } from '#site.ts';
@@ -11,14 +13,14 @@ import { faces, words } from './share-sample.ts';
 /** The outer edges, in pixels, of all that is not paper in a picture. */
 async function inked(png: Buffer): Promise<{ left: number; top: number; right: number; bottom: number }> {
   const { info } = await sharp(png)
-    .trim({ background: coverColours.paper, threshold: 8 })
+    .trim({ background: shareColours.paper, threshold: 8 })
     .toBuffer({ resolveWithObject: true });
   const [left, top] = [-(info.trimOffsetLeft ?? 0), -(info.trimOffsetTop ?? 0)];
   return {
     left,
     top,
-    right: coverSize.width - left - info.width,
-    bottom: coverSize.height - top - info.height,
+    right: shareSize.width - left - info.width,
+    bottom: shareSize.height - top - info.height,
   };
 }
 
@@ -35,6 +37,12 @@ for (const locale of locales) {
     assert.ok((await one)?.equals((await two) as Buffer));
   });
 }
+
+for (const locale of locales)
+  test(`draws the column's own image in ${locale}, inside the margins`, async () => {
+    const edges = await inked(await drawShareImage(nameplateWords(locale), shareFonts()));
+    for (const [side, edge] of Object.entries(edges)) assert.ok(edge >= 24, `${side}: ${edge}`);
+  });
 
 const longest: [what: string, words: Parameters<typeof words>][] = [
   ['the longest Chinese title', ['zh', { title: '国'.repeat(maximumTitleWidth / 2) }]],
@@ -64,9 +72,31 @@ for (const [what, [locale, fields]] of longest)
     for (const [side, edge] of Object.entries(edges)) assert.ok(edge >= 24, `${side}: ${edge}`);
   });
 
+for (const locale of locales)
+  test(`keeps the exact colours of the column in ${locale}`, async () => {
+    const png = await drawShareImage(words(locale), shareFonts());
+    const { data, info } = await sharp(png).raw().toBuffer({ resolveWithObject: true });
+    const colours = new Map<string, number>();
+    for (let at = 0; at < data.length; at += info.channels) {
+      const colour = `#${data.toString('hex', at, at + 3)}`;
+      colours.set(colour, (colours.get(colour) ?? 0) + 1);
+    }
+    const commonest = [...colours].sort((a, b) => b[1] - a[1]).slice(0, 3);
+    assert.deepEqual(commonest.map(([colour]) => colour).sort(), Object.values(shareColours).sort());
+  });
+
+test('a thick rule and a fine one stand between the number and the title, on every image', async () => {
+  for (const each of [words('zh'), words('en'), nameplateWords('zh')]) {
+    const png = await drawShareImage(each, shareFonts());
+    const column = await sharp(png).extract({ left: 600, top: 345, width: 1, height: 25 }).raw().toBuffer();
+    const dark = Array.from({ length: 25 }, (_, y) => (column[(y * column.length) / 25] ?? 255) < 128);
+    assert.equal(dark.map((isDark) => (isDark ? '#' : '.')).join(''), '.......######....#.......');
+  }
+});
+
 test('the accent is used for the number only', () => {
   const accented = drawCover(words('en'), faces('en')).match(
-    new RegExp(`<g fill="${coverColours.accent}"><g [^>]*>(.*?)</g></g>`, 'g'),
+    new RegExp(`<g fill="${shareColours.accent}"><g [^>]*>(.*?)</g></g>`, 'g'),
   );
   assert.equal(accented?.length, 1);
   assert.equal(accented?.[0]?.match(/<path /g)?.length, 2);

@@ -4,6 +4,7 @@ import { getCatalog } from '#library/catalog.ts';
 import { getShareImage, shareImageDigest } from '#library/share-image.ts';
 import type { Edition, Issue } from '#model/issue.ts';
 import { localeParam } from '#model/route.ts';
+import { coverWords } from '#share/share-words.ts';
 import { locales } from '#site.ts';
 
 interface Props {
@@ -20,13 +21,13 @@ export const getStaticPaths = (async () => {
       return {
         params: { locale: localeParam(locale), number: String(issue.number) },
         props: { issue, edition } satisfies Props,
-        cacheKey: cacheKey(shareImageDigest(issue, edition)),
+        cacheKey: cacheKey(shareImageDigest(coverWords(issue, edition))),
       };
     }),
   );
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<Props> = async ({ props: { issue, edition } }) =>
-  new Response(new Uint8Array(await getShareImage(issue, edition)), {
+  new Response(new Uint8Array(await getShareImage(coverWords(issue, edition))), {
     headers: { 'Content-Type': 'image/png' },
   });

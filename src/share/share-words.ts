@@ -1,7 +1,8 @@
 import { messagesFor } from '#i18n/dictionary.ts';
 import type { Edition, Issue } from '#model/issue.ts';
 import type { CoverWords } from '#share/cover.ts';
-import { siteName } from '#site.ts';
+import type { NameplateWords } from '#share/nameplate.ts';
+import { siteName, type Locale } from '#site.ts';
 
 /** What the share image of an issue says in the language of an edition. */
 export function coverWords(issue: Issue, { locale, title }: Edition): CoverWords {
@@ -13,4 +14,9 @@ export function coverWords(issue: Issue, { locale, title }: Edition): CoverWords
     company: issue.company.name[locale],
     name: siteName[locale],
   };
+}
+
+/** What the share image of the other pages says. */
+export function nameplateWords(locale: Locale): NameplateWords {
+  return { locale, name: siteName[locale], tagline: messagesFor(locale).tagline };
 }
