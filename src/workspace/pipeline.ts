@@ -37,8 +37,8 @@ export function pipelineDigest(root = projectRoot()): string {
 }
 
 /**
- * A digest of all that makes a share image from its words: the code that draws it, the versions of the fonts
- * and of the packages that shape, segment and render.
+ * A digest of all that makes a share image from its words: the code that draws it, the versions of the fonts,
+ * of the packages that shape and render, and of Node, which segments and compresses.
  */
 export function drawingDigest(packages: Iterable<string>, root = projectRoot()): string {
   const hash = createHash('sha256');
@@ -47,8 +47,5 @@ export function drawingDigest(packages: Iterable<string>, root = projectRoot()):
     const manifest = readFileSync(path.join(root, 'node_modules', name, 'package.json'), 'utf8');
     hash.update(`${name} ${(JSON.parse(manifest) as { version: string }).version}\n`);
   }
-  return hash
-    .update(process.versions['icu'] ?? '')
-    .digest('hex')
-    .slice(0, 16);
+  return hash.update(process.version).digest('hex').slice(0, 16);
 }
