@@ -1,5 +1,4 @@
 import { expect, test, type Page } from 'playwright/test';
-import { Scratch } from './scratch.ts';
 
 interface SharedImage {
   address: string;
@@ -70,25 +69,4 @@ test('search engines learn of the cover too', async ({ page }) => {
   const { address } = await sharedImage(page, '/issues/22/');
   const json = await page.locator('script[type="application/ld+json"]').textContent();
   expect(json).toContain(JSON.stringify(address).slice(1, -1));
-});
-
-test('drafts and scheduled issues have no image in a build, and a warm build has the same images', async () => {
-  test.setTimeout(120_000);
-  const scratch = new Scratch();
-  expect((await scratch.run('build')).code).toBe(0);
-  const images = (): [string, string][] =>
-    [...scratch.built()].filter(([name]) => name.endsWith('share.png'));
-  const cold = images();
-  expect(cold.map(([name]) => name)).toEqual([
-    'en/issues/1/share.png',
-    'en/issues/2/share.png',
-    'en/share.png',
-    'issues/1/share.png',
-    'issues/2/share.png',
-    'issues/3/share.png',
-    'share.png',
-  ]);
-  expect((await scratch.run('build')).code).toBe(0);
-  expect(images()).toEqual(cold);
-  scratch.remove();
 });
