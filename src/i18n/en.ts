@@ -56,6 +56,7 @@ export const en = {
   numbered: (number) => `No. ${number}`,
   entryTitle: (number, title) => `No. ${number} · ${title}`,
   numeral: { before: 'No.', after: '' },
+  shareImage: (number, title) => `The cover of Industry Observer No. ${number}: “${title}”`,
   issueCount: (number) => count(number, 'issue', 'issues'),
   minutes: (number) => `${number} min read`,
   states: { published: 'Published', scheduled: 'Scheduled', draft: 'Draft' },

@@ -56,6 +56,8 @@ export interface Messages {
   entryTitle: (number: number, title: string) => string;
   /** The word before and after the large numeral. */
   numeral: { before: string; after: string };
+  /** What the share image of an issue shows, for those who do not see it. */
+  shareImage: (number: number, title: string) => string;
   issueCount: (count: number) => string;
   minutes: (count: number) => string;
   states: Record<IssueState, string>;

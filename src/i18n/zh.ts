@@ -51,6 +51,7 @@ export const zh = {
   numbered: (number) => `第 ${number} 期`,
   entryTitle: (number, title) => `第 ${number} 期｜${title}`,
   numeral: { before: '第', after: '期' },
+  shareImage: (number, title) => `《行业观察者》第 ${number} 期封面：“${title}”`,
   issueCount: (count) => `${count} 期`,
   minutes: (count) => `约 ${count} 分钟`,
   states: { published: '已发布', scheduled: '待发布', draft: '草稿' },

@@ -1,4 +1,6 @@
-/** What the loader tells the pages, which run in modules of their own in the same process. */
+import { handover } from '#library/handover.ts';
+
+/** What the loader tells the pages of the parsed bodies. */
 export interface BodyRegistry {
   /** The folder of the parsed bodies. */
   folder: string;
@@ -8,19 +10,5 @@ export interface BodyRegistry {
   finished(): Promise<void>;
 }
 
-const key = Symbol.for('industry-observer.bodies');
-
-/** Makes the bodies known to the pages of this process. */
-export function publishBodies(registry: BodyRegistry): void {
-  (globalThis as Record<symbol, unknown>)[key] = registry;
-}
-
-/**
- * The bodies of this process.
- * @throws when the loader has not run
- */
-export function publishedBodies(): BodyRegistry {
-  const registry = (globalThis as Record<symbol, unknown>)[key] as BodyRegistry | undefined;
-  if (!registry) throw new Error('the issues are not loaded');
-  return registry;
-}
+/** The bodies of this process. */
+export const bodies = handover<BodyRegistry>('bodies');

@@ -1,4 +1,4 @@
-import { publishedBodies } from '#library/body-registry.ts';
+import { bodies } from '#library/body-registry.ts';
 import type { Body } from '#document/body.ts';
 import type { Edition } from '#model/issue.ts';
 import { BodyCache } from '#workspace/body-cache.ts';
@@ -8,7 +8,7 @@ import { BodyCache } from '#workspace/body-cache.ts';
  * @throws {ContentError} with the problems of every text when this one is refused
  */
 export async function getBody(edition: Edition): Promise<Body> {
-  const { folder, ready } = publishedBodies();
+  const { folder, ready } = bodies.published();
   await ready(edition.digest);
   return new BodyCache(folder).read(edition.digest);
 }

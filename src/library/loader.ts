@@ -1,14 +1,18 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { publishBodies } from '#library/body-registry.ts';
+import { bodies } from '#library/body-registry.ts';
 import { ContentError } from '#library/content-error.ts';
 import { problemsEntry, toEntries, type StoreEntry } from '#library/entries.ts';
+import { shareImages } from '#library/share-image.ts';
 import { dayOf, readClock } from '#model/calendar.ts';
+import { coverWords, nameplateWords } from '#share/share-words.ts';
+import { locales } from '#site.ts';
 import { BodyCache } from '#workspace/body-cache.ts';
 import { startBodyJob, type BodyJob } from '#workspace/body-job.ts';
 import { readContent, sortProblems, type Content } from '#workspace/read-content.ts';
-import { bodyFolder, readSettings, type Settings } from '#workspace/settings.ts';
+import { bodyFolder, readSettings, shareFolder, type Settings } from '#workspace/settings.ts';
+import { ShareImages } from '#workspace/share-images.ts';
 
 /** Editors write a file in several steps; wait for the last. Milliseconds. */
 const settleTime = 40;
@@ -34,7 +38,7 @@ function announce(job: BodyJob, settings: Settings): void {
     const problems = await job.problems;
     if (problems.length > 0) throw new ContentError(sortProblems(problems));
   };
-  publishBodies({
+  bodies.publish({
     folder: bodyFolder(settings),
     ready: async (digest) => {
       await job.ready(digest);
@@ -49,6 +53,13 @@ function read(settings: Settings): { content: Content; job: BodyJob; cache: Body
   const content = readContent(settings.content, { today, unpublished: true });
   const cache = new BodyCache(bodyFolder(settings));
   return { content, cache, job: startBodyJob(cache, content.bodies) };
+}
+
+/** Makes the share images known to the pages; they are drawn as pages ask for them. */
+function offerShareImages(settings: Settings): ShareImages {
+  const images = new ShareImages(shareFolder(settings));
+  shareImages.publish({ digest: (words) => images.digest(words), image: (words) => images.image(words) });
+  return images;
 }
 
 function errorsOf({ problems }: Pick<Content, 'problems'>) {
@@ -66,6 +77,10 @@ async function loadOnce(settings: Settings, context: LoaderContext): Promise<voi
     () => cache.keepOnly(used),
     () => undefined,
   );
+  const covers = content.catalog.issues.flatMap((issue) =>
+    Object.values(issue.editions).map((edition) => coverWords(issue, edition)),
+  );
+  offerShareImages(settings).keepOnly([...covers, ...locales.map(nameplateWords)]);
   storeEntries(toEntries(content.records), settings, context);
   context.logger.info(`${content.records.originals.length} issues, ${job.parsed} texts to parse`);
 }
@@ -103,6 +118,7 @@ export function columnLoader(): Loader {
     load: async (context) => {
       const settings = readSettings(process.env);
       if (!context.watcher) return loadOnce(settings, context);
+      offerShareImages(settings);
       watch(settings, context);
       return loadAgain(settings, context);
     },

@@ -34,6 +34,16 @@ export function parallelPath(locale: Locale, number: number): string {
   return inLocale(locale, `/issues/${number}/parallel/`);
 }
 
+/** The address of the share image of the pages that are no issue. */
+export function nameplatePath(locale: Locale): string {
+  return inLocale(locale, '/share.png');
+}
+
+/** The address of an issue's share image. */
+export function shareImagePath(locale: Locale, number: number): string {
+  return `${issuePath(locale, number)}share.png`;
+}
+
 /** The address of the list of tags. */
 export function tagsPath(locale: Locale): string {
   return inLocale(locale, '/tags/');

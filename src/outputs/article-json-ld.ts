@@ -14,8 +14,12 @@ export function authorJsonLd(author: Author, locale: Locale, site: URL): Json {
   };
 }
 
-/** Describes an issue to search engines as a schema.org `Article` about its company. */
-export function articleJsonLd(issue: Issue, edition: Edition, site: URL): Json {
+/**
+ * Describes an issue to search engines as a schema.org `Article` about its company.
+ *
+ * @param images addresses of pictures that stand for the issue, the one to prefer first
+ */
+export function articleJsonLd(issue: Issue, edition: Edition, images: readonly string[], site: URL): Json {
   const { locale } = edition;
   const address = new URL(issuePath(locale, issue.number), site).href;
   return {
@@ -24,6 +28,7 @@ export function articleJsonLd(issue: Issue, edition: Edition, site: URL): Json {
     mainEntityOfPage: address,
     headline: edition.title,
     description: edition.description,
+    image: images.map((image) => new URL(image, site).href),
     inLanguage: languageTags[locale],
     datePublished: momentOf(edition.date),
     dateModified: momentOf(lastChanged(issue, [edition])),

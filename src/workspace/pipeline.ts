@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, type Hash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
@@ -17,16 +17,35 @@ function sourcesIn(folder: string): string[] {
     .sort();
 }
 
+/** Adds the names and contents of the files in some folders of the project to a digest. */
+function hashSources(hash: Hash, root: string, folders: readonly string[]): void {
+  for (const folder of folders)
+    for (const entry of sourcesIn(path.join(root, folder)))
+      hash.update(path.relative(root, entry)).update(readFileSync(entry));
+}
+
 /**
  * A digest of all that makes a body from a text: the parser's own code and the locked versions of
  * what it uses. A body cached under another digest is never read.
  */
 export function pipelineDigest(root = projectRoot()): string {
   const hash = createHash('sha256');
-  for (const folder of ['src/document', 'src/schema'])
-    for (const entry of sourcesIn(path.join(root, folder)))
-      hash.update(path.relative(root, entry)).update(readFileSync(entry));
+  hashSources(hash, root, ['src/document', 'src/schema']);
   const lockfile = path.join(root, 'package-lock.json');
   if (existsSync(lockfile)) hash.update(readFileSync(lockfile));
   return hash.digest('hex').slice(0, 16);
+}
+
+/**
+ * A digest of all that makes a share image from its words: the code that draws it, the versions of the fonts,
+ * of the packages that shape and render, and of Node, which segments and compresses.
+ */
+export function drawingDigest(packages: Iterable<string>, root = projectRoot()): string {
+  const hash = createHash('sha256');
+  hashSources(hash, root, ['src/share']);
+  for (const name of packages) {
+    const manifest = readFileSync(path.join(root, 'node_modules', name, 'package.json'), 'utf8');
+    hash.update(`${name} ${(JSON.parse(manifest) as { version: string }).version}\n`);
+  }
+  return hash.update(process.version).digest('hex').slice(0, 16);
 }

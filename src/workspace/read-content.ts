@@ -7,6 +7,7 @@ import { tag } from '#schema/tag.ts';
 import { Disk } from '#workspace/disk.ts';
 import { pipelineDigest } from '#workspace/pipeline.ts';
 import { readIssues, type BodySource } from '#workspace/read-issues.ts';
+import { checkCovers } from '#workspace/check-covers.ts';
 import { checkProse } from '#workspace/check-prose.ts';
 import { readCompanies, readList, type Findings } from '#workspace/read-records.ts';
 
@@ -51,6 +52,7 @@ export function readContent(folder: string, options: CatalogOptions): Content {
     authors: readList(disk, 'authors.yaml', author, findings),
   };
   checkProse(disk, findings);
+  checkCovers(records, findings);
   const joined = buildCatalog(records, options);
   const broken = new Set(findings.problems.map((problem) => problem.file.replace(/\.yml$/, '.yaml')));
   for (const { path, key, missingFrom, ...problem } of joined.problems) {

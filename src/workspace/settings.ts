@@ -26,6 +26,11 @@ export function readSettings(environment: Record<string, string | undefined>): S
   };
 }
 
+/** The folder of the drawn share images. */
+export function shareFolder(settings: Settings): string {
+  return path.join(settings.cache, 'share');
+}
+
 /** The folder of the parsed bodies. */
 export function bodyFolder(settings: Settings): string {
   return path.join(settings.cache, 'bodies');

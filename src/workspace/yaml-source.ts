@@ -27,6 +27,8 @@ export interface YamlSource {
   complaints: PlacedComplaint[];
   /** The place of a value, or of the nearest value around it that exists. */
   locate(path: RecordPath): Place;
+  /** The place of a part of a text, or of the text where the part is written in another way. */
+  locatePart(path: RecordPath, part: string): Place;
   /** The place of a key. */
   locateKey(path: RecordPath): Place;
 }
@@ -54,6 +56,11 @@ const explanations: Record<string, [message: string, help: string]> = {
 function rangeStart(document: Document, path: RecordPath): number | undefined {
   const node = path.length === 0 ? document.contents : document.getIn(path, true);
   return isNode(node) ? node.range?.[0] : undefined;
+}
+
+function rangeEnd(document: Document, path: RecordPath): number {
+  const node = document.getIn(path, true);
+  return isNode(node) ? (node.range?.[1] ?? 0) : 0;
 }
 
 function keyStart(document: Document, path: RecordPath): number | undefined {
@@ -148,6 +155,11 @@ export function parseYaml(text: string): YamlSource {
     data: complaints.length === 0 ? document.toJS() : undefined,
     complaints,
     locate,
+    locatePart: (path, part) => {
+      const start = rangeStart(document, path);
+      const found = start === undefined ? -1 : text.indexOf(part, start);
+      return found === -1 || found >= rangeEnd(document, path) ? locate(path) : at(found);
+    },
     locateKey: (path) => {
       const start = keyStart(document, path);
       return start === undefined ? locate(path) : at(start);

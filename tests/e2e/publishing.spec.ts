@@ -142,3 +142,23 @@ test('an index of many issues is cut into pages', async ({ page }) => {
   expect(html('sitemap-0.xml')).toContain('/en/issues/page/2/');
   scratch.remove();
 });
+
+test('drafts and scheduled issues have no image in a build, and a warm build has the same images', async () => {
+  const scratch = new Scratch();
+  expect((await scratch.run('build')).code).toBe(0);
+  const images = (): [string, string][] =>
+    [...scratch.built()].filter(([name]) => name.endsWith('share.png'));
+  const cold = images();
+  expect(cold.map(([name]) => name)).toEqual([
+    'en/issues/1/share.png',
+    'en/issues/2/share.png',
+    'en/share.png',
+    'issues/1/share.png',
+    'issues/2/share.png',
+    'issues/3/share.png',
+    'share.png',
+  ]);
+  expect((await scratch.run('build')).code).toBe(0);
+  expect(images()).toEqual(cold);
+  scratch.remove();
+});

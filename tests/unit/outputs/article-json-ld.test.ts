@@ -7,7 +7,10 @@ import type { Locale } from '#site.ts';
 import { issueOf, plainRound, site } from '../sample.ts';
 
 function describe(issue: Issue, locale: Locale): Record<string, Json> {
-  return articleJsonLd(issue, editionFor(issue, locale), site) as Record<string, Json>;
+  return articleJsonLd(issue, editionFor(issue, locale), ['/issues/1/share.png?v=1'], site) as Record<
+    string,
+    Json
+  >;
 }
 
 const issue = issueOf(
@@ -31,6 +34,7 @@ test('describes an original', () => {
     mainEntityOfPage: 'https://column.test/issues/1/',
     headline: '标题 1',
     description: '一句话。',
+    image: ['https://column.test/issues/1/share.png?v=1'],
     inLanguage: 'zh-CN',
     datePublished: '2024-05-01T00:00:00+08:00',
     dateModified: '2024-05-20T00:00:00+08:00',

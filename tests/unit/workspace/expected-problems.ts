@@ -249,6 +249,34 @@ const complaints: Record<string, Record<string, Complaint[]>> = {
       ],
     ],
   },
+  'missing-glyph': {
+    'companies/example-five.yaml': [
+      [
+        '1:14',
+        'the share image cannot show “𠮷” (U+20BB7): its fonts have no such character',
+        'Write the name without it: no emoji, and a common form instead of a rare one.',
+      ],
+    ],
+    'issues/005-example-five/en.mdx': [
+      [
+        '2:28',
+        'the share image cannot show “①” (U+2460): its fonts have no such character',
+        'Write the title without it: no emoji, and a common form instead of a rare one.',
+      ],
+    ],
+    'issues/005-example-five/zh.mdx': [
+      [
+        '3:14',
+        'the share image cannot show “🚀” (U+1F680): its fonts have no such character',
+        'Write the title without it: no emoji, and a common form instead of a rare one.',
+      ],
+      [
+        '3:22',
+        'the share image cannot show “❤” (U+2764): its fonts have no such character',
+        'Write the title without it: no emoji, and a common form instead of a rare one.',
+      ],
+    ],
+  },
   'missing-picture': {
     'issues/005-example-five/zh.mdx': [
       ['9:14', 'there is no picture ./front.jpg', 'Put the file into the folder of the issue.'],

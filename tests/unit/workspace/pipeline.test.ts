@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { test, type TestContext } from 'node:test';
-import { pipelineDigest, projectRoot } from '#workspace/pipeline.ts';
+import { drawingDigest, pipelineDigest, projectRoot } from '#workspace/pipeline.ts';
 import { scratchFolder, writeFiles } from './content-copy.ts';
 
 function scratchRoot(t: TestContext): string {
@@ -57,4 +57,21 @@ test('gives the same digest when only views change', (t) => {
   const before = pipelineDigest(root);
   writeFiles(root, { 'src/pages/index.astro': 'other', 'src/workspace/disk.ts': 'new' });
   assert.equal(pipelineDigest(root), before);
+});
+
+test('names a drawing by its code and the versions of its packages, and by nothing else', (t) => {
+  const root = scratchRoot(t);
+  const set = (version: string) =>
+    writeFiles(root, { 'node_modules/font/package.json': JSON.stringify({ version }) });
+  const digest = () => drawingDigest(['font'], root);
+  set('1.0.0');
+  writeFiles(root, { 'src/share/cover.ts': 'one' });
+  const before = digest();
+  writeFiles(root, { 'src/document/parse.ts': 'other', 'package-lock.json': '{"one": 2}' });
+  assert.equal(digest(), before);
+  writeFiles(root, { 'src/share/cover.ts': 'other' });
+  const redrawn = digest();
+  assert.notEqual(redrawn, before);
+  set('1.0.1');
+  assert.notEqual(digest(), redrawn);
 });

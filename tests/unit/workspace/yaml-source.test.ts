@@ -182,3 +182,15 @@ test('explains a value that is a lone &', () => {
 test('tells a value that starts with * once', () => {
   assert.deepEqual(parseYaml('title: *One two\n').complaints, [{ line: 1, column: 8, ...anchor }]);
 });
+
+const parts = [
+  { path: ['name', 'zh'], part: '例', place: [2, 13] },
+  { path: ['name', 'zh'], part: 'E', place: [2, 12] },
+  { path: ['website'], part: 'E', place: [2, 1] },
+] as const;
+
+for (const { path, part, place } of parts)
+  test(`finds “${part}” in the value at ${JSON.stringify(path)}, or the value`, () => {
+    const [line, column] = place;
+    assert.deepEqual(parseYaml(source).locatePart(path, part), { line, column });
+  });

@@ -1,0 +1,87 @@
+import type { Faces } from '#share/faces.ts';
+import { fitText } from '#share/fit-text.ts';
+import { drawLine, setLine, type Line } from '#share/line.ts';
+import { baseline, shareColours, drawPage, fill, margin, right, rule, top } from '#share/page.ts';
+import type { Locale } from '#site.ts';
+
+/** What the share image of an issue says. */
+export interface CoverWords {
+  locale: Locale;
+  number: number;
+  /** The words around the number: 第 … 期. */
+  numeral: { before: string; after: string };
+  title: string;
+  company: string;
+  /** The column's name. */
+  name: string;
+}
+
+const numberHeight = baseline - top;
+/** Height of a digit of the number's face, in ems. */
+const digit = 0.66;
+/** The room kept for the company beside a long number. */
+const companyWidth = 250;
+const gap = 18;
+const wordSize = 44;
+const companySizes = [40, 34, 28, 23, 19, 16];
+
+/** The column's name at the right: a column of characters in Chinese, lines of words in English. */
+function drawName(name: string, locale: Locale, { title }: Faces): { drawn: string; left: number } {
+  const size = locale === 'zh' ? 48 : 50;
+  const parts = locale === 'zh' ? [...name] : name.split(' ');
+  const lines = parts.map((part) => setLine(part, title));
+  const step = locale === 'zh' ? (numberHeight - size * 0.92) / Math.max(1, parts.length - 1) : size * 1.1;
+  const first = top + size * (locale === 'zh' ? 0.84 : 0.69);
+  const drawn = lines.map((line, index) =>
+    drawLine(line, right - line.width * size, first + index * step, size),
+  );
+  if (locale !== 'zh') return { drawn: drawn.join(''), left: right };
+  const edge = right - size - 26;
+  const edgeRule = `<path d="M${edge} ${top}h1.5V${rule}h-1.5z"/>`;
+  return { drawn: edgeRule + drawn.join(''), left: edge - 26 };
+}
+
+/** The number with its words; gives where it ends. */
+function drawNumber(
+  { number, numeral }: CoverWords,
+  { number: digits, words }: Faces,
+  limit: number,
+): { drawn: string; end: number } {
+  const set = (word: string): Line => setLine(word, words);
+  const [before, after] = [set(numeral.before), set(numeral.after)];
+  const line = setLine(String(number), digits);
+  const start = margin + before.width * wordSize + gap;
+  const room = limit - start - gap - after.width * wordSize;
+  const size = Math.min(numberHeight / digit, room / line.width);
+  const end = start + line.width * size;
+  const drawn =
+    fill(
+      shareColours.ink,
+      drawLine(before, margin, baseline, wordSize) + drawLine(after, end + gap, baseline, wordSize),
+    ) + fill(shareColours.accent, drawLine(line, start, baseline, size));
+  return { drawn, end: end + gap + after.width * wordSize };
+}
+
+/** The company at the right of the number's line; a name that no size makes fit is left to the title. */
+function drawCompany(company: string, locale: Locale, { words }: Faces, from: number, to: number): string {
+  const box = { width: to - from, height: numberHeight / 2, leading: 1.2, sizes: companySizes };
+  const fitted = fitText(company, locale, words, box);
+  if (!fitted) return '';
+  const { lines, size } = fitted;
+  return lines
+    .map((line, index) => {
+      const y = baseline - (lines.length - 1 - index) * size * box.leading;
+      return drawLine(line, to - line.width * size, y, size);
+    })
+    .join('');
+}
+
+/** Draws the share image of an issue as SVG without text elements. */
+export function drawCover(words: CoverWords, faces: Faces): string {
+  const { locale } = words;
+  const name = drawName(words.name, locale, faces);
+  const number = drawNumber(words, faces, name.left - companyWidth - 2 * gap);
+  const company = drawCompany(words.company, locale, faces, number.end + 2 * gap, name.left);
+  const upper = number.drawn + fill(shareColours.ink, name.drawn + company);
+  return drawPage(upper, words.title, locale, faces);
+}

@@ -1,0 +1,22 @@
+import { messagesFor } from '#i18n/dictionary.ts';
+import type { Edition, Issue } from '#model/issue.ts';
+import type { CoverWords } from '#share/cover.ts';
+import type { NameplateWords } from '#share/nameplate.ts';
+import { siteName, type Locale } from '#site.ts';
+
+/** What the share image of an issue says in the language of an edition. */
+export function coverWords(issue: Issue, { locale, title }: Edition): CoverWords {
+  return {
+    locale,
+    number: issue.number,
+    numeral: messagesFor(locale).numeral,
+    title,
+    company: issue.company.name[locale],
+    name: siteName[locale],
+  };
+}
+
+/** What the share image of the other pages says. */
+export function nameplateWords(locale: Locale): NameplateWords {
+  return { locale, name: siteName[locale], tagline: messagesFor(locale).tagline };
+}

@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import sharp from 'sharp';
+import { drawCover } from '#share/cover.ts';
+import { shareColours, shareSize } from '#share/page.ts';
+import { nameplateWords } from '#share/share-words.ts';
+import { drawShareImage } from '#share/draw.ts';
+import { maximumTitleWidth } from '#schema/words.ts';
+import { locales } from '#site.ts';
+import { shareFonts } from '#workspace/share-fonts.ts';
+import { faces, words } from './share-sample.ts';
+
+/** The outer edges, in pixels, of all that is not paper in a picture. */
+async function inked(png: Buffer): Promise<{ left: number; top: number; right: number; bottom: number }> {
+  const { info } = await sharp(png)
+    .trim({ background: shareColours.paper, threshold: 8 })
+    .toBuffer({ resolveWithObject: true });
+  const [left, top] = [-(info.trimOffsetLeft ?? 0), -(info.trimOffsetTop ?? 0)];
+  return {
+    left,
+    top,
+    right: shareSize.width - left - info.width,
+    bottom: shareSize.height - top - info.height,
+  };
+}
+
+for (const locale of locales) {
+  test(`draws a small PNG of 1200 × 630 in ${locale}`, async () => {
+    const png = await drawShareImage(words(locale), shareFonts());
+    const { format, width, height } = await sharp(png).metadata();
+    assert.deepEqual({ format, width, height }, { format: 'png', width: 1200, height: 630 });
+    assert.ok(png.length < 40_000, String(png.length));
+  });
+
+  test(`gives the same bytes for the same words in ${locale}`, async () => {
+    const [one, two] = [words(locale), words(locale)].map((each) => drawShareImage(each, shareFonts()));
+    assert.ok((await one)?.equals((await two) as Buffer));
+  });
+}
+
+for (const locale of locales)
+  test(`draws the column's own image in ${locale}, inside the margins`, async () => {
+    const edges = await inked(await drawShareImage(nameplateWords(locale), shareFonts()));
+    for (const [side, edge] of Object.entries(edges)) assert.ok(edge >= 24, `${side}: ${edge}`);
+  });
+
+const longest: [what: string, words: Parameters<typeof words>][] = [
+  ['the longest Chinese title', ['zh', { title: '国'.repeat(maximumTitleWidth / 2) }]],
+  [
+    'the longest Chinese sentence',
+    [
+      'zh',
+      {
+        title:
+          '这是一个用来试验最长标题的句子，它恰好有六十个全角字符，因此应当缩小字号之后仍然完整地放进画面里，一个字也不许多出来才算真正合格',
+      },
+    ],
+  ],
+  ['the longest English title', ['en', { title: `${'letter '.repeat(17)}l` }]],
+  ['the widest letters', ['en', { title: 'W'.repeat(maximumTitleWidth) }]],
+  ['marks that no line may start with', ['zh', { title: '…'.repeat(maximumTitleWidth) }]],
+  [
+    'a long name of a company and a long number',
+    ['en', { number: 12345, company: 'Andreessen Horowitz Capital' }],
+  ],
+  ['a name too long to be shown', ['zh', { number: 12345, company: '有限责任公司'.repeat(40) }]],
+];
+
+for (const [what, [locale, fields]] of longest)
+  test(`${what} stays inside the margins`, async () => {
+    const edges = await inked(await drawShareImage(words(locale, fields), shareFonts()));
+    for (const [side, edge] of Object.entries(edges)) assert.ok(edge >= 24, `${side}: ${edge}`);
+  });
+
+for (const locale of locales)
+  test(`keeps the exact colours of the column in ${locale}`, async () => {
+    const png = await drawShareImage(words(locale), shareFonts());
+    const { data, info } = await sharp(png).raw().toBuffer({ resolveWithObject: true });
+    const colours = new Map<string, number>();
+    for (let at = 0; at < data.length; at += info.channels) {
+      const colour = `#${data.toString('hex', at, at + 3)}`;
+      colours.set(colour, (colours.get(colour) ?? 0) + 1);
+    }
+    const commonest = [...colours].sort((a, b) => b[1] - a[1]).slice(0, 3);
+    assert.deepEqual(commonest.map(([colour]) => colour).sort(), Object.values(shareColours).sort());
+  });
+
+test('a thick rule and a fine one stand between the number and the title, on every image', async () => {
+  for (const each of [words('zh'), words('en'), nameplateWords('zh')]) {
+    const png = await drawShareImage(each, shareFonts());
+    const column = await sharp(png).extract({ left: 600, top: 345, width: 1, height: 25 }).raw().toBuffer();
+    const dark = Array.from({ length: 25 }, (_, y) => (column[(y * column.length) / 25] ?? 255) < 128);
+    assert.equal(dark.map((isDark) => (isDark ? '#' : '.')).join(''), '.......######....#.......');
+  }
+});
+
+test('the accent is used for the number only', () => {
+  const accented = drawCover(words('en'), faces('en')).match(
+    new RegExp(`<g fill="${shareColours.accent}"><g [^>]*>(.*?)</g></g>`, 'g'),
+  );
+  assert.equal(accented?.length, 1);
+  assert.equal(accented?.[0]?.match(/<path /g)?.length, 2);
+});
+
+test('holds no text, only shapes', () => {
+  assert.doesNotMatch(drawCover(words('zh'), faces('zh')), /<text|Groq|font/);
+});

@@ -1,0 +1,17 @@
+import type { CoverWords } from '#share/cover.ts';
+import { facesFor, type Faces } from '#share/faces.ts';
+import { siteName, type Locale } from '#site.ts';
+import { messagesFor } from '#i18n/dictionary.ts';
+import { shareFonts } from '#workspace/share-fonts.ts';
+
+/** The real faces of a language. */
+export function faces(locale: Locale): Faces {
+  return facesFor(locale, shareFonts());
+}
+
+/** The words of a share image. */
+export function words(locale: Locale, fields: Partial<CoverWords> = {}): CoverWords {
+  const title = locale === 'zh' ? 'Groq：先写编译器，再造芯片' : 'Groq wrote the compiler first';
+  const { numeral } = messagesFor(locale);
+  return { locale, number: 22, numeral, title, company: 'Groq', name: siteName[locale], ...fields };
+}
