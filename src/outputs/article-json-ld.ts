@@ -44,7 +44,6 @@ export function articleJsonLd(issue: Issue, edition: Edition, images: readonly s
       isPartOf: { '@type': 'Periodical', name: siteName[locale] },
     },
     about: companyJsonLd(issue.company, locale, site),
-    keywords: issue.tags.map((tag) => tag.name[locale]),
     citation: issue.references.map(({ url }) => url),
   };
 }

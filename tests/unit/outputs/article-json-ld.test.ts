@@ -54,7 +54,6 @@ test('describes an original', () => {
       name: '示例',
       foundingDate: '2016-04',
     },
-    keywords: ['人工智能', '芯片'],
     citation: ['https://s.test/1', 'https://s.test/2'],
   });
 });
