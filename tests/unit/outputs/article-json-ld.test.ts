@@ -67,7 +67,6 @@ test('describes a translation and names the work it translates', () => {
     { '@type': 'Person', name: 'Ann', url: 'https://column.test/en/authors/ann/' },
   ]);
   assert.deepEqual(data['translationOfWork'], { '@id': 'https://column.test/issues/1/' });
-  assert.deepEqual(data['keywords'], ['AI', 'Chips']);
   assert.equal((data['about'] as Record<string, Json>)['name'], 'Acme');
 });
 
