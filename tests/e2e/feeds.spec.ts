@@ -186,7 +186,10 @@ for (const { path, copy, copied, own } of [
     await expect(button).toHaveText(copied);
     const address = `${origin}${path.replace('subscribe/', 'rss.xml')}`;
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(address);
-    await expect(page.getByRole('link', { name: own })).toHaveAttribute('href', `feed:${address}`);
+    await expect(page.getByRole('link', { name: own })).toHaveAttribute(
+      'href',
+      address.replace('https:', 'feed:'),
+    );
     for (const reader of ['Feedly', 'Inoreader', 'Folo'])
       await expect(page.getByRole('link', { name: reader })).toHaveAttribute(
         'href',
