@@ -5,10 +5,11 @@ import { toHtml } from 'hast-util-to-html';
 import { close, createIndex, type IndexFile } from 'pagefind';
 import { filterWord, indexedWords } from '#document/search-words.ts';
 import { buildArchive } from '#model/archive.ts';
+import { buildCatalog } from '#model/catalog.ts';
+import type { ContentRecords } from '#model/records.ts';
 import { searchRecords, type SearchRecord } from '#outputs/search-records.ts';
 import type { Day } from '#schema/partial-date.ts';
 import { BodyCache } from '#workspace/body-cache.ts';
-import { readContent } from '#workspace/read-content.ts';
 import { bodyFolder, type Settings } from '#workspace/settings.ts';
 
 /** A search index in the making, beside a build. */
@@ -78,9 +79,9 @@ async function makeIndex(records: readonly SearchRecord[]): Promise<IndexFile[]>
   return files.filter((file) => !unused.test(file.path));
 }
 
-/** Reads what is published and has Pagefind, a program of its own, index it while the pages are built. */
-export function startSearchIndex(settings: Settings, today: Day): SearchIndex {
-  const { catalog } = readContent(settings.content, { today, unpublished: false });
+/** Has Pagefind, a program of its own, index what is published while the pages are built. */
+export function startSearchIndex(settings: Settings, content: ContentRecords, today: Day): SearchIndex {
+  const { catalog } = buildCatalog(content, { today, unpublished: false });
   const bodies = new BodyCache(bodyFolder(settings));
   const records = searchRecords(catalog, buildArchive(catalog.issues), ({ digest }) => bodies.read(digest));
   const making = makeIndex(records);

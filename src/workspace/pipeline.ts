@@ -20,10 +20,12 @@ function sourcesIn(folder: string): string[] {
 /**
  * A digest of all that makes a body from a text: the parser's own code and the locked versions of
  * what it uses. A body cached under another digest is never read.
+ *
+ * @param folders those with the code, where something else than a body is made
  */
-export function pipelineDigest(root = projectRoot()): string {
+export function pipelineDigest(root = projectRoot(), folders = ['src/document', 'src/schema']): string {
   const hash = createHash('sha256');
-  for (const folder of ['src/document', 'src/schema'])
+  for (const folder of folders)
     for (const entry of sourcesIn(path.join(root, folder)))
       hash.update(path.relative(root, entry)).update(readFileSync(entry));
   const lockfile = path.join(root, 'package-lock.json');

@@ -7,13 +7,15 @@ import type { Edition, Issue } from '#model/issue.ts';
 import type { Problem } from '#schema/problem.ts';
 import { BodyCache } from '#workspace/body-cache.ts';
 import { startBodyJob } from '#workspace/body-job.ts';
-import { readContent } from '#workspace/read-content.ts';
+import { readContent, type Content } from '#workspace/read-content.ts';
 import { bodyFolder, type Settings } from '#workspace/settings.ts';
+import { YamlCache } from '#workspace/yaml-cache.ts';
 
 /** A content folder as it is, and what rules may judge of it. */
 export interface Opened {
   /** What schemas, joins and the parser say; where an error is among them, rules wait. */
   problems: Problem[];
+  content: Content;
   subject: Subject;
 }
 
@@ -45,7 +47,10 @@ function readPicture(file: string): Picture | undefined {
  */
 export async function openSubject(settings: Settings, now: number): Promise<Opened> {
   const today = dayOf(now);
-  const { catalog, bodies, problems, sources } = readContent(settings.content, { today, unpublished: true });
+  const yaml = new YamlCache(settings.cache);
+  const content = readContent(settings.content, { today, unpublished: true }, yaml);
+  yaml.save();
+  const { catalog, bodies, problems, sources } = content;
   const cache = new BodyCache(bodyFolder(settings));
   const job = startBodyJob(cache, bodies);
   const refusals = await job.problems;
@@ -67,6 +72,7 @@ export async function openSubject(settings: Settings, now: number): Promise<Open
   };
   return {
     problems: [...problems, ...refusals],
+    content,
     subject: {
       catalog,
       issues: catalog.issues.flatMap(checkedIssue),

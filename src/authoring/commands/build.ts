@@ -8,6 +8,7 @@ import { dayOf, readClock } from '#model/calendar.ts';
 import { searchIndexPath } from '#model/route.ts';
 import type { Problem } from '#schema/problem.ts';
 import { projectRoot } from '#workspace/pipeline.ts';
+import { shareContent } from '#workspace/read-once.ts';
 import { readSettings } from '#workspace/settings.ts';
 
 /** The problems of content that cannot be published; undefined for any other error. */
@@ -43,10 +44,11 @@ export async function build(environment: NodeJS.ProcessEnv): Promise<number> {
   const next = `${settings.out}.next`;
   const started = performance.now();
   const now = readClock(environment);
-  const { findings } = await findAll(settings, now);
+  const { findings, content } = await findAll(settings, now);
   if (hasErrors(findings)) return refuse(findings, settings.content);
   rmSync(next, { recursive: true, force: true });
-  const searchIndex = startSearchIndex(settings, dayOf(now));
+  shareContent(settings.content, content);
+  const searchIndex = startSearchIndex(settings, content.records, dayOf(now));
   try {
     const logger = { entrypoint: './src/authoring/build-log.ts' };
     await buildWithAstro({ root: projectRoot(), outDir: next, logLevel: 'warn', logger });
