@@ -1,4 +1,5 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { h } from 'hastscript';
 import { toHtml } from 'hast-util-to-html';
@@ -10,12 +11,13 @@ import type { ContentRecords } from '#model/records.ts';
 import { searchRecords, type SearchRecord } from '#outputs/search-records.ts';
 import type { Day } from '#schema/partial-date.ts';
 import { BodyCache } from '#workspace/body-cache.ts';
+import { pipelineDigest, projectRoot } from '#workspace/pipeline.ts';
 import { bodyFolder, type Settings } from '#workspace/settings.ts';
 
 /** A search index in the making, beside a build. */
 export interface SearchIndex {
-  /** Writes the finished index to a folder. @throws where it could not be made */
-  write(folder: string): Promise<void>;
+  /** Waits for the index; gives the folder of its files. @throws where it could not be made */
+  finish(): Promise<string>;
   /** Gives it up. */
   stop(): Promise<void>;
 }
@@ -79,23 +81,48 @@ async function makeIndex(records: readonly SearchRecord[]): Promise<IndexFile[]>
   return files.filter((file) => !unused.test(file.path));
 }
 
+/** Whatever an index is made by, beside its records. */
+function sourcesDigest(): string {
+  return pipelineDigest(projectRoot(), ['src/document', 'src/authoring']);
+}
+
+/** Writes the files of an index that changed, and removes those that are no part of it. */
+function writeIndex(files: readonly IndexFile[], folder: string): void {
+  for (const { path: name, content } of files) {
+    const file = path.join(folder, name);
+    if (existsSync(file) && readFileSync(file).equals(content)) continue;
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, content);
+  }
+  const wanted = new Set(files.map(({ path: name }) => path.join(folder, name)));
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    const file = path.join(entry.parentPath, entry.name);
+    if (entry.isFile() && !wanted.has(file)) rmSync(file);
+  }
+}
+
 /** Has Pagefind, a program of its own, index what is published while the pages are built. */
 export function startSearchIndex(settings: Settings, content: ContentRecords, today: Day): SearchIndex {
   const { catalog } = buildCatalog(content, { today, unpublished: false });
   const bodies = new BodyCache(bodyFolder(settings));
   const records = searchRecords(catalog, buildArchive(catalog.issues), ({ digest }) => bodies.read(digest));
+  const folder = path.join(settings.cache, 'search');
+  const digest = createHash('sha256').update(sourcesDigest()).update(JSON.stringify(records)).digest('hex');
+  const mark = path.join(settings.cache, 'search-digest');
+  if (existsSync(mark) && readFileSync(mark, 'utf8') === digest)
+    return { finish: async () => folder, stop: async () => undefined };
   const making = makeIndex(records);
   making.catch(() => undefined);
   const stop = async (): Promise<void> => {
     await close();
   };
   return {
-    write: async (folder) => {
-      for (const { path: name, content } of await making) {
-        mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
-        writeFileSync(path.join(folder, name), content);
-      }
+    finish: async () => {
+      rmSync(mark, { force: true });
+      writeIndex(await making, folder);
+      writeFileSync(mark, digest);
       await stop();
+      return folder;
     },
     stop,
   };
