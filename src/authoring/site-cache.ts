@@ -8,7 +8,9 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
+import { createHash } from 'node:crypto';
 import path from 'node:path';
+import { pipelineDigest, projectRoot } from '#workspace/pipeline.ts';
 import type { Settings } from '#workspace/settings.ts';
 
 /** What Astro writes of the paths it keeps (astro/dist/core/build/incremental.js). */
@@ -18,6 +20,17 @@ interface Manifest {
 
 /** Files written shortly before a build was marked may be its own: clocks of file systems are coarse. Milliseconds. */
 const coarseness = 2000;
+
+/** A digest of what makes pages without being imported by one: the middleware, the configuration, Node's own data. */
+function surroundings(): string {
+  const root = projectRoot();
+  const hash = createHash('sha256')
+    .update(process.version)
+    .update(pipelineDigest(root, ['src/outputs']));
+  for (const name of ['src/middleware.ts', 'astro.config.mjs'])
+    hash.update(readFileSync(path.join(root, name)));
+  return hash.digest('hex');
+}
 
 /**
  * The site as Astro builds it, kept from build to build beside Astro's caches. Astro leaves a page as it is
@@ -32,6 +45,7 @@ export class SiteCache {
   readonly #copies: string;
   readonly #assets: string;
   readonly #mark: string;
+  readonly #surroundings: string;
   /** The pages of the builds before, with the moments when they were written. */
   #kept = new Map<string, number>();
 
@@ -41,6 +55,7 @@ export class SiteCache {
     this.#copies = path.join(cache, 'astro/dist');
     this.#assets = path.join(cache, 'astro/assets');
     this.#mark = path.join(cache, 'building');
+    this.#surroundings = path.join(cache, 'surroundings');
   }
 
   /** The pages that Astro may leave as they are, relative to the site. */
@@ -72,11 +87,15 @@ export class SiteCache {
     return isEmpty;
   }
 
+  #forgetPages(): void {
+    rmSync(this.#manifest, { force: true });
+    rmSync(this.site, { recursive: true, force: true });
+  }
+
   /** Forgets what an interrupted build may have left half done. */
   #recover(): void {
     const started = statSync(this.#mark).mtimeMs - coarseness;
-    rmSync(this.#manifest, { force: true });
-    rmSync(this.site, { recursive: true, force: true });
+    this.#forgetPages();
     if (!existsSync(this.#assets)) return;
     for (const entry of readdirSync(this.#assets, { recursive: true, withFileTypes: true })) {
       const file = path.join(entry.parentPath, entry.name);
@@ -86,12 +105,16 @@ export class SiteCache {
 
   /** Begins a build: only pages that Astro may leave as they are stay. */
   begin(): void {
+    const now = surroundings();
+    const known = existsSync(this.#surroundings) ? readFileSync(this.#surroundings, 'utf8') : '';
     if (existsSync(this.#mark)) this.#recover();
+    else if (known !== now) this.#forgetPages();
     const pages = this.#pages();
     this.#keepOnly((file) => pages.has(file));
     this.#kept = new Map(Array.from(pages, (file) => [file, this.#written(file)]));
     mkdirSync(path.dirname(this.#mark), { recursive: true });
     writeFileSync(this.#mark, '');
+    writeFileSync(this.#surroundings, now);
   }
 
   /** Ends a build that went well: pages of earlier builds that are no part of it go. */

@@ -6,6 +6,14 @@ import { Random } from './random.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
+let taken: Promise<Buffer> | undefined;
+
+/** The picture of an issue. */
+export async function photographOf({ number }: SyntheticIssue): Promise<Buffer> {
+  taken ??= photograph();
+  return remarked(await taken, `issue ${number}`);
+}
+
 /** A picture of 1600 × 900 pixels of soft shapes, which takes about as many bytes as a photograph. */
 async function photograph(): Promise<Buffer> {
   const random = new Random(7);
@@ -67,13 +75,11 @@ export async function writeContent(column: SyntheticColumn, folder: string): Pro
   writeFileSync(path.join(folder, 'authors.yaml'), column.authors);
   for (const { id, yaml } of column.companies) writeFileSync(path.join(folder, `companies/${id}.yaml`), yaml);
   cpSync(path.join(root, 'tests/fixtures/valid/pages'), path.join(folder, 'pages'), { recursive: true });
-  const picture = await photograph();
   for (const issue of column.issues) {
     const place = path.join(folder, 'issues', issue.folder);
     mkdirSync(place, { recursive: true });
     writeFileSync(path.join(place, 'zh.mdx'), originalText(issue));
     writeFileSync(path.join(place, 'en.mdx'), translationText(issue));
-    if (issue.hasPicture)
-      writeFileSync(path.join(place, 'picture.jpg'), remarked(picture, `issue ${issue.number}`));
+    if (issue.hasPicture) writeFileSync(path.join(place, 'picture.jpg'), await photographOf(issue));
   }
 }

@@ -3,7 +3,7 @@ import { after, before, test } from 'node:test';
 import { edits } from './edits.ts';
 import { differences, Project } from './project.ts';
 
-/** Every run of the tests tries the essential edits; `npm run test:incremental` all of them. */
+/** Every run of the tests tries the essential edits; `npm run test:incremental -- --all` all of them. */
 const tried = edits.filter(({ isEssential }) => isEssential || process.env['EVERY_EDIT']);
 
 let incremental: Project;
