@@ -8,9 +8,10 @@ import { filterWord, indexedWords } from '#document/search-words.ts';
 import { buildArchive } from '#model/archive.ts';
 import { buildCatalog } from '#model/catalog.ts';
 import type { ContentRecords } from '#model/records.ts';
-import { searchRecords, type SearchRecord } from '#outputs/search-records.ts';
+import { mapSearchRecords, type SearchRecord } from '#outputs/search-records.ts';
 import type { Day } from '#schema/partial-date.ts';
 import { BodyCache } from '#workspace/body-cache.ts';
+import { DigestCache } from '#workspace/digest-cache.ts';
 import { pipelineDigest, projectRoot } from '#workspace/pipeline.ts';
 import { bodyFolder, type Settings } from '#workspace/settings.ts';
 
@@ -68,13 +69,14 @@ function refuseErrors(errors: readonly string[]): void {
   if (errors.length > 0) throw new Error(`the search index cannot be made: ${errors.join('; ')}`);
 }
 
-async function makeIndex(records: readonly SearchRecord[]): Promise<IndexFile[]> {
+/** A page as Pagefind is given it. */
+type IndexedPage = { url: string; content: string };
+
+async function makeIndex(pages: readonly IndexedPage[]): Promise<IndexFile[]> {
   const { index, errors } = await createIndex({ forceLanguage: stemmed });
   refuseErrors(errors);
   if (!index) return [];
-  const added = records.map((record) =>
-    index.addHTMLFile({ url: record.address, content: searchDocument(record) }),
-  );
+  const added = pages.map((page) => index.addHTMLFile(page));
   for (const { errors } of await Promise.all(added)) refuseErrors(errors);
   const { files, errors: failures } = await index.getFiles();
   refuseErrors(failures);
@@ -83,7 +85,11 @@ async function makeIndex(records: readonly SearchRecord[]): Promise<IndexFile[]>
 
 /** Whatever an index is made by, beside its records. */
 function sourcesDigest(): string {
-  return pipelineDigest(projectRoot(), ['src/document', 'src/authoring']);
+  const folders = ['document', 'outputs', 'model', 'i18n', 'authoring', 'schema'];
+  return pipelineDigest(
+    projectRoot(),
+    folders.map((folder) => `src/${folder}`),
+  );
 }
 
 /** Writes the files of an index that changed, and removes those that are no part of it. */
@@ -105,13 +111,25 @@ function writeIndex(files: readonly IndexFile[], folder: string): void {
 export function startSearchIndex(settings: Settings, content: ContentRecords, today: Day): SearchIndex {
   const { catalog } = buildCatalog(content, { today, unpublished: false });
   const bodies = new BodyCache(bodyFolder(settings));
-  const records = searchRecords(catalog, buildArchive(catalog.issues), ({ digest }) => bodies.read(digest));
+  const sources = sourcesDigest();
+  const known = new DigestCache<IndexedPage>(path.join(settings.cache, 'search-pages.json'), sources);
+  const pages = mapSearchRecords(
+    catalog,
+    buildArchive(catalog.issues),
+    ({ digest }) => bodies.read(digest),
+    (madeOf, record) =>
+      known.take(JSON.stringify(madeOf), () => ({
+        url: record().address,
+        content: searchDocument(record()),
+      })),
+  );
+  known.save();
   const folder = path.join(settings.cache, 'search');
-  const digest = createHash('sha256').update(sourcesDigest()).update(JSON.stringify(records)).digest('hex');
+  const digest = createHash('sha256').update(sources).update(JSON.stringify(pages)).digest('hex');
   const mark = path.join(settings.cache, 'search-digest');
   if (existsSync(mark) && readFileSync(mark, 'utf8') === digest)
     return { finish: async () => folder, stop: async () => undefined };
-  const making = makeIndex(records);
+  const making = makeIndex(pages);
   making.catch(() => undefined);
   const stop = async (): Promise<void> => {
     await close();
