@@ -26,6 +26,11 @@ const feed = `<?xml version="1.0" encoding="utf-8"?>
 <rss version="2.0"><channel><title>{{ .Title }}</title><link>{{ .Permalink }}</link><description>{{ .Title }}</description>
 {{ range first 20 .RegularPages }}<item><title>{{ .Title }}</title><link>{{ .Permalink }}</link><guid>{{ .Permalink }}</guid><pubDate>{{ .Date }}</pubDate><description>{{ .Content | html }}</description></item>{{ end }}</channel></rss>`;
 
+/** The sizes that our own pages and feeds have. */
+const image = `{{ $page := .Page }}{{ $text := .Text }}{{ with .Page.Resources.GetMatch .Destination }}{{ $picture := . }}
+<img alt="{{ $text }}" width="{{ .Width }}" height="{{ .Height }}" loading="lazy" src="{{ (.Resize "1200x jpeg").RelPermalink }}"
+srcset="{{ range slice 400 800 1200 1600 }}{{ with $picture.Resize (printf "%dx webp" .) }}{{ .RelPermalink }} {{ .Width }}w,{{ end }}{{ end }}">{{ end }}`;
+
 const configuration = `baseURL = "https://example.com/"
 defaultContentLanguage = "zh"
 paginate = 30
@@ -59,6 +64,7 @@ export const hugo: Contestant = {
     write('layouts/_default/single.html', single);
     write('layouts/_default/list.html', list);
     write('layouts/_default/rss.xml', feed);
+    write('layouts/_default/_markup/render-image.html', image);
     for (const issue of column.issues) {
       for (const locale of locales)
         write(

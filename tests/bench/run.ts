@@ -11,6 +11,7 @@ import { parseArgs } from 'node:util';
 import { drawCurves } from './chart.ts';
 import { syntheticColumn } from './column.ts';
 import type { Contestant } from './contestant.ts';
+import { eleventy } from './eleventy.ts';
 import { hugo } from './hugo.ts';
 import { builds, measure, type Measurement } from './measure.ts';
 import { ours } from './ours.ts';
@@ -25,7 +26,7 @@ interface Result {
   tools: Record<string, { pages: number; builds: Record<(typeof builds)[number], Measurement> }>;
 }
 
-const contestants: readonly Contestant[] = [ours, hugo];
+const contestants: readonly Contestant[] = [ours, hugo, eleventy];
 const { values } = parseArgs({
   options: {
     issues: { type: 'string', multiple: true, default: ['1000'] },
