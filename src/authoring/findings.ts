@@ -1,7 +1,7 @@
 import type { Finding, Subject } from '#authoring/checks/rule.ts';
 import { runRules } from '#authoring/checks/run.ts';
 import { openBatches, openSubject } from '#authoring/checks/subject.ts';
-import { sortProblems } from '#workspace/read-content.ts';
+import { sortProblems, type Content } from '#workspace/read-content.ts';
 import type { Settings } from '#workspace/settings.ts';
 
 /** Everything that is to be said of a content folder. */
@@ -10,6 +10,7 @@ export interface Findings {
   findings: Finding[];
   /** What authors have silenced, each with its reason in the message. */
   silenced: Finding[];
+  content: Content;
   subject: Subject;
 }
 
@@ -19,11 +20,12 @@ export interface Findings {
  * @param now the moment it is, in milliseconds since 1970 (UTC)
  */
 export async function findAll(settings: Settings, now: number): Promise<Findings> {
-  const { problems, subject } = await openSubject(settings, now);
+  const { problems, content, subject } = await openSubject(settings, now);
   const { findings, silenced } = runRules(subject);
   return {
     findings: sortProblems([...problems, ...findings]),
     silenced: sortProblems(silenced),
+    content,
     subject,
   };
 }

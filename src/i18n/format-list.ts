@@ -1,5 +1,7 @@
 import { languageTags, type Locale } from '#site.ts';
 
+const englishLists = new Intl.ListFormat(languageTags.en, { type: 'conjunction' });
+
 /**
  * What stands after each name of a list: 、 in Chinese; a comma or “and” in English; nothing after the last.
  *
@@ -7,9 +9,7 @@ import { languageTags, type Locale } from '#site.ts';
  */
 export function listSeparators(count: number, locale: Locale): string[] {
   if (locale === 'zh') return Array.from({ length: count }, (_, index) => (index < count - 1 ? '、' : ''));
-  const parts = new Intl.ListFormat(languageTags[locale], { type: 'conjunction' }).formatToParts(
-    Array.from({ length: count }, () => 'x'),
-  );
+  const parts = englishLists.formatToParts(Array.from({ length: count }, () => 'x'));
   return [...parts.filter(({ type }) => type === 'literal').map(({ value }) => value), ''].slice(0, count);
 }
 

@@ -12,12 +12,22 @@ function decimal({ currency, minor }: Money, exponent: number): string {
 
 const usualChineseNames: Record<string, string> = { CNY: '元人民币', HKD: '港元' };
 
+const chineseNames = new Intl.DisplayNames('zh-CN', { type: 'currency' });
+
 function chineseName(currency: string): string {
-  const names = new Intl.DisplayNames('zh-CN', { type: 'currency' });
-  return usualChineseNames[currency] ?? names.of(currency) ?? currency;
+  return usualChineseNames[currency] ?? chineseNames.of(currency) ?? currency;
 }
 
+/** Formatters are slow to make, and a site states thousands of amounts in a few currencies. */
+const englishSymbols = new Map<string, string>();
+
 function englishSymbol(currency: string): string {
+  const known = englishSymbols.get(currency) ?? findEnglishSymbol(currency);
+  englishSymbols.set(currency, known);
+  return known;
+}
+
+function findEnglishSymbol(currency: string): string {
   const parts = new Intl.NumberFormat('en-US', { style: 'currency', currency }).formatToParts(0);
   const symbol = parts.find((part) => part.type === 'currency')?.value ?? currency;
   return /[A-Z]$/.test(symbol) ? `${symbol} ` : symbol;

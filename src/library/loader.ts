@@ -11,8 +11,10 @@ import { locales } from '#site.ts';
 import { BodyCache } from '#workspace/body-cache.ts';
 import { startBodyJob, type BodyJob } from '#workspace/body-job.ts';
 import { readContent, sortProblems, type Content } from '#workspace/read-content.ts';
+import { takeContent } from '#workspace/read-once.ts';
 import { bodyFolder, readSettings, shareFolder, type Settings } from '#workspace/settings.ts';
 import { ShareImages } from '#workspace/share-images.ts';
+import { YamlCache } from '#workspace/yaml-cache.ts';
 
 /** Editors write a file in several steps; wait for the last. Milliseconds. */
 const settleTime = 40;
@@ -50,7 +52,9 @@ function announce(job: BodyJob, settings: Settings): void {
 
 function read(settings: Settings): { content: Content; job: BodyJob; cache: BodyCache } {
   const today = dayOf(readClock(process.env));
-  const content = readContent(settings.content, { today, unpublished: true });
+  const yaml = new YamlCache(settings.cache);
+  const content =
+    takeContent(settings.content) ?? readContent(settings.content, { today, unpublished: true }, yaml);
   const cache = new BodyCache(bodyFolder(settings));
   return { content, cache, job: startBodyJob(cache, content.bodies) };
 }

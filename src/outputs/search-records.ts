@@ -137,18 +137,32 @@ function entryRecords(locale: Locale, { tags }: Catalog, { companies, investors 
 }
 
 /**
- * The pages that search finds: every issue in each language it has been written in, and companies, investors
- * and tags in both. An issue shown in place of a missing translation is none.
+ * Maps the pages that search finds: every issue in each language it has been written in, and companies,
+ * investors and tags in both. An issue shown in place of a missing translation is none.
  *
  * @param bodyOf the parsed text of an edition
+ * @param map is given all that a record is made of, as data, and makes the record only where it needs it
  */
+export function mapSearchRecords<T>(
+  catalog: Catalog,
+  archive: Archive,
+  bodyOf: (edition: Edition) => Body,
+  map: (sources: unknown, record: () => SearchRecord) => T,
+): T[] {
+  const issues = catalog.issues.flatMap((issue) =>
+    Object.values(issue.editions).map((edition) =>
+      map([issue, edition], () => issueRecord(issue, edition, bodyOf(edition))),
+    ),
+  );
+  const entries = locales.flatMap((locale) => entryRecords(locale, catalog, archive));
+  return [...issues, ...entries.map((record) => map(record, () => record))];
+}
+
+/** The pages that search finds. */
 export function searchRecords(
   catalog: Catalog,
   archive: Archive,
   bodyOf: (edition: Edition) => Body,
 ): SearchRecord[] {
-  const issues = catalog.issues.flatMap((issue) =>
-    Object.values(issue.editions).map((edition) => issueRecord(issue, edition, bodyOf(edition))),
-  );
-  return [...issues, ...locales.flatMap((locale) => entryRecords(locale, catalog, archive))];
+  return mapSearchRecords(catalog, archive, bodyOf, (_sources, record) => record());
 }

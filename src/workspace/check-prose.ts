@@ -5,7 +5,6 @@ import { splitFrontMatter } from '#workspace/front-matter.ts';
 import { isTextName } from '#workspace/text-name.ts';
 import { judge } from '#workspace/judge.ts';
 import { note, type Findings } from '#workspace/read-records.ts';
-import { parseYaml } from '#workspace/yaml-source.ts';
 
 function checkPage(disk: Disk, file: string, findings: Findings): void {
   const content = disk.read(file);
@@ -15,7 +14,7 @@ function checkPage(disk: Disk, file: string, findings: Findings): void {
   }
   const parts = splitFrontMatter(content);
   if ('complaint' in parts) return note(findings, file, [parts.complaint]);
-  const source = parseYaml(parts.yaml);
+  const source = findings.parse(parts.yaml);
   const judged = source.complaints.length > 0 ? source : judge(prosePage, source.data, source);
   if ('complaints' in judged) note(findings, file, judged.complaints);
   note(findings, file, judgeProse(parts.text));

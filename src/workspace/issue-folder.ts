@@ -3,7 +3,7 @@ import type { Disk } from '#workspace/disk.ts';
 import { splitFrontMatter } from '#workspace/front-matter.ts';
 import { note, type Findings } from '#workspace/read-records.ts';
 import { isTextName } from '#workspace/text-name.ts';
-import { parseYaml, type YamlSource } from '#workspace/yaml-source.ts';
+import type { YamlSource } from '#workspace/yaml-source.ts';
 
 /** A file of an issue, taken apart but not judged. */
 export interface OpenFile {
@@ -37,7 +37,7 @@ function openText(disk: Disk, file: string, locale: Locale, findings: Findings):
     note(findings, file, [parts.complaint]);
     return undefined;
   }
-  const source = parseYaml(parts.yaml);
+  const source = findings.parse(parts.yaml);
   findings.sources.set(file, source);
   note(findings, file, source.complaints);
   if (source.complaints.length > 0) return undefined;

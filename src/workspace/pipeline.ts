@@ -27,10 +27,12 @@ function hashSources(hash: Hash, root: string, folders: readonly string[]): void
 /**
  * A digest of all that makes a body from a text: the parser's own code and the locked versions of
  * what it uses. A body cached under another digest is never read.
+ *
+ * @param folders those with the code, where something else than a body is made
  */
-export function pipelineDigest(root = projectRoot()): string {
+export function pipelineDigest(root = projectRoot(), folders = ['src/document', 'src/schema']): string {
   const hash = createHash('sha256');
-  hashSources(hash, root, ['src/document', 'src/schema']);
+  hashSources(hash, root, folders);
   const lockfile = path.join(root, 'package-lock.json');
   if (existsSync(lockfile)) hash.update(readFileSync(lockfile));
   return hash.digest('hex').slice(0, 16);

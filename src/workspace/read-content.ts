@@ -10,6 +10,8 @@ import { readIssues, type BodySource } from '#workspace/read-issues.ts';
 import { checkCovers } from '#workspace/check-covers.ts';
 import { checkProse } from '#workspace/check-prose.ts';
 import { readCompanies, readList, type Findings } from '#workspace/read-records.ts';
+import type { YamlCache } from '#workspace/yaml-cache.ts';
+import { parseYaml } from '#workspace/yaml-source.ts';
 
 /** A content folder, read whole. */
 export interface Content {
@@ -30,10 +32,15 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
   );
 }
 
-/** Reads a content folder: every record judged alone, then all joined. Nothing is written. */
-export function readContent(folder: string, options: CatalogOptions): Content {
+/**
+ * Reads a content folder: every record judged alone, then all joined. Nothing is written.
+ *
+ * @param yaml what is known of its YAML; without it, everything is parsed
+ */
+export function readContent(folder: string, options: CatalogOptions, yaml?: YamlCache): Content {
   const disk = new Disk(folder);
-  const findings: Findings = { problems: [], sources: new Map() };
+  const parse = (text: string) => (yaml ? yaml.parse(text) : parseYaml(text));
+  const findings: Findings = { problems: [], sources: new Map(), parse };
   if (disk.folders('.').length === 0)
     findings.problems.push({
       severity: 'error',

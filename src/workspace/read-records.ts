@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { judge } from '#workspace/judge.ts';
 import type { Disk } from '#workspace/disk.ts';
-import { parseYaml, type PlacedComplaint, type YamlSource } from '#workspace/yaml-source.ts';
+import type { PlacedComplaint, YamlSource } from '#workspace/yaml-source.ts';
 import type { CompanyFile, Listed } from '#model/records.ts';
 import { company } from '#schema/company.ts';
 import { id } from '#schema/id.ts';
@@ -12,6 +12,8 @@ export interface Findings {
   problems: Problem[];
   /** The YAML of each file, to find the places of its values. */
   sources: Map<string, YamlSource>;
+  /** Reads YAML. */
+  parse: (text: string) => YamlSource;
 }
 
 /** Files a complaint about a file among the problems. */
@@ -26,7 +28,7 @@ function openYaml(disk: Disk, file: string, findings: Findings): YamlSource | un
     findings.problems.push(text);
     return undefined;
   }
-  const source = parseYaml(text);
+  const source = findings.parse(text);
   findings.sources.set(file, source);
   note(findings, file, source.complaints);
   if (source.complaints.length > 0) return undefined;

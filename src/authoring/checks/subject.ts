@@ -10,11 +10,13 @@ import { startBodyJob } from '#workspace/body-job.ts';
 import { readContent, type Content } from '#workspace/read-content.ts';
 import type { BodySource } from '#workspace/read-issues.ts';
 import { bodyFolder, type Settings } from '#workspace/settings.ts';
+import { YamlCache } from '#workspace/yaml-cache.ts';
 
 /** A content folder as it is, and what rules may judge of it. */
 export interface Opened {
   /** What schemas, joins and the parser say; where an error is among them, rules wait. */
   problems: Problem[];
+  content: Content;
   subject: Subject;
 }
 
@@ -39,14 +41,23 @@ function readPicture(file: string): Picture | undefined {
   }
 }
 
+/** Reads a content folder, with the data of YAML that is known already. */
+function readKept(settings: Settings, today: string): Content {
+  const yaml = new YamlCache(settings.cache);
+  const content = readContent(settings.content, { today, unpublished: true }, yaml);
+  yaml.save();
+  return content;
+}
+
 /** Parses the texts of some issues of a content folder, and makes of them what rules judge. */
 async function subjectOf(
   settings: Settings,
   today: string,
-  { catalog, sources }: Content,
+  content: Content,
   bodies: readonly BodySource[],
   issues: readonly Issue[],
 ): Promise<Opened> {
+  const { catalog, sources } = content;
   const cache = new BodyCache(bodyFolder(settings));
   const job = startBodyJob(cache, bodies);
   const problems = await job.problems;
@@ -68,6 +79,7 @@ async function subjectOf(
   };
   return {
     problems,
+    content,
     subject: {
       catalog,
       issues: issues.flatMap(checkedIssue),
@@ -86,7 +98,7 @@ async function subjectOf(
  */
 export async function openSubject(settings: Settings, now: number): Promise<Opened> {
   const today = dayOf(now);
-  const content = readContent(settings.content, { today, unpublished: true });
+  const content = readKept(settings, today);
   const { problems, subject } = await subjectOf(
     settings,
     today,
@@ -94,7 +106,7 @@ export async function openSubject(settings: Settings, now: number): Promise<Open
     content.bodies,
     content.catalog.issues,
   );
-  return { problems: [...content.problems, ...problems], subject };
+  return { problems: [...content.problems, ...problems], content, subject };
 }
 
 /** So many issues are in memory at once; fewer would start parser threads again and again. */
@@ -113,7 +125,7 @@ export async function* openBatches(
   now: number,
 ): AsyncGenerator<Opened> {
   const today = dayOf(now);
-  const content = readContent(settings.content, { today, unpublished: true });
+  const content = readKept(settings, today);
   const bodies = new Map(content.bodies.map((body) => [body.file, body]));
   const issues = content.catalog.issues.filter(({ editions, original }) =>
     files.has(editions[original]?.file ?? ''),
@@ -125,7 +137,7 @@ export async function* openBatches(
       Object.values(editions).flatMap(({ file }) => bodies.get(file) ?? []),
     );
     const { problems, subject } = await subjectOf(settings, today, content, own, batch);
-    yield { problems: [...told, ...problems], subject };
+    yield { problems: [...told, ...problems], content, subject };
     told = [];
   }
 }

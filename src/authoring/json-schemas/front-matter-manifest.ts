@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { Disk } from '#workspace/disk.ts';
 import { openIssueFolder } from '#workspace/issue-folder.ts';
 import type { Findings } from '#workspace/read-records.ts';
+import { parseYaml } from '#workspace/yaml-source.ts';
 
 /** The schemas of front matter. */
 export const frontMatterSchemas = ['original', 'translation', 'page'] as const;
@@ -25,7 +26,7 @@ function textsIn(disk: Disk, folder: string): string[] {
 
 /** A text that cannot be read yet is taken for the original, unless another one in its folder is. */
 function schemasOfIssue(disk: Disk, folder: string): [file: string, schema: FrontMatterSchema][] {
-  const findings: Findings = { problems: [], sources: new Map() };
+  const findings: Findings = { problems: [], sources: new Map(), parse: parseYaml };
   const readable = openIssueFolder(disk, folder, findings);
   const original = readable.find((file) => file.isOriginal)?.file;
   const translations = new Set(readable.filter((file) => !file.isOriginal).map((file) => file.file));

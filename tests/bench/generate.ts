@@ -1,0 +1,8 @@
+/** Writes a synthetic column: `node tests/bench/generate.ts <issues> <folder>`. */
+import path from 'node:path';
+import { syntheticColumn } from './column.ts';
+import { writeContent } from './write-content.ts';
+
+const [count, folder] = process.argv.slice(2);
+if (!/^\d+$/.test(count ?? '') || !folder) throw new RangeError('usage: generate.ts <issues> <folder>');
+await writeContent(syntheticColumn(Number(count)), path.resolve(folder));

@@ -1,0 +1,81 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { plainFrontMatter, plainMarkdown } from './plain-markdown.ts';
+import type { Contestant } from './contestant.ts';
+import { photographOf } from './write-content.ts';
+import { locales } from '#site.ts';
+
+const head = `<!doctype html>
+<html lang="{{ .Language.Lang }}">
+<head><meta charset="utf-8"><title>{{ .Title }}</title><meta name="description" content="{{ .Description }}">
+<link rel="canonical" href="{{ .Permalink }}">{{ range .Translations }}<link rel="alternate" hreflang="{{ .Language.Lang }}" href="{{ .Permalink }}">{{ end }}
+{{ with .OutputFormats.Get "RSS" }}<link rel="alternate" type="application/rss+xml" href="{{ .Permalink }}">{{ end }}</head>
+<body><main>{{ block "main" . }}{{ end }}</main></body></html>`;
+
+const single = `{{ define "main" }}<article><h1>{{ .Title }}</h1><p>{{ .Description }}</p><time>{{ .Date.Format "2006-01-02" }}</time>
+<ul>{{ range .GetTerms "tags" }}<li><a href="{{ .RelPermalink }}">{{ .Title }}</a></li>{{ end }}</ul>
+<nav>{{ .TableOfContents }}</nav>{{ .Content }}
+<ol>{{ range .Params.references }}<li id="ref-{{ .id }}"><a href="{{ .url }}">{{ .title }}</a></li>{{ end }}</ol>
+{{ with .PrevInSection }}<a href="{{ .RelPermalink }}">{{ .Title }}</a>{{ end }}{{ with .NextInSection }}<a href="{{ .RelPermalink }}">{{ .Title }}</a>{{ end }}
+<ul>{{ range first 4 (.Site.RegularPages.Related .) }}<li><a href="{{ .RelPermalink }}">{{ .Title }}</a></li>{{ end }}</ul></article>{{ end }}`;
+
+const list = `{{ define "main" }}<h1>{{ .Title }}</h1><ol>{{ range .Paginator.Pages }}<li><a href="{{ .RelPermalink }}">{{ .Title }}</a>
+<p>{{ .Description }}</p><time>{{ .Date.Format "2006-01-02" }}</time></li>{{ end }}</ol>{{ template "_internal/pagination.html" . }}{{ end }}`;
+
+const feed = `<?xml version="1.0" encoding="utf-8"?>
+<rss version="2.0"><channel><title>{{ .Title }}</title><link>{{ .Permalink }}</link><description>{{ .Title }}</description>
+{{ range first 20 .RegularPages }}<item><title>{{ .Title }}</title><link>{{ .Permalink }}</link><guid>{{ .Permalink }}</guid><pubDate>{{ .Date }}</pubDate><description>{{ .Content | html }}</description></item>{{ end }}</channel></rss>`;
+
+/** The sizes that our own pages and feeds have. */
+const image = `{{ $page := .Page }}{{ $text := .Text }}{{ with .Page.Resources.GetMatch .Destination }}{{ $picture := . }}
+<img alt="{{ $text }}" width="{{ .Width }}" height="{{ .Height }}" loading="lazy" src="{{ (.Resize "1200x jpeg").RelPermalink }}"
+srcset="{{ range slice 400 800 1200 1600 }}{{ with $picture.Resize (printf "%dx webp" .) }}{{ .RelPermalink }} {{ .Width }}w,{{ end }}{{ end }}">{{ end }}`;
+
+const configuration = `baseURL = "https://example.com/"
+defaultContentLanguage = "zh"
+paginate = 30
+[taxonomies]
+tag = "tags"
+[languages.zh]
+title = "行业观察者"
+weight = 1
+[languages.en]
+title = "Industry Observer"
+weight = 2
+[related]
+includeNewer = true
+threshold = 10
+[[related.indices]]
+name = "tags"
+weight = 100
+`;
+
+/** Hugo, with its issues, tags, paged lists, related issues and feeds in both languages. */
+export const hugo: Contestant = {
+  name: 'hugo',
+  prepare: async (column, folder) => {
+    const write = (name: string, text: string | Buffer) => {
+      const file = path.join(folder, name);
+      mkdirSync(path.dirname(file), { recursive: true });
+      writeFileSync(file, text);
+    };
+    write('config.toml', configuration);
+    write('layouts/_default/baseof.html', head);
+    write('layouts/_default/single.html', single);
+    write('layouts/_default/list.html', list);
+    write('layouts/_default/rss.xml', feed);
+    write('layouts/_default/_markup/render-image.html', image);
+    for (const issue of column.issues) {
+      for (const locale of locales)
+        write(
+          `content/issues/${issue.folder}/index.${locale}.md`,
+          plainFrontMatter(issue, locale) + plainMarkdown(issue, issue.texts[locale]),
+        );
+      if (issue.hasPicture) write(`content/issues/${issue.folder}/picture.jpg`, await photographOf(issue));
+    }
+  },
+  command: (folder) => ({ words: ['hugo', '--quiet'], cwd: folder }),
+  caches: ['public', 'resources'],
+  out: 'public',
+  edited: ({ issues }) => `content/issues/${issues[Math.floor(issues.length / 2)]?.folder}/index.en.md`,
+};

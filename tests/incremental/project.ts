@@ -1,0 +1,88 @@
+import { spawn } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+
+const root = path.resolve(import.meta.dirname, '../..');
+
+/** What a build reads of the project; packages are those of the project itself. */
+const sources = ['src', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
+
+/** A copy of the project with the content of the fixture, in a folder of its own, whose every file may be edited. */
+export class Project {
+  readonly folder = mkdtempSync(path.join(os.tmpdir(), 'industry-observer-'));
+  readonly #out = path.join(this.folder, 'dist');
+
+  constructor() {
+    for (const name of sources)
+      cpSync(path.join(root, name), path.join(this.folder, name), { recursive: true });
+    cpSync(path.join(root, 'tests/fixtures/valid'), path.join(this.folder, 'content'), { recursive: true });
+    symlinkSync(path.join(root, 'node_modules'), path.join(this.folder, 'node_modules'));
+  }
+
+  /** The place of a file of the project. */
+  at(file: string): string {
+    return path.join(this.folder, file);
+  }
+
+  /** Changes a file; fails where that changes nothing. */
+  edit(file: string, change: (text: string) => string): void {
+    const before = readFileSync(this.at(file), 'utf8');
+    const after = change(before);
+    if (after === before) throw new Error(`the edit does not change ${file}`);
+    writeFileSync(this.at(file), after);
+  }
+
+  /** Starts a build, which may be killed: it is the leader of its own group of processes. */
+  start(environment: NodeJS.ProcessEnv = {}) {
+    return spawn(process.execPath, ['src/authoring/cli.ts', 'build'], {
+      cwd: this.folder,
+      detached: true,
+      env: {
+        ...process.env,
+        SOURCE_DATE_EPOCH: String(Date.UTC(2026, 0, 1) / 1000),
+        ...environment,
+        CACHE_DIR: 'cache',
+        CONTENT_DIR: 'content',
+        OUT_DIR: 'dist',
+        NO_COLOR: '1',
+      },
+    });
+  }
+
+  /** Builds, and fails with what was printed where that fails. */
+  async build(environment: NodeJS.ProcessEnv = {}): Promise<Map<string, string>> {
+    const run = this.start(environment);
+    let printed = '';
+    run.stdout.on('data', (chunk) => (printed += String(chunk)));
+    run.stderr.on('data', (chunk) => (printed += String(chunk)));
+    const code = await new Promise((resolve) => run.on('close', resolve));
+    if (code !== 0) throw new Error(`the build failed: ${printed}`);
+    return this.built();
+  }
+
+  /** Forgets everything that earlier builds left. */
+  clean(): void {
+    for (const name of ['cache', '.astro', 'dist', 'dist.next'])
+      rmSync(this.at(name), { recursive: true, force: true, maxRetries: 9 });
+  }
+
+  /** Every file of the built site with its bytes (Latin 1), by its path. */
+  built(): Map<string, string> {
+    const files = readdirSync(this.#out, { recursive: true, withFileTypes: true }).filter((entry) =>
+      entry.isFile(),
+    );
+    const paths = files.map((entry) => path.join(entry.parentPath, entry.name)).sort();
+    return new Map(paths.map((file) => [path.relative(this.#out, file), readFileSync(file, 'latin1')]));
+  }
+
+  remove(): void {
+    rmSync(this.folder, { recursive: true, force: true, maxRetries: 9 });
+  }
+}
+
+/** The paths of files that only one of two sites has, or that differ between them. */
+export function differences(one: Map<string, string>, other: Map<string, string>): string[] {
+  const paths = new Set([...one.keys(), ...other.keys()]);
+  return [...paths].filter((file) => one.get(file) !== other.get(file)).sort();
+}
