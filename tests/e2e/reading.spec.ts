@@ -76,6 +76,22 @@ for (const edition of editions) {
       await expect(card).toBeHidden();
     });
 
+    test('goes from one card to that of an earlier citation, which stands beside its own mark', async ({
+      page,
+    }) => {
+      await page.goto(edition.path);
+      const marks = page.locator('.cite a');
+      await marks.nth(1).click();
+      await marks.nth(0).click();
+      const card = page.getByRole('dialog');
+      await expect(card).toHaveAccessibleName((await marks.nth(0).getAttribute('aria-label')) ?? '');
+      const anchored = await marks.evaluateAll((all) =>
+        all.map((each) => each.getAttribute('style') ?? '').filter((style) => style.includes('anchor-name')),
+      );
+      expect(anchored).toHaveLength(1);
+      await expect(marks.nth(0)).toHaveAttribute('style', /anchor-name/);
+    });
+
     test('follows a citation to its reference and back where no script runs', async ({ browser }) => {
       const context = await browser.newContext({ javaScriptEnabled: false });
       const page = await context.newPage();

@@ -21,7 +21,13 @@ export function showNotes(): void {
   document.querySelector('main')?.append(card);
   let open: HTMLAnchorElement | undefined;
 
+  const leave = (): void => {
+    open?.style.removeProperty('anchor-name');
+    open = undefined;
+  };
   const show = (mark: HTMLAnchorElement): void => {
+    // From one card to the next a browser tells of no closing: the two events are one.
+    leave();
     card.replaceChildren(...contentOf(mark));
     card.setAttribute('aria-label', mark.ariaLabel ?? mark.textContent);
     card.lang = mark.closest('[lang]')?.getAttribute('lang') ?? '';
@@ -31,9 +37,7 @@ export function showNotes(): void {
     open = mark;
   };
   card.addEventListener('toggle', (event) => {
-    if ((event as ToggleEvent).newState === 'open') return;
-    open?.style.removeProperty('anchor-name');
-    open = undefined;
+    if ((event as ToggleEvent).newState === 'closed') leave();
   });
   document.addEventListener('click', (event) => {
     const mark = (event.target as Element).closest<HTMLAnchorElement>(marks);
