@@ -1,17 +1,17 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { h } from 'hastscript';
-import { toHtml } from 'hast-util-to-html';
 import { close, createIndex, type IndexFile } from 'pagefind';
-import { filterWord, indexedWords } from '#document/search-words.ts';
+import { searchDocument } from '#authoring/search-document.ts';
+import type { Body } from '#document/body.ts';
 import { buildArchive } from '#model/archive.ts';
 import { buildCatalog } from '#model/catalog.ts';
+import type { Edition } from '#model/issue.ts';
 import type { ContentRecords } from '#model/records.ts';
-import { mapSearchRecords, type SearchRecord } from '#outputs/search-records.ts';
+import { languageOfShard, newestFirst, shardList, type SearchShard } from '#model/search-shard.ts';
+import { searchSources, type SearchSource } from '#outputs/search-records.ts';
 import type { Day } from '#schema/partial-date.ts';
 import { BodyCache } from '#workspace/body-cache.ts';
-import { DigestCache } from '#workspace/digest-cache.ts';
 import { pipelineDigest, projectRoot } from '#workspace/pipeline.ts';
 import { bodyFolder, type Settings } from '#workspace/settings.ts';
 
@@ -23,68 +23,37 @@ export interface SearchIndex {
   stop(): Promise<void>;
 }
 
-/** Whose endings of words are cut, in both languages: Chinese has none, and foreign words in it are English. */
-const stemmed = 'en';
-
+/** Pagefind's own program for browsers, which all shards share. */
+const program = 'pagefind.js';
 /** What Pagefind writes for pages that have its own interface. */
 const unused = /^pagefind-(?!entry)|^wasm\.unknown/;
-
-function indexed(text: string): string {
-  return indexedWords(text).join(' ');
-}
-
-/**
- * Writes a record as a page for Pagefind (pagefind.app/docs/indexing): the words of the index in the place of
- * the text, headings with their fragments, facts as attributes. Filters are words before the title, since
- * Pagefind 1.5 writes its own filters in an order that differs from run to run.
- */
-export function searchDocument({ part, tags, year, facts, ...record }: SearchRecord): string {
-  const filters = [
-    filterWord('part', part),
-    ...tags.map((tag) => filterWord('tag', tag)),
-    ...(year ? [filterWord('year', year)] : []),
-  ];
-  const number = facts['number'];
-  const document = h('html', { lang: stemmed }, [
-    h('body', [
-      ...Object.entries(facts).map(([name, content]) =>
-        h('meta', { 'data-pagefind-meta': `${name}[content]`, content }),
-      ),
-      ...(number ? [h('meta', { 'data-pagefind-sort': 'number[content]', content: number })] : []),
-      h('span', `${filters.join(' ')} `),
-      h('h1', { id: 'title' }, indexed(record.title)),
-      // Pagefind puts a full stop behind a block that ends with none: texts are inline.
-      h('span', { 'data-pagefind-weight': '3' }, indexed(record.lead)),
-      h('span', ` ${indexed(record.text)} `),
-      ...record.sections.flatMap(({ id, title, text }) => [
-        h('h2', { id }, indexed(title)),
-        h('span', ` ${indexed(text)} `),
-      ]),
-    ]),
-  ]);
-  return toHtml(document);
-}
 
 function refuseErrors(errors: readonly string[]): void {
   if (errors.length > 0) throw new Error(`the search index cannot be made: ${errors.join('; ')}`);
 }
 
-/** A page as Pagefind is given it. */
-type IndexedPage = { url: string; content: string };
-
-async function makeIndex(pages: readonly IndexedPage[]): Promise<IndexFile[]> {
-  const { index, errors } = await createIndex({ forceLanguage: stemmed });
+/** Has Pagefind index some pages. */
+async function indexShard(
+  shard: SearchShard,
+  sources: readonly SearchSource[],
+  bodyOf: (edition: Edition) => Body,
+): Promise<IndexFile[]> {
+  const { index, errors } = await createIndex({ forceLanguage: languageOfShard(shard) });
   refuseErrors(errors);
-  if (!index) return [];
-  const added = pages.map((page) => index.addHTMLFile(page));
+  if (!index) throw new Error('the search index cannot be made');
+  const added = sources.map(({ record }) => {
+    const made = record(bodyOf);
+    return index.addHTMLFile({ url: made.address, content: searchDocument(made) });
+  });
   for (const { errors } of await Promise.all(added)) refuseErrors(errors);
   const { files, errors: failures } = await index.getFiles();
   refuseErrors(failures);
+  await index.deleteIndex();
   return files.filter((file) => !unused.test(file.path));
 }
 
-/** Whatever an index is made by, beside its records. */
-function sourcesDigest(): string {
+/** Whatever a shard is made by, beside its records. */
+function makersDigest(): string {
   const folders = ['document', 'outputs', 'model', 'i18n', 'authoring', 'schema'];
   return pipelineDigest(
     projectRoot(),
@@ -92,55 +61,96 @@ function sourcesDigest(): string {
   );
 }
 
-/** Writes the files of an index that changed, and removes those that are no part of it. */
-function writeIndex(files: readonly IndexFile[], folder: string): void {
-  for (const { path: name, content } of files) {
-    const file = path.join(folder, name);
-    if (existsSync(file) && readFileSync(file).equals(content)) continue;
-    mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(file, content);
+/** The shards on the disk, each in a folder of its own, with the digests of what they are made of. */
+class ShardCache {
+  readonly folder: string;
+  readonly #digestFile: string;
+  readonly #known: Map<string, string>;
+
+  constructor(settings: Settings) {
+    this.folder = path.join(settings.cache, 'search');
+    this.#digestFile = path.join(settings.cache, 'search-digests.json');
+    this.#known = this.#read();
   }
-  const wanted = new Set(files.map(({ path: name }) => path.join(folder, name)));
-  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    const file = path.join(entry.parentPath, entry.name);
-    if (entry.isFile() && !wanted.has(file)) rmSync(file);
+
+  #read(): Map<string, string> {
+    try {
+      const digests = JSON.parse(readFileSync(this.#digestFile, 'utf8')) as Record<string, string>;
+      return new Map(Object.entries(digests));
+    } catch {
+      return new Map();
+    }
+  }
+
+  #save(): void {
+    writeFileSync(this.#digestFile, JSON.stringify(Object.fromEntries(this.#known)));
+  }
+
+  /** Forgets the shards that are not as wanted; gives the names of those to be made. */
+  keepOnly(wanted: ReadonlyMap<SearchShard, string>): SearchShard[] {
+    mkdirSync(this.folder, { recursive: true });
+    for (const [shard, digest] of this.#known)
+      if (wanted.get(shard as SearchShard) !== digest) this.#known.delete(shard);
+    this.#save();
+    for (const entry of readdirSync(this.folder, { withFileTypes: true }))
+      if (entry.isDirectory() && !this.#known.has(entry.name))
+        rmSync(path.join(this.folder, entry.name), { recursive: true });
+    return Array.from(wanted.keys()).filter((shard) => !this.#known.has(shard));
+  }
+
+  /** Keeps the files of a shard. */
+  write(shard: SearchShard, digest: string, files: readonly IndexFile[]): void {
+    for (const { path: name, content } of files) {
+      const file = path.join(this.folder, name === program ? '' : shard, name);
+      mkdirSync(path.dirname(file), { recursive: true });
+      writeFileSync(file, content);
+    }
+    this.#known.set(shard, digest);
+    this.#save();
+  }
+
+  /** Keeps the list of shards, the newest issues first. */
+  writeList(shards: Iterable<SearchShard>): void {
+    writeFileSync(path.join(this.folder, shardList), JSON.stringify([...shards].sort(newestFirst)));
   }
 }
 
-/** Has Pagefind, a program of its own, index what is published while the pages are built. */
+/**
+ * Has Pagefind, a program of its own, index what is published while the pages are built. It knows no way to change
+ * an index, so the index is cut into shards, and those that nothing changed in are kept.
+ */
 export function startSearchIndex(settings: Settings, content: ContentRecords, today: Day): SearchIndex {
   const { catalog } = buildCatalog(content, { today, unpublished: false });
   const bodies = new BodyCache(bodyFolder(settings));
-  const sources = sourcesDigest();
-  const known = new DigestCache<IndexedPage>(path.join(settings.cache, 'search-pages.json'), sources);
-  const pages = mapSearchRecords(
-    catalog,
-    buildArchive(catalog.issues),
-    ({ digest }) => bodies.read(digest),
-    (madeOf, record) =>
-      known.take(JSON.stringify(madeOf), () => ({
-        url: record().address,
-        content: searchDocument(record()),
-      })),
+  const sources = searchSources(catalog, buildArchive(catalog.issues));
+  const byShard = Map.groupBy(sources, ({ shard }) => shard);
+  const makers = makersDigest();
+  const digests = new Map(
+    Array.from(byShard, ([shard, sources]) => {
+      const hash = createHash('sha256').update(makers);
+      for (const { madeOf } of sources) hash.update(JSON.stringify(madeOf));
+      return [shard, hash.digest('hex')];
+    }),
   );
-  known.save();
-  const folder = path.join(settings.cache, 'search');
-  const digest = createHash('sha256').update(sources).update(JSON.stringify(pages)).digest('hex');
-  const mark = path.join(settings.cache, 'search-digest');
-  if (existsSync(mark) && readFileSync(mark, 'utf8') === digest)
-    return { finish: async () => folder, stop: async () => undefined };
-  const making = makeIndex(pages);
+  const cache = new ShardCache(settings);
+  const missing = cache.keepOnly(digests);
+  const make = async (): Promise<void> => {
+    for (const shard of missing) {
+      const files = await indexShard(shard, byShard.get(shard) ?? [], ({ digest }) => bodies.read(digest));
+      cache.write(shard, digests.get(shard) ?? '', files);
+    }
+  };
+  const making = make();
   making.catch(() => undefined);
   const stop = async (): Promise<void> => {
-    await close();
+    if (missing.length > 0) await close();
   };
   return {
     finish: async () => {
-      rmSync(mark, { force: true });
-      writeIndex(await making, folder);
-      writeFileSync(mark, digest);
+      await making;
+      cache.writeList(digests.keys());
       await stop();
-      return folder;
+      return cache.folder;
     },
     stop,
   };

@@ -143,11 +143,21 @@ export function answers(word: string, asked: string): boolean {
   return lettersOf(word).toLowerCase().startsWith(asked);
 }
 
-/** Tells whether a word of the index may be a form of one that was asked for: it holds the first half of it. */
+/** The endings that the index cuts from English words (snowballstem.org/algorithms/english), as far as common. */
+const ending =
+  /^(?:e?s|e?d|e?rs?|ings?|ly|ment(?:s|al)?|al(?:ly)?|a?tions?|ions?|ive(?:ly)?|i?ty|ities|able|ness)?$/;
+
+/**
+ * Tells whether a word of the index may be a form of one that was asked for: it holds the first half of it, and
+ * is not just the beginning of another word, as “chip” is of “chipset”.
+ */
 export function isFormOf(word: string, asked: string): boolean {
   if (isChineseWord(asked) || asked.endsWith(end)) return answers(word, asked);
-  const [held, wanted] = [word, asked].map((each) => lettersOf(each.normalize('NFD')).toLowerCase());
-  return (held ?? '').includes((wanted ?? '').slice(0, Math.max(shortWord, Math.floor(asked.length / 2))));
+  const [held = '', wanted = ''] = [word, asked].map((each) =>
+    lettersOf(each.normalize('NFD')).toLowerCase(),
+  );
+  if (wanted.startsWith(held)) return ending.test(wanted.slice(held.length));
+  return held.includes(wanted.slice(0, Math.max(shortWord, Math.floor(asked.length / 2))));
 }
 
 /** What a word of the index shows of its text: a pair of characters the first one, which ends no other pair. */

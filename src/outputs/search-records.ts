@@ -8,11 +8,9 @@ import type { Archive } from '#model/archive.ts';
 import type { Catalog } from '#model/catalog.ts';
 import type { Edition, Issue } from '#model/issue.ts';
 import { companyPath, investorPath, issuePath, tagPath } from '#model/route.ts';
+import { shardOfIssue, type SearchShard } from '#model/search-shard.ts';
 import { plainComponents } from '#outputs/plain-components.ts';
 import { locales, type Locale } from '#site.ts';
-
-/** The parts of the index: readers look through the issues of a language, and the entries of their own. */
-export type SearchPart = `${'issue' | 'entry'}-${Locale}`;
 
 /** A text below a heading of a page. */
 export interface SearchSection {
@@ -25,7 +23,6 @@ export interface SearchSection {
 /** A page that search finds. */
 export interface SearchRecord {
   address: string;
-  part: SearchPart;
   title: string;
   /** What it is about in a sentence, and other names of it. */
   lead: string;
@@ -91,7 +88,6 @@ function issueRecord(issue: Issue, edition: Edition, body: Body): SearchRecord {
   const [lead, ...sections] = toSections(plainText(issue, edition, body));
   return {
     address: issuePath(locale, issue.number),
-    part: `issue-${locale}`,
     title,
     lead: description,
     text: lead?.text ?? '',
@@ -117,7 +113,7 @@ function entryRecord(
   const names = [...new Set([...Object.values(entry.name), ...(entry.aliases ?? []), ...more])];
   const title = entry.name[locale];
   const lead = names.filter((name) => name !== title).join(locale === 'zh' ? '；' : '; ');
-  return { address, part: `entry-${locale}`, title, lead, text: '', sections: [], facts: { kind }, tags: [] };
+  return { address, title, lead, text: '', sections: [], facts: { kind }, tags: [] };
 }
 
 function entryRecords(locale: Locale, { tags }: Catalog, { companies, investors }: Archive): SearchRecord[] {
@@ -136,33 +132,32 @@ function entryRecords(locale: Locale, { tags }: Catalog, { companies, investors 
   ];
 }
 
-/**
- * Maps the pages that search finds: every issue in each language it has been written in, and companies,
- * investors and tags in both. An issue shown in place of a missing translation is none.
- *
- * @param bodyOf the parsed text of an edition
- * @param map is given all that a record is made of, as data, and makes the record only where it needs it
- */
-export function mapSearchRecords<T>(
-  catalog: Catalog,
-  archive: Archive,
-  bodyOf: (edition: Edition) => Body,
-  map: (sources: unknown, record: () => SearchRecord) => T,
-): T[] {
-  const issues = catalog.issues.flatMap((issue) =>
-    Object.values(issue.editions).map((edition) =>
-      map([issue, edition], () => issueRecord(issue, edition, bodyOf(edition))),
-    ),
-  );
-  const entries = locales.flatMap((locale) => entryRecords(locale, catalog, archive));
-  return [...issues, ...entries.map((record) => map(record, () => record))];
+/** A page that search finds, not made yet. */
+export interface SearchSource {
+  shard: SearchShard;
+  /** All that the record is made of, as data. */
+  madeOf: unknown;
+  record(bodyOf: (edition: Edition) => Body): SearchRecord;
 }
 
-/** The pages that search finds. */
-export function searchRecords(
-  catalog: Catalog,
-  archive: Archive,
-  bodyOf: (edition: Edition) => Body,
-): SearchRecord[] {
-  return mapSearchRecords(catalog, archive, bodyOf, (_sources, record) => record());
+/**
+ * The pages that search finds: every issue in each language it has been written in, and companies, investors and
+ * tags in both. An issue shown in place of a missing translation is none.
+ */
+export function searchSources(catalog: Catalog, archive: Archive): SearchSource[] {
+  const issues = catalog.issues.flatMap((issue) =>
+    Object.values(issue.editions).map((edition): SearchSource => ({
+      shard: shardOfIssue(edition.locale, issue.number),
+      madeOf: [issue, edition],
+      record: (bodyOf) => issueRecord(issue, edition, bodyOf(edition)),
+    })),
+  );
+  const entries = locales.flatMap((locale) =>
+    entryRecords(locale, catalog, archive).map((record): SearchSource => ({
+      shard: `entry-${locale}`,
+      madeOf: record,
+      record: () => record,
+    })),
+  );
+  return [...issues, ...entries];
 }

@@ -5,7 +5,8 @@ import type {
   SearchRequest,
 } from '#components/search/search-engine.ts';
 import type { WorkerReply } from '#components/search/search-worker.ts';
-import type { SearchPart } from '#outputs/search-records.ts';
+import type { SearchPart } from '#model/search-shard.ts';
+import type { Locale } from '#site.ts';
 
 interface Waiting {
   resolve: (answer: SearchAnswer & FilterCounts) => void;
@@ -17,9 +18,18 @@ export class SearchClient {
   #worker: Worker | undefined;
   #last = 0;
   readonly #waiting = new Map<number, Waiting>();
+  readonly #locale: Locale;
+
+  /** @param locale of the page */
+  constructor(locale: Locale) {
+    this.#locale = locale;
+  }
 
   #start(): Worker {
-    const worker = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' });
+    const worker = new Worker(new URL('./search-worker.ts', import.meta.url), {
+      type: 'module',
+      name: this.#locale,
+    });
     worker.addEventListener('message', ({ data }: MessageEvent<WorkerReply>) => {
       const waiting = this.#waiting.get(data.id);
       this.#waiting.delete(data.id);

@@ -6,11 +6,12 @@ import {
   type FoundText,
 } from '#document/search-excerpt.ts';
 import { filterWord, readQuery, type SearchTerms } from '#document/search-words.ts';
-import type { SearchPart } from '#outputs/search-records.ts';
+import { newestFirst, partOfShard, shardOfText, type SearchPart } from '#model/search-shard.ts';
 
 /** What Pagefind's script offers, as far as it is used here (pagefind.app/docs/api). */
 export interface Pagefind {
   options(options: { basePath: string; baseUrl: string }): Promise<void>;
+  mergeIndex(basePath: string, options: { baseUrl: string }): Promise<void>;
   search(
     term: string | null,
     options?: { sort: Record<string, 'asc' | 'desc'> },
@@ -58,6 +59,17 @@ export type ByFilter<T> = Record<(typeof filters)[number], T>;
 /** How many texts a value of a filter leaves, by the value. */
 export type FilterCounts = ByFilter<Record<string, number>>;
 
+/** Leaves out the texts of shards that do not have every word: if one text of a shard has it, all that are found have. */
+async function withEveryWord(results: PagefindResult[], terms: SearchTerms): Promise<PagefindResult[]> {
+  const byShard = [...Map.groupBy(results, ({ id }) => shardOfText(id))];
+  const judged = byShard.map(async ([shard, [first]]) => {
+    const page = await first?.data();
+    return page && hasEveryWord(page, Object.values(page.meta), terms) ? [shard] : [];
+  });
+  const shards = new Set((await Promise.all(judged)).flat());
+  return results.filter(({ id }) => shards.has(shardOfText(id)));
+}
+
 function showPage(page: PagefindPage, terms: SearchTerms): FoundPage {
   const { title, sections } = findSections(page, terms);
   return {
@@ -94,12 +106,14 @@ export class SearchEngine {
   #textsFor(query: string): Promise<PagefindResult[]> {
     const find = async (): Promise<PagefindResult[]> => {
       const terms = readQuery(query);
-      if (query === '') return (await this.#pagefind.search(null, { sort: { number: 'desc' } })).results;
+      if (query === '') {
+        const { results } = await this.#pagefind.search(null, { sort: { number: 'desc' } });
+        return results.toSorted((a, b) => newestFirst(shardOfText(a.id), shardOfText(b.id)));
+      }
       if (terms.words.length === 0) return [];
       const { results } = await this.#pagefind.search(terms.words.join(' '));
       const held = results.filter(({ words }) => holdsPhrase(words, terms));
-      const first = await held[0]?.data();
-      return !first || hasEveryWord(first, Object.values(first.meta), terms) ? held : [];
+      return withEveryWord(held, terms);
     };
     if (this.#last?.query !== query) this.#last = { query, results: find() };
     return this.#last.results;
@@ -107,12 +121,12 @@ export class SearchEngine {
 
   async #look(parts: readonly SearchPart[], { query, ...chosen }: SearchRequest): Promise<PagefindResult[]> {
     const results = await this.#textsFor(query);
-    const inParts = await Promise.all(parts.map((part) => this.#textsWith('part', part)));
     const passing = await Promise.all(
       filters.flatMap((filter) => (chosen[filter] === '' ? [] : [this.#textsWith(filter, chosen[filter])])),
     );
     return results.filter(
-      ({ id }) => inParts.some((set) => set.has(id)) && passing.every((set) => set.has(id)),
+      (result) =>
+        parts.includes(partOfShard(shardOfText(result.id))) && passing.every((set) => set.has(result.id)),
     );
   }
 

@@ -6,7 +6,7 @@ import { isAsking } from '#components/search/search-address.ts';
 import { SearchForm } from '#components/search/search-form.ts';
 import { looserQuery } from '#document/search-words.ts';
 import { searchWords } from '#i18n/search-words.ts';
-import type { SearchPart } from '#outputs/search-records.ts';
+import type { SearchPart } from '#model/search-shard.ts';
 import { locales, type Locale } from '#site.ts';
 
 /** What is over sooner needs no word. Milliseconds. */
@@ -49,7 +49,7 @@ export function startSearch(page: HTMLElement): void {
   const status = partOf<HTMLElement>(page, 'status');
   const form = new SearchForm(page.querySelector('form') as HTMLFormElement, words);
   const groups = groupsOf(page, locale);
-  const client = new SearchClient();
+  const client = new SearchClient(locale);
   let turn = 0;
 
   function clear(said = ''): void {

@@ -7,7 +7,7 @@ import {
   type SearchRequest,
 } from '#components/search/search-engine.ts';
 import { searchIndexPath } from '#model/route.ts';
-import type { SearchPart } from '#outputs/search-records.ts';
+import { shardList, type SearchPart, type SearchShard } from '#model/search-shard.ts';
 
 /** What the page asks of the worker. */
 export type WorkerRequest = { id: number; request: SearchRequest } & (
@@ -17,14 +17,30 @@ export type WorkerRequest = { id: number; request: SearchRequest } & (
 /** What the worker answers. */
 export type WorkerReply = { id: number } & ({ answer: SearchAnswer | FilterCounts } | { error: string });
 
+/** The language of the page, which names its worker by it. */
+const locale = self.name;
+
+/** The shards that the page asks: the issues of both languages, and the entries of its own. */
+async function readShards(): Promise<SearchShard[]> {
+  const response = await fetch(`${searchIndexPath}${shardList}`, { cache: 'no-cache' });
+  if (!response.ok) throw new Error(`${response.status} for the list of the index`);
+  const shards = (await response.json()) as SearchShard[];
+  return shards.filter((shard) => shard.startsWith('issue-') || shard === `entry-${locale}`);
+}
+
 /**
  * Pagefind takes the language of a page for that of the index and cuts Chinese queries its own way. In a worker
  * it sees no page; WebAssembly then needs no leave from the page's security policy either.
  */
 async function open(): Promise<SearchEngine> {
   const script = new URL(`${searchIndexPath}pagefind.js`, self.location.href).href;
-  const pagefind = (await import(/* @vite-ignore */ script)) as Pagefind;
-  await pagefind.options({ basePath: searchIndexPath, baseUrl: '/' });
+  const [pagefind, [first, ...others]] = await Promise.all([
+    import(/* @vite-ignore */ script) as Promise<Pagefind>,
+    readShards(),
+  ]);
+  const folder = (shard: SearchShard): string => `${searchIndexPath}${shard}/`;
+  if (first) await pagefind.options({ basePath: folder(first), baseUrl: '/' });
+  await Promise.all(others.map((shard) => pagefind.mergeIndex(folder(shard), { baseUrl: '/' })));
   return new SearchEngine(pagefind);
 }
 

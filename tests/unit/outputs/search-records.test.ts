@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { buildArchive } from '#model/archive.ts';
 import type { Edition } from '#model/issue.ts';
-import { searchRecords, type SearchRecord } from '#outputs/search-records.ts';
+import type { SearchShard } from '#model/search-shard.ts';
+import { searchSources, type SearchRecord } from '#outputs/search-records.ts';
 import {
   bodyOf,
   catalogOf,
@@ -31,7 +32,7 @@ const text = `开头一段，引一处<Cite id="one" />。
 [^1]: 注里的话。
 `;
 
-function recordsOf(source = text): SearchRecord[] {
+function recordsOf(source = text): (SearchRecord & { shard: SearchShard })[] {
   const catalog = catalogOf({
     originals: [
       originalFile(1, { tags: ['ai', 'chips'] }),
@@ -51,19 +52,21 @@ function recordsOf(source = text): SearchRecord[] {
     ],
     investors: investorList('fund', 'stranger'),
   });
-  return searchRecords(catalog, buildArchive(catalog.issues), ({ locale }: Edition) =>
-    bodyOf(locale === 'zh' ? source : 'The text.'),
-  );
+  const bodies = ({ locale }: Edition) => bodyOf(locale === 'zh' ? source : 'The text.');
+  return searchSources(catalog, buildArchive(catalog.issues)).map(({ shard, record }) => ({
+    shard,
+    ...record(bodies),
+  }));
 }
 
 test('has every text of a published issue, and no fallback, draft or scheduled issue', () => {
-  const issues = recordsOf().filter(({ part }) => part.startsWith('issue'));
+  const issues = recordsOf().filter(({ shard }) => shard.startsWith('issue'));
   assert.deepEqual(
-    issues.map(({ part, address }) => [part, address]),
+    issues.map(({ shard, address }) => [shard, address]),
     [
-      ['issue-zh', '/issues/2/'],
-      ['issue-zh', '/issues/1/'],
-      ['issue-en', '/en/issues/1/'],
+      ['issue-zh-1', '/issues/2/'],
+      ['issue-zh-1', '/issues/1/'],
+      ['issue-en-1', '/en/issues/1/'],
     ],
   );
 });
@@ -96,7 +99,7 @@ test('cuts an issue at its headings, without citations, and with rounds, caption
 });
 
 test('finds companies, investors and tags by all their names in both languages', () => {
-  const entries = recordsOf().filter(({ part }) => part === 'entry-zh');
+  const entries = recordsOf().filter(({ shard }) => shard === 'entry-zh');
   assert.deepEqual(
     entries.map(({ address, title, lead, facts }) => [address, title, lead, facts['kind']]),
     [
@@ -106,5 +109,5 @@ test('finds companies, investors and tags by all their names in both languages',
       ['/tags/chips/', '芯片', 'Chips；说明。', 'tag'],
     ],
   );
-  assert.equal(recordsOf().filter(({ part }) => part === 'entry-en').length, entries.length);
+  assert.equal(recordsOf().filter(({ shard }) => shard === 'entry-en').length, entries.length);
 });
