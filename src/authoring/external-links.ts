@@ -1,4 +1,4 @@
-import type { CheckedText, Subject } from '#authoring/checks/rule.ts';
+import type { CheckedFiles, CheckedIssue, CheckedText, Subject } from '#authoring/checks/rule.ts';
 import { linksOf } from '#document/links.ts';
 import { SourceLines, type SourcePlace } from '#document/source-lines.ts';
 import type { RecordPath } from '#schema/problem.ts';
@@ -11,6 +11,9 @@ export interface ExternalLink extends SourcePlace {
   written: { text: string; offset: number } | undefined;
 }
 
+/** Tells whether an address is asked for: places of data are looked up only for these. */
+type IsWanted = (address: string) => boolean;
+
 function linksOfText({ file, body }: CheckedText, source: SourceLines): ExternalLink[] {
   return linksOf(body.tree, source)
     .filter(({ address }) => /^https?:/i.test(address))
@@ -19,12 +22,13 @@ function linksOfText({ file, body }: CheckedText, source: SourceLines): External
 
 /** Addresses at places of a YAML file, as they stand there: a catalog has its own order. */
 function linksOfData(
-  { locate, read }: Subject,
+  { locate, read }: CheckedFiles,
   file: string,
   known: readonly string[],
   paths: readonly RecordPath[],
+  isWanted: IsWanted,
 ): ExternalLink[] {
-  if (paths.length === 0) return [];
+  if (!known.some(isWanted)) return [];
   const source = new SourceLines(read(file));
   return paths.flatMap((path): ExternalLink[] => {
     const value = source.offsetAt(locate(file, path));
@@ -35,27 +39,35 @@ function linksOfData(
     // What closes a quotation or a list may follow without a space.
     const ends = /["'\]},]*$/.exec(written)?.index ?? written.length;
     const address = known.find((each) => written.startsWith(each) && each.length >= ends);
-    if (address === undefined) return [];
+    if (address === undefined || !isWanted(address)) return [];
     return [{ address, file, written: { text: address, offset: start }, ...source.placeAt(start) }];
   });
 }
 
-/**
- * Gathers the links to other sites: those of the texts, the references of the issues, the sites and sources
- * of the companies and the links of the authors. An address that stands in several places is given for each.
- */
-export function externalLinks(subject: Subject): ExternalLink[] {
-  const ofIssues = subject.issues.flatMap(({ issue, original, translation }) => [
+/** Gathers the links of an issue to other sites: those of its texts, and its references. */
+export function linksOfIssue(
+  { issue, original, translation }: CheckedIssue,
+  files: CheckedFiles,
+  isWanted: IsWanted,
+): ExternalLink[] {
+  const { references } = issue;
+  return [
     ...linksOfData(
-      subject,
+      files,
       original.file,
-      issue.references.map(({ url }) => url),
-      issue.references.map((_each, index) => ['references', index, 'url']),
+      references.map(({ url }) => url),
+      references.map((_each, index) => ['references', index, 'url']),
+      isWanted,
     ),
     ...[original, translation ?? []]
       .flat()
-      .flatMap((text) => linksOfText(text, new SourceLines(subject.read(text.file)))),
-  ]);
+      .flatMap((text) => linksOfText(text, new SourceLines(files.read(text.file))))
+      .filter(({ address }) => isWanted(address)),
+  ];
+}
+
+/** Gathers the links of data to other sites: the sites and sources of the companies, and the links of the authors. */
+export function linksOfRecords(subject: Subject, isWanted: IsWanted): ExternalLink[] {
   const { companies, authors } = subject.catalog;
   const ofCompanies = [...companies.values()].flatMap(({ id, website, funding }) =>
     linksOfData(
@@ -63,6 +75,7 @@ export function externalLinks(subject: Subject): ExternalLink[] {
       `companies/${id}.yaml`,
       [...(website ? [website] : []), ...funding.map(({ source }) => source)],
       [...(website ? [['website']] : []), ...funding.map((_round, index) => ['funding', index, 'source'])],
+      isWanted,
     ),
   );
   const lists = Array.from(authors.values(), ({ links }) => links);
@@ -71,6 +84,16 @@ export function externalLinks(subject: Subject): ExternalLink[] {
     'authors.yaml',
     lists.flatMap((links) => links.map(({ url }) => url)),
     lists.flatMap((links, author) => links.map((_link, index) => [author, 'links', index, 'url'])),
+    isWanted,
   );
-  return [...ofIssues, ...ofCompanies, ...ofAuthors];
+  return [...ofCompanies, ...ofAuthors];
+}
+
+/** Gathers all links to other sites. An address that stands in several places is given for each. */
+export function externalLinks(subject: Subject): ExternalLink[] {
+  const all = (): boolean => true;
+  return [
+    ...subject.issues.flatMap((issue) => linksOfIssue(issue, subject, all)),
+    ...linksOfRecords(subject, all),
+  ];
 }

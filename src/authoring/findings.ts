@@ -1,5 +1,6 @@
 import type { Finding, Subject } from '#authoring/checks/rule.ts';
 import { runRules } from '#authoring/checks/run.ts';
+import { Verdicts } from '#authoring/checks/verdict.ts';
 import { openBatches, openSubject } from '#authoring/checks/subject.ts';
 import { sortProblems, type Content } from '#workspace/read-content.ts';
 import type { Settings } from '#workspace/settings.ts';
@@ -21,7 +22,7 @@ export interface Findings {
  */
 export async function findAll(settings: Settings, now: number): Promise<Findings> {
   const { problems, content, subject } = await openSubject(settings, now);
-  const { findings, silenced } = runRules(subject);
+  const { findings, silenced } = runRules(subject, new Verdicts(settings));
   return {
     findings: sortProblems([...problems, ...findings]),
     silenced: sortProblems(silenced),

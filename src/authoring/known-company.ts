@@ -1,4 +1,4 @@
-import type { Place, Subject } from '#authoring/checks/rule.ts';
+import type { CheckedFiles, Place } from '#authoring/checks/rule.ts';
 import { foundingFinder, type FindFoundings } from '#document/founding-claims.ts';
 import { roundFinder, type FindRounds } from '#document/round-mentions.ts';
 import type { SubjectNames } from '#document/subjects.ts';
@@ -41,7 +41,7 @@ export function knowCompany({ company, references }: Issue): KnownCompany {
 
 /** The place of a field of a round; the catalog orders rounds by date, so that the file is asked for the round. */
 export function placeInFile(
-  { locate, read }: Subject,
+  { locate, read }: CheckedFiles,
   { company, file }: KnownCompany,
   round: Round,
   field: string,

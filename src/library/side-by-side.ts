@@ -1,5 +1,5 @@
 import { getBody } from '#library/body.ts';
-import { Recent } from '#library/recent.ts';
+import { Recent } from '#workspace/recent.ts';
 import type { ParallelRow } from '#document/parallel-row.ts';
 import { parallelRows } from '#document/parallel-rows.ts';
 import type { Edition } from '#model/issue.ts';

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, type Dirent } from 'node:fs';
 import path from 'node:path';
 import type { Problem } from '#schema/problem.ts';
@@ -5,6 +6,8 @@ import type { Problem } from '#schema/problem.ts';
 /** A folder of content as it lies on the disk; paths are relative to it, with slashes. */
 export class Disk {
   readonly root: string;
+  /** Digests of the files that were read, byte for byte. */
+  readonly digests = new Map<string, string>();
 
   constructor(root: string) {
     this.root = path.resolve(root);
@@ -36,6 +39,7 @@ export class Disk {
   /** Reads a file as UTF-8 with line feeds and no byte order mark, or says that it is no such text. */
   read(file: string): string | Problem {
     const bytes = readFileSync(path.join(this.root, file));
+    this.digests.set(file, createHash('sha256').update(bytes).digest('base64url'));
     try {
       const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
       return text.replace(/\r\n?/g, '\n');

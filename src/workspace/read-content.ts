@@ -21,6 +21,8 @@ export interface Content {
   catalog: Catalog;
   /** What is wrong with files and between them; the texts are judged by their parser. */
   problems: Problem[];
+  /** Digests of the files that were read, as they lie on the disk. */
+  digests: ReadonlyMap<string, string>;
   /** The YAML of each file, to find the places of its values. */
   sources: Findings['sources'];
 }
@@ -73,6 +75,7 @@ export function readContent(folder: string, options: CatalogOptions, yaml?: Yaml
     bodies,
     catalog: joined.catalog,
     problems: sortProblems(findings.problems),
+    digests: disk.digests,
     sources: findings.sources,
   };
 }

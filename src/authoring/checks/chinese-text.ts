@@ -5,9 +5,8 @@ import { chineseFaults } from '#document/typography.ts';
 /** Chinese is set with full-width punctuation and a space between Chinese and Latin. */
 export const chineseText: Rule = {
   name: 'chinese-text',
-  check(subject, report) {
-    for (const { original, translation } of subject.issues)
-      for (const text of [original, translation])
-        if (text?.locale === 'zh') reportFaults(text, subject, chineseFaults, report);
+  checkIssue({ original, translation }, files, report) {
+    for (const text of [original, translation])
+      if (text?.locale === 'zh') reportFaults(text, files, chineseFaults, report);
   },
 };

@@ -5,9 +5,8 @@ import { englishFaults } from '#document/typography.ts';
 /** English is set with half-width punctuation and one kind of quotation marks. */
 export const englishText: Rule = {
   name: 'english-text',
-  check(subject, report) {
-    for (const { original, translation } of subject.issues)
-      for (const text of [original, translation])
-        if (text?.locale === 'en') reportFaults(text, subject, englishFaults, report);
+  checkIssue({ original, translation }, files, report) {
+    for (const text of [original, translation])
+      if (text?.locale === 'en') reportFaults(text, files, englishFaults, report);
   },
 };

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { RootContent } from 'hast';
-import type { CheckedText, Place, ReportFinding, Rule, Subject } from '#authoring/checks/rule.ts';
+import type { CheckedFiles, CheckedText, Place, ReportFinding, Rule } from '#authoring/checks/rule.ts';
 import { FigureSet, writtenNumbers } from '#document/figures/agreement.ts';
 import { readFigures, type Figure } from '#document/figures.ts';
 import { isNotes, sectionsOf } from '#document/sections.ts';
@@ -16,14 +16,14 @@ interface Passage {
 }
 
 /** The title and the description, whose figures are placed by the lines of the front matter. */
-function headOf({ file, edition, locale }: CheckedText, subject: Subject): Passage {
+function headOf({ file, edition, locale }: CheckedText, files: CheckedFiles): Passage {
   const fields = (['title', 'description'] as const).map((field) => {
-    const { line, column } = subject.locate(file, [field]);
+    const { line, column } = files.locate(file, [field]);
     const position = { start: { line, column }, end: { line, column } };
     return { type: 'text' as const, value: edition[field], position };
   });
   const figures = fields.flatMap((field) => readFigures([field], locale));
-  return { file, start: subject.locate(file, ['title']), figures, numbers: () => writtenNumbers(fields) };
+  return { file, start: files.locate(file, ['title']), figures, numbers: () => writtenNumbers(fields) };
 }
 
 function startOf(node: RootContent | undefined): Place {
@@ -55,8 +55,8 @@ function merged(file: string, passages: readonly Passage[]): Passage {
 }
 
 /** Pairs what is to agree: head with head, section with section in their order, notes with notes. */
-function pairsOf(original: CheckedText, translation: CheckedText, subject: Subject): [Passage, Passage][] {
-  const heads: [Passage, Passage] = [headOf(original, subject), headOf(translation, subject)];
+function pairsOf(original: CheckedText, translation: CheckedText, files: CheckedFiles): [Passage, Passage][] {
+  const heads: [Passage, Passage] = [headOf(original, files), headOf(translation, files)];
   const [first, second] = [passagesOf(original), passagesOf(translation)];
   const notes: [Passage, Passage] = [first.notes, second.notes];
   if (first.sections.length !== second.sections.length)
@@ -104,9 +104,9 @@ function mayPair({ figure: one }: Alone, { figure: other }: Alone): boolean {
   return one.kind !== 'count' || (!one.lenient && !other.lenient);
 }
 
-function compare(original: Passage, translation: Passage, subject: Subject, report: ReportFinding): void {
+function compare(original: Passage, translation: Passage, files: CheckedFiles, report: ReportFinding): void {
   const partners = aloneIn(original, translation);
-  const linesOf = ({ file }: Passage): string[] => subject.read(file).split(/\r\n?|\n/);
+  const linesOf = ({ file }: Passage): string[] => files.read(file).split(/\r\n?|\n/);
 
   function reportAlone(figure: Figure, here: Passage, there: Passage): void {
     report({
@@ -146,10 +146,9 @@ function compare(original: Passage, translation: Passage, subject: Subject, repo
 /** Holds the figures of a translation against those of its original, section by section. */
 export const figuresAgree: Rule = {
   name: 'figures-agree',
-  check(subject, report) {
-    for (const { original, translation } of subject.issues)
-      if (translation)
-        for (const [first, second] of pairsOf(original, translation, subject))
-          compare(first, second, subject, report);
+  checkIssue({ original, translation }, files, report) {
+    if (!translation) return;
+    for (const [first, second] of pairsOf(original, translation, files))
+      compare(first, second, files, report);
   },
 };

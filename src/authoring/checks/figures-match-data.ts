@@ -1,4 +1,4 @@
-import type { CheckedText, Place, ReportFinding, Rule, Subject } from '#authoring/checks/rule.ts';
+import type { CheckedText, IssueSurroundings, Place, ReportFinding, Rule } from '#authoring/checks/rule.ts';
 import { knowCompany, namesOf, placeInFile, type KnownCompany } from '#authoring/known-company.ts';
 import { amountsOf, tellMoney, tells, valuationsOf } from '#authoring/money-told.ts';
 import { fundingClaims, type FundingClaim } from '#document/funding-claims.ts';
@@ -48,7 +48,7 @@ function fundingMismatches(
   sentence: Sentence,
   known: KnownCompany,
   locale: CheckedText['locale'],
-  subject: Subject,
+  surroundings: IssueSurroundings,
 ): Mismatch[] {
   const mentions = known.findRounds(sentence.text);
   return fundingClaims(sentence, mentions).flatMap((claim): Mismatch[] => {
@@ -60,7 +60,7 @@ function fundingMismatches(
       {
         figure: claim.figure,
         message: judged.message,
-        related: placeInFile(subject, known, judged.round, judged.field),
+        related: placeInFile(surroundings, known, judged.round, judged.field),
       },
     ];
   });
@@ -70,7 +70,7 @@ function foundingMismatches(
   sentence: Sentence,
   known: KnownCompany,
   locale: CheckedText['locale'],
-  subject: Subject,
+  surroundings: IssueSurroundings,
 ): Mismatch[] {
   const { company, file, findFoundings, names } = known;
   const { year, month, day } = company.founded;
@@ -83,7 +83,7 @@ function foundingMismatches(
     .map((figure) => ({
       figure,
       message: `“${figure.text}” is not when ${company.name[locale]} was founded, which the company’s file gives as ${date}`,
-      related: subject.locate(file, ['founded']),
+      related: surroundings.locate(file, ['founded']),
     }));
 }
 
@@ -99,17 +99,17 @@ function namesAnother({ text }: Sentence, own: Company, companies: Iterable<Comp
 function checkText(
   { file, body, locale }: CheckedText,
   known: KnownCompany,
-  subject: Subject,
+  surroundings: IssueSurroundings,
   report: ReportFinding,
 ): void {
   const concerns = (text: string): boolean => fundingWords.test(text) || known.findRounds(text).length > 0;
   for (const sentence of sentencesOf(body.tree.children, locale, concerns)) {
     if (sentence.figures.length === 0) continue;
     const mismatches = [fundingMismatches, foundingMismatches].flatMap((find) =>
-      find(sentence, known, locale, subject),
+      find(sentence, known, locale, surroundings),
     );
     // Asked last, since there are many companies and few mismatches.
-    if (mismatches.length === 0 || namesAnother(sentence, known.company, subject.catalog.companies.values()))
+    if (mismatches.length === 0 || namesAnother(sentence, known.company, surroundings.companies.values()))
       continue;
     for (const { figure, message, related } of mismatches)
       report({
@@ -126,11 +126,9 @@ function checkText(
 /** What a text says of the rounds, the valuations and the founding of its company is what the company’s file says. */
 export const figuresMatchData: Rule = {
   name: 'figures-match-data',
-  check(subject, report) {
-    for (const { issue, original, translation } of subject.issues) {
-      const known = knowCompany(issue);
-      checkText(original, known, subject, report);
-      if (translation) checkText(translation, known, subject, report);
-    }
+  checkIssue({ issue, original, translation }, surroundings, report) {
+    const known = knowCompany(issue);
+    checkText(original, known, surroundings, report);
+    if (translation) checkText(translation, known, surroundings, report);
   },
 };

@@ -88,9 +88,8 @@ function checkText({ file, body }: CheckedText, source: SourceLines, report: Rep
 /** Sections go down one level at a time, hold something, differ in their titles and leave numbers to the page. */
 export const headingsInOrder: Rule = {
   name: 'headings-in-order',
-  check({ issues, read }, report) {
-    for (const { original, translation } of issues)
-      for (const text of [original, translation ?? []].flat())
-        checkText(text, new SourceLines(read(text.file)), report);
+  checkIssue({ original, translation }, { read }, report) {
+    for (const text of [original, translation ?? []].flat())
+      checkText(text, new SourceLines(read(text.file)), report);
   },
 };

@@ -1,32 +1,43 @@
-import type { Rule } from '#authoring/checks/rule.ts';
-import { externalLinks } from '#authoring/external-links.ts';
+import type { ReportFinding, Rule } from '#authoring/checks/rule.ts';
+import { linksOfIssue, linksOfRecords, type ExternalLink } from '#authoring/external-links.ts';
 import { withoutTracking } from '#document/tracking.ts';
+
+const isPlain = (address: string): boolean => /^http:/i.test(address);
+
+function isUnclean(address: string): boolean {
+  return isPlain(address) || withoutTracking(address).names.length > 0;
+}
+
+function complain({ address, file, line, column, written }: ExternalLink, report: ReportFinding): void {
+  const place = { file, line, column };
+  if (isPlain(address))
+    report({
+      ...place,
+      message: `“${address}” is an http link, which others on the way can read and change`,
+      help: `Write “${address.replace(/^http:/i, 'https:')}” if the site answers there.`,
+    });
+  const { names, address: clean } = withoutTracking(address);
+  if (names.length === 0) return;
+  const mended = written && withoutTracking(written.text);
+  const fix =
+    mended && mended.names.length === names.length
+      ? { start: written.offset, end: written.offset + written.text.length, text: mended.address }
+      : undefined;
+  report({
+    ...place,
+    message: `${names.map((name) => `“${name}”`).join(', ')} in this address ${names.length === 1 ? 'tracks' : 'track'} readers`,
+    help: `Write “${clean}”.`,
+    ...(fix && { fix }),
+  });
+}
 
 /** Links to other sites are encrypted, and do not track who follows them. */
 export const linksClean: Rule = {
   name: 'links-clean',
+  checkIssue(issue, files, report) {
+    for (const link of linksOfIssue(issue, files, isUnclean)) complain(link, report);
+  },
   check(subject, report) {
-    for (const { address, file, line, column, written } of externalLinks(subject)) {
-      const place = { file, line, column };
-      if (/^http:/i.test(address))
-        report({
-          ...place,
-          message: `“${address}” is an http link, which others on the way can read and change`,
-          help: `Write “${address.replace(/^http:/i, 'https:')}” if the site answers there.`,
-        });
-      const { names, address: clean } = withoutTracking(address);
-      if (names.length === 0) continue;
-      const mended = written && withoutTracking(written.text);
-      const fix =
-        mended && mended.names.length === names.length
-          ? { start: written.offset, end: written.offset + written.text.length, text: mended.address }
-          : undefined;
-      report({
-        ...place,
-        message: `${names.map((name) => `“${name}”`).join(', ')} in this address ${names.length === 1 ? 'tracks' : 'track'} readers`,
-        help: `Write “${clean}”.`,
-        ...(fix && { fix }),
-      });
-    }
+    for (const link of linksOfRecords(subject, isUnclean)) complain(link, report);
   },
 };

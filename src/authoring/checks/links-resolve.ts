@@ -1,7 +1,12 @@
-import type { CheckedIssue, CheckedText, ReportFinding, Rule, Subject } from '#authoring/checks/rule.ts';
+import type {
+  CheckedIssue,
+  CheckedText,
+  JudgedSubject,
+  ReportFinding,
+  Rule,
+} from '#authoring/checks/rule.ts';
 import { appearanceOf, never, siteAddresses, type SiteAddress } from '#authoring/site-addresses.ts';
-import { linksOf, type WrittenLink } from '#document/links.ts';
-import { SourceLines } from '#document/source-lines.ts';
+import type { WrittenLink } from '#document/links.ts';
 import { editionFor } from '#model/issue.ts';
 import { homePath, issuePath, roundFragment } from '#model/route.ts';
 import { findNearest } from '#schema/nearest.ts';
@@ -20,6 +25,7 @@ interface Judgement {
   addresses: ReadonlyMap<string, SiteAddress>;
   /** The texts that could be parsed, by their file. */
   texts: ReadonlyMap<string, CheckedText>;
+  traces: JudgedSubject['traces'];
   today: string;
 }
 
@@ -107,7 +113,7 @@ function explainFragment(
   fragment: string,
   { issue, company }: SiteAddress,
   locale: Locale,
-  { texts }: Judgement,
+  { texts, traces }: Judgement,
 ): LinkComplaint | undefined {
   if (company && fragment.startsWith(roundFragment(''))) {
     const ids = company.funding.map(({ id }) => roundFragment(id));
@@ -123,7 +129,7 @@ function explainFragment(
   }
   if (!issue || fragment === '') return undefined;
   const text = texts.get(editionFor(issue, locale).file);
-  const ids = text?.body.headings.map(({ id }) => id) ?? [];
+  const ids = text ? traces(text).headings : [];
   const references = issue.references.map(({ id }) => `ref:${id}`);
   if (!text || [...ids, ...references].includes(fragment)) return undefined;
   if (fragment.includes(':') && !fragment.startsWith('ref:')) return undefined;
@@ -161,11 +167,10 @@ function checkText(
   text: CheckedText,
   issue: CheckedIssue['issue'],
   judgement: Judgement,
-  subject: Subject,
+  subject: JudgedSubject,
   report: ReportFinding,
 ): void {
-  const links = linksOf(text.body.tree, new SourceLines(subject.read(text.file)));
-  for (const link of links.filter(({ address }) => /^[/#]/.test(address))) {
+  for (const link of subject.traces(text).links.filter(({ address }) => /^[/#]/.test(address))) {
     const complaint = explain(link, text, issue, judgement);
     if (!complaint) continue;
     const { instead, ...words } = complaint;
@@ -189,6 +194,7 @@ export const linksResolve: Rule = {
     const judgement: Judgement = {
       addresses: siteAddresses(subject.catalog.issues),
       texts: new Map(checked.map(({ text }) => [text.file, text])),
+      traces: subject.traces,
       today: subject.today,
     };
     for (const { issue, text } of checked) checkText(text, issue, judgement, subject, report);

@@ -1,11 +1,11 @@
 import type {
+  CheckedFiles,
   CheckedIssue,
   CheckedText,
   Picture,
   Place,
   ReportFinding,
   Rule,
-  Subject,
 } from '#authoring/checks/rule.ts';
 import { picturesOf } from '#document/pictures.ts';
 import { SourceLines } from '#document/source-lines.ts';
@@ -61,7 +61,7 @@ export function explainFile(file: string, picture: Picture | undefined): Complai
   return complaints;
 }
 
-function usesIn({ file: text, body }: CheckedText, { read }: Subject): Use[] {
+function usesIn({ file: text, body }: CheckedText, { read }: CheckedFiles): Use[] {
   return picturesOf(body.tree, new SourceLines(read(text))).map(({ file, filePlace, alt, altPlace }) => ({
     text,
     file,
@@ -71,17 +71,17 @@ function usesIn({ file: text, body }: CheckedText, { read }: Subject): Use[] {
   }));
 }
 
-function coverOf({ issue: { cover }, original }: CheckedIssue, { locate }: Subject): Use[] {
+function coverOf({ issue: { cover }, original }: CheckedIssue, { locate }: CheckedFiles): Use[] {
   if (!cover) return [];
   const text = original.file;
   const [place, altPlace] = [locate(text, ['cover', 'src']), locate(text, ['cover', 'alt'])];
   return [{ text, file: cover.src.replace(/^\.\//, ''), place, alt: cover.alt, altPlace }];
 }
 
-function checkIssue(checked: CheckedIssue, subject: Subject, report: ReportFinding): void {
+function checkIssue(checked: CheckedIssue, files: CheckedFiles, report: ReportFinding): void {
   const { issue, original, translation } = checked;
   const texts = [original, translation ?? []].flat();
-  const uses = [...coverOf(checked, subject), ...texts.flatMap((text) => usesIn(text, subject))];
+  const uses = [...coverOf(checked, files), ...texts.flatMap((text) => usesIn(text, files))];
   const folder = original.file.slice(0, original.file.lastIndexOf('/'));
   for (const { text, file, alt, altPlace } of uses) {
     const complaint = explainAlt(alt, file);
@@ -89,14 +89,14 @@ function checkIssue(checked: CheckedIssue, subject: Subject, report: ReportFindi
   }
   const firstUses = new Map(uses.toReversed().map((use) => [use.file, use]));
   for (const { text, file, place } of firstUses.values())
-    for (const complaint of explainFile(file, subject.picture(`${folder}/${file}`)))
+    for (const complaint of explainFile(file, files.picture(`${folder}/${file}`)))
       report({ file: text, ...place, ...complaint });
   // A text that could not be parsed may use any of them.
   if (texts.length < Object.keys(issue.editions).length) return;
   for (const file of original.edition.pictures.filter((name) => !firstUses.has(name)))
     report({
       file: original.file,
-      ...subject.locate(original.file, []),
+      ...files.locate(original.file, []),
       message: `no text uses the picture “${file}” in this folder`,
       help: 'Delete the file, or show it with <Figure />.',
     });
@@ -105,7 +105,5 @@ function checkIssue(checked: CheckedIssue, subject: Subject, report: ReportFindi
 /** Pictures are described, light enough to load, and used. */
 export const picturesSound: Rule = {
   name: 'pictures-sound',
-  check(subject, report) {
-    for (const checked of subject.issues) checkIssue(checked, subject, report);
-  },
+  checkIssue,
 };

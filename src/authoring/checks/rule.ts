@@ -1,4 +1,6 @@
+import type { Silence } from '#authoring/checks/silence.ts';
 import type { Body } from '#document/body.ts';
+import type { WrittenLink } from '#document/links.ts';
 import type { Catalog } from '#model/catalog.ts';
 import type { Edition, Issue } from '#model/issue.ts';
 import type { Problem, RecordPath } from '#schema/problem.ts';
@@ -10,8 +12,8 @@ export interface CheckedText {
   /** Relative to the content folder. */
   file: string;
   edition: Edition;
-  /** The parsed text; its nodes have the positions of the file. */
-  body: Body;
+  /** The parsed text; its nodes have the positions of the file. Read from the disk when asked for, and soon forgotten. */
+  readonly body: Body;
 }
 
 /** An issue whose texts were parsed. */
@@ -22,19 +24,43 @@ export interface CheckedIssue {
   translation: CheckedText | undefined;
 }
 
-/** Everything that rules judge: content whose records and texts are sound. */
-export interface Subject {
-  catalog: Catalog;
-  /** The highest number first; drafts and scheduled issues too. */
-  issues: readonly CheckedIssue[];
-  /** The day it is for the column. */
-  today: string;
-  /** The source of a file, line ends and all; relative to the content folder. */
+/** The files of a content folder, as rules see them; names are relative to it. */
+export interface CheckedFiles {
+  /** The source of a file, line ends and all. */
   read: (file: string) => string;
   /** The place of a value in the YAML of a file: front matter or data. */
   locate: (file: string, path: RecordPath) => Place;
   /** A picture file; undefined where there is none. */
   picture: (file: string) => Picture | undefined;
+}
+
+/** Everything that rules judge: content whose records and texts are sound. */
+export interface Subject extends CheckedFiles {
+  catalog: Catalog;
+  /** The highest number first; drafts and scheduled issues too. */
+  issues: readonly CheckedIssue[];
+  /** The day it is for the column. */
+  today: string;
+  /** A word that changes when a file changes. */
+  stamp: (file: string) => string;
+}
+
+/** What a rule may look at beside an issue: its texts, its pictures, the file of its company. */
+export interface IssueSurroundings extends CheckedFiles {
+  companies: Catalog['companies'];
+}
+
+/** What is known of a text when its issue is judged. */
+export interface TextTraces {
+  silences: Silence[];
+  links: WrittenLink[];
+  /** The fragments of its headings. */
+  headings: string[];
+}
+
+/** Content whose issues are judged, each for itself. */
+export interface JudgedSubject extends Subject {
+  traces: (text: CheckedText) => TextTraces;
 }
 
 /** What a picture file is like. */
@@ -78,5 +104,8 @@ export type ReportFinding = (
 export interface Rule {
   /** Kebab-case, as the file is called: what authors name to silence it. */
   name: string;
-  check: (subject: Subject, report: ReportFinding) => void;
+  /** Judges an issue by its own files; what it finds is kept until one of them changes. */
+  checkIssue?: (issue: CheckedIssue, surroundings: IssueSurroundings, report: ReportFinding) => void;
+  /** Judges what lies between issues, outside of them or in the day it is. */
+  check?: (subject: JudgedSubject, report: ReportFinding) => void;
 }

@@ -1,18 +1,49 @@
-import type { Finding, Rule, Subject } from '#authoring/checks/rule.ts';
+import type {
+  CheckedText,
+  Finding,
+  JudgedSubject,
+  Rule,
+  Subject,
+  TextTraces,
+} from '#authoring/checks/rule.ts';
 import { rules } from '#authoring/checks/rules.ts';
-import { applySilences } from '#authoring/checks/silence.ts';
+import { applySilences, findSilences } from '#authoring/checks/silence.ts';
+import { findInIssue, judgeIssue, tracesOf, type Verdict, type Verdicts } from '#authoring/checks/verdict.ts';
 
-/** What one rule finds, silenced or not. */
-export function runRule({ name, check }: Rule, subject: Subject): Finding[] {
+function findBetweenIssues({ name, check }: Rule, subject: JudgedSubject): Finding[] {
   const findings: Finding[] = [];
-  check(subject, (finding) => findings.push({ severity: 'warning', ...finding, rule: name }));
+  check?.(subject, (finding) => findings.push({ severity: 'warning', ...finding, rule: name }));
   return findings;
 }
 
-/** Runs every rule on sound content; gives what is found, and what authors have silenced. */
-export function runRules(subject: Subject): { findings: Finding[]; silenced: Finding[] } {
-  const findings = rules.flatMap((rule) => runRule(rule, subject));
-  const texts = subject.issues.flatMap(({ original, translation }) => [original, translation ?? []].flat());
-  const files = new Set([...texts.map(({ file }) => file), ...findings.map(({ file }) => file)]);
-  return applySilences(findings, [...files], subject.read);
+/** What one rule finds, silenced or not. */
+export function runRule(rule: Rule, subject: Subject): Finding[] {
+  const traces = (text: CheckedText): TextTraces => tracesOf(text, subject);
+  return [
+    ...subject.issues.flatMap((checked) => findInIssue(rule, checked, subject)),
+    ...findBetweenIssues(rule, { ...subject, traces }),
+  ];
+}
+
+/**
+ * Runs every rule on sound content; gives what is found, and what authors have silenced.
+ *
+ * @param known what is known of issues that did not change
+ */
+export function runRules(subject: Subject, known?: Verdicts): { findings: Finding[]; silenced: Finding[] } {
+  const verdicts: Verdict[] =
+    known?.judge(rules, subject) ?? subject.issues.map((checked) => judgeIssue(rules, checked, subject));
+  const traces = new Map(verdicts.flatMap(({ traces }) => Object.entries(traces)));
+  const judged: JudgedSubject = {
+    ...subject,
+    traces: (text) => traces.get(text.file) ?? tracesOf(text, subject),
+  };
+  const findings = [
+    ...verdicts.flatMap(({ findings }) => findings),
+    ...rules.flatMap((rule) => findBetweenIssues(rule, judged)),
+  ];
+  const silences = new Map(Array.from(traces, ([file, { silences }]) => [file, silences]));
+  for (const { file } of findings)
+    if (!silences.has(file)) silences.set(file, findSilences(subject.read(file)));
+  return applySilences(findings, silences);
 }

@@ -35,15 +35,12 @@ export function findSilences(source: string): Silence[] {
  * Leaves out what is silenced, and reports every silence: as a note where it has its reason, as a warning
  * where it has none or silences nothing.
  *
- * @param read the source of a file, relative to the content folder
- * @param files the files that may silence something
+ * @param silences what stands in files that may silence something
  */
 export function applySilences(
   findings: readonly Finding[],
-  files: readonly string[],
-  read: (file: string) => string,
+  silences: ReadonlyMap<string, readonly Silence[]>,
 ): { findings: Finding[]; silenced: Finding[] } {
-  const silences = new Map(files.map((file) => [file, findSilences(read(file))]));
   const used = new Set<Silence>();
   const silenced: Finding[] = [];
   const kept = findings.filter((finding) => {

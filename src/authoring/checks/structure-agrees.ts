@@ -75,9 +75,8 @@ function numberDifference(
 /** A translation has the sections of its original, and in each the same lists, tables, pictures, components and citations. */
 export const structureAgrees: Rule = {
   name: 'structure-agrees',
-  check: ({ issues }, report) => {
-    for (const { original, translation } of issues)
-      if (translation) compareTexts(original, translation, report);
+  checkIssue({ original, translation }, _files, report) {
+    if (translation) compareTexts(original, translation, report);
   },
 };
 

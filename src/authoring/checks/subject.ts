@@ -1,7 +1,8 @@
 import path from 'node:path';
-import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import type { CheckedIssue, CheckedText, Picture, Subject } from '#authoring/checks/rule.ts';
 import { pictureSize } from '#authoring/picture-size.ts';
+import type { Body } from '#document/body.ts';
 import { dayOf } from '#model/calendar.ts';
 import type { Edition, Issue } from '#model/issue.ts';
 import type { Problem } from '#schema/problem.ts';
@@ -10,6 +11,7 @@ import { startBodyJob } from '#workspace/body-job.ts';
 import { readContent, type Content } from '#workspace/read-content.ts';
 import type { BodySource } from '#workspace/read-issues.ts';
 import { bodyFolder, type Settings } from '#workspace/settings.ts';
+import { Recent } from '#workspace/recent.ts';
 import { YamlCache } from '#workspace/yaml-cache.ts';
 
 /** A content folder as it is, and what rules may judge of it. */
@@ -19,6 +21,9 @@ export interface Opened {
   content: Content;
   subject: Subject;
 }
+
+/** The texts of an issue are looked at by many rules, one issue after the other. */
+const bodiesAtOnce = 4;
 
 /** As much of a picture as surely holds its size, behind a profile and a preview. */
 const pictureHead = 256 * 1024;
@@ -41,6 +46,12 @@ function readPicture(file: string): Picture | undefined {
   }
 }
 
+/** Tells a file from others of its name without reading it. */
+function stampOf(file: string): string {
+  const { size, mtimeMs } = statSync(file, { throwIfNoEntry: false }) ?? {};
+  return `${size} ${mtimeMs}`;
+}
+
 /** Reads a content folder, with the data of YAML that is known already. */
 function readKept(settings: Settings, today: string): Content {
   const yaml = new YamlCache(settings.cache);
@@ -61,22 +72,26 @@ async function subjectOf(
   const cache = new BodyCache(bodyFolder(settings));
   const job = startBodyJob(cache, bodies);
   const problems = await job.problems;
+  const recent = new Recent<Body>(bodiesAtOnce);
   const checkedText = (edition: Edition): CheckedText | undefined =>
     job.refused(edition.digest)
       ? undefined
-      : { locale: edition.locale, file: edition.file, edition, body: cache.read(edition.digest) };
+      : {
+          locale: edition.locale,
+          file: edition.file,
+          edition,
+          get body() {
+            return recent.take(edition.digest, () => cache.read(edition.digest));
+          },
+        };
   const checkedIssue = (issue: Issue): CheckedIssue[] => {
     const texts = Object.values(issue.editions).map(checkedText);
     const original = texts.find((text) => text?.locale === issue.original);
     const translation = texts.find((text) => text && text !== original);
     return original ? [{ issue, original, translation }] : [];
   };
-  const texts = new Map<string, string>();
-  const read = (file: string): string => {
-    const text = texts.get(file) ?? readFileSync(path.join(settings.content, file), 'utf8');
-    texts.set(file, text);
-    return text;
-  };
+  const texts = new Recent<string>(bodiesAtOnce);
+  const absolute = (file: string): string => path.join(settings.content, file);
   return {
     problems,
     content,
@@ -84,9 +99,10 @@ async function subjectOf(
       catalog,
       issues: issues.flatMap(checkedIssue),
       today,
-      read,
+      read: (file) => texts.take(file, () => readFileSync(absolute(file), 'utf8')),
       locate: (file, place) => sources.get(file)?.locate(place) ?? { line: 1, column: 1 },
-      picture: (file) => readPicture(path.join(settings.content, file)),
+      picture: (file) => readPicture(absolute(file)),
+      stamp: (file) => content.digests.get(file) ?? stampOf(absolute(file)),
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { Nodes } from 'hast';
 import { visit } from 'unist-util-visit';
-import type { CheckedText, ReportFinding, Subject } from '#authoring/checks/rule.ts';
+import type { CheckedFiles, CheckedText, ReportFinding } from '#authoring/checks/rule.ts';
 import { SourceLines } from '#document/source-lines.ts';
 import type { Fault } from '#document/typography.ts';
 
@@ -28,10 +28,10 @@ function wordsOf({ body }: CheckedText, lines: SourceLines): Words[] {
 }
 
 /** Title and description, which stand in the front matter. */
-function headWords({ file, edition }: CheckedText, subject: Subject, lines: SourceLines): Words[] {
+function headWords({ file, edition }: CheckedText, files: CheckedFiles, lines: SourceLines): Words[] {
   return (['title', 'description'] as const).map((key) => {
     const text = edition[key];
-    const { line, column } = subject.locate(file, [key]);
+    const { line, column } = files.locate(file, [key]);
     const start = lines.offsetAt({ line, column });
     const offset = lines.text.indexOf(text, start);
     const isThere = offset !== -1 && offset <= start + 1;
@@ -47,12 +47,12 @@ function headWords({ file, edition }: CheckedText, subject: Subject, lines: Sour
 /** Reports what is set wrongly in a text, each with its fix where it is written as it is read. */
 export function reportFaults(
   text: CheckedText,
-  subject: Subject,
+  files: CheckedFiles,
   faultsIn: (words: string, isCurly: boolean) => Fault[],
   report: ReportFinding,
 ): void {
-  const lines = new SourceLines(subject.read(text.file));
-  const words = [...headWords(text, subject, lines), ...wordsOf(text, lines)];
+  const lines = new SourceLines(files.read(text.file));
+  const words = [...headWords(text, files, lines), ...wordsOf(text, lines)];
   const isCurly = words.some((each) => /[“”‘’]/.test(each.text));
   for (const each of words)
     for (const { start, end, replacement, message } of faultsIn(each.text, isCurly)) {

@@ -1,4 +1,4 @@
-import type { CheckedText, Fix, Place, ReportFinding, Rule, Subject } from '#authoring/checks/rule.ts';
+import type { CheckedFiles, CheckedText, Fix, Place, ReportFinding, Rule } from '#authoring/checks/rule.ts';
 import { SourceLines } from '#document/source-lines.ts';
 import { displayWidth } from '#schema/words.ts';
 
@@ -39,7 +39,11 @@ function locateStop(value: string, place: Place, source: SourceLines): { place: 
   return { place: source.placeAt(end - 1), fix: { start: end - 1, end, text: '' } };
 }
 
-function checkText({ file, edition }: CheckedText, { locate, read }: Subject, report: ReportFinding): void {
+function checkText(
+  { file, edition }: CheckedText,
+  { locate, read }: CheckedFiles,
+  report: ReportFinding,
+): void {
   const { title, description } = edition;
   const titlePlace = locate(file, ['title']);
   const place = locate(file, ['description']);
@@ -84,8 +88,7 @@ function checkText({ file, edition }: CheckedText, { locate, read }: Subject, re
 /** Titles and descriptions fit the lists, feeds and share cards that show them. */
 export const wordsFit: Rule = {
   name: 'words-fit',
-  check(subject, report) {
-    for (const { original, translation } of subject.issues)
-      for (const text of [original, translation ?? []].flat()) checkText(text, subject, report);
+  checkIssue({ original, translation }, files, report) {
+    for (const text of [original, translation ?? []].flat()) checkText(text, files, report);
   },
 };

@@ -45,17 +45,17 @@ test('reads no other comment', () => {
   assert.deepEqual(findSilences('{/* a note */}\n# 标题\n<!-- check-ignore -->'), []);
 });
 
-const read = (): string => '甲\n{/* check-ignore figures-agree: 原文如此 */}\n乙\n丙';
-const files = ['issues/001/zh.mdx'];
+const silencesOf = (source: string) => new Map([['issues/001/zh.mdx', findSilences(source)]]);
+const silences = silencesOf('甲\n{/* check-ignore figures-agree: 原文如此 */}\n乙\n丙');
 
 test('leaves out what is silenced, and reports it with the reason', () => {
-  const { findings, silenced } = applySilences([finding(3), finding(4)], files, read);
+  const { findings, silenced } = applySilences([finding(3), finding(4)], silences);
   assert.deepEqual(findings, [finding(4)]);
   assert.deepEqual(silenced, [{ ...finding(3), message: 'something differs (silenced: 原文如此)' }]);
 });
 
 test('silences no other rule', () => {
-  const { findings } = applySilences([finding(3, 'words-fit')], files, read);
+  const { findings } = applySilences([finding(3, 'words-fit')], silences);
   assert.deepEqual(
     findings.map(({ rule, message }) => [rule, message]),
     [
@@ -68,8 +68,7 @@ test('silences no other rule', () => {
 test('does not take a silence without a reason', () => {
   const { findings, silenced } = applySilences(
     [finding(2)],
-    files,
-    () => '{/* check-ignore figures-agree */}\n乙',
+    silencesOf('{/* check-ignore figures-agree */}\n乙'),
   );
   assert.deepEqual(silenced, []);
   assert.deepEqual(

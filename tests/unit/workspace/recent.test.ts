@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { Recent } from '#library/recent.ts';
+import { Recent } from '#workspace/recent.ts';
 
 test('a value is made once while it is among the most recent ones', () => {
   const made: string[] = [];
