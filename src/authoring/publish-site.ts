@@ -56,7 +56,7 @@ export function publishSite(layers: readonly Layer[], out: string): void {
     mkdirSync(path.join(next, at), { recursive: true });
     for (const entry of readdirSync(from, { recursive: true, withFileTypes: true })) {
       const file = path.join(at, path.relative(from, path.join(entry.parentPath, entry.name)));
-      if (entry.isDirectory()) mkdirSync(path.join(next, file), { recursive: true });
+      if (entry.isDirectory()) mkdirSync(path.join(next, file));
       else place(path.join(entry.parentPath, entry.name), path.join(out, file), path.join(next, file));
     }
   }
