@@ -1,4 +1,4 @@
-import { handover } from '#library/handover.ts';
+import { handover } from '#workspace/handover.ts';
 
 /** What the loader tells the pages of the parsed bodies. */
 export interface BodyRegistry {

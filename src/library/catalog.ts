@@ -1,48 +1,40 @@
-import { getCollection } from 'astro:content';
+import { getEntry } from 'astro:content';
 import type { ImageMetadata } from 'astro';
 import { ContentError } from '#library/content-error.ts';
 import { buildArchive, type Archive } from '#model/archive.ts';
 import { dayOf, readClock } from '#model/calendar.ts';
 import { buildCatalog, type Catalog } from '#model/catalog.ts';
 import type { Edition } from '#model/issue.ts';
-import type { ContentRecords } from '#model/records.ts';
+import { openedContent, type OpenedContent } from '#workspace/opened-content.ts';
 
-interface Library {
-  catalog: Catalog;
-  /** The pictures beside a text, by the digest of its body and their names. */
-  images: Map<string, Record<string, ImageMetadata>>;
-  /** Gathered when a page first asks. */
-  archive?: Archive;
-}
+/** What pages ask, made once of the content that was opened. */
+class Library {
+  readonly content: OpenedContent;
+  readonly catalog: Catalog;
+  #archive: Archive | undefined;
 
-async function openLibrary(): Promise<Library> {
-  const records: ContentRecords = {
-    originals: [],
-    translations: [],
-    companies: [],
-    investors: [],
-    tags: [],
-    authors: [],
-  };
-  const images: Library['images'] = new Map();
-  for (const { data } of await getCollection('column')) {
-    if ('problems' in data) throw new ContentError(data.problems);
-    (records[data.kind] as unknown[]).push(data.record);
-    if ('digest' in data.record) images.set(data.record.digest, data.images as Record<string, ImageMetadata>);
+  constructor(content: OpenedContent) {
+    if (content.errors.length > 0) throw new ContentError(content.errors);
+    const today = dayOf(readClock(process.env));
+    const { records } = content.content;
+    const { catalog, problems } = buildCatalog(records, { today, unpublished: import.meta.env.DEV });
+    if (problems.some((problem) => problem.severity === 'error'))
+      throw new Error('the catalog cannot be joined');
+    this.content = content;
+    this.catalog = catalog;
   }
-  const today = dayOf(readClock(process.env));
-  const { catalog, problems } = buildCatalog(records, { today, unpublished: import.meta.env.DEV });
-  if (problems.some((problem) => problem.severity === 'error'))
-    throw new Error('the catalog cannot be joined');
-  return { catalog, images };
+
+  get archive(): Archive {
+    return (this.#archive ??= buildArchive(this.catalog.issues));
+  }
 }
 
-let opened: Promise<Library> | undefined;
+let opened: Library | undefined;
 
-/** A build opens the library once; in development the content may change between two requests. */
-function library(): Promise<Library> {
-  if (import.meta.env.DEV) return openLibrary();
-  opened ??= openLibrary();
+/** The library; a new one where the content was read again, as it is in development. */
+function library(): Library {
+  const content = openedContent.published();
+  if (opened?.content !== content) opened = new Library(content);
   return opened;
 }
 
@@ -51,17 +43,15 @@ function library(): Promise<Library> {
  * @throws {ContentError} in development, when the content has errors
  */
 export async function getCatalog(): Promise<Catalog> {
-  return (await library()).catalog;
+  return library().catalog;
 }
 
 /** What the issues of the catalog say together. */
 export async function getArchive(): Promise<Archive> {
-  const opened = await library();
-  opened.archive ??= buildArchive(opened.catalog.issues);
-  return opened.archive;
+  return library().archive;
 }
 
 /** The pictures beside the text of an edition, by name. */
 export async function getImages(edition: Edition): Promise<Record<string, ImageMetadata>> {
-  return (await library()).images.get(edition.digest) ?? {};
+  return (await getEntry('pictures', edition.file))?.data.images ?? {};
 }

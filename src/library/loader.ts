@@ -3,7 +3,8 @@ import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { bodies } from '#library/body-registry.ts';
 import { ContentError } from '#library/content-error.ts';
-import { problemsEntry, toEntries, type StoreEntry } from '#library/entries.ts';
+import { pictureEntries, type PictureEntry } from '#library/picture-entries.ts';
+import { readers } from '#library/readers.ts';
 import { shareImages } from '#library/share-image.ts';
 import { dayOf, readClock } from '#model/calendar.ts';
 import { coverWords, nameplateWords } from '#share/share-words.ts';
@@ -11,7 +12,7 @@ import { locales } from '#site.ts';
 import { BodyCache } from '#workspace/body-cache.ts';
 import { startBodyJob, type BodyJob } from '#workspace/body-job.ts';
 import { readContent, sortProblems, type Content } from '#workspace/read-content.ts';
-import { takeContent } from '#workspace/read-once.ts';
+import { openedContent } from '#workspace/opened-content.ts';
 import { bodyFolder, readSettings, shareFolder, type Settings } from '#workspace/settings.ts';
 import { ShareImages } from '#workspace/share-images.ts';
 import { YamlCache } from '#workspace/yaml-cache.ts';
@@ -19,19 +20,26 @@ import { YamlCache } from '#workspace/yaml-cache.ts';
 /** Editors write a file in several steps; wait for the last. Milliseconds. */
 const settleTime = 40;
 
-function storeEntries(
-  entries: readonly StoreEntry[],
+/** Puts the pictures of the texts into Astro's store; tells whether any changed. */
+function storePictures(
+  entries: readonly PictureEntry[],
   settings: Settings,
   { store, config }: LoaderContext,
-): void {
+  known: Map<string, string>,
+): boolean {
   const root = fileURLToPath(config.root);
-  const wanted = new Set(entries.map((entry) => entry.id));
-  for (const id of store.keys()) if (!wanted.has(id)) store.delete(id);
-  for (const { id, file, data, digest, hasPictures } of entries) {
+  const wanted = new Map(entries.map(({ id, digest }) => [id, digest]));
+  const stale = store.keys().filter((id) => !wanted.has(id));
+  for (const id of stale) store.delete(id);
+  const fresh = entries.filter(({ id, digest }) => known.get(id) !== digest);
+  for (const { id, data, digest } of fresh) {
     // Astro writes the imports of pictures anew only when an entry with one is set, and skips one it has.
-    if (hasPictures) store.delete(id);
-    store.set({ id, data, digest, filePath: path.relative(root, path.join(settings.content, file)) });
+    store.delete(id);
+    store.set({ id, data, digest, filePath: path.relative(root, path.join(settings.content, id)) });
   }
+  known.clear();
+  for (const [id, digest] of wanted) known.set(id, digest);
+  return stale.length + fresh.length > 0;
 }
 
 function announce(job: BodyJob, settings: Settings): void {
@@ -50,13 +58,11 @@ function announce(job: BodyJob, settings: Settings): void {
   });
 }
 
-function read(settings: Settings): { content: Content; job: BodyJob; cache: BodyCache } {
+/** Reads the content again. */
+function read(settings: Settings): Content {
   const today = dayOf(readClock(process.env));
   const yaml = new YamlCache(settings.cache);
-  const content =
-    takeContent(settings.content) ?? readContent(settings.content, { today, unpublished: true }, yaml);
-  const cache = new BodyCache(bodyFolder(settings));
-  return { content, cache, job: startBodyJob(cache, content.bodies) };
+  return readContent(settings.content, { today, unpublished: true }, yaml);
 }
 
 /** Makes the share images known to the pages; they are drawn as pages ask for them. */
@@ -72,10 +78,14 @@ function errorsOf({ problems }: Pick<Content, 'problems'>) {
 
 /** Loads once; any error fails the build with every problem of every file. */
 async function loadOnce(settings: Settings, context: LoaderContext): Promise<void> {
-  const { content, job, cache } = read(settings);
+  const offered = openedContent.offered();
+  const content = offered?.folder === settings.content ? offered.content : read(settings);
+  const cache = new BodyCache(bodyFolder(settings));
+  const job = startBodyJob(cache, content.bodies);
   announce(job, settings);
   const errors = errorsOf(content);
   if (errors.length > 0) throw new ContentError(sortProblems([...errors, ...(await job.problems)]));
+  openedContent.publish({ folder: settings.content, content, errors });
   const used = new Set(content.bodies.map((body) => body.digest));
   void job.problems.then(
     () => cache.keepOnly(used),
@@ -85,37 +95,37 @@ async function loadOnce(settings: Settings, context: LoaderContext): Promise<voi
     Object.values(issue.editions).map((edition) => coverWords(issue, edition)),
   );
   offerShareImages(settings).keepOnly([...covers, ...locales.map(nameplateWords)]);
-  storeEntries(toEntries(content.records), settings, context);
+  storePictures(pictureEntries(content.records), settings, context, new Map());
   context.logger.info(`${content.records.originals.length} issues, ${job.parsed} texts to parse`);
 }
 
-/** Loads again whenever the content changes; with an error, pages keep their last good state and show it. */
-async function loadAgain(settings: Settings, context: LoaderContext): Promise<void> {
-  const { content, job } = read(settings);
+/** Loads whenever the content changes; an error is shown by every page until it is mended. */
+async function loadAgain(settings: Settings, context: LoaderContext, known: Map<string, string>) {
+  const content = read(settings);
+  const job = startBodyJob(new BodyCache(bodyFolder(settings)), content.bodies);
   const errors = sortProblems([...errorsOf(content), ...(await job.problems)]);
-  if (errors.length === 0) {
-    announce(job, settings);
-    storeEntries(toEntries(content.records), settings, context);
-    return;
-  }
-  const { id, data, digest } = problemsEntry(errors);
-  context.store.set({ id, data, digest });
-  context.logger.error(new ContentError(errors).message);
+  if (errors.length > 0) context.logger.error(new ContentError(errors).message);
+  else announce(job, settings);
+  openedContent.publish({ folder: settings.content, content, errors });
+  const isReloading =
+    errors.length === 0 && storePictures(pictureEntries(content.records), settings, context, known);
+  // Astro reloads pages when its store changes, half a second later.
+  if (!isReloading) readers.offered()?.reload();
 }
 
-function watch(settings: Settings, context: LoaderContext): void {
+function watch(settings: Settings, context: LoaderContext, known: Map<string, string>): void {
   let timer: NodeJS.Timeout | undefined;
   context.watcher?.add(settings.content);
   context.watcher?.on('all', (_event, file) => {
     if (!path.resolve(file).startsWith(settings.content + path.sep)) return;
     clearTimeout(timer);
     timer = setTimeout(() => {
-      loadAgain(settings, context).catch((error: unknown) => context.logger.error(String(error)));
+      loadAgain(settings, context, known).catch((error: unknown) => context.logger.error(String(error)));
     }, settleTime);
   });
 }
 
-/** Loads the records of the column into Astro's store, and has the texts of the issues parsed. */
+/** Opens the content for the pages, puts pictures into Astro's store, and has the texts of the issues parsed. */
 export function columnLoader(): Loader {
   return {
     name: 'column',
@@ -123,8 +133,9 @@ export function columnLoader(): Loader {
       const settings = readSettings(process.env);
       if (!context.watcher) return loadOnce(settings, context);
       offerShareImages(settings);
-      watch(settings, context);
-      return loadAgain(settings, context);
+      const known = new Map<string, string>();
+      watch(settings, context, known);
+      return loadAgain(settings, context, known);
     },
   };
 }

@@ -1,4 +1,4 @@
-import { handover } from '#library/handover.ts';
+import { handover } from '#workspace/handover.ts';
 import { shareImagePath } from '#model/route.ts';
 import type { Edition, Issue } from '#model/issue.ts';
 import type { ShareWords } from '#share/draw.ts';

@@ -9,7 +9,7 @@ import { dayOf, readClock } from '#model/calendar.ts';
 import { searchIndexPath } from '#model/route.ts';
 import type { Problem } from '#schema/problem.ts';
 import { projectRoot } from '#workspace/pipeline.ts';
-import { shareContent } from '#workspace/read-once.ts';
+import { openedContent } from '#workspace/opened-content.ts';
 import { readSettings } from '#workspace/settings.ts';
 
 /** The problems of content that cannot be published; undefined for any other error. */
@@ -39,7 +39,7 @@ export async function build(environment: NodeJS.ProcessEnv): Promise<number> {
   if (hasErrors(findings)) return refuse(findings, settings.content);
   const cache = new SiteCache(settings);
   cache.begin();
-  shareContent(settings.content, content);
+  openedContent.publish({ folder: settings.content, content, errors: [] });
   const searchIndex = startSearchIndex(settings, content.records, dayOf(now));
   try {
     const logger = { entrypoint: './src/authoring/build-log.ts' };

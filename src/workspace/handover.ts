@@ -1,4 +1,4 @@
-/** A place where the loader leaves something for the pages, which run in modules of their own in the same process. */
+/** A place where the loader or a command leaves something for the pages, which run in modules of their own in the same process. */
 export interface Handover<T> {
   publish(value: T): void;
   /**
@@ -6,6 +6,8 @@ export interface Handover<T> {
    * @throws when the loader has not run
    */
   published(): T;
+  /** What was left, if anything. */
+  offered(): T | undefined;
 }
 
 /** Makes a place of a name; whoever names it the same, in whatever module, means the same place. */
@@ -17,8 +19,9 @@ export function handover<T>(name: string): Handover<T> {
       places[key] = value;
     },
     published: () => {
-      if (!(key in places)) throw new Error('the issues are not loaded');
+      if (!(key in places)) throw new Error(`there is no ${name} yet: nothing was loaded`);
       return places[key] as T;
     },
+    offered: () => places[key] as T | undefined,
   };
 }
