@@ -11,11 +11,11 @@ import { coverWords, nameplateWords } from '#share/share-words.ts';
 import { locales } from '#site.ts';
 import { BodyCache } from '#workspace/body-cache.ts';
 import { startBodyJob, type BodyJob } from '#workspace/body-job.ts';
-import { readContent, sortProblems, type Content } from '#workspace/read-content.ts';
+import { sortProblems, type Content } from '#workspace/read-content.ts';
+import { readKnownContent } from '#workspace/read-known.ts';
 import { openedContent } from '#workspace/opened-content.ts';
 import { bodyFolder, readSettings, shareFolder, type Settings } from '#workspace/settings.ts';
 import { ShareImages } from '#workspace/share-images.ts';
-import { YamlCache } from '#workspace/yaml-cache.ts';
 
 /** Editors write a file in several steps; wait for the last. Milliseconds. */
 const settleTime = 40;
@@ -60,9 +60,7 @@ function announce(job: BodyJob, settings: Settings): void {
 
 /** Reads the content again. */
 function read(settings: Settings): Content {
-  const today = dayOf(readClock(process.env));
-  const yaml = new YamlCache(settings.cache);
-  return readContent(settings.content, { today, unpublished: true }, yaml);
+  return readKnownContent(settings, dayOf(readClock(process.env)));
 }
 
 /** Makes the share images known to the pages; they are drawn as pages ask for them. */

@@ -4,14 +4,11 @@ import type { Disk } from '#workspace/disk.ts';
 import { splitFrontMatter } from '#workspace/front-matter.ts';
 import { isTextName } from '#workspace/text-name.ts';
 import { judge } from '#workspace/judge.ts';
-import { note, type Findings } from '#workspace/read-records.ts';
+import { note, readText, type Findings } from '#workspace/read-records.ts';
 
 function checkPage(disk: Disk, file: string, findings: Findings): void {
-  const content = disk.read(file);
-  if (typeof content !== 'string') {
-    findings.problems.push(content);
-    return;
-  }
+  const content = readText(disk, file, findings);
+  if (content === undefined) return;
   const parts = splitFrontMatter(content);
   if ('complaint' in parts) return note(findings, file, [parts.complaint]);
   const source = findings.parse(parts.yaml);

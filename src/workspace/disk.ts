@@ -1,13 +1,11 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, type Dirent } from 'node:fs';
+import { readdirSync, readFileSync, statSync, type Dirent } from 'node:fs';
 import path from 'node:path';
 import type { Problem } from '#schema/problem.ts';
 
 /** A folder of content as it lies on the disk; paths are relative to it, with slashes. */
 export class Disk {
   readonly root: string;
-  /** Digests of the files that were read, byte for byte. */
-  readonly digests = new Map<string, string>();
 
   constructor(root: string) {
     this.root = path.resolve(root);
@@ -36,16 +34,30 @@ export class Disk {
     return this.#entries(folder).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
   }
 
-  /** Reads a file as UTF-8 with line feeds and no byte order mark, or says that it is no such text. */
-  read(file: string): string | Problem {
+  /** A word that changes when a file, or a file in a folder, does; changes that programs hide are not seen. */
+  stamp(file: string): string {
+    const stats = statSync(path.join(this.root, file), { throwIfNoEntry: false });
+    if (!stats) return '';
+    if (!stats.isDirectory()) return `${stats.size} ${stats.mtimeMs} ${stats.ino}`;
+    return this.files(file)
+      .map((name) => `${name} ${this.stamp(`${file}/${name}`)}`)
+      .join('\n');
+  }
+
+  /**
+   * Reads a file as UTF-8 with line feeds and no byte order mark, or says that it is no such text; with a digest of
+   * the file as it lies on the disk.
+   */
+  read(file: string): { text: string | Problem; digest: string } {
     const bytes = readFileSync(path.join(this.root, file));
-    this.digests.set(file, createHash('sha256').update(bytes).digest('base64url'));
+    const digest = createHash('sha256').update(bytes).digest('base64url');
     try {
       const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-      return text.replace(/\r\n?/g, '\n');
+      return { text: text.replace(/\r\n?/g, '\n'), digest };
     } catch {
       const help = 'Save it as UTF-8.';
-      return { severity: 'error', file, line: 1, column: 1, message: 'the file is not UTF-8 text', help };
+      const message = 'the file is not UTF-8 text';
+      return { text: { severity: 'error', file, line: 1, column: 1, message, help }, digest };
     }
   }
 }

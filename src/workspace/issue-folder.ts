@@ -1,7 +1,7 @@
 import { locales, type Locale } from '#site.ts';
 import type { Disk } from '#workspace/disk.ts';
 import { splitFrontMatter } from '#workspace/front-matter.ts';
-import { note, type Findings } from '#workspace/read-records.ts';
+import { note, readText, type Findings } from '#workspace/read-records.ts';
 import { isTextName } from '#workspace/text-name.ts';
 import type { YamlSource } from '#workspace/yaml-source.ts';
 
@@ -27,11 +27,8 @@ function looksOriginal(data: unknown): boolean {
 }
 
 function openText(disk: Disk, file: string, locale: Locale, findings: Findings): OpenFile | undefined {
-  const content = disk.read(file);
-  if (typeof content !== 'string') {
-    findings.problems.push(content);
-    return undefined;
-  }
+  const content = readText(disk, file, findings);
+  if (content === undefined) return undefined;
   const parts = splitFrontMatter(content);
   if ('complaint' in parts) {
     note(findings, file, [parts.complaint]);

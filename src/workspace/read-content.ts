@@ -6,12 +6,11 @@ import type { Problem } from '#schema/problem.ts';
 import { tag } from '#schema/tag.ts';
 import { Disk } from '#workspace/disk.ts';
 import { pipelineDigest } from '#workspace/pipeline.ts';
+import { ReadMemory } from '#workspace/read-memory.ts';
 import { readIssues, type BodySource } from '#workspace/read-issues.ts';
 import { checkCovers } from '#workspace/check-covers.ts';
 import { checkProse } from '#workspace/check-prose.ts';
-import { readCompanies, readList, type Findings } from '#workspace/read-records.ts';
-import type { YamlCache } from '#workspace/yaml-cache.ts';
-import { parseYaml } from '#workspace/yaml-source.ts';
+import { noFindings, readCompanies, readList, type Findings } from '#workspace/read-records.ts';
 
 /** A content folder, read whole. */
 export interface Content {
@@ -34,15 +33,21 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
   );
 }
 
-/**
- * Reads a content folder: every record judged alone, then all joined. Nothing is written.
- *
- * @param yaml what is known of its YAML; without it, everything is parsed
- */
-export function readContent(folder: string, options: CatalogOptions, yaml?: YamlCache): Content {
+/** What may be known of a content folder before it is read. */
+export interface Known {
+  /** Reads YAML. */
+  parse?: Findings['parse'];
+  memory?: ReadMemory | undefined;
+}
+
+/** Reads a content folder: every record judged alone, then all joined. Nothing is written. */
+export function readContent(
+  folder: string,
+  options: CatalogOptions,
+  { parse, memory = new ReadMemory() }: Known = {},
+): Content {
   const disk = new Disk(folder);
-  const parse = (text: string) => (yaml ? yaml.parse(text) : parseYaml(text));
-  const findings: Findings = { problems: [], sources: new Map(), parse };
+  const findings = noFindings(parse);
   if (disk.folders('.').length === 0)
     findings.problems.push({
       severity: 'error',
@@ -52,14 +57,15 @@ export function readContent(folder: string, options: CatalogOptions, yaml?: Yaml
       message: `there is no content in ${disk.root}`,
       help: 'Set CONTENT_DIR to a folder that has issues/, companies/ and the lists.',
     });
-  const { bodies, ...issues } = readIssues(disk, pipelineDigest(), findings);
+  const { bodies, ...issues } = readIssues(disk, pipelineDigest(), memory, findings);
   const records: ContentRecords = {
     ...issues,
-    companies: readCompanies(disk, findings),
+    companies: readCompanies(disk, memory, findings),
     investors: readList(disk, 'investors.yaml', investor, findings),
     tags: readList(disk, 'tags.yaml', tag, findings),
     authors: readList(disk, 'authors.yaml', author, findings),
   };
+  memory.end();
   checkProse(disk, findings);
   checkCovers(records, findings);
   const joined = buildCatalog(records, options);
@@ -75,7 +81,7 @@ export function readContent(folder: string, options: CatalogOptions, yaml?: Yaml
     bodies,
     catalog: joined.catalog,
     problems: sortProblems(findings.problems),
-    digests: disk.digests,
+    digests: findings.digests,
     sources: findings.sources,
   };
 }

@@ -8,6 +8,7 @@ import { translation, type TranslationRecord } from '#schema/translation.ts';
 import type { Disk } from '#workspace/disk.ts';
 import { checkStrays, openIssueFolder, type OpenFile } from '#workspace/issue-folder.ts';
 import { judge } from '#workspace/judge.ts';
+import type { ReadMemory } from '#workspace/read-memory.ts';
 import { note, type Findings } from '#workspace/read-records.ts';
 import type { YamlSource } from '#workspace/yaml-source.ts';
 
@@ -98,17 +99,12 @@ function bodyDigest(pipeline: string, context: BodyContext, text: string): strin
   return createHash('sha256').update(parts).digest('hex').slice(0, 32);
 }
 
-/** Reads the folder of an issue into `read`; without an original nothing of it can be judged. */
-function readFolder(
-  disk: Disk,
-  folder: string,
-  pipeline: string,
-  read: IssueFiles,
-  findings: Findings,
-): void {
+/** Reads the folder of an issue; without an original nothing of it can be judged. */
+function readFolder(disk: Disk, folder: string, pipeline: string, findings: Findings): IssueFiles {
+  const read: IssueFiles = { originals: [], translations: [], bodies: [] };
   const files = openIssueFolder(disk, folder, findings);
   const original = files.find((file) => file.isOriginal);
-  if (!original) return;
+  if (!original) return read;
   const pictures = disk.files(folder).filter((name) => pictureName.test(name));
   const context: BodyContext = { references: readReferenceIds(original, findings), pictures };
   const data = judgeOriginal(original, findings);
@@ -125,12 +121,23 @@ function readFolder(
     if (data && open === original) read.originals.push({ ...place, data, fingerprint });
     if (data && words) read.translations.push({ ...place, data: words });
   }
+  return read;
 }
 
 /** Reads the issues of a content folder; `pipeline` names the version of the parser in the digests. */
-export function readIssues(disk: Disk, pipeline: string, findings: Findings): IssueFiles {
-  const read: IssueFiles = { originals: [], translations: [], bodies: [] };
+export function readIssues(disk: Disk, pipeline: string, memory: ReadMemory, findings: Findings): IssueFiles {
   checkStrays(disk, findings);
-  for (const name of disk.folders('issues')) readFolder(disk, `issues/${name}`, pipeline, read, findings);
-  return read;
+  const read = disk
+    .folders('issues')
+    .map((name) => `issues/${name}`)
+    .map((folder) =>
+      memory.take(folder, `${pipeline} ${disk.stamp(folder)}`, findings, (found) =>
+        readFolder(disk, folder, pipeline, found),
+      ),
+    );
+  return {
+    originals: read.flatMap(({ originals }) => originals),
+    translations: read.flatMap(({ translations }) => translations),
+    bodies: read.flatMap(({ bodies }) => bodies),
+  };
 }

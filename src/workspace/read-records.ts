@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
 import { judge } from '#workspace/judge.ts';
 import type { Disk } from '#workspace/disk.ts';
-import type { PlacedComplaint, YamlSource } from '#workspace/yaml-source.ts';
+import type { ReadMemory } from '#workspace/read-memory.ts';
+import { parseYaml, type PlacedComplaint, type YamlSource } from '#workspace/yaml-source.ts';
 import type { CompanyFile, Listed } from '#model/records.ts';
 import { company } from '#schema/company.ts';
 import { id } from '#schema/id.ts';
@@ -12,8 +13,15 @@ export interface Findings {
   problems: Problem[];
   /** The YAML of each file, to find the places of its values. */
   sources: Map<string, YamlSource>;
+  /** Digests of the files that were read, as they lie on the disk. */
+  digests: Map<string, string>;
   /** Reads YAML. */
   parse: (text: string) => YamlSource;
+}
+
+/** Findings with nothing in them yet. */
+export function noFindings(parse: Findings['parse'] = parseYaml): Findings {
+  return { problems: [], sources: new Map(), digests: new Map(), parse };
 }
 
 /** Files a complaint about a file among the problems. */
@@ -22,12 +30,18 @@ export function note(findings: Findings, file: string, complaints: readonly Plac
     findings.problems.push({ severity: 'error', file, line, column, message, help });
 }
 
+/** Reads the text of a file; undefined where there is none to be had, which is noted. */
+export function readText(disk: Disk, file: string, findings: Findings): string | undefined {
+  const { text, digest } = disk.read(file);
+  findings.digests.set(file, digest);
+  if (typeof text === 'string') return text;
+  findings.problems.push(text);
+  return undefined;
+}
+
 function openYaml(disk: Disk, file: string, findings: Findings): YamlSource | undefined {
-  const text = disk.read(file);
-  if (typeof text !== 'string') {
-    findings.problems.push(text);
-    return undefined;
-  }
+  const text = readText(disk, file, findings);
+  if (text === undefined) return undefined;
   const source = findings.parse(text);
   findings.sources.set(file, source);
   note(findings, file, source.complaints);
@@ -78,7 +92,7 @@ function readCompany(disk: Disk, file: string, stem: string, findings: Findings)
 }
 
 /** Reads the companies' files; a company has one, which ends in .yaml or .yml. */
-export function readCompanies(disk: Disk, findings: Findings): CompanyFile[] {
+export function readCompanies(disk: Disk, memory: ReadMemory, findings: Findings): CompanyFile[] {
   const files = new Map<string, string>();
   return disk.files('companies').flatMap((name): CompanyFile[] => {
     const file = `companies/${name}`;
@@ -91,6 +105,6 @@ export function readCompanies(disk: Disk, findings: Findings): CompanyFile[] {
       return [];
     }
     files.set(stem, file);
-    return readCompany(disk, file, stem, findings);
+    return memory.take(file, disk.stamp(file), findings, (found) => readCompany(disk, file, stem, found));
   });
 }

@@ -8,11 +8,11 @@ import type { Edition, Issue } from '#model/issue.ts';
 import type { Problem } from '#schema/problem.ts';
 import { BodyCache } from '#workspace/body-cache.ts';
 import { startBodyJob } from '#workspace/body-job.ts';
-import { readContent, type Content } from '#workspace/read-content.ts';
+import type { Content } from '#workspace/read-content.ts';
+import { readKnownContent } from '#workspace/read-known.ts';
 import type { BodySource } from '#workspace/read-issues.ts';
 import { bodyFolder, type Settings } from '#workspace/settings.ts';
 import { Recent } from '#workspace/recent.ts';
-import { YamlCache } from '#workspace/yaml-cache.ts';
 
 /** A content folder as it is, and what rules may judge of it. */
 export interface Opened {
@@ -50,14 +50,6 @@ function readPicture(file: string): Picture | undefined {
 function stampOf(file: string): string {
   const { size, mtimeMs } = statSync(file, { throwIfNoEntry: false }) ?? {};
   return `${size} ${mtimeMs}`;
-}
-
-/** Reads a content folder, with the data of YAML that is known already. */
-function readKept(settings: Settings, today: string): Content {
-  const yaml = new YamlCache(settings.cache);
-  const content = readContent(settings.content, { today, unpublished: true }, yaml);
-  yaml.save();
-  return content;
 }
 
 /** Parses the texts of some issues of a content folder, and makes of them what rules judge. */
@@ -114,7 +106,7 @@ async function subjectOf(
  */
 export async function openSubject(settings: Settings, now: number): Promise<Opened> {
   const today = dayOf(now);
-  const content = readKept(settings, today);
+  const content = readKnownContent(settings, today);
   const { problems, subject } = await subjectOf(
     settings,
     today,
@@ -141,7 +133,7 @@ export async function* openBatches(
   now: number,
 ): AsyncGenerator<Opened> {
   const today = dayOf(now);
-  const content = readKept(settings, today);
+  const content = readKnownContent(settings, today);
   const bodies = new Map(content.bodies.map((body) => [body.file, body]));
   const issues = content.catalog.issues.filter(({ editions, original }) =>
     files.has(editions[original]?.file ?? ''),

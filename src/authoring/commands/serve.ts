@@ -5,6 +5,7 @@ import type { Findings } from '#authoring/findings.ts';
 import { countProblems, describeProblems } from '#authoring/reporters/human.ts';
 import { writeFrontMatterHelp } from '#authoring/json-schemas/write-schemas.ts';
 import { projectRoot } from '#workspace/pipeline.ts';
+import { ReadMemory, readMemory } from '#workspace/read-memory.ts';
 import { readSettings, type Settings } from '#workspace/settings.ts';
 
 /** The port of the site on the author's machine; the next free one where it is taken. */
@@ -37,6 +38,7 @@ function announce({ findings }: Findings, settings: Settings): void {
 /** `npm run dev`: serves the site while it is written; a saved file shows at once, and the desk at `/desk/` follows. */
 export async function dev(environment: NodeJS.ProcessEnv, port: number): Promise<number> {
   const settings = readSettings(environment);
+  readMemory.publish(new ReadMemory());
   writeFrontMatterHelp(projectRoot(), settings.content);
   const integrations = [desk(settings, environment, (found) => announce(found, settings))];
   await devWithAstro({ root: projectRoot(), server: { port }, integrations });

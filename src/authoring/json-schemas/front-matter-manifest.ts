@@ -2,8 +2,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Disk } from '#workspace/disk.ts';
 import { openIssueFolder } from '#workspace/issue-folder.ts';
-import type { Findings } from '#workspace/read-records.ts';
-import { parseYaml } from '#workspace/yaml-source.ts';
+import { noFindings } from '#workspace/read-records.ts';
 
 /** The schemas of front matter. */
 export const frontMatterSchemas = ['original', 'translation', 'page'] as const;
@@ -26,8 +25,7 @@ function textsIn(disk: Disk, folder: string): string[] {
 
 /** A text that cannot be read yet is taken for the original, unless another one in its folder is. */
 function schemasOfIssue(disk: Disk, folder: string): [file: string, schema: FrontMatterSchema][] {
-  const findings: Findings = { problems: [], sources: new Map(), parse: parseYaml };
-  const readable = openIssueFolder(disk, folder, findings);
+  const readable = openIssueFolder(disk, folder, noFindings());
   const original = readable.find((file) => file.isOriginal)?.file;
   const translations = new Set(readable.filter((file) => !file.isOriginal).map((file) => file.file));
   return textsIn(disk, folder).map((file) => {

@@ -36,7 +36,7 @@ for (const { title, bytes, text } of texts)
   test(title, (t) => {
     const folder = scratchFolder(t);
     writeFiles(folder, { 'one.mdx': bytes });
-    assert.equal(new Disk(folder).read('one.mdx'), text);
+    assert.equal(new Disk(folder).read('one.mdx').text, text);
   });
 
 const encodings = [
@@ -49,7 +49,7 @@ for (const { name, bytes } of encodings)
   test(`says that ${name} is not UTF-8 text`, (t) => {
     const folder = scratchFolder(t);
     writeFileSync(path.join(folder, 'one.mdx'), Uint8Array.from(bytes));
-    assert.deepEqual(new Disk(folder).read('one.mdx'), {
+    assert.deepEqual(new Disk(folder).read('one.mdx').text, {
       severity: 'error',
       file: 'one.mdx',
       line: 1,

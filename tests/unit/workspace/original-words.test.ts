@@ -11,7 +11,7 @@ test('reads the words of an original with the fingerprint that a check tells', (
   const { records } = readContent(folder, { today: '2026-01-01', unpublished: true });
   assert.ok(records.originals.length > 0);
   for (const { file, data, fingerprint } of records.originals) {
-    const words = readOriginalWords(new Disk(folder).read(file) as string);
+    const words = readOriginalWords(new Disk(folder).read(file).text as string);
     assert.equal(words?.fingerprint, fingerprint);
     assert.equal(words?.title, data.title);
     assert.equal(words?.description, data.description);

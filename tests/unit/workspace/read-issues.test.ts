@@ -5,13 +5,14 @@ import { test, type TestContext } from 'node:test';
 import { Disk } from '#workspace/disk.ts';
 import { readIssues, type IssueFiles } from '#workspace/read-issues.ts';
 import { fixtures, originalFile, scratchFolder, translationFile, writeFiles } from './content-copy.ts';
-import { parseYaml } from '#workspace/yaml-source.ts';
+import { ReadMemory } from '#workspace/read-memory.ts';
+import { noFindings } from '#workspace/read-records.ts';
 
 const folder = 'issues/005-example-five';
 const references = '[{id: one, title: One, publisher: One, url: "https://example.com/"}]';
 
 function read(root: string, pipeline = 'one'): IssueFiles {
-  return readIssues(new Disk(root), pipeline, { problems: [], sources: new Map(), parse: parseYaml });
+  return readIssues(new Disk(root), pipeline, new ReadMemory(), noFindings());
 }
 
 function issueIn(t: TestContext, zh = originalFile(), en = translationFile()): string {

@@ -1,0 +1,17 @@
+import type { Day } from '#schema/partial-date.ts';
+import { readContent, type Content } from '#workspace/read-content.ts';
+import { readMemory } from '#workspace/read-memory.ts';
+import type { Settings } from '#workspace/settings.ts';
+import { YamlCache } from '#workspace/yaml-cache.ts';
+
+/** Reads the content folder with drafts, by what is known of its YAML and what this process remembers. */
+export function readKnownContent(settings: Settings, today: Day): Content {
+  const options = { today, unpublished: true };
+  const memory = readMemory.offered();
+  // The cache keeps what is asked for; who remembers asks for what changed.
+  if (memory && !memory.isEmpty) return readContent(settings.content, options, { memory });
+  const yaml = new YamlCache(settings.cache);
+  const content = readContent(settings.content, options, { parse: (text) => yaml.parse(text), memory });
+  yaml.save();
+  return content;
+}
