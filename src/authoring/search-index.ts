@@ -4,7 +4,7 @@ import path from 'node:path';
 import { close, createIndex, type IndexFile } from 'pagefind';
 import { searchDocument } from '#authoring/search-document.ts';
 import type { Body } from '#document/body.ts';
-import { buildArchive } from '#model/archive.ts';
+import { Archive } from '#model/archive.ts';
 import { buildCatalog } from '#model/catalog.ts';
 import type { Edition } from '#model/issue.ts';
 import type { ContentRecords } from '#model/records.ts';
@@ -122,7 +122,7 @@ class ShardCache {
 export function startSearchIndex(settings: Settings, content: ContentRecords, today: Day): SearchIndex {
   const { catalog } = buildCatalog(content, { today, unpublished: false });
   const bodies = new BodyCache(bodyFolder(settings));
-  const sources = searchSources(catalog, buildArchive(catalog.issues));
+  const sources = searchSources(catalog, new Archive(catalog.issues));
   const byShard = Map.groupBy(sources, ({ shard }) => shard);
   const makers = makersDigest();
   const digests = new Map(

@@ -21,9 +21,15 @@ function digestOnce(shown: unknown): unknown {
  * @param shown everything that the page is made of, as data that never changes
  */
 export function cacheKey(...shown: unknown[]): string {
-  // In development no page is kept, and every request asks for the keys of all pages of its kind.
-  if (import.meta.env?.DEV) return '';
   return digestOf(JSON.stringify(shown.map(digestOnce)));
+}
+
+/**
+ * A key as {@link cacheKey} makes it, of what takes a while to gather. In development no page is kept, and every request
+ * asks for the keys of all pages of its kind: there it is empty.
+ */
+export async function gatheredKey(gather: () => Promise<unknown[]>): Promise<string> {
+  return import.meta.env.DEV ? '' : cacheKey(...(await gather()));
 }
 
 const listed = new WeakMap<Issue, string>();

@@ -1,7 +1,7 @@
 import { getEntry } from 'astro:content';
 import type { ImageMetadata } from 'astro';
 import { ContentError } from '#library/content-error.ts';
-import { buildArchive, type Archive } from '#model/archive.ts';
+import { Archive } from '#model/archive.ts';
 import { dayOf, readClock } from '#model/calendar.ts';
 import { buildCatalog, type Catalog } from '#model/catalog.ts';
 import type { Edition } from '#model/issue.ts';
@@ -25,7 +25,7 @@ class Library {
   }
 
   get archive(): Archive {
-    return (this.#archive ??= buildArchive(this.catalog.issues));
+    return (this.#archive ??= new Archive(this.catalog.issues));
   }
 }
 

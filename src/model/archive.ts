@@ -3,29 +3,12 @@ import { gatherCompanies, type CompanyEntry } from '#model/company-entries.ts';
 import { gatherInvestors, type InvestorEntry } from '#model/investor-entries.ts';
 import type { Issue } from '#model/issue.ts';
 import type { Correction } from '#schema/issue.ts';
-import { relateIssues, type RelatedIssue } from '#model/related.ts';
+import { relateIssues, type FindRelated } from '#model/related.ts';
 
 /** A correction with the issue it was made in. */
 export interface IssueCorrection {
   issue: Issue;
   correction: Correction;
-}
-
-/**
- * What the shown issues say together. Only what a shown issue is about is in it, so that nothing gives a
- * scheduled issue away.
- */
-export interface Archive {
-  /** By id, the company with the newest issue first. */
-  companies: Map<string, CompanyEntry>;
-  /** By id, the investor with most rounds first. */
-  investors: Map<string, InvestorEntry>;
-  /** By id. */
-  authors: Map<string, AuthorEntry>;
-  /** By the number of an issue, the closest first. */
-  related: Map<number, RelatedIssue[]>;
-  /** The newest first. */
-  corrections: IssueCorrection[];
 }
 
 function gatherCorrections(issues: readonly Issue[]): IssueCorrection[] {
@@ -35,17 +18,44 @@ function gatherCorrections(issues: readonly Issue[]): IssueCorrection[] {
 }
 
 /**
- * Gathers companies, investors, authors and related issues; computed once a build.
- *
- * @param issues the shown issues, the highest number first
+ * What the shown issues say together, each part gathered when it is first asked for. Only what a shown issue is about
+ * is in it, so that nothing gives a scheduled issue away.
  */
-export function buildArchive(issues: readonly Issue[]): Archive {
-  const companies = gatherCompanies(issues);
-  return {
-    companies,
-    investors: gatherInvestors(companies.values()),
-    authors: gatherAuthors(issues),
-    related: relateIssues(issues),
-    corrections: gatherCorrections(issues),
-  };
+export class Archive {
+  readonly #issues: readonly Issue[];
+  #companies: Map<string, CompanyEntry> | undefined;
+  #investors: Map<string, InvestorEntry> | undefined;
+  #authors: Map<string, AuthorEntry> | undefined;
+  #related: FindRelated | undefined;
+  #corrections: IssueCorrection[] | undefined;
+
+  /** @param issues the shown issues, the highest number first */
+  constructor(issues: readonly Issue[]) {
+    this.#issues = issues;
+  }
+
+  /** By id, the company with the newest issue first. */
+  get companies(): Map<string, CompanyEntry> {
+    return (this.#companies ??= gatherCompanies(this.#issues));
+  }
+
+  /** By id, the investor with most rounds first. */
+  get investors(): Map<string, InvestorEntry> {
+    return (this.#investors ??= gatherInvestors(this.companies.values()));
+  }
+
+  /** By id. */
+  get authors(): Map<string, AuthorEntry> {
+    return (this.#authors ??= gatherAuthors(this.#issues));
+  }
+
+  /** What goes with an issue, the closest first. */
+  get related(): FindRelated {
+    return (this.#related ??= relateIssues(this.#issues));
+  }
+
+  /** The newest first. */
+  get corrections(): IssueCorrection[] {
+    return (this.#corrections ??= gatherCorrections(this.#issues));
+  }
 }

@@ -1,7 +1,7 @@
 import { partsOf, type Company, type Investor } from '#model/company.ts';
 import { isSure } from '#model/funding.ts';
 import type { Issue } from '#model/issue.ts';
-import { findKin } from '#model/kin.ts';
+import { kinFinder } from '#model/kin.ts';
 
 /** A company that shares investors with another. */
 export interface CompanyNeighbour {
@@ -44,10 +44,10 @@ export function commonTo<T>(some: ReadonlySet<T>, others: ReadonlySet<T>): T[] {
 function findNeighbours(companies: readonly Company[]): Map<Company, CompanyNeighbour[]> {
   const held = new Map(companies.map((company) => [company, investorsOf(company)]));
   const investors = (company: Company): Set<Investor> => held.get(company) ?? new Set();
-  const kin = findKin(companies, investors, reach);
+  const kinOf = kinFinder(companies, investors, reach);
   return new Map(
     companies.map((company) => {
-      const neighbours = Array.from(kin.get(company) ?? [], (other) => ({
+      const neighbours = Array.from(kinOf(company), (other) => ({
         company: other,
         shared: commonTo(investors(company), investors(other)),
       }));

@@ -1,7 +1,7 @@
 import { commonTo, investorsOf } from '#model/company-entries.ts';
 import type { Investor } from '#model/company.ts';
 import type { Issue, Tag } from '#model/issue.ts';
-import { findKin } from '#model/kin.ts';
+import { kinFinder } from '#model/kin.ts';
 
 /** An issue that goes with another, and why. */
 export interface RelatedIssue {
@@ -30,13 +30,15 @@ function compareRelated(a: RelatedIssue, b: RelatedIssue): number {
   return Number(b.sameCompany) - Number(a.sameCompany) || weigh(b) - weigh(a);
 }
 
+/** Finds the issues that go with one of those shown, the closest first. */
+export type FindRelated = (issue: Issue) => readonly RelatedIssue[];
+
 /**
- * Finds for each issue those that share its company, investors or tags; of equal ones the nearest.
+ * Prepares to find the issues that share the company, investors or tags of one; of equal ones the nearest.
  *
  * @param issues the shown issues, the highest number first
- * @returns by number, the closest first
  */
-export function relateIssues(issues: readonly Issue[]): Map<number, RelatedIssue[]> {
+export function relateIssues(issues: readonly Issue[]): FindRelated {
   const companies = new Set(issues.map((issue) => issue.company));
   const held = new Map(Array.from(companies, (company) => [company, investorsOf(company)]));
   const investors = (issue: Issue): Set<Investor> => held.get(issue.company) ?? new Set();
@@ -49,18 +51,21 @@ export function relateIssues(issues: readonly Issue[]): Map<number, RelatedIssue
       tags: issue.tags.filter((tag) => other.tags.includes(tag)),
     };
   };
-  const kin = findKin<Issue, object>(
+  const kinOf = kinFinder<Issue, object>(
     issues,
     (issue) => [issue.company, ...investors(issue), ...issue.tags],
     reach,
   );
-  return new Map(
-    issues.map((issue) => {
-      const distance = (other: RelatedIssue): number => Math.abs(other.issue.number - issue.number);
-      const related = Array.from(kin.get(issue) ?? [], (other) => compare(issue, other))
-        .sort((a, b) => compareRelated(a, b) || distance(a) - distance(b))
-        .slice(0, most);
-      return [issue.number, related];
-    }),
-  );
+  const find = (issue: Issue): RelatedIssue[] => {
+    const distance = (other: RelatedIssue): number => Math.abs(other.issue.number - issue.number);
+    return Array.from(kinOf(issue), (other) => compare(issue, other))
+      .sort((a, b) => compareRelated(a, b) || distance(a) - distance(b))
+      .slice(0, most);
+  };
+  const known = new Map<Issue, RelatedIssue[]>();
+  return (issue) => {
+    const related = known.get(issue) ?? find(issue);
+    known.set(issue, related);
+    return related;
+  };
 }

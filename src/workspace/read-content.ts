@@ -1,5 +1,6 @@
+import type { z } from 'astro/zod';
 import { buildCatalog, type Catalog, type CatalogOptions } from '#model/catalog.ts';
-import type { ContentRecords } from '#model/records.ts';
+import type { ContentRecords, Listed } from '#model/records.ts';
 import { author } from '#schema/author.ts';
 import { investor } from '#schema/investor.ts';
 import type { Problem } from '#schema/problem.ts';
@@ -7,6 +8,7 @@ import { tag } from '#schema/tag.ts';
 import { Disk } from '#workspace/disk.ts';
 import { pipelineDigest } from '#workspace/pipeline.ts';
 import { ReadMemory } from '#workspace/read-memory.ts';
+import type { ParseYaml } from '#workspace/yaml-source.ts';
 import { readIssues, type BodySource } from '#workspace/read-issues.ts';
 import { checkCovers } from '#workspace/check-covers.ts';
 import { checkProse } from '#workspace/check-prose.ts';
@@ -36,7 +38,7 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
 /** What may be known of a content folder before it is read. */
 export interface Known {
   /** Reads YAML. */
-  parse?: Findings['parse'];
+  parse?: ParseYaml;
   memory?: ReadMemory | undefined;
 }
 
@@ -58,12 +60,14 @@ export function readContent(
       help: 'Set CONTENT_DIR to a folder that has issues/, companies/ and the lists.',
     });
   const { bodies, ...issues } = readIssues(disk, pipelineDigest(), memory, findings);
+  const list = <T>(file: string, schema: z.ZodType<T>): Listed<T>[] =>
+    memory.take(file, disk.stamp(file), findings, (found) => readList(disk, file, schema, found));
   const records: ContentRecords = {
     ...issues,
     companies: readCompanies(disk, memory, findings),
-    investors: readList(disk, 'investors.yaml', investor, findings),
-    tags: readList(disk, 'tags.yaml', tag, findings),
-    authors: readList(disk, 'authors.yaml', author, findings),
+    investors: list('investors.yaml', investor),
+    tags: list('tags.yaml', tag),
+    authors: list('authors.yaml', author),
   };
   memory.end();
   checkProse(disk, findings);

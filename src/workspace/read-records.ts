@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { judge } from '#workspace/judge.ts';
 import type { Disk } from '#workspace/disk.ts';
 import type { ReadMemory } from '#workspace/read-memory.ts';
-import { parseYaml, type PlacedComplaint, type YamlSource } from '#workspace/yaml-source.ts';
+import { parseYaml, type ParseYaml, type PlacedComplaint, type YamlSource } from '#workspace/yaml-source.ts';
 import type { CompanyFile, Listed } from '#model/records.ts';
 import { company } from '#schema/company.ts';
 import { id } from '#schema/id.ts';
@@ -16,11 +16,11 @@ export interface Findings {
   /** Digests of the files that were read, as they lie on the disk. */
   digests: Map<string, string>;
   /** Reads YAML. */
-  parse: (text: string) => YamlSource;
+  parse: ParseYaml;
 }
 
 /** Findings with nothing in them yet. */
-export function noFindings(parse: Findings['parse'] = parseYaml): Findings {
+export function noFindings(parse: ParseYaml = parseYaml): Findings {
   return { problems: [], sources: new Map(), digests: new Map(), parse };
 }
 

@@ -125,6 +125,9 @@ function anchors(document: Document, text: string): number[] {
   return offsets;
 }
 
+/** Reads the YAML of a text. */
+export type ParseYaml = (text: string) => YamlSource;
+
 /**
  * Parses YAML 1.2 with its core schema, so that dates stay as they are written.
  *

@@ -66,7 +66,9 @@ try {
     times.push(performance.now() - saved);
   }
   const middle = times.toSorted((a, b) => a - b)[Math.floor(saves / 2)] ?? NaN;
-  console.log(`from saving to seeing ${middle.toFixed(0)} ms (${times.map((each) => each.toFixed(0)).join(', ')})`);
+  console.log(
+    `from saving to seeing ${middle.toFixed(0)} ms (${times.map((each) => each.toFixed(0)).join(', ')})`,
+  );
 } finally {
   await browser.close();
   server.kill();

@@ -5,6 +5,7 @@ import type { Findings } from '#authoring/findings.ts';
 import { countProblems, describeProblems } from '#authoring/reporters/human.ts';
 import { writeFrontMatterHelp } from '#authoring/json-schemas/write-schemas.ts';
 import { projectRoot } from '#workspace/pipeline.ts';
+import { YamlCache } from '#workspace/yaml-cache.ts';
 import { ReadMemory, readMemory } from '#workspace/read-memory.ts';
 import { readSettings, type Settings } from '#workspace/settings.ts';
 
@@ -39,8 +40,9 @@ function announce({ findings }: Findings, settings: Settings): void {
 export async function dev(environment: NodeJS.ProcessEnv, port: number): Promise<number> {
   const settings = readSettings(environment);
   readMemory.publish(new ReadMemory());
-  writeFrontMatterHelp(projectRoot(), settings.content);
   const integrations = [desk(settings, environment, (found) => announce(found, settings))];
   await devWithAstro({ root: projectRoot(), server: { port }, integrations });
+  const yaml = new YamlCache(settings.cache);
+  writeFrontMatterHelp(projectRoot(), settings.content, (text) => yaml.parse(text));
   return 0;
 }

@@ -11,8 +11,8 @@ import type { Change } from '#document/changed-blocks.ts';
 import { projectRoot } from '#workspace/pipeline.ts';
 import type { Settings } from '#workspace/settings.ts';
 
-/** Editors write a file in several steps; wait for the last. Milliseconds. */
-const settleTime = 150;
+/** The desk looks when the page that the author waits for has been shown. Milliseconds. */
+const settleTime = 1000;
 
 async function deskState(settings: Settings, found: Findings): Promise<DeskState> {
   const changes = new Map<number, readonly Change[]>();
@@ -50,23 +50,23 @@ export function desk(
     onFindings(await look());
     for (const listener of listeners) listener.write('data: changed\n\n');
   };
+  let timer: NodeJS.Timeout | undefined;
+  const lookLater = (): void => {
+    found = undefined;
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      announce().catch((error: unknown) => console.error(String(error)));
+    }, settleTime);
+  };
   const watchContent = (): void => {
-    let timer: NodeJS.Timeout | undefined;
-    const watcher = watch(settings.content, { recursive: true }, () => {
-      clearTimeout(timer);
-      timer = setTimeout(() => {
-        found = undefined;
-        announce().catch((error: unknown) => console.error(String(error)));
-      }, settleTime);
-    });
-    watcher.unref();
+    watch(settings.content, { recursive: true }, lookLater).unref();
   };
   return {
     name: 'desk',
     hooks: {
       'astro:server:setup': ({ server }) => {
         watchContent();
-        announce().catch((error: unknown) => console.error(String(error)));
+        lookLater();
         server.middlewares.use('/desk', async (request, response, next) => {
           const place = new URL(request.url ?? '/', 'http://localhost').pathname;
           if (place === '/events/') {

@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { Disk } from '#workspace/disk.ts';
 import { openIssueFolder } from '#workspace/issue-folder.ts';
 import { noFindings } from '#workspace/read-records.ts';
+import { parseYaml, type ParseYaml } from '#workspace/yaml-source.ts';
 
 /** The schemas of front matter. */
 export const frontMatterSchemas = ['original', 'translation', 'page'] as const;
@@ -24,8 +25,12 @@ function textsIn(disk: Disk, folder: string): string[] {
 }
 
 /** A text that cannot be read yet is taken for the original, unless another one in its folder is. */
-function schemasOfIssue(disk: Disk, folder: string): [file: string, schema: FrontMatterSchema][] {
-  const readable = openIssueFolder(disk, folder, noFindings());
+function schemasOfIssue(
+  disk: Disk,
+  folder: string,
+  parse: ParseYaml,
+): [file: string, schema: FrontMatterSchema][] {
+  const readable = openIssueFolder(disk, folder, noFindings(parse));
   const original = readable.find((file) => file.isOriginal)?.file;
   const translations = new Set(readable.filter((file) => !file.isOriginal).map((file) => file.file));
   return textsIn(disk, folder).map((file) => {
@@ -34,10 +39,14 @@ function schemasOfIssue(disk: Disk, folder: string): [file: string, schema: Fron
   });
 }
 
-/** Says of every text in a content folder which schema its front matter has. */
-export function frontMatterManifest(content: string): FrontMatterManifest {
+/**
+ * Says of every text in a content folder which schema its front matter has.
+ *
+ * @param parse reads YAML
+ */
+export function frontMatterManifest(content: string, parse: ParseYaml = parseYaml): FrontMatterManifest {
   const disk = new Disk(content);
-  const issues = disk.folders('issues').flatMap((name) => schemasOfIssue(disk, `issues/${name}`));
+  const issues = disk.folders('issues').flatMap((name) => schemasOfIssue(disk, `issues/${name}`, parse));
   const pages = disk.folders('pages').flatMap((name) => textsIn(disk, `pages/${name}`));
   const addressOf = (file: string): string =>
     decodeURIComponent(pathToFileURL(path.join(disk.root, file)).href).toLowerCase();

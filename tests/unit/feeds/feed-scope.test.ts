@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { feedScopes, feedTitle, type FeedScope } from '#feeds/feed-scope.ts';
-import { buildArchive } from '#model/archive.ts';
+import { Archive } from '#model/archive.ts';
 import type { ContentRecords } from '#model/records.ts';
 import type { Locale } from '#site.ts';
 import { catalogOf, companyFile, originalFile, translationFile } from '../sample.ts';
 
 function scopesOf(records: Partial<ContentRecords>, locale: Locale): FeedScope[] {
   const catalog = catalogOf(records);
-  return feedScopes(catalog, buildArchive(catalog.issues), locale);
+  return feedScopes(catalog, new Archive(catalog.issues), locale);
 }
 
 /** The numbers of the issues in each feed of a language, by its name. */

@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { feedId, historyLinks, lastUpdated, markArchive } from '#feeds/feed.ts';
 import { feedScopes } from '#feeds/feed-scope.ts';
-import { buildArchive } from '#model/archive.ts';
+import { Archive } from '#model/archive.ts';
 import { catalogOf, originalFile } from '../sample.ts';
 import { columnFeed } from './feed-sample.ts';
 
 test('names each feed by language and subject alone', () => {
   const catalog = catalogOf({ originals: [originalFile(1)] });
-  const archive = buildArchive(catalog.issues);
+  const archive = new Archive(catalog.issues);
   assert.deepEqual(
     (['zh', 'en'] as const).flatMap((locale) => feedScopes(catalog, archive, locale)).map(feedId),
     ['zh/all', 'zh/tags/ai', 'zh/companies/acme', 'zh/authors/desk', 'en/all'].map(

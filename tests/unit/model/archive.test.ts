@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { buildArchive } from '#model/archive.ts';
+import { Archive } from '#model/archive.ts';
 import { buildCatalog } from '#model/catalog.ts';
 import { catalogOf, contentRecords, fundedFile, originalFile, today, translationFile } from '../sample.ts';
 
@@ -15,7 +15,7 @@ test('lists the corrections of all issues, the newest first', () => {
     ],
   });
   assert.deepEqual(
-    buildArchive(issues).corrections.map(({ issue, correction }) => [
+    new Archive(issues).corrections.map(({ issue, correction }) => [
       correction.date,
       issue.number,
       correction.text.zh,
@@ -55,7 +55,8 @@ for (const [what, hidden] of [
   ['a draft', { draft: true }],
 ] as const)
   test(`gives nothing of ${what} away`, () => {
-    const archive = buildArchive(catalogOf(recordsOf(hidden)).issues);
+    const { issues } = catalogOf(recordsOf(hidden));
+    const archive = new Archive(issues);
     assert.deepEqual([...archive.companies.keys()], ['acme']);
     assert.deepEqual(archive.companies.get('acme')?.neighbours, []);
     assert.deepEqual([...archive.investors.keys()], ['group']);
@@ -65,25 +66,21 @@ for (const [what, hidden] of [
       ['acme'],
     );
     assert.deepEqual([...archive.authors.keys()], ['desk']);
-    assert.deepEqual([...archive.related], [[1, []]]);
+    assert.deepEqual(issues.map(archive.related), [[]]);
     assert.deepEqual(archive.corrections, []);
   });
 
 test('gathers a scheduled issue where unpublished ones are shown', () => {
   const options = { today, unpublished: true };
   const { catalog } = buildCatalog(contentRecords(recordsOf(scheduled)), options);
-  const archive = buildArchive(catalog.issues);
+  const archive = new Archive(catalog.issues);
   assert.deepEqual([...archive.companies.keys()], ['bolt', 'acme']);
   assert.deepEqual([...archive.investors.keys()], ['group', 'fund-one']);
   assert.deepEqual([...archive.authors.keys()], ['ann', 'desk']);
-  assert.deepEqual([...archive.related.keys()], [2, 1]);
   assert.equal(archive.corrections.length, 1);
 });
 
 test('is empty where no issue is shown', () => {
-  const { companies, investors, authors, related, corrections } = buildArchive([]);
-  assert.deepEqual(
-    [companies.size, investors.size, authors.size, related.size, corrections],
-    [0, 0, 0, 0, []],
-  );
+  const { companies, investors, authors, corrections } = new Archive([]);
+  assert.deepEqual([companies.size, investors.size, authors.size, corrections], [0, 0, 0, []]);
 });

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Issue } from '#model/issue.ts';
 import type { OriginalFile } from '#model/records.ts';
 import { relateIssues } from '#model/related.ts';
 import { catalogOf, fundedFile, originalFile } from '../sample.ts';
@@ -18,16 +17,18 @@ const about = (number: number, tags: string[], company = `c${number}`): Original
   originalFile(number, { company, tags });
 
 function relate(...originals: OriginalFile[]): Map<number, [number, ...string[]][]> {
-  const tell = (issues: readonly Issue[]) =>
-    Array.from(relateIssues(issues), ([number, related]): [number, [number, ...string[]][]] => [
-      number,
-      related.map(({ issue, sameCompany, investors, tags }) => [
+  const { issues } = catalogOf({ companies, originals });
+  const related = relateIssues(issues);
+  return new Map(
+    issues.map((each): [number, [number, ...string[]][]] => [
+      each.number,
+      related(each).map(({ issue, sameCompany, investors, tags }) => [
         issue.number,
         ...(sameCompany ? ['company'] : []),
         ...[...investors, ...tags].map(({ id }) => id),
       ]),
-    ]);
-  return new Map(tell(catalogOf({ companies, originals }).issues));
+    ]),
+  );
 }
 
 test('puts the same company before a common investor, and that before a common tag', () => {

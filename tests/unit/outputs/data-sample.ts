@@ -1,4 +1,4 @@
-import { buildArchive } from '#model/archive.ts';
+import { Archive } from '#model/archive.ts';
 import type { CompanyFile, ContentRecords } from '#model/records.ts';
 import type { DataSource } from '#outputs/dataset-rows.ts';
 import { catalogOf, companyFile, originalFile, plainRound, translationFile } from '../sample.ts';
@@ -6,7 +6,7 @@ import { catalogOf, companyFile, originalFile, plainRound, translationFile } fro
 /** What the tables are made from, where readers see these records. */
 export function sourceOf(records: Partial<ContentRecords>): DataSource {
   const { issues } = catalogOf(records);
-  return { issues, archive: buildArchive(issues) };
+  return { issues, archive: new Archive(issues) };
 }
 
 /** What the tables are made from, with one issue about each company: No. 1 about the first. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { buildArchive } from '#model/archive.ts';
+import { Archive } from '#model/archive.ts';
 import type { Edition } from '#model/issue.ts';
 import type { SearchShard } from '#model/search-shard.ts';
 import { searchSources, type SearchRecord } from '#outputs/search-records.ts';
@@ -53,7 +53,7 @@ function recordsOf(source = text): (SearchRecord & { shard: SearchShard })[] {
     investors: investorList('fund', 'stranger'),
   });
   const bodies = ({ locale }: Edition) => bodyOf(locale === 'zh' ? source : 'The text.');
-  return searchSources(catalog, buildArchive(catalog.issues)).map(({ shard, record }) => ({
+  return searchSources(catalog, new Archive(catalog.issues)).map(({ shard, record }) => ({
     shard,
     ...record(bodies),
   }));

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { publicPages, sitemap, sitemapIndex, type PublicPage } from '#outputs/sitemap.ts';
-import { buildArchive } from '#model/archive.ts';
+import { Archive } from '#model/archive.ts';
 import type { ContentRecords } from '#model/records.ts';
 import type { Locale } from '#site.ts';
 import { catalogOf, companyFile, originalFile, plainRound, site, translationFile } from '../sample.ts';
@@ -31,7 +31,7 @@ async function entriesOf(
   prose: Record<string, Locale[]> = {},
 ): Promise<Map<string | undefined, Entry>> {
   const catalog = catalogOf(records);
-  const pages = publicPages(catalog, buildArchive(catalog.issues), prose);
+  const pages = publicPages(catalog, new Archive(catalog.issues), prose);
   const entries = read(await sitemap(pages, site));
   const map = new Map(entries.map((entry) => [entry.loc, entry]));
   assert.equal(map.size, entries.length);
@@ -228,7 +228,7 @@ test('tells the last change of each language: a later translation is none of its
     originals: [originalFile(1, { date: '2024-01-02' })],
     translations: [translationFile(1, { date: '2024-03-04' })],
   });
-  const entries = read(await sitemap(publicPages(catalog, buildArchive(catalog.issues), {}), site));
+  const entries = read(await sitemap(publicPages(catalog, new Archive(catalog.issues), {}), site));
   const of = (path: string) => entries.find(({ loc }) => loc === `https://column.test${path}`)?.lastmod;
   assert.deepEqual([of('/issues/1/'), of('/en/issues/1/')], ['2024-01-02', '2024-03-04']);
 });

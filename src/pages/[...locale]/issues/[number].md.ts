@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { cacheKey } from '#library/cache-key.ts';
+import { gatheredKey } from '#library/cache-key.ts';
 import { getCatalog, getImages } from '#library/catalog.ts';
 import { getIssueText } from '#library/issue-text.ts';
 import type { Edition, Issue } from '#model/issue.ts';
@@ -19,10 +19,10 @@ export const getStaticPaths = (async () => {
       const edition = issue.editions[locale];
       if (!edition) return [];
       return [
-        getImages(edition).then((images) => ({
+        gatheredKey(async () => [issue, await getImages(edition)]).then((cacheKey) => ({
           params: { locale: localeParam(locale), number: String(issue.number) },
           props: { issue, edition } satisfies Props,
-          cacheKey: cacheKey(issue, images),
+          cacheKey,
         })),
       ];
     }),
