@@ -53,5 +53,6 @@ export async function getArchive(): Promise<Archive> {
 
 /** The pictures beside the text of an edition, by name. */
 export async function getImages(edition: Edition): Promise<Record<string, ImageMetadata>> {
+  if (edition.pictures.length === 0) return {};
   return (await getEntry('pictures', edition.file))?.data.images ?? {};
 }
