@@ -8,6 +8,7 @@ import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { astroMdx } from './astro-mdx.ts';
 import { drawCurves } from './chart.ts';
 import { syntheticColumn } from './column.ts';
 import type { Contestant } from './contestant.ts';
@@ -26,7 +27,7 @@ interface Result {
   tools: Record<string, { pages: number; builds: Record<(typeof builds)[number], Measurement> }>;
 }
 
-const contestants: readonly Contestant[] = [ours, hugo, eleventy];
+const contestants: readonly Contestant[] = [ours, hugo, eleventy, astroMdx];
 const { values } = parseArgs({
   options: {
     issues: { type: 'string', multiple: true, default: ['1000'] },
