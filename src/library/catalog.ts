@@ -23,6 +23,7 @@ async function openLibrary(): Promise<Library> {
     investors: [],
     tags: [],
     authors: [],
+    redirects: [],
   };
   const images: Library['images'] = new Map();
   for (const { data } of await getCollection('column')) {

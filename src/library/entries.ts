@@ -28,13 +28,18 @@ function entry(id: string, file: string, data: Record<string, unknown>, hasPictu
   return { id, file, data, digest, hasPictures };
 }
 
+/** What tells an entry of a list from the others. */
+function nameOf(data: { id: string } | { from: string }): string {
+  return 'id' in data ? data.id : data.from;
+}
+
 /** The entries that records make in Astro's store. */
 export function toEntries(records: ContentRecords): StoreEntry[] {
   return Object.entries(records).flatMap(([kind, list]) =>
     (list as ContentRecords[RecordKind]).map((record) => {
       const pictures = 'pictures' in record ? record.pictures : [];
       const images = Object.fromEntries(pictures.map((name) => [name, `${imagePrefix}./${name}`]));
-      const id = 'index' in record ? `${kind}/${record.data.id}` : `${kind}/${record.file}`;
+      const id = `${kind}/${'index' in record ? nameOf(record.data) : record.file}`;
       return entry(id, record.file, { kind, record, images }, pictures.length > 0);
     }),
   );

@@ -3,12 +3,14 @@ import type { ContentRecords } from '#model/records.ts';
 import { author } from '#schema/author.ts';
 import { investor } from '#schema/investor.ts';
 import type { Problem } from '#schema/problem.ts';
+import { redirect } from '#schema/redirect.ts';
 import { tag } from '#schema/tag.ts';
 import { Disk } from '#workspace/disk.ts';
 import { pipelineDigest } from '#workspace/pipeline.ts';
 import { readIssues, type BodySource } from '#workspace/read-issues.ts';
 import { checkCovers } from '#workspace/check-covers.ts';
 import { checkProse } from '#workspace/check-prose.ts';
+import { parsePublished, publishedFile, type RecordedAddress } from '#workspace/published-list.ts';
 import { readCompanies, readList, type Findings } from '#workspace/read-records.ts';
 import type { YamlCache } from '#workspace/yaml-cache.ts';
 import { parseYaml } from '#workspace/yaml-source.ts';
@@ -21,6 +23,8 @@ export interface Content {
   catalog: Catalog;
   /** What is wrong with files and between them; the texts are judged by their parser. */
   problems: Problem[];
+  /** The addresses that were published, by the list of the folder. */
+  published: readonly RecordedAddress[];
   /** The YAML of each file, to find the places of its values. */
   sources: Findings['sources'];
 }
@@ -30,6 +34,14 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
   return [...problems].sort(
     (a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column,
   );
+}
+
+function readPublished(disk: Disk, { problems }: Findings): RecordedAddress[] {
+  if (!disk.files('.').includes(publishedFile)) return [];
+  const text = disk.read(publishedFile);
+  const list = typeof text === 'string' ? parsePublished(text) : { addresses: [], problems: [text] };
+  problems.push(...list.problems);
+  return list.addresses;
 }
 
 /**
@@ -57,9 +69,11 @@ export function readContent(folder: string, options: CatalogOptions, yaml?: Yaml
     investors: readList(disk, 'investors.yaml', investor, findings),
     tags: readList(disk, 'tags.yaml', tag, findings),
     authors: readList(disk, 'authors.yaml', author, findings),
+    redirects: readList(disk, 'redirects.yaml', redirect, findings),
   };
   checkProse(disk, findings);
   checkCovers(records, findings);
+  const published = readPublished(disk, findings);
   const joined = buildCatalog(records, options);
   const broken = new Set(findings.problems.map((problem) => problem.file.replace(/\.yml$/, '.yaml')));
   for (const { path, key, missingFrom, ...problem } of joined.problems) {
@@ -73,6 +87,7 @@ export function readContent(folder: string, options: CatalogOptions, yaml?: Yaml
     bodies,
     catalog: joined.catalog,
     problems: sortProblems(findings.problems),
+    published,
     sources: findings.sources,
   };
 }
