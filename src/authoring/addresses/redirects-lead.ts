@@ -9,7 +9,7 @@ import type { RedirectRecord } from '#schema/redirect.ts';
 /** What is wrong with a redirect, and in which of its two addresses. */
 export interface RedirectComplaint extends Complaint {
   index: number;
-  field: 'from' | 'to';
+  field: keyof RedirectRecord;
 }
 
 /** Names the place of an address on a server: the same for `/a`, `/a/` and `/a/index.html`, encoded or not. */
