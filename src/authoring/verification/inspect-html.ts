@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { noFacts, type Facts } from '#authoring/verification/facts.ts';
-import type { Origin } from '#authoring/verification/own-address.ts';
+import { decodeAddress, type Origin } from '#authoring/verification/own-address.ts';
 
 /** The attributes that hold one address (HTML, sections 4.2 to 4.10), by element. */
 const addressed: Record<string, string[]> = {
@@ -36,9 +36,16 @@ export function* textsOf(value: unknown): Generator<string> {
   else if (typeof value === 'object' && value !== null) yield* textsOf(Object.values(value));
 }
 
+/** Tells whether a fragment leads to a part of a page; an empty one and `top` lead to its start (HTML, section 7.4.6.3). */
+export function isPlace(fragment: string, ids: ReadonlySet<string>): boolean {
+  return fragment === '' || fragment === 'top' || ids.has(fragment) || ids.has(decodeAddress(fragment));
+}
+
 /** Gathers addresses of the site, each once. */
 class Links {
   readonly found = new Set<string>();
+  /** The fragments of the page itself that it links to. */
+  readonly fragments = new Set<string>();
   readonly #origin: Origin;
   readonly #page: string;
 
@@ -48,6 +55,10 @@ class Links {
   }
 
   add(address: string | undefined): string | undefined {
+    if (address?.startsWith('#')) {
+      this.fragments.add(address.slice(1));
+      return undefined;
+    }
     const own = address === undefined ? undefined : this.#origin.own(address, this.#page);
     if (own !== undefined) this.found.add(own);
     return own;
@@ -158,9 +169,15 @@ export function inspectPage(html: string, page: string, origin: Origin): Facts {
     },
   });
   parser.end(html);
+  const known = new Set(ids);
+  const missing = [...links.fragments].filter((fragment) => !isPlace(fragment, known));
   return {
     ...noFacts(),
-    complaints: [...complaintsAbout(head), ...complaints],
+    complaints: [
+      ...complaintsAbout(head),
+      ...complaints,
+      ...missing.map((fragment) => `it has nothing called “#${fragment}”, to which it links`),
+    ],
     links: [...links.found],
     ids: ids.join(' '),
     page: {

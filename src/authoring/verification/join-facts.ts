@@ -1,19 +1,13 @@
 import type { PageFacts } from '#authoring/verification/facts.ts';
 import { addressOf } from '#authoring/verification/inspect-file.ts';
+import { isPlace } from '#authoring/verification/inspect-html.ts';
 import type { KeptFacts, KnownFacts } from '#authoring/verification/known-facts.ts';
+import { decodeAddress } from '#authoring/verification/own-address.ts';
 import type { SiteProblem } from '#authoring/verification/site-problem.ts';
 import { defaultLocale, languageTags, locales } from '#site.ts';
 
 /** The page that servers show where there is none. */
 const notFound = '404.html';
-
-function decode(address: string): string {
-  try {
-    return decodeURIComponent(address);
-  } catch {
-    return address;
-  }
-}
 
 /** The language of a page by its address. */
 function languageOf(file: string): string {
@@ -41,15 +35,14 @@ function explainDeadLink(
   idsOf: (file: string) => Set<string>,
 ): string | undefined {
   const [path = '', fragment = ''] = address.split('#');
-  const decoded = decode(path).slice(1);
+  const decoded = decodeAddress(path).slice(1);
   const file = path.endsWith('/') ? `${decoded}index.html` : decoded;
   if (!known.files.has(file))
     return known.files.has(`${file}/index.html`)
       ? `“${path}” lacks its last slash`
       : `there is no “${path}” on the site`;
-  const id = decode(fragment);
-  if (id === '' || id === 'top' || !file.endsWith('.html') || idsOf(file).has(id)) return undefined;
-  return `“${path}” has nothing called “#${id}”`;
+  if (!file.endsWith('.html') || isPlace(fragment, idsOf(file))) return undefined;
+  return `“${path}” has nothing called “#${fragment}”`;
 }
 
 /** Every address of the site that some file names leads to a file, and to a part that it has. */
@@ -60,7 +53,10 @@ export function findDeadLinks(known: KnownFacts): SiteProblem[] {
     ids.set(file, found);
     return found;
   };
-  const reasons = known.addresses.map((address) => explainDeadLink(address, known, idsOf));
+  const used = known.used();
+  const reasons = known.addresses.map((address, place) =>
+    used[place] ? explainDeadLink(address, known, idsOf) : undefined,
+  );
   if (reasons.every((reason) => reason === undefined)) return [];
   const places = new Map<string, Set<string>>();
   for (const [file, { links }] of factsOf(known))
@@ -86,7 +82,7 @@ export function findDeadLinks(known: KnownFacts): SiteProblem[] {
 
 /** What files say of themselves is whole. */
 export function findComplaints(known: KnownFacts): SiteProblem[] {
-  const help = 'A page of the program or a component writes it: see what changed there.';
+  const help = 'npm run check tells the line of what stands in a text; the rest is written by the program.';
   return [...factsOf(known)].flatMap(([file, { complaints }]) =>
     complaints.map((message): SiteProblem => ({ file, message, help })),
   );
@@ -101,7 +97,7 @@ export function findWrongLanguages(known: KnownFacts): SiteProblem[] {
       language !== '' && language !== expected ? [`its language is ${language}, not ${expected}`] : [];
     const address = addressOf(file);
     const silent = alternates.filter((other) => {
-      const page = known.files.get(`${decode(other).slice(1)}index.html`)?.facts.page;
+      const page = known.files.get(`${decodeAddress(other).slice(1)}index.html`)?.facts.page;
       return page && !page.alternates.includes(address) && alternates.includes(address);
     });
     return [

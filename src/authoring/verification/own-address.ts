@@ -12,6 +12,16 @@ export interface Origin {
   mentions(text: string): string[];
 }
 
+/** Decodes an address, as far as it is encoded well. */
+export function decodeAddress(address: string): string {
+  if (!address.includes('%')) return address;
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
+}
+
 function withoutQuery(address: string): string {
   const fragment = address.indexOf('#');
   const end = fragment === -1 ? address.length : fragment;

@@ -13,9 +13,15 @@ const code = /\.(?:js|css)$/;
  * too. Gives the paths of what it took out.
  */
 export function sweepPictures(files: Map<string, SiteFile>, known: KnownFacts): string[] {
-  const wanted = new Set(known.addresses.map((address) => address.replace(/#.*/, '').slice(1)));
-  const idle = [...files.keys()].filter((name) => picture.test(name) && !wanted.has(name));
-  if (idle.length === 0) return [];
+  const pictures = [...files.keys()].filter((name) => picture.test(name));
+  if (pictures.length === 0) return [];
+  const used = known.used();
+  const wanted = new Set(
+    known.addresses.flatMap((address, place) =>
+      used[place] && address.startsWith('/_astro/') ? [address.slice(1)] : [],
+    ),
+  );
+  const idle = pictures.filter((name) => !wanted.has(name));
   const scripts = [...files].flatMap(([name, { source }]) =>
     code.test(name) ? [readFileSync(source, 'utf8')] : [],
   );

@@ -77,7 +77,7 @@ export function verifySite(
 ): Verification {
   const origin = originOf(site);
   const sources = pipelineDigest(projectRoot(), ['src/authoring/verification']);
-  const known = new KnownFacts(path.join(cache, 'verified.json'), `${sources} ${origin.href}`);
+  const known = new KnownFacts(path.join(cache, 'verified.jsonl'), `${sources} ${origin.href}`);
   const files = listSite(layers);
   const secrets = secretsOf(content.catalog, today);
   const leaks = new LeakSearch(secrets);

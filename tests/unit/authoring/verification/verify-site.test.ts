@@ -99,7 +99,10 @@ const faults: [name: string, files: Record<string, string | Buffer | undefined>,
   [
     'a link to a fragment that is not there',
     { 'index.html': page('/', { body: '<a href="/issues/1/#two">2</a><a href="#none">0</a>' }) },
-    ['index.html: “/issues/1/” has nothing called “#two”', 'index.html: “/” has nothing called “#none”'],
+    [
+      'index.html: it has nothing called “#none”, to which it links',
+      'index.html: “/issues/1/” has nothing called “#two”',
+    ],
   ],
   [
     'a link without its last slash',
