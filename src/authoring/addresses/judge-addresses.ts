@@ -17,9 +17,9 @@ export function judgeAddresses({ records, catalog, sources, published }: Content
   const addresses = siteAddresses(catalog.issues);
   const present = new Set([...addresses].flatMap(([path, { since }]) => (since <= today ? [path] : [])));
   const idle = findIdleRedirects(records.redirects, addresses, today).map(
-    ({ index, field, message, help }): Problem => {
+    ({ index, field, ...complaint }): Problem => {
       const place = sources.get(redirectsFile)?.locate([index, field]) ?? { line: 1, column: 1 };
-      return { severity: 'error', file: redirectsFile, ...place, message, help };
+      return { file: redirectsFile, ...place, ...complaint };
     },
   );
   return [...idle, ...findLostAddresses(published, catalog.redirects, present)];

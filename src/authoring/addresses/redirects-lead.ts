@@ -3,13 +3,14 @@ import type { Listed } from '#model/records.ts';
 import { searchIndexPath } from '#model/route.ts';
 import { nearestHint } from '#schema/nearest.ts';
 import type { Day } from '#schema/partial-date.ts';
-import type { Complaint } from '#schema/problem.ts';
+import type { Complaint, Severity } from '#schema/problem.ts';
 import type { RedirectRecord } from '#schema/redirect.ts';
 
 /** What is wrong with a redirect, and in which of its two addresses. */
 export interface RedirectComplaint extends Complaint {
   index: number;
   field: keyof RedirectRecord;
+  severity: Severity;
 }
 
 /** Names the place of an address on a server: the same for `/a`, `/a/` and `/a/index.html`, encoded or not. */
@@ -34,14 +35,29 @@ function placesAbove(place: string): string[] {
   return steps.map((_step, index) => `/${steps.slice(0, index + 1).join('/')}`);
 }
 
+/** Complains of a redirect from an address that has a page of its own, or will have one. */
+function explainTaken(
+  place: string,
+  { addresses, today }: Judgement,
+): (Complaint & { severity: Severity }) | undefined {
+  const here = [place, `${place}/`].find((path) => addresses.has(path));
+  const since = addresses.get(here ?? '')?.since ?? never;
+  if (here === undefined || since === never) return undefined;
+  if (since > today)
+    return {
+      severity: 'warning',
+      message: `“${here}” will be an address of this site on ${since}, and its redirect an error`,
+      help: 'Delete this entry on that day.',
+    };
+  return {
+    severity: 'error',
+    message: `“${here}” is an address of this site, so nobody would be redirected`,
+    help: 'Delete this entry, or correct the old address.',
+  };
+}
+
 function explainFrom(redirect: RedirectRecord, { addresses, redirects }: Judgement): Complaint | undefined {
   const place = placeOf(redirect.from);
-  const here = [place, `${place}/`].find((path) => addresses.has(path));
-  if (here !== undefined)
-    return {
-      message: `“${here}” is an address of this site, so nobody would be redirected`,
-      help: 'Delete this entry, or correct the old address.',
-    };
   const twin = redirects.get(place);
   if (twin && twin !== redirect)
     return { message: `“${twin.from}” is redirected to “${twin.to}” already`, help: 'Keep one of the two.' };
@@ -86,11 +102,11 @@ export function findIdleRedirects(
   const redirects = new Map(listed.toReversed().map(({ data }) => [placeOf(data.from), data]));
   const judgement = { addresses, redirects, today };
   return listed.flatMap(({ index, data }): RedirectComplaint[] => {
-    const from = explainFrom(data, judgement);
+    const from = explainTaken(placeOf(data.from), judgement) ?? explainFrom(data, judgement);
     const to = explainTo(data, judgement);
     return [
-      ...(from ? [{ index, field: 'from' as const, ...from }] : []),
-      ...(to ? [{ index, field: 'to' as const, ...to }] : []),
+      ...(from ? [{ index, field: 'from' as const, severity: 'error' as const, ...from }] : []),
+      ...(to ? [{ index, field: 'to' as const, severity: 'error' as const, ...to }] : []),
     ];
   });
 }

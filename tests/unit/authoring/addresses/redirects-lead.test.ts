@@ -18,13 +18,19 @@ function complaints(...redirects: [from: string, to: string][]): string[] {
     data: { from, to },
   }));
   return findIdleRedirects(listed, addresses, '2024-06-01').map(
-    ({ index, field, message, help }) => `${index} ${field}: ${message} → ${help}`,
+    ({ index, field, severity, message, help }) =>
+      `${index} ${field}: ${severity === 'warning' ? '(a warning) ' : ''}${message} → ${help}`,
   );
 }
 
 test('nothing is said of what leads from a free address to a page', () => {
   assert.deepEqual(
-    complaints(['/2024/groq/', '/issues/1/'], ['/feed/', '/rss.xml'], ['/%E8%8A%AF', '/']),
+    complaints(
+      ['/2024/groq/', '/issues/1/'],
+      ['/feed/', '/rss.xml'],
+      ['/%E8%8A%AF', '/'],
+      ['/issues/2/', '/'],
+    ),
     [],
   );
 });
@@ -33,6 +39,10 @@ const broken: [redirects: [string, string][], ...found: string[]][] = [
   [
     [['/issues/1', '/']],
     '0 from: “/issues/1/” is an address of this site, so nobody would be redirected → Delete this entry, or correct the old address.',
+  ],
+  [
+    [['/issues/3/', '/']],
+    '0 from: (a warning) “/issues/3/” will be an address of this site on 2030-01-01, and its redirect an error → Delete this entry on that day.',
   ],
   [
     [
