@@ -1,6 +1,7 @@
 import { enableCompileCache } from 'node:module';
 import path from 'node:path';
 import { Command, Option } from 'commander';
+import type { AddressesOptions } from '#authoring/commands/addresses.ts';
 import type { CheckOptions } from '#authoring/commands/check.ts';
 import type { ImportOptions } from '#authoring/commands/import.ts';
 import type { NewOptions } from '#authoring/commands/new.ts';
@@ -43,6 +44,15 @@ program
   .action(async () => {
     const { build } = await import('#authoring/commands/build.ts');
     process.exitCode = await build(process.env);
+  });
+
+program
+  .command('addresses')
+  .description('show which addresses of the last build are not recorded as published')
+  .option('--record', 'record them: from then on, no build may lose one', false)
+  .action(async (options: AddressesOptions) => {
+    const { addresses } = await import('#authoring/commands/addresses.ts');
+    process.exitCode = addresses(process.env, options);
   });
 
 program

@@ -1,7 +1,9 @@
+import { judgeAddresses } from '#authoring/addresses/judge-addresses.ts';
 import type { Finding, Subject } from '#authoring/checks/rule.ts';
 import { runRules } from '#authoring/checks/run.ts';
 import { Verdicts } from '#authoring/checks/verdict.ts';
 import { openBatches, openSubject } from '#authoring/checks/subject.ts';
+import { dayOf } from '#model/calendar.ts';
 import { sortProblems, type Content } from '#workspace/read-content.ts';
 import type { Settings } from '#workspace/settings.ts';
 
@@ -23,8 +25,10 @@ export interface Findings {
 export async function findAll(settings: Settings, now: number): Promise<Findings> {
   const { problems, content, subject } = await openSubject(settings, now);
   const { findings, silenced } = runRules(subject, new Verdicts(settings));
+  // What is missing because a file is broken is no news.
+  const judged = hasErrors(problems) ? [] : judgeAddresses(content, dayOf(now));
   return {
-    findings: sortProblems([...problems, ...findings]),
+    findings: sortProblems([...problems, ...judged, ...findings]),
     silenced: sortProblems(silenced),
     content,
     subject,

@@ -6,6 +6,7 @@ import { idList } from '#schema/id.ts';
 import { investor } from '#schema/investor.ts';
 import { issue } from '#schema/issue.ts';
 import { prosePage } from '#schema/prose-page.ts';
+import { redirect } from '#schema/redirect.ts';
 import { roundName } from '#schema/round-name.ts';
 import { tag } from '#schema/tag.ts';
 import { localized } from '#schema/text.ts';
@@ -27,6 +28,7 @@ const kinds = {
   investors: { title: '投资方 · The investors', schema: z.array(investor) },
   tags: { title: '标签 · The tags', schema: z.array(tag) },
   authors: { title: '作者 · The authors', schema: z.array(author) },
+  redirects: { title: '旧地址 · Old addresses and what took their place', schema: z.array(redirect) },
 } as const satisfies Record<string, Kind>;
 
 /** What there is a JSON Schema for. */

@@ -4,6 +4,7 @@ import {
   linkSync,
   mkdirSync,
   readdirSync,
+  realpathSync,
   renameSync,
   rmSync,
   statSync,
@@ -11,6 +12,7 @@ import {
   type Stats,
 } from 'node:fs';
 import path from 'node:path';
+import { exchangeFolders } from '#authoring/exchange-folders.ts';
 
 /** A folder of finished files, and the folder of the site in which they stand; empty for the site itself. */
 export interface Layer {
@@ -39,26 +41,54 @@ function place(source: string, published: string, target: string): void {
   utimesSync(target, stats.atimeMs / 1000, Math.trunc(stats.mtimeMs) / 1000);
 }
 
+/** Removes what can be removed: the error that came first is the one to tell. */
+function removeLeft(folder: string): void {
+  try {
+    rmSync(folder, { recursive: true, force: true });
+  } catch {
+    return;
+  }
+}
+
 /** Puts a finished folder in the place of another one, which stays whole until then. */
 function replaceFolder(finished: string, target: string): void {
+  if (existsSync(target) && exchangeFolders(finished, target)) {
+    removeLeft(finished);
+    return;
+  }
   const previous = `${target}.previous`;
   rmSync(previous, { recursive: true, force: true });
   if (existsSync(target)) renameSync(target, previous);
   renameSync(finished, target);
-  rmSync(previous, { recursive: true, force: true });
+  removeLeft(previous);
 }
 
-/** Makes a site of finished files, beside the published one, and replaces that at the end. */
+/**
+ * Brings a site back that stands aside: where folders cannot be exchanged in one step, a program that is killed between
+ * two leaves it so.
+ */
+export function restoreSite(out: string): void {
+  if (!existsSync(out) && existsSync(`${out}.previous`)) renameSync(`${out}.previous`, out);
+}
+
+/** Makes a site of finished files, beside the published one, and replaces that at the end; where it fails, nothing is left of it. */
 export function publishSite(layers: readonly Layer[], out: string): void {
-  const next = `${out}.next`;
+  const target = existsSync(out) ? realpathSync(out) : out;
+  const next = `${target}.next`;
   rmSync(next, { recursive: true, force: true });
-  for (const { from, at } of layers) {
-    mkdirSync(path.join(next, at), { recursive: true });
-    for (const entry of readdirSync(from, { recursive: true, withFileTypes: true })) {
-      const file = path.join(at, path.relative(from, path.join(entry.parentPath, entry.name)));
-      if (entry.isDirectory()) mkdirSync(path.join(next, file));
-      else place(path.join(entry.parentPath, entry.name), path.join(out, file), path.join(next, file));
+  try {
+    for (const { from, at } of layers) {
+      mkdirSync(path.join(next, at), { recursive: true });
+      for (const entry of readdirSync(from, { recursive: true, withFileTypes: true })) {
+        const file = path.join(at, path.relative(from, path.join(entry.parentPath, entry.name)));
+        if (entry.isDirectory()) mkdirSync(path.join(next, file));
+        else place(path.join(entry.parentPath, entry.name), path.join(target, file), path.join(next, file));
+      }
     }
+    replaceFolder(next, target);
+  } catch (error) {
+    restoreSite(target);
+    removeLeft(next);
+    throw error;
   }
-  replaceFolder(next, out);
 }

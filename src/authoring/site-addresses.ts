@@ -1,5 +1,5 @@
 import { partsOf } from '#model/company.ts';
-import type { Issue } from '#model/issue.ts';
+import { translationOf, type Issue } from '#model/issue.ts';
 import { companyOrders, investorOrders } from '#model/orders.ts';
 import * as route from '#model/route.ts';
 import { tableNames } from '#schema/dataset.ts';
@@ -31,7 +31,7 @@ const files = [
   ...tableNames.flatMap((table) => [`${table}.csv`, `${table}.json`]).map(route.dataFilePath),
   route.dataFilePath('datapackage.json'),
   route.opmlPath,
-  ...['/llms.txt', '/robots.txt', '/sitemap-index.xml', '/sitemap-0.xml', '/favicon.svg'],
+  ...['/llms.txt', '/robots.txt', '/sitemap-index.xml', '/sitemap-0.xml', '/favicon.svg', '/feed.css'],
 ];
 
 const standing = [
@@ -43,6 +43,8 @@ const standing = [
   route.dataPath,
   route.subscribePath,
   route.correctionsPath,
+  route.searchPath,
+  route.nameplatePath,
   (locale: Locale) => route.prosePath(locale, 'about'),
 ];
 
@@ -102,7 +104,14 @@ export function siteAddresses(issues: readonly Issue[]): Map<string, SiteAddress
     for (const issue of issues) {
       add(route.issuePath(locale, issue.number), appearanceOf(issue), { issue });
       const edition = issue.editions[locale];
-      if (edition) add(route.markdownPath(locale, issue.number), appearanceOf(issue, edition), { issue });
+      if (edition) {
+        const since = appearanceOf(issue, edition);
+        add(route.markdownPath(locale, issue.number), since, { issue });
+        add(route.shareImagePath(locale, issue.number), since, { issue });
+      }
+      const translation = translationOf(issue);
+      if (translation)
+        add(route.parallelPath(locale, issue.number), appearanceOf(issue, translation), { issue });
     }
     for (const [id, group] of companies) {
       const [{ company } = {}] = group;

@@ -213,4 +213,6 @@ export interface Messages {
 
   rights: string;
   notFound: { title: string; text: string };
+  /** On the page at an address whose page has moved; the new address follows the text. */
+  moved: { title: string; text: string };
 }

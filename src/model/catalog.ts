@@ -6,6 +6,7 @@ import { indexById, type Report } from '#model/lookup.ts';
 import type { ContentRecords } from '#model/records.ts';
 import type { Day } from '#schema/partial-date.ts';
 import type { RecordProblem } from '#schema/problem.ts';
+import type { RedirectRecord } from '#schema/redirect.ts';
 
 /** Everything of the column, joined: the one thing that views ask. Computed once a build. */
 export interface Catalog {
@@ -18,6 +19,8 @@ export interface Catalog {
   authors: Map<string, Author>;
   /** Tags that at least one shown issue has, most issues first. */
   tags: TagEntry[];
+  /** Old addresses with those that took their place: site-absolute, percent-encoded paths. */
+  redirects: RedirectRecord[];
 }
 
 /** A tag with its issues, the highest number first. */
@@ -72,7 +75,15 @@ export function buildCatalog(
         .map((issue) => withoutLaterEditions(issue, options.today));
   const places = new Map(issues.map(({ number }, place) => [number, place]));
   return {
-    catalog: { issues, places, companies, investors, authors, tags: gatherTags(tags, issues) },
+    catalog: {
+      issues,
+      places,
+      companies,
+      investors,
+      authors,
+      tags: gatherTags(tags, issues),
+      redirects: records.redirects.map(({ data }) => data),
+    },
     problems,
   };
 }

@@ -3,6 +3,7 @@ import type { AuthorRecord } from '#schema/author.ts';
 import type { CompanyRecord } from '#schema/company.ts';
 import type { InvestorRecord } from '#schema/investor.ts';
 import type { IssueRecord } from '#schema/issue.ts';
+import type { RedirectRecord } from '#schema/redirect.ts';
 import type { TagRecord } from '#schema/tag.ts';
 import type { TranslationRecord } from '#schema/translation.ts';
 
@@ -50,4 +51,5 @@ export interface ContentRecords {
   investors: Listed<InvestorRecord>[];
   tags: Listed<TagRecord>[];
   authors: Listed<AuthorRecord>[];
+  redirects: Listed<RedirectRecord>[];
 }

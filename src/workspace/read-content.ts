@@ -4,6 +4,7 @@ import type { ContentRecords, Listed } from '#model/records.ts';
 import { author } from '#schema/author.ts';
 import { investor } from '#schema/investor.ts';
 import type { Problem } from '#schema/problem.ts';
+import { redirect } from '#schema/redirect.ts';
 import { tag } from '#schema/tag.ts';
 import { Disk } from '#workspace/disk.ts';
 import { pipelineDigest } from '#workspace/pipeline.ts';
@@ -12,7 +13,8 @@ import type { ParseYaml } from '#workspace/yaml-source.ts';
 import { readIssues, type BodySource } from '#workspace/read-issues.ts';
 import { checkCovers } from '#workspace/check-covers.ts';
 import { checkProse } from '#workspace/check-prose.ts';
-import { noFindings, readCompanies, readList, type Findings } from '#workspace/read-records.ts';
+import { parsePublished, publishedFile, type RecordedAddress } from '#workspace/published-list.ts';
+import { noFindings, readCompanies, readList, readText, type Findings } from '#workspace/read-records.ts';
 
 /** A content folder, read whole. */
 export interface Content {
@@ -24,6 +26,8 @@ export interface Content {
   problems: Problem[];
   /** Digests of the files that were read, as they lie on the disk. */
   digests: ReadonlyMap<string, string>;
+  /** The addresses that were published, by the list of the folder. */
+  published: readonly RecordedAddress[];
   /** The YAML of each file, to find the places of its values. */
   sources: Findings['sources'];
 }
@@ -33,6 +37,15 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
   return [...problems].sort(
     (a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column,
   );
+}
+
+function readPublished(disk: Disk, findings: Findings): RecordedAddress[] {
+  if (!disk.files('.').includes(publishedFile)) return [];
+  const text = readText(disk, publishedFile, findings);
+  if (text === undefined) return [];
+  const { addresses, problems } = parsePublished(text);
+  findings.problems.push(...problems);
+  return addresses;
 }
 
 /** What may be known of a content folder before it is read. */
@@ -68,10 +81,12 @@ export function readContent(
     investors: list('investors.yaml', investor),
     tags: list('tags.yaml', tag),
     authors: list('authors.yaml', author),
+    redirects: list('redirects.yaml', redirect),
   };
   memory.end();
   checkProse(disk, findings);
   checkCovers(records, findings);
+  const published = readPublished(disk, findings);
   const joined = buildCatalog(records, options);
   const broken = new Set(findings.problems.map((problem) => problem.file.replace(/\.yml$/, '.yaml')));
   for (const { path, key, missingFrom, ...problem } of joined.problems) {
@@ -86,6 +101,7 @@ export function readContent(
     catalog: joined.catalog,
     problems: sortProblems(findings.problems),
     digests: findings.digests,
+    published,
     sources: findings.sources,
   };
 }

@@ -26,6 +26,11 @@ export function readSettings(environment: Record<string, string | undefined>): S
   };
 }
 
+/** The file with the addresses of the last site that was built. */
+export function builtAddresses(settings: Settings): string {
+  return path.join(settings.cache, 'addresses.txt');
+}
+
 /** The folder of the drawn share images. */
 export function shareFolder(settings: Settings): string {
   return path.join(settings.cache, 'share');

@@ -141,29 +141,3 @@ for (const { path, types } of [
       });
     }
   });
-
-test('no link of the site leads nowhere', async ({ request }) => {
-  test.setTimeout(120_000);
-  const pages = new Map<string, string>();
-  const queue = ['/', '/en/', '/404.html'];
-  const targets = new Set<string>();
-  for (let path = queue.pop(); path !== undefined; path = queue.pop()) {
-    if (pages.has(path)) continue;
-    const response = await request.get(path);
-    expect(response.status(), path).toBe(200);
-    const text = await response.text();
-    pages.set(path, text);
-    if (!response.headers()['content-type']?.startsWith('text/html')) continue;
-    for (const [, href = ''] of text.matchAll(/<a\s[^>]*?href="([^"]+)"/g)) {
-      const target = new URL(href.replaceAll('&amp;', '&'), `https://industry-observer.example${path}`);
-      if (target.origin !== 'https://industry-observer.example') continue;
-      queue.push(target.pathname);
-      if (target.hash) targets.add(`${target.pathname}${target.hash}`);
-    }
-  }
-  expect(pages.size).toBeGreaterThan(300);
-  for (const target of targets) {
-    const [path = '', fragment = ''] = target.split('#');
-    expect(pages.get(path)?.includes(`id="${decodeURIComponent(fragment)}"`), target).toBe(true);
-  }
-});

@@ -1,4 +1,12 @@
-import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'playwright/test';
 import { Scratch } from './scratch.ts';
@@ -161,4 +169,71 @@ test('drafts and scheduled issues have no image in a build, and a warm build has
   expect((await scratch.run('build')).code).toBe(0);
   expect(images()).toEqual(cold);
   scratch.remove();
+});
+
+test('a site that is not sound is not published, and a draft’s picture is no part of one that is', async () => {
+  const scratch = new Scratch();
+  const draft = path.join(scratch.content, 'issues/004-example-draft');
+  cpSync(path.join(scratch.content, 'issues/001-example-one/cover.png'), path.join(draft, 'secret.png'));
+  appendFileSync(path.join(draft, 'secret.png'), 'so that it is another file');
+  appendFileSync(path.join(draft, 'zh.mdx'), '\n![a secret of the draft](./secret.png)\n');
+  const about = path.join(scratch.content, 'pages/about/zh.mdx');
+  const source = readFileSync(about, 'utf8');
+  writeFileSync(about, `${source}\n[不在](/nowhere/)，[也不在](/issues/1/#nowhere)\n`);
+  const { code, printed } = await scratch.run('build');
+  expect(code).toBe(1);
+  expect(printed).toContain('about/index.html  error  there is no “/nowhere/” on the site');
+  expect(printed).toContain('about/index.html  error  “/issues/1/” has nothing called “#nowhere”');
+  expect(printed).toContain('pages/about/zh.mdx');
+  expect(printed).toContain('Nothing was published: 2 errors in the finished site.');
+  expect(existsSync(scratch.out)).toBe(false);
+  writeFileSync(about, source);
+  expect((await scratch.run('build')).code).toBe(0);
+  const pictures = [...scratch.built().keys()].filter((file) => file.startsWith('_astro/'));
+  expect(pictures.some((file) => file.includes('cover.'))).toBe(true);
+  expect(pictures.filter((file) => file.includes('secret'))).toEqual([]);
+  scratch.remove();
+});
+
+test('a recorded address is kept, or redirected as the build says', async ({ page }) => {
+  const scratch = new Scratch();
+  expect((await scratch.run('build')).code).toBe(0);
+  expect((await scratch.run('addresses --record')).printed).toMatch(/\d+ recorded in .*published\.txt/);
+  const before = scratch.built();
+  const issues = path.join(scratch.content, 'issues');
+  rmSync(path.join(issues, '003-example-three'), { recursive: true });
+  const lost = await scratch.run('build');
+  expect(lost.code).toBe(1);
+  expect(lost.printed).toMatch(
+    /published\.txt:\d+:1 {2}error {2}“\/issues\/3\/” was published, and would be gone/,
+  );
+  expect(scratch.built()).toEqual(before);
+  const redirects = lost.printed.match(/- \{from: .*\}$/gm) ?? [];
+  expect(redirects).toContain('- {from: /issues/3/, to: /issues/}');
+  appendFileSync(path.join(scratch.content, 'redirects.yaml'), `${redirects.join('\n')}\n`);
+  const kept = await scratch.run('build');
+  expect(kept.printed).not.toContain('was published');
+  expect(kept.code).toBe(0);
+  const moved = Buffer.from(scratch.built().get('issues/3/index.html') ?? '', 'base64').toString();
+  await page.setContent(moved.replace(/<meta http-equiv="(?:refresh|Content-Security-Policy)"[^>]*>/g, ''));
+  await expect(page.getByRole('link')).toHaveAttribute('href', '/issues/');
+  scratch.remove();
+});
+
+test('an old address leads on, with no setting of the server and no script', async ({ browser }) => {
+  const context = await browser.newContext({
+    javaScriptEnabled: false,
+    baseURL: `http://127.0.0.1:${process.env['FIXTURE_PORT']}`,
+  });
+  const page = await context.newPage();
+  for (const [old, now] of [
+    ['/2019/07/01/示例一号/', '/issues/1/'],
+    ['/posts/example-one/', '/en/issues/1/'],
+    ['/archive.html', '/issues/'],
+  ] as const) {
+    await page.goto(old);
+    await expect(page).toHaveURL(now);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  }
+  await context.close();
 });

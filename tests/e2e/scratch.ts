@@ -33,13 +33,13 @@ export class Scratch {
     cpSync(path.join(root, 'tests/fixtures/invalid', name), this.content, { recursive: true });
   }
 
-  /** Runs a command of the column; gives its exit code and all that it printed. */
+  /** Runs a command of the column, with its options; gives its exit code and all that it printed. */
   run(command: string, more: NodeJS.ProcessEnv = {}): Promise<{ code: number; printed: string }> {
     return new Promise((resolve) => {
       const env = { ...this.environment, ...more };
       execFile(
         process.execPath,
-        ['src/authoring/cli.ts', command],
+        ['src/authoring/cli.ts', ...command.split(' ')],
         { cwd: root, env },
         (error, stdout, stderr) => {
           const code = error ? (typeof error.code === 'number' ? error.code : 1) : 0;

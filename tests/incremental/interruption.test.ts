@@ -1,57 +1,74 @@
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { setTimeout as wait } from 'node:timers/promises';
 import { test } from 'node:test';
+import { Random } from '../bench/random.ts';
 import { differences, Project } from './project.ts';
 
 const file = 'content/issues/001-example-one/zh.mdx';
 
-/** How often a build is killed: three times in every run of the tests, ten times by `npm run test:incremental -- --all`. */
-const times = process.env['EVERY_EDIT'] ? 10 : 3;
+/** How often a build is killed: twenty times by `npm run test:incremental -- --all`. */
+const times = process.env['EVERY_EDIT'] ? 20 : 8;
+
+/** So many builds are killed one upon the other before one may end. */
+const inARow = process.env['EVERY_EDIT'] ? 1 : 4;
+
+/** Every third is killed while it publishes, which takes a hundredth of its time. */
+const publishingTurn = 3;
+
+/** A failure names it; `KILL_SEED` tries the same moments again. */
+const seed = Number(process.env['KILL_SEED'] ?? Date.now() % 1_000_000);
+
+/** Waits until a build begins to publish, or has ended. */
+async function publishing(project: Project, run: ReturnType<Project['start']>): Promise<void> {
+  while (run.exitCode === null && !existsSync(project.at('dist.next'))) await wait(1);
+}
 
 /** Kills a build with all its processes after so many milliseconds; tells whether it was still running. */
-async function killBuild(project: Project, delay: number): Promise<boolean> {
+async function killBuild(project: Project, delay: number, whenPublishing: boolean): Promise<boolean> {
   const run = project.start();
   const ended = new Promise((resolve) => run.on('close', resolve));
-  const timer = setTimeout(() => {
-    try {
-      process.kill(-(run.pid as number), 'SIGKILL');
-    } catch {
-      // It had ended by itself.
-    }
-  }, delay);
+  if (whenPublishing) await publishing(project, run);
+  await Promise.race([wait(delay), ended]);
+  try {
+    process.kill(-(run.pid as number), 'SIGKILL');
+  } catch {
+    // It had ended by itself.
+  }
   await ended;
-  clearTimeout(timer);
   return run.signalCode === 'SIGKILL';
 }
 
-test('a killed build leaves the published site whole and never spoils the next one', async () => {
+test(`a site stays whole when a build is killed, and the next build is as good as a clean one (seed ${seed})`, async () => {
+  const random = new Random(seed);
   const project = new Project();
-  const started = performance.now();
   const first = await project.build();
-  const whole = performance.now() - started;
   const original = readFileSync(project.at(file), 'utf8');
   const changed = `${original}\n又一段。\n`;
   writeFileSync(project.at(file), changed);
+  const started = performance.now();
   const second = await project.build();
+  const whole = performance.now() - started;
   assert.notDeepEqual(differences(first, second), []);
+  const states = [
+    { text: original, site: first },
+    { text: changed, site: second },
+  ];
   let killed = 0;
   for (let time = 0; time < times; time += 1) {
-    // Every build below is killed on its way from one text to the other, and the next one is of the first again.
-    const [text, expected, other, inMaking] =
-      time % 2 ? [original, first, changed, second] : [changed, second, original, first];
-    const published = project.built();
-    writeFileSync(project.at(file), other);
-    const delay = whole * Math.random();
-    if (await killBuild(project, delay)) {
-      killed += 1;
-      const now = project.built();
-      // It may be killed when all is done but its end.
-      const isWhole = [published, inMaking].some((site) => differences(now, site).length === 0);
-      assert.ok(isWhole, `killed after ${delay} ms`);
-    }
+    const { text, site } = states[time % 2] as (typeof states)[number];
     writeFileSync(project.at(file), text);
-    assert.deepEqual(differences(await project.build(), expected), [], `killed after ${delay} ms`);
+    const whenPublishing = time % publishingTurn === 1;
+    const delay = whenPublishing ? random.between(0, 30) : random.next() * whole;
+    const moment = `${delay} ms after ${whenPublishing ? 'it began to publish' : 'its start'}`;
+    if (await killBuild(project, delay, whenPublishing)) killed += 1;
+    // Some builds end before they are killed; none may leave anything but one of the two sites.
+    const now = project.built();
+    const isWhole = states.some((state) => differences(now, state.site).length === 0);
+    assert.ok(isWhole, `build ${time + 1} was killed ${moment}`);
+    if (time % inARow === inARow - 1)
+      assert.deepEqual(differences(await project.build(), site), [], `after a build was killed ${moment}`);
   }
-  assert.ok(killed > 0, 'no build was killed on its way');
+  assert.ok(killed >= times / 2, `only ${killed} builds were killed on their way`);
   project.remove();
 });

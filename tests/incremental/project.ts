@@ -1,5 +1,15 @@
 import { spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 
@@ -8,15 +18,39 @@ const root = path.resolve(import.meta.dirname, '../..');
 /** What a build reads of the project; packages are those of the project itself. */
 const sources = ['src', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
 
+/** How a copy of the project is made. */
+interface ProjectOptions {
+  /** The folder of content, relative to the project. */
+  content?: string;
+  /** The beginning of the name of its folder. */
+  name?: string;
+  /** Whether files are made in the reverse order, which many file systems list them in. */
+  reversed?: boolean;
+}
+
+/** Copies a file or a folder, entry by entry. */
+function copy(from: string, to: string, reversed: boolean): void {
+  if (!statSync(from).isDirectory()) return copyFileSync(from, to);
+  mkdirSync(to, { recursive: true });
+  const names = readdirSync(from).sort();
+  for (const name of reversed ? names.reverse() : names)
+    copy(path.join(from, name), path.join(to, name), reversed);
+}
+
 /** A copy of the project with the content of the fixture, in a folder of its own, whose every file may be edited. */
 export class Project {
-  readonly folder = mkdtempSync(path.join(os.tmpdir(), 'industry-observer-'));
-  readonly #out = path.join(this.folder, 'dist');
+  readonly folder: string;
+  readonly #out: string;
 
-  constructor() {
-    for (const name of sources)
-      cpSync(path.join(root, name), path.join(this.folder, name), { recursive: true });
-    cpSync(path.join(root, 'tests/fixtures/valid'), path.join(this.folder, 'content'), { recursive: true });
+  constructor({
+    content = 'tests/fixtures/valid',
+    name = 'industry-observer-',
+    reversed = false,
+  }: ProjectOptions = {}) {
+    this.folder = mkdtempSync(path.join(os.tmpdir(), name));
+    this.#out = path.join(this.folder, 'dist');
+    for (const source of sources) copy(path.join(root, source), path.join(this.folder, source), reversed);
+    copy(path.join(root, content), path.join(this.folder, 'content'), reversed);
     symlinkSync(path.join(root, 'node_modules'), path.join(this.folder, 'node_modules'));
   }
 
@@ -50,13 +84,19 @@ export class Project {
     });
   }
 
-  /** Builds, and fails with what was printed where that fails. */
-  async build(environment: NodeJS.ProcessEnv = {}): Promise<Map<string, string>> {
+  /** Builds; gives the exit code and what was printed. */
+  async tryBuild(environment: NodeJS.ProcessEnv = {}): Promise<{ code: number | null; printed: string }> {
     const run = this.start(environment);
     let printed = '';
     run.stdout.on('data', (chunk) => (printed += String(chunk)));
     run.stderr.on('data', (chunk) => (printed += String(chunk)));
-    const code = await new Promise((resolve) => run.on('close', resolve));
+    const code = await new Promise<number | null>((resolve) => run.on('close', resolve));
+    return { code, printed };
+  }
+
+  /** Builds, and fails with what was printed where that fails. */
+  async build(environment: NodeJS.ProcessEnv = {}): Promise<Map<string, string>> {
+    const { code, printed } = await this.tryBuild(environment);
     if (code !== 0) throw new Error(`the build failed: ${printed}`);
     return this.built();
   }

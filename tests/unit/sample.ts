@@ -103,6 +103,7 @@ export function contentRecords(records: Partial<ContentRecords> = {}): ContentRe
       investor.parse({ id: 'fund-two', name: { zh: '基金二号', en: 'Fund Two' }, kind: 'vc' }),
       investor.parse({ id: 'group', name: { zh: '集团', en: 'Group' }, kind: 'corporate' }),
     ]),
+    redirects: [],
     ...records,
   };
 }

@@ -18,6 +18,8 @@ const languageNames: Record<Locale, string> = { zh: 'Chinese', en: 'English' };
 /** A complaint about a link, and the address that surely mends it. */
 interface LinkComplaint extends Complaint {
   instead?: string;
+  /** Whether the link works all the same. */
+  leads?: boolean;
 }
 
 /** What a link is judged against. */
@@ -105,6 +107,7 @@ function explainLanguage(
     message: `“${path}” is the ${languageNames[locale]} page, in ${reader === 'en' ? 'an' : 'a'} ${languageNames[reader]} text`,
     help: `Link to “${instead}”.`,
     instead,
+    leads: true,
   };
 }
 
@@ -170,17 +173,20 @@ function checkText(
   subject: JudgedSubject,
   report: ReportFinding,
 ): void {
+  const isOut = appearanceOf(issue, text.edition) <= subject.today;
   for (const link of subject.traces(text).links.filter(({ address }) => /^[/#]/.test(address))) {
     const complaint = explain(link, text, issue, judgement);
     if (!complaint) continue;
-    const { instead, ...words } = complaint;
+    const { instead, leads = false, ...words } = complaint;
     const { line, column, written } = link;
     const path = /^[^?#]*/.exec(written?.text ?? '')?.[0] ?? '';
     const fix =
       written && instead !== undefined
         ? { start: written.offset, end: written.offset + path.length, text: instead }
         : undefined;
-    report({ file: text.file, line, column, ...words, ...(fix && { fix }) });
+    // A site with a link that leads nowhere is not published.
+    const severity = isOut && !leads ? 'error' : 'warning';
+    report({ file: text.file, line, column, severity, ...words, ...(fix && { fix }) });
   }
 }
 

@@ -1,16 +1,20 @@
 import path from 'node:path';
 import { build as buildWithAstro } from 'astro';
+import { describeUnrecorded } from '#authoring/addresses/describe-addresses.ts';
+import { describeDiskError } from '#authoring/disk-error.ts';
 import { findAll, hasErrors } from '#authoring/findings.ts';
 import { countProblems, describeProblems } from '#authoring/reporters/human.ts';
-import { publishSite } from '#authoring/publish-site.ts';
+import { restoreSite } from '#authoring/publish-site.ts';
+import { releaseSite, type Release } from '#authoring/release-site.ts';
 import { startSearchIndex } from '#authoring/search-index.ts';
 import { SiteCache } from '#authoring/site-cache.ts';
 import { dayOf, readClock } from '#model/calendar.ts';
 import { searchIndexPath } from '#model/route.ts';
 import type { Problem } from '#schema/problem.ts';
+import { defaultOrigin } from '#site.ts';
 import { projectRoot } from '#workspace/pipeline.ts';
 import { openedContent } from '#workspace/opened-content.ts';
-import { readSettings } from '#workspace/settings.ts';
+import { readSettings, type Settings } from '#workspace/settings.ts';
 
 /** The problems of content that cannot be published; undefined for any other error. */
 function problemsOf(error: unknown): readonly Problem[] | undefined {
@@ -25,22 +29,18 @@ function refuse(findings: readonly Problem[], content: string): number {
   return 1;
 }
 
-/**
- * `npm run build`: builds beside the finished site and replaces it at the end, so that a failed build
- * leaves the last good one as it was; what did not change since an earlier build is not made again.
- *
- * @returns the exit code: 1 when the content has errors, which are printed
- */
-export async function build(environment: NodeJS.ProcessEnv): Promise<number> {
-  const settings = readSettings(environment);
+/** Builds, verifies and publishes. @throws where the disk or the program fails */
+async function buildAndRelease(settings: Settings, environment: NodeJS.ProcessEnv): Promise<number> {
   const started = performance.now();
   const now = readClock(environment);
+  restoreSite(settings.out);
   const { findings, content } = await findAll(settings, now);
   if (hasErrors(findings)) return refuse(findings, settings.content);
   const cache = new SiteCache(settings);
   cache.begin();
   openedContent.publish({ folder: settings.content, content, errors: [] });
   const searchIndex = startSearchIndex(settings, content.records, dayOf(now));
+  let release: Release;
   try {
     const logger = { entrypoint: './src/authoring/build-log.ts' };
     // The site of the build before stays: Astro writes what changed.
@@ -48,21 +48,42 @@ export async function build(environment: NodeJS.ProcessEnv): Promise<number> {
     await buildWithAstro({ root: projectRoot(), outDir: cache.site, vite, logLevel: 'warn', logger });
     const search = await searchIndex.finish();
     cache.end();
-    publishSite(
-      [
-        { from: cache.site, at: '' },
-        { from: search, at: searchIndexPath },
-      ],
-      settings.out,
-    );
+    const layers = [
+      { from: cache.site, at: '' },
+      { from: search, at: searchIndexPath },
+    ];
+    const site = new URL(environment['SITE_ORIGIN'] || defaultOrigin);
+    release = releaseSite(settings, { layers, content, site, today: dayOf(now) });
   } catch (error) {
     await searchIndex.stop();
     const problems = problemsOf(error);
     if (!problems) throw error;
     return refuse(problems, settings.content);
   }
+  if (release.refusal !== undefined) {
+    console.error(release.refusal);
+    return 1;
+  }
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(`Built ${path.relative(process.cwd(), settings.out) || settings.out} in ${seconds} s.`);
   if (findings.length > 0) console.log(`To mend: ${countProblems(findings)}; npm run check tells where.`);
+  if (release.unrecorded > 0) console.log(describeUnrecorded(release.unrecorded));
   return 0;
+}
+
+/**
+ * `npm run build`: builds beside the finished site, verifies what was built and puts it in its place at the end, so
+ * that a failed build leaves the last good one as it was; what did not change since an earlier build is not made again.
+ *
+ * @returns the exit code: 1 when the content or the finished site has errors or the disk fails, which is printed
+ */
+export async function build(environment: NodeJS.ProcessEnv): Promise<number> {
+  try {
+    return await buildAndRelease(readSettings(environment), environment);
+  } catch (error) {
+    const refusal = describeDiskError(error);
+    if (refusal === undefined) throw error;
+    console.error(`Nothing was published: ${refusal}. The last site stays as it was.`);
+    return 1;
+  }
 }

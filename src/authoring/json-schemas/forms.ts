@@ -3,6 +3,7 @@ import { inDollars } from '#schema/company.ts';
 import { id } from '#schema/id.ts';
 import { wholeMoney } from '#schema/money.ts';
 import { day, partialDate } from '#schema/partial-date.ts';
+import { oldAddress, ownAddress } from '#schema/redirect.ts';
 import { roundName } from '#schema/round-name.ts';
 import { text } from '#schema/text.ts';
 import { translation } from '#schema/translation.ts';
@@ -48,7 +49,7 @@ const amount = '(?=[\\d.]*[1-9])\\d+(?:\\.0+|(?:\\.\\d{1,3}0*)?K|(?:\\.\\d{1,6}0
 const line: JsonSchema = { type: 'string', pattern: '\\S', patternErrorMessage: 'This is empty.' };
 
 function patternOf(schema: z.ZodType): string {
-  return String(schema.toJSONSchema().pattern);
+  return String(schema.toJSONSchema({ io: 'input' }).pattern);
 }
 
 /** The help that a check gives for a value, which editors show as the message. */
@@ -94,6 +95,8 @@ const forms: readonly Form[] = [
   }),
   // The format that Zod names is that of RFC 3986, which has no Chinese characters.
   patterned(webAddress, '?', { type: 'string', pattern: '^https?://.' }),
+  patterned(oldAddress, '?', { type: 'string', pattern: patternOf(oldAddress) }),
+  patterned(ownAddress, '?', { type: 'string', pattern: patternOf(ownAddress) }),
   patterned(id, '?', { type: 'string', pattern: patternOf(id) }),
   patterned(translation.shape.translates, '?', {
     type: 'string',

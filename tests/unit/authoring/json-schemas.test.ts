@@ -16,6 +16,7 @@ import { issue } from '#schema/issue.ts';
 import { wholeMoney } from '#schema/money.ts';
 import { day, partialDate } from '#schema/partial-date.ts';
 import { prosePage } from '#schema/prose-page.ts';
+import { redirect } from '#schema/redirect.ts';
 import { roundName } from '#schema/round-name.ts';
 import { tag } from '#schema/tag.ts';
 import { translation } from '#schema/translation.ts';
@@ -37,6 +38,7 @@ const zodSchemas: Record<SchemaName, z.ZodType> = {
   investors: z.array(investor),
   tags: z.array(tag),
   authors: z.array(author),
+  redirects: z.array(redirect),
 };
 
 function pathOfError({ instancePath, params }: ErrorObject): string {

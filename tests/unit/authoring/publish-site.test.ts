@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
-import { publishSite } from '#authoring/publish-site.ts';
+import { exchangeFolders } from '#authoring/exchange-folders.ts';
+import { publishSite, restoreSite } from '#authoring/publish-site.ts';
 import { scratchFolder, writeFiles } from '../workspace/content-copy.ts';
 
 test('a site is made of its layers, and nothing of the one before stays that is no part of it', (t) => {
@@ -47,4 +48,55 @@ test('a file that somebody changed in the published site is put right', (t) => {
   writeFileSync(path.join(out, 'index.html'), 'something else');
   publishSite([{ from: pages, at: '' }], out);
   assert.equal(readFileSync(path.join(out, 'index.html'), 'utf8'), 'page');
+});
+
+test('a site that stands aside after an interruption is brought back, and no other', (t) => {
+  const out = path.join(scratchFolder(t), 'out');
+  writeFiles(`${out}.previous`, { 'index.html': 'last' });
+  restoreSite(out);
+  assert.equal(readFileSync(path.join(out, 'index.html'), 'utf8'), 'last');
+  writeFiles(`${out}.previous`, { 'index.html': 'older' });
+  restoreSite(out);
+  assert.equal(readFileSync(path.join(out, 'index.html'), 'utf8'), 'last');
+});
+
+test('a site that cannot be made whole leaves the published one, and nothing beside it', (t) => {
+  const folder = scratchFolder(t);
+  const [pages, out] = [path.join(folder, 'pages'), path.join(folder, 'out')];
+  writeFiles(pages, { 'index.html': 'page' });
+  publishSite([{ from: pages, at: '' }], out);
+  writeFiles(pages, { 'index.html': 'new' });
+  const layers = [
+    { from: pages, at: '' },
+    { from: path.join(folder, 'nowhere'), at: 'search' },
+  ];
+  assert.throws(() => publishSite(layers, out), /ENOENT/);
+  assert.equal(readFileSync(path.join(out, 'index.html'), 'utf8'), 'page');
+  assert.equal(existsSync(`${out}.next`), false);
+});
+
+test('a link to a published folder stays a link', (t) => {
+  const folder = scratchFolder(t);
+  const [pages, real, out] = ['pages', 'real', 'out'].map((name) => path.join(folder, name)) as [
+    string,
+    string,
+    string,
+  ];
+  writeFiles(pages, { 'index.html': 'page' });
+  writeFiles(real, { 'index.html': 'before' });
+  symlinkSync(real, out);
+  publishSite([{ from: pages, at: '' }], out);
+  assert.equal(readFileSync(path.join(real, 'index.html'), 'utf8'), 'page');
+});
+
+test('two folders are exchanged in one step where the system can, and else nothing happens', (t) => {
+  const folder = scratchFolder(t);
+  const [one, other] = [path.join(folder, 'one'), path.join(folder, 'other')];
+  writeFiles(one, { 'a.txt': 'a' });
+  writeFiles(other, { 'b.txt': 'b' });
+  const isExchanged = exchangeFolders(one, other);
+  assert.equal(existsSync(path.join(one, 'b.txt')), isExchanged);
+  assert.equal(existsSync(path.join(other, 'a.txt')), isExchanged);
+  assert.equal(exchangeFolders(one, path.join(folder, 'nowhere')), false);
+  assert.ok(existsSync(one));
 });

@@ -1,0 +1,61 @@
+import { guessTarget } from '#authoring/addresses/guess-target.ts';
+import { placeOf } from '#authoring/addresses/redirects-lead.ts';
+import type { RedirectRecord } from '#schema/redirect.ts';
+import type { Problem } from '#schema/problem.ts';
+import { publishedFile, type PublishedAddress, type RecordedAddress } from '#workspace/published-list.ts';
+
+/** The addresses that are not recorded yet. */
+export function newAddresses(
+  recorded: readonly RecordedAddress[],
+  present: readonly PublishedAddress[],
+): PublishedAddress[] {
+  const known = new Map(recorded.map(({ path, id }) => [path, id]));
+  return present.filter(
+    ({ path, id }) => !known.has(path) || (id !== undefined && known.get(path) === undefined),
+  );
+}
+
+function problemAt(line: number, message: string, help: string): Problem {
+  return { severity: 'error', file: publishedFile, line, column: 1, message, help };
+}
+
+/**
+ * Complains of every recorded address that the site would no longer have, unless it is redirected, and of every
+ * feed or entry that would have another id, which readers would get a second time.
+ *
+ * @param present the addresses that the site would have
+ * @param idsOf the ids that feeds give to what stands at an address; left out where they are not known yet
+ */
+export function findLostAddresses(
+  recorded: readonly RecordedAddress[],
+  redirects: readonly RedirectRecord[],
+  present: ReadonlySet<string>,
+  idsOf?: ReadonlyMap<string, ReadonlySet<string>>,
+): Problem[] {
+  const moved = new Set(redirects.map(({ from }) => placeOf(from)));
+  const known = new Set(recorded.map(({ path }) => path));
+  const added = [...present].filter((path) => !known.has(path));
+  return recorded.flatMap(({ path, id, line }): Problem[] => {
+    if (moved.has(placeOf(path))) return [];
+    if (!present.has(path)) {
+      const target = guessTarget(path, present, added) ?? '/';
+      return [
+        problemAt(
+          line,
+          `“${path}” was published, and would be gone`,
+          `Bring it back, or add to redirects.yaml: - {from: ${path}, to: ${target}}`,
+        ),
+      ];
+    }
+    const ids = idsOf?.get(path);
+    if (id === undefined || !idsOf || ids?.has(id)) return [];
+    const now = ids && ids.size > 0 ? `feeds call it ${[...ids].join(', ')} now` : 'no feed has it now';
+    return [
+      problemAt(
+        line,
+        `“${path}” was published in feeds as ${id}; ${now}`,
+        'Bring the id back: subscribers would lose it, or get it twice. To give it up, take the id off this line.',
+      ),
+    ];
+  });
+}

@@ -1,0 +1,26 @@
+import { findLostAddresses } from '#authoring/addresses/addresses-kept.ts';
+import { findIdleRedirects } from '#authoring/addresses/redirects-lead.ts';
+import { siteAddresses } from '#authoring/site-addresses.ts';
+import type { Day } from '#schema/partial-date.ts';
+import type { Problem } from '#schema/problem.ts';
+import type { Content } from '#workspace/read-content.ts';
+
+/** The file with the redirects. */
+const redirectsFile = 'redirects.yaml';
+
+/**
+ * Holds the addresses of the site to what was promised: redirects lead somewhere, and nothing recorded is lost.
+ *
+ * @param content sound content with its unpublished issues
+ */
+export function judgeAddresses({ records, catalog, sources, published }: Content, today: Day): Problem[] {
+  const addresses = siteAddresses(catalog.issues);
+  const present = new Set([...addresses].flatMap(([path, { since }]) => (since <= today ? [path] : [])));
+  const idle = findIdleRedirects(records.redirects, addresses, today).map(
+    ({ index, field, ...complaint }): Problem => {
+      const place = sources.get(redirectsFile)?.locate([index, field]) ?? { line: 1, column: 1 };
+      return { file: redirectsFile, ...place, ...complaint };
+    },
+  );
+  return [...idle, ...findLostAddresses(published, catalog.redirects, present)];
+}

@@ -1,0 +1,24 @@
+/** What disks refuse, by the names of the errors (POSIX) and the words in which native programs tell them. */
+const refusals: [pattern: RegExp, words: string][] = [
+  [/\bENOSPC\b|No space left on device/i, 'the disk is full'],
+  [/\bEDQUOT\b|quota exceeded/i, 'the quota of the disk is used up'],
+  [/\bEFBIG\b|File too large/i, 'a file would be larger than is allowed'],
+  [/\bEROFS\b|Read-only file system/i, 'the disk cannot be written to'],
+  [/\bEACCES\b|\bEPERM\b/, 'something may not be read or written'],
+];
+
+/** The messages of an error and of what caused it. */
+function* messagesOf(error: unknown): Generator<string> {
+  if (!(error instanceof Error)) return;
+  yield error.message;
+  yield* messagesOf(error.cause);
+}
+
+/** Says what a disk refused, with the system's own words; undefined for any other error. */
+export function describeDiskError(error: unknown): string | undefined {
+  for (const message of messagesOf(error)) {
+    const words = refusals.find(([pattern]) => pattern.test(message))?.[1];
+    if (words) return `${words} (${message.split('\n')[0] ?? ''})`;
+  }
+  return undefined;
+}

@@ -1,0 +1,35 @@
+import { writeFileSync } from 'node:fs';
+import { publishSite } from '#authoring/publish-site.ts';
+import { describeProblems } from '#authoring/reporters/human.ts';
+import { describeSiteProblems } from '#authoring/verification/site-problem.ts';
+import { verifySite, type FinishedSite, type Verification } from '#authoring/verification/verify-site.ts';
+import { formatPublished } from '#workspace/published-list.ts';
+import { builtAddresses, type Settings } from '#workspace/settings.ts';
+
+/** What came of a finished site. */
+export interface Release {
+  /** Why it was not published, for a person at a terminal; undefined where it was. */
+  refusal: string | undefined;
+  /** How many of its addresses are not recorded yet. */
+  unrecorded: number;
+}
+
+function describeRefusal({ problems, lost }: Verification, content: string): string {
+  const count = problems.length + lost.length;
+  return [
+    ...(lost.length > 0 ? [describeProblems(lost, content)] : []),
+    ...(problems.length > 0 ? [describeSiteProblems(problems)] : []),
+    `Nothing was published: ${count} ${count === 1 ? 'error' : 'errors'} in the finished site.`,
+  ].join('\n\n');
+}
+
+/** Verifies a finished site, and publishes it where nothing is wrong with it. */
+export function releaseSite(settings: Settings, finished: FinishedSite): Release {
+  const verified = verifySite(settings, finished);
+  const { problems, lost, addresses, unrecorded } = verified;
+  if (problems.length > 0 || lost.length > 0)
+    return { refusal: describeRefusal(verified, settings.content), unrecorded };
+  writeFileSync(builtAddresses(settings), formatPublished(addresses));
+  publishSite(finished.layers, settings.out);
+  return { refusal: undefined, unrecorded };
+}

@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { inspectFile } from '#authoring/verification/inspect-file.ts';
+import type { KnownFacts } from '#authoring/verification/known-facts.ts';
+import type { LeakSearch } from '#authoring/verification/leak-search.ts';
+import type { Origin } from '#authoring/verification/own-address.ts';
+import type { SiteFile } from '#authoring/verification/site-files.ts';
+
+function digestOf(bytes: Buffer): string {
+  return createHash('sha1').update(bytes).digest('base64url');
+}
+
+/** What files are looked at with. */
+interface Tools {
+  origin: Origin;
+  known: KnownFacts;
+  /** Looks for everything that is not published. */
+  leaks: LeakSearch;
+  /** Looks for what was not looked for in the files that stayed as they are. */
+  newLeaks: LeakSearch;
+}
+
+function lookAgain(name: string, { source }: SiteFile, { origin, newLeaks }: Tools): void {
+  const { bytes, parts } = inspectFile(name, readFileSync(source), origin);
+  if (bytes) newLeaks.lookAt(name, bytes);
+  for (const part of parts) newLeaks.lookAt(name, part, digestOf(part));
+}
+
+function look(name: string, { source, size, modified }: SiteFile, { origin, known, leaks }: Tools): void {
+  const { bytes, parts, inspect, inspectPart } = inspectFile(name, readFileSync(source), origin);
+  if (bytes) leaks.lookAt(name, bytes);
+  const names = parts.map((part) => {
+    const digest = digestOf(part);
+    leaks.lookAt(name, part, digest);
+    if (!known.findPart(digest)) known.parts.set(digest, known.intern(inspectPart(part)));
+    return digest;
+  });
+  known.files.set(name, { size, modified, facts: known.intern(inspect()), parts: names });
+}
+
+/** Finds the facts of every file of a site: of those that changed by looking, of the others by remembering. */
+export function gatherFacts(files: ReadonlyMap<string, SiteFile>, tools: Tools): void {
+  const { known, leaks, newLeaks } = tools;
+  for (const [name, file] of files) {
+    leaks.lookAtName(name);
+    if (!known.takeOver(name, file.size, file.modified)) look(name, file, tools);
+    else if (!newLeaks.isIdle) lookAgain(name, file, tools);
+  }
+}

@@ -1,0 +1,57 @@
+/** Tells which addresses are those of the site. */
+export interface Origin {
+  /** Without a slash at its end. */
+  readonly href: string;
+  /**
+   * The path and the fragment of an address, without its query; undefined where it leads elsewhere.
+   *
+   * @param page the address of the page that it stands on, for relative ones
+   */
+  own(address: string, page: string): string | undefined;
+  /** Every address of the site that stands in a plain text with its origin. */
+  mentions(text: string): string[];
+}
+
+/** Decodes an address, as far as it is encoded well. */
+export function decodeAddress(address: string): string {
+  if (!address.includes('%')) return address;
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
+}
+
+function withoutQuery(address: string): string {
+  const fragment = address.indexOf('#');
+  const end = fragment === -1 ? address.length : fragment;
+  const query = address.lastIndexOf('?', end);
+  return query === -1 || address.indexOf('?') > end
+    ? address
+    : address.slice(0, address.indexOf('?')) + address.slice(end);
+}
+
+/** Describes the origin of a site. */
+export function originOf(site: URL): Origin {
+  const href = site.origin;
+  const escaped = href.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const mention = new RegExp(`${escaped}(/[^\\s<>()[\\]"'\`|\\\\，。；：、！？）》”]*)?`, 'g');
+  const resolve = (address: string, page: string): string | undefined => {
+    if (address.startsWith('#')) return page + address;
+    if (address.startsWith('/') && !address.startsWith('//')) return address;
+    if (address === href) return '/';
+    if (address.startsWith(`${href}/`)) return address.slice(href.length);
+    if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(address)) return undefined;
+    const { pathname, hash } = new URL(address, href + page);
+    return pathname + hash;
+  };
+  return {
+    href,
+    own: (address, page) => {
+      const found = resolve(address.trim(), page);
+      return found === undefined ? undefined : withoutQuery(found);
+    },
+    mentions: (text) =>
+      Array.from(text.matchAll(mention), ([, path = '/']) => withoutQuery(path.replace(/[.,;:!?]+$/, ''))),
+  };
+}

@@ -1,0 +1,109 @@
+import path from 'node:path';
+import { findLostAddresses, newAddresses } from '#authoring/addresses/addresses-kept.ts';
+import { placeOf } from '#authoring/addresses/redirects-lead.ts';
+import type { Layer } from '#authoring/publish-site.ts';
+import { contentSourceOf } from '#authoring/verification/content-source.ts';
+import { gatherFacts } from '#authoring/verification/gather-facts.ts';
+import { addressOf } from '#authoring/verification/inspect-file.ts';
+import {
+  feedIds,
+  findComplaints,
+  findDeadLinks,
+  findUnlistedPages,
+  findWrongLanguages,
+} from '#authoring/verification/join-facts.ts';
+import { KnownFacts } from '#authoring/verification/known-facts.ts';
+import { LeakSearch } from '#authoring/verification/leak-search.ts';
+import { originOf } from '#authoring/verification/own-address.ts';
+import { listSite } from '#authoring/verification/site-files.ts';
+import type { SiteProblem } from '#authoring/verification/site-problem.ts';
+import { sweepPictures } from '#authoring/verification/sweep-pictures.ts';
+import { secretsOf } from '#authoring/verification/unpublished.ts';
+import type { RedirectRecord } from '#schema/redirect.ts';
+import type { Day } from '#schema/partial-date.ts';
+import type { Problem } from '#schema/problem.ts';
+import { pipelineDigest, projectRoot } from '#workspace/pipeline.ts';
+import type { PublishedAddress } from '#workspace/published-list.ts';
+import type { Content } from '#workspace/read-content.ts';
+import type { Settings } from '#workspace/settings.ts';
+
+/** What is to be published, and of what. */
+export interface FinishedSite {
+  layers: readonly Layer[];
+  /** The content that it was made of, with what is not published. */
+  content: Content;
+  /** The origin of its addresses. */
+  site: URL;
+  today: Day;
+}
+
+/** What a verification tells of a site. */
+export interface Verification {
+  /** What is wrong in its files. */
+  problems: SiteProblem[];
+  /** Recorded addresses that it would not keep, at their lines of the list. */
+  lost: Problem[];
+  /** Its addresses that are meant to last. */
+  addresses: PublishedAddress[];
+  /** How many of them are not recorded; none where the column has no list. */
+  unrecorded: number;
+}
+
+/** Files of the site that have no address to keep: named by digests, made for hosts, or shown in the place of others. */
+const passing = /^(?:_|\.|pagefind\/|404\.html$)|\.(?:br|gz)$/;
+
+function lastingAddresses(
+  files: Iterable<string>,
+  ids: ReadonlyMap<string, ReadonlySet<string>>,
+  redirects: readonly RedirectRecord[],
+): PublishedAddress[] {
+  const moved = new Set(redirects.map(({ from }) => placeOf(from)));
+  return [...files].flatMap((file): PublishedAddress[] => {
+    const address = addressOf(file);
+    if (passing.test(file) || moved.has(placeOf(address))) return [];
+    const [id] = ids.get(address) ?? [];
+    return [{ path: address, id }];
+  });
+}
+
+/**
+ * Verifies a finished site before it is published: every link leads somewhere, every page says what it is, what
+ * programs read is well-formed, nothing unpublished shows, and no recorded address is lost. Files that stayed as
+ * they are are not read again. Takes pictures out that nothing refers to.
+ */
+export function verifySite(
+  { cache }: Settings,
+  { layers, content, site, today }: FinishedSite,
+): Verification {
+  const origin = originOf(site);
+  const sources = pipelineDigest(projectRoot(), ['src/authoring/verification']);
+  const known = new KnownFacts(path.join(cache, 'verified.jsonl'), `${sources} ${origin.href}`);
+  const files = listSite(layers);
+  const secrets = secretsOf(content.catalog, today);
+  const leaks = new LeakSearch(secrets);
+  const newLeaks = new LeakSearch(new Map([...secrets].filter(([word]) => !known.absent.has(word))));
+  gatherFacts(files, { origin, known, leaks, newLeaks });
+  sweepPictures(files, known);
+  known.save([...secrets.keys()].filter((word) => !leaks.found.has(word) && !newLeaks.found.has(word)));
+  const problems = [
+    ...leaks.problems,
+    ...newLeaks.problems,
+    ...findComplaints(known),
+    ...findDeadLinks(known),
+    ...findWrongLanguages(known),
+    ...findUnlistedPages(known),
+  ];
+  const { redirects } = content.catalog;
+  const ids = feedIds(known);
+  const addresses = lastingAddresses(known.files.keys(), ids, redirects);
+  const present = new Set(addresses.map((address) => address.path));
+  return {
+    problems: problems.map((problem) => ({
+      ...problem,
+      source: contentSourceOf(problem.file, content.catalog),
+    })),
+    lost: findLostAddresses(content.published, redirects, present, ids),
+    addresses,
+    unrecorded: content.published.length > 0 ? newAddresses(content.published, addresses).length : 0,
+  };
+}
