@@ -3,33 +3,33 @@ import {
   existsSync,
   linkSync,
   mkdirSync,
-  readdirSync,
   realpathSync,
   renameSync,
+  rmdirSync,
   rmSync,
   statSync,
   utimesSync,
-  type Stats,
 } from 'node:fs';
 import path from 'node:path';
 import { exchangeFolders } from '#authoring/exchange-folders.ts';
+import { listFolder, type SiteFile } from '#authoring/site-files.ts';
 
-/** A folder of finished files, and the folder of the site in which they stand; empty for the site itself. */
-export interface Layer {
-  from: string;
-  at: string;
+type FileTimes = Pick<SiteFile, 'size' | 'modified'>;
+
+/** Whether one file is the other: as programs that synchronise folders tell. */
+function isSame(one: FileTimes, other: FileTimes): boolean {
+  return one.size === other.size && Math.trunc(one.modified) === Math.trunc(other.modified);
 }
 
-/** Whether a published file is the one to publish: as programs that synchronise folders tell. */
-function isSame(one: Stats, other: Stats): boolean {
-  return one.size === other.size && Math.trunc(one.mtimeMs) === Math.trunc(other.mtimeMs);
+function timesOf(file: string): FileTimes | undefined {
+  const stats = statSync(file, { throwIfNoEntry: false });
+  return stats && { size: stats.size, modified: stats.mtimeMs };
 }
 
 /** Puts a file in its place: as another name of the published one where nothing changed, as a copy elsewhere. */
-function place(source: string, published: string, target: string): void {
-  const stats = statSync(source);
-  const known = statSync(published, { throwIfNoEntry: false });
-  if (known && isSame(stats, known)) {
+function place(wanted: SiteFile, published: string, target: string): void {
+  const known = timesOf(published);
+  if (known && isSame(wanted, known)) {
     try {
       linkSync(published, target);
       return;
@@ -37,8 +37,9 @@ function place(source: string, published: string, target: string): void {
       // Not every file system has links.
     }
   }
-  copyFileSync(source, target);
-  utimesSync(target, stats.atimeMs / 1000, Math.trunc(stats.mtimeMs) / 1000);
+  copyFileSync(wanted.source, target);
+  const seconds = Math.trunc(wanted.modified) / 1000;
+  utimesSync(target, seconds, seconds);
 }
 
 /** Removes what can be removed: the error that came first is the one to tell. */
@@ -50,17 +51,63 @@ function removeLeft(folder: string): void {
   }
 }
 
-/** Puts a finished folder in the place of another one, which stays whole until then. */
-function replaceFolder(finished: string, target: string): void {
-  if (existsSync(target) && exchangeFolders(finished, target)) {
-    removeLeft(finished);
-    return;
+/** Removes folders in which nothing is left, from the inside out. */
+function removeEmpty(folders: Iterable<string>): void {
+  for (const folder of [...folders].sort((a, b) => b.length - a.length)) {
+    try {
+      rmdirSync(folder);
+    } catch {
+      // Something else is in it.
+    }
   }
+}
+
+/** Makes a folder hold some files and no other. Its files may be the published ones by another name: none is written into. */
+function fill(next: string, files: ReadonlyMap<string, SiteFile>, published: string): void {
+  mkdirSync(next, { recursive: true });
+  const there = listFolder(next);
+  const left = new Set<string>();
+  for (const [name, file] of there) {
+    const wanted = files.get(name);
+    if (wanted && isSame(wanted, file)) continue;
+    rmSync(file.source);
+    there.delete(name);
+    if (!wanted)
+      for (let at = path.dirname(name); at !== '.'; at = path.dirname(at)) left.add(path.join(next, at));
+  }
+  removeEmpty(left);
+  const made = new Set(Array.from(there.keys(), (name) => path.dirname(name)));
+  for (const [name, wanted] of files) {
+    if (there.has(name)) continue;
+    const folder = path.dirname(name);
+    if (!made.has(folder)) mkdirSync(path.join(next, folder), { recursive: true });
+    made.add(folder);
+    place(wanted, path.join(published, name), path.join(next, name));
+  }
+}
+
+/** Moves a folder if it can be moved; it cannot to another file system. */
+function tryToMove(from: string, to: string): boolean {
+  try {
+    renameSync(from, to);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Puts a finished folder in the place of another one, which stays whole until then; gives where that lies now. */
+function replaceFolder(finished: string, target: string): string | undefined {
+  if (!existsSync(target)) {
+    renameSync(finished, target);
+    return undefined;
+  }
+  if (exchangeFolders(finished, target)) return finished;
   const previous = `${target}.previous`;
   rmSync(previous, { recursive: true, force: true });
-  if (existsSync(target)) renameSync(target, previous);
+  renameSync(target, previous);
   renameSync(finished, target);
-  removeLeft(previous);
+  return previous;
 }
 
 /**
@@ -71,21 +118,24 @@ export function restoreSite(out: string): void {
   if (!existsSync(out) && existsSync(`${out}.previous`)) renameSync(`${out}.previous`, out);
 }
 
-/** Makes a site of finished files, beside the published one, and replaces that at the end; where it fails, nothing is left of it. */
-export function publishSite(layers: readonly Layer[], out: string): void {
+/**
+ * Makes a site of finished files, beside the published one, and replaces that at the end; where it fails, nothing is
+ * left of it.
+ *
+ * @param files the files of the site by their paths in it
+ * @param spare where the site before is kept, to make the next one of: most files of a site stay as they are
+ */
+export function publishSite(files: ReadonlyMap<string, SiteFile>, out: string, spare: string): void {
   const target = existsSync(out) ? realpathSync(out) : out;
   const next = `${target}.next`;
-  rmSync(next, { recursive: true, force: true });
+  mkdirSync(path.dirname(target), { recursive: true });
+  if (!existsSync(next)) tryToMove(spare, next);
   try {
-    for (const { from, at } of layers) {
-      mkdirSync(path.join(next, at), { recursive: true });
-      for (const entry of readdirSync(from, { recursive: true, withFileTypes: true })) {
-        const file = path.join(at, path.relative(from, path.join(entry.parentPath, entry.name)));
-        if (entry.isDirectory()) mkdirSync(path.join(next, file));
-        else place(path.join(entry.parentPath, entry.name), path.join(target, file), path.join(next, file));
-      }
-    }
-    replaceFolder(next, target);
+    fill(next, files, target);
+    const before = replaceFolder(next, target);
+    if (before === undefined) return;
+    removeLeft(spare);
+    if (!tryToMove(before, spare)) removeLeft(before);
   } catch (error) {
     restoreSite(target);
     removeLeft(next);

@@ -4,7 +4,7 @@ import { describeProblems } from '#authoring/reporters/human.ts';
 import { describeSiteProblems } from '#authoring/verification/site-problem.ts';
 import { verifySite, type FinishedSite, type Verification } from '#authoring/verification/verify-site.ts';
 import { formatPublished } from '#workspace/published-list.ts';
-import { builtAddresses, type Settings } from '#workspace/settings.ts';
+import { builtAddresses, spareFolder, type Settings } from '#workspace/settings.ts';
 
 /** What came of a finished site. */
 export interface Release {
@@ -30,6 +30,6 @@ export function releaseSite(settings: Settings, finished: FinishedSite): Release
   if (problems.length > 0 || lost.length > 0)
     return { refusal: describeRefusal(verified, settings.content), unrecorded };
   writeFileSync(builtAddresses(settings), formatPublished(addresses));
-  publishSite(finished.layers, settings.out);
+  publishSite(finished.files, settings.out, spareFolder(settings));
   return { refusal: undefined, unrecorded };
 }

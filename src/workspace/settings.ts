@@ -40,3 +40,8 @@ export function shareFolder(settings: Settings): string {
 export function bodyFolder(settings: Settings): string {
   return path.join(settings.cache, 'bodies');
 }
+
+/** The folder of the site that was published before the last one, of which the next is made. */
+export function spareFolder(settings: Settings): string {
+  return path.join(settings.cache, 'spare');
+}

@@ -7,6 +7,7 @@ import { countProblems, describeProblems } from '#authoring/reporters/human.ts';
 import { restoreSite } from '#authoring/publish-site.ts';
 import { releaseSite, type Release } from '#authoring/release-site.ts';
 import { startSearchIndex } from '#authoring/search-index.ts';
+import { listSite } from '#authoring/site-files.ts';
 import { SiteCache } from '#authoring/site-cache.ts';
 import { dayOf, readClock } from '#model/calendar.ts';
 import { searchIndexPath } from '#model/route.ts';
@@ -48,12 +49,12 @@ async function buildAndRelease(settings: Settings, environment: NodeJS.ProcessEn
     await buildWithAstro({ root: projectRoot(), outDir: cache.site, vite, logLevel: 'warn', logger });
     const search = await searchIndex.finish();
     cache.end();
-    const layers = [
+    const files = listSite([
       { from: cache.site, at: '' },
       { from: search, at: searchIndexPath },
-    ];
+    ]);
     const site = new URL(environment['SITE_ORIGIN'] || defaultOrigin);
-    release = releaseSite(settings, { layers, content, site, today: dayOf(now) });
+    release = releaseSite(settings, { files, content, site, today: dayOf(now) });
   } catch (error) {
     await searchIndex.stop();
     const problems = problemsOf(error);

@@ -1,7 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { KnownFacts } from '#authoring/verification/known-facts.ts';
-import type { SiteFile } from '#authoring/verification/site-files.ts';
+import type { SiteFile } from '#authoring/site-files.ts';
 
 const picture = /^_astro\/[^/]+\.(?:png|jpe?g|gif|webp|avif|tiff|svg)$/;
 

@@ -1,7 +1,6 @@
 import path from 'node:path';
 import { findLostAddresses, newAddresses } from '#authoring/addresses/addresses-kept.ts';
 import { placeOf } from '#authoring/addresses/redirects-lead.ts';
-import type { Layer } from '#authoring/publish-site.ts';
 import { contentSourceOf } from '#authoring/verification/content-source.ts';
 import { gatherFacts } from '#authoring/verification/gather-facts.ts';
 import { addressOf } from '#authoring/verification/inspect-file.ts';
@@ -15,7 +14,7 @@ import {
 import { KnownFacts } from '#authoring/verification/known-facts.ts';
 import { LeakSearch } from '#authoring/verification/leak-search.ts';
 import { originOf } from '#authoring/verification/own-address.ts';
-import { listSite } from '#authoring/verification/site-files.ts';
+import type { SiteFile } from '#authoring/site-files.ts';
 import type { SiteProblem } from '#authoring/verification/site-problem.ts';
 import { sweepPictures } from '#authoring/verification/sweep-pictures.ts';
 import { secretsOf } from '#authoring/verification/unpublished.ts';
@@ -29,7 +28,8 @@ import type { Settings } from '#workspace/settings.ts';
 
 /** What is to be published, and of what. */
 export interface FinishedSite {
-  layers: readonly Layer[];
+  /** Its files by their paths in it. */
+  files: Map<string, SiteFile>;
   /** The content that it was made of, with what is not published. */
   content: Content;
   /** The origin of its addresses. */
@@ -71,14 +71,10 @@ function lastingAddresses(
  * programs read is well-formed, nothing unpublished shows, and no recorded address is lost. Files that stayed as
  * they are are not read again. Takes pictures out that nothing refers to.
  */
-export function verifySite(
-  { cache }: Settings,
-  { layers, content, site, today }: FinishedSite,
-): Verification {
+export function verifySite({ cache }: Settings, { files, content, site, today }: FinishedSite): Verification {
   const origin = originOf(site);
   const sources = pipelineDigest(projectRoot(), ['src/authoring/verification']);
   const known = new KnownFacts(path.join(cache, 'verified.jsonl'), `${sources} ${origin.href}`);
-  const files = listSite(layers);
   const secrets = secretsOf(content.catalog, today);
   const leaks = new LeakSearch(secrets);
   const newLeaks = new LeakSearch(new Map([...secrets].filter(([word]) => !known.absent.has(word))));

@@ -3,6 +3,7 @@ import { existsSync, rmSync, utimesSync } from 'node:fs';
 import path from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { gzipSync } from 'node:zlib';
+import { listFolder } from '#authoring/site-files.ts';
 import { verifySite, type Verification } from '#authoring/verification/verify-site.ts';
 import { buildCatalog } from '#model/catalog.ts';
 import { parsePublished } from '#workspace/published-list.ts';
@@ -74,7 +75,7 @@ function verify(
     digests: new Map(),
     published: parsePublished(published).addresses,
   };
-  return verifySite({ cache, content: '', out: '' }, { layers: [{ from, at: '' }], content, site, today });
+  return verifySite({ cache, content: '', out: '' }, { files: listFolder(from), content, site, today });
 }
 
 function told({ problems }: Verification): string[] {
@@ -333,7 +334,7 @@ test('remembers what is wrong with a file that did not change, and forgets what 
   const run = (files: Record<string, string>) => {
     writeFiles(from, files);
     return told(
-      verifySite({ cache, content: '', out: '' }, { layers: [{ from, at: '' }], content, site, today }),
+      verifySite({ cache, content: '', out: '' }, { files: listFolder(from), content, site, today }),
     );
   };
   const message = ['index.html: there is no “/x/” on the site'];
@@ -377,7 +378,7 @@ test('takes out pictures that nothing refers to, and leaves the others', (t) => 
   });
   verifySite(
     { cache: scratchFolder(t), content: '', out: '' },
-    { layers: [{ from, at: '' }], content, site, today },
+    { files: listFolder(from), content, site, today },
   );
   const left = ['a.1.png', 'b.2.png', 'c.3.svg', 'd.4.webp'].filter((name) =>
     existsSync(path.join(from, '_astro', name)),

@@ -1,8 +1,13 @@
 import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
-import type { Layer } from '#authoring/publish-site.ts';
 
-/** A file that is to be published. */
+/** A folder of finished files, and the folder of the site in which they stand; empty for the site itself. */
+export interface Layer {
+  from: string;
+  at: string;
+}
+
+/** A file of a site. */
 export interface SiteFile {
   /** Where it lies now. */
   source: string;
@@ -21,6 +26,13 @@ function addFiles(folder: string, at: string, files: Map<string, SiteFile>): voi
       files.set(at + entry.name, { source, size, modified: mtimeMs });
     }
   }
+}
+
+/** The files of a folder by their paths in it, with slashes. */
+export function listFolder(folder: string): Map<string, SiteFile> {
+  const files = new Map<string, SiteFile>();
+  addFiles(folder, '', files);
+  return files;
 }
 
 /** The files of a site by their paths in it, with slashes. */
