@@ -3,13 +3,12 @@ import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { rehypePlugins, remarkPlugins } from './src/document/plugins.ts';
 import { columnIntegration } from './src/library/integration.ts';
-import { defaultOrigin } from './src/site.ts';
-import { readSettings } from './src/workspace/settings.ts';
+import { readOrigin, readSettings } from './src/workspace/settings.ts';
 
 const settings = readSettings(process.env);
 
 export default defineConfig({
-  site: process.env.SITE_ORIGIN || defaultOrigin,
+  site: readOrigin(process.env),
   trailingSlash: 'always',
   outDir: settings.out,
   cacheDir: `${settings.cache}/astro`,

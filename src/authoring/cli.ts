@@ -3,6 +3,7 @@ import type { CheckOptions } from '#authoring/commands/check.ts';
 import type { ImportOptions } from '#authoring/commands/import.ts';
 import type { NewOptions } from '#authoring/commands/new.ts';
 import type { TranslateOptions } from '#authoring/commands/translate.ts';
+import { hosts, type Host } from '#authoring/hosts.ts';
 
 // Neither authors' machines nor the build call home.
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
@@ -36,9 +37,12 @@ program
 program
   .command('build')
   .description('build the site into dist/')
-  .action(async () => {
+  .addOption(
+    new Option('--for <host>', 'add what a host wants: compressed files, pages that lead on').choices(hosts),
+  )
+  .action(async (options: { for?: Host }) => {
     const { build } = await import('#authoring/commands/build.ts');
-    process.exitCode = await build(process.env);
+    process.exitCode = await build(process.env, options.for);
   });
 
 program

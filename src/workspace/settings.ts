@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
+import { defaultOrigin } from '#site.ts';
 import { projectRoot } from '#workspace/pipeline.ts';
 
 /** Where the program finds and puts things. */
@@ -24,6 +25,11 @@ export function readSettings(environment: Record<string, string | undefined>): S
     cache: path.join(resolve('CACHE_DIR', 'node_modules/.cache/industry-observer'), place),
     out: resolve('OUT_DIR', 'dist'),
   };
+}
+
+/** The origin of published addresses: `SITE_ORIGIN`, else that of the column. */
+export function readOrigin(environment: Record<string, string | undefined>): string {
+  return environment['SITE_ORIGIN'] || defaultOrigin;
 }
 
 /** The folder of the drawn share images. */

@@ -2,7 +2,11 @@ import path from 'node:path';
 import { build as buildWithAstro } from 'astro';
 import { findAll, hasErrors } from '#authoring/findings.ts';
 import { countProblems, describeProblems } from '#authoring/reporters/human.ts';
-import { publishSite } from '#authoring/publish-site.ts';
+import { compressSite } from '#authoring/compressed-site.ts';
+import { writeHostFiles } from '#authoring/host-files.ts';
+import type { Host } from '#authoring/hosts.ts';
+import { publishSite, type Layer } from '#authoring/publish-site.ts';
+import { publishedRedirects } from '#authoring/published-redirects.ts';
 import { startSearchIndex } from '#authoring/search-index.ts';
 import { SiteCache } from '#authoring/site-cache.ts';
 import { dayOf, readClock } from '#model/calendar.ts';
@@ -10,7 +14,7 @@ import { searchIndexPath } from '#model/route.ts';
 import type { Problem } from '#schema/problem.ts';
 import { projectRoot } from '#workspace/pipeline.ts';
 import { shareContent } from '#workspace/read-once.ts';
-import { readSettings } from '#workspace/settings.ts';
+import { readOrigin, readSettings } from '#workspace/settings.ts';
 
 /** The problems of content that cannot be published; undefined for any other error. */
 function problemsOf(error: unknown): readonly Problem[] | undefined {
@@ -29,14 +33,17 @@ function refuse(findings: readonly Problem[], content: string): number {
  * `npm run build`: builds beside the finished site and replaces it at the end, so that a failed build
  * leaves the last good one as it was; what did not change since an earlier build is not made again.
  *
+ * @param host the host that the site is made for, where it wants files of its own
  * @returns the exit code: 1 when the content has errors, which are printed
  */
-export async function build(environment: NodeJS.ProcessEnv): Promise<number> {
+export async function build(environment: NodeJS.ProcessEnv, host?: Host): Promise<number> {
   const settings = readSettings(environment);
   const started = performance.now();
   const now = readClock(environment);
   const { findings, content } = await findAll(settings, now);
   if (hasErrors(findings)) return refuse(findings, settings.content);
+  const origin = new URL(readOrigin(environment));
+  const redirects = publishedRedirects();
   const cache = new SiteCache(settings);
   cache.begin();
   shareContent(settings.content, content);
@@ -48,13 +55,13 @@ export async function build(environment: NodeJS.ProcessEnv): Promise<number> {
     await buildWithAstro({ root: projectRoot(), outDir: cache.site, vite, logLevel: 'warn', logger });
     const search = await searchIndex.finish();
     cache.end();
-    publishSite(
-      [
-        { from: cache.site, at: '' },
-        { from: search, at: searchIndexPath },
-      ],
-      settings.out,
-    );
+    const layers: Layer[] = [
+      { from: cache.site, at: '' },
+      { from: search, at: searchIndexPath },
+      { from: writeHostFiles(settings, { pages: cache.site, origin, redirects, host }), at: '' },
+    ];
+    if (host === 'nginx') layers.push({ from: await compressSite(settings, layers), at: '' });
+    publishSite(layers, settings.out);
   } catch (error) {
     await searchIndex.stop();
     const problems = problemsOf(error);
