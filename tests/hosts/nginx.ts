@@ -50,7 +50,7 @@ events { worker_connections 768; }
 http {
   sendfile on;
   tcp_nopush on;
-  access_log off;
+  access_log ${scratch}/access.log;
   ${temporary.map((name) => `${name}_temp_path ${scratch}/${name};`).join('\n  ')}
   ${server}
 }

@@ -8,7 +8,10 @@ test('a page that leads on names where to, in its language, and lets nothing els
   const page = renderRedirectPage({ from: '/en/old/', to: '/en/issues/1/?a="b"&c' }, 'en', site);
   assert.ok(page.startsWith('<!doctype html><html lang="en">'));
   assert.match(page, /http-equiv="refresh" content="0; url=\/en\/issues\/1\/\?a=&#x22;b&#x22;&#x26;c"/);
-  assert.match(page, /http-equiv="Content-Security-Policy" content="default-src &#x27;none&#x27;; base-uri &#x27;none&#x27;"/);
+  assert.match(
+    page,
+    /http-equiv="Content-Security-Policy" content="default-src &#x27;none&#x27;; base-uri &#x27;none&#x27;"/,
+  );
   assert.match(page, /rel="canonical" href="https:\/\/column\.example\/en\/issues\/1\//);
   assert.match(page, /<title>This page has moved · Industry Observer<\/title>/);
 });
