@@ -108,9 +108,9 @@ async function main(): Promise<void> {
       }),
     );
     const [cpu] = os.cpus();
-    console.log(
-      `${all.length} addresses; ${os.availableParallelism()} × ${cpu?.model}, Linux ${os.release()}`,
-    );
+    const busy = os.loadavg().map((each) => each.toFixed(1));
+    const machine = `${os.availableParallelism()} × ${cpu?.model}, load ${busy.join(' ')}`;
+    console.log(`${all.length} addresses; ${machine}`);
     const reads = await load(nginx.origin, all);
     const visits = await load(nginx.origin, marked);
     console.log('\n| | requests a second | MB a second | median / 99 % in ms | errors | answers |');
