@@ -109,6 +109,14 @@ test('no page breaks the policies of the host and of its own', async ({ page }) 
   expect(watch.found).toEqual([]);
 });
 
+test('a picture and a text that a browser shows alone are not disturbed', async ({ page }) => {
+  const watch = new PolicyWatch();
+  await watch.begin(page);
+  for (const address of ['/share.png', '/favicon.svg', '/llms.txt', '/data/rounds.json', '/sitemap-0.xml'])
+    await page.goto(origin + address, { waitUntil: 'networkidle' });
+  expect(watch.found.filter((each) => !each.includes('404'))).toEqual([]);
+});
+
 test('search works, and its page still may not compile WebAssembly', async ({ page }) => {
   const watch = new PolicyWatch();
   await watch.begin(page);

@@ -50,6 +50,9 @@ events { worker_connections 768; }
 http {
   sendfile on;
   tcp_nopush on;
+  gzip on;
+  include /etc/nginx/mime.types;
+  default_type application/octet-stream;
   access_log ${scratch}/access.log;
   ${temporary.map((name) => `${name}_temp_path ${scratch}/${name};`).join('\n  ')}
   ${server}
