@@ -38,7 +38,7 @@ program
   .command('build')
   .description('build the site into dist/')
   .addOption(
-    new Option('--for <host>', 'add what a host wants: compressed files, pages that lead on').choices(hosts),
+    new Option('--for <host>', 'what the site is made for: nginx gets compressed files').choices(hosts),
   )
   .action(async (options: { for?: Host }) => {
     const { build } = await import('#authoring/commands/build.ts');

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { Host } from '#authoring/hosts.ts';
 import { notFoundPath } from '#model/route.ts';
@@ -6,9 +6,8 @@ import type { Redirect } from '#model/redirect.ts';
 import { renderHeadersFile, renderRedirectsFile } from '#outputs/cdn-files.ts';
 import { scriptHashes } from '#outputs/content-security-policy.ts';
 import { renderNginxHeaders, renderNginxMaps, renderNginxRedirects } from '#outputs/nginx-files.ts';
-import { redirectFile, renderRedirectPage } from '#outputs/redirect-page.ts';
 import { responseHeaders, type ResponseHeader } from '#outputs/response-headers.ts';
-import { defaultLocale, isLocale, locales } from '#site.ts';
+import { defaultLocale } from '#site.ts';
 import type { Settings } from '#workspace/settings.ts';
 import { createFiles } from '#workspace/write-files.ts';
 
@@ -16,7 +15,6 @@ import { createFiles } from '#workspace/write-files.ts';
 export interface Hosting {
   /** The folder of the finished pages. */
   pages: string;
-  origin: URL;
   redirects: readonly Redirect[];
   host?: Host | undefined;
 }
@@ -31,34 +29,18 @@ function nginxFiles(headers: readonly ResponseHeader[], redirects: readonly Redi
   ];
 }
 
-/** Pages that lead on, except where there is a page. */
-function redirectPages({ pages, origin, redirects }: Hosting): [string, string][] {
-  return redirects.flatMap((redirect) => {
-    const file = redirectFile(redirect);
-    const start = file.split('/')[0] ?? '';
-    const page = renderRedirectPage(redirect, isLocale(start) ? start : defaultLocale, origin);
-    return existsSync(path.join(pages, file)) ? [] : [[file, page]];
-  });
-}
-
 /**
- * Makes what hosts read or want beside the pages: their headers, redirects, and the page of each language for an
- * address without one.
+ * Makes what hosts read beside the pages: their headers, and the addresses that moved.
  *
  * @returns the files, by their paths in the site
  */
-export function hostFiles(hosting: Hosting): ReadonlyMap<string, string> {
-  const { pages, redirects, host } = hosting;
-  const read = (file: string): string => readFileSync(path.join(pages, file), 'utf8');
-  const headers = responseHeaders(scriptHashes(read(notFoundPath(defaultLocale))));
-  // Astro puts none but the first language's page where hosts look for it.
-  const others = locales.filter((locale) => locale !== defaultLocale).map(notFoundPath);
+export function hostFiles({ pages, redirects, host }: Hosting): ReadonlyMap<string, string> {
+  const page = readFileSync(path.join(pages, notFoundPath(defaultLocale)), 'utf8');
+  const headers = responseHeaders(scriptHashes(page));
   return new Map([
     ['_headers', renderHeadersFile(headers)],
-    ['_redirects', renderRedirectsFile(redirects)],
-    ...others.map((file): [string, string] => [file.slice(1), read(file.replace('.html', '/index.html'))]),
+    ['_redirects', renderRedirectsFile(redirects, host === 'netlify')],
     ...(host === 'nginx' ? nginxFiles(headers, redirects) : []),
-    ...(host === 'github-pages' ? redirectPages(hosting) : []),
   ]);
 }
 

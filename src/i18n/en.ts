@@ -268,5 +268,4 @@ export const en = {
     title: 'There is no such page',
     text: 'The address may be mistyped, or the issue is not published yet.',
   },
-  moved: 'This page has moved',
 } satisfies Messages;

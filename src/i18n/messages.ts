@@ -213,6 +213,4 @@ export interface Messages {
 
   rights: string;
   notFound: { title: string; text: string };
-  /** The title of a page that leads on to where its subject stands now. */
-  moved: string;
 }

@@ -243,5 +243,4 @@ export const zh = {
 
   rights: '文字归行业观察者所有。引用请注明期号并附链接；引文、商标与图片归各自的权利人。',
   notFound: { title: '没有这一页', text: '地址可能抄错了，或者这一期尚未发布。' },
-  moved: '这一页换了地址',
 } satisfies Messages;

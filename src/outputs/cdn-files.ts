@@ -12,9 +12,13 @@ export function renderHeadersFile(headers: readonly ResponseHeader[]): string {
   return Array.from(rules, ([pattern, lines]) => `${[pattern, ...lines].join('\n')}\n`).join('\n');
 }
 
-/** Writes `_redirects`, which Cloudflare Pages and Netlify read: a line for each address that moved. */
-export function renderRedirectsFile(redirects: readonly Redirect[]): string {
+/**
+ * Writes `_redirects`, which Cloudflare Pages and Netlify read: a line for each address that moved.
+ *
+ * @param forced with the mark that Netlify wants, and Cloudflare refuses, where a page stands at an old address
+ */
+export function renderRedirectsFile(redirects: readonly Redirect[], forced = false): string {
   return withSlashVariants(redirects)
-    .map(({ from, to }) => `${from} ${to} 301\n`)
+    .map(({ from, to }) => `${from} ${to} 301${forced ? '!' : ''}\n`)
     .join('');
 }

@@ -14,7 +14,7 @@ import { searchIndexPath } from '#model/route.ts';
 import type { Problem } from '#schema/problem.ts';
 import { projectRoot } from '#workspace/pipeline.ts';
 import { shareContent } from '#workspace/read-once.ts';
-import { readOrigin, readSettings } from '#workspace/settings.ts';
+import { readSettings } from '#workspace/settings.ts';
 
 /** The problems of content that cannot be published; undefined for any other error. */
 function problemsOf(error: unknown): readonly Problem[] | undefined {
@@ -33,7 +33,7 @@ function refuse(findings: readonly Problem[], content: string): number {
  * `npm run build`: builds beside the finished site and replaces it at the end, so that a failed build
  * leaves the last good one as it was; what did not change since an earlier build is not made again.
  *
- * @param host the host that the site is made for, where it wants files of its own
+ * @param host the host that the site is made for, where it wants more than the others
  * @returns the exit code: 1 when the content has errors, which are printed
  */
 export async function build(environment: NodeJS.ProcessEnv, host?: Host): Promise<number> {
@@ -42,8 +42,6 @@ export async function build(environment: NodeJS.ProcessEnv, host?: Host): Promis
   const now = readClock(environment);
   const { findings, content } = await findAll(settings, now);
   if (hasErrors(findings)) return refuse(findings, settings.content);
-  const origin = new URL(readOrigin(environment));
-  const redirects = publishedRedirects();
   const cache = new SiteCache(settings);
   cache.begin();
   shareContent(settings.content, content);
@@ -58,7 +56,10 @@ export async function build(environment: NodeJS.ProcessEnv, host?: Host): Promis
     const layers: Layer[] = [
       { from: cache.site, at: '' },
       { from: search, at: searchIndexPath },
-      { from: writeHostFiles(settings, { pages: cache.site, origin, redirects, host }), at: '' },
+      {
+        from: writeHostFiles(settings, { pages: cache.site, redirects: publishedRedirects(), host }),
+        at: '',
+      },
     ];
     if (host === 'nginx') layers.push({ from: await compressSite(settings, layers), at: '' });
     publishSite(layers, settings.out);

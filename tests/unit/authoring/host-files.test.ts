@@ -9,17 +9,15 @@ const policy = `<meta http-equiv="Content-Security-Policy" content="script-src '
 
 function filesFor(t: TestContext, host?: Host): ReadonlyMap<string, string> {
   const pages = path.join(scratchFolder(t), 'pages');
-  writeFiles(pages, { '404.html': policy, 'en/404/index.html': 'lost', 'there/index.html': 'a page' });
-  const redirects = ['/en/old/', '/there/'].map((from) => ({ from, to: '/issues/1/' }));
-  return hostFiles({ pages, origin: new URL('https://column.example'), redirects, host });
+  writeFiles(pages, { '404.html': policy });
+  return hostFiles({ pages, redirects: [{ from: '/en/old/', to: '/issues/1/' }], host });
 }
 
-test('every site has its headers, redirects and pages for what is not there', (t) => {
+test('every site has its headers and redirects', (t) => {
   const files = filesFor(t);
-  assert.deepEqual([...files.keys()], ['_headers', '_redirects', 'en/404.html']);
+  assert.deepEqual([...files.keys()], ['_headers', '_redirects']);
   assert.match(files.get('_headers') ?? '', /Content-Security-Policy: script-src 'self' .*'sha256-abc'/);
   assert.match(files.get('_redirects') ?? '', /^\/en\/old \/issues\/1\/ 301$/m);
-  assert.equal(files.get('en/404.html'), 'lost');
 });
 
 test('nginx gets what it includes, in a folder that it serves to nobody', (t) => {
@@ -28,8 +26,6 @@ test('nginx gets what it includes, in a folder that it serves to nobody', (t) =>
   assert.match(files.get('.nginx/http.conf') ?? '', /^map \$uri/m);
 });
 
-test('GitHub Pages gets pages that lead on, but none in the place of a page', (t) => {
-  const files = filesFor(t, 'github-pages');
-  assert.match(files.get('en/old/index.html') ?? '', /lang="en".*url=\/issues\/1\//);
-  assert.equal(files.has('there/index.html'), false);
+test('Netlify is told to lead on where a page stands, too', (t) => {
+  assert.match(filesFor(t, 'netlify').get('_redirects') ?? '', /^\/en\/old \/issues\/1\/ 301!$/m);
 });
