@@ -3,6 +3,7 @@ import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { rehypePlugins, remarkPlugins } from './src/document/plugins.ts';
 import { columnIntegration } from './src/library/integration.ts';
+import { notFoundPages } from './src/library/not-found-pages.ts';
 import { readOrigin, readSettings } from './src/workspace/settings.ts';
 
 const settings = readSettings(process.env);
@@ -20,7 +21,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: unified({ gfm: false, smartypants: false, remarkPlugins, rehypePlugins }),
   },
-  integrations: [mdx(), columnIntegration()],
+  integrations: [mdx(), columnIntegration(), notFoundPages()],
   devToolbar: { enabled: false },
   vite: {
     build: {
