@@ -3,13 +3,13 @@ import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { rehypePlugins, remarkPlugins } from './src/document/plugins.ts';
 import { columnIntegration } from './src/library/integration.ts';
-import { defaultOrigin } from './src/site.ts';
-import { readSettings } from './src/workspace/settings.ts';
+import { notFoundPages } from './src/library/not-found-pages.ts';
+import { readOrigin, readSettings } from './src/workspace/settings.ts';
 
 const settings = readSettings(process.env);
 
 export default defineConfig({
-  site: process.env.SITE_ORIGIN || defaultOrigin,
+  site: readOrigin(process.env),
   trailingSlash: 'always',
   outDir: settings.out,
   cacheDir: `${settings.cache}/astro`,
@@ -21,7 +21,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: unified({ gfm: false, smartypants: false, remarkPlugins, rehypePlugins }),
   },
-  integrations: [mdx(), columnIntegration()],
+  integrations: [mdx(), columnIntegration(), notFoundPages()],
   devToolbar: { enabled: false },
   vite: {
     build: {

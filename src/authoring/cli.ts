@@ -6,6 +6,7 @@ import type { CheckOptions } from '#authoring/commands/check.ts';
 import type { ImportOptions } from '#authoring/commands/import.ts';
 import type { NewOptions } from '#authoring/commands/new.ts';
 import type { TranslateOptions } from '#authoring/commands/translate.ts';
+import { hosts, type Host } from '#authoring/hosts.ts';
 
 // Half of what a short command takes is compiling modules, which are the same each time.
 enableCompileCache(path.join(import.meta.dirname, '../../node_modules/.cache/industry-observer/modules'));
@@ -41,9 +42,12 @@ program
 program
   .command('build')
   .description('build the site into dist/')
-  .action(async () => {
+  .addOption(
+    new Option('--for <host>', 'what the site is made for: nginx gets compressed files').choices(hosts),
+  )
+  .action(async (options: { for?: Host }) => {
     const { build } = await import('#authoring/commands/build.ts');
-    process.exitCode = await build(process.env);
+    process.exitCode = await build(process.env, options.for);
   });
 
 program

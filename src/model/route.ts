@@ -119,6 +119,11 @@ export function searchPath(locale: Locale): string {
   return inLocale(locale, '/search/');
 }
 
+/** The address of the page that is shown for an address without one. */
+export function notFoundPath(locale: Locale): string {
+  return inLocale(locale, '/404.html');
+}
+
 /** The folder of the search index, which serves both languages. */
 export const searchIndexPath = '/pagefind/';
 

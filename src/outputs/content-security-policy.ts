@@ -18,6 +18,33 @@ export function contentSecurityPolicy(): string {
   ].join('; ');
 }
 
+/**
+ * The policy that hosts send with every answer. What a page loads, its own policy tells; this one adds what an
+ * element cannot say (framing), and covers what is no page: feeds, drawings, and the worker of the search, which
+ * alone may compile WebAssembly, since the policy of the page forbids it there. Styles are left to the pages: the
+ * hashes of all of them would weigh a kilobyte in every answer, and browsers style the pictures that they show alone.
+ *
+ * @param scripts the hashes of the scripts that every page has inline
+ */
+export function sitePolicy(scripts: readonly string[]): string {
+  return [
+    ['script-src', "'self'", "'wasm-unsafe-eval'", ...scripts].join(' '),
+    ...['connect', 'font', 'img', 'manifest', 'media', 'worker'].map((kind) => `${kind}-src 'self'`),
+    "frame-src 'none'",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+}
+
+/** The hashes that the policy of a finished page names for its inline scripts. */
+export function scriptHashes(html: string): string[] {
+  const policy = /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1] ?? '';
+  const scripts = /(?:^|; )script-src ([^;]*)/.exec(policy)?.[1] ?? '';
+  return scripts.split(' ').filter((source) => source.startsWith("'sha256-"));
+}
+
 const attributes = `(?:"[^"]*"|'[^']*'|[^>"'])*`;
 
 /** A script or style with its text; else a whole start tag, so that nothing inside an attribute is taken for one. */

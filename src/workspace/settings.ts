@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
+import { defaultOrigin } from '#site.ts';
 import { projectRoot } from '#workspace/pipeline.ts';
 
 /** Where the program finds and puts things. */
@@ -29,6 +30,11 @@ export function readSettings(environment: Record<string, string | undefined>): S
 /** The file with the addresses of the last site that was built. */
 export function builtAddresses(settings: Settings): string {
   return path.join(settings.cache, 'addresses.txt');
+}
+
+/** The origin of published addresses: `SITE_ORIGIN`, else that of the column. */
+export function readOrigin(environment: Record<string, string | undefined>): string {
+  return environment['SITE_ORIGIN'] || defaultOrigin;
 }
 
 /** The folder of the drawn share images. */

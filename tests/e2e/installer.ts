@@ -15,7 +15,8 @@ const managers: [command: string, steps: string[][]][] = [
 
 /** Runs a command quietly; tells whether it ended well. */
 export function run(command: string, words: string[], minutes: number): boolean {
-  const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  // In the runlevel of a single user, a server that is installed for a test does not start by itself.
+  const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' };
   return (
     spawnSync(command, words, { stdio: 'ignore', timeout: minutes * 60_000, env: environment }).status === 0
   );

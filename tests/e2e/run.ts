@@ -1,23 +1,30 @@
 /** Runs the end-to-end tests: finds a browser and free ports, builds the sites under test, starts Playwright. */
 import { spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import path from 'node:path';
 import { findBrowser } from './browser.ts';
 import { findFeedReaders } from './feed-readers.ts';
 import { findProgram } from './installer.ts';
+import { findNginx } from '../hosts/nginx.ts';
+import { findWrangler } from '../hosts/wrangler.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => resolve(port));
-    });
-  });
+/** Ports that are free while all of them are held. */
+async function freePorts(count: number): Promise<number[]> {
+  const servers = await Promise.all(
+    Array.from({ length: count }, async () => {
+      const server = createServer();
+      server.listen(0, '127.0.0.1');
+      await once(server, 'listening');
+      return server;
+    }),
+  );
+  const ports = servers.map((server) => (server.address() as AddressInfo).port);
+  for (const server of servers) server.close();
+  return ports;
 }
 
 function node(words: string[], environment: Record<string, string>): number {
@@ -45,6 +52,9 @@ async function main(): Promise<number> {
   const programs = {
     JAVA: findProgram('java', ['-version'], 'default-jre-headless', 'checking HTML'),
     PDFTOTEXT: findProgram('pdftotext', ['-v'], 'poppler-utils', 'reading printed pages'),
+    // nginx itself reads a variable NGINX.
+    NGINX_COMMAND: findNginx(),
+    WRANGLER: findWrangler(),
   };
   const results = path.join(root, 'test-results');
   rmSync(results, { recursive: true, force: true });
@@ -53,8 +63,8 @@ async function main(): Promise<number> {
     OUT_DIR: path.join(results, 'fixture'),
     CACHE_DIR: path.join(results, 'fixture-cache'),
   };
-  if (node(['src/authoring/cli.ts', 'build'], fixture) !== 0) return 1;
-  const [site, fixtureSite] = [await freePort(), await freePort()];
+  if (node(['src/authoring/cli.ts', 'build', '--for', 'nginx'], fixture) !== 0) return 1;
+  const ports = await freePorts(4);
   return node(
     [
       'node_modules/playwright/cli.js',
@@ -67,8 +77,10 @@ async function main(): Promise<number> {
       ...readers,
       ...programs,
       CHROMIUM_PATH: browser,
-      SITE_PORT: String(site),
-      FIXTURE_PORT: String(fixtureSite),
+      SITE_PORT: String(ports[0]),
+      FIXTURE_PORT: String(ports[1]),
+      NGINX_PORT: String(ports[2]),
+      WRANGLER_PORT: String(ports[3]),
       FIXTURE_DIR: fixture.OUT_DIR,
     },
   );

@@ -4,6 +4,9 @@ import { describeUnrecorded } from '#authoring/addresses/describe-addresses.ts';
 import { describeDiskError } from '#authoring/disk-error.ts';
 import { findAll, hasErrors } from '#authoring/findings.ts';
 import { countProblems, describeProblems } from '#authoring/reporters/human.ts';
+import { compressSite } from '#authoring/compressed-site.ts';
+import { writeHostFiles } from '#authoring/host-files.ts';
+import type { Host } from '#authoring/hosts.ts';
 import { restoreSite } from '#authoring/publish-site.ts';
 import { releaseSite, type Release } from '#authoring/release-site.ts';
 import { startSearchIndex } from '#authoring/search-index.ts';
@@ -12,10 +15,9 @@ import { SiteCache } from '#authoring/site-cache.ts';
 import { dayOf, readClock } from '#model/calendar.ts';
 import { searchIndexPath } from '#model/route.ts';
 import type { Problem } from '#schema/problem.ts';
-import { defaultOrigin } from '#site.ts';
 import { projectRoot } from '#workspace/pipeline.ts';
 import { openedContent } from '#workspace/opened-content.ts';
-import { readSettings, type Settings } from '#workspace/settings.ts';
+import { readOrigin, readSettings, type Settings } from '#workspace/settings.ts';
 
 /** The problems of content that cannot be published; undefined for any other error. */
 function problemsOf(error: unknown): readonly Problem[] | undefined {
@@ -31,7 +33,11 @@ function refuse(findings: readonly Problem[], content: string): number {
 }
 
 /** Builds, verifies and publishes. @throws where the disk or the program fails */
-async function buildAndRelease(settings: Settings, environment: NodeJS.ProcessEnv): Promise<number> {
+async function buildAndRelease(
+  settings: Settings,
+  environment: NodeJS.ProcessEnv,
+  host?: Host,
+): Promise<number> {
   const started = performance.now();
   const now = readClock(environment);
   restoreSite(settings.out);
@@ -49,11 +55,14 @@ async function buildAndRelease(settings: Settings, environment: NodeJS.ProcessEn
     await buildWithAstro({ root: projectRoot(), outDir: cache.site, vite, logLevel: 'warn', logger });
     const search = await searchIndex.finish();
     cache.end();
+    const { redirects } = content.catalog;
     const files = listSite([
       { from: cache.site, at: '' },
       { from: search, at: searchIndexPath },
+      { from: writeHostFiles(settings, { pages: cache.site, redirects, host }), at: '' },
     ]);
-    const site = new URL(environment['SITE_ORIGIN'] || defaultOrigin);
+    if (host === 'nginx') await compressSite(settings, files);
+    const site = new URL(readOrigin(environment));
     release = releaseSite(settings, { files, content, site, today: dayOf(now) });
   } catch (error) {
     await searchIndex.stop();
@@ -76,11 +85,12 @@ async function buildAndRelease(settings: Settings, environment: NodeJS.ProcessEn
  * `npm run build`: builds beside the finished site, verifies what was built and puts it in its place at the end, so
  * that a failed build leaves the last good one as it was; what did not change since an earlier build is not made again.
  *
+ * @param host the host that the site is made for, where it wants more than the others
  * @returns the exit code: 1 when the content or the finished site has errors or the disk fails, which is printed
  */
-export async function build(environment: NodeJS.ProcessEnv): Promise<number> {
+export async function build(environment: NodeJS.ProcessEnv, host?: Host): Promise<number> {
   try {
-    return await buildAndRelease(readSettings(environment), environment);
+    return await buildAndRelease(readSettings(environment), environment, host);
   } catch (error) {
     const refusal = describeDiskError(error);
     if (refusal === undefined) throw error;

@@ -50,7 +50,7 @@ export interface Verification {
 }
 
 /** Files of the site that have no address to keep: named by digests, made for hosts, or shown in the place of others. */
-const passing = /^(?:_|\.|pagefind\/|404\.html$)|\.(?:br|gz)$/;
+const passing = /^(?:_|\.|pagefind\/|(?:en\/)?404\.html$)|\.(?:br|gz)$/;
 
 function lastingAddresses(
   files: Iterable<string>,

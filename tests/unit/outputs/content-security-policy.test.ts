@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { test } from 'node:test';
-import { contentSecurityPolicy, withHashes } from '#outputs/content-security-policy.ts';
+import {
+  contentSecurityPolicy,
+  scriptHashes,
+  sitePolicy,
+  withHashes,
+} from '#outputs/content-security-policy.ts';
 
 function policyOf(page: string): string {
   return withHashes(`<meta content="${contentSecurityPolicy()}">${page}`).split('"')[1] ?? '';
@@ -28,4 +33,18 @@ test('takes nothing in an attribute for an element', () => {
   const page = `<meta content="<style>"><p title='<script>x'>text</p><style>a{}</style>`;
   const policy = policyOf(page);
   assert.ok(policy.includes(`script-src 'self'; style-src 'self' ${hashOf('a{}')};`));
+});
+
+test('the policy of the site takes the scripts of the pages over, and allows nothing else inline', () => {
+  const page = `<meta http-equiv="Content-Security-Policy" content="${policyOf('<script>go()</script><style>a{}</style>')}">`;
+  const hashes = scriptHashes(page);
+  assert.deepEqual(hashes, [hashOf('go()')]);
+  const policy = sitePolicy(hashes);
+  assert.ok(policy.startsWith(`script-src 'self' 'wasm-unsafe-eval' ${hashOf('go()')}; `));
+  assert.doesNotMatch(policy, /unsafe-inline|unsafe-hashes|'unsafe-eval'|\*|data:|https?:/);
+  assert.match(policy, /; frame-ancestors 'none'$/);
+});
+
+test('a page without a policy has no hashes', () => {
+  assert.deepEqual(scriptHashes('<script>go()</script>'), []);
 });

@@ -1,0 +1,54 @@
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import type { Host } from '#authoring/hosts.ts';
+import { notFoundPath } from '#model/route.ts';
+import type { Redirect } from '#model/redirect.ts';
+import { renderHeadersFile, renderRedirectsFile } from '#outputs/cdn-files.ts';
+import { scriptHashes } from '#outputs/content-security-policy.ts';
+import { renderNginxHeaders, renderNginxMaps, renderNginxRedirects } from '#outputs/nginx-files.ts';
+import { responseHeaders, type ResponseHeader } from '#outputs/response-headers.ts';
+import { defaultLocale } from '#site.ts';
+import type { Settings } from '#workspace/settings.ts';
+import { createFiles } from '#workspace/write-files.ts';
+
+/** What the files for hosts are made of. */
+export interface Hosting {
+  /** The folder of the finished pages. */
+  pages: string;
+  redirects: readonly Redirect[];
+  host?: Host | undefined;
+}
+
+/** The folder of the site that holds what nginx includes; it serves no file whose name starts with a dot. */
+const nginxFolder = '.nginx';
+
+function nginxFiles(headers: readonly ResponseHeader[], redirects: readonly Redirect[]): [string, string][] {
+  return [
+    [`${nginxFolder}/http.conf`, renderNginxMaps(headers)],
+    [`${nginxFolder}/server.conf`, `${renderNginxHeaders(headers)}${renderNginxRedirects(redirects)}`],
+  ];
+}
+
+/**
+ * Makes what hosts read beside the pages: their headers, and the addresses that moved.
+ *
+ * @returns the files, by their paths in the site
+ */
+export function hostFiles({ pages, redirects, host }: Hosting): ReadonlyMap<string, string> {
+  const page = readFileSync(path.join(pages, notFoundPath(defaultLocale)), 'utf8');
+  const headers = responseHeaders(scriptHashes(page));
+  return new Map([
+    ['_headers', renderHeadersFile(headers)],
+    ['_redirects', renderRedirectsFile(redirects, host === 'netlify')],
+    ...(host === 'nginx' ? nginxFiles(headers, redirects) : []),
+  ]);
+}
+
+/** Writes what hosts want into a folder of the cache, and gives it. */
+export function writeHostFiles({ cache }: Settings, hosting: Hosting): string {
+  const folder = path.join(cache, 'host');
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  createFiles(folder, hostFiles(hosting));
+  return folder;
+}
