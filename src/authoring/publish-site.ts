@@ -5,14 +5,13 @@ import {
   mkdirSync,
   realpathSync,
   renameSync,
-  rmdirSync,
   rmSync,
   statSync,
   utimesSync,
 } from 'node:fs';
 import path from 'node:path';
 import { exchangeFolders } from '#authoring/exchange-folders.ts';
-import { listFolder, type SiteFile } from '#authoring/site-files.ts';
+import { listFolder, removeFiles, type SiteFile } from '#authoring/site-files.ts';
 
 type FileTimes = Pick<SiteFile, 'size' | 'modified'>;
 
@@ -51,31 +50,19 @@ function removeLeft(folder: string): void {
   }
 }
 
-/** Removes folders in which nothing is left, from the inside out. */
-function removeEmpty(folders: Iterable<string>): void {
-  for (const folder of [...folders].sort((a, b) => b.length - a.length)) {
-    try {
-      rmdirSync(folder);
-    } catch {
-      // Something else is in it.
-    }
-  }
-}
-
 /** Makes a folder hold some files and no other. Its files may be the published ones by another name: none is written into. */
 function fill(next: string, files: ReadonlyMap<string, SiteFile>, published: string): void {
   mkdirSync(next, { recursive: true });
   const there = listFolder(next);
-  const left = new Set<string>();
-  for (const [name, file] of there) {
+  const stale = [...there].filter(([name, file]) => {
     const wanted = files.get(name);
-    if (wanted && isSame(wanted, file)) continue;
-    rmSync(file.source);
-    there.delete(name);
-    if (!wanted)
-      for (let at = path.dirname(name); at !== '.'; at = path.dirname(at)) left.add(path.join(next, at));
-  }
-  removeEmpty(left);
+    return !wanted || !isSame(wanted, file);
+  });
+  for (const [name] of stale) there.delete(name);
+  removeFiles(
+    next,
+    stale.map(([name]) => name),
+  );
   const made = new Set(Array.from(there.keys(), (name) => path.dirname(name)));
   for (const [name, wanted] of files) {
     if (there.has(name)) continue;

@@ -1,15 +1,7 @@
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmdirSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import path from 'node:path';
+import { listFolder, removeFiles, type SiteFile } from '#authoring/site-files.ts';
 import { pipelineDigest, projectRoot } from '#workspace/pipeline.ts';
 import type { Settings } from '#workspace/settings.ts';
 
@@ -17,6 +9,9 @@ import type { Settings } from '#workspace/settings.ts';
 interface Manifest {
   routes: Record<string, { paths: Record<string, { outputFile: string }> }>;
 }
+
+/** What tells a file from another one of its name. */
+type FileState = Pick<SiteFile, 'size' | 'modified'>;
 
 /** Files written shortly before a build was marked may be its own: clocks of file systems are coarse. Milliseconds. */
 const coarseness = 2000;
@@ -32,6 +27,9 @@ function surroundings(): string {
   return hash.digest('hex');
 }
 
+/** Files that have a digest of their content in their name: such a file of the same size is the same. */
+const hashed = /^_astro\//;
+
 /**
  * The site as Astro builds it, kept from build to build beside Astro's caches. Astro leaves a page as it is
  * where its key is the same, so nothing else may change these files, and a build that was interrupted may have
@@ -46,8 +44,11 @@ export class SiteCache {
   readonly #assets: string;
   readonly #mark: string;
   readonly #surroundings: string;
-  /** The pages of the builds before, with the moments when they were written. */
-  #kept = new Map<string, number>();
+  readonly #record: string;
+  /** The files of the build before. */
+  #before: ReadonlyMap<string, FileState> = new Map();
+  /** Those of them that Astro may leave as they are. */
+  #kept: ReadonlySet<string> = new Set();
 
   constructor({ cache }: Settings) {
     this.site = path.join(cache, 'site');
@@ -56,6 +57,7 @@ export class SiteCache {
     this.#assets = path.join(cache, 'astro/assets');
     this.#mark = path.join(cache, 'building');
     this.#surroundings = path.join(cache, 'surroundings');
+    this.#record = path.join(cache, 'site-files.json');
   }
 
   /** The pages that Astro may leave as they are, relative to the site. */
@@ -69,26 +71,23 @@ export class SiteCache {
     }
   }
 
-  #written(file: string): number {
-    return statSync(path.join(this.site, file), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  /** What the build before had; where that is not known, what there is. */
+  #readRecord(): ReadonlyMap<string, FileState> {
+    try {
+      return new Map(JSON.parse(readFileSync(this.#record, 'utf8')) as [string, FileState][]);
+    } catch {
+      return existsSync(this.site) ? listFolder(this.site) : new Map();
+    }
   }
 
-  /** Removes the files of the site that are not among those to keep, and the folders that are empty then. */
-  #keepOnly(wanted: (file: string) => boolean, folder = this.site): boolean {
-    if (!existsSync(folder)) return true;
-    let isEmpty = true;
-    for (const entry of readdirSync(folder, { withFileTypes: true })) {
-      const file = path.join(folder, entry.name);
-      if (entry.isDirectory()) isEmpty = this.#keepOnly(wanted, file) && isEmpty;
-      else if (wanted(path.relative(this.site, file))) isEmpty = false;
-      else rmSync(file);
-    }
-    if (isEmpty) rmdirSync(folder);
-    return isEmpty;
+  #writeRecord(files: ReadonlyMap<string, SiteFile>): void {
+    const record = Array.from(files, ([name, { size, modified }]) => [name, { size, modified }]);
+    writeFileSync(this.#record, JSON.stringify(record));
   }
 
   #forgetPages(): void {
     rmSync(this.#manifest, { force: true });
+    rmSync(this.#record, { force: true });
     rmSync(this.site, { recursive: true, force: true });
   }
 
@@ -97,10 +96,7 @@ export class SiteCache {
     const started = statSync(this.#mark).mtimeMs - coarseness;
     this.#forgetPages();
     if (!existsSync(this.#assets)) return;
-    for (const entry of readdirSync(this.#assets, { recursive: true, withFileTypes: true })) {
-      const file = path.join(entry.parentPath, entry.name);
-      if (entry.isFile() && statSync(file).mtimeMs >= started) rmSync(file);
-    }
+    for (const [, { source, modified }] of listFolder(this.#assets)) if (modified >= started) rmSync(source);
   }
 
   /** Begins a build: only pages that Astro may leave as they are stay. */
@@ -109,19 +105,38 @@ export class SiteCache {
     const known = existsSync(this.#surroundings) ? readFileSync(this.#surroundings, 'utf8') : '';
     if (existsSync(this.#mark)) this.#recover();
     else if (known !== now) this.#forgetPages();
-    const pages = this.#pages();
-    this.#keepOnly((file) => pages.has(file));
-    this.#kept = new Map(Array.from(pages, (file) => [file, this.#written(file)]));
     mkdirSync(path.dirname(this.#mark), { recursive: true });
     writeFileSync(this.#mark, '');
     writeFileSync(this.#surroundings, now);
+    this.#before = this.#readRecord();
+    this.#kept = this.#pages();
+    removeFiles(
+      this.site,
+      [...this.#before.keys()].filter((name) => !this.#kept.has(name)),
+    );
   }
 
-  /** Ends a build that went well: pages of earlier builds that are no part of it go. */
-  end(): void {
+  /** Gives a file that was written again the moment of the same file before, by which servers and readers know it. */
+  #keepMoment(name: string, file: SiteFile): void {
+    const before = this.#before.get(name);
+    if (!hashed.test(name) || before?.size !== file.size) return;
+    utimesSync(file.source, before.modified / 1000, before.modified / 1000);
+    file.modified = statSync(file.source).mtimeMs;
+  }
+
+  /** Ends a build that went well: pages of earlier builds that are no part of it go. Gives the files of the site. */
+  end(): Map<string, SiteFile> {
     const pages = this.#pages();
-    this.#keepOnly((file) => pages.has(file) || this.#kept.get(file) !== this.#written(file));
+    const files = listFolder(this.site);
+    const isWritten = (name: string): boolean =>
+      !this.#kept.has(name) || this.#before.get(name)?.modified !== files.get(name)?.modified;
+    const stale = [...files.keys()].filter((name) => !pages.has(name) && !isWritten(name));
+    removeFiles(this.site, stale);
+    for (const name of stale) files.delete(name);
+    for (const [name, file] of files) this.#keepMoment(name, file);
+    this.#writeRecord(files);
     rmSync(this.#copies, { recursive: true, force: true });
     rmSync(this.#mark);
+    return files;
   }
 }

@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 
 /** A folder of finished files, and the folder of the site in which they stand; empty for the site itself. */
@@ -40,4 +40,20 @@ export function listSite(layers: readonly Layer[]): Map<string, SiteFile> {
   const files = new Map<string, SiteFile>();
   for (const { from, at } of layers) addFiles(from, at.replace(/^\//, ''), files);
   return files;
+}
+
+/** Removes files of a folder, by their paths in it, and the folders in which nothing is left. */
+export function removeFiles(folder: string, names: Iterable<string>): void {
+  const left = new Set<string>();
+  for (const name of names) {
+    rmSync(path.join(folder, name), { force: true });
+    for (let at = path.dirname(name); at !== '.' && !left.has(at); at = path.dirname(at)) left.add(at);
+  }
+  for (const name of [...left].sort((a, b) => b.length - a.length)) {
+    try {
+      rmdirSync(path.join(folder, name));
+    } catch {
+      // Something else is in it.
+    }
+  }
 }

@@ -54,13 +54,13 @@ async function buildAndRelease(
     const vite = { build: { emptyOutDir: false } };
     await buildWithAstro({ root: projectRoot(), outDir: cache.site, vite, logLevel: 'warn', logger });
     const search = await searchIndex.finish();
-    cache.end();
+    const pages = cache.end();
     const { redirects } = content.catalog;
-    const files = listSite([
-      { from: cache.site, at: '' },
+    const beside = listSite([
       { from: search, at: searchIndexPath },
       { from: writeHostFiles(settings, { pages: cache.site, redirects, host }), at: '' },
     ]);
+    const files = new Map([...pages, ...beside]);
     if (host === 'nginx') await compressSite(settings, files);
     const site = new URL(readOrigin(environment));
     release = releaseSite(settings, { files, content, site, today: dayOf(now) });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
+import { existsSync, statSync, utimesSync } from 'node:fs';
 import path from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { SiteCache } from '#authoring/site-cache.ts';
@@ -41,7 +41,7 @@ test('a page that is no part of a build goes at its end, unless the build has wr
   site.end();
   site.begin();
   writeFiles(cache, { 'site/unkeyed.html': 'after', 'astro/incremental-build.json': manifestOf() });
-  site.end();
+  assert.deepEqual([...site.end().keys()], ['unkeyed.html']);
   assert.equal(has('site/gone'), false);
   assert.ok(has('site/unkeyed.html'));
 });
@@ -57,4 +57,22 @@ test('after an interrupted build, no page and no picture that it may have left h
   assert.equal(has('site/index.html'), false);
   assert.equal(has('astro/incremental-build.json'), false);
   assert.equal(has('astro/assets/half.webp'), false);
+});
+
+test('a file that names its content keeps its moment when it is written again, and another one does not', (t) => {
+  const { cache, site } = begin(t);
+  const files = {
+    'site/_astro/same.1a2b.webp': 'same',
+    'site/_astro/other.css': 'before',
+    'site/feed.xml': 'same',
+  };
+  writeFiles(cache, files);
+  for (const name of Object.keys(files)) utimesSync(path.join(cache, name), 1, 1);
+  site.end();
+  site.begin();
+  writeFiles(cache, { ...files, 'site/_astro/other.css': 'after it' });
+  const ended = site.end();
+  assert.equal(ended.get('_astro/same.1a2b.webp')?.modified, 1000);
+  assert.equal(statSync(path.join(cache, 'site/_astro/same.1a2b.webp')).mtimeMs, 1000);
+  for (const name of ['_astro/other.css', 'feed.xml']) assert.notEqual(ended.get(name)?.modified, 1000, name);
 });
