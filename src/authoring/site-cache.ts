@@ -47,7 +47,7 @@ export class SiteCache {
   readonly #record: string;
   /** The files of the build before. */
   #before: ReadonlyMap<string, FileState> = new Map();
-  /** Those of them that Astro may leave as they are. */
+  /** What stays of them: pages that Astro may leave as they are, and files that it writes again where they are used. */
   #kept: ReadonlySet<string> = new Set();
 
   constructor({ cache }: Settings) {
@@ -99,7 +99,7 @@ export class SiteCache {
     for (const [, { source, modified }] of listFolder(this.#assets)) if (modified >= started) rmSync(source);
   }
 
-  /** Begins a build: only pages that Astro may leave as they are stay. */
+  /** Begins a build: what Astro may leave as it is stays, and what would be written the same. */
   begin(): void {
     const now = surroundings();
     const known = existsSync(this.#surroundings) ? readFileSync(this.#surroundings, 'utf8') : '';
@@ -109,10 +109,11 @@ export class SiteCache {
     writeFileSync(this.#mark, '');
     writeFileSync(this.#surroundings, now);
     this.#before = this.#readRecord();
-    this.#kept = this.#pages();
+    const names = [...this.#before.keys()];
+    this.#kept = new Set([...this.#pages(), ...names.filter((name) => hashed.test(name))]);
     removeFiles(
       this.site,
-      [...this.#before.keys()].filter((name) => !this.#kept.has(name)),
+      names.filter((name) => !this.#kept.has(name)),
     );
   }
 
@@ -124,7 +125,7 @@ export class SiteCache {
     file.modified = statSync(file.source).mtimeMs;
   }
 
-  /** Ends a build that went well: pages of earlier builds that are no part of it go. Gives the files of the site. */
+  /** Ends a build that went well: what stayed of earlier builds and is no part of it goes. Gives the files of the site. */
   end(): Map<string, SiteFile> {
     const pages = this.#pages();
     const files = listFolder(this.site);

@@ -76,3 +76,14 @@ test('a file that names its content keeps its moment when it is written again, a
   assert.equal(statSync(path.join(cache, 'site/_astro/same.1a2b.webp')).mtimeMs, 1000);
   for (const name of ['_astro/other.css', 'feed.xml']) assert.notEqual(ended.get(name)?.modified, 1000, name);
 });
+
+test('a file that names its content goes where it is not written again', (t) => {
+  const { cache, site, has } = begin(t);
+  writeFiles(cache, { 'site/_astro/used.1a2b.webp': 'used', 'site/_astro/unused.3c4d.webp': 'unused' });
+  site.end();
+  site.begin();
+  writeFiles(cache, { 'site/_astro/used.1a2b.webp': 'used' });
+  utimesSync(path.join(cache, 'site/_astro/used.1a2b.webp'), 2, 2);
+  assert.deepEqual([...site.end().keys()], ['_astro/used.1a2b.webp']);
+  assert.equal(has('site/_astro/unused.3c4d.webp'), false);
+});
