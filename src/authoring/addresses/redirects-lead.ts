@@ -102,11 +102,13 @@ export function findIdleRedirects(
   const redirects = new Map(listed.toReversed().map(({ data }) => [placeOf(data.from), data]));
   const judgement = { addresses, redirects, today };
   return listed.flatMap(({ index, data }): RedirectComplaint[] => {
-    const from = explainTaken(placeOf(data.from), judgement) ?? explainFrom(data, judgement);
-    const to = explainTo(data, judgement);
-    return [
-      ...(from ? [{ index, field: 'from' as const, severity: 'error' as const, ...from }] : []),
-      ...(to ? [{ index, field: 'to' as const, severity: 'error' as const, ...to }] : []),
-    ];
+    const about: Record<keyof RedirectRecord, (Complaint & { severity?: Severity }) | undefined> = {
+      from: explainTaken(placeOf(data.from), judgement) ?? explainFrom(data, judgement),
+      to: explainTo(data, judgement),
+    };
+    return (['from', 'to'] as const).flatMap((field): RedirectComplaint[] => {
+      const complaint = about[field];
+      return complaint ? [{ index, field, severity: 'error', ...complaint }] : [];
+    });
   });
 }

@@ -40,9 +40,8 @@ function look(name: string, { source, size, modified }: SiteFile, { origin, know
 
 /** Finds the facts of every file of a site: of those that changed by looking, of the others by remembering. */
 export function gatherFacts(files: ReadonlyMap<string, SiteFile>, tools: Tools): void {
-  const { known, leaks, newLeaks } = tools;
+  const { known, newLeaks } = tools;
   for (const [name, file] of files) {
-    leaks.lookAtName(name);
     if (!known.takeOver(name, file.size, file.modified)) look(name, file, tools);
     else if (!newLeaks.isIdle) lookAgain(name, file, tools);
   }

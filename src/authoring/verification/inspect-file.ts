@@ -94,6 +94,8 @@ const inspectors: Record<string, (text: string, address: string, origin: Origin)
   '.csv': inspectCsv,
   '.md': inspectPlain,
   '.txt': inspectPlain,
+  // Rules of hosts.
+  '': inspectPlain,
   '.css': inspectStyle,
   '.js': noFacts,
   '.svg': noFacts,

@@ -1,7 +1,27 @@
 import type { SiteProblem } from '#authoring/verification/site-problem.ts';
 import type { Secrets } from '#authoring/verification/unpublished.ts';
 
-/** Looks for what is not published, in the names of files and in their bytes. */
+function leak(file: string, what: string, by: string): SiteProblem {
+  return {
+    file,
+    message: `it gives away ${what}: “${by}”`,
+    help: 'Take it out of what is published, or publish both.',
+  };
+}
+
+/** Finds files that belong to issues which are not published, by their numbers. */
+export function findSecretFiles(
+  files: Iterable<string>,
+  unpublished: ReadonlyMap<number, string>,
+): SiteProblem[] {
+  return [...files].flatMap((file) => {
+    const number = /(?:^|\/)issues\/(\d+)[/.]/.exec(file)?.[1];
+    const what = unpublished.get(Number(number));
+    return what === undefined ? [] : [leak(file, what, `/${file}`)];
+  });
+}
+
+/** Looks for what is not published in the bytes of files. */
 export class LeakSearch {
   readonly problems: SiteProblem[] = [];
   /** The words that some file has. */
@@ -17,19 +37,6 @@ export class LeakSearch {
     return this.#secrets.length === 0;
   }
 
-  #tell(file: string, word: string, what: string): void {
-    this.found.add(word);
-    this.problems.push({
-      file,
-      message: `it gives away ${what}: “${word}”`,
-      help: 'Take it out of what is published, or publish both.',
-    });
-  }
-
-  lookAtName(file: string): void {
-    for (const { word, what } of this.#secrets) if (`/${file}`.includes(word)) this.#tell(file, word, what);
-  }
-
   /** @param part names the bytes where other files have the same ones, which are looked at once */
   lookAt(file: string, bytes: Buffer, part?: string): void {
     if (part !== undefined) {
@@ -37,6 +44,9 @@ export class LeakSearch {
       this.#looked.add(part);
     }
     for (const { word, bytes: wanted, what } of this.#secrets)
-      if (bytes.includes(wanted)) this.#tell(file, word, what);
+      if (bytes.includes(wanted)) {
+        this.found.add(word);
+        this.problems.push(leak(file, what, word));
+      }
   }
 }

@@ -1,68 +1,74 @@
-import { basename } from 'node:path';
+import path from 'node:path';
 import type { Catalog } from '#model/catalog.ts';
 import { originalOf, type Edition, type Issue } from '#model/issue.ts';
 import { issuePath, markdownPath } from '#model/route.ts';
 import type { Day } from '#schema/partial-date.ts';
 import { displayWidth } from '#schema/words.ts';
-import { locales } from '#site.ts';
+import { locales, tagAuthority } from '#site.ts';
 
-/** Words by which a file would give away what is not published yet, and what that is. */
+/** Words by which a file would give away what is not published yet, with what that is. */
 export type Secrets = ReadonlyMap<string, string>;
 
-/** Shorter words may stand anywhere by chance. Half-width columns. */
-const shortest = 12;
+/** Shorter words, such as names, may stand anywhere by chance. Half-width columns. */
+const shortest = 20;
 
 /** The longest part of a text that HTML, XML and JSON write as it is. */
 function plainPart(text: string): string {
   return text.split(/[<>&"'\\\n]/).reduce((longest, part) => (part.length > longest.length ? part : longest));
 }
 
-function isOut({ date }: Edition, today: Day): boolean {
-  return date <= today;
+function folderOf(issue: Issue): string {
+  return path.basename(path.dirname(originalOf(issue).file));
 }
 
-/** The words of editions, with what they belong to. */
-function words(editions: readonly Edition[], what: string): [string, string][] {
-  return editions
-    .flatMap(({ title, description }) => [title, description])
-    .map((text): [string, string] => [plainPart(text).trim(), what])
-    .filter(([word]) => displayWidth(word) >= shortest);
+function textsOf(editions: readonly Edition[]): string[] {
+  return editions.flatMap(({ title, description }) => [title, description]);
 }
 
-function addresses({ number }: Issue, what: string): [string, string][] {
+/** The addresses of an issue as files write them, and its id in feeds; the same path on other sites is no secret. */
+function addressesOf({ number }: Issue, origin: string): string[] {
+  const paths = locales.flatMap((locale) => [issuePath(locale, number), markdownPath(locale, number)]);
   return [
-    ...locales.flatMap((locale) => [issuePath(locale, number), markdownPath(locale, number)]),
-    `:issue/${number}/`,
-  ].map((address) => [address, what]);
+    ...paths.flatMap((address) => ['"', '(', origin].map((before) => before + address)),
+    `tag:${tagAuthority}:issue/${number}/`,
+  ];
+}
+
+/** Drafts and scheduled issues by their numbers, with what they are. */
+export function unpublishedIssues({ issues }: Catalog): Map<number, string> {
+  const unpublished = issues.filter(({ state }) => state !== 'published');
+  return new Map(
+    unpublished.map(({ number, state }) => [
+      number,
+      `No. ${number}, which is ${state === 'draft' ? 'a draft' : 'scheduled'}`,
+    ]),
+  );
 }
 
 /**
- * Gathers what no file of the site may have: addresses, folders, titles and descriptions of drafts and scheduled issues, and
- * titles and descriptions of scheduled translations. What published texts have in common with them is no secret.
+ * Gathers what no file of the site may have: addresses, folders, titles and descriptions of drafts and scheduled
+ * issues, titles and descriptions of scheduled translations. What published titles, descriptions and names have in
+ * common with them is no secret.
  *
  * @param catalog with all issues
+ * @param origin of the site, without a slash at its end
  */
-export function secretsOf({ issues }: Catalog, today: Day): Secrets {
-  const found: [string, string][] = [];
-  const shown: string[] = [];
-  for (const issue of issues) {
+export function secretsOf(catalog: Catalog, today: Day, origin: string): Secrets {
+  const unpublished = unpublishedIssues(catalog);
+  const secrets: [string, string][] = [];
+  const shown = [...catalog.companies.values(), ...catalog.investors.values()].flatMap(({ name }) =>
+    Object.values(name),
+  );
+  for (const issue of catalog.issues) {
     const editions = Object.values(issue.editions);
-    const what = `No. ${issue.number}, which is ${issue.state === 'draft' ? 'a draft' : 'scheduled'}`;
-    if (issue.state === 'published') {
-      const later = editions.filter((edition) => !isOut(edition, today));
-      found.push(...words(later, `the translation of No. ${issue.number}, which is scheduled`));
-      shown.push(
-        ...editions
-          .filter((edition) => isOut(edition, today))
-          .flatMap(({ title, description }) => [title, description]),
-        basename(originalOf(issue).file.replace(/\/[^/]*$/, '')),
-      );
-      continue;
-    }
-    const folder = basename(originalOf(issue).file.replace(/\/[^/]*$/, ''));
-    found.push(...addresses(issue, what), ...words(editions, what));
-    if (folder.length >= shortest) found.push([folder, what]);
+    const what = unpublished.get(issue.number);
+    const later = editions.filter(({ date }) => what !== undefined || date > today);
+    shown.push(...textsOf(editions.filter((edition) => !later.includes(edition))));
+    const told = what ?? `the translation of No. ${issue.number}, which is scheduled`;
+    const words = [...textsOf(later).map(plainPart), ...(what === undefined ? [] : [folderOf(issue)])];
+    for (const word of words) if (displayWidth(word.trim()) >= shortest) secrets.push([word.trim(), told]);
+    if (what !== undefined) for (const address of addressesOf(issue, origin)) secrets.push([address, what]);
   }
   const published = shown.join('\n');
-  return new Map(found.filter(([word]) => !published.includes(word)));
+  return new Map(secrets.filter(([word]) => !published.includes(word)));
 }

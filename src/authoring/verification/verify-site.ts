@@ -12,12 +12,12 @@ import {
   findWrongLanguages,
 } from '#authoring/verification/join-facts.ts';
 import { KnownFacts } from '#authoring/verification/known-facts.ts';
-import { LeakSearch } from '#authoring/verification/leak-search.ts';
+import { findSecretFiles, LeakSearch } from '#authoring/verification/leak-search.ts';
 import { originOf } from '#authoring/verification/own-address.ts';
 import type { SiteFile } from '#authoring/site-files.ts';
 import type { SiteProblem } from '#authoring/verification/site-problem.ts';
 import { sweepPictures } from '#authoring/verification/sweep-pictures.ts';
-import { secretsOf } from '#authoring/verification/unpublished.ts';
+import { secretsOf, unpublishedIssues } from '#authoring/verification/unpublished.ts';
 import type { RedirectRecord } from '#schema/redirect.ts';
 import type { Day } from '#schema/partial-date.ts';
 import type { Problem } from '#schema/problem.ts';
@@ -75,13 +75,14 @@ export function verifySite({ cache }: Settings, { files, content, site, today }:
   const origin = originOf(site);
   const sources = pipelineDigest(projectRoot(), ['src/authoring/verification']);
   const known = new KnownFacts(path.join(cache, 'verified.jsonl'), `${sources} ${origin.href}`);
-  const secrets = secretsOf(content.catalog, today);
+  const secrets = secretsOf(content.catalog, today, origin.href);
   const leaks = new LeakSearch(secrets);
   const newLeaks = new LeakSearch(new Map([...secrets].filter(([word]) => !known.absent.has(word))));
   gatherFacts(files, { origin, known, leaks, newLeaks });
   sweepPictures(files, known);
   known.save([...secrets.keys()].filter((word) => !leaks.found.has(word) && !newLeaks.found.has(word)));
   const problems = [
+    ...findSecretFiles(known.files.keys(), unpublishedIssues(content.catalog)),
     ...leaks.problems,
     ...newLeaks.problems,
     ...findComplaints(known),

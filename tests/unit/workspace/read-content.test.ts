@@ -33,6 +33,7 @@ test('reads every record and text, whether it is shown or not', () => {
       ['investors', 4],
       ['tags', 4],
       ['authors', 2],
+      ['redirects', 4],
     ],
   );
   assert.equal(bodies.length, 8);
