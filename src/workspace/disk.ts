@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync, type Dirent } from 'node:fs';
 import path from 'node:path';
+import { SourceLines } from '#document/source-lines.ts';
 import type { Problem } from '#schema/problem.ts';
+import { controlCharacterComplaint, forbiddenCharacter, nameCodePoint } from '#schema/text.ts';
 
 /** A folder of content as it lies on the disk; paths are relative to it, with slashes. */
 export class Disk {
@@ -36,12 +38,17 @@ export class Disk {
   /** Reads a file as UTF-8 with line feeds and no byte order mark, or says that it is no such text. */
   read(file: string): string | Problem {
     const bytes = readFileSync(path.join(this.root, file));
+    let text: string;
     try {
-      const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-      return text.replace(/\r\n?/g, '\n');
+      text = new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r\n?/g, '\n');
     } catch {
       const help = 'Save it as UTF-8.';
       return { severity: 'error', file, line: 1, column: 1, message: 'the file is not UTF-8 text', help };
     }
+    const found = forbiddenCharacter.exec(text);
+    if (!found) return text;
+    const place = new SourceLines(text).placeAt(found.index);
+    const { message, help } = controlCharacterComplaint;
+    return { severity: 'error', file, ...place, message: `${message} (${nameCodePoint(found[0])})`, help };
   }
 }

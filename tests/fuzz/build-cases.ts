@@ -58,5 +58,7 @@ export async function buildCases(cases: readonly Case[], folder: string): Promis
     ...(await buildCases(cases.slice(middle), folder)),
   ];
   const together = cases.map(({ number }) => number).join(', ');
-  return failed.length > 0 || !first ? failed : [{ number: first.number, why: `only with ${together}: ${why}` }];
+  return failed.length > 0 || !first
+    ? failed
+    : [{ number: first.number, why: `only with ${together}: ${why}` }];
 }

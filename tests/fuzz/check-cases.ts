@@ -44,7 +44,9 @@ function runChecker(task: CheckerTask): Promise<Verdict[]> {
     });
     checker.on('close', () => {
       clearTimeout(timer);
-      const why = isHanging ? `the check takes more than ${patience / 1000} s` : `the check breaks off: ${printed}`;
+      const why = isHanging
+        ? `the check takes more than ${patience / 1000} s`
+        : `the check breaks off: ${printed}`;
       const unfinished = current ?? task.numbers[verdicts.length];
       resolve(unfinished === undefined ? verdicts : [...verdicts, lost(unfinished, why)]);
     });
@@ -53,7 +55,11 @@ function runChecker(task: CheckerTask): Promise<Verdict[]> {
 }
 
 /** Judges cases one by one, in a process that is replaced when one of them hangs or takes it down. */
-export async function checkCases(seed: number, numbers: readonly number[], folder: string): Promise<Verdict[]> {
+export async function checkCases(
+  seed: number,
+  numbers: readonly number[],
+  folder: string,
+): Promise<Verdict[]> {
   const verdicts: Verdict[] = [];
   while (verdicts.length < numbers.length)
     verdicts.push(...(await runChecker({ seed, numbers: numbers.slice(verdicts.length), folder })));

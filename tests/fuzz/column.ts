@@ -30,7 +30,8 @@ export class Column {
   /** Takes the one case out that was added. */
   remove({ files, entries }: Case): void {
     for (const file of files.keys()) {
-      if (file.startsWith('issues/')) rmSync(path.join(this.folder, path.dirname(file)), { recursive: true, force: true });
+      if (file.startsWith('issues/'))
+        rmSync(path.join(this.folder, path.dirname(file)), { recursive: true, force: true });
       else rmSync(path.join(this.folder, file));
     }
     const replaced = [...files.keys()].filter((file) => file.startsWith('pages/'));

@@ -9,6 +9,14 @@ export function blocksOf(text: string): string[] {
   return text.split(/\n{2,}/).filter((block) => block.trim() !== '');
 }
 
+/** Changes the list of the blocks of a text, at the place of one of them. */
+const changeBlocks =
+  (change: (all: readonly string[], place: number, random: Random) => string[]): TextMutation =>
+  (text, random) => {
+    const all = blocksOf(text);
+    return `\n${change(all, random.between(0, Math.max(0, all.length - 1)), random).join('\n\n')}\n`;
+  };
+
 function insertBlock(text: string, block: string, random: Random): string {
   const all = blocksOf(text);
   return `\n${all.toSpliced(random.between(0, all.length), 0, block).join('\n\n')}\n`;
@@ -52,31 +60,20 @@ export const textMutations: readonly TextMutation[] = [
   (text, random) => insertInside(text, random.pick(texts), random),
   (text, random, others) => insertBlock(text, citingKnown(random.pick(others), text), random),
   (text, random, others) => insertInside(text, citingKnown(random.pick(others), text), random),
-  (text, random) => {
-    const all = blocksOf(text);
-    const [one, other] = [random.between(0, all.length - 1), random.between(0, all.length - 1)];
-    return `\n${all.with(one, all[other] ?? '').join('\n\n')}\n`;
-  },
-  (text, random) => {
-    const all = blocksOf(text);
-    return `\n${all.toSpliced(random.between(0, all.length - 1), 1).join('\n\n')}\n`;
-  },
+  changeBlocks((all, place, random) => all.toSpliced(place, 1, random.pick(all) ?? '')),
+  changeBlocks((all, place) => all.toSpliced(place, 1)),
   (text, random) => {
     const [open, close] = random.pick(pairs);
-    const [start, end] = [random.between(0, text.length), random.between(0, text.length)].sort((a, b) => a - b) as [number, number];
+    const [start, end] = [random.between(0, text.length), random.between(0, text.length)].sort(
+      (a, b) => a - b,
+    ) as [number, number];
     return text.slice(0, start) + open + text.slice(start, end) + close + text.slice(end);
   },
-  (text, random) => {
-    const all = blocksOf(text);
-    const index = random.between(0, all.length - 1);
+  changeBlocks((all, place, random) => {
     const [open, close] = random.pick(pairs);
-    return `\n${all.with(index, `${open}${all[index]}${close}`).join('\n\n')}\n`;
-  },
-  (text, random) => {
-    const all = blocksOf(text);
-    const index = random.between(0, all.length - 1);
-    return `\n${all.toSpliced(index, 0, ...Array.from({ length: 40 }, () => all[index] ?? '')).join('\n\n')}\n`;
-  },
+    return all.toSpliced(place, 1, `${open}${all[place] ?? ''}${close}`);
+  }),
+  changeBlocks((all, place) => all.toSpliced(place, 0, ...Array<string>(40).fill(all[place] ?? ''))),
   (text) => text.replaceAll('\n\n', '\n'),
   (text) => text.replaceAll(/\n+/g, ' '),
   (text, random) => text.replaceAll('"', random.pick(['“', "'", '', '""', '&quot;'])),

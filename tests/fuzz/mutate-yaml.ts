@@ -79,6 +79,12 @@ export const yamlMutations: readonly LineMutation[] = [
   (lines, random) => {
     const index = pickPair(lines, random);
     const line = lines[index] ?? '';
-    return withLine(lines, index, line.replace(/\w+(?=:)/, (key) => random.pick([`${key}s`, key.slice(1), key.toUpperCase(), '__proto__', ''])));
+    return withLine(
+      lines,
+      index,
+      line.replace(/\w+(?=:)/, (key) =>
+        random.pick([`${key}s`, key.slice(1), key.toUpperCase(), '__proto__', '']),
+      ),
+    );
   },
 ];

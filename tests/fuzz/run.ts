@@ -43,7 +43,10 @@ for (const batch of batches)
 
 if (values.verbose) {
   const said = verdicts.flatMap((verdict) => verdict.said);
-  const counts = [...Map.groupBy(said, (words) => words)].map(([words, all]) => ({ words, count: all.length }));
+  const counts = [...Map.groupBy(said, (words) => words)].map(([words, all]) => ({
+    words,
+    count: all.length,
+  }));
   for (const { words, count } of counts.sort((a, b) => b.count - a.count)) console.log(`${count}  ${words}`);
 }
 for (const [number, list] of faults) {

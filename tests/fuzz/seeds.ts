@@ -7,7 +7,13 @@ const valid = path.join(root, 'tests/fixtures/valid');
 
 /** The sound column that cases are added to. It has no issues of its own. */
 export const baseFolder = valid;
-export const baseFiles: readonly string[] = ['authors.yaml', 'investors.yaml', 'tags.yaml', 'companies', 'pages'];
+export const baseFiles: readonly string[] = [
+  'authors.yaml',
+  'investors.yaml',
+  'tags.yaml',
+  'companies',
+  'pages',
+];
 
 /** The day of every issue, so that any set of cases is in order. */
 const day = '2024-01-10';
@@ -101,7 +107,9 @@ function readBlocks(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.mdx'))
     .sort()
-    .flatMap((file) => blocksOf(readFileSync(path.join(folder, file), 'utf8').replace(/^---\n[^]*?\n---\n/, '')));
+    .flatMap((file) =>
+      blocksOf(readFileSync(path.join(folder, file), 'utf8').replace(/^---\n[^]*?\n---\n/, '')),
+    );
 }
 
 /** Blocks of sound issues, to be put into others. */

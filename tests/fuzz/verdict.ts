@@ -26,7 +26,7 @@ export interface Verdict {
 
 /** Words of programs that no author should read, outside of what is quoted from the file. */
 const internal =
-  /\bundefined\b|\bNaN\b|\[object |\bfunction\b|(?:Type|Range|Syntax|Reference)?Error\b|ZodError|node_modules|\bat \S+ \(|Invalid input|call stack|\bnull\b/;
+  /\bundefined\b|\bNaN\b|\[object |\bfunction\b|\b(?:Type|Range|Syntax|Reference)?Error\b|ZodError|node_modules|\bat \S+ \(|Invalid input|call stack|\bnull\b/;
 
 /** What moves a cursor, hides or turns text round. */
 const steering = /[^\P{Cc}\n]|[\u202a-\u202e\u2066-\u2069]/u;
@@ -87,7 +87,9 @@ export async function judgeCase(made: Case, column: Column, cache: string): Prom
     const record = found.content.records.originals[0];
     if (accepted && record) issue = { number: record.data.issue, date: record.data.date };
   } catch (error) {
-    faults.push(`the check throws: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    faults.push(
+      `the check throws: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+    );
   }
   column.remove(made);
   const milliseconds = performance.now() - started;

@@ -194,3 +194,32 @@ for (const { path, part, place } of parts)
     const [line, column] = place;
     assert.deepEqual(parseYaml(source).locatePart(path, part), { line, column });
   });
+
+test('tells that values are nested too deeply, wherever the parser gives up', () => {
+  const { data, complaints } = parseYaml(`title: x\nlist: ${'['.repeat(20_000)}${']'.repeat(20_000)}\n`);
+  assert.equal(data, undefined);
+  assert.deepEqual(
+    complaints.map(({ line, message }) => [line, message]),
+    [[2, 'this is nested too deeply']],
+  );
+});
+
+for (const key of ['[a, b]', '{a: b}'])
+  test(`refuses ${key} as a key`, () => {
+    assert.deepEqual(parseYaml(`title: x\n? ${key}\n: y\n`).complaints, [
+      {
+        line: 2,
+        column: 3,
+        message: 'a key must be a word',
+        help: 'Write key: value, with a colon behind the word.',
+      },
+    ]);
+  });
+
+test('tells of what does not belong once, at its place, and not of all that follows it', () => {
+  const { complaints } = parseYaml('- id: one\n  bio:\nzh: 一\n    en: one\n  kind: team\n- id: two\n');
+  assert.deepEqual(
+    complaints.map(({ line, column, message }) => [line, column, message]),
+    [[3, 1, 'this character does not belong here']],
+  );
+});
