@@ -10,6 +10,14 @@ export function printable(text: string): string {
   return text.replace(steering, ' ');
 }
 
+/** No word is as long; what is cut stands in the file. */
+const longWord = /\S{120,}/gu;
+
+/** A sentence in which long words of a file are cut. */
+export function withShortWords(sentence: string): string {
+  return sentence.replace(longWord, (word) => `${word.slice(0, 60)}…`);
+}
+
 /** A text of several lines for a terminal. */
 export function printableLines(text: string): string {
   return text.split('\n').map(printable).join('\n');

@@ -42,6 +42,19 @@ const explanations: Record<string, [message: string, help: string]> = {
     'Write key: value on one line, with a space after the colon.',
   ],
   NON_STRING_KEY: ['a key must be a word', 'Write key: value, with a colon behind the word.'],
+  TAG_RESOLVE_FAILED: ['a value may not start with !', 'Put the value between quotation marks.'],
+  MULTIPLE_DOCS: ['the fields end at a line of --- or ..., and something follows', 'Delete that line.'],
+  BAD_SCALAR_START: ['a value may not start with this character', 'Put the value between quotation marks.'],
+  BAD_DIRECTIVE: ['a line may not start with %', 'Put the value between quotation marks.'],
+  BAD_DQ_ESCAPE: [
+    'there is no such character as this backslash writes',
+    'Write \\\\ for a backslash, or put the value between single quotation marks.',
+  ],
+  BLOCK_IN_FLOW: [
+    'a list with hyphens stands between brackets',
+    'Write [a, b] between brackets, or hyphens on lines of their own without them.',
+  ],
+  KEY_OVER_1024_CHARS: ['this key is too long', 'Write key: value, with a colon behind the word.'],
   RESOURCE_EXHAUSTION: ['this is nested too deeply', 'Take brackets or indents away.'],
   UNEXPECTED_TOKEN: ['this character does not belong here', 'Put the whole value between quotation marks.'],
 };

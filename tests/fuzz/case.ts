@@ -64,7 +64,7 @@ const kinds = [
 ] as const;
 
 /** Prose pages stand in the place of others, so that two of them cannot be built together. */
-const proseShare = 0.01;
+const proseShare = 0.004;
 
 /** Makes a case, always the same one of the same seed and number. */
 export function makeCase(seed: number, number: number): Case {

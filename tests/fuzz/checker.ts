@@ -11,11 +11,16 @@ export interface CheckerTask {
   folder: string;
 }
 
+/** Tells something, and waits until it is on its way: a case that hangs must have been told of before. */
+function tell(message: object): Promise<unknown> {
+  return new Promise((resolve) => process.send?.(message, resolve));
+}
+
 process.once('message', async ({ seed, numbers, folder }: CheckerTask) => {
   const column = new Column(path.join(folder, 'content'));
   for (const number of numbers) {
-    process.send?.({ started: number });
-    process.send?.(await judgeCase(makeCase(seed, number), column, path.join(folder, 'cache')));
+    await tell({ started: number });
+    await tell(await judgeCase(makeCase(seed, number), column, path.join(folder, 'cache')));
   }
   process.disconnect();
 });

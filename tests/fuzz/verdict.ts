@@ -17,7 +17,7 @@ export interface Verdict {
   number: number;
   accepted: boolean;
   faults: string[];
-  /** What was said of it, for statistics. */
+  /** What was said of it, each thing once, for statistics. */
   said: string[];
   /** The number and day of the issue, where it was accepted. */
   issue?: { number: number; date: string };
@@ -27,6 +27,9 @@ export interface Verdict {
 /** Words of programs that no author should read, outside of what is quoted from the file. */
 const internal =
   /\bundefined\b|\bNaN\b|\[object |\bfunction\b|\b(?:Type|Range|Syntax|Reference)?Error\b|ZodError|node_modules|\bat \S+ \(|Invalid input|call stack|\bnull\b/;
+
+/** A line that is longer is no sentence. */
+const longestLine = 2000;
 
 /** What moves a cursor, hides or turns text round. */
 const steering = /[^\P{Cc}\n]|[\u202a-\u202e\u2066-\u2069]/u;
@@ -57,7 +60,6 @@ function faultsOf(finding: Finding, made: Case, folder: string): string[] {
     ...(isOwn(finding, made) ? [] : [`a finding lies in another file: ${told}`]),
     ...(internal.test(words) ? [`a finding speaks of internals: ${told}`] : []),
     ...(message.trim() === '' ? [`a finding says nothing: ${told}`] : []),
-    ...(message.length > 1000 ? [`a finding is too long to read: ${told}`] : []),
   ];
 }
 
@@ -66,7 +68,7 @@ export async function judgeCase(made: Case, column: Column, cache: string): Prom
   const started = performance.now();
   column.add(made);
   const faults: string[] = [];
-  const said: string[] = [];
+  const said = new Set<string>();
   let accepted = false;
   let issue: Verdict['issue'];
   try {
@@ -75,13 +77,17 @@ export async function judgeCase(made: Case, column: Column, cache: string): Prom
     accepted = !hasErrors(found.findings);
     for (const finding of [...found.findings, ...found.silenced]) {
       faults.push(...faultsOf(finding, made, column.folder));
-      said.push(`${finding.rule ?? 'schema'}: ${finding.message.replace(/“[^]*?”/g, '“…”')}`);
+      said.add(`${finding.rule ?? 'schema'}: ${finding.message.replace(/“[^]*?”/g, '“…”')}`);
     }
     const printed = [
       describeProblems(found.findings, column.folder),
       findingsForGitHub(found.findings, column.folder),
       findingsAsJson(found.findings),
     ];
+    const longest = Math.max(
+      ...printed.slice(0, 2).flatMap((text) => text.split('\n').map(({ length }) => length)),
+    );
+    if (longest > longestLine) faults.push(`a line of ${longest} characters is printed`);
     if (printed.some((text) => steering.test(text))) faults.push('what is printed steers the terminal');
     await issueStatuses(found, async () => undefined);
     const record = found.content.records.originals[0];
@@ -93,5 +99,5 @@ export async function judgeCase(made: Case, column: Column, cache: string): Prom
   }
   column.remove(made);
   const milliseconds = performance.now() - started;
-  return { number: made.number, accepted, faults, said, ...(issue && { issue }), milliseconds };
+  return { number: made.number, accepted, faults, said: [...said], ...(issue && { issue }), milliseconds };
 }

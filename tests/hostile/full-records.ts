@@ -8,10 +8,15 @@ import { tag } from '#schema/tag.ts';
 import { translation } from '#schema/translation.ts';
 
 /** The kinds of records, each with its schema. */
-export const recordSchemas = { issue, translation, company, investor, tag, author, prosePage } satisfies Record<
-  string,
-  z.ZodType
->;
+export const recordSchemas = {
+  issue,
+  translation,
+  company,
+  investor,
+  tag,
+  author,
+  prosePage,
+} satisfies Record<string, z.ZodType>;
 
 /** A kind of record. */
 export type RecordKind = keyof typeof recordSchemas;

@@ -26,7 +26,10 @@ const ruledProperties: Readonly<Record<string, readonly string[]>> = {
 /** The properties of the components that no place of {@link hostileBody} is known for. */
 export function unknownProperties(): string[] {
   return Object.entries(authorComponents).flatMap(([name, { required, optional }]) => {
-    const known = [...(freeProperties[name as keyof typeof freeProperties] ?? []), ...(ruledProperties[name] ?? [])];
+    const known = [
+      ...(freeProperties[name as keyof typeof freeProperties] ?? []),
+      ...(ruledProperties[name] ?? []),
+    ];
     return Object.keys({ ...required, ...optional })
       .filter((property) => !known.includes(property))
       .map((property) => `${name}.${property}`);

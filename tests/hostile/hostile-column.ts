@@ -27,13 +27,19 @@ interface Place extends Leaf {
 
 /** Every leaf of every schema. */
 export const places: readonly Place[] = Object.entries(recordSchemas).flatMap(([kind, schema]) =>
-  leavesOf(schema).map((leaf) => ({ ...leaf, kind: kind as RecordKind, name: [kind, ...leaf.path].join('.') })),
+  leavesOf(schema).map((leaf) => ({
+    ...leaf,
+    kind: kind as RecordKind,
+    name: [kind, ...leaf.path].join('.'),
+  })),
 );
 
 /** The leaves that the sound record of their kind lacks, and so nothing can be planted into. */
 export function placesWithoutSample(): string[] {
   const records = fullRecords('sample', 1);
-  return places.filter(({ kind, path: way }) => valueAt(records[kind], way) === undefined).map(({ name }) => name);
+  return places
+    .filter(({ kind, path: way }) => valueAt(records[kind], way) === undefined)
+    .map(({ name }) => name);
 }
 
 /** A column in which each set of records has one hostile text in all of its fields but those where it was refused. */
@@ -88,7 +94,11 @@ export class HostileColumn {
   /** Writes the column, without what was refused. */
   write(): void {
     this.plantings.clear();
-    const lists: Record<'investors' | 'tags' | 'authors', unknown[]> = { investors: [], tags: [], authors: [] };
+    const lists: Record<'investors' | 'tags' | 'authors', unknown[]> = {
+      investors: [],
+      tags: [],
+      authors: [],
+    };
     for (let set = 0; set < this.sets; set += 1) {
       const { issue, translation, company, investor, tag, author, prosePage } = this.#records(set);
       const id = set === hostileTexts.length ? 'constructor' : `set-${set}`;
@@ -105,10 +115,12 @@ export class HostileColumn {
       lists.authors.push(author);
       // A column has one page of prose; its text is Markdown without components.
       if (set === 0)
-        for (const locale of ['zh', 'en']) this.#write(`pages/about/${locale}.mdx`, `---\n${toYaml(prosePage)}---\n\ntext\n`);
+        for (const locale of ['zh', 'en'])
+          this.#write(`pages/about/${locale}.mdx`, `---\n${toYaml(prosePage)}---\n\ntext\n`);
     }
     for (const [name, list] of Object.entries(lists)) {
-      const known = name === 'investors' ? readFileSync(path.join(fixtures, 'valid/investors.yaml'), 'utf8') : '';
+      const known =
+        name === 'investors' ? readFileSync(path.join(fixtures, 'valid/investors.yaml'), 'utf8') : '';
       this.#write(`${name}.yaml`, `${known}${toYaml(list)}`);
     }
   }

@@ -19,7 +19,8 @@ function readXml(xml: string, origin: string): Reading {
   for (const node of document.find('//* | //@*')) {
     if (/hostile/.test(node.name)) reading.faults.push(`there is a <${node.name}>`);
     reading.words.push(node.content);
-    const isHtml = node instanceof XmlElement && htmlElements.includes(node.name) && node.firstChild instanceof XmlText;
+    const isHtml =
+      node instanceof XmlElement && htmlElements.includes(node.name) && node.firstChild instanceof XmlText;
     if (!isHtml) continue;
     const { faults, words } = readHtml(node.content, origin, false);
     reading.faults.push(...faults);
@@ -86,7 +87,8 @@ function readFragment(bytes: Buffer): Reading {
 const nothing: Reading = { faults: [], words: [] };
 
 /** What is made of words for programs alone, or of no words of the content. */
-const opaque = /^(?:pagefind\/(?:index\/|pagefind\.|wasm\.)|_astro\/.*\.(?:js|webp|jpe?g)$|favicon\.svg$|feed\.css$|_headers$|_redirects$)/;
+const opaque =
+  /^(?:pagefind\/(?:index\/|pagefind\.|wasm\.)|_astro\/.*\.(?:js|webp|jpe?g)$|favicon\.svg$|feed\.css$|_headers$|_redirects$)/;
 
 /**
  * Reads a file of a built site as its readers do.
@@ -112,6 +114,7 @@ function readText(file: string, text: string, origin: string): Reading {
   if (/\.(?:xml|opml)$/.test(file)) return readXml(text, origin);
   if (file.endsWith('.csv')) return readCsv(text);
   if (file.endsWith('.md') || file === 'llms.txt') return readMarkdown(text);
-  if (file === 'robots.txt') return { faults: /hostile/.test(text) ? ['it quotes the content'] : [], words: [text] };
+  if (file === 'robots.txt')
+    return { faults: /hostile/.test(text) ? ['it quotes the content'] : [], words: [text] };
   throw new Error(`${file} is of a kind that nothing is known of here`);
 }

@@ -9,7 +9,19 @@ export interface Reading {
 }
 
 /** Properties that hold an address (HTML, section 4.3: index of attributes). */
-const addressProperties = ['href', 'src', 'srcSet', 'action', 'formAction', 'poster', 'data', 'cite', 'ping', 'xLinkHref', 'background'];
+const addressProperties = [
+  'href',
+  'src',
+  'srcSet',
+  'action',
+  'formAction',
+  'poster',
+  'data',
+  'cite',
+  'ping',
+  'xLinkHref',
+  'background',
+];
 
 /** Properties that make a browser fetch something. */
 const fetching: Record<string, readonly string[]> = {
@@ -47,7 +59,9 @@ function isFetched({ tagName, properties }: Element, name: string): boolean {
 }
 
 function isElsewhere(value: string, origin: string): boolean {
-  return value.split(/,\s+/).some((address) => new URL(address.trim().split(/\s+/)[0] ?? '', origin).origin !== origin);
+  return value
+    .split(/,\s+/)
+    .some((address) => new URL(address.trim().split(/\s+/)[0] ?? '', origin).origin !== origin);
 }
 
 function textOf({ children }: Element): string {
@@ -64,7 +78,8 @@ function elementFaults(node: Element, origin: string): string[] {
     if (name === 'style' || name === 'srcDoc') faults.push(`${told} brings a style or a document of its own`);
     if (/hostile/i.test(name)) faults.push(`${told} was made by a text`);
     if (addressProperties.includes(name) && addressFault(String(value))) faults.push(`${told} leads astray`);
-    if (isFetched(node, name) && isElsewhere(String(value), origin)) faults.push(`${told} is fetched from elsewhere`);
+    if (isFetched(node, name) && isElsewhere(String(value), origin))
+      faults.push(`${told} is fetched from elsewhere`);
   }
   const equivalent = String(properties['httpEquiv'] ?? 'none').toLowerCase();
   if (tagName === 'meta' && !['none', 'content-security-policy'].includes(equivalent))
@@ -77,7 +92,8 @@ export function readHtml(html: string, origin: string, isPage: boolean): Reading
   const tree: Root = fromHtml(html, { fragment: !isPage });
   const reading: Reading = { faults: [], words: [] };
   visit(tree, (node) => {
-    if (node.type === 'comment' && /hostile/.test(node.value)) reading.faults.push(`a comment says ${node.value}`);
+    if (node.type === 'comment' && /hostile/.test(node.value))
+      reading.faults.push(`a comment says ${node.value}`);
     if (node.type === 'text') reading.words.push(node.value);
     if (node.type !== 'element') return;
     reading.faults.push(...elementFaults(node, origin));

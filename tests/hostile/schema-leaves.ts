@@ -24,9 +24,19 @@ export function leavesOf(schema: z.core.$ZodType, path: readonly Step[] = []): L
   if (schema instanceof z.ZodArray) return leavesOf(schema.element, [...path, '[]']);
   if (schema instanceof z.ZodRecord) return leavesOf(schema.valueType as z.core.$ZodType, [...path, '{}']);
   // A text that stands for both languages, or a group with one for each: the group has all the leaves.
-  const group = schema instanceof z.ZodUnion && schema.options.find((option) => option instanceof z.ZodObject);
+  const group =
+    schema instanceof z.ZodUnion && schema.options.find((option) => option instanceof z.ZodObject);
   if (group) return leavesOf(group, path);
-  const kinds = [z.ZodString, z.ZodURL, z.ZodNumber, z.ZodNumberFormat, z.ZodBoolean, z.ZodEnum, z.ZodUnion, z.ZodPipe];
+  const kinds = [
+    z.ZodString,
+    z.ZodURL,
+    z.ZodNumber,
+    z.ZodNumberFormat,
+    z.ZodBoolean,
+    z.ZodEnum,
+    z.ZodUnion,
+    z.ZodPipe,
+  ];
   if (kinds.some((kind) => schema instanceof kind)) return [{ path, schema }];
   throw new Error(`there is a kind of field at ${path.join('.')} that is not planted into yet`);
 }
@@ -42,7 +52,8 @@ function keyOf(value: unknown, step: Step): string {
 /** The value at a path; undefined where the record has none. */
 export function valueAt(record: unknown, path: readonly Step[]): unknown {
   return path.reduce<unknown>(
-    (value, step) => (value === undefined || value === null ? undefined : (value as Group)[keyOf(value, step)]),
+    (value, step) =>
+      value === undefined || value === null ? undefined : (value as Group)[keyOf(value, step)],
     record,
   );
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { styleText } from 'node:util';
 import type { Finding } from '#authoring/checks/rule.ts';
-import { printable } from '#authoring/printable.ts';
+import { printable, withShortWords } from '#authoring/printable.ts';
 import type { Problem } from '#schema/problem.ts';
 
 /** The line that a problem is about; undefined where the file has no such line. */
@@ -17,7 +17,7 @@ function excerpt(folder: string, { file, line }: Problem): string | undefined {
 
 function describe(finding: Finding, folder: string, shown: string): string {
   const { line, severity, rule, related } = finding;
-  const [message, help] = [printable(finding.message), printable(finding.help)];
+  const [message, help] = [finding.message, finding.help].map((each) => withShortWords(printable(each)));
   const colour = severity === 'error' ? 'red' : 'yellow';
   const at = (place: { file: string; line: number; column: number }): string =>
     `${printable(path.join(shown, place.file))}:${place.line}:${place.column}`;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { printable, printableJson, printableLines } from '#authoring/printable.ts';
+import { printable, printableJson, printableLines, withShortWords } from '#authoring/printable.ts';
 
 const steering = ['\u001b[31m', '\u009b2J', '\r', '\u0007', '\u202e', '\u2066', '\ufeff', '\ud800'];
 
@@ -25,4 +25,9 @@ test('escapes in JSON what would steer, so that it reads the same', () => {
   const json = printableJson(JSON.stringify(value, null, 2));
   assert.deepEqual(JSON.parse(json), value);
   assert.doesNotMatch(json, /[^\P{Cc}\n]|[\u202e\u2066\ufeff]|\p{Cs}|\u{1fffe}/u);
+});
+
+test('cuts a word in a sentence that is too long to be one', () => {
+  assert.equal(withShortWords(`there is no ${'x'.repeat(5000)} here`), `there is no ${'x'.repeat(60)}… here`);
+  assert.equal(withShortWords('see https://example.com/a?b=1'), 'see https://example.com/a?b=1');
 });

@@ -168,6 +168,17 @@ const mistakes: Mistake[] = [
     ]),
   },
   {
+    title: 'finds a value of a prose page that Astro would read as a date',
+    files: {
+      'pages/about/zh.mdx': '---\ntitle: 2024-01-10\ndescription: 说明。\n---\n\n文。\n',
+    },
+    errors: [
+      ...errorsIn('pages/about/zh.mdx', [
+        ['2:8', 'this can be read in more than one way', 'Put the value between quotation marks.'],
+      ]),
+    ],
+  },
+  {
     title: 'refuses a prose page in a language that the column does not have',
     files: { 'pages/about/fr.mdx': '---\ntitle: Sujet\ndescription: Texte.\n---\n' },
     errors: errorsIn('pages/about/fr.mdx', [

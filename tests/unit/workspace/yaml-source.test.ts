@@ -83,7 +83,6 @@ const stray = {
   message: 'this character does not belong here',
   help: 'Put the whole value between quotation marks.',
 };
-const general = 'Look at the colons, quotation marks and indentation here.';
 
 const mistakes = [
   { yaml: 'title: One: two\n', complaints: [{ line: 1, column: 8, ...colon }] },
@@ -114,15 +113,20 @@ const mistakes = [
       {
         line: 1,
         column: 8,
-        message: 'this is not valid YAML: Plain value cannot start with reserved character @',
-        help: general,
+        message: 'a value may not start with this character',
+        help: 'Put the value between quotation marks.',
       },
     ],
   },
   {
     yaml: 'title: !one two\n',
     complaints: [
-      { line: 1, column: 8, message: 'this is not valid YAML: Unresolved tag: !one', help: general },
+      {
+        line: 1,
+        column: 8,
+        message: 'a value may not start with !',
+        help: 'Put the value between quotation marks.',
+      },
     ],
   },
 ];
@@ -223,3 +227,24 @@ test('tells of what does not belong once, at its place, and not of all that foll
     [[3, 1, 'this character does not belong here']],
   );
 });
+
+for (const [value, message, help] of [
+  ['!!js/function "x"', 'a value may not start with !', 'Put the value between quotation marks.'],
+  ['@at', 'a value may not start with this character', 'Put the value between quotation marks.'],
+  ['%percent', 'a value may not start with this character', 'Put the value between quotation marks.'],
+  [
+    '"a\\qb"',
+    'there is no such character as this backslash writes',
+    'Write \\\\ for a backslash, or put the value between single quotation marks.',
+  ],
+  ['x\n---\ntitle: y', 'the fields end at a line of --- or ..., and something follows', 'Delete that line.'],
+] as const)
+  test(`explains title: ${value.replaceAll('\n', '⏎')}`, () => {
+    const { data, complaints } = parseYaml(`number: 1\ntitle: ${value}\n`);
+    assert.equal(data, undefined);
+    assert.deepEqual(
+      complaints.map((complaint) => [complaint.message, complaint.help]),
+      [[message, help]],
+    );
+    assert.ok(complaints.every(({ line }) => line === 2 || line === 3));
+  });
