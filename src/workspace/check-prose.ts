@@ -3,6 +3,7 @@ import { parseFrontmatter } from '@astrojs/internal-helpers/frontmatter';
 import { judgeProse } from '#document/parse.ts';
 import { prosePage } from '#schema/prose-page.ts';
 import type { Disk } from '#workspace/disk.ts';
+import { isPlainName } from '#workspace/plain-name.ts';
 import { splitFrontMatter } from '#workspace/front-matter.ts';
 import { isTextName } from '#workspace/text-name.ts';
 import { judge } from '#workspace/judge.ts';
@@ -51,7 +52,7 @@ function checkPage(disk: Disk, file: string, findings: Findings): void {
 /** Checks the prose pages, whose text Astro renders: their languages, front matter and text. */
 export function checkProse(disk: Disk, findings: Findings): void {
   for (const folder of disk.folders('pages'))
-    for (const name of disk.files(`pages/${folder}`))
+    for (const name of isPlainName(`pages/${folder}`, findings) ? disk.files(`pages/${folder}`) : [])
       if (name.endsWith('.mdx') && isTextName(`pages/${folder}/${name}`, findings))
         checkPage(disk, `pages/${folder}/${name}`, findings);
 }

@@ -7,6 +7,7 @@ import { issue, type IssueRecord } from '#schema/issue.ts';
 import { translation, type TranslationRecord } from '#schema/translation.ts';
 import type { Disk } from '#workspace/disk.ts';
 import { checkStrays, openIssueFolder, type OpenFile } from '#workspace/issue-folder.ts';
+import { isPlainName } from '#workspace/plain-name.ts';
 import { judge } from '#workspace/judge.ts';
 import { note, type Findings } from '#workspace/read-records.ts';
 import type { YamlSource } from '#workspace/yaml-source.ts';
@@ -109,7 +110,9 @@ function readFolder(
   const files = openIssueFolder(disk, folder, findings);
   const original = files.find((file) => file.isOriginal);
   if (!original) return;
-  const pictures = disk.files(folder).filter((name) => pictureName.test(name));
+  const pictures = disk
+    .files(folder)
+    .filter((name) => pictureName.test(name) && isPlainName(`${folder}/${name}`, findings));
   const context: BodyContext = { references: readReferenceIds(original, findings), pictures };
   const data = judgeOriginal(original, findings);
   const fingerprint = fingerprintOf(original);
@@ -131,6 +134,8 @@ function readFolder(
 export function readIssues(disk: Disk, pipeline: string, findings: Findings): IssueFiles {
   const read: IssueFiles = { originals: [], translations: [], bodies: [] };
   checkStrays(disk, findings);
-  for (const name of disk.folders('issues')) readFolder(disk, `issues/${name}`, pipeline, read, findings);
+  for (const name of disk.folders('issues'))
+    if (isPlainName(`issues/${name}`, findings))
+      readFolder(disk, `issues/${name}`, pipeline, read, findings);
   return read;
 }

@@ -45,7 +45,9 @@ export function hostileBody(planted: Planter, reference: string): string {
 
 <Profile />
 
-${words('paragraph')} **${words('strong')}** *${words('emphasis')}* ~~${words('deleted')}~~ <Money amount="USD 640M" />[^note]
+${words('paragraph')}
+
+Text **${words('strong')}** *${words('emphasis')}* ~~${words('deleted')}~~ <Money amount="USD 640M" />[^note]
 
 <Cite id="${reference}" />
 
@@ -59,7 +61,7 @@ ${words('paragraph')} **${words('strong')}** *${words('emphasis')}* ~~${words('d
 | - | - |
 | ${words('cell')} | d |
 
-\`\`\`\`\`${planted('info of code').replace(/[`\s]/g, '')}
+\`\`\`\`\`js
 ${planted('code')}
 \`\`\`\`\`
 

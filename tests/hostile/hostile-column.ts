@@ -3,6 +3,7 @@ import path from 'node:path';
 import { stringify } from 'yaml';
 import { comesFrom } from '#authoring/json-schemas/forms.ts';
 import { webAddress } from '#schema/web-address.ts';
+import { locales } from '#site.ts';
 import { fixtures } from '../unit/workspace/content-copy.ts';
 import { fullRecords, recordSchemas, type RecordKind } from './full-records.ts';
 import { hostileBody } from './hostile-body.ts';
@@ -69,6 +70,8 @@ export class HostileColumn {
     const text = hostileTexts[set];
     if (text === undefined) return records;
     for (const [index, { kind, name, path: way, schema }] of places.entries()) {
+      // A column has one page of prose in each language.
+      if (kind === 'prosePage' && set >= locales.length) continue;
       const isAddress = comesFrom(schema, webAddress);
       const address = hostileAddresses[(set + index) % hostileAddresses.length] ?? '';
       const planted = this.#plant(set, name, index, isAddress ? address : text, isAddress ? '' : ' ');
@@ -113,10 +116,8 @@ export class HostileColumn {
       lists.investors.push(investor);
       lists.tags.push(tag);
       lists.authors.push(author);
-      // A column has one page of prose; its text is Markdown without components.
-      if (set === 0)
-        for (const locale of ['zh', 'en'])
-          this.#write(`pages/about/${locale}.mdx`, `---\n${toYaml(prosePage)}---\n\ntext\n`);
+      const locale = locales[set];
+      if (locale) this.#write(`pages/about/${locale}.mdx`, `---\n${toYaml(prosePage)}---\n\ntext\n`);
     }
     for (const [name, list] of Object.entries(lists)) {
       const known =

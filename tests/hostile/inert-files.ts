@@ -1,27 +1,30 @@
+import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { parse as parseCsv } from 'csv-parse/sync';
-import { XmlDocument, XmlElement, XmlText } from 'libxml2-wasm';
+import { XmlDocument, XmlElement } from 'libxml2-wasm';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import { listSeparator } from '#outputs/dataset-files.ts';
+import { fieldsOf, type TableName } from '#schema/dataset.ts';
 import { forbiddenCharacter } from '#schema/text.ts';
 import { readHtml, readJson, type Reading } from './inert-html.ts';
 
-/** Elements of feeds whose text is HTML; the title of RSS is plain text. */
-const htmlElements = ['encoded', 'content', 'summary', 'description'];
+/** Tells whether the text of an element is HTML: in RSS by its name, in Atom by its type. */
+function holdsHtml(element: XmlElement): boolean {
+  return ['encoded', 'description'].includes(element.name) || element.attr('type')?.value === 'html';
+}
 
 function readXml(xml: string, origin: string): Reading {
   const reading: Reading = { faults: [], words: [] };
   if (/<!DOCTYPE|<!ENTITY|<\?(?!xml[ -])/.test(xml.replace(/<!\[CDATA\[[^]*?\]\]>/g, '')))
     reading.faults.push('it has a document type or an instruction');
   using document = XmlDocument.fromString(xml);
-  for (const node of document.find('//* | //@*')) {
+  for (const node of document.find('//*[not(*)] | //@*')) {
     if (/hostile/.test(node.name)) reading.faults.push(`there is a <${node.name}>`);
     reading.words.push(node.content);
-    const isHtml =
-      node instanceof XmlElement && htmlElements.includes(node.name) && node.firstChild instanceof XmlText;
-    if (!isHtml) continue;
+    if (!(node instanceof XmlElement) || !holdsHtml(node)) continue;
     const { faults, words } = readHtml(node.content, origin, false);
     reading.faults.push(...faults);
     reading.words.push(...words, words.join(''));
@@ -32,12 +35,15 @@ function readXml(xml: string, origin: string): Reading {
 /** What a spreadsheet takes for the beginning of a formula (OWASP, “CSV Injection”). */
 const formula = /^[=+\-@\t\r＝＋－＠]/;
 
-function readCsv(csv: string): Reading {
-  const cells = (parseCsv(csv, { record_delimiter: '\r\n' }) as string[][]).flat();
-  const values = cells.flatMap((cell) => [cell, ...cell.split(';')]);
+function readCsv(file: string, csv: string): Reading {
+  const [, ...rows] = parseCsv(csv, { record_delimiter: '\r\n' }) as string[][];
+  const fields = fieldsOf(path.basename(file, '.csv') as TableName);
+  const values = rows.flatMap((row) =>
+    row.flatMap((cell, column) => (fields[column]?.[1].list ? cell.split(listSeparator) : [cell])),
+  );
   return {
     faults: values.filter((value) => formula.test(value)).map((value) => `a cell starts a formula: ${value}`),
-    words: values.flatMap((value) => [value, value.replace(/^'/, '')]),
+    words: values.map((value) => value.replace(/^'(?=[=+\-@\t\r＝＋－＠])/, '')),
   };
 }
 
@@ -112,7 +118,7 @@ function readText(file: string, text: string, origin: string): Reading {
   if (file.endsWith('feed.json')) return readFeedJson(text, origin);
   if (file.endsWith('.json')) return readJson(text);
   if (/\.(?:xml|opml)$/.test(file)) return readXml(text, origin);
-  if (file.endsWith('.csv')) return readCsv(text);
+  if (file.endsWith('.csv')) return readCsv(file, text);
   if (file.endsWith('.md') || file === 'llms.txt') return readMarkdown(text);
   if (file === 'robots.txt')
     return { faults: /hostile/.test(text) ? ['it quotes the content'] : [], words: [text] };

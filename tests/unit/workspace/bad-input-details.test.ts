@@ -178,6 +178,30 @@ const mistakes: Mistake[] = [
       ]),
     ],
   },
+  ...['issues/005 "x"', 'issues/005?', 'issues/-five', 'pages/a#b', 'issues/005$(x)'].map((folder) => ({
+    title: `refuses the folder ${folder}`,
+    files: { [`${folder}/zh.mdx`]: originalFile() },
+    errors: errorsIn(folder, [
+      [
+        '1:1',
+        `“${folder.slice(folder.indexOf('/') + 1)}” is a name that programs would misread`,
+        'Rename it: letters, digits, spaces, hyphens and dots, with a letter or digit at the start.',
+      ],
+    ]),
+  })),
+  ...['a?b.png', 'a#b.png', 'a%20b.png', 'a";x="b.png', '`a`.png', '=a.png', 'a\u001bb.png', 'a\\b.png'].map(
+    (name) => ({
+      title: `refuses a picture called ${JSON.stringify(name)}`,
+      files: { [original]: originalFile(), [`issues/005-example-five/${name}`]: '' },
+      errors: errorsIn(`issues/005-example-five/${name}`, [
+        [
+          '1:1',
+          `“${name}” is a name that programs would misread`,
+          'Rename it: letters, digits, spaces, hyphens and dots, with a letter or digit at the start.',
+        ],
+      ]),
+    }),
+  ),
   {
     title: 'refuses a prose page in a language that the column does not have',
     files: { 'pages/about/fr.mdx': '---\ntitle: Sujet\ndescription: Texte.\n---\n' },
