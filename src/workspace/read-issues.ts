@@ -135,7 +135,6 @@ export function readIssues(disk: Disk, pipeline: string, findings: Findings): Is
   const read: IssueFiles = { originals: [], translations: [], bodies: [] };
   checkStrays(disk, findings);
   for (const name of disk.folders('issues'))
-    if (isPlainName(`issues/${name}`, findings))
-      readFolder(disk, `issues/${name}`, pipeline, read, findings);
+    if (isPlainName(`issues/${name}`, findings)) readFolder(disk, `issues/${name}`, pipeline, read, findings);
   return read;
 }

@@ -31,7 +31,11 @@ const environment = {
 const mostRounds = 6;
 
 before(async () => {
-  const settings = { content: column.folder, cache: path.join(folder, 'cache'), out: path.join(folder, 'dist') };
+  const settings = {
+    content: column.folder,
+    cache: path.join(folder, 'cache'),
+    out: path.join(folder, 'dist'),
+  };
   for (let round = 0; round < mostRounds; round += 1) {
     column.write();
     const { findings } = await findAll(settings, Date.UTC(2026, 0, 1));

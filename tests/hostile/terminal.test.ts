@@ -6,7 +6,8 @@ import { environmentOf, runCommandLine } from '../unit/authoring/run-command.ts'
 import { copyContent } from '../unit/workspace/content-copy.ts';
 
 /** Orders to a terminal: colours, a cleared screen, a title, a link, a ring, a line written over, text turned round. */
-const orders = '\u001b[31m\u001b[2J\u001b]0;hostile\u0007\u001b]8;;https://hostile.test\u001b\\\u009b2J\r\u202e\u2066';
+const orders =
+  '\u001b[31m\u001b[2J\u001b]0;hostile\u0007\u001b]8;;https://hostile.test\u001b\\\u009b2J\r\u202e\u2066';
 
 /** The valid column with orders in files, in names of files and in values. */
 function hostileContent(t: TestContext): string {
@@ -16,11 +17,17 @@ function hostileContent(t: TestContext): string {
     mkdirSync(path.dirname(target), { recursive: true });
     writeFileSync(target, text);
   };
-  const inYaml = JSON.stringify(orders).replaceAll('\u009b', '\\u009b').replaceAll('\u202e', '\\u202e').replaceAll('\u2066', '\\u2066');
+  const inYaml = JSON.stringify(orders)
+    .replaceAll('\u009b', '\\u009b')
+    .replaceAll('\u202e', '\\u202e')
+    .replaceAll('\u2066', '\\u2066');
   write(`issues/005-${orders}/zh.mdx`, `---\ntitle: ${orders}\n---\ntext\n`);
   write(`issues/006-${orders}/fr.mdx`, 'no front matter');
   write(`issues/007-seven/${orders}.mdx`, 'no front matter');
-  write('issues/008-eight/zh.mdx', `---\nissue: ${inYaml}\ntitle: ${inYaml}\n${inYaml}: x\ndate: ${inYaml}\nauthors: [${inYaml}]\n---\n<${'Unknown'} who=${inYaml} />\n`);
+  write(
+    'issues/008-eight/zh.mdx',
+    `---\nissue: ${inYaml}\ntitle: ${inYaml}\n${inYaml}: x\ndate: ${inYaml}\nauthors: [${inYaml}]\n---\n<${'Unknown'} who=${inYaml} />\n`,
+  );
   write('issues/009-nine/zh.mdx', '---\nissue: 9\n---\n{/* check-ignore figures-agree: \u001b */}\n');
   write(`companies/${orders}.yaml`, `name: ${inYaml}\n`);
   write(`companies/example-nine.yaml`, `${inYaml}: ${inYaml}\nname: "\\q${orders}"\n`);

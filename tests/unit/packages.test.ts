@@ -29,7 +29,10 @@ const packages = Object.entries(lock.packages).filter(([place]) => place !== '')
 const installScripts: Record<string, { runs: boolean; reason: string }> = {
   node: { runs: true, reason: 'puts the Node that the project pins in its place' },
   esbuild: { runs: true, reason: 'checks that the binary of this platform is there and runs' },
-  'vnu-jar': { runs: false, reason: 'would download a Java from elsewhere; the tests take that of the system' },
+  'vnu-jar': {
+    runs: false,
+    reason: 'would download a Java from elsewhere; the tests take that of the system',
+  },
 };
 
 function nameOf(place: string): string {
@@ -37,7 +40,9 @@ function nameOf(place: string): string {
 }
 
 test('only packages that are named here with a reason have an install script', () => {
-  const found = packages.flatMap(([place, { hasInstallScript }]) => (hasInstallScript ? [nameOf(place)] : []));
+  const found = packages.flatMap(([place, { hasInstallScript }]) =>
+    hasInstallScript ? [nameOf(place)] : [],
+  );
   assert.deepEqual([...new Set(found)].sort(), Object.keys(installScripts).sort());
 });
 

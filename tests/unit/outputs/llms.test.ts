@@ -101,11 +101,17 @@ for (const text of [
   '&lt;b&gt; &#60;b&#62; AT&T',
 ])
   test(`takes ${text} for words, in a title and in a description`, () => {
-    const { issues: hostile } = catalogOf({ originals: [originalFile(1, { title: text, description: text })] });
+    const { issues: hostile } = catalogOf({
+      originals: [originalFile(1, { title: text, description: text })],
+    });
     const found: string[] = [];
     visit(unified().use(remarkParse).parse(llmsText(hostile, site)), (node) => {
       if (node.type === 'text') found.push(node.value);
-      assert.ok(['root', 'heading', 'blockquote', 'paragraph', 'list', 'listItem', 'link', 'text'].includes(node.type));
+      assert.ok(
+        ['root', 'heading', 'blockquote', 'paragraph', 'list', 'listItem', 'link', 'text'].includes(
+          node.type,
+        ),
+      );
     });
     assert.ok(found.some((each) => each.endsWith(text) && !each.startsWith(':')));
     assert.ok(found.includes(`: ${text}`));
