@@ -43,6 +43,7 @@ const explanations: Record<string, [message: string, help: string]> = {
   ],
   NON_STRING_KEY: ['a key must be a word', 'Write key: value, with a colon behind the word.'],
   TAG_RESOLVE_FAILED: ['a value may not start with !', 'Put the value between quotation marks.'],
+  IMPOSSIBLE: ['what stands here belongs to no key', 'Indent it like the lines above, or delete it.'],
   MULTIPLE_DOCS: ['the fields end at a line of --- or ..., and something follows', 'Delete that line.'],
   BAD_SCALAR_START: ['a value may not start with this character', 'Put the value between quotation marks.'],
   BAD_DIRECTIVE: ['a line may not start with %', 'Put the value between quotation marks.'],
