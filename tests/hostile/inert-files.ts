@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { parse as parseCsv } from 'csv-parse/sync';
-import { XmlDocument, XmlElement } from 'libxml2-wasm';
+import { XmlAttribute, XmlDocument, XmlElement } from 'libxml2-wasm';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
@@ -22,8 +22,9 @@ function readXml(xml: string, origin: string): Reading {
     reading.faults.push('it has a document type or an instruction');
   using document = XmlDocument.fromString(xml);
   for (const node of document.find('//*[not(*)] | //@*')) {
-    if (/hostile/.test(node.name)) reading.faults.push(`there is a <${node.name}>`);
     reading.words.push(node.content);
+    if (!(node instanceof XmlElement || node instanceof XmlAttribute)) continue;
+    if (/hostile/.test(node.name)) reading.faults.push(`there is a <${node.name}>`);
     if (!(node instanceof XmlElement) || !holdsHtml(node)) continue;
     const { faults, words } = readHtml(node.content, origin, false);
     reading.faults.push(...faults);
