@@ -82,8 +82,13 @@ function elementFaults(node: Element, origin: string): string[] {
       faults.push(`${told} is fetched from elsewhere`);
   }
   const equivalent = String(properties['httpEquiv'] ?? 'none').toLowerCase();
-  if (tagName === 'meta' && !['none', 'content-security-policy'].includes(equivalent))
-    faults.push(`<meta http-equiv="${equivalent}"> steers the browser`);
+  // A page that stands at an old address leads to one of this site.
+  const isRedirect =
+    equivalent === 'refresh' && /^0; ?url=\/(?!\/)[\w./%-]*$/i.test(String(properties['content']));
+  if (tagName === 'meta' && !isRedirect && !['none', 'content-security-policy'].includes(equivalent))
+    faults.push(
+      `<meta http-equiv="${equivalent}" content="${String(properties['content'])}"> steers the browser`,
+    );
   return faults;
 }
 

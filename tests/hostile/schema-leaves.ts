@@ -41,6 +41,19 @@ export function leavesOf(schema: z.core.$ZodType, path: readonly Step[] = []): L
   throw new Error(`there is a kind of field at ${path.join('.')} that is not planted into yet`);
 }
 
+/** A schema and every schema inside it. */
+export function partsOf(schema: z.core.$ZodType): z.core.$ZodType[] {
+  const inner = ((): readonly z.core.$ZodType[] => {
+    if (schema instanceof z.ZodDefault || schema instanceof z.ZodOptional) return [schema.unwrap()];
+    if (schema instanceof z.ZodObject) return Object.values(schema.shape);
+    if (schema instanceof z.ZodArray) return [schema.element];
+    if (schema instanceof z.ZodRecord) return [schema.valueType as z.core.$ZodType];
+    if (schema instanceof z.ZodUnion) return schema.options;
+    return [];
+  })();
+  return [schema, ...inner.flatMap(partsOf)];
+}
+
 type Group = Record<string, unknown>;
 
 /** The step as a key of a value: the first entry of a list, the first key of a record. */
