@@ -36,9 +36,10 @@ export function issueSeed(index: number, facts: Readonly<Record<string, string>>
   const all = { ...facts, date: day };
   return new Map(
     Array.from(seed, ([name, bytes]) => {
-      const text = bytes.toString('utf8');
-      const isOriginal = name.endsWith('.mdx') && /^issue: /m.test(text);
-      if (!isOriginal) return [name, bytes];
+      if (!name.endsWith('.mdx')) return [name, bytes];
+      // An issue that links to another one would be refused without it.
+      const text = bytes.toString('utf8').replaceAll(/\/issues\/\d+\//g, `/issues/${facts['issue']}/`);
+      if (!/^issue: /m.test(text)) return [name, Buffer.from(text)];
       const changed = Object.entries(all).reduce(
         (each, [key, value]) => each.replace(new RegExp(`^${key}: .*$`, 'm'), `${key}: ${value}`),
         text,
