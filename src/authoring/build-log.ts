@@ -1,3 +1,5 @@
+import { printableLines } from '#authoring/printable.ts';
+
 interface Message {
   level: string;
   label: string | null;
@@ -13,7 +15,7 @@ interface Message {
 export default function buildLog(): { write(message: Message): void } {
   return {
     write: ({ level, label, message }) => {
-      if (level === 'warn') console.warn(label ? `[${label}] ${message}` : message);
+      if (level === 'warn') console.warn(printableLines(label ? `[${label}] ${message}` : message));
     },
   };
 }

@@ -62,12 +62,12 @@ function replacement(node: Element): ComponentNode | undefined {
  * @returns how often each reference is cited, by its id
  */
 export function placeComponents(tree: Root): Record<string, number> {
-  const citations: Record<string, number> = {};
+  const citations = new Map<string, number>();
   visit(tree, (node, index, parent) => {
     if (node.type === 'component' && node.name === 'Cite') {
       const id = String(node.properties['id']);
-      const occurrence = (citations[id] ?? 0) + 1;
-      citations[id] = occurrence;
+      const occurrence = (citations.get(id) ?? 0) + 1;
+      citations.set(id, occurrence);
       node.properties['occurrence'] = occurrence;
     }
     if (node.type !== 'element' || !parent || index === undefined) return;
@@ -75,5 +75,5 @@ export function placeComponents(tree: Root): Record<string, number> {
     const replaced = replacement(node);
     if (replaced) parent.children[index] = replaced;
   });
-  return citations;
+  return Object.fromEntries(citations);
 }

@@ -10,6 +10,7 @@ import { visit } from 'unist-util-visit';
 import type { Body, ComponentNode, Heading } from '#document/body.ts';
 import { settleBlocks } from '#document/blocks.ts';
 import { placeComponents } from '#document/components.ts';
+import { findExcess, findTooDeep } from '#document/limits.ts';
 import { readLiterals, type JsxNode } from '#document/literals.ts';
 import { permit, permitProse } from '#document/permit.ts';
 import { rehypePlugins, remarkPlugins } from '#document/plugins.ts';
@@ -60,8 +61,19 @@ function readMarkdown(
   refuse: Refuse,
   judge: (tree: MarkdownRoot) => void,
 ): MarkdownRoot | undefined {
+  const excess = findExcess(source);
+  if (excess) {
+    refuse({ start: excess.point, end: excess.point }, excess.complaint);
+    return undefined;
+  }
   try {
-    const tree = markdown.runSync(markdown.parse(source)) as MarkdownRoot;
+    const parsed = markdown.parse(source);
+    const deep = findTooDeep(parsed);
+    if (deep) {
+      refuse(deep.position, deep.complaint);
+      return undefined;
+    }
+    const tree = markdown.runSync(parsed) as MarkdownRoot;
     settleBlocks(tree);
     judge(tree);
     return tree;

@@ -143,6 +143,11 @@ function checkNode(node: Nodes, parent: Parents, context: BodyContext, refuse: R
     });
   else if (node.type === 'link') checkAddress(node, refuse);
   else if (node.type === 'image') checkImage(node, node.url, context, refuse);
+  else if (node.type === 'footnoteDefinition' && /%/.test(node.label ?? node.identifier))
+    refuse(node.position, {
+      message: 'the name of a note has no %',
+      help: 'Name it with letters and digits: [^source].',
+    });
   checkCharacters(node, refuse);
 }
 

@@ -38,9 +38,19 @@ const lineOfCode: Search = (source, { line }) => {
 /** What the MDX parser says, in an author's words. The first that matches is used. */
 const explanations: Explanation[] = [
   {
-    pattern: /Expected a closing tag for `<([^>]+)>`/,
+    pattern: /Expected a closing tag for `<([^>]*)>`/,
     message: (match) => `<${match[1]}> is not closed`,
     help: 'Close it: <Name … /> where it encloses nothing, or </Name> on a line of its own after the text.',
+  },
+  {
+    pattern: /Expected the closing tag `<\/([^>]*)>`/,
+    message: (match) => `<${match[1]}> is closed at another level than it was opened`,
+    help: 'Put both tags on lines of their own, at the same indentation, with blank lines around them.',
+  },
+  {
+    pattern: /call stack/,
+    message: 'the text is nested too deeply',
+    help: 'Take levels of quotations, lists or brackets away.',
   },
   {
     pattern: /Unexpected closing (?:tag|slash)/,

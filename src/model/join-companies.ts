@@ -13,13 +13,17 @@ function joinRound(
 ): Omit<Round, 'id'> {
   const { file } = place;
   const path = ['funding', place.index];
+  const vehicles = new Map(Object.entries(through));
   const parts = (key: string, ids: string[]): Participation[] =>
     resolve(
       ids,
       investors,
       { file, path: [...path, key], what: 'investor', where: 'investors.yaml' },
       report,
-    ).map((investor) => ({ investor, through: through[investor.id] }));
+    ).map((investor) => ({
+      investor,
+      through: vehicles.get(investor.id),
+    }));
   const named = [...lead, ...participants];
   for (const [index, id] of participants.entries())
     if (lead.includes(id))

@@ -55,6 +55,8 @@ function resources(name: TableName): Json[] {
       path: `${name}.csv`,
       profile: 'tabular-data-resource',
       title: description,
+      description:
+        'A text that begins with =, +, -, @ or a tab has an apostrophe before it, so that no spreadsheet runs it; a semicolon inside a value of a list is full-width.',
       format: 'csv',
       mediatype: 'text/csv',
       encoding: 'utf-8',

@@ -5,9 +5,9 @@ import { tableNames } from '#schema/dataset.ts';
 import { datasetWords } from '#i18n/dataset-words.ts';
 import { locales, siteName, type Locale } from '#site.ts';
 
-/** A text that stands between brackets in Markdown. */
-function label(text: string): string {
-  return text.replace(/[\\[\]]/g, '\\$&').replace(/\s+/g, ' ');
+/** A text inside a line of Markdown, in which nothing is markup: no link, no HTML, no character reference. */
+function inline(text: string): string {
+  return text.replace(/[\\`*_~[\]<]|&(?=#?\w+;)/g, '\\$&').replace(/\s+/g, ' ');
 }
 
 function issueLines(issues: readonly Issue[], locale: Locale, site: URL): string[] {
@@ -16,7 +16,7 @@ function issueLines(issues: readonly Issue[], locale: Locale, site: URL): string
     if (!edition) return [];
     const title = messagesFor(locale).entryTitle(issue.number, edition.title);
     const address = new URL(markdownPath(locale, issue.number), site).href;
-    return [`- [${label(title)}](${address}): ${edition.description.replace(/\s+/g, ' ')}`];
+    return [`- [${inline(title)}](${address}): ${inline(edition.description)}`];
   });
 }
 

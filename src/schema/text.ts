@@ -1,13 +1,22 @@
 import { z } from 'astro/zod';
 import type { Complaint } from '#schema/problem.ts';
 
-/** Characters that XML 1.0 (section 2.2) and so a feed cannot carry, and lone surrogates. */
+/**
+ * Characters that people do not see and programs obey: controls and non-characters, which HTML (section 13.2.3.5)
+ * or XML 1.0 (section 2.2) does not allow, lone surrogates, byte order marks, and the embeddings, overrides and
+ * isolates of bidirectional text, which show a text in another order than it has (Unicode TR 36, section 2.5).
+ */
 export const forbiddenCharacter =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFEFF\p{Cs}\p{Noncharacter_Code_Point}]/u;
 
 /** A text without such characters, for outputs that others parse. */
 export function withoutForbidden(text: string): string {
-  return text.replace(new RegExp(forbiddenCharacter.source, 'g'), '');
+  return text.replace(new RegExp(forbiddenCharacter, 'gu'), '');
+}
+
+/** `U+202E` */
+export function nameCodePoint(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
 /** What is said of a text with such a character. */
@@ -16,7 +25,7 @@ export const controlCharacterComplaint: Complaint = {
   help: 'Delete the text and type it again instead of pasting it.',
 };
 
-/** A line of text: not empty, with no character that a feed cannot carry. */
+/** A line of text: not empty, with no character that only programs see. */
 export const text = z
   .string()
   .trim()

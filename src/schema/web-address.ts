@@ -1,7 +1,19 @@
 import { z } from 'astro/zod';
+import { forbiddenCharacter } from '#schema/text.ts';
+
+const complaint = 'is no web address; Write it with https:// at its start.';
+
+/** White space, and what no address may have (RFC 3986, appendix C): it is written with % instead. */
+const unwritable = /[\s"<>\\^`{|}]/;
 
 /** An address on the web, with its scheme. */
-export const webAddress = z.url({
-  protocol: /^https?$/,
-  error: 'is no web address; Write it with https:// at its start.',
-});
+export const webAddress = z
+  .url({ protocol: /^https?$/, error: complaint, abort: true })
+  .refine((address) => /^https?:\/\/[^/]/i.test(address) && !forbiddenCharacter.test(address), {
+    error: complaint,
+    abort: true,
+  })
+  .refine((address) => !unwritable.test(address), {
+    error: 'an address has no spaces, quotation marks or brackets',
+    params: { help: 'Copy it from the address bar of a browser, which writes %20 and the like instead.' },
+  });

@@ -1,5 +1,6 @@
 import type { ContentRecords } from '#model/records.ts';
 import type { RecordPath } from '#schema/problem.ts';
+import { nameCodePoint } from '#schema/text.ts';
 import { facesFor, type Faces } from '#share/faces.ts';
 import { missingCharacters } from '#share/line.ts';
 import { otherLocale, type Locale } from '#site.ts';
@@ -14,11 +15,6 @@ interface CoverText {
   setting: Faces['title'];
   /** What an author calls it. */
   what: 'title' | 'name';
-}
-
-/** `U+1F680` */
-function codePoint(character: string): string {
-  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
 function coverTexts({ originals, translations, companies }: ContentRecords): CoverText[] {
@@ -56,7 +52,7 @@ export function checkCovers(records: ContentRecords, findings: Findings): void {
     const source = findings.sources.get(file);
     const complaints = missingCharacters(text, setting.faces).map((character) => ({
       ...(source?.locatePart(path, character) ?? { line: 1, column: 1 }),
-      message: `the share image cannot show “${character}” (${codePoint(character)}): its fonts have no such character`,
+      message: `the share image cannot show “${character}” (${nameCodePoint(character)}): its fonts have no such character`,
       help: `Write the ${what} without it: no emoji, and a common form instead of a rare one.`,
     }));
     note(findings, file, complaints);

@@ -1,7 +1,25 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync, type Dirent } from 'node:fs';
 import path from 'node:path';
+import { SourceLines } from '#document/source-lines.ts';
 import type { Problem } from '#schema/problem.ts';
+import { controlCharacterComplaint, forbiddenCharacter, nameCodePoint } from '#schema/text.ts';
+
+/** Reads a file as text that holds nothing invisible, or says why it is none. */
+function readWords(file: string, bytes: Buffer): string | Problem {
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r\n?/g, '\n');
+  } catch {
+    const message = 'the file is not UTF-8 text';
+    return { severity: 'error', file, line: 1, column: 1, message, help: 'Save it as UTF-8.' };
+  }
+  const found = forbiddenCharacter.exec(text);
+  if (!found) return text;
+  const place = new SourceLines(text).placeAt(found.index);
+  const { message, help } = controlCharacterComplaint;
+  return { severity: 'error', file, ...place, message: `${message} (${nameCodePoint(found[0])})`, help };
+}
 
 /** A folder of content as it lies on the disk; paths are relative to it, with slashes. */
 export class Disk {
@@ -51,13 +69,6 @@ export class Disk {
   read(file: string): { text: string | Problem; digest: string } {
     const bytes = readFileSync(path.join(this.root, file));
     const digest = createHash('sha256').update(bytes).digest('base64url');
-    try {
-      const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-      return { text: text.replace(/\r\n?/g, '\n'), digest };
-    } catch {
-      const help = 'Save it as UTF-8.';
-      const message = 'the file is not UTF-8 text';
-      return { text: { severity: 'error', file, line: 1, column: 1, message, help }, digest };
-    }
+    return { text: readWords(file, bytes), digest };
   }
 }

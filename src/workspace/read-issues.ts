@@ -7,6 +7,7 @@ import { issue, type IssueRecord } from '#schema/issue.ts';
 import { translation, type TranslationRecord } from '#schema/translation.ts';
 import type { Disk } from '#workspace/disk.ts';
 import { checkStrays, openIssueFolder, type OpenFile } from '#workspace/issue-folder.ts';
+import { isPlainName } from '#workspace/plain-name.ts';
 import { judge } from '#workspace/judge.ts';
 import type { ReadMemory } from '#workspace/read-memory.ts';
 import { note, type Findings } from '#workspace/read-records.ts';
@@ -105,7 +106,9 @@ function readFolder(disk: Disk, folder: string, pipeline: string, findings: Find
   const files = openIssueFolder(disk, folder, findings);
   const original = files.find((file) => file.isOriginal);
   if (!original) return read;
-  const pictures = disk.files(folder).filter((name) => pictureName.test(name));
+  const pictures = disk
+    .files(folder)
+    .filter((name) => pictureName.test(name) && isPlainName(`${folder}/${name}`, findings));
   const context: BodyContext = { references: readReferenceIds(original, findings), pictures };
   const data = judgeOriginal(original, findings);
   const fingerprint = fingerprintOf(original);
@@ -130,6 +133,7 @@ export function readIssues(disk: Disk, pipeline: string, memory: ReadMemory, fin
   const read = disk
     .folders('issues')
     .map((name) => `issues/${name}`)
+    .filter((folder) => isPlainName(folder, findings))
     .map((folder) =>
       memory.take(folder, `${pipeline} ${disk.stamp(folder)}`, findings, (found) =>
         readFolder(disk, folder, pipeline, found),

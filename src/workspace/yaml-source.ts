@@ -1,14 +1,5 @@
-import {
-  isMap,
-  isNode,
-  isPair,
-  isScalar,
-  LineCounter,
-  parseDocument,
-  visit,
-  type Document,
-  type YAMLError,
-} from 'yaml';
+import { isMap, isNode, isPair, isScalar, parseDocument, visit, type Document, type YAMLError } from 'yaml';
+import { SourceLines } from '#document/source-lines.ts';
 import { lastUnmatched } from '#document/unmatched.ts';
 import type { Complaint, RecordPath } from '#schema/problem.ts';
 
@@ -50,6 +41,22 @@ const explanations: Record<string, [message: string, help: string]> = {
     'there is a key without a value, or a value without a key',
     'Write key: value on one line, with a space after the colon.',
   ],
+  NON_STRING_KEY: ['a key must be a word', 'Write key: value, with a colon behind the word.'],
+  TAG_RESOLVE_FAILED: ['a value may not start with !', 'Put the value between quotation marks.'],
+  IMPOSSIBLE: ['what stands here belongs to no key', 'Indent it like the lines above, or delete it.'],
+  MULTIPLE_DOCS: ['the fields end at a line of --- or ..., and something follows', 'Delete that line.'],
+  BAD_SCALAR_START: ['a value may not start with this character', 'Put the value between quotation marks.'],
+  BAD_DIRECTIVE: ['a line may not start with %', 'Put the value between quotation marks.'],
+  BAD_DQ_ESCAPE: [
+    'there is no such character as this backslash writes',
+    'Write \\\\ for a backslash, or put the value between single quotation marks.',
+  ],
+  BLOCK_IN_FLOW: [
+    'a list with hyphens stands between brackets',
+    'Write [a, b] between brackets, or hyphens on lines of their own without them.',
+  ],
+  KEY_OVER_1024_CHARS: ['this key is too long', 'Write key: value, with a colon behind the word.'],
+  RESOURCE_EXHAUSTION: ['this is nested too deeply', 'Take brackets or indents away.'],
   UNEXPECTED_TOKEN: ['this character does not belong here', 'Put the whole value between quotation marks.'],
 };
 
@@ -134,16 +141,15 @@ export type ParseYaml = (text: string) => YamlSource;
  * @param text the whole file, or as much of it as is YAML, at its own lines
  */
 export function parseYaml(text: string): YamlSource {
-  const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
-  const at = (offset: number): Place => {
-    const { line, col } = counter.linePos(offset);
-    return { line: Math.max(1, line), column: Math.max(1, col) };
-  };
+  const document = parseDocument(text, { prettyErrors: false, stringKeys: true });
+  // The parser's own counter of lines misses some behind an error.
+  const source = new SourceLines(text);
+  const at = (offset: number): Place => source.placeAt(Math.min(offset, text.length));
   const anchored = anchors(document, text).map((offset) => ({ ...at(offset), ...anchorComplaint }));
   const lines = new Set(anchored.map(({ line }) => line));
   // What else the parser says of such a line follows from the anchor.
   const errors = [...document.errors, ...document.warnings]
+    .filter(({ code }, index, all) => code !== 'UNEXPECTED_TOKEN' || all[index - 1]?.code !== code)
     .map((error) => ({ ...at(startOf(error, text)), ...explain(error) }))
     .filter(({ line }) => !lines.has(line));
   const complaints = [...errors, ...anchored];

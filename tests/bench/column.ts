@@ -1,4 +1,4 @@
-import { Random } from './random.ts';
+import { Random } from '../random.ts';
 import { hanWord, latinName, latinWord, sentences } from './words.ts';
 import { fingerprintWords } from '#document/fingerprint.ts';
 import type { Locale } from '#site.ts';

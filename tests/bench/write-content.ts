@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import sharp from 'sharp';
 import { authorOf, type SyntheticColumn, type SyntheticIssue } from './column.ts';
-import { Random } from './random.ts';
+import { Random } from '../random.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 

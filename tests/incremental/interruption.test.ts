@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { test } from 'node:test';
-import { Random } from '../bench/random.ts';
+import { Random } from '../random.ts';
 import { differences, Project } from './project.ts';
 
 const file = 'content/issues/001-example-one/zh.mdx';

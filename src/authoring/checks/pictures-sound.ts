@@ -72,10 +72,12 @@ function usesIn({ file: text, body }: CheckedText, { read }: CheckedFiles): Use[
 }
 
 function coverOf({ issue: { cover }, original }: CheckedIssue, { locate }: CheckedFiles): Use[] {
-  if (!cover) return [];
+  const name = cover?.src.replace(/^\.\//, '') ?? '';
+  // What is no picture of the folder is told by the schema, and no file to look into.
+  if (!cover || !original.edition.pictures.includes(name)) return [];
   const text = original.file;
   const [place, altPlace] = [locate(text, ['cover', 'src']), locate(text, ['cover', 'alt'])];
-  return [{ text, file: cover.src.replace(/^\.\//, ''), place, alt: cover.alt, altPlace }];
+  return [{ text, file: name, place, alt: cover.alt, altPlace }];
 }
 
 function checkIssue(checked: CheckedIssue, files: CheckedFiles, report: ReportFinding): void {

@@ -5,6 +5,7 @@ import type { Finding, Subject } from '#authoring/checks/rule.ts';
 import { findAll, hasErrors, type Findings } from '#authoring/findings.ts';
 import { externalLinks } from '#authoring/external-links.ts';
 import { tryLinks } from '#authoring/online.ts';
+import { printable } from '#authoring/printable.ts';
 import { findingsForGitHub } from '#authoring/reporters/github.ts';
 import { countProblems, describeProblems } from '#authoring/reporters/human.ts';
 import { describeColumn } from '#authoring/reporters/column.ts';
@@ -47,7 +48,8 @@ function mend(findings: readonly Finding[], subject: Subject, settings: Settings
 
 function printForPeople({ findings, silenced, subject }: Findings, settings: Settings): void {
   if (findings.length > 0) console.log(`${describeProblems(findings, settings.content)}\n`);
-  for (const { file, line, rule, message } of silenced) console.log(`${file}:${line}  ${rule}  ${message}`);
+  for (const { file, line, rule, message } of silenced)
+    console.log(printable(`${file}:${line}  ${rule}  ${message}`));
   const issues = subject.issues.length;
   const count = `${issues} ${issues === 1 ? 'issue' : 'issues'} checked`;
   console.log(findings.length > 0 ? `${count}: ${countProblems(findings)}.` : `${count}, nothing to mend.`);

@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
 import { changesSince } from '#authoring/translation-changes.ts';
 import { findAll } from '#authoring/findings.ts';
+import { printable } from '#authoring/printable.ts';
 import { describeColumn } from '#authoring/reporters/column.ts';
 import { countProblems } from '#authoring/reporters/human.ts';
 import { issueStatuses, type IssueStatus, type LanguageState } from '#authoring/status.ts';
@@ -35,7 +36,7 @@ function pad(text: string, width: number): string {
 function rowOf({ number, title, date, state, languages, findings }: IssueStatus): string[] {
   return [
     String(number),
-    cut(title, titleWidth),
+    cut(printable(title), titleWidth),
     ...locales.map((locale) => describeLanguage(languages[locale])),
     state === 'published' ? date : `${state} ${date}`,
     countProblems(findings) || '—',

@@ -1,3 +1,5 @@
+import { forbiddenCharacter, nameCodePoint } from '#schema/text.ts';
+
 /** The bytes of a post as text. */
 export interface DecodedText {
   text: string;
@@ -11,10 +13,6 @@ export interface DecodedText {
 
 /** No post is near this size; what is larger would only fill the memory. */
 export const largestPost = 16 * 1024 * 1024;
-
-/** Controls but tab and line ends, the byte order mark, non-characters: no output can carry them, and none is seen. */
-const formless =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFEFF\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
 function decodeStrictly(bytes: Uint8Array, encoding: string): string | undefined {
   try {
@@ -94,8 +92,8 @@ export function decodeBytes(bytes: Uint8Array): DecodedText | { refusal: string 
   const decoded = read(bytes);
   if (!decoded) return { refusal: 'the file is no text in UTF-8, UTF-16, GB 18030 or Big5' };
   const removed = new Map<string, number>();
-  const text = decoded.text.replace(formless, (character) => {
-    const code = `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+  const text = decoded.text.replace(new RegExp(forbiddenCharacter, 'gu'), (character) => {
+    const code = nameCodePoint(character);
     removed.set(code, (removed.get(code) ?? 0) + 1);
     return '';
   });

@@ -1,15 +1,11 @@
 import { styleText } from 'node:util';
+import { printableLines } from '#authoring/printable.ts';
 import type { Change } from '#document/changed-blocks.ts';
 import { markWords, type WordMark } from '#document/changed-words.ts';
 
-/** A text must not steer the terminal. */
-function printable(text: string): string {
-  return text.replace(/[^\P{Cc}\n]/gu, ' ');
-}
-
 /** Marks as git writes them, so that they can be read without colours as well. */
 function describeMark({ kind, text }: WordMark): string {
-  const shown = printable(text);
+  const shown = printableLines(text);
   if (kind === 'same') return shown;
   return kind === 'removed' ? styleText('red', `[-${shown}-]`) : styleText('green', `{+${shown}+}`);
 }

@@ -1,9 +1,10 @@
 import path from 'node:path';
 import type { Finding } from '#authoring/checks/rule.ts';
+import { printable, withShortWords } from '#authoring/printable.ts';
 
 /** Escapes what a workflow command would read as its own (GitHub, “Workflow commands”). */
 function escapeData(text: string): string {
-  return text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
+  return printable(text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A'));
 }
 
 function escapeProperty(text: string): string {
@@ -21,7 +22,7 @@ export function findingsForGitHub(findings: readonly Finding[], folder: string):
     .map(({ severity, file, line, column, message, help, rule }) => {
       const place = `file=${escapeProperty(path.join(shown, file))},line=${line},col=${column}`;
       const title = rule ? `,title=${escapeProperty(rule)}` : '';
-      return `::${severity} ${place}${title}::${escapeData(`${message}. ${help}`)}`;
+      return `::${severity} ${place}${title}::${escapeData(withShortWords(`${message}. ${help}`))}`;
     })
     .join('\n');
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { styleText } from 'node:util';
 import type { Finding } from '#authoring/checks/rule.ts';
+import { printable, withShortWords } from '#authoring/printable.ts';
 import type { Problem } from '#schema/problem.ts';
 
 /** The line that a problem is about; undefined where the file has no such line. */
@@ -14,22 +15,19 @@ function excerpt(folder: string, { file, line }: Problem): string | undefined {
   }
 }
 
-/** A file must not steer the terminal, neither by its lines nor by what is quoted of it. */
-function printable(text: string): string {
-  return text.replace(/\p{Cc}/gu, ' ');
-}
-
 function describe(finding: Finding, folder: string, shown: string): string {
-  const { file, line, column, severity, rule, related } = finding;
-  const [message, help] = [printable(finding.message), printable(finding.help)];
+  const { line, severity, rule, related } = finding;
+  const [message, help] = [finding.message, finding.help].map((each) => withShortWords(printable(each)));
   const colour = severity === 'error' ? 'red' : 'yellow';
-  const place = styleText('bold', `${path.join(shown, file)}:${line}:${column}`);
+  const at = (place: { file: string; line: number; column: number }): string =>
+    `${printable(path.join(shown, place.file))}:${place.line}:${place.column}`;
+  const place = styleText('bold', at(finding));
   const name = rule ? styleText('dim', `  ${rule}`) : '';
   const lines = [`${place}  ${styleText(colour, severity)}  ${message}${name}`];
   const source = excerpt(folder, finding)?.trimEnd();
   if (source)
     lines.push(styleText('dim', `  ${line} │ ${source.length > 120 ? `${source.slice(0, 119)}…` : source}`));
-  if (related) lines.push(`  ↔ ${path.join(shown, related.file)}:${related.line}:${related.column}`);
+  if (related) lines.push(`  ↔ ${at(related)}`);
   if (help) lines.push(`  → ${help}`);
   return lines.join('\n');
 }

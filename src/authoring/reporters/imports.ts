@@ -1,11 +1,7 @@
 import { styleText } from 'node:util';
+import { printable } from '#authoring/printable.ts';
 import type { Dropped } from '#authoring/importers/ledger.ts';
 import type { ImportReport, Outcome, PostReport } from '#authoring/importers/report.ts';
-
-/** A text of a post must not steer the terminal. */
-function printable(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}]/gu, ' ');
-}
 
 function shorten(text: string, length: number): string {
   const line = printable(text).trim();
@@ -42,7 +38,7 @@ function describePost(post: PostReport, isWhole: boolean): string {
   if (!isDone || !isWhole) return post.reason === undefined ? first : `${first}: ${printable(post.reason)}`;
   return [
     first,
-    ...listed('files', post.files),
+    ...listed('files', post.files.map(printable)),
     ...listed('less complete variants', post.variants.map(printable)),
     ...listed(
       'guessed',
@@ -64,7 +60,7 @@ function describePost(post: PostReport, isWhole: boolean): string {
       post.pictures.map(({ url, alt }) => `${shorten(url, 120)}${alt ? `  ${shorten(alt, 40)}` : ''}`),
     ),
     ...listed('the check says', [
-      ...post.findings.map(({ file, line, message }) => `${file}:${line}  ${printable(message)}`),
+      ...post.findings.map(({ file, line, message }) => `${printable(file)}:${line}  ${printable(message)}`),
       ...(post.mendable > 0 ? [`${post.mendable} places can be mended by npm run check -- --fix`] : []),
     ]),
   ].join('\n');

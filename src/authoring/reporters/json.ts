@@ -1,8 +1,9 @@
 import type { Finding } from '#authoring/checks/rule.ts';
+import { printableJson } from '#authoring/printable.ts';
 
 /** Writes findings for programs: a JSON array, places counted from 1, files relative to the content folder. */
 export function findingsAsJson(findings: readonly Finding[]): string {
-  return JSON.stringify(
+  const json = JSON.stringify(
     findings.map(({ rule, severity, file, line, column, message, help, related, fix }) => ({
       rule: rule ?? 'schema',
       severity,
@@ -17,4 +18,5 @@ export function findingsAsJson(findings: readonly Finding[]): string {
     null,
     2,
   );
+  return printableJson(json);
 }

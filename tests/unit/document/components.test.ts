@@ -71,3 +71,10 @@ test('names a picture as its file is named', () => {
       { name: 'Figure', properties: { src: `./${name}`, alt: '图' }, children: [] },
     ]);
 });
+
+test('counts the citations of a reference that is called as something in JavaScript is', () => {
+  const { citations } = bodyOf('一<Cite id="constructor" />二<Cite id="constructor" />', {
+    references: ['constructor'],
+  });
+  assert.deepEqual(citations, { constructor: 2 });
+});

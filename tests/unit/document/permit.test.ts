@@ -257,6 +257,13 @@ for (const address of ['https://[a', 'https://a%20b.test', 'https://a.test:99999
     ]);
   });
 
+for (const name of ['%zz', '50%', '%41', '中%E4'])
+  test(`refuses a note called ${name}, which no address can name for sure`, () => {
+    assert.deepEqual(refusalsOf(`一[^${name}]\n\n[^${name}]: 二`), [
+      ['3:1', 'the name of a note has no %', 'Name it with letters and digits: [^source].'],
+    ]);
+  });
+
 test('refuses a property called __proto__', () => {
   assert.deepEqual(refusalsOf('<Profile __proto__="x" />'), [
     ['1:10', '<Profile> has no property __proto__', 'It is written <Profile />.'],

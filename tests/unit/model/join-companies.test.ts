@@ -11,6 +11,7 @@ import {
   companyOf,
   contentRecords,
   fundedFile,
+  investorList,
   plainRound,
   today,
   type Fields,
@@ -40,6 +41,12 @@ test('resolves the investors of a round, with the vehicle that took part', () =>
     ['group', 'Group Ventures'],
   ]);
   assert.deepEqual(tell(funding[0]?.participants), [['fund-one', 'Fund One III']]);
+});
+
+test('finds no vehicle for an investor that is called as something in JavaScript is', () => {
+  const companies = [companyFile('acme', { funding: [{ ...plainRound, lead: ['constructor'] }] })];
+  const { companies: joined } = catalogOf({ companies, investors: investorList('constructor') });
+  assert.deepEqual(tell(joined.get('acme')?.funding[0]?.lead), [['constructor', undefined]]);
 });
 
 test('puts the rounds of a company in order, the oldest first', () => {

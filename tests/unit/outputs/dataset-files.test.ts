@@ -86,6 +86,7 @@ for (const text of [
   test(`keeps a spreadsheet from running ${JSON.stringify(text)}, and leaves it alone in JSON`, () => {
     assert.equal(fieldOf(text).field, `'${text}`);
     assert.equal(fieldOf([text, 'b']).field, `'${text};b`);
+    assert.equal(fieldOf(['b', text]).field, `b;'${text}`);
     assert.equal(JSON.parse(toJson('people', [{ ...person, role_zh: text }]))[0].role_zh, text);
   });
 
@@ -94,6 +95,7 @@ for (const [value, field, json] of [
   [[], '', []],
   [['a'], 'a', ['a']],
   [['甲', '乙, 丙'], '甲;乙, 丙', ['甲', '乙, 丙']],
+  [['甲;乙', '丙'], '甲；乙;丙', ['甲;乙', '丙']],
   [[1, 22], '1;22', [1, 22]],
   [0, '0', 0],
   [7, '7', 7],
@@ -108,7 +110,8 @@ for (const [value, field, json] of [
 
 /** What a field of a row is in CSV. */
 function inCsv(value: Value): string {
-  const text = typeof value === 'object' ? value.join(listSeparator) : String(value ?? '');
+  if (typeof value === 'object') return value.map(inCsv).join(listSeparator);
+  const text = String(value ?? '');
   return typeof value !== 'number' && /^[=+@-]/.test(text) ? `'${text}` : text;
 }
 

@@ -91,3 +91,28 @@ test('keeps a description of several lines in one', () => {
   const { issues: told } = catalogOf({ originals: [originalFile(1, { description: '一句\n\n## 话。' })] });
   assert.ok(llmsText(told, site).includes('issues/1.md): 一句 ## 话。\n'));
 });
+
+for (const text of [
+  '[a](javascript:alert\\(1\\))',
+  '![a](//e.test/x.png)',
+  '<script>alert(1)</script>',
+  '<javascript:alert(1)>',
+  '*a* _b_ `c` ~~d~~ \\[e\\]',
+  '&lt;b&gt; &#60;b&#62; AT&T',
+])
+  test(`takes ${text} for words, in a title and in a description`, () => {
+    const { issues: hostile } = catalogOf({
+      originals: [originalFile(1, { title: text, description: text })],
+    });
+    const found: string[] = [];
+    visit(unified().use(remarkParse).parse(llmsText(hostile, site)), (node) => {
+      if (node.type === 'text') found.push(node.value);
+      assert.ok(
+        ['root', 'heading', 'blockquote', 'paragraph', 'list', 'listItem', 'link', 'text'].includes(
+          node.type,
+        ),
+      );
+    });
+    assert.ok(found.some((each) => each.endsWith(text) && !each.startsWith(':')));
+    assert.ok(found.includes(`: ${text}`));
+  });

@@ -19,9 +19,33 @@ for (const address of [
   'mailto:a@example.com',
   'javascript:alert(1)',
   'data:text/html,a',
+  ' javascript:alert(1)',
+  'https:/\\example.com/',
+  'https:/example.com/',
+  'https://example.com/\u202Etxt.exe',
+  'https://example.com/\u0000',
 ])
   test(`refuses ${JSON.stringify(address)}`, () => {
     assert.deepEqual(complaintsOf(webAddress, address), [
       'is no web address; Write it with https:// at its start.',
+    ]);
+  });
+
+test('takes the line breaks out of an address that was pasted with them', () => {
+  assert.equal(webAddress.parse(' https://exam\tple.com/a\nb\n'), 'https://example.com/ab');
+});
+
+for (const address of [
+  'https://example.com/a b',
+  'https://example.com/"><img src=x onerror=alert(1)>',
+  'https://example.com/<b>',
+  'https://example.com/a\\b',
+  'https://example.com/`a`',
+  'https://example.com/{a}',
+  'https://example.com/a|b',
+])
+  test(`refuses ${JSON.stringify(address)}, which has what no address may have`, () => {
+    assert.deepEqual(complaintsOf(webAddress, address), [
+      'an address has no spaces, quotation marks or brackets',
     ]);
   });

@@ -168,6 +168,41 @@ const mistakes: Mistake[] = [
     ]),
   },
   {
+    title: 'finds a value of a prose page that Astro would read as a date',
+    files: {
+      'pages/about/zh.mdx': '---\ntitle: 2024-01-10\ndescription: 说明。\n---\n\n文。\n',
+    },
+    errors: [
+      ...errorsIn('pages/about/zh.mdx', [
+        ['2:8', 'this can be read in more than one way', 'Put the value between quotation marks.'],
+      ]),
+    ],
+  },
+  ...['issues/005 "x"', 'issues/005?', 'issues/-five', 'pages/a#b', 'issues/005$(x)'].map((folder) => ({
+    title: `refuses the folder ${folder}`,
+    files: { [`${folder}/zh.mdx`]: originalFile() },
+    errors: errorsIn(folder, [
+      [
+        '1:1',
+        `“${folder.slice(folder.indexOf('/') + 1)}” is a name that programs would misread`,
+        'Rename it: letters, digits, spaces, hyphens and dots, with a letter or digit at the start.',
+      ],
+    ]),
+  })),
+  ...['a?b.png', 'a#b.png', 'a%20b.png', 'a";x="b.png', '`a`.png', '=a.png', 'a\u001bb.png', 'a\\b.png'].map(
+    (name) => ({
+      title: `refuses a picture called ${JSON.stringify(name)}`,
+      files: { [original]: originalFile(), [`issues/005-example-five/${name}`]: '' },
+      errors: errorsIn(`issues/005-example-five/${name}`, [
+        [
+          '1:1',
+          `“${name}” is a name that programs would misread`,
+          'Rename it: letters, digits, spaces, hyphens and dots, with a letter or digit at the start.',
+        ],
+      ]),
+    }),
+  ),
+  {
     title: 'refuses a prose page in a language that the column does not have',
     files: { 'pages/about/fr.mdx': '---\ntitle: Sujet\ndescription: Texte.\n---\n' },
     errors: errorsIn('pages/about/fr.mdx', [

@@ -58,3 +58,23 @@ for (const { name, bytes } of encodings)
       help: 'Save it as UTF-8.',
     });
   });
+
+for (const [character, name] of [
+  ['\u0000', 'U+0000'],
+  ['\u001B', 'U+001B'],
+  ['\u202E', 'U+202E'],
+  ['\uFEFF', 'U+FEFF'],
+  ['\u{1FFFF}', 'U+1FFFF'],
+] as const)
+  test(`says where a file has the invisible ${name}`, (t) => {
+    const folder = scratchFolder(t);
+    writeFiles(folder, { 'one.yaml': `a: 1\r\nb: 二${character}\n` });
+    assert.deepEqual(new Disk(folder).read('one.yaml'), {
+      severity: 'error',
+      file: 'one.yaml',
+      line: 2,
+      column: 5,
+      message: `there is an invisible control character in this text (${name})`,
+      help: 'Delete the text and type it again instead of pasting it.',
+    });
+  });

@@ -83,7 +83,6 @@ const stray = {
   message: 'this character does not belong here',
   help: 'Put the whole value between quotation marks.',
 };
-const general = 'Look at the colons, quotation marks and indentation here.';
 
 const mistakes = [
   { yaml: 'title: One: two\n', complaints: [{ line: 1, column: 8, ...colon }] },
@@ -114,15 +113,20 @@ const mistakes = [
       {
         line: 1,
         column: 8,
-        message: 'this is not valid YAML: Plain value cannot start with reserved character @',
-        help: general,
+        message: 'a value may not start with this character',
+        help: 'Put the value between quotation marks.',
       },
     ],
   },
   {
     yaml: 'title: !one two\n',
     complaints: [
-      { line: 1, column: 8, message: 'this is not valid YAML: Unresolved tag: !one', help: general },
+      {
+        line: 1,
+        column: 8,
+        message: 'a value may not start with !',
+        help: 'Put the value between quotation marks.',
+      },
     ],
   },
 ];
@@ -193,4 +197,54 @@ for (const { path, part, place } of parts)
   test(`finds “${part}” in the value at ${JSON.stringify(path)}, or the value`, () => {
     const [line, column] = place;
     assert.deepEqual(parseYaml(source).locatePart(path, part), { line, column });
+  });
+
+test('tells that values are nested too deeply, wherever the parser gives up', () => {
+  const { data, complaints } = parseYaml(`title: x\nlist: ${'['.repeat(20_000)}${']'.repeat(20_000)}\n`);
+  assert.equal(data, undefined);
+  assert.deepEqual(
+    complaints.map(({ line, message }) => [line, message]),
+    [[2, 'this is nested too deeply']],
+  );
+});
+
+for (const key of ['[a, b]', '{a: b}'])
+  test(`refuses ${key} as a key`, () => {
+    assert.deepEqual(parseYaml(`title: x\n? ${key}\n: y\n`).complaints, [
+      {
+        line: 2,
+        column: 3,
+        message: 'a key must be a word',
+        help: 'Write key: value, with a colon behind the word.',
+      },
+    ]);
+  });
+
+test('tells of what does not belong once, at its place, and not of all that follows it', () => {
+  const { complaints } = parseYaml('- id: one\n  bio:\nzh: 一\n    en: one\n  kind: team\n- id: two\n');
+  assert.deepEqual(
+    complaints.map(({ line, column, message }) => [line, column, message]),
+    [[3, 1, 'this character does not belong here']],
+  );
+});
+
+for (const [value, message, help] of [
+  ['!!js/function "x"', 'a value may not start with !', 'Put the value between quotation marks.'],
+  ['@at', 'a value may not start with this character', 'Put the value between quotation marks.'],
+  ['%percent', 'a value may not start with this character', 'Put the value between quotation marks.'],
+  [
+    '"a\\qb"',
+    'there is no such character as this backslash writes',
+    'Write \\\\ for a backslash, or put the value between single quotation marks.',
+  ],
+  ['x\n---\ntitle: y', 'the fields end at a line of --- or ..., and something follows', 'Delete that line.'],
+] as const)
+  test(`explains title: ${value.replaceAll('\n', '⏎')}`, () => {
+    const { data, complaints } = parseYaml(`number: 1\ntitle: ${value}\n`);
+    assert.equal(data, undefined);
+    assert.deepEqual(
+      complaints.map((complaint) => [complaint.message, complaint.help]),
+      [[message, help]],
+    );
+    assert.ok(complaints.every(({ line }) => line === 2 || line === 3));
   });

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { explainAlt, explainFile, picturesSound } from '#authoring/checks/pictures-sound.ts';
+import { originalOf } from '#model/issue.ts';
+import { bodyOf, catalogOf, issueOf, today } from '../../sample.ts';
 import { findingsOf, told } from './rule-fixture.ts';
 
 test('finds what is broken, at its place', async () => {
@@ -48,4 +50,25 @@ test('complains of a heavy file whatever its format', () => {
     ['“a.webp” has 2,001 kB; a picture has 2,000 kB at most'],
   );
   assert.deepEqual(explainFile('a.webp', { bytes: 2_000_000, ...size }), []);
+});
+
+test('looks into no file that is no picture of the folder', () => {
+  const looked: string[] = [];
+  const issue = issueOf({ cover: { src: './', alt: 'a board' } });
+  const edition = originalOf(issue);
+  const original = { locale: 'zh' as const, file: edition.file, edition, body: bodyOf('一') };
+  picturesSound.checkIssue?.(
+    { issue, original, translation: undefined },
+    {
+      companies: catalogOf().companies,
+      read: () => '一',
+      locate: () => ({ line: 1, column: 1 }),
+      picture: (file) => {
+        looked.push(file);
+        return undefined;
+      },
+    },
+    () => undefined,
+  );
+  assert.deepEqual(looked, []);
 });

@@ -1,0 +1,103 @@
+import path from 'node:path';
+import { readFileSync } from 'node:fs';
+import { findAll, hasErrors } from '#authoring/findings.ts';
+import type { Finding } from '#authoring/checks/rule.ts';
+import { findingsForGitHub } from '#authoring/reporters/github.ts';
+import { describeProblems } from '#authoring/reporters/human.ts';
+import { findingsAsJson } from '#authoring/reporters/json.ts';
+import { issueStatuses } from '#authoring/status.ts';
+import type { Case } from './case.ts';
+import type { Column } from './column.ts';
+
+/** The moment of every check and build: every issue of a sound column is out. */
+export const moment = Date.UTC(2026, 0, 1);
+
+/** What became of a case: faults are those of the project, not of the case. */
+export interface Verdict {
+  number: number;
+  accepted: boolean;
+  faults: string[];
+  /** What was said of it, each thing once, for statistics. */
+  said: string[];
+  /** The number and day of the issue, where it was accepted. */
+  issue?: { number: number; date: string };
+  milliseconds: number;
+}
+
+/** Words of programs that no author should read, outside of what is quoted from the file. */
+const internal =
+  /\bundefined\b|\bNaN\b|\[object |\bfunction\b|\b(?:Type|Range|Syntax|Reference)?Error\b|ZodError|node_modules|\bat \S+ \(|Invalid input|call stack|\bnull\b/;
+
+/** A line that is longer is no sentence. */
+const longestLine = 2000;
+
+/** What moves a cursor, hides or turns text round. */
+const steering = /[^\P{Cc}\n]|[\u202a-\u202e\u2066-\u2069]/u;
+
+function isPlaced({ file, line, column }: Finding, folder: string): boolean {
+  if (!(Number.isInteger(line) && Number.isInteger(column) && line >= 1 && column >= 1)) return false;
+  let text: string;
+  try {
+    text = readFileSync(path.join(folder, file), 'utf8');
+  } catch {
+    // A finding about a folder stands at its beginning.
+    return line === 1 && column === 1;
+  }
+  const lines = text.split(/\r\n?|\n/);
+  return line <= lines.length && column <= (lines[line - 1]?.length ?? 0) + 2;
+}
+
+function isOwn({ file }: Finding, { files, entries }: Case): boolean {
+  return entries.has(file) || files.has(file) || [...files.keys()].some((own) => own.startsWith(`${file}/`));
+}
+
+function faultsOf(finding: Finding, made: Case, folder: string): string[] {
+  const { file, line, column, message, help } = finding;
+  const told = `${file}:${line}:${column} ${message.slice(0, 300)}`;
+  const words = `${message} ${help}`.replace(/“[^]*?”/g, '“”');
+  return [
+    ...(isPlaced(finding, folder) ? [] : [`a finding has no place in the file: ${told}`]),
+    ...(isOwn(finding, made) ? [] : [`a finding lies in another file: ${told}`]),
+    ...(internal.test(words) ? [`a finding speaks of internals: ${told}`] : []),
+    ...(message.trim() === '' ? [`a finding says nothing: ${told}`] : []),
+  ];
+}
+
+/** Checks one case as `npm run check` does, prints it in every form, and says what is wrong with that. */
+export async function judgeCase(made: Case, column: Column, cache: string): Promise<Verdict> {
+  const started = performance.now();
+  column.add(made);
+  const faults: string[] = [];
+  const said = new Set<string>();
+  let accepted = false;
+  let issue: Verdict['issue'];
+  try {
+    const settings = { content: column.folder, cache, out: path.join(cache, 'dist') };
+    const found = await findAll(settings, moment);
+    accepted = !hasErrors(found.findings);
+    for (const finding of [...found.findings, ...found.silenced]) {
+      faults.push(...faultsOf(finding, made, column.folder));
+      said.add(`${finding.rule ?? 'schema'}: ${finding.message.replace(/“[^]*?”/g, '“…”')}`);
+    }
+    const printed = [
+      describeProblems(found.findings, column.folder),
+      findingsForGitHub(found.findings, column.folder),
+      findingsAsJson(found.findings),
+    ];
+    const longest = Math.max(
+      ...printed.slice(0, 2).flatMap((text) => text.split('\n').map(({ length }) => length)),
+    );
+    if (longest > longestLine) faults.push(`a line of ${longest} characters is printed`);
+    if (printed.some((text) => steering.test(text))) faults.push('what is printed steers the terminal');
+    await issueStatuses(found, async () => undefined);
+    const record = found.content.records.originals[0];
+    if (accepted && record) issue = { number: record.data.issue, date: record.data.date };
+  } catch (error) {
+    faults.push(
+      `the check throws: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+    );
+  }
+  column.remove(made);
+  const milliseconds = performance.now() - started;
+  return { number: made.number, accepted, faults, said: [...said], ...(issue && { issue }), milliseconds };
+}

@@ -1,0 +1,94 @@
+import { authorComponents } from '#document/vocabulary.ts';
+
+/** A hostile text with a mark that tells where it was planted. */
+export type Planter = (place: string) => string;
+
+/** Text as Markdown has it: every mark of ASCII stands for itself. */
+function asMarkdown(text: string): string {
+  return text.replace(/[!-/:-@[-`{-~]/g, '\\$&');
+}
+
+function asProperty(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+}
+
+/** A property of a component that holds what the author likes; what others may hold is checked by their rules. */
+const freeProperties = { Figure: ['alt', 'caption', 'credit'], PullQuote: ['who'] } as const;
+
+/** The properties of components that hold no text of the author's, with what they hold. */
+const ruledProperties: Readonly<Record<string, readonly string[]>> = {
+  Money: ['amount'],
+  Cite: ['id'],
+  Figure: ['src'],
+  Callout: ['kind'],
+};
+
+/** The properties of the components that no place of {@link hostileBody} is known for. */
+export function unknownProperties(): string[] {
+  return Object.entries(authorComponents).flatMap(([name, { required, optional }]) => {
+    const known = [
+      ...(freeProperties[name as keyof typeof freeProperties] ?? []),
+      ...(ruledProperties[name] ?? []),
+    ];
+    return Object.keys({ ...required, ...optional })
+      .filter((property) => !known.includes(property))
+      .map((property) => `${name}.${property}`);
+  });
+}
+
+/** A text with every component and every kind of Markdown, and the planted text wherever words may stand. */
+export function hostileBody(planted: Planter, reference: string): string {
+  const words = (place: string): string => asMarkdown(planted(place));
+  const property = (name: string): string => `${name.split('.')[1]}="${asProperty(planted(name))}"`;
+  return `
+## ${words('heading')}
+
+<Profile />
+
+${words('paragraph')}
+
+Text **${words('strong')}** *${words('emphasis')}* ~~${words('deleted')}~~ <Money amount="USD 640M" />[^note]
+
+<Cite id="${reference}" />
+
+- ${words('item')}
+  1. ${words('inner item')}
+- [x] ${words('task')}
+
+> ${words('quotation')}
+
+| ${words('head')} | b |
+| - | - |
+| ${words('cell')} | d |
+
+\`\`\`\`\`js
+${planted('code')}
+\`\`\`\`\`
+
+[${words('link')}](https://example.com/ "${words('title of a link')}")
+
+![${words('description')}](./cover.png "${words('title of a picture')}")
+
+in a line ![${words('description in a line')}](./cover.png)
+
+<Figure src="./cover.png" ${property('Figure.alt')} ${property('Figure.caption')} ${property('Figure.credit')} />
+
+<PullQuote ${property('PullQuote.who')}>
+
+${words('pull quote')}
+
+</PullQuote>
+
+<Callout kind="warning">
+
+${words('callout')}
+
+</Callout>
+
+<FundingTable />
+
+<FundingChart />
+
+[^note]: ${words('note')}
+`;
+}

@@ -1,0 +1,76 @@
+/**
+ * Texts that do harm where an output takes them for more than text: as markup, as an address, as a formula, as an
+ * order to a terminal. Every name in them that would run or be made is `hostile`, so that what escaped is found by it.
+ */
+export const hostileTexts: readonly string[] = [
+  '</script><script>hostile()</script>',
+  '"><img src=hostile onerror=hostile()>',
+  "' onmouseover='hostile()' x='",
+  '</title></textarea></style><svg onload=hostile()>',
+  '<!--><hostile-tag>--><!-- ',
+  ']]><hostile/><![CDATA[',
+  '<?hostile ?><!DOCTYPE hostile>',
+  '&lt;hostile&gt; &amp;#60;hostile&#62; &hostile;',
+  'javascript:hostile()',
+  '[hostile](javascript:hostile()) ![hostile](//hostile.test/x.png)',
+  '[hostile]: javascript:hostile() "hostile"',
+  '<javascript:hostile()> `hostile` **hostile** _hostile_ | hostile',
+  '# hostile',
+  '- hostile',
+  '{hostile()} ${hostile()} {{hostile()}} <%= hostile() %>',
+  'import hostile from "hostile"',
+  '=cmd|"/c hostile"!A1',
+  '+hostile()',
+  '-hostile()',
+  '@hostile()',
+  'a;=hostile(),"hostile',
+  "\\\\hostile\\ '; DROP TABLE hostile; --",
+  '%3Cscript%3Ehostile()%3C/script%3E %00 %0d%0aSet-Cookie: hostile',
+  '__proto__',
+  'constructor',
+  '\u2028hostile()\u2029hostile()',
+];
+
+/** Characters that no text may have, each of which is refused: they are seen by programs and not by people. */
+export const refusedCharacters: readonly string[] = [
+  '\u0000',
+  '\u0008',
+  '\u001b',
+  '\u007f',
+  '\u0085',
+  '\u009b',
+  '\u202a',
+  '\u202e',
+  '\u2066',
+  '\u2069',
+  '\ud800',
+  '\udfff',
+  '\ufdd0',
+  '\ufffe',
+  '\uffff',
+  '\u{1fffe}',
+];
+
+/** Addresses that run something, leave the web, or hide their end. */
+export const hostileAddresses: readonly string[] = [
+  'javascript:hostile()',
+  'JaVaScRiPt:hostile()',
+  ' javascript:hostile()',
+  'java\tscript:hostile()',
+  'vbscript:hostile()',
+  'data:text/html,<script>hostile()</script>',
+  'file:///etc/passwd',
+  'blob:https://example.com/hostile',
+  '//hostile.test/',
+  '/\\hostile.test/',
+  'https:/\\hostile.test/',
+  'https://',
+  'https://example.com/"><img src=hostile onerror=hostile()>',
+  "https://example.com/'onmouseover='hostile()",
+  'https://example.com/<script>hostile()</script>',
+  'https://example.com/]]>',
+  'https://example.com/ hostile',
+  'https://example.com/\u202ehostile',
+  'https://example.com/`hostile`',
+  'https://example.com/?a=1&b=2&lt;hostile#x:y@z',
+];
