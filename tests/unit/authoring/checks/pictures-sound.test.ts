@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { explainAlt, explainFile, picturesSound } from '#authoring/checks/pictures-sound.ts';
 import { originalOf } from '#model/issue.ts';
-import { bodyOf, catalogOf, issueOf, today } from '../../sample.ts';
+import { bodyOf, catalogOf, issueOf } from '../../sample.ts';
 import { findingsOf, told } from './rule-fixture.ts';
 
 test('finds what is broken, at its place', async () => {
