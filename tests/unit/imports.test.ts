@@ -47,7 +47,7 @@ function sourceFiles(): string[] {
 
 function importsOf(file: string): string[] {
   const text = readFileSync(path.join(source, file), 'utf8');
-  return Array.from(text.matchAll(/(?:from|import)\s*\(?\s*'([^'\n]+)'/g), (match) => match[1] ?? '');
+  return Array.from(text.matchAll(/(?<!')(?:from|import)\s*\(?\s*'([^'\n]+)'/g), (match) => match[1] ?? '');
 }
 
 function roomOf(file: string): string {

@@ -83,7 +83,7 @@ for (const source of [
     assert.deepEqual(labels('footnoteDefinition', source), defined);
   });
 
-for (const label of ['50%', 'A', 'a*b', 'é'])
+for (const label of ['A', 'a*b', 'é'])
   test(`keeps the note ${label} with its mention`, () => {
     const written = withNotes(`文[^${label}]。\n\n[^${label}]: 注。\n`);
     const [mention, note] = [labels('footnoteReference', written), labels('footnoteDefinition', written)];

@@ -69,7 +69,7 @@ for (const [character, name] of [
   test(`says where a file has the invisible ${name}`, (t) => {
     const folder = scratchFolder(t);
     writeFiles(folder, { 'one.yaml': `a: 1\r\nb: 二${character}\n` });
-    assert.deepEqual(new Disk(folder).read('one.yaml'), {
+    assert.deepEqual(new Disk(folder).read('one.yaml').text, {
       severity: 'error',
       file: 'one.yaml',
       line: 2,
