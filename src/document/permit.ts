@@ -143,9 +143,9 @@ function checkNode(node: Nodes, parent: Parents, context: BodyContext, refuse: R
     });
   else if (node.type === 'link') checkAddress(node, refuse);
   else if (node.type === 'image') checkImage(node, node.url, context, refuse);
-  else if (node.type === 'footnoteDefinition' && /%/.test(node.label ?? node.identifier))
+  else if (node.type === 'footnoteDefinition' && /%[0-9a-z]{2}/i.test(node.label ?? node.identifier))
     refuse(node.position, {
-      message: 'the name of a note has no %',
+      message: 'the name of a note looks like an escape of an address',
       help: 'Name it with letters and digits: [^source].',
     });
   checkCharacters(node, refuse);

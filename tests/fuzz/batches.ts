@@ -14,9 +14,14 @@ interface Batch {
   shared: Set<string>;
 }
 
-/** Files of a case that another one may have too. */
-function sharedFiles({ files }: Case): string[] {
-  return [...files.keys()].filter((file) => file.startsWith('pages/'));
+/** Lists to which a case adds what is no entry of its own: it goes on with the entry before it. */
+function continuedLists({ entries }: Case): string[] {
+  return [...entries].filter(([, bytes]) => !bytes.toString('latin1').startsWith('- ')).map(([file]) => file);
+}
+
+/** What only one case of a column may change. */
+function sharedFiles(made: Case): string[] {
+  return [...[...made.files.keys()].filter((file) => file.startsWith('pages/')), ...continuedLists(made)];
 }
 
 /** As many cases as are built at once. */
@@ -51,5 +56,9 @@ export function toBatches(accepted: readonly Accepted[]): Case[][] {
     best.numbers.add(number);
     for (const file of shared) best.shared.add(file);
   }
-  return batches.map(({ cases }) => cases.map(({ made }) => made));
+  // What goes on with an entry stands behind those of the sound column, as it did when it was judged alone.
+  const isContinuing = (made: Case): number => (continuedLists(made).length > 0 ? 0 : 1);
+  return batches.map(({ cases }) =>
+    cases.map(({ made }) => made).sort((a, b) => isContinuing(a) - isContinuing(b)),
+  );
 }

@@ -257,10 +257,14 @@ for (const address of ['https://[a', 'https://a%20b.test', 'https://a.test:99999
     ]);
   });
 
-for (const name of ['%zz', '50%', '%41', '中%E4'])
+for (const name of ['%zz', '50%of', '%41', '中%E4'])
   test(`refuses a note called ${name}, which no address can name for sure`, () => {
     assert.deepEqual(refusalsOf(`一[^${name}]\n\n[^${name}]: 二`), [
-      ['3:1', 'the name of a note has no %', 'Name it with letters and digits: [^source].'],
+      [
+        '3:1',
+        'the name of a note looks like an escape of an address',
+        'Name it with letters and digits: [^source].',
+      ],
     ]);
   });
 
