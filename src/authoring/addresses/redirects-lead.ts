@@ -106,9 +106,8 @@ export function findIdleRedirects(
       from: explainTaken(placeOf(data.from), judgement) ?? explainFrom(data, judgement),
       to: explainTo(data, judgement),
     };
-    return (['from', 'to'] as const).flatMap((field): RedirectComplaint[] => {
-      const complaint = about[field];
-      return complaint ? [{ index, field, severity: 'error', ...complaint }] : [];
-    });
+    return Object.entries(about).flatMap(([field, complaint]): RedirectComplaint[] =>
+      complaint ? [{ index, field: field as keyof RedirectRecord, severity: 'error', ...complaint }] : [],
+    );
   });
 }
