@@ -1,5 +1,8 @@
 import { z } from 'astro/zod';
 
+/** No control, no empty part, and nothing that reads as a scheme: what routes and file systems take, decoded. */
+const plainPath = /^(?!\/[^/]*:)(?!.*\/\/)[^\p{Cc}\\]*$/u;
+
 /** Stands for the host of an address that has none. */
 const anywhere = 'https://column.invalid';
 
@@ -13,7 +16,7 @@ export function encodedPath(address: string): string | undefined {
   const { pathname, search, hash, protocol } = new URL(address, anywhere);
   if (search !== '' || hash !== '' || /[?#]$/.test(address) || !/^https?:$/.test(protocol)) return undefined;
   try {
-    decodeURIComponent(pathname);
+    if (!plainPath.test(decodeURIComponent(pathname))) return undefined;
   } catch {
     return undefined;
   }
@@ -47,7 +50,16 @@ export const ownAddress = z
   .regex(/^\/(?!\/)[^\s\\?#*]*$/, {
     error: 'is no address of this site; Write its path, from the first slash on: /issues/22/.',
   })
-  .transform((address) => encodedPath(address) ?? address);
+  .transform((address, context) => {
+    const encoded = encodedPath(address);
+    if (encoded !== undefined) return encoded;
+    context.addIssue({
+      code: 'custom',
+      message: `“${address}” is encoded in a way that no host understands`,
+      params: { help: 'Write the path in plain letters or as the browser copies it: /issues/22/.' },
+    });
+    return z.NEVER;
+  });
 
 /** An address that is no more, and the one to go to instead. */
 export const redirect = z.strictObject({

@@ -4,6 +4,7 @@ import { company } from '#schema/company.ts';
 import { investor } from '#schema/investor.ts';
 import { issue } from '#schema/issue.ts';
 import { prosePage } from '#schema/prose-page.ts';
+import { redirect } from '#schema/redirect.ts';
 import { tag } from '#schema/tag.ts';
 import { translation } from '#schema/translation.ts';
 
@@ -15,6 +16,7 @@ export const recordSchemas = {
   investor,
   tag,
   author,
+  redirect,
   prosePage,
 } satisfies Record<string, z.ZodType>;
 
@@ -78,6 +80,7 @@ export function fullRecords(id: string, number: number): Record<RecordKind, unkn
     investor: { id, name: both(), aliases: ['alias'], kind: 'vc' },
     tag: { id, name: both(), description: both() },
     author: { id, name: both(), kind: 'person', bio: both(), links: [{ label: 'label', url: address }] },
+    redirect: { from: `/old/${id}/`, to: `/issues/${number}/` },
     prosePage: { title: 'title', description: 'description' },
   };
 }

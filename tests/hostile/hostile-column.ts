@@ -74,7 +74,10 @@ export class HostileColumn {
       if (kind === 'prosePage' && set >= locales.length) continue;
       const isAddress = comesFrom(schema, webAddress);
       const address = hostileAddresses[(set + index) % hostileAddresses.length] ?? '';
-      const planted = this.#plant(set, name, index, isAddress ? address : text, isAddress ? '' : ' ');
+      // A path starts with a slash and has no spaces.
+      const isPath = kind === 'redirect';
+      const hostile = isPath ? `/${text.replace(/\s/g, '')}` : isAddress ? address : text;
+      const planted = this.#plant(set, name, index, hostile, isAddress || isPath ? '' : ' ');
       if (planted !== undefined) plant(records[kind], way, planted);
     }
     return records;
@@ -97,13 +100,14 @@ export class HostileColumn {
   /** Writes the column, without what was refused. */
   write(): void {
     this.plantings.clear();
-    const lists: Record<'investors' | 'tags' | 'authors', unknown[]> = {
+    const lists: Record<'investors' | 'tags' | 'authors' | 'redirects', unknown[]> = {
+      redirects: [],
       investors: [],
       tags: [],
       authors: [],
     };
     for (let set = 0; set < this.sets; set += 1) {
-      const { issue, translation, company, investor, tag, author, prosePage } = this.#records(set);
+      const { issue, translation, company, investor, tag, author, redirect, prosePage } = this.#records(set);
       const id = set === hostileTexts.length ? 'constructor' : `set-${set}`;
       const folder = `issues/${100 + set}-${id}`;
       this.#write(`${folder}/zh.mdx`, `---\n${toYaml(issue)}---\n${this.#body(set, 'zh', id)}`);
@@ -116,6 +120,7 @@ export class HostileColumn {
       lists.investors.push(investor);
       lists.tags.push(tag);
       lists.authors.push(author);
+      lists.redirects.push(redirect);
       const locale = locales[set];
       if (locale) this.#write(`pages/about/${locale}.mdx`, `---\n${toYaml(prosePage)}---\n\ntext\n`);
     }

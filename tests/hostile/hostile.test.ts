@@ -96,6 +96,7 @@ test('a field takes hostile texts as words, or refuses each of them', () => {
     'company.funding.[].source',
     'company.website',
     'issue.references.[].url',
+    'redirect.from',
     'text in en, callout',
     'text in en, paragraph',
     'text in en, pull quote',

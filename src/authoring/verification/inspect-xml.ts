@@ -3,8 +3,10 @@ import { noFacts, type Facts, type FeedName } from '#authoring/verification/fact
 import { linksInHtml } from '#authoring/verification/inspect-html.ts';
 import type { Origin } from '#authoring/verification/own-address.ts';
 
-/** The elements of feeds that hold HTML as text. */
-const html = new Set(['content:encoded', 'description', 'content', 'summary']);
+/** Whether an element of a feed holds HTML: in RSS by its name, in Atom by its type (RFC 4287, section 3.1.1). */
+function holdsHtml({ name, attributes }: Open): boolean {
+  return name === 'content:encoded' || name === 'description' || attributes['type'] === 'html';
+}
 
 /** An element that is open. */
 interface Open {
@@ -37,7 +39,8 @@ export function inspectXml(source: string, file: string, origin: Origin): Facts 
     if (own !== undefined) links.add(own);
     return own;
   };
-  const close = ({ name, attributes, text }: Open): void => {
+  const close = (element: Open): void => {
+    const { name, attributes, text } = element;
     const value = text.trim();
     const own = add(value);
     const about = named.at(-1);
@@ -47,7 +50,7 @@ export function inspectXml(source: string, file: string, origin: Origin): Facts 
     else if (name === 'link' && about) {
       const isPage = (attributes['rel'] ?? 'alternate') === 'alternate';
       if (isPage) about.address ??= own ?? origin.own(attributes['href'] ?? '', file);
-    } else if (html.has(name) && value.includes('<'))
+    } else if (holdsHtml(element) && value.includes('<'))
       for (const link of linksInHtml(value, file, origin)) links.add(link);
     if (name !== 'entry' && name !== 'item' && name !== 'feed') return;
     const { id, address } = named.pop() ?? {};
