@@ -8,7 +8,15 @@ import { Archive } from '#model/archive.ts';
 import { buildCatalog } from '#model/catalog.ts';
 import type { Edition } from '#model/issue.ts';
 import type { ContentRecords } from '#model/records.ts';
-import { languageOfShard, newestFirst, shardList, type SearchShard } from '#model/search-shard.ts';
+import { searchIndexPath, searchShardsPath } from '#model/route.ts';
+import {
+  languageOfShard,
+  newestFirst,
+  shardFolder,
+  shardList,
+  type SearchShard,
+  type ShardFolder,
+} from '#model/search-shard.ts';
 import { searchSources, type SearchSource } from '#outputs/search-records.ts';
 import type { Day } from '#schema/partial-date.ts';
 import { BodyCache } from '#workspace/body-cache.ts';
@@ -65,18 +73,20 @@ function makersDigest(): string {
 class ShardCache {
   readonly folder: string;
   readonly #digestFile: string;
-  readonly #known: Map<string, string>;
+  readonly #known: Map<SearchShard, string>;
+  readonly #shards: string;
 
   constructor(settings: Settings) {
     this.folder = path.join(settings.cache, 'search');
+    this.#shards = path.join(this.folder, path.relative(searchIndexPath, searchShardsPath));
     this.#digestFile = path.join(settings.cache, 'search-digests.json');
     this.#known = this.#read();
   }
 
-  #read(): Map<string, string> {
+  #read(): Map<SearchShard, string> {
     try {
       const digests = JSON.parse(readFileSync(this.#digestFile, 'utf8')) as Record<string, string>;
-      return new Map(Object.entries(digests));
+      return new Map(Object.entries(digests) as [SearchShard, string][]);
     } catch {
       return new Map();
     }
@@ -88,20 +98,23 @@ class ShardCache {
 
   /** Forgets the shards that are not as wanted; gives the names of those to be made. */
   keepOnly(wanted: ReadonlyMap<SearchShard, string>): SearchShard[] {
-    mkdirSync(this.folder, { recursive: true });
-    for (const [shard, digest] of this.#known)
-      if (wanted.get(shard as SearchShard) !== digest) this.#known.delete(shard);
+    mkdirSync(this.#shards, { recursive: true });
+    for (const [shard, digest] of this.#known) if (wanted.get(shard) !== digest) this.#known.delete(shard);
     this.#save();
-    for (const entry of readdirSync(this.folder, { withFileTypes: true }))
-      if (entry.isDirectory() && !this.#known.has(entry.name))
-        rmSync(path.join(this.folder, entry.name), { recursive: true });
+    const kept = new Set(Array.from(this.#known, ([shard, digest]) => shardFolder(shard, digest)));
+    for (const name of readdirSync(this.#shards))
+      if (!kept.has(name as ShardFolder)) rmSync(path.join(this.#shards, name), { recursive: true });
     return Array.from(wanted.keys()).filter((shard) => !this.#known.has(shard));
   }
 
   /** Keeps the files of a shard. */
   write(shard: SearchShard, digest: string, files: readonly IndexFile[]): void {
     for (const { path: name, content } of files) {
-      const file = path.join(this.folder, name === program ? '' : shard, name);
+      const isShared = name === program;
+      const file = path.join(
+        isShared ? this.folder : path.join(this.#shards, shardFolder(shard, digest)),
+        name,
+      );
       mkdirSync(path.dirname(file), { recursive: true });
       writeFileSync(file, content);
     }
@@ -110,8 +123,10 @@ class ShardCache {
   }
 
   /** Keeps the list of shards, the newest issues first. */
-  writeList(shards: Iterable<SearchShard>): void {
-    writeFileSync(path.join(this.folder, shardList), JSON.stringify([...shards].sort(newestFirst)));
+  writeList(): void {
+    const shards = [...this.#known].sort(([a], [b]) => newestFirst(a, b));
+    const folders = shards.map(([shard, digest]) => shardFolder(shard, digest));
+    writeFileSync(path.join(this.folder, shardList), JSON.stringify(folders));
   }
 }
 
@@ -148,7 +163,7 @@ export function startSearchIndex(settings: Settings, content: ContentRecords, to
   return {
     finish: async () => {
       await making;
-      cache.writeList(digests.keys());
+      cache.writeList();
       await stop();
       return cache.folder;
     },

@@ -127,6 +127,9 @@ export function notFoundPath(locale: Locale): string {
 /** The folder of the search index, which serves both languages. */
 export const searchIndexPath = '/pagefind/';
 
+/** The folder of its shards, each in a folder named by its content. */
+export const searchShardsPath = `${searchIndexPath}shards/`;
+
 /** The address of the list of all feeds. */
 export const opmlPath = '/feeds.opml';
 

@@ -9,12 +9,25 @@ export type SearchShard = `entry-${Locale}` | `issue-${Locale}-${number}`;
 /** So many numbers have their issues in one shard: an edit has so many texts indexed again. */
 const shardSize = 100;
 
-/** In the folder of the index, the list of its shards: a JSON array. */
+/** In the folder of the index, the list of the folders of its shards: a JSON array. */
 export const shardList = 'shards.json';
 
 /** The shard that an edition of an issue is found in. */
 export function shardOfIssue(locale: Locale, number: number): SearchShard {
   return `issue-${locale}-${Math.ceil(number / shardSize)}`;
+}
+
+/** The folder of a shard: nothing in it ever changes, so that browsers may keep it. */
+export type ShardFolder = `${SearchShard}.${string}`;
+
+/** Names the folder of a shard by a digest of all that it is made of. */
+export function shardFolder(shard: SearchShard, digest: string): ShardFolder {
+  return `${shard}.${digest.slice(0, 12)}`;
+}
+
+/** The shard that a folder is of. */
+export function shardOfFolder(folder: ShardFolder): SearchShard {
+  return folder.slice(0, folder.lastIndexOf('.')) as SearchShard;
 }
 
 /** Orders shards: those of newer issues first. */

@@ -2,7 +2,7 @@ import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { messagesFor } from '#i18n/dictionary.ts';
 import { homePath } from '#model/route.ts';
-import { contentSecurityPolicy } from '#outputs/content-security-policy.ts';
+import { contentSecurityPolicy, withHashes } from '#outputs/content-security-policy.ts';
 import type { RedirectRecord } from '#schema/redirect.ts';
 import { defaultLocale, languageTags, locales, siteName } from '#site.ts';
 
@@ -25,7 +25,7 @@ export function redirectPage({ to }: RedirectRecord, site: URL): string {
     locales.find((each) => each !== defaultLocale && to.startsWith(homePath(each))) ?? defaultLocale;
   const { title, text } = messagesFor(locale).moved;
   const address = new URL(to, site).href;
-  return toHtml([
+  const html = toHtml([
     { type: 'doctype' },
     h('html', { lang: languageTags[locale] }, [
       h('head', [
@@ -34,11 +34,12 @@ export function redirectPage({ to }: RedirectRecord, site: URL): string {
         h('meta', { httpEquiv: 'Content-Security-Policy', content: contentSecurityPolicy() }),
         h('title', `${title} · ${siteName[locale]}`),
         h('meta', { name: 'description', content: text }),
-        h('meta', { httpEquiv: 'refresh', content: `0;url=${to}` }),
+        h('meta', { httpEquiv: 'refresh', content: `0; url=${to}` }),
         h('meta', { name: 'robots', content: 'noindex' }),
         h('link', { rel: ['canonical'], href: address }),
       ]),
       h('body', h('p', [text, ' ', h('a', { href: to }, address)])),
     ]),
   ]);
+  return withHashes(html);
 }

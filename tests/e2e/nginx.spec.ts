@@ -107,10 +107,10 @@ test('what did not change is not sent again, in any of its forms', async () => {
 });
 
 test('files named by their content are kept for a year; all else is asked for again', async () => {
-  const named = ['_astro', 'pagefind/fragment', 'pagefind/index'].flatMap((folder) =>
-    readdirSync(path.join(site, folder))
-      .filter((file) => !/\.(?:br|gz)$/.test(file))
-      .map((file) => `/${folder}/${file}`),
+  const named = ['_astro', 'pagefind/shards'].flatMap((folder) =>
+    readdirSync(path.join(site, folder), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && !/\.(?:br|gz)$/.test(entry.name))
+      .map((entry) => `/${path.relative(site, path.join(entry.parentPath, entry.name))}`),
   );
   expect(named.length).toBeGreaterThan(8);
   for (const address of named) {
@@ -119,7 +119,8 @@ test('files named by their content are kept for a year; all else is asked for ag
   }
   const others = [
     ...kinds.map(([address]) => address),
-    '/pagefind/pagefind-entry.json',
+    '/pagefind/shards.json',
+    '/pagefind/pagefind.js',
     '/_astro/gone.js',
     '/gone',
   ];

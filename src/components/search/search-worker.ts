@@ -6,8 +6,8 @@ import {
   type SearchAnswer,
   type SearchRequest,
 } from '#components/search/search-engine.ts';
-import { searchIndexPath } from '#model/route.ts';
-import { shardList, type SearchPart, type SearchShard } from '#model/search-shard.ts';
+import { searchIndexPath, searchShardsPath } from '#model/route.ts';
+import { shardList, shardOfFolder, type SearchPart, type ShardFolder } from '#model/search-shard.ts';
 
 /** What the page asks of the worker. */
 export type WorkerRequest = { id: number; request: SearchRequest } & (
@@ -21,11 +21,11 @@ export type WorkerReply = { id: number } & ({ answer: SearchAnswer | FilterCount
 const locale = self.name;
 
 /** The shards that the page asks: the issues of both languages, and the entries of its own. */
-async function readShards(): Promise<SearchShard[]> {
+async function readFolders(): Promise<ShardFolder[]> {
   const response = await fetch(`${searchIndexPath}${shardList}`, { cache: 'no-cache' });
   if (!response.ok) throw new Error(`${response.status} for the list of the index`);
-  const shards = (await response.json()) as SearchShard[];
-  return shards.filter((shard) => shard.startsWith('issue-') || shard === `entry-${locale}`);
+  const folders = (await response.json()) as ShardFolder[];
+  return folders.filter((folder) => /^issue-/.test(folder) || shardOfFolder(folder) === `entry-${locale}`);
 }
 
 /**
@@ -36,11 +36,11 @@ async function open(): Promise<SearchEngine> {
   const script = new URL(`${searchIndexPath}pagefind.js`, self.location.href).href;
   const [pagefind, [first, ...others]] = await Promise.all([
     import(/* @vite-ignore */ script) as Promise<Pagefind>,
-    readShards(),
+    readFolders(),
   ]);
-  const folder = (shard: SearchShard): string => `${searchIndexPath}${shard}/`;
-  if (first) await pagefind.options({ basePath: folder(first), baseUrl: '/' });
-  await Promise.all(others.map((shard) => pagefind.mergeIndex(folder(shard), { baseUrl: '/' })));
+  const pathOf = (folder: ShardFolder): string => `${searchShardsPath}${folder}/`;
+  if (first) await pagefind.options({ basePath: pathOf(first), baseUrl: '/' });
+  await Promise.all(others.map((folder) => pagefind.mergeIndex(pathOf(folder), { baseUrl: '/' })));
   return new SearchEngine(pagefind);
 }
 
