@@ -22,7 +22,7 @@ for (const [from, file] of files)
 test('the page leads on without script, in the language of the page it leads to', () => {
   const html = redirectPage({ from: '/a/', to: '/en/issues/1/' }, site);
   assert.match(html, /^<!doctype html><html lang="en">/);
-  assert.match(html, /<meta http-equiv="refresh" content="0;url=\/en\/issues\/1\/">/);
+  assert.match(html, /<meta http-equiv="refresh" content="0; url=\/en\/issues\/1\/">/);
   assert.match(html, /<link rel="canonical" href="https:\/\/column\.test\/en\/issues\/1\/">/);
   assert.match(html, /<a href="\/en\/issues\/1\/">/);
   assert.match(redirectPage({ from: '/a/', to: '/issues/1/' }, site), /<html lang="zh-CN">/);
