@@ -15,7 +15,6 @@ import {
   shardFolder,
   shardList,
   type SearchShard,
-  type ShardFolder,
 } from '#model/search-shard.ts';
 import { searchSources, type SearchSource } from '#outputs/search-records.ts';
 import type { Day } from '#schema/partial-date.ts';
@@ -69,6 +68,12 @@ function makersDigest(): string {
   );
 }
 
+/** Removes what is in a folder beside some names. */
+function removeOthers(folder: string, kept: ReadonlySet<string>): void {
+  for (const name of readdirSync(folder))
+    if (!kept.has(name)) rmSync(path.join(folder, name), { recursive: true });
+}
+
 /** The shards on the disk, each in a folder of its own, with the digests of what they are made of. */
 class ShardCache {
   readonly folder: string;
@@ -101,9 +106,9 @@ class ShardCache {
     mkdirSync(this.#shards, { recursive: true });
     for (const [shard, digest] of this.#known) if (wanted.get(shard) !== digest) this.#known.delete(shard);
     this.#save();
-    const kept = new Set(Array.from(this.#known, ([shard, digest]) => shardFolder(shard, digest)));
-    for (const name of readdirSync(this.#shards))
-      if (!kept.has(name as ShardFolder)) rmSync(path.join(this.#shards, name), { recursive: true });
+    const kept = new Set<string>(Array.from(this.#known, ([shard, digest]) => shardFolder(shard, digest)));
+    removeOthers(this.#shards, kept);
+    removeOthers(this.folder, new Set([path.basename(this.#shards), program, shardList]));
     return Array.from(wanted.keys()).filter((shard) => !this.#known.has(shard));
   }
 
