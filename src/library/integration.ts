@@ -1,26 +1,42 @@
-import type { AstroIntegration } from 'astro';
+import type { AstroIntegration, HookParameters } from 'astro';
 import { bodies } from '#library/body-registry.ts';
 import { readers } from '#library/readers.ts';
 
+type DevServer = HookParameters<'astro:server:setup'>['server'];
+
+/**
+ * Has pages shown again when the content was read again, as Astro does when its store of content changes. A browser
+ * that was just loading its page could not be told: it is when it connects.
+ */
+function followContent({ environments, middlewares }: DevServer): void {
+  const { client, ...others } = environments;
+  let [asked, changed] = [0, 0];
+  const reload = (): void => client.hot.send({ type: 'full-reload', path: '*' });
+  middlewares.use((request, _response, next) => {
+    if (request.headers.accept?.includes('text/html')) asked = performance.now();
+    next();
+  });
+  client.hot.on('connection', () => {
+    if (changed > asked) reload();
+  });
+  readers.publish({
+    reload: () => {
+      changed = performance.now();
+      for (const environment of Object.values(others)) environment.hot.send('astro:content-changed', {});
+      reload();
+    },
+  });
+}
+
 /**
  * Ends a build only when every text is parsed, those that no page shows too: a draft that is refused,
- * or a parser thread that is lost, fails the build as it fails the check. In development, has pages shown again
- * when the content was read again, as Astro does when its store of content changes.
+ * or a parser thread that is lost, fails the build as it fails the check. In development, pages follow the content.
  */
 export function columnIntegration(): AstroIntegration {
   return {
     name: 'column',
     hooks: {
-      'astro:server:setup': ({ server }) => {
-        const { client, ...others } = server.environments;
-        readers.publish({
-          reload: () => {
-            for (const environment of Object.values(others))
-              environment.hot.send('astro:content-changed', {});
-            client.hot.send({ type: 'full-reload', path: '*' });
-          },
-        });
-      },
+      'astro:server:setup': ({ server }) => followContent(server),
       'astro:build:done': () => bodies.published().finished(),
     },
   };

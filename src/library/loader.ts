@@ -113,13 +113,18 @@ async function loadAgain(settings: Settings, context: LoaderContext, known: Map<
 
 function watch(settings: Settings, context: LoaderContext, known: Map<string, string>): void {
   let timer: NodeJS.Timeout | undefined;
+  let loading = Promise.resolve();
+  // One after the other: what was read last is what pages show.
+  const load = (): void => {
+    loading = loading
+      .then(() => loadAgain(settings, context, known))
+      .catch((error: unknown) => context.logger.error(String(error)));
+  };
   context.watcher?.add(settings.content);
   context.watcher?.on('all', (_event, file) => {
     if (!path.resolve(file).startsWith(settings.content + path.sep)) return;
     clearTimeout(timer);
-    timer = setTimeout(() => {
-      loadAgain(settings, context, known).catch((error: unknown) => context.logger.error(String(error)));
-    }, settleTime);
+    timer = setTimeout(load, settleTime);
   });
 }
 
