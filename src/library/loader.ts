@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isDeepStrictEqual } from 'node:util';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { bodies } from '#library/body-registry.ts';
 import { ContentError } from '#library/content-error.ts';
@@ -97,9 +98,17 @@ async function loadOnce(settings: Settings, context: LoaderContext): Promise<voi
   context.logger.info(`${content.records.originals.length} issues, ${job.parsed} texts to parse`);
 }
 
+/** What tells content from content read before: its files, and the pictures beside texts. */
+function stateOf({ digests, records }: Content): unknown {
+  return [digests, pictureEntries(records)];
+}
+
 /** Loads whenever the content changes; an error is shown by every page until it is mended. */
 async function loadAgain(settings: Settings, context: LoaderContext, known: Map<string, string>) {
   const content = read(settings);
+  const before = openedContent.offered()?.content;
+  // One save may be several events, and editors touch files without a change.
+  if (before && isDeepStrictEqual(stateOf(content), stateOf(before))) return;
   const job = startBodyJob(new BodyCache(bodyFolder(settings)), content.bodies);
   const errors = sortProblems([...errorsOf(content), ...(await job.problems)]);
   if (errors.length > 0) context.logger.error(new ContentError(errors).message);
