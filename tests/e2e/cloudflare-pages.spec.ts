@@ -1,4 +1,4 @@
-import { appendFileSync, cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'playwright/test';
@@ -33,7 +33,9 @@ test.afterAll(async () => {
 });
 
 test('every rule of _headers and _redirects is understood', () => {
-  expect(wrangler.log).toMatch(/Parsed 4 valid header rules/);
+  const rules = readFileSync(path.join(site, '_headers'), 'utf8').match(/^\/.*$/gm) ?? [];
+  expect(rules.length).toBeGreaterThan(1);
+  expect(wrangler.log).toContain(`Parsed ${rules.length} valid header rules`);
   expect(wrangler.log).toMatch(/Parsed [1-9]\d* valid redirect rules/);
   expect(wrangler.log).not.toMatch(/invalid|warning/i);
 });

@@ -8,10 +8,10 @@ import { differences, Project } from './project.ts';
 const file = 'content/issues/001-example-one/zh.mdx';
 
 /** How often a build is killed: twenty times by `npm run test:incremental -- --all`. */
-const times = process.env['EVERY_EDIT'] ? 20 : 8;
+const times = process.env['EVERY_EDIT'] ? 20 : 6;
 
 /** So many builds are killed one upon the other before one may end. */
-const inARow = process.env['EVERY_EDIT'] ? 1 : 4;
+const inARow = process.env['EVERY_EDIT'] ? 1 : 3;
 
 /** Every third is killed while it publishes, which takes a hundredth of its time. */
 const publishingTurn = 3;
