@@ -69,7 +69,12 @@ async function measureAll(issues: number): Promise<Result> {
     const folder = path.join(values.folder, `${contestant.name}-${issues}`);
     rmSync(folder, { recursive: true, force: true });
     await contestant.prepare(column, folder);
-    tools[contestant.name] = measure(contestant, column, folder, Number(values.runs));
+    try {
+      tools[contestant.name] = measure(contestant, column, folder, Number(values.runs));
+    } catch (error) {
+      // One that is not installed keeps nobody from measuring the others.
+      console.error(`${contestant.name} is left out. ${String(error).slice(0, 400)}`);
+    }
     if (values.profile && contestant === ours) printProfile(contestant.command(folder));
   }
   const [cpu] = os.cpus();

@@ -14,6 +14,9 @@ import type { Settings } from '#workspace/settings.ts';
 /** The desk looks when the page that the author waits for has been shown. Milliseconds. */
 const settleTime = 1000;
 
+/** So long after the start that the first page has been made. Milliseconds. */
+const patience = 4000;
+
 async function deskState(settings: Settings, found: Findings): Promise<DeskState> {
   const changes = new Map<number, readonly Change[]>();
   const statuses = await issueStatuses(found, async (checked) => {
@@ -51,22 +54,22 @@ export function desk(
     for (const listener of listeners) listener.write('data: changed\n\n');
   };
   let timer: NodeJS.Timeout | undefined;
-  const lookLater = (): void => {
+  const lookLater = (delay: number): void => {
     found = undefined;
     clearTimeout(timer);
     timer = setTimeout(() => {
       announce().catch((error: unknown) => console.error(String(error)));
-    }, settleTime);
+    }, delay);
   };
   const watchContent = (): void => {
-    watch(settings.content, { recursive: true }, lookLater).unref();
+    watch(settings.content, { recursive: true }, () => lookLater(settleTime)).unref();
   };
   return {
     name: 'desk',
     hooks: {
+      'astro:server:start': () => lookLater(patience),
       'astro:server:setup': ({ server }) => {
         watchContent();
-        lookLater();
         server.middlewares.use('/desk', async (request, response, next) => {
           const place = new URL(request.url ?? '/', 'http://localhost').pathname;
           if (place === '/events/') {
