@@ -69,10 +69,10 @@ export function linksOfIssue(
 /** Gathers the links of data to other sites: the sites and sources of the companies, and the links of the authors. */
 export function linksOfRecords(subject: Subject, isWanted: IsWanted): ExternalLink[] {
   const { companies, authors } = subject.catalog;
-  const ofCompanies = [...companies.values()].flatMap(({ id, website, funding }) =>
+  const ofCompanies = [...companies.values()].flatMap(({ file, website, funding }) =>
     linksOfData(
       subject,
-      `companies/${id}.yaml`,
+      file,
       [...(website ? [website] : []), ...funding.map(({ source }) => source)],
       [...(website ? [['website']] : []), ...funding.map((_round, index) => ['funding', index, 'source'])],
       isWanted,

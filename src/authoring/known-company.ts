@@ -8,7 +8,6 @@ import type { Issue } from '#model/issue.ts';
 /** A company and how a text speaks of it. */
 export interface KnownCompany {
   company: Company;
-  file: string;
   findRounds: FindRounds;
   findFoundings: FindFoundings;
   /** Asked for only where something does not match. */
@@ -23,7 +22,6 @@ export function knowCompany({ company, references }: Issue): KnownCompany {
   const { funding, people, products } = company;
   return {
     company,
-    file: `companies/${company.id}.yaml`,
     findRounds: roundFinder(funding.map(({ round }) => round)),
     findFoundings: foundingFinder(namesOf(company)),
     names: () => {
@@ -42,14 +40,14 @@ export function knowCompany({ company, references }: Issue): KnownCompany {
 /** The place of a field of a round; the catalog orders rounds by date, so that the file is asked for the round. */
 export function placeInFile(
   { locate, read }: CheckedFiles,
-  { company, file }: KnownCompany,
+  { company: { file, funding } }: KnownCompany,
   round: Round,
   field: string,
 ): Place {
   const lines = read(file).split(/\r\n?|\n/);
   const holds = (path: (string | number)[], words: string): boolean =>
     lines[locate(file, path).line - 1]?.includes(words) ?? false;
-  const index = company.funding.findIndex(
+  const index = funding.findIndex(
     (_round, place) =>
       holds(['funding', place, 'source'], round.source) && holds(['funding', place, 'round'], round.round.en),
   );

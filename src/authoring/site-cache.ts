@@ -16,12 +16,10 @@ type FileState = Pick<SiteFile, 'size' | 'modified'>;
 /** Files written shortly before a build was marked may be its own: clocks of file systems are coarse. Milliseconds. */
 const coarseness = 2000;
 
-/** A digest of what makes pages without being imported by one: the middleware, the configuration, Node's own data. */
+/** A digest of what makes pages without being imported by one: the middleware, the configuration, and Node. */
 function surroundings(): string {
   const root = projectRoot();
-  const hash = createHash('sha256')
-    .update(process.version)
-    .update(pipelineDigest(root, ['src/outputs']));
+  const hash = createHash('sha256').update(pipelineDigest(root, ['src/outputs']));
   for (const name of ['src/middleware.ts', 'astro.config.mjs'])
     hash.update(readFileSync(path.join(root, name)));
   return hash.digest('hex');

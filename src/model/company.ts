@@ -22,6 +22,8 @@ export interface Round extends Omit<RoundRecord, 'lead' | 'participants' | 'thro
 /** A company of the catalog; its rounds stand oldest first. */
 export interface Company extends Omit<CompanyRecord, 'funding'> {
   id: string;
+  /** Relative to the content folder. */
+  file: string;
   funding: Round[];
 }
 

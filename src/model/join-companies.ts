@@ -82,7 +82,7 @@ export function joinCompanies(
 ): Map<string, Company> {
   const companies = files.map(({ id, file, data }): Company => {
     const funding = data.funding.map((round, index) => joinRound(round, { file, index }, investors, report));
-    return { ...data, id, funding: nameRounds(funding) };
+    return { ...data, id, file, funding: nameRounds(funding) };
   });
   return new Map(companies.map((company) => [company.id, company]));
 }

@@ -6,6 +6,8 @@ export type Severity = 'error' | 'warning';
 
 /** What is wrong in words, and how to mend it. */
 export interface Complaint {
+  /** What kind of problem it is, in kebab-case: the same in every version and language. */
+  code?: string;
   message: string;
   help: string;
 }

@@ -25,13 +25,13 @@ function hashSources(hash: Hash, root: string, folders: readonly string[]): void
 }
 
 /**
- * A digest of all that makes a body from a text: the parser's own code and the locked versions of
- * what it uses. A body cached under another digest is never read.
+ * A digest of all that makes a body from a text: the parser's own code, the locked versions of what it uses, and
+ * Node, which cuts words and writes dates. A body cached under another digest is never read.
  *
  * @param folders those with the code, where something else than a body is made
  */
 export function pipelineDigest(root = projectRoot(), folders = ['src/document', 'src/schema']): string {
-  const hash = createHash('sha256');
+  const hash = createHash('sha256').update(process.version);
   hashSources(hash, root, folders);
   const lockfile = path.join(root, 'package-lock.json');
   if (existsSync(lockfile)) hash.update(readFileSync(lockfile));

@@ -72,7 +72,7 @@ function foundingMismatches(
   locale: CheckedText['locale'],
   surroundings: IssueSurroundings,
 ): Mismatch[] {
-  const { company, file, findFoundings, names } = known;
+  const { company, findFoundings, names } = known;
   const { year, month, day } = company.founded;
   const date = [year, month, day]
     .flatMap((part) => (part === undefined ? [] : String(part).padStart(2, '0')))
@@ -83,7 +83,7 @@ function foundingMismatches(
     .map((figure) => ({
       figure,
       message: `“${figure.text}” is not when ${company.name[locale]} was founded, which the company’s file gives as ${date}`,
-      related: surroundings.locate(file, ['founded']),
+      related: surroundings.locate(company.file, ['founded']),
     }));
 }
 
@@ -117,8 +117,8 @@ function checkText(
         line: figure.line,
         column: figure.column,
         message,
-        help: `Write what the file says, or correct ${known.file} if the text is right.`,
-        related: { file: known.file, ...related },
+        help: `Write what the file says, or correct ${known.company.file} if the text is right.`,
+        related: { file: known.company.file, ...related },
       });
   }
 }

@@ -33,7 +33,7 @@ function filesOf(checked: CheckedIssue): string[] {
   const folder = path.posix.dirname(original.file);
   const texts = textsOf(checked).map(({ file }) => file);
   const pictures = original.edition.pictures.map((name) => `${folder}/${name}`);
-  return [...texts, `companies/${issue.company.id}.yaml`, ...pictures];
+  return [...texts, issue.company.file, ...pictures];
 }
 
 /** Keeps rules from judging an issue by what its verdict is not kept by. */

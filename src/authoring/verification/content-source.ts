@@ -10,7 +10,7 @@ const lists: Record<string, string> = {
 };
 
 /** The file of the content folder that a file of the site is made of, relative to it; undefined where it is made of many. */
-export function contentSourceOf(file: string, { issues }: Catalog): string | undefined {
+export function contentSourceOf(file: string, { issues, companies }: Catalog): string | undefined {
   const locale =
     locales.find((each) => each !== defaultLocale && file.startsWith(`${each}/`)) ?? defaultLocale;
   const path = locale === defaultLocale ? file : file.slice(locale.length + 1);
@@ -18,7 +18,7 @@ export function contentSourceOf(file: string, { issues }: Catalog): string | und
   const issue = issues.find((each) => each.number === Number(number));
   if (issue) return editionFor(issue, locale).file;
   const [, folder = '', id = ''] = /^([a-z]+)\/([^/]+)\//.exec(path) ?? [];
-  if (folder === 'companies' && !['by', 'page'].includes(id)) return `companies/${id}.yaml`;
+  if (folder === 'companies' && !['by', 'page'].includes(id)) return companies.get(id)?.file;
   if (path === 'about/index.html') return `pages/about/${locale}.mdx`;
   return ['by', 'page'].includes(id) ? undefined : lists[folder];
 }

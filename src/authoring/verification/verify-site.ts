@@ -18,9 +18,11 @@ import type { SiteFile } from '#authoring/site-files.ts';
 import type { SiteProblem } from '#authoring/verification/site-problem.ts';
 import { sweepPictures } from '#authoring/verification/sweep-pictures.ts';
 import { secretsOf, unpublishedIssues } from '#authoring/verification/unpublished.ts';
+import { notFoundPath } from '#model/route.ts';
 import type { RedirectRecord } from '#schema/redirect.ts';
 import type { Day } from '#schema/partial-date.ts';
 import type { Problem } from '#schema/problem.ts';
+import { locales } from '#site.ts';
 import { pipelineDigest, projectRoot } from '#workspace/pipeline.ts';
 import type { PublishedAddress } from '#workspace/published-list.ts';
 import type { Content } from '#workspace/read-content.ts';
@@ -49,8 +51,11 @@ export interface Verification {
   unrecorded: number;
 }
 
-/** Files of the site that have no address to keep: named by digests, made for hosts, or shown in the place of others. */
-const passing = /^(?:_|\.|pagefind\/|(?:en\/)?404\.html$)|\.(?:br|gz)$/;
+/** Files of the site that have no address to keep: named by digests, or made for hosts. */
+const passing = /^(?:_|\.|pagefind\/)|\.(?:br|gz)$/;
+
+/** Shown in the place of others, at any address. */
+const notFound = new Set(locales.map(notFoundPath));
 
 function lastingAddresses(
   files: Iterable<string>,
@@ -60,7 +65,7 @@ function lastingAddresses(
   const moved = new Set(redirects.map(({ from }) => placeOf(from)));
   return [...files].flatMap((file): PublishedAddress[] => {
     const address = addressOf(file);
-    if (passing.test(file) || moved.has(placeOf(address))) return [];
+    if (passing.test(file) || notFound.has(`/${file}`) || moved.has(placeOf(address))) return [];
     const [id] = ids.get(address) ?? [];
     return [{ path: address, id }];
   });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { findInIssue } from '#authoring/checks/verdict.ts';
@@ -115,4 +115,24 @@ test('a rule cannot judge an issue by the file of another', async (t) => {
     checkIssue: (_issue: unknown, { read }: { read: (file: string) => string }) => void read('tags.yaml'),
   };
   assert.throws(() => findInIssue(nosy, checked, subject), /tags\.yaml is no file of No\./);
+});
+
+test('a company whose file ends in .yml is told by that file, also after it changed', async (t) => {
+  const settings = settingsFor(t, 'figures-match-data');
+  const file = one.replace(/yaml$/, 'yml');
+  renameSync(path.join(settings.content, one), path.join(settings.content, file));
+  const before = await findAll(settings, now);
+  const related = before.findings.flatMap(
+    ({ rule, related }) => (rule === 'figures-match-data' && related) || [],
+  );
+  assert.deepEqual([...new Set(related.map((each) => each.file))], [file]);
+  edit(settings, file, (text) => `# A comment.\n${text}`);
+  const after = await findAll(settings, now);
+  const moved = after.findings.flatMap(
+    ({ rule, related }) => (rule === 'figures-match-data' && related) || [],
+  );
+  assert.deepEqual(
+    moved.map(({ line }) => line),
+    related.map(({ line }) => line + 1),
+  );
 });
