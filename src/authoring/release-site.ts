@@ -23,12 +23,21 @@ function describeRefusal({ problems, lost }: Verification, content: string): str
   ].join('\n\n');
 }
 
-/** Verifies a finished site, and publishes it where nothing is wrong with it. */
-export function releaseSite(settings: Settings, finished: FinishedSite): Release {
-  const verified = verifySite(settings, finished);
+/**
+ * Verifies a finished site, and publishes it where nothing is wrong with it.
+ *
+ * @param complete adds what a host wants beside the files that were verified
+ */
+export async function releaseSite(
+  settings: Settings,
+  finished: FinishedSite,
+  complete: () => Promise<void> = async () => undefined,
+): Promise<Release> {
+  const verified = await verifySite(settings, finished);
   const { problems, lost, addresses, unrecorded } = verified;
   if (problems.length > 0 || lost.length > 0)
     return { refusal: describeRefusal(verified, settings.content), unrecorded };
+  await complete();
   writeFileSync(builtAddresses(settings), formatPublished(addresses));
   publishSite(finished.files, settings.out, spareFolder(settings));
   return { refusal: undefined, unrecorded };

@@ -51,6 +51,12 @@ const referenceRule: PropertyRule = (value, { references }) =>
         help: nearestHint(value, references, 'Add it under references: in the original.'),
       };
 
+/** The file that a text names `./name`, as the disk names it: an accent may be written in one character or two. */
+export function findPicture(src: string, pictures: readonly string[]): string | undefined {
+  const name = src.replace(/^\.\//, '').normalize();
+  return pictures.find((each) => each.normalize() === name);
+}
+
 /** Judges the address of a picture: a file beside the text, written ./name.jpg. */
 export const pictureRule: PropertyRule = (value, { pictures }) => {
   if (!/^\.\/[^/\\]+$/.test(value))
@@ -58,7 +64,7 @@ export const pictureRule: PropertyRule = (value, { pictures }) => {
       message: `the picture “${value}” does not lie beside the text`,
       help: 'Put the file into the folder of the issue and write ./ and its name: ./cover.jpg.',
     };
-  return pictures.includes(value.slice(2))
+  return findPicture(value, pictures) !== undefined
     ? undefined
     : {
         message: `there is no picture ${value}`,

@@ -73,7 +73,7 @@ export function feedEntry(text: IssueText, site: URL): FeedEntry {
   const { locale } = edition;
   const absolute = (path: string): string => new URL(path, site).href;
   const address = absolute(issuePath(locale, issue.number));
-  const cover = issue.cover && pictures[issue.cover.src.slice('./'.length)];
+  const cover = issue.cover && pictures[issue.cover.src.slice('./'.length).normalize()];
   return {
     id: entryId(issue, locale),
     locale,

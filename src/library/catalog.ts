@@ -1,10 +1,9 @@
-import { getEntry } from 'astro:content';
-import type { ImageMetadata } from 'astro';
 import { ContentError } from '#library/content-error.ts';
 import { Archive } from '#model/archive.ts';
 import { dayOf, readClock } from '#model/calendar.ts';
 import { buildCatalog, type Catalog } from '#model/catalog.ts';
 import type { Edition } from '#model/issue.ts';
+import type { Picture } from '#model/picture.ts';
 import { openedContent, type OpenedContent } from '#workspace/opened-content.ts';
 
 /** What pages ask, made once of the content that was opened. */
@@ -51,8 +50,14 @@ export async function getArchive(): Promise<Archive> {
   return library().archive;
 }
 
-/** The pictures beside the text of an edition, by name. */
-export async function getImages(edition: Edition): Promise<Record<string, ImageMetadata>> {
-  if (edition.pictures.length === 0) return {};
-  return (await getEntry('pictures', edition.file))?.data.images ?? {};
+/** The pictures beside the text of an edition that can be shown, by name (NFC). */
+export async function getImages(edition: Edition): Promise<Record<string, Picture>> {
+  const { pictures } = library().content.content;
+  const folder = edition.file.slice(0, edition.file.lastIndexOf('/'));
+  return Object.fromEntries(
+    edition.pictures.flatMap((name): [string, Picture][] => {
+      const inspection = pictures.get(`${folder}/${name}`);
+      return inspection && 'picture' in inspection ? [[name.normalize(), inspection.picture]] : [];
+    }),
+  );
 }

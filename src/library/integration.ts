@@ -1,6 +1,10 @@
+import { readFileSync } from 'node:fs';
 import type { AstroIntegration, HookParameters } from 'astro';
 import { bodies } from '#library/body-registry.ts';
 import { readers } from '#library/readers.ts';
+import { picturesPath, pictureTypes, type PictureFormat } from '#model/picture.ts';
+import { pictureStore } from '#workspace/picture-files.ts';
+import { readSettings } from '#workspace/settings.ts';
 
 type DevServer = HookParameters<'astro:server:setup'>['server'];
 
@@ -28,6 +32,23 @@ function followContent({ environments, middlewares }: DevServer): void {
   });
 }
 
+/** Serves the files of pictures, made as they are asked for. */
+function servePictures({ middlewares }: DevServer): void {
+  const store = pictureStore(readSettings(process.env));
+  middlewares.use(picturesPath, (request, response, next) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const name = pathname.slice(1);
+    store.file(name).then((file) => {
+      if (file === undefined) return next();
+      response.setHeader(
+        'Content-Type',
+        pictureTypes[name.slice(name.lastIndexOf('.') + 1) as PictureFormat],
+      );
+      response.end(readFileSync(file));
+    }, next);
+  });
+}
+
 /**
  * Ends a build only when every text is parsed, those that no page shows too: a draft that is refused,
  * or a parser thread that is lost, fails the build as it fails the check. In development, pages follow the content.
@@ -36,7 +57,10 @@ export function columnIntegration(): AstroIntegration {
   return {
     name: 'column',
     hooks: {
-      'astro:server:setup': ({ server }) => followContent(server),
+      'astro:server:setup': ({ server }) => {
+        followContent(server);
+        servePictures(server);
+      },
       'astro:build:done': () => bodies.published().finished(),
     },
   };

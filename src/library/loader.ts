@@ -1,10 +1,8 @@
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { bodies } from '#library/body-registry.ts';
 import { ContentError } from '#library/content-error.ts';
-import { pictureEntries, type PictureEntry } from '#library/picture-entries.ts';
 import { readers } from '#library/readers.ts';
 import { shareImages } from '#library/share-image.ts';
 import { dayOf, readClock } from '#model/calendar.ts';
@@ -20,28 +18,6 @@ import { ShareImages } from '#workspace/share-images.ts';
 
 /** Editors write a file in several steps; wait for the last. Milliseconds. */
 const settleTime = 40;
-
-/** Puts the pictures of the texts into Astro's store; tells whether any changed. */
-function storePictures(
-  entries: readonly PictureEntry[],
-  settings: Settings,
-  { store, config }: LoaderContext,
-  known: Map<string, string>,
-): boolean {
-  const root = fileURLToPath(config.root);
-  const wanted = new Map(entries.map(({ id, digest }) => [id, digest]));
-  const stale = store.keys().filter((id) => !wanted.has(id));
-  for (const id of stale) store.delete(id);
-  const fresh = entries.filter(({ id, digest }) => known.get(id) !== digest);
-  for (const { id, data, digest } of fresh) {
-    // Astro writes the imports of pictures anew only when an entry with one is set, and skips one it has.
-    store.delete(id);
-    store.set({ id, data, digest, filePath: path.relative(root, path.join(settings.content, id)) });
-  }
-  known.clear();
-  for (const [id, digest] of wanted) known.set(id, digest);
-  return stale.length + fresh.length > 0;
-}
 
 function announce(job: BodyJob, settings: Settings): void {
   job.problems.catch(() => undefined);
@@ -60,7 +36,7 @@ function announce(job: BodyJob, settings: Settings): void {
 }
 
 /** Reads the content again. */
-function read(settings: Settings): Content {
+function read(settings: Settings): Promise<Content> {
   return readKnownContent(settings, dayOf(readClock(process.env)));
 }
 
@@ -78,7 +54,7 @@ function errorsOf({ problems }: Pick<Content, 'problems'>) {
 /** Loads once; any error fails the build with every problem of every file. */
 async function loadOnce(settings: Settings, context: LoaderContext): Promise<void> {
   const offered = openedContent.offered();
-  const content = offered?.folder === settings.content ? offered.content : read(settings);
+  const content = offered?.folder === settings.content ? offered.content : await read(settings);
   const cache = new BodyCache(bodyFolder(settings));
   const job = startBodyJob(cache, content.bodies);
   announce(job, settings);
@@ -94,18 +70,17 @@ async function loadOnce(settings: Settings, context: LoaderContext): Promise<voi
     Object.values(issue.editions).map((edition) => coverWords(issue, edition)),
   );
   offerShareImages(settings).keepOnly([...covers, ...locales.map(nameplateWords)]);
-  storePictures(pictureEntries(content.records), settings, context, new Map());
   context.logger.info(`${content.records.originals.length} issues, ${job.parsed} texts to parse`);
 }
 
 /** What tells content from content read before: its files, and the pictures beside texts. */
-function stateOf({ digests, records }: Content): unknown {
-  return [digests, pictureEntries(records)];
+function stateOf({ digests, pictures }: Content): unknown {
+  return [digests, pictures];
 }
 
 /** Loads whenever the content changes; an error is shown by every page until it is mended. */
-async function loadAgain(settings: Settings, context: LoaderContext, known: Map<string, string>) {
-  const content = read(settings);
+async function loadAgain(settings: Settings, context: LoaderContext): Promise<void> {
+  const content = await read(settings);
   const before = openedContent.offered()?.content;
   // One save may be several events, and editors touch files without a change.
   if (before && isDeepStrictEqual(stateOf(content), stateOf(before))) return;
@@ -114,19 +89,16 @@ async function loadAgain(settings: Settings, context: LoaderContext, known: Map<
   if (errors.length > 0) context.logger.error(new ContentError(errors).message);
   else announce(job, settings);
   openedContent.publish({ folder: settings.content, content, errors });
-  const isReloading =
-    errors.length === 0 && storePictures(pictureEntries(content.records), settings, context, known);
-  // Astro reloads pages when its store changes, half a second later.
-  if (!isReloading) readers.offered()?.reload();
+  readers.offered()?.reload();
 }
 
-function watch(settings: Settings, context: LoaderContext, known: Map<string, string>): void {
+function watch(settings: Settings, context: LoaderContext): void {
   let timer: NodeJS.Timeout | undefined;
   let loading = Promise.resolve();
   // One after the other: what was read last is what pages show.
   const load = (): void => {
     loading = loading
-      .then(() => loadAgain(settings, context, known))
+      .then(() => loadAgain(settings, context))
       .catch((error: unknown) => context.logger.error(String(error)));
   };
   context.watcher?.add(settings.content);
@@ -137,7 +109,7 @@ function watch(settings: Settings, context: LoaderContext, known: Map<string, st
   });
 }
 
-/** Opens the content for the pages, puts pictures into Astro's store, and has the texts of the issues parsed. */
+/** Opens the content for the pages, and has the texts of the issues parsed. */
 export function columnLoader(): Loader {
   return {
     name: 'column',
@@ -145,9 +117,8 @@ export function columnLoader(): Loader {
       const settings = readSettings(process.env);
       if (!context.watcher) return loadOnce(settings, context);
       offerShareImages(settings);
-      const known = new Map<string, string>();
-      watch(settings, context, known);
-      return loadAgain(settings, context, known);
+      watch(settings, context);
+      return loadAgain(settings, context);
     },
   };
 }

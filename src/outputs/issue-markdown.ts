@@ -9,7 +9,8 @@ import { formatDay } from '#i18n/format-date.ts';
 import { formatList } from '#i18n/format-list.ts';
 import { counterpart, type Edition, type Issue } from '#model/issue.ts';
 import { companyPath, issuePath, markdownPath } from '#model/route.ts';
-import { plainComponents, type ServedPicture } from '#outputs/plain-components.ts';
+import type { PictureFile } from '#model/picture.ts';
+import { plainComponents } from '#outputs/plain-components.ts';
 import { plainCorrections, plainReferences } from '#outputs/references.ts';
 import type { Locale } from '#site.ts';
 
@@ -19,7 +20,7 @@ export interface IssueText {
   edition: Edition;
   body: Body;
   /** The pictures beside the text, by name. */
-  pictures: Record<string, ServedPicture>;
+  pictures: Record<string, PictureFile>;
 }
 
 /** Components as in feeds, but with notes and citations as Markdown has them. */

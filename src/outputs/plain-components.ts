@@ -8,15 +8,9 @@ import { formatMoney } from '#i18n/format-money.ts';
 import { describeRound, joinInvestors } from '#i18n/round-words.ts';
 import type { Company } from '#model/company.ts';
 import type { Issue } from '#model/issue.ts';
+import type { PictureFile } from '#model/picture.ts';
 import { parseMoney } from '#schema/money.ts';
 import type { Locale } from '#site.ts';
-
-/** A picture as an output serves it. */
-export interface ServedPicture {
-  src: string;
-  width: number;
-  height: number;
-}
 
 /** What components need to be written as plain HTML. */
 export interface PlainScope {
@@ -24,8 +18,8 @@ export interface PlainScope {
   /** The language of the text. */
   locale: Locale;
   body: Body;
-  /** The pictures beside the text, by name. */
-  pictures: Record<string, ServedPicture>;
+  /** Stills of the pictures beside the text, by name (NFC). */
+  pictures: Record<string, PictureFile>;
 }
 
 function overviewTable(company: Company, locale: Locale): ElementContent {
@@ -81,7 +75,7 @@ function roundsTable(company: Company, locale: Locale): ElementContent[] {
 }
 
 function pictureNode(src: string, alt: string, pictures: PlainScope['pictures']): ElementContent {
-  const served = pictures[src.slice('./'.length)];
+  const served = pictures[src.slice('./'.length).normalize()];
   if (!served) throw new Error(`the picture ${src} is not served`);
   return h('img', { src: served.src, alt, width: served.width, height: served.height });
 }

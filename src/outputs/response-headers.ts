@@ -1,4 +1,5 @@
 import { sitePolicy } from '#outputs/content-security-policy.ts';
+import { picturesPath } from '#model/picture.ts';
 import { searchShardsPath } from '#model/route.ts';
 
 /** A header that a host sends with its answers: the one table from which the files of every host are made. */
@@ -40,7 +41,7 @@ export function responseHeaders(scripts: readonly string[]): ResponseHeader[] {
     {
       name: 'Cache-Control',
       value: kept,
-      on: ['/_astro/*', `${searchShardsPath}*`],
+      on: ['/_astro/*', `${picturesPath}*`, `${searchShardsPath}*`],
       elsewhere: revalidated,
     },
   ];

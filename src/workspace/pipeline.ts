@@ -39,12 +39,16 @@ export function pipelineDigest(root = projectRoot(), folders = ['src/document', 
 }
 
 /**
- * A digest of all that makes a share image from its words: the code that draws it, the versions of the fonts,
- * of the packages that shape and render, and of Node, which segments and compresses.
+ * A digest of all that makes pictures: the code in a folder, the versions of the packages it uses, and of Node, which
+ * segments and compresses.
  */
-export function drawingDigest(packages: Iterable<string>, root = projectRoot()): string {
+export function drawingDigest(
+  packages: Iterable<string>,
+  root = projectRoot(),
+  folder = 'src/share',
+): string {
   const hash = createHash('sha256');
-  hashSources(hash, root, ['src/share']);
+  hashSources(hash, root, [folder]);
   for (const name of packages) {
     const manifest = readFileSync(path.join(root, 'node_modules', name, 'package.json'), 'utf8');
     hash.update(`${name} ${(JSON.parse(manifest) as { version: string }).version}\n`);

@@ -13,6 +13,7 @@ import type { ParseYaml } from '#workspace/yaml-source.ts';
 import { readIssues, type BodySource } from '#workspace/read-issues.ts';
 import { checkCovers } from '#workspace/check-covers.ts';
 import { checkProse } from '#workspace/check-prose.ts';
+import type { Pictures } from '#workspace/picture-files.ts';
 import { parsePublished, publishedFile, type RecordedAddress } from '#workspace/published-list.ts';
 import { noFindings, readCompanies, readList, readText, type Findings } from '#workspace/read-records.ts';
 
@@ -28,6 +29,8 @@ export interface Content {
   digests: ReadonlyMap<string, string>;
   /** The addresses that were published, by the list of the folder. */
   published: readonly RecordedAddress[];
+  /** What is known of the pictures; none where they were not looked at. */
+  pictures: Pictures;
   /** The YAML of each file, to find the places of its values. */
   sources: Findings['sources'];
 }
@@ -102,6 +105,7 @@ export function readContent(
     problems: sortProblems(findings.problems),
     digests: findings.digests,
     published,
+    pictures: new Map(),
     sources: findings.sources,
   };
 }

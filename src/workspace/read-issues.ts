@@ -7,6 +7,7 @@ import { issue, type IssueRecord } from '#schema/issue.ts';
 import { translation, type TranslationRecord } from '#schema/translation.ts';
 import type { Disk } from '#workspace/disk.ts';
 import { checkStrays, openIssueFolder, type OpenFile } from '#workspace/issue-folder.ts';
+import { picturesIn } from '#workspace/picture-files.ts';
 import { isPlainName } from '#workspace/plain-name.ts';
 import { judge } from '#workspace/judge.ts';
 import type { ReadMemory } from '#workspace/read-memory.ts';
@@ -29,8 +30,6 @@ export interface IssueFiles {
   translations: TranslationFile[];
   bodies: BodySource[];
 }
-
-const pictureName = /\.(?:jpe?g|png|webp|avif|gif|svg)$/i;
 
 function checkCover(
   record: IssueRecord,
@@ -106,9 +105,7 @@ function readFolder(disk: Disk, folder: string, pipeline: string, findings: Find
   const files = openIssueFolder(disk, folder, findings);
   const original = files.find((file) => file.isOriginal);
   if (!original) return read;
-  const pictures = disk
-    .files(folder)
-    .filter((name) => pictureName.test(name) && isPlainName(`${folder}/${name}`, findings));
+  const pictures = picturesIn(disk, folder).filter((name) => isPlainName(`${folder}/${name}`, findings));
   const context: BodyContext = { references: readReferenceIds(original, findings), pictures };
   const data = judgeOriginal(original, findings);
   const fingerprint = fingerprintOf(original);

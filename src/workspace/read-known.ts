@@ -1,11 +1,11 @@
 import type { Day } from '#schema/partial-date.ts';
 import { readContent, type Content } from '#workspace/read-content.ts';
+import { inspectPictures } from '#workspace/picture-files.ts';
 import { readMemory } from '#workspace/read-memory.ts';
 import type { Settings } from '#workspace/settings.ts';
 import { YamlCache } from '#workspace/yaml-cache.ts';
 
-/** Reads the content folder with drafts, by what is known of its YAML and what this process remembers. */
-export function readKnownContent(settings: Settings, today: Day): Content {
+function readRecords(settings: Settings, today: Day): Content {
   const options = { today, unpublished: true };
   const memory = readMemory.offered();
   // The cache keeps what is asked for; who remembers asks for what changed.
@@ -14,4 +14,10 @@ export function readKnownContent(settings: Settings, today: Day): Content {
   const content = readContent(settings.content, options, { parse: (text) => yaml.parse(text), memory });
   yaml.save();
   return content;
+}
+
+/** Reads the content folder with drafts, by what is known of its YAML and pictures and what this process remembers. */
+export async function readKnownContent(settings: Settings, today: Day): Promise<Content> {
+  const content = readRecords(settings, today);
+  return { ...content, pictures: await inspectPictures(settings, content.records) };
 }

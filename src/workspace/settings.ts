@@ -42,6 +42,11 @@ export function shareFolder(settings: Settings): string {
   return path.join(settings.cache, 'share');
 }
 
+/** The folder of what is known and made of pictures. */
+export function pictureFolder(settings: Settings): string {
+  return path.join(settings.cache, 'pictures');
+}
+
 /** The folder of the parsed bodies. */
 export function bodyFolder(settings: Settings): string {
   return path.join(settings.cache, 'bodies');

@@ -1,5 +1,6 @@
 import { never, type SiteAddress } from '#authoring/site-addresses.ts';
 import type { Listed } from '#model/records.ts';
+import { picturesPath } from '#model/picture.ts';
 import { searchIndexPath } from '#model/route.ts';
 import { nearestHint } from '#schema/nearest.ts';
 import type { Day } from '#schema/partial-date.ts';
@@ -19,7 +20,7 @@ export function placeOf(address: string): string {
 }
 
 /** Folders and files that are no pages, and no place for one. */
-const reserved = new Set(['/_astro', searchIndexPath.slice(0, -1), '/404.html']);
+const reserved = new Set(['/_astro', picturesPath.slice(0, -1), searchIndexPath.slice(0, -1), '/404.html']);
 
 /** What redirects are judged against. */
 interface Judgement {

@@ -2,18 +2,14 @@ import type {
   CheckedFiles,
   CheckedIssue,
   CheckedText,
-  Picture,
   Place,
   ReportFinding,
   Rule,
 } from '#authoring/checks/rule.ts';
 import { picturesOf } from '#document/pictures.ts';
+import { findPicture } from '#document/vocabulary.ts';
 import { SourceLines } from '#document/source-lines.ts';
 import type { Complaint } from '#schema/problem.ts';
-
-/** The most bytes of a picture file, and the most pixels of a side. */
-const mostBytes = 2_000_000;
-const mostPixels = 4_000;
 
 /** Words that say that there is a picture, and nothing of what it shows. */
 const emptyWords =
@@ -38,29 +34,6 @@ export function explainAlt(alt: string, file: string): Complaint | undefined {
   return undefined;
 }
 
-/** A size of a file, rounded up: `2,001 kB`. */
-function kilobytes(bytes: number): string {
-  return `${Math.ceil(bytes / 1000).toLocaleString('en')} kB`;
-}
-
-/** Complains of a picture file that is too heavy or too large for a page. */
-export function explainFile(file: string, picture: Picture | undefined): Complaint[] {
-  if (!picture) return [];
-  const { bytes, width = 0, height = 0 } = picture;
-  const complaints: Complaint[] = [];
-  if (bytes > mostBytes)
-    complaints.push({
-      message: `“${file}” has ${kilobytes(bytes)}; a picture has ${kilobytes(mostBytes)} at most`,
-      help: 'Save it smaller, or as a JPEG.',
-    });
-  if (Math.max(width, height) > mostPixels)
-    complaints.push({
-      message: `“${file}” is ${width} × ${height} pixels; a side has ${mostPixels.toLocaleString('en')} at most`,
-      help: 'Scale it down.',
-    });
-  return complaints;
-}
-
 function usesIn({ file: text, body }: CheckedText, { read }: CheckedFiles): Use[] {
   return picturesOf(body.tree, new SourceLines(read(text))).map(({ file, filePlace, alt, altPlace }) => ({
     text,
@@ -74,7 +47,7 @@ function usesIn({ file: text, body }: CheckedText, { read }: CheckedFiles): Use[
 function coverOf({ issue: { cover }, original }: CheckedIssue, { locate }: CheckedFiles): Use[] {
   const name = cover?.src.replace(/^\.\//, '') ?? '';
   // What is no picture of the folder is told by the schema, and no file to look into.
-  if (!cover || !original.edition.pictures.includes(name)) return [];
+  if (!cover || findPicture(name, original.edition.pictures) === undefined) return [];
   const text = original.file;
   const [place, altPlace] = [locate(text, ['cover', 'src']), locate(text, ['cover', 'alt'])];
   return [{ text, file: name, place, alt: cover.alt, altPlace }];
@@ -83,19 +56,25 @@ function coverOf({ issue: { cover }, original }: CheckedIssue, { locate }: Check
 function checkIssue(checked: CheckedIssue, files: CheckedFiles, report: ReportFinding): void {
   const { issue, original, translation } = checked;
   const texts = [original, translation ?? []].flat();
-  const uses = [...coverOf(checked, files), ...texts.flatMap((text) => usesIn(text, files))];
+  const named = [...coverOf(checked, files), ...texts.flatMap((text) => usesIn(text, files))];
+  const { pictures } = original.edition;
+  // As the disk names them, which may write an accent in two characters.
+  const uses = named.map((use) => ({ ...use, file: findPicture(use.file, pictures) ?? use.file }));
   const folder = original.file.slice(0, original.file.lastIndexOf('/'));
   for (const { text, file, alt, altPlace } of uses) {
     const complaint = explainAlt(alt, file);
     if (complaint) report({ file: text, ...altPlace, ...complaint });
   }
   const firstUses = new Map(uses.toReversed().map((use) => [use.file, use]));
-  for (const { text, file, place } of firstUses.values())
-    for (const complaint of explainFile(file, files.picture(`${folder}/${file}`)))
-      report({ file: text, ...place, ...complaint });
+  for (const { text, file, place } of firstUses.values()) {
+    const inspection = files.picture(`${folder}/${file}`);
+    if (!inspection || !('fault' in inspection)) continue;
+    const { message, ...fault } = inspection.fault;
+    report({ severity: 'error', file: text, ...place, ...fault, message: `“${file}” ${message}` });
+  }
   // A text that could not be parsed may use any of them.
   if (texts.length < Object.keys(issue.editions).length) return;
-  for (const file of original.edition.pictures.filter((name) => !firstUses.has(name)))
+  for (const file of pictures.filter((name) => !firstUses.has(name)))
     report({
       file: original.file,
       ...files.locate(original.file, []),
@@ -104,7 +83,7 @@ function checkIssue(checked: CheckedIssue, files: CheckedFiles, report: ReportFi
     });
 }
 
-/** Pictures are described, light enough to load, and used. */
+/** Pictures can be shown, are described, and are used. */
 export const picturesSound: Rule = {
   name: 'pictures-sound',
   checkIssue,

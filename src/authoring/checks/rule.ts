@@ -3,6 +3,7 @@ import type { Body } from '#document/body.ts';
 import type { WrittenLink } from '#document/links.ts';
 import type { Catalog } from '#model/catalog.ts';
 import type { Edition, Issue } from '#model/issue.ts';
+import type { Inspection } from '#pictures/inspect-picture.ts';
 import type { Problem, RecordPath } from '#schema/problem.ts';
 import type { Locale } from '#site.ts';
 
@@ -30,8 +31,8 @@ export interface CheckedFiles {
   read: (file: string) => string;
   /** The place of a value in the YAML of a file: front matter or data. */
   locate: (file: string, path: RecordPath) => Place;
-  /** A picture file; undefined where there is none. */
-  picture: (file: string) => Picture | undefined;
+  /** What is known of a picture file; undefined where there is none. */
+  picture: (file: string) => Inspection | undefined;
 }
 
 /** Everything that rules judge: content whose records and texts are sound. */
@@ -61,15 +62,6 @@ export interface TextTraces {
 /** Content whose issues are judged, each for itself. */
 export interface JudgedSubject extends Subject {
   traces: (text: CheckedText) => TextTraces;
-}
-
-/** What a picture file is like. */
-export interface Picture {
-  /** The size of the file. */
-  bytes: number;
-  /** In pixels; undefined for formats other than PNG and JPEG. */
-  width: number | undefined;
-  height: number | undefined;
 }
 
 /** A place in a file; lines and columns count from 1. */

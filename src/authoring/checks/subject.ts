@@ -1,7 +1,6 @@
 import path from 'node:path';
-import { closeSync, fstatSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
-import type { CheckedIssue, CheckedText, Picture, Subject } from '#authoring/checks/rule.ts';
-import { pictureSize } from '#authoring/picture-size.ts';
+import { readFileSync, statSync } from 'node:fs';
+import type { CheckedIssue, CheckedText, Subject } from '#authoring/checks/rule.ts';
 import type { Body } from '#document/body.ts';
 import { dayOf } from '#model/calendar.ts';
 import type { Edition, Issue } from '#model/issue.ts';
@@ -24,27 +23,6 @@ export interface Opened {
 
 /** The texts of an issue are looked at by many rules, one issue after the other. */
 const bodiesAtOnce = 4;
-
-/** As much of a picture as surely holds its size, behind a profile and a preview. */
-const pictureHead = 256 * 1024;
-
-function readPicture(file: string): Picture | undefined {
-  let descriptor: number;
-  try {
-    descriptor = openSync(file, 'r');
-  } catch {
-    return undefined;
-  }
-  try {
-    const bytes = fstatSync(descriptor).size;
-    const head = Buffer.alloc(Math.min(bytes, pictureHead));
-    readSync(descriptor, head);
-    const { width, height } = pictureSize(head) ?? {};
-    return { bytes, width, height };
-  } finally {
-    closeSync(descriptor);
-  }
-}
 
 /** Tells a file from others of its name without reading it. */
 function stampOf(file: string): string {
@@ -93,7 +71,7 @@ async function subjectOf(
       today,
       read: (file) => texts.take(file, () => readFileSync(absolute(file), 'utf8')),
       locate: (file, place) => sources.get(file)?.locate(place) ?? { line: 1, column: 1 },
-      picture: (file) => readPicture(absolute(file)),
+      picture: (file) => content.pictures.get(file),
       stamp: (file) => content.digests.get(file) ?? stampOf(absolute(file)),
     },
   };
@@ -106,7 +84,7 @@ async function subjectOf(
  */
 export async function openSubject(settings: Settings, now: number): Promise<Opened> {
   const today = dayOf(now);
-  const content = readKnownContent(settings, today);
+  const content = await readKnownContent(settings, today);
   const { problems, subject } = await subjectOf(
     settings,
     today,
@@ -133,7 +111,7 @@ export async function* openBatches(
   now: number,
 ): AsyncGenerator<Opened> {
   const today = dayOf(now);
-  const content = readKnownContent(settings, today);
+  const content = await readKnownContent(settings, today);
   const bodies = new Map(content.bodies.map((body) => [body.file, body]));
   const issues = content.catalog.issues.filter(({ editions, original }) =>
     files.has(editions[original]?.file ?? ''),

@@ -15,6 +15,7 @@ import { SiteCache } from '#authoring/site-cache.ts';
 import { dayOf, readClock } from '#model/calendar.ts';
 import { searchIndexPath } from '#model/route.ts';
 import type { Problem } from '#schema/problem.ts';
+import { pictureStore } from '#workspace/picture-files.ts';
 import { projectRoot } from '#workspace/pipeline.ts';
 import { openedContent } from '#workspace/opened-content.ts';
 import { readOrigin, readSettings, type Settings } from '#workspace/settings.ts';
@@ -61,9 +62,11 @@ async function buildAndRelease(
       { from: writeHostFiles(settings, { pages: cache.site, redirects, host }), at: '' },
     ]);
     const files = new Map([...pages, ...beside]);
-    if (host === 'nginx') await compressSite(settings, files);
     const site = new URL(readOrigin(environment));
-    release = releaseSite(settings, { files, content, site, today: dayOf(now) });
+    const finished = { files, content, pictures: pictureStore(settings), site, today: dayOf(now) };
+    release = await releaseSite(settings, finished, async () => {
+      if (host === 'nginx') await compressSite(settings, files);
+    });
   } catch (error) {
     await searchIndex.stop();
     const problems = problemsOf(error);

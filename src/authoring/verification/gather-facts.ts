@@ -38,11 +38,18 @@ function look(name: string, { source, size, modified }: SiteFile, { origin, know
   known.files.set(name, { size, modified, facts: known.intern(inspect()), parts: names });
 }
 
-/** Finds the facts of every file of a site: of those that changed by looking, of the others by remembering. */
-export function gatherFacts(files: ReadonlyMap<string, SiteFile>, tools: Tools): void {
+/**
+ * Finds the facts of every file of a site: of those that changed by looking, of the others by remembering. Gives the
+ * names of those that changed.
+ */
+export function gatherFacts(files: ReadonlyMap<string, SiteFile>, tools: Tools): string[] {
   const { known, newLeaks } = tools;
+  const fresh: string[] = [];
   for (const [name, file] of files) {
-    if (!known.takeOver(name, file.size, file.modified)) look(name, file, tools);
-    else if (!newLeaks.isIdle) lookAgain(name, file, tools);
+    if (!known.takeOver(name, file.size, file.modified)) {
+      look(name, file, tools);
+      fresh.push(name);
+    } else if (!newLeaks.isIdle) lookAgain(name, file, tools);
   }
+  return fresh;
 }

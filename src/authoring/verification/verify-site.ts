@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { findLostAddresses, newAddresses } from '#authoring/addresses/addresses-kept.ts';
 import { placeOf } from '#authoring/addresses/redirects-lead.ts';
+import { addPictures } from '#authoring/verification/add-pictures.ts';
 import { contentSourceOf } from '#authoring/verification/content-source.ts';
 import { gatherFacts } from '#authoring/verification/gather-facts.ts';
 import { addressOf } from '#authoring/verification/inspect-file.ts';
@@ -16,13 +17,13 @@ import { findSecretFiles, LeakSearch } from '#authoring/verification/leak-search
 import { originOf } from '#authoring/verification/own-address.ts';
 import type { SiteFile } from '#authoring/site-files.ts';
 import type { SiteProblem } from '#authoring/verification/site-problem.ts';
-import { sweepPictures } from '#authoring/verification/sweep-pictures.ts';
 import { secretsOf, unpublishedIssues } from '#authoring/verification/unpublished.ts';
 import { notFoundPath } from '#model/route.ts';
 import type { RedirectRecord } from '#schema/redirect.ts';
 import type { Day } from '#schema/partial-date.ts';
 import type { Problem } from '#schema/problem.ts';
 import { locales } from '#site.ts';
+import type { PictureStore } from '#pictures/picture-store.ts';
 import { pipelineDigest, projectRoot } from '#workspace/pipeline.ts';
 import type { PublishedAddress } from '#workspace/published-list.ts';
 import type { Content } from '#workspace/read-content.ts';
@@ -34,6 +35,8 @@ export interface FinishedSite {
   files: Map<string, SiteFile>;
   /** The content that it was made of, with what is not published. */
   content: Content;
+  /** Where the files of its pictures come from. */
+  pictures: PictureStore;
   /** The origin of its addresses. */
   site: URL;
   today: Day;
@@ -52,7 +55,7 @@ export interface Verification {
 }
 
 /** Files of the site that have no address to keep: named by digests, or made for hosts. */
-const passing = /^(?:_|\.|pagefind\/)|\.(?:br|gz)$/;
+const passing = /^(?:_|\.|pagefind\/|pictures\/)|\.(?:br|gz)$/;
 
 /** Shown in the place of others, at any address. */
 const notFound = new Set(locales.map(notFoundPath));
@@ -74,17 +77,20 @@ function lastingAddresses(
 /**
  * Verifies a finished site before it is published: every link leads somewhere, every page says what it is, what
  * programs read is well-formed, nothing unpublished shows, and no recorded address is lost. Files that stayed as
- * they are are not read again. Takes pictures out that nothing refers to.
+ * they are are not read again. Adds the files of the pictures that the site names.
  */
-export function verifySite({ cache }: Settings, { files, content, site, today }: FinishedSite): Verification {
+export async function verifySite(
+  { cache }: Settings,
+  { files, content, pictures, site, today }: FinishedSite,
+): Promise<Verification> {
   const origin = originOf(site);
-  const sources = pipelineDigest(projectRoot(), ['src/authoring/verification']);
+  const sources = pipelineDigest(projectRoot(), ['src/authoring/verification', 'src/pictures']);
   const known = new KnownFacts(path.join(cache, 'verified.jsonl'), `${sources} ${origin.href}`);
   const secrets = secretsOf(content.catalog, today, origin.href);
   const leaks = new LeakSearch(secrets);
   const newLeaks = new LeakSearch(new Map([...secrets].filter(([word]) => !known.absent.has(word))));
-  gatherFacts(files, { origin, known, leaks, newLeaks });
-  sweepPictures(files, known);
+  const fresh = gatherFacts(files, { origin, known, leaks, newLeaks });
+  await addPictures(files, fresh, known, pictures);
   known.save([...secrets.keys()].filter((word) => !leaks.found.has(word) && !newLeaks.found.has(word)));
   const problems = [
     ...findSecretFiles(known.files.keys(), unpublishedIssues(content.catalog)),

@@ -1,4 +1,4 @@
-import type { ImageMetadata } from 'astro';
+import type { Picture } from '#model/picture.ts';
 import type { Edition, Issue } from '#model/issue.ts';
 import type { Locale } from '#site.ts';
 
@@ -8,8 +8,8 @@ export interface IssueScope {
   edition: Edition;
   /** The language of the reader; on a fallback page the text is in another one. */
   locale: Locale;
-  /** The pictures beside the text, by name. */
-  images: Record<string, ImageMetadata>;
+  /** The pictures beside the text, by name (NFC). */
+  images: Record<string, Picture>;
   /** What the ids of the text begin with, where it shares its page with another. */
   idPrefix?: string;
 }
@@ -18,8 +18,8 @@ export interface IssueScope {
 export function imageOf(
   { images, edition }: Pick<IssueScope, 'images' | 'edition'>,
   src: string,
-): ImageMetadata {
-  const image = images[src.slice('./'.length)];
+): Picture {
+  const image = images[src.slice('./'.length).normalize()];
   if (!image) throw new Error(`${edition.file}: the picture ${src} is not loaded`);
   return image;
 }

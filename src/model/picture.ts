@@ -1,0 +1,111 @@
+/** How a picture is best kept: what comes from a camera, what is drawn in pixels, what moves, what is drawn in lines. */
+export type PictureKind = 'photograph' | 'graphic' | 'animation' | 'drawing';
+
+/** A picture that can be shown, as it stands when its orientation is applied. */
+export interface Picture {
+  /** Names its bytes and the code that makes files of them: hexadecimal. */
+  digest: string;
+  kind: PictureKind;
+  /** In pixels; of a drawing, in the units of its own size. */
+  width: number;
+  height: number;
+  /** Whether something behind it can show through. */
+  isTransparent: boolean;
+}
+
+/** A file made of a picture, by its address and its size in pixels. */
+export interface PictureFile {
+  src: string;
+  width: number;
+  height: number;
+}
+
+/** The formats of the files that are made of pictures. */
+export type PictureFormat = 'avif' | 'webp' | 'jpg' | 'png' | 'svg';
+
+/** The MIME types of these formats. */
+export const pictureTypes: Record<PictureFormat, string> = {
+  avif: 'image/avif',
+  webp: 'image/webp',
+  jpg: 'image/jpeg',
+  png: 'image/png',
+  svg: 'image/svg+xml',
+};
+
+/** Where the files made of pictures lie on the site. */
+export const picturesPath = '/pictures/';
+
+/** The widths that files are made in: from a small phone's column to twice the width of the page. Pixels. */
+const ladder = [480, 800, 1216, 1680, 2240];
+
+/** Twice the width of the text's column, 38 rem. Pixels. */
+const columnWidth = 1216;
+
+/** Twice the width of the page, 70 rem. Pixels. */
+const pageWidth = 2240;
+
+/** The width of the file for programs that know no other: those that show one, and feed readers. Pixels. */
+const plainWidth = 1216;
+
+function heightAt({ width, height }: Picture, at: number): number {
+  return Math.max(1, Math.round((height * at) / width));
+}
+
+/** The file of a picture in a format and a width, at most its own. */
+function fileOf(picture: Picture, format: PictureFormat, at: number): PictureFile {
+  const width = picture.kind === 'drawing' ? at : Math.min(at, picture.width);
+  return {
+    src: `${picturesPath}${picture.digest}-${width}.${format}`,
+    width,
+    height: heightAt(picture, width),
+  };
+}
+
+function drawingFile({ digest, width, height }: Picture): PictureFile {
+  return { src: `${picturesPath}${digest}.svg`, width, height };
+}
+
+/** The format in which browsers are given a picture. */
+const pageFormats: Record<PictureKind, PictureFormat> = {
+  photograph: 'avif',
+  graphic: 'webp',
+  animation: 'webp',
+  drawing: 'svg',
+};
+
+/** A picture on a page. */
+export interface PictureOnPage {
+  /** The file for browsers that know no other. */
+  plain: PictureFile;
+  /** The files that a browser chooses from, the smallest first; empty where there is only one. */
+  choice: PictureFile[];
+  /** The MIME type of the choice where not every browser knows it. */
+  type: 'image/avif' | undefined;
+}
+
+/** The files of a picture on a page. */
+export function pictureOnPage(picture: Picture, isWide = false): PictureOnPage {
+  if (picture.kind === 'drawing') return { plain: drawingFile(picture), choice: [], type: undefined };
+  const most = Math.min(picture.width, isWide ? pageWidth : columnWidth);
+  // A width close to the last would only be one file more.
+  const widths = [...ladder.filter((width) => width < most * 0.9), most];
+  const choice = widths.map((width) => fileOf(picture, pageFormats[picture.kind], width));
+  if (picture.kind !== 'photograph') {
+    const plain = choice.find(({ width }) => width >= 800) ?? (choice.at(-1) as PictureFile);
+    return { plain, choice: choice.length > 1 ? choice : [], type: undefined };
+  }
+  const format = picture.isTransparent ? 'webp' : 'jpg';
+  return { plain: fileOf(picture, format, 800), choice, type: 'image/avif' };
+}
+
+/** The largest file of a picture that any browser shows alone, to look at closely. */
+export function largestFile(picture: Picture): PictureFile {
+  const { kind, isTransparent } = picture;
+  if (kind === 'drawing') return drawingFile(picture);
+  return fileOf(picture, kind === 'photograph' && !isTransparent ? 'jpg' : 'webp', pageWidth);
+}
+
+/** A still of a picture, without transparency, that every program shows: feed readers, mail, cards of links. */
+export function stillFile(picture: Picture): PictureFile {
+  return fileOf(picture, picture.kind === 'photograph' ? 'jpg' : 'png', plainWidth);
+}

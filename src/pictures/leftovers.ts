@@ -1,0 +1,28 @@
+import sharp from 'sharp';
+import { cleanSvg } from '#pictures/svg-source.ts';
+
+/** Blocks beside the pixels of a picture, as sharp finds them, in the words of a person. */
+const blocks = {
+  exif: 'EXIF',
+  xmp: 'XMP',
+  iptc: 'IPTC',
+  icc: 'a colour profile',
+  tifftagPhotoshop: 'data of Photoshop',
+  comments: 'comments',
+} as const;
+
+/** What a picture file carries besides its pixels: the place where it was taken, a preview, the name of a program. */
+export async function leftoversOf(bytes: Buffer, isSvg: boolean): Promise<string[]> {
+  if (isSvg) {
+    const drawing = cleanSvg(bytes.toString('utf8'));
+    return 'code' in drawing ? [`this drawing ${drawing.message}`] : [];
+  }
+  try {
+    const metadata = await sharp(bytes).metadata();
+    return Object.entries(blocks).flatMap(([name, words]) =>
+      metadata[name as keyof typeof blocks] === undefined ? [] : [`this picture carries ${words}`],
+    );
+  } catch {
+    return ['this is no picture that can be read'];
+  }
+}

@@ -1,0 +1,120 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Picture, PictureFormat } from '#model/picture.ts';
+import { inspectPicture, type Inspection } from '#pictures/inspect-picture.ts';
+import { makeFile, type WantedFile } from '#pictures/make-files.ts';
+
+/** A picture file of the content, and a word that changes when it does. */
+export interface PictureSource {
+  /** The file. */
+  path: string;
+  stamp: string;
+}
+
+/** What was known of a file when it had a stamp. */
+interface Known {
+  stamp: string;
+  inspection: Inspection;
+}
+
+/** The name of a file made of a picture, in its parts. */
+const madeName = /^([0-9a-f]{16})(?:-(\d{1,5}))?\.(avif|webp|jpg|png|svg)$/;
+
+/** So many pictures are in memory at once; each is worked on by threads of its own. */
+const atOnce = 2;
+
+/** Works through a list, a few at a time, in its order. */
+async function inTurn<T>(list: readonly T[], work: (each: T) => Promise<void>): Promise<void> {
+  const queue = list.values();
+  await Promise.all(
+    Array.from({ length: atOnce }, async () => {
+      for (const each of queue) await work(each);
+    }),
+  );
+}
+
+/**
+ * The pictures of a column: each is looked at once and known by the digest of its bytes; the files that pages name are
+ * made once, and kept by their names. The folder may be deleted at any time.
+ */
+export class PictureStore {
+  readonly #folder: string;
+  readonly #maker: string;
+  readonly #index: string;
+  #known: Map<string, Known>;
+  #sources = new Map<string, { path: string; picture: Picture }>();
+
+  /**
+   * @param folder where it keeps what it knows and makes
+   * @param maker names the code that makes files: what other code made is never used
+   */
+  constructor(folder: string, maker: string) {
+    this.#folder = path.join(folder, 'made');
+    this.#maker = maker;
+    this.#index = path.join(folder, 'inspections.json');
+    this.#known = this.#read();
+  }
+
+  #read(): Map<string, Known> {
+    try {
+      const { maker, known } = JSON.parse(readFileSync(this.#index, 'utf8')) as Record<string, unknown>;
+      return new Map(maker === this.#maker ? (known as [string, Known][]) : []);
+    } catch {
+      return new Map();
+    }
+  }
+
+  /** Looks at pictures, by path; those whose stamp is known are not read again. Others are forgotten. */
+  async inspect(sources: readonly PictureSource[]): Promise<Map<string, Inspection>> {
+    const next = new Map<string, Known>();
+    const fresh = sources.filter((source) => {
+      const known = this.#known.get(source.path);
+      if (known?.stamp === source.stamp) next.set(source.path, known);
+      return known?.stamp !== source.stamp;
+    });
+    await inTurn(fresh, async ({ path: file, stamp }) => {
+      next.set(file, { stamp, inspection: await inspectPicture(readFileSync(file), this.#maker) });
+    });
+    const isSame = fresh.length === 0 && next.size === this.#known.size;
+    this.#known = next;
+    if (!isSame) this.#write(this.#index, JSON.stringify({ maker: this.#maker, known: [...next] }));
+    this.#sources = new Map();
+    for (const [file, { inspection }] of next)
+      if ('picture' in inspection)
+        this.#sources.set(inspection.picture.digest, { path: file, picture: inspection.picture });
+    return new Map(Array.from(next, ([file, { inspection }]) => [file, inspection]));
+  }
+
+  /** The file of a name such as `0123456789abcdef-800.avif`, made where it is not there; undefined for any other name. */
+  async file(name: string): Promise<string | undefined> {
+    const [, digest = '', width, format] = madeName.exec(name) ?? [];
+    const source = this.#sources.get(digest);
+    if (!source) return undefined;
+    const file = path.join(this.#folder, name);
+    if (existsSync(file)) return file;
+    const wanted: WantedFile = {
+      width: width === undefined ? undefined : Number(width),
+      format: format as PictureFormat,
+    };
+    this.#write(file, await makeFile(readFileSync(source.path), source.picture, wanted));
+    return file;
+  }
+
+  /** The files of some names, as {@link file} gives them. */
+  async files(names: readonly string[]): Promise<Map<string, string>> {
+    const files = new Map<string, string>();
+    await inTurn(names, async (name) => {
+      const file = await this.file(name);
+      if (file !== undefined) files.set(name, file);
+    });
+    return files;
+  }
+
+  /** A reader never sees half a file. */
+  #write(file: string, content: string | Buffer): void {
+    mkdirSync(path.dirname(file), { recursive: true });
+    const unfinished = `${file}.${process.pid}.tmp`;
+    writeFileSync(unfinished, content);
+    renameSync(unfinished, file);
+  }
+}

@@ -1,0 +1,192 @@
+import { SaxesParser, type SaxesTagNS } from 'saxes';
+import type { PictureFault } from '#pictures/picture-fault.ts';
+
+const svgNamespace = 'http://www.w3.org/2000/svg';
+
+/** Elements of SVG 2 that draw; none runs code, loads a file, or holds another document. */
+const elements = new Set(
+  `svg g defs symbol use path rect circle ellipse line polyline polygon text tspan textPath title desc
+  linearGradient radialGradient stop pattern clipPath mask marker style filter feBlend feColorMatrix feComponentTransfer
+  feComposite feConvolveMatrix feDiffuseLighting feDisplacementMap feDistantLight feDropShadow feFlood feFuncA feFuncB
+  feFuncG feFuncR feGaussianBlur feMerge feMergeNode feMorphology feOffset fePointLight feSpecularLighting feSpotLight
+  feTile feTurbulence switch view animate animateTransform animateMotion set mpath`.split(/\s+/),
+);
+
+/** What editors leave behind, which draws nothing. */
+const leftovers = new Set(['metadata']);
+
+/** A size as SVG writes it, in pixels (CSS Values 4, section 6.2); undefined for a share of something else. */
+function lengthOf(value: string | undefined): number | undefined {
+  const match = /^\s*(\d*\.?\d+(?:e[+-]?\d+)?)(px|pt|pc|mm|cm|in)?\s*$/i.exec(value ?? '');
+  if (!match) return undefined;
+  const units = { px: 1, pt: 4 / 3, pc: 16, mm: 96 / 25.4, cm: 96 / 2.54, in: 96 };
+  return Number(match[1]) * units[(match[2]?.toLowerCase() ?? 'px') as keyof typeof units];
+}
+
+function sizeOf(attributes: SaxesTagNS['attributes']): { width: number; height: number } | undefined {
+  const box =
+    attributes['viewBox']?.value
+      .trim()
+      .split(/[\s,]+/)
+      .map(Number) ?? [];
+  const width = lengthOf(attributes['width']?.value) ?? box[2] ?? 0;
+  const height = lengthOf(attributes['height']?.value) ?? box[3] ?? 0;
+  return width > 0 && height > 0 && Number.isFinite(width * height) ? { width, height } : undefined;
+}
+
+function fault(code: PictureFault['code'], message: string, help: string): PictureFault {
+  return { code, message, help };
+}
+
+const script = (what: string): PictureFault =>
+  fault(
+    'picture-script',
+    `has code in it (${what})`,
+    'Export it again as “plain SVG”, without scripts and links.',
+  );
+
+const outside = (what: string): PictureFault =>
+  fault(
+    'picture-outside',
+    `needs something that is not in it (${what.slice(0, 60)})`,
+    'Put everything into the drawing itself, or export it as PNG.',
+  );
+
+/** What is wrong with a style: it loads something, or names something outside of the drawing. */
+function faultOfStyle(css: string): PictureFault | undefined {
+  // An escape could hide a name from the patterns below.
+  if (css.includes('\\')) return outside('a style with “\\”');
+  if (/@import/i.test(css)) return outside('@import');
+  const url = /url\(\s*["']?(?!["']?#)([^)]*)/i.exec(css);
+  if (url) return outside(url[1] ?? '');
+  return /expression\(|javascript:|-moz-binding/i.test(css) ? script('in a style') : undefined;
+}
+
+function faultOfAttribute(name: string, value: string): PictureFault | undefined {
+  const local = name.slice(name.indexOf(':') + 1).toLowerCase();
+  if (local.startsWith('on')) return script(name);
+  if (/^\s*(?:javascript|vbscript|data):/i.test(value))
+    return script(`${name}="${value.trim().slice(0, 20)}…"`);
+  if ((local === 'href' || local === 'src') && !value.trim().startsWith('#')) return outside(value);
+  if (local === 'attributename' && /href|^on/i.test(value)) return script(`an animation of ${value}`);
+  if (local === 'style' || value.toLowerCase().includes('url(')) return faultOfStyle(value);
+  return undefined;
+}
+
+function faultOfElement(name: string): PictureFault {
+  if (/^(?:script|foreignObject|handler|listener|a)$/i.test(name)) return script(`<${name}>`);
+  if (name === 'image')
+    return fault('picture-outside', 'is a drawing with a bitmap inside', 'Export it as PNG or JPEG instead.');
+  return outside(`<${name}>`);
+}
+
+function escape(text: string): string {
+  return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+
+/** A drawing that can be shown anywhere: only what draws, and its size. */
+export interface CleanDrawing {
+  source: string;
+  width: number;
+  height: number;
+}
+
+/** Writes a drawing anew as it is parsed: what draws stays, the leftovers of editors go, all else is a fault. */
+class Cleaner {
+  readonly faults: PictureFault[] = [];
+  size: { width: number; height: number } | undefined;
+  #out = '';
+  #open: string[] = [];
+  #namespace = svgNamespace;
+  /** How deep inside something that is left out; 0 where not. */
+  #skipped = 0;
+
+  get source(): string {
+    return this.#out;
+  }
+
+  #note(found: PictureFault | undefined): void {
+    if (found) this.faults.push(found);
+  }
+
+  open(tag: SaxesTagNS): void {
+    // An SVG that forgot its namespace is one all the same; written anew, it has it.
+    if (this.#open.length === 0 && tag.local === 'svg') this.#namespace = tag.uri || '';
+    const isForeign = tag.uri !== this.#namespace;
+    if (this.#skipped > 0 || isForeign || leftovers.has(tag.local)) {
+      if (this.#open.length === 0 && this.#skipped === 0)
+        this.#note(
+          fault('picture-kind', 'is no SVG: it does not begin with <svg>', 'Export it as SVG again.'),
+        );
+      // A document of another kind inside a drawing is what it shows; a label of an editor is not.
+      if (/^(?:script|foreignObject|iframe|html|body)$/i.test(tag.local)) this.#note(script(`<${tag.name}>`));
+      this.#skipped += 1;
+      return;
+    }
+    if (!elements.has(tag.local)) {
+      this.#note(faultOfElement(tag.local));
+      this.#skipped += 1;
+      return;
+    }
+    if (this.#open.length === 0) this.size = sizeOf(tag.attributes);
+    const attributes = Object.values(tag.attributes).flatMap(({ name, prefix, local, value }) => {
+      if (prefix === 'xmlns' || name === 'xmlns') return [];
+      this.#note(faultOfAttribute(name, value));
+      if (prefix !== '' && prefix !== 'xlink' && prefix !== 'xml') return [];
+      return prefix === 'xlink' ? [[local, value]] : [[name, value]];
+    });
+    const root = this.#open.length === 0 ? ` xmlns="${svgNamespace}"` : '';
+    this.#out += `<${tag.local}${root}${attributes.map(([name, value]) => ` ${name}="${escape(value ?? '')}"`).join('')}>`;
+    this.#open.push(tag.local);
+  }
+
+  text(text: string): void {
+    if (this.#skipped > 0 || this.#open.length === 0) return;
+    if (this.#open.at(-1) === 'style') this.#note(faultOfStyle(text));
+    this.#out += escape(text);
+  }
+
+  close(): void {
+    if (this.#skipped > 0) this.#skipped -= 1;
+    else this.#out += `</${this.#open.pop()}>`;
+  }
+}
+
+/**
+ * Cleans the source of an SVG: what draws stays, comments, metadata and the leftovers of editors go.
+ *
+ * @returns what is wrong with it where it runs code, needs files, has no size, or is no well-formed XML
+ */
+export function cleanSvg(source: string): CleanDrawing | PictureFault {
+  const cleaner = new Cleaner();
+  const parser = new SaxesParser({ xmlns: true });
+  let isBroken = false;
+  parser.on('error', () => (isBroken = true));
+  parser.on('doctype', (doctype) => {
+    if (doctype.includes('[')) cleaner.faults.push(script('<!DOCTYPE … ['));
+  });
+  parser.on('opentag', (tag) => cleaner.open(tag));
+  parser.on('text', (text) => cleaner.text(text));
+  parser.on('cdata', (text) => cleaner.text(text));
+  parser.on('closetag', () => cleaner.close());
+  try {
+    parser.write(source).close();
+  } catch {
+    isBroken = true;
+  }
+  const [first] = cleaner.faults;
+  if (first) return first;
+  if (isBroken)
+    return fault(
+      'picture-damaged',
+      'is no well-formed SVG',
+      'Export it again from the program it was drawn with.',
+    );
+  if (!cleaner.size)
+    return fault(
+      'picture-no-size',
+      'does not say how large it is',
+      'Give its <svg> a viewBox, such as viewBox="0 0 800 450", or a width and a height.',
+    );
+  return { source: cleaner.source, ...cleaner.size };
+}

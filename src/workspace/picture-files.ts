@@ -1,0 +1,54 @@
+import { statSync } from 'node:fs';
+import path from 'node:path';
+import type { ContentRecords } from '#model/records.ts';
+import type { Inspection } from '#pictures/inspect-picture.ts';
+import { PictureStore } from '#pictures/picture-store.ts';
+import { Disk } from '#workspace/disk.ts';
+import { drawingDigest, projectRoot } from '#workspace/pipeline.ts';
+import { pictureFolder, type Settings } from '#workspace/settings.ts';
+
+/** What is known of the picture files of a content folder, by their paths relative to it. */
+export type Pictures = ReadonlyMap<string, Inspection>;
+
+/** Names of files that an author may take for pictures, also those that cannot be shown. */
+const pictureName = /\.(?:jpe?g|jfif|png|webp|avif|gif|svg|tiff?|hei[cf]|bmp|jxl|jp2|psd)$/i;
+
+/** The picture files in a folder of the content, as the disk names them. */
+export function picturesIn(disk: Disk, folder: string): string[] {
+  return disk.files(folder).filter((name) => pictureName.test(name));
+}
+
+const stores = new Map<string, PictureStore>();
+
+/** The store of the pictures of a content folder. */
+export function pictureStore(settings: Settings): PictureStore {
+  const folder = pictureFolder(settings);
+  const store =
+    stores.get(folder) ??
+    new PictureStore(folder, drawingDigest(['sharp', 'saxes'], projectRoot(), 'src/pictures'));
+  stores.set(folder, store);
+  return store;
+}
+
+/** Looks at the pictures beside the texts of issues and prose pages; those that did not change are not read again. */
+export async function inspectPictures(settings: Settings, { originals }: ContentRecords): Promise<Pictures> {
+  const disk = new Disk(settings.content);
+  const pages = disk.folders('pages').map((name) => `pages/${name}`);
+  const files = [
+    ...originals.flatMap(({ folder, pictures }) => pictures.map((name) => `${folder}/${name}`)),
+    ...pages.flatMap((folder) => picturesIn(disk, folder).map((name) => `${folder}/${name}`)),
+  ];
+  const absolute = (file: string): string => path.join(settings.content, file);
+  const found = await pictureStore(settings).inspect(
+    files.map((file) => {
+      const { size, mtimeMs, ino } = statSync(absolute(file));
+      return { path: absolute(file), stamp: `${size} ${mtimeMs} ${ino}` };
+    }),
+  );
+  return new Map(
+    files.flatMap((file) => {
+      const inspection = found.get(absolute(file));
+      return inspection ? [[file, inspection]] : [];
+    }),
+  );
+}
