@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import type { AstroIntegration, HookParameters } from 'astro';
 import { bodies } from '#library/body-registry.ts';
 import { readers } from '#library/readers.ts';
@@ -38,13 +38,13 @@ function servePictures({ middlewares }: DevServer): void {
   middlewares.use(picturesPath, (request, response, next) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const name = pathname.slice(1);
-    store.file(name).then((file) => {
+    store.file(name).then(async (file) => {
       if (file === undefined) return next();
       response.setHeader(
         'Content-Type',
         pictureTypes[name.slice(name.lastIndexOf('.') + 1) as PictureFormat],
       );
-      response.end(readFileSync(file));
+      response.end(await readFile(file));
     }, next);
   });
 }

@@ -44,6 +44,9 @@ const columnWidth = 1216;
 /** Twice the width of the page, 70 rem. Pixels. */
 const pageWidth = 2240;
 
+/** The width of an animation, whose frames weigh too much to be made in several sizes. Pixels. */
+const animationWidth = 800;
+
 /** The width of the file for programs that know no other: those that show one, and feed readers. Pixels. */
 const plainWidth = 1216;
 
@@ -86,6 +89,8 @@ export interface PictureOnPage {
 /** The files of a picture on a page. */
 export function pictureOnPage(picture: Picture, isWide = false): PictureOnPage {
   if (picture.kind === 'drawing') return { plain: drawingFile(picture), choice: [], type: undefined };
+  if (picture.kind === 'animation')
+    return { plain: fileOf(picture, 'webp', animationWidth), choice: [], type: undefined };
   const most = Math.min(picture.width, isWide ? pageWidth : columnWidth);
   // A width close to the last would only be one file more.
   const widths = [...ladder.filter((width) => width < most * 0.9), most];
@@ -102,6 +107,7 @@ export function pictureOnPage(picture: Picture, isWide = false): PictureOnPage {
 export function largestFile(picture: Picture): PictureFile {
   const { kind, isTransparent } = picture;
   if (kind === 'drawing') return drawingFile(picture);
+  if (kind === 'animation') return fileOf(picture, 'webp', animationWidth);
   return fileOf(picture, kind === 'photograph' && !isTransparent ? 'jpg' : 'webp', pageWidth);
 }
 

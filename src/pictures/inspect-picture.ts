@@ -9,7 +9,7 @@ export type Inspection = { picture: Picture } | { fault: PictureFault };
 
 /** The most pixels of a picture, and of all frames of an animation. */
 const mostPixels = 60_000_000;
-const mostFramePixels = 120_000_000;
+const mostFramePixels = 100_000_000;
 
 /** Where a picture of so few bits a pixel is kept without loss, it is drawn in pixels: text, lines, flat colours. */
 const bitsOfGraphic = 1.5;

@@ -15,10 +15,7 @@ export interface IssueScope {
 }
 
 /** The picture that a text names `./name`. */
-export function imageOf(
-  { images, edition }: Pick<IssueScope, 'images' | 'edition'>,
-  src: string,
-): Picture {
+export function imageOf({ images, edition }: Pick<IssueScope, 'images' | 'edition'>, src: string): Picture {
   const image = images[src.slice('./'.length).normalize()];
   if (!image) throw new Error(`${edition.file}: the picture ${src} is not loaded`);
   return image;

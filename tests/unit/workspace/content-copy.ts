@@ -17,7 +17,7 @@ export function scratchFolder(t: TestContext): string {
 }
 
 /** Writes files, given by their paths inside a folder. */
-export function writeFiles(folder: string, files: Record<string, string>): void {
+export function writeFiles(folder: string, files: Record<string, string | Buffer>): void {
   for (const [file, text] of Object.entries(files)) {
     mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
     writeFileSync(path.join(folder, file), text);

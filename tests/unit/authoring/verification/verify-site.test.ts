@@ -1,13 +1,16 @@
 import assert from 'node:assert/strict';
-import { existsSync, rmSync, utimesSync } from 'node:fs';
+import { rmSync, utimesSync } from 'node:fs';
 import path from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { listFolder } from '#authoring/site-files.ts';
 import { verifySite, type Verification } from '#authoring/verification/verify-site.ts';
+import { PictureStore } from '#pictures/picture-store.ts';
 import { buildCatalog } from '#model/catalog.ts';
 import { parsePublished } from '#workspace/published-list.ts';
+import type { Content } from '#workspace/read-content.ts';
 import { scratchFolder, writeFiles } from '../../workspace/content-copy.ts';
+import { board, phonePhotograph } from '../../pictures/sample-pictures.ts';
 import { contentRecords, originalFile, site, today, translationFile } from '../../sample.ts';
 
 interface PageParts {
@@ -33,11 +36,13 @@ function sitemap(...addresses: string[]): string {
   return `<?xml version="1.0"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${urls.join('')}</urlset>`;
 }
 
+const dot = await board(1, 1).png().toBuffer();
+
 /** A site of two pages with nothing wrong. */
 const sound = {
   'index.html': page('/', { body: '<a href="/issues/1/#one">1</a>' }),
   'issues/1/index.html': page('/issues/1/', { body: '<h2 id="one">1</h2><img src="share.png?v=1">' }),
-  'issues/1/share.png': 'png',
+  'issues/1/share.png': dot,
   'sitemap-0.xml': sitemap('/', '/issues/1/'),
 };
 
@@ -55,35 +60,37 @@ const records = contentRecords({
   translations: [translationFile(1, { date: '2098-01-01', title: 'A translation that waits its turn' })],
 });
 
+/** The content of these sites, with what was published of it. */
+function finished(published: Content['published']): Content {
+  const { catalog } = buildCatalog(records, { today, unpublished: true });
+  const nothing = { bodies: [], problems: [], pictures: new Map(), sources: new Map(), digests: new Map() };
+  return { records, catalog, published, ...nothing };
+}
+
 /** Writes files as a site and verifies it, with what was kept of earlier ones in the same cache. */
 function verify(
   t: TestContext,
   files: Record<string, string | Buffer | undefined>,
   published = '',
   cache = scratchFolder(t),
-): Verification {
+): Promise<Verification> {
   const from = scratchFolder(t);
   const texts = Object.entries({ ...sound, ...files }).filter(([, text]) => text !== undefined);
   writeFiles(from, Object.fromEntries(texts) as Record<string, string>);
-  const { catalog } = buildCatalog(records, { today, unpublished: true });
-  const content = {
-    records,
-    catalog,
-    bodies: [],
-    problems: [],
-    sources: new Map(),
-    digests: new Map(),
-    published: parsePublished(published).addresses,
-  };
-  return verifySite({ cache, content: '', out: '' }, { files: listFolder(from), content, site, today });
+  const content = finished(parsePublished(published).addresses);
+  const pictures = new PictureStore(scratchFolder(t), 'tests');
+  return verifySite(
+    { cache, content: '', out: '' },
+    { files: listFolder(from), content, pictures, site, today },
+  );
 }
 
 function told({ problems }: Verification): string[] {
   return problems.map(({ file, message }) => `${file}: ${message}`);
 }
 
-test('nothing is said of a sound site', (t) => {
-  const { problems, lost } = verify(t, {});
+test('nothing is said of a sound site', async (t) => {
+  const { problems, lost } = await verify(t, {});
   assert.deepEqual([...problems, ...lost], []);
 });
 
@@ -247,8 +254,8 @@ const faults: [name: string, files: Record<string, string | Buffer | undefined>,
 ];
 
 for (const [name, files, messages] of faults)
-  test(`finds ${name}`, (t) => {
-    const found = told(verify(t, files));
+  test(`finds ${name}`, async (t) => {
+    const found = told(await verify(t, files));
     assert.equal(found.length, messages.length, found.join('\n'));
     for (const [index, message] of messages.entries())
       assert.ok(
@@ -289,39 +296,39 @@ const leaks: [name: string, files: Record<string, string | Buffer>, message: Reg
 ];
 
 /** What a verification says of unpublished issues that files give away. */
-function givenAway(t: TestContext, files: Record<string, string | Buffer>): string[] {
-  return told(verify(t, files)).filter((line) => line.includes('gives away'));
+async function givenAway(t: TestContext, files: Record<string, string | Buffer>): Promise<string[]> {
+  return told(await verify(t, files)).filter((line) => line.includes('gives away'));
 }
 
 for (const [name, files, message] of leaks)
-  test(`finds ${name}`, (t) => {
-    const found = givenAway(t, files);
+  test(`finds ${name}`, async (t) => {
+    const found = await givenAway(t, files);
     assert.equal(found.length, 1, found.join('\n'));
     assert.match(found[0] ?? '', message);
   });
 
-test('leaves alone a few words of a draft’s title, and the same path on another site', (t) => {
+test('leaves alone a few words of a draft’s title, and the same path on another site', async (t) => {
   const body = '草稿标题 <a href="https://elsewhere.example/issues/2/">2</a>';
-  assert.deepEqual(givenAway(t, { 'index.html': page('/', { body }) }), []);
+  assert.deepEqual(await givenAway(t, { 'index.html': page('/', { body }) }), []);
 });
 
-test('looks again at files that did not change when something is unpublished', (t) => {
+test('looks again at files that did not change when something is unpublished', async (t) => {
   const cache = scratchFolder(t);
-  const before = verify(t, {}, '', cache);
+  const before = await verify(t, {}, '', cache);
   assert.deepEqual(told(before), []);
   const draft = records.originals[0];
   assert.ok(draft);
   draft.data.draft = true;
   t.after(() => (draft.data.draft = false));
-  const found = told(verify(t, {}, '', cache));
+  const found = told(await verify(t, {}, '', cache));
   assert.ok(
     found.some((line) => line.startsWith('issues/1/index.html: it gives away No. 1')),
     found.join('\n'),
   );
 });
 
-test('tells the file of the content that a page is made of', (t) => {
-  const { problems } = verify(t, {
+test('tells the file of the content that a page is made of', async (t) => {
+  const { problems } = await verify(t, {
     'issues/1/index.html': page('/issues/1/', { body: '<a id="one" href="/x/"></a>' }),
   });
   assert.deepEqual(
@@ -330,77 +337,95 @@ test('tells the file of the content that a page is made of', (t) => {
   );
 });
 
-test('remembers what is wrong with a file that did not change, and forgets what was mended', (t) => {
+test('remembers what is wrong with a file that did not change, and forgets what was mended', async (t) => {
   const cache = scratchFolder(t);
   const broken = { 'index.html': page('/', { body: '<a href="/x/">x</a>' }) };
   const from = scratchFolder(t);
-  const { catalog } = buildCatalog(records, { today, unpublished: true });
-  const content = {
-    records,
-    catalog,
-    bodies: [],
-    problems: [],
-    sources: new Map(),
-    digests: new Map(),
-    published: [],
-  };
-  const run = (files: Record<string, string>) => {
+  const content = finished([]);
+  const run = (files: Record<string, string | Buffer>) => {
     writeFiles(from, files);
-    return told(
-      verifySite({ cache, content: '', out: '' }, { files: listFolder(from), content, site, today }),
-    );
+    const pictures = new PictureStore(scratchFolder(t), 'tests');
+    return verifySite(
+      { cache, content: '', out: '' },
+      { files: listFolder(from), content, pictures, site, today },
+    ).then(told);
   };
   const message = ['index.html: there is no “/x/” on the site'];
-  assert.deepEqual(run({ ...sound, ...broken }), message);
-  assert.deepEqual(run({}), message);
-  assert.deepEqual(run({ 'index.html': sound['index.html'] }), []);
+  assert.deepEqual(await run({ ...sound, ...broken }), message);
+  assert.deepEqual(await run({}), message);
+  assert.deepEqual(await run({ 'index.html': sound['index.html'] }), []);
   // A file whose size and moment are the same is not read again.
   const index = path.join(from, 'index.html');
   utimesSync(index, 1, 1);
-  assert.deepEqual(run({}), []);
+  assert.deepEqual(await run({}), []);
   writeFiles(from, { 'index.html': sound['index.html'].replace('/issues/1/#one', '/issues/9/#one') });
   utimesSync(index, 1, 1);
-  assert.deepEqual(run({}), []);
+  assert.deepEqual(await run({}), []);
   rmSync(path.join(from, 'issues/1/share.png'));
-  assert.deepEqual(run({}), ['issues/1/index.html: there is no “/issues/1/share.png” on the site']);
+  assert.deepEqual(await run({}), ['issues/1/index.html: there is no “/issues/1/share.png” on the site']);
 });
 
-test('takes out pictures that nothing refers to, and leaves the others', (t) => {
-  const from = scratchFolder(t);
-  const { catalog } = buildCatalog(records, { today, unpublished: true });
-  const content = {
-    records,
-    catalog,
-    bodies: [],
-    problems: [],
-    sources: new Map(),
-    digests: new Map(),
-    published: [],
-  };
+test('the files of pictures that the site names are added, and no others', async (t) => {
+  const [from, content, store] = [
+    scratchFolder(t),
+    scratchFolder(t),
+    new PictureStore(scratchFolder(t), 'tests'),
+  ];
+  const file = path.join(content, 'a.png');
+  writeFiles(content, { 'a.png': await board(50, 40).png().toBuffer() });
+  const picture = (await store.inspect([{ path: file, stamp: '' }])).get(file);
+  assert.ok(picture && 'picture' in picture);
+  const { digest } = picture.picture;
   writeFiles(from, {
     ...sound,
     'index.html': page('/', {
-      body: '<img src="/_astro/a.1.png"><link rel="stylesheet" href="/_astro/s.css">',
+      body: `<img src="/pictures/${digest}-50.jpg" srcset="/pictures/${digest}-40.avif 40w">`,
     }),
-    '_astro/a.1.png': 'a',
-    '_astro/b.2.png': 'b',
-    '_astro/c.3.svg': 'c',
-    '_astro/d.4.webp': 'd',
-    '_astro/s.css': 'i { background: url(/_astro/c.3.svg) }',
-    '_astro/s.js': 'const x = "d.4.webp"',
+    'feed.json': JSON.stringify({ items: [], icon: `${origin}/pictures/${digest}-30.png` }),
   });
-  verifySite(
-    { cache: scratchFolder(t), content: '', out: '' },
-    { files: listFolder(from), content, site, today },
+  const files = listFolder(from);
+  const verified = await verifySite(
+    { cache: scratchFolder(t), content, out: '' },
+    { files, content: finished([]), pictures: store, site, today },
   );
-  const left = ['a.1.png', 'b.2.png', 'c.3.svg', 'd.4.webp'].filter((name) =>
-    existsSync(path.join(from, '_astro', name)),
+  assert.deepEqual(told(verified), []);
+  const names = [...files.keys()].filter((name) => name.startsWith('pictures/')).sort();
+  assert.deepEqual(
+    names,
+    ['30.png', '40.avif', '50.jpg'].map((end) => `pictures/${digest}-${end}`),
   );
-  assert.deepEqual(left, ['a.1.png', 'c.3.svg', 'd.4.webp']);
 });
 
-test('tells which addresses last, and the ids that feeds give to them', (t) => {
-  const { addresses } = verify(t, { 'atom.xml': feed(entry), '_astro/a.js': '', '404.html': page('/') });
+test('a file of a picture that cannot be made is missing', async (t) => {
+  const body = '<img src="/pictures/0123456789abcdef-50.jpg">';
+  assert.deepEqual(told(await verify(t, { 'index.html': page('/', { body }) })), [
+    'index.html: there is no “/pictures/0123456789abcdef-50.jpg” on the site',
+  ]);
+});
+
+test('whatever a picture carries besides its pixels is told', async (t) => {
+  const files = {
+    'a.jpg': await phonePhotograph(),
+    'b.png': await board(9, 9).withIccProfile('p3').png().toBuffer(),
+    'c.svg': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><script>1</script></svg>',
+    'd.webp': 'no picture',
+    'e.avif': await board(9, 9).avif().toBuffer(),
+  };
+  assert.deepEqual(told(await verify(t, files)), [
+    'a.jpg: this picture carries EXIF',
+    'a.jpg: this picture carries a colour profile',
+    'b.png: this picture carries a colour profile',
+    'c.svg: this drawing has code in it (<script>)',
+    'd.webp: this is no picture that can be read',
+  ]);
+});
+
+test('tells which addresses last, and the ids that feeds give to them', async (t) => {
+  const { addresses } = await verify(t, {
+    'atom.xml': feed(entry),
+    '_astro/a.js': '',
+    '404.html': page('/'),
+  });
   assert.deepEqual(
     addresses.map(({ path, id }) => `${path} ${id ?? '–'}`),
     [
@@ -413,9 +438,9 @@ test('tells which addresses last, and the ids that feeds give to them', (t) => {
   );
 });
 
-test('refuses to lose a recorded address or an id, and says what to do', (t) => {
+test('refuses to lose a recorded address or an id, and says what to do', async (t) => {
   const published = '/issues/1/ tag:column.test:1\n/issues/5/\n/atom.xml tag:column.test:old\n';
-  const { lost, unrecorded } = verify(t, { 'atom.xml': feed(entry) }, published);
+  const { lost, unrecorded } = await verify(t, { 'atom.xml': feed(entry) }, published);
   assert.deepEqual(
     lost.map(({ file, line, message }) => `${file}:${line} ${message}`),
     [
