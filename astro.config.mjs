@@ -3,6 +3,7 @@ import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { rehypePlugins, remarkPlugins } from './src/document/plugins.ts';
 import { columnIntegration } from './src/library/integration.ts';
+import { remarkProsePictures } from './src/library/prose-pictures.ts';
 import { notFoundPages } from './src/library/not-found-pages.ts';
 import { readOrigin, readSettings } from './src/workspace/settings.ts';
 
@@ -19,7 +20,12 @@ export default defineConfig({
   // Astro's own Markdown engine runs no remark or rehype plugin.
   markdown: {
     syntaxHighlight: false,
-    processor: unified({ gfm: false, smartypants: false, remarkPlugins, rehypePlugins }),
+    processor: unified({
+      gfm: false,
+      smartypants: false,
+      remarkPlugins: [...remarkPlugins, remarkProsePictures],
+      rehypePlugins,
+    }),
   },
   integrations: [mdx(), columnIntegration(), notFoundPages()],
   devToolbar: { enabled: false },

@@ -56,7 +56,7 @@ export async function getImages(edition: Edition): Promise<Record<string, Pictur
   const folder = edition.file.slice(0, edition.file.lastIndexOf('/'));
   return Object.fromEntries(
     edition.pictures.flatMap((name): [string, Picture][] => {
-      const inspection = pictures.get(`${folder}/${name}`);
+      const inspection = pictures.get(`${folder}/${name}`.normalize());
       return inspection && 'picture' in inspection ? [[name.normalize(), inspection.picture]] : [];
     }),
   );

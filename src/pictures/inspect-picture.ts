@@ -12,7 +12,10 @@ const mostPixels = 60_000_000;
 const mostFramePixels = 100_000_000;
 
 /** Where a picture of so few bits a pixel is kept without loss, it is drawn in pixels: text, lines, flat colours. */
-const bitsOfGraphic = 1.5;
+const bitsOfGraphic = 2;
+
+/** The width in which most pictures are shown. Pixels. */
+const shownWidth = 1216;
 
 /** A sample large enough to tell a photograph from a screenshot. Pixels of a side. */
 const sampleSize = 512;
@@ -32,25 +35,51 @@ function digestOf(bytes: Buffer, maker: string): string {
   return createHash('sha256').update(maker).update(bytes).digest('hex').slice(0, 16);
 }
 
-/** Whether a picture from a format without loss is drawn in pixels: text and flat colours compress well, grain does not. */
-async function isGraphic(bytes: Buffer, { width = 0, height = 0 }: Metadata): Promise<boolean> {
+/** A picture as it is shown, small: RGBA. */
+interface Shown {
+  data: Buffer;
+  width: number;
+  height: number;
+}
+
+/**
+ * Reads every pixel of the first frame, since a header alone tells nothing of a damaged picture.
+ * @throws where one cannot be read
+ */
+async function show(bytes: Buffer): Promise<Shown> {
+  const small = sharp(bytes, readOptions).resize({ width: shownWidth, withoutEnlargement: true });
+  const { data, info } = await small
+    .toColourspace('srgb')
+    .ensureAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  return { data, width: info.width, height: info.height };
+}
+
+function isOpaque({ data }: Shown): boolean {
+  for (let alpha = 3; alpha < data.length; alpha += 4) if (data[alpha] !== 255) return false;
+  return true;
+}
+
+/** Whether a picture is drawn in pixels: text and flat colours compress well without loss, the grain of a camera does not. */
+async function isGraphic({ data, width, height }: Shown): Promise<boolean> {
   const [sampleWidth, sampleHeight] = [Math.min(width, sampleSize), Math.min(height, sampleSize)];
-  const sample = await sharp(bytes, readOptions)
+  const sample = await sharp(data, { raw: { width, height, channels: 4 } })
     .extract({
       left: Math.floor((width - sampleWidth) / 2),
       top: Math.floor((height - sampleHeight) / 2),
       width: sampleWidth,
       height: sampleHeight,
     })
-    .webp({ lossless: true, effort: 0 })
+    .webp({ lossless: true, effort: 2 })
     .toBuffer();
   return (sample.length * 8) / (sampleWidth * sampleHeight) <= bitsOfGraphic;
 }
 
-async function kindOf(bytes: Buffer, metadata: Metadata): Promise<PictureKind> {
-  if ((metadata.pages ?? 1) > 1 && metadata.format !== 'tiff') return 'animation';
-  if (metadata.format === 'jpeg') return 'photograph';
-  return (await isGraphic(bytes, metadata)) ? 'graphic' : 'photograph';
+async function kindOf(shown: Shown, { pages = 1, format }: Metadata): Promise<PictureKind> {
+  if (pages > 1 && format !== 'tiff') return 'animation';
+  if (format === 'jpeg') return 'photograph';
+  return (await isGraphic(shown)) ? 'graphic' : 'photograph';
 }
 
 function tooLarge({ width = 0, pageHeight, height = 0, pages = 1 }: Metadata): PictureFault | undefined {
@@ -96,12 +125,11 @@ async function inspectPixels(bytes: Buffer, maker: string): Promise<Inspection> 
   const large = tooLarge(metadata);
   if (large) return { fault: large };
   try {
-    // Reads every pixel of the first frame: a header alone tells nothing of a damaged picture.
-    const { isOpaque } = await sharp(bytes, readOptions).stats();
-    const kind = await kindOf(bytes, metadata);
+    const shown = await show(bytes);
+    const kind = await kindOf(shown, metadata);
     const { autoOrient, width, pageHeight } = metadata;
     const size = kind === 'animation' ? { width, height: pageHeight ?? metadata.height } : autoOrient;
-    return { picture: { digest: digestOf(bytes, maker), kind, ...size, isTransparent: !isOpaque } };
+    return { picture: { digest: digestOf(bytes, maker), kind, ...size, isTransparent: !isOpaque(shown) } };
   } catch {
     return { fault: damaged };
   }

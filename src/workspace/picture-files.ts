@@ -7,7 +7,7 @@ import { Disk } from '#workspace/disk.ts';
 import { drawingDigest, projectRoot } from '#workspace/pipeline.ts';
 import { pictureFolder, type Settings } from '#workspace/settings.ts';
 
-/** What is known of the picture files of a content folder, by their paths relative to it. */
+/** What is known of the picture files of a content folder, by their paths relative to it (NFC). */
 export type Pictures = ReadonlyMap<string, Inspection>;
 
 /** Names of files that an author may take for pictures, also those that cannot be shown. */
@@ -48,7 +48,7 @@ export async function inspectPictures(settings: Settings, { originals }: Content
   return new Map(
     files.flatMap((file) => {
       const inspection = found.get(absolute(file));
-      return inspection ? [[file, inspection]] : [];
+      return inspection ? [[file.normalize(), inspection]] : [];
     }),
   );
 }

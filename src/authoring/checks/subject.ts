@@ -71,7 +71,7 @@ async function subjectOf(
       today,
       read: (file) => texts.take(file, () => readFileSync(absolute(file), 'utf8')),
       locate: (file, place) => sources.get(file)?.locate(place) ?? { line: 1, column: 1 },
-      picture: (file) => content.pictures.get(file),
+      picture: (file) => content.pictures.get(file.normalize()),
       stamp: (file) => content.digests.get(file) ?? stampOf(absolute(file)),
     },
   };
