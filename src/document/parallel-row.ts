@@ -23,11 +23,12 @@ export type ParallelRow =
   /** A component that draws on data, which are the same for both texts. */
   | { kind: 'data'; name: ComponentName; segments: Segment[] };
 
-/** The components that draw on data and hold no words of an author. */
+/** The components that draw on data, and whose words, if any, are there in both languages. */
 const dataComponents: readonly string[] = [
   'Profile',
   'FundingTable',
   'FundingChart',
+  'Drawing',
 ] satisfies ComponentName[];
 
 function isData(block: RootContent | undefined): block is ComponentNode {

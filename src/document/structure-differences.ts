@@ -16,6 +16,7 @@ const blockNouns: Record<BlockName, Noun> = {
   Profile: ['profile', 'profiles'],
   FundingTable: ['funding table', 'funding tables'],
   FundingChart: ['funding chart', 'funding charts'],
+  Drawing: ['drawing', 'drawings'],
   Callout: ['callout', 'callouts'],
   PullQuote: ['pull quote', 'pull quotes'],
 };

@@ -40,6 +40,7 @@ export const blockNames = [
   'Profile',
   'FundingTable',
   'FundingChart',
+  'Drawing',
   'Callout',
   'PullQuote',
 ] as const satisfies ComponentName[];

@@ -9,6 +9,8 @@ export interface BodyContext {
   references: readonly string[];
   /** Names of the picture files beside the text. */
   pictures: readonly string[];
+  /** Names of the drawings beside the text; none where left out. */
+  drawings?: readonly string[];
 }
 
 /** Judges the value of a property; gives a complaint about a bad one. */
@@ -76,6 +78,19 @@ export const pictureRule: PropertyRule = (value, { pictures }) => {
       };
 };
 
+/** Judges the address of a drawing: a file beside the text, written ./name.yaml. */
+const drawingRule: PropertyRule = (value, { drawings = [] }) =>
+  drawings.some((name) => `./${name}` === value)
+    ? undefined
+    : {
+        message: `there is no drawing ${value}`,
+        help: nearestHint(
+          value,
+          drawings.map((name) => `./${name}`),
+          'Put its file into the folder of the issue and write ./ and its name: ./memory.yaml.',
+        ),
+      };
+
 const oneOf =
   (...values: string[]): PropertyRule =>
   (value) =>
@@ -120,6 +135,13 @@ export const authorComponents = {
     required: { src: pictureRule, alt: anyText },
     optional: { caption: anyText, credit: anyText },
     example: '<Figure src="./chip.jpg" alt="…" caption="…" credit="…" />',
+  },
+  Drawing: {
+    display: 'block',
+    encloses: false,
+    required: { src: drawingRule },
+    optional: {},
+    example: '<Drawing src="./memory.yaml" />',
   },
   PullQuote: {
     display: 'block',

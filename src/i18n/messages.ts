@@ -198,6 +198,20 @@ export interface Messages {
   backToCitationIn: (locale: Locale, occurrence: number) => string;
   corrections: string;
   pictureCredit: (credit: string) => string;
+  /** The words of drawings. */
+  drawing: {
+    about: (figure: string) => string;
+    over: (figure: string) => string;
+    range: (low: string, high: string) => string;
+    outOf: (figure: string, all: string) => string;
+    valuationAfter: (round: string) => string;
+    linear: string;
+    logarithmic: string;
+    /** Who made a drawing, before the numbers of its sources. */
+    drawnFrom: string;
+    /** Before the numbers where figures also come from the company’s file, and alone where all do. */
+    drawnFromRecord: string;
+  };
   taskDone: string;
   taskOpen: string;
   callouts: { note: string; warning: string };

@@ -9,7 +9,7 @@ import type { Locale } from '#site.ts';
 export async function aroundIssue(issue: Issue, locale: Locale) {
   const edition = editionFor(issue, locale);
   return {
-    images: await getImages(edition),
+    images: await getImages(issue, edition),
     share: shareImageAddress(issue, edition),
     neighbours: neighboursOf(await getCatalog(), issue),
     related: (await getArchive()).related(issue),
@@ -35,7 +35,7 @@ export interface BothEditions {
 /** What the page with both texts of an issue shows beside them. */
 export async function aroundBoth(issue: Issue, { original, translation }: BothEditions, locale: Locale) {
   return {
-    images: { original: await getImages(original), translation: await getImages(translation) },
+    images: { original: await getImages(issue, original), translation: await getImages(issue, translation) },
     share: shareImageAddress(issue, editionFor(issue, locale)),
   };
 }

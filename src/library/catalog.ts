@@ -2,8 +2,8 @@ import { ContentError } from '#library/content-error.ts';
 import { Archive } from '#model/archive.ts';
 import { dayOf, readClock } from '#model/calendar.ts';
 import { buildCatalog, type Catalog } from '#model/catalog.ts';
-import type { Edition } from '#model/issue.ts';
-import type { Picture } from '#model/picture.ts';
+import type { Edition, Issue } from '#model/issue.ts';
+import { drawingName, type Picture } from '#model/picture.ts';
 import { openedContent, type OpenedContent } from '#workspace/opened-content.ts';
 
 /** What pages ask, made once of the content that was opened. */
@@ -50,14 +50,16 @@ export async function getArchive(): Promise<Archive> {
   return library().archive;
 }
 
-/** The pictures beside the text of an edition that can be shown, by name (NFC). */
-export async function getImages(edition: Edition): Promise<Record<string, Picture>> {
+/** The pictures that the text of an edition may show, by name (NFC): files beside it, and drawings in its language. */
+export async function getImages(issue: Issue, edition: Edition): Promise<Record<string, Picture>> {
   const { pictures } = library().content.content;
   const folder = edition.file.slice(0, edition.file.lastIndexOf('/'));
-  return Object.fromEntries(
-    edition.pictures.flatMap((name): [string, Picture][] => {
-      const inspection = pictures.get(`${folder}/${name}`.normalize());
-      return inspection && 'picture' in inspection ? [[name.normalize(), inspection.picture]] : [];
-    }),
-  );
+  const find = (name: string, file = name): [string, Picture][] => {
+    const inspection = pictures.get(`${folder}/${file}`.normalize());
+    return inspection && 'picture' in inspection ? [[name.normalize(), inspection.picture]] : [];
+  };
+  return Object.fromEntries([
+    ...edition.pictures.flatMap((name) => find(name)),
+    ...Object.keys(issue.drawings).flatMap((name) => find(name, drawingName(name, edition.locale))),
+  ]);
 }

@@ -4,6 +4,7 @@ import type { IssueRecord } from '#schema/issue.ts';
 import type { Day } from '#schema/partial-date.ts';
 import type { TagRecord } from '#schema/tag.ts';
 import type { Company } from '#model/company.ts';
+import type { Drawing } from '#model/drawing.ts';
 
 /** An author of the catalog. */
 export type Author = AuthorRecord;
@@ -44,6 +45,8 @@ export interface Issue extends Omit<
   /** The language it was written in. */
   original: Locale;
   editions: Partial<Record<Locale, Edition>>;
+  /** Its drawings, by the names of their files. */
+  drawings: Record<string, Drawing>;
 }
 
 /** The original of an issue. */

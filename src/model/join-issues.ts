@@ -1,4 +1,5 @@
 import type { Company } from '#model/company.ts';
+import { joinDrawing } from '#model/drawing.ts';
 import type { Author, Edition, Issue, IssueState, Tag } from '#model/issue.ts';
 import { resolve, type Report } from '#model/lookup.ts';
 import type { ContentRecords, OriginalFile, TranslationFile } from '#model/records.ts';
@@ -101,15 +102,21 @@ function joinIssue(
   };
   for (const translation of translations)
     editions[translation.locale] = translationOf(translation, original, known, report);
-  if (!found.company) return undefined;
+  const { company: owner } = found;
+  if (!owner) return undefined;
+  const drawings = Object.entries(original.drawings).map(([name, drawing]) => [
+    name,
+    joinDrawing(drawing, `${original.folder}/${name}`, owner, data.references, report),
+  ]);
   return {
     ...facts,
     ...found,
-    company: found.company,
+    company: owner,
     number,
     state: stateOf(original, today),
     original: locale,
     editions,
+    drawings: Object.fromEntries(drawings),
   };
 }
 

@@ -1,3 +1,5 @@
+import type { Locale } from '#site.ts';
+
 /** How a picture is best kept: what comes from a camera, what is drawn in pixels, what moves, what is drawn in lines. */
 export type PictureKind = 'photograph' | 'graphic' | 'animation' | 'drawing';
 
@@ -18,6 +20,11 @@ export interface PictureFile {
   src: string;
   width: number;
   height: number;
+}
+
+/** Names the picture that is made of a drawing in a language, beside the files of the text: `sram.yaml zh`. */
+export function drawingName(name: string, locale: Locale): string {
+  return `${name} ${locale}`;
 }
 
 /** The formats of the files that are made of pictures. */

@@ -1,5 +1,6 @@
 import type { Locale } from '#site.ts';
 import type { AuthorRecord } from '#schema/author.ts';
+import type { DrawingRecord } from '#schema/drawing.ts';
 import type { CompanyRecord } from '#schema/company.ts';
 import type { InvestorRecord } from '#schema/investor.ts';
 import type { IssueRecord } from '#schema/issue.ts';
@@ -28,6 +29,8 @@ interface TextFile<T> extends Filed<T> {
 export interface OriginalFile extends TextFile<IssueRecord> {
   /** Fingerprint of its words, which a translation repeats. */
   fingerprint: string;
+  /** The drawings beside the text, by the names of their files. */
+  drawings: Record<string, DrawingRecord>;
 }
 
 /** The file of a translation. */

@@ -2,6 +2,7 @@ import { h } from 'hastscript';
 import type { ElementContent } from 'hast';
 import type { Body } from '#document/body.ts';
 import type { PlainRenderers } from '#document/expand.ts';
+import { drawingCredit } from '#i18n/drawing-words.ts';
 import { describeCompany } from '#i18n/company-overview.ts';
 import { messagesFor } from '#i18n/dictionary.ts';
 import { formatMoney } from '#i18n/format-money.ts';
@@ -107,6 +108,23 @@ export function plainComponents({ issue, locale, pictures, body }: PlainScope): 
         h('figure', [
           pictureNode(String(src), String(alt), pictures),
           ...(said ? [h('figcaption', said)] : []),
+        ]),
+      ];
+    },
+    Drawing: ({ properties }) => {
+      const src = String(properties['src']);
+      const drawing = issue.drawings[src.slice('./'.length)];
+      if (!drawing) throw new Error(`there is no drawing ${src}`);
+      const credit = drawingCredit(drawing, locale);
+      const sources = credit.references.flatMap((number) => [
+        ' ',
+        h('a', { href: issue.references[number - 1]?.url }, `[${number}]`),
+      ]);
+      const note = drawing.note?.[locale];
+      return [
+        h('figure', [
+          pictureNode(src, drawing.alt[locale], pictures),
+          h('figcaption', [note ? `${note} ` : '', credit.words, ...sources]),
         ]),
       ];
     },

@@ -78,6 +78,21 @@ function plainText(issue: Issue, { locale }: Edition, body: Body): ElementConten
         children: [{ type: 'text', value: String(properties['caption'] ?? '') }],
       },
     ],
+    Drawing: ({ properties }: { properties: Record<string, unknown> }): ElementContent[] => {
+      const { alt, note } = issue.drawings[String(properties['src']).slice('./'.length)] ?? {};
+      return [alt, note].flatMap((said): ElementContent[] =>
+        said
+          ? [
+              {
+                type: 'element',
+                tagName: 'p',
+                properties: {},
+                children: [{ type: 'text', value: said[locale] }],
+              },
+            ]
+          : [],
+      );
+    },
     Notes: (_node: unknown, children: ElementContent[]) => children,
   };
   return expand(body.tree, renderers).children as ElementContent[];

@@ -4,11 +4,17 @@ import type { Picture, PictureFormat } from '#model/picture.ts';
 import { inspectPicture, type Inspection } from '#pictures/inspect-picture.ts';
 import { makeFile, type WantedFile } from '#pictures/make-files.ts';
 
-/** A picture file of the content, and a word that changes when it does. */
+/** A picture of the content, and a word that changes when it does. */
 export interface PictureSource {
-  /** The file. */
+  /** The file; a name, where the bytes are made of other things. */
   path: string;
   stamp: string;
+  /** Makes the bytes, where they are in no file. */
+  bytes?: () => Buffer;
+}
+
+function bytesOf({ path: file, bytes }: Pick<PictureSource, 'path' | 'bytes'>): Buffer {
+  return bytes ? bytes() : readFileSync(file);
 }
 
 /** What was known of a file when it had a stamp. */
@@ -42,7 +48,7 @@ export class PictureStore {
   readonly #maker: string;
   readonly #index: string;
   #known: Map<string, Known>;
-  #sources = new Map<string, { path: string; picture: Picture }>();
+  #sources = new Map<string, Pick<PictureSource, 'path' | 'bytes'> & { picture: Picture }>();
 
   /**
    * @param folder where it keeps what it knows and makes
@@ -72,16 +78,19 @@ export class PictureStore {
       if (known?.stamp === source.stamp) next.set(source.path, known);
       return known?.stamp !== source.stamp;
     });
-    await inTurn(fresh, async ({ path: file, stamp }) => {
-      next.set(file, { stamp, inspection: await inspectPicture(readFileSync(file), this.#maker) });
+    await inTurn(fresh, async (source) => {
+      const inspection = await inspectPicture(bytesOf(source), this.#maker);
+      next.set(source.path, { stamp: source.stamp, inspection });
     });
     const isSame = fresh.length === 0 && next.size === this.#known.size;
     this.#known = next;
     if (!isSame) this.#write(this.#index, JSON.stringify({ maker: this.#maker, known: [...next] }));
     this.#sources = new Map();
-    for (const [file, { inspection }] of next)
-      if ('picture' in inspection)
-        this.#sources.set(inspection.picture.digest, { path: file, picture: inspection.picture });
+    for (const source of sources) {
+      const inspection = next.get(source.path)?.inspection;
+      if (inspection && 'picture' in inspection)
+        this.#sources.set(inspection.picture.digest, { ...source, picture: inspection.picture });
+    }
     return new Map(Array.from(next, ([file, { inspection }]) => [file, inspection]));
   }
 
@@ -96,7 +105,7 @@ export class PictureStore {
       width: width === undefined ? undefined : Number(width),
       format: format as PictureFormat,
     };
-    this.#write(file, await makeFile(readFileSync(source.path), source.picture, wanted));
+    this.#write(file, await makeFile(bytesOf(source), source.picture, wanted));
     return file;
   }
 

@@ -1,9 +1,11 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
+import type { Issue } from '#model/issue.ts';
 import type { ContentRecords } from '#model/records.ts';
 import type { Inspection } from '#pictures/inspect-picture.ts';
 import { PictureStore } from '#pictures/picture-store.ts';
 import { Disk } from '#workspace/disk.ts';
+import { drawingPictures } from '#workspace/drawing-pictures.ts';
 import { drawingDigest, projectRoot } from '#workspace/pipeline.ts';
 import { pictureFolder, type Settings } from '#workspace/settings.ts';
 
@@ -30,23 +32,34 @@ export function pictureStore(settings: Settings): PictureStore {
   return store;
 }
 
-/** Looks at the pictures beside the texts of issues and prose pages; those that did not change are not read again. */
-export async function inspectPictures(settings: Settings, { originals }: ContentRecords): Promise<Pictures> {
+/** What is read of a content folder that tells its pictures. */
+interface Pictured {
+  records: ContentRecords;
+  catalog: { issues: readonly Issue[] };
+}
+
+/**
+ * Looks at the pictures beside the texts of issues and prose pages, and at those that are made of drawings; those that
+ * did not change are not read or made again.
+ */
+export async function inspectPictures(settings: Settings, { records, catalog }: Pictured): Promise<Pictures> {
   const disk = new Disk(settings.content);
   const pages = disk.folders('pages').map((name) => `pages/${name}`);
   const files = [
-    ...originals.flatMap(({ folder, pictures }) => pictures.map((name) => `${folder}/${name}`)),
+    ...records.originals.flatMap(({ folder, pictures }) => pictures.map((name) => `${folder}/${name}`)),
     ...pages.flatMap((folder) => picturesIn(disk, folder).map((name) => `${folder}/${name}`)),
   ];
   const absolute = (file: string): string => path.join(settings.content, file);
-  const found = await pictureStore(settings).inspect(
-    files.map((file) => {
+  const drawn = drawingPictures(catalog.issues);
+  const found = await pictureStore(settings).inspect([
+    ...files.map((file) => {
       const { size, mtimeMs, ino } = statSync(absolute(file));
       return { path: absolute(file), stamp: `${size} ${mtimeMs} ${ino}` };
     }),
-  );
+    ...drawn.map((source) => ({ ...source, path: absolute(source.path) })),
+  ]);
   return new Map(
-    files.flatMap((file) => {
+    [...files, ...drawn.map((source) => source.path)].flatMap((file) => {
       const inspection = found.get(absolute(file));
       return inspection ? [[file.normalize(), inspection]] : [];
     }),

@@ -8,6 +8,7 @@ import { translation, type TranslationRecord } from '#schema/translation.ts';
 import type { Disk } from '#workspace/disk.ts';
 import { checkStrays, openIssueFolder, type OpenFile } from '#workspace/issue-folder.ts';
 import { picturesIn } from '#workspace/picture-files.ts';
+import { drawingsIn, readDrawings } from '#workspace/read-drawings.ts';
 import { isPlainName } from '#workspace/plain-name.ts';
 import { judge } from '#workspace/judge.ts';
 import type { ReadMemory } from '#workspace/read-memory.ts';
@@ -106,7 +107,10 @@ function readFolder(disk: Disk, folder: string, pipeline: string, findings: Find
   const original = files.find((file) => file.isOriginal);
   if (!original) return read;
   const pictures = picturesIn(disk, folder).filter((name) => isPlainName(`${folder}/${name}`, findings));
-  const context: BodyContext = { references: readReferenceIds(original, findings), pictures };
+  const references = readReferenceIds(original, findings);
+  const names = drawingsIn(disk, folder).filter((name) => isPlainName(`${folder}/${name}`, findings));
+  const context: BodyContext = { references, pictures, ...(names.length > 0 && { drawings: names }) };
+  const drawings = readDrawings(disk, folder, names, references, findings);
   const data = judgeOriginal(original, findings);
   const fingerprint = fingerprintOf(original);
   if (data) checkCover(data, original.source, original.file, context, findings);
@@ -118,7 +122,7 @@ function readFolder(disk: Disk, folder: string, pipeline: string, findings: Find
     const place = { file, folder, locale, digest, pictures };
     const words = open === original ? undefined : judgeTranslation(open, fingerprint, findings);
     read.bodies.push({ file, digest, text, context });
-    if (data && open === original) read.originals.push({ ...place, data, fingerprint });
+    if (data && open === original) read.originals.push({ ...place, data, fingerprint, drawings });
     if (data && words) read.translations.push({ ...place, data: words });
   }
   return read;

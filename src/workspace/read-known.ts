@@ -19,5 +19,5 @@ function readRecords(settings: Settings, today: Day): Content {
 /** Reads the content folder with drafts, by what is known of its YAML and pictures and what this process remembers. */
 export async function readKnownContent(settings: Settings, today: Day): Promise<Content> {
   const content = readRecords(settings, today);
-  return { ...content, pictures: await inspectPictures(settings, content.records) };
+  return { ...content, pictures: await inspectPictures(settings, content) };
 }

@@ -39,7 +39,8 @@ export function readText(disk: Disk, file: string, findings: Findings): string |
   return undefined;
 }
 
-function openYaml(disk: Disk, file: string, findings: Findings): YamlSource | undefined {
+/** Reads a YAML file; undefined where nothing can be made of it, which is noted. */
+export function openYaml(disk: Disk, file: string, findings: Findings): YamlSource | undefined {
   const text = readText(disk, file, findings);
   if (text === undefined) return undefined;
   const source = findings.parse(text);

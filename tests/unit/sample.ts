@@ -54,7 +54,7 @@ export function originalFile(number: number, fields: Fields<typeof issue> = {}):
     ...fields,
   });
   const digest = `zh-${number}`;
-  return { folder, file: `${folder}/zh.mdx`, locale: 'zh', digest, pictures: [], fingerprint, data };
+  return { folder, file: `${folder}/zh.mdx`, locale: 'zh', digest, pictures: [], fingerprint, data, drawings: {} };
 }
 
 /** The file of a translation into English. */

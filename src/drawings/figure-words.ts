@@ -1,0 +1,26 @@
+import { messagesFor } from '#i18n/dictionary.ts';
+import { formatCount } from '#i18n/format-count.ts';
+import { formatMoney } from '#i18n/format-money.ts';
+import type { Qualifier } from '#model/drawing.ts';
+import type { Money } from '#schema/money.ts';
+import type { Localized } from '#schema/text.ts';
+import type { Locale } from '#site.ts';
+
+/** A figure as a drawing tells it. */
+export interface Figure {
+  value: Money | number;
+  upTo?: Money | undefined;
+  qualifier?: Qualifier;
+  unit?: Localized | undefined;
+}
+
+/** Writes a figure in words of a language: about 570 chips, over $400 million, $310 million to $320 million. */
+export function figureWords({ value, upTo, qualifier, unit }: Figure, locale: Locale): string {
+  const words = messagesFor(locale);
+  const exact =
+    typeof value === 'number'
+      ? [formatCount(value, locale), unit?.[locale]].filter(Boolean).join(' ')
+      : formatMoney(value, locale);
+  const range = upTo ? words.drawing.range(exact, formatMoney(upTo, locale)) : exact;
+  return qualifier ? words.drawing[qualifier](range) : range;
+}

@@ -1,0 +1,173 @@
+import type { Faces } from '#share/faces.ts';
+import { fitText } from '#share/fit-text.ts';
+import { drawLine, setLine, type Line } from '#share/line.ts';
+import type { Locale } from '#site.ts';
+
+/** The width of a drawing: twice the column’s, in pixels, so that a still is sharp everywhere. */
+export const sheetWidth = 1216;
+
+/** The space at either side, in pixels. */
+export const margin = 40;
+
+/** The width of what stands between the margins, in pixels. */
+export const innerWidth = sheetWidth - 2 * margin;
+
+/** What a colour is for: the classes of the style, whose colours are those of `styles/tokens.css`. */
+export type Ink = 'ink' | 'quiet' | 'rule' | 'accent' | 'paper';
+
+const day: Record<Ink, string> = {
+  paper: '#faf7f0',
+  ink: '#1d1a15',
+  quiet: '#625b4f',
+  rule: '#d9d2c3',
+  accent: '#bf3a17',
+};
+
+const night: Record<Ink, string> = {
+  paper: '#16140f',
+  ink: '#ece6d9',
+  quiet: '#a89f8f',
+  rule: '#3a352c',
+  accent: '#ff7a52',
+};
+
+function rulesOf(colours: Record<Ink, string>): string {
+  return Object.entries(colours)
+    .map(([name, colour]) => `.${name}{fill:${colour}}.${name}-line{stroke:${colour}}`)
+    .join('');
+}
+
+const style = `${rulesOf(day)}[class$=line]{fill:none}@media (prefers-color-scheme:dark){${rulesOf(night)}[class$=line]{fill:none}}`;
+
+/** How a text is set: its size in pixels; all are read on a phone, where a drawing has 0.3 of its width. */
+const settings = {
+  title: { face: 'title', size: 64 },
+  figure: { face: 'title', size: 54 },
+  body: { face: 'words', size: 46 },
+  small: { face: 'words', size: 40 },
+} as const;
+
+/** What a text is: it tells its size. */
+export type TextKind = keyof typeof settings;
+
+const leading: Record<Locale, number> = { zh: 1.32, en: 1.16 };
+/** From the top of a line to its baseline, in ems. */
+const ascent = 0.88;
+
+/** Where a text stands, and what it is. */
+export interface TextPlace {
+  kind: TextKind;
+  x: number;
+  top: number;
+  width: number;
+  align?: 'left' | 'right' | 'centre';
+  ink?: Ink;
+}
+
+/** A rectangle, in pixels. */
+export interface Box {
+  x: number;
+  top: number;
+  width: number;
+  height: number;
+}
+
+/** A drawing in the making: texts as outlines, and shapes, from top to bottom. */
+export class Sheet {
+  readonly locale: Locale;
+  /** The lines of type, each with the room that it takes. */
+  readonly lines: (Box & { text: string })[] = [];
+  readonly #faces: Faces;
+  #drawn = '';
+
+  constructor(locale: Locale, faces: Faces) {
+    this.locale = locale;
+    this.#faces = faces;
+  }
+
+  /** The height of a line, in pixels. */
+  lineHeight(kind: TextKind): number {
+    return settings[kind].size * leading[this.locale];
+  }
+
+  /** Cuts a text into lines that are no wider than a width; as few as can be. */
+  wrap(text: string, kind: TextKind, width: number): Line[] {
+    const { face, size } = settings[kind];
+    for (let count = 1; ; count += 1) {
+      const height = count * size * leading[this.locale] + 1;
+      const fitted = fitText(text, this.locale, this.#faces[face], {
+        width,
+        height,
+        leading: leading[this.locale],
+        sizes: [size],
+      });
+      if (fitted) return fitted.lines;
+      if (count > text.length) throw new Error(`“${text}” does not fit into ${width} pixels`);
+    }
+  }
+
+  /** The width of a text in one line, in pixels. */
+  widthOf(text: string, kind: TextKind): number {
+    const { face, size } = settings[kind];
+    return setLine(text, this.#faces[face], { start: true, end: true }).width * size;
+  }
+
+  /** The height of a text that is cut into lines, in pixels. */
+  heightOf(text: string, kind: TextKind, width: number): number {
+    return this.wrap(text, kind, width).length * this.lineHeight(kind);
+  }
+
+  /** Sets a text into a column, and tells where it ends, in pixels from the top. */
+  text(text: string, { kind, x, top, width, align = 'left', ink = 'ink' }: TextPlace): number {
+    const { size } = settings[kind];
+    const height = this.lineHeight(kind);
+    const lines = this.wrap(text, kind, width);
+    const share = { left: 0, centre: 0.5, right: 1 }[align];
+    for (const [index, line] of lines.entries()) {
+      const long = line.width * size;
+      const start = x + (width - long) * share;
+      const from = top + index * height;
+      this.lines.push({ text: line.text, x: start, top: from, width: long, height: size });
+      this.#drawn += `<g class="${ink}">${drawLine(line, start, from + ascent * size, size)}</g>`;
+    }
+    return top + lines.length * height;
+  }
+
+  /** Fills a path. */
+  fill(path: string, ink: Ink): void {
+    this.#drawn += `<path class="${ink}" d="${path}"/>`;
+  }
+
+  /** Draws along a path, in a width in pixels. */
+  stroke(path: string, ink: Ink, width: number): void {
+    this.#drawn += `<path class="${ink}-line" stroke-width="${width}" d="${path}"/>`;
+  }
+
+  /** The drawing as SVG on paper, of a height in pixels. */
+  svg(height: number): string {
+    const box = `M0 0h${sheetWidth}v${height}H0z`;
+    return [
+      `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${sheetWidth} ${height}">`,
+      `<style>${style}</style>`,
+      `<path class="paper" d="${box}"/>`,
+      this.#drawn,
+      '</svg>',
+    ].join('');
+  }
+}
+
+/** A rectangle as a path. */
+export function rectangle(x: number, top: number, width: number, height: number): string {
+  return `M${round(x)} ${round(top)}h${round(width)}v${round(height)}h${round(-width)}z`;
+}
+
+/** A disc as a path. */
+export function disc(x: number, y: number, radius: number): string {
+  const r = round(radius);
+  return `M${round(x - r)} ${round(y)}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`;
+}
+
+/** A hundredth of a pixel is enough. */
+export function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}

@@ -1,0 +1,12 @@
+import { messagesFor } from '#i18n/dictionary.ts';
+import type { Drawing } from '#model/drawing.ts';
+import type { Locale } from '#site.ts';
+
+/** Who made a drawing and from what: words, and behind them the numbers of references. */
+export function drawingCredit(
+  { references, isOfRecord }: Drawing,
+  locale: Locale,
+): { words: string; references: number[] } {
+  const { drawing } = messagesFor(locale);
+  return { words: isOfRecord ? drawing.drawnFromRecord : drawing.drawnFrom, references };
+}

@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto';
+import path from 'node:path';
+import { drawDrawing } from '#drawings/draw.ts';
+import type { Drawing } from '#model/drawing.ts';
+import { originalOf, type Issue } from '#model/issue.ts';
+import { drawingName } from '#model/picture.ts';
+import type { PictureSource } from '#pictures/picture-store.ts';
+import { fontFiles } from '#share/faces.ts';
+import type { Locale } from '#site.ts';
+import { drawingDigest, projectRoot } from '#workspace/pipeline.ts';
+import { shareFonts } from '#workspace/share-fonts.ts';
+
+const packages = new Set(['harfbuzzjs', ...Object.values(fontFiles).map(([name]) => name)]);
+
+let drawn: string | undefined;
+
+/** Names the code and the fonts that draw. */
+function drawer(): string {
+  drawn ??= ['src/drawings', 'src/share', 'src/i18n']
+    .map((folder) => drawingDigest(packages, projectRoot(), folder))
+    .join(' ');
+  return drawn;
+}
+
+function sourceOf(file: string, drawing: Drawing, locale: Locale): PictureSource {
+  const parts = `${drawer()}\n${locale}\n${JSON.stringify(drawing)}`;
+  return {
+    path: file,
+    stamp: createHash('sha256').update(parts).digest('hex').slice(0, 32),
+    bytes: () => Buffer.from(drawDrawing(drawing, locale, shareFonts())),
+  };
+}
+
+/** The pictures that are made of the drawings of issues: one for each language that an issue is written in. */
+export function drawingPictures(issues: readonly Issue[]): PictureSource[] {
+  return issues.flatMap((issue) => {
+    const folder = path.posix.dirname(originalOf(issue).file);
+    const languages = Object.keys(issue.editions) as Locale[];
+    return Object.entries(issue.drawings).flatMap(([name, drawing]) =>
+      languages.map((locale) => sourceOf(`${folder}/${drawingName(name, locale)}`, drawing, locale)),
+    );
+  });
+}
