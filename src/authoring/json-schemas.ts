@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { comesFrom, formOf, usualRoundName, type JsonSchema } from '#authoring/json-schemas/forms.ts';
 import { author } from '#schema/author.ts';
 import { company } from '#schema/company.ts';
+import { drawing } from '#schema/drawing.ts';
 import { idList } from '#schema/id.ts';
 import { investor } from '#schema/investor.ts';
 import { issue } from '#schema/issue.ts';
@@ -25,6 +26,7 @@ const kinds = {
   translation: { title: '译文 · The front matter of a translation', schema: translation },
   page: { title: '页面 · The front matter of a prose page', schema: prosePage },
   company: { title: '公司 · A company', schema: company },
+  drawing: { title: '图 · A drawing of an issue', schema: drawing },
   investors: { title: '投资方 · The investors', schema: z.array(investor) },
   tags: { title: '标签 · The tags', schema: z.array(tag) },
   authors: { title: '作者 · The authors', schema: z.array(author) },

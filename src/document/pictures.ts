@@ -35,3 +35,12 @@ export function picturesOf(tree: Root, source: SourceLines): WrittenPicture[] {
   });
   return pictures;
 }
+
+/** The names of the drawings that a body tree shows: `memory.yaml`. */
+export function drawingsOf(tree: Root): string[] {
+  const names: string[] = [];
+  visit(tree, 'component', ({ name, properties }) => {
+    if (name === 'Drawing') names.push(String(properties['src']).replace(/^\.\//, ''));
+  });
+  return names;
+}

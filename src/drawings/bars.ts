@@ -2,6 +2,7 @@ import { figureWords } from '#drawings/figure-words.ts';
 import { innerWidth, margin, rectangle, type Sheet } from '#drawings/sheet.ts';
 import { messagesFor } from '#i18n/dictionary.ts';
 import type { Bar, DrawingContent } from '#model/drawing.ts';
+import type { CountedUnit } from '#schema/drawing.ts';
 import { wholeUnits, type Money } from '#schema/money.ts';
 
 const thickness = 34;
@@ -34,7 +35,12 @@ function decades(values: readonly (Money | number)[]): { first: number; last: nu
 }
 
 /** The words of a bar and its figure, side by side where there is room; tells where they end. */
-function drawWords(sheet: Sheet, { label, accent, ...figure }: Bar, unit: Bar['label'] | undefined, top: number): number {
+function drawWords(
+  sheet: Sheet,
+  { label, accent, ...figure }: Bar,
+  unit: CountedUnit | undefined,
+  top: number,
+): number {
   const words = figureWords({ ...figure, unit }, sheet.locale);
   const ink = accent ? 'accent' : 'ink';
   const room = sheet.widthOf(words, 'figure');
@@ -46,23 +52,35 @@ function drawWords(sheet: Sheet, { label, accent, ...figure }: Bar, unit: Bar['l
   const width = innerWidth - room - 32;
   const below = sheet.text(text, { kind: 'body', x: margin, top: top + 6, width });
   const last = below - sheet.lineHeight('body') - 6;
-  const end = sheet.text(words, { kind: 'figure', x: margin + innerWidth - room - 1, top: last, width: room + 1, ink });
+  const end = sheet.text(words, {
+    kind: 'figure',
+    x: margin + innerWidth - room - 1,
+    top: last,
+    width: room + 1,
+    ink,
+  });
   return Math.max(below, end);
 }
 
 /** Draws bars one below the other, and tells where they end. */
-export function drawBars(sheet: Sheet, content: Extract<DrawingContent, { kind: 'bars' }>, top: number): number {
+export function drawBars(
+  sheet: Sheet,
+  content: Extract<DrawingContent, { kind: 'bars' }>,
+  top: number,
+): number {
   const { bars, unit, scale } = content;
   const all = bars.flatMap(({ value, upTo }) => [value, upTo ?? []].flat());
   const { first, last } = decades(all);
   const step = innerWidth / (last - first);
   const lengthOf: Scale =
-    scale === 'linear' ? linearScale(all, innerWidth) : (value) => Math.max(thinnest, (Math.log10(sizeOf(value)) - first) * step);
+    scale === 'linear'
+      ? linearScale(all, innerWidth)
+      : (value) => Math.max(thinnest, (Math.log10(sizeOf(value)) - first) * step);
   let y = top;
   for (const bar of bars) {
     y = drawWords(sheet, bar, unit, y) + 8;
     const length = lengthOf(bar.value);
-    sheet.fill(rectangle(margin, y, innerWidth, thickness), 'rule');
+    sheet.fill(rectangle(margin, y + thickness - 2, innerWidth, 2), 'rule');
     if (bar.upTo) sheet.fill(rectangle(margin, y, lengthOf(bar.upTo), thickness), 'quiet');
     sheet.fill(rectangle(margin, y, length, thickness), bar.accent ? 'accent' : 'ink');
     if (scale === 'log')

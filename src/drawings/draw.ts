@@ -24,7 +24,11 @@ function drawContent(sheet: Sheet, content: DrawingContent, top: number): number
 }
 
 /** Lays out a drawing in a language; its height is in pixels. */
-export function layOut({ title, content }: Drawing, locale: Locale, fonts: Fonts): { sheet: Sheet; height: number } {
+export function layOut(
+  { title, content }: Drawing,
+  locale: Locale,
+  fonts: Fonts,
+): { sheet: Sheet; height: number } {
   const sheet = new Sheet(locale, facesFor(locale, fonts));
   // A thick rule and a fine one, as above the nameplate of a newspaper.
   sheet.fill(rectangle(0, 0, sheetWidth, 8) + rectangle(0, 14, sheetWidth, 2), 'ink');

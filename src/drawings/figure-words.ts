@@ -3,7 +3,7 @@ import { formatCount } from '#i18n/format-count.ts';
 import { formatMoney } from '#i18n/format-money.ts';
 import type { Qualifier } from '#model/drawing.ts';
 import type { Money } from '#schema/money.ts';
-import type { Localized } from '#schema/text.ts';
+import type { CountedUnit } from '#schema/drawing.ts';
 import type { Locale } from '#site.ts';
 
 /** A figure as a drawing tells it. */
@@ -11,16 +11,20 @@ export interface Figure {
   value: Money | number;
   upTo?: Money | undefined;
   qualifier?: Qualifier;
-  unit?: Localized | undefined;
+  unit?: CountedUnit | undefined;
+}
+
+function countWords(count: number, unit: CountedUnit | undefined, locale: Locale): string {
+  const counted = locale === 'en' && count === 1 ? (unit?.one ?? unit?.en) : unit?.[locale];
+  const number = formatCount(count, locale);
+  // 20 万副, but 20 副.
+  return [number, counted].filter(Boolean).join(number.endsWith('万') ? '' : ' ');
 }
 
 /** Writes a figure in words of a language: about 570 chips, over $400 million, $310 million to $320 million. */
 export function figureWords({ value, upTo, qualifier, unit }: Figure, locale: Locale): string {
   const words = messagesFor(locale);
-  const exact =
-    typeof value === 'number'
-      ? [formatCount(value, locale), unit?.[locale]].filter(Boolean).join(' ')
-      : formatMoney(value, locale);
+  const exact = typeof value === 'number' ? countWords(value, unit, locale) : formatMoney(value, locale);
   const range = upTo ? words.drawing.range(exact, formatMoney(upTo, locale)) : exact;
   return qualifier ? words.drawing[qualifier](range) : range;
 }

@@ -25,7 +25,14 @@ function arrowHeight(sheet: Sheet, { arrow }: Step, width: number): number {
   return Math.max(shortestArrow, sheet.heightOf(arrow[sheet.locale], 'small', width - arrowInset - 40) + 24);
 }
 
-function drawBox(sheet: Sheet, { label, text, accent }: Step, x: number, top: number, width: number, height: number): void {
+function drawBox(
+  sheet: Sheet,
+  { label, text, accent }: Step,
+  x: number,
+  top: number,
+  width: number,
+  height: number,
+): void {
   const ink = accent ? 'accent' : 'ink';
   const inner = { x: x + padding, width: width - 2 * padding };
   sheet.stroke(rectangle(x + 1.5, top, width - 3, height), ink, accent ? 5 : 3);
@@ -33,7 +40,14 @@ function drawBox(sheet: Sheet, { label, text, accent }: Step, x: number, top: nu
   if (text) sheet.text(text[sheet.locale], { kind: 'small', top: below, ink: 'quiet', ...inner });
 }
 
-function drawArrow(sheet: Sheet, { arrow }: Step, x: number, top: number, width: number, height: number): void {
+function drawArrow(
+  sheet: Sheet,
+  { arrow }: Step,
+  x: number,
+  top: number,
+  width: number,
+  height: number,
+): void {
   const at = x + arrowInset;
   const end = top + height;
   sheet.fill(rectangle(at - 1.5, top, 3, height - 18), 'ink');

@@ -6,10 +6,10 @@ import { formatDate } from '#i18n/format-date.ts';
 import type { DrawingContent, TimelineEvent } from '#model/drawing.ts';
 import type { Locale } from '#site.ts';
 
-const dateWidth = 290;
-const lineAt = margin + dateWidth + 46;
-const textAt = lineAt + 46;
-const textWidth = margin + innerWidth - textAt;
+/** Room for a date: a day on one line in English, the year above the day in Chinese. */
+const dateWidths: Record<Locale, number> = { zh: 270, en: 350 };
+/** From a date to the line, and from the line to the words. */
+const besideLine = 46;
 const thickness = 30;
 const gap = 44;
 
@@ -18,7 +18,7 @@ function aboutWords({ about }: TimelineEvent, locale: Locale): string {
 }
 
 function dateWords({ date, when }: TimelineEvent, locale: Locale): string {
-  return date ? formatDate(date, locale) : (when?.[locale] ?? '');
+  return when?.[locale] ?? (date ? formatDate(date, locale) : '');
 }
 
 /** Draws events from top to bottom, their amounts to one scale, and tells where they end. */
@@ -28,6 +28,10 @@ export function drawTimeline(
   top: number,
 ): number {
   const { locale } = sheet;
+  const dateWidth = dateWidths[locale];
+  const lineAt = margin + dateWidth + besideLine;
+  const textAt = lineAt + besideLine;
+  const textWidth = margin + innerWidth - textAt;
   const amounts = events.flatMap(({ amount }) => amount ?? []);
   const lengthOf = linearScale(amounts, textWidth);
   const dots: { y: number; accent: boolean }[] = [];

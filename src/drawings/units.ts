@@ -38,12 +38,19 @@ export function drawUnits(
   }));
   const rows = (pitch: number): number =>
     numbers.reduce((sum, { all }) => sum + Math.ceil(all / Math.round(innerWidth / pitch)), 0);
-  const pitch = pitches.find((each) => rows(each) * each <= tallest) ?? (pitches.at(-1) as number);
+  const fitting = pitches.filter((each) => rows(each) * each <= tallest);
+  // Whole rows are counted at a glance.
+  const isEven = (each: number): boolean =>
+    numbers.every(({ all }) => all % Math.round(innerWidth / each) === 0);
+  const pitch = fitting.find(isEven) ?? fitting[0] ?? (pitches.at(-1) as number);
   let y = top;
   for (const [index, { label, count, of, qualifier, accent }] of groups.entries()) {
     const ink = accent ? 'accent' : 'ink';
     const figure = figureWords({ value: count, unit, qualifier }, locale);
-    const words = of === undefined ? figure : messagesFor(locale).drawing.outOf(figure, figureWords({ value: of, unit }, locale));
+    const words =
+      of === undefined
+        ? figure
+        : messagesFor(locale).drawing.outOf(figure, figureWords({ value: of, unit }, locale));
     y = sheet.text(label[locale], { kind: 'body', x: margin, top: y, width: innerWidth });
     y = sheet.text(words, { kind: 'figure', x: margin, top: y, width: innerWidth, ink }) + 12;
     const { count: filled, all } = numbers[index] as { count: number; all: number };

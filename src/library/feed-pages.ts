@@ -28,7 +28,7 @@ function once<T>(known: WeakMap<Edition, Promise<T>>, edition: Edition, make: ()
 }
 
 function entryKey({ issue, edition }: IssueEdition): Promise<string> {
-  return once(keys, edition, async () => cacheKey(issue, edition, await getImages(edition)));
+  return once(keys, edition, async () => cacheKey(issue, edition, await getImages(issue, edition)));
 }
 
 /** Every feed of the column, in both languages: those of single subjects are left out where they would be empty. */

@@ -3,7 +3,7 @@ import { inDollars, isSure, totalFunding, valuedRounds } from '#model/funding.ts
 import type { Report } from '#model/lookup.ts';
 import { compareDates } from '#model/partial-date.ts';
 import type { IssueRecord } from '#schema/issue.ts';
-import type { DrawingOf, DrawingRecord } from '#schema/drawing.ts';
+import type { CountedUnit, DrawingOf, DrawingRecord } from '#schema/drawing.ts';
 import type { Money } from '#schema/money.ts';
 import type { PartialDate } from '#schema/partial-date.ts';
 import type { RecordPath } from '#schema/problem.ts';
@@ -34,7 +34,7 @@ export interface TimelineEvent {
 
 /** What a drawing shows, with what it takes from the company’s file. */
 export type DrawingContent =
-  | { kind: 'bars'; scale: 'linear' | 'log'; unit: Localized | undefined; bars: Bar[] }
+  | { kind: 'bars'; scale: 'linear' | 'log'; unit: CountedUnit | undefined; bars: Bar[] }
   | { kind: 'timeline'; events: TimelineEvent[] }
   | Pick<DrawingOf<'units'>, 'kind' | 'unit' | 'each' | 'mark' | 'groups'>
   | Pick<DrawingOf<'flow'>, 'kind' | 'rows'>
@@ -62,19 +62,21 @@ function raisedUntil({ funding }: Company, end: PartialDate): Money[] {
 }
 
 function shownBars(record: DrawingOf<'bars'>, company: Company, complain: Complain): DrawingContent {
-  const bars = record.bars.flatMap(({ label, amount, count, upTo, raised, qualifier, accent }, index): Bar[] => {
-    const sums = raised ? raisedUntil(company, raised) : [];
-    if (raised && sums.length !== 1)
-      complain(
-        ['bars', index, 'raised'],
-        sums.length === 0
-          ? `${company.file} shows no money raised by then`
-          : `${company.file} shows money in several currencies by then, which are not added up`,
-        'Write a later date, or give the figure as amount, with its source.',
-      );
-    const value = amount ?? count ?? sums[0];
-    return value === undefined ? [] : [{ label, value, upTo, qualifier, accent }];
-  });
+  const bars = record.bars.flatMap(
+    ({ label, amount, count, upTo, raised, qualifier, accent }, index): Bar[] => {
+      const sums = raised ? raisedUntil(company, raised) : [];
+      if (raised && sums.length !== 1)
+        complain(
+          ['bars', index, 'raised'],
+          sums.length === 0
+            ? `${company.file} shows no money raised by then`
+            : `${company.file} shows money in several currencies by then, which are not added up`,
+          'Write a later date, or give the figure as amount, with its source.',
+        );
+      const value = amount ?? count ?? sums[0];
+      return value === undefined ? [] : [{ label, value, upTo, qualifier, accent }];
+    },
+  );
   const measures = bars.map(({ value }) => (typeof value === 'number' ? 'a count' : value.currency));
   const stray = measures.findIndex((measure) => measure !== measures[0]);
   if (stray > 0)
@@ -114,7 +116,11 @@ function shownEvents(record: DrawingOf<'timeline'>, company: Company, complain: 
     );
   const currencies = new Set(all.flatMap(({ amount }) => amount?.currency ?? []));
   if (currencies.size > 1)
-    complain(['events'], `these amounts are in ${[...currencies].join(' and ')}`, 'Give them in one currency, as a source does.');
+    complain(
+      ['events'],
+      `these amounts are in ${[...currencies].join(' and ')}`,
+      'Give them in one currency, as a source does.',
+    );
   return { kind: 'timeline', events: all };
 }
 

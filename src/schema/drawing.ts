@@ -1,11 +1,12 @@
 import { z } from 'astro/zod';
 import { id } from '#schema/id.ts';
-import { money } from '#schema/money.ts';
+import { wholeMoney } from '#schema/money.ts';
 import { partialDate } from '#schema/partial-date.ts';
-import { localized } from '#schema/text.ts';
+import { localized, text } from '#schema/text.ts';
 
 /** The most characters of a label, which has to be read at the width of a phone. */
 const longestLabel = 60;
+const longestUnit = 30;
 
 /** Words inside a drawing, in both languages. */
 const label = localized.refine(({ zh, en }) => Math.max(zh.length, en.length) <= longestLabel, {
@@ -26,6 +27,13 @@ const accent = z
   .default(false)
   .describe('true for the one thing that the drawing is about; it is drawn in vermilion.');
 
+/** What is counted, as it stands behind a number. */
+const unit = z.strictObject({
+  zh: text.max(longestUnit).describe('In Chinese: 颗芯片.'),
+  en: text.max(longestUnit).describe('In English, in the plural: chips.'),
+  one: text.max(longestUnit).optional().describe('In English, behind 1: chip.'),
+});
+
 /** How exact a figure is. */
 const qualifier = z
   .enum(['about', 'over'])
@@ -43,9 +51,9 @@ const words = {
 export const bar = z
   .strictObject({
     label: label.describe('What is measured.'),
-    amount: money.optional().describe('An amount of money: USD 640M.'),
+    amount: wholeMoney.optional().describe('An amount of money: USD 640M.'),
     count: count.optional().describe('A number of things.'),
-    upTo: money.optional().describe('The upper end, where the source gives a range.'),
+    upTo: wholeMoney.optional().describe('The upper end, where the source gives a range.'),
     raised: partialDate
       .optional()
       .describe('A day, month or year: what the company’s file shows as raised until its end.'),
@@ -62,23 +70,32 @@ export const bar = z
         figures.length === 0 ? 'this bar has no figure' : 'this bar has several figures',
         'Give one of amount (USD 640M), count (512) and raised (2018-03).',
       );
-    if (value.upTo && (value.amount?.currency !== value.upTo.currency || value.amount.minor >= value.upTo.minor))
-      complain('the upper end is not above the amount', 'Write the lower end as amount, the upper as upTo.', ['upTo']);
+    if (
+      value.upTo &&
+      (value.amount?.currency !== value.upTo.currency || value.amount.minor >= value.upTo.minor)
+    )
+      complain('the upper end is not above the amount', 'Write the lower end as amount, the upper as upTo.', [
+        'upTo',
+      ]);
     if (value.raised === undefined && value.source === undefined)
       complain('this figure has no source', 'Add source: the id of a reference of the issue.');
     if (value.raised !== undefined && value.source !== undefined)
-      complain('this figure comes from the company’s file', 'Delete source, or give the figure as amount.', ['source']);
+      complain('this figure comes from the company’s file', 'Delete source, or give the figure as amount.', [
+        'source',
+      ]);
   });
 
 /** Bars one below the other, on one scale. */
-export const bars = z
-  .strictObject({
-    kind: z.literal('bars'),
-    ...words,
-    unit: label.optional().describe('What is counted, behind each number.'),
-    scale: z.enum(['linear', 'log']).default('linear').describe('linear from zero, or log; the drawing says which.'),
-    bars: z.array(bar).min(2).max(8).describe('Two to eight bars.'),
-  });
+export const bars = z.strictObject({
+  kind: z.literal('bars'),
+  ...words,
+  unit: unit.optional().describe('What is counted: {zh: 颗芯片, en: chips, one: chip}.'),
+  scale: z
+    .enum(['linear', 'log'])
+    .default('linear')
+    .describe('linear from zero, or log; the drawing says which.'),
+  bars: z.array(bar).min(2).max(8).describe('Two to eight bars.'),
+});
 
 /** A number of marks. */
 export const group = z.strictObject({
@@ -98,7 +115,7 @@ export const units = z
   .strictObject({
     kind: z.literal('units'),
     ...words,
-    unit: label.describe('What is counted, behind each number.'),
+    unit: unit.describe('What is counted: {zh: 颗芯片, en: chips, one: chip}.'),
     each: z.int().positive().default(1).describe('How many one mark stands for.'),
     mark: label.describe('What one mark stands for, in words: “One square is one chip.”'),
     groups: z.array(group).min(1).max(5).describe('One to five groups of marks.'),
@@ -126,16 +143,18 @@ export const units = z
 export const event = z
   .strictObject({
     date: partialDate.optional().describe('As precise as the source.'),
-    when: label.optional().describe('In place of a date, where no source gives one: {zh: 约四个月后, en: …}.'),
+    when: label
+      .optional()
+      .describe('Shown in place of the date, where no source gives one: {zh: 约四个月后, en: …}.'),
     label: label.describe('What happened.'),
-    amount: money.optional().describe('An amount of money; drawn to scale beside the others.'),
+    amount: wholeMoney.optional().describe('An amount of money; drawn to scale beside the others.'),
     qualifier,
     accent,
     source,
   })
-  .refine(({ date, when }) => (date === undefined) !== (when === undefined), {
-    error: 'an event has a date, or words in its place',
-    params: { help: 'Give one of date and when.' },
+  .refine(({ date, when }) => date !== undefined || when !== undefined, {
+    error: 'this event has no date',
+    params: { help: 'Add date: 2024-08, or when: {zh: …, en: …} where no source gives one.' },
   });
 
 /** Events, the earliest first, from top to bottom. */
@@ -179,8 +198,8 @@ export const pairs = z.strictObject({
   kind: z.literal('pairs'),
   ...words,
   source,
-  points: label.describe('What a point is, behind its number: people.'),
-  lines: label.describe('What two joined points send each other, behind its number: messages.'),
+  points: unit.describe('What a point is: {zh: 人, en: people}.'),
+  lines: unit.describe('What joined points send each other: {zh: 条消息, en: messages}.'),
   circles: z.array(z.int().min(2).max(40)).min(2).max(3).describe('Two or three numbers of points.'),
 });
 
@@ -194,3 +213,5 @@ export const drawing = z.discriminatedUnion('kind', [bars, units, timeline, flow
 export type DrawingRecord = z.infer<typeof drawing>;
 /** What a kind of drawing has in its file. */
 export type DrawingOf<Kind extends DrawingRecord['kind']> = Extract<DrawingRecord, { kind: Kind }>;
+/** What is counted, as it stands behind a number. */
+export type CountedUnit = z.infer<typeof unit>;

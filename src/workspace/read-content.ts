@@ -12,6 +12,7 @@ import { ReadMemory } from '#workspace/read-memory.ts';
 import type { ParseYaml } from '#workspace/yaml-source.ts';
 import { readIssues, type BodySource } from '#workspace/read-issues.ts';
 import { checkCovers } from '#workspace/check-covers.ts';
+import { checkDrawings } from '#workspace/check-drawings.ts';
 import { checkProse } from '#workspace/check-prose.ts';
 import type { Pictures } from '#workspace/picture-files.ts';
 import { parsePublished, publishedFile, type RecordedAddress } from '#workspace/published-list.ts';
@@ -91,6 +92,7 @@ export function readContent(
   checkCovers(records, findings);
   const published = readPublished(disk, findings);
   const joined = buildCatalog(records, options);
+  checkDrawings(joined.catalog.issues, findings);
   const broken = new Set(findings.problems.map((problem) => problem.file.replace(/\.yml$/, '.yaml')));
   for (const { path, key, missingFrom, ...problem } of joined.problems) {
     if (missingFrom && broken.has(missingFrom)) continue;

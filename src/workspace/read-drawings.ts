@@ -61,7 +61,11 @@ function judgeDrawing(source: YamlSource): { record: DrawingRecord } | { complai
   const kinds = Object.keys(drawingKinds);
   const { kind } = (source.data ?? {}) as { kind?: unknown };
   if (typeof kind === 'string' && kinds.includes(kind))
-    return judge(drawingKinds[kind as keyof typeof drawingKinds] as z.ZodType<DrawingRecord>, source.data, source);
+    return judge(
+      drawingKinds[kind as keyof typeof drawingKinds] as z.ZodType<DrawingRecord>,
+      source.data,
+      source,
+    );
   return {
     complaints: [
       {

@@ -6,10 +6,11 @@ import type {
   ReportFinding,
   Rule,
 } from '#authoring/checks/rule.ts';
-import { picturesOf } from '#document/pictures.ts';
+import { drawingsOf, picturesOf } from '#document/pictures.ts';
 import { findPicture } from '#document/vocabulary.ts';
 import { SourceLines } from '#document/source-lines.ts';
 import type { Complaint } from '#schema/problem.ts';
+import { locales } from '#site.ts';
 
 /** Words that say that there is a picture, and nothing of what it shows. */
 const emptyWords =
@@ -53,6 +54,23 @@ function coverOf({ issue: { cover }, original }: CheckedIssue, { locate }: Check
   return [{ text, file: name, place, alt: cover.alt, altPlace }];
 }
 
+/** Complains of drawings that no text shows; every text of the issue is among those given. */
+function checkDrawings(
+  { issue, original }: CheckedIssue,
+  texts: readonly CheckedText[],
+  { locate }: CheckedFiles,
+  report: ReportFinding,
+): void {
+  const shown = new Set(texts.flatMap(({ body }) => drawingsOf(body.tree)));
+  for (const name of Object.keys(issue.drawings).filter((each) => !shown.has(each)))
+    report({
+      file: original.file,
+      ...locate(original.file, []),
+      message: `no text uses the drawing “${name}” in this folder`,
+      help: `Delete the file, or show it with <Drawing src="./${name}" />.`,
+    });
+}
+
 function checkIssue(checked: CheckedIssue, files: CheckedFiles, report: ReportFinding): void {
   const { issue, original, translation } = checked;
   const texts = [original, translation ?? []].flat();
@@ -65,6 +83,12 @@ function checkIssue(checked: CheckedIssue, files: CheckedFiles, report: ReportFi
     const complaint = explainAlt(alt, file);
     if (complaint) report({ file: text, ...altPlace, ...complaint });
   }
+  for (const [name, { alt }] of Object.entries(issue.drawings))
+    for (const locale of locales) {
+      const complaint = explainAlt(alt[locale], name);
+      const file = `${folder}/${name}`;
+      if (complaint) report({ file, ...files.locate(file, ['alt', locale]), ...complaint });
+    }
   const firstUses = new Map(uses.toReversed().map((use) => [use.file, use]));
   for (const { text, file, place } of firstUses.values()) {
     const inspection = files.picture(`${folder}/${file}`);
@@ -74,6 +98,7 @@ function checkIssue(checked: CheckedIssue, files: CheckedFiles, report: ReportFi
   }
   // A text that could not be parsed may use any of them.
   if (texts.length < Object.keys(issue.editions).length) return;
+  checkDrawings(checked, texts, files, report);
   for (const file of pictures.filter((name) => !firstUses.has(name)))
     report({
       file: original.file,

@@ -27,13 +27,14 @@ export function textsOf({ original, translation }: CheckedIssue): CheckedText[] 
   return translation ? [original, translation] : [original];
 }
 
-/** The files by which an issue is judged: its texts, the file of its company, its pictures. */
+/** The files by which an issue is judged: its texts, the file of its company, its pictures and drawings. */
 function filesOf(checked: CheckedIssue): string[] {
   const { issue, original } = checked;
   const folder = path.posix.dirname(original.file);
   const texts = textsOf(checked).map(({ file }) => file);
   const pictures = original.edition.pictures.map((name) => `${folder}/${name}`);
-  return [...texts, issue.company.file, ...pictures];
+  const drawings = Object.keys(issue.drawings).map((name) => `${folder}/${name}`);
+  return [...texts, issue.company.file, ...pictures, ...drawings];
 }
 
 /** Keeps rules from judging an issue by what its verdict is not kept by. */

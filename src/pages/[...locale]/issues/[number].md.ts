@@ -19,7 +19,7 @@ export const getStaticPaths = (async () => {
       const edition = issue.editions[locale];
       if (!edition) return [];
       return [
-        gatheredKey(async () => [issue, await getImages(edition)]).then((cacheKey) => ({
+        gatheredKey(async () => [issue, await getImages(issue, edition)]).then((cacheKey) => ({
           params: { locale: localeParam(locale), number: String(issue.number) },
           props: { issue, edition } satisfies Props,
           cacheKey,

@@ -1,0 +1,50 @@
+import { originalOf, type Issue } from '#model/issue.ts';
+import type { RecordPath } from '#schema/problem.ts';
+import { nameCodePoint } from '#schema/text.ts';
+import { facesFor } from '#share/faces.ts';
+import { missingCharacters } from '#share/line.ts';
+import { isLocale, type Locale } from '#site.ts';
+import { note, type Findings } from '#workspace/read-records.ts';
+import { shareFonts } from '#workspace/share-fonts.ts';
+import type { YamlSource } from '#workspace/yaml-source.ts';
+
+/** What stands beside a drawing rather than in it. */
+const besides = new Set(['alt', 'note']);
+
+/** The words inside a drawing, each with its place and its language. */
+function wordsOf(value: unknown, path: RecordPath = []): { text: string; locale: Locale; path: RecordPath }[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => {
+    if (path.length === 0 && besides.has(key)) return [];
+    const place = [...path, Array.isArray(value) ? Number(key) : key];
+    if (typeof inner !== 'string') return wordsOf(inner, place);
+    // The form of a unit behind 1, which is English.
+    const locale = key === 'one' ? 'en' : key;
+    return isLocale(locale) ? [{ text: inner, locale, path: place }] : [];
+  });
+}
+
+function checkWords(file: string, source: YamlSource, findings: Findings): void {
+  for (const { text, locale, path } of wordsOf(source.data)) {
+    const { title, words } = facesFor(locale, shareFonts());
+    const missing = new Set([title, words].flatMap(({ faces }) => missingCharacters(text, faces)));
+    const complaints = Array.from(missing, (character) => ({
+      ...source.locatePart(path, character),
+      message: `drawings cannot show “${character}” (${nameCodePoint(character)}): their fonts have no such character`,
+      help: 'Write the words without it: no emoji, and a common form instead of a rare one.',
+    }));
+    note(findings, file, complaints);
+  }
+}
+
+/** Says where words inside drawings have a character that no font has. */
+export function checkDrawings(issues: readonly Issue[], findings: Findings): void {
+  for (const issue of issues) {
+    const { file } = originalOf(issue);
+    const folder = file.slice(0, file.lastIndexOf('/'));
+    for (const name of Object.keys(issue.drawings)) {
+      const source = findings.sources.get(`${folder}/${name}`);
+      if (source) checkWords(`${folder}/${name}`, source, findings);
+    }
+  }
+}
