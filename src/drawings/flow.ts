@@ -1,4 +1,4 @@
-import { margin, innerWidth, rectangle, round, type Sheet } from '#drawings/sheet.ts';
+import { innerWidth, margin, rectangle, round, type Box, type Sheet } from '#drawings/sheet.ts';
 import type { DrawingContent } from '#model/drawing.ts';
 
 type Flow = Extract<DrawingContent, { kind: 'flow' }>;
@@ -25,29 +25,19 @@ function arrowHeight(sheet: Sheet, { arrow }: Step, width: number): number {
   return Math.max(shortestArrow, sheet.heightOf(arrow[sheet.locale], 'small', width - arrowInset - 40) + 24);
 }
 
-function drawBox(
-  sheet: Sheet,
-  { label, text, accent }: Step,
-  x: number,
-  top: number,
-  width: number,
-  height: number,
-): void {
+/** Draws a box around its words, which stand in the middle of its height. */
+function drawBox(sheet: Sheet, step: Step, { x, top, width, height }: Box): void {
+  const { label, text, accent } = step;
   const ink = accent ? 'accent' : 'ink';
   const inner = { x: x + padding, width: width - 2 * padding };
   sheet.stroke(rectangle(x + 1.5, top, width - 3, height), ink, accent ? 5 : 3);
-  const below = sheet.text(label[sheet.locale], { kind: 'body', top: top + padding - 4, ink, ...inner });
+  const start = top + padding - 4 + (height - boxHeight(sheet, step, width)) / 2;
+  const below = sheet.text(label[sheet.locale], { kind: 'body', top: start, ink, ...inner });
   if (text) sheet.text(text[sheet.locale], { kind: 'small', top: below, ink: 'quiet', ...inner });
 }
 
-function drawArrow(
-  sheet: Sheet,
-  { arrow }: Step,
-  x: number,
-  top: number,
-  width: number,
-  height: number,
-): void {
+/** Draws an arrow from one box to the next, with its words beside it. */
+function drawArrow(sheet: Sheet, { arrow }: Step, { x, top, width, height }: Box): void {
   const at = x + arrowInset;
   const end = top + height;
   sheet.fill(rectangle(at - 1.5, top, 3, height - 18), 'ink');
@@ -76,9 +66,9 @@ export function drawFlow(sheet: Sheet, { rows }: Flow, top: number): number {
     const next = rows.map(({ steps }) => (steps[place + 1] ? steps[place] : undefined));
     const arrow = Math.max(0, ...next.map((step) => (step ? arrowHeight(sheet, step, width) : 0)));
     for (const [index, step] of here.entries()) {
-      if (step) drawBox(sheet, step, at(index), y, width, height);
+      if (step) drawBox(sheet, step, { x: at(index), top: y, width, height });
       const led = next[index];
-      if (led) drawArrow(sheet, led, at(index), y + height, width, arrow);
+      if (led) drawArrow(sheet, led, { x: at(index), top: y + height, width, height: arrow });
     }
     y += height + arrow;
   }

@@ -78,6 +78,8 @@ export class Sheet {
   /** The lines of type, each with the room that it takes. */
   readonly lines: (Box & { text: string })[] = [];
   readonly #faces: Faces;
+  /** Texts that were cut: each is measured before it is drawn. */
+  readonly #wrapped = new Map<string, Line[]>();
   #drawn = '';
 
   constructor(locale: Locale, faces: Faces) {
@@ -91,19 +93,23 @@ export class Sheet {
   }
 
   /** Cuts a text into lines that are no wider than a width; as few as can be. */
-  wrap(text: string, kind: TextKind, width: number): Line[] {
+  #wrap(text: string, kind: TextKind, width: number): Line[] {
+    const key = `${kind} ${width} ${text}`;
+    const known = this.#wrapped.get(key) ?? this.#cut(text, kind, width);
+    this.#wrapped.set(key, known);
+    return known;
+  }
+
+  #cut(text: string, kind: TextKind, width: number): Line[] {
     const { face, size } = settings[kind];
-    for (let count = 1; ; count += 1) {
-      const height = count * size * leading[this.locale] + 1;
-      const fitted = fitText(text, this.locale, this.#faces[face], {
-        width,
-        height,
-        leading: leading[this.locale],
-        sizes: [size],
-      });
+    const least = Math.max(1, Math.floor(this.widthOf(text, kind) / width));
+    for (let count = least; count <= text.length + 1; count += 1) {
+      const height = count * this.lineHeight(kind) + 1;
+      const box = { width, height, leading: leading[this.locale], sizes: [size] };
+      const fitted = fitText(text, this.locale, this.#faces[face], box);
       if (fitted) return fitted.lines;
-      if (count > text.length) throw new Error(`“${text}” does not fit into ${width} pixels`);
     }
+    throw new Error(`“${text}” does not fit into ${width} pixels`);
   }
 
   /** The width of a text in one line, in pixels. */
@@ -114,14 +120,14 @@ export class Sheet {
 
   /** The height of a text that is cut into lines, in pixels. */
   heightOf(text: string, kind: TextKind, width: number): number {
-    return this.wrap(text, kind, width).length * this.lineHeight(kind);
+    return this.#wrap(text, kind, width).length * this.lineHeight(kind);
   }
 
   /** Sets a text into a column, and tells where it ends, in pixels from the top. */
   text(text: string, { kind, x, top, width, align = 'left', ink = 'ink' }: TextPlace): number {
     const { size } = settings[kind];
     const height = this.lineHeight(kind);
-    const lines = this.wrap(text, kind, width);
+    const lines = this.#wrap(text, kind, width);
     const share = { left: 0, centre: 0.5, right: 1 }[align];
     for (const [index, line] of lines.entries()) {
       const long = line.width * size;

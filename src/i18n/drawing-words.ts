@@ -8,5 +8,6 @@ export function drawingCredit(
   locale: Locale,
 ): { words: string; references: number[] } {
   const { drawing } = messagesFor(locale);
-  return { words: isOfRecord ? drawing.drawnFromRecord : drawing.drawnFrom, references };
+  if (!isOfRecord) return { words: drawing.drawnFrom, references };
+  return { words: references.length > 0 ? drawing.drawnFromBoth : drawing.drawnFromRecord, references };
 }

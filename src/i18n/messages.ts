@@ -209,8 +209,10 @@ export interface Messages {
     logarithmic: string;
     /** Who made a drawing, before the numbers of its sources. */
     drawnFrom: string;
-    /** Before the numbers where figures also come from the company’s file, and alone where all do. */
+    /** Where all figures come from the company’s file. */
     drawnFromRecord: string;
+    /** Where some do, before the numbers of the other sources. */
+    drawnFromBoth: string;
   };
   taskDone: string;
   taskOpen: string;

@@ -238,6 +238,7 @@ export const zh = {
     logarithmic: '对数刻度：每格相差十倍',
     drawnFrom: '本刊绘图，据',
     drawnFromRecord: '本刊绘图，据公司资料',
+    drawnFromBoth: '本刊绘图，据公司资料和',
   },
   taskDone: '已完成',
   taskOpen: '未完成',

@@ -17,7 +17,7 @@ export interface Bar {
   label: Localized;
   value: Money | number;
   upTo?: Money | undefined;
-  qualifier: Qualifier;
+  qualifier?: Qualifier;
   accent: boolean;
 }
 
@@ -28,7 +28,7 @@ export interface TimelineEvent {
   /** Words, or the round after which the amount was the value of the company. */
   about: Localized | Pick<Round, 'round'>;
   amount?: Money | undefined;
-  qualifier: Qualifier;
+  qualifier?: Qualifier;
   accent: boolean;
 }
 
@@ -95,9 +95,7 @@ function shownEvents(record: DrawingOf<'timeline'>, company: Company, complain: 
   const valued = record.from ? valuedRounds(company.funding).filter(isSure) : [];
   const events = valued.flatMap((round): TimelineEvent[] => {
     const amount = inDollars(round, 'postMoney');
-    return amount
-      ? [{ date: round.date, about: { round: round.round }, amount, qualifier: undefined, accent: false }]
-      : [];
+    return amount ? [{ date: round.date, about: { round: round.round }, amount, accent: false }] : [];
   });
   const all = [...events];
   for (const event of told) {

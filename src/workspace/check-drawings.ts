@@ -12,7 +12,10 @@ import type { YamlSource } from '#workspace/yaml-source.ts';
 const besides = new Set(['alt', 'note']);
 
 /** The words inside a drawing, each with its place and its language. */
-function wordsOf(value: unknown, path: RecordPath = []): { text: string; locale: Locale; path: RecordPath }[] {
+function wordsOf(
+  value: unknown,
+  path: RecordPath = [],
+): { text: string; locale: Locale; path: RecordPath }[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) => {
     if (path.length === 0 && besides.has(key)) return [];

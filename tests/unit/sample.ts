@@ -54,7 +54,16 @@ export function originalFile(number: number, fields: Fields<typeof issue> = {}):
     ...fields,
   });
   const digest = `zh-${number}`;
-  return { folder, file: `${folder}/zh.mdx`, locale: 'zh', digest, pictures: [], fingerprint, data, drawings: {} };
+  return {
+    folder,
+    file: `${folder}/zh.mdx`,
+    locale: 'zh',
+    digest,
+    pictures: [],
+    fingerprint,
+    data,
+    drawings: {},
+  };
 }
 
 /** The file of a translation into English. */

@@ -17,6 +17,7 @@ import { wholeMoney } from '#schema/money.ts';
 import { day, partialDate } from '#schema/partial-date.ts';
 import { prosePage } from '#schema/prose-page.ts';
 import { redirect } from '#schema/redirect.ts';
+import { drawing } from '#schema/drawing.ts';
 import { roundName } from '#schema/round-name.ts';
 import { tag } from '#schema/tag.ts';
 import { translation } from '#schema/translation.ts';
@@ -35,6 +36,7 @@ const zodSchemas: Record<SchemaName, z.ZodType> = {
   translation,
   page: prosePage,
   company,
+  drawing,
   investors: z.array(investor),
   tags: z.array(tag),
   authors: z.array(author),

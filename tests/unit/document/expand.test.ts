@@ -12,6 +12,7 @@ const renderers: PlainRenderers = {
   Profile: named,
   FundingTable: named,
   FundingChart: named,
+  Drawing: named,
   Money: named,
   Cite: named,
   Figure: named,
