@@ -50,6 +50,9 @@ function complete(schema: z.core.$ZodType, json: JsonSchema): void {
   // The editor names the group so, where else it would name the whole file.
   if (comesFrom(schema, localized)) json.title = '{zh: …, en: …}';
   if (comesFrom(schema, idList)) json.uniqueItems = true;
+  // Without it, what is wrong in one branch is told of all of them (OpenAPI 3, “Discriminator Object”).
+  if (schema instanceof z.ZodDiscriminatedUnion)
+    json['discriminator'] = { propertyName: schema.def.discriminator };
   if (json.exclusiveMinimum === 0) {
     delete json.exclusiveMinimum;
     json.minimum = 1;

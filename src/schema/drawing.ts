@@ -87,7 +87,7 @@ export const bar = z
 
 /** Bars one below the other, on one scale. */
 export const bars = z.strictObject({
-  kind: z.literal('bars'),
+  kind: z.literal('bars').describe('bars, units, timeline, flow or pairs.'),
   ...words,
   unit: unit.optional().describe('What is counted: {zh: 颗芯片, en: chips, one: chip}.'),
   scale: z
@@ -113,7 +113,7 @@ const mostMarks = 1500;
 /** How many of one make up the other: a mark each. */
 export const units = z
   .strictObject({
-    kind: z.literal('units'),
+    kind: z.literal('units').describe('bars, units, timeline, flow or pairs.'),
     ...words,
     unit: unit.describe('What is counted: {zh: 颗芯片, en: chips, one: chip}.'),
     each: z.int().positive().default(1).describe('How many one mark stands for.'),
@@ -159,7 +159,7 @@ export const event = z
 
 /** Events, the earliest first, from top to bottom. */
 export const timeline = z.strictObject({
-  kind: z.literal('timeline'),
+  kind: z.literal('timeline').describe('bars, units, timeline, flow or pairs.'),
   ...words,
   from: z
     .enum(['valuations'])
@@ -178,7 +178,7 @@ export const step = z.strictObject({
 
 /** Boxes with arrows from top to bottom; two rows stand side by side. */
 export const flow = z.strictObject({
-  kind: z.literal('flow'),
+  kind: z.literal('flow').describe('bars, units, timeline, flow or pairs.'),
   ...words,
   source,
   rows: z
@@ -195,7 +195,7 @@ export const flow = z.strictObject({
 
 /** Circles of points, each joined with every other: how connections grow. */
 export const pairs = z.strictObject({
-  kind: z.literal('pairs'),
+  kind: z.literal('pairs').describe('bars, units, timeline, flow or pairs.'),
   ...words,
   source,
   points: unit.describe('What a point is: {zh: 人, en: people}.'),

@@ -115,7 +115,7 @@ test('writes the manifest and its schemas where Astro keeps its own', (t) => {
 
 function refusalsOf(text: string): unknown {
   const references = ['source-2024-08'];
-  const parsed = parseBody(text, { references, pictures: ['picture.jpg'] });
+  const parsed = parseBody(text, { references, pictures: ['picture.jpg'], drawings: ['memory.yaml'] });
   return 'refusals' in parsed ? parsed.refusals : [];
 }
 

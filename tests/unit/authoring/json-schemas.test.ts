@@ -28,7 +28,12 @@ import { projectRoot } from '#workspace/pipeline.ts';
 import { parseYaml } from '#workspace/yaml-source.ts';
 import { fixtures } from '../workspace/content-copy.ts';
 
-const ajv = new Ajv({ allErrors: true, allowUnionTypes: true, keywords: ['patternErrorMessage'] });
+const ajv = new Ajv({
+  allErrors: true,
+  discriminator: true,
+  allowUnionTypes: true,
+  keywords: ['patternErrorMessage'],
+});
 const validators = new Map(schemaNames.map((name) => [name, ajv.compile(jsonSchema(name))]));
 
 const zodSchemas: Record<SchemaName, z.ZodType> = {
@@ -44,7 +49,8 @@ const zodSchemas: Record<SchemaName, z.ZodType> = {
 };
 
 function pathOfError({ instancePath, params }: ErrorObject): string {
-  const key: unknown = params['additionalProperty'] ?? params['missingProperty'] ?? params['propertyName'];
+  const key: unknown =
+    params['additionalProperty'] ?? params['missingProperty'] ?? params['propertyName'] ?? params['tag'];
   return key === undefined ? instancePath : `${instancePath}/${String(key)}`;
 }
 
@@ -74,6 +80,7 @@ interface RecordFile {
 function nameOf(file: string, data: object): SchemaName | undefined {
   if (file.startsWith('companies/')) return 'company';
   if (file.startsWith('pages/')) return 'page';
+  if (file.startsWith('issues/') && file.endsWith('.yaml')) return 'drawing';
   if (file.startsWith('issues/')) return 'translators' in data ? 'translation' : 'original';
   return schemaNames.find((name) => file === `${name}.yaml`);
 }
@@ -106,9 +113,12 @@ function propertiesOf(schema: JsonSchema, at = ''): [path: string, property: Jso
     `${at}/${key}`,
     property as JsonSchema,
   ]);
-  const inside = [schema.items, schema.additionalProperties, ...(schema.anyOf ?? [])].filter(
-    (each) => typeof each === 'object' && !Array.isArray(each),
-  );
+  const inside = [
+    schema.items,
+    schema.additionalProperties,
+    ...(schema.anyOf ?? []),
+    ...(schema.oneOf ?? []),
+  ].filter((each) => typeof each === 'object' && !Array.isArray(each));
   return [
     ...own.flatMap(([key, property]) => [
       [key, property] as [string, JsonSchema],
@@ -171,6 +181,9 @@ for (const folder of [path.join(projectRoot(), 'content'), path.join(fixtures, '
 const beyondSchema: Record<string, string[]> = {
   // Which codes are currencies, and what is too large to be exact, depends on a table.
   'bad-money/companies/example-five.yaml': ['/funding/3/amount', '/funding/5/amount'],
+  // One of several fields that a drawing may have there is told by code.
+  'drawing-missing-words/issues/005-example-five/chart.yaml': ['/events/1'],
+  'drawing-without-source/issues/005-example-five/chart.yaml': ['/bars/0', '/bars/1', '/bars/2/source'],
   // A person listed twice, and dollars beside dollars, are found by comparing values.
   'bad-round/companies/example-five.yaml': ['/people/1/name', '/funding/2/inDollars/amount'],
 };
@@ -181,6 +194,8 @@ const refusedFixtures = [
   'bad-money',
   'bad-round',
   'broken-yaml',
+  'drawing-missing-words',
+  'drawing-unknown-kind',
   'impossible-date',
   'javascript-link',
   'not-a-date',

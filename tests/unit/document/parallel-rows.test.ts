@@ -184,6 +184,19 @@ test('shows a picture of both texts once, and two pictures apart', () => {
   assert.ok(!kinds(figure('a.jpg', '图'), figure('b.jpg', 'picture')).includes('picture'));
 });
 
+test('shows a drawing of both texts once', () => {
+  const context = { drawings: ['a.yaml'] };
+  const tree = (before: string) => bodyOf(`${before}\n\n<Drawing src="./a.yaml" />`, context).tree;
+  const rows = parallelRows(
+    { locale: 'zh', tree: tree('一段话。') },
+    { locale: 'en', tree: tree('A text.') },
+  );
+  assert.deepEqual(
+    rows.map((row) => (row.kind === 'data' ? row.name : row.kind)),
+    ['text', 'Drawing'],
+  );
+});
+
 test('puts the notes at the end, without a heading of their own', () => {
   const rows = rowsOf([`${founding}[^1]`, '[^1]: 一条注。'], [`${english.founding}[^1]`, '[^1]: A note.']);
   assert.deepEqual(rows.map(told), ['founding | founding', '一条注。 | A note.']);

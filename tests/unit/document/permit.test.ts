@@ -18,7 +18,7 @@ const figure = '<Figure src="./chip.jpg" alt="…" caption="…" credit="…" />
 const callout = '<Callout kind="note">…</Callout>';
 const noHtml = 'HTML is not used in an issue; write Markdown. A “<” that belongs to the text is written \\<.';
 const components =
-  'The components are Profile, FundingTable, FundingChart, Money, Cite, Figure, PullQuote, Callout.';
+  'The components are Profile, FundingTable, FundingChart, Money, Cite, Figure, Drawing, PullQuote, Callout.';
 const alone = 'Put it on a line of its own with a blank line before and after.';
 const linkHelp =
   'A link goes to https://…, to a page of the column (/issues/22/), to a heading (#…) or to mailto:….';

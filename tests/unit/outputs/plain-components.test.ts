@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { expand } from '#document/expand.ts';
 import { toFeedHtml } from '#document/feed-html.ts';
+import type { Drawing } from '#model/drawing.ts';
 import { plainComponents } from '#outputs/plain-components.ts';
 import type { round } from '#schema/company.ts';
 import type { Locale } from '#site.ts';
@@ -35,11 +36,12 @@ const issue = issueOf({ references }, undefined, {
   ],
 });
 
-const pictures = { 'chip.jpg': { src: '/chip.hash.jpg', width: 12, height: 8 } };
+const still = { src: '/chart.hash.png', width: 1216, height: 800 };
+const pictures = { 'chart.yaml': still, 'chip.jpg': { src: '/chip.hash.jpg', width: 12, height: 8 } };
 
 /** A text as a feed has it, in one line. */
 function render(source: string, locale: Locale = 'zh', about = issue): string {
-  const body = bodyOf(source);
+  const body = bodyOf(source, { drawings: ['chart.yaml'] });
   const tree = expand(body.tree, plainComponents({ issue: about, locale, pictures, body }));
   return toFeedHtml(tree, site).replaceAll('\n', '');
 }
@@ -102,6 +104,39 @@ for (const { source, zh, en } of rendered)
     assert.equal(render(source, 'zh'), zh);
     assert.equal(render(source, 'en'), en);
   });
+
+function drawn(fields: Partial<Drawing>): typeof issue {
+  const drawing: Drawing = {
+    title: { zh: '题', en: 'Title' },
+    alt: { zh: '两条线', en: 'Two bars' },
+    note: { zh: '注。', en: 'A note.' },
+    content: { kind: 'bars', scale: 'linear', unit: undefined, bars: [] },
+    references: [2],
+    isOfRecord: false,
+    ...fields,
+  };
+  return { ...issue, drawings: { 'chart.yaml': drawing } };
+}
+
+test('shows a drawing as a still with its words, and who drew it from what', () => {
+  const tell = (locale: Locale, fields: Partial<Drawing> = {}): string =>
+    render('<Drawing src="./chart.yaml" />', locale, drawn(fields));
+  const image = (alt: string): string =>
+    `<img src="https://column.test/chart.hash.png" alt="${alt}" width="1216" height="800">`;
+  const source = '<a href="https://s.test/2">[2]</a>';
+  assert.equal(
+    tell('zh'),
+    `<figure>${image('两条线')}<figcaption>注。 本刊绘图，据 ${source}</figcaption></figure>`,
+  );
+  assert.equal(
+    tell('en', { isOfRecord: true }),
+    `<figure>${image('Two bars')}<figcaption>A note. Drawn by this column from the company’s record and ${source}</figcaption></figure>`,
+  );
+  assert.match(
+    tell('en', { isOfRecord: true, references: [], note: undefined }),
+    /<figcaption>Drawn by this column from the company’s record<\/figcaption>/,
+  );
+});
 
 test('heads the notes in the words of the reader, each with its ways back', () => {
   const notes = (heading: string): string =>

@@ -4,6 +4,7 @@ import { Archive } from '#model/archive.ts';
 import type { Edition } from '#model/issue.ts';
 import type { SearchShard } from '#model/search-shard.ts';
 import { searchSources, type SearchRecord } from '#outputs/search-records.ts';
+import { drawingsOfEachKind } from '../drawings/drawing-sample.ts';
 import {
   bodyOf,
   catalogOf,
@@ -110,4 +111,19 @@ test('finds companies, investors and tags by all their names in both languages',
     ],
   );
   assert.equal(recordsOf().filter(({ shard }) => shard === 'entry-en').length, entries.length);
+});
+
+test('finds a drawing by what it shows', () => {
+  const alt = { zh: '两条线', en: 'Two bars' };
+  const drawing = drawingsOfEachKind.bars(alt);
+  const catalog = catalogOf({ originals: [originalFile(1)], translations: [translationFile(1)] });
+  const issues = catalog.issues.map((issue) => ({
+    ...issue,
+    drawings: { 'chart.yaml': { ...drawing, alt, note: { zh: '一句注。', en: 'A note.' } } },
+  }));
+  const body = bodyOf('<Drawing src="./chart.yaml" />', { drawings: ['chart.yaml'] });
+  const sources = searchSources({ ...catalog, issues }, new Archive(issues));
+  const texts = sources.slice(0, 2).map(({ record }) => record(() => body).text);
+  assert.match(texts[0] ?? '', /两条线.*一句注。/);
+  assert.match(texts[1] ?? '', /Two bars.*A note\./);
 });

@@ -165,3 +165,33 @@ test('a damaged index is made anew', async (t) => {
   const file = path.join(path.dirname(cache), 'a.png');
   assert.equal((await new PictureStore(cache, 'tests').inspect([{ path: file, stamp: '1' }])).size, 1);
 });
+
+test('a picture that is made is made when it is new, and again only for a file that is not there', async (t) => {
+  const { cache } = openBench(t);
+  let made = 0;
+  const source = (stamp: string, colour: string) => ({
+    path: '/nowhere/chart.yaml zh',
+    stamp,
+    bytes: () => {
+      made += 1;
+      return Buffer.from(
+        `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20"><path fill="${colour}" d="M0 0h40v20H0z"/></svg>`,
+      );
+    },
+  });
+  const look = async (stamp: string, colour = 'red'): Promise<[PictureStore, Picture]> => {
+    const store = new PictureStore(cache, 'tests');
+    const inspection = (await store.inspect([source(stamp, colour)])).get('/nowhere/chart.yaml zh');
+    assert.ok(inspection && 'picture' in inspection);
+    return [store, inspection.picture];
+  };
+  const [store, picture] = await look('1');
+  assert.equal(made, 1);
+  assert.equal((await store.files(namesOf(picture))).size, namesOf(picture).length);
+  const before = made;
+  const [again, same] = await look('1');
+  await again.files(namesOf(same));
+  assert.deepEqual([made, same], [before, picture]);
+  const [, other] = await look('2', 'blue');
+  assert.notEqual(other.digest, picture.digest);
+});

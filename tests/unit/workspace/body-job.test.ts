@@ -28,7 +28,7 @@ function refusal(name: string, line: number): Problem {
     line,
     column: 1,
     message: '<Video> is not a component of the column',
-    help: 'The components are Profile, FundingTable, FundingChart, Money, Cite, Figure, PullQuote, Callout.',
+    help: 'The components are Profile, FundingTable, FundingChart, Money, Cite, Figure, Drawing, PullQuote, Callout.',
   };
 }
 

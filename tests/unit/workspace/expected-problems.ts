@@ -95,7 +95,7 @@ const complaints: Record<string, Record<string, Complaint[]>> = {
       [
         '12:1',
         '<Video> is not a component of the column',
-        'The components are Profile, FundingTable, FundingChart, Money, Cite, Figure, PullQuote, Callout.',
+        'The components are Profile, FundingTable, FundingChart, Money, Cite, Figure, Drawing, PullQuote, Callout.',
       ],
     ],
   },
@@ -188,6 +188,91 @@ const complaints: Record<string, Record<string, Complaint[]>> = {
       ['27:10', 'the property kind needs a text', 'Write it as in <Callout kind="note">…</Callout>.'],
     ],
   },
+  'drawing-against-record': {
+    'issues/005-example-five/chart.yaml': [
+      [
+        '2:21',
+        'drawings cannot show “🚀” (U+1F680): their fonts have no such character',
+        'Write the words without it: no emoji, and a common form instead of a rare one.',
+      ],
+      [
+        '5:39',
+        'companies/example-one.yaml shows no money raised by then',
+        'Write a later date, or give the figure as amount, with its source.',
+      ],
+      [
+        '6:5',
+        'this bar is EUR, the first one CNY',
+        'Bars of one drawing have one measure; convert nothing, leave out what has another.',
+      ],
+      [
+        '6:39',
+        'companies/example-one.yaml shows money in several currencies by then, which are not added up',
+        'Write a later date, or give the figure as amount, with its source.',
+      ],
+    ],
+  },
+  'drawing-missing-words': {
+    'issues/005-example-five/chart.yaml': [
+      [
+        '1:1',
+        '“alt” is missing',
+        'Add alt: What it shows, in one or two sentences, for those who do not see it.',
+      ],
+      ['2:8', 'this must be given in both languages, as {zh: …, en: …}', 'What the drawing shows, above it.'],
+      [
+        '4:11',
+        'there is no 2024-13 in the calendar',
+        'Write a year, a month or a day: 2021, 2021-04 or 2021-04-05.',
+      ],
+      ['5:12', '“en” is missing', 'Add en: The text in English.'],
+      [
+        '7:5',
+        'this event has no date',
+        'Add date: 2024-08, or when: {zh: …, en: …} where no source gives one.',
+      ],
+      [
+        '9:5',
+        'there is no field “acent” here',
+        'Did you mean “accent”? Delete it, or see the handbook for the fields.',
+      ],
+    ],
+  },
+  'drawing-unknown-kind': {
+    'issues/005-example-five/chart.yaml': [
+      [
+        '1:7',
+        '“bar” is no kind of drawing',
+        'Did you mean “bars”? The kinds are bars, units, timeline, flow, pairs.',
+      ],
+    ],
+  },
+  'drawing-unknown-reference': {
+    'issues/005-example-five/chart.yaml': [
+      [
+        '7:63',
+        'no reference “example-reprot” in the front matter of the original',
+        'Did you mean “example-report”? Add it under references: in the original.',
+      ],
+      [
+        '8:49',
+        'a second thing is drawn in vermilion',
+        'Keep accent: true for the one thing that the drawing is about.',
+      ],
+      [
+        '8:80',
+        'no reference “nobody” in the front matter of the original',
+        'Add it under references: in the original.',
+      ],
+    ],
+  },
+  'drawing-without-source': {
+    'issues/005-example-five/chart.yaml': [
+      ['6:5', 'this figure has no source', 'Add source: the id of a reference of the issue.'],
+      ['8:5', 'this bar has no figure', 'Give one of amount (USD 640M), count (512) and raised (2018-03).'],
+      ['12:13', 'this figure comes from the company’s file', 'Delete source, or give the figure as amount.'],
+    ],
+  },
   'empty-file': {
     'companies/example-five.yaml': [['1:1', 'the file is empty', 'Write its entries, or delete the file.']],
     'issues/005-example-five/zh.mdx': [
@@ -246,6 +331,15 @@ const complaints: Record<string, Record<string, Complaint[]>> = {
         '17:1',
         'the picture “javascript:alert(1)” does not lie beside the text',
         'Put the file into the folder of the issue and write ./ and its name: ./cover.jpg.',
+      ],
+    ],
+  },
+  'missing-drawing': {
+    'issues/005-example-five/zh.mdx': [
+      [
+        '17:10',
+        'there is no drawing ./chart.yaml',
+        'Did you mean “./charts.yaml”? Put its file into the folder of the issue and write ./ and its name: ./memory.yaml.',
       ],
     ],
   },
@@ -403,7 +497,7 @@ const complaints: Record<string, Record<string, Complaint[]>> = {
       [
         '14:1',
         '<Video> is not a component of the column',
-        'The components are Profile, FundingTable, FundingChart, Money, Cite, Figure, PullQuote, Callout.',
+        'The components are Profile, FundingTable, FundingChart, Money, Cite, Figure, Drawing, PullQuote, Callout.',
       ],
       [
         '16:7',
@@ -522,7 +616,7 @@ const complaints: Record<string, Record<string, Complaint[]>> = {
       [
         '13:1',
         '<Video> is not a component of the column',
-        'The components are Profile, FundingTable, FundingChart, Money, Cite, Figure, PullQuote, Callout.',
+        'The components are Profile, FundingTable, FundingChart, Money, Cite, Figure, Drawing, PullQuote, Callout.',
       ],
       [
         '15:3',
@@ -547,7 +641,7 @@ const complaints: Record<string, Record<string, Complaint[]>> = {
       [
         '39:1',
         '<> is not a component of the column',
-        'The components are Profile, FundingTable, FundingChart, Money, Cite, Figure, PullQuote, Callout.',
+        'The components are Profile, FundingTable, FundingChart, Money, Cite, Figure, Drawing, PullQuote, Callout.',
       ],
     ],
   },

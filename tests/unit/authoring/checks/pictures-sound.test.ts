@@ -8,12 +8,14 @@ import { findingsOf, told } from './rule-fixture.ts';
 test('finds what is broken, at its place', async () => {
   const findings = await findingsOf(picturesSound, 'broken');
   assert.deepEqual(findings.map(told), [
-    'issues/005-example-five/zh.mdx:9:32 “封面图” does not say what the picture shows',
-    'issues/005-example-five/zh.mdx:14:37 “chip-board.png” is the name of a file, no description of the picture',
-    'issues/005-example-five/zh.mdx:16:3 “图片 1” does not say what the picture shows',
-    'issues/005-example-five/zh.mdx:18:8 “chip-board” is the name of a file, no description of the picture',
+    'issues/005-example-five/zh.mdx:11:32 “封面图” does not say what the picture shows',
+    'issues/005-example-five/zh.mdx:16:37 “chip-board.png” is the name of a file, no description of the picture',
+    'issues/005-example-five/zh.mdx:18:3 “图片 1” does not say what the picture shows',
+    'issues/005-example-five/zh.mdx:20:8 “chip-board” is the name of a file, no description of the picture',
     'issues/005-example-five/en.mdx:10:57 “The image” does not say what the picture shows',
-    'issues/005-example-five/zh.mdx:14:14 “chip-board.png” is damaged: a part of it is missing or cannot be read',
+    'issues/005-example-five/unused.yaml:3:11 “示意图” does not say what the picture shows',
+    'issues/005-example-five/zh.mdx:16:14 “chip-board.png” is damaged: a part of it is missing or cannot be read',
+    'issues/005-example-five/zh.mdx:2:1 no text uses the drawing “unused.yaml” in this folder',
     'issues/005-example-five/zh.mdx:2:1 no text uses the picture “unused.png” in this folder',
   ]);
 });
