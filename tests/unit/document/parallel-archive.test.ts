@@ -132,7 +132,7 @@ function* numbers(seed: number): Generator<number, never> {
 const isData = (node: RootContent | Segment): boolean =>
   typeof node === 'object' &&
   'name' in node &&
-  ['Profile', 'FundingTable', 'FundingChart'].includes(String(node.name));
+  ['Profile', 'FundingTable', 'FundingChart', 'Drawing'].includes(String(node.name));
 
 /** A text as it is written, without what is data. */
 function written(segments: readonly Segment[]): string {
