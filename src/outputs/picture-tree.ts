@@ -41,7 +41,7 @@ export function pictureTree(picture: Picture, setting: PictureSetting): Element 
       [given, picture.isTransparent && picture.kind !== 'drawing' && 'clear'].filter(Boolean).join(' ') ||
       undefined,
     loading: isFirst ? undefined : 'lazy',
-    decoding: 'async',
+    decoding: picture.kind === 'drawing' ? undefined : 'async',
   });
   return type === undefined ? image : h('picture', [h('source', { type, ...files }), image]);
 }
