@@ -67,8 +67,10 @@ function openingTag(node: MdxJsxFlowElement, inside: readonly RootContent[], sou
 function draftComponent(node: MdxJsxFlowElement, source: string, options: SkeletonOptions): Draft[] {
   const name = node.name ?? '';
   const written = withoutComments(sourceOf(node, source)).trim();
+  // The words of a drawing are in its file, in both languages.
+  const hasWords = node.attributes.length > 0 && name !== 'Drawing';
   if (!isAuthorComponent(name) || !authorComponents[name].encloses)
-    return [{ original: node.attributes.length > 0 ? written : '', live: written }];
+    return [{ original: hasWords ? written : '', live: written }];
   const [first] = node.children;
   const inside = first?.type === 'paragraph' ? first.children : node.children;
   const open = { original: '', live: openingTag(node, inside, source) };

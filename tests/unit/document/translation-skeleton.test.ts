@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { parseBody } from '#document/parse.ts';
 import { translationSkeleton } from '#document/translation-skeleton.ts';
 
-const context = { references: ['one'], pictures: ['chip.jpg'] };
+const context = { references: ['one'], pictures: ['chip.jpg'], drawings: ['a.yaml'] };
 
 /** The skeleton of a text, which must parse. */
 function skeleton(text: string): string {
@@ -40,6 +40,7 @@ const kept = [
   ['a line', '---'],
   ['a picture', '![芯片](./chip.jpg)'],
   ['a component without words', '<FundingTable />'],
+  ['a drawing, which has its words in both languages', '<Drawing src="./a.yaml" />'],
   ['an address with a name', '[名]: https://example.com/'],
 ] as const;
 
