@@ -3,15 +3,22 @@ import { id } from '#schema/id.ts';
 import { wholeMoney } from '#schema/money.ts';
 import { partialDate } from '#schema/partial-date.ts';
 import { localized, text } from '#schema/text.ts';
+import { locales } from '#site.ts';
 
 /** The most characters of a label, which has to be read at the width of a phone. */
 const longestLabel = 60;
 const longestUnit = 30;
 
 /** Words inside a drawing, in both languages. */
-const label = localized.refine(({ zh, en }) => Math.max(zh.length, en.length) <= longestLabel, {
-  error: `this is longer than ${longestLabel} characters`,
-  params: { help: 'Shorten it: a drawing is read at a glance, and the text tells the rest.' },
+const label = localized.superRefine((texts, context) => {
+  for (const locale of locales)
+    if (texts[locale].length > longestLabel)
+      context.addIssue({
+        code: 'custom',
+        path: [locale],
+        message: `this is longer than ${longestLabel} characters`,
+        params: { help: 'Shorten it: a drawing is read at a glance, and the text tells the rest.' },
+      });
 });
 
 const count = z.number().positive();

@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import { author } from '#schema/author.ts';
 import { company } from '#schema/company.ts';
+import { drawingKinds } from '#schema/drawing.ts';
 import { investor } from '#schema/investor.ts';
 import { issue } from '#schema/issue.ts';
 import { prosePage } from '#schema/prose-page.ts';
@@ -18,12 +19,75 @@ export const recordSchemas = {
   author,
   redirect,
   prosePage,
+  ...drawingKinds,
 } satisfies Record<string, z.ZodType>;
 
 /** A kind of record. */
 export type RecordKind = keyof typeof recordSchemas;
 
+/** The kinds of records that are drawings. */
+export const drawingNames = Object.keys(drawingKinds) as (keyof typeof drawingKinds)[];
+
 const both = () => ({ zh: '文', en: 'text' });
+
+/** A sound drawing of each kind; a bar has one of several figures. */
+function fullDrawings(source: string): Record<keyof typeof drawingKinds, unknown> {
+  const words = { title: both(), alt: both(), note: both() };
+  const label = both();
+  const unit = { ...both(), one: 'one' };
+  const figure = { label: both(), qualifier: 'about', accent: false, source };
+  return {
+    bars: {
+      kind: 'bars',
+      ...structuredClone(words),
+      unit,
+      scale: 'linear',
+      bars: [
+        { ...figure, amount: 'USD 1M', upTo: 'USD 2M' },
+        { label, amount: 'USD 3M', source },
+      ],
+    },
+    units: {
+      kind: 'units',
+      ...structuredClone(words),
+      unit: { ...unit },
+      each: 1,
+      mark: both(),
+      groups: [{ ...structuredClone(figure), count: 1, of: 2 }],
+    },
+    timeline: {
+      kind: 'timeline',
+      ...structuredClone(words),
+      from: 'valuations',
+      events: [
+        { ...structuredClone(figure), date: '2020', when: both(), amount: 'USD 1M' },
+        { date: '2021', label: both(), source },
+      ],
+    },
+    flow: {
+      kind: 'flow',
+      ...structuredClone(words),
+      source,
+      rows: [
+        {
+          label: both(),
+          steps: [
+            { label: both(), text: both(), arrow: both(), accent: false },
+            { label: both(), accent: false },
+          ],
+        },
+      ],
+    },
+    pairs: {
+      kind: 'pairs',
+      ...structuredClone(words),
+      source,
+      points: { ...unit },
+      lines: { ...unit },
+      circles: [5, 10],
+    },
+  };
+}
 
 /** A sound record of each kind with every field that its schema has, all of one id. */
 export function fullRecords(id: string, number: number): Record<RecordKind, unknown> {
@@ -82,5 +146,6 @@ export function fullRecords(id: string, number: number): Record<RecordKind, unkn
     author: { id, name: both(), kind: 'person', bio: both(), links: [{ label: 'label', url: address }] },
     redirect: { from: `/old/${id}/`, to: `/issues/${number}/` },
     prosePage: { title: 'title', description: 'description' },
+    ...fullDrawings(id),
   };
 }

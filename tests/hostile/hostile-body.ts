@@ -21,6 +21,7 @@ const ruledProperties: Readonly<Record<string, readonly string[]>> = {
   Cite: ['id'],
   Figure: ['src'],
   Callout: ['kind'],
+  Drawing: ['src'],
 };
 
 /** The properties of the components that no place of {@link hostileBody} is known for. */
@@ -37,7 +38,7 @@ export function unknownProperties(): string[] {
 }
 
 /** A text with every component and every kind of Markdown, and the planted text wherever words may stand. */
-export function hostileBody(planted: Planter, reference: string): string {
+export function hostileBody(planted: Planter, reference: string, drawings: readonly string[]): string {
   const words = (place: string): string => asMarkdown(planted(place));
   const property = (name: string): string => `${name.split('.')[1]}="${asProperty(planted(name))}"`;
   return `
@@ -88,6 +89,8 @@ ${words('callout')}
 <FundingTable />
 
 <FundingChart />
+
+${drawings.map((name) => `<Drawing src="./${name}.yaml" />`).join('\n\n')}
 
 [^note]: ${words('note')}
 `;

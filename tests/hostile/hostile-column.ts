@@ -5,7 +5,7 @@ import { comesFrom } from '#authoring/json-schemas/forms.ts';
 import { webAddress } from '#schema/web-address.ts';
 import { locales } from '#site.ts';
 import { fixtures } from '../unit/workspace/content-copy.ts';
-import { fullRecords, recordSchemas, type RecordKind } from './full-records.ts';
+import { drawingNames, fullRecords, recordSchemas, type RecordKind } from './full-records.ts';
 import { hostileBody } from './hostile-body.ts';
 import { leavesOf, plant, valueAt, type Leaf } from './schema-leaves.ts';
 import { hostileAddresses, hostileTexts } from './strings.ts';
@@ -86,10 +86,14 @@ export class HostileColumn {
   #body(set: number, locale: string, reference: string): string {
     let index = locale === 'zh' ? 1000 : 2000;
     const text = hostileTexts[set] ?? 'words';
-    return hostileBody((place) => {
-      index += 1;
-      return this.#plant(set, `text in ${locale}, ${place}`, index, text) ?? 'words';
-    }, reference);
+    return hostileBody(
+      (place) => {
+        index += 1;
+        return this.#plant(set, `text in ${locale}, ${place}`, index, text) ?? 'words';
+      },
+      reference,
+      drawingNames,
+    );
   }
 
   #write(file: string, text: string): void {
@@ -107,7 +111,8 @@ export class HostileColumn {
       authors: [],
     };
     for (let set = 0; set < this.sets; set += 1) {
-      const { issue, translation, company, investor, tag, author, redirect, prosePage } = this.#records(set);
+      const records = this.#records(set);
+      const { issue, translation, company, investor, tag, author, redirect, prosePage } = records;
       const id = set === hostileTexts.length ? 'constructor' : `set-${set}`;
       const folder = `issues/${100 + set}-${id}`;
       this.#write(`${folder}/zh.mdx`, `---\n${toYaml(issue)}---\n${this.#body(set, 'zh', id)}`);
@@ -116,6 +121,7 @@ export class HostileColumn {
         path.join(fixtures, 'valid/issues/001-example-one/cover.png'),
         path.join(this.folder, folder, 'cover.png'),
       );
+      for (const name of drawingNames) this.#write(`${folder}/${name}.yaml`, toYaml(records[name]));
       this.#write(`companies/${id}.yaml`, toYaml(company));
       lists.investors.push(investor);
       lists.tags.push(tag);

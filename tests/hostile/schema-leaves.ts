@@ -34,6 +34,7 @@ export function leavesOf(schema: z.core.$ZodType, path: readonly Step[] = []): L
     z.ZodNumberFormat,
     z.ZodBoolean,
     z.ZodEnum,
+    z.ZodLiteral,
     z.ZodUnion,
     z.ZodPipe,
   ];
