@@ -51,6 +51,7 @@ export const edits: readonly Edit[] = [
   { name: 'a text of a translation', apply: replace(`${one}/en.mdx`, 'Every figure', 'Each figure') },
   { name: 'a title', apply: replace(`${one}/en.mdx`, 'one issue with', 'an issue with'), isEssential: true },
   { name: 'a date', apply: replace(`${two}/en.mdx`, /^date: .*$/m, 'date: 2024-03-03') },
+  { name: 'the words of a drawing', apply: replace(`${one}/series-a.yaml`, '报道的说法', '报道里的说法') },
   {
     name: 'the name of a tag',
     apply: replace('content/tags.yaml', /name: \{zh: /, 'name: {zh: 新'),
