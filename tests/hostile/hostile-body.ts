@@ -38,7 +38,7 @@ export function unknownProperties(): string[] {
 }
 
 /** A text with every component and every kind of Markdown, and the planted text wherever words may stand. */
-export function hostileBody(planted: Planter, reference: string, drawings: readonly string[]): string {
+export function hostileBody(planted: Planter, reference: string, drawing: string): string {
   const words = (place: string): string => asMarkdown(planted(place));
   const property = (name: string): string => `${name.split('.')[1]}="${asProperty(planted(name))}"`;
   return `
@@ -90,7 +90,7 @@ ${words('callout')}
 
 <FundingChart />
 
-${drawings.map((name) => `<Drawing src="./${name}.yaml" />`).join('\n\n')}
+<Drawing src="./${drawing}.yaml" />
 
 [^note]: ${words('note')}
 `;
