@@ -114,6 +114,12 @@ export function readOutput(file: string, bytes: Buffer, origin: string): Reading
     : reading;
 }
 
+/** A drawing is shapes alone: its words are outlines. */
+function readDrawing(svg: string): Reading {
+  const strays = svg.match(/<(?!\/?(?:svg|style|path|g)[ >])[^>]*>|hostile/g) ?? [];
+  return { faults: strays.map((stray) => `there is ${stray} in a drawing`), words: [] };
+}
+
 function readText(file: string, text: string, origin: string): Reading {
   if (file.endsWith('.html')) return readHtml(text, origin, true);
   if (file.endsWith('feed.json')) return readFeedJson(text, origin);
@@ -121,6 +127,7 @@ function readText(file: string, text: string, origin: string): Reading {
   if (/\.(?:xml|opml)$/.test(file)) return readXml(text, origin);
   if (file.endsWith('.csv')) return readCsv(file, text);
   if (file.endsWith('.md') || file === 'llms.txt') return readMarkdown(text);
+  if (file.endsWith('.svg')) return readDrawing(text);
   if (file === 'robots.txt')
     return { faults: /hostile/.test(text) ? ['it quotes the content'] : [], words: [text] };
   throw new Error(`${file} is of a kind that nothing is known of here`);
