@@ -95,7 +95,7 @@ const nothing: Reading = { faults: [], words: [] };
 
 /** What is made of words for programs alone, or of no words of the content. */
 const opaque =
-  /^(?:pagefind\/(?:pagefind\.js$|shards\/[^/]+\/(?:index\/|pagefind\.|wasm\.))|_astro\/.*\.(?:js|webp|jpe?g)$|favicon\.svg$|feed\.css$|_headers$|_redirects$)/;
+  /^(?:pagefind\/(?:pagefind\.js$|shards\/[^/]+\/(?:index\/|pagefind\.|wasm\.))|_astro\/.*\.(?:js|webp|jpe?g)$|pictures\/.*\.(?:avif|webp|jpg)$|favicon\.svg$|feed\.css$|_headers$|_redirects$)/;
 
 /**
  * Reads a file of a built site as its readers do.
