@@ -21,7 +21,12 @@ function complain({ address, file, line, column, written }: ExternalLink, report
   const mended = written && withoutTracking(written.text);
   const fix =
     mended && mended.names.length === names.length
-      ? { start: written.offset, end: written.offset + written.text.length, text: mended.address }
+      ? {
+          start: written.offset,
+          end: written.offset + written.text.length,
+          text: mended.address,
+          changes: 'address' as const,
+        }
       : undefined;
   report({
     ...place,

@@ -78,12 +78,25 @@ export interface Place {
   column: number;
 }
 
+/**
+ * What a fix may change of a document. It is only applied where parsing before and after shows that nothing else changed:
+ *
+ * - `words`: the words that readers read where it stands, in a text, a description of a picture, a title or a value of
+ *   YAML; every block, link, picture, component and piece of code, and the rest of the data, stay as they are
+ * - `address`: the address of the link or picture that it stands in, with the words of a bare one
+ * - `structure`: the block that it stands in (a paragraph, a list, a table at the top level of the text; a field or entry
+ *   at the top level of YAML), such as one that becomes a heading; everything outside of that block stays as it is
+ */
+export type FixScope = 'words' | 'address' | 'structure';
+
 /** A change that surely mends a problem: the characters from one offset of the file to another are replaced. */
 export interface Fix {
-  /** Counted from 0, in UTF-16 code units of the file. */
+  /** Counted from 0, in UTF-16 code units of the file, without its byte order mark. */
   start: number;
   end: number;
   text: string;
+  /** What it may change; words where it does not say. */
+  changes?: FixScope;
 }
 
 /** What a rule says of a place. */
