@@ -24,7 +24,13 @@ program
       .choices(['human', 'json', 'github'])
       .default('human'),
   )
-  .option('--fix', 'mend what can surely be mended', false)
+  .option('--fix', 'mend what can surely be mended, and tell each change; nothing else of a text changes', false)
+  .addOption(
+    new Option('--dry-run', 'tell what --fix would change, and write nothing')
+      .default(false)
+      .implies({ fix: true }),
+  )
+  .option('--strict', 'exit with 1 on warnings too, not only on errors', false)
   .option('--online', 'try external links over the network', false)
   .action(async (options: CheckOptions) => {
     const { check } = await import('#authoring/commands/check.ts');

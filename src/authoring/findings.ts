@@ -4,6 +4,7 @@ import { runRules } from '#authoring/checks/run.ts';
 import { Verdicts } from '#authoring/checks/verdict.ts';
 import { openBatches, openSubject } from '#authoring/checks/subject.ts';
 import { dayOf } from '#model/calendar.ts';
+import type { DraftTexts } from '#workspace/disk.ts';
 import { sortProblems, type Content } from '#workspace/read-content.ts';
 import type { Settings } from '#workspace/settings.ts';
 
@@ -21,9 +22,10 @@ export interface Findings {
  * Judges a content folder: its files by schemas and the parser, what is sound of it by every rule.
  *
  * @param now the moment it is, in milliseconds since 1970 (UTC)
+ * @param drafts texts that are judged in place of files
  */
-export async function findAll(settings: Settings, now: number): Promise<Findings> {
-  const { problems, content, subject } = await openSubject(settings, now);
+export async function findAll(settings: Settings, now: number, drafts?: DraftTexts): Promise<Findings> {
+  const { problems, content, subject } = await openSubject(settings, now, drafts);
   const { findings, silenced } = runRules(subject, new Verdicts(settings));
   // What is missing because a file is broken is no news.
   const judged = hasErrors(problems) ? [] : judgeAddresses(content, dayOf(now));

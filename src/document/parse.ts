@@ -84,6 +84,15 @@ function readMarkdown(
   }
 }
 
+/** Parses a text as it is written, permitted or not; undefined for one that is no MDX. */
+export function parseMarkdown(source: string): MarkdownRoot | undefined {
+  return readMarkdown(
+    source,
+    () => undefined,
+    () => undefined,
+  );
+}
+
 function collector(refusals: Refusal[]): Refuse {
   return (position, complaint) => {
     const { line = 1, column = 1 } = position?.start ?? {};

@@ -21,12 +21,17 @@ function readWords(file: string, bytes: Buffer): string | Problem {
   return { severity: 'error', file, ...place, message: `${message} (${nameCodePoint(found[0])})`, help };
 }
 
+/** Texts that are read in place of files, by their paths in a content folder: what the files are to become. */
+export type DraftTexts = ReadonlyMap<string, string>;
+
 /** A folder of content as it lies on the disk; paths are relative to it, with slashes. */
 export class Disk {
   readonly root: string;
+  readonly #drafts: DraftTexts;
 
-  constructor(root: string) {
+  constructor(root: string, drafts: DraftTexts = new Map()) {
     this.root = path.resolve(root);
+    this.#drafts = drafts;
   }
 
   /** The entries of a folder in the order of their names; none where there is no such folder. */
@@ -67,7 +72,8 @@ export class Disk {
    * the file as it lies on the disk.
    */
   read(file: string): { text: string | Problem; digest: string } {
-    const bytes = readFileSync(path.join(this.root, file));
+    const draft = this.#drafts.get(file);
+    const bytes = draft === undefined ? readFileSync(path.join(this.root, file)) : Buffer.from(draft);
     const digest = createHash('sha256').update(bytes).digest('base64url');
     return { text: readWords(file, bytes), digest };
   }

@@ -6,7 +6,7 @@ import { investor } from '#schema/investor.ts';
 import type { Problem } from '#schema/problem.ts';
 import { redirect } from '#schema/redirect.ts';
 import { tag } from '#schema/tag.ts';
-import { Disk } from '#workspace/disk.ts';
+import { Disk, type DraftTexts } from '#workspace/disk.ts';
 import { pipelineDigest } from '#workspace/pipeline.ts';
 import { ReadMemory } from '#workspace/read-memory.ts';
 import type { ParseYaml } from '#workspace/yaml-source.ts';
@@ -53,15 +53,17 @@ export interface Known {
   /** Reads YAML. */
   parse?: ParseYaml;
   memory?: ReadMemory | undefined;
+  /** Texts that are read in place of files; not to be used with a memory. */
+  drafts?: DraftTexts | undefined;
 }
 
 /** Reads a content folder: every record judged alone, then all joined. Nothing is written. */
 export function readContent(
   folder: string,
   options: CatalogOptions,
-  { parse, memory = new ReadMemory() }: Known = {},
+  { parse, memory = new ReadMemory(), drafts }: Known = {},
 ): Content {
-  const disk = new Disk(folder);
+  const disk = new Disk(folder, drafts);
   const findings = noFindings(parse);
   if (disk.folders('.').length === 0)
     findings.problems.push({

@@ -1,12 +1,18 @@
 import type { Day } from '#schema/partial-date.ts';
+import type { DraftTexts } from '#workspace/disk.ts';
 import { readContent, type Content } from '#workspace/read-content.ts';
 import { readMemory } from '#workspace/read-memory.ts';
 import type { Settings } from '#workspace/settings.ts';
 import { YamlCache } from '#workspace/yaml-cache.ts';
 
-/** Reads the content folder with drafts, by what is known of its YAML and what this process remembers. */
-export function readKnownContent(settings: Settings, today: Day): Content {
+/**
+ * Reads the content folder with drafts, by what is known of its YAML and what this process remembers.
+ *
+ * @param drafts texts that are read in place of files
+ */
+export function readKnownContent(settings: Settings, today: Day, drafts?: DraftTexts): Content {
   const options = { today, unpublished: true };
+  if (drafts) return readContent(settings.content, options, { drafts });
   const memory = readMemory.offered();
   // The cache keeps what is asked for; who remembers asks for what changed.
   if (memory && !memory.isEmpty) return readContent(settings.content, options, { memory });

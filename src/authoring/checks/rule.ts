@@ -1,5 +1,6 @@
 import type { Silence } from '#authoring/checks/silence.ts';
 import type { Body } from '#document/body.ts';
+import type { Edit } from '#document/edit.ts';
 import type { WrittenLink } from '#document/links.ts';
 import type { Catalog } from '#model/catalog.ts';
 import type { Edition, Issue } from '#model/issue.ts';
@@ -26,7 +27,7 @@ export interface CheckedIssue {
 
 /** The files of a content folder, as rules see them; names are relative to it. */
 export interface CheckedFiles {
-  /** The source of a file, line ends and all. */
+  /** The source of a file, line ends and all, without its byte order mark. */
   read: (file: string) => string;
   /** The place of a value in the YAML of a file: front matter or data. */
   locate: (file: string, path: RecordPath) => Place;
@@ -79,25 +80,20 @@ export interface Place {
 }
 
 /**
- * What a fix may change of a document. It is only applied where parsing before and after shows that nothing else changed:
+ * A change that surely mends a problem: the characters from one offset of the file to another are replaced. Offsets are
+ * those of the file without its byte order mark; a line feed in its text is written as the file ends its lines.
  *
- * - `words`: the words that readers read where it stands, in a text, a description of a picture, a title or a value of
- *   YAML; every block, link, picture, component and piece of code, and the rest of the data, stay as they are
- * - `address`: the address of the link or picture that it stands in, with the words of a bare one
- * - `structure`: the block that it stands in (a paragraph, a list, a table at the top level of the text; a field or entry
- *   at the top level of YAML), such as one that becomes a heading; everything outside of that block stays as it is
+ * A fix says what it may change, and is only offered and applied where parsing before and after shows that nothing else
+ * changed, by itself and together with all others:
+ *
+ * - `words`, where it does not say: the words that it stands in, in a text, the description of a picture, a title, or a
+ *   value of YAML. Every block, link, picture, component and piece of code stays as it is, and the rest of the data.
+ * - `address`: the address of the link or picture that it stands in, with the words of a bare one.
+ * - `structure`: the block that it stands in (a paragraph, a list, a table; in YAML a field or entry at the top level),
+ *   such as a paragraph that becomes a heading. Every other block stays as it is, but for what refers to a note or
+ *   address that the block now defines.
  */
-export type FixScope = 'words' | 'address' | 'structure';
-
-/** A change that surely mends a problem: the characters from one offset of the file to another are replaced. */
-export interface Fix {
-  /** Counted from 0, in UTF-16 code units of the file, without its byte order mark. */
-  start: number;
-  end: number;
-  text: string;
-  /** What it may change; words where it does not say. */
-  changes?: FixScope;
-}
+export type Fix = Edit;
 
 /** What a rule says of a place. */
 export interface Finding extends Problem {

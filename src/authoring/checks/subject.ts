@@ -8,6 +8,7 @@ import type { Edition, Issue } from '#model/issue.ts';
 import type { Problem } from '#schema/problem.ts';
 import { BodyCache } from '#workspace/body-cache.ts';
 import { startBodyJob } from '#workspace/body-job.ts';
+import type { DraftTexts } from '#workspace/disk.ts';
 import type { Content } from '#workspace/read-content.ts';
 import { readKnownContent } from '#workspace/read-known.ts';
 import type { BodySource } from '#workspace/read-issues.ts';
@@ -59,6 +60,7 @@ async function subjectOf(
   content: Content,
   bodies: readonly BodySource[],
   issues: readonly Issue[],
+  drafts?: DraftTexts,
 ): Promise<Opened> {
   const { catalog, sources } = content;
   const cache = new BodyCache(bodyFolder(settings));
@@ -91,7 +93,10 @@ async function subjectOf(
       catalog,
       issues: issues.flatMap(checkedIssue),
       today,
-      read: (file) => texts.take(file, () => readFileSync(absolute(file), 'utf8')),
+      read: (file) =>
+        texts.take(file, () =>
+          (drafts?.get(file) ?? readFileSync(absolute(file), 'utf8')).replace(/^\uFEFF/, ''),
+        ),
       locate: (file, place) => sources.get(file)?.locate(place) ?? { line: 1, column: 1 },
       picture: (file) => readPicture(absolute(file)),
       stamp: (file) => content.digests.get(file) ?? stampOf(absolute(file)),
@@ -103,16 +108,18 @@ async function subjectOf(
  * Reads a content folder and parses its texts.
  *
  * @param now the moment it is, in milliseconds since 1970 (UTC)
+ * @param drafts texts that are read in place of files
  */
-export async function openSubject(settings: Settings, now: number): Promise<Opened> {
+export async function openSubject(settings: Settings, now: number, drafts?: DraftTexts): Promise<Opened> {
   const today = dayOf(now);
-  const content = readKnownContent(settings, today);
+  const content = readKnownContent(settings, today, drafts);
   const { problems, subject } = await subjectOf(
     settings,
     today,
     content,
     content.bodies,
     content.catalog.issues,
+    drafts,
   );
   return { problems: [...content.problems, ...problems], content, subject };
 }
