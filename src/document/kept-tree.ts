@@ -1,6 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import { decodeString } from 'micromark-util-decode-string';
 import { isMadeBy, moveOffset, type Edit, type EditScope } from '#document/edit.ts';
+import type { parseMarkdown } from '#document/parse.ts';
 
 /** A node of a Markdown tree, or an attribute of a component, as plain data. */
 interface Node extends Record<string, unknown> {
@@ -128,22 +129,25 @@ function definitionsOf({ children }: Root): Map<string, string> {
  * Tells whether edits of a Markdown text leave the tree of the document as it is, but for what each may change.
  *
  * @param edits in the order of the text, without overlaps
- * @param parse gives the tree of a text; undefined for one that cannot be read
+ * @param parse reads a text, such as a parser that remembers the one before
  */
 export function keepsTree(
   before: string,
   after: string,
   edits: readonly Edit[],
-  parse: (text: string) => Root | undefined,
+  parse: typeof parseMarkdown,
 ): boolean {
   const [old, changed] = [parse(before), parse(after)];
   if (!old || !changed) return false;
-  const known = definitionsOf(old);
-  const added = [...definitionsOf(changed)].filter(([name]) => !known.has(name)).map(([, text]) => text);
+  const isSame = old.expressions.length === changed.expressions.length;
+  if (!isSame || old.expressions.some((each, index) => each !== changed.expressions[index])) return false;
+  const known = definitionsOf(old.tree);
+  const added = [...definitionsOf(changed.tree)].filter(([name]) => !known.has(name)).map(([, text]) => text);
   // A definition that becomes one changes what refers to it, in other blocks too: that is what it is for.
   const defined = added.length === 0 ? old : parse(`${before}\n\n${added.join('\n\n')}\n`);
-  const blocks = defined?.children.slice(0, -added.length || undefined);
+  const blocks = defined?.tree.children.slice(0, -added.length || undefined);
   return (
-    blocks?.length === old.children.length && new Comparison(before, edits).areKept(blocks, changed.children)
+    blocks?.length === old.tree.children.length &&
+    new Comparison(before, edits).areKept(blocks, changed.tree.children)
   );
 }

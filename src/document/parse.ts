@@ -60,6 +60,7 @@ function readMarkdown(
   source: string,
   refuse: Refuse,
   judge: (tree: MarkdownRoot) => void,
+  look?: (unsettled: MarkdownRoot) => void,
 ): MarkdownRoot | undefined {
   const excess = findExcess(source);
   if (excess) {
@@ -74,6 +75,7 @@ function readMarkdown(
       return undefined;
     }
     const tree = markdown.runSync(parsed) as MarkdownRoot;
+    look?.(tree);
     settleBlocks(tree);
     judge(tree);
     return tree;
@@ -84,13 +86,23 @@ function readMarkdown(
   }
 }
 
-/** Parses a text as it is written, permitted or not; undefined for one that is no MDX. */
-export function parseMarkdown(source: string): MarkdownRoot | undefined {
-  return readMarkdown(
-    source,
-    () => undefined,
-    () => undefined,
+/** A text as its author wrote it, permitted or not. */
+export interface WrittenMarkdown {
+  tree: MarkdownRoot;
+  /** What stands between braces, such as comments, which the tree may have lost. */
+  expressions: string[];
+}
+
+/** Parses a text as it is written; undefined for one that is no MDX. */
+export function parseMarkdown(source: string): WrittenMarkdown | undefined {
+  const nothing = (): undefined => undefined;
+  const expressions: string[] = [];
+  const tree = readMarkdown(source, nothing, nothing, (unsettled) =>
+    visit(unsettled, ['mdxFlowExpression', 'mdxTextExpression'], (node) => {
+      if ('value' in node) expressions.push(String(node.value));
+    }),
   );
+  return tree && { tree, expressions };
 }
 
 function collector(refusals: Refusal[]): Refuse {

@@ -13,10 +13,10 @@ type Parse = typeof parseMarkdown;
 
 /** A parser that remembers the first text it is given: the source, which is compared again and again. */
 function rememberingFirst(parse: Parse): Parse {
-  let first: { source: string; tree: ReturnType<Parse> } | undefined;
+  let first: { source: string; parsed: ReturnType<Parse> } | undefined;
   return (source) => {
-    first ??= { source, tree: parse(source) };
-    return source === first.source ? first.tree : parse(source);
+    first ??= { source, parsed: parse(source) };
+    return source === first.source ? first.parsed : parse(source);
   };
 }
 

@@ -60,8 +60,8 @@ function quotedFix(mended: string, { offset, text }: Words): Fix | undefined {
 function fixOf(words: Words, fault: Fault): Fix | undefined {
   let { start, end } = fault;
   const { replacement, isUnsure } = fault;
-  const first = start + words.text.slice(start, end).search(/\S|$/);
-  const part = words.parts.find((each) => each.start <= first && first <= each.end && each.end > each.start);
+  const first = start + Math.max(0, words.text.slice(start, end).search(/\S/));
+  const part = words.parts.find((each) => each.start <= first && first < each.end);
   if (isUnsure || !part?.offsets) return undefined;
   while (start < part.start && words.text[start] === ' ') start += 1;
   while (end > part.end && words.text[end - 1] === ' ') end -= 1;
