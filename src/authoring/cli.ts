@@ -24,7 +24,11 @@ program
       .choices(['human', 'json', 'github'])
       .default('human'),
   )
-  .option('--fix', 'mend what can surely be mended, and tell each change; nothing else of a text changes', false)
+  .option(
+    '--fix',
+    'mend what can surely be mended, and tell each change; nothing else of a text changes',
+    false,
+  )
   .addOption(
     new Option('--dry-run', 'tell what --fix would change, and write nothing')
       .default(false)

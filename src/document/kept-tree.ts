@@ -57,9 +57,14 @@ class Comparison {
   }
 
   /** Whether the edits inside a node turn one of its values into another. */
-  #isEdited(node: Node, before: unknown, after: unknown, scopes: readonly EditScope[]): boolean {
+  #isEdited(
+    position: Node['position'],
+    before: unknown,
+    after: unknown,
+    scopes: readonly EditScope[],
+  ): boolean {
     if (typeof before !== 'string' || typeof after !== 'string') return false;
-    const [start, end] = [node.position?.start.offset, node.position?.end.offset];
+    const [start, end] = [position?.start.offset, position?.end.offset];
     if (start === undefined || end === undefined) return false;
     const own = this.#edits.filter(
       (edit) => edit.start >= start && edit.end <= end && scopes.includes(edit.changes ?? 'words'),
@@ -87,7 +92,8 @@ class Comparison {
     return keys.every(
       (key) =>
         this.isKept(node[key], other[key], node) ||
-        this.#isEdited(node, node[key], other[key], scopeOf(node, key, parent)),
+        // The words of a bare address may have lost their place, which is that of the link.
+        this.#isEdited(node.position ?? parent?.position, node[key], other[key], scopeOf(node, key, parent)),
     );
   }
 

@@ -182,7 +182,12 @@ function checkText(
     const path = /^[^?#]*/.exec(written?.text ?? '')?.[0] ?? '';
     const fix =
       written && instead !== undefined
-        ? { start: written.offset, end: written.offset + path.length, text: instead }
+        ? {
+            start: written.offset,
+            end: written.offset + path.length,
+            text: instead,
+            changes: 'address' as const,
+          }
         : undefined;
     // A site with a link that leads nowhere is not published.
     const severity = isOut && !leads ? 'error' : 'warning';

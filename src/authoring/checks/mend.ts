@@ -120,7 +120,8 @@ class Mending {
     const findings = after.findings.map((finding) =>
       finding.fix && left.has(nameOf(finding)) ? withoutFix(finding, bringsMore) : finding,
     );
-    return { before, after: { ...after, findings }, texts };
+    const changed = [...texts].filter(([, { original, text }]) => text !== original);
+    return { before, after: { ...after, findings }, texts: new Map(changed) };
   }
 }
 

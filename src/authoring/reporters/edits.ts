@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { styleText } from 'node:util';
 import { printable, printableJson } from '#authoring/printable.ts';
+import { escapeData, escapeProperty } from '#authoring/reporters/github.ts';
 import { shownPath } from '#authoring/shown-path.ts';
 import type { EditedText } from '#document/edited-text.ts';
 import { SourceLines, type SourcePlace } from '#document/source-lines.ts';
@@ -68,13 +69,11 @@ export function describeMended(passages: readonly MendedPassage[], folder: strin
 
 /** Writes what was mended as notices of GitHub Actions. */
 export function mendedForGitHub(passages: readonly MendedPassage[], folder: string): string {
-  const escape = (text: string): string =>
-    text.replace(/%/g, '%25').replace(/:/g, '%3A').replace(/,/g, '%2C');
   const shown = path.relative(process.cwd(), folder);
   return passages
     .map(({ file, line, column, before, after }) => {
-      const place = `file=${escape(printable(path.join(shown, file)))},line=${line},col=${column}`;
-      return `::notice ${place},title=mended::${`“${before}” → “${after}”`.replace(/%/g, '%25')}`;
+      const place = `file=${escapeProperty(path.join(shown, file))},line=${line},col=${column}`;
+      return `::notice ${place},title=mended::${escapeData(`“${before}” → “${after}”`)}`;
     })
     .join('\n');
 }

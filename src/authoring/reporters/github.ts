@@ -3,11 +3,12 @@ import type { Finding } from '#authoring/checks/rule.ts';
 import { printable, withShortWords } from '#authoring/printable.ts';
 
 /** Escapes what a workflow command would read as its own (GitHub, “Workflow commands”). */
-function escapeData(text: string): string {
+export function escapeData(text: string): string {
   return printable(text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A'));
 }
 
-function escapeProperty(text: string): string {
+/** Escapes what stands before the colons of a workflow command. */
+export function escapeProperty(text: string): string {
   return escapeData(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
 }
 
