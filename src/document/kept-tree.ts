@@ -99,19 +99,24 @@ class Comparison {
 
   /** Whether the blocks of two texts are kept, but for those in which an edit changes the structure. */
   areKept(before: Root['children'], after: Root['children']): boolean {
-    const structural = this.#edits.filter(({ changes }) => changes === 'structure');
     const startOf = (node: Nodes | undefined): number => node?.position?.start.offset ?? Infinity;
-    const isFree = (node: Nodes | undefined): boolean =>
-      node !== undefined &&
-      structural.some(({ start, end }) => start <= (node.position?.end.offset ?? -1) && end >= startOf(node));
+    const endOf = (node: Nodes): number => node.position?.end.offset ?? -1;
+    const structural = this.#edits.filter(({ changes }) => changes === 'structure');
+    const free = new Set<Nodes | undefined>(
+      structural.flatMap(({ start, end }) => {
+        const own = before.filter((node) => start <= endOf(node) && end >= startOf(node));
+        // What stands between two blocks goes with the one before.
+        return own.length > 0 ? own : (before.findLast((node) => endOf(node) < start) ?? []);
+      }),
+    );
     let [place, other] = [0, 0];
     while (place < before.length) {
-      if (!isFree(before[place])) {
+      if (!free.has(before[place])) {
         if (!this.isKept(before[place], after[other])) return false;
         [place, other] = [place + 1, other + 1];
         continue;
       }
-      while (isFree(before[place])) place += 1;
+      while (free.has(before[place])) place += 1;
       const end = moveOffset(startOf(before[place]), this.#edits);
       while (startOf(after[other]) < end) other += 1;
     }

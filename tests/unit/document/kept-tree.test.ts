@@ -66,6 +66,17 @@ test('a block may change its structure, and no other with it', () => {
   assert.ok(isKept('甲\n\n##标题\n\n乙', '##', '## ', 'structure'));
   assert.ok(isKept('甲\n\n| a | b |\n| 1 | 2 |\n\n乙', '|\n', '|\n| - | - |\n', 'structure'));
   assert.ok(isKept('```\n甲', '甲', '甲\n```', 'structure'));
+  assert.ok(isKept('乙\n\n```\n甲\n\n!\n', '!\n', '!\n```\n', 'structure'));
+  assert.ok(isKept('乙\n---\n\n丙', '\n---', '\n\n---', 'structure'));
+  assert.ok(isKept('＜Profile /＞\n\n丙', '＜Profile /＞', '<Profile />', 'structure'));
+  assert.ok(
+    isKept(
+      '见[官网]（https://example.com/）。\n\n丙',
+      '（https://example.com/）',
+      '(https://example.com/)',
+      'structure',
+    ),
+  );
   assert.ok(!isKept('甲\n\n乙\n\n丙', '乙', '```', 'structure'));
   assert.ok(!isKept('甲\n\n乙\n\n- 丙', '乙', '- 乙', 'structure'));
 });
@@ -79,4 +90,10 @@ test('what refers to a note or an address may become a reference once it is defi
 test('a text that cannot be read keeps nothing', () => {
   assert.ok(!isKept('<Callout>\n\n甲,乙', ',', '，'));
   assert.ok(!isKept('甲,乙', ',', '{'));
+});
+
+test('what is added behind the last block belongs to it', () => {
+  const text = '乙\n\n```\n甲\n';
+  const edits = [{ start: text.length, end: text.length, text: '```\n', changes: 'structure' as const }];
+  assert.ok(keepsTree(text, applyEdits(text, edits), edits, parseMarkdown));
 });
