@@ -67,6 +67,8 @@ export function withLineFeeds(
   text: string,
   edits: readonly Edit[],
 ): { text: string; edits: Edit[] } | undefined {
+  if (!text.includes('\r') && !edits.some((edit) => edit.text.includes('\r')))
+    return { text, edits: [...edits] };
   const isInside = (offset: number): boolean => text[offset - 1] === '\r' && text[offset] === '\n';
   if (edits.some(({ start, end }) => isInside(start) || isInside(end))) return undefined;
   const lines = (part: string): string => part.replace(/\r\n?/g, '\n');

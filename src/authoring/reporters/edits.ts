@@ -18,6 +18,9 @@ export interface MendedPassage extends SourcePlace {
 /** So many characters are shown around what is mended; passages that are nearer to each other are shown as one. */
 const margin = 8;
 
+/** A passage that is longer is told in parts. */
+const longest = 60;
+
 /** Characters that nobody sees, or takes for an ordinary space. */
 const unseen = /[^\P{Cf}\u200d]|[\u00a0\u2028\u2029\u3000]/gu;
 
@@ -44,10 +47,13 @@ export function mendedPassages(file: string, { original, edits }: EditedText): M
   for (const { start, end, text } of edits) {
     const [from, to] = [around(original, start, -margin), around(original, end, margin)];
     const last = passages.at(-1);
-    if (last && from <= last.end) {
+    if (last && from <= last.end && end - last.start <= longest) {
       last.after += original.slice(last.end, start) + text;
       [last.end, last.to] = [end, to];
-    } else passages.push({ start, end, after: text, from, to });
+      continue;
+    }
+    if (last) last.to = Math.min(last.to, start);
+    passages.push({ start, end, after: text, from: Math.max(from, last?.end ?? 0), to });
   }
   return passages.map(({ start, end, after, from, to }) => ({
     file,

@@ -42,6 +42,19 @@ test('changes near to each other are told as one, and those on other lines apart
   );
 });
 
+test('a long stretch of changes is told in parts, each once', () => {
+  const replacements = Array.from({ length: 100 }, (): [string, string] => [',', '，']);
+  const passages = passagesOf('甲,'.repeat(100), ...replacements);
+  assert.ok(passages.length > 1 && passages.every(({ before }) => before.length < 80));
+  assert.equal(
+    passages
+      .map(({ after }) => after)
+      .join('')
+      .replace(/甲/g, ''),
+    '，'.repeat(100),
+  );
+});
+
 test('characters that nobody sees are named, and none is cut in two', () => {
   const [passage] = passagesOf(`${'𠮷'.repeat(9)}\u200b,`, ['\u200b', '']);
   assert.equal(passage?.before, '𠮷𠮷𠮷𠮷‹U+200B›,');
