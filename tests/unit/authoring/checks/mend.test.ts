@@ -68,9 +68,9 @@ const mended: [text: string, locale: 'zh' | 'en', mended: string][] = [
   ['The term 芯片，which is new', 'en', 'The term 芯片, which is new'],
   ['Chips（芯片）are cheap', 'en', 'Chips (芯片) are cheap'],
   [
-    'It is “so”, see "*this*" and "[that](/about/)".',
+    'It is “so”, see "*this*" and "[that](/en/about/)".',
     'en',
-    'It is “so”, see “*this*” and “[that](/about/)”.',
+    'It is “so”, see “*this*” and “[that](/en/about/)”.',
   ],
   ["It is “so” in the '90s, rock 'n' roll.", 'en', 'It is “so” in the ’90s, rock ’n’ roll.'],
   ['> Quote “one",\n> two "three".', 'en', '> Quote “one”,\n> two “three”.'],
