@@ -4,7 +4,8 @@ import { defineConfig } from 'astro/config';
 import { rehypePlugins, remarkPlugins } from './src/document/plugins.ts';
 import { columnIntegration } from './src/library/integration.ts';
 import { notFoundPages } from './src/library/not-found-pages.ts';
-import { readOrigin, readSettings } from './src/workspace/settings.ts';
+import { readSettings } from './src/workspace/settings.ts';
+import { readOrigin } from './src/workspace/site-origin.ts';
 
 const settings = readSettings(process.env);
 

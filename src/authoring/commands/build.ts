@@ -17,7 +17,8 @@ import { searchIndexPath } from '#model/route.ts';
 import type { Problem } from '#schema/problem.ts';
 import { projectRoot } from '#workspace/pipeline.ts';
 import { openedContent } from '#workspace/opened-content.ts';
-import { readOrigin, readSettings, type Settings } from '#workspace/settings.ts';
+import { readSettings, type Settings } from '#workspace/settings.ts';
+import { readOrigin } from '#workspace/site-origin.ts';
 
 /** The problems of content that cannot be published; undefined for any other error. */
 function problemsOf(error: unknown): readonly Problem[] | undefined {

@@ -4,6 +4,7 @@ import { desk } from '#authoring/desk/server.ts';
 import type { Findings } from '#authoring/findings.ts';
 import { countProblems, describeProblems } from '#authoring/reporters/human.ts';
 import { writeFrontMatterHelp } from '#authoring/json-schemas/write-schemas.ts';
+import { settingError } from '#schema/user-error.ts';
 import { projectRoot } from '#workspace/pipeline.ts';
 import { YamlCache } from '#workspace/yaml-cache.ts';
 import { ReadMemory, readMemory } from '#workspace/read-memory.ts';
@@ -15,8 +16,8 @@ const defaultPort = 4321;
 /** Reads a port as it was typed; the default where none was. */
 export function readPort(typed: string | undefined): number {
   const port = Number(typed ?? defaultPort);
-  if (!Number.isInteger(port) || port < 1 || port > 65535) throw new RangeError(`“${typed}” is no port`);
-  return port;
+  if (typed === undefined || (/^\d{1,5}$/.test(typed) && port >= 1 && port <= 65535)) return port;
+  throw settingError('--port', typed, 'a whole number from 1 to 65535');
 }
 
 /** `npm start`: builds the site and serves it, as a web server would. */
