@@ -17,6 +17,7 @@ import { searchIndexPath } from '#model/route.ts';
 import type { Problem } from '#schema/problem.ts';
 import { projectRoot } from '#workspace/pipeline.ts';
 import { openedContent } from '#workspace/opened-content.ts';
+import { plainPath } from '#workspace/plain-path.ts';
 import { readSettings, type Settings } from '#workspace/settings.ts';
 import { readOrigin } from '#workspace/site-origin.ts';
 
@@ -31,6 +32,17 @@ function refuse(findings: readonly Problem[], content: string): number {
   const errors = findings.filter(({ severity }) => severity === 'error');
   console.error(`${describeProblems(errors, content)}\n\nNothing was built: ${countProblems(errors)}.`);
   return 1;
+}
+
+/** Runs something in the folder of the project: Astro puts what it bundles below the working directory. */
+async function inProject(run: () => Promise<unknown>): Promise<void> {
+  const before = process.cwd();
+  process.chdir(projectRoot());
+  try {
+    await run();
+  } finally {
+    process.chdir(before);
+  }
 }
 
 /** Builds, verifies and publishes. @throws where the disk or the program fails */
@@ -53,7 +65,8 @@ async function buildAndRelease(
     const logger = { entrypoint: './src/authoring/build-log.ts' };
     // The site of the build before stays: Astro writes what changed.
     const vite = { build: { emptyOutDir: false } };
-    await buildWithAstro({ root: projectRoot(), outDir: cache.site, vite, logLevel: 'warn', logger });
+    const [root, outDir] = [plainPath(projectRoot()), plainPath(cache.site)];
+    await inProject(() => buildWithAstro({ root, outDir, vite, logLevel: 'warn', logger }));
     const search = await searchIndex.finish();
     const pages = cache.end();
     const { redirects } = content.catalog;
