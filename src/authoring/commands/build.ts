@@ -54,7 +54,7 @@ async function buildAndRelease(
   const started = performance.now();
   const now = readClock(environment);
   restoreSite(settings.out);
-  const { findings, content } = await findAll(settings, now);
+  const { findings, content, headings } = await findAll(settings, now);
   if (hasErrors(findings)) return refuse(findings, settings.content);
   const cache = new SiteCache(settings);
   cache.begin();
@@ -77,7 +77,7 @@ async function buildAndRelease(
     const files = new Map([...pages, ...beside]);
     if (host === 'nginx') await compressSite(settings, files);
     const site = new URL(readOrigin(environment));
-    release = releaseSite(settings, { files, content, site, today: dayOf(now) });
+    release = releaseSite(settings, { files, content, site, today: dayOf(now) }, headings);
   } catch (error) {
     await searchIndex.stop();
     const problems = problemsOf(error);
