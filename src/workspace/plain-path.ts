@@ -25,10 +25,12 @@ function linksFolder(): string {
   );
 }
 
-/** A link to a folder, always of the same name. */
+/** A link to a folder, which is made where it is not there; always of the same name. */
 function linkTo(folder: string): string {
   const name = createHash('sha256').update(folder).digest('hex').slice(0, 12);
   const link = path.join(linksFolder(), name);
+  // What is to be made behind a link cannot be made through it.
+  mkdirSync(folder, { recursive: true });
   try {
     symlinkSync(folder, link, 'junction');
   } catch (error) {

@@ -59,8 +59,6 @@ function explainPlace(name: FolderName, folders: Record<FolderName, string>): st
   if (folder.includes('\0')) return 'which has a character that no path can have';
   if (isWithin(root, folder))
     return folder === root ? 'which is the project itself' : 'which has the project in it';
-  const own = projectFolders.find((each) => isWithin(folder, path.join(root, each)));
-  if (own !== undefined) return `which lies in ${own} of the project`;
   const others = (Object.keys(defaults) as FolderName[]).filter((each) => each !== name);
   for (const other of others) {
     const place = `${other} (${folders[other]})`;
@@ -68,7 +66,10 @@ function explainPlace(name: FolderName, folders: Record<FolderName, string>): st
     if (isWithin(folder, folders[other])) return `which lies in ${place}`;
     if (isWithin(folders[other], folder)) return `which has ${place} in it`;
   }
-  return undefined;
+  // Texts of the column are no place for what is made, even while others are built.
+  const own = [...projectFolders, ...(name === 'CONTENT_DIR' ? [] : [defaults.CONTENT_DIR])];
+  const around = own.find((each) => isWithin(folder, path.join(root, each)));
+  return around === undefined ? undefined : `which lies in ${around} of the project`;
 }
 
 /**

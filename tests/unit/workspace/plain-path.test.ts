@@ -51,7 +51,7 @@ test('what lies in the project stays in it', (t) => {
 test('a folder that is not there yet can be made by its plain path', (t) => {
   const folder = path.join(scratchFolder(t), 'a#b', 'cache');
   const plain = plainPath(folder, '/work/project');
-  mkdirSync(folder, { recursive: true });
+  mkdirSync(plain, { recursive: true });
   writeFileSync(path.join(plain, 'a.txt'), '');
   assert.equal(readFileSync(path.join(folder, 'a.txt'), 'utf8'), '');
 });

@@ -61,6 +61,7 @@ const collisions: [environment: Record<string, string>, name: string, why: strin
   ],
   [{ OUT_DIR: 'src/site' }, 'OUT_DIR', 'which lies in src of the project'],
   [{ OUT_DIR: 'public' }, 'OUT_DIR', 'which lies in public of the project'],
+  [{ CONTENT_DIR: '/srv/a', CACHE_DIR: 'content' }, 'CACHE_DIR', 'which lies in content of the project'],
   [{ CACHE_DIR: 'dist' }, 'CACHE_DIR', 'which is OUT_DIR too'],
   [{ CACHE_DIR: 'dist/cache' }, 'CACHE_DIR', `which lies in OUT_DIR (${root}/dist)`],
   [{ CACHE_DIR: 'content/.cache' }, 'CACHE_DIR', `which lies in CONTENT_DIR (${root}/content)`],
