@@ -1,10 +1,25 @@
-// Loaded before every npm script, by any Node: one too old to run TypeScript is told of in one sentence.
+// Loaded before every npm script, by any Node: what keeps the project from running at all is told in one sentence.
 'use strict';
 
+var path = require('path');
+
+var root = path.resolve(__dirname, '../..');
 var pinned = parseInt(require('../../package.json').devDependencies.node, 10);
 
+function refuse(words) {
+  console.error(words);
+  process.exit(1);
+}
+
+// Node writes what an import of "#room/file.ts" names in the place of each * of a path, and takes \ for a slash.
+if (path.sep === '/' && /[*\\]/.test(root)) {
+  refuse(
+    'Node cannot load the project from “' + root + '”: move it to a folder without * and \\ in its path.',
+  );
+}
+
 if (parseInt(process.versions.node, 10) < pinned) {
-  console.error(
+  refuse(
     'The project runs on the Node ' +
       pinned +
       ' that npm ci brings, and this is Node ' +
@@ -13,5 +28,4 @@ if (parseInt(process.versions.node, 10) < pinned) {
       pinned +
       ' or newer first on the PATH.',
   );
-  process.exit(1);
 }

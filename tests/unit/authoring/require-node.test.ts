@@ -14,11 +14,15 @@ const manifest = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'
 };
 
 /** Runs the guard as a Node of some version would; gives what it prints and its exit code. */
-function runAs(version: string): { printed: string[]; code: number | undefined } {
+function runAs(
+  version: string,
+  folder = path.dirname(path.join(root, guard)),
+): { printed: string[]; code: number | undefined } {
   const printed: string[] = [];
   let code: number | undefined;
   runInNewContext(readFileSync(path.join(root, guard), 'utf8'), {
     require: createRequire(path.join(root, guard)),
+    __dirname: folder,
     console: { error: (line: string) => printed.push(line) },
     process: { versions: { node: version }, exit: (status: number) => (code = status) },
   });
@@ -40,6 +44,17 @@ test('a Node that cannot run the project is told of in one sentence, with what t
 test('the Node that the project pins, and newer ones, pass in silence', () => {
   for (const version of [manifest.devDependencies['node'] ?? '', process.versions.node, '26.0.0'])
     assert.deepEqual(runAs(version), { printed: [], code: undefined }, version);
+});
+
+test('a folder that Node cannot load from is told of in one sentence', () => {
+  for (const folder of ['/srv/a*b/src/authoring', '/srv/a\\b/src/authoring']) {
+    const { printed, code } = runAs(process.versions.node, folder);
+    assert.equal(code, 1);
+    assert.match(
+      printed.join(),
+      /^Node cannot load the project from “[^\n]+”: move it to a folder [^\n]+\.$/,
+    );
+  }
 });
 
 test('every npm script asks for the right Node first', () => {
