@@ -4,7 +4,7 @@ import { defineConfig } from 'astro/config';
 import { rehypePlugins, remarkPlugins } from './src/document/plugins.ts';
 import { columnIntegration } from './src/library/integration.ts';
 import { notFoundPages } from './src/library/not-found-pages.ts';
-import { isRootLinked, plainPath } from './src/workspace/plain-path.ts';
+import { isLinked, plainPath } from './src/workspace/plain-path.ts';
 import { readSettings } from './src/workspace/settings.ts';
 import { readOrigin } from './src/workspace/site-origin.ts';
 
@@ -26,7 +26,7 @@ export default defineConfig({
   integrations: [mdx(), columnIntegration(), notFoundPages()],
   devToolbar: { enabled: false },
   vite: {
-    resolve: { preserveSymlinks: isRootLinked() },
+    resolve: { preserveSymlinks: isLinked(settings.content) },
     build: {
       // Scripts are files: kept by browsers, and no part of what the first paint waits for.
       assetsInlineLimit: 0,

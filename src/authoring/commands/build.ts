@@ -1,3 +1,4 @@
+import { rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { build as buildWithAstro } from 'astro';
 import { describeUnrecorded } from '#authoring/addresses/describe-addresses.ts';
@@ -34,10 +35,19 @@ function refuse(findings: readonly Problem[], content: string): number {
   return 1;
 }
 
-/** Runs something in the folder of the project: Astro puts what it bundles below the working directory. */
-async function inProject(run: () => Promise<unknown>): Promise<void> {
-  const before = process.cwd();
-  process.chdir(projectRoot());
+/**
+ * Runs Astro in the folder of the project, or in that of caches elsewhere: it puts what it bundles below the working
+ * directory, moves it from there to the site, which must be on the same file system, and looks for packages around it.
+ */
+async function besideSite({ cache }: Settings, run: () => Promise<unknown>): Promise<void> {
+  const [before, root] = [process.cwd(), projectRoot()];
+  const isInside = cache.startsWith(root + path.sep);
+  const packages = path.join(cache, 'node_modules');
+  if (!isInside) {
+    rmSync(packages, { force: true });
+    symlinkSync(path.join(root, 'node_modules'), packages, 'junction');
+  }
+  process.chdir(isInside ? root : cache);
   try {
     await run();
   } finally {
@@ -66,7 +76,7 @@ async function buildAndRelease(
     // The site of the build before stays: Astro writes what changed.
     const vite = { build: { emptyOutDir: false } };
     const [root, outDir] = [plainPath(projectRoot()), plainPath(cache.site)];
-    await inProject(() => buildWithAstro({ root, outDir, vite, logLevel: 'warn', logger }));
+    await besideSite(settings, () => buildWithAstro({ root, outDir, vite, logLevel: 'warn', logger }));
     const search = await searchIndex.finish();
     const pages = cache.end();
     const { redirects } = content.catalog;
