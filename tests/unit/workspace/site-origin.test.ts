@@ -36,7 +36,7 @@ const broken: [value: string, why: string, example?: string][] = [
   ['https:a.example', start, 'https://a.example'],
   ['https:///a.example', start, 'https://a.example'],
   ['ftp://a.example', 'whose scheme is ftp'],
-  ['file:///srv', start, undefined],
+  ['file:///srv', start],
   ['https://a.example?b', 'which has a ? or #', 'https://a.example'],
   ['https://a.example/#', 'which has a ? or #', 'https://a.example'],
   ['https://me:secret@a.example', 'which has a user name or password', 'https://a.example'],
