@@ -1,3 +1,8 @@
+import {
+  findLostHeadings,
+  publishedHeadings,
+  type PublishedHeadings,
+} from '#authoring/addresses/headings-kept.ts';
 import { judgeAddresses } from '#authoring/addresses/judge-addresses.ts';
 import type { Finding, Subject } from '#authoring/checks/rule.ts';
 import { runRules } from '#authoring/checks/run.ts';
@@ -14,6 +19,8 @@ export interface Findings {
   findings: Finding[];
   /** What authors have silenced, each with its reason in the message. */
   silenced: Finding[];
+  /** The headings of what is out. */
+  headings: PublishedHeadings[];
   content: Content;
   subject: Subject;
 }
@@ -26,12 +33,16 @@ export interface Findings {
  */
 export async function findAll(settings: Settings, now: number, drafts?: DraftTexts): Promise<Findings> {
   const { problems, content, subject } = await openSubject(settings, now, drafts);
-  const { findings, silenced } = runRules(subject, new Verdicts(settings));
+  const { findings, silenced, headingsOf } = runRules(subject, new Verdicts(settings));
+  const headings = publishedHeadings(subject, headingsOf);
   // What is missing because a file is broken is no news.
-  const judged = hasErrors(problems) ? [] : judgeAddresses(content, dayOf(now));
+  const judged = hasErrors(problems)
+    ? []
+    : [...judgeAddresses(content, dayOf(now)), ...findLostHeadings(content.publishedHeadings, headings)];
   return {
     findings: sortProblems([...problems, ...judged, ...findings]),
     silenced: sortProblems(silenced),
+    headings,
     content,
     subject,
   };

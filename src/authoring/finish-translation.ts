@@ -3,11 +3,12 @@ import path from 'node:path';
 import { shownPath } from '#authoring/shown-path.ts';
 import { stampFingerprint } from '#authoring/stamp.ts';
 import { demandSound, readWords, type Work } from '#authoring/translation-work.ts';
+import { UserError } from '#schema/user-error.ts';
 import { replaceFile } from '#workspace/write-files.ts';
 
 /**
  * States in a translation that it says what its original says now.
- * @throws {RangeError} where the translation is not sound; nothing was written then
+ * @throws {UserError} where the translation is not sound; nothing was written then
  */
 export function finishTranslation(work: Work): string {
   const { folder, content, original, file } = work;
@@ -19,7 +20,8 @@ export function finishTranslation(work: Work): string {
   const source = readFileSync(path.join(folder, file), 'utf8');
   const stamped = translates && place ? stampFingerprint(source, place, original.fingerprint) : undefined;
   if (stamped === undefined)
-    throw new RangeError(
+    throw new UserError(
+      'unsound-file',
       `${shown} has no “translates” in one line; write translates: "${original.fingerprint}". Nothing was written.`,
     );
   replaceFile(path.join(folder, file), stamped);

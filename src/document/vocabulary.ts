@@ -2,6 +2,7 @@ import { parseMoney } from '#schema/money.ts';
 import type { Complaint } from '#schema/problem.ts';
 import { nearestHint } from '#schema/nearest.ts';
 import { controlCharacterComplaint, forbiddenCharacter } from '#schema/text.ts';
+import { UserError } from '#schema/user-error.ts';
 
 /** What a body may refer to: the references and pictures of its issue. */
 export interface BodyContext {
@@ -36,8 +37,9 @@ const moneyRule: PropertyRule = (value) => {
     parseMoney(value);
     return undefined;
   } catch (error) {
+    if (!(error instanceof UserError)) throw error;
     return {
-      message: (error as Error).message,
+      message: error.message,
       help: 'Write the amount as in the company’s file: USD 640M.',
     };
   }

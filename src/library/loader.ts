@@ -15,6 +15,7 @@ import { startBodyJob, type BodyJob } from '#workspace/body-job.ts';
 import { sortProblems, type Content } from '#workspace/read-content.ts';
 import { readKnownContent } from '#workspace/read-known.ts';
 import { openedContent } from '#workspace/opened-content.ts';
+import { plainPath } from '#workspace/plain-path.ts';
 import { bodyFolder, readSettings, shareFolder, type Settings } from '#workspace/settings.ts';
 import { ShareImages } from '#workspace/share-images.ts';
 
@@ -29,6 +30,7 @@ function storePictures(
   known: Map<string, string>,
 ): boolean {
   const root = fileURLToPath(config.root);
+  const content = plainPath(settings.content);
   const wanted = new Map(entries.map(({ id, digest }) => [id, digest]));
   const stale = store.keys().filter((id) => !wanted.has(id));
   for (const id of stale) store.delete(id);
@@ -36,7 +38,7 @@ function storePictures(
   for (const { id, data, digest } of fresh) {
     // Astro writes the imports of pictures anew only when an entry with one is set, and skips one it has.
     store.delete(id);
-    store.set({ id, data, digest, filePath: path.relative(root, path.join(settings.content, id)) });
+    store.set({ id, data, digest, filePath: path.relative(root, path.join(content, id)) });
   }
   known.clear();
   for (const [id, digest] of wanted) known.set(id, digest);

@@ -13,7 +13,12 @@ import type { ParseYaml } from '#workspace/yaml-source.ts';
 import { readIssues, type BodySource } from '#workspace/read-issues.ts';
 import { checkCovers } from '#workspace/check-covers.ts';
 import { checkProse } from '#workspace/check-prose.ts';
-import { parsePublished, publishedFile, type RecordedAddress } from '#workspace/published-list.ts';
+import {
+  parsePublished,
+  publishedFile,
+  type RecordedAddress,
+  type RecordedHeadings,
+} from '#workspace/published-list.ts';
 import { noFindings, readCompanies, readList, readText, type Findings } from '#workspace/read-records.ts';
 
 /** A content folder, read whole. */
@@ -28,6 +33,8 @@ export interface Content {
   digests: ReadonlyMap<string, string>;
   /** The addresses that were published, by the list of the folder. */
   published: readonly RecordedAddress[];
+  /** The headings of published pages, by the same list. */
+  publishedHeadings: readonly RecordedHeadings[];
   /** The YAML of each file, to find the places of its values. */
   sources: Findings['sources'];
 }
@@ -39,13 +46,12 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
   );
 }
 
-function readPublished(disk: Disk, findings: Findings): RecordedAddress[] {
-  if (!disk.files('.').includes(publishedFile)) return [];
-  const text = readText(disk, publishedFile, findings);
-  if (text === undefined) return [];
-  const { addresses, problems } = parsePublished(text);
+function readPublished(disk: Disk, findings: Findings): Pick<Content, 'published' | 'publishedHeadings'> {
+  const isThere = disk.files('.').includes(publishedFile);
+  const text = isThere ? readText(disk, publishedFile, findings) : undefined;
+  const { addresses, headings, problems } = parsePublished(text ?? '');
   findings.problems.push(...problems);
-  return addresses;
+  return { published: addresses, publishedHeadings: headings };
 }
 
 /** What may be known of a content folder before it is read. */
@@ -103,7 +109,7 @@ export function readContent(
     catalog: joined.catalog,
     problems: sortProblems(findings.problems),
     digests: findings.digests,
-    published,
+    ...published,
     sources: findings.sources,
   };
 }

@@ -1,8 +1,18 @@
-import { appendFileSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'playwright/test';
 import { renderRedirectsFile } from '#outputs/cdn-files.ts';
+import { redirectFile, redirectPage } from '#outputs/redirect-page.ts';
 import { ask } from '../hosts/ask.ts';
 import { leads, moved } from '../hosts/moved.ts';
 import { PolicyWatch } from '../hosts/policy-watch.ts';
@@ -22,6 +32,11 @@ let origin: string;
 test.beforeAll(async () => {
   cpSync(dist, site, { recursive: true });
   appendFileSync(path.join(site, '_redirects'), renderRedirectsFile(moved));
+  for (const redirect of moved) {
+    const file = path.join(site, `${redirectFile(redirect)}.html`);
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, redirectPage(redirect, new URL('https://column.test')));
+  }
   wrangler = new Wrangler(process.env['WRANGLER'] ?? '', site, Number(process.env['WRANGLER_PORT']));
   ({ origin } = wrangler);
   await wrangler.start();
@@ -83,10 +98,16 @@ test('files named by their content are kept for a year; pages and feeds are aske
   expect((await ask(origin, '/_astro/gone.js')).headers['cache-control']).not.toContain('immutable');
 });
 
-test('addresses that moved lead on for good', async () => {
+test('addresses that moved lead on for good, those without their last slash by way of it', async () => {
   for (const [asked, location] of leads) {
-    const { status, headers } = await ask(origin, asked);
-    expect([status, headers.location], asked).toEqual([301, location]);
+    const hasRule = /\/(?:$|\?)|\.html$/.test(asked);
+    const slashed = hasRule ? asked : `${asked}/`;
+    if (!hasRule) {
+      const { status, headers } = await ask(origin, asked);
+      expect([status, headers.location], asked).toEqual([308, slashed]);
+    }
+    const { status, headers } = await ask(origin, slashed);
+    expect([status, headers.location], slashed).toEqual([301, location]);
   }
 });
 

@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { existsSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import path from 'node:path';
+import { isUserError } from '#schema/user-error.ts';
 import { findBrowser } from './browser.ts';
 import { findFeedReaders } from './feed-readers.ts';
 import { findProgram } from './installer.ts';
@@ -45,7 +46,8 @@ async function main(): Promise<number> {
   try {
     browser = await findBrowser();
   } catch (error) {
-    console.error((error as Error).message);
+    if (!isUserError(error)) throw error;
+    console.error(error.message);
     return 1;
   }
   const readers = findFeedReaders();

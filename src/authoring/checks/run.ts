@@ -25,12 +25,21 @@ export function runRule(rule: Rule, subject: Subject): Finding[] {
   ];
 }
 
+/** What came of all rules. */
+export interface RulesResult {
+  findings: Finding[];
+  /** What authors have silenced. */
+  silenced: Finding[];
+  /** The fragments of the headings of a text. */
+  headingsOf: (text: CheckedText) => readonly string[];
+}
+
 /**
- * Runs every rule on sound content; gives what is found, and what authors have silenced.
+ * Runs every rule on sound content.
  *
  * @param known what is known of issues that did not change
  */
-export function runRules(subject: Subject, known?: Verdicts): { findings: Finding[]; silenced: Finding[] } {
+export function runRules(subject: Subject, known?: Verdicts): RulesResult {
   const verdicts: Verdict[] =
     known?.judge(rules, subject) ?? subject.issues.map((checked) => judgeIssue(rules, checked, subject));
   const traces = new Map(verdicts.flatMap(({ traces }) => Object.entries(traces)));
@@ -45,5 +54,5 @@ export function runRules(subject: Subject, known?: Verdicts): { findings: Findin
   const silences = new Map(Array.from(traces, ([file, { silences }]) => [file, silences]));
   for (const { file } of findings)
     if (!silences.has(file)) silences.set(file, findSilences(subject.read(file)));
-  return applySilences(findings, silences);
+  return { ...applySilences(findings, silences), headingsOf: (text) => judged.traces(text).headings };
 }

@@ -1,3 +1,4 @@
+import { rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { build as buildWithAstro } from 'astro';
 import { describeUnrecorded } from '#authoring/addresses/describe-addresses.ts';
@@ -17,7 +18,9 @@ import { searchIndexPath } from '#model/route.ts';
 import type { Problem } from '#schema/problem.ts';
 import { projectRoot } from '#workspace/pipeline.ts';
 import { openedContent } from '#workspace/opened-content.ts';
-import { readOrigin, readSettings, type Settings } from '#workspace/settings.ts';
+import { plainPath } from '#workspace/plain-path.ts';
+import { readSettings, type Settings } from '#workspace/settings.ts';
+import { readOrigin } from '#workspace/site-origin.ts';
 
 /** The problems of content that cannot be published; undefined for any other error. */
 function problemsOf(error: unknown): readonly Problem[] | undefined {
@@ -32,6 +35,26 @@ function refuse(findings: readonly Problem[], content: string): number {
   return 1;
 }
 
+/**
+ * Runs Astro in the folder of the project, or in that of caches elsewhere: it puts what it bundles below the working
+ * directory, moves it from there to the site, which must be on the same file system, and looks for packages around it.
+ */
+async function besideSite({ cache }: Settings, run: () => Promise<unknown>): Promise<void> {
+  const [before, root] = [process.cwd(), projectRoot()];
+  const isInside = cache.startsWith(root + path.sep);
+  const packages = path.join(cache, 'node_modules');
+  if (!isInside) {
+    rmSync(packages, { force: true });
+    symlinkSync(path.join(root, 'node_modules'), packages, 'junction');
+  }
+  process.chdir(isInside ? root : cache);
+  try {
+    await run();
+  } finally {
+    process.chdir(before);
+  }
+}
+
 /** Builds, verifies and publishes. @throws where the disk or the program fails */
 async function buildAndRelease(
   settings: Settings,
@@ -41,7 +64,7 @@ async function buildAndRelease(
   const started = performance.now();
   const now = readClock(environment);
   restoreSite(settings.out);
-  const { findings, content } = await findAll(settings, now);
+  const { findings, content, headings } = await findAll(settings, now);
   if (hasErrors(findings)) return refuse(findings, settings.content);
   const cache = new SiteCache(settings);
   cache.begin();
@@ -52,7 +75,8 @@ async function buildAndRelease(
     const logger = { entrypoint: './src/authoring/build-log.ts' };
     // The site of the build before stays: Astro writes what changed.
     const vite = { build: { emptyOutDir: false } };
-    await buildWithAstro({ root: projectRoot(), outDir: cache.site, vite, logLevel: 'warn', logger });
+    const [root, outDir] = [plainPath(projectRoot()), plainPath(cache.site)];
+    await besideSite(settings, () => buildWithAstro({ root, outDir, vite, logLevel: 'warn', logger }));
     const search = await searchIndex.finish();
     const pages = cache.end();
     const { redirects } = content.catalog;
@@ -63,7 +87,7 @@ async function buildAndRelease(
     const files = new Map([...pages, ...beside]);
     if (host === 'nginx') await compressSite(settings, files);
     const site = new URL(readOrigin(environment));
-    release = releaseSite(settings, { files, content, site, today: dayOf(now) });
+    release = releaseSite(settings, { files, content, site, today: dayOf(now) }, headings);
   } catch (error) {
     await searchIndex.stop();
     const problems = problemsOf(error);

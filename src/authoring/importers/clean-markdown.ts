@@ -6,6 +6,7 @@ import { unified, type Processor } from 'unified';
 import { decodeReferences } from '#authoring/importers/character-references.ts';
 import { guardAddresses, settleTree } from '#authoring/importers/markdown-tree.ts';
 import type { Ledger } from '#authoring/importers/ledger.ts';
+import { findTooDeep } from '#document/limits.ts';
 import { remarkPlugins } from '#document/plugins.ts';
 
 /** HTML was turned into Markdown before, and an indent in a post is no code. */
@@ -22,9 +23,15 @@ function escapeModuleWords(mdx: string): string {
   return mdx.replace(/^(?=import\b|export\b)./gm, (letter) => `&#${letter.charCodeAt(0)};`);
 }
 
-/** Writes Markdown as MDX that carries no code, in the model of the column. */
-export function cleanMarkdown(markdown: string, ledger: Ledger): string {
-  const tree = reader.runSync(reader.parse(markdown)) as Root;
+/**
+ * Writes Markdown as MDX that carries no code, in the model of the column.
+ *
+ * @returns undefined where the text is nested deeper than programs can walk
+ */
+export function cleanMarkdown(markdown: string, ledger: Ledger): string | undefined {
+  const parsed = reader.parse(markdown);
+  if (findTooDeep(parsed)) return undefined;
+  const tree = reader.runSync(parsed) as Root;
   settleTree(tree, ledger);
   return escapeModuleWords(writer.stringify(tree));
 }

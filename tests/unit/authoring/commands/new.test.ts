@@ -4,6 +4,7 @@ import path from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { newIssue, type NewOptions } from '#authoring/commands/new.ts';
 import type { Terminal } from '#authoring/terminal.ts';
+import { UserError } from '#schema/user-error.ts';
 import { copyContent, problemsOf } from '../../workspace/content-copy.ts';
 import { environmentOf, runCommandLine, typingTerminal } from '../run-command.ts';
 
@@ -27,7 +28,7 @@ async function refused(t: TestContext, content: string, options: NewOptions): Pr
   const before = everything(content);
   let told = '';
   await assert.rejects(newIssue(environmentOf(t, content), options, undefined), (error: Error) => {
-    assert.ok(error instanceof RangeError);
+    assert.ok(error instanceof UserError);
     told = error.message;
     return true;
   });
@@ -278,7 +279,7 @@ test('writes nothing where the terminal is closed before the end', async (t) => 
   const before = everything(content);
   const { terminal } = typingTerminal(t, ['', 'acme']);
   await assert.rejects(newIssue(environmentOf(t, content), {}, terminal), {
-    name: 'RangeError',
+    name: 'UserError',
     message: /nothing was written/,
   });
   assert.deepEqual(everything(content), before);

@@ -5,6 +5,7 @@ import { test, type TestContext } from 'node:test';
 import { stripVTControlCharacters } from 'node:util';
 import { translate, type TranslateOptions } from '#authoring/commands/translate.ts';
 import { fingerprintWords } from '#document/fingerprint.ts';
+import { UserError } from '#schema/user-error.ts';
 import { splitFrontMatter } from '#workspace/front-matter.ts';
 import { parseYaml } from '#workspace/yaml-source.ts';
 import {
@@ -48,7 +49,7 @@ async function refused(
   const before = everything(content).map((file) => [file, readFileSync(file, 'base64')]);
   let told = '';
   await assert.rejects(run(t, content, words, options), (error: Error) => {
-    assert.ok(error instanceof RangeError, error.stack);
+    assert.ok(error instanceof UserError, error.stack);
     told = stripVTControlCharacters(error.message);
     return true;
   });

@@ -74,6 +74,7 @@ function verify(
     sources: new Map(),
     digests: new Map(),
     published: parsePublished(published).addresses,
+    publishedHeadings: [],
   };
   return verifySite({ cache, content: '', out: '' }, { files: listFolder(from), content, site, today });
 }
@@ -343,6 +344,7 @@ test('remembers what is wrong with a file that did not change, and forgets what 
     sources: new Map(),
     digests: new Map(),
     published: [],
+    publishedHeadings: [],
   };
   const run = (files: Record<string, string>) => {
     writeFiles(from, files);
@@ -376,6 +378,7 @@ test('takes out pictures that nothing refers to, and leaves the others', (t) => 
     sources: new Map(),
     digests: new Map(),
     published: [],
+    publishedHeadings: [],
   };
   writeFiles(from, {
     ...sound,
