@@ -1,3 +1,5 @@
+import { addressesIn } from '#document/address-end.ts';
+
 /** A passage that is set wrongly, and how it is set right. */
 export interface Fault {
   /** Offsets in the text. */
@@ -119,14 +121,9 @@ const straightMarks: readonly Pattern[] = [
   { find: /'/g, replace: '’', message: 'a straight apostrophe stands among curly ones' },
 ];
 
-/** Addresses are not set by the rules of a language. */
-const address = /https?:\/\/[^\s“”（）]+/g;
-
 function findFaults(text: string, patterns: readonly Pattern[]): Fault[] {
-  const addresses = Array.from(text.matchAll(address), ({ index, 0: match }) => ({
-    start: index,
-    end: index + match.length,
-  }));
+  // Addresses are not set by the rules of a language.
+  const addresses = addressesIn(text);
   const faults: Fault[] = [];
   for (const { find, replace, message } of patterns)
     for (const { index, 0: match } of text.matchAll(find)) {

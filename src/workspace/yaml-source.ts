@@ -1,4 +1,5 @@
 import { isMap, isNode, isPair, isScalar, parseDocument, visit, type Document, type YAMLError } from 'yaml';
+import { unfold } from '#document/line-breaks.ts';
 import { SourceLines } from '#document/source-lines.ts';
 import { lastUnmatched } from '#document/unmatched.ts';
 import type { Complaint, RecordPath } from '#schema/problem.ts';
@@ -132,6 +133,28 @@ function anchors(document: Document, text: string): number[] {
   return offsets;
 }
 
+/** Stands at the start of a line of a scalar while it is read: a character of private use. */
+const lineStart = '\uE000';
+
+/** A text of several lines as one line: YAML puts a space at each of its folds, where Chinese has none. */
+function unfoldScalar(raw: string, value: string): string {
+  const marked = raw.replace(/(?:\r\n?|\n)[ \t]*(?=\S)/g, `$&${lineStart}`);
+  const read: unknown = raw.includes(lineStart) ? value : parseDocument(`- ${marked}`).toJS()?.[0];
+  if (typeof read !== 'string') return unfold(value);
+  return unfold(read.replaceAll(` ${lineStart}`, '\n').replaceAll(lineStart, ''));
+}
+
+/** Writes every text of a document that stands on several lines as one line. */
+function unfoldScalars(document: Document, text: string): void {
+  visit(document, {
+    Scalar: (_key, node) => {
+      const raw = node.range ? text.slice(node.range[0], node.range[1]) : '';
+      if (typeof node.value === 'string' && /[\r\n]/.test(raw.trim()))
+        node.value = unfoldScalar(raw, node.value);
+    },
+  });
+}
+
 /** Reads the YAML of a text. */
 export type ParseYaml = (text: string) => YamlSource;
 
@@ -153,6 +176,7 @@ export function parseYaml(text: string): YamlSource {
     .map((error) => ({ ...at(startOf(error, text)), ...explain(error) }))
     .filter(({ line }) => !lines.has(line));
   const complaints = [...errors, ...anchored];
+  if (complaints.length === 0) unfoldScalars(document, text);
   const locate = (path: RecordPath): Place => {
     for (let length = path.length; length >= 0; length -= 1) {
       const start = rangeStart(document, path.slice(0, length));
