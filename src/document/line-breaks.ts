@@ -30,15 +30,12 @@ export function breakBetween(before: string, after: string): '' | ' ' {
   return isInside && (left || right) ? '' : ' ';
 }
 
-/** Writes a text that was broken into lines as one line; no line break remains at its end. */
+/** Writes a text that was broken into lines as one line. */
 export function unfold(text: string): string {
-  if (!/[\r\n]/.test(text)) return text;
-  return text
-    .trimEnd()
-    .replace(/[ \t]*(?:\r\n?|\n)\s*/g, (lineBreak, offset: number) =>
-      breakBetween(
-        text.slice(Math.max(0, offset - 8), offset),
-        text.slice(offset + lineBreak.length, offset + lineBreak.length + 8),
-      ),
-    );
+  return text.replace(/[ \t]*(?:\r\n?|\n)\s*/g, (lineBreak, offset: number) =>
+    breakBetween(
+      text.slice(Math.max(0, offset - 8), offset),
+      text.slice(offset + lineBreak.length, offset + lineBreak.length + 8),
+    ),
+  );
 }

@@ -14,15 +14,17 @@ import { rehypeWebLinks } from '#document/web-links.ts';
 /** A single `~` stands between the ends of a range: only `~~` strikes through. */
 const strikethrough = { singleTilde: false };
 
-/** The Markdown of the column beyond CommonMark, for issues and prose pages alike. */
-export const remarkPlugins: PluggableList = [
+/** The Markdown of the column beyond CommonMark. */
+export const remarkSyntax: PluggableList = [
   [remarkGfm, strikethrough],
   remarkCjkFriendly,
   [remarkCjkFriendlyStrikethrough, strikethrough],
   remarkLiteralMarks,
   remarkBareAddresses,
-  remarkJoinLines,
 ];
+
+/** What Markdown is read with, for issues and prose pages alike. */
+export const remarkPlugins: PluggableList = [...remarkSyntax, remarkJoinLines];
 
 /** What is done to every tree of HTML, for issues and prose pages alike. */
 export const rehypePlugins = [rehypeNoteIds, rehypeSlug, rehypeHeadingIds, rehypeTables, rehypeWebLinks];

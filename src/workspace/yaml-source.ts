@@ -1,5 +1,5 @@
 import { isMap, isNode, isPair, isScalar, parseDocument, visit, type Document, type YAMLError } from 'yaml';
-import { unfold } from '#document/line-breaks.ts';
+import { breakBetween } from '#document/line-breaks.ts';
 import { SourceLines } from '#document/source-lines.ts';
 import { lastUnmatched } from '#document/unmatched.ts';
 import type { Complaint, RecordPath } from '#schema/problem.ts';
@@ -136,15 +136,18 @@ function anchors(document: Document, text: string): number[] {
 /** Stands at the start of a line of a scalar while it is read: a character of private use. */
 const lineStart = '\uE000';
 
-/** A text of several lines as one line: YAML puts a space at each of its folds, where Chinese has none. */
+/** A text without the spaces that YAML puts at its folds inside Chinese; breaks that are part of it stay. */
 function unfoldScalar(raw: string, value: string): string {
   const marked = raw.replace(/(?:\r\n?|\n)[ \t]*(?=\S)/g, `$&${lineStart}`);
   const read: unknown = raw.includes(lineStart) ? value : parseDocument(`- ${marked}`).toJS()?.[0];
-  if (typeof read !== 'string') return unfold(value);
-  return unfold(read.replaceAll(` ${lineStart}`, '\n').replaceAll(lineStart, ''));
+  if (typeof read !== 'string') return value;
+  const lines = read.split(` ${lineStart}`);
+  return lines
+    .reduce((text, line) => text + breakBetween(text.slice(-8), line) + line)
+    .replaceAll(lineStart, '');
 }
 
-/** Writes every text of a document that stands on several lines as one line. */
+/** Takes the spaces inside Chinese off the folds of every text. */
 function unfoldScalars(document: Document, text: string): void {
   visit(document, {
     Scalar: (_key, node) => {

@@ -1,4 +1,4 @@
-import type { Nodes } from 'hast';
+import type { Nodes, Text } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { CheckedFiles, CheckedText, ReportFinding } from '#authoring/checks/rule.ts';
 import { SourceLines } from '#document/source-lines.ts';
@@ -12,17 +12,35 @@ interface Words {
   offset: number | undefined;
 }
 
+/** A text with the lines of it that follow: each line is a node, and what was put between two has no line of its own. */
+function withLines(first: Text, following: readonly Nodes[]): { text: string; nodes: number } {
+  let text = first.value;
+  let { line } = first.position?.end ?? { line: 0 };
+  let nodes = 1;
+  for (const node of following) {
+    if (node.type !== 'text' || !node.position) break;
+    const { start, end } = node.position;
+    if (start.line < end.line && node.value === ' ') nodes += 1;
+    else if (start.line > line) {
+      text += `\n${node.value}`;
+      nodes += 1;
+      line = end.line;
+    } else break;
+  }
+  return { text, nodes };
+}
+
 /** The words of a text that are set by its language: neither code nor what components hold as properties. */
 function wordsOf({ body }: CheckedText, lines: SourceLines): Words[] {
   const found: Words[] = [];
-  visit(body.tree as Nodes, (node) => {
+  visit(body.tree as Nodes, (node, index, parent) => {
     if (node.type === 'element' && (node.tagName === 'code' || node.tagName === 'pre')) return 'skip';
     if (node.type !== 'text' || !node.position) return undefined;
     const { line, column } = node.position.start;
     const offset = lines.offsetAt({ line, column });
-    const isVerbatim = lines.text.startsWith(node.value, offset);
-    found.push({ text: node.value, line, column, offset: isVerbatim ? offset : undefined });
-    return undefined;
+    const { text, nodes } = withLines(node, parent?.children.slice((index ?? 0) + 1) ?? []);
+    found.push({ text, line, column, offset: lines.text.startsWith(text, offset) ? offset : undefined });
+    return (index ?? 0) + nodes;
   });
   return found;
 }
