@@ -57,8 +57,9 @@ const chinese: readonly Pattern[] = [
     message: 'half-width brackets stand around Chinese',
   },
   {
-    find: new RegExp(`"(?=[^"]*${han})[^"]*"`, 'gu'),
-    replace: (match) => `“${match.slice(1, -1)}”`,
+    // Marks pair up from the left, so that none closes what another opened; behind a figure they are inches.
+    find: /(?<!\d)"[^"]*"/g,
+    replace: (match) => (/\p{Script=Han}/u.test(match) ? `“${match.slice(1, -1)}”` : match),
     message: 'straight quotation marks stand around Chinese',
   },
   {
