@@ -1,4 +1,4 @@
-import type { Nodes, Parents, PhrasingContent, Root, Text } from 'mdast';
+import type { InlineCode, Nodes, Parents, PhrasingContent, Root, Text } from 'mdast';
 import type { Point, Position } from 'unist';
 import { visit } from 'unist-util-visit';
 import { breakBetween, endsInChinese, unfold } from '#document/line-breaks.ts';
@@ -79,6 +79,17 @@ function cutText(text: Text, start: number, breaks: readonly LineBreak[], source
   return pieces;
 }
 
+/** Writes code that stands on several lines as one: its parser puts a space at each line break, inside Chinese too. */
+function joinCode(code: InlineCode, source: SourceLines): void {
+  const { start, end } = code.position ?? {};
+  if (!start || !end || start.line === end.line) return;
+  const written = source.text.slice(source.offsetAt(start), source.offsetAt(end)).replace(/^`+|`+$/g, '');
+  const joined = unfold(written.replace(/(?<=[\r\n])[ \t>]+/g, ''));
+  const value = joined.startsWith(' ') && joined.endsWith(' ') ? joined.slice(1, -1) : joined;
+  // Where they differ in more than spaces, the source is another than that of the tree.
+  if (value.replace(/\s/g, '') === code.value.replace(/\s/g, '')) code.value = value;
+}
+
 function joinLines(block: Parents, source: SourceLines): void {
   const words = block.children.map(wordsOf).join('');
   const breaks = findBreaks(words);
@@ -107,6 +118,7 @@ function joinLines(block: Parents, source: SourceLines): void {
 export function remarkJoinLines() {
   return (tree: Root, file: { toString: () => string }): void => {
     const source = new SourceLines(String(file));
+    visit(tree, 'inlineCode', (code) => joinCode(code, source));
     visit(tree, (node) => {
       if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell')
         joinLines(node, source);
