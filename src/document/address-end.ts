@@ -7,7 +7,7 @@ const start = /^(?:https?:\/\/|www\.)(?=[\p{L}\p{N}[])/iu;
 const stop = /^(?:[\s<>"`]|\*\*|~~|[,;|](?:https?:\/\/|www\.))/i;
 
 /** Punctuation that ends a sentence rather than an address. */
-const trail = /(?:[!"'*,.:;?_~|\\([]|--|&[a-z]+;)+$/i;
+const trail = /(?:[!"'*,.:;?_~|\\([·・–]|--|&[a-z]+;)+$/i;
 
 /** After these Chinese goes on an address; after a letter, or what ends a clause, it is a sentence that follows. */
 const joints = '/=#&-_+@';

@@ -25,6 +25,7 @@ for (const [address, rest] of [
   ['https://example.com/foo', '(见后面)'],
   ['https://example.com/foo', '--后面'],
   ['https://example.com/foo', '——后面'],
+  ['https://example.com/foo', '·后面'],
   ['https://example.com/foo', '🚀'],
   ['https://example.com', '。后面'],
   ['https://example.com', '.后面'],
