@@ -39,14 +39,17 @@ for (const width of [320, 360])
     });
 
 for (const width of [320, 360])
-  for (const path of [issue, parallel])
+  for (const [path, words] of [
+    [issue, '中文名的注'],
+    [`/en${issue}`, 'A note'],
+  ] as const)
     test(`a note with a Chinese name opens its card on ${path} at ${width} px`, async ({ page }) => {
       await page.setViewportSize({ width, height: 740 });
       await page.goto(fixture + path);
       await page.locator('a[data-footnote-ref][href$="fn-%E6%B3%A8%E4%B8%80"]').first().click();
       const card = page.getByRole('dialog', { name: '1', exact: true });
       await expect(card).toBeInViewport();
-      await expect(card).toContainText('中文名的注');
+      await expect(card).toContainText(words);
       expect(await excess(page)).toBe(0);
       await expect(page).toHaveURL(fixture + path);
     });
