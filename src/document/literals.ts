@@ -1,5 +1,6 @@
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { Literal } from '#document/body.ts';
+import { unfold } from '#document/line-breaks.ts';
 import type { Refuse } from '#document/refusal.ts';
 
 /** A component as remark-mdx reads it. */
@@ -12,7 +13,7 @@ function literalOf(attribute: Attribute): Literal | undefined {
   if (attribute.type !== 'mdxJsxAttribute') return undefined;
   const { value } = attribute;
   if (value === null || value === undefined) return true;
-  if (typeof value === 'string') return value;
+  if (typeof value === 'string') return unfold(value);
   const statement = value.data?.estree?.body[0];
   const expression = statement?.type === 'ExpressionStatement' ? statement.expression : undefined;
   if (expression?.type !== 'Literal') return undefined;

@@ -20,7 +20,11 @@ import { toSegments } from '#document/segments.ts';
 import { explainSyntax } from '#document/syntax.ts';
 import type { BodyContext, ComponentName } from '#document/vocabulary.ts';
 
-const markdown = unified().use(remarkParse).use(remarkMdx).use(remarkPlugins);
+const markdown = unified()
+  .use(remarkParse)
+  .use(remarkMdx)
+  .use(() => settleBlocks)
+  .use(remarkPlugins);
 
 function componentNode(state: State, node: JsxNode): ComponentNode {
   return {
@@ -74,9 +78,8 @@ function readMarkdown(
       refuse(deep.position, deep.complaint);
       return undefined;
     }
-    const tree = markdown.runSync(parsed) as MarkdownRoot;
-    look?.(tree);
-    settleBlocks(tree);
+    look?.(parsed);
+    const tree = markdown.runSync(parsed, source) as MarkdownRoot;
     judge(tree);
     return tree;
   } catch (error) {

@@ -62,13 +62,20 @@ export function passagesOf(tree: Root, source: SourceLines): Passage[] {
     if (open.parts.length > 0) passages.push(open);
     open = { text: '', parts: [] };
   };
+  // The lines of a text are nodes of their own, which are written in one piece all the same.
+  let isLineBefore = false;
   const read = (node: RootContent | ElementContent): void => {
+    const before = isLineBefore ? open.parts.at(-1) : undefined;
+    isLineBefore = node.type === 'text' && node.position !== undefined;
     if (node.type === 'text') {
       const start = open.text.length;
       open.text += node.value;
       const place = node.position?.start;
       const offsets = place && sourceOffsets(node.value, source.text, source.offsetAt(place));
-      if (place) open.parts.push({ start, end: open.text.length, offsets });
+      if (before && offsets && before.offsets) {
+        before.offsets = [...before.offsets.slice(0, -1), ...offsets];
+        before.end = open.text.length;
+      } else if (place) open.parts.push({ start, end: open.text.length, offsets });
       return;
     }
     if (node.type !== 'element' && node.type !== 'component') return;
@@ -80,6 +87,7 @@ export function passagesOf(tree: Root, source: SourceLines): Passage[] {
     const isBlock = !isInline(node);
     if (isBlock) close();
     if (node.type === 'component' || node.tagName !== 'pre') node.children.forEach(read);
+    isLineBefore = false;
     if (isBlock) close();
   };
   tree.children.forEach(read);

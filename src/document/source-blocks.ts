@@ -3,7 +3,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { settleBlocks } from '#document/blocks.ts';
-import { remarkPlugins } from '#document/plugins.ts';
+import { remarkSyntax } from '#document/plugins.ts';
 
 /** A top-level block of a text as it is written: a heading, a paragraph, a list, a table, a component. */
 export interface SourceBlock {
@@ -15,7 +15,7 @@ export interface SourceBlock {
   line: number;
 }
 
-const parser = unified().use(remarkParse).use(remarkMdx).use(remarkPlugins).freeze();
+const parser = unified().use(remarkParse).use(remarkMdx).use(remarkSyntax).freeze();
 
 /**
  * Parses a text to its top-level nodes, with the lines that MDX cuts apart joined again.

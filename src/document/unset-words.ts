@@ -1,3 +1,5 @@
+import { addressesIn } from '#document/address-end.ts';
+
 /** Stands in a passage for what is not set by the rules of a language, such as code or an amount. */
 export const foreign = '\uFFFC';
 
@@ -6,7 +8,7 @@ export const foreign = '\uFFFC';
  * them made words of what should be a link, a picture, a note, code, a component or a formula.
  */
 const patterns: readonly RegExp[] = [
-  /(?:https?:\/\/|www\.)[^\s“”（）]+|(?<![\w.-])[\w.-]+\.[a-z]{2,}\/[^\s“”（）]*/gi,
+  /(?<![\w./-])[\w.-]+\.[a-z]{2,}\/[^\s“”（）]*/gi,
   /!?[[［][^\]］\n]{0,300}[\]］]\s?[(（][^)）\n]*[)）]/g,
   /!?\[[^\]\n]{0,300}\](?:\[[^\]\n]*\]|[:：]\s*\S+)/g,
   /[[［]\^[^\]］\n]{1,300}[\]］][:：]?/g,
@@ -19,10 +21,11 @@ const patterns: readonly RegExp[] = [
 
 /** The stretches of a text that are not set by the rules of its language, in no order. */
 export function unsetStretches(text: string): { start: number; end: number }[] {
-  return patterns.flatMap((pattern) =>
+  const unread = patterns.flatMap((pattern) =>
     Array.from(text.matchAll(pattern), ({ index, 0: match }) => ({
       start: index,
       end: index + match.length,
     })),
   );
+  return [...addressesIn(text), ...unread];
 }

@@ -19,12 +19,19 @@ function readByAstro(content: string): Record<string, unknown> | undefined {
   }
 }
 
+/** A value without spaces, which the column and Astro write differently at the folds of a text. */
+function unspaced(value: unknown): unknown {
+  return typeof value === 'string' ? value.replace(/\s/g, '') : value;
+}
+
 /** Notes where Astro, which renders the page, would read its front matter in another way than the column does. */
 function checkReading(file: string, content: string, source: YamlSource, findings: Findings): void {
   const ours = source.data as Record<string, unknown>;
   const theirs = readByAstro(content);
-  if (isDeepStrictEqual({ ...theirs }, { ...ours })) return;
-  const key = Object.keys(ours).find((each) => !isDeepStrictEqual(theirs?.[each], ours[each]));
+  const key = Object.keys(ours).find(
+    (each) => !isDeepStrictEqual(unspaced(theirs?.[each]), unspaced(ours[each])),
+  );
+  if (key === undefined && Object.keys({ ...theirs, ...ours }).length === Object.keys(ours).length) return;
   note(findings, file, [
     {
       ...source.locate(key === undefined ? [] : [key]),

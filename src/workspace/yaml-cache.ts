@@ -22,7 +22,7 @@ export class YamlCache {
   readonly #values: DigestCache<unknown>;
 
   constructor(folder: string) {
-    const maker = pipelineDigest(projectRoot(), ['src/workspace']);
+    const maker = pipelineDigest(projectRoot(), ['src/document', 'src/workspace']);
     this.#values = new DigestCache(path.join(folder, 'yaml.json'), maker);
   }
 

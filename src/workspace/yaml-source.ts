@@ -2,6 +2,7 @@ import { isMap, isNode, isPair, isScalar, parseDocument, visit, type Document, t
 import { SourceLines } from '#document/source-lines.ts';
 import { lastUnmatched } from '#document/unmatched.ts';
 import type { Complaint, RecordPath } from '#schema/problem.ts';
+import { unfoldScalars } from '#workspace/yaml-folds.ts';
 
 /** A place in a file; lines and columns count from 1. */
 export interface Place {
@@ -153,6 +154,7 @@ export function parseYaml(text: string): YamlSource {
     .map((error) => ({ ...at(startOf(error, text)), ...explain(error) }))
     .filter(({ line }) => !lines.has(line));
   const complaints = [...errors, ...anchored];
+  if (complaints.length === 0) unfoldScalars(document, text);
   const locate = (path: RecordPath): Place => {
     for (let length = path.length; length >= 0; length -= 1) {
       const start = rangeStart(document, path.slice(0, length));

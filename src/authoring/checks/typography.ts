@@ -57,7 +57,7 @@ function quotedFix(mended: string, { offset, text }: Words): Fix | undefined {
 }
 
 /** The fix of a fault, where it is written as it is read and in one piece, but for spaces that go with it. */
-function fixOf(words: Words, fault: Fault): Fix | undefined {
+function fixOf(words: Words, fault: Fault, source: string): Fix | undefined {
   let { start, end } = fault;
   const { replacement, isUnsure } = fault;
   const first = start + Math.max(0, words.text.slice(start, end).search(/\S/));
@@ -67,7 +67,14 @@ function fixOf(words: Words, fault: Fault): Fix | undefined {
   while (end > part.end && words.text[end - 1] === ' ') end -= 1;
   if (start < part.start || end > part.end) return undefined;
   const [from, to] = [part.offsets[start - part.start], part.offsets[end - part.start]];
-  if (from === undefined || to === undefined || to - from !== end - start) return undefined;
+  if (from === undefined || to === undefined) return undefined;
+  if (to - from !== end - start) {
+    // Marks around words that stand on several lines: the lines stay.
+    const [inside, kept] = [words.text.slice(start + 1, end - 1), replacement.slice(1, -1)];
+    if (inside === '' || inside !== kept) return undefined;
+    const written = source.slice(from + 1, to - 1);
+    return { start: from, end: to, text: `${replacement.charAt(0)}${written}${replacement.slice(-1)}` };
+  }
   const mended = words.text.slice(0, start) + replacement + words.text.slice(end);
   return (
     (words.isPlain ? quotedFix(mended, words) : undefined) ?? { start: from, end: to, text: replacement }
@@ -101,7 +108,7 @@ export function reportFaults(
           .replace(/\uFFFC/g, '…')
           .replace(/\s+/g, ' ')
           .trim();
-      const fix = fixOf(each, fault);
+      const fix = fixOf(each, fault, lines.text);
       report({
         file: text.file,
         ...lines.placeAt(offsetOf(each, fault)),

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { shownPath } from '#authoring/shown-path.ts';
 import type { EditedText } from '#document/edited-text.ts';
+import { UserError } from '#schema/user-error.ts';
 import { Disk } from '#workspace/disk.ts';
 import type { Content } from '#workspace/read-content.ts';
 import type { Settings } from '#workspace/settings.ts';
@@ -11,7 +12,7 @@ import { putFiles } from '#workspace/write-files.ts';
  * Writes mended texts, all or none; byte order marks stay.
  *
  * @param judged the content folder as it was when the texts were read
- * @throws {RangeError} where one of the files was changed since then; nothing is written then
+ * @throws {UserError} where one of the files was changed since then; nothing is written then
  */
 export function writeMended(
   settings: Settings,
@@ -24,7 +25,8 @@ export function writeMended(
     const onDisk = readFileSync(path.join(settings.content, file), 'utf8');
     const isSame = disk.read(file).digest === judged.digests.get(file) && onDisk.endsWith(original);
     if (!isSame)
-      throw new RangeError(
+      throw new UserError(
+        'file-refused',
         `${shownPath(settings.content, file)} was changed while it was checked. Nothing was written; run the command again.`,
       );
     files.set(file, onDisk.slice(0, onDisk.length - original.length) + text);

@@ -7,7 +7,7 @@ import { decodeReferences } from '#authoring/importers/character-references.ts';
 import { guardAddresses, settleTree } from '#authoring/importers/markdown-tree.ts';
 import type { Ledger } from '#authoring/importers/ledger.ts';
 import { findTooDeep } from '#document/limits.ts';
-import { remarkPlugins } from '#document/plugins.ts';
+import { remarkSyntax } from '#document/plugins.ts';
 
 /** HTML was turned into Markdown before, and an indent in a post is no code. */
 function withoutHtml(this: Processor): void {
@@ -15,8 +15,8 @@ function withoutHtml(this: Processor): void {
   (data.micromarkExtensions ??= []).push({ disable: { null: ['htmlFlow', 'htmlText', 'codeIndented'] } });
 }
 
-const reader = unified().use(remarkParse).use(remarkPlugins).use(withoutHtml);
-const writer = unified().use(remarkStringify, { bullet: '-', rule: '-' }).use(remarkPlugins).use(remarkMdx);
+const reader = unified().use(remarkParse).use(remarkSyntax).use(withoutHtml);
+const writer = unified().use(remarkStringify, { bullet: '-', rule: '-' }).use(remarkSyntax).use(remarkMdx);
 
 /** A line that MDX would read as code: “import” and “export” at its start. */
 function escapeModuleWords(mdx: string): string {

@@ -1,4 +1,4 @@
-import { countReached, textHeadings } from '#components/reading/place.ts';
+import { countReached, findNamed, textHeadings } from '#components/reading/place.ts';
 
 /** Marks a fragment that names a heading by its place: ids differ between the languages. */
 const prefix = '#heading:';
@@ -23,8 +23,8 @@ function goToPlace(): void {
 /** The number of the heading that the reader is at, or came by; 0 for none. */
 function placeHere(): number {
   const headings = textHeadings();
-  const named = headings.findIndex(({ id }) => id === decodeURIComponent(location.hash.slice(1)));
-  return countReached(headings) || named + 1;
+  const named = findNamed(location.hash);
+  return countReached(headings) || headings.findIndex((heading) => heading === named) + 1;
 }
 
 /** Leads from a text to the same heading of its translation. */

@@ -168,6 +168,13 @@ const mistakes: Mistake[] = [
     ]),
   },
   {
+    title: 'takes a text of a prose page that is folded, where Astro puts a space',
+    files: {
+      'pages/about/zh.mdx': '---\ntitle: 关于\ndescription: 第一行\n  第二行。\n---\n\n文。\n',
+    },
+    errors: [],
+  },
+  {
     title: 'finds a value of a prose page that Astro would read as a date',
     files: {
       'pages/about/zh.mdx': '---\ntitle: 2024-01-10\ndescription: 说明。\n---\n\n文。\n',

@@ -248,3 +248,17 @@ for (const [value, message, help] of [
     );
     assert.ok(complaints.every(({ line }) => line === 2 || line === 3));
   });
+
+for (const [yaml, value] of [
+  ['a: 第一行\n  第二行，\n  Groq\n  and', '第一行第二行，Groq and'],
+  ['a: >-\n  第一\n  第二\n', '第一第二'],
+  ['a: "第一\n  第二\\\n  第三 第四"', '第一第二第三 第四'],
+  ["a: '第一\n  第二'", '第一第二'],
+  ['a: |-\n  第一\n  第二', '第一\n第二'],
+  ['a: >-\n  第一\n\n  第二', '第一\n第二'],
+  ['a: 第一 第二', '第一 第二'],
+  ['a: one\n  two', 'one two'],
+] as const)
+  test(`reads ${JSON.stringify(yaml)} with no space at its folds inside Chinese`, () => {
+    assert.deepEqual(parseYaml(yaml).data, { a: value });
+  });

@@ -33,6 +33,7 @@ test('finds Chinese that is set wrongly, at its place', async () => {
     'issues/005-example-five/zh.mdx:15:31 letters or digits are full-width: “不对，，ＡＢＣ１也是。”',
     'issues/005-example-five/zh.mdx:17:23 there is no space between Chinese and Latin letters or digits: “算，但是text”',
     'issues/005-example-five/zh.mdx:17:27 there is no space between Chinese and Latin letters or digits: “text算”',
+    'issues/005-example-five/zh.mdx:19:4 straight quotation marks stand around Chinese: “他们说"细节不多"，也不急”',
   ]);
 });
 
