@@ -146,7 +146,7 @@ function compare(original: Passage, translation: Passage, files: CheckedFiles, r
 /** Holds the figures of a translation against those of its original, section by section. */
 export const figuresAgree: Rule = {
   name: 'figures-agree',
-  checkIssue({ original, translation }, files, report) {
+  checkTexts({ original, translation }, files, report) {
     if (!translation) return;
     for (const [first, second] of pairsOf(original, translation, files))
       compare(first, second, files, report);

@@ -1,11 +1,13 @@
 import type {
-  CheckedIssue,
+  CheckedPage,
   CheckedText,
+  CheckedTexts,
   JudgedSubject,
   ReportFinding,
   Rule,
 } from '#authoring/checks/rule.ts';
-import { appearanceOf, never, siteAddresses, type SiteAddress } from '#authoring/site-addresses.ts';
+import { linkingTexts, type LinkingText } from '#authoring/checks/linking-texts.ts';
+import { never, siteAddresses, type SiteAddress } from '#authoring/site-addresses.ts';
 import type { WrittenLink } from '#document/links.ts';
 import { editionFor } from '#model/issue.ts';
 import { homePath, issuePath, roundFragment } from '#model/route.ts';
@@ -27,8 +29,14 @@ interface Judgement {
   addresses: ReadonlyMap<string, SiteAddress>;
   /** The texts that could be parsed, by their file. */
   texts: ReadonlyMap<string, CheckedText>;
+  pages: readonly CheckedPage[];
   traces: JudgedSubject['traces'];
   today: string;
+}
+
+/** The text of a page that readers of a language get. */
+function textIn({ original, translation }: CheckedTexts, locale: Locale): CheckedText | undefined {
+  return [original, translation].find((text) => text?.locale === locale);
 }
 
 function decode(part: string): string {
@@ -114,9 +122,9 @@ function explainLanguage(
 /** Complains of a fragment that no heading, reference or round has; other fragments are those of the design. */
 function explainFragment(
   fragment: string,
-  { issue, company }: SiteAddress,
+  { issue, company, page }: SiteAddress,
   locale: Locale,
-  { texts, traces }: Judgement,
+  { texts, pages, traces }: Judgement,
 ): LinkComplaint | undefined {
   if (company && fragment.startsWith(roundFragment(''))) {
     const ids = company.funding.map(({ id }) => roundFragment(id));
@@ -130,14 +138,15 @@ function explainFragment(
       ),
     };
   }
-  if (!issue || fragment === '') return undefined;
-  const text = texts.get(editionFor(issue, locale).file);
+  if (!(issue || page) || fragment === '') return undefined;
+  const shown = pages.find(({ name }) => name === page);
+  const text = issue ? texts.get(editionFor(issue, locale).file) : shown && textIn(shown, locale);
   const ids = text ? traces(text).headings : [];
-  const references = issue.references.map(({ id }) => `ref:${id}`);
+  const references = issue?.references.map(({ id }) => `ref:${id}`) ?? [];
   if (!text || [...ids, ...references].includes(fragment)) return undefined;
   if (fragment.includes(':') && !fragment.startsWith('ref:')) return undefined;
   return {
-    message: `No. ${issue.number} has nothing called “#${fragment}” in ${languageNames[text.locale]}`,
+    message: `${issue ? `No. ${issue.number}` : `“${page}”`} has nothing called “#${fragment}” in ${languageNames[text.locale]}`,
     help: meant(
       `#${fragment}`,
       [...ids, ...references].map((id) => `#${id}`),
@@ -148,16 +157,13 @@ function explainFragment(
 
 function explain(
   { address }: WrittenLink,
-  text: CheckedText,
-  issue: CheckedIssue['issue'],
+  { text, own, appears }: LinkingText,
   judgement: Judgement,
 ): LinkComplaint | undefined {
-  const own = issuePath(text.locale, issue.number);
   const url = new URL(address, new URL(own, 'https://column.invalid'));
   const path = decode(url.pathname);
   const found = judgement.addresses.get(path);
   if (!found) return explainUnknown(path, text.locale, judgement);
-  const appears = appearanceOf(issue, text.edition);
   const out = appears > judgement.today ? appears : judgement.today;
   return (
     explainEarly(path, found, out) ??
@@ -166,16 +172,11 @@ function explain(
   );
 }
 
-function checkText(
-  text: CheckedText,
-  issue: CheckedIssue['issue'],
-  judgement: Judgement,
-  subject: JudgedSubject,
-  report: ReportFinding,
-): void {
-  const isOut = appearanceOf(issue, text.edition) <= subject.today;
-  for (const link of subject.traces(text).links.filter(({ address }) => /^[/#]/.test(address))) {
-    const complaint = explain(link, text, issue, judgement);
+function checkLinks(linking: LinkingText, judgement: Judgement, report: ReportFinding): void {
+  const { text, appears } = linking;
+  const isOut = appears <= judgement.today;
+  for (const link of judgement.traces(text).links.filter(({ address }) => /^[/#]/.test(address))) {
+    const complaint = explain(link, linking, judgement);
     if (!complaint) continue;
     const { instead, leads = false, ...words } = complaint;
     const { line, column, written } = link;
@@ -194,15 +195,14 @@ function checkText(
 export const linksResolve: Rule = {
   name: 'links-resolve',
   check(subject, report) {
-    const checked = subject.issues.flatMap(({ issue, original, translation }) =>
-      [original, translation ?? []].flat().map((text) => ({ issue, text })),
-    );
+    const linking = linkingTexts(subject);
     const judgement: Judgement = {
       addresses: siteAddresses(subject.catalog.issues),
-      texts: new Map(checked.map(({ text }) => [text.file, text])),
+      texts: new Map(linking.map(({ text }) => [text.file, text])),
+      pages: subject.pages,
       traces: subject.traces,
       today: subject.today,
     };
-    for (const { issue, text } of checked) checkText(text, issue, judgement, subject, report);
+    for (const each of linking) checkLinks(each, judgement, report);
   },
 };

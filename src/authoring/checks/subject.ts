@@ -1,16 +1,25 @@
 import path from 'node:path';
 import { closeSync, fstatSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
-import type { CheckedIssue, CheckedText, Picture, Subject } from '#authoring/checks/rule.ts';
+import type {
+  CheckedIssue,
+  CheckedPage,
+  CheckedText,
+  CheckedTexts,
+  Picture,
+  Subject,
+} from '#authoring/checks/rule.ts';
 import { pictureSize } from '#authoring/picture-size.ts';
 import type { Body } from '#document/body.ts';
 import { dayOf } from '#model/calendar.ts';
-import type { Edition, Issue } from '#model/issue.ts';
+import type { Issue, WrittenText } from '#model/issue.ts';
 import type { Problem } from '#schema/problem.ts';
 import { BodyCache } from '#workspace/body-cache.ts';
 import { startBodyJob } from '#workspace/body-job.ts';
+import { defaultLocale, type Locale } from '#site.ts';
 import type { Content } from '#workspace/read-content.ts';
 import { readKnownContent } from '#workspace/read-known.ts';
-import type { BodySource } from '#workspace/read-issues.ts';
+import type { BodySource } from '#workspace/body-source.ts';
+import type { ProseFile } from '#workspace/read-prose.ts';
 import { bodyFolder, type Settings } from '#workspace/settings.ts';
 import { Recent } from '#workspace/recent.ts';
 
@@ -52,20 +61,26 @@ function stampOf(file: string): string {
   return `${size} ${mtimeMs}`;
 }
 
-/** Parses the texts of some issues of a content folder, and makes of them what rules judge. */
+/** A part of a content folder. */
+interface Part {
+  bodies: readonly BodySource[];
+  issues: readonly Issue[];
+  pages: readonly ProseFile[];
+}
+
+/** Parses the texts of some issues and pages of a content folder, and makes of them what rules judge. */
 async function subjectOf(
   settings: Settings,
   today: string,
   content: Content,
-  bodies: readonly BodySource[],
-  issues: readonly Issue[],
+  { bodies, issues, pages }: Part,
 ): Promise<Opened> {
   const { catalog, sources } = content;
   const cache = new BodyCache(bodyFolder(settings));
   const job = startBodyJob(cache, bodies);
   const problems = await job.problems;
   const recent = new Recent<Body>(bodiesAtOnce);
-  const checkedText = (edition: Edition): CheckedText | undefined =>
+  const checkedText = (edition: WrittenText): CheckedText | undefined =>
     job.refused(edition.digest)
       ? undefined
       : {
@@ -76,11 +91,20 @@ async function subjectOf(
             return recent.take(edition.digest, () => cache.read(edition.digest));
           },
         };
+  const checkedTexts = (written: readonly WrittenText[], locale: Locale): CheckedTexts | undefined => {
+    const texts = written.flatMap((each) => checkedText(each) ?? []);
+    const original = texts.find((text) => text.locale === locale);
+    const translation = texts.find((text) => text !== original);
+    return original && { original, translation, isPartial: texts.length < written.length };
+  };
   const checkedIssue = (issue: Issue): CheckedIssue[] => {
-    const texts = Object.values(issue.editions).map(checkedText);
-    const original = texts.find((text) => text?.locale === issue.original);
-    const translation = texts.find((text) => text && text !== original);
-    return original ? [{ issue, original, translation }] : [];
+    const texts = checkedTexts(Object.values(issue.editions), issue.original);
+    return texts ? [{ issue, ...texts }] : [];
+  };
+  const checkedPage = ({ name, texts }: ProseFile): CheckedPage[] => {
+    const original = texts.find(({ locale }) => locale === defaultLocale) ?? texts[0];
+    const checked = original && checkedTexts(texts, original.locale);
+    return checked ? [{ name, ...checked }] : [];
   };
   const texts = new Recent<string>(bodiesAtOnce);
   const absolute = (file: string): string => path.join(settings.content, file);
@@ -90,6 +114,7 @@ async function subjectOf(
     subject: {
       catalog,
       issues: issues.flatMap(checkedIssue),
+      pages: pages.flatMap(checkedPage),
       today,
       read: (file) => texts.take(file, () => readFileSync(absolute(file), 'utf8')),
       locate: (file, place) => sources.get(file)?.locate(place) ?? { line: 1, column: 1 },
@@ -107,13 +132,12 @@ async function subjectOf(
 export async function openSubject(settings: Settings, now: number): Promise<Opened> {
   const today = dayOf(now);
   const content = readKnownContent(settings, today);
-  const { problems, subject } = await subjectOf(
-    settings,
-    today,
-    content,
-    content.bodies,
-    content.catalog.issues,
-  );
+  const { bodies, pages, catalog } = content;
+  const { problems, subject } = await subjectOf(settings, today, content, {
+    bodies,
+    issues: catalog.issues,
+    pages,
+  });
   return { problems: [...content.problems, ...problems], content, subject };
 }
 
@@ -144,7 +168,11 @@ export async function* openBatches(
     const own = batch.flatMap(({ editions }) =>
       Object.values(editions).flatMap(({ file }) => bodies.get(file) ?? []),
     );
-    const { problems, subject } = await subjectOf(settings, today, content, own, batch);
+    const { problems, subject } = await subjectOf(settings, today, content, {
+      bodies: own,
+      issues: batch,
+      pages: [],
+    });
     yield { problems: [...told, ...problems], content, subject };
     told = [];
   }

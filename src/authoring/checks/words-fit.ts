@@ -67,7 +67,7 @@ function checkText(
       file,
       ...place,
       message: `the description takes ${width} columns only`,
-      help: `Say in one or two sentences what the issue tells: at least ${leastWidth} ${columns}.`,
+      help: `Say in one or two sentences what the text tells: at least ${leastWidth} ${columns}.`,
     });
   if (width > mostWidth)
     report({
@@ -88,7 +88,5 @@ function checkText(
 /** Titles and descriptions fit the lists, feeds and share cards that show them. */
 export const wordsFit: Rule = {
   name: 'words-fit',
-  checkIssue({ original, translation }, files, report) {
-    for (const text of [original, translation ?? []].flat()) checkText(text, files, report);
-  },
+  checkText,
 };
