@@ -7,8 +7,10 @@ import { headingsInOrder } from '#authoring/checks/headings-in-order.ts';
 import { linksClean } from '#authoring/checks/links-clean.ts';
 import { linksResolve } from '#authoring/checks/links-resolve.ts';
 import { picturesSound } from '#authoring/checks/pictures-sound.ts';
+import { ownLanguage } from '#authoring/checks/own-language.ts';
 import type { Rule } from '#authoring/checks/rule.ts';
 import { structureAgrees } from '#authoring/checks/structure-agrees.ts';
+import { translationComplete } from '#authoring/checks/translation-complete.ts';
 import { translationState } from '#authoring/checks/translation-state.ts';
 import { wordsFit } from '#authoring/checks/words-fit.ts';
 
@@ -25,5 +27,7 @@ export const rules: readonly Rule[] = [
   wordsFit,
   chineseText,
   englishText,
+  ownLanguage,
+  translationComplete,
   translationState,
 ];
