@@ -1,4 +1,5 @@
 import { placeInValue } from '#authoring/checks/value-place.ts';
+import { wordsOfFacts, wordsOfRecords, type RecordPair } from '#authoring/checks/record-words.ts';
 import type { CheckedFiles, CheckedText, ReportFinding, Rule } from '#authoring/checks/rule.ts';
 import { strayChinese, strayEnglish, type Stray } from '#document/other-script.ts';
 import { SourceLines, type SourcePlace } from '#document/source-lines.ts';
@@ -44,5 +45,57 @@ function checkText(text: CheckedText, files: CheckedFiles, report: ReportFinding
     if (!isLink) tell(words, placeAt);
 }
 
-/** A text is written in its own language: in its tables, notes, quotations and captions too. */
-export const ownLanguage: Rule = { name: 'own-language', checkText };
+const isChinese = (text: string): boolean => /\p{Script=Han}/u.test(text);
+
+/** What is wrong with the languages of a pair, and with which of the two. */
+function explainPair({ words: { zh, en }, isName }: RecordPair): [locale: Locale, Complaint][] {
+  if (zh === en && isChinese(zh))
+    return [
+      [
+        'en',
+        {
+          message: `“${shorten(en)}” is what English readers see as well`,
+          help: 'Write it in both languages: {zh: …, en: …}.',
+        },
+      ],
+    ];
+  if (isChinese(en) && !isChinese(zh) && /[A-Za-z]/.test(zh))
+    return [
+      ['zh', { message: 'the Chinese stands under en, and the English under zh', help: 'Swap the two.' }],
+    ];
+  const [stray] = strayChinese(en);
+  const complaints: [Locale, Complaint][] = stray ? [['en', strayComplaint(stray.text, 'en')]] : [];
+  // A name is the same in both languages more often than not.
+  if (!isName && !isChinese(zh) && /[a-z]{3,}/.test(zh)) complaints.push(['zh', strayComplaint(zh, 'zh')]);
+  else if (!isName)
+    complaints.push(
+      ...strayEnglish(zh).map(({ text }): [Locale, Complaint] => ['zh', strayComplaint(text, 'zh')]),
+    );
+  return complaints;
+}
+
+function checkPairs(
+  pairs: readonly RecordPair[],
+  { locate }: Pick<CheckedFiles, 'locate'>,
+  report: ReportFinding,
+): void {
+  for (const pair of pairs)
+    for (const [locale, complaint] of explainPair(pair))
+      report({ file: pair.file, ...locate(pair.file, [...pair.path, locale]), ...complaint });
+}
+
+/** Words are written in their own language: in tables, notes, quotations, captions and records too. */
+export const ownLanguage: Rule = {
+  name: 'own-language',
+  checkText,
+  checkIssue(issue, files, report) {
+    const { pairs, singles } = wordsOfFacts(issue);
+    checkPairs(pairs, files, report);
+    for (const { file, path, text, locale } of singles)
+      for (const stray of locale ? straysIn(text, locale) : [])
+        report({ file, ...files.locate(file, path), ...strayComplaint(stray.text, locale ?? 'en') });
+  },
+  check(subject, report) {
+    checkPairs(wordsOfRecords(subject.records).pairs, subject, report);
+  },
+};

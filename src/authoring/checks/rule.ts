@@ -3,6 +3,7 @@ import type { Body } from '#document/body.ts';
 import type { WrittenLink } from '#document/links.ts';
 import type { Catalog } from '#model/catalog.ts';
 import type { Issue, WrittenText } from '#model/issue.ts';
+import type { ContentRecords } from '#model/records.ts';
 import type { Problem, RecordPath } from '#schema/problem.ts';
 import type { Locale } from '#site.ts';
 
@@ -51,6 +52,8 @@ export interface CheckedFiles {
 /** Everything that rules judge: content whose records and texts are sound. */
 export interface Subject extends CheckedFiles {
   catalog: Catalog;
+  /** The records as the files have them, each at its place. */
+  records: ContentRecords;
   /** The highest number first; drafts and scheduled issues too. */
   issues: readonly CheckedIssue[];
   pages: readonly CheckedPage[];

@@ -75,7 +75,7 @@ async function subjectOf(
   content: Content,
   { bodies, issues, pages }: Part,
 ): Promise<Opened> {
-  const { catalog, sources } = content;
+  const { catalog, records, sources } = content;
   const cache = new BodyCache(bodyFolder(settings));
   const job = startBodyJob(cache, bodies);
   const problems = await job.problems;
@@ -113,6 +113,7 @@ async function subjectOf(
     content,
     subject: {
       catalog,
+      records,
       issues: issues.flatMap(checkedIssue),
       pages: pages.flatMap(checkedPage),
       today,
