@@ -1,4 +1,5 @@
 import type { CheckedFiles, CheckedText, Fix, Place, ReportFinding, Rule } from '#authoring/checks/rule.ts';
+import { issueWords } from '#authoring/templates/issue-words.ts';
 import { SourceLines } from '#document/source-lines.ts';
 import { displayWidth } from '#schema/words.ts';
 
@@ -89,4 +90,14 @@ function checkText(
 export const wordsFit: Rule = {
   name: 'words-fit',
   checkText,
+  checkIssue({ issue, original }, { locate }, report) {
+    const { file, locale, edition } = original;
+    if (edition.description !== issueWords[locale].description(issue.company.name[locale])) return;
+    report({
+      file,
+      ...locate(file, ['description']),
+      message: 'the description is still that of a new issue',
+      help: 'Say in one or two sentences what the issue tells.',
+    });
+  },
 };

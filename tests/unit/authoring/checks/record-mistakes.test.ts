@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { applyFixes } from '#authoring/checks/fixes.ts';
 import { foundIn, toldByRule } from './found-in.ts';
 import { company, issue, recordFiles, withMistake } from './record-files.ts';
 
@@ -393,3 +394,28 @@ for (const [rule, list] of Object.entries(slips))
         [],
       );
     });
+
+test('mends marks and cut values, and leaves the rest of a file as it is', async (t) => {
+  const fixable = [...(slips['plain-words'] ?? []), ...(slips['values-whole'] ?? [])];
+  let mended = 0;
+  for (const [file, right, wrong] of fixable) {
+    const files = withMistake(file, right, wrong);
+    const fixes = (await foundIn(t, files)).flatMap(({ fix }) => fix ?? []);
+    if (fixes.length === 0) continue;
+    mended += 1;
+    const { text } = applyFixes(files[file] ?? '', fixes);
+    const after = await foundIn(t, { ...files, [file]: text });
+    assert.deepEqual(after.filter(({ rule }) => rule !== 'translation-state').map(toldByRule), [], wrong);
+    const [before, now] = [files[file] ?? '', text].map((source) => source.split('\n'));
+    assert.equal(now?.filter((line, index) => line !== before?.[index]).length, 1);
+  }
+  assert.ok(mended >= 8, String(mended));
+});
+
+test('takes a number that leaves some out', async (t) => {
+  const first = await foundIn(t, withMistake(issue, 'issue: 5', 'issue: 54'));
+  assert.deepEqual(
+    first.filter(({ rule }) => rule === 'numbers-follow'),
+    [],
+  );
+});
