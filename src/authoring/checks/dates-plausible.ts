@@ -37,8 +37,13 @@ export function dayInAddress(address: string): string | undefined {
   return match?.slice(1).filter(Boolean).join('-');
 }
 
+/** The year that the id of a reference ends with, as in `techcrunch-2018-09`. */
+function yearInId(id: string): string | undefined {
+  return /-((?:19|20)\d{2})(?:-\d{2}){0,2}$/.exec(id)?.[1];
+}
+
 function checkReferences({ issue }: CheckedIssue, tell: Tell): void {
-  for (const [index, { date, url }] of issue.references.entries()) {
+  for (const [index, { id, date, url }] of issue.references.entries()) {
     if (!date) continue;
     const [day, path] = [toIsoDate(date), ['references', index, 'date']];
     const named = dayInAddress(url);
@@ -55,6 +60,12 @@ function checkReferences({ issue }: CheckedIssue, tell: Tell): void {
       tell(
         path,
         `this reference is dated ${day}, and its address says ${named}`,
+        'Look the date up, and correct the one or the other.',
+      );
+    else if (yearInId(id) !== undefined && yearInId(id) !== day.slice(0, 4))
+      tell(
+        path,
+        `this reference is dated ${day}, and called “${id}”`,
         'Look the date up, and correct the one or the other.',
       );
   }

@@ -129,6 +129,10 @@ export const namedOnce: Rule = {
       namesOf({ file, path: [index] }, data.id, data.name, data.aliases),
     );
     const keep = 'Keep one of the two, or tell them apart.';
+    const websites = companies.flatMap(({ file, id, data }) =>
+      data.website ? [{ file, path: ['website'], name: data.website, owner: id }] : [],
+    );
+    reportTwins(websites, 'the website', 'Correct one of the two.', subject, report, plainAddress);
     reportTwins(ofCompanies, 'the name of a company', keep, subject, report);
     reportTwins(ofInvestors, 'the name of an investor', keep, subject, report);
     for (const [what, list] of [

@@ -190,7 +190,7 @@ const slips: Record<string, Slip[]> = {
     ],
   ],
   'numbers-follow': [
-    [issue, 'issue: 5', 'issue: 501', 'zh.mdx:2:8 No. 501 lies far above No. 4, the nearest'],
+    [issue, 'issue: 5', 'issue: 50', 'zh.mdx:2:8 this is No. 50, in a folder that is called after No. 5'],
   ],
   'rounds-plausible': [
     [company, 'USD 20M', 'USD 20', 'example-one.yaml:21:13 USD 20 is very little for a round'],
@@ -412,10 +412,21 @@ test('mends marks and cut values, and leaves the rest of a file as it is', async
   assert.ok(mended >= 8, String(mended));
 });
 
-test('takes a number that leaves some out', async (t) => {
-  const first = await foundIn(t, withMistake(issue, 'issue: 5', 'issue: 54'));
-  assert.deepEqual(
-    first.filter(({ rule }) => rule === 'numbers-follow'),
-    [],
-  );
-});
+for (const [number, told] of [
+  ['54', []],
+  ['55', ['zh.mdx:2:8 No. 55 lies far above No. 4, the nearest']],
+  ['5200', ['zh.mdx:2:8 No. 5200 lies far above No. 4, the nearest']],
+] as const)
+  test(`${told.length > 0 ? 'finds' : 'takes'} the number ${number} above No. 4`, async (t) => {
+    const moved = `issues/${number.padStart(3, '0')}-example-five`;
+    const text = (recordFiles[issue] ?? '')
+      .replace('issue: 5', `issue: ${number}`)
+      .replace('date: 2024-07-01', `date: ${number === '5200' ? '2999-01-02' : '2024-07-01'}`)
+      .replace(/corrections:[\s\S]*?(?=^---)/m, '');
+    const found = await foundIn(t, { [`${moved}/zh.mdx`]: text, [`${moved}/cover.png`]: '' });
+    const leaps = found.filter(({ rule }) => rule === 'numbers-follow').map(toldByRule);
+    assert.deepEqual(
+      leaps.map((each) => each.replace('numbers-follow: ', '')),
+      told.map((each) => (number === '5200' ? each.replace('No. 4', 'No. 999') : each)),
+    );
+  });
