@@ -46,6 +46,15 @@ const patterns: readonly Pattern[] = [
   { find: /~~(?=\S)(?<words>[^~\n]*\S)~~/g, what: 'struck-through text of Markdown' },
   { find: /(?<!`)(`{1,2})(?!`)(?<words>[^`\n]+)\1(?!`)/g, what: 'code of Markdown', plain: inside },
   { find: /^(?:#{1,6}|[-*+>]|\d{1,2}\.)(?= )/g, what: 'a mark of Markdown at the start' },
+  { find: /^https?:\/\/\S+$/g, what: 'an address in the place of words' },
+  {
+    find: /\b(?:TODO|TBD|FIXME|XXX+)\b/g,
+    what: 'a placeholder',
+  },
+  {
+    find: /[（(【[](?:待定|待补充?|待填写?|待写|占位)[）)】\]]|^(?:待定|待补充?|待填写?|待写|占位|暂无|…+|\.{3}|[-?？]+|n\/a|none|null|undefined|unknown)$|lorem ipsum/gi,
+    what: 'a placeholder',
+  },
   { find: /<!--/g, what: 'a comment of HTML' },
   {
     find: new RegExp(`</?(?:${htmlNames})(?:\\s[^<>]*)?/?>`, 'gi'),

@@ -16,6 +16,10 @@ export function finalStop(title: string): string | undefined {
   return stop === undefined || otherStops.test(title) ? undefined : stop;
 }
 
+/** The number of an issue before its title. */
+const typedNumber =
+  /^(?:第\s*[\d一二三四五六七八九十百]+\s*期|No\.\s*\d+|Issue\s+\d+|#\d+)\s*[:：|｜—–-]+\s*/i;
+
 /** What a text says, whatever marks stand in it. */
 function bareWords(text: string): string {
   return text.toLowerCase().replace(/[\p{P}\p{S}\s]+/gu, '');
@@ -50,6 +54,14 @@ function checkText(
   const place = locate(file, ['description']);
   checkLines('title', title, file, titlePlace, report);
   checkLines('description', description, file, place, report);
+  const number = typedNumber.exec(title)?.[0];
+  if (number !== undefined)
+    report({
+      file,
+      ...titlePlace,
+      message: `“${number.trim()}” is typed before the title`,
+      help: 'Delete it: the page shows the number of the issue itself.',
+    });
   const stop = finalStop(title);
   if (stop !== undefined) {
     const { place: stopPlace, fix } = locateStop(title, titlePlace, new SourceLines(read(file)));

@@ -25,6 +25,10 @@ const marked: [words: string, mark: string, plain: string | undefined][] = [
   ['- A title', '-', undefined],
   ['a \\* b', '\\*', '*'],
   ['a <!-- b -->', '<!--', undefined],
+  ['https://a.example/b', 'https://a.example/b', undefined],
+  ['TODO', 'TODO', undefined],
+  ['一个标题（待定）', '（待定）', undefined],
+  ['…', '…', undefined],
   ['a {/* b */}', '{/*', undefined],
 ];
 
@@ -52,6 +56,9 @@ for (const words of [
   '“引用”——（括号）',
   'O(n^2)',
   '-5 度',
+  '日期待定，估值待补',
+  'the unknown founder of a todo app',
+  'todos.example',
 ])
   test(`finds no mark in “${words}”`, () => {
     assert.deepEqual(findPlainMarks(words), []);

@@ -82,6 +82,15 @@ const slips: Record<string, Slip[]> = {
       'tags.yaml:5:27 “&nbsp;” is a character reference of HTML, and readers see it as it is written',
     ],
   ],
+  'words-fit': [
+    [issue, '示例五号和', '第 5 期：示例五号和', 'zh.mdx:3:8 “第 5 期：” is typed before the title'],
+    [
+      issue,
+      '只为看得出写错的地方而写的一期。',
+      '关于 示例一号 的一期。',
+      'zh.mdx:4:14 the description is still that of a new issue',
+    ],
+  ],
   'values-whole': [
     [
       issue,
