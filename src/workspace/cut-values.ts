@@ -18,7 +18,6 @@ export interface CutValue {
 export function cutComplaint({ meant }: CutValue): Complaint {
   const value = meant === undefined ? '' : `: ${JSON.stringify(meant)}`;
   return {
-    code: 'value-cut',
     message: 'this “#” starts a comment, and cuts the value short',
     help: `Put the value between quotation marks${value}. A comment has a space behind its “#”.`,
   };

@@ -147,7 +147,10 @@ function withCut(
   );
   if (!cut) return complaints;
   const place = at(cut.sign);
-  return [...complaints.filter(({ line }) => line < place.line), { ...place, ...cutComplaint(cut) }];
+  return [
+    ...complaints.filter(({ line }) => line < place.line),
+    { ...place, code: 'value-cut', ...cutComplaint(cut) },
+  ];
 }
 
 /** Reads the YAML of a text. */

@@ -151,6 +151,7 @@ function comparePairs(
   report: ReportFinding,
 ): void {
   for (const { file, path, words } of pairs) {
+    if (!/\d/.test(words.zh + words.en)) continue;
     const [zh, en] = (['zh', 'en'] as const).map((locale) => {
       const nodes = [{ type: 'text' as const, value: words[locale] }];
       const [line, numbers] = [{ line: 1, column: 1 }, () => writtenNumbers(nodes)];

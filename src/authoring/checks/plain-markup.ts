@@ -79,8 +79,13 @@ const patterns: readonly Pattern[] = [
 const broken =
   /\uFFFD|锟斤拷|烫烫烫|â€[™œ“”˜¦\u009D\u0080-\u009F]?|Ã[\u0080-\u00BF©¨¼¶¤§³]|ï¼[\u0080-\u00BF]/g;
 
+/** What every mark holds, or every placeholder is: most words of a column have none of it. */
+const mayHave =
+  /[*_`~[<&{\\#>]|^[-+\d.?？…]|:\/\/|TODO|TBD|FIXME|XXX|待|占位|^(?:暂无|n\/a|none|null|undefined|unknown)$|lorem/i;
+
 /** Finds marks of Markdown and HTML in words that are shown as they are written. */
 export function findPlainMarks(words: string): PlainMark[] {
+  if (!mayHave.test(words)) return [];
   const found: PlainMark[] = [];
   for (const { find, what, plain } of patterns)
     for (const match of words.matchAll(find)) {
