@@ -7,12 +7,12 @@ export interface Stray {
 
 const han = /\p{Script=Han}/u;
 
-/** What stands in brackets: a name or a quotation as the other language writes it. */
+/** What stands in brackets: a name or a quotation as the other language writes it. Taken out twice, brackets in brackets go too. */
 const bracketed = /\([^()]*\)|（[^（）]*）|\[[^[\]]*\]|【[^【】]*】/g;
 /** A title of a work. */
 const title = /《[^《》]*》/g;
-/** A word or two that the text speaks of; a sentence left as it was is longer. */
-const shortQuotation = /“[^“”，。！？；]{1,8}”|‘[^‘’，。！？；]{1,8}’|"[^"，。！？；]{1,8}"/g;
+/** A word that the text speaks of; a sentence left as it was is longer. */
+const shortQuotation = /“[^“”，。！？；]{1,4}”|‘[^‘’，。！？；]{1,4}’|"[^"，。！？；]{1,4}"/g;
 const quotation = /“[^“”]*”|‘[^‘’]*’|"[^"]*"|「[^「」]*」/g;
 const address = /https?:\/\/\S+|[\w.+-]+@[\w-]+\.[\w.]+/g;
 
@@ -34,7 +34,7 @@ const count = (text: string, pattern: RegExp): number => text.match(pattern)?.le
  */
 export function strayChinese(text: string): Stray[] {
   if (!han.test(text)) return [];
-  const outside = without(text, [address, bracketed, title, shortQuotation]);
+  const outside = without(text, [address, bracketed, bracketed, title, shortQuotation]);
   // A text that is all brackets has no English that they stand behind.
   const read = /[A-Za-z]/.test(outside) ? outside : text;
   return Array.from(
@@ -52,7 +52,7 @@ function isEnglish(text: string, fewestWords: number, fewestSmall: number): bool
 
 /** Finds English in a Chinese text: a block with no Chinese in it, or a sentence beside Chinese ones. */
 export function strayEnglish(text: string): Stray[] {
-  const outside = without(text, [address, bracketed, title, quotation]);
+  const outside = without(text, [address, bracketed, bracketed, title, quotation]);
   if (!han.test(text))
     return isEnglish(text, 4, 1) && count(text, /\b[a-z]{2,}\b/g) > 1
       ? [{ start: text.search(/\S/), text: text.trim() }]
