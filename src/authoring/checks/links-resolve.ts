@@ -1,42 +1,21 @@
-import type {
-  CheckedPage,
-  CheckedText,
-  CheckedTexts,
-  JudgedSubject,
-  ReportFinding,
-  Rule,
-} from '#authoring/checks/rule.ts';
+import {
+  explainFragment,
+  languageNames,
+  meant,
+  type FragmentJudgement,
+  type LinkComplaint,
+} from '#authoring/checks/link-fragments.ts';
 import { linkingTexts, type LinkingText } from '#authoring/checks/linking-texts.ts';
+import type { ReportFinding, Rule } from '#authoring/checks/rule.ts';
 import { never, siteAddresses, type SiteAddress } from '#authoring/site-addresses.ts';
 import type { WrittenLink } from '#document/links.ts';
-import { editionFor } from '#model/issue.ts';
-import { homePath, issuePath, roundFragment } from '#model/route.ts';
-import { findNearest } from '#schema/nearest.ts';
-import type { Complaint } from '#schema/problem.ts';
+import { homePath, issuePath } from '#model/route.ts';
 import { defaultLocale, otherLocale, type Locale } from '#site.ts';
 
-const languageNames: Record<Locale, string> = { zh: 'Chinese', en: 'English' };
-
-/** A complaint about a link, and the address that surely mends it. */
-interface LinkComplaint extends Complaint {
-  instead?: string;
-  /** Whether the link works all the same. */
-  leads?: boolean;
-}
-
 /** What a link is judged against. */
-interface Judgement {
+interface Judgement extends FragmentJudgement {
   addresses: ReadonlyMap<string, SiteAddress>;
-  /** The texts that could be parsed, by their file. */
-  texts: ReadonlyMap<string, CheckedText>;
-  pages: readonly CheckedPage[];
-  traces: JudgedSubject['traces'];
   today: string;
-}
-
-/** The text of a page that readers of a language get. */
-function textIn({ original, translation }: CheckedTexts, locale: Locale): CheckedText | undefined {
-  return [original, translation].find((text) => text?.locale === locale);
 }
 
 function decode(part: string): string {
@@ -45,15 +24,6 @@ function decode(part: string): string {
   } catch {
     return part;
   }
-}
-
-function meant(word: string, known: readonly string[], otherwise: string): string {
-  const nearest = findNearest(word, known);
-  return nearest === undefined ? otherwise : `Did you mean “${nearest}”?`;
-}
-
-function listIds(start: string, ids: readonly string[]): string {
-  return ids.length === 0 ? 'Delete the fragment.' : `${start} ${ids.map((id) => `“#${id}”`).join(', ')}.`;
 }
 
 /** The same page in the other language. */
@@ -116,42 +86,6 @@ function explainLanguage(
     help: `Link to “${instead}”.`,
     instead,
     leads: true,
-  };
-}
-
-/** Complains of a fragment that no heading, reference or round has; other fragments are those of the design. */
-function explainFragment(
-  fragment: string,
-  { issue, company, page }: SiteAddress,
-  locale: Locale,
-  { texts, pages, traces }: Judgement,
-): LinkComplaint | undefined {
-  if (company && fragment.startsWith(roundFragment(''))) {
-    const ids = company.funding.map(({ id }) => roundFragment(id));
-    if (ids.includes(fragment)) return undefined;
-    return {
-      message: `no round of ${company.name.en} is called “#${fragment}”`,
-      help: meant(
-        `#${fragment}`,
-        ids.map((id) => `#${id}`),
-        listIds('Its rounds are', ids),
-      ),
-    };
-  }
-  if (!(issue || page) || fragment === '') return undefined;
-  const shown = pages.find(({ name }) => name === page);
-  const text = issue ? texts.get(editionFor(issue, locale).file) : shown && textIn(shown, locale);
-  const ids = text ? traces(text).headings : [];
-  const references = issue?.references.map(({ id }) => `ref:${id}`) ?? [];
-  if (!text || [...ids, ...references].includes(fragment)) return undefined;
-  if (fragment.includes(':') && !fragment.startsWith('ref:')) return undefined;
-  return {
-    message: `${issue ? `No. ${issue.number}` : `“${page}”`} has nothing called “#${fragment}” in ${languageNames[text.locale]}`,
-    help: meant(
-      `#${fragment}`,
-      [...ids, ...references].map((id) => `#${id}`),
-      listIds('Its headings are', ids),
-    ),
   };
 }
 
