@@ -1,4 +1,5 @@
 import type { CheckedFiles, ReportFinding, Rule } from '#authoring/checks/rule.ts';
+import { wrongLetters } from '#authoring/checks/wrong-letters.ts';
 import { tellMoney } from '#authoring/money-told.ts';
 import { toIsoDate } from '#model/partial-date.ts';
 import type { CompanyFile } from '#model/records.ts';
@@ -7,9 +8,8 @@ import { wholeUnits, type Money } from '#schema/money.ts';
 import type { RecordPath } from '#schema/problem.ts';
 
 /** Less than so many units of a currency, or more, is an amount with the wrong letter behind it. */
-const [leastUnits, mostUnits] = [5_000, 200e9];
-/** A letter too many or too few makes an amount a thousand times another: so much at least lies between neighbours. */
-const leap = 250;
+const leastUnits = 5_000;
+const mostDollars = { amount: 200e9, postMoney: 5e12 };
 /** A valuation is not so many times the round that it is of. */
 const mostTimes = 2_000;
 
@@ -24,7 +24,7 @@ function checkAmounts({ amount, postMoney, inDollars }: RoundRecord, path: Recor
   ] as const) {
     if (!money) continue;
     const units = wholeUnits(money);
-    if (units < leastUnits || units > mostUnits * (money.currency === 'USD' ? 1 : 100))
+    if (units < leastUnits || units > mostDollars[key] * (money.currency === 'USD' ? 1 : 100))
       return tell(
         [...path, key],
         `${tellMoney(money)} is very ${units < leastUnits ? 'little' : 'much'} for ${key === 'amount' ? 'a round' : 'a valuation'}`,
@@ -68,25 +68,24 @@ function compareWithValuation(
     );
 }
 
-/** An amount that is a thousand times those before and after it, or a thousandth. */
 function checkLeaps(rounds: readonly RoundRecord[], tell: Tell): void {
   const known = rounds.flatMap(({ amount, raisedBy }, index) =>
     amount && !raisedBy ? [{ amount, index }] : [],
   );
-  for (const [place, { amount, index }] of known.entries()) {
-    const around = [known[place - 1], known[place + 1]].flatMap((each) =>
-      each?.amount.currency === amount.currency ? [each.amount] : [],
-    );
-    // Of two alone it is not known which is wrong; the first rounds of a company are small.
-    if (around.length < 2) continue;
-    const isMore = around.every(({ minor }) => amount.minor >= minor * leap);
-    const isLess = around.every(({ minor }) => minor >= amount.minor * leap);
-    if (isMore || isLess)
+  for (const currency of new Set(known.map(({ amount }) => amount.currency))) {
+    const list = known.filter(({ amount }) => amount.currency === currency);
+    for (const place of wrongLetters(list.map(({ amount }) => wholeUnits(amount)))) {
+      const { amount, index } = list[place] ?? {};
+      if (!amount || index === undefined) continue;
+      const around = [list[place - 1], list[place + 1]].flatMap((each) =>
+        each ? [tellMoney(each.amount)] : [],
+      );
       tell(
         ['funding', index, 'amount'],
-        `${tellMoney(amount)} stands between rounds of ${around.map(tellMoney).join(' and ')}`,
+        `${tellMoney(amount)} stands beside ${around.join(' and ')}`,
         letters,
       );
+    }
   }
 }
 

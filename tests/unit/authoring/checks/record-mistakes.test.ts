@@ -220,7 +220,7 @@ const slips: Record<string, Slip[]> = {
       company,
       'round: Series B\n    date: 2021-04\n    amount: EUR 100M\n    inDollars: {amount: USD 118M}',
       'round: Series B\n    date: 2021-04\n    amount: USD 100B\n    status: confirmed\n    source: https://example.com/b\n  - round: Series C\n    date: 2022\n    amount: USD 80M',
-      'example-one.yaml:29:13 USD 100B stands between rounds of USD 20M and USD 80M',
+      'example-one.yaml:29:13 USD 100B stands beside USD 20M and USD 80M',
     ],
     [
       company,
@@ -437,5 +437,34 @@ for (const [number, told] of [
     assert.deepEqual(
       leaps.map((each) => each.replace('numbers-follow: ', '')),
       told.map((each) => (number === '5200' ? each.replace('No. 4', 'No. 999') : each)),
+    );
+  });
+
+/** Rounds of a company, oldest first, and which of them has the wrong letter behind its number. */
+const ladders: [amounts: string[], wrong: number[]][] = [
+  [['USD 2M', 'USD 20K', 'USD 100M'], [1]],
+  [['USD 2M', 'USD 20B', 'USD 100M'], [1]],
+  [['USD 20M', 'USD 30B'], [1]],
+  [['USD 20B', 'USD 30M'], [0]],
+  [['USD 500K', 'USD 5M', 'USD 640M'], []],
+  [['USD 20K', 'USD 30M'], []],
+  [['USD 50M', 'USD 542M', 'USD 793M', 'USD 5M'], []],
+  [['EUR 105M', 'USD 415B'], []],
+];
+
+for (const [amounts, wrong] of ladders)
+  test(`${wrong.length > 0 ? 'finds the wrong letter' : 'finds no wrong letter'} in ${amounts.join(', ')}`, async (t) => {
+    const rounds = amounts.map(
+      (amount, index) =>
+        `  - round: Series ${'ABCD'.charAt(index)}\n    date: ${2018 + index}\n    amount: ${amount}\n    status: reported\n    source: https://example.com/${index}\n`,
+    );
+    const text = (recordFiles[company] ?? '').replace(/funding:[\s\S]*/, `funding:\n${rounds.join('')}`);
+    const found = await foundIn(t, { ...recordFiles, [company]: text });
+    const told = found.flatMap(({ rule, message }) =>
+      rule === 'rounds-plausible' && message.includes(' stands beside ') ? [message.split(' stands')[0]] : [],
+    );
+    assert.deepEqual(
+      told,
+      wrong.map((index) => amounts[index]),
     );
   });
