@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
+import type { Position } from 'unist';
 import type { ComponentNode } from '#document/body.ts';
 import type { SourceLines, SourcePlace } from '#document/source-lines.ts';
 
@@ -43,16 +44,25 @@ function blockOf(pieces: readonly Piece[], isHead = false): TextBlock {
   return { text: pieces.map(({ text }) => text).join(''), isHead, isLink, placeAt };
 }
 
+/** Where the words of a node stand in its source: behind a label, where it has one. */
+function placeOfWords(
+  words: string,
+  { start, end }: Position,
+  source: SourceLines,
+  label?: RegExp,
+): SourcePlace {
+  const offset = source.offsetAt(start);
+  const slice = source.text.slice(offset, source.offsetAt(end));
+  const from = label ? Math.max(0, slice.search(label)) : Math.max(0, slice.indexOf(']('));
+  return source.placeAt(offset + Math.max(0, slice.indexOf(words, from)));
+}
+
 function propertyBlocks({ properties, position }: ComponentNode, source: SourceLines): TextBlock[] {
-  if (!position) return [];
-  const start = source.offsetAt(position.start);
-  const slice = source.text.slice(start, source.offsetAt(position.end));
   return wordProperties.flatMap((name) => {
     const text = properties[name];
-    if (typeof text !== 'string') return [];
-    const label = Math.max(0, slice.search(new RegExp(`\\b${name}\\s*=`)));
-    const index = Math.max(0, slice.indexOf(text, label));
-    return [blockOf([{ text, ...source.placeAt(start + index) }])];
+    if (typeof text !== 'string' || !position) return [];
+    const label = new RegExp(`\\b${name}\\s*=`);
+    return [blockOf([{ text, ...placeOfWords(text, position, source, label) }])];
   });
 }
 
@@ -84,6 +94,9 @@ export function textBlocksOf(tree: Root, source: SourceLines): TextBlock[] {
     if (node.tagName === 'code' || node.tagName === 'br') return add(' ', node, isLink);
     if (/^t[dh]$/.test(node.tagName) && pieces.some(({ text }) => text.trim() !== ''))
       add(' | ', node, false);
+    const { title } = node.properties;
+    if (typeof title === 'string' && node.position)
+      blocks.push(blockOf([{ text: title, ...placeOfWords(title, node.position, source) }]));
     const isBlock = blockNames.test(node.tagName);
     if (isBlock) close();
     lookInside(node, isLink || node.tagName === 'a');

@@ -468,3 +468,17 @@ for (const [amounts, wrong] of ladders)
       wrong.map((index) => amounts[index]),
     );
   });
+
+test('tells the same of lines that end in CR LF', async (t) => {
+  for (const rule of ['plain-words', 'values-whole'])
+    for (const [file, right, wrong, expected] of slips[rule] ?? []) {
+      const files = withMistake(file, right, wrong);
+      const windows = (files[file] ?? '').replaceAll('\n', '\r\n');
+      const found = await foundIn(t, { ...files, [file]: windows });
+      const told = found.filter((finding) => finding.rule === rule).map(toldByRule);
+      assert.deepEqual(
+        told.map((each) => each.replace(`${rule}: `, '')),
+        [expected],
+      );
+    }
+});
