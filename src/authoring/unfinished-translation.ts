@@ -34,7 +34,7 @@ export function findUnfinished(work: Work): Finding[] {
   const findings: Finding[] = [];
   for (const { name, checkText, checkTexts } of [translationComplete, ownLanguage]) {
     const report: ReportFinding = (finding) => findings.push({ severity: 'error', ...finding, rule: name });
-    checkTexts?.({ original, translation, isPartial: false }, files, report);
+    checkTexts?.({ original, translation, isWhole: true }, files, report);
     checkText?.(translation, files, report);
   }
   const silences = new Map([[file, findSilences(files.read(file))]]);

@@ -89,7 +89,7 @@ function readFolder(disk: Disk, folder: string, pipeline: string, findings: Find
   const files = openIssueFolder(disk, folder, findings);
   const original = files.find((file) => file.isOriginal);
   if (!original) return read;
-  const pictures = picturesIn(disk, folder, findings);
+  const pictures = picturesIn(disk, folder).filter((name) => isPlainName(`${folder}/${name}`, findings));
   const context: BodyContext = { references: readReferenceIds(original, findings), pictures };
   const data = judgeOriginal(original, findings);
   const fingerprint = fingerprintOf(original);

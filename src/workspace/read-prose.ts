@@ -79,16 +79,16 @@ function readPageText(
   return { text: { ...judged.record, locale, file, digest: body.digest, pictures }, body };
 }
 
-function readPage(disk: Disk, name: string, pipeline: string, findings: Findings): ProseFiles {
-  const folder = `pages/${name}`;
-  const pictures = picturesIn(disk, folder, findings);
+function readPage(disk: Disk, page: string, pipeline: string, findings: Findings): ProseFiles {
+  const folder = `pages/${page}`;
+  const pictures = picturesIn(disk, folder).filter((name) => isPlainName(`${folder}/${name}`, findings));
   const read = disk
     .files(folder)
     .map((each) => `${folder}/${each}`)
     .filter((file) => file.endsWith('.mdx') && isTextName(file, findings))
     .flatMap((file) => readPageText(disk, file, pictures, pipeline, findings) ?? []);
   return {
-    pages: [{ name, texts: read.flatMap(({ text }) => text ?? []) }],
+    pages: [{ name: page, texts: read.flatMap(({ text }) => text ?? []) }],
     bodies: read.map(({ body }) => body),
   };
 }

@@ -82,7 +82,7 @@ function coverOf({ issue, original }: CheckedTexts, { locate }: CheckedFiles): U
 }
 
 function checkTexts(checked: CheckedTexts, files: CheckedFiles, report: ReportFinding): void {
-  const { original, translation, isPartial } = checked;
+  const { original, translation, isWhole } = checked;
   const texts = [original, translation ?? []].flat();
   const uses = [...coverOf(checked, files), ...texts.flatMap((text) => usesIn(text, files))];
   const folder = original.file.slice(0, original.file.lastIndexOf('/'));
@@ -95,7 +95,7 @@ function checkTexts(checked: CheckedTexts, files: CheckedFiles, report: ReportFi
     for (const complaint of explainFile(file, files.picture(`${folder}/${file}`)))
       report({ file: text, ...place, ...complaint });
   // A text that could not be parsed may use any of them.
-  if (isPartial) return;
+  if (!isWhole) return;
   for (const file of original.edition.pictures.filter((name) => !firstUses.has(name)))
     report({
       file: original.file,

@@ -22,8 +22,8 @@ export interface CheckedTexts {
   original: CheckedText;
   /** Undefined where there is none, or where it could not be parsed. */
   translation: CheckedText | undefined;
-  /** Whether there is a translation that could not be parsed. */
-  isPartial: boolean;
+  /** Whether each text of its folder is among these; where one is broken, what it would have said is not known. */
+  isWhole: boolean;
   /** The issue that they tell; undefined for a prose page. */
   issue?: Issue;
 }

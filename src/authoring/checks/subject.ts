@@ -95,7 +95,7 @@ async function subjectOf(
     const texts = written.flatMap((each) => checkedText(each) ?? []);
     const original = texts.find((text) => text.locale === locale);
     const translation = texts.find((text) => text !== original);
-    return original && { original, translation, isPartial: texts.length < written.length };
+    return original && { original, translation, isWhole: texts.length === written.length };
   };
   const checkedIssue = (issue: Issue): CheckedIssue[] => {
     const texts = checkedTexts(Object.values(issue.editions), issue.original);

@@ -106,7 +106,7 @@ export class Verdicts {
     const verdicts = [...subject.issues, ...subject.pages].map((checked) => {
       const stamps = filesOf(checked).map((file) => [file, subject.stamp(file)]);
       const words = checked.issue ?? textsOf(checked).map(({ edition }) => edition);
-      const source = `${JSON.stringify([words, checked.isPartial, stamps])}${companies}`;
+      const source = `${JSON.stringify([words, checked.isWhole, stamps])}${companies}`;
       return this.#kept.take(source, () => judgeTexts(rules, checked, subject));
     });
     this.#kept.save();

@@ -58,7 +58,7 @@ test('looks into no file that is no picture of the folder', () => {
   const edition = originalOf(issue);
   const original = { locale: 'zh' as const, file: edition.file, edition, body: bodyOf('一') };
   picturesSound.checkTexts?.(
-    { issue, original, translation: undefined, isPartial: false },
+    { issue, original, translation: undefined, isWhole: true },
     {
       read: () => '一',
       locate: () => ({ line: 1, column: 1 }),
