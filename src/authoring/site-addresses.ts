@@ -139,7 +139,11 @@ export function siteAddresses(issues: readonly Issue[]): Map<string, SiteAddress
       addPages((page) => route.companiesPath(locale, order, page), daysOf(companies), entriesPerPage);
     for (const order of investorOrders)
       addPages((page) => route.investorsPath(locale, order, page), daysOf(investors), entriesPerPage);
-    addFeeds(route.homePath(locale), issues, ['rss.xml', 'atom.xml', 'feed.json']);
+    const columnFeeds = ['rss.xml', 'atom.xml', 'feed.json'];
+    addFeeds(route.homePath(locale), issues, columnFeeds);
+    // A column has its feeds before its first issue.
+    for (const path of columnFeeds.map((name) => route.homePath(locale) + name))
+      if (!addresses.has(path)) add(path, always);
     for (const path of standing) add(path(locale), always);
     add(route.prosePath(locale, 'about'), always, { page: 'about' });
   }
