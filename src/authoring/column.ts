@@ -1,4 +1,5 @@
 import { nearestDay } from '#authoring/read-answers.ts';
+import { mostNumbersFree } from '#model/issue-numbers.ts';
 import type { CompanyFile, OriginalFile } from '#model/records.ts';
 import { issue } from '#schema/issue.ts';
 import type { Day } from '#schema/partial-date.ts';
@@ -69,6 +70,16 @@ export class Column {
       throw new UserError(
         'invalid-value',
         `No. ${number} is taken by ${folder}; the next free one is ${this.nextNumber}.`,
+      );
+    const used = [...this.#folders.keys()];
+    const nearest = used.reduce(
+      (best, each) => (Math.abs(each - number) < Math.abs(best - number) ? each : best),
+      used[0] ?? number,
+    );
+    if (Math.abs(nearest - number) > mostNumbersFree)
+      throw new UserError(
+        'invalid-value',
+        `${number} lies far from No. ${nearest}, the nearest issue; the next free number is ${this.nextNumber}.`,
       );
     return number;
   }

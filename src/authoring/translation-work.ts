@@ -67,8 +67,8 @@ export function demandSound(work: Work, file: string): void {
     );
 }
 
-/** What a translation states; `translates` is empty where it states nothing. */
-export function readWords({ content, file }: Work): {
+/** What a text states; `translates` is empty where it states nothing. */
+export function readWords({ content, file }: Pick<Work, 'content' | 'file'>): {
   title: unknown;
   description: unknown;
   translates: string;

@@ -12,7 +12,7 @@ import { settleBlocks } from '#document/blocks.ts';
 import { placeComponents } from '#document/components.ts';
 import { findExcess, findTooDeep } from '#document/limits.ts';
 import { readLiterals, type JsxNode } from '#document/literals.ts';
-import { permit, permitProse } from '#document/permit.ts';
+import { permit } from '#document/permit.ts';
 import { rehypePlugins, remarkPlugins } from '#document/plugins.ts';
 import { readingMinutes } from '#document/reading-time.ts';
 import type { Refusal, Refuse } from '#document/refusal.ts';
@@ -115,15 +115,7 @@ function collector(refusals: Refusal[]): Refuse {
   };
 }
 
-/** Judges the text of a prose page, which Astro renders: Markdown and GFM, no components and no code. */
-export function judgeProse(source: string): Refusal[] {
-  const refusals: Refusal[] = [];
-  const refuse = collector(refusals);
-  readMarkdown(source, refuse, (tree) => permitProse(tree, refuse));
-  return refusals;
-}
-
-/** Judges the text of an issue without making a body of it; gives every refusal that `parseBody` would give. */
+/** Judges the text of an issue or a prose page without making a body of it; gives every refusal that `parseBody` would give. */
 export function judgeBody(source: string, context: BodyContext): Refusal[] {
   const refusals: Refusal[] = [];
   const refuse = collector(refusals);
@@ -132,7 +124,8 @@ export function judgeBody(source: string, context: BodyContext): Refusal[] {
 }
 
 /**
- * Parses the text of an issue: Markdown, GFM and the column's components with literal properties.
+ * Parses the text of an issue: Markdown, GFM and the column's components with literal properties; or that of a prose
+ * page, which Astro renders: Markdown and GFM, parsed for what is to be said of it.
  *
  * @param source the text; blank lines in place of the front matter keep its line numbers true
  * @param context the references and pictures that the text may name

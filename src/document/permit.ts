@@ -133,12 +133,18 @@ function checkCode(node: Nodes, what: string, refuse: Refuse): boolean {
 }
 
 function checkNode(node: Nodes, parent: Parents, context: BodyContext, refuse: Refuse): void {
-  if (checkCode(node, 'an issue', refuse)) return;
+  const what = context.isPage ? 'a page' : 'an issue';
+  if (checkCode(node, what, refuse)) return;
   if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
-    checkComponent(node, parent, context, refuse);
+    if (context.isPage)
+      refuse(node.position, {
+        message: `<${node.name ?? ''}> is not used in a page`,
+        help: 'Write Markdown. A “<” that belongs to the text is written \\<.',
+      });
+    else checkComponent(node, parent, context, refuse);
   else if (node.type === 'heading' && node.depth === 1)
     refuse(node.position, {
-      message: 'an issue has one title, and it stands in the front matter',
+      message: `${what} has one title, and it stands in the front matter`,
       help: 'Write ## for a section, ### for a part of one.',
     });
   else if (node.type === 'link') checkAddress(node, refuse);
@@ -179,22 +185,9 @@ function checkCharacters(node: Nodes, refuse: Refuse): void {
 
 /**
  * Holds a Markdown tree to what an issue may contain: Markdown, GFM and the column's components with
- * literal properties. Comments are removed, everything else is refused.
+ * literal properties; a prose page has no components. Comments are removed, everything else is refused.
  */
 export function permit(tree: Root, context: BodyContext, refuse: Refuse): void {
   visitUncommented(tree, (node, parent) => checkNode(node, parent, context, refuse));
   checkDefinitions(tree, context, refuse);
-}
-
-/** Holds a Markdown tree to what a prose page may contain: Markdown and GFM, no components, no code. */
-export function permitProse(tree: Root, refuse: Refuse): void {
-  visitUncommented(tree, (node) => {
-    if (checkCode(node, 'a page', refuse)) return;
-    if (node.type === 'link' || node.type === 'definition') checkAddress(node, refuse);
-    else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
-      refuse(node.position, {
-        message: `<${node.name ?? ''}> is not used in a page`,
-        help: 'Write Markdown. A “<” that belongs to the text is written \\<.',
-      });
-  });
 }

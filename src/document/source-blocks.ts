@@ -1,4 +1,4 @@
-import type { RootContent } from 'mdast';
+import type { Root, RootContent } from 'mdast';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
@@ -18,11 +18,19 @@ export interface SourceBlock {
 const parser = unified().use(remarkParse).use(remarkMdx).use(remarkSyntax).freeze();
 
 /**
+ * Parses a text as MDX reads it, with its comments.
+ * @throws when it is not MDX
+ */
+export function parseCommented(source: string): Root {
+  return parser.parse(source);
+}
+
+/**
  * Parses a text to its top-level nodes, with the lines that MDX cuts apart joined again.
  * @throws when it is not MDX
  */
 export function parseNodes(source: string): RootContent[] {
-  const tree = parser.parse(source);
+  const tree = parseCommented(source);
   settleBlocks(tree);
   return tree.children;
 }

@@ -4,8 +4,10 @@ import { nearestHint } from '#schema/nearest.ts';
 import { controlCharacterComplaint, forbiddenCharacter } from '#schema/text.ts';
 import { UserError } from '#schema/user-error.ts';
 
-/** What a body may refer to: the references and pictures of its issue. */
+/** What a body may refer to: the references and pictures of its issue, or the pictures of its prose page. */
 export interface BodyContext {
+  /** Whether it is the text of a prose page, which has no components. */
+  isPage?: boolean;
   /** Ids of the references in the original's front matter. */
   references: readonly string[];
   /** Names of the picture files beside the text. */
@@ -54,11 +56,12 @@ const referenceRule: PropertyRule = (value, { references }) =>
       };
 
 /** Judges the address of a picture: a file beside the text, written ./name.jpg. */
-export const pictureRule: PropertyRule = (value, { pictures }) => {
+export const pictureRule: PropertyRule = (value, { pictures, isPage }) => {
+  const folder = `the folder of the ${isPage ? 'page' : 'issue'}`;
   if (!/^\.\/[^/\\]+$/.test(value))
     return {
       message: `the picture “${value}” does not lie beside the text`,
-      help: 'Put the file into the folder of the issue and write ./ and its name: ./cover.jpg.',
+      help: `Put the file into ${folder} and write ./ and its name: ./cover.jpg.`,
     };
   return pictures.includes(value.slice(2))
     ? undefined
@@ -67,7 +70,7 @@ export const pictureRule: PropertyRule = (value, { pictures }) => {
         help: nearestHint(
           value,
           pictures.map((name) => `./${name}`),
-          'Put the file into the folder of the issue.',
+          `Put the file into ${folder}.`,
         ),
       };
 };

@@ -10,9 +10,10 @@ import { Disk, type DraftTexts } from '#workspace/disk.ts';
 import { pipelineDigest } from '#workspace/pipeline.ts';
 import { ReadMemory } from '#workspace/read-memory.ts';
 import type { ParseYaml } from '#workspace/yaml-source.ts';
-import { readIssues, type BodySource } from '#workspace/read-issues.ts';
+import type { BodySource } from '#workspace/body-source.ts';
+import { readIssues } from '#workspace/read-issues.ts';
 import { checkCovers } from '#workspace/check-covers.ts';
-import { checkProse } from '#workspace/check-prose.ts';
+import { readProse, type ProseFile } from '#workspace/read-prose.ts';
 import {
   parsePublished,
   publishedFile,
@@ -24,7 +25,8 @@ import { noFindings, readCompanies, readList, readText, type Findings } from '#w
 /** A content folder, read whole. */
 export interface Content {
   records: ContentRecords;
-  /** The texts of the issues, not parsed yet. */
+  pages: ProseFile[];
+  /** The texts of the issues and the prose pages, not parsed yet. */
   bodies: BodySource[];
   catalog: Catalog;
   /** What is wrong with files and between them; the texts are judged by their parser. */
@@ -80,7 +82,9 @@ export function readContent(
       message: `there is no content in ${disk.root}`,
       help: 'Set CONTENT_DIR to a folder that has issues/, companies/ and the lists.',
     });
-  const { bodies, ...issues } = readIssues(disk, pipelineDigest(), memory, findings);
+  const pipeline = pipelineDigest();
+  const { bodies, ...issues } = readIssues(disk, pipeline, memory, findings);
+  const prose = readProse(disk, pipeline, memory, findings);
   const list = <T>(file: string, schema: z.ZodType<T>): Listed<T>[] =>
     memory.take(file, disk.stamp(file), findings, (found) => readList(disk, file, schema, found));
   const records: ContentRecords = {
@@ -92,7 +96,6 @@ export function readContent(
     redirects: list('redirects.yaml', redirect),
   };
   memory.end();
-  checkProse(disk, findings);
   checkCovers(records, findings);
   const published = readPublished(disk, findings);
   const joined = buildCatalog(records, options);
@@ -105,7 +108,8 @@ export function readContent(
   }
   return {
     records,
-    bodies,
+    pages: prose.pages,
+    bodies: [...bodies, ...prose.bodies],
     catalog: joined.catalog,
     problems: sortProblems(findings.problems),
     digests: findings.digests,

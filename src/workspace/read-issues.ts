@@ -1,27 +1,18 @@
-import { createHash } from 'node:crypto';
 import { fingerprintWords } from '#document/fingerprint.ts';
 import type { BodyContext } from '#document/vocabulary.ts';
 import { pictureRule } from '#document/vocabulary.ts';
 import type { OriginalFile, TranslationFile } from '#model/records.ts';
 import { issue, type IssueRecord } from '#schema/issue.ts';
 import { translation, type TranslationRecord } from '#schema/translation.ts';
+import { bodySource, type BodySource } from '#workspace/body-source.ts';
 import type { Disk } from '#workspace/disk.ts';
 import { checkStrays, openIssueFolder, type OpenFile } from '#workspace/issue-folder.ts';
 import { isPlainName } from '#workspace/plain-name.ts';
 import { judge } from '#workspace/judge.ts';
+import { picturesIn } from '#workspace/picture-files.ts';
 import type { ReadMemory } from '#workspace/read-memory.ts';
 import { note, type Findings } from '#workspace/read-records.ts';
 import type { YamlSource } from '#workspace/yaml-source.ts';
-
-/** The text of an issue in one language, not parsed yet. */
-export interface BodySource {
-  /** Relative to the content folder. */
-  file: string;
-  digest: string;
-  /** The text; blank lines stand for the front matter. */
-  text: string;
-  context: BodyContext;
-}
 
 /** The issues of a content folder, their texts not parsed yet. */
 export interface IssueFiles {
@@ -29,8 +20,6 @@ export interface IssueFiles {
   translations: TranslationFile[];
   bodies: BodySource[];
 }
-
-const pictureName = /\.(?:jpe?g|png|webp|avif|gif|svg)$/i;
 
 function checkCover(
   record: IssueRecord,
@@ -94,21 +83,13 @@ function readReferenceIds({ file, source }: OpenFile, findings: Findings): strin
   return [...ids];
 }
 
-/** Names a body by all that it is made from: the parser, the text, and what the text may refer to. */
-function bodyDigest(pipeline: string, context: BodyContext, text: string): string {
-  const parts = `${pipeline}\n${JSON.stringify(context)}\n${text}`;
-  return createHash('sha256').update(parts).digest('hex').slice(0, 32);
-}
-
 /** Reads the folder of an issue; without an original nothing of it can be judged. */
 function readFolder(disk: Disk, folder: string, pipeline: string, findings: Findings): IssueFiles {
   const read: IssueFiles = { originals: [], translations: [], bodies: [] };
   const files = openIssueFolder(disk, folder, findings);
   const original = files.find((file) => file.isOriginal);
   if (!original) return read;
-  const pictures = disk
-    .files(folder)
-    .filter((name) => pictureName.test(name) && isPlainName(`${folder}/${name}`, findings));
+  const pictures = picturesIn(disk, folder).filter((name) => isPlainName(`${folder}/${name}`, findings));
   const context: BodyContext = { references: readReferenceIds(original, findings), pictures };
   const data = judgeOriginal(original, findings);
   const fingerprint = fingerprintOf(original);
@@ -117,10 +98,10 @@ function readFolder(disk: Disk, folder: string, pipeline: string, findings: Find
     const isExtra = open.isOriginal && open !== original;
     if (isExtra) continue;
     const { file, locale, text } = open;
-    const digest = bodyDigest(pipeline, context, text);
-    const place = { file, folder, locale, digest, pictures };
+    const body = bodySource(file, text, context, pipeline);
+    const place = { file, folder, locale, digest: body.digest, pictures };
     const words = open === original ? undefined : judgeTranslation(open, fingerprint, findings);
-    read.bodies.push({ file, digest, text, context });
+    read.bodies.push(body);
     if (data && open === original) read.originals.push({ ...place, data, fingerprint });
     if (data && words) read.translations.push({ ...place, data: words });
   }

@@ -1,6 +1,7 @@
 import { isMap, isNode, isPair, isScalar, parseDocument, visit, type Document, type YAMLError } from 'yaml';
 import { SourceLines } from '#document/source-lines.ts';
 import { lastUnmatched } from '#document/unmatched.ts';
+import { cutComplaint, findCutValues } from '#workspace/cut-values.ts';
 import type { Complaint, RecordPath } from '#schema/problem.ts';
 import { unfoldScalars } from '#workspace/yaml-folds.ts';
 
@@ -133,6 +134,26 @@ function anchors(document: Document, text: string): number[] {
   return offsets;
 }
 
+/** Where a `#` empties a value or opens what its bracket was to close, what else is said from there on follows from it. */
+function withCut(
+  text: string,
+  document: Document,
+  complaints: PlacedComplaint[],
+  at: (offset: number) => Place,
+): PlacedComplaint[] {
+  const [first] = complaints;
+  const cut = findCutValues(text, document).find(
+    ({ isEmpty, meant, sign }) =>
+      isEmpty || (first && (meant === undefined || at(sign).line === first.line - 1)),
+  );
+  if (!cut) return complaints;
+  const place = at(cut.sign);
+  return [
+    ...complaints.filter(({ line }) => line < place.line),
+    { ...place, code: 'value-cut', ...cutComplaint(cut) },
+  ];
+}
+
 /** Reads the YAML of a text. */
 export type ParseYaml = (text: string) => YamlSource;
 
@@ -153,7 +174,7 @@ export function parseYaml(text: string): YamlSource {
     .filter(({ code }, index, all) => code !== 'UNEXPECTED_TOKEN' || all[index - 1]?.code !== code)
     .map((error) => ({ ...at(startOf(error, text)), ...explain(error) }))
     .filter(({ line }) => !lines.has(line));
-  const complaints = [...errors, ...anchored];
+  const complaints = withCut(text, document, [...errors, ...anchored], at);
   if (complaints.length === 0) unfoldScalars(document, text);
   const locate = (path: RecordPath): Place => {
     for (let length = path.length; length >= 0; length -= 1) {

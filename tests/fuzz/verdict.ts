@@ -48,8 +48,12 @@ function isPlaced({ file, line, column }: Finding, folder: string): boolean {
   return line <= lines.length && column <= (lines[line - 1]?.length ?? 0) + 2;
 }
 
-function isOwn({ file }: Finding, { files, entries }: Case): boolean {
-  return entries.has(file) || files.has(file) || [...files.keys()].some((own) => own.startsWith(`${file}/`));
+/** Of two that are alike, the one that is told may be the other. */
+function isOwn({ file, related }: Finding, { files, entries }: Case): boolean {
+  return [file, related?.file ?? file].some(
+    (each) =>
+      entries.has(each) || files.has(each) || [...files.keys()].some((own) => own.startsWith(`${each}/`)),
+  );
 }
 
 function faultsOf(finding: Finding, made: Case, folder: string): string[] {

@@ -19,7 +19,10 @@ export function publishedHeadings(
   return issues.flatMap(({ issue, original, translation }) =>
     [original, translation ?? []]
       .flat()
-      .filter(({ edition }) => appearanceOf(issue, edition) <= today)
+      .filter(({ locale }) => {
+        const edition = issue.editions[locale];
+        return edition !== undefined && appearanceOf(issue, edition) <= today;
+      })
       .map((text) => ({ path: issuePath(text.locale, issue.number), ids: headingsOf(text), text })),
   );
 }

@@ -34,7 +34,9 @@ const bringsMore = 'Do it by hand: --fix would make another finding of it.';
 
 /** Translations that say what their originals say; mending the typography of an original does not change that. */
 function upToDate({ subject }: Findings): CheckedIssue[] {
-  return subject.issues.filter(({ translation }) => translation && !translation.edition.behind);
+  return subject.issues.filter(
+    ({ issue, translation }) => translation && issue.editions[translation.locale]?.behind === false,
+  );
 }
 
 /** The findings that can be mended together: of two fixes that overlap in a file, the first. */

@@ -1,7 +1,7 @@
 import type {
   CheckedFiles,
-  CheckedIssue,
   CheckedText,
+  CheckedTexts,
   Picture,
   Place,
   ReportFinding,
@@ -71,7 +71,8 @@ function usesIn({ file: text, body }: CheckedText, { read }: CheckedFiles): Use[
   }));
 }
 
-function coverOf({ issue: { cover }, original }: CheckedIssue, { locate }: CheckedFiles): Use[] {
+function coverOf({ issue, original }: CheckedTexts, { locate }: CheckedFiles): Use[] {
+  const cover = issue?.cover;
   const name = cover?.src.replace(/^\.\//, '') ?? '';
   // What is no picture of the folder is told by the schema, and no file to look into.
   if (!cover || !original.edition.pictures.includes(name)) return [];
@@ -80,8 +81,8 @@ function coverOf({ issue: { cover }, original }: CheckedIssue, { locate }: Check
   return [{ text, file: name, place, alt: cover.alt, altPlace }];
 }
 
-function checkIssue(checked: CheckedIssue, files: CheckedFiles, report: ReportFinding): void {
-  const { issue, original, translation } = checked;
+function checkTexts(checked: CheckedTexts, files: CheckedFiles, report: ReportFinding): void {
+  const { original, translation, isWhole } = checked;
   const texts = [original, translation ?? []].flat();
   const uses = [...coverOf(checked, files), ...texts.flatMap((text) => usesIn(text, files))];
   const folder = original.file.slice(0, original.file.lastIndexOf('/'));
@@ -94,18 +95,18 @@ function checkIssue(checked: CheckedIssue, files: CheckedFiles, report: ReportFi
     for (const complaint of explainFile(file, files.picture(`${folder}/${file}`)))
       report({ file: text, ...place, ...complaint });
   // A text that could not be parsed may use any of them.
-  if (texts.length < Object.keys(issue.editions).length) return;
+  if (!isWhole) return;
   for (const file of original.edition.pictures.filter((name) => !firstUses.has(name)))
     report({
       file: original.file,
       ...files.locate(original.file, []),
       message: `no text uses the picture “${file}” in this folder`,
-      help: 'Delete the file, or show it with <Figure />.',
+      help: `Delete the file, or show it: ![what it shows](./${file}).`,
     });
 }
 
 /** Pictures are described, light enough to load, and used. */
 export const picturesSound: Rule = {
   name: 'pictures-sound',
-  checkIssue,
+  checkTexts,
 };

@@ -3,26 +3,41 @@ import type { Body } from '#document/body.ts';
 import type { Edit } from '#document/edit.ts';
 import type { WrittenLink } from '#document/links.ts';
 import type { Catalog } from '#model/catalog.ts';
-import type { Edition, Issue } from '#model/issue.ts';
+import type { Issue, WrittenText } from '#model/issue.ts';
+import type { ContentRecords } from '#model/records.ts';
 import type { Problem, RecordPath } from '#schema/problem.ts';
 import type { Locale } from '#site.ts';
 
-/** The text of an issue in one language, as rules see it. */
+/** The text of an issue or a prose page in one language, as rules see it. */
 export interface CheckedText {
   locale: Locale;
   /** Relative to the content folder. */
   file: string;
-  edition: Edition;
+  edition: WrittenText;
   /** The parsed text; its nodes have the positions of the file. Read from the disk when asked for, and soon forgotten. */
   readonly body: Body;
 }
 
-/** An issue whose texts were parsed. */
-export interface CheckedIssue {
-  issue: Issue;
+/** A text that was parsed, with its translation: those of an issue or of a prose page. */
+export interface CheckedTexts {
   original: CheckedText;
   /** Undefined where there is none, or where it could not be parsed. */
   translation: CheckedText | undefined;
+  /** Whether each text of its folder is among these; where one is broken, what it would have said is not known. */
+  isWhole: boolean;
+  /** The issue that they tell; undefined for a prose page. */
+  issue?: Issue;
+}
+
+/** An issue whose texts were parsed. */
+export interface CheckedIssue extends CheckedTexts {
+  issue: Issue;
+}
+
+/** A prose page whose texts were parsed; of two languages, that of the column is the original. */
+export interface CheckedPage extends CheckedTexts {
+  /** Its part of the address: `about`. */
+  name: string;
 }
 
 /** The files of a content folder, as rules see them; names are relative to it. */
@@ -38,8 +53,11 @@ export interface CheckedFiles {
 /** Everything that rules judge: content whose records and texts are sound. */
 export interface Subject extends CheckedFiles {
   catalog: Catalog;
+  /** The records as the files have them, each at its place. */
+  records: ContentRecords;
   /** The highest number first; drafts and scheduled issues too. */
   issues: readonly CheckedIssue[];
+  pages: readonly CheckedPage[];
   /** The day it is for the column. */
   today: string;
   /** A word that changes when a file changes. */
@@ -51,7 +69,7 @@ export interface IssueSurroundings extends CheckedFiles {
   companies: Catalog['companies'];
 }
 
-/** What is known of a text when its issue is judged. */
+/** What is known of a text when it is judged. */
 export interface TextTraces {
   silences: Silence[];
   links: WrittenLink[];
@@ -59,7 +77,7 @@ export interface TextTraces {
   headings: string[];
 }
 
-/** Content whose issues are judged, each for itself. */
+/** Content whose issues and pages are judged, each for itself. */
 export interface JudgedSubject extends Subject {
   traces: (text: CheckedText) => TextTraces;
 }
@@ -113,7 +131,11 @@ export type ReportFinding = (
 export interface Rule {
   /** Kebab-case, as the file is called: what authors name to silence it. */
   name: string;
-  /** Judges an issue by its own files; what it finds is kept until one of them changes. */
+  /** Judges one text of an issue or a prose page by the files beside it. */
+  checkText?: (text: CheckedText, files: CheckedFiles, report: ReportFinding) => void;
+  /** Judges the texts of an issue or a prose page together, by the files beside them. */
+  checkTexts?: (texts: CheckedTexts, files: CheckedFiles, report: ReportFinding) => void;
+  /** Judges an issue by its own files; what these three find is kept until one of the files changes. */
   checkIssue?: (issue: CheckedIssue, surroundings: IssueSurroundings, report: ReportFinding) => void;
   /** Judges what lies between issues, outside of them or in the day it is. */
   check?: (subject: JudgedSubject, report: ReportFinding) => void;

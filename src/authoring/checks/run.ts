@@ -8,7 +8,7 @@ import type {
 } from '#authoring/checks/rule.ts';
 import { rules } from '#authoring/checks/rules.ts';
 import { applySilences, findSilences } from '#authoring/checks/silence.ts';
-import { findInIssue, judgeIssue, tracesOf, type Verdict, type Verdicts } from '#authoring/checks/verdict.ts';
+import { findInTexts, judgeTexts, tracesOf, type Verdict, type Verdicts } from '#authoring/checks/verdict.ts';
 
 function findBetweenIssues({ name, check }: Rule, subject: JudgedSubject): Finding[] {
   const findings: Finding[] = [];
@@ -20,7 +20,7 @@ function findBetweenIssues({ name, check }: Rule, subject: JudgedSubject): Findi
 export function runRule(rule: Rule, subject: Subject): Finding[] {
   const traces = (text: CheckedText): TextTraces => tracesOf(text, subject);
   return [
-    ...subject.issues.flatMap((checked) => findInIssue(rule, checked, subject)),
+    ...[...subject.issues, ...subject.pages].flatMap((checked) => findInTexts(rule, checked, subject)),
     ...findBetweenIssues(rule, { ...subject, traces }),
   ];
 }
@@ -37,11 +37,12 @@ export interface RulesResult {
 /**
  * Runs every rule on sound content.
  *
- * @param known what is known of issues that did not change
+ * @param known what is known of issues and pages that did not change
  */
 export function runRules(subject: Subject, known?: Verdicts): RulesResult {
   const verdicts: Verdict[] =
-    known?.judge(rules, subject) ?? subject.issues.map((checked) => judgeIssue(rules, checked, subject));
+    known?.judge(rules, subject) ??
+    [...subject.issues, ...subject.pages].map((checked) => judgeTexts(rules, checked, subject));
   const traces = new Map(verdicts.flatMap(({ traces }) => Object.entries(traces)));
   const judged: JudgedSubject = {
     ...subject,

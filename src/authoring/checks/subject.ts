@@ -1,17 +1,26 @@
 import path from 'node:path';
 import { closeSync, fstatSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
-import type { CheckedIssue, CheckedText, Picture, Subject } from '#authoring/checks/rule.ts';
+import type {
+  CheckedIssue,
+  CheckedPage,
+  CheckedText,
+  CheckedTexts,
+  Picture,
+  Subject,
+} from '#authoring/checks/rule.ts';
 import { pictureSize } from '#authoring/picture-size.ts';
 import type { Body } from '#document/body.ts';
 import { dayOf } from '#model/calendar.ts';
-import type { Edition, Issue } from '#model/issue.ts';
+import type { Issue, WrittenText } from '#model/issue.ts';
 import type { Problem } from '#schema/problem.ts';
 import { BodyCache } from '#workspace/body-cache.ts';
 import { startBodyJob } from '#workspace/body-job.ts';
 import type { DraftTexts } from '#workspace/disk.ts';
+import { defaultLocale, type Locale } from '#site.ts';
 import type { Content } from '#workspace/read-content.ts';
 import { readKnownContent } from '#workspace/read-known.ts';
-import type { BodySource } from '#workspace/read-issues.ts';
+import type { BodySource } from '#workspace/body-source.ts';
+import type { ProseFile } from '#workspace/read-prose.ts';
 import { bodyFolder, type Settings } from '#workspace/settings.ts';
 import { Recent } from '#workspace/recent.ts';
 
@@ -53,21 +62,27 @@ function stampOf(file: string): string {
   return `${size} ${mtimeMs}`;
 }
 
-/** Parses the texts of some issues of a content folder, and makes of them what rules judge. */
+/** A part of a content folder. */
+interface Part {
+  bodies: readonly BodySource[];
+  issues: readonly Issue[];
+  pages: readonly ProseFile[];
+}
+
+/** Parses the texts of some issues and pages of a content folder, and makes of them what rules judge. */
 async function subjectOf(
   settings: Settings,
   today: string,
   content: Content,
-  bodies: readonly BodySource[],
-  issues: readonly Issue[],
+  { bodies, issues, pages }: Part,
   drafts?: DraftTexts,
 ): Promise<Opened> {
-  const { catalog, sources } = content;
+  const { catalog, records, sources } = content;
   const cache = new BodyCache(bodyFolder(settings));
   const job = startBodyJob(cache, bodies);
   const problems = await job.problems;
   const recent = new Recent<Body>(bodiesAtOnce);
-  const checkedText = (edition: Edition): CheckedText | undefined =>
+  const checkedText = (edition: WrittenText): CheckedText | undefined =>
     job.refused(edition.digest)
       ? undefined
       : {
@@ -78,11 +93,20 @@ async function subjectOf(
             return recent.take(edition.digest, () => cache.read(edition.digest));
           },
         };
+  const checkedTexts = (written: readonly WrittenText[], locale: Locale): CheckedTexts | undefined => {
+    const texts = written.flatMap((each) => checkedText(each) ?? []);
+    const original = texts.find((text) => text.locale === locale);
+    const translation = texts.find((text) => text !== original);
+    return original && { original, translation, isWhole: texts.length === written.length };
+  };
   const checkedIssue = (issue: Issue): CheckedIssue[] => {
-    const texts = Object.values(issue.editions).map(checkedText);
-    const original = texts.find((text) => text?.locale === issue.original);
-    const translation = texts.find((text) => text && text !== original);
-    return original ? [{ issue, original, translation }] : [];
+    const texts = checkedTexts(Object.values(issue.editions), issue.original);
+    return texts ? [{ issue, ...texts }] : [];
+  };
+  const checkedPage = ({ name, texts }: ProseFile): CheckedPage[] => {
+    const original = texts.find(({ locale }) => locale === defaultLocale) ?? texts[0];
+    const checked = original && checkedTexts(texts, original.locale);
+    return checked ? [{ name, ...checked }] : [];
   };
   const texts = new Recent<string>(bodiesAtOnce);
   const absolute = (file: string): string => path.join(settings.content, file);
@@ -91,7 +115,9 @@ async function subjectOf(
     content,
     subject: {
       catalog,
+      records,
       issues: issues.flatMap(checkedIssue),
+      pages: pages.flatMap(checkedPage),
       today,
       read: (file) =>
         texts.take(file, () =>
@@ -113,14 +139,9 @@ async function subjectOf(
 export async function openSubject(settings: Settings, now: number, drafts?: DraftTexts): Promise<Opened> {
   const today = dayOf(now);
   const content = readKnownContent(settings, today, drafts);
-  const { problems, subject } = await subjectOf(
-    settings,
-    today,
-    content,
-    content.bodies,
-    content.catalog.issues,
-    drafts,
-  );
+  const { bodies, pages, catalog } = content;
+  const part = { bodies, issues: catalog.issues, pages };
+  const { problems, subject } = await subjectOf(settings, today, content, part, drafts);
   return { problems: [...content.problems, ...problems], content, subject };
 }
 
@@ -151,7 +172,11 @@ export async function* openBatches(
     const own = batch.flatMap(({ editions }) =>
       Object.values(editions).flatMap(({ file }) => bodies.get(file) ?? []),
     );
-    const { problems, subject } = await subjectOf(settings, today, content, own, batch);
+    const { problems, subject } = await subjectOf(settings, today, content, {
+      bodies: own,
+      issues: batch,
+      pages: [],
+    });
     yield { problems: [...told, ...problems], content, subject };
     told = [];
   }

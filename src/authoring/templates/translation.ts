@@ -25,6 +25,9 @@ export const unfinished = '0000000000000000';
 /** What stands before an original in its comment. */
 const labels: Record<Locale, string> = { zh: '原文', en: 'Original' };
 
+/** Every label that a comment with an original may have. */
+export const originalLabels: readonly string[] = Object.values(labels);
+
 /** The words for translators, in the language that they write. */
 const advice: Record<Locale, { title: string; date: string; translates: (command: string) => string }> = {
   zh: {

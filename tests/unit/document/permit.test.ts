@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { judgeProse, parseBody } from '#document/parse.ts';
+import { judgeBody, parseBody } from '#document/parse.ts';
 
 const context = { references: ['one-source', 'two-source'], pictures: ['chip.jpg', '板.png'] };
 
@@ -308,14 +308,27 @@ const prose: [source: string, message: string, help: string][] = [
   ],
   ['[a](b)', '“b” is no address that a link may have', linkHelp],
   ['[a]: b', '“b” is no address that a link may have', linkHelp],
+  [
+    '# 关于',
+    'a page has one title, and it stands in the front matter',
+    'Write ## for a section, ### for a part of one.',
+  ],
+  ['![图](./a.png)', 'there is no picture ./a.png', 'Put the file into the folder of the page.'],
+  [
+    '![图](https://a.example/b.png)',
+    'the picture “https://a.example/b.png” does not lie beside the text',
+    'Put the file into the folder of the page and write ./ and its name: ./cover.jpg.',
+  ],
 ];
+
+const page = { references: [], pictures: [], isPage: true };
 
 for (const [source, message, help] of prose)
   test(`refuses ${source} in a prose page`, () => {
-    assert.deepEqual(judgeProse(source), [{ line: 1, column: 1, message, help }]);
+    assert.deepEqual(judgeBody(source, page), [{ line: 1, column: 1, message, help }]);
   });
 
 test('allows Markdown, GFM and comments in a prose page', () => {
   const source = '## 关于\n\n[一](/tags/)~~二~~ {/* 三 */}\n\n| a |\n| - |\n| 1 |\n\n文[^1]\n\n[^1]: 注\n';
-  assert.deepEqual(judgeProse(source), []);
+  assert.deepEqual(judgeBody(source, page), []);
 });

@@ -5,7 +5,7 @@ import { test, type TestContext } from 'node:test';
 import type { Problem } from '#schema/problem.ts';
 import { BodyCache } from '#workspace/body-cache.ts';
 import { startBodyJob } from '#workspace/body-job.ts';
-import type { BodySource } from '#workspace/read-issues.ts';
+import type { BodySource } from '#workspace/body-source.ts';
 import { scratchFolder } from './content-copy.ts';
 
 function source(name: string, text: string): BodySource {

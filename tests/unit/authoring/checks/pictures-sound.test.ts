@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { explainAlt, explainFile, picturesSound } from '#authoring/checks/pictures-sound.ts';
 import { originalOf } from '#model/issue.ts';
-import { bodyOf, catalogOf, issueOf } from '../../sample.ts';
+import { bodyOf, issueOf } from '../../sample.ts';
 import { findingsOf, told } from './rule-fixture.ts';
 
 test('finds what is broken, at its place', async () => {
@@ -57,10 +57,9 @@ test('looks into no file that is no picture of the folder', () => {
   const issue = issueOf({ cover: { src: './', alt: 'a board' } });
   const edition = originalOf(issue);
   const original = { locale: 'zh' as const, file: edition.file, edition, body: bodyOf('一') };
-  picturesSound.checkIssue?.(
-    { issue, original, translation: undefined },
+  picturesSound.checkTexts?.(
+    { issue, original, translation: undefined, isWhole: true },
     {
-      companies: catalogOf().companies,
       read: () => '一',
       locate: () => ({ line: 1, column: 1 }),
       picture: (file) => {

@@ -156,6 +156,11 @@ const refusals: [what: string, options: NewOptions, told: RegExp][] = [
   ['a word for a number', { number: 'five' }, /“five” is no number of an issue; the next free one is 5\./],
   ['a number of nothing', { number: '0' }, /“0” is no number/],
   [
+    'a number far from all others',
+    { number: '5200' },
+    /5200 lies far from No\. 4, the nearest issue; the next free number is 5\./,
+  ],
+  [
     'a day that does not exist',
     { date: '2025-02-30' },
     /there is no 2025-02-30 in the calendar; .*: 2025-02-28\./,

@@ -69,6 +69,7 @@ function verify(
   const content = {
     records,
     catalog,
+    pages: [],
     bodies: [],
     problems: [],
     sources: new Map(),
@@ -339,6 +340,7 @@ test('remembers what is wrong with a file that did not change, and forgets what 
   const content = {
     records,
     catalog,
+    pages: [],
     bodies: [],
     problems: [],
     sources: new Map(),
@@ -373,6 +375,7 @@ test('takes out pictures that nothing refers to, and leaves the others', (t) => 
   const content = {
     records,
     catalog,
+    pages: [],
     bodies: [],
     problems: [],
     sources: new Map(),
