@@ -46,7 +46,7 @@ export function outlineText(source: string, references: string[], pictures: stri
     if ('children' in node) for (const child of (node as Parents).children) visit(child as Nodes, depth + 1);
   };
   visit(parsed.body.tree, 0);
-  const words = toString(parsed.body.tree).replace(/https?:\S+/g, '');
+  const words = toString(parsed.body.tree).replace(/https?:[!-~]+/g, '');
   outline.letters = words.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '');
   return outline;
 }

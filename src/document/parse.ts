@@ -13,18 +13,23 @@ import { placeComponents } from '#document/components.ts';
 import { findExcess, findTooDeep } from '#document/limits.ts';
 import { readLiterals, type JsxNode } from '#document/literals.ts';
 import { permit } from '#document/permit.ts';
-import { rehypePlugins, remarkPlugins } from '#document/plugins.ts';
+import { remarkJoinLines } from '#document/join-lines.ts';
+import { rehypePlugins, remarkSyntax } from '#document/plugins.ts';
 import { readingMinutes } from '#document/reading-time.ts';
 import type { Refusal, Refuse } from '#document/refusal.ts';
 import { toSegments } from '#document/segments.ts';
 import { explainSyntax } from '#document/syntax.ts';
 import type { BodyContext, ComponentName } from '#document/vocabulary.ts';
 
-const markdown = unified()
+/** Reads a text as its author wrote it, its line breaks where they are. */
+const written = unified()
   .use(remarkParse)
   .use(remarkMdx)
   .use(() => settleBlocks)
-  .use(remarkPlugins);
+  .use(remarkSyntax)
+  .freeze();
+
+const markdown: typeof written = written().use(remarkJoinLines);
 
 function componentNode(state: State, node: JsxNode): ComponentNode {
   return {
@@ -64,7 +69,7 @@ function readMarkdown(
   source: string,
   refuse: Refuse,
   judge: (tree: MarkdownRoot) => void,
-  look?: (unsettled: MarkdownRoot) => void,
+  { reader = markdown, look }: { reader?: typeof markdown; look?: (unsettled: MarkdownRoot) => void } = {},
 ): MarkdownRoot | undefined {
   const excess = findExcess(source);
   if (excess) {
@@ -72,14 +77,14 @@ function readMarkdown(
     return undefined;
   }
   try {
-    const parsed = markdown.parse(source);
+    const parsed = reader.parse(source);
     const deep = findTooDeep(parsed);
     if (deep) {
       refuse(deep.position, deep.complaint);
       return undefined;
     }
     look?.(parsed);
-    const tree = markdown.runSync(parsed, source) as MarkdownRoot;
+    const tree = reader.runSync(parsed, source) as MarkdownRoot;
     judge(tree);
     return tree;
   } catch (error) {
@@ -100,11 +105,11 @@ export interface WrittenMarkdown {
 export function parseMarkdown(source: string): WrittenMarkdown | undefined {
   const nothing = (): undefined => undefined;
   const expressions: string[] = [];
-  const tree = readMarkdown(source, nothing, nothing, (unsettled) =>
+  const look = (unsettled: MarkdownRoot): void =>
     visit(unsettled, ['mdxFlowExpression', 'mdxTextExpression'], (node) => {
       if ('value' in node) expressions.push(String(node.value));
-    }),
-  );
+    });
+  const tree = readMarkdown(source, nothing, nothing, { reader: written(), look });
   return tree && { tree, expressions };
 }
 

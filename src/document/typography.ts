@@ -1,7 +1,8 @@
+import { addressesIn } from '#document/address-end.ts';
 import { ScriptContext } from '#document/script-context.ts';
 import { straightApostrophes, straightAroundHan, straightQuotations } from '#document/straight-marks.ts';
 import { chinese, english, type Pattern } from '#document/typography-patterns.ts';
-import { unsetStretches } from '#document/unset-words.ts';
+import { foreign, unsetStretches } from '#document/unset-words.ts';
 
 /** A passage that is set wrongly, and how it is set right. */
 export interface Fault {
@@ -27,6 +28,14 @@ function findPatterns(text: string, patterns: readonly Pattern[]): (Fault & Pick
   );
 }
 
+/** A text of the same length whose addresses are no words of it. */
+function withoutAddresses(text: string): string {
+  return addressesIn(text).reduce(
+    (words, { start, end }) => words.slice(0, start) + foreign.repeat(end - start) + words.slice(end),
+    text,
+  );
+}
+
 /** Leaves out what overlaps what is not set, or an earlier fault, and what stands in a passage that is set otherwise. */
 function choose(
   text: string,
@@ -34,7 +43,7 @@ function choose(
   isOther: (context: ScriptContext, fault: Fault) => boolean,
 ): Fault[] {
   if (found.length === 0) return [];
-  const context = new ScriptContext(text);
+  const context = new ScriptContext(withoutAddresses(text));
   const taken = unsetStretches(text);
   const faults: Fault[] = [];
   for (const { isEverywhere, ...fault } of found) {

@@ -16,7 +16,11 @@ function checkFile(file: string, { read }: Pick<CheckedFiles, 'read'>, report: R
   const lines = new SourceLines(source);
   for (const cut of findCutValues(yamlOf(source))) {
     const { start, end, sign, meant } = cut;
-    const fix = meant === undefined ? undefined : { start, end, text: JSON.stringify(meant) };
+    // What was a comment becomes a part of the value.
+    const fix =
+      meant === undefined
+        ? undefined
+        : { start, end, text: JSON.stringify(meant), changes: 'structure' as const };
     report({ file, ...lines.placeAt(sign), ...cutComplaint(cut), ...(fix && { fix }) });
   }
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { applyFixes } from '#authoring/checks/fixes.ts';
+import { proveFixes } from '#authoring/checks/prove-fixes.ts';
 import { foundIn, toldByRule } from './found-in.ts';
 import { company, issue, recordFiles, withMistake } from './record-files.ts';
 
@@ -412,6 +413,7 @@ test('mends marks and cut values, and leaves the rest of a file as it is', async
     const fixes = (await foundIn(t, files)).flatMap(({ fix }) => fix ?? []);
     if (fixes.length === 0) continue;
     mended += 1;
+    assert.deepEqual(await proveFixes(file, files[file] ?? '', fixes), fixes, wrong);
     const { text } = applyFixes(files[file] ?? '', fixes);
     const after = await foundIn(t, { ...files, [file]: text });
     assert.deepEqual(after.filter(({ rule }) => rule !== 'translation-state').map(toldByRule), [], wrong);

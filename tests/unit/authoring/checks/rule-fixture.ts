@@ -31,6 +31,11 @@ export async function findingsOf(rule: Rule, folder: 'broken' | 'nearly'): Promi
   return findings;
 }
 
+/** Whether a rule has a folder of broken content; others are tried on texts of their own tests. */
+export function hasFixture(name: string): boolean {
+  return existsSync(path.join(fixtures, 'rules', name, 'broken'));
+}
+
 /** The source of a file that `findingsOf` has a rule judge. */
 export function readFixture(rule: Rule, file: string): string {
   const own = path.join(fixtures, 'rules', rule.name, 'broken', file);
