@@ -1,9 +1,10 @@
 import type { Silence } from '#authoring/checks/silence.ts';
 import type { Body } from '#document/body.ts';
 import type { WrittenLink } from '#document/links.ts';
+import type { WrittenText } from '#document/written-text.ts';
 import type { Catalog } from '#model/catalog.ts';
 import type { Edition, Issue } from '#model/issue.ts';
-import type { Problem, RecordPath } from '#schema/problem.ts';
+import type { Complaint, Problem, RecordPath } from '#schema/problem.ts';
 import type { Locale } from '#site.ts';
 
 /** The text of an issue in one language, as rules see it. */
@@ -14,6 +15,8 @@ export interface CheckedText {
   edition: Edition;
   /** The parsed text; its nodes have the positions of the file. Read from the disk when asked for, and soon forgotten. */
   readonly body: Body;
+  /** The text as its author typed it. Parsed when asked for, and soon forgotten. */
+  readonly written: WrittenText;
 }
 
 /** An issue whose texts were parsed. */
@@ -100,12 +103,22 @@ export type ReportFinding = (
   finding: Omit<Finding, 'rule' | 'severity'> & { severity?: Finding['severity'] },
 ) => void;
 
+/** What a rule says of a text as it is typed. */
+export interface WritingFinding extends Complaint {
+  /** The offset in the file. */
+  at: number;
+  severity?: Finding['severity'];
+  fix?: Fix | undefined;
+}
+
 /** A rule: one file, one thing that it holds the content to. */
 export interface Rule {
   /** Kebab-case, as the file is called: what authors name to silence it. */
   name: string;
   /** Judges an issue by its own files; what it finds is kept until one of them changes. */
   checkIssue?: (issue: CheckedIssue, surroundings: IssueSurroundings, report: ReportFinding) => void;
+  /** Judges the marks of one text by themselves, of whatever it is the text; what it finds is kept likewise. */
+  checkWriting?: (written: WrittenText, report: (finding: WritingFinding) => void) => void;
   /** Judges what lies between issues, outside of them or in the day it is. */
   check?: (subject: JudgedSubject, report: ReportFinding) => void;
 }

@@ -1,14 +1,25 @@
 import { chineseText } from '#authoring/checks/chinese-text.ts';
 import { citationsComplete } from '#authoring/checks/citations-complete.ts';
+import { codeClosed } from '#authoring/checks/code-closed.ts';
+import { componentsMarked } from '#authoring/checks/components-marked.ts';
+import { emphasisClosed } from '#authoring/checks/emphasis-closed.ts';
 import { englishText } from '#authoring/checks/english-text.ts';
 import { figuresAgree } from '#authoring/checks/figures-agree.ts';
 import { figuresMatchData } from '#authoring/checks/figures-match-data.ts';
 import { headingsInOrder } from '#authoring/checks/headings-in-order.ts';
+import { headingsMarked } from '#authoring/checks/headings-marked.ts';
+import { linesMarked } from '#authoring/checks/lines-marked.ts';
 import { linksClean } from '#authoring/checks/links-clean.ts';
 import { linksResolve } from '#authoring/checks/links-resolve.ts';
+import { linksWhole } from '#authoring/checks/links-whole.ts';
+import { listsMarked } from '#authoring/checks/lists-marked.ts';
+import { noForeignMarks } from '#authoring/checks/no-foreign-marks.ts';
+import { noFormulas } from '#authoring/checks/no-formulas.ts';
+import { notesPaired } from '#authoring/checks/notes-paired.ts';
 import { picturesSound } from '#authoring/checks/pictures-sound.ts';
 import type { Rule } from '#authoring/checks/rule.ts';
 import { structureAgrees } from '#authoring/checks/structure-agrees.ts';
+import { tablesEven } from '#authoring/checks/tables-even.ts';
 import { translationState } from '#authoring/checks/translation-state.ts';
 import { wordsFit } from '#authoring/checks/words-fit.ts';
 
@@ -23,6 +34,17 @@ export const rules: readonly Rule[] = [
   picturesSound,
   headingsInOrder,
   wordsFit,
+  headingsMarked,
+  listsMarked,
+  linesMarked,
+  linksWhole,
+  notesPaired,
+  tablesEven,
+  codeClosed,
+  emphasisClosed,
+  componentsMarked,
+  noFormulas,
+  noForeignMarks,
   chineseText,
   englishText,
   translationState,

@@ -1,8 +1,10 @@
 import path from 'node:path';
 import { closeSync, fstatSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import type { CheckedIssue, CheckedText, Picture, Subject } from '#authoring/checks/rule.ts';
+import { readWriting } from '#authoring/checks/read-writing.ts';
 import { pictureSize } from '#authoring/picture-size.ts';
 import type { Body } from '#document/body.ts';
+import type { WrittenText } from '#document/written-text.ts';
 import { dayOf } from '#model/calendar.ts';
 import type { Edition, Issue } from '#model/issue.ts';
 import type { Problem } from '#schema/problem.ts';
@@ -64,7 +66,11 @@ async function subjectOf(
   const cache = new BodyCache(bodyFolder(settings));
   const job = startBodyJob(cache, bodies);
   const problems = await job.problems;
+  const absolute = (file: string): string => path.join(settings.content, file);
+  const texts = new Recent<string>(bodiesAtOnce);
+  const read = (file: string): string => texts.take(file, () => readFileSync(absolute(file), 'utf8'));
   const recent = new Recent<Body>(bodiesAtOnce);
+  const writings = new Recent<WrittenText>(bodiesAtOnce);
   const checkedText = (edition: Edition): CheckedText | undefined =>
     job.refused(edition.digest)
       ? undefined
@@ -75,6 +81,9 @@ async function subjectOf(
           get body() {
             return recent.take(edition.digest, () => cache.read(edition.digest));
           },
+          get written() {
+            return writings.take(edition.file, () => readWriting(read(edition.file)));
+          },
         };
   const checkedIssue = (issue: Issue): CheckedIssue[] => {
     const texts = Object.values(issue.editions).map(checkedText);
@@ -82,8 +91,6 @@ async function subjectOf(
     const translation = texts.find((text) => text && text !== original);
     return original ? [{ issue, original, translation }] : [];
   };
-  const texts = new Recent<string>(bodiesAtOnce);
-  const absolute = (file: string): string => path.join(settings.content, file);
   return {
     problems,
     content,
@@ -91,7 +98,7 @@ async function subjectOf(
       catalog,
       issues: issues.flatMap(checkedIssue),
       today,
-      read: (file) => texts.take(file, () => readFileSync(absolute(file), 'utf8')),
+      read,
       locate: (file, place) => sources.get(file)?.locate(place) ?? { line: 1, column: 1 },
       picture: (file) => readPicture(absolute(file)),
       stamp: (file) => content.digests.get(file) ?? stampOf(absolute(file)),

@@ -11,6 +11,7 @@ import type {
 import { findSilences } from '#authoring/checks/silence.ts';
 import { linksOf } from '#document/links.ts';
 import { SourceLines } from '#document/source-lines.ts';
+import type { WrittenText } from '#document/written-text.ts';
 import { DigestCache } from '#workspace/digest-cache.ts';
 import { pipelineDigest, projectRoot } from '#workspace/pipeline.ts';
 import type { Settings } from '#workspace/settings.ts';
@@ -61,9 +62,21 @@ export function tracesOf(text: CheckedText, { read }: Pick<Subject, 'read'>): Te
   };
 }
 
-/** What one rule finds in an issue, silenced or not. */
-export function findInIssue({ name, checkIssue }: Rule, checked: CheckedIssue, subject: Subject): Finding[] {
+/** What one rule finds in the marks of a text, silenced or not. */
+export function findInWriting({ name, checkWriting }: Rule, file: string, written: WrittenText): Finding[] {
   const findings: Finding[] = [];
+  checkWriting?.(written, ({ at, ...finding }) =>
+    findings.push({ severity: 'warning', file, ...written.lines.placeAt(at), ...finding, rule: name }),
+  );
+  return findings;
+}
+
+/** What one rule finds in an issue, silenced or not. */
+export function findInIssue(rule: Rule, checked: CheckedIssue, subject: Subject): Finding[] {
+  const { name, checkIssue, checkWriting } = rule;
+  const findings: Finding[] = [];
+  if (checkWriting)
+    for (const { file, written } of textsOf(checked)) findings.push(...findInWriting(rule, file, written));
   checkIssue?.(checked, surroundingsOf(checked, subject), (finding) =>
     findings.push({ severity: 'warning', ...finding, rule: name }),
   );

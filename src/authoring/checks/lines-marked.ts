@@ -1,0 +1,97 @@
+import remarkLintNoBlockquoteWithoutMarker from 'remark-lint-no-blockquote-without-marker';
+import { visit } from 'unist-util-visit';
+import { lintMarkdown } from '#authoring/checks/markdown-lint.ts';
+import type { Rule, WritingFinding } from '#authoring/checks/rule.ts';
+import { makesNode } from '#document/census.ts';
+import type { WrittenText } from '#document/written-text.ts';
+
+type Report = (finding: WritingFinding) => void;
+
+/** A full-width mark of a quotation at the start of a line. */
+const otherQuote = /(?<=^|[\r\n])[ \t]*([＞》〉])[^\S\r\n]*(?=\S)/g;
+
+/** A line of marks that people type for a line across the page. */
+const otherRule = /^[ \t]*(?:[－—–−─＝＊＿]{3,}|={3,}|(?:[－—＊][ \t]*){3,})[ \t]*$/u;
+
+function checkMarks(written: WrittenText, report: Report): void {
+  for (const { node, text, start, parents } of written.passages) {
+    if (node.type !== 'paragraph') continue;
+    const quotes = [...text.matchAll(otherQuote)];
+    const mended = text.replace(otherQuote, '> ');
+    for (const { 0: all, 1: mark = '', index } of quotes) {
+      const at = start + index + all.indexOf(mark);
+      const fix = { start: at, end: start + index + all.length, text: '> ' };
+      const isAll = mended.split(/\r\n?|\n/).every((line) => line.startsWith('> '));
+      report({
+        at,
+        message: `“${mark}” starts no quotation, and is published as it stands`,
+        help: 'Write >, half-width, and a space.',
+        ...(isAll &&
+          parents.length === 1 &&
+          (quotes.length > 1 || makesNode(written, fix, 'blockquote')) && { fix }),
+      });
+    }
+    if (otherRule.test(text)) {
+      const fix = { start, end: start + text.length, text: '---' };
+      report({
+        at: start,
+        message: `“${text.trim()}” makes no line across the page, and is published as it stands`,
+        help: 'Write --- on a line of its own, with blank lines before and after.',
+        ...(makesNode(written, fix, 'thematicBreak') && { fix }),
+      });
+    }
+  }
+}
+
+/** Lines below a quotation or an item that Markdown takes into it. */
+function checkLazyLines(written: WrittenText, report: Report): void {
+  const { source, lines } = written;
+  for (const { start } of lintMarkdown(written, remarkLintNoBlockquoteWithoutMarker))
+    report({
+      at: start,
+      message: 'this line belongs to the quotation above it, since no blank line lies between',
+      help: 'Put a blank line before it, or write > at its start.',
+    });
+  visit(written.tree, 'listItem', ({ children, position }) => {
+    const last = children.at(-1);
+    if (last?.type !== 'paragraph' || last.position === undefined) return;
+    const least = position?.start.column ?? 1;
+    for (let line = last.position.start.line + 1; line <= last.position.end.line; line += 1) {
+      const at = lines.offsetAt({ line, column: 1 });
+      const indent = /^[ \t>]*/.exec(source.slice(at, at + 200))?.[0].length ?? 0;
+      if (indent >= least) continue;
+      report({
+        at: at + indent,
+        message: 'this line belongs to the item of the list above it, since no blank line lies between',
+        help: 'Put a blank line before it, or indent it like the words of the item.',
+      });
+      break;
+    }
+  });
+}
+
+/** Lines that are indented as code elsewhere is: here they are a paragraph. */
+function checkIndents({ tree, source, lines }: WrittenText, report: Report): void {
+  for (const { type, position } of tree.children) {
+    if (type !== 'paragraph' || !position) continue;
+    const { start, end } = position;
+    const from = lines.offsetAt({ line: start.line, column: 1 });
+    const rows = source.slice(from, end.offset).split(/\r\n?|\n/);
+    if (!rows.every((row) => /^(?: {4}|\t)/.test(row))) continue;
+    report({
+      at: from,
+      message: 'lines that are indented by four spaces are no code here, but a paragraph',
+      help: 'Write ``` on the lines before and after code; take the spaces away from other text.',
+    });
+  }
+}
+
+/** Marks at the start of a line do what their author meant. */
+export const linesMarked: Rule = {
+  name: 'lines-marked',
+  checkWriting(written, report) {
+    checkMarks(written, report);
+    checkLazyLines(written, report);
+    checkIndents(written, report);
+  },
+};

@@ -1,0 +1,95 @@
+import type { WritingFinding } from '#authoring/checks/rule.ts';
+import { makesNode } from '#document/census.ts';
+import type { Passage, WrittenText } from '#document/written-text.ts';
+
+/** The bars that people type for that of a table. */
+const bar = /[|｜│]/;
+
+/** A line of a text, as it is typed and with its marks masked. */
+interface Line {
+  start: number;
+  source: string;
+  masked: string;
+}
+
+/** The cells of a line without the bars at its ends. */
+function cellsOf(masked: string): string[] {
+  return masked
+    .trim()
+    .replace(/^[|｜│]|[|｜│]$/g, '')
+    .split(bar);
+}
+
+const isRule = (line: Line): boolean =>
+  bar.test(line.masked) && cellsOf(line.masked).every((cell) => /^\s*[:：]?[-－—–−─]+[:：]?\s*$/.test(cell));
+
+function isRow({ masked }: Line): boolean {
+  const bars = masked.split(bar).length - 1;
+  return /^[ \t]*[|｜│]/.test(masked) ? bars >= 2 : /\S [|｜│] \S/.test(masked);
+}
+
+function linesOf({ text, start }: Passage, { source }: WrittenText): Line[] {
+  return Array.from(text.matchAll(/[^\r\n]+/g), ({ 0: masked, index }) => ({
+    start: start + index,
+    source: source.slice(start + index, start + index + masked.length),
+    masked,
+  }));
+}
+
+/** Puts a table's own bars where others are typed; what is masked stays. */
+function withBars({ source, masked }: Line): string {
+  return Array.from({ length: masked.length }, (_, index) =>
+    bar.test(masked.charAt(index)) ? '|' : source.charAt(index),
+  ).join('');
+}
+
+function explain(rows: readonly Line[]): Omit<WritingFinding, 'at'> | undefined {
+  const [first, second] = rows;
+  if (!first) return undefined;
+  const help = 'Below the first row write a line with --- for each of its cells: | --- | --- |.';
+  if (rows.some(({ masked }) => /[｜│]/.test(masked)))
+    return {
+      message: 'the bars of these rows are full-width, so they make no table',
+      help: `Write |. ${help}`,
+    };
+  if (!second)
+    return bar.test(first.masked.trim().at(-1) ?? '') && first.masked.split('|').length > 3
+      ? { message: 'this row stands alone and makes no table', help: `${help} No blank lines lie between.` }
+      : undefined;
+  if (!isRule(second)) return { message: 'these rows make no table without a line of hyphens', help };
+  const [head, line] = [cellsOf(first.masked).length, cellsOf(second.masked).length];
+  if (head !== line)
+    return {
+      message: `the line of hyphens has ${line} cells, the row above it ${head}, so they make no table`,
+      help,
+    };
+  return { message: 'the second line makes no table of these rows', help };
+}
+
+function fixOf(rows: readonly Line[], written: WrittenText): WritingFinding['fix'] {
+  const content = rows.filter((row, index) => index !== 1 || !isRule(row));
+  const counts = new Set(content.map(({ masked }) => cellsOf(masked).length));
+  const [count] = counts;
+  const [first, last] = [rows[0], rows.at(-1)];
+  if (!first || !last || count === undefined || counts.size !== 1 || content.length < 2) return undefined;
+  const [head = '', ...others] = content.map(withBars);
+  const text = [head, `|${' --- |'.repeat(count)}`, ...others].join('\n');
+  const fix = { start: first.start, end: last.start + last.source.length, text };
+  return makesNode(written, fix, 'table') ? fix : undefined;
+}
+
+/** Finds rows of tables that the parser took for a paragraph. */
+export function findLooseTables(written: WrittenText): WritingFinding[] {
+  return written.passages.flatMap((passage): WritingFinding[] => {
+    if (passage.node.type !== 'paragraph') return [];
+    const lines = linesOf(passage, written);
+    const from = lines.findIndex(isRow);
+    const length = lines.slice(from).findIndex((line) => !isRow(line));
+    const rows = from === -1 ? [] : lines.slice(from, length === -1 ? undefined : from + length);
+    const words = explain(rows);
+    const [first] = rows;
+    if (!words || !first) return [];
+    const fix = passage.parents.length === 1 ? fixOf(rows, written) : undefined;
+    return [{ at: first.start + first.masked.search(/\S/), ...words, ...(fix && { fix }) }];
+  });
+}

@@ -1,0 +1,34 @@
+import type { Root } from 'mdast';
+import { unified, type Plugin } from 'unified';
+import { VFile } from 'vfile';
+import type { WrittenText } from '#document/written-text.ts';
+
+/** A stretch of a file that a rule of remark-lint complains of. */
+export interface LintedStretch {
+  start: number;
+  end: number;
+  /** The source of the stretch. */
+  text: string;
+}
+
+/**
+ * Runs a rule of remark-lint on a text; what is wrong there, the rule of the column says in its own words.
+ *
+ * @param lint the plugin that a package remark-lint-… exports
+ */
+export function lintMarkdown<Option>(
+  { tree, source, lines }: WrittenText,
+  lint: Plugin<[Option?], Root>,
+  option?: Option,
+): LintedStretch[] {
+  const file = new VFile(source);
+  unified()
+    .use(lint, option as never)
+    .runSync(tree, file);
+  return file.messages.flatMap(({ place }): LintedStretch[] => {
+    if (!place) return [];
+    const [from, to] = 'start' in place ? [place.start, place.end] : [place, place];
+    const [start, end] = [lines.offsetAt(from), lines.offsetAt(to)];
+    return [{ start, end, text: source.slice(start, end) }];
+  });
+}

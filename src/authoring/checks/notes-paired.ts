@@ -1,0 +1,124 @@
+import remarkLintNoDuplicateDefinitions from 'remark-lint-no-duplicate-definitions';
+import remarkLintNoUndefinedReferences from 'remark-lint-no-undefined-references';
+import remarkLintNoUnusedDefinitions from 'remark-lint-no-unused-definitions';
+import { visit } from 'unist-util-visit';
+import { lintMarkdown } from '#authoring/checks/markdown-lint.ts';
+import type { Rule, WritingFinding } from '#authoring/checks/rule.ts';
+import { makesNode } from '#document/census.ts';
+import type { WrittenText } from '#document/written-text.ts';
+import { nearestHint } from '#schema/nearest.ts';
+
+/** What looks like a note's number or the start of a note, in half- or full-width marks. */
+const noteLike =
+  /[[［【][ \t]*(?:[\^＾][ \t]*([^\]］】\r\n]{1,60}?)|…{1,2}[ \t]*(\d{1,3}))[ \t]*[\]］】](?:[ \t]*([：:])[ \t]*)?/g;
+
+interface NoteLike {
+  at: number;
+  end: number;
+  /** Its name without spaces at its ends. */
+  label: string;
+  /** Whether a note starts here: at the start of a line, with a colon. */
+  isDefinition: boolean;
+  /** The source up to the colon. */
+  marks: string;
+  colon: string;
+}
+
+const key = (label: string): string => label.toLowerCase();
+
+/** Names of the notes of a text, as they are written, by the form in which they are compared. */
+function labelsOf({ tree }: WrittenText): Map<string, string> {
+  const labels = new Map<string, string>();
+  visit(tree, 'footnoteDefinition', ({ label, identifier }) => {
+    labels.set(key(label ?? identifier), label ?? identifier);
+  });
+  return labels;
+}
+
+/** What the parser has left as text of references to notes and of notes. */
+function findNoteLike({ passages }: WrittenText): NoteLike[] {
+  return passages.flatMap(({ node, text, start }) =>
+    Array.from(text.matchAll(noteLike), (match): NoteLike => {
+      const [all, caret, dots, colon = ''] = match;
+      const isLineStart = /(?:^|[\r\n])[ \t>]*$/.test(text.slice(0, match.index));
+      const isDefinition = node.type === 'paragraph' && isLineStart && colon !== '';
+      const marks = all.replace(/[ \t]*[：:][ \t]*$/, '');
+      const at = start + match.index;
+      const end = at + (isDefinition ? all : marks).length;
+      return { at, end, label: caret ?? dots ?? '', isDefinition, marks, colon };
+    }),
+  );
+}
+
+function explainDefinition({ marks, label, colon }: NoteLike): Omit<WritingFinding, 'at'> {
+  const mend = `[^${label.replace(/\s+/g, '-')}]: `;
+  const help = `Write ${mend}with half-width marks and a name without spaces.`;
+  if (/\s/.test(label)) return { message: `the name of a note holds no space: “${marks}”`, help };
+  if (marks === `[^${label}]` && colon === '：')
+    return { message: `the colon behind ${marks} is full-width, so this is no note`, help };
+  return { message: `“${marks}${colon}” starts no note`, help };
+}
+
+function checkNoteLike(written: WrittenText, report: (finding: WritingFinding) => void): Set<string> {
+  const labels = labelsOf(written);
+  const found = findNoteLike(written);
+  const begun = new Set(found.filter(({ isDefinition }) => isDefinition).map(({ label }) => key(label)));
+  for (const each of found) {
+    const { at, end, label, isDefinition, marks } = each;
+    if (isDefinition) {
+      const fix = { start: at, end, text: `[^${label}]: ` };
+      const isSure = !/\s/.test(label) && !labels.has(key(label));
+      report({
+        at,
+        ...explainDefinition(each),
+        ...(isSure && makesNode(written, fix, 'footnoteDefinition') && { fix }),
+      });
+    } else if (marks !== `[^${label}]` || /\s/.test(label)) {
+      const fix = { start: at, end, text: `[^${label}]` };
+      report({
+        at,
+        message: `“${marks}” is published as it stands, not as the number of a note`,
+        help: `Write [^${label.replace(/\s+/g, '-')}] with half-width marks and no spaces.`,
+        ...(labels.has(key(label)) && makesNode(written, fix, 'footnoteReference') && { fix }),
+      });
+    }
+  }
+  return begun;
+}
+
+/** Every number of a note has its note, every note its number. */
+export const notesPaired: Rule = {
+  name: 'notes-paired',
+  checkWriting(written, report) {
+    const begun = checkNoteLike(written, report);
+    const labels = [...labelsOf(written).values()];
+    for (const { start, text } of lintMarkdown(written, remarkLintNoUndefinedReferences)) {
+      const label = /^\[\^(\S+)\]$/.exec(text)?.[1];
+      if (label === undefined || begun.has(key(label))) continue;
+      const otherwise = `Write the note on a line of its own, with a blank line before: [^${label}]: ….`;
+      report({
+        at: start,
+        message: `there is no note [^${label}]`,
+        help: nearestHint(label, labels, otherwise),
+      });
+    }
+    for (const { start, text } of lintMarkdown(written, remarkLintNoUnusedDefinitions)) {
+      const label = /^\[\^([^\]]+)\]/.exec(text)?.[1];
+      if (label !== undefined)
+        report({
+          at: start,
+          message: `nothing refers to the note [^${label}], so no reader sees it`,
+          help: `Write [^${label}] behind the words that it is about, or delete the note.`,
+        });
+    }
+    for (const { start, text } of lintMarkdown(written, remarkLintNoDuplicateDefinitions)) {
+      const label = /^\[\^([^\]]+)\]/.exec(text)?.[1];
+      if (label !== undefined)
+        report({
+          at: start,
+          message: `a second note is called [^${label}], and no reader sees it`,
+          help: 'Give it another name.',
+        });
+    }
+  },
+};
