@@ -1,7 +1,6 @@
-import type { Nodes, Root } from 'mdast';
+import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { parseMarks } from '#document/source-blocks.ts';
-import type { WrittenText } from '#document/written-text.ts';
+import { isBareAddress, parseMarks, type TypedText } from '#document/typed-text.ts';
 
 /** A change of a source, as fixes are: the characters from one offset to another are replaced. */
 interface Change {
@@ -10,17 +9,19 @@ interface Change {
   text: string;
 }
 
-/** Counts the nodes of each kind; paragraphs and texts, which hold the others apart, are left out. */
-function countKinds(tree: Root): Map<string, number> {
+/** Counts the nodes of each kind; paragraphs and texts, which hold the others apart, and bare addresses are left out. */
+function countKinds(source: string): Map<string, number> {
   const counts = new Map<string, number>();
-  visit(tree, ({ type }) => {
-    if (type !== 'paragraph' && type !== 'text') counts.set(type, (counts.get(type) ?? 0) + 1);
+  visit(parseMarks(source), (node) => {
+    const { type } = node;
+    if (type !== 'paragraph' && type !== 'text' && !isBareAddress(node, source))
+      counts.set(type, (counts.get(type) ?? 0) + 1);
   });
   return counts;
 }
 
 /** What other blocks define for one: notes and addresses. */
-function definitionsOf({ tree, source }: WrittenText): string {
+function definitionsOf({ tree, source }: TypedText): string {
   const found: string[] = [];
   visit(tree, (node) => {
     const { start, end } = node.position ?? {};
@@ -31,8 +32,8 @@ function definitionsOf({ tree, source }: WrittenText): string {
 }
 
 /** Whether a change makes one more node of a kind at least, and none of any kind less. */
-export function makesNode(written: WrittenText, change: Change, kind: Nodes['type']): boolean {
-  const { source, tree } = written;
+export function makesNode(typed: TypedText, change: Change, kind: Nodes['type']): boolean {
+  const { source, tree } = typed;
   const offset = (point: { offset?: number | undefined } | undefined): number => point?.offset ?? 0;
   const blocks = tree.children.filter(
     ({ position }) => offset(position?.end) >= change.start && offset(position?.start) <= change.end,
@@ -40,11 +41,11 @@ export function makesNode(written: WrittenText, change: Change, kind: Nodes['typ
   const lineStart = source.lastIndexOf('\n', offset(blocks[0]?.position?.start) - 1) + 1;
   const start = Math.min(lineStart, change.start);
   const end = Math.max(offset(blocks.at(-1)?.position?.end), change.end);
-  const others = definitionsOf(written);
+  const others = definitionsOf(typed);
   const mended = source.slice(start, change.start) + change.text + source.slice(change.end, end);
   try {
-    const before = countKinds(parseMarks(source.slice(start, end) + others));
-    const after = countKinds(parseMarks(mended + others));
+    const before = countKinds(source.slice(start, end) + others);
+    const after = countKinds(mended + others);
     const isWhole = [...before].every(([each, count]) => (after.get(each) ?? 0) >= count);
     return isWhole && (after.get(kind) ?? 0) > (before.get(kind) ?? 0);
   } catch {

@@ -19,6 +19,21 @@ const between = [/\$\$([^$]+)\$\$/g, /(?<![$\w\\])\$(?![\s$])([^$\r\n]*[^$\s\\])
 /** `\(…\)` and `\[…\]` */
 const brackets = /\\\((.+?)\\\)|\\\[(.+?)\\\]/g;
 
+/** What stands right before a brace of TeX: \\frac{, x^{, x_{. */
+const beforeBrace = /(?:\\[A-Za-z]+|[\w)}\]][\^_])$/;
+
+/** Whether a brace that follows some text is one of TeX, which MDX reads as code. */
+export function opensFormula(before: string): boolean {
+  return beforeBrace.test(before);
+}
+
+/** Finds where the TeX starts that holds a place of a line, since a brace of it is read as code. */
+export function findBracedFormula(line: string, index: number): number | undefined {
+  const braces = Array.from(line.slice(0, index + 1).matchAll(/\{/g), ({ index: brace }) => brace);
+  const brace = braces.find((each) => opensFormula(line.slice(0, each)));
+  return brace === undefined ? undefined : line.slice(0, brace).search(beforeBrace);
+}
+
 /**
  * Finds formulas in TeX.
  *

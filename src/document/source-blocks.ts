@@ -1,4 +1,4 @@
-import type { Root, RootContent } from 'mdast';
+import type { RootContent } from 'mdast';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
@@ -16,14 +16,6 @@ export interface SourceBlock {
 }
 
 const parser = unified().use(remarkParse).use(remarkMdx).use(remarkPlugins).freeze();
-
-/**
- * Parses a text to the tree of its Markdown as it is written; nothing is set right or judged.
- * @throws when it is not MDX
- */
-export function parseMarks(source: string): Root {
-  return parser.parse(source);
-}
 
 /**
  * Parses a text to its top-level nodes, with the lines that MDX cuts apart joined again.

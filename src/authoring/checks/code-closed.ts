@@ -1,18 +1,18 @@
 import type { Code } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { Rule, WritingFinding } from '#authoring/checks/rule.ts';
+import type { Rule, TypedFinding } from '#authoring/checks/rule.ts';
 import { makesNode } from '#document/census.ts';
-import type { WrittenText } from '#document/written-text.ts';
+import type { TypedText } from '#document/typed-text.ts';
 
-type Report = (finding: WritingFinding) => void;
+type Report = (finding: TypedFinding) => void;
 
 /** A line of marks that are typed for the backticks of a block of code. */
 const otherFence = /^[ \t>]*([｀·´'‘’]{3})[\w-]*[ \t]*$/gmu;
 
-function checkFence(node: Code, written: WrittenText, report: Report): void {
+function checkFence(node: Code, typed: TypedText, report: Report): void {
   const at = node.position?.start.offset ?? 0;
   const end = node.position?.end.offset ?? at;
-  const source = written.source.slice(at, end);
+  const source = typed.source.slice(at, end);
   const fence = /^(`{3,}|~{3,})/.exec(source)?.[1];
   if (fence === undefined) return;
   const [, ...lines] = source.split(/\r\n?|\n/);
@@ -34,8 +34,8 @@ function checkFence(node: Code, written: WrittenText, report: Report): void {
 }
 
 /** Marks that are typed for backticks, in paragraphs. */
-function checkOtherMarks(written: WrittenText, report: Report): void {
-  const { source, passages } = written;
+function checkOtherMarks(typed: TypedText, report: Report): void {
+  const { source, passages } = typed;
   const fences: number[] = [];
   for (const { node, text, start } of passages) {
     for (const match of text.matchAll(/(?<!`)[`｀]([^`｀\r\n]+)[`｀](?!`)/g)) {
@@ -45,7 +45,7 @@ function checkOtherMarks(written: WrittenText, report: Report): void {
         at,
         message: 'code stands between half-width backticks, `, not ｀',
         help: `Write ${fix.text}.`,
-        ...(makesNode(written, fix, 'inlineCode') && { fix }),
+        ...(makesNode(typed, fix, 'inlineCode') && { fix }),
       });
     }
     const rest = text.replace(/[`｀]([^`｀\r\n]+)[`｀]/g, (match) => ' '.repeat(match.length));
@@ -68,7 +68,7 @@ function checkOtherMarks(written: WrittenText, report: Report): void {
       at,
       message: `“${source.slice(at, at + 3)}” opens no block of code`,
       help: 'Write ``` with half-width backticks on the lines before and after the code.',
-      ...(close !== undefined && makesNode(written, fix, 'code') && { fix }),
+      ...(close !== undefined && makesNode(typed, fix, 'code') && { fix }),
     });
   }
 }
@@ -76,8 +76,8 @@ function checkOtherMarks(written: WrittenText, report: Report): void {
 /** Code stands between backticks that are half-width and closed. */
 export const codeClosed: Rule = {
   name: 'code-closed',
-  checkWriting(written, report) {
-    visit(written.tree, 'code', (node) => checkFence(node, written, report));
-    checkOtherMarks(written, report);
+  checkTyped(typed, report) {
+    visit(typed.tree, 'code', (node) => checkFence(node, typed, report));
+    checkOtherMarks(typed, report);
   },
 };

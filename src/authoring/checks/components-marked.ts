@@ -1,6 +1,9 @@
-import type { Rule } from '#authoring/checks/rule.ts';
+import type { Fix, Rule, TypedFinding } from '#authoring/checks/rule.ts';
 import { makesNode } from '#document/census.ts';
 import { authorComponents } from '#document/vocabulary.ts';
+import type { TypedText } from '#document/typed-text.ts';
+
+type Report = (finding: TypedFinding) => void;
 
 const names = Object.keys(authorComponents);
 
@@ -9,6 +12,10 @@ const tag = new RegExp(
   `[＜〈《][/／、]?[ \\t]*(${names.join('|')})\\b([^<>＜＞〈〉《》\\r\\n]*)[>＞〉》]|<[/／](${names.join('|')})[＞〉》]`,
   'gi',
 );
+
+/** The name as the column writes it. */
+const nameOf = (typed: string): string =>
+  names.find((name) => name.toLowerCase() === typed.toLowerCase()) ?? typed;
 
 /** A comment between marks that make none. */
 const comment =
@@ -27,44 +34,74 @@ function mendTag(written: string): string {
     .replace(/\u3000/g, ' ');
 }
 
+interface TypedTag {
+  at: number;
+  end: number;
+  source: string;
+  mended: string;
+}
+
+function findTags({ passages, source }: TypedText): TypedTag[] {
+  return passages.flatMap(({ text, start }) =>
+    Array.from(text.matchAll(tag)).flatMap(
+      ({ 0: match, 1: open, 2: rest = '', 3: close, index }): TypedTag[] => {
+        if (/^[〈《]/.test(match) && !/[/／、＝=]/.test(match.slice(1) + rest)) return [];
+        const [at, end] = [start + index, start + index + match.length];
+        const name = open ?? close ?? '';
+        const typed = source.slice(at, end);
+        return [{ at, end, source: typed, mended: mendTag(typed).replace(name, nameOf(name)) }];
+      },
+    ),
+  );
+}
+
+function checkTags(typed: TypedText, report: Report): void {
+  const tags = findTags(typed);
+  const isComponent = (fix: Fix): boolean =>
+    makesNode(typed, fix, 'mdxJsxFlowElement') || makesNode(typed, fix, 'mdxJsxTextElement');
+  for (const [index, { at, end, source, mended }] of tags.entries()) {
+    const closing = tags[index + 1];
+    const encloses = !mended.endsWith('/>') && closing?.mended.startsWith('</');
+    const fix =
+      encloses && closing
+        ? {
+            start: at,
+            end: closing.end,
+            text: mended + typed.source.slice(end, closing.at) + closing.mended,
+          }
+        : { start: at, end, text: mended };
+    report({
+      at,
+      message: `“${source}” is no component, and is published as it stands`,
+      help: `Write ${mended} with half-width marks.`,
+      ...(isComponent(fix) && { fix }),
+    });
+  }
+}
+
+function checkComments(typed: TypedText, report: Report): void {
+  for (const { text, start } of typed.passages)
+    for (const { 0: match, index } of text.matchAll(comment)) {
+      const [at, end] = [start + index, start + index + match.length];
+      const words = typed.source
+        .slice(at, end)
+        .replace(/^.[!！/／、](?:[*＊×]|--|——|－－)|(?:[*＊×][/／、]|--|——|－－).$/g, '');
+      const fix = { start: at, end, text: `{/* ${words.trim()} */}` };
+      const isSure = makesNode(typed, fix, 'mdxTextExpression') || makesNode(typed, fix, 'mdxFlowExpression');
+      report({
+        at,
+        message: 'this comment is published, since its marks are not half-width',
+        help: `Write ${fix.text}.`,
+        ...(isSure && { fix }),
+      });
+    }
+}
+
 /** Tags of components and comments are typed with half-width marks. */
 export const componentsMarked: Rule = {
   name: 'components-marked',
-  checkWriting(written, report) {
-    for (const { text, start } of written.passages) {
-      for (const { 0: match, 1: name, 2: rest = '', index } of text.matchAll(tag)) {
-        if (/^[〈《]/.test(match) && !/[/／、＝=]/.test(match.slice(1) + rest)) continue;
-        const at = start + index;
-        const end = at + match.length;
-        const mended = mendTag(written.source.slice(at, end));
-        const fix = { start: at, end, text: mended };
-        const makes = (kind: 'mdxJsxFlowElement' | 'mdxJsxTextElement'): boolean =>
-          makesNode(written, fix, kind);
-        const isSure =
-          names.includes(name ?? '') && (makes('mdxJsxFlowElement') || makes('mdxJsxTextElement'));
-        report({
-          at,
-          message: `“${match}” is no component, and is published as it stands`,
-          help: `Write ${mended} with half-width marks.`,
-          ...(isSure && { fix }),
-        });
-      }
-      for (const { 0: match, index } of text.matchAll(comment)) {
-        const at = start + index;
-        const end = at + match.length;
-        const words = written.source
-          .slice(at, end)
-          .replace(/^.[!！/／、](?:[*＊×]|--|——|－－)|(?:[*＊×][/／、]|--|——|－－).$/g, '');
-        const fix = { start: at, end, text: `{/* ${words.trim()} */}` };
-        const isSure =
-          makesNode(written, fix, 'mdxTextExpression') || makesNode(written, fix, 'mdxFlowExpression');
-        report({
-          at,
-          message: 'this comment is published, since its marks are not half-width',
-          help: `Write ${fix.text}.`,
-          ...(isSure && { fix }),
-        });
-      }
-    }
+  checkTyped(typed, report) {
+    checkTags(typed, report);
+    checkComments(typed, report);
   },
 };

@@ -1,25 +1,31 @@
-import type { Rule, WritingFinding } from '#authoring/checks/rule.ts';
+import type { Rule, TypedFinding } from '#authoring/checks/rule.ts';
 import { makesNode } from '#document/census.ts';
-import type { Passage, WrittenText } from '#document/written-text.ts';
+import type { Passage, TypedText } from '#document/typed-text.ts';
 
-type Report = (finding: WritingFinding) => void;
+type Report = (finding: TypedFinding) => void;
 
 /** Marks that the parser has left as text, but for those of a power (2**10) and of a bare address. */
 const marks = /(?<![\w*＊])[*＊]{2}(?![*＊])|(?<![*＊])[*＊]{2}(?![\w*＊])/g;
 
 const isInAddress = (text: string, index: number): boolean => /https?:\/\/\S*$/i.test(text.slice(0, index));
 
-function checkStrong(passage: Passage, written: WrittenText, report: Report): void {
+/** Whether marks stand between two figures: 2 ** 10. */
+const isPower = (text: string, index: number): boolean =>
+  /\d\s*$/.test(text.slice(0, index)) && /^\s*\d/.test(text.slice(index + 2));
+
+function checkStrong(passage: Passage, typed: TypedText, report: Report): void {
   const { text, start } = passage;
-  const found = Array.from(text.matchAll(marks)).filter(({ index }) => !isInAddress(text, index));
+  const found = Array.from(text.matchAll(marks)).filter(
+    ({ index }) => !isInAddress(text, index) && !isPower(text, index),
+  );
   for (let index = 0; index < found.length; index += 1) {
     const [open, close] = [found[index], found[index + 1]];
     if (!open) continue;
     const at = start + open.index;
     const end = close ? start + close.index + close[0].length : at;
-    const inner = close ? written.source.slice(at + 2, end - 2) : '';
+    const inner = close ? typed.source.slice(at + 2, end - 2) : '';
     const fix = { start: at, end, text: `**${inner.trim()}**` };
-    const isPair = inner.trim() !== '' && makesNode(written, fix, 'strong');
+    const isPair = /\S/.test(inner) && !inner.includes('**') && makesNode(typed, fix, 'strong');
     const isWide = /＊/.test(`${open[0]}${close?.[0] ?? ''}`);
     const message = !isPair
       ? `“${open[0]}” opens or closes nothing and is published as it stands`
@@ -38,13 +44,13 @@ function checkStrong(passage: Passage, written: WrittenText, report: Report): vo
 const struck =
   /～～([^～\s][^～\r\n]*)～～|~~[^\S\r\n]+([^~\r\n]*[^~\s])[^\S\r\n]*~~|~~([^~\s][^~\r\n]*)[^\S\r\n]+~~/g;
 
-function checkStruck({ text, start }: Passage, written: WrittenText, report: Report): void {
+function checkStruck({ text, start }: Passage, typed: TypedText, report: Report): void {
   for (const { 0: match, index } of text.matchAll(struck)) {
     if (isInAddress(text, index)) continue;
     const at = start + index;
     const end = at + match.length;
-    const fix = { start: at, end, text: `~~${written.source.slice(at + 2, end - 2).trim()}~~` };
-    if (makesNode(written, fix, 'delete'))
+    const fix = { start: at, end, text: `~~${typed.source.slice(at + 2, end - 2).trim()}~~` };
+    if (makesNode(typed, fix, 'delete'))
       report({
         at,
         message: `“${match.slice(0, 2)}” strikes nothing through here`,
@@ -57,10 +63,10 @@ function checkStruck({ text, start }: Passage, written: WrittenText, report: Rep
 /** Marks of emphasis are half-width, in pairs, and right beside their words. */
 export const emphasisClosed: Rule = {
   name: 'emphasis-closed',
-  checkWriting(written, report) {
-    for (const passage of written.passages) {
-      checkStrong(passage, written, report);
-      checkStruck(passage, written, report);
+  checkTyped(typed, report) {
+    for (const passage of typed.passages) {
+      checkStrong(passage, typed, report);
+      checkStruck(passage, typed, report);
     }
   },
 };

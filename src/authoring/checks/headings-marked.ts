@@ -1,15 +1,15 @@
 import remarkLintHeadingStyle from 'remark-lint-heading-style';
 import { lintMarkdown } from '#authoring/checks/markdown-lint.ts';
-import type { Rule, WritingFinding } from '#authoring/checks/rule.ts';
+import type { Rule, TypedFinding } from '#authoring/checks/rule.ts';
 import { makesNode } from '#document/census.ts';
-import type { WrittenText } from '#document/written-text.ts';
+import type { TypedText } from '#document/typed-text.ts';
 
 /** Spaces that Markdown does not take for one. */
 const otherSpace = '[^\\S \\t\\r\\n]|[\\u200B\\u2060]';
 
 /** Hashes at the start of a line that make no heading: half- or full-width, with no plain space behind them. */
 const hashes = new RegExp(
-  `(?<=^[ \\t]{0,3})(?:#{2,}(?![#＃\\s])|#{2,6}(?=${otherSpace})|#*＃[#＃]*)(?:${otherSpace}|[ \\t])*(?=\\S)`,
+  `(?<=^[ \\t]{0,3})(?:#{7,}(?![#＃])|#{2,}(?![#＃\\s])|#{2,6}(?=${otherSpace})|#*＃[#＃]*)(?:${otherSpace}|[ \\t])*(?=\\S)`,
   'gmu',
 );
 
@@ -26,14 +26,14 @@ function explain(marks: string): { message: string; wanted: string } {
   return { message: `“${typed}” makes no heading without a space behind it`, wanted };
 }
 
-function checkHashes(written: WrittenText, report: (finding: WritingFinding) => void): void {
-  for (const { node, text, start } of written.passages) {
+function checkHashes(typed: TypedText, report: (finding: TypedFinding) => void): void {
+  for (const { node, text, start } of typed.passages) {
     if (node.type !== 'paragraph') continue;
     for (const { 0: marks, index } of text.matchAll(hashes)) {
       const { message, wanted } = explain(marks);
       const at = start + index;
       const fix = { start: at, end: at + marks.length, text: `${wanted} ` };
-      const isSure = marks.trim().length === wanted.length && makesNode(written, fix, 'heading');
+      const isSure = marks.trim().length === wanted.length && makesNode(typed, fix, 'heading');
       report({ at, message, help: `Write ${wanted}, a space, and the title.`, ...(isSure && { fix }) });
     }
     if (loneHash.test(text))
@@ -46,8 +46,8 @@ function checkHashes(written: WrittenText, report: (finding: WritingFinding) => 
 }
 
 /** Lines of hyphens or equals signs make a heading of the paragraph right above them. */
-function checkUnderlines(written: WrittenText, report: (finding: WritingFinding) => void): void {
-  for (const { start, text } of lintMarkdown(written, remarkLintHeadingStyle, 'atx' as const)) {
+function checkUnderlines(typed: TypedText, report: (finding: TypedFinding) => void): void {
+  for (const { start, text } of lintMarkdown(typed, remarkLintHeadingStyle, 'atx' as const)) {
     const underline = /(?<=[\r\n])[ \t>]*([-=]+)[ \t]*$/.exec(text);
     if (!underline) continue;
     const words = text.slice(0, underline.index).trim();
@@ -57,7 +57,7 @@ function checkUnderlines(written: WrittenText, report: (finding: WritingFinding)
       at,
       message: `“${underline[1]}” right below a paragraph makes a heading of it`,
       help: 'Put a blank line between for a line across the page, or write ## before the title.',
-      ...(isSentence && /^[-]{3,}/.test(underline[1] ?? '') && /[\r\n]$/.test(written.source.slice(0, at))
+      ...(isSentence && /^[-]{3,}/.test(underline[1] ?? '') && /[\r\n]$/.test(typed.source.slice(0, at))
         ? { fix: { start: at, end: at, text: '\n' } }
         : {}),
     });
@@ -67,8 +67,8 @@ function checkUnderlines(written: WrittenText, report: (finding: WritingFinding)
 /** Headings are marked with half-width hashes and a space, and nothing becomes one by accident. */
 export const headingsMarked: Rule = {
   name: 'headings-marked',
-  checkWriting(written, report) {
-    checkHashes(written, report);
-    checkUnderlines(written, report);
+  checkTyped(typed, report) {
+    checkHashes(typed, report);
+    checkUnderlines(typed, report);
   },
 };

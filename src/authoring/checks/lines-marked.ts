@@ -1,11 +1,11 @@
 import remarkLintNoBlockquoteWithoutMarker from 'remark-lint-no-blockquote-without-marker';
 import { visit } from 'unist-util-visit';
 import { lintMarkdown } from '#authoring/checks/markdown-lint.ts';
-import type { Rule, WritingFinding } from '#authoring/checks/rule.ts';
+import type { Rule, TypedFinding } from '#authoring/checks/rule.ts';
 import { makesNode } from '#document/census.ts';
-import type { WrittenText } from '#document/written-text.ts';
+import type { TypedText } from '#document/typed-text.ts';
 
-type Report = (finding: WritingFinding) => void;
+type Report = (finding: TypedFinding) => void;
 
 /** A full-width mark of a quotation at the start of a line. */
 const otherQuote = /(?<=^|[\r\n])[ \t]*([＞》〉])[^\S\r\n]*(?=\S)/g;
@@ -13,8 +13,8 @@ const otherQuote = /(?<=^|[\r\n])[ \t]*([＞》〉])[^\S\r\n]*(?=\S)/g;
 /** A line of marks that people type for a line across the page. */
 const otherRule = /^[ \t]*(?:[－—–−─＝＊＿]{3,}|={3,}|(?:[－—＊][ \t]*){3,})[ \t]*$/u;
 
-function checkMarks(written: WrittenText, report: Report): void {
-  for (const { node, text, start, parents } of written.passages) {
+function checkMarks(typed: TypedText, report: Report): void {
+  for (const { node, text, start, parents } of typed.passages) {
     if (node.type !== 'paragraph') continue;
     const quotes = [...text.matchAll(otherQuote)];
     const mended = text.replace(otherQuote, '> ');
@@ -28,7 +28,7 @@ function checkMarks(written: WrittenText, report: Report): void {
         help: 'Write >, half-width, and a space.',
         ...(isAll &&
           parents.length === 1 &&
-          (quotes.length > 1 || makesNode(written, fix, 'blockquote')) && { fix }),
+          (quotes.length > 1 || makesNode(typed, fix, 'blockquote')) && { fix }),
       });
     }
     if (otherRule.test(text)) {
@@ -37,22 +37,22 @@ function checkMarks(written: WrittenText, report: Report): void {
         at: start,
         message: `“${text.trim()}” makes no line across the page, and is published as it stands`,
         help: 'Write --- on a line of its own, with blank lines before and after.',
-        ...(makesNode(written, fix, 'thematicBreak') && { fix }),
+        ...(makesNode(typed, fix, 'thematicBreak') && { fix }),
       });
     }
   }
 }
 
 /** Lines below a quotation or an item that Markdown takes into it. */
-function checkLazyLines(written: WrittenText, report: Report): void {
-  const { source, lines } = written;
-  for (const { start } of lintMarkdown(written, remarkLintNoBlockquoteWithoutMarker))
+function checkLazyLines(typed: TypedText, report: Report): void {
+  const { source, lines } = typed;
+  for (const { start } of lintMarkdown(typed, remarkLintNoBlockquoteWithoutMarker))
     report({
       at: start,
       message: 'this line belongs to the quotation above it, since no blank line lies between',
       help: 'Put a blank line before it, or write > at its start.',
     });
-  visit(written.tree, 'listItem', ({ children, position }) => {
+  visit(typed.tree, 'listItem', ({ children, position }) => {
     const last = children.at(-1);
     if (last?.type !== 'paragraph' || last.position === undefined) return;
     const least = position?.start.column ?? 1;
@@ -71,7 +71,7 @@ function checkLazyLines(written: WrittenText, report: Report): void {
 }
 
 /** Lines that are indented as code elsewhere is: here they are a paragraph. */
-function checkIndents({ tree, source, lines }: WrittenText, report: Report): void {
+function checkIndents({ tree, source, lines }: TypedText, report: Report): void {
   for (const { type, position } of tree.children) {
     if (type !== 'paragraph' || !position) continue;
     const { start, end } = position;
@@ -89,9 +89,9 @@ function checkIndents({ tree, source, lines }: WrittenText, report: Report): voi
 /** Marks at the start of a line do what their author meant. */
 export const linesMarked: Rule = {
   name: 'lines-marked',
-  checkWriting(written, report) {
-    checkMarks(written, report);
-    checkLazyLines(written, report);
-    checkIndents(written, report);
+  checkTyped(typed, report) {
+    checkMarks(typed, report);
+    checkLazyLines(typed, report);
+    checkIndents(typed, report);
   },
 };

@@ -1,18 +1,28 @@
-import remarkLintCorrectMediaSyntax from 'remark-lint-correct-media-syntax';
 import remarkLintNoUndefinedReferences from 'remark-lint-no-undefined-references';
+import { visit } from 'unist-util-visit';
 import { lintMarkdown } from '#authoring/checks/markdown-lint.ts';
-import type { Fix, Rule, WritingFinding } from '#authoring/checks/rule.ts';
+import type { Fix, Rule, TypedFinding } from '#authoring/checks/rule.ts';
 import { makesNode } from '#document/census.ts';
-import { mask, type Passage, type WrittenText } from '#document/written-text.ts';
+import { mask, type Passage, type TypedText } from '#document/typed-text.ts';
 
-type Report = (finding: WritingFinding) => void;
+type Report = (finding: TypedFinding) => void;
 
 /** How the address of a link or picture starts. */
-const addressStart = '(?:https?[:：]|mailto:|www\\.|\\.{0,2}/|#)';
+const addressStart =
+  '(?:https?[:：]|mailto:|www\\.|\\.{0,2}/|#|[^()（）\\r\\n]*\\.(?:jpe?g|png|webp|avif|gif|svg)(?![^\\s)）]))';
+
+/** The start of a link or picture whose address has no end. */
+const unclosed = new RegExp(`!?\\[[^[\\]\\r\\n]*\\]\\(${addressStart}`, 'gi');
 
 /** What looks like a link or picture, in half- or full-width marks: words, perhaps a space, address, perhaps a title. */
 const linkLike = new RegExp(
   `([!！]?)[[［【]([^[\\]［］【】\\r\\n]*)[\\]］】]([^\\S\\r\\n]*)[(（]([^\\S\\r\\n]*${addressStart}[^()（）\\r\\n]*(?:\\([^()（）\\r\\n]*\\)[^()（）\\r\\n]*)?)[)）]`,
+  'gi',
+);
+
+/** `(words)[address]` */
+const reversed = new RegExp(
+  `[(（]([^()（）\\r\\n]+)[)）][[［【](${addressStart}[^\\s[\\]［］【】]*)[\\]］】](?![(（])`,
   'gi',
 );
 
@@ -22,9 +32,9 @@ const titleAfter = /[^\S\r\n]+["“”＂']([^"“”＂]*)["“”＂'][^\S\r\n
 /** `https：//` and `https:／／`. */
 const wideScheme = /\bhttps?(?:：[/／]{2}|:(?:／[/／]|\/／))/gi;
 
-function mendAddress(written: string): string {
-  const title = titleAfter.exec(written)?.[1];
-  const address = written
+function mendAddress(typed: string): string {
+  const title = titleAfter.exec(typed)?.[1];
+  const address = typed
     .replace(titleAfter, '')
     .trim()
     .replace(/^(https?)[:：][/／]{2}/i, '$1://');
@@ -42,27 +52,48 @@ function explain(match: RegExpMatchArray, isPicture: boolean): string {
   return `this is no ${what}, and is published as it stands`;
 }
 
-function checkLinkLike({ text, start }: Passage, written: WrittenText, report: Report): void {
+function checkLinkLike({ text, start }: Passage, typed: TypedText, report: Report): void {
   for (const match of text.matchAll(linkLike)) {
     const isPicture = match[1] !== '';
     const at = start + match.index;
     const end = at + match[0].length;
     const wordsAt = at + (match[1]?.length ?? 0) + 1;
-    const words = written.source.slice(wordsAt, wordsAt + (match[2]?.length ?? 0));
+    const words = typed.source.slice(wordsAt, wordsAt + (match[2]?.length ?? 0));
     const fix: Fix = {
       start: at,
       end,
       text: `${isPicture ? '!' : ''}[${words}](${mendAddress(match[4] ?? '')})`,
     };
-    const kind = isPicture ? 'image' : 'link';
-    // A bare address between the brackets is a link already.
-    const isSure = makesNode(written, fix, kind) || (/^https?:/i.test(match[4] ?? '') && !isPicture);
+    const isSure = makesNode(typed, fix, isPicture ? 'image' : 'link');
     report({ at, message: explain(match, isPicture), help: `Write ${fix.text}.`, ...(isSure && { fix }) });
   }
 }
 
-function checkSchemes({ text, start }: Passage, report: Report): void {
+function checkReversed({ text, start }: Passage, typed: TypedText, report: Report): void {
+  for (const { 0: match, 1: words = '', 2: address = '', index } of text.matchAll(reversed)) {
+    const at = start + index;
+    const fix = {
+      start: at,
+      end: at + match.length,
+      text: `[${typed.source.slice(at + 1, at + 1 + words.length)}](${mendAddress(address)})`,
+    };
+    report({
+      at,
+      message: 'the brackets of this link are the wrong way round',
+      help: `Write ${fix.text}.`,
+      ...(makesNode(typed, fix, 'link') && { fix }),
+    });
+  }
+}
+
+function checkRest({ text, start }: Passage, report: Report): void {
   const rest = text.replace(linkLike, (match) => mask.repeat(match.length));
+  for (const { index } of rest.matchAll(unclosed))
+    report({
+      at: start + index,
+      message: 'the address of this link has no end, so it is published as it stands',
+      help: 'Write ) right behind the address; brackets inside an address are typed %28 and %29.',
+    });
   for (const { 0: match, index } of rest.matchAll(wideScheme)) {
     const mended = match.replace('：', ':').replaceAll('／', '/');
     report({
@@ -77,26 +108,21 @@ function checkSchemes({ text, start }: Passage, report: Report): void {
 /** Links and pictures are typed so that they are links and pictures. */
 export const linksWhole: Rule = {
   name: 'links-whole',
-  checkWriting(written, report) {
-    for (const passage of written.passages) {
-      checkLinkLike(passage, written, report);
-      checkSchemes(passage, report);
+  checkTyped(typed, report) {
+    for (const passage of typed.passages) {
+      checkLinkLike(passage, typed, report);
+      checkReversed(passage, typed, report);
+      checkRest(passage, report);
     }
-    for (const { start } of lintMarkdown(written, remarkLintCorrectMediaSyntax)) {
-      const [all, words, address] =
-        /^\(([^()]*)\)\[([^[\]\s]*)\]/.exec(written.source.slice(written.source.lastIndexOf('(', start))) ??
-        [];
-      if (all === undefined || !new RegExp(`^${addressStart}`, 'i').test(address ?? '')) continue;
-      const at = written.source.lastIndexOf('(', start);
-      const fix = { start: at, end: at + all.length, text: `[${words}](${address})` };
-      report({
-        at,
-        message: 'the brackets of this link are the wrong way round',
-        help: `Write ${fix.text}.`,
-        fix,
-      });
-    }
-    for (const { start, text } of lintMarkdown(written, remarkLintNoUndefinedReferences)) {
+    visit(typed.tree, 'link', ({ children, position }) => {
+      if (children.length === 0)
+        report({
+          at: position?.start.offset ?? 0,
+          message: 'this link has no words, so no reader sees it',
+          help: 'Write between the brackets where it leads: [text](https://…).',
+        });
+    });
+    for (const { start, text } of lintMarkdown(typed, remarkLintNoUndefinedReferences)) {
       const name = /^!?\[[^\]]+\]\[([^\]^]+)\]$/.exec(text)?.[1];
       if (name !== undefined)
         report({

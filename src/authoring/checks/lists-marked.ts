@@ -1,30 +1,25 @@
 import type { List, ListItem } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { Rule, WritingFinding } from '#authoring/checks/rule.ts';
+import type { Rule, TypedFinding } from '#authoring/checks/rule.ts';
 import { makesNode } from '#document/census.ts';
-import type { Passage, WrittenText } from '#document/written-text.ts';
+import type { Passage, TypedText } from '#document/typed-text.ts';
 
-type Report = (finding: WritingFinding) => void;
+type Report = (finding: TypedFinding) => void;
 
 /** What is typed before an item of a list and makes none; the number, where it is one, is the first group. */
 const otherMark =
-  /^[ \t]*(?:[－＋•●○◦▪■◆★‣⁃∙·‧–‐−‑][^\S\r\n]*|[-*+](?=\p{Script=Han})|([0-9０-９]{1,2})(?:[．、）)。]|[.](?=\p{Script=Han}))[^\S\r\n]*|[（(][一二三四五六七八九十\d]{1,3}[）)][^\S\r\n]*|[①-⑳][^\S\r\n]*|[一二三四五六七八九十]{1,3}、)(?=[^\s\d０-９])/u;
+  /^[ \t]*(?:[－＋•●○◦▪■◆★‣⁃∙·‧–‐−‑][^\S\r\n]*|[-*+](?=\p{Script=Han})|([0-9０-９]{1,2})(?:[．、）)。]|[.](?=\p{Script=Han}))[^\S\r\n]*|[（(][一二三四五六七八九十\d]{1,3}[）)][^\S\r\n]*|[①-⑳][^\S\r\n]*|[一二三四五六七八九十]{1,3}、)(?=[^\s\d０-９－—–−])/u;
 
 /** Marks of Markdown itself in full width: one line of them is a mistake already. */
 const wideMark = /^[ \t]*(?:[－＋•●][^\S\r\n]+|[－＋]|[０-９]{1,2}[．.、][^\S\r\n]*|\d{1,2}．[^\S\r\n]*)/u;
 
 /** The box of a task with something other in it than a space or an x, or nothing behind it. */
-const otherBox = /^(?:\[\](?=[^\S\r\n])|\[[xX ]\](?=[^\s(:：])|[［【][xX√✓ \u3000]?[］】])/u;
+const otherBox = /^(?:\[\](?=[^(\[:：])|\[[xX ]\](?=[^\s(:：])|[［【][xX√✓ \u3000]?[］】])/u;
 
 const toHalf = (digits: string): string =>
   digits.replace(/[０-９]/g, (digit) => String.fromCodePoint(digit.charCodeAt(0) - 0xfee0));
 
-function fixOf(
-  lines: readonly string[],
-  start: number,
-  end: number,
-  written: WrittenText,
-): WritingFinding['fix'] {
+function fixOf(lines: readonly string[], start: number, end: number, typed: TypedText): TypedFinding['fix'] {
   const mended = lines.map((line) => {
     const [marks = '', number] = otherMark.exec(line) ?? [];
     return {
@@ -36,13 +31,13 @@ function fixOf(
   const isBullets = lines.every((line) => !/^[ \t]*(?:[（(一二三四五六七八九十①-⑳]|[0-9０-９])/.test(line));
   if (!isNumbered && !isBullets) return undefined;
   const fix = { start, end, text: mended.map(({ text }) => text).join('\n') };
-  return makesNode(written, fix, 'listItem') ? fix : undefined;
+  return makesNode(typed, fix, 'listItem') ? fix : undefined;
 }
 
 /** Lines of a paragraph that are typed as items: readers get them run together. */
-function checkTyped({ node, text, start, parents }: Passage, written: WrittenText, report: Report): void {
+function checkItems({ node, text, start, parents }: Passage, typed: TypedText, report: Report): void {
   if (node.type !== 'paragraph' || parents.at(-1)?.type === 'listItem') return;
-  const source = written.source.slice(start, start + text.length);
+  const source = typed.source.slice(start, start + text.length);
   const lines = source.split(/\r\n?|\n/);
   const first = lines.findIndex((line) => otherMark.test(line));
   if (first === -1) return;
@@ -52,7 +47,7 @@ function checkTyped({ node, text, start, parents }: Passage, written: WrittenTex
   const at = start + (first === 0 ? 0 : source.indexOf(`\n${items[0]}`) + 1);
   const [mark = ''] = otherMark.exec(items[0] ?? '') ?? [];
   const isWhole = items.length === lines.length && parents.length === 1;
-  const fix = isWhole ? fixOf(items, start, start + source.length, written) : undefined;
+  const fix = isWhole ? fixOf(items, start, start + source.length, typed) : undefined;
   report({
     at,
     message:
@@ -65,7 +60,7 @@ function checkTyped({ node, text, start, parents }: Passage, written: WrittenTex
 }
 
 /** A year at the start of a paragraph, which Markdown takes for the number of an item. */
-function checkNumber(list: List, { source }: WrittenText, report: Report): void {
+function checkNumber(list: List, { source }: TypedText, report: Report): void {
   const { start, ordered, children, position } = list;
   if (!ordered || children.length > 1 || (start ?? 1) < 100) return;
   const at = position?.start.offset ?? 0;
@@ -79,7 +74,7 @@ function checkNumber(list: List, { source }: WrittenText, report: Report): void 
   });
 }
 
-function checkItem(item: ListItem, { source }: WrittenText, report: Report): void {
+function checkItem(item: ListItem, { source }: TypedText, report: Report): void {
   const [first] = item.children;
   if (first?.type !== 'paragraph' || item.checked !== null) return;
   const at = first.position?.start.offset ?? 0;
@@ -98,9 +93,9 @@ function checkItem(item: ListItem, { source }: WrittenText, report: Report): voi
 /** Lists are marked as Markdown marks them, and nothing becomes one by accident. */
 export const listsMarked: Rule = {
   name: 'lists-marked',
-  checkWriting(written, report) {
-    for (const passage of written.passages) checkTyped(passage, written, report);
-    visit(written.tree, 'list', (list) => checkNumber(list, written, report));
-    visit(written.tree, 'listItem', (item) => checkItem(item, written, report));
+  checkTyped(typed, report) {
+    for (const passage of typed.passages) checkItems(passage, typed, report);
+    visit(typed.tree, 'list', (list) => checkNumber(list, typed, report));
+    visit(typed.tree, 'listItem', (item) => checkItem(item, typed, report));
   },
 };

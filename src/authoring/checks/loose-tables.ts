@@ -1,6 +1,6 @@
-import type { WritingFinding } from '#authoring/checks/rule.ts';
+import type { TypedFinding } from '#authoring/checks/rule.ts';
 import { makesNode } from '#document/census.ts';
-import type { Passage, WrittenText } from '#document/written-text.ts';
+import type { Passage, TypedText } from '#document/typed-text.ts';
 
 /** The bars that people type for that of a table. */
 const bar = /[|｜│]/;
@@ -11,6 +11,9 @@ interface Line {
   source: string;
   masked: string;
 }
+
+/** `1 cell`, `2 cells` */
+export const countCells = (count: number): string => `${count} ${count === 1 ? 'cell' : 'cells'}`;
 
 /** The cells of a line without the bars at its ends. */
 function cellsOf(masked: string): string[] {
@@ -28,7 +31,7 @@ function isRow({ masked }: Line): boolean {
   return /^[ \t]*[|｜│]/.test(masked) ? bars >= 2 : /\S [|｜│] \S/.test(masked);
 }
 
-function linesOf({ text, start }: Passage, { source }: WrittenText): Line[] {
+function linesOf({ text, start }: Passage, { source }: TypedText): Line[] {
   return Array.from(text.matchAll(/[^\r\n]+/g), ({ 0: masked, index }) => ({
     start: start + index,
     source: source.slice(start + index, start + index + masked.length),
@@ -43,7 +46,7 @@ function withBars({ source, masked }: Line): string {
   ).join('');
 }
 
-function explain(rows: readonly Line[]): Omit<WritingFinding, 'at'> | undefined {
+function explain(rows: readonly Line[]): Omit<TypedFinding, 'at'> | undefined {
   const [first, second] = rows;
   if (!first) return undefined;
   const help = 'Below the first row write a line with --- for each of its cells: | --- | --- |.';
@@ -60,13 +63,13 @@ function explain(rows: readonly Line[]): Omit<WritingFinding, 'at'> | undefined 
   const [head, line] = [cellsOf(first.masked).length, cellsOf(second.masked).length];
   if (head !== line)
     return {
-      message: `the line of hyphens has ${line} cells, the row above it ${head}, so they make no table`,
+      message: `the line of hyphens has ${countCells(line)}, the row above it ${head}, so they make no table`,
       help,
     };
   return { message: 'the second line makes no table of these rows', help };
 }
 
-function fixOf(rows: readonly Line[], written: WrittenText): WritingFinding['fix'] {
+function fixOf(rows: readonly Line[], typed: TypedText): TypedFinding['fix'] {
   const content = rows.filter((row, index) => index !== 1 || !isRule(row));
   const counts = new Set(content.map(({ masked }) => cellsOf(masked).length));
   const [count] = counts;
@@ -75,21 +78,54 @@ function fixOf(rows: readonly Line[], written: WrittenText): WritingFinding['fix
   const [head = '', ...others] = content.map(withBars);
   const text = [head, `|${' --- |'.repeat(count)}`, ...others].join('\n');
   const fix = { start: first.start, end: last.start + last.source.length, text };
-  return makesNode(written, fix, 'table') ? fix : undefined;
+  return makesNode(typed, fix, 'table') ? fix : undefined;
 }
 
-/** Finds rows of tables that the parser took for a paragraph. */
-export function findLooseTables(written: WrittenText): WritingFinding[] {
-  return written.passages.flatMap((passage): WritingFinding[] => {
-    if (passage.node.type !== 'paragraph') return [];
-    const lines = linesOf(passage, written);
-    const from = lines.findIndex(isRow);
-    const length = lines.slice(from).findIndex((line) => !isRow(line));
-    const rows = from === -1 ? [] : lines.slice(from, length === -1 ? undefined : from + length);
+/** Rows that lie apart from each other by blank lines, each a paragraph. */
+function findScattered(passages: readonly Passage[], typed: TypedText): Line[][] {
+  const runs: Line[][] = [];
+  let end: number | undefined;
+  for (const passage of passages) {
+    const [row, ...others] = linesOf(passage, typed);
+    const isAlone = row && others.length === 0 && passage.parents.length === 1 && isRow(row);
+    const follows = end !== undefined && /^\s*$/.test(typed.source.slice(end, passage.start));
+    if (isAlone && follows) runs.at(-1)?.push(row);
+    else if (isAlone) runs.push([row]);
+    end = isAlone ? passage.start + passage.text.length : undefined;
+  }
+  return runs.filter(({ length }) => length > 1);
+}
+
+/** The rows of tables in a paragraph. */
+function rowsIn(passage: Passage, typed: TypedText): Line[] {
+  const lines = linesOf(passage, typed);
+  const from = lines.findIndex(isRow);
+  if (from === -1) return [];
+  const length = lines.slice(from).findIndex((line) => !isRow(line));
+  return lines.slice(from, length === -1 ? undefined : from + length);
+}
+
+/** Finds rows of tables that the parser took for paragraphs. */
+export function findLooseTables(typed: TypedText): TypedFinding[] {
+  const paragraphs = typed.passages.filter(({ node }) => node.type === 'paragraph');
+  const scattered = findScattered(paragraphs, typed);
+  const known = new Set(scattered.flat().map(({ start }) => start));
+  const found = scattered.map((rows): TypedFinding => {
+    const fix = fixOf(rows, typed);
+    return {
+      at: rows[0]?.start ?? 0,
+      message: 'blank lines lie between these rows, so they make no table',
+      help: 'Write the rows of a table right below each other, with | --- | --- | below the first.',
+      ...(fix && { fix }),
+    };
+  });
+  for (const passage of paragraphs) {
+    const rows = known.has(passage.start) ? [] : rowsIn(passage, typed);
     const words = explain(rows);
     const [first] = rows;
-    if (!words || !first) return [];
-    const fix = passage.parents.length === 1 ? fixOf(rows, written) : undefined;
-    return [{ at: first.start + first.masked.search(/\S/), ...words, ...(fix && { fix }) }];
-  });
+    if (!words || !first) continue;
+    const fix = passage.parents.length === 1 ? fixOf(rows, typed) : undefined;
+    found.push({ at: first.start + first.masked.search(/\S/), ...words, ...(fix && { fix }) });
+  }
+  return found;
 }

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import { unified, type Plugin } from 'unified';
 import { VFile } from 'vfile';
-import type { WrittenText } from '#document/written-text.ts';
+import type { TypedText } from '#document/typed-text.ts';
 
 /** A stretch of a file that a rule of remark-lint complains of. */
 export interface LintedStretch {
@@ -17,7 +17,7 @@ export interface LintedStretch {
  * @param lint the plugin that a package remark-lint-… exports
  */
 export function lintMarkdown<Option>(
-  { tree, source, lines }: WrittenText,
+  { tree, source, lines }: TypedText,
   lint: Plugin<[Option?], Root>,
   option?: Option,
 ): LintedStretch[] {

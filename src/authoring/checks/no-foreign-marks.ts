@@ -1,5 +1,5 @@
-import type { Rule, WritingFinding } from '#authoring/checks/rule.ts';
-import type { WrittenText } from '#document/written-text.ts';
+import type { Rule, TypedFinding } from '#authoring/checks/rule.ts';
+import type { TypedText } from '#document/typed-text.ts';
 
 const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const lowered = '₀₁₂₃₄₅₆₇₈₉';
@@ -91,7 +91,7 @@ export function findForeignMarks(
     .sort((a, b) => a.index - b.index);
 }
 
-function checkPassages({ passages }: WrittenText, report: (finding: WritingFinding) => void): void {
+function checkPassages({ passages }: TypedText, report: (finding: TypedFinding) => void): void {
   for (const { text, start } of passages)
     for (const { index, match, mark } of findForeignMarks(text)) {
       const at = start + index;
@@ -106,4 +106,4 @@ function checkPassages({ passages }: WrittenText, report: (finding: WritingFindi
 }
 
 /** What other dialects of Markdown and other tools read, the column does not. */
-export const noForeignMarks: Rule = { name: 'no-foreign-marks', checkWriting: checkPassages };
+export const noForeignMarks: Rule = { name: 'no-foreign-marks', checkTyped: checkPassages };

@@ -4,7 +4,7 @@ import { findFormulas, formulaComplaint } from '#document/formulas.ts';
 /** The column sets no formulas: TeX is published as it is typed. */
 export const noFormulas: Rule = {
   name: 'no-formulas',
-  checkWriting({ source, passages }, report) {
+  checkTyped({ source, passages }, report) {
     for (const { text, start } of passages)
       for (const { start: from } of findFormulas(text, source.slice(start, start + text.length)))
         report({ at: start + from, ...formulaComplaint });

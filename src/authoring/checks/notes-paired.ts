@@ -3,9 +3,9 @@ import remarkLintNoUndefinedReferences from 'remark-lint-no-undefined-references
 import remarkLintNoUnusedDefinitions from 'remark-lint-no-unused-definitions';
 import { visit } from 'unist-util-visit';
 import { lintMarkdown } from '#authoring/checks/markdown-lint.ts';
-import type { Rule, WritingFinding } from '#authoring/checks/rule.ts';
+import type { Rule, TypedFinding } from '#authoring/checks/rule.ts';
 import { makesNode } from '#document/census.ts';
-import type { WrittenText } from '#document/written-text.ts';
+import type { TypedText } from '#document/typed-text.ts';
 import { nearestHint } from '#schema/nearest.ts';
 
 /** What looks like a note's number or the start of a note, in half- or full-width marks. */
@@ -17,7 +17,7 @@ interface NoteLike {
   end: number;
   /** Its name without spaces at its ends. */
   label: string;
-  /** Whether a note starts here: at the start of a line, with a colon. */
+  /** Whether a note starts here: at the start of a line with a colon, or of a paragraph without. */
   isDefinition: boolean;
   /** The source up to the colon. */
   marks: string;
@@ -26,8 +26,8 @@ interface NoteLike {
 
 const key = (label: string): string => label.toLowerCase();
 
-/** Names of the notes of a text, as they are written, by the form in which they are compared. */
-function labelsOf({ tree }: WrittenText): Map<string, string> {
+/** Names of the notes of a text, as they are typed, by the form in which they are compared. */
+function labelsOf({ tree }: TypedText): Map<string, string> {
   const labels = new Map<string, string>();
   visit(tree, 'footnoteDefinition', ({ label, identifier }) => {
     labels.set(key(label ?? identifier), label ?? identifier);
@@ -36,8 +36,8 @@ function labelsOf({ tree }: WrittenText): Map<string, string> {
 }
 
 /** What the parser has left as text of references to notes and of notes. */
-function findNoteLike({ passages }: WrittenText): NoteLike[] {
-  return passages.flatMap(({ node, text, start }) =>
+function findNoteLike({ passages }: TypedText): NoteLike[] {
+  const found = passages.flatMap(({ node, text, start }) =>
     Array.from(text.matchAll(noteLike), (match): NoteLike => {
       const [all, caret, dots, colon = ''] = match;
       const isLineStart = /(?:^|[\r\n])[ \t>]*$/.test(text.slice(0, match.index));
@@ -48,20 +48,31 @@ function findNoteLike({ passages }: WrittenText): NoteLike[] {
       return { at, end, label: caret ?? dots ?? '', isDefinition, marks, colon };
     }),
   );
+  const starts = new Set(passages.filter(({ node }) => node.type === 'paragraph').map(({ start }) => start));
+  const begins = (each: NoteLike): boolean =>
+    starts.has(each.at) &&
+    !found.some((other) => other.isDefinition && key(other.label) === key(each.label)) &&
+    found.some((other) => other.at < each.at && key(other.label) === key(each.label));
+  return found.map((each) => (begins(each) ? { ...each, isDefinition: true } : each));
 }
 
-function explainDefinition({ marks, label, colon }: NoteLike): Omit<WritingFinding, 'at'> {
+function explainDefinition({ marks, label, colon }: NoteLike): Omit<TypedFinding, 'at'> {
   const mend = `[^${label.replace(/\s+/g, '-')}]: `;
   const help = `Write ${mend}with half-width marks and a name without spaces.`;
   if (/\s/.test(label)) return { message: `the name of a note holds no space: “${marks}”`, help };
+  if (colon === '') return { message: `${marks} starts no note without a colon behind it`, help };
   if (marks === `[^${label}]` && colon === '：')
     return { message: `the colon behind ${marks} is full-width, so this is no note`, help };
   return { message: `“${marks}${colon}” starts no note`, help };
 }
 
-function checkNoteLike(written: WrittenText, report: (finding: WritingFinding) => void): Set<string> {
-  const labels = labelsOf(written);
-  const found = findNoteLike(written);
+/** Gives the names of the notes that are begun in vain, and of those that are referred to in vain. */
+function checkNoteLike(
+  typed: TypedText,
+  report: (finding: TypedFinding) => void,
+): { begun: Set<string>; meant: Set<string> } {
+  const labels = labelsOf(typed);
+  const found = findNoteLike(typed);
   const begun = new Set(found.filter(({ isDefinition }) => isDefinition).map(({ label }) => key(label)));
   for (const each of found) {
     const { at, end, label, isDefinition, marks } = each;
@@ -71,7 +82,7 @@ function checkNoteLike(written: WrittenText, report: (finding: WritingFinding) =
       report({
         at,
         ...explainDefinition(each),
-        ...(isSure && makesNode(written, fix, 'footnoteDefinition') && { fix }),
+        ...(isSure && makesNode(typed, fix, 'footnoteDefinition') && { fix }),
       });
     } else if (marks !== `[^${label}]` || /\s/.test(label)) {
       const fix = { start: at, end, text: `[^${label}]` };
@@ -79,20 +90,20 @@ function checkNoteLike(written: WrittenText, report: (finding: WritingFinding) =
         at,
         message: `“${marks}” is published as it stands, not as the number of a note`,
         help: `Write [^${label.replace(/\s+/g, '-')}] with half-width marks and no spaces.`,
-        ...(labels.has(key(label)) && makesNode(written, fix, 'footnoteReference') && { fix }),
+        ...(labels.has(key(label)) && makesNode(typed, fix, 'footnoteReference') && { fix }),
       });
     }
   }
-  return begun;
+  return { begun, meant: new Set(found.map(({ label }) => key(label))) };
 }
 
 /** Every number of a note has its note, every note its number. */
 export const notesPaired: Rule = {
   name: 'notes-paired',
-  checkWriting(written, report) {
-    const begun = checkNoteLike(written, report);
-    const labels = [...labelsOf(written).values()];
-    for (const { start, text } of lintMarkdown(written, remarkLintNoUndefinedReferences)) {
+  checkTyped(typed, report) {
+    const { begun, meant } = checkNoteLike(typed, report);
+    const labels = [...labelsOf(typed).values()];
+    for (const { start, text } of lintMarkdown(typed, remarkLintNoUndefinedReferences)) {
       const label = /^\[\^(\S+)\]$/.exec(text)?.[1];
       if (label === undefined || begun.has(key(label))) continue;
       const otherwise = `Write the note on a line of its own, with a blank line before: [^${label}]: ….`;
@@ -102,16 +113,16 @@ export const notesPaired: Rule = {
         help: nearestHint(label, labels, otherwise),
       });
     }
-    for (const { start, text } of lintMarkdown(written, remarkLintNoUnusedDefinitions)) {
+    for (const { start, text } of lintMarkdown(typed, remarkLintNoUnusedDefinitions)) {
       const label = /^\[\^([^\]]+)\]/.exec(text)?.[1];
-      if (label !== undefined)
+      if (label !== undefined && !meant.has(key(label)))
         report({
           at: start,
           message: `nothing refers to the note [^${label}], so no reader sees it`,
           help: `Write [^${label}] behind the words that it is about, or delete the note.`,
         });
     }
-    for (const { start, text } of lintMarkdown(written, remarkLintNoDuplicateDefinitions)) {
+    for (const { start, text } of lintMarkdown(typed, remarkLintNoDuplicateDefinitions)) {
       const label = /^\[\^([^\]]+)\]/.exec(text)?.[1];
       if (label !== undefined)
         report({

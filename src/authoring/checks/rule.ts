@@ -1,7 +1,7 @@
 import type { Silence } from '#authoring/checks/silence.ts';
 import type { Body } from '#document/body.ts';
 import type { WrittenLink } from '#document/links.ts';
-import type { WrittenText } from '#document/written-text.ts';
+import type { TypedText } from '#document/typed-text.ts';
 import type { Catalog } from '#model/catalog.ts';
 import type { Edition, Issue } from '#model/issue.ts';
 import type { Complaint, Problem, RecordPath } from '#schema/problem.ts';
@@ -16,7 +16,7 @@ export interface CheckedText {
   /** The parsed text; its nodes have the positions of the file. Read from the disk when asked for, and soon forgotten. */
   readonly body: Body;
   /** The text as its author typed it. Parsed when asked for, and soon forgotten. */
-  readonly written: WrittenText;
+  readonly typed: TypedText;
 }
 
 /** An issue whose texts were parsed. */
@@ -81,12 +81,25 @@ export interface Place {
   column: number;
 }
 
+/**
+ * What a fix may change of a document. It is only applied where parsing before and after shows that nothing else changed:
+ *
+ * - `words`: the words that readers read where it stands, in a text, a description of a picture, a title or a value of
+ *   YAML; every block, link, picture, component and piece of code, and the rest of the data, stay as they are
+ * - `address`: the address of the link or picture that it stands in, with the words of a bare one
+ * - `structure`: the block that it stands in (a paragraph, a list, a table at the top level of the text; a field or entry
+ *   at the top level of YAML), such as one that becomes a heading; everything outside of that block stays as it is
+ */
+export type FixScope = 'words' | 'address' | 'structure';
+
 /** A change that surely mends a problem: the characters from one offset of the file to another are replaced. */
 export interface Fix {
   /** Counted from 0, in UTF-16 code units of the file. */
   start: number;
   end: number;
   text: string;
+  /** What it may change; words where it does not say. */
+  changes?: FixScope;
 }
 
 /** What a rule says of a place. */
@@ -104,10 +117,11 @@ export type ReportFinding = (
 ) => void;
 
 /** What a rule says of a text as it is typed. */
-export interface WritingFinding extends Complaint {
+export interface TypedFinding extends Complaint {
   /** The offset in the file. */
   at: number;
   severity?: Finding['severity'];
+  /** It may change the structure of its block where it does not say what it changes. */
   fix?: Fix | undefined;
 }
 
@@ -118,7 +132,7 @@ export interface Rule {
   /** Judges an issue by its own files; what it finds is kept until one of them changes. */
   checkIssue?: (issue: CheckedIssue, surroundings: IssueSurroundings, report: ReportFinding) => void;
   /** Judges the marks of one text by themselves, of whatever it is the text; what it finds is kept likewise. */
-  checkWriting?: (written: WrittenText, report: (finding: WritingFinding) => void) => void;
+  checkTyped?: (typed: TypedText, report: (finding: TypedFinding) => void) => void;
   /** Judges what lies between issues, outside of them or in the day it is. */
   check?: (subject: JudgedSubject, report: ReportFinding) => void;
 }

@@ -1,3 +1,4 @@
+import { charactersPlain } from '#authoring/checks/characters-plain.ts';
 import { chineseText } from '#authoring/checks/chinese-text.ts';
 import { citationsComplete } from '#authoring/checks/citations-complete.ts';
 import { codeClosed } from '#authoring/checks/code-closed.ts';
@@ -34,6 +35,7 @@ export const rules: readonly Rule[] = [
   picturesSound,
   headingsInOrder,
   wordsFit,
+  charactersPlain,
   headingsMarked,
   listsMarked,
   linesMarked,

@@ -1,10 +1,10 @@
 import path from 'node:path';
 import { closeSync, fstatSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import type { CheckedIssue, CheckedText, Picture, Subject } from '#authoring/checks/rule.ts';
-import { readWriting } from '#authoring/checks/read-writing.ts';
+import { readTyped } from '#authoring/checks/read-typed.ts';
 import { pictureSize } from '#authoring/picture-size.ts';
 import type { Body } from '#document/body.ts';
-import type { WrittenText } from '#document/written-text.ts';
+import type { TypedText } from '#document/typed-text.ts';
 import { dayOf } from '#model/calendar.ts';
 import type { Edition, Issue } from '#model/issue.ts';
 import type { Problem } from '#schema/problem.ts';
@@ -70,7 +70,7 @@ async function subjectOf(
   const texts = new Recent<string>(bodiesAtOnce);
   const read = (file: string): string => texts.take(file, () => readFileSync(absolute(file), 'utf8'));
   const recent = new Recent<Body>(bodiesAtOnce);
-  const writings = new Recent<WrittenText>(bodiesAtOnce);
+  const typedTexts = new Recent<TypedText>(bodiesAtOnce);
   const checkedText = (edition: Edition): CheckedText | undefined =>
     job.refused(edition.digest)
       ? undefined
@@ -81,8 +81,8 @@ async function subjectOf(
           get body() {
             return recent.take(edition.digest, () => cache.read(edition.digest));
           },
-          get written() {
-            return writings.take(edition.file, () => readWriting(read(edition.file)));
+          get typed() {
+            return typedTexts.take(edition.file, () => readTyped(read(edition.file)));
           },
         };
   const checkedIssue = (issue: Issue): CheckedIssue[] => {

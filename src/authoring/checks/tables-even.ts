@@ -1,20 +1,18 @@
 import type { Table, TableRow } from 'mdast';
 import remarkLintNoHiddenTableCell from 'remark-lint-no-hidden-table-cell';
 import { visit } from 'unist-util-visit';
-import { findLooseTables } from '#authoring/checks/loose-tables.ts';
+import { countCells, findLooseTables } from '#authoring/checks/loose-tables.ts';
 import { lintMarkdown } from '#authoring/checks/markdown-lint.ts';
-import type { Rule, WritingFinding } from '#authoring/checks/rule.ts';
-import type { WrittenText } from '#document/written-text.ts';
-
-const cells = (count: number): string => `${count} ${count === 1 ? 'cell' : 'cells'}`;
+import type { Rule, TypedFinding } from '#authoring/checks/rule.ts';
+import type { TypedText } from '#document/typed-text.ts';
 
 function checkRow(
   row: TableRow,
   table: Table,
   hidden: readonly string[],
-  { source }: WrittenText,
+  { source }: TypedText,
   isTop: boolean,
-): WritingFinding | undefined {
+): TypedFinding | undefined {
   const columns = table.align?.length ?? 0;
   const count = row.children.length;
   const at = row.position?.start.offset ?? 0;
@@ -26,7 +24,7 @@ function checkRow(
       help: 'Put a blank line between the table and the text.',
       ...(isTop && /[\r\n]$/.test(source.slice(0, at)) && { fix: { start: at, end: at, text: '\n' } }),
     };
-  const message = `this row has ${cells(count)}, the head of the table ${columns}`;
+  const message = `this row has ${countCells(count)}, the head of the table ${columns}`;
   if (count < columns)
     return { at, message, help: 'Write the cells that are missing, empty ones too, or take a bar away.' };
   if (count === columns) return undefined;
@@ -39,15 +37,15 @@ function checkRow(
   };
 }
 
-function checkTables(written: WrittenText, report: (finding: WritingFinding) => void): void {
-  const hidden = lintMarkdown(written, remarkLintNoHiddenTableCell);
-  visit(written.tree, 'table', (table, _index, parent) => {
+function checkTables(typed: TypedText, report: (finding: TypedFinding) => void): void {
+  const hidden = lintMarkdown(typed, remarkLintNoHiddenTableCell);
+  visit(typed.tree, 'table', (table, _index, parent) => {
     for (const row of table.children.slice(1)) {
       const [start = 0, end = 0] = [row.position?.start.offset, row.position?.end.offset];
       const lost = hidden
         .filter((each) => each.start >= start && each.end <= end)
         .map(({ text }) => text.replace(/^\||\|$/g, '').trim());
-      const finding = checkRow(row, table, lost, written, parent?.type === 'root');
+      const finding = checkRow(row, table, lost, typed, parent?.type === 'root');
       if (finding) report(finding);
     }
   });
@@ -56,8 +54,8 @@ function checkTables(written: WrittenText, report: (finding: WritingFinding) => 
 /** Every row of a table has as many cells as its head, and what is typed as a table is one. */
 export const tablesEven: Rule = {
   name: 'tables-even',
-  checkWriting(written, report) {
-    checkTables(written, report);
-    for (const finding of findLooseTables(written)) report(finding);
+  checkTyped(typed, report) {
+    checkTables(typed, report);
+    for (const finding of findLooseTables(typed)) report(finding);
   },
 };

@@ -11,7 +11,7 @@ import type {
 import { findSilences } from '#authoring/checks/silence.ts';
 import { linksOf } from '#document/links.ts';
 import { SourceLines } from '#document/source-lines.ts';
-import type { WrittenText } from '#document/written-text.ts';
+import type { TypedText } from '#document/typed-text.ts';
 import { DigestCache } from '#workspace/digest-cache.ts';
 import { pipelineDigest, projectRoot } from '#workspace/pipeline.ts';
 import type { Settings } from '#workspace/settings.ts';
@@ -63,20 +63,27 @@ export function tracesOf(text: CheckedText, { read }: Pick<Subject, 'read'>): Te
 }
 
 /** What one rule finds in the marks of a text, silenced or not. */
-export function findInWriting({ name, checkWriting }: Rule, file: string, written: WrittenText): Finding[] {
+export function findInTyped({ name, checkTyped }: Rule, file: string, typed: TypedText): Finding[] {
   const findings: Finding[] = [];
-  checkWriting?.(written, ({ at, ...finding }) =>
-    findings.push({ severity: 'warning', file, ...written.lines.placeAt(at), ...finding, rule: name }),
+  checkTyped?.(typed, ({ at, fix, ...finding }) =>
+    findings.push({
+      severity: 'warning',
+      file,
+      ...typed.lines.placeAt(at),
+      ...finding,
+      ...(fix && { fix: { changes: 'structure', ...fix } }),
+      rule: name,
+    }),
   );
   return findings;
 }
 
 /** What one rule finds in an issue, silenced or not. */
 export function findInIssue(rule: Rule, checked: CheckedIssue, subject: Subject): Finding[] {
-  const { name, checkIssue, checkWriting } = rule;
+  const { name, checkIssue, checkTyped } = rule;
   const findings: Finding[] = [];
-  if (checkWriting)
-    for (const { file, written } of textsOf(checked)) findings.push(...findInWriting(rule, file, written));
+  if (checkTyped)
+    for (const { file, typed } of textsOf(checked)) findings.push(...findInTyped(rule, file, typed));
   checkIssue?.(checked, surroundingsOf(checked, subject), (finding) =>
     findings.push({ severity: 'warning', ...finding, rule: name }),
   );

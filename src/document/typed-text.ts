@@ -1,6 +1,9 @@
-import type { Heading, Nodes, Paragraph, Parents, Root, TableCell, Text } from 'mdast';
+import type { Heading, Nodes, Paragraph, Parents, Root, TableCell } from 'mdast';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified, type Processor } from 'unified';
 import { visit } from 'unist-util-visit';
-import { parseMarks } from '#document/source-blocks.ts';
+import { remarkPlugins } from '#document/plugins.ts';
 import { SourceLines } from '#document/source-lines.ts';
 
 /** A stretch of a source. What is no plain text there is masked, so that every character keeps its place. */
@@ -14,7 +17,7 @@ export interface Passage<Node extends Nodes = Nodes> {
 }
 
 /** A text as its author wrote it, parsed once for all that look at how its marks are typed. */
-export interface WrittenText {
+export interface TypedText {
   /** The whole file. */
   source: string;
   lines: SourceLines;
@@ -22,8 +25,23 @@ export interface WrittenText {
   tree: Root;
   /** Paragraphs, headings and cells: codes, components, escapes and working marks are masked, bare addresses are not. */
   passages: Passage<Paragraph | Heading | TableCell>[];
-  /** Texts that are published as they stand, with escapes masked; no bare addresses. */
-  words: Passage<Text>[];
+}
+
+/** Leaves out what is done to a tree after parsing: GFM finds some bare addresses so, and such nodes have no place. */
+function withoutTransforms(this: Processor): void {
+  const data = this.data();
+  const extensions = data.fromMarkdownExtensions ?? [];
+  data.fromMarkdownExtensions = extensions.flat(2).map((each) => ({ ...each, transforms: [] }));
+}
+
+const parser = unified().use(remarkParse).use(remarkMdx).use(remarkPlugins).use(withoutTransforms).freeze();
+
+/**
+ * Parses a text to the tree of its marks, each node with its place; nothing is set right or judged.
+ * @throws when it is not MDX
+ */
+export function parseMarks(source: string): Root {
+  return parser.parse(source);
 }
 
 /** Stands for each character that is masked: of private use, neither a letter nor a space nor punctuation. */
@@ -35,12 +53,16 @@ function maskEscapes(text: string): string {
   return text.replace(/\\[!-/:-@[-`{-~]/g, maskOf);
 }
 
+/** Whether a node is a link that is an address alone, without marks around it. */
+export function isBareAddress(node: Nodes, source: string): boolean {
+  return node.type === 'link' && !/[[<]/.test(source.charAt(node.position?.start.offset ?? 0));
+}
+
 /** The stretches of a node that are its marks, not its words. */
 function marksOf(node: Nodes, source: string): [start: number, end: number][] {
   const start = node.position?.start.offset ?? 0;
   const end = node.position?.end.offset ?? start;
-  if (node.type === 'text') return [];
-  if (node.type === 'link' && !/[[<]/.test(source.charAt(start))) return [];
+  if (node.type === 'text' || isBareAddress(node, source)) return [];
   const children = 'children' in node ? node.children : [];
   const from = children[0]?.position?.start.offset;
   const to = children.at(-1)?.position?.end.offset;
@@ -75,21 +97,15 @@ function readPassage(
  * @param textStart the offset at which its front matter ends
  * @throws when the text is not MDX
  */
-export function readWrittenText(source: string, textStart: number): WrittenText {
+export function readTypedText(source: string, textStart: number): TypedText {
   const head = source.slice(0, textStart).replace(/[^\r\n]/g, ' ');
   const tree = parseMarks(head + source.slice(textStart));
-  const passages: WrittenText['passages'] = [];
-  const words: WrittenText['words'] = [];
+  const passages: TypedText['passages'] = [];
   const walk = (node: Nodes, parents: Parents[]): void => {
     if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell')
       passages.push(readPassage(node, parents, source));
-    if (node.type === 'text' && node.position) {
-      const start = node.position.start.offset ?? 0;
-      words.push({ text: maskEscapes(source.slice(start, node.position.end.offset)), start, node, parents });
-    }
-    const isBare = node.type === 'link' && !/[[<]/.test(source.charAt(node.position?.start.offset ?? 0));
-    if ('children' in node && !isBare) for (const child of node.children) walk(child, [...parents, node]);
+    else if ('children' in node) for (const child of node.children) walk(child, [...parents, node]);
   };
   walk(tree, []);
-  return { source, lines: new SourceLines(source), tree, passages, words };
+  return { source, lines: new SourceLines(source), tree, passages };
 }
