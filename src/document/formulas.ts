@@ -1,3 +1,4 @@
+import { mask } from '#document/mask.ts';
 import type { Complaint } from '#schema/problem.ts';
 
 /** What is said of TeX in a text. */
@@ -10,14 +11,20 @@ export const formulaComplaint: Complaint = {
 const command =
   /(?<![\w:\\/])\\(?:frac|sqrt|sum|prod|int|lim|log|ln|exp|times|cdot|div|pm|leq?|geq?|neq?|approx|equiv|propto|infty|partial|nabla|in|to|rightarrow|mathbf|mathrm|mathbb|mathcal|alpha|beta|gamma|delta|epsilon|theta|lambda|mu|pi|rho|sigma|tau|phi|psi|omega|Delta|Sigma|Omega|begin|end)(?![A-Za-z])/;
 
-/** What makes a formula of the words between two dollar signs: a command, a raised or lowered part, or a variable that is compared. */
-const formulaic = /\\[A-Za-z]+|[\w)}\]][\^_][\w{(\\]|^\s*[A-Za-z](?:\([\w, ]*\))?\s*(?:[=<>+*/≤≥≈-]|\s*$)/;
+/** A command, or a part that is raised or lowered. */
+const texMark = '\\\\[A-Za-z]+|[\\w)}\\]][\\^_][\\w{(\\\\]';
 
-/** Stretches between signs that stand around formulas; prices have a space inside or a digit behind. */
-const between = [/\$\$([^$]+)\$\$/g, /(?<![$\w\\])\$(?![\s$])([^$\r\n]*[^$\s\\])\$(?![$\w])/g];
+/** What makes a formula of words between dollar signs: a mark, or a variable alone or compared. */
+const formulaic = new RegExp(`${texMark}|^\\s*[A-Za-z](?:\\([\\w, ]*\\))?\\s*(?:[=<>+*/≤≥≈-]|\\s*$)`);
+
+/** What makes a formula of words between brackets that are escaped in Markdown. */
+const equation = new RegExp(`${texMark}|\\w\\s*=\\s*\\w`);
+
+/** Words between dollar signs; two prices have a space before the second, or a digit behind it. */
+const betweenDollars = /\$\$([^$]+)\$\$|(?<![$\w\\])\$(?![\s$])([^$\r\n]*[^$\s\\])\$(?![$\w])/g;
 
 /** `\(…\)` and `\[…\]` */
-const brackets = /\\\((.+?)\\\)|\\\[(.+?)\\\]/g;
+const betweenBrackets = /\\\((.+?)\\\)|\\\[(.+?)\\\]/g;
 
 /** What stands right before a brace of TeX: \\frac{, x^{, x_{. */
 const beforeBrace = /(?:\\[A-Za-z]+|[\w)}\]][\^_])$/;
@@ -41,19 +48,19 @@ export function findBracedFormula(line: string, index: number): number | undefin
  * @param source the same text as it is written
  */
 export function findFormulas(masked: string, source: string): { start: number; end: number }[] {
-  const found = between
-    .flatMap((pattern) => [...masked.matchAll(pattern)])
-    .concat([...source.matchAll(brackets)].filter(({ index }) => /^.[([]?/.test(masked.slice(index))))
-    .filter((match) =>
-      formulaic.test(
-        source.slice(match.index, match.index + match[0].length).replace(/^[$\\([]+|[$\\)\]]+$/g, ''),
-      ),
-    )
-    .map(({ 0: match, index }) => ({ start: index, end: index + match.length }))
-    .sort((a, b) => a.start - b.start)
-    .filter(({ start }, index, all) => !all.slice(0, index).some(({ end }) => start < end));
+  const dollars = Array.from(masked.matchAll(betweenDollars)).filter(([, block, inline]) =>
+    formulaic.test(block ?? inline ?? ''),
+  );
+  const brackets = Array.from(source.matchAll(betweenBrackets)).filter(
+    ([, round, square], index, all) =>
+      equation.test(round ?? square ?? '') && masked.charAt((all[index]?.index ?? 0) + 2) !== mask,
+  );
+  const found = [...dollars, ...brackets].map(({ 0: text, index }) => ({
+    start: index,
+    end: index + text.length,
+  }));
   const single = command.exec(masked);
   if (single && !found.some(({ start, end }) => start <= single.index && single.index < end))
     found.push({ start: single.index, end: single.index + single[0].length });
-  return found;
+  return found.sort((a, b) => a.start - b.start);
 }

@@ -3,6 +3,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified, type Processor } from 'unified';
 import { visit } from 'unist-util-visit';
+import { mask } from '#document/mask.ts';
 import { remarkPlugins } from '#document/plugins.ts';
 import { SourceLines } from '#document/source-lines.ts';
 
@@ -43,9 +44,6 @@ const parser = unified().use(remarkParse).use(remarkMdx).use(remarkPlugins).use(
 export function parseMarks(source: string): Root {
   return parser.parse(source);
 }
-
-/** Stands for each character that is masked: of private use, neither a letter nor a space nor punctuation. */
-export const mask = '\uE000';
 
 const maskOf = (text: string): string => mask.repeat(text.length);
 

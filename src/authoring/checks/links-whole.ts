@@ -3,7 +3,8 @@ import { visit } from 'unist-util-visit';
 import { lintMarkdown } from '#authoring/checks/markdown-lint.ts';
 import type { Fix, Rule, TypedFinding } from '#authoring/checks/rule.ts';
 import { makesNode } from '#document/census.ts';
-import { mask, type Passage, type TypedText } from '#document/typed-text.ts';
+import { mask } from '#document/mask.ts';
+import type { Passage, TypedText } from '#document/typed-text.ts';
 
 type Report = (finding: TypedFinding) => void;
 

@@ -44,7 +44,8 @@ function checkItems({ node, text, start, parents }: Passage, typed: TypedText, r
   const length = lines.slice(first).findIndex((line) => !otherMark.test(line));
   const items = lines.slice(first, length === -1 ? undefined : first + length);
   if (items.length < 2 && !wideMark.test(items[0] ?? '')) return;
-  const at = start + (first === 0 ? 0 : source.indexOf(`\n${items[0]}`) + 1);
+  const at =
+    start + (first === 0 ? 0 : source.indexOf(items[0] ?? '', lines.slice(0, first).join('\n').length));
   const [mark = ''] = otherMark.exec(items[0] ?? '') ?? [];
   const isWhole = items.length === lines.length && parents.length === 1;
   const fix = isWhole ? fixOf(items, start, start + source.length, typed) : undefined;

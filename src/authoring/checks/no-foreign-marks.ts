@@ -53,7 +53,7 @@ const foreignMarks: readonly ForeignMark[] = [
     help: 'Delete it: the front matter stands between two lines of ---.',
   },
   {
-    find: /(?<![&\w])&(?:nbsp|lt|gt|quot|emsp|ensp|mdash|ndash|hellip|times|middot)(?![;\w=])/g,
+    find: /(?<!&)&(?:nbsp|lt|gt|quot|emsp|ensp|mdash|ndash|hellip|times|middot)(?![;\w=])/g,
     name: 'a character',
     help: 'Type the character itself, or a semicolon at the end of its name.',
     mend: ([match]) => `${match};`,

@@ -21,8 +21,8 @@ testTypedRule(
     [
       '一 **二 ** 三，**四** 五',
       [
-        '1:6 “**” opens or closes nothing and is published as it stands',
-        '1:13 “**” opens or closes nothing and is published as it stands',
+        '1:7 “**” opens or closes nothing and is published as it stands',
+        '1:15 “**” opens or closes nothing and is published as it stands',
       ],
     ],
     ['～～删除～～', ['1:1 “～～” strikes nothing through here'], '~~删除~~'],

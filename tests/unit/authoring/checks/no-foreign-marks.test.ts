@@ -22,7 +22,11 @@ testTypedRule(
     ['一句^[行内注]', ['1:3 “^[行内注]” is a note elsewhere; here it is published as it stands']],
     ['一句 %%私下%%', ['1:4 “%%私下%%” is a comment elsewhere; here it is published as it stands']],
     ['+++', ['1:1 “+++” is the start of front matter elsewhere; here it is published as it stands']],
-    ['100&nbsp公里', ['1:4 “&nbsp” is a character elsewhere; here it is published as it stands']],
+    [
+      '100&nbsp公里',
+      ['1:4 “&nbsp” is a character elsewhere; here it is published as it stands'],
+      '100&nbsp;公里',
+    ],
     ['x^2^ 米', ['1:2 “^2^” is a raised figure elsewhere; here it is published as it stands'], 'x² 米'],
     ['文字^上标^', ['1:3 “^上标^” is raised text elsewhere; here it is published as it stands']],
   ],
