@@ -43,6 +43,9 @@ function checkMarks(typed: TypedText, report: Report): void {
   }
 }
 
+/** How a line ends that is not broken inside a sentence of English. */
+const sentenceEnd = /[\p{Script=Han}。！？；：，、.!?;:…”’）)]$/u;
+
 /** Lines below a quotation or an item that Markdown takes into it. */
 function checkLazyLines(typed: TypedText, report: Report): void {
   const { source, lines } = typed;
@@ -59,7 +62,7 @@ function checkLazyLines(typed: TypedText, report: Report): void {
     for (let line = last.position.start.line + 1; line <= last.position.end.line; line += 1) {
       const at = lines.offsetAt({ line, column: 1 });
       const indent = /^[ \t>]*/.exec(source.slice(at, at + 200))?.[0].length ?? 0;
-      if (indent >= least) continue;
+      if (indent >= least || !sentenceEnd.test(source.slice(0, at).trimEnd().slice(-2))) continue;
       report({
         at: at + indent,
         message: 'this line belongs to the item of the list above it, since no blank line lies between',

@@ -32,6 +32,7 @@ testTypedRule(
     '> 引文\n\n正文',
     '- 项\n  接着\n\n正文',
     '1. 项\n   接着',
+    '- an item that goes\non in the next line',
     '1.  项\n    接着',
     '—— 张三',
     '——',
