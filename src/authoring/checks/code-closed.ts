@@ -7,7 +7,7 @@ import type { TypedText } from '#document/typed-text.ts';
 type Report = (finding: TypedFinding) => void;
 
 /** A line of marks that are typed for the backticks of a block of code. */
-const otherFence = /^[ \t>]*([｀·´'‘’]{3})[\w-]*[ \t]*$/gmu;
+const otherFence = /^[ \t>]*([｀·´‵′'‘’]{3})[\w-]*[ \t]*$/gmu;
 
 function checkFence(node: Code, typed: TypedText, report: Report): void {
   const at = node.position?.start.offset ?? 0;

@@ -34,6 +34,10 @@ function mendTag(written: string): string {
     .replace(/\u3000/g, ' ');
 }
 
+/** Tags of HTML between full-width marks. */
+const htmlTag =
+  /＜[/／]?(?:a|b|br|center|div|em|font|h[1-6]|hr|i|img|p|s|span|strong|sub|sup|table|td|tr|u)(?:[\s\u3000][^＜＞\r\n]*)?[/／]?＞/gi;
+
 interface TypedTag {
   at: number;
   end: number;
@@ -103,5 +107,12 @@ export const componentsMarked: Rule = {
   checkTyped(typed, report) {
     checkTags(typed, report);
     checkComments(typed, report);
+    for (const { text, start } of typed.passages)
+      for (const { 0: match, index } of text.matchAll(htmlTag))
+        report({
+          at: start + index,
+          message: `“${match}” is published as it stands`,
+          help: 'Delete it: HTML is not used here. Write Markdown.',
+        });
   },
 };

@@ -1,4 +1,5 @@
 import remarkLintHeadingStyle from 'remark-lint-heading-style';
+import { visit } from 'unist-util-visit';
 import { lintMarkdown } from '#authoring/checks/markdown-lint.ts';
 import type { Rule, TypedFinding } from '#authoring/checks/rule.ts';
 import { makesNode } from '#document/census.ts';
@@ -45,6 +46,24 @@ function checkHashes(typed: TypedText, report: (finding: TypedFinding) => void):
   }
 }
 
+/** Headings that are one, with no title, or with hashes that are typed to close them and do not. */
+function checkTitles(typed: TypedText, report: (finding: TypedFinding) => void): void {
+  visit(typed.tree, 'heading', ({ position, children, depth }) => {
+    const at = position?.start.offset ?? 0;
+    const end = position?.end.offset ?? at;
+    const closing = /(?<=[^\s#\\])#{2,}$/.exec(typed.source.slice(at, end));
+    if (children.length === 0)
+      report({ at, message: 'this heading has no title', help: 'Write one, or delete the hashes.' });
+    else if (closing && closing[0].length === depth)
+      report({
+        at: end - depth,
+        message: `“${closing[0]}” right behind the title is published as part of it`,
+        help: 'Delete it: a heading needs no hashes at its end.',
+        fix: { start: end - depth, end, text: '' },
+      });
+  });
+}
+
 /** Lines of hyphens or equals signs make a heading of the paragraph right above them. */
 function checkUnderlines(typed: TypedText, report: (finding: TypedFinding) => void): void {
   for (const { start, text } of lintMarkdown(typed, remarkLintHeadingStyle, 'atx' as const)) {
@@ -69,6 +88,7 @@ export const headingsMarked: Rule = {
   name: 'headings-marked',
   checkTyped(typed, report) {
     checkHashes(typed, report);
+    checkTitles(typed, report);
     checkUnderlines(typed, report);
   },
 };

@@ -11,7 +11,7 @@ type Report = (finding: TypedFinding) => void;
 const otherQuote = /(?<=^|[\r\n])[ \t]*([＞》〉])[^\S\r\n]*(?=\S)/g;
 
 /** A line of marks that people type for a line across the page. */
-const otherRule = /^[ \t]*(?:[－—–−─＝＊＿]{3,}|={3,}|(?:[－—＊][ \t]*){3,})[ \t]*$/u;
+const otherRule = /^[ \t]*(?:[－—–−─＝＊＿]{3,}|={3,}|(?:[－—＊][ \t]*){3,})[ \t]*$/gmu;
 
 function checkMarks(typed: TypedText, report: Report): void {
   for (const { node, text, start, parents } of typed.passages) {
@@ -31,13 +31,14 @@ function checkMarks(typed: TypedText, report: Report): void {
           (quotes.length > 1 || makesNode(typed, fix, 'blockquote')) && { fix }),
       });
     }
-    if (otherRule.test(text)) {
+    for (const { 0: line, index } of text.matchAll(otherRule)) {
       const fix = { start, end: start + text.length, text: '---' };
+      const isAll = line === text;
       report({
-        at: start,
-        message: `“${text.trim()}” makes no line across the page, and is published as it stands`,
+        at: start + index,
+        message: `“${line.trim()}” makes no line across the page, and is published as it stands`,
         help: 'Write --- on a line of its own, with blank lines before and after.',
-        ...(makesNode(typed, fix, 'thematicBreak') && { fix }),
+        ...(isAll && makesNode(typed, fix, 'thematicBreak') && { fix }),
       });
     }
   }

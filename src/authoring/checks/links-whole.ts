@@ -30,8 +30,12 @@ const reversed = new RegExp(
 /** A title behind an address, between any marks. */
 const titleAfter = /[^\S\r\n]+["“”＂']([^"“”＂]*)["“”＂'][^\S\r\n]*$/;
 
-/** `https：//` and `https:／／`. */
-const wideScheme = /\bhttps?(?:：[/／]{2}|:(?:／[/／]|\/／))/gi;
+/** `https：//`, `https:／／`, `https:/a` and `https//a`. */
+const wrongScheme = /(?<![\w/])https?(?:：[/／]{1,2}|:(?:／[/／]?|\/／)|:\/(?=[\w-]+\.)|\/\/(?=[\w-]+\.))/gi;
+
+/** `www。example。com` */
+const wrongStop =
+  /(?<![\w.-])(?:www[。．][\w-]+(?:[.。．][\w-]+)*|[\w-]+[。．](?:com|org|net|edu|gov)(?!\w))/g;
 
 function mendAddress(typed: string): string {
   const title = titleAfter.exec(typed)?.[1];
@@ -95,15 +99,17 @@ function checkRest({ text, start }: Passage, report: Report): void {
       message: 'the address of this link has no end, so it is published as it stands',
       help: 'Write ) right behind the address; brackets inside an address are typed %28 and %29.',
     });
-  for (const { 0: match, index } of rest.matchAll(wideScheme)) {
-    const mended = match.replace('：', ':').replaceAll('／', '/');
+  const tell = (match: string, index: number, mended: string): void =>
     report({
       at: start + index,
-      message: `“${match}” is full-width, so this address is no link`,
+      message: `“${match}” keeps this address from being a link`,
       help: `Write ${mended}.`,
       fix: { start: start + index, end: start + index + match.length, text: mended },
     });
-  }
+  for (const { 0: match, index } of rest.matchAll(wrongScheme))
+    tell(match, index, `${/^https?/i.exec(match)?.[0] ?? ''}://`);
+  for (const { 0: match, index } of rest.matchAll(wrongStop))
+    tell(match, index, match.replaceAll(/[。．]/g, '.'));
 }
 
 /** Links and pictures are typed so that they are links and pictures. */

@@ -8,7 +8,7 @@ type Report = (finding: TypedFinding) => void;
 
 /** What is typed before an item of a list and makes none; the number, where it is one, is the first group. */
 const otherMark =
-  /^[ \t]*(?:[－＋•●○◦▪■◆★‣⁃∙·‧–‐−‑][^\S\r\n]*|[-*+](?=\p{Script=Han})|([0-9０-９]{1,2})(?:[．、）)。]|[.](?=\p{Script=Han}))[^\S\r\n]*|[（(][一二三四五六七八九十\d]{1,3}[）)][^\S\r\n]*|[①-⑳][^\S\r\n]*|[一二三四五六七八九十]{1,3}、)(?=[^\s\d０-９－—–−])/u;
+  /^[ \t]*(?:(?:—(?!—)|[－＋＊•●○◦▪■◆★‣⁃∙·‧–‐−‑])[^\S\r\n]*|[-*+](?=\p{Script=Han})|([0-9０-９]{1,2})(?:[．、）)。]|[.](?=\p{Script=Han}))[^\S\r\n]*|[（(][一二三四五六七八九十\d]{1,3}[）)][^\S\r\n]*|[①-⑳][^\S\r\n]*|[一二三四五六七八九十]{1,3}、)(?=[^\s\d０-９－—–−])/u;
 
 /** Marks of Markdown itself in full width: one line of them is a mistake already. */
 const wideMark = /^[ \t]*(?:[－＋•●][^\S\r\n]+|[－＋]|[０-９]{1,2}[．.、][^\S\r\n]*|\d{1,2}．[^\S\r\n]*)/u;

@@ -39,8 +39,19 @@ function linesOf({ text, start }: Passage, { source }: TypedText): Line[] {
   }));
 }
 
+/** A line of hyphens for as many cells, aligned as the one that was typed for it. */
+function ruleOf(count: number, typed: Line | undefined): string {
+  const cells = typed && isRule(typed) ? cellsOf(typed.masked).map((cell) => cell.trim()) : [];
+  const isAligned = cells.length === count;
+  const parts = Array.from({ length: count }, (_, index) => {
+    const cell = isAligned ? (cells[index] ?? '') : '';
+    return `${/^[:：]/.test(cell) ? ':' : ''}---${/[:：]$/.test(cell) ? ':' : ''}`;
+  });
+  return `| ${parts.join(' | ')} |`;
+}
+
 /** Puts a table's own bars where others are typed; what is masked stays. */
-function withBars({ source, masked }: Line): string {
+export function withBars({ source, masked }: Pick<Line, 'source' | 'masked'>): string {
   return Array.from({ length: masked.length }, (_, index) =>
     bar.test(masked.charAt(index)) ? '|' : source.charAt(index),
   ).join('');
@@ -76,7 +87,7 @@ function fixOf(rows: readonly Line[], typed: TypedText): TypedFinding['fix'] {
   const [first, last] = [rows[0], rows.at(-1)];
   if (!first || !last || count === undefined || counts.size !== 1 || content.length < 2) return undefined;
   const [head = '', ...others] = content.map(withBars);
-  const text = [head, `|${' --- |'.repeat(count)}`, ...others].join('\n');
+  const text = [head, ruleOf(count, rows[1]), ...others].join('\n');
   const fix = { start: first.start, end: last.start + last.source.length, text };
   return makesNode(typed, fix, 'table') ? fix : undefined;
 }

@@ -59,6 +59,11 @@ const foreignMarks: readonly ForeignMark[] = [
     mend: ([match]) => `${match};`,
   },
   {
+    find: /(?<![\w+])\+\+(?=\p{Script=Han})[^+\r\n]*\p{Script=Han}\+\+(?![\w+])/gu,
+    name: 'underlined text',
+    help: 'Write **…** for what is important.',
+  },
+  {
     find: /(?<=[A-Za-z)\]])~(\d{1,3})~(?![\d~])/g,
     name: 'a lowered figure',
     help: 'Type the figure itself: ₂.',

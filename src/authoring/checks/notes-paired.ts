@@ -35,6 +35,12 @@ function labelsOf({ tree }: TypedText): Map<string, string> {
   return labels;
 }
 
+/** The name of a note with its full-width letters and digits typed plainly, where there is such a note. */
+function plainLabel(label: string, labels: ReadonlyMap<string, string>): string {
+  const plain = label.normalize('NFKC');
+  return labels.has(key(plain)) ? plain : label;
+}
+
 /** What the parser has left as text of references to notes and of notes. */
 function findNoteLike({ passages }: TypedText): NoteLike[] {
   const found = passages.flatMap(({ node, text, start }) =>
@@ -76,6 +82,7 @@ function checkNoteLike(
   const begun = new Set(found.filter(({ isDefinition }) => isDefinition).map(({ label }) => key(label)));
   for (const each of found) {
     const { at, end, label, isDefinition, marks } = each;
+    const plain = plainLabel(label, labels);
     if (isDefinition) {
       const fix = { start: at, end, text: `[^${label}]: ` };
       const isSure = !/\s/.test(label) && !labels.has(key(label));
@@ -84,17 +91,17 @@ function checkNoteLike(
         ...explainDefinition(each),
         ...(isSure && makesNode(typed, fix, 'footnoteDefinition') && { fix }),
       });
-    } else if (marks !== `[^${label}]` || /\s/.test(label)) {
-      const fix = { start: at, end, text: `[^${label}]` };
+    } else if (marks !== `[^${plain}]` || /\s/.test(label)) {
+      const fix = { start: at, end, text: `[^${plain}]` };
       report({
         at,
         message: `“${marks}” is published as it stands, not as the number of a note`,
-        help: `Write [^${label.replace(/\s+/g, '-')}] with half-width marks and no spaces.`,
-        ...(labels.has(key(label)) && makesNode(typed, fix, 'footnoteReference') && { fix }),
+        help: `Write [^${plain.replace(/\s+/g, '-')}] with half-width marks and no spaces.`,
+        ...(labels.has(key(plain)) && makesNode(typed, fix, 'footnoteReference') && { fix }),
       });
     }
   }
-  return { begun, meant: new Set(found.map(({ label }) => key(label))) };
+  return { begun, meant: new Set(found.map(({ label }) => key(plainLabel(label, labels)))) };
 }
 
 /** Every number of a note has its note, every note its number. */
@@ -102,10 +109,11 @@ export const notesPaired: Rule = {
   name: 'notes-paired',
   checkTyped(typed, report) {
     const { begun, meant } = checkNoteLike(typed, report);
-    const labels = [...labelsOf(typed).values()];
+    const known = labelsOf(typed);
+    const labels = [...known.values()];
     for (const { start, text } of lintMarkdown(typed, remarkLintNoUndefinedReferences)) {
       const label = /^\[\^(\S+)\]$/.exec(text)?.[1];
-      if (label === undefined || begun.has(key(label))) continue;
+      if (label === undefined || begun.has(key(label)) || plainLabel(label, known) !== label) continue;
       const otherwise = `Write the note on a line of its own, with a blank line before: [^${label}]: ….`;
       report({
         at: start,
@@ -113,6 +121,14 @@ export const notesPaired: Rule = {
         help: nearestHint(label, labels, otherwise),
       });
     }
+    visit(typed.tree, 'footnoteDefinition', ({ children, position, label }) => {
+      if (children.length === 0)
+        report({
+          at: position?.start.offset ?? 0,
+          message: `the note [^${label}] is empty`,
+          help: 'Write it behind the colon, or delete it and its number.',
+        });
+    });
     for (const { start, text } of lintMarkdown(typed, remarkLintNoUnusedDefinitions)) {
       const label = /^\[\^([^\]]+)\]/.exec(text)?.[1];
       if (label !== undefined && !meant.has(key(label)))

@@ -1,7 +1,7 @@
 import type { Table, TableRow } from 'mdast';
 import remarkLintNoHiddenTableCell from 'remark-lint-no-hidden-table-cell';
 import { visit } from 'unist-util-visit';
-import { countCells, findLooseTables } from '#authoring/checks/loose-tables.ts';
+import { countCells, findLooseTables, withBars } from '#authoring/checks/loose-tables.ts';
 import { lintMarkdown } from '#authoring/checks/markdown-lint.ts';
 import type { Rule, TypedFinding } from '#authoring/checks/rule.ts';
 import type { TypedText } from '#document/typed-text.ts';
@@ -25,6 +25,14 @@ function checkRow(
       ...(isTop && /[\r\n]$/.test(source.slice(0, at)) && { fix: { start: at, end: at, text: '\n' } }),
     };
   const message = `this row has ${countCells(count)}, the head of the table ${columns}`;
+  const mended = withBars({ source: text, masked: text });
+  if (count < columns && mended.split('|').length - text.split('|').length === columns - count)
+    return {
+      at,
+      message: `${message}, since a bar is full-width`,
+      help: `Write ${mended}.`,
+      fix: { start: at, end: at + text.length, text: mended },
+    };
   if (count < columns)
     return { at, message, help: 'Write the cells that are missing, empty ones too, or take a bar away.' };
   if (count === columns) return undefined;

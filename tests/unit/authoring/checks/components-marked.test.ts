@@ -26,6 +26,7 @@ testTypedRule(
       '<Callout kind="note">\n\n文字\n\n</Callout>',
     ],
     ['＜Callout＞', ['1:1 “＜Callout＞” is no component, and is published as it stands']],
+    ['一行＜br＞二行', ['1:3 “＜br＞” is published as it stands']],
     [
       '一句｛/* 私下的话 */｝。',
       ['1:3 this comment is published, since its marks are not half-width'],

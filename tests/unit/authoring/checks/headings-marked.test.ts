@@ -15,6 +15,8 @@ testTypedRule(
     ['＃ 标题', ['1:1 “＃” is full-width and makes no heading']],
     ['####### 七级', ['1:1 7 hashes make no heading']],
     ['#标题', ['1:1 a line that starts with “#” is published as it stands']],
+    ['## 标题##', ['1:6 “##” right behind the title is published as part of it'], '## 标题'],
+    ['##\n\n文字', ['1:1 this heading has no title']],
     ['一句话。\n---', ['2:1 “---” right below a paragraph makes a heading of it'], '一句话。\n\n---'],
     [
       'A sentence.\nAnother.\n-----',
@@ -28,6 +30,7 @@ testTypedRule(
   [
     '## 标题',
     '## 标题 ##',
+    '## 学 C#',
     '### 小节\n\n文字\n\n---',
     '#人工智能# 是话题',
     '`##标题`',

@@ -16,6 +16,7 @@ testTypedRule(
     ],
     ['文字\n＞ 一', ['2:1 “＞” starts no quotation, and is published as it stands']],
     ['－－－', ['1:1 “－－－” makes no line across the page, and is published as it stands'], '---'],
+    ['标题\n－－－', ['2:1 “－－－” makes no line across the page, and is published as it stands']],
     ['———', ['1:1 “———” makes no line across the page, and is published as it stands'], '---'],
     ['====', ['1:1 “====” makes no line across the page, and is published as it stands'], '---'],
     ['＊＊＊', ['1:1 “＊＊＊” makes no line across the page, and is published as it stands'], '---'],

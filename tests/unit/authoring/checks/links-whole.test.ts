@@ -72,8 +72,18 @@ testTypedRule(
     ],
     [
       '见 https：//example.com/a',
-      ['1:3 “https：//” is full-width, so this address is no link'],
+      ['1:3 “https：//” keeps this address from being a link'],
       '见 https://example.com/a',
+    ],
+    [
+      '见 https:/example.com/a',
+      ['1:3 “https:/” keeps this address from being a link'],
+      '见 https://example.com/a',
+    ],
+    [
+      '见 www。example。com',
+      ['1:3 “www。example。com” keeps this address from being a link'],
+      '见 www.example.com',
     ],
     [
       '[文字](https://example.com/a',

@@ -45,6 +45,16 @@ testTypedRule(
     ],
     ['一、甲\n二、乙', ['1:1 lines that start with “一、” are no list, and run together in one paragraph']],
     ['①甲\n②乙', ['1:1 lines that start with “①” are no list, and run together in one paragraph']],
+    [
+      '＊ 甲\n＊ 乙',
+      ['1:1 lines that start with “＊” are no list, and run together in one paragraph'],
+      '- 甲\n- 乙',
+    ],
+    [
+      '— 甲\n— 乙',
+      ['1:1 lines that start with “—” are no list, and run together in one paragraph'],
+      '- 甲\n- 乙',
+    ],
     ['1．甲', ['1:1 “1．” starts no item of a list'], '1. 甲'],
     ['－ 甲', ['1:1 “－” starts no item of a list'], '- 甲'],
     [
@@ -69,7 +79,7 @@ testTypedRule(
     '1、第一项。\n\n2、第二项。',
     '（一）甲',
     '-5% 的跌幅\n-3% 的跌幅',
-    '—— 张三',
+    '—— 张三\n—— 李四',
     '- [x] 做完\n- [ ] 没做',
     '- [x](/issues/1/)',
     '1.2 亿\n1.3 亿',

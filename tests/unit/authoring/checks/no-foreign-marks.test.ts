@@ -21,6 +21,7 @@ testTypedRule(
     ['火箭 :rocket: 升空', ['1:4 “:rocket:” is an emoji elsewhere; here it is published as it stands']],
     ['一句^[行内注]', ['1:3 “^[行内注]” is a note elsewhere; here it is published as it stands']],
     ['一句 %%私下%%', ['1:4 “%%私下%%” is a comment elsewhere; here it is published as it stands']],
+    ['这是++插入++的', ['1:3 “++插入++” is underlined text elsewhere; here it is published as it stands']],
     ['+++', ['1:1 “+++” is the start of front matter elsewhere; here it is published as it stands']],
     [
       '100&nbsp公里',

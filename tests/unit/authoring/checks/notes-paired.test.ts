@@ -13,6 +13,12 @@ testTypedRule(
       '一句。[^8]\n\n[^8]: 注。',
     ],
     [
+      '一句[^１]。\n\n[^1]: 注。',
+      ['1:3 “[^１]” is published as it stands, not as the number of a note'],
+      '一句[^1]。\n\n[^1]: 注。',
+    ],
+    ['一句[^1]。\n\n[^1]:', ['3:1 the note [^1] is empty']],
+    [
       '一句［^1］。\n\n[^1]: 注。',
       ['1:3 “［^1］” is published as it stands, not as the number of a note'],
       '一句[^1]。\n\n[^1]: 注。',

@@ -28,6 +28,16 @@ testTypedRule(
       '| 甲 | 乙 |\n| --- | --- |\n| 1 | 2 |',
     ],
     [
+      '| 甲 | 乙 |\n| --- | --- |\n| 1 ｜ 2 |',
+      ['3:1 this row has 1 cell, the head of the table 2, since a bar is full-width'],
+      '| 甲 | 乙 |\n| --- | --- |\n| 1 | 2 |',
+    ],
+    [
+      '| 甲 | 乙 |\n| ：--- | ---： |\n| 1 | 2 |',
+      ['1:1 the second line makes no table of these rows'],
+      '| 甲 | 乙 |\n| :--- | ---: |\n| 1 | 2 |',
+    ],
+    [
       '甲 | 乙\n1 | 2',
       ['1:1 these rows make no table without a line of hyphens'],
       '甲 | 乙\n| --- | --- |\n1 | 2',
