@@ -88,16 +88,27 @@ function readPassage(
   return { text: maskEscapes(text), start, node, parents };
 }
 
+/** Moves a tree to where its text stands in the file; columns stay, since a text starts a line. */
+function move(tree: Root, offset: number, lines: number): void {
+  visit(tree, ({ position }) => {
+    for (const point of position ? [position.start, position.end] : []) {
+      point.line += lines;
+      point.offset = (point.offset ?? 0) + offset;
+    }
+  });
+}
+
 /**
  * Reads a text as it is written.
  *
  * @param source the whole file
- * @param textStart the offset at which its front matter ends
+ * @param textStart the offset at which its front matter ends, at the start of a line
  * @throws when the text is not MDX
  */
 export function readTypedText(source: string, textStart: number): TypedText {
-  const head = source.slice(0, textStart).replace(/[^\r\n]/g, ' ');
-  const tree = parseMarks(head + source.slice(textStart));
+  const lines = new SourceLines(source);
+  const tree = parseMarks(source.slice(textStart));
+  move(tree, textStart, lines.placeAt(textStart).line - 1);
   const passages: TypedText['passages'] = [];
   const walk = (node: Nodes, parents: Parents[]): void => {
     if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell')
@@ -105,5 +116,5 @@ export function readTypedText(source: string, textStart: number): TypedText {
     else if ('children' in node) for (const child of node.children) walk(child, [...parents, node]);
   };
   walk(tree, []);
-  return { source, lines: new SourceLines(source), tree, passages };
+  return { source, lines, tree, passages };
 }

@@ -50,7 +50,7 @@ function checkOtherMarks(typed: TypedText, report: Report): void {
     }
     const rest = text.replace(/[`｀]([^`｀\r\n]+)[`｀]/g, (match) => ' '.repeat(match.length));
     const lone = rest.search(/(?<!`)`(?!`)/);
-    if (lone !== -1)
+    if (lone !== -1 && node.type !== 'tableCell')
       report({
         at: start + lone,
         message: 'this backtick has no other, so nothing here is set as code',

@@ -129,6 +129,7 @@ export const linksWhole: Rule = {
           help: 'Write between the brackets where it leads: [text](https://…).',
         });
     });
+    if (!typed.source.includes('][')) return;
     for (const { start, text } of lintMarkdown(typed, remarkLintNoUndefinedReferences)) {
       const name = /^!?\[[^\]]+\]\[([^\]^]+)\]$/.exec(text)?.[1];
       if (name !== undefined)

@@ -108,6 +108,8 @@ function checkNoteLike(
 export const notesPaired: Rule = {
   name: 'notes-paired',
   checkTyped(typed, report) {
+    // Most texts have no notes at all.
+    if (!/[[［【][ \t]*[\^＾…]/.test(typed.source)) return;
     const { begun, meant } = checkNoteLike(typed, report);
     const known = labelsOf(typed);
     const labels = [...known.values()];

@@ -7,6 +7,7 @@ import { applyFixes } from '#authoring/checks/fixes.ts';
 import { readTyped } from '#authoring/checks/read-typed.ts';
 import { rules } from '#authoring/checks/rules.ts';
 import { findInTyped } from '#authoring/checks/verdict.ts';
+import { Random } from '../../../random.ts';
 import { findingsOf, told } from './rule-fixture.ts';
 import { findingsIn, head } from './typed-fixture.ts';
 
@@ -70,4 +71,54 @@ test('all fixes at once leave nothing that these rules would mend', () => {
   );
   for (const kept of ['小标题', '全角冒号的注。', '官网', '加粗', 'npm', '引文', '年份开头。'])
     assert.ok(mended.includes(kept));
+});
+
+/** Marks in both widths, and what may stand beside them. */
+const snippets = [
+  ...'#＃*＊_~～`｀[]［］【】()（）<＞》|｜!！^-－—:：$=+.、1１ \u3000\u00A0\n',
+  ...[
+    '**',
+    '\n\n',
+    '\n##',
+    '\n> ',
+    '\n- ',
+    '\n| 甲 | 乙 |\n',
+    '[^1]',
+    '\n\n[^1]：注',
+    '](./a b.jpg)',
+    '（https://example.com/）',
+  ],
+  ...['＜Profile /＞', '｛/* 注 */｝', '\n```', '\n1、甲\n2、乙', '$x^2$', '\n---\n', '2024. '],
+];
+
+test('whatever is typed, findings lie in the file, and each fix leaves a text that can be read', () => {
+  const random = new Random(15);
+  const source = readFileSync(path.join(root, 'tests/fixtures/valid/issues/001-example-one/zh.mdx'), 'utf8');
+  const start = source.indexOf('\n---\n') + 5;
+  let [read, fixed] = [0, 0];
+  for (let round = 0; round < 120; round += 1) {
+    let mutated = source;
+    for (let count = random.between(1, 4); count > 0; count -= 1) {
+      const at = random.between(start, mutated.length);
+      mutated = mutated.slice(0, at) + random.pick(snippets) + mutated.slice(at);
+    }
+    const lines = mutated.split('\n');
+    let typed;
+    try {
+      typed = readTyped(mutated);
+    } catch {
+      continue;
+    }
+    read += 1;
+    for (const { line, column, fix } of typedRules.flatMap((rule) => findInTyped(rule, 'zh.mdx', typed))) {
+      assert.ok(column >= 1 && column <= (lines[line - 1]?.length ?? -1) + 1, mutated);
+      if (!fix) continue;
+      fixed += 1;
+      assert.ok(fix.start >= 0 && fix.start <= fix.end && fix.end <= mutated.length);
+      const { text } = applyFixes(mutated, [fix]);
+      assert.notEqual(text, mutated);
+      assert.doesNotThrow(() => readTyped(text));
+    }
+  }
+  assert.ok(read > 60 && fixed > 20);
 });
