@@ -51,6 +51,11 @@ function maskEscapes(text: string): string {
   return text.replace(/\\[!-/:-@[-`{-~]/g, maskOf);
 }
 
+/** The end of the line before an offset that starts a line; undefined where the offset does not. */
+export function lineEndBefore(source: string, offset: number): string | undefined {
+  return /(?:\r\n?|\n)$/.exec(source.slice(Math.max(0, offset - 2), offset))?.[0];
+}
+
 /** Whether a node is a link that is an address alone, without marks around it. */
 export function isBareAddress(node: Nodes, source: string): boolean {
   return node.type === 'link' && !/[[<]/.test(source.charAt(node.position?.start.offset ?? 0));

@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit';
 import { lintMarkdown } from '#authoring/checks/markdown-lint.ts';
 import type { Rule, TypedFinding } from '#authoring/checks/rule.ts';
 import { makesNode } from '#document/census.ts';
-import type { TypedText } from '#document/typed-text.ts';
+import { lineEndBefore, type TypedText } from '#document/typed-text.ts';
 
 /** Spaces that Markdown does not take for one. */
 const otherSpace = '[^\\S \\t\\r\\n]|[\\u200B\\u2060]';
@@ -71,14 +71,14 @@ function checkUnderlines(typed: TypedText, report: (finding: TypedFinding) => vo
     if (!underline) continue;
     const words = text.slice(0, underline.index).trim();
     const at = start + underline.index + underline[0].search(/[-=]/);
-    const isSentence = /[。．.！!？?：:；;][”’"）)]*$/.test(words) && underline[1]?.startsWith('-');
+    const isSentence = /[。．.！!？?：:；;][”’"）)]*$/.test(words);
+    const isRule = underline[1]?.startsWith('---');
+    const lineEnd = lineEndBefore(typed.source, at);
     report({
       at,
       message: `“${underline[1]}” right below a paragraph makes a heading of it`,
       help: 'Put a blank line between for a line across the page, or write ## before the title.',
-      ...(isSentence && /^[-]{3,}/.test(underline[1] ?? '') && /[\r\n]$/.test(typed.source.slice(0, at))
-        ? { fix: { start: at, end: at, text: '\n' } }
-        : {}),
+      ...(isSentence && isRule && lineEnd && { fix: { start: at, end: at, text: lineEnd } }),
     });
   }
 }

@@ -8,9 +8,12 @@ import type { Passage, TypedText } from '#document/typed-text.ts';
 
 type Report = (finding: TypedFinding) => void;
 
-/** How the address of a link or picture starts. */
-const addressStart =
-  '(?:https?[:：]|mailto:|www\\.|\\.{0,2}/|#|[^()（）\\r\\n]*\\.(?:jpe?g|png|webp|avif|gif|svg)(?![^\\s)）]))';
+/** How the address of a link starts. */
+const linkAddress = 'https?[:：]|mailto:|www\\.|\\.{0,2}/|#';
+const linkStart = new RegExp(`^[^\\S\\r\\n]*(?:${linkAddress})`, 'i');
+
+/** How the address of a link or picture starts; that of a picture may be the name of a file alone. */
+const addressStart = `(?:${linkAddress}|[^()（）\\r\\n]*\\.(?:jpe?g|png|webp|avif|gif|svg)(?![^\\s)）]))`;
 
 /** The start of a link or picture whose address has no end. */
 const unclosed = new RegExp(`!?\\[[^[\\]\\r\\n]*\\]\\(${addressStart}`, 'gi');
@@ -37,12 +40,14 @@ const wrongScheme = /(?<![\w/])https?(?:：[/／]{1,2}|:(?:／[/／]?|\/／)|:\/
 const wrongStop =
   /(?<![\w.-])(?:www[。．][\w-]+(?:[.。．][\w-]+)*|[\w-]+[。．](?:com|org|net|edu|gov)(?!\w))/g;
 
-function mendAddress(typed: string): string {
-  const title = titleAfter.exec(typed)?.[1];
-  const address = typed
+/** An address as Markdown reads it; a picture lies beside the text. */
+function mendAddress(written: string, isPicture: boolean): string {
+  const title = titleAfter.exec(written)?.[1];
+  const bare = written
     .replace(titleAfter, '')
     .trim()
     .replace(/^(https?)[:：][/／]{2}/i, '$1://');
+  const address = isPicture && /^[^/:.]/.test(bare) && !/^https?:/i.test(bare) ? `./${bare}` : bare;
   return `${/\s/.test(address) ? `<${address}>` : address}${title === undefined ? '' : ` "${title}"`}`;
 }
 
@@ -50,7 +55,7 @@ function explain(match: RegExpMatchArray, isPicture: boolean): string {
   const [all, , , space = '', address = ''] = match;
   const what = isPicture ? 'picture' : 'link';
   if (/[！［］【】（）]/.test(all.replace(match[2] ?? '', '')))
-    return `a ${what} has half-width brackets: this is none, and is published as it stands`;
+    return `full-width brackets make no ${what}, and this is published as it stands`;
   if (space !== '') return `the space between “]” and “(” keeps this from being a ${what}`;
   if (/\s/.test(address.trim().replace(titleAfter, '')))
     return `the space in “${address.trim().replace(titleAfter, '')}” keeps this from being a ${what}`;
@@ -60,6 +65,8 @@ function explain(match: RegExpMatchArray, isPicture: boolean): string {
 function checkLinkLike({ text, start }: Passage, typed: TypedText, report: Report): void {
   for (const match of text.matchAll(linkLike)) {
     const isPicture = match[1] !== '';
+    // A name of a file in brackets is an aside, where it is no picture.
+    if (!isPicture && !linkStart.test(match[4] ?? '')) continue;
     const at = start + match.index;
     const end = at + match[0].length;
     const wordsAt = at + (match[1]?.length ?? 0) + 1;
@@ -67,7 +74,7 @@ function checkLinkLike({ text, start }: Passage, typed: TypedText, report: Repor
     const fix: Fix = {
       start: at,
       end,
-      text: `${isPicture ? '!' : ''}[${words}](${mendAddress(match[4] ?? '')})`,
+      text: `${isPicture ? '!' : ''}[${words}](${mendAddress(match[4] ?? '', isPicture)})`,
     };
     const isSure = makesNode(typed, fix, isPicture ? 'image' : 'link');
     report({ at, message: explain(match, isPicture), help: `Write ${fix.text}.`, ...(isSure && { fix }) });
@@ -80,7 +87,7 @@ function checkReversed({ text, start }: Passage, typed: TypedText, report: Repor
     const fix = {
       start: at,
       end: at + match.length,
-      text: `[${typed.source.slice(at + 1, at + 1 + words.length)}](${mendAddress(address)})`,
+      text: `[${typed.source.slice(at + 1, at + 1 + words.length)}](${mendAddress(address, false)})`,
     };
     report({
       at,
@@ -97,7 +104,7 @@ function checkRest({ text, start }: Passage, report: Report): void {
     report({
       at: start + index,
       message: 'the address of this link has no end, so it is published as it stands',
-      help: 'Write ) right behind the address; brackets inside an address are typed %28 and %29.',
+      help: 'Write ) right behind the address; brackets inside an address are written %28 and %29.',
     });
   const tell = (match: string, index: number, mended: string): void =>
     report({

@@ -19,13 +19,15 @@ const otherBox = /^(?:\[\](?=[^(\[:：])|\[[xX ]\](?=[^\s(:：])|[［【][xX√�
 const toHalf = (digits: string): string =>
   digits.replace(/[０-９]/g, (digit) => String.fromCodePoint(digit.charCodeAt(0) - 0xfee0));
 
-function fixOf(lines: readonly string[], start: number, end: number, typed: TypedText): TypedFinding['fix'] {
-  const mended = lines.map((line) => {
+/** A list in place of a paragraph each of whose lines is typed as an item. */
+function fixOf({ text, start }: Passage, typed: TypedText): TypedFinding['fix'] {
+  const end = start + text.length;
+  const lines = text.split(/\r\n?|\n/);
+  const sources = typed.source.slice(start, end).split(/\r\n?|\n/);
+  const mended = lines.map((line, index) => {
     const [marks = '', number] = otherMark.exec(line) ?? [];
-    return {
-      number,
-      text: `${number === undefined ? '-' : `${toHalf(number)}.`} ${line.slice(marks.length).trim()}`,
-    };
+    const words = sources[index]?.slice(marks.length).trim() ?? '';
+    return { number, text: `${number === undefined ? '-' : `${toHalf(number)}.`} ${words}` };
   });
   const isNumbered = mended.every(({ number }, index) => Number(toHalf(number ?? '')) === index + 1);
   const isBullets = lines.every((line) => !/^[ \t]*(?:[（(一二三四五六七八九十①-⑳]|[0-9０-９])/.test(line));
@@ -35,20 +37,20 @@ function fixOf(lines: readonly string[], start: number, end: number, typed: Type
 }
 
 /** Lines of a paragraph that are typed as items: readers get them run together. */
-function checkItems({ node, text, start, parents }: Passage, typed: TypedText, report: Report): void {
+function checkItems(passage: Passage, typed: TypedText, report: Report): void {
+  const { node, text, start, parents } = passage;
   if (node.type !== 'paragraph' || parents.at(-1)?.type === 'listItem') return;
-  const source = typed.source.slice(start, start + text.length);
-  const lines = source.split(/\r\n?|\n/);
+  const lines = text.split(/\r\n?|\n/);
   const first = lines.findIndex((line) => otherMark.test(line));
   if (first === -1) return;
   const length = lines.slice(first).findIndex((line) => !otherMark.test(line));
   const items = lines.slice(first, length === -1 ? undefined : first + length);
   if (items.length < 2 && !wideMark.test(items[0] ?? '')) return;
   const at =
-    start + (first === 0 ? 0 : source.indexOf(items[0] ?? '', lines.slice(0, first).join('\n').length));
+    start + (first === 0 ? 0 : text.indexOf(items[0] ?? '', lines.slice(0, first).join('\n').length));
   const [mark = ''] = otherMark.exec(items[0] ?? '') ?? [];
   const isWhole = items.length === lines.length && parents.length === 1;
-  const fix = isWhole ? fixOf(items, start, start + source.length, typed) : undefined;
+  const fix = isWhole ? fixOf(passage, typed) : undefined;
   report({
     at,
     message:

@@ -4,7 +4,7 @@ import { visit } from 'unist-util-visit';
 import { countCells, findLooseTables, withBars } from '#authoring/checks/loose-tables.ts';
 import { lintMarkdown } from '#authoring/checks/markdown-lint.ts';
 import type { Rule, TypedFinding } from '#authoring/checks/rule.ts';
-import type { TypedText } from '#document/typed-text.ts';
+import { lineEndBefore, type TypedText } from '#document/typed-text.ts';
 
 function checkRow(
   row: TableRow,
@@ -17,12 +17,13 @@ function checkRow(
   const count = row.children.length;
   const at = row.position?.start.offset ?? 0;
   const text = source.slice(at, row.position?.end.offset);
+  const lineEnd = lineEndBefore(source, at);
   if (!/\|/.test(text.replace(/\\\|/g, '')) && columns > 1)
     return {
       at,
       message: 'this line became a row of the table above it',
       help: 'Put a blank line between the table and the text.',
-      ...(isTop && /[\r\n]$/.test(source.slice(0, at)) && { fix: { start: at, end: at, text: '\n' } }),
+      ...(isTop && lineEnd && { fix: { start: at, end: at, text: lineEnd } }),
     };
   const message = `this row has ${countCells(count)}, the head of the table ${columns}`;
   const mended = withBars({ source: text, masked: text });

@@ -6,27 +6,27 @@ testTypedRule(
   [
     [
       '见[官网]（https://example.com/）。',
-      ['1:2 a link has half-width brackets: this is none, and is published as it stands'],
+      ['1:2 full-width brackets make no link, and this is published as it stands'],
       '见[官网](https://example.com/)。',
     ],
     [
       '［官网］(https://example.com/)',
-      ['1:1 a link has half-width brackets: this is none, and is published as it stands'],
+      ['1:1 full-width brackets make no link, and this is published as it stands'],
       '[官网](https://example.com/)',
     ],
     [
       '【官网】（/issues/22/）',
-      ['1:1 a link has half-width brackets: this is none, and is published as it stands'],
+      ['1:1 full-width brackets make no link, and this is published as it stands'],
       '[官网](/issues/22/)',
     ],
     [
       '[**官**网]（#背景）',
-      ['1:1 a link has half-width brackets: this is none, and is published as it stands'],
+      ['1:1 full-width brackets make no link, and this is published as it stands'],
       '[**官**网](#背景)',
     ],
     [
       '！［图］（./a.jpg）',
-      ['1:1 a picture has half-width brackets: this is none, and is published as it stands'],
+      ['1:1 full-width brackets make no picture, and this is published as it stands'],
       '![图](./a.jpg)',
     ],
     [
@@ -52,7 +52,7 @@ testTypedRule(
     [
       '![图](my pic.png)',
       ['1:1 the space in “my pic.png” keeps this from being a picture'],
-      '![图](<my pic.png>)',
+      '![图](<./my pic.png>)',
     ],
     ['![图](./a.jpg “题”)', ['1:1 this is no picture, and is published as it stands'], '![图](./a.jpg "题")'],
     [
@@ -98,6 +98,7 @@ testTypedRule(
     '![图](./图.jpg "题")',
     '[甲] 和 [乙]（见上文）',
     '【快讯】（据路透社）',
+    '[甲]（见图 a.jpg）',
     '[1] (2)',
     '[文字][有]\n\n[有]: https://example.com/',
     '`[a]（/b/）`',

@@ -42,8 +42,11 @@ export function testTypedRule(rule: Rule, broken: readonly BrokenText[], nearly:
       if (mended !== undefined) assert.equal(mendedBy(rule, mended), mended);
     });
     test(`finds the same in ${JSON.stringify(text)} with other line ends`, () => {
-      for (const lineEnd of ['\r\n', '\r'])
-        assert.deepEqual(toldIn(rule, text.replaceAll('\n', lineEnd)), told);
+      for (const lineEnd of ['\r\n', '\r']) {
+        const other = text.replaceAll('\n', lineEnd);
+        assert.deepEqual(toldIn(rule, other), told);
+        assert.equal(mendedBy(rule, other).replaceAll(/\r\n?/g, '\n'), mended ?? text);
+      }
     });
   }
   for (const text of nearly)
