@@ -1,13 +1,7 @@
 import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
+import type { Edit } from '#document/edit.ts';
 import { isBareAddress, parseMarks, type TypedText } from '#document/typed-text.ts';
-
-/** A change of a source, as fixes are: the characters from one offset to another are replaced. */
-interface Change {
-  start: number;
-  end: number;
-  text: string;
-}
 
 /** Counts the nodes of each kind; paragraphs and texts, which hold the others apart, and bare addresses are left out. */
 function countKinds(source: string): Map<string, number> {
@@ -31,18 +25,18 @@ function definitionsOf({ tree, source }: TypedText): string {
   return found.map((each) => `\n\n${each}`).join('');
 }
 
-/** Whether a change makes one more node of a kind at least, and none of any kind less. */
-export function makesNode(typed: TypedText, change: Change, kind: Nodes['type']): boolean {
+/** Whether an edit makes one more node of a kind at least, and none of any kind less. */
+export function makesNode(typed: TypedText, edit: Edit, kind: Nodes['type']): boolean {
   const { source, tree } = typed;
   const offset = (point: { offset?: number | undefined } | undefined): number => point?.offset ?? 0;
   const blocks = tree.children.filter(
-    ({ position }) => offset(position?.end) >= change.start && offset(position?.start) <= change.end,
+    ({ position }) => offset(position?.end) >= edit.start && offset(position?.start) <= edit.end,
   );
   const lineStart = source.lastIndexOf('\n', offset(blocks[0]?.position?.start) - 1) + 1;
-  const start = Math.min(lineStart, change.start);
-  const end = Math.max(offset(blocks.at(-1)?.position?.end), change.end);
+  const start = Math.min(lineStart, edit.start);
+  const end = Math.max(offset(blocks.at(-1)?.position?.end), edit.end);
   const others = definitionsOf(typed);
-  const mended = source.slice(start, change.start) + change.text + source.slice(change.end, end);
+  const mended = source.slice(start, edit.start) + edit.text + source.slice(edit.end, end);
   try {
     const before = countKinds(source.slice(start, end) + others);
     const after = countKinds(mended + others);

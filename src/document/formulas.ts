@@ -3,6 +3,7 @@ import type { Complaint } from '#schema/problem.ts';
 
 /** What is said of TeX in a text. */
 export const formulaComplaint: Complaint = {
+  code: 'formula',
   message: 'a formula is written here, and the column sets none',
   help: 'Write it with plain characters, E = mc², or show it as a picture.',
 };

@@ -101,6 +101,7 @@ function checkImage(node: Image | ImageReference, url: string, context: BodyCont
 
 /** A note whose name holds a space is read as the address of a link. */
 const noteNameComplaint: Complaint = {
+  code: 'note-name',
   message: 'the name of a note holds no space',
   help: 'Write it without, here and where the note belongs: [^name].',
 };

@@ -5,8 +5,9 @@ import { findFormulas, formulaComplaint } from '#document/formulas.ts';
 export const noFormulas: Rule = {
   name: 'no-formulas',
   checkTyped({ source, passages }, report) {
+    const { message, help } = formulaComplaint;
     for (const { text, start } of passages)
       for (const { start: from } of findFormulas(text, source.slice(start, start + text.length)))
-        report({ at: start + from, ...formulaComplaint });
+        report({ at: start + from, message, help });
   },
 };

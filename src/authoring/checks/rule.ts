@@ -1,10 +1,11 @@
 import type { Silence } from '#authoring/checks/silence.ts';
 import type { Body } from '#document/body.ts';
+import type { Edit } from '#document/edit.ts';
 import type { WrittenLink } from '#document/links.ts';
 import type { TypedText } from '#document/typed-text.ts';
 import type { Catalog } from '#model/catalog.ts';
 import type { Edition, Issue } from '#model/issue.ts';
-import type { Complaint, Problem, RecordPath } from '#schema/problem.ts';
+import type { Problem, RecordPath } from '#schema/problem.ts';
 import type { Locale } from '#site.ts';
 
 /** The text of an issue in one language, as rules see it. */
@@ -82,25 +83,20 @@ export interface Place {
 }
 
 /**
- * What a fix may change of a document. It is only applied where parsing before and after shows that nothing else changed:
+ * A change that surely mends a problem: the characters from one offset of the file to another are replaced. Offsets are
+ * those of the file without its byte order mark; a line feed in its text is written as the file ends its lines.
  *
- * - `words`: the words that readers read where it stands, in a text, a description of a picture, a title or a value of
- *   YAML; every block, link, picture, component and piece of code, and the rest of the data, stay as they are
- * - `address`: the address of the link or picture that it stands in, with the words of a bare one
- * - `structure`: the block that it stands in (a paragraph, a list, a table at the top level of the text; a field or entry
- *   at the top level of YAML), such as one that becomes a heading; everything outside of that block stays as it is
+ * A fix says what it may change, and is only offered and applied where parsing before and after shows that nothing else
+ * changed, by itself and together with all others:
+ *
+ * - `words`, where it does not say: the words that it stands in, in a text, the description of a picture, a title, or a
+ *   value of YAML. Every block, link, picture, component and piece of code stays as it is, and the rest of the data.
+ * - `address`: the address of the link or picture that it stands in, with the words of a bare one.
+ * - `structure`: the block that it stands in (a paragraph, a list, a table; in YAML a field or entry at the top level),
+ *   such as a paragraph that becomes a heading. Every other block stays as it is, but for what refers to a note or
+ *   address that the block now defines.
  */
-export type FixScope = 'words' | 'address' | 'structure';
-
-/** A change that surely mends a problem: the characters from one offset of the file to another are replaced. */
-export interface Fix {
-  /** Counted from 0, in UTF-16 code units of the file. */
-  start: number;
-  end: number;
-  text: string;
-  /** What it may change; words where it does not say. */
-  changes?: FixScope;
-}
+export type Fix = Edit;
 
 /** What a rule says of a place. */
 export interface Finding extends Problem {
@@ -116,8 +112,8 @@ export type ReportFinding = (
   finding: Omit<Finding, 'rule' | 'severity'> & { severity?: Finding['severity'] },
 ) => void;
 
-/** What a rule says of a text as it is typed. */
-export interface TypedFinding extends Complaint {
+/** What a rule says of a text as it is typed; a warning unless it says otherwise. */
+export interface TypedFinding extends Pick<Finding, 'message' | 'help'> {
   /** The offset in the file. */
   at: number;
   severity?: Finding['severity'];
