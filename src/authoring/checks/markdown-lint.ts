@@ -1,6 +1,5 @@
 import type { Root } from 'mdast';
 import { unified, type Plugin } from 'unified';
-import { VFile } from 'vfile';
 import type { TypedText } from '#document/typed-text.ts';
 
 /** A stretch of a file that a rule of remark-lint complains of. */
@@ -21,14 +20,18 @@ export function lintMarkdown<Option>(
   lint: Plugin<[Option?], Root>,
   option?: Option,
 ): LintedStretch[] {
-  const file = new VFile(source);
+  const stretches: LintedStretch[] = [];
+  const collect: Plugin<[], Root> = () => (_tree, file) => {
+    for (const { place } of file.messages) {
+      if (!place) continue;
+      const [from, to] = 'start' in place ? [place.start, place.end] : [place, place];
+      const [start, end] = [lines.offsetAt(from), lines.offsetAt(to)];
+      stretches.push({ start, end, text: source.slice(start, end) });
+    }
+  };
   unified()
     .use(lint, option as never)
-    .runSync(tree, file);
-  return file.messages.flatMap(({ place }): LintedStretch[] => {
-    if (!place) return [];
-    const [from, to] = 'start' in place ? [place.start, place.end] : [place, place];
-    const [start, end] = [lines.offsetAt(from), lines.offsetAt(to)];
-    return [{ start, end, text: source.slice(start, end) }];
-  });
+    .use(collect)
+    .runSync(tree, source);
+  return stretches;
 }
