@@ -77,7 +77,9 @@ export function findStrayCharacters(
     const isCode = codes.some((code) => code.start <= at && end <= code.end);
     const plain = plainOf(text, before, after, isCode);
     const fix: Fix | undefined =
-      plain === undefined ? undefined : { start: at, end, text: plain, changes: 'words' };
+      plain === undefined
+        ? undefined
+        : { start: at, end, text: plain, changes: isCode ? 'structure' : 'words' };
     return [{ at, ...explain(text, before, plain), ...(fix && { fix }) }];
   });
 }

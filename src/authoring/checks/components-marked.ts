@@ -90,13 +90,11 @@ function checkComments(typed: TypedText, report: Report): void {
       const words = typed.source
         .slice(at, end)
         .replace(/^.[!！/／、](?:[*＊×]|--|——|－－)|(?:[*＊×][/／、]|--|——|－－).$/g, '');
-      const fix = { start: at, end, text: `{/* ${words.trim()} */}` };
-      const isSure = makesNode(typed, fix, 'mdxTextExpression') || makesNode(typed, fix, 'mdxFlowExpression');
+      // Readers would lose words by a fix, so its author has to make it.
       report({
         at,
         message: 'this comment is published, since its marks are not half-width',
-        help: `Write ${fix.text}.`,
-        ...(isSure && { fix }),
+        help: `Write {/* ${words.trim()} */}.`,
       });
     }
 }

@@ -27,21 +27,9 @@ testTypedRule(
     ],
     ['＜Callout＞', ['1:1 “＜Callout＞” is no component, and is published as it stands']],
     ['一行＜br＞二行', ['1:3 “＜br＞” is published as it stands']],
-    [
-      '一句｛/* 私下的话 */｝。',
-      ['1:3 this comment is published, since its marks are not half-width'],
-      '一句{/* 私下的话 */}。',
-    ],
-    [
-      '「/* 私下的话 */」',
-      ['1:1 this comment is published, since its marks are not half-width'],
-      '{/* 私下的话 */}',
-    ],
-    [
-      '《！-- 私下的话 --》',
-      ['1:1 this comment is published, since its marks are not half-width'],
-      '{/* 私下的话 */}',
-    ],
+    ['一句｛/* 私下的话 */｝。', ['1:3 this comment is published, since its marks are not half-width']],
+    ['「/* 私下的话 */」', ['1:1 this comment is published, since its marks are not half-width']],
+    ['《！-- 私下的话 --》', ['1:1 this comment is published, since its marks are not half-width']],
   ],
   [
     '<Profile />',
