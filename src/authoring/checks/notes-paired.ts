@@ -63,8 +63,7 @@ function findNoteLike({ passages }: TypedText): NoteLike[] {
 }
 
 function explainDefinition({ marks, label, colon }: NoteLike): Omit<TypedFinding, 'at'> {
-  const mend = `[^${label.replace(/\s+/g, '-')}]: `;
-  const help = `Write ${mend}with half-width marks and a name without spaces.`;
+  const help = `Write it as [^${label.replace(/\s+/g, '-')}]: …, with half-width marks and no spaces in its name.`;
   if (/\s/.test(label)) return { message: `the name of a note holds no space: “${marks}”`, help };
   if (colon === '') return { message: `${marks} starts no note without a colon behind it`, help };
   if (marks === `[^${label}]` && colon === '：')

@@ -82,8 +82,11 @@ export function findInTyped({ name, checkTyped }: Rule, file: string, typed: Typ
 export function findInIssue(rule: Rule, checked: CheckedIssue, subject: Subject): Finding[] {
   const { name, checkIssue, checkTyped } = rule;
   const findings: Finding[] = [];
+  // No reader gets a draft yet, and it keeps no site from being built.
+  const own = checked.issue.state === 'draft' ? { severity: 'warning' as const } : {};
   if (checkTyped)
-    for (const { file, typed } of textsOf(checked)) findings.push(...findInTyped(rule, file, typed));
+    for (const { file, typed } of textsOf(checked))
+      findings.push(...findInTyped(rule, file, typed).map((finding) => ({ ...finding, ...own })));
   checkIssue?.(checked, surroundingsOf(checked, subject), (finding) =>
     findings.push({ severity: 'warning', ...finding, rule: name }),
   );
