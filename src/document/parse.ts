@@ -10,6 +10,7 @@ import { visit } from 'unist-util-visit';
 import type { Body, ComponentNode, Heading } from '#document/body.ts';
 import { settleBlocks } from '#document/blocks.ts';
 import { placeComponents } from '#document/components.ts';
+import { findBracedFormula, formulaComplaint } from '#document/formulas.ts';
 import { findExcess, findTooDeep } from '#document/limits.ts';
 import { readLiterals, type JsxNode } from '#document/literals.ts';
 import { permit } from '#document/permit.ts';
@@ -89,7 +90,10 @@ function readMarkdown(
     return tree;
   } catch (error) {
     const { point, ...complaint } = explainSyntax(error, source);
-    refuse({ start: point, end: point }, complaint);
+    const line = source.split('\n')[point.line - 1] ?? '';
+    const formula = findBracedFormula(line, point.column);
+    const start = formula === undefined ? point : { line: point.line, column: formula + 1 };
+    refuse({ start, end: start }, formula === undefined ? complaint : formulaComplaint);
     return undefined;
   }
 }

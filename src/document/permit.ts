@@ -1,6 +1,7 @@
 import type { Definition, Image, ImageReference, Link, Nodes, Parents, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import { isComment } from '#document/comment.ts';
+import { formulaComplaint, opensFormula } from '#document/formulas.ts';
 import { readLiterals, type JsxNode } from '#document/literals.ts';
 import type { Refuse } from '#document/refusal.ts';
 import {
@@ -98,6 +99,13 @@ function checkImage(node: Image | ImageReference, url: string, context: BodyCont
     });
 }
 
+/** A note whose name holds a space is read as the address of a link. */
+const noteNameComplaint: Complaint = {
+  code: 'note-name',
+  message: 'the name of a note holds no space',
+  help: 'Write it without, here and where the note belongs: [^name].',
+};
+
 /** Links and pictures that name their address elsewhere: [text][name], and [name]: address. */
 function checkDefinitions(tree: Root, context: BodyContext, refuse: Refuse): void {
   const pictures = new Map<string, ImageReference[]>();
@@ -105,6 +113,7 @@ function checkDefinitions(tree: Root, context: BodyContext, refuse: Refuse): voi
     pictures.set(node.identifier, [...(pictures.get(node.identifier) ?? []), node]);
   });
   visit(tree, 'definition', (node) => {
+    if (node.label?.startsWith('^')) return refuse(node.position, noteNameComplaint);
     const uses = pictures.get(node.identifier);
     if (!uses) checkAddress(node, refuse);
     else for (const use of uses) checkImage(use, node.url, context, refuse);
@@ -117,13 +126,26 @@ function quoteCode(code: string): string {
   return line.length > 60 ? `${line.slice(0, 59)}…` : line;
 }
 
-function checkCode(node: Nodes, what: string, refuse: Refuse): boolean {
+/** Whether an expression is what stands between braces of TeX, as in \\frac{1}{2}: the first of it, or more. */
+function partOfFormula(node: Nodes, parent: Parents): 'first' | 'more' | undefined {
+  const siblings = parent.children as Nodes[];
+  const index = siblings.indexOf(node);
+  const before = siblings[index - 1];
+  const isRaised = before?.type === 'text' && /^[\^_]$/.test(before.value);
+  const earlier = isRaised ? siblings[index - 2] : before;
+  if (earlier?.type === 'mdxTextExpression') return partOfFormula(earlier, parent) && 'more';
+  return before?.type === 'text' && opensFormula(before.value) ? 'first' : undefined;
+}
+
+function checkCode(node: Nodes, parent: Parents, what: string, refuse: Refuse): boolean {
   if (node.type === 'mdxjsEsm')
     refuse(node.position, {
       message: `import and export are code, and ${what} holds none`,
       help: 'Delete the line: the components of the column need no import.',
     });
-  else if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression')
+  else if (node.type === 'mdxTextExpression' && partOfFormula(node, parent)) {
+    if (partOfFormula(node, parent) === 'first') refuse(node.position, formulaComplaint);
+  } else if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression')
     refuse(node.position, {
       message: `{${quoteCode(node.value)}} is code, and ${what} holds none`,
       help: 'Write the text itself. A brace that belongs to the text is written \\{.',
@@ -134,7 +156,7 @@ function checkCode(node: Nodes, what: string, refuse: Refuse): boolean {
 
 function checkNode(node: Nodes, parent: Parents, context: BodyContext, refuse: Refuse): void {
   const what = context.isPage ? 'a page' : 'an issue';
-  if (checkCode(node, what, refuse)) return;
+  if (checkCode(node, parent, what, refuse)) return;
   if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
     if (context.isPage)
       refuse(node.position, {

@@ -6,7 +6,7 @@ import { authorComponents, isAuthorComponent } from '#document/vocabulary.ts';
 
 /** A place of a translation at which words are still to be written. */
 export interface Unwritten extends SourcePlace {
-  kind: 'comment' | 'paragraph' | 'note';
+  kind: 'comment' | 'paragraph';
   /** The words of the original in a comment, else empty. */
   original: string;
 }
@@ -58,7 +58,7 @@ function answers(block: Written | undefined, original: string): boolean {
 
 /**
  * Finds what is still to be written in a translation: comments with an original and nothing below them, paragraphs
- * with nothing but amounts, citations and marks of notes, notes without words.
+ * with nothing but amounts, citations and marks of notes.
  *
  * @param source the text; blank lines stand for the front matter
  * @param labels what stands before an original in its comment
@@ -99,8 +99,6 @@ export function findUnwritten(source: string, labels: readonly string[]): Unwrit
         // What stands below a comment is told there; a note may be a citation.
         if (isBare && asked === undefined && !isNote) tell(node, 'paragraph');
         for (const part of block) if (part.type === 'paragraph') lookInLine(part);
-      } else if (node.type === 'footnoteDefinition' && node.children.length === 0) {
-        if (asked === undefined) tell(node, 'note');
       } else if (node.type === 'heading' || node.type === 'tableCell') lookInLine(node);
       else if ('children' in node) lookInBlocks(node.children, node.type === 'footnoteDefinition');
       asked = original;

@@ -2,6 +2,7 @@ import type { Silence } from '#authoring/checks/silence.ts';
 import type { Body } from '#document/body.ts';
 import type { Edit } from '#document/edit.ts';
 import type { WrittenLink } from '#document/links.ts';
+import type { TypedText } from '#document/typed-text.ts';
 import type { Catalog } from '#model/catalog.ts';
 import type { Issue, WrittenText } from '#model/issue.ts';
 import type { ContentRecords } from '#model/records.ts';
@@ -16,6 +17,8 @@ export interface CheckedText {
   edition: WrittenText;
   /** The parsed text; its nodes have the positions of the file. Read from the disk when asked for, and soon forgotten. */
   readonly body: Body;
+  /** The text as its author typed it. Parsed when asked for, and soon forgotten. */
+  readonly typed: TypedText;
 }
 
 /** A text that was parsed, with its translation: those of an issue or of a prose page. */
@@ -127,6 +130,15 @@ export type ReportFinding = (
   finding: Omit<Finding, 'rule' | 'severity'> & { severity?: Finding['severity'] },
 ) => void;
 
+/** What a rule says of a text as it is typed; a warning unless it says otherwise. */
+export interface TypedFinding extends Pick<Finding, 'message' | 'help'> {
+  /** The offset in the file. */
+  at: number;
+  severity?: Finding['severity'];
+  /** It may change the structure of its block where it does not say what it changes. */
+  fix?: Fix | undefined;
+}
+
 /** A rule: one file, one thing that it holds the content to. */
 export interface Rule {
   /** Kebab-case, as the file is called: what authors name to silence it. */
@@ -137,6 +149,8 @@ export interface Rule {
   checkTexts?: (texts: CheckedTexts, files: CheckedFiles, report: ReportFinding) => void;
   /** Judges an issue by its own files; what these three find is kept until one of the files changes. */
   checkIssue?: (issue: CheckedIssue, surroundings: IssueSurroundings, report: ReportFinding) => void;
+  /** Judges the marks of one text by themselves, of whatever it is the text; what it finds is kept likewise. */
+  checkTyped?: (typed: TypedText, report: (finding: TypedFinding) => void) => void;
   /** Judges what lies between issues, outside of them or in the day it is. */
   check?: (subject: JudgedSubject, report: ReportFinding) => void;
 }

@@ -8,8 +8,10 @@ import type {
   Picture,
   Subject,
 } from '#authoring/checks/rule.ts';
+import { readTyped } from '#authoring/checks/read-typed.ts';
 import { pictureSize } from '#authoring/picture-size.ts';
 import type { Body } from '#document/body.ts';
+import type { TypedText } from '#document/typed-text.ts';
 import { dayOf } from '#model/calendar.ts';
 import type { Issue, WrittenText } from '#model/issue.ts';
 import type { Problem } from '#schema/problem.ts';
@@ -81,7 +83,14 @@ async function subjectOf(
   const cache = new BodyCache(bodyFolder(settings));
   const job = startBodyJob(cache, bodies);
   const problems = await job.problems;
+  const absolute = (file: string): string => path.join(settings.content, file);
+  const texts = new Recent<string>(bodiesAtOnce);
+  const read = (file: string): string =>
+    texts.take(file, () =>
+      (drafts?.get(file) ?? readFileSync(absolute(file), 'utf8')).replace(/^\uFEFF/, ''),
+    );
   const recent = new Recent<Body>(bodiesAtOnce);
+  const typedTexts = new Recent<TypedText>(bodiesAtOnce);
   const checkedText = (edition: WrittenText): CheckedText | undefined =>
     job.refused(edition.digest)
       ? undefined
@@ -91,6 +100,9 @@ async function subjectOf(
           edition,
           get body() {
             return recent.take(edition.digest, () => cache.read(edition.digest));
+          },
+          get typed() {
+            return typedTexts.take(edition.file, () => readTyped(read(edition.file)));
           },
         };
   const checkedTexts = (written: readonly WrittenText[], locale: Locale): CheckedTexts | undefined => {
@@ -108,8 +120,6 @@ async function subjectOf(
     const checked = original && checkedTexts(texts, original.locale);
     return checked ? [{ name, ...checked }] : [];
   };
-  const texts = new Recent<string>(bodiesAtOnce);
-  const absolute = (file: string): string => path.join(settings.content, file);
   return {
     problems,
     content,
@@ -119,10 +129,7 @@ async function subjectOf(
       issues: issues.flatMap(checkedIssue),
       pages: pages.flatMap(checkedPage),
       today,
-      read: (file) =>
-        texts.take(file, () =>
-          (drafts?.get(file) ?? readFileSync(absolute(file), 'utf8')).replace(/^\uFEFF/, ''),
-        ),
+      read,
       locate: (file, place) => sources.get(file)?.locate(place) ?? { line: 1, column: 1 },
       picture: (file) => readPicture(absolute(file)),
       stamp: (file) => content.digests.get(file) ?? stampOf(absolute(file)),

@@ -19,7 +19,6 @@ const complaints: Record<Unwritten['kind'], (original: string) => Complaint> = {
     message: 'this paragraph has amounts, citations or marks of notes, and no words',
     help: 'Write the sentence around them, or delete the paragraph.',
   }),
-  note: () => ({ message: 'this note is empty', help: 'Write its words.' }),
 };
 
 /** The words of a text that a translation may not have as they are, with their places in the translation. */

@@ -13,6 +13,7 @@ import type {
 import { findSilences } from '#authoring/checks/silence.ts';
 import { linksOf } from '#document/links.ts';
 import { SourceLines } from '#document/source-lines.ts';
+import type { TypedText } from '#document/typed-text.ts';
 import { DigestCache } from '#workspace/digest-cache.ts';
 import { pipelineDigest, projectRoot } from '#workspace/pipeline.ts';
 import type { Settings } from '#workspace/settings.ts';
@@ -64,6 +65,22 @@ export function tracesOf(text: CheckedText, { read }: Pick<Subject, 'read'>): Te
   };
 }
 
+/** What one rule finds in the marks of a text, silenced or not. */
+export function findInTyped({ name, checkTyped }: Rule, file: string, typed: TypedText): Finding[] {
+  const findings: Finding[] = [];
+  checkTyped?.(typed, ({ at, fix, ...finding }) =>
+    findings.push({
+      severity: 'warning',
+      file,
+      ...typed.lines.placeAt(at),
+      ...finding,
+      ...(fix && { fix: { changes: 'structure', ...fix } }),
+      rule: name,
+    }),
+  );
+  return findings;
+}
+
 const isIssue = (checked: CheckedTexts): checked is CheckedIssue => checked.issue !== undefined;
 
 /** What one rule finds in an issue or a prose page, silenced or not. */
@@ -72,6 +89,11 @@ export function findInTexts(rule: Rule, checked: CheckedTexts, subject: Subject)
   const report: ReportFinding = (finding) =>
     findings.push({ severity: 'warning', ...finding, rule: rule.name });
   const surroundings = surroundingsOf(checked, subject);
+  // No reader gets a draft yet, and it keeps no site from being built.
+  const own = checked.issue?.state === 'draft' ? { severity: 'warning' as const } : {};
+  if (rule.checkTyped)
+    for (const { file, typed } of textsOf(checked))
+      findings.push(...findInTyped(rule, file, typed).map((finding) => ({ ...finding, ...own })));
   if (isIssue(checked)) rule.checkIssue?.(checked, surroundings, report);
   for (const text of textsOf(checked)) rule.checkText?.(text, surroundings, report);
   rule.checkTexts?.(checked, surroundings, report);

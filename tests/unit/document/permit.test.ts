@@ -332,3 +332,40 @@ test('allows Markdown, GFM and comments in a prose page', () => {
   const source = '## 关于\n\n[一](/tags/)~~二~~ {/* 三 */}\n\n| a |\n| - |\n| 1 |\n\n文[^1]\n\n[^1]: 注\n';
   assert.deepEqual(judgeBody(source, page), []);
 });
+
+const formula = [
+  'a formula is written here, and the column sets none',
+  'Write it with plain characters, E = mc², or show it as a picture.',
+];
+
+for (const [source, place] of [
+  ['质能 $\\frac{1}{2}mv^2$ 成立', '1:10'],
+  ['$\\frac{a b}{2}$', '1:2'],
+  ['$x^{2n}$', '1:4'],
+  ['$$\n\\sum_{i=1}^{n} x_i\n$$', '2:6'],
+  ['速度 \\vec{v', '1:4'],
+] as const)
+  test(`tells a formula whose braces are read as code: ${JSON.stringify(source)}`, () => {
+    assert.deepEqual(refusalsOf(source), [[place, ...formula]]);
+    assert.equal(
+      judgeBody(source, { ...context, isPage: true }).map(({ message }) => message)[0],
+      formula[0],
+    );
+  });
+
+test('a brace beside a formula stays code', () => {
+  assert.deepEqual(
+    refusalsOf('$x^{2}$ 与 {1}').map(([, message]) => message),
+    [formula[0], '{1} is code, and an issue holds none'],
+  );
+});
+
+test('tells a note whose name holds a space, which would be a link', () => {
+  assert.deepEqual(refusalsOf('一句[^注 一]。\n\n[^注 一]: https://example.com/'), [
+    [
+      '3:1',
+      'the name of a note holds no space',
+      'Write it without, here and where the note belongs: [^name].',
+    ],
+  ]);
+});

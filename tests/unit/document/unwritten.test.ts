@@ -23,7 +23,6 @@ const cases: [what: string, text: string, found: string[]][] = [
   ['a comment for a heading', `${ask('## 一')}\n\nText.`, ['comment 1:1']],
   ['a paragraph of signs', `Text.\n\n${money} ${money}`, ['paragraph 3:1']],
   ['a component alone', `Text.\n\n${money}\n\nText.`, ['paragraph 3:1']],
-  ['an empty note', 'Text.[^a]\n\n[^a]:', ['note 3:1']],
   ['a paragraph below its comment', `${ask('一')}\n\nOne ${money}.`, []],
   ['a paragraph right below its comment', `${ask('一')}\nOne ${money}.`, []],
   ['a paragraph beside its comment', `${ask('一')} One.`, []],

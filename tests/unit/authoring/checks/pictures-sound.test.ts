@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { readTyped } from '#authoring/checks/read-typed.ts';
 import { explainAlt, explainFile, picturesSound } from '#authoring/checks/pictures-sound.ts';
 import { originalOf } from '#model/issue.ts';
 import { bodyOf, issueOf } from '../../sample.ts';
@@ -56,7 +57,13 @@ test('looks into no file that is no picture of the folder', () => {
   const looked: string[] = [];
   const issue = issueOf({ cover: { src: './', alt: 'a board' } });
   const edition = originalOf(issue);
-  const original = { locale: 'zh' as const, file: edition.file, edition, body: bodyOf('一') };
+  const original = {
+    locale: 'zh' as const,
+    file: edition.file,
+    edition,
+    body: bodyOf('一'),
+    typed: readTyped('一'),
+  };
   picturesSound.checkTexts?.(
     { issue, original, translation: undefined, isWhole: true },
     {
