@@ -1,14 +1,28 @@
 import type { z } from 'astro/zod';
 import { fieldAt, keysAt } from '#workspace/schema-shape.ts';
-import { nearestHint } from '#schema/nearest.ts';
+import { describeStray, explainStray } from '#workspace/explain-stray.ts';
+import { findStray, plainForm } from '#schema/character-names.ts';
+import { findNearest, nearestHint } from '#schema/nearest.ts';
 import type { Complaint, RecordPath } from '#schema/problem.ts';
 
 type ZodIssue = z.core.$ZodIssue;
 
+/** What is known of a problem of a value beside its words. */
+interface Traits {
+  /** The part of the value that is meant, where it is not the whole. */
+  part?: string;
+  /** The key that a mistyped one was to be. */
+  meant?: string | undefined;
+  /** Whether the value is missing. */
+  missing?: boolean;
+}
+
 /** A complaint about a value or, where `key` is set, about a key of a record. */
-export interface FieldComplaint extends Complaint {
+export interface FieldComplaint extends Complaint, Traits {
   path: RecordPath;
   key: boolean;
+  /** Whether a list or group was to stand where there is a text. */
+  isText?: boolean;
 }
 
 const kinds: Record<string, string> = {
@@ -40,10 +54,13 @@ function meantBranch(errors: ZodIssue[][], input: unknown): ZodIssue[] {
   return input === undefined ? [] : (fits[0] ?? []);
 }
 
-function explainMissing(schema: z.ZodType, path: RecordPath): Complaint {
+function explainMissing(schema: z.ZodType, path: RecordPath): Complaint & Traits {
   const name = String(path.at(-1));
   const description = fieldAt(schema, path)?.description ?? 'it is required.';
-  return { message: `“${name}” is missing`, help: `Add ${name}: ${description}` };
+  return {
+    code: 'missing-field',
+    missing: true,
+    message: `“${name}” is missing`, help: `Add ${name}: ${description}` };
 }
 
 function explainType(issue: z.core.$ZodIssueInvalidType, description: string): Complaint {
@@ -78,7 +95,7 @@ function explainForm(issue: z.core.$ZodIssueInvalidStringFormat, description: st
   return { message: `“${shorten(issue.input)}” ${what}`, help: how };
 }
 
-function explainValue(schema: z.ZodType, issue: ZodIssue, path: RecordPath): Complaint {
+function explainValue(schema: z.ZodType, issue: ZodIssue, path: RecordPath): Complaint & Traits {
   const isMissing =
     issue.input === undefined && ['invalid_type', 'invalid_value', 'invalid_union'].includes(issue.code);
   if (isMissing) return explainMissing(schema, path);
@@ -120,6 +137,18 @@ function explainValue(schema: z.ZodType, issue: ZodIssue, path: RecordPath): Com
   }
 }
 
+/** Explains a key that a record does not have. */
+function explainKey(key: string, known: readonly string[]): Complaint & Traits {
+  const plain = plainForm(key);
+  if (findStray(key) && known.includes(plain)) return { ...describeStray(key), meant: plain };
+  return {
+    meant: findNearest(key, known),
+    code: 'unknown-field',
+    message: `there is no field “${shorten(key)}” here`,
+    help: nearestHint(key, known, 'Delete it, or see the handbook for the fields.'),
+  };
+}
+
 /** Explains what a schema says of a record to an author, each problem at its value. */
 export function explainIssue(schema: z.ZodType, issue: ZodIssue, base: RecordPath = []): FieldComplaint[] {
   const path = [...base, ...(issue.path as RecordPath)];
@@ -127,8 +156,7 @@ export function explainIssue(schema: z.ZodType, issue: ZodIssue, base: RecordPat
     return issue.keys.map((key) => ({
       path: [...path, key],
       key: true,
-      message: `there is no field “${shorten(key)}” here`,
-      help: nearestHint(key, keysAt(schema, path), 'Delete it, or see the handbook for the fields.'),
+      ...explainKey(key, keysAt(schema, path)),
     }));
   if (issue.code === 'invalid_union') {
     const meant = meantBranch(issue.errors, issue.input);
@@ -139,9 +167,16 @@ export function explainIssue(schema: z.ZodType, issue: ZodIssue, base: RecordPat
       {
         path,
         key: true,
-        message: `“${String(path.at(-1))}” is no id`,
-        help: 'An id is lower-case letters, digits and single hyphens.',
+        ...(findStray(String(path.at(-1)))
+          ? describeStray(String(path.at(-1)))
+          : {
+              code: 'id-form' as const,
+              message: `“${String(path.at(-1))}” is no id`,
+              help: 'An id is lower-case letters, digits and single hyphens.',
+            }),
       },
     ];
-  return [{ path, key: false, ...explainValue(schema, issue, path) }];
+  const isText = typeof issue.input === 'string' && ['invalid_type', 'invalid_union'].includes(issue.code);
+  const stray = explainStray(issue.input, fieldAt(schema, issue.path as RecordPath), issue.code === 'invalid_format');
+  return [{ path, key: false, isText, ...(stray ?? explainValue(schema, issue, path)) }];
 }

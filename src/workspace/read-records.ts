@@ -1,4 +1,6 @@
 import { z } from 'astro/zod';
+import { findStray } from '#schema/character-names.ts';
+import { describeStray } from '#workspace/explain-stray.ts';
 import { judge } from '#workspace/judge.ts';
 import type { Disk } from '#workspace/disk.ts';
 import type { ReadMemory } from '#workspace/read-memory.ts';
@@ -26,8 +28,8 @@ export function noFindings(parse: ParseYaml = parseYaml): Findings {
 
 /** Files a complaint about a file among the problems. */
 export function note(findings: Findings, file: string, complaints: readonly PlacedComplaint[]): void {
-  for (const { line, column, message, help } of complaints)
-    findings.problems.push({ severity: 'error', file, line, column, message, help });
+  for (const { line, column, code, message, help } of complaints)
+    findings.problems.push({ severity: 'error', file, line, column, ...(code && { code }), message, help });
 }
 
 /** Reads the text of a file; undefined where there is none to be had, which is noted. */
@@ -81,7 +83,8 @@ function readCompany(disk: Disk, file: string, stem: string, findings: Findings)
     note(findings, file, [
       {
         ...start,
-        message: `“${stem}” is no id`,
+        code: 'file-name',
+        message: findStray(stem) ? describeStray(stem).message : `“${stem}” is no id`,
         help: 'Name the file with lower-case letters, digits and single hyphens: world-labs.yaml.',
       },
     ]);

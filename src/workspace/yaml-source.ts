@@ -1,7 +1,10 @@
-import { isMap, isNode, isPair, isScalar, parseDocument, visit, type Document, type YAMLError } from 'yaml';
+import { isMap, isNode, isPair, isScalar, parseDocument, type Document } from 'yaml';
 import { SourceLines } from '#document/source-lines.ts';
-import { lastUnmatched } from '#document/unmatched.ts';
 import type { Complaint, RecordPath } from '#schema/problem.ts';
+import { explainYaml, startOfError } from '#workspace/yaml-errors.ts';
+import { findOddIndent, type OffsetComplaint } from '#workspace/yaml-indentation.ts';
+import { findMisread } from '#workspace/yaml-structure.ts';
+import { findSuspect } from '#workspace/yaml-suspects.ts';
 
 /** A place in a file; lines and columns count from 1. */
 export interface Place {
@@ -22,43 +25,9 @@ export interface YamlSource {
   locatePart(path: RecordPath, part: string): Place;
   /** The place of a key. */
   locateKey(path: RecordPath): Place;
+  /** What an author may have written in the place of a mark of YAML, in the line in which a value starts. */
+  suspect(path: RecordPath): PlacedComplaint | undefined;
 }
-
-/** What the YAML parser says, in an author's words. */
-const explanations: Record<string, [message: string, help: string]> = {
-  DUPLICATE_KEY: ['this key stands twice', 'Keep one of the two.'],
-  TAB_AS_INDENT: ['a tab is used to indent', 'Indent with spaces.'],
-  MISSING_CHAR: [
-    'a character is missing here, such as a closing quotation mark or bracket',
-    'Close what was opened.',
-  ],
-  BAD_INDENT: [
-    'the indentation does not fit',
-    'Indent the entries of one list or map by the same number of spaces.',
-  ],
-  BLOCK_AS_IMPLICIT_KEY: ['a colon splits this value', 'Put the value between quotation marks.'],
-  MULTILINE_IMPLICIT_KEY: [
-    'there is a key without a value, or a value without a key',
-    'Write key: value on one line, with a space after the colon.',
-  ],
-  NON_STRING_KEY: ['a key must be a word', 'Write key: value, with a colon behind the word.'],
-  TAG_RESOLVE_FAILED: ['a value may not start with !', 'Put the value between quotation marks.'],
-  IMPOSSIBLE: ['what stands here belongs to no key', 'Indent it like the lines above, or delete it.'],
-  MULTIPLE_DOCS: ['the fields end at a line of --- or ..., and something follows', 'Delete that line.'],
-  BAD_SCALAR_START: ['a value may not start with this character', 'Put the value between quotation marks.'],
-  BAD_DIRECTIVE: ['a line may not start with %', 'Put the value between quotation marks.'],
-  BAD_DQ_ESCAPE: [
-    'there is no such character as this backslash writes',
-    'Write \\\\ for a backslash, or put the value between single quotation marks.',
-  ],
-  BLOCK_IN_FLOW: [
-    'a list with hyphens stands between brackets',
-    'Write [a, b] between brackets, or hyphens on lines of their own without them.',
-  ],
-  KEY_OVER_1024_CHARS: ['this key is too long', 'Write key: value, with a colon behind the word.'],
-  RESOURCE_EXHAUSTION: ['this is nested too deeply', 'Take brackets or indents away.'],
-  UNEXPECTED_TOKEN: ['this character does not belong here', 'Put the whole value between quotation marks.'],
-};
 
 function rangeStart(document: Document, path: RecordPath): number | undefined {
   const node = path.length === 0 ? document.contents : document.getIn(path, true);
@@ -79,57 +48,30 @@ function keyStart(document: Document, path: RecordPath): number | undefined {
   return isNode(pair?.key) ? pair.key.range?.[0] : undefined;
 }
 
-const unclosed: Complaint = {
-  message: 'a character is missing here, such as a closing quotation mark or bracket',
-  help: 'Close what was opened.',
-};
-
-const anchorComplaint: Complaint = {
-  message: 'a value may not start with & or *',
-  help: 'Put the value between quotation marks.',
-};
-
-/** A list or map in brackets that runs into the next field is one that was not closed. */
-function isUnclosed({ code, message }: YAMLError): boolean {
-  return code === 'MISSING_CHAR' || (code === 'BAD_INDENT' && /indented and end with/.test(message));
-}
-
-function explain(error: YAMLError): Complaint {
-  if (isUnclosed(error)) return unclosed;
-  if (error.code === 'BAD_ALIAS') return anchorComplaint;
-  const known = explanations[error.code];
-  return known
-    ? { message: known[0], help: known[1] }
-    : {
-        message: `this is not valid YAML: ${error.message}`,
-        help: 'Look at the colons, quotation marks and indentation here.',
-      };
-}
-
-/** Where an error starts: the parser tells the end of what was not closed. */
-function startOf(error: YAMLError, text: string): number {
-  const [end] = error.pos;
-  if (!isUnclosed(error)) return end;
-  const before = text.slice(0, end);
-  const quote = before.search(/(?<=[:,[{-]\s*)(["'])(?:(?!\1)[\s\S])*$/);
-  const brackets = [lastUnmatched(before, '[', ']'), lastUnmatched(before, '{', '}')];
-  const opened = quote === -1 ? Math.max(...brackets) : quote;
-  return opened === -1 ? end : opened;
-}
-
-/** Offsets of anchors and aliases, which YAML reads into values that start with & or *. */
-function anchors(document: Document, text: string): number[] {
-  const offsets: number[] = [];
-  visit(document, {
-    Node: (_key, node) => {
-      if ('anchor' in node && node.anchor && node.range)
-        offsets.push(text.lastIndexOf(`&${node.anchor}`, node.range[0]));
-    },
-    Alias: (_key, node) => {
-      if (node.range) offsets.push(node.range[0]);
-    },
-  });
-  return offsets;
+/**
+ * Gathers what is wrong, one complaint for one cause: what follows from odd indentation, or from a mark that was
+ * taken for another, is not told.
+ */
+function complaintsOf(document: Document, text: string, source: SourceLines): PlacedComplaint[] {
+  const at = (offset: number): Place => source.placeAt(Math.min(offset, text.length));
+  const lines = text.split('\n');
+  const placed = ({ offset, ...complaint }: OffsetComplaint): PlacedComplaint => ({ ...at(offset), ...complaint });
+  const misread = findMisread(document, text).map(placed);
+  const told = new Set(misread.map(({ line }) => line));
+  const errors: PlacedComplaint[] = [];
+  for (const [index, error] of [...document.errors, ...document.warnings].entries()) {
+    if (error.code === 'UNEXPECTED_TOKEN' && document.errors[index - 1]?.code === error.code) continue;
+    const place = at(startOfError(error, text));
+    if (told.has(place.line)) continue;
+    const suspect = findSuspect(lines[place.line - 1] ?? '');
+    if (suspect) told.add(place.line);
+    errors.push({ ...place, ...(suspect ?? explainYaml(error)) });
+  }
+  const indent = findOddIndent(text, document);
+  const complaints = [...errors, ...misread];
+  if (!indent) return complaints;
+  const { line } = at(indent.offset);
+  return [...complaints.filter((each) => each.line < line), placed(indent)];
 }
 
 /** Reads the YAML of a text. */
@@ -145,14 +87,7 @@ export function parseYaml(text: string): YamlSource {
   // The parser's own counter of lines misses some behind an error.
   const source = new SourceLines(text);
   const at = (offset: number): Place => source.placeAt(Math.min(offset, text.length));
-  const anchored = anchors(document, text).map((offset) => ({ ...at(offset), ...anchorComplaint }));
-  const lines = new Set(anchored.map(({ line }) => line));
-  // What else the parser says of such a line follows from the anchor.
-  const errors = [...document.errors, ...document.warnings]
-    .filter(({ code }, index, all) => code !== 'UNEXPECTED_TOKEN' || all[index - 1]?.code !== code)
-    .map((error) => ({ ...at(startOf(error, text)), ...explain(error) }))
-    .filter(({ line }) => !lines.has(line));
-  const complaints = [...errors, ...anchored];
+  const complaints = complaintsOf(document, text, source);
   const locate = (path: RecordPath): Place => {
     for (let length = path.length; length >= 0; length -= 1) {
       const start = rangeStart(document, path.slice(0, length));
@@ -172,6 +107,11 @@ export function parseYaml(text: string): YamlSource {
     locateKey: (path) => {
       const start = keyStart(document, path);
       return start === undefined ? locate(path) : at(start);
+    },
+    suspect: (path) => {
+      const { line } = locate(path);
+      const found = findSuspect(text.split('\n')[line - 1] ?? '');
+      return found && { line, ...found };
     },
   };
 }
