@@ -1,6 +1,7 @@
 import type { Definition, Image, ImageReference, Link, Nodes, Parents, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import { isComment } from '#document/comment.ts';
+import { explainForeignTag } from '#document/foreign-tags.ts';
 import { readLiterals, type JsxNode } from '#document/literals.ts';
 import type { Refuse } from '#document/refusal.ts';
 import {
@@ -11,23 +12,7 @@ import {
   type ComponentRule,
 } from '#document/vocabulary.ts';
 import type { Complaint } from '#schema/problem.ts';
-import { findNearest } from '#schema/nearest.ts';
 import { controlCharacterComplaint, forbiddenCharacter } from '#schema/text.ts';
-
-function refuseUnknown(node: JsxNode, refuse: Refuse): void {
-  const name = node.name ?? '';
-  const known = Object.keys(authorComponents);
-  const nearest = findNearest(name, known);
-  const isTag = /^[a-z]/.test(name);
-  refuse(node.position, {
-    message: name ? `<${name}> is not a component of the column` : '<> is not a component of the column',
-    help: nearest
-      ? `Did you mean ${authorComponents[nearest as keyof typeof authorComponents].example}?`
-      : isTag
-        ? 'HTML is not used in an issue; write Markdown. A “<” that belongs to the text is written \\<.'
-        : `The components are ${known.join(', ')}.`,
-  });
-}
 
 function checkProperties(node: JsxNode, rule: ComponentRule, context: BodyContext, refuse: Refuse): void {
   const { required, optional, example } = rule;
@@ -66,7 +51,7 @@ function misplaced(name: string, parent: Parents): Complaint {
 
 function checkComponent(node: JsxNode, parent: Parents, context: BodyContext, refuse: Refuse): void {
   const name = node.name ?? '';
-  if (!isAuthorComponent(name)) return refuseUnknown(node, refuse);
+  if (!isAuthorComponent(name)) return refuse(node.position, explainForeignTag(name));
   const rule: ComponentRule = authorComponents[name];
   checkProperties(node, rule, context, refuse);
   if (rule.display === 'block' && parent.type !== 'root') refuse(node.position, misplaced(name, parent));
@@ -132,6 +117,11 @@ function checkCode(node: Nodes, what: string, refuse: Refuse): boolean {
   return true;
 }
 
+/** Whether a heading has its mark in a line of its own, below its words. */
+function isUnderlined({ position }: Nodes): boolean {
+  return position !== undefined && position.end.line > position.start.line;
+}
+
 function checkNode(node: Nodes, parent: Parents, context: BodyContext, refuse: Refuse): void {
   if (checkCode(node, 'an issue', refuse)) return;
   if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
@@ -139,7 +129,7 @@ function checkNode(node: Nodes, parent: Parents, context: BodyContext, refuse: R
   else if (node.type === 'heading' && node.depth === 1)
     refuse(node.position, {
       message: 'an issue has one title, and it stands in the front matter',
-      help: 'Write ## for a section, ### for a part of one.',
+      help: `Write ## for a section, ### for a part of one.${isUnderlined(node) ? ' The line of === below makes this a title.' : ''}`,
     });
   else if (node.type === 'link') checkAddress(node, refuse);
   else if (node.type === 'image') checkImage(node, node.url, context, refuse);

@@ -1,4 +1,4 @@
-import { parseMoney } from '#schema/money.ts';
+import { hintAmount, parseMoney } from '#schema/money.ts';
 import type { Complaint } from '#schema/problem.ts';
 import { nearestHint } from '#schema/nearest.ts';
 import { controlCharacterComplaint, forbiddenCharacter } from '#schema/text.ts';
@@ -37,8 +37,9 @@ const moneyRule: PropertyRule = (value) => {
     return undefined;
   } catch (error) {
     return {
+      code: 'amount-form',
       message: (error as Error).message,
-      help: 'Write the amount as in the company’s file: USD 640M.',
+      help: hintAmount(value, 'Write the amount as in the company’s file: USD 640M.'),
     };
   }
 };

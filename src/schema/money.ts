@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { guessAmounts } from '#schema/money-guess.ts';
 
 /** An exact amount: whole minor units (cents) of a currency. */
 export interface Money {
@@ -45,6 +46,21 @@ export function parseMoney(source: string): Money {
   return { currency, minor };
 }
 
+function isMoney(source: string): boolean {
+  try {
+    return parseMoney(source).minor > 0;
+  } catch {
+    return false;
+  }
+}
+
+/** Says which amount a text that is none was probably meant to be, and then what to do. */
+export function hintAmount(source: string, otherwise: string): string {
+  const amounts = guessAmounts(source).filter(isMoney);
+  if (amounts.length === 0) return otherwise;
+  return `Did you mean ${amounts.map((each) => `“${each}”`).join(' or ')}? ${otherwise}`;
+}
+
 function parseSum(source: string): Money {
   const sum = parseMoney(source);
   if (sum.minor === 0) throw new RangeError('an amount of nothing is not possible');
@@ -64,7 +80,7 @@ export const money = z
       context.addIssue({
         code: 'custom',
         message: (error as RangeError).message,
-        params: { help: moneyForm },
+        params: { code: 'amount-form', help: hintAmount(String(source), moneyForm) },
       });
       return z.NEVER;
     }

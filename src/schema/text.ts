@@ -21,6 +21,7 @@ export function nameCodePoint(character: string): string {
 
 /** What is said of a text with such a character. */
 export const controlCharacterComplaint: Complaint = {
+  code: 'control-character',
   message: 'there is an invisible control character in this text',
   help: 'Delete the text and type it again instead of pasting it.',
 };

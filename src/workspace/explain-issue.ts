@@ -60,7 +60,9 @@ function explainMissing(schema: z.ZodType, path: RecordPath): Complaint & Traits
   return {
     code: 'missing-field',
     missing: true,
-    message: `“${name}” is missing`, help: `Add ${name}: ${description}` };
+    message: `“${name}” is missing`,
+    help: `Add ${name}: ${description}`,
+  };
 }
 
 function explainType(issue: z.core.$ZodIssueInvalidType, description: string): Complaint {
@@ -177,6 +179,10 @@ export function explainIssue(schema: z.ZodType, issue: ZodIssue, base: RecordPat
       },
     ];
   const isText = typeof issue.input === 'string' && ['invalid_type', 'invalid_union'].includes(issue.code);
-  const stray = explainStray(issue.input, fieldAt(schema, issue.path as RecordPath), issue.code === 'invalid_format');
+  const stray = explainStray(
+    issue.input,
+    fieldAt(schema, issue.path as RecordPath),
+    issue.code === 'invalid_format',
+  );
   return [{ path, key: false, isText, ...(stray ?? explainValue(schema, issue, path)) }];
 }

@@ -6,8 +6,16 @@ const quote = 'Put the value between quotation marks.';
 
 /** What the YAML parser says, in an author's words. */
 const explanations: Record<string, Complaint> = {
-  DUPLICATE_KEY: { code: 'yaml-duplicate-key', message: 'this key stands twice', help: 'Keep one of the two.' },
-  TAB_AS_INDENT: { code: 'yaml-indentation', message: 'a tab is used to indent', help: 'Indent with spaces.' },
+  DUPLICATE_KEY: {
+    code: 'yaml-duplicate-key',
+    message: 'this key stands twice',
+    help: 'Keep one of the two.',
+  },
+  TAB_AS_INDENT: {
+    code: 'yaml-indentation',
+    message: 'a tab is used to indent',
+    help: 'Indent with spaces.',
+  },
   MISSING_CHAR: {
     code: 'yaml-unclosed',
     message: 'a character is missing here, such as a closing quotation mark or bracket',

@@ -33,7 +33,8 @@ function writtenTexts(document: Document): [start: number, end: number][] {
  */
 export function findOddIndent(text: string, document: Document): OffsetComplaint | undefined {
   const texts = writtenTexts(document);
-  const lineEnd = (offset: number): number => (text.indexOf('\n', offset) + text.length + 1) % (text.length + 1);
+  const lineEnd = (offset: number): number =>
+    (text.indexOf('\n', offset) + text.length + 1) % (text.length + 1);
   const found = Array.from(text.matchAll(oddStart)).filter(({ index, groups }) => {
     const at = index + (groups?.['plain'] ?? '').length;
     const isInText = texts.some(([start, end]) => start <= at && at < end);

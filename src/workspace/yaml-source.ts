@@ -55,7 +55,10 @@ function keyStart(document: Document, path: RecordPath): number | undefined {
 function complaintsOf(document: Document, text: string, source: SourceLines): PlacedComplaint[] {
   const at = (offset: number): Place => source.placeAt(Math.min(offset, text.length));
   const lines = text.split('\n');
-  const placed = ({ offset, ...complaint }: OffsetComplaint): PlacedComplaint => ({ ...at(offset), ...complaint });
+  const placed = ({ offset, ...complaint }: OffsetComplaint): PlacedComplaint => ({
+    ...at(offset),
+    ...complaint,
+  });
   const misread = findMisread(document, text).map(placed);
   const told = new Set(misread.map(({ line }) => line));
   const errors: PlacedComplaint[] = [];

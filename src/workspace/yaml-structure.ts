@@ -13,7 +13,9 @@ function complain(offset: number, complaint: Complaint): OffsetComplaint {
 /** Whether a value is one that nobody wrote: `China` in `{en: Shanghai, China}` has none. */
 function isLoneKey({ key, value }: Pair, text: string): boolean {
   if (!isScalar(key) || key.type !== 'PLAIN' || !key.range) return false;
-  return (value === null || (isScalar(value) && value.value === null)) && !/^\s*:/.test(text.slice(key.range[1]));
+  return (
+    (value === null || (isScalar(value) && value.value === null)) && !/^\s*:/.test(text.slice(key.range[1]))
+  );
 }
 
 /** A word of a list in brackets that holds a full-width comma was to be two. */
@@ -59,7 +61,8 @@ function judgeLoneKey(pair: Pair, before: Pair | undefined, text: string): Offse
 
 /** A value in braces that holds the name of the next field behind a full-width comma. */
 function judgeValue({ value }: Pair, text: string): OffsetComplaint[] {
-  const isSwallowed = isScalar(value) && value.type === 'PLAIN' && /[，、；]\s*[\w-]+\s*：/.test(String(value.value));
+  const isSwallowed =
+    isScalar(value) && value.type === 'PLAIN' && /[，、；]\s*[\w-]+\s*：/.test(String(value.value));
   return isSwallowed && value.range ? suspectOf(text, value.range[0]) : [];
 }
 

@@ -82,7 +82,7 @@ const suspects: Suspect[] = [
     code: 'yaml-inner-quote',
     pattern: /(?:^|[:,\[\{]|- )\s*'(?:[^']|'')*(?<at>')(?!\s*(?:[,\]\}:]|$|\s#))/v,
     message: () => 'this quotation mark ends the value, and more follows',
-    help: 'Put the whole value between double quotation marks: "…\'…"; or write \'\' for each mark inside.',
+    help: "Put the whole value between double quotation marks: \"…'…\"; or write '' for each mark inside.",
   },
   {
     code: 'yaml-curly-quote',
