@@ -42,8 +42,8 @@ export function findOriginal({ records }: Content, typed: string): OriginalFile 
 
 /** What is wrong with a text, but for its fingerprint. */
 function problemsOf({ content }: Work, file: string): Problem[] {
-  const isAboutFingerprint = ({ message }: Problem): boolean =>
-    /is no fingerprint|^the original has changed/.test(message);
+  const isAboutFingerprint = ({ code }: Problem): boolean =>
+    ['fingerprint-form', 'translation-behind', 'translation-unfinished'].includes(code);
   const body = content.bodies.find((each) => each.file === file);
   const parsed = body && parseBody(body.text, body.context);
   const refusals = parsed && 'refusals' in parsed ? parsed.refusals : [];

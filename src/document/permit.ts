@@ -1,73 +1,16 @@
 import type { Definition, Image, ImageReference, Link, Nodes, Parents, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import { isComment } from '#document/comment.ts';
-import { explainForeignTag } from '#document/foreign-tags.ts';
-import { readLiterals, type JsxNode } from '#document/literals.ts';
+import { checkComponent } from '#document/permit-component.ts';
 import type { Refuse } from '#document/refusal.ts';
-import {
-  authorComponents,
-  isAuthorComponent,
-  pictureRule,
-  type BodyContext,
-  type ComponentRule,
-} from '#document/vocabulary.ts';
-import type { Complaint } from '#schema/problem.ts';
+import { pictureRule, type BodyContext } from '#document/vocabulary.ts';
 import { controlCharacterComplaint, forbiddenCharacter } from '#schema/text.ts';
-
-function checkProperties(node: JsxNode, rule: ComponentRule, context: BodyContext, refuse: Refuse): void {
-  const { required, optional, example } = rule;
-  const all = { ...required, ...optional };
-  const literals = readLiterals(node, refuse);
-  for (const [name, value] of Object.entries(literals)) {
-    const attribute = node.attributes.find((each) => each.type === 'mdxJsxAttribute' && each.name === name);
-    const position = attribute?.position ?? node.position;
-    const judge = Object.hasOwn(all, name) ? all[name] : undefined;
-    const complaint = judge
-      ? typeof value === 'string'
-        ? judge(value, context)
-        : { message: `the property ${name} needs a text`, help: `Write it as in ${example}.` }
-      : { message: `<${node.name}> has no property ${name}`, help: `It is written ${example}.` };
-    if (complaint) refuse(position, complaint);
-  }
-  for (const name of Object.keys(required))
-    if (!node.attributes.some((each) => each.type === 'mdxJsxAttribute' && each.name === name))
-      refuse(node.position, {
-        message: `<${node.name}> lacks the property ${name}`,
-        help: `It is written ${example}.`,
-      });
-}
-
-function misplaced(name: string, parent: Parents): Complaint {
-  if ('name' in parent && parent.name)
-    return {
-      message: `<${name}> stands inside <${parent.name}>`,
-      help: `Move it out of <${parent.name}>, to a line of its own.`,
-    };
-  return {
-    message: `<${name}> stands inside other text`,
-    help: 'Put it on a line of its own with a blank line before and after.',
-  };
-}
-
-function checkComponent(node: JsxNode, parent: Parents, context: BodyContext, refuse: Refuse): void {
-  const name = node.name ?? '';
-  if (!isAuthorComponent(name)) return refuse(node.position, explainForeignTag(name));
-  const rule: ComponentRule = authorComponents[name];
-  checkProperties(node, rule, context, refuse);
-  if (rule.display === 'block' && parent.type !== 'root') refuse(node.position, misplaced(name, parent));
-  if (!rule.encloses && node.children.length > 0)
-    refuse(node.position, {
-      message: `<${name}> may not enclose text`,
-      help: `It is written ${rule.example}.`,
-    });
-  if (rule.encloses && node.children.length === 0)
-    refuse(node.position, { message: `<${name}> is empty`, help: `It is written ${rule.example}.` });
-}
 
 function checkAddress(node: Link | Definition, refuse: Refuse): void {
   const isKnown = /^(?:https?:\/\/[^/]|mailto:|[#/](?!\/))/i.test(node.url);
   if (isKnown && URL.canParse(node.url, 'https://column.invalid')) return;
   refuse(node.position, {
+    code: 'link-address',
     message: `“${node.url}” is no address that a link may have`,
     help: 'A link goes to https://…, to a page of the column (/issues/22/), to a heading (#…) or to mailto:….',
   });
@@ -78,6 +21,7 @@ function checkImage(node: Image | ImageReference, url: string, context: BodyCont
   if (complaint) refuse(node.position, complaint);
   if (!node.alt?.trim())
     refuse(node.position, {
+      code: 'picture-description',
       message: 'the picture has no description',
       help: 'Say between the brackets what it shows: ![…](./name.jpg).',
     });
@@ -105,11 +49,13 @@ function quoteCode(code: string): string {
 function checkCode(node: Nodes, what: string, refuse: Refuse): boolean {
   if (node.type === 'mdxjsEsm')
     refuse(node.position, {
+      code: 'code',
       message: `import and export are code, and ${what} holds none`,
       help: 'Delete the line: the components of the column need no import.',
     });
   else if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression')
     refuse(node.position, {
+      code: 'code',
       message: `{${quoteCode(node.value)}} is code, and ${what} holds none`,
       help: 'Write the text itself. A brace that belongs to the text is written \\{.',
     });
@@ -128,6 +74,7 @@ function checkNode(node: Nodes, parent: Parents, context: BodyContext, refuse: R
     checkComponent(node, parent, context, refuse);
   else if (node.type === 'heading' && node.depth === 1)
     refuse(node.position, {
+      code: 'title-in-text',
       message: 'an issue has one title, and it stands in the front matter',
       help: `Write ## for a section, ### for a part of one.${isUnderlined(node) ? ' The line of === below makes this a title.' : ''}`,
     });
@@ -135,6 +82,7 @@ function checkNode(node: Nodes, parent: Parents, context: BodyContext, refuse: R
   else if (node.type === 'image') checkImage(node, node.url, context, refuse);
   else if (node.type === 'footnoteDefinition' && /%[0-9a-z]{2}/i.test(node.label ?? node.identifier))
     refuse(node.position, {
+      code: 'note-name',
       message: 'the name of a note looks like an escape of an address',
       help: 'Name it with letters and digits: [^source].',
     });
@@ -183,6 +131,7 @@ export function permitProse(tree: Root, refuse: Refuse): void {
     if (node.type === 'link' || node.type === 'definition') checkAddress(node, refuse);
     else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
       refuse(node.position, {
+        code: 'page-component',
         message: `<${node.name ?? ''}> is not used in a page`,
         help: 'Write Markdown. A “<” that belongs to the text is written \\<.',
       });

@@ -1,3 +1,4 @@
+import type { Complaint } from '#schema/problem.ts';
 import { nameCodePoint } from '#schema/text.ts';
 
 /** What people call characters that they cannot see, or take for a plain space. */
@@ -70,8 +71,16 @@ export function nameStray(character: string): string | undefined {
   return script && `the ${script} letter “${character}” ${code}`;
 }
 
-/** Finds the first character of a text that is not what it looks like, with its offset. */
-export function findStray(text: string): { offset: number; character: string; name: string } | undefined {
+/** A character that is not what it looks like, in a text. */
+export interface Stray {
+  /** Where in the text it is, in UTF-16 code units. */
+  offset: number;
+  character: string;
+  name: string;
+}
+
+/** Finds the first character of a text that is not what it looks like. */
+export function findStray(text: string): Stray | undefined {
   for (const { 0: character, index: offset } of text.matchAll(/./gsu)) {
     const name = nameStray(character);
     if (name) return { offset, character, name };
@@ -99,4 +108,15 @@ export function plainForm(text: string): string {
     .replace(/[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Zl}\p{Zp}]/gu, '')
     .replace(/[\p{Zs}\s]+/gu, ' ')
     .trim();
+}
+
+/** Explains a word that is wrong for a character that is not what it looks like. */
+export function explainStrayWord(word: string, { offset, name }: Stray): Complaint & { offset: number } {
+  const plain = plainForm(word);
+  return {
+    code: 'stray-character',
+    message: `character ${[...word.slice(0, offset)].length + 1} of “${word}” is ${name}`,
+    help: /^[!-~]+$/.test(plain) ? `Delete it and type “${plain}”.` : 'Delete it, and type the word again.',
+    offset,
+  };
 }

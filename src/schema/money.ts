@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { saying } from '#schema/saying.ts';
 import { guessAmounts } from '#schema/money-guess.ts';
 
 /** An exact amount: whole minor units (cents) of a currency. */
@@ -80,7 +81,7 @@ export const money = z
       context.addIssue({
         code: 'custom',
         message: (error as RangeError).message,
-        params: { code: 'amount-form', help: hintAmount(String(source), moneyForm) },
+        ...saying('amount-form', hintAmount(String(source), moneyForm)),
       });
       return z.NEVER;
     }
@@ -89,7 +90,7 @@ export const money = z
 /** An amount without a fraction of the currency's unit, as rounds are told and as data files carry them. */
 export const wholeMoney = money.refine(({ currency, minor }) => minor % 10 ** minorDigits(currency) === 0, {
   error: 'this amount has a fraction of the currency’s unit',
-  params: { help: 'Write whole units: USD 1500, not USD 1500.25.' },
+  ...saying('amount-fraction', 'Write whole units: USD 1500, not USD 1500.25.'),
 });
 
 /** The amount in whole units of its currency: 640000000 for USD 640M. */

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { saying } from '#schema/saying.ts';
 
 /** A date as precise as its source: a year, a month of a year, or a day. */
 export interface PartialDate {
@@ -36,7 +37,11 @@ function readDate<T>(
   try {
     return read(String(source));
   } catch (error) {
-    context.addIssue({ code: 'custom', message: (error as RangeError).message, params: { help } });
+    context.addIssue({
+      code: 'custom',
+      message: (error as RangeError).message,
+      ...saying('date-form', help),
+    });
     return z.NEVER;
   }
 }

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { saying } from '#schema/saying.ts';
 import type { Complaint } from '#schema/problem.ts';
 
 /**
@@ -33,7 +34,7 @@ export const text = z
   .min(1)
   .refine((value) => !forbiddenCharacter.test(value), {
     message: controlCharacterComplaint.message,
-    params: { help: controlCharacterComplaint.help },
+    ...saying(controlCharacterComplaint.code, controlCharacterComplaint.help),
   });
 
 /** A text in both languages of the column. */

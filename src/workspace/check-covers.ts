@@ -52,6 +52,7 @@ export function checkCovers(records: ContentRecords, findings: Findings): void {
     const source = findings.sources.get(file);
     const complaints = missingCharacters(text, setting.faces).map((character) => ({
       ...(source?.locatePart(path, character) ?? { line: 1, column: 1 }),
+      code: 'missing-glyph',
       message: `the share image cannot show “${character}” (${nameCodePoint(character)}): its fonts have no such character`,
       help: `Write the ${what} without it: no emoji, and a common form instead of a rare one.`,
     }));

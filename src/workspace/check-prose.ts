@@ -5,7 +5,7 @@ import { prosePage } from '#schema/prose-page.ts';
 import type { Disk } from '#workspace/disk.ts';
 import { isPlainName } from '#workspace/plain-name.ts';
 import { splitFrontMatter } from '#workspace/front-matter.ts';
-import { isTextName } from '#workspace/text-name.ts';
+import { namedTexts } from '#workspace/text-name.ts';
 import { judge } from '#workspace/judge.ts';
 import { note, readText, type Findings } from '#workspace/read-records.ts';
 import type { YamlSource } from '#workspace/yaml-source.ts';
@@ -28,6 +28,7 @@ function checkReading(file: string, content: string, source: YamlSource, finding
   note(findings, file, [
     {
       ...source.locate(key === undefined ? [] : [key]),
+      code: 'ambiguous-value',
       message: 'this can be read in more than one way',
       help: 'Put the value between quotation marks.',
     },
@@ -49,7 +50,7 @@ function checkPage(disk: Disk, file: string, findings: Findings): void {
 /** Checks the prose pages, whose text Astro renders: their languages, front matter and text. */
 export function checkProse(disk: Disk, findings: Findings): void {
   for (const folder of disk.folders('pages'))
-    for (const name of isPlainName(`pages/${folder}`, findings) ? disk.files(`pages/${folder}`) : [])
-      if (name.endsWith('.mdx') && isTextName(`pages/${folder}/${name}`, findings))
-        checkPage(disk, `pages/${folder}/${name}`, findings);
+    if (isPlainName(`pages/${folder}`, findings))
+      for (const { file } of namedTexts(disk, `pages/${folder}`, findings).texts)
+        checkPage(disk, file, findings);
 }

@@ -1,7 +1,8 @@
 import type { z } from 'astro/zod';
 import { fieldAt, keysAt } from '#workspace/schema-shape.ts';
-import { describeStray, explainStray } from '#workspace/explain-stray.ts';
-import { findStray, plainForm } from '#schema/character-names.ts';
+import { explainStray } from '#workspace/explain-stray.ts';
+import { explainStrayWord, findStray, plainForm } from '#schema/character-names.ts';
+import { readFormError } from '#schema/saying.ts';
 import { findNearest, nearestHint } from '#schema/nearest.ts';
 import type { Complaint, RecordPath } from '#schema/problem.ts';
 
@@ -66,10 +67,12 @@ function explainMissing(schema: z.ZodType, path: RecordPath): Complaint & Traits
 }
 
 function explainType(issue: z.core.$ZodIssueInvalidType, description: string): Complaint {
-  if (issue.message.startsWith('this must')) return { message: issue.message, help: description };
+  if (issue.message.startsWith('this must'))
+    return { code: 'value-type', message: issue.message, help: description };
   const expected = kinds[issue.expected] ?? issue.expected;
   if (typeof issue.input === 'number')
     return {
+      code: 'value-type',
       message: `this must be ${expected}; it is ${issue.expected === 'string' ? 'a number' : issue.input}`,
       help: issue.expected === 'string' ? 'Put it between quotation marks.' : description,
     };
@@ -79,11 +82,13 @@ function explainType(issue: z.core.$ZodIssueInvalidType, description: string): C
     /^\d+$/.test(issue.input)
   )
     return {
+      code: 'value-type',
       message: `this must be ${expected}; it is a text`,
       help: 'Take the quotation marks off.',
     };
   const isQuotable = issue.expected === 'string' && issue.input !== null && typeof issue.input !== 'object';
   return {
+    code: 'value-type',
     message: `this must be ${expected}; it is ${kindOf(issue.input)}`,
     help: isQuotable
       ? 'Put it between quotation marks.'
@@ -91,10 +96,13 @@ function explainType(issue: z.core.$ZodIssueInvalidType, description: string): C
   };
 }
 
-/** The schemas of texts with a form of their own say “what; How to write it.” */
-function explainForm(issue: z.core.$ZodIssueInvalidStringFormat, description: string): Complaint {
-  const [what = '', how = description] = issue.message.split('; ');
-  return { message: `“${shorten(issue.input)}” ${what}`, help: how };
+/** What a schema says in its own words: of a text with a form of its own, or of what else it refines. */
+function explainOwn(issue: ZodIssue, description: string): Complaint {
+  const form = readFormError(issue.message);
+  if (form) return { code: form.code, message: `“${shorten(issue.input)}” ${form.what}`, help: form.how };
+  const { code = 'value-type', help = description } =
+    issue.code === 'custom' ? ((issue.params ?? {}) as Partial<Complaint>) : {};
+  return { code, message: issue.message, help };
 }
 
 function explainValue(schema: z.ZodType, issue: ZodIssue, path: RecordPath): Complaint & Traits {
@@ -107,11 +115,13 @@ function explainValue(schema: z.ZodType, issue: ZodIssue, path: RecordPath): Com
       return explainType(issue, description);
     case 'invalid_union':
       return {
+        code: 'value-type',
         message: `this cannot be ${kindOf(issue.input)}`,
         help: issue.message === 'Invalid input' ? description : issue.message,
       };
     case 'invalid_value':
       return {
+        code: 'unknown-value',
         message: `“${shorten(issue.input)}” is not possible here`,
         help: nearestHint(
           shorten(issue.input),
@@ -128,27 +138,40 @@ function explainValue(schema: z.ZodType, issue: ZodIssue, path: RecordPath): Com
           : issue.origin === 'array'
             ? `there are too ${few ? 'few' : 'many'} entries in this list`
             : `this number is too ${few ? 'small' : 'large'}`;
-      return { message, help: description };
+      return { code: few ? 'too-few' : 'too-many', message, help: description };
     }
-    case 'invalid_format':
-      return explainForm(issue, description);
-    case 'custom':
-      return { message: issue.message, help: String(issue.params?.['help'] ?? description) };
     default:
-      return { message: issue.message, help: description };
+      return explainOwn(issue, description);
   }
 }
 
 /** Explains a key that a record does not have. */
 function explainKey(key: string, known: readonly string[]): Complaint & Traits {
   const plain = plainForm(key);
-  if (findStray(key) && known.includes(plain)) return { ...describeStray(key), meant: plain };
+  const stray = findStray(key);
+  if (stray && known.includes(plain)) {
+    const { offset: _, ...complaint } = explainStrayWord(key, stray);
+    return { ...complaint, meant: plain };
+  }
   return {
     meant: findNearest(key, known),
     code: 'unknown-field',
     message: `there is no field “${shorten(key)}” here`,
     help: nearestHint(key, known, 'Delete it, or see the handbook for the fields.'),
   };
+}
+
+/** Explains a key that is to be an id, and is none. */
+function explainKeyForm(key: string): Complaint {
+  const stray = findStray(key);
+  if (!stray)
+    return {
+      code: 'id-form',
+      message: `“${key}” is no id`,
+      help: 'An id is lower-case letters, digits and single hyphens.',
+    };
+  const { offset: _, ...complaint } = explainStrayWord(key, stray);
+  return complaint;
 }
 
 /** Explains what a schema says of a record to an author, each problem at its value. */
@@ -164,20 +187,7 @@ export function explainIssue(schema: z.ZodType, issue: ZodIssue, base: RecordPat
     const meant = meantBranch(issue.errors, issue.input);
     if (meant.length > 0) return meant.flatMap((inner) => explainIssue(schema, inner, path));
   }
-  if (issue.code === 'invalid_key')
-    return [
-      {
-        path,
-        key: true,
-        ...(findStray(String(path.at(-1)))
-          ? describeStray(String(path.at(-1)))
-          : {
-              code: 'id-form' as const,
-              message: `“${String(path.at(-1))}” is no id`,
-              help: 'An id is lower-case letters, digits and single hyphens.',
-            }),
-      },
-    ];
+  if (issue.code === 'invalid_key') return [{ path, key: true, ...explainKeyForm(String(path.at(-1))) }];
   const isText = typeof issue.input === 'string' && ['invalid_type', 'invalid_union'].includes(issue.code);
   const stray = explainStray(
     issue.input,

@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import type { Complaint } from '#schema/problem.ts';
-import { findStray, plainForm } from '#schema/character-names.ts';
+import { explainStrayWord, findStray, plainForm } from '#schema/character-names.ts';
 
 /** A complaint about a part of a value: its first place there is meant. */
 export interface PartComplaint extends Complaint {
@@ -45,16 +45,6 @@ export function explainStray(
     readings(word).some((each) => schema?.safeParse(each).success ?? false);
   const stray = findStray(value);
   if (!stray || !(isWord || fits(plainForm(value)))) return explainQuotes(value, fits);
-  return { ...describeStray(value), part: stray.character };
-}
-
-/** What is said of a word with a character that is not what it looks like; only for such a word. */
-export function describeStray(word: string): Complaint {
-  const stray = findStray(word);
-  const plain = plainForm(word);
-  return {
-    code: 'stray-character',
-    message: `character ${[...word.slice(0, stray?.offset)].length + 1} of “${word}” is ${stray?.name ?? ''}`,
-    help: /^[!-~]+$/.test(plain) ? `Delete it and type “${plain}”.` : 'Delete it, and type the word again.',
-  };
+  const { offset: _, ...complaint } = explainStrayWord(value, stray);
+  return { ...complaint, part: stray.character };
 }

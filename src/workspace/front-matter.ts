@@ -8,7 +8,9 @@ export interface FrontMatter {
 
 /** Takes a file apart into front matter and text, or says why it can't. */
 export function splitFrontMatter(source: string): FrontMatter | { complaint: PlacedComplaint } {
-  const complain = (message: string, help: string) => ({ complaint: { line: 1, column: 1, message, help } });
+  const complain = (message: string, help: string) => ({
+    complaint: { line: 1, column: 1, code: 'front-matter' as const, message, help },
+  });
   if (source.trim() === '')
     return complain('the file is empty', 'Write its front matter and text, or delete the file.');
   const lines = source.split('\n');

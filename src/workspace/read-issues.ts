@@ -11,7 +11,7 @@ import { isPlainName } from '#workspace/plain-name.ts';
 import { judge } from '#workspace/judge.ts';
 import type { ReadMemory } from '#workspace/read-memory.ts';
 import { note, type Findings } from '#workspace/read-records.ts';
-import type { YamlSource } from '#workspace/yaml-source.ts';
+import type { PlacedComplaint, YamlSource } from '#workspace/yaml-source.ts';
 
 /** The text of an issue in one language, not parsed yet. */
 export interface BodySource {
@@ -57,8 +57,8 @@ function judgeTranslation(
 ): TranslationRecord | undefined {
   const judged = judge(translation, open.source.data, open.source);
   if ('record' in judged) return judged.record;
-  const isAboutFingerprint = ({ message }: { message: string }): boolean =>
-    message === '“translates” is missing' || message.endsWith('is no fingerprint of the original');
+  const isAboutFingerprint = ({ code, message }: PlacedComplaint): boolean =>
+    code === 'fingerprint-form' || message === '“translates” is missing';
   const help = `Once it matches the original, write translates: "${fingerprint}".`;
   note(
     findings,
@@ -85,6 +85,7 @@ function readReferenceIds({ file, source }: OpenFile, findings: Findings): strin
       note(findings, file, [
         {
           ...source.locate(['references', index, 'id']),
+          code: 'id-twice',
           message: `the reference id “${id}” stands twice`,
           help: 'Give each reference an id of its own.',
         },

@@ -10,13 +10,13 @@ import type { WrittenLink } from '#document/links.ts';
 import { editionFor } from '#model/issue.ts';
 import { homePath, issuePath, roundFragment } from '#model/route.ts';
 import { findNearest } from '#schema/nearest.ts';
-import type { Complaint } from '#schema/problem.ts';
+import type { Wording } from '#schema/problem.ts';
 import { defaultLocale, otherLocale, type Locale } from '#site.ts';
 
 const languageNames: Record<Locale, string> = { zh: 'Chinese', en: 'English' };
 
 /** A complaint about a link, and the address that surely mends it. */
-interface LinkComplaint extends Complaint {
+interface LinkComplaint extends Wording {
   instead?: string;
   /** Whether the link works all the same. */
   leads?: boolean;

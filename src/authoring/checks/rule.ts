@@ -3,6 +3,7 @@ import type { Body } from '#document/body.ts';
 import type { WrittenLink } from '#document/links.ts';
 import type { Catalog } from '#model/catalog.ts';
 import type { Edition, Issue } from '#model/issue.ts';
+import type { ProblemCode } from '#schema/problem-codes.ts';
 import type { Problem, RecordPath } from '#schema/problem.ts';
 import type { Locale } from '#site.ts';
 
@@ -86,10 +87,12 @@ export interface Fix {
   text: string;
 }
 
-/** What a rule says of a place. */
-export interface Finding extends Problem {
+/** What is said of a place, by a rule or by schemas and the parser. */
+export interface Finding extends Omit<Problem, 'code'> {
   /** The name of the rule; undefined for what is judged by schemas and the parser. */
   rule?: string | undefined;
+  /** What schemas and the parser say; the code of what a rule finds is the name of the rule. */
+  code?: ProblemCode | undefined;
   /** Another place that the problem is about, such as the same figure in the other language. */
   related?: { file: string; line: number; column: number } | undefined;
   fix?: Fix | undefined;
@@ -97,7 +100,7 @@ export interface Finding extends Problem {
 
 /** Takes what a rule finds; a warning unless it says otherwise. */
 export type ReportFinding = (
-  finding: Omit<Finding, 'rule' | 'severity'> & { severity?: Finding['severity'] },
+  finding: Omit<Finding, 'rule' | 'code' | 'severity'> & { severity?: Finding['severity'] },
 ) => void;
 
 /** A rule: one file, one thing that it holds the content to. */
