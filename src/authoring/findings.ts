@@ -25,8 +25,8 @@ export interface Findings {
 export async function findAll(settings: Settings, now: number): Promise<Findings> {
   const { problems, content, subject } = await openSubject(settings, now);
   const { findings, silenced } = runRules(subject, new Verdicts(settings));
-  // What is missing because a file is broken is no news.
-  const judged = hasErrors(problems) ? [] : judgeAddresses(content, dayOf(now));
+  // What is missing because a record is broken is no news; texts make no addresses.
+  const judged = hasErrors(content.problems) ? [] : judgeAddresses(content, dayOf(now));
   return {
     findings: sortProblems([...problems, ...judged, ...findings]),
     silenced: sortProblems(silenced),

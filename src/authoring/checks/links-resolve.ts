@@ -1,3 +1,4 @@
+import { mayBeMissing } from '#authoring/checks/broken.ts';
 import type {
   CheckedIssue,
   CheckedText,
@@ -29,6 +30,8 @@ interface Judgement {
   texts: ReadonlyMap<string, CheckedText>;
   traces: JudgedSubject['traces'];
   today: string;
+  /** Whether a page or a part of it may be missing only because a file is broken. */
+  mayBeMissing: (path: string) => boolean;
 }
 
 function decode(part: string): string {
@@ -156,13 +159,15 @@ function explain(
   const url = new URL(address, new URL(own, 'https://column.invalid'));
   const path = decode(url.pathname);
   const found = judgement.addresses.get(path);
-  if (!found) return explainUnknown(path, text.locale, judgement);
+  if (!found) return judgement.mayBeMissing(path) ? undefined : explainUnknown(path, text.locale, judgement);
   const appears = appearanceOf(issue, text.edition);
   const out = appears > judgement.today ? appears : judgement.today;
   return (
     explainEarly(path, found, out) ??
     explainLanguage(path, found, text.locale, judgement) ??
-    explainFragment(decode(url.hash.slice(1)), found, found.locale ?? text.locale, judgement)
+    (judgement.mayBeMissing(path)
+      ? undefined
+      : explainFragment(decode(url.hash.slice(1)), found, found.locale ?? text.locale, judgement))
   );
 }
 
@@ -202,6 +207,7 @@ export const linksResolve: Rule = {
       texts: new Map(checked.map(({ text }) => [text.file, text])),
       traces: subject.traces,
       today: subject.today,
+      mayBeMissing: (path) => mayBeMissing(path, subject.broken, subject.catalog),
     };
     for (const { issue, text } of checked) checkText(text, issue, judgement, subject, report);
   },

@@ -81,7 +81,7 @@ function coverOf({ issue: { cover }, original }: CheckedIssue, { locate }: Check
 }
 
 function checkIssue(checked: CheckedIssue, files: CheckedFiles, report: ReportFinding): void {
-  const { issue, original, translation } = checked;
+  const { original, translation } = checked;
   const texts = [original, translation ?? []].flat();
   const uses = [...coverOf(checked, files), ...texts.flatMap((text) => usesIn(text, files))];
   const folder = original.file.slice(0, original.file.lastIndexOf('/'));
@@ -93,8 +93,8 @@ function checkIssue(checked: CheckedIssue, files: CheckedFiles, report: ReportFi
   for (const { text, file, place } of firstUses.values())
     for (const complaint of explainFile(file, files.picture(`${folder}/${file}`)))
       report({ file: text, ...place, ...complaint });
-  // A text that could not be parsed may use any of them.
-  if (texts.length < Object.keys(issue.editions).length) return;
+  // A text that cannot be read may use any of them.
+  if (!checked.isWhole) return;
   for (const file of original.edition.pictures.filter((name) => !firstUses.has(name)))
     report({
       file: original.file,

@@ -23,6 +23,8 @@ export interface CheckedIssue {
   original: CheckedText;
   /** Undefined where there is none, or where it could not be parsed. */
   translation: CheckedText | undefined;
+  /** Whether each text of its folder is among these; where one is broken, what it would have said is not known. */
+  isWhole: boolean;
 }
 
 /** The files of a content folder, as rules see them; names are relative to it. */
@@ -35,11 +37,13 @@ export interface CheckedFiles {
   picture: (file: string) => Picture | undefined;
 }
 
-/** Everything that rules judge: content whose records and texts are sound. */
+/** Everything that rules judge: the issues whose records and texts are sound. */
 export interface Subject extends CheckedFiles {
   catalog: Catalog;
   /** The highest number first; drafts and scheduled issues too. */
   issues: readonly CheckedIssue[];
+  /** The files that cannot be read as they are: what is missing only because of them is no news. */
+  broken: ReadonlySet<string>;
   /** The day it is for the column. */
   today: string;
   /** A word that changes when a file changes. */

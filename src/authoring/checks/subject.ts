@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { closeSync, fstatSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
+import { brokenFiles, issueFolder } from '#authoring/checks/broken.ts';
 import type { CheckedIssue, CheckedText, Picture, Subject } from '#authoring/checks/rule.ts';
 import { pictureSize } from '#authoring/picture-size.ts';
 import type { Body } from '#document/body.ts';
@@ -16,7 +17,7 @@ import { Recent } from '#workspace/recent.ts';
 
 /** A content folder as it is, and what rules may judge of it. */
 export interface Opened {
-  /** What schemas, joins and the parser say; where an error is among them, rules wait. */
+  /** What schemas, joins and the parser say. */
   problems: Problem[];
   content: Content;
   subject: Subject;
@@ -64,6 +65,8 @@ async function subjectOf(
   const cache = new BodyCache(bodyFolder(settings));
   const job = startBodyJob(cache, bodies);
   const problems = await job.problems;
+  const broken = brokenFiles([...content.problems, ...problems]);
+  const brokenFolders = new Set(Array.from(broken, issueFolder));
   const recent = new Recent<Body>(bodiesAtOnce);
   const checkedText = (edition: Edition): CheckedText | undefined =>
     job.refused(edition.digest)
@@ -80,7 +83,9 @@ async function subjectOf(
     const texts = Object.values(issue.editions).map(checkedText);
     const original = texts.find((text) => text?.locale === issue.original);
     const translation = texts.find((text) => text && text !== original);
-    return original ? [{ issue, original, translation }] : [];
+    if (!original) return [];
+    const isWhole = !brokenFolders.has(issueFolder(original.file));
+    return [{ issue, original, translation, isWhole }];
   };
   const texts = new Recent<string>(bodiesAtOnce);
   const absolute = (file: string): string => path.join(settings.content, file);
@@ -90,6 +95,7 @@ async function subjectOf(
     subject: {
       catalog,
       issues: issues.flatMap(checkedIssue),
+      broken,
       today,
       read: (file) => texts.take(file, () => readFileSync(absolute(file), 'utf8')),
       locate: (file, place) => sources.get(file)?.locate(place) ?? { line: 1, column: 1 },

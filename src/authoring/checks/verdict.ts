@@ -97,7 +97,7 @@ export class Verdicts {
     const companies = JSON.stringify(names);
     const verdicts = subject.issues.map((checked) => {
       const stamps = filesOf(checked).map((file) => [file, subject.stamp(file)]);
-      const source = `${JSON.stringify([checked.issue, stamps])}${companies}`;
+      const source = `${JSON.stringify([checked.issue, checked.isWhole, stamps])}${companies}`;
       return this.#kept.take(source, () => judgeIssue(rules, checked, subject));
     });
     this.#kept.save();

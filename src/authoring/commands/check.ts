@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { brokenNumbers } from '#authoring/checks/broken.ts';
 import { applyFixes } from '#authoring/checks/fixes.ts';
 import type { Finding, Subject } from '#authoring/checks/rule.ts';
 import { findAll, hasErrors, type Findings } from '#authoring/findings.ts';
@@ -53,7 +54,11 @@ function printForPeople({ findings, silenced, subject }: Findings, settings: Set
   const issues = subject.issues.length;
   const count = `${issues} ${issues === 1 ? 'issue' : 'issues'} checked`;
   console.log(findings.length > 0 ? `${count}: ${countProblems(findings)}.` : `${count}, nothing to mend.`);
-  for (const line of describeColumn(subject.issues.map(({ issue }) => issue))) console.log(line);
+  for (const line of describeColumn(
+    subject.issues.map(({ issue }) => issue),
+    brokenNumbers(subject.broken),
+  ))
+    console.log(line);
   const fixable = findings.filter(({ fix }) => fix).length;
   if (fixable > 0) console.log(`${fixable} of them can be mended by npm run check -- --fix.`);
 }
