@@ -58,7 +58,8 @@ export function explainForeignTag(name: string): Complaint {
   if (name === '') return { ...lessThanComplaint, message: '<> is not a component of the column' };
   if (/^www\.|\.(?:com|cn|org|net|io|ai|co|dev|edu|gov)$/i.test(name)) return autolinkComplaint;
   const message = `<${name}> is not a component of the column`;
-  const html = known.get(name.toLowerCase());
+  // Tags of HTML are written in either case; Video is a component of somebody else.
+  const html = known.get(name === name.toUpperCase() ? name.toLowerCase() : name);
   const nearest = html === undefined ? nearestComponent(name) : undefined;
   if (nearest)
     return { code: 'unknown-component', message, help: `Did you mean ${authorComponents[nearest].example}?` };

@@ -63,7 +63,8 @@ export function namedTexts(disk: Disk, folder: string, findings: Findings): Name
       { line: 1, column: 1, code: 'text-name', ...explain(name, guess, isThere) },
     ]);
   }
-  return { texts: texts.map((locale) => ({ file: `${folder}/${locale}.mdx`, locale })), isMisnamed };
+  const inOrder = files.flatMap((name) => texts.find((locale) => name === `${locale}.mdx`) ?? []);
+  return { texts: inOrder.map((locale) => ({ file: `${folder}/${locale}.mdx`, locale })), isMisnamed };
 }
 
 function isLocaleFile(name: string): boolean {
