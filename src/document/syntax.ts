@@ -33,6 +33,12 @@ function closing([, name = '']: RegExpMatchArray): string {
   return rule && !rule.encloses ? `It is written ${rule.example}.` : closeIt;
 }
 
+/** Names a character for a sentence. */
+function told(character: string): string {
+  const stray = nameStray(character);
+  return stray ? `${stray}${stray.includes(', ') ? ',' : ''}` : `the character ${character}`;
+}
+
 /** What the MDX parser says, in an author's words. The first that matches is used. */
 const explanations: Explanation[] = [
   {
@@ -94,8 +100,7 @@ const explanations: Explanation[] = [
     pattern:
       /Unexpected character `(.+)` \(U\+[0-9A-F]+\) (?:in|before|after) (?:name|attribute|self-closing|member|local)/s,
     code: 'component-character',
-    message: ([, character = '']) =>
-      `${nameStray(character) ?? `the character ${character}`} does not belong inside a component`,
+    message: ([, character = '']) => `${told(character)} does not belong inside a component`,
     help: 'A component is written <Name property="value" />. A “<” that belongs to the text is written \\<.',
     isTag: true,
   },
@@ -146,11 +151,11 @@ function pointOf(error: Error): Point {
 export function explainSyntax(error: unknown, source: string): Complaint & { point: Point } {
   if (!(error instanceof Error)) throw error;
   const reason = error instanceof VFileMessage ? error.reason : error.message;
-  const told = pointOf(error);
+  const place = pointOf(error);
   for (const { pattern, code, message, help, search, isTag } of explanations) {
     const match = reason.match(pattern);
     if (!match) continue;
-    const point = search?.(source, told) ?? told;
+    const point = search?.(source, place) ?? place;
     const foreign = isTag && explainTag(source, point);
     if (foreign) return foreign;
     const [said, way] = [message, help].map((each) => (typeof each === 'string' ? each : each(match)));
@@ -160,6 +165,6 @@ export function explainSyntax(error: unknown, source: string): Complaint & { poi
     code: 'mdx',
     message: `the text cannot be read as MDX: ${reason}`,
     help: 'Look at the characters <, { and } around this place; \\<, \\{ and \\} stand for themselves.',
-    point: told,
+    point: place,
   };
 }

@@ -58,7 +58,7 @@ test('looks into no file that is no picture of the folder', () => {
   const edition = originalOf(issue);
   const original = { locale: 'zh' as const, file: edition.file, edition, body: bodyOf('一') };
   picturesSound.checkIssue?.(
-    { issue, original, translation: undefined },
+    { issue, original, translation: undefined, isWhole: true },
     {
       companies: catalogOf().companies,
       read: () => '一',
