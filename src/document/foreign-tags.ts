@@ -1,4 +1,5 @@
 import { authorComponents, isAuthorComponent, type AuthorComponentName } from '#document/vocabulary.ts';
+import { explainStrayWord, findStray, plainForm } from '#schema/character-names.ts';
 import { findNearest } from '#schema/nearest.ts';
 import type { Complaint } from '#schema/problem.ts';
 
@@ -57,6 +58,11 @@ export function nearestComponent(name: string): AuthorComponentName | undefined 
 export function explainForeignTag(name: string): Complaint {
   if (name === '') return { ...lessThanComplaint, message: '<> is not a component of the column' };
   if (/^www\.|\.(?:com|cn|org|net|io|ai|co|dev|edu|gov)$/i.test(name)) return autolinkComplaint;
+  const stray = isAuthorComponent(plainForm(name)) ? findStray(name) : undefined;
+  if (stray) {
+    const { offset: _, ...complaint } = explainStrayWord(name, stray);
+    return complaint;
+  }
   const message = `<${name}> is not a component of the column`;
   // Tags of HTML are written in either case; Video is a component of somebody else.
   const html = known.get(name === name.toUpperCase() ? name.toLowerCase() : name);

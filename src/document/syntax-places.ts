@@ -2,6 +2,7 @@ import type { Point } from 'unist';
 import { explainForeignTag, lessThanComplaint, nearestComponent } from '#document/foreign-tags.ts';
 import { lastUnmatched } from '#document/unmatched.ts';
 import { isAuthorComponent } from '#document/vocabulary.ts';
+import { plainForm } from '#schema/character-names.ts';
 import type { Complaint } from '#schema/problem.ts';
 
 /** Finds the place of an error where the parser's own is behind it. */
@@ -35,8 +36,17 @@ export const lineOfCode: Search = (source, { line }) => {
   return index === -1 ? undefined : { line: index + 1, column: 1 };
 };
 
+/** A tag in a text. */
+interface Tag {
+  name: string;
+  /** The name without characters that are not what they look like. */
+  meant: string;
+  isClosed: boolean;
+  point: Point;
+}
+
 /** The name of the tag that an error is about, with its place; an error has its place inside the tag or behind it. */
-function tagAt(source: string, point: Point): { name: string; isClosed: boolean; point: Point } | undefined {
+function tagAt(source: string, point: Point): Tag | undefined {
   const lines = source.split('\n');
   const before = textBefore(source, point);
   const isAtStart = (lines[point.line - 1] ?? '')[point.column - 1] === '<';
@@ -44,13 +54,14 @@ function tagAt(source: string, point: Point): { name: string; isClosed: boolean;
   const [, name, end] =
     /^<\/?([\p{ID_Start}$_][\p{ID_Continue}$.\-]*)?([^<>]*>)?/u.exec(source.slice(offset)) ?? [];
   const place = offset === -1 ? undefined : pointAt(source, offset);
-  return place && { name: name ?? '', isClosed: end !== undefined, point: place };
+  const [, written = ''] = /^<\/?([^\s<>/]*)/.exec(source.slice(offset)) ?? [];
+  return place && { name: name ?? '', meant: plainForm(written), isClosed: end !== undefined, point: place };
 }
 
 /** Explains a tag that has an error and is none of the column's; undefined where it is, or was meant to be. */
 export function explainTag(source: string, told: Point): (Complaint & { point: Point }) | undefined {
   const tag = tagAt(source, told);
-  if (!tag || isAuthorComponent(tag.name)) return undefined;
+  if (!tag || isAuthorComponent(tag.name) || isAuthorComponent(tag.meant)) return undefined;
   const { name, isClosed, point } = tag;
   const isWord = isClosed || nearestComponent(name) !== undefined;
   return { ...(isWord ? explainForeignTag(name) : lessThanComplaint), point };

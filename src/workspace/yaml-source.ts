@@ -61,20 +61,19 @@ function complaintsOf(document: Document, text: string, source: SourceLines): Pl
   });
   const misread = findMisread(document, text).map(placed);
   const told = new Set(misread.map(({ line }) => line));
+  const indent = findOddIndent(text, document);
+  const last = indent ? at(indent.offset).line : Infinity;
   const errors: PlacedComplaint[] = [];
   for (const [index, error] of [...document.errors, ...document.warnings].entries()) {
     if (error.code === 'UNEXPECTED_TOKEN' && document.errors[index - 1]?.code === error.code) continue;
     const place = at(startOfError(error, text));
-    if (told.has(place.line)) continue;
+    if (told.has(place.line) || at(error.pos[0]).line >= last) continue;
     const suspect = findSuspect(lines[place.line - 1] ?? '');
     if (suspect) told.add(place.line);
     errors.push({ ...place, ...(suspect ?? explainYaml(error)) });
   }
-  const indent = findOddIndent(text, document);
-  const complaints = [...errors, ...misread];
-  if (!indent) return complaints;
-  const { line } = at(indent.offset);
-  return [...complaints.filter((each) => each.line < line), placed(indent)];
+  const complaints = [...errors, ...misread].filter(({ line }) => line < last);
+  return indent ? [...complaints, placed(indent)] : complaints;
 }
 
 /** Reads the YAML of a text. */
