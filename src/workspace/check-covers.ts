@@ -58,6 +58,10 @@ function coverTexts(records: ContentRecords): CoverText[] {
   return [...texts, ...names];
 }
 
+function isSame(a: Problem, b: Problem): boolean {
+  return a.file === b.file && a.line === b.line && a.column === b.column && a.message === b.message;
+}
+
 /** Says where a title or a company's name has a character that no font of the share images has: a warning in a draft. */
 export function checkCovers(records: ContentRecords, findings: Findings): void {
   for (const { text, file, path, setting, what, isDraft } of coverTexts(records)) {
@@ -70,6 +74,9 @@ export function checkCovers(records: ContentRecords, findings: Findings): void {
       message: `the share image cannot show “${character}” (${nameCodePoint(character)}): its fonts have no such character`,
       help: `Write the ${what} without it, or with a more common form.`,
     }));
-    findings.problems.push(...problems);
+    // A name that both languages share is told once.
+    findings.problems.push(
+      ...problems.filter((each) => !findings.problems.some((other) => isSame(each, other))),
+    );
   }
 }

@@ -154,7 +154,8 @@ function explainKey(key: string, known: readonly string[]): Complaint & Traits {
     return { ...complaint, meant: plain };
   }
   return {
-    meant: findNearest(key, known),
+    // A key may have swallowed its value: title：One.
+    meant: known.find((each) => key.startsWith(`${each}：`)) ?? findNearest(key, known),
     code: 'unknown-field',
     message: `there is no field “${shorten(key)}” here`,
     help: nearestHint(key, known, 'Delete it, or see the handbook for the fields.'),

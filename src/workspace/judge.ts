@@ -15,14 +15,15 @@ function withoutEchoes(complaints: readonly FieldComplaint[]): FieldComplaint[] 
   });
 }
 
-/** Puts a complaint in its place; a text in the place of a list or group may be one of marks that YAML does not know. */
+/** Puts a complaint in its place; a key that is no word, and a text in the place of a list or group, may be of marks that YAML does not know. */
 function place(
   { path, key, part, isText, meant: _, missing: __, ...complaint }: FieldComplaint,
   source: YamlSource,
   base: RecordPath,
 ): PlacedComplaint {
   const full = [...base, ...path];
-  const suspect = isText && !part ? source.suspect(full) : undefined;
+  const isSuspicious = key ? /[^\w-]/.test(String(path.at(-1))) : isText && !part;
+  const suspect = isSuspicious ? source.suspect(full) : undefined;
   if (suspect) return suspect;
   if (key) return { ...source.locateKey(full), ...complaint };
   return { ...(part === undefined ? source.locate(full) : source.locatePart(full, part)), ...complaint };

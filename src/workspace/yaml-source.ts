@@ -25,7 +25,7 @@ export interface YamlSource {
   locatePart(path: RecordPath, part: string): Place;
   /** The place of a key. */
   locateKey(path: RecordPath): Place;
-  /** What an author may have written in the place of a mark of YAML, in the line in which a value starts. */
+  /** What an author may have written in the place of a mark of YAML, in the line of a key or value. */
   suspect(path: RecordPath): PlacedComplaint | undefined;
 }
 
@@ -89,31 +89,36 @@ export function parseYaml(text: string): YamlSource {
   // The parser's own counter of lines misses some behind an error.
   const source = new SourceLines(text);
   const at = (offset: number): Place => source.placeAt(Math.min(offset, text.length));
+  const lines = text.split('\n');
   const complaints = complaintsOf(document, text, source);
+  /** The path of a value, or of the nearest value around it that exists. */
+  const nearest = (path: RecordPath): RecordPath =>
+    path.length === 0 || rangeStart(document, path) !== undefined ? path : nearest(path.slice(0, -1));
   const locate = (path: RecordPath): Place => {
-    for (let length = path.length; length >= 0; length -= 1) {
-      const start = rangeStart(document, path.slice(0, length));
-      if (start !== undefined) return at(start);
-    }
-    return { line: 1, column: 1 };
+    const start = rangeStart(document, nearest(path));
+    return start === undefined ? { line: 1, column: 1 } : at(start);
+  };
+  const locateKey = (path: RecordPath): Place => {
+    const start = keyStart(document, path);
+    return start === undefined ? locate(path) : at(start);
   };
   return {
     data: complaints.length === 0 ? document.toJS() : undefined,
     complaints,
     locate,
     locatePart: (path, part) => {
-      const start = rangeStart(document, path);
+      const whole = nearest(path);
+      const start = rangeStart(document, whole);
       const found = start === undefined ? -1 : text.indexOf(part, start);
-      return found === -1 || found >= rangeEnd(document, path) ? locate(path) : at(found);
+      return found === -1 || found >= rangeEnd(document, whole) ? locate(path) : at(found);
     },
-    locateKey: (path) => {
-      const start = keyStart(document, path);
-      return start === undefined ? locate(path) : at(start);
-    },
+    locateKey,
     suspect: (path) => {
-      const { line } = locate(path);
-      const found = findSuspect(text.split('\n')[line - 1] ?? '');
-      return found && { line, ...found };
+      for (const { line } of [locate(path), locateKey(path)]) {
+        const found = findSuspect(lines[line - 1] ?? '');
+        if (found) return { line, ...found };
+      }
+      return undefined;
     },
   };
 }

@@ -278,7 +278,7 @@ const mistakes: Mistake[] = [
     title: 'says that a file of comments is empty',
     files: { [company]: '# later\n' },
     errors: errorsIn(company, [
-      ['1:1', 'front-matter', 'the file is empty', 'Write its entries, or delete the file.'],
+      ['1:1', 'empty-file', 'the file is empty', 'Write its entries, or delete the file.'],
     ]),
   },
   {
