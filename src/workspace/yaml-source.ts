@@ -108,7 +108,7 @@ export function parseYaml(text: string): YamlSource {
     locate,
     locatePart: (path, part) => {
       const whole = nearest(path);
-      const start = rangeStart(document, whole);
+      const start = isScalar(document.getIn(whole, true)) ? rangeStart(document, whole) : undefined;
       const found = start === undefined ? -1 : text.indexOf(part, start);
       return found === -1 || found >= rangeEnd(document, whole) ? locate(path) : at(found);
     },

@@ -97,6 +97,23 @@ test('warns of a translation that is behind its original, and keeps it', () => {
   ]);
 });
 
+test('says of a translation that was never marked as done that it was not', () => {
+  const { catalog, problems } = build({
+    originals: [originalFile(1)],
+    translations: [translationFile(1, { translates: '0000000000000000' })],
+  });
+  assert.equal(catalog.issues[0]?.editions.en?.behind, true);
+  assert.deepEqual(problems, [
+    {
+      severity: 'warning',
+      file: 'issues/1/en.mdx',
+      path: ['translates'],
+      message: 'this translation was never marked as done; readers see a notice',
+      help: 'When it is whole, run npm run translate -- 1 en --done.',
+    },
+  ]);
+});
+
 const file = 'issues/1/zh.mdx';
 
 for (const { fields, path, message, help, missingFrom } of [

@@ -52,6 +52,11 @@ const mistakes: Mistake[] = [
     told: [[original, '11:1', 'stray-character', /character 1 of .* Cyrillic letter “Р”/]],
   },
   {
+    title: 'names the full-width colon of a key that swallowed its value, and does not miss the field',
+    files: { [original]: originalFile({ title: undefined, 'title：One': 'two' }) },
+    told: [[original, '8:6', 'yaml-full-width', /“：” is a full-width mark/]],
+  },
+  {
     title: 'says that curly quotation marks became a part of a value',
     files: { [original]: originalFile({ date: '“2024-07-01”' }) },
     told: [[original, '5:7', 'curly-quotes', /“ ?“”? is no quotation mark|““” is no quotation mark/]],

@@ -15,7 +15,6 @@ const mistakes: Mistake[] = [
   ['a:\n  - round: Seed\n    date：2021\n', '3:9', 'yaml-full-width', fullWidth, /“date: …”/],
   ['tags：[a]\n', '1:5', 'yaml-full-width', fullWidth, /“tags: …”/],
   ['name：Example\n', '1:5', 'yaml-full-width', fullWidth, /“name: …”/],
-  ['title：One: two\nissue: 3\n', '1:6', 'yaml-full-width', fullWidth, /“title: …”/],
   ['a: {zh: 上海，en: x}\n', '1:11', 'yaml-full-width', fullWidth, halfWidth],
   ['a: {zh: 上海，en：x}\n', '1:11', 'yaml-full-width', fullWidth, halfWidth],
   ['a: {zh：上海, en: x}\n', '1:7', 'yaml-full-width', fullWidth, halfWidth],
