@@ -35,3 +35,41 @@ test('draws one path for each visible glyph', () => {
   assert.equal(drawn.match(/<path /g)?.length, 2);
   assert.match(drawn, /^<g transform="translate\(10 20\) scale\(0\.03 -0\.03\)">/);
 });
+
+/** The drawn shapes of a text. */
+function shapes(text: string): string[] {
+  const { runs } = setLine(text, faces('zh').title);
+  return runs
+    .flatMap(({ glyphs }) => glyphs.map(({ outline }) => outline))
+    .filter((outline) => outline !== '');
+}
+
+for (const sequence of [
+  '👩‍🚀',
+  '👨‍👩‍👧‍👦',
+  '🇨🇳',
+  '👍🏽',
+  '❤️',
+  '❤\uFE0E',
+  '1️⃣',
+  '🏴󠁧󠁢󠁥󠁮󠁧󠁿',
+  '🏳️‍🌈',
+  '𠮷',
+  '葛\u{E0100}',
+  'e\u0301',
+  '℃',
+  '①',
+])
+  test(`draws ${sequence} as one shape, no box`, () => {
+    assert.deepEqual(missingCharacters(sequence, faces('zh').title), []);
+    assert.equal(shapes(sequence).length, 1);
+  });
+
+test('leaves out a mark that no face has rather than drawing a box', () => {
+  assert.deepEqual(shapes('国\u{1D165}'), shapes('国'));
+});
+
+test('gives a space among emoji the width that it has among letters', () => {
+  const width = (text: string): number => setLine(text, faces('zh').title).width;
+  assert.ok(Math.abs(width('🚀 🚀') - 2 * width('🚀') - (width('国 国') - 2 * width('国'))) < 1e-9);
+});
