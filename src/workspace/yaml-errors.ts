@@ -85,15 +85,27 @@ const explanations: Record<string, Complaint> = {
 /** What is said of a value that starts with & or *, which YAML does not read as a text. */
 export const anchorComplaint = explanations['BAD_ALIAS'] as Complaint;
 
+/** A word that no colon follows, of which the parser says that a character is missing. */
+function isLoneKey(message: string): boolean {
+  return /map key/i.test(message);
+}
+
 /** A list or map in brackets that runs into the next field is one that was not closed. */
 function isUnclosed({ code, message }: YAMLError): boolean {
-  return code === 'MISSING_CHAR' || (code === 'BAD_INDENT' && /indented and end with/.test(message));
+  if (code === 'MISSING_CHAR') return !isLoneKey(message);
+  return code === 'BAD_INDENT' && /indented and end with/.test(message);
+}
+
+/** The code by which an error is explained. */
+function codeOf(error: YAMLError): string {
+  if (isUnclosed(error)) return 'MISSING_CHAR';
+  return error.code === 'MISSING_CHAR' ? 'MULTILINE_IMPLICIT_KEY' : error.code;
 }
 
 /** Explains an error of the parser to an author. */
 export function explainYaml(error: YAMLError): Complaint {
   return (
-    explanations[isUnclosed(error) ? 'MISSING_CHAR' : error.code] ?? {
+    explanations[codeOf(error)] ?? {
       code: 'yaml-syntax',
       message: `this is not valid YAML: ${error.message}`,
       help: 'Look at the colons, quotation marks and indentation here.',

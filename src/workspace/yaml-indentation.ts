@@ -37,14 +37,17 @@ export function findOddIndent(text: string, document: Document): OffsetComplaint
     (text.indexOf('\n', offset) + text.length + 1) % (text.length + 1);
   const found = Array.from(text.matchAll(oddStart)).filter(({ index, groups }) => {
     const at = index + (groups?.['plain'] ?? '').length;
-    const isInText = texts.some(([start, end]) => start <= at && at < end);
-    if (groups?.['odd'] !== '\t') return !isInText;
-    return document.errors.some(({ pos: [start] }) => start >= index && start <= lineEnd(index));
+    return !texts.some(([start, end]) => start <= at && at < end);
   });
-  const [first] = found;
+  const place = found.findIndex(
+    ({ index, groups }) =>
+      groups?.['odd'] !== '\t' ||
+      document.errors.some(({ pos: [start] }) => start >= index && start <= lineEnd(index)),
+  );
+  const first = found[place];
   if (!first) return undefined;
   const odd = first.groups?.['odd'] ?? '';
-  const more = found.length - 1;
+  const more = found.length - place - 1;
   return {
     code: 'yaml-indentation',
     offset: first.index + (first.groups?.['plain'] ?? '').length,

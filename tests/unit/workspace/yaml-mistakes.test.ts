@@ -48,6 +48,14 @@ const mistakes: Mistake[] = [
   ['a:\n\u3000- b: 1\n\u3000\u3000c: 2\n', '2:1', 'yaml-indentation', /ideographic space/, /1 more line/],
   ['a: [\n\tone,\n\ttwo\n  ]\n', '2:1', 'yaml-indentation', /^a tab/, /plain spaces/],
   ['a: 1\n\u200Bb: 2\n', '2:1', 'yaml-indentation', /zero-width space/, /plain spaces/],
+  [
+    'a:\n\t- b: 1\n\t  c: 2\n\t  d: {e: 1}\n\t- b: 2\nf:\n\t- g: 1\n',
+    '2:1',
+    'yaml-indentation',
+    /^a tab/,
+    /4 more lines/,
+  ],
+  ['a: 1\naliases, [a]\n', '2:1', 'yaml-key-without-value', /a key without a value/, /key: value/],
   ['a: 1\n\u2003b: 2\n', '2:1', 'yaml-indentation', /em space/, /plain spaces/],
 ];
 
