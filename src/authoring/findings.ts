@@ -35,10 +35,9 @@ export async function findAll(settings: Settings, now: number, drafts?: DraftTex
   const { problems, content, subject } = await openSubject(settings, now, drafts);
   const { findings, silenced, headingsOf } = runRules(subject, new Verdicts(settings));
   const headings = publishedHeadings(subject, headingsOf);
-  // What is missing because a file is broken is no news.
-  const judged = hasErrors(problems)
-    ? []
-    : [...judgeAddresses(content, dayOf(now)), ...findLostHeadings(content.publishedHeadings, headings)];
+  // What is missing because a file is broken is no news; texts make no addresses, but headings.
+  const judged = hasErrors(content.problems) ? [] : judgeAddresses(content, dayOf(now));
+  if (!hasErrors(problems)) judged.push(...findLostHeadings(content.publishedHeadings, headings));
   return {
     findings: sortProblems([...problems, ...judged, ...findings]),
     silenced: sortProblems(silenced),

@@ -1,4 +1,4 @@
-import { unfinished } from '#authoring/templates/translation.ts';
+import { unfinished } from '#schema/translation.ts';
 import { applyEdits, type Edit } from '#document/edit.ts';
 import { SourceLines, type SourcePlace } from '#document/source-lines.ts';
 

@@ -44,10 +44,8 @@ export function findOriginal({ records }: Content, typed: string): OriginalFile 
 
 /** What is wrong with a text, but for its fingerprint. */
 function problemsOf({ content }: Work, file: string): Problem[] {
-  const source = content.sources.get(file);
-  const [fingerprint, start] = [source?.locate(['translates']), source?.locate([])];
-  const isAboutFingerprint = ({ line, column }: Problem): boolean =>
-    line === fingerprint?.line && column === fingerprint.column && line !== start?.line;
+  const isAboutFingerprint = ({ code }: Problem): boolean =>
+    ['fingerprint-form', 'translation-behind', 'translation-unfinished'].includes(code);
   const body = content.bodies.find((each) => each.file === file);
   const parsed = body && parseBody(body.text, body.context);
   const refusals = parsed && 'refusals' in parsed ? parsed.refusals : [];

@@ -30,11 +30,16 @@ export function readLiterals(node: JsxNode, refuse: Refuse): Record<string, Lite
     const value = literalOf(attribute);
     if (value === undefined)
       refuse(position, {
+        code: 'property-code',
         message: `the property ${name} of <${node.name}> is code, not a plain value`,
         help: 'Write the value between quotation marks: name="value".',
       });
     else if (literals.has(name))
-      refuse(position, { message: `the property ${name} stands twice`, help: 'Keep one of the two.' });
+      refuse(position, {
+        code: 'property-twice',
+        message: `the property ${name} stands twice`,
+        help: 'Keep one of the two.',
+      });
     else literals.set(name, value);
   }
   return Object.fromEntries(literals);

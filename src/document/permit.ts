@@ -2,88 +2,17 @@ import type { Definition, Image, ImageReference, Link, Nodes, Parents, Root } fr
 import { SKIP, visit } from 'unist-util-visit';
 import { isComment } from '#document/comment.ts';
 import { formulaComplaint, opensFormula } from '#document/formulas.ts';
-import { readLiterals, type JsxNode } from '#document/literals.ts';
+import { checkComponent } from '#document/permit-component.ts';
 import type { Refuse } from '#document/refusal.ts';
-import {
-  authorComponents,
-  isAuthorComponent,
-  pictureRule,
-  type BodyContext,
-  type ComponentRule,
-} from '#document/vocabulary.ts';
+import { pictureRule, type BodyContext } from '#document/vocabulary.ts';
 import type { Complaint } from '#schema/problem.ts';
-import { findNearest } from '#schema/nearest.ts';
 import { controlCharacterComplaint, forbiddenCharacter } from '#schema/text.ts';
-
-function refuseUnknown(node: JsxNode, refuse: Refuse): void {
-  const name = node.name ?? '';
-  const known = Object.keys(authorComponents);
-  const nearest = findNearest(name, known);
-  const isTag = /^[a-z]/.test(name);
-  refuse(node.position, {
-    message: name ? `<${name}> is not a component of the column` : '<> is not a component of the column',
-    help: nearest
-      ? `Did you mean ${authorComponents[nearest as keyof typeof authorComponents].example}?`
-      : isTag
-        ? 'HTML is not used in an issue; write Markdown. A “<” that belongs to the text is written \\<.'
-        : `The components are ${known.join(', ')}.`,
-  });
-}
-
-function checkProperties(node: JsxNode, rule: ComponentRule, context: BodyContext, refuse: Refuse): void {
-  const { required, optional, example } = rule;
-  const all = { ...required, ...optional };
-  const literals = readLiterals(node, refuse);
-  for (const [name, value] of Object.entries(literals)) {
-    const attribute = node.attributes.find((each) => each.type === 'mdxJsxAttribute' && each.name === name);
-    const position = attribute?.position ?? node.position;
-    const judge = Object.hasOwn(all, name) ? all[name] : undefined;
-    const complaint = judge
-      ? typeof value === 'string'
-        ? judge(value, context)
-        : { message: `the property ${name} needs a text`, help: `Write it as in ${example}.` }
-      : { message: `<${node.name}> has no property ${name}`, help: `It is written ${example}.` };
-    if (complaint) refuse(position, complaint);
-  }
-  for (const name of Object.keys(required))
-    if (!node.attributes.some((each) => each.type === 'mdxJsxAttribute' && each.name === name))
-      refuse(node.position, {
-        message: `<${node.name}> lacks the property ${name}`,
-        help: `It is written ${example}.`,
-      });
-}
-
-function misplaced(name: string, parent: Parents): Complaint {
-  if ('name' in parent && parent.name)
-    return {
-      message: `<${name}> stands inside <${parent.name}>`,
-      help: `Move it out of <${parent.name}>, to a line of its own.`,
-    };
-  return {
-    message: `<${name}> stands inside other text`,
-    help: 'Put it on a line of its own with a blank line before and after.',
-  };
-}
-
-function checkComponent(node: JsxNode, parent: Parents, context: BodyContext, refuse: Refuse): void {
-  const name = node.name ?? '';
-  if (!isAuthorComponent(name)) return refuseUnknown(node, refuse);
-  const rule: ComponentRule = authorComponents[name];
-  checkProperties(node, rule, context, refuse);
-  if (rule.display === 'block' && parent.type !== 'root') refuse(node.position, misplaced(name, parent));
-  if (!rule.encloses && node.children.length > 0)
-    refuse(node.position, {
-      message: `<${name}> may not enclose text`,
-      help: `It is written ${rule.example}.`,
-    });
-  if (rule.encloses && node.children.length === 0)
-    refuse(node.position, { message: `<${name}> is empty`, help: `It is written ${rule.example}.` });
-}
 
 function checkAddress(node: Link | Definition, refuse: Refuse): void {
   const isKnown = /^(?:https?:\/\/[^/]|mailto:|[#/](?!\/))/i.test(node.url);
   if (isKnown && URL.canParse(node.url, 'https://column.invalid')) return;
   refuse(node.position, {
+    code: 'link-address',
     message: `“${node.url}” is no address that a link may have`,
     help: 'A link goes to https://…, to a page of the column (/issues/22/), to a heading (#…) or to mailto:….',
   });
@@ -94,6 +23,7 @@ function checkImage(node: Image | ImageReference, url: string, context: BodyCont
   if (complaint) refuse(node.position, complaint);
   if (!node.alt?.trim())
     refuse(node.position, {
+      code: 'picture-description',
       message: 'the picture has no description',
       help: 'Say between the brackets what it shows: ![…](./name.jpg).',
     });
@@ -140,6 +70,7 @@ function partOfFormula(node: Nodes, parent: Parents): 'first' | 'more' | undefin
 function checkCode(node: Nodes, parent: Parents, what: string, refuse: Refuse): boolean {
   if (node.type === 'mdxjsEsm')
     refuse(node.position, {
+      code: 'code',
       message: `import and export are code, and ${what} holds none`,
       help: 'Delete the line: the components of the column need no import.',
     });
@@ -147,11 +78,17 @@ function checkCode(node: Nodes, parent: Parents, what: string, refuse: Refuse): 
     if (partOfFormula(node, parent) === 'first') refuse(node.position, formulaComplaint);
   } else if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression')
     refuse(node.position, {
+      code: 'code',
       message: `{${quoteCode(node.value)}} is code, and ${what} holds none`,
       help: 'Write the text itself. A brace that belongs to the text is written \\{.',
     });
   else return false;
   return true;
+}
+
+/** Whether a heading has its mark in a line of its own, below its words. */
+function isUnderlined({ position }: Nodes): boolean {
+  return position !== undefined && position.end.line > position.start.line;
 }
 
 function checkNode(node: Nodes, parent: Parents, context: BodyContext, refuse: Refuse): void {
@@ -160,19 +97,22 @@ function checkNode(node: Nodes, parent: Parents, context: BodyContext, refuse: R
   if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
     if (context.isPage)
       refuse(node.position, {
+        code: 'page-component',
         message: `<${node.name ?? ''}> is not used in a page`,
         help: 'Write Markdown. A “<” that belongs to the text is written \\<.',
       });
     else checkComponent(node, parent, context, refuse);
   else if (node.type === 'heading' && node.depth === 1)
     refuse(node.position, {
+      code: 'title-in-text',
       message: `${what} has one title, and it stands in the front matter`,
-      help: 'Write ## for a section, ### for a part of one.',
+      help: `Write ## for a section, ### for a part of one.${isUnderlined(node) ? ' The line of === below makes this a title.' : ''}`,
     });
   else if (node.type === 'link') checkAddress(node, refuse);
   else if (node.type === 'image') checkImage(node, node.url, context, refuse);
   else if (node.type === 'footnoteDefinition' && /%[0-9a-z]{2}/i.test(node.label ?? node.identifier))
     refuse(node.position, {
+      code: 'note-name',
       message: 'the name of a note looks like an escape of an address',
       help: 'Name it with letters and digits: [^source].',
     });

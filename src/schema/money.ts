@@ -1,5 +1,7 @@
 import { z } from 'astro/zod';
 import { UserError } from '#schema/user-error.ts';
+import { saying } from '#schema/saying.ts';
+import { guessAmounts } from '#schema/money-guess.ts';
 
 /** An exact amount: whole minor units (cents) of a currency. */
 export interface Money {
@@ -49,6 +51,21 @@ export function parseMoney(source: string): Money {
   return { currency, minor };
 }
 
+function isMoney(source: string): boolean {
+  try {
+    return parseMoney(source).minor > 0;
+  } catch {
+    return false;
+  }
+}
+
+/** Says which amount a text that is none was probably meant to be, and then what to do. */
+export function hintAmount(source: string, otherwise: string): string {
+  const amounts = guessAmounts(source).filter(isMoney);
+  if (amounts.length === 0) return otherwise;
+  return `Did you mean ${amounts.map((each) => `“${each}”`).join(' or ')}? ${otherwise}`;
+}
+
 function parseSum(source: string): Money {
   const sum = parseMoney(source);
   if (sum.minor === 0) throw new UserError('invalid-value', 'an amount of nothing is not possible');
@@ -69,7 +86,7 @@ export const money = z
       context.addIssue({
         code: 'custom',
         message: error.message,
-        params: { help: moneyForm },
+        ...saying('amount-form', hintAmount(String(source), moneyForm)),
       });
       return z.NEVER;
     }
@@ -78,7 +95,7 @@ export const money = z
 /** An amount without a fraction of the currency's unit, as rounds are told and as data files carry them. */
 export const wholeMoney = money.refine(({ currency, minor }) => minor % 10 ** minorDigits(currency) === 0, {
   error: 'this amount has a fraction of the currency’s unit',
-  params: { help: 'Write whole units: USD 1500, not USD 1500.25.' },
+  ...saying('amount-fraction', 'Write whole units: USD 1500, not USD 1500.25.'),
 });
 
 /** The amount in whole units of its currency: 640000000 for USD 640M. */

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { UserError } from '#schema/user-error.ts';
+import { saying } from '#schema/saying.ts';
 
 /** A date as precise as its source: a year, a month of a year, or a day. */
 export interface PartialDate {
@@ -38,7 +39,11 @@ function readDate<T>(
     return read(String(source));
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    context.addIssue({ code: 'custom', message: error.message, params: { help } });
+    context.addIssue({
+      code: 'custom',
+      message: error.message,
+      ...saying('date-form', help),
+    });
     return z.NEVER;
   }
 }

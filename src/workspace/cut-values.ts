@@ -1,5 +1,5 @@
 import { isNode, isPair, isScalar, parseDocument, visit, type Document, type Node } from 'yaml';
-import type { Complaint } from '#schema/problem.ts';
+import type { Wording } from '#schema/problem.ts';
 
 /** A value of YAML that a `#` cuts short: what follows it is a comment. */
 export interface CutValue {
@@ -15,7 +15,7 @@ export interface CutValue {
 }
 
 /** What is said of it. */
-export function cutComplaint({ meant }: CutValue): Complaint {
+export function cutComplaint({ meant }: CutValue): Wording {
   const value = meant === undefined ? '' : `: ${JSON.stringify(meant)}`;
   return {
     message: 'this “#” starts a comment, and cuts the value short',

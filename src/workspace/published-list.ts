@@ -62,6 +62,7 @@ export function parsePublished(text: string): PublishedList {
         file: publishedFile,
         line: index + 1,
         column: 1,
+        code: 'published-line',
         message: 'this line is no published address',
         help: 'Write one address a line, such as /issues/22/; where Git could not merge, keep the lines of both sides.',
       });

@@ -42,7 +42,9 @@ export interface Content {
 }
 
 /** Sorts problems by file and place, as an author works through them. */
-export function sortProblems(problems: readonly Problem[]): Problem[] {
+export function sortProblems<T extends Pick<Problem, 'file' | 'line' | 'column'>>(
+  problems: readonly T[],
+): T[] {
   return [...problems].sort(
     (a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column,
   );
@@ -79,6 +81,7 @@ export function readContent(
       file: '.',
       line: 1,
       column: 1,
+      code: 'no-content',
       message: `there is no content in ${disk.root}`,
       help: 'Set CONTENT_DIR to a folder that has issues/, companies/ and the lists.',
     });
@@ -99,9 +102,11 @@ export function readContent(
   checkCovers(records, findings);
   const published = readPublished(disk, findings);
   const joined = buildCatalog(records, options);
-  const broken = new Set(findings.problems.map((problem) => problem.file.replace(/\.yml$/, '.yaml')));
+  const broken = new Set(
+    findings.problems.map((problem) => problem.file.replace(/\.(?:ya?ml|json)\b.*$/i, '.yaml').toLowerCase()),
+  );
   for (const { path, key, missingFrom, ...problem } of joined.problems) {
-    if (missingFrom && broken.has(missingFrom)) continue;
+    if (missingFrom && broken.has(missingFrom.toLowerCase())) continue;
     const source = findings.sources.get(problem.file);
     const place = key ? source?.locateKey(path) : source?.locate(path);
     findings.problems.push({ ...problem, ...(place ?? { line: 1, column: 1 }) });

@@ -12,7 +12,7 @@ import { judge } from '#workspace/judge.ts';
 import { picturesIn } from '#workspace/picture-files.ts';
 import type { ReadMemory } from '#workspace/read-memory.ts';
 import { note, type Findings } from '#workspace/read-records.ts';
-import type { YamlSource } from '#workspace/yaml-source.ts';
+import type { PlacedComplaint, YamlSource } from '#workspace/yaml-source.ts';
 
 /** The issues of a content folder, their texts not parsed yet. */
 export interface IssueFiles {
@@ -46,8 +46,8 @@ function judgeTranslation(
 ): TranslationRecord | undefined {
   const judged = judge(translation, open.source.data, open.source);
   if ('record' in judged) return judged.record;
-  const isAboutFingerprint = ({ message }: { message: string }): boolean =>
-    message === '“translates” is missing' || message.endsWith('is no fingerprint of the original');
+  const isAboutFingerprint = ({ code, message }: PlacedComplaint): boolean =>
+    code === 'fingerprint-form' || message === '“translates” is missing';
   const help = `Once it matches the original, write translates: "${fingerprint}".`;
   note(
     findings,
@@ -74,6 +74,7 @@ function readReferenceIds({ file, source }: OpenFile, findings: Findings): strin
       note(findings, file, [
         {
           ...source.locate(['references', index, 'id']),
+          code: 'id-twice',
           message: `the reference id “${id}” stands twice`,
           help: 'Give each reference an id of its own.',
         },

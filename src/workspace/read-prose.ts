@@ -7,7 +7,7 @@ import { bodySource, type BodySource } from '#workspace/body-source.ts';
 import type { Disk } from '#workspace/disk.ts';
 import { isPlainName } from '#workspace/plain-name.ts';
 import { splitFrontMatter } from '#workspace/front-matter.ts';
-import { isTextName } from '#workspace/text-name.ts';
+import { namedTexts } from '#workspace/text-name.ts';
 import { judge } from '#workspace/judge.ts';
 import { picturesIn } from '#workspace/picture-files.ts';
 import type { ReadMemory } from '#workspace/read-memory.ts';
@@ -52,6 +52,7 @@ function checkReading(file: string, content: string, source: YamlSource, finding
   note(findings, file, [
     {
       ...source.locate(key === undefined ? [] : [key]),
+      code: 'ambiguous-value',
       message: 'this can be read in more than one way',
       help: 'Put the value between quotation marks.',
     },
@@ -89,11 +90,9 @@ function readPageText(
 function readPage(disk: Disk, page: string, pipeline: string, findings: Findings): ProseFiles {
   const folder = `pages/${page}`;
   const pictures = picturesIn(disk, folder).filter((name) => isPlainName(`${folder}/${name}`, findings));
-  const read = disk
-    .files(folder)
-    .map((each) => `${folder}/${each}`)
-    .filter((file) => file.endsWith('.mdx') && isTextName(file, findings))
-    .flatMap((file) => readPageText(disk, file, pictures, pipeline, findings) ?? []);
+  const read = namedTexts(disk, folder, findings).texts.flatMap(
+    ({ file }) => readPageText(disk, file, pictures, pipeline, findings) ?? [],
+  );
   return {
     pages: [{ name: page, texts: read.flatMap(({ text }) => text ?? []) }],
     bodies: read.map(({ body }) => body),

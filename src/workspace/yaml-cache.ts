@@ -14,6 +14,7 @@ function knownSource(text: string, data: unknown): YamlSource {
     locate: (place) => source().locate(place),
     locatePart: (place, part) => source().locatePart(place, part),
     locateKey: (place) => source().locateKey(place),
+    suspect: (place) => source().suspect(place),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { CheckedFiles, ReportFinding, Rule } from '#authoring/checks/rule.ts';
 import type { ValuePlace } from '#authoring/checks/value-place.ts';
-import type { Complaint } from '#schema/problem.ts';
+import type { Wording } from '#schema/problem.ts';
 
 /** Sites with pages about companies, none of which is the site of one. */
 const directories =
@@ -11,7 +11,7 @@ const frames =
   /^(?:(?:www\.)?google\.[a-z.]+\/(?:url|search|amp)\b|webcache\.googleusercontent\.com|(?:www\.)?baidu\.com\/(?:link|s)\b|(?:www\.)?bing\.com\/(?:search|ck)\b|t\.co\/|bit\.ly\/|t\.cn\/|tinyurl\.com\/|l\.facebook\.com|link\.zhihu\.com)/i;
 
 /** Complains of an address that is sound in form, and very probably is not the one that was meant. */
-export function explainAddress(address: string, isWebsite = false): Complaint | undefined {
+export function explainAddress(address: string, isWebsite = false): Wording | undefined {
   const { hostname, pathname, search, hash } = new URL(address);
   const bare = address.replace(/^https?:\/\//i, '');
   if (/https?:\/?\/?/i.test(hostname) || /^https?:?\/\//i.test(bare))

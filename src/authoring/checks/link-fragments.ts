@@ -3,14 +3,14 @@ import type { SiteAddress } from '#authoring/site-addresses.ts';
 import { editionFor } from '#model/issue.ts';
 import { roundFragment } from '#model/route.ts';
 import { findNearest } from '#schema/nearest.ts';
-import type { Complaint } from '#schema/problem.ts';
+import type { Wording } from '#schema/problem.ts';
 import type { Locale } from '#site.ts';
 
 /** The languages of the column in English. */
 export const languageNames: Record<Locale, string> = { zh: 'Chinese', en: 'English' };
 
 /** A complaint about a link, and the address that surely mends it. */
-export interface LinkComplaint extends Complaint {
+export interface LinkComplaint extends Wording {
   instead?: string;
   /** Whether the link works all the same. */
   leads?: boolean;

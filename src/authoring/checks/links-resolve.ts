@@ -1,3 +1,4 @@
+import { mayBeMissing } from '#authoring/checks/broken.ts';
 import {
   explainFragment,
   languageNames,
@@ -16,6 +17,8 @@ import { defaultLocale, otherLocale, type Locale } from '#site.ts';
 interface Judgement extends FragmentJudgement {
   addresses: ReadonlyMap<string, SiteAddress>;
   today: string;
+  /** Whether a page or a part of it may be missing only because a file is broken. */
+  mayBeMissing: (path: string) => boolean;
 }
 
 function decode(part: string): string {
@@ -97,12 +100,14 @@ function explain(
   const url = new URL(address, new URL(own, 'https://column.invalid'));
   const path = decode(url.pathname);
   const found = judgement.addresses.get(path);
-  if (!found) return explainUnknown(path, text.locale, judgement);
+  if (!found) return judgement.mayBeMissing(path) ? undefined : explainUnknown(path, text.locale, judgement);
   const out = appears > judgement.today ? appears : judgement.today;
   return (
     explainEarly(path, found, out) ??
     explainLanguage(path, found, text.locale, judgement) ??
-    explainFragment(decode(url.hash.slice(1)), found, found.locale ?? text.locale, judgement)
+    (judgement.mayBeMissing(path)
+      ? undefined
+      : explainFragment(decode(url.hash.slice(1)), found, found.locale ?? text.locale, judgement))
   );
 }
 
@@ -141,6 +146,7 @@ export const linksResolve: Rule = {
       pages: subject.pages,
       traces: subject.traces,
       today: subject.today,
+      mayBeMissing: (path) => mayBeMissing(path, subject.broken, subject.catalog),
     };
     for (const each of linking) checkLinks(each, judgement, report);
   },

@@ -4,7 +4,7 @@ import type { CheckedFiles, CheckedText, ReportFinding, Rule } from '#authoring/
 import { strayChinese, strayEnglish, type Stray } from '#document/other-script.ts';
 import { SourceLines, type SourcePlace } from '#document/source-lines.ts';
 import { textBlocksOf } from '#document/text-blocks.ts';
-import type { Complaint } from '#schema/problem.ts';
+import type { Wording } from '#schema/problem.ts';
 import type { Locale } from '#site.ts';
 
 /** The first words of a stretch, for a message. */
@@ -19,7 +19,7 @@ export const straysIn = (text: string, locale: Locale): Stray[] =>
   locale === 'en' ? strayChinese(text) : strayEnglish(text);
 
 /** What is said of a stretch of words in the language that the text is not written in. */
-export function strayComplaint(text: string, locale: Locale): Complaint {
+export function strayComplaint(text: string, locale: Locale): Wording {
   return locale === 'en'
     ? {
         message: `Chinese stands in an English text: “${shorten(text)}”`,
@@ -48,7 +48,7 @@ function checkText(text: CheckedText, files: CheckedFiles, report: ReportFinding
 const isChinese = (text: string): boolean => /\p{Script=Han}/u.test(text);
 
 /** What is wrong with the languages of a pair, and with which of the two. */
-function explainPair({ words: { zh, en }, isName }: RecordPair): [locale: Locale, Complaint][] {
+function explainPair({ words: { zh, en }, isName }: RecordPair): [locale: Locale, Wording][] {
   if (zh === en && isChinese(zh))
     return [
       [
@@ -64,12 +64,12 @@ function explainPair({ words: { zh, en }, isName }: RecordPair): [locale: Locale
       ['zh', { message: 'the Chinese stands under en, and the English under zh', help: 'Swap the two.' }],
     ];
   const [stray] = strayChinese(en);
-  const complaints: [Locale, Complaint][] = stray ? [['en', strayComplaint(stray.text, 'en')]] : [];
+  const complaints: [Locale, Wording][] = stray ? [['en', strayComplaint(stray.text, 'en')]] : [];
   // A name is the same in both languages more often than not.
   if (!isName && !isChinese(zh) && /[a-z]{3,}/.test(zh)) complaints.push(['zh', strayComplaint(zh, 'zh')]);
   else if (!isName)
     complaints.push(
-      ...strayEnglish(zh).map(({ text }): [Locale, Complaint] => ['zh', strayComplaint(text, 'zh')]),
+      ...strayEnglish(zh).map(({ text }): [Locale, Wording] => ['zh', strayComplaint(text, 'zh')]),
     );
   return complaints;
 }

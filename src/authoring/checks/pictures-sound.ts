@@ -9,7 +9,7 @@ import type {
 } from '#authoring/checks/rule.ts';
 import { picturesOf } from '#document/pictures.ts';
 import { SourceLines } from '#document/source-lines.ts';
-import type { Complaint } from '#schema/problem.ts';
+import type { Wording } from '#schema/problem.ts';
 
 /** The most bytes of a picture file, and the most pixels of a side. */
 const mostBytes = 2_000_000;
@@ -29,7 +29,7 @@ interface Use {
 }
 
 /** Complains of a description that describes nothing: a bare word for a picture, or the name of its file. */
-export function explainAlt(alt: string, file: string): Complaint | undefined {
+export function explainAlt(alt: string, file: string): Wording | undefined {
   const help = 'Say what it shows, for those who do not see it.';
   const said = alt.trim();
   const isName = said === file.replace(/\.\w+$/, '') || /^\S+\.(?:jpe?g|png|webp|avif|gif|svg)$/i.test(said);
@@ -44,10 +44,10 @@ function kilobytes(bytes: number): string {
 }
 
 /** Complains of a picture file that is too heavy or too large for a page. */
-export function explainFile(file: string, picture: Picture | undefined): Complaint[] {
+export function explainFile(file: string, picture: Picture | undefined): Wording[] {
   if (!picture) return [];
   const { bytes, width = 0, height = 0 } = picture;
-  const complaints: Complaint[] = [];
+  const complaints: Wording[] = [];
   if (bytes > mostBytes)
     complaints.push({
       message: `“${file}” has ${kilobytes(bytes)}; a picture has ${kilobytes(mostBytes)} at most`,

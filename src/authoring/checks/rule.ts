@@ -6,6 +6,7 @@ import type { TypedText } from '#document/typed-text.ts';
 import type { Catalog } from '#model/catalog.ts';
 import type { Issue, WrittenText } from '#model/issue.ts';
 import type { ContentRecords } from '#model/records.ts';
+import type { ProblemCode } from '#schema/problem-codes.ts';
 import type { Problem, RecordPath } from '#schema/problem.ts';
 import type { Locale } from '#site.ts';
 
@@ -53,7 +54,7 @@ export interface CheckedFiles {
   picture: (file: string) => Picture | undefined;
 }
 
-/** Everything that rules judge: content whose records and texts are sound. */
+/** Everything that rules judge: the issues whose records and texts are sound. */
 export interface Subject extends CheckedFiles {
   catalog: Catalog;
   /** The records as the files have them, each at its place. */
@@ -61,6 +62,8 @@ export interface Subject extends CheckedFiles {
   /** The highest number first; drafts and scheduled issues too. */
   issues: readonly CheckedIssue[];
   pages: readonly CheckedPage[];
+  /** The files that cannot be read as they are: what is missing only because of them is no news. */
+  broken: ReadonlySet<string>;
   /** The day it is for the column. */
   today: string;
   /** A word that changes when a file changes. */
@@ -116,10 +119,12 @@ export interface Place {
  */
 export type Fix = Edit;
 
-/** What a rule says of a place. */
-export interface Finding extends Problem {
+/** What is said of a place, by a rule or by schemas and the parser. */
+export interface Finding extends Omit<Problem, 'code'> {
   /** The name of the rule; undefined for what is judged by schemas and the parser. */
   rule?: string | undefined;
+  /** What schemas and the parser say; the code of what a rule finds is the name of the rule. */
+  code?: ProblemCode | undefined;
   /** Another place that the problem is about, such as the same figure in the other language. */
   related?: { file: string; line: number; column: number } | undefined;
   fix?: Fix | undefined;
@@ -127,7 +132,7 @@ export interface Finding extends Problem {
 
 /** Takes what a rule finds; a warning unless it says otherwise. */
 export type ReportFinding = (
-  finding: Omit<Finding, 'rule' | 'severity'> & { severity?: Finding['severity'] },
+  finding: Omit<Finding, 'rule' | 'code' | 'severity'> & { severity?: Finding['severity'] },
 ) => void;
 
 /** What a rule says of a text as it is typed; a warning unless it says otherwise. */

@@ -9,6 +9,7 @@ import type {
   Subject,
 } from '#authoring/checks/rule.ts';
 import { readTyped } from '#authoring/checks/read-typed.ts';
+import { brokenFiles, issueFolder } from '#authoring/checks/broken.ts';
 import { pictureSize } from '#authoring/picture-size.ts';
 import type { Body } from '#document/body.ts';
 import type { TypedText } from '#document/typed-text.ts';
@@ -28,7 +29,7 @@ import { Recent } from '#workspace/recent.ts';
 
 /** A content folder as it is, and what rules may judge of it. */
 export interface Opened {
-  /** What schemas, joins and the parser say; where an error is among them, rules wait. */
+  /** What schemas, joins and the parser say. */
   problems: Problem[];
   content: Content;
   subject: Subject;
@@ -89,6 +90,8 @@ async function subjectOf(
     texts.take(file, () =>
       (drafts?.get(file) ?? readFileSync(absolute(file), 'utf8')).replace(/^\uFEFF/, ''),
     );
+  const broken = brokenFiles([...content.problems, ...problems]);
+  const brokenFolders = new Set(Array.from(broken, issueFolder));
   const recent = new Recent<Body>(bodiesAtOnce);
   const typedTexts = new Recent<TypedText>(bodiesAtOnce);
   const checkedText = (edition: WrittenText): CheckedText | undefined =>
@@ -109,7 +112,9 @@ async function subjectOf(
     const texts = written.flatMap((each) => checkedText(each) ?? []);
     const original = texts.find((text) => text.locale === locale);
     const translation = texts.find((text) => text !== original);
-    return original && { original, translation, isWhole: texts.length === written.length };
+    const isWhole =
+      texts.length === written.length && !(original && brokenFolders.has(issueFolder(original.file)));
+    return original && { original, translation, isWhole };
   };
   const checkedIssue = (issue: Issue): CheckedIssue[] => {
     const texts = checkedTexts(Object.values(issue.editions), issue.original);
@@ -128,6 +133,7 @@ async function subjectOf(
       records,
       issues: issues.flatMap(checkedIssue),
       pages: pages.flatMap(checkedPage),
+      broken,
       today,
       read,
       locate: (file, place) => sources.get(file)?.locate(place) ?? { line: 1, column: 1 },

@@ -6,11 +6,11 @@ import { hasWords } from '#document/other-script.ts';
 import { SourceLines, type SourcePlace } from '#document/source-lines.ts';
 import { textBlocksOf } from '#document/text-blocks.ts';
 import { findUnwritten, type Unwritten } from '#document/unwritten.ts';
-import type { Complaint } from '#schema/problem.ts';
+import type { Wording } from '#schema/problem.ts';
 import { otherLocale } from '#site.ts';
 import { splitFrontMatter } from '#workspace/front-matter.ts';
 
-const complaints: Record<Unwritten['kind'], (original: string) => Complaint> = {
+const complaints: Record<Unwritten['kind'], (original: string) => Wording> = {
   comment: (original) => ({
     message: `nothing is written below this comment: “${shorten(original)}”`,
     help: 'Write the translation below it; delete the comment where it stands elsewhere.',

@@ -15,6 +15,7 @@ import { listSite } from '#authoring/site-files.ts';
 import { SiteCache } from '#authoring/site-cache.ts';
 import { dayOf, readClock } from '#model/calendar.ts';
 import { searchIndexPath } from '#model/route.ts';
+import type { Finding } from '#authoring/checks/rule.ts';
 import type { Problem } from '#schema/problem.ts';
 import { projectRoot } from '#workspace/pipeline.ts';
 import { openedContent } from '#workspace/opened-content.ts';
@@ -29,7 +30,7 @@ function problemsOf(error: unknown): readonly Problem[] | undefined {
 }
 
 /** Prints what keeps the column from being built. */
-function refuse(findings: readonly Problem[], content: string): number {
+function refuse(findings: readonly Finding[], content: string): number {
   const errors = findings.filter(({ severity }) => severity === 'error');
   console.error(`${describeProblems(errors, content)}\n\nNothing was built: ${countProblems(errors)}.`);
   return 1;

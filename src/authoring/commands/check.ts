@@ -1,6 +1,7 @@
 import { mend } from '#authoring/checks/mend.ts';
 import { offerProven } from '#authoring/checks/prove-fixes.ts';
 import { writeMended } from '#authoring/checks/write-mended.ts';
+import { brokenNumbers } from '#authoring/checks/broken.ts';
 import { externalLinks } from '#authoring/external-links.ts';
 import { findAll, hasErrors, type Findings } from '#authoring/findings.ts';
 import { tryLinks } from '#authoring/online.ts';
@@ -66,7 +67,11 @@ function printForPeople({ findings, silenced, subject }: Findings, settings: Set
   const issues = subject.issues.length;
   const count = `${issues} ${issues === 1 ? 'issue' : 'issues'} checked`;
   console.log(findings.length > 0 ? `${count}: ${countProblems(findings)}.` : `${count}, nothing to mend.`);
-  for (const line of describeColumn(subject.issues.map(({ issue }) => issue))) console.log(line);
+  for (const line of describeColumn(
+    subject.issues.map(({ issue }) => issue),
+    brokenNumbers(subject.broken),
+  ))
+    console.log(line);
   const fixable = findings.filter(({ fix }) => fix).length;
   if (fixable > 0)
     console.log(`${fixable} of them can be mended by npm run check -- --fix; add --dry-run to look first.`);

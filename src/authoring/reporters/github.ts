@@ -20,9 +20,9 @@ export function escapeProperty(text: string): string {
 export function findingsForGitHub(findings: readonly Finding[], folder: string): string {
   const shown = path.relative(process.cwd(), folder);
   return findings
-    .map(({ severity, file, line, column, message, help, rule }) => {
+    .map(({ severity, file, line, column, message, help, rule, code }) => {
       const place = `file=${escapeProperty(path.join(shown, file))},line=${line},col=${column}`;
-      const title = rule ? `,title=${escapeProperty(rule)}` : '';
+      const title = `,title=${escapeProperty(rule ?? code ?? '')}`;
       return `::${severity} ${place}${title}::${escapeData(withShortWords(`${message}. ${help}`))}`;
     })
     .join('\n');

@@ -6,7 +6,10 @@ import { printable, withShortWords } from '#authoring/printable.ts';
 import type { Problem } from '#schema/problem.ts';
 
 /** The line that a problem is about; undefined where the file has no such line. */
-function excerpt(read: (file: string) => string, { file, line }: Problem): string | undefined {
+function excerpt(
+  read: (file: string) => string,
+  { file, line }: Pick<Problem, 'file' | 'line'>,
+): string | undefined {
   try {
     const text = read(file).split(/\r\n?|\n/)[line - 1];
     return text && printable(text);
@@ -33,7 +36,7 @@ function describe(finding: Finding, read: (file: string) => string, shown: strin
 }
 
 /** Counts problems in words: `2 errors, 1 warning`. */
-export function countProblems(problems: readonly Problem[]): string {
+export function countProblems(problems: readonly Pick<Problem, 'severity'>[]): string {
   return (['error', 'warning'] as const)
     .map(
       (severity) => [severity, problems.filter((problem) => problem.severity === severity).length] as const,

@@ -70,6 +70,6 @@ for (const [schema, help] of [
 ] as const)
   test(`helps with “${help}”`, () => {
     assert.deepEqual(schema.safeParse('yesterday').error?.issues, [
-      { code: 'custom', path: [], message: '“yesterday” is not a date', params: { help } },
+      { code: 'custom', path: [], message: '“yesterday” is not a date', params: { code: 'date-form', help } },
     ]);
   });

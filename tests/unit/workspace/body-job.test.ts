@@ -27,8 +27,9 @@ function refusal(name: string, line: number): Problem {
     file: `issues/${name}/zh.mdx`,
     line,
     column: 1,
+    code: 'unknown-component',
     message: '<Video> is not a component of the column',
-    help: 'The components are Profile, FundingTable, FundingChart, Money, Cite, Figure, PullQuote, Callout.',
+    help: 'The components are Profile, FundingTable, FundingChart, Money, Cite, Figure, PullQuote, Callout. A “<” that belongs to the text is written \\<.',
   };
 }
 

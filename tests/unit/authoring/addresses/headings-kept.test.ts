@@ -1,3 +1,4 @@
+import type { Finding } from '#authoring/checks/rule.ts';
 import assert from 'node:assert/strict';
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -9,7 +10,6 @@ import {
   withNewHeadings,
 } from '#authoring/addresses/headings-kept.ts';
 import { findAll } from '#authoring/findings.ts';
-import type { Problem } from '#schema/problem.ts';
 import { formatPublished, parsePublished, type PageHeadings } from '#workspace/published-list.ts';
 import type { Settings } from '#workspace/settings.ts';
 import { fixtures, scratchFolder } from '../../workspace/content-copy.ts';
@@ -40,7 +40,7 @@ function write({ content }: Settings, headings: readonly string[]): void {
   writeFileSync(path.join(content, original), `${headOf('示例五号')}---\n\n${text}`);
 }
 
-async function lostIn(settings: Settings): Promise<Problem[]> {
+async function lostIn(settings: Settings): Promise<Finding[]> {
   return (await findAll(settings, now)).findings.filter(({ code }) => code === 'lost-heading');
 }
 
