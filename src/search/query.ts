@@ -1,0 +1,83 @@
+import { foldText, piecesOf, type FoldedSymbol } from '#search/folded-text.ts';
+import { coverOf, markQuery, spread, textOf, wordToken } from '#search/tokens.ts';
+
+/** The longest query that is looked up, in characters. */
+export const longestQuery = 100;
+
+/** What is looked up at most: more would cost a reader more than it tells. */
+const [mostUnits, mostTokens, mostInWord] = [24, 16, 4];
+/** Shorter words are in many others by chance. */
+const leastInWord = 3;
+
+/** A part of a query that may stand anywhere: a word of letters, or two ideographs. */
+export interface QueryUnit {
+  text: string;
+  /** The tokens of texts that have it as a word of its own; of ideographs, which are not set apart, at all. */
+  whole: string[];
+  /** The tokens of texts that may have it within a word, all of which they must have; a short one is no part of a word. */
+  within: string[];
+  /** Whether it is a word of letters. */
+  isWord: boolean;
+  /** How much it tells: more where few texts have it. */
+  weight: number;
+}
+
+/** A query as it is looked up. */
+export interface SearchQuery {
+  /** Its letters and digits in a row. */
+  phrase: string;
+  /** The tokens that a text with the phrase has. */
+  cover: string[];
+  units: QueryUnit[];
+}
+
+/** Tells whether a unit may be looked for within words. */
+export function isLongEnough({ text, isWord }: QueryUnit): boolean {
+  return !isWord || text.length >= leastInWord;
+}
+
+function unit(text: string): QueryUnit {
+  return { text, whole: [text], within: [text], isWord: false, weight: 1 };
+}
+
+function wordUnit(text: string, cover: string[]): QueryUnit {
+  // A word is found in its plural as well; “layoffs” is no form of it that “layoff” would be found by.
+  const isPlain = /^\p{Ll}{3,}$/u.test(text);
+  return {
+    text,
+    whole: [text, ...(isPlain ? [`${text}s`] : [])].map(wordToken),
+    within: text.length < leastInWord ? [] : spread(cover, mostInWord),
+    isWord: true,
+    weight: 1,
+  };
+}
+
+function unitsOf(piece: FoldedSymbol[]): QueryUnit[] {
+  if (piece[0]?.kind !== 'ideograph') return [wordUnit(textOf(piece), coverOf(piece))];
+  return coverOf(piece).map(unit);
+}
+
+/** Reads what a person typed, as far as {@link longestQuery}. */
+export function readQuery(typed: string): SearchQuery {
+  const symbols = foldText(typed.slice(0, longestQuery));
+  const kept = symbols.filter(({ isKept }) => isKept);
+  if (kept.length === 0) {
+    const marks = markQuery(typed.slice(0, longestQuery)).slice(0, mostTokens);
+    return { phrase: '', cover: marks, units: marks.map(unit) };
+  }
+  const units = new Map(
+    piecesOf(symbols)
+      .flatMap(unitsOf)
+      .map((unit) => [unit.text, unit]),
+  );
+  return {
+    phrase: textOf(kept),
+    cover: spread(coverOf(kept), mostTokens),
+    units: [...units.values()].slice(0, mostUnits),
+  };
+}
+
+/** All tokens of which a query must know where they are. */
+export function tokensToRead({ cover, units }: SearchQuery): string[] {
+  return [...new Set([...cover, ...units.flatMap(({ whole, within }) => [...whole, ...within])])];
+}

@@ -1,0 +1,80 @@
+import { foldText, piecesOf, type FoldedSymbol } from '#search/folded-text.ts';
+
+/** Stands before a whole word: single letters, pairs and triples may look the same. */
+export function wordToken(word: string): string {
+  return `=${word}`;
+}
+
+/** The whole of a name. */
+export function nameToken(folded: string): string {
+  return `@${folded}`;
+}
+
+/** The text of symbols. */
+export function textOf(symbols: readonly FoldedSymbol[]): string {
+  return symbols.map(({ character }) => character).join('');
+}
+
+function isTriple(...symbols: readonly (FoldedSymbol | undefined)[]): boolean {
+  return symbols.every((symbol) => symbol !== undefined && symbol.kind !== 'ideograph');
+}
+
+/** Marks, which are asked for only where nothing else is: each of them, and each pair of neighbours. */
+function markTokens(symbols: readonly FoldedSymbol[]): string[] {
+  const written = symbols.filter(({ kind }) => kind !== 'space');
+  return written.flatMap((symbol, index) => {
+    const next = written[index + 1];
+    if (symbol.kind !== 'mark') return [];
+    return next?.kind === 'mark' ? [symbol.character, symbol.character + next.character] : [symbol.character];
+  });
+}
+
+/**
+ * The tokens under which a text is found: every character and pair of neighbours, whatever stands between them,
+ * every triple of letters and digits, every word, every mark. What is written in a text in a row has all its
+ * tokens there.
+ */
+export function tokensOf(text: string): Set<string> {
+  const symbols = foldText(text);
+  const tokens = new Set(markTokens(symbols));
+  let [before, last]: (FoldedSymbol | undefined)[] = [];
+  for (const symbol of symbols) {
+    if (!symbol.isKept) continue;
+    tokens.add(symbol.character);
+    if (last) tokens.add(last.character + symbol.character);
+    if (last && before && isTriple(before, last, symbol))
+      tokens.add(before.character + last.character + symbol.character);
+    [before, last] = [last, symbol];
+  }
+  for (const piece of piecesOf(symbols))
+    if (piece[0]?.kind !== 'ideograph') tokens.add(wordToken(textOf(piece)));
+  return tokens;
+}
+
+/** Takes at most so many, from everywhere. */
+export function spread<T>(all: readonly T[], most: number): T[] {
+  if (all.length <= most) return [...all];
+  return Array.from(
+    { length: most },
+    (_, index) => all[Math.round((index * (all.length - 1)) / (most - 1))] as T,
+  );
+}
+
+/** The fewest tokens that together hold symbols in a row: triples of letters, pairs where ideographs are. */
+export function coverOf(kept: readonly FoldedSymbol[]): string[] {
+  if (kept.length === 1) return [textOf(kept)];
+  const cover = new Set<string>();
+  for (let index = 0; index + 1 < kept.length; index += 1) {
+    const [before, first, second, third] = [-1, 0, 1, 2].map((offset) => kept[index + offset]);
+    if (isTriple(first, second, third)) cover.add(textOf(kept.slice(index, index + 3)));
+    else if (!isTriple(before, first, second)) cover.add(textOf(kept.slice(index, index + 2)));
+  }
+  return [...cover];
+}
+
+/** The tokens of a query that has nothing but marks. */
+export function markQuery(text: string): string[] {
+  const tokens = markTokens(foldText(text));
+  const pairs = tokens.filter((token) => [...token].length > 1);
+  return pairs.length > 0 ? pairs : tokens;
+}
