@@ -1,4 +1,5 @@
 import type { ElementContent, Root } from 'hast';
+import { h } from 'hastscript';
 import type { Body } from '#document/body.ts';
 import { expand } from '#document/expand.ts';
 import { toPlainText } from '#document/plain-text.ts';
@@ -57,7 +58,7 @@ function paragraph(text: unknown): ElementContent[] {
     : [{ type: 'element', tagName: 'p', properties: {}, children: [{ type: 'text', value }] }];
 }
 
-/** The text of an issue without its citations; of pictures what is said of them, notes in the last section. */
+/** The text of an issue without its citations; of pictures what is said of them. */
 function plainText(issue: Issue, { locale }: Edition, body: Body): Node[] {
   const { pictureCredit } = messagesFor(locale);
   const renderers = {
@@ -70,7 +71,10 @@ function plainText(issue: Issue, { locale }: Edition, body: Body): Node[] {
       ...paragraph(properties['caption']),
       ...paragraph(properties['credit'] && pictureCredit(String(properties['credit']))),
     ],
-    Notes: (_node: unknown, children: ElementContent[]) => children,
+    Notes: (_node: unknown, children: ElementContent[]) => [
+      h('h2', { id: 'notes:title' }, messagesFor(locale).notes),
+      ...children,
+    ],
   };
   return expand(body.tree, renderers).children;
 }

@@ -36,8 +36,8 @@ export function isLongEnough({ text, isWord }: QueryUnit): boolean {
   return !isWord || text.length >= leastInWord;
 }
 
-function unit(text: string): QueryUnit {
-  return { text, whole: [text], within: [text], isWord: false, weight: 1 };
+function unit(text: string, weight = 1): QueryUnit {
+  return { text, whole: [text], within: [text], isWord: false, weight };
 }
 
 function wordUnit(text: string, cover: string[]): QueryUnit {
@@ -54,7 +54,9 @@ function wordUnit(text: string, cover: string[]): QueryUnit {
 
 function unitsOf(piece: FoldedSymbol[]): QueryUnit[] {
   if (piece[0]?.kind !== 'ideograph') return [wordUnit(textOf(piece), coverOf(piece))];
-  return coverOf(piece).map(unit);
+  // A run of ideographs weighs what a word does.
+  const pairs = coverOf(piece);
+  return pairs.map((pair) => unit(pair, 1 / pairs.length));
 }
 
 /** Reads what a person typed, as far as {@link longestQuery}. */
@@ -63,7 +65,7 @@ export function readQuery(typed: string): SearchQuery {
   const kept = symbols.filter(({ isKept }) => isKept);
   if (kept.length === 0) {
     const marks = markQuery(typed.slice(0, longestQuery)).slice(0, mostTokens);
-    return { phrase: '', cover: marks, units: marks.map(unit) };
+    return { phrase: '', cover: marks, units: marks.map((mark) => unit(mark)) };
   }
   const units = new Map(
     piecesOf(symbols)

@@ -18,6 +18,9 @@ export interface Evidence {
 /** Words that may be meant by a word that the column does not have. */
 export type NearWords = ReadonlyMap<string, readonly string[]>;
 
+/** The share of a query that makes an answer of a text while others have more of it. */
+const goodPart = 0.25;
+
 /** The weight of all units. */
 export function weightOf({ units }: SearchQuery): number {
   return units.reduce((sum, { weight }) => sum + weight, 0);
@@ -25,7 +28,7 @@ export function weightOf({ units }: SearchQuery): number {
 
 /**
  * Ranks a text: the phrase as words (5) or within words (4); else all words apart (3), with parts of words or near
- * ones for some (2); else at least half of them, rare words counting more (1), or less (0). Among equals, the title
+ * ones for some (2); else a good part of them, rare words counting more (1), or less (0). Among equals, the title
  * goes before a heading, a name and the text (see {@link Evidence.place}), then the newer issue.
  */
 export function rankOf({ hasPhrase, whole, held }: Evidence, query: SearchQuery): number {
@@ -35,7 +38,7 @@ export function rankOf({ hasPhrase, whole, held }: Evidence, query: SearchQuery)
   if (whole === units.length) return 3;
   const share = held / weightOf(query);
   if (share > 0.999) return 2;
-  return share >= 0.5 ? 1 : 0;
+  return share >= goodPart ? 1 : 0;
 }
 
 /** Weighs the units of a query: the fewer texts have one, the more. Two ideographs that no text has end two words. */
@@ -50,7 +53,7 @@ export function weigh(
       ...[...unit.whole, ...(near.get(unit.text) ?? []).map(wordToken)].map((token) => postings(token).size),
     );
     if (having === 0 && !unit.isWord) return { ...unit, weight: 0 };
-    return { ...unit, weight: Math.log2(1 + texts / Math.max(1, having)) };
+    return { ...unit, weight: unit.weight * Math.log2(1 + texts / Math.max(1, having)) };
   });
   return { ...query, units };
 }

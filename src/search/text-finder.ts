@@ -128,7 +128,7 @@ export class TextFinder {
       if (!other || bestFirst(each, other) < 0) best.set(each.document, each);
     }
     const all = [...best.values()].filter(({ rank }) => rank >= 0).sort(bestFirst);
-    // Less than half of a query is an answer only where nothing has more.
+    // A small part of a query is an answer only where nothing has more.
     return all.some(({ rank }) => rank > 0) ? all.filter(({ rank }) => rank > 0) : all;
   }
 }

@@ -24,16 +24,17 @@ function taiwanWords(): string[] {
  * @param characters the ideographs of the column
  */
 export function variantsOf(characters: ReadonlySet<string>): Variants {
+  const words = taiwanWords()
+    .map((word): [string, string] => [simplify(word), translate(word)])
+    .filter(([word, written]) => word !== written && /^\p{Script=Han}+$/u.test(word + written))
+    .filter(([, written]) => Array.from(written).every((each) => characters.has(each)));
+  const needed = new Set([...characters, ...words.flatMap(([word]) => [...word])]);
   let pairs = '';
   for (const [first, last] of blocks)
     for (let point = first; point <= last; point += 1) {
       const character = String.fromCodePoint(point);
       const written = simplify(character);
-      if (written !== character && characters.has(written)) pairs += character + written;
+      if (written !== character && needed.has(written)) pairs += character + written;
     }
-  const words = taiwanWords()
-    .map((word): [string, string] => [simplify(word), translate(word)])
-    .filter(([word, written]) => word !== written && /^\p{Script=Han}+$/u.test(word + written))
-    .filter(([, written]) => Array.from(written).every((each) => characters.has(each)));
   return { characters: pairs, words: words.sort(([a], [b]) => (a < b ? -1 : 1)) };
 }
