@@ -111,15 +111,15 @@ export function makeSearchIndex(settings: Settings, content: ContentRecords, tod
     const after = changes.apply(file, content, (token, isThere) => words.note(token, isThere));
     digests[file] = folder.write('tokens', file, sortedByToken(after), before);
   }
+  const characters = [...words.characters].sort().join('');
   const root: IndexRoot = {
     tokens: digests.join(''),
     ...documents.finish(),
     words: words.write(folder, last?.root.words ?? {}),
     filters: filtersOf(catalog.issues),
-    variants: variantsOf(words.characters),
+    variants: last?.characters === characters ? last.root.variants : variantsOf(words.characters),
   };
   folder.writeRoot(root);
-  const characters = [...words.characters].sort().join('');
   keepState(stateFile, { made, documents: Object.fromEntries(wanted), characters, root });
   return folder.folder;
 }

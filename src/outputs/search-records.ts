@@ -114,7 +114,7 @@ function issueDocumentOf(issue: Issue, edition: Edition, body: Body): SearchDocu
       ...(issue.cover ? [issue.cover.alt, issue.cover.credit ?? ''].filter(Boolean) : []),
     ],
     sections: [
-      { id: '', title: '', text: [description, first?.text ?? ''].filter(Boolean).join(' · ') },
+      { id: '', title: '', text: [description, first?.text ?? ''].join(' ').trim() },
       ...sections,
       ...appended('references:title', plainReferences(issue, locale) as ElementContent[]),
       ...appended('corrections:title', plainCorrections(issue, locale) as ElementContent[]),

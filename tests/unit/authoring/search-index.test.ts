@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import { readFileSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
+import { setImmediate } from 'node:timers/promises';
 import { listFolder } from '#authoring/site-files.ts';
-import { rootFile } from '#search/index-files.ts';
+import { rootFile, searchParts } from '#search/index-files.ts';
+import { SearchEngine } from '#search/search-engine.ts';
 import {
   answersOf,
   indexTexts,
@@ -114,10 +116,34 @@ test('neither a draft nor a scheduled issue is in any file', (t) => {
   assert.deepEqual(files, bytesOf(indexTexts(settingsIn(t), texts)));
 });
 
-test('a search reads little, in five steps at most', async (t) => {
-  const folder = indexTexts(settingsIn(t), texts);
-  let bytes = 0;
-  const engine = openIndex(folder, (_file, size) => (bytes += size));
-  await engine.find('issue-zh', { ...everything, query: '芯片 antropic chipest' }, 0, 8);
-  assert.ok(bytes > 1000 && bytes < 250_000, String(bytes));
-});
+/** How often a search waits for files before it answers; those that are asked for together are one wait. */
+async function waitsOf(folder: string, query: string): Promise<number> {
+  const waiting: (() => void)[] = [];
+  const engine = new SearchEngine(
+    (file) =>
+      new Promise((resolve) => {
+        waiting.push(() => resolve(JSON.parse(readFileSync(path.join(folder, file), 'utf8'))));
+      }),
+  );
+  let isDone = false;
+  const asked = searchParts.map((part) => engine.find(part, { ...everything, query }, 0, 8));
+  const answer = Promise.all(asked).finally(() => (isDone = true));
+  let waits = 0;
+  for (await setImmediate(); !isDone; await setImmediate()) {
+    if (waiting.length === 0) continue;
+    waits += 1;
+    for (const give of waiting.splice(0)) give();
+  }
+  await answer;
+  return waits;
+}
+
+for (const [query, most] of [
+  ['芯片', 3],
+  ['nothing of interest', 3],
+  ['晶片 chipest intrest', 5],
+] as const)
+  test(`a search for ${query} waits at most ${most} times, one after the other`, async (t) => {
+    const waits = await waitsOf(indexTexts(settingsIn(t), texts), query);
+    assert.ok(waits > 1 && waits <= most, String(waits));
+  });
