@@ -13,7 +13,7 @@ import { groupByYear, type Issue } from '#model/issue.ts';
 import type { ContentRecords } from '#model/records.ts';
 import { searchSources, type SearchSource } from '#outputs/search-records.ts';
 import type { Day } from '#schema/partial-date.ts';
-import { digestAt, partOf, type IndexRoot, type TokenFile } from '#search/index-files.ts';
+import { digestAt, isIssue, type IndexRoot, type TokenFile } from '#search/index-files.ts';
 import { encodeList } from '#search/posting-list.ts';
 import { BodyCache } from '#workspace/body-cache.ts';
 import { pipelineDigest, projectRoot } from '#workspace/pipeline.ts';
@@ -24,13 +24,11 @@ function powerOfTwo(number: number, least: number, most: number): number {
   return Math.min(most, Math.max(least, 2 ** Math.ceil(Math.log2(Math.max(1, number)))));
 }
 
-/** Into how many files tokens and entries are cut: what a search fetches stays small as a column grows. */
-function filesFor(documents: Iterable<number>): { tokens: number; entries: number } {
-  let [issues, entries] = [0, 0];
-  for (const document of documents)
-    if (partOf(document).startsWith('issue')) issues += 1;
-    else entries += 1;
-  return { tokens: powerOfTwo(issues / 4, 64, 4096), entries: powerOfTwo(entries / 16, 4, 1024) };
+/** Into how many files an index is cut: what a search fetches stays small as a column grows. */
+function filesFor(documents: readonly number[]): { tokens: number; words: number; entries: number } {
+  const issues = documents.filter(isIssue).length;
+  const tokens = powerOfTwo(issues, 128, 4096);
+  return { tokens, words: tokens / 8, entries: powerOfTwo((documents.length - issues) / 16, 4, 1024) };
 }
 
 /** Whatever an index is made by, beside its records. */
@@ -77,8 +75,8 @@ export function makeSearchIndex(settings: Settings, content: ContentRecords, tod
   const wanted = new Map(
     [...sources].sort(([a], [b]) => a - b).map(([document, of]) => [document, digestOf(of)]),
   );
-  const files = filesFor(wanted.keys());
-  const made = `${makersDigest()} ${files.tokens} ${files.entries}`;
+  const files = filesFor([...wanted.keys()]);
+  const made = [makersDigest(), ...Object.values(files)].join(' ');
   const folder = new IndexFolder(path.join(settings.cache, 'search'));
   const stateFile = path.join(settings.cache, 'search-state.json');
   const last = takeState(stateFile, made);
@@ -103,7 +101,7 @@ export function makeSearchIndex(settings: Settings, content: ContentRecords, tod
     documents.change(document, pages);
   }
 
-  const words = new WordChanges(last?.characters ?? '');
+  const words = new WordChanges(files.words, last?.characters ?? '');
   const digests = Array.from({ length: files.tokens }, (_, file) => digestAt(last?.root.tokens ?? '', file));
   for (const file of last ? changes.files() : digests.keys()) {
     const before = digests[file] || undefined;
@@ -115,7 +113,7 @@ export function makeSearchIndex(settings: Settings, content: ContentRecords, tod
   const root: IndexRoot = {
     tokens: digests.join(''),
     ...documents.finish(),
-    words: words.write(folder, last?.root.words ?? {}),
+    words: words.write(folder, last?.root.words),
     filters: filtersOf(catalog.issues),
     variants: last?.characters === characters ? last.root.variants : variantsOf(words.characters),
   };

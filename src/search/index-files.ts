@@ -4,33 +4,43 @@ import { locales } from '#site.ts';
 /** The parts of the index: readers look through the issues of both languages, and the entries of their own. */
 export type SearchPart = `${'issue' | 'entry'}-${Locale}`;
 
-/** All parts, in the order of their numbers. */
+/** All parts. */
 export const searchParts: readonly SearchPart[] = [
   ...locales.map((locale): SearchPart => `issue-${locale}`),
   ...locales.map((locale): SearchPart => `entry-${locale}`),
 ];
 
-/** Documents of a part have numbers from a multiple of this on. */
-export const partSize = 2 ** 20;
+/** Entries have numbers from here on, issues lower ones. */
+const firstEntry = 2 ** 21;
 
 /** The number of an issue in the lists of the index: it never changes, so that an edit changes no other. */
 export function issueDocument(locale: Locale, number: number): number {
-  return searchParts.indexOf(`issue-${locale}`) * partSize + number;
+  return number * locales.length + locales.indexOf(locale);
 }
 
 /** The number of an entry: two that have the same by chance are told apart by their texts. */
 export function entryDocument(locale: Locale, key: string): number {
-  return searchParts.indexOf(`entry-${locale}`) * partSize + (hashOf(key) % partSize);
+  return firstEntry + issueDocument(locale, hashOf(key) % (firstEntry / locales.length));
+}
+
+/** Tells whether a document is an issue. */
+export function isIssue(document: number): boolean {
+  return document < firstEntry;
+}
+
+/** The language of a document. */
+export function localeOf(document: number): Locale {
+  return locales[document % locales.length] as Locale;
 }
 
 /** The part that a document is in. */
 export function partOf(document: number): SearchPart {
-  return searchParts[Math.floor(document / partSize)] as SearchPart;
+  return `${isIssue(document) ? 'issue' : 'entry'}-${localeOf(document)}`;
 }
 
-/** The number of a document within its part. */
+/** The number that a document has without its language. */
 export function numberIn(document: number): number {
-  return document % partSize;
+  return Math.floor((document % firstEntry) / locales.length);
 }
 
 /** FNV-1a (RFC 9923) of the UTF-16 units of a text, 32 bits. */
@@ -87,8 +97,8 @@ export interface IndexRoot {
   entries: string;
   /** The numbers of the issues of each language, as a list, and the digests of their texts. */
   issues: Record<Locale, { numbers: string; digests: string }>;
-  /** By the edge of words, the digest of the file that lists them. */
-  words: Record<string, string>;
+  /** The digests of the files of words. */
+  words: string;
   /** The numbers of the issues that have a value of a filter. */
   filters: Record<'tag' | 'year', Record<string, string>>;
   variants: Variants;
@@ -114,7 +124,7 @@ export function keptFile(
 
 /** The key of the text of an issue. */
 export function issueKey(document: number): string {
-  return `${partOf(document).slice(-2)}-${numberIn(document)}`;
+  return `${localeOf(document)}-${numberIn(document)}`;
 }
 
 /** The digest at a place in many. */
@@ -122,10 +132,19 @@ export function digestAt(digests: string, index: number): string {
   return digests.slice(index * digestLength, (index + 1) * digestLength);
 }
 
-/** The edges by which a word is listed: a slip may be in its first letter or in its last. */
-export function edgesOf(word: string): [first: string, last: string] {
-  const letters = [...word];
-  return [`${letters[0]}-`, `-${letters.at(-1)}`];
+/** How many files of a kind an index has. */
+export function countFiles(digests: string): number {
+  return digests.length / digestLength;
+}
+
+/**
+ * The edges by which a word is listed for what is written like it: a slip leaves its beginning or its end as it is.
+ *
+ * @param files the number of the files of words: a column with more words lists them by longer edges
+ */
+export function edgesOf(word: string, files: number): string[] {
+  const length = files < 64 ? 1 : files < 256 ? 2 : 3;
+  return [`${word.slice(0, length)}-`, `-${word.slice(-length)}`];
 }
 
 /** Whether a word is listed for what is written like it. */

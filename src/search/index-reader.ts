@@ -1,13 +1,14 @@
 import {
   digestAt,
-  digestLength,
+  countFiles,
   edgesOf,
   fields,
   hashOf,
   issueKey,
   keptFile,
+  isIssue,
+  localeOf,
   numberIn,
-  partOf,
   rootFile,
   type DocumentFile,
   type IndexRoot,
@@ -22,7 +23,11 @@ export type ReadFile = (file: string) => Promise<unknown>;
 /** The documents that have a token, each with the {@link fields} it is in. */
 export type Postings = ReadonlyMap<number, number>;
 
-const nowhere: Postings = new Map();
+/** The postings of a token that no document has. */
+export const nowhere: Postings = new Map();
+
+/** Tells where a token is; undefined where that was not read. */
+export type FindPostings = (token: string) => Postings | undefined;
 
 /** Reads what a token file says of a token. */
 export function readPostings(written: string | undefined): Map<number, number> {
@@ -60,7 +65,7 @@ export class IndexReader {
   /** How many issues there are, in the language that has most. */
   async textCount(): Promise<number> {
     const { issues } = await this.root();
-    return Math.max(...Object.values(issues).map(({ digests }) => digests.length / digestLength));
+    return Math.max(...Object.values(issues).map(({ digests }) => countFiles(digests)));
   }
 
   async #tokenFile(bucket: number): Promise<TokenFile> {
@@ -69,23 +74,24 @@ export class IndexReader {
   }
 
   /** Finds the documents of tokens. */
-  async postings(tokens: Iterable<string>): Promise<(token: string) => Postings> {
-    const count = (await this.root()).tokens.length / digestLength;
+  async postings(tokens: Iterable<string>): Promise<FindPostings> {
+    const count = countFiles((await this.root()).tokens);
     const found = new Map<string, Postings>();
     const reading = Array.from(new Set(tokens), async (token) => {
       const file = await this.#tokenFile(hashOf(token) % count);
       found.set(token, readPostings(file[token]));
     });
     await Promise.all(reading);
-    return (token) => found.get(token) ?? nowhere;
+    return (token) => found.get(token);
   }
 
-  /** The words of the column that begin or end as a word does. */
+  /** The words of the column that begin or end as a word does, and some others. */
   async wordsLike(word: string): Promise<string[]> {
     const { words } = await this.root();
-    const lists = edgesOf(word).map((edge) => {
-      const digest = words[edge];
-      return digest === undefined ? [] : this.#file<string[]>(keptFile('words', edge, digest));
+    const count = countFiles(words);
+    const lists = edgesOf(word, count).map((edge) => {
+      const file = hashOf(edge) % count;
+      return this.#file<string[]>(keptFile('words', file, digestAt(words, file)));
     });
     return [...new Set((await Promise.all(lists)).flat())];
   }
@@ -94,13 +100,11 @@ export class IndexReader {
   async documents(document: number): Promise<SearchDocument[]> {
     const { issues, entries } = await this.root();
     const number = numberIn(document);
-    let name: string;
-    if (partOf(document).startsWith('issue')) {
-      const { numbers, digests } = issues[partOf(document).endsWith('zh') ? 'zh' : 'en'];
+    const group = number % countFiles(entries);
+    let name = keptFile('entries', group, digestAt(entries, group));
+    if (isIssue(document)) {
+      const { numbers, digests } = issues[localeOf(document)];
       name = keptFile('issues', issueKey(document), digestAt(digests, decodeList(numbers).indexOf(number)));
-    } else {
-      const group = number % (entries.length / digestLength);
-      name = keptFile('entries', group, digestAt(entries, group));
     }
     return (await this.#file<DocumentFile>(name))[document] ?? [];
   }

@@ -5,15 +5,15 @@ import { coverOf, markQuery, spread, textOf, wordToken } from '#search/tokens.ts
 export const longestQuery = 100;
 
 /** What is looked up at most: more would cost a reader more than it tells. */
-const [mostUnits, mostTokens, mostInWord] = [24, 16, 4];
+const [mostUnits, mostTokens, mostInWord] = [12, 8, 4];
 /** Shorter words are in many others by chance. */
 const leastInWord = 3;
 
 /** A part of a query that may stand anywhere: a word of letters, or two ideographs. */
 export interface QueryUnit {
   text: string;
-  /** The tokens of texts that have it as a word of its own; of ideographs, which are not set apart, at all. */
-  whole: string[];
+  /** The token of texts that have it as a word of its own; of ideographs, which are not set apart, at all. */
+  whole: string;
   /** The tokens of texts that may have it within a word, all of which they must have; a short one is no part of a word. */
   within: string[];
   /** Whether it is a word of letters. */
@@ -37,19 +37,12 @@ export function isLongEnough({ text, isWord }: QueryUnit): boolean {
 }
 
 function unit(text: string, weight = 1): QueryUnit {
-  return { text, whole: [text], within: [text], isWord: false, weight };
+  return { text, whole: text, within: [text], isWord: false, weight };
 }
 
 function wordUnit(text: string, cover: string[]): QueryUnit {
-  // A word is found in its plural as well; “layoffs” is no form of it that “layoff” would be found by.
-  const isPlain = /^\p{Ll}{3,}$/u.test(text);
-  return {
-    text,
-    whole: [text, ...(isPlain ? [`${text}s`] : [])].map(wordToken),
-    within: text.length < leastInWord ? [] : spread(cover, mostInWord),
-    isWord: true,
-    weight: 1,
-  };
+  const within = text.length < leastInWord ? [] : spread(cover, mostInWord);
+  return { text, whole: wordToken(text), within, isWord: true, weight: 1 };
 }
 
 function unitsOf(piece: FoldedSymbol[]): QueryUnit[] {
@@ -77,9 +70,4 @@ export function readQuery(typed: string): SearchQuery {
     cover: spread(coverOf(kept), mostTokens),
     units: [...units.values()].slice(0, mostUnits),
   };
-}
-
-/** All tokens of which a query must know where they are. */
-export function tokensToRead({ cover, units }: SearchQuery): string[] {
-  return [...new Set([...cover, ...units.flatMap(({ whole, within }) => [...whole, ...within])])];
 }

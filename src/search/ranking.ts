@@ -49,9 +49,8 @@ export function weigh(
   texts: number,
 ): SearchQuery {
   const units = query.units.map((unit) => {
-    const having = Math.max(
-      ...[...unit.whole, ...(near.get(unit.text) ?? []).map(wordToken)].map((token) => postings(token).size),
-    );
+    const tokens = [unit.whole, ...(near.get(unit.text) ?? []).map(wordToken)];
+    const having = Math.max(...tokens.map((token) => postings(token).size));
     if (having === 0 && !unit.isWord) return { ...unit, weight: 0 };
     return { ...unit, weight: unit.weight * Math.log2(1 + texts / Math.max(1, having)) };
   });
@@ -85,9 +84,9 @@ function withAny(lists: readonly Postings[]): Map<number, number> {
   return any;
 }
 
-/** The words for which a unit is found where it is no slip. */
-export function wordsFor({ text, whole }: QueryUnit, near: NearWords): string[] {
-  return [...whole.map((token) => token.replace(/^=/, '')), ...(near.get(text) ?? [])];
+/** The words by which a unit is found: itself, and what it may be a slip of. */
+export function wordsFor({ text }: QueryUnit, near: NearWords): string[] {
+  return [text, ...(near.get(text) ?? [])];
 }
 
 /** What the lists of the index tell of a document: for sure, and at most where words may be parts of others. */
@@ -106,7 +105,7 @@ export function findCandidates(
   const phrase = withAll(cover.map(postings));
   const lists = units.map(({ text, whole, within, weight }) => ({
     weight,
-    whole: withAny(whole.map(postings)),
+    whole: postings(whole),
     near: withAny((near.get(text) ?? []).map((word) => postings(wordToken(word)))),
     within: withAll(within.map(postings)),
     // A token of the whole unit says all.

@@ -1,7 +1,7 @@
 import { isListed, numberIn, partOf, type SearchDocument, type SearchPart } from '#search/index-files.ts';
-import type { IndexReader } from '#search/index-reader.ts';
+import { nowhere, type FindPostings, type IndexReader, type Postings } from '#search/index-reader.ts';
 import { nearWords } from '#search/near-words.ts';
-import { readQuery, tokensToRead, type SearchQuery } from '#search/query.ts';
+import { readQuery, type QueryUnit, type SearchQuery } from '#search/query.ts';
 import {
   findCandidates,
   rankOf,
@@ -53,16 +53,19 @@ export class TextFinder {
     this.#reader = reader;
   }
 
-  /** What may be meant by the words that the column does not have. */
-  async #slipsIn({ units }: SearchQuery): Promise<NearWords> {
-    const words = units.filter(({ text, isWord }) => isWord && isListed(text));
-    const postings = await this.#reader.postings(words.flatMap(({ whole }) => whole));
-    const unknown = words.filter(({ whole }) => whole.every((token) => postings(token).size === 0));
-    const near = unknown.map(async ({ text }): Promise<[string, string[]]> => [
+  /** Finds out what may be meant by the words that the column does not have. */
+  async #readUnknown(units: readonly QueryUnit[]): Promise<{ near: NearWords; postings: FindPostings }> {
+    const listed = units.filter(({ text }) => isListed(text));
+    const readNear = listed.map(async ({ text }): Promise<[string, string[]]> => [
       text,
       nearWords(text, await this.#reader.wordsLike(text)),
     ]);
-    return new Map(await Promise.all(near));
+    const [near, within] = await Promise.all([
+      Promise.all(readNear),
+      this.#reader.postings(units.flatMap((unit) => unit.within)),
+    ]);
+    const ofNear = await this.#reader.postings(near.flatMap(([, words]) => words).map(wordToken));
+    return { near: new Map(near), postings: (token) => ofNear(token) ?? within(token) };
   }
 
   /** Looks into the likeliest of the texts of which the lists do not tell enough. */
@@ -101,17 +104,15 @@ export class TextFinder {
 
   /** Finds the texts that answer a query as it is written. */
   async #findAsWritten(asked: SearchQuery): Promise<Found[]> {
-    const [postings, near, texts] = await Promise.all([
-      this.#reader.postings([...tokensToRead(asked), nameToken(asked.phrase)]),
-      this.#slipsIn(asked),
-      this.#reader.textCount(),
-    ]);
-    const ofNear = await this.#reader.postings([...near.values()].flat().map(wordToken));
-    const all = (token: string) => (postings(token).size > 0 ? postings(token) : ofNear(token));
-    const reading = { query: weigh(asked, all, near, texts), near };
-    const candidates = findCandidates(reading.query, all, near);
+    const tokens = [...asked.cover, ...asked.units.map(({ whole }) => whole), nameToken(asked.phrase)];
+    const [known, texts] = await Promise.all([this.#reader.postings(tokens), this.#reader.textCount()]);
+    const unknown = asked.units.filter(({ isWord, whole }) => isWord && !known(whole)?.size);
+    const { near, postings } = await this.#readUnknown(unknown);
+    const find = (token: string): Postings => known(token) ?? postings(token) ?? nowhere;
+    const reading = { query: weigh(asked, find, near, texts), near };
+    const candidates = findCandidates(reading.query, find, near);
     const seen = await this.#lookInto(candidates, reading);
-    const names = postings(nameToken(asked.phrase));
+    const names = find(nameToken(asked.phrase));
     return candidates.map(({ document, sure }) => {
       const evidence = seen.get(document) ?? sure;
       return found(document, names.has(document) ? { ...evidence, place: 4 } : evidence, reading);

@@ -2,7 +2,7 @@ import { foldText, forPhrases, piecesOf, type FoldedText } from '#search/folded-
 import type { SearchDocument } from '#search/index-files.ts';
 import { isLongEnough, type SearchQuery } from '#search/query.ts';
 import { wordsFor, type Evidence, type NearWords } from '#search/ranking.ts';
-import { textOf } from '#search/tokens.ts';
+import { formsOf, textOf } from '#search/tokens.ts';
 
 /** A range of a text, in UTF-16 units. */
 export type Range = [from: number, to: number];
@@ -44,7 +44,7 @@ function prepare(document: SearchDocument): SearchedDocument {
       return made;
     }),
   );
-  const words = new Set(places.flat().flatMap(({ pieces }) => pieces.map(({ text }) => text)));
+  const words = new Set(places.flat().flatMap(({ pieces }) => pieces.flatMap(({ text }) => formsOf(text))));
   const made = { places, words, byText };
   searched.set(document, made);
   return made;
@@ -66,7 +66,7 @@ export function lookInto(
   for (const unit of units) {
     const inWords = isLongEnough(unit) ? placeOf(unit.text) : -1;
     const found = wordsFor(unit, near).filter((word) => words.has(word));
-    const isWhole = unit.isWord ? found.some((word) => unit.whole.includes(`=${word}`)) : inWords >= 0;
+    const isWhole = unit.isWord ? found.includes(unit.text) : inWords >= 0;
     if (isWhole) evidence.whole += 1;
     if (inWords < 0 && found.length === 0) continue;
     evidence.held += unit.weight;
@@ -112,7 +112,7 @@ export function rangesToMark(
     query.units.flatMap((unit): Range[] => {
       if (!unit.isWord) return rangesOf(whole, unit.text);
       const words = wordsFor(unit, near);
-      const found = whole.pieces.filter((piece) => words.includes(piece.text));
+      const found = whole.pieces.filter((piece) => formsOf(piece.text).some((form) => words.includes(form)));
       if (found.length === 0) return isLongEnough(unit) ? rangesOf(whole, unit.text) : [];
       return found.map(({ from, to }) => [from, to]);
     }),

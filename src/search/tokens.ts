@@ -10,6 +10,11 @@ export function nameToken(folded: string): string {
   return `@${folded}`;
 }
 
+/** A word, and what it is the plural of where it ends in s: “chip” finds chips, and “layoffs” no layoff. */
+export function formsOf(word: string): string[] {
+  return /^[a-z]{2,}[^s\W]s$/.test(word) ? [word, word.slice(0, -1)] : [word];
+}
+
 /** The text of symbols. */
 export function textOf(symbols: readonly FoldedSymbol[]): string {
   return symbols.map(({ character }) => character).join('');
@@ -47,7 +52,8 @@ export function tokensOf(text: string): Set<string> {
     [before, last] = [last, symbol];
   }
   for (const piece of piecesOf(symbols))
-    if (piece[0]?.kind !== 'ideograph') tokens.add(wordToken(textOf(piece)));
+    if (piece[0]?.kind !== 'ideograph')
+      for (const form of formsOf(textOf(piece))) tokens.add(wordToken(form));
   return tokens;
 }
 

@@ -1,6 +1,7 @@
 import type { IndexFolder } from '#authoring/search/index-folder.ts';
 import {
   digestAt,
+  isIssue,
   issueDocument,
   issueKey,
   numberIn,
@@ -11,10 +12,6 @@ import {
 } from '#search/index-files.ts';
 import { decodeList, encodeList } from '#search/posting-list.ts';
 import { locales, type Locale } from '#site.ts';
-
-function isIssue(document: number): boolean {
-  return partOf(document).startsWith('issue');
-}
 
 /** The texts that an index shows, as they are changed: one file an issue and language, some entries in each of others. */
 export class DocumentFiles {

@@ -1,5 +1,5 @@
 import { foldText, forPhrases } from '#search/folded-text.ts';
-import { fields, partOf, type SearchDocument } from '#search/index-files.ts';
+import { fields, isIssue, type SearchDocument } from '#search/index-files.ts';
 import { nameToken, tokensOf } from '#search/tokens.ts';
 
 /** The tokens of a document, each with the fields that it is in. */
@@ -23,7 +23,7 @@ export function documentTokens(document: number, pages: readonly SearchDocument[
       sections.map(({ text }) => text),
       0,
     );
-    if (partOf(document).startsWith('entry'))
+    if (!isIssue(document))
       for (const name of [title, ...names]) found.set(nameToken(forPhrases(foldText(name)).text), 0);
   }
   return found;

@@ -1,14 +1,19 @@
 import type { IndexFolder } from '#authoring/search/index-folder.ts';
-import { edgesOf, isListed } from '#search/index-files.ts';
+import { digestAt, edgesOf, hashOf, isListed } from '#search/index-files.ts';
 
 /** Which words and ideographs a column has come to have, and lost. */
 export class WordChanges {
-  /** By the edge of words, the words, and whether they are there now. */
-  readonly #words = new Map<string, Map<string, boolean>>();
+  /** By the number of a file, the words, and whether they are there now. */
+  readonly #words = new Map<number, Map<string, boolean>>();
+  readonly #files: number;
   readonly characters: Set<string>;
 
-  /** @param characters the ideographs that the column had */
-  constructor(characters: string) {
+  /**
+   * @param files into how many the words are cut
+   * @param characters the ideographs that the column had
+   */
+  constructor(files: number, characters: string) {
+    this.#files = files;
     this.characters = new Set(characters);
   }
 
@@ -17,25 +22,22 @@ export class WordChanges {
     const word = token.slice(1);
     if (/^\p{Script=Han}$/u.test(token)) this.characters[isThere ? 'add' : 'delete'](token);
     if (!token.startsWith('=') || !isListed(word)) return;
-    for (const edge of edgesOf(word)) {
-      const changes = this.#words.get(edge) ?? new Map<string, boolean>();
-      this.#words.set(edge, changes.set(word, isThere));
+    for (const edge of edgesOf(word, this.#files)) {
+      const file = hashOf(edge) % this.#files;
+      const changes = this.#words.get(file) ?? new Map<string, boolean>();
+      this.#words.set(file, changes.set(word, isThere));
     }
   }
 
-  /** Changes the lists of words; gives the digests of all of them, by the edge. */
-  write(folder: IndexFolder, last: Record<string, string>): Record<string, string> {
-    const digests = new Map(Object.entries(last));
-    for (const [edge, changes] of this.#words) {
-      const digest = digests.get(edge);
-      const words = new Set(digest === undefined ? [] : (folder.read('words', edge, digest) as string[]));
-      for (const [word, isThere] of changes) words[isThere ? 'add' : 'delete'](word);
-      if (words.size > 0) digests.set(edge, folder.write('words', edge, [...words].sort(), digest));
-      else if (digest !== undefined) {
-        folder.remove('words', edge, digest);
-        digests.delete(edge);
-      }
-    }
-    return Object.fromEntries([...digests].sort(([a], [b]) => (a < b ? -1 : 1)));
+  /** Changes the lists of words; gives the digests of all of them. */
+  write(folder: IndexFolder, last = ''): string {
+    const digests = Array.from({ length: this.#files }, (_, file) => {
+      const [changes, digest] = [this.#words.get(file), digestAt(last, file)];
+      if (!changes && digest !== '') return digest;
+      const words = new Set(digest === '' ? [] : (folder.read('words', file, digest) as string[]));
+      for (const [word, isThere] of changes ?? []) words[isThere ? 'add' : 'delete'](word);
+      return folder.write('words', file, [...words].sort(), digest || undefined);
+    });
+    return digests.join('');
   }
 }
