@@ -87,7 +87,7 @@ export function makeSearchIndex(settings: Settings, content: ContentRecords, tod
     Object.entries(last?.documents ?? {}).map(([document, digest]) => [Number(document), digest]),
   );
   const documents = new DocumentFiles(folder, files.entries, last?.root);
-  const changes = new TokenChanges(files.tokens);
+  const changes = new TokenChanges();
   for (const document of new Set([...wanted.keys(), ...known.keys()])) {
     if (known.get(document) === wanted.get(document)) continue;
     const pages = (sources.get(document) ?? []).map((source) =>
@@ -103,11 +103,14 @@ export function makeSearchIndex(settings: Settings, content: ContentRecords, tod
 
   const words = new WordChanges(files.words, last?.characters ?? '');
   const digests = Array.from({ length: files.tokens }, (_, file) => digestAt(last?.root.tokens ?? '', file));
-  for (const file of last ? changes.files() : digests.keys()) {
+  const changed = changes.byFile(files.tokens);
+  for (const file of last ? changed.keys() : digests.keys()) {
     const before = digests[file] || undefined;
     const content = before === undefined ? {} : (folder.read('tokens', file, before) as TokenFile);
-    const after = changes.apply(file, content, (token, isThere) => words.note(token, isThere));
-    digests[file] = folder.write('tokens', file, sortedByToken(after), before);
+    const after = changes.apply(changed.get(file) ?? [], content, (token, isThere) =>
+      words.note(token, isThere),
+    );
+    digests[file] = folder.write('tokens', file, after, before);
   }
   const characters = [...words.characters].sort().join('');
   const root: IndexRoot = {
@@ -120,8 +123,4 @@ export function makeSearchIndex(settings: Settings, content: ContentRecords, tod
   folder.writeRoot(root);
   keepState(stateFile, { made, documents: Object.fromEntries(wanted), characters, root });
   return folder.folder;
-}
-
-function sortedByToken(file: TokenFile): TokenFile {
-  return Object.fromEntries(Object.entries(file).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -26,35 +26,36 @@ function isTriple(...symbols: readonly (FoldedSymbol | undefined)[]): boolean {
 
 /** Marks, which are asked for only where nothing else is: each of them, and each pair of neighbours. */
 function markTokens(symbols: readonly FoldedSymbol[]): string[] {
-  const written = symbols.filter(({ kind }) => kind !== 'space');
-  return written.flatMap((symbol, index) => {
-    const next = written[index + 1];
-    if (symbol.kind !== 'mark') return [];
-    return next?.kind === 'mark' ? [symbol.character, symbol.character + next.character] : [symbol.character];
-  });
+  const tokens: string[] = [];
+  let last = '';
+  for (const { character, kind } of symbols) {
+    if (kind === 'space') continue;
+    if (kind === 'mark') tokens.push(character);
+    if (kind === 'mark' && last !== '') tokens.push(last + character);
+    last = kind === 'mark' ? character : '';
+  }
+  return tokens;
 }
 
 /**
- * The tokens under which a text is found: every character and pair of neighbours, whatever stands between them,
- * every triple of letters and digits, every word, every mark. What is written in a text in a row has all its
+ * Takes the tokens under which a text is found: every character and pair of neighbours, whatever stands between
+ * them, every triple of letters and digits, every word, every mark. What is written in a text in a row has all its
  * tokens there.
  */
-export function tokensOf(text: string): Set<string> {
+export function takeTokens(text: string, take: (token: string) => void): void {
   const symbols = foldText(text);
-  const tokens = new Set(markTokens(symbols));
+  for (const token of markTokens(symbols)) take(token);
   let [before, last]: (FoldedSymbol | undefined)[] = [];
   for (const symbol of symbols) {
     if (!symbol.isKept) continue;
-    tokens.add(symbol.character);
-    if (last) tokens.add(last.character + symbol.character);
+    take(symbol.character);
+    if (last) take(last.character + symbol.character);
     if (last && before && isTriple(before, last, symbol))
-      tokens.add(before.character + last.character + symbol.character);
+      take(before.character + last.character + symbol.character);
     [before, last] = [last, symbol];
   }
   for (const piece of piecesOf(symbols))
-    if (piece[0]?.kind !== 'ideograph')
-      for (const form of formsOf(textOf(piece))) tokens.add(wordToken(form));
-  return tokens;
+    if (piece[0]?.kind !== 'ideograph') for (const form of formsOf(textOf(piece))) take(wordToken(form));
 }
 
 /** Takes at most so many, from everywhere. */

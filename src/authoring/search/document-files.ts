@@ -59,7 +59,10 @@ export class DocumentFiles {
   #changeIssue(document: number, pages: readonly SearchDocument[]): void {
     const [key, last] = [issueKey(document), this.#issues.get(document)];
     if (pages.length > 0)
-      this.#issues.set(document, this.#folder.write('issues', key, { [document]: pages }, last));
+      this.#issues.set(
+        document,
+        this.#folder.write('issues', key, JSON.stringify({ [document]: pages }), last),
+      );
     else if (last !== undefined) {
       this.#folder.remove('issues', key, last);
       this.#issues.delete(document);
@@ -76,7 +79,7 @@ export class DocumentFiles {
       this.#entries[file] = this.#folder.write(
         'entries',
         file,
-        Object.fromEntries(kept),
+        JSON.stringify(Object.fromEntries(kept)),
         digest || undefined,
       );
     }

@@ -1,6 +1,6 @@
 import { foldText, forPhrases } from '#search/folded-text.ts';
 import { fields, isIssue, type SearchDocument } from '#search/index-files.ts';
-import { nameToken, tokensOf } from '#search/tokens.ts';
+import { nameToken, takeTokens } from '#search/tokens.ts';
 
 /** The tokens of a document, each with the fields that it is in. */
 export type DocumentTokens = Map<string, number>;
@@ -10,7 +10,10 @@ export function documentTokens(document: number, pages: readonly SearchDocument[
   const found: DocumentTokens = new Map();
   const add = (texts: readonly string[], bits: number): void => {
     for (const text of texts)
-      for (const token of tokensOf(text)) found.set(token, (found.get(token) ?? 0) | bits);
+      takeTokens(text, (token) => {
+        const known = found.get(token);
+        if (known === undefined || (known | bits) !== known) found.set(token, (known ?? 0) | bits);
+      });
   };
   for (const { title, names, sections } of pages) {
     add([title], fields.title);

@@ -34,9 +34,8 @@ export class IndexFolder {
     return JSON.parse(readFileSync(path.join(this.folder, keptFile(kind, key, digest)), 'utf8'));
   }
 
-  /** Writes a file in the place of the one with another digest; gives its digest. */
-  write(kind: Kind, key: string | number, content: unknown, last?: string): string {
-    const text = JSON.stringify(content);
+  /** Writes a file of JSON in the place of the one with another digest; gives its digest. */
+  write(kind: Kind, key: string | number, text: string, last?: string): string {
     const digest = digestOf(text);
     if (digest === last) return digest;
     writeFileSync(path.join(this.folder, keptFile(kind, key, digest)), text);

@@ -6,31 +6,40 @@ import { encodeList } from '#search/posting-list.ts';
 /** A document and its fields in one number, 0 for none: millions of them wait in memory. */
 const kinds = 16;
 
-function writePostings(postings: ReadonlyMap<number, number>): string {
-  const documents = [...postings.keys()].sort((a, b) => a - b);
-  const listOf = (bits: number): string =>
-    encodeList(documents.filter((document) => ((postings.get(document) ?? 0) & bits) === bits));
+/** Writes numbers of documents with their fields, in ascending order. */
+function writePostings(postings: readonly number[]): string {
+  const listOf = (field: number): string =>
+    encodeList(
+      postings
+        .filter((each) => (((each % kinds) - 1) & field) === field)
+        .map((each) => Math.floor(each / kinds)),
+    );
   return [0, fields.names, fields.heading, fields.title].map(listOf).join(',').replace(/,+$/, '');
+}
+
+/** Changes what a file says of a token. */
+function changePostings(last: string | undefined, changes: readonly number[]): string {
+  // Documents are noted in ascending order.
+  if (last === undefined) return writePostings(changes);
+  const postings = readPostings(last);
+  for (const change of changes) {
+    const [document, bits] = [Math.floor(change / kinds), (change % kinds) - 1];
+    if (bits < 0) postings.delete(document);
+    else postings.set(document, bits);
+  }
+  const all = Array.from(postings, ([document, bits]) => document * kinds + bits + 1);
+  return writePostings(all.sort((a, b) => a - b));
 }
 
 /** What tokens are to change in the files of an index. */
 export class TokenChanges {
-  /** By the number of a file, by the token, the documents that changed. */
-  readonly #byFile = new Map<number, Map<string, number[]>>();
-  readonly #files: number;
-
-  /** @param files into how many the tokens are cut */
-  constructor(files: number) {
-    this.#files = files;
-  }
+  /** By the token, the documents that changed. */
+  readonly #changes = new Map<string, number[]>();
 
   #add(token: string, change: number): void {
-    const file = hashOf(token) % this.#files;
-    const ofFile = this.#byFile.get(file) ?? new Map<string, number[]>();
-    this.#byFile.set(file, ofFile);
-    const changes = ofFile.get(token);
+    const changes = this.#changes.get(token);
     if (changes) changes.push(change);
-    else ofFile.set(token, [change]);
+    else this.#changes.set(token, [change]);
   }
 
   /** Notes what is new of a document, and what is no longer in it. */
@@ -40,25 +49,31 @@ export class TokenChanges {
     for (const token of before.keys()) if (!after.has(token)) this.#add(token, document * kinds);
   }
 
-  /** The numbers of the files that change. */
-  files(): number[] {
-    return [...this.#byFile.keys()];
+  /** The tokens that change, by the number of their file among so many. */
+  byFile(files: number): Map<number, string[]> {
+    return Map.groupBy(this.#changes.keys(), (token) => hashOf(token) % files);
   }
 
-  /** Changes a file of tokens; tells which tokens it has now, of those that it did not have, and the other way. */
-  apply(file: number, content: TokenFile, tell: (token: string, isThere: boolean) => void): TokenFile {
-    for (const [token, changes] of this.#byFile.get(file) ?? []) {
-      const postings = readPostings(content[token]);
-      const wasThere = postings.size > 0;
-      for (const change of changes) {
-        const [document, bits] = [Math.floor(change / kinds), (change % kinds) - 1];
-        if (bits < 0) postings.delete(document);
-        else postings.set(document, bits);
-      }
-      if (postings.size > 0) content[token] = writePostings(postings);
-      else delete content[token];
-      if (wasThere !== postings.size > 0) tell(token, !wasThere);
+  /**
+   * Changes tokens in a file; tells which it has now, of those that it did not have, and the other way.
+   *
+   * @returns the file as JSON, its tokens in order
+   */
+  apply(
+    tokens: readonly string[],
+    before: TokenFile,
+    tell: (token: string, isThere: boolean) => void,
+  ): string {
+    const after = new Map(Object.entries(before));
+    for (const token of tokens) {
+      const last = after.get(token);
+      const postings = changePostings(last, this.#changes.get(token) ?? []);
+      if (postings === '') after.delete(token);
+      else after.set(token, postings);
+      if ((last === undefined) !== (postings === '')) tell(token, postings !== '');
     }
-    return content;
+    // A list has nothing that JSON would write otherwise; objects of thousands of keys are slow to make.
+    const lines = [...after.keys()].sort().map((token) => `${JSON.stringify(token)}:"${after.get(token)}"`);
+    return `{${lines.join(',')}}`;
   }
 }

@@ -1,5 +1,6 @@
 import type { IndexFolder } from '#authoring/search/index-folder.ts';
 import { digestAt, edgesOf, hashOf, isListed } from '#search/index-files.ts';
+import { wordToken } from '#search/tokens.ts';
 
 /** Which words and ideographs a column has come to have, and lost. */
 export class WordChanges {
@@ -19,9 +20,10 @@ export class WordChanges {
 
   /** Notes that a token is there now, or no longer. */
   note(token: string, isThere: boolean): void {
+    if (token.length < 3 && /^\p{Script=Han}$/u.test(token))
+      this.characters[isThere ? 'add' : 'delete'](token);
     const word = token.slice(1);
-    if (/^\p{Script=Han}$/u.test(token)) this.characters[isThere ? 'add' : 'delete'](token);
-    if (!token.startsWith('=') || !isListed(word)) return;
+    if (wordToken(word) !== token || !isListed(word)) return;
     for (const edge of edgesOf(word, this.#files)) {
       const file = hashOf(edge) % this.#files;
       const changes = this.#words.get(file) ?? new Map<string, boolean>();
@@ -36,7 +38,7 @@ export class WordChanges {
       if (!changes && digest !== '') return digest;
       const words = new Set(digest === '' ? [] : (folder.read('words', file, digest) as string[]));
       for (const [word, isThere] of changes ?? []) words[isThere ? 'add' : 'delete'](word);
-      return folder.write('words', file, [...words].sort(), digest || undefined);
+      return folder.write('words', file, JSON.stringify([...words].sort()), digest || undefined);
     });
     return digests.join('');
   }
