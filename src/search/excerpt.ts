@@ -1,4 +1,4 @@
-import type { SearchDocument } from '#search/index-files.ts';
+import type { SearchDocument, SearchSection } from '#search/index-files.ts';
 import type { SearchQuery } from '#search/query.ts';
 import type { NearWords } from '#search/ranking.ts';
 import { rangesToMark, type Range } from '#search/text-match.ts';
@@ -70,7 +70,24 @@ function excerptOf(text: string, ranges: readonly Range[]): ExcerptPiece[] {
   return pieces;
 }
 
-/** The title of a document and its sections in which something was found; its beginning where only the title was. */
+/** How many different things were found in a section. */
+function variety({ title, text, inTitle, inText }: MarkedSection): number {
+  const found = [
+    ...inTitle.map(([from, to]) => title.slice(from, to)),
+    ...inText.map(([from, to]) => text.slice(from, to)),
+  ];
+  return new Set(found.map((each) => each.toLowerCase())).size;
+}
+
+interface MarkedSection extends SearchSection {
+  inTitle: Range[];
+  inText: Range[];
+}
+
+/**
+ * The title of a document and its sections in which something was found, those with most of the query first; its
+ * beginning where only the title was.
+ */
 export function showDocument(
   document: SearchDocument,
   query: SearchQuery,
@@ -79,12 +96,12 @@ export function showDocument(
 ): { title: ExcerptPiece[]; sections: FoundSection[] } {
   const { title, sections } = document;
   const mark = (text: string): Range[] => rangesToMark(document, text, query, near, hasPhrase);
-  const marked = sections.map((section) => ({
+  const marked = sections.map((section): MarkedSection => ({
     ...section,
     inTitle: mark(section.title),
     inText: mark(section.text),
   }));
-  const hits = marked.filter(({ inTitle, inText }) => inTitle.length + inText.length > 0);
+  const hits = marked.filter((section) => variety(section) > 0).sort((a, b) => variety(b) - variety(a));
   return {
     title: cut(title, mark(title)),
     sections: (hits.length > 0 ? hits : marked.slice(0, 1)).map((section) => ({

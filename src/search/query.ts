@@ -7,7 +7,7 @@ export const longestQuery = 100;
 /** What is looked up at most: more would cost a reader more than it tells. */
 const [mostUnits, mostTokens, mostInWord] = [12, 8, 4];
 /** Shorter words are in many others by chance. */
-const leastInWord = 3;
+const leastInWord = 4;
 
 /** A part of a query that may stand anywhere: a word of letters, or two ideographs. */
 export interface QueryUnit {

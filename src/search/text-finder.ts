@@ -68,19 +68,27 @@ export class TextFinder {
     return { near: new Map(near), postings: (token) => ofNear(token) ?? within(token) };
   }
 
-  /** Looks into the likeliest of the texts of which the lists do not tell enough. */
+  /**
+   * Looks into the likeliest of the texts of which the lists do not tell enough: they may have all that was asked
+   * for. Where enough others have it for sure, they are left alone.
+   */
   async #lookInto(candidates: readonly Candidate[], reading: Reading): Promise<Map<number, Evidence>> {
     const { query } = reading;
     const looks = new Map<SearchPart, number>();
+    const isFirst = (document: number): boolean => {
+      const count = (looks.get(partOf(document)) ?? 0) + 1;
+      looks.set(partOf(document), count);
+      return count <= mostLooks;
+    };
+    const isUnsure = ({ sure, possible }: Candidate): boolean =>
+      rankOf(possible, query) > Math.max(1, rankOf(sure, query));
+    for (const candidate of candidates)
+      if (!isUnsure(candidate) && rankOf(candidate.sure, query) > 2) isFirst(candidate.document);
     const first = candidates
-      .filter(({ sure, possible }) => rankOf(possible, query) > rankOf(sure, query))
+      .filter(isUnsure)
       .map(({ document, possible }) => found(document, possible, reading))
       .sort(bestFirst)
-      .filter(({ document }) => {
-        const part = partOf(document);
-        looks.set(part, (looks.get(part) ?? 0) + 1);
-        return (looks.get(part) ?? 0) <= mostLooks;
-      });
+      .filter(({ document }) => isFirst(document));
     const seen = first.map(async ({ document }): Promise<[number, Evidence]> => [
       document,
       (await this.bestPage(document, reading)).evidence,

@@ -42,6 +42,20 @@ test('shows what a text is about where nothing was found in it', () => {
   assert.deepEqual(shown(documentOf('甲', lead), '乙'), ['甲', ' |  | 一句话的说明。']);
 });
 
+test('shows first where most of the words are', () => {
+  const document = documentOf(
+    '甲',
+    { ...lead, text: '芯片。' },
+    { id: 'a', title: '乙', text: '芯片与 GPU。' },
+    { id: 'b', title: '丙', text: '只有 GPU。' },
+  );
+  assert.deepEqual(shown(document, '芯片 GPU', false).slice(1), [
+    'a | 乙 | [芯片]与 [GPU]。',
+    ' |  | [芯片]。',
+    'b | 丙 | 只有 [GPU]。',
+  ]);
+});
+
 for (const [text, typed, expected] of [
   ['见 Magic Leap 的人', 'magicleap', '见 [Magic Leap] 的人'],
   ['埃隆·马斯克说', '埃隆马斯克', '[埃隆·马斯克]说'],
