@@ -73,7 +73,7 @@ function inspectStyle(text: string, address: string, origin: Origin): Facts {
 }
 
 /** Files of the search index with the documents that it finds. */
-const searchedFile = new RegExp(`^${keptSearchPath}(?:issues|entries)/`);
+const searchedFile = new RegExp(`^${keptSearchPath}(?:issues|entries)/.*\\.json$`);
 
 /** A result of the search leads to a page, and its parts to headings there. */
 function inspectSearched(text: string, address: string, origin: Origin): Facts {

@@ -270,6 +270,10 @@ for (const [name, files, messages] of faults)
       );
   });
 
+test('a compressed file of the search index is not read', (t) => {
+  assert.deepEqual(told(verify(t, { 'search-index/kept/issues/zh-1.AAAAAA.json.br': '\u0001' })), []);
+});
+
 const leaks: [name: string, files: Record<string, string | Buffer>, message: RegExp][] = [
   [
     'the plain part of a title',
