@@ -28,7 +28,7 @@ function powerOfTwo(number: number, least: number, most: number): number {
 function filesFor(documents: readonly number[]): { tokens: number; words: number; entries: number } {
   const issues = documents.filter(isIssue).length;
   const tokens = powerOfTwo(issues, 128, 4096);
-  return { tokens, words: tokens / 8, entries: powerOfTwo((documents.length - issues) / 16, 4, 1024) };
+  return { tokens, words: tokens / 4, entries: powerOfTwo((documents.length - issues) / 16, 4, 1024) };
 }
 
 /** Whatever an index is made by, beside its records. */

@@ -5,7 +5,7 @@ import { coverOf, markQuery, spread, textOf, wordToken } from '#search/tokens.ts
 export const longestQuery = 100;
 
 /** What is looked up at most: more would cost a reader more than it tells. */
-const [mostUnits, mostTokens, mostInWord] = [12, 8, 4];
+const [mostUnits, mostTokens, mostInWord] = [12, 6, 3];
 /** Shorter words are in many others by chance. */
 const leastInWord = 4;
 
