@@ -10,9 +10,15 @@ export interface FoldedSymbol {
   to: number;
   /** Whether a phrase is compared with it: letters and digits are, and marks that are a part of a word. */
   isKept: boolean;
+  /** Whether it ends a part of a sentence: no phrase runs across it that has not got it. */
+  isBreak: boolean;
 }
 
 const ignored = /[\p{Mn}\p{Cf}]/gu;
+/** Compared by their folded forms: a full-width comma is one. */
+const breaks = /[。、，,;:!?—]/;
+/** What all of them are compared as. */
+const anyBreak = '\n';
 const ideograph = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 function kindOf(character: string): SymbolKind {
@@ -70,7 +76,13 @@ export function foldText(text: string): FoldedSymbol[] {
     known.set(character, folded);
     const to = from + character.length;
     for (const each of folded)
-      symbols.push({ ...each, from, to, isKept: each.kind !== 'mark' && each.kind !== 'space' });
+      symbols.push({
+        ...each,
+        from,
+        to,
+        isKept: each.kind !== 'mark' && each.kind !== 'space',
+        isBreak: breaks.test(each.character),
+      });
     // An accent that is a character of its own belongs to its letter, and so does a soft hyphen.
     const last = symbols.at(-1);
     if (folded.length === 0 && last) last.to = to;
@@ -79,7 +91,7 @@ export function foldText(text: string): FoldedSymbol[] {
   return markWords(withoutThousands(symbols));
 }
 
-/** A text as phrases are looked for in it: its letters and digits alone, without what sets them apart. */
+/** A text as phrases are looked for in it: its letters and digits, and the ends of the parts of its sentences. */
 export interface FoldedText {
   text: string;
   /** By the place of a character in the folded text, the symbol that it is of. */
@@ -88,11 +100,27 @@ export interface FoldedText {
 
 /** Makes a text ready for looking phrases up in it. */
 export function forPhrases(symbols: readonly FoldedSymbol[]): FoldedText {
-  const kept = symbols.filter(({ isKept }) => isKept);
+  const kept = symbols
+    .filter(({ isKept, isBreak }) => isKept || isBreak)
+    .map((symbol) => (symbol.isBreak ? { ...symbol, character: anyBreak } : symbol));
   return {
     text: kept.map(({ character }) => character).join(''),
     symbols: kept.flatMap((symbol) => Array.from(symbol.character.split(''), () => symbol)),
   };
+}
+
+/** The phrase that a query is: without breaks around it, of which a text may have others. */
+export function phraseOf(symbols: readonly FoldedSymbol[]): string {
+  return forPhrases(symbols).text.replace(/^\n+|\n+$/g, '');
+}
+
+/** The kept symbols between breaks. */
+export function partsOf(symbols: readonly FoldedSymbol[]): FoldedSymbol[][] {
+  const parts: FoldedSymbol[][] = [[]];
+  for (const symbol of symbols)
+    if (symbol.isBreak) parts.push([]);
+    else if (symbol.isKept) parts.at(-1)?.push(symbol);
+  return parts.filter((part) => part.length > 0);
 }
 
 /**

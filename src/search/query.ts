@@ -1,4 +1,4 @@
-import { foldText, piecesOf, type FoldedSymbol } from '#search/folded-text.ts';
+import { foldText, partsOf, phraseOf, piecesOf, type FoldedSymbol } from '#search/folded-text.ts';
 import { coverOf, markQuery, spread, textOf, wordToken } from '#search/tokens.ts';
 
 /** The longest query that is looked up, in characters. */
@@ -24,7 +24,7 @@ export interface QueryUnit {
 
 /** A query as it is looked up. */
 export interface SearchQuery {
-  /** Its letters and digits in a row. */
+  /** Its letters and digits in a row, as {@link phraseOf} has them. */
   phrase: string;
   /** The tokens that a text with the phrase has. */
   cover: string[];
@@ -55,8 +55,7 @@ function unitsOf(piece: FoldedSymbol[]): QueryUnit[] {
 /** Reads what a person typed, as far as {@link longestQuery}. */
 export function readQuery(typed: string): SearchQuery {
   const symbols = foldText(typed.slice(0, longestQuery));
-  const kept = symbols.filter(({ isKept }) => isKept);
-  if (kept.length === 0) {
+  if (partsOf(symbols).length === 0) {
     const marks = markQuery(typed.slice(0, longestQuery)).slice(0, mostTokens);
     return { phrase: '', cover: marks, units: marks.map((mark) => unit(mark)) };
   }
@@ -66,8 +65,8 @@ export function readQuery(typed: string): SearchQuery {
       .map((unit) => [unit.text, unit]),
   );
   return {
-    phrase: textOf(kept),
-    cover: spread(coverOf(kept), mostTokens),
+    phrase: phraseOf(symbols),
+    cover: spread([...new Set(partsOf(symbols).flatMap(coverOf))], mostTokens),
     units: [...units.values()].slice(0, mostUnits),
   };
 }

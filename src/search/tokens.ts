@@ -39,7 +39,7 @@ function markTokens(symbols: readonly FoldedSymbol[]): string[] {
 
 /**
  * Takes the tokens under which a text is found: every character and pair of neighbours, whatever stands between
- * them, every triple of letters and digits, every word, every mark. What is written in a text in a row has all its
+ * them but the end of a part of a sentence, every triple of letters and digits, every word, every mark. What is written in a text in a row has all its
  * tokens there.
  */
 export function takeTokens(text: string, take: (token: string) => void): void {
@@ -47,6 +47,7 @@ export function takeTokens(text: string, take: (token: string) => void): void {
   for (const token of markTokens(symbols)) take(token);
   let [before, last]: (FoldedSymbol | undefined)[] = [];
   for (const symbol of symbols) {
+    if (symbol.isBreak) [before, last] = [undefined, undefined];
     if (!symbol.isKept) continue;
     take(symbol.character);
     if (last) take(last.character + symbol.character);

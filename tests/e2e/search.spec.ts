@@ -149,7 +149,7 @@ test('a reader goes from a word to the section that has it', async ({ page }) =>
 });
 
 for (const { from, query, own, other } of [
-  { from: '/search/', query: 'compiler', own: chinese, other: english },
+  { from: '/search/', query: 'ethereum', own: chinese, other: english },
   { from: '/en/search/', query: '编译器', own: /^Issues/, other: /^In Chinese/ },
 ])
   test(`${from} finds issues that only have “${query}” in the other language`, async ({ page }) => {

@@ -1,4 +1,4 @@
-import { foldText, forPhrases } from '#search/folded-text.ts';
+import { foldText, phraseOf } from '#search/folded-text.ts';
 import { fields, isIssue, type SearchDocument } from '#search/index-files.ts';
 import { nameToken, takeTokens } from '#search/tokens.ts';
 
@@ -27,7 +27,7 @@ export function documentTokens(document: number, pages: readonly SearchDocument[
       0,
     );
     if (!isIssue(document))
-      for (const name of [title, ...names]) found.set(nameToken(forPhrases(foldText(name)).text), 0);
+      for (const name of [title, ...names]) found.set(nameToken(phraseOf(foldText(name))), 0);
   }
   return found;
 }

@@ -132,6 +132,12 @@ test('an issue is found by the names of its tags, its company and its investors,
   assert.equal((await answersOf(engine, '第 4 期'))[0], '4 phrase');
 });
 
+test('a phrase does not run from one part of a sentence into the next, unless it was asked for so', async () => {
+  assert.equal((await answersOf(engine, '软件做机器人'))[0], '6 words');
+  assert.equal((await answersOf(engine, '软件，做机器人'))[0], '6 phrase');
+  assert.equal((await answersOf(engine, '，做机器人，'))[0], '6 phrase');
+});
+
 test('an entry is found first by its whole name', async () => {
   const { pages } = await engine.find('entry-zh', { query: 'acme', tag: '', year: '' }, 0, 5);
   assert.equal(pages[0]?.address, '/companies/acme/');
