@@ -30,6 +30,8 @@ export interface Found extends Reading {
 
 /** Texts of a part that are looked into before anything is shown: those that only may have what was asked for. */
 const mostLooks = 10;
+/** Unknown words of a query for which others like them are looked for. */
+const mostSlips = 2;
 
 /** Orders what was found, as {@link rankOf} says. */
 export function bestFirst(a: Found, b: Found): number {
@@ -55,7 +57,7 @@ export class TextFinder {
 
   /** Finds out what may be meant by the words that the column does not have. */
   async #readUnknown(units: readonly QueryUnit[]): Promise<{ near: NearWords; postings: FindPostings }> {
-    const listed = units.filter(({ text }) => isListed(text));
+    const listed = units.filter(({ text }) => isListed(text)).slice(0, mostSlips);
     const readNear = listed.map(async ({ text }): Promise<[string, string[]]> => [
       text,
       nearWords(text, await this.#reader.wordsLike(text)),
