@@ -1,5 +1,5 @@
 import { sitePolicy } from '#outputs/content-security-policy.ts';
-import { searchShardsPath } from '#model/route.ts';
+import { keptSearchPath } from '#model/route.ts';
 
 /** A header that a host sends with its answers: the one table from which the files of every host are made. */
 export interface ResponseHeader {
@@ -40,7 +40,7 @@ export function responseHeaders(scripts: readonly string[]): ResponseHeader[] {
     {
       name: 'Cache-Control',
       value: kept,
-      on: ['/_astro/*', `${searchShardsPath}*`],
+      on: ['/_astro/*', `${keptSearchPath}*`],
       elsewhere: revalidated,
     },
   ];

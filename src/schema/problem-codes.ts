@@ -92,7 +92,7 @@ export const problemCodes = {
   'line-indent': 'A line starts with too much white space.',
   'unclosed-brace': 'A brace is never closed.',
   'title-in-text': 'A text has a heading of the first level.',
-  'note-name': 'The name of a note looks like an escape of an address.',
+  'note-name': 'The name of a note holds a space, or looks like an escape of an address.',
   'link-address': 'A link has an address that no link may have.',
   'missing-picture': 'There is no such picture.',
   'picture-address': 'A picture does not lie beside the text.',

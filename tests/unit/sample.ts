@@ -97,7 +97,12 @@ export function contentRecords(records: Partial<ContentRecords> = {}): ContentRe
     tags: listed('tags.yaml', [
       tag.parse({ id: 'xr', name: 'XR', description: both }),
       tag.parse({ id: 'ai', name: { zh: '人工智能', en: 'AI' }, description: both }),
-      tag.parse({ id: 'chips', name: { zh: '芯片', en: 'Chips' }, description: both }),
+      tag.parse({
+        id: 'chips',
+        name: { zh: '芯片', en: 'Chips' },
+        aliases: ['silicon'],
+        description: both,
+      }),
     ]),
     investors: listed('investors.yaml', [
       investor.parse({ id: 'fund-one', name: { zh: '基金一号', en: 'Fund One' }, kind: 'vc' }),

@@ -10,7 +10,7 @@ import { writeHostFiles } from '#authoring/host-files.ts';
 import type { Host } from '#authoring/hosts.ts';
 import { restoreSite } from '#authoring/publish-site.ts';
 import { releaseSite, type Release } from '#authoring/release-site.ts';
-import { startSearchIndex } from '#authoring/search-index.ts';
+import { makeSearchIndex } from '#authoring/search-index.ts';
 import { listSite } from '#authoring/site-files.ts';
 import { SiteCache } from '#authoring/site-cache.ts';
 import { dayOf, readClock } from '#model/calendar.ts';
@@ -70,7 +70,6 @@ async function buildAndRelease(
   const cache = new SiteCache(settings);
   cache.begin();
   openedContent.publish({ folder: settings.content, content, errors: [] });
-  const searchIndex = startSearchIndex(settings, content.records, dayOf(now));
   let release: Release;
   try {
     const logger = { entrypoint: './src/authoring/build-log.ts' };
@@ -78,7 +77,7 @@ async function buildAndRelease(
     const vite = { build: { emptyOutDir: false } };
     const [root, outDir] = [plainPath(projectRoot()), plainPath(cache.site)];
     await besideSite(settings, () => buildWithAstro({ root, outDir, vite, logLevel: 'warn', logger }));
-    const search = await searchIndex.finish();
+    const search = makeSearchIndex(settings, content.records, dayOf(now));
     const pages = cache.end();
     const { redirects } = content.catalog;
     const beside = listSite([
@@ -90,7 +89,6 @@ async function buildAndRelease(
     const site = new URL(readOrigin(environment));
     release = releaseSite(settings, { files, content, site, today: dayOf(now) }, headings);
   } catch (error) {
-    await searchIndex.stop();
     const problems = problemsOf(error);
     if (!problems) throw error;
     return refuse(problems, settings.content);
