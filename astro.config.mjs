@@ -25,6 +25,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     build: {
+      target: ['chrome107', 'safari15.4', 'ios15.4', 'firefox100'],
       // Scripts are files: kept by browsers, and no part of what the first paint waits for.
       assetsInlineLimit: 0,
       rolldownOptions: {
