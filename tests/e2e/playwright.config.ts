@@ -10,6 +10,7 @@ function server(port: string | undefined, folder: string) {
     cwd: root,
     url: `http://localhost:${port}/`,
     reuseExistingServer: false,
+    timeout: 300_000,
   };
 }
 
@@ -21,7 +22,9 @@ export default defineConfig({
   outputDir: path.join(root, 'test-results/playwright'),
   fullyParallel: true,
   workers: 2,
-  timeout: 60_000,
+  // Limits are for what hangs: ten times what the slowest test takes on two slow cores.
+  timeout: 600_000,
+  expect: { timeout: 60_000 },
   forbidOnly: Boolean(process.env['CI']),
   reporter: [['list']],
   projects: [

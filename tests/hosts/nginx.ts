@@ -84,7 +84,7 @@ export class Nginx {
   /** Starts it, and waits until it answers. */
   async start(): Promise<void> {
     this.#process = spawn('nginx', ['-c', this.#configuration], { stdio: 'ignore' });
-    for (let tries = 0; tries < 100; tries += 1) {
+    for (let tries = 0; tries < 1200; tries += 1) {
       if (await fetch(this.origin).then(Boolean, () => false)) return;
       await wait(50);
     }

@@ -51,7 +51,7 @@ export class Wrangler {
 
   /** Waits until it answers. */
   async start(): Promise<void> {
-    for (let tries = 0; tries < 300 && this.#process.exitCode === null; tries += 1) {
+    for (let tries = 0; tries < 3000 && this.#process.exitCode === null; tries += 1) {
       if (await fetch(this.origin).then(Boolean, () => false)) return;
       await wait(100);
     }
