@@ -16,7 +16,7 @@ const brotliModule = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
  * @returns the command, or an empty text where it can't be had; the tests that need it are skipped
  */
 export function findNginx(): string {
-  const isThere = (): boolean => run('nginx', ['-v'], 1) && existsSync(brotliModule);
+  const isThere = (): boolean => run('nginx', ['-v']) && existsSync(brotliModule);
   if (!isThere()) installPackages({ 'apt-get': ['nginx', 'libnginx-mod-http-brotli-static'] });
   if (isThere()) return 'nginx';
   console.log(
