@@ -47,7 +47,7 @@ async function firstThatWorks(): Promise<string | undefined> {
 
 function download(): boolean {
   console.log('No Chromium found: trying Playwright’s own download …');
-  return run('npx', ['playwright', 'install', 'chromium'], 4);
+  return run('npx', ['playwright', 'install', 'chromium'], 40);
 }
 
 /**
