@@ -1,4 +1,4 @@
-import { expect, test, type Page, type Route } from 'playwright/test';
+import { expect, test, type Page } from 'playwright/test';
 
 const paper = { light: 'rgb(250, 247, 240)', dark: 'rgb(22, 20, 15)' };
 
@@ -13,14 +13,19 @@ async function firstColours(page: Page): Promise<string[]> {
     };
     look();
   });
-  const held: Route[] = [];
-  await page.route('**/*.js', (route) => void held.push(route));
+  let release: () => void = () => undefined;
+  const released = new Promise<void>((resolve) => (release = resolve));
+  let held = 0;
+  await page.route('**/*.js', async (route) => {
+    held += 1;
+    await released;
+    await route.continue();
+  });
   await page.reload({ waitUntil: 'commit' });
   await page.waitForFunction(() => (globalThis as unknown as { seen: string[] }).seen.length === 20);
   const colours = await page.evaluate(() => [...new Set((globalThis as unknown as { seen: string[] }).seen)]);
-  expect(held.length).toBeGreaterThan(0);
-  await page.unroute('**/*.js');
-  await Promise.all(held.map((route) => route.continue()));
+  expect(held).toBeGreaterThan(0);
+  release();
   await page.waitForLoadState();
   return colours;
 }
