@@ -28,6 +28,7 @@ export default defineConfig({
   vite: {
     resolve: { preserveSymlinks: isLinked(settings.content) },
     build: {
+      target: ['chrome107', 'safari15.4', 'ios15.4', 'firefox100'],
       // Scripts are files: kept by browsers, and no part of what the first paint waits for.
       assetsInlineLimit: 0,
       rolldownOptions: {

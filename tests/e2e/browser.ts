@@ -48,7 +48,7 @@ async function firstThatWorks(): Promise<string | undefined> {
 
 function download(): boolean {
   console.log('No Chromium found: trying Playwright’s own download …');
-  return run('npx', ['playwright', 'install', 'chromium'], 4);
+  return run('npx', ['playwright', 'install', 'chromium'], 40);
 }
 
 /** The Chromium that is set. @throws {UserError} where it does not start */

@@ -146,7 +146,7 @@ for (const character of refusedCharacters)
       }
   });
 
-test('a built site has hostile texts as words, in every output', { timeout: 120_000 }, async (t) => {
+test('a built site has hostile texts as words, in every output', { timeout: 1_200_000 }, async (t) => {
   const { code, printed } = await runCommandLine(environment, 'build');
   assert.equal(code, 0, printed);
   const out = environment.OUT_DIR;

@@ -10,7 +10,7 @@ export function fragmentOf(number: number): string {
 
 /** The link in the masthead to this text in the other language; none where there is no translation. */
 export function languageLink(): HTMLAnchorElement | null {
-  return document.querySelector('.masthead:has(.offer) .tools a[data-language]');
+  return document.querySelector('.offer ~ .top .tools a[data-language]');
 }
 
 function goToPlace(): void {

@@ -30,7 +30,7 @@ export function showNotes(): void {
     // From one card to the next a browser tells of no closing: the two events are one.
     leave();
     card.replaceChildren(...contentOf(mark));
-    card.setAttribute('aria-label', mark.ariaLabel ?? mark.textContent);
+    card.setAttribute('aria-label', mark.getAttribute('aria-label') ?? mark.textContent);
     card.lang = mark.closest('[lang]')?.getAttribute('lang') ?? '';
     mark.style.setProperty('anchor-name', '--mark');
     card.showPopover();

@@ -139,7 +139,7 @@ test('judges a text by the references and pictures of its own issue', async (t) 
 for (const count of [0, 48])
   test(
     `fails, and lets nobody wait for ever, when one body beside ${count} cannot be kept`,
-    { timeout: 60_000 },
+    { timeout: 600_000 },
     async (t) => {
       const lost = { ...source('lost', '正文。\n'), digest: 'no-such-folder/lost' };
       const job = startBodyJob(new BodyCache(scratchFolder(t)), [...sources(count), lost]);
