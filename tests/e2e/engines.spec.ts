@@ -97,8 +97,7 @@ const folder = path.join(site, '_astro');
 /** Every script that is a file, by its name. */
 const scripts = new Map(
   readdirSync(folder)
-    // The search has its own.
-    .filter((name) => /^(?!search).*\.js$/i.test(name))
+    .filter((name) => name.endsWith('.js'))
     .map((name) => [name, readFileSync(path.join(folder, name), 'utf8')]),
 );
 

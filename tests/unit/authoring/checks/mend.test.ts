@@ -49,7 +49,6 @@ const kept: [text: string, locale: 'zh' | 'en'][] = [
   ['It is “so” on a 27" screen, 6\' tall.', 'en'],
   ['It is “so” in 1，000 cases.', 'en'],
   ['图在这里：![图](./截图 2026.png)', 'zh'],
-  ['见[官网,对](https://example.com/a b)', 'zh'],
   ['公式是 $E=中,文_2$ 这样', 'zh'],
   ['未关的 `码,不算', 'zh'],
   ['他写道：“He said “no”, and left. It was cheap.”', 'zh'],
@@ -76,6 +75,7 @@ const mended: [text: string, locale: 'zh' | 'en', mended: string][] = [
   ['> Quote “one",\n> two "three".', 'en', '> Quote “one”,\n> two “three”.'],
   ['\\*甲,乙\\*丙&amp;丁,戊', 'zh', '\\*甲，乙\\*丙&amp;丁，戊'],
   ['| 甲,乙 | 丙\\|丁,戊 |\n| --- | --- |', 'zh', '| 甲，乙 | 丙\\|丁，戊 |\n| --- | --- |'],
+  ['见[官网,对](https://example.com/a b)', 'zh', '见[官网，对](<https://example.com/a b>)'],
   ['见 https://example.com/?utm_source=x。后面', 'zh', '见 https://example.com/。后面'],
 ];
 

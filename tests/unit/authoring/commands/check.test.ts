@@ -18,7 +18,7 @@ import { environmentOf, runCommandLine } from '../run-command.ts';
 
 const file = 'issues/005-example-five/zh.mdx';
 const source = originalFile({
-  text: '甲,乙。\n\n还有AI的[事](https://example.com/?utm_source=x)。\n\n![图](./截图 2026.png)',
+  text: '甲,乙。\n\n还有AI的[事](https://example.com/?utm_source=x)。',
 });
 const mended = source.replace('甲,乙', '甲，乙').replace('有AI的', '有 AI 的').replace('?utm_source=x', '');
 
