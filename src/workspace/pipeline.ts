@@ -1,12 +1,12 @@
 import { createHash, type Hash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 
-/** The root of the project: the nearest folder above this module that has a package.json. */
+/** The root of the project: the nearest folder above this module that has a package.json, links followed. */
 export function projectRoot(): string {
   let folder = import.meta.dirname;
   while (!existsSync(path.join(folder, 'package.json'))) folder = path.dirname(folder);
-  return folder;
+  return realpathSync(folder);
 }
 
 /** The files of a folder and the folders in it, in an order of their own. */

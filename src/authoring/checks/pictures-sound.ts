@@ -1,7 +1,7 @@
 import type {
   CheckedFiles,
-  CheckedIssue,
   CheckedText,
+  CheckedTexts,
   Place,
   ReportFinding,
   Rule,
@@ -9,7 +9,7 @@ import type {
 import { picturesOf } from '#document/pictures.ts';
 import { findPicture } from '#document/vocabulary.ts';
 import { SourceLines } from '#document/source-lines.ts';
-import type { Complaint } from '#schema/problem.ts';
+import type { Wording } from '#schema/problem.ts';
 
 /** Words that say that there is a picture, and nothing of what it shows. */
 const emptyWords =
@@ -25,7 +25,7 @@ interface Use {
 }
 
 /** Complains of a description that describes nothing: a bare word for a picture, or the name of its file. */
-export function explainAlt(alt: string, file: string): Complaint | undefined {
+export function explainAlt(alt: string, file: string): Wording | undefined {
   const help = 'Say what it shows, for those who do not see it.';
   const said = alt.trim();
   const isName = said === file.replace(/\.\w+$/, '') || /^\S+\.(?:jpe?g|png|webp|avif|gif|svg)$/i.test(said);
@@ -44,7 +44,8 @@ function usesIn({ file: text, body }: CheckedText, { read }: CheckedFiles): Use[
   }));
 }
 
-function coverOf({ issue: { cover }, original }: CheckedIssue, { locate }: CheckedFiles): Use[] {
+function coverOf({ issue, original }: CheckedTexts, { locate }: CheckedFiles): Use[] {
+  const cover = issue?.cover;
   const name = cover?.src.replace(/^\.\//, '') ?? '';
   // What is no picture of the folder is told by the schema, and no file to look into.
   if (!cover || findPicture(name, original.edition.pictures) === undefined) return [];
@@ -53,8 +54,8 @@ function coverOf({ issue: { cover }, original }: CheckedIssue, { locate }: Check
   return [{ text, file: name, place, alt: cover.alt, altPlace }];
 }
 
-function checkIssue(checked: CheckedIssue, files: CheckedFiles, report: ReportFinding): void {
-  const { issue, original, translation } = checked;
+function checkTexts(checked: CheckedTexts, files: CheckedFiles, report: ReportFinding): void {
+  const { original, translation, isWhole } = checked;
   const texts = [original, translation ?? []].flat();
   const named = [...coverOf(checked, files), ...texts.flatMap((text) => usesIn(text, files))];
   const { pictures } = original.edition;
@@ -73,18 +74,18 @@ function checkIssue(checked: CheckedIssue, files: CheckedFiles, report: ReportFi
     report({ severity: 'error', file: text, ...place, ...fault, message: `“${file}” ${message}` });
   }
   // A text that could not be parsed may use any of them.
-  if (texts.length < Object.keys(issue.editions).length) return;
+  if (!isWhole) return;
   for (const file of pictures.filter((name) => !firstUses.has(name)))
     report({
       file: original.file,
       ...files.locate(original.file, []),
       message: `no text uses the picture “${file}” in this folder`,
-      help: 'Delete the file, or show it with <Figure />.',
+      help: `Delete the file, or show it: ![what it shows](./${file}).`,
     });
 }
 
 /** Pictures can be shown, are described, and are used. */
 export const picturesSound: Rule = {
   name: 'pictures-sound',
-  checkIssue,
+  checkTexts,
 };
