@@ -41,7 +41,7 @@ date: 2024-07-01
 authors: [example-team]
 company: example-one
 tags: [example-chips]
-cover: {src: ./cover.png, alt: 一块渐变的色板, credit: 示例摄影}
+cover: {src: ./cover.svg, alt: 一块渐变的色板, credit: 示例摄影}
 references:
   - id: example-report
     title: Example report
@@ -60,9 +60,10 @@ corrections:
 
 正文<Cite id="example-report" /><Cite id="example-filing" />。
 
-![色板](./cover.png)
+![色板](./cover.svg)
 `,
-  'issues/005-example-five/cover.png': '',
+  'issues/005-example-five/cover.svg':
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0h9"/></svg>',
   'authors.yaml': `- id: example-team
   kind: team
   name: {zh: 示例编辑部, en: Example Team}
