@@ -1,4 +1,5 @@
 import type { Terminal } from '#authoring/terminal.ts';
+import { UserError } from '#schema/user-error.ts';
 
 /** Something to be known before files are made. */
 export interface Question<T> {
@@ -16,7 +17,7 @@ export interface Question<T> {
   optional?: boolean;
   /**
    * Reads an answer.
-   * @throws {RangeError} with a sentence for the author, which names the nearest right value
+   * @throws {UserError} with a sentence for the author, which names the nearest right value
    */
   read: (typed: string) => T;
 }
@@ -54,7 +55,7 @@ export class Answers {
       try {
         return read(answer);
       } catch (error) {
-        if (!(error instanceof RangeError)) throw error;
+        if (!(error instanceof UserError)) throw error;
         terminal.tell(`  ${error.message}`);
       }
     }
@@ -65,7 +66,7 @@ export class Answers {
     try {
       return { answer: read(given) };
     } catch (error) {
-      if (!(error instanceof RangeError)) throw error;
+      if (!(error instanceof UserError)) throw error;
       if (this.asks) this.#sources.terminal?.tell(`--${flag}: ${error.message}`);
       else this.#complaints.push(`--${flag}: ${error.message}`);
       return undefined;
@@ -98,7 +99,7 @@ export class Answers {
     return !/^(?:n|no|否|不)/i.test(await terminal.ask(`${words} [Y/n] `));
   }
 
-  /** @throws {RangeError} that tells every wrong and every missing flag at once */
+  /** @throws {UserError} that tells every wrong and every missing flag at once */
   settle(): void {
     const missing = [...this.#missing];
     if (missing.length > 0) {
@@ -110,6 +111,10 @@ export class Answers {
       missing.push(this.#sources.yes ? 'Add it.' : 'Add them, or --yes to take what is proposed.');
     }
     const told = [...this.#complaints, ...missing];
-    if (told.length > 0) throw new RangeError([...told, 'Nothing was written.'].join('\n'));
+    if (told.length > 0)
+      throw new UserError(
+        missing.length > 0 ? 'missing-answer' : 'invalid-value',
+        [...told, 'Nothing was written.'].join('\n'),
+      );
   }
 }

@@ -3,6 +3,7 @@ import { shownPath } from '#authoring/shown-path.ts';
 import { translationTemplate } from '#authoring/templates/translation.ts';
 import { demandSound, type Work } from '#authoring/translation-work.ts';
 import { issuePath } from '#model/route.ts';
+import { UserError } from '#schema/user-error.ts';
 import { createFiles } from '#workspace/write-files.ts';
 
 function readTranslators({ content }: Work, typed: string | undefined): string[] {
@@ -10,7 +11,8 @@ function readTranslators({ content }: Work, typed: string | undefined): string[]
   const [only, ...others] = known;
   if (typed !== undefined) return readIds(typed, known, 'author', 'authors.yaml');
   if (only !== undefined && others.length === 0) return [only];
-  throw new RangeError(
+  throw new UserError(
+    'unsound-file',
     only === undefined
       ? 'authors.yaml has no entry that can be read; npm run check tells why.'
       : `Say who translates: --author ${known.join(' or --author ')}.`,
@@ -21,7 +23,7 @@ function readTranslators({ content }: Work, typed: string | undefined): string[]
  * Makes the file of a translation from its original.
  *
  * @param author who translates, as it was typed; the only author of the column where it was not
- * @throws {RangeError} with sentences for the author; nothing was written then
+ * @throws {UserError} with sentences for the author; nothing was written then
  */
 export function beginTranslation(work: Work, author: string | undefined): string {
   const { folder, original, text, locale, file, today } = work;
@@ -42,7 +44,9 @@ export function beginTranslation(work: Work, author: string | undefined): string
   try {
     createFiles(folder, new Map([[file, source]]));
   } catch (error) {
-    throw new RangeError(`${(error as Error).message}. Nothing was written.`, { cause: error });
+    throw new UserError('file-refused', `${(error as Error).message}. Nothing was written.`, {
+      cause: error,
+    });
   }
   const lines = [
     `Made ${shownPath(folder, file)}`,

@@ -3,6 +3,7 @@ import type { Column } from '#authoring/column.ts';
 import { readFounded } from '#authoring/read-answers.ts';
 import { id } from '#schema/id.ts';
 import { findNearest } from '#schema/nearest.ts';
+import { UserError } from '#schema/user-error.ts';
 
 /** The company of a new issue. */
 export interface ChosenCompany {
@@ -28,7 +29,8 @@ function readId(typed: string, column: Column): string {
   if (id.safeParse(typed).success) return typed;
   const made = idFrom(typed);
   const near = findNearest(made || typed, column.companyFiles.keys()) ?? made;
-  throw new RangeError(
+  throw new UserError(
+    'invalid-value',
     `“${typed}” is no id, which is lower-case letters, digits and single hyphens${near ? `; did you mean “${near}”?` : '.'}`,
   );
 }
@@ -53,7 +55,8 @@ export async function chooseCompany(
         const read = readId(typed, column);
         const near = column.companyFiles.has(read) ? undefined : findNearest(read, known);
         if (near === undefined || isNew || answers.asks) return read;
-        throw new RangeError(
+        throw new UserError(
+          'invalid-value',
           `there is no company “${read}”; did you mean “${near}”? If it is new, add --new-company.`,
         );
       },
@@ -77,7 +80,7 @@ export async function describeCompany(
   const proposal = nameFrom(company);
   const read = (typed: string): string => {
     if (typed.trim() && !/\p{Cc}/u.test(typed)) return typed.trim();
-    throw new RangeError(`“${typed}” is no name; write it as the company does: ${proposal}.`);
+    throw new UserError('invalid-value', `“${typed}” is no name; write it as the company does: ${proposal}.`);
   };
   const words = 'Name of the company';
   const name = await answers.get({ flag: 'name', words, proposal, optional: true, read });

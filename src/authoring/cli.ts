@@ -7,6 +7,10 @@ import type { ImportOptions } from '#authoring/commands/import.ts';
 import type { NewOptions } from '#authoring/commands/new.ts';
 import type { TranslateOptions } from '#authoring/commands/translate.ts';
 import { hosts, type Host } from '#authoring/hosts.ts';
+import { readClock } from '#model/calendar.ts';
+import { isUserError } from '#schema/user-error.ts';
+import { judgeFolders } from '#workspace/judge-folders.ts';
+import { readOrigin } from '#workspace/site-origin.ts';
 
 // Half of what a short command takes is compiling modules, which are the same each time.
 enableCompileCache(path.join(import.meta.dirname, '../../node_modules/.cache/industry-observer/modules'));
@@ -14,6 +18,13 @@ enableCompileCache(path.join(import.meta.dirname, '../../node_modules/.cache/ind
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 
 const program = new Command('industry-observer').description('Checks, builds and serves the column.');
+
+/** Every command judges all settings, so that none fails halfway. */
+program.hook('preAction', () => {
+  judgeFolders(process.env);
+  readOrigin(process.env);
+  readClock(process.env);
+});
 
 /** Each command loads only what it needs: a check need not start Astro. */
 program
@@ -24,7 +35,17 @@ program
       .choices(['human', 'json', 'github'])
       .default('human'),
   )
-  .option('--fix', 'mend what can surely be mended', false)
+  .option(
+    '--fix',
+    'mend what can surely be mended, and tell each change; nothing else of a text changes',
+    false,
+  )
+  .addOption(
+    new Option('--dry-run', 'tell what --fix would change, and write nothing')
+      .default(false)
+      .implies({ fix: true }),
+  )
+  .option('--strict', 'exit with 1 on warnings too, not only on errors', false)
   .option('--online', 'try external links over the network', false)
   .action(async (options: CheckOptions) => {
     const { check } = await import('#authoring/commands/check.ts');
@@ -146,8 +167,8 @@ program
 try {
   await program.parseAsync();
 } catch (error) {
-  // A setting out of range is the user's to mend; anything else is ours, with its trace.
-  if (!(error instanceof RangeError)) throw error;
+  // A mistake of the user is told in its sentences; anything else is ours, with its trace.
+  if (!isUserError(error)) throw error;
   console.error(error.message);
   process.exitCode = 1;
 }

@@ -1,7 +1,9 @@
 import { nearestDay } from '#authoring/read-answers.ts';
+import { mostNumbersFree } from '#model/issue-numbers.ts';
 import type { CompanyFile, OriginalFile } from '#model/records.ts';
 import { issue } from '#schema/issue.ts';
 import type { Day } from '#schema/partial-date.ts';
+import { UserError } from '#schema/user-error.ts';
 import { defaultLocale, type Locale } from '#site.ts';
 import { Disk } from '#workspace/disk.ts';
 import { readContent, type Content } from '#workspace/read-content.ts';
@@ -59,10 +61,26 @@ export class Column {
   readNumber(typed: string): number {
     const number = Number(typed);
     if (!/^\d+$/.test(typed) || number < 1 || !Number.isSafeInteger(number))
-      throw new RangeError(`“${typed}” is no number of an issue; the next free one is ${this.nextNumber}.`);
+      throw new UserError(
+        'invalid-value',
+        `“${typed}” is no number of an issue; the next free one is ${this.nextNumber}.`,
+      );
     const folder = this.#folders.get(number);
     if (folder)
-      throw new RangeError(`No. ${number} is taken by ${folder}; the next free one is ${this.nextNumber}.`);
+      throw new UserError(
+        'invalid-value',
+        `No. ${number} is taken by ${folder}; the next free one is ${this.nextNumber}.`,
+      );
+    const used = [...this.#folders.keys()];
+    const nearest = used.reduce(
+      (best, each) => (Math.abs(each - number) < Math.abs(best - number) ? each : best),
+      used[0] ?? number,
+    );
+    if (Math.abs(nearest - number) > mostNumbersFree)
+      throw new UserError(
+        'invalid-value',
+        `${number} lies far from No. ${nearest}, the nearest issue; the next free number is ${this.nextNumber}.`,
+      );
     return number;
   }
 
@@ -85,7 +103,8 @@ export class Column {
     const result = issue.shape.date.safeParse(typed);
     if (!result.success) {
       const message = result.error.issues[0]?.message ?? `“${typed}” is not a day`;
-      throw new RangeError(
+      throw new UserError(
+        'invalid-value',
         `${message}; write it as year-month-day: ${nearestDay(typed) ?? this.proposeDate(number)}.`,
       );
     }
@@ -97,7 +116,8 @@ export class Column {
           ? after
           : undefined;
     if (!bound) return result.data;
-    throw new RangeError(
+    throw new UserError(
+      'invalid-value',
       `No. ${bound.data.issue} has the date ${bound.data.date}, and a larger number has the same or a later date; the nearest possible is ${bound.data.date}.`,
     );
   }

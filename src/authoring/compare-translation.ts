@@ -2,7 +2,7 @@ import path from 'node:path';
 import { findTranslatedVersion } from '#authoring/history.ts';
 import { describeChanges, describeFieldChange } from '#authoring/reporters/changes.ts';
 import { shownPath } from '#authoring/shown-path.ts';
-import { unfinished } from '#authoring/templates/translation.ts';
+import { unfinished } from '#schema/translation.ts';
 import { demandSound, readWords, type Work } from '#authoring/translation-work.ts';
 import { changedBlocks } from '#document/changed-blocks.ts';
 

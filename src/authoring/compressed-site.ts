@@ -14,7 +14,7 @@ interface Origin {
   digest: string;
 }
 
-/** Files that shrink; pictures are compressed already, and so is what Pagefind names as its own. */
+/** Files that shrink; pictures are compressed already. */
 const compressible = /\.(?:html|xml|json|md|csv|css|js|svg|txt|opml)$/;
 
 const quality = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY };

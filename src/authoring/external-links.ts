@@ -1,4 +1,5 @@
 import type { CheckedFiles, CheckedIssue, CheckedText, Subject } from '#authoring/checks/rule.ts';
+import { textsOf } from '#authoring/checks/verdict.ts';
 import { linksOf } from '#document/links.ts';
 import { SourceLines, type SourcePlace } from '#document/source-lines.ts';
 import type { RecordPath } from '#schema/problem.ts';
@@ -14,9 +15,14 @@ export interface ExternalLink extends SourcePlace {
 /** Tells whether an address is asked for: places of data are looked up only for these. */
 type IsWanted = (address: string) => boolean;
 
-function linksOfText({ file, body }: CheckedText, source: SourceLines): ExternalLink[] {
-  return linksOf(body.tree, source)
-    .filter(({ address }) => /^https?:/i.test(address))
+/** Gathers the links of a text to other sites. */
+export function linksOfText(
+  { file, body }: CheckedText,
+  { read }: CheckedFiles,
+  isWanted: IsWanted,
+): ExternalLink[] {
+  return linksOf(body.tree, new SourceLines(read(file)))
+    .filter(({ address }) => /^https?:/i.test(address) && isWanted(address))
     .map((link) => ({ ...link, file }));
 }
 
@@ -44,26 +50,20 @@ function linksOfData(
   });
 }
 
-/** Gathers the links of an issue to other sites: those of its texts, and its references. */
-export function linksOfIssue(
-  { issue, original, translation }: CheckedIssue,
+/** Gathers the links of an issue's references. */
+export function linksOfReferences(
+  { issue, original }: CheckedIssue,
   files: CheckedFiles,
   isWanted: IsWanted,
 ): ExternalLink[] {
   const { references } = issue;
-  return [
-    ...linksOfData(
-      files,
-      original.file,
-      references.map(({ url }) => url),
-      references.map((_each, index) => ['references', index, 'url']),
-      isWanted,
-    ),
-    ...[original, translation ?? []]
-      .flat()
-      .flatMap((text) => linksOfText(text, new SourceLines(files.read(text.file))))
-      .filter(({ address }) => isWanted(address)),
-  ];
+  return linksOfData(
+    files,
+    original.file,
+    references.map(({ url }) => url),
+    references.map((_each, index) => ['references', index, 'url']),
+    isWanted,
+  );
 }
 
 /** Gathers the links of data to other sites: the sites and sources of the companies, and the links of the authors. */
@@ -93,7 +93,10 @@ export function linksOfRecords(subject: Subject, isWanted: IsWanted): ExternalLi
 export function externalLinks(subject: Subject): ExternalLink[] {
   const all = (): boolean => true;
   return [
-    ...subject.issues.flatMap((issue) => linksOfIssue(issue, subject, all)),
+    ...subject.issues.flatMap((issue) => linksOfReferences(issue, subject, all)),
+    ...[...subject.issues, ...subject.pages]
+      .flatMap(textsOf)
+      .flatMap((text) => linksOfText(text, subject, all)),
     ...linksOfRecords(subject, all),
   ];
 }

@@ -1,9 +1,15 @@
+import {
+  findLostHeadings,
+  publishedHeadings,
+  type PublishedHeadings,
+} from '#authoring/addresses/headings-kept.ts';
 import { judgeAddresses } from '#authoring/addresses/judge-addresses.ts';
 import type { Finding, Subject } from '#authoring/checks/rule.ts';
 import { runRules } from '#authoring/checks/run.ts';
 import { Verdicts } from '#authoring/checks/verdict.ts';
 import { openBatches, openSubject } from '#authoring/checks/subject.ts';
 import { dayOf } from '#model/calendar.ts';
+import type { DraftTexts } from '#workspace/disk.ts';
 import { sortProblems, type Content } from '#workspace/read-content.ts';
 import type { Settings } from '#workspace/settings.ts';
 
@@ -13,6 +19,8 @@ export interface Findings {
   findings: Finding[];
   /** What authors have silenced, each with its reason in the message. */
   silenced: Finding[];
+  /** The headings of what is out. */
+  headings: PublishedHeadings[];
   content: Content;
   subject: Subject;
 }
@@ -21,15 +29,19 @@ export interface Findings {
  * Judges a content folder: its files by schemas and the parser, what is sound of it by every rule.
  *
  * @param now the moment it is, in milliseconds since 1970 (UTC)
+ * @param drafts texts that are judged in place of files
  */
-export async function findAll(settings: Settings, now: number): Promise<Findings> {
-  const { problems, content, subject } = await openSubject(settings, now);
-  const { findings, silenced } = runRules(subject, new Verdicts(settings));
-  // What is missing because a file is broken is no news.
-  const judged = hasErrors(problems) ? [] : judgeAddresses(content, dayOf(now));
+export async function findAll(settings: Settings, now: number, drafts?: DraftTexts): Promise<Findings> {
+  const { problems, content, subject } = await openSubject(settings, now, drafts);
+  const { findings, silenced, headingsOf } = runRules(subject, new Verdicts(settings));
+  const headings = publishedHeadings(subject, headingsOf);
+  // What is missing because a file is broken is no news; texts make no addresses, but headings.
+  const judged = hasErrors(content.problems) ? [] : judgeAddresses(content, dayOf(now));
+  if (!hasErrors(problems)) judged.push(...findLostHeadings(content.publishedHeadings, headings));
   return {
     findings: sortProblems([...problems, ...judged, ...findings]),
     silenced: sortProblems(silenced),
+    headings,
     content,
     subject,
   };

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { readOriginalWords, type OriginalWords } from '#workspace/original-words.ts';
@@ -25,7 +26,7 @@ async function git(folder: string, words: readonly string[]): Promise<string> {
   const { stdout } = await run('git', [...options, ...words], {
     cwd: folder,
     maxBuffer: mostOutput,
-    // Its messages are told apart below, so they must be in English.
+    // The first line of what it says is told to an author.
     env: { ...process.env, LC_ALL: 'C' },
   });
   return stdout;
@@ -54,14 +55,29 @@ async function versionsOf(file: string): Promise<Blob[]> {
   return [...versions.values()];
 }
 
-function explain(error: unknown): string {
+/** Whether a folder, or one around it, has a repository. */
+function isKept(folder: string): boolean {
+  const around = path.dirname(folder);
+  return existsSync(path.join(folder, '.git')) || (around !== folder && isKept(around));
+}
+
+/** Says why the history of a folder cannot be read. */
+function explain(error: unknown, folder: string): string {
   const { code, stderr } = error as { code?: unknown; stderr?: unknown };
-  if (code === 'ENOENT') return 'git is not installed.';
-  if (/not a git repository/.test(String(stderr))) return 'The content is not kept in git.';
+  if (code === 'ENOENT' && existsSync(folder)) return 'git is not installed.';
+  if (!isKept(folder)) return 'The content is not kept in git.';
   const [first = ''] = String(stderr ?? error)
     .trim()
     .split('\n');
   return `The history of git cannot be read: ${first}`;
+}
+
+/** Says why no version of a file was found: a clone may have been made without its past. */
+async function explainAbsence(folder: string): Promise<string> {
+  const isShallow = (await git(folder, ['rev-parse', '--is-shallow-repository'])).trim() === 'true';
+  return isShallow
+    ? 'This clone has only the last part of the history; git fetch --unshallow brings the rest.'
+    : 'No version of the original in git has this fingerprint.';
 }
 
 /**
@@ -71,14 +87,14 @@ function explain(error: unknown): string {
  * @param fingerprint what the translation states under `translates`
  */
 export async function findTranslatedVersion(file: string, fingerprint: string): Promise<VersionSearch> {
+  const folder = path.dirname(file);
   try {
-    const folder = path.dirname(file);
     for (const { commit, date, blob } of await versionsOf(file)) {
       const words = readOriginalWords(await git(folder, ['cat-file', 'blob', blob]));
       if (words?.fingerprint === fingerprint) return { version: { ...words, commit, date } };
     }
-    return { version: undefined, reason: 'No version of the original in git has this fingerprint.' };
+    return { version: undefined, reason: await explainAbsence(folder) };
   } catch (error) {
-    return { version: undefined, reason: explain(error) };
+    return { version: undefined, reason: explain(error, folder) };
   }
 }

@@ -1,6 +1,7 @@
 import { findNearest } from '#schema/nearest.ts';
 import { issue } from '#schema/issue.ts';
 import { partialDate } from '#schema/partial-date.ts';
+import { UserError } from '#schema/user-error.ts';
 import { isLocale, locales, type Locale } from '#site.ts';
 
 /** The day that was meant by one of another form, or past the end of its month. */
@@ -15,11 +16,12 @@ export function nearestDay(typed: string): string | undefined {
 /** Reads a list of ids, such as `ai, chips`. */
 export function readIds(typed: string, known: readonly string[], what: string, where: string): string[] {
   const ids = [...new Set(typed.split(/[,，、\s]+/).filter(Boolean))];
-  if (ids.length === 0) throw new RangeError(`name at least one ${what}.`);
+  if (ids.length === 0) throw new UserError('invalid-value', `name at least one ${what}.`);
   for (const id of ids) {
     if (known.includes(id)) continue;
     const nearest = findNearest(id, known);
-    throw new RangeError(
+    throw new UserError(
+      'invalid-value',
       `there is no ${what} “${id}”; ${nearest ? `did you mean “${nearest}”?` : `${where} has ${known.join(', ')}.`}`,
     );
   }
@@ -29,14 +31,18 @@ export function readIds(typed: string, known: readonly string[], what: string, w
 /** Reads one to six tags. */
 export function readTags(typed: string, known: readonly string[]): string[] {
   const ids = readIds(typed, known, 'tag', 'tags.yaml');
-  if (ids.length > 6) throw new RangeError(`an issue has at most 6 tags: ${ids.slice(0, 6).join(', ')}.`);
+  if (ids.length > 6)
+    throw new UserError('invalid-value', `an issue has at most 6 tags: ${ids.slice(0, 6).join(', ')}.`);
   return ids;
 }
 
 /** Reads the code of a language of the column. */
 export function readLocale(typed: string): Locale {
   if (isLocale(typed)) return typed;
-  throw new RangeError(`“${typed}” is no language of the column; write ${locales.join(' or ')}.`);
+  throw new UserError(
+    'invalid-value',
+    `“${typed}” is no language of the column; write ${locales.join(' or ')}.`,
+  );
 }
 
 /** Reads the title of an issue. */
@@ -44,7 +50,10 @@ export function readTitle(typed: string): string {
   const result = issue.shape.title.safeParse(typed);
   if (result.success) return result.data;
   const [problem] = result.error.issues;
-  throw new RangeError(`${problem?.code === 'too_small' ? 'the title is empty' : problem?.message}.`);
+  throw new UserError(
+    'invalid-value',
+    `${problem?.code === 'too_small' ? 'the title is empty' : problem?.message}.`,
+  );
 }
 
 /** Reads when a company was founded, kept as it was typed. */
@@ -53,5 +62,8 @@ export function readFounded(typed: string): string {
   if (result.success) return typed;
   const year = /\d{4}/.exec(typed)?.[0];
   const message = result.error.issues[0]?.message ?? `“${typed}” is not a date`;
-  throw new RangeError(`${message}; write a year, a month or a day${year ? `: ${year}` : ''}.`);
+  throw new UserError(
+    'invalid-value',
+    `${message}; write a year, a month or a day${year ? `: ${year}` : ''}.`,
+  );
 }

@@ -1,9 +1,10 @@
 import { writeFileSync } from 'node:fs';
+import { newHeadings } from '#authoring/addresses/headings-kept.ts';
 import { publishSite } from '#authoring/publish-site.ts';
 import { describeProblems } from '#authoring/reporters/human.ts';
 import { describeSiteProblems } from '#authoring/verification/site-problem.ts';
 import { verifySite, type FinishedSite, type Verification } from '#authoring/verification/verify-site.ts';
-import { formatPublished } from '#workspace/published-list.ts';
+import { formatPublished, type PageHeadings } from '#workspace/published-list.ts';
 import { builtAddresses, spareFolder, type Settings } from '#workspace/settings.ts';
 
 /** What came of a finished site. */
@@ -26,19 +27,24 @@ function describeRefusal({ problems, lost }: Verification, content: string): str
 /**
  * Verifies a finished site, and publishes it where nothing is wrong with it.
  *
+ * @param headings those of its pages of issues
  * @param complete adds what a host wants beside the files that were verified
  */
 export async function releaseSite(
   settings: Settings,
   finished: FinishedSite,
+  headings: readonly PageHeadings[],
   complete: () => Promise<void> = async () => undefined,
 ): Promise<Release> {
   const verified = await verifySite(settings, finished);
-  const { problems, lost, addresses, unrecorded } = verified;
+  const { problems, lost, addresses } = verified;
+  const { published, publishedHeadings } = finished.content;
+  const fragments = published.length > 0 ? newHeadings(publishedHeadings, headings).length : 0;
+  const unrecorded = verified.unrecorded + fragments;
   if (problems.length > 0 || lost.length > 0)
     return { refusal: describeRefusal(verified, settings.content), unrecorded };
   await complete();
-  writeFileSync(builtAddresses(settings), formatPublished(addresses));
+  writeFileSync(builtAddresses(settings), formatPublished(addresses, headings));
   publishSite(finished.files, settings.out, spareFolder(settings));
   return { refusal: undefined, unrecorded };
 }

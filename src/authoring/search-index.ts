@@ -1,177 +1,126 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { close, createIndex, type IndexFile } from 'pagefind';
-import { searchDocument } from '#authoring/search-document.ts';
-import type { Body } from '#document/body.ts';
+import { DocumentFiles } from '#authoring/search/document-files.ts';
+import { documentTokens } from '#authoring/search/document-tokens.ts';
+import { IndexFolder } from '#authoring/search/index-folder.ts';
+import { keepState, takeState } from '#authoring/search/index-state.ts';
+import { TokenChanges } from '#authoring/search/token-changes.ts';
+import { variantsOf } from '#authoring/search/traditional.ts';
+import { WordChanges } from '#authoring/search/word-lists.ts';
 import { Archive } from '#model/archive.ts';
 import { buildCatalog } from '#model/catalog.ts';
-import type { Edition } from '#model/issue.ts';
+import { groupByYear, type Issue } from '#model/issue.ts';
 import type { ContentRecords } from '#model/records.ts';
-import { searchIndexPath, searchShardsPath } from '#model/route.ts';
-import {
-  languageOfShard,
-  newestFirst,
-  shardFolder,
-  shardList,
-  type SearchShard,
-} from '#model/search-shard.ts';
 import { searchSources, type SearchSource } from '#outputs/search-records.ts';
 import type { Day } from '#schema/partial-date.ts';
+import { digestAt, isIssue, type IndexRoot, type TokenFile } from '#search/index-files.ts';
+import { encodeList } from '#search/posting-list.ts';
 import { BodyCache } from '#workspace/body-cache.ts';
 import { pipelineDigest, projectRoot } from '#workspace/pipeline.ts';
 import { bodyFolder, type Settings } from '#workspace/settings.ts';
 
-/** A search index in the making, beside a build. */
-export interface SearchIndex {
-  /** Waits for the index; gives the folder of its files. @throws where it could not be made */
-  finish(): Promise<string>;
-  /** Gives it up. */
-  stop(): Promise<void>;
+/** The least power of two from a number on, within bounds. */
+function powerOfTwo(number: number, least: number, most: number): number {
+  return Math.min(most, Math.max(least, 2 ** Math.ceil(Math.log2(Math.max(1, number)))));
 }
 
-/** Pagefind's own program for browsers, which all shards share. */
-const program = 'pagefind.js';
-/** What Pagefind writes for pages that have its own interface. */
-const unused = /^pagefind-(?!entry)|^wasm\.unknown/;
-
-function refuseErrors(errors: readonly string[]): void {
-  if (errors.length > 0) throw new Error(`the search index cannot be made: ${errors.join('; ')}`);
+/** Into how many files an index is cut: what a search fetches stays small as a column grows. */
+function filesFor(documents: readonly number[]): { tokens: number; words: number; entries: number } {
+  const issues = documents.filter(isIssue).length;
+  const tokens = powerOfTwo(issues, 128, 4096);
+  return { tokens, words: tokens / 4, entries: powerOfTwo((documents.length - issues) / 16, 4, 1024) };
 }
 
-/** Has Pagefind index some pages. */
-async function indexShard(
-  shard: SearchShard,
-  sources: readonly SearchSource[],
-  bodyOf: (edition: Edition) => Body,
-): Promise<IndexFile[]> {
-  const { index, errors } = await createIndex({ forceLanguage: languageOfShard(shard) });
-  refuseErrors(errors);
-  if (!index) throw new Error('the search index cannot be made');
-  const added = sources.map(({ record }) => {
-    const made = record(bodyOf);
-    return index.addHTMLFile({ url: made.address, content: searchDocument(made) });
-  });
-  for (const { errors } of await Promise.all(added)) refuseErrors(errors);
-  const { files, errors: failures } = await index.getFiles();
-  refuseErrors(failures);
-  await index.deleteIndex();
-  return files.filter((file) => !unused.test(file.path));
-}
-
-/** Whatever a shard is made by, beside its records. */
+/** Whatever an index is made by, beside its records. */
 function makersDigest(): string {
-  const folders = ['document', 'outputs', 'model', 'i18n', 'authoring', 'schema'];
+  const folders = ['document', 'outputs', 'model', 'i18n', 'authoring/search', 'schema', 'search'];
   return pipelineDigest(
     projectRoot(),
     folders.map((folder) => `src/${folder}`),
   );
 }
 
-/** Removes what is in a folder beside some names. */
-function removeOthers(folder: string, kept: ReadonlySet<string>): void {
-  for (const name of readdirSync(folder))
-    if (!kept.has(name)) rmSync(path.join(folder, name), { recursive: true });
+function filtersOf(issues: readonly Issue[]): IndexRoot['filters'] {
+  const numbersOf = (some: readonly Issue[]): string =>
+    encodeList(some.map(({ number }) => number).sort((a, b) => a - b));
+  const tags = [...new Set(issues.flatMap((issue) => issue.tags.map(({ id }) => id)))].sort();
+  const years = groupByYear(issues).map(([year, of]): [string, string] => [year, numbersOf(of)]);
+  return {
+    tag: Object.fromEntries(
+      tags.map((tag) => [tag, numbersOf(issues.filter((issue) => issue.tags.some(({ id }) => id === tag)))]),
+    ),
+    year: Object.fromEntries(years.sort(([a], [b]) => (a < b ? -1 : 1))),
+  };
 }
 
-/** The shards on the disk, each in a folder of its own, with the digests of what they are made of. */
-class ShardCache {
-  readonly folder: string;
-  readonly #digestFile: string;
-  readonly #known: Map<SearchShard, string>;
-  readonly #shards: string;
-
-  constructor(settings: Settings) {
-    this.folder = path.join(settings.cache, 'search');
-    this.#shards = path.join(this.folder, path.relative(searchIndexPath, searchShardsPath));
-    this.#digestFile = path.join(settings.cache, 'search-digests.json');
-    this.#known = this.#read();
-  }
-
-  #read(): Map<SearchShard, string> {
-    try {
-      const digests = JSON.parse(readFileSync(this.#digestFile, 'utf8')) as Record<string, string>;
-      return new Map(Object.entries(digests) as [SearchShard, string][]);
-    } catch {
-      return new Map();
-    }
-  }
-
-  #save(): void {
-    writeFileSync(this.#digestFile, JSON.stringify(Object.fromEntries(this.#known)));
-  }
-
-  /** Forgets the shards that are not as wanted; gives the names of those to be made. */
-  keepOnly(wanted: ReadonlyMap<SearchShard, string>): SearchShard[] {
-    mkdirSync(this.#shards, { recursive: true });
-    for (const [shard, digest] of this.#known) if (wanted.get(shard) !== digest) this.#known.delete(shard);
-    this.#save();
-    const kept = new Set<string>(Array.from(this.#known, ([shard, digest]) => shardFolder(shard, digest)));
-    removeOthers(this.#shards, kept);
-    removeOthers(this.folder, new Set([path.basename(this.#shards), program, shardList]));
-    return Array.from(wanted.keys()).filter((shard) => !this.#known.has(shard));
-  }
-
-  /** Keeps the files of a shard. */
-  write(shard: SearchShard, digest: string, files: readonly IndexFile[]): void {
-    for (const { path: name, content } of files) {
-      const isShared = name === program;
-      const file = path.join(
-        isShared ? this.folder : path.join(this.#shards, shardFolder(shard, digest)),
-        name,
-      );
-      mkdirSync(path.dirname(file), { recursive: true });
-      writeFileSync(file, content);
-    }
-    this.#known.set(shard, digest);
-    this.#save();
-  }
-
-  /** Keeps the list of shards, the newest issues first. */
-  writeList(): void {
-    const shards = [...this.#known].sort(([a], [b]) => newestFirst(a, b));
-    const folders = shards.map(([shard, digest]) => shardFolder(shard, digest));
-    writeFileSync(path.join(this.folder, shardList), JSON.stringify(folders));
-  }
+function digestOf(sources: readonly SearchSource[]): string {
+  const hash = createHash('sha256');
+  for (const { madeOf } of sources) hash.update(JSON.stringify(madeOf));
+  return hash.digest('base64url').slice(0, 16);
 }
 
 /**
- * Has Pagefind, a program of its own, index what is published while the pages are built. It knows no way to change
- * an index, so the index is cut into shards, and those that nothing changed in are kept.
+ * Makes the search index of what is published, in the cache: only the documents that changed since the last time are
+ * cut into tokens, and only the files that have one of these written. Whatever it was before, it has the same bytes.
+ *
+ * @returns the folder of its files
  */
-export function startSearchIndex(settings: Settings, content: ContentRecords, today: Day): SearchIndex {
+export function makeSearchIndex(settings: Settings, content: ContentRecords, today: Day): string {
   const { catalog } = buildCatalog(content, { today, unpublished: false });
   const bodies = new BodyCache(bodyFolder(settings));
-  const sources = searchSources(catalog, new Archive(catalog.issues));
-  const byShard = Map.groupBy(sources, ({ shard }) => shard);
-  const makers = makersDigest();
-  const digests = new Map(
-    Array.from(byShard, ([shard, sources]) => {
-      const hash = createHash('sha256').update(makers);
-      for (const { madeOf } of sources) hash.update(JSON.stringify(madeOf));
-      return [shard, hash.digest('hex')];
-    }),
+  const sources = Map.groupBy(
+    searchSources(catalog, new Archive(catalog.issues)),
+    ({ document }) => document,
   );
-  const cache = new ShardCache(settings);
-  const missing = cache.keepOnly(digests);
-  const make = async (): Promise<void> => {
-    for (const shard of missing) {
-      const files = await indexShard(shard, byShard.get(shard) ?? [], ({ digest }) => bodies.read(digest));
-      cache.write(shard, digests.get(shard) ?? '', files);
-    }
+  const wanted = new Map(
+    [...sources].sort(([a], [b]) => a - b).map(([document, of]) => [document, digestOf(of)]),
+  );
+  const files = filesFor([...wanted.keys()]);
+  const made = [makersDigest(), ...Object.values(files)].join(' ');
+  const folder = new IndexFolder(path.join(settings.cache, 'search'));
+  const stateFile = path.join(settings.cache, 'search-state.json');
+  const last = takeState(stateFile, made);
+  if (!last) folder.clear();
+  folder.prepare();
+
+  const known = new Map(
+    Object.entries(last?.documents ?? {}).map(([document, digest]) => [Number(document), digest]),
+  );
+  const documents = new DocumentFiles(folder, files.entries, last?.root);
+  const changes = new TokenChanges();
+  for (const document of new Set([...wanted.keys(), ...known.keys()])) {
+    if (known.get(document) === wanted.get(document)) continue;
+    const pages = (sources.get(document) ?? []).map((source) =>
+      source.make(({ digest }) => bodies.read(digest)),
+    );
+    changes.note(
+      document,
+      documentTokens(document, documents.read(document)),
+      documentTokens(document, pages),
+    );
+    documents.change(document, pages);
+  }
+
+  const words = new WordChanges(files.words, last?.characters ?? '');
+  const digests = Array.from({ length: files.tokens }, (_, file) => digestAt(last?.root.tokens ?? '', file));
+  const changed = changes.byFile(files.tokens);
+  for (const file of last ? changed.keys() : digests.keys()) {
+    const before = digests[file] || undefined;
+    const content = before === undefined ? {} : (folder.read('tokens', file, before) as TokenFile);
+    const after = changes.apply(changed.get(file) ?? [], content, (token, isThere) =>
+      words.note(token, isThere),
+    );
+    digests[file] = folder.write('tokens', file, after, before);
+  }
+  const characters = [...words.characters].sort().join('');
+  const root: IndexRoot = {
+    tokens: digests.join(''),
+    ...documents.finish(),
+    words: words.write(folder, last?.root.words),
+    filters: filtersOf(catalog.issues),
+    variants: last?.characters === characters ? last.root.variants : variantsOf(words.characters),
   };
-  const making = make();
-  making.catch(() => undefined);
-  const stop = async (): Promise<void> => {
-    if (missing.length > 0) await close();
-  };
-  return {
-    finish: async () => {
-      await making;
-      cache.writeList();
-      await stop();
-      return cache.folder;
-    },
-    stop,
-  };
+  folder.writeRoot(root);
+  keepState(stateFile, { made, documents: Object.fromEntries(wanted), characters, root });
+  return folder.folder;
 }

@@ -16,11 +16,14 @@ export interface SiteAddress {
   issue?: Issue;
   /** The company whose page it is. */
   company?: Issue['company'];
+  /** The name of the prose page. */
+  page?: string;
 }
 
 /** The day of what a draft brings: behind all others. */
 export const never: Day = '9999-12-31';
-const always: Day = '0000-01-01';
+/** The day of what was there before the first issue. */
+export const always: Day = '0000-01-01';
 
 /** The day on which readers see an issue, or one edition of it. */
 export function appearanceOf(issue: Issue, { date }: { date: Day } = issue): Day {
@@ -45,7 +48,6 @@ const standing = [
   route.correctionsPath,
   route.searchPath,
   route.nameplatePath,
-  (locale: Locale) => route.prosePath(locale, 'about'),
 ];
 
 /** What issues have in common, with all issues that have it. */
@@ -137,8 +139,13 @@ export function siteAddresses(issues: readonly Issue[]): Map<string, SiteAddress
       addPages((page) => route.companiesPath(locale, order, page), daysOf(companies), entriesPerPage);
     for (const order of investorOrders)
       addPages((page) => route.investorsPath(locale, order, page), daysOf(investors), entriesPerPage);
-    addFeeds(route.homePath(locale), issues, ['rss.xml', 'atom.xml', 'feed.json']);
+    const columnFeeds = ['rss.xml', 'atom.xml', 'feed.json'];
+    addFeeds(route.homePath(locale), issues, columnFeeds);
+    // A column has its feeds before its first issue.
+    for (const path of columnFeeds.map((name) => route.homePath(locale) + name))
+      if (!addresses.has(path)) add(path, always);
     for (const path of standing) add(path(locale), always);
+    add(route.prosePath(locale, 'about'), always, { page: 'about' });
   }
   return addresses;
 }

@@ -1,9 +1,25 @@
-import { unfinished } from '#authoring/templates/translation.ts';
+import { unfinished } from '#schema/translation.ts';
+import { applyEdits, type Edit } from '#document/edit.ts';
 import { SourceLines, type SourcePlace } from '#document/source-lines.ts';
 
 /**
- * Replaces the fingerprint that stands at a place of a file; everything else stays as it is, line ends too.
+ * The edit that replaces the fingerprint at a place of a file, which keeps everything else as it is, line ends too.
  * Only a comment beside zeros goes with them: it tells what zeros mean.
+ *
+ * @param place where the value of `translates` starts
+ * @returns undefined where no value of one line stands there
+ */
+export function stampEdit(source: string, place: SourcePlace, fingerprint: string): Edit | undefined {
+  const start = new SourceLines(source).offsetAt(place);
+  const value = /^(?:"[^"\r\n]*"|'[^'\r\n]*'|[^\s#"',{}[\]]+)/.exec(source.slice(start))?.[0];
+  if (value === undefined) return undefined;
+  const rest = source.slice(start + value.length);
+  const comment = value.includes(unfinished) ? (/^[ \t]+#[^\r\n]*/.exec(rest)?.[0] ?? '') : '';
+  return { start, end: start + value.length + comment.length, text: `"${fingerprint}"` };
+}
+
+/**
+ * Replaces the fingerprint that stands at a place of a file.
  *
  * @param place where the value of `translates` starts
  * @returns the new source; undefined where no value of one line stands there
@@ -13,10 +29,6 @@ export function stampFingerprint(
   place: SourcePlace,
   fingerprint: string,
 ): string | undefined {
-  const start = new SourceLines(source).offsetAt(place);
-  const value = /^(?:"[^"\r\n]*"|'[^'\r\n]*'|[^\s#"',{}[\]]+)/.exec(source.slice(start))?.[0];
-  if (value === undefined) return undefined;
-  const rest = source.slice(start + value.length);
-  const kept = value.includes(unfinished) ? rest.replace(/^[ \t]+#[^\r\n]*/, '') : rest;
-  return `${source.slice(0, start)}"${fingerprint}"${kept}`;
+  const edit = stampEdit(source, place, fingerprint);
+  return edit && applyEdits(source, [edit]);
 }

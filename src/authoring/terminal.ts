@@ -1,11 +1,12 @@
 import { createInterface } from 'node:readline/promises';
+import { UserError } from '#schema/user-error.ts';
 
 /** A place where somebody can be asked. */
 export interface Terminal {
   /**
    * Asks a question; the Tab key completes what is known.
    * @returns the answer without spaces around it; empty where Enter alone was pressed
-   * @throws {RangeError} when the terminal is closed instead, by Ctrl+C or Ctrl+D
+   * @throws {UserError} when the terminal is closed instead, by Ctrl+C or Ctrl+D
    */
   ask: (question: string, known?: readonly string[]) => Promise<string>;
   tell: (line: string) => void;
@@ -28,7 +29,7 @@ export function openTerminal(input: NodeJS.ReadableStream, output: NodeJS.Writab
       try {
         return (await lines.question(question, { signal: closed.signal })).trim();
       } catch {
-        throw new RangeError('\nStopped; nothing was written.');
+        throw new UserError('stopped', '\nStopped; nothing was written.');
       }
     },
     tell: (line) => void output.write(`${line}\n`),

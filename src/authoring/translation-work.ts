@@ -3,6 +3,7 @@ import { parseBody } from '#document/parse.ts';
 import type { OriginalFile } from '#model/records.ts';
 import type { Day } from '#schema/partial-date.ts';
 import type { Problem } from '#schema/problem.ts';
+import { UserError } from '#schema/user-error.ts';
 import type { Locale } from '#site.ts';
 import type { Content } from '#workspace/read-content.ts';
 
@@ -22,7 +23,7 @@ export interface Work {
 
 /**
  * Finds the original of an issue by its number, as it was typed.
- * @throws {RangeError} that names the nearest number where there is none
+ * @throws {UserError} that names the nearest number where there is none
  */
 export function findOriginal({ records }: Content, typed: string): OriginalFile {
   const number = Number(typed);
@@ -35,15 +36,16 @@ export function findOriginal({ records }: Content, typed: string): OriginalFile 
     undefined,
   );
   const hint = Number.isNaN(number) || near === undefined ? '' : ` The nearest is ${near}.`;
-  throw new RangeError(
+  throw new UserError(
+    'not-found',
     `There is no issue ${typed} whose original can be read.${hint} npm run check tells of broken files.`,
   );
 }
 
 /** What is wrong with a text, but for its fingerprint. */
 function problemsOf({ content }: Work, file: string): Problem[] {
-  const isAboutFingerprint = ({ message }: Problem): boolean =>
-    /is no fingerprint|^the original has changed/.test(message);
+  const isAboutFingerprint = ({ code }: Problem): boolean =>
+    ['fingerprint-form', 'translation-behind', 'translation-unfinished'].includes(code);
   const body = content.bodies.find((each) => each.file === file);
   const parsed = body && parseBody(body.text, body.context);
   const refusals = parsed && 'refusals' in parsed ? parsed.refusals : [];
@@ -53,17 +55,18 @@ function problemsOf({ content }: Work, file: string): Problem[] {
   ].filter(({ severity }) => severity === 'error');
 }
 
-/** @throws {RangeError} with every problem of a text, where it has one */
+/** @throws {UserError} with every problem of a text, where it has one */
 export function demandSound(work: Work, file: string): void {
   const problems = problemsOf(work, file);
   if (problems.length > 0)
-    throw new RangeError(
+    throw new UserError(
+      'unsound-file',
       `${describeProblems(problems, work.folder)}\n\nMend this first; nothing was written.`,
     );
 }
 
-/** What a translation states; `translates` is empty where it states nothing. */
-export function readWords({ content, file }: Work): {
+/** What a text states; `translates` is empty where it states nothing. */
+export function readWords({ content, file }: Pick<Work, 'content' | 'file'>): {
   title: unknown;
   description: unknown;
   translates: string;

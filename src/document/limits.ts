@@ -13,16 +13,19 @@ const widestIndent = 400;
 const containers = /^(?:[ \t]*(?:>|(?:[*+-]|\d{1,9}[.)])[ \t]))*/;
 
 const tooDeep: Complaint = {
+  code: 'nesting',
   message: 'this is nested too deeply',
   help: `A text may have ${deepest} levels of quotations, lists and emphasis.`,
 };
 
 const tooLong: Complaint = {
+  code: 'block-length',
   message: `this block has more than ${longestBlock} characters`,
   help: 'Put blank lines between paragraphs.',
 };
 
 const tooWide: Complaint = {
+  code: 'line-indent',
   message: 'this line starts with too much white space',
   help: 'Take it away; a list inside a list is indented by as much as its number or hyphen takes.',
 };

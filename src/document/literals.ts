@@ -1,5 +1,6 @@
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { Literal } from '#document/body.ts';
+import { unfold } from '#document/line-breaks.ts';
 import type { Refuse } from '#document/refusal.ts';
 
 /** A component as remark-mdx reads it. */
@@ -12,7 +13,7 @@ function literalOf(attribute: Attribute): Literal | undefined {
   if (attribute.type !== 'mdxJsxAttribute') return undefined;
   const { value } = attribute;
   if (value === null || value === undefined) return true;
-  if (typeof value === 'string') return value;
+  if (typeof value === 'string') return unfold(value);
   const statement = value.data?.estree?.body[0];
   const expression = statement?.type === 'ExpressionStatement' ? statement.expression : undefined;
   if (expression?.type !== 'Literal') return undefined;
@@ -29,11 +30,16 @@ export function readLiterals(node: JsxNode, refuse: Refuse): Record<string, Lite
     const value = literalOf(attribute);
     if (value === undefined)
       refuse(position, {
+        code: 'property-code',
         message: `the property ${name} of <${node.name}> is code, not a plain value`,
         help: 'Write the value between quotation marks: name="value".',
       });
     else if (literals.has(name))
-      refuse(position, { message: `the property ${name} stands twice`, help: 'Keep one of the two.' });
+      refuse(position, {
+        code: 'property-twice',
+        message: `the property ${name} stands twice`,
+        help: 'Keep one of the two.',
+      });
     else literals.set(name, value);
   }
   return Object.fromEntries(literals);

@@ -18,9 +18,9 @@ function property(node: Element, name: string): string {
   return String(node.properties[name] ?? '');
 }
 
-/** The label of a note: what follows `fn-` in the id that remark-rehype gives it. */
+/** The label of a note: what follows `fn-` in the id that it has. */
 function noteLabel(id: string): string {
-  return decodeURIComponent(id.slice(id.indexOf('fn-') + 'fn-'.length));
+  return id.slice(id.indexOf('fn-') + 'fn-'.length);
 }
 
 function elements(node: Element): Element[] {
@@ -30,7 +30,7 @@ function elements(node: Element): Element[] {
 const noteReference: Handler = (state, node) => {
   const link = elements(node).find((child) => 'dataFootnoteRef' in child.properties);
   if (!link) return state.all(node);
-  const label = noteLabel(property(link, 'href'));
+  const label = noteLabel(decodeURIComponent(property(link, 'href')));
   return { type: 'footnoteReference', identifier: label, label };
 };
 

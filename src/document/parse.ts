@@ -10,17 +10,27 @@ import { visit } from 'unist-util-visit';
 import type { Body, ComponentNode, Heading } from '#document/body.ts';
 import { settleBlocks } from '#document/blocks.ts';
 import { placeComponents } from '#document/components.ts';
+import { findBracedFormula, formulaComplaint } from '#document/formulas.ts';
 import { findExcess, findTooDeep } from '#document/limits.ts';
 import { readLiterals, type JsxNode } from '#document/literals.ts';
-import { permit, permitProse } from '#document/permit.ts';
-import { rehypePlugins, remarkPlugins } from '#document/plugins.ts';
+import { permit } from '#document/permit.ts';
+import { remarkJoinLines } from '#document/join-lines.ts';
+import { rehypePlugins, remarkSyntax } from '#document/plugins.ts';
 import { readingMinutes } from '#document/reading-time.ts';
 import type { Refusal, Refuse } from '#document/refusal.ts';
 import { toSegments } from '#document/segments.ts';
 import { explainSyntax } from '#document/syntax.ts';
 import type { BodyContext, ComponentName } from '#document/vocabulary.ts';
 
-const markdown = unified().use(remarkParse).use(remarkMdx).use(remarkPlugins);
+/** Reads a text as its author wrote it, its line breaks where they are. */
+const written = unified()
+  .use(remarkParse)
+  .use(remarkMdx)
+  .use(() => settleBlocks)
+  .use(remarkSyntax)
+  .freeze();
+
+const markdown: typeof written = written().use(remarkJoinLines);
 
 function componentNode(state: State, node: JsxNode): ComponentNode {
   return {
@@ -60,6 +70,7 @@ function readMarkdown(
   source: string,
   refuse: Refuse,
   judge: (tree: MarkdownRoot) => void,
+  { reader = markdown, look }: { reader?: typeof markdown; look?: (unsettled: MarkdownRoot) => void } = {},
 ): MarkdownRoot | undefined {
   const excess = findExcess(source);
   if (excess) {
@@ -67,21 +78,43 @@ function readMarkdown(
     return undefined;
   }
   try {
-    const parsed = markdown.parse(source);
+    const parsed = reader.parse(source);
     const deep = findTooDeep(parsed);
     if (deep) {
       refuse(deep.position, deep.complaint);
       return undefined;
     }
-    const tree = markdown.runSync(parsed) as MarkdownRoot;
-    settleBlocks(tree);
+    look?.(parsed);
+    const tree = reader.runSync(parsed, source) as MarkdownRoot;
     judge(tree);
     return tree;
   } catch (error) {
     const { point, ...complaint } = explainSyntax(error, source);
-    refuse({ start: point, end: point }, complaint);
+    const line = source.split('\n')[point.line - 1] ?? '';
+    const formula = findBracedFormula(line, point.column);
+    const start = formula === undefined ? point : { line: point.line, column: formula + 1 };
+    refuse({ start, end: start }, formula === undefined ? complaint : formulaComplaint);
     return undefined;
   }
+}
+
+/** A text as its author wrote it, permitted or not. */
+export interface WrittenMarkdown {
+  tree: MarkdownRoot;
+  /** What stands between braces, such as comments, which the tree may have lost. */
+  expressions: string[];
+}
+
+/** Parses a text as it is written; undefined for one that is no MDX. */
+export function parseMarkdown(source: string): WrittenMarkdown | undefined {
+  const nothing = (): undefined => undefined;
+  const expressions: string[] = [];
+  const look = (unsettled: MarkdownRoot): void =>
+    visit(unsettled, ['mdxFlowExpression', 'mdxTextExpression'], (node) => {
+      if ('value' in node) expressions.push(String(node.value));
+    });
+  const tree = readMarkdown(source, nothing, nothing, { reader: written(), look });
+  return tree && { tree, expressions };
 }
 
 function collector(refusals: Refusal[]): Refuse {
@@ -91,15 +124,7 @@ function collector(refusals: Refusal[]): Refuse {
   };
 }
 
-/** Judges the text of a prose page, which Astro renders: Markdown and GFM, no components and no code. */
-export function judgeProse(source: string): Refusal[] {
-  const refusals: Refusal[] = [];
-  const refuse = collector(refusals);
-  readMarkdown(source, refuse, (tree) => permitProse(tree, refuse));
-  return refusals;
-}
-
-/** Judges the text of an issue without making a body of it; gives every refusal that `parseBody` would give. */
+/** Judges the text of an issue or a prose page without making a body of it; gives every refusal that `parseBody` would give. */
 export function judgeBody(source: string, context: BodyContext): Refusal[] {
   const refusals: Refusal[] = [];
   const refuse = collector(refusals);
@@ -108,7 +133,8 @@ export function judgeBody(source: string, context: BodyContext): Refusal[] {
 }
 
 /**
- * Parses the text of an issue: Markdown, GFM and the column's components with literal properties.
+ * Parses the text of an issue: Markdown, GFM and the column's components with literal properties; or that of a prose
+ * page, which Astro renders: Markdown and GFM, parsed for what is to be said of it.
  *
  * @param source the text; blank lines in place of the front matter keep its line numbers true
  * @param context the references and pictures that the text may name

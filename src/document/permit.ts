@@ -1,88 +1,18 @@
 import type { Definition, Image, ImageReference, Link, Nodes, Parents, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import { isComment } from '#document/comment.ts';
-import { readLiterals, type JsxNode } from '#document/literals.ts';
+import { formulaComplaint, opensFormula } from '#document/formulas.ts';
+import { checkComponent } from '#document/permit-component.ts';
 import type { Refuse } from '#document/refusal.ts';
-import {
-  authorComponents,
-  isAuthorComponent,
-  pictureRule,
-  type BodyContext,
-  type ComponentRule,
-} from '#document/vocabulary.ts';
+import { pictureRule, type BodyContext } from '#document/vocabulary.ts';
 import type { Complaint } from '#schema/problem.ts';
-import { findNearest } from '#schema/nearest.ts';
 import { controlCharacterComplaint, forbiddenCharacter } from '#schema/text.ts';
-
-function refuseUnknown(node: JsxNode, refuse: Refuse): void {
-  const name = node.name ?? '';
-  const known = Object.keys(authorComponents);
-  const nearest = findNearest(name, known);
-  const isTag = /^[a-z]/.test(name);
-  refuse(node.position, {
-    message: name ? `<${name}> is not a component of the column` : '<> is not a component of the column',
-    help: nearest
-      ? `Did you mean ${authorComponents[nearest as keyof typeof authorComponents].example}?`
-      : isTag
-        ? 'HTML is not used in an issue; write Markdown. A “<” that belongs to the text is written \\<.'
-        : `The components are ${known.join(', ')}.`,
-  });
-}
-
-function checkProperties(node: JsxNode, rule: ComponentRule, context: BodyContext, refuse: Refuse): void {
-  const { required, optional, example } = rule;
-  const all = { ...required, ...optional };
-  const literals = readLiterals(node, refuse);
-  for (const [name, value] of Object.entries(literals)) {
-    const attribute = node.attributes.find((each) => each.type === 'mdxJsxAttribute' && each.name === name);
-    const position = attribute?.position ?? node.position;
-    const judge = Object.hasOwn(all, name) ? all[name] : undefined;
-    const complaint = judge
-      ? typeof value === 'string'
-        ? judge(value, context)
-        : { message: `the property ${name} needs a text`, help: `Write it as in ${example}.` }
-      : { message: `<${node.name}> has no property ${name}`, help: `It is written ${example}.` };
-    if (complaint) refuse(position, complaint);
-  }
-  for (const name of Object.keys(required))
-    if (!node.attributes.some((each) => each.type === 'mdxJsxAttribute' && each.name === name))
-      refuse(node.position, {
-        message: `<${node.name}> lacks the property ${name}`,
-        help: `It is written ${example}.`,
-      });
-}
-
-function misplaced(name: string, parent: Parents): Complaint {
-  if ('name' in parent && parent.name)
-    return {
-      message: `<${name}> stands inside <${parent.name}>`,
-      help: `Move it out of <${parent.name}>, to a line of its own.`,
-    };
-  return {
-    message: `<${name}> stands inside other text`,
-    help: 'Put it on a line of its own with a blank line before and after.',
-  };
-}
-
-function checkComponent(node: JsxNode, parent: Parents, context: BodyContext, refuse: Refuse): void {
-  const name = node.name ?? '';
-  if (!isAuthorComponent(name)) return refuseUnknown(node, refuse);
-  const rule: ComponentRule = authorComponents[name];
-  checkProperties(node, rule, context, refuse);
-  if (rule.display === 'block' && parent.type !== 'root') refuse(node.position, misplaced(name, parent));
-  if (!rule.encloses && node.children.length > 0)
-    refuse(node.position, {
-      message: `<${name}> may not enclose text`,
-      help: `It is written ${rule.example}.`,
-    });
-  if (rule.encloses && node.children.length === 0)
-    refuse(node.position, { message: `<${name}> is empty`, help: `It is written ${rule.example}.` });
-}
 
 function checkAddress(node: Link | Definition, refuse: Refuse): void {
   const isKnown = /^(?:https?:\/\/[^/]|mailto:|[#/](?!\/))/i.test(node.url);
   if (isKnown && URL.canParse(node.url, 'https://column.invalid')) return;
   refuse(node.position, {
+    code: 'link-address',
     message: `“${node.url}” is no address that a link may have`,
     help: 'A link goes to https://…, to a page of the column (/issues/22/), to a heading (#…) or to mailto:….',
   });
@@ -93,10 +23,18 @@ function checkImage(node: Image | ImageReference, url: string, context: BodyCont
   if (complaint) refuse(node.position, complaint);
   if (!node.alt?.trim())
     refuse(node.position, {
+      code: 'picture-description',
       message: 'the picture has no description',
       help: 'Say between the brackets what it shows: ![…](./name.jpg).',
     });
 }
+
+/** A note whose name holds a space is read as the address of a link. */
+const noteNameComplaint: Complaint = {
+  code: 'note-name',
+  message: 'the name of a note holds no space',
+  help: 'Write it without, here and where the note belongs: [^name].',
+};
 
 /** Links and pictures that name their address elsewhere: [text][name], and [name]: address. */
 function checkDefinitions(tree: Root, context: BodyContext, refuse: Refuse): void {
@@ -105,6 +43,7 @@ function checkDefinitions(tree: Root, context: BodyContext, refuse: Refuse): voi
     pictures.set(node.identifier, [...(pictures.get(node.identifier) ?? []), node]);
   });
   visit(tree, 'definition', (node) => {
+    if (node.label?.startsWith('^')) return refuse(node.position, noteNameComplaint);
     const uses = pictures.get(node.identifier);
     if (!uses) checkAddress(node, refuse);
     else for (const use of uses) checkImage(use, node.url, context, refuse);
@@ -117,14 +56,29 @@ function quoteCode(code: string): string {
   return line.length > 60 ? `${line.slice(0, 59)}…` : line;
 }
 
-function checkCode(node: Nodes, what: string, refuse: Refuse): boolean {
+/** Whether an expression is what stands between braces of TeX, as in \\frac{1}{2}: the first of it, or more. */
+function partOfFormula(node: Nodes, parent: Parents): 'first' | 'more' | undefined {
+  const siblings = parent.children as Nodes[];
+  const index = siblings.indexOf(node);
+  const before = siblings[index - 1];
+  const isRaised = before?.type === 'text' && /^[\^_]$/.test(before.value);
+  const earlier = isRaised ? siblings[index - 2] : before;
+  if (earlier?.type === 'mdxTextExpression') return partOfFormula(earlier, parent) && 'more';
+  return before?.type === 'text' && opensFormula(before.value) ? 'first' : undefined;
+}
+
+function checkCode(node: Nodes, parent: Parents, what: string, refuse: Refuse): boolean {
   if (node.type === 'mdxjsEsm')
     refuse(node.position, {
+      code: 'code',
       message: `import and export are code, and ${what} holds none`,
       help: 'Delete the line: the components of the column need no import.',
     });
-  else if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression')
+  else if (node.type === 'mdxTextExpression' && partOfFormula(node, parent)) {
+    if (partOfFormula(node, parent) === 'first') refuse(node.position, formulaComplaint);
+  } else if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression')
     refuse(node.position, {
+      code: 'code',
       message: `{${quoteCode(node.value)}} is code, and ${what} holds none`,
       help: 'Write the text itself. A brace that belongs to the text is written \\{.',
     });
@@ -132,19 +86,33 @@ function checkCode(node: Nodes, what: string, refuse: Refuse): boolean {
   return true;
 }
 
+/** Whether a heading has its mark in a line of its own, below its words. */
+function isUnderlined({ position }: Nodes): boolean {
+  return position !== undefined && position.end.line > position.start.line;
+}
+
 function checkNode(node: Nodes, parent: Parents, context: BodyContext, refuse: Refuse): void {
-  if (checkCode(node, 'an issue', refuse)) return;
+  const what = context.isPage ? 'a page' : 'an issue';
+  if (checkCode(node, parent, what, refuse)) return;
   if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
-    checkComponent(node, parent, context, refuse);
+    if (context.isPage)
+      refuse(node.position, {
+        code: 'page-component',
+        message: `<${node.name ?? ''}> is not used in a page`,
+        help: 'Write Markdown. A “<” that belongs to the text is written \\<.',
+      });
+    else checkComponent(node, parent, context, refuse);
   else if (node.type === 'heading' && node.depth === 1)
     refuse(node.position, {
-      message: 'an issue has one title, and it stands in the front matter',
-      help: 'Write ## for a section, ### for a part of one.',
+      code: 'title-in-text',
+      message: `${what} has one title, and it stands in the front matter`,
+      help: `Write ## for a section, ### for a part of one.${isUnderlined(node) ? ' The line of === below makes this a title.' : ''}`,
     });
   else if (node.type === 'link') checkAddress(node, refuse);
   else if (node.type === 'image') checkImage(node, node.url, context, refuse);
   else if (node.type === 'footnoteDefinition' && /%[0-9a-z]{2}/i.test(node.label ?? node.identifier))
     refuse(node.position, {
+      code: 'note-name',
       message: 'the name of a note looks like an escape of an address',
       help: 'Name it with letters and digits: [^source].',
     });
@@ -179,22 +147,9 @@ function checkCharacters(node: Nodes, refuse: Refuse): void {
 
 /**
  * Holds a Markdown tree to what an issue may contain: Markdown, GFM and the column's components with
- * literal properties. Comments are removed, everything else is refused.
+ * literal properties; a prose page has no components. Comments are removed, everything else is refused.
  */
 export function permit(tree: Root, context: BodyContext, refuse: Refuse): void {
   visitUncommented(tree, (node, parent) => checkNode(node, parent, context, refuse));
   checkDefinitions(tree, context, refuse);
-}
-
-/** Holds a Markdown tree to what a prose page may contain: Markdown and GFM, no components, no code. */
-export function permitProse(tree: Root, refuse: Refuse): void {
-  visitUncommented(tree, (node) => {
-    if (checkCode(node, 'a page', refuse)) return;
-    if (node.type === 'link' || node.type === 'definition') checkAddress(node, refuse);
-    else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
-      refuse(node.position, {
-        message: `<${node.name ?? ''}> is not used in a page`,
-        help: 'Write Markdown. A “<” that belongs to the text is written \\<.',
-      });
-  });
 }

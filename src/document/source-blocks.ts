@@ -1,9 +1,9 @@
-import type { RootContent } from 'mdast';
+import type { Root, RootContent } from 'mdast';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { settleBlocks } from '#document/blocks.ts';
-import { remarkPlugins } from '#document/plugins.ts';
+import { remarkSyntax } from '#document/plugins.ts';
 
 /** A top-level block of a text as it is written: a heading, a paragraph, a list, a table, a component. */
 export interface SourceBlock {
@@ -15,14 +15,22 @@ export interface SourceBlock {
   line: number;
 }
 
-const parser = unified().use(remarkParse).use(remarkMdx).use(remarkPlugins).freeze();
+const parser = unified().use(remarkParse).use(remarkMdx).use(remarkSyntax).freeze();
+
+/**
+ * Parses a text as MDX reads it, with its comments.
+ * @throws when it is not MDX
+ */
+export function parseCommented(source: string): Root {
+  return parser.parse(source);
+}
 
 /**
  * Parses a text to its top-level nodes, with the lines that MDX cuts apart joined again.
  * @throws when it is not MDX
  */
 export function parseNodes(source: string): RootContent[] {
-  const tree = parser.parse(source);
+  const tree = parseCommented(source);
   settleBlocks(tree);
   return tree.children;
 }

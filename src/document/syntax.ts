@@ -1,115 +1,136 @@
 import type { Point } from 'unist';
 import { VFileMessage } from 'vfile-message';
-import { lastUnmatched } from '#document/unmatched.ts';
+import { autolinkComplaint, lessThanComplaint } from '#document/foreign-tags.ts';
+import {
+  explainTag,
+  lastBrace,
+  lastLessThan,
+  lastTag,
+  lineOfCode,
+  type Search,
+} from '#document/syntax-places.ts';
+import { authorComponents, isAuthorComponent, type ComponentRule } from '#document/vocabulary.ts';
+import { nameStray } from '#schema/character-names.ts';
+import type { ProblemCode } from '#schema/problem-codes.ts';
 import type { Complaint } from '#schema/problem.ts';
-
-/** Finds the place of an error where the parser's own is behind it. */
-type Search = (source: string, point: Point) => Point | undefined;
 
 interface Explanation {
   pattern: RegExp;
+  code: ProblemCode;
   message: string | ((match: RegExpMatchArray) => string);
-  help: string;
+  help: string | ((match: RegExpMatchArray) => string);
   search?: Search;
+  /** Whether the error is about a tag, which may be none of the column's at all. */
+  isTag?: true;
 }
 
-function pointAt(source: string, offset: number): Point | undefined {
-  if (offset < 0) return undefined;
-  const before = source.slice(0, offset).split('\n');
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+const closeIt =
+  'Close it: <Name … /> where it encloses nothing, or </Name> on a line of its own after the text.';
+
+/** How a component is closed. */
+function closing([, name = '']: RegExpMatchArray): string {
+  const rule: ComponentRule | undefined = isAuthorComponent(name) ? authorComponents[name] : undefined;
+  return rule && !rule.encloses ? `It is written ${rule.example}.` : closeIt;
 }
 
-/** The text before a point; all of it where the point lies behind its end. */
-function textBefore(source: string, { line, column }: Point): string {
-  const lines = source.split('\n').slice(0, line);
-  if (lines.length === line) lines[line - 1] = (lines[line - 1] ?? '').slice(0, column - 1);
-  return lines.join('\n');
+/** Names a character for a sentence. */
+function told(character: string): string {
+  const stray = nameStray(character);
+  return stray ? `${stray}${stray.includes(', ') ? ',' : ''}` : `the character ${character}`;
 }
-
-const lastTag: Search = (source, point) =>
-  pointAt(source, textBefore(source, point).search(/<[A-Za-z][^<]*$/));
-const lastBrace: Search = (source) => pointAt(source, lastUnmatched(source, '{', '}'));
-const lineOfCode: Search = (source, { line }) => {
-  const lines = source.split('\n').slice(0, line);
-  const index = lines.findLastIndex((each) => /^(?:import|export)\b/.test(each));
-  return index === -1 ? undefined : { line: index + 1, column: 1 };
-};
 
 /** What the MDX parser says, in an author's words. The first that matches is used. */
 const explanations: Explanation[] = [
   {
     pattern: /Expected a closing tag for `<([^>]*)>`/,
+    code: 'unclosed-component',
     message: (match) => `<${match[1]}> is not closed`,
-    help: 'Close it: <Name … /> where it encloses nothing, or </Name> on a line of its own after the text.',
+    help: closing,
+    isTag: true,
   },
   {
     pattern: /Expected the closing tag `<\/([^>]*)>`/,
+    code: 'crossed-components',
     message: (match) => `<${match[1]}> is closed at another level than it was opened`,
     help: 'Put both tags on lines of their own, at the same indentation, with blank lines around them.',
   },
   {
     pattern: /call stack/,
+    code: 'nesting',
     message: 'the text is nested too deeply',
     help: 'Take levels of quotations, lists or brackets away.',
   },
   {
     pattern: /Unexpected closing (?:tag|slash)/,
+    code: 'stray-closing-tag',
     message: 'a closing tag closes nothing that is open here',
     help: 'Delete it, or move it to the same level as its opening tag, with a blank line between.',
+    isTag: true,
   },
   {
     pattern: /Unexpected character `!`.*comment|to create a comment/,
+    code: 'html-comment',
     message: 'a comment is not written <!-- … --> here',
     help: 'Write {/* … */}.',
   },
   {
-    pattern: /Unexpected character `[“”‘’]`/,
-    message: 'a value stands between straight quotation marks here, not “…”',
-    help: 'Write name="value", with " typed in half-width mode.',
-  },
-  {
     pattern: /Unexpected character `(?:\/|:|@|\.)`.*(?:name|link)|to create a link/,
-    message: 'an address in angle brackets is not allowed here',
-    help: 'Write the address alone, or [text](https://…).',
-  },
-  {
-    pattern: /before attribute value/,
-    message: 'a value stands between straight quotation marks here',
-    help: 'Write name="value", with " typed in half-width mode.',
+    ...autolinkComplaint,
   },
   {
     pattern: /before name/,
-    message: 'a “<” in the text starts a component here',
-    help: 'Write \\< for the character itself.',
+    ...lessThanComplaint,
+    search: lastLessThan,
+  },
+  {
+    pattern: /Unexpected character `[“”‘’]`/,
+    code: 'property-quotes',
+    message: 'a value stands between straight quotation marks here, not “…”',
+    help: 'Write name="value", with " typed in half-width mode.',
+    isTag: true,
+  },
+  {
+    pattern: /before attribute value/,
+    code: 'property-quotes',
+    message: 'a value stands between straight quotation marks here',
+    help: 'Write name="value", with " typed in half-width mode.',
+    isTag: true,
   },
   {
     pattern:
-      /Unexpected character `(.+)` \(U\+[0-9A-F]+\) (?:in|before|after) (?:name|attribute|self-closing|member|local)/,
-    message: (match) => `the character ${match[1]} does not belong inside a component`,
+      /Unexpected character `(.+)` \(U\+[0-9A-F]+\) (?:in|before|after) (?:name|attribute|self-closing|member|local)/s,
+    code: 'component-character',
+    message: ([, character = '']) => `${told(character)} does not belong inside a component`,
     help: 'A component is written <Name property="value" />. A “<” that belongs to the text is written \\<.',
+    isTag: true,
   },
   {
     pattern: /Could not parse import\/exports with acorn/,
+    code: 'code',
     message: 'a paragraph that starts with “import” or “export” is read as code, and an issue holds none',
     help: 'Start the sentence with another word.',
     search: lineOfCode,
   },
   {
     pattern: /Could not parse expression with acorn/,
+    code: 'code',
     message: 'there is code between braces, and an issue holds none',
     help: 'Write the text itself. A brace that belongs to the text is written \\{.',
   },
   {
     pattern: /Unexpected (?:lazy line|end of file).*expression|closing brace/,
+    code: 'unclosed-brace',
     message: 'a “{” is never closed',
     help: 'Write \\{ for the character itself.',
     search: lastBrace,
   },
   {
     pattern: /Unexpected end of file/,
+    code: 'unclosed-component',
     message: 'a component that starts here has no end',
     help: 'Close its quotation marks, and end it with /> or </Name>.',
     search: lastTag,
+    isTag: true,
   },
 ];
 
@@ -130,16 +151,20 @@ function pointOf(error: Error): Point {
 export function explainSyntax(error: unknown, source: string): Complaint & { point: Point } {
   if (!(error instanceof Error)) throw error;
   const reason = error instanceof VFileMessage ? error.reason : error.message;
-  const told = pointOf(error);
-  for (const { pattern, message, help, search } of explanations) {
+  const place = pointOf(error);
+  for (const { pattern, code, message, help, search, isTag } of explanations) {
     const match = reason.match(pattern);
     if (!match) continue;
-    const point = search?.(source, told) ?? told;
-    return { message: typeof message === 'string' ? message : message(match), help, point };
+    const point = search?.(source, place) ?? place;
+    const foreign = isTag && explainTag(source, point);
+    if (foreign) return foreign;
+    const [said, way] = [message, help].map((each) => (typeof each === 'string' ? each : each(match)));
+    return { code, message: said ?? '', help: way ?? '', point };
   }
   return {
+    code: 'mdx',
     message: `the text cannot be read as MDX: ${reason}`,
     help: 'Look at the characters <, { and } around this place; \\<, \\{ and \\} stand for themselves.',
-    point: told,
+    point: place,
   };
 }

@@ -14,7 +14,9 @@ export interface SearchWords {
   listed: (count: number) => string;
   none: (query: string) => string;
   noneListed: string;
-  /** Of results that have the single words of a query, where nothing has it as it stands. */
+  /** Beside a result that has a query not as it stands. */
+  matches: { words: string; some: string };
+  /** Of results that have words of a query, where nothing has it as it stands. */
   loosened: (query: string, count: number) => string;
   issuesIn: Record<Locale, (count: number) => string>;
   entries: (count: number) => string;
@@ -47,7 +49,8 @@ export const searchWords: Record<Locale, SearchWords> = {
     listed: (count) => `${count} 篇`,
     none: (query) => `没有找到“${query}”。换个说法，或放宽筛选；也可以从下面的目录里找。`,
     noneListed: '没有符合筛选的各期。可以放宽筛选，或从下面的目录里找。',
-    loosened: (query, count) => `没有连在一起的“${query}”；分别提到其中各词的有 ${count} 条`,
+    matches: { words: '各词分开提到', some: '只提到一部分' },
+    loosened: (query, count) => `没有连在一起的“${query}”；提到其中各词或一部分的有 ${count} 条`,
     issuesIn: { zh: (count) => `各期，${count} 篇`, en: (count) => `英文版，${count} 篇` },
     entries: (count) => `公司、投资方与标签，${count} 条`,
     kinds: { company: '公司', investor: '投资方', tag: '标签' },
@@ -72,7 +75,9 @@ export const searchWords: Record<Locale, SearchWords> = {
     none: (query) =>
       `Nothing found for “${query}”. Try other words or fewer filters, or look in the lists below.`,
     noneListed: 'No issue passes these filters. Try fewer, or look in the lists below.',
-    loosened: (query, count) => `Nothing has “${query}” as it stands; ${results(count)} with its words`,
+    matches: { words: 'Its words apart', some: 'Some of its words' },
+    loosened: (query, count) =>
+      `Nothing has “${query}” as it stands; ${results(count)} with its words or some of them`,
     issuesIn: { zh: (count) => `In Chinese, ${count}`, en: (count) => `Issues, ${count}` },
     entries: (count) => `Companies, investors and tags, ${count}`,
     kinds: { company: 'Company', investor: 'Investor', tag: 'Tag' },

@@ -6,12 +6,13 @@ import { visit } from 'unist-util-visit';
 import type { Picture } from '#model/picture.ts';
 import { pictureTree } from '#outputs/picture-tree.ts';
 import { openedContent } from '#workspace/opened-content.ts';
+import { plainPath } from '#workspace/plain-path.ts';
 
 /** The picture that a prose page names `./name.jpg`. @throws where it is not among those that were looked at */
 function pictureOf(url: string, file: string): Picture {
   const { folder, content } = openedContent.published();
   const name = path.join(path.dirname(file), decodeURIComponent(url));
-  const place = path.relative(folder, name).split(path.sep).join('/').normalize();
+  const place = path.relative(plainPath(folder), name).split(path.sep).join('/').normalize();
   const inspection = content.pictures.get(place);
   if (!inspection || !('picture' in inspection)) throw new Error(`there is no picture ${place}`);
   return inspection.picture;

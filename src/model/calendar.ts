@@ -1,5 +1,6 @@
 import { timeZone } from '#site.ts';
 import type { Day } from '#schema/partial-date.ts';
+import { settingError } from '#schema/user-error.ts';
 
 const isoDay = new Intl.DateTimeFormat('sv-SE', { timeZone });
 
@@ -12,18 +13,24 @@ export function dayOf(now: number): Day {
   return isoDay.format(now);
 }
 
+/** The last second in which the year has four digits for the column, as days and feeds write it. */
+const lastSecond = Date.parse('9999-12-31T23:59:59+08:00') / 1000;
+
 /**
  * The moment of the clock: `SOURCE_DATE_EPOCH` (seconds, reproducible-builds.org) where it is set.
  *
  * @returns milliseconds since 1970 (UTC)
- * @throws {RangeError} when the variable is no whole number
+ * @throws {UserError} when the variable holds anything but seconds up to the end of the year 9999
  */
 export function readClock(environment: Record<string, string | undefined>): number {
   const epoch = environment['SOURCE_DATE_EPOCH'];
   if (epoch === undefined || epoch === '') return Date.now();
-  if (!/^\d+$/.test(epoch))
-    throw new RangeError(`SOURCE_DATE_EPOCH is “${epoch}”; it must be seconds since 1970`);
-  return Number(epoch) * 1000;
+  if (/^\d{1,20}$/.test(epoch) && Number(epoch) <= lastSecond) return Number(epoch) * 1000;
+  throw settingError(
+    'SOURCE_DATE_EPOCH',
+    epoch,
+    `a whole number of seconds since 1970, from 0 to ${lastSecond}`,
+  );
 }
 
 /** The first moment of a day of the column (RFC 3339): Shanghai is eight hours before UTC and has no summer time. */

@@ -7,6 +7,7 @@ import type { CountedUnit, DrawingOf, DrawingRecord } from '#schema/drawing.ts';
 import type { Money } from '#schema/money.ts';
 import type { PartialDate } from '#schema/partial-date.ts';
 import type { RecordPath } from '#schema/problem.ts';
+import type { ProblemCode } from '#schema/problem-codes.ts';
 import type { Localized } from '#schema/text.ts';
 
 /** How exact a figure is: the source says about, or over. */
@@ -53,7 +54,7 @@ export interface Drawing {
 }
 
 /** Says what is wrong with a value of a drawing. */
-type Complain = (path: RecordPath, message: string, help: string) => void;
+type Complain = (code: ProblemCode, path: RecordPath, message: string, help: string) => void;
 
 /** What a company’s file shows as raised until the end of a day, month or year. */
 function raisedUntil({ funding }: Company, end: PartialDate): Money[] {
@@ -67,6 +68,7 @@ function shownBars(record: DrawingOf<'bars'>, company: Company, complain: Compla
       const sums = raised ? raisedUntil(company, raised) : [];
       if (raised && sums.length !== 1)
         complain(
+          'drawing-record',
           ['bars', index, 'raised'],
           sums.length === 0
             ? `${company.file} shows no money raised by then`
@@ -81,12 +83,18 @@ function shownBars(record: DrawingOf<'bars'>, company: Company, complain: Compla
   const stray = measures.findIndex((measure) => measure !== measures[0]);
   if (stray > 0)
     complain(
+      'drawing-measure',
       ['bars', stray],
       `this bar is ${measures[stray]}, the first one ${measures[0]}`,
       'Bars of one drawing have one measure; convert nothing, leave out what has another.',
     );
   if (record.unit === undefined && measures[0] === 'a count')
-    complain(['bars'], 'these bars have no unit', 'Add unit: {zh: …, en: …}, what is counted.');
+    complain(
+      'drawing-unit',
+      ['bars'],
+      'these bars have no unit',
+      'Add unit: {zh: …, en: …}, what is counted.',
+    );
   return { kind: 'bars', scale: record.scale, unit: record.unit, bars };
 }
 
@@ -106,6 +114,7 @@ function shownEvents(record: DrawingOf<'timeline'>, company: Company, complain: 
   }
   if (all.length < 2)
     complain(
+      'drawing-events',
       [],
       'this timeline has fewer than two events',
       record.from
@@ -115,6 +124,7 @@ function shownEvents(record: DrawingOf<'timeline'>, company: Company, complain: 
   const currencies = new Set(all.flatMap(({ amount }) => amount?.currency ?? []));
   if (currencies.size > 1)
     complain(
+      'drawing-measure',
       ['events'],
       `these amounts are in ${[...currencies].join(' and ')}`,
       'Give them in one currency, as a source does.',
@@ -157,7 +167,9 @@ export function joinDrawing(
   references: IssueRecord['references'],
   report: Report,
 ): Drawing {
-  const content = shown(record, company, (path, message, help) => report({ file, path, message, help }));
+  const content = shown(record, company, (code, path, message, help) =>
+    report({ file, path, code, message, help }),
+  );
   const named = new Set(namedSources(record));
   const isOfRecord =
     record.kind === 'timeline'

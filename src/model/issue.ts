@@ -14,18 +14,23 @@ export type Tag = TagRecord;
 /** Whether readers see an issue yet. */
 export type IssueState = 'published' | 'scheduled' | 'draft';
 
-/** The words of an issue in one language. */
-export interface Edition {
+/** The words of an issue or a prose page in one language. */
+export interface WrittenText {
   locale: Locale;
   title: string;
   description: string;
-  /** The day on which it is published. */
-  date: Day;
   /** Names the parsed body. */
   digest: string;
   /** The file, relative to the content folder. */
   file: string;
+  /** Names of the picture files beside it. */
   pictures: string[];
+}
+
+/** The words of an issue in one language. */
+export interface Edition extends WrittenText {
+  /** The day on which it is published. */
+  date: Day;
   /** Empty for the original. */
   translators: Author[];
   /** Whether the original's words changed after this translation was brought up to date. */

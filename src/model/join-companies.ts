@@ -30,6 +30,7 @@ function joinRound(
       report({
         file,
         path: [...path, 'participants', index],
+        code: 'investor-twice',
         message: `“${id}” both leads and joins this round`,
         help: 'Keep it under lead.',
       });
@@ -39,6 +40,7 @@ function joinRound(
         file,
         path: [...path, 'through', id],
         key: true,
+        code: 'vehicle-without-part',
         message: `“${id}” has a vehicle but no part in this round`,
         help: nearestHint(id, named, 'Add it to lead or participants.'),
       });

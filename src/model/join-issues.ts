@@ -2,7 +2,11 @@ import type { Company } from '#model/company.ts';
 import { joinDrawing } from '#model/drawing.ts';
 import type { Author, Edition, Issue, IssueState, Tag } from '#model/issue.ts';
 import { resolve, type Report } from '#model/lookup.ts';
+import { checkNumbersFree, checkOrder } from '#model/number-order.ts';
 import type { ContentRecords, OriginalFile, TranslationFile } from '#model/records.ts';
+import type { Complaint } from '#schema/problem.ts';
+import { unfinished } from '#schema/translation.ts';
+import type { Locale } from '#site.ts';
 import type { Day } from '#schema/partial-date.ts';
 
 interface Known {
@@ -16,12 +20,28 @@ function stateOf(file: OriginalFile, today: Day): IssueState {
   return file.data.date > today ? 'scheduled' : 'published';
 }
 
+/** Explains a translation that is not of the words that its original has now. */
+function explainBehind(neverDone: boolean, { data, fingerprint }: OriginalFile, locale: Locale): Complaint {
+  if (neverDone)
+    return {
+      code: 'translation-unfinished',
+      message: 'this translation was never marked as done; readers see a notice',
+      help: `When it is whole, run npm run translate -- ${data.issue} ${locale} --done.`,
+    };
+  return {
+    code: 'translation-behind',
+    message: 'the original has changed since this translation was brought up to date; readers see a notice',
+    help: `When the translation is up to date again, write translates: "${fingerprint}".`,
+  };
+}
+
 function translationOf(file: TranslationFile, original: OriginalFile, known: Known, report: Report): Edition {
   const { title, description, translates, date = original.data.date } = file.data;
   if (date < original.data.date)
     report({
       file: file.file,
       path: ['date'],
+      code: 'translation-early',
       message: `this translation (${date}) lies before its original (${original.data.date})`,
       help: 'Write the day on which the translation is published, or delete the line.',
     });
@@ -37,8 +57,7 @@ function translationOf(file: TranslationFile, original: OriginalFile, known: Kno
       severity: 'warning',
       file: file.file,
       path: ['translates'],
-      message: `the original has changed since this translation was brought up to date; readers see a notice`,
-      help: `When the translation is up to date again, write translates: "${original.fingerprint}".`,
+      ...explainBehind(translates === unfinished, original, file.locale),
     });
   const { locale, digest, pictures } = file;
   return { locale, title, description, date, digest, file: file.file, pictures, translators, behind };
@@ -49,6 +68,7 @@ function checkDates({ file, data }: OriginalFile, report: Report): void {
     report({
       file,
       path: ['updated'],
+      code: 'updated-early',
       message: `updated (${data.updated}) lies before date (${data.date})`,
       help: 'Write a later day, or delete the line.',
     });
@@ -57,6 +77,7 @@ function checkDates({ file, data }: OriginalFile, report: Report): void {
       report({
         file,
         path: ['corrections', index, 'date'],
+        code: 'correction-early',
         message: `this correction lies before the issue (${data.date})`,
         help: 'Write the day on which the correction was made.',
       });
@@ -120,31 +141,6 @@ function joinIssue(
   };
 }
 
-function checkNumbers(originals: readonly OriginalFile[], report: Report): void {
-  const sorted = [...originals].sort((a, b) => a.data.issue - b.data.issue);
-  let before: OriginalFile | undefined;
-  for (const original of sorted) {
-    const { file, data } = original;
-    if (before?.data.issue === data.issue) {
-      report({
-        file,
-        path: ['issue'],
-        message: `the number ${data.issue} is taken by ${before.file}`,
-        help: `Take a free number; the highest is ${sorted.at(-1)?.data.issue}.`,
-      });
-      continue;
-    }
-    if (before && before.data.date > data.date)
-      report({
-        file,
-        path: ['date'],
-        message: `No. ${data.issue} (${data.date}) is older than No. ${before.data.issue} (${before.data.date})`,
-        help: 'A larger number has the same or a later date; correct the number or the date.',
-      });
-    before = original;
-  }
-}
-
 /**
  * Joins originals with their translations, authors, companies and tags.
  *
@@ -156,7 +152,7 @@ export function joinIssues(
   today: Day,
   report: Report,
 ): Issue[] {
-  checkNumbers(originals, report);
+  checkOrder(checkNumbersFree(originals, report), report);
   const byFolder = Map.groupBy(translations, (translation) => translation.folder);
   return originals
     .flatMap(

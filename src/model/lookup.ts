@@ -16,6 +16,7 @@ export function indexById<T extends { id: string }>(
       report({
         file,
         path: [index, 'id'],
+        code: 'id-twice',
         message: `the id “${data.id}” stands twice in this file`,
         help: 'Give each entry an id of its own.',
       });
@@ -38,6 +39,7 @@ export function resolve<T>(
     report({
       file: place.file,
       path: [...place.path, index],
+      code: 'unknown-id',
       message: `there is no ${place.what} “${id}”`,
       help: nearestHint(id, known.keys(), `Add it to ${where}.`, `If it is new, add it to ${where}.`),
       missingFrom: where,

@@ -125,10 +125,10 @@ export function notFoundPath(locale: Locale): string {
 }
 
 /** The folder of the search index, which serves both languages. */
-export const searchIndexPath = '/pagefind/';
+export const searchIndexPath = '/search-index/';
 
-/** The folder of its shards, each in a folder named by its content. */
-export const searchShardsPath = `${searchIndexPath}shards/`;
+/** The folder of its files that never change. */
+export const keptSearchPath = `${searchIndexPath}kept/`;
 
 /** The address of the list of all feeds. */
 export const opmlPath = '/feeds.opml';

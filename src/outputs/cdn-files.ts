@@ -1,4 +1,5 @@
-import { withSlashVariants, type Redirect } from '#model/redirect.ts';
+import type { Redirect } from '#model/redirect.ts';
+import { redirectFile } from '#outputs/redirect-page.ts';
 import type { ResponseHeader } from '#outputs/response-headers.ts';
 
 /**
@@ -12,13 +13,33 @@ export function renderHeadersFile(headers: readonly ResponseHeader[]): string {
   return Array.from(rules, ([pattern, lines]) => `${[pattern, ...lines].join('\n')}\n`).join('\n');
 }
 
+/** Rules without a pattern that Cloudflare Pages reads; it skips the rest (developers.cloudflare.com/pages/configuration/redirects). */
+export const mostRedirects = 2000;
+
+/** Characters of a rule that Cloudflare Pages reads; it skips a longer one. */
+export const longestRedirect = 1000;
+
 /**
- * Writes `_redirects`, which Cloudflare Pages and Netlify read: a line for each address that moved.
+ * The rules of `_redirects`, one an address: where it ends in a slash, both hosts lead from the same without one to it
+ * by themselves, since a page stands there. Those at whose address no page can stand come first, as no rule can be
+ * missed less.
+ */
+export function redirectRules(redirects: readonly Redirect[], forced = false): string[] {
+  const hasPage = (redirect: Redirect): boolean => redirectFile(redirect) !== undefined;
+  const known = new Map(redirects.toReversed().map((redirect) => [redirect.from, redirect]));
+  const inOrder = redirects.filter((redirect) => known.get(redirect.from) === redirect);
+  return [...inOrder.filter((each) => !hasPage(each)), ...inOrder.filter(hasPage)].map(
+    ({ from, to }) => `${from} ${to} 301${forced ? '!' : ''}`,
+  );
+}
+
+/**
+ * Writes `_redirects`, which Cloudflare Pages and Netlify read.
  *
  * @param forced with the mark that Netlify wants, and Cloudflare refuses, where a page stands at an old address
  */
 export function renderRedirectsFile(redirects: readonly Redirect[], forced = false): string {
-  return withSlashVariants(redirects)
-    .map(({ from, to }) => `${from} ${to} 301${forced ? '!' : ''}\n`)
+  return redirectRules(redirects, forced)
+    .map((rule) => `${rule}\n`)
     .join('');
 }

@@ -20,15 +20,14 @@ export function contentSecurityPolicy(): string {
 
 /**
  * The policy that hosts send with every answer. What a page loads, its own policy tells; this one adds what an
- * element cannot say (framing), and covers what is no page: feeds, drawings, and the worker of the search, which
- * alone may compile WebAssembly, since the policy of the page forbids it there. Styles are left to the pages: the
+ * element cannot say (framing), and covers what is no page: feeds and drawings. Styles are left to the pages: the
  * hashes of all of them would weigh a kilobyte in every answer, and browsers style the pictures that they show alone.
  *
  * @param scripts the hashes of the scripts that every page has inline
  */
 export function sitePolicy(scripts: readonly string[]): string {
   return [
-    ['script-src', "'self'", "'wasm-unsafe-eval'", ...scripts].join(' '),
+    ['script-src', "'self'", ...scripts].join(' '),
     ...['connect', 'font', 'img', 'manifest', 'media', 'worker'].map((kind) => `${kind}-src 'self'`),
     "frame-src 'none'",
     "object-src 'none'",

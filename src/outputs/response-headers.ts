@@ -1,6 +1,6 @@
 import { sitePolicy } from '#outputs/content-security-policy.ts';
 import { picturesPath } from '#model/picture.ts';
-import { searchShardsPath } from '#model/route.ts';
+import { keptSearchPath } from '#model/route.ts';
 
 /** A header that a host sends with its answers: the one table from which the files of every host are made. */
 export interface ResponseHeader {
@@ -41,7 +41,7 @@ export function responseHeaders(scripts: readonly string[]): ResponseHeader[] {
     {
       name: 'Cache-Control',
       value: kept,
-      on: ['/_astro/*', `${picturesPath}*`, `${searchShardsPath}*`],
+      on: ['/_astro/*', `${picturesPath}*`, `${keptSearchPath}*`],
       elsewhere: revalidated,
     },
   ];

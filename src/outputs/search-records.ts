@@ -1,57 +1,45 @@
 import type { ElementContent, Root } from 'hast';
+import { h } from 'hastscript';
 import type { Body } from '#document/body.ts';
 import { expand } from '#document/expand.ts';
 import { toPlainText } from '#document/plain-text.ts';
-import { separators } from '#document/search-words.ts';
+import { messagesFor } from '#i18n/dictionary.ts';
 import { formatDay } from '#i18n/format-date.ts';
+import { searchWords } from '#i18n/search-words.ts';
 import type { Archive } from '#model/archive.ts';
 import type { Catalog } from '#model/catalog.ts';
+import { partsOf } from '#model/company.ts';
 import type { Edition, Issue } from '#model/issue.ts';
 import { companyPath, investorPath, issuePath, tagPath } from '#model/route.ts';
-import { shardOfIssue, type SearchShard } from '#model/search-shard.ts';
 import { plainComponents } from '#outputs/plain-components.ts';
+import { plainCorrections, plainReferences } from '#outputs/references.ts';
+import {
+  entryDocument,
+  issueDocument,
+  type SearchDocument,
+  type SearchSection,
+} from '#search/index-files.ts';
 import { locales, type Locale } from '#site.ts';
 
-/** A text below a heading of a page. */
-export interface SearchSection {
-  /** The fragment of the heading. */
-  id: string;
-  title: string;
-  text: string;
-}
+type Node = ElementContent | Root['children'][number];
 
-/** A page that search finds. */
-export interface SearchRecord {
-  address: string;
-  title: string;
-  /** What it is about in a sentence, and other names of it. */
-  lead: string;
-  /** What stands below the title before the first heading. */
-  text: string;
-  sections: SearchSection[];
-  /** What lists show beside the title. */
-  facts: Record<string, string>;
-  tags: string[];
-  year?: string;
-}
-
-/** The text of nodes; cells, rows and lines without an end of their own are set apart, and no phrase runs across. */
-function textOf(nodes: readonly ElementContent[]): string {
+/** Rows and lines stand one behind the other, with a dot where no mark ends them. */
+function textOf(nodes: readonly Node[]): string {
   return toPlainText({ type: 'root', children: [...nodes] } as Root)
     .trim()
-    .replace(/\t/g, ` ${separators.cell} `)
+    .replace(/\t/g, ' ｜ ')
     .replace(/(\S?)\s*\n\s*/g, (_all, last: string) =>
-      /[。！？；：，、.!?;:,…”"）)]/.test(last) ? `${last} ` : `${last} ${separators.line} `,
+      /[。！？；：，、.!?;:,…”"）)]/.test(last) ? `${last} ` : `${last} · `,
     );
 }
 
-function headingId(node: ElementContent): string | undefined {
+function headingId(node: Node): string | undefined {
   return node.type === 'element' && /^h[2-6]$/.test(node.tagName) ? String(node.properties['id']) : undefined;
 }
 
 /** Cuts a text at its headings; the first section is what stands before them. */
-function toSections(children: readonly ElementContent[]): SearchSection[] {
-  const parts: { heading?: ElementContent; nodes: ElementContent[] }[] = [{ nodes: [] }];
+function toSections(children: readonly Node[]): SearchSection[] {
+  const parts: { heading?: Node; nodes: Node[] }[] = [{ nodes: [] }];
   for (const node of children) {
     if (headingId(node) === undefined) parts.at(-1)?.nodes.push(node);
     else parts.push({ heading: node, nodes: [] });
@@ -63,96 +51,129 @@ function toSections(children: readonly ElementContent[]): SearchSection[] {
   }));
 }
 
-/** The text of an issue without its citations and pictures; captions are read, notes stand in the last section. */
-function plainText(issue: Issue, { locale }: Edition, body: Body): ElementContent[] {
+function paragraph(text: unknown): ElementContent[] {
+  const value = String(text ?? '');
+  return value === ''
+    ? []
+    : [{ type: 'element', tagName: 'p', properties: {}, children: [{ type: 'text', value }] }];
+}
+
+/** The text of an issue without its citations; of pictures what is said of them. */
+function plainText(issue: Issue, { locale }: Edition, body: Body): Node[] {
+  const { pictureCredit } = messagesFor(locale);
   const renderers = {
     ...plainComponents({ issue, locale, body, pictures: {} }),
     Cite: () => [],
     NoteBack: () => [],
-    Picture: () => [],
+    Picture: ({ properties }: { properties: Record<string, unknown> }) => paragraph(properties['alt']),
     Figure: ({ properties }: { properties: Record<string, unknown> }): ElementContent[] => [
-      {
-        type: 'element',
-        tagName: 'p',
-        properties: {},
-        children: [{ type: 'text', value: String(properties['caption'] ?? '') }],
-      },
+      ...paragraph(properties['alt']),
+      ...paragraph(properties['caption']),
+      ...paragraph(properties['credit'] && pictureCredit(String(properties['credit']))),
+    ],
+    Notes: (_node: unknown, children: ElementContent[]) => [
+      h('h2', { id: 'notes:title' }, messagesFor(locale).notes),
+      ...children,
     ],
     Drawing: ({ properties }: { properties: Record<string, unknown> }): ElementContent[] => {
       const { alt, note } = issue.drawings[String(properties['src']).slice('./'.length)] ?? {};
-      return [alt, note].flatMap((said): ElementContent[] =>
-        said
-          ? [
-              {
-                type: 'element',
-                tagName: 'p',
-                properties: {},
-                children: [{ type: 'text', value: said[locale] }],
-              },
-            ]
-          : [],
-      );
+      return [alt, note].flatMap((said) => paragraph(said?.[locale]));
     },
-    Notes: (_node: unknown, children: ElementContent[]) => children,
   };
-  return expand(body.tree, renderers).children as ElementContent[];
+  return expand(body.tree, renderers).children;
 }
 
-function issueRecord(issue: Issue, edition: Edition, body: Body): SearchRecord {
-  const { locale, title, description } = edition;
-  const [lead, ...sections] = toSections(plainText(issue, edition, body));
-  return {
-    address: issuePath(locale, issue.number),
-    title,
-    lead: description,
-    text: lead?.text ?? '',
-    sections,
-    facts: {
-      number: String(issue.number),
-      company: issue.company.name[locale],
-      date: formatDay(edition.date, locale),
-    },
-    tags: issue.tags.map(({ id }) => id),
-    year: issue.date.slice(0, 4),
-  };
+/** What stands below a text, under a heading of the page. */
+function appended(id: string, [heading, ...nodes]: readonly ElementContent[]): SearchSection[] {
+  return heading ? [{ id, title: textOf([heading]), text: textOf(nodes) }] : [];
+}
+
+interface Named {
+  name: Record<Locale, string>;
+  aliases?: readonly string[];
 }
 
 /** What is known by several names is found by each of them, in either language. */
-function entryRecord(
-  locale: Locale,
-  kind: 'company' | 'investor' | 'tag',
-  address: string,
-  entry: { name: Record<Locale, string>; aliases?: readonly string[] },
-  more: readonly string[],
-): SearchRecord {
-  const names = [...new Set([...Object.values(entry.name), ...(entry.aliases ?? []), ...more])];
-  const title = entry.name[locale];
-  const lead = names.filter((name) => name !== title).join(locale === 'zh' ? '；' : '; ');
-  return { address, title, lead, text: '', sections: [], facts: { kind }, tags: [] };
+function namesOf(...named: readonly Named[]): string[] {
+  return [...new Set(named.flatMap(({ name, aliases = [] }) => [...Object.values(name), ...aliases]))];
 }
 
-function entryRecords(locale: Locale, { tags }: Catalog, { companies, investors }: Archive): SearchRecord[] {
-  return [
-    ...Array.from(companies, ([id, { company }]) =>
-      entryRecord(locale, 'company', companyPath(locale, id), company, [
-        ...[...company.people, ...company.products].flatMap(({ name }) => Object.values(name)),
-      ]),
-    ),
-    ...Array.from(investors, ([id, { investor }]) =>
-      entryRecord(locale, 'investor', investorPath(locale, id), investor, []),
-    ),
-    ...tags.map(({ tag }) =>
-      entryRecord(locale, 'tag', tagPath(locale, tag.id), tag, [tag.description[locale]]),
-    ),
-  ];
+function issueDocumentOf(issue: Issue, edition: Edition, body: Body): SearchDocument {
+  const { locale, title, description } = edition;
+  const words = messagesFor(locale);
+  const [first, ...sections] = toSections(plainText(issue, edition, body));
+  const [date, ...days] = [edition.date, issue.date, ...(issue.updated ? [issue.updated] : [])].map((day) =>
+    formatDay(day, locale),
+  );
+  const { name } = issue.company;
+  const investors = issue.company.funding.flatMap((round) => partsOf(round).map((part) => part.investor));
+  return {
+    address: issuePath(locale, issue.number),
+    title,
+    names: [
+      searchWords[locale].numbered(String(issue.number)),
+      ...namesOf(issue.company, ...issue.tags, ...investors),
+      ...[...issue.authors, ...edition.translators].map((author) => author.name[locale]),
+      ...new Set([date, ...days].filter((day) => day !== undefined)),
+      ...(issue.cover ? [issue.cover.alt, issue.cover.credit ?? ''].filter(Boolean) : []),
+    ],
+    sections: [
+      { id: '', title: '', text: [description, first?.text ?? ''].join(' ').trim() },
+      ...sections,
+      ...appended('references:title', plainReferences(issue, locale) as ElementContent[]),
+      ...appended('corrections:title', plainCorrections(issue, locale) as ElementContent[]),
+    ],
+    facts: { number: String(issue.number), company: name[locale], date: date ?? words.published },
+  };
+}
+
+type EntryKind = 'company' | 'investor' | 'tag';
+
+function entryDocumentOf(
+  locale: Locale,
+  kind: EntryKind,
+  address: string,
+  entry: Named,
+  more: readonly string[],
+): SearchDocument {
+  const names = [...new Set([...namesOf(entry), ...more])];
+  const title = entry.name[locale];
+  const others = names.filter((name) => name !== title);
+  const lead = others.join(locale === 'zh' ? '；' : '; ');
+  return { address, title, names: others, sections: [{ id: '', title: '', text: lead }], facts: { kind } };
 }
 
 /** A page that search finds, not made yet. */
 export interface SearchSource {
-  shard: SearchShard;
-  /** All that the record is made of, as data. */
+  /** Its number in the lists of the index. */
+  document: number;
+  /** All that it is made of, as data. */
   madeOf: unknown;
-  record(bodyOf: (edition: Edition) => Body): SearchRecord;
+  make(bodyOf: (edition: Edition) => Body): SearchDocument;
+}
+
+function entrySources(locale: Locale, { tags }: Catalog, { companies, investors }: Archive): SearchSource[] {
+  const source = (
+    kind: EntryKind,
+    id: string,
+    address: string,
+    entry: Named,
+    more: readonly string[],
+  ): SearchSource => {
+    const made = entryDocumentOf(locale, kind, address, entry, more);
+    return { document: entryDocument(locale, `${kind}/${id}`), madeOf: made, make: () => made };
+  };
+  return [
+    ...Array.from(companies, ([id, { company }]) =>
+      source('company', id, companyPath(locale, id), company, [
+        ...[...company.people, ...company.products].flatMap(({ name }) => Object.values(name)),
+      ]),
+    ),
+    ...Array.from(investors, ([id, { investor }]) =>
+      source('investor', id, investorPath(locale, id), investor, []),
+    ),
+    ...tags.map(({ tag }) => source('tag', tag.id, tagPath(locale, tag.id), tag, [tag.description[locale]])),
+  ];
 }
 
 /**
@@ -162,17 +183,10 @@ export interface SearchSource {
 export function searchSources(catalog: Catalog, archive: Archive): SearchSource[] {
   const issues = catalog.issues.flatMap((issue) =>
     Object.values(issue.editions).map((edition): SearchSource => ({
-      shard: shardOfIssue(edition.locale, issue.number),
+      document: issueDocument(edition.locale, issue.number),
       madeOf: [issue, edition],
-      record: (bodyOf) => issueRecord(issue, edition, bodyOf(edition)),
+      make: (bodyOf) => issueDocumentOf(issue, edition, bodyOf(edition)),
     })),
   );
-  const entries = locales.flatMap((locale) =>
-    entryRecords(locale, catalog, archive).map((record): SearchSource => ({
-      shard: `entry-${locale}`,
-      madeOf: record,
-      record: () => record,
-    })),
-  );
-  return [...issues, ...entries];
+  return [...issues, ...locales.flatMap((locale) => entrySources(locale, catalog, archive))];
 }

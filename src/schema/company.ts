@@ -3,6 +3,7 @@ import { id, idList } from '#schema/id.ts';
 import { wholeMoney } from '#schema/money.ts';
 import { partialDate } from '#schema/partial-date.ts';
 import { localized, localizedOrShared, text } from '#schema/text.ts';
+import { saying } from '#schema/saying.ts';
 import { webAddress } from '#schema/web-address.ts';
 import { roundName } from '#schema/round-name.ts';
 
@@ -26,7 +27,10 @@ export const person = z.strictObject({
 
 const dollars = wholeMoney.refine((amount) => amount.currency === 'USD', {
   error: 'this must be in US dollars',
-  params: { help: 'Write it as USD 113M; amounts in other currencies stand in amount and postMoney.' },
+  ...saying(
+    'not-dollars',
+    'Write it as USD 113M; amounts in other currencies stand in amount and postMoney.',
+  ),
 });
 
 /** What a source gives in US dollars for figures that are in another currency; never converted by us. */
@@ -66,7 +70,10 @@ export const round = z
           code: 'custom',
           path: ['inDollars', key],
           message: `there is no ${key} in another currency beside this dollar figure`,
-          params: { help: `Write the dollar figure as ${key} itself, or add the figure the source gives.` },
+          ...saying(
+            'dollars-alone',
+            `Write the dollar figure as ${key} itself, or add the figure the source gives.`,
+          ),
         });
   });
 
@@ -88,7 +95,7 @@ export const company = z.strictObject({
             code: 'custom',
             path: [index, 'name'],
             message: `“${name.en}” is listed twice`,
-            params: { help: 'Keep one entry; its role may name several posts.' },
+            ...saying('listed-twice', 'Keep one entry; its role may name several posts.'),
           });
         seen.add(name.en);
       }

@@ -2,6 +2,8 @@ import { z } from 'astro/zod';
 import { id } from '#schema/id.ts';
 import { wholeMoney } from '#schema/money.ts';
 import { partialDate } from '#schema/partial-date.ts';
+import type { ProblemCode } from '#schema/problem-codes.ts';
+import { saying } from '#schema/saying.ts';
 import { localized, text } from '#schema/text.ts';
 import { locales } from '#site.ts';
 
@@ -17,7 +19,7 @@ const label = localized.superRefine((texts, context) => {
         code: 'custom',
         path: [locale],
         message: `this is longer than ${longestLabel} characters`,
-        params: { help: 'Shorten it: a drawing is read at a glance, and the text tells the rest.' },
+        ...saying('drawing-label', 'Shorten it: a drawing is read at a glance, and the text tells the rest.'),
       });
 });
 
@@ -70,10 +72,11 @@ export const bar = z
   })
   .superRefine((value, context) => {
     const figures = [value.amount, value.count, value.raised].filter((figure) => figure !== undefined);
-    const complain = (message: string, help: string, path: string[] = []): void =>
-      context.addIssue({ code: 'custom', path, message, params: { help } });
+    const complain = (code: ProblemCode, message: string, help: string, path: string[] = []): void =>
+      context.addIssue({ code: 'custom', path, message, ...saying(code, help) });
     if (figures.length !== 1)
       complain(
+        'drawing-figure',
         figures.length === 0 ? 'this bar has no figure' : 'this bar has several figures',
         'Give one of amount (USD 640M), count (512) and raised (2018-03).',
       );
@@ -81,15 +84,25 @@ export const bar = z
       value.upTo &&
       (value.amount?.currency !== value.upTo.currency || value.amount.minor >= value.upTo.minor)
     )
-      complain('the upper end is not above the amount', 'Write the lower end as amount, the upper as upTo.', [
-        'upTo',
-      ]);
+      complain(
+        'drawing-figure',
+        'the upper end is not above the amount',
+        'Write the lower end as amount, the upper as upTo.',
+        ['upTo'],
+      );
     if (value.raised === undefined && value.source === undefined)
-      complain('this figure has no source', 'Add source: the id of a reference of the issue.');
+      complain(
+        'drawing-source',
+        'this figure has no source',
+        'Add source: the id of a reference of the issue.',
+      );
     if (value.raised !== undefined && value.source !== undefined)
-      complain('this figure comes from the company’s file', 'Delete source, or give the figure as amount.', [
-        'source',
-      ]);
+      complain(
+        'drawing-source',
+        'this figure comes from the company’s file',
+        'Delete source, or give the figure as amount.',
+        ['source'],
+      );
   });
 
 /** Bars one below the other, on one scale. */
@@ -134,7 +147,7 @@ export const units = z
         code: 'custom',
         path: ['groups'],
         message: `these would be ${marks} marks; a drawing has ${mostMarks} at most`,
-        params: { help: 'Have a mark stand for more, with each: 10.' },
+        ...saying('drawing-marks', 'Have a mark stand for more, with each: 10.'),
       });
     for (const [index, { count, of }] of groups.entries())
       if (of !== undefined && of < count)
@@ -142,7 +155,7 @@ export const units = z
           code: 'custom',
           path: ['groups', index, 'of'],
           message: `there are ${count} of ${of}`,
-          params: { help: 'Write the larger number as of.' },
+          ...saying('drawing-marks', 'Write the larger number as of.'),
         });
   });
 
@@ -161,7 +174,7 @@ export const event = z
   })
   .refine(({ date, when }) => date !== undefined || when !== undefined, {
     error: 'this event has no date',
-    params: { help: 'Add date: 2024-08, or when: {zh: …, en: …} where no source gives one.' },
+    ...saying('drawing-date', 'Add date: 2024-08, or when: {zh: …, en: …} where no source gives one.'),
   });
 
 /** Events, the earliest first, from top to bottom. */

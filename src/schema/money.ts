@@ -1,4 +1,7 @@
 import { z } from 'astro/zod';
+import { UserError } from '#schema/user-error.ts';
+import { saying } from '#schema/saying.ts';
+import { guessAmounts } from '#schema/money-guess.ts';
 
 /** An exact amount: whole minor units (cents) of a currency. */
 export interface Money {
@@ -26,28 +29,46 @@ export function minorDigits(currency: string): number {
 
 /**
  * Reads `USD 640M`: an ISO 4217 code, a number, and K, M, B or nothing.
- * @throws {RangeError} with a sentence for the author when the text is no such amount
+ * @throws {UserError} with a sentence for the author when the text is no such amount
  */
 export function parseMoney(source: string): Money {
   const match = /^([A-Z]{3}) (\d+)(?:\.(\d+))?([KMB]?)$/.exec(source);
   if (!match)
-    throw new RangeError(
+    throw new UserError(
+      'invalid-value',
       `“${source}” is not an amount; write a currency code, a space and a number, such as USD 640M or EUR 12.5K`,
     );
   const [, currency = '', whole = '', fraction = '', magnitude = ''] = match;
-  if (!currencies.has(currency)) throw new RangeError(`“${currency}” is not an ISO 4217 currency code`);
+  if (!currencies.has(currency))
+    throw new UserError('invalid-value', `“${currency}” is not an ISO 4217 currency code`);
   const shift = (magnitudes[magnitude] ?? 0) + minorDigits(currency);
   const digits = fraction.replace(/0+$/, '');
   if (digits.length > shift)
-    throw new RangeError(`“${source}” is finer than the smallest unit of ${currency}`);
+    throw new UserError('invalid-value', `“${source}” is finer than the smallest unit of ${currency}`);
   const minor = Number(whole + digits.padEnd(shift, '0'));
-  if (!Number.isSafeInteger(minor)) throw new RangeError(`“${source}” is too large to be exact`);
+  if (!Number.isSafeInteger(minor))
+    throw new UserError('invalid-value', `“${source}” is too large to be exact`);
   return { currency, minor };
+}
+
+function isMoney(source: string): boolean {
+  try {
+    return parseMoney(source).minor > 0;
+  } catch {
+    return false;
+  }
+}
+
+/** Says which amount a text that is none was probably meant to be, and then what to do. */
+export function hintAmount(source: string, otherwise: string): string {
+  const amounts = guessAmounts(source).filter(isMoney);
+  if (amounts.length === 0) return otherwise;
+  return `Did you mean ${amounts.map((each) => `“${each}”`).join(' or ')}? ${otherwise}`;
 }
 
 function parseSum(source: string): Money {
   const sum = parseMoney(source);
-  if (sum.minor === 0) throw new RangeError('an amount of nothing is not possible');
+  if (sum.minor === 0) throw new UserError('invalid-value', 'an amount of nothing is not possible');
   return sum;
 }
 
@@ -61,10 +82,11 @@ export const money = z
     try {
       return parseSum(String(source));
     } catch (error) {
+      if (!(error instanceof UserError)) throw error;
       context.addIssue({
         code: 'custom',
-        message: (error as RangeError).message,
-        params: { help: moneyForm },
+        message: error.message,
+        ...saying('amount-form', hintAmount(String(source), moneyForm)),
       });
       return z.NEVER;
     }
@@ -73,7 +95,7 @@ export const money = z
 /** An amount without a fraction of the currency's unit, as rounds are told and as data files carry them. */
 export const wholeMoney = money.refine(({ currency, minor }) => minor % 10 ** minorDigits(currency) === 0, {
   error: 'this amount has a fraction of the currency’s unit',
-  params: { help: 'Write whole units: USD 1500, not USD 1500.25.' },
+  ...saying('amount-fraction', 'Write whole units: USD 1500, not USD 1500.25.'),
 });
 
 /** The amount in whole units of its currency: 640000000 for USD 640M. */

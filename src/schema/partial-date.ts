@@ -1,4 +1,6 @@
 import { z } from 'astro/zod';
+import { UserError } from '#schema/user-error.ts';
+import { saying } from '#schema/saying.ts';
 
 /** A date as precise as its source: a year, a month of a year, or a day. */
 export interface PartialDate {
@@ -11,15 +13,15 @@ export interface PartialDate {
 
 /**
  * Reads `2021`, `2021-04` or `2021-04-05` (the reduced forms of ISO 8601).
- * @throws {RangeError} with a sentence for the author when the text is no such date
+ * @throws {UserError} with a sentence for the author when the text is no such date
  */
 export function parsePartialDate(source: string): PartialDate {
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(source);
-  if (!match) throw new RangeError(`“${source}” is not a date`);
+  if (!match) throw new UserError('invalid-value', `“${source}” is not a date`);
   const [year, month, day] = match.slice(1).map((part) => part && Number(part));
   const real = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
   const same = real.getUTCMonth() + 1 === Number(month ?? 1) && real.getUTCDate() === Number(day ?? 1);
-  if (!same) throw new RangeError(`there is no ${source} in the calendar`);
+  if (!same) throw new UserError('invalid-value', `there is no ${source} in the calendar`);
   return {
     year: Number(year),
     ...(month ? { month: Number(month) } : {}),
@@ -36,7 +38,12 @@ function readDate<T>(
   try {
     return read(String(source));
   } catch (error) {
-    context.addIssue({ code: 'custom', message: (error as RangeError).message, params: { help } });
+    if (!(error instanceof UserError)) throw error;
+    context.addIssue({
+      code: 'custom',
+      message: error.message,
+      ...saying('date-form', help),
+    });
     return z.NEVER;
   }
 }
@@ -53,7 +60,8 @@ export const partialDate = z
 export type Day = string;
 
 function parseDay(source: string): Day {
-  if (parsePartialDate(source).day === undefined) throw new RangeError(`“${source}” is not a day`);
+  if (parsePartialDate(source).day === undefined)
+    throw new UserError('invalid-value', `“${source}” is not a day`);
   return source;
 }
 

@@ -1,3 +1,5 @@
+import type { ProblemCode } from '#schema/problem-codes.ts';
+
 /** Where a value stands inside a record: keys and indexes from its root. */
 export type RecordPath = readonly (string | number)[];
 
@@ -5,11 +7,15 @@ export type RecordPath = readonly (string | number)[];
 export type Severity = 'error' | 'warning';
 
 /** What is wrong in words, and how to mend it. */
-export interface Complaint {
-  /** What kind of problem it is, in kebab-case: the same in every version and language. */
-  code?: string;
+export interface Wording {
   message: string;
   help: string;
+}
+
+/** What is wrong, and of what kind it is. */
+export interface Complaint extends Wording {
+  /** The same in every version and language. */
+  code: ProblemCode;
 }
 
 /** Something wrong with a value of a record, before its line is known. */

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { formError, saying } from '#schema/saying.ts';
 
 /** No control, no empty part, and nothing that reads as a scheme: what routes and file systems take, decoded. */
 const plainPath = /^(?!\/[^/]*:)(?!.*\/\/)[^\p{Cc}\\]*$/u;
@@ -29,7 +30,11 @@ const path = /^(?:https?:\/\/[^/]+)?\/(?!\/)[^\s\\*]*$/;
 export const oldAddress = z
   .string()
   .regex(path, {
-    error: 'is no address of a page; Write its path, from the first slash on: /2024/08/13/groq/.',
+    error: formError(
+      'redirect-address',
+      'is no address of a page',
+      'Write its path, from the first slash on: /2024/08/13/groq/.',
+    ),
   })
   .transform((address, context) => {
     const encoded = encodedPath(address);
@@ -39,7 +44,10 @@ export const oldAddress = z
       message: /[?#]/.test(address)
         ? 'an address with ? or # cannot be redirected: hosts compare the path alone'
         : `“${address}” is encoded in a way that no host understands`,
-      params: { help: 'Write the path alone, in plain letters or as the browser copies it: /post/芯片/.' },
+      ...saying(
+        'redirect-address',
+        'Write the path alone, in plain letters or as the browser copies it: /post/芯片/.',
+      ),
     });
     return z.NEVER;
   });
@@ -48,7 +56,11 @@ export const oldAddress = z
 export const ownAddress = z
   .string()
   .regex(/^\/(?!\/)[^\s\\?#*]*$/, {
-    error: 'is no address of this site; Write its path, from the first slash on: /issues/22/.',
+    error: formError(
+      'redirect-address',
+      'is no address of this site',
+      'Write its path, from the first slash on: /issues/22/.',
+    ),
   })
   .transform((address, context) => {
     const encoded = encodedPath(address);
@@ -56,7 +68,10 @@ export const ownAddress = z
     context.addIssue({
       code: 'custom',
       message: `“${address}” is encoded in a way that no host understands`,
-      params: { help: 'Write the path in plain letters or as the browser copies it: /issues/22/.' },
+      ...saying(
+        'redirect-address',
+        'Write the path in plain letters or as the browser copies it: /issues/22/.',
+      ),
     });
     return z.NEVER;
   });

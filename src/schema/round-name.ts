@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { saying } from '#schema/saying.ts';
 import { localized, text, type Localized } from '#schema/text.ts';
 
 const chineseRoundNames = new Map([
@@ -26,9 +27,10 @@ export const roundName = z.union([
     context.addIssue({
       code: 'custom',
       message: `“${name}” is not a usual name of a round`,
-      params: {
-        help: 'Write Pre-seed, Seed, Angel, Series A (B1, C+, …), Strategic, Bridge or Debt, or give it in both languages: {zh: …, en: …}.',
-      },
+      ...saying(
+        'round-name',
+        'Write Pre-seed, Seed, Angel, Series A (B1, C+, …), Strategic, Bridge or Debt, or give it in both languages: {zh: …, en: …}.',
+      ),
     });
     return z.NEVER;
   }),

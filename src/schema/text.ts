@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { saying } from '#schema/saying.ts';
 import type { Complaint } from '#schema/problem.ts';
 
 /**
@@ -21,6 +22,7 @@ export function nameCodePoint(character: string): string {
 
 /** What is said of a text with such a character. */
 export const controlCharacterComplaint: Complaint = {
+  code: 'control-character',
   message: 'there is an invisible control character in this text',
   help: 'Delete the text and type it again instead of pasting it.',
 };
@@ -32,7 +34,7 @@ export const text = z
   .min(1)
   .refine((value) => !forbiddenCharacter.test(value), {
     message: controlCharacterComplaint.message,
-    params: { help: controlCharacterComplaint.help },
+    ...saying(controlCharacterComplaint.code, controlCharacterComplaint.help),
   });
 
 /** A text in both languages of the column. */

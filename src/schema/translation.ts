@@ -1,7 +1,11 @@
 import { z } from 'astro/zod';
 import { idList } from '#schema/id.ts';
 import { day } from '#schema/partial-date.ts';
+import { formError } from '#schema/saying.ts';
 import { description, title } from '#schema/words.ts';
+
+/** The fingerprint of a translation that was begun and never marked as done: that of no original. */
+export const unfinished = '0000000000000000';
 
 /** The front matter of a translation: words only, the facts stand in the original. */
 export const translation = z.strictObject({
@@ -14,7 +18,11 @@ export const translation = z.strictObject({
   translates: z
     .string()
     .regex(/^[0-9a-f]{16}$/, {
-      error: 'is no fingerprint of the original; It is 16 digits from 0-9 and a-f.',
+      error: formError(
+        'fingerprint-form',
+        'is no fingerprint of the original',
+        'It is 16 digits from 0-9 and a-f.',
+      ),
     })
     .describe('Fingerprint of the words of the original when this was brought up to date.'),
 });

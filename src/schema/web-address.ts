@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
+import { formError, saying } from '#schema/saying.ts';
 import { forbiddenCharacter } from '#schema/text.ts';
 
-const complaint = 'is no web address; Write it with https:// at its start.';
+const complaint = formError('web-address', 'is no web address', 'Write it with https:// at its start.');
 
 /** White space, and what no address may have (RFC 3986, appendix C): it is written with % instead. */
 const unwritable = /[\s"<>\\^`{|}]/;
@@ -15,5 +16,8 @@ export const webAddress = z
   })
   .refine((address) => !unwritable.test(address), {
     error: 'an address has no spaces, quotation marks or brackets',
-    params: { help: 'Copy it from the address bar of a browser, which writes %20 and the like instead.' },
+    ...saying(
+      'web-address',
+      'Copy it from the address bar of a browser, which writes %20 and the like instead.',
+    ),
   });

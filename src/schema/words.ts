@@ -1,3 +1,4 @@
+import { saying } from '#schema/saying.ts';
 import { text } from '#schema/text.ts';
 
 /** The most half-width columns a title may take: 60 Chinese characters or 120 Latin ones. */
@@ -20,7 +21,7 @@ export function displayWidth(line: string): number {
 export const title = text
   .refine((value) => displayWidth(value) <= maximumTitleWidth, {
     message: `the title is longer than ${maximumTitleWidth / 2} full-width or ${maximumTitleWidth} half-width characters`,
-    params: { help: 'Shorten it; what does not fit belongs in the description.' },
+    ...saying('title-length', 'Shorten it; what does not fit belongs in the description.'),
   })
   .describe('The headline.');
 

@@ -5,7 +5,7 @@ import type { Problem } from '#schema/problem.ts';
 import type { BodyCache } from '#workspace/body-cache.ts';
 import type { WorkerAnswer, WorkerInput } from '#workspace/body-worker.ts';
 import { parseSource } from '#workspace/parse-source.ts';
-import type { BodySource } from '#workspace/read-issues.ts';
+import type { BodySource } from '#workspace/body-source.ts';
 
 /** Texts on their way to bodies. */
 export interface BodyJob {

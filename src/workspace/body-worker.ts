@@ -2,7 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { Refusal } from '#document/refusal.ts';
 import { BodyCache } from '#workspace/body-cache.ts';
 import { parseSource } from '#workspace/parse-source.ts';
-import type { BodySource } from '#workspace/read-issues.ts';
+import type { BodySource } from '#workspace/body-source.ts';
 
 /** What a worker is given. */
 export interface WorkerInput {

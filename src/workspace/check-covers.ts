@@ -1,10 +1,10 @@
 import type { ContentRecords } from '#model/records.ts';
-import type { RecordPath } from '#schema/problem.ts';
+import type { Problem, RecordPath } from '#schema/problem.ts';
 import { nameCodePoint } from '#schema/text.ts';
-import { facesFor, type Faces } from '#share/faces.ts';
-import { missingCharacters } from '#share/line.ts';
+import { facesFor } from '#share/faces.ts';
+import { missingCharacters, type Setting } from '#share/line.ts';
 import { otherLocale, type Locale } from '#site.ts';
-import { note, type Findings } from '#workspace/read-records.ts';
+import type { Findings } from '#workspace/read-records.ts';
 import { shareFonts } from '#workspace/share-fonts.ts';
 
 /** A text on a share image and where it is written. */
@@ -12,49 +12,71 @@ interface CoverText {
   text: string;
   file: string;
   path: RecordPath;
-  setting: Faces['title'];
+  setting: Setting;
   /** What an author calls it. */
   what: 'title' | 'name';
+  /** Whether only drafts show it. */
+  isDraft: boolean;
 }
 
-function coverTexts({ originals, translations, companies }: ContentRecords): CoverText[] {
+/** The languages in which issues show each company, and in which of them only drafts do. */
+function shownCompanies({ originals, translations }: ContentRecords): Map<string, Map<Locale, boolean>> {
+  const translated = new Set(translations.map(({ folder }) => folder));
+  const shown = new Map<string, Map<Locale, boolean>>();
+  for (const { folder, locale, data } of originals) {
+    const languages = shown.get(data.company) ?? new Map<Locale, boolean>();
+    const locales = translated.has(folder) ? [locale, otherLocale(locale)] : [locale];
+    for (const each of locales) languages.set(each, data.draft && (languages.get(each) ?? true));
+    shown.set(data.company, languages);
+  }
+  return shown;
+}
+
+function coverTexts(records: ContentRecords): CoverText[] {
+  const { originals, translations, companies } = records;
   const fonts = shareFonts();
-  const texts = [...originals, ...translations].map(({ file, locale, data }): CoverText => ({
+  const drafts = new Set(originals.flatMap(({ folder, data }) => (data.draft ? [folder] : [])));
+  const texts = [...originals, ...translations].map(({ file, folder, locale, data }): CoverText => ({
     text: data.title,
     file,
     path: ['title'],
     setting: facesFor(locale, fonts).title,
     what: 'title',
+    isDraft: drafts.has(folder),
   }));
-  const translated = new Set(translations.map(({ folder }) => folder));
-  const shown = new Map<string, Set<Locale>>();
-  for (const { folder, locale, data } of originals) {
-    const languages = shown.get(data.company) ?? new Set();
-    languages.add(locale);
-    if (translated.has(folder)) languages.add(otherLocale(locale));
-    shown.set(data.company, languages);
-  }
+  const shown = shownCompanies(records);
   const names = companies.flatMap(({ id, file, data }) =>
-    Array.from(shown.get(id) ?? [], (locale): CoverText => ({
+    Array.from(shown.get(id) ?? [], ([locale, isDraft]): CoverText => ({
       text: data.name[locale],
       file,
       path: ['name', locale],
       setting: facesFor(locale, fonts).words,
       what: 'name',
+      isDraft,
     })),
   );
   return [...texts, ...names];
 }
 
-/** Says where a title or a company's name has a character that no font of the share images has. */
+function isSame(a: Problem, b: Problem): boolean {
+  return a.file === b.file && a.line === b.line && a.column === b.column && a.message === b.message;
+}
+
+/** Says where a title or a company's name has a character that no font of the share images has: a warning in a draft. */
 export function checkCovers(records: ContentRecords, findings: Findings): void {
-  for (const { text, file, path, setting, what } of coverTexts(records)) {
+  for (const { text, file, path, setting, what, isDraft } of coverTexts(records)) {
     const source = findings.sources.get(file);
-    const complaints = missingCharacters(text, setting.faces).map((character) => ({
+    const problems = missingCharacters(text, setting).map((character): Problem => ({
+      severity: isDraft ? 'warning' : 'error',
+      file,
       ...(source?.locatePart(path, character) ?? { line: 1, column: 1 }),
+      code: 'missing-glyph',
       message: `the share image cannot show “${character}” (${nameCodePoint(character)}): its fonts have no such character`,
-      help: `Write the ${what} without it: no emoji, and a common form instead of a rare one.`,
+      help: `Write the ${what} without it, or with a more common form.`,
     }));
-    note(findings, file, complaints);
+    // A name that both languages share is told once.
+    findings.problems.push(
+      ...problems.filter((each) => !findings.problems.some((other) => isSame(each, other))),
+    );
   }
 }

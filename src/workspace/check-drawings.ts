@@ -1,10 +1,10 @@
 import { originalOf, type Issue } from '#model/issue.ts';
-import type { RecordPath } from '#schema/problem.ts';
+import type { Problem, RecordPath, Severity } from '#schema/problem.ts';
 import { nameCodePoint } from '#schema/text.ts';
 import { facesFor } from '#share/faces.ts';
 import { missingCharacters } from '#share/line.ts';
 import { isLocale, type Locale } from '#site.ts';
-import { note, type Findings } from '#workspace/read-records.ts';
+import type { Findings } from '#workspace/read-records.ts';
 import { shareFonts } from '#workspace/share-fonts.ts';
 import type { YamlSource } from '#workspace/yaml-source.ts';
 
@@ -27,27 +27,31 @@ function wordsOf(
   });
 }
 
-function checkWords(file: string, source: YamlSource, findings: Findings): void {
+function checkWords(file: string, source: YamlSource, severity: Severity, findings: Findings): void {
   for (const { text, locale, path } of wordsOf(source.data)) {
     const { title, words } = facesFor(locale, shareFonts());
-    const missing = new Set([title, words].flatMap(({ faces }) => missingCharacters(text, faces)));
-    const complaints = Array.from(missing, (character) => ({
+    const missing = new Set([title, words].flatMap((setting) => missingCharacters(text, setting)));
+    const problems = Array.from(missing, (character): Problem => ({
+      severity,
+      file,
       ...source.locatePart(path, character),
+      code: 'drawing-glyph',
       message: `drawings cannot show “${character}” (${nameCodePoint(character)}): their fonts have no such character`,
-      help: 'Write the words without it: no emoji, and a common form instead of a rare one.',
+      help: 'Write the words without it: with a common form in place of a rare one.',
     }));
-    note(findings, file, complaints);
+    findings.problems.push(...problems);
   }
 }
 
-/** Says where words inside drawings have a character that no font has. */
+/** Says where words inside drawings have a character that no font has: a warning in a draft. */
 export function checkDrawings(issues: readonly Issue[], findings: Findings): void {
   for (const issue of issues) {
     const { file } = originalOf(issue);
     const folder = file.slice(0, file.lastIndexOf('/'));
     for (const name of Object.keys(issue.drawings)) {
       const source = findings.sources.get(`${folder}/${name}`);
-      if (source) checkWords(`${folder}/${name}`, source, findings);
+      if (source)
+        checkWords(`${folder}/${name}`, source, issue.state === 'draft' ? 'warning' : 'error', findings);
     }
   }
 }

@@ -1,32 +1,47 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync, type Dirent } from 'node:fs';
 import path from 'node:path';
+import { findMergeConflict } from '#document/merge-conflict.ts';
 import { SourceLines } from '#document/source-lines.ts';
 import type { Problem } from '#schema/problem.ts';
 import { controlCharacterComplaint, forbiddenCharacter, nameCodePoint } from '#schema/text.ts';
 
-/** Reads a file as text that holds nothing invisible, or says why it is none. */
+/** Reads a file as text that holds nothing invisible and no unfinished merge, or says why it is none. */
 function readWords(file: string, bytes: Buffer): string | Problem {
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r\n?/g, '\n');
   } catch {
-    const message = 'the file is not UTF-8 text';
-    return { severity: 'error', file, line: 1, column: 1, message, help: 'Save it as UTF-8.' };
+    const [code, message] = ['not-utf-8', 'the file is not UTF-8 text'] as const;
+    return { severity: 'error', file, line: 1, column: 1, code, message, help: 'Save it as UTF-8.' };
   }
+  const conflict = findMergeConflict(text, /\.ya?ml$/.test(file));
+  if (conflict) return { severity: 'error', file, column: 1, ...conflict };
   const found = forbiddenCharacter.exec(text);
   if (!found) return text;
   const place = new SourceLines(text).placeAt(found.index);
-  const { message, help } = controlCharacterComplaint;
-  return { severity: 'error', file, ...place, message: `${message} (${nameCodePoint(found[0])})`, help };
+  const { code, message, help } = controlCharacterComplaint;
+  return {
+    severity: 'error',
+    file,
+    ...place,
+    code,
+    message: `${message} (${nameCodePoint(found[0])})`,
+    help,
+  };
 }
+
+/** Texts that are read in place of files, by their paths in a content folder: what the files are to become. */
+export type DraftTexts = ReadonlyMap<string, string>;
 
 /** A folder of content as it lies on the disk; paths are relative to it, with slashes. */
 export class Disk {
   readonly root: string;
+  readonly #drafts: DraftTexts;
 
-  constructor(root: string) {
+  constructor(root: string, drafts: DraftTexts = new Map()) {
     this.root = path.resolve(root);
+    this.#drafts = drafts;
   }
 
   /** The entries of a folder in the order of their names; none where there is no such folder. */
@@ -67,7 +82,8 @@ export class Disk {
    * the file as it lies on the disk.
    */
   read(file: string): { text: string | Problem; digest: string } {
-    const bytes = readFileSync(path.join(this.root, file));
+    const draft = this.#drafts.get(file);
+    const bytes = draft === undefined ? readFileSync(path.join(this.root, file)) : Buffer.from(draft);
     const digest = createHash('sha256').update(bytes).digest('base64url');
     return { text: readWords(file, bytes), digest };
   }

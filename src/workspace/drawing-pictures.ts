@@ -5,12 +5,12 @@ import type { Drawing } from '#model/drawing.ts';
 import { originalOf, type Issue } from '#model/issue.ts';
 import { drawingName } from '#model/picture.ts';
 import type { PictureSource } from '#pictures/picture-store.ts';
-import { fontFiles } from '#share/faces.ts';
+import { fontPackages } from '#share/faces.ts';
 import type { Locale } from '#site.ts';
 import { drawingDigest, projectRoot } from '#workspace/pipeline.ts';
 import { shareFonts } from '#workspace/share-fonts.ts';
 
-const packages = new Set(['harfbuzzjs', ...Object.values(fontFiles).map(([name]) => name)]);
+const packages = new Set(['harfbuzzjs', ...fontPackages]);
 
 let drawn: string | undefined;
 

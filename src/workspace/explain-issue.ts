@@ -1,14 +1,29 @@
 import type { z } from 'astro/zod';
 import { fieldAt, keysAt } from '#workspace/schema-shape.ts';
-import { nearestHint } from '#schema/nearest.ts';
+import { explainStray } from '#workspace/explain-stray.ts';
+import { explainStrayWord, findStray, plainForm } from '#schema/character-names.ts';
+import { readFormError } from '#schema/saying.ts';
+import { findNearest, nearestHint } from '#schema/nearest.ts';
 import type { Complaint, RecordPath } from '#schema/problem.ts';
 
 type ZodIssue = z.core.$ZodIssue;
 
+/** What is known of a problem of a value beside its words. */
+interface Traits {
+  /** The part of the value that is meant, where it is not the whole. */
+  part?: string;
+  /** The key that a mistyped one was to be. */
+  meant?: string | undefined;
+  /** Whether the value is missing. */
+  missing?: boolean;
+}
+
 /** A complaint about a value or, where `key` is set, about a key of a record. */
-export interface FieldComplaint extends Complaint {
+export interface FieldComplaint extends Complaint, Traits {
   path: RecordPath;
   key: boolean;
+  /** Whether a list or group was to stand where there is a text. */
+  isText?: boolean;
 }
 
 const kinds: Record<string, string> = {
@@ -40,17 +55,24 @@ function meantBranch(errors: ZodIssue[][], input: unknown): ZodIssue[] {
   return input === undefined ? [] : (fits[0] ?? []);
 }
 
-function explainMissing(schema: z.ZodType, path: RecordPath): Complaint {
+function explainMissing(schema: z.ZodType, path: RecordPath): Complaint & Traits {
   const name = String(path.at(-1));
   const description = fieldAt(schema, path)?.description ?? 'it is required.';
-  return { message: `“${name}” is missing`, help: `Add ${name}: ${description}` };
+  return {
+    code: 'missing-field',
+    missing: true,
+    message: `“${name}” is missing`,
+    help: `Add ${name}: ${description}`,
+  };
 }
 
 function explainType(issue: z.core.$ZodIssueInvalidType, description: string): Complaint {
-  if (issue.message.startsWith('this must')) return { message: issue.message, help: description };
+  if (issue.message.startsWith('this must'))
+    return { code: 'value-type', message: issue.message, help: description };
   const expected = kinds[issue.expected] ?? issue.expected;
   if (typeof issue.input === 'number')
     return {
+      code: 'value-type',
       message: `this must be ${expected}; it is ${issue.expected === 'string' ? 'a number' : issue.input}`,
       help: issue.expected === 'string' ? 'Put it between quotation marks.' : description,
     };
@@ -60,11 +82,13 @@ function explainType(issue: z.core.$ZodIssueInvalidType, description: string): C
     /^\d+$/.test(issue.input)
   )
     return {
+      code: 'value-type',
       message: `this must be ${expected}; it is a text`,
       help: 'Take the quotation marks off.',
     };
   const isQuotable = issue.expected === 'string' && issue.input !== null && typeof issue.input !== 'object';
   return {
+    code: 'value-type',
     message: `this must be ${expected}; it is ${kindOf(issue.input)}`,
     help: isQuotable
       ? 'Put it between quotation marks.'
@@ -72,13 +96,16 @@ function explainType(issue: z.core.$ZodIssueInvalidType, description: string): C
   };
 }
 
-/** The schemas of texts with a form of their own say “what; How to write it.” */
-function explainForm(issue: z.core.$ZodIssueInvalidStringFormat, description: string): Complaint {
-  const [what = '', how = description] = issue.message.split('; ');
-  return { message: `“${shorten(issue.input)}” ${what}`, help: how };
+/** What a schema says in its own words: of a text with a form of its own, or of what else it refines. */
+function explainOwn(issue: ZodIssue, description: string): Complaint {
+  const form = readFormError(issue.message);
+  if (form) return { code: form.code, message: `“${shorten(issue.input)}” ${form.what}`, help: form.how };
+  const { code = 'value-type', help = description } =
+    issue.code === 'custom' ? ((issue.params ?? {}) as Partial<Complaint>) : {};
+  return { code, message: issue.message, help };
 }
 
-function explainValue(schema: z.ZodType, issue: ZodIssue, path: RecordPath): Complaint {
+function explainValue(schema: z.ZodType, issue: ZodIssue, path: RecordPath): Complaint & Traits {
   const isMissing =
     issue.input === undefined && ['invalid_type', 'invalid_value', 'invalid_union'].includes(issue.code);
   if (isMissing) return explainMissing(schema, path);
@@ -88,11 +115,13 @@ function explainValue(schema: z.ZodType, issue: ZodIssue, path: RecordPath): Com
       return explainType(issue, description);
     case 'invalid_union':
       return {
+        code: 'value-type',
         message: `this cannot be ${kindOf(issue.input)}`,
         help: issue.message === 'Invalid input' ? description : issue.message,
       };
     case 'invalid_value':
       return {
+        code: 'unknown-value',
         message: `“${shorten(issue.input)}” is not possible here`,
         help: nearestHint(
           shorten(issue.input),
@@ -109,15 +138,41 @@ function explainValue(schema: z.ZodType, issue: ZodIssue, path: RecordPath): Com
           : issue.origin === 'array'
             ? `there are too ${few ? 'few' : 'many'} entries in this list`
             : `this number is too ${few ? 'small' : 'large'}`;
-      return { message, help: description };
+      return { code: few ? 'too-few' : 'too-many', message, help: description };
     }
-    case 'invalid_format':
-      return explainForm(issue, description);
-    case 'custom':
-      return { message: issue.message, help: String(issue.params?.['help'] ?? description) };
     default:
-      return { message: issue.message, help: description };
+      return explainOwn(issue, description);
   }
+}
+
+/** Explains a key that a record does not have. */
+function explainKey(key: string, known: readonly string[]): Complaint & Traits {
+  const plain = plainForm(key);
+  const stray = findStray(key);
+  if (stray && known.includes(plain)) {
+    const { offset: _, ...complaint } = explainStrayWord(key, stray);
+    return { ...complaint, meant: plain };
+  }
+  return {
+    // A key may have swallowed its value: title：One.
+    meant: known.find((each) => key.startsWith(`${each}：`)) ?? findNearest(key, known),
+    code: 'unknown-field',
+    message: `there is no field “${shorten(key)}” here`,
+    help: nearestHint(key, known, 'Delete it, or see the handbook for the fields.'),
+  };
+}
+
+/** Explains a key that is to be an id, and is none. */
+function explainKeyForm(key: string): Complaint {
+  const stray = findStray(key);
+  if (!stray)
+    return {
+      code: 'id-form',
+      message: `“${key}” is no id`,
+      help: 'An id is lower-case letters, digits and single hyphens.',
+    };
+  const { offset: _, ...complaint } = explainStrayWord(key, stray);
+  return complaint;
 }
 
 /** Explains what a schema says of a record to an author, each problem at its value. */
@@ -127,21 +182,18 @@ export function explainIssue(schema: z.ZodType, issue: ZodIssue, base: RecordPat
     return issue.keys.map((key) => ({
       path: [...path, key],
       key: true,
-      message: `there is no field “${shorten(key)}” here`,
-      help: nearestHint(key, keysAt(schema, path), 'Delete it, or see the handbook for the fields.'),
+      ...explainKey(key, keysAt(schema, path)),
     }));
   if (issue.code === 'invalid_union') {
     const meant = meantBranch(issue.errors, issue.input);
     if (meant.length > 0) return meant.flatMap((inner) => explainIssue(schema, inner, path));
   }
-  if (issue.code === 'invalid_key')
-    return [
-      {
-        path,
-        key: true,
-        message: `“${String(path.at(-1))}” is no id`,
-        help: 'An id is lower-case letters, digits and single hyphens.',
-      },
-    ];
-  return [{ path, key: false, ...explainValue(schema, issue, path) }];
+  if (issue.code === 'invalid_key') return [{ path, key: true, ...explainKeyForm(String(path.at(-1))) }];
+  const isText = typeof issue.input === 'string' && ['invalid_type', 'invalid_union'].includes(issue.code);
+  const stray = explainStray(
+    issue.input,
+    fieldAt(schema, issue.path as RecordPath),
+    issue.code === 'invalid_format',
+  );
+  return [{ path, key: false, isText, ...(stray ?? explainValue(schema, issue, path)) }];
 }

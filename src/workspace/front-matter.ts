@@ -1,3 +1,4 @@
+import type { ProblemCode } from '#schema/problem-codes.ts';
 import type { PlacedComplaint } from '#workspace/yaml-source.ts';
 
 /** A file taken apart; each part keeps its lines, since blank lines stand for the other. */
@@ -8,9 +9,15 @@ export interface FrontMatter {
 
 /** Takes a file apart into front matter and text, or says why it can't. */
 export function splitFrontMatter(source: string): FrontMatter | { complaint: PlacedComplaint } {
-  const complain = (message: string, help: string) => ({ complaint: { line: 1, column: 1, message, help } });
+  const complain = (message: string, help: string, code: ProblemCode = 'front-matter') => ({
+    complaint: { line: 1, column: 1, code, message, help },
+  });
   if (source.trim() === '')
-    return complain('the file is empty', 'Write its front matter and text, or delete the file.');
+    return complain(
+      'the file is empty',
+      'Write its front matter and text, or delete the file.',
+      'empty-file',
+    );
   const lines = source.split('\n');
   const isFence = (line: string | undefined) => /^---[ \t]*$/.test(line ?? '');
   if (!isFence(lines[0]))

@@ -2,7 +2,7 @@ import { locales, type Locale } from '#site.ts';
 import type { Disk } from '#workspace/disk.ts';
 import { splitFrontMatter } from '#workspace/front-matter.ts';
 import { note, readText, type Findings } from '#workspace/read-records.ts';
-import { isTextName } from '#workspace/text-name.ts';
+import { looksLikeText, namedTexts, possibleText } from '#workspace/text-name.ts';
 import type { YamlSource } from '#workspace/yaml-source.ts';
 
 /** A file of an issue, taken apart but not judged. */
@@ -42,6 +42,7 @@ function openText(disk: Disk, file: string, locale: Locale, findings: Findings):
     note(findings, file, [
       {
         ...start,
+        code: 'missing-text',
         message: 'there is no text after the front matter',
         help: 'Write it below the second line of ---.',
       },
@@ -49,32 +50,44 @@ function openText(disk: Disk, file: string, locale: Locale, findings: Findings):
   return { file, locale, source, text: parts.text, isOriginal: looksOriginal(source.data) };
 }
 
-function openTexts(disk: Disk, folder: string, findings: Findings): OpenFile[] {
-  return disk.files(folder).flatMap((name): OpenFile[] => {
-    const file = `${folder}/${name}`;
-    if (!name.endsWith('.mdx') || !isTextName(file, findings)) return [];
-    const open = openText(disk, file, name.slice(0, -'.mdx'.length) as Locale, findings);
-    return open ? [open] : [];
-  });
-}
-
 /** Says where a folder has two originals, or none. */
-function checkRoles(folder: string, files: readonly OpenFile[], findings: Findings): void {
+function checkRoles(disk: Disk, folder: string, files: readonly OpenFile[], findings: Findings): void {
   const [original, ...extras] = files.filter((file) => file.isOriginal);
   for (const extra of extras)
     note(findings, extra.file, [
       {
         ...extra.source.locate([]),
+        code: 'second-original',
         message: `a second original; ${original?.file} states the facts of this issue already`,
         help: 'Keep only title, description, date, translators and translates in the translation.',
       },
     ]);
-  if (original) return;
-  const [translation] = files;
-  if (translation)
+  if (!original) noteMissingOriginal(disk, folder, files, findings);
+}
+
+/** Says that a folder has no original: of the file that may be it, or else of the translation, or of the folder. */
+function noteMissingOriginal(
+  disk: Disk,
+  folder: string,
+  [translation]: readonly OpenFile[],
+  findings: Findings,
+): void {
+  const all = locales.map((each) => `${each}.mdx`).join(' or ');
+  const possible = possibleText(disk, folder);
+  if (possible !== undefined)
+    note(findings, `${folder}/${possible}`, [
+      {
+        ...start,
+        code: 'text-name',
+        message: `“${possible}” is not read, and this folder has no original`,
+        help: `If it is the original, rename it to ${all}.`,
+      },
+    ]);
+  else if (translation)
     note(findings, translation.file, [
       {
         ...start,
+        code: 'missing-original',
         message: 'a translation of nothing: this folder has no original',
         help: 'State the facts (issue, date, authors, company, tags) in the language the issue was written in.',
       },
@@ -83,27 +96,29 @@ function checkRoles(folder: string, files: readonly OpenFile[], findings: Findin
     note(findings, folder, [
       {
         ...start,
+        code: 'empty-folder',
         message: 'this folder has no text',
-        help: `Write ${locales.map((each) => `${each}.mdx`).join(' or ')}, or delete the folder.`,
+        help: `Write ${all}, or delete the folder.`,
       },
     ]);
 }
 
 /** Opens the texts in the folder of an issue, and says where they are not one original and its translations. */
 export function openIssueFolder(disk: Disk, folder: string, findings: Findings): OpenFile[] {
-  const files = openTexts(disk, folder, findings);
-  const texts = disk.files(folder).filter((name) => name.endsWith('.mdx'));
-  // A text that could not be opened may be the original; that it could not is told already.
-  if (files.length === texts.length) checkRoles(folder, files, findings);
+  const { texts, isMisnamed } = namedTexts(disk, folder, findings);
+  const files = texts.flatMap(({ file, locale }) => openText(disk, file, locale, findings) ?? []);
+  // A text that could not be opened, or has a wrong name, may be the original; that is told already.
+  if (files.length === texts.length && !isMisnamed) checkRoles(disk, folder, files, findings);
   return files;
 }
 
 /** Says where a text lies beside the folders of the issues rather than in one. */
 export function checkStrays(disk: Disk, findings: Findings): void {
-  for (const name of disk.files('issues').filter((each) => each.endsWith('.mdx')))
+  for (const name of disk.files('issues').filter(looksLikeText))
     note(findings, `issues/${name}`, [
       {
         ...start,
+        code: 'stray-text',
         message: 'this text lies in no folder of its own',
         help: 'Make a folder for the issue, such as issues/022-groq/, and move the file into it.',
       },

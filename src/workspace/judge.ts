@@ -3,13 +3,30 @@ import { explainIssue, type FieldComplaint } from '#workspace/explain-issue.ts';
 import type { PlacedComplaint, YamlSource } from '#workspace/yaml-source.ts';
 import type { RecordPath } from '#schema/problem.ts';
 
-/** Leaves out a field that is missing only because its name is mistyped: the typo is told. */
+/** Leaves out a field that is missing only because its name is mistyped, and all but the first word on a value. */
 function withoutEchoes(complaints: readonly FieldComplaint[]): FieldComplaint[] {
-  const typos = complaints.filter((complaint) => complaint.key).map((complaint) => complaint.help);
-  const isEcho = ({ path, message }: FieldComplaint): boolean =>
-    message.endsWith('is missing') &&
-    typos.some((help) => help.startsWith(`Did you mean “${String(path.at(-1))}”?`));
-  return complaints.filter((complaint) => !isEcho(complaint));
+  const meant = new Set(complaints.map((complaint) => complaint.meant));
+  const told = new Set<string>();
+  return complaints.filter(({ path, key, missing }) => {
+    const place = JSON.stringify([path, key]);
+    const isEcho = told.has(place) || (missing && meant.has(String(path.at(-1))));
+    told.add(place);
+    return !isEcho;
+  });
+}
+
+/** Puts a complaint in its place; a key that is no word, and a text in the place of a list or group, may be of marks that YAML does not know. */
+function place(
+  { path, key, part, isText, meant: _, missing: __, ...complaint }: FieldComplaint,
+  source: YamlSource,
+  base: RecordPath,
+): PlacedComplaint {
+  const full = [...base, ...path];
+  const isSuspicious = key ? /[^\w-]/.test(String(path.at(-1))) : isText && !part;
+  const suspect = isSuspicious ? source.suspect(full) : undefined;
+  if (suspect) return suspect;
+  if (key) return { ...source.locateKey(full), ...complaint };
+  return { ...(part === undefined ? source.locate(full) : source.locatePart(full, part)), ...complaint };
 }
 
 /** Judges a value of a YAML file alone by its schema: the record, or every complaint with its place. */
@@ -22,10 +39,5 @@ export function judge<T>(
   const result = schema.safeParse(value, { reportInput: true });
   if (result.success) return { record: result.data };
   const complaints = withoutEchoes(result.error.issues.flatMap((issue) => explainIssue(schema, issue)));
-  return {
-    complaints: complaints.map(({ path, key, message, help }) => {
-      const full = [...base, ...path];
-      return { message, help, ...(key ? source.locateKey(full) : source.locate(full)) };
-    }),
-  };
+  return { complaints: complaints.map((complaint) => place(complaint, source, base)) };
 }

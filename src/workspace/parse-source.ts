@@ -1,7 +1,7 @@
 import { parseBody } from '#document/parse.ts';
 import type { Refusal } from '#document/refusal.ts';
 import type { BodyCache } from '#workspace/body-cache.ts';
-import type { BodySource } from '#workspace/read-issues.ts';
+import type { BodySource } from '#workspace/body-source.ts';
 
 /** Parses a text and keeps its body in the cache; gives the refusals where it is refused. */
 export function parseSource({ digest, text, context }: BodySource, cache: BodyCache): Refusal[] {

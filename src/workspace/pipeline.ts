@@ -1,12 +1,16 @@
 import { createHash, type Hash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 
-/** The root of the project: the nearest folder above this module that has a package.json. */
+/** The root of the project: the nearest folder above this module that has a package.json, links followed. */
 export function projectRoot(): string {
   let folder = import.meta.dirname;
-  while (!existsSync(path.join(folder, 'package.json'))) folder = path.dirname(folder);
-  return folder;
+  while (!existsSync(path.join(folder, 'package.json'))) {
+    if (path.dirname(folder) === folder)
+      throw new Error(`${import.meta.dirname} lies in no folder with a package.json`);
+    folder = path.dirname(folder);
+  }
+  return realpathSync(folder);
 }
 
 /** The files of a folder and the folders in it, in an order of their own. */

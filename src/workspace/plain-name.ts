@@ -13,6 +13,6 @@ export function isPlainName(path: string, findings: Findings): boolean {
   if (plain.test(name)) return true;
   const message = `“${name}” is a name that programs would misread`;
   const help = 'Rename it: letters, digits, spaces, hyphens and dots, with a letter or digit at the start.';
-  note(findings, path, [{ line: 1, column: 1, message, help }]);
+  note(findings, path, [{ line: 1, column: 1, code: 'unsafe-name', message, help }]);
   return false;
 }

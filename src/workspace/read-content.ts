@@ -6,22 +6,29 @@ import { investor } from '#schema/investor.ts';
 import type { Problem } from '#schema/problem.ts';
 import { redirect } from '#schema/redirect.ts';
 import { tag } from '#schema/tag.ts';
-import { Disk } from '#workspace/disk.ts';
+import { Disk, type DraftTexts } from '#workspace/disk.ts';
 import { pipelineDigest } from '#workspace/pipeline.ts';
 import { ReadMemory } from '#workspace/read-memory.ts';
 import type { ParseYaml } from '#workspace/yaml-source.ts';
-import { readIssues, type BodySource } from '#workspace/read-issues.ts';
+import type { BodySource } from '#workspace/body-source.ts';
+import { readIssues } from '#workspace/read-issues.ts';
 import { checkCovers } from '#workspace/check-covers.ts';
 import { checkDrawings } from '#workspace/check-drawings.ts';
-import { checkProse } from '#workspace/check-prose.ts';
 import type { Pictures } from '#workspace/picture-files.ts';
-import { parsePublished, publishedFile, type RecordedAddress } from '#workspace/published-list.ts';
+import { readProse, type ProseFile } from '#workspace/read-prose.ts';
+import {
+  parsePublished,
+  publishedFile,
+  type RecordedAddress,
+  type RecordedHeadings,
+} from '#workspace/published-list.ts';
 import { noFindings, readCompanies, readList, readText, type Findings } from '#workspace/read-records.ts';
 
 /** A content folder, read whole. */
 export interface Content {
   records: ContentRecords;
-  /** The texts of the issues, not parsed yet. */
+  pages: ProseFile[];
+  /** The texts of the issues and the prose pages, not parsed yet. */
   bodies: BodySource[];
   catalog: Catalog;
   /** What is wrong with files and between them; the texts are judged by their parser. */
@@ -32,24 +39,27 @@ export interface Content {
   published: readonly RecordedAddress[];
   /** What is known of the pictures; none where they were not looked at. */
   pictures: Pictures;
+  /** The headings of published pages, by the same list. */
+  publishedHeadings: readonly RecordedHeadings[];
   /** The YAML of each file, to find the places of its values. */
   sources: Findings['sources'];
 }
 
 /** Sorts problems by file and place, as an author works through them. */
-export function sortProblems(problems: readonly Problem[]): Problem[] {
+export function sortProblems<T extends Pick<Problem, 'file' | 'line' | 'column'>>(
+  problems: readonly T[],
+): T[] {
   return [...problems].sort(
     (a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column,
   );
 }
 
-function readPublished(disk: Disk, findings: Findings): RecordedAddress[] {
-  if (!disk.files('.').includes(publishedFile)) return [];
-  const text = readText(disk, publishedFile, findings);
-  if (text === undefined) return [];
-  const { addresses, problems } = parsePublished(text);
+function readPublished(disk: Disk, findings: Findings): Pick<Content, 'published' | 'publishedHeadings'> {
+  const isThere = disk.files('.').includes(publishedFile);
+  const text = isThere ? readText(disk, publishedFile, findings) : undefined;
+  const { addresses, headings, problems } = parsePublished(text ?? '');
   findings.problems.push(...problems);
-  return addresses;
+  return { published: addresses, publishedHeadings: headings };
 }
 
 /** What may be known of a content folder before it is read. */
@@ -57,15 +67,17 @@ export interface Known {
   /** Reads YAML. */
   parse?: ParseYaml;
   memory?: ReadMemory | undefined;
+  /** Texts that are read in place of files; not to be used with a memory. */
+  drafts?: DraftTexts | undefined;
 }
 
 /** Reads a content folder: every record judged alone, then all joined. Nothing is written. */
 export function readContent(
   folder: string,
   options: CatalogOptions,
-  { parse, memory = new ReadMemory() }: Known = {},
+  { parse, memory = new ReadMemory(), drafts }: Known = {},
 ): Content {
-  const disk = new Disk(folder);
+  const disk = new Disk(folder, drafts);
   const findings = noFindings(parse);
   if (disk.folders('.').length === 0)
     findings.problems.push({
@@ -73,10 +85,13 @@ export function readContent(
       file: '.',
       line: 1,
       column: 1,
+      code: 'no-content',
       message: `there is no content in ${disk.root}`,
       help: 'Set CONTENT_DIR to a folder that has issues/, companies/ and the lists.',
     });
-  const { bodies, ...issues } = readIssues(disk, pipelineDigest(), memory, findings);
+  const pipeline = pipelineDigest();
+  const { bodies, ...issues } = readIssues(disk, pipeline, memory, findings);
+  const prose = readProse(disk, pipeline, memory, findings);
   const list = <T>(file: string, schema: z.ZodType<T>): Listed<T>[] =>
     memory.take(file, disk.stamp(file), findings, (found) => readList(disk, file, schema, found));
   const records: ContentRecords = {
@@ -88,25 +103,27 @@ export function readContent(
     redirects: list('redirects.yaml', redirect),
   };
   memory.end();
-  checkProse(disk, findings);
   checkCovers(records, findings);
   const published = readPublished(disk, findings);
   const joined = buildCatalog(records, options);
   checkDrawings(joined.catalog.issues, findings);
-  const broken = new Set(findings.problems.map((problem) => problem.file.replace(/\.yml$/, '.yaml')));
+  const broken = new Set(
+    findings.problems.map((problem) => problem.file.replace(/\.(?:ya?ml|json)\b.*$/i, '.yaml').toLowerCase()),
+  );
   for (const { path, key, missingFrom, ...problem } of joined.problems) {
-    if (missingFrom && broken.has(missingFrom)) continue;
+    if (missingFrom && broken.has(missingFrom.toLowerCase())) continue;
     const source = findings.sources.get(problem.file);
     const place = key ? source?.locateKey(path) : source?.locate(path);
     findings.problems.push({ ...problem, ...(place ?? { line: 1, column: 1 }) });
   }
   return {
     records,
-    bodies,
+    pages: prose.pages,
+    bodies: [...bodies, ...prose.bodies],
     catalog: joined.catalog,
     problems: sortProblems(findings.problems),
     digests: findings.digests,
-    published,
+    ...published,
     pictures: new Map(),
     sources: findings.sources,
   };

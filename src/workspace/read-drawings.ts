@@ -32,6 +32,7 @@ function unknownSources(source: YamlSource, references: readonly string[]): Plac
     .filter(({ id }) => !references.includes(id))
     .map(({ id, path }) => ({
       ...source.locate(path),
+      code: 'unknown-reference',
       message: `no reference “${id}” in the front matter of the original`,
       help: nearestHint(id, references, 'Add it under references: in the original.'),
     }));
@@ -51,6 +52,7 @@ function extraAccents(source: YamlSource): PlacedComplaint[] {
   look(source.data, []);
   return found.slice(1).map((path) => ({
     ...source.locate(path),
+    code: 'drawing-accent',
     message: 'a second thing is drawn in vermilion',
     help: 'Keep accent: true for the one thing that the drawing is about.',
   }));
@@ -70,6 +72,7 @@ function judgeDrawing(source: YamlSource): { record: DrawingRecord } | { complai
     complaints: [
       {
         ...source.locate(['kind']),
+        code: kind === undefined ? 'missing-field' : 'drawing-kind',
         message: kind === undefined ? '“kind” is missing' : `“${String(kind)}” is no kind of drawing`,
         help: nearestHint(String(kind), kinds, `The kinds are ${kinds.join(', ')}.`),
       },

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { fingerprintWords } from '#document/fingerprint.ts';
 import type { BodyContext } from '#document/vocabulary.ts';
 import { pictureRule } from '#document/vocabulary.ts';
 import type { OriginalFile, TranslationFile } from '#model/records.ts';
 import { issue, type IssueRecord } from '#schema/issue.ts';
 import { translation, type TranslationRecord } from '#schema/translation.ts';
+import { bodySource, type BodySource } from '#workspace/body-source.ts';
 import type { Disk } from '#workspace/disk.ts';
 import { checkStrays, openIssueFolder, type OpenFile } from '#workspace/issue-folder.ts';
 import { picturesIn } from '#workspace/picture-files.ts';
@@ -13,17 +13,7 @@ import { isPlainName } from '#workspace/plain-name.ts';
 import { judge } from '#workspace/judge.ts';
 import type { ReadMemory } from '#workspace/read-memory.ts';
 import { note, type Findings } from '#workspace/read-records.ts';
-import type { YamlSource } from '#workspace/yaml-source.ts';
-
-/** The text of an issue in one language, not parsed yet. */
-export interface BodySource {
-  /** Relative to the content folder. */
-  file: string;
-  digest: string;
-  /** The text; blank lines stand for the front matter. */
-  text: string;
-  context: BodyContext;
-}
+import type { PlacedComplaint, YamlSource } from '#workspace/yaml-source.ts';
 
 /** The issues of a content folder, their texts not parsed yet. */
 export interface IssueFiles {
@@ -57,8 +47,8 @@ function judgeTranslation(
 ): TranslationRecord | undefined {
   const judged = judge(translation, open.source.data, open.source);
   if ('record' in judged) return judged.record;
-  const isAboutFingerprint = ({ message }: { message: string }): boolean =>
-    message === '“translates” is missing' || message.endsWith('is no fingerprint of the original');
+  const isAboutFingerprint = ({ code, message }: PlacedComplaint): boolean =>
+    code === 'fingerprint-form' || message === '“translates” is missing';
   const help = `Once it matches the original, write translates: "${fingerprint}".`;
   note(
     findings,
@@ -85,6 +75,7 @@ function readReferenceIds({ file, source }: OpenFile, findings: Findings): strin
       note(findings, file, [
         {
           ...source.locate(['references', index, 'id']),
+          code: 'id-twice',
           message: `the reference id “${id}” stands twice`,
           help: 'Give each reference an id of its own.',
         },
@@ -92,12 +83,6 @@ function readReferenceIds({ file, source }: OpenFile, findings: Findings): strin
     ids.add(id);
   }
   return [...ids];
-}
-
-/** Names a body by all that it is made from: the parser, the text, and what the text may refer to. */
-function bodyDigest(pipeline: string, context: BodyContext, text: string): string {
-  const parts = `${pipeline}\n${JSON.stringify(context)}\n${text}`;
-  return createHash('sha256').update(parts).digest('hex').slice(0, 32);
 }
 
 /** Reads the folder of an issue; without an original nothing of it can be judged. */
@@ -118,10 +103,10 @@ function readFolder(disk: Disk, folder: string, pipeline: string, findings: Find
     const isExtra = open.isOriginal && open !== original;
     if (isExtra) continue;
     const { file, locale, text } = open;
-    const digest = bodyDigest(pipeline, context, text);
-    const place = { file, folder, locale, digest, pictures };
+    const body = bodySource(file, text, context, pipeline);
+    const place = { file, folder, locale, digest: body.digest, pictures };
     const words = open === original ? undefined : judgeTranslation(open, fingerprint, findings);
-    read.bodies.push({ file, digest, text, context });
+    read.bodies.push(body);
     if (data && open === original) read.originals.push({ ...place, data, fingerprint, drawings });
     if (data && words) read.translations.push({ ...place, data: words });
   }

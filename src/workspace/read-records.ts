@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { explainStrayWord, findStray } from '#schema/character-names.ts';
 import { judge } from '#workspace/judge.ts';
 import type { Disk } from '#workspace/disk.ts';
 import type { ReadMemory } from '#workspace/read-memory.ts';
@@ -26,8 +27,8 @@ export function noFindings(parse: ParseYaml = parseYaml): Findings {
 
 /** Files a complaint about a file among the problems. */
 export function note(findings: Findings, file: string, complaints: readonly PlacedComplaint[]): void {
-  for (const { line, column, message, help } of complaints)
-    findings.problems.push({ severity: 'error', file, line, column, message, help });
+  for (const { line, column, code, message, help } of complaints)
+    findings.problems.push({ severity: 'error', file, line, column, code, message, help });
 }
 
 /** Reads the text of a file; undefined where there is none to be had, which is noted. */
@@ -49,19 +50,40 @@ export function openYaml(disk: Disk, file: string, findings: Findings): YamlSour
   if (source.complaints.length > 0) return undefined;
   if (source.data !== null) return source;
   note(findings, file, [
-    { line: 1, column: 1, message: 'the file is empty', help: 'Write its entries, or delete the file.' },
+    {
+      line: 1,
+      column: 1,
+      code: 'empty-file',
+      message: 'the file is empty',
+      help: 'Write its entries, or delete the file.',
+    },
   ]);
   return undefined;
 }
 
+const start = { line: 1, column: 1 };
+
+/** Endings that editors and people give to YAML. */
+const misnamed = /\.(?:ya?ml(?:\.\w+)?|json)$/i;
+
 /** Reads a file that lists records; none where there is no such file. */
 export function readList<T>(disk: Disk, file: string, schema: z.ZodType<T>, findings: Findings): Listed<T>[] {
-  if (!disk.files('.').includes(file)) return [];
+  if (!disk.files('.').includes(file)) {
+    const [stem = ''] = file.split('.');
+    for (const name of disk.files('.'))
+      if (misnamed.test(name) && name.toLowerCase().startsWith(`${stem}.`)) noteMisnamed(name, findings);
+    return [];
+  }
   const source = openYaml(disk, file, findings);
   if (!source) return [];
   if (!Array.isArray(source.data)) {
     note(findings, file, [
-      { ...source.locate([]), message: 'this must be a list', help: 'Start each entry with “- id: …”.' },
+      {
+        ...source.locate([]),
+        code: 'value-type',
+        message: 'this must be a list',
+        help: 'Start each entry with “- id: …”.',
+      },
     ]);
     return [];
   }
@@ -73,7 +95,11 @@ export function readList<T>(disk: Disk, file: string, schema: z.ZodType<T>, find
   });
 }
 
-const start = { line: 1, column: 1 };
+/** Says why the name of a file is no id. */
+function explainStem(stem: string): string {
+  const stray = findStray(stem);
+  return stray ? explainStrayWord(stem, stray).message : `“${stem}” is no id`;
+}
 
 function readCompany(disk: Disk, file: string, stem: string, findings: Findings): CompanyFile[] {
   const source = openYaml(disk, file, findings);
@@ -82,7 +108,8 @@ function readCompany(disk: Disk, file: string, stem: string, findings: Findings)
     note(findings, file, [
       {
         ...start,
-        message: `“${stem}” is no id`,
+        code: 'file-name',
+        message: explainStem(stem),
         help: 'Name the file with lower-case letters, digits and single hyphens: world-labs.yaml.',
       },
     ]);
@@ -92,17 +119,30 @@ function readCompany(disk: Disk, file: string, stem: string, findings: Findings)
   return [];
 }
 
+/** Notes a file that was to be YAML and has another ending: nobody would read it. */
+function noteMisnamed(file: string, findings: Findings): void {
+  if (!misnamed.test(file)) return;
+  const [, stem = ''] = /([^/]*?)(?:\.[a-z]+)+$/i.exec(file) ?? [];
+  const message = 'the name of this file does not end in .yaml, and nobody reads it';
+  note(findings, file, [
+    { ...start, code: 'file-name', message, help: `Rename it to ${stem.toLowerCase()}.yaml.` },
+  ]);
+}
+
 /** Reads the companies' files; a company has one, which ends in .yaml or .yml. */
 export function readCompanies(disk: Disk, memory: ReadMemory, findings: Findings): CompanyFile[] {
   const files = new Map<string, string>();
   return disk.files('companies').flatMap((name): CompanyFile[] => {
     const file = `companies/${name}`;
     const stem = /^(.*)\.ya?ml$/.exec(name)?.[1];
-    if (stem === undefined) return [];
+    if (stem === undefined) {
+      noteMisnamed(file, findings);
+      return [];
+    }
     const other = files.get(stem);
     if (other) {
       const message = `${other} is the file of this company already`;
-      note(findings, file, [{ ...start, message, help: 'Keep one of the two.' }]);
+      note(findings, file, [{ ...start, code: 'company-twice', message, help: 'Keep one of the two.' }]);
       return [];
     }
     files.set(stem, file);

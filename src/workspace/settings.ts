@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
-import { defaultOrigin } from '#site.ts';
+import { settingError } from '#schema/user-error.ts';
 import { projectRoot } from '#workspace/pipeline.ts';
 
 /** Where the program finds and puts things. */
@@ -13,28 +13,89 @@ export interface Settings {
   out: string;
 }
 
-/** Reads the settings from the environment; relative paths start at the root of the project. */
-export function readSettings(environment: Record<string, string | undefined>): Settings {
-  const root = projectRoot();
-  const resolve = (name: string, otherwise: string) => path.resolve(root, environment[name] || otherwise);
-  const content = resolve('CONTENT_DIR', 'content');
-  // Astro's store keeps the paths of files, so two folders of content must not share one.
-  const place = createHash('sha256').update(path.relative(root, content)).digest('hex').slice(0, 8);
+/** The variables that a program is started with. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The settings that are folders, and where each is when it is not set. */
+const defaults = {
+  CONTENT_DIR: 'content',
+  OUT_DIR: 'dist',
+  CACHE_DIR: 'node_modules/.cache/industry-observer',
+};
+
+/** A setting that is a folder. */
+export type FolderName = keyof typeof defaults;
+
+/** What a folder may be, for messages. */
+export const allowedFolders: Record<FolderName, string> = {
+  CONTENT_DIR: 'a folder with the issues, companies and lists of a column',
+  OUT_DIR: 'a folder of its own, which is not there yet, is empty, or has a site that was built before',
+  CACHE_DIR: 'a folder of its own that can be written to',
+};
+
+/** Folders of the project that a setting may not lie in: what is in them is code, or is published as it is. */
+const projectFolders = ['src', 'public', 'tests/unit', '.git'];
+
+/** Whether a path is a folder or lies in it. */
+function isWithin(file: string, folder: string): boolean {
+  const way = path.relative(folder, file);
+  return way === '' || !(way === '..' || way.startsWith(`..${path.sep}`) || path.isAbsolute(way));
+}
+
+/** Reads the folders that are set; relative paths start at the root of the project. */
+export function readFolders(environment: Environment): Record<FolderName, string> {
+  const resolve = (name: FolderName): string =>
+    path.resolve(projectRoot(), environment[name] || defaults[name]);
   return {
-    content,
-    cache: path.join(resolve('CACHE_DIR', 'node_modules/.cache/industry-observer'), place),
-    out: resolve('OUT_DIR', 'dist'),
+    CONTENT_DIR: resolve('CONTENT_DIR'),
+    OUT_DIR: resolve('OUT_DIR'),
+    CACHE_DIR: resolve('CACHE_DIR'),
   };
+}
+
+/** Says what is wrong with the place of a folder: what one is made of or replaced by would be in the other's way. */
+function explainPlace(name: FolderName, folders: Record<FolderName, string>): string | undefined {
+  const [folder, root] = [folders[name], projectRoot()];
+  if (folder.includes('\0')) return 'which has a character that no path can have';
+  if (isWithin(root, folder))
+    return folder === root ? 'which is the project itself' : 'which has the project in it';
+  const others = (Object.keys(defaults) as FolderName[]).filter((each) => each !== name);
+  for (const other of others) {
+    const place = `${other} (${folders[other]})`;
+    if (folder === folders[other]) return `which is ${other} too`;
+    if (isWithin(folder, folders[other])) return `which lies in ${place}`;
+    if (isWithin(folders[other], folder)) return `which has ${place} in it`;
+  }
+  // Texts of the column are no place for what is made, even while others are built.
+  const own = [...projectFolders, ...(name === 'CONTENT_DIR' ? [] : [defaults.CONTENT_DIR])];
+  const around = own.find((each) => isWithin(folder, path.join(root, each)));
+  return around === undefined ? undefined : `which lies in ${around} of the project`;
+}
+
+/**
+ * Reads the settings from the environment.
+ * @throws {UserError} where folders would be in each other's way
+ */
+export function readSettings(environment: Environment): Settings {
+  const folders = readFolders(environment);
+  // The one that is set is told, rather than the default that it meets.
+  const names = (Object.keys(defaults) as FolderName[]).sort(
+    (one, other) => Number(!environment[one]) - Number(!environment[other]),
+  );
+  for (const name of names) {
+    const why = explainPlace(name, folders);
+    if (why !== undefined)
+      throw settingError(name, environment[name] || defaults[name], allowedFolders[name], why);
+  }
+  const { CONTENT_DIR: content, OUT_DIR: out, CACHE_DIR: caches } = folders;
+  // Astro's store keeps the paths of files, so two folders of content must not share one.
+  const place = createHash('sha256').update(path.relative(projectRoot(), content)).digest('hex').slice(0, 8);
+  return { content, cache: path.join(caches, place), out };
 }
 
 /** The file with the addresses of the last site that was built. */
 export function builtAddresses(settings: Settings): string {
   return path.join(settings.cache, 'addresses.txt');
-}
-
-/** The origin of published addresses: `SITE_ORIGIN`, else that of the column. */
-export function readOrigin(environment: Record<string, string | undefined>): string {
-  return environment['SITE_ORIGIN'] || defaultOrigin;
 }
 
 /** The folder of the drawn share images. */

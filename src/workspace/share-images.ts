@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { drawShareImage, type ShareWords } from '#share/draw.ts';
-import { fontFiles } from '#share/faces.ts';
+import { fontPackages } from '#share/faces.ts';
 import { FileCache } from '#workspace/file-cache.ts';
 import { drawingDigest } from '#workspace/pipeline.ts';
 import { shareFonts } from '#workspace/share-fonts.ts';
 
-const packages = new Set(['harfbuzzjs', 'sharp', ...Object.values(fontFiles).map(([name]) => name)]);
+const packages = new Set(['harfbuzzjs', 'sharp', ...fontPackages]);
 
 /** Share images, drawn when they are first asked for and kept on the disk. */
 export class ShareImages {

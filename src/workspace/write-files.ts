@@ -33,9 +33,14 @@ function attempt(remove: () => void): void {
   }
 }
 
+/** Where a file lies, also where a link leads to it. */
+function realFile(file: string): string {
+  return existsSync(file) ? realpathSync(file) : file;
+}
+
 /** Puts files in their places, all or none: first under other names, then each in its own. */
 function placeFiles(root: string, files: ReadonlyMap<string, string>, replaces: boolean): void {
-  const targets = Array.from(files, ([file, text]) => ({ file: path.join(root, file), text }));
+  const targets = Array.from(files, ([file, text]) => ({ file: realFile(path.join(root, file)), text }));
   const [folders, made]: [string[], string[]] = [[], []];
   const replaced = new Map<string, Buffer>();
   const refuseKnown = (file: string): void => {
@@ -46,7 +51,7 @@ function placeFiles(root: string, files: ReadonlyMap<string, string>, replaces: 
       refuseKnown(file);
       makeFolder(path.dirname(file), folders);
       made.push(unfinishedName(file));
-      writeFileSync(unfinishedName(file), text);
+      writeFileSync(unfinishedName(file), text, existsSync(file) ? { mode: statSync(file).mode } : {});
     }
     for (const { file } of targets) {
       refuseKnown(file);
@@ -73,7 +78,7 @@ export function createFiles(root: string, files: ReadonlyMap<string, string>): v
 }
 
 /**
- * Writes files, all or none; those that exist are replaced. Where one fails, all is as it was.
+ * Writes files, all or none; those that exist are replaced, and keep their permissions and the links that lead to them. Where one fails, all is as it was.
  *
  * @param root the folder that the paths of the files start at
  * @throws where a file cannot be written

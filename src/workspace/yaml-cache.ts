@@ -14,6 +14,7 @@ function knownSource(text: string, data: unknown): YamlSource {
     locate: (place) => source().locate(place),
     locatePart: (place, part) => source().locatePart(place, part),
     locateKey: (place) => source().locateKey(place),
+    suspect: (place) => source().suspect(place),
   };
 }
 
@@ -22,7 +23,7 @@ export class YamlCache {
   readonly #values: DigestCache<unknown>;
 
   constructor(folder: string) {
-    const maker = pipelineDigest(projectRoot(), ['src/workspace']);
+    const maker = pipelineDigest(projectRoot(), ['src/document', 'src/workspace']);
     this.#values = new DigestCache(path.join(folder, 'yaml.json'), maker);
   }
 

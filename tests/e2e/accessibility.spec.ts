@@ -7,19 +7,18 @@ for (const colorScheme of ['light', 'dark'] as const)
     ['a phone', { width: 390, height: 844 }],
     ['a desk', { width: 1440, height: 900 }],
   ] as const)
-    test(`axe finds nothing on ${name}, ${colorScheme}`, async ({ browser }) => {
-      test.slow();
-      const context = await browser.newContext({ colorScheme, viewport, reducedMotion: 'reduce' });
-      const page = await context.newPage();
-      for (const path of allPages) {
-        await page.goto(path);
-        const { violations, passes } = await new AxeBuilder({ page }).analyze();
-        expect(passes.length, path).toBeGreaterThan(10);
-        expect(
-          violations.map(({ id, nodes }) => `${path} ${id}: ${nodes.map((node) => node.html).join(' ')}`),
-        ).toEqual([]);
-      }
-      await context.close();
+    test.describe(`on ${name}, ${colorScheme}`, () => {
+      test.use({ colorScheme, viewport, contextOptions: { reducedMotion: 'reduce' } });
+
+      for (const path of allPages)
+        test(`axe finds nothing at ${path}`, async ({ page }) => {
+          await page.goto(path);
+          const { violations, passes } = await new AxeBuilder({ page }).analyze();
+          expect(passes.length).toBeGreaterThan(10);
+          expect(
+            violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`),
+          ).toEqual([]);
+        });
     });
 
 test('axe finds nothing in a card with a reference', async ({ page }) => {

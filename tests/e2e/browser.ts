@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright/test';
+import { settingError, UserError } from '#schema/user-error.ts';
 import { installPackages, run } from './installer.ts';
 
 /** Chromium as root has no sandbox of its own, and it must not reach for the network. */
@@ -40,14 +41,22 @@ async function works(executablePath: string): Promise<boolean> {
 }
 
 async function firstThatWorks(): Promise<string | undefined> {
-  for (const candidate of [process.env['CHROMIUM_PATH'], chromium.executablePath(), ...systemPaths])
-    if (candidate && (await works(candidate))) return candidate;
+  for (const candidate of [chromium.executablePath(), ...systemPaths])
+    if (await works(candidate)) return candidate;
   return undefined;
 }
 
 function download(): boolean {
   console.log('No Chromium found: trying Playwright’s own download …');
-  return run('npx', ['playwright', 'install', 'chromium'], 4);
+  return run('npx', ['playwright', 'install', 'chromium'], 40);
+}
+
+/** The Chromium that is set. @throws {UserError} where it does not start */
+async function setBrowser(): Promise<string | undefined> {
+  const program = process.env['CHROMIUM_PATH'];
+  if (!program || (await works(program))) return program || undefined;
+  const why = existsSync(program) ? 'which does not start' : 'which is not there';
+  throw settingError('CHROMIUM_PATH', program, 'the program of a Chromium on this machine', why);
 }
 
 /**
@@ -55,14 +64,14 @@ function download(): boolean {
  * manager where that needs no answer.
  *
  * @returns the path of its program
- * @throws with one sentence on what to do when there is none
+ * @throws {UserError} with one sentence on what to do when there is none
  */
 export async function findBrowser(): Promise<string> {
-  const found = await firstThatWorks();
+  const found = (await setBrowser()) ?? (await firstThatWorks());
   if (found) return found;
   for (const obtain of [download, () => installPackages(packages)]) {
     const obtained = obtain() ? await firstThatWorks() : undefined;
     if (obtained) return obtained;
   }
-  throw new Error(browserAdvice);
+  throw new UserError('not-found', browserAdvice);
 }

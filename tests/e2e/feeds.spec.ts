@@ -95,7 +95,6 @@ for (const { home, language, issues, title, amount, heading, label } of language
 }
 
 test('every feed of the column keeps the rules of its format', async ({ request }) => {
-  test.setTimeout(120_000);
   const feeds = await everyFeed(request);
   expect(feeds.length).toBeGreaterThan(50);
   for (const path of feeds) {

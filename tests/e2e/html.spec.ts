@@ -31,7 +31,6 @@ for (const [name, folder] of [
 ] as const)
   test(`the Nu HTML checker finds no error in ${name}`, async () => {
     test.skip(!process.env['JAVA'], 'Java is not installed');
-    test.slow();
     const messages = await check(folder);
     expect(
       messages.map(({ url, lastLine, message }) => `${path.relative(folder, url)}:${lastLine} ${message}`),

@@ -13,8 +13,8 @@ const managers: [command: string, steps: string[][]][] = [
   ['apk', [['add', '-q']]],
 ];
 
-/** Runs a command quietly; tells whether it ended well. */
-export function run(command: string, words: string[], minutes: number): boolean {
+/** Runs a command quietly; tells whether it ended well, before so many minutes after which it hangs. */
+export function run(command: string, words: string[], minutes = 10): boolean {
   // In the runlevel of a single user, a server that is installed for a test does not start by itself.
   const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' };
   return (
@@ -29,14 +29,14 @@ export function run(command: string, words: string[], minutes: number): boolean 
  * @returns whether they are installed; false where the manager is unknown or may not be used
  */
 export function installPackages(packages: Record<string, string[]>): boolean {
-  const manager = managers.find(([command]) => packages[command] && run(command, ['--version'], 1));
+  const manager = managers.find(([command]) => packages[command] && run(command, ['--version']));
   const asRoot = process.getuid?.() === 0;
-  if (!manager || !(asRoot || run('sudo', ['-n', 'true'], 1))) return false;
+  if (!manager || !(asRoot || run('sudo', ['-n', 'true']))) return false;
   const [command, steps] = manager;
   console.log(`Trying the system’s package manager (${command}): ${packages[command]?.join(' ')} …`);
   return steps.every((step, index) => {
     const words = index === steps.length - 1 ? [...step, ...(packages[command] ?? [])] : step;
-    return asRoot ? run(command, words, 8) : run('sudo', ['-n', command, ...words], 8);
+    return asRoot ? run(command, words, 80) : run('sudo', ['-n', command, ...words], 80);
   });
 }
 
@@ -48,8 +48,8 @@ export function installPackages(packages: Record<string, string[]>): boolean {
  * @returns the command, or an empty text
  */
 export function findProgram(command: string, question: string[], debian: string, purpose: string): string {
-  if (!run(command, question, 1)) installPackages({ 'apt-get': [debian] });
-  if (run(command, question, 1)) return command;
+  if (!run(command, question)) installPackages({ 'apt-get': [debian] });
+  if (run(command, question)) return command;
   console.log(`Skipped: ${purpose} with ${command}, which is not installed (Debian: ${debian}).`);
   return '';
 }

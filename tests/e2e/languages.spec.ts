@@ -46,12 +46,12 @@ for (const [from, to, english] of [
     await third.hover();
     await third.locator('xpath=..').getByRole('link', { name: english }).click();
     await expect(page).toHaveURL(new RegExp(`${to}#(?!heading)`));
-    expect(await section()).toBe('2');
+    await expect.poll(section).toBe('2');
     await page.goBack();
     await page.goto(`${from}#${await page.locator('.numbered h2').nth(1).getAttribute('id')}`);
     await page.getByRole('banner').getByRole('link', { name: english, exact: true }).click();
     await expect(page).toHaveURL(new RegExp(`${to}#(?!heading)`));
-    expect(await section()).toBe('1');
+    await expect.poll(section).toBe('1');
   });
 
 test('a query goes along to the other language', async ({ page }) => {

@@ -10,6 +10,7 @@ function server(port: string | undefined, folder: string) {
     cwd: root,
     url: `http://localhost:${port}/`,
     reuseExistingServer: false,
+    timeout: 300_000,
   };
 }
 
@@ -21,7 +22,9 @@ export default defineConfig({
   outputDir: path.join(root, 'test-results/playwright'),
   fullyParallel: true,
   workers: 2,
-  timeout: 60_000,
+  // Limits are for what hangs, never for what is slow.
+  timeout: 1_200_000,
+  expect: { timeout: 120_000 },
   forbidOnly: Boolean(process.env['CI']),
   reporter: [['list']],
   projects: [

@@ -11,8 +11,6 @@ import path from 'node:path';
 import { expect, test } from 'playwright/test';
 import { Scratch } from './scratch.ts';
 
-test.describe.configure({ timeout: 180_000 });
-
 const invalid = readdirSync(path.resolve(import.meta.dirname, '../fixtures/invalid'));
 
 test('content with errors leaves the last good site as it was, whatever the error', async () => {

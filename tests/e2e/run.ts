@@ -1,9 +1,10 @@
 /** Runs the end-to-end tests: finds a browser and free ports, builds the sites under test, starts Playwright. */
 import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import path from 'node:path';
+import { isUserError } from '#schema/user-error.ts';
 import { findBrowser } from './browser.ts';
 import { findFeedReaders } from './feed-readers.ts';
 import { findProgram } from './installer.ts';
@@ -45,7 +46,8 @@ async function main(): Promise<number> {
   try {
     browser = await findBrowser();
   } catch (error) {
-    console.error((error as Error).message);
+    if (!isUserError(error)) throw error;
+    console.error(error.message);
     return 1;
   }
   const readers = findFeedReaders();
@@ -58,8 +60,12 @@ async function main(): Promise<number> {
   };
   const results = path.join(root, 'test-results');
   rmSync(results, { recursive: true, force: true });
+  // An issue in which everything is wide stands beside the others.
+  const content = path.join(results, 'fixture-content');
+  for (const name of ['valid', 'wide'])
+    cpSync(path.join(root, 'tests/fixtures', name), content, { recursive: true });
   const fixture = {
-    CONTENT_DIR: 'tests/fixtures/valid',
+    CONTENT_DIR: content,
     OUT_DIR: path.join(results, 'fixture'),
     CACHE_DIR: path.join(results, 'fixture-cache'),
   };

@@ -6,8 +6,6 @@ import { expect, test } from 'playwright/test';
 import { Subscriber } from './feed-readers.ts';
 import { Scratch } from './scratch.ts';
 
-test.describe.configure({ timeout: 180_000 });
-
 /** Serves the files of a folder as they are at each request. */
 async function serve(folder: string): Promise<{ origin: string; close: () => void }> {
   const server = createServer((request, response) => {

@@ -2,7 +2,7 @@ import { expect, test, type Page } from 'playwright/test';
 
 const paper = { light: 'rgb(250, 247, 240)', dark: 'rgb(22, 20, 15)' };
 
-/** The colour of the page at its first frames, before any script that is a file has run. */
+/** The colours of the page in its first frames, for which every script that is a file is held back. */
 async function firstColours(page: Page): Promise<string[]> {
   await page.addInitScript(() => {
     const seen: string[] = [];
@@ -13,9 +13,21 @@ async function firstColours(page: Page): Promise<string[]> {
     };
     look();
   });
-  await page.reload();
+  let release: () => void = () => undefined;
+  const released = new Promise<void>((resolve) => (release = resolve));
+  let held = 0;
+  await page.route('**/*.js', async (route) => {
+    held += 1;
+    await released;
+    await route.continue();
+  });
+  await page.reload({ waitUntil: 'commit' });
   await page.waitForFunction(() => (globalThis as unknown as { seen: string[] }).seen.length === 20);
-  return page.evaluate(() => [...new Set((globalThis as unknown as { seen: string[] }).seen)]);
+  const colours = await page.evaluate(() => [...new Set((globalThis as unknown as { seen: string[] }).seen)]);
+  expect(held).toBeGreaterThan(0);
+  release();
+  await page.waitForLoadState();
+  return colours;
 }
 
 for (const [system, chosen] of [
@@ -34,10 +46,6 @@ for (const [system, chosen] of [
     await expect(root).toHaveCSS('background-color', paper[chosen]);
     await page.goto('/companies/');
     await expect(page.getByLabel('外观')).toHaveValue(chosen);
-    await page.route('**/*.js', async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 500));
-      await route.continue();
-    });
     expect(await firstColours(page)).toEqual([paper[chosen]]);
     const bar = await page.evaluate(
       () =>

@@ -29,7 +29,6 @@ function startServer(scratch: Scratch): Promise<{ server: ChildProcess; address:
 test('while an author writes, a saved text shows, an error is told with its place, and a mended one recovers', async ({
   page,
 }) => {
-  test.setTimeout(120_000);
   const scratch = new Scratch();
   const { server, address } = await startServer(scratch);
   try {
@@ -43,15 +42,15 @@ test('while an author writes, a saved text shows, an error is told with its plac
     await page.goto(`${address}/issues/1/`);
 
     writeFileSync(file, `${source}\n\n新写的一段。\n`);
-    await expect(page.getByText('新写的一段。')).toBeVisible({ timeout: 20_000 });
+    await expect(page.getByText('新写的一段。')).toBeVisible();
 
     writeFileSync(file, `${source}\n\n<Profle />\n`);
     const overlay = page.locator('vite-error-overlay');
-    await expect(overlay).toContainText('Did you mean <Profile />?', { timeout: 20_000 });
+    await expect(overlay).toContainText('Did you mean <Profile />?');
     await expect(overlay).toContainText(`zh.mdx:${source.split('\n').length + 2}:1`);
 
     writeFileSync(file, `${source}\n\n改好的一段。\n`);
-    await expect(page.getByText('改好的一段。')).toBeVisible({ timeout: 20_000 });
+    await expect(page.getByText('改好的一段。')).toBeVisible();
     await expect(overlay).toHaveCount(0);
   } finally {
     server.kill();
@@ -60,7 +59,6 @@ test('while an author writes, a saved text shows, an error is told with its plac
 });
 
 test('the desk shows how every issue stands and follows the files', async ({ page }) => {
-  test.setTimeout(120_000);
   const scratch = new Scratch();
   const { server, address } = await startServer(scratch);
   try {
@@ -79,13 +77,13 @@ test('the desk shows how every issue stands and follows the files', async ({ pag
     const finding = page
       .getByRole('listitem')
       .filter({ hasText: 'half-width punctuation stands in Chinese' });
-    await expect(finding).toBeVisible({ timeout: 20_000 });
+    await expect(finding).toBeVisible();
     await expect(finding.getByRole('link').first()).toHaveAttribute(
       'href',
       new RegExp(`^vscode://file.*/issues/003-example-three/zh\\.mdx:${source.split('\n').length + 2}:\\d+$`),
     );
     writeFileSync(file, source);
-    await expect(finding).toHaveCount(0, { timeout: 20_000 });
+    await expect(finding).toHaveCount(0);
   } finally {
     server.kill();
     scratch.remove();

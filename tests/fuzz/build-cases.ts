@@ -6,7 +6,7 @@ import { Column } from './column.ts';
 import { moment } from './verdict.ts';
 
 /** A build of some hundred small issues that takes longer hangs, in milliseconds. */
-const patience = 240_000;
+const patience = 1_200_000;
 
 /** The build command as it is run on cases together: what it printed where it failed, else nothing. */
 async function buildTogether(cases: readonly Case[], folder: string): Promise<string | undefined> {

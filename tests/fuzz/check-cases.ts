@@ -4,7 +4,7 @@ import type { CheckerTask } from './checker.ts';
 import type { Verdict } from './verdict.ts';
 
 /** A case that takes longer hangs, in milliseconds; a usual one takes 20, and the first of a process a second. */
-const patience = 30_000;
+const patience = 300_000;
 
 /** A process with more live data than this is about to take the machine with it, in megabytes. */
 const memory = 768;

@@ -1,5 +1,6 @@
 import type { Random } from '../random.ts';
 import { blocks, texts } from './alphabet.ts';
+import { slipshodText } from './slipshod-text.ts';
 
 /** A change of the text of an issue; `others` are blocks of sound issues. */
 export type TextMutation = (text: string, random: Random, others: readonly string[]) => string;
@@ -52,8 +53,44 @@ const pairs: readonly (readonly [string, string])[] = [
   ['[^x]: ', ''],
 ];
 
+/** Slips of typing, which the check may mend: what is there, and what is typed in its place. */
+const slips: readonly (readonly [RegExp, string])[] = [
+  [/，/g, ','],
+  [/，/g, ', '],
+  [/。/g, '.'],
+  [/：/g, ':'],
+  [/[“”]/g, '"'],
+  [/’/g, "'"],
+  [/（/g, '('],
+  [/[（）]/g, ' ( '],
+  [/\(/g, '（'],
+  [/\)/g, '）'],
+  [/ (?=[A-Za-z0-9])/g, ''],
+  [/, /g, ' ，'],
+  [/\. /g, '。'],
+  [/ /g, '  '],
+  [/(?<=\p{Script=Han})(?=\p{Script=Han})/gu, ' '],
+  [/—+/g, ' -- '],
+  [/…+/g, '...'],
+  [/[0-9]/g, '１'],
+  [/^## /gm, '## 1. '],
+  [/(?<=https:\/\/[^\s)"]+)(?=[\s)"])/g, '?utm_source=x'],
+];
+
+/** Types some of the characters of a text wrongly. */
+export const slip: TextMutation = (text, random) =>
+  Array.from({ length: random.between(1, 4) }, () => random.pick(slips)).reduce(
+    (slipped, [right, wrong]) => slipped.replace(right, (match) => (random.next() < 0.4 ? wrong : match)),
+    text,
+  );
+
 /** Changes of the text of an issue. */
 export const textMutations: readonly TextMutation[] = [
+  slip,
+  slip,
+  slip,
+  (_text, random) => slipshodText(random),
+  (_text, random) => slipshodText(random),
   (text, random) => insertBlock(text, random.pick(blocks), random),
   (text, random) => insertBlock(text, random.pick(blocks), random),
   (text, random) => insertInside(text, random.pick(blocks), random),

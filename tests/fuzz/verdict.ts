@@ -8,6 +8,7 @@ import { findingsAsJson } from '#authoring/reporters/json.ts';
 import { issueStatuses } from '#authoring/status.ts';
 import type { Case } from './case.ts';
 import type { Column } from './column.ts';
+import { faultsOfMending } from './mending.ts';
 
 /** The moment of every check and build: every issue of a sound column is out. */
 export const moment = Date.UTC(2026, 0, 1);
@@ -47,8 +48,12 @@ function isPlaced({ file, line, column }: Finding, folder: string): boolean {
   return line <= lines.length && column <= (lines[line - 1]?.length ?? 0) + 2;
 }
 
-function isOwn({ file }: Finding, { files, entries }: Case): boolean {
-  return entries.has(file) || files.has(file) || [...files.keys()].some((own) => own.startsWith(`${file}/`));
+/** Of two that are alike, the one that is told may be the other. */
+function isOwn({ file, related }: Finding, { files, entries }: Case): boolean {
+  return [file, related?.file ?? file].some(
+    (each) =>
+      entries.has(each) || files.has(each) || [...files.keys()].some((own) => own.startsWith(`${each}/`)),
+  );
 }
 
 function faultsOf(finding: Finding, made: Case, folder: string): string[] {
@@ -89,6 +94,7 @@ export async function judgeCase(made: Case, column: Column, cache: string): Prom
     );
     if (longest > longestLine) faults.push(`a line of ${longest} characters is printed`);
     if (printed.some((text) => steering.test(text))) faults.push('what is printed steers the terminal');
+    faults.push(...(await faultsOfMending(settings, found, moment, made.number)));
     await issueStatuses(found, async () => undefined);
     const record = found.content.records.originals[0];
     if (accepted && record) issue = { number: record.data.issue, date: record.data.date };

@@ -142,7 +142,7 @@ export function fullRecords(id: string, number: number): Record<RecordKind, unkn
       ],
     },
     investor: { id, name: both(), aliases: ['alias'], kind: 'vc' },
-    tag: { id, name: both(), description: both() },
+    tag: { id, name: both(), aliases: ['alias'], description: both() },
     author: { id, name: both(), kind: 'person', bio: both(), links: [{ label: 'label', url: address }] },
     redirect: { from: `/old/${id}/`, to: `/issues/${number}/` },
     prosePage: { title: 'title', description: 'description' },

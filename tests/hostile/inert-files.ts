@@ -1,5 +1,4 @@
 import path from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { XmlAttribute, XmlDocument, XmlElement } from 'libxml2-wasm';
 import remarkGfm from 'remark-gfm';
@@ -85,17 +84,11 @@ function readPng(bytes: Buffer): Reading {
   return { faults: texts.map((chunk) => `there is a text in the picture: ${chunk}`), words: [] };
 }
 
-/** How Pagefind writes what is shown of a page: a mark, then JSON, compressed. */
-function readFragment(bytes: Buffer): Reading {
-  const text = gunzipSync(bytes).toString('utf8');
-  return readJson(text.slice(text.indexOf('{')));
-}
-
 const nothing: Reading = { faults: [], words: [] };
 
 /** What is made of words for programs alone, or of no words of the content. */
 const opaque =
-  /^(?:pagefind\/(?:pagefind\.js$|shards\/[^/]+\/(?:index\/|pagefind\.|wasm\.))|_astro\/.*\.(?:js|webp|jpe?g)$|pictures\/.*\.(?:avif|webp|jpg)$|favicon\.svg$|feed\.css$|_headers$|_redirects$)/;
+  /^(?:search-index\/(?:index\.json$|kept\/(?:tokens|words)\/)|pictures\/.*\.(?:avif|webp|jpg)$|_astro\/.*\.(?:js|webp|jpe?g)$|favicon\.svg$|feed\.css$|_headers$|_redirects$)/;
 
 /**
  * Reads a file of a built site as its readers do.
@@ -105,7 +98,6 @@ const opaque =
 export function readOutput(file: string, bytes: Buffer, origin: string): Reading {
   if (opaque.test(file)) return nothing;
   if (file.endsWith('.png')) return file.startsWith('_astro/') ? nothing : readPng(bytes);
-  if (file.endsWith('.pf_fragment')) return readFragment(bytes);
   const text = bytes.toString('utf8');
   const reading = readText(file, text, origin);
   const character = forbiddenCharacter.exec(text);

@@ -16,7 +16,7 @@ const brotliModule = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
  * @returns the command, or an empty text where it can't be had; the tests that need it are skipped
  */
 export function findNginx(): string {
-  const isThere = (): boolean => run('nginx', ['-v'], 1) && existsSync(brotliModule);
+  const isThere = (): boolean => run('nginx', ['-v']) && existsSync(brotliModule);
   if (!isThere()) installPackages({ 'apt-get': ['nginx', 'libnginx-mod-http-brotli-static'] });
   if (isThere()) return 'nginx';
   console.log(
@@ -84,7 +84,7 @@ export class Nginx {
   /** Starts it, and waits until it answers. */
   async start(): Promise<void> {
     this.#process = spawn('nginx', ['-c', this.#configuration], { stdio: 'ignore' });
-    for (let tries = 0; tries < 100; tries += 1) {
+    for (let tries = 0; tries < 1200; tries += 1) {
       if (await fetch(this.origin).then(Boolean, () => false)) return;
       await wait(50);
     }

@@ -17,8 +17,8 @@ const program = path.join(tools, 'node_modules/wrangler/bin/wrangler.js');
 export function findWrangler(): string {
   // Its parts for this machine are packages of their own, so no script needs to run.
   if (!existsSync(program))
-    run('npm', ['install', '--prefix', tools, '--ignore-scripts', '--no-audit', '--no-package-lock'], 4);
-  if (existsSync(program) && run(process.execPath, [program, '--version'], 1)) return program;
+    run('npm', ['install', '--prefix', tools, '--ignore-scripts', '--no-audit', '--no-package-lock'], 40);
+  if (existsSync(program) && run(process.execPath, [program, '--version'])) return program;
   console.log('Skipped: serving the site as Cloudflare Pages does, since npm cannot install wrangler.');
   return '';
 }
@@ -51,7 +51,7 @@ export class Wrangler {
 
   /** Waits until it answers. */
   async start(): Promise<void> {
-    for (let tries = 0; tries < 300 && this.#process.exitCode === null; tries += 1) {
+    for (let tries = 0; tries < 3000 && this.#process.exitCode === null; tries += 1) {
       if (await fetch(this.origin).then(Boolean, () => false)) return;
       await wait(100);
     }

@@ -75,11 +75,11 @@ export class Project {
       env: {
         ...process.env,
         SOURCE_DATE_EPOCH: String(Date.UTC(2026, 0, 1) / 1000),
-        ...environment,
         CACHE_DIR: 'cache',
         CONTENT_DIR: 'content',
         OUT_DIR: 'dist',
         NO_COLOR: '1',
+        ...environment,
       },
     });
   }

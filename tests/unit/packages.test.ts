@@ -55,6 +55,11 @@ test('package.json tells npm which install scripts may run, and .npmrc to refuse
   assert.match(settings, /^strict-allow-scripts=true$/m);
 });
 
+test('npm says nothing of the Node that installs the project, and still tells errors', () => {
+  const settings = readFileSync(path.join(projectRoot(), '.npmrc'), 'utf8');
+  assert.match(settings, /^loglevel=error$/m);
+});
+
 test('every package comes from the registry of npm, locked by its digest', () => {
   // Where a package is resolved is left out of the lockfile when it is the registry.
   const isLocked = ({ resolved, integrity }: LockedPackage): boolean =>

@@ -14,6 +14,7 @@ import { issue } from '#schema/issue.ts';
 import { parsePartialDate } from '#schema/partial-date.ts';
 import { tag } from '#schema/tag.ts';
 import { translation } from '#schema/translation.ts';
+import { readFormError } from '#schema/saying.ts';
 
 /** The day it is in samples. */
 export const today = '2024-06-01';
@@ -105,7 +106,12 @@ export function contentRecords(records: Partial<ContentRecords> = {}): ContentRe
     tags: listed('tags.yaml', [
       tag.parse({ id: 'xr', name: 'XR', description: both }),
       tag.parse({ id: 'ai', name: { zh: '人工智能', en: 'AI' }, description: both }),
-      tag.parse({ id: 'chips', name: { zh: '芯片', en: 'Chips' }, description: both }),
+      tag.parse({
+        id: 'chips',
+        name: { zh: '芯片', en: 'Chips' },
+        aliases: ['silicon'],
+        description: both,
+      }),
     ]),
     investors: listed('investors.yaml', [
       investor.parse({ id: 'fund-one', name: { zh: '基金一号', en: 'Fund One' }, kind: 'vc' }),
@@ -174,7 +180,8 @@ export function complaintsOf(schema: z.ZodType, value: unknown): string[] {
     issues.flatMap((each) => {
       const path = [...base, ...each.path];
       if (each.code === 'invalid_union') return each.errors.flatMap((branch) => tell(branch, path));
-      return [[...path, each.message].join(': ')];
+      const form = readFormError(each.message);
+      return [[...path, form ? `${form.what}; ${form.how}` : each.message].join(': ')];
     });
   return tell(schema.safeParse(value).error?.issues ?? [], []);
 }

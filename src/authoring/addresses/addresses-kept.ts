@@ -1,7 +1,7 @@
 import { guessTarget } from '#authoring/addresses/guess-target.ts';
 import { placeOf } from '#authoring/addresses/redirects-lead.ts';
 import type { RedirectRecord } from '#schema/redirect.ts';
-import type { Problem } from '#schema/problem.ts';
+import type { Complaint, Problem } from '#schema/problem.ts';
 import { publishedFile, type PublishedAddress, type RecordedAddress } from '#workspace/published-list.ts';
 
 /** The addresses that are not recorded yet. */
@@ -15,8 +15,8 @@ export function newAddresses(
   );
 }
 
-function problemAt(line: number, message: string, help: string): Problem {
-  return { severity: 'error', file: publishedFile, line, column: 1, message, help };
+function problemAt(line: number, complaint: Complaint): Problem {
+  return { severity: 'error', file: publishedFile, line, column: 1, ...complaint };
 }
 
 /**
@@ -40,22 +40,22 @@ export function findLostAddresses(
     if (!present.has(path)) {
       const target = guessTarget(path, present, added) ?? '/';
       return [
-        problemAt(
-          line,
-          `“${path}” was published, and would be gone`,
-          `Bring it back, or add to redirects.yaml: - {from: ${path}, to: ${target}}`,
-        ),
+        problemAt(line, {
+          code: 'address-lost',
+          message: `“${path}” was published, and would be gone`,
+          help: `Bring it back, or add to redirects.yaml: - {from: ${path}, to: ${target}}`,
+        }),
       ];
     }
     const ids = idsOf?.get(path);
     if (id === undefined || !idsOf || ids?.has(id)) return [];
     const now = ids && ids.size > 0 ? `feeds call it ${[...ids].join(', ')} now` : 'no feed has it now';
     return [
-      problemAt(
-        line,
-        `“${path}” was published in feeds as ${id}; ${now}`,
-        'Bring the id back: subscribers would lose it, or get it twice. To give it up, take the id off this line.',
-      ),
+      problemAt(line, {
+        code: 'feed-id-lost',
+        message: `“${path}” was published in feeds as ${id}; ${now}`,
+        help: 'Bring the id back: subscribers would lose it, or get it twice. To give it up, take the id off this line.',
+      }),
     ];
   });
 }

@@ -1,4 +1,5 @@
 import { findLostAddresses } from '#authoring/addresses/addresses-kept.ts';
+import { findUnfitRedirects } from '#authoring/addresses/redirects-fit.ts';
 import { findIdleRedirects } from '#authoring/addresses/redirects-lead.ts';
 import { siteAddresses } from '#authoring/site-addresses.ts';
 import type { Day } from '#schema/partial-date.ts';
@@ -16,11 +17,12 @@ const redirectsFile = 'redirects.yaml';
 export function judgeAddresses({ records, catalog, sources, published }: Content, today: Day): Problem[] {
   const addresses = siteAddresses(catalog.issues);
   const present = new Set([...addresses].flatMap(([path, { since }]) => (since <= today ? [path] : [])));
-  const idle = findIdleRedirects(records.redirects, addresses, today).map(
-    ({ index, field, ...complaint }): Problem => {
-      const place = sources.get(redirectsFile)?.locate([index, field]) ?? { line: 1, column: 1 };
-      return { file: redirectsFile, ...place, ...complaint };
-    },
-  );
-  return [...idle, ...findLostAddresses(published, catalog.redirects, present)];
+  const redirects = [
+    ...findIdleRedirects(records.redirects, addresses, today),
+    ...findUnfitRedirects(records.redirects),
+  ].map(({ index, field, ...complaint }): Problem => {
+    const place = sources.get(redirectsFile)?.locate([index, field]) ?? { line: 1, column: 1 };
+    return { file: redirectsFile, ...place, ...complaint };
+  });
+  return [...redirects, ...findLostAddresses(published, catalog.redirects, present)];
 }

@@ -47,11 +47,13 @@ function explainTaken(
   if (since > today)
     return {
       severity: 'warning',
+      code: 'redirect-soon-idle',
       message: `“${here}” will be an address of this site on ${since}, and its redirect an error`,
       help: 'Delete this entry on that day.',
     };
   return {
     severity: 'error',
+    code: 'redirect-idle',
     message: `“${here}” is an address of this site, so nobody would be redirected`,
     help: 'Delete this entry, or correct the old address.',
   };
@@ -61,33 +63,51 @@ function explainFrom(redirect: RedirectRecord, { addresses, redirects }: Judgeme
   const place = placeOf(redirect.from);
   const twin = redirects.get(place);
   if (twin && twin !== redirect)
-    return { message: `“${twin.from}” is redirected to “${twin.to}” already`, help: 'Keep one of the two.' };
+    return {
+      code: 'redirect-twice',
+      message: `“${twin.from}” is redirected to “${twin.to}” already`,
+      help: 'Keep one of the two.',
+    };
   const above = placesAbove(place);
   const file =
     [place, ...above].find((path) => reserved.has(path)) ?? above.find((path) => addresses.has(path));
   if (file === undefined) return undefined;
-  return { message: `“${file}” belongs to this site’s own files`, help: 'Correct the old address.' };
+  return {
+    code: 'redirect-of-file',
+    message: `“${file}” belongs to this site’s own files`,
+    help: 'Correct the old address.',
+  };
 }
 
 function explainTo({ from, to }: RedirectRecord, judgement: Judgement): Complaint | undefined {
   const { addresses, redirects, today } = judgement;
   if (placeOf(to) === placeOf(from))
-    return { message: `“${to}” would lead to itself`, help: 'Write the address that took its place.' };
+    return {
+      code: 'redirect-to-itself',
+      message: `“${to}” would lead to itself`,
+      help: 'Write the address that took its place.',
+    };
   const further = redirects.get(placeOf(to));
   if (further)
     return {
+      code: 'redirect-chain',
       message: `“${to}” is redirected itself, and readers would go through two`,
       help: `Write to: ${further.to}`,
     };
   const found = addresses.get(decodeURIComponent(to));
   if (!found) {
-    if (addresses.has(`${to}/`)) return { message: `“${to}” lacks its last slash`, help: `Write to: ${to}/` };
+    if (addresses.has(`${to}/`))
+      return { code: 'redirect-slash', message: `“${to}” lacks its last slash`, help: `Write to: ${to}/` };
     const help = nearestHint(to, addresses.keys(), 'Copy the address of the page from the browser.');
-    return { message: `there is no “${to}” on the site`, help };
+    return { code: 'redirect-nowhere', message: `there is no “${to}” on the site`, help };
   }
   if (found.since <= today) return undefined;
   const why = found.since === never ? 'is only a draft' : `is not there before ${found.since}`;
-  return { message: `“${to}” ${why}`, help: 'Take the redirect out until readers can open the page.' };
+  return {
+    code: 'redirect-unpublished',
+    message: `“${to}” ${why}`,
+    help: 'Take the redirect out until readers can open the page.',
+  };
 }
 
 /**

@@ -5,8 +5,7 @@ import { chineseFaults } from '#document/typography.ts';
 /** Chinese is set with full-width punctuation and a space between Chinese and Latin. */
 export const chineseText: Rule = {
   name: 'chinese-text',
-  checkIssue({ original, translation }, files, report) {
-    for (const text of [original, translation])
-      if (text?.locale === 'zh') reportFaults(text, files, chineseFaults, report);
+  checkText(text, files, report) {
+    if (text.locale === 'zh') reportFaults(text, files, chineseFaults, report);
   },
 };

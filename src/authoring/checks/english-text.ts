@@ -5,8 +5,7 @@ import { englishFaults } from '#document/typography.ts';
 /** English is set with half-width punctuation and one kind of quotation marks. */
 export const englishText: Rule = {
   name: 'english-text',
-  checkIssue({ original, translation }, files, report) {
-    for (const text of [original, translation])
-      if (text?.locale === 'en') reportFaults(text, files, englishFaults, report);
+  checkText(text, files, report) {
+    if (text.locale === 'en') reportFaults(text, files, englishFaults, report);
   },
 };

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { RootContent } from 'hast';
+import { wordsOfFacts, wordsOfRecords, type RecordPair } from '#authoring/checks/record-words.ts';
 import type { CheckedFiles, CheckedText, Place, ReportFinding, Rule } from '#authoring/checks/rule.ts';
 import { FigureSet, writtenNumbers } from '#document/figures/agreement.ts';
 import { readFigures, type Figure } from '#document/figures.ts';
@@ -143,12 +144,49 @@ function compare(original: Passage, translation: Passage, files: CheckedFiles, r
   for (const { figure } of partners) if (!figure.lenient) reportAlone(figure, original, translation);
 }
 
+/** Compares what records say in both languages. */
+function comparePairs(
+  pairs: readonly RecordPair[],
+  { locate }: Pick<CheckedFiles, 'locate'>,
+  report: ReportFinding,
+): void {
+  for (const { file, path, words } of pairs) {
+    if (!/\d/.test(words.zh + words.en)) continue;
+    const [zh, en] = (['zh', 'en'] as const).map((locale) => {
+      const nodes = [{ type: 'text' as const, value: words[locale] }];
+      const [line, numbers] = [{ line: 1, column: 1 }, () => writtenNumbers(nodes)];
+      return { file, start: line, figures: readFigures(nodes, locale), numbers };
+    });
+    if (!zh || !en) continue;
+    // In a sentence of its own, “three-dimensional” has no counterpart to look for.
+    const written = (alone: Alone[]): Figure | undefined =>
+      alone.find(({ figure }) => /\d/.test(figure.text))?.figure;
+    const [missing, more] = [written(aloneIn(zh, en)), written(aloneIn(en, zh))];
+    if (!missing && !more) continue;
+    report({
+      file,
+      ...locate(file, [...path, 'en']),
+      message:
+        missing && more
+          ? `the figures differ: “${more.text}” under en, “${missing.text}” under zh`
+          : `“${(more ?? missing)?.text}” stands under ${more ? 'en' : 'zh'} only`,
+      help: 'Write the same figure in both languages.',
+    });
+  }
+}
+
 /** Holds the figures of a translation against those of its original, section by section. */
 export const figuresAgree: Rule = {
   name: 'figures-agree',
-  checkIssue({ original, translation }, files, report) {
+  checkTexts({ original, translation }, files, report) {
     if (!translation) return;
     for (const [first, second] of pairsOf(original, translation, files))
       compare(first, second, files, report);
+  },
+  checkIssue(issue, files, report) {
+    comparePairs(wordsOfFacts(issue).pairs, files, report);
+  },
+  check(subject, report) {
+    comparePairs(wordsOfRecords(subject.records).pairs, subject, report);
   },
 };

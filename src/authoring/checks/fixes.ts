@@ -1,13 +1,10 @@
 import type { Fix } from '#authoring/checks/rule.ts';
+import { applyEdits, orderEdits } from '#document/edit.ts';
 
-/** Applies fixes to a source; of two that overlap, the one that starts first. */
+/** Applies fixes to a source, and says how many; of two that overlap, the one that starts first. */
 export function applyFixes(source: string, fixes: readonly Fix[]): { text: string; applied: number } {
-  let [text, end, applied] = ['', 0, 0];
-  for (const fix of [...fixes].sort((a, b) => a.start - b.start || a.end - b.end)) {
-    if (fix.start < end || fix.end > source.length) continue;
-    text += source.slice(end, fix.start) + fix.text;
-    end = fix.end;
-    applied += 1;
-  }
-  return { text: text + source.slice(end), applied };
+  const edits = orderEdits(fixes, source.length);
+  const lineEnd = source.includes('\r\n') ? '\r\n' : '\n';
+  const written = edits.map((edit) => ({ ...edit, text: edit.text.replace(/\r?\n/g, lineEnd) }));
+  return { text: applyEdits(source, written), applied: edits.length };
 }

@@ -58,7 +58,7 @@ function checkNumber(entry: OutlineEntry, file: string, source: SourceLines, rep
   });
 }
 
-function checkText({ file, body }: CheckedText, source: SourceLines, report: ReportFinding): void {
+function checkHeadings({ file, body }: CheckedText, source: SourceLines, report: ReportFinding): void {
   const first = new Map<OutlineEntry | undefined, Map<string, OutlineEntry>>();
   for (const entry of outlineOf(body)) {
     const { depth, line, column, title, parent, isEmpty } = entry;
@@ -88,8 +88,7 @@ function checkText({ file, body }: CheckedText, source: SourceLines, report: Rep
 /** Sections go down one level at a time, hold something, differ in their titles and leave numbers to the page. */
 export const headingsInOrder: Rule = {
   name: 'headings-in-order',
-  checkIssue({ original, translation }, { read }, report) {
-    for (const text of [original, translation ?? []].flat())
-      checkText(text, new SourceLines(read(text.file)), report);
+  checkText(text, { read }, report) {
+    checkHeadings(text, new SourceLines(read(text.file)), report);
   },
 };

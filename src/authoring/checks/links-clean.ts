@@ -1,5 +1,10 @@
 import type { ReportFinding, Rule } from '#authoring/checks/rule.ts';
-import { linksOfIssue, linksOfRecords, type ExternalLink } from '#authoring/external-links.ts';
+import {
+  linksOfRecords,
+  linksOfReferences,
+  linksOfText,
+  type ExternalLink,
+} from '#authoring/external-links.ts';
 import { withoutTracking } from '#document/tracking.ts';
 
 const isPlain = (address: string): boolean => /^http:/i.test(address);
@@ -21,7 +26,12 @@ function complain({ address, file, line, column, written }: ExternalLink, report
   const mended = written && withoutTracking(written.text);
   const fix =
     mended && mended.names.length === names.length
-      ? { start: written.offset, end: written.offset + written.text.length, text: mended.address }
+      ? {
+          start: written.offset,
+          end: written.offset + written.text.length,
+          text: mended.address,
+          changes: 'address' as const,
+        }
       : undefined;
   report({
     ...place,
@@ -34,8 +44,11 @@ function complain({ address, file, line, column, written }: ExternalLink, report
 /** Links to other sites are encrypted, and do not track who follows them. */
 export const linksClean: Rule = {
   name: 'links-clean',
+  checkText(text, files, report) {
+    for (const link of linksOfText(text, files, isUnclean)) complain(link, report);
+  },
   checkIssue(issue, files, report) {
-    for (const link of linksOfIssue(issue, files, isUnclean)) complain(link, report);
+    for (const link of linksOfReferences(issue, files, isUnclean)) complain(link, report);
   },
   check(subject, report) {
     for (const link of linksOfRecords(subject, isUnclean)) complain(link, report);

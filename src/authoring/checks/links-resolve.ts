@@ -1,34 +1,24 @@
-import type {
-  CheckedIssue,
-  CheckedText,
-  JudgedSubject,
-  ReportFinding,
-  Rule,
-} from '#authoring/checks/rule.ts';
-import { appearanceOf, never, siteAddresses, type SiteAddress } from '#authoring/site-addresses.ts';
+import { mayBeMissing } from '#authoring/checks/broken.ts';
+import {
+  explainFragment,
+  languageNames,
+  meant,
+  type FragmentJudgement,
+  type LinkComplaint,
+} from '#authoring/checks/link-fragments.ts';
+import { linkingTexts, type LinkingText } from '#authoring/checks/linking-texts.ts';
+import type { ReportFinding, Rule } from '#authoring/checks/rule.ts';
+import { never, siteAddresses, type SiteAddress } from '#authoring/site-addresses.ts';
 import type { WrittenLink } from '#document/links.ts';
-import { editionFor } from '#model/issue.ts';
-import { homePath, issuePath, roundFragment } from '#model/route.ts';
-import { findNearest } from '#schema/nearest.ts';
-import type { Complaint } from '#schema/problem.ts';
+import { homePath, issuePath } from '#model/route.ts';
 import { defaultLocale, otherLocale, type Locale } from '#site.ts';
 
-const languageNames: Record<Locale, string> = { zh: 'Chinese', en: 'English' };
-
-/** A complaint about a link, and the address that surely mends it. */
-interface LinkComplaint extends Complaint {
-  instead?: string;
-  /** Whether the link works all the same. */
-  leads?: boolean;
-}
-
 /** What a link is judged against. */
-interface Judgement {
+interface Judgement extends FragmentJudgement {
   addresses: ReadonlyMap<string, SiteAddress>;
-  /** The texts that could be parsed, by their file. */
-  texts: ReadonlyMap<string, CheckedText>;
-  traces: JudgedSubject['traces'];
   today: string;
+  /** Whether a page or a part of it may be missing only because a file is broken. */
+  mayBeMissing: (path: string) => boolean;
 }
 
 function decode(part: string): string {
@@ -37,15 +27,6 @@ function decode(part: string): string {
   } catch {
     return part;
   }
-}
-
-function meant(word: string, known: readonly string[], otherwise: string): string {
-  const nearest = findNearest(word, known);
-  return nearest === undefined ? otherwise : `Did you mean “${nearest}”?`;
-}
-
-function listIds(start: string, ids: readonly string[]): string {
-  return ids.length === 0 ? 'Delete the fragment.' : `${start} ${ids.map((id) => `“#${id}”`).join(', ')}.`;
 }
 
 /** The same page in the other language. */
@@ -111,78 +92,42 @@ function explainLanguage(
   };
 }
 
-/** Complains of a fragment that no heading, reference or round has; other fragments are those of the design. */
-function explainFragment(
-  fragment: string,
-  { issue, company }: SiteAddress,
-  locale: Locale,
-  { texts, traces }: Judgement,
-): LinkComplaint | undefined {
-  if (company && fragment.startsWith(roundFragment(''))) {
-    const ids = company.funding.map(({ id }) => roundFragment(id));
-    if (ids.includes(fragment)) return undefined;
-    return {
-      message: `no round of ${company.name.en} is called “#${fragment}”`,
-      help: meant(
-        `#${fragment}`,
-        ids.map((id) => `#${id}`),
-        listIds('Its rounds are', ids),
-      ),
-    };
-  }
-  if (!issue || fragment === '') return undefined;
-  const text = texts.get(editionFor(issue, locale).file);
-  const ids = text ? traces(text).headings : [];
-  const references = issue.references.map(({ id }) => `ref:${id}`);
-  if (!text || [...ids, ...references].includes(fragment)) return undefined;
-  if (fragment.includes(':') && !fragment.startsWith('ref:')) return undefined;
-  return {
-    message: `No. ${issue.number} has nothing called “#${fragment}” in ${languageNames[text.locale]}`,
-    help: meant(
-      `#${fragment}`,
-      [...ids, ...references].map((id) => `#${id}`),
-      listIds('Its headings are', ids),
-    ),
-  };
-}
-
 function explain(
   { address }: WrittenLink,
-  text: CheckedText,
-  issue: CheckedIssue['issue'],
+  { text, own, appears }: LinkingText,
   judgement: Judgement,
 ): LinkComplaint | undefined {
-  const own = issuePath(text.locale, issue.number);
   const url = new URL(address, new URL(own, 'https://column.invalid'));
   const path = decode(url.pathname);
   const found = judgement.addresses.get(path);
-  if (!found) return explainUnknown(path, text.locale, judgement);
-  const appears = appearanceOf(issue, text.edition);
+  if (!found) return judgement.mayBeMissing(path) ? undefined : explainUnknown(path, text.locale, judgement);
   const out = appears > judgement.today ? appears : judgement.today;
   return (
     explainEarly(path, found, out) ??
     explainLanguage(path, found, text.locale, judgement) ??
-    explainFragment(decode(url.hash.slice(1)), found, found.locale ?? text.locale, judgement)
+    (judgement.mayBeMissing(path)
+      ? undefined
+      : explainFragment(decode(url.hash.slice(1)), found, found.locale ?? text.locale, judgement))
   );
 }
 
-function checkText(
-  text: CheckedText,
-  issue: CheckedIssue['issue'],
-  judgement: Judgement,
-  subject: JudgedSubject,
-  report: ReportFinding,
-): void {
-  const isOut = appearanceOf(issue, text.edition) <= subject.today;
-  for (const link of subject.traces(text).links.filter(({ address }) => /^[/#]/.test(address))) {
-    const complaint = explain(link, text, issue, judgement);
+function checkLinks(linking: LinkingText, judgement: Judgement, report: ReportFinding): void {
+  const { text, appears } = linking;
+  const isOut = appears <= judgement.today;
+  for (const link of judgement.traces(text).links.filter(({ address }) => /^[/#]/.test(address))) {
+    const complaint = explain(link, linking, judgement);
     if (!complaint) continue;
     const { instead, leads = false, ...words } = complaint;
     const { line, column, written } = link;
     const path = /^[^?#]*/.exec(written?.text ?? '')?.[0] ?? '';
     const fix =
       written && instead !== undefined
-        ? { start: written.offset, end: written.offset + path.length, text: instead }
+        ? {
+            start: written.offset,
+            end: written.offset + path.length,
+            text: instead,
+            changes: 'address' as const,
+          }
         : undefined;
     // A site with a link that leads nowhere is not published.
     const severity = isOut && !leads ? 'error' : 'warning';
@@ -194,15 +139,15 @@ function checkText(
 export const linksResolve: Rule = {
   name: 'links-resolve',
   check(subject, report) {
-    const checked = subject.issues.flatMap(({ issue, original, translation }) =>
-      [original, translation ?? []].flat().map((text) => ({ issue, text })),
-    );
+    const linking = linkingTexts(subject);
     const judgement: Judgement = {
       addresses: siteAddresses(subject.catalog.issues),
-      texts: new Map(checked.map(({ text }) => [text.file, text])),
+      texts: new Map(linking.map(({ text }) => [text.file, text])),
+      pages: subject.pages,
       traces: subject.traces,
       today: subject.today,
+      mayBeMissing: (path) => mayBeMissing(path, subject.broken, subject.catalog),
     };
-    for (const { issue, text } of checked) checkText(text, issue, judgement, subject, report);
+    for (const each of linking) checkLinks(each, judgement, report);
   },
 };

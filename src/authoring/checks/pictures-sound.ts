@@ -1,7 +1,7 @@
 import type {
   CheckedFiles,
-  CheckedIssue,
   CheckedText,
+  CheckedTexts,
   Place,
   ReportFinding,
   Rule,
@@ -9,7 +9,7 @@ import type {
 import { drawingsOf, picturesOf } from '#document/pictures.ts';
 import { findPicture } from '#document/vocabulary.ts';
 import { SourceLines } from '#document/source-lines.ts';
-import type { Complaint } from '#schema/problem.ts';
+import type { Wording } from '#schema/problem.ts';
 import { locales } from '#site.ts';
 
 /** Words that say that there is a picture, and nothing of what it shows. */
@@ -26,7 +26,7 @@ interface Use {
 }
 
 /** Complains of a description that describes nothing: a bare word for a picture, or the name of its file. */
-export function explainAlt(alt: string, file: string): Complaint | undefined {
+export function explainAlt(alt: string, file: string): Wording | undefined {
   const help = 'Say what it shows, for those who do not see it.';
   const said = alt.trim();
   const isName = said === file.replace(/\.\w+$/, '') || /^\S+\.(?:jpe?g|png|webp|avif|gif|svg)$/i.test(said);
@@ -45,7 +45,8 @@ function usesIn({ file: text, body }: CheckedText, { read }: CheckedFiles): Use[
   }));
 }
 
-function coverOf({ issue: { cover }, original }: CheckedIssue, { locate }: CheckedFiles): Use[] {
+function coverOf({ issue, original }: CheckedTexts, { locate }: CheckedFiles): Use[] {
+  const cover = issue?.cover;
   const name = cover?.src.replace(/^\.\//, '') ?? '';
   // What is no picture of the folder is told by the schema, and no file to look into.
   if (!cover || findPicture(name, original.edition.pictures) === undefined) return [];
@@ -56,13 +57,13 @@ function coverOf({ issue: { cover }, original }: CheckedIssue, { locate }: Check
 
 /** Complains of drawings that no text shows; every text of the issue is among those given. */
 function checkDrawings(
-  { issue, original }: CheckedIssue,
+  { issue, original }: CheckedTexts,
   texts: readonly CheckedText[],
   { locate }: CheckedFiles,
   report: ReportFinding,
 ): void {
   const shown = new Set(texts.flatMap(({ body }) => drawingsOf(body.tree)));
-  for (const name of Object.keys(issue.drawings).filter((each) => !shown.has(each)))
+  for (const name of Object.keys(issue?.drawings ?? {}).filter((each) => !shown.has(each)))
     report({
       file: original.file,
       ...locate(original.file, []),
@@ -71,8 +72,8 @@ function checkDrawings(
     });
 }
 
-function checkIssue(checked: CheckedIssue, files: CheckedFiles, report: ReportFinding): void {
-  const { issue, original, translation } = checked;
+function checkTexts(checked: CheckedTexts, files: CheckedFiles, report: ReportFinding): void {
+  const { issue, original, translation, isWhole } = checked;
   const texts = [original, translation ?? []].flat();
   const named = [...coverOf(checked, files), ...texts.flatMap((text) => usesIn(text, files))];
   const { pictures } = original.edition;
@@ -83,7 +84,7 @@ function checkIssue(checked: CheckedIssue, files: CheckedFiles, report: ReportFi
     const complaint = explainAlt(alt, file);
     if (complaint) report({ file: text, ...altPlace, ...complaint });
   }
-  for (const [name, { alt }] of Object.entries(issue.drawings))
+  for (const [name, { alt }] of Object.entries(issue?.drawings ?? {}))
     for (const locale of locales) {
       const complaint = explainAlt(alt[locale], name);
       const file = `${folder}/${name}`;
@@ -97,19 +98,19 @@ function checkIssue(checked: CheckedIssue, files: CheckedFiles, report: ReportFi
     report({ severity: 'error', file: text, ...place, ...fault, message: `“${file}” ${message}` });
   }
   // A text that could not be parsed may use any of them.
-  if (texts.length < Object.keys(issue.editions).length) return;
+  if (!isWhole) return;
   checkDrawings(checked, texts, files, report);
   for (const file of pictures.filter((name) => !firstUses.has(name)))
     report({
       file: original.file,
       ...files.locate(original.file, []),
       message: `no text uses the picture “${file}” in this folder`,
-      help: 'Delete the file, or show it with <Figure />.',
+      help: `Delete the file, or show it: ![what it shows](./${file}).`,
     });
 }
 
 /** Pictures can be shown, are described, and are used. */
 export const picturesSound: Rule = {
   name: 'pictures-sound',
-  checkIssue,
+  checkTexts,
 };

@@ -8,7 +8,7 @@ import type {
 } from '#authoring/checks/rule.ts';
 import { rules } from '#authoring/checks/rules.ts';
 import { applySilences, findSilences } from '#authoring/checks/silence.ts';
-import { findInIssue, judgeIssue, tracesOf, type Verdict, type Verdicts } from '#authoring/checks/verdict.ts';
+import { findInTexts, judgeTexts, tracesOf, type Verdict, type Verdicts } from '#authoring/checks/verdict.ts';
 
 function findBetweenIssues({ name, check }: Rule, subject: JudgedSubject): Finding[] {
   const findings: Finding[] = [];
@@ -20,19 +20,29 @@ function findBetweenIssues({ name, check }: Rule, subject: JudgedSubject): Findi
 export function runRule(rule: Rule, subject: Subject): Finding[] {
   const traces = (text: CheckedText): TextTraces => tracesOf(text, subject);
   return [
-    ...subject.issues.flatMap((checked) => findInIssue(rule, checked, subject)),
+    ...[...subject.issues, ...subject.pages].flatMap((checked) => findInTexts(rule, checked, subject)),
     ...findBetweenIssues(rule, { ...subject, traces }),
   ];
 }
 
+/** What came of all rules. */
+export interface RulesResult {
+  findings: Finding[];
+  /** What authors have silenced. */
+  silenced: Finding[];
+  /** The fragments of the headings of a text. */
+  headingsOf: (text: CheckedText) => readonly string[];
+}
+
 /**
- * Runs every rule on sound content; gives what is found, and what authors have silenced.
+ * Runs every rule on sound content.
  *
- * @param known what is known of issues that did not change
+ * @param known what is known of issues and pages that did not change
  */
-export function runRules(subject: Subject, known?: Verdicts): { findings: Finding[]; silenced: Finding[] } {
+export function runRules(subject: Subject, known?: Verdicts): RulesResult {
   const verdicts: Verdict[] =
-    known?.judge(rules, subject) ?? subject.issues.map((checked) => judgeIssue(rules, checked, subject));
+    known?.judge(rules, subject) ??
+    [...subject.issues, ...subject.pages].map((checked) => judgeTexts(rules, checked, subject));
   const traces = new Map(verdicts.flatMap(({ traces }) => Object.entries(traces)));
   const judged: JudgedSubject = {
     ...subject,
@@ -45,5 +55,5 @@ export function runRules(subject: Subject, known?: Verdicts): { findings: Findin
   const silences = new Map(Array.from(traces, ([file, { silences }]) => [file, silences]));
   for (const { file } of findings)
     if (!silences.has(file)) silences.set(file, findSilences(subject.read(file)));
-  return applySilences(findings, silences);
+  return { ...applySilences(findings, silences), headingsOf: (text) => judged.traces(text).headings };
 }

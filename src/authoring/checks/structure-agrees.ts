@@ -75,7 +75,7 @@ function numberDifference(
 /** A translation has the sections of its original, and in each the same lists, tables, pictures, components and citations. */
 export const structureAgrees: Rule = {
   name: 'structure-agrees',
-  checkIssue({ original, translation }, _files, report) {
+  checkTexts({ original, translation }, _files, report) {
     if (translation) compareTexts(original, translation, report);
   },
 };

@@ -1,21 +1,33 @@
 import path from 'node:path';
 import { readFileSync, statSync } from 'node:fs';
-import type { CheckedIssue, CheckedText, Subject } from '#authoring/checks/rule.ts';
+import type {
+  CheckedIssue,
+  CheckedPage,
+  CheckedText,
+  CheckedTexts,
+  Subject,
+} from '#authoring/checks/rule.ts';
+import { readTyped } from '#authoring/checks/read-typed.ts';
+import { brokenFiles, issueFolder } from '#authoring/checks/broken.ts';
 import type { Body } from '#document/body.ts';
+import type { TypedText } from '#document/typed-text.ts';
 import { dayOf } from '#model/calendar.ts';
-import type { Edition, Issue } from '#model/issue.ts';
+import type { Issue, WrittenText } from '#model/issue.ts';
 import type { Problem } from '#schema/problem.ts';
 import { BodyCache } from '#workspace/body-cache.ts';
 import { startBodyJob } from '#workspace/body-job.ts';
+import type { DraftTexts } from '#workspace/disk.ts';
+import { defaultLocale, type Locale } from '#site.ts';
 import type { Content } from '#workspace/read-content.ts';
 import { readKnownContent } from '#workspace/read-known.ts';
-import type { BodySource } from '#workspace/read-issues.ts';
+import type { BodySource } from '#workspace/body-source.ts';
+import type { ProseFile } from '#workspace/read-prose.ts';
 import { bodyFolder, type Settings } from '#workspace/settings.ts';
 import { Recent } from '#workspace/recent.ts';
 
 /** A content folder as it is, and what rules may judge of it. */
 export interface Opened {
-  /** What schemas, joins and the parser say; where an error is among them, rules wait. */
+  /** What schemas, joins and the parser say. */
   problems: Problem[];
   content: Content;
   subject: Subject;
@@ -30,20 +42,36 @@ function stampOf(file: string): string {
   return `${size} ${mtimeMs}`;
 }
 
-/** Parses the texts of some issues of a content folder, and makes of them what rules judge. */
+/** A part of a content folder. */
+interface Part {
+  bodies: readonly BodySource[];
+  issues: readonly Issue[];
+  pages: readonly ProseFile[];
+}
+
+/** Parses the texts of some issues and pages of a content folder, and makes of them what rules judge. */
 async function subjectOf(
   settings: Settings,
   today: string,
   content: Content,
-  bodies: readonly BodySource[],
-  issues: readonly Issue[],
+  { bodies, issues, pages }: Part,
+  drafts?: DraftTexts,
 ): Promise<Opened> {
-  const { catalog, sources } = content;
+  const { catalog, records, sources } = content;
   const cache = new BodyCache(bodyFolder(settings));
   const job = startBodyJob(cache, bodies);
   const problems = await job.problems;
+  const absolute = (file: string): string => path.join(settings.content, file);
+  const texts = new Recent<string>(bodiesAtOnce);
+  const read = (file: string): string =>
+    texts.take(file, () =>
+      (drafts?.get(file) ?? readFileSync(absolute(file), 'utf8')).replace(/^\uFEFF/, ''),
+    );
+  const broken = brokenFiles([...content.problems, ...problems]);
+  const brokenFolders = new Set(Array.from(broken, issueFolder));
   const recent = new Recent<Body>(bodiesAtOnce);
-  const checkedText = (edition: Edition): CheckedText | undefined =>
+  const typedTexts = new Recent<TypedText>(bodiesAtOnce);
+  const checkedText = (edition: WrittenText): CheckedText | undefined =>
     job.refused(edition.digest)
       ? undefined
       : {
@@ -53,23 +81,38 @@ async function subjectOf(
           get body() {
             return recent.take(edition.digest, () => cache.read(edition.digest));
           },
+          get typed() {
+            return typedTexts.take(edition.file, () => readTyped(read(edition.file)));
+          },
         };
-  const checkedIssue = (issue: Issue): CheckedIssue[] => {
-    const texts = Object.values(issue.editions).map(checkedText);
-    const original = texts.find((text) => text?.locale === issue.original);
-    const translation = texts.find((text) => text && text !== original);
-    return original ? [{ issue, original, translation }] : [];
+  const checkedTexts = (written: readonly WrittenText[], locale: Locale): CheckedTexts | undefined => {
+    const texts = written.flatMap((each) => checkedText(each) ?? []);
+    const original = texts.find((text) => text.locale === locale);
+    const translation = texts.find((text) => text !== original);
+    const isWhole =
+      texts.length === written.length && !(original && brokenFolders.has(issueFolder(original.file)));
+    return original && { original, translation, isWhole };
   };
-  const texts = new Recent<string>(bodiesAtOnce);
-  const absolute = (file: string): string => path.join(settings.content, file);
+  const checkedIssue = (issue: Issue): CheckedIssue[] => {
+    const texts = checkedTexts(Object.values(issue.editions), issue.original);
+    return texts ? [{ issue, ...texts }] : [];
+  };
+  const checkedPage = ({ name, texts }: ProseFile): CheckedPage[] => {
+    const original = texts.find(({ locale }) => locale === defaultLocale) ?? texts[0];
+    const checked = original && checkedTexts(texts, original.locale);
+    return checked ? [{ name, ...checked }] : [];
+  };
   return {
     problems,
     content,
     subject: {
       catalog,
+      records,
       issues: issues.flatMap(checkedIssue),
+      pages: pages.flatMap(checkedPage),
+      broken,
       today,
-      read: (file) => texts.take(file, () => readFileSync(absolute(file), 'utf8')),
+      read,
       locate: (file, place) => sources.get(file)?.locate(place) ?? { line: 1, column: 1 },
       picture: (file) => content.pictures.get(file.normalize()),
       stamp: (file) => content.digests.get(file) ?? stampOf(absolute(file)),
@@ -81,17 +124,14 @@ async function subjectOf(
  * Reads a content folder and parses its texts.
  *
  * @param now the moment it is, in milliseconds since 1970 (UTC)
+ * @param drafts texts that are read in place of files
  */
-export async function openSubject(settings: Settings, now: number): Promise<Opened> {
+export async function openSubject(settings: Settings, now: number, drafts?: DraftTexts): Promise<Opened> {
   const today = dayOf(now);
-  const content = await readKnownContent(settings, today);
-  const { problems, subject } = await subjectOf(
-    settings,
-    today,
-    content,
-    content.bodies,
-    content.catalog.issues,
-  );
+  const content = await readKnownContent(settings, today, drafts);
+  const { bodies, pages, catalog } = content;
+  const part = { bodies, issues: catalog.issues, pages };
+  const { problems, subject } = await subjectOf(settings, today, content, part, drafts);
   return { problems: [...content.problems, ...problems], content, subject };
 }
 
@@ -122,7 +162,11 @@ export async function* openBatches(
     const own = batch.flatMap(({ editions }) =>
       Object.values(editions).flatMap(({ file }) => bodies.get(file) ?? []),
     );
-    const { problems, subject } = await subjectOf(settings, today, content, own, batch);
+    const { problems, subject } = await subjectOf(settings, today, content, {
+      bodies: own,
+      issues: batch,
+      pages: [],
+    });
     yield { problems: [...told, ...problems], content, subject };
     told = [];
   }

@@ -2,8 +2,10 @@ import path from 'node:path';
 import type {
   CheckedIssue,
   CheckedText,
+  CheckedTexts,
   Finding,
   IssueSurroundings,
+  ReportFinding,
   Rule,
   Subject,
   TextTraces,
@@ -11,37 +13,39 @@ import type {
 import { findSilences } from '#authoring/checks/silence.ts';
 import { linksOf } from '#document/links.ts';
 import { SourceLines } from '#document/source-lines.ts';
+import type { TypedText } from '#document/typed-text.ts';
 import { DigestCache } from '#workspace/digest-cache.ts';
 import { pipelineDigest, projectRoot } from '#workspace/pipeline.ts';
 import type { Settings } from '#workspace/settings.ts';
 
-/** What is said of an issue by rules that look at it alone. */
+/** What is said of an issue or a prose page by rules that look at it alone. */
 export interface Verdict {
   findings: Finding[];
   /** By the file of a text. */
   traces: Record<string, TextTraces>;
 }
 
-/** The texts of an issue that could be parsed. */
-export function textsOf({ original, translation }: CheckedIssue): CheckedText[] {
+/** The texts that could be parsed. */
+export function textsOf({ original, translation }: CheckedTexts): CheckedText[] {
   return translation ? [original, translation] : [original];
 }
 
-/** The files by which an issue is judged: its texts, the file of its company, its pictures and drawings. */
-function filesOf(checked: CheckedIssue): string[] {
+/** The files by which texts are judged: themselves, the file of their company, their pictures and drawings. */
+function filesOf(checked: CheckedTexts): string[] {
   const { issue, original } = checked;
   const folder = path.posix.dirname(original.file);
   const texts = textsOf(checked).map(({ file }) => file);
   const pictures = original.edition.pictures.map((name) => `${folder}/${name}`);
-  const drawings = Object.keys(issue.drawings).map((name) => `${folder}/${name}`);
-  return [...texts, issue.company.file, ...pictures, ...drawings];
+  const drawings = Object.keys(issue?.drawings ?? {}).map((name) => `${folder}/${name}`);
+  return [...texts, ...(issue ? [issue.company.file] : []), ...pictures, ...drawings];
 }
 
-/** Keeps rules from judging an issue by what its verdict is not kept by. */
-function surroundingsOf(checked: CheckedIssue, subject: Subject): IssueSurroundings {
+/** Keeps rules from judging texts by what their verdict is not kept by. */
+function surroundingsOf(checked: CheckedTexts, subject: Subject): IssueSurroundings {
   const files = new Set(filesOf(checked));
   const own = (file: string): string => {
-    if (!files.has(file)) throw new Error(`${file} is no file of No. ${checked.issue.number}`);
+    if (!files.has(file))
+      throw new Error(`${file} is no file of ${path.posix.dirname(checked.original.file)}`);
     return file;
   };
   return {
@@ -62,24 +66,50 @@ export function tracesOf(text: CheckedText, { read }: Pick<Subject, 'read'>): Te
   };
 }
 
-/** What one rule finds in an issue, silenced or not. */
-export function findInIssue({ name, checkIssue }: Rule, checked: CheckedIssue, subject: Subject): Finding[] {
+/** What one rule finds in the marks of a text, silenced or not. */
+export function findInTyped({ name, checkTyped }: Rule, file: string, typed: TypedText): Finding[] {
   const findings: Finding[] = [];
-  checkIssue?.(checked, surroundingsOf(checked, subject), (finding) =>
-    findings.push({ severity: 'warning', ...finding, rule: name }),
+  checkTyped?.(typed, ({ at, fix, ...finding }) =>
+    findings.push({
+      severity: 'warning',
+      file,
+      ...typed.lines.placeAt(at),
+      ...finding,
+      ...(fix && { fix: { changes: 'structure', ...fix } }),
+      rule: name,
+    }),
   );
   return findings;
 }
 
-/** Judges an issue by every rule that looks at it alone. */
-export function judgeIssue(rules: readonly Rule[], checked: CheckedIssue, subject: Subject): Verdict {
+const isIssue = (checked: CheckedTexts): checked is CheckedIssue => checked.issue !== undefined;
+
+/** What one rule finds in an issue or a prose page, silenced or not. */
+export function findInTexts(rule: Rule, checked: CheckedTexts, subject: Subject): Finding[] {
+  const findings: Finding[] = [];
+  const report: ReportFinding = (finding) =>
+    findings.push({ severity: 'warning', ...finding, rule: rule.name });
+  const surroundings = surroundingsOf(checked, subject);
+  // No reader gets a draft yet, and it keeps no site from being built.
+  const own = checked.issue?.state === 'draft' ? { severity: 'warning' as const } : {};
+  if (rule.checkTyped)
+    for (const { file, typed } of textsOf(checked))
+      findings.push(...findInTyped(rule, file, typed).map((finding) => ({ ...finding, ...own })));
+  if (isIssue(checked)) rule.checkIssue?.(checked, surroundings, report);
+  for (const text of textsOf(checked)) rule.checkText?.(text, surroundings, report);
+  rule.checkTexts?.(checked, surroundings, report);
+  return findings;
+}
+
+/** Judges an issue or a prose page by every rule that looks at it alone. */
+export function judgeTexts(rules: readonly Rule[], checked: CheckedTexts, subject: Subject): Verdict {
   return {
-    findings: rules.flatMap((rule) => findInIssue(rule, checked, subject)),
+    findings: rules.flatMap((rule) => findInTexts(rule, checked, subject)),
     traces: Object.fromEntries(textsOf(checked).map((text) => [text.file, tracesOf(text, subject)])),
   };
 }
 
-/** Verdicts on the disk: an issue is judged again when it, one of its files or the name of a company changes. */
+/** Verdicts on the disk: an issue or a page is judged again when it, one of its files or the name of a company changes. */
 export class Verdicts {
   readonly #kept: DigestCache<Verdict>;
 
@@ -92,14 +122,15 @@ export class Verdicts {
     this.#kept = new DigestCache(path.join(cache, 'verdicts.json'), maker);
   }
 
-  /** Judges the issues, or takes what is known of them. */
+  /** Judges the issues and pages, or takes what is known of them. */
   judge(rules: readonly Rule[], subject: Subject): Verdict[] {
     const names = Array.from(subject.catalog.companies.values(), ({ name, aliases }) => [name, aliases]);
     const companies = JSON.stringify(names);
-    const verdicts = subject.issues.map((checked) => {
+    const verdicts = [...subject.issues, ...subject.pages].map((checked) => {
       const stamps = filesOf(checked).map((file) => [file, subject.stamp(file)]);
-      const source = `${JSON.stringify([checked.issue, stamps])}${companies}`;
-      return this.#kept.take(source, () => judgeIssue(rules, checked, subject));
+      const words = checked.issue ?? textsOf(checked).map(({ edition }) => edition);
+      const source = `${JSON.stringify([words, checked.isWhole, stamps])}${companies}`;
+      return this.#kept.take(source, () => judgeTexts(rules, checked, subject));
     });
     this.#kept.save();
     return verdicts;

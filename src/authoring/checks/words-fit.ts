@@ -1,4 +1,5 @@
 import type { CheckedFiles, CheckedText, Fix, Place, ReportFinding, Rule } from '#authoring/checks/rule.ts';
+import { issueWords } from '#authoring/templates/issue-words.ts';
 import { SourceLines } from '#document/source-lines.ts';
 import { displayWidth } from '#schema/words.ts';
 
@@ -14,6 +15,10 @@ export function finalStop(title: string): string | undefined {
   const stop = /[。．.｡]$/.exec(title)?.[0];
   return stop === undefined || otherStops.test(title) ? undefined : stop;
 }
+
+/** The number of an issue before its title. */
+const typedNumber =
+  /^(?:第\s*[\d一二三四五六七八九十百]+\s*期|No\.\s*\d+|Issue\s+\d+|#\d+)\s*[:：|｜—–-]+\s*/i;
 
 /** What a text says, whatever marks stand in it. */
 function bareWords(text: string): string {
@@ -49,6 +54,14 @@ function checkText(
   const place = locate(file, ['description']);
   checkLines('title', title, file, titlePlace, report);
   checkLines('description', description, file, place, report);
+  const number = typedNumber.exec(title)?.[0];
+  if (number !== undefined)
+    report({
+      file,
+      ...titlePlace,
+      message: `“${number.trim()}” is typed before the title`,
+      help: 'Delete it: the page shows the number of the issue itself.',
+    });
   const stop = finalStop(title);
   if (stop !== undefined) {
     const { place: stopPlace, fix } = locateStop(title, titlePlace, new SourceLines(read(file)));
@@ -67,7 +80,7 @@ function checkText(
       file,
       ...place,
       message: `the description takes ${width} columns only`,
-      help: `Say in one or two sentences what the issue tells: at least ${leastWidth} ${columns}.`,
+      help: `Say in one or two sentences what the text tells: at least ${leastWidth} ${columns}.`,
     });
   if (width > mostWidth)
     report({
@@ -88,7 +101,15 @@ function checkText(
 /** Titles and descriptions fit the lists, feeds and share cards that show them. */
 export const wordsFit: Rule = {
   name: 'words-fit',
-  checkIssue({ original, translation }, files, report) {
-    for (const text of [original, translation ?? []].flat()) checkText(text, files, report);
+  checkText,
+  checkIssue({ issue, original }, { locate }, report) {
+    const { file, locale, edition } = original;
+    if (edition.description !== issueWords[locale].description(issue.company.name[locale])) return;
+    report({
+      file,
+      ...locate(file, ['description']),
+      message: 'the description is still that of a new issue',
+      help: 'Say in one or two sentences what the issue tells.',
+    });
   },
 };

@@ -5,6 +5,7 @@ import { KnownColumn } from '#authoring/importers/known-column.ts';
 import { ProgressBar } from '#authoring/progress-bar.ts';
 import { describeImport } from '#authoring/reporters/imports.ts';
 import { dayOf, readClock } from '#model/calendar.ts';
+import { UserError } from '#schema/user-error.ts';
 import { readSettings } from '#workspace/settings.ts';
 
 /** What `npm run import` is told; each as it was typed. */
@@ -23,7 +24,8 @@ export interface ImportOptions {
 function readNumber(typed: string | undefined): number | undefined {
   if (typed === undefined) return undefined;
   const number = Number(typed);
-  if (!/^\d{1,7}$/.test(typed) || number < 1) throw new RangeError(`“${typed}” is no number of an issue.`);
+  if (!/^\d{1,7}$/.test(typed) || number < 1)
+    throw new UserError('invalid-value', `“${typed}” is no number of an issue.`);
   return number;
 }
 
@@ -32,7 +34,7 @@ function readNumber(typed: string | undefined): number | undefined {
  *
  * @param paths files and folders of posts
  * @returns what was done, in words; the exit code is 1 where a post was refused
- * @throws {RangeError} with a sentence for the author; nothing was written then
+ * @throws {UserError} with a sentence for the author; nothing was written then
  */
 export async function importCommand(
   environment: NodeJS.ProcessEnv,

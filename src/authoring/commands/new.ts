@@ -8,6 +8,7 @@ import { issueTemplate, type NewIssue } from '#authoring/templates/issue.ts';
 import type { Terminal } from '#authoring/terminal.ts';
 import { dayOf, readClock } from '#model/calendar.ts';
 import { issuePath } from '#model/route.ts';
+import { UserError } from '#schema/user-error.ts';
 import { locales } from '#site.ts';
 import { readSettings } from '#workspace/settings.ts';
 import { createFiles } from '#workspace/write-files.ts';
@@ -112,7 +113,7 @@ function nextSteps({ issue, company, companyFile }: Plan): string[] {
  *
  * @param terminal where somebody can be asked; undefined where nobody can
  * @returns what was made and what to do next, in words
- * @throws {RangeError} with sentences for the author; nothing was written then
+ * @throws {UserError} with sentences for the author; nothing was written then
  */
 export async function newIssue(
   environment: NodeJS.ProcessEnv,
@@ -126,7 +127,8 @@ export async function newIssue(
     [column.tags, 'tags.yaml'],
   ] as const)
     if (known.length === 0)
-      throw new RangeError(
+      throw new UserError(
+        'unsound-file',
         `${shownPath(content, file)} has no entry that can be read; npm run check tells why. Nothing was written.`,
       );
   const { newCompany: isNew = false, yes = false, ...flags } = options;
@@ -138,7 +140,9 @@ export async function newIssue(
   try {
     createFiles(content, files);
   } catch (error) {
-    throw new RangeError(`${(error as Error).message}. Nothing was written.`, { cause: error });
+    throw new UserError('file-refused', `${(error as Error).message}. Nothing was written.`, {
+      cause: error,
+    });
   }
   return [
     ...Array.from(files.keys(), (file) => `Made ${shownPath(content, file)}`),

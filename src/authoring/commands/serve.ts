@@ -4,7 +4,9 @@ import { desk } from '#authoring/desk/server.ts';
 import type { Findings } from '#authoring/findings.ts';
 import { countProblems, describeProblems } from '#authoring/reporters/human.ts';
 import { writeFrontMatterHelp } from '#authoring/json-schemas/write-schemas.ts';
+import { settingError } from '#schema/user-error.ts';
 import { projectRoot } from '#workspace/pipeline.ts';
+import { plainPath } from '#workspace/plain-path.ts';
 import { YamlCache } from '#workspace/yaml-cache.ts';
 import { ReadMemory, readMemory } from '#workspace/read-memory.ts';
 import { readSettings, type Settings } from '#workspace/settings.ts';
@@ -15,8 +17,8 @@ const defaultPort = 4321;
 /** Reads a port as it was typed; the default where none was. */
 export function readPort(typed: string | undefined): number {
   const port = Number(typed ?? defaultPort);
-  if (!Number.isInteger(port) || port < 1 || port > 65535) throw new RangeError(`“${typed}” is no port`);
-  return port;
+  if (typed === undefined || (/^\d{1,5}$/.test(typed) && port >= 1 && port <= 65535)) return port;
+  throw settingError('--port', typed, 'a whole number from 1 to 65535');
 }
 
 /** `npm start`: builds the site and serves it, as a web server would. */
@@ -24,7 +26,12 @@ export async function start(environment: NodeJS.ProcessEnv, port: number): Promi
   const failed = await build(environment);
   if (failed) return failed;
   const { out } = readSettings(environment);
-  const server = await preview({ root: projectRoot(), outDir: out, server: { port }, logLevel: 'error' });
+  const server = await preview({
+    root: plainPath(projectRoot()),
+    outDir: plainPath(out),
+    server: { port },
+    logLevel: 'error',
+  });
   console.log(`\n  行业观察者 / Industry Observer\n  http://localhost:${server.port}/\n\n  Ctrl+C stops it.`);
   return 0;
 }
@@ -41,7 +48,7 @@ export async function dev(environment: NodeJS.ProcessEnv, port: number): Promise
   const settings = readSettings(environment);
   readMemory.publish(new ReadMemory());
   const integrations = [desk(settings, environment, (found) => announce(found, settings))];
-  await devWithAstro({ root: projectRoot(), server: { port }, integrations });
+  await devWithAstro({ root: plainPath(projectRoot()), server: { port }, integrations });
   const yaml = new YamlCache(settings.cache);
   writeFrontMatterHelp(projectRoot(), settings.content, (text) => yaml.parse(text));
   return 0;

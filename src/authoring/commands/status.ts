@@ -1,3 +1,4 @@
+import { brokenNumbers } from '#authoring/checks/broken.ts';
 import { styleText } from 'node:util';
 import { changesSince } from '#authoring/translation-changes.ts';
 import { findAll } from '#authoring/findings.ts';
@@ -65,7 +66,10 @@ export async function status(environment: NodeJS.ProcessEnv): Promise<number> {
     async (checked) => (await changesSince(settings, checked))?.length,
   );
   console.log(layOut([['No.', 'Title', '中文', 'English', 'Date', 'To mend'], ...statuses.map(rowOf)]));
-  const lines = describeColumn(found.subject.issues.map(({ issue }) => issue));
+  const lines = describeColumn(
+    found.subject.issues.map(({ issue }) => issue),
+    brokenNumbers(found.subject.broken),
+  );
   if (lines.length > 0) console.log(`\n${lines.join('\n')}`);
   const about = new Set(statuses.flatMap(({ findings }) => findings));
   const others = found.findings.filter((finding) => !about.has(finding));

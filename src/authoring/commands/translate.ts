@@ -7,6 +7,7 @@ import { readLocale } from '#authoring/read-answers.ts';
 import { shownPath } from '#authoring/shown-path.ts';
 import { findOriginal, type Work } from '#authoring/translation-work.ts';
 import { dayOf, readClock } from '#model/calendar.ts';
+import { UserError } from '#schema/user-error.ts';
 import { otherLocale } from '#site.ts';
 import { readContent } from '#workspace/read-content.ts';
 import { readSettings } from '#workspace/settings.ts';
@@ -26,7 +27,7 @@ export interface TranslateOptions {
  * @param number the number of the issue, as it was typed
  * @param language the language to translate into, as it was typed
  * @returns what was made or found, in words
- * @throws {RangeError} with sentences for the author; nothing was written then
+ * @throws {UserError} with sentences for the author; nothing was written then
  */
 export async function translate(
   environment: NodeJS.ProcessEnv,
@@ -40,7 +41,8 @@ export async function translate(
   const original = findOriginal(content, number);
   const locale = readLocale(language);
   if (locale === original.locale)
-    throw new RangeError(
+    throw new UserError(
+      'invalid-value',
       `No. ${original.data.issue} was written in ${locale}; it can be translated into ${otherLocale(locale)}.`,
     );
   const text = content.bodies.find(({ file }) => file === original.file)?.text ?? '';
@@ -49,7 +51,8 @@ export async function translate(
   if (existsSync(path.join(folder, file)))
     return options.done ? finishTranslation(work) : compareTranslation(work);
   if (!options.done) return beginTranslation(work, options.author);
-  throw new RangeError(
+  throw new UserError(
+    'not-found',
     `${shownPath(folder, file)} is missing; npm run translate -- ${number} ${locale} makes it. Nothing was written.`,
   );
 }

@@ -6,7 +6,8 @@ import { unified, type Processor } from 'unified';
 import { decodeReferences } from '#authoring/importers/character-references.ts';
 import { guardAddresses, settleTree } from '#authoring/importers/markdown-tree.ts';
 import type { Ledger } from '#authoring/importers/ledger.ts';
-import { remarkPlugins } from '#document/plugins.ts';
+import { findTooDeep } from '#document/limits.ts';
+import { remarkSyntax } from '#document/plugins.ts';
 
 /** HTML was turned into Markdown before, and an indent in a post is no code. */
 function withoutHtml(this: Processor): void {
@@ -14,17 +15,23 @@ function withoutHtml(this: Processor): void {
   (data.micromarkExtensions ??= []).push({ disable: { null: ['htmlFlow', 'htmlText', 'codeIndented'] } });
 }
 
-const reader = unified().use(remarkParse).use(remarkPlugins).use(withoutHtml);
-const writer = unified().use(remarkStringify, { bullet: '-', rule: '-' }).use(remarkPlugins).use(remarkMdx);
+const reader = unified().use(remarkParse).use(remarkSyntax).use(withoutHtml);
+const writer = unified().use(remarkStringify, { bullet: '-', rule: '-' }).use(remarkSyntax).use(remarkMdx);
 
 /** A line that MDX would read as code: “import” and “export” at its start. */
 function escapeModuleWords(mdx: string): string {
   return mdx.replace(/^(?=import\b|export\b)./gm, (letter) => `&#${letter.charCodeAt(0)};`);
 }
 
-/** Writes Markdown as MDX that carries no code, in the model of the column. */
-export function cleanMarkdown(markdown: string, ledger: Ledger): string {
-  const tree = reader.runSync(reader.parse(markdown)) as Root;
+/**
+ * Writes Markdown as MDX that carries no code, in the model of the column.
+ *
+ * @returns undefined where the text is nested deeper than programs can walk
+ */
+export function cleanMarkdown(markdown: string, ledger: Ledger): string | undefined {
+  const parsed = reader.parse(markdown);
+  if (findTooDeep(parsed)) return undefined;
+  const tree = reader.runSync(parsed) as Root;
   settleTree(tree, ledger);
   return escapeModuleWords(writer.stringify(tree));
 }

@@ -77,12 +77,8 @@ function reported({ rounds }: ReadFunding): ReportedRound[] {
 /** Writes the text of an issue, first as Markdown is read, then, should that fail, as plain paragraphs. */
 function* textsOf({ lines, isPlain }: Parts, post: OpenPost): Generator<string> {
   const markdown = lines.map(({ text }) => text).join('\n');
-  try {
-    if (!isPlain) yield cleanMarkdown(markdown, post.ledger).replace(overviewMark, '<Profile />');
-  } catch (error) {
-    // A tree that is too deep for the stack; the plain paragraphs have none.
-    if (!(error instanceof RangeError)) throw error;
-  }
+  const text = isPlain ? undefined : cleanMarkdown(markdown, post.ledger);
+  if (text !== undefined) yield text.replace(overviewMark, '<Profile />');
   post.ledger.guess('The marks of Markdown were not read; the text was taken over as plain paragraphs.');
   yield plainParagraphs(markdown).replace(overviewMark, '<Profile />');
 }

@@ -7,6 +7,7 @@ import { sentenceEnds } from '#document/sentences.ts';
 import { parseMoney, wholeMoney } from '#schema/money.ts';
 import { parsePartialDate } from '#schema/partial-date.ts';
 import type { Localized } from '#schema/text.ts';
+import { UserError } from '#schema/user-error.ts';
 
 /** A round as an overview tells it; what is left out could not be read with certainty. */
 export interface ReadRound {
@@ -77,7 +78,8 @@ function isSound(money: string | undefined): money is string {
   try {
     parseMoney(money);
     return wholeMoney.safeParse(money).success;
-  } catch {
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
     return false;
   }
 }
@@ -137,7 +139,8 @@ function soundDate(date: string | undefined): boolean {
   try {
     parsePartialDate(date);
     return true;
-  } catch {
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
     return false;
   }
 }

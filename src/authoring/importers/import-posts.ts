@@ -13,6 +13,7 @@ import {
   type PostReport,
 } from '#authoring/importers/report.ts';
 import { groupVariants, type PostGroup } from '#authoring/importers/variants.ts';
+import { UserError } from '#schema/user-error.ts';
 import { isLocale, type Locale } from '#site.ts';
 import type { Settings } from '#workspace/settings.ts';
 import { createFiles, putFiles } from '#workspace/write-files.ts';
@@ -221,7 +222,7 @@ async function addFindings(settings: Settings, now: number, reports: Iterable<Po
  *
  * @param settings `content` is the folder to write to
  * @param now the moment it is, in milliseconds since 1970 (UTC)
- * @throws {RangeError} where a path does not exist
+ * @throws {UserError} where a path does not exist
  */
 export async function importPosts(
   settings: Settings,
@@ -236,7 +237,9 @@ export async function importPosts(
         try {
           return filesIn(place);
         } catch (error) {
-          throw new RangeError(`${place} cannot be read: ${(error as Error).message}`, { cause: error });
+          throw new UserError('file-refused', `${place} cannot be read: ${(error as Error).message}`, {
+            cause: error,
+          });
         }
       }),
     ),
@@ -267,5 +270,5 @@ export async function importPosts(
 export function readImportLocale(typed: string | undefined): Locale | undefined {
   if (typed === undefined) return undefined;
   if (isLocale(typed)) return typed;
-  throw new RangeError(`“${typed}” is no language of the column; write zh or en.`);
+  throw new UserError('invalid-value', `“${typed}” is no language of the column; write zh or en.`);
 }

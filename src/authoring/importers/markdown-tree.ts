@@ -1,6 +1,7 @@
 import type { Heading, Link, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Ledger } from '#authoring/importers/ledger.ts';
+import { addressLength } from '#document/address-end.ts';
 
 const knownAddress = /^(?:https?:\/\/[^/]|mailto:|[#/](?!\/))/i;
 
@@ -22,7 +23,7 @@ export function guardAddresses(text: string): PhrasingContent[] {
   const pieces: PhrasingContent[] = [];
   let end = 0;
   for (const { index, 0: address } of text.matchAll(bareAddress)) {
-    const url = address.replace(/[^\u0021-\u007E].*$/, '');
+    const url = address.slice(0, addressLength(address));
     const scheme = /^www\./i.test(url) ? 'http://' : '';
     // What is written in brackets ends with them, and only a bare address ends before Chinese.
     if (isAddress(scheme + url) && isAddress(scheme + address.replace(/[>)\]]+$/, ''))) continue;

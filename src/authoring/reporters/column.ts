@@ -28,11 +28,18 @@ export function describeNumbers(numbers: readonly number[]): string {
   return runs.map(([first, last]) => (first === last ? `${first}` : `${first}–${last}`)).join(', ');
 }
 
-/** Tells in lines which issues are not out, and which numbers none has; nothing where there are none. */
-export function describeColumn(issues: readonly Issue[]): string[] {
+/**
+ * Tells in lines which issues are not out, and which numbers none has; nothing where there are none.
+ *
+ * @param broken the numbers of issues that cannot be read
+ */
+export function describeColumn(
+  issues: readonly Issue[],
+  broken: readonly (number | undefined)[] = [],
+): string[] {
   const scheduled = issues.filter(({ state }) => state === 'scheduled');
   const drafts = issues.filter(({ state }) => state === 'draft');
-  const gaps = missingNumbers(issues);
+  const gaps = missingNumbers(issues).filter((number) => !broken.includes(number));
   return [
     ...(drafts.length > 0 ? [`Drafts: ${named(drafts, ({ number }) => `No. ${number}`)}.`] : []),
     ...(scheduled.length > 0

@@ -3,11 +3,12 @@ import type { Finding } from '#authoring/checks/rule.ts';
 import { printable, withShortWords } from '#authoring/printable.ts';
 
 /** Escapes what a workflow command would read as its own (GitHub, “Workflow commands”). */
-function escapeData(text: string): string {
+export function escapeData(text: string): string {
   return printable(text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A'));
 }
 
-function escapeProperty(text: string): string {
+/** Escapes what stands before the colons of a workflow command. */
+export function escapeProperty(text: string): string {
   return escapeData(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
 }
 
@@ -19,9 +20,9 @@ function escapeProperty(text: string): string {
 export function findingsForGitHub(findings: readonly Finding[], folder: string): string {
   const shown = path.relative(process.cwd(), folder);
   return findings
-    .map(({ severity, file, line, column, message, help, rule }) => {
+    .map(({ severity, file, line, column, message, help, rule, code }) => {
       const place = `file=${escapeProperty(path.join(shown, file))},line=${line},col=${column}`;
-      const title = rule ? `,title=${escapeProperty(rule)}` : '';
+      const title = `,title=${escapeProperty(rule ?? code ?? '')}`;
       return `::${severity} ${place}${title}::${escapeData(withShortWords(`${message}. ${help}`))}`;
     })
     .join('\n');

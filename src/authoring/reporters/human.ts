@@ -6,16 +6,19 @@ import { printable, withShortWords } from '#authoring/printable.ts';
 import type { Problem } from '#schema/problem.ts';
 
 /** The line that a problem is about; undefined where the file has no such line. */
-function excerpt(folder: string, { file, line }: Problem): string | undefined {
+function excerpt(
+  read: (file: string) => string,
+  { file, line }: Pick<Problem, 'file' | 'line'>,
+): string | undefined {
   try {
-    const text = readFileSync(path.join(folder, file), 'utf8').split(/\r\n?|\n/)[line - 1];
+    const text = read(file).split(/\r\n?|\n/)[line - 1];
     return text && printable(text);
   } catch {
     return undefined;
   }
 }
 
-function describe(finding: Finding, folder: string, shown: string): string {
+function describe(finding: Finding, read: (file: string) => string, shown: string): string {
   const { line, severity, rule, related } = finding;
   const [message, help] = [finding.message, finding.help].map((each) => withShortWords(printable(each)));
   const colour = severity === 'error' ? 'red' : 'yellow';
@@ -24,7 +27,7 @@ function describe(finding: Finding, folder: string, shown: string): string {
   const place = styleText('bold', at(finding));
   const name = rule ? styleText('dim', `  ${rule}`) : '';
   const lines = [`${place}  ${styleText(colour, severity)}  ${message}${name}`];
-  const source = excerpt(folder, finding)?.trimEnd();
+  const source = excerpt(read, finding)?.trimEnd();
   if (source)
     lines.push(styleText('dim', `  ${line} │ ${source.length > 120 ? `${source.slice(0, 119)}…` : source}`));
   if (related) lines.push(`  ↔ ${at(related)}`);
@@ -33,7 +36,7 @@ function describe(finding: Finding, folder: string, shown: string): string {
 }
 
 /** Counts problems in words: `2 errors, 1 warning`. */
-export function countProblems(problems: readonly Problem[]): string {
+export function countProblems(problems: readonly Pick<Problem, 'severity'>[]): string {
   return (['error', 'warning'] as const)
     .map(
       (severity) => [severity, problems.filter((problem) => problem.severity === severity).length] as const,
@@ -48,9 +51,14 @@ export function countProblems(problems: readonly Problem[]): string {
  * place it is about, how to mend it.
  *
  * @param folder the content folder that the files of the problems are in
+ * @param read gives the text of a file that was judged, where it is not the one on the disk
  */
-export function describeProblems(problems: readonly Finding[], folder: string): string {
+export function describeProblems(
+  problems: readonly Finding[],
+  folder: string,
+  read = (file: string): string => readFileSync(path.join(folder, file), 'utf8'),
+): string {
   const shown = path.relative(process.cwd(), folder);
   const where = shown.startsWith('..') ? folder : shown;
-  return problems.map((problem) => describe(problem, folder, where)).join('\n\n');
+  return problems.map((problem) => describe(problem, read, where)).join('\n\n');
 }

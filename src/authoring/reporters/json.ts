@@ -4,8 +4,9 @@ import { printableJson } from '#authoring/printable.ts';
 /** Writes findings for programs: a JSON array, places counted from 1, files relative to the content folder. */
 export function findingsAsJson(findings: readonly Finding[]): string {
   const json = JSON.stringify(
-    findings.map(({ rule, severity, file, line, column, message, help, related, fix }) => ({
+    findings.map(({ rule, code, severity, file, line, column, message, help, related, fix }) => ({
       rule: rule ?? 'schema',
+      code: code ?? rule,
       severity,
       file,
       line,

@@ -1,3 +1,4 @@
+import { unfinished } from '#schema/translation.ts';
 import { sharedHeadings } from '#authoring/templates/issue-words.ts';
 import { yamlText } from '#authoring/templates/yaml-text.ts';
 import { translationSkeleton } from '#document/translation-skeleton.ts';
@@ -19,11 +20,11 @@ export interface NewTranslation {
   today: string;
 }
 
-/** What `translates` says of a translation that is not done: no text has this fingerprint. */
-export const unfinished = '0000000000000000';
-
 /** What stands before an original in its comment. */
 const labels: Record<Locale, string> = { zh: '原文', en: 'Original' };
+
+/** Every label that a comment with an original may have. */
+export const originalLabels: readonly string[] = Object.values(labels);
 
 /** The words for translators, in the language that they write. */
 const advice: Record<Locale, { title: string; date: string; translates: (command: string) => string }> = {

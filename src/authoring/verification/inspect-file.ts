@@ -1,11 +1,12 @@
 import path from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { noFacts, type Facts, type FeedName } from '#authoring/verification/facts.ts';
 import { inspectPage, linksInHtml, textsOf } from '#authoring/verification/inspect-html.ts';
 import { inspectXml } from '#authoring/verification/inspect-xml.ts';
 import type { Origin } from '#authoring/verification/own-address.ts';
 import { splitFeed } from '#authoring/verification/split-feed.ts';
+import { keptSearchPath } from '#model/route.ts';
+import type { DocumentFile } from '#search/index-files.ts';
 
 /** A file taken apart: bytes of its own, and parts that other files have too. */
 export interface Inspection {
@@ -14,12 +15,6 @@ export interface Inspection {
   parts: readonly Buffer[];
   inspect(): Facts;
   inspectPart(part: Buffer): Facts;
-}
-
-/** A page of the search index, as Pagefind 1.5 stores it. */
-interface SearchedPage {
-  url: string;
-  anchors: { element: string; id: string }[];
 }
 
 /** An entry of a JSON feed (jsonfeed.org, version 1.1). */
@@ -77,11 +72,18 @@ function inspectStyle(text: string, address: string, origin: Origin): Facts {
   return { ...noFacts(), links: urls.filter((url) => url !== undefined) };
 }
 
+/** Files of the search index with the documents that it finds. */
+const searchedFile = new RegExp(`^${keptSearchPath}(?:issues|entries)/.*\\.json$`);
+
 /** A result of the search leads to a page, and its parts to headings there. */
 function inspectSearched(text: string, address: string, origin: Origin): Facts {
-  const { url, anchors } = JSON.parse(text.slice(text.indexOf('{'))) as SearchedPage;
-  const headings = anchors.filter(({ element }) => element !== 'h1').map(({ id }) => `${url}#${id}`);
-  const links = [url, ...headings].map((link) => origin.own(link, address));
+  const documents = Object.values(JSON.parse(text) as DocumentFile).flat();
+  const links = documents
+    .flatMap(({ address: page, sections }) => [
+      page,
+      ...sections.map(({ id }) => (id ? `${page}#${id}` : page)),
+    ])
+    .map((link) => origin.own(link, address));
   return { ...noFacts(), links: links.filter((link) => link !== undefined) };
 }
 
@@ -99,7 +101,6 @@ const inspectors: Record<string, (text: string, address: string, origin: Origin)
   '.css': inspectStyle,
   '.js': noFacts,
   '.svg': noFacts,
-  '.pf_fragment': inspectSearched,
 };
 
 /** Makes of an error what is wrong with a file. */
@@ -111,11 +112,6 @@ function attempt(form: string, inspect: () => Facts): Facts {
   }
 }
 
-/** Tells whether bytes begin as gzip does (RFC 1952, section 2.3.1). */
-function isCompressed(bytes: Buffer): boolean {
-  return bytes[0] === 0x1f && bytes[1] === 0x8b;
-}
-
 /**
  * Takes a file of the site apart, to be looked at.
  *
@@ -123,13 +119,13 @@ function isCompressed(bytes: Buffer): boolean {
  */
 export function inspectFile(file: string, content: Buffer, origin: Origin): Inspection {
   const extension = path.extname(file);
-  const inspector = inspectors[extension];
-  if (!inspector) return { bytes: undefined, parts: [], inspect: noFacts, inspectPart: noFacts };
   const address = addressOf(file);
+  const inspector = searchedFile.test(address) ? inspectSearched : inspectors[extension];
+  if (!inspector) return { bytes: undefined, parts: [], inspect: noFacts, inspectPart: noFacts };
   const inspectText = (text: string): Facts =>
     attempt(extension.slice(1).toUpperCase(), () => inspector(text, address, origin));
   const split = extension === '.xml' ? splitFeed(content) : undefined;
-  const bytes = split?.rest ?? (isCompressed(content) ? gunzipSync(content) : content);
+  const bytes = split?.rest ?? content;
   return {
     bytes,
     parts: split?.entries ?? [],

@@ -1,10 +1,10 @@
-import { countReached, readingLine } from '#components/reading/place.ts';
+import { countReached, findNamed, readingLine } from '#components/reading/place.ts';
 
 /** Marks in the contents list the section that the reader is in. */
 export function followReader(): void {
   const links = [...document.querySelectorAll<HTMLAnchorElement>('.contents a')];
   const sections = links.flatMap((link) => {
-    const section = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+    const section = findNamed(link.hash);
     return section ? [section] : [];
   });
   const mark = (): void => {

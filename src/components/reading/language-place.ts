@@ -1,4 +1,4 @@
-import { countReached, textHeadings } from '#components/reading/place.ts';
+import { countReached, findNamed, textHeadings } from '#components/reading/place.ts';
 
 /** Marks a fragment that names a heading by its place: ids differ between the languages. */
 const prefix = '#heading:';
@@ -10,7 +10,7 @@ export function fragmentOf(number: number): string {
 
 /** The link in the masthead to this text in the other language; none where there is no translation. */
 export function languageLink(): HTMLAnchorElement | null {
-  return document.querySelector('.masthead:has(.offer) .tools a[data-language]');
+  return document.querySelector('.offer ~ .top .tools a[data-language]');
 }
 
 function goToPlace(): void {
@@ -23,8 +23,8 @@ function goToPlace(): void {
 /** The number of the heading that the reader is at, or came by; 0 for none. */
 function placeHere(): number {
   const headings = textHeadings();
-  const named = headings.findIndex(({ id }) => id === decodeURIComponent(location.hash.slice(1)));
-  return countReached(headings) || named + 1;
+  const named = findNamed(location.hash);
+  return countReached(headings) || headings.findIndex((heading) => heading === named) + 1;
 }
 
 /** Leads from a text to the same heading of its translation. */

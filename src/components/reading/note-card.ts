@@ -1,10 +1,11 @@
+import { findNamed } from '#components/reading/place.ts';
+
 /** The marks of citations and notes in a text. */
 const marks = '.cite a, a[data-footnote-ref]';
 
 /** What a mark points at, as it may stand in a card: without ways back, and without ids of its own. */
 function contentOf(mark: HTMLAnchorElement): Node[] {
-  const item = document.getElementById(decodeURIComponent(mark.hash.slice(1)));
-  const copy = item?.cloneNode(true) as HTMLElement | undefined;
+  const copy = findNamed(mark.hash)?.cloneNode(true) as HTMLElement | undefined;
   for (const back of copy?.querySelectorAll('.ways, .back') ?? []) back.remove();
   for (const named of copy?.querySelectorAll('[id]') ?? []) named.removeAttribute('id');
   return [...(copy?.childNodes ?? [])];
@@ -29,7 +30,7 @@ export function showNotes(): void {
     // From one card to the next a browser tells of no closing: the two events are one.
     leave();
     card.replaceChildren(...contentOf(mark));
-    card.setAttribute('aria-label', mark.ariaLabel ?? mark.textContent);
+    card.setAttribute('aria-label', mark.getAttribute('aria-label') ?? mark.textContent);
     card.lang = mark.closest('[lang]')?.getAttribute('lang') ?? '';
     mark.style.setProperty('anchor-name', '--mark');
     card.showPopover();

@@ -1,4 +1,4 @@
-import type { FoundPage, SearchAnswer } from '#components/search/search-engine.ts';
+import type { FoundPage, SearchAnswer } from '#search/answer.ts';
 
 /** One of the lists of results: its heading, its entries and the button for more of them. */
 export class ResultGroup {

@@ -1,6 +1,6 @@
-import type { FoundPage } from '#components/search/search-engine.ts';
-import type { ExcerptPiece } from '#document/search-excerpt.ts';
 import type { SearchWords } from '#i18n/search-words.ts';
+import type { FoundPage } from '#search/answer.ts';
+import type { ExcerptPiece } from '#search/excerpt.ts';
 
 /** Sections of one text that are shown; the others are a link away. */
 const sectionsShown = 3;
@@ -38,8 +38,18 @@ export interface ResultTemplates {
   entry: HTMLTemplateElement;
 }
 
-/** Draws an issue that was found, with its sections. */
-export function issueNode(page: FoundPage, templates: ResultTemplates, words: SearchWords): DocumentFragment {
+/**
+ * Draws an issue that was found, with its sections.
+ *
+ * @param words those of the language of the issue
+ * @param said those of the language of the page
+ */
+export function issueNode(
+  page: FoundPage,
+  templates: ResultTemplates,
+  words: SearchWords,
+  said: SearchWords,
+): DocumentFragment {
   const copy = copyOf(templates.issue);
   const { number = '', company = '', date = '' } = page.facts;
   link(copy, page.address);
@@ -48,6 +58,7 @@ export function issueNode(page: FoundPage, templates: ResultTemplates, words: Se
   fill(copy, 'title', pieces(page.title));
   fill(copy, 'company', [company]);
   fill(copy, 'date', [date]);
+  fill(copy, 'match', page.match === 'words' || page.match === 'some' ? [said.matches[page.match]] : []);
   const sections = page.sections.slice(0, sectionsShown).map((section) => {
     const node = copyOf(templates.section);
     fill(node, 'heading', pieces(section.title));

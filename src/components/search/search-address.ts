@@ -1,4 +1,4 @@
-import type { SearchRequest } from '#components/search/search-engine.ts';
+import type { SearchRequest } from '#search/answer.ts';
 
 const names = { query: 'q', tag: 'tag', year: 'year' } as const;
 

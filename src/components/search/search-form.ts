@@ -1,12 +1,7 @@
 import { addressOf, readAddress } from '#components/search/search-address.ts';
-import {
-  filters,
-  type ByFilter,
-  type FilterCounts,
-  type SearchRequest,
-} from '#components/search/search-engine.ts';
-import { longestQuery } from '#document/search-words.ts';
 import type { SearchWords } from '#i18n/search-words.ts';
+import { filters, type ByFilter, type FilterCounts, type SearchRequest } from '#search/answer.ts';
+import { longestQuery } from '#search/query.ts';
 
 /** A person who types is not interrupted. Milliseconds. */
 const pause = 200;

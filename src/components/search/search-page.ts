@@ -1,18 +1,18 @@
+import { fetchIndexFile } from '#components/search/index-fetch.ts';
 import { ResultGroup } from '#components/search/result-group.ts';
 import { entryNode, issueNode, type ResultTemplates } from '#components/search/result-nodes.ts';
-import { SearchClient } from '#components/search/search-client.ts';
-import type { SearchRequest } from '#components/search/search-engine.ts';
 import { isAsking } from '#components/search/search-address.ts';
 import { SearchForm } from '#components/search/search-form.ts';
-import { looserQuery } from '#document/search-words.ts';
 import { searchWords } from '#i18n/search-words.ts';
-import type { SearchPart } from '#model/search-shard.ts';
+import type { SearchRequest } from '#search/answer.ts';
+import type { SearchPart } from '#search/index-files.ts';
+import { SearchEngine } from '#search/search-engine.ts';
 import { locales, type Locale } from '#site.ts';
 
 /** What is over sooner needs no word. Milliseconds. */
 const patience = 400;
-/** Entries that are shown first, and added at once. */
-const [issueStep, entryStep] = [10, 4];
+/** Texts that are shown first, and added at once: of the page's own language, of the other, and entries. */
+const steps = { own: 8, other: 4, entries: 4 };
 
 const issueParts = locales.map((locale): SearchPart => `issue-${locale}`);
 
@@ -32,12 +32,13 @@ function groupsOf(page: HTMLElement, locale: Locale): Map<SearchPart, ResultGrou
   const own: SearchPart = `entry-${locale}`;
   const draw = (found: Parameters<typeof entryNode>[0]) => entryNode(found, templates, searchWords[locale]);
   return new Map([
-    [own, new ResultGroup(section(own), entryStep, draw, { heading: entries, more })],
+    [own, new ResultGroup(section(own), steps.entries, draw, { heading: entries, more })],
     ...locales.map((each): [SearchPart, ResultGroup] => {
       const part: SearchPart = `issue-${each}`;
       const drawIssue = (found: Parameters<typeof issueNode>[0]) =>
-        issueNode(found, templates, searchWords[each]);
-      return [part, new ResultGroup(section(part), issueStep, drawIssue, { heading: issuesIn[each], more })];
+        issueNode(found, templates, searchWords[each], searchWords[locale]);
+      const step = each === locale ? steps.own : steps.other;
+      return [part, new ResultGroup(section(part), step, drawIssue, { heading: issuesIn[each], more })];
     }),
   ]);
 }
@@ -49,7 +50,7 @@ export function startSearch(page: HTMLElement): void {
   const status = partOf<HTMLElement>(page, 'status');
   const form = new SearchForm(page.querySelector('form') as HTMLFormElement, words);
   const groups = groupsOf(page, locale);
-  const client = new SearchClient(locale);
+  let engine: SearchEngine | undefined;
   let turn = 0;
 
   function clear(said = ''): void {
@@ -59,36 +60,34 @@ export function startSearch(page: HTMLElement): void {
   }
 
   /** Asks every part of the index; only issues have tags and years. */
-  async function find(request: SearchRequest) {
+  async function find(engine: SearchEngine, request: SearchRequest) {
     const { query, tag, year } = request;
     const onlyIssues = query === '' || tag !== '' || year !== '';
     const asked = [...groups].filter(([part]) => !onlyIssues || issueParts.includes(part));
     const found = asked.map(async ([part, group]) => {
-      const load = (from: number, to: number) => client.find(part, request, from, to);
+      const load = (from: number, to: number) => engine.find(part, request, from, to);
       return { group, load, first: await load(0, group.step) };
     });
     const results = await Promise.all(found);
-    return { request, results, total: results.reduce((sum, { first }) => sum + first.total, 0) };
+    return {
+      results,
+      total: results.reduce((sum, { first }) => sum + first.total, 0),
+      hasPhrase: results.some(({ first }) => first.pages[0]?.match === 'phrase'),
+    };
   }
 
-  /** Where nothing has a query as it stands, looks for its words apart. */
-  async function findAnything(request: SearchRequest) {
-    const found = await find(request);
-    const looser = found.total === 0 ? looserQuery(request.query) : undefined;
-    return looser ? find({ ...request, query: looser }) : found;
-  }
-
-  function tell(query: string, total: number, isLooser: boolean): string {
+  function tell(query: string, total: number, hasPhrase: boolean): string {
     if (query === '') return total > 0 ? words.listed(total) : words.noneListed;
     if (total === 0) return words.none(query);
-    return isLooser ? words.loosened(query, total) : words.found(query, total);
+    return hasPhrase ? words.found(query, total) : words.loosened(query, total);
   }
 
   async function answer(request: SearchRequest, isCurrent: () => boolean): Promise<void> {
-    const { request: answered, results, total } = await findAnything(request);
-    const counts = await client.count(issueParts, answered, form.values);
+    engine ??= new SearchEngine(fetchIndexFile);
+    const { results, total, hasPhrase } = await find(engine, request);
+    const counts = await engine.count(issueParts, request, form.values);
     if (!isCurrent()) return;
-    clear(tell(request.query, total, answered !== request));
+    clear(tell(request.query, total, hasPhrase));
     for (const { group, first, load } of results) group.show(first, load);
     form.showCounts(counts);
   }
@@ -102,6 +101,8 @@ export function startSearch(page: HTMLElement): void {
     try {
       await answer(form.request, isCurrent);
     } catch {
+      // The next question asks for the index anew.
+      engine = undefined;
       if (isCurrent()) clear(page.dataset['failed']);
     } finally {
       clearTimeout(waiting);

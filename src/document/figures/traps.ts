@@ -1,3 +1,4 @@
+import { addressLength } from '#document/address-end.ts';
 import { matchAt, type Passed } from '#document/figures/reading.ts';
 
 /** Units that stand right at their number: 230MB, 4nm. */
@@ -53,13 +54,13 @@ const numeralOrdinals = /[零〇一二两三四五六七八九十百千\d]+/y;
 const letterBefore = /[A-Za-z_][-_./]?$/;
 const time = /(?:^|[^A-Za-z])(?:mid|pre|post|early|late|since|circa|sub|under|over|near|all)-$/i;
 
-const address = /https?:\/\/[!-~]*$/;
 const halfYear = /(?:19|20)\d{2}(?=[QH][1-4](?!\d))/y;
 
 /** Passes over the rest of an address of the web. */
 export function passAddress(text: string, at: number): Passed | undefined {
-  if (!address.test(text.slice(Math.max(0, at - 200), at))) return undefined;
-  return { end: at + (matchAt(/[!-~]+/y, text, at)?.[0].length ?? 1) };
+  const start = Math.max(text.lastIndexOf('http', at), text.lastIndexOf('www.', at));
+  const end = start + (start === -1 || at - start > 200 ? 0 : addressLength(text.slice(start)));
+  return end > at ? { end } : undefined;
 }
 
 /** Passes over what only looks like a figure: a label, a version, a time, the number within a name. */

@@ -7,7 +7,7 @@ export class SearchPage {
   readonly tag: Locator;
   readonly year: Locator;
   readonly status: Locator;
-  /** Everything that was fetched of the search: its worker, Pagefind and the index. */
+  /** Everything that was fetched of the search: the files of its index. */
   readonly fetched: string[] = [];
 
   constructor(page: Page) {
@@ -17,7 +17,7 @@ export class SearchPage {
     this.year = page.getByRole('combobox', { name: /年份|Year/ });
     this.status = page.getByRole('status');
     page.on('request', (request: Request) => {
-      if (/pagefind|search-worker/.test(request.url())) this.fetched.push(request.url());
+      if (request.url().includes('/search-index/')) this.fetched.push(request.url());
     });
   }
 
@@ -26,12 +26,17 @@ export class SearchPage {
     return this.page.getByRole('region', { name: heading });
   }
 
-  /** Waits for the answer to a query and gives the numbers of the issues in a list, all of them, in order. */
-  async numbersIn(heading: string | RegExp): Promise<number[]> {
+  /**
+   * Waits for the answer to a query and gives the numbers of the issues in a list, all of them, in order.
+   *
+   * @param notWith leaves out those that have this text
+   */
+  async numbersIn(heading: string | RegExp, notWith?: RegExp): Promise<number[]> {
     const group = this.group(heading);
     const more = group.getByRole('button');
     while (await more.isVisible()) await more.click();
-    const titles = await group.getByRole('heading', { level: 3 }).allTextContents();
+    const results = group.locator('.result').filter(notWith ? { hasNotText: notWith } : {});
+    const titles = await results.getByRole('heading', { level: 3 }).allTextContents();
     return titles.map((title) => Number(/(?:第|No\.) (\d+)/.exec(title)?.[1])).sort((a, b) => a - b);
   }
 }

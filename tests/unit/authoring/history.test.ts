@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
+import { pathToFileURL } from 'node:url';
 import { findTranslatedVersion } from '#authoring/history.ts';
 import { fingerprintWords } from '#document/fingerprint.ts';
 import { scratchRepository } from './scratch-repository.ts';
@@ -101,4 +103,32 @@ test('says that git is not installed', async (t) => {
   } finally {
     process.env['PATH'] = before;
   }
+});
+
+test('names a clone without its past as the reason, and the mend', async (t) => {
+  const { folder, commit } = scratchRepository(t);
+  const file = path.join(folder, 'zh.mdx');
+  writeFileSync(file, originalFile({ text: '第一版。' }));
+  const first = commit('2024-02-01');
+  writeFileSync(file, originalFile({ text: '第二版。' }));
+  commit('2024-03-01');
+  const clone = path.join(scratchFolder(t), 'clone');
+  execFileSync('git', ['clone', '--quiet', '--depth', '1', pathToFileURL(folder).href, clone]);
+  const cloned = path.join(clone, 'zh.mdx');
+  assert.deepEqual(await findTranslatedVersion(cloned, fingerprintOf('第一版。')), {
+    version: undefined,
+    reason: 'This clone has only the last part of the history; git fetch --unshallow brings the rest.',
+  });
+  assert.ok((await findTranslatedVersion(cloned, fingerprintOf('第二版。'))).version);
+  execFileSync('git', ['fetch', '--quiet', '--unshallow'], { cwd: clone });
+  assert.equal((await findTranslatedVersion(cloned, fingerprintOf('第一版。'))).version?.commit, first);
+});
+
+test('tells what git says of a repository that it cannot read', async (t) => {
+  const folder = scratchFolder(t);
+  const file = path.join(folder, 'zh.mdx');
+  writeFileSync(file, originalFile());
+  writeFileSync(path.join(folder, '.git'), 'gitdir: /nowhere/else\n');
+  const { reason } = (await findTranslatedVersion(file, '1111111111111111')) as { reason: string };
+  assert.match(reason, /^The history of git cannot be read: fatal: /);
 });

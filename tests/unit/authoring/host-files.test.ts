@@ -17,7 +17,7 @@ test('every site has its headers and redirects', (t) => {
   const files = filesFor(t);
   assert.deepEqual([...files.keys()], ['_headers', '_redirects']);
   assert.match(files.get('_headers') ?? '', /Content-Security-Policy: script-src 'self' .*'sha256-abc'/);
-  assert.match(files.get('_redirects') ?? '', /^\/en\/old \/issues\/1\/ 301$/m);
+  assert.match(files.get('_redirects') ?? '', /^\/en\/old\/ \/issues\/1\/ 301$/m);
 });
 
 test('nginx gets what it includes, in a folder that it serves to nobody', (t) => {
@@ -27,5 +27,5 @@ test('nginx gets what it includes, in a folder that it serves to nobody', (t) =>
 });
 
 test('Netlify is told to lead on where a page stands, too', (t) => {
-  assert.match(filesFor(t, 'netlify').get('_redirects') ?? '', /^\/en\/old \/issues\/1\/ 301!$/m);
+  assert.match(filesFor(t, 'netlify').get('_redirects') ?? '', /^\/en\/old\/ \/issues\/1\/ 301!$/m);
 });

@@ -10,12 +10,27 @@ let requests: string[] = [];
 let running = 0;
 let most = 0;
 
+/** So many slow answers are held back until all of them are asked for. */
+let together = 0;
+let held: (() => void)[] = [];
+
+/** Holds an answer back until enough are asked for; then a little longer, for one too many to be seen. */
+async function hold(): Promise<void> {
+  await new Promise<void>((resolve) => {
+    held.push(resolve);
+    if (held.length < together) return;
+    for (const release of held) release();
+    held = [];
+  });
+  await setTimeout(20);
+}
+
 async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
   const { method = '', url = '' } = request;
   requests.push(`${method} ${url}`);
   running += 1;
   most = Math.max(most, running);
-  if (url.startsWith('/slow')) await setTimeout(20);
+  if (url.startsWith('/slow')) await hold();
   running -= 1;
   const end = (status: number, headers: Record<string, string> = {}): unknown =>
     response.writeHead(status, headers).end();
@@ -96,12 +111,14 @@ test('warns at each place of an address', async () => {
 const slow = Array.from({ length: 12 }, (_, index) => `/slow/${index}`);
 
 test('tries two links of a host at once', async () => {
+  together = 2;
   await tried(slow);
   assert.equal(requests.length, slow.length);
   assert.equal(most, 2);
 });
 
 test('tries no more at once than it is told', async () => {
+  together = 3;
   await tried(slow, { perHost: 12, atOnce: 3 });
   assert.equal(requests.length, slow.length);
   assert.equal(most, 3);

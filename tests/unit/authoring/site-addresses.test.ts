@@ -73,3 +73,8 @@ test('a list gets its second page with the first issue that does not fit the fir
   assert.equal(many.get('/archive/1/atom.xml')?.since, '2024-05-11');
   assert.equal(many.get('/archive/2/atom.xml'), undefined);
 });
+
+test('a column without issues has its feeds', () => {
+  const none = siteAddresses([]);
+  for (const path of ['/rss.xml', '/en/atom.xml', '/feed.json']) assert.ok(none.has(path), path);
+});

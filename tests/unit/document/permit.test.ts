@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { judgeProse, parseBody } from '#document/parse.ts';
+import { judgeBody, parseBody } from '#document/parse.ts';
+import { withoutCode } from '../without-code.ts';
 
 const context = { references: ['one-source', 'two-source'], pictures: ['chip.jpg', '板.png'] };
 
@@ -16,9 +17,11 @@ const quote = 'Write the value between quotation marks: name="value".';
 const money = '<Money amount="USD 640M" />';
 const figure = '<Figure src="./chip.jpg" alt="…" caption="…" credit="…" />';
 const callout = '<Callout kind="note">…</Callout>';
-const noHtml = 'HTML is not used in an issue; write Markdown. A “<” that belongs to the text is written \\<.';
+const noHtml = (instead: string): string =>
+  `HTML is not used here. ${instead} A “<” that belongs to the text is written \\<.`;
+const escaped = (tag: string): string => `Write \\< for the character itself: \\<${tag}>.`;
 const components =
-  'The components are Profile, FundingTable, FundingChart, Money, Cite, Figure, Drawing, PullQuote, Callout.';
+  'The components are Profile, FundingTable, FundingChart, Money, Cite, Figure, Drawing, PullQuote, Callout. A “<” that belongs to the text is written \\<.';
 const alone = 'Put it on a line of its own with a blank line before and after.';
 const linkHelp =
   'A link goes to https://…, to a page of the column (/issues/22/), to a heading (#…) or to mailto:….';
@@ -127,13 +130,28 @@ const names: typeof code = [
   ['<Constructor />', '1:1', '<Constructor> is not a component of the column', components],
   ['<Moneys />', '1:1', '<Moneys> is not a component of the column', `Did you mean ${money}?`],
   ['<callout>一</callout>', '1:1', '<callout> is not a component of the column', `Did you mean ${callout}?`],
-  ['一<b>二</b>', '1:2', '<b> is not a component of the column', noHtml],
-  ['<script>alert(1)</script>', '1:1', '<script> is not a component of the column', noHtml],
-  ['<div>\n\n块\n\n</div>', '1:1', '<div> is not a component of the column', noHtml],
-  ['<img src="./chip.jpg" />', '1:1', '<img> is not a component of the column', noHtml],
-  ['<a.b />', '1:1', '<a.b> is not a component of the column', noHtml],
-  ['<constructor />', '1:1', '<constructor> is not a component of the column', noHtml],
-  ['<>一</>', '1:1', '<> is not a component of the column', components],
+  ['一<b>二</b>', '1:2', '<b> is not a component of the column', noHtml('Write **…**.')],
+  [
+    '<script>alert(1)</script>',
+    '1:1',
+    '<script> is not a component of the column',
+    noHtml('Nothing of the kind is shown in an issue; link to it: [text](https://…).'),
+  ],
+  [
+    '<div>\n\n块\n\n</div>',
+    '1:1',
+    '<div> is not a component of the column',
+    noHtml('Take the tags away; a blank line starts a paragraph.'),
+  ],
+  [
+    '<img src="./chip.jpg" />',
+    '1:1',
+    '<img> is not a component of the column',
+    noHtml('Write ![what it shows](./name.jpg).'),
+  ],
+  ['<a.b />', '1:1', '<a.b> is not a component of the column', escaped('a.b')],
+  ['<constructor />', '1:1', '<constructor> is not a component of the column', escaped('constructor')],
+  ['<>一</>', '1:1', '<> is not a component of the column', 'Write \\< for the character itself.'],
 ];
 
 const places: typeof code = [
@@ -308,14 +326,64 @@ const prose: [source: string, message: string, help: string][] = [
   ],
   ['[a](b)', '“b” is no address that a link may have', linkHelp],
   ['[a]: b', '“b” is no address that a link may have', linkHelp],
+  [
+    '# 关于',
+    'a page has one title, and it stands in the front matter',
+    'Write ## for a section, ### for a part of one.',
+  ],
+  ['![图](./a.png)', 'there is no picture ./a.png', 'Put the file into the folder of the page.'],
+  [
+    '![图](https://a.example/b.png)',
+    'the picture “https://a.example/b.png” does not lie beside the text',
+    'Put the file into the folder of the page and write ./ and its name: ./cover.jpg.',
+  ],
 ];
+
+const page = { references: [], pictures: [], isPage: true };
 
 for (const [source, message, help] of prose)
   test(`refuses ${source} in a prose page`, () => {
-    assert.deepEqual(judgeProse(source), [{ line: 1, column: 1, message, help }]);
+    assert.deepEqual(judgeBody(source, page).map(withoutCode), [{ line: 1, column: 1, message, help }]);
   });
 
 test('allows Markdown, GFM and comments in a prose page', () => {
   const source = '## 关于\n\n[一](/tags/)~~二~~ {/* 三 */}\n\n| a |\n| - |\n| 1 |\n\n文[^1]\n\n[^1]: 注\n';
-  assert.deepEqual(judgeProse(source), []);
+  assert.deepEqual(judgeBody(source, page), []);
+});
+
+const formula = [
+  'a formula is written here, and the column sets none',
+  'Write it with plain characters, E = mc², or show it as a picture.',
+];
+
+for (const [source, place] of [
+  ['质能 $\\frac{1}{2}mv^2$ 成立', '1:10'],
+  ['$\\frac{a b}{2}$', '1:2'],
+  ['$x^{2n}$', '1:4'],
+  ['$$\n\\sum_{i=1}^{n} x_i\n$$', '2:6'],
+  ['速度 \\vec{v', '1:4'],
+] as const)
+  test(`tells a formula whose braces are read as code: ${JSON.stringify(source)}`, () => {
+    assert.deepEqual(refusalsOf(source), [[place, ...formula]]);
+    assert.equal(
+      judgeBody(source, { ...context, isPage: true }).map(({ message }) => message)[0],
+      formula[0],
+    );
+  });
+
+test('a brace beside a formula stays code', () => {
+  assert.deepEqual(
+    refusalsOf('$x^{2}$ 与 {1}').map(([, message]) => message),
+    [formula[0], '{1} is code, and an issue holds none'],
+  );
+});
+
+test('tells a note whose name holds a space, which would be a link', () => {
+  assert.deepEqual(refusalsOf('一句[^注 一]。\n\n[^注 一]: https://example.com/'), [
+    [
+      '3:1',
+      'the name of a note holds no space',
+      'Write it without, here and where the note belongs: [^name].',
+    ],
+  ]);
 });

@@ -54,6 +54,15 @@ test('tells apart more than ten components', () => {
   );
 });
 
+test('leaves out the breaks of the source between blocks, and keeps those between words', () => {
+  const list = h('ul', ['\n', h('li', ['\n', h('p', '一'), '\n']), '\n']);
+  const words = h('p', [h('em', 'one'), '\n', h('em', 'two'), '\n']);
+  const tree = [words, h(null, '\n').children[0] as ElementContent, list, h('pre', 'a\nb')];
+  assert.deepEqual(toSegments(tree), [
+    '<p><em>one</em>\n<em>two</em>\n</p><ul><li><p>一</p></li></ul><pre>a\nb</pre>',
+  ]);
+});
+
 test('leaves the tree as it was', () => {
   const tree = [h('p', ['一', component('Cite')])];
   const before = structuredClone(tree);

@@ -41,7 +41,7 @@ test('figures stand at their offsets in their sentence', () => {
     ]),
     [
       ['公司 2016 年成立。', ['2016 年']],
-      ['C 轮融到 \uFFFC，\n估值 28 亿美元。', ['\uFFFC', '28 亿美元']],
+      ['C 轮融到 \uFFFC，估值 28 亿美元。', ['\uFFFC', '28 亿美元']],
       ['又融到 \uFFFC和 \uFFFC。', ['\uFFFC', '\uFFFC']],
     ],
   );

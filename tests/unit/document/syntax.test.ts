@@ -2,6 +2,13 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseBody } from '#document/parse.ts';
 import { explainSyntax } from '#document/syntax.ts';
+import { withoutCode } from '../without-code.ts';
+
+/** What is said of a text. */
+function wordsOf(source: string): object {
+  const parsed = parseBody(source, { references: [], pictures: [] });
+  return 'refusals' in parsed ? { refusals: parsed.refusals.map(withoutCode) } : parsed;
+}
 
 const closeIt =
   'Close it: <Name … /> where it encloses nothing, or </Name> on a line of its own after the text.';
@@ -26,7 +33,7 @@ const mistakes: [source: string, line: number, column: number, message: string, 
     '<Callout> is closed at another level than it was opened',
     'Put both tags on lines of their own, at the same indentation, with blank lines around them.',
   ],
-  ['一 <>', 1, 3, '<> is not closed', closeIt],
+  ['一 <>', 1, 3, '<> is not a component of the column', escapeIt],
   ['</Callout>', 1, 2, 'a closing tag closes nothing that is open here', deleteIt],
   ['一\n\n二</Callout>', 3, 3, 'a closing tag closes nothing that is open here', deleteIt],
   ['<!-- 一 -->', 1, 2, 'a comment is not written <!-- … --> here', 'Write {/* … */}.'],
@@ -45,7 +52,7 @@ const mistakes: [source: string, line: number, column: number, message: string, 
     'an address in angle brackets is not allowed here',
     'Write the address alone, or [text](https://…).',
   ],
-  ['一 <3', 1, 4, 'a “<” in the text starts a component here', escapeIt],
+  ['一 <3', 1, 3, 'a “<” in the text starts a component here', escapeIt],
   [
     '<Money amount=“USD 640M” />',
     1,
@@ -60,12 +67,18 @@ const mistakes: [source: string, line: number, column: number, message: string, 
     'a value stands between straight quotation marks here',
     'Write name="value", with " typed in half-width mode.',
   ],
-  ['若 a <b, c> d', 1, 7, 'the character , does not belong inside a component', writeComponent],
+  [
+    '若 a <b, c> d',
+    1,
+    5,
+    '<b> is not a component of the column',
+    'HTML is not used here. Write **…**. A “<” that belongs to the text is written \\<.',
+  ],
   [
     '<Money amount="USD 1M"，/>',
     1,
     23,
-    'the character ， does not belong inside a component',
+    '“，” (U+FF0C), another form of “,”, does not belong inside a component',
     writeComponent,
   ],
   ['一 { 二', 1, 3, 'a “{” is never closed', 'Write \\{ for the character itself.'],
@@ -79,7 +92,7 @@ const mistakes: [source: string, line: number, column: number, message: string, 
 
 for (const [source, line, column, message, help] of mistakes)
   test(`explains ${JSON.stringify(source)} to its author`, () => {
-    const parsed = parseBody(source, { references: [], pictures: [] });
+    const parsed = wordsOf(source);
     assert.deepEqual(parsed, { refusals: [{ line, column, message, help }] });
   });
 
@@ -87,15 +100,22 @@ for (const [source, name] of [
   ['一<公司>二', '公司'],
   ['一<world-labs>二', 'world-labs'],
 ] as const)
-  test(`explains that <${name}> is not closed`, () => {
-    const parsed = parseBody(source, { references: [], pictures: [] });
+  test(`says how “<” is written before ${name}`, () => {
+    const parsed = wordsOf(source);
     assert.deepEqual(parsed, {
-      refusals: [{ line: 1, column: 2, message: `<${name}> is not closed`, help: closeIt }],
+      refusals: [
+        {
+          line: 1,
+          column: 2,
+          message: `<${name}> is not a component of the column`,
+          help: `Write \\< for the character itself: \\<${name}>.`,
+        },
+      ],
     });
   });
 
 test('hands on what it cannot explain, in the words of the parser', () => {
-  const parsed = parseBody('<Profile {/* a */} />', { references: [], pictures: [] });
+  const parsed = wordsOf('<Profile {/* a */} />');
   assert.deepEqual(parsed, {
     refusals: [
       {

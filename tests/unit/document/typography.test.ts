@@ -18,6 +18,8 @@ for (const [wrong, right] of [
   ['甲.', '甲。'],
   ['甲 (乙) 丙', '甲（乙）丙'],
   ['说"好"', '说“好”'],
+  ['"iPhone" 和 "手机"', '"iPhone" 和 “手机”'],
+  ['见 https://example.com/a,乙,丙', '见 https://example.com/a,乙，丙'],
   ['中文English中文', '中文 English 中文'],
   ['在2024年', '在 2024 年'],
   ['中 文', '中文'],
@@ -46,6 +48,9 @@ for (const right of [
   '12:30',
   'R&D、C++、GPT-4',
   '3 月 5 日—8 日',
+  '"iPhone" 和 "iPad" 之外',
+  '65" 电视和 75" 电视',
+  '见 https://zh.example.org/wiki/人工智能2024 后面',
 ])
   test(`leaves ${right} alone`, () => assert.deepEqual(chineseFaults(right), []));
 

@@ -27,6 +27,7 @@ test('begins a day at midnight in Shanghai, which is the day of that moment', ()
 test('reads the clock from SOURCE_DATE_EPOCH', () => {
   assert.equal(readClock({ SOURCE_DATE_EPOCH: '1723478400' }), Date.UTC(2024, 7, 12, 16));
   assert.equal(readClock({ SOURCE_DATE_EPOCH: '0' }), 0);
+  assert.equal(dayOf(readClock({ SOURCE_DATE_EPOCH: '253402271999' })), '9999-12-31');
 });
 
 for (const environment of [{}, { SOURCE_DATE_EPOCH: '' }, { SOURCE_DATE_EPOCH: undefined }])
@@ -36,10 +37,21 @@ for (const environment of [{}, { SOURCE_DATE_EPOCH: '' }, { SOURCE_DATE_EPOCH: u
     assert.ok(before <= now && now <= Date.now());
   });
 
-for (const epoch of ['now', '-1', '1.5', '1e9', ' 1', '2024-08-13'])
+for (const epoch of [
+  'now',
+  '-1',
+  '1.5',
+  '1e9',
+  ' 1',
+  '2024-08-13',
+  '1723507200000',
+  '253402272000',
+  '9'.repeat(400),
+])
   test(`refuses ${JSON.stringify(epoch)} as SOURCE_DATE_EPOCH`, () => {
     assert.throws(() => readClock({ SOURCE_DATE_EPOCH: epoch }), {
-      name: 'RangeError',
-      message: `SOURCE_DATE_EPOCH is “${epoch}”; it must be seconds since 1970`,
+      name: 'UserError',
+      code: 'invalid-setting',
+      message: `SOURCE_DATE_EPOCH is “${epoch}”; it must be a whole number of seconds since 1970, from 0 to 253402271999.`,
     });
   });

@@ -4,9 +4,11 @@ import { buildCatalog } from '#model/catalog.ts';
 import type { Issue } from '#model/issue.ts';
 import type { ContentRecords } from '#model/records.ts';
 import { contentRecords, fingerprint, issueOf, originalFile, today, translationFile } from '../sample.ts';
+import { withoutCode } from '../without-code.ts';
 
 function build(records: Partial<ContentRecords>) {
-  return buildCatalog(contentRecords(records), { today, unpublished: false });
+  const built = buildCatalog(contentRecords(records), { today, unpublished: false });
+  return { ...built, problems: built.problems.map(withoutCode) };
 }
 
 test('joins an original with its company, authors and tags, in the order it names them', () => {
@@ -91,6 +93,23 @@ test('warns of a translation that is behind its original, and keeps it', () => {
       path: ['translates'],
       message: 'the original has changed since this translation was brought up to date; readers see a notice',
       help: `When the translation is up to date again, write translates: "${fingerprint}".`,
+    },
+  ]);
+});
+
+test('says of a translation that was never marked as done that it was not', () => {
+  const { catalog, problems } = build({
+    originals: [originalFile(1)],
+    translations: [translationFile(1, { translates: '0000000000000000' })],
+  });
+  assert.equal(catalog.issues[0]?.editions.en?.behind, true);
+  assert.deepEqual(problems, [
+    {
+      severity: 'warning',
+      file: 'issues/1/en.mdx',
+      path: ['translates'],
+      message: 'this translation was never marked as done; readers see a notice',
+      help: 'When it is whole, run npm run translate -- 1 en --done.',
     },
   ]);
 });
@@ -223,7 +242,7 @@ test('refuses a number that is taken, each time, and names the first and the hig
   );
 });
 
-test('refuses a larger number with an earlier date', () => {
+test('refuses the one date that does not follow the numbers', () => {
   const { problems } = build({
     originals: [
       originalFile(10, { date: '2024-05-02' }),
@@ -235,9 +254,9 @@ test('refuses a larger number with an earlier date', () => {
   assert.deepEqual(problems, [
     {
       severity: 'error',
-      file: 'issues/10/zh.mdx',
+      file: 'issues/9/zh.mdx',
       path: ['date'],
-      message: 'No. 10 (2024-05-02) is older than No. 9 (2024-05-03)',
+      message: 'No. 9 (2024-05-03) is newer than No. 10 (2024-05-02)',
       help: 'A larger number has the same or a later date; correct the number or the date.',
     },
   ]);

@@ -18,6 +18,7 @@ for (const list of ['authors', 'tags', 'investors'] as const)
         severity: 'error',
         file: `${list}.yaml`,
         path: [7, 'id'],
+        code: 'id-twice',
         message: `the id “${id}” stands twice in this file`,
         help: 'Give each entry an id of its own.',
       },

@@ -27,7 +27,7 @@ test('adds up to the largest exact sum, and refuses one more', () => {
   const largest = { currency: 'JPY', minor: Number.MAX_SAFE_INTEGER };
   assert.deepEqual(sum('JPY 9007199254740990', 'JPY 1'), [largest]);
   assert.throws(() => sum('JPY 9007199254740991', 'JPY 1'), {
-    name: 'RangeError',
+    name: 'UserError',
     message: 'the sum in JPY is too large to be exact',
   });
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { renderHeadersFile, renderRedirectsFile } from '#outputs/cdn-files.ts';
+import { mostRedirects, redirectRules, renderHeadersFile, renderRedirectsFile } from '#outputs/cdn-files.ts';
 import { responseHeaders } from '#outputs/response-headers.ts';
 
 test('every pattern of addresses has one rule, and no header stands in two that meet', () => {
@@ -21,11 +21,19 @@ test('the headers of the site fit into what Cloudflare Pages reads', () => {
   assert.equal(names.filter((name) => name === 'Content-Security-Policy').length, 1);
 });
 
-test('an address that moved leads on with and without its last slash, the first rule first', () => {
+test('an address that moved makes one rule, the first of two', () => {
   const file = renderRedirectsFile([
     { from: '/old/', to: '/issues/1/' },
-    { from: '/old', to: '/issues/2/' },
+    { from: '/older', to: '/issues/2/' },
+    { from: '/old/', to: '/issues/3/' },
     { from: '/%E6%97%A7.html', to: '/en/' },
   ]);
-  assert.equal(file, '/old/ /issues/1/ 301\n/old /issues/1/ 301\n/%E6%97%A7.html /en/ 301\n');
+  assert.equal(file, '/old/ /issues/1/ 301\n/older /issues/2/ 301\n/%E6%97%A7.html /en/ 301\n');
+});
+
+test('the rules of addresses at which no page can stand come first, where no host skips them', () => {
+  const pages = Array.from({ length: mostRedirects }, (_, index) => ({ from: `/${index}/`, to: '/' }));
+  const rules = redirectRules([...pages, { from: '/feed.php', to: '/rss.xml' }]);
+  assert.equal(rules.length, mostRedirects + 1);
+  assert.deepEqual(rules.slice(0, 2), ['/feed.php /rss.xml 301', '/0/ / 301']);
 });

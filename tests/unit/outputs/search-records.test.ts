@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Archive } from '#model/archive.ts';
 import type { Edition } from '#model/issue.ts';
-import type { SearchShard } from '#model/search-shard.ts';
-import { searchSources, type SearchRecord } from '#outputs/search-records.ts';
+import { searchSources } from '#outputs/search-records.ts';
+import { numberIn, partOf, type SearchDocument, type SearchPart } from '#search/index-files.ts';
 import { drawingsOfEachKind } from '../drawings/drawing-sample.ts';
 import {
   bodyOf,
@@ -33,10 +33,13 @@ const text = `开头一段，引一处<Cite id="one" />。
 [^1]: 注里的话。
 `;
 
-function recordsOf(source = text): (SearchRecord & { shard: SearchShard })[] {
+function recordsOf(source = text): (SearchDocument & { part: SearchPart; number: number })[] {
   const catalog = catalogOf({
     originals: [
-      originalFile(1, { tags: ['ai', 'chips'] }),
+      originalFile(1, {
+        tags: ['ai', 'chips'],
+        references: [{ id: 'one', title: 'A source', publisher: 'Press', url: 'https://source.test/' }],
+      }),
       originalFile(2),
       originalFile(3, { draft: true }),
       originalFile(4, { date: '2999-01-01' }),
@@ -54,63 +57,73 @@ function recordsOf(source = text): (SearchRecord & { shard: SearchShard })[] {
     investors: investorList('fund', 'stranger'),
   });
   const bodies = ({ locale }: Edition) => bodyOf(locale === 'zh' ? source : 'The text.');
-  return searchSources(catalog, new Archive(catalog.issues)).map(({ shard, record }) => ({
-    shard,
-    ...record(bodies),
+  return searchSources(catalog, new Archive(catalog.issues)).map(({ document, make }) => ({
+    part: partOf(document),
+    number: numberIn(document),
+    ...make(bodies),
   }));
 }
 
 test('has every text of a published issue, and no fallback, draft or scheduled issue', () => {
-  const issues = recordsOf().filter(({ shard }) => shard.startsWith('issue'));
+  const issues = recordsOf().filter(({ part }) => part.startsWith('issue'));
   assert.deepEqual(
-    issues.map(({ shard, address }) => [shard, address]),
+    issues.map(({ part, number, address }) => [part, number, address]),
     [
-      ['issue-zh-1', '/issues/2/'],
-      ['issue-zh-1', '/issues/1/'],
-      ['issue-en-1', '/en/issues/1/'],
+      ['issue-zh', 2, '/issues/2/'],
+      ['issue-zh', 1, '/issues/1/'],
+      ['issue-en', 1, '/en/issues/1/'],
     ],
   );
 });
 
-test('tells the number, date, company, tags and year of an issue', () => {
+test('tells the number, date and company of an issue, and the names by which it is found', () => {
   const [issue] = recordsOf().filter(({ address }) => address === '/en/issues/1/');
   assert.ok(issue);
   assert.deepEqual(issue.facts, { number: '1', company: 'Acme', date: 'May 1, 2024' });
-  assert.deepEqual(
-    [issue.title, issue.lead, issue.tags, issue.year],
-    ['Title 1', 'One sentence.', ['ai', 'chips'], '2024'],
-  );
+  assert.equal(issue.title, 'Title 1');
+  assert.match(issue.sections[0]?.text ?? '', /^One sentence\. The text\.$/);
+  assert.deepEqual(issue.names, [
+    ...['No. 1', '示例', 'Acme', 'Old Acme', '人工智能', 'AI', '芯片', 'Chips', 'silicon', 'fund'],
+    ...['The Desk', 'Ann', 'May 1, 2024'],
+  ]);
 });
 
-test('cuts an issue at its headings, without citations, and with rounds, captions and notes', () => {
+test('cuts an issue at its headings, without citations, and with rounds, captions, notes and sources', () => {
   const [issue] = recordsOf().filter(({ address }) => address === '/issues/1/');
   assert.ok(issue);
-  assert.match(issue.text, /^开头一段，引一处。/);
-  assert.match(issue.text, /fund/);
+  assert.match(issue.sections[0]?.text ?? '', /^一句话。 开头一段，引一处。/);
+  assert.match(issue.sections[0]?.text ?? '', /fund/);
   assert.deepEqual(
     issue.sections.map(({ id, title }) => [id, title]),
     [
+      ['', ''],
       ['技术', '技术'],
       ['细节', '细节'],
+      ['notes:title', '注释'],
+      ['references:title', '参考资料'],
     ],
   );
-  assert.match(issue.sections[0]?.text ?? '', /^推理芯片/);
-  assert.match(issue.sections[1]?.text ?? '', /^一项 · 另一项 · 新芯片 · 注里的话。/);
-  assert.doesNotMatch(JSON.stringify(issue), /板子|source\.test|↩/);
+  const [, technology, details, notes, sources] = issue.sections.map((section) => section.text);
+  assert.match(technology ?? '', /^推理芯片/);
+  assert.equal(details, '一项 · 另一项 · 一块板子 · 新芯片');
+  assert.equal(notes, '注里的话。');
+  assert.match(sources ?? '', /A source/);
+  assert.doesNotMatch(JSON.stringify(issue), /↩/);
 });
 
 test('finds companies, investors and tags by all their names in both languages', () => {
-  const entries = recordsOf().filter(({ shard }) => shard === 'entry-zh');
+  const entries = recordsOf().filter(({ part }) => part === 'entry-zh');
   assert.deepEqual(
-    entries.map(({ address, title, lead, facts }) => [address, title, lead, facts['kind']]),
+    entries.map(({ address, title, sections, facts }) => [address, title, sections[0]?.text, facts['kind']]),
     [
       ['/companies/acme/', '示例', 'Acme；Old Acme；张三；San Zhang', 'company'],
       ['/investors/fund/', 'fund', '', 'investor'],
       ['/tags/ai/', '人工智能', 'AI；说明。', 'tag'],
-      ['/tags/chips/', '芯片', 'Chips；说明。', 'tag'],
+      ['/tags/chips/', '芯片', 'Chips；silicon；说明。', 'tag'],
     ],
   );
-  assert.equal(recordsOf().filter(({ shard }) => shard === 'entry-en').length, entries.length);
+  assert.deepEqual(entries[0]?.names, ['Acme', 'Old Acme', '张三', 'San Zhang']);
+  assert.equal(recordsOf().filter(({ part }) => part === 'entry-en').length, entries.length);
 });
 
 test('finds a drawing by what it shows', () => {
@@ -123,7 +136,7 @@ test('finds a drawing by what it shows', () => {
   }));
   const body = bodyOf('<Drawing src="./chart.yaml" />', { drawings: ['chart.yaml'] });
   const sources = searchSources({ ...catalog, issues }, new Archive(issues));
-  const texts = sources.slice(0, 2).map(({ record }) => record(() => body).text);
-  assert.match(texts[0] ?? '', /两条线.*一句注。/);
-  assert.match(texts[1] ?? '', /Two bars.*A note\./);
+  const texts = sources.slice(0, 2).map(({ make }) => make(() => body).sections[0]?.text);
+  assert.match(texts[0] ?? '', /两条线 · 一句注。/);
+  assert.match(texts[1] ?? '', /Two bars · A note\./);
 });

@@ -34,7 +34,7 @@ const malformed = ['', '24', '2024-4', '2024-4-05', '2024/04/05', '20240405', '2
 for (const source of impossible)
   test(`refuses ${source}, which no calendar has`, () => {
     const message = `there is no ${source} in the calendar`;
-    assert.throws(() => parsePartialDate(source), { name: 'RangeError', message });
+    assert.throws(() => parsePartialDate(source), { name: 'UserError', message });
     assert.deepEqual(complaintsOf(partialDate, source), [message]);
     assert.deepEqual(complaintsOf(day, source), [message]);
   });
@@ -42,7 +42,7 @@ for (const source of impossible)
 for (const source of malformed)
   test(`refuses ${JSON.stringify(source)} as a date`, () => {
     const message = `“${source}” is not a date`;
-    assert.throws(() => parsePartialDate(source), { name: 'RangeError', message });
+    assert.throws(() => parsePartialDate(source), { name: 'UserError', message });
     assert.deepEqual(complaintsOf(partialDate, source), [message]);
     assert.deepEqual(complaintsOf(day, source), [message]);
   });
@@ -70,6 +70,6 @@ for (const [schema, help] of [
 ] as const)
   test(`helps with “${help}”`, () => {
     assert.deepEqual(schema.safeParse('yesterday').error?.issues, [
-      { code: 'custom', path: [], message: '“yesterday” is not a date', params: { help } },
+      { code: 'custom', path: [], message: '“yesterday” is not a date', params: { code: 'date-form', help } },
     ]);
   });

@@ -43,7 +43,10 @@ for (const character of forbidden)
         code: 'custom',
         path: [],
         message: 'there is an invisible control character in this text',
-        params: { help: 'Delete the text and type it again instead of pasting it.' },
+        params: {
+          code: 'control-character',
+          help: 'Delete the text and type it again instead of pasting it.',
+        },
       },
     ]);
   });

@@ -27,7 +27,12 @@ const mistakes: Mistake[] = [
     title: 'misses the text of an issue',
     files: { [original]: originalFile({ text: '' }) },
     errors: errorsIn(original, [
-      ['1:1', 'there is no text after the front matter', 'Write it below the second line of ---.'],
+      [
+        '1:1',
+        'missing-text',
+        'there is no text after the front matter',
+        'Write it below the second line of ---.',
+      ],
     ]),
   },
   {
@@ -36,19 +41,21 @@ const mistakes: Mistake[] = [
     errors: errorsIn('issues/zh.mdx', [
       [
         '1:1',
+        'stray-text',
         'this text lies in no folder of its own',
         'Make a folder for the issue, such as issues/022-groq/, and move the file into it.',
       ],
     ]),
   },
   {
-    title: 'points at the component that has no end although others follow',
+    title: 'points at a “<” of the text although components follow',
     files: { [original]: originalFile({ text: '如果 a <b c\n\n融资 <Money amount="USD 5M" />。' }) },
     errors: errorsIn(original, [
       [
         '11:6',
-        'a component that starts here has no end',
-        'Close its quotation marks, and end it with /> or </Name>.',
+        'less-than',
+        'a “<” in the text starts a component here',
+        'Write \\< for the character itself.',
       ],
     ]),
   },
@@ -56,7 +63,7 @@ const mistakes: Mistake[] = [
   {
     title: 'points at the opening tag of a component that is not closed',
     files: { [original]: originalFile({ text: '第一段。\n\n<Callout kind="note">\n\n没有收尾。' }) },
-    errors: errorsIn(original, [['13:1', '<Callout> is not closed', unclosed]]),
+    errors: errorsIn(original, [['13:1', 'unclosed-component', '<Callout> is not closed', unclosed]]),
   },
   {
     title: 'points at the component in which a quotation mark is not closed',
@@ -64,6 +71,7 @@ const mistakes: Mistake[] = [
     errors: errorsIn(original, [
       [
         '11:1',
+        'unclosed-component',
         'a component that starts here has no end',
         'Close its quotation marks, and end it with /> or </Name>.',
       ],
@@ -72,7 +80,9 @@ const mistakes: Mistake[] = [
   {
     title: 'points at a brace that is never closed',
     files: { [original]: originalFile({ text: '集合 {甲，乙。\n\n第二段。' }) },
-    errors: errorsIn(original, [['11:4', 'a “{” is never closed', 'Write \\{ for the character itself.']]),
+    errors: errorsIn(original, [
+      ['11:4', 'unclosed-brace', 'a “{” is never closed', 'Write \\{ for the character itself.'],
+    ]),
   },
   {
     title: 'knows the curly quotation marks that a Chinese keyboard types',
@@ -80,6 +90,7 @@ const mistakes: Mistake[] = [
     errors: errorsIn(original, [
       [
         '11:18',
+        'property-quotes',
         'a value stands between straight quotation marks here, not “…”',
         'Write name="value", with " typed in half-width mode.',
       ],
@@ -91,6 +102,7 @@ const mistakes: Mistake[] = [
     errors: errorsIn(original, [
       [
         '11:12',
+        'property-quotes',
         'a value stands between straight quotation marks here',
         'Write name="value", with " typed in half-width mode.',
       ],
@@ -102,6 +114,7 @@ const mistakes: Mistake[] = [
     errors: errorsIn(original, [
       [
         '13:1',
+        'code',
         'a paragraph that starts with “import” or “export” is read as code, and an issue holds none',
         'Start the sentence with another word.',
       ],
@@ -111,13 +124,20 @@ const mistakes: Mistake[] = [
     title: 'says what a block component stands in',
     files: { [original]: originalFile({ text: '<Callout>\n\n<Profile />\n\n</Callout>' }) },
     errors: errorsIn(original, [
-      ['13:1', '<Profile> stands inside <Callout>', 'Move it out of <Callout>, to a line of its own.'],
+      [
+        '13:1',
+        'misplaced-component',
+        '<Profile> stands inside <Callout>',
+        'Move it out of <Callout>, to a line of its own.',
+      ],
     ]),
   },
   {
     title: 'says that a component may not enclose text',
     files: { [original]: originalFile({ text: '<Profile>\n\n文字\n\n</Profile>' }) },
-    errors: errorsIn(original, [['11:1', '<Profile> may not enclose text', 'It is written <Profile />.']]),
+    errors: errorsIn(original, [
+      ['11:1', 'component-content', '<Profile> may not enclose text', 'It is written <Profile />.'],
+    ]),
   },
   {
     title: 'refuses a picture of another site behind a reference',
@@ -125,6 +145,7 @@ const mistakes: Mistake[] = [
     errors: errorsIn(original, [
       [
         '11:1',
+        'picture-address',
         'the picture “https://example.com/a.png” does not lie beside the text',
         'Put the file into the folder of the issue and write ./ and its name: ./cover.jpg.',
       ],
@@ -140,6 +161,7 @@ const mistakes: Mistake[] = [
     errors: errorsIn('issues/001-example-one/en.mdx', [
       [
         '8:9',
+        'missing-picture',
         'there is no picture ./coverr.png',
         'Did you mean “./cover.png”? Put the file into the folder of the issue.',
       ],
@@ -151,6 +173,7 @@ const mistakes: Mistake[] = [
     errors: errorsIn(original, [
       [
         '11:1',
+        'code',
         '{ one() } is code, and an issue holds none',
         'Write the text itself. A brace that belongs to the text is written \\{.',
       ],
@@ -162,10 +185,18 @@ const mistakes: Mistake[] = [
     errors: errorsIn('pages/about/zh.mdx', [
       [
         '6:1',
+        'code',
         '{process.cwd()} is code, and a page holds none',
         'Write the text itself. A brace that belongs to the text is written \\{.',
       ],
     ]),
+  },
+  {
+    title: 'takes a text of a prose page that is folded, where Astro puts a space',
+    files: {
+      'pages/about/zh.mdx': '---\ntitle: 关于\ndescription: 第一行\n  第二行。\n---\n\n文。\n',
+    },
+    errors: [],
   },
   {
     title: 'finds a value of a prose page that Astro would read as a date',
@@ -174,7 +205,12 @@ const mistakes: Mistake[] = [
     },
     errors: [
       ...errorsIn('pages/about/zh.mdx', [
-        ['2:8', 'this can be read in more than one way', 'Put the value between quotation marks.'],
+        [
+          '2:8',
+          'ambiguous-value',
+          'this can be read in more than one way',
+          'Put the value between quotation marks.',
+        ],
       ]),
     ],
   },
@@ -184,6 +220,7 @@ const mistakes: Mistake[] = [
     errors: errorsIn(folder, [
       [
         '1:1',
+        'unsafe-name',
         `“${folder.slice(folder.indexOf('/') + 1)}” is a name that programs would misread`,
         'Rename it: letters, digits, spaces, hyphens and dots, with a letter or digit at the start.',
       ],
@@ -196,6 +233,7 @@ const mistakes: Mistake[] = [
       errors: errorsIn(`issues/005-example-five/${name}`, [
         [
           '1:1',
+          'unsafe-name',
           `“${name}” is a name that programs would misread`,
           'Rename it: letters, digits, spaces, hyphens and dots, with a letter or digit at the start.',
         ],
@@ -206,7 +244,7 @@ const mistakes: Mistake[] = [
     title: 'refuses a prose page in a language that the column does not have',
     files: { 'pages/about/fr.mdx': '---\ntitle: Sujet\ndescription: Texte.\n---\n' },
     errors: errorsIn('pages/about/fr.mdx', [
-      ['1:1', '“fr” is no language of the column', 'Name the file zh.mdx or en.mdx.'],
+      ['1:1', 'text-name', '“fr” is no language of the column', 'Name the file zh.mdx or en.mdx.'],
     ]),
   },
   {
@@ -215,6 +253,7 @@ const mistakes: Mistake[] = [
     errors: errorsIn(original, [
       [
         '3:8',
+        'yaml-unclosed',
         'a character is missing here, such as a closing quotation mark or bracket',
         'Close what was opened.',
       ],
@@ -226,6 +265,7 @@ const mistakes: Mistake[] = [
     errors: errorsIn(company, [
       [
         '2:10',
+        'yaml-unclosed',
         'a character is missing here, such as a closing quotation mark or bracket',
         'Close what was opened.',
       ],
@@ -234,30 +274,37 @@ const mistakes: Mistake[] = [
   {
     title: 'refuses a value that starts with &, since what follows it would be lost',
     files: { [original]: originalFile({ title: '&示例 五号' }) },
-    errors: errorsIn(original, [['3:8', 'a value may not start with & or *', quoted]]),
+    errors: errorsIn(original, [['3:8', 'yaml-value-start', 'a value may not start with & or *', quoted]]),
   },
   {
     title: 'points at an alias',
     files: { [company]: 'name: Example Five\nfounded: 2020\naliases: [*five]\n' },
-    errors: errorsIn(company, [['3:11', 'a value may not start with & or *', quoted]]),
+    errors: errorsIn(company, [['3:11', 'yaml-value-start', 'a value may not start with & or *', quoted]]),
   },
   {
     title: 'says that a file of comments is empty',
     files: { [company]: '# later\n' },
-    errors: errorsIn(company, [['1:1', 'the file is empty', 'Write its entries, or delete the file.']]),
+    errors: errorsIn(company, [
+      ['1:1', 'empty-file', 'the file is empty', 'Write its entries, or delete the file.'],
+    ]),
   },
   {
     title: 'says that front matter is empty',
     files: { [original]: '---\n---\n\n正文。\n' },
     errors: errorsIn(original, [
-      ['1:1', 'the front matter is empty', 'Write the fields between the two lines of ---.'],
+      ['1:1', 'front-matter', 'the front matter is empty', 'Write the fields between the two lines of ---.'],
     ]),
   },
   {
     title: 'says that a field with a choice of values is missing',
     files: { [company]: companyFile({ status: undefined }) },
     errors: errorsIn(company, [
-      ['4:5', '“status” is missing', 'Add status: confirmed, reported or unverified; shown to the reader.'],
+      [
+        '4:5',
+        'missing-field',
+        '“status” is missing',
+        'Add status: confirmed, reported or unverified; shown to the reader.',
+      ],
     ]),
   },
   {
@@ -266,6 +313,7 @@ const mistakes: Mistake[] = [
     errors: errorsIn(company, [
       [
         '8:13',
+        'amount-form',
         '“640” is not an amount; write a currency code, a space and a number, such as USD 640M or EUR 12.5K',
         written,
       ],
@@ -274,13 +322,13 @@ const mistakes: Mistake[] = [
   {
     title: 'refuses an amount of nothing',
     files: { [company]: companyFile({ amount: 'USD 0' }) },
-    errors: errorsIn(company, [['8:13', 'an amount of nothing is not possible', written]]),
+    errors: errorsIn(company, [['8:13', 'amount-form', 'an amount of nothing is not possible', written]]),
   },
   {
     title: 'says how a day is written where there is something else than a text',
     files: { [original]: originalFile({ date: '[2024, 7, 1]' }) },
     errors: errorsIn(original, [
-      ['5:7', 'this cannot be a list', 'Write the day as year-month-day: 2024-08-13.'],
+      ['5:7', 'value-type', 'this cannot be a list', 'Write the day as year-month-day: 2024-08-13.'],
     ]),
   },
   {
@@ -289,6 +337,7 @@ const mistakes: Mistake[] = [
     errors: errorsIn(original, [
       [
         '8:1',
+        'unknown-field',
         'there is no field “tag” here',
         'Did you mean “tags”? Delete it, or see the handbook for the fields.',
       ],
@@ -300,6 +349,7 @@ const mistakes: Mistake[] = [
     errors: errorsIn(original, [
       [
         '7:10',
+        'id-form',
         '“Example One” is no id',
         'An id is lower-case letters, digits and single hyphens, such as world-labs.',
       ],
@@ -311,6 +361,7 @@ const mistakes: Mistake[] = [
     errors: errorsIn(original, [
       [
         '2:8',
+        'number-taken',
         'the number 3 is taken by issues/003-example-three/zh.mdx',
         'Take a free number; the highest is 999.',
       ],
@@ -320,7 +371,12 @@ const mistakes: Mistake[] = [
     title: 'points at the investor that has a vehicle but no part in a round',
     files: { [company]: companyFile({ through: '{example-fund: Example Vehicle}' }) },
     errors: errorsIn(company, [
-      ['8:15', '“example-fund” has a vehicle but no part in this round', 'Add it to lead or participants.'],
+      [
+        '8:15',
+        'vehicle-without-part',
+        '“example-fund” has a vehicle but no part in this round',
+        'Add it to lead or participants.',
+      ],
     ]),
   },
   {
@@ -333,12 +389,18 @@ const mistakes: Mistake[] = [
       ...errorsIn(translation, [
         [
           '2:1',
+          'missing-field',
           '“translates” is missing',
           `Once it matches the original, write translates: "${fingerprint}".`,
         ],
       ]),
       ...errorsIn(original, [
-        ['5:7', 'there is no 2024-02-30 in the calendar', 'Write the day as year-month-day: 2024-08-13.'],
+        [
+          '5:7',
+          'date-form',
+          'there is no 2024-02-30 in the calendar',
+          'Write the day as year-month-day: 2024-08-13.',
+        ],
       ]),
     ],
   },
@@ -348,6 +410,7 @@ const mistakes: Mistake[] = [
     errors: errorsIn(translation, [
       [
         '5:13',
+        'fingerprint-form',
         '“abc” is no fingerprint of the original',
         `Once it matches the original, write translates: "${fingerprint}".`,
       ],
@@ -362,6 +425,7 @@ const mistakes: Mistake[] = [
     errors: errorsIn('companies/example-five.yml', [
       [
         '5:11',
+        'date-form',
         'there is no 2021-13 in the calendar',
         'Write a year, a month or a day: 2021, 2021-04 or 2021-04-05.',
       ],
@@ -371,7 +435,12 @@ const mistakes: Mistake[] = [
     title: 'refuses two files of one company',
     files: { 'companies/example-two.yml': companyFile() },
     errors: errorsIn('companies/example-two.yml', [
-      ['1:1', 'companies/example-two.yaml is the file of this company already', 'Keep one of the two.'],
+      [
+        '1:1',
+        'company-twice',
+        'companies/example-two.yaml is the file of this company already',
+        'Keep one of the two.',
+      ],
     ]),
   },
 ];

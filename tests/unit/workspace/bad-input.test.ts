@@ -21,15 +21,16 @@ function validFile(file: string): string {
   return readFileSync(path.join(fixtures, 'valid', file), 'utf8');
 }
 
-test('finds nothing in the valid fixture but a translation that is behind', async (t) => {
+test('finds nothing in the valid fixture but a translation that was never marked as done', async (t) => {
   assert.deepEqual(await problemsOf(t, path.join(fixtures, 'valid')), [
     {
       severity: 'warning',
       file: 'issues/002-example-two/zh.mdx',
       line: 5,
       column: 13,
-      message: 'the original has changed since this translation was brought up to date; readers see a notice',
-      help: 'When the translation is up to date again, write translates: "65bfef4a3ce0e9ee".',
+      code: 'translation-unfinished',
+      message: 'this translation was never marked as done; readers see a notice',
+      help: 'When it is whole, run npm run translate -- 2 zh --done.',
     },
   ]);
 });
@@ -51,6 +52,7 @@ test('says that there is no content where the folder is missing', async (t) => {
     errorsIn('.', [
       [
         '1:1',
+        'no-content',
         `there is no content in ${content}`,
         'Set CONTENT_DIR to a folder that has issues/, companies/ and the lists.',
       ],
@@ -100,7 +102,12 @@ test('an error in the facts of an original does not make its citations unknown',
   assert.deepEqual(
     errors,
     errorsIn(original, [
-      ['5:7', 'there is no 2024-02-30 in the calendar', 'Write the day as year-month-day: 2024-08-13.'],
+      [
+        '5:7',
+        'date-form',
+        'there is no 2024-02-30 in the calendar',
+        'Write the day as year-month-day: 2024-08-13.',
+      ],
     ]),
   );
 });

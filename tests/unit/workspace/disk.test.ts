@@ -54,6 +54,7 @@ for (const { name, bytes } of encodings)
       file: 'one.mdx',
       line: 1,
       column: 1,
+      code: 'not-utf-8',
       message: 'the file is not UTF-8 text',
       help: 'Save it as UTF-8.',
     });
@@ -74,6 +75,7 @@ for (const [character, name] of [
       file: 'one.yaml',
       line: 2,
       column: 5,
+      code: 'control-character',
       message: `there is an invisible control character in this text (${name})`,
       help: 'Delete the text and type it again instead of pasting it.',
     });

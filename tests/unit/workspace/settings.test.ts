@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
 import { test } from 'node:test';
+import type { UserError } from '#schema/user-error.ts';
 import { bodyFolder, readSettings } from '#workspace/settings.ts';
 
 const root = path.resolve(import.meta.dirname, '../../..');
@@ -45,4 +46,44 @@ test('gives each folder of content a cache of its own, however its path is writt
 test('puts the parsed bodies into a folder of the cache', () => {
   const settings = { content: '/srv/content', cache: path.resolve('/srv/cache'), out: '/srv/out' };
   assert.equal(bodyFolder(settings), path.resolve('/srv/cache/bodies'));
+});
+
+const collisions: [environment: Record<string, string>, name: string, why: string][] = [
+  [{ OUT_DIR: '.' }, 'OUT_DIR', 'which is the project itself'],
+  [{ OUT_DIR: '..' }, 'OUT_DIR', 'which has the project in it'],
+  [{ OUT_DIR: '/' }, 'OUT_DIR', 'which has the project in it'],
+  [{ OUT_DIR: 'content' }, 'OUT_DIR', 'which is CONTENT_DIR too'],
+  [{ OUT_DIR: 'content/site' }, 'OUT_DIR', `which lies in CONTENT_DIR (${root}/content)`],
+  [
+    { OUT_DIR: 'node_modules' },
+    'OUT_DIR',
+    `which has CACHE_DIR (${root}/node_modules/.cache/industry-observer) in it`,
+  ],
+  [{ OUT_DIR: 'src/site' }, 'OUT_DIR', 'which lies in src of the project'],
+  [{ OUT_DIR: 'public' }, 'OUT_DIR', 'which lies in public of the project'],
+  [{ CONTENT_DIR: '/srv/a', CACHE_DIR: 'content' }, 'CACHE_DIR', 'which lies in content of the project'],
+  [{ CACHE_DIR: 'dist' }, 'CACHE_DIR', 'which is OUT_DIR too'],
+  [{ CACHE_DIR: 'dist/cache' }, 'CACHE_DIR', `which lies in OUT_DIR (${root}/dist)`],
+  [{ CACHE_DIR: 'content/.cache' }, 'CACHE_DIR', `which lies in CONTENT_DIR (${root}/content)`],
+  [{ CONTENT_DIR: '.' }, 'CONTENT_DIR', 'which is the project itself'],
+  [{ CONTENT_DIR: 'public/content' }, 'CONTENT_DIR', 'which lies in public of the project'],
+  [{ CONTENT_DIR: '/srv/a', OUT_DIR: '/srv/a/b' }, 'CONTENT_DIR', 'which has OUT_DIR (/srv/a/b) in it'],
+];
+
+for (const [environment, name, why] of collisions)
+  test(`says in one sentence why ${JSON.stringify(environment)} cannot be`, () => {
+    assert.throws(
+      () => readSettings(environment),
+      ({ name: kind, code, message }: UserError) => {
+        assert.deepEqual([kind, code], ['UserError', 'invalid-setting']);
+        assert.ok(message.startsWith(`${name} is “${environment[name]}”, ${why}; it must be `), message);
+        assert.match(message, /^[^\n]+\.$/);
+        return true;
+      },
+    );
+  });
+
+test('a folder beside another whose name it begins with is none in it', () => {
+  const beside = { CONTENT_DIR: '/srv/column', OUT_DIR: '/srv/column-site', CACHE_DIR: `${root}-cache` };
+  assert.equal(readSettings(beside).out, '/srv/column-site');
 });

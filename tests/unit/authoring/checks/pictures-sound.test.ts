@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { readTyped } from '#authoring/checks/read-typed.ts';
 import { explainAlt, picturesSound } from '#authoring/checks/pictures-sound.ts';
 import { originalOf } from '#model/issue.ts';
-import { bodyOf, catalogOf, issueOf } from '../../sample.ts';
+import { bodyOf, issueOf } from '../../sample.ts';
 import { findingsOf, told } from './rule-fixture.ts';
 
 test('finds what is broken, at its place', async () => {
@@ -49,11 +50,16 @@ test('looks into no file that is no picture of the folder', () => {
   const looked: string[] = [];
   const issue = issueOf({ cover: { src: './', alt: 'a board' } });
   const edition = originalOf(issue);
-  const original = { locale: 'zh' as const, file: edition.file, edition, body: bodyOf('一') };
-  picturesSound.checkIssue?.(
-    { issue, original, translation: undefined },
+  const original = {
+    locale: 'zh' as const,
+    file: edition.file,
+    edition,
+    body: bodyOf('一'),
+    typed: readTyped('一'),
+  };
+  picturesSound.checkTexts?.(
+    { issue, original, translation: undefined, isWhole: true },
     {
-      companies: catalogOf().companies,
       read: () => '一',
       locate: () => ({ line: 1, column: 1 }),
       picture: (file) => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { Finding, Rule } from '#authoring/checks/rule.ts';
@@ -29,6 +29,17 @@ export async function findingsOf(rule: Rule, folder: 'broken' | 'nearly'): Promi
   const findings = runRule(rule, subject);
   rmSync(scratch, { recursive: true, force: true });
   return findings;
+}
+
+/** Whether a rule has a folder of broken content; others are tried on texts of their own tests. */
+export function hasFixture(name: string): boolean {
+  return existsSync(path.join(fixtures, 'rules', name, 'broken'));
+}
+
+/** The source of a file that `findingsOf` has a rule judge. */
+export function readFixture(rule: Rule, file: string): string {
+  const own = path.join(fixtures, 'rules', rule.name, 'broken', file);
+  return readFileSync(existsSync(own) ? own : path.join(fixtures, 'valid', file), 'utf8');
 }
 
 /** A finding as its place and words: `issues/…/zh.mdx:12:3 message`. */

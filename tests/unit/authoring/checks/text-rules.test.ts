@@ -24,8 +24,8 @@ test('finds Chinese that is set wrongly, at its place', async () => {
     'issues/005-example-five/zh.mdx:13:22 a half-width full stop ends a Chinese sentence: “2 万元.后来(据”',
     'issues/005-example-five/zh.mdx:13:25 half-width brackets stand around Chinese: “元.后来(据说)没有公布”',
     'issues/005-example-five/zh.mdx:13:33 straight quotation marks stand around Chinese: “没有公布"细节"。”',
-    'issues/005-example-five/zh.mdx:15:5 a half-width colon stands in Chinese: “加粗:”',
-    'issues/005-example-five/zh.mdx:15:11 there is a space between two Chinese characters: “后面 有空格”',
+    'issues/005-example-five/zh.mdx:15:5 a half-width colon stands in Chinese: “加粗: 后面 有”',
+    'issues/005-example-five/zh.mdx:15:11 there is a space between two Chinese characters: “: 后面 有空格”',
     'issues/005-example-five/zh.mdx:15:15 there is a space beside full-width punctuation: “有空格 。还有.”',
     'issues/005-example-five/zh.mdx:15:19 an ellipsis is written with full stops: “。还有...以及--”',
     'issues/005-example-five/zh.mdx:15:24 a dash is written with hyphens: “..以及--都不对，”',
@@ -33,6 +33,7 @@ test('finds Chinese that is set wrongly, at its place', async () => {
     'issues/005-example-five/zh.mdx:15:31 letters or digits are full-width: “不对，，ＡＢＣ１也是。”',
     'issues/005-example-five/zh.mdx:17:23 there is no space between Chinese and Latin letters or digits: “算，但是text”',
     'issues/005-example-five/zh.mdx:17:27 there is no space between Chinese and Latin letters or digits: “text算”',
+    'issues/005-example-five/zh.mdx:19:4 straight quotation marks stand around Chinese: “他们说"细节不多"，也不急”',
   ]);
 });
 
@@ -48,8 +49,7 @@ test('finds English that is set wrongly, at its place', async () => {
     'issues/005-example-five/en.mdx:12:4 there are two spaces: “Two spac”',
     'issues/005-example-five/en.mdx:12:24 an ellipsis is written with full stops: “dots... and”',
     'issues/005-example-five/en.mdx:12:38 a dash is written with hyphens: “dash -- here”',
-    'issues/005-example-five/en.mdx:12:47 full-width punctuation stands in English: “ere （brac”',
-    'issues/005-example-five/en.mdx:12:56 full-width punctuation stands in English: “kets）.”',
+    'issues/005-example-five/en.mdx:12:47 full-width punctuation stands in English: “ere （brackets）.”',
   ]);
 });
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { cpSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { test, type TestContext } from 'node:test';
-import { findInIssue } from '#authoring/checks/verdict.ts';
+import { findInTexts } from '#authoring/checks/verdict.ts';
 import { openSubject } from '#authoring/checks/subject.ts';
 import { findAll } from '#authoring/findings.ts';
 import type { Settings } from '#workspace/settings.ts';
@@ -114,7 +114,7 @@ test('a rule cannot judge an issue by the file of another', async (t) => {
     name: 'nosy',
     checkIssue: (_issue: unknown, { read }: { read: (file: string) => string }) => void read('tags.yaml'),
   };
-  assert.throws(() => findInIssue(nosy, checked, subject), /tags\.yaml is no file of No\./);
+  assert.throws(() => findInTexts(nosy, checked, subject), /tags\.yaml is no file of issues\//);
 });
 
 test('a company whose file ends in .yml is told by that file, also after it changed', async (t) => {

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { newIssue, type NewOptions } from '#authoring/commands/new.ts';
 import type { Terminal } from '#authoring/terminal.ts';
+import { UserError } from '#schema/user-error.ts';
 import { copyContent, problemsOf } from '../../workspace/content-copy.ts';
 import { environmentOf, runCommandLine, typingTerminal } from '../run-command.ts';
 
@@ -27,7 +28,7 @@ async function refused(t: TestContext, content: string, options: NewOptions): Pr
   const before = everything(content);
   let told = '';
   await assert.rejects(newIssue(environmentOf(t, content), options, undefined), (error: Error) => {
-    assert.ok(error instanceof RangeError);
+    assert.ok(error instanceof UserError);
     told = error.message;
     return true;
   });
@@ -155,6 +156,11 @@ const refusals: [what: string, options: NewOptions, told: RegExp][] = [
   ['a word for a number', { number: 'five' }, /“five” is no number of an issue; the next free one is 5\./],
   ['a number of nothing', { number: '0' }, /“0” is no number/],
   [
+    'a number far from all others',
+    { number: '5200' },
+    /5200 lies far from No\. 4, the nearest issue; the next free number is 5\./,
+  ],
+  [
     'a day that does not exist',
     { date: '2025-02-30' },
     /there is no 2025-02-30 in the calendar; .*: 2025-02-28\./,
@@ -278,7 +284,7 @@ test('writes nothing where the terminal is closed before the end', async (t) => 
   const before = everything(content);
   const { terminal } = typingTerminal(t, ['', 'acme']);
   await assert.rejects(newIssue(environmentOf(t, content), {}, terminal), {
-    name: 'RangeError',
+    name: 'UserError',
     message: /nothing was written/,
   });
   assert.deepEqual(everything(content), before);

@@ -5,6 +5,7 @@ import { test, type TestContext } from 'node:test';
 import { stripVTControlCharacters } from 'node:util';
 import { translate, type TranslateOptions } from '#authoring/commands/translate.ts';
 import { fingerprintWords } from '#document/fingerprint.ts';
+import { UserError } from '#schema/user-error.ts';
 import { splitFrontMatter } from '#workspace/front-matter.ts';
 import { parseYaml } from '#workspace/yaml-source.ts';
 import {
@@ -48,7 +49,7 @@ async function refused(
   const before = everything(content).map((file) => [file, readFileSync(file, 'base64')]);
   let told = '';
   await assert.rejects(run(t, content, words, options), (error: Error) => {
-    assert.ok(error instanceof RangeError, error.stack);
+    assert.ok(error instanceof UserError, error.stack);
     told = stripVTControlCharacters(error.message);
     return true;
   });
@@ -289,14 +290,58 @@ test('stamps front matter in braces', async (t) => {
   assert.equal(readFileSync(path.join(content, translation), 'utf8'), head(`"${fingerprintOf(content)}"`));
 });
 
-test('says where title and description are still those of the original', async (t) => {
-  const content = copyContent(t, { [original]: originalFile() });
-  await run(t, content, '5 en', { author: 'example-team' });
+test('says where the title is still that of the original, as a name may be', async (t) => {
+  const content = copyContent(t, {
+    [original]: originalFile({ title: 'Example Five' }),
+    [translation]: translationFile({ title: 'Example Five' }),
+  });
   const told = await run(t, content, '5 en', { done: true });
-  assert.match(
-    told,
-    /Its title is still that of the original\.\nIts description is still that of the original\.$/,
+  assert.match(told, /Its title is still that of the original\.$/);
+});
+
+test('finishes no translation that is as it was made, and says what is still to be written', async (t) => {
+  const text = [
+    '正文，<Money amount="USD 12M" />。[^a]',
+    '## 一节',
+    '| 型号 | 数量 |\n| --- | --- |\n| 甲 | 3 |',
+    '> 引用的话。',
+    '<PullQuote who="张三">\n\n摘引。\n\n</PullQuote>',
+    '最后一段。',
+    '[^a]: 注的话。',
+  ].join('\n\n');
+  const content = copyContent(t, { [original]: originalFile({ text }) });
+  await run(t, content, '5 en', { author: 'example-team' });
+  const told = await refused(t, content, '5 en', { done: true });
+  const places = Array.from(
+    told.matchAll(/en\.mdx:(\d+:\d+) {2}error {2}.*“(.*)” {2}([a-z-]+)$/gm),
+    (match) => match.slice(1).join(' '),
   );
+  assert.deepEqual(places, [
+    '4:8 示例五号 own-language',
+    '6:14 只为一个错误而写的一期 own-language',
+    '12:1 正文，<Money amount… translation-complete',
+    '18:4 一节 own-language',
+    '20:3 型号 | 数量 own-language',
+    '22:3 甲 own-language',
+    '24:3 引用的话 own-language',
+    '26:17 张三 own-language',
+    '30:1 摘引 own-language',
+    '34:1 最后一段。 translation-complete',
+    '36:1 [^a]: 注的话。 translation-complete',
+  ]);
+  assert.match(told, /This is still to be translated; nothing was written\.$/);
+});
+
+test('finishes a translation whose author says why Chinese stands in it', async (t) => {
+  const text = '{/* check-ignore own-language: the poem is quoted as it is */}\n\n床前明月光';
+  const content = copyContent(t, { [original]: originalFile(), [translation]: translationFile({ text }) });
+  assert.match(await run(t, content, '5 en', { done: true }), /is up to date with its original/);
+});
+
+test('looks at the words of a translation whose fingerprint is none', async (t) => {
+  const file = translationFile({ text: '正文。', translates: 'later' });
+  const content = copyContent(t, { [original]: originalFile(), [translation]: file });
+  assert.match(await refused(t, content, '5 en', { done: true }), /en\.mdx:8:1 {2}error {2}Chinese stands/);
 });
 
 test('stamps nothing twice', async (t) => {
@@ -327,6 +372,10 @@ test('runs from the command line', async (t) => {
   const made = await runCommandLine(environment, 'translate', '3', 'en', '--author', 'example-team');
   assert.equal(made.code, 0, made.printed);
   assert.match(made.printed, /^Made .*issues\/003-example-three\/en\.mdx$/m);
+  const early = await runCommandLine(environment, 'translate', '3', 'en', '--done');
+  assert.equal(early.code, 1);
+  assert.match(early.printed, /This is still to be translated; nothing was written\.$/m);
+  writeFiles(content, { 'issues/003-example-three/en.mdx': translationFile() });
   const done = await runCommandLine(environment, 'translate', '3', 'en', '--done');
   assert.equal(done.code, 0, done.printed);
   const wrong = await runCommandLine(environment, 'translate', '77', 'en');

@@ -12,6 +12,7 @@ const problem: Problem = {
   file: 'tags.yaml',
   line: 2,
   column: 7,
+  code: 'yaml-stray',
   message: 'something is wrong',
   help: 'Mend it.',
 };

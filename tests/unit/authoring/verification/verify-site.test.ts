@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { rmSync, utimesSync } from 'node:fs';
 import path from 'node:path';
 import { test, type TestContext } from 'node:test';
-import { gzipSync } from 'node:zlib';
 import { listFolder } from '#authoring/site-files.ts';
 import { verifySite, type Verification } from '#authoring/verification/verify-site.ts';
 import { PictureStore } from '#pictures/picture-store.ts';
 import { buildCatalog } from '#model/catalog.ts';
+import type { SearchDocument } from '#search/index-files.ts';
 import { parsePublished } from '#workspace/published-list.ts';
 import type { Content } from '#workspace/read-content.ts';
 import { scratchFolder, writeFiles } from '../../workspace/content-copy.ts';
@@ -63,7 +63,15 @@ const records = contentRecords({
 /** The content of these sites, with what was published of it. */
 function finished(published: Content['published']): Content {
   const { catalog } = buildCatalog(records, { today, unpublished: true });
-  const nothing = { bodies: [], problems: [], pictures: new Map(), sources: new Map(), digests: new Map() };
+  const nothing = {
+    pages: [],
+    publishedHeadings: [],
+    bodies: [],
+    problems: [],
+    pictures: new Map(),
+    sources: new Map(),
+    digests: new Map(),
+  };
   return { records, catalog, published, ...nothing };
 }
 
@@ -98,6 +106,21 @@ const feed = (entry: string): string =>
   `<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom"><id>tag:column.test:feed</id><entry>${entry}</entry></feed>`;
 
 const entry = `<id>tag:column.test:1</id><link href="${origin}/issues/1/"/><content type="html">&lt;a href="${origin}/issues/1/#one"&gt;x&lt;/a&gt;</content>`;
+
+/** A file of the search index that has one document with one section. */
+function searched(address: string, id: string): string {
+  const document: SearchDocument = {
+    address,
+    title: '',
+    names: [],
+    sections: [
+      { id: '', title: '', text: '' },
+      { id, title: '', text: '' },
+    ],
+    facts: {},
+  };
+  return JSON.stringify({ 1: [document] });
+}
 
 const faults: [name: string, files: Record<string, string | Buffer | undefined>, messages: string[]][] = [
   [
@@ -239,17 +262,13 @@ const faults: [name: string, files: Record<string, string | Buffer | undefined>,
   [
     'a result of the search that leads to nothing',
     {
-      'pagefind/fragment/a.pf_fragment': gzipSync(
-        `pagefind_dcd${JSON.stringify({
-          url: '/issues/1/',
-          anchors: [
-            { element: 'h2', id: 'two' },
-            { element: 'h1', id: 'title' },
-          ],
-        })}`,
-      ),
+      'search-index/kept/issues/zh-1.AAAAAA.json': searched('/issues/1/', 'two'),
+      'search-index/kept/entries/0.AAAAAA.json': searched('/tags/gone/', ''),
     },
-    ['pagefind/fragment/a.pf_fragment: “/issues/1/” has nothing called “#two”'],
+    [
+      'search-index/kept/entries/0.AAAAAA.json: there is no “/tags/gone/” on the site',
+      'search-index/kept/issues/zh-1.AAAAAA.json: “/issues/1/” has nothing called “#two”',
+    ],
   ],
 ];
 
@@ -265,6 +284,10 @@ for (const [name, files, messages] of faults)
         found[index],
       );
   });
+
+test('a compressed file of the search index is not read', async (t) => {
+  assert.deepEqual(told(await verify(t, { 'search-index/kept/issues/zh-1.AAAAAA.json.br': '\u0001' })), []);
+});
 
 const leaks: [name: string, files: Record<string, string | Buffer>, message: RegExp][] = [
   [
@@ -290,8 +313,8 @@ const leaks: [name: string, files: Record<string, string | Buffer>, message: Reg
   ],
   [
     'a draft in the search index',
-    { 'pagefind/fragment/a.pf_fragment': gzipSync('pagefind_dcd{"url":"/issues/2/","anchors":[]}') },
-    /a\.pf_fragment.*No\. 2/,
+    { 'search-index/kept/issues/zh-1.AAAAAA.json': searched('/issues/2/', '') },
+    /zh-1\.AAAAAA\.json.*No\. 2/,
   ],
 ];
 

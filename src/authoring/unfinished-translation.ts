@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { notesPaired } from '#authoring/checks/notes-paired.ts';
+import { ownLanguage } from '#authoring/checks/own-language.ts';
+import { readTyped } from '#authoring/checks/read-typed.ts';
+import type { CheckedFiles, CheckedText, Finding, ReportFinding } from '#authoring/checks/rule.ts';
+import { applySilences, findSilences } from '#authoring/checks/silence.ts';
+import { translationComplete } from '#authoring/checks/translation-complete.ts';
+import { findInTyped } from '#authoring/checks/verdict.ts';
+import { readWords, type Work } from '#authoring/translation-work.ts';
+import { parseBody } from '#document/parse.ts';
+import type { Locale } from '#site.ts';
+import { sortProblems } from '#workspace/read-content.ts';
+
+function checkedText(
+  work: Work,
+  file: string,
+  locale: Locale,
+  read: CheckedFiles['read'],
+): CheckedText | undefined {
+  const source = work.content.bodies.find((each) => each.file === file);
+  const parsed = source && parseBody(source.text, source.context);
+  if (!parsed || 'refusals' in parsed) return undefined;
+  const { title, description } = readWords({ content: work.content, file });
+  const { digest, context } = source;
+  const words = { title: String(title), description: String(description) };
+  const edition = { ...words, locale, digest, file, pictures: [...context.pictures] };
+  return { locale, file, edition, body: parsed.body, typed: readTyped(read(file)) };
+}
+
+/** What is still to be written in a sound translation, by its place; what its author silenced is left out. */
+export function findUnfinished(work: Work): Finding[] {
+  const { folder, content, file, original: facts } = work;
+  const read = (each: string): string => readFileSync(path.join(folder, each), 'utf8');
+  const original = checkedText(work, facts.file, facts.locale, read);
+  const translation = checkedText(work, file, work.locale, read);
+  if (!original || !translation) return [];
+  const files: CheckedFiles = {
+    read,
+    locate: (each, place) => content.sources.get(each)?.locate(place) ?? { line: 1, column: 1 },
+    picture: () => undefined,
+  };
+  const findings: Finding[] = findInTyped(notesPaired, file, translation.typed);
+  for (const { name, checkText, checkTexts } of [translationComplete, ownLanguage]) {
+    const report: ReportFinding = (finding) => findings.push({ severity: 'error', ...finding, rule: name });
+    checkTexts?.({ original, translation, isWhole: true }, files, report);
+    checkText?.(translation, files, report);
+  }
+  const silences = new Map([[file, findSilences(files.read(file))]]);
+  const kept = applySilences(findings, silences).findings.filter(({ rule }) => rule !== 'silence');
+  return sortProblems(kept);
+}

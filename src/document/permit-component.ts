@@ -1,0 +1,93 @@
+import type { Parents } from 'mdast';
+import type { Position } from 'unist';
+import { explainForeignTag } from '#document/foreign-tags.ts';
+import { readLiterals, type JsxNode } from '#document/literals.ts';
+import type { Refuse } from '#document/refusal.ts';
+import {
+  authorComponents,
+  isAuthorComponent,
+  type BodyContext,
+  type ComponentRule,
+  type PropertyComplaint,
+} from '#document/vocabulary.ts';
+import type { Complaint } from '#schema/problem.ts';
+
+/** Refuses a value of a property: at the property, or at the character that is meant. */
+function refuseValue(
+  { offset, ...complaint }: PropertyComplaint,
+  name: string,
+  position: Position | undefined,
+  refuse: Refuse,
+): void {
+  if (offset === undefined || !position) return refuse(position, complaint);
+  const { line, column } = position.start;
+  const start = { line, column: column + `${name}="`.length + offset };
+  refuse({ start, end: start }, complaint);
+}
+
+function checkProperties(node: JsxNode, rule: ComponentRule, context: BodyContext, refuse: Refuse): void {
+  const { required, optional, example } = rule;
+  const all = { ...required, ...optional };
+  const literals = readLiterals(node, refuse);
+  for (const [name, value] of Object.entries(literals)) {
+    const attribute = node.attributes.find((each) => each.type === 'mdxJsxAttribute' && each.name === name);
+    const position = attribute?.position ?? node.position;
+    const judge = Object.hasOwn(all, name) ? all[name] : undefined;
+    const complaint: PropertyComplaint | undefined = judge
+      ? typeof value === 'string'
+        ? judge(value, context)
+        : {
+            code: 'property-value',
+            message: `the property ${name} needs a text`,
+            help: `Write it as in ${example}.`,
+          }
+      : {
+          code: 'unknown-property',
+          message: `<${node.name}> has no property ${name}`,
+          help: `It is written ${example}.`,
+        };
+    if (complaint) refuseValue(complaint, name, position, refuse);
+  }
+  for (const name of Object.keys(required))
+    if (!node.attributes.some((each) => each.type === 'mdxJsxAttribute' && each.name === name))
+      refuse(node.position, {
+        code: 'missing-property',
+        message: `<${node.name}> lacks the property ${name}`,
+        help: `It is written ${example}.`,
+      });
+}
+
+function misplaced(name: string, parent: Parents): Complaint {
+  if ('name' in parent && parent.name)
+    return {
+      code: 'misplaced-component',
+      message: `<${name}> stands inside <${parent.name}>`,
+      help: `Move it out of <${parent.name}>, to a line of its own.`,
+    };
+  return {
+    code: 'misplaced-component',
+    message: `<${name}> stands inside other text`,
+    help: 'Put it on a line of its own with a blank line before and after.',
+  };
+}
+
+/** Refuses a component that is none of the column’s, or is not written as it must be. */
+export function checkComponent(node: JsxNode, parent: Parents, context: BodyContext, refuse: Refuse): void {
+  const name = node.name ?? '';
+  if (!isAuthorComponent(name)) return refuse(node.position, explainForeignTag(name));
+  const rule: ComponentRule = authorComponents[name];
+  checkProperties(node, rule, context, refuse);
+  if (rule.display === 'block' && parent.type !== 'root') refuse(node.position, misplaced(name, parent));
+  if (!rule.encloses && node.children.length > 0)
+    refuse(node.position, {
+      code: 'component-content',
+      message: `<${name}> may not enclose text`,
+      help: `It is written ${rule.example}.`,
+    });
+  if (rule.encloses && node.children.length === 0)
+    refuse(node.position, {
+      code: 'empty-component',
+      message: `<${name}> is empty`,
+      help: `It is written ${rule.example}.`,
+    });
+}

@@ -1,0 +1,113 @@
+import { isDeepStrictEqual } from 'node:util';
+import { parseFrontmatter } from '@astrojs/internal-helpers/frontmatter';
+import type { WrittenText } from '#model/issue.ts';
+import { prosePage } from '#schema/prose-page.ts';
+import type { Locale } from '#site.ts';
+import { bodySource, type BodySource } from '#workspace/body-source.ts';
+import type { Disk } from '#workspace/disk.ts';
+import { isPlainName } from '#workspace/plain-name.ts';
+import { splitFrontMatter } from '#workspace/front-matter.ts';
+import { namedTexts } from '#workspace/text-name.ts';
+import { judge } from '#workspace/judge.ts';
+import { picturesIn } from '#workspace/picture-files.ts';
+import type { ReadMemory } from '#workspace/read-memory.ts';
+import { note, readText, type Findings } from '#workspace/read-records.ts';
+import type { YamlSource } from '#workspace/yaml-source.ts';
+
+/** A prose page such as /about/, its texts not parsed yet. */
+export interface ProseFile {
+  /** The name of its folder, which is that of its address. */
+  name: string;
+  texts: WrittenText[];
+}
+
+/** The prose pages of a content folder. */
+export interface ProseFiles {
+  pages: ProseFile[];
+  bodies: BodySource[];
+}
+
+/** The front matter as Astro reads it, which takes some plain words for dates or numbers; undefined where it can't. */
+function readByAstro(content: string): Record<string, unknown> | undefined {
+  try {
+    return parseFrontmatter(content).frontmatter;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A value without spaces, which the column and Astro write differently at the folds of a text. */
+function unspaced(value: unknown): unknown {
+  return typeof value === 'string' ? value.replace(/\s/g, '') : value;
+}
+
+/** Notes where Astro, which renders the page, would read its front matter in another way than the column does. */
+function checkReading(file: string, content: string, source: YamlSource, findings: Findings): void {
+  const ours = source.data as Record<string, unknown>;
+  const theirs = readByAstro(content);
+  const key = Object.keys(ours).find(
+    (each) => !isDeepStrictEqual(unspaced(theirs?.[each]), unspaced(ours[each])),
+  );
+  if (key === undefined && Object.keys({ ...theirs, ...ours }).length === Object.keys(ours).length) return;
+  note(findings, file, [
+    {
+      ...source.locate(key === undefined ? [] : [key]),
+      code: 'ambiguous-value',
+      message: 'this can be read in more than one way',
+      help: 'Put the value between quotation marks.',
+    },
+  ]);
+}
+
+/** Reads a text of a page; what is wrong with its front matter does not keep its body from being judged. */
+function readPageText(
+  disk: Disk,
+  file: string,
+  pictures: string[],
+  pipeline: string,
+  findings: Findings,
+): { text: WrittenText | undefined; body: BodySource } | undefined {
+  const content = readText(disk, file, findings);
+  if (content === undefined) return undefined;
+  const parts = splitFrontMatter(content);
+  if ('complaint' in parts) {
+    note(findings, file, [parts.complaint]);
+    return undefined;
+  }
+  const source = findings.parse(parts.yaml);
+  findings.sources.set(file, source);
+  const judged = source.complaints.length > 0 ? source : judge(prosePage, source.data, source);
+  const body = bodySource(file, parts.text, { references: [], pictures, isPage: true }, pipeline);
+  if ('complaints' in judged) {
+    note(findings, file, judged.complaints);
+    return { text: undefined, body };
+  }
+  checkReading(file, content, source, findings);
+  const locale = file.slice(file.lastIndexOf('/') + 1, -'.mdx'.length) as Locale;
+  return { text: { ...judged.record, locale, file, digest: body.digest, pictures }, body };
+}
+
+function readPage(disk: Disk, page: string, pipeline: string, findings: Findings): ProseFiles {
+  const folder = `pages/${page}`;
+  const pictures = picturesIn(disk, folder).filter((name) => isPlainName(`${folder}/${name}`, findings));
+  const read = namedTexts(disk, folder, findings).texts.flatMap(
+    ({ file }) => readPageText(disk, file, pictures, pipeline, findings) ?? [],
+  );
+  return {
+    pages: [{ name: page, texts: read.flatMap(({ text }) => text ?? []) }],
+    bodies: read.map(({ body }) => body),
+  };
+}
+
+/** Reads the prose pages, which Astro renders: their languages, front matter and texts. */
+export function readProse(disk: Disk, pipeline: string, memory: ReadMemory, findings: Findings): ProseFiles {
+  const read = disk
+    .folders('pages')
+    .filter((name) => isPlainName(`pages/${name}`, findings))
+    .map((name) =>
+      memory.take(`pages/${name}`, `${pipeline} ${disk.stamp(`pages/${name}`)}`, findings, (found) =>
+        readPage(disk, name, pipeline, found),
+      ),
+    );
+  return { pages: read.flatMap(({ pages }) => pages), bodies: read.flatMap(({ bodies }) => bodies) };
+}

@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { test } from 'node:test';
+import { rules } from '#authoring/checks/rules.ts';
+import { problemCodes } from '#schema/problem-codes.ts';
+import { projectRoot } from '#workspace/pipeline.ts';
+
+const handbook = readFileSync(path.join(projectRoot(), 'content/README.md'), 'utf8');
+const englishTitle = '\n# The authors’ handbook\n';
+const [chinese = '', english = ''] = handbook.split(englishTitle);
+const halves = { Chinese: chinese, English: english };
+
+/** The rules that have a row in a half of the handbook, in its order. */
+function rulesExplained(half: string): string[] {
+  const known = new Set(rules.map(({ name }) => name));
+  const rows = Array.from(
+    half.matchAll(/^\| `([a-z-]+)`[^|]*\| [^|]*[^| ][^\n]* \|$/gm),
+    ([, name = '']) => name,
+  );
+  return rows.filter((name) => known.has(name));
+}
+
+for (const [language, half] of Object.entries(halves))
+  test(`each rule has one row in the ${language} handbook, in the order of the rules`, () => {
+    assert.deepEqual(
+      rulesExplained(half),
+      rules.map(({ name }) => name),
+    );
+  });
+
+test('both halves of the handbook say where the codes of problems are explained', () => {
+  for (const half of Object.values(halves)) assert.match(half, /src\/schema\/problem-codes\.ts/);
+});
+
+test('each code of a problem is in kebab case, is no name of a rule, and has a sentence of its own', () => {
+  const names = new Set(rules.map(({ name }) => name));
+  const sentences = Object.values(problemCodes);
+  for (const [code, sentence] of Object.entries(problemCodes)) {
+    assert.match(code, /^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+    assert.ok(!names.has(code), `${code} is a rule as well`);
+    assert.match(sentence, /^[A-Z].{10,}\.$/, `${code} has no sentence`);
+  }
+  assert.equal(new Set(sentences).size, sentences.length);
+});
+
+test('each row of a table of the handbook has as many cells as its head', () => {
+  const cellsOf = (line: string): number => line.replaceAll(/\\\|/g, '').split('|').length;
+  for (const table of handbook.match(/(?:^\|.*\n)+/gm) ?? []) {
+    const [head = '', ...rows] = table.trimEnd().split('\n');
+    for (const row of rows) assert.equal(cellsOf(row), cellsOf(head), row);
+  }
+});
