@@ -37,7 +37,7 @@ function checkWords(file: string, source: YamlSource, severity: Severity, findin
       ...source.locatePart(path, character),
       code: 'drawing-glyph',
       message: `drawings cannot show “${character}” (${nameCodePoint(character)}): their fonts have no such character`,
-      help: 'Write the words without it: with a common form in place of a rare one.',
+      help: 'Write the words without it, or with a common form in place of a rare one.',
     }));
     findings.problems.push(...problems);
   }

@@ -244,8 +244,8 @@ const complaints: Record<string, Record<string, Complaint[]>> = {
       [
         '2:21',
         'drawing-glyph',
-        'drawings cannot show “🚀” (U+1F680): their fonts have no such character',
-        'Write the words without it: no emoji, and a common form instead of a rare one.',
+        'drawings cannot show “𓂀” (U+13080): their fonts have no such character',
+        'Write the words without it, or with a common form in place of a rare one.',
       ],
       [
         '5:39',
