@@ -88,7 +88,7 @@ const nothing: Reading = { faults: [], words: [] };
 
 /** What is made of words for programs alone, or of no words of the content. */
 const opaque =
-  /^(?:search-index\/(?:index\.json$|kept\/(?:tokens|words)\/)|_astro\/.*\.(?:js|webp|jpe?g)$|favicon\.svg$|feed\.css$|_headers$|_redirects$)/;
+  /^(?:search-index\/(?:index\.json$|kept\/(?:tokens|words)\/)|_astro\/.*\.js$|pictures\/.*\.(?:avif|webp|jpg|png)$|favicon\.svg$|feed\.css$|_headers$|_redirects$)/;
 
 /**
  * Reads a file of a built site as its readers do.
@@ -97,7 +97,7 @@ const opaque =
  */
 export function readOutput(file: string, bytes: Buffer, origin: string): Reading {
   if (opaque.test(file)) return nothing;
-  if (file.endsWith('.png')) return file.startsWith('_astro/') ? nothing : readPng(bytes);
+  if (file.endsWith('.png')) return readPng(bytes);
   const text = bytes.toString('utf8');
   const reading = readText(file, text, origin);
   const character = forbiddenCharacter.exec(text);

@@ -428,7 +428,10 @@ for (const [number, told] of [
       .replace('issue: 5', `issue: ${number}`)
       .replace('date: 2024-07-01', `date: ${number === '5200' ? '2999-01-02' : '2024-07-01'}`)
       .replace(/corrections:[\s\S]*?(?=^---)/m, '');
-    const found = await foundIn(t, { [`${moved}/zh.mdx`]: text, [`${moved}/cover.svg`]: recordFiles['issues/005-example-five/cover.svg'] ?? '' });
+    const found = await foundIn(t, {
+      [`${moved}/zh.mdx`]: text,
+      [`${moved}/cover.svg`]: recordFiles['issues/005-example-five/cover.svg'] ?? '',
+    });
     const leaps = found.filter(({ rule }) => rule === 'numbers-follow').map(toldByRule);
     assert.deepEqual(
       leaps.map((each) => each.replace('numbers-follow: ', '')),
