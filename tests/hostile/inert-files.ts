@@ -88,7 +88,7 @@ const nothing: Reading = { faults: [], words: [] };
 
 /** What is made of words for programs alone, or of no words of the content. */
 const opaque =
-  /^(?:search-index\/(?:index\.json$|kept\/(?:tokens|words)\/)|pictures\/.*\.(?:avif|webp|jpg)$|_astro\/.*\.(?:js|webp|jpe?g)$|favicon\.svg$|feed\.css$|_headers$|_redirects$)/;
+  /^(?:search-index\/(?:index\.json$|kept\/(?:tokens|words)\/)|_astro\/.*\.js$|pictures\/.*\.(?:avif|webp|jpg|png)$|favicon\.svg$|feed\.css$|_headers$|_redirects$)/;
 
 /**
  * Reads a file of a built site as its readers do.
@@ -97,19 +97,13 @@ const opaque =
  */
 export function readOutput(file: string, bytes: Buffer, origin: string): Reading {
   if (opaque.test(file)) return nothing;
-  if (file.endsWith('.png')) return file.startsWith('_astro/') ? nothing : readPng(bytes);
+  if (file.endsWith('.png')) return readPng(bytes);
   const text = bytes.toString('utf8');
   const reading = readText(file, text, origin);
   const character = forbiddenCharacter.exec(text);
   return character
     ? { ...reading, faults: [...reading.faults, `there is ${JSON.stringify(character[0])} in it`] }
     : reading;
-}
-
-/** A drawing is shapes alone: its words are outlines. */
-function readDrawing(svg: string): Reading {
-  const strays = svg.match(/<(?!\/?(?:svg|style|path|g)[ >])[^>]*>|hostile/g) ?? [];
-  return { faults: strays.map((stray) => `there is ${stray} in a drawing`), words: [] };
 }
 
 function readText(file: string, text: string, origin: string): Reading {
@@ -119,7 +113,6 @@ function readText(file: string, text: string, origin: string): Reading {
   if (/\.(?:xml|opml)$/.test(file)) return readXml(text, origin);
   if (file.endsWith('.csv')) return readCsv(file, text);
   if (file.endsWith('.md') || file === 'llms.txt') return readMarkdown(text);
-  if (file.endsWith('.svg')) return readDrawing(text);
   if (file === 'robots.txt')
     return { faults: /hostile/.test(text) ? ['it quotes the content'] : [], words: [text] };
   throw new Error(`${file} is of a kind that nothing is known of here`);

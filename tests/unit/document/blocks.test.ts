@@ -13,15 +13,11 @@ test('makes a paragraph of an inline component alone on a line', () => {
 
 test('makes a paragraph of it in a list and a quotation too', () => {
   assert.deepEqual(bodyOf('- 一\n\n  <Money amount="USD 1M" />').segments, [
-    '<ul>\n<li>\n<p>一</p>\n<p>',
+    '<ul><li><p>一</p><p>',
     money,
-    '</p>\n</li>\n</ul>',
+    '</p></li></ul>',
   ]);
-  assert.deepEqual(bodyOf('> <Cite id="one" />').segments, [
-    '<blockquote>\n<p>',
-    cite(),
-    '</p>\n</blockquote>',
-  ]);
+  assert.deepEqual(bodyOf('> <Cite id="one" />').segments, ['<blockquote><p>', cite(), '</p></blockquote>']);
 });
 
 test('makes a block of a block component that stands on one line with its text', () => {
@@ -57,10 +53,10 @@ test('keeps an inline component on a line of its own in its sentence', () => {
 });
 
 for (const [source, before, after] of [
-  ['- 一\n  <Cite id="one" />\n- 二', '<ul>\n<li>一', '</li>\n<li>二</li>\n</ul>'],
-  ['> 一\n> <Cite id="one" />', '<blockquote>\n<p>一', '</p>\n</blockquote>'],
+  ['- 一\n  <Cite id="one" />\n- 二', '<ul><li>一', '</li><li>二</li></ul>'],
+  ['> 一\n> <Cite id="one" />', '<blockquote><p>一', '</p></blockquote>'],
   ['一\n<Cite id="one" />，二', '<p>一', '，二</p>'],
-  ['## 题\n<Cite id="one" />', '<h2 id="题">题</h2>\n<p>', '</p>'],
+  ['## 题\n<Cite id="one" />', '<h2 id="题">题</h2><p>', '</p>'],
 ] as const)
   test(`joins a component only to its own sentence in ${JSON.stringify(source)}`, () => {
     assert.deepEqual(bodyOf(source).segments, [before, cite(), after]);
@@ -68,9 +64,9 @@ for (const [source, before, after] of [
 
 test('keeps paragraphs apart that a blank line keeps apart', () => {
   assert.deepEqual(bodyOf('一\n\n<Cite id="one" />\n\n二').segments, [
-    '<p>一</p>\n<p>',
+    '<p>一</p><p>',
     cite(),
-    '</p>\n<p>二</p>',
+    '</p><p>二</p>',
   ]);
 });
 

@@ -9,18 +9,18 @@ const ref = (id: string, number: number, again = '') =>
 test('turns footnotes into notes in the order of the text, with a way back to each mention', () => {
   const { segments } = bodyOf('一[^x]二[^y]三[^x]\n\n[^y]: 乙。\n\n[^x]: 甲**一**。\n');
   assert.deepEqual(segments, [
-    `<p>一${ref('x', 1)}二${ref('y', 2)}三${ref('x', 1, '-2')}</p>\n`,
+    `<p>一${ref('x', 1)}二${ref('y', 2)}三${ref('x', 1, '-2')}</p>`,
     {
       name: 'Notes',
       properties: {},
       children: [
-        '<ol>\n<li id="note:fn-x">\n<p>甲<strong>一</strong>。 ',
+        '<ol><li id="note:fn-x"><p>甲<strong>一</strong>。 ',
         back('x'),
         ' ',
         back('x-2'),
-        '</p>\n</li>\n<li id="note:fn-y">\n<p>乙。 ',
+        '</p></li><li id="note:fn-y"><p>乙。 ',
         back('y'),
-        '</p>\n</li>\n</ol>',
+        '</p></li></ol>',
       ],
     },
   ]);
@@ -37,11 +37,11 @@ test('keeps a mention of a note that is not there as text', () => {
 test('gathers the notes of enclosed text at the end', () => {
   assert.deepEqual(bodyOf('<Callout>一[^x]</Callout>\n\n二。\n\n[^x]: 甲。\n').segments, [
     { name: 'Callout', properties: {}, children: [`<p>一${ref('x', 1)}</p>`] },
-    '\n<p>二。</p>\n',
+    '<p>二。</p>',
     {
       name: 'Notes',
       properties: {},
-      children: ['<ol>\n<li id="note:fn-x">\n<p>甲。 ', back('x'), '</p>\n</li>\n</ol>'],
+      children: ['<ol><li id="note:fn-x"><p>甲。 ', back('x'), '</p></li></ol>'],
     },
   ]);
 });

@@ -119,7 +119,7 @@ test('blocks of different kinds stand alone', () => {
   assert.deepEqual(table([founding, '> 引用', money], [english.founding, '- one\n- two', english.money]), [
     'founding | founding',
     '引用 | ',
-    ' | one two',
+    ' | onetwo',
     'money | money',
   ]);
 });

@@ -18,12 +18,12 @@ function short(segments: readonly Segment[]): string {
 
 const texts: Record<string, [source: string, html: string][]> = {
   Markdown: [
-    ['一段文字。\n\n又一段。', '<p>一段文字。</p>\n<p>又一段。</p>'],
+    ['一段文字。\n\n又一段。', '<p>一段文字。</p><p>又一段。</p>'],
     ['*一* **二** `三`', '<p><em>一</em> <strong>二</strong> <code>三</code></p>'],
     ['一  \n二', '<p>一<br>\n二</p>'],
-    ['> 引', '<blockquote>\n<p>引</p>\n</blockquote>'],
-    ['- 一\n  - 二', '<ul>\n<li>一\n<ul>\n<li>二</li>\n</ul>\n</li>\n</ul>'],
-    ['3. 一\n4. 二', '<ol start="3">\n<li>一</li>\n<li>二</li>\n</ol>'],
+    ['> 引', '<blockquote><p>引</p></blockquote>'],
+    ['- 一\n  - 二', '<ul><li>一<ul><li>二</li></ul></li></ul>'],
+    ['3. 一\n4. 二', '<ol start="3"><li>一</li><li>二</li></ol>'],
     ['---', '<hr>'],
     ['```js\nif (a < b) {}\n```', '<pre><code class="language-js">if (a &#x3C; b) {}\n</code></pre>'],
     ['\\<b> \\{x\\} a < b } &amp;', '<p>&#x3C;b> {x} a &#x3C; b } &#x26;</p>'],
@@ -40,8 +40,8 @@ const texts: Record<string, [source: string, html: string][]> = {
     ['https://e.test/a', '<p><a href="https://e.test/a" rel="noopener">https://e.test/a</a></p>'],
     [
       '- [x] 一\n- [ ] 二',
-      '<ul class="contains-task-list">\n<li class="task-list-item"><TaskMark done=true></TaskMark> 一</li>\n' +
-        '<li class="task-list-item"><TaskMark done=false></TaskMark> 二</li>\n</ul>',
+      '<ul class="contains-task-list"><li class="task-list-item"><TaskMark done=true></TaskMark> 一</li>' +
+        '<li class="task-list-item"><TaskMark done=false></TaskMark> 二</li></ul>',
     ],
   ],
   links: [
@@ -60,13 +60,13 @@ const texts: Record<string, [source: string, html: string][]> = {
     ['**<Money amount="USD 1M" />**', '<p><strong><Money amount="USD 1M"></Money></strong></p>'],
     [
       '| a |\n| - |\n| <Money amount="USD 1M" /> |',
-      '<div class="table-scroll" tabindex="0"><table>\n<thead>\n<tr>\n<th>a</th>\n</tr>\n</thead>\n' +
-        '<tbody>\n<tr>\n<td><Money amount="USD 1M"></Money></td>\n</tr>\n</tbody>\n</table></div>',
+      '<div class="table-scroll" tabindex="0"><table><thead><tr><th>a</th></tr></thead>' +
+        '<tbody><tr><td><Money amount="USD 1M"></Money></td></tr></tbody></table></div>',
     ],
   ],
   'components on lines of their own': [
     ['<Profile />', '<Profile></Profile>'],
-    ['一\n\n<FundingTable />\n\n二', '<p>一</p>\n<FundingTable></FundingTable>\n<p>二</p>'],
+    ['一\n\n<FundingTable />\n\n二', '<p>一</p><FundingTable></FundingTable><p>二</p>'],
     ['<FundingChart></FundingChart>', '<FundingChart></FundingChart>'],
     [
       '<Figure src="./chip.jpg" alt="图" caption="说" credit="某" />',
@@ -74,7 +74,7 @@ const texts: Record<string, [source: string, html: string][]> = {
     ],
     [
       '<PullQuote who="甲">\n\n一**句**。\n\n- 二\n\n</PullQuote>',
-      '<PullQuote who="甲"><p>一<strong>句</strong>。</p><ul>\n<li>二</li>\n</ul></PullQuote>',
+      '<PullQuote who="甲"><p>一<strong>句</strong>。</p><ul><li>二</li></ul></PullQuote>',
     ],
     ['<Callout kind="note">\n一\n</Callout>', '<Callout kind="note"><p>一</p></Callout>'],
   ],
@@ -92,7 +92,7 @@ const texts: Record<string, [source: string, html: string][]> = {
   'comments, and drops them': [
     ['一{/* 无 */}二', '<p>一二</p>'],
     ['{/* 无 */}', ''],
-    ['一\n\n{/*\n无\n\n无\n*/}\n\n二', '<p>一</p>\n<p>二</p>'],
+    ['一\n\n{/*\n无\n\n无\n*/}\n\n二', '<p>一</p><p>二</p>'],
     ['{/* 无 */}{/* 无 */}一', '<p>一</p>'],
     ['<Profile /> {/* 无 */}', '<Profile></Profile>'],
     ['<Callout>\n\n{/* 无 */}\n\n一\n\n</Callout>', '<Callout><p>一</p></Callout>'],
