@@ -52,7 +52,8 @@ test('whatever stretch of a published text is asked for, its issue is found', as
   const running = catalog.issues.flatMap((issue) =>
     Object.values(issue.editions).map(({ locale, digest }) => {
       const body = bodies.read(digest);
-      const left = { Cite: () => [], NoteBack: () => [], Picture: () => [], Figure: () => [] };
+      const none = (): [] => [];
+      const left = { Cite: none, NoteBack: none, Picture: none, Figure: none, Drawing: none };
       const renderers = { ...plainComponents({ issue, locale, body, pictures: {} }), ...left };
       const lines = toPlainText(expand(body.tree, renderers)).split(/\s*\n\s*/);
       return {
