@@ -107,7 +107,7 @@ test('what did not change is not sent again, in any of its forms', async () => {
 });
 
 test('files named by their content are kept for a year; all else is asked for again', async () => {
-  const named = ['_astro', 'search-index/kept'].flatMap((folder) =>
+  const named = ['_astro', 'pictures', 'search-index/kept'].flatMap((folder) =>
     readdirSync(path.join(site, folder), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile() && !/\.(?:br|gz)$/.test(entry.name))
       .map((entry) => `/${path.relative(site, path.join(entry.parentPath, entry.name))}`),

@@ -94,8 +94,8 @@ function checkTexts(checked: CheckedTexts, files: CheckedFiles, report: ReportFi
   for (const { text, file, place } of firstUses.values()) {
     const inspection = files.picture(`${folder}/${file}`);
     if (!inspection || !('fault' in inspection)) continue;
-    const { message, ...fault } = inspection.fault;
-    report({ severity: 'error', file: text, ...place, ...fault, message: `“${file}” ${message}` });
+    const { message, help } = inspection.fault;
+    report({ severity: 'error', file: text, ...place, message: `“${file}” ${message}`, help });
   }
   // A text that could not be parsed may use any of them.
   if (!isWhole) return;
