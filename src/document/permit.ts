@@ -138,9 +138,11 @@ function visitUncommented(tree: Root, look: (node: Nodes, parent: Parents) => vo
   });
 }
 
-/** Refuses what a feed cannot carry, in texts, codes, descriptions and titles. */
+/** Refuses what a feed cannot carry, in texts, codes, descriptions, titles and names of notes. */
 function checkCharacters(node: Nodes, refuse: Refuse): void {
-  const texts = ['value', 'alt', 'title'].map((key) => (node as unknown as Record<string, unknown>)[key]);
+  const texts = ['value', 'alt', 'title', 'label'].map(
+    (key) => (node as unknown as Record<string, unknown>)[key],
+  );
   if (texts.some((text) => typeof text === 'string' && forbiddenCharacter.test(text)))
     refuse(node.position, controlCharacterComplaint);
 }

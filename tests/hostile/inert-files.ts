@@ -106,8 +106,15 @@ export function readOutput(file: string, bytes: Buffer, origin: string): Reading
     : reading;
 }
 
+/** A drawing is shapes alone: its words are outlines. */
+function readDrawing(svg: string): Reading {
+  const strays = svg.match(/<(?!\/?(?:svg|style|path|g)[ >])[^>]*>|hostile/g) ?? [];
+  return { faults: strays.map((stray) => `there is ${stray} in a drawing`), words: [] };
+}
+
 function readText(file: string, text: string, origin: string): Reading {
   if (file.endsWith('.html')) return readHtml(text, origin, true);
+  if (file.endsWith('.svg')) return readDrawing(text);
   if (file.endsWith('feed.json')) return readFeedJson(text, origin);
   if (file.endsWith('.json')) return readJson(text);
   if (/\.(?:xml|opml)$/.test(file)) return readXml(text, origin);
