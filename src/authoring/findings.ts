@@ -9,8 +9,8 @@ import { runRules } from '#authoring/checks/run.ts';
 import { Verdicts } from '#authoring/checks/verdict.ts';
 import { openBatches, openSubject } from '#authoring/checks/subject.ts';
 import { dayOf } from '#model/calendar.ts';
-import type { DraftTexts } from '#workspace/disk.ts';
 import { sortProblems, type Content } from '#workspace/read-content.ts';
+import type { Reading } from '#workspace/read-known.ts';
 import type { Settings } from '#workspace/settings.ts';
 
 /** Everything that is to be said of a content folder. */
@@ -29,10 +29,10 @@ export interface Findings {
  * Judges a content folder: its files by schemas and the parser, what is sound of it by every rule.
  *
  * @param now the moment it is, in milliseconds since 1970 (UTC)
- * @param drafts texts that are judged in place of files
+ * @param reading how its files are read
  */
-export async function findAll(settings: Settings, now: number, drafts?: DraftTexts): Promise<Findings> {
-  const { problems, content, subject } = await openSubject(settings, now, drafts);
+export async function findAll(settings: Settings, now: number, reading: Reading = {}): Promise<Findings> {
+  const { problems, content, subject } = await openSubject(settings, now, reading);
   const { findings, silenced, headingsOf } = runRules(subject, new Verdicts(settings));
   const headings = publishedHeadings(subject, headingsOf);
   // What is missing because a file is broken is no news; texts make no addresses, but headings.

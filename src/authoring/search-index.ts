@@ -5,14 +5,11 @@ import { documentTokens } from '#authoring/search/document-tokens.ts';
 import { IndexFolder } from '#authoring/search/index-folder.ts';
 import { keepState, takeState } from '#authoring/search/index-state.ts';
 import { TokenChanges } from '#authoring/search/token-changes.ts';
+import type { Library } from '#library/library.ts';
 import { variantsOf } from '#authoring/search/traditional.ts';
 import { WordChanges } from '#authoring/search/word-lists.ts';
-import { Archive } from '#model/archive.ts';
-import { buildCatalog } from '#model/catalog.ts';
 import { groupByYear, type Issue } from '#model/issue.ts';
-import type { ContentRecords } from '#model/records.ts';
 import { searchSources, type SearchSource } from '#outputs/search-records.ts';
-import type { Day } from '#schema/partial-date.ts';
 import { digestAt, isIssue, type IndexRoot, type TokenFile } from '#search/index-files.ts';
 import { encodeList } from '#search/posting-list.ts';
 import { BodyCache } from '#workspace/body-cache.ts';
@@ -65,13 +62,12 @@ function digestOf(sources: readonly SearchSource[]): string {
  *
  * @returns the folder of its files
  */
-export function makeSearchIndex(settings: Settings, content: ContentRecords, today: Day): string {
-  const { catalog } = buildCatalog(content, { today, unpublished: false });
+export function makeSearchIndex(
+  settings: Settings,
+  { catalog, archive }: Pick<Library, 'catalog' | 'archive'>,
+): string {
   const bodies = new BodyCache(bodyFolder(settings));
-  const sources = Map.groupBy(
-    searchSources(catalog, new Archive(catalog.issues)),
-    ({ document }) => document,
-  );
+  const sources = Map.groupBy(searchSources(catalog, archive), ({ document }) => document);
   const wanted = new Map(
     [...sources].sort(([a], [b]) => a - b).map(([document, of]) => [document, digestOf(of)]),
   );

@@ -1,15 +1,21 @@
-import type { Root } from 'hast';
+import type { Properties, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 
+function absolute(properties: Properties, address: URL): Properties {
+  const found = ['href', 'src'].filter((name) => properties[name] !== undefined);
+  return {
+    ...properties,
+    ...Object.fromEntries(found.map((name) => [name, new URL(String(properties[name]), address).href])),
+  };
+}
+
 /**
- * Makes every address of a tree absolute, in place.
+ * Makes every address of a tree absolute: its elements get properties of their own, which others may share with them.
  *
  * @param address address of the page that the text belongs to; links inside it resolve against it
  */
 export function makeAddressesAbsolute(tree: Root, address: URL): void {
   visit(tree, 'element', (node) => {
-    for (const name of ['href', 'src'])
-      if (node.properties[name] !== undefined)
-        node.properties[name] = new URL(String(node.properties[name]), address).href;
+    node.properties = absolute(node.properties, address);
   });
 }

@@ -134,7 +134,7 @@ export function judgeBody(source: string, context: BodyContext): Refusal[] {
 
 /**
  * Parses the text of an issue: Markdown, GFM and the column's components with literal properties; or that of a prose
- * page, which Astro renders: Markdown and GFM, parsed for what is to be said of it.
+ * page: Markdown and GFM.
  *
  * @param source the text; blank lines in place of the front matter keep its line numbers true
  * @param context the references and pictures that the text may name

@@ -8,8 +8,8 @@ import type { Issue, Tag } from '#model/issue.ts';
 import { authorPath, companyPath, homePath, tagPath } from '#model/route.ts';
 import { siteName, type Locale } from '#site.ts';
 
-/** What a feed is about, in one language. */
-export interface FeedScope {
+/** What a feed says of itself, in one language. */
+export interface FeedHead {
   locale: Locale;
   /** Names the scope among those of its language: `all`, `tags/ai`, `companies/groq`, `authors/ann`. */
   name: string;
@@ -18,12 +18,16 @@ export interface FeedScope {
   description: string;
   /** The address of the page whose issues these are; feeds stand below it. */
   home: string;
+}
+
+/** What a feed is about, in one language. */
+export interface FeedScope extends FeedHead {
   /** The issues written in this language, the newest first. */
   entries: IssueEdition[];
 }
 
 /** The title of a feed: the column's name, and the subject where there is one. */
-export function feedTitle({ locale, subject }: FeedScope): string {
+export function feedTitle({ locale, subject }: FeedHead): string {
   return subject === undefined ? siteName[locale] : `${siteName[locale]} · ${subject}`;
 }
 

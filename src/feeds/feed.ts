@@ -1,15 +1,14 @@
 import { feedPath, type FeedFormat } from '#feeds/feed-format.ts';
 import type { FeedEntry } from '#feeds/feed-entry.ts';
-import type { FeedScope } from '#feeds/feed-scope.ts';
-import type { FeedDocument } from '#feeds/history.ts';
+import type { FeedHead } from '#feeds/feed-scope.ts';
+import type { DocumentPlace } from '#feeds/history.ts';
 import { momentOf } from '#model/calendar.ts';
-import type { IssueEdition } from '#model/editions.ts';
 import { tagAuthority } from '#site.ts';
 
 /** A document of a feed with everything in it. */
 export interface Feed {
-  scope: FeedScope;
-  document: FeedDocument<IssueEdition>;
+  scope: FeedHead;
+  document: DocumentPlace;
   /** The entries of the document, the newest first. */
   entries: readonly FeedEntry[];
   /** The origin of the site. */
@@ -17,7 +16,7 @@ export interface Feed {
 }
 
 /** Names a feed for ever: a `tag:` URI (RFC 4151); its archives have the same name. */
-export function feedId({ locale, name }: FeedScope): string {
+export function feedId({ locale, name }: FeedHead): string {
   return `tag:${tagAuthority}:feed/${locale}/${name}`;
 }
 

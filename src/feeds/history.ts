@@ -1,13 +1,17 @@
-/** A document of a feed: the one that readers subscribe to, or an archive of older entries (RFC 5005, section 4). */
-export interface FeedDocument<Entry> {
+/** The place of a document in the history of its feed (RFC 5005, section 4). */
+export interface DocumentPlace {
   /** The number of the archive, counted from 1, the oldest; undefined for the document to subscribe to. */
   archive: number | undefined;
-  /** The newest first. */
-  entries: Entry[];
   /** The number of the archive with the next older entries. */
   previous: number | undefined;
   /** The number of the archive with the next newer entries; an archive without has the current document after it. */
   next: number | undefined;
+}
+
+/** A document of a feed: the one that readers subscribe to, or an archive of older entries. */
+export interface FeedDocument<Entry> extends DocumentPlace {
+  /** The newest first. */
+  entries: Entry[];
 }
 
 /**

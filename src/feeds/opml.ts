@@ -1,6 +1,6 @@
 import { generateOpml } from 'feedsmith';
 import { feedPath } from '#feeds/feed-format.ts';
-import { feedTitle, type FeedScope } from '#feeds/feed-scope.ts';
+import { feedTitle, type FeedHead } from '#feeds/feed-scope.ts';
 import { withoutForbidden } from '#schema/text.ts';
 import { languageTags, locales, siteName } from '#site.ts';
 
@@ -8,7 +8,7 @@ import { languageTags, locales, siteName } from '#site.ts';
  * Lists every feed as OPML 2.0 (opml.org), by language. Each stands once, as RSS, so that a reader that
  * imports the list subscribes to nothing twice.
  */
-export function opml(scopes: readonly FeedScope[], site: URL): string {
+export function opml(scopes: readonly FeedHead[], site: URL): string {
   const absolute = (path: string): string => new URL(path, site).href;
   const xml = generateOpml({
     head: { title: locales.map((locale) => siteName[locale]).join(' / ') },

@@ -1,12 +1,17 @@
-import { getBody } from '#library/body.ts';
-import { getImages } from '#library/catalog.ts';
+import { digestOf } from '#library/digest.ts';
+import { Lazy } from '#library/lazy.ts';
+import type { Library } from '#library/library.ts';
+import type { Edition, Issue } from '#model/issue.ts';
+import { withoutTexts } from '#model/listed.ts';
 import { stillFile } from '#model/picture.ts';
-import type { IssueEdition } from '#model/editions.ts';
 import type { IssueText } from '#outputs/issue-markdown.ts';
 
 /** An issue in one language with its parsed text and its pictures, for outputs that are not pages. */
-export async function getIssueText({ issue, edition }: IssueEdition): Promise<IssueText> {
-  const [body, images] = await Promise.all([getBody(edition), getImages(issue, edition)]);
-  const stills = Object.entries(images).map(([name, picture]) => [name, stillFile(picture)]);
-  return { issue, edition, body, pictures: Object.fromEntries(stills) };
+export function issueText(library: Library, issue: Issue, edition: Edition): Lazy<IssueText> {
+  const body = library.text(edition);
+  const images = library.images(issue, edition);
+  return new Lazy(digestOf([withoutTexts(issue), edition.locale, images, body]), async () => {
+    const stills = Object.entries(images).map(([name, picture]) => [name, stillFile(picture)]);
+    return { issue, edition, body: await body.read(), pictures: Object.fromEntries(stills) };
+  });
 }

@@ -6,8 +6,8 @@ import type { Correction } from '#schema/issue.ts';
 import { relateIssues, type FindRelated } from '#model/related.ts';
 
 /** A correction with the issue it was made in. */
-export interface IssueCorrection {
-  issue: Issue;
+export interface IssueCorrection<I = Issue> {
+  issue: I;
   correction: Correction;
 }
 

@@ -1,12 +1,12 @@
 import type { Author, Issue } from '#model/issue.ts';
 
 /** An author that readers see, with the work. */
-export interface AuthorEntry {
+export interface AuthorEntry<I = Issue> {
   author: Author;
   /** Issues written, the highest number first. */
-  written: Issue[];
+  written: I[];
   /** Issues translated, the highest number first. */
-  translated: Issue[];
+  translated: I[];
 }
 
 /**

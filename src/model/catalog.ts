@@ -24,9 +24,9 @@ export interface Catalog {
 }
 
 /** A tag with its issues, the highest number first. */
-export interface TagEntry {
+export interface TagEntry<I = Issue> {
   tag: Tag;
-  issues: Issue[];
+  issues: I[];
 }
 
 /** What a catalog shows, and of which day. */

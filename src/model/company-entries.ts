@@ -4,19 +4,19 @@ import type { Issue } from '#model/issue.ts';
 import { kinFinder } from '#model/kin.ts';
 
 /** A company that shares investors with another. */
-export interface CompanyNeighbour {
-  company: Company;
+export interface CompanyNeighbour<C = Company> {
+  company: C;
   /** The investors both have, in the order of the first company's rounds. */
   shared: Investor[];
 }
 
 /** A company that readers see, with what surrounds it. */
-export interface CompanyEntry {
+export interface CompanyEntry<I = Issue, C = Company> {
   company: Company;
   /** The issues about it, the highest number first. */
-  issues: Issue[];
+  issues: I[];
   /** Companies with an investor in common, those with most first. */
-  neighbours: CompanyNeighbour[];
+  neighbours: CompanyNeighbour<C>[];
 }
 
 /** How far to look for neighbours in the companies of one investor. */

@@ -4,8 +4,8 @@ import { isSure } from '#model/funding.ts';
 import { compareDates } from '#model/partial-date.ts';
 
 /** An investor's part in a round of a company. */
-export interface InvestorPart {
-  company: Company;
+export interface InvestorPart<C = Company> {
+  company: C;
   round: Round;
   leads: boolean;
   /** The vehicle that took part, where it has a name of its own. */
@@ -13,10 +13,10 @@ export interface InvestorPart {
 }
 
 /** An investor that readers see, with its rounds. */
-export interface InvestorEntry {
+export interface InvestorEntry<C = Company> {
   investor: Investor;
   /** The rounds it took part in, the newest first. */
-  parts: InvestorPart[];
+  parts: InvestorPart<C>[];
   /**
    * Who else took part in more than one of them, or in one where nobody did; those with most rounds in
    * common first. Unverified rounds do not count.

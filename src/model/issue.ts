@@ -54,9 +54,15 @@ export interface Issue extends Omit<
   drawings: Record<string, Drawing>;
 }
 
+/** What is written in one language or both, originally in one. */
+interface Written<E> {
+  original: Locale;
+  editions: Partial<Record<Locale, E>>;
+}
+
 /** The original of an issue. */
-export function originalOf(issue: Issue): Edition {
-  return issue.editions[issue.original] as Edition;
+export function originalOf<E>({ editions, original }: Written<E>): E {
+  return editions[original] as E;
 }
 
 /** The translation of an issue, where there is one. */
@@ -65,13 +71,16 @@ export function translationOf(issue: Issue): Edition | undefined {
 }
 
 /** The edition a reader of a language gets: their own, or the original where there is none. */
-export function editionFor(issue: Issue, locale: Locale): Edition {
+export function editionFor<E>(issue: Written<E>, locale: Locale): E {
   return issue.editions[locale] ?? originalOf(issue);
 }
 
 /** Tells whether readers of a language get the text in the other one. */
-export function isFallback(issue: Issue, locale: Locale): boolean {
-  return issue.editions[locale] === undefined;
+export function isFallback(
+  { editions }: { editions: Partial<Record<Locale, unknown>> },
+  locale: Locale,
+): boolean {
+  return editions[locale] === undefined;
 }
 
 /** The edition in the other language, where there is one. */
@@ -99,6 +108,6 @@ export function lastChanged(issue: Issue, editions = Object.values(issue.edition
 }
 
 /** Groups issues by the year of their day, in the order they come. */
-export function groupByYear(issues: readonly Issue[]): [year: string, issues: Issue[]][] {
+export function groupByYear<T extends { date: Day }>(issues: readonly T[]): [year: string, issues: T[]][] {
   return [...Map.groupBy(issues, (issue) => issue.date.slice(0, 4))];
 }

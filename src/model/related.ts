@@ -4,8 +4,8 @@ import type { Issue, Tag } from '#model/issue.ts';
 import { kinFinder } from '#model/kin.ts';
 
 /** An issue that goes with another, and why. */
-export interface RelatedIssue {
-  issue: Issue;
+export interface RelatedIssue<I = Issue> {
+  issue: I;
   sameCompany: boolean;
   /** Investors that both companies have, where they are two. */
   investors: Investor[];

@@ -3,15 +3,15 @@ import { inDollars } from '#model/funding.ts';
 import { compareDates } from '#model/partial-date.ts';
 
 /** A round with its company. */
-export interface CompanyRound {
-  company: Company;
+export interface CompanyRound<C = Company> {
+  company: C;
   round: Round;
 }
 
 /** The rounds of several companies for one picture. */
-export interface RoundsOverTime {
+export interface RoundsOverTime<C = Company> {
   /** The largest rounds that have a date and a dollar figure, oldest first. */
-  drawn: CompanyRound[];
+  drawn: CompanyRound<C>[];
   /** How many have a date and a dollar figure. */
   drawable: number;
   /** How many have no date or no dollar figure. */

@@ -1,4 +1,5 @@
-import { editionFor, type Issue } from '#model/issue.ts';
+import { editionFor } from '#model/issue.ts';
+import type { ListedIssue } from '#model/listed.ts';
 import { issuePath } from '#model/route.ts';
 import type { Json } from '#outputs/json-ld.ts';
 import type { Locale } from '#site.ts';
@@ -38,7 +39,7 @@ export function itemList(pages: readonly NamedPage[], site: URL, first = 1): Jso
 }
 
 /** The pages of issues, named by their titles. */
-export function namedIssues(issues: readonly Issue[], locale: Locale): NamedPage[] {
+export function namedIssues(issues: readonly ListedIssue[], locale: Locale): NamedPage[] {
   return issues.map((issue) => ({
     name: editionFor(issue, locale).title,
     path: issuePath(locale, issue.number),

@@ -1,5 +1,5 @@
 import { messagesFor } from '#i18n/dictionary.ts';
-import type { Issue } from '#model/issue.ts';
+import type { ListedIssue } from '#model/listed.ts';
 import { dataFilePath, dataPath, markdownPath } from '#model/route.ts';
 import { tableNames } from '#schema/dataset.ts';
 import { datasetWords } from '#i18n/dataset-words.ts';
@@ -10,7 +10,7 @@ function inline(text: string): string {
   return text.replace(/[\\`*_~[\]<]|&(?=#?\w+;)/g, '\\$&').replace(/\s+/g, ' ');
 }
 
-function issueLines(issues: readonly Issue[], locale: Locale, site: URL): string[] {
+function issueLines(issues: readonly ListedIssue[], locale: Locale, site: URL): string[] {
   return issues.flatMap((issue) => {
     const edition = issue.editions[locale];
     if (!edition) return [];
@@ -26,7 +26,7 @@ function issueLines(issues: readonly Issue[], locale: Locale, site: URL): string
  *
  * @param issues the shown issues, the highest number first
  */
-export function llmsText(issues: readonly Issue[], site: URL): string {
+export function llmsText(issues: readonly ListedIssue[], site: URL): string {
   const absolute = (path: string): string => new URL(path, site).href;
   const words = messagesFor('en');
   const data = tableNames.map(

@@ -121,9 +121,16 @@ async function written(
   return (await streamToPromise(stream)).toString();
 }
 
-/** Writes the sitemap (sitemaps.org 0.9) with alternates for real translations and `x-default`. */
-export async function sitemap(pages: readonly PublicPage[], site: URL): Promise<string> {
-  const entries = pages.flatMap(({ languages, pathIn, changedIn }) => {
+/** A page in one language, as the sitemap lists it. */
+export interface SitemapEntry {
+  url: string;
+  links: { lang: string; url: string }[];
+  lastmod?: Day;
+}
+
+/** Lists pages with alternates for real translations and `x-default`. */
+export function sitemapEntries(pages: readonly PublicPage[]): SitemapEntry[] {
+  return pages.flatMap(({ languages, pathIn, changedIn }) => {
     const unchosen = unchosenLocale(languages);
     const links = [
       ...(languages.length > 1
@@ -131,11 +138,15 @@ export async function sitemap(pages: readonly PublicPage[], site: URL): Promise<
         : []),
       { lang: 'x-default', url: pathIn(unchosen) },
     ];
-    return languages.map((locale) => {
+    return languages.map((locale): SitemapEntry => {
       const changed = changedIn(locale);
       return { url: pathIn(locale), links, ...(changed && { lastmod: changed }) };
     });
   });
+}
+
+/** Writes the sitemap (sitemaps.org 0.9). */
+export async function sitemap(entries: readonly SitemapEntry[], site: URL): Promise<string> {
   return written(
     new SitemapStream({
       hostname: site.href,

@@ -1,11 +1,9 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
-import { getFeed, getFeedPaths, type FeedPage } from '#library/feed-pages.ts';
+import type { APIRoute } from 'astro';
 import { feedFormats } from '#feeds/feed-format.ts';
 import { jsonFeed } from '#feeds/json-feed.ts';
+import { jsonFeeds, openFeed } from '#routes/feeds.ts';
 
-export const getStaticPaths = (() => getFeedPaths('.json')) satisfies GetStaticPaths;
-
-export const GET: APIRoute<FeedPage> = async ({ props, site }) => {
-  const text = jsonFeed(await getFeed(props, site as URL));
-  return new Response(text, { headers: { 'Content-Type': `${feedFormats.json.type}; charset=utf-8` } });
-};
+export const GET: APIRoute = async ({ locals, site }) =>
+  new Response(jsonFeed(await openFeed(jsonFeeds.shownBy(locals), site as URL)), {
+    headers: { 'Content-Type': `${feedFormats.json.type}; charset=utf-8` },
+  });

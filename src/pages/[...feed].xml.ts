@@ -1,15 +1,13 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
-import { getFeed, getFeedPaths, type FeedPage } from '#library/feed-pages.ts';
+import type { APIRoute } from 'astro';
 import { atomFeed } from '#feeds/atom.ts';
 import { feedFormats } from '#feeds/feed-format.ts';
 import { rssFeed } from '#feeds/rss.ts';
+import { openFeed, xmlFeeds } from '#routes/feeds.ts';
 
-export const getStaticPaths = (() => getFeedPaths('.xml')) satisfies GetStaticPaths;
-
-export const GET: APIRoute<FeedPage> = async ({ props, site }) => {
-  const feed = await getFeed(props, site as URL);
-  const text = props.format === 'atom' ? atomFeed(feed) : rssFeed(feed);
-  return new Response(text, {
-    headers: { 'Content-Type': `${feedFormats[props.format].type}; charset=utf-8` },
+export const GET: APIRoute = async ({ locals, site }) => {
+  const shown = xmlFeeds.shownBy(locals);
+  const feed = await openFeed(shown, site as URL);
+  return new Response(shown.format === 'atom' ? atomFeed(feed) : rssFeed(feed), {
+    headers: { 'Content-Type': `${feedFormats[shown.format].type}; charset=utf-8` },
   });
 };

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { getFeedScopes } from '#library/feed-pages.ts';
 import { opml } from '#feeds/opml.ts';
+import { feedList } from '#routes/feeds.ts';
 
-export const GET: APIRoute = async ({ site }) =>
-  new Response(opml(await getFeedScopes(), site as URL), {
+export const GET: APIRoute = ({ locals, site }) =>
+  new Response(opml(feedList.shownBy(locals).scopes, site as URL), {
     headers: { 'Content-Type': 'text/x-opml; charset=utf-8' },
   });

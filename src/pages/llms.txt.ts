@@ -1,10 +1,8 @@
 import type { APIRoute } from 'astro';
-import { getCatalog } from '#library/catalog.ts';
 import { llmsText } from '#outputs/llms.ts';
+import { llmsFile } from '#routes/files.ts';
 
-export const GET: APIRoute = async ({ site }) => {
-  const { issues } = await getCatalog();
-  return new Response(llmsText(issues, site as URL), {
+export const GET: APIRoute = ({ locals, site }) =>
+  new Response(llmsText(llmsFile.shownBy(locals).issues, site as URL), {
     headers: { 'Content-Type': 'text/plain; charset=utf-8' },
   });
-};

@@ -1,14 +1,8 @@
 import type { APIRoute } from 'astro';
-import { getArchive, getCatalog } from '#library/catalog.ts';
-import { getProse } from '#library/prose.ts';
-import { publicPages, sitemap } from '#outputs/sitemap.ts';
+import { sitemap } from '#outputs/sitemap.ts';
+import { sitemapFile } from '#routes/files.ts';
 
-export const GET: APIRoute = async ({ site }) => {
-  const about = await getProse('about');
-  const pages = publicPages(await getCatalog(), await getArchive(), {
-    about: about.map(({ locale }) => locale),
-  });
-  return new Response(await sitemap(pages, site as URL), {
+export const GET: APIRoute = async ({ locals, site }) =>
+  new Response(await sitemap(sitemapFile.shownBy(locals).entries, site as URL), {
     headers: { 'Content-Type': 'application/xml; charset=utf-8' },
   });
-};

@@ -43,7 +43,6 @@ export const problemCodes = {
   'yaml-syntax': 'A text is no YAML for another reason.',
   'yaml-unclosed': 'A bracket or quotation mark is not closed.',
   'yaml-value-start': 'A value starts with a character that means something in YAML.',
-  'ambiguous-value': 'A value of a prose page can be read in more than one way.',
 
   // Fields
   'missing-field': 'A field is missing.',

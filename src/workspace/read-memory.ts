@@ -1,4 +1,3 @@
-import { handover } from '#workspace/handover.ts';
 import { noFindings, type Findings } from '#workspace/read-records.ts';
 
 /** What was made of some files, and what was found on the way. */
@@ -51,6 +50,3 @@ export class ReadMemory {
     this.#next = new Map();
   }
 }
-
-/** The memory of a process that wants one. */
-export const readMemory = handover<ReadMemory>('reading');

@@ -1,5 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
-import { parseFrontmatter } from '@astrojs/internal-helpers/frontmatter';
 import type { WrittenText } from '#model/issue.ts';
 import { prosePage } from '#schema/prose-page.ts';
 import type { Locale } from '#site.ts';
@@ -12,7 +10,6 @@ import { judge } from '#workspace/judge.ts';
 import { picturesIn } from '#workspace/picture-files.ts';
 import type { ReadMemory } from '#workspace/read-memory.ts';
 import { note, readText, type Findings } from '#workspace/read-records.ts';
-import type { YamlSource } from '#workspace/yaml-source.ts';
 
 /** A prose page such as /about/, its texts not parsed yet. */
 export interface ProseFile {
@@ -25,38 +22,6 @@ export interface ProseFile {
 export interface ProseFiles {
   pages: ProseFile[];
   bodies: BodySource[];
-}
-
-/** The front matter as Astro reads it, which takes some plain words for dates or numbers; undefined where it can't. */
-function readByAstro(content: string): Record<string, unknown> | undefined {
-  try {
-    return parseFrontmatter(content).frontmatter;
-  } catch {
-    return undefined;
-  }
-}
-
-/** A value without spaces, which the column and Astro write differently at the folds of a text. */
-function unspaced(value: unknown): unknown {
-  return typeof value === 'string' ? value.replace(/\s/g, '') : value;
-}
-
-/** Notes where Astro, which renders the page, would read its front matter in another way than the column does. */
-function checkReading(file: string, content: string, source: YamlSource, findings: Findings): void {
-  const ours = source.data as Record<string, unknown>;
-  const theirs = readByAstro(content);
-  const key = Object.keys(ours).find(
-    (each) => !isDeepStrictEqual(unspaced(theirs?.[each]), unspaced(ours[each])),
-  );
-  if (key === undefined && Object.keys({ ...theirs, ...ours }).length === Object.keys(ours).length) return;
-  note(findings, file, [
-    {
-      ...source.locate(key === undefined ? [] : [key]),
-      code: 'ambiguous-value',
-      message: 'this can be read in more than one way',
-      help: 'Put the value between quotation marks.',
-    },
-  ]);
 }
 
 /** Reads a text of a page; what is wrong with its front matter does not keep its body from being judged. */
@@ -82,7 +47,6 @@ function readPageText(
     note(findings, file, judged.complaints);
     return { text: undefined, body };
   }
-  checkReading(file, content, source, findings);
   const locale = file.slice(file.lastIndexOf('/') + 1, -'.mdx'.length) as Locale;
   return { text: { ...judged.record, locale, file, digest: body.digest, pictures }, body };
 }
@@ -99,7 +63,7 @@ function readPage(disk: Disk, page: string, pipeline: string, findings: Findings
   };
 }
 
-/** Reads the prose pages, which Astro renders: their languages, front matter and texts. */
+/** Reads the prose pages: their languages, front matter and texts. */
 export function readProse(disk: Disk, pipeline: string, memory: ReadMemory, findings: Findings): ProseFiles {
   const read = disk
     .folders('pages')

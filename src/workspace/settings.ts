@@ -98,6 +98,21 @@ export function builtAddresses(settings: Settings): string {
   return path.join(settings.cache, 'addresses.txt');
 }
 
+/** The folder of the site's code, which is the same for all content. */
+export function codeFolder(settings: Settings): string {
+  return path.join(path.dirname(settings.cache), 'code');
+}
+
+/** The folder of the files made of pages. */
+export function pagesFolder(settings: Settings): string {
+  return path.join(settings.cache, 'site');
+}
+
+/** The file of what builds know of those before them. */
+export function stateFile(settings: Settings): string {
+  return path.join(settings.cache, 'state.db');
+}
+
 /** The folder of the drawn share images. */
 export function shareFolder(settings: Settings): string {
   return path.join(settings.cache, 'share');

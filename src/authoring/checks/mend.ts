@@ -66,7 +66,7 @@ class Mending {
 
   async #judge(texts: Texts): Promise<Findings> {
     const drafts = new Map(Array.from(texts, ([file, { text }]) => [file, text]));
-    return findAll(this.#settings, this.#now, drafts);
+    return findAll(this.#settings, this.#now, { drafts });
   }
 
   /** Applies the fixes of some findings; translations that were up to date stay so. */

@@ -19,7 +19,7 @@ import { startBodyJob } from '#workspace/body-job.ts';
 import type { DraftTexts } from '#workspace/disk.ts';
 import { defaultLocale, type Locale } from '#site.ts';
 import type { Content } from '#workspace/read-content.ts';
-import { readKnownContent } from '#workspace/read-known.ts';
+import { readKnownContent, type Reading } from '#workspace/read-known.ts';
 import type { BodySource } from '#workspace/body-source.ts';
 import type { ProseFile } from '#workspace/read-prose.ts';
 import { bodyFolder, type Settings } from '#workspace/settings.ts';
@@ -124,14 +124,14 @@ async function subjectOf(
  * Reads a content folder and parses its texts.
  *
  * @param now the moment it is, in milliseconds since 1970 (UTC)
- * @param drafts texts that are read in place of files
+ * @param reading how its files are read
  */
-export async function openSubject(settings: Settings, now: number, drafts?: DraftTexts): Promise<Opened> {
+export async function openSubject(settings: Settings, now: number, reading: Reading = {}): Promise<Opened> {
   const today = dayOf(now);
-  const content = await readKnownContent(settings, today, drafts);
+  const content = await readKnownContent(settings, today, reading);
   const { bodies, pages, catalog } = content;
   const part = { bodies, issues: catalog.issues, pages };
-  const { problems, subject } = await subjectOf(settings, today, content, part, drafts);
+  const { problems, subject } = await subjectOf(settings, today, content, part, reading.drafts);
   return { problems: [...content.problems, ...problems], content, subject };
 }
 

@@ -1,22 +1,7 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
-import { cacheKey } from '#library/cache-key.ts';
-import { getShareImage, shareImageDigest } from '#library/share-image.ts';
-import { localeParam } from '#model/route.ts';
-import { nameplateWords } from '#share/share-words.ts';
-import { locales, type Locale } from '#site.ts';
+import type { APIRoute } from 'astro';
+import { nameplates } from '#routes/standing.ts';
 
-interface Props {
-  locale: Locale;
-}
-
-export const getStaticPaths = (() =>
-  locales.map((locale) => ({
-    params: { locale: localeParam(locale) },
-    props: { locale } satisfies Props,
-    cacheKey: cacheKey(shareImageDigest(nameplateWords(locale))),
-  }))) satisfies GetStaticPaths;
-
-export const GET: APIRoute<Props> = async ({ props: { locale } }) =>
-  new Response(new Uint8Array(await getShareImage(nameplateWords(locale))), {
-    headers: { 'Content-Type': 'image/png' },
-  });
+export const GET: APIRoute = async ({ locals }) => {
+  const { image } = nameplates.shownBy(locals);
+  return new Response(new Uint8Array(await image.read()), { headers: { 'Content-Type': 'image/png' } });
+};

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { publicPages, sitemap, sitemapIndex, type PublicPage } from '#outputs/sitemap.ts';
+import { publicPages, sitemap, sitemapEntries, sitemapIndex, type PublicPage } from '#outputs/sitemap.ts';
 import { Archive } from '#model/archive.ts';
 import type { ContentRecords } from '#model/records.ts';
 import type { Locale } from '#site.ts';
@@ -32,7 +32,7 @@ async function entriesOf(
 ): Promise<Map<string | undefined, Entry>> {
   const catalog = catalogOf(records);
   const pages = publicPages(catalog, new Archive(catalog.issues), prose);
-  const entries = read(await sitemap(pages, site));
+  const entries = read(await sitemap(sitemapEntries(pages), site));
   const map = new Map(entries.map((entry) => [entry.loc, entry]));
   assert.equal(map.size, entries.length);
   return map;
@@ -206,7 +206,7 @@ test('has the pages of an empty column', async () => {
 
 test('escapes addresses', async () => {
   const page: PublicPage = { languages: ['zh'], pathIn: () => '/a&b/', changedIn: () => undefined };
-  assert.deepEqual(read(await sitemap([page], site)), [
+  assert.deepEqual(read(await sitemap(sitemapEntries([page]), site)), [
     {
       loc: 'https://column.test/a&amp;b/',
       lastmod: undefined,
@@ -228,7 +228,9 @@ test('tells the last change of each language: a later translation is none of its
     originals: [originalFile(1, { date: '2024-01-02' })],
     translations: [translationFile(1, { date: '2024-03-04' })],
   });
-  const entries = read(await sitemap(publicPages(catalog, new Archive(catalog.issues), {}), site));
+  const entries = read(
+    await sitemap(sitemapEntries(publicPages(catalog, new Archive(catalog.issues), {})), site),
+  );
   const of = (path: string) => entries.find(({ loc }) => loc === `https://column.test${path}`)?.lastmod;
   assert.deepEqual([of('/issues/1/'), of('/en/issues/1/')], ['2024-01-02', '2024-03-04']);
 });

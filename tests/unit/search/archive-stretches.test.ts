@@ -39,10 +39,11 @@ test('whatever stretch of a published text is asked for, its issue is found', as
   const settings: Settings = { ...settingsIn(t), content: path.join(projectRoot(), 'content') };
   const now = Date.parse('2026-01-01');
   const { content } = await findAll(settings, now);
-  const folder = makeSearchIndex(settings, content.records, dayOf(now));
   const { catalog } = buildCatalog(content.records, { today: dayOf(now), unpublished: false });
+  const archive = new Archive(catalog.issues);
+  const folder = makeSearchIndex(settings, { catalog, archive });
   const bodies = new BodyCache(bodyFolder(settings));
-  const documents = searchSources(catalog, new Archive(catalog.issues))
+  const documents = searchSources(catalog, archive)
     .filter(({ document }) => partOf(document).startsWith('issue'))
     .map(({ document, make }) => ({
       part: partOf(document),

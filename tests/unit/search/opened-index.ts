@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { TestContext } from 'node:test';
 import { makeSearchIndex } from '#authoring/search-index.ts';
+import { Archive } from '#model/archive.ts';
+import { buildCatalog } from '#model/catalog.ts';
 import type { ContentRecords } from '#model/records.ts';
 import type { issue } from '#schema/issue.ts';
 import type { SearchPart } from '#search/index-files.ts';
@@ -37,7 +39,8 @@ export function indexTexts(
     return { ...originalFile(number, fields), digest };
   });
   const content = contentRecords({ originals, companies: [companyFile()], ...records });
-  return makeSearchIndex(settings, content, today);
+  const { catalog } = buildCatalog(content, { today, unpublished: false });
+  return makeSearchIndex(settings, { catalog, archive: new Archive(catalog.issues) });
 }
 
 /** Opens an index as the search page does, reading the disk in the place of the network. */

@@ -1,0 +1,18 @@
+/**
+ * Astro's adapter of the column: what is bundled is the renderer of its pages, which the build and the development
+ * server start, never a host.
+ */
+export function renderer() {
+  return {
+    name: 'renderer',
+    hooks: {
+      'astro:config:done': ({ setAdapter }) =>
+        setAdapter({
+          name: 'renderer',
+          entrypointResolution: 'auto',
+          serverEntrypoint: new URL('./renderer.ts', import.meta.url),
+          supportedAstroFeatures: { serverOutput: 'stable', staticOutput: 'stable' },
+        }),
+    },
+  };
+}

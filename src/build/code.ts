@@ -1,0 +1,100 @@
+import { spawnSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+} from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { codeKey } from '#build/code-key.ts';
+import { projectRoot } from '#workspace/pipeline.ts';
+import type { Page } from '#routes/route.ts';
+
+/** The code of the site, bundled. */
+export interface Code {
+  /** Names it by all that it is bundled from. */
+  key: string;
+  /** The folder of what browsers load: scripts, and the files of public/. */
+  client: string;
+  /** Starts the renderer, which gives the bytes of a page's file. */
+  start(): Promise<(page: Page, site: URL) => Promise<Uint8Array>>;
+}
+
+/** So many bundles are kept: those of branches between which a developer goes to and fro. */
+const most = 4;
+
+/** Astro looks for packages around the working directory, and puts what it bundles below it for a while. */
+function bundle(folder: string, caches: string): void {
+  mkdirSync(folder, { recursive: true });
+  const packages = path.join(caches, 'node_modules');
+  rmSync(packages, { force: true });
+  symlinkSync(path.join(projectRoot(), 'node_modules'), packages, 'junction');
+  const script = path.join(import.meta.dirname, 'bundle-code.ts');
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [script, path.join(folder, 'dist'), path.join(caches, 'astro')],
+    { cwd: caches, encoding: 'utf8' },
+  );
+  if (status !== 0) throw new Error(`the code of the site cannot be bundled:\n${stderr}${stdout}`);
+}
+
+/** Gives files that are the same as in another bundle its moments, by which servers and readers know them. */
+function keepMoments(client: string, other: string): void {
+  for (const name of readdirSync(client, { recursive: true, encoding: 'utf8' })) {
+    const [file, before] = [path.join(client, name), path.join(other, name)];
+    const [now, then] = [statSync(file), statSync(before, { throwIfNoEntry: false })];
+    if (!now.isFile() || !then?.isFile() || now.size !== then.size) continue;
+    if (readFileSync(file).equals(readFileSync(before)))
+      utimesSync(file, then.mtimeMs / 1000, then.mtimeMs / 1000);
+  }
+}
+
+/** The bundles in a folder, the newest first. */
+function bundlesIn(folder: string): string[] {
+  const modified = (name: string): number => statSync(path.join(folder, name)).mtimeMs;
+  return readdirSync(folder)
+    .filter((name) => /^[0-9a-f]{16}$/.test(name))
+    .sort((a, b) => modified(b) - modified(a))
+    .map((name) => path.join(folder, name));
+}
+
+function makeBundle(caches: string, folder: string): void {
+  mkdirSync(caches, { recursive: true });
+  const unfinished = `${folder}.${process.pid}.tmp`;
+  rmSync(unfinished, { recursive: true, force: true });
+  try {
+    bundle(unfinished, caches);
+    const [last] = bundlesIn(caches);
+    if (last) keepMoments(path.join(unfinished, 'dist/client'), path.join(last, 'dist/client'));
+    if (!existsSync(folder)) renameSync(unfinished, folder);
+  } finally {
+    rmSync(unfinished, { recursive: true, force: true });
+  }
+  for (const old of bundlesIn(caches).slice(most)) rmSync(old, { recursive: true, force: true });
+}
+
+/**
+ * The code of the site, which is bundled where that was not done before.
+ *
+ * @param caches the folder of bundles
+ * @param origin of the site, which pages state
+ */
+export function openCode(caches: string, origin: string): Code {
+  const key = codeKey(projectRoot(), origin);
+  const folder = path.join(caches, key);
+  if (!existsSync(folder)) makeBundle(caches, folder);
+  return {
+    key,
+    client: path.join(folder, 'dist/client'),
+    start: async () => {
+      const entry = pathToFileURL(path.join(folder, 'dist/server/entry.mjs')).href;
+      return ((await import(entry)) as { render: Awaited<ReturnType<Code['start']>> }).render;
+    },
+  };
+}

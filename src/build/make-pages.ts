@@ -1,0 +1,80 @@
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { removeFiles, type SiteFile } from '#authoring/site-files.ts';
+import type { Code } from '#build/code.ts';
+import type { MadeFile, SiteState } from '#build/site-state.ts';
+import { digestOf } from '#library/digest.ts';
+import type { Library } from '#library/library.ts';
+import { listPages } from '#routes/all-routes.ts';
+import type { Page } from '#routes/route.ts';
+
+/** The file of the site at an address. */
+export function fileAt(address: string): string {
+  return `${address.slice(1)}${address.endsWith('/') ? 'index.html' : ''}`;
+}
+
+/** Whether a file has some bytes already. */
+function hasBytes(file: string, bytes: Uint8Array): boolean {
+  try {
+    return readFileSync(file).equals(bytes);
+  } catch {
+    return false;
+  }
+}
+
+/** Makes a file of a page; one that would be the same stays as it is. */
+function write(file: string, bytes: Uint8Array): Pick<SiteFile, 'size' | 'modified'> {
+  if (!hasBytes(file, bytes)) {
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, bytes);
+  }
+  const { size, mtimeMs } = statSync(file);
+  return { size, modified: mtimeMs };
+}
+
+/**
+ * Makes the files of all pages in a folder: only those of pages that show something else than in the build before are
+ * rendered. A file is forgotten before it is written and remembered when it is whole, so that a build that is
+ * interrupted leaves none that is taken for another.
+ *
+ * @returns the files by their paths in the site
+ */
+export async function makePages(
+  folder: string,
+  library: Library,
+  code: Code,
+  state: SiteState,
+): Promise<Map<string, SiteFile>> {
+  const known = state.filesMadeBy(code.key);
+  const files = new Map<string, MadeFile>();
+  const stale: { name: string; digest: string; page: Page }[] = [];
+  for (const page of listPages(library)) {
+    const name = fileAt(page.path);
+    const digest = digestOf(page.shown);
+    const before = known.get(name);
+    if (before?.digest === digest) files.set(name, before);
+    else stale.push({ name, digest, page });
+  }
+  const wanted = new Set([...files.keys(), ...stale.map(({ name }) => name)]);
+  const gone = [...known.keys()].filter((name) => !wanted.has(name));
+  if (stale.length + gone.length > 0) {
+    state.forget([...stale.map(({ name }) => name), ...gone]);
+    removeFiles(folder, gone);
+  }
+  if (stale.length > 0) {
+    const render = await code.start();
+    const made: [string, MadeFile][] = [];
+    for (const { name, digest, page } of stale) {
+      const bytes = await render(page, library.site);
+      made.push([name, { digest, ...write(path.join(folder, name), bytes) }]);
+    }
+    state.remember(made);
+    for (const [name, file] of made) files.set(name, file);
+  }
+  return new Map(
+    Array.from(files, ([name, { size, modified }]) => [
+      name,
+      { source: path.join(folder, name), size, modified },
+    ]),
+  );
+}

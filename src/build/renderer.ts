@@ -1,0 +1,48 @@
+import type { APIContext, APIRoute } from 'astro';
+import { createApp } from 'astro/app/entrypoint';
+import type { Page } from '#routes/route.ts';
+
+const app = createApp({ streaming: false });
+
+/** The endpoints, by their paths from this file, loaded when one is asked for. */
+const endpoints = import.meta.glob<{ GET: APIRoute }>('../pages/**/*.ts');
+
+/** An address that only the pages of one file have: each parameter has a value that nothing else is called. */
+function exampleOf(component: string): string {
+  const parts = component
+    .replace(/\.astro$/, '')
+    .split('/')
+    .map((part) => (part.startsWith('[...') ? '-/-' : part.startsWith('[') ? '-' : part))
+    .filter((part) => part !== 'index');
+  return `/${parts.join('/')}/`.replace(/^\/\/$/, '/');
+}
+
+type RouteData = NonNullable<ReturnType<typeof app.match>>;
+
+const routes = new Map<string, RouteData>();
+
+function routeOf(component: string, site: URL): RouteData {
+  const known = routes.get(component);
+  if (known) return known;
+  const found = app.match(new Request(new URL(exampleOf(component), site)));
+  if (found?.component !== `src/pages/${component}`)
+    throw new Error(`${component} is not found at ${exampleOf(component)}, but ${found?.component}`);
+  routes.set(component, found);
+  return found;
+}
+
+async function callEndpoint(page: Page, site: URL): Promise<Response> {
+  const module = await endpoints[`../pages/${page.component}`]?.();
+  if (!module) throw new Error(`there is no src/pages/${page.component}`);
+  return module.GET({ locals: { page }, site, url: new URL(page.path, site) } as unknown as APIContext);
+}
+
+/** Renders a page of the site: the bytes of its file. */
+export async function render(page: Page, site: URL): Promise<Uint8Array> {
+  if (page.component.endsWith('.ts')) return (await callEndpoint(page, site)).bytes();
+  const locals: App.Locals = { page };
+  const request = new Request(new URL(page.path, site));
+  const response = await app.render(request, { locals, routeData: routeOf(page.component, site) });
+  if (locals.failure !== undefined) throw locals.failure;
+  return response.bytes();
+}

@@ -1,0 +1,139 @@
+import type { Body } from '#document/body.ts';
+import { parallelRows } from '#document/parallel-rows.ts';
+import type { ParallelRow } from '#document/parallel-row.ts';
+import { Lazy } from '#library/lazy.ts';
+import { Archive } from '#model/archive.ts';
+import { buildCatalog, type Catalog, type CatalogOptions } from '#model/catalog.ts';
+import type { Edition, Issue, WrittenText } from '#model/issue.ts';
+import { drawingName, type Picture } from '#model/picture.ts';
+import { shareImagePath } from '#model/route.ts';
+import type { DataSource } from '#outputs/dataset-rows.ts';
+import type { ShareWords } from '#share/draw.ts';
+import { coverWords } from '#share/share-words.ts';
+import { locales } from '#site.ts';
+import type { Content } from '#workspace/read-content.ts';
+import { Recent } from '#workspace/recent.ts';
+
+/** What a library takes from the disk when a page asks for it. */
+export interface Shelves {
+  /** The parsed text of a digest. */
+  body(digest: string): Body;
+  /** Names a share image by all that it is made from. */
+  shareDigest(words: ShareWords): string;
+  /** Draws a share image, or takes it from where it is kept. */
+  shareImage(words: ShareWords): Promise<Buffer>;
+}
+
+/** A prose page in one language. */
+export interface ProsePage {
+  text: WrittenText;
+  /** The pictures beside the text, by name (NFC). */
+  images: Record<string, Picture>;
+}
+
+/** So many texts are kept in memory: what several pages of an issue need. */
+const bodiesAtOnce = 16;
+
+/** Everything that pages of the column may be given, joined once of a content folder that was read. */
+export class Library {
+  readonly catalog: Catalog;
+  readonly archive: Archive;
+  /** The origin of the site. */
+  readonly site: URL;
+  readonly #content: Content;
+  readonly #shelves: Shelves;
+  readonly #bodies = new Recent<Body>(bodiesAtOnce);
+  readonly #rows = new Recent<ParallelRow[]>(bodiesAtOnce);
+
+  /** @param content without errors */
+  constructor(content: Content, site: URL, shelves: Shelves, options: CatalogOptions) {
+    const { catalog, problems } = buildCatalog(content.records, options);
+    if (problems.some((problem) => problem.severity === 'error'))
+      throw new Error('the catalog cannot be joined');
+    this.catalog = catalog;
+    this.archive = new Archive(catalog.issues);
+    this.site = site;
+    this.#content = content;
+    this.#shelves = shelves;
+  }
+
+  #body(digest: string): Body {
+    return this.#bodies.take(digest, () => this.#shelves.body(digest));
+  }
+
+  /** What the downloads are made from. */
+  get dataSource(): DataSource {
+    return { issues: this.catalog.issues, archive: this.archive };
+  }
+
+  /** The parsed text of an edition or a prose page. */
+  text({ digest }: WrittenText): Lazy<Body> {
+    return new Lazy(digest, () => this.#body(digest));
+  }
+
+  /** The texts of an original and of its translation, side by side. */
+  sideBySide(original: Edition, translation: Edition): Lazy<ParallelRow[]> {
+    const key = `${original.digest} ${translation.digest}`;
+    const tree = ({ digest }: { digest: string }) => this.#body(digest).tree;
+    return new Lazy(key, () =>
+      this.#rows.take(key, () =>
+        parallelRows(
+          { locale: original.locale, tree: tree(original) },
+          { locale: translation.locale, tree: tree(translation) },
+        ),
+      ),
+    );
+  }
+
+  #pictures(folder: string, names: readonly [name: string, file: string][]): Record<string, Picture> {
+    const { pictures } = this.#content;
+    return Object.fromEntries(
+      names.flatMap(([name, file]): [string, Picture][] => {
+        const inspection = pictures.get(`${folder}/${file}`.normalize());
+        return inspection && 'picture' in inspection ? [[name.normalize(), inspection.picture]] : [];
+      }),
+    );
+  }
+
+  /** The pictures that the text of an edition may show, by name (NFC): files beside it, and drawings in its language. */
+  images(issue: Issue, edition: Edition): Record<string, Picture> {
+    return this.#pictures(folderOf(edition), [
+      ...edition.pictures.map((name): [string, string] => [name, name]),
+      ...Object.keys(issue.drawings).map((name): [string, string] => [
+        name,
+        drawingName(name, edition.locale),
+      ]),
+    ]);
+  }
+
+  /** A share image: a PNG. */
+  shareImage(words: ShareWords): Lazy<Buffer> {
+    return new Lazy(this.#shelves.shareDigest(words), () => this.#shelves.shareImage(words));
+  }
+
+  /** Where crawlers fetch the share image of an edition: another address when the image changes, for one file. */
+  shareImageAddress(issue: Issue, edition: Edition): string {
+    const digest = this.#shelves.shareDigest(coverWords(issue, edition));
+    return `${shareImagePath(edition.locale, issue.number)}?v=${digest.slice(0, 8)}`;
+  }
+
+  /** The prose page of a name in each language that it has been written in. */
+  prose(name: string): ProsePage[] {
+    const texts = this.#content.pages.find((page) => page.name === name)?.texts ?? [];
+    return locales.flatMap((locale) =>
+      texts
+        .filter((text) => text.locale === locale)
+        .map((text) => ({
+          text,
+          images: this.#pictures(
+            folderOf(text),
+            text.pictures.map((each) => [each, each]),
+          ),
+        })),
+    );
+  }
+}
+
+function folderOf({ file }: WrittenText): string {
+  return file.slice(0, file.lastIndexOf('/'));
+}

@@ -1,0 +1,138 @@
+import { authorScope } from '#feeds/feed-scope.ts';
+import { route } from '#routes/route.ts';
+import type { CompanyEntry } from '#model/company-entries.ts';
+import type { Company } from '#model/company.ts';
+import { editionsIn } from '#model/editions.ts';
+import type { InvestorEntry } from '#model/investor-entries.ts';
+import {
+  listedIssue,
+  namedCompany,
+  type CompanyListing,
+  type InvestorListing,
+  type ListedIssue,
+  type NamedCompany,
+} from '#model/listed.ts';
+import { companyOrders, investorOrders, orderCompanies, orderInvestors } from '#model/orders.ts';
+import { paginate } from '#model/pagination.ts';
+import {
+  authorPath,
+  companiesPath,
+  companyPath,
+  investorPath,
+  investorsPath,
+  tagPath,
+  tagsPath,
+} from '#model/route.ts';
+import { entriesPerPage, issuesPerPage, locales } from '#site.ts';
+
+function companyListing({ company, issues }: CompanyEntry): CompanyListing {
+  return { company, issues: issues.map(listedIssue) };
+}
+
+function investorListing({ investor, parts }: InvestorEntry): InvestorListing {
+  const led = parts.filter(({ leads }) => leads).length;
+  return { investor, led, joined: parts.length - led };
+}
+
+/** The list of companies, in each of its orders. */
+export const companyLists = route('[...locale]/companies/[...list].astro', ({ archive }) =>
+  locales.flatMap((locale) =>
+    companyOrders.flatMap((order) =>
+      paginate(orderCompanies(archive.companies.values(), order, locale), entriesPerPage).map((page) => ({
+        path: companiesPath(locale, order, page.number),
+        shown: { locale, order, page: { ...page, items: page.items.map(companyListing) } },
+      })),
+    ),
+  ),
+);
+
+/** The page of a company. */
+export const companyPages = route('[...locale]/companies/[company].astro', ({ archive }) =>
+  locales.flatMap((locale) =>
+    Array.from(archive.companies.values(), ({ company, issues, neighbours }) => ({
+      path: companyPath(locale, company.id),
+      shown: {
+        locale,
+        entry: {
+          company: company as Company,
+          issues: issues.map(listedIssue),
+          neighbours: neighbours.map((each) => ({ ...each, company: namedCompany(each.company) })),
+        } satisfies CompanyEntry<ListedIssue, NamedCompany>,
+        hasFeed: editionsIn(issues, locale).length > 0,
+      },
+    })),
+  ),
+);
+
+/** The list of investors, in each of its orders. */
+export const investorLists = route('[...locale]/investors/[...list].astro', ({ archive }) =>
+  locales.flatMap((locale) =>
+    investorOrders.flatMap((order) =>
+      paginate(orderInvestors(archive.investors.values(), order, locale), entriesPerPage).map((page) => ({
+        path: investorsPath(locale, order, page.number),
+        shown: { locale, order, page: { ...page, items: page.items.map(investorListing) } },
+      })),
+    ),
+  ),
+);
+
+/** The page of an investor. */
+export const investorPages = route('[...locale]/investors/[investor].astro', ({ archive }) =>
+  locales.flatMap((locale) =>
+    Array.from(archive.investors.values(), ({ investor, parts, coInvestors }) => ({
+      path: investorPath(locale, investor.id),
+      shown: {
+        locale,
+        entry: {
+          investor,
+          parts: parts.map((part) => ({ ...part, company: namedCompany(part.company) })),
+          coInvestors,
+        } satisfies InvestorEntry<NamedCompany>,
+      },
+    })),
+  ),
+);
+
+/** The page of an author. */
+export const authorPages = route('[...locale]/authors/[author].astro', ({ archive }) =>
+  locales.flatMap((locale) =>
+    Array.from(archive.authors.values(), (entry) => ({
+      path: authorPath(locale, entry.author.id),
+      shown: {
+        locale,
+        entry: {
+          author: entry.author,
+          written: entry.written.map(listedIssue),
+          translated: entry.translated.map(listedIssue),
+        },
+        hasFeed: authorScope(entry, locale).entries.length > 0,
+      },
+    })),
+  ),
+);
+
+/** The list of tags. */
+export const tagList = route('[...locale]/tags/index.astro', ({ catalog }) =>
+  locales.map((locale) => ({
+    path: tagsPath(locale),
+    shown: { locale, tags: catalog.tags.map(({ tag, issues }) => ({ tag, count: issues.length })) },
+  })),
+);
+
+/** The issues of a tag. */
+export const tagPages = route('[...locale]/tags/[tag]/[...page].astro', ({ catalog }) =>
+  locales.flatMap((locale) =>
+    catalog.tags.flatMap(({ tag, issues }) =>
+      paginate(issues.map(listedIssue), issuesPerPage).map((page) => ({
+        path: tagPath(locale, tag.id, page.number),
+        shown: {
+          locale,
+          tag,
+          page,
+          total: issues.length,
+          hasFeed: editionsIn(issues, locale).length > 0,
+        },
+      })),
+    ),
+  ),
+);

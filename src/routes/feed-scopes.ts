@@ -1,0 +1,8 @@
+import { feedScopes, type FeedScope } from '#feeds/feed-scope.ts';
+import type { Library } from '#library/library.ts';
+import { locales } from '#site.ts';
+
+/** Every feed of the column, in both languages: those of single subjects are left out where they would be empty. */
+export function feedScopesOf({ catalog, archive }: Library): FeedScope[] {
+  return locales.flatMap((locale) => feedScopes(catalog, archive, locale));
+}

@@ -1,0 +1,78 @@
+import { feedPath, type FeedFormat } from '#feeds/feed-format.ts';
+import { feedEntry, type FeedEntry } from '#feeds/feed-entry.ts';
+import type { FeedHead, FeedScope } from '#feeds/feed-scope.ts';
+import type { Feed } from '#feeds/feed.ts';
+import { cutHistory } from '#feeds/history.ts';
+import { issueText } from '#library/issue-text.ts';
+import { Lazy } from '#library/lazy.ts';
+import type { Library } from '#library/library.ts';
+import type { IssueEdition } from '#model/editions.ts';
+import type { Edition } from '#model/issue.ts';
+import { opmlPath } from '#model/route.ts';
+import { feedScopesOf } from '#routes/feed-scopes.ts';
+import { route } from '#routes/route.ts';
+import { issuesInFeed } from '#site.ts';
+
+/** The formats a scope is written in: JSON Feed for the whole column only. */
+function formatsOf(scope: FeedScope): FeedFormat[] {
+  return scope.name === 'all' ? ['rss', 'atom', 'json'] : ['rss', 'atom'];
+}
+
+/** A feed without its entries. */
+function headOf({ locale, name, subject, description, home }: FeedScope): FeedHead {
+  return { locale, name, subject, description, home };
+}
+
+const known = new WeakMap<Edition, Lazy<FeedEntry>>();
+
+/** The entry of an issue, made once: it stands in many feeds. */
+function entryOf(library: Library, { issue, edition }: IssueEdition): Lazy<FeedEntry> {
+  const text = issueText(library, issue, edition);
+  let entry: Promise<FeedEntry> | undefined;
+  const make = async (): Promise<FeedEntry> => feedEntry(await text.read(), library.site);
+  const found = known.get(edition) ?? new Lazy(text.digest, () => (entry ??= make()));
+  known.set(edition, found);
+  return found;
+}
+
+/** The pages that are feeds and whose address ends in an extension. */
+function feedPages(library: Library, extension: '.xml' | '.json') {
+  return feedScopesOf(library).flatMap((scope) =>
+    cutHistory(scope.entries, issuesInFeed).flatMap(({ entries, ...document }) =>
+      formatsOf(scope).flatMap((format) => {
+        const path = feedPath(scope.home, format, document.archive);
+        if (!path.endsWith(extension)) return [];
+        return [
+          {
+            path,
+            shown: {
+              format,
+              scope: headOf(scope),
+              document,
+              entries: entries.map((each) => entryOf(library, each)),
+            },
+          },
+        ];
+      }),
+    ),
+  );
+}
+
+/** What a page that is a feed shows. */
+type ShownFeed = ReturnType<typeof feedPages>[number]['shown'];
+
+/** Gathers the entries of a feed. */
+export async function openFeed({ scope, document, entries }: ShownFeed, site: URL): Promise<Feed> {
+  return { scope, document, site, entries: await Promise.all(entries.map((entry) => entry.read())) };
+}
+
+/** The feeds in XML: RSS and Atom. */
+export const xmlFeeds = route('[...feed].xml.ts', (library) => feedPages(library, '.xml'));
+
+/** The feeds in JSON. */
+export const jsonFeeds = route('[...feed].json.ts', (library) => feedPages(library, '.json'));
+
+/** The list of all feeds. */
+export const feedList = route('feeds.opml.ts', (library) => [
+  { path: opmlPath, shown: { scopes: feedScopesOf(library).map(headOf) } },
+]);

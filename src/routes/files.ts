@@ -1,0 +1,61 @@
+import { dataFilePath } from '#model/route.ts';
+import { rowsOf } from '#outputs/dataset-rows.ts';
+import { redirectFile } from '#outputs/redirect-page.ts';
+import { publicPages, sitemapEntries } from '#outputs/sitemap.ts';
+import { listedIssue } from '#model/listed.ts';
+import { route } from '#routes/route.ts';
+import { tableNames, type TableName } from '#schema/dataset.ts';
+import type { Library } from '#library/library.ts';
+
+function tableOf({ dataSource, site }: Library, table: TableName) {
+  return { table, rows: rowsOf(table, dataSource, site) };
+}
+
+/** The tables of the data as CSV. */
+export const csvTables = route('data/[table].csv.ts', (library) =>
+  tableNames.map((table) => ({
+    path: dataFilePath(`${table}.csv`),
+    shown: tableOf(library, table),
+  })),
+);
+
+/** The tables of the data as JSON. */
+export const jsonTables = route('data/[table].json.ts', (library) =>
+  tableNames.map((table) => ({
+    path: dataFilePath(`${table}.json`),
+    shown: tableOf(library, table),
+  })),
+);
+
+/** The description of the tables. */
+export const dataPackageFile = route('data/datapackage.json.ts', () => [
+  { path: dataFilePath('datapackage.json'), shown: {} },
+]);
+
+/** What the site has for language models. */
+export const llmsFile = route('llms.txt.ts', ({ catalog }) => [
+  { path: '/llms.txt', shown: { issues: catalog.issues.map(listedIssue) } },
+]);
+
+/** What the site says to crawlers. */
+export const robotsFile = route('robots.txt.ts', () => [{ path: '/robots.txt', shown: {} }]);
+
+/** The index of the sitemap. */
+export const sitemapIndexFile = route('sitemap-index.xml.ts', () => [
+  { path: '/sitemap-index.xml', shown: {} },
+]);
+
+/** The sitemap. */
+export const sitemapFile = route('sitemap-0.xml.ts', (library) => {
+  const about = library.prose('about').map(({ text }) => text.locale);
+  const pages = publicPages(library.catalog, library.archive, { about });
+  return [{ path: '/sitemap-0.xml', shown: { entries: sitemapEntries(pages) } }];
+});
+
+/** The pages at the addresses of what moved, for servers that know no redirects. */
+export const redirectPages = route('[...old].html.ts', ({ catalog }) =>
+  catalog.redirects.flatMap((redirect) => {
+    const old = redirectFile(redirect);
+    return old === undefined ? [] : [{ path: `/${old}.html`, shown: redirect }];
+  }),
+);

@@ -1,0 +1,109 @@
+import { issueText } from '#library/issue-text.ts';
+import type { Library } from '#library/library.ts';
+import { route } from '#routes/route.ts';
+import { neighboursOf } from '#model/catalog.ts';
+import {
+  editionFor,
+  languagesOf,
+  originalOf,
+  translationOf,
+  type Edition,
+  type Issue,
+} from '#model/issue.ts';
+import { listedIssue, withoutTexts } from '#model/listed.ts';
+import { issuePath, issuesPath, markdownPath, parallelPath, shareImagePath } from '#model/route.ts';
+import { paginate } from '#model/pagination.ts';
+import { coverWords } from '#share/share-words.ts';
+import { issuesPerPage, locales, type Locale } from '#site.ts';
+
+/** What a page that shows one text of an issue is given of it. */
+function textOf(library: Library, issue: Issue, edition: Edition) {
+  return {
+    edition: withoutTexts(issue).editions[edition.locale] as Edition,
+    images: library.images(issue, edition),
+    body: library.text(edition),
+  };
+}
+
+/** The pages of one issue or of several, in one language or in each of them. */
+function eachIn<Shown>(
+  issues: readonly Issue[],
+  languages: (issue: Issue) => readonly Locale[],
+  list: (issue: Issue, locale: Locale) => Shown,
+): Shown[] {
+  return issues.flatMap((issue) => languages(issue).map((locale) => list(issue, locale)));
+}
+
+/** The list of all issues. */
+export const issueLists = route('[...locale]/issues/[...page].astro', ({ catalog }) =>
+  locales.flatMap((locale) =>
+    paginate(catalog.issues.map(listedIssue), issuesPerPage).map((page) => ({
+      path: issuesPath(locale, page.number),
+      shown: { locale, page },
+    })),
+  ),
+);
+
+/** The page of an issue in each language; the original stands in for a missing translation. */
+export const issuePages = route('[...locale]/issues/[number].astro', (library) =>
+  eachIn(
+    library.catalog.issues,
+    () => locales,
+    (issue, locale) => {
+      const edition = editionFor(issue, locale);
+      const { previous, next } = neighboursOf(library.catalog, issue);
+      return {
+        path: issuePath(locale, issue.number),
+        shown: {
+          locale,
+          issue: withoutTexts(issue),
+          ...textOf(library, issue, edition),
+          share: library.shareImageAddress(issue, edition),
+          previous: previous && listedIssue(previous),
+          next: next && listedIssue(next),
+          related: library.archive
+            .related(issue)
+            .map((each) => ({ ...each, issue: listedIssue(each.issue) })),
+        },
+      };
+    },
+  ),
+);
+
+/** Both texts of an issue, side by side. */
+export const parallelPages = route('[...locale]/issues/[number]/parallel.astro', (library) =>
+  eachIn(
+    library.catalog.issues,
+    (issue) => (translationOf(issue) ? locales : []),
+    (issue, locale) => {
+      const [original, translation] = [originalOf(issue), translationOf(issue) as Edition];
+      return {
+        path: parallelPath(locale, issue.number),
+        shown: {
+          locale,
+          issue: withoutTexts(issue),
+          original: textOf(library, issue, original),
+          translation: textOf(library, issue, translation),
+          rows: library.sideBySide(original, translation),
+          share: library.shareImageAddress(issue, editionFor(issue, locale)),
+        },
+      };
+    },
+  ),
+);
+
+/** The text of an issue as Markdown. */
+export const markdownFiles = route('[...locale]/issues/[number].md.ts', (library) =>
+  eachIn(library.catalog.issues, languagesOf, (issue, locale) => ({
+    path: markdownPath(locale, issue.number),
+    shown: { text: issueText(library, issue, issue.editions[locale] as Edition) },
+  })),
+);
+
+/** The share image of an issue. */
+export const shareImages = route('[...locale]/issues/[number]/share.png.ts', (library) =>
+  eachIn(library.catalog.issues, languagesOf, (issue, locale) => ({
+    path: shareImagePath(locale, issue.number),
+    shown: { image: library.shareImage(coverWords(issue, issue.editions[locale] as Edition)) },
+  })),
+);

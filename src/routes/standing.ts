@@ -1,0 +1,98 @@
+import { route } from '#routes/route.ts';
+import { groupByYear } from '#model/issue.ts';
+import { listedIssue, namedCompany } from '#model/listed.ts';
+import { feedScopesOf } from '#routes/feed-scopes.ts';
+import {
+  correctionsPath,
+  dataPath,
+  homePath,
+  nameplatePath,
+  notFoundPath,
+  prosePath,
+  searchPath,
+  subscribePath,
+} from '#model/route.ts';
+import { roundsOverTime } from '#model/rounds.ts';
+import { rowsOf } from '#outputs/dataset-rows.ts';
+import { tableNames, type TableName } from '#schema/dataset.ts';
+import { nameplateWords } from '#share/share-words.ts';
+import { defaultLocale, issuesOnHome, locales, roundsInChart } from '#site.ts';
+
+/** The home page. */
+export const homePages = route('[...locale]/index.astro', ({ catalog: { issues, tags } }) =>
+  locales.map((locale) => ({
+    path: homePath(locale),
+    shown: {
+      locale,
+      issues: issues.slice(0, issuesOnHome).map(listedIssue),
+      tags: tags.map(({ tag, issues: { length } }) => ({ tag, count: length })),
+      total: issues.length,
+    },
+  })),
+);
+
+/** The prose page about the column. */
+export const aboutPages = route('[...locale]/about.astro', (library) =>
+  library.prose('about').map(({ text, images }) => ({
+    path: prosePath(text.locale, 'about'),
+    shown: { text, images, body: library.text(text) },
+  })),
+);
+
+/** The page of corrections. */
+export const correctionPages = route('[...locale]/corrections.astro', ({ archive }) =>
+  locales.map((locale) => ({
+    path: correctionsPath(locale),
+    shown: {
+      locale,
+      corrections: archive.corrections.map((each) => ({ ...each, issue: listedIssue(each.issue) })),
+    },
+  })),
+);
+
+/** The page about the data. */
+export const dataPages = route('[...locale]/data.astro', (library) => {
+  const companies = Array.from(library.archive.companies.values(), ({ company }) => company);
+  const { drawn, ...numbers } = roundsOverTime(companies, roundsInChart);
+  const rounds = {
+    ...numbers,
+    drawn: drawn.map(({ company, round }) => ({ company: namedCompany(company), round })),
+  };
+  const counts = Object.fromEntries(
+    tableNames.map((name) => [name, rowsOf(name, library.dataSource, library.site).length]),
+  ) as Record<TableName, number>;
+  return locales.map((locale) => ({ path: dataPath(locale), shown: { locale, rounds, counts } }));
+});
+
+/** The search page. */
+export const searchPages = route('[...locale]/search.astro', ({ catalog }) => {
+  const tags = catalog.tags.map(({ tag }) => tag);
+  const years = groupByYear(catalog.issues).map(([year]) => year);
+  return locales.map((locale) => ({ path: searchPath(locale), shown: { locale, tags, years } }));
+});
+
+/** The page on how to subscribe. */
+export const subscribePages = route('[...locale]/subscribe.astro', (library) => {
+  const scopes = feedScopesOf(library);
+  return locales.map((locale) => {
+    // A company's feed is on the company's page: there may be thousands.
+    const subjects = scopes
+      .filter((scope) => scope.locale === locale && /^(?:tags|authors)\//.test(scope.name))
+      .map(({ subject, home }) => ({ name: subject ?? '', home }));
+    return { path: subscribePath(locale), shown: { locale, subjects } };
+  });
+});
+
+/** The share image of the pages that are no issue. */
+export const nameplates = route('[...locale]/share.png.ts', (library) =>
+  locales.map((locale) => ({
+    path: nameplatePath(locale),
+    shown: { image: library.shareImage(nameplateWords(locale)) },
+  })),
+);
+
+/** The page that is shown for an address without one. */
+export const notFoundPage = route('404.astro', () => [{ path: notFoundPath(defaultLocale), shown: {} }]);
+
+/** The same in the other language, where hosts look for it. */
+export const otherNotFoundPage = route('en/404.astro', () => [{ path: notFoundPath('en'), shown: {} }]);
