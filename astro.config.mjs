@@ -22,7 +22,5 @@ export default defineConfig({
       // Scripts are files: kept by browsers, and no part of what the first paint waits for.
       assetsInlineLimit: 0,
     },
-    // The bundle may lie anywhere, far from the packages.
-    ssr: { noExternal: true },
   },
 });

@@ -3,6 +3,8 @@ declare namespace App {
   interface Locals {
     /** The page that is being rendered. */
     page: import('#routes/route.ts').Page;
+    /** Whether an author looks at it while writing. */
+    isPreview?: boolean;
     /** What was thrown while it was rendered. */
     failure?: unknown;
   }

@@ -1,12 +1,22 @@
 import { defineMiddleware } from 'astro:middleware';
+import type { MiddlewareNext } from 'astro';
 import { withHashes } from '#outputs/content-security-policy.ts';
 
+/** In development there is no build that gives pages what they show: they get what stands at their address. */
+async function showWhatIsThere(locals: App.Locals, address: string, next: MiddlewareNext): Promise<Response> {
+  const { pageAt } = await import('#preview/page-at.ts');
+  const page = await pageAt(address);
+  locals.isPreview = true;
+  locals.page = page ?? { path: address, component: '404.astro', shown: {} };
+  return page ? next() : next('/404/');
+}
+
 /** Completes the policy of each page with the hashes of what it has inline; in development Vite adds scripts of its own. */
-export const onRequest = defineMiddleware(async ({ locals }, next) => {
+export const onRequest = defineMiddleware(async ({ locals, url }, next) => {
+  if (import.meta.env.DEV) return showWhatIsThere(locals, decodeURIComponent(url.pathname), next);
   try {
     const response = await next();
-    if (import.meta.env.DEV || !response.headers.get('content-type')?.startsWith('text/html'))
-      return response;
+    if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
     return new Response(withHashes(await response.text()), response);
   } catch (error) {
     locals.failure = error;

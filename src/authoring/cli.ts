@@ -93,9 +93,10 @@ program
   .command('dev')
   .description('serve the site while it is written')
   .option('--port <number>', 'the port; the next free one where it is taken')
-  .action(async ({ port }: { port?: string }) => {
+  .option('--code', 'follow the code of the site too, with Vite’s server', false)
+  .action(async ({ port, code }: { port?: string; code: boolean }) => {
     const { dev, readPort } = await import('#authoring/commands/serve.ts');
-    process.exitCode = await dev(process.env, readPort(port));
+    process.exitCode = await dev(process.env, readPort(port), code);
   });
 
 program

@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { exchangeFolders } from '#authoring/exchange-folders.ts';
-import { listFolder, removeFiles, type SiteFile } from '#authoring/site-files.ts';
+import { listFolder, removeFiles, type SiteFile } from '#build/site-files.ts';
 
 type FileTimes = Pick<SiteFile, 'size' | 'modified'>;
 

@@ -6,6 +6,10 @@ export function renderer() {
   return {
     name: 'renderer',
     hooks: {
+      'astro:config:setup': ({ command, updateConfig }) => {
+        // The bundle may lie anywhere, far from the packages.
+        if (command === 'build') updateConfig({ vite: { ssr: { noExternal: true } } });
+      },
       'astro:config:done': ({ setAdapter }) =>
         setAdapter({
           name: 'renderer',

@@ -23,8 +23,11 @@ export interface Code {
   /** The folder of what browsers load: scripts, and the files of public/. */
   client: string;
   /** Starts the renderer, which gives the bytes of a page's file. */
-  start(): Promise<(page: Page, site: URL) => Promise<Uint8Array>>;
+  start(): Promise<Render>;
 }
+
+/** Renders a page: the bytes of its file. */
+export type Render = (page: Page, site: URL, how?: Pick<App.Locals, 'isPreview'>) => Promise<Uint8Array>;
 
 /** So many bundles are kept: those of branches between which a developer goes to and fro. */
 const most = 4;
@@ -94,7 +97,7 @@ export function openCode(caches: string, origin: string): Code {
     client: path.join(folder, 'dist/client'),
     start: async () => {
       const entry = pathToFileURL(path.join(folder, 'dist/server/entry.mjs')).href;
-      return ((await import(entry)) as { render: Awaited<ReturnType<Code['start']>> }).render;
+      return ((await import(entry)) as { render: Render }).render;
     },
   };
 }

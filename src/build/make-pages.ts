@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { removeFiles, type SiteFile } from '#authoring/site-files.ts';
+import { removeFiles, type SiteFile } from '#build/site-files.ts';
 import type { Code } from '#build/code.ts';
 import type { MadeFile, SiteState } from '#build/site-state.ts';
 import { digestOf } from '#library/digest.ts';

@@ -37,10 +37,18 @@ async function callEndpoint(page: Page, site: URL): Promise<Response> {
   return module.GET({ locals: { page }, site, url: new URL(page.path, site) } as unknown as APIContext);
 }
 
-/** Renders a page of the site: the bytes of its file. */
-export async function render(page: Page, site: URL): Promise<Uint8Array> {
+/**
+ * Renders a page of the site: the bytes of its file.
+ *
+ * @param how whether an author looks at it while writing
+ */
+export async function render(
+  page: Page,
+  site: URL,
+  how: Pick<App.Locals, 'isPreview'> = {},
+): Promise<Uint8Array> {
   if (page.component.endsWith('.ts')) return (await callEndpoint(page, site)).bytes();
-  const locals: App.Locals = { page };
+  const locals: App.Locals = { ...how, page };
   const request = new Request(new URL(page.path, site));
   const response = await app.render(request, { locals, routeData: routeOf(page.component, site) });
   if (locals.failure !== undefined) throw locals.failure;

@@ -9,7 +9,7 @@ import type { Host } from '#authoring/hosts.ts';
 import { restoreSite } from '#authoring/publish-site.ts';
 import { releaseSite } from '#authoring/release-site.ts';
 import { makeSearchIndex } from '#authoring/search-index.ts';
-import { listSite } from '#authoring/site-files.ts';
+import { listSite } from '#build/site-files.ts';
 import { openCode } from '#build/code.ts';
 import { makePages } from '#build/make-pages.ts';
 import { SiteState } from '#build/site-state.ts';

@@ -1,15 +1,20 @@
-import { dev as devWithAstro, preview } from 'astro';
+import { once } from 'node:events';
+import type { Server } from 'node:http';
 import { build } from '#authoring/commands/build.ts';
-import { desk } from '#authoring/desk/server.ts';
+import { openDesk } from '#authoring/desk/server.ts';
 import type { Findings } from '#authoring/findings.ts';
 import { countProblems, describeProblems } from '#authoring/reporters/human.ts';
 import { writeFrontMatterHelp } from '#authoring/json-schemas/write-schemas.ts';
+import { openCode } from '#build/code.ts';
+import { serveCode } from '#preview/code-server.ts';
+import { PreviewServer } from '#preview/server.ts';
+import { Writing } from '#preview/writing.ts';
 import { settingError } from '#schema/user-error.ts';
 import { projectRoot } from '#workspace/pipeline.ts';
 import { plainPath } from '#workspace/plain-path.ts';
 import { YamlCache } from '#workspace/yaml-cache.ts';
-import { ReadMemory, readMemory } from '#workspace/read-memory.ts';
-import { readSettings, type Settings } from '#workspace/settings.ts';
+import { codeFolder, readSettings, type Settings } from '#workspace/settings.ts';
+import { readOrigin } from '#workspace/site-origin.ts';
 
 /** The port of the site on the author's machine; the next free one where it is taken. */
 const defaultPort = 4321;
@@ -26,7 +31,12 @@ export async function start(environment: NodeJS.ProcessEnv, port: number): Promi
   const failed = await build(environment);
   if (failed) return failed;
   const { out } = readSettings(environment);
+  // What starts at once needs nothing of Astro.
+  const { preview } = await import('astro');
   const server = await preview({
+    // A folder of files, whatever the code is bundled for.
+    configFile: false,
+    trailingSlash: 'always',
     root: plainPath(projectRoot()),
     outDir: plainPath(out),
     server: { port },
@@ -43,12 +53,39 @@ function announce({ findings }: Findings, settings: Settings): void {
   console.log(findings.length > 0 ? `To mend: ${countProblems(findings)}; see /desk/.` : 'Nothing to mend.');
 }
 
-/** `npm run dev`: serves the site while it is written; a saved file shows at once, and the desk at `/desk/` follows. */
-export async function dev(environment: NodeJS.ProcessEnv, port: number): Promise<number> {
+/** Listens at a port, or at the next free one. */
+async function listen(server: Server, port: number): Promise<number> {
+  for (let tried = port; ; tried += 1) {
+    try {
+      server.listen(tried, 'localhost');
+      await once(server, 'listening');
+      return tried;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE' || tried === 65535) throw error;
+    }
+  }
+}
+
+/**
+ * `npm run dev`: serves the site while it is written; a saved file shows at once, and the desk at `/desk/` follows.
+ *
+ * @param isCode whether the code of the site is followed too, by Vite's server
+ */
+export async function dev(environment: NodeJS.ProcessEnv, port: number, isCode: boolean): Promise<number> {
   const settings = readSettings(environment);
-  readMemory.publish(new ReadMemory());
-  const integrations = [desk(settings, environment, (found) => announce(found, settings))];
-  await devWithAstro({ root: plainPath(projectRoot()), server: { port }, integrations });
+  const origin = readOrigin(environment);
+  const desk = openDesk(settings, environment, (found) => announce(found, settings));
+  if (isCode) await serveCode(settings, port, desk.answer);
+  else {
+    const code = openCode(codeFolder(settings), origin);
+    const writing = new Writing(settings, environment);
+    const site = new URL(origin);
+    const preview = new PreviewServer({ settings, code, writing, site, answers: [desk.answer] });
+    const found = await listen(preview.server, port);
+    preview.follow();
+    console.log(`\n  行业观察者 / Industry Observer\n  http://localhost:${found}/\n\n  Ctrl+C stops it.`);
+  }
+  desk.follow();
   const yaml = new YamlCache(settings.cache);
   writeFrontMatterHelp(projectRoot(), settings.content, (text) => yaml.parse(text));
   return 0;

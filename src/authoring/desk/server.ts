@@ -1,21 +1,22 @@
 import { readFileSync, watch } from 'node:fs';
 import path from 'node:path';
 import type { ServerResponse } from 'node:http';
-import type { AstroIntegration } from 'astro';
 import { deskContent, deskPage, type DeskState } from '#authoring/desk/page.ts';
 import { findAll, type Findings } from '#authoring/findings.ts';
 import { issueStatuses } from '#authoring/status.ts';
 import { changesSince } from '#authoring/translation-changes.ts';
 import { readClock } from '#model/calendar.ts';
 import type { Change } from '#document/changed-blocks.ts';
+import type { Answer } from '#preview/server.ts';
 import { projectRoot } from '#workspace/pipeline.ts';
+import { ReadMemory } from '#workspace/read-memory.ts';
 import type { Settings } from '#workspace/settings.ts';
 
 /** The desk looks when the page that the author waits for has been shown. Milliseconds. */
 const settleTime = 1000;
 
 /** So long after the start that the first page has been made. Milliseconds. */
-const patience = 4000;
+const patience = 1500;
 
 async function deskState(settings: Settings, found: Findings): Promise<DeskState> {
   const changes = new Map<number, readonly Change[]>();
@@ -35,20 +36,27 @@ function readStyles(): string {
     .join('\n');
 }
 
+/** The desk at `/desk/`: how every issue stands and what is to be mended. No build has it. */
+export interface Desk {
+  answer: Answer;
+  /** Looks at the content again, now and after every change. */
+  follow(): void;
+}
+
 /**
- * The desk at `/desk/`, in development only: how every issue stands and what is to be mended, following the
- * files. It is a part of the development server, so that no build has it.
+ * Opens the desk of a content folder.
  *
  * @param onFindings told what is found, at the start and after every change
  */
-export function desk(
+export function openDesk(
   settings: Settings,
   environment: NodeJS.ProcessEnv,
   onFindings: (found: Findings) => void,
-): AstroIntegration {
+): Desk {
   const listeners = new Set<ServerResponse>();
+  const memory = new ReadMemory();
   let found: Promise<Findings> | undefined;
-  const look = (): Promise<Findings> => (found ??= findAll(settings, readClock(environment)));
+  const look = (): Promise<Findings> => (found ??= findAll(settings, readClock(environment), { memory }));
   const announce = async (): Promise<void> => {
     onFindings(await look());
     for (const listener of listeners) listener.write('data: changed\n\n');
@@ -61,30 +69,25 @@ export function desk(
       announce().catch((error: unknown) => console.error(String(error)));
     }, delay);
   };
-  const watchContent = (): void => {
-    watch(settings.content, { recursive: true }, () => lookLater(settleTime)).unref();
-  };
   return {
-    name: 'desk',
-    hooks: {
-      'astro:server:start': () => lookLater(patience),
-      'astro:server:setup': ({ server }) => {
-        watchContent();
-        server.middlewares.use('/desk', async (request, response, next) => {
-          const place = new URL(request.url ?? '/', 'http://localhost').pathname;
-          if (place === '/events/') {
-            response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-cache' });
-            response.write(': open\n\n');
-            listeners.add(response);
-            request.on('close', () => listeners.delete(response));
-            return;
-          }
-          if (place !== '/' && place !== '/content/') return next();
-          const state = await deskState(settings, await look());
-          response.setHeader('Content-Type', 'text/html; charset=utf-8');
-          response.end(place === '/' ? deskPage(state, readStyles()) : deskContent(state));
-        });
-      },
+    follow: () => {
+      lookLater(patience);
+      watch(settings.content, { recursive: true }, () => lookLater(settleTime)).unref();
+    },
+    answer: async (request, response, address) => {
+      const place = /^\/desk(\/.*)$/.exec(address)?.[1];
+      if (place === '/events/') {
+        response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-cache' });
+        response.write(': open\n\n');
+        listeners.add(response);
+        request.on('close', () => listeners.delete(response));
+        return true;
+      }
+      if (place !== '/' && place !== '/content/') return false;
+      const state = await deskState(settings, await look());
+      response.setHeader('Content-Type', 'text/html; charset=utf-8');
+      response.end(place === '/' ? deskPage(state, readStyles()) : deskContent(state));
+      return true;
     },
   };
 }

@@ -4,7 +4,7 @@ import { inspectFile } from '#authoring/verification/inspect-file.ts';
 import type { KnownFacts } from '#authoring/verification/known-facts.ts';
 import type { LeakSearch } from '#authoring/verification/leak-search.ts';
 import type { Origin } from '#authoring/verification/own-address.ts';
-import type { SiteFile } from '#authoring/site-files.ts';
+import type { SiteFile } from '#build/site-files.ts';
 
 function digestOf(bytes: Buffer): string {
   return createHash('sha1').update(bytes).digest('base64url');

@@ -15,7 +15,7 @@ import {
 import { KnownFacts } from '#authoring/verification/known-facts.ts';
 import { findSecretFiles, LeakSearch } from '#authoring/verification/leak-search.ts';
 import { originOf } from '#authoring/verification/own-address.ts';
-import type { SiteFile } from '#authoring/site-files.ts';
+import type { SiteFile } from '#build/site-files.ts';
 import type { SiteProblem } from '#authoring/verification/site-problem.ts';
 import { secretsOf, unpublishedIssues } from '#authoring/verification/unpublished.ts';
 import { notFoundPath } from '#model/route.ts';

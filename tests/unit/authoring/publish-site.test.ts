@@ -13,7 +13,7 @@ import path from 'node:path';
 import { test } from 'node:test';
 import { exchangeFolders } from '#authoring/exchange-folders.ts';
 import { publishSite, restoreSite } from '#authoring/publish-site.ts';
-import { listFolder, listSite } from '#authoring/site-files.ts';
+import { listFolder, listSite } from '#build/site-files.ts';
 import { scratchFolder, writeFiles } from '../workspace/content-copy.ts';
 
 test('a site is made of its layers, and nothing of the one before stays that is no part of it', (t) => {

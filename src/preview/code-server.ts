@@ -1,0 +1,55 @@
+import { watch } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import type { AstroIntegration } from 'astro';
+import { picturesPath } from '#model/picture.ts';
+import type { Answer } from '#preview/server.ts';
+import { typeOf } from '#preview/static-files.ts';
+import { pictureStore } from '#workspace/picture-files.ts';
+import { projectRoot } from '#workspace/pipeline.ts';
+import { plainPath } from '#workspace/plain-path.ts';
+import type { Settings } from '#workspace/settings.ts';
+
+/** Editors write a file in several steps; wait for the last. Milliseconds. */
+const settleTime = 40;
+
+/** What Vite's server needs beside the pages: pictures, the desk, and the news that the content changed. */
+function besidePages(settings: Settings, answer: Answer): AstroIntegration {
+  const store = pictureStore(settings);
+  return {
+    name: 'beside-pages',
+    hooks: {
+      'astro:server:setup': ({ server }) => {
+        let timer: NodeJS.Timeout | undefined;
+        watch(settings.content, { recursive: true }, () => {
+          clearTimeout(timer);
+          timer = setTimeout(
+            () => server.environments.client.hot.send({ type: 'full-reload', path: '*' }),
+            settleTime,
+          );
+        });
+        server.middlewares.use((request, response, next) => {
+          const address = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+          answer(request, response, address).then(async (isAnswered) => {
+            if (isAnswered) return;
+            if (!address.startsWith(picturesPath)) return next();
+            const name = address.slice(picturesPath.length);
+            const file = await store.file(name);
+            if (file === undefined) return next();
+            response.setHeader('Content-Type', typeOf(name));
+            response.end(await readFile(file));
+          }, next);
+        });
+      },
+    },
+  };
+}
+
+/** Serves the site with Vite, which follows its code; the middleware gives the pages what they show. */
+export async function serveCode(settings: Settings, port: number, answer: Answer): Promise<void> {
+  const { dev } = await import('astro');
+  await dev({
+    root: plainPath(projectRoot()),
+    server: { port },
+    integrations: [besidePages(settings, answer)],
+  });
+}

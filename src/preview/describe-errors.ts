@@ -1,0 +1,9 @@
+import type { Problem } from '#schema/problem.ts';
+
+/** Tells errors of content, each with its place and how to mend it. */
+export function describeErrors(errors: readonly Problem[]): string {
+  const lines = errors.map(
+    ({ file, line, column, message, help }) => `${file}:${line}:${column}  ${message}\n    → ${help}`,
+  );
+  return `The content has errors:\n\n${lines.join('\n')}`;
+}

@@ -1,0 +1,41 @@
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
+import type { Problem } from '#schema/problem.ts';
+
+/** Loads the page again when the content changed. */
+export const reloadScript = '/@reload.js';
+
+const styles = `
+  body { margin: 3rem auto; max-inline-size: 60rem; padding-inline: 1rem; font: 1rem/1.6 system-ui, sans-serif; }
+  li { margin-block: 1rem; }
+  code { font-family: ui-monospace, monospace; }
+`;
+
+function page(title: string, ...content: ReturnType<typeof h>[]): string {
+  return toHtml([
+    { type: 'doctype' },
+    h('html', { lang: 'en' }, [
+      h('head', [
+        h('meta', { charSet: 'utf-8' }),
+        h('title', title),
+        h('style', styles),
+        h('script', { src: reloadScript, defer: true }),
+      ]),
+      h('body', h('main', { role: 'alert' }, [h('h1', title), ...content])),
+    ]),
+  ]);
+}
+
+/** The page that stands in for all others while content has errors: each with its place and how to mend it. */
+export function errorsPage(errors: readonly Problem[]): string {
+  const items = errors.map(({ file, line, column, message, help }) =>
+    h('li', [h('code', `${file}:${line}:${column}`), ` ${message}`, h('br'), `→ ${help}`]),
+  );
+  return page('The content has errors', h('ol', items));
+}
+
+/** The page that tells what the program itself could not do. */
+export function failurePage(error: unknown): string {
+  const words = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return page('This page cannot be shown', h('pre', words));
+}

@@ -1,0 +1,134 @@
+import { watch } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { Code, Render } from '#build/code.ts';
+import { picturesPath } from '#model/picture.ts';
+import { notFoundPath } from '#model/route.ts';
+import { errorsPage, failurePage, reloadScript } from '#preview/error-page.ts';
+import { fileIn, typeOf } from '#preview/static-files.ts';
+import type { Writing, Written } from '#preview/writing.ts';
+import type { Page } from '#routes/route.ts';
+import { defaultLocale, locales } from '#site.ts';
+import { pictureStore } from '#workspace/picture-files.ts';
+import type { Settings } from '#workspace/settings.ts';
+
+/** Editors write a file in several steps; wait for the last. Milliseconds. */
+const settleTime = 40;
+
+/** Where browsers are told that the content changed. */
+const changesPath = '/@changes';
+
+/** A browser that was away when the content changed loads its page when it is back. */
+const reloadCode = `
+  let shown;
+  new EventSource('${changesPath}').onmessage = ({ data }) => {
+    if (shown !== undefined && shown !== data) location.reload();
+    shown = data;
+  };
+`;
+
+/** Answers some requests; false for those that are none of its. */
+export type Answer = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  address: string,
+) => Promise<boolean>;
+
+/** What a server shows. */
+export interface Preview {
+  settings: Settings;
+  code: Code;
+  writing: Writing;
+  site: URL;
+  /** Asked before the pages. */
+  answers: readonly Answer[];
+}
+
+function send(response: ServerResponse, body: string | Uint8Array, type: string, status = 200): void {
+  response.writeHead(status, { 'Content-Type': type, 'Cache-Control': 'no-store' }).end(body);
+}
+
+/** The page that stands for an address without one. */
+function notFoundAt(address: string, { pages }: Written): Page | undefined {
+  const locale = locales.find((each) => address.startsWith(`/${each}/`)) ?? defaultLocale;
+  return pages.get(notFoundPath(locale));
+}
+
+/** Serves the pages of a column while it is written: each is rendered when it is asked for. */
+export class PreviewServer {
+  readonly server: Server;
+  readonly #preview: Preview;
+  readonly #browsers = new Set<ServerResponse>();
+  readonly #render: Promise<Render>;
+  #written: Promise<Written>;
+  #version = 1;
+
+  constructor(preview: Preview) {
+    this.#preview = preview;
+    this.#render = preview.code.start();
+    this.#written = preview.writing.read();
+    this.server = createServer((request, response) => {
+      this.#answer(request, response).catch((error: unknown) => {
+        if (!response.headersSent) send(response, failurePage(error), 'text/html; charset=utf-8', 500);
+      });
+    });
+  }
+
+  /** Follows the files of the content until the process ends. */
+  follow(): void {
+    let timer: NodeJS.Timeout | undefined;
+    const look = async (): Promise<void> => {
+      const before = await this.#written;
+      this.#written = this.#preview.writing.read();
+      if ((await this.#written) === before) return;
+      this.#version += 1;
+      for (const browser of this.#browsers) browser.write(`data: ${this.#version}\n\n`);
+    };
+    watch(this.#preview.settings.content, { recursive: true }, () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        look().catch((error: unknown) => console.error(String(error)));
+      }, settleTime);
+    });
+  }
+
+  async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const address = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+    for (const answer of this.#preview.answers) if (await answer(request, response, address)) return;
+    if (address === changesPath) return this.#listen(request, response);
+    if (address === reloadScript) return send(response, reloadCode, typeOf('.js'));
+    if (address.startsWith(picturesPath)) return this.#sendPicture(response, address);
+    const file = fileIn(this.#preview.code.client, address);
+    if (file) return send(response, file, typeOf(address));
+    return this.#sendPage(response, address);
+  }
+
+  #listen(request: IncomingMessage, response: ServerResponse): void {
+    response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' });
+    response.write(`data: ${this.#version}\n\n`);
+    this.#browsers.add(response);
+    request.on('close', () => this.#browsers.delete(response));
+  }
+
+  async #sendPicture(response: ServerResponse, address: string): Promise<void> {
+    const name = address.slice(picturesPath.length);
+    const file = await pictureStore(this.#preview.settings).file(name);
+    if (file === undefined) return send(response, 'There is no such picture.', typeOf('.txt'), 404);
+    send(response, await readFile(file), typeOf(name));
+  }
+
+  async #sendPage(response: ServerResponse, address: string): Promise<void> {
+    const written = await this.#written;
+    if (written.errors.length > 0) return send(response, errorsPage(written.errors), typeOf('.html'), 500);
+    const found = written.pages.get(address) ?? written.pages.get(`${address}/`);
+    const page = found ?? notFoundAt(address, written);
+    if (!page) return send(response, 'There is no such page.', typeOf('.txt'), 404);
+    const render = await this.#render;
+    const bytes = await render(page, this.#preview.site, { isPreview: true });
+    const type = page.path.endsWith('/') ? typeOf('.html') : typeOf(page.path);
+    const isPage = type.startsWith('text/html');
+    const script = `<script src="${reloadScript}" defer></script></head>`;
+    const body = isPage ? Buffer.from(bytes).toString().replace('</head>', script) : bytes;
+    send(response, body, type, found ? 200 : 404);
+  }
+}

@@ -1,0 +1,71 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Library } from '#library/library.ts';
+import { openLibrary } from '#library/open-library.ts';
+import { dayOf, readClock } from '#model/calendar.ts';
+import { listPages } from '#routes/all-routes.ts';
+import type { Page } from '#routes/route.ts';
+import type { Problem } from '#schema/problem.ts';
+import { BodyCache } from '#workspace/body-cache.ts';
+import { startBodyJob } from '#workspace/body-job.ts';
+import { sortProblems, type Content } from '#workspace/read-content.ts';
+import { readKnownContent } from '#workspace/read-known.ts';
+import { ReadMemory } from '#workspace/read-memory.ts';
+import { bodyFolder, type Environment, type Settings } from '#workspace/settings.ts';
+import { readOrigin } from '#workspace/site-origin.ts';
+
+/** A column as its author sees it while writing: with drafts, or with what keeps it from being shown. */
+export interface Written {
+  content: Content;
+  /** By file and place. */
+  errors: readonly Problem[];
+  /** The pages by their addresses; none where there are errors. */
+  pages: ReadonlyMap<string, Page>;
+}
+
+/** Reads a content folder again and again, each time only what changed. */
+export class Writing {
+  readonly #settings: Settings;
+  readonly #environment: Environment;
+  readonly #memory = new ReadMemory();
+  #last: Written | undefined;
+  #reading: Promise<Written> | undefined;
+
+  constructor(settings: Settings, environment: Environment) {
+    this.#settings = settings;
+    this.#environment = environment;
+  }
+
+  #library(content: Content): Library {
+    const site = new URL(readOrigin(this.#environment));
+    return openLibrary(this.#settings, content, site, dayOf(readClock(this.#environment)), true);
+  }
+
+  async #read(): Promise<Written> {
+    const today = dayOf(readClock(this.#environment));
+    const content = await readKnownContent(this.#settings, today, { memory: this.#memory });
+    // One save may be several events, and editors touch files without a change.
+    if (this.#last && isDeepStrictEqual(stateOf(content), stateOf(this.#last.content))) return this.#last;
+    const job = startBodyJob(new BodyCache(bodyFolder(this.#settings)), content.bodies);
+    const problems = [...content.problems, ...(await job.problems)];
+    const errors = sortProblems(problems.filter(({ severity }) => severity === 'error'));
+    const pages = errors.length > 0 ? [] : listPages(this.#library(content));
+    this.#last = { content, errors, pages: new Map(pages.map((page) => [page.path, page])) };
+    return this.#last;
+  }
+
+  /** Reads what changed; the same object where nothing did. One reading waits for the other. */
+  read(): Promise<Written> {
+    const before = this.#reading ?? Promise.resolve();
+    const reading = before.then(
+      () => this.#read(),
+      () => this.#read(),
+    );
+    this.#reading = reading;
+    return reading;
+  }
+}
+
+/** What tells content from content read before: its files, and the pictures beside texts. */
+function stateOf({ digests, pictures }: Content): unknown {
+  return [digests, pictures];
+}
