@@ -1,4 +1,7 @@
+import mdx from '@astrojs/mdx';
+import { unified } from '@astrojs/markdown-remark';
 import { defineConfig, passthroughImageService } from 'astro/config';
+import { rehypePlugins, remarkPlugins } from './src/document/plugins.ts';
 import { renderer } from './src/build/adapter.mjs';
 import { readOrigin } from './src/workspace/site-origin.ts';
 
@@ -12,6 +15,13 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   // As specific as the default, and shorter.
   scopedStyleStrategy: 'class',
+  // Pages of the site's own, in src/pages, may be MDX, and read as texts of the column do; Astro's own Markdown engine
+  // runs no remark or rehype plugin.
+  integrations: [mdx()],
+  markdown: {
+    syntaxHighlight: false,
+    processor: unified({ gfm: false, smartypants: false, remarkPlugins, rehypePlugins }),
+  },
   // Pictures are made beside the pages.
   image: { service: passthroughImageService() },
   security: { checkOrigin: false },

@@ -1,9 +1,10 @@
 /** What disks refuse, by the names of the errors (POSIX) and the words in which native programs tell them. */
 const refusals: [pattern: RegExp, words: string][] = [
-  [/\bENOSPC\b|No space left on device/i, 'the disk is full'],
+  [/\bENOSPC\b|No space left on device|database or disk is full/i, 'the disk is full'],
   [/\bEDQUOT\b|quota exceeded/i, 'the quota of the disk is used up'],
   [/\bEFBIG\b|File too large/i, 'a file would be larger than is allowed'],
-  [/\bEROFS\b|Read-only file system/i, 'the disk cannot be written to'],
+  [/\bEROFS\b|Read-only file system|readonly database/i, 'the disk cannot be written to'],
+  [/disk I\/O error/i, 'the disk fails'],
   [/\bEACCES\b|\bEPERM\b/, 'something may not be read or written'],
 ];
 

@@ -14,7 +14,7 @@ import { digestAt, isIssue, type IndexRoot, type TokenFile } from '#search/index
 import { encodeList } from '#search/posting-list.ts';
 import { BodyCache } from '#workspace/body-cache.ts';
 import { pipelineDigest, projectRoot } from '#workspace/pipeline.ts';
-import { bodyFolder, type Settings } from '#workspace/settings.ts';
+import type { Settings } from '#workspace/settings.ts';
 
 /** The least power of two from a number on, within bounds. */
 function powerOfTwo(number: number, least: number, most: number): number {
@@ -66,7 +66,7 @@ export function makeSearchIndex(
   settings: Settings,
   { catalog, archive }: Pick<Library, 'catalog' | 'archive'>,
 ): string {
-  const bodies = new BodyCache(bodyFolder(settings));
+  const bodies = new BodyCache(settings.cache);
   const sources = Map.groupBy(searchSources(catalog, archive), ({ document }) => document);
   const wanted = new Map(
     [...sources].sort(([a], [b]) => a - b).map(([document, of]) => [document, digestOf(of)]),

@@ -2,11 +2,19 @@ import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { removeFiles, type SiteFile } from '#build/site-files.ts';
 import type { Code } from '#build/code.ts';
-import type { MadeFile, SiteState } from '#build/site-state.ts';
 import { digestOf } from '#library/digest.ts';
 import type { Library } from '#library/library.ts';
 import { listPages } from '#routes/all-routes.ts';
 import type { Page } from '#routes/route.ts';
+import type { Store } from '#workspace/store.ts';
+
+/** A file of the site that was made of a page. */
+interface MadeFile extends Pick<SiteFile, 'size' | 'modified'> {
+  /** Names the code that made it. */
+  code: string;
+  /** Names all that the page showed. */
+  digest: string;
+}
 
 /** The file of the site at an address. */
 export function fileAt(address: string): string {
@@ -43,22 +51,23 @@ export async function makePages(
   folder: string,
   library: Library,
   code: Code,
-  state: SiteState,
+  store: Store,
 ): Promise<Map<string, SiteFile>> {
-  const known = state.filesMadeBy(code.key);
+  const shelf = store.shelf<MadeFile>('pages');
+  const known = shelf.all();
   const files = new Map<string, MadeFile>();
   const stale: { name: string; digest: string; page: Page }[] = [];
   for (const page of listPages(library)) {
     const name = fileAt(page.path);
     const digest = digestOf(page.shown);
     const before = known.get(name);
-    if (before?.digest === digest) files.set(name, before);
+    if (before?.digest === digest && before.code === code.key) files.set(name, before);
     else stale.push({ name, digest, page });
   }
   const wanted = new Set([...files.keys(), ...stale.map(({ name }) => name)]);
   const gone = [...known.keys()].filter((name) => !wanted.has(name));
   if (stale.length + gone.length > 0) {
-    state.forget([...stale.map(({ name }) => name), ...gone]);
+    shelf.forget([...stale.map(({ name }) => name), ...gone]);
     removeFiles(folder, gone);
   }
   if (stale.length > 0) {
@@ -66,9 +75,9 @@ export async function makePages(
     const made: [string, MadeFile][] = [];
     for (const { name, digest, page } of stale) {
       const bytes = await render(page, library.site);
-      made.push([name, { digest, ...write(path.join(folder, name), bytes) }]);
+      made.push([name, { code: code.key, digest, ...write(path.join(folder, name), bytes) }]);
     }
-    state.remember(made);
+    shelf.put(made);
     for (const [name, file] of made) files.set(name, file);
   }
   return new Map(

@@ -37,6 +37,14 @@ function formOf(value: unknown): string {
 }
 
 /**
+ * Takes the digest of a record of the catalog from its JSON: a schema has judged it, so that it holds nothing else, and
+ * what many pages show need not be walked through.
+ */
+export function digestRecord(record: object): void {
+  known.set(record, `#${digestOfText(JSON.stringify(record))}`);
+}
+
+/**
  * A digest of data that never changes, by everything in it.
  * @throws {TypeError} where something is no data: what a page is given must decide what it shows
  */

@@ -1,10 +1,12 @@
 import type { Body } from '#document/body.ts';
 import { parallelRows } from '#document/parallel-rows.ts';
 import type { ParallelRow } from '#document/parallel-row.ts';
+import { digestRecord } from '#library/digest.ts';
 import { Lazy } from '#library/lazy.ts';
 import { Archive } from '#model/archive.ts';
 import { buildCatalog, type Catalog, type CatalogOptions } from '#model/catalog.ts';
 import type { Edition, Issue, WrittenText } from '#model/issue.ts';
+import { listedIssue, withoutTexts } from '#model/listed.ts';
 import { drawingName, type Picture } from '#model/picture.ts';
 import { shareImagePath } from '#model/route.ts';
 import type { DataSource } from '#outputs/dataset-rows.ts';
@@ -52,6 +54,7 @@ export class Library {
       throw new Error('the catalog cannot be joined');
     this.catalog = catalog;
     this.archive = new Archive(catalog.issues);
+    digestCatalog(catalog);
     this.site = site;
     this.#content = content;
     this.#shelves = shelves;
@@ -132,6 +135,14 @@ export class Library {
         })),
     );
   }
+}
+
+/** Digests the records that pages are given. */
+function digestCatalog({ issues, companies, investors, authors, tags }: Catalog): void {
+  const records = [...companies, ...investors, ...authors].map(([, record]) => record);
+  for (const record of [...records, ...tags.map(({ tag }) => tag)]) digestRecord(record);
+  for (const issue of issues)
+    for (const shown of [issue, withoutTexts(issue), listedIssue(issue)]) digestRecord(shown);
 }
 
 function folderOf({ file }: WrittenText): string {

@@ -2,7 +2,7 @@ import { Library } from '#library/library.ts';
 import type { Day } from '#schema/partial-date.ts';
 import { BodyCache } from '#workspace/body-cache.ts';
 import type { Content } from '#workspace/read-content.ts';
-import { bodyFolder, shareFolder, type Settings } from '#workspace/settings.ts';
+import { shareFolder, type Settings } from '#workspace/settings.ts';
 import { ShareImages } from '#workspace/share-images.ts';
 
 /**
@@ -17,7 +17,7 @@ export function openLibrary(
   today: Day,
   unpublished = false,
 ): Library {
-  const bodies = new BodyCache(bodyFolder(settings));
+  const bodies = new BodyCache(settings.cache);
   const images = new ShareImages(shareFolder(settings));
   const shelves = {
     body: (digest: string) => bodies.read(digest),

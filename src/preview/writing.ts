@@ -8,9 +8,9 @@ import type { Problem } from '#schema/problem.ts';
 import { BodyCache } from '#workspace/body-cache.ts';
 import { startBodyJob } from '#workspace/body-job.ts';
 import { sortProblems, type Content } from '#workspace/read-content.ts';
-import { readKnownContent } from '#workspace/read-known.ts';
-import { ReadMemory } from '#workspace/read-memory.ts';
-import { bodyFolder, type Environment, type Settings } from '#workspace/settings.ts';
+import { readingMemory, readKnownContent } from '#workspace/read-known.ts';
+import type { ReadMemory } from '#workspace/read-memory.ts';
+import type { Environment, Settings } from '#workspace/settings.ts';
 import { readOrigin } from '#workspace/site-origin.ts';
 
 /** A column as its author sees it while writing: with drafts, or with what keeps it from being shown. */
@@ -26,12 +26,13 @@ export interface Written {
 export class Writing {
   readonly #settings: Settings;
   readonly #environment: Environment;
-  readonly #memory = new ReadMemory();
+  readonly #memory: ReadMemory;
   #last: Written | undefined;
   #reading: Promise<Written> | undefined;
 
   constructor(settings: Settings, environment: Environment) {
     this.#settings = settings;
+    this.#memory = readingMemory(settings);
     this.#environment = environment;
   }
 
@@ -45,7 +46,7 @@ export class Writing {
     const content = await readKnownContent(this.#settings, today, { memory: this.#memory });
     // One save may be several events, and editors touch files without a change.
     if (this.#last && isDeepStrictEqual(stateOf(content), stateOf(this.#last.content))) return this.#last;
-    const job = startBodyJob(new BodyCache(bodyFolder(this.#settings)), content.bodies);
+    const job = startBodyJob(new BodyCache(this.#settings.cache), content.bodies);
     const problems = [...content.problems, ...(await job.problems)];
     const errors = sortProblems(problems.filter(({ severity }) => severity === 'error'));
     const pages = errors.length > 0 ? [] : listPages(this.#library(content));

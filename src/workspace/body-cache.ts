@@ -1,22 +1,38 @@
 import type { Body } from '#document/body.ts';
-import { FileCache } from '#workspace/file-cache.ts';
+import { openStore, type Shelf } from '#workspace/store.ts';
 
-/** Parsed bodies on the disk. A text that is refused has none. */
-export class BodyCache extends FileCache {
+/** Parsed bodies by their digests. A text that is refused has none. */
+export class BodyCache {
+  readonly folder: string;
+  readonly #bodies: Shelf<Body>;
+
+  /** @param folder of the store */
   constructor(folder: string) {
-    super(folder, '.json');
+    this.folder = folder;
+    this.#bodies = openStore(folder).shelf('bodies');
+  }
+
+  has(digest: string): boolean {
+    return this.#bodies.has(digest);
   }
 
   /**
    * Reads a parsed body.
-   * @throws when there is none, or only half of one
+   * @throws when there is none
    */
   read(digest: string): Body {
-    return JSON.parse(this.readBytes(digest).toString()) as Body;
+    const body = this.#bodies.get(digest);
+    if (!body) throw new Error(`there is no body ${digest}`);
+    return body;
   }
 
   /** Keeps a body. */
   write(digest: string, body: Body): void {
-    this.writeBytes(digest, JSON.stringify(body));
+    this.#bodies.put([[digest, body]]);
+  }
+
+  /** Forgets every body but those of the given digests. */
+  keepOnly(digests: ReadonlySet<string>): void {
+    this.#bodies.keepOnly(digests);
   }
 }

@@ -54,7 +54,9 @@ function runWorkers(
 /** Parses the texts whose body is not in the cache: many of them in worker threads, a few at once. */
 export function startBodyJob(cache: BodyCache, bodies: readonly BodySource[]): BodyJob {
   const wanted = bodies.filter((body) => !cache.has(body.digest));
-  const missing = [...new Map(wanted.map((body) => [body.digest, body])).values()];
+  const sources = [...new Map(wanted.map((body) => [body.digest, body])).values()];
+  // Threads are given what they cannot look up.
+  const missing = sources.map(({ file, digest, text, context }) => ({ file, digest, text, context }));
   const refused = new Map<string, Refusal[]>();
   const waiting = new Map(missing.map(({ digest }) => [digest, Promise.withResolvers<void>()]));
   const answer = ({ digest, refusals }: WorkerAnswer): void => {

@@ -34,6 +34,9 @@ function readWords(file: string, bytes: Buffer): string | Problem {
 /** Texts that are read in place of files, by their paths in a content folder: what the files are to become. */
 export type DraftTexts = ReadonlyMap<string, string>;
 
+/** Clocks of file systems are coarse. Milliseconds. */
+const coarseness = 2000;
+
 /** A folder of content as it lies on the disk; paths are relative to it, with slashes. */
 export class Disk {
   readonly root: string;
@@ -67,14 +70,22 @@ export class Disk {
     return this.#entries(folder).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
   }
 
-  /** A word that changes when a file, or a file in a folder, does; changes that programs hide are not seen. */
+  /** A word that changes when a file, or a file in a folder, does. */
   stamp(file: string): string {
     const stats = statSync(path.join(this.root, file), { throwIfNoEntry: false });
     if (!stats) return '';
-    if (!stats.isDirectory()) return `${stats.size} ${stats.mtimeMs} ${stats.ino}`;
+    if (!stats.isDirectory()) return `${stats.size} ${stats.mtimeMs} ${stats.ctimeMs} ${stats.ino}`;
     return this.files(file)
       .map((name) => `${name} ${this.stamp(`${file}/${name}`)}`)
       .join('\n');
+  }
+
+  /** Whether a file, and each in a folder, was last written so long ago that a later change has another moment. */
+  isSettled(file: string): boolean {
+    const stats = statSync(path.join(this.root, file), { throwIfNoEntry: false });
+    if (!stats) return true;
+    if (!stats.isDirectory()) return stats.ctimeMs < Date.now() - coarseness;
+    return this.files(file).every((name) => this.isSettled(`${file}/${name}`));
   }
 
   /**

@@ -93,7 +93,7 @@ export function readContent(
   const { bodies, ...issues } = readIssues(disk, pipeline, memory, findings);
   const prose = readProse(disk, pipeline, memory, findings);
   const list = <T>(file: string, schema: z.ZodType<T>): Listed<T>[] =>
-    memory.take(file, disk.stamp(file), findings, (found) => readList(disk, file, schema, found));
+    memory.take(disk, file, findings, (found) => readList(disk, file, schema, found));
   const records: ContentRecords = {
     ...issues,
     companies: readCompanies(disk, memory, findings),
@@ -102,7 +102,7 @@ export function readContent(
     authors: list('authors.yaml', author),
     redirects: list('redirects.yaml', redirect),
   };
-  memory.end();
+  memory.end(disk);
   checkCovers(records, findings);
   const published = readPublished(disk, findings);
   const joined = buildCatalog(records, options);

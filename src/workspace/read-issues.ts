@@ -4,7 +4,7 @@ import { pictureRule } from '#document/vocabulary.ts';
 import type { OriginalFile, TranslationFile } from '#model/records.ts';
 import { issue, type IssueRecord } from '#schema/issue.ts';
 import { translation, type TranslationRecord } from '#schema/translation.ts';
-import { bodySource, type BodySource } from '#workspace/body-source.ts';
+import { bodySource, lateBody, type BodySource } from '#workspace/body-source.ts';
 import type { Disk } from '#workspace/disk.ts';
 import { checkStrays, openIssueFolder, type OpenFile } from '#workspace/issue-folder.ts';
 import { picturesIn } from '#workspace/picture-files.ts';
@@ -121,13 +121,11 @@ export function readIssues(disk: Disk, pipeline: string, memory: ReadMemory, fin
     .map((name) => `issues/${name}`)
     .filter((folder) => isPlainName(folder, findings))
     .map((folder) =>
-      memory.take(folder, `${pipeline} ${disk.stamp(folder)}`, findings, (found) =>
-        readFolder(disk, folder, pipeline, found),
-      ),
+      memory.take(disk, folder, findings, (found) => readFolder(disk, folder, pipeline, found), pipeline),
     );
   return {
     originals: read.flatMap(({ originals }) => originals),
     translations: read.flatMap(({ translations }) => translations),
-    bodies: read.flatMap(({ bodies }) => bodies),
+    bodies: read.flatMap(({ bodies }) => bodies.map((body) => lateBody(disk, body))),
   };
 }

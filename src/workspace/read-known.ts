@@ -2,9 +2,10 @@ import type { Day } from '#schema/partial-date.ts';
 import type { DraftTexts } from '#workspace/disk.ts';
 import { readContent, type Content } from '#workspace/read-content.ts';
 import { inspectPictures } from '#workspace/picture-files.ts';
-import type { ReadMemory } from '#workspace/read-memory.ts';
+import { pipelineDigest, projectRoot } from '#workspace/pipeline.ts';
+import { ReadMemory } from '#workspace/read-memory.ts';
 import type { Settings } from '#workspace/settings.ts';
-import { YamlCache } from '#workspace/yaml-cache.ts';
+import { openStore } from '#workspace/store.ts';
 
 /** How a content folder is read. */
 export interface Reading {
@@ -14,15 +15,10 @@ export interface Reading {
   memory?: ReadMemory | undefined;
 }
 
-function readRecords(settings: Settings, today: Day, { drafts, memory }: Reading): Content {
-  const options = { today, unpublished: true };
-  if (drafts) return readContent(settings.content, options, { drafts });
-  // The cache keeps what is asked for; who remembers asks for what changed.
-  if (memory && !memory.isEmpty) return readContent(settings.content, options, { memory });
-  const yaml = new YamlCache(settings.cache);
-  const content = readContent(settings.content, options, { parse: (text) => yaml.parse(text), memory });
-  yaml.save();
-  return content;
+/** Remembers from run to run what files of the content folder say. */
+export function readingMemory({ cache }: Settings): ReadMemory {
+  const maker = pipelineDigest(projectRoot(), ['src/document', 'src/schema', 'src/workspace']);
+  return new ReadMemory(openStore(cache).shelf('readings', maker));
 }
 
 /** Reads the content folder with drafts, by what is known of its YAML and pictures. */
@@ -31,6 +27,7 @@ export async function readKnownContent(
   today: Day,
   reading: Reading = {},
 ): Promise<Content> {
-  const content = readRecords(settings, today, reading);
+  const { drafts, memory = drafts ? undefined : readingMemory(settings) } = reading;
+  const content = readContent(settings.content, { today, unpublished: true }, { drafts, memory });
   return { ...content, pictures: await inspectPictures(settings, content) };
 }

@@ -1,7 +1,7 @@
 import type { WrittenText } from '#model/issue.ts';
 import { prosePage } from '#schema/prose-page.ts';
 import type { Locale } from '#site.ts';
-import { bodySource, type BodySource } from '#workspace/body-source.ts';
+import { bodySource, lateBody, type BodySource } from '#workspace/body-source.ts';
 import type { Disk } from '#workspace/disk.ts';
 import { isPlainName } from '#workspace/plain-name.ts';
 import { splitFrontMatter } from '#workspace/front-matter.ts';
@@ -69,9 +69,16 @@ export function readProse(disk: Disk, pipeline: string, memory: ReadMemory, find
     .folders('pages')
     .filter((name) => isPlainName(`pages/${name}`, findings))
     .map((name) =>
-      memory.take(`pages/${name}`, `${pipeline} ${disk.stamp(`pages/${name}`)}`, findings, (found) =>
-        readPage(disk, name, pipeline, found),
+      memory.take(
+        disk,
+        `pages/${name}`,
+        findings,
+        (found) => readPage(disk, name, pipeline, found),
+        pipeline,
       ),
     );
-  return { pages: read.flatMap(({ pages }) => pages), bodies: read.flatMap(({ bodies }) => bodies) };
+  return {
+    pages: read.flatMap(({ pages }) => pages),
+    bodies: read.flatMap(({ bodies }) => bodies.map((body) => lateBody(disk, body))),
+  };
 }

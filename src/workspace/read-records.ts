@@ -146,6 +146,6 @@ export function readCompanies(disk: Disk, memory: ReadMemory, findings: Findings
       return [];
     }
     files.set(stem, file);
-    return memory.take(file, disk.stamp(file), findings, (found) => readCompany(disk, file, stem, found));
+    return memory.take(disk, file, findings, (found) => readCompany(disk, file, stem, found));
   });
 }

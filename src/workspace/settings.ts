@@ -108,11 +108,6 @@ export function pagesFolder(settings: Settings): string {
   return path.join(settings.cache, 'site');
 }
 
-/** The file of what builds know of those before them. */
-export function stateFile(settings: Settings): string {
-  return path.join(settings.cache, 'state.db');
-}
-
 /** The folder of the drawn share images. */
 export function shareFolder(settings: Settings): string {
   return path.join(settings.cache, 'share');
@@ -121,11 +116,6 @@ export function shareFolder(settings: Settings): string {
 /** The folder of what is known and made of pictures. */
 export function pictureFolder(settings: Settings): string {
   return path.join(settings.cache, 'pictures');
-}
-
-/** The folder of the parsed bodies. */
-export function bodyFolder(settings: Settings): string {
-  return path.join(settings.cache, 'bodies');
 }
 
 /** The folder of the site that was published before the last one, of which the next is made. */

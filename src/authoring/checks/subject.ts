@@ -22,7 +22,7 @@ import type { Content } from '#workspace/read-content.ts';
 import { readKnownContent, type Reading } from '#workspace/read-known.ts';
 import type { BodySource } from '#workspace/body-source.ts';
 import type { ProseFile } from '#workspace/read-prose.ts';
-import { bodyFolder, type Settings } from '#workspace/settings.ts';
+import type { Settings } from '#workspace/settings.ts';
 import { Recent } from '#workspace/recent.ts';
 
 /** A content folder as it is, and what rules may judge of it. */
@@ -58,7 +58,7 @@ async function subjectOf(
   drafts?: DraftTexts,
 ): Promise<Opened> {
   const { catalog, records, sources } = content;
-  const cache = new BodyCache(bodyFolder(settings));
+  const cache = new BodyCache(settings.cache);
   const job = startBodyJob(cache, bodies);
   const problems = await job.problems;
   const absolute = (file: string): string => path.join(settings.content, file);

@@ -14,7 +14,7 @@ import { findSilences } from '#authoring/checks/silence.ts';
 import { linksOf } from '#document/links.ts';
 import { SourceLines } from '#document/source-lines.ts';
 import type { TypedText } from '#document/typed-text.ts';
-import { DigestCache } from '#workspace/digest-cache.ts';
+import { KeptValues } from '#workspace/kept-values.ts';
 import { pipelineDigest, projectRoot } from '#workspace/pipeline.ts';
 import type { Settings } from '#workspace/settings.ts';
 
@@ -111,7 +111,7 @@ export function judgeTexts(rules: readonly Rule[], checked: CheckedTexts, subjec
 
 /** Verdicts on the disk: an issue or a page is judged again when it, one of its files or the name of a company changes. */
 export class Verdicts {
-  readonly #kept: DigestCache<Verdict>;
+  readonly #kept: KeptValues<Verdict>;
 
   constructor({ cache }: Settings) {
     const folders = ['authoring', 'document', 'model', 'schema', 'i18n', 'workspace'];
@@ -119,7 +119,7 @@ export class Verdicts {
       projectRoot(),
       folders.map((folder) => `src/${folder}`),
     );
-    this.#kept = new DigestCache(path.join(cache, 'verdicts.json'), maker);
+    this.#kept = new KeptValues(cache, 'verdicts', maker);
   }
 
   /** Judges the issues and pages, or takes what is known of them. */

@@ -12,14 +12,14 @@ import { makeSearchIndex } from '#authoring/search-index.ts';
 import { listSite } from '#build/site-files.ts';
 import { openCode } from '#build/code.ts';
 import { makePages } from '#build/make-pages.ts';
-import { SiteState } from '#build/site-state.ts';
 import { openLibrary } from '#library/open-library.ts';
 import { dayOf, readClock } from '#model/calendar.ts';
 import { searchIndexPath } from '#model/route.ts';
 import type { Finding } from '#authoring/checks/rule.ts';
 import { pictureStore } from '#workspace/picture-files.ts';
-import { codeFolder, pagesFolder, readSettings, stateFile, type Settings } from '#workspace/settings.ts';
+import { codeFolder, pagesFolder, readSettings, type Settings } from '#workspace/settings.ts';
 import { readOrigin } from '#workspace/site-origin.ts';
+import { openStore } from '#workspace/store.ts';
 
 /** Prints what keeps the column from being built. */
 function refuse(findings: readonly Finding[], content: string): number {
@@ -44,9 +44,7 @@ async function buildAndRelease(
   const code = openCode(codeFolder(settings), origin);
   const site = new URL(origin);
   const library = openLibrary(settings, content, site, today);
-  const state = new SiteState(stateFile(settings));
-  const pages = await makePages(pagesFolder(settings), library, code, state);
-  state.close();
+  const pages = await makePages(pagesFolder(settings), library, code, openStore(settings.cache));
   const search = makeSearchIndex(settings, library);
   const { redirects } = content.catalog;
   const beside = listSite([

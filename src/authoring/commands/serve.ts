@@ -12,7 +12,6 @@ import { Writing } from '#preview/writing.ts';
 import { settingError } from '#schema/user-error.ts';
 import { projectRoot } from '#workspace/pipeline.ts';
 import { plainPath } from '#workspace/plain-path.ts';
-import { YamlCache } from '#workspace/yaml-cache.ts';
 import { codeFolder, readSettings, type Settings } from '#workspace/settings.ts';
 import { readOrigin } from '#workspace/site-origin.ts';
 
@@ -86,7 +85,6 @@ export async function dev(environment: NodeJS.ProcessEnv, port: number, isCode: 
     console.log(`\n  行业观察者 / Industry Observer\n  http://localhost:${found}/\n\n  Ctrl+C stops it.`);
   }
   desk.follow();
-  const yaml = new YamlCache(settings.cache);
-  writeFrontMatterHelp(projectRoot(), settings.content, (text) => yaml.parse(text));
+  writeFrontMatterHelp(projectRoot(), settings.content);
   return 0;
 }

@@ -9,7 +9,7 @@ import { readClock } from '#model/calendar.ts';
 import type { Change } from '#document/changed-blocks.ts';
 import type { Answer } from '#preview/server.ts';
 import { projectRoot } from '#workspace/pipeline.ts';
-import { ReadMemory } from '#workspace/read-memory.ts';
+import { readingMemory } from '#workspace/read-known.ts';
 import type { Settings } from '#workspace/settings.ts';
 
 /** The desk looks when the page that the author waits for has been shown. Milliseconds. */
@@ -54,7 +54,7 @@ export function openDesk(
   onFindings: (found: Findings) => void,
 ): Desk {
   const listeners = new Set<ServerResponse>();
-  const memory = new ReadMemory();
+  const memory = readingMemory(settings);
   let found: Promise<Findings> | undefined;
   const look = (): Promise<Findings> => (found ??= findAll(settings, readClock(environment), { memory }));
   const announce = async (): Promise<void> => {

@@ -14,7 +14,7 @@ import { searchSources } from '#outputs/search-records.ts';
 import { partOf, type SearchDocument } from '#search/index-files.ts';
 import { BodyCache } from '#workspace/body-cache.ts';
 import { projectRoot } from '#workspace/pipeline.ts';
-import { bodyFolder, type Settings } from '#workspace/settings.ts';
+import type { Settings } from '#workspace/settings.ts';
 import { Random } from '../../random.ts';
 import { openIndex, settingsIn } from './opened-index.ts';
 
@@ -42,7 +42,7 @@ test('whatever stretch of a published text is asked for, its issue is found', as
   const { catalog } = buildCatalog(content.records, { today: dayOf(now), unpublished: false });
   const archive = new Archive(catalog.issues);
   const folder = makeSearchIndex(settings, { catalog, archive });
-  const bodies = new BodyCache(bodyFolder(settings));
+  const bodies = new BodyCache(settings.cache);
   const documents = searchSources(catalog, archive)
     .filter(({ document }) => partOf(document).startsWith('issue'))
     .map(({ document, make }) => ({

@@ -9,7 +9,7 @@ import type { issue } from '#schema/issue.ts';
 import type { SearchPart } from '#search/index-files.ts';
 import { SearchEngine } from '#search/search-engine.ts';
 import { BodyCache } from '#workspace/body-cache.ts';
-import { bodyFolder, type Settings } from '#workspace/settings.ts';
+import type { Settings } from '#workspace/settings.ts';
 import { bodyOf, companyFile, contentRecords, originalFile, today, type Fields } from '../sample.ts';
 import { scratchFolder } from '../workspace/content-copy.ts';
 
@@ -32,7 +32,7 @@ export function indexTexts(
   texts: readonly Text[],
   records: Partial<ContentRecords> = {},
 ): string {
-  const bodies = new BodyCache(bodyFolder(settings));
+  const bodies = new BodyCache(settings.cache);
   const originals = texts.map(({ number, text, fields = {} }) => {
     const digest = Buffer.from(`${number} ${text}`).toString('base64url').slice(0, 200);
     bodies.write(digest, bodyOf(text));

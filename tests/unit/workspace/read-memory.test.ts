@@ -2,9 +2,11 @@ import assert from 'node:assert/strict';
 import { appendFileSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
+import { setTimeout as wait } from 'node:timers/promises';
 import { readContent, type Content } from '#workspace/read-content.ts';
-import { ReadMemory } from '#workspace/read-memory.ts';
-import { copyContent } from './content-copy.ts';
+import { ReadMemory, type KeptReading } from '#workspace/read-memory.ts';
+import { Store } from '#workspace/store.ts';
+import { copyContent, scratchFolder } from './content-copy.ts';
 
 const options = { today: '2026-01-01', unpublished: true };
 
@@ -53,4 +55,46 @@ test('files that did not change are not read again', (t) => {
   const isSame = (file: string) => again.sources.get(file) === first.sources.get(file);
   assert.ok(isSame('companies/example-one.yaml') && isSame('issues/002-example-two/zh.mdx'));
   assert.ok(!isSame(`${one}/zh.mdx`));
+});
+
+/** A little more than the time after which a file counts as settled. Milliseconds. */
+const settling = 2200;
+
+test('what is kept from run to run gives what reading anew gives', async (t) => {
+  const cases = Object.entries(changes).map(([name, change]) => ({
+    name,
+    change,
+    content: copyContent(t, {}),
+    folder: scratchFolder(t),
+  }));
+  await wait(settling);
+  for (const { name, change, content, folder } of cases) {
+    const read = (): Content => {
+      const memory = new ReadMemory(new Store(folder).shelf('readings'));
+      return readContent(content, options, { memory });
+    };
+    const before = told(read());
+    assert.deepEqual(told(read()), before, name);
+    change(content);
+    const fresh = readContent(content, options);
+    const after = read();
+    assert.deepEqual(told(after), told(fresh), name);
+    assert.deepEqual(
+      after.bodies.map(({ text }) => text),
+      fresh.bodies.map(({ text }) => text),
+    );
+    for (const [file, source] of after.sources)
+      assert.deepEqual(source.locate(['title']), fresh.sources.get(file)?.locate(['title']), file);
+  }
+});
+
+test('a file that is just written, or has problems, is read again by the next run', async (t) => {
+  const content = copyContent(t, { 'companies/example-two.yaml': 'name: [' });
+  await wait(settling);
+  appendFileSync(path.join(content, one, 'zh.mdx'), '\n又一句。\n');
+  const shelf = new Store(scratchFolder(t)).shelf<KeptReading>('readings');
+  readContent(content, options, { memory: new ReadMemory(shelf) });
+  const kept = [...shelf.all().keys()];
+  assert.ok(kept.includes('companies/example-one.yaml') && kept.includes('issues/002-example-two'));
+  assert.ok(!kept.includes(one) && !kept.includes('companies/example-two.yaml'));
 });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import path from 'node:path';
 import { test } from 'node:test';
 import type { UserError } from '#schema/user-error.ts';
-import { bodyFolder, readSettings } from '#workspace/settings.ts';
+import { codeFolder, readSettings } from '#workspace/settings.ts';
 
 const root = path.resolve(import.meta.dirname, '../../..');
 
@@ -43,9 +43,9 @@ test('gives each folder of content a cache of its own, however its path is writt
     assert.equal(cacheOf(same), cacheOf('one'), same);
 });
 
-test('puts the parsed bodies into a folder of the cache', () => {
-  const settings = { content: '/srv/content', cache: path.resolve('/srv/cache'), out: '/srv/out' };
-  assert.equal(bodyFolder(settings), path.resolve('/srv/cache/bodies'));
+test('puts the code of the site where all content shares it', () => {
+  const settings = { content: '/srv/content', cache: path.resolve('/srv/cache/one'), out: '/srv/out' };
+  assert.equal(codeFolder(settings), path.resolve('/srv/cache/code'));
 });
 
 const collisions: [environment: Record<string, string>, name: string, why: string][] = [
