@@ -1,6 +1,7 @@
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Host } from '#authoring/hosts.ts';
+import { listFolder, removeFiles, writeChanged } from '#build/site-files.ts';
 import { notFoundPath } from '#model/route.ts';
 import type { Redirect } from '#model/redirect.ts';
 import { renderHeadersFile, renderRedirectsFile } from '#outputs/cdn-files.ts';
@@ -9,7 +10,6 @@ import { renderNginxHeaders, renderNginxMaps, renderNginxRedirects } from '#outp
 import { responseHeaders, type ResponseHeader } from '#outputs/response-headers.ts';
 import { defaultLocale } from '#site.ts';
 import type { Settings } from '#workspace/settings.ts';
-import { createFiles } from '#workspace/write-files.ts';
 
 /** What the files for hosts are made of. */
 export interface Hosting {
@@ -44,11 +44,15 @@ export function hostFiles({ pages, redirects, host }: Hosting): ReadonlyMap<stri
   ]);
 }
 
-/** Writes what hosts want into a folder of the cache, and gives it. */
+/** Writes what hosts want into a folder of the cache, and gives it; files that would be the same stay as they are. */
 export function writeHostFiles({ cache }: Settings, hosting: Hosting): string {
   const folder = path.join(cache, 'host');
-  rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  createFiles(folder, hostFiles(hosting));
+  const files = hostFiles(hosting);
+  removeFiles(
+    folder,
+    [...listFolder(folder).keys()].filter((name) => !files.has(name)),
+  );
+  for (const [name, text] of files) writeChanged(path.join(folder, name), Buffer.from(text));
   return folder;
 }

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { DocumentFiles } from '#authoring/search/document-files.ts';
 import { documentTokens } from '#authoring/search/document-tokens.ts';
 import { IndexFolder } from '#authoring/search/index-folder.ts';
-import { keepState, takeState } from '#authoring/search/index-state.ts';
+import { KeptState } from '#authoring/search/index-state.ts';
 import { TokenChanges } from '#authoring/search/token-changes.ts';
 import type { Library } from '#library/library.ts';
 import { variantsOf } from '#authoring/search/traditional.ts';
@@ -73,15 +75,19 @@ export function makeSearchIndex(
   );
   const files = filesFor([...wanted.keys()]);
   const made = [makersDigest(), ...Object.values(files)].join(' ');
+  const filters = filtersOf(catalog.issues);
   const folder = new IndexFolder(path.join(settings.cache, 'search'));
-  const stateFile = path.join(settings.cache, 'search-state.json');
-  const last = takeState(stateFile, made);
-  if (!last) folder.clear();
-  folder.prepare();
-
+  const state = new KeptState(settings.cache, made);
+  const last = existsSync(folder.folder) ? state.read() : undefined;
   const known = new Map(
     Object.entries(last?.documents ?? {}).map(([document, digest]) => [Number(document), digest]),
   );
+  if (last && isDeepStrictEqual(known, wanted) && isDeepStrictEqual(last.root.filters, filters))
+    return folder.folder;
+  state.forget();
+  if (!last) folder.clear();
+  folder.prepare();
+
   const documents = new DocumentFiles(folder, files.entries, last?.root);
   const changes = new TokenChanges();
   for (const document of new Set([...wanted.keys(), ...known.keys()])) {
@@ -113,10 +119,10 @@ export function makeSearchIndex(
     tokens: digests.join(''),
     ...documents.finish(),
     words: words.write(folder, last?.root.words),
-    filters: filtersOf(catalog.issues),
+    filters,
     variants: last?.characters === characters ? last.root.variants : variantsOf(words.characters),
   };
   folder.writeRoot(root);
-  keepState(stateFile, { made, documents: Object.fromEntries(wanted), characters, root });
+  state.keep({ documents: Object.fromEntries(wanted), characters, root });
   return folder.folder;
 }

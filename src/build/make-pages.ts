@@ -1,6 +1,5 @@
-import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { removeFiles, type SiteFile } from '#build/site-files.ts';
+import { removeFiles, writeChanged, type SiteFile } from '#build/site-files.ts';
 import type { Code } from '#build/code.ts';
 import { digestOf } from '#library/digest.ts';
 import type { Library } from '#library/library.ts';
@@ -19,25 +18,6 @@ interface MadeFile extends Pick<SiteFile, 'size' | 'modified'> {
 /** The file of the site at an address. */
 export function fileAt(address: string): string {
   return `${address.slice(1)}${address.endsWith('/') ? 'index.html' : ''}`;
-}
-
-/** Whether a file has some bytes already. */
-function hasBytes(file: string, bytes: Uint8Array): boolean {
-  try {
-    return readFileSync(file).equals(bytes);
-  } catch {
-    return false;
-  }
-}
-
-/** Makes a file of a page; one that would be the same stays as it is. */
-function write(file: string, bytes: Uint8Array): Pick<SiteFile, 'size' | 'modified'> {
-  if (!hasBytes(file, bytes)) {
-    mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(file, bytes);
-  }
-  const { size, mtimeMs } = statSync(file);
-  return { size, modified: mtimeMs };
 }
 
 /**
@@ -75,7 +55,7 @@ export async function makePages(
     const made: [string, MadeFile][] = [];
     for (const { name, digest, page } of stale) {
       const bytes = await render(page, library.site);
-      made.push([name, { code: code.key, digest, ...write(path.join(folder, name), bytes) }]);
+      made.push([name, { code: code.key, digest, ...writeChanged(path.join(folder, name), bytes) }]);
     }
     shelf.put(made);
     for (const [name, file] of made) files.set(name, file);

@@ -1,4 +1,4 @@
-import { readdirSync, rmdirSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** A folder of finished files, and the folder of the site in which they stand; empty for the site itself. */
@@ -56,4 +56,23 @@ export function removeFiles(folder: string, names: Iterable<string>): void {
       // Something else is in it.
     }
   }
+}
+
+/** Whether a file has some bytes already. */
+function hasBytes(file: string, bytes: Uint8Array): boolean {
+  try {
+    return readFileSync(file).equals(bytes);
+  } catch {
+    return false;
+  }
+}
+
+/** Writes a file, with the folders around it; one that would be the same stays as it is. */
+export function writeChanged(file: string, bytes: Uint8Array): Pick<SiteFile, 'size' | 'modified'> {
+  if (!hasBytes(file, bytes)) {
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, bytes);
+  }
+  const { size, mtimeMs } = statSync(file);
+  return { size, modified: mtimeMs };
 }

@@ -37,8 +37,8 @@ function formOf(value: unknown): string {
 }
 
 /**
- * Takes the digest of a record of the catalog from its JSON: a schema has judged it, so that it holds nothing else, and
- * what many pages show need not be walked through.
+ * Takes the digest of a value from its JSON, which must have words for all of it: what is large, or shown by many pages,
+ * need not be walked through.
  */
 export function digestRecord(record: object): void {
   known.set(record, `#${digestOfText(JSON.stringify(record))}`);

@@ -5,10 +5,13 @@ import { publicPages, sitemapEntries } from '#outputs/sitemap.ts';
 import { listedIssue } from '#model/listed.ts';
 import { route } from '#routes/route.ts';
 import { tableNames, type TableName } from '#schema/dataset.ts';
+import { digestRecord } from '#library/digest.ts';
 import type { Library } from '#library/library.ts';
 
 function tableOf({ dataSource, site }: Library, table: TableName) {
-  return { table, rows: rowsOf(table, dataSource, site) };
+  const rows = rowsOf(table, dataSource, site);
+  digestRecord(rows);
+  return { table, rows };
 }
 
 /** The tables of the data as CSV. */
@@ -49,7 +52,9 @@ export const sitemapIndexFile = route('sitemap-index.xml.ts', () => [
 export const sitemapFile = route('sitemap-0.xml.ts', (library) => {
   const about = library.prose('about').map(({ text }) => text.locale);
   const pages = publicPages(library.catalog, library.archive, { about });
-  return [{ path: '/sitemap-0.xml', shown: { entries: sitemapEntries(pages) } }];
+  const entries = sitemapEntries(pages);
+  digestRecord(entries);
+  return [{ path: '/sitemap-0.xml', shown: { entries } }];
 });
 
 /** The pages at the addresses of what moved, for servers that know no redirects. */

@@ -38,7 +38,7 @@ const joining =
   /[\p{M}\p{Cf}\p{Emoji_Modifier}\p{Regional_Indicator}\p{Default_Ignorable_Code_Point}\u1100-\u11FF\uD7B0-\uD7FF]/u;
 
 /** The characters of a text as people count them, each with its marks, joiners and variation selectors. */
-function charactersOf(text: string): string[] {
+export function charactersOf(text: string): string[] {
   if (!joining.test(text)) return Array.from(text);
   return Array.from(characters.segment(text.normalize('NFC')), ({ segment }) => segment);
 }

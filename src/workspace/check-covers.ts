@@ -1,18 +1,17 @@
 import type { ContentRecords } from '#model/records.ts';
 import type { Problem, RecordPath } from '#schema/problem.ts';
 import { nameCodePoint } from '#schema/text.ts';
-import { facesFor } from '#share/faces.ts';
-import { missingCharacters, type Setting } from '#share/line.ts';
 import { otherLocale, type Locale } from '#site.ts';
 import type { Findings } from '#workspace/read-records.ts';
-import { shareFonts } from '#workspace/share-fonts.ts';
+import type { Glyphs, Use } from '#workspace/glyphs.ts';
 
 /** A text on a share image and where it is written. */
 interface CoverText {
   text: string;
   file: string;
   path: RecordPath;
-  setting: Setting;
+  locale: Locale;
+  use: Use;
   /** What an author calls it. */
   what: 'title' | 'name';
   /** Whether only drafts show it. */
@@ -34,13 +33,13 @@ function shownCompanies({ originals, translations }: ContentRecords): Map<string
 
 function coverTexts(records: ContentRecords): CoverText[] {
   const { originals, translations, companies } = records;
-  const fonts = shareFonts();
   const drafts = new Set(originals.flatMap(({ folder, data }) => (data.draft ? [folder] : [])));
   const texts = [...originals, ...translations].map(({ file, folder, locale, data }): CoverText => ({
     text: data.title,
     file,
     path: ['title'],
-    setting: facesFor(locale, fonts).title,
+    locale,
+    use: 'title',
     what: 'title',
     isDraft: drafts.has(folder),
   }));
@@ -50,7 +49,8 @@ function coverTexts(records: ContentRecords): CoverText[] {
       text: data.name[locale],
       file,
       path: ['name', locale],
-      setting: facesFor(locale, fonts).words,
+      locale,
+      use: 'words',
       what: 'name',
       isDraft,
     })),
@@ -63,10 +63,10 @@ function isSame(a: Problem, b: Problem): boolean {
 }
 
 /** Says where a title or a company's name has a character that no font of the share images has: a warning in a draft. */
-export function checkCovers(records: ContentRecords, findings: Findings): void {
-  for (const { text, file, path, setting, what, isDraft } of coverTexts(records)) {
+export function checkCovers(records: ContentRecords, glyphs: Glyphs, findings: Findings): void {
+  for (const { text, file, path, locale, use, what, isDraft } of coverTexts(records)) {
     const source = findings.sources.get(file);
-    const problems = missingCharacters(text, setting).map((character): Problem => ({
+    const problems = glyphs.missing(text, locale, use).map((character): Problem => ({
       severity: isDraft ? 'warning' : 'error',
       file,
       ...(source?.locatePart(path, character) ?? { line: 1, column: 1 }),

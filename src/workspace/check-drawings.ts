@@ -1,11 +1,9 @@
 import { originalOf, type Issue } from '#model/issue.ts';
 import type { Problem, RecordPath, Severity } from '#schema/problem.ts';
 import { nameCodePoint } from '#schema/text.ts';
-import { facesFor } from '#share/faces.ts';
-import { missingCharacters } from '#share/line.ts';
 import { isLocale, type Locale } from '#site.ts';
+import type { Glyphs } from '#workspace/glyphs.ts';
 import type { Findings } from '#workspace/read-records.ts';
-import { shareFonts } from '#workspace/share-fonts.ts';
 import type { YamlSource } from '#workspace/yaml-source.ts';
 
 /** What stands beside a drawing rather than in it. */
@@ -27,10 +25,16 @@ function wordsOf(
   });
 }
 
-function checkWords(file: string, source: YamlSource, severity: Severity, findings: Findings): void {
+function checkWords(
+  file: string,
+  source: YamlSource,
+  severity: Severity,
+  glyphs: Glyphs,
+  findings: Findings,
+): void {
   for (const { text, locale, path } of wordsOf(source.data)) {
-    const { title, words } = facesFor(locale, shareFonts());
-    const missing = new Set([title, words].flatMap((setting) => missingCharacters(text, setting)));
+    const uses = ['title', 'words'] as const;
+    const missing = new Set(uses.flatMap((use) => glyphs.missing(text, locale, use)));
     const problems = Array.from(missing, (character): Problem => ({
       severity,
       file,
@@ -44,14 +48,20 @@ function checkWords(file: string, source: YamlSource, severity: Severity, findin
 }
 
 /** Says where words inside drawings have a character that no font has: a warning in a draft. */
-export function checkDrawings(issues: readonly Issue[], findings: Findings): void {
+export function checkDrawings(issues: readonly Issue[], glyphs: Glyphs, findings: Findings): void {
   for (const issue of issues) {
     const { file } = originalOf(issue);
     const folder = file.slice(0, file.lastIndexOf('/'));
     for (const name of Object.keys(issue.drawings)) {
       const source = findings.sources.get(`${folder}/${name}`);
       if (source)
-        checkWords(`${folder}/${name}`, source, issue.state === 'draft' ? 'warning' : 'error', findings);
+        checkWords(
+          `${folder}/${name}`,
+          source,
+          issue.state === 'draft' ? 'warning' : 'error',
+          glyphs,
+          findings,
+        );
     }
   }
 }

@@ -8,8 +8,8 @@ import { redirect } from '#schema/redirect.ts';
 import { tag } from '#schema/tag.ts';
 import { Disk, type DraftTexts } from '#workspace/disk.ts';
 import { pipelineDigest } from '#workspace/pipeline.ts';
+import { Glyphs } from '#workspace/glyphs.ts';
 import { ReadMemory } from '#workspace/read-memory.ts';
-import type { ParseYaml } from '#workspace/yaml-source.ts';
 import type { BodySource } from '#workspace/body-source.ts';
 import { readIssues } from '#workspace/read-issues.ts';
 import { checkCovers } from '#workspace/check-covers.ts';
@@ -64,9 +64,9 @@ function readPublished(disk: Disk, findings: Findings): Pick<Content, 'published
 
 /** What may be known of a content folder before it is read. */
 export interface Known {
-  /** Reads YAML. */
-  parse?: ParseYaml;
   memory?: ReadMemory | undefined;
+  /** Which characters the fonts have. */
+  glyphs?: Glyphs;
   /** Texts that are read in place of files; not to be used with a memory. */
   drafts?: DraftTexts | undefined;
 }
@@ -75,10 +75,10 @@ export interface Known {
 export function readContent(
   folder: string,
   options: CatalogOptions,
-  { parse, memory = new ReadMemory(), drafts }: Known = {},
+  { memory = new ReadMemory(), glyphs = new Glyphs(), drafts }: Known = {},
 ): Content {
   const disk = new Disk(folder, drafts);
-  const findings = noFindings(parse);
+  const findings = noFindings();
   if (disk.folders('.').length === 0)
     findings.problems.push({
       severity: 'error',
@@ -103,10 +103,11 @@ export function readContent(
     redirects: list('redirects.yaml', redirect),
   };
   memory.end(disk);
-  checkCovers(records, findings);
+  checkCovers(records, glyphs, findings);
   const published = readPublished(disk, findings);
   const joined = buildCatalog(records, options);
-  checkDrawings(joined.catalog.issues, findings);
+  checkDrawings(joined.catalog.issues, glyphs, findings);
+  glyphs.save();
   const broken = new Set(
     findings.problems.map((problem) => problem.file.replace(/\.(?:ya?ml|json)\b.*$/i, '.yaml').toLowerCase()),
   );

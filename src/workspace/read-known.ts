@@ -1,6 +1,7 @@
 import type { Day } from '#schema/partial-date.ts';
 import type { DraftTexts } from '#workspace/disk.ts';
 import { readContent, type Content } from '#workspace/read-content.ts';
+import { Glyphs } from '#workspace/glyphs.ts';
 import { inspectPictures } from '#workspace/picture-files.ts';
 import { pipelineDigest, projectRoot } from '#workspace/pipeline.ts';
 import { ReadMemory } from '#workspace/read-memory.ts';
@@ -28,6 +29,7 @@ export async function readKnownContent(
   reading: Reading = {},
 ): Promise<Content> {
   const { drafts, memory = drafts ? undefined : readingMemory(settings) } = reading;
-  const content = readContent(settings.content, { today, unpublished: true }, { drafts, memory });
+  const glyphs = new Glyphs(openStore(settings.cache));
+  const content = readContent(settings.content, { today, unpublished: true }, { drafts, memory, glyphs });
   return { ...content, pictures: await inspectPictures(settings, content) };
 }

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
-import { readFileSync, rmSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { setImmediate } from 'node:timers/promises';
 import { listFolder } from '#build/site-files.ts';
+import { openStore } from '#workspace/store.ts';
 import { rootFile, searchParts } from '#search/index-files.ts';
 import { SearchEngine } from '#search/search-engine.ts';
 import {
@@ -83,7 +84,7 @@ test('an edit has few files written again, and no other text', (t) => {
 test('what was not finished is made anew', async (t) => {
   const settings = settingsIn(t);
   const folder = indexTexts(settings, texts);
-  rmSync(path.join(settings.cache, 'search-state.json'));
+  openStore(settings.cache).shelf('searchindex').forget(['state']);
   rmSync(path.join(folder, rootFile));
   assert.deepEqual(bytesOf(indexTexts(settings, texts)), bytesOf(indexTexts(settingsIn(t), texts)));
 });
