@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { mkdirSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { edits } from './edits.ts';
 import { differences, Project } from './project.ts';
@@ -14,6 +15,7 @@ let last: Map<string, string>;
 before(async () => {
   incremental = new Project();
   clean = new Project();
+  mkdirSync(clean.at('cache'));
   last = await incremental.build();
 });
 

@@ -101,9 +101,10 @@ export class Project {
     return this.built();
   }
 
-  /** Forgets everything that earlier builds left. */
+  /** Forgets everything that earlier builds left of content; the code is bundled again only where it changed. */
   clean(): void {
-    for (const name of ['cache', '.astro', 'dist', 'dist.next'])
+    const caches = readdirSync(this.at('cache')).filter((name) => name !== 'code');
+    for (const name of [...caches.map((each) => `cache/${each}`), '.astro', 'dist', 'dist.next'])
       rmSync(this.at(name), { recursive: true, force: true, maxRetries: 9 });
   }
 
