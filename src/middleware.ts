@@ -1,14 +1,15 @@
 import { defineMiddleware } from 'astro:middleware';
 import type { MiddlewareNext } from 'astro';
+import { currentLibrary } from '#library/current-library.ts';
 import { withHashes } from '#outputs/content-security-policy.ts';
 
 /** In development there is no build that gives pages what they show: they get what stands at their address. */
 async function showWhatIsThere(locals: App.Locals, address: string, next: MiddlewareNext): Promise<Response> {
   const { pageAt } = await import('#preview/page-at.ts');
-  const page = await pageAt(address);
+  const { page, library } = await pageAt(address);
   locals.isPreview = true;
   locals.page = page ?? { path: address, component: '404.astro', shown: {} };
-  return page ? next() : next('/404/');
+  return currentLibrary.run(library, () => (page ? next() : next('/404/')));
 }
 
 /** Completes the policy of each page with the hashes of what it has inline; in development Vite adds scripts of its own. */

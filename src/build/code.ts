@@ -14,6 +14,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { codeKey } from '#build/code-key.ts';
 import { projectRoot } from '#workspace/pipeline.ts';
+import type { Library } from '#library/library.ts';
 import type { Page } from '#routes/route.ts';
 
 /** The code of the site, bundled. */
@@ -27,7 +28,11 @@ export interface Code {
 }
 
 /** Renders a page: the bytes of its file. */
-export type Render = (page: Page, site: URL, how?: Pick<App.Locals, 'isPreview'>) => Promise<Uint8Array>;
+export type Render = (
+  page: Page,
+  library: Library,
+  how?: Pick<App.Locals, 'isPreview'>,
+) => Promise<Uint8Array>;
 
 /** So many bundles are kept: those of branches between which a developer goes to and fro. */
 const most = 4;

@@ -1,9 +1,9 @@
 import path from 'node:path';
 import { removeFiles, writeChanged, type SiteFile } from '#build/site-files.ts';
 import type { Code } from '#build/code.ts';
+import { listSitePages } from '#build/own-pages.ts';
 import { digestOf } from '#library/digest.ts';
 import type { Library } from '#library/library.ts';
-import { listPages } from '#routes/all-routes.ts';
 import type { Page } from '#routes/route.ts';
 import type { Store } from '#workspace/store.ts';
 
@@ -37,7 +37,7 @@ export async function makePages(
   const known = shelf.all();
   const files = new Map<string, MadeFile>();
   const stale: { name: string; digest: string; page: Page }[] = [];
-  for (const page of listPages(library)) {
+  for (const page of listSitePages(library)) {
     const name = fileAt(page.path);
     const digest = digestOf(page.shown);
     const before = known.get(name);
@@ -54,7 +54,7 @@ export async function makePages(
     const render = await code.start();
     const made: [string, MadeFile][] = [];
     for (const { name, digest, page } of stale) {
-      const bytes = await render(page, library.site);
+      const bytes = await render(page, library);
       made.push([name, { code: code.key, digest, ...writeChanged(path.join(folder, name), bytes) }]);
     }
     shelf.put(made);

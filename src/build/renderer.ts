@@ -1,16 +1,18 @@
 import type { APIContext, APIRoute } from 'astro';
 import { createApp } from 'astro/app/entrypoint';
+import { currentLibrary } from '#library/current-library.ts';
+import type { Library } from '#library/library.ts';
 import type { Page } from '#routes/route.ts';
 
 const app = createApp({ streaming: false });
 
 /** The endpoints, by their paths from this file, loaded when one is asked for. */
-const endpoints = import.meta.glob<{ GET: APIRoute }>('../pages/**/*.ts');
+const endpoints = import.meta.glob<{ GET: APIRoute }>(['../pages/**/*.ts', '../pages/**/*.js']);
 
 /** An address that only the pages of one file have: each parameter has a value that nothing else is called. */
 function exampleOf(component: string): string {
   const parts = component
-    .replace(/\.astro$/, '')
+    .replace(/\.(?:astro|mdx|md)$/, '')
     .split('/')
     .map((part) => (part.startsWith('[...') ? '-/-' : part.startsWith('[') ? '-' : part))
     .filter((part) => part !== 'index');
@@ -37,20 +39,34 @@ async function callEndpoint(page: Page, site: URL): Promise<Response> {
   return module.GET({ locals: { page }, site, url: new URL(page.path, site) } as unknown as APIContext);
 }
 
+async function renderPage(page: Page, site: URL, how: Pick<App.Locals, 'isPreview'>): Promise<Response> {
+  const locals: App.Locals = { ...how, page };
+  const request = new Request(new URL(page.path, site));
+  try {
+    const response = await app.render(request, { locals, routeData: routeOf(page.component, site) });
+    if (locals.failure === undefined) return response;
+  } catch (error) {
+    // Astro renders another page to tell of an error, which may fail itself.
+    throw locals.failure ?? error;
+  }
+  throw locals.failure;
+}
+
 /**
  * Renders a page of the site: the bytes of its file.
  *
+ * @param library asked by pages that take what they show from collections
  * @param how whether an author looks at it while writing
  */
-export async function render(
+export function render(
   page: Page,
-  site: URL,
+  library: Library,
   how: Pick<App.Locals, 'isPreview'> = {},
 ): Promise<Uint8Array> {
-  if (page.component.endsWith('.ts')) return (await callEndpoint(page, site)).bytes();
-  const locals: App.Locals = { ...how, page };
-  const request = new Request(new URL(page.path, site));
-  const response = await app.render(request, { locals, routeData: routeOf(page.component, site) });
-  if (locals.failure !== undefined) throw locals.failure;
-  return response.bytes();
+  return currentLibrary.run(library, async () => {
+    const { site } = library;
+    const isEndpoint = /\.(?:ts|js)$/.test(page.component);
+    const response = isEndpoint ? await callEndpoint(page, site) : await renderPage(page, site, how);
+    return response.bytes();
+  });
 }

@@ -1,7 +1,7 @@
 import type { Body } from '#document/body.ts';
 import { parallelRows } from '#document/parallel-rows.ts';
 import type { ParallelRow } from '#document/parallel-row.ts';
-import { digestRecord } from '#library/digest.ts';
+import { digestOf, digestRecord } from '#library/digest.ts';
 import { Lazy } from '#library/lazy.ts';
 import { Archive } from '#model/archive.ts';
 import { buildCatalog, type Catalog, type CatalogOptions } from '#model/catalog.ts';
@@ -118,6 +118,19 @@ export class Library {
   shareImageAddress(issue: Issue, edition: Edition): string {
     const digest = this.#shelves.shareDigest(coverWords(issue, edition));
     return `${shareImagePath(edition.locale, issue.number)}?v=${digest.slice(0, 8)}`;
+  }
+
+  /** The names of the prose pages. */
+  get proseNames(): string[] {
+    return this.#content.pages.map(({ name }) => name);
+  }
+
+  /** Names everything that pages may ask for: a page that may ask for anything is made again when it changes. */
+  get digest(): string {
+    const { issues, companies, investors, authors, tags } = this.catalog;
+    const records = [companies, investors, authors].map((each) => [...each.values()]);
+    const prose = this.proseNames.map((name) => this.prose(name));
+    return digestOf([issues, records, tags.map(({ tag }) => tag), prose]);
   }
 
   /** The prose page of a name in each language that it has been written in. */

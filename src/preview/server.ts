@@ -39,7 +39,6 @@ export interface Preview {
   settings: Settings;
   code: Code;
   writing: Writing;
-  site: URL;
   /** Asked before the pages. */
   answers: readonly Answer[];
 }
@@ -119,12 +118,13 @@ export class PreviewServer {
 
   async #sendPage(response: ServerResponse, address: string): Promise<void> {
     const written = await this.#written;
-    if (written.errors.length > 0) return send(response, errorsPage(written.errors), typeOf('.html'), 500);
+    const { library } = written;
+    if (!library) return send(response, errorsPage(written.errors), typeOf('.html'), 500);
     const found = written.pages.get(address) ?? written.pages.get(`${address}/`);
     const page = found ?? notFoundAt(address, written);
     if (!page) return send(response, 'There is no such page.', typeOf('.txt'), 404);
     const render = await this.#render;
-    const bytes = await render(page, this.#preview.site, { isPreview: true });
+    const bytes = await render(page, library, { isPreview: true });
     const type = page.path.endsWith('/') ? typeOf('.html') : typeOf(page.path);
     const isPage = type.startsWith('text/html');
     const script = `<script src="${reloadScript}" defer></script></head>`;

@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
+import { listSitePages } from '#build/own-pages.ts';
 import type { Library } from '#library/library.ts';
 import { openLibrary } from '#library/open-library.ts';
 import { dayOf, readClock } from '#model/calendar.ts';
-import { listPages } from '#routes/all-routes.ts';
 import type { Page } from '#routes/route.ts';
 import type { Problem } from '#schema/problem.ts';
 import { BodyCache } from '#workspace/body-cache.ts';
@@ -18,6 +18,8 @@ export interface Written {
   content: Content;
   /** By file and place. */
   errors: readonly Problem[];
+  /** None where there are errors. */
+  library: Library | undefined;
   /** The pages by their addresses; none where there are errors. */
   pages: ReadonlyMap<string, Page>;
 }
@@ -49,8 +51,9 @@ export class Writing {
     const job = startBodyJob(new BodyCache(this.#settings.cache), content.bodies);
     const problems = [...content.problems, ...(await job.problems)];
     const errors = sortProblems(problems.filter(({ severity }) => severity === 'error'));
-    const pages = errors.length > 0 ? [] : listPages(this.#library(content));
-    this.#last = { content, errors, pages: new Map(pages.map((page) => [page.path, page])) };
+    const library = errors.length > 0 ? undefined : this.#library(content);
+    const pages = library ? listSitePages(library) : [];
+    this.#last = { content, errors, library, pages: new Map(pages.map((page) => [page.path, page])) };
     return this.#last;
   }
 

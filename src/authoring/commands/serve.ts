@@ -78,8 +78,7 @@ export async function dev(environment: NodeJS.ProcessEnv, port: number, isCode: 
   else {
     const code = openCode(codeFolder(settings), origin);
     const writing = new Writing(settings, environment);
-    const site = new URL(origin);
-    const preview = new PreviewServer({ settings, code, writing, site, answers: [desk.answer] });
+    const preview = new PreviewServer({ settings, code, writing, answers: [desk.answer] });
     const found = await listen(preview.server, port);
     preview.follow();
     console.log(`\n  行业观察者 / Industry Observer\n  http://localhost:${found}/\n\n  Ctrl+C stops it.`);
