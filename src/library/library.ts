@@ -11,7 +11,7 @@ import { drawingName, type Picture } from '#model/picture.ts';
 import { shareImagePath } from '#model/route.ts';
 import type { DataSource } from '#outputs/dataset-rows.ts';
 import type { ShareWords } from '#share/draw.ts';
-import { coverWords } from '#share/share-words.ts';
+import { coverWords, nameplateWords } from '#share/share-words.ts';
 import { locales } from '#site.ts';
 import type { Content } from '#workspace/read-content.ts';
 import { Recent } from '#workspace/recent.ts';
@@ -22,6 +22,8 @@ export interface Shelves {
   body(digest: string): Body;
   /** Names a share image by all that it is made from. */
   shareDigest(words: ShareWords): string;
+  /** Makes a value of a digest, or takes it from where it is kept. */
+  keep<T>(digest: string, make: () => Promise<T>): Promise<T>;
   /** Draws a share image, or takes it from where it is kept. */
   shareImage(words: ShareWords): Promise<Buffer>;
 }
@@ -42,6 +44,8 @@ export class Library {
   readonly archive: Archive;
   /** The origin of the site. */
   readonly site: URL;
+  /** The digests of all that pages show of what is kept. */
+  readonly keptDigests = new Set<string>();
   readonly #content: Content;
   readonly #shelves: Shelves;
   readonly #bodies = new Recent<Body>(bodiesAtOnce);
@@ -72,6 +76,12 @@ export class Library {
   /** The parsed text of an edition or a prose page. */
   text({ digest }: WrittenText): Lazy<Body> {
     return new Lazy(digest, () => this.#body(digest));
+  }
+
+  /** What takes a while to be made of a text, and stands on several pages: kept from run to run. */
+  kept<T>(digest: string, make: () => Promise<T>): Lazy<T> {
+    this.keptDigests.add(digest);
+    return new Lazy(digest, () => this.#shelves.keep(digest, make));
   }
 
   /** The texts of an original and of its translation, side by side. */
@@ -112,6 +122,14 @@ export class Library {
   /** A share image: a PNG. */
   shareImage(words: ShareWords): Lazy<Buffer> {
     return new Lazy(this.#shelves.shareDigest(words), () => this.#shelves.shareImage(words));
+  }
+
+  /** What the share images of all pages say. */
+  get shareWords(): ShareWords[] {
+    const covers = this.catalog.issues.flatMap((issue) =>
+      Object.values(issue.editions).map((edition) => coverWords(issue, edition)),
+    );
+    return [...covers, ...locales.map(nameplateWords)];
   }
 
   /** Where crawlers fetch the share image of an edition: another address when the image changes, for one file. */

@@ -1,9 +1,43 @@
-import { Library } from '#library/library.ts';
+import { Library, type Shelves } from '#library/library.ts';
 import type { Day } from '#schema/partial-date.ts';
 import { BodyCache } from '#workspace/body-cache.ts';
+import { pipelineDigest, projectRoot } from '#workspace/pipeline.ts';
 import type { Content } from '#workspace/read-content.ts';
+import { Recent } from '#workspace/recent.ts';
 import { shareFolder, type Settings } from '#workspace/settings.ts';
 import { ShareImages } from '#workspace/share-images.ts';
+import { openStore, type Shelf } from '#workspace/store.ts';
+
+/** So many kept values are in memory: a feed has as many entries, and stands in several formats. */
+const valuesAtOnce = 64;
+
+/** The code that makes values which are kept by a digest of what they are made of. */
+const makers = ['document', 'feeds', 'i18n', 'model', 'outputs', 'schema'].map((room) => `src/${room}`);
+
+function keptValues({ cache }: Settings): Shelf<unknown> {
+  return openStore(cache).shelf('values', pipelineDigest(projectRoot(), makers));
+}
+
+function openShelves(settings: Settings): Shelves {
+  const bodies = new BodyCache(settings.cache);
+  const images = new ShareImages(shareFolder(settings));
+  const kept = keptValues(settings);
+  const recent = new Recent<Promise<unknown>>(valuesAtOnce);
+  const take = async (digest: string, make: () => Promise<unknown>): Promise<unknown> => {
+    const known = kept.get(digest);
+    if (known !== undefined) return known;
+    const value = await make();
+    kept.put([[digest, value]]);
+    return value;
+  };
+  return {
+    body: (digest) => bodies.read(digest),
+    keep: <T>(digest: string, make: () => Promise<T>) =>
+      recent.take(digest, () => take(digest, make)) as Promise<T>,
+    shareDigest: images.digest.bind(images),
+    shareImage: images.image.bind(images),
+  };
+}
 
 /**
  * Opens a content folder that was read for the pages; its texts are parsed.
@@ -17,12 +51,12 @@ export function openLibrary(
   today: Day,
   unpublished = false,
 ): Library {
-  const bodies = new BodyCache(settings.cache);
-  const images = new ShareImages(shareFolder(settings));
-  const shelves = {
-    body: (digest: string) => bodies.read(digest),
-    shareDigest: images.digest.bind(images),
-    shareImage: images.image.bind(images),
-  };
-  return new Library(content, site, shelves, { today, unpublished });
+  return new Library(content, site, openShelves(settings), { today, unpublished });
+}
+
+/** Forgets what was made of texts and titles that are no longer there. */
+export function tidyShelves(settings: Settings, content: Content, library: Library): void {
+  new BodyCache(settings.cache).keepOnly(new Set(content.bodies.map(({ digest }) => digest)));
+  keptValues(settings).keepOnly(library.keptDigests);
+  new ShareImages(shareFolder(settings)).keepOnly(library.shareWords);
 }

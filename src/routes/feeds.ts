@@ -4,7 +4,8 @@ import type { FeedHead, FeedScope } from '#feeds/feed-scope.ts';
 import type { Feed } from '#feeds/feed.ts';
 import { cutHistory } from '#feeds/history.ts';
 import { issueText } from '#library/issue-text.ts';
-import { Lazy } from '#library/lazy.ts';
+import { digestOf } from '#library/digest.ts';
+import type { Lazy } from '#library/lazy.ts';
 import type { Library } from '#library/library.ts';
 import type { IssueEdition } from '#model/editions.ts';
 import type { Edition } from '#model/issue.ts';
@@ -25,14 +26,16 @@ function headOf({ locale, name, subject, description, home }: FeedScope): FeedHe
 
 const known = new WeakMap<Edition, Lazy<FeedEntry>>();
 
-/** The entry of an issue, made once: it stands in many feeds. */
+/** The entry of an issue: it stands in many feeds. */
 function entryOf(library: Library, { issue, edition }: IssueEdition): Lazy<FeedEntry> {
+  const found = known.get(edition);
+  if (found) return found;
   const text = issueText(library, issue, edition);
-  let entry: Promise<FeedEntry> | undefined;
-  const make = async (): Promise<FeedEntry> => feedEntry(await text.read(), library.site);
-  const found = known.get(edition) ?? new Lazy(text.digest, () => (entry ??= make()));
-  known.set(edition, found);
-  return found;
+  const entry = library.kept(digestOf([library.site, text]), async () =>
+    feedEntry(await text.read(), library.site),
+  );
+  known.set(edition, entry);
+  return entry;
 }
 
 /** The pages that are feeds and whose address ends in an extension. */

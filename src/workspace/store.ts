@@ -42,14 +42,14 @@ export class Shelf<T> {
     this.#maker = maker;
     const { database } = store;
     database.exec(
-      `CREATE TABLE IF NOT EXISTS ${kind} (key TEXT PRIMARY KEY, maker TEXT NOT NULL, value TEXT NOT NULL)`,
+      `CREATE TABLE IF NOT EXISTS "${kind}" (key TEXT PRIMARY KEY, maker TEXT NOT NULL, value TEXT NOT NULL)`,
     );
-    this.#select = database.prepare(`SELECT value FROM ${kind} WHERE key = ? AND maker = ?`);
-    this.#find = database.prepare(`SELECT 1 FROM ${kind} WHERE key = ? AND maker = ?`);
-    this.#insert = database.prepare(`INSERT OR REPLACE INTO ${kind} VALUES (?, ?, ?)`);
-    this.#delete = database.prepare(`DELETE FROM ${kind} WHERE key = ?`);
-    this.#list = database.prepare(`SELECT key, value FROM ${kind} WHERE maker = ?`);
-    this.#listKeys = database.prepare(`SELECT key FROM ${kind}`);
+    this.#select = database.prepare(`SELECT value FROM "${kind}" WHERE key = ? AND maker = ?`);
+    this.#find = database.prepare(`SELECT 1 FROM "${kind}" WHERE key = ? AND maker = ?`);
+    this.#insert = database.prepare(`INSERT OR REPLACE INTO "${kind}" VALUES (?, ?, ?)`);
+    this.#delete = database.prepare(`DELETE FROM "${kind}" WHERE key = ?`);
+    this.#list = database.prepare(`SELECT key, value FROM "${kind}" WHERE maker = ?`);
+    this.#listKeys = database.prepare(`SELECT key FROM "${kind}"`);
   }
 
   has(key: string): boolean {

@@ -59,7 +59,7 @@ function company(random: Random, name: string, investorIds: string[]): string {
   });
   return `name: {zh: ${name}, en: ${name}}
 aliases: []
-founded: ${year}
+founded: ${Math.min(year, 1999)}
 headquarters: {zh: ${hanWord(random, 4)}, en: ${latinName(random)}}
 website: https://example.com/${name.toLowerCase()}/
 products:
@@ -180,7 +180,7 @@ export function syntheticColumn(count: number): SyntheticColumn {
     authors: authorIds
       .map(
         (id, index) =>
-          `- id: ${id}\n  kind: person\n  name: ${names(`${hanWord(random, 2)}${index + 1}`, `${latinName(random)} ${latinName(random)}`)}\n  bio: ${names(hanWord(random, 20), quoted(sentences(random, 'en', 1)))}\n  links: []\n`,
+          `- id: ${id}\n  kind: person\n  name: ${names(`${hanWord(random, 2)}${index + 1}`, `${latinName(random)} ${latinName(random)} ${index + 1}`)}\n  bio: ${names(hanWord(random, 20), quoted(sentences(random, 'en', 1)))}\n  links: []\n`,
       )
       .join(''),
   };

@@ -12,7 +12,8 @@ import { makeSearchIndex } from '#authoring/search-index.ts';
 import { listSite } from '#build/site-files.ts';
 import { openCode } from '#build/code.ts';
 import { makePages } from '#build/make-pages.ts';
-import { openLibrary } from '#library/open-library.ts';
+import { takeTurn } from '#build/turns.ts';
+import { openLibrary, tidyShelves } from '#library/open-library.ts';
 import { dayOf, readClock } from '#model/calendar.ts';
 import { searchIndexPath } from '#model/route.ts';
 import type { Finding } from '#authoring/checks/rule.ts';
@@ -61,6 +62,7 @@ async function buildAndRelease(
     console.error(release.refusal);
     return 1;
   }
+  tidyShelves(settings, content, library);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(`Built ${path.relative(process.cwd(), settings.out) || settings.out} in ${seconds} s.`);
   if (findings.length > 0) console.log(`To mend: ${countProblems(findings)}; npm run check tells where.`);
@@ -76,12 +78,19 @@ async function buildAndRelease(
  * @returns the exit code: 1 when the content or the finished site has errors or the disk fails, which is printed
  */
 export async function build(environment: NodeJS.ProcessEnv, host?: Host): Promise<number> {
+  const settings = readSettings(environment);
+  let endTurn: (() => void) | undefined;
   try {
-    return await buildAndRelease(readSettings(environment), environment, host);
+    endTurn = takeTurn(settings.cache, () =>
+      console.log('Another build of this content is at work; this one waits for it.'),
+    );
+    return await buildAndRelease(settings, environment, host);
   } catch (error) {
     const refusal = describeDiskError(error);
     if (refusal === undefined) throw error;
     console.error(`Nothing was published: ${refusal}. The last site stays as it was.`);
     return 1;
+  } finally {
+    endTurn?.();
   }
 }
