@@ -23,8 +23,8 @@ export interface Code {
   key: string;
   /** The folder of what browsers load: scripts, and the files of public/. */
   client: string;
-  /** Starts the renderer, which gives the bytes of a page's file. */
-  start(): Promise<Render>;
+  /** The module that {@link startRenderer} starts. */
+  entry: string;
 }
 
 /** Renders a page: the bytes of its file. */
@@ -100,9 +100,11 @@ export function openCode(caches: string, origin: string): Code {
   return {
     key,
     client: path.join(folder, 'dist/client'),
-    start: async () => {
-      const entry = pathToFileURL(path.join(folder, 'dist/server/entry.mjs')).href;
-      return ((await import(entry)) as { render: Render }).render;
-    },
+    entry: pathToFileURL(path.join(folder, 'dist/server/entry.mjs')).href,
   };
+}
+
+/** Starts the renderer of the site's code. */
+export async function startRenderer({ entry }: Pick<Code, 'entry'>): Promise<Render> {
+  return ((await import(entry)) as { render: Render }).render;
 }

@@ -1,11 +1,14 @@
 import path from 'node:path';
-import { removeFiles, writeChanged, type SiteFile } from '#build/site-files.ts';
-import type { Code } from '#build/code.ts';
-import { listSitePages } from '#build/own-pages.ts';
+import { startRenderer, type Code } from '#build/code.ts';
+import { pagesByFile, renderPages, type Written } from '#build/render-pages.ts';
+import { renderInThreads } from '#build/render-threads.ts';
+import { removeFiles, type SiteFile } from '#build/site-files.ts';
 import { digestOf } from '#library/digest.ts';
-import type { Library } from '#library/library.ts';
+import type { Library, LibraryContent } from '#library/library.ts';
 import type { Page } from '#routes/route.ts';
-import type { Store } from '#workspace/store.ts';
+import type { Day } from '#schema/partial-date.ts';
+import { pagesFolder, type Settings } from '#workspace/settings.ts';
+import { openStore } from '#workspace/store.ts';
 
 /** A file of the site that was made of a page. */
 interface MadeFile extends Pick<SiteFile, 'size' | 'modified'> {
@@ -15,55 +18,65 @@ interface MadeFile extends Pick<SiteFile, 'size' | 'modified'> {
   digest: string;
 }
 
-/** The file of the site at an address. */
-export function fileAt(address: string): string {
-  return `${address.slice(1)}${address.endsWith('/') ? 'index.html' : ''}`;
+/** What pages are made of, and where. */
+export interface Making {
+  settings: Settings;
+  code: Code;
+  /** The content without drafts, for threads. */
+  content: LibraryContent;
+  /** The same, opened. */
+  library: Library;
+  today: Day;
+}
+
+/** Below this many pages, starting threads costs more than it saves. */
+const worthThreads = 400;
+
+async function render(making: Making, stale: ReadonlyMap<string, Page>): Promise<Written[]> {
+  const { settings, code, content, library, today } = making;
+  const [folder, site] = [pagesFolder(settings), library.site.href];
+  if (stale.size < worthThreads) return renderPages(folder, library, await startRenderer(code), stale);
+  const { records, pages, pictures } = content;
+  const input = { settings, content: { records, pages, pictures }, site, today, entry: code.entry, folder };
+  return renderInThreads(input, [...stale.keys()]);
 }
 
 /**
- * Makes the files of all pages in a folder: only those of pages that show something else than in the build before are
- * rendered. A file is forgotten before it is written and remembered when it is whole, so that a build that is
- * interrupted leaves none that is taken for another.
+ * Makes the files of all pages: only those of pages that show something else than in the build before are rendered. A
+ * file is forgotten before it is written and remembered when it is whole, so that a build that is interrupted leaves
+ * none that is taken for another.
  *
  * @returns the files by their paths in the site
  */
-export async function makePages(
-  folder: string,
-  library: Library,
-  code: Code,
-  store: Store,
-): Promise<Map<string, SiteFile>> {
-  const shelf = store.shelf<MadeFile>('pages');
+export async function makePages(making: Making): Promise<Map<string, SiteFile>> {
+  const { settings, code, library } = making;
+  const folder = pagesFolder(settings);
+  const shelf = openStore(settings.cache).shelf<MadeFile>('pages');
   const known = shelf.all();
-  const files = new Map<string, MadeFile>();
-  const stale: { name: string; digest: string; page: Page }[] = [];
-  for (const page of listSitePages(library)) {
-    const name = fileAt(page.path);
+  const digests = new Map<string, string>();
+  const stale = new Map<string, Page>();
+  for (const [name, page] of pagesByFile(library)) {
     const digest = digestOf(page.shown);
+    digests.set(name, digest);
     const before = known.get(name);
-    if (before?.digest === digest && before.code === code.key) files.set(name, before);
-    else stale.push({ name, digest, page });
+    if (before?.digest !== digest || before.code !== code.key) stale.set(name, page);
   }
-  const wanted = new Set([...files.keys(), ...stale.map(({ name }) => name)]);
-  const gone = [...known.keys()].filter((name) => !wanted.has(name));
-  if (stale.length + gone.length > 0) {
-    shelf.forget([...stale.map(({ name }) => name), ...gone]);
+  const gone = [...known.keys()].filter((name) => !digests.has(name));
+  if (stale.size + gone.length > 0) {
+    shelf.forget([...stale.keys(), ...gone]);
     removeFiles(folder, gone);
   }
-  if (stale.length > 0) {
-    const render = await code.start();
-    const made: [string, MadeFile][] = [];
-    for (const { name, digest, page } of stale) {
-      const bytes = await render(page, library);
-      made.push([name, { code: code.key, digest, ...writeChanged(path.join(folder, name), bytes) }]);
-    }
-    shelf.put(made);
-    for (const [name, file] of made) files.set(name, file);
-  }
+  const written = stale.size > 0 ? await render(making, stale) : [];
+  const made = written.map(([name, file]): [string, MadeFile] => [
+    name,
+    { code: code.key, digest: digests.get(name) ?? '', ...file },
+  ]);
+  if (made.length > 0) shelf.put(made);
+  for (const [name, file] of made) known.set(name, file);
   return new Map(
-    Array.from(files, ([name, { size, modified }]) => [
-      name,
-      { source: path.join(folder, name), size, modified },
-    ]),
+    Array.from(digests.keys(), (name): [string, SiteFile] => {
+      const { size, modified } = known.get(name) as MadeFile;
+      return [name, { source: path.join(folder, name), size, modified }];
+    }),
   );
 }

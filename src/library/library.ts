@@ -16,6 +16,9 @@ import { locales } from '#site.ts';
 import type { Content } from '#workspace/read-content.ts';
 import { Recent } from '#workspace/recent.ts';
 
+/** What a library is made of: data that threads can be given. */
+export type LibraryContent = Pick<Content, 'records' | 'pages' | 'pictures'>;
+
 /** What a library takes from the disk when a page asks for it. */
 export interface Shelves {
   /** The parsed text of a digest. */
@@ -46,13 +49,13 @@ export class Library {
   readonly site: URL;
   /** The digests of all that pages show of what is kept. */
   readonly keptDigests = new Set<string>();
-  readonly #content: Content;
+  readonly #content: LibraryContent;
   readonly #shelves: Shelves;
   readonly #bodies = new Recent<Body>(bodiesAtOnce);
   readonly #rows = new Recent<ParallelRow[]>(bodiesAtOnce);
 
   /** @param content without errors */
-  constructor(content: Content, site: URL, shelves: Shelves, options: CatalogOptions) {
+  constructor(content: LibraryContent, site: URL, shelves: Shelves, options: CatalogOptions) {
     const { catalog, problems } = buildCatalog(content.records, options);
     if (problems.some((problem) => problem.severity === 'error'))
       throw new Error('the catalog cannot be joined');

@@ -1,4 +1,4 @@
-import { Library, type Shelves } from '#library/library.ts';
+import { Library, type LibraryContent, type Shelves } from '#library/library.ts';
 import type { Day } from '#schema/partial-date.ts';
 import { BodyCache } from '#workspace/body-cache.ts';
 import { pipelineDigest, projectRoot } from '#workspace/pipeline.ts';
@@ -46,7 +46,7 @@ function openShelves(settings: Settings): Shelves {
  */
 export function openLibrary(
   settings: Settings,
-  content: Content,
+  content: LibraryContent,
   site: URL,
   today: Day,
   unpublished = false,

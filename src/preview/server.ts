@@ -1,7 +1,7 @@
 import { watch } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { Code, Render } from '#build/code.ts';
+import { startRenderer, type Code, type Render } from '#build/code.ts';
 import { picturesPath } from '#model/picture.ts';
 import { notFoundPath } from '#model/route.ts';
 import { errorsPage, failurePage, reloadScript } from '#preview/error-page.ts';
@@ -64,7 +64,7 @@ export class PreviewServer {
 
   constructor(preview: Preview) {
     this.#preview = preview;
-    this.#render = preview.code.start();
+    this.#render = startRenderer(preview.code);
     this.#written = preview.writing.read();
     this.server = createServer((request, response) => {
       this.#answer(request, response).catch((error: unknown) => {

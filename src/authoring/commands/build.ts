@@ -20,7 +20,6 @@ import type { Finding } from '#authoring/checks/rule.ts';
 import { pictureStore } from '#workspace/picture-files.ts';
 import { codeFolder, pagesFolder, readSettings, type Settings } from '#workspace/settings.ts';
 import { readOrigin } from '#workspace/site-origin.ts';
-import { openStore } from '#workspace/store.ts';
 
 /** Prints what keeps the column from being built. */
 function refuse(findings: readonly Finding[], content: string): number {
@@ -45,7 +44,7 @@ async function buildAndRelease(
   const code = openCode(codeFolder(settings), origin);
   const site = new URL(origin);
   const library = openLibrary(settings, content, site, today);
-  const pages = await makePages(pagesFolder(settings), library, code, openStore(settings.cache));
+  const pages = await makePages({ settings, code, content, library, today });
   const search = makeSearchIndex(settings, library);
   const { redirects } = content.catalog;
   const beside = listSite([
