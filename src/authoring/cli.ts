@@ -6,7 +6,10 @@ import type { CheckOptions } from '#authoring/commands/check.ts';
 import type { ImportOptions } from '#authoring/commands/import.ts';
 import type { NewOptions } from '#authoring/commands/new.ts';
 import type { TranslateOptions } from '#authoring/commands/translate.ts';
+import { runBundled } from '#authoring/commands/bundled.ts';
+import { readPort } from '#authoring/read-port.ts';
 import { hosts, type Host } from '#authoring/hosts.ts';
+import { loadCommand, type Code } from '#build/code.ts';
 import { readClock } from '#model/calendar.ts';
 import { isUserError } from '#schema/user-error.ts';
 import { judgeFolders } from '#workspace/judge-folders.ts';
@@ -16,6 +19,8 @@ import { readOrigin } from '#workspace/site-origin.ts';
 enableCompileCache(path.join(import.meta.dirname, '../../node_modules/.cache/industry-observer/modules'));
 // Neither authors' machines nor the build call home.
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+
+type Serve = typeof import('#authoring/commands/serve.ts');
 
 const program = new Command('industry-observer').description('Checks, builds and serves the column.');
 
@@ -67,8 +72,10 @@ program
     new Option('--for <host>', 'what the site is made for: nginx gets compressed files').choices(hosts),
   )
   .action(async (options: { for?: Host }) => {
-    const { build } = await import('#authoring/commands/build.ts');
-    process.exitCode = await build(process.env, options.for);
+    process.exitCode = await runBundled(process.env, async (code) => {
+      const { build } = await loadCommand<typeof import('#authoring/commands/build.ts')>(code, 'build');
+      return build(process.env, code, options.for);
+    });
   });
 
 program
@@ -85,8 +92,10 @@ program
   .description('build the site and serve it')
   .option('--port <number>', 'the port; the next free one where it is taken')
   .action(async ({ port }: { port?: string }) => {
-    const { readPort, start } = await import('#authoring/commands/serve.ts');
-    process.exitCode = await start(process.env, readPort(port));
+    process.exitCode = await runBundled(process.env, async (code) => {
+      const { start } = await loadCommand<Serve>(code, 'serve');
+      return start(process.env, code, readPort(port));
+    });
   });
 
 program
@@ -95,8 +104,12 @@ program
   .option('--port <number>', 'the port; the next free one where it is taken')
   .option('--code', 'follow the code of the site too, with Vite’s server', false)
   .action(async ({ port, code }: { port?: string; code: boolean }) => {
-    const { dev, readPort } = await import('#authoring/commands/serve.ts');
-    process.exitCode = await dev(process.env, readPort(port), code);
+    const serve = async (bundled?: Code): Promise<number> => {
+      const name = '#authoring/commands/serve.ts';
+      const { dev } = bundled ? await loadCommand<Serve>(bundled, 'serve') : ((await import(name)) as Serve);
+      return dev(process.env, bundled, readPort(port));
+    };
+    process.exitCode = code ? await serve() : await runBundled(process.env, serve);
   });
 
 program

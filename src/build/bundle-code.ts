@@ -1,13 +1,52 @@
 /** Bundles the code of the site into a folder: `bundle-code.ts <folder> <folder of Astro's caches>`. */
+import path from 'node:path';
 import { build } from 'astro';
+import { rolldown } from 'rolldown';
 import { plainPath } from '#workspace/plain-path.ts';
 import { projectRoot } from '#workspace/pipeline.ts';
 
-const [outDir = '', cacheDir = ''] = process.argv.slice(2);
-process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-await build({
-  root: plainPath(projectRoot()),
-  outDir: plainPath(outDir),
-  cacheDir: plainPath(cacheDir),
-  logLevel: 'error',
-});
+const [folder = '', cacheDir = ''] = process.argv.slice(2);
+const root = projectRoot();
+
+/** Bundles what renders pages, and what browsers load. */
+async function bundleSite(): Promise<void> {
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  await build({
+    root: plainPath(root),
+    outDir: plainPath(folder),
+    cacheDir: plainPath(cacheDir),
+    logLevel: 'error',
+  });
+}
+
+/** Commands that start often, and would load a thousand modules each time. */
+const commands = ['build', 'serve'];
+
+/** Packages that hold more than modules: binaries, or a bundler that few runs need. */
+const apart = [/^(?:sharp|harfbuzzjs|astro)(?:$|\/(?!zod))/, /^node:/];
+
+/** Bundles the commands themselves. */
+async function bundleCommands(): Promise<void> {
+  const input = Object.fromEntries(
+    commands.map((name) => [name, path.join(root, `src/authoring/commands/${name}.ts`)]),
+  );
+  const bundle = await rolldown({
+    input,
+    cwd: root,
+    platform: 'node',
+    external: apart,
+    // Modules ask where they lie for the root of the project.
+    transform: { define: { 'import.meta.dirname': JSON.stringify(path.join(root, 'src')) } },
+    onLog: (level, log, report) => level === 'info' || report(level, log),
+  });
+  await bundle.write({
+    dir: path.join(folder, 'commands'),
+    minify: true,
+    entryFileNames: '[name].mjs',
+    chunkFileNames: '[name]-[hash].mjs',
+  });
+  await bundle.close();
+}
+
+await bundleSite();
+await bundleCommands();

@@ -15,12 +15,13 @@ function* filesOf(file: string): Generator<string> {
 }
 
 /**
- * A digest of all that the code of the site is bundled from: sources, configuration, packages, Node and the origin.
+ * A digest of all that the code of the site is bundled from: sources, configuration, packages, Node, the origin
+ * and the place of the project, where some of it is looked for.
  *
  * @param root of the project
  */
 export function codeKey(root: string, origin: string): string {
-  const hash = createHash('sha256').update(`${process.version} ${origin}`);
+  const hash = createHash('sha256').update(`${process.version} ${origin} ${root}`);
   for (const source of sources) {
     const place = path.join(root, source);
     if (!existsSync(place)) continue;

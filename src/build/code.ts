@@ -25,6 +25,8 @@ export interface Code {
   client: string;
   /** The module that {@link startRenderer} starts. */
   entry: string;
+  /** The folder of the bundled commands. */
+  commands: string;
 }
 
 /** Renders a page: the bytes of its file. */
@@ -43,7 +45,7 @@ function bundle(folder: string, caches: string): void {
   const packages = path.join(caches, 'node_modules');
   rmSync(packages, { force: true });
   symlinkSync(path.join(projectRoot(), 'node_modules'), packages, 'junction');
-  const script = path.join(import.meta.dirname, 'bundle-code.ts');
+  const script = path.join(projectRoot(), 'src/build/bundle-code.ts');
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [script, path.join(folder, 'dist'), path.join(caches, 'astro')],
@@ -101,10 +103,16 @@ export function openCode(caches: string, origin: string): Code {
     key,
     client: path.join(folder, 'dist/client'),
     entry: pathToFileURL(path.join(folder, 'dist/server/entry.mjs')).href,
+    commands: path.join(folder, 'dist/commands'),
   };
 }
 
 /** Starts the renderer of the site's code. */
 export async function startRenderer({ entry }: Pick<Code, 'entry'>): Promise<Render> {
   return ((await import(entry)) as { render: Render }).render;
+}
+
+/** Loads a command from the bundled code. */
+export async function loadCommand<Module>({ commands }: Code, name: string): Promise<Module> {
+  return (await import(pathToFileURL(path.join(commands, `${name}.mjs`)).href)) as Module;
 }

@@ -1,6 +1,7 @@
 import os from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Written } from '#build/render-pages.ts';
+import { sourceFile } from '#workspace/pipeline.ts';
 import type { RenderAnswer, RenderInput } from '#build/render-worker.ts';
 
 /** So many pages are given to a thread at a time: those of one issue stand near each other. */
@@ -8,7 +9,7 @@ const share = 40;
 
 /** Has one thread render pages of a queue until nothing is left. */
 function runThread(input: RenderInput, queue: Iterator<string[]>, written: Written[]): Promise<void> {
-  const worker = new Worker(new URL('./render-worker.ts', import.meta.url), { workerData: input });
+  const worker = new Worker(sourceFile('build/render-worker.ts'), { workerData: input });
   return new Promise<void>((resolve, reject) => {
     worker.on('message', (answer: RenderAnswer) => {
       if ('error' in answer) return reject(answer.error as Error);

@@ -4,6 +4,7 @@ import type { Refusal } from '#document/refusal.ts';
 import type { Problem } from '#schema/problem.ts';
 import type { BodyCache } from '#workspace/body-cache.ts';
 import type { WorkerAnswer, WorkerInput } from '#workspace/body-worker.ts';
+import { sourceFile } from '#workspace/pipeline.ts';
 import { parseSource } from '#workspace/parse-source.ts';
 import type { BodySource } from '#workspace/body-source.ts';
 
@@ -24,7 +25,7 @@ const worthWorkers = 48;
 
 /** Parses a share of the texts in a thread of its own; fails when the thread is lost before its end. */
 function runWorker(input: WorkerInput, answer: (answer: WorkerAnswer) => void): Promise<void> {
-  const worker = new Worker(new URL('./body-worker.ts', import.meta.url), { workerData: input });
+  const worker = new Worker(sourceFile('workspace/body-worker.ts'), { workerData: input });
   let answered = 0;
   return new Promise((resolve, reject) => {
     worker.on('message', (message: WorkerAnswer) => {

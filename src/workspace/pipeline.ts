@@ -13,6 +13,11 @@ export function projectRoot(): string {
   return realpathSync(folder);
 }
 
+/** A file of the source code, for threads and programs of their own, which are in no bundle. */
+export function sourceFile(file: string): string {
+  return path.join(projectRoot(), 'src', file);
+}
+
 /** The files of a folder and the folders in it, in an order of their own. */
 function sourcesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })

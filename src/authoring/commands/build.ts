@@ -1,6 +1,5 @@
 import path from 'node:path';
 import { describeUnrecorded } from '#authoring/addresses/describe-addresses.ts';
-import { describeDiskError } from '#authoring/disk-error.ts';
 import { findAll, hasErrors } from '#authoring/findings.ts';
 import { countProblems, describeProblems } from '#authoring/reporters/human.ts';
 import { compressSite } from '#authoring/compressed-site.ts';
@@ -10,7 +9,7 @@ import { restoreSite } from '#authoring/publish-site.ts';
 import { releaseSite } from '#authoring/release-site.ts';
 import { makeSearchIndex } from '#authoring/search-index.ts';
 import { listSite } from '#build/site-files.ts';
-import { openCode } from '#build/code.ts';
+import type { Code } from '#build/code.ts';
 import { makePages } from '#build/make-pages.ts';
 import { takeTurn } from '#build/turns.ts';
 import { openLibrary, tidyShelves } from '#library/open-library.ts';
@@ -18,7 +17,7 @@ import { dayOf, readClock } from '#model/calendar.ts';
 import { searchIndexPath } from '#model/route.ts';
 import type { Finding } from '#authoring/checks/rule.ts';
 import { pictureStore } from '#workspace/picture-files.ts';
-import { codeFolder, pagesFolder, readSettings, type Settings } from '#workspace/settings.ts';
+import { pagesFolder, readSettings, type Settings } from '#workspace/settings.ts';
 import { readOrigin } from '#workspace/site-origin.ts';
 
 /** Prints what keeps the column from being built. */
@@ -32,6 +31,7 @@ function refuse(findings: readonly Finding[], content: string): number {
 async function buildAndRelease(
   settings: Settings,
   environment: NodeJS.ProcessEnv,
+  code: Code,
   host?: Host,
 ): Promise<number> {
   const started = performance.now();
@@ -41,7 +41,6 @@ async function buildAndRelease(
   if (hasErrors(findings)) return refuse(findings, settings.content);
   const today = dayOf(now);
   const origin = readOrigin(environment);
-  const code = openCode(codeFolder(settings), origin);
   const site = new URL(origin);
   const library = openLibrary(settings, content, site, today);
   const pages = await makePages({ settings, code, content, library, today });
@@ -74,22 +73,17 @@ async function buildAndRelease(
  * that a failed build leaves the last good one as it was; what did not change since an earlier build is not made again.
  *
  * @param host the host that the site is made for, where it wants more than the others
- * @returns the exit code: 1 when the content or the finished site has errors or the disk fails, which is printed
+ * @returns the exit code: 1 when the content or the finished site has errors, which is printed
+ * @throws where the disk fails
  */
-export async function build(environment: NodeJS.ProcessEnv, host?: Host): Promise<number> {
+export async function build(environment: NodeJS.ProcessEnv, code: Code, host?: Host): Promise<number> {
   const settings = readSettings(environment);
-  let endTurn: (() => void) | undefined;
+  const endTurn = takeTurn(settings.cache, () =>
+    console.log('Another build of this content is at work; this one waits for it.'),
+  );
   try {
-    endTurn = takeTurn(settings.cache, () =>
-      console.log('Another build of this content is at work; this one waits for it.'),
-    );
-    return await buildAndRelease(settings, environment, host);
-  } catch (error) {
-    const refusal = describeDiskError(error);
-    if (refusal === undefined) throw error;
-    console.error(`Nothing was published: ${refusal}. The last site stays as it was.`);
-    return 1;
+    return await buildAndRelease(settings, environment, code, host);
   } finally {
-    endTurn?.();
+    endTurn();
   }
 }

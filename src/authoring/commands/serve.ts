@@ -5,29 +5,17 @@ import { openDesk } from '#authoring/desk/server.ts';
 import type { Findings } from '#authoring/findings.ts';
 import { countProblems, describeProblems } from '#authoring/reporters/human.ts';
 import { writeFrontMatterHelp } from '#authoring/json-schemas/write-schemas.ts';
-import { openCode } from '#build/code.ts';
+import type { Code } from '#build/code.ts';
 import { serveCode } from '#preview/code-server.ts';
 import { PreviewServer } from '#preview/server.ts';
 import { Writing } from '#preview/writing.ts';
-import { settingError } from '#schema/user-error.ts';
 import { projectRoot } from '#workspace/pipeline.ts';
 import { plainPath } from '#workspace/plain-path.ts';
-import { codeFolder, readSettings, type Settings } from '#workspace/settings.ts';
-import { readOrigin } from '#workspace/site-origin.ts';
-
-/** The port of the site on the author's machine; the next free one where it is taken. */
-const defaultPort = 4321;
-
-/** Reads a port as it was typed; the default where none was. */
-export function readPort(typed: string | undefined): number {
-  const port = Number(typed ?? defaultPort);
-  if (typed === undefined || (/^\d{1,5}$/.test(typed) && port >= 1 && port <= 65535)) return port;
-  throw settingError('--port', typed, 'a whole number from 1 to 65535');
-}
+import { readSettings, type Settings } from '#workspace/settings.ts';
 
 /** `npm start`: builds the site and serves it, as a web server would. */
-export async function start(environment: NodeJS.ProcessEnv, port: number): Promise<number> {
-  const failed = await build(environment);
+export async function start(environment: NodeJS.ProcessEnv, code: Code, port: number): Promise<number> {
+  const failed = await build(environment, code);
   if (failed) return failed;
   const { out } = readSettings(environment);
   // What starts at once needs nothing of Astro.
@@ -68,15 +56,17 @@ async function listen(server: Server, port: number): Promise<number> {
 /**
  * `npm run dev`: serves the site while it is written; a saved file shows at once, and the desk at `/desk/` follows.
  *
- * @param isCode whether the code of the site is followed too, by Vite's server
+ * @param code the bundled code; where there is none, the code itself is followed too, by Vite's server
  */
-export async function dev(environment: NodeJS.ProcessEnv, port: number, isCode: boolean): Promise<number> {
+export async function dev(
+  environment: NodeJS.ProcessEnv,
+  code: Code | undefined,
+  port: number,
+): Promise<number> {
   const settings = readSettings(environment);
-  const origin = readOrigin(environment);
   const desk = openDesk(settings, environment, (found) => announce(found, settings));
-  if (isCode) await serveCode(settings, port, desk.answer);
+  if (!code) await serveCode(settings, port, desk.answer);
   else {
-    const code = openCode(codeFolder(settings), origin);
     const writing = new Writing(settings, environment);
     const preview = new PreviewServer({ settings, code, writing, answers: [desk.answer] });
     const found = await listen(preview.server, port);
