@@ -114,6 +114,7 @@ export const edits: readonly Edit[] = [
       renameSync(project.at(`${one}/cover.png`), project.at(`${one}/front.png`));
       project.edit(`${one}/zh.mdx`, (text) => text.replace('./cover.png', './front.png'));
     },
+    isInvisible: true,
   },
   {
     name: 'a prose page',
