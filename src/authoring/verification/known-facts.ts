@@ -1,6 +1,5 @@
-import { appendFileSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
 import type { Facts } from '#authoring/verification/facts.ts';
+import type { Shelf, Store } from '#workspace/store.ts';
 
 /** Facts as they are kept: links by their places in the list of addresses. */
 export type KeptFacts = Omit<Facts, 'links'> & { links: number[] };
@@ -14,80 +13,60 @@ export interface KeptFile {
   parts: string[];
 }
 
-/** What one verification adds to what the ones before kept: a line of JSON. */
-interface Kept {
-  maker: string;
-  /** Those that were not known before. */
-  addresses: string[];
-  files: Record<string, KeptFile>;
-  parts: Record<string, KeptFacts>;
-  /** The words of what is not published that no file has. */
-  absent: string[];
+/** Adds and changes values of a shelf, and forgets those that are gone. */
+function renew<T>(shelf: Shelf<T>, before: ReadonlyMap<string, T>, now: ReadonlyMap<string, T>): void {
+  const fresh = [...now].filter(([key, value]) => before.get(key) !== value);
+  if (fresh.length > 0) shelf.put(fresh);
+  const gone = [...before.keys()].filter((key) => !now.has(key));
+  if (gone.length > 0) shelf.forget(gone);
 }
 
-/** A file with more lines than this is written anew, without what is no longer used. */
-const mostLines = 40;
-
-/**
- * What is known of the files of a site; the same addresses stand on thousands of pages and are kept once. Each
- * verification adds a line to a file, which a program that is killed may leave unfinished: such a line is not known.
- */
+/** What is known of the files of a site; the same addresses stand on thousands of pages and are kept once. */
 export class KnownFacts {
-  readonly addresses: string[] = [];
+  addresses: string[];
   readonly files = new Map<string, KeptFile>();
   readonly parts = new Map<string, KeptFacts>();
-  #absent = new Set<string>();
   #places: Map<string, number> | undefined;
-  readonly #file: string;
-  readonly #maker: string;
-  readonly #keptFiles = new Map<string, KeptFile>();
-  readonly #keptParts = new Map<string, KeptFacts>();
-  #keptAddresses = 0;
-  /** How many lines the file has; none where it must be written anew. */
-  #lines = 0;
+  readonly #store: Store;
+  readonly #shelves;
+  readonly #keptFiles: Map<string, KeptFile>;
+  readonly #keptParts: Map<string, KeptFacts>;
+  readonly #keptAddresses: number;
+  readonly #absent: string[];
 
   /**
-   * @param file where it is kept
+   * @param store where it is kept
    * @param maker a digest of what finds facts: those found by other code are not known
    */
-  constructor(file: string, maker: string) {
-    this.#file = file;
-    this.#maker = maker;
-    this.#read();
+  constructor(store: Store, maker: string) {
+    this.#store = store;
+    this.#shelves = {
+      files: store.shelf<KeptFile>('sitefiles', maker),
+      parts: store.shelf<KeptFacts>('siteparts', maker),
+      addresses: store.shelf<string>('siteaddresses', maker),
+      absent: store.shelf<string[]>('siteabsent', maker),
+    };
+    this.#keptFiles = this.#shelves.files.all();
+    this.#keptParts = this.#shelves.parts.all();
+    this.addresses = [];
+    for (const [place, address] of this.#shelves.addresses.all()) this.addresses[Number(place)] = address;
     this.#keptAddresses = this.addresses.length;
-  }
-
-  #read(): void {
-    let lines: string[];
-    try {
-      lines = readFileSync(this.#file, 'utf8').split('\n');
-    } catch {
-      return;
-    }
-    // What stands behind the last line feed was not finished.
-    const isWhole = lines.pop() === '';
-    for (const line of lines) {
-      const { maker, addresses, files, parts, absent } = JSON.parse(line) as Kept;
-      if (maker !== this.#maker) return;
-      for (const address of addresses) this.addresses.push(address);
-      for (const [name, file] of Object.entries(files)) this.#keptFiles.set(name, file);
-      for (const [name, facts] of Object.entries(parts)) this.#keptParts.set(name, facts);
-      this.#absent = new Set(absent);
-    }
-    if (isWhole) this.#lines = lines.length;
+    this.#absent = this.#shelves.absent.get('words') ?? [];
   }
 
   /** The words of what is not published that no file had. */
   get absent(): ReadonlySet<string> {
-    return this.#absent;
+    return new Set(this.#absent);
   }
 
   #place(address: string): number {
     this.#places ??= new Map(this.addresses.map((each, place) => [each, place]));
     const place = this.#places.get(address) ?? this.addresses.length;
     if (place === this.addresses.length) {
-      this.addresses.push(address);
-      this.#places.set(address, place);
+      // A piece of a page would keep the whole page in memory.
+      const copy = Buffer.from(address).toString();
+      this.addresses.push(copy);
+      this.#places.set(copy, place);
     }
     return place;
   }
@@ -122,57 +101,25 @@ export class KnownFacts {
 
   /** Keeps what was found. */
   save(absent: readonly string[]): void {
-    const isNew =
-      <T>(kept: ReadonlyMap<string, T>) =>
-      ([name, value]: [string, T]) =>
-        kept.get(name) !== value;
-    const files = [...this.files].filter(isNew(this.#keptFiles));
-    const parts = [...this.parts].filter(isNew(this.#keptParts));
-    const isSame = absent.length === this.#absent.size && absent.every((word) => this.#absent.has(word));
-    if (this.#lines > 0 && files.length === 0 && parts.length === 0 && isSame) return;
-    mkdirSync(path.dirname(this.#file), { recursive: true });
-    if (this.#lines === 0 || this.#lines >= mostLines || files.length > this.files.size / 2)
-      this.#saveAll(absent);
-    else {
-      const addresses = this.addresses.slice(this.#keptAddresses);
-      appendFileSync(this.#file, this.#line(addresses, files, parts, absent));
-    }
-  }
-
-  #line(
-    addresses: string[],
-    files: Iterable<[string, KeptFile]>,
-    parts: Iterable<[string, KeptFacts]>,
-    absent: readonly string[],
-  ): string {
-    const kept: Kept = {
-      maker: this.#maker,
-      addresses,
-      files: Object.fromEntries(files),
-      parts: Object.fromEntries(parts),
-      absent: [...absent],
-    };
-    return `${JSON.stringify(kept)}\n`;
-  }
-
-  /** Writes one line with what this site needs, and the places of its addresses counted anew. */
-  #saveAll(absent: readonly string[]): void {
-    const used = this.used();
-    const places = new Uint32Array(used.length);
-    const addresses = this.addresses.filter((_address, place) => used[place]);
-    let count = 0;
-    used.forEach((isUsed, place) => (places[place] = isUsed ? count++ : 0));
-    const renew = (facts: KeptFacts): KeptFacts => ({
-      ...facts,
-      links: facts.links.map((link) => places[link] ?? 0),
+    this.#store.change(() => {
+      const fresh = this.addresses.slice(this.#keptAddresses);
+      const isNew = this.#keptFiles.size === 0;
+      if (isNew) this.#shelves.addresses.keepOnly(new Set());
+      if (fresh.length > 0)
+        this.#shelves.addresses.put(
+          fresh.map((address, index) => [String(this.#keptAddresses + index), address]),
+        );
+      renew(this.#shelves.files, this.#keptFiles, this.files);
+      renew(this.#shelves.parts, this.#keptParts, this.parts);
+      if (absent.join('\n') !== this.#absent.join('\n')) this.#shelves.absent.put([['words', [...absent]]]);
+      // Addresses that nobody names any more keep their places, until they are too many.
+      const unused = this.used().filter((isUsed) => isUsed === 0).length;
+      if (unused > this.addresses.length / 2) this.#forgetAll();
     });
-    const files = Array.from(this.files, ([name, file]): [string, KeptFile] => [
-      name,
-      { ...file, facts: renew(file.facts) },
-    ]);
-    const parts = Array.from(this.parts, ([name, facts]): [string, KeptFacts] => [name, renew(facts)]);
-    const unfinished = `${this.#file}.${process.pid}.tmp`;
-    writeFileSync(unfinished, this.#line(addresses, files, parts, absent));
-    renameSync(unfinished, this.#file);
+  }
+
+  /** Has the next verification look at every file, and count the places of addresses anew. */
+  #forgetAll(): void {
+    for (const shelf of Object.values(this.#shelves)) shelf.keepOnly(new Set());
   }
 }

@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { findLostAddresses, newAddresses } from '#authoring/addresses/addresses-kept.ts';
 import { placeOf } from '#authoring/addresses/redirects-lead.ts';
 import { addPictures } from '#authoring/verification/add-pictures.ts';
@@ -28,6 +27,7 @@ import { pipelineDigest, projectRoot } from '#workspace/pipeline.ts';
 import type { PublishedAddress } from '#workspace/published-list.ts';
 import type { Content } from '#workspace/read-content.ts';
 import type { Settings } from '#workspace/settings.ts';
+import { openStore } from '#workspace/store.ts';
 
 /** What is to be published, and of what. */
 export interface FinishedSite {
@@ -85,7 +85,7 @@ export async function verifySite(
 ): Promise<Verification> {
   const origin = originOf(site);
   const sources = pipelineDigest(projectRoot(), ['src/authoring/verification', 'src/pictures']);
-  const known = new KnownFacts(path.join(cache, 'verified.jsonl'), `${sources} ${origin.href}`);
+  const known = new KnownFacts(openStore(cache), `${sources} ${origin.href}`);
   const secrets = secretsOf(content.catalog, today, origin.href);
   const leaks = new LeakSearch(secrets);
   const newLeaks = new LeakSearch(new Map([...secrets].filter(([word]) => !known.absent.has(word))));
