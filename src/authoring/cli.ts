@@ -2,13 +2,14 @@ import { enableCompileCache } from 'node:module';
 import path from 'node:path';
 import { Command, Option } from 'commander';
 import type { AddressesOptions } from '#authoring/commands/addresses.ts';
+import type { BuildOptions } from '#authoring/commands/build.ts';
 import type { CheckOptions } from '#authoring/commands/check.ts';
 import type { ImportOptions } from '#authoring/commands/import.ts';
 import type { NewOptions } from '#authoring/commands/new.ts';
 import type { TranslateOptions } from '#authoring/commands/translate.ts';
 import { runBundled } from '#authoring/commands/bundled.ts';
 import { readPort } from '#authoring/read-port.ts';
-import { hosts, type Host } from '#authoring/hosts.ts';
+import { hosts } from '#authoring/hosts.ts';
 import { loadCommand, type Code } from '#build/code.ts';
 import { readClock } from '#model/calendar.ts';
 import { isUserError } from '#schema/user-error.ts';
@@ -71,10 +72,11 @@ program
   .addOption(
     new Option('--for <host>', 'what the site is made for: nginx gets compressed files').choices(hosts),
   )
-  .action(async (options: { for?: Host }) => {
+  .option('--all', 'make, verify and publish everything anew, whatever earlier builds left', false)
+  .action(async (options: BuildOptions) => {
     process.exitCode = await runBundled(process.env, async (code) => {
       const { build } = await loadCommand<typeof import('#authoring/commands/build.ts')>(code, 'build');
-      return build(process.env, code, options.for);
+      return build(process.env, code, options);
     });
   });
 

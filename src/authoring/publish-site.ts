@@ -11,9 +11,8 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { exchangeFolders } from '#authoring/exchange-folders.ts';
+import type { FileTimes, Publication, Published } from '#authoring/publication.ts';
 import { listFolder, removeFiles, type SiteFile } from '#build/site-files.ts';
-
-type FileTimes = Pick<SiteFile, 'size' | 'modified'>;
 
 /** Whether one file is the other: as programs that synchronise folders tell. */
 function isSame(one: FileTimes, other: FileTimes): boolean {
@@ -105,27 +104,82 @@ export function restoreSite(out: string): void {
   if (!existsSync(out) && existsSync(`${out}.previous`)) renameSync(`${out}.previous`, out);
 }
 
+/** The files in which two sites differ. */
+function differences(one: ReadonlyMap<string, FileTimes>, other: ReadonlyMap<string, FileTimes>): string[] {
+  const changed = [...one].flatMap(([name, file]) => {
+    const known = other.get(name);
+    return known && isSame(file, known) ? [] : [name];
+  });
+  return [...changed, ...[...other.keys()].filter((name) => !one.has(name))];
+}
+
+/** Brings some files of a folder in line with a site, whose other files it has. */
+function renew(
+  next: string,
+  names: Iterable<string>,
+  files: ReadonlyMap<string, SiteFile>,
+  published: string,
+): void {
+  const stale = new Set(names);
+  removeFiles(next, stale);
+  for (const name of stale) {
+    const wanted = files.get(name);
+    if (!wanted) continue;
+    mkdirSync(path.dirname(path.join(next, name)), { recursive: true });
+    place(wanted, path.join(published, name), path.join(next, name));
+  }
+}
+
+/** Makes the next site beside the published one, of the one before; gives the folder. */
+function prepare(
+  files: ReadonlyMap<string, SiteFile>,
+  target: string,
+  spare: string,
+  known: Published | undefined,
+  changed: readonly string[],
+): string {
+  const next = `${target}.next`;
+  const isMoved = !existsSync(next) && tryToMove(spare, next);
+  if (known && isMoved) renew(next, [...known.behind, ...changed], files, target);
+  else fill(next, files, target);
+  return next;
+}
+
 /**
  * Makes a site of finished files, beside the published one, and replaces that at the end; where it fails, nothing is
  * left of it.
  *
  * @param files the files of the site by their paths in it
  * @param spare where the site before is kept, to make the next one of: most files of a site stay as they are
+ * @param publication what is remembered of the published site; without, all its files are looked at
  */
-export function publishSite(files: ReadonlyMap<string, SiteFile>, out: string, spare: string): void {
+export function publishSite(
+  files: ReadonlyMap<string, SiteFile>,
+  out: string,
+  spare: string,
+  publication?: Publication,
+): void {
   const target = existsSync(out) ? realpathSync(out) : out;
-  const next = `${target}.next`;
   mkdirSync(path.dirname(target), { recursive: true });
-  if (!existsSync(next)) tryToMove(spare, next);
+  const known = publication?.read(target, spare);
+  const changed = known ? differences(files, known.files) : [];
+  if (known && changed.length === 0) return;
+  publication?.forget();
   try {
-    fill(next, files, target);
+    const next = prepare(files, target, spare, known, changed);
     const before = replaceFolder(next, target);
-    if (before === undefined) return;
-    removeLeft(spare);
-    if (!tryToMove(before, spare)) removeLeft(before);
+    if (before !== undefined) {
+      removeLeft(spare);
+      if (!tryToMove(before, spare)) removeLeft(before);
+    }
   } catch (error) {
     restoreSite(target);
-    removeLeft(next);
+    removeLeft(`${target}.next`);
     throw error;
+  }
+  if (known) publication?.keep({ out: target, spare }, files, changed);
+  else {
+    const behind = existsSync(spare) ? differences(files, listFolder(spare)) : [];
+    publication?.keepAll({ out: target, spare }, files, behind);
   }
 }

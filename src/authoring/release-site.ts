@@ -1,11 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import { newHeadings } from '#authoring/addresses/headings-kept.ts';
+import { Publication } from '#authoring/publication.ts';
 import { publishSite } from '#authoring/publish-site.ts';
 import { describeProblems } from '#authoring/reporters/human.ts';
 import { describeSiteProblems } from '#authoring/verification/site-problem.ts';
 import { verifySite, type FinishedSite, type Verification } from '#authoring/verification/verify-site.ts';
 import { formatPublished, type PageHeadings } from '#workspace/published-list.ts';
 import { builtAddresses, spareFolder, type Settings } from '#workspace/settings.ts';
+import { openStore } from '#workspace/store.ts';
 
 /** What came of a finished site. */
 export interface Release {
@@ -45,6 +47,7 @@ export async function releaseSite(
     return { refusal: describeRefusal(verified, settings.content), unrecorded };
   await complete();
   writeFileSync(builtAddresses(settings), formatPublished(addresses, headings));
-  publishSite(finished.files, settings.out, spareFolder(settings));
+  const publication = new Publication(openStore(settings.cache));
+  publishSite(finished.files, settings.out, spareFolder(settings), publication);
   return { refusal: undefined, unrecorded };
 }

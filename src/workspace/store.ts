@@ -121,6 +121,14 @@ export class Store {
     }
   }
 
+  /** Forgets everything. */
+  clear(): void {
+    const tables = this.database.prepare(`SELECT name FROM sqlite_schema WHERE type = 'table'`).all();
+    this.change(() => {
+      for (const { name } of tables) this.database.exec(`DELETE FROM "${String(name)}"`);
+    });
+  }
+
   /**
    * The values of a kind.
    *

@@ -19,6 +19,15 @@ import type { Finding } from '#authoring/checks/rule.ts';
 import { pictureStore } from '#workspace/picture-files.ts';
 import { pagesFolder, readSettings, type Settings } from '#workspace/settings.ts';
 import { readOrigin } from '#workspace/site-origin.ts';
+import { openStore } from '#workspace/store.ts';
+
+/** What a build is asked for. */
+export interface BuildOptions {
+  /** The host that the site is made for, where it wants more than the others. */
+  for?: Host;
+  /** Whether nothing that earlier builds left is used. */
+  all?: boolean;
+}
 
 /** Prints what keeps the column from being built. */
 function refuse(findings: readonly Finding[], content: string): number {
@@ -72,16 +81,20 @@ async function buildAndRelease(
  * `npm run build`: builds beside the finished site, verifies what was built and puts it in its place at the end, so
  * that a failed build leaves the last good one as it was; what did not change since an earlier build is not made again.
  *
- * @param host the host that the site is made for, where it wants more than the others
  * @returns the exit code: 1 when the content or the finished site has errors, which is printed
  * @throws where the disk fails
  */
-export async function build(environment: NodeJS.ProcessEnv, code: Code, host?: Host): Promise<number> {
+export async function build(
+  environment: NodeJS.ProcessEnv,
+  code: Code,
+  { for: host, all = false }: BuildOptions = {},
+): Promise<number> {
   const settings = readSettings(environment);
   const endTurn = takeTurn(settings.cache, () =>
     console.log('Another build of this content is at work; this one waits for it.'),
   );
   try {
+    if (all) openStore(settings.cache).clear();
     return await buildAndRelease(settings, environment, code, host);
   } finally {
     endTurn();

@@ -2,8 +2,10 @@ import { from } from 'opencc-js/preset/t2cn';
 import { Converter } from 'opencc-js/t2cn';
 import type { Variants } from '#search/index-files.ts';
 
-const simplify = Converter({ from: 't', to: 'cn' });
-const translate = Converter({ from: 'twp', to: 'cn' });
+/** Reads the dictionaries, which takes a while: few builds need them. */
+function converters() {
+  return { simplify: Converter({ from: 't', to: 'cn' }), translate: Converter({ from: 'twp', to: 'cn' }) };
+}
 
 /** The blocks of Unicode whose ideographs have Traditional and Simplified forms in use. */
 const blocks = [
@@ -24,6 +26,7 @@ function taiwanWords(): string[] {
  * @param characters the ideographs of the column
  */
 export function variantsOf(characters: ReadonlySet<string>): Variants {
+  const { simplify, translate } = converters();
   const words = taiwanWords()
     .map((word): [string, string] => [simplify(word), translate(word)])
     .filter(([word, written]) => word !== written && /^\p{Script=Han}+$/u.test(word + written))

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import {
+  cpSync,
   existsSync,
   mkdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   symlinkSync,
@@ -12,8 +14,11 @@ import {
 import path from 'node:path';
 import { test } from 'node:test';
 import { exchangeFolders } from '#authoring/exchange-folders.ts';
+import { Publication } from '#authoring/publication.ts';
 import { publishSite, restoreSite } from '#authoring/publish-site.ts';
 import { listFolder, listSite } from '#build/site-files.ts';
+import { Store } from '#workspace/store.ts';
+import { Random } from '../../random.ts';
 import { scratchFolder, writeFiles } from '../workspace/content-copy.ts';
 
 test('a site is made of its layers, and nothing of the one before stays that is no part of it', (t) => {
@@ -148,3 +153,87 @@ test('what an interrupted build left is mended, and nothing of it is published',
   assert.deepEqual([...listFolder(out).keys()], ['index.html']);
   assert.equal(readFileSync(path.join(out, 'index.html'), 'utf8'), 'page');
 });
+
+/** Publishes with what is remembered, as builds do one after the other. */
+function remembering(t: Parameters<typeof scratchFolder>[0]) {
+  const folder = scratchFolder(t);
+  const [pages, out, spare] = ['pages', 'out', 'spare'].map((name) => path.join(folder, name)) as [
+    string,
+    string,
+    string,
+  ];
+  const store = new Store(path.join(folder, 'store'));
+  const read = (): Record<string, string> =>
+    Object.fromEntries(
+      Array.from(listFolder(out).values(), ({ source }) => [
+        path.relative(out, source),
+        readFileSync(source, 'utf8'),
+      ]),
+    );
+  const publish = (files: Record<string, string>): Record<string, string> => {
+    for (const name of listFolder(pages).keys()) if (!(name in files)) rmSync(path.join(pages, name));
+    for (const [name, text] of Object.entries(files)) {
+      const file = path.join(pages, name);
+      if (!existsSync(file) || readFileSync(file, 'utf8') !== text) writeFiles(pages, { [name]: text });
+    }
+    publishSite(listFolder(pages), out, spare, new Publication(store));
+    return read();
+  };
+  mkdirSync(pages, { recursive: true });
+  return { folder, out, spare, store, publish, read };
+}
+
+/** A failure names it; `PUBLISH_SEED` tries the same sites again. */
+const seed = Number(process.env['PUBLISH_SEED'] ?? Date.now() % 1_000_000);
+
+test(`whatever changes from site to site, what is remembered leads to the same site (seed ${seed})`, (t) => {
+  const random = new Random(seed);
+  const { publish } = remembering(t);
+  for (let time = 0; time < 60; time += 1) {
+    const names = ['a', 'b/c', 'b/d', 'e/f/g', 'e/h', 'i'].filter(() => random.next() < 0.7);
+    const files = Object.fromEntries(
+      names.map((name) => [`${name}.html`, 'x'.repeat(1 + random.between(0, 3))]),
+    );
+    assert.deepEqual(publish(files), files, `site ${time}`);
+  }
+});
+
+test('a site that is as it was is left alone', (t) => {
+  const { out, publish } = remembering(t);
+  for (const text of ['one', 'two', 'three']) publish({ 'a.html': text, 'b.html': 'same' });
+  const { ino } = statSync(out);
+  publish({ 'a.html': 'three', 'b.html': 'same' });
+  assert.equal(statSync(out).ino, ino);
+});
+
+for (const [interruption, disturb] of Object.entries({
+  'the published folder is another one': ({ folder, out }: ReturnType<typeof remembering>) => {
+    cpSync(out, path.join(folder, 'copy'), { recursive: true });
+    rmSync(out, { recursive: true });
+    renameSync(path.join(folder, 'copy'), out);
+    writeFileSync(path.join(out, 'b.html'), 'by hand');
+  },
+  'the folders were exchanged by a build that did not end': ({
+    out,
+    spare,
+    folder,
+  }: ReturnType<typeof remembering>) => {
+    renameSync(out, path.join(folder, 'aside'));
+    renameSync(spare, out);
+    renameSync(path.join(folder, 'aside'), spare);
+  },
+  'the site before is gone': ({ spare }: ReturnType<typeof remembering>) =>
+    rmSync(spare, { recursive: true }),
+  'what was remembered is gone': ({ store }: ReturnType<typeof remembering>) =>
+    new Publication(store).forget(),
+}))
+  test(`a site is made whole where ${interruption}`, (t) => {
+    const site = remembering(t);
+    for (const text of ['one', 'two', 'three'])
+      site.publish({ 'a.html': text, 'b.html': `same ${text.length > 3}` });
+    disturb(site);
+    const wanted = { 'a.html': 'three', 'b.html': 'same true', 'c.html': 'new' };
+    assert.deepEqual(site.publish(wanted), wanted);
+    const last = { ...wanted, 'a.html': 'four' };
+    assert.deepEqual(site.publish(last), last);
+  });

@@ -87,6 +87,13 @@ test('damage inside is told from other faults, and a store that was removed star
   assert.equal(new Store(folder).shelf('things').all().size, 0);
 });
 
+test('a store that is cleared has nothing of any kind', (t) => {
+  const store = new Store(scratchFolder(t));
+  for (const kind of ['things', 'others']) store.shelf(kind).put([['one', 1]]);
+  store.clear();
+  for (const kind of ['things', 'others']) assert.equal(store.shelf(kind).all().size, 0);
+});
+
 test('one process has one store for a folder', (t) => {
   const folder = scratchFolder(t);
   assert.equal(openStore(folder), openStore(folder));
