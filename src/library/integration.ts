@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import type { AstroIntegration, HookParameters } from 'astro';
 import { bodies } from '#library/body-registry.ts';
+import { errorPage } from '#library/error-page.ts';
 import { readers } from '#library/readers.ts';
 import { picturesPath, pictureTypes, type PictureFormat } from '#model/picture.ts';
+import { openedContent } from '#workspace/opened-content.ts';
 import { pictureStore } from '#workspace/picture-files.ts';
 import { readSettings } from '#workspace/settings.ts';
 
@@ -29,6 +31,20 @@ function followContent({ environments, middlewares }: DevServer): void {
       for (const environment of Object.values(others)) environment.hot.send('astro:content-changed', {});
       reload();
     },
+  });
+}
+
+/**
+ * Answers for every page while the content has errors. Astro would tell browsers of an error some time after its
+ * page was sent, when it may be mended and another page be shown.
+ */
+function showErrors({ middlewares }: DevServer): void {
+  middlewares.use((request, response, next) => {
+    const errors = openedContent.offered()?.errors ?? [];
+    const isPage = request.headers.accept?.includes('text/html') && !request.url?.startsWith('/desk/');
+    if (!isPage || errors.length === 0) return next();
+    response.writeHead(500, { 'Content-Type': 'text/html; charset=utf-8' });
+    response.end(errorPage(errors));
   });
 }
 
@@ -59,6 +75,7 @@ export function columnIntegration(): AstroIntegration {
     hooks: {
       'astro:server:setup': ({ server }) => {
         followContent(server);
+        showErrors(server);
         servePictures(server);
       },
       'astro:build:done': () => bodies.published().finished(),

@@ -45,13 +45,14 @@ test('while an author writes, a saved text shows, an error is told with its plac
     await expect(page.getByText('新写的一段。')).toBeVisible();
 
     writeFileSync(file, `${source}\n\n<Profle />\n`);
-    const overlay = page.locator('vite-error-overlay');
-    await expect(overlay).toContainText('Did you mean <Profile />?');
-    await expect(overlay).toContainText(`zh.mdx:${source.split('\n').length + 2}:1`);
+    const told = page.getByRole('heading', { name: 'No page can be shown until this is mended' });
+    await expect(told).toBeVisible();
+    await expect(page.getByText('Did you mean <Profile />?')).toBeVisible();
+    await expect(page.getByText(`zh.mdx:${source.split('\n').length + 2}:1`)).toBeVisible();
 
     writeFileSync(file, `${source}\n\n改好的一段。\n`);
     await expect(page.getByText('改好的一段。')).toBeVisible();
-    await expect(overlay).toHaveCount(0);
+    await expect(told).toBeHidden();
   } finally {
     server.kill();
     scratch.remove();
