@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { AstroIntegration, HookParameters } from 'astro';
 import { bodies } from '#library/body-registry.ts';
-import { errorPage } from '#library/error-page.ts';
+import { errorPage } from '#outputs/error-page.ts';
 import { readers } from '#library/readers.ts';
 import { picturesPath, pictureTypes, type PictureFormat } from '#model/picture.ts';
 import { openedContent } from '#workspace/opened-content.ts';
