@@ -248,7 +248,18 @@ export const en = {
   backToCitationIn: (locale, occurrence) =>
     `Back to citation ${occurrence} in the ${locale === 'zh' ? 'Chinese' : 'English'} text`,
   corrections: 'Corrections',
-  pictureCredit: (credit) => `Picture: ${credit}`,
+  credit: {
+    before: (pictures) => (pictures === 1 ? 'Picture: ' : 'Pictures: '),
+    comma: ', ',
+    semicolon: '; ',
+    grounds: {
+      own: 'for this column',
+      permission: 'used with permission',
+      press: 'press picture',
+      quotation: 'quoted',
+      publicDomain: 'public domain',
+    },
+  },
   drawing: {
     about: (figure) => `about ${figure}`,
     over: (figure) => `over ${figure}`,

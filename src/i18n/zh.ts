@@ -227,7 +227,18 @@ export const zh = {
   backToCitationIn: (locale, occurrence) =>
     `回到${locale === 'zh' ? '中文' : '英文'}正文第 ${occurrence} 处引用`,
   corrections: '更正',
-  pictureCredit: (credit) => `图：${credit}`,
+  credit: {
+    before: () => '图：',
+    comma: '，',
+    semicolon: '；',
+    grounds: {
+      own: '本刊图片',
+      permission: '经许可使用',
+      press: '供媒体使用的图片',
+      quotation: '作为引用',
+      publicDomain: '公有领域',
+    },
+  },
   drawing: {
     about: (figure) => `约 ${figure}`,
     over: (figure) => `超过 ${figure}`,
