@@ -249,7 +249,8 @@ export const en = {
     `Back to citation ${occurrence} in the ${locale === 'zh' ? 'Chinese' : 'English'} text`,
   corrections: 'Corrections',
   credit: {
-    before: (pictures) => (pictures === 1 ? 'Picture: ' : 'Pictures: '),
+    picture: 'Picture: ',
+    pictures: 'Pictures: ',
     comma: ', ',
     semicolon: '; ',
     grounds: {

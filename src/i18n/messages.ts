@@ -199,7 +199,9 @@ export interface Messages {
   corrections: string;
   /** The line that credits pictures. */
   credit: {
-    before: (pictures: number) => string;
+    /** Before the credit of one picture, and of several. */
+    picture: string;
+    pictures: string;
     comma: string;
     semicolon: string;
     /** What allows a picture to be shown, where it is no licence with a name. */

@@ -23,12 +23,13 @@ export function licenceName(licence: Licence, locale: Locale): string {
  * told once; nothing where there are none.
  */
 export function creditLine(credits: readonly PictureCredit[], locale: Locale): CreditPiece[] {
-  const { before, comma, semicolon } = messagesFor(locale).credit;
+  const { picture, pictures, comma, semicolon } = messagesFor(locale).credit;
+  const before = credits.length > 1 ? pictures : picture;
   const different = new Map(
     credits.map((each) => [JSON.stringify([each.credit[locale], each.licence, each.source]), each]),
   );
   const pieces = Array.from(different.values(), ({ credit, licence, source }, index): CreditPiece[] => [
-    { text: index === 0 ? before(credits.length) : semicolon },
+    { text: index === 0 ? before : semicolon },
     { text: credit[locale], href: source },
     { text: comma },
     { text: licenceName(licence, locale), href: deedOf(licence) },

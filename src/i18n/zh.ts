@@ -228,7 +228,8 @@ export const zh = {
     `回到${locale === 'zh' ? '中文' : '英文'}正文第 ${occurrence} 处引用`,
   corrections: '更正',
   credit: {
-    before: () => '图：',
+    picture: '图：',
+    pictures: '图：',
     comma: '，',
     semicolon: '；',
     grounds: {

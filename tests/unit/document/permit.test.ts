@@ -15,7 +15,7 @@ function refusalsOf(source: string): string[][] {
 const writeText = 'Write the text itself. A brace that belongs to the text is written \\{.';
 const quote = 'Write the value between quotation marks: name="value".';
 const money = '<Money amount="USD 640M" />';
-const figure = '<Figure src="./chip.jpg" alt="…" caption="…" credit="…" />';
+const figure = '<Figure src="./chip.jpg" alt="…" caption="…" />';
 const callout = '<Callout kind="note">…</Callout>';
 const noHtml = (instead: string): string =>
   `HTML is not used here. ${instead} A “<” that belongs to the text is written \\<.`;

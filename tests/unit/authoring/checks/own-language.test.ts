@@ -13,7 +13,7 @@ test('finds Chinese wherever an English text has words', async (t) => {
     '> 引用。',
     'A note.[^a] And *强调*, and [链接](https://example.com/ "说明").',
     '<PullQuote who="张三，创始人">\n\nText.\n\n</PullQuote>',
-    '<Figure src="./a.png" alt="方格" caption="图注。" credit="某某摄影" />',
+    '<Figure src="./a.png" alt="方格" caption="图注。" />',
     '![方格二](./a.png "又一个")',
     'Code `代码` stays, and so does 名字 (in a sentence).',
     '```\n代码\n```',

@@ -41,7 +41,7 @@ date: 2024-07-01
 authors: [example-team]
 company: example-one
 tags: [example-chips]
-cover: {src: ./cover.svg, alt: 一块渐变的色板, credit: 示例摄影}
+cover: {src: ./cover.svg, alt: 一块渐变的色板}
 references:
   - id: example-report
     title: Example report
