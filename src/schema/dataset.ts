@@ -150,7 +150,7 @@ export const tables = {
   pictures: {
     key: ['issue', 'file'],
     fields: {
-      issue: { type: 'integer', required: true, names: 'issues' },
+      issue: { ...count('number of the issue'), names: 'issues' },
       file: { type: 'address', required: true },
       width: count('pixels'),
       height: count('pixels'),

@@ -34,7 +34,7 @@ export const pictureCredit = z
     licence: z
       .enum([...commonsLicences, ...otherGrounds])
       .describe(
-        'CC-BY-4.0 or another of Creative Commons (CC0-1.0, PDM-1.0), or own, permission, press, quotation.',
+        'A licence of Creative Commons such as CC-BY-4.0, CC0-1.0 or PDM-1.0; or own, permission, press, quotation.',
       ),
     source: webAddress
       .optional()
@@ -51,7 +51,10 @@ export const pictureCredit = z
   });
 
 /** The credits of the pictures beside a text, by the names of their files. */
-export const pictureCredits = z.record(z.string(), pictureCredit.describe('Its credit, licence and source.'));
+export const pictureCredits = z.record(
+  z.string(),
+  pictureCredit.describe('Its credit, licence and source, each on a line of its own.'),
+);
 
 /** Who made a picture, and what allows it to be shown. */
 export type PictureCredit = z.infer<typeof pictureCredit>;

@@ -46,5 +46,7 @@ export function pictureUses(checked: CheckedTexts, files: CheckedFiles): Picture
 
 /** The first use of each picture, by the name of its file. */
 export function firstUsesOf(uses: readonly PictureUse[]): Map<string, PictureUse> {
-  return new Map(uses.toReversed().map((use) => [use.file, use]));
+  const first = new Map<string, PictureUse>();
+  for (const use of uses) if (!first.has(use.file)) first.set(use.file, use);
+  return first;
 }

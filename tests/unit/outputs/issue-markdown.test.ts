@@ -202,7 +202,7 @@ test('says what every citation and every note stands for', () => {
 
 test('has no relative address', () => {
   const urls = nodes.flatMap((node) => ('url' in node ? [node.url] : []));
-  assert.equal(urls.length, 12);
+  assert.equal(urls.length, 14);
   for (const url of urls) assert.match(url, /^https:\/\//);
 });
 
