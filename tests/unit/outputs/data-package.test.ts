@@ -84,7 +84,7 @@ test('names the column and its page, and both files of each table', () => {
     profile: 'data-package',
     title: 'Industry Observer (行业观察者)',
     description:
-      'The facts of the column as JSON and CSV: issues, companies, people, rounds and investors, each round with its source.',
+      'The facts of the column as JSON and CSV: issues, companies, people, rounds, investors and pictures, each round with its source.',
     homepage: 'https://column.test/en/data/',
   });
   assert.deepEqual(
