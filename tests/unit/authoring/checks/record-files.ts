@@ -56,7 +56,7 @@ references:
 corrections:
   - date: 2024-07-15
     text: {zh: 曾把金额写成 3000 万元。, en: The amount was given as 30 million yuan.}
-pictures: {cover.svg: {credit: {zh: 示例摄影, en: Example Photographer}, licence: own}}
+pictures: {cover.svg: {credit: {zh: 示例摄影, en: Example Photographer}, licence: press, source: https://example.com/press}}
 ---
 
 正文<Cite id="example-report" /><Cite id="example-filing" />。
