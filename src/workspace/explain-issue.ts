@@ -125,7 +125,7 @@ function explainValue(schema: z.ZodType, issue: ZodIssue, path: RecordPath): Com
     case 'invalid_value':
       return {
         code: 'unknown-value',
-        message: `“${shorten(issue.input)}” is not possible here`,
+        message: issue.input === null ? 'this is empty' : `“${shorten(issue.input)}” is not possible here`,
         help: nearestHint(
           shorten(issue.input),
           issue.values.map(String),

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fingerprintWords } from '#document/fingerprint.ts';
+import { creditLines } from '#schema/picture-credit.ts';
 import type { Problem } from '#schema/problem.ts';
 import { companyFile, errorsOf, fixtures, originalFile, translationFile } from './content-copy.ts';
 import { errorsIn } from './expected-problems.ts';
@@ -110,6 +111,33 @@ const mistakes: Mistake[] = [
         'value-type',
         'this must be a group of fields; it is empty',
         'Its credit, licence and source, each on a line of its own.',
+      ],
+    ]),
+  },
+  {
+    title: 'asks for what is left empty in lines that were pasted',
+    files: {
+      [original]: originalFile({ pictures: ['', ...creditLines('board.png')].join('\n') }),
+      [beside]: picture,
+    },
+    errors: errorsIn(original, [
+      [
+        '11:13',
+        'value-type',
+        'this cannot be empty',
+        'Who made it; {zh: …, en: …} where the languages differ.',
+      ],
+      [
+        '12:14',
+        'unknown-value',
+        'this is empty',
+        'A licence of Creative Commons such as CC-BY-4.0, CC0-1.0 or PDM-1.0; or own, permission, press, quotation.',
+      ],
+      [
+        '13:13',
+        'value-type',
+        'this must be a text; it is empty',
+        'The page where it was found; may be left out where licence is own or permission.',
       ],
     ]),
   },
