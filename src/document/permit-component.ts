@@ -1,5 +1,6 @@
 import type { Parents } from 'mdast';
 import type { Position } from 'unist';
+import type { Literal } from '#document/body.ts';
 import { explainForeignTag } from '#document/foreign-tags.ts';
 import { readLiterals, type JsxNode } from '#document/literals.ts';
 import type { Refuse } from '#document/refusal.ts';
@@ -10,6 +11,7 @@ import {
   type ComponentRule,
   type PropertyComplaint,
 } from '#document/vocabulary.ts';
+import { creditLines } from '#schema/picture-credit.ts';
 import type { Complaint } from '#schema/problem.ts';
 
 /** Refuses a value of a property: at the property, or at the character that is meant. */
@@ -23,6 +25,28 @@ function refuseValue(
   const { line, column } = position.start;
   const start = { line, column: column + `${name}="`.length + offset };
   refuse({ start, end: start }, complaint);
+}
+
+/** Explains a property that a component does not have. */
+function explainProperty(
+  name: string,
+  literals: Record<string, Literal>,
+  { name: component }: JsxNode,
+  example: string,
+): Complaint {
+  if (component !== 'Figure' || name !== 'credit')
+    return {
+      code: 'unknown-property',
+      message: `<${component}> has no property ${name}`,
+      help: `It is written ${example}.`,
+    };
+  const file = String(literals['src'] ?? './chip.jpg').replace(/^\.\//, '');
+  const lines = ['pictures:', ...creditLines(file, String(literals[name]))];
+  return {
+    code: 'picture-credit',
+    message: 'the credit of a picture is stated once, in the front matter of the original',
+    help: `Delete it here, and state it there:\n${lines.join('\n')}`,
+  };
 }
 
 function checkProperties(node: JsxNode, rule: ComponentRule, context: BodyContext, refuse: Refuse): void {
@@ -41,11 +65,7 @@ function checkProperties(node: JsxNode, rule: ComponentRule, context: BodyContex
             message: `the property ${name} needs a text`,
             help: `Write it as in ${example}.`,
           }
-      : {
-          code: 'unknown-property',
-          message: `<${node.name}> has no property ${name}`,
-          help: `It is written ${example}.`,
-        };
+      : explainProperty(name, literals, node, example);
     if (complaint) refuseValue(complaint, name, position, refuse);
   }
   for (const name of Object.keys(required))

@@ -1,4 +1,5 @@
 import type { Root } from 'hast';
+import type { ComponentNode } from '#document/body.ts';
 import { visit } from 'unist-util-visit';
 import type { SourceLines, SourcePlace } from '#document/source-lines.ts';
 
@@ -12,13 +13,37 @@ export interface WrittenPicture {
   altPlace: SourcePlace;
 }
 
-/** The pictures of a body tree, in the order of the text: figures, and pictures inside a sentence. */
-export function picturesOf(tree: Root, source: SourceLines): WrittenPicture[] {
-  const pictures: WrittenPicture[] = [];
+/** A picture of a text. */
+export interface ShownPicture {
+  /** The name of the file beside the text: `chip.jpg`. */
+  file: string;
+  /** What it shows, in words. */
+  alt: string;
+  /** What stands below it. */
+  caption?: string;
+  /** The component that shows it. */
+  node: ComponentNode;
+}
+
+/** The pictures that a body tree shows, in the order of the text: figures, and pictures inside a sentence. */
+export function shownPictures(tree: Root): ShownPicture[] {
+  const pictures: ShownPicture[] = [];
   visit(tree, 'component', (node) => {
     if (node.name !== 'Figure' && node.name !== 'Picture') return;
-    const file = String(node.properties['src']).replace(/^\.\//, '');
-    const alt = String(node.properties['alt']);
+    const { src, alt, caption } = node.properties;
+    pictures.push({
+      file: String(src).replace(/^\.\//, ''),
+      alt: String(alt),
+      ...(caption !== undefined && { caption: String(caption) }),
+      node,
+    });
+  });
+  return pictures;
+}
+
+/** The pictures that a body tree shows, with the places of their words in its source. */
+export function picturesOf(tree: Root, source: SourceLines): WrittenPicture[] {
+  return shownPictures(tree).map(({ file, alt, node }) => {
     const start = node.position ? source.offsetAt(node.position.start) : 0;
     const slice = node.position ? source.text.slice(start, source.offsetAt(node.position.end)) : '';
     const find = (words: string, label: RegExp): SourcePlace => {
@@ -26,14 +51,13 @@ export function picturesOf(tree: Root, source: SourceLines): WrittenPicture[] {
       const index = slice.indexOf(words, from);
       return source.placeAt(start + Math.max(0, index));
     };
-    pictures.push({
+    return {
       file,
       filePlace: find(`./${file}`, /\bsrc\s*=|\]\(/),
       alt,
       altPlace: find(alt, /\balt\s*=|!\[/),
-    });
+    };
   });
-  return pictures;
 }
 
 /** The names of the drawings that a body tree shows: `memory.yaml`. */

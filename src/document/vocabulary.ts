@@ -157,8 +157,8 @@ export const authorComponents = {
     display: 'block',
     encloses: false,
     required: { src: pictureRule, alt: anyText },
-    optional: { caption: anyText, credit: anyText },
-    example: '<Figure src="./chip.jpg" alt="…" caption="…" credit="…" />',
+    optional: { caption: anyText },
+    example: '<Figure src="./chip.jpg" alt="…" caption="…" />',
   },
   Drawing: {
     display: 'block',

@@ -39,9 +39,8 @@ export function entryId(issue: Issue, locale: Locale): string {
 
 function coverNode({ cover }: Issue): ComponentNode[] {
   if (!cover) return [];
-  const { src, alt, credit } = cover;
-  const properties = { src, alt, ...(credit && { credit }) };
-  return [{ type: 'component', name: 'Figure', properties, children: [] }];
+  const { src, alt } = cover;
+  return [{ type: 'component', name: 'Figure', properties: { src, alt }, children: [] }];
 }
 
 function entryHtml({ issue, edition, body, pictures }: IssueText, address: URL): string {

@@ -6,7 +6,8 @@ export class ContentError extends Error {
 
   constructor(problems: readonly Problem[]) {
     const lines = problems.map(
-      ({ file, line, column, message, help }) => `${file}:${line}:${column}  ${message}\n    → ${help}`,
+      ({ file, line, column, message, help }) =>
+        `${file}:${line}:${column}  ${message}\n    → ${help.replaceAll('\n', '\n      ')}`,
     );
     super(`The content has problems:\n\n${lines.join('\n')}`);
     this.name = 'ContentError';

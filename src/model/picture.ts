@@ -1,7 +1,8 @@
+import type { pictureKinds } from '#schema/dataset.ts';
 import type { Locale } from '#site.ts';
 
-/** How a picture is best kept: what comes from a camera, what is drawn in pixels, what moves, what is drawn in lines. */
-export type PictureKind = 'photograph' | 'graphic' | 'animation' | 'drawing';
+/** How a picture is best kept. */
+export type PictureKind = (typeof pictureKinds)[number];
 
 /** A picture that can be shown, as it stands when its orientation is applied. */
 export interface Picture {

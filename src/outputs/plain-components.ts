@@ -10,6 +10,7 @@ import { describeRound, joinInvestors } from '#i18n/round-words.ts';
 import type { Company } from '#model/company.ts';
 import type { Issue } from '#model/issue.ts';
 import type { PictureFile } from '#model/picture.ts';
+import { pictureCredit } from '#outputs/picture-credit.ts';
 import { parseMoney } from '#schema/money.ts';
 import type { Locale } from '#site.ts';
 
@@ -100,14 +101,14 @@ export function plainComponents({ issue, locale, pictures, body }: PlainScope): 
       return [h('sup', [h('a', { href: issue.references[index]?.url }, `[${index + 1}]`)])];
     },
     Figure: ({ properties }) => {
-      const { src, alt, caption, credit } = properties;
-      const said = [caption, credit && words.pictureCredit(String(credit))]
-        .filter(Boolean)
-        .join(locale === 'zh' ? '　' : ' ');
+      const { src, alt, caption } = properties;
+      const credit = pictureCredit(issue, [String(src)], locale);
+      const space = caption && credit.length > 0 ? [locale === 'zh' ? '　' : ' '] : [];
+      const said = [...(caption ? [String(caption)] : []), ...space, ...credit];
       return [
         h('figure', [
           pictureNode(String(src), String(alt), pictures),
-          ...(said ? [h('figcaption', said)] : []),
+          ...(said.length > 0 ? [h('figcaption', said)] : []),
         ]),
       ];
     },

@@ -11,6 +11,7 @@ import type { Catalog } from '#model/catalog.ts';
 import { partsOf } from '#model/company.ts';
 import type { Edition, Issue } from '#model/issue.ts';
 import { companyPath, investorPath, issuePath, tagPath } from '#model/route.ts';
+import { pictureCredit } from '#outputs/picture-credit.ts';
 import { plainComponents } from '#outputs/plain-components.ts';
 import { plainCorrections, plainReferences } from '#outputs/references.ts';
 import {
@@ -58,9 +59,13 @@ function paragraph(text: unknown): ElementContent[] {
     : [{ type: 'element', tagName: 'p', properties: {}, children: [{ type: 'text', value }] }];
 }
 
+/** The line that credits a picture, without its links. */
+function creditText(issue: Issue, src: string, locale: Locale): string {
+  return textOf(pictureCredit(issue, [src], locale));
+}
+
 /** The text of an issue without its citations; of pictures what is said of them. */
 function plainText(issue: Issue, { locale }: Edition, body: Body): Node[] {
-  const { pictureCredit } = messagesFor(locale);
   const renderers = {
     ...plainComponents({ issue, locale, body, pictures: {} }),
     Cite: () => [],
@@ -69,7 +74,7 @@ function plainText(issue: Issue, { locale }: Edition, body: Body): Node[] {
     Figure: ({ properties }: { properties: Record<string, unknown> }): ElementContent[] => [
       ...paragraph(properties['alt']),
       ...paragraph(properties['caption']),
-      ...paragraph(properties['credit'] && pictureCredit(String(properties['credit']))),
+      ...paragraph(creditText(issue, String(properties['src']), locale)),
     ],
     Notes: (_node: unknown, children: ElementContent[]) => [
       h('h2', { id: 'notes:title' }, messagesFor(locale).notes),
@@ -115,7 +120,7 @@ function issueDocumentOf(issue: Issue, edition: Edition, body: Body): SearchDocu
       ...namesOf(issue.company, ...issue.tags, ...investors),
       ...[...issue.authors, ...edition.translators].map((author) => author.name[locale]),
       ...new Set([date, ...days].filter((day) => day !== undefined)),
-      ...(issue.cover ? [issue.cover.alt, issue.cover.credit ?? ''].filter(Boolean) : []),
+      ...(issue.cover ? [issue.cover.alt, creditText(issue, issue.cover.src, locale)].filter(Boolean) : []),
     ],
     sections: [
       { id: '', title: '', text: [description, first?.text ?? ''].join(' ').trim() },

@@ -112,6 +112,7 @@ export const problemCodes = {
   'missing-drawing': 'There is no such drawing.',
   'picture-address': 'A picture does not lie beside the text.',
   'picture-description': 'A picture has no description.',
+  'picture-credit': 'A credit of a picture does not stand under pictures in the original.',
   'unknown-reference': 'The front matter has no such reference.',
   'unknown-component': 'There is no such component.',
   formula: 'A formula of TeX stands in a text, which the column does not set.',

@@ -5,6 +5,7 @@ import type { OriginalFile, TranslationFile } from '#model/records.ts';
 import { issue, type IssueRecord } from '#schema/issue.ts';
 import { translation, type TranslationRecord } from '#schema/translation.ts';
 import { bodySource, type BodySource } from '#workspace/body-source.ts';
+import { checkCredits, explainCoverCredit } from '#workspace/check-credits.ts';
 import type { Disk } from '#workspace/disk.ts';
 import { checkStrays, openIssueFolder, type OpenFile } from '#workspace/issue-folder.ts';
 import { picturesIn } from '#workspace/picture-files.ts';
@@ -36,7 +37,11 @@ function checkCover(
 function judgeOriginal(open: OpenFile, findings: Findings): IssueRecord | undefined {
   const judged = judge(issue, open.source.data, open.source);
   if ('record' in judged) return judged.record;
-  note(findings, open.file, judged.complaints);
+  note(
+    findings,
+    open.file,
+    judged.complaints.map((each) => explainCoverCredit(each, open.source)),
+  );
   return undefined;
 }
 
@@ -99,6 +104,7 @@ function readFolder(disk: Disk, folder: string, pipeline: string, findings: Find
   const data = judgeOriginal(original, findings);
   const fingerprint = fingerprintOf(original);
   if (data) checkCover(data, original.source, original.file, context, findings);
+  note(findings, original.file, checkCredits(original.source, { pictures, drawings: names }));
   for (const open of files) {
     const isExtra = open.isOriginal && open !== original;
     if (isExtra) continue;

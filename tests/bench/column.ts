@@ -102,7 +102,7 @@ function block(random: Random, locale: Locale, at: number, hasPicture: boolean):
     ];
   if (at === 3 && hasPicture)
     return [
-      `<Figure src="./picture.jpg" alt=${quoted(sentences(random, locale, 1))} caption=${quoted(sentences(random, locale, 1))} credit="${latinName(random)}" />`,
+      `<Figure src="./picture.jpg" alt=${quoted(sentences(random, locale, 1))} caption=${quoted(sentences(random, locale, 1))} />`,
     ];
   if (at === 3) return [`<Callout kind="note">\n\n${sentences(random, locale, 3)}\n\n</Callout>`];
   return [`<PullQuote who="${latinName(random)}">\n\n${sentences(random, locale, 1)}\n\n</PullQuote>`];

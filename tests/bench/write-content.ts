@@ -41,7 +41,11 @@ function originalText(issue: SyntheticIssue): string {
     date: ${issue.date}
 `,
   );
-  const cover = issue.hasPicture ? 'cover: {src: ./picture.jpg, alt: 一张图片, credit: Example}\n' : '';
+  const cover = issue.hasPicture
+    ? `cover: {src: ./picture.jpg, alt: 一张图片}
+pictures: {picture.jpg: {credit: Example, licence: own}}
+`
+    : '';
   return `---
 issue: ${issue.number}
 title: ${title}

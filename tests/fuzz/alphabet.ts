@@ -187,7 +187,7 @@ export const blocks: readonly string[] = [
   '<PullQuote who={"\\ud800"}>\n\ntext\n\n</PullQuote>',
   '<PullQuote who={`${hostile}`}>\n\ntext\n\n</PullQuote>',
   '<PullQuote who="a\nb">text</PullQuote>',
-  '<Figure src="./squares.png" alt="x" caption="</figcaption><script>hostile()</script>" credit="&quot;&gt;" />',
+  '<Figure src="./squares.png" alt="x" caption="</figcaption><script>hostile()</script>" />',
   '<Figure src="../squares.png" alt="x" />',
   '<Figure src="https://hostile.test/x.png" alt="x" />',
   '<Figure src="javascript:hostile()" alt="x" />',

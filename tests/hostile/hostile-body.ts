@@ -13,7 +13,7 @@ function asProperty(text: string): string {
 }
 
 /** A property of a component that holds what the author likes; what others may hold is checked by their rules. */
-const freeProperties = { Figure: ['alt', 'caption', 'credit'], PullQuote: ['who'] } as const;
+const freeProperties = { Figure: ['alt', 'caption'], PullQuote: ['who'] } as const;
 
 /** The properties of components that hold no text of the author's, with what they hold. */
 const ruledProperties: Readonly<Record<string, readonly string[]>> = {
@@ -72,7 +72,7 @@ ${planted('code')}
 
 in a line ![${words('description in a line')}](./cover.png)
 
-<Figure src="./cover.png" ${property('Figure.alt')} ${property('Figure.caption')} ${property('Figure.credit')} />
+<Figure src="./cover.png" ${property('Figure.alt')} ${property('Figure.caption')} />
 
 <PullQuote ${property('PullQuote.who')}>
 

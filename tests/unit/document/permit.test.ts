@@ -15,7 +15,7 @@ function refusalsOf(source: string): string[][] {
 const writeText = 'Write the text itself. A brace that belongs to the text is written \\{.';
 const quote = 'Write the value between quotation marks: name="value".';
 const money = '<Money amount="USD 640M" />';
-const figure = '<Figure src="./chip.jpg" alt="…" caption="…" credit="…" />';
+const figure = '<Figure src="./chip.jpg" alt="…" caption="…" />';
 const callout = '<Callout kind="note">…</Callout>';
 const noHtml = (instead: string): string =>
   `HTML is not used here. ${instead} A “<” that belongs to the text is written \\<.`;
@@ -285,6 +285,35 @@ for (const name of ['%zz', '50%of', '%41', '中%E4'])
       ],
     ]);
   });
+
+for (const [source, file, credit] of [
+  ['<Figure src="./chip.jpg" alt="…" credit="某" />', 'chip.jpg', '某'],
+  ['<Figure credit="A: {b}" src="./板.png" alt="…" />', '板.png', '"A: {b}"'],
+  ['<Figure credit alt="…" src="./chip.jpg" />', 'chip.jpg', '"true"'],
+] as const)
+  test(`says where the credit of ${source} is to stand`, () => {
+    const column = source.indexOf('credit') + 1;
+    assert.deepEqual(refusalsOf(source), [
+      [
+        `1:${column}`,
+        'the credit of a picture is stated once, in the front matter of the original',
+        [
+          'Delete it here, and state it there:',
+          'pictures:',
+          `  ${file}:`,
+          `    credit: ${credit}`,
+          '    licence: # CC-BY-4.0 or the like, own, permission, press, quotation',
+          '    source: # the page where it was found',
+        ].join('\n'),
+      ],
+    ]);
+  });
+
+test('knows a credit with figures only', () => {
+  assert.deepEqual(refusalsOf('<Profile credit="x" />'), [
+    ['1:10', '<Profile> has no property credit', 'It is written <Profile />.'],
+  ]);
+});
 
 test('refuses a property called __proto__', () => {
   assert.deepEqual(refusalsOf('<Profile __proto__="x" />'), [

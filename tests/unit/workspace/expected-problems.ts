@@ -793,7 +793,7 @@ const complaints: Record<string, Record<string, Complaint[]>> = {
         '11:1',
         'unknown-component',
         '<Figur> is not a component of the column',
-        'Did you mean <Figure src="./chip.jpg" alt="…" caption="…" credit="…" />?',
+        'Did you mean <Figure src="./chip.jpg" alt="…" caption="…" />?',
       ],
       [
         '13:1',

@@ -62,6 +62,7 @@ test('looks into no file that is no picture of the folder', () => {
     {
       read: () => '一',
       locate: () => ({ line: 1, column: 1 }),
+      locateKey: () => ({ line: 1, column: 1 }),
       picture: (file) => {
         looked.push(file);
         return undefined;

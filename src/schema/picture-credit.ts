@@ -1,0 +1,74 @@
+import { z } from 'astro/zod';
+import { saying } from '#schema/saying.ts';
+import { localizedOrShared } from '#schema/text.ts';
+import { webAddress } from '#schema/web-address.ts';
+import { yamlText } from '#schema/yaml-text.ts';
+
+const kinds = ['BY', 'BY-SA', 'BY-ND', 'BY-NC', 'BY-NC-SA', 'BY-NC-ND'] as const;
+const versions = ['4.0', '3.0', '2.5', '2.0', '1.0'] as const;
+
+/** A licence of Creative Commons, by its id in the list of SPDX; PDM-1.0 marks what is in the public domain. */
+export type CommonsLicence =
+  `CC-${(typeof kinds)[number]}-${(typeof versions)[number]}` | 'CC0-1.0' | 'PDM-1.0';
+
+/** The licences of Creative Commons, the newest version first. */
+export const commonsLicences: readonly CommonsLicence[] = [
+  ...versions.flatMap((version) => kinds.map((kind): CommonsLicence => `CC-${kind}-${version}`)),
+  'CC0-1.0',
+  'PDM-1.0',
+];
+
+/** Why a picture may be shown under no such licence: our own, by permission, made for the press, as a quotation. */
+export const otherGrounds = ['own', 'permission', 'press', 'quotation'] as const;
+
+/** What allows a picture to be shown. */
+export type Licence = CommonsLicence | (typeof otherGrounds)[number];
+
+/** Where nobody but us would find it, and what was given to us, has no public source. */
+const sourceless: ReadonlySet<Licence> = new Set(['own', 'permission']);
+
+/** Who made a picture, and what allows it to be shown. */
+export const pictureCredit = z
+  .strictObject({
+    credit: localizedOrShared.describe('Who made it; {zh: …, en: …} where the languages differ.'),
+    licence: z
+      .enum([...commonsLicences, ...otherGrounds])
+      .describe(
+        'A licence of Creative Commons such as CC-BY-4.0, CC0-1.0 or PDM-1.0; or own, permission, press, quotation.',
+      ),
+    source: webAddress
+      .optional()
+      .describe('The page where it was found; may be left out where licence is own or permission.'),
+  })
+  .superRefine(({ licence, source }, context) => {
+    if (source === undefined && !sourceless.has(licence))
+      context.addIssue({
+        code: 'custom',
+        path: ['source'],
+        message: '“source” is missing',
+        ...saying('missing-field', 'Add source: the page where the picture was found.'),
+      });
+  });
+
+/** The credits of the pictures beside a text, by the names of their files. */
+export const pictureCredits = z.record(
+  z.string(),
+  pictureCredit.describe('Its credit, licence and source, each on a line of its own.'),
+);
+
+/** Who made a picture, and what allows it to be shown. */
+export type PictureCredit = z.infer<typeof pictureCredit>;
+
+/**
+ * The lines of front matter that credit a picture, to be pasted and filled in: a check asks for what is left empty.
+ *
+ * @param credit who made it, where that is known
+ */
+export function creditLines(file: string, credit?: string): string[] {
+  return [
+    `  ${yamlText(file)}:`,
+    credit === undefined ? '    credit: # who made it' : `    credit: ${yamlText(credit)}`,
+    '    licence: # CC-BY-4.0 or the like, own, permission, press, quotation',
+    '    source: # the page where it was found',
+  ];
+}
