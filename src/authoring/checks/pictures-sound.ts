@@ -7,7 +7,7 @@ import type {
   Rule,
 } from '#authoring/checks/rule.ts';
 import { drawingsOf, picturesOf } from '#document/pictures.ts';
-import { findPicture } from '#document/vocabulary.ts';
+import { findPicture } from '#document/property-rules.ts';
 import { SourceLines } from '#document/source-lines.ts';
 import type { Wording } from '#schema/problem.ts';
 import { locales } from '#site.ts';
