@@ -24,7 +24,7 @@ export interface TableShape {
 
 /** A picture, and how it is shown. */
 export interface PictureShape {
-  /** Whether it, or what encloses it, is as wide as the page. */
+  /** Whether it is as wide as the page; of pictures in a component, the first stands for all. */
   isWide: boolean;
   /** Whether another one is shown where the theme is dark. */
   hasDark: boolean;
@@ -97,7 +97,8 @@ export function structureOf(blocks: readonly RootContent[]): Structure {
     if (node.type === 'component') {
       const id = String(node.properties['id']);
       if (node.name === 'Figure' || node.name === 'Picture') {
-        const around = parent?.type === 'component' ? parent.properties['wide'] : undefined;
+        const isFirst = parent?.type === 'component' && parent.children[0] === node;
+        const around = isFirst ? parent.properties['wide'] : undefined;
         const { wide, dark } = node.properties;
         pictures.push({ isWide: Boolean(wide ?? around), hasDark: dark !== undefined, place });
       } else if (node.name === 'Cite') citations.set(id, citations.get(id) ?? place);

@@ -6,6 +6,7 @@ import type {
   ReportFinding,
   Rule,
 } from '#authoring/checks/rule.ts';
+import { replacedPictures } from '#authoring/checks/replaced-pictures.ts';
 import { drawingsOf, picturesOf } from '#document/pictures.ts';
 import { findPicture } from '#document/property-rules.ts';
 import { SourceLines } from '#document/source-lines.ts';
@@ -16,13 +17,13 @@ import { locales } from '#site.ts';
 const emptyWords =
   /^(?:the |an? )?(?:image|picture|photo(?:graph)?|pic|img|figure|fig|screen ?shot|illustration|graphic|cover|untitled|alt|图片?|图像|照片|相片|截图|配图|插图|题图|封面图?|示意图)[ ._-]*\d*[.。]?$/i;
 
-/** A use of a picture, with the place of its file name and of its description. */
+/** A use of a picture, with the place of its file name and of its description; a variant has none of its own. */
 interface Use {
   text: string;
   file: string;
   place: Place;
-  alt: string;
-  altPlace: Place;
+  alt?: string;
+  altPlace?: Place;
 }
 
 /** Complains of a description that describes nothing: a bare word for a picture, or the name of its file. */
@@ -36,13 +37,12 @@ export function explainAlt(alt: string, file: string): Wording | undefined {
 }
 
 function usesIn({ file: text, body }: CheckedText, { read }: CheckedFiles): Use[] {
-  return picturesOf(body.tree, new SourceLines(read(text))).map(({ file, filePlace, alt, altPlace }) => ({
-    text,
-    file,
-    place: filePlace,
-    alt,
-    altPlace,
-  }));
+  return picturesOf(body.tree, new SourceLines(read(text))).flatMap(
+    ({ file, filePlace, alt, altPlace, dark }) => [
+      { text, file, place: filePlace, alt, altPlace },
+      ...(dark ? [{ text, file: dark.file, place: dark.place }] : []),
+    ],
+  );
 }
 
 function coverOf({ issue, original }: CheckedTexts, { locate }: CheckedFiles): Use[] {
@@ -81,9 +81,10 @@ function checkTexts(checked: CheckedTexts, files: CheckedFiles, report: ReportFi
   const uses = named.map((use) => ({ ...use, file: findPicture(use.file, pictures) ?? use.file }));
   const folder = original.file.slice(0, original.file.lastIndexOf('/'));
   for (const { text, file, alt, altPlace } of uses) {
-    const complaint = explainAlt(alt, file);
-    if (complaint) report({ file: text, ...altPlace, ...complaint });
+    const complaint = alt === undefined ? undefined : explainAlt(alt, file);
+    if (complaint && altPlace) report({ file: text, ...altPlace, ...complaint });
   }
+  for (const text of texts) replacedPictures(text, pictures, files, report);
   for (const [name, { alt }] of Object.entries(issue?.drawings ?? {}))
     for (const locale of locales) {
       const complaint = explainAlt(alt[locale], name);

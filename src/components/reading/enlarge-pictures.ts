@@ -9,16 +9,16 @@ const around = 144;
 /** Copies a picture as its larger file, for which what is there already stands in until it comes. */
 function enlarged(link: HTMLAnchorElement): HTMLImageElement {
   const small = link.querySelector('img') as HTMLImageElement;
-  const [width, height] = [Number(small.getAttribute('width')), Number(small.getAttribute('height'))];
-  const image = new Image(width, height);
-  const isSmall = width < fullWidth && !link.href.endsWith('.svg');
-  image.alt = small.alt;
-  image.style.setProperty('--most', isSmall ? `${width}px` : '9999px');
-  image.style.setProperty('--ratio', String(width / height));
-  const isWhole = Math.min(innerWidth, ((innerHeight - around) * width) / height) > small.width * 1.2;
-  image.classList.toggle('large', !isWhole);
-  if (!small.matches('.clear')) image.style.background = `0/100% 100% url("${small.currentSrc}")`;
-  else image.classList.toggle('clear', !link.matches('.by-night'));
+  const ratio = small.width / small.height;
+  const own = Number(small.getAttribute('width'));
+  // A picture that is small itself grows no larger.
+  const most = own < fullWidth && !link.href.endsWith('.svg') ? own : 9999;
+  const standIn = small.matches('.clear') ? '' : `background:0/100% 100% url("${small.currentSrc}")`;
+  const image = small.cloneNode() as HTMLImageElement;
+  if (link.matches('.by-night')) image.className = '';
+  image.style.cssText = `--most:${most}px;--ratio:${ratio};${standIn}`;
+  image.classList.toggle('large', Math.min(innerWidth, (innerHeight - around) * ratio) < small.width * 1.2);
+  image.srcset = '';
   image.src = link.href;
   return image;
 }
@@ -28,27 +28,27 @@ export function enlargePictures(): void {
   document.styleSheets[0]?.insertRule(`@media all{${css}}`);
   const dialog = document.createElement('dialog');
   dialog.className = 'enlarged';
-  document.querySelector('main')?.append(dialog);
-  let opener: HTMLAnchorElement | undefined;
+  let opener: HTMLAnchorElement;
 
   const open = (link: HTMLAnchorElement): void => {
+    opener = link;
     const image = enlarged(link);
     const close = document.createElement('button');
     close.textContent = link.dataset['close'] ?? '';
-    const caption = link.closest('figure')?.querySelector(':scope > figcaption')?.cloneNode(true);
+    const caption = link.parentElement?.querySelector('figcaption')?.cloneNode(true);
     dialog.setAttribute('aria-label', image.alt);
-    dialog.lang = link.closest<HTMLElement>('[lang]')?.lang ?? '';
     dialog.replaceChildren(close, image, ...(caption ? [caption] : []));
+    // Inside the text, the caption is in its language and looks.
+    link.closest('.prose')?.append(dialog);
     dialog.showModal();
-    opener = link;
   };
-  dialog.addEventListener('close', () => opener?.focus());
+  dialog.addEventListener('close', () => opener.focus({ preventScroll: true }));
   dialog.addEventListener('click', ({ target }) => {
-    if (!(target as Element).closest('img, figcaption')) dialog.close();
+    if (!(target as Element).matches('img')) dialog.close();
   });
   document.addEventListener('click', (event) => {
-    const link = (event.target as Element).closest<HTMLAnchorElement>('a.enlarge');
-    if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    const link = (event.target as Element).closest<HTMLAnchorElement>('.enlarge');
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     open(link);
   });
