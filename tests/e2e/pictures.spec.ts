@@ -205,6 +205,21 @@ test('a wide picture is as wide as the page, a phone’s screen or the printed c
   expect(await width()).toBe(column?.width);
 });
 
+test('beside each other the texts show a gallery and a comparison once, with the words of both', async ({
+  page,
+}) => {
+  await page.goto(`${fixture}/en/issues/901/parallel/`);
+  await expect(page.locator('.gallery.wide .row img')).toHaveCount(3);
+  await expect(page.locator('.gallery.wide')).toContainText('三角形 A triangle');
+  await expect(page.locator('.gallery.wide')).toContainText('Three pictures of different shapes');
+  await expect(page.locator('.gallery.wide')).toContainText('形状各不相同的三张图');
+  const later = page.getByRole('radio', { name: '2024 年 In 2024' });
+  await later.check();
+  await expect(page.locator('.compare').getByRole('img')).toHaveAccessibleName('A skyline of eleven towers');
+  await page.getByLabel('中文', { exact: true }).check();
+  await expect(page.getByRole('radio', { name: '2024 年', exact: true })).toBeChecked();
+});
+
 test('an open dialog is not printed', async ({ page }) => {
   await page.goto(issue);
   await page.getByRole('link', { name: skyline, exact: true }).click();
