@@ -3,14 +3,10 @@ import type { Position } from 'unist';
 import type { Literal } from '#document/body.ts';
 import { explainForeignTag } from '#document/foreign-tags.ts';
 import { readLiterals, type JsxNode } from '#document/literals.ts';
+import { checkPictures } from '#document/permit-pictures.ts';
+import type { BodyContext, PropertyComplaint } from '#document/property-rules.ts';
 import type { Refuse } from '#document/refusal.ts';
-import {
-  authorComponents,
-  isAuthorComponent,
-  type BodyContext,
-  type ComponentRule,
-  type PropertyComplaint,
-} from '#document/vocabulary.ts';
+import { authorComponents, isAuthorComponent, type ComponentRule } from '#document/vocabulary.ts';
 import { creditLines } from '#schema/picture-credit.ts';
 import type { Complaint } from '#schema/problem.ts';
 
@@ -49,13 +45,25 @@ function explainProperty(
   };
 }
 
+function flagComplaint(name: string): Complaint {
+  return {
+    code: 'property-value',
+    message: `the property ${name} has no value`,
+    help: `Write ${name} alone, or leave it out.`,
+  };
+}
+
 function checkProperties(node: JsxNode, rule: ComponentRule, context: BodyContext, refuse: Refuse): void {
-  const { required, optional, example } = rule;
+  const { required, optional, flags = [], example } = rule;
   const all = { ...required, ...optional };
   const literals = readLiterals(node, refuse);
   for (const [name, value] of Object.entries(literals)) {
     const attribute = node.attributes.find((each) => each.type === 'mdxJsxAttribute' && each.name === name);
     const position = attribute?.position ?? node.position;
+    if (flags.includes(name)) {
+      if (value !== true) refuse(position, flagComplaint(name));
+      continue;
+    }
     const judge = Object.hasOwn(all, name) ? all[name] : undefined;
     const complaint: PropertyComplaint | undefined = judge
       ? typeof value === 'string'
@@ -75,6 +83,13 @@ function checkProperties(node: JsxNode, rule: ComponentRule, context: BodyContex
         message: `<${node.name}> lacks the property ${name}`,
         help: `It is written ${example}.`,
       });
+}
+
+/** Whether a component encloses pictures, and this is one. */
+function isHeld(name: string, parent: Parents): boolean {
+  const around = 'name' in parent && parent.name ? parent.name : '';
+  const rule: ComponentRule | undefined = isAuthorComponent(around) ? authorComponents[around] : undefined;
+  return name === 'Figure' && rule?.pictures !== undefined;
 }
 
 function misplaced(name: string, parent: Parents): Complaint {
@@ -97,7 +112,8 @@ export function checkComponent(node: JsxNode, parent: Parents, context: BodyCont
   if (!isAuthorComponent(name)) return refuse(node.position, explainForeignTag(name));
   const rule: ComponentRule = authorComponents[name];
   checkProperties(node, rule, context, refuse);
-  if (rule.display === 'block' && parent.type !== 'root') refuse(node.position, misplaced(name, parent));
+  if (rule.display === 'block' && parent.type !== 'root' && !isHeld(name, parent))
+    refuse(node.position, misplaced(name, parent));
   if (!rule.encloses && node.children.length > 0)
     refuse(node.position, {
       code: 'component-content',
@@ -110,4 +126,5 @@ export function checkComponent(node: JsxNode, parent: Parents, context: BodyCont
       message: `<${name}> is empty`,
       help: `It is written ${rule.example}.`,
     });
+  if (rule.pictures && node.children.length > 0) checkPictures(node, rule.pictures, refuse);
 }

@@ -45,6 +45,7 @@ export const en = {
   readInOtherLanguage: '阅读本页中文版',
   languageNames: { zh: '中文', en: 'English' },
   dismiss: 'Dismiss',
+  close: 'Close',
   appearance: 'Appearance',
   appearances: { system: 'System', light: 'Light', dark: 'Dark' },
 
@@ -248,6 +249,7 @@ export const en = {
   backToCitationIn: (locale, occurrence) =>
     `Back to citation ${occurrence} in the ${locale === 'zh' ? 'Chinese' : 'English'} text`,
   corrections: 'Corrections',
+  comparedPictures: 'Compare',
   credit: {
     picture: 'Picture: ',
     pictures: 'Pictures: ',

@@ -43,6 +43,7 @@ export interface Messages {
   readInOtherLanguage: string;
   languageNames: Record<Locale, string>;
   dismiss: string;
+  close: string;
   appearance: string;
   appearances: Record<'system' | 'light' | 'dark', string>;
 
@@ -197,6 +198,8 @@ export interface Messages {
   /** Where two texts stand on one page. */
   backToCitationIn: (locale: Locale, occurrence: number) => string;
   corrections: string;
+  /** What the choice between two pictures is called. */
+  comparedPictures: string;
   /** The line that credits pictures. */
   credit: {
     /** Before the credit of one picture, and of several. */

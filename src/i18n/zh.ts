@@ -40,6 +40,7 @@ export const zh = {
   readInOtherLanguage: 'Read this page in English',
   languageNames: { zh: '中文', en: 'English' },
   dismiss: '关闭',
+  close: '关闭',
   appearance: '外观',
   appearances: { system: '随系统', light: '浅色', dark: '深色' },
 
@@ -227,6 +228,7 @@ export const zh = {
   backToCitationIn: (locale, occurrence) =>
     `回到${locale === 'zh' ? '中文' : '英文'}正文第 ${occurrence} 处引用`,
   corrections: '更正',
+  comparedPictures: '对比',
   credit: {
     picture: '图：',
     pictures: '图：',

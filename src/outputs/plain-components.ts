@@ -1,7 +1,7 @@
 import { h } from 'hastscript';
 import type { ElementContent } from 'hast';
 import type { Body } from '#document/body.ts';
-import type { PlainRenderers } from '#document/expand.ts';
+import type { PlainRenderer, PlainRenderers } from '#document/expand.ts';
 import { drawingCredit } from '#i18n/drawing-words.ts';
 import { describeCompany } from '#i18n/company-overview.ts';
 import { messagesFor } from '#i18n/dictionary.ts';
@@ -82,6 +82,12 @@ function pictureNode(src: string, alt: string, pictures: PlainScope['pictures'])
   return h('img', { src: served.src, alt, width: served.width, height: served.height });
 }
 
+/** Figures one below the other, and what is said of them together. */
+const figuresWithCaption: PlainRenderer = ({ properties: { caption } }, figures) => [
+  ...figures,
+  ...(caption ? [h('p', String(caption))] : []),
+];
+
 /** Renders each component to plain HTML nodes, for feeds and Markdown; a chart becomes the table, unless the text has it. */
 export function plainComponents({ issue, locale, pictures, body }: PlainScope): PlainRenderers {
   const hasTable = body.tree.children.some(
@@ -112,6 +118,9 @@ export function plainComponents({ issue, locale, pictures, body }: PlainScope): 
         ]),
       ];
     },
+    // Pictures that stand beside each other on a page, or in the place of each other, stand one below the other.
+    Gallery: figuresWithCaption,
+    Compare: figuresWithCaption,
     Drawing: ({ properties }) => {
       const src = String(properties['src']);
       const drawing = issue.drawings[src.slice('./'.length)];

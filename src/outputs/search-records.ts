@@ -1,7 +1,7 @@
 import type { ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import type { Body } from '#document/body.ts';
-import { expand } from '#document/expand.ts';
+import { expand, type PlainRenderer } from '#document/expand.ts';
 import { toPlainText } from '#document/plain-text.ts';
 import { messagesFor } from '#i18n/dictionary.ts';
 import { formatDay } from '#i18n/format-date.ts';
@@ -63,6 +63,8 @@ function paragraph(text: unknown): ElementContent[] {
 function creditText(issue: Issue, src: string, locale: Locale): string {
   return textOf(pictureCredit(issue, [src], locale));
 }
+/** What is said of several pictures, and then of all together. */
+const withCaption: PlainRenderer = ({ properties }, said) => [...said, ...paragraph(properties['caption'])];
 
 /** The text of an issue without its citations; of pictures what is said of them. */
 function plainText(issue: Issue, { locale }: Edition, body: Body): Node[] {
@@ -76,6 +78,8 @@ function plainText(issue: Issue, { locale }: Edition, body: Body): Node[] {
       ...paragraph(properties['caption']),
       ...paragraph(creditText(issue, String(properties['src']), locale)),
     ],
+    Gallery: withCaption,
+    Compare: withCaption,
     Notes: (_node: unknown, children: ElementContent[]) => [
       h('h2', { id: 'notes:title' }, messagesFor(locale).notes),
       ...children,

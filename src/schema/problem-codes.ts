@@ -122,6 +122,7 @@ export const problemCodes = {
   'stray-closing-tag': 'A closing tag closes nothing.',
   'component-character': 'A character does not belong inside a component.',
   'component-content': 'A component encloses text, and may not.',
+  'picture-count': 'A component encloses more or fewer pictures than it takes.',
   'empty-component': 'A component encloses no text, and must.',
   'misplaced-component': 'A component stands inside other text or another component.',
   'missing-property': 'A component lacks a property.',

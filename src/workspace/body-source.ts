@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { BodyContext } from '#document/vocabulary.ts';
+import type { BodyContext } from '#document/property-rules.ts';
 
 /** The text of an issue or a prose page in one language, not parsed yet. */
 export interface BodySource {

@@ -1,4 +1,4 @@
-import { findPicture } from '#document/vocabulary.ts';
+import { findPicture } from '#document/property-rules.ts';
 import { nearestHint } from '#schema/nearest.ts';
 import { creditLines } from '#schema/picture-credit.ts';
 import type { Complaint } from '#schema/problem.ts';

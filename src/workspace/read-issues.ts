@@ -1,6 +1,6 @@
 import { fingerprintWords } from '#document/fingerprint.ts';
-import type { BodyContext } from '#document/vocabulary.ts';
-import { pictureRule } from '#document/vocabulary.ts';
+import type { BodyContext } from '#document/property-rules.ts';
+import { pictureRule } from '#document/property-rules.ts';
 import type { OriginalFile, TranslationFile } from '#model/records.ts';
 import { issue, type IssueRecord } from '#schema/issue.ts';
 import { translation, type TranslationRecord } from '#schema/translation.ts';

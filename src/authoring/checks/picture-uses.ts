@@ -1,27 +1,26 @@
 import type { CheckedFiles, CheckedText, CheckedTexts, Place } from '#authoring/checks/rule.ts';
 import { picturesOf } from '#document/pictures.ts';
 import { SourceLines } from '#document/source-lines.ts';
-import { findPicture } from '#document/vocabulary.ts';
+import { findPicture } from '#document/property-rules.ts';
 
-/** A use of a picture, with the place of its file name and of its description. */
+/** A use of a picture, with the place of its file name and of its description; a variant for the dark has none of its own. */
 export interface PictureUse {
   /** The text that shows it. */
   text: string;
   /** The name of its file beside the text, as the disk has it. */
   file: string;
   place: Place;
-  alt: string;
-  altPlace: Place;
+  alt?: string;
+  altPlace?: Place;
 }
 
 function usesIn({ file: text, body }: CheckedText, { read }: CheckedFiles): PictureUse[] {
-  return picturesOf(body.tree, new SourceLines(read(text))).map(({ file, filePlace, alt, altPlace }) => ({
-    text,
-    file,
-    place: filePlace,
-    alt,
-    altPlace,
-  }));
+  return picturesOf(body.tree, new SourceLines(read(text))).flatMap(
+    ({ file, filePlace, alt, altPlace, dark }) => [
+      { text, file, place: filePlace, alt, altPlace },
+      ...(dark ? [{ text, file: dark.file, place: dark.place }] : []),
+    ],
+  );
 }
 
 function coverOf({ issue, original }: CheckedTexts, { locate }: CheckedFiles): PictureUse[] {

@@ -1,6 +1,6 @@
 import { firstUsesOf, pictureUses } from '#authoring/checks/picture-uses.ts';
 import type { Rule } from '#authoring/checks/rule.ts';
-import { findPicture } from '#document/vocabulary.ts';
+import { findPicture } from '#document/property-rules.ts';
 import { creditOf } from '#model/picture-credit.ts';
 import { creditLines } from '#schema/picture-credit.ts';
 
@@ -12,8 +12,9 @@ export const picturesCredited: Rule = {
     if (!issue) return;
     const credited = Object.keys(issue.pictures);
     const uses = firstUsesOf(pictureUses(checked, files));
-    for (const { text, file, place } of uses.values()) {
-      if (creditOf(issue, file)) continue;
+    for (const { text, file, place, alt } of uses.values()) {
+      // A variant for the dark is by whoever made the picture that it replaces.
+      if (alt === undefined || creditOf(issue, file)) continue;
       const [where, ...above] = credited.length > 0 ? ['below pictures: in'] : ['to', 'pictures:'];
       report({
         file: text,

@@ -1,5 +1,6 @@
 import type { CheckedFiles, CheckedText, CheckedTexts, ReportFinding, Rule } from '#authoring/checks/rule.ts';
 import { firstUsesOf, pictureUses } from '#authoring/checks/picture-uses.ts';
+import { replacedPictures } from '#authoring/checks/replaced-pictures.ts';
 import { drawingsOf } from '#document/pictures.ts';
 import { creditOf } from '#model/picture-credit.ts';
 import type { Wording } from '#schema/problem.ts';
@@ -43,9 +44,10 @@ function checkTexts(checked: CheckedTexts, files: CheckedFiles, report: ReportFi
   const uses = pictureUses(checked, files);
   const folder = original.file.slice(0, original.file.lastIndexOf('/'));
   for (const { text, file, alt, altPlace } of uses) {
-    const complaint = explainAlt(alt, file);
-    if (complaint) report({ file: text, ...altPlace, ...complaint });
+    const complaint = alt === undefined ? undefined : explainAlt(alt, file);
+    if (complaint && altPlace) report({ file: text, ...altPlace, ...complaint });
   }
+  for (const text of texts) replacedPictures(text, pictures, files, report);
   for (const [name, { alt }] of Object.entries(issue?.drawings ?? {}))
     for (const locale of locales) {
       const complaint = explainAlt(alt[locale], name);

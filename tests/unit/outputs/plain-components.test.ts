@@ -72,6 +72,18 @@ const rendered: { source: string; zh: string; en: string }[] = [
       both: `<figure>${img}<figcaption>说明 &#x26; &#x3C;b></figcaption></figure>`,
     },
     {
+      source: '<Figure src="./chip.jpg" alt="图" wide dark="./chip.jpg" />',
+      both: `<figure>${img}</figure>`,
+    },
+    {
+      source: '<Gallery caption="两张" wide>\n![图](./chip.jpg)\n![图](./chip.jpg "乙")\n</Gallery>',
+      both: `<figure>${img}</figure><figure>${img}<figcaption>乙</figcaption></figure><p>两张</p>`,
+    },
+    {
+      source: '<Compare>\n![图](./chip.jpg "前")\n![图](./chip.jpg "后")\n</Compare>',
+      both: `<figure>${img}<figcaption>前</figcaption></figure><figure>${img}<figcaption>后</figcaption></figure>`,
+    },
+    {
       source: '<PullQuote who="甲">一句**话**。</PullQuote>',
       both: '<blockquote><p>一句<strong>话</strong>。</p><p>— 甲</p></blockquote>',
     },

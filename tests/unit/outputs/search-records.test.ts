@@ -144,6 +144,14 @@ test('finds an issue by who made its pictures, as the page has it, without addre
   }
 });
 
+test('finds pictures that stand together by what is said of each and of all', () => {
+  for (const name of ['Gallery', 'Compare']) {
+    const source = `<${name} caption="两年">\n\n![甲](./chip.jpg "旧芯片")\n\n<Figure src="./chip.jpg" alt="乙" caption="新芯片" />\n\n</${name}>`;
+    const [issue] = recordsOf(source).filter(({ address }) => address === '/issues/1/');
+    assert.match(issue?.sections[0]?.text ?? '', /甲 · 旧芯片 · 乙 · 新芯片 · 两年$/);
+  }
+});
+
 test('finds a drawing by what it shows', () => {
   const alt = { zh: '两条线', en: 'Two bars' };
   const drawing = drawingsOfEachKind.bars(alt);
