@@ -48,8 +48,8 @@ const ladder = [480, 800, 1216, 1680, 2240];
 /** Twice the width of the text's column, 38 rem. Pixels. */
 const columnWidth = 1216;
 
-/** Twice the width of the page, 70 rem. Pixels. */
-const pageWidth = 2240;
+/** Twice the width of the page, 70 rem: no file of pixels is wider. Pixels. */
+export const pageWidth = 2240;
 
 /** The width of an animation, whose frames weigh too much to be made in several sizes. Pixels. */
 const animationWidth = 800;
