@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { explainAlt } from '#authoring/checks/pictures-sound.ts';
 import { findFile } from '#authoring/find-file.ts';
@@ -85,6 +85,11 @@ function readOptions(files: readonly string[], { alt = [], ...options }: Picture
 const mostBytes = 200_000_000;
 
 async function prepare(file: string): Promise<{ size: number; prepared: PreparedPicture }> {
+  if (statSync(file).size > mostBytes)
+    throw new UserError(
+      'unsound-file',
+      `${shownPath(file)} has more than 200 MB; scale it down first. Nothing was written.`,
+    );
   let bytes: Buffer;
   try {
     bytes = readFileSync(file);
@@ -93,11 +98,6 @@ async function prepare(file: string): Promise<{ size: number; prepared: Prepared
       cause: error,
     });
   }
-  if (bytes.length > mostBytes)
-    throw new UserError(
-      'unsound-file',
-      `${shownPath(file)} has more than 200 MB; scale it down first. Nothing was written.`,
-    );
   const prepared = await preparePicture(bytes);
   if ('code' in prepared)
     throw new UserError(
