@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 import { pageWidth } from '#model/picture.ts';
 import { leftoversOf } from '#pictures/leftovers.ts';
 import { preparePicture, type PreparedPicture } from '#pictures/prepare-picture.ts';
@@ -13,7 +13,7 @@ async function prepared(bytes: Buffer): Promise<PreparedPicture> {
 }
 
 /** A picture drawn in flat colours, as a screenshot is. */
-function screenshot(width = 1200, height = 800): sharp.Sharp {
+function screenshot(width = 1200, height = 800): Sharp {
   const bars = Array.from(
     { length: 12 },
     (_, row) => `<path fill="#${row}4${row % 10}" d="M40 ${20 + row * 60}h${200 + row * 70}v30H40z"/>`,
