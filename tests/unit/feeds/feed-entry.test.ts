@@ -128,7 +128,13 @@ const cover = { src: './chip.jpg', alt: '芯片', credit: '某' };
 
 test('shows the cover with its size between description and text', () => {
   const { html, image } = entryOf(issueOf({ cover }));
-  assert.equal(image, 'https://column.test/_astro/chip.hash.jpg');
+  assert.deepEqual(image, {
+    address: 'https://column.test/_astro/chip.hash.jpg',
+    alt: '芯片',
+    type: 'image/jpeg',
+    width: 12,
+    height: 8,
+  });
   assert.ok(
     html.startsWith(
       [
