@@ -1,8 +1,9 @@
 import readExif from 'exif-reader';
-import sharp, { type Metadata, type Sharp } from 'sharp';
+import sharp, { type Metadata, type OutputInfo, type Sharp } from 'sharp';
 import { pageWidth, type Picture } from '#model/picture.ts';
 import { inspectPicture, readOptions } from '#pictures/inspect-picture.ts';
 import { blocksOf } from '#pictures/leftovers.ts';
+import { losslessPng } from '#pictures/lossless-png.ts';
 import type { PictureFault } from '#pictures/picture-fault.ts';
 import { cleanSvg } from '#pictures/svg-source.ts';
 
@@ -65,16 +66,24 @@ function formatFor(picture: Picture, given: string): 'jpg' | 'png' | 'webp' | 'g
   return isTransparent ? 'webp' : 'jpg';
 }
 
-function encode(image: Sharp, format: ReturnType<typeof formatFor>): Sharp {
+/** Writes a picture that stands as it is to be kept, with its size; of a scaled one, colours are as fine as shades. */
+async function encode(
+  image: Sharp,
+  format: ReturnType<typeof formatFor>,
+  chromaSubsampling: '4:2:0' | '4:4:4',
+): Promise<{ data: Buffer; info: OutputInfo }> {
+  const whole = { resolveWithObject: true } as const;
   switch (format) {
     case 'jpg':
-      return image.jpeg({ quality: 90, chromaSubsampling: '4:4:4', mozjpeg: true });
-    case 'png':
-      return image.png({ compressionLevel: 9 });
+      return image.jpeg({ quality: 90, chromaSubsampling, mozjpeg: true }).toBuffer(whole);
+    case 'png': {
+      const { data, info } = await image.toColourspace('srgb').raw().toBuffer(whole);
+      return { data: await losslessPng(data, info), info };
+    }
     case 'webp':
-      return image.webp({ quality: 90 });
+      return image.webp({ quality: 90 }).toBuffer(whole);
     case 'gif':
-      return image.gif();
+      return image.gif().toBuffer(whole);
   }
 }
 
@@ -108,10 +117,12 @@ export async function preparePicture(bytes: Buffer): Promise<PreparedPicture | P
   const image = sharp(bytes, { ...readOptions, animated });
   const upright = animated ? image : image.autoOrient();
   const extension = formatFor(picture, metadata.format);
+  const isScaled = picture.width > pageWidth;
   const { data, info } = await encode(
     upright.resize({ width: pageWidth, withoutEnlargement: true }),
     extension,
-  ).toBuffer({ resolveWithObject: true });
+    isScaled || metadata.chromaSubsampling !== '4:2:0' ? '4:4:4' : '4:2:0',
+  );
   return {
     bytes: data,
     extension,
