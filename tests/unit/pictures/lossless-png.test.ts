@@ -6,7 +6,7 @@ import { Random } from '../../random.ts';
 
 const [width, height] = [60, 40];
 
-for (const channels of [1, 2, 3, 4] as const)
+for (const channels of [3, 4] as const)
   for (const colours of [1, 2, 16, 256, 100_000])
     test(`every pixel of ${colours} colours in ${channels} channels is as it was`, async () => {
       const random = new Random(colours + channels);
