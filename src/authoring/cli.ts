@@ -5,7 +5,7 @@ import type { AddressesOptions } from '#authoring/commands/addresses.ts';
 import type { CheckOptions } from '#authoring/commands/check.ts';
 import type { ImportOptions } from '#authoring/commands/import.ts';
 import type { NewOptions } from '#authoring/commands/new.ts';
-import type { PictureOptions } from '#authoring/commands/picture.ts';
+import type { PictureOptions } from '#authoring/picture-options.ts';
 import type { TranslateOptions } from '#authoring/commands/translate.ts';
 import { hosts, type Host } from '#authoring/hosts.ts';
 import { readClock } from '#model/calendar.ts';
