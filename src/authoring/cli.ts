@@ -5,6 +5,7 @@ import type { AddressesOptions } from '#authoring/commands/addresses.ts';
 import type { CheckOptions } from '#authoring/commands/check.ts';
 import type { ImportOptions } from '#authoring/commands/import.ts';
 import type { NewOptions } from '#authoring/commands/new.ts';
+import type { PictureOptions } from '#authoring/picture-options.ts';
 import type { TranslateOptions } from '#authoring/commands/translate.ts';
 import { hosts, type Host } from '#authoring/hosts.ts';
 import { readClock } from '#model/calendar.ts';
@@ -122,6 +123,27 @@ program
     } finally {
       terminal?.close();
     }
+  });
+
+program
+  .command('picture')
+  .description('bring pictures into an issue: upright, in their useful size, with nothing but what is seen')
+  .argument('<number>', 'the number of the issue')
+  .argument('<files...>', 'the files of the pictures')
+  .option(
+    '--alt <words>',
+    'what the picture shows, for those who do not see it; once for each file',
+    (words: string, before: string[] = []) => [...before, words],
+  )
+  .option('--caption <words>', 'the caption below it')
+  .option('--name <name>', 'the name of its file in the issue, such as chip-board; made from its own')
+  .option('--cover', 'print the lines of the front matter that make it the cover')
+  .option('--credit <words>', 'who made it')
+  .option('--licence <licence>', 'the licence that it is under, such as CC-BY-4.0')
+  .option('--source <address>', 'the page on the web where it comes from')
+  .action(async (number: string, files: string[], options: PictureOptions) => {
+    const { picture } = await import('#authoring/commands/picture.ts');
+    console.log(await picture(process.env, number, files, options));
   });
 
 program

@@ -3,14 +3,16 @@ import { getArchive, getCatalog, getImages } from '#library/catalog.ts';
 import { shareImageAddress } from '#library/share-image.ts';
 import { neighboursOf } from '#model/catalog.ts';
 import { editionFor, type Edition, type Issue } from '#model/issue.ts';
+import { shareCard } from '#share/share-card.ts';
 import type { Locale } from '#site.ts';
 
 /** What the page of an issue shows beside the issue itself. */
 export async function aroundIssue(issue: Issue, locale: Locale) {
   const edition = editionFor(issue, locale);
+  const images = await getImages(issue, edition);
   return {
-    images: await getImages(issue, edition),
-    share: shareImageAddress(issue, edition),
+    images,
+    share: shareCard({ issue, edition, pictures: images }, shareImageAddress(issue, edition), locale),
     neighbours: neighboursOf(await getCatalog(), issue),
     related: (await getArchive()).related(issue),
   };
@@ -34,8 +36,17 @@ export interface BothEditions {
 
 /** What the page with both texts of an issue shows beside them. */
 export async function aroundBoth(issue: Issue, { original, translation }: BothEditions, locale: Locale) {
+  const images = {
+    original: await getImages(issue, original),
+    translation: await getImages(issue, translation),
+  };
+  const edition = editionFor(issue, locale);
   return {
-    images: { original: await getImages(issue, original), translation: await getImages(issue, translation) },
-    share: shareImageAddress(issue, editionFor(issue, locale)),
+    images,
+    share: shareCard(
+      { issue, edition, pictures: images.original },
+      shareImageAddress(issue, edition),
+      locale,
+    ),
   };
 }

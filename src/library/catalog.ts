@@ -3,7 +3,7 @@ import { Archive } from '#model/archive.ts';
 import { dayOf, readClock } from '#model/calendar.ts';
 import { buildCatalog, type Catalog } from '#model/catalog.ts';
 import type { Edition, Issue } from '#model/issue.ts';
-import { drawingName, type Picture } from '#model/picture.ts';
+import { drawingName, pictureNamed, type Picture } from '#model/picture.ts';
 import { openedContent, type OpenedContent } from '#workspace/opened-content.ts';
 
 /** What pages ask, made once of the content that was opened. */
@@ -62,4 +62,9 @@ export async function getImages(issue: Issue, edition: Edition): Promise<Record<
     ...edition.pictures.flatMap((name) => find(name)),
     ...Object.keys(issue.drawings).flatMap((name) => find(name, drawingName(name, edition.locale))),
   ]);
+}
+
+/** The cover of an issue, where it has one. */
+export async function getCover(issue: Issue, edition: Edition): Promise<Picture | undefined> {
+  return issue.cover && pictureNamed(await getImages(issue, edition), issue.cover.src);
 }

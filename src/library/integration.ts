@@ -3,7 +3,7 @@ import type { AstroIntegration, HookParameters } from 'astro';
 import { bodies } from '#library/body-registry.ts';
 import { errorPage } from '#outputs/error-page.ts';
 import { readers } from '#library/readers.ts';
-import { picturesPath, pictureTypes, type PictureFormat } from '#model/picture.ts';
+import { picturesPath, pictureType } from '#model/picture.ts';
 import { openedContent } from '#workspace/opened-content.ts';
 import { pictureStore } from '#workspace/picture-files.ts';
 import { readSettings } from '#workspace/settings.ts';
@@ -56,10 +56,7 @@ function servePictures({ middlewares }: DevServer): void {
     const name = pathname.slice(1);
     store.file(name).then(async (file) => {
       if (file === undefined) return next();
-      response.setHeader(
-        'Content-Type',
-        pictureTypes[name.slice(name.lastIndexOf('.') + 1) as PictureFormat],
-      );
+      response.setHeader('Content-Type', pictureType(name) ?? 'application/octet-stream');
       response.end(await readFile(file));
     }, next);
   });

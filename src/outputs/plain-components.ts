@@ -9,7 +9,7 @@ import { formatMoney } from '#i18n/format-money.ts';
 import { describeRound, joinInvestors } from '#i18n/round-words.ts';
 import type { Company } from '#model/company.ts';
 import type { Issue } from '#model/issue.ts';
-import type { PictureFile } from '#model/picture.ts';
+import { pictureNamed, type PictureFile } from '#model/picture.ts';
 import { pictureCredit } from '#outputs/picture-credit.ts';
 import { parseMoney } from '#schema/money.ts';
 import type { Locale } from '#site.ts';
@@ -77,7 +77,7 @@ function roundsTable(company: Company, locale: Locale): ElementContent[] {
 }
 
 function pictureNode(src: string, alt: string, pictures: PlainScope['pictures']): ElementContent {
-  const served = pictures[src.slice('./'.length).normalize()];
+  const served = pictureNamed(pictures, src);
   if (!served) throw new Error(`the picture ${src} is not served`);
   return h('img', { src: served.src, alt, width: served.width, height: served.height });
 }

@@ -1,5 +1,5 @@
-import sharp, { type Sharp } from 'sharp';
-import type { Picture, PictureFormat } from '#model/picture.ts';
+import sharp, { type ResizeOptions, type Sharp } from 'sharp';
+import { cardSize, type Picture, type PictureFormat } from '#model/picture.ts';
 import { readOptions } from '#pictures/inspect-picture.ts';
 import { cleanSvg } from '#pictures/svg-source.ts';
 
@@ -31,6 +31,8 @@ function encode(image: Sharp, { kind }: Picture, format: PictureFormat): Sharp {
 export interface WantedFile {
   /** In pixels; undefined for a drawing as it is. */
   width: number | undefined;
+  /** Whether it has the size of a card, whatever the picture has. */
+  isCard: boolean;
   format: PictureFormat;
 }
 
@@ -45,8 +47,25 @@ function densityFor(picture: Picture, width: number): number {
   return Math.min(2400, Math.max(1, (72 * width) / picture.width));
 }
 
+/** As much of a photograph has to be left when it is cut to a card; where it would be less, all of it is shown. */
+const leastKept = 0.6;
+
+/**
+ * How a picture is set into a card: a photograph is cut, around what draws the eye, unless most of it would be lost; of
+ * what is drawn every part counts, and all of it stands on paper.
+ */
+function cardSetting({ kind, width, height }: Picture): ResizeOptions {
+  const shape = (width * cardSize.height) / (height * cardSize.width);
+  const isCut = kind === 'photograph' && Math.min(shape, 1 / shape) >= leastKept;
+  const fit: ResizeOptions = isCut
+    ? { fit: 'cover', position: sharp.strategy.attention }
+    : { fit: 'contain', background: paper };
+  return { ...cardSize, ...fit };
+}
+
 /** The pixels of a picture, read in a width that is at least the wanted one where its format can. */
-function open(bytes: Buffer, picture: Picture, { width = picture.width, format }: WantedFile): Sharp {
+function open(bytes: Buffer, picture: Picture, wanted: WantedFile): Sharp {
+  const { width = wanted.isCard ? cardSize.width : picture.width, format } = wanted;
   if (picture.kind === 'drawing')
     return sharp(Buffer.from(drawingSource(bytes)), { ...readOptions, density: densityFor(picture, width) });
   if (picture.kind === 'animation') return sharp(bytes, { ...readOptions, animated: format === 'webp' });
@@ -60,6 +79,8 @@ function open(bytes: Buffer, picture: Picture, { width = picture.width, format }
  */
 export async function makeFile(bytes: Buffer, picture: Picture, wanted: WantedFile): Promise<Buffer> {
   if (wanted.format === 'svg') return Buffer.from(drawingSource(bytes));
-  const sized = open(bytes, picture, wanted).resize({ width: wanted.width });
+  const sized = open(bytes, picture, wanted).resize(
+    wanted.isCard ? cardSetting(picture) : { width: wanted.width },
+  );
   return encode(sized, picture, wanted.format).toBuffer();
 }

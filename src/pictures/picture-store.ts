@@ -24,7 +24,7 @@ interface Known {
 }
 
 /** The name of a file made of a picture, in its parts. */
-const madeName = /^([0-9a-f]{16})(?:-(\d{1,5}))?\.(avif|webp|jpg|png|svg)$/;
+const madeName = /^([0-9a-f]{16})(?:-(\d{1,5}|card))?\.(avif|webp|jpg|png|svg)$/;
 
 /** So many pictures are in memory at once; each is worked on by threads of its own. */
 const atOnce = 2;
@@ -102,7 +102,8 @@ export class PictureStore {
     const file = path.join(this.#folder, name);
     if (existsSync(file)) return file;
     const wanted: WantedFile = {
-      width: width === undefined ? undefined : Number(width),
+      width: width === undefined || width === 'card' ? undefined : Number(width),
+      isCard: width === 'card',
       format: format as PictureFormat,
     };
     this.#write(file, await makeFile(bytesOf(source), source.picture, wanted));

@@ -131,7 +131,13 @@ const pictures = {
 
 test('shows the cover with its size between description and text', () => {
   const { html, image } = entryOf(issueOf({ cover, pictures }));
-  assert.equal(image, 'https://column.test/_astro/chip.hash.jpg');
+  assert.deepEqual(image, {
+    address: 'https://column.test/_astro/chip.hash.jpg',
+    alt: '芯片',
+    type: 'image/jpeg',
+    width: 12,
+    height: 8,
+  });
   assert.ok(
     html.startsWith(
       [

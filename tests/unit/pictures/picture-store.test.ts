@@ -4,7 +4,15 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test, type TestContext } from 'node:test';
 import sharp from 'sharp';
-import { largestFile, pictureOnPage, picturesPath, stillFile, type Picture } from '#model/picture.ts';
+import {
+  cardFile,
+  cardSize,
+  largestFile,
+  pictureOnPage,
+  picturesPath,
+  stillFile,
+  type Picture,
+} from '#model/picture.ts';
 import { leftoversOf } from '#pictures/leftovers.ts';
 import { PictureStore } from '#pictures/picture-store.ts';
 import { animation, board, phonePhotograph, transparentWords } from './sample-pictures.ts';
@@ -76,6 +84,71 @@ for (const [name, make] of sources)
       assert.deepEqual([space, depth, orientation], ['srgb', 'uchar', undefined], made);
     }
   });
+
+for (const [name, make] of [
+  ...sources,
+  ['a portrait', () => board(700, 1400).jpeg().toBuffer()],
+  ['a strip', () => board(3000, 200).jpeg().toBuffer()],
+  [
+    'a drawing',
+    async () =>
+      Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0h9"/></svg>'),
+  ],
+] as [string, () => Promise<Buffer>][])
+  test(`the card of ${name} has its size, shows no transparency and has nothing but pixels`, async (t) => {
+    const bench = openBench(t);
+    const picture = await bench.put(await make());
+    const card = cardFile({ ...picture, width: Math.max(picture.width, 1200) });
+    assert.ok(card);
+    const file = await bench.store.file(card.src.slice(picturesPath.length));
+    assert.ok(file);
+    const bytes = readFileSync(file);
+    const { width, height, space, pages = 1 } = await sharp(bytes).metadata();
+    assert.deepEqual({ width, height, space, pages }, { ...cardSize, space: 'srgb', pages: 1 });
+    assert.ok((await sharp(bytes).stats()).isOpaque);
+    assert.deepEqual(await leftoversOf(bytes, false), []);
+  });
+
+/** The colour of a dot of a card, and whether it is that of paper. */
+async function isPaperAt(bench: Bench, bytes: Buffer, left: number, top: number): Promise<boolean> {
+  const picture = await bench.put(bytes);
+  const file = await bench.store.file((cardFile(picture)?.src ?? '').slice(picturesPath.length));
+  const dot = sharp(file).extract({ left, top, width: 1, height: 1 });
+  const [red = 0, green = 0, blue = 0] = await dot.removeAlpha().raw().toBuffer();
+  return Math.min(red, green, blue) > 225;
+}
+
+for (const [width, height] of [
+  [1500, 1000],
+  [1200, 900],
+  [2400, 1000],
+] as const)
+  test(`a photograph of ${width} × ${height} fills its card`, async (t) => {
+    const photograph = await board(width, height).jpeg().toBuffer();
+    for (const [left, top] of [
+      [0, 0],
+      [1199, 629],
+      [600, 0],
+      [0, 315],
+    ] as const)
+      assert.equal(await isPaperAt(openBench(t), photograph, left, top), false, `${left}, ${top}`);
+  });
+
+test('a portrait stands whole on the paper of its card', async (t) => {
+  const portrait = await board(700, 1400).jpeg().toBuffer();
+  assert.equal(await isPaperAt(openBench(t), portrait, 5, 315), true);
+  assert.equal(await isPaperAt(openBench(t), portrait, 600, 3), false);
+});
+
+test('what is drawn stands whole on its card, where a photograph would be cut', async (t) => {
+  const chart = Buffer.from(
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 900 600"><path fill="#024" d="M0 0h900v600H0z"/></svg>',
+  );
+  for (const drawn of [chart, await sharp(chart).png().toBuffer()]) {
+    assert.equal(await isPaperAt(openBench(t), drawn, 5, 315), true);
+    for (const top of [3, 626]) assert.equal(await isPaperAt(openBench(t), drawn, 600, top), false);
+  }
+});
 
 test('a phone’s photograph stands upright: what was left is on top', async (t) => {
   const [, bytes] =
