@@ -1,8 +1,17 @@
 import { createHash } from 'node:crypto';
 import sharp, { type Metadata } from 'sharp';
-import type { Picture, PictureKind } from '#model/picture.ts';
-import { damaged, unreadable, type PictureFault } from '#pictures/picture-fault.ts';
+import { largestFile, stillFile, type Picture, type PictureKind } from '#model/picture.ts';
+import { openDrawing, pixelsAtOnce, readOptions } from '#pictures/open-picture.ts';
+import {
+  damaged,
+  outOfShape,
+  undrawable,
+  unreadable,
+  unreadableMotion,
+  type PictureFault,
+} from '#pictures/picture-fault.ts';
 import { cleanSvg } from '#pictures/svg-source.ts';
+import { isPacked, svgText } from '#pictures/svg-text.ts';
 
 /** What is known of a picture file: that it can be shown, or why not. */
 export type Inspection = { picture: Picture } | { fault: PictureFault };
@@ -10,6 +19,9 @@ export type Inspection = { picture: Picture } | { fault: PictureFault };
 /** The most pixels of a picture, and of all frames of an animation. */
 const mostPixels = 60_000_000;
 const mostFramePixels = 100_000_000;
+
+/** The most pixels that a side of a WebP has. */
+const mostHeight = 16_383;
 
 /** Where a picture of so few bits a pixel is kept without loss, it is drawn in pixels: text, lines, flat colours. */
 const bitsOfGraphic = 2;
@@ -19,17 +31,6 @@ const shownWidth = 1216;
 
 /** A sample large enough to tell a photograph from a screenshot. Pixels of a side. */
 const sampleSize = 512;
-
-/** Reads any number of pixels: the limit is ours, told in words. */
-export const readOptions = { limitInputPixels: false, unlimited: false, failOn: 'truncated' } as const;
-
-function isSvg(bytes: Buffer): boolean {
-  const start = bytes.subarray(0, 4096).toString('utf8');
-  return (
-    /^\uFEFF?\s*(?:<\?xml|<!--|<!DOCTYPE svg|<svg|<[a-z]+:svg)/i.test(start) &&
-    /<(?:[a-z]+:)?svg[\s>]/i.test(bytes.toString('utf8'))
-  );
-}
 
 function digestOf(bytes: Buffer, maker: string): string {
   return createHash('sha256').update(maker).update(bytes).digest('hex').slice(0, 16);
@@ -100,36 +101,49 @@ function tooLarge({ width = 0, pageHeight, height = 0, pages = 1 }: Metadata): P
   return undefined;
 }
 
-function inspectSvg(bytes: Buffer, maker: string): Inspection {
-  const drawing = cleanSvg(bytes.toString('utf8'));
-  if ('code' in drawing) return { fault: drawing };
-  const { width, height } = drawing;
-  return {
-    picture: {
-      digest: digestOf(bytes, maker),
-      kind: 'drawing',
-      width: Math.max(1, Math.round(width)),
-      height: Math.max(1, Math.round(height)),
-      isTransparent: true,
-    },
-  };
+/** Whether a file that is made of a picture would be taller than WebP allows, or have no height. */
+function isOutOfShape(picture: Picture): boolean {
+  const { width, height } = picture.kind === 'drawing' ? stillFile(picture) : largestFile(picture);
+  return height > mostHeight || (picture.kind === 'drawing' && picture.width > width * picture.height);
 }
 
-async function inspectPixels(bytes: Buffer, maker: string): Promise<Inspection> {
+async function inspectSvg(source: string, digest: string): Promise<Inspection> {
+  const drawing = cleanSvg(source);
+  if ('code' in drawing) return { fault: drawing };
+  const picture: Picture = {
+    digest,
+    kind: 'drawing',
+    width: Math.max(1, Math.round(drawing.width)),
+    height: Math.max(1, Math.round(drawing.height)),
+    isTransparent: true,
+  };
+  if (isOutOfShape(picture)) return { fault: outOfShape(drawing) };
+  try {
+    await openDrawing(drawing.source, picture, stillFile(picture).width).raw().toBuffer();
+    return { picture };
+  } catch {
+    return { fault: undrawable };
+  }
+}
+
+async function inspectPixels(bytes: Buffer, digest: string): Promise<Inspection> {
   let metadata: Metadata;
   try {
     metadata = await sharp(bytes, { ...readOptions, pages: -1 }).metadata();
   } catch {
     return { fault: unreadable(bytes) };
   }
-  const large = tooLarge(metadata);
+  // The library knows what an HEIC is, and has no decoder for it.
+  if (metadata.compression === 'hevc') return { fault: unreadable(bytes) };
+  const large = tooLarge(metadata) ?? unreadableMotion(bytes);
   if (large) return { fault: large };
   try {
-    const shown = await show(bytes);
+    const { autoOrient, width, height, pageHeight = height } = metadata;
+    const shown = await pixelsAtOnce.spend(width * pageHeight, () => show(bytes));
     const kind = await kindOf(shown, metadata);
-    const { autoOrient, width, pageHeight } = metadata;
-    const size = kind === 'animation' ? { width, height: pageHeight ?? metadata.height } : autoOrient;
-    return { picture: { digest: digestOf(bytes, maker), kind, ...size, isTransparent: !isOpaque(shown) } };
+    const size = kind === 'animation' ? { width, height: pageHeight } : autoOrient;
+    const picture = { digest, kind, ...size, isTransparent: !isOpaque(shown) };
+    return isOutOfShape(picture) ? { fault: outOfShape(picture) } : { picture };
   } catch {
     return { fault: damaged };
   }
@@ -141,6 +155,8 @@ async function inspectPixels(bytes: Buffer, maker: string): Promise<Inspection> 
  * @param maker names the code that makes files of pictures, which the digest of the picture changes with
  */
 export async function inspectPicture(bytes: Buffer, maker: string): Promise<Inspection> {
-  if (bytes.length > 0 && isSvg(bytes)) return inspectSvg(bytes, maker);
-  return inspectPixels(bytes, maker);
+  const digest = digestOf(bytes, maker);
+  const source = svgText(bytes);
+  if (source !== undefined) return inspectSvg(source, digest);
+  return isPacked(bytes) ? { fault: unreadable(bytes) } : inspectPixels(bytes, digest);
 }

@@ -1,7 +1,8 @@
 import sharp, { type Sharp } from 'sharp';
 import type { Picture, PictureFormat } from '#model/picture.ts';
-import { readOptions } from '#pictures/inspect-picture.ts';
+import { openDrawing, pixelsAtOnce, readOptions, readPixels } from '#pictures/open-picture.ts';
 import { cleanSvg } from '#pictures/svg-source.ts';
+import { svgText } from '#pictures/svg-text.ts';
 
 /** Light paper, behind what is transparent where a format or a program shows no transparency. */
 const paper = '#faf7f0';
@@ -35,31 +36,48 @@ export interface WantedFile {
 }
 
 function drawingSource(bytes: Buffer): string {
-  const drawing = cleanSvg(bytes.toString('utf8'));
+  const drawing = cleanSvg(svgText(bytes) ?? '');
   if ('code' in drawing) throw new Error(`the drawing ${drawing.message}`);
   return drawing.source;
 }
 
-/** The resolution at which a drawing has a width. Dots per inch, of which a pixel of the drawing has 72. */
-function densityFor(picture: Picture, width: number): number {
-  return Math.min(2400, Math.max(1, (72 * width) / picture.width));
-}
-
-/** The pixels of a picture, read in a width that is at least the wanted one where its format can. */
-function open(bytes: Buffer, picture: Picture, { width = picture.width, format }: WantedFile): Sharp {
-  if (picture.kind === 'drawing')
-    return sharp(Buffer.from(drawingSource(bytes)), { ...readOptions, density: densityFor(picture, width) });
-  if (picture.kind === 'animation') return sharp(bytes, { ...readOptions, animated: format === 'webp' });
-  return sharp(bytes, readOptions).autoOrient();
+/** Gives the pixels of a picture in any width up to the largest wanted; those of a still are read once for all. */
+async function opener(
+  bytes: Buffer,
+  picture: Picture,
+  wanted: readonly WantedFile[],
+): Promise<(file: WantedFile) => Sharp> {
+  const { kind, width: own } = picture;
+  if (kind === 'drawing') return ({ width = own }) => openDrawing(drawingSource(bytes), picture, width);
+  if (kind === 'animation')
+    return ({ width = own, format }) =>
+      sharp(bytes, { ...readOptions, animated: format === 'webp' }).resize({ width });
+  const { data, raw } = await readPixels(bytes, Math.max(...wanted.map(({ width = own }) => width)));
+  return ({ width = own }) => sharp(data, { raw }).resize({ width });
 }
 
 /**
- * Makes one file of a picture: upright, in sRGB with eight bits a channel, without anything of the file but its pixels.
+ * Makes files of a picture: upright, in sRGB with eight bits a channel, without anything of the file but its pixels.
  *
  * @param bytes of a picture that was inspected
+ * @param wanted at least one file
+ * @param take is given each file when it is made
  */
-export async function makeFile(bytes: Buffer, picture: Picture, wanted: WantedFile): Promise<Buffer> {
-  if (wanted.format === 'svg') return Buffer.from(drawingSource(bytes));
-  const sized = open(bytes, picture, wanted).resize({ width: wanted.width });
-  return encode(sized, picture, wanted.format).toBuffer();
+export async function makeFiles<Wanted extends WantedFile>(
+  bytes: Buffer,
+  picture: Picture,
+  wanted: readonly Wanted[],
+  take: (file: Wanted, content: Buffer) => void,
+): Promise<void> {
+  const pixels = picture.kind === 'drawing' ? 0 : picture.width * picture.height;
+  await pixelsAtOnce.spend(pixels, async () => {
+    const open = await opener(bytes, picture, wanted);
+    for (const file of wanted)
+      take(
+        file,
+        file.format === 'svg'
+          ? Buffer.from(drawingSource(bytes))
+          : await encode(open(file), picture, file.format).toBuffer(),
+      );
+  });
 }
