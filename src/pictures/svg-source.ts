@@ -1,5 +1,5 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes';
-import type { PictureFault } from '#pictures/picture-fault.ts';
+import { undrawable, type PictureFault } from '#pictures/picture-fault.ts';
 import { fault, faultOfAttribute, faultOfElement, faultOfStyle, script } from '#pictures/svg-faults.ts';
 
 const svgNamespace = 'http://www.w3.org/2000/svg';
@@ -18,6 +18,9 @@ const leftovers = new Set(['metadata']);
 
 /** What XML itself says of a text; its base address, from which others would start, goes. */
 const xmlAttributes = new Set(['lang', 'space']);
+
+/** How deep elements may lie in each other: programs that draw stop at 256. */
+const mostDepth = 200;
 
 /** A size as SVG writes it, in pixels (CSS Values 4, section 6.2); undefined for a share of something else. */
 function lengthOf(value: string | undefined): number | undefined {
@@ -69,7 +72,12 @@ class Cleaner {
     if (found) this.faults.push(found);
   }
 
+  /** @throws where elements lie too deep in each other, which takes a parser longer and longer */
   open(tag: SaxesTagNS): void {
+    if (this.#open.length + this.#skipped > mostDepth) {
+      this.#note(undrawable);
+      throw new RangeError('the drawing is too deep');
+    }
     // An SVG that forgot its namespace is one all the same; written anew, it has it.
     if (this.#open.length === 0 && tag.local === 'svg') this.#namespace = tag.uri || '';
     const isForeign = tag.uri !== this.#namespace;

@@ -61,6 +61,12 @@ test('an entity of a document type is refused', () => {
   assert.equal(faultOf(`<!DOCTYPE svg [<!ENTITY a "b">]>${svg('<text>&a;</text>')}`), 'picture-script');
 });
 
+test('elements that lie far too deep in each other are refused at once', () => {
+  assert.equal(faultOf(svg('<g>'.repeat(100_000) + '</g>'.repeat(100_000))), 'picture-damaged');
+  assert.equal(faultOf(svg('<x:g xmlns:x="urn:x">'.repeat(100_000))), 'picture-damaged');
+  assert.match(cleaned(svg('<g>'.repeat(90) + '</g>'.repeat(90))), /<\/g>/);
+});
+
 test('what is no XML is refused', () => {
   assert.equal(faultOf(svg('<g>')), 'picture-damaged');
   assert.equal(faultOf('<svg'), 'picture-damaged');
