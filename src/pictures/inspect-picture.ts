@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import sharp, { type Metadata } from 'sharp';
 import { largestFile, stillFile, type Picture, type PictureKind } from '#model/picture.ts';
+import { isWholeGif } from '#pictures/gif-blocks.ts';
 import { openDrawing, pixelsAtOnce, readOptions } from '#pictures/open-picture.ts';
 import {
   damaged,
@@ -23,8 +24,11 @@ const mostFramePixels = 100_000_000;
 /** The most pixels that a side of a WebP has. */
 const mostHeight = 16_383;
 
-/** Where a picture of so few bits a pixel is kept without loss, it is drawn in pixels: text, lines, flat colours. */
-const bitsOfGraphic = 2;
+/**
+ * Where a picture takes so few bits a pixel as PNG, it is drawn in pixels: text, lines, flat colours. Of 49 pictures
+ * that were measured, graphics took 2 at most, photographs 4 at least.
+ */
+const bitsOfGraphic = 3.5;
 
 /** The width in which most pictures are shown. Pixels. */
 const shownWidth = 1216;
@@ -44,10 +48,16 @@ interface Shown {
 }
 
 /**
- * Reads every pixel of the first frame, since a header alone tells nothing of a damaged picture.
+ * Reads every pixel of every frame, since a header alone tells nothing of a damaged picture; gives the first frame.
+ *
  * @throws where one cannot be read
  */
-async function show(bytes: Buffer): Promise<Shown> {
+async function show(bytes: Buffer, isAnimation: boolean): Promise<Shown> {
+  if (isAnimation)
+    await sharp(bytes, { ...readOptions, animated: true })
+      .resize({ width: 8 })
+      .raw()
+      .toBuffer();
   const small = sharp(bytes, readOptions).resize({ width: shownWidth, withoutEnlargement: true });
   const { data, info } = await small
     .toColourspace('srgb')
@@ -72,13 +82,13 @@ async function isGraphic({ data, width, height }: Shown): Promise<boolean> {
       width: sampleWidth,
       height: sampleHeight,
     })
-    .webp({ lossless: true, effort: 2 })
+    .png({ compressionLevel: 3, adaptiveFiltering: true })
     .toBuffer();
   return (sample.length * 8) / (sampleWidth * sampleHeight) <= bitsOfGraphic;
 }
 
-async function kindOf(shown: Shown, { pages = 1, format }: Metadata): Promise<PictureKind> {
-  if (pages > 1 && format !== 'tiff') return 'animation';
+async function kindOf(shown: Shown, isAnimation: boolean, { format }: Metadata): Promise<PictureKind> {
+  if (isAnimation) return 'animation';
   if (format === 'jpeg') return 'photograph';
   return (await isGraphic(shown)) ? 'graphic' : 'photograph';
 }
@@ -135,12 +145,14 @@ async function inspectPixels(bytes: Buffer, digest: string): Promise<Inspection>
   }
   // The library knows what an HEIC is, and has no decoder for it.
   if (metadata.compression === 'hevc') return { fault: unreadable(bytes) };
+  if (metadata.format === 'gif' && !isWholeGif(bytes)) return { fault: damaged };
   const large = tooLarge(metadata) ?? unreadableMotion(bytes);
   if (large) return { fault: large };
   try {
-    const { autoOrient, width, height, pageHeight = height } = metadata;
-    const shown = await pixelsAtOnce.spend(width * pageHeight, () => show(bytes));
-    const kind = await kindOf(shown, metadata);
+    const { autoOrient, width, height, pageHeight = height, pages = 1, format } = metadata;
+    const isAnimation = pages > 1 && format !== 'tiff';
+    const shown = await pixelsAtOnce.spend(width * pageHeight, () => show(bytes, isAnimation));
+    const kind = await kindOf(shown, isAnimation, metadata);
     const size = kind === 'animation' ? { width, height: pageHeight } : autoOrient;
     const picture = { digest, kind, ...size, isTransparent: !isOpaque(shown) };
     return isOutOfShape(picture) ? { fault: outOfShape(picture) } : { picture };

@@ -74,12 +74,21 @@ export const damaged: PictureFault = {
 /** How files begin that can be read when they are whole: JPEG, PNG, GIF, WebP, TIFF, AVIF. */
 const readable = /^(?:\xff\xd8\xff|\x89PNG|GIF8|RIFF[^]{4}WEBP|II\*\0|MM\0\*|[^]{4}ftypavif)/;
 
+/** How many frames a PNG tells that it has before its first (PNG, third edition, sections 5.3 and 11.3.6.1). */
+function framesOfPng(bytes: Buffer): number {
+  if (!bytes.subarray(0, 4).equals(Buffer.from('\x89PNG', 'latin1'))) return 1;
+  for (let at = 8; at + 12 <= bytes.length; at += 12 + bytes.readUInt32BE(at)) {
+    const type = bytes.toString('latin1', at + 4, at + 8);
+    if (type === 'acTL') return bytes.readUInt32BE(at + 8);
+    if (type === 'IDAT') break;
+  }
+  return 1;
+}
+
 /** Says what moves in a way that is not read, where only its first frame would be shown; undefined for anything else. */
 export function unreadableMotion(bytes: Buffer): PictureFault | undefined {
+  const isMovingPng = framesOfPng(bytes) > 1;
   const start = bytes.subarray(0, 12).toString('latin1');
-  // An animated PNG tells how many frames it has before its first (PNG, third edition, section 11.3.6.1).
-  const control = start.startsWith('\x89PNG') ? bytes.indexOf('acTL') : -1;
-  const isMovingPng = control > 0 && control < bytes.indexOf('IDAT') && bytes.readUInt32BE(control + 4) > 1;
   if (!isMovingPng && !start.endsWith('ftypavis')) return undefined;
   return {
     code: 'picture-kind',
