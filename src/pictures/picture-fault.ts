@@ -76,7 +76,7 @@ const readable = /^(?:\xff\xd8\xff|\x89PNG|GIF8|RIFF[^]{4}WEBP|II\*\0|MM\0\*|[^]
 
 /** How many frames a PNG tells that it has before its first (PNG, third edition, sections 5.3 and 11.3.6.1). */
 function framesOfPng(bytes: Buffer): number {
-  if (!bytes.subarray(0, 4).equals(Buffer.from('\x89PNG', 'latin1'))) return 1;
+  if (bytes.subarray(0, 4).toString('latin1') !== '\x89PNG') return 1;
   for (let at = 8; at + 12 <= bytes.length; at += 12 + bytes.readUInt32BE(at)) {
     const type = bytes.toString('latin1', at + 4, at + 8);
     if (type === 'acTL') return bytes.readUInt32BE(at + 8);
