@@ -5,7 +5,7 @@ const plain = /^[\p{L}\p{N}][\p{L}\p{M}\p{N} ._+,()-]*$/u;
 
 /** Pictures are known by their bytes, so signs and the marks of Chinese may be in their names too. */
 const plainPicture =
-  /^[\p{L}\p{N}\p{So}（《「『【“‘][\p{L}\p{M}\p{N}\p{So}\u{fe0f} ._+,()（）《》「」『』【】“”‘’、，。：；！？·…—～＋－＆-]*$/u;
+  /^[\p{L}\p{N}\p{So}（《「『【“‘][\p{L}\p{M}\p{N}\p{So}\u{fe0f} ._+,()（）《》「」『』【】“”‘’、，。：；！？·…—～＋－＆-]*(?<! )$/u;
 
 function noteName(path: string, name: string, findings: Findings): void {
   const message = `“${name}” is a name that programs would misread`;

@@ -226,20 +226,43 @@ const mistakes: Mistake[] = [
       ],
     ]),
   })),
-  ...['a?b.png', 'a#b.png', 'a%20b.png', 'a";x="b.png', '`a`.png', '=a.png', 'a\u001bb.png', 'a\\b.png'].map(
-    (name) => ({
-      title: `refuses a picture called ${JSON.stringify(name)}`,
-      files: { [original]: originalFile(), [`issues/005-example-five/${name}`]: '' },
-      errors: errorsIn(`issues/005-example-five/${name}`, [
-        [
-          '1:1',
-          'unsafe-name',
-          `“${name}” is a name that programs would misread`,
-          'Rename it: letters, digits, spaces, hyphens and dots, with a letter or digit at the start.',
-        ],
-      ]),
-    }),
-  ),
+  {
+    title: 'says that a picture is hidden',
+    files: {
+      [original]: `${originalFile()}\n<Figure src="./.hidden.png" alt="一块红蓝的板" />\n`,
+      'issues/005-example-five/.hidden.png': '',
+    },
+    errors: errorsIn(original, [
+      [
+        '15:9',
+        'picture-address',
+        'the picture “./.hidden.png” is hidden, since its name begins with a dot',
+        'Rename it without the dot.',
+      ],
+    ]),
+  },
+  ...[
+    'a.png ',
+    'a?b.png',
+    'a#b.png',
+    'a%20b.png',
+    'a";x="b.png',
+    '`a`.png',
+    '=a.png',
+    'a\u001bb.png',
+    'a\\b.png',
+  ].map((name) => ({
+    title: `refuses a picture called ${JSON.stringify(name)}`,
+    files: { [original]: originalFile(), [`issues/005-example-five/${name}`]: '' },
+    errors: errorsIn(`issues/005-example-five/${name}`, [
+      [
+        '1:1',
+        'unsafe-name',
+        `“${name}” is a name that programs would misread`,
+        'Rename it: letters, digits, spaces, hyphens and dots, with a letter or digit at the start.',
+      ],
+    ]),
+  })),
   {
     title: 'says once what is wrong with the name of a picture that a text shows',
     files: {
