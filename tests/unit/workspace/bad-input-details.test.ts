@@ -226,21 +226,6 @@ const mistakes: Mistake[] = [
       ],
     ]),
   })),
-  {
-    title: 'says that a picture is hidden',
-    files: {
-      [original]: `${originalFile()}\n<Figure src="./.hidden.png" alt="一块红蓝的板" />\n`,
-      'issues/005-example-five/.hidden.png': '',
-    },
-    errors: errorsIn(original, [
-      [
-        '15:9',
-        'picture-address',
-        'the picture “./.hidden.png” is hidden, since its name begins with a dot',
-        'Rename it without the dot.',
-      ],
-    ]),
-  },
   ...[
     'a.png ',
     'a?b.png',
