@@ -9,6 +9,7 @@ const blocks = {
   icc: 'a colour profile',
   tifftagPhotoshop: 'data of Photoshop',
   comments: 'comments',
+  gainMap: 'a map of brightness',
 } as const;
 
 /** What a picture file carries besides its pixels: the place where it was taken, a preview, the name of a program. */

@@ -4,27 +4,27 @@ import sharp from 'sharp';
 import type { SyntheticColumn, SyntheticIssue } from './column.ts';
 import { Random } from '../random.ts';
 
-const [width, height] = [2400, 1600];
+/** The pixels that noise is drawn in; a picture has twice as many on a side, as soft as what a lens sees. */
+const [width, height] = [1200, 800];
 
-/** The largest part of the noise in a generated picture is so many pixels wide; each next part has half of both. */
-const coarsest = 600;
+/** The largest part of the noise is so many pixels wide; each next part has half of that. */
+const coarsest = 256;
 
-/** Noise in which all sizes of detail have their share, as in what a camera sees (Field 1987: 1/f). */
+/** Noise in which all sizes of detail have their share, as in what a camera sees (Field 1987). */
 async function noise(random: Random): Promise<Buffer> {
   const sum = new Float32Array(width * height * 3);
-  for (let grain = coarsest; grain >= 2; grain /= 2) {
+  for (let grain = coarsest; grain >= 1; grain /= 2) {
     const size = { width: Math.ceil(width / grain), height: Math.ceil(height / grain) };
-    const drawn = Buffer.from(
-      Array.from({ length: size.width * size.height * 3 }, () => random.between(0, 255)),
-    );
+    const drawn = Buffer.alloc(size.width * size.height * 3);
+    for (let at = 0; at < drawn.length; at += 1) drawn[at] = random.between(0, 255);
     const grown = await sharp(drawn, { raw: { ...size, channels: 3 } })
       .resize(width, height, { fit: 'fill' })
       .raw()
       .toBuffer();
-    for (let at = 0; at < sum.length; at += 1)
-      sum[at] = (sum[at] ?? 0) + (((grown[at] ?? 0) - 127) * grain) / coarsest;
+    const share = 0.5 * (grain / coarsest) ** 0.65;
+    for (let at = 0; at < sum.length; at += 1) sum[at] = (sum[at] ?? 0) + ((grown[at] ?? 0) - 127) * share;
   }
-  return Buffer.from(Uint8ClampedArray.from(sum, (each) => each * 0.7 + 127));
+  return Buffer.from(Uint8ClampedArray.from(sum, (each) => each + 127));
 }
 
 /**
@@ -41,6 +41,7 @@ export async function photographsOf(folder?: string): Promise<Buffer[]> {
   for (const seed of [1, 2, 3])
     made.push(
       await sharp(await noise(new Random(seed)), { raw: { width, height, channels: 3 } })
+        .resize(2 * width)
         .jpeg({ quality: 85 })
         .toBuffer(),
     );

@@ -55,6 +55,7 @@ const sources: [string, () => Promise<Buffer>][] = [
     () => board().toColourspace('cmyk').withIccProfile('cmyk').jpeg().toBuffer(),
   ],
   ['a photograph in wide colours', () => board().withIccProfile('p3').jpeg().toBuffer()],
+  ['a photograph for bright screens', () => board().withGainMap().jpeg().toBuffer()],
   ['a picture of sixteen bits', () => board().toColourspace('rgb16').png().toBuffer()],
   ['transparent words', () => transparentWords().png().toBuffer()],
   ['an animated GIF', () => animation('gif')],
@@ -76,6 +77,14 @@ for (const [name, make] of sources)
       assert.deepEqual([space, depth, orientation], ['srgb', 'uchar', undefined], made);
     }
   });
+
+test('what pictures carry besides their pixels is told', async () => {
+  const told = async (bytes: Buffer) => (await leftoversOf(bytes, false)).join();
+  assert.match(await told(await phonePhotograph()), /EXIF/);
+  assert.match(await told(await board().withIccProfile('p3').jpeg().toBuffer()), /colour profile/);
+  assert.match(await told(await board().withGainMap().jpeg().toBuffer()), /brightness/);
+  assert.match(await told(Buffer.from('words')), /no picture/);
+});
 
 test('a phone’s photograph stands upright: what was left is on top', async (t) => {
   const [, bytes] =
