@@ -1,13 +1,14 @@
 import path from 'node:path';
 import { explainAlt } from '#authoring/checks/pictures-sound.ts';
 import { readPictureName } from '#authoring/picture-name.ts';
-import type { PictureOrigin } from '#authoring/templates/picture.ts';
+import { commonsLicences, otherGrounds, type GivenCredit } from '#schema/picture-credit.ts';
+import { nearestHint } from '#schema/nearest.ts';
 import { text } from '#schema/text.ts';
 import { UserError } from '#schema/user-error.ts';
 import { webAddress } from '#schema/web-address.ts';
 
 /** What `npm run picture` is told by flags; each as it was typed. */
-export interface PictureOptions extends PictureOrigin {
+export interface PictureOptions extends GivenCredit {
   /** What each picture shows, in the order of the files. */
   alt?: string[];
   caption?: string;
@@ -33,7 +34,7 @@ export interface PictureWords {
   alts: string[];
   name: string | undefined;
   caption: string | undefined;
-  origin: PictureOrigin;
+  credit: GivenCredit;
   isCover: boolean;
 }
 
@@ -76,13 +77,19 @@ export function readPictureOptions(
   const { name, caption, credit, licence, source } = options;
   if (source !== undefined && !webAddress.safeParse(source).success)
     throw new UserError('invalid-value', `--source: “${source}” is no web address.`);
+  const licences: readonly string[] = [...commonsLicences, ...otherGrounds];
+  if (licence !== undefined && !licences.includes(licence))
+    throw new UserError(
+      'invalid-value',
+      `--licence: “${licence}” is no licence. ${nearestHint(licence, licences, 'Write an id of Creative Commons such as CC-BY-4.0, or own, permission, press or quotation.')}`,
+    );
   return {
     alts: readAlts(files, alt),
     name: name === undefined ? undefined : readPictureName(name),
     caption: caption === undefined ? undefined : readText('--caption', caption),
-    origin: {
+    credit: {
       credit: credit === undefined ? undefined : readText('--credit', credit),
-      licence: licence === undefined ? undefined : readText('--licence', licence),
+      licence,
       source,
     },
     isCover: options.cover ?? false,

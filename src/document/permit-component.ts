@@ -37,7 +37,7 @@ function explainProperty(
       help: `It is written ${example}.`,
     };
   const file = String(literals['src'] ?? './chip.jpg').replace(/^\.\//, '');
-  const lines = ['pictures:', ...creditLines(file, String(literals[name]))];
+  const lines = ['pictures:', ...creditLines(file, { credit: String(literals[name]) })];
   return {
     code: 'picture-credit',
     message: 'the credit of a picture is stated once, in the front matter of the original',

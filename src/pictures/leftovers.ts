@@ -9,6 +9,7 @@ const blocks = {
   icc: 'a colour profile',
   tifftagPhotoshop: 'data of Photoshop',
   comments: 'comments',
+  gainMap: 'a map of brightness',
 } as const;
 
 /** What blocks stand beside the pixels of a picture. */

@@ -1,11 +1,13 @@
 import readExif from 'exif-reader';
 import sharp, { type Metadata, type OutputInfo, type Sharp } from 'sharp';
 import { pageWidth, type Picture } from '#model/picture.ts';
-import { inspectPicture, readOptions } from '#pictures/inspect-picture.ts';
+import { inspectPicture } from '#pictures/inspect-picture.ts';
+import { inEightBits, readOptions } from '#pictures/open-picture.ts';
 import { blocksOf } from '#pictures/leftovers.ts';
 import { losslessPng } from '#pictures/lossless-png.ts';
 import type { PictureFault } from '#pictures/picture-fault.ts';
 import { cleanSvg } from '#pictures/svg-source.ts';
+import { svgText } from '#pictures/svg-text.ts';
 
 /** A picture file for an author to keep beside a text. */
 export interface PreparedPicture {
@@ -43,15 +45,8 @@ function removedFrom(metadata: Metadata): string[] {
   );
 }
 
-/** Whether a PNG moves: its animation is controlled by a chunk before its pixels (PNG 3, section 11.3.3.1). */
-function isMovingPng(bytes: Buffer): boolean {
-  const control = bytes.indexOf('acTL');
-  return bytes.subarray(1, 4).toString('latin1') === 'PNG' && control > 0 && control < bytes.indexOf('IDAT');
-}
-
-function lossOf(bytes: Buffer, { kind }: Picture, { pages = 1 }: Metadata): string | undefined {
-  if (isMovingPng(bytes))
-    return 'Only its first frame is kept: a PNG that moves is not read, an animated GIF or WebP is';
+/** What of a picture is seen no more; undefined where all is. */
+function lossOf({ kind }: Picture, { pages = 1 }: Metadata): string | undefined {
   return kind !== 'animation' && pages > 1 ? `Only the first of its ${pages} pages is kept` : undefined;
 }
 
@@ -88,7 +83,7 @@ async function encode(
 }
 
 function prepareDrawing(bytes: Buffer, { width, height }: Picture): PreparedPicture | PictureFault {
-  const drawing = cleanSvg(bytes.toString('utf8'));
+  const drawing = cleanSvg(svgText(bytes) ?? '');
   if ('code' in drawing) return drawing;
   const size = { width, height };
   return {
@@ -114,7 +109,7 @@ export async function preparePicture(bytes: Buffer): Promise<PreparedPicture | P
   if (picture.kind === 'drawing') return prepareDrawing(bytes, picture);
   const animated = picture.kind === 'animation';
   const metadata = await sharp(bytes, { ...readOptions, pages: -1 }).metadata();
-  const image = sharp(bytes, { ...readOptions, animated });
+  const image = sharp(animated ? bytes : await inEightBits(bytes), { ...readOptions, animated });
   const upright = animated ? image : image.autoOrient();
   const extension = formatFor(picture, metadata.format);
   const isScaled = picture.width > pageWidth;
@@ -130,6 +125,6 @@ export async function preparePicture(bytes: Buffer): Promise<PreparedPicture | P
     height: info.pageHeight ?? info.height,
     given: { width: picture.width, height: picture.height },
     removed: removedFrom(metadata),
-    loss: lossOf(bytes, picture, metadata),
+    loss: lossOf(picture, metadata),
   };
 }

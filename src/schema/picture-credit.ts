@@ -59,16 +59,25 @@ export const pictureCredits = z.record(
 /** Who made a picture, and what allows it to be shown. */
 export type PictureCredit = z.infer<typeof pictureCredit>;
 
+/** What is known of the credit of a picture; each as it was typed. */
+export type GivenCredit = { [Field in keyof PictureCredit]?: string | undefined };
+
+/** What stands in place of a value that is not known. */
+const asked: Record<keyof PictureCredit, string> = {
+  credit: '# who made it',
+  licence: '# CC-BY-4.0 or the like, own, permission, press, quotation',
+  source: '# the page where it was found',
+};
+
 /**
  * The lines of front matter that credit a picture, to be pasted and filled in: a check asks for what is left empty.
- *
- * @param credit who made it, where that is known
  */
-export function creditLines(file: string, credit?: string): string[] {
-  return [
-    `  ${yamlText(file)}:`,
-    credit === undefined ? '    credit: # who made it' : `    credit: ${yamlText(credit)}`,
-    '    licence: # CC-BY-4.0 or the like, own, permission, press, quotation',
-    '    source: # the page where it was found',
-  ];
+export function creditLines(file: string, given: GivenCredit = {}): string[] {
+  const lineOf = (field: keyof PictureCredit): string => {
+    const value = given[field];
+    // A plain address needs no quotation marks.
+    const written = value && /^https?:[^\s#]+$/.test(value) ? value : value && yamlText(value);
+    return `    ${field}: ${written ?? asked[field]}`;
+  };
+  return [`  ${yamlText(file)}:`, lineOf('credit'), lineOf('licence'), lineOf('source')];
 }

@@ -58,6 +58,6 @@ export function explainCoverCredit(complaint: PlacedComplaint, source: YamlSourc
     ...place,
     code: 'picture-credit',
     message: 'the credit of the cover stands under pictures, as that of any picture',
-    help: `Delete it here, and state it there:\n${['pictures:', ...creditLines(file, credit)].join('\n')}`,
+    help: `Delete it here, and state it there:\n${['pictures:', ...creditLines(file, { credit })].join('\n')}`,
   };
 }

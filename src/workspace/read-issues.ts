@@ -10,7 +10,7 @@ import type { Disk } from '#workspace/disk.ts';
 import { checkStrays, openIssueFolder, type OpenFile } from '#workspace/issue-folder.ts';
 import { picturesIn } from '#workspace/picture-files.ts';
 import { drawingsIn, readDrawings } from '#workspace/read-drawings.ts';
-import { isPlainName } from '#workspace/plain-name.ts';
+import { isPlainName, judgePictureNames } from '#workspace/plain-name.ts';
 import { judge } from '#workspace/judge.ts';
 import type { ReadMemory } from '#workspace/read-memory.ts';
 import { note, type Findings } from '#workspace/read-records.ts';
@@ -96,7 +96,7 @@ function readFolder(disk: Disk, folder: string, pipeline: string, findings: Find
   const files = openIssueFolder(disk, folder, findings);
   const original = files.find((file) => file.isOriginal);
   if (!original) return read;
-  const pictures = picturesIn(disk, folder).filter((name) => isPlainName(`${folder}/${name}`, findings));
+  const pictures = judgePictureNames(folder, picturesIn(disk, folder), findings);
   const references = readReferenceIds(original, findings);
   const names = drawingsIn(disk, folder).filter((name) => isPlainName(`${folder}/${name}`, findings));
   const context: BodyContext = { references, pictures, ...(names.length > 0 && { drawings: names }) };

@@ -76,7 +76,7 @@ export async function picture(
   const content = readContent(folder, { today: dayOf(readClock(environment)), unpublished: true });
   const original = findOriginal(content, number);
   const files = typed.map((each) => findFile(each, environment['INIT_CWD'] ?? process.cwd()));
-  const { alts, name: wanted, caption, origin, isCover } = readPictureOptions(files, options);
+  const { alts, name: wanted, caption, credit, isCover } = readPictureOptions(files, options);
   const there = entriesOf(path.join(folder, original.folder));
   const made = new Map<string, Buffer>();
   const brought: Brought[] = [];
@@ -106,7 +106,7 @@ export async function picture(
       hasPictures: data?.['pictures'] !== undefined,
       hasCover: data?.['cover'] !== undefined,
       caption,
-      origin,
+      credit,
       isCover,
     }),
   ].join('\n');

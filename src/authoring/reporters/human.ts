@@ -12,7 +12,8 @@ function excerpt(
 ): string | undefined {
   try {
     const text = read(file).split(/\r\n?|\n/)[line - 1];
-    return text && printable(text);
+    // The lines of a picture say nothing to a person.
+    return text && !text.includes('\ufffd') ? printable(text) : undefined;
   } catch {
     return undefined;
   }

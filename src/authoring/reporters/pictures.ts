@@ -2,9 +2,10 @@ import path from 'node:path';
 import { printable } from '#authoring/printable.ts';
 import { languageNames } from '#authoring/checks/link-fragments.ts';
 import { shownPath } from '#authoring/shown-path.ts';
-import { coverLines, figureLine, originLines, type PictureOrigin } from '#authoring/templates/picture.ts';
+import { coverLines, figureLine } from '#authoring/templates/picture.ts';
 import { formatList } from '#i18n/format-list.ts';
 import type { PreparedPicture } from '#pictures/prepare-picture.ts';
+import { creditLines, type GivenCredit } from '#schema/picture-credit.ts';
 import { otherLocale, type Locale } from '#site.ts';
 
 /** A picture that was brought into an issue. */
@@ -46,13 +47,13 @@ export interface Pasting {
   hasPictures: boolean;
   hasCover: boolean;
   caption: string | undefined;
-  origin: PictureOrigin;
+  credit: GivenCredit;
   isCover: boolean;
 }
 
 /** Says what is to be pasted where. */
 export function describeSteps(brought: readonly Brought[], pasting: Pasting): string[] {
-  const { file, locale, hasPictures, hasCover, caption, origin, isCover } = pasting;
+  const { file, locale, hasPictures, hasCover, caption, credit, isCover } = pasting;
   const other = otherLocale(locale);
   const names = [...new Set(brought.map(({ name }) => name))];
   const shown = isCover
@@ -68,12 +69,6 @@ export function describeSteps(brought: readonly Brought[], pasting: Pasting): st
         '',
         ...brought.map(({ name, alt }) => figureLine(name, alt, caption)),
       ];
-  if (Object.values(origin).every((value) => value === undefined))
-    return [
-      ...shown,
-      '',
-      `Whose picture it is goes into the front matter of ${path.basename(file)}, below “pictures:”; with --credit, --licence and --source its lines are printed here.`,
-    ];
   return [
     ...shown,
     '',
@@ -82,6 +77,6 @@ export function describeSteps(brought: readonly Brought[], pasting: Pasting): st
       : `Paste into the front matter of ${path.basename(file)}:`,
     '',
     ...(hasPictures ? [] : ['pictures:']),
-    ...originLines(names, origin),
+    ...names.flatMap((name) => creditLines(name, credit)),
   ];
 }

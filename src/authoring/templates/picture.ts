@@ -1,4 +1,4 @@
-import { yamlText } from '#authoring/templates/yaml-text.ts';
+import { yamlText } from '#schema/yaml-text.ts';
 
 /** A value between the quotation marks of a component’s property. */
 function quoted(value: string): string {
@@ -13,19 +13,4 @@ export function figureLine(file: string, alt: string, caption?: string): string 
 /** The lines of the front matter that make a picture the cover of its issue. */
 export function coverLines(file: string, alt: string): string[] {
   return ['cover:', `  src: ./${file}`, `  alt: ${yamlText(alt)}`];
-}
-
-/** Whose a picture is. */
-export interface PictureOrigin {
-  credit?: string | undefined;
-  licence?: string | undefined;
-  source?: string | undefined;
-}
-
-/** The lines of the front matter that say whose some pictures are, below `pictures:`. */
-export function originLines(files: readonly string[], { credit, licence, source }: PictureOrigin): string[] {
-  const fields = Object.entries({ credit, licence, source }).flatMap(([field, value]) =>
-    value === undefined ? [] : [`    ${field}: ${/^https?:\S+$/.test(value) ? value : yamlText(value)}`],
-  );
-  return files.flatMap((file) => [`  ${file}:`, ...fields]);
 }

@@ -63,6 +63,7 @@ const sources: [string, () => Promise<Buffer>][] = [
     () => board().toColourspace('cmyk').withIccProfile('cmyk').jpeg().toBuffer(),
   ],
   ['a photograph in wide colours', () => board().withIccProfile('p3').jpeg().toBuffer()],
+  ['a photograph for bright screens', () => board().withGainMap().jpeg().toBuffer()],
   ['a picture of sixteen bits', () => board().toColourspace('rgb16').png().toBuffer()],
   ['transparent words', () => transparentWords().png().toBuffer()],
   ['an animated GIF', () => animation('gif')],
@@ -148,6 +149,14 @@ test('what is drawn stands whole on its card, where a photograph would be cut', 
     assert.equal(await isPaperAt(openBench(t), drawn, 5, 315), true);
     for (const top of [3, 626]) assert.equal(await isPaperAt(openBench(t), drawn, 600, top), false);
   }
+});
+
+test('what pictures carry besides their pixels is told', async () => {
+  const told = async (bytes: Buffer) => (await leftoversOf(bytes, false)).join();
+  assert.match(await told(await phonePhotograph()), /EXIF/);
+  assert.match(await told(await board().withIccProfile('p3').jpeg().toBuffer()), /colour profile/);
+  assert.match(await told(await board().withGainMap().jpeg().toBuffer()), /brightness/);
+  assert.match(await told(Buffer.from('words')), /no picture/);
 });
 
 test('a phone’s photograph stands upright: what was left is on top', async (t) => {

@@ -46,7 +46,7 @@ for (const [file, credit] of [
   ["it's.png", "O'Neil & 'Sons'"],
 ] as const)
   test(`writes lines for ${file} that YAML reads, with what is unknown left empty`, () => {
-    assert.deepEqual(parseYaml(`pictures:\n${creditLines(file, credit).join('\n')}\n`).data, {
+    assert.deepEqual(parseYaml(`pictures:\n${creditLines(file, { credit }).join('\n')}\n`).data, {
       pictures: { [file]: { credit: credit ?? null, licence: null, source: null } },
     });
   });

@@ -396,20 +396,51 @@ const mistakes: Mistake[] = [
       ],
     ]),
   })),
-  ...['a?b.png', 'a#b.png', 'a%20b.png', 'a";x="b.png', '`a`.png', '=a.png', 'a\u001bb.png', 'a\\b.png'].map(
-    (name) => ({
-      title: `refuses a picture called ${JSON.stringify(name)}`,
-      files: { [original]: originalFile(), [`issues/005-example-five/${name}`]: '' },
-      errors: errorsIn(`issues/005-example-five/${name}`, [
-        [
-          '1:1',
-          'unsafe-name',
-          `“${name}” is a name that programs would misread`,
-          'Rename it: letters, digits, spaces, hyphens and dots, with a letter or digit at the start.',
-        ],
-      ]),
-    }),
-  ),
+  ...[
+    'a.png ',
+    'a?b.png',
+    'a#b.png',
+    'a%20b.png',
+    'a";x="b.png',
+    '`a`.png',
+    '=a.png',
+    'a\u001bb.png',
+    'a\\b.png',
+  ].map((name) => ({
+    title: `refuses a picture called ${JSON.stringify(name)}`,
+    files: { [original]: originalFile(), [`issues/005-example-five/${name}`]: '' },
+    errors: errorsIn(`issues/005-example-five/${name}`, [
+      [
+        '1:1',
+        'unsafe-name',
+        `“${name}” is a name that programs would misread`,
+        'Rename it: letters, digits, spaces, hyphens and dots, with a letter or digit at the start.',
+      ],
+    ]),
+  })),
+  {
+    title: 'says once what is wrong with the name of a picture that a text shows',
+    files: {
+      [original]: `${originalFile()}\n<Figure src="./100%.png" alt="一块红蓝的板" />\n`,
+      'issues/005-example-five/100%.png': '',
+    },
+    errors: errorsIn('issues/005-example-five/100%.png', [
+      [
+        '1:1',
+        'unsafe-name',
+        '“100%.png” is a name that programs would misread',
+        'Rename it: letters, digits, spaces, hyphens and dots, with a letter or digit at the start.',
+      ],
+    ]),
+  },
+  ...['🚀 图.png', '截图（1）.png', '《图》.jpg', 'photo (1).jpg', 'a+b.png', '❤️.png'].map((name) => ({
+    title: `takes a picture called ${name}`,
+    files: {
+      [original]: `${originalFile()}\n<Figure src="./${name}" alt="一块红蓝的板" />\n`,
+      [`issues/005-example-five/${name}`]: '',
+    },
+    errors: [],
+  })),
   {
     title: 'refuses a prose page in a language that the column does not have',
     files: { 'pages/about/fr.mdx': '---\ntitle: Sujet\ndescription: Texte.\n---\n' },
