@@ -5,7 +5,6 @@ import sharp from 'sharp';
 import type { Picture } from '#model/picture.ts';
 import { inspectPicture } from '#pictures/inspect-picture.ts';
 import { animation, board, longAnimation, phonePhotograph, transparentWords } from './sample-pictures.ts';
-import { Random } from '../../random.ts';
 
 const inspect = (bytes: Buffer) => inspectPicture(bytes, 'tests');
 
