@@ -15,7 +15,7 @@ import {
 } from '#model/picture.ts';
 import { leftoversOf } from '#pictures/leftovers.ts';
 import { PictureStore } from '#pictures/picture-store.ts';
-import { animation, board, phonePhotograph, transparentWords } from './sample-pictures.ts';
+import { animation, board, brightPhotograph, phonePhotograph, transparentWords } from './sample-pictures.ts';
 
 interface Bench {
   store: PictureStore;
@@ -63,7 +63,7 @@ const sources: [string, () => Promise<Buffer>][] = [
     () => board().toColourspace('cmyk').withIccProfile('cmyk').jpeg().toBuffer(),
   ],
   ['a photograph in wide colours', () => board().withIccProfile('p3').jpeg().toBuffer()],
-  ['a photograph for bright screens', () => board().withGainMap().jpeg().toBuffer()],
+  ['a photograph for bright screens', brightPhotograph],
   ['a picture of sixteen bits', () => board().toColourspace('rgb16').png().toBuffer()],
   ['transparent words', () => transparentWords().png().toBuffer()],
   ['an animated GIF', () => animation('gif')],
@@ -155,7 +155,7 @@ test('what pictures carry besides their pixels is told', async () => {
   const told = async (bytes: Buffer) => (await leftoversOf(bytes, false)).join();
   assert.match(await told(await phonePhotograph()), /EXIF/);
   assert.match(await told(await board().withIccProfile('p3').jpeg().toBuffer()), /colour profile/);
-  assert.match(await told(await board().withGainMap().jpeg().toBuffer()), /brightness/);
+  assert.match(await told(await brightPhotograph()), /brightness/);
   assert.match(await told(Buffer.from('words')), /no picture/);
 });
 
