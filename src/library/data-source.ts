@@ -3,14 +3,15 @@ import { getArchive, getCatalog, getImages } from '#library/catalog.ts';
 import type { Catalog } from '#model/catalog.ts';
 import { originalOf, translationOf, type Issue } from '#model/issue.ts';
 import type { DataSource } from '#outputs/dataset-rows.ts';
-import { editionPictures } from '#outputs/edition-pictures.ts';
+import { editionPictures, type EditionPicture } from '#outputs/edition-pictures.ts';
 import type { IssuePictures } from '#outputs/picture-rows.ts';
+import type { Locale } from '#site.ts';
 
 /** The pictures that an issue shows; the text of one that has none beside it is not read. */
 async function picturesOf(issue: Issue): Promise<IssuePictures> {
   const hasSome = originalOf(issue).pictures.length > 0 || Object.keys(issue.drawings).length > 0;
   const editions = hasSome ? [originalOf(issue), translationOf(issue) ?? []].flat() : [];
-  const shown: [IssuePictures[number][0], IssuePictures[number][1]][] = [];
+  const shown: [Locale, EditionPicture[]][] = [];
   for (const edition of editions) {
     const images = await getImages(issue, edition);
     shown.push([edition.locale, editionPictures(issue, edition, await getBody(edition), images)]);

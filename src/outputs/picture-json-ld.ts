@@ -36,8 +36,8 @@ export function pictureJsonLd(
         creditText: credit.credit[locale],
         // Whether it is a person is not known.
         creator: { name: credit.credit[locale] },
-        ...(deed && { license: deed, acquireLicensePage: credit.source }),
-      } as Json,
+        ...(deed && credit.source && { license: deed, acquireLicensePage: credit.source }),
+      },
     ];
   });
 }

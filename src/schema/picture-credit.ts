@@ -48,13 +48,11 @@ export const pictureCredit = z
         message: '“source” is missing',
         ...saying('missing-field', 'Add source: the page where the picture was found.'),
       });
-  });
+  })
+  .describe('Its credit, licence and source, each on a line of its own.');
 
 /** The credits of the pictures beside a text, by the names of their files. */
-export const pictureCredits = z.record(
-  z.string(),
-  pictureCredit.describe('Its credit, licence and source, each on a line of its own.'),
-);
+export const pictureCredits = z.record(z.string(), pictureCredit);
 
 /** Who made a picture, and what allows it to be shown. */
 export type PictureCredit = z.infer<typeof pictureCredit>;

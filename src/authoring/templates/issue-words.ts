@@ -49,7 +49,7 @@ const zh: IssueWords = {
     company: '公司，companies/ 里的文件名',
     tags: '一到六个标签，tags.yaml 里的 id',
     cover: '题图，与文字放在一起',
-    pictures: '图片的出处，每个文件一条，题图也算',
+    pictures: '图片的作者、授权和来源，每个文件一条，题图也算',
     licence: '授权：CC-BY-4.0 等，或 own（本刊）、permission（经许可）、press（供媒体）、quotation（引用）',
     source: '在哪里找到的；own、permission 可以不写',
     references: '参考资料，正文里用 <Cite id="…" /> 引用',
@@ -57,7 +57,7 @@ const zh: IssueWords = {
     corrections: '发布后的更正，两种语言都写',
     draft: '草稿，只在 npm run dev 里看得到；写完删去这一行',
   },
-  examples: { alt: '画面内容', credit: '图片来源', title: '资料的标题', publisher: '媒体或网站' },
+  examples: { alt: '画面内容', credit: '图片的作者', title: '资料的标题', publisher: '媒体或网站' },
   sections: [
     {
       heading: '一分钟速览',
