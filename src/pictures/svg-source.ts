@@ -76,7 +76,7 @@ class Cleaner {
   open(tag: SaxesTagNS): void {
     if (this.#open.length + this.#skipped > mostDepth) {
       this.#note(undrawable);
-      throw new RangeError('the drawing is too deep');
+      throw new Error('the drawing is too deep');
     }
     // An SVG that forgot its namespace is one all the same; written anew, it has it.
     if (this.#open.length === 0 && tag.local === 'svg') this.#namespace = tag.uri || '';

@@ -73,8 +73,8 @@ const asked: Record<keyof PictureCredit, string> = {
 export function creditLines(file: string, given: GivenCredit = {}): string[] {
   const lineOf = (field: keyof PictureCredit): string => {
     const value = given[field];
-    // A plain address needs no quotation marks.
-    const written = value && /^https?:[^\s#]+$/.test(value) ? value : value && yamlText(value);
+    // An address without spaces needs no quotation marks.
+    const written = value && /^https?:\S+[^\s:]$/.test(value) ? value : value && yamlText(value);
     return `    ${field}: ${written ?? asked[field]}`;
   };
   return [`  ${yamlText(file)}:`, lineOf('credit'), lineOf('licence'), lineOf('source')];
