@@ -168,7 +168,10 @@ test('several pictures are brought at once, each with its words', async (t) => {
   });
   assert.deepEqual(added(desk, before).sort(), ['a.jpg', 'b.jpg']);
   assert.match(printed, /^<Figure src="\.\/b\.jpg" alt="右板" \/>$/m);
-  assert.ok(printed.endsWith('pictures:\n  a.jpg:\n    credit: Ann\n  b.jpg:\n    credit: Ann'), printed);
+  assert.deepEqual(printed.match(/^ {2}\S+:\n {4}credit: .*$/gm), [
+    '  a.jpg:\n    credit: Ann',
+    '  b.jpg:\n    credit: Ann',
+  ]);
 });
 
 for (const { on, files = ['a.jpg'], number = '1', told, ...options } of [
@@ -186,6 +189,11 @@ for (const { on, files = ['a.jpg'], number = '1', told, ...options } of [
     files: ['a.jpg', 'c.jpg'],
     alt: [alt],
     told: /^Say what c\.jpg shows, .*once for each/,
+  },
+  {
+    on: 'an unknown licence',
+    licence: 'CC-BY-4',
+    told: /^--licence: “CC-BY-4” is no licence\. Did you mean “CC-BY-4\.0”\?/,
   },
   { on: 'one name for two', files: ['a.jpg', 'c.jpg'], name: 'chip', told: /^--name belongs to one picture/ },
   {
