@@ -75,7 +75,11 @@ program
 program
   .command('addresses')
   .description('show which addresses and headings of the last build are not recorded as published')
-  .option('--record', 'record them: from then on, no build may lose an address, and the check tells of a lost heading', false)
+  .option(
+    '--record',
+    'record them: from then on, no build may lose an address, and the check tells of a lost heading',
+    false,
+  )
   .action(async (options: AddressesOptions) => {
     const { addresses } = await import('#authoring/commands/addresses.ts');
     process.exitCode = addresses(process.env, options);
