@@ -6,6 +6,7 @@ import type { BuildOptions } from '#authoring/commands/build.ts';
 import type { CheckOptions } from '#authoring/commands/check.ts';
 import type { ImportOptions } from '#authoring/commands/import.ts';
 import type { NewOptions } from '#authoring/commands/new.ts';
+import type { PictureOptions } from '#authoring/picture-options.ts';
 import type { TranslateOptions } from '#authoring/commands/translate.ts';
 import { runBundled } from '#authoring/commands/bundled.ts';
 import { readPort } from '#authoring/read-port.ts';
@@ -82,8 +83,12 @@ program
 
 program
   .command('addresses')
-  .description('show which addresses of the last build are not recorded as published')
-  .option('--record', 'record them: from then on, no build may lose one', false)
+  .description('show which addresses and headings of the last build are not recorded as published')
+  .option(
+    '--record',
+    'record them: from then on, no build may lose an address, and the check tells of a lost heading',
+    false,
+  )
   .action(async (options: AddressesOptions) => {
     const { addresses } = await import('#authoring/commands/addresses.ts');
     process.exitCode = addresses(process.env, options);
@@ -138,6 +143,27 @@ program
     } finally {
       terminal?.close();
     }
+  });
+
+program
+  .command('picture')
+  .description('bring pictures into an issue: upright, in their useful size, with nothing but what is seen')
+  .argument('<number>', 'the number of the issue')
+  .argument('<files...>', 'the files of the pictures')
+  .option(
+    '--alt <words>',
+    'what the picture shows, for those who do not see it; once for each file',
+    (words: string, before: string[] = []) => [...before, words],
+  )
+  .option('--caption <words>', 'the caption below it')
+  .option('--name <name>', 'the name of its file in the issue, such as chip-board; made from its own')
+  .option('--cover', 'print the lines of the front matter that make it the cover')
+  .option('--credit <words>', 'who made it')
+  .option('--licence <licence>', 'the licence that it is under, such as CC-BY-4.0')
+  .option('--source <address>', 'the page on the web where it comes from')
+  .action(async (number: string, files: string[], options: PictureOptions) => {
+    const { picture } = await import('#authoring/commands/picture.ts');
+    console.log(await picture(process.env, number, files, options));
   });
 
 program

@@ -50,18 +50,22 @@ function linksOfData(
   });
 }
 
-/** Gathers the links of an issue's references. */
+/** Gathers the links of an issue's references, and of the sources of its pictures. */
 export function linksOfReferences(
   { issue, original }: CheckedIssue,
   files: CheckedFiles,
   isWanted: IsWanted,
 ): ExternalLink[] {
   const { references } = issue;
+  const pictures = Object.entries(issue.pictures);
   return linksOfData(
     files,
     original.file,
-    references.map(({ url }) => url),
-    references.map((_each, index) => ['references', index, 'url']),
+    [...references.map(({ url }) => url), ...pictures.flatMap(([, { source }]) => source ?? [])],
+    [
+      ...references.map((_each, index) => ['references', index, 'url']),
+      ...pictures.flatMap(([name, { source }]) => (source ? [['pictures', name, 'source']] : [])),
+    ],
     isWanted,
   );
 }

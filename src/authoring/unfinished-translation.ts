@@ -38,6 +38,7 @@ export function findUnfinished(work: Work): Finding[] {
   const files: CheckedFiles = {
     read,
     locate: (each, place) => content.sources.get(each)?.locate(place) ?? { line: 1, column: 1 },
+    locateKey: (each, place) => content.sources.get(each)?.locateKey(place) ?? { line: 1, column: 1 },
     picture: () => undefined,
   };
   const findings: Finding[] = findInTyped(notesPaired, file, translation.typed);

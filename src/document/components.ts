@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { ComponentNode, Literal } from '#document/body.ts';
-import type { ComponentName } from '#document/vocabulary.ts';
+import { authorComponents, isAuthorComponent, type ComponentName } from '#document/vocabulary.ts';
 
 function component(
   name: ComponentName,
@@ -39,6 +39,20 @@ function onlyPicture(node: Element): Element | undefined {
   return node.tagName === 'p' && isPicture ? child : undefined;
 }
 
+/** The figures that a component encloses, written as such or as pictures of Markdown. */
+function enclosedFigures({ children }: ComponentNode | Element): ComponentNode[] {
+  return children.flatMap((child) => {
+    if (child.type === 'component') return [child];
+    if (child.type !== 'element') return [];
+    return child.tagName === 'img' ? [picture(child, true)] : enclosedFigures(child);
+  });
+}
+
+/** Whether a component encloses figures and nothing else. */
+function enclosesFigures(name: ComponentName): boolean {
+  return isAuthorComponent(name) && 'pictures' in authorComponents[name];
+}
+
 function replacement(node: Element): ComponentNode | undefined {
   const { properties } = node;
   const only = onlyPicture(node);
@@ -57,13 +71,16 @@ function replacement(node: Element): ComponentNode | undefined {
 
 /**
  * Replaces what has words or files that depend on the output (pictures, the notes and their ways
- * back, the marks of task lists) by component nodes, and numbers the citations of each reference.
+ * back, the marks of task lists) by component nodes, and numbers the citations of each reference and the comparisons.
  *
  * @returns how often each reference is cited, by its id
  */
 export function placeComponents(tree: Root): Record<string, number> {
   const citations = new Map<string, number>();
+  let comparisons = 0;
   visit(tree, (node, index, parent) => {
+    if (node.type === 'component' && enclosesFigures(node.name)) node.children = enclosedFigures(node);
+    if (node.type === 'component' && node.name === 'Compare') node.properties['number'] = ++comparisons;
     if (node.type === 'component' && node.name === 'Cite') {
       const id = String(node.properties['id']);
       const occurrence = (citations.get(id) ?? 0) + 1;

@@ -26,7 +26,7 @@ const addressKeys: Record<string, readonly string[]> = {
 };
 
 /** Properties of components that hold words, and no name or amount that the column looks up. */
-const wordProperties: readonly unknown[] = ['alt', 'caption', 'credit', 'who'];
+const wordProperties: readonly unknown[] = ['alt', 'caption', 'who'];
 
 /** What is no part of a document: where it was written, and what a parser notes for itself. */
 const notes = new Set(['position', 'data']);

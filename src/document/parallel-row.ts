@@ -18,7 +18,7 @@ export type ParallelRow =
   | { kind: 'heading'; level: HeadingLevel; sides: Sides<ParallelHeading> }
   /** Itemised: each side is a list, and the items of one answer those of the other. */
   | { kind: 'text' | 'notes'; isItemised: boolean; sides: Sides<Segment[]> }
-  /** A picture that both texts show, each with words of its own. */
+  /** A picture, or several together, that both texts show, each with words of its own. */
   | { kind: 'picture'; sides: Record<Side, ComponentNode> }
   /** A component that draws on data, which are the same for both texts. */
   | { kind: 'data'; name: ComponentName; segments: Segment[] };
@@ -35,8 +35,17 @@ function isData(block: RootContent | undefined): block is ComponentNode {
   return block?.type === 'component' && dataComponents.includes(block.name);
 }
 
-function isFigure(block: RootContent | undefined): block is ComponentNode {
-  return block?.type === 'component' && block.name === 'Figure';
+/** The components that show pictures, each with words of its text. */
+const pictureComponents: readonly string[] = ['Figure', 'Gallery', 'Compare'] satisfies ComponentName[];
+
+function showsPictures(block: RootContent | undefined): block is ComponentNode {
+  return block?.type === 'component' && pictureComponents.includes(block.name);
+}
+
+/** The pictures that a component shows, as texts name them. */
+function sourcesOf({ name, properties, children }: ComponentNode): string {
+  const inside = children.flatMap((child) => (child.type === 'component' ? [sourcesOf(child)] : []));
+  return [name, properties['src'], ...inside].join(' ');
 }
 
 function headingLevel(block: RootContent | undefined): HeadingLevel | undefined {
@@ -85,7 +94,7 @@ export function blockRow(original: readonly RootContent[], translation: readonly
       level,
       sides: { original: readHeading(ours), translation: readHeading(theirs) },
     };
-  if (isFigure(ours) && isFigure(theirs) && ours.properties['src'] === theirs.properties['src'])
+  if (showsPictures(ours) && showsPictures(theirs) && sourcesOf(ours) === sourcesOf(theirs))
     return { kind: 'picture', sides: { original: ours, translation: theirs } };
   return textRow('text', original, translation);
 }

@@ -20,7 +20,8 @@ import { readingMinutes } from '#document/reading-time.ts';
 import type { Refusal, Refuse } from '#document/refusal.ts';
 import { toSegments } from '#document/segments.ts';
 import { explainSyntax } from '#document/syntax.ts';
-import type { BodyContext, ComponentName } from '#document/vocabulary.ts';
+import type { BodyContext } from '#document/property-rules.ts';
+import type { ComponentName } from '#document/vocabulary.ts';
 
 /** Reads a text as its author wrote it, its line breaks where they are. */
 const written = unified()

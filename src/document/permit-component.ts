@@ -1,15 +1,13 @@
 import type { Parents } from 'mdast';
 import type { Position } from 'unist';
+import type { Literal } from '#document/body.ts';
 import { explainForeignTag } from '#document/foreign-tags.ts';
 import { readLiterals, type JsxNode } from '#document/literals.ts';
+import { checkPictures } from '#document/permit-pictures.ts';
+import type { BodyContext, PropertyComplaint } from '#document/property-rules.ts';
 import type { Refuse } from '#document/refusal.ts';
-import {
-  authorComponents,
-  isAuthorComponent,
-  type BodyContext,
-  type ComponentRule,
-  type PropertyComplaint,
-} from '#document/vocabulary.ts';
+import { authorComponents, isAuthorComponent, type ComponentRule } from '#document/vocabulary.ts';
+import { creditLines } from '#schema/picture-credit.ts';
 import type { Complaint } from '#schema/problem.ts';
 
 /** Refuses a value of a property: at the property, or at the character that is meant. */
@@ -25,13 +23,47 @@ function refuseValue(
   refuse({ start, end: start }, complaint);
 }
 
+/** Explains a property that a component does not have. */
+function explainProperty(
+  name: string,
+  literals: Record<string, Literal>,
+  { name: component }: JsxNode,
+  example: string,
+): Complaint {
+  if (component !== 'Figure' || name !== 'credit')
+    return {
+      code: 'unknown-property',
+      message: `<${component}> has no property ${name}`,
+      help: `It is written ${example}.`,
+    };
+  const file = String(literals['src'] ?? './chip.jpg').replace(/^\.\//, '');
+  const lines = ['pictures:', ...creditLines(file, { credit: String(literals[name]) })];
+  return {
+    code: 'picture-credit',
+    message: 'the credit of a picture is stated once, in the front matter of the original',
+    help: `Delete it here, and state it there:\n${lines.join('\n')}`,
+  };
+}
+
+function flagComplaint(name: string): Complaint {
+  return {
+    code: 'property-value',
+    message: `the property ${name} has no value`,
+    help: `Write ${name} alone, or leave it out.`,
+  };
+}
+
 function checkProperties(node: JsxNode, rule: ComponentRule, context: BodyContext, refuse: Refuse): void {
-  const { required, optional, example } = rule;
+  const { required, optional, flags = [], example } = rule;
   const all = { ...required, ...optional };
   const literals = readLiterals(node, refuse);
   for (const [name, value] of Object.entries(literals)) {
     const attribute = node.attributes.find((each) => each.type === 'mdxJsxAttribute' && each.name === name);
     const position = attribute?.position ?? node.position;
+    if (flags.includes(name)) {
+      if (value !== true) refuse(position, flagComplaint(name));
+      continue;
+    }
     const judge = Object.hasOwn(all, name) ? all[name] : undefined;
     const complaint: PropertyComplaint | undefined = judge
       ? typeof value === 'string'
@@ -41,11 +73,7 @@ function checkProperties(node: JsxNode, rule: ComponentRule, context: BodyContex
             message: `the property ${name} needs a text`,
             help: `Write it as in ${example}.`,
           }
-      : {
-          code: 'unknown-property',
-          message: `<${node.name}> has no property ${name}`,
-          help: `It is written ${example}.`,
-        };
+      : explainProperty(name, literals, node, example);
     if (complaint) refuseValue(complaint, name, position, refuse);
   }
   for (const name of Object.keys(required))
@@ -55,6 +83,13 @@ function checkProperties(node: JsxNode, rule: ComponentRule, context: BodyContex
         message: `<${node.name}> lacks the property ${name}`,
         help: `It is written ${example}.`,
       });
+}
+
+/** Whether a component encloses pictures, and this is one. */
+function isHeld(name: string, parent: Parents): boolean {
+  const around = 'name' in parent && parent.name ? parent.name : '';
+  const rule: ComponentRule | undefined = isAuthorComponent(around) ? authorComponents[around] : undefined;
+  return name === 'Figure' && rule?.pictures !== undefined;
 }
 
 function misplaced(name: string, parent: Parents): Complaint {
@@ -77,7 +112,8 @@ export function checkComponent(node: JsxNode, parent: Parents, context: BodyCont
   if (!isAuthorComponent(name)) return refuse(node.position, explainForeignTag(name));
   const rule: ComponentRule = authorComponents[name];
   checkProperties(node, rule, context, refuse);
-  if (rule.display === 'block' && parent.type !== 'root') refuse(node.position, misplaced(name, parent));
+  if (rule.display === 'block' && parent.type !== 'root' && !isHeld(name, parent))
+    refuse(node.position, misplaced(name, parent));
   if (!rule.encloses && node.children.length > 0)
     refuse(node.position, {
       code: 'component-content',
@@ -90,4 +126,5 @@ export function checkComponent(node: JsxNode, parent: Parents, context: BodyCont
       message: `<${name}> is empty`,
       help: `It is written ${rule.example}.`,
     });
+  if (rule.pictures && node.children.length > 0) checkPictures(node, rule.pictures, refuse);
 }

@@ -4,7 +4,7 @@ import { isComment } from '#document/comment.ts';
 import { formulaComplaint, opensFormula } from '#document/formulas.ts';
 import { checkComponent } from '#document/permit-component.ts';
 import type { Refuse } from '#document/refusal.ts';
-import { pictureRule, type BodyContext } from '#document/vocabulary.ts';
+import { pictureRule, type BodyContext } from '#document/property-rules.ts';
 import type { Complaint } from '#schema/problem.ts';
 import { controlCharacterComplaint, forbiddenCharacter } from '#schema/text.ts';
 

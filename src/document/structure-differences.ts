@@ -17,6 +17,8 @@ const blockNouns: Record<BlockName, Noun> = {
   FundingTable: ['funding table', 'funding tables'],
   FundingChart: ['funding chart', 'funding charts'],
   Drawing: ['drawing', 'drawings'],
+  Gallery: ['gallery', 'galleries'],
+  Compare: ['comparison', 'comparisons'],
   Callout: ['callout', 'callouts'],
   PullQuote: ['pull quote', 'pull quotes'],
 };
@@ -84,6 +86,30 @@ function tableDifferences(theirs: Structure['tables'], ours: Structure['tables']
   });
 }
 
+function pictureDifferences(
+  theirs: Structure['pictures'],
+  ours: Structure['pictures'],
+): StructureDifference[] {
+  return ours.flatMap(({ isWide, hasDark, place }, index) => {
+    const other = theirs[index];
+    const both = { place, related: other?.place };
+    const differences: StructureDifference[] = [];
+    if (other && other.isWide !== isWide)
+      differences.push({
+        message: `this picture is ${isWide ? 'wide' : 'not wide'}, the original’s is ${isWide ? 'not' : 'wide'}`,
+        help: 'Write wide in both languages or in neither.',
+        ...both,
+      });
+    if (other && other.hasDark !== hasDark)
+      differences.push({
+        message: `this picture has ${hasDark ? 'a' : 'no'} dark variant, the original’s has ${hasDark ? 'none' : 'one'}`,
+        help: 'Write dark="./name.png" in both languages or in neither.',
+        ...both,
+      });
+    return differences;
+  });
+}
+
 /**
  * Compares the references that two stretches of text cite, as sets.
  *
@@ -116,7 +142,7 @@ export function citationDifferences(
 
 /**
  * Tells how a section of a translation is built otherwise than that of its original. Paragraphs are not counted; where
- * lists or tables differ in number, their insides are left alone.
+ * lists, tables or pictures differ in number, their insides are left alone.
  *
  * @param what what the translation’s stretch is called: `this section`
  */
@@ -132,7 +158,10 @@ export function structureDifferences(
     ...(theirs.lists.length === ours.lists.length ? listDifferences(theirs.lists, ours.lists) : []),
     ...countDifference(what, ['table', 'tables'], places(theirs.tables), places(ours.tables)),
     ...(theirs.tables.length === ours.tables.length ? tableDifferences(theirs.tables, ours.tables) : []),
-    ...countDifference(what, ['picture', 'pictures'], theirs.pictures, ours.pictures),
+    ...countDifference(what, ['picture', 'pictures'], places(theirs.pictures), places(ours.pictures)),
+    ...(theirs.pictures.length === ours.pictures.length
+      ? pictureDifferences(theirs.pictures, ours.pictures)
+      : []),
     ...blockNames.flatMap((name) =>
       countDifference(
         what,

@@ -22,6 +22,15 @@ export interface TableShape {
   place: BlockPlace;
 }
 
+/** A picture, and how it is shown. */
+export interface PictureShape {
+  /** Whether it is as wide as the page; of pictures in a component, the first stands for all. */
+  isWide: boolean;
+  /** Whether another one is shown where the theme is dark. */
+  hasDark: boolean;
+  place: BlockPlace;
+}
+
 /** What a stretch of text is built of besides its paragraphs, each kind in the order of the text. */
 export interface Structure {
   /** Headings below the second level. */
@@ -29,7 +38,7 @@ export interface Structure {
   lists: ListShape[];
   tables: TableShape[];
   /** Figures and the pictures inside sentences. */
-  pictures: BlockPlace[];
+  pictures: PictureShape[];
   components: ReadonlyMap<BlockName, BlockPlace[]>;
   /** The references that it cites, each with the place of its first citation. */
   citations: ReadonlyMap<string, BlockPlace>;
@@ -41,6 +50,8 @@ export const blockNames = [
   'FundingTable',
   'FundingChart',
   'Drawing',
+  'Gallery',
+  'Compare',
   'Callout',
   'PullQuote',
 ] as const satisfies ComponentName[];
@@ -78,15 +89,19 @@ export function structureOf(blocks: readonly RootContent[]): Structure {
   const subheadings: BlockPlace[] = [];
   const lists: ListShape[] = [];
   const tables: TableShape[] = [];
-  const pictures: BlockPlace[] = [];
+  const pictures: PictureShape[] = [];
   const components = new Map<BlockName, BlockPlace[]>(blockNames.map((name) => [name, []]));
   const citations = new Map<string, BlockPlace>();
-  visit({ type: 'root', children: [...blocks] } satisfies Root, (node) => {
+  visit({ type: 'root', children: [...blocks] } satisfies Root, (node, _index, parent) => {
     const place = placeOf(node) ?? { line: 1, column: 1 };
     if (node.type === 'component') {
       const id = String(node.properties['id']);
-      if (node.name === 'Figure' || node.name === 'Picture') pictures.push(place);
-      else if (node.name === 'Cite') citations.set(id, citations.get(id) ?? place);
+      if (node.name === 'Figure' || node.name === 'Picture') {
+        const isFirst = parent?.type === 'component' && parent.children[0] === node;
+        const around = isFirst ? parent.properties['wide'] : undefined;
+        const { wide, dark } = node.properties;
+        pictures.push({ isWide: Boolean(wide ?? around), hasDark: dark !== undefined, place });
+      } else if (node.name === 'Cite') citations.set(id, citations.get(id) ?? place);
       else if (isBlockName(node.name)) components.get(node.name)?.push(place);
     } else if (node.type === 'element') {
       if (/^h[3-6]$/.test(node.tagName)) subheadings.push(place);

@@ -16,7 +16,7 @@ export interface TextBlock {
 }
 
 /** The properties of components that hold words. */
-const wordProperties = ['alt', 'caption', 'credit', 'who'] as const;
+const wordProperties = ['alt', 'caption', 'who'] as const;
 
 const blockNames = /^(?:p|h[1-6]|li|tr|blockquote)$/;
 

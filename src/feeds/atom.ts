@@ -1,6 +1,6 @@
 import { generateAtomFeed } from 'feedsmith';
 import { feedFormats } from '#feeds/feed-format.ts';
-import { feedId, historyLinks, lastUpdated, markArchive, type Feed } from '#feeds/feed.ts';
+import { feedId, historyLinks, lastUpdated, markArchive, mediaOf, type Feed } from '#feeds/feed.ts';
 import { feedTitle } from '#feeds/feed-scope.ts';
 import { stylesheets } from '#feeds/stylesheet.ts';
 import { messagesFor } from '#i18n/dictionary.ts';
@@ -36,6 +36,7 @@ export function atomFeed(feed: Feed): string {
         categories: entry.categories,
         summary: { value: entry.summary },
         content: { type: 'html', value: entry.html },
+        ...mediaOf(entry),
       })),
     },
     { lenient: true, stylesheets },

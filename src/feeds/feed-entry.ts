@@ -6,11 +6,21 @@ import { toFeedHtml } from '#document/feed-html.ts';
 import { messagesFor } from '#i18n/dictionary.ts';
 import { momentOf } from '#model/calendar.ts';
 import { lastChanged, type Issue } from '#model/issue.ts';
+import { pictureNamed, pictureType, type PictureFile } from '#model/picture.ts';
 import { authorPath, issuePath } from '#model/route.ts';
 import type { IssueText } from '#outputs/issue-markdown.ts';
 import { plainComponents } from '#outputs/plain-components.ts';
 import { plainCorrections, plainReferences } from '#outputs/references.ts';
 import { otherLocale, tagAuthority, type Locale } from '#site.ts';
+
+/** A picture that stands for an entry. */
+export interface FeedImage extends Omit<PictureFile, 'src'> {
+  address: string;
+  /** What it shows, in words. */
+  alt: string;
+  /** Its MIME type. */
+  type: string | undefined;
+}
 
 /** An issue in one language as every format of feed tells it; addresses are absolute. */
 export interface FeedEntry {
@@ -28,8 +38,8 @@ export interface FeedEntry {
   /** Who wrote it, then who translated it; each once. */
   authors: { name: string; address: string }[];
   categories: { term: string; label: string }[];
-  /** The address of the cover. */
-  image: string | undefined;
+  /** A still of the cover, its size in pixels. */
+  image: FeedImage | undefined;
 }
 
 /** Names an issue in one language for ever; neither title, address nor build changes it. */
@@ -39,9 +49,8 @@ export function entryId(issue: Issue, locale: Locale): string {
 
 function coverNode({ cover }: Issue): ComponentNode[] {
   if (!cover) return [];
-  const { src, alt, credit } = cover;
-  const properties = { src, alt, ...(credit && { credit }) };
-  return [{ type: 'component', name: 'Figure', properties, children: [] }];
+  const { src, alt } = cover;
+  return [{ type: 'component', name: 'Figure', properties: { src, alt }, children: [] }];
 }
 
 function entryHtml({ issue, edition, body, pictures }: IssueText, address: URL): string {
@@ -63,17 +72,23 @@ function entryHtml({ issue, edition, body, pictures }: IssueText, address: URL):
   return toFeedHtml(tree, address);
 }
 
+function imageOf({ issue: { cover }, pictures }: IssueText, site: URL): FeedImage | undefined {
+  const file = cover && pictureNamed(pictures, cover.src);
+  if (!file) return undefined;
+  const { src, width, height } = file;
+  return { address: new URL(src, site).href, alt: cover.alt, type: pictureType(src), width, height };
+}
+
 /**
  * Makes the entry of an issue in one language.
  *
  * @param site the origin of the site
  */
 export function feedEntry(text: IssueText, site: URL): FeedEntry {
-  const { issue, edition, pictures } = text;
+  const { issue, edition } = text;
   const { locale } = edition;
   const absolute = (path: string): string => new URL(path, site).href;
   const address = absolute(issuePath(locale, issue.number));
-  const cover = issue.cover && pictures[issue.cover.src.slice('./'.length).normalize()];
   return {
     id: entryId(issue, locale),
     locale,
@@ -88,6 +103,6 @@ export function feedEntry(text: IssueText, site: URL): FeedEntry {
       address: absolute(authorPath(locale, author.id)),
     })),
     categories: issue.tags.map(({ id, name }) => ({ term: id, label: name[locale] })),
-    image: cover && absolute(cover.src),
+    image: imageOf(text, site),
   };
 }

@@ -1,7 +1,7 @@
 import { generateRssFeed } from 'feedsmith';
 import { textAsHtml } from '#document/feed-html.ts';
 import { feedFormats } from '#feeds/feed-format.ts';
-import { historyLinks, lastUpdated, markArchive, type Feed } from '#feeds/feed.ts';
+import { historyLinks, lastUpdated, markArchive, mediaOf, type Feed } from '#feeds/feed.ts';
 import { feedTitle } from '#feeds/feed-scope.ts';
 import { stylesheets } from '#feeds/stylesheet.ts';
 import { messagesFor } from '#i18n/dictionary.ts';
@@ -32,6 +32,7 @@ export function rssFeed(feed: Feed): string {
         categories: entry.categories.map(({ label }) => ({ name: label })),
         dc: { creators: entry.authors.map(({ name }) => name) },
         content: { encoded: entry.html },
+        ...mediaOf(entry),
         ...(entry.updated === entry.published ? {} : { atom: { updated: new Date(entry.updated) } }),
       })),
     },

@@ -15,6 +15,7 @@ const zh: DatasetWords = {
     rounds: '公司的每一轮融资，附依据与出处',
     investors: '参与过这些融资的投资方',
     participations: '谁参与了哪一轮：每轮的每个投资方占一行',
+    pictures: '各期的图片，附作者、授权与来源',
   },
   fields: {
     issues: {
@@ -93,6 +94,22 @@ const zh: DatasetWords = {
       part: '领投（lead）或参投（participant）',
       vehicle: '出资的主体，另有名字时才有',
     },
+    pictures: {
+      issue: '期号',
+      file: '最大的一份文件的地址；本刊的图每种语言各有一份',
+      width: '这份文件的宽，像素；本刊的图是矢量图，为原定的宽',
+      height: '这份文件的高，像素',
+      kind: '类别：照片、图形、动图或本刊的图',
+      languages: '哪些语言的版本里有它',
+      alt_zh: '中文的画面说明；只在英文版里有说明的则空',
+      alt_en: '英文的画面说明；只在中文版里有说明的则空',
+      credit_zh: '作者（中文）；没有写明则空',
+      credit_en: '作者（英文）；没有写明则空',
+      licence:
+        '凭什么使用：知识共享许可的代号，如 CC-BY-4.0；或 own（本刊所有）、permission（经许可）、press（供媒体使用）、quotation（引用）',
+      licence_url: '知识共享许可的条文地址',
+      source: '在哪里找到的',
+    },
   },
 };
 
@@ -104,6 +121,7 @@ const en: DatasetWords = {
     rounds: 'Every round of funding, with its basis and source',
     investors: 'The investors that took part in those rounds',
     participations: 'Who took part in what: a row for each investor of each round',
+    pictures: 'The pictures of the issues, with who made them, licence and source',
   },
   fields: {
     issues: {
@@ -182,6 +200,23 @@ const en: DatasetWords = {
       investor: 'The id of the investor',
       part: 'lead or participant',
       vehicle: 'The vehicle that took part, where it has a name of its own',
+    },
+    pictures: {
+      issue: 'The number of the issue',
+      file: 'The address of its largest file; drawings of this column have one in each language',
+      width:
+        'The width of that file in pixels; drawings are vector graphics, and have the width they were laid out in',
+      height: 'The height of that file in pixels',
+      kind: 'What it is: photograph, graphic, animation or a drawing of this column',
+      languages: 'The languages of the editions that show it',
+      alt_zh: 'What it shows, in Chinese; empty where only the English edition says so',
+      alt_en: 'What it shows, in English; empty where only the Chinese edition says so',
+      credit_zh: 'Who made it, in Chinese; empty where nobody is named',
+      credit_en: 'Who made it, in English; empty where nobody is named',
+      licence:
+        'What allows us to show it: the id of a Creative Commons licence such as CC-BY-4.0, or own, permission, press (made for the press), quotation',
+      licence_url: 'The address of the deed of a Creative Commons licence',
+      source: 'Where it was found',
     },
   },
 };

@@ -45,6 +45,7 @@ export const en = {
   readInOtherLanguage: '阅读本页中文版',
   languageNames: { zh: '中文', en: 'English' },
   dismiss: 'Dismiss',
+  close: 'Close',
   appearance: 'Appearance',
   appearances: { system: 'System', light: 'Light', dark: 'Dark' },
 
@@ -197,7 +198,7 @@ export const en = {
   noCorrections: 'There has been nothing to correct so far.',
 
   dataDescription:
-    'The facts of the column as JSON and CSV: issues, companies, people, rounds and investors, each round with its source.',
+    'The facts of the column as JSON and CSV: issues, companies, people, rounds, investors and pictures, each round with its source.',
   dataIntroduction:
     'Pages, charts and feeds all draw on one record, and this is the whole of it. Every round comes with its basis and the address of its source, for you to check, count and chart.',
   dataChart: 'Rounds over time, a dot a round',
@@ -248,7 +249,20 @@ export const en = {
   backToCitationIn: (locale, occurrence) =>
     `Back to citation ${occurrence} in the ${locale === 'zh' ? 'Chinese' : 'English'} text`,
   corrections: 'Corrections',
-  pictureCredit: (credit) => `Picture: ${credit}`,
+  comparedPictures: 'Compare',
+  credit: {
+    picture: 'Picture: ',
+    pictures: 'Pictures: ',
+    comma: ', ',
+    semicolon: '; ',
+    grounds: {
+      own: 'for this column',
+      permission: 'used with permission',
+      press: 'press picture',
+      quotation: 'quoted',
+      publicDomain: 'public domain',
+    },
+  },
   drawing: {
     about: (figure) => `about ${figure}`,
     over: (figure) => `over ${figure}`,

@@ -43,6 +43,7 @@ export interface Messages {
   readInOtherLanguage: string;
   languageNames: Record<Locale, string>;
   dismiss: string;
+  close: string;
   appearance: string;
   appearances: Record<'system' | 'light' | 'dark', string>;
 
@@ -197,7 +198,24 @@ export interface Messages {
   /** Where two texts stand on one page. */
   backToCitationIn: (locale: Locale, occurrence: number) => string;
   corrections: string;
-  pictureCredit: (credit: string) => string;
+  /** What the choice between two pictures is called. */
+  comparedPictures: string;
+  /** The line that credits pictures. */
+  credit: {
+    /** Before the credit of one picture, and of several. */
+    picture: string;
+    pictures: string;
+    comma: string;
+    semicolon: string;
+    /** What allows a picture to be shown, where it is no licence with a name. */
+    grounds: {
+      own: string;
+      permission: string;
+      press: string;
+      quotation: string;
+      publicDomain: string;
+    };
+  };
   /** The words of drawings. */
   drawing: {
     about: (figure: string) => string;

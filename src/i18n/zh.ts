@@ -40,6 +40,7 @@ export const zh = {
   readInOtherLanguage: 'Read this page in English',
   languageNames: { zh: '中文', en: 'English' },
   dismiss: '关闭',
+  close: '关闭',
   appearance: '外观',
   appearances: { system: '随系统', light: '浅色', dark: '深色' },
 
@@ -179,7 +180,7 @@ export const zh = {
   correctionsDescription: '写错了的地方，和更正的日期。更正写在本期的文末，也列在这里。',
   noCorrections: '到目前为止没有更正。',
 
-  dataDescription: '专栏的事实以 JSON 和 CSV 下载：各期、公司、人物、融资与投资方，逐轮附出处。',
+  dataDescription: '专栏的事实以 JSON 和 CSV 下载：各期、公司、人物、融资、投资方与图片，逐轮附出处。',
   dataIntroduction:
     '页面、图表和订阅里的数字都取自同一份记录，这里是它的全部。每轮融资都带着依据和出处的地址，拿去核对、统计、画图都可以。',
   dataChart: '历年融资，一轮一点',
@@ -227,7 +228,20 @@ export const zh = {
   backToCitationIn: (locale, occurrence) =>
     `回到${locale === 'zh' ? '中文' : '英文'}正文第 ${occurrence} 处引用`,
   corrections: '更正',
-  pictureCredit: (credit) => `图：${credit}`,
+  comparedPictures: '对比',
+  credit: {
+    picture: '图：',
+    pictures: '图：',
+    comma: '，',
+    semicolon: '；',
+    grounds: {
+      own: '本刊图片',
+      permission: '经许可使用',
+      press: '供媒体使用的图片',
+      quotation: '作为引用',
+      publicDomain: '公有领域',
+    },
+  },
   drawing: {
     about: (figure) => `约 ${figure}`,
     over: (figure) => `超过 ${figure}`,

@@ -1,7 +1,8 @@
+import type { pictureKinds } from '#schema/dataset.ts';
 import type { Locale } from '#site.ts';
 
-/** How a picture is best kept: what comes from a camera, what is drawn in pixels, what moves, what is drawn in lines. */
-export type PictureKind = 'photograph' | 'graphic' | 'animation' | 'drawing';
+/** How a picture is best kept. */
+export type PictureKind = (typeof pictureKinds)[number];
 
 /** A picture that can be shown, as it stands when its orientation is applied. */
 export interface Picture {
@@ -39,6 +40,16 @@ export const pictureTypes: Record<PictureFormat, string> = {
   svg: 'image/svg+xml',
 };
 
+/** The MIME type of a file made of a picture, by its address. */
+export function pictureType(src: string): string | undefined {
+  return pictureTypes[src.slice(src.lastIndexOf('.') + 1) as PictureFormat];
+}
+
+/** What a text means by `./name`, among things by the names of their files (NFC). */
+export function pictureNamed<T>(pictures: Readonly<Record<string, T>>, src: string): T | undefined {
+  return pictures[src.slice('./'.length).normalize()];
+}
+
 /** Where the files made of pictures lie on the site. */
 export const picturesPath = '/pictures/';
 
@@ -48,14 +59,20 @@ const ladder = [480, 800, 1216, 1680, 2240];
 /** Twice the width of the text's column, 38 rem. Pixels. */
 const columnWidth = 1216;
 
-/** Twice the width of the page, 70 rem. Pixels. */
-const pageWidth = 2240;
+/** Twice the width of the page, 70 rem: no file of pixels is wider. Pixels. */
+export const pageWidth = 2240;
 
 /** The width of an animation, whose frames weigh too much to be made in several sizes. Pixels. */
 const animationWidth = 800;
 
 /** The width of the file for programs that know no other: those that show one, and feed readers. Pixels. */
 const plainWidth = 1216;
+
+/** The size of the picture with which other sites show a link: what Open Graph and X ask for. Pixels. */
+export const cardSize = { width: 1200, height: 630 };
+
+/** A picture of fewer pixels across is shown as a thumbnail beside a link, or as a blur. Pixels. */
+const leastCardWidth = 600;
 
 function heightAt({ width, height }: Picture, at: number): number {
   return Math.max(1, Math.round((height * at) / width));
@@ -118,7 +135,17 @@ export function largestFile(picture: Picture): PictureFile {
   return fileOf(picture, kind === 'photograph' && !isTransparent ? 'jpg' : 'webp', pageWidth);
 }
 
-/** A still of a picture, without transparency, that every program shows: feed readers, mail, cards of links. */
+function stillFormat({ kind }: Picture): PictureFormat {
+  return kind === 'photograph' ? 'jpg' : 'png';
+}
+
+/** A still of a picture, without transparency, that every program shows: feed readers and mail. */
 export function stillFile(picture: Picture): PictureFile {
-  return fileOf(picture, picture.kind === 'photograph' ? 'jpg' : 'png', plainWidth);
+  return fileOf(picture, stillFormat(picture), plainWidth);
+}
+
+/** A still of a picture in the size of a card; undefined where it has too few pixels for one. */
+export function cardFile(picture: Picture): PictureFile | undefined {
+  if (picture.kind !== 'drawing' && picture.width < leastCardWidth) return undefined;
+  return { src: `${picturesPath}${picture.digest}-card.${stillFormat(picture)}`, ...cardSize };
 }

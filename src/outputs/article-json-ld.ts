@@ -17,9 +17,9 @@ export function authorJsonLd(author: Author, locale: Locale, site: URL): Json {
 /**
  * Describes an issue to search engines as a schema.org `Article` about its company.
  *
- * @param images addresses of pictures that stand for the issue, the one to prefer first
+ * @param images pictures of the issue, the one to prefer first: absolute addresses, or `ImageObject`s
  */
-export function articleJsonLd(issue: Issue, edition: Edition, images: readonly string[], site: URL): Json {
+export function articleJsonLd(issue: Issue, edition: Edition, images: readonly Json[], site: URL): Json {
   const { locale } = edition;
   const address = new URL(issuePath(locale, issue.number), site).href;
   return {
@@ -28,7 +28,7 @@ export function articleJsonLd(issue: Issue, edition: Edition, images: readonly s
     mainEntityOfPage: address,
     headline: edition.title,
     description: edition.description,
-    image: images.map((image) => new URL(image, site).href),
+    image: [...images],
     inLanguage: languageTags[locale],
     datePublished: momentOf(edition.date),
     dateModified: momentOf(lastChanged(issue, [edition])),

@@ -34,10 +34,16 @@ function fieldSchema(name: string, field: Field, description: string): Json {
   };
 }
 
+/** The field that names the rows of a table which others refer to. */
+function keyOf(name: TableName): string {
+  const [key] = tables[name].key;
+  return key;
+}
+
 function tableSchema(name: TableName): Json {
   const words: Record<string, string> = datasetWords.en.fields[name];
   const foreignKeys = fieldsOf(name).flatMap(([field, { names }]): Json[] =>
-    names ? [{ fields: field, reference: { resource: names, fields: 'id' } }] : [],
+    names ? [{ fields: field, reference: { resource: names, fields: keyOf(names) } }] : [],
   );
   return {
     fields: fieldsOf(name).map(([field, shape]) => fieldSchema(field, shape, words[field] ?? '')),

@@ -6,6 +6,7 @@ import type { InvestorEntry } from '#model/investor-entries.ts';
 import { languagesOf, type Issue } from '#model/issue.ts';
 import { toIsoDate } from '#model/partial-date.ts';
 import { issuePath } from '#model/route.ts';
+import { pictureRows, type IssuePictures } from '#outputs/picture-rows.ts';
 import type { FieldName, TableName } from '#schema/dataset.ts';
 import { wholeUnits, type Money } from '#schema/money.ts';
 import type { Locale } from '#site.ts';
@@ -21,6 +22,8 @@ export interface DataSource {
   /** The shown issues, the highest number first. */
   issues: readonly Issue[];
   archive: Archive;
+  /** What each of them shows, by its number. */
+  pictures: ReadonlyMap<number, IssuePictures>;
 }
 
 function whole(amount: Money | undefined): number | undefined {
@@ -145,6 +148,8 @@ const makers: { [Name in TableName]: (source: DataSource, site: URL) => Row<Name
     companiesOf(archive).flatMap(({ company }) =>
       company.funding.flatMap((round) => participationRows(company, round)),
     ),
+  pictures: ({ issues, pictures }, site) =>
+    issues.toReversed().flatMap((issue) => pictureRows(issue, pictures.get(issue.number) ?? [], site)),
 };
 
 function byKey<T>(entries: ReadonlyMap<string, T>): T[] {

@@ -1,7 +1,7 @@
 import { h } from 'hastscript';
 import type { ElementContent } from 'hast';
 import type { Body } from '#document/body.ts';
-import type { PlainRenderers } from '#document/expand.ts';
+import type { PlainRenderer, PlainRenderers } from '#document/expand.ts';
 import { drawingCredit } from '#i18n/drawing-words.ts';
 import { describeCompany } from '#i18n/company-overview.ts';
 import { messagesFor } from '#i18n/dictionary.ts';
@@ -9,7 +9,8 @@ import { formatMoney } from '#i18n/format-money.ts';
 import { describeRound, joinInvestors } from '#i18n/round-words.ts';
 import type { Company } from '#model/company.ts';
 import type { Issue } from '#model/issue.ts';
-import type { PictureFile } from '#model/picture.ts';
+import { pictureNamed, type PictureFile } from '#model/picture.ts';
+import { pictureCredit } from '#outputs/picture-credit.ts';
 import { parseMoney } from '#schema/money.ts';
 import type { Locale } from '#site.ts';
 
@@ -76,10 +77,16 @@ function roundsTable(company: Company, locale: Locale): ElementContent[] {
 }
 
 function pictureNode(src: string, alt: string, pictures: PlainScope['pictures']): ElementContent {
-  const served = pictures[src.slice('./'.length).normalize()];
+  const served = pictureNamed(pictures, src);
   if (!served) throw new Error(`the picture ${src} is not served`);
   return h('img', { src: served.src, alt, width: served.width, height: served.height });
 }
+
+/** Figures one below the other, and what is said of them together. */
+const figuresWithCaption: PlainRenderer = ({ properties: { caption } }, figures) => [
+  ...figures,
+  ...(caption ? [h('p', String(caption))] : []),
+];
 
 /** Renders each component to plain HTML nodes, for feeds and Markdown; a chart becomes the table, unless the text has it. */
 export function plainComponents({ issue, locale, pictures, body }: PlainScope): PlainRenderers {
@@ -100,17 +107,20 @@ export function plainComponents({ issue, locale, pictures, body }: PlainScope): 
       return [h('sup', [h('a', { href: issue.references[index]?.url }, `[${index + 1}]`)])];
     },
     Figure: ({ properties }) => {
-      const { src, alt, caption, credit } = properties;
-      const said = [caption, credit && words.pictureCredit(String(credit))]
-        .filter(Boolean)
-        .join(locale === 'zh' ? '　' : ' ');
+      const { src, alt, caption } = properties;
+      const credit = pictureCredit(issue, [String(src)], locale);
+      const space = caption && credit.length > 0 ? [locale === 'zh' ? '　' : ' '] : [];
+      const said = [...(caption ? [String(caption)] : []), ...space, ...credit];
       return [
         h('figure', [
           pictureNode(String(src), String(alt), pictures),
-          ...(said ? [h('figcaption', said)] : []),
+          ...(said.length > 0 ? [h('figcaption', said)] : []),
         ]),
       ];
     },
+    // Pictures that stand beside each other on a page, or in the place of each other, stand one below the other.
+    Gallery: figuresWithCaption,
+    Compare: figuresWithCaption,
     Drawing: ({ properties }) => {
       const src = String(properties['src']);
       const drawing = issue.drawings[src.slice('./'.length)];

@@ -1,7 +1,7 @@
 import type { ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import type { Body } from '#document/body.ts';
-import { expand } from '#document/expand.ts';
+import { expand, type PlainRenderer } from '#document/expand.ts';
 import { toPlainText } from '#document/plain-text.ts';
 import { messagesFor } from '#i18n/dictionary.ts';
 import { formatDay } from '#i18n/format-date.ts';
@@ -11,6 +11,7 @@ import type { Catalog } from '#model/catalog.ts';
 import { partsOf } from '#model/company.ts';
 import type { Edition, Issue } from '#model/issue.ts';
 import { companyPath, investorPath, issuePath, tagPath } from '#model/route.ts';
+import { pictureCredit } from '#outputs/picture-credit.ts';
 import { plainComponents } from '#outputs/plain-components.ts';
 import { plainCorrections, plainReferences } from '#outputs/references.ts';
 import {
@@ -58,9 +59,15 @@ function paragraph(text: unknown): ElementContent[] {
     : [{ type: 'element', tagName: 'p', properties: {}, children: [{ type: 'text', value }] }];
 }
 
+/** The line that credits a picture, without its links. */
+function creditText(issue: Issue, src: string, locale: Locale): string {
+  return textOf(pictureCredit(issue, [src], locale));
+}
+/** What is said of several pictures, and then of all together. */
+const withCaption: PlainRenderer = ({ properties }, said) => [...said, ...paragraph(properties['caption'])];
+
 /** The text of an issue without its citations; of pictures what is said of them. */
 function plainText(issue: Issue, { locale }: Edition, body: Body): Node[] {
-  const { pictureCredit } = messagesFor(locale);
   const renderers = {
     ...plainComponents({ issue, locale, body, pictures: {} }),
     Cite: () => [],
@@ -69,8 +76,10 @@ function plainText(issue: Issue, { locale }: Edition, body: Body): Node[] {
     Figure: ({ properties }: { properties: Record<string, unknown> }): ElementContent[] => [
       ...paragraph(properties['alt']),
       ...paragraph(properties['caption']),
-      ...paragraph(properties['credit'] && pictureCredit(String(properties['credit']))),
+      ...paragraph(creditText(issue, String(properties['src']), locale)),
     ],
+    Gallery: withCaption,
+    Compare: withCaption,
     Notes: (_node: unknown, children: ElementContent[]) => [
       h('h2', { id: 'notes:title' }, messagesFor(locale).notes),
       ...children,
@@ -115,7 +124,7 @@ function issueDocumentOf(issue: Issue, edition: Edition, body: Body): SearchDocu
       ...namesOf(issue.company, ...issue.tags, ...investors),
       ...[...issue.authors, ...edition.translators].map((author) => author.name[locale]),
       ...new Set([date, ...days].filter((day) => day !== undefined)),
-      ...(issue.cover ? [issue.cover.alt, issue.cover.credit ?? ''].filter(Boolean) : []),
+      ...(issue.cover ? [issue.cover.alt, creditText(issue, issue.cover.src, locale)].filter(Boolean) : []),
     ],
     sections: [
       { id: '', title: '', text: [description, first?.text ?? ''].join(' ').trim() },

@@ -1,4 +1,4 @@
-import sharp from 'sharp';
+import sharp, { type Metadata } from 'sharp';
 import { cleanSvg } from '#pictures/svg-source.ts';
 
 /** Blocks beside the pixels of a picture, as sharp finds them, in the words of a person. */
@@ -9,7 +9,15 @@ const blocks = {
   icc: 'a colour profile',
   tifftagPhotoshop: 'data of Photoshop',
   comments: 'comments',
+  gainMap: 'a map of brightness',
 } as const;
+
+/** What blocks stand beside the pixels of a picture. */
+export function blocksOf(metadata: Metadata): (typeof blocks)[keyof typeof blocks][] {
+  return Object.entries(blocks).flatMap(([name, words]) =>
+    metadata[name as keyof typeof blocks] === undefined ? [] : [words],
+  );
+}
 
 /** What a picture file carries besides its pixels: the place where it was taken, a preview, the name of a program. */
 export async function leftoversOf(bytes: Buffer, isSvg: boolean): Promise<string[]> {
@@ -18,10 +26,7 @@ export async function leftoversOf(bytes: Buffer, isSvg: boolean): Promise<string
     return 'code' in drawing ? [`this drawing ${drawing.message}`] : [];
   }
   try {
-    const metadata = await sharp(bytes).metadata();
-    return Object.entries(blocks).flatMap(([name, words]) =>
-      metadata[name as keyof typeof blocks] === undefined ? [] : [`this picture carries ${words}`],
-    );
+    return blocksOf(await sharp(bytes).metadata()).map((words) => `this picture carries ${words}`);
   } catch {
     return ['this is no picture that can be read'];
   }

@@ -1,8 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import type { Picture, PictureFormat } from '#model/picture.ts';
 import { inspectPicture, type Inspection } from '#pictures/inspect-picture.ts';
-import { makeFile, type WantedFile } from '#pictures/make-files.ts';
+import { makeFiles, type WantedFile } from '#pictures/make-files.ts';
 
 /** A picture of the content, and a word that changes when it does. */
 export interface PictureSource {
@@ -23,11 +24,19 @@ interface Known {
   inspection: Inspection;
 }
 
-/** The name of a file made of a picture, in its parts. */
-const madeName = /^([0-9a-f]{16})(?:-(\d{1,5}))?\.(avif|webp|jpg|png|svg)$/;
+/** A picture that can be shown, and where its bytes are. */
+type KnownSource = Pick<PictureSource, 'path' | 'bytes'> & { picture: Picture };
 
-/** So many pictures are in memory at once; each is worked on by threads of its own. */
-const atOnce = 2;
+/** A file to be made, at its place. */
+interface NamedFile extends WantedFile {
+  file: string;
+}
+
+/** The name of a file made of a picture, in its parts. */
+const madeName = /^([0-9a-f]{16})(?:-(\d{1,5}|card))?\.(avif|webp|jpg|png|svg)$/;
+
+/** So many pictures are worked on at once, each by a thread of sharp's; there are four of them. */
+const atOnce = Math.min(4, Math.max(2, availableParallelism()));
 
 /** Works through a list, a few at a time, in its order. */
 async function inTurn<T>(list: readonly T[], work: (each: T) => Promise<void>): Promise<void> {
@@ -48,7 +57,7 @@ export class PictureStore {
   readonly #maker: string;
   readonly #index: string;
   #known: Map<string, Known>;
-  #sources = new Map<string, Pick<PictureSource, 'path' | 'bytes'> & { picture: Picture }>();
+  #sources = new Map<string, KnownSource>();
 
   /**
    * @param folder where it keeps what it knows and makes
@@ -96,25 +105,32 @@ export class PictureStore {
 
   /** The file of a name such as `0123456789abcdef-800.avif`, made where it is not there; undefined for any other name. */
   async file(name: string): Promise<string | undefined> {
-    const [, digest = '', width, format] = madeName.exec(name) ?? [];
-    const source = this.#sources.get(digest);
-    if (!source) return undefined;
-    const file = path.join(this.#folder, name);
-    if (existsSync(file)) return file;
-    const wanted: WantedFile = {
-      width: width === undefined ? undefined : Number(width),
-      format: format as PictureFormat,
-    };
-    this.#write(file, await makeFile(bytesOf(source), source.picture, wanted));
-    return file;
+    return (await this.files([name])).get(name);
   }
 
-  /** The files of some names, as {@link file} gives them. */
+  /** The files of some names, as {@link file} gives them; those of one picture are made together. */
   async files(names: readonly string[]): Promise<Map<string, string>> {
     const files = new Map<string, string>();
-    await inTurn(names, async (name) => {
-      const file = await this.file(name);
-      if (file !== undefined) files.set(name, file);
+    const missing = new Map<string, NamedFile[]>();
+    for (const name of names) {
+      const [, digest = '', width, format] = madeName.exec(name) ?? [];
+      if (!this.#sources.has(digest)) continue;
+      const file = path.join(this.#folder, name);
+      files.set(name, file);
+      if (existsSync(file)) continue;
+      const wanted = {
+        file,
+        width: width === undefined || width === 'card' ? undefined : Number(width),
+        isCard: width === 'card',
+        format: format as PictureFormat,
+      };
+      missing.set(digest, [...(missing.get(digest) ?? []), wanted]);
+    }
+    await inTurn([...missing], async ([digest, wanted]) => {
+      const source = this.#sources.get(digest) as KnownSource;
+      await makeFiles(bytesOf(source), source.picture, wanted, ({ file }, content) =>
+        this.#write(file, content),
+      );
     });
     return files;
   }

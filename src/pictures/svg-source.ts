@@ -1,5 +1,6 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes';
-import type { PictureFault } from '#pictures/picture-fault.ts';
+import { undrawable, type PictureFault } from '#pictures/picture-fault.ts';
+import { fault, faultOfAttribute, faultOfElement, faultOfStyle, script } from '#pictures/svg-faults.ts';
 
 const svgNamespace = 'http://www.w3.org/2000/svg';
 
@@ -14,6 +15,12 @@ const elements = new Set(
 
 /** What editors leave behind, which draws nothing. */
 const leftovers = new Set(['metadata']);
+
+/** What XML itself says of a text; its base address, from which others would start, goes. */
+const xmlAttributes = new Set(['lang', 'space']);
+
+/** How deep elements may lie in each other: programs that draw stop at 256. */
+const mostDepth = 200;
 
 /** A size as SVG writes it, in pixels (CSS Values 4, section 6.2); undefined for a share of something else. */
 function lengthOf(value: string | undefined): number | undefined {
@@ -32,52 +39,6 @@ function sizeOf(attributes: SaxesTagNS['attributes']): { width: number; height: 
   const width = lengthOf(attributes['width']?.value) ?? box[2] ?? 0;
   const height = lengthOf(attributes['height']?.value) ?? box[3] ?? 0;
   return width > 0 && height > 0 && Number.isFinite(width * height) ? { width, height } : undefined;
-}
-
-function fault(code: PictureFault['code'], message: string, help: string): PictureFault {
-  return { code, message, help };
-}
-
-const script = (what: string): PictureFault =>
-  fault(
-    'picture-script',
-    `has code in it (${what})`,
-    'Export it again as “plain SVG”, without scripts and links.',
-  );
-
-const outside = (what: string): PictureFault =>
-  fault(
-    'picture-outside',
-    `needs something that is not in it (${what.slice(0, 60)})`,
-    'Put everything into the drawing itself, or export it as PNG.',
-  );
-
-/** What is wrong with a style: it loads something, or names something outside of the drawing. */
-function faultOfStyle(css: string): PictureFault | undefined {
-  // An escape could hide a name from the patterns below.
-  if (css.includes('\\')) return outside('a style with “\\”');
-  if (/@import/i.test(css)) return outside('@import');
-  const url = /url\(\s*["']?(?!["']?#)([^)]*)/i.exec(css);
-  if (url) return outside(url[1] ?? '');
-  return /expression\(|javascript:|-moz-binding/i.test(css) ? script('in a style') : undefined;
-}
-
-function faultOfAttribute(name: string, value: string): PictureFault | undefined {
-  const local = name.slice(name.indexOf(':') + 1).toLowerCase();
-  if (local.startsWith('on')) return script(name);
-  if (/^\s*(?:javascript|vbscript|data):/i.test(value))
-    return script(`${name}="${value.trim().slice(0, 20)}…"`);
-  if ((local === 'href' || local === 'src') && !value.trim().startsWith('#')) return outside(value);
-  if (local === 'attributename' && /href|^on/i.test(value)) return script(`an animation of ${value}`);
-  if (local === 'style' || value.toLowerCase().includes('url(')) return faultOfStyle(value);
-  return undefined;
-}
-
-function faultOfElement(name: string): PictureFault {
-  if (/^(?:script|foreignObject|handler|listener|a)$/i.test(name)) return script(`<${name}>`);
-  if (name === 'image')
-    return fault('picture-outside', 'is a drawing with a bitmap inside', 'Export it as PNG or JPEG instead.');
-  return outside(`<${name}>`);
 }
 
 function escape(text: string): string {
@@ -100,6 +61,8 @@ class Cleaner {
   #namespace = svgNamespace;
   /** How deep inside something that is left out; 0 where not. */
   #skipped = 0;
+  /** The words of the style that is open: they come in parts. */
+  #style = '';
 
   get source(): string {
     return this.#out;
@@ -109,15 +72,22 @@ class Cleaner {
     if (found) this.faults.push(found);
   }
 
+  /** @throws where elements lie too deep in each other, which takes a parser longer and longer */
   open(tag: SaxesTagNS): void {
+    if (this.#open.length + this.#skipped > mostDepth) {
+      this.#note(undrawable);
+      throw new Error('the drawing is too deep');
+    }
     // An SVG that forgot its namespace is one all the same; written anew, it has it.
     if (this.#open.length === 0 && tag.local === 'svg') this.#namespace = tag.uri || '';
     const isForeign = tag.uri !== this.#namespace;
-    if (this.#skipped > 0 || isForeign || leftovers.has(tag.local)) {
-      if (this.#open.length === 0 && this.#skipped === 0)
-        this.#note(
-          fault('picture-kind', 'is no SVG: it does not begin with <svg>', 'Export it as SVG again.'),
-        );
+    const isRoot = this.#open.length === 0 && this.#skipped === 0;
+    const isStrange = isRoot && (isForeign || tag.local !== 'svg');
+    if (isStrange)
+      this.#note(fault('picture-kind', 'is no SVG: it does not begin with <svg>', 'Export it as SVG again.'));
+    // What stands in a style would hide that the words around it are one.
+    const isInStyle = this.#open.at(-1) === 'style';
+    if (this.#skipped > 0 || isForeign || isStrange || isInStyle || leftovers.has(tag.local)) {
       // A document of another kind inside a drawing is what it shows; a label of an editor is not.
       if (/^(?:script|foreignObject|iframe|html|body)$/i.test(tag.local)) this.#note(script(`<${tag.name}>`));
       this.#skipped += 1;
@@ -131,8 +101,9 @@ class Cleaner {
     if (this.#open.length === 0) this.size = sizeOf(tag.attributes);
     const attributes = Object.values(tag.attributes).flatMap(({ name, prefix, local, value }) => {
       if (prefix === 'xmlns' || name === 'xmlns') return [];
+      if (prefix === 'xml' ? !xmlAttributes.has(local) : prefix !== '' && prefix !== 'xlink') return [];
+      if (name.startsWith('data-')) return [];
       this.#note(faultOfAttribute(name, value));
-      if (prefix !== '' && prefix !== 'xlink' && prefix !== 'xml') return [];
       return prefix === 'xlink' ? [[local, value]] : [[name, value]];
     });
     const root = this.#open.length === 0 ? ` xmlns="${svgNamespace}"` : '';
@@ -142,13 +113,21 @@ class Cleaner {
 
   text(text: string): void {
     if (this.#skipped > 0 || this.#open.length === 0) return;
-    if (this.#open.at(-1) === 'style') this.#note(faultOfStyle(text));
+    if (this.#open.at(-1) === 'style') this.#style += text;
     this.#out += escape(text);
   }
 
   close(): void {
-    if (this.#skipped > 0) this.#skipped -= 1;
-    else this.#out += `</${this.#open.pop()}>`;
+    if (this.#skipped > 0) {
+      this.#skipped -= 1;
+      return;
+    }
+    const name = this.#open.pop();
+    if (name === 'style') {
+      this.#note(faultOfStyle(this.#style));
+      this.#style = '';
+    }
+    this.#out += `</${name}>`;
   }
 }
 

@@ -8,6 +8,7 @@ export const reloadScript = '/@reload.js';
 const styles = `
   body { margin: 3rem auto; max-inline-size: 60rem; padding-inline: 1rem; font: 1rem/1.6 system-ui, sans-serif; }
   li { margin-block: 1rem; }
+  .help { white-space: pre-line; }
   code { font-family: ui-monospace, monospace; }
 `;
 
@@ -29,7 +30,11 @@ function page(title: string, ...content: ReturnType<typeof h>[]): string {
 /** The page that stands in for all others while content has errors: each with its place and how to mend it. */
 export function errorsPage(errors: readonly Problem[]): string {
   const items = errors.map(({ file, line, column, message, help }) =>
-    h('li', [h('code', `${file}:${line}:${column}`), ` ${message}`, h('br'), `→ ${help}`]),
+    h('li', [
+      h('code', `${file}:${line}:${column}`),
+      ` ${message}`,
+      h('div', { class: 'help' }, `→ ${help}`),
+    ]),
   );
   return page('The content has errors', h('ol', items));
 }

@@ -1,24 +1,17 @@
 import { dataFilePath } from '#model/route.ts';
-import { rowsOf } from '#outputs/dataset-rows.ts';
 import { redirectFile } from '#outputs/redirect-page.ts';
 import { publicPages, sitemapEntries } from '#outputs/sitemap.ts';
 import { listedIssue } from '#model/listed.ts';
 import { route } from '#routes/route.ts';
-import { tableNames, type TableName } from '#schema/dataset.ts';
+import { tableNames } from '#schema/dataset.ts';
 import { digestRecord } from '#library/digest.ts';
-import type { Library } from '#library/library.ts';
-
-function tableOf({ dataSource, site }: Library, table: TableName) {
-  const rows = rowsOf(table, dataSource, site);
-  digestRecord(rows);
-  return { table, rows };
-}
+import { tableRows } from '#library/tables.ts';
 
 /** The tables of the data as CSV. */
 export const csvTables = route('data/[table].csv.ts', (library) =>
   tableNames.map((table) => ({
     path: dataFilePath(`${table}.csv`),
-    shown: tableOf(library, table),
+    shown: { table, rows: tableRows(library, table) },
   })),
 );
 
@@ -26,7 +19,7 @@ export const csvTables = route('data/[table].csv.ts', (library) =>
 export const jsonTables = route('data/[table].json.ts', (library) =>
   tableNames.map((table) => ({
     path: dataFilePath(`${table}.json`),
-    shown: tableOf(library, table),
+    shown: { table, rows: tableRows(library, table) },
   })),
 );
 

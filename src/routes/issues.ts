@@ -13,6 +13,7 @@ import {
 import { listedIssue, withoutTexts } from '#model/listed.ts';
 import { issuePath, issuesPath, markdownPath, parallelPath, shareImagePath } from '#model/route.ts';
 import { paginate } from '#model/pagination.ts';
+import { shareCard } from '#share/share-card.ts';
 import { coverWords } from '#share/share-words.ts';
 import { issuesPerPage, locales, type Locale } from '#site.ts';
 
@@ -23,6 +24,12 @@ function textOf(library: Library, issue: Issue, edition: Edition) {
     images: library.images(issue, edition),
     body: library.text(edition),
   };
+}
+
+/** The picture with which other sites show a link to an issue. */
+function cardOf(library: Library, issue: Issue, edition: Edition, locale: Locale) {
+  const pictures = library.images(issue, edition);
+  return shareCard({ issue, edition, pictures }, library.shareImageAddress(issue, edition), locale);
 }
 
 /** The pages of one issue or of several, in one language or in each of them. */
@@ -58,7 +65,7 @@ export const issuePages = route('[...locale]/issues/[number].astro', (library) =
           locale,
           issue: withoutTexts(issue),
           ...textOf(library, issue, edition),
-          share: library.shareImageAddress(issue, edition),
+          share: cardOf(library, issue, edition, locale),
           previous: previous && listedIssue(previous),
           next: next && listedIssue(next),
           related: library.archive
@@ -85,7 +92,7 @@ export const parallelPages = route('[...locale]/issues/[number]/parallel.astro',
           original: textOf(library, issue, original),
           translation: textOf(library, issue, translation),
           rows: library.sideBySide(original, translation),
-          share: library.shareImageAddress(issue, editionFor(issue, locale)),
+          share: cardOf(library, issue, editionFor(issue, locale), locale),
         },
       };
     },

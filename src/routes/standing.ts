@@ -13,23 +13,27 @@ import {
   subscribePath,
 } from '#model/route.ts';
 import { roundsOverTime } from '#model/rounds.ts';
-import { rowsOf } from '#outputs/dataset-rows.ts';
+import type { Lazy } from '#library/lazy.ts';
+import { rowCount } from '#library/tables.ts';
 import { tableNames, type TableName } from '#schema/dataset.ts';
 import { nameplateWords } from '#share/share-words.ts';
 import { defaultLocale, issuesOnHome, locales, roundsInChart } from '#site.ts';
 
 /** The home page. */
-export const homePages = route('[...locale]/index.astro', ({ catalog: { issues, tags } }) =>
-  locales.map((locale) => ({
+export const homePages = route('[...locale]/index.astro', (library) => {
+  const { issues, tags } = library.catalog;
+  const [latest] = issues;
+  return locales.map((locale) => ({
     path: homePath(locale),
     shown: {
       locale,
       issues: issues.slice(0, issuesOnHome).map(listedIssue),
+      cover: latest && library.cover(latest),
       tags: tags.map(({ tag, issues: { length } }) => ({ tag, count: length })),
       total: issues.length,
     },
-  })),
-);
+  }));
+});
 
 /** The prose page about the column. */
 export const aboutPages = route('[...locale]/about.astro', (library) =>
@@ -58,9 +62,10 @@ export const dataPages = route('[...locale]/data.astro', (library) => {
     ...numbers,
     drawn: drawn.map(({ company, round }) => ({ company: namedCompany(company), round })),
   };
-  const counts = Object.fromEntries(
-    tableNames.map((name) => [name, rowsOf(name, library.dataSource, library.site).length]),
-  ) as Record<TableName, number>;
+  const counts = Object.fromEntries(tableNames.map((name) => [name, rowCount(library, name)])) as Record<
+    TableName,
+    Lazy<number>
+  >;
   return locales.map((locale) => ({ path: dataPath(locale), shown: { locale, rounds, counts } }));
 });
 

@@ -30,7 +30,7 @@ export interface Field {
   /** The only values it may have. */
   oneOf?: readonly string[];
   /** The table whose key it names. */
-  names?: string;
+  names?: 'issues' | 'companies' | 'rounds' | 'investors';
 }
 
 /** A table of the data: its key and its fields in the order of the columns. */
@@ -38,6 +38,9 @@ export interface Table {
   key: readonly string[];
   fields: Record<string, Field>;
 }
+
+/** How a picture is best kept: what comes from a camera, is drawn in pixels, moves, or is drawn in lines. */
+export const pictureKinds = ['photograph', 'graphic', 'animation', 'drawing'] as const;
 
 const text = { type: 'text' } as const;
 const requiredText = { type: 'text', required: true } as const;
@@ -142,6 +145,24 @@ export const tables = {
       investor: { type: 'id', required: true, names: 'investors' },
       part: { type: 'text', required: true, oneOf: ['lead', 'participant'] },
       vehicle: text,
+    },
+  },
+  pictures: {
+    key: ['issue', 'file'],
+    fields: {
+      issue: { ...count('number of the issue'), names: 'issues' },
+      file: { type: 'address', required: true },
+      width: count('pixels'),
+      height: count('pixels'),
+      kind: { type: 'text', required: true, oneOf: pictureKinds },
+      languages: { type: 'text', list: true },
+      alt_zh: text,
+      alt_en: text,
+      credit_zh: text,
+      credit_en: text,
+      licence: text,
+      licence_url: { type: 'address' },
+      source: { type: 'address' },
     },
   },
 } as const satisfies Record<string, Table>;

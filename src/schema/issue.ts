@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { id, idList } from '#schema/id.ts';
 import { day, partialDate } from '#schema/partial-date.ts';
+import { pictureCredits } from '#schema/picture-credit.ts';
 import { localized, text } from '#schema/text.ts';
 import { description, title } from '#schema/words.ts';
 import { webAddress } from '#schema/web-address.ts';
@@ -25,7 +26,6 @@ export const correction = z.strictObject({
 export const cover = z.strictObject({
   src: text.describe('The file, beside the text: ./cover.jpg.'),
   alt: text.describe('What the picture shows, for those who do not see it.'),
-  credit: text.optional().describe('Who made it.'),
 });
 
 /** The front matter of an original: the facts about the issue and its words. */
@@ -44,6 +44,9 @@ export const issue = z.strictObject({
   company: id.describe('The id of the company: its file name in companies/.'),
   tags: idList.min(1).max(6).describe('One to six ids in tags.yaml.'),
   cover: cover.optional().describe('A picture for the head of the issue.'),
+  pictures: pictureCredits
+    .default({})
+    .describe('Who made the pictures, by the names of their files: board.jpg.'),
   references: z.array(reference).default([]).describe('The sources, in the order of their numbers.'),
   corrections: z.array(correction).default([]).describe('Corrections, oldest first.'),
   draft: z.boolean().default(false).describe('A draft is seen in development only.'),

@@ -1,10 +1,11 @@
 import type { Faces } from '#share/faces.ts';
 import { fitText } from '#share/fit-text.ts';
 import { drawLine } from '#share/line.ts';
+import { cardSize } from '#model/picture.ts';
 import type { Locale } from '#site.ts';
 
-/** The size of a share image, in pixels: what Open Graph and X ask for. */
-export const shareSize = { width: 1200, height: 630 };
+/** The size of a share image, in pixels. */
+export const shareSize = cardSize;
 
 /** Colours of `styles/tokens.css`, by day. */
 export const shareColours = { paper: '#faf7f0', ink: '#1d1a15', accent: '#bf3a17' };

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { BodyContext } from '#document/vocabulary.ts';
+import type { BodyContext } from '#document/property-rules.ts';
 import type { Disk } from '#workspace/disk.ts';
 import { lateText } from '#workspace/late-source.ts';
 

@@ -36,6 +36,9 @@ const kinds: Record<string, string> = {
   record: 'a group of fields',
 };
 
+/** More possible values than these are not listed one by one. */
+const mostListed = 12;
+
 function kindOf(value: unknown): string {
   if (value === null) return 'empty';
   if (Array.isArray(value)) return 'a list';
@@ -122,11 +125,11 @@ function explainValue(schema: z.ZodType, issue: ZodIssue, path: RecordPath): Com
     case 'invalid_value':
       return {
         code: 'unknown-value',
-        message: `“${shorten(issue.input)}” is not possible here`,
+        message: issue.input === null ? 'this is empty' : `“${shorten(issue.input)}” is not possible here`,
         help: nearestHint(
           shorten(issue.input),
           issue.values.map(String),
-          `Possible are ${issue.values.join(', ')}.`,
+          issue.values.length > mostListed ? description : `Possible are ${issue.values.join(', ')}.`,
         ),
       };
     case 'too_small':

@@ -16,7 +16,16 @@ export interface OpenFile {
 
 const start = { line: 1, column: 1 };
 
-const originalKeys = ['issue', 'authors', 'company', 'tags', 'references', 'corrections', 'draft'];
+const originalKeys = [
+  'issue',
+  'authors',
+  'company',
+  'tags',
+  'pictures',
+  'references',
+  'corrections',
+  'draft',
+];
 const translationKeys = ['translators', 'translates'];
 
 /** An original states facts, a translation who made it and what it translates. */

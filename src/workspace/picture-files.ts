@@ -13,7 +13,7 @@ import { pictureFolder, type Settings } from '#workspace/settings.ts';
 export type Pictures = ReadonlyMap<string, Inspection>;
 
 /** Names of files that an author may take for pictures, also those that cannot be shown. */
-const pictureName = /\.(?:jpe?g|jfif|png|webp|avif|gif|svg|tiff?|hei[cf]|bmp|jxl|jp2|psd)$/i;
+const pictureName = /\.(?:jpe?g|jfif|png|webp|avif|gif|svgz?|tiff?|hei[cf]|bmp|jxl|jp2|psd) *$/i;
 
 /** The picture files in a folder of the content, as the disk names them. */
 export function picturesIn(disk: Disk, folder: string): string[] {

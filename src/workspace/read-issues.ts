@@ -1,15 +1,16 @@
 import { fingerprintWords } from '#document/fingerprint.ts';
-import type { BodyContext } from '#document/vocabulary.ts';
-import { pictureRule } from '#document/vocabulary.ts';
+import type { BodyContext } from '#document/property-rules.ts';
+import { pictureRule } from '#document/property-rules.ts';
 import type { OriginalFile, TranslationFile } from '#model/records.ts';
 import { issue, type IssueRecord } from '#schema/issue.ts';
 import { translation, type TranslationRecord } from '#schema/translation.ts';
 import { bodySource, lateBody, type BodySource } from '#workspace/body-source.ts';
+import { checkCredits, explainCoverCredit } from '#workspace/check-credits.ts';
 import type { Disk } from '#workspace/disk.ts';
 import { checkStrays, openIssueFolder, type OpenFile } from '#workspace/issue-folder.ts';
 import { picturesIn } from '#workspace/picture-files.ts';
 import { drawingsIn, readDrawings } from '#workspace/read-drawings.ts';
-import { isPlainName } from '#workspace/plain-name.ts';
+import { isPlainName, judgePictureNames } from '#workspace/plain-name.ts';
 import { judge } from '#workspace/judge.ts';
 import type { ReadMemory } from '#workspace/read-memory.ts';
 import { note, type Findings } from '#workspace/read-records.ts';
@@ -36,7 +37,11 @@ function checkCover(
 function judgeOriginal(open: OpenFile, findings: Findings): IssueRecord | undefined {
   const judged = judge(issue, open.source.data, open.source);
   if ('record' in judged) return judged.record;
-  note(findings, open.file, judged.complaints);
+  note(
+    findings,
+    open.file,
+    judged.complaints.map((each) => explainCoverCredit(each, open.source)),
+  );
   return undefined;
 }
 
@@ -91,7 +96,7 @@ function readFolder(disk: Disk, folder: string, pipeline: string, findings: Find
   const files = openIssueFolder(disk, folder, findings);
   const original = files.find((file) => file.isOriginal);
   if (!original) return read;
-  const pictures = picturesIn(disk, folder).filter((name) => isPlainName(`${folder}/${name}`, findings));
+  const pictures = judgePictureNames(folder, picturesIn(disk, folder), findings);
   const references = readReferenceIds(original, findings);
   const names = drawingsIn(disk, folder).filter((name) => isPlainName(`${folder}/${name}`, findings));
   const context: BodyContext = { references, pictures, ...(names.length > 0 && { drawings: names }) };
@@ -99,6 +104,7 @@ function readFolder(disk: Disk, folder: string, pipeline: string, findings: Find
   const data = judgeOriginal(original, findings);
   const fingerprint = fingerprintOf(original);
   if (data) checkCover(data, original.source, original.file, context, findings);
+  note(findings, original.file, checkCredits(original.source, { pictures, drawings: names }));
   for (const open of files) {
     const isExtra = open.isOriginal && open !== original;
     if (isExtra) continue;

@@ -3,7 +3,7 @@ import { prosePage } from '#schema/prose-page.ts';
 import type { Locale } from '#site.ts';
 import { bodySource, lateBody, type BodySource } from '#workspace/body-source.ts';
 import type { Disk } from '#workspace/disk.ts';
-import { isPlainName } from '#workspace/plain-name.ts';
+import { isPlainName, judgePictureNames } from '#workspace/plain-name.ts';
 import { splitFrontMatter } from '#workspace/front-matter.ts';
 import { namedTexts } from '#workspace/text-name.ts';
 import { judge } from '#workspace/judge.ts';
@@ -53,7 +53,7 @@ function readPageText(
 
 function readPage(disk: Disk, page: string, pipeline: string, findings: Findings): ProseFiles {
   const folder = `pages/${page}`;
-  const pictures = picturesIn(disk, folder).filter((name) => isPlainName(`${folder}/${name}`, findings));
+  const pictures = judgePictureNames(folder, picturesIn(disk, folder), findings);
   const read = namedTexts(disk, folder, findings).texts.flatMap(
     ({ file }) => readPageText(disk, file, pictures, pipeline, findings) ?? [],
   );

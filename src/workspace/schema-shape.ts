@@ -17,6 +17,7 @@ export function fieldAt(schema: z.core.$ZodType, path: RecordPath): z.ZodType | 
     const inner: z.core.$ZodType | undefined = field && unwrap(field);
     if (inner instanceof z.ZodObject) field = inner.shape[step] as z.core.$ZodType | undefined;
     else if (inner instanceof z.ZodArray) field = inner.element;
+    else if (inner instanceof z.ZodRecord) field = inner.valueType as z.core.$ZodType;
     else field = undefined;
   }
   return field as z.ZodType | undefined;

@@ -39,19 +39,22 @@ function realFile(file: string): string {
 }
 
 /** Puts files in their places, all or none: first under other names, then each in its own. */
-function placeFiles(root: string, files: ReadonlyMap<string, string>, replaces: boolean): void {
-  const targets = Array.from(files, ([file, text]) => ({ file: realFile(path.join(root, file)), text }));
+function placeFiles(root: string, files: ReadonlyMap<string, string | Buffer>, replaces: boolean): void {
+  const targets = Array.from(files, ([file, content]) => ({
+    file: realFile(path.join(root, file)),
+    content,
+  }));
   const [folders, made]: [string[], string[]] = [[], []];
   const replaced = new Map<string, Buffer>();
   const refuseKnown = (file: string): void => {
     if (!replaces && existsSync(file)) throw new Error(`${file} exists already`);
   };
   try {
-    for (const { file, text } of targets) {
+    for (const { file, content } of targets) {
       refuseKnown(file);
       makeFolder(path.dirname(file), folders);
       made.push(unfinishedName(file));
-      writeFileSync(unfinishedName(file), text, existsSync(file) ? { mode: statSync(file).mode } : {});
+      writeFileSync(unfinishedName(file), content, existsSync(file) ? { mode: statSync(file).mode } : {});
     }
     for (const { file } of targets) {
       refuseKnown(file);
@@ -73,7 +76,7 @@ function placeFiles(root: string, files: ReadonlyMap<string, string>, replaces: 
  * @param root the folder that the paths of the files start at
  * @throws where a file exists already, or cannot be written
  */
-export function createFiles(root: string, files: ReadonlyMap<string, string>): void {
+export function createFiles(root: string, files: ReadonlyMap<string, string | Buffer>): void {
   placeFiles(root, files, false);
 }
 

@@ -73,6 +73,8 @@ function complaintsOf(document: Document, text: string, source: SourceLines): Pl
     const suspect = findSuspect(lines[place.line - 1] ?? '');
     if (suspect) told.add(place.line);
     errors.push({ ...place, ...(suspect ?? explainYaml(error)) });
+    // The parser gave up here, and may say so more than once.
+    if (error.code === 'RESOURCE_EXHAUSTION') break;
   }
   const complaints = [...errors, ...misread].filter(({ line }) => line < last);
   return indent ? [...complaints, placed(indent)] : complaints;

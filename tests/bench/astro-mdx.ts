@@ -2,7 +2,7 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Contestant } from './contestant.ts';
 import { plainFrontMatter, plainMarkdown } from './plain-markdown.ts';
-import { photographOf } from './write-content.ts';
+import { photographOf } from './photographs.ts';
 import { locales } from '#site.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -94,7 +94,7 @@ export const GET = ({ props }) => feedOf(props.issues);
 /** Astro as its documentation has it: texts of MDX in a collection, with issues, tags, paged lists and feeds in both languages. */
 export const astroMdx: Contestant = {
   name: 'astro-mdx',
-  prepare: async (column, folder) => {
+  prepare: (column, folder) => {
     const write = (name: string, text: string | Buffer) => {
       const file = path.join(folder, name);
       mkdirSync(path.dirname(file), { recursive: true });
@@ -126,7 +126,8 @@ export const astroMdx: Contestant = {
           `issues/${each.folder}/${locale}.mdx`,
           plainFrontMatter(each, locale) + plainMarkdown(each, each.texts[locale]),
         );
-      if (each.hasPicture) write(`issues/${each.folder}/picture.jpg`, await photographOf(each));
+      const photograph = photographOf(column, each);
+      if (photograph) write(`issues/${each.folder}/picture.jpg`, photograph);
     }
   },
   command: (folder) => ({

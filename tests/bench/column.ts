@@ -10,6 +10,8 @@ export interface SyntheticColumn {
   investors: string;
   tags: string;
   authors: string;
+  /** The photographs of its issues, in turn; empty where it shows none. */
+  photographs: readonly Buffer[];
 }
 
 /** A synthetic issue, in parts that other generators of sites can be given too. */
@@ -102,7 +104,7 @@ function block(random: Random, locale: Locale, at: number, hasPicture: boolean):
     ];
   if (at === 3 && hasPicture)
     return [
-      `<Figure src="./picture.jpg" alt=${quoted(sentences(random, locale, 1))} caption=${quoted(sentences(random, locale, 1))} credit="${latinName(random)}" />`,
+      `<Figure src="./picture.jpg" alt=${quoted(sentences(random, locale, 1))} caption=${quoted(sentences(random, locale, 1))} />`,
     ];
   if (at === 3) return [`<Callout kind="note">\n\n${sentences(random, locale, 3)}\n\n</Callout>`];
   return [`<PullQuote who="${latinName(random)}">\n\n${sentences(random, locale, 1)}\n\n</PullQuote>`];
@@ -123,9 +125,15 @@ function body(random: Random, locale: Locale, { sections, hasPicture }: Plan): s
   return [...parts, `[^1]: ${sentences(random, locale, 1)}`].join('\n\n');
 }
 
-function issue(random: Random, number: number, count: number, companyIds: string[]): SyntheticIssue {
+function issue(
+  random: Random,
+  number: number,
+  count: number,
+  companyIds: string[],
+  isPictured: boolean,
+): SyntheticIssue {
   const references = Array.from({ length: random.between(8, 14) }, (_, index) => `source-${index + 1}`);
-  const hasPicture = number % 4 === 0;
+  const hasPicture = isPictured && number % 4 === 0;
   const shared = plan(random, references, hasPicture);
   const text = (locale: Locale): SyntheticText => ({
     title:
@@ -149,8 +157,8 @@ function issue(random: Random, number: number, count: number, companyIds: string
   };
 }
 
-/** Makes a column of so many issues out of generated words. */
-export function syntheticColumn(count: number): SyntheticColumn {
+/** Makes a column of so many issues out of generated words, with a photograph in every fourth where there are any. */
+export function syntheticColumn(count: number, photographs: readonly Buffer[]): SyntheticColumn {
   const random = new Random(20260101);
   const investorIds = Array.from(
     { length: Math.max(40, Math.round(count * 0.4)) },
@@ -164,7 +172,10 @@ export function syntheticColumn(count: number): SyntheticColumn {
   const companyIds = companies.map(({ id }) => id);
   return {
     companies,
-    issues: Array.from({ length: count }, (_, index) => issue(random, index + 1, count, companyIds)),
+    issues: Array.from({ length: count }, (_, index) =>
+      issue(random, index + 1, count, companyIds, photographs.length > 0),
+    ),
+    photographs,
     investors: investorIds
       .map(
         (id, index) =>

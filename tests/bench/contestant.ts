@@ -4,7 +4,7 @@ import type { SyntheticColumn } from './column.ts';
 export interface Contestant {
   name: string;
   /** Writes the column in the form that it reads into a folder. */
-  prepare(column: SyntheticColumn, folder: string): Promise<void> | void;
+  prepare(column: SyntheticColumn, folder: string): void;
   /** The program that builds the site in that folder into `out`. */
   command(folder: string): { words: string[]; cwd?: string; environment?: Record<string, string> };
   /** What a cold build must not find, relative to the folder. */

@@ -12,6 +12,7 @@ import { chromium } from 'playwright';
 import { browserArguments, findBrowser } from '../e2e/browser.ts';
 import { syntheticColumn } from './column.ts';
 import { ours } from './ours.ts';
+import { photographsOf } from './photographs.ts';
 
 const saves = 5;
 const { values } = parseArgs({
@@ -21,7 +22,7 @@ const { values } = parseArgs({
   },
 });
 const issues = Number(values.issues);
-const column = syntheticColumn(issues);
+const column = syntheticColumn(issues, await photographsOf());
 const folder = path.join(values.folder, `development-${issues}`);
 
 /** Starts the server; gives its address, and the milliseconds until it listens. */

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { authorOf } from './column.ts';
 import type { Contestant } from './contestant.ts';
 import { plainFrontMatter, plainMarkdown } from './plain-markdown.ts';
-import { photographOf } from './write-content.ts';
+import { photographOf } from './photographs.ts';
 import { locales } from '#site.ts';
 
 const program = path.join(import.meta.dirname, 'tools/node_modules/@11ty/eleventy/cmd.cjs');
@@ -44,7 +44,7 @@ const feedOf = (pages: string) =>
 /** Eleventy, with its issues, tags, paged lists and feeds in both languages; installed by `npm install --prefix tests/bench/tools`. */
 export const eleventy: Contestant = {
   name: 'eleventy',
-  prepare: async (column, folder) => {
+  prepare: (column, folder) => {
     const write = (name: string, text: string | Buffer) => {
       const file = path.join(folder, name);
       mkdirSync(path.dirname(file), { recursive: true });
@@ -83,7 +83,8 @@ export const eleventy: Contestant = {
           matter.replace(/---\n$/, more) + plainMarkdown(each, each.texts[locale]),
         );
       }
-      if (each.hasPicture) write(`issues/${each.folder}/picture.jpg`, await photographOf(each));
+      const photograph = photographOf(column, each);
+      if (photograph) write(`issues/${each.folder}/picture.jpg`, photograph);
     }
   },
   command: (folder) => ({ words: [process.execPath, program, '--quiet'], cwd: folder }),

@@ -2,7 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { plainFrontMatter, plainMarkdown } from './plain-markdown.ts';
 import type { Contestant } from './contestant.ts';
-import { photographOf } from './write-content.ts';
+import { photographOf } from './photographs.ts';
+import { pictureOnPage, stillFile } from '#model/picture.ts';
 import { locales } from '#site.ts';
 
 const head = `<!doctype html>
@@ -26,10 +27,22 @@ const feed = `<?xml version="1.0" encoding="utf-8"?>
 <rss version="2.0"><channel><title>{{ .Title }}</title><link>{{ .Permalink }}</link><description>{{ .Title }}</description>
 {{ range first 20 .RegularPages }}<item><title>{{ .Title }}</title><link>{{ .Permalink }}</link><guid>{{ .Permalink }}</guid><pubDate>{{ .Date }}</pubDate><description>{{ .Content | html }}</description></item>{{ end }}</channel></rss>`;
 
-/** The sizes that our own pages and feeds have. */
+/** The files that our own pages and feeds have of a photograph. */
+const photograph = {
+  digest: '',
+  kind: 'photograph',
+  width: 2400,
+  height: 1600,
+  isTransparent: false,
+} as const;
+const { plain, choice } = pictureOnPage(photograph);
+const widths = choice.map(({ width }) => width).join(' ');
+
+/** Of the same sizes; WebP stands for AVIF, which this Hugo does not write. Its filter is its own, the quickest. */
 const image = `{{ $page := .Page }}{{ $text := .Text }}{{ with .Page.Resources.GetMatch .Destination }}{{ $picture := . }}
-<img alt="{{ $text }}" width="{{ .Width }}" height="{{ .Height }}" loading="lazy" src="{{ (.Resize "1200x jpeg").RelPermalink }}"
-srcset="{{ range slice 400 800 1200 1600 }}{{ with $picture.Resize (printf "%dx webp" .) }}{{ .RelPermalink }} {{ .Width }}w,{{ end }}{{ end }}">{{ end }}`;
+<img alt="{{ $text }}" width="{{ .Width }}" height="{{ .Height }}" loading="lazy" src="{{ (.Resize "${plain.width}x jpeg q76").RelPermalink }}"
+srcset="{{ range slice ${widths} }}{{ with $picture.Resize (printf "%dx webp q80" .) }}{{ .RelPermalink }} {{ .Width }}w,{{ end }}{{ end }}">
+<!-- {{ (.Resize "${stillFile(photograph).width}x jpeg q76").RelPermalink }} -->{{ end }}`;
 
 const configuration = `baseURL = "https://example.com/"
 defaultContentLanguage = "zh"
@@ -53,7 +66,7 @@ weight = 100
 /** Hugo, with its issues, tags, paged lists, related issues and feeds in both languages. */
 export const hugo: Contestant = {
   name: 'hugo',
-  prepare: async (column, folder) => {
+  prepare: (column, folder) => {
     const write = (name: string, text: string | Buffer) => {
       const file = path.join(folder, name);
       mkdirSync(path.dirname(file), { recursive: true });
@@ -71,7 +84,8 @@ export const hugo: Contestant = {
           `content/issues/${issue.folder}/index.${locale}.md`,
           plainFrontMatter(issue, locale) + plainMarkdown(issue, issue.texts[locale]),
         );
-      if (issue.hasPicture) write(`content/issues/${issue.folder}/picture.jpg`, await photographOf(issue));
+      const photograph = photographOf(column, issue);
+      if (photograph) write(`content/issues/${issue.folder}/picture.jpg`, photograph);
     }
   },
   command: (folder) => ({ words: ['hugo', '--quiet'], cwd: folder }),

@@ -6,6 +6,7 @@ import type { Contestant } from './contestant.ts';
 
 /** The builds that are measured: with no cache, with nothing changed, after one edit of a text. */
 export const builds = ['cold', 'warm', 'edit'] as const;
+export type Build = (typeof builds)[number];
 
 /** What one build took. */
 export interface Measurement {
@@ -15,6 +16,12 @@ export interface Measurement {
   cpu: number;
   /** The most memory that one of the processes held, in megabytes. */
   memory: number;
+}
+
+/** What was measured of one generator. */
+export interface MeasuredTool {
+  builds: Partial<Record<Build, Measurement>>;
+  pages: number;
 }
 
 /** Runs a program to its end under GNU time, which sees its children too. */
@@ -37,32 +44,54 @@ export function median(figures: readonly number[]): number {
   return figures.toSorted((a, b) => a - b)[Math.floor(figures.length / 2)] ?? NaN;
 }
 
-/** Builds cold, warm and after an edit, several times each; gives the medians, and the number of pages. */
-export function measure(
-  contestant: Contestant,
-  column: SyntheticColumn,
-  folder: string,
-  runs: number,
-): { builds: Record<(typeof builds)[number], Measurement>; pages: number } {
-  const command = contestant.command(folder);
-  const before = {
-    cold: () => {
-      for (const name of contestant.caches) rmSync(path.join(folder, name), { recursive: true, force: true });
-    },
-    warm: () => undefined,
-    edit: () => appendFileSync(path.join(folder, contestant.edited(column)), '\nOne more sentence.\n'),
-  };
-  const medians = builds.map((build) => {
-    const taken = Array.from({ length: runs }, () => {
-      before[build]();
-      return run(command);
-    });
-    const middle = (figure: keyof Measurement) => median(taken.map((each) => each[figure]));
-    return [build, { wall: middle('wall'), cpu: middle('cpu'), memory: middle('memory') }];
-  });
+/** A generator in a folder of its own, where it builds a column. */
+export interface Entrant {
+  name: string;
+  contestant: Contestant;
+  column: SyntheticColumn;
+  folder: string;
+}
+
+function prepare({ contestant, column, folder }: Entrant, build: Build): void {
+  if (build === 'cold')
+    for (const name of contestant.caches) rmSync(path.join(folder, name), { recursive: true, force: true });
+  if (build === 'edit')
+    appendFileSync(path.join(folder, contestant.edited(column)), '\nOne more sentence.\n');
+}
+
+function pagesOf({ contestant, folder }: Entrant): number {
   const files = readdirSync(path.join(folder, contestant.out), { recursive: true, encoding: 'utf8' });
-  return {
-    builds: Object.fromEntries(medians),
-    pages: files.filter((file) => file.endsWith('.html')).length,
-  };
+  return files.filter((file) => file.endsWith('.html')).length;
+}
+
+/**
+ * Builds cold, warm and after an edit, several times each, all entrants in turn, so that what else the machine does is
+ * shared by them; gives the medians, and the number of pages. One that fails is left out.
+ */
+export function measureInTurn(
+  entrants: readonly Entrant[],
+  { runs, builds: wanted }: { runs: number; builds: readonly Build[] },
+): Record<string, MeasuredTool> {
+  const tools: Record<string, MeasuredTool> = {};
+  let running = [...entrants];
+  for (const build of wanted) {
+    const taken = new Map<Entrant, Measurement[]>(running.map((entrant) => [entrant, []]));
+    for (let round = 0; round < runs; round += 1)
+      for (const entrant of running)
+        try {
+          prepare(entrant, build);
+          taken.get(entrant)?.push(run(entrant.contestant.command(entrant.folder)));
+        } catch (error) {
+          // One that is not installed keeps nobody from measuring the others.
+          console.error(`${entrant.name} is left out. ${String(error).slice(0, 400)}`);
+          running = running.filter((each) => each !== entrant);
+        }
+    for (const entrant of running) {
+      const middle = (figure: keyof Measurement) =>
+        median((taken.get(entrant) ?? []).map((each) => each[figure]));
+      const tool = (tools[entrant.name] ??= { builds: {}, pages: pagesOf(entrant) });
+      tool.builds[build] = { wall: middle('wall'), cpu: middle('cpu'), memory: middle('memory') };
+    }
+  }
+  return tools;
 }

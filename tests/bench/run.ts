@@ -1,7 +1,9 @@
 /**
  * Measures builds of synthetic columns beside other generators: `npm run bench -- --issues 250 --issues 1000`.
- * `--runs 1` measures once instead of three times; `--only hugo` leaves others out; `--folder` says where columns lie;
- * `--profile` writes where our own build spends its time. Needs GNU time, and hugo (`apt-get install hugo`).
+ * `--runs 1` measures once instead of three times; `--only hugo` leaves others out, `--build cold` other builds;
+ * `--folder` says where columns lie; `--photographs` names a folder of JPEG files to show instead of generated ones;
+ * `--pictures` builds the same columns without pictures too, and tells what they add; `--profile` writes where our own
+ * build spends its time. Needs GNU time, and hugo (`apt-get install hugo`).
  */
 import { spawnSync } from 'node:child_process';
 import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -14,8 +16,9 @@ import { syntheticColumn } from './column.ts';
 import type { Contestant } from './contestant.ts';
 import { eleventy } from './eleventy.ts';
 import { hugo } from './hugo.ts';
-import { builds, measure, type Measurement } from './measure.ts';
+import { builds, measureInTurn, type Build, type Entrant, type MeasuredTool } from './measure.ts';
 import { ours } from './ours.ts';
+import { photographsOf } from './photographs.ts';
 import { printProfile } from './profile.ts';
 
 /** A line of results.jsonl. */
@@ -24,7 +27,7 @@ interface Result {
   machine: string;
   issues: number;
   runs: number;
-  tools: Record<string, { pages: number; builds: Record<(typeof builds)[number], Measurement> }>;
+  tools: Record<string, MeasuredTool>;
 }
 
 const contestants: readonly Contestant[] = [ours, hugo, eleventy, astroMdx];
@@ -34,9 +37,14 @@ const { values } = parseArgs({
     runs: { type: 'string', default: '3' },
     only: { type: 'string', multiple: true },
     folder: { type: 'string', default: path.join(os.tmpdir(), 'industry-observer-bench') },
+    build: { type: 'string', multiple: true, default: [...builds] },
+    photographs: { type: 'string' },
+    pictures: { type: 'boolean', default: false },
     profile: { type: 'boolean', default: false },
   },
 });
+/** Only a run of everything is a line of results. */
+const isWhole = !values.only && values.build.length === builds.length;
 const results = path.join(import.meta.dirname, 'results.jsonl');
 
 /** The version of a program, or why there is none. */
@@ -54,7 +62,9 @@ function printTable({ issues, tools }: Result): void {
   console.log('| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |');
   for (const [name, tool] of Object.entries(tools))
     for (const build of builds) {
-      const { wall, cpu, memory } = tool.builds[build];
+      const measured = tool.builds[build];
+      if (!measured) continue;
+      const { wall, cpu, memory } = measured;
       const base = tools['hugo']?.builds[build];
       const cells = [name, build, wall.toFixed(1), cpu.toFixed(1), memory.toFixed(0), tool.pages];
       const speed = (tool.pages / wall).toFixed(0);
@@ -62,21 +72,46 @@ function printTable({ issues, tools }: Result): void {
     }
 }
 
-async function measureAll(issues: number): Promise<Result> {
-  const column = syntheticColumn(issues);
-  const tools: Result['tools'] = {};
-  for (const contestant of contestants.filter(({ name }) => values.only?.includes(name) ?? true)) {
-    const folder = path.join(values.folder, `${contestant.name}-${issues}`);
-    rmSync(folder, { recursive: true, force: true });
-    await contestant.prepare(column, folder);
-    try {
-      tools[contestant.name] = measure(contestant, column, folder, Number(values.runs));
-    } catch (error) {
-      // One that is not installed keeps nobody from measuring the others.
-      console.error(`${contestant.name} is left out. ${String(error).slice(0, 400)}`);
+/** What is added to the name of a generator that builds a column without pictures. */
+const unpictured = ', no pictures';
+
+function printPictures({ tools }: Result): void {
+  console.log('\n| what pictures add | build | wall s | CPU s | wall ÷ Hugo | CPU ÷ Hugo |');
+  console.log('| --- | --- | ---: | ---: | ---: | ---: |');
+  const extra = (name: string, build: Build) => {
+    const [shown, without] = [tools[name]?.builds[build], tools[name + unpictured]?.builds[build]];
+    return shown && without && { wall: shown.wall - without.wall, cpu: shown.cpu - without.cpu };
+  };
+  for (const { name } of contestants)
+    for (const build of builds) {
+      const [own, base] = [extra(name, build), extra('hugo', build)];
+      if (own)
+        console.log(
+          `| ${name} | ${build} | ${own.wall.toFixed(1)} | ${own.cpu.toFixed(1)} | ${ratio(own.wall, base?.wall)} | ${ratio(own.cpu, base?.cpu)} |`,
+        );
     }
-    if (values.profile && contestant === ours) printProfile(contestant.command(folder));
+}
+
+async function measureAll(issues: number): Promise<Result> {
+  const photographs = await photographsOf(values.photographs);
+  const entrants: Entrant[] = [];
+  for (const suffix of values.pictures ? ['', unpictured] : ['']) {
+    const column = syntheticColumn(issues, suffix === '' ? photographs : []);
+    for (const contestant of contestants.filter(({ name }) => values.only?.includes(name) ?? true)) {
+      const name = contestant.name + suffix;
+      const folder = path.join(values.folder, `${name.replace(/\W+/g, '-')}-${issues}`);
+      rmSync(folder, { recursive: true, force: true });
+      contestant.prepare(column, folder);
+      entrants.push({ name, contestant, column, folder });
+    }
   }
+  const runs = Number(values.runs);
+  const tools = measureInTurn(entrants, {
+    runs,
+    builds: builds.filter((each) => values.build.includes(each)),
+  });
+  const profiled = entrants.find(({ name }) => name === ours.name);
+  if (values.profile && profiled) printProfile(ours.command(profiled.folder));
   const [cpu] = os.cpus();
   const machine = [
     `${os.availableParallelism()} × ${cpu?.model}`,
@@ -87,13 +122,14 @@ async function measureAll(issues: number): Promise<Result> {
     `Node ${process.version}`,
     versionOf(['hugo', 'version']),
   ].join(', ');
-  return { date: new Date().toISOString(), machine, issues, runs: Number(values.runs), tools };
+  return { date: new Date().toISOString(), machine, issues, runs, tools };
 }
 
 for (const issues of values.issues.map(Number)) {
   const result = await measureAll(issues);
   printTable(result);
-  appendFileSync(results, `${JSON.stringify(result)}\n`);
+  if (values.pictures) printPictures(result);
+  if (isWhole) appendFileSync(results, `${JSON.stringify(result)}\n`);
 }
 
 /** The newest result of each number of issues. */
@@ -109,7 +145,7 @@ const curves = contestants.flatMap(({ name }) =>
   (['cold', 'edit'] as const).map((build) => ({
     name: `${name}, ${build}`,
     points: sizes.flatMap(({ issues, tools }) => {
-      const seconds = tools[name]?.builds[build].cpu;
+      const seconds = tools[name]?.builds[build]?.cpu;
       return seconds ? [{ issues, seconds }] : [];
     }),
   })),

@@ -1,35 +1,9 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import sharp from 'sharp';
 import { authorOf, type SyntheticColumn, type SyntheticIssue } from './column.ts';
-import { Random } from '../random.ts';
+import { photographOf } from './photographs.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
-
-let taken: Promise<Buffer> | undefined;
-
-/** The picture of an issue. */
-export async function photographOf({ number }: SyntheticIssue): Promise<Buffer> {
-  taken ??= photograph();
-  return remarked(await taken, `issue ${number}`);
-}
-
-/** A picture of 1600 × 900 pixels of soft shapes, which takes about as many bytes as a photograph. */
-async function photograph(): Promise<Buffer> {
-  const random = new Random(7);
-  const [width, height] = [400, 225];
-  const noise = Buffer.from(Array.from({ length: width * height * 3 }, () => random.between(60, 200)));
-  return sharp(noise, { raw: { width, height, channels: 3 } })
-    .resize(1600, 900)
-    .jpeg({ quality: 80 })
-    .toBuffer();
-}
-
-/** The same picture with a remark inside (a COM segment, ITU-T T.81), so that every issue has a file of its own. */
-function remarked(picture: Buffer, remark: string): Buffer {
-  const head = Buffer.from([0xff, 0xfe, 0, remark.length + 2]);
-  return Buffer.concat([picture.subarray(0, 2), head, Buffer.from(remark, 'latin1'), picture.subarray(2)]);
-}
 
 function originalText(issue: SyntheticIssue): string {
   const { title, description, text } = issue.texts.zh;
@@ -41,7 +15,11 @@ function originalText(issue: SyntheticIssue): string {
     date: ${issue.date}
 `,
   );
-  const cover = issue.hasPicture ? 'cover: {src: ./picture.jpg, alt: 一张图片, credit: Example}\n' : '';
+  const cover = issue.hasPicture
+    ? `cover: {src: ./picture.jpg, alt: 一张图片}
+pictures: {picture.jpg: {credit: Example, licence: own}}
+`
+    : '';
   return `---
 issue: ${issue.number}
 title: ${title}
@@ -67,7 +45,7 @@ ${text}`;
 }
 
 /** Writes a column into a new folder, to which `CONTENT_DIR` may point. */
-export async function writeContent(column: SyntheticColumn, folder: string): Promise<void> {
+export function writeContent(column: SyntheticColumn, folder: string): void {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(path.join(folder, 'companies'), { recursive: true });
   writeFileSync(path.join(folder, 'investors.yaml'), column.investors);
@@ -80,6 +58,7 @@ export async function writeContent(column: SyntheticColumn, folder: string): Pro
     mkdirSync(place, { recursive: true });
     writeFileSync(path.join(place, 'zh.mdx'), originalText(issue));
     writeFileSync(path.join(place, 'en.mdx'), translationText(issue));
-    if (issue.hasPicture) writeFileSync(path.join(place, 'picture.jpg'), await photographOf(issue));
+    const photograph = photographOf(column, issue);
+    if (photograph) writeFileSync(path.join(place, 'picture.jpg'), photograph);
   }
 }

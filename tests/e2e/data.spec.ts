@@ -30,7 +30,7 @@ test('every download is there, in the form it says', async ({ page }) => {
   await page.goto('/en/data/');
   const links = page.getByRole('region', { name: 'Downloads' }).getByRole('link');
   const addresses = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
-  expect(addresses).toHaveLength(13);
+  expect(addresses).toHaveLength(15);
   for (const address of addresses) {
     const response = await page.request.get(address);
     expect(response.status(), address).toBe(200);

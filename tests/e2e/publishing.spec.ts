@@ -174,7 +174,9 @@ test('a site that is not sound is not published, and a draft’s picture is no p
   const draft = path.join(scratch.content, 'issues/004-example-draft');
   const secret = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M1 2h3"/></svg>';
   writeFileSync(path.join(draft, 'secret.svg'), secret);
-  appendFileSync(path.join(draft, 'zh.mdx'), '\n![a secret of the draft](./secret.svg)\n');
+  const text = readFileSync(path.join(draft, 'zh.mdx'), 'utf8');
+  const covered = text.replace('draft: true', 'draft: true\ncover: {src: ./secret.svg, alt: 草稿的秘密}');
+  writeFileSync(path.join(draft, 'zh.mdx'), `${covered}\n![a secret of the draft](./secret.svg)\n`);
   const about = path.join(scratch.content, 'pages/about/zh.mdx');
   const source = readFileSync(about, 'utf8');
   // Silenced where it is written, it is found where it would be read.
@@ -192,6 +194,7 @@ test('a site that is not sound is not published, and a draft’s picture is no p
   const built = [...scratch.built()];
   const pictures = built.map(([file]) => file).filter((file) => file.startsWith('pictures/'));
   expect(pictures.length).toBeGreaterThan(0);
+  expect(pictures.filter((file) => file.includes('-card'))).toEqual([]);
   for (const [file, bytes] of built) {
     expect(file).not.toContain('secret');
     expect(Buffer.from(bytes, 'base64').toString()).not.toContain('M1 2h3');

@@ -60,9 +60,9 @@ async function main(): Promise<number> {
   };
   const results = path.join(root, 'test-results');
   rmSync(results, { recursive: true, force: true });
-  // An issue in which everything is wide stands beside the others.
+  // An issue in which everything is wide, and one with every kind of picture, stand beside the others.
   const content = path.join(results, 'fixture-content');
-  for (const name of ['valid', 'wide'])
+  for (const name of ['valid', 'wide', 'pictures'])
     cpSync(path.join(root, 'tests/fixtures', name), content, { recursive: true });
   const fixture = {
     CONTENT_DIR: content,

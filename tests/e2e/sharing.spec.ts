@@ -1,5 +1,8 @@
 import { expect, test, type Page } from 'playwright/test';
 
+/** The site of the fixture, whose newest issue has a cover, and whose first one of few pixels. */
+const fixture = `http://localhost:${process.env['FIXTURE_PORT']}`;
+
 interface SharedImage {
   address: string;
   alt: string;
@@ -9,8 +12,8 @@ interface SharedImage {
 }
 
 /** The image that a link to a page is shown with, fetched and decoded as a crawler does. */
-async function sharedImage(page: Page, path: string): Promise<SharedImage> {
-  await page.goto(path);
+async function sharedImage(page: Page, path: string, site = ''): Promise<SharedImage> {
+  await page.goto(site + path);
   const property = async (name: string): Promise<string> =>
     (await page.locator(`meta[property="og:${name}"]`).getAttribute('content')) ?? '';
   const [address, alt] = [await property('image'), await property('image:alt')];
@@ -19,9 +22,9 @@ async function sharedImage(page: Page, path: string): Promise<SharedImage> {
     height: Number(await property('image:height')),
   };
   const { pathname, search } = new URL(address);
-  const response = await page.request.get(pathname + search);
+  const response = await page.request.get(site + pathname + search);
   expect(response.status(), address).toBe(200);
-  expect(response.headers()['content-type']).toBe('image/png');
+  expect(response.headers()['content-type']).toMatch(/^image\/(?:png|jpeg)$/);
   const size = await page.evaluate(async (source) => {
     const image = new Image();
     image.src = source;
@@ -32,7 +35,9 @@ async function sharedImage(page: Page, path: string): Promise<SharedImage> {
   return { address, alt, bytes: await response.body(), ...size };
 }
 
-test('a link to an issue shows its cover, in the language of the page', async ({ page }) => {
+test('a link to an issue without a cover shows the image drawn of its words, in the language of the page', async ({
+  page,
+}) => {
   const chinese = await sharedImage(page, '/issues/22/');
   await expect(page.locator('meta[name="twitter:card"]')).toHaveAttribute('content', 'summary_large_image');
   const english = await sharedImage(page, '/en/issues/22/');
@@ -49,7 +54,7 @@ test('a link to an issue shows its cover, in the language of the page', async ({
   expect(chinese.bytes.equals(english.bytes)).toBe(false);
 });
 
-test('an issue without a translation shows its original’s cover in both languages', async ({ page }) => {
+test('an issue without a translation shows its original’s image in both languages', async ({ page }) => {
   const original = await sharedImage(page, '/issues/43/');
   const fallback = await sharedImage(page, '/en/issues/43/');
   expect(fallback.address).toBe(original.address);
@@ -65,8 +70,83 @@ test('a link to any other page shows the column’s name', async ({ page }) => {
   expect(english.bytes.equals(home.bytes)).toBe(false);
 });
 
-test('search engines learn of the cover too', async ({ page }) => {
+test('search engines learn of the image too', async ({ page }) => {
   const { address } = await sharedImage(page, '/issues/22/');
   const json = await page.locator('script[type="application/ld+json"]').textContent();
   expect(json).toContain(JSON.stringify(address).slice(1, -1));
+});
+
+/** The addresses of pictures that a page gives to search engines. */
+async function pictureOfArticle(page: Page): Promise<string[]> {
+  const json = await page.locator('script[type="application/ld+json"]').textContent();
+  const { '@graph': graph } = JSON.parse(json ?? '') as { '@graph': { '@type': string; image: string[] }[] };
+  return graph.find((node) => node['@type'] === 'Article')?.image ?? [];
+}
+
+test('a link to an issue with a cover shows the cover, cut to a card, on each of its pages', async ({
+  page,
+}) => {
+  const cards: SharedImage[] = [];
+  for (const path of [
+    '/issues/900/',
+    '/en/issues/900/',
+    '/issues/900/parallel/',
+    '/en/issues/900/parallel/',
+  ]) {
+    const card = await sharedImage(page, path, fixture);
+    expect(card.address).toMatch(/^https:\/\/industry-observer\.example\/pictures\/[0-9a-f]{16}-card\.jpg$/);
+    expect([card.width, card.height]).toEqual([1200, 630]);
+    expect(card.alt).toBe('画出来的三道山脊和一轮低悬的太阳');
+    await expect(page.locator('meta[name="twitter:card"]')).toHaveAttribute('content', 'summary_large_image');
+    cards.push(card);
+  }
+  expect(new Set(cards.map(({ address }) => address)).size).toBe(1);
+  await page.goto(`${fixture}/issues/900/`);
+  const [first, ...others] = await pictureOfArticle(page);
+  expect(first).toBe(cards[0]?.address);
+  expect(others.join()).toMatch(/\/pictures\/[0-9a-f]{16}-1216\.jpg$/);
+});
+
+test('a cover of too few pixels for a card leaves the drawn image', async ({ page }) => {
+  const { address } = await sharedImage(page, '/issues/1/', fixture);
+  expect(address).toMatch(/\/issues\/1\/share\.png\?v=/);
+});
+
+for (const path of ['/', '/en/'])
+  test(`the cover of the newest issue leads ${path}; lists stay tables of contents`, async ({ page }) => {
+    await page.goto(fixture + path);
+    const images = page.getByRole('main').locator('img');
+    await expect(images).toHaveCount(1);
+    const cover = page.getByRole('region', { name: /Donaudampf/ }).getByRole('img');
+    await expect(cover).toHaveAttribute('alt', '画出来的三道山脊和一轮低悬的太阳');
+    expect(await cover.evaluate((image) => image.closest('[lang]')?.getAttribute('lang'))).toBe('zh-CN');
+    expect(
+      await cover.evaluate((image: HTMLImageElement) => image.decode().then(() => image.naturalWidth)),
+    ).toBeGreaterThan(300);
+    await expect(cover).not.toHaveAttribute('loading', 'lazy');
+  });
+
+test('the home page of a column whose newest issue has no cover has no picture', async ({ page }) => {
+  await page.goto('/');
+  await expect(page.getByRole('main').locator('img')).toHaveCount(0);
+});
+
+test('subscribers see the cover above the text, and their programs are told of it', async ({ page }) => {
+  const cover = /https:\/\/industry-observer\.example(\/pictures\/[0-9a-f]{16}-1216\.jpg)/;
+  const entryOf = async (file: string, pattern: RegExp): Promise<string> =>
+    pattern.exec(await (await page.request.get(`${fixture}/${file}`)).text())?.[0] ?? '';
+  const rss = await entryOf('rss.xml', /<item>(?:(?!<\/item>)[^])*issues\/900\/[^]*?<\/item>/);
+  const atom = await entryOf('atom.xml', /<entry>(?:(?!<\/entry>)[^])*issues\/900\/[^]*?<\/entry>/);
+  for (const entry of [rss, atom]) {
+    expect(entry).toMatch(/<media:content [^>]*url="https:[^"]*-1216\.jpg"[^>]*medium="image"/);
+    expect(entry.search(cover)).toBeGreaterThan(0);
+  }
+  const feed = JSON.parse(await (await page.request.get(`${fixture}/feed.json`)).text()) as {
+    items: { url: string; image?: string; content_html: string }[];
+  };
+  const item = feed.items.find(({ url }) => url.endsWith('/issues/900/'));
+  const [, path = ''] = cover.exec(item?.image ?? '') ?? [];
+  expect(item?.content_html).toMatch(/^<p>[^<]*<\/p>\s*<figure><img [^>]*-1216\.jpg"/);
+  const response = await page.request.get(fixture + path);
+  expect([response.status(), response.headers()['content-type']]).toEqual([200, 'image/jpeg']);
 });

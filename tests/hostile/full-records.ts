@@ -102,7 +102,8 @@ export function fullRecords(id: string, number: number): Record<RecordKind, unkn
       authors: [id],
       company: id,
       tags: [id],
-      cover: { src: './cover.png', alt: 'alt', credit: 'credit' },
+      cover: { src: './cover.png', alt: 'alt' },
+      pictures: { 'cover.png': { credit: both(), licence: 'CC-BY-4.0', source: address } },
       references: [
         { id, title: 'title', publisher: 'publisher', url: address, date: '2024-01-05', further: false },
       ],

@@ -13,13 +13,18 @@ function asProperty(text: string): string {
 }
 
 /** A property of a component that holds what the author likes; what others may hold is checked by their rules. */
-const freeProperties = { Figure: ['alt', 'caption', 'credit'], PullQuote: ['who'] } as const;
+const freeProperties = {
+  Figure: ['alt', 'caption'],
+  Gallery: ['caption'],
+  Compare: ['caption'],
+  PullQuote: ['who'],
+} as const;
 
 /** The properties of components that hold no text of the author's, with what they hold. */
 const ruledProperties: Readonly<Record<string, readonly string[]>> = {
   Money: ['amount'],
   Cite: ['id'],
-  Figure: ['src'],
+  Figure: ['src', 'dark'],
   Callout: ['kind'],
   Drawing: ['src'],
 };
@@ -72,7 +77,23 @@ ${planted('code')}
 
 in a line ![${words('description in a line')}](./cover.png)
 
-<Figure src="./cover.png" ${property('Figure.alt')} ${property('Figure.caption')} ${property('Figure.credit')} />
+<Figure src="./cover.png" ${property('Figure.alt')} ${property('Figure.caption')} />
+
+<Gallery ${property('Gallery.caption')} wide>
+
+![${words('description in a gallery')}](./cover.png "${words('title in a gallery')}")
+
+<Figure src="./cover.png" dark="./cover.png" alt="a" caption="b" />
+
+</Gallery>
+
+<Compare ${property('Compare.caption')}>
+
+![${words('description in a comparison')}](./cover.png "${words('label of a comparison')}")
+
+<Figure src="./cover.png" alt="a" caption="b" />
+
+</Compare>
 
 <PullQuote ${property('PullQuote.who')}>
 

@@ -102,6 +102,7 @@ test('a field takes hostile texts as words, or refuses each of them', () => {
     'author.links.[].url',
     'company.funding.[].source',
     'company.website',
+    'issue.pictures.{}.source',
     'issue.references.[].url',
     'redirect.from',
     'text in en, callout',

@@ -10,9 +10,10 @@ import { fieldsOf, type TableName } from '#schema/dataset.ts';
 import { forbiddenCharacter } from '#schema/text.ts';
 import { readHtml, readJson, type Reading } from './inert-html.ts';
 
-/** Tells whether the text of an element is HTML: in RSS by its name, in Atom by its type. */
+/** Tells whether the text of an element is HTML: in RSS by its name, in Atom and Media RSS by its type. */
 function holdsHtml(element: XmlElement): boolean {
-  return ['encoded', 'description'].includes(element.name) || element.attr('type')?.value === 'html';
+  const isOfRss = element.name === 'encoded' || (element.name === 'description' && element.prefix === '');
+  return isOfRss || element.attr('type')?.value === 'html';
 }
 
 function readXml(xml: string, origin: string): Reading {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { z } from 'astro/zod';
 import { parseBody } from '#document/parse.ts';
 import type { Body } from '#document/body.ts';
-import type { BodyContext } from '#document/vocabulary.ts';
+import type { BodyContext } from '#document/property-rules.ts';
 import { buildCatalog, type Catalog } from '#model/catalog.ts';
 import type { Company, Round } from '#model/company.ts';
 import type { Issue } from '#model/issue.ts';

@@ -72,6 +72,8 @@ export const addressesPlausible: Rule = {
   checkIssue({ issue, original: { file } }, files, report) {
     for (const [index, { url }] of issue.references.entries())
       checkAddress(url, { file, path: ['references', index, 'url'] }, files, report);
+    for (const [name, { source }] of Object.entries(issue.pictures))
+      if (source) checkAddress(source, { file, path: ['pictures', name, 'source'] }, files, report);
   },
   check(subject, report) {
     for (const { file, data } of subject.records.companies) {

@@ -1,29 +1,14 @@
-import type {
-  CheckedFiles,
-  CheckedText,
-  CheckedTexts,
-  Place,
-  ReportFinding,
-  Rule,
-} from '#authoring/checks/rule.ts';
-import { drawingsOf, picturesOf } from '#document/pictures.ts';
-import { findPicture } from '#document/vocabulary.ts';
-import { SourceLines } from '#document/source-lines.ts';
+import type { CheckedFiles, CheckedText, CheckedTexts, ReportFinding, Rule } from '#authoring/checks/rule.ts';
+import { firstUsesOf, pictureUses } from '#authoring/checks/picture-uses.ts';
+import { replacedPictures } from '#authoring/checks/replaced-pictures.ts';
+import { drawingsOf } from '#document/pictures.ts';
+import { creditOf } from '#model/picture-credit.ts';
 import type { Wording } from '#schema/problem.ts';
 import { locales } from '#site.ts';
 
 /** Words that say that there is a picture, and nothing of what it shows. */
 const emptyWords =
   /^(?:the |an? )?(?:image|picture|photo(?:graph)?|pic|img|figure|fig|screen ?shot|illustration|graphic|cover|untitled|alt|图片?|图像|照片|相片|截图|配图|插图|题图|封面图?|示意图)[ ._-]*\d*[.。]?$/i;
-
-/** A use of a picture, with the place of its file name and of its description. */
-interface Use {
-  text: string;
-  file: string;
-  place: Place;
-  alt: string;
-  altPlace: Place;
-}
 
 /** Complains of a description that describes nothing: a bare word for a picture, or the name of its file. */
 export function explainAlt(alt: string, file: string): Wording | undefined {
@@ -33,26 +18,6 @@ export function explainAlt(alt: string, file: string): Wording | undefined {
   if (isName) return { message: `“${alt}” is the name of a file, no description of the picture`, help };
   if (emptyWords.test(said)) return { message: `“${alt}” does not say what the picture shows`, help };
   return undefined;
-}
-
-function usesIn({ file: text, body }: CheckedText, { read }: CheckedFiles): Use[] {
-  return picturesOf(body.tree, new SourceLines(read(text))).map(({ file, filePlace, alt, altPlace }) => ({
-    text,
-    file,
-    place: filePlace,
-    alt,
-    altPlace,
-  }));
-}
-
-function coverOf({ issue, original }: CheckedTexts, { locate }: CheckedFiles): Use[] {
-  const cover = issue?.cover;
-  const name = cover?.src.replace(/^\.\//, '') ?? '';
-  // What is no picture of the folder is told by the schema, and no file to look into.
-  if (!cover || findPicture(name, original.edition.pictures) === undefined) return [];
-  const text = original.file;
-  const [place, altPlace] = [locate(text, ['cover', 'src']), locate(text, ['cover', 'alt'])];
-  return [{ text, file: name, place, alt: cover.alt, altPlace }];
 }
 
 /** Complains of drawings that no text shows; every text of the issue is among those given. */
@@ -75,22 +40,21 @@ function checkDrawings(
 function checkTexts(checked: CheckedTexts, files: CheckedFiles, report: ReportFinding): void {
   const { issue, original, translation, isWhole } = checked;
   const texts = [original, translation ?? []].flat();
-  const named = [...coverOf(checked, files), ...texts.flatMap((text) => usesIn(text, files))];
   const { pictures } = original.edition;
-  // As the disk names them, which may write an accent in two characters.
-  const uses = named.map((use) => ({ ...use, file: findPicture(use.file, pictures) ?? use.file }));
+  const uses = pictureUses(checked, files);
   const folder = original.file.slice(0, original.file.lastIndexOf('/'));
   for (const { text, file, alt, altPlace } of uses) {
-    const complaint = explainAlt(alt, file);
-    if (complaint) report({ file: text, ...altPlace, ...complaint });
+    const complaint = alt === undefined ? undefined : explainAlt(alt, file);
+    if (complaint && altPlace) report({ file: text, ...altPlace, ...complaint });
   }
+  for (const text of texts) replacedPictures(text, pictures, files, report);
   for (const [name, { alt }] of Object.entries(issue?.drawings ?? {}))
     for (const locale of locales) {
       const complaint = explainAlt(alt[locale], name);
       const file = `${folder}/${name}`;
       if (complaint) report({ file, ...files.locate(file, ['alt', locale]), ...complaint });
     }
-  const firstUses = new Map(uses.toReversed().map((use) => [use.file, use]));
+  const firstUses = firstUsesOf(uses);
   for (const { text, file, place } of firstUses.values()) {
     const inspection = files.picture(`${folder}/${file}`);
     if (!inspection || !('fault' in inspection)) continue;
@@ -100,7 +64,9 @@ function checkTexts(checked: CheckedTexts, files: CheckedFiles, report: ReportFi
   // A text that could not be parsed may use any of them.
   if (!isWhole) return;
   checkDrawings(checked, texts, files, report);
-  for (const file of pictures.filter((name) => !firstUses.has(name)))
+  // One that has a credit is told at that, by pictures-credited.
+  const isIdle = (name: string): boolean => !firstUses.has(name) && !(issue && creditOf(issue, name));
+  for (const file of pictures.filter(isIdle))
     report({
       file: original.file,
       ...files.locate(original.file, []),

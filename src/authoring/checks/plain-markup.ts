@@ -1,4 +1,5 @@
 import { decodeReferences } from '#authoring/importers/character-references.ts';
+import { authorComponents } from '#document/vocabulary.ts';
 
 /** A mark of Markdown or HTML in words that are shown as they are. */
 export interface PlainMark {
@@ -21,7 +22,7 @@ const inside = ({ groups }: RegExpExecArray): string | undefined => groups?.['wo
 
 const htmlNames =
   'a|abbr|address|article|audio|b|big|blockquote|br|button|center|cite|code|dd|del|details|div|dl|dt|em|embed|figcaption|figure|font|footer|form|h[1-6]|header|hr|i|iframe|img|input|ins|kbd|label|li|main|mark|nav|nobr|ol|p|picture|pre|q|rp|rt|ruby|s|samp|script|section|small|source|span|strike|strong|style|sub|summary|sup|svg|table|tbody|td|th|thead|time|tr|tt|u|ul|var|video|wbr';
-const componentNames = 'Profile|FundingTable|FundingChart|Money|Cite|Figure|PullQuote|Callout';
+const componentNames = Object.keys(authorComponents).join('|');
 
 /** The character that `&amp;` and the like stand for; undefined for what HTML does not know. */
 function decode([reference]: RegExpExecArray): string | undefined {

@@ -36,27 +36,30 @@ export interface WordsOfRecord {
   singles: RecordWords[];
 }
 
-/** The words of an issue's facts: its cover, references and corrections. */
+/** The words of an issue's facts: its cover, the credits of its pictures, references and corrections. */
 export function wordsOfFacts({ issue, original }: CheckedIssue): WordsOfRecord {
   const { file, locale } = original;
-  const { cover, references, corrections } = issue;
-  const ofCover: Words[] = cover
-    ? [
-        { text: cover.alt, path: ['cover', 'alt'], locale },
-        ...(cover.credit ? [{ text: cover.credit, path: ['cover', 'credit'], locale }] : []),
-      ]
-    : [];
+  const { cover, pictures, references, corrections } = issue;
+  const ofCover: Words[] = cover ? [{ text: cover.alt, path: ['cover', 'alt'], locale }] : [];
   const ofReferences = references.flatMap(({ title, publisher }, index): Words[] => [
     { text: title, path: ['references', index, 'title'] },
     { text: publisher, path: ['references', index, 'publisher'] },
   ]);
   return {
-    pairs: corrections.map(({ text }, index) => ({
-      file,
-      path: ['corrections', index, 'text'],
-      words: text,
-      isName: false,
-    })),
+    pairs: [
+      ...Object.entries(pictures).map(([name, { credit }]) => ({
+        file,
+        path: ['pictures', name, 'credit'],
+        words: credit,
+        isName: true,
+      })),
+      ...corrections.map(({ text }, index) => ({
+        file,
+        path: ['corrections', index, 'text'],
+        words: text,
+        isName: false,
+      })),
+    ],
     singles: [...ofCover, ...ofReferences].map((words) => single(file, words)),
   };
 }

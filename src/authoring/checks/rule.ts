@@ -51,6 +51,8 @@ export interface CheckedFiles {
   read: (file: string) => string;
   /** The place of a value in the YAML of a file: front matter or data. */
   locate: (file: string, path: RecordPath) => Place;
+  /** The place of a key there. */
+  locateKey: (file: string, path: RecordPath) => Place;
   /** What is known of a picture file; undefined where there is none. */
   picture: (file: string) => Inspection | undefined;
 }

@@ -19,6 +19,7 @@ import { listsMarked } from '#authoring/checks/lists-marked.ts';
 import { noForeignMarks } from '#authoring/checks/no-foreign-marks.ts';
 import { noFormulas } from '#authoring/checks/no-formulas.ts';
 import { notesPaired } from '#authoring/checks/notes-paired.ts';
+import { picturesCredited } from '#authoring/checks/pictures-credited.ts';
 import { picturesSound } from '#authoring/checks/pictures-sound.ts';
 import { namedOnce } from '#authoring/checks/named-once.ts';
 import { numbersFollow } from '#authoring/checks/numbers-follow.ts';
@@ -42,6 +43,7 @@ export const rules: readonly Rule[] = [
   linksResolve,
   linksClean,
   picturesSound,
+  picturesCredited,
   headingsInOrder,
   wordsFit,
   plainWords,

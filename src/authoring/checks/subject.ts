@@ -114,6 +114,7 @@ async function subjectOf(
       today,
       read,
       locate: (file, place) => sources.get(file)?.locate(place) ?? { line: 1, column: 1 },
+      locateKey: (file, place) => sources.get(file)?.locateKey(place) ?? { line: 1, column: 1 },
       picture: (file) => content.pictures.get(file.normalize()),
       stamp: (file) => content.digests.get(file) ?? stampOf(absolute(file)),
     },

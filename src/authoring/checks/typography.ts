@@ -1,5 +1,5 @@
 import type { CheckedFiles, CheckedText, Fix, ReportFinding } from '#authoring/checks/rule.ts';
-import { yamlText } from '#authoring/templates/yaml-text.ts';
+import { yamlText } from '#schema/yaml-text.ts';
 import { passagesOf, type Passage } from '#document/passages.ts';
 import { SourceLines } from '#document/source-lines.ts';
 import type { Fault } from '#document/typography.ts';

@@ -52,6 +52,7 @@ function surroundingsOf(checked: CheckedTexts, subject: Subject): IssueSurroundi
     companies: subject.catalog.companies,
     read: (file) => subject.read(own(file)),
     locate: (file, place) => subject.locate(own(file), place),
+    locateKey: (file, place) => subject.locateKey(own(file), place),
     picture: (file) => subject.picture(own(file)),
   };
 }

@@ -115,7 +115,7 @@ function findingItem(
       ? [' ', h('a', { className: ['quiet'], href: issuePath(page[2] as Locale, Number(page[1])) }, 'page')]
       : []),
     h('p', [h('b', severity), ` ${message}`, ...(rule ? [h('small', ` ${rule}`)] : [])]),
-    h('p', { className: ['quiet'] }, help),
+    h('p', { className: ['quiet', 'help'] }, help),
     ...(related
       ? [
           h('p', [

@@ -6,7 +6,7 @@ import {
 import type { ReadFunding, ReadRound } from '#authoring/importers/funding-sentence.ts';
 import type { Overview } from '#authoring/importers/overview.ts';
 import { englishRole, type ReadPerson } from '#authoring/importers/people.ts';
-import { yamlText } from '#authoring/templates/yaml-text.ts';
+import { yamlText } from '#schema/yaml-text.ts';
 import type { Localized } from '#schema/text.ts';
 
 /** What the file of a company is made from. */

@@ -1,7 +1,7 @@
 import { yamlComment } from '#authoring/importers/draft-company.ts';
 import type { Line } from '#authoring/importers/lines.ts';
 import type { ReadReference } from '#authoring/importers/references.ts';
-import { yamlText } from '#authoring/templates/yaml-text.ts';
+import { yamlText } from '#schema/yaml-text.ts';
 
 /** What the file of an imported issue is made from. */
 export interface IssueDraft {

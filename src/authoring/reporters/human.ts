@@ -12,7 +12,8 @@ function excerpt(
 ): string | undefined {
   try {
     const text = read(file).split(/\r\n?|\n/)[line - 1];
-    return text && printable(text);
+    // The lines of a picture say nothing to a person.
+    return text && !text.includes('\ufffd') ? printable(text) : undefined;
   } catch {
     return undefined;
   }
@@ -20,7 +21,8 @@ function excerpt(
 
 function describe(finding: Finding, read: (file: string) => string, shown: string): string {
   const { line, severity, rule, related } = finding;
-  const [message, help] = [finding.message, finding.help].map((each) => withShortWords(printable(each)));
+  const message = withShortWords(printable(finding.message));
+  const [help, ...pasted] = finding.help.split('\n').map((each) => withShortWords(printable(each)));
   const colour = severity === 'error' ? 'red' : 'yellow';
   const at = (place: { file: string; line: number; column: number }): string =>
     `${printable(path.join(shown, place.file))}:${place.line}:${place.column}`;
@@ -31,7 +33,7 @@ function describe(finding: Finding, read: (file: string) => string, shown: strin
   if (source)
     lines.push(styleText('dim', `  ${line} │ ${source.length > 120 ? `${source.slice(0, 119)}…` : source}`));
   if (related) lines.push(`  ↔ ${at(related)}`);
-  if (help) lines.push(`  → ${help}`);
+  if (help) lines.push(`  → ${help}`, ...pasted.map((each) => `      ${each}`));
   return lines.join('\n');
 }
 
@@ -48,7 +50,7 @@ export function countProblems(problems: readonly Pick<Problem, 'severity'>[]): s
 
 /**
  * Writes problems for a person at a terminal: place, what is wrong and which rule says so, excerpt, the other
- * place it is about, how to mend it.
+ * place it is about, how to mend it, with lines to paste below where it has some.
  *
  * @param folder the content folder that the files of the problems are in
  * @param read gives the text of a file that was judged, where it is not the one on the disk

@@ -1,4 +1,4 @@
-import { yamlText } from '#authoring/templates/yaml-text.ts';
+import { yamlText } from '#schema/yaml-text.ts';
 
 /** The facts that a new company starts with. */
 export interface NewCompany {

@@ -23,6 +23,9 @@ export interface IssueWords {
     | 'company'
     | 'tags'
     | 'cover'
+    | 'pictures'
+    | 'licence'
+    | 'source'
     | 'references'
     | 'further'
     | 'corrections'
@@ -46,12 +49,15 @@ const zh: IssueWords = {
     company: '公司，companies/ 里的文件名',
     tags: '一到六个标签，tags.yaml 里的 id',
     cover: '题图，与文字放在一起',
+    pictures: '图片的作者、授权和来源，每个文件一条，题图也算',
+    licence: '授权：CC-BY-4.0 等，或 own（本刊）、permission（经许可）、press（供媒体）、quotation（引用）',
+    source: '在哪里找到的；own、permission 可以不写',
     references: '参考资料，正文里用 <Cite id="…" /> 引用',
     further: '正文没有引用的才写这一行',
     corrections: '发布后的更正，两种语言都写',
     draft: '草稿，只在 npm run dev 里看得到；写完删去这一行',
   },
-  examples: { alt: '画面内容', credit: '图片来源', title: '资料的标题', publisher: '媒体或网站' },
+  examples: { alt: '画面内容', credit: '图片的作者', title: '资料的标题', publisher: '媒体或网站' },
   sections: [
     {
       heading: '一分钟速览',
@@ -93,6 +99,9 @@ const en: IssueWords = {
     company: 'the name of a file in companies/',
     tags: 'one to six ids in tags.yaml',
     cover: 'a picture for the head of the issue, beside the text',
+    pictures: 'who made each picture, by the name of its file, the cover’s too',
+    licence: 'CC-BY-4.0 or the like, own, permission, press or quotation',
+    source: 'the page where it was found; not needed for own and permission',
     references: 'the sources; <Cite id="…" /> in the text names one',
     further: 'only for one that the text does not cite',
     corrections: 'made after publication, in both languages',

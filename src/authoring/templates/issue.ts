@@ -1,5 +1,6 @@
+import { withComments } from '#authoring/templates/comments.ts';
 import { issueWords } from '#authoring/templates/issue-words.ts';
-import { withComments, yamlText } from '#authoring/templates/yaml-text.ts';
+import { yamlText } from '#schema/yaml-text.ts';
 import type { Locale } from '#site.ts';
 
 /** The facts that a new issue starts with. */
@@ -28,7 +29,12 @@ function frontMatter(issue: NewIssue): string[] {
     [`authors: [${issue.authors.map(yamlText).join(', ')}]`, fields.authors],
     [`company: ${yamlText(issue.company)}`, fields.company],
     [`tags: [${issue.tags.map(yamlText).join(', ')}]`, fields.tags],
-    [`# cover: {src: ./cover.jpg, alt: ${examples.alt}, credit: ${examples.credit}}`, fields.cover],
+    [`# cover: {src: ./cover.jpg, alt: ${examples.alt}}`, fields.cover],
+    ['# pictures:', fields.pictures],
+    ['#   cover.jpg:'],
+    [`#     credit: ${examples.credit}`],
+    ['#     licence: CC-BY-4.0', fields.licence],
+    ['#     source: https://example.com/', fields.source],
     ['# references:', fields.references],
     [`#   - id: example-${month}`],
     [`#     title: ${examples.title}`],

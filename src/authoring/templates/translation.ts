@@ -1,6 +1,6 @@
 import { unfinished } from '#schema/translation.ts';
 import { sharedHeadings } from '#authoring/templates/issue-words.ts';
-import { yamlText } from '#authoring/templates/yaml-text.ts';
+import { yamlText } from '#schema/yaml-text.ts';
 import { translationSkeleton } from '#document/translation-skeleton.ts';
 import type { Locale } from '#site.ts';
 

@@ -1,4 +1,4 @@
-import type { Picture } from '#model/picture.ts';
+import { pictureNamed, type Picture } from '#model/picture.ts';
 import type { Edition, Issue } from '#model/issue.ts';
 import type { Locale } from '#site.ts';
 
@@ -16,7 +16,7 @@ export interface IssueScope {
 
 /** The picture that a text names `./name`. */
 export function imageOf({ images, edition }: Pick<IssueScope, 'images' | 'edition'>, src: string): Picture {
-  const image = images[src.slice('./'.length).normalize()];
+  const image = pictureNamed(images, src);
   if (!image) throw new Error(`${edition.file}: the picture ${src} is not loaded`);
   return image;
 }

@@ -30,7 +30,7 @@ const inline = new Set([
   'sub',
   'u',
 ]);
-const worded = ['alt', 'caption', 'credit', 'who'];
+const worded = ['alt', 'caption', 'who'];
 
 type Node = RootContent | ElementContent;
 

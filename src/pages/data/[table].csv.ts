@@ -2,9 +2,9 @@ import type { APIRoute } from 'astro';
 import { toCsv } from '#outputs/dataset-files.ts';
 import { csvTables } from '#routes/files.ts';
 
-export const GET: APIRoute = ({ locals }) => {
+export const GET: APIRoute = async ({ locals }) => {
   const { table, rows } = csvTables.shownBy(locals);
-  return new Response(toCsv(table, rows), {
+  return new Response(toCsv(table, await rows.read()), {
     headers: { 'Content-Type': 'text/csv; charset=utf-8; header=present' },
   });
 };

@@ -1,4 +1,4 @@
-import type { Locator, Page, Request } from 'playwright/test';
+import { expect, type Locator, type Page, type Request } from 'playwright/test';
 
 /** The search page as a reader finds it. */
 export class SearchPage {
@@ -34,8 +34,14 @@ export class SearchPage {
   async numbersIn(heading: string | RegExp, notWith?: RegExp): Promise<number[]> {
     const group = this.group(heading);
     const more = group.getByRole('button');
-    while (await more.isVisible()) await more.click();
-    const results = group.locator('.result').filter(notWith ? { hasNotText: notWith } : {});
+    const all = group.locator('.result');
+    while (await more.isVisible()) {
+      const before = await all.count();
+      await more.click();
+      // What is added may have to be fetched first; the button is gone with the last of it.
+      await expect.poll(() => all.count()).toBeGreaterThan(before);
+    }
+    const results = all.filter(notWith ? { hasNotText: notWith } : {});
     const titles = await results.getByRole('heading', { level: 3 }).allTextContents();
     return titles.map((title) => Number(/(?:第|No\.) (\d+)/.exec(title)?.[1])).sort((a, b) => a - b);
   }

@@ -78,3 +78,35 @@ test('counts the citations of a reference that is called as something in JavaScr
   });
   assert.deepEqual(citations, { constructor: 2 });
 });
+
+const figure = (alt: string, more = {}) => ({
+  name: 'Figure',
+  properties: { src: './chip.jpg', alt, ...more },
+  children: [],
+});
+
+test('makes figures of the pictures in a gallery, however they are written', () => {
+  const written = '<Figure src="./chip.jpg" alt="甲" />';
+  const expected = [
+    {
+      name: 'Gallery',
+      properties: { wide: true },
+      children: [figure('甲'), figure('乙', { caption: '丙' })],
+    },
+  ];
+  for (const source of [
+    `<Gallery wide>\n${written}\n<Figure src="./chip.jpg" alt="乙" caption="丙" />\n</Gallery>`,
+    `<Gallery wide>\n\n${written}\n\n![乙](./chip.jpg "丙")\n\n</Gallery>`,
+    '<Gallery wide>\n\n![甲](./chip.jpg)\n![乙](./chip.jpg "丙")\n\n</Gallery>',
+  ])
+    assert.deepEqual(bodyOf(source).segments, expected, source);
+});
+
+test('numbers comparisons, so that the choice of one is not that of another', () => {
+  const compare = '<Compare>\n![甲](./chip.jpg "一")\n![乙](./chip.jpg "二")\n</Compare>';
+  const { segments } = bodyOf(`${compare}\n\n文。\n\n${compare}`);
+  assert.deepEqual(
+    segments.flatMap((segment) => (typeof segment === 'string' ? [] : [segment.properties])),
+    [{ number: 1 }, { number: 2 }],
+  );
+});

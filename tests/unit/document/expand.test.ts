@@ -16,6 +16,8 @@ const renderers: PlainRenderers = {
   Money: named,
   Cite: named,
   Figure: named,
+  Gallery: named,
+  Compare: named,
   PullQuote: named,
   Callout: named,
   Picture: named,

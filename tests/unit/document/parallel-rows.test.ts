@@ -182,6 +182,15 @@ test('shows a picture of both texts once, and two pictures apart', () => {
     ).map(({ kind }) => kind);
   assert.deepEqual(kinds(figure('a.jpg', '图'), figure('a.jpg', 'picture')), ['picture']);
   assert.ok(!kinds(figure('a.jpg', '图'), figure('b.jpg', 'picture')).includes('picture'));
+  for (const name of ['Gallery', 'Compare']) {
+    const several = (...files: string[]): string =>
+      `<${name}>\n\n${files.map((file) => `![x](./${file} "y")`).join('\n\n')}\n\n</${name}>`;
+    assert.deepEqual(kinds(several('a.jpg', 'b.jpg'), several('a.jpg', 'b.jpg')), ['picture']);
+    assert.ok(!kinds(several('a.jpg', 'b.jpg'), several('b.jpg', 'a.jpg')).includes('picture'));
+  }
+  assert.ok(
+    !kinds(figure('a.jpg', '图'), '<Gallery>\n![x](./a.jpg)\n![x](./b.jpg)\n</Gallery>').includes('picture'),
+  );
 });
 
 test('shows a drawing of both texts once', () => {

@@ -69,8 +69,8 @@ const texts: Record<string, [source: string, html: string][]> = {
     ['一\n\n<FundingTable />\n\n二', '<p>一</p><FundingTable></FundingTable><p>二</p>'],
     ['<FundingChart></FundingChart>', '<FundingChart></FundingChart>'],
     [
-      '<Figure src="./chip.jpg" alt="图" caption="说" credit="某" />',
-      '<Figure src="./chip.jpg" alt="图" caption="说" credit="某"></Figure>',
+      '<Figure src="./chip.jpg" alt="图" caption="说" />',
+      '<Figure src="./chip.jpg" alt="图" caption="说"></Figure>',
     ],
     [
       '<PullQuote who="甲">\n\n一**句**。\n\n- 二\n\n</PullQuote>',

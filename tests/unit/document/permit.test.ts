@@ -15,13 +15,13 @@ function refusalsOf(source: string): string[][] {
 const writeText = 'Write the text itself. A brace that belongs to the text is written \\{.';
 const quote = 'Write the value between quotation marks: name="value".';
 const money = '<Money amount="USD 640M" />';
-const figure = '<Figure src="./chip.jpg" alt="…" caption="…" credit="…" />';
+const figure = '<Figure src="./chip.jpg" alt="…" caption="…" />';
 const callout = '<Callout kind="note">…</Callout>';
 const noHtml = (instead: string): string =>
   `HTML is not used here. ${instead} A “<” that belongs to the text is written \\<.`;
 const escaped = (tag: string): string => `Write \\< for the character itself: \\<${tag}>.`;
 const components =
-  'The components are Profile, FundingTable, FundingChart, Money, Cite, Figure, Drawing, PullQuote, Callout. A “<” that belongs to the text is written \\<.';
+  'The components are Profile, FundingTable, FundingChart, Money, Cite, Figure, Gallery, Compare, Drawing, PullQuote, Callout. A “<” that belongs to the text is written \\<.';
 const alone = 'Put it on a line of its own with a blank line before and after.';
 const linkHelp =
   'A link goes to https://…, to a page of the column (/issues/22/), to a heading (#…) or to mailto:….';
@@ -236,13 +236,123 @@ const characters: typeof code = [
   ['一\uD83D二', '1:1', invisible, retype],
 ];
 
-const refused = { code, values, names, places, addresses, pictures, characters };
+const one = '<Figure src="./chip.jpg" alt="a" />';
+const labelled = '<Figure src="./chip.jpg" alt="a" caption="b" />';
+const galleryHelp = 'Show a single picture with <Figure … /> alone, and four or more in two galleries.';
+const compareHelp = 'It compares one picture with one other; show more of them in a <Gallery>.';
+const outside = 'Move it out; what is said of the pictures together is written as caption="…".';
+const galleryExample =
+  'It is written <Gallery caption="…"> around two or three lines of <Figure … />, and </Gallery>.';
+const labelHelp = 'Say in a word or two what it shows of the two: caption="2019".';
+const noLabel = 'this picture in <Compare> lacks its caption, which is the label that readers choose it by';
+
+const together: typeof code = [
+  [
+    `<Gallery>\n${one}\n</Gallery>`,
+    '1:1',
+    '<Gallery> encloses one picture, and takes two or three',
+    galleryHelp,
+  ],
+  [
+    `<Gallery>\n${[one, one, one, one].join('\n')}\n</Gallery>`,
+    '5:1',
+    '<Gallery> encloses 4 pictures, and takes two or three',
+    galleryHelp,
+  ],
+  [
+    `<Gallery>\n\n![a](./chip.jpg)\n\n</Gallery>`,
+    '1:1',
+    '<Gallery> encloses one picture, and takes two or three',
+    galleryHelp,
+  ],
+  ['<Gallery caption="a" />', '1:1', '<Gallery> is empty', galleryExample],
+  [
+    `<Gallery>\n\n${one}\n\n一句话。\n\n${one}\n\n</Gallery>`,
+    '5:1',
+    '<Gallery> encloses pictures, and this is something else',
+    outside,
+  ],
+  [
+    `<Gallery>\n\n${one}\n\n${one}\n\n- ![a](./chip.jpg)\n\n</Gallery>`,
+    '7:1',
+    '<Gallery> encloses pictures, and this is something else',
+    outside,
+  ],
+  [
+    `<Gallery>\n${one}\n<FundingTable />\n${one}\n</Gallery>`,
+    '3:1',
+    '<FundingTable> stands inside <Gallery>',
+    'Move it out of <Gallery>, to a line of its own.',
+  ],
+  [
+    `<Gallery>\n${one}\n<Figure src="./chip.jpg" alt="a" wide />\n</Gallery>`,
+    '3:1',
+    'a picture in <Gallery> has no width of its own',
+    'Delete wide here; the whole is shown wide with <Gallery wide>.',
+  ],
+  [
+    `<Gallery kind="a">\n${one}\n${one}\n</Gallery>`,
+    '1:10',
+    '<Gallery> has no property kind',
+    galleryExample,
+  ],
+  [`<Compare>\n${labelled}\n</Compare>`, '1:1', '<Compare> encloses one picture, and takes two', compareHelp],
+  [
+    `<Compare>\n${[labelled, labelled, labelled].join('\n')}\n</Compare>`,
+    '4:1',
+    '<Compare> encloses three pictures, and takes two',
+    compareHelp,
+  ],
+  [`<Compare>\n${labelled}\n${one}\n</Compare>`, '3:1', noLabel, labelHelp],
+  [`<Compare>\n\n${labelled}\n\n![a](./chip.jpg)\n\n</Compare>`, '5:1', noLabel, labelHelp],
+  [
+    '<Figure src="./chip.jpg" alt="a" wide="true" />',
+    '1:34',
+    'the property wide has no value',
+    'Write wide alone, or leave it out.',
+  ],
+  [
+    '<Figure src="./chip.jpg" alt="a" wide={false} />',
+    '1:34',
+    'the property wide has no value',
+    'Write wide alone, or leave it out.',
+  ],
+  [
+    '<Figure src="./chip.jpg" alt="a" dark="./chop.jpg" />',
+    '1:34',
+    'there is no picture ./chop.jpg',
+    `Did you mean “./chip.jpg”? ${into}`,
+  ],
+  [
+    `<Callout>\n\n${one}\n\n</Callout>`,
+    '3:1',
+    '<Figure> stands inside <Callout>',
+    'Move it out of <Callout>, to a line of its own.',
+  ],
+];
+
+const refused = { code, values, names, places, addresses, pictures, together, characters };
 
 for (const [what, cases] of Object.entries(refused))
   for (const [source, place, message, help] of cases)
     test(`refuses ${what} such as ${JSON.stringify(source)}`, () => {
       assert.deepEqual(refusalsOf(source), [[place, message, help]]);
     });
+
+for (const source of [
+  `<Gallery>\n${one}\n${one}\n</Gallery>`,
+  `<Gallery caption="a" wide>\n\n${one}\n\n${one}\n\n${one}\n\n</Gallery>`,
+  `<Gallery wide={true}>${one}${one}</Gallery>`,
+  `<Gallery>\n\n![a](./chip.jpg)\n\n![b](./板.png "c")\n\n</Gallery>`,
+  `<Gallery>\n\n![a](./chip.jpg)\n![b][板]\n\n</Gallery>\n\n[板]: ./板.png`,
+  `<Gallery>\n{/* the first */}\n${one}\n${one}\n</Gallery>`,
+  `<Compare>\n${labelled}\n${labelled}\n</Compare>`,
+  `<Compare caption="a">\n\n![a](./chip.jpg "b")\n\n${labelled}\n\n</Compare>`,
+  '<Figure src="./chip.jpg" alt="a" wide dark="./板.png" />',
+])
+  test(`takes ${JSON.stringify(source)}`, () => {
+    assert.ok('body' in parseBody(source, context));
+  });
 
 test('tells everything that is wrong, each at its place', () => {
   const source = '# 一\n\n<Video />\n\n文<Money {...x} />[a](b)\n\n- {c}\n';
@@ -285,6 +395,35 @@ for (const name of ['%zz', '50%of', '%41', '中%E4'])
       ],
     ]);
   });
+
+for (const [source, file, credit] of [
+  ['<Figure src="./chip.jpg" alt="…" credit="某" />', 'chip.jpg', '某'],
+  ['<Figure credit="A: {b}" src="./板.png" alt="…" />', '板.png', '"A: {b}"'],
+  ['<Figure credit alt="…" src="./chip.jpg" />', 'chip.jpg', '"true"'],
+] as const)
+  test(`says where the credit of ${source} is to stand`, () => {
+    const column = source.indexOf('credit') + 1;
+    assert.deepEqual(refusalsOf(source), [
+      [
+        `1:${column}`,
+        'the credit of a picture is stated once, in the front matter of the original',
+        [
+          'Delete it here, and state it there:',
+          'pictures:',
+          `  ${file}:`,
+          `    credit: ${credit}`,
+          '    licence: # CC-BY-4.0 or the like, own, permission, press, quotation',
+          '    source: # the page where it was found',
+        ].join('\n'),
+      ],
+    ]);
+  });
+
+test('knows a credit with figures only', () => {
+  assert.deepEqual(refusalsOf('<Profile credit="x" />'), [
+    ['1:10', '<Profile> has no property credit', 'It is written <Profile />.'],
+  ]);
+});
 
 test('refuses a property called __proto__', () => {
   assert.deepEqual(refusalsOf('<Profile __proto__="x" />'), [

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { picturesOf } from '#document/pictures.ts';
+import { comparisonsOf, picturesOf } from '#document/pictures.ts';
 import { SourceLines } from '#document/source-lines.ts';
 import { bodyOf } from '../sample.ts';
 
@@ -18,3 +18,22 @@ for (const [what, source, picture] of cases)
     const place = ({ line, column }: { line: number; column: number }): string => `${line}:${column}`;
     assert.deepEqual([`${place(found.filePlace)} ${found.file}`, found.alt, place(found.altPlace)], picture);
   });
+
+test('finds the variant for the dark at its place', () => {
+  const source = '<Figure dark="./b.png" src="./a.png" alt="c" />';
+  const [found] = picturesOf(bodyOf(source, { pictures: ['a.png', 'b.png'] }).tree, new SourceLines(source));
+  assert.deepEqual(found?.dark, { file: 'b.png', place: { line: 1, column: 15 } });
+});
+
+test('finds what is compared, each at its place', () => {
+  const source = '<Compare>\n![a](./a.png "c")\n<Figure src="./b.png" alt="b" caption="d" />\n</Compare>';
+  const spaced = source.replace(')\n', ')\n\n');
+  const compared = comparisonsOf(
+    bodyOf(spaced, { pictures: ['a.png', 'b.png'] }).tree,
+    new SourceLines(spaced),
+  );
+  assert.deepEqual(
+    compared.map(({ first, second }) => [first.file, second.file, second.filePlace]),
+    [['a.png', 'b.png', { line: 4, column: 14 }]],
+  );
+});

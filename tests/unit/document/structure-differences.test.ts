@@ -33,6 +33,39 @@ for (const [what, original, translation, messages] of [
   ['a picture in another form', '![a](./x.png)', '<Figure src="./x.png" alt="a" />', []],
   ['a picture in a sentence', 'a ![a](./x.png)', '![a](./x.png)', []],
   [
+    'the width of a picture',
+    '<Figure src="./x.png" alt="a" wide />',
+    '![a](./x.png)',
+    ['this picture is not wide, the original’s is wide'],
+  ],
+  [
+    'variants for the dark',
+    '![a](./x.png)',
+    '<Figure src="./x.png" alt="a" dark="./x.png" />',
+    ['this picture has a dark variant, the original’s has none'],
+  ],
+  [
+    'the pictures of a gallery',
+    '<Gallery>\n\n![a](./x.png)\n\n![b](./x.png)\n\n</Gallery>',
+    '![a](./x.png)\n\n![b](./x.png)',
+    ['the part has no gallery, the original’s has 1'],
+  ],
+  [
+    'the width of a gallery',
+    '<Gallery wide>\n\n![a](./x.png)\n\n![b](./x.png)\n\n</Gallery>',
+    '<Gallery>\n\n![a](./x.png)\n\n![b](./x.png)\n\n</Gallery>',
+    ['this picture is not wide, the original’s is wide'],
+  ],
+  [
+    'comparisons',
+    'a',
+    '<Compare>\n\n![a](./x.png "c")\n\n![b](./x.png "d")\n\n</Compare>',
+    [
+      'the part has 2 pictures, the original’s has none',
+      'the part has 1 comparison, the original’s has none',
+    ],
+  ],
+  [
     'components',
     '<Profile />',
     '<FundingTable />',

@@ -51,6 +51,16 @@ test('gives a picture’s component in a comment and once more to write over', (
   assert.equal(skeleton(figure), `{/* 原文: ${figure} */}\n\n${figure}`);
 });
 
+test('gives the pictures of a gallery inside its tags, each to write over', () => {
+  const figure = '<Figure src="./chip.jpg" alt="一块芯片" />';
+  assert.equal(
+    skeleton(`<Gallery wide>\n${figure}\n${figure}\n</Gallery>`),
+    ['<Gallery wide>', ...[1, 2].flatMap(() => [`{/* 原文: ${figure} */}`, figure]), '</Gallery>'].join(
+      '\n\n',
+    ),
+  );
+});
+
 test('keeps the tags of a component and treats what it encloses the same way', () => {
   assert.equal(
     skeleton('<Callout kind="note">\n\n一句<Cite id="one" />。\n\n- 二\n\n</Callout>'),

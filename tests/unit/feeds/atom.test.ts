@@ -53,6 +53,31 @@ test('tells title, address, days, authors, tags and text of an issue', () => {
   ]);
 });
 
+test('shows the cover as a picture of the entry, and no other', () => {
+  const cover = { src: './chip.jpg', alt: '“芯片” & <板>' };
+  const { entries = [] } = read(
+    columnFeed('zh', undefined, { originals: [originalFile(2, { cover }), originalFile(1)] }),
+  );
+  assert.deepEqual(
+    entries.map(({ media }) => media),
+    [
+      {
+        contents: [
+          {
+            url: 'https://column.test/_astro/chip.hash.jpg',
+            type: 'image/jpeg',
+            medium: 'image',
+            width: 12,
+            height: 8,
+            description: { value: cover.alt, type: 'plain' },
+          },
+        ],
+      },
+      undefined,
+    ],
+  );
+});
+
 test('has a feed for each language', () => {
   const { id, title, links, xml, entries } = read(columnFeed('en', undefined, records));
   assert.deepEqual(

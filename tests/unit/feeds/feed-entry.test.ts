@@ -124,17 +124,27 @@ for (const { authors, translators, names } of [
     assert.equal(entryOf(issue, 'zh').authors.length, authors.length);
   });
 
-const cover = { src: './chip.jpg', alt: '芯片', credit: '某' };
+const cover = { src: './chip.jpg', alt: '芯片' };
+const pictures = {
+  'chip.jpg': { credit: { zh: '某', en: 'Some' }, licence: 'CC-BY-4.0', source: 'https://s.test/?a=1&b=2' },
+} as const;
 
 test('shows the cover with its size between description and text', () => {
-  const { html, image } = entryOf(issueOf({ cover }));
-  assert.equal(image, 'https://column.test/_astro/chip.hash.jpg');
+  const { html, image } = entryOf(issueOf({ cover, pictures }));
+  assert.deepEqual(image, {
+    address: 'https://column.test/_astro/chip.hash.jpg',
+    alt: '芯片',
+    type: 'image/jpeg',
+    width: 12,
+    height: 8,
+  });
   assert.ok(
     html.startsWith(
       [
         '<p>一句话。</p>',
         '<figure><img src="https://column.test/_astro/chip.hash.jpg" alt="芯片" width="12" height="8">',
-        '<figcaption>图：某</figcaption></figure>',
+        '<figcaption>图：<a href="https://s.test/?a=1&#x26;b=2">某</a>，',
+        '<a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a></figcaption></figure>',
         '<p>正文。</p>',
       ].join(''),
     ),
@@ -143,7 +153,7 @@ test('shows the cover with its size between description and text', () => {
 });
 
 test('shows a cover that nobody is credited with, without a caption', () => {
-  const { html } = entryOf(issueOf({ cover: { src: cover.src, alt: cover.alt } }), 'en', 'The text.');
+  const { html } = entryOf(issueOf({ cover }), 'en', 'The text.');
   assert.match(html, /^<p>One sentence\.<\/p><figure><img [^>]*><\/figure><p>The text\.<\/p>/);
 });
 
@@ -242,7 +252,7 @@ const everything = [
   '[站](/issues/2/) [节](#x) [外](https://e.test/) <Cite id="one" />[^1] ![图](./chip.jpg)',
   '<Profile />',
   '<FundingTable />',
-  '<Figure src="./chip.jpg" alt="图" caption="说" credit="某" />',
+  '<Figure src="./chip.jpg" alt="图" caption="说" />',
   '<Callout kind="warning">\n\n- [x] 一\n- [ ] 二\n\n</Callout>',
   '<PullQuote who="甲">引</PullQuote>',
   '| 甲 | 乙 |\n| -: | :- |\n| 1 | `二` |',

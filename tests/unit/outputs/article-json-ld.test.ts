@@ -7,10 +7,8 @@ import type { Locale } from '#site.ts';
 import { issueOf, plainRound, site } from '../sample.ts';
 
 function describe(issue: Issue, locale: Locale): Record<string, Json> {
-  return articleJsonLd(issue, editionFor(issue, locale), ['/issues/1/share.png?v=1'], site) as Record<
-    string,
-    Json
-  >;
+  const images = ['https://column.test/issues/1/share.png?v=1'];
+  return articleJsonLd(issue, editionFor(issue, locale), images, site) as Record<string, Json>;
 }
 
 const issue = issueOf(

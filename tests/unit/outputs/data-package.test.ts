@@ -84,7 +84,7 @@ test('names the column and its page, and both files of each table', () => {
     profile: 'data-package',
     title: 'Industry Observer (行业观察者)',
     description:
-      'The facts of the column as JSON and CSV: issues, companies, people, rounds and investors, each round with its source.',
+      'The facts of the column as JSON and CSV: issues, companies, people, rounds, investors and pictures, each round with its source.',
     homepage: 'https://column.test/en/data/',
   });
   assert.deepEqual(
@@ -156,7 +156,10 @@ test('describes a list as a text, and says what stands between its values', () =
 
 test('relates every table to those it names', () => {
   const related = tableNames.map((name) => [name, schemaOf(name).foreignKeys]);
-  const to = (fields: string, resource: string) => ({ fields, reference: { resource, fields: 'id' } });
+  const to = (fields: string, resource: string, key = 'id') => ({
+    fields,
+    reference: { resource, fields: key },
+  });
   assert.deepEqual(Object.fromEntries(related), {
     issues: [to('company', 'companies')],
     companies: undefined,
@@ -164,6 +167,7 @@ test('relates every table to those it names', () => {
     rounds: [to('company', 'companies')],
     investors: undefined,
     participations: [to('round', 'rounds'), to('company', 'companies'), to('investor', 'investors')],
+    pictures: [to('issue', 'issues', 'issue')],
   });
 });
 
@@ -193,6 +197,9 @@ for (const [name, field, value, complaint] of [
   ['rounds', 'company', 'hidden', /Foreign key "company" violation/],
   ['participations', 'round', 'acme/2020-seed', /Foreign key "round" violation/],
   ['participations', 'investor', 'fund-two', /Foreign key "investor" violation/],
+  ['pictures', 'kind', 'painting', /"enum" constraint for column "kind"/],
+  ['pictures', 'issue', 7, /Foreign key "issue" violation/],
+  ['pictures', 'file', undefined, /"required" constraint for column "file"/],
 ] as const)
   test(`finds out a row of ${name} with ${JSON.stringify(value)} for its ${field}`, async (t) => {
     const broken = await packageOf(t, name, ([first, ...others]) => [

@@ -190,6 +190,26 @@ test('has a row for each investor of each round, with its vehicle', () => {
   ]);
 });
 
+test('has a row for each picture that an issue shows', () => {
+  assert.deepEqual(rowsOf('pictures', sampleSource, site), [
+    {
+      issue: 1,
+      file: 'https://column.test/pictures/aa-1000.jpg',
+      width: 1000,
+      height: 500,
+      kind: 'photograph',
+      languages: ['zh', 'en'],
+      alt_zh: '=芯片',
+      alt_en: 'A chip',
+      credit_zh: 'A; B',
+      credit_en: 'A; B',
+      licence: 'CC-BY-4.0',
+      licence_url: 'https://creativecommons.org/licenses/by/4.0/',
+      source: 'https://s.test/',
+    },
+  ]);
+});
+
 test('counts the rows of participations in those of investors', () => {
   const parts = rowsOf('participations', sampleSource, site);
   for (const { id, rounds, rounds_led } of rowsOf('investors', sampleSource, site)) {

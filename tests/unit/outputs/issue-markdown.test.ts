@@ -19,6 +19,7 @@ function write(issue: Issue, locale: Locale, text: string): string {
 const issue = issueOf(
   {
     tags: ['chips', 'ai'],
+    pictures: { 'chip.jpg': { credit: '某', licence: 'CC-BY-4.0', source: 'https://s.test/chip' } },
     authors: ['desk', 'ann'],
     references: [
       { id: 'one', title: 'A & [B]', publisher: 'Times', url: 'https://s.test/?a=1&b=2', date: '2024-01' },
@@ -52,7 +53,7 @@ const text = [
   '<Profile />',
   '融到 <Money amount="USD 640M" /><Cite id="one" /><Cite id="two" />。[^1]',
   '<FundingTable />',
-  '<Figure src="./chip.jpg" alt="图" caption="说明" credit="某" />',
+  '<Figure src="./chip.jpg" alt="图" caption="说明" />',
   '<Callout kind="warning">见[小节](#一分钟速览)与[上一期](/issues/2/)<Cite id="one" />。</Callout>',
   '- [x] 做完\n- [ ] 没做',
   '[^1]: 注<Cite id="two" />。\n',
@@ -87,7 +88,7 @@ const chinese = `# 标题 1
 
 ![图](https://column.test/_astro/chip.hash.jpg)
 
-说明　图：某
+说明　图：[某](https://s.test/chip)，[CC BY 4.0](https://creativecommons.org/licenses/by/4.0/)
 
 > **注意**
 >
@@ -201,7 +202,7 @@ test('says what every citation and every note stands for', () => {
 
 test('has no relative address', () => {
   const urls = nodes.flatMap((node) => ('url' in node ? [node.url] : []));
-  assert.equal(urls.length, 12);
+  assert.equal(urls.length, 14);
   for (const url of urls) assert.match(url, /^https:\/\//);
 });
 

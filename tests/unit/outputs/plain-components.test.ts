@@ -72,21 +72,23 @@ const rendered: { source: string; zh: string; en: string }[] = [
       both: `<figure>${img}<figcaption>说明 &#x26; &#x3C;b></figcaption></figure>`,
     },
     {
+      source: '<Figure src="./chip.jpg" alt="图" wide dark="./chip.jpg" />',
+      both: `<figure>${img}</figure>`,
+    },
+    {
+      source: '<Gallery caption="两张" wide>\n![图](./chip.jpg)\n![图](./chip.jpg "乙")\n</Gallery>',
+      both: `<figure>${img}</figure><figure>${img}<figcaption>乙</figcaption></figure><p>两张</p>`,
+    },
+    {
+      source: '<Compare>\n![图](./chip.jpg "前")\n![图](./chip.jpg "后")\n</Compare>',
+      both: `<figure>${img}<figcaption>前</figcaption></figure><figure>${img}<figcaption>后</figcaption></figure>`,
+    },
+    {
       source: '<PullQuote who="甲">一句**话**。</PullQuote>',
       both: '<blockquote><p>一句<strong>话</strong>。</p><p>— 甲</p></blockquote>',
     },
     { source: '<PullQuote>一句话。</PullQuote>', both: '<blockquote><p>一句话。</p></blockquote>' },
   ].map(({ source, both }) => ({ source, zh: both, en: both })),
-  {
-    source: '<Figure src="./chip.jpg" alt="图" caption="说明" credit="某" />',
-    zh: `<figure>${img}<figcaption>说明　图：某</figcaption></figure>`,
-    en: `<figure>${img}<figcaption>说明 Picture: 某</figcaption></figure>`,
-  },
-  {
-    source: '<Figure src="./chip.jpg" alt="图" credit="某" />',
-    zh: `<figure>${img}<figcaption>图：某</figcaption></figure>`,
-    en: `<figure>${img}<figcaption>Picture: 某</figcaption></figure>`,
-  },
   {
     source: '<Callout>注意事项。</Callout>',
     zh: '<blockquote><p><strong>说明</strong></p><p>注意事项。</p></blockquote>',
@@ -104,6 +106,26 @@ for (const { source, zh, en } of rendered)
     assert.equal(render(source, 'zh'), zh);
     assert.equal(render(source, 'en'), en);
   });
+
+test('credits a picture below it, with its caption or alone', () => {
+  const credited: typeof issue = {
+    ...issue,
+    pictures: {
+      'chip.jpg': { credit: { zh: '某', en: 'Some' }, licence: 'CC0-1.0', source: 'https://s.test/' },
+    },
+  };
+  const deed = '<a href="https://creativecommons.org/publicdomain/zero/1.0/">CC0 1.0</a>';
+  const tell = (source: string, locale: Locale): string => render(source, locale, credited);
+  const caption = (words: string): string => `<figure>${img}<figcaption>${words}</figcaption></figure>`;
+  const zh = `图：<a href="https://s.test/">某</a>，${deed}`;
+  const en = `Picture: <a href="https://s.test/">Some</a>, ${deed}`;
+  for (const said of ['<Figure src="./chip.jpg" alt="图" caption="说明" />', '![图](./chip.jpg "说明")']) {
+    assert.equal(tell(said, 'zh'), caption(`说明　${zh}`));
+    assert.equal(tell(said, 'en'), caption(`说明 ${en}`));
+  }
+  assert.equal(tell('![图](./chip.jpg)', 'zh'), caption(zh));
+  assert.equal(tell('文 ![图](./chip.jpg) 字', 'zh'), `<p>文 ${img} 字</p>`);
+});
 
 function drawn(fields: Partial<Drawing>): typeof issue {
   const drawing: Drawing = {

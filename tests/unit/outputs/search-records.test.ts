@@ -126,6 +126,32 @@ test('finds companies, investors and tags by all their names in both languages',
   assert.equal(recordsOf().filter(({ part }) => part === 'entry-en').length, entries.length);
 });
 
+test('finds an issue by who made its pictures, as the page has it, without addresses', () => {
+  const pictures = {
+    'chip.jpg': { credit: { zh: '某', en: 'Some' }, licence: 'CC-BY-4.0', source: 'https://s.test/' },
+  } as const;
+  const cover = { src: './chip.jpg', alt: '封面' };
+  const catalog = catalogOf({
+    originals: [originalFile(1, { pictures, cover })],
+    translations: [translationFile(1)],
+  });
+  const body = bodyOf('<Figure src="./chip.jpg" alt="板" caption="图注。" />');
+  const made = searchSources(catalog, new Archive(catalog.issues)).map(({ make }) => make(() => body));
+  for (const [index, line] of ['图：某，CC BY 4.0', 'Picture: Some, CC BY 4.0'].entries()) {
+    const { names, sections } = made[index] as SearchDocument;
+    assert.deepEqual(names.slice(-2), ['封面', line]);
+    assert.ok(sections[0]?.text.endsWith(`板 · 图注。 ${line}`), sections[0]?.text);
+  }
+});
+
+test('finds pictures that stand together by what is said of each and of all', () => {
+  for (const name of ['Gallery', 'Compare']) {
+    const source = `<${name} caption="两年">\n\n![甲](./chip.jpg "旧芯片")\n\n<Figure src="./chip.jpg" alt="乙" caption="新芯片" />\n\n</${name}>`;
+    const [issue] = recordsOf(source).filter(({ address }) => address === '/issues/1/');
+    assert.match(issue?.sections[0]?.text ?? '', /甲 · 旧芯片 · 乙 · 新芯片 · 两年$/);
+  }
+});
+
 test('finds a drawing by what it shows', () => {
   const alt = { zh: '两条线', en: 'Two bars' };
   const drawing = drawingsOfEachKind.bars(alt);

@@ -4,10 +4,18 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test, type TestContext } from 'node:test';
 import sharp from 'sharp';
-import { largestFile, pictureOnPage, picturesPath, stillFile, type Picture } from '#model/picture.ts';
+import {
+  cardFile,
+  cardSize,
+  largestFile,
+  pictureOnPage,
+  picturesPath,
+  stillFile,
+  type Picture,
+} from '#model/picture.ts';
 import { leftoversOf } from '#pictures/leftovers.ts';
 import { PictureStore } from '#pictures/picture-store.ts';
-import { animation, board, phonePhotograph, transparentWords } from './sample-pictures.ts';
+import { animation, board, brightPhotograph, phonePhotograph, transparentWords } from './sample-pictures.ts';
 
 interface Bench {
   store: PictureStore;
@@ -55,6 +63,7 @@ const sources: [string, () => Promise<Buffer>][] = [
     () => board().toColourspace('cmyk').withIccProfile('cmyk').jpeg().toBuffer(),
   ],
   ['a photograph in wide colours', () => board().withIccProfile('p3').jpeg().toBuffer()],
+  ['a photograph for bright screens', brightPhotograph],
   ['a picture of sixteen bits', () => board().toColourspace('rgb16').png().toBuffer()],
   ['transparent words', () => transparentWords().png().toBuffer()],
   ['an animated GIF', () => animation('gif')],
@@ -76,6 +85,79 @@ for (const [name, make] of sources)
       assert.deepEqual([space, depth, orientation], ['srgb', 'uchar', undefined], made);
     }
   });
+
+for (const [name, make] of [
+  ...sources,
+  ['a portrait', () => board(700, 1400).jpeg().toBuffer()],
+  ['a strip', () => board(3000, 200).jpeg().toBuffer()],
+  [
+    'a drawing',
+    async () =>
+      Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0h9"/></svg>'),
+  ],
+] as [string, () => Promise<Buffer>][])
+  test(`the card of ${name} has its size, shows no transparency and has nothing but pixels`, async (t) => {
+    const bench = openBench(t);
+    const picture = await bench.put(await make());
+    const card = cardFile({ ...picture, width: Math.max(picture.width, 1200) });
+    assert.ok(card);
+    const file = await bench.store.file(card.src.slice(picturesPath.length));
+    assert.ok(file);
+    const bytes = readFileSync(file);
+    const { width, height, space, pages = 1 } = await sharp(bytes).metadata();
+    assert.deepEqual({ width, height, space, pages }, { ...cardSize, space: 'srgb', pages: 1 });
+    assert.ok((await sharp(bytes).stats()).isOpaque);
+    assert.deepEqual(await leftoversOf(bytes, false), []);
+  });
+
+/** The colour of a dot of a card, and whether it is that of paper. */
+async function isPaperAt(bench: Bench, bytes: Buffer, left: number, top: number): Promise<boolean> {
+  const picture = await bench.put(bytes);
+  const file = await bench.store.file((cardFile(picture)?.src ?? '').slice(picturesPath.length));
+  const dot = sharp(file).extract({ left, top, width: 1, height: 1 });
+  const [red = 0, green = 0, blue = 0] = await dot.removeAlpha().raw().toBuffer();
+  return Math.min(red, green, blue) > 225;
+}
+
+for (const [width, height] of [
+  [1500, 1000],
+  [1200, 900],
+  [2400, 1000],
+] as const)
+  test(`a photograph of ${width} × ${height} fills its card`, async (t) => {
+    const photograph = await board(width, height).jpeg().toBuffer();
+    for (const [left, top] of [
+      [0, 0],
+      [1199, 629],
+      [600, 0],
+      [0, 315],
+    ] as const)
+      assert.equal(await isPaperAt(openBench(t), photograph, left, top), false, `${left}, ${top}`);
+  });
+
+test('a portrait stands whole on the paper of its card', async (t) => {
+  const portrait = await board(700, 1400).jpeg().toBuffer();
+  assert.equal(await isPaperAt(openBench(t), portrait, 5, 315), true);
+  assert.equal(await isPaperAt(openBench(t), portrait, 600, 3), false);
+});
+
+test('what is drawn stands whole on its card, where a photograph would be cut', async (t) => {
+  const chart = Buffer.from(
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 900 600"><path fill="#024" d="M0 0h900v600H0z"/></svg>',
+  );
+  for (const drawn of [chart, await sharp(chart).png().toBuffer()]) {
+    assert.equal(await isPaperAt(openBench(t), drawn, 5, 315), true);
+    for (const top of [3, 626]) assert.equal(await isPaperAt(openBench(t), drawn, 600, top), false);
+  }
+});
+
+test('what pictures carry besides their pixels is told', async () => {
+  const told = async (bytes: Buffer) => (await leftoversOf(bytes, false)).join();
+  assert.match(await told(await phonePhotograph()), /EXIF/);
+  assert.match(await told(await board().withIccProfile('p3').jpeg().toBuffer()), /colour profile/);
+  assert.match(await told(await brightPhotograph()), /brightness/);
+  assert.match(await told(Buffer.from('words')), /no picture/);
+});
 
 test('a phone’s photograph stands upright: what was left is on top', async (t) => {
   const [, bytes] =

@@ -35,6 +35,12 @@ export function phonePhotograph(): Promise<Buffer> {
     .toBuffer();
 }
 
+/** A photograph with a map of brightness, as phones take them for bright screens; sharp's types do not have it yet. */
+export function brightPhotograph(): Promise<Buffer> {
+  const image = board() as Sharp & { withGainMap: () => Sharp };
+  return image.withGainMap().jpeg().toBuffer();
+}
+
 /** An animation of frames in three colours. */
 export function animation(format: 'gif' | 'webp', frames = 3): Promise<Buffer> {
   const [width, height] = [120, 80];

@@ -43,6 +43,16 @@ for (const inside of [
   '<style>@import "https://elsewhere.example/a.css";</style>',
   '<style>rect { fill: u\\72l(https://elsewhere.example/) }</style>',
   '<video href="a.mp4"/>',
+  '<style><![CDATA[@im]]><![CDATA[port "https://elsewhere.example/a.css";]]></style>',
+  '<style>@im<!-- -->port "https://elsewhere.example/a.css";</style>',
+  '<style>@im<g/>port "https://elsewhere.example/a.css";</style>',
+  '<style>@im<style/>port "https://elsewhere.example/a.css";</style>',
+  '<style>rect { mask: image-set("https://elsewhere.example/a.png" 1x) }</style>',
+  '<style>rect { mask: -webkit-image-set("https://elsewhere.example/a.png" 1x) }</style>',
+  '<style>rect { mask: src("https://elsewhere.example/a.png") }</style>',
+  '<rect fill="u\\72l(https://elsewhere.example/#a)"/>',
+  '<rect mask="image-set(\'https://elsewhere.example/a.png\' 1x)"/>',
+  '<set attributeName="fill" to="u\\72l(https://elsewhere.example/#a)"/>',
 ])
   test(`what lies elsewhere is refused: ${inside}`, () =>
     assert.equal(faultOf(svg(inside)), 'picture-outside'));
@@ -51,12 +61,20 @@ test('an entity of a document type is refused', () => {
   assert.equal(faultOf(`<!DOCTYPE svg [<!ENTITY a "b">]>${svg('<text>&a;</text>')}`), 'picture-script');
 });
 
+test('elements that lie far too deep in each other are refused at once', () => {
+  assert.equal(faultOf(svg('<g>'.repeat(100_000) + '</g>'.repeat(100_000))), 'picture-damaged');
+  assert.equal(faultOf(svg('<x:g xmlns:x="urn:x">'.repeat(100_000))), 'picture-damaged');
+  assert.match(cleaned(svg('<g>'.repeat(90) + '</g>'.repeat(90))), /<\/g>/);
+});
+
 test('what is no XML is refused', () => {
   assert.equal(faultOf(svg('<g>')), 'picture-damaged');
   assert.equal(faultOf('<svg'), 'picture-damaged');
 });
 
 test('what is another document is refused', () => {
+  assert.equal(faultOf('<SVG xmlns="http://www.w3.org/2000/svg" viewBox="0 0 3 2"/>'), 'picture-kind');
+  assert.equal(faultOf('<g><svg viewBox="0 0 3 2"/></g>'), 'picture-kind');
   assert.equal(faultOf('<html xmlns="http://www.w3.org/1999/xhtml"><p/></html>'), 'picture-kind');
 });
 
@@ -76,6 +94,16 @@ test('comments, metadata and the leftovers of editors go', () => {
       '<i:view xmlns:i="http://www.inkscape.org/namespaces/inkscape" i:zoom="2"/><g i:label="x" xmlns:i="urn:i"/>',
   );
   assert.doesNotMatch(cleaned(source), /somebody|where|zoom|label|inkscape/);
+});
+
+test('what no reader sees goes: addresses to start from, names of layers', () => {
+  const again = cleaned(svg('<g data-name="a layer" xml:base="https://elsewhere.example/" xml:lang="zh"/>'));
+  assert.match(again, /<g xml:lang="zh"><\/g>/);
+});
+
+test('a style may name what is in the drawing', () => {
+  for (const url of ['url(#a)', 'url( #a )', "url('#a')", 'url( "#a" )'])
+    assert.ok(cleaned(svg(`<style>rect { fill: ${url} }</style>`)).includes('#a'), url);
 });
 
 test('a drawing without its namespace gets it', () => {

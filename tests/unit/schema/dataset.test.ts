@@ -4,7 +4,15 @@ import { roundStatuses } from '#schema/company.ts';
 import { fieldsOf, tableNames, tables, type Field } from '#schema/dataset.ts';
 
 test('names the tables', () => {
-  assert.deepEqual(tableNames, ['issues', 'companies', 'people', 'rounds', 'investors', 'participations']);
+  assert.deepEqual(tableNames, [
+    'issues',
+    'companies',
+    'people',
+    'rounds',
+    'investors',
+    'participations',
+    'pictures',
+  ]);
 });
 
 test('tells the fields of a table in the order of the columns', () => {
@@ -39,7 +47,7 @@ for (const name of tableNames) {
   });
 }
 
-test('names from one table only rows of another whose key is its id', () => {
+test('names from one table only rows of another whose key is one field', () => {
   const named = shapes.flatMap(([field, { names }]) => (names ? [[field, names]] : []));
   assert.deepEqual(named, [
     ['issues.company', 'companies'],
@@ -48,11 +56,12 @@ test('names from one table only rows of another whose key is its id', () => {
     ['participations.round', 'rounds'],
     ['participations.company', 'companies'],
     ['participations.investor', 'investors'],
+    ['pictures.issue', 'issues'],
   ]);
-  const byId = tableNames.filter((name) => tables[name].key.join() === 'id');
+  const bySingle = tableNames.filter((name) => tables[name].key.length === 1);
   for (const [field, table] of named)
     assert.ok(
-      byId.some((name) => name === table),
+      bySingle.some((name) => name === table),
       field,
     );
 });

@@ -13,7 +13,13 @@ const least = {
 };
 
 test('fills in what an original leaves out', () => {
-  assert.deepEqual(issue.parse(least), { ...least, references: [], corrections: [], draft: false });
+  assert.deepEqual(issue.parse(least), {
+    ...least,
+    pictures: {},
+    references: [],
+    corrections: [],
+    draft: false,
+  });
 });
 
 test('takes a reference for cited unless it is further reading', () => {

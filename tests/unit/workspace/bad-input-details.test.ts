@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { fingerprintWords } from '#document/fingerprint.ts';
+import { creditLines } from '#schema/picture-credit.ts';
 import type { Problem } from '#schema/problem.ts';
-import { companyFile, errorsOf, originalFile, translationFile } from './content-copy.ts';
+import { companyFile, errorsOf, fixtures, originalFile, translationFile } from './content-copy.ts';
 import { errorsIn } from './expected-problems.ts';
 
 const original = 'issues/005-example-five/zh.mdx';
@@ -11,7 +14,7 @@ const company = 'companies/example-five.yaml';
 
 interface Mistake {
   title: string;
-  files: Record<string, string>;
+  files: Record<string, string | Buffer>;
   errors: Problem[];
 }
 
@@ -22,7 +25,174 @@ const quoted = 'Put the value between quotation marks.';
 const facts = { issue: '5', title: '示例五号', description: '只为一个错误而写的一期。' };
 const fingerprint = fingerprintWords({ ...facts, text: '正文。' });
 
+const picture = readFileSync(path.join(fixtures, 'valid/issues/001-example-one/squares.png'));
+const pictureLines = (file: string, credit: string): string =>
+  [
+    'Delete it here, and state it there:',
+    'pictures:',
+    `  ${file}:`,
+    `    credit: ${credit}`,
+    '    licence: # CC-BY-4.0 or the like, own, permission, press, quotation',
+    '    source: # the page where it was found',
+  ].join('\n');
+const beside = 'issues/005-example-five/board.png';
+const idle = 'Put the file into the folder of the issue, or delete the entry.';
+/** An original whose front matter credits pictures in these lines, the first of which is line 9. */
+const crediting = (...lines: string[]): string => originalFile({ pictures: ['', ...lines].join('\n  ') });
+
 const mistakes: Mistake[] = [
+  {
+    title: 'refuses a credit of a picture that is not there, and one that stands twice',
+    files: {
+      [original]: crediting(
+        'bord.png: {credit: A, licence: own}',
+        './board.png: {credit: A, licence: own}',
+        'cafe\u0301.png: {credit: A, licence: own}',
+        'caf\u00e9.png: {credit: A, licence: own}',
+        'constructor: {credit: A, licence: own}',
+      ),
+      [beside]: picture,
+      'issues/005-example-five/caf\u00e9.png': picture,
+    },
+    errors: errorsIn(original, [
+      [
+        '10:3',
+        'missing-picture',
+        'there is no picture “bord.png” beside the text',
+        `Did you mean “board.png”? ${idle}`,
+      ],
+      [
+        '11:3',
+        'missing-picture',
+        'there is no picture “./board.png” beside the text',
+        `Did you mean “board.png”? ${idle}`,
+      ],
+      ['13:3', 'listed-twice', '“caf\u00e9.png” stands twice', 'Keep one of the two.'],
+      ['14:3', 'missing-picture', 'there is no picture “constructor” beside the text', idle],
+    ]),
+  },
+  {
+    title: 'points at what a credit of a picture lacks, and at what is mistyped',
+    files: {
+      [original]: crediting(
+        'board.png:',
+        '  credt: A',
+        '  licence: CC BY 4.0',
+        'cover.png: {credit: {zh: 一}, licence: own}',
+        'found.png: {credit: A, licence: press}',
+        'inside.png: {credit: A, licence: quotation, source: inside}',
+        'none.png:',
+      ),
+      ...Object.fromEntries(
+        ['board', 'cover', 'found', 'inside', 'none'].map((name) => [
+          `issues/005-example-five/${name}.png`,
+          picture,
+        ]),
+      ),
+    },
+    errors: errorsIn(original, [
+      [
+        '11:5',
+        'unknown-field',
+        'there is no field “credt” here',
+        'Did you mean “credit”? Delete it, or see the handbook for the fields.',
+      ],
+      [
+        '12:14',
+        'unknown-value',
+        '“CC BY 4.0” is not possible here',
+        'Did you mean “CC-BY-4.0”? A licence of Creative Commons such as CC-BY-4.0, CC0-1.0 or PDM-1.0; or own, permission, press, quotation.',
+      ],
+      ['13:23', 'missing-field', '“en” is missing', 'Add en: The text in English.'],
+      ['14:14', 'missing-field', '“source” is missing', 'Add source: the page where the picture was found.'],
+      ['15:55', 'web-address', '“inside” is no web address', 'Write it with https:// at its start.'],
+      [
+        '16:12',
+        'value-type',
+        'this must be a group of fields; it is empty',
+        'Its credit, licence and source, each on a line of its own.',
+      ],
+    ]),
+  },
+  {
+    title: 'asks for what is left empty in lines that were pasted',
+    files: {
+      [original]: originalFile({ pictures: ['', ...creditLines('board.png')].join('\n') }),
+      [beside]: picture,
+    },
+    errors: errorsIn(original, [
+      [
+        '11:13',
+        'value-type',
+        'this cannot be empty',
+        'Who made it; {zh: …, en: …} where the languages differ.',
+      ],
+      [
+        '12:14',
+        'unknown-value',
+        'this is empty',
+        'A licence of Creative Commons such as CC-BY-4.0, CC0-1.0 or PDM-1.0; or own, permission, press, quotation.',
+      ],
+      [
+        '13:13',
+        'value-type',
+        'this must be a text; it is empty',
+        'The page where it was found; may be left out where licence is own or permission.',
+      ],
+    ]),
+  },
+  {
+    title: 'wants the credit of a figure and of the cover under pictures, with the lines',
+    files: {
+      [original]: originalFile({
+        cover: '{src: ./board.png, alt: 一块板, credit: 示例}',
+        text: '<Figure src="./board.png" alt="一块板" credit="O’Neil: & Co" />',
+      }),
+      [beside]: picture,
+    },
+    errors: errorsIn(original, [
+      [
+        '9:37',
+        'picture-credit',
+        'the credit of the cover stands under pictures, as that of any picture',
+        pictureLines('board.png', '示例'),
+      ],
+      [
+        '12:37',
+        'picture-credit',
+        'the credit of a picture is stated once, in the front matter of the original',
+        pictureLines('board.png', '"O’Neil: & Co"'),
+      ],
+    ]),
+  },
+  {
+    title: 'needs no credit of a drawing',
+    files: {
+      [original]: originalFile({
+        pictures: '\n  bars.yaml: {credit: A, licence: own}',
+        references: '[{id: one, title: A, publisher: B, url: https://example.com/}]',
+        text: '<Drawing src="./bars.yaml" />',
+      }),
+      'issues/005-example-five/bars.yaml': [
+        'kind: pairs',
+        'title: {zh: 题, en: Title}',
+        'alt: {zh: 点与线, en: Points and lines}',
+        'source: one',
+        'points: {zh: 人, en: people}',
+        'lines: {zh: 条, en: lines}',
+        'circles: [3, 4]',
+        '',
+      ].join('\n'),
+    },
+    errors: errorsIn(original, [
+      [
+        '10:3',
+        'picture-credit',
+        '“bars.yaml” is a drawing of the column’s, which names its sources itself',
+        'Delete the entry.',
+      ],
+    ]),
+  },
   {
     title: 'misses the text of an issue',
     files: { [original]: originalFile({ text: '' }) },
@@ -210,20 +380,51 @@ const mistakes: Mistake[] = [
       ],
     ]),
   })),
-  ...['a?b.png', 'a#b.png', 'a%20b.png', 'a";x="b.png', '`a`.png', '=a.png', 'a\u001bb.png', 'a\\b.png'].map(
-    (name) => ({
-      title: `refuses a picture called ${JSON.stringify(name)}`,
-      files: { [original]: originalFile(), [`issues/005-example-five/${name}`]: '' },
-      errors: errorsIn(`issues/005-example-five/${name}`, [
-        [
-          '1:1',
-          'unsafe-name',
-          `“${name}” is a name that programs would misread`,
-          'Rename it: letters, digits, spaces, hyphens and dots, with a letter or digit at the start.',
-        ],
-      ]),
-    }),
-  ),
+  ...[
+    'a.png ',
+    'a?b.png',
+    'a#b.png',
+    'a%20b.png',
+    'a";x="b.png',
+    '`a`.png',
+    '=a.png',
+    'a\u001bb.png',
+    'a\\b.png',
+  ].map((name) => ({
+    title: `refuses a picture called ${JSON.stringify(name)}`,
+    files: { [original]: originalFile(), [`issues/005-example-five/${name}`]: '' },
+    errors: errorsIn(`issues/005-example-five/${name}`, [
+      [
+        '1:1',
+        'unsafe-name',
+        `“${name}” is a name that programs would misread`,
+        'Rename it: letters, digits, spaces, hyphens and dots, with a letter or digit at the start.',
+      ],
+    ]),
+  })),
+  {
+    title: 'says once what is wrong with the name of a picture that a text shows',
+    files: {
+      [original]: `${originalFile()}\n<Figure src="./100%.png" alt="一块红蓝的板" />\n`,
+      'issues/005-example-five/100%.png': '',
+    },
+    errors: errorsIn('issues/005-example-five/100%.png', [
+      [
+        '1:1',
+        'unsafe-name',
+        '“100%.png” is a name that programs would misread',
+        'Rename it: letters, digits, spaces, hyphens and dots, with a letter or digit at the start.',
+      ],
+    ]),
+  },
+  ...['🚀 图.png', '截图（1）.png', '《图》.jpg', 'photo (1).jpg', 'a+b.png', '❤️.png'].map((name) => ({
+    title: `takes a picture called ${name}`,
+    files: {
+      [original]: `${originalFile()}\n<Figure src="./${name}" alt="一块红蓝的板" />\n`,
+      [`issues/005-example-five/${name}`]: '',
+    },
+    errors: [],
+  })),
   {
     title: 'refuses a prose page in a language that the column does not have',
     files: { 'pages/about/fr.mdx': '---\ntitle: Sujet\ndescription: Texte.\n---\n' },

@@ -29,7 +29,7 @@ function refusal(name: string, line: number): Problem {
     column: 1,
     code: 'unknown-component',
     message: '<Video> is not a component of the column',
-    help: 'The components are Profile, FundingTable, FundingChart, Money, Cite, Figure, Drawing, PullQuote, Callout. A “<” that belongs to the text is written \\<.',
+    help: 'The components are Profile, FundingTable, FundingChart, Money, Cite, Figure, Gallery, Compare, Drawing, PullQuote, Callout. A “<” that belongs to the text is written \\<.',
   };
 }
 

@@ -25,7 +25,7 @@ export function writeFiles(folder: string, files: Record<string, string | Buffer
 }
 
 /** A copy of the valid fixture, overlaid with a case of the invalid ones or with files. */
-export function copyContent(t: TestContext, overlay: string | Record<string, string>): string {
+export function copyContent(t: TestContext, overlay: string | Record<string, string | Buffer>): string {
   const content = path.join(scratchFolder(t), 'content');
   cpSync(path.join(fixtures, 'valid'), content, { recursive: true });
   if (typeof overlay === 'string')
@@ -42,7 +42,10 @@ export async function problemsOf(t: TestContext, content: string): Promise<Probl
 }
 
 /** The errors that an overlay causes. */
-export async function errorsOf(t: TestContext, overlay: string | Record<string, string>): Promise<Problem[]> {
+export async function errorsOf(
+  t: TestContext,
+  overlay: string | Record<string, string | Buffer>,
+): Promise<Problem[]> {
   const problems = await problemsOf(t, copyContent(t, overlay));
   return problems.filter((problem) => problem.severity === 'error');
 }

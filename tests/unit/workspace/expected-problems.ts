@@ -116,7 +116,7 @@ const complaints: Record<string, Record<string, Complaint[]>> = {
         '12:1',
         'unknown-component',
         '<Video> is not a component of the column',
-        'The components are Profile, FundingTable, FundingChart, Money, Cite, Figure, Drawing, PullQuote, Callout. A “<” that belongs to the text is written \\<.',
+        'The components are Profile, FundingTable, FundingChart, Money, Cite, Figure, Gallery, Compare, Drawing, PullQuote, Callout. A “<” that belongs to the text is written \\<.',
       ],
     ],
   },
@@ -479,6 +479,47 @@ const complaints: Record<string, Record<string, Complaint[]>> = {
       ],
     ],
   },
+  'pictures-together': {
+    'issues/005-example-five/zh.mdx': [
+      [
+        '11:1',
+        'picture-count',
+        '<Gallery> encloses one picture, and takes two or three',
+        'Show a single picture with <Figure … /> alone, and four or more in two galleries.',
+      ],
+      [
+        '20:1',
+        'picture-count',
+        '<Gallery> encloses 4 pictures, and takes two or three',
+        'Show a single picture with <Figure … /> alone, and four or more in two galleries.',
+      ],
+      [
+        '26:1',
+        'component-content',
+        '<Gallery> encloses pictures, and this is something else',
+        'Move it out; what is said of the pictures together is written as caption="…".',
+      ],
+      [
+        '30:1',
+        'unknown-property',
+        'a picture in <Gallery> has no width of its own',
+        'Delete wide here; the whole is shown wide with <Gallery wide>.',
+      ],
+      [
+        '36:1',
+        'missing-property',
+        'this picture in <Compare> lacks its caption, which is the label that readers choose it by',
+        'Say in a word or two what it shows of the two: caption="2019".',
+      ],
+      [
+        '39:31',
+        'missing-picture',
+        'there is no picture ./b.png',
+        'Did you mean “./a.png”? Put the file into the folder of the issue.',
+      ],
+      ['39:46', 'property-value', 'the property wide has no value', 'Write wide alone, or leave it out.'],
+    ],
+  },
   'missing-picture': {
     'issues/005-example-five/zh.mdx': [
       [
@@ -641,7 +682,7 @@ const complaints: Record<string, Record<string, Complaint[]>> = {
         '14:1',
         'unknown-component',
         '<Video> is not a component of the column',
-        'The components are Profile, FundingTable, FundingChart, Money, Cite, Figure, Drawing, PullQuote, Callout. A “<” that belongs to the text is written \\<.',
+        'The components are Profile, FundingTable, FundingChart, Money, Cite, Figure, Gallery, Compare, Drawing, PullQuote, Callout. A “<” that belongs to the text is written \\<.',
       ],
       [
         '16:7',
@@ -793,13 +834,13 @@ const complaints: Record<string, Record<string, Complaint[]>> = {
         '11:1',
         'unknown-component',
         '<Figur> is not a component of the column',
-        'Did you mean <Figure src="./chip.jpg" alt="…" caption="…" credit="…" />?',
+        'Did you mean <Figure src="./chip.jpg" alt="…" caption="…" />?',
       ],
       [
         '13:1',
         'unknown-component',
         '<Video> is not a component of the column',
-        'The components are Profile, FundingTable, FundingChart, Money, Cite, Figure, Drawing, PullQuote, Callout. A “<” that belongs to the text is written \\<.',
+        'The components are Profile, FundingTable, FundingChart, Money, Cite, Figure, Gallery, Compare, Drawing, PullQuote, Callout. A “<” that belongs to the text is written \\<.',
       ],
       [
         '15:3',

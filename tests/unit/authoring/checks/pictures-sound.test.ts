@@ -14,6 +14,8 @@ test('finds what is broken, at its place', async () => {
     'issues/005-example-five/zh.mdx:18:3 “图片 1” does not say what the picture shows',
     'issues/005-example-five/zh.mdx:20:8 “chip-board” is the name of a file, no description of the picture',
     'issues/005-example-five/en.mdx:10:57 “The image” does not say what the picture shows',
+    'issues/005-example-five/zh.mdx:24:14 “after.png” is 120 × 90, and of another shape than “before.png” (160 × 90), which it is compared with',
+    'issues/005-example-five/zh.mdx:27:46 “after.png” is 120 × 90, and of another shape than “before.png” (160 × 90), which it replaces in the dark',
     'issues/005-example-five/unused.yaml:3:11 “示意图” does not say what the picture shows',
     'issues/005-example-five/zh.mdx:16:14 “chip-board.png” is damaged: a part of it is missing or cannot be read',
     'issues/005-example-five/zh.mdx:2:1 no text uses the drawing “unused.yaml” in this folder',
@@ -62,6 +64,7 @@ test('looks into no file that is no picture of the folder', () => {
     {
       read: () => '一',
       locate: () => ({ line: 1, column: 1 }),
+      locateKey: () => ({ line: 1, column: 1 }),
       picture: (file) => {
         looked.push(file);
         return undefined;

@@ -41,7 +41,7 @@ date: 2024-07-01
 authors: [example-team]
 company: example-one
 tags: [example-chips]
-cover: {src: ./cover.svg, alt: 一块渐变的色板, credit: 示例摄影}
+cover: {src: ./cover.svg, alt: 一块渐变的色板}
 references:
   - id: example-report
     title: Example report
@@ -56,6 +56,7 @@ references:
 corrections:
   - date: 2024-07-15
     text: {zh: 曾把金额写成 3000 万元。, en: The amount was given as 30 million yuan.}
+pictures: {cover.svg: {credit: {zh: 示例摄影, en: Example Photographer}, licence: press, source: https://example.com/press}}
 ---
 
 正文<Cite id="example-report" /><Cite id="example-filing" />。

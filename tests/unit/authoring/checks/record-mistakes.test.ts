@@ -325,8 +325,28 @@ const slips: Record<string, Slip[]> = {
       'url: https://www.google.com/url?q=https://example.com/filing',
       'zh.mdx:19:10 “www.google.com” leads on to another page',
     ],
+    [
+      issue,
+      'source: https://example.com/press',
+      'source: https://t.co/press',
+      'zh.mdx:24:94 “t.co” leads on to another page',
+    ],
+  ],
+  'links-clean': [
+    [
+      issue,
+      'source: https://example.com/press',
+      'source: https://example.com/press?utm_source=x',
+      'zh.mdx:24:94 “utm_source” in this address tracks readers',
+    ],
   ],
   'own-language': [
+    [
+      issue,
+      'en: Example Photographer}',
+      'en: 示例摄影师}',
+      'zh.mdx:24:47 Chinese stands in an English text: “示例摄影师”',
+    ],
     [
       company,
       'en: Founder}',

@@ -48,6 +48,16 @@ test('tells the place, the line, what is wrong and how to mend it', (t) => {
   ]);
 });
 
+test('puts lines to paste below how to mend it, as they are indented', (t) => {
+  const folder = contentWith(t, '- id: one\n  name: One\n');
+  const help = 'Add these:\npictures:\n  board.jpg: \u001b[2J';
+  assert.deepEqual(words([{ ...problem, help }], folder).slice(2), [
+    '  → Add these:',
+    '      pictures:',
+    '        board.jpg:  [2J',
+  ]);
+});
+
 test('puts an empty line between problems, and keeps their order', (t) => {
   const folder = contentWith(t, '- id: one\n  name: One\n');
   const warning: Problem = { ...problem, severity: 'warning', line: 1, column: 3, message: 'take care' };

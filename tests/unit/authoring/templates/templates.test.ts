@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { companyTemplate } from '#authoring/templates/company.ts';
 import { issueTemplate } from '#authoring/templates/issue.ts';
 import { issueWords, sharedHeadings } from '#authoring/templates/issue-words.ts';
-import { yamlText } from '#authoring/templates/yaml-text.ts';
+import { yamlText } from '#schema/yaml-text.ts';
 import { parseBody } from '#document/parse.ts';
 import { company, inDollars, person, product, round } from '#schema/company.ts';
 import { correction, cover, issue, reference } from '#schema/issue.ts';

@@ -402,6 +402,7 @@ test('the files of pictures that the site names are added, and no others', async
   writeFiles(from, {
     ...sound,
     'index.html': page('/', {
+      head: `<meta property="og:image" content="${origin}/pictures/${digest}-card.jpg">`,
       body: `<img src="/pictures/${digest}-50.jpg" srcset="/pictures/${digest}-40.avif 40w">`,
     }),
     'feed.json': JSON.stringify({ items: [], icon: `${origin}/pictures/${digest}-30.png` }),
@@ -415,7 +416,7 @@ test('the files of pictures that the site names are added, and no others', async
   const names = [...files.keys()].filter((name) => name.startsWith('pictures/')).sort();
   assert.deepEqual(
     names,
-    ['30.png', '40.avif', '50.jpg'].map((end) => `pictures/${digest}-${end}`),
+    ['30.png', '40.avif', '50.jpg', 'card.jpg'].map((end) => `pictures/${digest}-${end}`),
   );
 });
 
@@ -423,6 +424,13 @@ test('a file of a picture that cannot be made is missing', async (t) => {
   const body = '<img src="/pictures/0123456789abcdef-50.jpg">';
   assert.deepEqual(told(await verify(t, { 'index.html': page('/', { body }) })), [
     'index.html: there is no “/pictures/0123456789abcdef-50.jpg” on the site',
+  ]);
+});
+
+test('a card of a link that cannot be made is missing', async (t) => {
+  const head = `<meta property="og:image" content="${origin}/pictures/0123456789abcdef-card.jpg">`;
+  assert.deepEqual(told(await verify(t, { 'index.html': page('/', { head }) })), [
+    'index.html: there is no “/pictures/0123456789abcdef-card.jpg” on the site',
   ]);
 });
 

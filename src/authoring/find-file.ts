@@ -1,0 +1,67 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { shownPath } from '#authoring/shown-path.ts';
+import { nearestHint } from '#schema/nearest.ts';
+import { UserError } from '#schema/user-error.ts';
+
+/**
+ * A name as a person sees it: an accent written in one character or two, and the narrow space that macOS puts into the
+ * names of screenshots, look alike.
+ */
+function seen(name: string): string {
+  return name.normalize('NFKC').replace(/\s+/gu, ' ');
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
+/** The path of what is there; undefined where nothing looks alike, or several things do. */
+function findAlike(whole: string): string | undefined {
+  if (existsSync(whole)) return whole;
+  const folder = path.dirname(whole);
+  const found = folder === whole ? undefined : findAlike(folder);
+  if (found === undefined) return undefined;
+  const name = path.basename(whole);
+  const [only, ...others] = namesIn(found).filter((each) => seen(each) === seen(name));
+  return only !== undefined && others.length === 0 ? path.join(found, only) : undefined;
+}
+
+/** A path as people give it: with `~` for their folder, or as the address of a file. */
+function readPath(typed: string, from: string): string {
+  if (/^https?:/i.test(typed))
+    throw new UserError('invalid-value', `${typed} is on the web; download it first, and name the file.`);
+  if (/^file:\/\//i.test(typed)) return fileURLToPath(typed);
+  return path.resolve(from, typed.replace(/^~(?=$|[\\/])/, os.homedir()));
+}
+
+/**
+ * Finds a file by its path as somebody typed, pasted or dragged it.
+ *
+ * @param from the folder in which it was typed
+ * @throws {UserError} where there is no such file
+ */
+export function findFile(typed: string, from: string): string {
+  const whole = readPath(typed.trim(), from);
+  const found = findAlike(whole);
+  if (found === undefined) {
+    const hint = nearestHint(
+      path.basename(whole),
+      namesIn(path.dirname(whole)),
+      'Where a path has spaces, put quotation marks around it.',
+      '',
+    );
+    throw new UserError('not-found', `There is no file “${shownPath(whole)}”. ${hint.trimEnd()}`);
+  }
+  const stats = statSync(found);
+  if (stats.isDirectory())
+    throw new UserError('invalid-value', `${shownPath(found)} is a folder; name the files in it.`);
+  if (!stats.isFile()) throw new UserError('invalid-value', `${shownPath(found)} is no file.`);
+  return found;
+}

@@ -1,0 +1,97 @@
+import path from 'node:path';
+import { explainAlt } from '#authoring/checks/pictures-sound.ts';
+import { readPictureName } from '#authoring/picture-name.ts';
+import { commonsLicences, otherGrounds, type GivenCredit } from '#schema/picture-credit.ts';
+import { nearestHint } from '#schema/nearest.ts';
+import { text } from '#schema/text.ts';
+import { UserError } from '#schema/user-error.ts';
+import { webAddress } from '#schema/web-address.ts';
+
+/** What `npm run picture` is told by flags; each as it was typed. */
+export interface PictureOptions extends GivenCredit {
+  /** What each picture shows, in the order of the files. */
+  alt?: string[];
+  caption?: string;
+  /** The name of the file in the issue, without its ending. */
+  name?: string;
+  /** Whether it is the cover of the issue. */
+  cover?: boolean;
+}
+
+/** @throws {UserError} where a text has what no text of the column may have */
+function readText(flag: string, typed: string): string {
+  const result = text.safeParse(typed.replace(/\s+/g, ' '));
+  if (result.success) return result.data;
+  const [problem] = result.error.issues;
+  throw new UserError(
+    'invalid-value',
+    `${flag}: ${problem?.code === 'too_small' ? 'this text is empty' : problem?.message}.`,
+  );
+}
+
+/** What pictures are brought with. */
+export interface PictureWords {
+  alts: string[];
+  name: string | undefined;
+  caption: string | undefined;
+  credit: GivenCredit;
+  isCover: boolean;
+}
+
+function readAlts(files: readonly string[], alts: readonly string[]): string[] {
+  const without = files[alts.length];
+  if (without !== undefined)
+    throw new UserError(
+      'missing-answer',
+      `Say what ${path.basename(without)} shows, for those who do not see it: --alt "…"${files.length > 1 ? ', once for each file' : ''}.`,
+    );
+  if (alts.length > files.length)
+    throw new UserError(
+      'invalid-value',
+      `There are ${alts.length} --alt for ${files.length} ${files.length === 1 ? 'file' : 'files'}; put quotation marks around each text.`,
+    );
+  return alts.map((typed, place) => {
+    const alt = readText('--alt', typed);
+    const complaint = explainAlt(alt, path.basename(files[place] ?? ''));
+    if (!complaint) return alt;
+    throw new UserError('invalid-value', `${complaint.message}. ${complaint.help}`);
+  });
+}
+
+/**
+ * Reads what pictures are brought with.
+ *
+ * @param files those that are brought
+ * @throws {UserError} with a sentence for the author
+ */
+export function readPictureOptions(
+  files: readonly string[],
+  { alt = [], ...options }: PictureOptions,
+): PictureWords {
+  for (const flag of ['name', 'caption', 'cover'] as const)
+    if (options[flag] !== undefined && files.length > 1)
+      throw new UserError(
+        'invalid-value',
+        `--${flag} belongs to one picture; bring it with a command of its own.`,
+      );
+  const { name, caption, credit, licence, source } = options;
+  if (source !== undefined && !webAddress.safeParse(source).success)
+    throw new UserError('invalid-value', `--source: “${source}” is no web address.`);
+  const licences: readonly string[] = [...commonsLicences, ...otherGrounds];
+  if (licence !== undefined && !licences.includes(licence))
+    throw new UserError(
+      'invalid-value',
+      `--licence: “${licence}” is no licence. ${nearestHint(licence, licences, 'Write an id of Creative Commons such as CC-BY-4.0, or own, permission, press or quotation.')}`,
+    );
+  return {
+    alts: readAlts(files, alt),
+    name: name === undefined ? undefined : readPictureName(name),
+    caption: caption === undefined ? undefined : readText('--caption', caption),
+    credit: {
+      credit: credit === undefined ? undefined : readText('--credit', credit),
+      licence,
+      source,
+    },
+    isCover: options.cover ?? false,
+  };
+}

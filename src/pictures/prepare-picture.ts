@@ -1,0 +1,130 @@
+import readExif from 'exif-reader';
+import sharp, { type Metadata, type OutputInfo, type Sharp } from 'sharp';
+import { pageWidth, type Picture } from '#model/picture.ts';
+import { inspectPicture } from '#pictures/inspect-picture.ts';
+import { inEightBits, readOptions } from '#pictures/open-picture.ts';
+import { blocksOf } from '#pictures/leftovers.ts';
+import { losslessPng } from '#pictures/lossless-png.ts';
+import type { PictureFault } from '#pictures/picture-fault.ts';
+import { cleanSvg } from '#pictures/svg-source.ts';
+import { svgText } from '#pictures/svg-text.ts';
+
+/** A picture file for an author to keep beside a text. */
+export interface PreparedPicture {
+  bytes: Buffer;
+  /** How its name ends. */
+  extension: 'jpg' | 'png' | 'webp' | 'gif' | 'svg';
+  width: number;
+  height: number;
+  /** The size that the given picture is shown in. */
+  given: { width: number; height: number };
+  /** What the given file had besides, in words: “the position”. */
+  removed: string[];
+  /** What of it is seen no more, as a sentence without its full stop; undefined where all is. */
+  loss: string | undefined;
+}
+
+/** What EXIF tells of a photograph, in the words of a person. */
+function exifWords(exif: Buffer): string[] {
+  try {
+    const { GPSInfo, Image = {} } = readExif(exif);
+    const isPlaced = Object.keys(GPSInfo ?? {}).some((tag) => /^GPS(?:Lat|Long|Dest|Area)/.test(tag));
+    const words = [
+      ...(isPlaced ? ['the position'] : []),
+      ...(Image.Make || Image.Model ? ['the camera'] : []),
+    ];
+    return words.length > 0 ? words : ['EXIF'];
+  } catch {
+    return ['EXIF'];
+  }
+}
+
+function removedFrom(metadata: Metadata): string[] {
+  return blocksOf(metadata).flatMap((words) =>
+    words === 'EXIF' && metadata.exif ? exifWords(metadata.exif) : [words],
+  );
+}
+
+/** What of a picture is seen no more; undefined where all is. */
+function lossOf({ kind }: Picture, { pages = 1 }: Metadata): string | undefined {
+  return kind !== 'animation' && pages > 1 ? `Only the first of its ${pages} pages is kept` : undefined;
+}
+
+/** A picture of so few pixels weighs little without loss: an icon, a small logo. */
+const fewPixels = 65_536;
+
+/** Chooses a format that loses nothing that can be seen: a camera’s grain hides the losses of JPEG, a screenshot does not. */
+function formatFor(picture: Picture, given: string): 'jpg' | 'png' | 'webp' | 'gif' {
+  const { kind, isTransparent, width, height } = picture;
+  if (kind === 'animation') return given === 'gif' ? 'gif' : 'webp';
+  if (kind === 'graphic' || (given !== 'jpeg' && width * height <= fewPixels)) return 'png';
+  return isTransparent ? 'webp' : 'jpg';
+}
+
+/** Writes a picture that stands as it is to be kept, with its size; of a scaled one, colours are as fine as shades. */
+async function encode(
+  image: Sharp,
+  format: ReturnType<typeof formatFor>,
+  chromaSubsampling: '4:2:0' | '4:4:4',
+): Promise<{ data: Buffer; info: OutputInfo }> {
+  const whole = { resolveWithObject: true } as const;
+  switch (format) {
+    case 'jpg':
+      return image.jpeg({ quality: 90, chromaSubsampling, mozjpeg: true }).toBuffer(whole);
+    case 'png': {
+      const { data, info } = await image.toColourspace('srgb').raw().toBuffer(whole);
+      return { data: await losslessPng(data, info), info };
+    }
+    case 'webp':
+      return image.webp({ quality: 90 }).toBuffer(whole);
+    case 'gif':
+      return image.gif().toBuffer(whole);
+  }
+}
+
+function prepareDrawing(bytes: Buffer, { width, height }: Picture): PreparedPicture | PictureFault {
+  const drawing = cleanSvg(svgText(bytes) ?? '');
+  if ('code' in drawing) return drawing;
+  const size = { width, height };
+  return {
+    bytes: Buffer.from(drawing.source),
+    extension: 'svg',
+    ...size,
+    given: size,
+    removed: [],
+    loss: undefined,
+  };
+}
+
+/**
+ * Makes the file to keep of a picture that somebody gave: upright, in sRGB, no wider than pages need it, with nothing
+ * but what is seen. The same bytes give the same file.
+ *
+ * @returns why it cannot be shown, where it cannot
+ */
+export async function preparePicture(bytes: Buffer): Promise<PreparedPicture | PictureFault> {
+  const inspection = await inspectPicture(bytes, '');
+  if ('fault' in inspection) return inspection.fault;
+  const { picture } = inspection;
+  if (picture.kind === 'drawing') return prepareDrawing(bytes, picture);
+  const animated = picture.kind === 'animation';
+  const metadata = await sharp(bytes, { ...readOptions, pages: -1 }).metadata();
+  const image = sharp(animated ? bytes : await inEightBits(bytes), { ...readOptions, animated });
+  const upright = animated ? image : image.autoOrient();
+  const extension = formatFor(picture, metadata.format);
+  const isScaled = picture.width > pageWidth;
+  const { data, info } = await encode(
+    upright.resize({ width: pageWidth, withoutEnlargement: true }),
+    extension,
+    isScaled || metadata.chromaSubsampling !== '4:2:0' ? '4:4:4' : '4:2:0',
+  );
+  return {
+    bytes: data,
+    extension,
+    width: info.width,
+    height: info.pageHeight ?? info.height,
+    given: { width: picture.width, height: picture.height },
+    removed: removedFrom(metadata),
+    loss: lossOf(picture, metadata),
+  };
+}

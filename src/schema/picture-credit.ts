@@ -1,0 +1,81 @@
+import { z } from 'astro/zod';
+import { saying } from '#schema/saying.ts';
+import { localizedOrShared } from '#schema/text.ts';
+import { webAddress } from '#schema/web-address.ts';
+import { yamlText } from '#schema/yaml-text.ts';
+
+const kinds = ['BY', 'BY-SA', 'BY-ND', 'BY-NC', 'BY-NC-SA', 'BY-NC-ND'] as const;
+const versions = ['4.0', '3.0', '2.5', '2.0', '1.0'] as const;
+
+/** A licence of Creative Commons, by its id in the list of SPDX; PDM-1.0 marks what is in the public domain. */
+export type CommonsLicence =
+  `CC-${(typeof kinds)[number]}-${(typeof versions)[number]}` | 'CC0-1.0' | 'PDM-1.0';
+
+/** The licences of Creative Commons, the newest version first. */
+export const commonsLicences: readonly CommonsLicence[] = [
+  ...versions.flatMap((version) => kinds.map((kind): CommonsLicence => `CC-${kind}-${version}`)),
+  'CC0-1.0',
+  'PDM-1.0',
+];
+
+/** Why a picture may be shown under no such licence: our own, by permission, made for the press, as a quotation. */
+export const otherGrounds = ['own', 'permission', 'press', 'quotation'] as const;
+
+/** What allows a picture to be shown. */
+export type Licence = CommonsLicence | (typeof otherGrounds)[number];
+
+/** Where nobody but us would find it, and what was given to us, has no public source. */
+const sourceless: ReadonlySet<Licence> = new Set(['own', 'permission']);
+
+/** Who made a picture, and what allows it to be shown. */
+export const pictureCredit = z
+  .strictObject({
+    credit: localizedOrShared.describe('Who made it; {zh: …, en: …} where the languages differ.'),
+    licence: z
+      .enum([...commonsLicences, ...otherGrounds])
+      .describe(
+        'A licence of Creative Commons such as CC-BY-4.0, CC0-1.0 or PDM-1.0; or own, permission, press, quotation.',
+      ),
+    source: webAddress
+      .optional()
+      .describe('The page where it was found; may be left out where licence is own or permission.'),
+  })
+  .superRefine(({ licence, source }, context) => {
+    if (source === undefined && !sourceless.has(licence))
+      context.addIssue({
+        code: 'custom',
+        path: ['source'],
+        message: '“source” is missing',
+        ...saying('missing-field', 'Add source: the page where the picture was found.'),
+      });
+  })
+  .describe('Its credit, licence and source, each on a line of its own.');
+
+/** The credits of the pictures beside a text, by the names of their files. */
+export const pictureCredits = z.record(z.string(), pictureCredit);
+
+/** Who made a picture, and what allows it to be shown. */
+export type PictureCredit = z.infer<typeof pictureCredit>;
+
+/** What is known of the credit of a picture; each as it was typed. */
+export type GivenCredit = { [Field in keyof PictureCredit]?: string | undefined };
+
+/** What stands in place of a value that is not known. */
+const asked: Record<keyof PictureCredit, string> = {
+  credit: '# who made it',
+  licence: '# CC-BY-4.0 or the like, own, permission, press, quotation',
+  source: '# the page where it was found',
+};
+
+/**
+ * The lines of front matter that credit a picture, to be pasted and filled in: a check asks for what is left empty.
+ */
+export function creditLines(file: string, given: GivenCredit = {}): string[] {
+  const lineOf = (field: keyof PictureCredit): string => {
+    const value = given[field];
+    // An address without spaces needs no quotation marks.
+    const written = value && /^https?:\S+[^\s:]$/.test(value) ? value : value && yamlText(value);
+    return `    ${field}: ${written ?? asked[field]}`;
+  };
+  return [`  ${yamlText(file)}:`, lineOf('credit'), lineOf('licence'), lineOf('source')];
+}
