@@ -2,7 +2,7 @@
 import path from 'node:path';
 import { build } from 'astro';
 import { rolldown } from 'rolldown';
-import { plainPath } from '#workspace/plain-path.ts';
+import { isLinked, plainPath } from '#workspace/plain-path.ts';
 import { projectRoot } from '#workspace/pipeline.ts';
 
 const [folder = '', cacheDir = ''] = process.argv.slice(2);
@@ -16,6 +16,7 @@ async function bundleSite(): Promise<void> {
     outDir: plainPath(folder),
     cacheDir: plainPath(cacheDir),
     logLevel: 'error',
+    vite: { resolve: { preserveSymlinks: isLinked() } },
   });
 }
 
@@ -28,11 +29,12 @@ const apart = [/^(?:sharp|harfbuzzjs|astro)(?:$|\/(?!zod))/, /^node:/];
 /** Bundles the commands themselves. */
 async function bundleCommands(): Promise<void> {
   const input = Object.fromEntries(
-    commands.map((name) => [name, path.join(root, `src/authoring/commands/${name}.ts`)]),
+    commands.map((name) => [name, plainPath(path.join(root, `src/authoring/commands/${name}.ts`))]),
   );
   const bundle = await rolldown({
     input,
-    cwd: root,
+    cwd: plainPath(root),
+    resolve: { symlinks: !isLinked() },
     platform: 'node',
     external: apart,
     // Modules ask where they lie for the root of the project.
@@ -40,7 +42,7 @@ async function bundleCommands(): Promise<void> {
     onLog: (level, log, report) => level === 'info' || report(level, log),
   });
   await bundle.write({
-    dir: path.join(folder, 'commands'),
+    dir: plainPath(path.join(folder, 'commands')),
     minify: true,
     entryFileNames: '[name].mjs',
     chunkFileNames: '[name]-[hash].mjs',

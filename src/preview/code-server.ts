@@ -6,7 +6,7 @@ import type { Answer } from '#preview/server.ts';
 import { typeOf } from '#preview/static-files.ts';
 import { pictureStore } from '#workspace/picture-files.ts';
 import { projectRoot } from '#workspace/pipeline.ts';
-import { plainPath } from '#workspace/plain-path.ts';
+import { isLinked, plainPath } from '#workspace/plain-path.ts';
 import type { Settings } from '#workspace/settings.ts';
 
 /** Editors write a file in several steps; wait for the last. Milliseconds. */
@@ -50,6 +50,7 @@ export async function serveCode(settings: Settings, port: number, answer: Answer
   await dev({
     root: plainPath(projectRoot()),
     server: { port },
+    vite: { resolve: { preserveSymlinks: isLinked() } },
     integrations: [besidePages(settings, answer)],
   });
 }

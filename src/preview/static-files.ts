@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { pictureTypes } from '#model/picture.ts';
 
 /** The media types of the files of a site, by the endings of their names. */
 const types: Record<string, string> = {
@@ -12,11 +13,7 @@ const types: Record<string, string> = {
   md: 'text/markdown; charset=utf-8',
   csv: 'text/csv; charset=utf-8',
   opml: 'text/x-opml; charset=utf-8',
-  svg: 'image/svg+xml',
-  png: 'image/png',
-  jpg: 'image/jpeg',
-  webp: 'image/webp',
-  avif: 'image/avif',
+  ...pictureTypes,
   woff2: 'font/woff2',
 };
 

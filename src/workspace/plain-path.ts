@@ -55,7 +55,7 @@ export function plainPath(file: string, root = projectRoot()): string {
   return isInside && !misread.test(way) ? path.join(linkTo(root), way) : linkTo(file);
 }
 
-/** Whether the project or its content is named through a link, which bundlers must not follow then. */
-export function isLinked(content: string): boolean {
-  return [projectRoot(), content].some((folder) => plainPath(folder) !== folder);
+/** Whether the project is named through a link, which bundlers must not follow then. */
+export function isLinked(root = projectRoot()): boolean {
+  return plainPath(root, root) !== root;
 }
