@@ -126,7 +126,9 @@ export function proseEntries(library: Library): Entry<DataOf<'prose'>>[] {
         const body = await library.text(text).read();
         const pictures = stills(images);
         const { locale } = text;
-        return toHtml(expand(body.tree, plainComponents({ locale, body, pictures } as never)));
+        // Nothing in a prose page asks for more of an issue than the credits of its pictures.
+        const issue = { pictures: {} } as unknown as Issue;
+        return toHtml(expand(body.tree, plainComponents({ issue, locale, body, pictures })));
       },
     })),
   );
