@@ -74,6 +74,7 @@ program
     new Option('--for <host>', 'what the site is made for: nginx gets compressed files').choices(hosts),
   )
   .option('--all', 'make, verify and publish everything anew, whatever earlier builds left', false)
+  .option('--watch', 'build again whenever the content changes, until it is stopped', false)
   .action(async (options: BuildOptions) => {
     process.exitCode = await runBundled(process.env, async (code) => {
       const { build } = await loadCommand<typeof import('#authoring/commands/build.ts')>(code, 'build');

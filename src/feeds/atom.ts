@@ -2,9 +2,9 @@ import { generateAtomFeed } from 'feedsmith';
 import { feedFormats } from '#feeds/feed-format.ts';
 import { feedId, historyLinks, lastUpdated, markArchive, mediaOf, type Feed } from '#feeds/feed.ts';
 import { feedTitle } from '#feeds/feed-scope.ts';
+import { spliceTexts } from '#feeds/splice-texts.ts';
 import { stylesheets } from '#feeds/stylesheet.ts';
 import { messagesFor } from '#i18n/dictionary.ts';
-import { withoutForbidden } from '#schema/text.ts';
 import { languageTags, type Locale } from '#site.ts';
 
 function pageLink(address: string, locale: Locale) {
@@ -13,6 +13,10 @@ function pageLink(address: string, locale: Locale) {
 
 /** Writes a document of a feed as Atom 1.0 (RFC 4287), with the whole text of each issue. */
 export function atomFeed(feed: Feed): string {
+  return spliceTexts(feed.entries, (entries) => write({ ...feed, entries }));
+}
+
+function write(feed: Feed): string {
   const { scope, entries, site } = feed;
   const xml = generateAtomFeed(
     {
@@ -41,5 +45,5 @@ export function atomFeed(feed: Feed): string {
     },
     { lenient: true, stylesheets },
   );
-  return withoutForbidden(markArchive(xml, feed));
+  return markArchive(xml, feed);
 }

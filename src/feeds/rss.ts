@@ -3,13 +3,17 @@ import { textAsHtml } from '#document/feed-html.ts';
 import { feedFormats } from '#feeds/feed-format.ts';
 import { historyLinks, lastUpdated, markArchive, mediaOf, type Feed } from '#feeds/feed.ts';
 import { feedTitle } from '#feeds/feed-scope.ts';
+import { spliceTexts } from '#feeds/splice-texts.ts';
 import { stylesheets } from '#feeds/stylesheet.ts';
 import { messagesFor } from '#i18n/dictionary.ts';
-import { withoutForbidden } from '#schema/text.ts';
 import { languageTags } from '#site.ts';
 
 /** Writes a document of a feed as RSS 2.0 (rssboard.org), with the whole text of each issue. */
 export function rssFeed(feed: Feed): string {
+  return spliceTexts(feed.entries, (entries) => write({ ...feed, entries }));
+}
+
+function write(feed: Feed): string {
   const { scope, entries, site } = feed;
   const updated = new Date(lastUpdated(feed));
   const xml = generateRssFeed(
@@ -38,5 +42,5 @@ export function rssFeed(feed: Feed): string {
     },
     { lenient: true, stylesheets },
   );
-  return withoutForbidden(markArchive(xml, feed));
+  return markArchive(xml, feed);
 }

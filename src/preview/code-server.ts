@@ -1,16 +1,13 @@
-import { watch } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { picturesPath } from '#model/picture.ts';
 import type { Answer } from '#preview/server.ts';
 import { typeOf } from '#preview/static-files.ts';
+import { followFolder } from '#workspace/follow-folder.ts';
 import { pictureStore } from '#workspace/picture-files.ts';
 import { projectRoot } from '#workspace/pipeline.ts';
 import { isLinked, plainPath } from '#workspace/plain-path.ts';
 import type { Settings } from '#workspace/settings.ts';
-
-/** Editors write a file in several steps; wait for the last. Milliseconds. */
-const settleTime = 40;
 
 /** What Vite's server needs beside the pages: pictures, the desk, and the news that the content changed. */
 function besidePages(settings: Settings, answer: Answer): AstroIntegration {
@@ -19,14 +16,9 @@ function besidePages(settings: Settings, answer: Answer): AstroIntegration {
     name: 'beside-pages',
     hooks: {
       'astro:server:setup': ({ server }) => {
-        let timer: NodeJS.Timeout | undefined;
-        watch(settings.content, { recursive: true }, () => {
-          clearTimeout(timer);
-          timer = setTimeout(
-            () => server.environments.client.hot.send({ type: 'full-reload', path: '*' }),
-            settleTime,
-          );
-        });
+        void followFolder(settings.content, async () =>
+          server.environments.client.hot.send({ type: 'full-reload', path: '*' }),
+        );
         server.middlewares.use((request, response, next) => {
           const address = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
           answer(request, response, address).then(async (isAnswered) => {

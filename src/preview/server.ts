@@ -1,4 +1,3 @@
-import { watch } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { startRenderer, type Code, type Render } from '#build/code.ts';
@@ -9,11 +8,9 @@ import { fileIn, typeOf } from '#preview/static-files.ts';
 import type { Writing, Written } from '#preview/writing.ts';
 import type { Page } from '#routes/route.ts';
 import { defaultLocale, locales } from '#site.ts';
+import { followFolder } from '#workspace/follow-folder.ts';
 import { pictureStore } from '#workspace/picture-files.ts';
 import type { Settings } from '#workspace/settings.ts';
-
-/** Editors write a file in several steps; wait for the last. Milliseconds. */
-const settleTime = 40;
 
 /** Where browsers are told that the content changed. */
 const changesPath = '/@changes';
@@ -75,19 +72,12 @@ export class PreviewServer {
 
   /** Follows the files of the content until the process ends. */
   follow(): void {
-    let timer: NodeJS.Timeout | undefined;
-    const look = async (): Promise<void> => {
+    void followFolder(this.#preview.settings.content, async () => {
       const before = await this.#written;
       this.#written = this.#preview.writing.read();
       if ((await this.#written) === before) return;
       this.#version += 1;
       for (const browser of this.#browsers) browser.write(`data: ${this.#version}\n\n`);
-    };
-    watch(this.#preview.settings.content, { recursive: true }, () => {
-      clearTimeout(timer);
-      timer = setTimeout(() => {
-        look().catch((error: unknown) => console.error(String(error)));
-      }, settleTime);
     });
   }
 

@@ -26,27 +26,26 @@ function sourcesIn(folder: string): string[] {
     .sort();
 }
 
-function digestsIn(folder: string): Map<string, string> {
-  const digestOf = (file: string): string => createHash('sha256').update(readFileSync(file)).digest('hex');
-  return new Map(sourcesIn(folder).map((file) => [file, digestOf(file)]));
+function contentsIn(folder: string): Map<string, Buffer> {
+  return new Map(sourcesIn(folder).map((file) => [file, readFileSync(file)]));
 }
 
-const known = new Map<string, Map<string, string>>();
+const known = new Map<string, Map<string, Buffer>>();
 
-/** The files of a folder with digests of their contents; those of the program that runs are as when it first asked. */
-function sourceDigests(root: string, folder: string): Map<string, string> {
+/** The files of a folder with their contents; those of the program that runs are as when it first asked. */
+function sourceContents(root: string, folder: string): Map<string, Buffer> {
   const place = path.join(root, folder);
-  if (root !== projectRoot()) return digestsIn(place);
-  const digests = known.get(place) ?? digestsIn(place);
-  known.set(place, digests);
-  return digests;
+  if (root !== projectRoot()) return contentsIn(place);
+  const contents = known.get(place) ?? contentsIn(place);
+  known.set(place, contents);
+  return contents;
 }
 
 /** Adds the names and contents of the files in some folders of the project to a digest. */
 function hashSources(hash: Hash, root: string, folders: readonly string[]): void {
   for (const folder of folders)
-    for (const [file, digest] of sourceDigests(root, folder))
-      hash.update(path.relative(root, file)).update(digest);
+    for (const [file, content] of sourceContents(root, folder))
+      hash.update(path.relative(root, file)).update(content);
 }
 
 /**

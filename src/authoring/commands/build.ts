@@ -19,6 +19,9 @@ import type { Finding } from '#authoring/checks/rule.ts';
 import { pictureStore } from '#workspace/picture-files.ts';
 import { pagesFolder, readSettings, type Settings } from '#workspace/settings.ts';
 import { readOrigin } from '#workspace/site-origin.ts';
+import { readingMemory } from '#workspace/read-known.ts';
+import type { ReadMemory } from '#workspace/read-memory.ts';
+import { followFolder } from '#workspace/follow-folder.ts';
 import { openStore } from '#workspace/store.ts';
 
 /** What a build is asked for. */
@@ -27,6 +30,8 @@ export interface BuildOptions {
   for?: Host;
   /** Whether nothing that earlier builds left is used. */
   all?: boolean;
+  /** Whether the site is built again whenever the content changes, until the process is stopped. */
+  watch?: boolean;
 }
 
 /** Prints what keeps the column from being built. */
@@ -36,17 +41,21 @@ function refuse(findings: readonly Finding[], content: string): number {
   return 1;
 }
 
+/** What every build of one process is made with. */
+interface Work {
+  settings: Settings;
+  environment: NodeJS.ProcessEnv;
+  code: Code;
+  memory: ReadMemory;
+  host?: Host | undefined;
+}
+
 /** Builds, verifies and publishes. @throws where the disk or the program fails */
-async function buildAndRelease(
-  settings: Settings,
-  environment: NodeJS.ProcessEnv,
-  code: Code,
-  host?: Host,
-): Promise<number> {
+async function buildAndRelease({ settings, environment, code, memory, host }: Work): Promise<number> {
   const started = performance.now();
   const now = readClock(environment);
   restoreSite(settings.out);
-  const { findings, content, headings } = await findAll(settings, now);
+  const { findings, content, headings } = await findAll(settings, now, { memory });
   if (hasErrors(findings)) return refuse(findings, settings.content);
   const today = dayOf(now);
   const origin = readOrigin(environment);
@@ -77,6 +86,18 @@ async function buildAndRelease(
   return 0;
 }
 
+/** Builds when it is this build's turn. */
+async function buildInTurn(work: Work): Promise<number> {
+  const endTurn = takeTurn(work.settings.cache, () =>
+    console.log('Another build of this content is at work; this one waits for it.'),
+  );
+  try {
+    return await buildAndRelease(work);
+  } finally {
+    endTurn();
+  }
+}
+
 /**
  * `npm run build`: builds beside the finished site, verifies what was built and puts it in its place at the end, so
  * that a failed build leaves the last good one as it was; what did not change since an earlier build is not made again.
@@ -87,16 +108,12 @@ async function buildAndRelease(
 export async function build(
   environment: NodeJS.ProcessEnv,
   code: Code,
-  { for: host, all = false }: BuildOptions = {},
+  { for: host, all = false, watch = false }: BuildOptions = {},
 ): Promise<number> {
   const settings = readSettings(environment);
-  const endTurn = takeTurn(settings.cache, () =>
-    console.log('Another build of this content is at work; this one waits for it.'),
-  );
-  try {
-    if (all) openStore(settings.cache).clear();
-    return await buildAndRelease(settings, environment, code, host);
-  } finally {
-    endTurn();
-  }
+  if (all) openStore(settings.cache).clear();
+  const work = { settings, environment, code, memory: readingMemory(settings), host };
+  const failed = await buildInTurn(work);
+  if (watch) await followFolder(settings.content, () => buildInTurn(work));
+  return failed;
 }
