@@ -16,7 +16,7 @@ function formOfObject(value: object): string {
   if (value instanceof URL) return JSON.stringify(value.href);
   const prototype: unknown = Object.getPrototypeOf(value);
   if (prototype !== Object.prototype && prototype !== null)
-    throw new TypeError(`a page is given a ${value.constructor.name}, which has no digest`);
+    throw new Error(`a page is given a ${value.constructor.name}, which has no digest`);
   const fields = Object.entries(value).map(([key, inner]) => `${JSON.stringify(key)}:${formOf(inner)}`);
   return `{${fields.join()}}`;
 }
@@ -32,7 +32,7 @@ function formOf(value: unknown): string {
     return form;
   }
   if (typeof value === 'function' || typeof value === 'symbol')
-    throw new TypeError(`a page is given a ${typeof value}, which has no digest`);
+    throw new Error(`a page is given a ${typeof value}, which has no digest`);
   return typeof value === 'bigint' ? `${value}n` : (JSON.stringify(value) ?? 'undefined');
 }
 
@@ -46,7 +46,7 @@ export function digestRecord(record: object): void {
 
 /**
  * A digest of data that never changes, by everything in it.
- * @throws {TypeError} where something is no data: what a page is given must decide what it shows
+ * @throws where something is no data: what a page is given must decide what it shows
  */
 export function digestOf(value: unknown): string {
   return digestOfText(formOf(value));
