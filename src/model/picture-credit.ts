@@ -16,6 +16,11 @@ export function creditOf({ pictures }: Pick<Issue, 'pictures'>, src: string): Pi
   return Object.entries(pictures).find(([file]) => fileName(file) === name)?.[1];
 }
 
+/** Tells whether the same is to be credited for all of some pictures, so that it need be said once only. */
+export function haveOneCredit(issue: Pick<Issue, 'pictures'>, pictures: readonly string[]): boolean {
+  return new Set(pictures.map((src) => JSON.stringify(creditOf(issue, src)))).size === 1;
+}
+
 /** Tells whether something is a licence of Creative Commons. */
 export function isCommons(licence: Licence): licence is CommonsLicence {
   return /^(?:CC|PDM)/.test(licence);

@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from 'playwright/test';
 
 const fixture = `http://localhost:${process.env['FIXTURE_PORT']}`;
-const issue = `${fixture}/en/issues/901/`;
+const issue = `${fixture}/en/issues/899/`;
 const skyline = 'The skyline of a made-up city, with eleven towers';
 
 /** The addresses of the pictures that a page asks for, from now on. */
@@ -208,7 +208,7 @@ test('a wide picture is as wide as the page, a phone’s screen or the printed c
 test('beside each other the texts show a gallery and a comparison once, with the words of both', async ({
   page,
 }) => {
-  await page.goto(`${fixture}/en/issues/901/parallel/`);
+  await page.goto(`${fixture}/en/issues/899/parallel/`);
   await expect(page.locator('.gallery.wide .row img')).toHaveCount(3);
   await expect(page.locator('.gallery.wide')).toContainText('三角形 A triangle');
   await expect(page.locator('.gallery.wide')).toContainText('Three pictures of different shapes');

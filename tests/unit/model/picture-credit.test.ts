@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { creditOf, deedOf, isCommons } from '#model/picture-credit.ts';
+import { creditOf, deedOf, haveOneCredit, isCommons } from '#model/picture-credit.ts';
 import { commonsLicences, otherGrounds } from '#schema/picture-credit.ts';
 import { issueOf } from '../sample.ts';
 
@@ -10,6 +10,23 @@ test('finds the credit of a picture by its name, however accents are written', (
     assert.equal(creditOf(issue, src)?.licence, 'own', src);
   for (const src of ['./cafe.png', './constructor', './__proto__'])
     assert.equal(creditOf(issue, src), undefined, src);
+});
+
+test('tells whether pictures have one credit', () => {
+  const credit = { credit: { zh: '某', en: 'Some' }, licence: 'own' } as const;
+  const pictures = {
+    'a.png': credit,
+    'b.png': { ...credit },
+    'c.png': { ...credit, licence: 'press' },
+  } as const;
+  const issue = issueOf({ pictures });
+  for (const [files, expected] of [
+    [['./a.png', 'b.png'], true],
+    [['a.png', 'c.png'], false],
+    [['a.png', 'd.png'], false],
+    [['d.png', 'e.png'], true],
+  ] as const)
+    assert.equal(haveOneCredit(issue, files), expected, files.join());
 });
 
 for (const [licence, deed] of [
