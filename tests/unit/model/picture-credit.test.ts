@@ -17,7 +17,7 @@ test('tells whether pictures have one credit', () => {
   const pictures = {
     'a.png': credit,
     'b.png': { ...credit },
-    'c.png': { ...credit, licence: 'press' },
+    'c.png': { ...credit, licence: 'permission' },
   } as const;
   const issue = issueOf({ pictures });
   for (const [files, expected] of [
