@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { ComponentNode, Literal } from '#document/body.ts';
+import { decodePictureAddress } from '#document/picture-address.ts';
 import { authorComponents, isAuthorComponent, type ComponentName } from '#document/vocabulary.ts';
 
 function component(
@@ -12,22 +13,13 @@ function component(
   return { type: 'component', name, properties, children, position: from.position };
 }
 
-/** The name of a file as it was written: remark-rehype percent-encodes addresses. */
-function decodeAddress(src: string): string {
-  try {
-    return decodeURIComponent(src);
-  } catch {
-    return src;
-  }
-}
-
 /** A local picture, whose size and final address only an output knows: alone in a paragraph, a figure. */
 function picture(node: Element, alone: boolean): ComponentNode {
   const { src, alt, title } = node.properties;
   const caption = alone && title ? { caption: String(title) } : {};
   return component(
     alone ? 'Figure' : 'Picture',
-    { src: decodeAddress(String(src)), alt: String(alt ?? ''), ...caption },
+    { src: decodePictureAddress(String(src)), alt: String(alt ?? ''), ...caption },
     node,
   );
 }

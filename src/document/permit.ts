@@ -4,6 +4,7 @@ import { isComment } from '#document/comment.ts';
 import { formulaComplaint, opensFormula } from '#document/formulas.ts';
 import { checkComponent } from '#document/permit-component.ts';
 import type { Refuse } from '#document/refusal.ts';
+import { decodePictureAddress } from '#document/picture-address.ts';
 import { pictureRule, type BodyContext } from '#document/property-rules.ts';
 import type { Complaint } from '#schema/problem.ts';
 import { controlCharacterComplaint, forbiddenCharacter } from '#schema/text.ts';
@@ -19,7 +20,7 @@ function checkAddress(node: Link | Definition, refuse: Refuse): void {
 }
 
 function checkImage(node: Image | ImageReference, url: string, context: BodyContext, refuse: Refuse): void {
-  const complaint = pictureRule(url, context);
+  const complaint = pictureRule(decodePictureAddress(url), context);
   if (complaint) refuse(node.position, complaint);
   if (!node.alt?.trim())
     refuse(node.position, {

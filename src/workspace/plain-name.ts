@@ -3,9 +3,12 @@ import { note, type Findings } from '#workspace/read-records.ts';
 /** Letters, digits and few marks: Astro writes names of files into imports and addresses without escaping all else. */
 const plain = /^[\p{L}\p{N}][\p{L}\p{M}\p{N} ._+,()-]*$/u;
 
-/** Pictures are known by their bytes, so signs and the marks of Chinese may be in their names too. */
+/**
+ * Pictures are known by their bytes, so signs, the marks of Chinese and the narrow space that macOS writes into the names
+ * of screenshots may be in their names too; what means something in an address (# % ?) may not.
+ */
 const plainPicture =
-  /^[\p{L}\p{N}\p{So}（《「『【“‘][\p{L}\p{M}\p{N}\p{So}\u{fe0f} ._+,()（）《》「」『』【】“”‘’、，。：；！？·…—～＋－＆-]*(?<! )$/u;
+  /^[\p{L}\p{N}\p{So}（《「『【“‘][\p{L}\p{M}\p{N}\p{So}\u{fe0f}\u{202f} ._+,()'&!@=（）《》「」『』【】“”‘’、，。：；！？·…—～＋－＆-]*(?<! )$/u;
 
 function noteName(path: string, name: string, findings: Findings): void {
   const message = `“${name}” is a name that programs would misread`;

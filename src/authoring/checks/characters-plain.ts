@@ -72,6 +72,8 @@ export function findStrayCharacters(
     const before = /[^\r\n]*$/.exec(source.slice(Math.max(0, at - 200), at))?.[0] ?? '';
     const after = /^[^\r\n]*/.exec(source.slice(end, end + 200))?.[0] ?? '';
     if (isJoiner(text, before, after) || isDirection(text, before + after)) return [];
+    // macOS writes it into the names of screenshots.
+    if (text === '\u202F' && /(?:["']|\(<?)\.\/[^"'<>]*$/.test(before)) return [];
     // A heading that has no plain space is told as one.
     if (/^[ \t]{0,3}#{2,6}$/.test(before) && !invisible.test(text)) return [];
     const isCode = codes.some((code) => code.start <= at && end <= code.end);

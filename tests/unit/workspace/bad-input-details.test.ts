@@ -417,7 +417,16 @@ const mistakes: Mistake[] = [
       ],
     ]),
   },
-  ...['🚀 图.png', '截图（1）.png', '《图》.jpg', 'photo (1).jpg', 'a+b.png', '❤️.png'].map((name) => ({
+  ...[
+    'Screenshot 2024-08-13 at 9.41.07\u202fAM.png',
+    "it's a b&w=c@2x!.png",
+    '🚀 图.png',
+    '截图（1）.png',
+    '《图》.jpg',
+    'photo (1).jpg',
+    'a+b.png',
+    '❤️.png',
+  ].map((name) => ({
     title: `takes a picture called ${name}`,
     files: {
       [original]: `${originalFile()}\n<Figure src="./${name}" alt="一块红蓝的板" />\n`,

@@ -1,4 +1,6 @@
-import { charactersPlain } from '#authoring/checks/characters-plain.ts';
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { charactersPlain, findStrayCharacters } from '#authoring/checks/characters-plain.ts';
 import { testTypedRule } from './typed-fixture.ts';
 
 testTypedRule(
@@ -42,3 +44,10 @@ testTypedRule(
     'Zürich — “quoted”…',
   ],
 );
+
+test('the narrow space in the name of a screenshot is left, one in a sentence is told', () => {
+  const name = 'at 9.41.07\u202FAM.png';
+  for (const source of [`![x](<./${name}>)`, `<Figure src="./${name}" alt="a" />`])
+    assert.deepEqual(findStrayCharacters(source, []), [], source);
+  assert.equal(findStrayCharacters(`<Figure src="./a.png" alt="9\u202FAM" />`, []).length, 1);
+});
