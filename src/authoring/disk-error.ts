@@ -8,10 +8,14 @@ const refusals: [pattern: RegExp, words: string][] = [
   [/\bEACCES\b|\bEPERM\b/, 'something may not be read or written'],
 ];
 
-/** The messages of an error and of what caused it. */
+/** What SQLite says where it cannot enlarge its shared memory, which is a file: the disk is full (SQLITE_IOERR_SHMSIZE). */
+const noSharedMemory = 4874;
+
+/** The messages of an error and of what caused it, as the system has them. */
 function* messagesOf(error: unknown): Generator<string> {
   if (!(error instanceof Error)) return;
-  yield error.message;
+  const isFull = 'errcode' in error && error.errcode === noSharedMemory;
+  yield isFull ? 'database or disk is full' : error.message;
   yield* messagesOf(error.cause);
 }
 

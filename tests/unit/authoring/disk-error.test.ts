@@ -25,3 +25,8 @@ test('nothing is said of other errors', () => {
   assert.equal(describeDiskError(new TypeError('x is not a function')), undefined);
   assert.equal(describeDiskError('ENOSPC'), undefined);
 });
+
+test('SQLite that has no room for its shared memory means a full disk', () => {
+  const error = Object.assign(new Error('disk I/O error'), { errcode: 4874 });
+  assert.equal(describeDiskError(error), 'the disk is full (database or disk is full)');
+});
