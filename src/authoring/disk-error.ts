@@ -27,3 +27,16 @@ export function describeDiskError(error: unknown): string | undefined {
   }
   return undefined;
 }
+
+/**
+ * Does what may be left undone where the disk refuses, since the next build does it.
+ *
+ * @throws any other error
+ */
+export function tryOnDisk(work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    if (describeDiskError(error) === undefined) throw error;
+  }
+}

@@ -10,6 +10,7 @@ import {
   utimesSync,
 } from 'node:fs';
 import path from 'node:path';
+import { tryOnDisk } from '#authoring/disk-error.ts';
 import { exchangeFolders } from '#authoring/exchange-folders.ts';
 import type { FileTimes, Publication, Published } from '#authoring/publication.ts';
 import { listFolder, removeFiles, type SiteFile } from '#build/site-files.ts';
@@ -177,9 +178,10 @@ export function publishSite(
     removeLeft(`${target}.next`);
     throw error;
   }
-  if (known) publication?.keep({ out: target, spare }, files, changed);
-  else {
+  // The site is published: what cannot be remembered of it is looked at again by the next build.
+  tryOnDisk(() => {
+    if (known) return publication?.keep({ out: target, spare }, files, changed);
     const behind = existsSync(spare) ? differences(files, listFolder(spare)) : [];
     publication?.keepAll({ out: target, spare }, files, behind);
-  }
+  });
 }

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { describeUnrecorded } from '#authoring/addresses/describe-addresses.ts';
 import { findAll, hasErrors } from '#authoring/findings.ts';
 import { countProblems, describeProblems } from '#authoring/reporters/human.ts';
+import { tryOnDisk } from '#authoring/disk-error.ts';
 import { compressSite } from '#authoring/compressed-site.ts';
 import { writeHostFiles } from '#authoring/host-files.ts';
 import type { Host } from '#authoring/hosts.ts';
@@ -78,7 +79,7 @@ async function buildAndRelease({ settings, environment, code, memory, host }: Wo
     console.error(release.refusal);
     return 1;
   }
-  tidyShelves(settings, content, library);
+  tryOnDisk(() => tidyShelves(settings, content, library));
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(`Built ${path.relative(process.cwd(), settings.out) || settings.out} in ${seconds} s.`);
   if (findings.length > 0) console.log(`To mend: ${countProblems(findings)}; npm run check tells where.`);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, writeFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { describeDiskError } from '#authoring/disk-error.ts';
+import { describeDiskError, tryOnDisk } from '#authoring/disk-error.ts';
 
 test(
   'a full disk is told in words, however deep it lies',
@@ -29,4 +29,17 @@ test('nothing is said of other errors', () => {
 test('SQLite that has no room for its shared memory means a full disk', () => {
   const error = Object.assign(new Error('disk I/O error'), { errcode: 4874 });
   assert.equal(describeDiskError(error), 'the disk is full (database or disk is full)');
+});
+
+test('what the disk refuses is left undone, and no other error is', () => {
+  tryOnDisk(() => {
+    throw Object.assign(new Error('disk I/O error'), { errcode: 4874 });
+  });
+  assert.throws(
+    () =>
+      tryOnDisk(() => {
+        throw new Error('x is not a function');
+      }),
+    /not a function/,
+  );
 });
