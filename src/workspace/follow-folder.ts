@@ -6,11 +6,17 @@ const settleTime = 40;
 /**
  * Does something whenever a file in a folder changes, until the process ends; what changes meanwhile is waited for and
  * done once more. A failure is told, and does not end it.
+ *
+ * @param first what is at work when it begins, and waited for too
  */
-export function followFolder(folder: string, work: () => Promise<unknown>): Promise<never> {
+export function followFolder(
+  folder: string,
+  work: () => Promise<unknown>,
+  first: Promise<unknown> = Promise.resolve(),
+): Promise<never> {
   let timer: NodeJS.Timeout | undefined;
-  let working = Promise.resolve();
   const tell = (error: unknown): void => console.error(String(error));
+  let working = first.then(() => undefined, tell);
   watch(folder, { recursive: true }, () => {
     clearTimeout(timer);
     timer = setTimeout(() => {

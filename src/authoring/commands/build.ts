@@ -114,7 +114,8 @@ export async function build(
   const settings = readSettings(environment);
   if (all) openStore(settings.cache).clear();
   const work = { settings, environment, code, memory: readingMemory(settings), host };
-  const failed = await buildInTurn(work);
-  if (watch) await followFolder(settings.content, () => buildInTurn(work));
-  return failed;
+  // The content is followed from the start: what changes during the first build is built too.
+  const first = Promise.resolve().then(() => buildInTurn(work));
+  if (watch) await followFolder(settings.content, () => buildInTurn(work), first);
+  return first;
 }
