@@ -9,7 +9,7 @@ import type { Page } from '#routes/route.ts';
 export type Written = [name: string, file: Pick<SiteFile, 'size' | 'modified'>];
 
 /** The file of the site at an address. */
-export function fileAt(address: string): string {
+function fileAt(address: string): string {
   return `${address.slice(1)}${address.endsWith('/') ? 'index.html' : ''}`;
 }
 

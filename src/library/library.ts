@@ -5,15 +5,13 @@ import { digestOf, digestRecord } from '#library/digest.ts';
 import { Lazy } from '#library/lazy.ts';
 import { Archive } from '#model/archive.ts';
 import { buildCatalog, type Catalog, type CatalogOptions } from '#model/catalog.ts';
-import { originalOf, translationOf, type Edition, type Issue, type WrittenText } from '#model/issue.ts';
+import { originalOf, type Edition, type Issue, type WrittenText } from '#model/issue.ts';
 import { listedIssue, withoutTexts } from '#model/listed.ts';
 import { drawingName, pictureNamed, type Picture } from '#model/picture.ts';
 import { shareImagePath } from '#model/route.ts';
-import { editionPictures, type EditionPicture } from '#outputs/edition-pictures.ts';
-import type { IssuePictures } from '#outputs/picture-rows.ts';
 import type { ShareWords } from '#share/draw.ts';
 import { coverWords, nameplateWords } from '#share/share-words.ts';
-import { locales, type Locale } from '#site.ts';
+import { locales } from '#site.ts';
 import type { Content } from '#workspace/read-content.ts';
 import { Recent } from '#workspace/recent.ts';
 
@@ -123,24 +121,6 @@ export class Library {
     const { cover } = issue;
     const picture = cover && pictureNamed(this.images(issue, originalOf(issue)), cover.src);
     return cover && picture && { picture, alt: cover.alt };
-  }
-
-  /** The pictures that an issue shows, by language; a text without any beside it is not read. */
-  picturesShown(issue: Issue): Lazy<IssuePictures> {
-    const hasSome = originalOf(issue).pictures.length > 0 || Object.keys(issue.drawings).length > 0;
-    if (!hasSome) return new Lazy('', () => []);
-    const texts = [originalOf(issue), translationOf(issue) ?? []].flat().map((edition) => ({
-      edition,
-      images: this.images(issue, edition),
-      body: this.text(edition),
-    }));
-    const given = texts.map(({ images, body }) => [images, body]);
-    return this.kept(digestOf(['pictures', withoutTexts(issue), given]), async () => {
-      const shown: [Locale, EditionPicture[]][] = [];
-      for (const { edition, images, body } of texts)
-        shown.push([edition.locale, editionPictures(issue, edition, await body.read(), images)]);
-      return shown;
-    });
   }
 
   /** A share image: a PNG. */

@@ -1,44 +1,77 @@
 import { digestOf, digestRecord } from '#library/digest.ts';
 import { Lazy } from '#library/lazy.ts';
 import type { Library } from '#library/library.ts';
+import { originalOf, translationOf, type Issue } from '#model/issue.ts';
+import { withoutTexts } from '#model/listed.ts';
 import { rowsOf, type DataSource } from '#outputs/dataset-rows.ts';
+import { editionPictures, type EditionPicture } from '#outputs/edition-pictures.ts';
 import type { IssuePictures } from '#outputs/picture-rows.ts';
-import type { TableName } from '#schema/dataset.ts';
+import { tableNames, type TableName } from '#schema/dataset.ts';
+import type { Locale } from '#site.ts';
 
 type Rows = ReturnType<typeof rowsOf<TableName>>;
 
-/** The rows of a table that is made from the records alone. */
-function recordRows({ catalog: { issues }, archive, site }: Library, name: TableName): Rows {
-  return rowsOf(name, { issues, archive, pictures: new Map() }, site);
+/** A table of the data. */
+export interface Table {
+  rows: Lazy<Rows>;
+  /** How many rows it has. */
+  count: Lazy<number>;
 }
 
-/** The rows of the pictures: what is said of them stands in the texts, which are read when the rows are. */
-function pictureRows(library: Library): Lazy<Rows> {
+/** The pictures that an issue shows, by language; a text without any beside it is not read. */
+function picturesShown(library: Library, issue: Issue): Lazy<IssuePictures> {
+  const hasSome = originalOf(issue).pictures.length > 0 || Object.keys(issue.drawings).length > 0;
+  if (!hasSome) return new Lazy('', () => []);
+  const texts = [originalOf(issue), translationOf(issue) ?? []].flat().map((edition) => ({
+    edition,
+    images: library.images(issue, edition),
+    body: library.text(edition),
+  }));
+  const given = texts.map(({ images, body }) => [images, body]);
+  return library.kept(digestOf(['pictures', withoutTexts(issue), given]), async () => {
+    const shown: [Locale, EditionPicture[]][] = [];
+    for (const { edition, images, body } of texts)
+      shown.push([edition.locale, editionPictures(issue, edition, await body.read(), images)]);
+    return shown;
+  });
+}
+
+/** The table of pictures: what is said of them stands in the texts, which are read when its rows are. */
+function pictureTable(library: Library): Table {
   const { issues } = library.catalog;
-  const shown = issues.map((issue) => library.picturesShown(issue));
-  return new Lazy(digestOf([library.site, shown]), async () => {
+  const shown = issues.map((issue) => picturesShown(library, issue));
+  const rows = new Lazy(digestOf([library.site, shown]), async () => {
     const pictures: [number, IssuePictures][] = [];
     for (const [index, { number }] of issues.entries())
       pictures.push([number, (await shown[index]?.read()) ?? []]);
     const source: DataSource = { issues, archive: library.archive, pictures: new Map(pictures) };
     return rowsOf('pictures', source, library.site);
   });
+  return { rows, count: new Lazy(rows.digest, async () => (await rows.read()).length) };
 }
 
-/** The rows of a table of the data. */
-export function tableRows(library: Library, name: TableName): Lazy<Rows> {
-  if (name === 'pictures') return pictureRows(library);
-  const rows = recordRows(library, name);
+/** A table that is made from the records alone. */
+function recordTable({ catalog: { issues }, archive, site }: Library, name: TableName): Table {
+  const rows = rowsOf(name, { issues, archive, pictures: new Map() }, site);
   digestRecord(rows);
-  return new Lazy(digestOf(rows), () => rows);
+  return {
+    rows: new Lazy(digestOf(rows), () => rows),
+    count: new Lazy(String(rows.length), () => rows.length),
+  };
 }
 
-/** How many rows a table of the data has. */
-export function rowCount(library: Library, name: TableName): Lazy<number> {
-  if (name !== 'pictures') {
-    const { length } = recordRows(library, name);
-    return new Lazy(String(length), () => length);
-  }
-  const rows = pictureRows(library);
-  return new Lazy(rows.digest, async () => (await rows.read()).length);
+const known = new WeakMap<Library, Record<TableName, Table>>();
+
+/** The tables of the data, made once of a library: several pages and files show them. */
+export function dataTables(library: Library): Record<TableName, Table> {
+  const found = known.get(library);
+  if (found) return found;
+  const tables = Object.fromEntries(
+    tableNames.map((name) => [
+      name,
+      name === 'pictures' ? pictureTable(library) : recordTable(library, name),
+    ]),
+  ) as Record<TableName, Table>;
+  known.set(library, tables);
+  return tables;
 }

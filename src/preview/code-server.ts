@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { picturesPath } from '#model/picture.ts';
+import { addressOf } from '#preview/address-of.ts';
 import type { Answer } from '#preview/server.ts';
 import { typeOf } from '#preview/static-files.ts';
 import { followFolder } from '#workspace/follow-folder.ts';
@@ -20,7 +21,7 @@ function besidePages(settings: Settings, answer: Answer): AstroIntegration {
           server.environments.client.hot.send({ type: 'full-reload', path: '*' }),
         );
         server.middlewares.use((request, response, next) => {
-          const address = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+          const address = addressOf(request);
           answer(request, response, address).then(async (isAnswered) => {
             if (isAnswered) return;
             if (!address.startsWith(picturesPath)) return next();

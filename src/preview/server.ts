@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { startRenderer, type Code, type Render } from '#build/code.ts';
 import { picturesPath } from '#model/picture.ts';
 import { notFoundPath } from '#model/route.ts';
+import { addressOf } from '#preview/address-of.ts';
 import { errorsPage, failurePage, reloadScript } from '#preview/error-page.ts';
 import { fileIn, typeOf } from '#preview/static-files.ts';
 import type { Writing, Written } from '#preview/writing.ts';
@@ -82,7 +83,7 @@ export class PreviewServer {
   }
 
   async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const address = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+    const address = addressOf(request);
     for (const answer of this.#preview.answers) if (await answer(request, response, address)) return;
     if (address === changesPath) return this.#listen(request, response);
     if (address === reloadScript) return send(response, reloadCode, typeOf('.js'));

@@ -5,13 +5,13 @@ import { listedIssue } from '#model/listed.ts';
 import { route } from '#routes/route.ts';
 import { tableNames } from '#schema/dataset.ts';
 import { digestRecord } from '#library/digest.ts';
-import { tableRows } from '#library/tables.ts';
+import { dataTables } from '#library/tables.ts';
 
 /** The tables of the data as CSV. */
 export const csvTables = route('data/[table].csv.ts', (library) =>
   tableNames.map((table) => ({
     path: dataFilePath(`${table}.csv`),
-    shown: { table, rows: tableRows(library, table) },
+    shown: { table, rows: dataTables(library)[table].rows },
   })),
 );
 
@@ -19,7 +19,7 @@ export const csvTables = route('data/[table].csv.ts', (library) =>
 export const jsonTables = route('data/[table].json.ts', (library) =>
   tableNames.map((table) => ({
     path: dataFilePath(`${table}.json`),
-    shown: { table, rows: tableRows(library, table) },
+    shown: { table, rows: dataTables(library)[table].rows },
   })),
 );
 

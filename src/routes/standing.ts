@@ -13,9 +13,8 @@ import {
   subscribePath,
 } from '#model/route.ts';
 import { roundsOverTime } from '#model/rounds.ts';
-import type { Lazy } from '#library/lazy.ts';
-import { rowCount } from '#library/tables.ts';
-import { tableNames, type TableName } from '#schema/dataset.ts';
+import { dataTables } from '#library/tables.ts';
+import { tableNames } from '#schema/dataset.ts';
 import { nameplateWords } from '#share/share-words.ts';
 import { defaultLocale, issuesOnHome, locales, roundsInChart } from '#site.ts';
 
@@ -62,10 +61,8 @@ export const dataPages = route('[...locale]/data.astro', (library) => {
     ...numbers,
     drawn: drawn.map(({ company, round }) => ({ company: namedCompany(company), round })),
   };
-  const counts = Object.fromEntries(tableNames.map((name) => [name, rowCount(library, name)])) as Record<
-    TableName,
-    Lazy<number>
-  >;
+  const tables = dataTables(library);
+  const counts = tableNames.map((name) => ({ name, count: tables[name].count }));
   return locales.map((locale) => ({ path: dataPath(locale), shown: { locale, rounds, counts } }));
 });
 
