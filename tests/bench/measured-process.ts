@@ -29,7 +29,8 @@ const interval = 20;
 function memoryOf(id: number): { now: number; most: number } {
   try {
     const status = readFileSync(`/proc/${id}/status`, 'utf8');
-    const bytes = (name: string) => Number(new RegExp(`^${name}:\\s*(\\d+) kB`, 'm').exec(status)?.[1] ?? 0) * 1024;
+    const bytes = (name: string) =>
+      Number(new RegExp(`^${name}:\\s*(\\d+) kB`, 'm').exec(status)?.[1] ?? 0) * 1024;
     return { now: bytes('VmRSS'), most: bytes('VmHWM') };
   } catch {
     return { now: 0, most: 0 };
