@@ -24,6 +24,17 @@ function makeGroup(): string | undefined {
   return undefined;
 }
 
+/** Removes a group; false while a process in it has not ended yet. */
+function removeGroup(folder: string): boolean {
+  try {
+    rmdirSync(folder);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EBUSY') throw error;
+    return false;
+  }
+}
+
 /** Counts in a control group, which knows of every process that was ever in it; undefined where there are none. */
 export function controlGroup(): Counter | undefined {
   const folder = makeGroup();
@@ -39,8 +50,7 @@ export function controlGroup(): Counter | undefined {
     processes,
     close: async () => {
       writeFileSync(path.join(folder, 'cgroup.kill'), '1');
-      while (processes().length > 0) await new Promise((resolve) => setTimeout(resolve, 5));
-      rmdirSync(folder);
+      while (!removeGroup(folder)) await new Promise((resolve) => setTimeout(resolve, 5));
     },
   };
 }
