@@ -13,6 +13,9 @@ import { followFolder } from '#workspace/follow-folder.ts';
 import { pictureStore } from '#workspace/picture-files.ts';
 import type { Settings } from '#workspace/settings.ts';
 
+/** A text that is read before it is whole is read again at once, and nothing is kept of it. Milliseconds. */
+const settleTime = 10;
+
 /** Where browsers are told that the content changed. */
 const changesPath = '/@changes';
 
@@ -54,14 +57,19 @@ function notFoundAt(address: string, { pages }: Written): Page | undefined {
 /** Serves the pages of a column while it is written: each is rendered when it is asked for. */
 export class PreviewServer {
   readonly server: Server;
+  /** Resolves when a page has been sent. */
+  readonly firstPage: Promise<void>;
   readonly #preview: Preview;
   readonly #browsers = new Set<ServerResponse>();
   readonly #render: Promise<Render>;
   #written: Promise<Written>;
   #version = 1;
+  #sent: () => void;
 
   constructor(preview: Preview) {
     this.#preview = preview;
+    const { promise, resolve } = Promise.withResolvers<void>();
+    [this.firstPage, this.#sent] = [promise, resolve];
     this.#render = startRenderer(preview.code);
     this.#written = preview.writing.read();
     this.server = createServer((request, response) => {
@@ -71,15 +79,17 @@ export class PreviewServer {
     });
   }
 
-  /** Follows the files of the content until the process ends. */
-  follow(): void {
-    void followFolder(this.#preview.settings.content, async () => {
+  /** Follows the files of the content until the process ends. @param onChange told when browsers have been */
+  follow(onChange: () => void): void {
+    const work = async (): Promise<void> => {
       const before = await this.#written;
       this.#written = this.#preview.writing.read();
       if ((await this.#written) === before) return;
       this.#version += 1;
       for (const browser of this.#browsers) browser.write(`data: ${this.#version}\n\n`);
-    });
+      onChange();
+    };
+    void followFolder(this.#preview.settings.content, work, { settleTime });
   }
 
   async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -121,5 +131,6 @@ export class PreviewServer {
     const script = `<script src="${reloadScript}" defer></script></head>`;
     const body = isPage ? Buffer.from(bytes).toString().replace('</head>', script) : bytes;
     send(response, body, type, found ? 200 : 404);
+    if (isPage) this.#sent();
   }
 }

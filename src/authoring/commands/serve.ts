@@ -10,6 +10,7 @@ import { serveCode } from '#preview/code-server.ts';
 import { PreviewServer } from '#preview/server.ts';
 import { Writing } from '#preview/writing.ts';
 import { projectRoot } from '#workspace/pipeline.ts';
+import { readingMemory } from '#workspace/read-known.ts';
 import { plainPath } from '#workspace/plain-path.ts';
 import { readSettings, type Settings } from '#workspace/settings.ts';
 
@@ -64,16 +65,23 @@ export async function dev(
   port: number,
 ): Promise<number> {
   const settings = readSettings(environment);
-  const desk = openDesk(settings, environment, (found) => announce(found, settings));
-  if (!code) await serveCode(settings, port, desk.answer);
-  else {
-    const writing = new Writing(settings, environment);
-    const preview = new PreviewServer({ settings, code, writing, answers: [desk.answer] });
-    const found = await listen(preview.server, port);
-    preview.follow();
-    console.log(`\n  行业观察者 / Industry Observer\n  http://localhost:${found}/\n\n  Ctrl+C stops it.`);
+  const memory = readingMemory(settings);
+  let isFirst = true;
+  const desk = openDesk(settings, environment, memory, (found) => {
+    announce(found, settings);
+    if (isFirst) writeFrontMatterHelp(projectRoot(), settings.content, found.content.records);
+    isFirst = false;
+  });
+  if (!code) {
+    await serveCode(settings, port, desk.answer, desk.changed);
+    desk.begin(Promise.resolve());
+    return 0;
   }
-  desk.follow();
-  writeFrontMatterHelp(projectRoot(), settings.content);
+  const writing = new Writing(settings, environment, memory);
+  const preview = new PreviewServer({ settings, code, writing, answers: [desk.answer] });
+  const found = await listen(preview.server, port);
+  console.log(`\n  行业观察者 / Industry Observer\n  http://localhost:${found}/\n\n  Ctrl+C stops it.`);
+  preview.follow(desk.changed);
+  desk.begin(preview.firstPage);
   return 0;
 }
