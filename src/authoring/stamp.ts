@@ -1,6 +1,6 @@
 import { unfinished } from '#schema/translation.ts';
-import { applyEdits, type Edit } from '#document/edit.ts';
-import { SourceLines, type SourcePlace } from '#document/source-lines.ts';
+import { applyEdits, type Edit } from '#lint/fixes/edit.ts';
+import { SourceLines, type SourcePlace } from '#markdown/source-lines.ts';
 
 /**
  * The edit that replaces the fingerprint at a place of a file, which keeps everything else as it is, line ends too.

@@ -7,8 +7,8 @@ import { digestOf } from '#library/digest.ts';
 import type { Library, LibraryContent } from '#library/library.ts';
 import type { Page } from '#routes/route.ts';
 import type { Day } from '#schema/partial-date.ts';
-import { pagesFolder, type Settings } from '#workspace/settings.ts';
-import { openStore } from '#workspace/store.ts';
+import { pagesFolder, type Settings } from '#content/settings.ts';
+import { openStore } from '#state/store.ts';
 
 /** A file of the site that was made of a page. */
 interface MadeFile extends Pick<SiteFile, 'size' | 'modified'> {

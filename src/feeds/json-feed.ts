@@ -3,7 +3,7 @@ import { feedPath } from '#feeds/feed-format.ts';
 import type { Feed } from '#feeds/feed.ts';
 import { feedTitle } from '#feeds/feed-scope.ts';
 import { withoutForbidden } from '#schema/text.ts';
-import { languageTags } from '#site.ts';
+import { languageTags } from '#config.ts';
 
 /** JSON escapes what XML forbids; readers that pass the text on would not. */
 function withoutForbiddenText(_key: string, value: unknown): unknown {

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { saying } from '#schema/saying.ts';
-import type { Complaint } from '#schema/problem.ts';
+import type { Complaint } from '#diagnostics/problem.ts';
 
 /**
  * Characters that people do not see and programs obey: controls and non-characters, which HTML (section 13.2.3.5)

@@ -5,7 +5,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import { listSeparator } from '#outputs/dataset-files.ts';
+import { listSeparator } from '#exports/dataset-files.ts';
 import { fieldsOf, type TableName } from '#schema/dataset.ts';
 import { forbiddenCharacter } from '#schema/text.ts';
 import { readHtml, readJson, type Reading } from './inert-html.ts';

@@ -1,4 +1,4 @@
-import type { Locale } from '#site.ts';
+import type { Locale } from '#config.ts';
 
 /** A section that an issue of the column starts with. */
 export interface SectionWords {

@@ -1,7 +1,7 @@
 import { withComments } from '#authoring/templates/comments.ts';
 import { issueWords } from '#authoring/templates/issue-words.ts';
 import { yamlText } from '#schema/yaml-text.ts';
-import type { Locale } from '#site.ts';
+import type { Locale } from '#config.ts';
 
 /** The facts that a new issue starts with. */
 export interface NewIssue {

@@ -1,8 +1,8 @@
 import { unfinished } from '#schema/translation.ts';
 import { sharedHeadings } from '#authoring/templates/issue-words.ts';
 import { yamlText } from '#schema/yaml-text.ts';
-import { translationSkeleton } from '#document/translation-skeleton.ts';
-import type { Locale } from '#site.ts';
+import { translationSkeleton } from '#markdown/translation-skeleton.ts';
+import type { Locale } from '#config.ts';
 
 /** What a translation starts from. */
 export interface NewTranslation {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseRssFeed } from 'feedsmith';
-import { textAsHtml } from '#document/feed-html.ts';
+import { textAsHtml } from '#markdown/feed-html.ts';
 import type { Feed } from '#feeds/feed.ts';
 import { rssFeed } from '#feeds/rss.ts';
 import { forbiddenCharacter } from '#schema/text.ts';

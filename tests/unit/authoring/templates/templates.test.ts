@@ -4,12 +4,12 @@ import { companyTemplate } from '#authoring/templates/company.ts';
 import { issueTemplate } from '#authoring/templates/issue.ts';
 import { issueWords, sharedHeadings } from '#authoring/templates/issue-words.ts';
 import { yamlText } from '#schema/yaml-text.ts';
-import { parseBody } from '#document/parse.ts';
+import { parseBody } from '#markdown/parse.ts';
 import { company, inDollars, person, product, round } from '#schema/company.ts';
 import { correction, cover, issue, reference } from '#schema/issue.ts';
-import { locales, type Locale } from '#site.ts';
-import { splitFrontMatter } from '#workspace/front-matter.ts';
-import { parseYaml } from '#workspace/yaml-source.ts';
+import { locales, type Locale } from '#config.ts';
+import { splitFrontMatter } from '#content/front-matter.ts';
+import { parseYaml } from '#content/yaml-source.ts';
 
 function newIssue(locale: Locale): string {
   return issueTemplate({
