@@ -1,6 +1,6 @@
 import { readIds } from '#authoring/read-answers.ts';
 import { shownPath } from '#diagnostics/shown-path.ts';
-import { translationTemplate } from '#authoring/templates/translation.ts';
+import { translationTemplate } from '#templates/translation.ts';
 import { demandSound, type Work } from '#authoring/translation-work.ts';
 import { issuePath } from '#domain/route.ts';
 import { UserError } from '#diagnostics/user-error.ts';

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { findTranslatedVersion } from '#authoring/history.ts';
-import { describeChanges, describeFieldChange } from '#commands/reporters/changes.ts';
+import { describeChanges, describeFieldChange } from '#authoring/describe-changes.ts';
 import { shownPath } from '#diagnostics/shown-path.ts';
 import { unfinished } from '#schema/translation.ts';
 import { demandSound, readWords, type Work } from '#authoring/translation-work.ts';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { describeProblems } from '#commands/reporters/human.ts';
+import { describeProblems } from '#diagnostics/reporters/human.ts';
 import { shownPath } from '#diagnostics/shown-path.ts';
-import { stampFingerprint } from '#authoring/stamp.ts';
+import { stampFingerprint } from '#lint/fixes/stamp.ts';
 import { demandSound, readWords, type Work } from '#authoring/translation-work.ts';
 import { UserError } from '#diagnostics/user-error.ts';
 import { findUnfinished } from '#authoring/unfinished-translation.ts';

@@ -1,4 +1,5 @@
-import type { CheckedIssue, Finding } from '#lint/rule.ts';
+import type { CheckedIssue } from '#lint/rule.ts';
+import type { Finding } from '#diagnostics/problem.ts';
 import type { Findings } from '#lint/findings.ts';
 import { originalOf, type IssueState } from '#domain/issue.ts';
 import { locales, type Locale } from '#config.ts';

@@ -1,4 +1,4 @@
-import { describeProblems } from '#commands/reporters/human.ts';
+import { describeProblems } from '#diagnostics/reporters/human.ts';
 import { parseBody } from '#markdown/parse.ts';
 import type { OriginalFile } from '#domain/records.ts';
 import type { Day } from '#schema/partial-date.ts';

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { startRenderer, type Code } from '#build/code.ts';
 import { pagesByFile, renderPages, type Written } from '#build/render-pages.ts';
 import { renderInThreads } from '#build/render-threads.ts';
-import { removeFiles, type SiteFile } from '#build/site-files.ts';
+import { removeFiles, type SiteFile } from '#state/site-files.ts';
 import { digestOf } from '#library/digest.ts';
 import type { Library, LibraryContent } from '#library/library.ts';
 import type { Page } from '#routes/route.ts';

@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import type { SiteFile } from '#build/site-files.ts';
+import type { SiteFile } from '#state/site-files.ts';
 import type { Shelf, Store } from '#state/store.ts';
 
 /** What tells a file from another of its name. */

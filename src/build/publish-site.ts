@@ -13,7 +13,7 @@ import path from 'node:path';
 import { tryOnDisk } from '#diagnostics/disk-error.ts';
 import { exchangeFolders } from '#build/exchange-folders.ts';
 import type { FileTimes, Publication, Published } from '#build/publication.ts';
-import { listFolder, removeFiles, type SiteFile } from '#build/site-files.ts';
+import { listFolder, removeFiles, type SiteFile } from '#state/site-files.ts';
 
 /** Whether one file is the other: as programs that synchronise folders tell. */
 function isSame(one: FileTimes, other: FileTimes): boolean {

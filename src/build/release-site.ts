@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { newHeadings } from '#lint/addresses/headings-kept.ts';
 import { Publication } from '#build/publication.ts';
 import { publishSite } from '#build/publish-site.ts';
-import { describeProblems } from '#commands/reporters/human.ts';
+import { describeProblems } from '#diagnostics/reporters/human.ts';
 import { describeSiteProblems } from '#verify/site-problem.ts';
 import { verifySite, type FinishedSite, type Verification } from '#verify/verify-site.ts';
 import { formatPublished, type PageHeadings } from '#content/published-list.ts';

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { newAddresses } from '#lint/addresses/addresses-kept.ts';
 import { goneHeadings, newHeadings, withNewHeadings } from '#lint/addresses/headings-kept.ts';
 import { describeGone, describeUnrecorded } from '#lint/addresses/describe-addresses.ts';
-import { describeProblems } from '#commands/reporters/human.ts';
+import { describeProblems } from '#diagnostics/reporters/human.ts';
 import { formatPublished, parsePublished, publishedFile } from '#content/published-list.ts';
 import { replaceFile } from '#state/write-files.ts';
 import { builtAddresses, readSettings } from '#content/settings.ts';

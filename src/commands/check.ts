@@ -6,17 +6,17 @@ import { externalLinks } from '#lint/external-links.ts';
 import { findAll, hasErrors, type Findings } from '#lint/findings.ts';
 import { tryLinks } from '#lint/online.ts';
 import { printable } from '#diagnostics/printable.ts';
-import { describeColumn } from '#commands/reporters/column.ts';
+import { describeColumn } from '#commands/column-numbers.ts';
 import {
   describeMended,
   mendedAsJson,
   mendedForGitHub,
   mendedPassages,
   type MendedPassage,
-} from '#commands/reporters/edits.ts';
-import { findingsForGitHub } from '#commands/reporters/github.ts';
-import { countProblems, describeProblems } from '#commands/reporters/human.ts';
-import { findingsAsJson } from '#commands/reporters/json.ts';
+} from '#lint/fixes/describe-edits.ts';
+import { findingsForGitHub } from '#diagnostics/reporters/github.ts';
+import { countProblems, describeProblems } from '#diagnostics/reporters/human.ts';
+import { findingsAsJson } from '#diagnostics/reporters/json.ts';
 import { readClock } from '#domain/calendar.ts';
 import { readSettings, type Settings } from '#content/settings.ts';
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { importPosts, readImportLocale } from '#importing/import-posts.ts';
 import { KnownColumn } from '#importing/known-column.ts';
 import { ProgressBar } from '#commands/progress-bar.ts';
-import { describeImport } from '#commands/reporters/imports.ts';
+import { describeImport } from '#importing/describe-import.ts';
 import { dayOf, readClock } from '#domain/calendar.ts';
 import { UserError } from '#diagnostics/user-error.ts';
 import { readSettings } from '#content/settings.ts';

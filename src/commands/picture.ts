@@ -3,7 +3,7 @@ import path from 'node:path';
 import { findFile } from '#authoring/find-file.ts';
 import { pictureName } from '#authoring/picture-name.ts';
 import { readPictureOptions, type PictureOptions } from '#authoring/picture-options.ts';
-import { describeBrought, describeSteps, type Brought } from '#commands/reporters/pictures.ts';
+import { describeBrought, describeSteps, type Brought } from '#commands/describe-picture.ts';
 import { shownPath } from '#diagnostics/shown-path.ts';
 import { findOriginal } from '#authoring/translation-work.ts';
 import { dayOf, readClock } from '#domain/calendar.ts';

@@ -3,7 +3,7 @@ import type { Server } from 'node:http';
 import { build } from '#commands/build.ts';
 import { openDesk } from '#desk/server.ts';
 import type { Findings } from '#lint/findings.ts';
-import { countProblems, describeProblems } from '#commands/reporters/human.ts';
+import { countProblems, describeProblems } from '#diagnostics/reporters/human.ts';
 import { writeFrontMatterHelp } from '#authoring/json-schemas/write-schemas.ts';
 import type { Code } from '#build/code.ts';
 import { serveCode } from '#preview/code-server.ts';

@@ -1,8 +1,8 @@
 import type { ContentRecords } from '#domain/records.ts';
 import type { Problem, RecordPath } from '#diagnostics/problem.ts';
-import { nameCodePoint } from '#schema/text.ts';
+import { nameCodePoint } from '#diagnostics/characters.ts';
 import { otherLocale, type Locale } from '#config.ts';
-import type { Findings } from '#content/read-records.ts';
+import type { Findings } from '#content/reading-findings.ts';
 import type { Glyphs, Use } from '#share/glyphs.ts';
 
 /** A text on a share image and where it is written. */

@@ -1,9 +1,9 @@
 import { originalOf, type Issue } from '#domain/issue.ts';
 import type { Problem, RecordPath, Severity } from '#diagnostics/problem.ts';
-import { nameCodePoint } from '#schema/text.ts';
+import { nameCodePoint } from '#diagnostics/characters.ts';
 import { isLocale, type Locale } from '#config.ts';
 import type { Glyphs } from '#share/glyphs.ts';
-import type { Findings } from '#content/read-records.ts';
+import type { Findings } from '#content/reading-findings.ts';
 import type { YamlSource } from '#content/yaml-source.ts';
 
 /** What stands beside a drawing rather than in it. */

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { findMergeConflict } from '#markdown/merge-conflict.ts';
 import { SourceLines } from '#markdown/source-lines.ts';
 import type { Problem } from '#diagnostics/problem.ts';
-import { controlCharacterComplaint, forbiddenCharacter, nameCodePoint } from '#schema/text.ts';
+import { controlCharacterComplaint, forbiddenCharacter, nameCodePoint } from '#diagnostics/characters.ts';
 
 /** Reads a file as text that holds nothing invisible and no unfinished merge, or says why it is none. */
 function readWords(file: string, bytes: Buffer): string | Problem {

@@ -1,7 +1,8 @@
 import { locales, type Locale } from '#config.ts';
 import type { Disk } from '#content/disk.ts';
 import { splitFrontMatter } from '#content/front-matter.ts';
-import { note, readText, type Findings } from '#content/read-records.ts';
+import { readText } from '#content/read-records.ts';
+import { note, type Findings } from '#content/reading-findings.ts';
 import { looksLikeText, namedTexts, possibleText } from '#content/text-name.ts';
 import type { YamlSource } from '#content/yaml-source.ts';
 

@@ -1,4 +1,4 @@
-import { note, type Findings } from '#content/read-records.ts';
+import { note, type Findings } from '#content/reading-findings.ts';
 
 /** Letters, digits and few marks: Astro writes names of files into imports and addresses without escaping all else. */
 const plain = /^[\p{L}\p{N}][\p{L}\p{M}\p{N} ._+,()-]*$/u;

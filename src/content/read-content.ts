@@ -22,7 +22,8 @@ import {
   type RecordedAddress,
   type RecordedHeadings,
 } from '#content/published-list.ts';
-import { noFindings, readCompanies, readList, readText, type Findings } from '#content/read-records.ts';
+import { readCompanies, readList, readText } from '#content/read-records.ts';
+import { noFindings, type Findings } from '#content/reading-findings.ts';
 
 /** A content folder, read whole. */
 export interface Content {

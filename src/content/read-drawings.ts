@@ -4,7 +4,8 @@ import { drawingKinds, type DrawingRecord } from '#schema/drawing.ts';
 import type { z } from 'astro/zod';
 import type { Disk } from '#content/disk.ts';
 import { judge } from '#content/judge.ts';
-import { note, openYaml, type Findings } from '#content/read-records.ts';
+import { openYaml } from '#content/read-records.ts';
+import { note, type Findings } from '#content/reading-findings.ts';
 import type { PlacedComplaint, YamlSource } from '#content/yaml-source.ts';
 
 const drawingName = /\.ya?ml$/;

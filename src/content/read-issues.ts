@@ -1,6 +1,5 @@
 import { fingerprintWords } from '#markdown/fingerprint.ts';
-import type { BodyContext } from '#markdown/property-rules.ts';
-import { pictureRule } from '#markdown/property-rules.ts';
+import { type BodyContext, pictureRule } from '#markdown/property-rules.ts';
 import type { OriginalFile, TranslationFile } from '#domain/records.ts';
 import { issue, type IssueRecord } from '#schema/issue.ts';
 import { translation, type TranslationRecord } from '#schema/translation.ts';
@@ -13,7 +12,7 @@ import { drawingsIn, readDrawings } from '#content/read-drawings.ts';
 import { isPlainName, judgePictureNames } from '#content/plain-name.ts';
 import { judge } from '#content/judge.ts';
 import type { ReadMemory } from '#content/read-memory.ts';
-import { note, type Findings } from '#content/read-records.ts';
+import { note, type Findings } from '#content/reading-findings.ts';
 import type { PlacedComplaint, YamlSource } from '#content/yaml-source.ts';
 
 /** The issues of a content folder, their texts not parsed yet. */

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Problem } from '#diagnostics/problem.ts';
 import type { Disk } from '#content/disk.ts';
 import { lateSource } from '#content/late-source.ts';
-import { noFindings, type Findings } from '#content/read-records.ts';
+import { noFindings, type Findings } from '#content/reading-findings.ts';
 import type { Shelf } from '#state/store.ts';
 
 /** What was made of some files, and what was found on the way. */

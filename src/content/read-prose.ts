@@ -9,7 +9,8 @@ import { namedTexts } from '#content/text-name.ts';
 import { judge } from '#content/judge.ts';
 import { picturesIn } from '#content/picture-files.ts';
 import type { ReadMemory } from '#content/read-memory.ts';
-import { note, readText, type Findings } from '#content/read-records.ts';
+import { readText } from '#content/read-records.ts';
+import { note, type Findings } from '#content/reading-findings.ts';
 
 /** A prose page such as /about/, its texts not parsed yet. */
 export interface ProseFile {

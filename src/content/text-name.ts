@@ -1,6 +1,6 @@
 import { isLocale, locales, type Locale } from '#config.ts';
 import type { Disk } from '#content/disk.ts';
-import { note, type Findings } from '#content/read-records.ts';
+import { note, type Findings } from '#content/reading-findings.ts';
 
 /** What people call the languages of the column in names of files. */
 const names: Record<Locale, RegExp> = {

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import type { Finding } from '#lint/rule.ts';
+import type { Finding } from '#diagnostics/problem.ts';
 import type { IssueStatus, LanguageState } from '#authoring/status.ts';
 import type { Change } from '#alignment/changed-blocks.ts';
 import { issuePath } from '#domain/route.ts';

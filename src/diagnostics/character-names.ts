@@ -1,5 +1,5 @@
 import type { Complaint } from '#diagnostics/problem.ts';
-import { nameCodePoint } from '#schema/text.ts';
+import { nameCodePoint } from '#diagnostics/characters.ts';
 
 /** What people call characters that they cannot see, or take for a plain space. */
 const names = new Map<string, string>([

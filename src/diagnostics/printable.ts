@@ -1,4 +1,4 @@
-import { forbiddenCharacter } from '#schema/text.ts';
+import { forbiddenCharacter } from '#diagnostics/characters.ts';
 
 const steering = new RegExp(`\\p{Cc}|${forbiddenCharacter.source}`, 'gu');
 

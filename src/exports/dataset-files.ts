@@ -1,6 +1,11 @@
 import { stringify } from 'csv-stringify/sync';
-import type { Row, Value } from '#exports/dataset-rows.ts';
-import { fieldsOf, type TableName } from '#schema/dataset.ts';
+import { fieldsOf, type FieldName, type TableName } from '#schema/dataset.ts';
+
+/** The value of a field; undefined where it is not known. */
+export type Value = string | number | readonly (string | number)[] | undefined;
+
+/** A row of a table, with every field of it. */
+export type Row<Name extends TableName> = Record<FieldName<Name>, Value>;
 
 /** Stands between the values of a list in a CSV field. */
 export const listSeparator = ';';

@@ -6,16 +6,11 @@ import type { InvestorEntry } from '#domain/investor-entries.ts';
 import { languagesOf, type Issue } from '#domain/issue.ts';
 import { toIsoDate } from '#domain/partial-date.ts';
 import { issuePath } from '#domain/route.ts';
+import type { Row } from '#exports/dataset-files.ts';
 import { pictureRows, type IssuePictures } from '#exports/picture-rows.ts';
-import type { FieldName, TableName } from '#schema/dataset.ts';
+import type { TableName } from '#schema/dataset.ts';
 import { wholeUnits, type Money } from '#schema/money.ts';
 import type { Locale } from '#config.ts';
-
-/** The value of a field; undefined where it is not known. */
-export type Value = string | number | readonly (string | number)[] | undefined;
-
-/** A row of a table, with every field of it. */
-export type Row<Name extends TableName> = Record<FieldName<Name>, Value>;
 
 /** What the tables are made from. */
 export interface DataSource {

@@ -1,7 +1,7 @@
 import type { Issue } from '#domain/issue.ts';
 import { largestFile } from '#domain/picture.ts';
 import { creditOf, deedOf } from '#domain/picture-credit.ts';
-import type { Row } from '#exports/dataset-rows.ts';
+import type { Row } from '#exports/dataset-files.ts';
 import type { EditionPicture } from '#exports/edition-pictures.ts';
 import type { PictureCredit } from '#schema/picture-credit.ts';
 import { siteName, type Locale } from '#config.ts';

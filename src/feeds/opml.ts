@@ -1,7 +1,7 @@
 import { generateOpml } from 'feedsmith';
 import { feedPath } from '#feeds/feed-format.ts';
 import { feedTitle, type FeedHead } from '#feeds/feed-scope.ts';
-import { withoutForbidden } from '#schema/text.ts';
+import { withoutForbidden } from '#diagnostics/characters.ts';
 import { languageTags, locales, siteName } from '#config.ts';
 
 /**

@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { listFolder, type SiteFile } from '#build/site-files.ts';
+import { listFolder, type SiteFile } from '#state/site-files.ts';
 import type { Settings } from '#content/settings.ts';
 
 /** What is known of the content that a file was compressed from. */

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Host } from '#hosts/hosts.ts';
-import { listFolder, removeFiles, writeChanged } from '#build/site-files.ts';
+import { listFolder, removeFiles, writeChanged } from '#state/site-files.ts';
 import { notFoundPath } from '#domain/route.ts';
 import type { Redirect } from '#domain/redirect.ts';
 import { renderHeadersFile, renderRedirectsFile } from '#hosts/cdn-files.ts';

@@ -3,7 +3,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import remarkStringify from 'remark-stringify';
 import { unified, type Processor } from 'unified';
-import { decodeReferences } from '#importing/character-references.ts';
+import { decodeReferences } from '#markdown/character-references.ts';
 import { guardAddresses, settleTree } from '#importing/markdown-tree.ts';
 import type { Ledger } from '#importing/ledger.ts';
 import { findTooDeep } from '#markdown/limits.ts';

@@ -1,4 +1,4 @@
-import { forbiddenCharacter, nameCodePoint } from '#schema/text.ts';
+import { forbiddenCharacter, nameCodePoint } from '#diagnostics/characters.ts';
 
 /** The bytes of a post as text. */
 export interface DecodedText {

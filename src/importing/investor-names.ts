@@ -1,4 +1,4 @@
-import { asciiId } from '#importing/ascii-id.ts';
+import { asciiId } from '#language/ascii-id.ts';
 import type { InvestorRecord } from '#schema/investor.ts';
 
 /** An investor of a round as a post names it. */

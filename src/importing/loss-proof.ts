@@ -1,4 +1,4 @@
-import { decodeReferences } from '#importing/character-references.ts';
+import { decodeReferences } from '#markdown/character-references.ts';
 import type { Cut, Dropped } from '#importing/ledger.ts';
 
 /** What cannot be seen although it is no white space. */

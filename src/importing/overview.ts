@@ -1,5 +1,4 @@
-import type { Line } from '#importing/lines.ts';
-import { isBlank } from '#importing/lines.ts';
+import { isBlank, type Line } from '#importing/lines.ts';
 import { findLabels, type OverviewField } from '#importing/overview-labels.ts';
 import { overviewWords } from '#importing/recognise.ts';
 

@@ -1,4 +1,4 @@
-import type { Finding } from '#lint/rule.ts';
+import type { Finding } from '#diagnostics/problem.ts';
 import type { Dropped, Note, PictureLink } from '#importing/ledger.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { RootContent } from 'hast';
-import type { Figure } from '#language/figures.ts';
+import type { Figure } from '#language/figures/figure.ts';
 import { readRun } from '#language/figures/read-run.ts';
 import { objectMark, runsOf, type Run } from '#language/figures/runs.ts';
 

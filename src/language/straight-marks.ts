@@ -1,4 +1,14 @@
-import type { Fault } from '#language/typography.ts';
+/** A passage that is set wrongly, and how it is set right. */
+export interface Fault {
+  /** Offsets in the text. */
+  start: number;
+  end: number;
+  replacement: string;
+  /** What is wrong, as part of a sentence. */
+  message: string;
+  /** Whether it may be set right in another way, so that a person has to look. */
+  isUnsure?: boolean;
+}
 
 const quotation = 'a straight quotation mark stands among curly ones';
 const apostrophe = 'a straight apostrophe stands among curly ones';

@@ -1,20 +1,13 @@
 import { addressesIn } from '#language/address-end.ts';
 import { ScriptContext } from '#language/script-context.ts';
-import { straightApostrophes, straightAroundHan, straightQuotations } from '#language/straight-marks.ts';
+import {
+  straightApostrophes,
+  straightAroundHan,
+  straightQuotations,
+  type Fault,
+} from '#language/straight-marks.ts';
 import { chinese, english, type Pattern } from '#language/typography-patterns.ts';
 import { foreign, unsetStretches } from '#language/unset-words.ts';
-
-/** A passage that is set wrongly, and how it is set right. */
-export interface Fault {
-  /** Offsets in the text. */
-  start: number;
-  end: number;
-  replacement: string;
-  /** What is wrong, as part of a sentence. */
-  message: string;
-  /** Whether it may be set right in another way, so that a person has to look. */
-  isUnsure?: boolean;
-}
 
 /** Finds what patterns match; of two that overlap, the first pattern is told. */
 function findPatterns(text: string, patterns: readonly Pattern[]): (Fault & Pick<Pattern, 'isEverywhere'>)[] {

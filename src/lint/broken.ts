@@ -1,4 +1,4 @@
-import type { Finding } from '#lint/rule.ts';
+import type { Finding } from '#diagnostics/problem.ts';
 import type { Catalog } from '#domain/catalog.ts';
 
 /** The files that cannot be read as they are, relative to the content folder. */

@@ -4,7 +4,8 @@ import {
   type PublishedHeadings,
 } from '#lint/addresses/headings-kept.ts';
 import { judgeAddresses } from '#lint/addresses/judge-addresses.ts';
-import type { Finding, Subject } from '#lint/rule.ts';
+import type { Subject } from '#lint/rule.ts';
+import type { Finding } from '#diagnostics/problem.ts';
 import { runRules } from '#lint/run.ts';
 import { Verdicts } from '#lint/verdict.ts';
 import { openBatches, openSubject } from '#lint/subject.ts';

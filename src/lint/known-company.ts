@@ -1,4 +1,5 @@
-import type { CheckedFiles, Place } from '#lint/rule.ts';
+import type { CheckedFiles } from '#lint/rule.ts';
+import type { Place } from '#diagnostics/problem.ts';
 import { foundingFinder, type FindFoundings } from '#language/founding-claims.ts';
 import { roundFinder, type FindRounds } from '#language/round-mentions.ts';
 import type { SubjectNames } from '#language/subjects.ts';

@@ -1,4 +1,4 @@
-import type { Figure } from '#language/figures.ts';
+import type { Figure } from '#language/figures/figure.ts';
 import type { Round } from '#domain/company.ts';
 import { wholeUnits, type Money } from '#schema/money.ts';
 

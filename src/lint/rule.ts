@@ -1,14 +1,12 @@
 import type { Silence } from '#lint/silence.ts';
 import type { Body } from '#markdown/body.ts';
-import type { Edit } from '#lint/fixes/edit.ts';
 import type { WrittenLink } from '#markdown/links.ts';
 import type { TypedText } from '#lint/text/typed-text.ts';
 import type { Catalog } from '#domain/catalog.ts';
 import type { Issue, WrittenText } from '#domain/issue.ts';
 import type { ContentRecords } from '#domain/records.ts';
 import type { Inspection } from '#pictures/inspect-picture.ts';
-import type { ProblemCode } from '#diagnostics/problem-codes.ts';
-import type { Problem, RecordPath } from '#diagnostics/problem.ts';
+import type { Finding, Fix, Place, RecordPath } from '#diagnostics/problem.ts';
 import type { Locale } from '#config.ts';
 
 /** The text of an issue or a prose page in one language, as rules see it. */
@@ -89,39 +87,6 @@ export interface TextTraces {
 /** Content whose issues and pages are judged, each for itself. */
 export interface JudgedSubject extends Subject {
   traces: (text: CheckedText) => TextTraces;
-}
-
-/** A place in a file; lines and columns count from 1. */
-export interface Place {
-  line: number;
-  column: number;
-}
-
-/**
- * A change that surely mends a problem: the characters from one offset of the file to another are replaced. Offsets are
- * those of the file without its byte order mark; a line feed in its text is written as the file ends its lines.
- *
- * A fix says what it may change, and is only offered and applied where parsing before and after shows that nothing else
- * changed, by itself and together with all others:
- *
- * - `words`, where it does not say: the words that it stands in, in a text, the description of a picture, a title, or a
- *   value of YAML. Every block, link, picture, component and piece of code stays as it is, and the rest of the data.
- * - `address`: the address of the link or picture that it stands in, with the words of a bare one.
- * - `structure`: the block that it stands in (a paragraph, a list, a table; in YAML a field or entry at the top level),
- *   such as a paragraph that becomes a heading. Every other block stays as it is, but for what refers to a note or
- *   address that the block now defines.
- */
-export type Fix = Edit;
-
-/** What is said of a place, by a rule or by schemas and the parser. */
-export interface Finding extends Omit<Problem, 'code'> {
-  /** The name of the rule; undefined for what is judged by schemas and the parser. */
-  rule?: string | undefined;
-  /** What schemas and the parser say; the code of what a rule finds is the name of the rule. */
-  code?: ProblemCode | undefined;
-  /** Another place that the problem is about, such as the same figure in the other language. */
-  related?: { file: string; line: number; column: number } | undefined;
-  fix?: Fix | undefined;
 }
 
 /** Takes what a rule finds; a warning unless it says otherwise. */

@@ -1,4 +1,5 @@
-import type { CheckedText, Finding, JudgedSubject, Rule, Subject, TextTraces } from '#lint/rule.ts';
+import type { CheckedText, JudgedSubject, Rule, Subject, TextTraces } from '#lint/rule.ts';
+import type { Finding } from '#diagnostics/problem.ts';
 import { rules } from '#lint/rules.ts';
 import { applySilences, findSilences } from '#lint/silence.ts';
 import { findInTexts, judgeTexts, tracesOf, type Verdict, type Verdicts } from '#lint/verdict.ts';

@@ -1,4 +1,4 @@
-import type { Finding, Place } from '#lint/rule.ts';
+import type { Finding, Place } from '#diagnostics/problem.ts';
 
 /** A rule that an author has silenced for the next line, with the reason. */
 export interface Silence extends Place {

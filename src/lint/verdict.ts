@@ -3,13 +3,13 @@ import type {
   CheckedIssue,
   CheckedText,
   CheckedTexts,
-  Finding,
   IssueSurroundings,
   ReportFinding,
   Rule,
   Subject,
   TextTraces,
 } from '#lint/rule.ts';
+import type { Finding } from '#diagnostics/problem.ts';
 import { findSilences } from '#lint/silence.ts';
 import { linksOf } from '#markdown/links.ts';
 import { SourceLines } from '#markdown/source-lines.ts';

@@ -7,7 +7,7 @@ import type { Refuse } from '#markdown/refusal.ts';
 import { decodePictureAddress } from '#markdown/picture-address.ts';
 import { pictureRule, type BodyContext } from '#markdown/property-rules.ts';
 import type { Complaint } from '#diagnostics/problem.ts';
-import { controlCharacterComplaint, forbiddenCharacter } from '#schema/text.ts';
+import { controlCharacterComplaint, forbiddenCharacter } from '#diagnostics/characters.ts';
 
 function checkAddress(node: Link | Definition, refuse: Refuse): void {
   const isKnown = /^(?:https?:\/\/[^/]|mailto:|[#/](?!\/))/i.test(node.url);

@@ -2,7 +2,7 @@ import { hintAmount, parseMoney } from '#schema/money.ts';
 import type { Complaint } from '#diagnostics/problem.ts';
 import { explainStrayWord, findStray } from '#diagnostics/character-names.ts';
 import { nearestHint } from '#diagnostics/nearest.ts';
-import { controlCharacterComplaint, forbiddenCharacter } from '#schema/text.ts';
+import { controlCharacterComplaint, forbiddenCharacter } from '#diagnostics/characters.ts';
 import { UserError } from '#diagnostics/user-error.ts';
 
 /** What a body may refer to: the references and pictures of its issue, or the pictures of its prose page. */

@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { KnownFacts } from '#verify/known-facts.ts';
 import { noFacts } from '#verify/facts.ts';
-import type { SiteFile } from '#build/site-files.ts';
+import type { SiteFile } from '#state/site-files.ts';
 import { picturesPath } from '#domain/picture.ts';
 import { leftoversOf } from '#pictures/leftovers.ts';
 import type { PictureStore } from '#pictures/picture-store.ts';

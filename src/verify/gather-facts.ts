@@ -4,7 +4,7 @@ import { inspectFile } from '#verify/inspect-file.ts';
 import type { KnownFacts } from '#verify/known-facts.ts';
 import type { LeakSearch } from '#verify/leak-search.ts';
 import type { Origin } from '#verify/own-address.ts';
-import type { SiteFile } from '#build/site-files.ts';
+import type { SiteFile } from '#state/site-files.ts';
 
 function digestOf(bytes: Buffer): string {
   return createHash('sha1').update(bytes).digest('base64url');

@@ -14,7 +14,7 @@ import {
 import { KnownFacts } from '#verify/known-facts.ts';
 import { findSecretFiles, LeakSearch } from '#verify/leak-search.ts';
 import { originOf } from '#verify/own-address.ts';
-import type { SiteFile } from '#build/site-files.ts';
+import type { SiteFile } from '#state/site-files.ts';
 import type { SiteProblem } from '#verify/site-problem.ts';
 import { secretsOf, unpublishedIssues } from '#verify/unpublished.ts';
 import { notFoundPath } from '#domain/route.ts';

@@ -5,7 +5,7 @@ import { applyFixes } from '#lint/fixes/fixes.ts';
 import { isWorse } from '#lint/fixes/is-worse.ts';
 import { mend } from '#lint/fixes/mend.ts';
 import { proveFixes } from '#lint/fixes/prove-fixes.ts';
-import type { Finding } from '#lint/rule.ts';
+import type { Finding } from '#diagnostics/problem.ts';
 import type { Findings } from '#lint/findings.ts';
 import type { Settings } from '#content/settings.ts';
 import { outlineText, type Outline } from '../document-outline.ts';

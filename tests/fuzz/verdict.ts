@@ -1,10 +1,10 @@
 import path from 'node:path';
 import { readFileSync } from 'node:fs';
 import { findAll, hasErrors } from '#lint/findings.ts';
-import type { Finding } from '#lint/rule.ts';
-import { findingsForGitHub } from '#commands/reporters/github.ts';
-import { describeProblems } from '#commands/reporters/human.ts';
-import { findingsAsJson } from '#commands/reporters/json.ts';
+import type { Finding } from '#diagnostics/problem.ts';
+import { findingsForGitHub } from '#diagnostics/reporters/github.ts';
+import { describeProblems } from '#diagnostics/reporters/human.ts';
+import { findingsAsJson } from '#diagnostics/reporters/json.ts';
 import { issueStatuses } from '#authoring/status.ts';
 import type { Case } from './case.ts';
 import type { Column } from './column.ts';

@@ -6,7 +6,7 @@ import { after, before, test } from 'node:test';
 import { z } from 'astro/zod';
 import { findAll } from '#lint/findings.ts';
 import { parseBody } from '#markdown/parse.ts';
-import { forbiddenCharacter } from '#schema/text.ts';
+import { forbiddenCharacter } from '#diagnostics/characters.ts';
 import { defaultOrigin } from '#config.ts';
 import { projectRoot } from '#state/project.ts';
 import { runCommandLine } from '../unit/commands/run-command.ts';

@@ -7,7 +7,7 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { listSeparator } from '#exports/dataset-files.ts';
 import { fieldsOf, type TableName } from '#schema/dataset.ts';
-import { forbiddenCharacter } from '#schema/text.ts';
+import { forbiddenCharacter } from '#diagnostics/characters.ts';
 import { readHtml, readJson, type Reading } from './inert-html.ts';
 
 /** Tells whether the text of an element is HTML: in RSS by its name, in Atom and Media RSS by its type. */

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Disk } from '#content/disk.ts';
 import { openIssueFolder } from '#content/issue-folder.ts';
-import { noFindings } from '#content/read-records.ts';
+import { noFindings } from '#content/reading-findings.ts';
 import { parseYaml, type ParseYaml } from '#content/yaml-source.ts';
 
 /** The schemas of front matter. */

@@ -1,6 +1,6 @@
 import type { RootContent } from 'hast';
 import { runsOf } from '#language/figures/runs.ts';
-import type { Figure } from '#language/figures.ts';
+import type { Figure } from '#language/figures/figure.ts';
 
 /** The number of a figure without its unit; undefined for a month, a day and what is no plain number. */
 function numberOf(value: string): string | undefined {

@@ -1,4 +1,4 @@
-import type { Figure } from '#language/figures.ts';
+import type { Figure } from '#language/figures/figure.ts';
 
 type Approximation = NonNullable<Figure['approximation']>;
 

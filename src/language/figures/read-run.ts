@@ -1,4 +1,4 @@
-import type { Figure } from '#language/figures.ts';
+import type { Figure } from '#language/figures/figure.ts';
 import { approximationOf } from '#language/figures/approximation.ts';
 import { readChineseAmount, readChineseFraction, readChineseMagnitude } from '#language/figures/chinese.ts';
 import { prefixSource } from '#language/figures/currencies.ts';

@@ -1,4 +1,4 @@
-import type { FigureKind } from '#language/figures.ts';
+import type { FigureKind } from '#language/figures/figure.ts';
 
 /** A figure as a reader finds it in a stretch of text, before ranges are settled. */
 export interface Reading {

@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { Edit } from '#lint/fixes/edit.ts';
+import type { Edit } from '#diagnostics/edit.ts';
 import { isBareAddress, parseMarks, type TypedText } from '#lint/text/typed-text.ts';
 
 /** Counts the nodes of each kind; paragraphs and texts, which hold the others apart, and bare addresses are left out. */

@@ -1,4 +1,4 @@
-import { applyEdits, type Edit } from '#lint/fixes/edit.ts';
+import { applyEdits, type Edit } from '#diagnostics/edit.ts';
 
 /** A text that is edited again and again, and knows how it differs from what it was. */
 export class EditedText {

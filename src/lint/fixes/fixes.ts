@@ -1,5 +1,5 @@
-import type { Fix } from '#lint/rule.ts';
-import { applyEdits, orderEdits } from '#lint/fixes/edit.ts';
+import type { Fix } from '#diagnostics/problem.ts';
+import { applyEdits, orderEdits } from '#diagnostics/edit.ts';
 
 /** Applies fixes to a source, and says how many; of two that overlap, the one that starts first. */
 export function applyFixes(source: string, fixes: readonly Fix[]): { text: string; applied: number } {

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Finding } from '#lint/rule.ts';
+import type { Finding } from '#diagnostics/problem.ts';
 
 /** How often each rule finds something in each file. */
 function countFindings(findings: readonly Finding[]): Map<string, number> {

@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, parseDocument, type Document } from 'yaml';
-import { isMadeBy, type Edit } from '#lint/fixes/edit.ts';
+import { isMadeBy, type Edit } from '#diagnostics/edit.ts';
 
 /** The range of a node in its source: its start and the end of its value. */
 function rangeOf(node: unknown): readonly [start: number, end: number] {

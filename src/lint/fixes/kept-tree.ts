@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import { decodeString } from 'micromark-util-decode-string';
-import { isMadeBy, moveOffset, type Edit, type EditScope } from '#lint/fixes/edit.ts';
+import { isMadeBy, moveOffset, type Edit, type EditScope } from '#diagnostics/edit.ts';
 import type { parseMarkdown } from '#markdown/parse.ts';
 
 /** A node of a Markdown tree, or an attribute of a component, as plain data. */

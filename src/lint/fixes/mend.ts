@@ -1,10 +1,11 @@
 import { isWorse } from '#lint/fixes/is-worse.ts';
 import { offerProven, withoutFix } from '#lint/fixes/prove-fixes.ts';
-import type { CheckedIssue, Finding, Fix } from '#lint/rule.ts';
+import type { CheckedIssue } from '#lint/rule.ts';
+import type { Finding, Fix } from '#diagnostics/problem.ts';
 import { selectSound } from '#lint/fixes/select-sound.ts';
 import { findAll, type Findings } from '#lint/findings.ts';
-import { stampEdit } from '#authoring/stamp.ts';
-import { orderEdits } from '#lint/fixes/edit.ts';
+import { stampEdit } from '#lint/fixes/stamp.ts';
+import { orderEdits } from '#diagnostics/edit.ts';
 import { EditedText } from '#lint/fixes/edited-text.ts';
 import { readOriginalWords } from '#content/original-words.ts';
 import type { Settings } from '#content/settings.ts';

@@ -1,4 +1,4 @@
-import type { Finding, Fix } from '#lint/rule.ts';
+import type { Finding, Fix } from '#diagnostics/problem.ts';
 import { selectSound } from '#lint/fixes/select-sound.ts';
 import {
   applyEdits,
@@ -7,7 +7,7 @@ import {
   shiftEdits,
   withLineFeeds,
   type Edit,
-} from '#lint/fixes/edit.ts';
+} from '#diagnostics/edit.ts';
 import { keepsTree } from '#lint/fixes/kept-tree.ts';
 import { parseMarkdown } from '#markdown/parse.ts';
 import { splitFrontMatter } from '#content/front-matter.ts';

@@ -1,8 +1,9 @@
 import { visit } from 'unist-util-visit';
-import type { Fix, Rule, TypedFinding } from '#lint/rule.ts';
+import type { Rule, TypedFinding } from '#lint/rule.ts';
+import type { Fix } from '#diagnostics/problem.ts';
 import { SourceLines } from '#markdown/source-lines.ts';
 import { nameStray } from '#diagnostics/character-names.ts';
-import { nameCodePoint } from '#schema/text.ts';
+import { nameCodePoint } from '#diagnostics/characters.ts';
 
 /** Spaces other than the one of keyboards, what nobody sees, and what stands for characters that were lost. */
 const stray =

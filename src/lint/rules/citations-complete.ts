@@ -1,4 +1,5 @@
-import type { Place, Rule } from '#lint/rule.ts';
+import type { Rule } from '#lint/rule.ts';
+import type { Place } from '#diagnostics/problem.ts';
 import { citationPlaces } from '#alignment/structure.ts';
 
 /**

@@ -1,4 +1,5 @@
-import type { Fix, Rule, TypedFinding } from '#lint/rule.ts';
+import type { Rule, TypedFinding } from '#lint/rule.ts';
+import type { Fix } from '#diagnostics/problem.ts';
 import { makesNode } from '#lint/fixes/census.ts';
 import { authorComponents } from '#markdown/vocabulary.ts';
 import type { TypedText } from '#lint/text/typed-text.ts';

@@ -1,9 +1,11 @@
 import path from 'node:path';
 import type { RootContent } from 'hast';
 import { wordsOfFacts, wordsOfRecords, type RecordPair } from '#lint/rules/record-words.ts';
-import type { CheckedFiles, CheckedText, Place, ReportFinding, Rule } from '#lint/rule.ts';
+import type { CheckedFiles, CheckedText, ReportFinding, Rule } from '#lint/rule.ts';
+import type { Place } from '#diagnostics/problem.ts';
 import { FigureSet, writtenNumbers } from '#language/figures/agreement.ts';
-import { readFigures, type Figure } from '#language/figures.ts';
+import { readFigures } from '#language/figures.ts';
+import type { Figure } from '#language/figures/figure.ts';
 import { isNotes, sectionsOf } from '#alignment/sections.ts';
 
 /** A stretch of a text that is held against its counterpart. */

@@ -1,4 +1,5 @@
-import type { CheckedText, IssueSurroundings, Place, ReportFinding, Rule } from '#lint/rule.ts';
+import type { CheckedText, IssueSurroundings, ReportFinding, Rule } from '#lint/rule.ts';
+import type { Place } from '#diagnostics/problem.ts';
 import { knowCompany, namesOf, placeInFile, type KnownCompany } from '#lint/known-company.ts';
 import { amountsOf, tellMoney, tells, valuationsOf } from '#lint/money-told.ts';
 import { fundingClaims, type FundingClaim } from '#language/funding-claims.ts';

@@ -1,7 +1,8 @@
 import remarkLintNoUndefinedReferences from 'remark-lint-no-undefined-references';
 import { visit } from 'unist-util-visit';
 import { lintMarkdown } from '#lint/rules/markdown-lint.ts';
-import type { Fix, Rule, TypedFinding } from '#lint/rule.ts';
+import type { Rule, TypedFinding } from '#lint/rule.ts';
+import type { Fix } from '#diagnostics/problem.ts';
 import { makesNode } from '#lint/fixes/census.ts';
 import { mask } from '#markdown/mask.ts';
 import type { Passage, TypedText } from '#lint/text/typed-text.ts';

@@ -1,4 +1,5 @@
-import type { CheckedFiles, CheckedText, CheckedTexts, Place } from '#lint/rule.ts';
+import type { CheckedFiles, CheckedText, CheckedTexts } from '#lint/rule.ts';
+import type { Place } from '#diagnostics/problem.ts';
 import { picturesOf } from '#markdown/pictures.ts';
 import { SourceLines } from '#markdown/source-lines.ts';
 import { findPicture } from '#markdown/property-rules.ts';

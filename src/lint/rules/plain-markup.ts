@@ -1,4 +1,4 @@
-import { decodeReferences } from '#importing/character-references.ts';
+import { decodeReferences } from '#markdown/character-references.ts';
 import { authorComponents } from '#markdown/vocabulary.ts';
 
 /** A mark of Markdown or HTML in words that are shown as they are. */

@@ -1,6 +1,7 @@
 import { findBroken, findPlainMarks, type PlainMark } from '#lint/rules/plain-markup.ts';
 import { eachOf, wordsOfFacts, wordsOfRecords } from '#lint/rules/record-words.ts';
-import type { CheckedFiles, Fix, ReportFinding, Rule } from '#lint/rule.ts';
+import type { CheckedFiles, ReportFinding, Rule } from '#lint/rule.ts';
+import type { Fix } from '#diagnostics/problem.ts';
 import { offsetOfWords, placeInValue, type ValuePlace } from '#lint/value-place.ts';
 import { SourceLines } from '#markdown/source-lines.ts';
 

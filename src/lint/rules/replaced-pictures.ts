@@ -1,4 +1,5 @@
-import type { CheckedFiles, CheckedText, Place, ReportFinding } from '#lint/rule.ts';
+import type { CheckedFiles, CheckedText, ReportFinding } from '#lint/rule.ts';
+import type { Place } from '#diagnostics/problem.ts';
 import { comparisonsOf, picturesOf } from '#markdown/pictures.ts';
 import { findPicture } from '#markdown/property-rules.ts';
 import { SourceLines } from '#markdown/source-lines.ts';

@@ -1,4 +1,5 @@
-import type { CheckedText, Place, ReportFinding, Rule } from '#lint/rule.ts';
+import type { CheckedText, ReportFinding, Rule } from '#lint/rule.ts';
+import type { Place } from '#diagnostics/problem.ts';
 import { pairSections, type Side } from '#alignment/pair-sections.ts';
 import { isNotes, sectionsOf } from '#alignment/sections.ts';
 import {

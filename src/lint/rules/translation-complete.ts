@@ -1,7 +1,7 @@
 import { shorten, straysIn } from '#lint/rules/own-language.ts';
 import type { CheckedFiles, CheckedText, CheckedTexts, ReportFinding, Rule } from '#lint/rule.ts';
-import { sharedHeadings } from '#authoring/templates/issue-words.ts';
-import { originalLabels } from '#authoring/templates/translation.ts';
+import { sharedHeadings } from '#templates/issue-words.ts';
+import { originalLabels } from '#templates/translation.ts';
 import { hasWords } from '#language/other-script.ts';
 import { SourceLines, type SourcePlace } from '#markdown/source-lines.ts';
 import { textBlocksOf } from '#lint/text/text-blocks.ts';

@@ -1,8 +1,9 @@
-import type { CheckedFiles, CheckedText, Fix, ReportFinding } from '#lint/rule.ts';
+import type { CheckedFiles, CheckedText, ReportFinding } from '#lint/rule.ts';
+import type { Fix } from '#diagnostics/problem.ts';
 import { yamlText } from '#schema/yaml-text.ts';
 import { passagesOf, type Passage } from '#lint/text/passages.ts';
 import { SourceLines } from '#markdown/source-lines.ts';
-import type { Fault } from '#language/typography.ts';
+import type { Fault } from '#language/straight-marks.ts';
 import { parseYaml } from '#content/yaml-source.ts';
 
 /** A passage with what is needed to mend it. */

@@ -1,5 +1,6 @@
-import type { CheckedFiles, CheckedText, Fix, Place, ReportFinding, Rule } from '#lint/rule.ts';
-import { issueWords } from '#authoring/templates/issue-words.ts';
+import type { CheckedFiles, CheckedText, ReportFinding, Rule } from '#lint/rule.ts';
+import type { Fix, Place } from '#diagnostics/problem.ts';
+import { issueWords } from '#templates/issue-words.ts';
 import { SourceLines } from '#markdown/source-lines.ts';
 import { displayWidth } from '#schema/words.ts';
 

@@ -16,7 +16,7 @@ import { test } from 'node:test';
 import { exchangeFolders } from '#build/exchange-folders.ts';
 import { Publication } from '#build/publication.ts';
 import { publishSite, restoreSite } from '#build/publish-site.ts';
-import { listFolder, listSite } from '#build/site-files.ts';
+import { listFolder, listSite } from '#state/site-files.ts';
 import { Store } from '#state/store.ts';
 import { Random } from '../../random.ts';
 import { scratchFolder, writeFiles } from '../content/content-copy.ts';

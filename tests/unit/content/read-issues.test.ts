@@ -6,7 +6,7 @@ import { Disk } from '#content/disk.ts';
 import { readIssues, type IssueFiles } from '#content/read-issues.ts';
 import { fixtures, originalFile, scratchFolder, translationFile, writeFiles } from './content-copy.ts';
 import { ReadMemory } from '#content/read-memory.ts';
-import { noFindings } from '#content/read-records.ts';
+import { noFindings } from '#content/reading-findings.ts';
 
 const folder = 'issues/005-example-five';
 const references = '[{id: one, title: One, publisher: One, url: "https://example.com/"}]';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parse } from 'csv-parse/sync';
-import { listSeparator, toCsv, toJson } from '#exports/dataset-files.ts';
-import { rowsOf, type Row, type Value } from '#exports/dataset-rows.ts';
+import { listSeparator, type Row, toCsv, toJson, type Value } from '#exports/dataset-files.ts';
+import { rowsOf } from '#exports/dataset-rows.ts';
 import { fieldsOf, tableNames } from '#schema/dataset.ts';
 import { site } from '../sample.ts';
 import { sampleSource } from './data-sample.ts';

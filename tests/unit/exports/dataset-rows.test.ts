@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { rowsOf, type Row } from '#exports/dataset-rows.ts';
+import { rowsOf } from '#exports/dataset-rows.ts';
+import type { Row } from '#exports/dataset-files.ts';
 import { fieldsOf, tableNames } from '#schema/dataset.ts';
 import { companyFile, plainRound, site } from '../sample.ts';
 import { sampleSource, sourceAbout, sourceOf } from './data-sample.ts';

@@ -4,7 +4,7 @@ import { parseOpml } from 'feedsmith';
 import { feedScopes, type FeedScope } from '#feeds/feed-scope.ts';
 import { opml } from '#feeds/opml.ts';
 import { Archive } from '#domain/archive.ts';
-import { forbiddenCharacter } from '#schema/text.ts';
+import { forbiddenCharacter } from '#diagnostics/characters.ts';
 import { locales } from '#config.ts';
 import { catalogOf, originalFile, site, translationFile } from '../sample.ts';
 import { texts } from './feed-sample.ts';

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { test } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { compressSite } from '#hosts/compressed-site.ts';
-import { listFolder, listSite } from '#build/site-files.ts';
+import { listFolder, listSite } from '#state/site-files.ts';
 import { scratchFolder, writeFiles } from '../content/content-copy.ts';
 
 const long = 'words and words and words '.repeat(40);

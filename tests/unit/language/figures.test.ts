@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { FigureSet, writtenNumbers } from '#language/figures/agreement.ts';
-import { readFigures, type Figure } from '#language/figures.ts';
+import { readFigures } from '#language/figures.ts';
+import type { Figure } from '#language/figures/figure.ts';
 import type { Locale } from '#config.ts';
 import { bodyOf } from '../sample.ts';
 

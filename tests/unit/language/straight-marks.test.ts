@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { straightApostrophes, straightAroundHan, straightQuotations } from '#language/straight-marks.ts';
-import type { Fault } from '#language/typography.ts';
+import {
+  type Fault,
+  straightApostrophes,
+  straightAroundHan,
+  straightQuotations,
+} from '#language/straight-marks.ts';
 
 /** A text with its faults set right; those that are not sure stand between question marks. */
 function mend(text: string, faults: readonly Fault[]): string {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { chineseFaults, englishFaults, type Fault } from '#language/typography.ts';
+import { chineseFaults, englishFaults } from '#language/typography.ts';
+import type { Fault } from '#language/straight-marks.ts';
 
 function mend(text: string, faults: readonly Fault[]): string {
   return faults.reduceRight(

@@ -1,7 +1,7 @@
 import type { TestContext } from 'node:test';
 import { runRules } from '#lint/run.ts';
 import { openSubject } from '#lint/subject.ts';
-import type { Finding } from '#lint/rule.ts';
+import type { Finding } from '#diagnostics/problem.ts';
 import { sortProblems } from '#content/read-content.ts';
 import { copyContent, scratchFolder } from '../content/content-copy.ts';
 

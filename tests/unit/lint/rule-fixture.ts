@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import type { Finding, Rule } from '#lint/rule.ts';
+import type { Rule } from '#lint/rule.ts';
+import type { Finding } from '#diagnostics/problem.ts';
 import { runRule } from '#lint/run.ts';
 import { openSubject } from '#lint/subject.ts';
 

@@ -5,7 +5,8 @@ import { test } from 'node:test';
 import { chineseText } from '#lint/rules/chinese-text.ts';
 import { englishText } from '#lint/rules/english-text.ts';
 import { applyFixes } from '#lint/fixes/fixes.ts';
-import type { Finding, Rule } from '#lint/rule.ts';
+import type { Rule } from '#lint/rule.ts';
+import type { Finding } from '#diagnostics/problem.ts';
 import { findingsOf, told } from './rule-fixture.ts';
 
 const own = (findings: readonly Finding[]): Finding[] => findings.filter(({ file }) => file.includes('005-'));

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { applyFixes } from '#lint/fixes/fixes.ts';
 import { readTyped } from '#lint/read-typed.ts';
-import type { Finding, Rule } from '#lint/rule.ts';
+import type { Rule } from '#lint/rule.ts';
+import type { Finding } from '#diagnostics/problem.ts';
 import { findInTyped } from '#lint/verdict.ts';
 
 /** What stands above a text in a file. */

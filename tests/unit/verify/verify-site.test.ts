@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { rmSync, utimesSync } from 'node:fs';
 import path from 'node:path';
 import { test, type TestContext } from 'node:test';
-import { listFolder } from '#build/site-files.ts';
+import { listFolder } from '#state/site-files.ts';
 import { verifySite, type Verification } from '#verify/verify-site.ts';
 import { PictureStore } from '#pictures/picture-store.ts';
 import { buildCatalog } from '#domain/catalog.ts';

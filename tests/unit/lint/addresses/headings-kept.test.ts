@@ -1,4 +1,4 @@
-import type { Finding } from '#lint/rule.ts';
+import type { Finding } from '#diagnostics/problem.ts';
 import assert from 'node:assert/strict';
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { applyEdits, type EditScope } from '#lint/fixes/edit.ts';
+import { applyEdits, type EditScope } from '#diagnostics/edit.ts';
 import { keepsData } from '#lint/fixes/kept-data.ts';
 
 function isKept(text: string, old: string, put: string, changes?: EditScope): boolean {

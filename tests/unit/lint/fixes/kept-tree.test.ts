@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { applyEdits, type EditScope } from '#lint/fixes/edit.ts';
+import { applyEdits, type EditScope } from '#diagnostics/edit.ts';
 import { keepsTree } from '#lint/fixes/kept-tree.ts';
 import { parseMarkdown } from '#markdown/parse.ts';
 

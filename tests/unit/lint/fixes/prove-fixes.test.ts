@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { applyFixes } from '#lint/fixes/fixes.ts';
 import { areProven, offerProven, proveFixes } from '#lint/fixes/prove-fixes.ts';
-import type { Finding, Fix } from '#lint/rule.ts';
+import type { Finding, Fix } from '#diagnostics/problem.ts';
 import { rules } from '#lint/rules.ts';
 import { selectSound } from '#lint/fixes/select-sound.ts';
 import { originalFile } from '../../content/content-copy.ts';

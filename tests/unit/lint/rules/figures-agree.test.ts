@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { figuresAgree } from '#lint/rules/figures-agree.ts';
-import type { Finding } from '#lint/rule.ts';
+import type { Finding } from '#diagnostics/problem.ts';
 import { findingsOf, told } from '../rule-fixture.ts';
 
 const inIssue = (findings: readonly Finding[], issue: string): Finding[] =>

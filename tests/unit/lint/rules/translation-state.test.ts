@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Finding } from '#lint/rule.ts';
+import type { Finding } from '#diagnostics/problem.ts';
 import { translationState } from '#lint/rules/translation-state.ts';
 import { findingsOf, told } from '../rule-fixture.ts';
 

@@ -3,7 +3,7 @@ import { readFileSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { setImmediate } from 'node:timers/promises';
-import { listFolder } from '#build/site-files.ts';
+import { listFolder } from '#state/site-files.ts';
 import { openStore } from '#state/store.ts';
 import { rootFile, searchParts } from '#search/index-files.ts';
 import { SearchEngine } from '#search/search-engine.ts';

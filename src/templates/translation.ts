@@ -1,5 +1,5 @@
 import { unfinished } from '#schema/translation.ts';
-import { sharedHeadings } from '#authoring/templates/issue-words.ts';
+import { sharedHeadings } from '#templates/issue-words.ts';
 import { yamlText } from '#schema/yaml-text.ts';
 import { translationSkeleton } from '#markdown/translation-skeleton.ts';
 import type { Locale } from '#config.ts';

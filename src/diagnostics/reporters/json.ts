@@ -1,4 +1,4 @@
-import type { Finding } from '#lint/rule.ts';
+import type { Finding } from '#diagnostics/problem.ts';
 import { printableJson } from '#diagnostics/printable.ts';
 
 /** Writes findings for programs: a JSON array, places counted from 1, files relative to the content folder. */

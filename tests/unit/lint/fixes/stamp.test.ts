@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { stampFingerprint } from '#authoring/stamp.ts';
+import { stampFingerprint } from '#lint/fixes/stamp.ts';
 
 const stamp = (line: string): string | undefined =>
   stampFingerprint(

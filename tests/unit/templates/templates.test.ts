@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { companyTemplate } from '#authoring/templates/company.ts';
-import { issueTemplate } from '#authoring/templates/issue.ts';
-import { issueWords, sharedHeadings } from '#authoring/templates/issue-words.ts';
+import { companyTemplate } from '#templates/company.ts';
+import { issueTemplate } from '#templates/issue.ts';
+import { issueWords, sharedHeadings } from '#templates/issue-words.ts';
 import { yamlText } from '#schema/yaml-text.ts';
 import { parseBody } from '#markdown/parse.ts';
 import { company, inDollars, person, product, round } from '#schema/company.ts';

@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { styleText } from 'node:util';
-import type { Finding } from '#lint/rule.ts';
+import type { Finding, Problem } from '#diagnostics/problem.ts';
 import { printable, withShortWords } from '#diagnostics/printable.ts';
-import type { Problem } from '#diagnostics/problem.ts';
 
 /** The line that a problem is about; undefined where the file has no such line. */
 function excerpt(

@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { stripVTControlCharacters } from 'node:util';
-import { countProblems, describeProblems } from '#commands/reporters/human.ts';
+import { countProblems, describeProblems } from '#diagnostics/reporters/human.ts';
 import type { Problem } from '#diagnostics/problem.ts';
 
 const problem: Problem = {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
 import { test } from 'node:test';
-import type { Finding } from '#lint/rule.ts';
-import { findingsForGitHub } from '#commands/reporters/github.ts';
-import { findingsAsJson } from '#commands/reporters/json.ts';
+import type { Finding } from '#diagnostics/problem.ts';
+import { findingsForGitHub } from '#diagnostics/reporters/github.ts';
+import { findingsAsJson } from '#diagnostics/reporters/json.ts';
 
 const finding: Finding = {
   severity: 'warning',

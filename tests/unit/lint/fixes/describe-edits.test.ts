@@ -6,7 +6,7 @@ import {
   mendedForGitHub,
   mendedPassages,
   type MendedPassage,
-} from '#commands/reporters/edits.ts';
+} from '#lint/fixes/describe-edits.ts';
 import { EditedText } from '#lint/fixes/edited-text.ts';
 
 /** The passages of a text in which each of some characters is replaced once. */

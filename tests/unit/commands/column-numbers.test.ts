@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { describeColumn, describeNumbers, missingNumbers } from '#commands/reporters/column.ts';
+import { describeColumn, describeNumbers, missingNumbers } from '#commands/column-numbers.ts';
 import { buildCatalog } from '#domain/catalog.ts';
-import { contentRecords, originalFile, today } from '../../sample.ts';
+import { contentRecords, originalFile, today } from '../sample.ts';
 
 for (const [numbers, missing, told] of [
   [[], [], ''],

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { applyEdits, isMadeBy, moveOffset, orderEdits, withLineFeeds, type Edit } from '#lint/fixes/edit.ts';
+import { applyEdits, isMadeBy, moveOffset, orderEdits, withLineFeeds, type Edit } from '#diagnostics/edit.ts';
 import { EditedText } from '#lint/fixes/edited-text.ts';
-import { Random } from '../../../random.ts';
+import { Random } from '../../random.ts';
 
 /** Some edits of a text of a given length, in its order and without overlaps. */
 function editsOf(random: Random, length: number): Edit[] {

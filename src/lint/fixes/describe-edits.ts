@@ -1,11 +1,11 @@
 import path from 'node:path';
 import { styleText } from 'node:util';
 import { printable, printableJson } from '#diagnostics/printable.ts';
-import { escapeData, escapeProperty } from '#commands/reporters/github.ts';
+import { escapeData, escapeProperty } from '#diagnostics/reporters/github.ts';
 import { shownPath } from '#diagnostics/shown-path.ts';
 import type { EditedText } from '#lint/fixes/edited-text.ts';
 import { SourceLines, type SourcePlace } from '#markdown/source-lines.ts';
-import { nameCodePoint } from '#schema/text.ts';
+import { nameCodePoint } from '#diagnostics/characters.ts';
 
 /** A passage that was mended: where it stood, and what became of it, with a few words around it. */
 export interface MendedPassage extends SourcePlace {

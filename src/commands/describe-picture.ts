@@ -2,7 +2,7 @@ import path from 'node:path';
 import { printable } from '#diagnostics/printable.ts';
 import { languageNames } from '#lint/rules/link-fragments.ts';
 import { shownPath } from '#diagnostics/shown-path.ts';
-import { coverLines, figureLine } from '#authoring/templates/picture.ts';
+import { coverLines, figureLine } from '#templates/picture.ts';
 import { formatList } from '#i18n/format-list.ts';
 import type { PreparedPicture } from '#pictures/prepare-picture.ts';
 import { creditLines, type GivenCredit } from '#schema/picture-credit.ts';

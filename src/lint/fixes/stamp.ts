@@ -1,5 +1,5 @@
 import { unfinished } from '#schema/translation.ts';
-import { applyEdits, type Edit } from '#lint/fixes/edit.ts';
+import { applyEdits, type Edit } from '#diagnostics/edit.ts';
 import { SourceLines, type SourcePlace } from '#markdown/source-lines.ts';
 
 /**

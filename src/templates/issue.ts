@@ -1,5 +1,5 @@
-import { withComments } from '#authoring/templates/comments.ts';
-import { issueWords } from '#authoring/templates/issue-words.ts';
+import { withComments } from '#templates/comments.ts';
+import { issueWords } from '#templates/issue-words.ts';
 import { yamlText } from '#schema/yaml-text.ts';
 import type { Locale } from '#config.ts';
 

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Finding } from '#lint/rule.ts';
+import type { Finding } from '#diagnostics/problem.ts';
 import { printable, withShortWords } from '#diagnostics/printable.ts';
 
 /** Escapes what a workflow command would read as its own (GitHub, “Workflow commands”). */
