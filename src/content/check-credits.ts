@@ -31,7 +31,7 @@ export function checkCredits(source: YamlSource, files: Files): PlacedComplaint[
   if (typeof credits !== 'object' || credits === null || Array.isArray(credits)) return [];
   const credited = new Set<string>();
   return Object.keys(credits).flatMap((name): PlacedComplaint[] => {
-    const file = name.startsWith('../workspace') ? undefined : findPicture(name, files.pictures);
+    const file = name.startsWith('./') ? undefined : findPicture(name, files.pictures);
     const isNew = file !== undefined && !credited.has(file);
     if (isNew) {
       credited.add(file);

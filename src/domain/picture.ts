@@ -47,7 +47,7 @@ export function pictureType(src: string): string | undefined {
 
 /** What a text means by `./name`, among things by the names of their files (NFC). */
 export function pictureNamed<T>(pictures: Readonly<Record<string, T>>, src: string): T | undefined {
-  return pictures[src.slice('../model'.length).normalize()];
+  return pictures[src.slice('./'.length).normalize()];
 }
 
 /** Where the files made of pictures lie on the site. */

@@ -123,7 +123,7 @@ export function plainComponents({ issue, locale, pictures, body }: PlainScope): 
     Compare: figuresWithCaption,
     Drawing: ({ properties }) => {
       const src = String(properties['src']);
-      const drawing = issue.drawings[src.slice('../outputs'.length)];
+      const drawing = issue.drawings[src.slice('./'.length)];
       if (!drawing) throw new Error(`there is no drawing ${src}`);
       const credit = drawingCredit(drawing, locale);
       const sources = credit.references.flatMap((number) => [

@@ -38,10 +38,10 @@ function readPicture({ properties, position }: ComponentNode, source: SourceLine
   const dark = properties['dark'] === undefined ? undefined : fileOf(properties['dark']);
   return {
     file,
-    filePlace: find(`../document${file}`, /\bsrc\s*=|\]\(/),
+    filePlace: find(`./${file}`, /\bsrc\s*=|\]\(/),
     alt,
     altPlace: find(alt, /\balt\s*=|!\[/),
-    ...(dark !== undefined && { dark: { file: dark, place: find(`../document${dark}`, /\bdark\s*=/) } }),
+    ...(dark !== undefined && { dark: { file: dark, place: find(`./${dark}`, /\bdark\s*=/) } }),
   };
 }
 

@@ -82,7 +82,7 @@ export const pictureRule: PropertyRule = (value, { pictures, isPage }) => {
         message: `there is no picture ${value}`,
         help: nearestHint(
           value,
-          pictures.map((name) => `../document${name}`),
+          pictures.map((name) => `./${name}`),
           `Put the file into ${folder}.`,
         ),
       };
@@ -90,14 +90,14 @@ export const pictureRule: PropertyRule = (value, { pictures, isPage }) => {
 
 /** Judges the address of a drawing: a file beside the text, written ./name.yaml. */
 export const drawingRule: PropertyRule = (value, { drawings = [] }) =>
-  drawings.some((name) => `../document${name}` === value)
+  drawings.some((name) => `./${name}` === value)
     ? undefined
     : {
         code: 'missing-drawing',
         message: `there is no drawing ${value}`,
         help: nearestHint(
           value,
-          drawings.map((name) => `../document${name}`),
+          drawings.map((name) => `./${name}`),
           'Put its file into the folder of the issue and write ./ and its name: ./memory.yaml.',
         ),
       };

@@ -7,7 +7,7 @@ function quoted(value: string): string {
 
 /** The line of a text that shows a picture. */
 export function figureLine(file: string, alt: string, caption?: string): string {
-  return `<Figure src="../authoring/templates${file}" alt=${quoted(alt)}${caption ? ` caption=${quoted(caption)}` : ''} />`;
+  return `<Figure src="./${file}" alt=${quoted(alt)}${caption ? ` caption=${quoted(caption)}` : ''} />`;
 }
 
 /** The lines of the front matter that make a picture the cover of its issue. */

@@ -49,7 +49,7 @@ function mendAddress(written: string, isPicture: boolean): string {
     .trim()
     .replace(/^(https?)[:：][/／]{2}/i, '$1://');
   const address =
-    isPicture && /^[^/:.]/.test(bare) && !/^https?:/i.test(bare) ? `../../authoring/checks${bare}` : bare;
+    isPicture && /^[^/:.]/.test(bare) && !/^https?:/i.test(bare) ? `./${bare}` : bare;
   return `${/\s/.test(address) ? `<${address}>` : address}${title === undefined ? '' : ` "${title}"`}`;
 }
 

@@ -33,7 +33,7 @@ function checkDrawings(
       file: original.file,
       ...locate(original.file, []),
       message: `no text uses the drawing “${name}” in this folder`,
-      help: `Delete the file, or show it with <Drawing src="../../authoring/checks${name}" />.`,
+      help: `Delete the file, or show it with <Drawing src="./${name}" />.`,
     });
 }
 

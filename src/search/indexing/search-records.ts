@@ -85,7 +85,7 @@ function plainText(issue: Issue, { locale }: Edition, body: Body): Node[] {
       ...children,
     ],
     Drawing: ({ properties }: { properties: Record<string, unknown> }): ElementContent[] => {
-      const { alt, note } = issue.drawings[String(properties['src']).slice('../../outputs'.length)] ?? {};
+      const { alt, note } = issue.drawings[String(properties['src']).slice('./'.length)] ?? {};
       return [alt, note].flatMap((said) => paragraph(said?.[locale]));
     },
   };

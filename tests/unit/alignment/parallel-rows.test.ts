@@ -173,7 +173,7 @@ test('shows data that are the same for both once, where the original does', () =
 });
 
 test('shows a picture of both texts once, and two pictures apart', () => {
-  const figure = (src: string, alt: string): string => `<Figure src="../document${src}" alt="${alt}" />`;
+  const figure = (src: string, alt: string): string => `<Figure src="./${src}" alt="${alt}" />`;
   const pictures = { pictures: ['a.jpg', 'b.jpg'] };
   const kinds = (original: string, translation: string): string[] =>
     parallelRows(

@@ -429,7 +429,7 @@ const mistakes: Mistake[] = [
   ].map((name) => ({
     title: `takes a picture called ${name}`,
     files: {
-      [original]: `${originalFile()}\n<Figure src="../workspace${name}" alt="一块红蓝的板" />\n`,
+      [original]: `${originalFile()}\n<Figure src="./${name}" alt="一块红蓝的板" />\n`,
       [`issues/005-example-five/${name}`]: '',
     },
     errors: [],

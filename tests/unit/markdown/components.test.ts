@@ -68,7 +68,7 @@ test('cites nothing where nothing is cited', () => {
 test('names a picture as its file is named', () => {
   for (const name of ['板.png', 'a b.png'])
     assert.deepEqual(bodyOf(`![图](<./${name}>)`, { pictures: [name] }).segments, [
-      { name: 'Figure', properties: { src: `../document${name}`, alt: '图' }, children: [] },
+      { name: 'Figure', properties: { src: `./${name}`, alt: '图' }, children: [] },
     ]);
 });
 

@@ -50,7 +50,7 @@ for (const [alt, complaint] of descriptions)
 
 test('looks into no file that is no picture of the folder', () => {
   const looked: string[] = [];
-  const issue = issueOf({ cover: { src: '../../authoring/checks', alt: 'a board' } });
+  const issue = issueOf({ cover: { src: './', alt: 'a board' } });
   const edition = originalOf(issue);
   const original = {
     locale: 'zh' as const,
