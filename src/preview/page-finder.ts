@@ -2,7 +2,7 @@ import { listOwnPages } from '#build/own-pages.ts';
 import type { Library } from '#library/library.ts';
 import { routes } from '#routes/all-routes.ts';
 import type { Page, Route } from '#routes/route.ts';
-import { locales } from '#site.ts';
+import { locales } from '#config.ts';
 
 const locale = `(?:/(?:${locales.join('|')}))?`;
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Contestant } from './contestant.ts';
 import { plainFrontMatter, plainMarkdown } from './plain-markdown.ts';
 import { writeFile } from './write-content.ts';
-import type { Locale } from '#site.ts';
+import type { Locale } from '#config.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 

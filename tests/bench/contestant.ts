@@ -1,7 +1,7 @@
 import type { SyntheticColumn, SyntheticIssue } from './column.ts';
 import type { Edit } from './edits.ts';
 import type { CommandLine } from './measured-process.ts';
-import type { Locale } from '#site.ts';
+import type { Locale } from '#config.ts';
 
 /** A file to be written: its path relative to a folder, and its text. */
 export interface SourceFile {

@@ -91,22 +91,23 @@ async function measureStarts(page: Page, name: string, ...words: string[]): Prom
   }
 }
 
-async function measureSaves(page: Page): Promise<void> {
+async function measureSaves(page: Page, server: MeasuredProcess): Promise<void> {
   const file = path.join(folder, ours.texts(shown as NonNullable<typeof shown>).en.file);
   const text = readFileSync(file, 'utf8');
-  const times: number[] = [];
+  const [times, cpu]: [number[], number[]] = [[], []];
   try {
     for (let save = 1; save <= runs; save += 1) {
       await pause(rest);
-      const saved = performance.now();
+      const [saved, before] = [performance.now(), server.usage().cpu];
       writeFileSync(file, `${text}\nSaved for the ${save}th time.\n`);
       await page.getByText(`Saved for the ${save}th time.`).waitFor();
       times.push(performance.now() - saved);
+      cpu.push(server.usage().cpu - before);
     }
   } finally {
     writeFileSync(file, text);
   }
-  tell('from saving to seeing', times);
+  tell('from saving to seeing', times, cpu);
 }
 
 if (!values.keep) writeColumn(ours, column, folder);
@@ -116,7 +117,7 @@ const browser = await chromium.launch({ executablePath: await findBrowser(), arg
 try {
   const page = await browser.newPage();
   const server = await measureStarts(page, 'npm run dev', 'run', 'dev');
-  await measureSaves(page);
+  await measureSaves(page, server);
   await server.end();
   await (await measureStarts(page, 'npm start', 'start')).end();
 } finally {

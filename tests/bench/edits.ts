@@ -3,7 +3,7 @@ import path from 'node:path';
 import { standIns, type EditBuild } from './builds.ts';
 import { issueAfter, type SyntheticColumn, type SyntheticIssue } from './column.ts';
 import type { Contestant } from './contestant.ts';
-import { locales } from '#site.ts';
+import { locales } from '#config.ts';
 
 /** A change of the content, and what shows that it is in the site. */
 export interface Edit {

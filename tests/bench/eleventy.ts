@@ -3,7 +3,7 @@ import { authorOf } from './column.ts';
 import type { Contestant } from './contestant.ts';
 import { plainFrontMatter, plainMarkdown } from './plain-markdown.ts';
 import { writeFile } from './write-content.ts';
-import { locales, type Locale } from '#site.ts';
+import { locales, type Locale } from '#config.ts';
 
 const program = path.join(import.meta.dirname, 'tools/node_modules/@11ty/eleventy/cmd.cjs');
 

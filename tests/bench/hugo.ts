@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { plainFrontMatter, plainMarkdown } from './plain-markdown.ts';
 import type { Contestant } from './contestant.ts';
-import { pictureOnPage, stillFile } from '#model/picture.ts';
-import type { Locale } from '#site.ts';
+import { pictureOnPage, stillFile } from '#domain/picture.ts';
+import type { Locale } from '#config.ts';
 import { writeFile } from './write-content.ts';
 
 const head = `<!doctype html>

@@ -1,9 +1,9 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { ContentRecords } from '#model/records.ts';
-import { Disk } from '#workspace/disk.ts';
-import { openIssueFolder } from '#workspace/issue-folder.ts';
-import { noFindings } from '#workspace/read-records.ts';
+import type { ContentRecords } from '#domain/records.ts';
+import { Disk } from '#content/disk.ts';
+import { openIssueFolder } from '#content/issue-folder.ts';
+import { noFindings } from '#content/reading-findings.ts';
 
 /** The schemas of front matter. */
 export const frontMatterSchemas = ['original', 'translation', 'page'] as const;

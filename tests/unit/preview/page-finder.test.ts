@@ -4,9 +4,9 @@ import { test } from 'node:test';
 import { listSitePages } from '#build/own-pages.ts';
 import { Library } from '#library/library.ts';
 import { PageFinder } from '#preview/page-finder.ts';
-import { readContent } from '#workspace/read-content.ts';
+import { readContent } from '#content/read-content.ts';
 import { bodyOf, site, today } from '../sample.ts';
-import { fixtures } from '../workspace/content-copy.ts';
+import { fixtures } from '../content/content-copy.ts';
 
 function fixtureLibrary(): Library {
   const options = { today, unpublished: true };
