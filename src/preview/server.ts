@@ -82,7 +82,8 @@ export class PreviewServer {
   /** Follows the files of the content until the process ends. @param onChange told when browsers have been */
   follow(onChange: () => void): void {
     const work = async (): Promise<void> => {
-      const before = await this.#written;
+      // What could not be read before may be read now.
+      const before = await this.#written.catch(() => undefined);
       this.#written = this.#preview.writing.read();
       if ((await this.#written) === before) return;
       this.#version += 1;
