@@ -12,7 +12,7 @@ function filesAt(address: string): string[] {
 /** Answers a request as a host of static files does: folders have addresses with a slash at their end. */
 function answer(folder: string, request: IncomingMessage, response: ServerResponse): void {
   const address = addressOf(request);
-  const send = (body: Uint8Array, name: string, status = 200): void => {
+  const send = (body: Uint8Array | string, name: string, status = 200): void => {
     response.writeHead(status, { 'Content-Type': typeOf(name), 'Cache-Control': 'no-cache' });
     response.end(request.method === 'HEAD' ? undefined : body);
   };
@@ -29,7 +29,7 @@ function answer(folder: string, request: IncomingMessage, response: ServerRespon
     return;
   }
   const locale = locales.find((each) => address.startsWith(`/${each}/`)) ?? defaultLocale;
-  send(fileIn(folder, notFoundPath(locale)) ?? Buffer.from('Not found'), '.html', 404);
+  send(fileIn(folder, notFoundPath(locale)) ?? 'There is no such page.', '.html', 404);
 }
 
 /** Makes a server of the files of a finished site, as they are on the disk when they are asked for. */
