@@ -35,12 +35,8 @@ export const ours: Contestant = {
     const id = companies[Math.floor(companies.length / 2)]?.id ?? '';
     const amount = 1000 + serial;
     const change = (yaml: string): string => yaml.replace(/amount: USD \d+M/, `amount: USD ${amount}M`);
-    const words = `${amount * 1e6}`;
-    return {
-      changes: [{ file: `content/companies/${id}.yaml`, change }],
-      page: `data/companies/${id}.json`,
-      words,
-    };
+    const changes = [{ file: `content/companies/${id}.yaml`, change }];
+    return { changes, page: `en/companies/${id}/index.html`, words: `"value":${amount * 1e6}` };
   },
   watch: { command: (folder) => ownCommand(folder, 'build', '--watch'), built: /^Built .*$/gm },
 };
