@@ -48,6 +48,11 @@ function send(response: ServerResponse, body: string | Uint8Array, type: string,
   response.writeHead(status, { 'Content-Type': type, 'Cache-Control': 'no-store' }).end(body);
 }
 
+/** Sends a file whose name tells it from all others: it need not be loaded again with every page. */
+function sendNamed(response: ServerResponse, body: Uint8Array, type: string): void {
+  response.writeHead(200, { 'Content-Type': type, 'Cache-Control': 'max-age=31536000, immutable' }).end(body);
+}
+
 /** The page that stands for an address without one. */
 function notFoundAt(address: string, { pages }: Written): Page | undefined {
   const locale = locales.find((each) => address.startsWith(`/${each}/`)) ?? defaultLocale;
@@ -100,7 +105,7 @@ export class PreviewServer {
     if (address === reloadScript) return send(response, reloadCode, typeOf('.js'));
     if (address.startsWith(picturesPath)) return this.#sendPicture(response, address);
     const file = fileIn(this.#preview.code.client, address);
-    if (file) return send(response, file, typeOf(address));
+    if (file) return (address.startsWith('/_astro/') ? sendNamed : send)(response, file, typeOf(address));
     return this.#sendPage(response, address);
   }
 
@@ -115,7 +120,7 @@ export class PreviewServer {
     const name = address.slice(picturesPath.length);
     const file = await pictureStore(this.#preview.settings).file(name);
     if (file === undefined) return send(response, 'There is no such picture.', typeOf('.txt'), 404);
-    send(response, await readFile(file), typeOf(name));
+    sendNamed(response, await readFile(file), typeOf(name));
   }
 
   async #sendPage(response: ServerResponse, address: string): Promise<void> {
