@@ -71,9 +71,14 @@ export async function dev(
     return 0;
   }
   const writing = new Writing(settings, environment, memory);
-  const preview = new PreviewServer({ settings, code, writing, answers: [desk.answer] });
+  const preview = new PreviewServer({
+    settings,
+    code,
+    writing,
+    answers: [desk.answer],
+    onChange: desk.changed,
+  });
   tellAddress(await listen(preview.server, port));
-  preview.follow(desk.changed);
   desk.begin(preview.firstPage);
   return 0;
 }

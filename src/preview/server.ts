@@ -42,6 +42,8 @@ export interface Preview {
   writing: Writing;
   /** Asked before the pages. */
   answers: readonly Answer[];
+  /** Told when the content changed, after the browsers. */
+  onChange(): void;
 }
 
 function send(response: ServerResponse, body: string | Uint8Array, type: string, status = 200): void {
@@ -59,7 +61,10 @@ function notFoundAt(address: string, { pages }: Written): Page | undefined {
   return pages.get(notFoundPath(locale));
 }
 
-/** Serves the pages of a column while it is written: each is rendered when it is asked for. */
+/**
+ * Serves the pages of a column while it is written: each is rendered when it is asked for. It follows the files of the
+ * content until the process ends.
+ */
 export class PreviewServer {
   readonly server: Server;
   /** Resolves when a page has been sent. */
@@ -76,6 +81,8 @@ export class PreviewServer {
     const { promise, resolve } = Promise.withResolvers<void>();
     [this.firstPage, this.#sent] = [promise, resolve];
     this.#render = startRenderer(preview.code);
+    // What changes while the content is read is read again.
+    this.#follow();
     this.#written = preview.writing.read();
     this.server = createServer((request, response) => {
       this.#answer(request, response).catch((error: unknown) => {
@@ -84,8 +91,7 @@ export class PreviewServer {
     });
   }
 
-  /** Follows the files of the content until the process ends. @param onChange told when browsers have been */
-  follow(onChange: () => void): void {
+  #follow(): void {
     const work = async (): Promise<void> => {
       // What could not be read before may be read now.
       const before = await this.#written.catch(() => undefined);
@@ -93,7 +99,7 @@ export class PreviewServer {
       if ((await this.#written) === before) return;
       this.#version += 1;
       for (const browser of this.#browsers) browser.write(`data: ${this.#version}\n\n`);
-      onChange();
+      this.#preview.onChange();
     };
     void followFolder(this.#preview.settings.content, work, { settleTime });
   }
