@@ -70,7 +70,15 @@ test('a folder without its slash leads to the address with one', async (t) => {
 
 test('what lies beside the site is not served, and no address makes the server fail', async (t) => {
   const ask = await serve(t, site);
-  for (const address of ['/..%2fsecret.txt', '/%2e%2e/secret.txt', '/%00', '/en%00/', '/%ff', '//secret.txt', '/en//'])
+  for (const address of [
+    '/..%2fsecret.txt',
+    '/%2e%2e/secret.txt',
+    '/%00',
+    '/en%00/',
+    '/%ff',
+    '//secret.txt',
+    '/en//',
+  ])
     assert.equal((await ask(address)).status, 404, address);
 });
 
