@@ -3,6 +3,7 @@ import { describeUnrecorded } from '#authoring/addresses/describe-addresses.ts';
 import { findAll, hasErrors } from '#authoring/findings.ts';
 import { countProblems, describeProblems } from '#authoring/reporters/human.ts';
 import { tryOnDisk } from '#authoring/disk-error.ts';
+import { LastBuild } from '#authoring/last-build.ts';
 import { compressSite } from '#authoring/compressed-site.ts';
 import { writeHostFiles } from '#authoring/host-files.ts';
 import type { Host } from '#authoring/hosts.ts';
@@ -17,6 +18,7 @@ import { openLibrary, tidyShelves } from '#library/open-library.ts';
 import { dayOf, readClock } from '#model/calendar.ts';
 import { searchIndexPath } from '#model/route.ts';
 import type { Finding } from '#authoring/checks/rule.ts';
+import { Disk } from '#workspace/disk.ts';
 import { pictureStore } from '#workspace/picture-files.ts';
 import { pagesFolder, readSettings, type Settings } from '#workspace/settings.ts';
 import { readOrigin } from '#workspace/site-origin.ts';
@@ -51,11 +53,34 @@ interface Work {
   host?: Host | undefined;
 }
 
+/** Names all that a site is made of; undefined where the content is being written. */
+function inputsOf({ settings, environment, code, host }: Work): string | undefined {
+  const content = new Disk(settings.content).stampAll();
+  const today = dayOf(readClock(environment));
+  return content && JSON.stringify([code.key, host ?? '', readOrigin(environment), today, content]);
+}
+
+/** Tells that a site is built, and what is to be told of it. */
+function tellBuilt({ out }: Settings, started: number, told: readonly string[]): void {
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  console.log(`Built ${path.relative(process.cwd(), out) || out} in ${seconds} s.`);
+  for (const line of told) console.log(line);
+}
+
 /** Builds, verifies and publishes. @throws where the disk or the program fails */
-async function buildAndRelease({ settings, environment, code, memory, host }: Work): Promise<number> {
+async function buildAndRelease(work: Work): Promise<number> {
+  const { settings, environment, code, memory, host } = work;
   const started = performance.now();
   const now = readClock(environment);
   restoreSite(settings.out);
+  const lastBuild = new LastBuild(settings);
+  const inputs = inputsOf(work);
+  const before = inputs === undefined ? undefined : lastBuild.find(inputs);
+  if (before) {
+    tellBuilt(settings, started, before);
+    return 0;
+  }
+  lastBuild.forget();
   const { findings, content, headings } = await findAll(settings, now, { memory });
   if (hasErrors(findings)) return refuse(findings, settings.content);
   const today = dayOf(now);
@@ -79,11 +104,15 @@ async function buildAndRelease({ settings, environment, code, memory, host }: Wo
     console.error(release.refusal);
     return 1;
   }
-  tryOnDisk(() => tidyShelves(settings, content, library));
-  const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  console.log(`Built ${path.relative(process.cwd(), settings.out) || settings.out} in ${seconds} s.`);
-  if (findings.length > 0) console.log(`To mend: ${countProblems(findings)}; npm run check tells where.`);
-  if (release.unrecorded > 0) console.log(describeUnrecorded(release.unrecorded));
+  const told = [
+    ...(findings.length > 0 ? [`To mend: ${countProblems(findings)}; npm run check tells where.`] : []),
+    ...(release.unrecorded > 0 ? [describeUnrecorded(release.unrecorded)] : []),
+  ];
+  tryOnDisk(() => {
+    tidyShelves(settings, content, library);
+    if (inputs !== undefined) lastBuild.keep({ inputs, told });
+  });
+  tellBuilt(settings, started, told);
   return 0;
 }
 
