@@ -14,7 +14,7 @@ import { listSite } from '#build/site-files.ts';
 import type { Code } from '#build/code.ts';
 import { makePages } from '#build/make-pages.ts';
 import { takeTurn } from '#build/turns.ts';
-import { openLibrary, tidyShelves } from '#library/open-library.ts';
+import { openLibrary, tidyBodies, tidyShelves } from '#library/open-library.ts';
 import { dayOf, readClock } from '#model/calendar.ts';
 import { searchIndexPath } from '#model/route.ts';
 import type { Finding } from '#authoring/checks/rule.ts';
@@ -87,7 +87,7 @@ async function buildAndRelease(work: Work): Promise<number> {
   const origin = readOrigin(environment);
   const site = new URL(origin);
   const library = openLibrary(settings, content, site, today);
-  const pages = await makePages({ settings, code, content, library, today });
+  const { files: pages, isEachAsked } = await makePages({ settings, code, content, library, today });
   const search = makeSearchIndex(settings, library);
   const { redirects } = content.catalog;
   const beside = listSite([
@@ -109,7 +109,8 @@ async function buildAndRelease(work: Work): Promise<number> {
     ...(release.unrecorded > 0 ? [describeUnrecorded(release.unrecorded)] : []),
   ];
   tryOnDisk(() => {
-    tidyShelves(settings, content, library);
+    tidyBodies(settings, content);
+    if (isEachAsked) tidyShelves(settings, library);
     if (inputs !== undefined) lastBuild.keep({ inputs, told });
   });
   tellBuilt(settings, started, told);
