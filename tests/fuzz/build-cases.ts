@@ -14,7 +14,7 @@ async function buildTogether(cases: readonly Case[], folder: string): Promise<st
   const column = new Column(path.join(folder, 'content'));
   for (const each of cases) column.add(each);
   const out = path.join(folder, 'dist');
-  const run = spawn(process.execPath, ['src/authoring/cli.ts', 'build'], {
+  const run = spawn(process.execPath, ['src/cli.ts', 'build'], {
     stdio: ['ignore', 'pipe', 'pipe'],
     timeout: patience,
     killSignal: 'SIGKILL',
