@@ -79,14 +79,14 @@ export const investorLists = route('[...locale]/investors/[...list].astro', ({ a
 /** The page of an investor. */
 export const investorPages = route('[...locale]/investors/[investor].astro', ({ archive }) =>
   locales.flatMap((locale) =>
-    Array.from(archive.investors.values(), ({ investor, parts, coInvestors }) => ({
-      path: investorPath(locale, investor.id),
+    Array.from(archive.investors.values(), (entry) => ({
+      path: investorPath(locale, entry.investor.id),
       show: () => ({
         locale,
         entry: {
-          investor,
-          parts: parts.map((part) => ({ ...part, company: namedCompany(part.company) })),
-          coInvestors,
+          investor: entry.investor,
+          parts: entry.parts.map((part) => ({ ...part, company: namedCompany(part.company) })),
+          coInvestors: entry.coInvestors,
         } satisfies InvestorEntry<NamedCompany>,
       }),
     })),
