@@ -11,7 +11,7 @@ import type { Library } from '#library/library.ts';
 import { variantsOf } from '#search/indexing/traditional.ts';
 import { WordChanges } from '#search/indexing/word-lists.ts';
 import { groupByYear, type Issue } from '#domain/issue.ts';
-import { searchSources, type SearchSource } from '#search/indexing/search-records.ts';
+import { searchSources } from '#search/indexing/search-records.ts';
 import { digestAt, isIssue, type IndexRoot, type TokenFile } from '#search/index-files.ts';
 import { encodeList } from '#search/posting-list.ts';
 import { BodyCache } from '#content/body-cache.ts';
