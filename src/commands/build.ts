@@ -87,8 +87,11 @@ async function buildAndRelease(work: Work): Promise<number> {
   const origin = readOrigin(environment);
   const site = new URL(origin);
   const library = openLibrary(settings, content, site, today);
-  const { files: pages, isEachAsked } = await makePages({ settings, code, content, library, today });
-  const search = makeSearchIndex(settings, library);
+  // Threads render pages while the index is made.
+  const [{ files: pages, isEachAsked }, search] = await Promise.all([
+    makePages({ settings, code, content, library, today }),
+    Promise.resolve().then(() => makeSearchIndex(settings, library)),
+  ]);
   const { redirects } = content.catalog;
   const beside = listSite([
     { from: code.client, at: '' },
