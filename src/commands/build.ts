@@ -146,6 +146,7 @@ export async function build(
 ): Promise<number> {
   const settings = readSettings(environment);
   if (all) openStore(settings.cache).clear();
+  openStore(settings.cache).isFollowed = watch;
   const work = { settings, environment, code, memory: readingMemory(settings), host };
   // The content is followed from the start: what changes during the first build is built too.
   const first = Promise.resolve().then(() => buildInTurn(work));

@@ -113,8 +113,10 @@ export class KnownFacts {
       renew(this.#shelves.parts, this.#keptParts, this.parts);
       if (absent.join('\n') !== this.#absent.join('\n')) this.#shelves.absent.put([['words', [...absent]]]);
       // Addresses that nobody names any more keep their places, until they are too many.
-      const unused = this.used().filter((isUsed) => isUsed === 0).length;
-      if (unused > this.addresses.length / 2) this.#forgetAll();
+      if (fresh.length > 0) {
+        const unused = this.used().filter((isUsed) => isUsed === 0).length;
+        if (unused > this.addresses.length / 2) this.#forgetAll();
+      }
     });
   }
 
