@@ -15,8 +15,8 @@ export interface CompanyEntry<I = Issue, C = Company> {
   company: Company;
   /** The issues about it, the highest number first. */
   issues: I[];
-  /** Companies with an investor in common, those with most first. */
-  neighbours: CompanyNeighbour<C>[];
+  /** Companies with an investor in common, those with most first; sought when they are first asked for. */
+  readonly neighbours: CompanyNeighbour<C>[];
 }
 
 /** How far to look for neighbours in the companies of one investor. */
@@ -64,11 +64,17 @@ function findNeighbours(companies: readonly Company[]): Map<Company, CompanyNeig
  */
 export function gatherCompanies(issues: readonly Issue[]): Map<string, CompanyEntry> {
   const about = Map.groupBy(issues, (issue) => issue.company);
-  const neighbours = findNeighbours([...about.keys()]);
+  let neighbours: ReturnType<typeof findNeighbours> | undefined;
   return new Map(
     Array.from(about, ([company, found]) => [
       company.id,
-      { company, issues: found, neighbours: neighbours.get(company) ?? [] },
+      {
+        company,
+        issues: found,
+        get neighbours() {
+          return (neighbours ??= findNeighbours([...about.keys()])).get(company) ?? [];
+        },
+      },
     ]),
   );
 }

@@ -1,6 +1,8 @@
 import { dataFilePath } from '#domain/route.ts';
+import { pathOf } from '#domain/route-table.ts';
+import { publicPages } from '#domain/site-pages.ts';
 import { redirectFile } from '#exports/redirect-page.ts';
-import { publicPages, sitemapEntries } from '#exports/sitemap.ts';
+import { sitemapEntries } from '#exports/sitemap.ts';
 import { listedIssue } from '#domain/listed.ts';
 import { route } from '#routes/route.ts';
 import { tableNames } from '#schema/dataset.ts';
@@ -30,15 +32,15 @@ export const dataPackageFile = route('data/datapackage.json.ts', () => [
 
 /** What the site has for language models. */
 export const llmsFile = route('llms.txt.ts', ({ catalog }) => [
-  { path: '/llms.txt', shown: { issues: catalog.issues.map(listedIssue) } },
+  { path: pathOf('llms'), shown: { issues: catalog.issues.map(listedIssue) } },
 ]);
 
 /** What the site says to crawlers. */
-export const robotsFile = route('robots.txt.ts', () => [{ path: '/robots.txt', shown: {} }]);
+export const robotsFile = route('robots.txt.ts', () => [{ path: pathOf('robots'), shown: {} }]);
 
 /** The index of the sitemap. */
 export const sitemapIndexFile = route('sitemap-index.xml.ts', () => [
-  { path: '/sitemap-index.xml', shown: {} },
+  { path: pathOf('sitemapIndex'), shown: {} },
 ]);
 
 /** The sitemap. */
@@ -47,7 +49,7 @@ export const sitemapFile = route('sitemap-0.xml.ts', (library) => {
   const pages = publicPages(library.catalog, library.archive, { about });
   const entries = sitemapEntries(pages);
   digestRecord(entries);
-  return [{ path: '/sitemap-0.xml', shown: { entries } }];
+  return [{ path: pathOf('sitemap'), shown: { entries } }];
 });
 
 /** The pages at the addresses of what moved, for servers that know no redirects. */
