@@ -1,5 +1,6 @@
 import type { Finding } from '#diagnostics/problem.ts';
 import type { Catalog } from '#domain/catalog.ts';
+import { numberOfFolder } from '#domain/number-order.ts';
 import { matchPath } from '#domain/route-table.ts';
 
 /** The files that cannot be read as they are, relative to the content folder. */
@@ -14,10 +15,7 @@ export function issueFolder(file: string): string | undefined {
 
 /** The numbers of the issues that have a broken file, by the names of their folders; undefined where a name has none. */
 export function brokenNumbers(broken: ReadonlySet<string>): (number | undefined)[] {
-  return [...new Set([...broken].flatMap((file) => issueFolder(file) ?? []))].map((folder) => {
-    const digits = /^issues\/(\d+)(?:-|$)/.exec(folder)?.[1];
-    return digits === undefined ? undefined : Number(digits);
-  });
+  return [...new Set([...broken].flatMap((file) => issueFolder(file) ?? []))].map(numberOfFolder);
 }
 
 /** Whether a list or folder of records has a broken file. */

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
+import { match } from 'path-to-regexp';
 import { Archive } from '#domain/archive.ts';
 import { buildCatalog } from '#domain/catalog.ts';
 import type { ContentRecords } from '#domain/records.ts';
@@ -90,6 +91,18 @@ const isOf = (address: string, ...names: RouteName[]): boolean =>
 /** Files of public/, which nothing renders. */
 const copied: RouteName[] = ['icon', 'feedStyles'];
 
+/** The addresses of a file of src/pages, as Astro reads its name. */
+function patternOf(component: string): string {
+  const steps = component.replace(/\.(?:astro|ts)$/, '').split('/');
+  const parts = steps.map((step, index) => {
+    if (component.endsWith('.ts') && index === steps.length - 1)
+      return step.replace(/\[(?:\.\.\.(\w+)|(\w+))\]/g, (_all, rest, one) => (rest ? `*${rest}` : `:${one}`));
+    if (step === 'index') return '';
+    return step.startsWith('[...') ? `{*${step.slice(4, -1)}/}` : `${step.replace(/\[(\w+)\]/g, ':$1')}/`;
+  });
+  return `/${parts.join('')}`;
+}
+
 for (const [name, records] of columns) {
   const library = libraryOf(records);
   const addresses = addressesOf(library);
@@ -101,6 +114,12 @@ for (const [name, records] of columns) {
       assert.equal(found.length, 1, `${address} is of ${found.map((each) => each.name).join(', ')}`);
       for (const { name: kind, params, locale } of found) assert.equal(pathOf(kind, params, locale), address);
     }
+  });
+
+  test(`${name}: Astro finds at each address the file that renders it`, () => {
+    for (const { path: address, component } of listPages(library))
+      if (!isOf(address, 'notFound'))
+        assert.ok(match(patternOf(component))(address), `${component}: ${address}`);
   });
 
   test(`${name}: links and redirects may lead today to what is published, and to nothing else`, () => {
