@@ -1,5 +1,5 @@
 import { findNearest } from '#diagnostics/nearest.ts';
-import { feedPathBelow, matchPath, recordParams, type RouteMatch } from '#domain/route-table.ts';
+import { feedFiles, feedPathBelow, matchPath, recordParams, type RouteMatch } from '#domain/route-table.ts';
 import { issuePath } from '#domain/route.ts';
 
 /** What an address has in common with those of the same kind: all but the record. */
@@ -14,6 +14,16 @@ function parents(path: string): string[] {
   return steps.map((_step, index) =>
     `/${steps.slice(0, steps.length - 1 - index).join('/')}/`.replace('//', '/'),
   );
+}
+
+/** The same file of the nearest address above that has a feed. */
+function sameFeedAbove(path: string, present: ReadonlySet<string>): string | undefined {
+  const feed = path.slice(path.lastIndexOf('/') + 1);
+  if (!Object.values<string>(feedFiles).includes(feed)) return undefined;
+  return parents(path)
+    .slice(1)
+    .map((home) => feedPathBelow(home, { feed }))
+    .find((candidate) => present.has(candidate));
 }
 
 /**
@@ -44,19 +54,13 @@ export function targetGuesser(
   };
   return (lost) => {
     const match = matchPath(lost);
-    const { number, feed } = match?.params ?? {};
+    const number = match?.params.number;
     const page = match && number !== undefined ? issuePath(match.locale, Number(number)) : lost;
-    const above = parents(lost);
     return (
       (present.has(page) ? page : undefined) ??
       (match && newName(lost, match)) ??
-      (feed === undefined
-        ? undefined
-        : above
-            .slice(1)
-            .map((each) => feedPathBelow(each, { feed }))
-            .find((each) => present.has(each))) ??
-      above.find((each) => present.has(each))
+      sameFeedAbove(lost, present) ??
+      parents(lost).find((path) => present.has(path))
     );
   };
 }

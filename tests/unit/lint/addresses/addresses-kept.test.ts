@@ -77,6 +77,7 @@ const guesses: [lost: string, added: string[], target: string][] = [
   ['/tags/chips/', ['/tags/chip/', '/tags/xr/'], '/tags/chip/'],
   ['/tags/chips/rss.xml', ['/tags/chip/rss.xml'], '/tags/chip/rss.xml'],
   ['/tags/web3/rss.xml', [], '/rss.xml'],
+  ['/topics/web3/rss.xml', [], '/rss.xml'],
   ['/tags/web3/', ['/tags/chip/', '/tags/xr/'], '/tags/'],
   ['/companies/mistral-ai/', ['/companies/mistral/'], '/companies/mistral/'],
   ['/issues/2/', ['/issues/3/'], '/issues/3/'],
