@@ -15,7 +15,7 @@ import { makePages } from '#build/make-pages.ts';
 import { takeTurn } from '#build/turns.ts';
 import { openLibrary, tidyShelves } from '#library/open-library.ts';
 import { dayOf, readClock } from '#domain/calendar.ts';
-import { searchIndexPath } from '#domain/route.ts';
+import { searchIndexPath } from '#domain/search-folder.ts';
 import type { Finding } from '#diagnostics/problem.ts';
 import { pictureStore } from '#content/picture-files.ts';
 import { pagesFolder, readSettings, type Settings } from '#content/settings.ts';

@@ -122,12 +122,6 @@ export function notFoundPath(locale: Locale): string {
   return pathOf('notFound', {}, locale);
 }
 
-/** The folder of the search index, which serves both languages. */
-export const searchIndexPath = '/search-index/';
-
-/** The folder of its files that never change. */
-export const keptSearchPath = `${searchIndexPath}kept/`;
-
 /** The file of the site at a decoded address, relative to it. */
 export function fileAt(path: string): string {
   return `${path.slice(1)}${path.endsWith('/') ? 'index.html' : ''}`;
@@ -136,4 +130,12 @@ export function fileAt(path: string): string {
 /** The address under which a file of the site is read. */
 export function addressOf(file: string): string {
   return `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
+}
+
+/** The addresses above one, the nearest first: of `/en/tags/ai/page/2/` those of the tag, of all tags, of the home page. */
+export function pathsAbove(path: string): string[] {
+  const steps = path.split('/').filter(Boolean);
+  return steps.map((_step, index) =>
+    `/${steps.slice(0, steps.length - 1 - index).join('/')}/`.replace('//', '/'),
+  );
 }

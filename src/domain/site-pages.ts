@@ -100,18 +100,6 @@ function listPages(
   });
 }
 
-/** The pages of a list of records, in each of its orders. */
-function recordLists(
-  name: RouteName,
-  orders: readonly string[],
-  entries: readonly (readonly Issue[])[],
-  shown: readonly Issue[],
-): SitePage[] {
-  return orders.flatMap((order, index) =>
-    listPages(name, index === 0 ? {} : { order }, { entries, size: entriesPerPage, shown }),
-  );
-}
-
 /** The documents of a feed in each language: archives come with the first entry for which those before have no place. */
 function feedPages(
   name: RouteName,
@@ -178,6 +166,8 @@ export function sitePages(
     params: { investor },
     about: parts.flatMap(({ company }) => archive.companies.get(company.id)?.issues ?? []),
   }));
+  const companyList = { entries: companies.map((each) => each.issues), size: entriesPerPage, shown: issues };
+  const investorList = { ...companyList, entries: investors.map(({ about }) => about) };
   return [
     page('home', {}, issues),
     ...feedPages('columnFeed', {}, () => issues, Object.values(feedFiles)),
@@ -196,22 +186,12 @@ export function sitePages(
         ...feedPages('tagFeed', { tag: tag.id }, () => some),
       ];
     }),
-    ...recordLists(
-      'companies',
-      companyOrders,
-      companies.map((each) => each.issues),
-      issues,
-    ),
+    ...listPages('companies', {}, companyList),
     ...companies.flatMap(({ company, issues: some }) => [
       recordPage('company', { company: company.id }, some, { company }),
       ...feedPages('companyFeed', { company: company.id }, () => some),
     ]),
-    ...recordLists(
-      'investors',
-      investorOrders,
-      investors.map(({ about }) => about),
-      issues,
-    ),
+    ...listPages('investors', {}, investorList),
     ...investors.map(({ params, about }) => recordPage('investor', params, about)),
     ...authors.flatMap((entry) => {
       const params = { author: entry.author.id };
@@ -225,6 +205,8 @@ export function sitePages(
     page('search', {}, []),
     page('nameplate', {}, []),
     page('subscribe', {}, []),
+    ...companyOrders.slice(1).flatMap((order) => listPages('companies', { order }, companyList)),
+    ...investorOrders.slice(1).flatMap((order) => listPages('investors', { order }, investorList)),
     ...Object.entries(prose).map(([name, languages]) => page('prose', { prose: name }, [], { languages })),
   ];
 }

@@ -2,6 +2,7 @@ import type { Finding } from '#diagnostics/problem.ts';
 import type { Catalog } from '#domain/catalog.ts';
 import { numberOfFolder } from '#domain/number-order.ts';
 import { matchPath } from '#domain/route-table.ts';
+import { pathsAbove } from '#domain/route.ts';
 
 /** The files that cannot be read as they are, relative to the content folder. */
 export function brokenFiles(problems: readonly Finding[]): Set<string> {
@@ -31,7 +32,9 @@ function hasBroken(broken: ReadonlySet<string>, start: string): boolean {
  */
 export function mayBeMissing(path: string, broken: ReadonlySet<string>, catalog: Catalog): boolean {
   if (broken.size === 0) return false;
-  const { params } = matchPath(path) ?? matchPath(`${path}/`) ?? {};
+  // What lies below a page that may be missing may be missing with it.
+  const { params } =
+    [path, `${path}/`, ...pathsAbove(path)].map((each) => matchPath(each)).find(Boolean) ?? {};
   if (!params) return false;
   const { number, company, tag, investor, author, prose } = params;
   const [isIssueBroken, isCompanyBroken] = [hasBroken(broken, 'issues/'), hasBroken(broken, 'companies/')];

@@ -5,7 +5,8 @@ import { inspectPage, linksInHtml, textsOf } from '#verify/inspect-html.ts';
 import { inspectXml } from '#verify/inspect-xml.ts';
 import type { Origin } from '#verify/own-address.ts';
 import { splitFeed } from '#verify/split-feed.ts';
-import { addressOf, keptSearchPath } from '#domain/route.ts';
+import { addressOf } from '#domain/route.ts';
+import { keptSearchPath } from '#domain/search-folder.ts';
 import type { DocumentFile } from '#search/index-files.ts';
 
 /** A file taken apart: bytes of its own, and parts that other files have too. */

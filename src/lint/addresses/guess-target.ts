@@ -1,6 +1,6 @@
 import { findNearest } from '#diagnostics/nearest.ts';
 import { feedFiles, feedPathBelow, matchPath, recordParams, type RouteMatch } from '#domain/route-table.ts';
-import { issuePath } from '#domain/route.ts';
+import { issuePath, pathsAbove } from '#domain/route.ts';
 
 /** What an address has in common with those of the same kind: all but the record. */
 function shapeOf({ name, params, locale }: RouteMatch): string {
@@ -8,19 +8,11 @@ function shapeOf({ name, params, locale }: RouteMatch): string {
   return JSON.stringify([name, locale, ...rest]);
 }
 
-/** The addresses above one, the nearest first: of `/en/tags/ai/page/2/` those of the tag, of all tags, of the home page. */
-function parents(path: string): string[] {
-  const steps = path.split('/').filter(Boolean);
-  return steps.map((_step, index) =>
-    `/${steps.slice(0, steps.length - 1 - index).join('/')}/`.replace('//', '/'),
-  );
-}
-
 /** The same file of the nearest address above that has a feed. */
 function sameFeedAbove(path: string, present: ReadonlySet<string>): string | undefined {
   const feed = path.slice(path.lastIndexOf('/') + 1);
   if (!Object.values<string>(feedFiles).includes(feed)) return undefined;
-  return parents(path)
+  return pathsAbove(path)
     .slice(1)
     .map((home) => feedPathBelow(home, { feed }))
     .find((candidate) => present.has(candidate));
@@ -60,7 +52,7 @@ export function targetGuesser(
       (present.has(page) ? page : undefined) ??
       (match && newName(lost, match)) ??
       sameFeedAbove(lost, present) ??
-      parents(lost).find((path) => present.has(path))
+      pathsAbove(lost).find((path) => present.has(path))
     );
   };
 }
