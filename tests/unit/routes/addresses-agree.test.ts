@@ -3,7 +3,6 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { match } from 'path-to-regexp';
-import { Archive } from '#domain/archive.ts';
 import { buildCatalog } from '#domain/catalog.ts';
 import type { ContentRecords } from '#domain/records.ts';
 import { matchPath, pathOf, routes, sharedPaths, type RouteName } from '#domain/route-table.ts';
@@ -63,9 +62,8 @@ const columns: [name: string, records: ContentRecords][] = [
 /** What is published of records, on a day. */
 function libraryOf(records: ContentRecords): Library {
   const content = readContent(fixture, { today, unpublished: false });
-  const { catalog } = buildCatalog(records, { today, unpublished: false });
   return new Library(
-    { ...content, records, catalog },
+    { ...content, records },
     site,
     {
       body: () => bodyOf('文。\n'),
