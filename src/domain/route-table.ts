@@ -1,9 +1,9 @@
-import { compile, match, type MatchFunction } from 'path-to-regexp';
+import { compile, match } from 'path-to-regexp';
 import { companyOrders, investorOrders } from '#domain/orders.ts';
 import { tableNames } from '#schema/dataset.ts';
 import { defaultLocale, locales, type Locale } from '#config.ts';
 
-/** The parameters that name a record of the content. */
+/** The parameters that name a record of the content: by them links are judged, and verification names files. */
 export const recordParams = ['number', 'tag', 'company', 'investor', 'author', 'prose'] as const;
 
 type Param = (typeof recordParams)[number] | 'page' | 'order' | 'archive' | 'feed' | 'file';
@@ -94,31 +94,15 @@ export interface RouteMatch {
   locale: Locale;
 }
 
+type Strings = Record<string, string>;
+
 const names = Object.keys(routes) as RouteName[];
 const counted: readonly string[] = ['number', 'page', 'archive'];
-const builders = new Map<string, (params: Params) => string>();
-const matchers = new Map<string, MatchFunction<Record<string, string>>>();
-
-/** Writes a pattern with the values of its parameters. */
-function fill(pattern: string, params: Params): string {
-  let builder = builders.get(pattern);
-  if (!builder) {
-    builder = compile(pattern, { encode: false }) as (params: Params) => string;
-    builders.set(pattern, builder);
-  }
-  return builder(params);
-}
-
-/** The parameters of an address that a pattern has. */
-function read(pattern: string, path: string): Record<string, string> | undefined {
-  let matcher = matchers.get(pattern);
-  if (!matcher) {
-    matcher = match(pattern, { decode: false, sensitive: true, trailing: false });
-    matchers.set(pattern, matcher);
-  }
-  const found = matcher(path);
-  return found ? { ...found.params } : undefined;
-}
+const builderOf = (pattern: string) => compile(pattern, { encode: false }) as (params: Params) => string;
+const builders = new Map(names.map((name) => [name, builderOf(routes[name].pattern)]));
+const buildFeed = builderOf(feedPattern);
+const options = { decode: false, sensitive: true, trailing: false } as const;
+const matchers = new Map(names.map((name) => [name, match<Strings>(routes[name].pattern, options)]));
 
 /** An address of the first language, in another one. */
 export function inLocale(locale: Locale, path: string): string {
@@ -133,15 +117,15 @@ export function splitLocale(path: string): [locale: Locale, bare: string] {
 
 /** Builds the address of a page of a kind. @throws where a parameter of its pattern is not given */
 export function pathOf(name: RouteName, params: Params = {}, locale = defaultLocale): string {
-  return inLocale(locale, fill(routes[name].pattern, params));
+  return inLocale(locale, builders.get(name)?.(params) ?? '');
 }
 
 /** The address of a document of the feed of a page. */
 export function feedPathBelow(home: string, params: Pick<Params, 'feed' | 'archive'>): string {
-  return home + fill(feedPattern, params);
+  return home + buildFeed(params);
 }
 
-function isPossible(params: Record<string, string>, { values }: Route): boolean {
+function isPossible(params: Strings, { values }: Route): boolean {
   const allowed = values?.();
   return Object.entries(params).every(
     ([name, value]) =>
@@ -159,8 +143,8 @@ export function matchPath(path: string, among: readonly RouteName[] = names): Ro
   for (const name of among) {
     const route: Route = routes[name];
     if (route.isShared && locale !== defaultLocale) continue;
-    const params = read(route.pattern, bare);
-    if (params && isPossible(params, route)) return { name, params, locale };
+    const found = matchers.get(name)?.(bare);
+    if (found && isPossible(found.params, route)) return { name, params: { ...found.params }, locale };
   }
   return undefined;
 }

@@ -3,10 +3,11 @@ import type { Archive } from '#domain/archive.ts';
 import { workIn } from '#domain/author-entries.ts';
 import type { Catalog } from '#domain/catalog.ts';
 import type { Company } from '#domain/company.ts';
+import { editionsIn } from '#domain/editions.ts';
 import { languagesOf, lastChanged, translationOf, type Issue } from '#domain/issue.ts';
 import { companyOrders, investorOrders } from '#domain/orders.ts';
 import { paginate } from '#domain/pagination.ts';
-import { feedFiles, pathOf, routes, type Params, type RouteName } from '#domain/route-table.ts';
+import { feedFiles, pathOf, recordParams, routes, type Params, type RouteName } from '#domain/route-table.ts';
 import type { Day } from '#schema/partial-date.ts';
 import { entriesPerPage, issuesInFeed, issuesPerPage, locales, type Locale } from '#config.ts';
 
@@ -37,7 +38,9 @@ function newest(issues: readonly Issue[]): Day | undefined {
   return newestOf.get(issues);
 }
 
-/** A page that tells of issues: in each language and since ever, unless more is said of it. */
+const isOfRecord = (params: Params): boolean => recordParams.some((name) => params[name] !== undefined);
+
+/** A page in each language, unless more is said of it. One about a record comes with the first issue that tells of it. */
 function page(
   name: RouteName,
   params: Params,
@@ -49,54 +52,30 @@ function page(
     params,
     languages: locales,
     pathIn: (locale) => pathOf(name, params, locale),
-    sinceIn: () => always,
+    sinceIn: () => (isOfRecord(params) && issues.length > 0 ? firstAppearance(issues) : always),
     changedIn: () => newest(issues),
     ...more,
   };
-}
-
-/** A page about a record: it comes with the first issue that tells of it. */
-function recordPage(
-  name: RouteName,
-  params: Params,
-  issues: readonly Issue[],
-  more: Partial<SitePage> = {},
-): SitePage {
-  return page(name, params, issues, { sinceIn: () => firstAppearance(issues), ...more });
 }
 
 /**
  * The pages of a list: a further one comes with the first entry for which those before have no place.
  *
  * @param entries the issues about each entry
- * @param since when the first page is there
- * @param shown the issues that pages tell of: those of their entries, unless given
+ * @param shown the issues that a page tells of: those of its entries, unless given
  */
 function listPages(
   name: RouteName,
   params: Params,
-  {
-    entries,
-    size,
-    since = always,
-    shown,
-  }: {
-    entries: readonly (readonly Issue[])[];
-    size: number;
-    since?: Day;
-    shown?: readonly Issue[];
-  },
+  entries: readonly (readonly Issue[])[],
+  shown?: readonly Issue[],
 ): SitePage[] {
+  const size = shown ? entriesPerPage : issuesPerPage;
   const days = entries.map(firstAppearance).sort();
   return paginate(entries, size).map(({ items, number }) => {
-    const first = days[(number - 1) * size] ?? always;
-    const more = { sinceIn: () => (number === 1 ? since : first) };
-    return page(
-      name,
-      number === 1 ? params : { ...params, page: String(number) },
-      shown ?? items.flat(),
-      more,
-    );
+    const since = number === 1 && !isOfRecord(params) ? always : (days[(number - 1) * size] ?? always);
+    const place = number === 1 ? params : { ...params, page: String(number) };
+    return page(name, place, shown ?? items.flat(), { sinceIn: () => since });
   });
 }
 
@@ -108,21 +87,16 @@ function feedPages(
   files: readonly string[] = [feedFiles.rss, feedFiles.atom],
 ): SitePage[] {
   return locales.flatMap((locale) => {
-    const editions = issuesIn(locale).flatMap((issue) => {
-      const edition = issue.editions[locale];
-      return edition ? [appearanceOf(issue, edition)] : [];
-    });
-    const starts = editions.sort().filter((_day, index) => index % issuesInFeed === 0);
+    const editions = editionsIn(issuesIn(locale), locale);
+    const days = editions.map(({ issue, edition }) => appearanceOf(issue, edition)).sort();
+    const starts = days.filter((_day, index) => index % issuesInFeed === 0);
     // A column has its feeds before its first issue.
     if (name === 'columnFeed') starts[0] = always;
-    return starts.flatMap((since, index) =>
-      files.map((feed) =>
-        page(name, { ...params, feed, ...(index > 0 && { archive: String(index) }) }, [], {
-          languages: [locale],
-          sinceIn: () => since,
-        }),
-      ),
-    );
+    return starts.flatMap((since, index) => {
+      const archive = index > 0 ? String(index) : undefined;
+      const more = { languages: [locale], sinceIn: () => since };
+      return files.map((feed) => page(name, { ...params, feed, archive }, [], more));
+    });
   });
 }
 
@@ -131,7 +105,7 @@ function issuePages(issue: Issue): SitePage[] {
   const [params, languages] = [{ number: String(issue.number) }, languagesOf(issue)];
   const text = { issue, languages, sinceIn: (locale: Locale) => appearanceOf(issue, issue.editions[locale]) };
   return [
-    recordPage('issue', params, [issue], {
+    page('issue', params, [issue], {
       issue,
       languages,
       standsIn: true,
@@ -166,37 +140,31 @@ export function sitePages(
     params: { investor },
     about: parts.flatMap(({ company }) => archive.companies.get(company.id)?.issues ?? []),
   }));
-  const companyList = { entries: companies.map((each) => each.issues), size: entriesPerPage, shown: issues };
-  const investorList = { ...companyList, entries: investors.map(({ about }) => about) };
+  const each = (some: readonly Issue[]): Issue[][] => some.map((issue) => [issue]);
+  const about = companies.map((entry) => entry.issues);
+  const backed = investors.map((entry) => entry.about);
   return [
     page('home', {}, issues),
     ...feedPages('columnFeed', {}, () => issues, Object.values(feedFiles)),
-    ...listPages('issues', {}, { entries: issues.map((issue) => [issue]), size: issuesPerPage }),
+    ...listPages('issues', {}, each(issues)),
     ...issues.flatMap(issuePages),
     ...issues.flatMap(parallelPages),
     page('tags', {}, issues),
-    ...tags.flatMap(({ tag, issues: some }) => {
-      const list = {
-        entries: some.map((issue) => [issue]),
-        size: issuesPerPage,
-        since: firstAppearance(some),
-      };
-      return [
-        ...listPages('tag', { tag: tag.id }, list),
-        ...feedPages('tagFeed', { tag: tag.id }, () => some),
-      ];
-    }),
-    ...listPages('companies', {}, companyList),
+    ...tags.flatMap(({ tag: { id: tag }, issues: some }) => [
+      ...listPages('tag', { tag }, each(some)),
+      ...feedPages('tagFeed', { tag }, () => some),
+    ]),
+    ...listPages('companies', {}, about, issues),
     ...companies.flatMap(({ company, issues: some }) => [
-      recordPage('company', { company: company.id }, some, { company }),
+      page('company', { company: company.id }, some, { company }),
       ...feedPages('companyFeed', { company: company.id }, () => some),
     ]),
-    ...listPages('investors', {}, investorList),
-    ...investors.map(({ params, about }) => recordPage('investor', params, about)),
+    ...listPages('investors', {}, backed, issues),
+    ...investors.map((entry) => page('investor', entry.params, entry.about)),
     ...authors.flatMap((entry) => {
       const params = { author: entry.author.id };
       return [
-        recordPage('author', params, [...entry.written, ...entry.translated]),
+        page('author', params, [...entry.written, ...entry.translated]),
         ...feedPages('authorFeed', params, (locale) => workIn(entry, locale)),
       ];
     }),
@@ -205,8 +173,8 @@ export function sitePages(
     page('search', {}, []),
     page('nameplate', {}, []),
     page('subscribe', {}, []),
-    ...companyOrders.slice(1).flatMap((order) => listPages('companies', { order }, companyList)),
-    ...investorOrders.slice(1).flatMap((order) => listPages('investors', { order }, investorList)),
+    ...companyOrders.slice(1).flatMap((order) => listPages('companies', { order }, about, issues)),
+    ...investorOrders.slice(1).flatMap((order) => listPages('investors', { order }, backed, issues)),
     ...Object.entries(prose).map(([name, languages]) => page('prose', { prose: name }, [], { languages })),
   ];
 }
