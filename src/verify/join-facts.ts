@@ -1,19 +1,11 @@
 import type { PageFacts } from '#verify/facts.ts';
-import { addressOf } from '#verify/inspect-file.ts';
 import { isPlace } from '#verify/inspect-html.ts';
 import type { KeptFacts, KnownFacts } from '#verify/known-facts.ts';
 import { decodeAddress } from '#verify/own-address.ts';
 import type { SiteProblem } from '#verify/site-problem.ts';
-import { defaultLocale, languageTags, locales } from '#config.ts';
-
-/** The page that servers show where there is none. */
-const notFound = '404.html';
-
-/** The language of a page by its address. */
-function languageOf(file: string): string {
-  const locale = locales.find((each) => each !== defaultLocale && file.startsWith(`${each}/`));
-  return languageTags[locale ?? defaultLocale];
-}
+import { pathOf, splitLocale } from '#domain/route-table.ts';
+import { addressOf, fileAt, notFoundPath } from '#domain/route.ts';
+import { defaultLocale, languageTags } from '#config.ts';
 
 /** All facts of a file, those of its parts too. */
 function* factsOf(known: KnownFacts): Generator<[file: string, facts: KeptFacts]> {
@@ -35,8 +27,7 @@ function explainDeadLink(
   idsOf: (file: string) => Set<string>,
 ): string | undefined {
   const [path = '', fragment = ''] = address.split('#');
-  const decoded = decodeAddress(path).slice(1);
-  const file = path.endsWith('/') ? `${decoded}index.html` : decoded;
+  const file = fileAt(decodeAddress(path));
   if (!known.files.has(file))
     return known.files.has(`${file}/index.html`)
       ? `“${path}” lacks its last slash`
@@ -92,12 +83,12 @@ export function findComplaints(known: KnownFacts): SiteProblem[] {
 export function findWrongLanguages(known: KnownFacts): SiteProblem[] {
   return [...pagesOf(known)].flatMap(([file, { language, alternates, isMoved }]): SiteProblem[] => {
     if (isMoved) return [];
-    const expected = languageOf(file);
+    const address = addressOf(file);
+    const expected = languageTags[splitLocale(address)[0]];
     const wrong =
       language !== '' && language !== expected ? [`its language is ${language}, not ${expected}`] : [];
-    const address = addressOf(file);
     const silent = alternates.filter((other) => {
-      const page = known.files.get(`${decodeAddress(other).slice(1)}index.html`)?.facts.page;
+      const page = known.files.get(fileAt(decodeAddress(other)))?.facts.page;
       return page && !page.alternates.includes(address) && alternates.includes(address);
     });
     return [
@@ -117,14 +108,15 @@ export function findUnlistedPages(known: KnownFacts): SiteProblem[] {
   for (const [file, { facts }] of known.files)
     for (const address of facts.listed ?? []) listed.set(address, file);
   const indexed = new Set<string>();
+  const notFound = fileAt(notFoundPath(defaultLocale));
   for (const [file, { isIndexed, canonical }] of pagesOf(known))
     if (file !== notFound && isIndexed && canonical === addressOf(file)) indexed.add(canonical);
   const missing = [...indexed].filter((address) => !listed.has(address));
   const unwanted = [...listed].filter(([address]) => !indexed.has(address));
-  const help = 'src/exports/sitemap.ts lists the pages: see what changed there.';
+  const help = 'src/domain/site-pages.ts lists the pages: see what changed there.';
   return [
     ...missing.map((address) => ({
-      file: 'sitemap-index.xml',
+      file: fileAt(pathOf('sitemapIndex')),
       message: `no sitemap lists “${address}”`,
       help,
     })),

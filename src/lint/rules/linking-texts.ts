@@ -1,6 +1,6 @@
 import type { CheckedText, JudgedSubject } from '#lint/rule.ts';
 import { textsOf } from '#lint/verdict.ts';
-import { always, appearanceOf } from '#lint/addresses/site-addresses.ts';
+import { always, appearanceOf } from '#domain/appearance.ts';
 import { issuePath, prosePath } from '#domain/route.ts';
 import type { Day } from '#schema/partial-date.ts';
 

@@ -8,10 +8,12 @@ import {
 } from '#lint/rules/link-fragments.ts';
 import { linkingTexts, type LinkingText } from '#lint/rules/linking-texts.ts';
 import type { ReportFinding, Rule } from '#lint/rule.ts';
-import { never, siteAddresses, type SiteAddress } from '#lint/addresses/site-addresses.ts';
 import type { WrittenLink } from '#markdown/links.ts';
-import { homePath, issuePath } from '#domain/route.ts';
-import { defaultLocale, otherLocale, type Locale } from '#config.ts';
+import { never } from '#domain/appearance.ts';
+import { inLocale, matchPath, splitLocale } from '#domain/route-table.ts';
+import { issuePath } from '#domain/route.ts';
+import { siteAddresses, type SiteAddress } from '#domain/site-addresses.ts';
+import { otherLocale, type Locale } from '#config.ts';
 
 /** What a link is judged against. */
 interface Judgement extends FragmentJudgement {
@@ -29,12 +31,6 @@ function decode(part: string): string {
   }
 }
 
-/** The same page in the other language. */
-function inOtherLanguage(path: string, locale: Locale): string {
-  const bare = locale === defaultLocale ? path : path.slice(homePath(locale).length - 1);
-  return homePath(otherLocale(locale)).slice(0, -1) + bare;
-}
-
 /** An existing address that differs only in how it is written. */
 function rewritten(path: string, { addresses }: Judgement): string | undefined {
   const bare = path.replace(/\/(?:index\.html)?$/, '').replace(/^\/zh(?=\/|$)/, '');
@@ -47,7 +43,7 @@ function explainUnknown(path: string, locale: Locale, judgement: Judgement): Lin
     return { message: `“${path}” lacks its last slash`, help: `Write “${instead}”.`, instead };
   const message = `there is no “${path}” on the site`;
   if (instead !== undefined) return { message, help: `Write “${instead}”.`, instead };
-  const number = /^(?:\/en)?\/issues\/(\d+)(?:\/|\.md)$/.exec(path)?.[1];
+  const { number } = matchPath(path, ['issue', 'markdown'])?.params ?? {};
   if (number !== undefined) {
     const isThere = judgement.addresses.has(issuePath(locale, Number(number)));
     return isThere
@@ -55,8 +51,8 @@ function explainUnknown(path: string, locale: Locale, judgement: Judgement): Lin
       : { message: `${message}: no issue has the number ${number}`, help: 'Correct the number.' };
   }
   // A digit more or less makes another issue or page, not a misspelling.
-  const known = [...judgement.addresses].flatMap(([each, { issue }]) =>
-    issue || /\/(?:page|archive)\//.test(each) ? [] : [each],
+  const known = [...judgement.addresses].flatMap(([each, { issue, isFurther }]) =>
+    issue || isFurther ? [] : [each],
   );
   return { message, help: meant(path, known, 'Copy the address of the page from the browser.') };
 }
@@ -81,7 +77,7 @@ function explainLanguage(
   { addresses }: Judgement,
 ): LinkComplaint | undefined {
   if (locale === undefined || locale === reader) return undefined;
-  const instead = inOtherLanguage(path, locale);
+  const instead = inLocale(otherLocale(locale), splitLocale(path)[1]);
   const there = addresses.get(instead);
   if (!there || (there.issue && !there.issue.editions[reader])) return undefined;
   return {
@@ -141,7 +137,7 @@ export const linksResolve: Rule = {
   check(subject, report) {
     const linking = linkingTexts(subject);
     const judgement: Judgement = {
-      addresses: siteAddresses(subject.catalog.issues),
+      addresses: siteAddresses(subject.catalog),
       texts: new Map(linking.map(({ text }) => [text.file, text])),
       pages: subject.pages,
       traces: subject.traces,
