@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { asciiId } from '#language/ascii-id.ts';
+import { asciiId } from '#schema/id.ts';
 import type { Assignment } from '#importing/assignment.ts';
 import { cleanMarkdown, isMadeOfSigns, plainParagraphs } from '#importing/clean-markdown.ts';
 import { issueDraft } from '#importing/draft-issue.ts';

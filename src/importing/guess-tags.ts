@@ -4,8 +4,8 @@ const most = 3;
 
 function timesIn(text: string, word: string): number {
   const pattern = /^[\x20-\x7e]+$/.test(word)
-    ? new RegExp(`(?<![A-Za-z0-9])${word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![A-Za-z0-9])`, 'gi')
-    : new RegExp(word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'g');
+    ? new RegExp(`(?<![A-Za-z0-9])${RegExp.escape(word)}(?![A-Za-z0-9])`, 'gi')
+    : new RegExp(RegExp.escape(word), 'g');
   return text.match(pattern)?.length ?? 0;
 }
 

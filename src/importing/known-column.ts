@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { InvestorNames } from '#importing/investor-names.ts';
+import { InvestorNames, nameKey } from '#importing/investor-names.ts';
 import { importedFrom } from '#importing/draft-issue.ts';
 import type { Day } from '#schema/partial-date.ts';
 import { Disk } from '#content/disk.ts';
@@ -19,13 +19,6 @@ export interface KnownIssue {
 export interface KnownTag {
   id: string;
   words: readonly string[];
-}
-
-function keyOf(name: string): string {
-  return name
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\s.,·’'&-]+/g, '');
 }
 
 /**
@@ -101,7 +94,7 @@ export class KnownColumn {
   #learnCompany(id: string, names: readonly string[]): void {
     this.#companies.set(id, this.#companies.get(id) ?? `companies/${id}.yaml`);
     for (const name of [id, ...names])
-      if (!this.#companyByKey.has(keyOf(name))) this.#companyByKey.set(keyOf(name), id);
+      if (!this.#companyByKey.has(nameKey(name))) this.#companyByKey.set(nameKey(name), id);
   }
 
   /** The folder that a post was imported into; undefined where it was not. */
@@ -121,7 +114,7 @@ export class KnownColumn {
 
   /** The id of the company that has a name, in any spelling. */
   companyNamed(name: string): string | undefined {
-    return this.#companyByKey.get(keyOf(name));
+    return this.#companyByKey.get(nameKey(name));
   }
 
   /** The file of a company, relative to the content folder. */

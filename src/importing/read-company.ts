@@ -1,4 +1,4 @@
-import { asciiId, freeId } from '#language/ascii-id.ts';
+import { asciiId, freeId } from '#schema/id.ts';
 import type { Assignment } from '#importing/assignment.ts';
 import { companyDraft, rolesOf, type CompanyDraft } from '#importing/draft-company.ts';
 import { readFunding, type ReadFunding } from '#importing/funding-sentence.ts';

@@ -1,4 +1,4 @@
-import { asciiId, freeId } from '#language/ascii-id.ts';
+import { asciiId, freeId } from '#schema/id.ts';
 import type { Ledger } from '#importing/ledger.ts';
 import { isBlank, type Line } from '#importing/lines.ts';
 import { webAddress } from '#schema/web-address.ts';

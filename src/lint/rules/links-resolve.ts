@@ -8,6 +8,7 @@ import {
 } from '#lint/rules/link-fragments.ts';
 import { linkingTexts, type LinkingText } from '#lint/rules/linking-texts.ts';
 import type { ReportFinding, Rule } from '#lint/rule.ts';
+import { decodeAddress } from '#schema/web-address.ts';
 import { never, siteAddresses, type SiteAddress } from '#lint/addresses/site-addresses.ts';
 import type { WrittenLink } from '#markdown/links.ts';
 import { homePath, issuePath } from '#domain/route.ts';
@@ -19,14 +20,6 @@ interface Judgement extends FragmentJudgement {
   today: string;
   /** Whether a page or a part of it may be missing only because a file is broken. */
   mayBeMissing: (path: string) => boolean;
-}
-
-function decode(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
 }
 
 /** The same page in the other language. */
@@ -98,7 +91,7 @@ function explain(
   judgement: Judgement,
 ): LinkComplaint | undefined {
   const url = new URL(address, new URL(own, 'https://column.invalid'));
-  const path = decode(url.pathname);
+  const path = decodeAddress(url.pathname);
   const found = judgement.addresses.get(path);
   if (!found) return judgement.mayBeMissing(path) ? undefined : explainUnknown(path, text.locale, judgement);
   const out = appears > judgement.today ? appears : judgement.today;
@@ -107,7 +100,7 @@ function explain(
     explainLanguage(path, found, text.locale, judgement) ??
     (judgement.mayBeMissing(path)
       ? undefined
-      : explainFragment(decode(url.hash.slice(1)), found, found.locale ?? text.locale, judgement))
+      : explainFragment(decodeAddress(url.hash.slice(1)), found, found.locale ?? text.locale, judgement))
   );
 }
 
