@@ -1,10 +1,15 @@
 import { messagesFor } from '#i18n/dictionary.ts';
-import { formatCount } from '#i18n/format-count.ts';
 import { formatMoney } from '#i18n/format-money.ts';
 import type { Qualifier } from '#domain/drawing.ts';
 import type { Money } from '#schema/money.ts';
 import type { CountedUnit } from '#schema/drawing.ts';
 import type { Locale } from '#config.ts';
+
+/** Writes a count as the language does: 20 万 and 9,900; 200,000 and 9,900. */
+function formatCount(count: number, locale: Locale): string {
+  if (locale === 'zh' && count >= 10_000 && count % 1000 === 0) return `${count / 10_000} 万`;
+  return count.toLocaleString('en-US', { maximumFractionDigits: 3 });
+}
 
 /** A figure as a drawing tells it. */
 export interface Figure {

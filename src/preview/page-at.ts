@@ -1,8 +1,16 @@
 import type { Library } from '#library/library.ts';
 import { Writing } from '#preview/writing.ts';
 import type { Page } from '#routes/route.ts';
-import { describeErrors } from '#preview/describe-errors.ts';
 import { readSettings } from '#content/settings.ts';
+import type { Problem } from '#diagnostics/problem.ts';
+
+/** Tells errors of content, each with its place and how to mend it. */
+function describeErrors(errors: readonly Problem[]): string {
+  const lines = errors.map(
+    ({ file, line, column, message, help }) => `${file}:${line}:${column}  ${message}\n    → ${help}`,
+  );
+  return `The content has errors:\n\n${lines.join('\n')}`;
+}
 
 let writing: Writing | undefined;
 

@@ -6,13 +6,48 @@ import {
   type FragmentJudgement,
   type LinkComplaint,
 } from '#lint/rules/link-fragments.ts';
-import { linkingTexts, type LinkingText } from '#lint/rules/linking-texts.ts';
-import type { ReportFinding, Rule } from '#lint/rule.ts';
+import type { ReportFinding, Rule, CheckedText, JudgedSubject } from '#lint/rule.ts';
 import { decodeAddress } from '#schema/web-address.ts';
-import { never, siteAddresses, type SiteAddress } from '#lint/addresses/site-addresses.ts';
+import {
+  never,
+  siteAddresses,
+  type SiteAddress,
+  always,
+  appearanceOf,
+} from '#lint/addresses/site-addresses.ts';
 import type { WrittenLink } from '#markdown/links.ts';
-import { homePath, issuePath } from '#domain/route.ts';
+import { homePath, issuePath, prosePath } from '#domain/route.ts';
 import { defaultLocale, otherLocale, type Locale } from '#config.ts';
+import { textsOf } from '#lint/verdict.ts';
+import type { Day } from '#schema/partial-date.ts';
+
+/** A text whose links are judged. */
+interface LinkingText {
+  text: CheckedText;
+  /** Its own address. */
+  own: string;
+  /** The day on which readers get it. */
+  appears: Day;
+}
+
+/** Every text of issues and prose pages, as one that links. */
+function linkingTexts({ issues, pages }: JudgedSubject): LinkingText[] {
+  const ofIssues = issues.flatMap((checked) =>
+    textsOf(checked).map((text): LinkingText => {
+      const { issue } = checked;
+      const own = issuePath(text.locale, issue.number);
+      return { text, own, appears: appearanceOf(issue, issue.editions[text.locale]) };
+    }),
+  );
+  const ofPages = pages.flatMap((page) =>
+    textsOf(page).map((text): LinkingText => ({
+      text,
+      own: prosePath(text.locale, page.name),
+      appears: always,
+    })),
+  );
+  return [...ofIssues, ...ofPages];
+}
 
 /** What a link is judged against. */
 interface Judgement extends FragmentJudgement {

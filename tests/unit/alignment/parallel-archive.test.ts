@@ -9,8 +9,7 @@ import type { Segment } from '#markdown/body.ts';
 import { traitsOf, type BlockTraits } from '#alignment/block-traits.ts';
 import { pairBlocks } from '#alignment/pair-blocks.ts';
 import { pairSections, type Side } from '#alignment/pair-sections.ts';
-import { parallelRows, type ParallelText } from '#alignment/parallel-rows.ts';
-import { prefixIds } from '#alignment/prefix-ids.ts';
+import { parallelRows, type ParallelText, prefixIds } from '#alignment/parallel-rows.ts';
 import { isNotes } from '#alignment/sections.ts';
 import { toSegments } from '#markdown/segments.ts';
 
