@@ -1,8 +1,9 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { importPosts, readImportLocale } from '#importing/import-posts.ts';
+import { importPosts } from '#importing/import-posts.ts';
 import { KnownColumn } from '#importing/known-column.ts';
 import { describeImport } from '#importing/describe-import.ts';
+import { isLocale, type Locale } from '#config.ts';
 import { dayOf, readClock } from '#domain/calendar.ts';
 import { UserError } from '#diagnostics/user-error.ts';
 import { readSettings } from '#content/settings.ts';
@@ -50,6 +51,12 @@ export interface ImportOptions {
   force?: boolean;
 }
 
+/** Reads the language that posts are said to be in. */
+function readLocale(typed: string | undefined): Locale | undefined {
+  if (typed === undefined || isLocale(typed)) return typed;
+  throw new UserError('invalid-value', `“${typed}” is no language of the column; write zh or en.`);
+}
+
 function readNumber(typed: string | undefined): number | undefined {
   if (typed === undefined) return undefined;
   const number = Number(typed);
@@ -86,7 +93,7 @@ export async function importCommand(
     dryRun: options.dryRun ?? false,
     force: options.force ?? false,
     number: readNumber(options.number),
-    locale: readImportLocale(options.lang),
+    locale: readLocale(options.lang),
   };
   const column = new KnownColumn(content, settings.content, dayOf(now));
   const report = await importPosts(target, column, request, now, (pass, done, all) =>

@@ -1,4 +1,4 @@
-import type { Ledger } from '#importing/ledger.ts';
+import type { ImportLog } from '#importing/import-log.ts';
 import { isBlank, isFence, type Line } from '#importing/lines.ts';
 
 /** A stretch of lines: text, or code with its fences. */
@@ -36,7 +36,7 @@ function looksLikeProse(lines: readonly Line[]): boolean {
 /**
  * Tells code from text. A fence that is never closed, and a pair around what is plainly prose, are taken off.
  */
-export function splitCode(lines: readonly Line[], ledger: Ledger): Stretch[] {
+export function splitCode(lines: readonly Line[], log: ImportLog): Stretch[] {
   const stretches: Stretch[] = [];
   let text: Line[] = [];
   const flush = (): void => {
@@ -55,8 +55,8 @@ export function splitCode(lines: readonly Line[], ledger: Ledger): Stretch[] {
     const end = closings.slice(next, next + mostTried).find((each) => closes(line.text, lines[each] as Line));
     const inner = end === undefined ? [] : lines.slice(index + 1, end);
     if (end === undefined || (wrapping.test(line.text) && looksLikeProse(inner)) || inner.every(isBlank)) {
-      ledger.guess('A fence of code that belongs to no code was taken off.', line.number);
-      ledger.drop(line.text.trim(), stray, line.number);
+      log.guess('A fence of code that belongs to no code was taken off.', line.number);
+      log.drop(line.text.trim(), stray, line.number);
       continue;
     }
     flush();

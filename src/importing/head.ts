@@ -1,5 +1,5 @@
 import { isBlank, isFence, isRule, type Line } from '#importing/lines.ts';
-import type { Ledger } from '#importing/ledger.ts';
+import type { ImportLog } from '#importing/import-log.ts';
 import { readDay } from '#importing/read-day.ts';
 import type { Day } from '#schema/partial-date.ts';
 import { displayWidth } from '#schema/words.ts';
@@ -71,12 +71,12 @@ const mostLines = 6;
 class HeadReader {
   readonly lines: Line[] = [];
   readonly values = new Map<Field, { text: string; line: number; parts: number }>();
-  readonly ledger: Ledger;
+  readonly log: ImportLog;
   #last: Field | undefined;
   #sinceBlank = false;
 
-  constructor(ledger: Ledger) {
-    this.ledger = ledger;
+  constructor(log: ImportLog) {
+    this.log = log;
   }
 
   take(line: Line, { field, value }: FoundField): void {
@@ -113,11 +113,11 @@ class HeadReader {
   finish(body: Line[]): Head {
     const { title, date, author } = Object.fromEntries(this.values);
     if (title && title.parts > 1)
-      this.ledger.guess(`The title was put together from ${title.parts} lines.`, title.line);
+      this.log.guess(`The title was put together from ${title.parts} lines.`, title.line);
     if (title && (isOpen(title.text) || /^'.*[^']'[^'].*'$/.test(title.text.trim())))
-      this.ledger.guess('The quotation marks of the title do not match; they were taken off.', title.line);
+      this.log.guess('The quotation marks of the title do not match; they were taken off.', title.line);
     const day = date && readDay(date.text);
-    if (date && !day) this.ledger.guess(`“${date.text}” was not read as a day.`, date.line);
+    if (date && !day) this.log.guess(`“${date.text}” was not read as a day.`, date.line);
     return {
       title: (title && unquoted(title.text)) || undefined,
       date: day,
@@ -152,10 +152,7 @@ function readFields(lines: readonly Line[], from: number, fenced: boolean, reade
     else break;
   }
   if (fenced && reader.lines.length > 0)
-    reader.ledger.guess(
-      'The front matter has no closing ---; it was taken to end here.',
-      lines[index]?.number,
-    );
+    reader.log.guess('The front matter has no closing ---; it was taken to end here.', lines[index]?.number);
   return index;
 }
 
@@ -172,7 +169,7 @@ function readProse(lines: readonly Line[], reader: HeadReader): Line[] {
     if (field) reader.take(line, field);
     else if (isDay && !reader.values.has('date')) {
       reader.take(line, { field: 'date', value: line.text });
-      reader.ledger.guess('This line was taken for the date.', line.number);
+      reader.log.guess('This line was taken for the date.', line.number);
     } else if (index > 1 || taken.size > 0) break;
     else continue;
     taken.add(line);
@@ -192,7 +189,7 @@ function readProse(lines: readonly Line[], reader: HeadReader): Line[] {
     (isHeading || taken.size > 0)
   ) {
     reader.take(first, { field: 'title', value: text });
-    reader.ledger.guess('This line was taken for the title.', first.number);
+    reader.log.guess('This line was taken for the title.', first.number);
     taken.add(first);
   }
   return lines.filter((line) => !taken.has(line));
@@ -202,8 +199,8 @@ function readProse(lines: readonly Line[], reader: HeadReader): Line[] {
  * Reads the front matter of a post even where it is broken: a fence of code before it, blank lines inside, quotation marks
  * that do not match, a title over several lines, no opening or closing ---, or title and day as the first lines of the text.
  */
-export function readHead(lines: readonly Line[], ledger: Ledger): Head {
-  const reader = new HeadReader(ledger);
+export function readHead(lines: readonly Line[], log: ImportLog): Head {
+  const reader = new HeadReader(log);
   let start = 0;
   let fence: Line | undefined;
   while (start < lines.length && (isBlank(lines[start] as Line) || isFence(lines[start] as Line))) {
@@ -217,11 +214,11 @@ export function readHead(lines: readonly Line[], ledger: Ledger): Head {
   const end = readFields(lines, fenced ? start + 1 : start, fenced, reader);
   if (reader.lines.length === 0) {
     const body = lines.slice(fence ? above.findIndex((line) => !isBlank(line)) : start);
-    ledger.guess('The post has no front matter.', opening.number);
+    log.guess('The post has no front matter.', opening.number);
     return reader.finish(readProse(body, reader));
   }
-  if (fence) ledger.guess('A fence of code stands before the front matter; it was taken off.', fence.number);
-  for (const { text, number } of above) ledger.drop(text.trim(), 'a stray fence of code', number);
-  if (!fenced) ledger.guess('The front matter has no opening ---.', opening.number);
+  if (fence) log.guess('A fence of code stands before the front matter; it was taken off.', fence.number);
+  for (const { text, number } of above) log.drop(text.trim(), 'a stray fence of code', number);
+  if (!fenced) log.guess('The front matter has no opening ---.', opening.number);
   return reader.finish(lines.slice(end));
 }

@@ -1,4 +1,4 @@
-import type { Ledger } from '#importing/ledger.ts';
+import type { ImportLog } from '#importing/import-log.ts';
 import type { Line } from '#importing/lines.ts';
 
 /** Deeper lists and quotes than this are accidents, and a parser takes ages over them. */
@@ -11,13 +11,13 @@ const mostBrackets = 120;
 const marks = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])))+/;
 const mark = /[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))/g;
 
-function limitMarks(line: Line, ledger: Ledger): Line {
+function limitMarks(line: Line, log: ImportLog): Line {
   const found = marks.exec(line.text)?.[0];
   if (found === undefined) return line;
   const all = found.match(mark) ?? [];
   if (all.length <= deepest) return line;
-  ledger.guess(`A list or quotation nested ${all.length} deep was made ${deepest} deep.`, line.number);
-  ledger.drop(all.slice(deepest).join(''), 'marks of lists and quotations nested too deep', line.number);
+  log.guess(`A list or quotation nested ${all.length} deep was made ${deepest} deep.`, line.number);
+  log.drop(all.slice(deepest).join(''), 'marks of lists and quotations nested too deep', line.number);
   return { ...line, text: all.slice(0, deepest).join('') + line.text.slice(found.length) };
 }
 
@@ -49,10 +49,10 @@ function cutBrackets(line: Line): Line[] {
 }
 
 /** Holds lists, quotations, indents and brackets to what a parser reads in reasonable time. */
-export function limitNesting(lines: readonly Line[], ledger: Ledger): Line[] {
+export function limitNesting(lines: readonly Line[], log: ImportLog): Line[] {
   let brackets = 0;
   return lines.flatMap((line): Line[] => {
-    const limited = cutBrackets(limitIndent(limitMarks(line, ledger)));
+    const limited = cutBrackets(limitIndent(limitMarks(line, log)));
     // Lines of one paragraph count together.
     brackets =
       line.text.trim() === '' || limited.length > 1 ? 0 : brackets + (line.text.match(/[[\]]/g)?.length ?? 0);

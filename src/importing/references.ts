@@ -1,5 +1,5 @@
 import { asciiId, freeId } from '#schema/id.ts';
-import type { Ledger } from '#importing/ledger.ts';
+import type { ImportLog } from '#importing/import-log.ts';
 import { isBlank, type Line } from '#importing/lines.ts';
 import { webAddress } from '#schema/web-address.ts';
 
@@ -58,7 +58,7 @@ function readLine(text: string): { title: string; url: string } | undefined {
  * Takes the list of sources at the end of a post out of its text. A line of it that holds no address stays, with the
  * heading, where it was.
  */
-export function takeReferences(lines: readonly Line[], references: References, ledger: Ledger): Line[] {
+export function takeReferences(lines: readonly Line[], references: References, log: ImportLog): Line[] {
   const start = lines.findLastIndex(({ text }) => text.length < 60 && heading.test(text));
   if (start === -1) return [...lines];
   const taken = new Set<Line>();
@@ -67,16 +67,16 @@ export function takeReferences(lines: readonly Line[], references: References, l
     const read = line.text.length < 2000 ? readLine(line.text) : undefined;
     if (!read) break;
     if (references.has(read.url))
-      ledger.drop(line.text.trim(), 'a reference that is listed already', line.number);
+      log.drop(line.text.trim(), 'a reference that is listed already', line.number);
     else if (!references.add(read.title, read.url)) break;
     taken.add(line);
     const mark = /^\s*[（([]?\d{1,2}[）)\].、]/.exec(line.text)?.[0].trim();
     if (mark && line.text.trim() !== mark)
-      ledger.drop(mark, 'the number of a reference, which the page draws', line.number);
+      log.drop(mark, 'the number of a reference, which the page draws', line.number);
   }
   const first = lines[start] as Line;
   if (taken.size === 0) return [...lines];
   taken.add(first);
-  ledger.drop(first.text.trim(), 'the heading of the references, which the layout adds', first.number);
+  log.drop(first.text.trim(), 'the heading of the references, which the layout adds', first.number);
   return lines.filter((line) => !taken.has(line));
 }

@@ -34,7 +34,7 @@ export interface Cut {
 }
 
 /** Keeps account of one post: what was guessed, left out, or is left to do. */
-export class Ledger {
+export class ImportLog {
   readonly guesses: Note[] = [];
   readonly todo: Note[] = [];
   readonly pictures: PictureLink[] = [];
