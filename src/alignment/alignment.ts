@@ -4,7 +4,7 @@ import { diffArrays } from 'diff';
 const mostEdits = 1000;
 
 /** A run of two sequences: what both have, or what one has in place of what the other has. */
-export interface Run {
+export interface SequenceRun {
   same: boolean;
   /** Where it starts and ends in each of the two; the end is the first place behind it. */
   before: readonly [start: number, end: number];
@@ -12,12 +12,12 @@ export interface Run {
 }
 
 /** Cuts two sequences into runs that both have and runs that differ, in turn and without empty ones. */
-export function alignSequences(before: readonly string[], after: readonly string[]): Run[] {
+export function alignSequences(before: readonly string[], after: readonly string[]): SequenceRun[] {
   const changes = diffArrays([...before], [...after], { maxEditLength: mostEdits }) ?? [
     { removed: true, added: false, count: before.length },
     { removed: false, added: true, count: after.length },
   ];
-  const runs: Run[] = [];
+  const runs: SequenceRun[] = [];
   let [row, column] = [0, 0];
   for (const { removed, added, count } of changes) {
     const start = [row, column] as const;

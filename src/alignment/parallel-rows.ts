@@ -28,11 +28,11 @@ function headingsOf(section: Section | undefined): RootContent[] {
 
 function sectionRows({ original, translation }: Sides<Section>): ParallelRow[] {
   const [ours, theirs] = [blocksOf(original), blocksOf(translation)];
-  const beads = pairBlocks(ours.map(traitsOf), theirs.map(traitsOf));
+  const pairs = pairBlocks(ours.map(traitsOf), theirs.map(traitsOf));
   const headings = [headingsOf(original), headingsOf(translation)] as const;
   return [
     ...(headings.flat().length > 0 ? [blockRow(...headings)] : []),
-    ...beads.map(({ before, after }) => blockRow(ours.slice(...before), theirs.slice(...after))),
+    ...pairs.map(({ before, after }) => blockRow(ours.slice(...before), theirs.slice(...after))),
   ];
 }
 

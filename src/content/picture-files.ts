@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import path from 'node:path';
 import { type Issue, originalOf } from '#domain/issue.ts';
 import type { ContentRecords } from '#domain/records.ts';
-import type { Inspection } from '#pictures/inspect-picture.ts';
+import type { PictureInspection } from '#pictures/inspect-picture.ts';
 import { PictureStore, type PictureSource } from '#pictures/picture-store.ts';
 import { Disk } from '#content/disk.ts';
 import { drawingDigest } from '#state/code-digest.ts';
@@ -49,7 +49,7 @@ function drawingPictures(issues: readonly Issue[]): PictureSource[] {
 }
 
 /** What is known of the picture files of a content folder, by their paths relative to it (NFC). */
-export type Pictures = ReadonlyMap<string, Inspection>;
+export type Pictures = ReadonlyMap<string, PictureInspection>;
 
 /** Names of files that an author may take for pictures, also those that cannot be shown. */
 const pictureName = /\.(?:jpe?g|jfif|png|webp|avif|gif|svgz?|tiff?|hei[cf]|bmp|jxl|jp2|psd) *$/i;

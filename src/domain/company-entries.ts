@@ -1,7 +1,7 @@
 import { partsOf, type Company, type Investor } from '#domain/company.ts';
 import { isSure } from '#domain/funding.ts';
 import type { Issue } from '#domain/issue.ts';
-import { kinFinder } from '#domain/kin.ts';
+import { neighbourFinder } from '#domain/neighbours.ts';
 
 /** A company that shares investors with another. */
 export interface CompanyNeighbour<C = Company> {
@@ -44,10 +44,10 @@ export function commonTo<T>(some: ReadonlySet<T>, others: ReadonlySet<T>): T[] {
 function findNeighbours(companies: readonly Company[]): Map<Company, CompanyNeighbour[]> {
   const held = new Map(companies.map((company) => [company, investorsOf(company)]));
   const investors = (company: Company): Set<Investor> => held.get(company) ?? new Set();
-  const kinOf = kinFinder(companies, investors, reach);
+  const neighboursOf = neighbourFinder(companies, investors, reach);
   return new Map(
     companies.map((company) => {
-      const neighbours = Array.from(kinOf(company), (other) => ({
+      const neighbours = Array.from(neighboursOf(company), (other) => ({
         company: other,
         shared: commonTo(investors(company), investors(other)),
       }));

@@ -12,7 +12,7 @@ function formatCount(count: number, locale: Locale): string {
 }
 
 /** A figure as a drawing tells it. */
-export interface Figure {
+export interface DrawnFigure {
   value: Money | number;
   upTo?: Money | undefined;
   qualifier?: Qualifier;
@@ -27,7 +27,7 @@ function countWords(count: number, unit: CountedUnit | undefined, locale: Locale
 }
 
 /** Writes a figure in words of a language: about 570 chips, over $400 million, $310 million to $320 million. */
-export function figureWords({ value, upTo, qualifier, unit }: Figure, locale: Locale): string {
+export function figureWords({ value, upTo, qualifier, unit }: DrawnFigure, locale: Locale): string {
   const words = messagesFor(locale);
   const exact = typeof value === 'number' ? countWords(value, unit, locale) : formatMoney(value, locale);
   const range = upTo ? words.drawing.range(exact, formatMoney(upTo, locale)) : exact;

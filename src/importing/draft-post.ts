@@ -11,7 +11,7 @@ import { findLosses } from '#importing/loss-proof.ts';
 import type { OpenPost } from '#importing/open-post.ts';
 import { companyText, readCompany } from '#importing/read-company.ts';
 import type { PostReport, ProposedInvestor, ReportedRound } from '#importing/report.ts';
-import { overviewMark, takeApart, type Parts } from '#importing/take-apart.ts';
+import { overviewMark, takeApart, type PostParts } from '#importing/take-apart.ts';
 import { firstWords, fittingTitle } from '#importing/write-words.ts';
 import type { Day } from '#schema/partial-date.ts';
 
@@ -70,7 +70,7 @@ function reported({ rounds }: ReadFunding): ReportedRound[] {
 }
 
 /** Writes the text of an issue, first as Markdown is read, then, should that fail, as plain paragraphs. */
-function* textsOf({ lines, isPlain }: Parts, post: OpenPost): Generator<string> {
+function* textsOf({ lines, isPlain }: PostParts, post: OpenPost): Generator<string> {
   const markdown = lines.map(({ text }) => text).join('\n');
   const text = isPlain ? undefined : cleanMarkdown(markdown, post.log);
   if (text !== undefined) yield text.replace(overviewMark, '<Profile />');

@@ -1,5 +1,5 @@
 import type { ImportLog } from '#importing/import-log.ts';
-import type { Line } from '#importing/lines.ts';
+import type { PostLine } from '#importing/lines.ts';
 import { isHtmlName, TagWriter } from '#importing/tag-writer.ts';
 
 const tagForm =
@@ -62,10 +62,10 @@ function isUnfinished(text: string): boolean {
 }
 
 /** Joins the lines over which a tag, a comment or a script runs. */
-function stretchesOf(lines: readonly Line[]): Line[] {
-  const stretches: Line[] = [];
+function stretchesOf(lines: readonly PostLine[]): PostLine[] {
+  const stretches: PostLine[] = [];
   for (let index = 0; index < lines.length; index += 1) {
-    const line = lines[index] as Line;
+    const line = lines[index] as PostLine;
     const rest = lines.slice(index, index + mostLines);
     let { text } = line;
     let length = 1;
@@ -88,10 +88,10 @@ function stretchesOf(lines: readonly Line[]): Line[] {
  * Turns the HTML in the lines of a post into Markdown: what Markdown has a word for is written so, other tags are taken off,
  * and their text stays. Every tag is entered in the log. What only looks like a tag stays as it is.
  */
-export function convertTags(lines: readonly Line[], log: ImportLog): Line[] {
+export function convertTags(lines: readonly PostLine[], log: ImportLog): PostLine[] {
   if (!lines.some(({ text }) => /<[a-zA-Z/!]/.test(text))) return [...lines];
   const writer = new TagWriter();
-  const written = stretchesOf(lines).flatMap(({ text, number }, index): Line[] => {
+  const written = stretchesOf(lines).flatMap(({ text, number }, index): PostLine[] => {
     if (index > 0) writer.newLine();
     convert(text, writer, log, number);
     return writer.take().map((each) => ({ text: each, number }));

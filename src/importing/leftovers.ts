@@ -1,9 +1,9 @@
 import type { ImportLog } from '#importing/import-log.ts';
-import { isBlank, isFence, isRule, trimLines, type Line } from '#importing/lines.ts';
+import { isBlank, isFence, isRule, trimLines, type PostLine } from '#importing/lines.ts';
 
 /** The text of a post without what belongs to the old blog, and what that said of where the post is from. */
 export interface Cleared {
-  lines: Line[];
+  lines: PostLine[];
   /** The site that published the post, named in its footer. */
   site: string | undefined;
   /** The article that the post was taken from. */
@@ -60,7 +60,7 @@ function wordsOf(text: string): string {
  * Takes out what belongs to the old blog: footers, leftovers of templates and of prompts, the notice of rights, rules and
  * fences at the ends, and the mark that cut the excerpt. All of it is entered in the log.
  */
-export function clearLeftovers(lines: readonly Line[], log: ImportLog): Cleared {
+export function clearLeftovers(lines: readonly PostLine[], log: ImportLog): Cleared {
   let site: string | undefined;
   let origin: Cleared['origin'];
   const kept = lines.filter((line) => {
@@ -86,12 +86,12 @@ export function clearLeftovers(lines: readonly Line[], log: ImportLog): Cleared 
 }
 
 /** Takes off rules at the end and a fence that only closes there, and blanks the first rule, which cut the excerpt. */
-function withoutEdges(lines: readonly Line[], log: ImportLog): Line[] {
+function withoutEdges(lines: readonly PostLine[], log: ImportLog): PostLine[] {
   const rest = trimLines(lines);
   let fences = rest.filter(isFence).length;
   let end = rest.length;
   for (; end > 0; end -= 1) {
-    const last = rest[end - 1] as Line;
+    const last = rest[end - 1] as PostLine;
     const isOdd = isFence(last) && fences % 2 === 1;
     if (!isBlank(last) && !isRule(last) && !isOdd) break;
     if (!isOdd) continue;

@@ -1,5 +1,5 @@
 import type { ImportLog } from '#importing/import-log.ts';
-import type { Line } from '#importing/lines.ts';
+import type { PostLine } from '#importing/lines.ts';
 
 /** Deeper lists and quotes than this are accidents, and a parser takes ages over them. */
 const deepest = 6;
@@ -11,7 +11,7 @@ const mostBrackets = 120;
 const marks = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])))+/;
 const mark = /[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))/g;
 
-function limitMarks(line: Line, log: ImportLog): Line {
+function limitMarks(line: PostLine, log: ImportLog): PostLine {
   const found = marks.exec(line.text)?.[0];
   if (found === undefined) return line;
   const all = found.match(mark) ?? [];
@@ -21,17 +21,17 @@ function limitMarks(line: Line, log: ImportLog): Line {
   return { ...line, text: all.slice(0, deepest).join('') + line.text.slice(found.length) };
 }
 
-function limitIndent(line: Line): Line {
+function limitIndent(line: PostLine): PostLine {
   const indent = /^[ \t]*/.exec(line.text)?.[0] ?? '';
   const width = indent.replaceAll('\t', '    ').length;
   return width > widest ? { ...line, text: ' '.repeat(widest) + line.text.slice(indent.length) } : line;
 }
 
 /** Cuts a line behind every so many brackets, so that no paragraph has more. */
-function cutBrackets(line: Line): Line[] {
+function cutBrackets(line: PostLine): PostLine[] {
   const brackets = line.text.match(/[[\]]/g)?.length ?? 0;
   if (brackets <= mostBrackets) return [line];
-  const pieces: Line[] = [];
+  const pieces: PostLine[] = [];
   let [count, start] = [0, 0];
   for (const { index } of line.text.matchAll(/\]/g)) {
     count += 2;
@@ -49,9 +49,9 @@ function cutBrackets(line: Line): Line[] {
 }
 
 /** Holds lists, quotations, indents and brackets to what a parser reads in reasonable time. */
-export function limitNesting(lines: readonly Line[], log: ImportLog): Line[] {
+export function limitNesting(lines: readonly PostLine[], log: ImportLog): PostLine[] {
   let brackets = 0;
-  return lines.flatMap((line): Line[] => {
+  return lines.flatMap((line): PostLine[] => {
     const limited = cutBrackets(limitIndent(limitMarks(line, log)));
     // Lines of one paragraph count together.
     brackets =

@@ -4,12 +4,12 @@ import { companyDraft, rolesOf, type CompanyDraft } from '#importing/draft-compa
 import { readFunding, type ReadFunding } from '#importing/funding-sentence.ts';
 import { complaintAbout } from '#importing/judge-draft.ts';
 import type { KnownColumn } from '#importing/known-column.ts';
-import type { Line } from '#importing/lines.ts';
+import type { PostLine } from '#importing/lines.ts';
 import type { OpenPost } from '#importing/open-post.ts';
 import type { Overview } from '#importing/overview.ts';
 import { readPeople, type ReadPerson } from '#importing/people.ts';
 import { figuresOfLine } from '#importing/read-day.ts';
-import type { Parts } from '#importing/take-apart.ts';
+import type { PostParts } from '#importing/take-apart.ts';
 import { company as companySchema } from '#schema/company.ts';
 import type { Localized } from '#schema/text.ts';
 
@@ -44,7 +44,7 @@ function standInName(number: number): Localized {
 
 function askAboutPeople(
   people: readonly ReadPerson[],
-  unread: readonly Line[],
+  unread: readonly PostLine[],
   label: string,
   post: OpenPost,
 ): void {
@@ -66,7 +66,7 @@ function askAboutPeople(
 /** Reads the company of a post from its overview; what is guessed, left out or left to do is entered in the log. */
 export function readCompany(
   post: OpenPost,
-  parts: Parts,
+  parts: PostParts,
   { number, date, force = false }: Assignment,
   column: KnownColumn,
 ): CompanyPart {

@@ -1,6 +1,6 @@
 import { readNumeral } from '#language/figures/chinese-numerals.ts';
 import type { ImportLog } from '#importing/import-log.ts';
-import { isBlank, type Line } from '#importing/lines.ts';
+import { isBlank, type PostLine } from '#importing/lines.ts';
 
 /** What a post says of itself as an issue of the column. */
 export interface Recognised {
@@ -28,7 +28,7 @@ function readNumber(written: string | undefined): number | undefined {
 const introLines = 30;
 
 /** Tells whether a post is an issue of the column, and which. */
-export function recognise(title: string, lines: readonly Line[]): Recognised {
+export function recognise(title: string, lines: readonly PostLine[]): Recognised {
   const head = lines
     .slice(0, introLines)
     .map(({ text }) => text.slice(0, 2000))
@@ -43,7 +43,7 @@ export function recognise(title: string, lines: readonly Line[]): Recognised {
 }
 
 /** Takes the introduction of the column and the announcement of the number out of the text; both go into the log. */
-export function withoutIntroduction(lines: readonly Line[], log: ImportLog): Line[] {
+export function withoutIntroduction(lines: readonly PostLine[], log: ImportLog): PostLine[] {
   const rest = lines.slice(0, introLines).map((line) => {
     let { text } = line;
     if (text.length > 4000) return line;
@@ -75,7 +75,7 @@ export function withoutLoneQuote(text: string, log: ImportLog, line: number): st
 }
 
 /** The lede of an issue: the first paragraph, where the introduction of the column left one. */
-export function takeLede(lines: readonly Line[], log: ImportLog): { lede: string; rest: Line[] } {
+export function takeLede(lines: readonly PostLine[], log: ImportLog): { lede: string; rest: PostLine[] } {
   const start = lines.findIndex((line) => !isBlank(line));
   if (start === -1) return { lede: '', rest: [...lines] };
   const length = lines.slice(start).findIndex(isBlank);

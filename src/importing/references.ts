@@ -1,6 +1,6 @@
 import { asciiId, freeId } from '#schema/id.ts';
 import type { ImportLog } from '#importing/import-log.ts';
-import { isBlank, type Line } from '#importing/lines.ts';
+import { isBlank, type PostLine } from '#importing/lines.ts';
 import { webAddress } from '#schema/web-address.ts';
 
 /** A source of a post, as the front matter of an issue lists it. */
@@ -58,10 +58,14 @@ function readLine(text: string): { title: string; url: string } | undefined {
  * Takes the list of sources at the end of a post out of its text. A line of it that holds no address stays, with the
  * heading, where it was.
  */
-export function takeReferences(lines: readonly Line[], references: References, log: ImportLog): Line[] {
+export function takeReferences(
+  lines: readonly PostLine[],
+  references: References,
+  log: ImportLog,
+): PostLine[] {
   const start = lines.findLastIndex(({ text }) => text.length < 60 && heading.test(text));
   if (start === -1) return [...lines];
-  const taken = new Set<Line>();
+  const taken = new Set<PostLine>();
   for (const line of lines.slice(start + 1)) {
     if (isBlank(line)) continue;
     const read = line.text.length < 2000 ? readLine(line.text) : undefined;
@@ -74,7 +78,7 @@ export function takeReferences(lines: readonly Line[], references: References, l
     if (mark && line.text.trim() !== mark)
       log.drop(mark, 'the number of a reference, which the page draws', line.number);
   }
-  const first = lines[start] as Line;
+  const first = lines[start] as PostLine;
   if (taken.size === 0) return [...lines];
   taken.add(first);
   log.drop(first.text.trim(), 'the heading of the references, which the layout adds', first.number);

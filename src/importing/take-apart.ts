@@ -1,7 +1,7 @@
 import { isBeyondPosts } from '#importing/clean-markdown.ts';
 import { splitCode } from '#importing/fences.ts';
 import { convertTags } from '#importing/html-tags.ts';
-import { isBlank, type Line } from '#importing/lines.ts';
+import { isBlank, type PostLine } from '#importing/lines.ts';
 import { limitNesting } from '#importing/nesting.ts';
 import type { OpenPost } from '#importing/open-post.ts';
 import { takeOverview, type Overview } from '#importing/overview.ts';
@@ -14,24 +14,24 @@ import { firstSentences } from '#importing/write-words.ts';
 export const overviewMark = '\u{F0F0}\u{F0F1}';
 
 /** Turns HTML into Markdown and limits nesting, but in code. */
-function readyLines(lines: readonly Line[], post: OpenPost): Line[] {
+function readyLines(lines: readonly PostLine[], post: OpenPost): PostLine[] {
   return splitCode(lines, post.log).flatMap(({ isCode, lines: own }) =>
     isCode ? own : limitNesting(convertTags(own, post.log), post.log),
   );
 }
 
 /** What a post is taken apart into. */
-export interface Parts {
+export interface PostParts {
   description: string;
   overview: Overview | undefined;
   references: References;
-  lines: Line[];
+  lines: PostLine[];
   /** Whether the text is taken over as plain paragraphs. */
   isPlain: boolean;
 }
 
 /** Takes a post apart into what its front matter, its company and its text hold. */
-export function takeApart(post: OpenPost): Parts {
+export function takeApart(post: OpenPost): PostParts {
   const { log, body, recognised } = post;
   const references = new References();
   const title = post.head.title ?? '';
@@ -52,7 +52,7 @@ export function takeApart(post: OpenPost): Parts {
   lines = takeReferences(lines, references, log);
   const taken = recognised.isIssue ? takeOverview(lines) : undefined;
   if (taken) {
-    const mark: Line = { text: overviewMark, number: taken.overview.lines[0]?.number ?? 1 };
+    const mark: PostLine = { text: overviewMark, number: taken.overview.lines[0]?.number ?? 1 };
     const blank = { ...mark, text: '' };
     lines = [...taken.before, blank, mark, blank, ...taken.after];
   }

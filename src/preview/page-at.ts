@@ -15,7 +15,7 @@ function describeErrors(errors: readonly Problem[]): string {
 let writing: Writing | undefined;
 
 /** A page and the library that it may ask. */
-export interface FoundPage {
+export interface PageAndLibrary {
   page: Page | undefined;
   library: Library;
 }
@@ -24,7 +24,7 @@ export interface FoundPage {
  * The page at an address of the content as it is now.
  * @throws with every problem and its place, where content has errors
  */
-export async function pageAt(address: string): Promise<FoundPage> {
+export async function pageAt(address: string): Promise<PageAndLibrary> {
   writing ??= new Writing(readSettings(process.env), process.env);
   const { errors, library, pages } = await writing.read();
   if (!library) throw new Error(describeErrors(errors));

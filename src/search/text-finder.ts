@@ -39,13 +39,13 @@ export function waysToWrite(typed: string, { characters, words }: Variants): str
 }
 
 /** A query in one of the ways to write it, with what slips in it may mean. */
-export interface Reading {
+export interface QueryReading {
   query: SearchQuery;
   near: NearWords;
 }
 
 /** A text that answers a query. */
-export interface Found extends Reading {
+export interface Found extends QueryReading {
   document: number;
   evidence: Evidence;
   /** As {@link rankOf} counts it. */
@@ -67,7 +67,7 @@ export function bestFirst(a: Found, b: Found): number {
   );
 }
 
-function found(document: number, evidence: Evidence, reading: Reading): Found {
+function found(document: number, evidence: Evidence, reading: QueryReading): Found {
   return { document, evidence, ...reading, rank: rankOf(evidence, reading.query) };
 }
 
@@ -98,7 +98,7 @@ export class TextFinder {
    * Looks into the likeliest of the texts of which the lists do not tell enough: they may have all that was asked
    * for. Where enough others have it for sure, they are left alone.
    */
-  async #lookInto(candidates: readonly Candidate[], reading: Reading): Promise<Map<number, Evidence>> {
+  async #lookInto(candidates: readonly Candidate[], reading: QueryReading): Promise<Map<number, Evidence>> {
     const { query } = reading;
     const looks = new Map<SearchPart, number>();
     const isFirst = (document: number): boolean => {
@@ -125,7 +125,7 @@ export class TextFinder {
   /** The page of a document that answers best, where several have its number. */
   async bestPage(
     document: number,
-    { query, near }: Reading,
+    { query, near }: QueryReading,
   ): Promise<{ page: SearchDocument; evidence: Evidence }> {
     const pages = (await this.#reader.documents(document)).map((page) => ({
       page,

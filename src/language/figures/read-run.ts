@@ -14,8 +14,8 @@ import { numberWordSource } from '#language/figures/english-numerals.ts';
 import { readEnglishFraction, readEnglishMultiple } from '#language/figures/english-parts.ts';
 import { readEnglishAmount } from '#language/figures/english.ts';
 import { settleRanges } from '#language/figures/ranges.ts';
-import { endOf, readingsIn, type Reader, type Reading, matchAt } from '#language/figures/reading.ts';
-import { objectMark, type Run, runsOf } from '#language/figures/runs.ts';
+import { endOf, readingsIn, type Reader, type FigureReading, matchAt } from '#language/figures/reading.ts';
+import { objectMark, type TextRun, runsOf } from '#language/figures/runs.ts';
 import { nameBefore, passAddress, passTrap } from '#language/figures/traps.ts';
 import { parseMoney, wholeUnits } from '#schema/money.ts';
 import type { RootContent } from 'hast';
@@ -88,7 +88,7 @@ function narrow(text: string): string {
     .replaceAll('￥', '¥');
 }
 
-function componentReading(run: Run, at: number): Reading | undefined {
+function componentReading(run: TextRun, at: number): FigureReading | undefined {
   const amount = run.amounts.get(at);
   if (amount === undefined) return undefined;
   const money = parseMoney(amount);
@@ -102,9 +102,9 @@ function componentReading(run: Run, at: number): Reading | undefined {
   };
 }
 
-function readingsOf(run: Run, text: string, locale: 'zh' | 'en'): Reading[] {
+function readingsOf(run: TextRun, text: string, locale: 'zh' | 'en'): FigureReading[] {
   const { candidate, readers } = locales[locale];
-  const readings: Reading[] = [];
+  const readings: FigureReading[] = [];
   candidate.lastIndex = 0;
   for (let match = candidate.exec(text); match; match = candidate.exec(text)) {
     const at = match.index;
@@ -125,7 +125,7 @@ function readingsOf(run: Run, text: string, locale: 'zh' | 'en'): Reading[] {
   return readings;
 }
 
-function normalForm({ kind, digits, power, currency = '' }: Reading): string {
+function normalForm({ kind, digits, power, currency = '' }: FigureReading): string {
   if (kind === 'date' || digits.includes('/') || digits.endsWith('%')) return digits;
   const number = scaled(digits, power);
   if (kind === 'money') return `${currency} ${number}`;
@@ -133,7 +133,7 @@ function normalForm({ kind, digits, power, currency = '' }: Reading): string {
 }
 
 /** Reads the figures of a stretch of text. */
-export function readRun(run: Run, locale: 'zh' | 'en'): Figure[] {
+export function readRun(run: TextRun, locale: 'zh' | 'en'): Figure[] {
   const text = narrow(run.text);
   return settleRanges(readingsOf(run, text, locale), text, locale)
     .filter(({ kind, start, end }) => kind !== 'date' || !run.isTitle(start, end))

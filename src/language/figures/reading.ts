@@ -1,7 +1,7 @@
 import type { FigureKind } from '#language/figures/figure.ts';
 
 /** A figure as a reader finds it in a stretch of text, before ranges are settled. */
-export interface Reading {
+export interface FigureReading {
   /** Offsets in the text. */
   start: number;
   end: number;
@@ -24,16 +24,21 @@ export interface Passed {
 }
 
 /** Reads what stands at an offset of a text; undefined where it knows nothing of it. */
-export type Reader = (text: string, at: number) => readonly Reading[] | Reading | Passed | undefined;
+export type Reader = (
+  text: string,
+  at: number,
+) => readonly FigureReading[] | FigureReading | Passed | undefined;
 
 /** The readings among what a reader gives. */
-export function readingsIn(read: readonly Reading[] | Reading | Passed): readonly Reading[] {
+export function readingsIn(
+  read: readonly FigureReading[] | FigureReading | Passed,
+): readonly FigureReading[] {
   if ('kind' in read) return [read];
   return 'end' in read ? [] : read;
 }
 
 /** Where to read on after what a reader gives. */
-export function endOf(read: readonly Reading[] | Reading | Passed): number {
+export function endOf(read: readonly FigureReading[] | FigureReading | Passed): number {
   return 'end' in read ? read.end : (read[0]?.end ?? 0);
 }
 
