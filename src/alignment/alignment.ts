@@ -3,7 +3,7 @@ import { diffArrays } from 'diff';
 /** Where two sequences differ in more places, they are taken for all different: they have little in common. */
 const mostEdits = 1000;
 
-/** A run of two sequences: what both have, or what one has in place of what the other has. */
+/** A run of two sequences: members that both have, or members of one that replace those of the other. */
 export interface SequenceRun {
   same: boolean;
   /** Where it starts and ends in each of the two; the end is the first place behind it. */
@@ -11,7 +11,7 @@ export interface SequenceRun {
   after: readonly [start: number, end: number];
 }
 
-/** Cuts two sequences into runs that both have and runs that differ, in turn and without empty ones. */
+/** Cuts two sequences into alternating runs of equal and of differing members, none of them empty. */
 export function alignSequences(before: readonly string[], after: readonly string[]): SequenceRun[] {
   const changes = diffArrays([...before], [...after], { maxEditLength: mostEdits }) ?? [
     { removed: true, added: false, count: before.length },

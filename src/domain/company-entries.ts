@@ -35,7 +35,7 @@ export function investorsOf({ funding }: Company): Set<Investor> {
   );
 }
 
-/** What two sets hold, in the order of the first. */
+/** The members that two sets share, in the order of the first. */
 export function commonTo<T>(some: ReadonlySet<T>, others: ReadonlySet<T>): T[] {
   return [...some].filter((each) => others.has(each));
 }

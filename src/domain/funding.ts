@@ -37,7 +37,7 @@ function ownRounds(rounds: readonly Round[]): Round[] {
   return rounds.filter((round) => !round.raisedBy);
 }
 
-/** Tells whether conclusions may be drawn from a round. */
+/** Whether a round is certain enough to draw conclusions from. */
 export function isSure(round: Round): boolean {
   return round.status !== 'unverified';
 }

@@ -7,7 +7,7 @@ function isAddress(url: string): boolean {
   return knownAddress.test(url) && URL.canParse(url, 'https://column.invalid');
 }
 
-/** The address as a link may have it; undefined where no link can go there. */
+/** The address in the form that a link needs; undefined where it cannot be linked. */
 export function usableAddress(url: string): string | undefined {
   const whole = url.startsWith('//') ? `https:${url}` : url;
   return isAddress(whole) ? whole : undefined;
@@ -16,7 +16,7 @@ export function usableAddress(url: string): string | undefined {
 /** What GFM makes a link of where it stands bare. */
 const bareAddress = /(?:https?:\/\/|www\.)[^\s<]+/gi;
 
-/** Cuts a text so that an address that no link can have stands as code, where nothing makes a link of it. */
+/** Splits a text so that an address that cannot be linked becomes inline code, which GFM leaves alone. */
 export function guardAddresses(text: string): PhrasingContent[] {
   const pieces: PhrasingContent[] = [];
   let end = 0;

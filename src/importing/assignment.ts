@@ -4,7 +4,7 @@ import type { OpenPost } from '#importing/open-post.ts';
 import type { Day } from '#schema/partial-date.ts';
 import type { Locale } from '#config.ts';
 
-/** What an issue is to be made of beside its post. */
+/** The number, day and language that an import gives to an issue. */
 export interface Assignment {
   number: number;
   date: Day;

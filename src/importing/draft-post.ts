@@ -15,7 +15,7 @@ import { overviewMark, takeApart, type PostParts } from '#importing/take-apart.t
 import { firstWords, fittingTitle } from '#importing/write-words.ts';
 import type { Day } from '#schema/partial-date.ts';
 
-/** The files of an imported issue, proven and judged, but not written. */
+/** The files of an imported issue: validated, checked for lost text, not yet written. */
 export interface Draft {
   number: number;
   date: Day;

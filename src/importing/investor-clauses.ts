@@ -23,7 +23,7 @@ export interface RoundParties {
   participants: NamedInvestor[];
 }
 
-/** Reads who led and who joined; a list that is no list of names is told as unread. */
+/** Reads who led and who joined a round; a list that does not consist of names is reported as unread. */
 export function investorsOf(text: string, names: InvestorNames, guesses: string[]): RoundParties {
   const parts: RoundParties = { lead: [], participants: [] };
   let rest = text;

@@ -15,7 +15,7 @@ export interface KnownIssue {
   folder: string;
 }
 
-/** A tag and the words that speak for it. */
+/** A tag and the words by which it is guessed. */
 export interface KnownTag {
   id: string;
   words: readonly string[];

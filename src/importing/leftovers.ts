@@ -1,7 +1,7 @@
 import type { ImportLog } from '#importing/import-log.ts';
 import { isBlank, isFence, isRule, trimLines, type PostLine } from '#importing/lines.ts';
 
-/** The text of a post without what belongs to the old blog, and what that said of where the post is from. */
+/** The text of a post without the leftovers of the old blog, and the source that these named. */
 export interface Cleared {
   lines: PostLine[];
   /** The site that published the post, named in its footer. */

@@ -223,7 +223,7 @@ function guardTexts(tree: Root): void {
   });
 }
 
-/** Brings a tree of Markdown into the model of the column; nothing visible goes. */
+/** Adapts a Markdown tree to what the column allows; no visible text is lost. */
 export function settleTree(tree: Root, log: ImportLog): void {
   settleInline(tree, log);
   mendBold(tree);

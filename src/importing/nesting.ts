@@ -48,7 +48,7 @@ function cutBrackets(line: PostLine): PostLine[] {
   return pieces;
 }
 
-/** Holds lists, quotations, indents and brackets to what a parser reads in reasonable time. */
+/** Limits how deep lists, quotations, indents and brackets nest, so that parsing stays fast. */
 export function limitNesting(lines: readonly PostLine[], log: ImportLog): PostLine[] {
   let brackets = 0;
   return lines.flatMap((line): PostLine[] => {

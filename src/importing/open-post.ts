@@ -7,7 +7,7 @@ import { isBlank, linesOf } from '#importing/lines.ts';
 import { findLabels } from '#importing/overview-labels.ts';
 import { recognise, type Recognised } from '#importing/recognise.ts';
 
-/** A post, read and told apart, but not rewritten yet. */
+/** A post that was decoded and split into front matter and text, but not rewritten yet. */
 export interface OpenPost {
   /** The path of the post, as it was given or found. */
   file: string;
@@ -22,7 +22,7 @@ export interface OpenPost {
   log: ImportLog;
 }
 
-/** What is kept of a post while all others are looked at. */
+/** What is kept of each post while all posts are compared. */
 export interface Survey {
   file: string;
   digest: string;
@@ -40,7 +40,7 @@ export interface Survey {
   links: number;
 }
 
-/** Names the bytes of a post. */
+/** A digest by which a post is recognised when it is imported again. */
 export function digestOf(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex').slice(0, 16);
 }

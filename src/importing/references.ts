@@ -23,7 +23,7 @@ function hostOf(url: string): string | undefined {
   return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : undefined;
 }
 
-/** Writes down the sources of a post; each address once, each id once. */
+/** Collects the sources of a post: each address once, each id once. */
 export class References {
   readonly list: ReadReference[] = [];
   readonly #ids = new Set<string>();

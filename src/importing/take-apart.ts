@@ -10,7 +10,7 @@ import { References, takeReferences } from '#importing/references.ts';
 import { markSections } from '#importing/sections.ts';
 import { firstSentences } from '#importing/write-words.ts';
 
-/** Stands for the overview while the text around it is rewritten. */
+/** Placeholder for the overview while the text around it is rewritten. */
 export const overviewMark = '\u{F0F0}\u{F0F1}';
 
 /** Turns HTML into Markdown and limits nesting, but in code. */

@@ -59,7 +59,7 @@ export function groupVariants(posts: readonly Survey[]): PostGroup[] {
   return groups.map(groupOf);
 }
 
-/** Says why a variant is not the one to import, and what it has more of all the same. */
+/** Says why a variant is not the one that is imported, and what it has that the other lacks. */
 export function describeVariant(best: Survey, other: Survey): string {
   const more = [
     ...(other.pictures > best.pictures ? [`${other.pictures - best.pictures} pictures`] : []),

@@ -53,7 +53,7 @@ function shortYear(first: FigureReading, second: FigureReading, between: string)
   return { ...second, kind: 'date', digits, lenient: undefined, bare: false };
 }
 
-/** Lets the figures of a range or a list share the unit that is written once. */
+/** Gives each figure of a range or a list the unit that is written only once. */
 export function settleRanges(
   readings: readonly FigureReading[],
   text: string,

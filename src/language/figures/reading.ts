@@ -18,18 +18,18 @@ export interface FigureReading {
   bare?: boolean | undefined;
 }
 
-/** What looks like a figure and is none. */
+/** Where a stretch ends that looks like a figure and is none. */
 export interface Passed {
   end: number;
 }
 
-/** Reads what stands at an offset of a text; undefined where it knows nothing of it. */
+/** Reads what stands at an offset of a text; undefined where it does not recognise it. */
 export type Reader = (
   text: string,
   at: number,
 ) => readonly FigureReading[] | FigureReading | Passed | undefined;
 
-/** The readings among what a reader gives. */
+/** The figures in what a reader returned. */
 export function readingsIn(
   read: readonly FigureReading[] | FigureReading | Passed,
 ): readonly FigureReading[] {
@@ -37,7 +37,7 @@ export function readingsIn(
   return 'end' in read ? [] : read;
 }
 
-/** Where to read on after what a reader gives. */
+/** The offset behind what a reader returned. */
 export function endOf(read: readonly FigureReading[] | FigureReading | Passed): number {
   return 'end' in read ? read.end : (read[0]?.end ?? 0);
 }
