@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { InvestorNames, nameKey } from '#importing/investor-names.ts';
 import { importedFrom } from '#importing/draft-issue.ts';
+import { numberOfFolder } from '#domain/number-order.ts';
 import type { Day } from '#schema/partial-date.ts';
 import { Disk } from '#content/disk.ts';
 import { readContent } from '#content/read-content.ts';
@@ -75,7 +76,7 @@ export class KnownColumn {
       });
     for (const name of disk.folders('issues')) {
       // A folder whose text is broken has its number all the same.
-      const number = Number(/^(\d+)(?:-|$)/.exec(name)?.[1]);
+      const number = numberOfFolder(name) ?? 0;
       if (number > 0 && !this.#issues.has(number))
         this.#issues.set(number, {
           number,
