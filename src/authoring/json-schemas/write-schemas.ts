@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { jsonSchema, schemaNames } from '#authoring/json-schemas.ts';
 import { frontMatterManifest, frontMatterSchemas } from '#authoring/json-schemas/front-matter-manifest.ts';
-import type { ParseYaml } from '#content/yaml-source.ts';
+import type { ContentRecords } from '#domain/records.ts';
 
 /** Columns that a list may take on one line, as Prettier is set up in package.json. */
 const lineWidth = 110;
@@ -53,12 +53,12 @@ export function writeSchemas(root: string): void {
  * Writes what lets the Astro extension of VS Code help with the front matter of MDX, where it looks for it.
  * It holds absolute paths, so it is never committed; a new text is known once it is written again.
  *
- * @param parse reads YAML
+ * @param known what was read of the folder
  * @returns how many texts it names
  */
-export function writeFrontMatterHelp(root: string, content: string, parse?: ParseYaml): number {
+export function writeFrontMatterHelp(root: string, content: string, known?: ContentRecords): number {
   const folder = path.join(root, '.astro/collections');
-  const manifest = frontMatterManifest(content, parse);
+  const manifest = frontMatterManifest(content, known);
   for (const name of frontMatterSchemas)
     writeJson(path.join(folder, `${name}.schema.json`), jsonSchema(name));
   writeJson(path.join(folder, 'collections.json'), manifest);
