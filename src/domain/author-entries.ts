@@ -1,7 +1,7 @@
 import type { Author, Issue } from '#domain/issue.ts';
 import type { Locale } from '#config.ts';
 
-/** An author that readers see, with the work. */
+/** An author that readers see, with the issues written and translated. */
 export interface AuthorEntry<I = Issue> {
   author: Author;
   /** Issues written, the highest number first. */

@@ -6,14 +6,44 @@ import {
   type FragmentJudgement,
   type LinkComplaint,
 } from '#lint/rules/link-fragments.ts';
-import { linkingTexts, type LinkingText } from '#lint/rules/linking-texts.ts';
-import type { ReportFinding, Rule } from '#lint/rule.ts';
+import type { CheckedText, JudgedSubject, ReportFinding, Rule } from '#lint/rule.ts';
+import { decodeAddress } from '#schema/web-address.ts';
+import type { Day } from '#schema/partial-date.ts';
+import { textsOf } from '#lint/verdict.ts';
 import type { WrittenLink } from '#markdown/links.ts';
-import { never } from '#domain/appearance.ts';
+import { always, appearanceOf, never } from '#domain/appearance.ts';
 import { inLocale, matchPath, splitLocale } from '#domain/route-table.ts';
-import { issuePath } from '#domain/route.ts';
+import { issuePath, prosePath } from '#domain/route.ts';
 import { siteAddresses, type SiteAddress } from '#domain/site-addresses.ts';
 import { otherLocale, type Locale } from '#config.ts';
+
+/** A text whose links are judged. */
+interface LinkingText {
+  text: CheckedText;
+  /** Its own address. */
+  own: string;
+  /** The day on which readers get it. */
+  appears: Day;
+}
+
+/** Every text of issues and prose pages, as one that links. */
+function linkingTexts({ issues, pages }: JudgedSubject): LinkingText[] {
+  const ofIssues = issues.flatMap((checked) =>
+    textsOf(checked).map((text): LinkingText => {
+      const { issue } = checked;
+      const own = issuePath(text.locale, issue.number);
+      return { text, own, appears: appearanceOf(issue, issue.editions[text.locale]) };
+    }),
+  );
+  const ofPages = pages.flatMap((page) =>
+    textsOf(page).map((text): LinkingText => ({
+      text,
+      own: prosePath(text.locale, page.name),
+      appears: always,
+    })),
+  );
+  return [...ofIssues, ...ofPages];
+}
 
 /** What a link is judged against. */
 interface Judgement extends FragmentJudgement {
@@ -21,14 +51,6 @@ interface Judgement extends FragmentJudgement {
   today: string;
   /** Whether a page or a part of it may be missing only because a file is broken. */
   mayBeMissing: (path: string) => boolean;
-}
-
-function decode(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
 }
 
 /** An existing address that differs only in how it is written. */
@@ -94,7 +116,7 @@ function explain(
   judgement: Judgement,
 ): LinkComplaint | undefined {
   const url = new URL(address, new URL(own, 'https://column.invalid'));
-  const path = decode(url.pathname);
+  const path = decodeAddress(url.pathname);
   const found = judgement.addresses.get(path);
   if (!found) return judgement.mayBeMissing(path) ? undefined : explainUnknown(path, text.locale, judgement);
   const out = appears > judgement.today ? appears : judgement.today;
@@ -103,7 +125,7 @@ function explain(
     explainLanguage(path, found, text.locale, judgement) ??
     (judgement.mayBeMissing(path)
       ? undefined
-      : explainFragment(decode(url.hash.slice(1)), found, found.locale ?? text.locale, judgement))
+      : explainFragment(decodeAddress(url.hash.slice(1)), found, found.locale ?? text.locale, judgement))
   );
 }
 
