@@ -14,7 +14,7 @@ import { hosts } from '#hosts/hosts.ts';
 import { loadCommand, type Code } from '#build/code.ts';
 import { readClock } from '#domain/calendar.ts';
 import { isUserError } from '#diagnostics/user-error.ts';
-import { judgeFolders } from '#content/judge-folders.ts';
+import { validateFolders } from '#content/validate-folders.ts';
 import { readOrigin } from '#content/site-origin.ts';
 
 // Half of what a short command takes is compiling modules, which are the same each time.
@@ -28,7 +28,7 @@ const program = new Command('industry-observer').description('Checks, builds and
 
 /** Every command judges all settings, so that none fails halfway. */
 program.hook('preAction', () => {
-  judgeFolders(process.env);
+  validateFolders(process.env);
   readOrigin(process.env);
   readClock(process.env);
 });

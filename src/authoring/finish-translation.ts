@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { describeProblems } from '#diagnostics/reporters/human.ts';
+import { describeDiagnostics } from '#diagnostics/reporters/human.ts';
 import { shownPath } from '#diagnostics/shown-path.ts';
 import { stampFingerprint } from '#lint/fixes/stamp.ts';
 import { demandSound, readWords, type Work } from '#authoring/translation-work.ts';
@@ -21,7 +21,7 @@ export function finishTranslation(work: Work): string {
   if (unfinished.length > 0)
     throw new UserError(
       'unsound-file',
-      `${describeProblems(unfinished, folder)}\n\nThis is still to be translated; nothing was written.`,
+      `${describeDiagnostics(unfinished, folder)}\n\nThis is still to be translated; nothing was written.`,
     );
   const { title, description, translates } = readWords(work);
   if (translates === original.fingerprint) return `${shown} is up to date with its original already.`;

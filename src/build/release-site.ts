@@ -2,8 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { newHeadings } from '#lint/addresses/headings-kept.ts';
 import { Publication } from '#build/publication.ts';
 import { publishSite } from '#build/publish-site.ts';
-import { describeProblems } from '#diagnostics/reporters/human.ts';
-import { describeSiteProblems } from '#verify/site-problem.ts';
+import { describeDiagnostics } from '#diagnostics/reporters/human.ts';
+import { describeSite } from '#diagnostics/reporters/site.ts';
 import { verifySite, type FinishedSite, type Verification } from '#verify/verify-site.ts';
 import { formatPublished, type PageHeadings } from '#content/published-list.ts';
 import { builtAddresses, spareFolder, type Settings } from '#content/settings.ts';
@@ -20,8 +20,8 @@ export interface Release {
 function describeRefusal({ problems, lost }: Verification, content: string): string {
   const count = problems.length + lost.length;
   return [
-    ...(lost.length > 0 ? [describeProblems(lost, content)] : []),
-    ...(problems.length > 0 ? [describeSiteProblems(problems)] : []),
+    ...(lost.length > 0 ? [describeDiagnostics(lost, content)] : []),
+    ...(problems.length > 0 ? [describeSite(problems)] : []),
     `Nothing was published: ${count} ${count === 1 ? 'error' : 'errors'} in the finished site.`,
   ].join('\n\n');
 }

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { describeUnrecorded } from '#lint/addresses/describe-addresses.ts';
-import { findAll, hasErrors } from '#lint/findings.ts';
-import { countProblems, describeProblems } from '#diagnostics/reporters/human.ts';
+import { lintContent, hasErrors } from '#lint/lint-content.ts';
+import { countDiagnostics, describeDiagnostics } from '#diagnostics/reporters/human.ts';
 import { tryOnDisk } from '#diagnostics/disk-error.ts';
 import { compressSite } from '#hosts/compressed-site.ts';
 import { writeHostFiles } from '#hosts/host-files.ts';
@@ -16,7 +16,7 @@ import { takeTurn } from '#build/turns.ts';
 import { openLibrary, tidyShelves } from '#library/open-library.ts';
 import { dayOf, readClock } from '#domain/calendar.ts';
 import { searchIndexPath } from '#domain/route.ts';
-import type { Finding } from '#diagnostics/problem.ts';
+import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { pictureStore } from '#content/picture-files.ts';
 import { pagesFolder, readSettings, type Settings } from '#content/settings.ts';
 import { readOrigin } from '#content/site-origin.ts';
@@ -36,9 +36,9 @@ export interface BuildOptions {
 }
 
 /** Prints what keeps the column from being built. */
-function refuse(findings: readonly Finding[], content: string): number {
-  const errors = findings.filter(({ severity }) => severity === 'error');
-  console.error(`${describeProblems(errors, content)}\n\nNothing was built: ${countProblems(errors)}.`);
+function refuse(diagnostics: readonly Diagnostic[], content: string): number {
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  console.error(`${describeDiagnostics(errors, content)}\n\nNothing was built: ${countDiagnostics(errors)}.`);
   return 1;
 }
 
@@ -56,8 +56,8 @@ async function buildAndRelease({ settings, environment, code, memory, host }: Wo
   const started = performance.now();
   const now = readClock(environment);
   restoreSite(settings.out);
-  const { findings, content, headings } = await findAll(settings, now, { memory });
-  if (hasErrors(findings)) return refuse(findings, settings.content);
+  const { diagnostics, content, headings } = await lintContent(settings, now, { memory });
+  if (hasErrors(diagnostics)) return refuse(diagnostics, settings.content);
   const today = dayOf(now);
   const origin = readOrigin(environment);
   const site = new URL(origin);
@@ -82,7 +82,8 @@ async function buildAndRelease({ settings, environment, code, memory, host }: Wo
   tryOnDisk(() => tidyShelves(settings, content, library));
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(`Built ${path.relative(process.cwd(), settings.out) || settings.out} in ${seconds} s.`);
-  if (findings.length > 0) console.log(`To mend: ${countProblems(findings)}; npm run check tells where.`);
+  if (diagnostics.length > 0)
+    console.log(`To mend: ${countDiagnostics(diagnostics)}; npm run check tells where.`);
   if (release.unrecorded > 0) console.log(describeUnrecorded(release.unrecorded));
   return 0;
 }

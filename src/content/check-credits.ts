@@ -1,8 +1,8 @@
 import { findPicture } from '#markdown/property-rules.ts';
 import { nearestHint } from '#diagnostics/nearest.ts';
 import { creditLines } from '#schema/picture-credit.ts';
-import type { Complaint } from '#diagnostics/problem.ts';
-import type { PlacedComplaint, YamlSource } from '#content/yaml-source.ts';
+import type { Message, Place } from '#diagnostics/diagnostic.ts';
+import type { YamlSource } from '#content/yaml-source.ts';
 
 /** The files in the folder of an issue. */
 interface Files {
@@ -11,7 +11,7 @@ interface Files {
 }
 
 /** Explains a key that names no picture. */
-function explainName(name: string, { pictures, drawings }: Files): Complaint {
+function explainName(name: string, { pictures, drawings }: Files): Message {
   if (drawings.includes(name))
     return {
       code: 'picture-credit',
@@ -26,11 +26,11 @@ function explainName(name: string, { pictures, drawings }: Files): Complaint {
 }
 
 /** Complains of keys under `pictures:` that name no picture beside the text, or one that another names. */
-export function checkCredits(source: YamlSource, files: Files): PlacedComplaint[] {
+export function checkCredits(source: YamlSource, files: Files): (Message & Place)[] {
   const { pictures: credits } = source.data as { pictures?: unknown };
   if (typeof credits !== 'object' || credits === null || Array.isArray(credits)) return [];
   const credited = new Set<string>();
-  return Object.keys(credits).flatMap((name): PlacedComplaint[] => {
+  return Object.keys(credits).flatMap((name): (Message & Place)[] => {
     const file = name.startsWith('./') ? undefined : findPicture(name, files.pictures);
     const isNew = file !== undefined && !credited.has(file);
     if (isNew) {
@@ -46,12 +46,12 @@ export function checkCredits(source: YamlSource, files: Files): PlacedComplaint[
 }
 
 /** Says of a credit that stands with the cover where it is to stand; any other complaint stays as it is. */
-export function explainCoverCredit(complaint: PlacedComplaint, source: YamlSource): PlacedComplaint {
-  if (complaint.code !== 'unknown-field') return complaint;
+export function explainCoverCredit(problem: Message & Place, source: YamlSource): Message & Place {
+  if (problem.code !== 'unknown-field') return problem;
   const { cover } = source.data as { cover?: { src?: unknown; credit?: unknown } };
   const place = source.locateKey(['cover', 'credit']);
-  const isMeant = complaint.line === place.line && complaint.column === place.column;
-  if (!isMeant || cover?.credit === undefined) return complaint;
+  const isMeant = problem.line === place.line && problem.column === place.column;
+  if (!isMeant || cover?.credit === undefined) return problem;
   const file = typeof cover.src === 'string' ? cover.src.replace(/^\.\//, '') : 'cover.jpg';
   const credit = typeof cover.credit === 'string' ? cover.credit : undefined;
   return {

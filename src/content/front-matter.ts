@@ -1,5 +1,5 @@
-import type { ProblemCode } from '#diagnostics/problem-codes.ts';
-import type { PlacedComplaint } from '#content/yaml-source.ts';
+import type { DiagnosticCode } from '#diagnostics/codes.ts';
+import type { Message, Place } from '#diagnostics/diagnostic.ts';
 
 /** A file taken apart; each part keeps its lines, since blank lines stand for the other. */
 export interface FrontMatter {
@@ -8,9 +8,9 @@ export interface FrontMatter {
 }
 
 /** Takes a file apart into front matter and text, or says why it can't. */
-export function splitFrontMatter(source: string): FrontMatter | { complaint: PlacedComplaint } {
-  const complain = (message: string, help: string, code: ProblemCode = 'front-matter') => ({
-    complaint: { line: 1, column: 1, code, message, help },
+export function splitFrontMatter(source: string): FrontMatter | { problem: Message & Place } {
+  const complain = (message: string, help: string, code: DiagnosticCode = 'front-matter') => ({
+    problem: { line: 1, column: 1, code, message, help },
   });
   if (source.trim() === '')
     return complain(

@@ -1,12 +1,12 @@
-import type { RecordPath } from '#diagnostics/problem.ts';
+import type { Message, Place, RecordPath } from '#diagnostics/diagnostic.ts';
 import { nearestHint } from '#diagnostics/nearest.ts';
 import { drawingKinds, type DrawingRecord } from '#schema/drawing.ts';
 import type { z } from 'astro/zod';
 import type { Disk } from '#content/disk.ts';
-import { judge } from '#content/judge.ts';
+import { judge } from '#content/validate.ts';
 import { openYaml } from '#content/read-records.ts';
-import { note, type Findings } from '#content/reading-findings.ts';
-import type { PlacedComplaint, YamlSource } from '#content/yaml-source.ts';
+import { note, type ReadingContext } from '#content/reading-context.ts';
+import type { YamlSource } from '#content/yaml-source.ts';
 
 const drawingName = /\.ya?ml$/;
 
@@ -28,7 +28,7 @@ function sourcesOf(value: unknown, path: RecordPath = []): { id: string; path: R
 }
 
 /** Complains of references that the issue does not have. */
-function unknownSources(source: YamlSource, references: readonly string[]): PlacedComplaint[] {
+function unknownSources(source: YamlSource, references: readonly string[]): (Message & Place)[] {
   return sourcesOf(source.data)
     .filter(({ id }) => !references.includes(id))
     .map(({ id, path }) => ({
@@ -40,7 +40,7 @@ function unknownSources(source: YamlSource, references: readonly string[]): Plac
 }
 
 /** Complains of a second accent: one thing is what a drawing is about. */
-function extraAccents(source: YamlSource): PlacedComplaint[] {
+function extraAccents(source: YamlSource): (Message & Place)[] {
   const found: RecordPath[] = [];
   const look = (value: unknown, path: RecordPath): void => {
     if (typeof value !== 'object' || value === null) return;
@@ -60,7 +60,7 @@ function extraAccents(source: YamlSource): PlacedComplaint[] {
 }
 
 /** Judges a drawing by the schema of its kind. */
-function judgeDrawing(source: YamlSource): { record: DrawingRecord } | { complaints: PlacedComplaint[] } {
+function validateDrawing(source: YamlSource): { record: DrawingRecord } | { problems: (Message & Place)[] } {
   const kinds = Object.keys(drawingKinds);
   const { kind } = (source.data ?? {}) as { kind?: unknown };
   if (typeof kind === 'string' && kinds.includes(kind))
@@ -70,7 +70,7 @@ function judgeDrawing(source: YamlSource): { record: DrawingRecord } | { complai
       source,
     );
   return {
-    complaints: [
+    problems: [
       {
         ...source.locate(['kind']),
         code: kind === undefined ? 'missing-field' : 'drawing-kind',
@@ -91,15 +91,15 @@ export function readDrawings(
   folder: string,
   names: readonly string[],
   references: readonly string[],
-  findings: Findings,
+  reading: ReadingContext,
 ): Record<string, DrawingRecord> {
   const read = names.flatMap((name): [string, DrawingRecord][] => {
     const file = `${folder}/${name}`;
-    const source = openYaml(disk, file, findings);
+    const source = openYaml(disk, file, reading);
     if (!source) return [];
-    const judged = judgeDrawing(source);
-    if ('complaints' in judged) note(findings, file, judged.complaints);
-    note(findings, file, [...unknownSources(source, references), ...extraAccents(source)]);
+    const judged = validateDrawing(source);
+    if ('problems' in judged) note(reading, file, judged.problems);
+    note(reading, file, [...unknownSources(source, references), ...extraAccents(source)]);
     return 'record' in judged ? [[name, judged.record]] : [];
   });
   return Object.fromEntries(read);

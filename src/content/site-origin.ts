@@ -22,8 +22,8 @@ export function readOrigin(environment: Environment): string {
   const scheme = /^([a-z][a-z0-9+.-]*):\/\/(?!\/)/i.exec(value)?.[1]?.toLowerCase();
   if (scheme === undefined) {
     const host = value.replace(/^(?:https?:)?\/*/i, '').replace(/[/?#].*$/, '');
-    const mended = URL.canParse(`https://${host}`) ? new URL(`https://${host}`).origin : example;
-    throw refuse(value, 'which does not start with https:// or http://', mended);
+    const fixed = URL.canParse(`https://${host}`) ? new URL(`https://${host}`).origin : example;
+    throw refuse(value, 'which does not start with https:// or http://', fixed);
   }
   if (scheme !== 'https' && scheme !== 'http') throw refuse(value, `whose scheme is ${scheme}`);
   if (!URL.canParse(value)) throw refuse(value, 'which is no address');

@@ -1,11 +1,6 @@
 import { isAlias, isScalar, visit, type Document } from 'yaml';
-import type { Complaint } from '#diagnostics/problem.ts';
+import type { Message } from '#diagnostics/diagnostic.ts';
 import { nameStray } from '#diagnostics/character-names.ts';
-
-/** A complaint about an offset of a text. */
-export interface OffsetComplaint extends Complaint {
-  offset: number;
-}
 
 /** A line that starts with white space among which some is no plain space. */
 const oddStart = /^(?<plain> *)(?<odd>[[\s\p{Cf}]--[ \n]])[\s\p{Cf}]*(?=\S)/gmv;
@@ -31,7 +26,7 @@ function writtenTexts(document: Document): [start: number, end: number][] {
  *
  * @returns one complaint, about the first of them
  */
-export function findOddIndent(text: string, document: Document): OffsetComplaint | undefined {
+export function findOddIndent(text: string, document: Document): Message & { offset: number } | undefined {
   const texts = writtenTexts(document);
   const lineEnd = (offset: number): number =>
     (text.indexOf('\n', offset) + text.length + 1) % (text.length + 1);

@@ -1,7 +1,8 @@
 import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import type { Finding } from '#diagnostics/problem.ts';
+import { ruleOf } from '#diagnostics/codes.ts';
+import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import type { IssueStatus, LanguageState } from '#authoring/status.ts';
 import type { Change } from '#alignment/changed-blocks.ts';
 import { issuePath } from '#domain/route.ts';
@@ -11,8 +12,8 @@ import { defaultLocale, locales, type Locale } from '#config.ts';
 export interface DeskState {
   statuses: readonly IssueStatus[];
   /** Everything that is to be mended, by file and place. */
-  findings: readonly Finding[];
-  silenced: readonly Finding[];
+  diagnostics: readonly Diagnostic[];
+  suppressed: readonly Diagnostic[];
   /** What changed in the originals of translations that are behind, by the number of the issue. */
   changes: ReadonlyMap<number, readonly Change[]>;
   /** The absolute path of the content folder. */
@@ -52,7 +53,7 @@ function statusTable({ statuses, content }: DeskState): Element {
       ]),
       ...locales.map((locale) => languageCell(status, locale)),
       h('td', `${status.date}${status.state === 'published' ? '' : ` · ${stateNames[status.state]}`}`),
-      h('td', status.findings.length > 0 ? String(status.findings.length) : '—'),
+      h('td', status.diagnostics.length > 0 ? String(status.diagnostics.length) : '—'),
     ]),
   );
   return h('table', [
@@ -104,10 +105,11 @@ function changeList(changes: readonly Change[]): Element {
   );
 }
 
-function findingItem(
-  { severity, file, line, column, message, help, rule, related }: Finding,
+function diagnosticItem(
+  { severity, file, line, column, message, help, code, related }: Diagnostic,
   content: string,
 ): Element {
+  const rule = ruleOf(code);
   const page = /issues\/0*(\d+)-[^/]*\/(zh|en)\.mdx$/.exec(file);
   return h('li', { className: [severity] }, [
     h('a', { href: editorLink(content, file, line, column) }, `${file}:${line}:${column}`),
@@ -132,7 +134,7 @@ function findingItem(
 
 /** Writes the inside of the desk as HTML: what is in work, what is scheduled, what is behind, what is to be mended. */
 export function deskContent(state: DeskState): string {
-  const { statuses, findings, silenced, changes, content } = state;
+  const { statuses, diagnostics, suppressed, changes, content } = state;
   const drafts = statuses.filter((status) => status.state === 'draft');
   const scheduled = statuses.filter((status) => status.state === 'scheduled');
   const behind = statuses.filter((status) =>
@@ -163,19 +165,19 @@ export function deskContent(state: DeskState): string {
           ]
         : []),
       section(
-        findings.length > 0 ? `To mend (${findings.length})` : 'Nothing to mend',
+        diagnostics.length > 0 ? `To mend (${diagnostics.length})` : 'Nothing to mend',
         h(
           'ol',
-          findings.map((finding) => findingItem(finding, content)),
+          diagnostics.map((diagnostic) => diagnosticItem(diagnostic, content)),
         ),
       ),
-      ...(silenced.length > 0
+      ...(suppressed.length > 0
         ? [
             section(
               'Silenced',
               h(
                 'ol',
-                silenced.map((finding) => findingItem(finding, content)),
+                suppressed.map((diagnostic) => diagnosticItem(diagnostic, content)),
               ),
             ),
           ]

@@ -2,7 +2,7 @@ import { readFileSync, watch } from 'node:fs';
 import path from 'node:path';
 import type { ServerResponse } from 'node:http';
 import { deskContent, deskPage, type DeskState } from '#desk/page.ts';
-import { findAll, type Findings } from '#lint/findings.ts';
+import { lintContent, type LintResult } from '#lint/lint-content.ts';
 import { issueStatuses } from '#authoring/status.ts';
 import { changesSince } from '#authoring/translation-changes.ts';
 import { readClock } from '#domain/calendar.ts';
@@ -18,15 +18,15 @@ const settleTime = 1000;
 /** So long after the start that the first page has been made. Milliseconds. */
 const patience = 1500;
 
-async function deskState(settings: Settings, found: Findings): Promise<DeskState> {
+async function deskState(settings: Settings, found: LintResult): Promise<DeskState> {
   const changes = new Map<number, readonly Change[]>();
   const statuses = await issueStatuses(found, async (checked) => {
     const changed = await changesSince(settings, checked);
     if (changed) changes.set(checked.issue.number, changed);
     return changed?.length;
   });
-  const { findings, silenced } = found;
-  return { statuses, findings, silenced, changes, content: settings.content };
+  const { diagnostics, suppressed } = found;
+  return { statuses, diagnostics, suppressed, changes, content: settings.content };
 }
 
 function readStyles(): string {
@@ -51,14 +51,15 @@ export interface Desk {
 export function openDesk(
   settings: Settings,
   environment: NodeJS.ProcessEnv,
-  onFindings: (found: Findings) => void,
+  onDiagnostics: (found: LintResult) => void,
 ): Desk {
   const listeners = new Set<ServerResponse>();
   const memory = readingMemory(settings);
-  let found: Promise<Findings> | undefined;
-  const look = (): Promise<Findings> => (found ??= findAll(settings, readClock(environment), { memory }));
+  let found: Promise<LintResult> | undefined;
+  const look = (): Promise<LintResult> =>
+    (found ??= lintContent(settings, readClock(environment), { memory }));
   const announce = async (): Promise<void> => {
-    onFindings(await look());
+    onDiagnostics(await look());
     for (const listener of listeners) listener.write('data: changed\n\n');
   };
   let timer: NodeJS.Timeout | undefined;

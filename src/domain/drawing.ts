@@ -1,13 +1,13 @@
 import type { Company, Round } from '#domain/company.ts';
 import { inDollars, isSure, totalFunding, valuedRounds } from '#domain/funding.ts';
-import type { Report } from '#domain/lookup.ts';
+import type { ReportRecord } from '#domain/lookup.ts';
 import { compareDates } from '#domain/partial-date.ts';
 import type { IssueRecord } from '#schema/issue.ts';
 import type { CountedUnit, DrawingOf, DrawingRecord } from '#schema/drawing.ts';
 import type { Money } from '#schema/money.ts';
 import type { PartialDate } from '#schema/partial-date.ts';
-import type { RecordPath } from '#diagnostics/problem.ts';
-import type { ProblemCode } from '#diagnostics/problem-codes.ts';
+import type { RecordPath } from '#diagnostics/diagnostic.ts';
+import type { DiagnosticCode } from '#diagnostics/codes.ts';
 import type { Localized } from '#schema/text.ts';
 
 /** How exact a figure is: the source says about, or over. */
@@ -54,7 +54,7 @@ export interface Drawing {
 }
 
 /** Says what is wrong with a value of a drawing. */
-type Complain = (code: ProblemCode, path: RecordPath, message: string, help: string) => void;
+type Complain = (code: DiagnosticCode, path: RecordPath, message: string, help: string) => void;
 
 /** What a company’s file shows as raised until the end of a day, month or year. */
 function raisedUntil({ funding }: Company, end: PartialDate): Money[] {
@@ -165,7 +165,7 @@ export function joinDrawing(
   file: string,
   company: Company,
   references: IssueRecord['references'],
-  report: Report,
+  report: ReportRecord,
 ): Drawing {
   const content = shown(record, company, (code, path, message, help) =>
     report({ file, path, code, message, help }),

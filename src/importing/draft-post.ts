@@ -6,7 +6,7 @@ import { issueDraft } from '#importing/draft-issue.ts';
 import type { ReadFunding } from '#importing/funding-sentence.ts';
 import { guessTags } from '#importing/guess-tags.ts';
 import { proposedInvestorId, plainInvestorName, type NamedInvestor } from '#importing/investor-names.ts';
-import { refusalOf } from '#importing/judge-draft.ts';
+import { refusalOf } from '#importing/validate-draft.ts';
 import type { KnownColumn } from '#importing/known-column.ts';
 import { findLosses } from '#importing/loss-proof.ts';
 import type { OpenPost } from '#importing/open-post.ts';

@@ -213,7 +213,7 @@ function canBeBold(before: string, words: string, after: string): boolean {
 }
 
 /** Sets bold that the old blog showed and Markdown does not read as such; where it cannot be said, its marks go. */
-function mendBold(tree: Root): void {
+function fixBold(tree: Root): void {
   visit(tree, 'text', (node, index, parent) => {
     if (!parent || index === undefined || parent.type === 'strong' || !node.value.includes('**'))
       return undefined;
@@ -257,7 +257,7 @@ function guardTexts(tree: Root): void {
 /** Brings a tree of Markdown into the model of the column; nothing visible goes. */
 export function settleTree(tree: Root, ledger: Ledger): void {
   settleInline(tree, ledger);
-  mendBold(tree);
+  fixBold(tree);
   guardTexts(tree);
   cutParagraphs(tree);
   removeEmpty(tree);

@@ -1,8 +1,8 @@
-import type { Finding } from '#diagnostics/problem.ts';
+import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import type { Catalog } from '#domain/catalog.ts';
 
 /** The files that cannot be read as they are, relative to the content folder. */
-export function brokenFiles(problems: readonly Finding[]): Set<string> {
+export function brokenFiles(problems: readonly Diagnostic[]): Set<string> {
   return new Set(problems.flatMap(({ severity, file }) => (severity === 'error' ? [file] : [])));
 }
 

@@ -1,8 +1,8 @@
 import { hintAmount, parseMoney } from '#schema/money.ts';
-import type { Complaint } from '#diagnostics/problem.ts';
+import type { Message } from '#diagnostics/diagnostic.ts';
 import { explainStrayWord, findStray } from '#diagnostics/character-names.ts';
 import { nearestHint } from '#diagnostics/nearest.ts';
-import { controlCharacterComplaint, forbiddenCharacter } from '#diagnostics/characters.ts';
+import { controlCharacterProblem, forbiddenCharacter } from '#diagnostics/characters.ts';
 import { UserError } from '#diagnostics/user-error.ts';
 
 /** What a body may refer to: the references and pictures of its issue, or the pictures of its prose page. */
@@ -17,20 +17,17 @@ export interface BodyContext {
   drawings?: readonly string[];
 }
 
-/** A complaint about the value of a property. */
-export interface PropertyComplaint extends Complaint {
-  /** Where in the value the character is that is meant, if it is one. */
-  offset?: number;
-}
-
-/** Judges the value of a property; gives a complaint about a bad one. */
-export type PropertyRule = (value: string, context: BodyContext) => PropertyComplaint | undefined;
+/** Validates the value of a property: says what is wrong, and where in the value the character is that is meant, if it is one. */
+export type PropertyRule = (
+  value: string,
+  context: BodyContext,
+) => (Message & { offset?: number }) | undefined;
 
 /** Judges words that readers see. */
 export const anyText: PropertyRule = (value) => {
   if (!value.trim())
     return { code: 'property-value', message: 'this property is empty', help: 'Give it a text.' };
-  return forbiddenCharacter.test(value) ? controlCharacterComplaint : undefined;
+  return forbiddenCharacter.test(value) ? controlCharacterProblem : undefined;
 };
 
 /** Judges an amount of money. */

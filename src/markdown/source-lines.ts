@@ -1,5 +1,5 @@
 /** A place in a source; lines and columns count from 1. */
-export interface SourcePlace {
+export interface Place {
   line: number;
   column: number;
 }
@@ -16,13 +16,13 @@ export class SourceLines {
   }
 
   /** The offset of a place, in UTF-16 code units; a place behind the end is the end. */
-  offsetAt({ line, column }: SourcePlace): number {
+  offsetAt({ line, column }: Place): number {
     const start = this.#starts[line - 1] ?? this.text.length;
     return Math.min(start + column - 1, this.text.length);
   }
 
   /** The place of an offset. */
-  placeAt(offset: number): SourcePlace {
+  placeAt(offset: number): Place {
     let [low, high] = [0, this.#starts.length - 1];
     while (low < high) {
       const middle = Math.ceil((low + high) / 2);

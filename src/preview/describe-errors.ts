@@ -1,7 +1,7 @@
-import type { Problem } from '#diagnostics/problem.ts';
+import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 
 /** Tells errors of content, each with its place and how to mend it. */
-export function describeErrors(errors: readonly Problem[]): string {
+export function describeErrors(errors: readonly Diagnostic[]): string {
   const lines = errors.map(
     ({ file, line, column, message, help }) => `${file}:${line}:${column}  ${message}\n    → ${help}`,
   );

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { id } from '#schema/id.ts';
 import { wholeMoney } from '#schema/money.ts';
 import { partialDate } from '#schema/partial-date.ts';
-import type { ProblemCode } from '#diagnostics/problem-codes.ts';
+import type { DiagnosticCode } from '#diagnostics/codes.ts';
 import { saying } from '#schema/saying.ts';
 import { localized, text } from '#schema/text.ts';
 import { locales } from '#config.ts';
@@ -72,7 +72,7 @@ export const bar = z
   })
   .superRefine((value, context) => {
     const figures = [value.amount, value.count, value.raised].filter((figure) => figure !== undefined);
-    const complain = (code: ProblemCode, message: string, help: string, path: string[] = []): void =>
+    const complain = (code: DiagnosticCode, message: string, help: string, path: string[] = []): void =>
       context.addIssue({ code: 'custom', path, message, ...saying(code, help) });
     if (figures.length !== 1)
       complain(

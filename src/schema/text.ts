@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { saying } from '#schema/saying.ts';
-import { controlCharacterComplaint, forbiddenCharacter } from '#diagnostics/characters.ts';
+import { controlCharacterProblem, forbiddenCharacter } from '#diagnostics/characters.ts';
 
 /** A line of text: not empty, with no character that only programs see. */
 export const text = z
@@ -8,8 +8,8 @@ export const text = z
   .trim()
   .min(1)
   .refine((value) => !forbiddenCharacter.test(value), {
-    message: controlCharacterComplaint.message,
-    ...saying(controlCharacterComplaint.code, controlCharacterComplaint.help),
+    message: controlCharacterProblem.message,
+    ...saying(controlCharacterProblem.code, controlCharacterProblem.help),
   });
 
 /** A text in both languages of the column. */

@@ -30,8 +30,8 @@ export async function addPictures(
   store: PictureStore,
 ): Promise<void> {
   const look = async (name: string, { source, size, modified }: SiteFile): Promise<void> => {
-    const complaints = await leftoversOf(readFileSync(source), name.endsWith('.svg'));
-    known.files.set(name, { size, modified, facts: known.intern({ ...noFacts(), complaints }), parts: [] });
+    const problems = await leftoversOf(readFileSync(source), name.endsWith('.svg'));
+    known.files.set(name, { size, modified, facts: known.intern({ ...noFacts(), problems }), parts: [] });
   };
   for (const name of fresh.filter((each) => picture.test(each))) {
     const file = files.get(name);

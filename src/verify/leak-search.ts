@@ -1,9 +1,11 @@
-import type { SiteProblem } from '#verify/site-problem.ts';
+import type { Diagnostic } from '#diagnostics/diagnostic.ts';
+import { wholeFile } from '#verify/whole-file.ts';
 import type { Secrets } from '#verify/unpublished.ts';
 
-function leak(file: string, what: string, by: string): SiteProblem {
+function leak(file: string, what: string, by: string): Diagnostic {
   return {
-    file,
+    ...wholeFile(file),
+    code: 'site-secret',
     message: `it gives away ${what}: “${by}”`,
     help: 'Take it out of what is published, or publish both.',
   };
@@ -13,7 +15,7 @@ function leak(file: string, what: string, by: string): SiteProblem {
 export function findSecretFiles(
   files: Iterable<string>,
   unpublished: ReadonlyMap<number, string>,
-): SiteProblem[] {
+): Diagnostic[] {
   return [...files].flatMap((file) => {
     const number = /(?:^|\/)issues\/(\d+)[/.]/.exec(file)?.[1];
     const what = unpublished.get(Number(number));
@@ -23,7 +25,7 @@ export function findSecretFiles(
 
 /** Looks for what is not published in the bytes of files. */
 export class LeakSearch {
-  readonly problems: SiteProblem[] = [];
+  readonly problems: Diagnostic[] = [];
   /** The words that some file has. */
   readonly found = new Set<string>();
   readonly #secrets: { word: string; bytes: Buffer; what: string }[];

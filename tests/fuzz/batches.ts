@@ -1,10 +1,10 @@
 import type { Case } from './case.ts';
-import type { Verdict } from './verdict.ts';
+import type { Outcome } from './outcome.ts';
 
 /** A case that passed the check alone. */
 export interface Accepted {
   made: Case;
-  issue: NonNullable<Verdict['issue']>;
+  issue: NonNullable<Outcome['issue']>;
 }
 
 interface Batch {

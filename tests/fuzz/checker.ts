@@ -2,7 +2,7 @@
 import path from 'node:path';
 import { makeCase } from './case.ts';
 import { Column } from './column.ts';
-import { judgeCase } from './verdict.ts';
+import { judgeCase } from './outcome.ts';
 
 /** What a checker is asked for: cases of a seed, in a folder of its own. */
 export interface CheckerTask {

@@ -55,9 +55,9 @@ function patternOf(schema: z.ZodType): string {
 /** The help that a check gives for a value, which editors show as the message. */
 function helpFor(schema: z.ZodType, value: unknown): string {
   const [issue] = schema.safeParse(value, { reportInput: true }).error?.issues ?? [];
-  const [complaint] = issue ? explainIssue(schema, issue) : [];
-  if (!complaint) throw new Error(`“${String(value)}” is accepted`);
-  return complaint.help || complaint.message;
+  const [problem] = issue ? explainIssue(schema, issue) : [];
+  if (!problem) throw new Error(`“${String(value)}” is accepted`);
+  return problem.help || problem.message;
 }
 
 /** A form with a pattern; `wrong` is a text that the schema refuses and explains. */

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Disk } from '#content/disk.ts';
 import { openIssueFolder } from '#content/issue-folder.ts';
-import { noFindings } from '#content/reading-findings.ts';
+import { newReadingContext } from '#content/reading-context.ts';
 import { parseYaml, type ParseYaml } from '#content/yaml-source.ts';
 
 /** The schemas of front matter. */
@@ -30,7 +30,7 @@ function schemasOfIssue(
   folder: string,
   parse: ParseYaml,
 ): [file: string, schema: FrontMatterSchema][] {
-  const readable = openIssueFolder(disk, folder, noFindings(parse));
+  const readable = openIssueFolder(disk, folder, newReadingContext(parse));
   const original = readable.find((file) => file.isOriginal)?.file;
   const translations = new Set(readable.filter((file) => !file.isOriginal).map((file) => file.file));
   return textsIn(disk, folder).map((file) => {

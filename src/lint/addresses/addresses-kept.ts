@@ -1,7 +1,7 @@
 import { guessTarget } from '#lint/addresses/guess-target.ts';
 import { placeOf } from '#lint/addresses/redirects-lead.ts';
 import type { RedirectRecord } from '#schema/redirect.ts';
-import type { Complaint, Problem } from '#diagnostics/problem.ts';
+import type { Diagnostic, Message } from '#diagnostics/diagnostic.ts';
 import { publishedFile, type PublishedAddress, type RecordedAddress } from '#content/published-list.ts';
 
 /** The addresses that are not recorded yet. */
@@ -15,8 +15,8 @@ export function newAddresses(
   );
 }
 
-function problemAt(line: number, complaint: Complaint): Problem {
-  return { severity: 'error', file: publishedFile, line, column: 1, ...complaint };
+function problemAt(line: number, problem: Message): Diagnostic {
+  return { severity: 'error', file: publishedFile, line, column: 1, ...problem };
 }
 
 /**
@@ -31,11 +31,11 @@ export function findLostAddresses(
   redirects: readonly RedirectRecord[],
   present: ReadonlySet<string>,
   idsOf?: ReadonlyMap<string, ReadonlySet<string>>,
-): Problem[] {
+): Diagnostic[] {
   const moved = new Set(redirects.map(({ from }) => placeOf(from)));
   const known = new Set(recorded.map(({ path }) => path));
   const added = [...present].filter((path) => !known.has(path));
-  return recorded.flatMap(({ path, id, line }): Problem[] => {
+  return recorded.flatMap(({ path, id, line }): Diagnostic[] => {
     if (moved.has(placeOf(path))) return [];
     if (!present.has(path)) {
       const target = guessTarget(path, present, added) ?? '/';

@@ -4,11 +4,11 @@ import { picturesPath } from '#domain/picture.ts';
 import { searchIndexPath } from '#domain/route.ts';
 import { nearestHint } from '#diagnostics/nearest.ts';
 import type { Day } from '#schema/partial-date.ts';
-import type { Complaint, Severity } from '#diagnostics/problem.ts';
+import type { Message, Severity } from '#diagnostics/diagnostic.ts';
 import type { RedirectRecord } from '#schema/redirect.ts';
 
 /** What is wrong with a redirect, and in which of its two addresses. */
-export interface RedirectComplaint extends Complaint {
+export interface RedirectProblem extends Message {
   index: number;
   field: keyof RedirectRecord;
   severity: Severity;
@@ -23,7 +23,7 @@ export function placeOf(address: string): string {
 const reserved = new Set(['/_astro', picturesPath.slice(0, -1), searchIndexPath.slice(0, -1), '/404.html']);
 
 /** What redirects are judged against. */
-interface Judgement {
+interface RedirectContext {
   addresses: ReadonlyMap<string, SiteAddress>;
   /** The first redirect of each place. */
   redirects: ReadonlyMap<string, RedirectRecord>;
@@ -39,8 +39,8 @@ function placesAbove(place: string): string[] {
 /** Complains of a redirect from an address that has a page of its own, or will have one. */
 function explainTaken(
   place: string,
-  { addresses, today }: Judgement,
-): (Complaint & { severity: Severity }) | undefined {
+  { addresses, today }: RedirectContext,
+): (Message & { severity: Severity }) | undefined {
   const here = [place, `${place}/`].find((path) => addresses.has(path));
   const since = addresses.get(here ?? '')?.since ?? never;
   if (here === undefined || since === never) return undefined;
@@ -59,7 +59,10 @@ function explainTaken(
   };
 }
 
-function explainFrom(redirect: RedirectRecord, { addresses, redirects }: Judgement): Complaint | undefined {
+function explainFrom(
+  redirect: RedirectRecord,
+  { addresses, redirects }: RedirectContext,
+): Message | undefined {
   const place = placeOf(redirect.from);
   const twin = redirects.get(place);
   if (twin && twin !== redirect)
@@ -79,8 +82,8 @@ function explainFrom(redirect: RedirectRecord, { addresses, redirects }: Judgeme
   };
 }
 
-function explainTo({ from, to }: RedirectRecord, judgement: Judgement): Complaint | undefined {
-  const { addresses, redirects, today } = judgement;
+function explainTo({ from, to }: RedirectRecord, context: RedirectContext): Message | undefined {
+  const { addresses, redirects, today } = context;
   if (placeOf(to) === placeOf(from))
     return {
       code: 'redirect-to-itself',
@@ -119,16 +122,16 @@ export function findIdleRedirects(
   listed: readonly Listed<RedirectRecord>[],
   addresses: ReadonlyMap<string, SiteAddress>,
   today: Day,
-): RedirectComplaint[] {
+): RedirectProblem[] {
   const redirects = new Map(listed.toReversed().map(({ data }) => [placeOf(data.from), data]));
-  const judgement = { addresses, redirects, today };
-  return listed.flatMap(({ index, data }): RedirectComplaint[] => {
-    const about: Record<keyof RedirectRecord, (Complaint & { severity?: Severity }) | undefined> = {
-      from: explainTaken(placeOf(data.from), judgement) ?? explainFrom(data, judgement),
-      to: explainTo(data, judgement),
+  const context = { addresses, redirects, today };
+  return listed.flatMap(({ index, data }): RedirectProblem[] => {
+    const about: Record<keyof RedirectRecord, (Message & { severity?: Severity }) | undefined> = {
+      from: explainTaken(placeOf(data.from), context) ?? explainFrom(data, context),
+      to: explainTo(data, context),
     };
-    return Object.entries(about).flatMap(([field, complaint]): RedirectComplaint[] =>
-      complaint ? [{ index, field: field as keyof RedirectRecord, severity: 'error', ...complaint }] : [],
+    return Object.entries(about).flatMap(([field, problem]): RedirectProblem[] =>
+      problem ? [{ index, field: field as keyof RedirectRecord, severity: 'error', ...problem }] : [],
     );
   });
 }

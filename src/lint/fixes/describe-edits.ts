@@ -4,11 +4,12 @@ import { printable, printableJson } from '#diagnostics/printable.ts';
 import { escapeData, escapeProperty } from '#diagnostics/reporters/github.ts';
 import { shownPath } from '#diagnostics/shown-path.ts';
 import type { EditedText } from '#lint/fixes/edited-text.ts';
-import { SourceLines, type SourcePlace } from '#markdown/source-lines.ts';
+import { SourceLines } from '#markdown/source-lines.ts';
+import type { Place } from '#diagnostics/diagnostic.ts';
 import { nameCodePoint } from '#diagnostics/characters.ts';
 
 /** A passage that was mended: where it stood, and what became of it, with a few words around it. */
-export interface MendedPassage extends SourcePlace {
+export interface FixedPassage extends Place {
   /** Relative to the content folder. */
   file: string;
   before: string;
@@ -41,7 +42,7 @@ function around(text: string, offset: number, by: number): number {
 }
 
 /** The passages of a file that were mended, in its order. */
-export function mendedPassages(file: string, { original, edits }: EditedText): MendedPassage[] {
+export function fixedPassages(file: string, { original, edits }: EditedText): FixedPassage[] {
   const lines = new SourceLines(original);
   const passages: { start: number; end: number; after: string; from: number; to: number }[] = [];
   for (const { start, end, text } of edits) {
@@ -64,7 +65,7 @@ export function mendedPassages(file: string, { original, edits }: EditedText): M
 }
 
 /** Writes what was mended for a person at a terminal, a passage a line: `place  “before” → “after”`. */
-export function describeMended(passages: readonly MendedPassage[], folder: string): string {
+export function describeFixed(passages: readonly FixedPassage[], folder: string): string {
   return passages
     .map(({ file, line, column, before, after }) => {
       const place = styleText('bold', `${shownPath(folder, file)}:${line}:${column}`);
@@ -74,7 +75,7 @@ export function describeMended(passages: readonly MendedPassage[], folder: strin
 }
 
 /** Writes what was mended as notices of GitHub Actions. */
-export function mendedForGitHub(passages: readonly MendedPassage[], folder: string): string {
+export function fixedForGitHub(passages: readonly FixedPassage[], folder: string): string {
   const shown = path.relative(process.cwd(), folder);
   return passages
     .map(({ file, line, column, before, after }) => {
@@ -85,6 +86,6 @@ export function mendedForGitHub(passages: readonly MendedPassage[], folder: stri
 }
 
 /** Writes what was mended, and what was found after it, for programs. */
-export function mendedAsJson(passages: readonly MendedPassage[], findings: string): string {
-  return printableJson(`{\n"mended": ${JSON.stringify(passages, null, 2)},\n"findings": ${findings}\n}`);
+export function fixedAsJson(passages: readonly FixedPassage[], diagnostics: string): string {
+  return printableJson(`{\n"mended": ${JSON.stringify(passages, null, 2)},\n"findings": ${diagnostics}\n}`);
 }

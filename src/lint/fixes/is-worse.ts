@@ -1,11 +1,11 @@
 import path from 'node:path';
-import type { Finding } from '#diagnostics/problem.ts';
+import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 
 /** How often each rule finds something in each file. */
-function countFindings(findings: readonly Finding[]): Map<string, number> {
+function countByCode(diagnostics: readonly Diagnostic[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { file, rule = '' } of findings)
-    counts.set(`${file}\n${rule}`, (counts.get(`${file}\n${rule}`) ?? 0) + 1);
+  for (const { file, code } of diagnostics)
+    counts.set(`${file}\n${code}`, (counts.get(`${file}\n${code}`) ?? 0) + 1);
   return counts;
 }
 
@@ -16,16 +16,16 @@ function countFindings(findings: readonly Finding[]): Map<string, number> {
  * @param mended the findings that were mended
  */
 export function isWorse(
-  before: readonly Finding[],
-  after: readonly Finding[],
-  mended: readonly Finding[],
+  before: readonly Diagnostic[],
+  after: readonly Diagnostic[],
+  fixed: readonly Diagnostic[],
 ): boolean {
   const restructured = new Set(
-    mended.filter(({ fix }) => fix?.changes === 'structure').map(({ file }) => path.posix.dirname(file)),
+    fixed.filter(({ fix }) => fix?.changes === 'structure').map(({ file }) => path.posix.dirname(file)),
   );
-  const isCounted = ({ file, severity }: Finding): boolean =>
+  const isCounted = ({ file, severity }: Diagnostic): boolean =>
     severity === 'error' || !restructured.has(path.posix.dirname(file));
-  const known = countFindings(before.filter(isCounted));
-  const found = countFindings(after.filter(isCounted));
+  const known = countByCode(before.filter(isCounted));
+  const found = countByCode(after.filter(isCounted));
   return [...found].some(([name, count]) => count > (known.get(name) ?? 0));
 }

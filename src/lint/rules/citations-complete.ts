@@ -1,5 +1,5 @@
 import type { Rule } from '#lint/rule.ts';
-import type { Place } from '#diagnostics/problem.ts';
+import type { Place } from '#diagnostics/diagnostic.ts';
 import { citationPlaces } from '#alignment/structure.ts';
 
 /**

@@ -1,5 +1,5 @@
-import type { CheckedText, IssueSurroundings, ReportFinding, Rule } from '#lint/rule.ts';
-import type { Place } from '#diagnostics/problem.ts';
+import type { LintText, IssueContext, Report, Rule } from '#lint/rule.ts';
+import type { Place } from '#diagnostics/diagnostic.ts';
 import { knowCompany, namesOf, placeInFile, type KnownCompany } from '#lint/known-company.ts';
 import { amountsOf, tellMoney, tells, valuationsOf } from '#lint/money-told.ts';
 import { fundingClaims, type FundingClaim } from '#language/funding-claims.ts';
@@ -27,7 +27,7 @@ const listOf = (amounts: readonly Money[]): string => amounts.map(tellMoney).joi
 function judgeClaim(
   claim: FundingClaim,
   { company }: KnownCompany,
-  locale: CheckedText['locale'],
+  locale: LintText['locale'],
 ): { message: string; round: Round; field: string } | undefined {
   const { kind, figure, close, approximation } = claim;
   const named = claim.rounds.flatMap((index) => company.funding[index] ?? []);
@@ -48,8 +48,8 @@ function judgeClaim(
 function fundingMismatches(
   sentence: Sentence,
   known: KnownCompany,
-  locale: CheckedText['locale'],
-  surroundings: IssueSurroundings,
+  locale: LintText['locale'],
+  surroundings: IssueContext,
 ): Mismatch[] {
   const mentions = known.findRounds(sentence.text);
   return fundingClaims(sentence, mentions).flatMap((claim): Mismatch[] => {
@@ -70,8 +70,8 @@ function fundingMismatches(
 function foundingMismatches(
   sentence: Sentence,
   known: KnownCompany,
-  locale: CheckedText['locale'],
-  surroundings: IssueSurroundings,
+  locale: LintText['locale'],
+  surroundings: IssueContext,
 ): Mismatch[] {
   const { company, findFoundings, names } = known;
   const { year, month, day } = company.founded;
@@ -98,10 +98,10 @@ function namesAnother({ text }: Sentence, own: Company, companies: Iterable<Comp
 }
 
 function checkText(
-  { file, body, locale }: CheckedText,
+  { file, body, locale }: LintText,
   known: KnownCompany,
-  surroundings: IssueSurroundings,
-  report: ReportFinding,
+  surroundings: IssueContext,
+  report: Report,
 ): void {
   const concerns = (text: string): boolean => fundingWords.test(text) || known.findRounds(text).length > 0;
   for (const sentence of sentencesOf(body.tree.children, locale, concerns)) {

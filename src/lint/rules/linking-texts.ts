@@ -1,12 +1,12 @@
-import type { CheckedText, JudgedSubject } from '#lint/rule.ts';
-import { textsOf } from '#lint/verdict.ts';
+import type { LintText, ColumnContext } from '#lint/rule.ts';
+import { textsOf } from '#lint/lint-texts.ts';
 import { always, appearanceOf } from '#lint/addresses/site-addresses.ts';
 import { issuePath, prosePath } from '#domain/route.ts';
 import type { Day } from '#schema/partial-date.ts';
 
 /** A text whose links are judged. */
 export interface LinkingText {
-  text: CheckedText;
+  text: LintText;
   /** Its own address. */
   own: string;
   /** The day on which readers get it. */
@@ -14,7 +14,7 @@ export interface LinkingText {
 }
 
 /** Every text of issues and prose pages, as one that links. */
-export function linkingTexts({ issues, pages }: JudgedSubject): LinkingText[] {
+export function linkingTexts({ issues, pages }: ColumnContext): LinkingText[] {
   const ofIssues = issues.flatMap((checked) =>
     textsOf(checked).map((text): LinkingText => {
       const { issue } = checked;

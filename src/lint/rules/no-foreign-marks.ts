@@ -1,4 +1,4 @@
-import type { Rule, TypedFinding } from '#lint/rule.ts';
+import type { ReportTyped, Rule } from '#lint/rule.ts';
 import type { TypedText } from '#lint/text/typed-text.ts';
 
 const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹';
@@ -96,16 +96,16 @@ export function findForeignMarks(
     .sort((a, b) => a.index - b.index);
 }
 
-function checkPassages({ passages }: TypedText, report: (finding: TypedFinding) => void): void {
+function checkPassages({ passages }: TypedText, report: ReportTyped): void {
   for (const { text, start } of passages)
     for (const { index, match, mark } of findForeignMarks(text)) {
       const at = start + index;
-      const mended = mark.mend?.(match);
+      const fixed = mark.mend?.(match);
       report({
         at,
         message: `“${match[0].trim()}” is ${mark.name} elsewhere; here it is published as it stands`,
         help: mark.help,
-        ...(mended !== undefined && { fix: { start: at, end: at + match[0].length, text: mended } }),
+        ...(fixed !== undefined && { fix: { start: at, end: at + match[0].length, text: fixed } }),
       });
     }
 }

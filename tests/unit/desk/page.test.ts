@@ -11,7 +11,7 @@ const status: IssueStatus = {
   date: '2025-01-02',
   state: 'draft',
   languages: { zh: { kind: 'original' }, en: { kind: 'behind', blocks: 2 } },
-  findings: [],
+  diagnostics: [],
   folder: 'issues/007-acme',
 };
 
@@ -25,10 +25,10 @@ const state: DeskState = {
       languages: { zh: { kind: 'original' }, en: { kind: 'missing' } },
     },
   ],
-  findings: [
+  diagnostics: [
     {
       severity: 'error',
-      rule: 'links-resolve',
+      code: 'links-resolve',
       file: 'issues/007-acme/en.mdx',
       line: 12,
       column: 3,
@@ -37,7 +37,7 @@ const state: DeskState = {
       related: { file: 'issues/007-acme/zh.mdx', line: 9, column: 1 },
     },
   ],
-  silenced: [],
+  suppressed: [],
   changes: new Map([[7, [{ kind: 'changed', line: 12, before: '旧', after: '新' }]]]),
   content: '/home/writer/my content',
 };
@@ -62,5 +62,5 @@ test('writes nothing of the content as markup', () => {
 });
 
 test('says so where there is nothing to mend', () => {
-  assert.match(deskContent({ ...state, findings: [] }), /<h2>Nothing to mend<\/h2>/);
+  assert.match(deskContent({ ...state, diagnostics: [] }), /<h2>Nothing to mend<\/h2>/);
 });

@@ -9,9 +9,9 @@ import {
 
 /** A text with its faults set right; those that are not sure stand between question marks. */
 function mend(text: string, faults: readonly Fault[]): string {
-  return faults.reduceRight((mended, { start, end, replacement, isUnsure }) => {
+  return faults.reduceRight((fixed, { start, end, replacement, isUnsure }) => {
     const put = isUnsure ? `?${text.slice(start, end)}?` : replacement;
-    return mended.slice(0, start) + put + mended.slice(end);
+    return fixed.slice(0, start) + put + fixed.slice(end);
   }, text);
 }
 

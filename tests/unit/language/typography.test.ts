@@ -5,7 +5,7 @@ import type { Fault } from '#language/straight-marks.ts';
 
 function mend(text: string, faults: readonly Fault[]): string {
   return faults.reduceRight(
-    (mended, { start, end, replacement }) => mended.slice(0, start) + replacement + mended.slice(end),
+    (fixed, { start, end, replacement }) => fixed.slice(0, start) + replacement + fixed.slice(end),
     text,
   );
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { test, type TestContext } from 'node:test';
-import { findAll } from '#lint/findings.ts';
+import { lintContent } from '#lint/lint-content.ts';
 import { copyContent, fixtures, originalFile, scratchFolder } from '../content/content-copy.ts';
 
 const now = Date.UTC(2026, 0, 1);
@@ -14,8 +14,8 @@ function valid(file: string): string {
 /** Everything that is found in the valid fixture with files laid over it. */
 async function told(t: TestContext, files: Record<string, string>): Promise<string[]> {
   const settings = { content: copyContent(t, files), cache: scratchFolder(t), out: scratchFolder(t) };
-  const { findings } = await findAll(settings, now);
-  return findings.map(({ file, line, rule, code }) => `${file}:${line} ${rule ?? code}`);
+  const { diagnostics } = await lintContent(settings, now);
+  return diagnostics.map(({ file, line, code }) => `${file}:${line} ${code}`);
 }
 
 const judged = 'issues/005-example-five/zh.mdx';

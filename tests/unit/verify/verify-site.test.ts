@@ -355,7 +355,7 @@ test('tells the file of the content that a page is made of', async (t) => {
     'issues/1/index.html': page('/issues/1/', { body: '<a id="one" href="/x/"></a>' }),
   });
   assert.deepEqual(
-    problems.map(({ source }) => source),
+    problems.map(({ related }) => related?.file),
     ['issues/1/zh.mdx'],
   );
 });

@@ -14,7 +14,7 @@ import { putFiles } from '#state/write-files.ts';
  * @param judged the content folder as it was when the texts were read
  * @throws {UserError} where one of the files was changed since then; nothing is written then
  */
-export function writeMended(
+export function writeFixed(
   settings: Settings,
   judged: Content,
   texts: ReadonlyMap<string, EditedText>,

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Finding } from '#diagnostics/problem.ts';
-import { applySilences, findSilences } from '#lint/silence.ts';
+import type { Diagnostic } from '#diagnostics/diagnostic.ts';
+import { applyDirectives, findDirectives } from '#lint/disable-directives.ts';
 
-const finding = (line: number, rule = 'figures-agree'): Finding => ({
+const diagnostic = (line: number, code = 'figures-agree'): Diagnostic => ({
   severity: 'warning',
-  rule,
+  code,
   file: 'issues/001/zh.mdx',
   line,
   column: 3,
@@ -37,27 +37,27 @@ for (const [what, source, expected] of [
   ['one without a reason', '{/* check-ignore words-fit */}\n乙', ['words-fit', '', 1, 2]],
 ] as const)
   test(`reads ${what}`, () => {
-    const [silence] = findSilences(source);
-    assert.deepEqual([silence?.rule, silence?.reason, silence?.line, silence?.target], expected);
+    const [directive] = findDirectives(source);
+    assert.deepEqual([directive?.rule, directive?.reason, directive?.line, directive?.target], expected);
   });
 
 test('reads no other comment', () => {
-  assert.deepEqual(findSilences('{/* a note */}\n# 标题\n<!-- check-ignore -->'), []);
+  assert.deepEqual(findDirectives('{/* a note */}\n# 标题\n<!-- check-ignore -->'), []);
 });
 
-const silencesOf = (source: string) => new Map([['issues/001/zh.mdx', findSilences(source)]]);
-const silences = silencesOf('甲\n{/* check-ignore figures-agree: 原文如此 */}\n乙\n丙');
+const directivesOf = (source: string) => new Map([['issues/001/zh.mdx', findDirectives(source)]]);
+const directives = directivesOf('甲\n{/* check-ignore figures-agree: 原文如此 */}\n乙\n丙');
 
 test('leaves out what is silenced, and reports it with the reason', () => {
-  const { findings, silenced } = applySilences([finding(3), finding(4)], silences);
-  assert.deepEqual(findings, [finding(4)]);
-  assert.deepEqual(silenced, [{ ...finding(3), message: 'something differs (silenced: 原文如此)' }]);
+  const { diagnostics, suppressed } = applyDirectives([diagnostic(3), diagnostic(4)], directives);
+  assert.deepEqual(diagnostics, [diagnostic(4)]);
+  assert.deepEqual(suppressed, [{ ...diagnostic(3), message: 'something differs (silenced: 原文如此)' }]);
 });
 
 test('silences no other rule', () => {
-  const { findings } = applySilences([finding(3, 'words-fit')], silences);
+  const { diagnostics } = applyDirectives([diagnostic(3, 'words-fit')], directives);
   assert.deepEqual(
-    findings.map(({ rule, message }) => [rule, message]),
+    diagnostics.map(({ code, message }) => [code, message]),
     [
       ['words-fit', 'something differs'],
       ['silence', 'this silences figures-agree, which finds nothing here'],
@@ -66,13 +66,13 @@ test('silences no other rule', () => {
 });
 
 test('does not take a silence without a reason', () => {
-  const { findings, silenced } = applySilences(
-    [finding(2)],
-    silencesOf('{/* check-ignore figures-agree */}\n乙'),
+  const { diagnostics, suppressed } = applyDirectives(
+    [diagnostic(2)],
+    directivesOf('{/* check-ignore figures-agree */}\n乙'),
   );
-  assert.deepEqual(silenced, []);
+  assert.deepEqual(suppressed, []);
   assert.deepEqual(
-    findings.map(({ message }) => message),
+    diagnostics.map(({ message }) => message),
     ['something differs', 'this silences figures-agree without a reason'],
   );
 });
