@@ -26,7 +26,7 @@ type Serve = typeof import('#commands/serve.ts');
 
 const program = new Command('industry-observer').description('Checks, builds and serves the column.');
 
-/** Every command judges all settings, so that none fails halfway. */
+/** Every command checks all settings, so that none fails halfway. */
 program.hook('preAction', () => {
   validateFolders(process.env);
   readOrigin(process.env);

@@ -38,7 +38,7 @@ async function languageState(
   return edition.behind ? { kind: 'behind', blocks: await countChanges(checked) } : { kind: 'current' };
 }
 
-/** Tells how every issue stands, the highest number first; findings that are about no issue are left out. */
+/** Tells how every issue stands, the highest number first; diagnostics that are about no issue are left out. */
 export function issueStatuses(
   { context, diagnostics }: LintResult,
   countChanges: CountChanges,

@@ -12,12 +12,12 @@ import { openStore } from '#state/store.ts';
 /** What came of a finished site. */
 export interface Release {
   /** Why it was not published, for a person at a terminal; undefined where it was. */
-  refusal: string | undefined;
+  failure: string | undefined;
   /** How many of its addresses are not recorded yet. */
   unrecorded: number;
 }
 
-function describeRefusal({ problems, lost }: Verification, content: string): string {
+function describeFailure({ problems, lost }: Verification, content: string): string {
   const count = problems.length + lost.length;
   return [
     ...(lost.length > 0 ? [describeDiagnostics(lost, content)] : []),
@@ -44,10 +44,10 @@ export async function releaseSite(
   const fragments = published.length > 0 ? newHeadings(publishedHeadings, headings).length : 0;
   const unrecorded = verified.unrecorded + fragments;
   if (problems.length > 0 || lost.length > 0)
-    return { refusal: describeRefusal(verified, settings.content), unrecorded };
+    return { failure: describeFailure(verified, settings.content), unrecorded };
   await complete();
   writeFileSync(builtAddresses(settings), formatPublished(addresses, headings));
   const publication = new Publication(openStore(settings.cache));
   publishSite(finished.files, settings.out, spareFolder(settings), publication);
-  return { refusal: undefined, unrecorded };
+  return { failure: undefined, unrecorded };
 }

@@ -36,7 +36,7 @@ export interface BuildOptions {
 }
 
 /** Prints what keeps the column from being built. */
-function refuse(diagnostics: readonly Diagnostic[], content: string): number {
+function printErrors(diagnostics: readonly Diagnostic[], content: string): number {
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   console.error(`${describeDiagnostics(errors, content)}\n\nNothing was built: ${countDiagnostics(errors)}.`);
   return 1;
@@ -57,7 +57,7 @@ async function buildAndRelease({ settings, environment, code, memory, host }: Wo
   const now = readClock(environment);
   restoreSite(settings.out);
   const { diagnostics, content, headings } = await lintContent(settings, now, { memory });
-  if (hasErrors(diagnostics)) return refuse(diagnostics, settings.content);
+  if (hasErrors(diagnostics)) return printErrors(diagnostics, settings.content);
   const today = dayOf(now);
   const origin = readOrigin(environment);
   const site = new URL(origin);
@@ -75,8 +75,8 @@ async function buildAndRelease({ settings, environment, code, memory, host }: Wo
   const release = await releaseSite(settings, finished, headings, async () => {
     if (host === 'nginx') await compressSite(settings, files);
   });
-  if (release.refusal !== undefined) {
-    console.error(release.refusal);
+  if (release.failure !== undefined) {
+    console.error(release.failure);
     return 1;
   }
   tryOnDisk(() => tidyShelves(settings, content, library));

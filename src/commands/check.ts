@@ -1,4 +1,4 @@
-import { mend } from '#lint/fixes/fix-content.ts';
+import { fixContent } from '#lint/fixes/fix-content.ts';
 import { offerProven } from '#lint/fixes/prove-fixes.ts';
 import { writeFixed } from '#lint/fixes/write-fixed.ts';
 import { brokenNumbers } from '#lint/broken.ts';
@@ -26,9 +26,9 @@ export const checkFormats = ['human', 'json', 'github'] as const;
 /** What a check is asked for. */
 export interface CheckOptions {
   format: (typeof checkFormats)[number];
-  /** Whether what can surely be mended is mended. */
+  /** Whether what can surely be fixed is fixed. */
   fix: boolean;
-  /** Whether nothing is written: what would be mended is only told. */
+  /** Whether nothing is written: what would be fixed is only told. */
   dryRun: boolean;
   /** Whether warnings make the check fail, as errors do. */
   strict: boolean;
@@ -36,15 +36,15 @@ export interface CheckOptions {
   online: boolean;
 }
 
-/** What was found, and what was mended before. */
+/** What was found, and what was fixed before. */
 interface Checked extends LintResult {
-  /** Undefined where nothing was to be mended. */
+  /** Undefined where nothing was to be fixed. */
   fixed?: FixedPassage[];
 }
 
-/** Mends what can surely be mended, unless it is only to be told; gives what is found after that. */
+/** Fixes what can surely be fixed, unless it is only to be told; gives what is found after that. */
 async function checkAndFix(settings: Settings, now: number, isDry: boolean): Promise<Checked> {
-  const { before, after, texts } = await mend(settings, now);
+  const { before, after, texts } = await fixContent(settings, now);
   if (!isDry) writeFixed(settings, before.content, texts);
   return { ...after, fixed: Array.from(texts, ([file, text]) => fixedPassages(file, text)).flat() };
 }
@@ -95,7 +95,7 @@ function print(checked: Checked, settings: Settings, { format, dryRun }: CheckOp
 }
 
 /**
- * `npm run check`: prints everything that is to be mended; the exit code is 1 where there is an error, and where there is a
+ * `npm run check`: prints everything that is to be fixed; the exit code is 1 where there is an error, and where there is a
  * warning that counts as one.
  */
 export async function check(environment: NodeJS.ProcessEnv, options: CheckOptions): Promise<number> {

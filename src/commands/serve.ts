@@ -33,7 +33,7 @@ export async function start(environment: NodeJS.ProcessEnv, code: Code, port: nu
   return 0;
 }
 
-/** Says in one line what is to be mended, and names the errors. */
+/** Says in one line what is to be fixed, and names the errors. */
 function announce({ diagnostics }: LintResult, settings: Settings): void {
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) console.log(`\n${describeDiagnostics(errors, settings.content)}\n`);

@@ -57,7 +57,7 @@ export function layOut(rows: readonly (readonly string[])[]): string {
     .join('\n');
 }
 
-/** `npm run status`: prints how every issue stands: its languages, whether it is out, what is to be mended. */
+/** `npm run status`: prints how every issue stands: its languages, whether it is out, what is to be fixed. */
 export async function status(environment: NodeJS.ProcessEnv): Promise<number> {
   const settings = readSettings(environment);
   const found = await lintContent(settings, readClock(environment));

@@ -14,8 +14,8 @@ export interface BodyJob {
   /** Resolves when the body of a digest is in the cache, or refused. */
   ready(digest: string): Promise<void>;
   /** Whether the text of a digest, once ready, was refused. */
-  refused(digest: string): boolean;
-  /** Resolves when all are done, with every refusal of every file. */
+  failed(digest: string): boolean;
+  /** Resolves when all are done, with every parse error of every file. */
   problems: Promise<Diagnostic[]>;
 }
 
@@ -57,10 +57,10 @@ export function startBodyJob(cache: BodyCache, bodies: readonly BodySource[]): B
   const sources = [...new Map(wanted.map((body) => [body.digest, body])).values()];
   // Threads are given what they cannot look up.
   const missing = sources.map(({ file, digest, text, context }) => ({ file, digest, text, context }));
-  const refused = new Map<string, (Message & Place)[]>();
+  const failed = new Map<string, (Message & Place)[]>();
   const waiting = new Map(missing.map(({ digest }) => [digest, Promise.withResolvers<void>()]));
   const answer = ({ digest, errors }: WorkerAnswer): void => {
-    if (errors.length > 0) refused.set(digest, errors);
+    if (errors.length > 0) failed.set(digest, errors);
     waiting.get(digest)?.resolve();
   };
   const run = async (): Promise<void> => {
@@ -70,7 +70,7 @@ export function startBodyJob(cache: BodyCache, bodies: readonly BodySource[]): B
   };
   const problems = run().then(() =>
     wanted.flatMap(({ file, digest }) =>
-      (refused.get(digest) ?? []).map((error): Diagnostic => ({ severity: 'error', file, ...error })),
+      (failed.get(digest) ?? []).map((error): Diagnostic => ({ severity: 'error', file, ...error })),
     ),
   );
   problems.catch((error: unknown) => {
@@ -82,7 +82,7 @@ export function startBodyJob(cache: BodyCache, bodies: readonly BodySource[]): B
   return {
     parsed: missing.length,
     ready: async (digest) => waiting.get(digest)?.promise,
-    refused: (digest) => refused.has(digest),
+    failed: (digest) => failed.has(digest),
     problems,
   };
 }

@@ -1,5 +1,5 @@
 import type { ContentRecords } from '#domain/records.ts';
-import type { Diagnostic, RecordPath } from '#diagnostics/diagnostic.ts';
+import type { RecordPath } from '#diagnostics/diagnostic.ts';
 import { nameCodePoint } from '#diagnostics/characters.ts';
 import { otherLocale, type Locale } from '#config.ts';
 import type { ReadingContext } from '#content/reading-context.ts';
@@ -58,25 +58,25 @@ function coverTexts(records: ContentRecords): CoverText[] {
   return [...texts, ...names];
 }
 
-function isSame(a: Diagnostic, b: Diagnostic): boolean {
-  return a.file === b.file && a.line === b.line && a.column === b.column && a.message === b.message;
-}
-
 /** Says where a title or a company's name has a character that no font of the share images has: a warning in a draft. */
 export function checkCovers(records: ContentRecords, glyphs: Glyphs, reading: ReadingContext): void {
+  const told = new Set<string>();
   for (const { text, file, path, locale, use, what, isDraft } of coverTexts(records)) {
     const source = reading.sources.get(file);
-    const problems = glyphs.missing(text, locale, use).map((character): Diagnostic => ({
-      severity: isDraft ? 'warning' : 'error',
-      file,
-      ...(source?.locatePart(path, character) ?? { line: 1, column: 1 }),
-      code: 'missing-glyph',
-      message: `the share image cannot show “${character}” (${nameCodePoint(character)}): its fonts have no such character`,
-      help: `Write the ${what} without it, or with a more common form.`,
-    }));
-    // A name that both languages share is told once.
-    reading.problems.push(
-      ...problems.filter((each) => !reading.problems.some((other) => isSame(each, other))),
-    );
+    for (const character of glyphs.missing(text, locale, use)) {
+      const place = source?.locatePart(path, character) ?? { line: 1, column: 1 };
+      // A name that both languages share is told once.
+      const name = JSON.stringify([file, place, character]);
+      if (told.has(name)) continue;
+      told.add(name);
+      reading.problems.push({
+        severity: isDraft ? 'warning' : 'error',
+        file,
+        ...place,
+        code: 'missing-glyph',
+        message: `the share image cannot show “${character}” (${nameCodePoint(character)}): its fonts have no such character`,
+        help: `Write the ${what} without it, or with a more common form.`,
+      });
+    }
   }
 }

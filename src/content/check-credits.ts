@@ -2,6 +2,7 @@ import { findPicture } from '#markdown/property-rules.ts';
 import { nearestHint } from '#diagnostics/nearest.ts';
 import { creditLines } from '#schema/picture-credit.ts';
 import type { Message, Place } from '#diagnostics/diagnostic.ts';
+import type { FieldProblem } from '#content/explain-issue.ts';
 import type { YamlSource } from '#content/yaml-source.ts';
 
 /** The files in the folder of an issue. */
@@ -25,7 +26,7 @@ function explainName(name: string, { pictures, drawings }: Files): Message {
   };
 }
 
-/** Complains of keys under `pictures:` that name no picture beside the text, or one that another names. */
+/** Finds keys under `pictures:` that name no picture beside the text, or one that another names. */
 export function checkCredits(source: YamlSource, files: Files): (Message & Place)[] {
   const { pictures: credits } = source.data as { pictures?: unknown };
   if (typeof credits !== 'object' || credits === null || Array.isArray(credits)) return [];
@@ -45,17 +46,19 @@ export function checkCredits(source: YamlSource, files: Files): (Message & Place
   });
 }
 
-/** Says of a credit that stands with the cover where it is to stand; any other complaint stays as it is. */
-export function explainCoverCredit(problem: Message & Place, source: YamlSource): Message & Place {
-  if (problem.code !== 'unknown-field') return problem;
-  const { cover } = source.data as { cover?: { src?: unknown; credit?: unknown } };
-  const place = source.locateKey(['cover', 'credit']);
-  const isMeant = problem.line === place.line && problem.column === place.column;
+/**
+ * Says of a credit that stands with the cover where it is to stand; any other problem stays as it is.
+ *
+ * @param data of the front matter
+ */
+export function explainCoverCredit(problem: FieldProblem, data: unknown): FieldProblem {
+  const { cover } = data as { cover?: { src?: unknown; credit?: unknown } };
+  const isMeant = problem.code === 'unknown-field' && problem.path.join('.') === 'cover.credit';
   if (!isMeant || cover?.credit === undefined) return problem;
   const file = typeof cover.src === 'string' ? cover.src.replace(/^\.\//, '') : 'cover.jpg';
   const credit = typeof cover.credit === 'string' ? cover.credit : undefined;
   return {
-    ...place,
+    ...problem,
     code: 'picture-credit',
     message: 'the credit of the cover stands under pictures, as that of any picture',
     help: `Delete it here, and state it there:\n${['pictures:', ...creditLines(file, { credit })].join('\n')}`,

@@ -2,7 +2,7 @@ import type { z } from 'astro/zod';
 import { fieldAt, keysAt } from '#content/schema-shape.ts';
 import { explainStray } from '#content/explain-stray.ts';
 import { explainStrayWord, findStray, plainForm } from '#diagnostics/character-names.ts';
-import { readFormError } from '#schema/saying.ts';
+import { isOwnMessage, readFormError } from '#schema/saying.ts';
 import { findNearest, nearestHint } from '#diagnostics/nearest.ts';
 import type { Message, RecordPath } from '#diagnostics/diagnostic.ts';
 
@@ -18,8 +18,8 @@ interface Traits {
   missing?: boolean;
 }
 
-/** A complaint about a value or, where `key` is set, about a key of a record. */
-export interface FieldComplaint extends Message, Traits {
+/** What is wrong with a value or, where `key` is set, with a key of a record. */
+export interface FieldProblem extends Message, Traits {
   path: RecordPath;
   key: boolean;
   /** Whether a list or group was to stand where there is a text. */
@@ -70,7 +70,7 @@ function explainMissing(schema: z.ZodType, path: RecordPath): Message & Traits {
 }
 
 function explainType(issue: z.core.$ZodIssueInvalidType, description: string): Message {
-  if (issue.message.startsWith('this must'))
+  if (isOwnMessage(issue.message))
     return { code: 'value-type', message: issue.message, help: description };
   const expected = kinds[issue.expected] ?? issue.expected;
   if (typeof issue.input === 'number')
@@ -120,7 +120,7 @@ function explainValue(schema: z.ZodType, issue: ZodIssue, path: RecordPath): Mes
       return {
         code: 'value-type',
         message: `this cannot be ${kindOf(issue.input)}`,
-        help: issue.message === 'Invalid input' ? description : issue.message,
+        help: isOwnMessage(issue.message) ? issue.message : description,
       };
     case 'invalid_value':
       return {
@@ -179,7 +179,7 @@ function explainKeyForm(key: string): Message {
 }
 
 /** Explains what a schema says of a record to an author, each problem at its value. */
-export function explainIssue(schema: z.ZodType, issue: ZodIssue, base: RecordPath = []): FieldComplaint[] {
+export function explainIssue(schema: z.ZodType, issue: ZodIssue, base: RecordPath = []): FieldProblem[] {
   const path = [...base, ...(issue.path as RecordPath)];
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => ({

@@ -6,7 +6,7 @@ import { note, type ReadingContext } from '#content/reading-context.ts';
 import { looksLikeText, namedTexts, possibleText } from '#content/text-name.ts';
 import type { YamlSource } from '#content/yaml-source.ts';
 
-/** A file of an issue, taken apart but not judged. */
+/** A file of an issue, taken apart but not checked. */
 export interface OpenFile {
   file: string;
   locale: Locale;

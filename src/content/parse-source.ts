@@ -3,7 +3,7 @@ import type { Message, Place } from '#diagnostics/diagnostic.ts';
 import type { BodyCache } from '#content/body-cache.ts';
 import type { BodySource } from '#content/body-source.ts';
 
-/** Parses a text and keeps its body in the cache; gives the refusals where it is refused. */
+/** Parses a text and keeps its body in the cache; gives the parse errors where it is refused. */
 export function parseSource({ digest, text, context }: BodySource, cache: BodyCache): (Message & Place)[] {
   const parsed = parseBody(text, context);
   if ('errors' in parsed) return parsed.errors;

@@ -32,7 +32,7 @@ export interface Content {
   /** The texts of the issues and the prose pages, not parsed yet. */
   bodies: BodySource[];
   catalog: Catalog;
-  /** What is wrong with files and between them; the texts are judged by their parser. */
+  /** What is wrong with files and between them; the texts are checked by their parser. */
   problems: Diagnostic[];
   /** Digests of the files that were read, as they lie on the disk. */
   digests: ReadonlyMap<string, string>;
@@ -72,7 +72,7 @@ export interface Known {
   drafts?: DraftTexts | undefined;
 }
 
-/** Reads a content folder: every record judged alone, then all joined. Nothing is written. */
+/** Reads a content folder: every record checked alone, then all joined. Nothing is written. */
 export function readContent(
   folder: string,
   options: CatalogOptions,

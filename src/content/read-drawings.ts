@@ -3,7 +3,7 @@ import { nearestHint } from '#diagnostics/nearest.ts';
 import { drawingKinds, type DrawingRecord } from '#schema/drawing.ts';
 import type { z } from 'astro/zod';
 import type { Disk } from '#content/disk.ts';
-import { judge } from '#content/validate.ts';
+import { validate } from '#content/validate.ts';
 import { openYaml } from '#content/read-records.ts';
 import { note, type ReadingContext } from '#content/reading-context.ts';
 import type { YamlSource } from '#content/yaml-source.ts';
@@ -27,7 +27,7 @@ function sourcesOf(value: unknown, path: RecordPath = []): { id: string; path: R
   });
 }
 
-/** Complains of references that the issue does not have. */
+/** Reports references that the issue does not have. */
 function unknownSources(source: YamlSource, references: readonly string[]): (Message & Place)[] {
   return sourcesOf(source.data)
     .filter(({ id }) => !references.includes(id))
@@ -39,7 +39,7 @@ function unknownSources(source: YamlSource, references: readonly string[]): (Mes
     }));
 }
 
-/** Complains of a second accent: one thing is what a drawing is about. */
+/** Reports a second accent: one thing is what a drawing is about. */
 function extraAccents(source: YamlSource): (Message & Place)[] {
   const found: RecordPath[] = [];
   const look = (value: unknown, path: RecordPath): void => {
@@ -59,12 +59,12 @@ function extraAccents(source: YamlSource): (Message & Place)[] {
   }));
 }
 
-/** Judges a drawing by the schema of its kind. */
+/** Checks a drawing by the schema of its kind. */
 function validateDrawing(source: YamlSource): { record: DrawingRecord } | { problems: (Message & Place)[] } {
   const kinds = Object.keys(drawingKinds);
   const { kind } = (source.data ?? {}) as { kind?: unknown };
   if (typeof kind === 'string' && kinds.includes(kind))
-    return judge(
+    return validate(
       drawingKinds[kind as keyof typeof drawingKinds] as z.ZodType<DrawingRecord>,
       source.data,
       source,
@@ -97,10 +97,10 @@ export function readDrawings(
     const file = `${folder}/${name}`;
     const source = openYaml(disk, file, reading);
     if (!source) return [];
-    const judged = validateDrawing(source);
-    if ('problems' in judged) note(reading, file, judged.problems);
+    const result = validateDrawing(source);
+    if ('problems' in result) note(reading, file, result.problems);
     note(reading, file, [...unknownSources(source, references), ...extraAccents(source)]);
-    return 'record' in judged ? [[name, judged.record]] : [];
+    return 'record' in result ? [[name, result.record]] : [];
   });
   return Object.fromEntries(read);
 }

@@ -10,10 +10,9 @@ import { checkStrays, openIssueFolder, type OpenFile } from '#content/issue-fold
 import { picturesIn } from '#content/picture-files.ts';
 import { drawingsIn, readDrawings } from '#content/read-drawings.ts';
 import { isPlainName, validatePictureNames } from '#content/plain-name.ts';
-import { judge } from '#content/validate.ts';
+import { validate } from '#content/validate.ts';
 import type { ReadMemory } from '#content/read-memory.ts';
 import { note, type ReadingContext } from '#content/reading-context.ts';
-import type { Message, Place } from '#diagnostics/diagnostic.ts';
 import type { YamlSource } from '#content/yaml-source.ts';
 
 /** The issues of a content folder, their texts not parsed yet. */
@@ -35,13 +34,10 @@ function checkCover(
 }
 
 function validateOriginal(open: OpenFile, reading: ReadingContext): IssueRecord | undefined {
-  const judged = judge(issue, open.source.data, open.source);
-  if ('record' in judged) return judged.record;
-  note(
-    reading,
-    open.file,
-    judged.problems.map((each) => explainCoverCredit(each, open.source)),
-  );
+  const { data } = open.source;
+  const result = validate(issue, data, open.source, [], (problem) => explainCoverCredit(problem, data));
+  if ('record' in result) return result.record;
+  note(reading, open.file, result.problems);
   return undefined;
 }
 
@@ -50,16 +46,14 @@ function validateTranslation(
   fingerprint: string,
   reading: ReadingContext,
 ): TranslationRecord | undefined {
-  const judged = judge(translation, open.source.data, open.source);
-  if ('record' in judged) return judged.record;
-  const isAboutFingerprint = ({ code, message }: Message & Place): boolean =>
-    code === 'fingerprint-form' || message === '“translates” is missing';
   const help = `Once it matches the original, write translates: "${fingerprint}".`;
-  note(
-    reading,
-    open.file,
-    judged.problems.map((each) => (isAboutFingerprint(each) ? { ...each, help } : each)),
-  );
+  const result = validate(translation, open.source.data, open.source, [], (problem) => {
+    const isAboutFingerprint =
+      problem.path[0] === 'translates' && ['fingerprint-form', 'missing-field'].includes(problem.code);
+    return isAboutFingerprint ? { ...problem, help } : problem;
+  });
+  if ('record' in result) return result.record;
+  note(reading, open.file, result.problems);
   return undefined;
 }
 
@@ -90,7 +84,7 @@ function readReferenceIds({ file, source }: OpenFile, reading: ReadingContext): 
   return [...ids];
 }
 
-/** Reads the folder of an issue; without an original nothing of it can be judged. */
+/** Reads the folder of an issue; without an original nothing of it can be checked. */
 function readFolder(disk: Disk, folder: string, pipeline: string, reading: ReadingContext): IssueFiles {
   const read: IssueFiles = { originals: [], translations: [], bodies: [] };
   const files = openIssueFolder(disk, folder, reading);

@@ -60,7 +60,7 @@ export class ReadMemory {
    * Takes what was made of some files, or makes it.
    *
    * @param name of the file, or of the folder of the files
-   * @param findings to which what is found in them is added
+   * @param reading to which what is found in them is added
    * @param maker names the code that makes it, beside that of the workspace
    */
   take<T>(disk: Disk, name: string, reading: ReadingContext, make: (reading: ReadingContext) => T, maker = ''): T {

@@ -6,7 +6,7 @@ import type { Disk } from '#content/disk.ts';
 import { isPlainName, validatePictureNames } from '#content/plain-name.ts';
 import { splitFrontMatter } from '#content/front-matter.ts';
 import { namedTexts } from '#content/text-name.ts';
-import { judge } from '#content/validate.ts';
+import { validate } from '#content/validate.ts';
 import { picturesIn } from '#content/picture-files.ts';
 import type { ReadMemory } from '#content/read-memory.ts';
 import { readText } from '#content/read-records.ts';
@@ -25,7 +25,7 @@ export interface ProseFiles {
   bodies: BodySource[];
 }
 
-/** Reads a text of a page; what is wrong with its front matter does not keep its body from being judged. */
+/** Reads a text of a page; what is wrong with its front matter does not keep its body from being checked. */
 function readPageText(
   disk: Disk,
   file: string,
@@ -42,14 +42,14 @@ function readPageText(
   }
   const source = reading.parse(parts.yaml);
   reading.sources.set(file, source);
-  const judged = source.problems.length > 0 ? source : judge(prosePage, source.data, source);
+  const result = source.problems.length > 0 ? source : validate(prosePage, source.data, source);
   const body = bodySource(file, parts.text, { references: [], pictures, isPage: true }, pipeline);
-  if ('problems' in judged) {
-    note(reading, file, judged.problems);
+  if ('problems' in result) {
+    note(reading, file, result.problems);
     return { text: undefined, body };
   }
   const locale = file.slice(file.lastIndexOf('/') + 1, -'.mdx'.length) as Locale;
-  return { text: { ...judged.record, locale, file, digest: body.digest, pictures }, body };
+  return { text: { ...result.record, locale, file, digest: body.digest, pictures }, body };
 }
 
 function readPage(disk: Disk, page: string, pipeline: string, reading: ReadingContext): ProseFiles {

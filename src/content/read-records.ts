@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { explainStrayWord, findStray } from '#diagnostics/character-names.ts';
-import { judge } from '#content/validate.ts';
+import { validate } from '#content/validate.ts';
 import type { Disk } from '#content/disk.ts';
 import type { ReadMemory } from '#content/read-memory.ts';
 import { note, type ReadingContext } from '#content/reading-context.ts';
@@ -66,9 +66,9 @@ export function readList<T>(disk: Disk, file: string, schema: z.ZodType<T>, read
     return [];
   }
   return source.data.flatMap((value, index): Listed<T>[] => {
-    const judged = judge(schema, value, source, [index]);
-    if ('record' in judged) return [{ file, index, data: judged.record }];
-    note(reading, file, judged.problems);
+    const result = validate(schema, value, source, [index]);
+    if ('record' in result) return [{ file, index, data: result.record }];
+    note(reading, file, result.problems);
     return [];
   });
 }
@@ -91,9 +91,9 @@ function readCompany(disk: Disk, file: string, stem: string, reading: ReadingCon
         help: 'Name the file with lower-case letters, digits and single hyphens: world-labs.yaml.',
       },
     ]);
-  const judged = judge(company, source.data, source);
-  if ('record' in judged) return [{ file, id: stem, data: judged.record }];
-  note(reading, file, judged.problems);
+  const result = validate(company, source.data, source);
+  if ('record' in result) return [{ file, id: stem, data: result.record }];
+  note(reading, file, result.problems);
   return [];
 }
 

@@ -12,12 +12,12 @@ export interface ReadingContext {
   parse: ParseYaml;
 }
 
-/** Findings with nothing in them yet. */
+/** A context in which nothing was read yet. */
 export function newReadingContext(parse: ParseYaml = parseYaml): ReadingContext {
   return { problems: [], sources: new Map(), digests: new Map(), parse };
 }
 
-/** Files a complaint about a file among the problems. */
+/** Adds what is wrong with a file as errors. */
 export function note(reading: ReadingContext, file: string, problems: readonly (Message & Place)[]): void {
   for (const { line, column, code, message, help } of problems)
     reading.problems.push({ severity: 'error', file, line, column, code, message, help });

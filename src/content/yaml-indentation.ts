@@ -22,9 +22,9 @@ function writtenTexts(document: Document): [start: number, end: number][] {
 
 /**
  * Finds the lines that are indented with something else than plain spaces, which YAML takes for letters; tabs only
- * where the parser complains of their line.
+ * where the parser reports their line.
  *
- * @returns one complaint, about the first of them
+ * @returns one problem, about the first of them
  */
 export function findOddIndent(text: string, document: Document): Message & { offset: number } | undefined {
   const texts = writtenTexts(document);

@@ -42,7 +42,7 @@ function keyStart(document: Document, path: RecordPath): number | undefined {
 }
 
 /**
- * Gathers what is wrong, one complaint for one cause: what follows from odd indentation, or from a mark that was
+ * Gathers what is wrong, one problem for one cause: what follows from odd indentation, or from a mark that was
  * taken for another, is not told.
  */
 function problemsOf(document: Document, text: string, source: SourceLines): (Message & Place)[] {

@@ -5,7 +5,7 @@ import { findSuspect } from '#content/yaml-suspects.ts';
 
 const separators = /[，、；﹐]/;
 
-function complain(offset: number, problem: Message): Message & { offset: number } {
+function at(offset: number, problem: Message): Message & { offset: number } {
   return { ...problem, offset };
 }
 
@@ -18,12 +18,12 @@ function isLoneKey({ key, value }: Pair, text: string): boolean {
 }
 
 /** A word of a list in brackets that holds a full-width comma was to be two. */
-function judgeEntry(entry: Scalar): (Message & { offset: number })[] {
+function misreadEntry(entry: Scalar): (Message & { offset: number })[] {
   const { value, range, type } = entry;
   const found = type === 'PLAIN' && typeof value === 'string' ? separators.exec(value) : null;
   if (!found || !range) return [];
   return [
-    complain(range[0] + found.index, {
+    at(range[0] + found.index, {
       code: 'yaml-full-width',
       message: `“${found[0]}” is a full-width mark, and separates no entries of a list`,
       help: 'Type “, ” in half-width mode: [a, b]; or put the value between quotation marks.',
@@ -37,11 +37,11 @@ function suspectOf(text: string, offset: number): (Message & { offset: number })
   const suspect = findSuspect(/^.*/.exec(text.slice(start))?.[0] ?? '');
   if (!suspect) return [];
   const { column, ...problem } = suspect;
-  return [complain(start + column - 1, problem)];
+  return [at(start + column - 1, problem)];
 }
 
 /** A word of a group in braces that nothing follows was to be a part of the value before it. */
-function judgeLoneKey(pair: Pair, before: Pair | undefined, text: string): (Message & { offset: number })[] {
+function misreadLoneKey(pair: Pair, before: Pair | undefined, text: string): (Message & { offset: number })[] {
   const { key } = pair;
   if (!isScalar(key) || !key.range) return [];
   const [start] = key.range;
@@ -50,7 +50,7 @@ function judgeLoneKey(pair: Pair, before: Pair | undefined, text: string): (Mess
   if (!before || !isScalar(before.key)) return [];
   const value = isScalar(before.value) ? String(before.value.value ?? '') : '…';
   return [
-    complain(start, {
+    at(start, {
       code: 'yaml-comma',
       message: 'a comma splits this value',
       help: `Put the whole value between quotation marks: ${String(before.key.value)}: "${value}, ${String(key.value)}".`,
@@ -59,14 +59,14 @@ function judgeLoneKey(pair: Pair, before: Pair | undefined, text: string): (Mess
 }
 
 /** A value in braces that holds the name of the next field behind a full-width comma. */
-function judgeValue({ value }: Pair, text: string): (Message & { offset: number })[] {
+function misreadValue({ value }: Pair, text: string): (Message & { offset: number })[] {
   const isSwallowed =
     isScalar(value) && value.type === 'PLAIN' && /[，、；]\s*[\w-]+\s*：/.test(String(value.value));
   return isSwallowed && value.range ? suspectOf(text, value.range[0]) : [];
 }
 
 /** A plain text where fields were meant: each of its lines, as far as it looks like one. */
-function judgeRoot({ contents }: Document, text: string): (Message & { offset: number })[] {
+function misreadRoot({ contents }: Document, text: string): (Message & { offset: number })[] {
   if (!isScalar(contents) || contents.type !== 'PLAIN' || !contents.range) return [];
   const [start, end] = contents.range;
   const ends = Array.from(text.slice(start, end).matchAll(/\n(?=\s*\S)/g), ({ index }) => start + index + 1);
@@ -82,23 +82,23 @@ export function findMisread(document: Document, text: string): (Message & { offs
   visit(document, {
     Node: (_key, node) => {
       if ('anchor' in node && node.anchor && node.range)
-        found.push(complain(text.lastIndexOf(`&${node.anchor}`, node.range[0]), anchorProblem));
+        found.push(at(text.lastIndexOf(`&${node.anchor}`, node.range[0]), anchorProblem));
     },
     Alias: (_key, node) => {
-      if (node.range) found.push(complain(node.range[0], anchorProblem));
+      if (node.range) found.push(at(node.range[0], anchorProblem));
     },
     Seq: (_key, seq) => {
-      if (seq.flow) for (const entry of seq.items) if (isScalar(entry)) found.push(...judgeEntry(entry));
+      if (seq.flow) for (const entry of seq.items) if (isScalar(entry)) found.push(...misreadEntry(entry));
     },
     Map: (_key, map) => {
       if (!map.flow) return;
       for (const [index, pair] of map.items.entries())
         found.push(
           ...(isLoneKey(pair, text)
-            ? judgeLoneKey(pair, map.items[index - 1], text)
-            : judgeValue(pair, text)),
+            ? misreadLoneKey(pair, map.items[index - 1], text)
+            : misreadValue(pair, text)),
         );
     },
   });
-  return [...found, ...judgeRoot(document, text)];
+  return [...found, ...misreadRoot(document, text)];
 }

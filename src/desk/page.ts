@@ -11,7 +11,7 @@ import { defaultLocale, locales, type Locale } from '#config.ts';
 /** What the desk shows. */
 export interface DeskState {
   statuses: readonly IssueStatus[];
-  /** Everything that is to be mended, by file and place. */
+  /** Everything that is to be fixed, by file and place. */
   diagnostics: readonly Diagnostic[];
   suppressed: readonly Diagnostic[];
   /** What changed in the originals of translations that are behind, by the number of the issue. */
@@ -132,7 +132,7 @@ function diagnosticItem(
   ]);
 }
 
-/** Writes the inside of the desk as HTML: what is in work, what is scheduled, what is behind, what is to be mended. */
+/** Writes the inside of the desk as HTML: what is in work, what is scheduled, what is behind, what is to be fixed. */
 export function deskContent(state: DeskState): string {
   const { statuses, diagnostics, suppressed, changes, content } = state;
   const drafts = statuses.filter((status) => status.state === 'draft');

@@ -36,7 +36,7 @@ function readStyles(): string {
     .join('\n');
 }
 
-/** The desk at `/desk/`: how every issue stands and what is to be mended. No build has it. */
+/** The desk at `/desk/`: how every issue stands and what is to be fixed. No build has it. */
 export interface Desk {
   answer: Answer;
   /** Looks at the content again, now and after every change. */

@@ -14,7 +14,7 @@ export interface Place {
 }
 
 /**
- * A change that surely mends a problem: the characters from one offset of the file to another are replaced. Offsets are
+ * A change that surely fixes a problem: the characters from one offset of the file to another are replaced. Offsets are
  * those of the file without its byte order mark; a line feed in its text is written as the file ends its lines.
  *
  * A fix says what it may change, and is only offered and applied where parsing before and after shows that nothing else
@@ -29,7 +29,7 @@ export interface Place {
  */
 export type Fix = Edit;
 
-/** What is wrong and how to mend it, before its place is known. */
+/** What is wrong and how to fix it, before its place is known. */
 export interface Message {
   /** The same in every version and language. */
   code: DiagnosticCode;

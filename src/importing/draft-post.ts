@@ -16,7 +16,7 @@ import { overviewMark, takeApart, type Parts } from '#importing/take-apart.ts';
 import { firstWords, fittingTitle } from '#importing/write-words.ts';
 import type { Day } from '#schema/partial-date.ts';
 
-/** The files of an imported issue, proven and judged, but not written. */
+/** The files of an imported issue, proven and checked, but not written. */
 export interface Draft {
   number: number;
   date: Day;
@@ -80,7 +80,7 @@ function* textsOf({ lines, isPlain }: Parts, post: OpenPost): Generator<string> 
 }
 
 /**
- * Makes the files of an issue from a post, judges them by schema and parser, and proves that nothing of the post is lost.
+ * Makes the files of an issue from a post, checks them by schema and parser, and proves that nothing of the post is lost.
  *
  * @returns the draft, or why there is none
  */

@@ -60,9 +60,9 @@ export interface PostReport {
   rounds: ReportedRound[];
   /** Investors to be added to investors.yaml, after they are checked. */
   investors: ProposedInvestor[];
-  /** What the check still says of the files made, but for what it can mend itself. */
+  /** What the check still says of the files made, but for what it can fix itself. */
   diagnostics: Diagnostic[];
-  /** How many places `npm run check -- --fix` mends in the files made. */
+  /** How many places `npm run check -- --fix` fixes in the files made. */
   fixable: number;
 }
 

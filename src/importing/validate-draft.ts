@@ -3,7 +3,7 @@ import { validateBody } from '#markdown/parse.ts';
 import { company as companySchema } from '#schema/company.ts';
 import { issue as issueSchema } from '#schema/issue.ts';
 import { splitFrontMatter } from '#content/front-matter.ts';
-import { judge } from '#content/validate.ts';
+import { validate } from '#content/validate.ts';
 import { parseYaml } from '#content/yaml-source.ts';
 
 /** Says what is wrong with a file by its schema; undefined where nothing is. */
@@ -14,11 +14,11 @@ export function problemAbout(
   const source = parseYaml(yaml);
   const [broken] = source.problems;
   if (broken) return broken.message;
-  const judged = judge<unknown>(schema, source.data, source);
-  return 'problems' in judged ? judged.problems[0]?.message : undefined;
+  const result = validate<unknown>(schema, source.data, source);
+  return 'problems' in result ? result.problems[0]?.message : undefined;
 }
 
-/** The parser’s first complaint about a whole file; undefined where it has none. */
+/** The parser’s first problem about a whole file; undefined where it has none. */
 export function refusalOf(file: string, references: References): string | undefined {
   const parts = splitFrontMatter(file);
   if ('problem' in parts) return parts.problem.message;

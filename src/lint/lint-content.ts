@@ -18,7 +18,7 @@ import type { Settings } from '#content/settings.ts';
 export interface LintResult {
   /** By file and place. */
   diagnostics: Diagnostic[];
-  /** What authors have silenced, each with its reason in the message. */
+  /** What disable directives of authors leave out, each with its reason in the message. */
   suppressed: Diagnostic[];
   /** The headings of what is out. */
   headings: PublishedHeadings[];
@@ -27,7 +27,7 @@ export interface LintResult {
 }
 
 /**
- * Judges a content folder: its files by schemas and the parser, what is sound of it by every rule.
+ * Checks a content folder: its files by schemas and the parser, what is sound of it by every rule.
  *
  * @param now the moment it is, in milliseconds since 1970 (UTC)
  * @param reading how its files are read
@@ -41,10 +41,10 @@ export async function lintContent(
   const { diagnostics, suppressed, headingsOf } = runRules(context, new LintCache(settings));
   const headings = publishedHeadings(context, headingsOf);
   // What is missing because a file is broken is no news; texts make no addresses, but headings.
-  const judged = hasErrors(content.problems) ? [] : validateAddresses(content, dayOf(now));
-  if (!hasErrors(problems)) judged.push(...findLostHeadings(content.publishedHeadings, headings));
+  const addresses = hasErrors(content.problems) ? [] : validateAddresses(content, dayOf(now));
+  if (!hasErrors(problems)) addresses.push(...findLostHeadings(content.publishedHeadings, headings));
   return {
-    diagnostics: sortDiagnostics([...problems, ...judged, ...diagnostics]),
+    diagnostics: sortDiagnostics([...problems, ...addresses, ...diagnostics]),
     suppressed: sortDiagnostics(suppressed),
     headings,
     content,
@@ -53,7 +53,7 @@ export async function lintContent(
 }
 
 /**
- * Judges some issues of a content folder, however many, by schemas, parser and every rule.
+ * Checks some issues of a content folder, however many, by schemas, parser and every rule.
  *
  * @param files the originals of the issues, relative to the content folder
  * @param now the moment it is, in milliseconds since 1970 (UTC)
@@ -69,7 +69,7 @@ export async function lintIssues(
   return sortDiagnostics(found);
 }
 
-/** Tells whether findings keep the column from being built. */
+/** Tells whether diagnostics keep the column from being built. */
 export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some(({ severity }) => severity === 'error');
 }

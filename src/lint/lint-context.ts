@@ -19,7 +19,7 @@ import type { ProseFile } from '#content/read-prose.ts';
 import type { Settings } from '#content/settings.ts';
 import { Recent } from '#state/recent.ts';
 
-/** A content folder as it is, and what rules may judge of it. */
+/** A content folder as it is, and what rules may check of it. */
 export interface Opened {
   /** What schemas, joins and the parser say. */
   problems: Diagnostic[];
@@ -43,7 +43,7 @@ interface Part {
   pages: readonly ProseFile[];
 }
 
-/** Parses the texts of some issues and pages of a content folder, and makes of them what rules judge. */
+/** Parses the texts of some issues and pages of a content folder, and makes of them what rules check. */
 async function contextOf(
   settings: Settings,
   today: string,
@@ -66,7 +66,7 @@ async function contextOf(
   const recent = new Recent<Body>(bodiesAtOnce);
   const typedTexts = new Recent<TypedText>(bodiesAtOnce);
   const lintText = (edition: WrittenText): LintText | undefined =>
-    job.refused(edition.digest)
+    job.failed(edition.digest)
       ? undefined
       : {
           locale: edition.locale,

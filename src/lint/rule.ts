@@ -110,7 +110,7 @@ export interface Rule {
   /** Checks the texts of an issue or a prose page together, by the files beside them. */
   checkTexts?: (texts: LintTexts, files: LintFiles, report: Report) => void;
   /** Checks an issue by its own files; what these three find is cached until one of the files changes. */
-  checkIssue?: (issue: LintIssue, surroundings: IssueContext, report: Report) => void;
+  checkIssue?: (issue: LintIssue, context: IssueContext, report: Report) => void;
   /** Checks the marks of one text by themselves, of whatever it is the text; what it finds is cached likewise. */
   checkTyped?: (typed: TypedText, report: (diagnostic: TypedDiagnostic) => void) => void;
   /** Checks what lies between issues, outside of them or in the day it is. */

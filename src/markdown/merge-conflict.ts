@@ -11,7 +11,7 @@ const anyMark = /^(?:[<>|]{7,}(?= |$)|={7,}$)/;
  * only some of the marks.
  *
  * @param isData whether the text is YAML, in which =======, too, is no text
- * @returns a complaint about the first line; undefined where there is no mark
+ * @returns a problem with the first line; undefined where there is no mark
  */
 export function findMergeConflict(text: string, isData = false): (Message & { line: number }) | undefined {
   const lines = text.split('\n');

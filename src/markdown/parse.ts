@@ -71,7 +71,7 @@ function headingsOf(tree: HtmlRoot): Heading[] {
 function readMarkdown(
   source: string,
   report: ReportError,
-  judge: (tree: MarkdownRoot) => void,
+  check: (tree: MarkdownRoot) => void,
   { reader = markdown, look }: { reader?: typeof markdown; look?: (unsettled: MarkdownRoot) => void } = {},
 ): MarkdownRoot | undefined {
   const excess = findExcess(source);
@@ -88,7 +88,7 @@ function readMarkdown(
     }
     look?.(parsed);
     const tree = reader.runSync(parsed, source) as MarkdownRoot;
-    judge(tree);
+    check(tree);
     return tree;
   } catch (error) {
     const { point, ...problem } = explainSyntax(error, source);
@@ -126,7 +126,7 @@ function collector(errors: (Message & Place)[]): ReportError {
   };
 }
 
-/** Judges the text of an issue or a prose page without making a body of it; gives every refusal that `parseBody` would give. */
+/** Checks the text of an issue or a prose page without making a body of it; gives every parse error that `parseBody` would give. */
 export function validateBody(source: string, context: BodyContext): (Message & Place)[] {
   const errors: (Message & Place)[] = [];
   const report = collector(errors);
@@ -140,7 +140,7 @@ export function validateBody(source: string, context: BodyContext): (Message & P
  *
  * @param source the text; blank lines in place of the front matter keep its line numbers true
  * @param context the references and pictures that the text may name
- * @returns the body, or every refusal with its place
+ * @returns the body, or every parse error with its place
  */
 export function parseBody(
   source: string,

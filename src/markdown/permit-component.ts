@@ -69,10 +69,10 @@ function checkProperties(
       if (value !== true) report(position, flagProblem(name));
       continue;
     }
-    const judge = Object.hasOwn(all, name) ? all[name] : undefined;
-    const problem: (Message & { offset?: number }) | undefined = judge
+    const validate = Object.hasOwn(all, name) ? all[name] : undefined;
+    const problem: (Message & { offset?: number }) | undefined = validate
       ? typeof value === 'string'
-        ? judge(value, context)
+        ? validate(value, context)
         : {
             code: 'property-value',
             message: `the property ${name} needs a text`,

@@ -13,7 +13,7 @@ const isJsx = (node: Nodes): node is JsxNode =>
 
 /** The pictures that a block is made of; undefined for a block that is made of something else. */
 function picturesIn(block: Nodes): Held[] | undefined {
-  // What component may not stand here is told where components are judged.
+  // What component may not stand here is told where components are checked.
   if (isJsx(block)) return block.name === 'Figure' ? [block] : [];
   if (block.type !== 'paragraph') return undefined;
   const solid = block.children.filter((child) => child.type !== 'text' || child.value.trim() !== '');

@@ -23,14 +23,14 @@ export type PropertyRule = (
   context: BodyContext,
 ) => (Message & { offset?: number }) | undefined;
 
-/** Judges words that readers see. */
+/** Checks words that readers see. */
 export const anyText: PropertyRule = (value) => {
   if (!value.trim())
     return { code: 'property-value', message: 'this property is empty', help: 'Give it a text.' };
   return forbiddenCharacter.test(value) ? controlCharacterProblem : undefined;
 };
 
-/** Judges an amount of money. */
+/** Checks an amount of money. */
 export const moneyRule: PropertyRule = (value) => {
   try {
     parseMoney(value);
@@ -45,7 +45,7 @@ export const moneyRule: PropertyRule = (value) => {
   }
 };
 
-/** Judges the id of a reference. */
+/** Checks the id of a reference. */
 export const referenceRule: PropertyRule = (value, { references }) => {
   if (references.includes(value)) return undefined;
   const stray = findStray(value);
@@ -63,7 +63,7 @@ export function findPicture(src: string, pictures: readonly string[]): string | 
   return pictures.find((each) => each.normalize() === name);
 }
 
-/** Judges the address of a picture: a file beside the text, written ./name.jpg. */
+/** Checks the address of a picture: a file beside the text, written ./name.jpg. */
 export const pictureRule: PropertyRule = (value, { pictures, isPage }) => {
   const folder = `the folder of the ${isPage ? 'page' : 'issue'}`;
   if (!/^\.\/[^/\\]+$/.test(value))
@@ -85,7 +85,7 @@ export const pictureRule: PropertyRule = (value, { pictures, isPage }) => {
       };
 };
 
-/** Judges the address of a drawing: a file beside the text, written ./name.yaml. */
+/** Checks the address of a drawing: a file beside the text, written ./name.yaml. */
 export const drawingRule: PropertyRule = (value, { drawings = [] }) =>
   drawings.some((name) => `./${name}` === value)
     ? undefined
@@ -99,7 +99,7 @@ export const drawingRule: PropertyRule = (value, { drawings = [] }) =>
         ),
       };
 
-/** Judges a value of which there are few. */
+/** Checks a value of which there are few. */
 export const oneOf =
   (...values: string[]): PropertyRule =>
   (value) =>

@@ -27,7 +27,7 @@ function page(title: string, ...content: ReturnType<typeof h>[]): string {
   ]);
 }
 
-/** The page that stands in for all others while content has errors: each with its place and how to mend it. */
+/** The page that stands in for all others while content has errors: each with its place and how to fix it. */
 export function errorsPage(errors: readonly Diagnostic[]): string {
   const items = errors.map(({ file, line, column, message, help }) =>
     h('li', [

@@ -19,7 +19,7 @@ function namedPictures(known: KnownFacts): string[] {
 
 /**
  * Adds to a site the files of the pictures that it names, and no other; whatever picture changed in it is looked at, and
- * has a complaint where it carries more than pixels.
+ * has a problem where it carries more than pixels.
  *
  * @param fresh the files of the site that are not as they were
  */

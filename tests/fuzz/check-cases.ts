@@ -13,7 +13,7 @@ function lost(number: number, why: string): Outcome {
   return { number, accepted: false, faults: [why], said: [], milliseconds: patience };
 }
 
-/** Runs one checker until its end, or until a case hangs or takes it down; gives the verdicts it came to. */
+/** Runs one checker until its end, or until a case hangs or takes it down; gives the outcomes it came to. */
 function runChecker(task: CheckerTask): Promise<Outcome[]> {
   const checker: ChildProcess = fork(path.join(import.meta.dirname, 'checker.ts'), {
     execArgv: [`--max-old-space-size=${memory}`],
@@ -54,7 +54,7 @@ function runChecker(task: CheckerTask): Promise<Outcome[]> {
   });
 }
 
-/** Judges cases one by one, in a process that is replaced when one of them hangs or takes it down. */
+/** Checks cases one by one, in a process that is replaced when one of them hangs or takes it down. */
 export async function checkCases(
   seed: number,
   numbers: readonly number[],

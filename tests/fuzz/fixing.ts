@@ -3,7 +3,7 @@ import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { applyFixes } from '#lint/fixes/fixes.ts';
 import { isWorse } from '#lint/fixes/is-worse.ts';
-import { mend } from '#lint/fixes/fix-content.ts';
+import { fixContent } from '#lint/fixes/fix-content.ts';
 import { proveFixes } from '#lint/fixes/prove-fixes.ts';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import type { LintResult } from '#lint/lint-content.ts';
@@ -11,7 +11,7 @@ import type { Settings } from '#content/settings.ts';
 import { outlineText, type Outline } from '../document-outline.ts';
 import { Random } from '../random.ts';
 
-/** Rules that mend how words are set, and leave every letter where it is. */
+/** Rules that fix how words are set, and leave every letter where it is. */
 const settingRules = ['chinese-text', 'english-text'];
 
 type Fixable = readonly Diagnostic[];
@@ -58,8 +58,8 @@ async function compareSome(found: LintResult, fixable: Fixable, random: Random):
 }
 
 /**
- * Says what is wrong with how a content folder is mended: every text keeps its structure, whatever fixes are applied,
- * nothing new is found afterwards, and mending it again changes nothing.
+ * Says what is wrong with how a content folder is fixed: every text keeps its structure, whatever fixes are applied,
+ * nothing new is found afterwards, and fixing it again changes nothing.
  *
  * @param found what is found before
  */
@@ -71,7 +71,7 @@ export async function faultsOfFixing(
 ): Promise<string[]> {
   const fixable = found.diagnostics.filter(({ fix }) => fix && fix.changes !== 'structure');
   if (fixable.length === 0 || found.diagnostics.some(({ fix }) => fix?.changes === 'structure')) return [];
-  const { after, texts } = await mend(settings, now);
+  const { after, texts } = await fixContent(settings, now);
   const faults = await compareSome(found, fixable, new Random(seed));
   const fixed = [...fixable, ...after.diagnostics];
   for (const [file, { original, text }] of texts) faults.push(...compare(original, text, file, found, fixed));
@@ -82,7 +82,7 @@ export async function faultsOfFixing(
     kept.set(place, readFileSync(place));
     writeFileSync(place, text);
   }
-  const again = await mend(settings, now);
+  const again = await fixContent(settings, now);
   for (const [file] of again.texts) faults.push(`mending ${file} a second time changes it again`);
   for (const [place, bytes] of kept) writeFileSync(place, bytes);
   return faults;

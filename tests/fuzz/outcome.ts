@@ -42,7 +42,7 @@ function isPlaced({ file, line, column }: Diagnostic, folder: string): boolean {
   try {
     text = readFileSync(path.join(folder, file), 'utf8');
   } catch {
-    // A finding about a folder stands at its beginning.
+    // A diagnostic about a folder stands at its beginning.
     return line === 1 && column === 1;
   }
   const lines = text.split(/\r\n?|\n/);
@@ -70,7 +70,7 @@ function faultsOf(diagnostic: Diagnostic, made: Case, folder: string): string[] 
 }
 
 /** Checks one case as `npm run check` does, prints it in every form, and says what is wrong with that. */
-export async function judgeCase(made: Case, column: Column, cache: string): Promise<Outcome> {
+export async function checkCase(made: Case, column: Column, cache: string): Promise<Outcome> {
   const started = performance.now();
   column.add(made);
   const faults: string[] = [];

@@ -14,7 +14,7 @@ import { explainIssue } from '#content/explain-issue.ts';
 /** A JSON Schema, or a part of one. */
 export type JsonSchema = z.core.JSONSchema.BaseSchema;
 
-/** What JSON Schema can say of a value that the column's schemas judge by code. */
+/** What JSON Schema can say of a value that the column's schemas check by code. */
 interface Form {
   schema: z.core.$ZodType;
   /** In place of the keywords that Zod finds. */

@@ -13,7 +13,7 @@ export function escapeProperty(text: string): string {
 }
 
 /**
- * Writes findings as annotations of GitHub Actions, which show them at their lines.
+ * Writes diagnostics as annotations of GitHub Actions, which show them at their lines.
  *
  * @param folder the content folder; files are named from the folder the command runs in
  */

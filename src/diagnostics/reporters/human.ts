@@ -51,10 +51,10 @@ export function countDiagnostics(problems: readonly Pick<Diagnostic, 'severity'>
 
 /**
  * Writes problems for a person at a terminal: place, what is wrong and which rule says so, excerpt, the other
- * place it is about, how to mend it, with lines to paste below where it has some.
+ * place it is about, how to fix it, with lines to paste below where it has some.
  *
  * @param folder the content folder that the files of the problems are in
- * @param read gives the text of a file that was judged, where it is not the one on the disk
+ * @param read gives the text of a file that was checked, where it is not the one on the disk
  */
 export function describeDiagnostics(
   problems: readonly Diagnostic[],

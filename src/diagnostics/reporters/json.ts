@@ -2,7 +2,7 @@ import { ruleOf } from '#diagnostics/codes.ts';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { printableJson } from '#diagnostics/printable.ts';
 
-/** Writes findings for programs: a JSON array, places counted from 1, files relative to the content folder. */
+/** Writes diagnostics for programs: a JSON array, places counted from 1, files relative to the content folder. */
 export function diagnosticsAsJson(diagnostics: readonly Diagnostic[]): string {
   const json = JSON.stringify(
     diagnostics.map(({ code, severity, file, line, column, message, help, related, fix }) => ({

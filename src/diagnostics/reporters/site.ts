@@ -2,7 +2,7 @@ import { styleText } from 'node:util';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { printable } from '#diagnostics/printable.ts';
 
-/** Writes what is wrong with the files of a finished site for a person at a terminal, with the file to mend where it is known. */
+/** Writes what is wrong with the files of a finished site for a person at a terminal, with the file to fix where it is known. */
 export function describeSite(diagnostics: readonly Diagnostic[]): string {
   return diagnostics
     .map(({ file, severity, message, help, related }) =>

@@ -20,7 +20,7 @@ function problemAt(line: number, problem: Message): Diagnostic {
 }
 
 /**
- * Complains of every recorded address that the site would no longer have, unless it is redirected, and of every
+ * Reports every recorded address that the site would no longer have, unless it is redirected, and of every
  * feed or entry that would have another id, which readers would get a second time.
  *
  * @param present the addresses that the site would have

@@ -22,7 +22,7 @@ export function placeOf(address: string): string {
 /** Folders and files that are no pages, and no place for one. */
 const reserved = new Set(['/_astro', picturesPath.slice(0, -1), searchIndexPath.slice(0, -1), '/404.html']);
 
-/** What redirects are judged against. */
+/** What redirects are checked against. */
 interface RedirectContext {
   addresses: ReadonlyMap<string, SiteAddress>;
   /** The first redirect of each place. */
@@ -36,7 +36,7 @@ function placesAbove(place: string): string[] {
   return steps.map((_step, index) => `/${steps.slice(0, index + 1).join('/')}`);
 }
 
-/** Complains of a redirect from an address that has a page of its own, or will have one. */
+/** Reports a redirect from an address that has a page of its own, or will have one. */
 function explainTaken(
   place: string,
   { addresses, today }: RedirectContext,
@@ -114,7 +114,7 @@ function explainTo({ from, to }: RedirectRecord, context: RedirectContext): Mess
 }
 
 /**
- * Complains of redirects that would not lead from an address that is free, in one step, to a page that readers can open.
+ * Reports redirects that would not lead from an address that is free, in one step, to a page that readers can open.
  *
  * @param addresses every address of the site, with the day on which it appears
  */

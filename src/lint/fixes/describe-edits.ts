@@ -8,7 +8,7 @@ import { SourceLines } from '#markdown/source-lines.ts';
 import type { Place } from '#diagnostics/diagnostic.ts';
 import { nameCodePoint } from '#diagnostics/characters.ts';
 
-/** A passage that was mended: where it stood, and what became of it, with a few words around it. */
+/** A passage that was fixed: where it stood, and what became of it, with a few words around it. */
 export interface FixedPassage extends Place {
   /** Relative to the content folder. */
   file: string;
@@ -16,7 +16,7 @@ export interface FixedPassage extends Place {
   after: string;
 }
 
-/** So many characters are shown around what is mended; passages that are nearer to each other are shown as one. */
+/** So many characters are shown around what is fixed; passages that are nearer to each other are shown as one. */
 const margin = 8;
 
 /** A passage that is longer is told in parts. */
@@ -41,7 +41,7 @@ function around(text: string, offset: number, by: number): number {
   return /[\uDC00-\uDFFF]/.test(text.charAt(end)) ? end + step : end;
 }
 
-/** The passages of a file that were mended, in its order. */
+/** The passages of a file that were fixed, in its order. */
 export function fixedPassages(file: string, { original, edits }: EditedText): FixedPassage[] {
   const lines = new SourceLines(original);
   const passages: { start: number; end: number; after: string; from: number; to: number }[] = [];
@@ -64,7 +64,7 @@ export function fixedPassages(file: string, { original, edits }: EditedText): Fi
   }));
 }
 
-/** Writes what was mended for a person at a terminal, a passage a line: `place  “before” → “after”`. */
+/** Writes what was fixed for a person at a terminal, a passage a line: `place  “before” → “after”`. */
 export function describeFixed(passages: readonly FixedPassage[], folder: string): string {
   return passages
     .map(({ file, line, column, before, after }) => {
@@ -74,7 +74,7 @@ export function describeFixed(passages: readonly FixedPassage[], folder: string)
     .join('\n');
 }
 
-/** Writes what was mended as notices of GitHub Actions. */
+/** Writes what was fixed as notices of GitHub Actions. */
 export function fixedForGitHub(passages: readonly FixedPassage[], folder: string): string {
   const shown = path.relative(process.cwd(), folder);
   return passages
@@ -85,7 +85,7 @@ export function fixedForGitHub(passages: readonly FixedPassage[], folder: string
     .join('\n');
 }
 
-/** Writes what was mended, and what was found after it, for programs. */
+/** Writes what was fixed, and what was found after it, for programs. */
 export function fixedAsJson(passages: readonly FixedPassage[], diagnostics: string): string {
   return printableJson(`{\n"mended": ${JSON.stringify(passages, null, 2)},\n"findings": ${diagnostics}\n}`);
 }

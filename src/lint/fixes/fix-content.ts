@@ -10,39 +10,43 @@ import { EditedText } from '#lint/fixes/edited-text.ts';
 import { readOriginalWords } from '#content/original-words.ts';
 import type { Settings } from '#content/settings.ts';
 
-/** What becomes of a content folder when everything is mended that can surely be mended. */
+/** What becomes of a content folder when everything is fixed that can surely be fixed. */
 export interface FixResult {
-  /** What is found before anything is mended. */
+  /** What is found before anything is fixed. */
   before: LintResult;
-  /** What is found in the texts as they are mended. */
+  /** What is found in the texts as they are fixed. */
   after: LintResult;
-  /** The texts that were mended, by their files, without byte order marks. */
+  /** The texts that were fixed, by their files, without byte order marks. */
   texts: ReadonlyMap<string, EditedText>;
 }
 
 type Texts = ReadonlyMap<string, EditedText>;
 
-/** One thing mended may show another beside it; in practice three rounds are enough. */
+/** One thing fixed may show another beside it; in practice three rounds are enough. */
 const mostRounds = 10;
 
-/** Names a finding whose fix was tried, wherever it moves to meanwhile. */
-function nameOf({ file, code, message }: Diagnostic): string {
-  return [file, code, message].join('\n');
+/** So many characters before and behind a fix tell it from others of its file. */
+const margin = 10;
+
+/** Names a diagnostic whose fix was tried by the words around it, wherever they move to meanwhile. */
+function nameOf({ file, code, fix }: Diagnostic, { context }: LintResult): string {
+  const words = fix && context.read(file).slice(Math.max(0, fix.start - margin), fix.end + margin);
+  return JSON.stringify([file, code, words, fix?.text]);
 }
 
-/** What is said of a fix that would bring another finding. */
+/** What is said of a fix that would bring another diagnostic. */
 const bringsMore = 'Do it by hand: --fix would make another finding of it.';
 
-/** Translations that say what their originals say; mending the typography of an original does not change that. */
+/** Translations that say what their originals say; fixing the typography of an original does not change that. */
 function upToDate({ context }: LintResult): LintIssue[] {
   return context.issues.filter(
     ({ issue, translation }) => translation && issue.editions[translation.locale]?.behind === false,
   );
 }
 
-/** The findings that can be mended together: of two fixes that overlap in a file, the first. */
-function fixable(diagnostics: readonly Diagnostic[], left: ReadonlySet<string>): Diagnostic[] {
-  const candidates = diagnostics.filter((diagnostic) => diagnostic.fix && !left.has(nameOf(diagnostic)));
+/** The diagnostics that can be fixed together: of two fixes that overlap in a file, the first. */
+function fixable(found: LintResult, left: ReadonlySet<string>): Diagnostic[] {
+  const candidates = found.diagnostics.filter((each) => each.fix && !left.has(nameOf(each, found)));
   const byFile = Map.groupBy(candidates, ({ file }) => file);
   return [...byFile.values()].flatMap((list) => {
     const fixes = new Set(
@@ -55,7 +59,7 @@ function fixable(diagnostics: readonly Diagnostic[], left: ReadonlySet<string>):
   });
 }
 
-/** Mends a content folder in memory, round after round until nothing is left that can be mended; writes nothing. */
+/** Fixes a content folder in memory, round after round until nothing is left that can be fixed; writes nothing. */
 class Fixing {
   readonly #settings: Settings;
   readonly #now: number;
@@ -65,12 +69,12 @@ class Fixing {
     this.#now = now;
   }
 
-  async #judge(texts: Texts): Promise<LintResult> {
+  async #lint(texts: Texts): Promise<LintResult> {
     const drafts = new Map(Array.from(texts, ([file, { text }]) => [file, text]));
     return lintContent(this.#settings, this.#now, { drafts });
   }
 
-  /** Applies the fixes of some findings; translations that were up to date stay so. */
+  /** Applies the fixes of some diagnostics; translations that were up to date stay so. */
   #apply(part: readonly Diagnostic[], texts: Texts, found: LintResult, current: readonly LintIssue[]): Texts {
     const next = new Map(Array.from(texts, ([file, text]) => [file, text.copy()]));
     const open = (file: string): EditedText => {
@@ -107,28 +111,30 @@ class Fixing {
       const diagnostics = await offerProven(after.diagnostics, after.context.read);
       after = { ...after, diagnostics };
       const found = after;
-      const candidates = fixable(diagnostics, left);
+      const candidates = fixable(found, left);
       let best: { texts: Texts; found: LintResult } | undefined;
       const taken = await selectSound(candidates, async (part) => {
         const tried = this.#apply(part, texts, found, current);
-        const judged = await this.#judge(tried);
-        if (isWorse(found.diagnostics, judged.diagnostics, part)) return false;
-        best = { texts: tried, found: judged };
+        const linted = await this.#lint(tried);
+        if (isWorse(found.diagnostics, linted.diagnostics, part)) return false;
+        best = { texts: tried, found: linted };
         return true;
       });
-      for (const diagnostic of candidates) if (!taken.includes(diagnostic)) left.add(nameOf(diagnostic));
+      for (const diagnostic of candidates)
+        if (!taken.includes(diagnostic)) left.add(nameOf(diagnostic, found));
       if (!best) break;
       ({ texts, found: after } = best);
     }
+    const last = after;
     const diagnostics = after.diagnostics.map((diagnostic) =>
-      diagnostic.fix && left.has(nameOf(diagnostic)) ? withoutFix(diagnostic, bringsMore) : diagnostic,
+      diagnostic.fix && left.has(nameOf(diagnostic, last)) ? withoutFix(diagnostic, bringsMore) : diagnostic,
     );
     const changed = [...texts].filter(([, { original, text }]) => text !== original);
     return { before, after: { ...after, diagnostics }, texts: new Map(changed) };
   }
 }
 
-/** Mends what can surely be mended in a content folder, in memory: nothing is written. */
-export function mend(settings: Settings, now: number): Promise<FixResult> {
+/** Fixes what can surely be fixed in a content folder, in memory: nothing is written. */
+export function fixContent(settings: Settings, now: number): Promise<FixResult> {
   return new Fixing(settings, now).run();
 }

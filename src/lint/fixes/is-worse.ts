@@ -10,10 +10,10 @@ function countByCode(diagnostics: readonly Diagnostic[]): Map<string, number> {
 }
 
 /**
- * Tells whether mending brought something new: a finding of a rule in a file that had fewer of them. Where the structure of
- * a text was mended, rules may see for the first time what stands there, so that only errors are counted for its issue.
+ * Tells whether fixing brought something new: a diagnostic of a rule in a file that had fewer of them. Where the structure of
+ * a text was fixed, rules may see for the first time what stands there, so that only errors are counted for its issue.
  *
- * @param mended the findings that were mended
+ * @param fixed the diagnostics that were fixed
  */
 export function isWorse(
   before: readonly Diagnostic[],

@@ -78,13 +78,13 @@ export async function proveFixes(file: string, source: string, fixes: readonly F
   return proven;
 }
 
-/** A finding whose fix is not offered; its help says why. */
+/** A diagnostic whose fix is not offered; its help says why. */
 export function withoutFix({ fix: _fix, ...diagnostic }: Diagnostic, why: string): Diagnostic {
   return { ...diagnostic, help: `${diagnostic.help} ${why}` };
 }
 
 /**
- * Takes the fixes away from findings that cannot be mended without changing more than they say.
+ * Takes the fixes away from diagnostics that cannot be fixed without changing more than they say.
  *
  * @param read gives the source of a file
  */

@@ -10,7 +10,7 @@ const directories =
 const frames =
   /^(?:(?:www\.)?google\.[a-z.]+\/(?:url|search|amp)\b|webcache\.googleusercontent\.com|(?:www\.)?baidu\.com\/(?:link|s)\b|(?:www\.)?bing\.com\/(?:search|ck)\b|t\.co\/|bit\.ly\/|t\.cn\/|tinyurl\.com\/|l\.facebook\.com|link\.zhihu\.com)/i;
 
-/** Complains of an address that is sound in form, and very probably is not the one that was meant. */
+/** Reports an address that is sound in form, and very probably is not the one that was meant. */
 export function explainAddress(address: string, isWebsite = false): Omit<Message, 'code'> | undefined {
   const { hostname, pathname, search, hash } = new URL(address);
   const bare = address.replace(/^https?:\/\//i, '');

@@ -4,7 +4,7 @@ import { citationPlaces } from '#alignment/structure.ts';
 
 /**
  * A reference is there because the text leans on it, or it is marked as further reading: never neither, never both.
- * Only originals are judged; what a translation cites is held against its original by structure-agrees.
+ * Only originals are checked; what a translation cites is held against its original by structure-agrees.
  */
 export const citationsComplete: Rule = {
   name: 'citations-complete',

@@ -24,7 +24,7 @@ const fundingWords =
 
 const listOf = (amounts: readonly Money[]): string => amounts.map(tellMoney).join(' or ');
 
-function judgeClaim(
+function checkClaim(
   claim: FundingClaim,
   { company }: KnownCompany,
   locale: LintText['locale'],
@@ -49,19 +49,19 @@ function fundingMismatches(
   sentence: Sentence,
   known: KnownCompany,
   locale: LintText['locale'],
-  surroundings: IssueContext,
+  context: IssueContext,
 ): Mismatch[] {
   const mentions = known.findRounds(sentence.text);
   return fundingClaims(sentence, mentions).flatMap((claim): Mismatch[] => {
-    const judged = judgeClaim(claim, known, locale);
-    if (!judged || isReserved(sentence, claim, mentions)) return [];
+    const wrong = checkClaim(claim, known, locale);
+    if (!wrong || isReserved(sentence, claim, mentions)) return [];
     if (speaksOfAnother(sentence.text, claim.start, known.names(), locale, claim.rounds.length === 0))
       return [];
     return [
       {
         figure: claim.figure,
-        message: judged.message,
-        related: placeInFile(surroundings, known, judged.round, judged.field),
+        message: wrong.message,
+        related: placeInFile(context, known, wrong.round, wrong.field),
       },
     ];
   });
@@ -71,7 +71,7 @@ function foundingMismatches(
   sentence: Sentence,
   known: KnownCompany,
   locale: LintText['locale'],
-  surroundings: IssueContext,
+  context: IssueContext,
 ): Mismatch[] {
   const { company, findFoundings, names } = known;
   const { year, month, day } = company.founded;
@@ -84,7 +84,7 @@ function foundingMismatches(
     .map((figure) => ({
       figure,
       message: `“${figure.text}” is not when ${company.name[locale]} was founded, which the company’s file gives as ${date}`,
-      related: surroundings.locate(company.file, ['founded']),
+      related: context.locate(company.file, ['founded']),
     }));
 }
 
@@ -100,17 +100,17 @@ function namesAnother({ text }: Sentence, own: Company, companies: Iterable<Comp
 function checkText(
   { file, body, locale }: LintText,
   known: KnownCompany,
-  surroundings: IssueContext,
+  context: IssueContext,
   report: Report,
 ): void {
   const concerns = (text: string): boolean => fundingWords.test(text) || known.findRounds(text).length > 0;
   for (const sentence of sentencesOf(body.tree.children, locale, concerns)) {
     if (sentence.figures.length === 0) continue;
     const mismatches = [fundingMismatches, foundingMismatches].flatMap((find) =>
-      find(sentence, known, locale, surroundings),
+      find(sentence, known, locale, context),
     );
     // Asked last, since there are many companies and few mismatches.
-    if (mismatches.length === 0 || namesAnother(sentence, known.company, surroundings.companies.values()))
+    if (mismatches.length === 0 || namesAnother(sentence, known.company, context.companies.values()))
       continue;
     for (const { figure, message, related } of mismatches)
       report({
@@ -127,9 +127,9 @@ function checkText(
 /** What a text says of the rounds, the valuations and the founding of its company is what the company’s file says. */
 export const figuresMatchData: Rule = {
   name: 'figures-match-data',
-  checkIssue({ issue, original, translation }, surroundings, report) {
+  checkIssue({ issue, original, translation }, context, report) {
     const known = knowCompany(issue);
-    checkText(original, known, surroundings, report);
-    if (translation) checkText(translation, known, surroundings, report);
+    checkText(original, known, context, report);
+    if (translation) checkText(translation, known, context, report);
   },
 };

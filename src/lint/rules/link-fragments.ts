@@ -9,14 +9,14 @@ import type { Locale } from '#config.ts';
 /** The languages of the column in English. */
 export const languageNames: Record<Locale, string> = { zh: 'Chinese', en: 'English' };
 
-/** A complaint about a link, and the address that surely mends it. */
+/** A problem with a link, and the address that surely fixes it. */
 export interface LinkProblem extends Omit<Message, 'code'> {
   instead?: string;
   /** Whether the link works all the same. */
   leads?: boolean;
 }
 
-/** What the part behind a `#` is judged against. */
+/** What the part behind a `#` is checked against. */
 export interface FragmentContext {
   /** The texts that could be parsed, by their file. */
   texts: ReadonlyMap<string, LintText>;
@@ -39,7 +39,7 @@ function listIds(start: string, ids: readonly string[]): string {
   return ids.length === 0 ? 'Delete the fragment.' : `${start} ${ids.map((id) => `“#${id}”`).join(', ')}.`;
 }
 
-/** Complains of a fragment that no heading, reference or round has; other fragments are those of the design. */
+/** Reports a fragment that no heading, reference or round has; other fragments are those of the design. */
 export function explainFragment(
   fragment: string,
   { issue, company, page }: SiteAddress,

@@ -4,7 +4,7 @@ import { always, appearanceOf } from '#lint/addresses/site-addresses.ts';
 import { issuePath, prosePath } from '#domain/route.ts';
 import type { Day } from '#schema/partial-date.ts';
 
-/** A text whose links are judged. */
+/** A text whose links are checked. */
 export interface LinkingText {
   text: LintText;
   /** Its own address. */

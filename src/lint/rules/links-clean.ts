@@ -8,7 +8,7 @@ function isUnclean(address: string): boolean {
   return isPlain(address) || withoutTracking(address).names.length > 0;
 }
 
-function complain({ address, file, line, column, written }: ExternalLink, report: Report): void {
+function reportLink({ address, file, line, column, written }: ExternalLink, report: Report): void {
   const place = { file, line, column };
   if (isPlain(address))
     report({
@@ -40,12 +40,12 @@ function complain({ address, file, line, column, written }: ExternalLink, report
 export const linksClean: Rule = {
   name: 'links-clean',
   checkText(text, files, report) {
-    for (const link of linksOfText(text, files, isUnclean)) complain(link, report);
+    for (const link of linksOfText(text, files, isUnclean)) reportLink(link, report);
   },
   checkIssue(issue, files, report) {
-    for (const link of linksOfReferences(issue, files, isUnclean)) complain(link, report);
+    for (const link of linksOfReferences(issue, files, isUnclean)) reportLink(link, report);
   },
   check(context, report) {
-    for (const link of linksOfRecords(context, isUnclean)) complain(link, report);
+    for (const link of linksOfRecords(context, isUnclean)) reportLink(link, report);
   },
 };

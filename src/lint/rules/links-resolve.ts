@@ -13,7 +13,7 @@ import type { WrittenLink } from '#markdown/links.ts';
 import { homePath, issuePath } from '#domain/route.ts';
 import { defaultLocale, otherLocale, type Locale } from '#config.ts';
 
-/** What a link is judged against. */
+/** What a link is checked against. */
 interface LinkContext extends FragmentContext {
   addresses: ReadonlyMap<string, SiteAddress>;
   today: string;
@@ -61,7 +61,7 @@ function explainUnknown(path: string, locale: Locale, site: LinkContext): LinkPr
   return { message, help: meant(path, known, 'Copy the address of the page from the browser.') };
 }
 
-/** Complains of a page that readers cannot open on the day on which they get the text. */
+/** Reports a page that readers cannot open on the day on which they get the text. */
 function explainEarly(path: string, { since, issue }: SiteAddress, out: string): LinkProblem | undefined {
   if (since <= out) return undefined;
   const what = issue ? `“${path}” is No. ${issue.number}, which` : `“${path}”`;

@@ -10,7 +10,7 @@ import { locales } from '#config.ts';
 const emptyWords =
   /^(?:the |an? )?(?:image|picture|photo(?:graph)?|pic|img|figure|fig|screen ?shot|illustration|graphic|cover|untitled|alt|图片?|图像|照片|相片|截图|配图|插图|题图|封面图?|示意图)[ ._-]*\d*[.。]?$/i;
 
-/** Complains of a description that describes nothing: a bare word for a picture, or the name of its file. */
+/** Reports a description that describes nothing: a bare word for a picture, or the name of its file. */
 export function explainAlt(alt: string, file: string): Omit<Message, 'code'> | undefined {
   const help = 'Say what it shows, for those who do not see it.';
   const said = alt.trim();
@@ -20,7 +20,7 @@ export function explainAlt(alt: string, file: string): Omit<Message, 'code'> | u
   return undefined;
 }
 
-/** Complains of drawings that no text shows; every text of the issue is among those given. */
+/** Reports drawings that no text shows; every text of the issue is among those given. */
 function checkDrawings(
   { issue, original }: LintTexts,
   texts: readonly LintText[],

@@ -22,7 +22,7 @@ interface Pair {
   relation: string;
 }
 
-/** Complains of pictures in the place of each other that are not of one shape: what is compared, and variants for the dark. */
+/** Reports pictures in the place of each other that are not of one shape: what is compared, and variants for the dark. */
 export function replacedPictures(
   { file: text, body }: LintText,
   pictures: readonly string[],

@@ -6,7 +6,7 @@ import { SourceLines } from '#markdown/source-lines.ts';
 import type { Fault } from '#language/straight-marks.ts';
 import { parseYaml } from '#content/yaml-source.ts';
 
-/** A passage with what is needed to mend it. */
+/** A passage with what is needed to fix it. */
 interface Words extends Passage {
   /** Where it starts, for what is written in another way than it is read. */
   offset: number;
@@ -50,7 +50,7 @@ function offsetOf({ parts, offset }: Words, { start }: Fault): number {
   return part?.offsets?.[start - part.start] ?? offset;
 }
 
-/** A value of YAML written anew as a whole, where it could not be read as it is once it is mended. */
+/** A value of YAML written anew as a whole, where it could not be read as it is once it is fixed. */
 function quotedFix(fixed: string, { offset, text }: Words): Fix | undefined {
   const { data } = parseYaml(`value: ${fixed}`);
   const isPlain = (data as { value?: unknown } | undefined)?.value === fixed;

@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { test, type TestContext } from 'node:test';
-import { mend } from '#lint/fixes/fix-content.ts';
+import { fixContent } from '#lint/fixes/fix-content.ts';
 import { writeFixed } from '#lint/fixes/write-fixed.ts';
 import { copyContent, originalFile, scratchFolder, translationFile } from '../content/content-copy.ts';
 import { environmentOf, runCommandLine } from './run-command.ts';
@@ -22,7 +22,7 @@ const source = originalFile({
 });
 const fixed = source.replace('甲,乙', '甲，乙').replace('有AI的', '有 AI 的').replace('?utm_source=x', '');
 
-/** A content folder with a text in which some things can be mended. */
+/** A content folder with a text in which some things can be fixed. */
 function fixable(t: TestContext): { content: string; environment: NodeJS.ProcessEnv; read: () => string } {
   const content = copyContent(t, {
     [file]: source,
@@ -62,20 +62,20 @@ test('a check without --fix says what could be mended, and writes nothing', asyn
   assert.equal(read(), source);
 });
 
-test('programs get what was mended beside what is found', async (t) => {
+test('programs get what was fixed beside what is found', async (t) => {
   const { environment } = fixable(t);
   const { printed } = await runCommandLine(environment, 'check', '--fix', '--format', 'json');
-  const { fixed, diagnostics } = JSON.parse(printed) as {
-    fixed: unknown[];
-    diagnostics: { fixable: boolean }[];
+  const { mended, findings } = JSON.parse(printed) as {
+    mended: unknown[];
+    findings: { fixable: boolean }[];
   };
-  assert.equal(fixed.length, 2);
-  assert.ok(diagnostics.length > 0 && diagnostics.every(({ fixable }) => !fixable));
+  assert.equal(mended.length, 2);
+  assert.ok(findings.length > 0 && findings.every(({ fixable }) => !fixable));
   const plain = await runCommandLine(environment, 'check', '--format', 'json');
-  assert.deepEqual(JSON.parse(plain.printed), diagnostics);
+  assert.deepEqual(JSON.parse(plain.printed), findings);
 });
 
-test('GitHub gets a notice for what was mended', async (t) => {
+test('GitHub gets a notice for what was fixed', async (t) => {
   const { environment } = fixable(t);
   const { printed } = await runCommandLine(environment, 'check', '--dry-run', '--format', 'github');
   const notices = printed.split('\n').filter((line) => line.startsWith('::notice '));
@@ -83,7 +83,7 @@ test('GitHub gets a notice for what was mended', async (t) => {
   assert.match(notices[0] ?? '', /^::notice file=[^,]*zh\.mdx,line=11,col=2,title=mended::“甲,乙/);
 });
 
-test('--strict fails on warnings, and passes where there is nothing to mend', async (t) => {
+test('--strict fails on warnings, and passes where there is nothing to fix', async (t) => {
   const { environment } = fixable(t);
   assert.equal((await runCommandLine(environment, 'check', '--strict')).code, 1);
   const archive = { ...environment, CONTENT_DIR: path.resolve(import.meta.dirname, '../../../content') };
@@ -103,7 +103,7 @@ test('a file that was changed meanwhile is not written over, nor any other', asy
   const translation = 'issues/005-example-five/en.mdx';
   const other = path.join(content, translation);
   appendFileSync(other, '\nTwo  spaces are here.\n');
-  const { before, texts } = await mend(settings, Date.UTC(2025, 5, 1));
+  const { before, texts } = await fixContent(settings, Date.UTC(2025, 5, 1));
   assert.deepEqual([...texts.keys()].sort(), [translation, file]);
   appendFileSync(path.join(content, file), '\n新的一段。\n');
   const [changed, untouched] = [read(), readFileSync(other, 'utf8')];
@@ -111,7 +111,7 @@ test('a file that was changed meanwhile is not written over, nor any other', asy
   assert.deepEqual([read(), readFileSync(other, 'utf8')], [changed, untouched]);
 });
 
-test('a mended file keeps its permissions, and the link that leads to it', async (t) => {
+test('a fixed file keeps its permissions, and the link that leads to it', async (t) => {
   const { content, environment, read } = fixable(t);
   const elsewhere = path.join(scratchFolder(t), 'elsewhere');
   mkdirSync(elsewhere);

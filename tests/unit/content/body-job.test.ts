@@ -61,10 +61,10 @@ for (const count of [1, 47, 48, 101])
     const job = startBodyJob(cache, bodies);
     assert.equal(job.parsed, count);
     assert.deepEqual(await job.problems, [error('bad', 3), error('bad', 5)]);
-    assert.equal(job.refused('digest-bad'), true);
+    assert.equal(job.failed('digest-bad'), true);
     assert.equal(cache.has('digest-bad'), false);
     for (const { digest } of bodies.slice(0, -1)) {
-      assert.equal(job.refused(digest), false);
+      assert.equal(job.failed(digest), false);
       const heading = `第 ${digest.slice('digest-n'.length)} 期`;
       assert.deepEqual(
         cache.read(digest).headings.map(({ text }) => text),
@@ -89,7 +89,7 @@ test('knows that a text is refused once it is ready, while others are still pars
   const bad = source('bad', '<Video />\n');
   const job = startBodyJob(new BodyCache(scratchFolder(t)), [bad, ...sources(60)]);
   await job.ready(bad.digest);
-  assert.equal(job.refused(bad.digest), true);
+  assert.equal(job.failed(bad.digest), true);
   assert.deepEqual(await job.problems, [error('bad', 1)]);
 });
 
@@ -112,10 +112,10 @@ test('is done at once with nothing to parse', async (t) => {
 test('is ready for a text that it was not asked to parse', async (t) => {
   const job = startBodyJob(new BodyCache(scratchFolder(t)), []);
   assert.equal(await job.ready('elsewhere'), undefined);
-  assert.equal(job.refused('elsewhere'), false);
+  assert.equal(job.failed('elsewhere'), false);
 });
 
-test('tells the refusals in the order of the texts, whichever thread is first', async (t) => {
+test('tells the parse errors in the order of the texts, whichever thread is first', async (t) => {
   const bodies = Array.from({ length: 60 }, (_, index) =>
     source(`n${index}`, index === 0 ? `${'正文。\n\n'.repeat(2000)}<Video />\n` : '<Video />\n'),
   );
@@ -126,13 +126,13 @@ test('tells the refusals in the order of the texts, whichever thread is first', 
   );
 });
 
-test('judges a text by the references and pictures of its own issue', async (t) => {
+test('checks a text by the references and pictures of its own issue', async (t) => {
   const cite = source('one', '一句<Cite id="example-source" />。\n');
   const other = { ...cite, digest: 'digest-two', context: { references: [], pictures: [] } };
   const job = startBodyJob(new BodyCache(scratchFolder(t)), [cite, other]);
   await job.problems;
-  assert.equal(job.refused('digest-one'), false);
-  assert.equal(job.refused('digest-two'), true);
+  assert.equal(job.failed('digest-one'), false);
+  assert.equal(job.failed('digest-two'), true);
 });
 
 for (const count of [0, 48])

@@ -37,7 +37,7 @@ for (const [yaml, meant] of cases)
     }
   });
 
-/** YAML that a `#` breaks, each with the place of the one complaint. */
+/** YAML that a `#` breaks, each with the place of the one problem. */
 const broken: [yaml: string, place: string][] = [
   ['title: #1 的公司\na: b', '1:8'],
   ['title: One\naliases: [a #b, c]\nx: y\nz: [1]', '2:13'],

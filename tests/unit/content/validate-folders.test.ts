@@ -17,7 +17,7 @@ function environmentIn(folder: string, changed: Record<string, string> = {}): Re
   };
 }
 
-/** Judges one setting that is wrong; gives what is said of its value. */
+/** Checks one setting that is wrong; gives what is said of its value. */
 function refusalOf(t: TestContext, name: FolderName, place: string, files: Record<string, string>): string {
   const folder = scratchFolder(t);
   writeFiles(folder, files);
@@ -86,7 +86,7 @@ test('a folder that cannot be written to is told in the same way', (t) => {
   }
 });
 
-test('where the system has no place for a folder, judging ends', { skip: !existsSync('/proc/self') }, (t) => {
+test('where the system has no place for a folder, checking ends', { skip: !existsSync('/proc/self') }, (t) => {
   const environment = environmentIn(scratchFolder(t), { CACHE_DIR: '/proc/column/cache' });
   assert.throws(() => validateFolders(environment), { message: /, which cannot be written to \(/ });
 });

@@ -120,7 +120,7 @@ const letters = [
 ];
 const sound = 'name: {zh: 一, en: One}\ntags: [a, b]\nlist:\n  - round: Seed\n    date: 2021\nlast: "x"\n';
 
-test('puts every complaint inside the text, one cause to a line, whatever stray stands wherever', () => {
+test('puts every problem inside the text, one cause to a line, whatever stray stands wherever', () => {
   const lines = sound.split('\n');
   for (const letter of letters)
     for (let at = 0; at <= sound.length; at += 1) {

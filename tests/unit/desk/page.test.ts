@@ -42,7 +42,7 @@ const state: DeskState = {
   content: '/home/writer/my content',
 };
 
-test('shows what is in work, scheduled, behind and to be mended', () => {
+test('shows what is in work, scheduled, behind and to be fixed', () => {
   const html = deskContent(state);
   const titles = [...html.matchAll(/<h2>([^<]+)<\/h2>/g)].map((match) => match[1]);
   assert.deepEqual(titles, ['In work', 'Scheduled', 'Translations behind', 'To mend (1)', 'All issues']);
@@ -50,7 +50,7 @@ test('shows what is in work, scheduled, behind and to be mended', () => {
   assert.match(html, /behind by 2/);
 });
 
-test('links a finding to its place in the editor and to its page', () => {
+test('links a diagnostic to its place in the editor and to its page', () => {
   const html = deskContent(state);
   assert.ok(html.includes('href="vscode://file/home/writer/my%20content/issues/007-acme/en.mdx:12:3"'));
   assert.ok(html.includes('href="/en/issues/7/"'));
@@ -61,6 +61,6 @@ test('writes nothing of the content as markup', () => {
   assert.doesNotMatch(deskPage(state, 'body {}'), /<img|<\/script><img/);
 });
 
-test('says so where there is nothing to mend', () => {
+test('says so where there is nothing to fix', () => {
   assert.match(deskContent({ ...state, diagnostics: [] }), /<h2>Nothing to mend<\/h2>/);
 });

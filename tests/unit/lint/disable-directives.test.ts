@@ -48,13 +48,13 @@ test('reads no other comment', () => {
 const directivesOf = (source: string) => new Map([['issues/001/zh.mdx', findDirectives(source)]]);
 const directives = directivesOf('甲\n{/* check-ignore figures-agree: 原文如此 */}\n乙\n丙');
 
-test('leaves out what is silenced, and reports it with the reason', () => {
+test('leaves out what is disabled, and reports it with the reason', () => {
   const { diagnostics, suppressed } = applyDirectives([diagnostic(3), diagnostic(4)], directives);
   assert.deepEqual(diagnostics, [diagnostic(4)]);
   assert.deepEqual(suppressed, [{ ...diagnostic(3), message: 'something differs (silenced: 原文如此)' }]);
 });
 
-test('silences no other rule', () => {
+test('disables no other rule', () => {
   const { diagnostics } = applyDirectives([diagnostic(3, 'words-fit')], directives);
   assert.deepEqual(
     diagnostics.map(({ code, message }) => [code, message]),
@@ -65,7 +65,7 @@ test('silences no other rule', () => {
   );
 });
 
-test('does not take a silence without a reason', () => {
+test('takes no disable directive without a reason', () => {
   const { diagnostics, suppressed } = applyDirectives(
     [diagnostic(2)],
     directivesOf('{/* check-ignore figures-agree */}\n乙'),

@@ -15,7 +15,7 @@ export async function foundIn(t: TestContext, files: Record<string, string>): Pr
   return sortDiagnostics(diagnostics.filter(({ file }) => Object.hasOwn(files, file)));
 }
 
-/** A finding as its place, its rule and its words: `zh.mdx:12:3 words-fit: …`. */
+/** A diagnostic as its place, its rule and its words: `zh.mdx:12:3 words-fit: …`. */
 export function toldByRule({ file, line, column, code, message }: Diagnostic): string {
   return `${file.slice(file.lastIndexOf('/') + 1)}:${line}:${column} ${ruleOf(code) ?? 'error'}: ${message}`;
 }

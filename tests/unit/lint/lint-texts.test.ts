@@ -31,7 +31,7 @@ function edit({ content }: Settings, file: string, change: (text: string) => str
 
 type Edit = (settings: Settings) => void;
 
-/** Everything that findings of one issue may depend on, changed one after the other. */
+/** Everything that diagnostics of one issue may depend on, changed one after the other. */
 const edits: Record<string, { rule: string; edit: Edit; at?: number }> = {
   'a figure of the text': {
     rule: 'figures-match-data',
@@ -106,7 +106,7 @@ for (const [name, { rule, edit, at = now }] of Object.entries(edits))
     assert.deepEqual([diagnostics, suppressed], [fresh.diagnostics, fresh.suppressed]);
   });
 
-test('a rule cannot judge an issue by the file of another', async (t) => {
+test('a rule cannot check an issue by the file of another', async (t) => {
   const { context } = await openContext(settingsFor(t, 'words-fit'), now);
   const [checked] = context.issues;
   assert.ok(checked);

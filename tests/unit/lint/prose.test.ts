@@ -92,7 +92,7 @@ test('a link within the site that leads nowhere from a prose page is an error, a
   );
 });
 
-test('a prose page is silenced as an issue is', async (t) => {
+test('a rule is disabled in a prose page as in an issue', async (t) => {
   const suppressed = '{/* check-ignore chinese-text: 原文如此 */}\n\n中文,中文。';
   const idle = '{/* check-ignore links-clean: 没有这样的链接 */}\n\n中文，中文。';
   assert.deepEqual(await told(t, zh(suppressed), en('Text.')), []);

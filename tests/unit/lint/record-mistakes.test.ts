@@ -419,7 +419,7 @@ for (const [rule, list] of Object.entries(slips))
       );
     });
 
-test('mends marks and cut values, and leaves the rest of a file as it is', async (t) => {
+test('fixes marks and cut values, and leaves the rest of a file as it is', async (t) => {
   const fixable = [...(slips['plain-words'] ?? []), ...(slips['values-whole'] ?? [])];
   let fixed = 0;
   for (const [file, right, wrong] of fixable) {

@@ -37,13 +37,13 @@ export function hasFixture(name: string): boolean {
   return existsSync(path.join(fixtures, 'rules', name, 'broken'));
 }
 
-/** The source of a file that `findingsOf` has a rule judge. */
+/** The source of a file that `diagnosticsOf` has a rule check. */
 export function readFixture(rule: Rule, file: string): string {
   const own = path.join(fixtures, 'rules', rule.name, 'broken', file);
   return readFileSync(existsSync(own) ? own : path.join(fixtures, 'valid', file), 'utf8');
 }
 
-/** A finding as its place and words: `issues/…/zh.mdx:12:3 message`. */
+/** A diagnostic as its place and words: `issues/…/zh.mdx:12:3 message`. */
 export function told({ file, line, column, message }: Diagnostic): string {
   return `${file}:${line}:${column} ${message}`;
 }

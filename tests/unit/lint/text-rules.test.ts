@@ -60,7 +60,7 @@ for (const rule of [chineseText, englishText])
     assert.deepEqual(await toldBy(rule, 'nearly'), []);
   });
 
-test('mends what it is sure of', async () => {
+test('fixes what it is sure of', async () => {
   for (const [rule, file] of [
     [chineseText, 'zh.mdx'],
     [englishText, 'en.mdx'],

@@ -38,7 +38,7 @@ export function testTypedRule(rule: Rule, broken: readonly BrokenText[], nearly:
     test(`finds fault with ${JSON.stringify(text)}`, () => {
       assert.deepEqual(toldIn(rule, text), told);
     });
-    test(`${fixed === undefined ? 'leaves' : 'mends'} ${JSON.stringify(text)}`, () => {
+    test(`${fixed === undefined ? 'leaves' : 'fixes'} ${JSON.stringify(text)}`, () => {
       assert.equal(fixedBy(rule, text), fixed ?? text);
       if (fixed !== undefined) assert.equal(fixedBy(rule, fixed), fixed);
     });

@@ -11,7 +11,7 @@ import { Random } from '../../random.ts';
 import { diagnosticsOf, told } from './rule-fixture.ts';
 import { diagnosticsIn, head } from './typed-fixture.ts';
 
-const root = path.resolve(import.meta.dirname, '../..');
+const root = path.resolve(import.meta.dirname, '../../..');
 const typedRules = rules.filter(({ checkTyped }) => checkTyped);
 
 function textsIn(folder: string): string[] {
@@ -59,7 +59,7 @@ const everything = [
   '2024. 年份开头。',
 ].join('\n\n');
 
-test('all fixes at once leave nothing that these rules would mend', () => {
+test('all fixes at once leave nothing that these rules would fix', () => {
   const diagnostics = typedRules.flatMap((rule) => diagnosticsIn(rule, everything));
   const fixes = diagnostics.flatMap(({ fix }) => fix ?? []);
   const { text, applied } = applyFixes(head + everything, fixes);
@@ -91,7 +91,7 @@ const snippets = [
   ...['＜Profile /＞', '｛/* 注 */｝', '\n```', '\n1、甲\n2、乙', '$x^2$', '\n---\n', '2024. '],
 ];
 
-test('whatever is typed, findings lie in the file, and each fix leaves a text that can be read', () => {
+test('whatever is typed, diagnostics lie in the file, and each fix leaves a text that can be read', () => {
   const random = new Random(15);
   const source = readFileSync(path.join(root, 'tests/fixtures/valid/issues/001-example-one/zh.mdx'), 'utf8');
   const start = source.indexOf('\n---\n') + 5;

@@ -146,7 +146,7 @@ test('is plain data with the places of the source', () => {
   assert.deepEqual(callout?.position?.start, { line: 3, column: 1, offset: 3 });
 });
 
-test('a text is judged as it is parsed', () => {
+test('a text is checked as it is parsed', () => {
   for (const source of [
     '正文 **粗** <Profile />',
     'a {b} <c>',

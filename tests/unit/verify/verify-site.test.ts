@@ -360,7 +360,7 @@ test('tells the file of the content that a page is made of', async (t) => {
   );
 });
 
-test('remembers what is wrong with a file that did not change, and forgets what was mended', async (t) => {
+test('remembers what is wrong with a file that did not change, and forgets what was fixed', async (t) => {
   const cache = scratchFolder(t);
   const broken = { 'index.html': page('/', { body: '<a href="/x/">x</a>' }) };
   const from = scratchFolder(t);

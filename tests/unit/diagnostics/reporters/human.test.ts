@@ -39,7 +39,7 @@ function setVariable(t: TestContext, name: string, value: string): void {
   process.env[name] = value;
 }
 
-test('tells the place, the line, what is wrong and how to mend it', (t) => {
+test('tells the place, the line, what is wrong and how to fix it', (t) => {
   const folder = contentWith(t, '- id: one\n  name: One\n');
   assert.deepEqual(words([problem], folder), [
     `${folder}/tags.yaml:2:7  error  something is wrong`,
@@ -48,7 +48,7 @@ test('tells the place, the line, what is wrong and how to mend it', (t) => {
   ]);
 });
 
-test('puts lines to paste below how to mend it, as they are indented', (t) => {
+test('puts lines to paste below how to fix it, as they are indented', (t) => {
   const folder = contentWith(t, '- id: one\n  name: One\n');
   const help = 'Add these:\npictures:\n  board.jpg: \u001b[2J';
   assert.deepEqual(words([{ ...problem, help }], folder).slice(2), [
@@ -111,7 +111,7 @@ test('tells of a folder and of a file that cannot be read without a line', (t) =
     ]);
 });
 
-test('leaves the arrow out where nothing is said of how to mend it', (t) => {
+test('leaves the arrow out where nothing is said of how to fix it', (t) => {
   const folder = contentWith(t, 'one\ntwo\n');
   assert.deepEqual(words([{ ...problem, help: '' }], folder), [
     `${folder}/tags.yaml:2:7  error  something is wrong`,

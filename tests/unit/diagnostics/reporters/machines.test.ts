@@ -17,7 +17,7 @@ const diagnostic: Diagnostic = {
   fix: { start: 1, end: 2, text: 'x' },
 };
 
-test('writes findings as JSON that programs can read back', () => {
+test('writes diagnostics as JSON that programs can read back', () => {
   assert.deepEqual(
     JSON.parse(
       diagnosticsAsJson([
@@ -54,7 +54,7 @@ test('writes findings as JSON that programs can read back', () => {
   assert.deepEqual(JSON.parse(diagnosticsAsJson([])), []);
 });
 
-test('writes findings as annotations, with what a workflow would read as its own escaped', () => {
+test('writes diagnostics as annotations, with what a workflow would read as its own escaped', () => {
   assert.equal(
     diagnosticsForGitHub([diagnostic], path.resolve('content')),
     '::warning file=content/issues/001/zh.mdx,line=12,col=3,title=figures-agree::“6.4 亿美元” is 100%25 elsewhere. Write one,%0Aor the other.',

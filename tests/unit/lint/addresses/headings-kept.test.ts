@@ -64,7 +64,7 @@ test('headings of both languages are recorded with their page, a line a page', a
   assert.deepEqual(await lostIn(settings), []);
 });
 
-test('a heading that was renamed is told at the line of the new one, with the old fragment and the mend', async (t) => {
+test('a heading that was renamed is told at the line of the new one, with the old fragment and the fix', async (t) => {
   const settings = columnWith(t, ['起源', '产品', '竞争']);
   await record(settings);
   write(settings, ['起源', '做了什么', '竞争']);

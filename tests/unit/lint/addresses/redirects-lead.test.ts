@@ -72,7 +72,7 @@ const broken: [redirects: [string, string][], ...found: string[]][] = [
 ];
 
 for (const [redirects, ...found] of broken)
-  test(`complains of ${redirects.map((each) => each.join(' to ')).join(', ')}`, () => {
+  test(`reports ${redirects.map((each) => each.join(' to ')).join(', ')}`, () => {
     assert.deepEqual(problems(...redirects), found);
   });
 

@@ -70,8 +70,8 @@ test('what is told steers no terminal, and programs can read it', () => {
     /^::notice file=[^:]+,line=1,col=7,title=mended::“a.*%25” → /,
   );
   const json = JSON.parse(fixedAsJson(passages, '[{"rule": "x"}]')) as {
-    fixed: unknown;
-    diagnostics: unknown;
+    mended: unknown;
+    findings: unknown;
   };
   assert.deepEqual(json, { mended: passages, findings: [{ rule: 'x' }] });
 });

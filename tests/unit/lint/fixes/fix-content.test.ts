@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { cpSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { test, type TestContext } from 'node:test';
-import { mend, type FixResult } from '#lint/fixes/fix-content.ts';
+import { fixContent, type FixResult } from '#lint/fixes/fix-content.ts';
 import { lintContent } from '#lint/lint-content.ts';
 import { readOriginalWords } from '#content/original-words.ts';
 import type { Settings } from '#content/settings.ts';
@@ -27,7 +27,7 @@ function settingsOf(t: TestContext, content: string): Settings {
 }
 
 async function fixFiles(t: TestContext, files: Record<string, string>): Promise<FixResult> {
-  return mend(settingsOf(t, copyContent(t, files)), now);
+  return fixContent(settingsOf(t, copyContent(t, files)), now);
 }
 
 /** What becomes of a text of a language, and what is said of it then. */
@@ -79,7 +79,7 @@ const fixed: [text: string, locale: 'zh' | 'en', fixed: string][] = [
   ['见 https://example.com/?utm_source=x。后面', 'zh', '见 https://example.com/。后面'],
 ];
 
-test('mends what is sure, beside escapes and marks too', async (t) => {
+test('fixes what is sure, beside escapes and marks too', async (t) => {
   for (const [text, locale, expected] of fixed) assert.equal(await fixText(t, text, locale), expected);
 });
 
@@ -96,7 +96,7 @@ test('a value of YAML is quoted where it could not be read without', async (t) =
   assert.match(text, /^description: A dash—and \(so\) it goes on\.$/m);
 });
 
-test('a heading that a link names keeps its name, and the finding says why it is not mended', async (t) => {
+test('a heading that a link names keeps its name, and the diagnostic says why it is not fixed', async (t) => {
   const text = '见[下文](#1-甲)。\n\n## 1. 甲\n\n乙。';
   const { texts, after } = await fixFiles(t, { [`${folder}/zh.mdx`]: originalFile({ text }) });
   assert.equal(texts.get(`${folder}/zh.mdx`), undefined);
@@ -105,7 +105,7 @@ test('a heading that a link names keeps its name, and the finding says why it is
   assert.match(diagnostic?.help ?? '', /by hand/);
 });
 
-test('a translation that is up to date stays so when its original is mended', async (t) => {
+test('a translation that is up to date stays so when its original is fixed', async (t) => {
   const original = originalFile({ text: '甲,乙。' });
   const fingerprint = readOriginalWords(original)?.fingerprint ?? '';
   const files = {
@@ -136,20 +136,20 @@ test('byte order marks and line ends stay', async (t) => {
   assert.ok(texts.get('companies/example-one.yaml')?.text.startsWith('website: https://example.com/\r\n'));
 });
 
-/** Says what is wrong with how a content folder is mended. */
+/** Says what is wrong with how a content folder is fixed. */
 async function faultsIn(t: TestContext, content: string, seed: number): Promise<string[]> {
   const settings = settingsOf(t, content);
   return faultsOfFixing(settings, await lintContent(settings, now), now, seed);
 }
 
 for (const rule of readdirSync(path.join(fixtures, 'rules')))
-  test(`whatever of the fixture of ${rule} is mended, every text keeps its structure`, async (t) => {
+  test(`whatever of the fixture of ${rule} is fixed, every text keeps its structure`, async (t) => {
     const content = copyContent(t, {});
     cpSync(path.join(fixtures, 'rules', rule, 'broken'), content, { recursive: true });
     assert.deepEqual(await faultsIn(t, content, 1), []);
   });
 
-test('whatever of the archive is typed wrongly and mended, every text keeps its structure', async (t) => {
+test('whatever of the archive is typed wrongly and fixed, every text keeps its structure', async (t) => {
   const archive = path.resolve(import.meta.dirname, '../../../../content');
   for (const seed of [1, 2]) {
     const random = new Random(seed);
@@ -165,7 +165,7 @@ test('whatever of the archive is typed wrongly and mended, every text keeps its 
   }
 });
 
-test('whatever of a slipshod text is mended, it keeps its structure', async (t) => {
+test('whatever of a slipshod text is fixed, it keeps its structure', async (t) => {
   for (let seed = 1; seed <= 24; seed += 1) {
     const random = new Random(seed);
     const content = copyContent(t, {

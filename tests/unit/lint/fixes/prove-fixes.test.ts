@@ -54,7 +54,7 @@ test('of two that overlap, each is proven by itself', async () => {
   assert.deepEqual(new Set(await proveFixes('a.mdx', source, [words, other, code])), new Set([words, other]));
 });
 
-test('a finding whose fix is not proven says why it has none', async () => {
+test('a diagnostic whose fix is not proven says why it has none', async () => {
   const diagnostic = {
     code: 'plain-words',
     severity: 'warning',

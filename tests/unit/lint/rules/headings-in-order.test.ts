@@ -4,7 +4,7 @@ import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { findTypedNumber, headingsInOrder } from '#lint/rules/headings-in-order.ts';
 import { diagnosticsOf, told } from '../rule-fixture.ts';
 
-/** The valid fixture, below those of the rule, has findings of its own. */
+/** The valid fixture, below those of the rule, has diagnostics of its own. */
 const isOwn = ({ file }: Diagnostic): boolean => /^issues\/00[56]-/.test(file);
 
 test('finds what is broken, at its place', async () => {
@@ -36,7 +36,7 @@ test('names the first section of the same title as related', async () => {
   assert.deepEqual(found?.related, { file: 'issues/005-example-five/zh.mdx', line: 31, column: 1 });
 });
 
-test('mends a number unless it is all of the title', async () => {
+test('fixes a number unless it is all of the title', async () => {
   const numbers = (await diagnosticsOf(headingsInOrder, 'broken')).filter(({ message }) =>
     message.includes('typed'),
   );

@@ -31,7 +31,7 @@ test('leaves alone what comes close', async () => {
   assert.deepEqual(diagnostics.map(told), []);
 });
 
-test('mends an address where only one can be meant', async () => {
+test('fixes an address where only one can be meant', async () => {
   const fixes = (await diagnosticsOf(linksResolve, 'broken')).flatMap(({ fix }) => fix?.text ?? []);
   assert.deepEqual(fixes, ['/issues/1/', '/tags/', '/issues/1/', '/about/', '/en/issues/2/']);
 });

@@ -42,7 +42,7 @@ const descriptions: [alt: string, problem: RegExp | undefined][] = [
 ];
 
 for (const [alt, problem] of descriptions)
-  test(`${problem ? 'complains of' : 'takes'} the description “${alt}”`, () => {
+  test(`${problem ? 'reports' : 'takes'} the description “${alt}”`, () => {
     const message = explainAlt(alt, 'chip-board.jpg')?.message;
     if (problem) assert.match(message ?? '', problem);
     else assert.equal(message, undefined);

@@ -4,7 +4,7 @@ import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { translationState } from '#lint/rules/translation-state.ts';
 import { diagnosticsOf, told } from '../rule-fixture.ts';
 
-/** The valid fixture, below those of the rule, has findings of its own. */
+/** The valid fixture, below those of the rule, has diagnostics of its own. */
 const isOwn = ({ file }: Diagnostic): boolean => /^issues\/00[56]-/.test(file);
 
 test('finds what is broken, at its place', async () => {
