@@ -74,6 +74,6 @@ test('fixes what it is sure of', async () => {
       diagnostics.flatMap(({ fix }) => fix ?? []),
     );
     assert.equal(applied, diagnostics.length);
-    assert.equal(text, readFileSync(path.join(folder, `mended-${file}`), 'utf8'));
+    assert.equal(text, readFileSync(path.join(folder, `fixed-${file}`), 'utf8'));
   }
 });
