@@ -21,7 +21,7 @@ function literalOf(attribute: Attribute): Literal | undefined {
   return ['string', 'number', 'boolean'].includes(typeof literal) ? (literal as Literal) : undefined;
 }
 
-/** Reads the properties of a component; refuses spreads, expressions and doubles. */
+/** Reads the properties of a component; reports spreads, expressions and doubles. */
 export function readLiterals(node: JsxNode, report: ReportError): Record<string, Literal> {
   const literals = new Map<string, Literal>();
   for (const attribute of node.attributes) {

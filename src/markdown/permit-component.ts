@@ -10,7 +10,7 @@ import { authorComponents, isAuthorComponent, type ComponentRule } from '#markdo
 import { creditLines } from '#schema/picture-credit.ts';
 import type { Message } from '#diagnostics/diagnostic.ts';
 
-/** Refuses a value of a property: at the property, or at the character that is meant. */
+/** Reports a value of a property: at the property, or at the character that is meant. */
 function reportValue(
   { offset, ...problem }: Message & { offset?: number },
   name: string,
@@ -111,7 +111,7 @@ function misplaced(name: string, parent: Parents): Message {
   };
 }
 
-/** Refuses a component that is none of the column’s, or is not written as it must be. */
+/** Reports a component that is none of the column’s, or is not written as it must be. */
 export function checkComponent(
   node: JsxNode,
   parent: Parents,

@@ -144,7 +144,7 @@ function visitUncommented(tree: Root, look: (node: Nodes, parent: Parents) => vo
   });
 }
 
-/** Refuses what a feed cannot carry, in texts, codes, descriptions, titles and names of notes. */
+/** Reports what a feed cannot carry, in texts, codes, descriptions, titles and names of notes. */
 function checkCharacters(node: Nodes, report: ReportError): void {
   const texts = ['value', 'alt', 'title', 'label'].map(
     (key) => (node as unknown as Record<string, unknown>)[key],

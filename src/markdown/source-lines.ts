@@ -1,8 +1,4 @@
-/** A place in a source; lines and columns count from 1. */
-export interface Place {
-  line: number;
-  column: number;
-}
+import type { Place } from '#diagnostics/diagnostic.ts';
 
 /** A source with its lines, to turn places into offsets and back; it may end lines in any of the three ways. */
 export class SourceLines {
