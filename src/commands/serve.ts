@@ -31,7 +31,9 @@ function tellAddress(port: number): void {
 function announce({ diagnostics }: LintResult, settings: Settings): void {
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) console.log(`\n${describeDiagnostics(errors, settings.content)}\n`);
-  console.log(diagnostics.length > 0 ? `To mend: ${countDiagnostics(diagnostics)}; see /desk/.` : 'Nothing to mend.');
+  console.log(
+    diagnostics.length > 0 ? `To mend: ${countDiagnostics(diagnostics)}; see /desk/.` : 'Nothing to mend.',
+  );
 }
 
 /** Listens at a port, or at the next free one. */

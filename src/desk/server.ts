@@ -59,7 +59,8 @@ export function openDesk(
 ): Desk {
   const listeners = new Set<ServerResponse>();
   let found: Promise<LintResult> | undefined;
-  const look = (): Promise<LintResult> => (found ??= lintContent(settings, readClock(environment), { memory }));
+  const look = (): Promise<LintResult> =>
+    (found ??= lintContent(settings, readClock(environment), { memory }));
   const announce = async (): Promise<void> => {
     onDiagnostics(await look());
     for (const listener of listeners) listener.write('data: changed\n\n');
