@@ -12,7 +12,7 @@ import { hosts } from '#hosts/hosts.ts';
 import { loadCommand, type Code } from '#build/code.ts';
 import { readClock } from '#domain/calendar.ts';
 import { isUserError, settingError } from '#diagnostics/user-error.ts';
-import { judgeFolders } from '#content/judge-folders.ts';
+import { validateFolders } from '#content/validate-folders.ts';
 import { readOrigin } from '#content/site-origin.ts';
 
 /** The port of the site on the author's machine; the next free one where it is taken. */
@@ -32,9 +32,9 @@ type Serve = typeof import('#commands/serve.ts');
 
 const program = new Command('industry-observer').description('Checks, builds and serves the column.');
 
-/** Every command judges all settings, so that none fails halfway. */
+/** Every command checks all settings, so that none fails halfway. */
 program.hook('preAction', () => {
-  judgeFolders(process.env);
+  validateFolders(process.env);
   readOrigin(process.env);
   readClock(process.env);
 });

@@ -1,5 +1,5 @@
 import type { Company, Investor, Participation, Round } from '#domain/company.ts';
-import { resolve, type Report } from '#domain/lookup.ts';
+import { resolve, type ReportRecord } from '#domain/lookup.ts';
 import { compareDates, toIsoDate } from '#domain/partial-date.ts';
 import type { CompanyFile } from '#domain/records.ts';
 import type { RoundRecord } from '#schema/company.ts';
@@ -10,7 +10,7 @@ function joinRound(
   { lead, participants, through, ...round }: RoundRecord,
   place: { file: string; index: number },
   investors: ReadonlyMap<string, Investor>,
-  report: Report,
+  report: ReportRecord,
 ): Omit<Round, 'id'> {
   const { file } = place;
   const path = ['funding', place.index];
@@ -68,7 +68,7 @@ function nameRounds(rounds: readonly Omit<Round, 'id'>[]): Round[] {
 export function joinCompanies(
   files: readonly CompanyFile[],
   investors: ReadonlyMap<string, Investor>,
-  report: Report,
+  report: ReportRecord,
 ): Map<string, Company> {
   const companies = files.map(({ id, file, data }): Company => {
     const funding = data.funding.map((round, index) => joinRound(round, { file, index }, investors, report));

@@ -5,7 +5,7 @@ import { cleanMarkdown, isMadeOfSigns, plainParagraphs } from '#importing/clean-
 import { issueDraft } from '#importing/draft-issue.ts';
 import type { ReadFunding } from '#importing/funding-sentence.ts';
 import { proposedInvestorId, plainInvestorName, type NamedInvestor } from '#importing/investor-names.ts';
-import { refusalOf } from '#importing/judge-draft.ts';
+import { refusalOf } from '#importing/validate-draft.ts';
 import type { KnownColumn, KnownTag } from '#importing/known-column.ts';
 import { findLosses } from '#importing/loss-proof.ts';
 import type { OpenPost } from '#importing/open-post.ts';
@@ -79,7 +79,7 @@ function* textsOf({ lines, isPlain }: PostParts, post: OpenPost): Generator<stri
 }
 
 /**
- * Makes the files of an issue from a post, judges them by schema and parser, and proves that nothing of the post is lost.
+ * Makes the files of an issue from a post, checks them by schema and parser, and proves that nothing of the post is lost.
  *
  * @returns the draft, or why there is none
  */

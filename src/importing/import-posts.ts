@@ -1,4 +1,4 @@
-import { findInIssues } from '#lint/findings.ts';
+import { lintIssues } from '#lint/lint-content.ts';
 import { dateFor, type Assignment } from '#importing/assignment.ts';
 import { draftPost, type Draft } from '#importing/draft-post.ts';
 import {
@@ -186,10 +186,10 @@ async function addFindings(settings: Settings, now: number, reports: Iterable<Po
   const owners = new Map<string, PostReport>();
   for (const report of reports) for (const file of report.files) owners.set(file, report);
   if (owners.size === 0) return;
-  for (const finding of await findInIssues(settings, new Set(owners.keys()), now)) {
-    const owner = owners.get(finding.file);
-    if (owner && finding.fix) owner.mendable += 1;
-    else owner?.findings.push(finding);
+  for (const diagnostic of await lintIssues(settings, new Set(owners.keys()), now)) {
+    const owner = owners.get(diagnostic.file);
+    if (owner && diagnostic.fix) owner.fixable += 1;
+    else owner?.diagnostics.push(diagnostic);
   }
 }
 

@@ -181,7 +181,7 @@ function canBeBold(before: string, words: string, after: string): boolean {
 }
 
 /** Sets bold that the old blog showed and Markdown does not read as such; where it cannot be said, its marks go. */
-function mendBold(tree: Root): void {
+function fixBold(tree: Root): void {
   visit(tree, 'text', (node, index, parent) => {
     if (!parent || index === undefined || parent.type === 'strong' || !node.value.includes('**'))
       return undefined;
@@ -226,7 +226,7 @@ function guardTexts(tree: Root): void {
 /** Adapts a Markdown tree to what the column allows; no visible text is lost. */
 export function settleTree(tree: Root, log: ImportLog): void {
   settleInline(tree, log);
-  mendBold(tree);
+  fixBold(tree);
   guardTexts(tree);
   cutParagraphs(tree);
   removeEmpty(tree);

@@ -2,7 +2,7 @@ import { asciiId, freeId } from '#schema/id.ts';
 import type { Assignment } from '#importing/assignment.ts';
 import { companyDraft, rolesOf, type CompanyDraft } from '#importing/draft-company.ts';
 import { readFunding, type ReadFunding } from '#importing/funding-sentence.ts';
-import { complaintAbout } from '#importing/judge-draft.ts';
+import { problemAbout } from '#importing/validate-draft.ts';
 import type { KnownColumn } from '#importing/known-column.ts';
 import type { PostLine } from '#importing/lines.ts';
 import type { OpenPost } from '#importing/open-post.ts';
@@ -127,10 +127,10 @@ export function readCompany(
 export function companyText(part: CompanyPart, post: OpenPost): string | undefined {
   if (!part.draft) return undefined;
   const whole = companyDraft(part.draft);
-  const complaint = complaintAbout(whole, companySchema);
-  if (complaint === undefined) return whole;
-  post.log.ask(`People and rounds wait as text in ${part.file}: ${complaint}.`);
+  const problem = problemAbout(whole, companySchema);
+  if (problem === undefined) return whole;
+  post.log.ask(`People and rounds wait as text in ${part.file}: ${problem}.`);
   const bare: CompanyDraft = { ...part.draft, people: [], funding: { rounds: [], unread: [] } };
   const text = companyDraft(bare);
-  return complaintAbout(text, companySchema) === undefined ? text : companyDraft({ ...bare, name: part.id });
+  return problemAbout(text, companySchema) === undefined ? text : companyDraft({ ...bare, name: part.id });
 }

@@ -44,7 +44,7 @@ export function speaksOfAnother(
   at: number,
   { own, beside }: SubjectNames,
   locale: 'zh' | 'en',
-  needsSubject: boolean,
+  needsContext: boolean,
 ): boolean {
   const known = without(text, longestFirst(beside.filter((name) => !own.includes(name))));
   const owned = longestFirst(own).flatMap((name) =>
@@ -59,7 +59,7 @@ export function speaksOfAnother(
   if (owned.length > 0) return Math.min(...foreign, Infinity) < Math.min(...owned);
   if (foreign.length > 0) return true;
   if (pronouns[locale].test(rest)) return false;
-  return needsSubject || (locale === 'zh' && namesInChinese(rest.slice(0, at)));
+  return needsContext || (locale === 'zh' && namesInChinese(rest.slice(0, at)));
 }
 
 /** Whether words of Chinese before a round leave something that may be a name. */

@@ -1,11 +1,11 @@
-import type { Finding } from '#diagnostics/problem.ts';
+import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import type { Catalog } from '#domain/catalog.ts';
 import { numberOfFolder } from '#domain/number-order.ts';
 import { matchPath } from '#domain/route-table.ts';
 import { pathsAbove } from '#domain/route.ts';
 
 /** The files that cannot be read as they are, relative to the content folder. */
-export function brokenFiles(problems: readonly Finding[]): Set<string> {
+export function brokenFiles(problems: readonly Diagnostic[]): Set<string> {
   return new Set(problems.flatMap(({ severity, file }) => (severity === 'error' ? [file] : [])));
 }
 

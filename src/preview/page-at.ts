@@ -2,10 +2,10 @@ import type { Library } from '#library/library.ts';
 import { Writing } from '#preview/writing.ts';
 import type { Page } from '#routes/route.ts';
 import { readSettings } from '#content/settings.ts';
-import type { Problem } from '#diagnostics/problem.ts';
+import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 
 /** Tells errors of content, each with its place and how to mend it. */
-function describeErrors(errors: readonly Problem[]): string {
+function describeErrors(errors: readonly Diagnostic[]): string {
   const lines = errors.map(
     ({ file, line, column, message, help }) => `${file}:${line}:${column}  ${message}\n    → ${help}`,
   );

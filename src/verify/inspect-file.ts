@@ -104,7 +104,7 @@ function attempt(form: string, inspect: () => Facts): Facts {
   try {
     return inspect();
   } catch (error) {
-    return { ...noFacts(), complaints: [`it is not well-formed ${form}: ${(error as Error).message}`] };
+    return { ...noFacts(), problems: [`it is not well-formed ${form}: ${(error as Error).message}`] };
   }
 }
 

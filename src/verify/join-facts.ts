@@ -1,8 +1,9 @@
 import type { PageFacts } from '#verify/facts.ts';
 import { isPlace } from '#verify/inspect-html.ts';
 import type { KeptFacts, KnownFacts } from '#verify/known-facts.ts';
+import { wholeFile } from '#verify/whole-file.ts';
 import { decodeAddress } from '#verify/own-address.ts';
-import type { SiteProblem } from '#verify/site-problem.ts';
+import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { pathOf, splitLocale } from '#domain/route-table.ts';
 import { addressOf, fileAt, notFoundPath } from '#domain/route.ts';
 import { defaultLocale, languageTags } from '#config.ts';
@@ -37,7 +38,7 @@ function explainDeadLink(
 }
 
 /** Every address of the site that some file names leads to a file, and to a part that it has. */
-export function findDeadLinks(known: KnownFacts): SiteProblem[] {
+export function findDeadLinks(known: KnownFacts): Diagnostic[] {
   const ids = new Map<string, Set<string>>();
   const idsOf = (file: string): Set<string> => {
     const found = ids.get(file) ?? new Set(known.files.get(file)?.facts.ids.split(' '));
@@ -57,14 +58,15 @@ export function findDeadLinks(known: KnownFacts): SiteProblem[] {
       const files = places.get(reason) ?? new Set();
       places.set(reason, files.add(file));
     }
-  return Array.from(places, ([reason, files]): SiteProblem => {
+  return Array.from(places, ([reason, files]): Diagnostic => {
     const [file = '', ...others] = files;
     const more =
       others.length > 0
         ? `, to which ${others.length} more ${others.length === 1 ? 'file leads' : 'files lead'} too`
         : '';
     return {
-      file,
+      ...wholeFile(file),
+      code: 'site-link',
       message: `${reason}${more}`,
       help: 'Correct the link; npm run check tells the line of one in a text.',
     };
@@ -72,16 +74,16 @@ export function findDeadLinks(known: KnownFacts): SiteProblem[] {
 }
 
 /** What files say of themselves is whole. */
-export function findComplaints(known: KnownFacts): SiteProblem[] {
+export function findBrokenFiles(known: KnownFacts): Diagnostic[] {
   const help = 'npm run check tells the line of what stands in a text; the rest is written by the program.';
-  return [...factsOf(known)].flatMap(([file, { complaints }]) =>
-    complaints.map((message): SiteProblem => ({ file, message, help })),
+  return [...factsOf(known)].flatMap(([file, { problems }]) =>
+    problems.map((message): Diagnostic => ({ ...wholeFile(file), code: 'site-file', message, help })),
   );
 }
 
 /** A page tells its language as its address does, and the same page in each language names the others. */
-export function findWrongLanguages(known: KnownFacts): SiteProblem[] {
-  return [...pagesOf(known)].flatMap(([file, { language, alternates, isMoved }]): SiteProblem[] => {
+export function findWrongLanguages(known: KnownFacts): Diagnostic[] {
+  return [...pagesOf(known)].flatMap(([file, { language, alternates, isMoved }]): Diagnostic[] => {
     if (isMoved) return [];
     const address = addressOf(file);
     const expected = languageTags[splitLocale(address)[0]];
@@ -94,7 +96,12 @@ export function findWrongLanguages(known: KnownFacts): SiteProblem[] {
     return [
       ...wrong,
       ...silent.map((other) => `it names “${other}” as itself in another language, which does not name it`),
-    ].map((message) => ({ file, message, help: 'The layout writes both: see what changed there.' }));
+    ].map((message) => ({
+      ...wholeFile(file),
+      code: 'site-language',
+      message,
+      help: 'The layout writes both: see what changed there.',
+    }));
   });
 }
 
@@ -103,7 +110,7 @@ function* pagesOf(known: KnownFacts): Generator<[file: string, page: PageFacts]>
 }
 
 /** The sitemap lists the pages that search engines may show, and no others. */
-export function findUnlistedPages(known: KnownFacts): SiteProblem[] {
+export function findUnlistedPages(known: KnownFacts): Diagnostic[] {
   const listed = new Map<string, string>();
   for (const [file, { facts }] of known.files)
     for (const address of facts.listed ?? []) listed.set(address, file);
@@ -116,12 +123,14 @@ export function findUnlistedPages(known: KnownFacts): SiteProblem[] {
   const help = 'src/domain/site-pages.ts lists the pages: see what changed there.';
   return [
     ...missing.map((address) => ({
-      file: fileAt(pathOf('sitemapIndex')),
+      ...wholeFile(fileAt(pathOf('sitemapIndex'))),
+      code: 'site-sitemap',
       message: `no sitemap lists “${address}”`,
       help,
     })),
     ...unwanted.map(([address, file]) => ({
-      file,
+      ...wholeFile(file),
+      code: 'site-sitemap',
       message: `“${address}” is listed, and is no page for search engines`,
       help,
     })),

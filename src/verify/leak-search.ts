@@ -1,11 +1,13 @@
 import { issuePath } from '#domain/route.ts';
-import type { SiteProblem } from '#verify/site-problem.ts';
+import type { Diagnostic } from '#diagnostics/diagnostic.ts';
+import { wholeFile } from '#verify/whole-file.ts';
 import type { Secrets } from '#verify/unpublished.ts';
 import { locales } from '#config.ts';
 
-function leak(file: string, what: string, by: string): SiteProblem {
+function leak(file: string, what: string, by: string): Diagnostic {
   return {
-    file,
+    ...wholeFile(file),
+    code: 'site-secret',
     message: `it gives away ${what}: “${by}”`,
     help: 'Take it out of what is published, or publish both.',
   };
@@ -21,7 +23,7 @@ function placesOf(file: string): string[] {
 export function findSecretFiles(
   files: Iterable<string>,
   unpublished: ReadonlyMap<number, string>,
-): SiteProblem[] {
+): Diagnostic[] {
   if (unpublished.size === 0) return [];
   const secret = new Map(
     Array.from(unpublished).flatMap(([number, what]) =>
@@ -36,7 +38,7 @@ export function findSecretFiles(
 
 /** Looks for what is not published in the bytes of files. */
 export class LeakSearch {
-  readonly problems: SiteProblem[] = [];
+  readonly problems: Diagnostic[] = [];
   /** The words that some file has. */
   readonly found = new Set<string>();
   readonly #secrets: { word: string; bytes: Buffer; what: string }[];

@@ -180,8 +180,8 @@ test('a site that is not sound is not published, and a draft’s picture is no p
   const about = path.join(scratch.content, 'pages/about/zh.mdx');
   const source = readFileSync(about, 'utf8');
   // Silenced where it is written, it is found where it would be read.
-  const silence = '{/* check-ignore links-resolve: 只为试验 */}';
-  writeFileSync(about, `${source}\n${silence}\n[不在](/nowhere/)，[也不在](/issues/1/#nowhere)\n`);
+  const directive = '{/* check-ignore links-resolve: 只为试验 */}';
+  writeFileSync(about, `${source}\n${directive}\n[不在](/nowhere/)，[也不在](/issues/1/#nowhere)\n`);
   const { code, printed } = await scratch.run('build');
   expect(code).toBe(1);
   expect(printed).toContain('about/index.html  error  there is no “/nowhere/” on the site');

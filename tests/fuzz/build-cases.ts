@@ -3,7 +3,7 @@ import { existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { Case } from './case.ts';
 import { Column } from './column.ts';
-import { moment } from './verdict.ts';
+import { moment } from './outcome.ts';
 
 /** A build of some hundred small issues that takes longer hangs, in milliseconds. */
 const patience = 1_200_000;

@@ -40,9 +40,9 @@ test('a build that watches publishes each edit as a clean build would, and goes 
   await refused;
   assert.deepEqual(differences(project.built(), first), []);
 
-  const mended = printing(/Built dist/);
+  const fixed = printing(/Built dist/);
   writeFileSync(project.at(file), `${original}\n改好的一段。\n`);
-  await mended;
+  await fixed;
   const clean = new Project();
   t.after(() => clean.remove());
   writeFileSync(clean.at(file), `${original}\n改好的一段。\n`);

@@ -3,13 +3,13 @@ import {
   explainFragment,
   languageNames,
   meant,
-  type FragmentJudgement,
-  type LinkComplaint,
+  type FragmentContext,
+  type LinkProblem,
 } from '#lint/rules/link-fragments.ts';
-import type { CheckedText, JudgedSubject, ReportFinding, Rule } from '#lint/rule.ts';
+import type { LintText, ColumnContext, Report, Rule } from '#lint/rule.ts';
 import { decodeAddress } from '#schema/web-address.ts';
 import type { Day } from '#schema/partial-date.ts';
-import { textsOf } from '#lint/verdict.ts';
+import { textsOf } from '#lint/lint-texts.ts';
 import type { WrittenLink } from '#markdown/links.ts';
 import { always, appearanceOf, never } from '#domain/appearance.ts';
 import { inLocale, matchPath, splitLocale } from '#domain/route-table.ts';
@@ -19,7 +19,7 @@ import { otherLocale, type Locale } from '#config.ts';
 
 /** A text whose links are judged. */
 interface LinkingText {
-  text: CheckedText;
+  text: LintText;
   /** Its own address. */
   own: string;
   /** The day on which readers get it. */
@@ -27,7 +27,7 @@ interface LinkingText {
 }
 
 /** Every text of issues and prose pages, as one that links. */
-function linkingTexts({ issues, pages }: JudgedSubject): LinkingText[] {
+function linkingTexts({ issues, pages }: ColumnContext): LinkingText[] {
   const ofIssues = issues.flatMap((checked) =>
     textsOf(checked).map((text): LinkingText => {
       const { issue } = checked;
@@ -45,8 +45,8 @@ function linkingTexts({ issues, pages }: JudgedSubject): LinkingText[] {
   return [...ofIssues, ...ofPages];
 }
 
-/** What a link is judged against. */
-interface Judgement extends FragmentJudgement {
+/** What a link is checked against. */
+interface LinkContext extends FragmentContext {
   addresses: ReadonlyMap<string, SiteAddress>;
   today: string;
   /** Whether a page or a part of it may be missing only because a file is broken. */
@@ -54,33 +54,33 @@ interface Judgement extends FragmentJudgement {
 }
 
 /** An existing address that differs only in how it is written. */
-function rewritten(path: string, { addresses }: Judgement): string | undefined {
+function rewritten(path: string, { addresses }: LinkContext): string | undefined {
   const bare = path.replace(/\/(?:index\.html)?$/, '').replace(/^\/zh(?=\/|$)/, '');
   return [`${bare}/`, bare, `${bare}/`.toLowerCase()].find((each) => addresses.has(each));
 }
 
-function explainUnknown(path: string, locale: Locale, judgement: Judgement): LinkComplaint {
-  const instead = rewritten(path, judgement);
+function explainUnknown(path: string, locale: Locale, site: LinkContext): LinkProblem {
+  const instead = rewritten(path, site);
   if (instead === `${path}/`)
     return { message: `“${path}” lacks its last slash`, help: `Write “${instead}”.`, instead };
   const message = `there is no “${path}” on the site`;
   if (instead !== undefined) return { message, help: `Write “${instead}”.`, instead };
   const { number } = matchPath(path, ['issue', 'markdown'])?.params ?? {};
   if (number !== undefined) {
-    const isThere = judgement.addresses.has(issuePath(locale, Number(number)));
+    const isThere = site.addresses.has(issuePath(locale, Number(number)));
     return isThere
       ? { message, help: `Link to the page: “${issuePath(locale, Number(number))}”.` }
       : { message: `${message}: no issue has the number ${number}`, help: 'Correct the number.' };
   }
   // A digit more or less makes another issue or page, not a misspelling.
-  const known = [...judgement.addresses].flatMap(([each, { issue, isFurther }]) =>
+  const known = [...site.addresses].flatMap(([each, { issue, isFurther }]) =>
     issue || isFurther ? [] : [each],
   );
   return { message, help: meant(path, known, 'Copy the address of the page from the browser.') };
 }
 
-/** Complains of a page that readers cannot open on the day on which they get the text. */
-function explainEarly(path: string, { since, issue }: SiteAddress, out: string): LinkComplaint | undefined {
+/** Reports a page that readers cannot open on the day on which they get the text. */
+function explainEarly(path: string, { since, issue }: SiteAddress, out: string): LinkProblem | undefined {
   if (since <= out) return undefined;
   const what = issue ? `“${path}” is No. ${issue.number}, which` : `“${path}”`;
   return {
@@ -96,8 +96,8 @@ function explainLanguage(
   path: string,
   { locale }: SiteAddress,
   reader: Locale,
-  { addresses }: Judgement,
-): LinkComplaint | undefined {
+  { addresses }: LinkContext,
+): LinkProblem | undefined {
   if (locale === undefined || locale === reader) return undefined;
   const instead = inLocale(otherLocale(locale), splitLocale(path)[1]);
   const there = addresses.get(instead);
@@ -113,29 +113,29 @@ function explainLanguage(
 function explain(
   { address }: WrittenLink,
   { text, own, appears }: LinkingText,
-  judgement: Judgement,
-): LinkComplaint | undefined {
+  site: LinkContext,
+): LinkProblem | undefined {
   const url = new URL(address, new URL(own, 'https://column.invalid'));
   const path = decodeAddress(url.pathname);
-  const found = judgement.addresses.get(path);
-  if (!found) return judgement.mayBeMissing(path) ? undefined : explainUnknown(path, text.locale, judgement);
-  const out = appears > judgement.today ? appears : judgement.today;
+  const found = site.addresses.get(path);
+  if (!found) return site.mayBeMissing(path) ? undefined : explainUnknown(path, text.locale, site);
+  const out = appears > site.today ? appears : site.today;
   return (
     explainEarly(path, found, out) ??
-    explainLanguage(path, found, text.locale, judgement) ??
-    (judgement.mayBeMissing(path)
+    explainLanguage(path, found, text.locale, site) ??
+    (site.mayBeMissing(path)
       ? undefined
-      : explainFragment(decodeAddress(url.hash.slice(1)), found, found.locale ?? text.locale, judgement))
+      : explainFragment(decodeAddress(url.hash.slice(1)), found, found.locale ?? text.locale, site))
   );
 }
 
-function checkLinks(linking: LinkingText, judgement: Judgement, report: ReportFinding): void {
+function checkLinks(linking: LinkingText, site: LinkContext, report: Report): void {
   const { text, appears } = linking;
-  const isOut = appears <= judgement.today;
-  for (const link of judgement.traces(text).links.filter(({ address }) => /^[/#]/.test(address))) {
-    const complaint = explain(link, linking, judgement);
-    if (!complaint) continue;
-    const { instead, leads = false, ...words } = complaint;
+  const isOut = appears <= site.today;
+  for (const link of site.factsOf(text).links.filter(({ address }) => /^[/#]/.test(address))) {
+    const problem = explain(link, linking, site);
+    if (!problem) continue;
+    const { instead, leads = false, ...words } = problem;
     const { line, column, written } = link;
     const path = /^[^?#]*/.exec(written?.text ?? '')?.[0] ?? '';
     const fix =
@@ -156,16 +156,16 @@ function checkLinks(linking: LinkingText, judgement: Judgement, report: ReportFi
 /** Links to pages of the column lead to a page that readers can open, in their language, and to a part that it has. */
 export const linksResolve: Rule = {
   name: 'links-resolve',
-  check(subject, report) {
-    const linking = linkingTexts(subject);
-    const judgement: Judgement = {
-      addresses: siteAddresses(subject.catalog),
+  check(context, report) {
+    const linking = linkingTexts(context);
+    const site: LinkContext = {
+      addresses: siteAddresses(context.catalog),
       texts: new Map(linking.map(({ text }) => [text.file, text])),
-      pages: subject.pages,
-      traces: subject.traces,
-      today: subject.today,
-      mayBeMissing: (path) => mayBeMissing(path, subject.broken, subject.catalog),
+      pages: context.pages,
+      factsOf: context.factsOf,
+      today: context.today,
+      mayBeMissing: (path) => mayBeMissing(path, context.broken, context.catalog),
     };
-    for (const each of linking) checkLinks(each, judgement, report);
+    for (const each of linking) checkLinks(each, site, report);
   },
 };

@@ -38,7 +38,7 @@ function withoutTransforms(this: Processor): void {
 const parser = unified().use(remarkParse).use(remarkMdx).use(remarkPlugins).use(withoutTransforms).freeze();
 
 /**
- * Parses a text to the tree of its marks, each node with its place; nothing is set right or judged.
+ * Parses a text to the tree of its marks, each node with its place; nothing is set right or checked.
  * @throws when it is not MDX
  */
 export function parseMarks(source: string): Root {

@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { after, test } from 'node:test';
 import type { RootContent } from 'hast';
-import { openSubject } from '#lint/subject.ts';
+import { openContext } from '#lint/lint-context.ts';
 import type { Segment } from '#markdown/body.ts';
 import { traitsOf, type BlockTraits } from '#alignment/block-traits.ts';
 import { pairBlocks } from '#alignment/pair-blocks.ts';
@@ -16,8 +16,8 @@ import { toSegments } from '#markdown/segments.ts';
 const scratch = mkdtempSync(path.join(os.tmpdir(), 'industry-observer-parallel-'));
 after(() => rmSync(scratch, { recursive: true, force: true }));
 const content = path.resolve(import.meta.dirname, '../../../content');
-const { subject } = await openSubject({ content, out: scratch, cache: scratch }, Date.now());
-const issues = subject.issues.flatMap(({ issue, original, translation }) =>
+const { context } = await openContext({ content, out: scratch, cache: scratch }, Date.now());
+const issues = context.issues.flatMap(({ issue, original, translation }) =>
   translation ? [{ number: issue.number, original: textOf(original), translation: textOf(translation) }] : [],
 );
 

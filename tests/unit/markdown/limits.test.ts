@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { judgeBody, parseBody } from '#markdown/parse.ts';
+import { validateBody, parseBody } from '#markdown/parse.ts';
 
 const context = { references: [], pictures: [] };
 const deep = 'this is nested too deeply';
@@ -24,9 +24,9 @@ const excessive: [title: string, source: string, line: number, message: string][
 
 for (const [title, source, line, message] of excessive)
   test(`refuses too many ${title} without parsing for ever`, () => {
-    for (const refusals of [judgeBody(source, context), judgeBody(source, { ...context, isPage: true })])
+    for (const errors of [validateBody(source, context), validateBody(source, { ...context, isPage: true })])
       assert.deepEqual(
-        refusals.map((refusal) => [refusal.line, refusal.message]),
+        errors.map((error) => [error.line, error.message]),
         [[line, message]],
       );
   });

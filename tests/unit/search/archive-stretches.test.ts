@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
 import { test } from 'node:test';
-import { findAll } from '#lint/findings.ts';
+import { lintContent } from '#lint/lint-content.ts';
 import { makeSearchIndex } from '#search/indexing/search-index.ts';
 import { expand } from '#markdown/expand.ts';
 import { toPlainText } from '#markdown/plain-text.ts';
@@ -38,7 +38,7 @@ function textsOf({ title, names, sections }: SearchDocument): string[] {
 test('whatever stretch of a published text is asked for, its issue is found', async (t) => {
   const settings: Settings = { ...settingsIn(t), content: path.join(projectRoot(), 'content') };
   const now = Date.parse('2026-01-01');
-  const { content } = await findAll(settings, now);
+  const { content } = await lintContent(settings, now);
   const { catalog } = buildCatalog(content.records, { today: dayOf(now), unpublished: false });
   const archive = new Archive(catalog.issues);
   const folder = makeSearchIndex(settings, { catalog, archive });

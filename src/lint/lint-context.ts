@@ -1,13 +1,13 @@
 import path from 'node:path';
 import { readFileSync, statSync } from 'node:fs';
-import type { CheckedIssue, CheckedPage, CheckedText, CheckedTexts, Subject } from '#lint/rule.ts';
+import type { LintIssue, LintPage, LintText, LintTexts, LintContext } from '#lint/rule.ts';
 import { readTyped } from '#lint/read-typed.ts';
 import { brokenFiles, issueFolder } from '#lint/broken.ts';
 import type { Body } from '#markdown/body.ts';
 import type { TypedText } from '#lint/text/typed-text.ts';
 import { dayOf } from '#domain/calendar.ts';
 import type { Issue, WrittenText } from '#domain/issue.ts';
-import type { Problem } from '#diagnostics/problem.ts';
+import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { BodyCache } from '#content/body-cache.ts';
 import { startBodyJob } from '#content/body-job.ts';
 import type { DraftTexts } from '#content/disk.ts';
@@ -19,12 +19,12 @@ import type { ProseFile } from '#content/read-prose.ts';
 import type { Settings } from '#content/settings.ts';
 import { Recent } from '#state/recent.ts';
 
-/** A content folder as it is, and what rules may judge of it. */
+/** A content folder as it is, and what rules may check of it. */
 export interface Opened {
   /** What schemas, joins and the parser say. */
-  problems: Problem[];
+  problems: Diagnostic[];
   content: Content;
-  subject: Subject;
+  context: LintContext;
 }
 
 /** The texts of an issue are looked at by many rules, one issue after the other. */
@@ -43,8 +43,8 @@ interface Part {
   pages: readonly ProseFile[];
 }
 
-/** Parses the texts of some issues and pages of a content folder, and makes of them what rules judge. */
-async function subjectOf(
+/** Parses the texts of some issues and pages of a content folder, and makes of them what rules check. */
+async function contextOf(
   settings: Settings,
   today: string,
   content: Content,
@@ -65,8 +65,8 @@ async function subjectOf(
   const brokenFolders = new Set(Array.from(broken, issueFolder));
   const recent = new Recent<Body>(bodiesAtOnce);
   const typedTexts = new Recent<TypedText>(bodiesAtOnce);
-  const checkedText = (edition: WrittenText): CheckedText | undefined =>
-    job.refused(edition.digest)
+  const lintText = (edition: WrittenText): LintText | undefined =>
+    job.failed(edition.digest)
       ? undefined
       : {
           locale: edition.locale,
@@ -79,31 +79,31 @@ async function subjectOf(
             return typedTexts.take(edition.file, () => readTyped(read(edition.file)));
           },
         };
-  const checkedTexts = (written: readonly WrittenText[], locale: Locale): CheckedTexts | undefined => {
-    const texts = written.flatMap((each) => checkedText(each) ?? []);
+  const textsIn = (written: readonly WrittenText[], locale: Locale): LintTexts | undefined => {
+    const texts = written.flatMap((each) => lintText(each) ?? []);
     const original = texts.find((text) => text.locale === locale);
     const translation = texts.find((text) => text !== original);
     const isWhole =
       texts.length === written.length && !(original && brokenFolders.has(issueFolder(original.file)));
     return original && { original, translation, isWhole };
   };
-  const checkedIssue = (issue: Issue): CheckedIssue[] => {
-    const texts = checkedTexts(Object.values(issue.editions), issue.original);
+  const lintIssue = (issue: Issue): LintIssue[] => {
+    const texts = textsIn(Object.values(issue.editions), issue.original);
     return texts ? [{ issue, ...texts }] : [];
   };
-  const checkedPage = ({ name, texts }: ProseFile): CheckedPage[] => {
+  const lintPage = ({ name, texts }: ProseFile): LintPage[] => {
     const original = texts.find(({ locale }) => locale === defaultLocale) ?? texts[0];
-    const checked = original && checkedTexts(texts, original.locale);
+    const checked = original && textsIn(texts, original.locale);
     return checked ? [{ name, ...checked }] : [];
   };
   return {
     problems,
     content,
-    subject: {
+    context: {
       catalog,
       records,
-      issues: issues.flatMap(checkedIssue),
-      pages: pages.flatMap(checkedPage),
+      issues: issues.flatMap(lintIssue),
+      pages: pages.flatMap(lintPage),
       broken,
       today,
       read,
@@ -121,13 +121,13 @@ async function subjectOf(
  * @param now the moment it is, in milliseconds since 1970 (UTC)
  * @param reading how its files are read
  */
-export async function openSubject(settings: Settings, now: number, reading: Reading = {}): Promise<Opened> {
+export async function openContext(settings: Settings, now: number, reading: Reading = {}): Promise<Opened> {
   const today = dayOf(now);
   const content = await readKnownContent(settings, today, reading);
   const { bodies, pages, catalog } = content;
   const part = { bodies, issues: catalog.issues, pages };
-  const { problems, subject } = await subjectOf(settings, today, content, part, reading.drafts);
-  return { problems: [...content.problems, ...problems], content, subject };
+  const { problems, context } = await contextOf(settings, today, content, part, reading.drafts);
+  return { problems: [...content.problems, ...problems], content, context };
 }
 
 /** So many issues are in memory at once; fewer would start parser threads again and again. */
@@ -157,12 +157,12 @@ export async function* openBatches(
     const own = batch.flatMap(({ editions }) =>
       Object.values(editions).flatMap(({ file }) => bodies.get(file) ?? []),
     );
-    const { problems, subject } = await subjectOf(settings, today, content, {
+    const { problems, context } = await contextOf(settings, today, content, {
       bodies: own,
       issues: batch,
       pages: [],
     });
-    yield { problems: [...told, ...problems], content, subject };
+    yield { problems: [...told, ...problems], content, context };
     told = [];
   }
 }

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { cpSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { test, type TestContext } from 'node:test';
-import { findInTexts } from '#lint/verdict.ts';
-import { openSubject } from '#lint/subject.ts';
-import { findAll } from '#lint/findings.ts';
+import { findInTexts } from '#lint/lint-texts.ts';
+import { openContext } from '#lint/lint-context.ts';
+import { lintContent } from '#lint/lint-content.ts';
 import type { Settings } from '#content/settings.ts';
 import { fixtures, scratchFolder } from '../content/content-copy.ts';
 
@@ -31,7 +31,7 @@ function edit({ content }: Settings, file: string, change: (text: string) => str
 
 type Edit = (settings: Settings) => void;
 
-/** Everything that findings of one issue may depend on, changed one after the other. */
+/** Everything that diagnostics of one issue may depend on, changed one after the other. */
 const edits: Record<string, { rule: string; edit: Edit; at?: number }> = {
   'a figure of the text': {
     rule: 'figures-match-data',
@@ -97,39 +97,39 @@ const edits: Record<string, { rule: string; edit: Edit; at?: number }> = {
 for (const [name, { rule, edit, at = now }] of Object.entries(edits))
   test(`what is known of issues is never used when another is right: ${name}`, async (t) => {
     const settings = settingsFor(t, rule);
-    const before = await findAll(settings, now);
-    assert.ok(before.findings.some((finding) => finding.rule === rule));
+    const before = await lintContent(settings, now);
+    assert.ok(before.diagnostics.some((diagnostic) => diagnostic.code === rule));
     edit(settings);
-    const { findings, silenced } = await findAll(settings, at);
-    const fresh = await findAll({ ...settings, cache: `${settings.cache}-fresh` }, at);
-    assert.notDeepEqual([findings, silenced], [before.findings, before.silenced]);
-    assert.deepEqual([findings, silenced], [fresh.findings, fresh.silenced]);
+    const { diagnostics, suppressed } = await lintContent(settings, at);
+    const fresh = await lintContent({ ...settings, cache: `${settings.cache}-fresh` }, at);
+    assert.notDeepEqual([diagnostics, suppressed], [before.diagnostics, before.suppressed]);
+    assert.deepEqual([diagnostics, suppressed], [fresh.diagnostics, fresh.suppressed]);
   });
 
-test('a rule cannot judge an issue by the file of another', async (t) => {
-  const { subject } = await openSubject(settingsFor(t, 'words-fit'), now);
-  const [checked] = subject.issues;
+test('a rule cannot check an issue by the file of another', async (t) => {
+  const { context } = await openContext(settingsFor(t, 'words-fit'), now);
+  const [checked] = context.issues;
   assert.ok(checked);
   const nosy = {
     name: 'nosy',
     checkIssue: (_issue: unknown, { read }: { read: (file: string) => string }) => void read('tags.yaml'),
   };
-  assert.throws(() => findInTexts(nosy, checked, subject), /tags\.yaml is no file of issues\//);
+  assert.throws(() => findInTexts(nosy, checked, context), /tags\.yaml is no file of issues\//);
 });
 
 test('a company whose file ends in .yml is told by that file, also after it changed', async (t) => {
   const settings = settingsFor(t, 'figures-match-data');
   const file = one.replace(/yaml$/, 'yml');
   renameSync(path.join(settings.content, one), path.join(settings.content, file));
-  const before = await findAll(settings, now);
-  const related = before.findings.flatMap(
-    ({ rule, related }) => (rule === 'figures-match-data' && related) || [],
+  const before = await lintContent(settings, now);
+  const related = before.diagnostics.flatMap(
+    ({ code, related }) => (code === 'figures-match-data' && related) || [],
   );
   assert.deepEqual([...new Set(related.map((each) => each.file))], [file]);
   edit(settings, file, (text) => `# A comment.\n${text}`);
-  const after = await findAll(settings, now);
-  const moved = after.findings.flatMap(
-    ({ rule, related }) => (rule === 'figures-match-data' && related) || [],
+  const after = await lintContent(settings, now);
+  const moved = after.diagnostics.flatMap(
+    ({ code, related }) => (code === 'figures-match-data' && related) || [],
   );
   assert.deepEqual(
     moved.map(({ line }) => line),

@@ -9,21 +9,17 @@ import type { Settings } from '#content/settings.ts';
 import { putFiles } from '#state/write-files.ts';
 
 /**
- * Writes mended texts, all or none; byte order marks stay.
+ * Writes fixed texts, all or none; byte order marks stay.
  *
- * @param judged the content folder as it was when the texts were read
+ * @param read the content folder as it was when the texts were read
  * @throws {UserError} where one of the files was changed since then; nothing is written then
  */
-export function writeMended(
-  settings: Settings,
-  judged: Content,
-  texts: ReadonlyMap<string, EditedText>,
-): void {
+export function writeFixed(settings: Settings, read: Content, texts: ReadonlyMap<string, EditedText>): void {
   const disk = new Disk(settings.content);
   const files = new Map<string, string>();
   for (const [file, { original, text }] of texts) {
     const onDisk = readFileSync(path.join(settings.content, file), 'utf8');
-    const isSame = disk.read(file).digest === judged.digests.get(file) && onDisk.endsWith(original);
+    const isSame = disk.read(file).digest === read.digests.get(file) && onDisk.endsWith(original);
     if (!isSame)
       throw new UserError(
         'file-refused',

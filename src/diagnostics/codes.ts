@@ -1,8 +1,8 @@
 /**
- * Every kind of problem beside what the rules of `npm run check` find, whose code is the name of the rule: its code, and
+ * Every kind of diagnostic beside what the rules of `npm run check` find, whose code is the name of the rule: its code, and
  * what it says. A code never changes its meaning, so that programs can count on it.
  */
-export const problemCodes = {
+export const codes = {
   // Files and folders
   'no-content': 'There is no content folder, or nothing is in it.',
   'not-utf-8': 'A file is no UTF-8 text.',
@@ -147,7 +147,20 @@ export const problemCodes = {
   'too-many-redirects': 'There are more redirects than a host takes.',
   'redirect-too-long': 'The line of a redirect is longer than a host takes.',
   'redirect-unpublished': 'The target of a redirect is no page that readers can open.',
+
+  // A finished site
+  'site-file': 'A file of a finished site is not well-formed, or does not say what it must.',
+  'site-link': 'A file of a finished site names an address that the site does not have.',
+  'site-language':
+    'A page of a finished site tells another language than its address, or is not named by its translation.',
+  'site-sitemap': 'A page of a finished site is missing in its sitemap, or one stands there that may not.',
+  'site-secret': 'A file of a finished site gives away what is not published.',
 } as const satisfies Record<string, string>;
 
-/** The code of a kind of problem. */
-export type ProblemCode = keyof typeof problemCodes;
+/** The code of a diagnostic that no rule finds. */
+export type DiagnosticCode = keyof typeof codes;
+
+/** The name of the rule that a code is; undefined for one of `codes`. */
+export function ruleOf(code: string): string | undefined {
+  return Object.hasOwn(codes, code) ? undefined : code;
+}

@@ -1,20 +1,21 @@
 import path from 'node:path';
 import { readFileSync } from 'node:fs';
-import { findAll, hasErrors } from '#lint/findings.ts';
-import type { Finding } from '#diagnostics/problem.ts';
-import { findingsForGitHub } from '#diagnostics/reporters/github.ts';
-import { describeProblems } from '#diagnostics/reporters/human.ts';
-import { findingsAsJson } from '#diagnostics/reporters/json.ts';
+import { lintContent, hasErrors } from '#lint/lint-content.ts';
+import { ruleOf } from '#diagnostics/codes.ts';
+import type { Diagnostic } from '#diagnostics/diagnostic.ts';
+import { diagnosticsForGitHub } from '#diagnostics/reporters/github.ts';
+import { describeDiagnostics } from '#diagnostics/reporters/human.ts';
+import { diagnosticsAsJson } from '#diagnostics/reporters/json.ts';
 import { issueStatuses } from '#authoring/status.ts';
 import type { Case } from './case.ts';
 import type { Column } from './column.ts';
-import { faultsOfMending } from './mending.ts';
+import { faultsOfFixing } from './fixing.ts';
 
 /** The moment of every check and build: every issue of a sound column is out. */
 export const moment = Date.UTC(2026, 0, 1);
 
 /** What became of a case: faults are those of the project, not of the case. */
-export interface Verdict {
+export interface Outcome {
   number: number;
   accepted: boolean;
   faults: string[];
@@ -35,13 +36,13 @@ const longestLine = 2000;
 /** What moves a cursor, hides or turns text round. */
 const steering = /[^\P{Cc}\n]|[\u202a-\u202e\u2066-\u2069]/u;
 
-function isPlaced({ file, line, column }: Finding, folder: string): boolean {
+function isPlaced({ file, line, column }: Diagnostic, folder: string): boolean {
   if (!(Number.isInteger(line) && Number.isInteger(column) && line >= 1 && column >= 1)) return false;
   let text: string;
   try {
     text = readFileSync(path.join(folder, file), 'utf8');
   } catch {
-    // A finding about a folder stands at its beginning.
+    // A diagnostic about a folder stands at its beginning.
     return line === 1 && column === 1;
   }
   const lines = text.split(/\r\n?|\n/);
@@ -49,52 +50,52 @@ function isPlaced({ file, line, column }: Finding, folder: string): boolean {
 }
 
 /** Of two that are alike, the one that is told may be the other. */
-function isOwn({ file, related }: Finding, { files, entries }: Case): boolean {
+function isOwn({ file, related }: Diagnostic, { files, entries }: Case): boolean {
   return [file, related?.file ?? file].some(
     (each) =>
       entries.has(each) || files.has(each) || [...files.keys()].some((own) => own.startsWith(`${each}/`)),
   );
 }
 
-function faultsOf(finding: Finding, made: Case, folder: string): string[] {
-  const { file, line, column, message, help } = finding;
+function faultsOf(diagnostic: Diagnostic, made: Case, folder: string): string[] {
+  const { file, line, column, message, help } = diagnostic;
   const told = `${file}:${line}:${column} ${message.slice(0, 300)}`;
   const words = `${message} ${help}`.replace(/“[^]*?”/g, '“”');
   return [
-    ...(isPlaced(finding, folder) ? [] : [`a finding has no place in the file: ${told}`]),
-    ...(isOwn(finding, made) ? [] : [`a finding lies in another file: ${told}`]),
+    ...(isPlaced(diagnostic, folder) ? [] : [`a finding has no place in the file: ${told}`]),
+    ...(isOwn(diagnostic, made) ? [] : [`a finding lies in another file: ${told}`]),
     ...(internal.test(words) ? [`a finding speaks of internals: ${told}`] : []),
     ...(message.trim() === '' ? [`a finding says nothing: ${told}`] : []),
   ];
 }
 
 /** Checks one case as `npm run check` does, prints it in every form, and says what is wrong with that. */
-export async function judgeCase(made: Case, column: Column, cache: string): Promise<Verdict> {
+export async function checkCase(made: Case, column: Column, cache: string): Promise<Outcome> {
   const started = performance.now();
   column.add(made);
   const faults: string[] = [];
   const said = new Set<string>();
   let accepted = false;
-  let issue: Verdict['issue'];
+  let issue: Outcome['issue'];
   try {
     const settings = { content: column.folder, cache, out: path.join(cache, 'dist') };
-    const found = await findAll(settings, moment);
-    accepted = !hasErrors(found.findings);
-    for (const finding of [...found.findings, ...found.silenced]) {
-      faults.push(...faultsOf(finding, made, column.folder));
-      said.add(`${finding.rule ?? 'schema'}: ${finding.message.replace(/“[^]*?”/g, '“…”')}`);
+    const found = await lintContent(settings, moment);
+    accepted = !hasErrors(found.diagnostics);
+    for (const diagnostic of [...found.diagnostics, ...found.suppressed]) {
+      faults.push(...faultsOf(diagnostic, made, column.folder));
+      said.add(`${ruleOf(diagnostic.code) ?? 'schema'}: ${diagnostic.message.replace(/“[^]*?”/g, '“…”')}`);
     }
     const printed = [
-      describeProblems(found.findings, column.folder),
-      findingsForGitHub(found.findings, column.folder),
-      findingsAsJson(found.findings),
+      describeDiagnostics(found.diagnostics, column.folder),
+      diagnosticsForGitHub(found.diagnostics, column.folder),
+      diagnosticsAsJson(found.diagnostics),
     ];
     const longest = Math.max(
       ...printed.slice(0, 2).flatMap((text) => text.split('\n').map(({ length }) => length)),
     );
     if (longest > longestLine) faults.push(`a line of ${longest} characters is printed`);
     if (printed.some((text) => steering.test(text))) faults.push('what is printed steers the terminal');
-    faults.push(...(await faultsOfMending(settings, found, moment, made.number)));
+    faults.push(...(await faultsOfFixing(settings, found, moment, made.number)));
     await issueStatuses(found, async () => undefined);
     const record = found.content.records.originals[0];
     if (accepted && record) issue = { number: record.data.issue, date: record.data.date };

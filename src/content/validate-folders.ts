@@ -44,10 +44,10 @@ function explainContents(name: FolderName, folder: string): string | undefined {
 }
 
 /**
- * Judges the settings that are folders by what is on the disk.
+ * Checks the settings that are folders by what is on the disk.
  * @throws {UserError} with one sentence about the first that cannot be what it is set to
  */
-export function judgeFolders(environment: Environment): void {
+export function validateFolders(environment: Environment): void {
   readSettings(environment);
   const folders = readFolders(environment);
   for (const name of Object.keys(folders) as FolderName[]) {

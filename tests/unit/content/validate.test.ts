@@ -5,8 +5,9 @@ import { company } from '#schema/company.ts';
 import { investor } from '#schema/investor.ts';
 import { issue } from '#schema/issue.ts';
 import { tag } from '#schema/tag.ts';
-import { judge } from '#content/judge.ts';
-import { parseYaml, type PlacedComplaint, type YamlSource } from '#content/yaml-source.ts';
+import { validate } from '#content/validate.ts';
+import type { Message, Place } from '#diagnostics/diagnostic.ts';
+import { parseYaml, type YamlSource } from '#content/yaml-source.ts';
 import { withoutCode } from '../without-code.ts';
 
 const facts = {
@@ -19,24 +20,24 @@ const facts = {
   tags: '[one]',
 };
 
-/** Complaints about an issue, one field of which is written otherwise. */
-function complaintsAbout(field: string, value: string | undefined): PlacedComplaint[] {
+/** Problems about an issue, one field of which is written otherwise. */
+function problemsAbout(field: string, value: string | undefined): (Message & Place)[] {
   const fields = Object.entries({ ...facts, [field]: value }).filter(([, each]) => each !== undefined);
   const source = parseYaml(fields.map(([key, each]) => `${key}: ${each}`).join('\n'));
-  assert.deepEqual(source.complaints, []);
-  const judged = judge(issue, source.data, source);
-  return 'complaints' in judged ? judged.complaints : [];
+  assert.deepEqual(source.problems, []);
+  const result = validate(issue, source.data, source);
+  return 'problems' in result ? result.problems : [];
 }
 
 /** The record of a source, or what is said of it. */
-function judgedWords<T>(schema: z.ZodType<T>, source: YamlSource): object {
-  const judged = judge(schema, source.data, source);
-  return 'complaints' in judged ? { complaints: judged.complaints.map(withoutCode) } : judged;
+function validatedWords<T>(schema: z.ZodType<T>, source: YamlSource): object {
+  const result = validate(schema, source.data, source);
+  return 'problems' in result ? { problems: result.problems.map(withoutCode) } : result;
 }
 
 test('gives the record of a value that fits, with its defaults', () => {
   const source = parseYaml('id: one\nname: One\nkind: vc\n');
-  assert.deepEqual(judge(investor, source.data, source), {
+  assert.deepEqual(validate(investor, source.data, source), {
     record: { id: 'one', name: { zh: 'One', en: 'One' }, aliases: [], kind: 'vc' },
   });
 });
@@ -129,14 +130,14 @@ const mistakes = [
 for (const [field, value, place, message, help] of mistakes)
   test(`says of ${field} ${value ? `“${value}”` : '(nothing)'}: ${message}`, () => {
     const [line, column] = place.split(':').map(Number);
-    assert.deepEqual(complaintsAbout(field, value).map(withoutCode), [{ line, column, message, help }]);
+    assert.deepEqual(problemsAbout(field, value).map(withoutCode), [{ line, column, message, help }]);
   });
 
 test('finds every mistake of a record at once', () => {
   const source = parseYaml('name: One\nfounded: soon\nwebsite: one\nfunds: []\n');
-  const judged = judge(company, source.data, source);
+  const result = validate(company, source.data, source);
   assert.deepEqual(
-    'complaints' in judged && judged.complaints.map(({ line, column, message }) => [line, column, message]),
+    'problems' in result && result.problems.map(({ line, column, message }) => [line, column, message]),
     [
       [2, 10, '“soon” is not a date'],
       [3, 10, '“one” is no web address'],
@@ -147,11 +148,11 @@ test('finds every mistake of a record at once', () => {
 
 test('places what is wrong with an entry of a list file inside that entry', () => {
   const source = parseYaml('- id: one\n- id: two\n  name: {zh: 二, en: Two}\n  kind: vcc\n  site: none\n');
-  const judged = judge(investor, (source.data as unknown[])[1], source, [1]);
+  const result = validate(investor, (source.data as unknown[])[1], source, [1]);
   const kinds =
     'Possible are vc, corporate, private-equity, hedge-fund, asset-manager, sovereign, angel, crypto.';
-  assert.deepEqual(judged, {
-    complaints: [
+  assert.deepEqual(result, {
+    problems: [
       {
         line: 4,
         column: 9,
@@ -196,18 +197,18 @@ const unions = [
   { yaml: '# no name', line: 2, column: 1, message: '“name” is missing', help: `Add name: ${both}` },
 ];
 
-for (const { yaml, ...complaint } of unions)
-  test(`judges ${yaml} by what was meant`, () => {
+for (const { yaml, ...problem } of unions)
+  test(`checks ${yaml} by what was meant`, () => {
     const source = parseYaml(`${yaml}\nid: one\ndescription: {zh: 一, en: One}\n`);
-    const judged = judge(tag, source.data, source);
-    assert.deepEqual('complaints' in judged && withoutCode(judged.complaints[0] ?? {}), complaint);
+    const result = validate(tag, source.data, source);
+    assert.deepEqual('problems' in result && withoutCode(result.problems[0] ?? {}), problem);
   });
 
 test('names the usual rounds where the name of one is not usual', () => {
   const round = 'round: Series AA, date: 2021, status: reported, source: "https://example.com/"';
   const source = parseYaml(`name: One\nfounded: 2020\nfunding:\n  - {${round}}\n`);
-  assert.deepEqual(judgedWords(company, source), {
-    complaints: [
+  assert.deepEqual(validatedWords(company, source), {
+    problems: [
       { line: 4, column: 13, message: '“Series AA” is not a usual name of a round', help: roundNames },
     ],
   });
@@ -218,8 +219,8 @@ test('points at a key that is no id', () => {
   const source = parseYaml(
     `name: One\nfounded: 2020\nfunding:\n  - {${round}, through: {Example One: Fund}}\n`,
   );
-  assert.deepEqual(judgedWords(company, source), {
-    complaints: [
+  assert.deepEqual(validatedWords(company, source), {
+    problems: [
       {
         line: 4,
         column: 91,
@@ -268,8 +269,8 @@ for (const { yaml, column, message, help } of ofRounds)
   test(`says of a round with ${yaml}: ${message}`, () => {
     const round = `{${yaml}, round: Seed, status: reported, source: "https://example.com/"}`;
     const source = parseYaml(`name: One\nfounded: 2020\nfunding:\n  - ${round}\n`);
-    assert.deepEqual(judgedWords(company, source), {
-      complaints: [{ line: 4, column, message, help }],
+    assert.deepEqual(validatedWords(company, source), {
+      problems: [{ line: 4, column, message, help }],
     });
   });
 
@@ -282,8 +283,8 @@ const wholes = [
 for (const { yaml, is } of wholes)
   test(`says that a record cannot be ${is}`, () => {
     const source = parseYaml(yaml);
-    assert.deepEqual(judgedWords(company, source), {
-      complaints: [
+    assert.deepEqual(validatedWords(company, source), {
+      problems: [
         {
           line: 1,
           column: 1,
@@ -296,8 +297,8 @@ for (const { yaml, is } of wholes)
 
 test('tells a mistyped field once, though the right one is missing', () => {
   const source = parseYaml('id: one\nnames: One\nkind: vc\n');
-  assert.deepEqual(judgedWords(investor, source), {
-    complaints: [
+  assert.deepEqual(validatedWords(investor, source), {
+    problems: [
       {
         line: 2,
         column: 1,

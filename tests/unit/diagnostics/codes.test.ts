@@ -3,10 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { rules } from '#lint/rules.ts';
-import { problemCodes } from '#diagnostics/problem-codes.ts';
+import { codes } from '#diagnostics/codes.ts';
 
 const source = path.resolve(import.meta.dirname, '../../../src');
-const listed = Object.entries(problemCodes);
+const listed = Object.entries(codes);
 
 test('every code is kebab-case and has a sentence of its own', () => {
   for (const [code, sentence] of listed) {
@@ -18,7 +18,7 @@ test('every code is kebab-case and has a sentence of its own', () => {
 
 test('every code is given somewhere, so that the list is of what there is', () => {
   const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter(
-    (file) => file.endsWith('.ts') && !file.endsWith('problem-codes.ts'),
+    (file) => file.endsWith('.ts') && !file.endsWith('codes.ts'),
   );
   const code = files.map((file) => readFileSync(path.join(source, file), 'utf8')).join('\n');
   assert.deepEqual(

@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { cpSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { test, type TestContext } from 'node:test';
-import { mend, type Mended } from '#lint/fixes/mend.ts';
-import { findAll } from '#lint/findings.ts';
+import { fixContent, type FixResult } from '#lint/fixes/fix-content.ts';
+import { lintContent } from '#lint/lint-content.ts';
 import { readOriginalWords } from '#content/original-words.ts';
 import type { Settings } from '#content/settings.ts';
-import { faultsOfMending } from '../../../fuzz/mending.ts';
+import { faultsOfFixing } from '../../../fuzz/fixing.ts';
 import { slip } from '../../../fuzz/mutate-text.ts';
 import { slipshodText } from '../../../fuzz/slipshod-text.ts';
 import { Random } from '../../../random.ts';
@@ -26,19 +26,19 @@ function settingsOf(t: TestContext, content: string): Settings {
   return { content, cache: scratchFolder(t), out: scratchFolder(t) };
 }
 
-async function mendFiles(t: TestContext, files: Record<string, string>): Promise<Mended> {
-  return mend(settingsOf(t, copyContent(t, files)), now);
+async function fixFiles(t: TestContext, files: Record<string, string>): Promise<FixResult> {
+  return fixContent(settingsOf(t, copyContent(t, files)), now);
 }
 
 /** What becomes of a text of a language, and what is said of it then. */
-async function mendText(t: TestContext, text: string, locale: 'zh' | 'en' = 'zh'): Promise<string> {
+async function fixText(t: TestContext, text: string, locale: 'zh' | 'en' = 'zh'): Promise<string> {
   const files =
     locale === 'zh'
       ? { [`${folder}/zh.mdx`]: originalFile({ text }) }
       : { [`${folder}/zh.mdx`]: originalFile(), [`${folder}/en.mdx`]: translationFile({ text }) };
-  const { texts } = await mendFiles(t, files);
-  const mended = texts.get(`${folder}/${locale}.mdx`)?.text ?? files[`${folder}/${locale}.mdx`] ?? '';
-  return mended.slice(mended.indexOf('\n---\n', 4) + 6).trim();
+  const { texts } = await fixFiles(t, files);
+  const fixed = texts.get(`${folder}/${locale}.mdx`)?.text ?? files[`${folder}/${locale}.mdx`] ?? '';
+  return fixed.slice(fixed.indexOf('\n---\n', 4) + 6).trim();
 }
 
 const kept: [text: string, locale: 'zh' | 'en'][] = [
@@ -60,10 +60,10 @@ const kept: [text: string, locale: 'zh' | 'en'][] = [
 ];
 
 test('leaves alone what is not sure, or would become something else', async (t) => {
-  for (const [text, locale] of kept) assert.equal(await mendText(t, text, locale), text);
+  for (const [text, locale] of kept) assert.equal(await fixText(t, text, locale), text);
 });
 
-const mended: [text: string, locale: 'zh' | 'en', mended: string][] = [
+const fixed: [text: string, locale: 'zh' | 'en', fixed: string][] = [
   ['The term 芯片，which is new', 'en', 'The term 芯片, which is new'],
   ['Chips（芯片）are cheap', 'en', 'Chips (芯片) are cheap'],
   [
@@ -79,8 +79,8 @@ const mended: [text: string, locale: 'zh' | 'en', mended: string][] = [
   ['见 https://example.com/?utm_source=x。后面', 'zh', '见 https://example.com/。后面'],
 ];
 
-test('mends what is sure, beside escapes and marks too', async (t) => {
-  for (const [text, locale, expected] of mended) assert.equal(await mendText(t, text, locale), expected);
+test('fixes what is sure, beside escapes and marks too', async (t) => {
+  for (const [text, locale, expected] of fixed) assert.equal(await fixText(t, text, locale), expected);
 });
 
 test('a value of YAML is quoted where it could not be read without', async (t) => {
@@ -91,33 +91,33 @@ test('a value of YAML is quoted where it could not be read without', async (t) =
       description: 'A dash -- and （so） it goes on.',
     }),
   };
-  const text = (await mendFiles(t, files)).texts.get(`${folder}/en.mdx`)?.text ?? '';
+  const text = (await fixFiles(t, files)).texts.get(`${folder}/en.mdx`)?.text ?? '';
   assert.match(text, /^title: "One: two"$/m);
   assert.match(text, /^description: A dash—and \(so\) it goes on\.$/m);
 });
 
-test('a heading that a link names keeps its name, and the finding says why it is not mended', async (t) => {
+test('a heading that a link names keeps its name, and the diagnostic says why it is not fixed', async (t) => {
   const text = '见[下文](#1-甲)。\n\n## 1. 甲\n\n乙。';
-  const { texts, after } = await mendFiles(t, { [`${folder}/zh.mdx`]: originalFile({ text }) });
+  const { texts, after } = await fixFiles(t, { [`${folder}/zh.mdx`]: originalFile({ text }) });
   assert.equal(texts.get(`${folder}/zh.mdx`), undefined);
-  const finding = after.findings.find(({ message }) => message.includes('typed before the title'));
-  assert.equal(finding?.fix, undefined);
-  assert.match(finding?.help ?? '', /by hand/);
+  const diagnostic = after.diagnostics.find(({ message }) => message.includes('typed before the title'));
+  assert.equal(diagnostic?.fix, undefined);
+  assert.match(diagnostic?.help ?? '', /by hand/);
 });
 
-test('a translation that is up to date stays so when its original is mended', async (t) => {
+test('a translation that is up to date stays so when its original is fixed', async (t) => {
   const original = originalFile({ text: '甲,乙。' });
   const fingerprint = readOriginalWords(original)?.fingerprint ?? '';
   const files = {
     [`${folder}/zh.mdx`]: original,
     [`${folder}/en.mdx`]: translationFile({ translates: `"${fingerprint}"` }),
   };
-  const { texts, after } = await mendFiles(t, files);
+  const { texts, after } = await fixFiles(t, files);
   const now = readOriginalWords(texts.get(`${folder}/zh.mdx`)?.text ?? '')?.fingerprint ?? '';
   assert.notEqual(now, fingerprint);
   assert.ok(texts.get(`${folder}/en.mdx`)?.text.includes(`translates: "${now}"`));
   assert.ok(
-    !after.findings.some(({ message, file }) => file.includes('005-') && message.includes('has changed')),
+    !after.diagnostics.some(({ message, file }) => file.includes('005-') && message.includes('has changed')),
   );
 });
 
@@ -125,7 +125,7 @@ test('byte order marks and line ends stay', async (t) => {
   const source = `\uFEFF${originalFile({ text: '甲,乙\n丙,丁' }).replaceAll('\n', '\r\n')}`;
   const company = readFileSync(path.join(fixtures, 'valid/companies/example-one.yaml'), 'utf8');
   const site = '\uFEFFwebsite: https://example.com/?utm_source=x\r\n';
-  const { texts } = await mendFiles(t, {
+  const { texts } = await fixFiles(t, {
     [`${folder}/zh.mdx`]: source,
     'companies/example-one.yaml': site + company.replace(/^website:.*\n/m, ''),
   });
@@ -136,20 +136,20 @@ test('byte order marks and line ends stay', async (t) => {
   assert.ok(texts.get('companies/example-one.yaml')?.text.startsWith('website: https://example.com/\r\n'));
 });
 
-/** Says what is wrong with how a content folder is mended. */
+/** Says what is wrong with how a content folder is fixed. */
 async function faultsIn(t: TestContext, content: string, seed: number): Promise<string[]> {
   const settings = settingsOf(t, content);
-  return faultsOfMending(settings, await findAll(settings, now), now, seed);
+  return faultsOfFixing(settings, await lintContent(settings, now), now, seed);
 }
 
 for (const rule of readdirSync(path.join(fixtures, 'rules')))
-  test(`whatever of the fixture of ${rule} is mended, every text keeps its structure`, async (t) => {
+  test(`whatever of the fixture of ${rule} is fixed, every text keeps its structure`, async (t) => {
     const content = copyContent(t, {});
     cpSync(path.join(fixtures, 'rules', rule, 'broken'), content, { recursive: true });
     assert.deepEqual(await faultsIn(t, content, 1), []);
   });
 
-test('whatever of the archive is typed wrongly and mended, every text keeps its structure', async (t) => {
+test('whatever of the archive is typed wrongly and fixed, every text keeps its structure', async (t) => {
   const archive = path.resolve(import.meta.dirname, '../../../../content');
   for (const seed of [1, 2]) {
     const random = new Random(seed);
@@ -165,7 +165,7 @@ test('whatever of the archive is typed wrongly and mended, every text keeps its 
   }
 });
 
-test('whatever of a slipshod text is mended, it keeps its structure', async (t) => {
+test('whatever of a slipshod text is fixed, it keeps its structure', async (t) => {
   for (let seed = 1; seed <= 24; seed += 1) {
     const random = new Random(seed);
     const content = copyContent(t, {

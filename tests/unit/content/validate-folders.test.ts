@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { chmodSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { test, type TestContext } from 'node:test';
-import { judgeFolders } from '#content/judge-folders.ts';
+import { validateFolders } from '#content/validate-folders.ts';
 import type { FolderName } from '#content/settings.ts';
 import { fixtures, scratchFolder, writeFiles } from './content-copy.ts';
 
@@ -17,14 +17,14 @@ function environmentIn(folder: string, changed: Record<string, string> = {}): Re
   };
 }
 
-/** Judges one setting that is wrong; gives what is said of its value. */
+/** Checks one setting that is wrong; gives what is said of its value. */
 function refusalOf(t: TestContext, name: FolderName, place: string, files: Record<string, string>): string {
   const folder = scratchFolder(t);
   writeFiles(folder, files);
   const value = path.join(folder, place);
   let told = '';
   assert.throws(
-    () => judgeFolders(environmentIn(folder, { [name]: value })),
+    () => validateFolders(environmentIn(folder, { [name]: value })),
     ({ name: kind, message }: Error) => {
       assert.equal(kind, 'UserError');
       assert.ok(message.startsWith(`${name} is “${value}”, `), message);
@@ -37,16 +37,16 @@ function refusalOf(t: TestContext, name: FolderName, place: string, files: Recor
 
 test('folders that are not there yet can be made, and nothing is left of the trial', (t) => {
   const folder = scratchFolder(t);
-  judgeFolders(environmentIn(folder));
+  validateFolders(environmentIn(folder));
   assert.deepEqual(readdirSync(folder), []);
 });
 
 test('a site that was built before may be replaced, and an empty folder', (t) => {
   const folder = scratchFolder(t);
   mkdirSync(path.join(folder, 'out'));
-  judgeFolders(environmentIn(folder));
+  validateFolders(environmentIn(folder));
   writeFiles(folder, { 'out/index.html': '', 'out/_headers': '', 'out/issues/1/index.html': '' });
-  judgeFolders(environmentIn(folder));
+  validateFolders(environmentIn(folder));
 });
 
 test('files of somebody else are never replaced', (t) => {
@@ -77,7 +77,7 @@ test('a folder that cannot be written to is told in the same way', (t) => {
   if (isRoot) process.seteuid?.(nobody);
   try {
     for (const name of ['OUT_DIR', 'CACHE_DIR'] as const)
-      assert.throws(() => judgeFolders(environmentIn(folder, { [name]: path.join(folder, 'locked/new') })), {
+      assert.throws(() => validateFolders(environmentIn(folder, { [name]: path.join(folder, 'locked/new') })), {
         name: 'UserError',
         message: /, which cannot be written to \(EACCES\); it must be /,
       });
@@ -86,7 +86,7 @@ test('a folder that cannot be written to is told in the same way', (t) => {
   }
 });
 
-test('where the system has no place for a folder, judging ends', { skip: !existsSync('/proc/self') }, (t) => {
+test('where the system has no place for a folder, checking ends', { skip: !existsSync('/proc/self') }, (t) => {
   const environment = environmentIn(scratchFolder(t), { CACHE_DIR: '/proc/column/cache' });
-  assert.throws(() => judgeFolders(environment), { message: /, which cannot be written to \(/ });
+  assert.throws(() => validateFolders(environment), { message: /, which cannot be written to \(/ });
 });
