@@ -10,6 +10,7 @@ import { findFeedReaders } from './feed-readers.ts';
 import { findProgram } from './installer.ts';
 import { findNginx } from '../hosts/nginx.ts';
 import { findWrangler } from '../hosts/wrangler.ts';
+import { shareCode } from '../site-code.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
@@ -69,6 +70,7 @@ async function main(): Promise<number> {
     OUT_DIR: path.join(results, 'fixture'),
     CACHE_DIR: path.join(results, 'fixture-cache'),
   };
+  shareCode(fixture.CACHE_DIR);
   if (node(['src/authoring/cli.ts', 'build', '--for', 'nginx'], fixture) !== 0) return 1;
   const ports = await freePorts(4);
   return node(

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test, type TestContext } from 'node:test';
+import { triesAll } from '../extent.ts';
 import { differences, Project } from './project.ts';
 
 /** Another folder with a name that scripts stumble over, another time zone, another language, files in another order. */
@@ -11,8 +12,8 @@ const elsewhere: NodeJS.ProcessEnv = {
   HOME: '/nonexistent',
 };
 
-/** Every run of the tests tries the fixture; `npm run test:incremental -- --all` the column itself too. */
-const contents = ['tests/fixtures/valid', ...(process.env['EVERY_EDIT'] ? ['content'] : [])];
+/** Every run of the tests tries the fixture; `npm run test:all` the column itself too. */
+const contents = ['tests/fixtures/valid', ...(triesAll ? ['content'] : [])];
 
 function newProject(t: TestContext, options: ConstructorParameters<typeof Project>[0]): Project {
   const project = new Project(options);
