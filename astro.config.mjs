@@ -1,9 +1,9 @@
 import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig, passthroughImageService } from 'astro/config';
-import { rehypePlugins, remarkPlugins } from './src/document/plugins.ts';
+import { rehypePlugins, remarkPlugins } from './src/markdown/plugins.ts';
 import { renderer } from './src/build/adapter.mjs';
-import { readOrigin } from './src/workspace/site-origin.ts';
+import { readOrigin } from './src/content/site-origin.ts';
 
 /** The site's code: what is bundled of it renders the pages of any content. */
 export default defineConfig({

@@ -1,7 +1,7 @@
 import { defineMiddleware } from 'astro:middleware';
 import type { MiddlewareNext } from 'astro';
 import { currentLibrary } from '#library/current-library.ts';
-import { withHashes } from '#outputs/content-security-policy.ts';
+import { withHashes } from '#hosts/content-security-policy.ts';
 
 /** In development there is no build that gives pages what they show: they get what stands at their address. */
 async function showWhatIsThere(locals: App.Locals, address: string, next: MiddlewareNext): Promise<Response> {

@@ -1,6 +1,6 @@
 import type { Nodes, Parents } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { parseBody } from '#document/parse.ts';
+import { parseBody } from '#markdown/parse.ts';
 
 /** What a text is made of, apart from its words. */
 export interface Outline {

@@ -1,6 +1,6 @@
 import { mkdirSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
-import { codeFolder, readSettings } from '#workspace/settings.ts';
+import { codeFolder, readSettings } from '#content/settings.ts';
 
 /**
  * Lets builds with caches of their own use the code that the site was built with, so that none bundles it anew.

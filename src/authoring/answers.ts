@@ -1,5 +1,5 @@
 import type { Terminal } from '#authoring/terminal.ts';
-import { UserError } from '#schema/user-error.ts';
+import { UserError } from '#diagnostics/user-error.ts';
 
 /** Something to be known before files are made. */
 export interface Question<T> {

@@ -1,10 +1,10 @@
 import { readIds } from '#authoring/read-answers.ts';
-import { shownPath } from '#authoring/shown-path.ts';
-import { translationTemplate } from '#authoring/templates/translation.ts';
+import { shownPath } from '#diagnostics/shown-path.ts';
+import { translationTemplate } from '#templates/translation.ts';
 import { demandSound, type Work } from '#authoring/translation-work.ts';
-import { issuePath } from '#model/route.ts';
-import { UserError } from '#schema/user-error.ts';
-import { createFiles } from '#workspace/write-files.ts';
+import { issuePath } from '#domain/route.ts';
+import { UserError } from '#diagnostics/user-error.ts';
+import { createFiles } from '#state/write-files.ts';
 
 function readTranslators({ content }: Work, typed: string | undefined): string[] {
   const known = content.records.authors.map(({ data }) => data.id);

@@ -2,8 +2,8 @@ import type { Answers } from '#authoring/answers.ts';
 import type { Column } from '#authoring/column.ts';
 import { readFounded } from '#authoring/read-answers.ts';
 import { id } from '#schema/id.ts';
-import { findNearest } from '#schema/nearest.ts';
-import { UserError } from '#schema/user-error.ts';
+import { findNearest } from '#diagnostics/nearest.ts';
+import { UserError } from '#diagnostics/user-error.ts';
 
 /** The company of a new issue. */
 export interface ChosenCompany {

@@ -1,12 +1,12 @@
 import { nearestDay } from '#authoring/read-answers.ts';
-import { mostNumbersFree } from '#model/issue-numbers.ts';
-import type { CompanyFile, OriginalFile } from '#model/records.ts';
+import { mostNumbersFree } from '#domain/issue-numbers.ts';
+import type { CompanyFile, OriginalFile } from '#domain/records.ts';
 import { issue } from '#schema/issue.ts';
 import type { Day } from '#schema/partial-date.ts';
-import { UserError } from '#schema/user-error.ts';
-import { defaultLocale, type Locale } from '#site.ts';
-import { Disk } from '#workspace/disk.ts';
-import { readContent, type Content } from '#workspace/read-content.ts';
+import { UserError } from '#diagnostics/user-error.ts';
+import { defaultLocale, type Locale } from '#config.ts';
+import { Disk } from '#content/disk.ts';
+import { readContent, type Content } from '#content/read-content.ts';
 
 /** What is in use in a content folder, for what a new issue may be and what is proposed for it. */
 export class Column {

@@ -1,10 +1,10 @@
 import path from 'node:path';
 import { findTranslatedVersion } from '#authoring/history.ts';
-import { describeChanges, describeFieldChange } from '#authoring/reporters/changes.ts';
-import { shownPath } from '#authoring/shown-path.ts';
+import { describeChanges, describeFieldChange } from '#authoring/describe-changes.ts';
+import { shownPath } from '#diagnostics/shown-path.ts';
 import { unfinished } from '#schema/translation.ts';
 import { demandSound, readWords, type Work } from '#authoring/translation-work.ts';
-import { changedBlocks } from '#document/changed-blocks.ts';
+import { changedBlocks } from '#alignment/changed-blocks.ts';
 
 /** Tells what changed in an original since its translation was brought up to date. */
 export async function compareTranslation(work: Work): Promise<string> {

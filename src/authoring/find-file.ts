@@ -2,9 +2,9 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { shownPath } from '#authoring/shown-path.ts';
-import { nearestHint } from '#schema/nearest.ts';
-import { UserError } from '#schema/user-error.ts';
+import { shownPath } from '#diagnostics/shown-path.ts';
+import { nearestHint } from '#diagnostics/nearest.ts';
+import { UserError } from '#diagnostics/user-error.ts';
 
 /**
  * A name as a person sees it: an accent written in one character or two, and the narrow space that macOS puts into the

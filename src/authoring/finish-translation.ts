@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { describeProblems } from '#authoring/reporters/human.ts';
-import { shownPath } from '#authoring/shown-path.ts';
-import { stampFingerprint } from '#authoring/stamp.ts';
+import { describeProblems } from '#diagnostics/reporters/human.ts';
+import { shownPath } from '#diagnostics/shown-path.ts';
+import { stampFingerprint } from '#lint/fixes/stamp.ts';
 import { demandSound, readWords, type Work } from '#authoring/translation-work.ts';
-import { UserError } from '#schema/user-error.ts';
+import { UserError } from '#diagnostics/user-error.ts';
 import { findUnfinished } from '#authoring/unfinished-translation.ts';
-import { replaceFile } from '#workspace/write-files.ts';
+import { replaceFile } from '#state/write-files.ts';
 
 /**
  * States in a translation that it says what its original says now.

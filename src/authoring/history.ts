@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { readOriginalWords, type OriginalWords } from '#workspace/original-words.ts';
+import { readOriginalWords, type OriginalWords } from '#content/original-words.ts';
 
 const run = promisify(execFile);
 

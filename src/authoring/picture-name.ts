@@ -1,5 +1,5 @@
-import { asciiId, freeId } from '#authoring/importers/ascii-id.ts';
-import { UserError } from '#schema/user-error.ts';
+import { asciiId, freeId } from '#language/ascii-id.ts';
+import { UserError } from '#diagnostics/user-error.ts';
 
 /** What Windows takes for a device, whatever ends the name. */
 const device = /^(?:con|prn|aux|nul|(?:com|lpt)\d)$/;

@@ -1,10 +1,10 @@
 import path from 'node:path';
-import { explainAlt } from '#authoring/checks/pictures-sound.ts';
+import { explainAlt } from '#lint/rules/pictures-sound.ts';
 import { readPictureName } from '#authoring/picture-name.ts';
 import { commonsLicences, otherGrounds, type GivenCredit } from '#schema/picture-credit.ts';
-import { nearestHint } from '#schema/nearest.ts';
+import { nearestHint } from '#diagnostics/nearest.ts';
 import { text } from '#schema/text.ts';
-import { UserError } from '#schema/user-error.ts';
+import { UserError } from '#diagnostics/user-error.ts';
 import { webAddress } from '#schema/web-address.ts';
 
 /** What `npm run picture` is told by flags; each as it was typed. */

@@ -1,8 +1,8 @@
-import { findNearest } from '#schema/nearest.ts';
+import { findNearest } from '#diagnostics/nearest.ts';
 import { issue } from '#schema/issue.ts';
 import { partialDate } from '#schema/partial-date.ts';
-import { UserError } from '#schema/user-error.ts';
-import { isLocale, locales, type Locale } from '#site.ts';
+import { UserError } from '#diagnostics/user-error.ts';
+import { isLocale, locales, type Locale } from '#config.ts';
 
 /** The day that was meant by one of another form, or past the end of its month. */
 export function nearestDay(typed: string): string | undefined {

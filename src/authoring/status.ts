@@ -1,7 +1,8 @@
-import type { CheckedIssue, Finding } from '#authoring/checks/rule.ts';
-import type { Findings } from '#authoring/findings.ts';
-import { originalOf, type IssueState } from '#model/issue.ts';
-import { locales, type Locale } from '#site.ts';
+import type { CheckedIssue } from '#lint/rule.ts';
+import type { Finding } from '#diagnostics/problem.ts';
+import type { Findings } from '#lint/findings.ts';
+import { originalOf, type IssueState } from '#domain/issue.ts';
+import { locales, type Locale } from '#config.ts';
 
 /** How an issue stands in one language. */
 export type LanguageState =

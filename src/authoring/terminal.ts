@@ -1,5 +1,5 @@
 import { createInterface } from 'node:readline/promises';
-import { UserError } from '#schema/user-error.ts';
+import { UserError } from '#diagnostics/user-error.ts';
 
 /** A place where somebody can be asked. */
 export interface Terminal {

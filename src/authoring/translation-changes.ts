@@ -1,12 +1,12 @@
 import path from 'node:path';
 import { readFileSync } from 'node:fs';
-import type { CheckedIssue } from '#authoring/checks/rule.ts';
+import type { CheckedIssue } from '#lint/rule.ts';
 import { findTranslatedVersion } from '#authoring/history.ts';
-import { changedBlocks, type Change } from '#document/changed-blocks.ts';
-import { readOriginalWords } from '#workspace/original-words.ts';
-import type { Settings } from '#workspace/settings.ts';
-import { splitFrontMatter } from '#workspace/front-matter.ts';
-import { parseYaml } from '#workspace/yaml-source.ts';
+import { changedBlocks, type Change } from '#alignment/changed-blocks.ts';
+import { readOriginalWords } from '#content/original-words.ts';
+import type { Settings } from '#content/settings.ts';
+import { splitFrontMatter } from '#content/front-matter.ts';
+import { parseYaml } from '#content/yaml-source.ts';
 
 /** The fingerprint that a translation states. */
 function statedFingerprint(source: string): string {

@@ -1,11 +1,11 @@
-import { describeProblems } from '#authoring/reporters/human.ts';
-import { parseBody } from '#document/parse.ts';
-import type { OriginalFile } from '#model/records.ts';
+import { describeProblems } from '#diagnostics/reporters/human.ts';
+import { parseBody } from '#markdown/parse.ts';
+import type { OriginalFile } from '#domain/records.ts';
 import type { Day } from '#schema/partial-date.ts';
-import type { Problem } from '#schema/problem.ts';
-import { UserError } from '#schema/user-error.ts';
-import type { Locale } from '#site.ts';
-import type { Content } from '#workspace/read-content.ts';
+import type { Problem } from '#diagnostics/problem.ts';
+import { UserError } from '#diagnostics/user-error.ts';
+import type { Locale } from '#config.ts';
+import type { Content } from '#content/read-content.ts';
 
 /** A translation, there or not yet, with what it is made from. */
 export interface Work {

@@ -1,16 +1,17 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { notesPaired } from '#authoring/checks/notes-paired.ts';
-import { ownLanguage } from '#authoring/checks/own-language.ts';
-import { readTyped } from '#authoring/checks/read-typed.ts';
-import type { CheckedFiles, CheckedText, Finding, ReportFinding } from '#authoring/checks/rule.ts';
-import { applySilences, findSilences } from '#authoring/checks/silence.ts';
-import { translationComplete } from '#authoring/checks/translation-complete.ts';
-import { findInTyped } from '#authoring/checks/verdict.ts';
+import { notesPaired } from '#lint/rules/notes-paired.ts';
+import { ownLanguage } from '#lint/rules/own-language.ts';
+import { readTyped } from '#lint/read-typed.ts';
+import type { CheckedFiles, CheckedText, ReportFinding } from '#lint/rule.ts';
+import type { Finding } from '#diagnostics/problem.ts';
+import { applySilences, findSilences } from '#lint/silence.ts';
+import { translationComplete } from '#lint/rules/translation-complete.ts';
+import { findInTyped } from '#lint/verdict.ts';
 import { readWords, type Work } from '#authoring/translation-work.ts';
-import { parseBody } from '#document/parse.ts';
-import type { Locale } from '#site.ts';
-import { sortProblems } from '#workspace/read-content.ts';
+import { parseBody } from '#markdown/parse.ts';
+import type { Locale } from '#config.ts';
+import { sortProblems } from '#content/read-content.ts';
 
 function checkedText(
   work: Work,

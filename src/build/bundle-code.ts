@@ -2,8 +2,9 @@
 import path from 'node:path';
 import { build } from 'astro';
 import { rolldown } from 'rolldown';
-import { isLinked, plainPath } from '#workspace/plain-path.ts';
-import { projectRoot } from '#workspace/pipeline.ts';
+import { isLinked, plainPath } from '#content/plain-path.ts';
+import { codeDigest } from '#state/code-digest.ts';
+import { projectRoot } from '#state/project.ts';
 
 const [folder = '', cacheDir = ''] = process.argv.slice(2);
 const root = projectRoot();
@@ -29,7 +30,7 @@ const apart = [/^(?:sharp|harfbuzzjs|astro)(?:$|\/(?!zod))/, /^node:/];
 /** Bundles the commands themselves. */
 async function bundleCommands(): Promise<void> {
   const input = Object.fromEntries(
-    commands.map((name) => [name, plainPath(path.join(root, `src/authoring/commands/${name}.ts`))]),
+    commands.map((name) => [name, plainPath(path.join(root, `src/commands/${name}.ts`))]),
   );
   const bundle = await rolldown({
     input,
@@ -38,7 +39,12 @@ async function bundleCommands(): Promise<void> {
     platform: 'node',
     external: apart,
     // Modules ask where they lie for the root of the project.
-    transform: { define: { 'import.meta.dirname': JSON.stringify(path.join(root, 'src')) } },
+    transform: {
+      define: {
+        'import.meta.dirname': JSON.stringify(path.join(root, 'src')),
+        BUNDLED_CODE_DIGEST: JSON.stringify(codeDigest()),
+      },
+    },
     onLog: (level, log, report) => level === 'info' || report(level, log),
   });
   await bundle.write({

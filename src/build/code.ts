@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { hash } from 'node:crypto';
 import {
   existsSync,
   mkdirSync,
@@ -12,8 +13,8 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { codeKey } from '#build/code-key.ts';
-import { projectRoot } from '#workspace/pipeline.ts';
+import { codeDigest } from '#state/code-digest.ts';
+import { projectRoot } from '#state/project.ts';
 import type { Library } from '#library/library.ts';
 import type { Page } from '#routes/route.ts';
 
@@ -96,7 +97,8 @@ function makeBundle(caches: string, folder: string): void {
  * @param origin of the site, which pages state
  */
 export function openCode(caches: string, origin: string): Code {
-  const key = codeKey(projectRoot(), origin);
+  // Bundles hold where the project lies, and pages state the origin.
+  const key = hash('sha256', `${codeDigest()} ${origin} ${projectRoot()}`, 'hex').slice(0, 16);
   const folder = path.join(caches, key);
   if (!existsSync(folder)) makeBundle(caches, folder);
   return {

@@ -2,13 +2,13 @@ import path from 'node:path';
 import { startRenderer, type Code } from '#build/code.ts';
 import { pagesByFile, renderPages, type Written } from '#build/render-pages.ts';
 import { renderInThreads } from '#build/render-threads.ts';
-import { removeFiles, type SiteFile } from '#build/site-files.ts';
+import { removeFiles, type SiteFile } from '#state/site-files.ts';
 import { digestOf } from '#library/digest.ts';
 import type { Library, LibraryContent } from '#library/library.ts';
 import type { Page } from '#routes/route.ts';
 import type { Day } from '#schema/partial-date.ts';
-import { pagesFolder, type Settings } from '#workspace/settings.ts';
-import { openStore } from '#workspace/store.ts';
+import { pagesFolder, type Settings } from '#content/settings.ts';
+import { openStore } from '#state/store.ts';
 
 /** A file of the site that was made of a page. */
 interface MadeFile extends Pick<SiteFile, 'size' | 'modified'> {

@@ -4,7 +4,7 @@ import { Lazy } from '#library/lazy.ts';
 import type { Library } from '#library/library.ts';
 import { listPages, routes } from '#routes/all-routes.ts';
 import type { Page } from '#routes/route.ts';
-import { projectRoot } from '#workspace/pipeline.ts';
+import { projectRoot } from '#state/project.ts';
 
 /** The address of a file of src/pages whose name has no parameter. */
 function addressOf(component: string): string {

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Render } from '#build/code.ts';
 import { listSitePages } from '#build/own-pages.ts';
-import { writeChanged, type SiteFile } from '#build/site-files.ts';
+import { writeChanged, type SiteFile } from '#state/site-files.ts';
 import type { Library } from '#library/library.ts';
 import type { Page } from '#routes/route.ts';
 

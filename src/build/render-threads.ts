@@ -1,7 +1,7 @@
 import os from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Written } from '#build/render-pages.ts';
-import { sourceFile } from '#workspace/pipeline.ts';
+import { sourceFile } from '#state/project.ts';
 import type { RenderAnswer, RenderInput } from '#build/render-worker.ts';
 
 /** So many pages are given to a thread at a time: those of one issue stand near each other. */

@@ -4,7 +4,7 @@ import { pagesByFile, renderPages, type Written } from '#build/render-pages.ts';
 import type { LibraryContent } from '#library/library.ts';
 import { openLibrary } from '#library/open-library.ts';
 import type { Day } from '#schema/partial-date.ts';
-import type { Settings } from '#workspace/settings.ts';
+import type { Settings } from '#content/settings.ts';
 
 /** What a thread renders pages of. */
 export interface RenderInput {

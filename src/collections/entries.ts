@@ -1,15 +1,15 @@
 import type { z } from 'astro/zod';
 import { toHtml } from 'hast-util-to-html';
 import type * as schemas from '#collections/schemas.ts';
-import { expand } from '#document/expand.ts';
+import { expand } from '#markdown/expand.ts';
 import type { Library } from '#library/library.ts';
-import type { Round } from '#model/company.ts';
-import { languagesOf, type Edition, type Issue } from '#model/issue.ts';
-import { toIsoDate } from '#model/partial-date.ts';
-import { stillFile, type Picture, type PictureFile } from '#model/picture.ts';
-import { issuePath } from '#model/route.ts';
-import { plainComponents } from '#outputs/plain-components.ts';
-import type { Locale } from '#site.ts';
+import type { Round } from '#domain/company.ts';
+import { languagesOf, type Edition, type Issue } from '#domain/issue.ts';
+import { toIsoDate } from '#domain/partial-date.ts';
+import { stillFile, type Picture, type PictureFile } from '#domain/picture.ts';
+import { issuePath } from '#domain/route.ts';
+import { plainComponents } from '#exports/plain-components.ts';
+import type { Locale } from '#config.ts';
 
 /** An entry of a collection; its text is rendered when it is asked for. */
 export interface Entry<Data> {

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { investorKinds } from '#schema/investor.ts';
 import { personKinds, roundStatuses } from '#schema/company.ts';
-import { locales } from '#site.ts';
+import { locales } from '#config.ts';
 
 const locale = z.enum(locales);
 const localized = z.object({ zh: z.string(), en: z.string() });

@@ -4,9 +4,9 @@ import { drawPairs } from '#drawings/pairs.ts';
 import { innerWidth, margin, rectangle, Sheet, sheetWidth } from '#drawings/sheet.ts';
 import { drawTimeline } from '#drawings/timeline.ts';
 import { drawUnits } from '#drawings/units.ts';
-import type { Drawing, DrawingContent } from '#model/drawing.ts';
+import type { Drawing, DrawingContent } from '#domain/drawing.ts';
 import { facesFor, type Fonts } from '#share/faces.ts';
-import type { Locale } from '#site.ts';
+import type { Locale } from '#config.ts';
 
 function drawContent(sheet: Sheet, content: DrawingContent, top: number): number {
   switch (content.kind) {

@@ -1,10 +1,10 @@
 import { messagesFor } from '#i18n/dictionary.ts';
 import { formatCount } from '#i18n/format-count.ts';
 import { formatMoney } from '#i18n/format-money.ts';
-import type { Qualifier } from '#model/drawing.ts';
+import type { Qualifier } from '#domain/drawing.ts';
 import type { Money } from '#schema/money.ts';
 import type { CountedUnit } from '#schema/drawing.ts';
-import type { Locale } from '#site.ts';
+import type { Locale } from '#config.ts';
 
 /** A figure as a drawing tells it. */
 export interface Figure {

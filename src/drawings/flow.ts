@@ -1,5 +1,5 @@
 import { innerWidth, margin, rectangle, round, type Box, type Sheet } from '#drawings/sheet.ts';
-import type { DrawingContent } from '#model/drawing.ts';
+import type { DrawingContent } from '#domain/drawing.ts';
 
 type Flow = Extract<DrawingContent, { kind: 'flow' }>;
 type Step = Flow['rows'][number]['steps'][number];

@@ -1,6 +1,6 @@
 import { figureWords } from '#drawings/figure-words.ts';
 import { disc, innerWidth, margin, round, type Sheet } from '#drawings/sheet.ts';
-import type { DrawingContent } from '#model/drawing.ts';
+import type { DrawingContent } from '#domain/drawing.ts';
 
 /** Between two circles, and between their words. */
 const gutter = 36;

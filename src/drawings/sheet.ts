@@ -1,7 +1,7 @@
 import type { Faces } from '#share/faces.ts';
 import { fitText } from '#share/fit-text.ts';
 import { drawLine, setLine, type Line } from '#share/line.ts';
-import type { Locale } from '#site.ts';
+import type { Locale } from '#config.ts';
 
 /** The width of a drawing: twice the column’s, in pixels, so that a still is sharp everywhere. */
 export const sheetWidth = 1216;

@@ -3,8 +3,8 @@ import { figureWords } from '#drawings/figure-words.ts';
 import { disc, innerWidth, margin, rectangle, type Sheet } from '#drawings/sheet.ts';
 import { messagesFor } from '#i18n/dictionary.ts';
 import { formatDate } from '#i18n/format-date.ts';
-import type { DrawingContent, TimelineEvent } from '#model/drawing.ts';
-import type { Locale } from '#site.ts';
+import type { DrawingContent, TimelineEvent } from '#domain/drawing.ts';
+import type { Locale } from '#config.ts';
 
 /** Room for a date: a day on one line in English, the year above the day in Chinese. */
 const dateWidths: Record<Locale, number> = { zh: 270, en: 350 };

@@ -1,7 +1,7 @@
 import { figureWords } from '#drawings/figure-words.ts';
 import { innerWidth, margin, rectangle, type Sheet } from '#drawings/sheet.ts';
 import { messagesFor } from '#i18n/dictionary.ts';
-import type { DrawingContent } from '#model/drawing.ts';
+import type { DrawingContent } from '#domain/drawing.ts';
 
 /** Distances from one mark to the next, the largest first. Pixels. */
 const pitches = [71, 56.8, 45.44, 37.86, 32.45, 28.4, 24.69];

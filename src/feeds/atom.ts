@@ -5,7 +5,7 @@ import { feedTitle } from '#feeds/feed-scope.ts';
 import { spliceTexts } from '#feeds/splice-texts.ts';
 import { stylesheets } from '#feeds/stylesheet.ts';
 import { messagesFor } from '#i18n/dictionary.ts';
-import { languageTags, type Locale } from '#site.ts';
+import { languageTags, type Locale } from '#config.ts';
 
 function pageLink(address: string, locale: Locale) {
   return { rel: 'alternate', href: address, type: 'text/html', hreflang: languageTags[locale] };

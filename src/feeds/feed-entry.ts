@@ -1,17 +1,17 @@
 import type { Root } from 'hast';
 import { h } from 'hastscript';
-import type { ComponentNode } from '#document/body.ts';
-import { expand } from '#document/expand.ts';
-import { toFeedHtml } from '#document/feed-html.ts';
+import type { ComponentNode } from '#markdown/body.ts';
+import { expand } from '#markdown/expand.ts';
+import { toFeedHtml } from '#markdown/feed-html.ts';
 import { messagesFor } from '#i18n/dictionary.ts';
-import { momentOf } from '#model/calendar.ts';
-import { lastChanged, type Issue } from '#model/issue.ts';
-import { pictureNamed, pictureType, type PictureFile } from '#model/picture.ts';
-import { authorPath, issuePath } from '#model/route.ts';
-import type { IssueText } from '#outputs/issue-markdown.ts';
-import { plainComponents } from '#outputs/plain-components.ts';
-import { plainCorrections, plainReferences } from '#outputs/references.ts';
-import { otherLocale, tagAuthority, type Locale } from '#site.ts';
+import { momentOf } from '#domain/calendar.ts';
+import { lastChanged, type Issue } from '#domain/issue.ts';
+import { pictureNamed, pictureType, type PictureFile } from '#domain/picture.ts';
+import { authorPath, issuePath } from '#domain/route.ts';
+import type { IssueText } from '#exports/issue-markdown.ts';
+import { plainComponents } from '#exports/plain-components.ts';
+import { plainCorrections, plainReferences } from '#exports/references.ts';
+import { otherLocale, tagAuthority, type Locale } from '#config.ts';
 
 /** A picture that stands for an entry. */
 export interface FeedImage extends Omit<PictureFile, 'src'> {

@@ -1,12 +1,12 @@
 import { messagesFor } from '#i18n/dictionary.ts';
-import type { Archive } from '#model/archive.ts';
-import type { AuthorEntry } from '#model/author-entries.ts';
-import type { Company } from '#model/company.ts';
-import type { Catalog } from '#model/catalog.ts';
-import { editionsIn, type IssueEdition } from '#model/editions.ts';
-import type { Issue, Tag } from '#model/issue.ts';
-import { authorPath, companyPath, homePath, tagPath } from '#model/route.ts';
-import { siteName, type Locale } from '#site.ts';
+import type { Archive } from '#domain/archive.ts';
+import type { AuthorEntry } from '#domain/author-entries.ts';
+import type { Company } from '#domain/company.ts';
+import type { Catalog } from '#domain/catalog.ts';
+import { editionsIn, type IssueEdition } from '#domain/editions.ts';
+import type { Issue, Tag } from '#domain/issue.ts';
+import { authorPath, companyPath, homePath, tagPath } from '#domain/route.ts';
+import { siteName, type Locale } from '#config.ts';
 
 /** What a feed says of itself, in one language. */
 export interface FeedHead {

@@ -2,8 +2,8 @@ import { feedPath, type FeedFormat } from '#feeds/feed-format.ts';
 import type { FeedEntry } from '#feeds/feed-entry.ts';
 import type { FeedHead } from '#feeds/feed-scope.ts';
 import type { DocumentPlace } from '#feeds/history.ts';
-import { momentOf } from '#model/calendar.ts';
-import { tagAuthority } from '#site.ts';
+import { momentOf } from '#domain/calendar.ts';
+import { tagAuthority } from '#config.ts';
 
 /** A document of a feed with everything in it. */
 export interface Feed {

@@ -2,8 +2,8 @@ import { generateJsonFeed } from 'feedsmith';
 import { feedPath } from '#feeds/feed-format.ts';
 import type { Feed } from '#feeds/feed.ts';
 import { feedTitle } from '#feeds/feed-scope.ts';
-import { withoutForbidden } from '#schema/text.ts';
-import { languageTags } from '#site.ts';
+import { withoutForbidden } from '#diagnostics/characters.ts';
+import { languageTags } from '#config.ts';
 
 /** JSON escapes what XML forbids; readers that pass the text on would not. */
 function withoutForbiddenText(_key: string, value: unknown): unknown {

@@ -1,8 +1,8 @@
 import { generateOpml } from 'feedsmith';
 import { feedPath } from '#feeds/feed-format.ts';
 import { feedTitle, type FeedHead } from '#feeds/feed-scope.ts';
-import { withoutForbidden } from '#schema/text.ts';
-import { languageTags, locales, siteName } from '#site.ts';
+import { withoutForbidden } from '#diagnostics/characters.ts';
+import { languageTags, locales, siteName } from '#config.ts';
 
 /**
  * Lists every feed as OPML 2.0 (opml.org), by language. Each stands once, as RSS, so that a reader that

@@ -1,12 +1,12 @@
 import { generateRssFeed } from 'feedsmith';
-import { textAsHtml } from '#document/feed-html.ts';
+import { textAsHtml } from '#markdown/feed-html.ts';
 import { feedFormats } from '#feeds/feed-format.ts';
 import { historyLinks, lastUpdated, markArchive, mediaOf, type Feed } from '#feeds/feed.ts';
 import { feedTitle } from '#feeds/feed-scope.ts';
 import { spliceTexts } from '#feeds/splice-texts.ts';
 import { stylesheets } from '#feeds/stylesheet.ts';
 import { messagesFor } from '#i18n/dictionary.ts';
-import { languageTags } from '#site.ts';
+import { languageTags } from '#config.ts';
 
 /** Writes a document of a feed as RSS 2.0 (rssboard.org), with the whole text of each issue. */
 export function rssFeed(feed: Feed): string {

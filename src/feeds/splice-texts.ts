@@ -1,5 +1,5 @@
 import type { FeedEntry } from '#feeds/feed-entry.ts';
-import { withoutForbidden } from '#schema/text.ts';
+import { withoutForbidden } from '#diagnostics/characters.ts';
 
 const known = new WeakMap<FeedEntry, string>();
 

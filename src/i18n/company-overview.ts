@@ -2,11 +2,11 @@ import { formatDate } from '#i18n/format-date.ts';
 import { formatList } from '#i18n/format-list.ts';
 import { formatMoney } from '#i18n/format-money.ts';
 import { messagesFor } from '#i18n/dictionary.ts';
-import type { Company } from '#model/company.ts';
+import type { Company } from '#domain/company.ts';
 import { describeRound } from '#i18n/round-words.ts';
-import { latestValuation, totalFunding, type FundingTotal } from '#model/funding.ts';
+import { latestValuation, totalFunding, type FundingTotal } from '#domain/funding.ts';
 import { personKinds } from '#schema/company.ts';
-import type { Locale } from '#site.ts';
+import type { Locale } from '#config.ts';
 
 /** A fact in words: the fact itself, and what is said beside it. */
 export interface OverviewItem {

@@ -1,5 +1,5 @@
 import type { FieldName, TableName } from '#schema/dataset.ts';
-import type { Locale } from '#site.ts';
+import type { Locale } from '#config.ts';
 
 /** What each table of the data holds, and each of its fields, in a language. */
 export interface DatasetWords {

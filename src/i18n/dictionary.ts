@@ -1,7 +1,7 @@
 import { en } from '#i18n/en.ts';
 import type { Messages } from '#i18n/messages.ts';
 import { zh } from '#i18n/zh.ts';
-import type { Locale } from '#site.ts';
+import type { Locale } from '#config.ts';
 
 const dictionary: Record<Locale, Messages> = { zh, en };
 

@@ -1,6 +1,6 @@
 import { messagesFor } from '#i18n/dictionary.ts';
-import type { Drawing } from '#model/drawing.ts';
-import type { Locale } from '#site.ts';
+import type { Drawing } from '#domain/drawing.ts';
+import type { Locale } from '#config.ts';
 
 /** Who made a drawing and from what: words, and behind them the numbers of references. */
 export function drawingCredit(

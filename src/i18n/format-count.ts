@@ -1,4 +1,4 @@
-import type { Locale } from '#site.ts';
+import type { Locale } from '#config.ts';
 
 /** Writes a count as the language does: 20 万 and 9,900; 200,000 and 9,900. */
 export function formatCount(count: number, locale: Locale): string {

@@ -1,5 +1,5 @@
 import { parsePartialDate, type Day, type PartialDate } from '#schema/partial-date.ts';
-import type { Locale } from '#site.ts';
+import type { Locale } from '#config.ts';
 
 const englishMonths = Array.from({ length: 12 }, (_, month) =>
   new Intl.DateTimeFormat('en-US', { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2024, month)),

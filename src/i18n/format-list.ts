@@ -1,4 +1,4 @@
-import { languageTags, type Locale } from '#site.ts';
+import { languageTags, type Locale } from '#config.ts';
 
 const englishLists = new Intl.ListFormat(languageTags.en, { type: 'conjunction' });
 

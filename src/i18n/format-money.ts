@@ -1,5 +1,5 @@
 import { minorDigits, type Money } from '#schema/money.ts';
-import type { Locale } from '#site.ts';
+import type { Locale } from '#config.ts';
 
 /** A count of minor units as an exact decimal number of 10^exponent major units. */
 function decimal({ currency, minor }: Money, exponent: number): string {

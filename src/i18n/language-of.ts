@@ -1,4 +1,4 @@
-import { languageTags } from '#site.ts';
+import { languageTags } from '#config.ts';
 
 /** The BCP 47 tag of the language a short text is in: Chinese where it has a Han character, else English. */
 export function languageOf(text: string): string {

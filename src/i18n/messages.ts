@@ -1,8 +1,8 @@
-import type { Locale } from '#site.ts';
+import type { Locale } from '#config.ts';
 import type { PersonKind, RoundStatus } from '#schema/company.ts';
 import type { InvestorKind } from '#schema/investor.ts';
-import type { CompanyOrder, InvestorOrder } from '#model/orders.ts';
-import type { IssueState } from '#model/issue.ts';
+import type { CompanyOrder, InvestorOrder } from '#domain/orders.ts';
+import type { IssueState } from '#domain/issue.ts';
 
 /** Every word of the interface. A language that lacks one fails type-checking. */
 export interface Messages {

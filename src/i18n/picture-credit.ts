@@ -1,7 +1,7 @@
 import { messagesFor } from '#i18n/dictionary.ts';
-import { deedOf, isCommons } from '#model/picture-credit.ts';
+import { deedOf, isCommons } from '#domain/picture-credit.ts';
 import type { Licence, PictureCredit } from '#schema/picture-credit.ts';
-import type { Locale } from '#site.ts';
+import type { Locale } from '#config.ts';
 
 /** A piece of a line of words, and where it leads. */
 export interface CreditPiece {

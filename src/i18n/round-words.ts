@@ -2,10 +2,10 @@ import { formatDate } from '#i18n/format-date.ts';
 import { formatList } from '#i18n/format-list.ts';
 import { formatMoney } from '#i18n/format-money.ts';
 import { messagesFor } from '#i18n/dictionary.ts';
-import type { Participation, Round } from '#model/company.ts';
-import { toIsoDate } from '#model/partial-date.ts';
+import type { Participation, Round } from '#domain/company.ts';
+import { toIsoDate } from '#domain/partial-date.ts';
 import type { Money } from '#schema/money.ts';
-import type { Locale } from '#site.ts';
+import type { Locale } from '#config.ts';
 
 /** An investor of a round in the words of a language. */
 export interface InvestorWords {

@@ -1,4 +1,4 @@
-import type { Locale } from '#site.ts';
+import type { Locale } from '#config.ts';
 
 /** The words of the search page, which its script needs as well. */
 export interface SearchWords {

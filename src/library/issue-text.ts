@@ -1,10 +1,10 @@
 import { digestOf } from '#library/digest.ts';
 import { Lazy } from '#library/lazy.ts';
 import type { Library } from '#library/library.ts';
-import type { Edition, Issue } from '#model/issue.ts';
-import { withoutTexts } from '#model/listed.ts';
-import { stillFile } from '#model/picture.ts';
-import type { IssueText } from '#outputs/issue-markdown.ts';
+import type { Edition, Issue } from '#domain/issue.ts';
+import { withoutTexts } from '#domain/listed.ts';
+import { stillFile } from '#domain/picture.ts';
+import type { IssueText } from '#exports/issue-markdown.ts';
 
 /** An issue in one language with its parsed text and its pictures, for outputs that are not pages. */
 export function issueText(library: Library, issue: Issue, edition: Edition): Lazy<IssueText> {

@@ -1,19 +1,19 @@
-import type { Body } from '#document/body.ts';
-import { parallelRows } from '#document/parallel-rows.ts';
-import type { ParallelRow } from '#document/parallel-row.ts';
+import type { Body } from '#markdown/body.ts';
+import { parallelRows } from '#alignment/parallel-rows.ts';
+import type { ParallelRow } from '#alignment/parallel-row.ts';
 import { digestOf, digestRecord } from '#library/digest.ts';
 import { Lazy } from '#library/lazy.ts';
-import { Archive } from '#model/archive.ts';
-import { buildCatalog, type Catalog, type CatalogOptions } from '#model/catalog.ts';
-import { originalOf, type Edition, type Issue, type WrittenText } from '#model/issue.ts';
-import { listedIssue, withoutTexts } from '#model/listed.ts';
-import { drawingName, pictureNamed, type Picture } from '#model/picture.ts';
-import { shareImagePath } from '#model/route.ts';
+import { Archive } from '#domain/archive.ts';
+import { buildCatalog, type Catalog, type CatalogOptions } from '#domain/catalog.ts';
+import { originalOf, type Edition, type Issue, type WrittenText } from '#domain/issue.ts';
+import { listedIssue, withoutTexts } from '#domain/listed.ts';
+import { drawingName, pictureNamed, type Picture } from '#domain/picture.ts';
+import { shareImagePath } from '#domain/route.ts';
 import type { ShareWords } from '#share/draw.ts';
 import { coverWords, nameplateWords } from '#share/share-words.ts';
-import { locales } from '#site.ts';
-import type { Content } from '#workspace/read-content.ts';
-import { Recent } from '#workspace/recent.ts';
+import { locales } from '#config.ts';
+import type { Content } from '#content/read-content.ts';
+import { Recent } from '#state/recent.ts';
 
 /** What a library is made of: data that threads can be given. */
 export type LibraryContent = Pick<Content, 'records' | 'pages' | 'pictures'>;

@@ -1,21 +1,18 @@
 import { Library, type LibraryContent, type Shelves } from '#library/library.ts';
 import type { Day } from '#schema/partial-date.ts';
-import { BodyCache } from '#workspace/body-cache.ts';
-import { pipelineDigest, projectRoot } from '#workspace/pipeline.ts';
-import type { Content } from '#workspace/read-content.ts';
-import { Recent } from '#workspace/recent.ts';
-import { shareFolder, type Settings } from '#workspace/settings.ts';
-import { ShareImages } from '#workspace/share-images.ts';
-import { openStore, type Shelf } from '#workspace/store.ts';
+import { BodyCache } from '#content/body-cache.ts';
+import { codeDigest } from '#state/code-digest.ts';
+import type { Content } from '#content/read-content.ts';
+import { Recent } from '#state/recent.ts';
+import { shareFolder, type Settings } from '#content/settings.ts';
+import { ShareImages } from '#share/share-images.ts';
+import { openStore, type Shelf } from '#state/store.ts';
 
 /** So many kept values are in memory: a feed has as many entries, and stands in several formats. */
 const valuesAtOnce = 64;
 
-/** The code that makes values which are kept by a digest of what they are made of. */
-const makers = ['document', 'feeds', 'i18n', 'model', 'outputs', 'schema'].map((room) => `src/${room}`);
-
 function keptValues({ cache }: Settings): Shelf<unknown> {
-  return openStore(cache).shelf('values', pipelineDigest(projectRoot(), makers));
+  return openStore(cache).shelf('values', codeDigest());
 }
 
 function openShelves(settings: Settings): Shelves {

@@ -1,13 +1,13 @@
 import { digestOf, digestRecord } from '#library/digest.ts';
 import { Lazy } from '#library/lazy.ts';
 import type { Library } from '#library/library.ts';
-import { originalOf, translationOf, type Issue } from '#model/issue.ts';
-import { withoutTexts } from '#model/listed.ts';
-import { rowsOf, type DataSource } from '#outputs/dataset-rows.ts';
-import { editionPictures, type EditionPicture } from '#outputs/edition-pictures.ts';
-import type { IssuePictures } from '#outputs/picture-rows.ts';
+import { originalOf, translationOf, type Issue } from '#domain/issue.ts';
+import { withoutTexts } from '#domain/listed.ts';
+import { rowsOf, type DataSource } from '#exports/dataset-rows.ts';
+import { editionPictures, type EditionPicture } from '#exports/edition-pictures.ts';
+import type { IssuePictures } from '#exports/picture-rows.ts';
 import { tableNames, type TableName } from '#schema/dataset.ts';
-import type { Locale } from '#site.ts';
+import type { Locale } from '#config.ts';
 
 type Rows = ReturnType<typeof rowsOf<TableName>>;
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { redirectPage } from '#outputs/redirect-page.ts';
+import { redirectPage } from '#exports/redirect-page.ts';
 import { redirectPages } from '#routes/files.ts';
 
 export const GET: APIRoute = ({ locals, site }) =>

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { llmsText } from '#outputs/llms.ts';
+import { llmsText } from '#exports/llms.ts';
 import { llmsFile } from '#routes/files.ts';
 
 export const GET: APIRoute = ({ locals, site }) =>

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { sitemap } from '#outputs/sitemap.ts';
+import { sitemap } from '#exports/sitemap.ts';
 import { sitemapFile } from '#routes/files.ts';
 
 export const GET: APIRoute = async ({ locals, site }) =>

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { sitemapIndex } from '#outputs/sitemap.ts';
+import { sitemapIndex } from '#exports/sitemap.ts';
 
 export const GET: APIRoute = async ({ site }) => {
   const xml = await sitemapIndex(site as URL);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import sharp, { type Metadata } from 'sharp';
-import { largestFile, stillFile, type Picture, type PictureKind } from '#model/picture.ts';
+import { largestFile, stillFile, type Picture, type PictureKind } from '#domain/picture.ts';
 import { isWholeGif } from '#pictures/gif-blocks.ts';
 import { openDrawing, pixelsAtOnce, readOptions } from '#pictures/open-picture.ts';
 import {

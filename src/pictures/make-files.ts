@@ -1,5 +1,5 @@
 import sharp, { type ResizeOptions, type Sharp } from 'sharp';
-import { cardSize, type Picture, type PictureFormat } from '#model/picture.ts';
+import { cardSize, type Picture, type PictureFormat } from '#domain/picture.ts';
 import { openDrawing, pixelsAtOnce, readOptions, readPixels } from '#pictures/open-picture.ts';
 import { cleanSvg } from '#pictures/svg-source.ts';
 import { svgText } from '#pictures/svg-text.ts';

@@ -1,5 +1,5 @@
 import sharp, { type Sharp } from 'sharp';
-import type { Picture } from '#model/picture.ts';
+import type { Picture } from '#domain/picture.ts';
 import { PixelBudget } from '#pictures/pixel-budget.ts';
 
 /** Reads any number of pixels: the limit is ours, told in words. */

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
-import type { Picture, PictureFormat } from '#model/picture.ts';
+import type { Picture, PictureFormat } from '#domain/picture.ts';
 import { inspectPicture, type Inspection } from '#pictures/inspect-picture.ts';
 import { makeFiles, type WantedFile } from '#pictures/make-files.ts';
 

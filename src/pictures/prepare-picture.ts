@@ -1,6 +1,6 @@
 import readExif from 'exif-reader';
 import sharp, { type Metadata, type OutputInfo, type Sharp } from 'sharp';
-import { pageWidth, type Picture } from '#model/picture.ts';
+import { pageWidth, type Picture } from '#domain/picture.ts';
 import { inspectPicture } from '#pictures/inspect-picture.ts';
 import { inEightBits, readOptions } from '#pictures/open-picture.ts';
 import { blocksOf } from '#pictures/leftovers.ts';

@@ -1,14 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
-import { picturesPath } from '#model/picture.ts';
+import { picturesPath } from '#domain/picture.ts';
 import { addressOf } from '#preview/address-of.ts';
 import type { Answer } from '#preview/server.ts';
 import { typeOf } from '#preview/static-files.ts';
-import { followFolder } from '#workspace/follow-folder.ts';
-import { pictureStore } from '#workspace/picture-files.ts';
-import { projectRoot } from '#workspace/pipeline.ts';
-import { isLinked, plainPath } from '#workspace/plain-path.ts';
-import type { Settings } from '#workspace/settings.ts';
+import { followFolder } from '#content/follow-folder.ts';
+import { pictureStore } from '#content/picture-files.ts';
+import { projectRoot } from '#state/project.ts';
+import { isLinked, plainPath } from '#content/plain-path.ts';
+import type { Settings } from '#content/settings.ts';
 
 /** What Vite's server needs beside the pages: pictures, the desk, and the news that the content changed. */
 function besidePages(settings: Settings, answer: Answer): AstroIntegration {

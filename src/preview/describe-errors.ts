@@ -1,4 +1,4 @@
-import type { Problem } from '#schema/problem.ts';
+import type { Problem } from '#diagnostics/problem.ts';
 
 /** Tells errors of content, each with its place and how to mend it. */
 export function describeErrors(errors: readonly Problem[]): string {

@@ -1,6 +1,6 @@
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import type { Problem } from '#schema/problem.ts';
+import type { Problem } from '#diagnostics/problem.ts';
 
 /** Loads the page again when the content changed. */
 export const reloadScript = '/@reload.js';

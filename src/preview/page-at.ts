@@ -2,7 +2,7 @@ import type { Library } from '#library/library.ts';
 import { Writing } from '#preview/writing.ts';
 import type { Page } from '#routes/route.ts';
 import { describeErrors } from '#preview/describe-errors.ts';
-import { readSettings } from '#workspace/settings.ts';
+import { readSettings } from '#content/settings.ts';
 
 let writing: Writing | undefined;
 

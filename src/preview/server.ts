@@ -1,17 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { startRenderer, type Code, type Render } from '#build/code.ts';
-import { picturesPath } from '#model/picture.ts';
-import { notFoundPath } from '#model/route.ts';
+import { picturesPath } from '#domain/picture.ts';
+import { notFoundPath } from '#domain/route.ts';
 import { addressOf } from '#preview/address-of.ts';
 import { errorsPage, failurePage, reloadScript } from '#preview/error-page.ts';
 import { fileIn, typeOf } from '#preview/static-files.ts';
 import type { Writing, Written } from '#preview/writing.ts';
 import type { Page } from '#routes/route.ts';
-import { defaultLocale, locales } from '#site.ts';
-import { followFolder } from '#workspace/follow-folder.ts';
-import { pictureStore } from '#workspace/picture-files.ts';
-import type { Settings } from '#workspace/settings.ts';
+import { defaultLocale, locales } from '#config.ts';
+import { followFolder } from '#content/follow-folder.ts';
+import { pictureStore } from '#content/picture-files.ts';
+import type { Settings } from '#content/settings.ts';
 
 /** Where browsers are told that the content changed. */
 const changesPath = '/@changes';

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { pictureTypes } from '#model/picture.ts';
+import { pictureTypes } from '#domain/picture.ts';
 
 /** The media types of the files of a site, by the endings of their names. */
 const types: Record<string, string> = {

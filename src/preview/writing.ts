@@ -2,16 +2,16 @@ import { isDeepStrictEqual } from 'node:util';
 import { listSitePages } from '#build/own-pages.ts';
 import type { Library } from '#library/library.ts';
 import { openLibrary } from '#library/open-library.ts';
-import { dayOf, readClock } from '#model/calendar.ts';
+import { dayOf, readClock } from '#domain/calendar.ts';
 import type { Page } from '#routes/route.ts';
-import type { Problem } from '#schema/problem.ts';
-import { BodyCache } from '#workspace/body-cache.ts';
-import { startBodyJob } from '#workspace/body-job.ts';
-import { sortProblems, type Content } from '#workspace/read-content.ts';
-import { readingMemory, readKnownContent } from '#workspace/read-known.ts';
-import type { ReadMemory } from '#workspace/read-memory.ts';
-import type { Environment, Settings } from '#workspace/settings.ts';
-import { readOrigin } from '#workspace/site-origin.ts';
+import type { Problem } from '#diagnostics/problem.ts';
+import { BodyCache } from '#content/body-cache.ts';
+import { startBodyJob } from '#content/body-job.ts';
+import { sortProblems, type Content } from '#content/read-content.ts';
+import { readingMemory, readKnownContent } from '#content/read-known.ts';
+import type { ReadMemory } from '#content/read-memory.ts';
+import type { Environment, Settings } from '#content/settings.ts';
+import { readOrigin } from '#content/site-origin.ts';
 
 /** A column as its author sees it while writing: with drafts, or with what keeps it from being shown. */
 export interface Written {

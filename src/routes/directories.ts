@@ -1,9 +1,9 @@
 import { authorScope } from '#feeds/feed-scope.ts';
 import { route } from '#routes/route.ts';
-import type { CompanyEntry } from '#model/company-entries.ts';
-import type { Company } from '#model/company.ts';
-import { editionsIn } from '#model/editions.ts';
-import type { InvestorEntry } from '#model/investor-entries.ts';
+import type { CompanyEntry } from '#domain/company-entries.ts';
+import type { Company } from '#domain/company.ts';
+import { editionsIn } from '#domain/editions.ts';
+import type { InvestorEntry } from '#domain/investor-entries.ts';
 import {
   listedIssue,
   namedCompany,
@@ -11,9 +11,9 @@ import {
   type InvestorListing,
   type ListedIssue,
   type NamedCompany,
-} from '#model/listed.ts';
-import { companyOrders, investorOrders, orderCompanies, orderInvestors } from '#model/orders.ts';
-import { paginate } from '#model/pagination.ts';
+} from '#domain/listed.ts';
+import { companyOrders, investorOrders, orderCompanies, orderInvestors } from '#domain/orders.ts';
+import { paginate } from '#domain/pagination.ts';
 import {
   authorPath,
   companiesPath,
@@ -22,8 +22,8 @@ import {
   investorsPath,
   tagPath,
   tagsPath,
-} from '#model/route.ts';
-import { entriesPerPage, issuesPerPage, locales } from '#site.ts';
+} from '#domain/route.ts';
+import { entriesPerPage, issuesPerPage, locales } from '#config.ts';
 
 function companyListing({ company, issues }: CompanyEntry): CompanyListing {
   return { company, issues: issues.map(listedIssue) };

@@ -7,12 +7,12 @@ import { issueText } from '#library/issue-text.ts';
 import { digestOf } from '#library/digest.ts';
 import type { Lazy } from '#library/lazy.ts';
 import type { Library } from '#library/library.ts';
-import type { IssueEdition } from '#model/editions.ts';
-import type { Edition } from '#model/issue.ts';
-import { opmlPath } from '#model/route.ts';
+import type { IssueEdition } from '#domain/editions.ts';
+import type { Edition } from '#domain/issue.ts';
+import { opmlPath } from '#domain/route.ts';
 import { feedScopesOf } from '#routes/feed-scopes.ts';
 import { route } from '#routes/route.ts';
-import { issuesInFeed } from '#site.ts';
+import { issuesInFeed } from '#config.ts';
 
 /** The formats a scope is written in: JSON Feed for the whole column only. */
 function formatsOf(scope: FeedScope): FeedFormat[] {

@@ -1,7 +1,7 @@
-import { dataFilePath } from '#model/route.ts';
-import { redirectFile } from '#outputs/redirect-page.ts';
-import { publicPages, sitemapEntries } from '#outputs/sitemap.ts';
-import { listedIssue } from '#model/listed.ts';
+import { dataFilePath } from '#domain/route.ts';
+import { redirectFile } from '#exports/redirect-page.ts';
+import { publicPages, sitemapEntries } from '#exports/sitemap.ts';
+import { listedIssue } from '#domain/listed.ts';
 import { route } from '#routes/route.ts';
 import { tableNames } from '#schema/dataset.ts';
 import { digestRecord } from '#library/digest.ts';

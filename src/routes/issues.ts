@@ -1,7 +1,7 @@
 import { issueText } from '#library/issue-text.ts';
 import type { Library } from '#library/library.ts';
 import { route } from '#routes/route.ts';
-import { neighboursOf } from '#model/catalog.ts';
+import { neighboursOf } from '#domain/catalog.ts';
 import {
   editionFor,
   languagesOf,
@@ -9,13 +9,13 @@ import {
   translationOf,
   type Edition,
   type Issue,
-} from '#model/issue.ts';
-import { listedIssue, withoutTexts } from '#model/listed.ts';
-import { issuePath, issuesPath, markdownPath, parallelPath, shareImagePath } from '#model/route.ts';
-import { paginate } from '#model/pagination.ts';
+} from '#domain/issue.ts';
+import { listedIssue, withoutTexts } from '#domain/listed.ts';
+import { issuePath, issuesPath, markdownPath, parallelPath, shareImagePath } from '#domain/route.ts';
+import { paginate } from '#domain/pagination.ts';
 import { shareCard } from '#share/share-card.ts';
 import { coverWords } from '#share/share-words.ts';
-import { issuesPerPage, locales, type Locale } from '#site.ts';
+import { issuesPerPage, locales, type Locale } from '#config.ts';
 
 /** What a page that shows one text of an issue is given of it. */
 function textOf(library: Library, issue: Issue, edition: Edition) {

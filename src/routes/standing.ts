@@ -1,6 +1,6 @@
 import { route } from '#routes/route.ts';
-import { groupByYear } from '#model/issue.ts';
-import { listedIssue, namedCompany } from '#model/listed.ts';
+import { groupByYear } from '#domain/issue.ts';
+import { listedIssue, namedCompany } from '#domain/listed.ts';
 import { feedScopesOf } from '#routes/feed-scopes.ts';
 import {
   correctionsPath,
@@ -11,12 +11,12 @@ import {
   prosePath,
   searchPath,
   subscribePath,
-} from '#model/route.ts';
-import { roundsOverTime } from '#model/rounds.ts';
+} from '#domain/route.ts';
+import { roundsOverTime } from '#domain/rounds.ts';
 import { dataTables } from '#library/tables.ts';
 import { tableNames } from '#schema/dataset.ts';
 import { nameplateWords } from '#share/share-words.ts';
-import { defaultLocale, issuesOnHome, locales, roundsInChart } from '#site.ts';
+import { defaultLocale, issuesOnHome, locales, roundsInChart } from '#config.ts';
 
 /** The home page. */
 export const homePages = route('[...locale]/index.astro', (library) => {

@@ -1,6 +1,6 @@
 import { investorKinds } from '#schema/investor.ts';
 import { personKinds, roundStatuses } from '#schema/company.ts';
-import { locales } from '#site.ts';
+import { locales } from '#config.ts';
 
 /** What a field of a data file holds. */
 export type FieldType =

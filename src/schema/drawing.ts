@@ -2,10 +2,10 @@ import { z } from 'astro/zod';
 import { id } from '#schema/id.ts';
 import { wholeMoney } from '#schema/money.ts';
 import { partialDate } from '#schema/partial-date.ts';
-import type { ProblemCode } from '#schema/problem-codes.ts';
+import type { ProblemCode } from '#diagnostics/problem-codes.ts';
 import { saying } from '#schema/saying.ts';
 import { localized, text } from '#schema/text.ts';
-import { locales } from '#site.ts';
+import { locales } from '#config.ts';
 
 /** The most characters of a label, which has to be read at the width of a phone. */
 const longestLabel = 60;

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { UserError } from '#schema/user-error.ts';
+import { UserError } from '#diagnostics/user-error.ts';
 import { saying } from '#schema/saying.ts';
 import { guessAmounts } from '#schema/money-guess.ts';
 

@@ -1,4 +1,4 @@
-import type { ProblemCode } from '#schema/problem-codes.ts';
+import type { ProblemCode } from '#diagnostics/problem-codes.ts';
 
 /** What a schema adds to the message of a problem of its own. */
 interface ProblemParams {

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { formError, saying } from '#schema/saying.ts';
-import { forbiddenCharacter } from '#schema/text.ts';
+import { forbiddenCharacter } from '#diagnostics/characters.ts';
 
 const complaint = formError('web-address', 'is no web address', 'Write it with https:// at its start.');
 

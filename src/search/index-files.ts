@@ -1,5 +1,4 @@
-import type { Locale } from '#site.ts';
-import { locales } from '#site.ts';
+import { type Locale, locales } from '#config.ts';
 
 /** The parts of the index: readers look through the issues of both languages, and the entries of their own. */
 export type SearchPart = `${'issue' | 'entry'}-${Locale}`;

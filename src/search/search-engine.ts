@@ -14,7 +14,7 @@ import { decodeList } from '#search/posting-list.ts';
 import { readQuery } from '#search/query.ts';
 import { rankOf } from '#search/ranking.ts';
 import { bestFirst, TextFinder, type Found } from '#search/text-finder.ts';
-import { locales } from '#site.ts';
+import { locales } from '#config.ts';
 
 function kindOf({ rank }: Found): MatchKind {
   if (rank > 3) return 'phrase';

@@ -1,4 +1,4 @@
-import type { Locale } from '#site.ts';
+import type { Locale } from '#config.ts';
 
 /** A place where a line may end. */
 export interface BreakPoint {

@@ -2,7 +2,7 @@ import type { Faces } from '#share/faces.ts';
 import { fitText } from '#share/fit-text.ts';
 import { drawLine, setLine, type Line } from '#share/line.ts';
 import { baseline, shareColours, drawPage, fill, margin, right, rule, top } from '#share/page.ts';
-import type { Locale } from '#site.ts';
+import type { Locale } from '#config.ts';
 
 /** What the share image of an issue says. */
 export interface CoverWords {

@@ -1,6 +1,6 @@
 import type { Setting } from '#share/line.ts';
 import type { Typeface } from '#share/typeface.ts';
-import { languageTags, type Locale } from '#site.ts';
+import { languageTags, type Locale } from '#config.ts';
 
 /** The fonts of share images, all under the SIL Open Font License: npm package and file in it. */
 export const fontFiles = {

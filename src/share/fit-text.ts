@@ -1,6 +1,6 @@
 import { anywhere, breakPoints, tearing, type BreakPoint } from '#share/break-points.ts';
 import { setLine, type Line, type Setting } from '#share/line.ts';
-import type { Locale } from '#site.ts';
+import type { Locale } from '#config.ts';
 
 /** The room a text has. */
 export interface TypeBox {

@@ -1,7 +1,7 @@
 import type { Faces } from '#share/faces.ts';
 import { drawLine, setLine } from '#share/line.ts';
 import { baseline, drawPage, fill, margin, right, shareColours, top } from '#share/page.ts';
-import type { Locale } from '#site.ts';
+import type { Locale } from '#config.ts';
 
 /** What the share image of the pages that are no issue says. */
 export interface NameplateWords {

@@ -1,8 +1,8 @@
 import type { Faces } from '#share/faces.ts';
 import { fitText } from '#share/fit-text.ts';
 import { drawLine } from '#share/line.ts';
-import { cardSize } from '#model/picture.ts';
-import type { Locale } from '#site.ts';
+import { cardSize } from '#domain/picture.ts';
+import type { Locale } from '#config.ts';
 
 /** The size of a share image, in pixels. */
 export const shareSize = cardSize;

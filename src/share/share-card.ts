@@ -1,8 +1,8 @@
 import { messagesFor } from '#i18n/dictionary.ts';
-import type { Edition, Issue } from '#model/issue.ts';
-import { cardFile, pictureNamed, type Picture, type PictureFile } from '#model/picture.ts';
+import type { Edition, Issue } from '#domain/issue.ts';
+import { cardFile, pictureNamed, type Picture, type PictureFile } from '#domain/picture.ts';
 import { shareSize } from '#share/page.ts';
-import type { Locale } from '#site.ts';
+import type { Locale } from '#config.ts';
 
 /** The picture with which other sites show a link to a page. */
 export interface ShareCard extends PictureFile {

@@ -1,8 +1,8 @@
 import { messagesFor } from '#i18n/dictionary.ts';
-import type { Edition, Issue } from '#model/issue.ts';
+import type { Edition, Issue } from '#domain/issue.ts';
 import type { CoverWords } from '#share/cover.ts';
 import type { NameplateWords } from '#share/nameplate.ts';
-import { siteName, type Locale } from '#site.ts';
+import { siteName, type Locale } from '#config.ts';
 
 /** What the share image of an issue says in the language of an edition. */
 export function coverWords(issue: Issue, { locale, title }: Edition): CoverWords {

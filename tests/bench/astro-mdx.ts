@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Contestant } from './contestant.ts';
 import { plainFrontMatter, plainMarkdown } from './plain-markdown.ts';
 import { photographOf } from './photographs.ts';
-import { locales } from '#site.ts';
+import { locales } from '#config.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 

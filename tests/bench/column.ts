@@ -1,7 +1,7 @@
 import { Random } from '../random.ts';
 import { hanWord, latinName, latinWord, sentences } from './words.ts';
-import { fingerprintWords } from '#document/fingerprint.ts';
-import type { Locale } from '#site.ts';
+import { fingerprintWords } from '#markdown/fingerprint.ts';
+import type { Locale } from '#config.ts';
 
 /** A synthetic column: the same one for the same number of issues. */
 export interface SyntheticColumn {

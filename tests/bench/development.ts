@@ -29,7 +29,7 @@ const folder = path.join(values.folder, `development-${issues}`);
 async function startServer() {
   const { cwd, environment } = ours.command(folder);
   const started = performance.now();
-  const server = spawn(process.execPath, ['src/authoring/cli.ts', 'dev'], {
+  const server = spawn(process.execPath, ['src/cli.ts', 'dev'], {
     ...(cwd && { cwd }),
     env: { ...process.env, ...environment },
     stdio: ['ignore', 'pipe', 'inherit'],

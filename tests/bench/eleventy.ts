@@ -4,7 +4,7 @@ import { authorOf } from './column.ts';
 import type { Contestant } from './contestant.ts';
 import { plainFrontMatter, plainMarkdown } from './plain-markdown.ts';
 import { photographOf } from './photographs.ts';
-import { locales } from '#site.ts';
+import { locales } from '#config.ts';
 
 const program = path.join(import.meta.dirname, 'tools/node_modules/@11ty/eleventy/cmd.cjs');
 

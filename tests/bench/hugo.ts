@@ -3,8 +3,8 @@ import path from 'node:path';
 import { plainFrontMatter, plainMarkdown } from './plain-markdown.ts';
 import type { Contestant } from './contestant.ts';
 import { photographOf } from './photographs.ts';
-import { pictureOnPage, stillFile } from '#model/picture.ts';
-import { locales } from '#site.ts';
+import { pictureOnPage, stillFile } from '#domain/picture.ts';
+import { locales } from '#config.ts';
 
 const head = `<!doctype html>
 <html lang="{{ .Language.Lang }}">

@@ -9,7 +9,7 @@ export const ours: Contestant = {
   name: 'industry-observer',
   prepare: (column, folder) => writeContent(column, path.join(folder, 'content')),
   command: (folder) => ({
-    words: [process.execPath, 'src/authoring/cli.ts', 'build'],
+    words: [process.execPath, 'src/cli.ts', 'build'],
     cwd: root,
     environment: {
       CONTENT_DIR: path.join(folder, 'content'),

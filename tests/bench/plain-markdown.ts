@@ -1,5 +1,5 @@
 import type { SyntheticIssue, SyntheticText } from './column.ts';
-import type { Locale } from '#site.ts';
+import type { Locale } from '#config.ts';
 
 const rounds = [
   '| Round | Date | Amount | Investors |',

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright/test';
-import { settingError, UserError } from '#schema/user-error.ts';
+import { settingError, UserError } from '#diagnostics/user-error.ts';
 import { installPackages, run } from './installer.ts';
 
 /** Chromium as root has no sandbox of its own, and it must not reach for the network. */

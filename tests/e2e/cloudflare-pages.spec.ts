@@ -11,8 +11,8 @@ import {
 import os from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'playwright/test';
-import { renderRedirectsFile } from '#outputs/cdn-files.ts';
-import { redirectFile, redirectPage } from '#outputs/redirect-page.ts';
+import { renderRedirectsFile } from '#hosts/cdn-files.ts';
+import { redirectFile, redirectPage } from '#exports/redirect-page.ts';
 import { ask } from '../hosts/ask.ts';
 import { leads, moved } from '../hosts/moved.ts';
 import { PolicyWatch } from '../hosts/policy-watch.ts';

@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from 'playwright/test';
-import { renderNginxRedirects } from '#outputs/nginx-files.ts';
+import { renderNginxRedirects } from '#hosts/nginx-files.ts';
 import { ask, type Question } from '../hosts/ask.ts';
 import { leads, moved } from '../hosts/moved.ts';
 import { Nginx } from '../hosts/nginx.ts';

@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { cpSync, existsSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import path from 'node:path';
-import { isUserError } from '#schema/user-error.ts';
+import { isUserError } from '#diagnostics/user-error.ts';
 import { findBrowser } from './browser.ts';
 import { findFeedReaders } from './feed-readers.ts';
 import { findProgram } from './installer.ts';
@@ -71,7 +71,7 @@ async function main(): Promise<number> {
     CACHE_DIR: path.join(results, 'fixture-cache'),
   };
   shareCode(fixture.CACHE_DIR);
-  if (node(['src/authoring/cli.ts', 'build', '--for', 'nginx'], fixture) !== 0) return 1;
+  if (node(['src/cli.ts', 'build', '--for', 'nginx'], fixture) !== 0) return 1;
   const ports = await freePorts(4);
   return node(
     [

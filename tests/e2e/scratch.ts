@@ -41,7 +41,7 @@ export class Scratch {
       const env = { ...this.environment, ...more };
       execFile(
         process.execPath,
-        ['src/authoring/cli.ts', ...command.split(' ')],
+        ['src/cli.ts', ...command.split(' ')],
         { cwd: root, env },
         (error, stdout, stderr) => {
           const code = error ? (typeof error.code === 'number' ? error.code : 1) : 0;

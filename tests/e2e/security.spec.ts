@@ -4,7 +4,7 @@ import type { Element } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { expect, test } from 'playwright/test';
 import { visit } from 'unist-util-visit';
-import { readOrigin } from '#workspace/site-origin.ts';
+import { readOrigin } from '#content/site-origin.ts';
 
 const { origin } = new URL(readOrigin(process.env));
 

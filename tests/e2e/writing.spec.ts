@@ -8,7 +8,7 @@ const root = path.resolve(import.meta.dirname, '../..');
 
 /** Starts the development server; gives its address once it prints it. */
 function startServer(scratch: Scratch): Promise<{ server: ChildProcess; address: string }> {
-  const server = spawn(process.execPath, ['src/authoring/cli.ts', 'dev'], {
+  const server = spawn(process.execPath, ['src/cli.ts', 'dev'], {
     cwd: root,
     env: scratch.environment,
   });

@@ -16,7 +16,7 @@ async function buildTogether(cases: readonly Case[], folder: string): Promise<st
   for (const each of cases) column.add(each);
   const out = path.join(folder, 'dist');
   shareCode(path.join(folder, 'cache'));
-  const run = spawn(process.execPath, ['src/authoring/cli.ts', 'build'], {
+  const run = spawn(process.execPath, ['src/cli.ts', 'build'], {
     stdio: ['ignore', 'pipe', 'pipe'],
     timeout: patience,
     killSignal: 'SIGKILL',

@@ -1,13 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { applyFixes } from '#authoring/checks/fixes.ts';
-import { isWorse } from '#authoring/checks/is-worse.ts';
-import { mend } from '#authoring/checks/mend.ts';
-import { proveFixes } from '#authoring/checks/prove-fixes.ts';
-import type { Finding } from '#authoring/checks/rule.ts';
-import type { Findings } from '#authoring/findings.ts';
-import type { Settings } from '#workspace/settings.ts';
+import { applyFixes } from '#lint/fixes/fixes.ts';
+import { isWorse } from '#lint/fixes/is-worse.ts';
+import { mend } from '#lint/fixes/mend.ts';
+import { proveFixes } from '#lint/fixes/prove-fixes.ts';
+import type { Finding } from '#diagnostics/problem.ts';
+import type { Findings } from '#lint/findings.ts';
+import type { Settings } from '#content/settings.ts';
 import { outlineText, type Outline } from '../document-outline.ts';
 import { Random } from '../random.ts';
 

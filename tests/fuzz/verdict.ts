@@ -1,10 +1,10 @@
 import path from 'node:path';
 import { readFileSync } from 'node:fs';
-import { findAll, hasErrors } from '#authoring/findings.ts';
-import type { Finding } from '#authoring/checks/rule.ts';
-import { findingsForGitHub } from '#authoring/reporters/github.ts';
-import { describeProblems } from '#authoring/reporters/human.ts';
-import { findingsAsJson } from '#authoring/reporters/json.ts';
+import { findAll, hasErrors } from '#lint/findings.ts';
+import type { Finding } from '#diagnostics/problem.ts';
+import { findingsForGitHub } from '#diagnostics/reporters/github.ts';
+import { describeProblems } from '#diagnostics/reporters/human.ts';
+import { findingsAsJson } from '#diagnostics/reporters/json.ts';
 import { issueStatuses } from '#authoring/status.ts';
 import type { Case } from './case.ts';
 import type { Column } from './column.ts';

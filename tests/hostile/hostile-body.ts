@@ -1,4 +1,4 @@
-import { authorComponents } from '#document/vocabulary.ts';
+import { authorComponents } from '#markdown/vocabulary.ts';
 
 /** A hostile text with a mark that tells where it was planted. */
 export type Planter = (place: string) => string;

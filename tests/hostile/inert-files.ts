@@ -5,9 +5,9 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import { listSeparator } from '#outputs/dataset-files.ts';
+import { listSeparator } from '#exports/dataset-files.ts';
 import { fieldsOf, type TableName } from '#schema/dataset.ts';
-import { forbiddenCharacter } from '#schema/text.ts';
+import { forbiddenCharacter } from '#diagnostics/characters.ts';
 import { readHtml, readJson, type Reading } from './inert-html.ts';
 
 /** Tells whether the text of an element is HTML: in RSS by its name, in Atom and Media RSS by its type. */

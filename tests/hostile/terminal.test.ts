@@ -3,8 +3,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { shareCode } from '../site-code.ts';
-import { environmentOf, runCommandLine } from '../unit/authoring/run-command.ts';
-import { copyContent } from '../unit/workspace/content-copy.ts';
+import { environmentOf, runCommandLine } from '../unit/commands/run-command.ts';
+import { copyContent } from '../unit/content/content-copy.ts';
 
 /** Orders to a terminal: colours, a cleared screen, a title, a link, a ring, a line written over, text turned round. */
 const orders =

@@ -30,7 +30,7 @@ const site = path.join(results, 'load');
 const { values } = parseArgs({ options: { seconds: { type: 'string', default: '30' } } });
 
 function build(): void {
-  const words = ['src/authoring/cli.ts', 'build', '--for', 'nginx'];
+  const words = ['src/cli.ts', 'build', '--for', 'nginx'];
   const env = { ...process.env, OUT_DIR: site };
   const { status } = spawnSync(process.execPath, words, { cwd: root, env, stdio: 'inherit' });
   if (status !== 0) throw new Error('there is no site to serve');

@@ -1,4 +1,4 @@
-import type { Redirect } from '#model/redirect.ts';
+import type { Redirect } from '#domain/redirect.ts';
 
 /** Addresses that moved, for the hosts under test: plain, with characters that are encoded, of a file, in English. */
 export const moved: readonly Redirect[] = [

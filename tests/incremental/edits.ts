@@ -151,12 +151,12 @@ export const edits: readonly Edit[] = [
   },
   {
     name: 'a plugin',
-    apply: replace('src/document/web-links.ts', /export (const|function)/, '// An edit.\nexport $1'),
+    apply: replace('src/markdown/web-links.ts', /export (const|function)/, '// An edit.\nexport $1'),
     isInvisible: true,
   },
   {
     name: 'a plugin left out',
-    apply: replace('src/document/plugins.ts', 'rehypeTables, rehypeWebLinks]', 'rehypeTables]'),
+    apply: replace('src/markdown/plugins.ts', 'rehypeTables, rehypeWebLinks]', 'rehypeTables]'),
   },
   {
     name: 'what feeds are made by',
@@ -165,7 +165,7 @@ export const edits: readonly Edit[] = [
   },
   {
     name: 'the policy of a page',
-    apply: replace('src/outputs/content-security-policy.ts', "'sha256-${", "'sha256-0${"),
+    apply: replace('src/hosts/content-security-policy.ts', "'sha256-${", "'sha256-0${"),
   },
   {
     name: 'the middleware',
@@ -175,7 +175,7 @@ export const edits: readonly Edit[] = [
       'withHashes(await response.text()).trim().concat("<!-- -->")',
     ),
   },
-  { name: 'the sizes of lists', apply: replace('src/site.ts', 'issuesOnHome = 8', 'issuesOnHome = 2') },
+  { name: 'the sizes of lists', apply: replace('src/config.ts', 'issuesOnHome = 8', 'issuesOnHome = 2') },
   {
     name: 'the configuration',
     apply: replace('astro.config.mjs', "inlineStylesheets: 'always'", "inlineStylesheets: 'never'"),

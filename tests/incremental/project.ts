@@ -76,7 +76,7 @@ export class Project {
 
   /** Starts a build, which may be killed: it is the leader of its own group of processes. */
   start(environment: NodeJS.ProcessEnv = {}, ...options: string[]) {
-    return spawn(process.execPath, ['src/authoring/cli.ts', 'build', ...options], {
+    return spawn(process.execPath, ['src/cli.ts', 'build', ...options], {
       cwd: this.#root,
       detached: true,
       env: {

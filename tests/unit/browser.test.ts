@@ -3,7 +3,7 @@ import { chmodSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { findBrowser } from '../e2e/browser.ts';
-import { scratchFolder } from './workspace/content-copy.ts';
+import { scratchFolder } from './content/content-copy.ts';
 
 test('a CHROMIUM_PATH that leads to no Chromium is told, and none is taken instead', async (t) => {
   const before = process.env['CHROMIUM_PATH'];

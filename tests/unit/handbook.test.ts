@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
-import { rules } from '#authoring/checks/rules.ts';
-import { problemCodes } from '#schema/problem-codes.ts';
-import { projectRoot } from '#workspace/pipeline.ts';
+import { rules } from '#lint/rules.ts';
+import { problemCodes } from '#diagnostics/problem-codes.ts';
+import { projectRoot } from '#state/project.ts';
 
 const handbook = readFileSync(path.join(projectRoot(), 'content/README.md'), 'utf8');
 const englishTitle = '\n# The authors’ handbook\n';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
-import { projectRoot } from '#workspace/pipeline.ts';
+import { projectRoot } from '#state/project.ts';
 
 interface LockedPackage {
   version: string;

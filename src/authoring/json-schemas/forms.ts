@@ -9,7 +9,7 @@ import { text } from '#schema/text.ts';
 import { translation } from '#schema/translation.ts';
 import { webAddress } from '#schema/web-address.ts';
 import { maximumTitleWidth, title } from '#schema/words.ts';
-import { explainIssue } from '#workspace/explain-issue.ts';
+import { explainIssue } from '#content/explain-issue.ts';
 
 /** A JSON Schema, or a part of one. */
 export type JsonSchema = z.core.JSONSchema.BaseSchema;

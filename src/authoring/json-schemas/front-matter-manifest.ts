@@ -1,9 +1,9 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { Disk } from '#workspace/disk.ts';
-import { openIssueFolder } from '#workspace/issue-folder.ts';
-import { noFindings } from '#workspace/read-records.ts';
-import { parseYaml, type ParseYaml } from '#workspace/yaml-source.ts';
+import { Disk } from '#content/disk.ts';
+import { openIssueFolder } from '#content/issue-folder.ts';
+import { noFindings } from '#content/reading-findings.ts';
+import { parseYaml, type ParseYaml } from '#content/yaml-source.ts';
 
 /** The schemas of front matter. */
 export const frontMatterSchemas = ['original', 'translation', 'page'] as const;

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { jsonSchema, schemaNames } from '#authoring/json-schemas.ts';
 import { frontMatterManifest, frontMatterSchemas } from '#authoring/json-schemas/front-matter-manifest.ts';
 import { printJson } from '#authoring/json-schemas/print-json.ts';
-import type { ParseYaml } from '#workspace/yaml-source.ts';
+import type { ParseYaml } from '#content/yaml-source.ts';
 
 /** Writes a file unless it says this already, since editors start afresh when it changes. */
 function writeJson(file: string, value: unknown): void {

@@ -1,6 +1,6 @@
-import { pictureNamed, type Picture } from '#model/picture.ts';
-import type { Edition, Issue } from '#model/issue.ts';
-import type { Locale } from '#site.ts';
+import { pictureNamed, type Picture } from '#domain/picture.ts';
+import type { Edition, Issue } from '#domain/issue.ts';
+import type { Locale } from '#config.ts';
 
 /** What the components of a text may need of the page around it. */
 export interface IssueScope {

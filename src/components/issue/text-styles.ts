@@ -1,8 +1,8 @@
 import { imageOf, type IssueScope } from '#components/issue/scope.ts';
 import { figuresIn } from '#components/mdx/enclosed-figures.ts';
 import { shareStyles } from '#components/mdx/gallery-shares.ts';
-import type { ComponentSegment, Segment } from '#document/body.ts';
-import type { ComponentName } from '#document/vocabulary.ts';
+import type { ComponentSegment, Segment } from '#markdown/body.ts';
+import type { ComponentName } from '#markdown/vocabulary.ts';
 import compare from '#styles/compare.css?inline';
 import corrections from '#styles/corrections.css?inline';
 import figures from '#styles/figures.css?inline';

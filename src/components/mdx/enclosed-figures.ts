@@ -1,4 +1,4 @@
-import type { Segment } from '#document/body.ts';
+import type { Segment } from '#markdown/body.ts';
 
 /** A figure inside a component that encloses several. */
 export interface EnclosedFigure {

@@ -1,4 +1,4 @@
-import type { Picture } from '#model/picture.ts';
+import type { Picture } from '#domain/picture.ts';
 
 /** The width of a picture for a height of a thousand: pictures in such shares of a row are of one height. */
 function shareOf({ width, height }: Picture): number {

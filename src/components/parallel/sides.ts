@@ -1,6 +1,6 @@
 import type { IssueScope } from '#components/issue/scope.ts';
-import type { Side } from '#document/pair-sections.ts';
-import { languageTags, type Locale } from '#site.ts';
+import type { Side } from '#alignment/pair-sections.ts';
+import { languageTags, type Locale } from '#config.ts';
 
 /** Both texts of an issue, each with what its components need. */
 export type Scopes = Record<Side, IssueScope>;

@@ -1,4 +1,4 @@
-import { searchIndexPath } from '#model/route.ts';
+import { searchIndexPath } from '#domain/route.ts';
 import { rootFile } from '#search/index-files.ts';
 
 /** Fetches a file of the search index; all but the first one never change. @throws where it cannot be had */

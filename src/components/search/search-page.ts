@@ -7,7 +7,7 @@ import { searchWords } from '#i18n/search-words.ts';
 import type { SearchRequest } from '#search/answer.ts';
 import type { SearchPart } from '#search/index-files.ts';
 import { SearchEngine } from '#search/search-engine.ts';
-import { locales, type Locale } from '#site.ts';
+import { locales, type Locale } from '#config.ts';
 
 /** What is over sooner needs no word. Milliseconds. */
 const patience = 400;

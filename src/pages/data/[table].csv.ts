@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { toCsv } from '#outputs/dataset-files.ts';
+import { toCsv } from '#exports/dataset-files.ts';
 import { csvTables } from '#routes/files.ts';
 
 export const GET: APIRoute = async ({ locals }) => {

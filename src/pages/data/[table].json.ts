@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { toJson } from '#outputs/dataset-files.ts';
+import { toJson } from '#exports/dataset-files.ts';
 import { jsonTables } from '#routes/files.ts';
 
 export const GET: APIRoute = async ({ locals }) => {

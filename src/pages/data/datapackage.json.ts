@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { dataPackage } from '#outputs/data-package.ts';
+import { dataPackage } from '#exports/data-package.ts';
 
 export const GET: APIRoute = ({ site }) =>
   new Response(`${JSON.stringify(dataPackage(site as URL), null, 2)}\n`, {

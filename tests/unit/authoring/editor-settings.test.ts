@@ -7,8 +7,8 @@ import type { z } from 'astro/zod';
 import { frontMatterManifest } from '#authoring/json-schemas/front-matter-manifest.ts';
 import { schemaNames } from '#authoring/json-schemas.ts';
 import { writeFrontMatterHelp } from '#authoring/json-schemas/write-schemas.ts';
-import { parseBody } from '#document/parse.ts';
-import { authorComponents } from '#document/vocabulary.ts';
+import { parseBody } from '#markdown/parse.ts';
+import { authorComponents } from '#markdown/vocabulary.ts';
 import { author } from '#schema/author.ts';
 import { company, round } from '#schema/company.ts';
 import { investor } from '#schema/investor.ts';
@@ -16,10 +16,10 @@ import { correction, issue, reference } from '#schema/issue.ts';
 import { pictureCredits } from '#schema/picture-credit.ts';
 import { tag } from '#schema/tag.ts';
 import { translation } from '#schema/translation.ts';
-import { splitFrontMatter } from '#workspace/front-matter.ts';
-import { projectRoot } from '#workspace/pipeline.ts';
-import { parseYaml } from '#workspace/yaml-source.ts';
-import { copyContent, fixtures, scratchFolder, translationFile } from '../workspace/content-copy.ts';
+import { splitFrontMatter } from '#content/front-matter.ts';
+import { projectRoot } from '#state/project.ts';
+import { parseYaml } from '#content/yaml-source.ts';
+import { copyContent, fixtures, scratchFolder, translationFile } from '../content/content-copy.ts';
 import { fillSnippet, readSettingsFile, tabStops, type Snippet } from './snippet-text.ts';
 
 interface Settings {

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { findFile } from '#authoring/find-file.ts';
-import { scratchFolder } from '../workspace/content-copy.ts';
+import { scratchFolder } from '../content/content-copy.ts';
 
 for (const [name, typed] of [
   ['photo.jpg', 'photo.jpg'],

@@ -5,9 +5,9 @@ import path from 'node:path';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { findTranslatedVersion } from '#authoring/history.ts';
-import { fingerprintWords } from '#document/fingerprint.ts';
+import { fingerprintWords } from '#markdown/fingerprint.ts';
 import { scratchRepository } from './scratch-repository.ts';
-import { originalFile, scratchFolder } from '../workspace/content-copy.ts';
+import { originalFile, scratchFolder } from '../content/content-copy.ts';
 
 function fingerprintOf(text: string): string {
   return fingerprintWords({ title: '示例五号', description: '只为一个错误而写的一期。', text });

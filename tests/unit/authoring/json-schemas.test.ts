@@ -23,10 +23,10 @@ import { tag } from '#schema/tag.ts';
 import { translation } from '#schema/translation.ts';
 import { webAddress } from '#schema/web-address.ts';
 import { title } from '#schema/words.ts';
-import { splitFrontMatter } from '#workspace/front-matter.ts';
-import { projectRoot } from '#workspace/pipeline.ts';
-import { parseYaml } from '#workspace/yaml-source.ts';
-import { fixtures } from '../workspace/content-copy.ts';
+import { splitFrontMatter } from '#content/front-matter.ts';
+import { projectRoot } from '#state/project.ts';
+import { parseYaml } from '#content/yaml-source.ts';
+import { fixtures } from '../content/content-copy.ts';
 
 const ajv = new Ajv({
   allErrors: true,

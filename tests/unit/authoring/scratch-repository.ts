@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import type { TestContext } from 'node:test';
-import { scratchFolder } from '../workspace/content-copy.ts';
+import { scratchFolder } from '../content/content-copy.ts';
 
 /** A git repository of its own, with no setting of whoever runs the tests. */
 export function scratchRepository(t: TestContext): { folder: string; commit: (date: string) => string } {

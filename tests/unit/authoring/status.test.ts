@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { layOut } from '#authoring/commands/status.ts';
-import { findAll } from '#authoring/findings.ts';
+import { layOut } from '#commands/status.ts';
+import { findAll } from '#lint/findings.ts';
 import { issueStatuses } from '#authoring/status.ts';
 import { stripVTControlCharacters } from 'node:util';
-import { copyContent, scratchFolder } from '../workspace/content-copy.ts';
+import { copyContent, scratchFolder } from '../content/content-copy.ts';
 
 test('tells how every issue stands in each language', async (t) => {
   const settings = { content: copyContent(t, {}), cache: scratchFolder(t), out: scratchFolder(t) };

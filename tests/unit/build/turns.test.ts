@@ -6,7 +6,7 @@ import path from 'node:path';
 import { test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import { takeTurn } from '#build/turns.ts';
-import { scratchFolder } from '../workspace/content-copy.ts';
+import { scratchFolder } from '../content/content-copy.ts';
 
 const other = `
   import { writeFileSync } from 'node:fs';

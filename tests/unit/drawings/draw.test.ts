@@ -4,11 +4,11 @@ import path from 'node:path';
 import { test } from 'node:test';
 import { drawDrawing, layOut } from '#drawings/draw.ts';
 import { sheetWidth } from '#drawings/sheet.ts';
-import type { Drawing } from '#model/drawing.ts';
+import type { Drawing } from '#domain/drawing.ts';
 import { cleanSvg } from '#pictures/svg-source.ts';
-import { locales, type Locale } from '#site.ts';
-import { projectRoot } from '#workspace/pipeline.ts';
-import { shareFonts } from '#workspace/share-fonts.ts';
+import { locales, type Locale } from '#config.ts';
+import { projectRoot } from '#state/project.ts';
+import { shareFonts } from '#share/share-fonts.ts';
 import { drawingsOfEachKind } from './drawing-sample.ts';
 
 /** The colours of the page in a scheme, as the style sheet has them; drawings mark no words. */

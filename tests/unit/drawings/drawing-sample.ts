@@ -1,4 +1,4 @@
-import type { Drawing, DrawingContent } from '#model/drawing.ts';
+import type { Drawing, DrawingContent } from '#domain/drawing.ts';
 import type { Localized } from '#schema/text.ts';
 
 const dollars = (millions: number) => ({ currency: 'USD', minor: millions * 100_000_000 });

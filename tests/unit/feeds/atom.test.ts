@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { parseAtomFeed } from 'feedsmith';
 import { atomFeed } from '#feeds/atom.ts';
 import type { Feed } from '#feeds/feed.ts';
-import { forbiddenCharacter } from '#schema/text.ts';
+import { forbiddenCharacter } from '#diagnostics/characters.ts';
 import { issueOf, originalFile, translationFile } from '../sample.ts';
 import { columnFeed, entryOf, feedSaying, readingsOf, texts } from './feed-sample.ts';
 

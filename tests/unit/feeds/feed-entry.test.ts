@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { entryId } from '#feeds/feed-entry.ts';
-import type { Locale } from '#site.ts';
+import type { Locale } from '#config.ts';
 import { issueOf, plainRound, translationFile } from '../sample.ts';
 import { entryOf } from './feed-sample.ts';
 

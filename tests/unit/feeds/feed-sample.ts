@@ -3,9 +3,9 @@ import { feedEntry, type FeedEntry } from '#feeds/feed-entry.ts';
 import { columnScope, type FeedScope } from '#feeds/feed-scope.ts';
 import type { Feed } from '#feeds/feed.ts';
 import { cutHistory } from '#feeds/history.ts';
-import { editionFor, type Issue } from '#model/issue.ts';
-import type { ContentRecords } from '#model/records.ts';
-import type { Locale } from '#site.ts';
+import { editionFor, type Issue } from '#domain/issue.ts';
+import type { ContentRecords } from '#domain/records.ts';
+import type { Locale } from '#config.ts';
 import { bodyOf, catalogOf, originalFile, site, translationFile } from '../sample.ts';
 
 const pictures = { 'chip.jpg': { src: '/_astro/chip.hash.jpg', width: 12, height: 8 } };

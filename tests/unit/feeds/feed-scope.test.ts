@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { feedScopes, feedTitle, type FeedScope } from '#feeds/feed-scope.ts';
-import { Archive } from '#model/archive.ts';
-import type { ContentRecords } from '#model/records.ts';
-import type { Locale } from '#site.ts';
+import { Archive } from '#domain/archive.ts';
+import type { ContentRecords } from '#domain/records.ts';
+import type { Locale } from '#config.ts';
 import { catalogOf, companyFile, originalFile, translationFile } from '../sample.ts';
 
 function scopesOf(records: Partial<ContentRecords>, locale: Locale): FeedScope[] {

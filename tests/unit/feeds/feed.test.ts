@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { feedId, historyLinks, lastUpdated, markArchive } from '#feeds/feed.ts';
 import { feedScopes } from '#feeds/feed-scope.ts';
-import { Archive } from '#model/archive.ts';
+import { Archive } from '#domain/archive.ts';
 import { catalogOf, originalFile } from '../sample.ts';
 import { columnFeed } from './feed-sample.ts';
 

@@ -3,9 +3,9 @@ import { test } from 'node:test';
 import { parseOpml } from 'feedsmith';
 import { feedScopes, type FeedScope } from '#feeds/feed-scope.ts';
 import { opml } from '#feeds/opml.ts';
-import { Archive } from '#model/archive.ts';
-import { forbiddenCharacter } from '#schema/text.ts';
-import { locales } from '#site.ts';
+import { Archive } from '#domain/archive.ts';
+import { forbiddenCharacter } from '#diagnostics/characters.ts';
+import { locales } from '#config.ts';
 import { catalogOf, originalFile, site, translationFile } from '../sample.ts';
 import { texts } from './feed-sample.ts';
 

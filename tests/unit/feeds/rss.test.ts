@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseRssFeed } from 'feedsmith';
-import { textAsHtml } from '#document/feed-html.ts';
+import { textAsHtml } from '#markdown/feed-html.ts';
 import type { Feed } from '#feeds/feed.ts';
 import { rssFeed } from '#feeds/rss.ts';
-import { forbiddenCharacter } from '#schema/text.ts';
+import { forbiddenCharacter } from '#diagnostics/characters.ts';
 import { issueOf, originalFile, translationFile } from '../sample.ts';
 import { columnFeed, entryOf, feedSaying, readingsOf, texts } from './feed-sample.ts';
 

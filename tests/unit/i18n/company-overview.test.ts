@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { describeCompany, describeTotal } from '#i18n/company-overview.ts';
-import { totalFunding } from '#model/funding.ts';
+import { totalFunding } from '#domain/funding.ts';
 import { companyOf, plainRound } from '../sample.ts';
 
 const role = { zh: '创始人', en: 'Founder' };

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { datasetWords } from '#i18n/dataset-words.ts';
 import { fieldsOf, tableNames } from '#schema/dataset.ts';
-import { locales, type Locale } from '#site.ts';
+import { locales, type Locale } from '#config.ts';
 
 const hasHan = /\p{Script=Han}/u;
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { messagesFor } from '#i18n/dictionary.ts';
-import { locales } from '#site.ts';
+import { locales } from '#config.ts';
 
 /** Every word of a dictionary by its path; functions are called with figures and with a word. */
 function wordsOf(value: unknown, path: string[] = []): [path: string, word: unknown][] {

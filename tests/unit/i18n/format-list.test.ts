@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { formatList, listSeparators } from '#i18n/format-list.ts';
-import { languageTags, type Locale } from '#site.ts';
+import { languageTags, type Locale } from '#config.ts';
 
 /** The lists of Intl: Chinese puts 、 between all names only in the narrow style. */
 const styles: Record<Locale, Intl.ListFormatStyle> = { zh: 'narrow', en: 'long' };

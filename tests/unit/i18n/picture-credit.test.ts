@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { creditLine, licenceName } from '#i18n/picture-credit.ts';
 import { pictureCredit } from '#schema/picture-credit.ts';
-import type { Locale } from '#site.ts';
+import type { Locale } from '#config.ts';
 
 const groq = pictureCredit.parse({ credit: 'Groq', licence: 'CC-BY-4.0', source: 'https://s.test/' });
 const desk = pictureCredit.parse({ credit: { zh: '编辑部', en: 'The Desk' }, licence: 'own' });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { describeInvestors, describeRound, joinInvestors } from '#i18n/round-words.ts';
-import type { Round } from '#model/company.ts';
+import type { Round } from '#domain/company.ts';
 import { companyOf, plainRound, roundOf } from '../sample.ts';
 
 const { funding } = companyOf({

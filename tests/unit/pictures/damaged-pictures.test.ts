@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
-import { largestFile, pictureOnPage, picturesPath, stillFile, type Picture } from '#model/picture.ts';
+import { largestFile, pictureOnPage, picturesPath, stillFile, type Picture } from '#domain/picture.ts';
 import { inspectPicture } from '#pictures/inspect-picture.ts';
 import { leftoversOf } from '#pictures/leftovers.ts';
 import { makeFiles, type WantedFile } from '#pictures/make-files.ts';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { crc32, gzipSync } from 'node:zlib';
 import sharp from 'sharp';
-import type { Picture } from '#model/picture.ts';
+import type { Picture } from '#domain/picture.ts';
 import { inspectPicture } from '#pictures/inspect-picture.ts';
 import { animation, board, longAnimation, phonePhotograph, transparentWords } from './sample-pictures.ts';
 

@@ -12,7 +12,7 @@ import {
   picturesPath,
   stillFile,
   type Picture,
-} from '#model/picture.ts';
+} from '#domain/picture.ts';
 import { leftoversOf } from '#pictures/leftovers.ts';
 import { PictureStore } from '#pictures/picture-store.ts';
 import { animation, board, brightPhotograph, phonePhotograph, transparentWords } from './sample-pictures.ts';

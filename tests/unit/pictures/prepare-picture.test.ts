@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import sharp, { type Sharp } from 'sharp';
-import { pageWidth } from '#model/picture.ts';
+import { pageWidth } from '#domain/picture.ts';
 import { leftoversOf } from '#pictures/leftovers.ts';
 import { preparePicture, type PreparedPicture } from '#pictures/prepare-picture.ts';
 import { animation, board, phonePhotograph, transparentWords } from './sample-pictures.ts';

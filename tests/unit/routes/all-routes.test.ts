@@ -5,10 +5,10 @@ import { test } from 'node:test';
 import { listSitePages } from '#build/own-pages.ts';
 import { digestOf } from '#library/digest.ts';
 import { Library } from '#library/library.ts';
-import type { ContentRecords } from '#model/records.ts';
+import type { ContentRecords } from '#domain/records.ts';
 import { routes } from '#routes/all-routes.ts';
-import { projectRoot } from '#workspace/pipeline.ts';
-import { readContent } from '#workspace/read-content.ts';
+import { projectRoot } from '#state/project.ts';
+import { readContent } from '#content/read-content.ts';
 import {
   bodyOf,
   companyFile,
@@ -18,7 +18,7 @@ import {
   today,
   translationFile,
 } from '../sample.ts';
-import { fixtures, scratchFolder } from '../workspace/content-copy.ts';
+import { fixtures, scratchFolder } from '../content/content-copy.ts';
 
 const numbers = [1, 2, 3, 4];
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { commonsLicences, creditLines, otherGrounds, pictureCredit } from '#schema/picture-credit.ts';
-import { parseYaml } from '#workspace/yaml-source.ts';
+import { parseYaml } from '#content/yaml-source.ts';
 import { complaintsOf } from '../sample.ts';
 
 const source = 'https://s.test/';

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { forbiddenCharacter, localized, localizedOrShared, text, withoutForbidden } from '#schema/text.ts';
+import { localized, localizedOrShared, text } from '#schema/text.ts';
+import { forbiddenCharacter, withoutForbidden } from '#diagnostics/characters.ts';
 import { complaintsOf } from '../sample.ts';
 
 test('trims a text', () => {

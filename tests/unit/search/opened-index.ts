@@ -1,17 +1,17 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { TestContext } from 'node:test';
-import { makeSearchIndex } from '#authoring/search-index.ts';
-import { Archive } from '#model/archive.ts';
-import { buildCatalog } from '#model/catalog.ts';
-import type { ContentRecords } from '#model/records.ts';
+import { makeSearchIndex } from '#search/indexing/search-index.ts';
+import { Archive } from '#domain/archive.ts';
+import { buildCatalog } from '#domain/catalog.ts';
+import type { ContentRecords } from '#domain/records.ts';
 import type { issue } from '#schema/issue.ts';
 import type { SearchPart } from '#search/index-files.ts';
 import { SearchEngine } from '#search/search-engine.ts';
-import { BodyCache } from '#workspace/body-cache.ts';
-import type { Settings } from '#workspace/settings.ts';
+import { BodyCache } from '#content/body-cache.ts';
+import type { Settings } from '#content/settings.ts';
 import { bodyOf, companyFile, contentRecords, originalFile, today, type Fields } from '../sample.ts';
-import { scratchFolder } from '../workspace/content-copy.ts';
+import { scratchFolder } from '../content/content-copy.ts';
 
 /** An issue in Chinese with its text. */
 export interface Text {

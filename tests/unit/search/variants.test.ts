@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { variantsOf } from '#authoring/search/traditional.ts';
+import { variantsOf } from '#search/indexing/traditional.ts';
 import { waysToWrite } from '#search/variants.ts';
 
 const variants = variantsOf(new Set('融资机器人英伟达芯片软件人工智能网络视频硅谷公司'));

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { anywhere, breakPoints, tearing } from '#share/break-points.ts';
-import type { Locale } from '#site.ts';
+import type { Locale } from '#config.ts';
 
 /** The text with | where a line may end at no cost, and / where it may end without tearing what belongs together. */
 function mark(text: string, locale: Locale): string {

@@ -6,8 +6,8 @@ import { shareColours, shareSize } from '#share/page.ts';
 import { nameplateWords } from '#share/share-words.ts';
 import { drawShareImage } from '#share/draw.ts';
 import { maximumTitleWidth } from '#schema/words.ts';
-import { locales } from '#site.ts';
-import { shareFonts } from '#workspace/share-fonts.ts';
+import { locales } from '#config.ts';
+import { shareFonts } from '#share/share-fonts.ts';
 import { faces, words } from './share-sample.ts';
 
 /** The outer edges, in pixels, of all that is not paper in a picture. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fitText, type TypeBox } from '#share/fit-text.ts';
-import type { Locale } from '#site.ts';
+import type { Locale } from '#config.ts';
 import { faces } from './share-sample.ts';
 
 const box: TypeBox = {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { editionFor, type Issue } from '#model/issue.ts';
-import type { Picture } from '#model/picture.ts';
+import { editionFor, type Issue } from '#domain/issue.ts';
+import type { Picture } from '#domain/picture.ts';
 import { shareCard } from '#share/share-card.ts';
-import { locales } from '#site.ts';
+import { locales } from '#config.ts';
 import { issueOf } from '../sample.ts';
 
 const photograph: Picture = {

@@ -1,8 +1,8 @@
 import type { CoverWords } from '#share/cover.ts';
 import { facesFor, type Faces } from '#share/faces.ts';
-import { siteName, type Locale } from '#site.ts';
+import { siteName, type Locale } from '#config.ts';
 import { messagesFor } from '#i18n/dictionary.ts';
-import { shareFonts } from '#workspace/share-fonts.ts';
+import { shareFonts } from '#share/share-fonts.ts';
 
 /** The real faces of a language. */
 export function faces(locale: Locale): Faces {

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { test } from 'node:test';
 import { fontFiles } from '#share/faces.ts';
 import { unpackWoff } from '#share/unpack-woff.ts';
-import { projectRoot } from '#workspace/pipeline.ts';
+import { projectRoot } from '#state/project.ts';
 
 /** The sum of a table as OpenType wants it: of its 32-bit words, padded with zeros. */
 function checksum(bytes: Buffer): number {

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { issueMarkdown } from '#outputs/issue-markdown.ts';
+import { issueMarkdown } from '#exports/issue-markdown.ts';
 import { markdownFiles } from '#routes/issues.ts';
 
 export const GET: APIRoute = async ({ locals, site }) => {

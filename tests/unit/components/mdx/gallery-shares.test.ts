@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { shareClass, shareStyles } from '#components/mdx/gallery-shares.ts';
-import type { Picture } from '#model/picture.ts';
+import type { Picture } from '#domain/picture.ts';
 import { Random } from '../../../random.ts';
 
 const pictureOf = (width: number, height: number): Picture => ({

@@ -1,0 +1,67 @@
+import type { Root, RootContent } from 'hast';
+import { traitsOf } from '#alignment/block-traits.ts';
+import { pairBlocks } from '#alignment/pair-blocks.ts';
+import { pairSections, type Sides } from '#alignment/pair-sections.ts';
+import { blockRow, textRow, type ParallelRow } from '#alignment/parallel-row.ts';
+import { prefixIds } from '#alignment/prefix-ids.ts';
+import { isNotes, type Section } from '#alignment/sections.ts';
+import type { ComponentName } from '#markdown/vocabulary.ts';
+
+/** A text of the two that stand side by side. */
+export interface ParallelText {
+  locale: 'zh' | 'en';
+  tree: Root;
+}
+
+/** What the ids of a text begin with where two texts stand on one page. */
+export function sidePrefix(locale: 'zh' | 'en'): string {
+  return `${locale}:`;
+}
+
+function blocksOf(section: Section | undefined): RootContent[] {
+  return section?.blocks ?? [];
+}
+
+function headingsOf(section: Section | undefined): RootContent[] {
+  return section?.heading ? [section.heading] : [];
+}
+
+function sectionRows({ original, translation }: Sides<Section>): ParallelRow[] {
+  const [ours, theirs] = [blocksOf(original), blocksOf(translation)];
+  const beads = pairBlocks(ours.map(traitsOf), theirs.map(traitsOf));
+  const headings = [headingsOf(original), headingsOf(translation)] as const;
+  return [
+    ...(headings.flat().length > 0 ? [blockRow(...headings)] : []),
+    ...beads.map(({ before, after }) => blockRow(ours.slice(...before), theirs.slice(...after))),
+  ];
+}
+
+/** The lists of the notes, without the heading that the page gives them. */
+function noteLists(tree: Root): RootContent[] {
+  return tree.children.flatMap((node) => (isNotes(node) && 'children' in node ? node.children : []));
+}
+
+/** Leaves out data that stand on the page already: the two texts show them at different places. */
+function withDataOnce(rows: readonly ParallelRow[]): ParallelRow[] {
+  const shown = new Set<ComponentName>();
+  return rows.filter((row) => {
+    if (row.kind !== 'data') return true;
+    const isNew = !shown.has(row.name);
+    shown.add(row.name);
+    return isNew;
+  });
+}
+
+/**
+ * Lays a text and its translation side by side: section by section, in each block by block, then the notes. All words
+ * of both are there once and in their order; ids and addresses inside the page begin with the language.
+ */
+export function parallelRows(original: ParallelText, translation: ParallelText): ParallelRow[] {
+  const first = prefixIds(original.tree, sidePrefix(original.locale));
+  const second = prefixIds(translation.tree, sidePrefix(translation.locale));
+  const notes = [noteLists(first), noteLists(second)] as const;
+  return withDataOnce([
+    ...pairSections(first, second).flatMap(sectionRows),
+    ...(notes.flat().length > 0 ? [textRow('notes', ...notes)] : []),
+  ]);
+}

@@ -1,0 +1,62 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { newAddresses } from '#lint/addresses/addresses-kept.ts';
+import { goneHeadings, newHeadings, withNewHeadings } from '#lint/addresses/headings-kept.ts';
+import { describeGone, describeUnrecorded } from '#lint/addresses/describe-addresses.ts';
+import { describeProblems } from '#diagnostics/reporters/human.ts';
+import { formatPublished, parsePublished, publishedFile } from '#content/published-list.ts';
+import { replaceFile } from '#state/write-files.ts';
+import { builtAddresses, readSettings } from '#content/settings.ts';
+
+/** What is asked of the list of published addresses. */
+export interface AddressesOptions {
+  /** Whether new addresses are written into it. */
+  record: boolean;
+}
+
+function readText(file: string): string {
+  return existsSync(file) ? readFileSync(file, 'utf8') : '';
+}
+
+/** Gives an address its newly known id, and leaves the rest of the list. */
+function withNew(
+  recorded: ReturnType<typeof parsePublished>['addresses'],
+  added: ReturnType<typeof newAddresses>,
+) {
+  const renewed = new Set(added.map((address) => address.path));
+  return [...recorded.filter((address) => !renewed.has(address.path)), ...added];
+}
+
+/**
+ * `npm run addresses`: compares the addresses and feed ids of the last site that was built with the list of those that
+ * were published, and records new ones where asked; nothing is taken off the list but headings that are gone.
+ *
+ * @returns the exit code: 1 when the list cannot be read, or nothing was built
+ */
+export function addresses(environment: NodeJS.ProcessEnv, { record }: AddressesOptions): number {
+  const settings = readSettings(environment);
+  const file = path.join(settings.content, publishedFile);
+  const { addresses: recorded, headings: known, problems } = parsePublished(readText(file));
+  const { addresses: built, headings } = parsePublished(readText(builtAddresses(settings)));
+  if (problems.length > 0) console.error(describeProblems(problems, settings.content));
+  else if (built.length === 0) console.error('Nothing has been built yet: npm run build.');
+  if (problems.length > 0 || built.length === 0) return 1;
+  const added = newAddresses(recorded, built);
+  const fragments = newHeadings(known, headings);
+  const gone = goneHeadings(known, headings);
+  const count = added.length + fragments.length;
+  console.log(`${recorded.length} addresses are recorded, ${built.length} were built last.`);
+  for (const fragment of gone) console.log(`- ${fragment}`);
+  if (count + gone.length === 0) return 0;
+  if (!record) {
+    for (const address of [...added.map(({ path }) => path), ...fragments]) console.log(`+ ${address}`);
+    if (count > 0) console.log(describeUnrecorded(count));
+    if (gone.length > 0) console.log(describeGone(gone.length));
+    return 0;
+  }
+  const text = formatPublished(withNew(recorded, added), withNewHeadings(known, headings));
+  if (existsSync(file)) replaceFile(file, text);
+  else writeFileSync(file, text);
+  console.log(`${count} recorded in ${path.relative(process.cwd(), file)}; commit it.`);
+  return 0;
+}

@@ -1,0 +1,23 @@
+import { describeDiskError } from '#diagnostics/disk-error.ts';
+import { openCode, type Code } from '#build/code.ts';
+import { codeFolder, readSettings } from '#content/settings.ts';
+import { readOrigin } from '#content/site-origin.ts';
+
+/**
+ * Runs a command from the bundled code, which is bundled first where it changed.
+ *
+ * @returns the exit code: 1 where the disk fails, which is printed
+ */
+export async function runBundled(
+  environment: NodeJS.ProcessEnv,
+  run: (code: Code) => Promise<number>,
+): Promise<number> {
+  try {
+    return await run(openCode(codeFolder(readSettings(environment)), readOrigin(environment)));
+  } catch (error) {
+    const refusal = describeDiskError(error);
+    if (refusal === undefined) throw error;
+    console.error(`Nothing was published: ${refusal}. The last site stays as it was.`);
+    return 1;
+  }
+}

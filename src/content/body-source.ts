@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto';
+import type { BodyContext } from '#markdown/property-rules.ts';
+import type { Disk } from '#content/disk.ts';
+import { lateText } from '#content/late-source.ts';
+
+/** The text of an issue or a prose page in one language, not parsed yet. */
+export interface BodySource {
+  /** Relative to the content folder. */
+  file: string;
+  /** Names the body by all that it is made from: the parser, the text, and what the text may refer to. */
+  digest: string;
+  /** The text; blank lines stand for the front matter. */
+  text: string;
+  context: BodyContext;
+}
+
+/** A body source whose text is read when it is asked for, and no part of what is kept of it. */
+export function withText(source: Omit<BodySource, 'text'>, read: () => string): BodySource {
+  return Object.defineProperty({ ...source } as BodySource, 'text', { get: read, configurable: true });
+}
+
+/** A body source that was kept from an earlier run; others are as they were. */
+export function lateBody(disk: Disk, source: BodySource): BodySource {
+  return 'text' in source ? source : withText(source, () => lateText(disk, (source as BodySource).file));
+}
+
+/** Names the body of a text; `pipeline` names the version of the parser. */
+export function bodySource(file: string, text: string, context: BodyContext, pipeline: string): BodySource {
+  const parts = `${pipeline}\n${JSON.stringify(context)}\n${text}`;
+  const digest = createHash('sha256').update(parts).digest('hex').slice(0, 32);
+  return withText({ file, digest, context }, () => text);
+}

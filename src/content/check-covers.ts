@@ -1,0 +1,82 @@
+import type { ContentRecords } from '#domain/records.ts';
+import type { Problem, RecordPath } from '#diagnostics/problem.ts';
+import { nameCodePoint } from '#diagnostics/characters.ts';
+import { otherLocale, type Locale } from '#config.ts';
+import type { Findings } from '#content/reading-findings.ts';
+import type { Glyphs, Use } from '#share/glyphs.ts';
+
+/** A text on a share image and where it is written. */
+interface CoverText {
+  text: string;
+  file: string;
+  path: RecordPath;
+  locale: Locale;
+  use: Use;
+  /** What an author calls it. */
+  what: 'title' | 'name';
+  /** Whether only drafts show it. */
+  isDraft: boolean;
+}
+
+/** The languages in which issues show each company, and in which of them only drafts do. */
+function shownCompanies({ originals, translations }: ContentRecords): Map<string, Map<Locale, boolean>> {
+  const translated = new Set(translations.map(({ folder }) => folder));
+  const shown = new Map<string, Map<Locale, boolean>>();
+  for (const { folder, locale, data } of originals) {
+    const languages = shown.get(data.company) ?? new Map<Locale, boolean>();
+    const locales = translated.has(folder) ? [locale, otherLocale(locale)] : [locale];
+    for (const each of locales) languages.set(each, data.draft && (languages.get(each) ?? true));
+    shown.set(data.company, languages);
+  }
+  return shown;
+}
+
+function coverTexts(records: ContentRecords): CoverText[] {
+  const { originals, translations, companies } = records;
+  const drafts = new Set(originals.flatMap(({ folder, data }) => (data.draft ? [folder] : [])));
+  const texts = [...originals, ...translations].map(({ file, folder, locale, data }): CoverText => ({
+    text: data.title,
+    file,
+    path: ['title'],
+    locale,
+    use: 'title',
+    what: 'title',
+    isDraft: drafts.has(folder),
+  }));
+  const shown = shownCompanies(records);
+  const names = companies.flatMap(({ id, file, data }) =>
+    Array.from(shown.get(id) ?? [], ([locale, isDraft]): CoverText => ({
+      text: data.name[locale],
+      file,
+      path: ['name', locale],
+      locale,
+      use: 'words',
+      what: 'name',
+      isDraft,
+    })),
+  );
+  return [...texts, ...names];
+}
+
+function isSame(a: Problem, b: Problem): boolean {
+  return a.file === b.file && a.line === b.line && a.column === b.column && a.message === b.message;
+}
+
+/** Says where a title or a company's name has a character that no font of the share images has: a warning in a draft. */
+export function checkCovers(records: ContentRecords, glyphs: Glyphs, findings: Findings): void {
+  for (const { text, file, path, locale, use, what, isDraft } of coverTexts(records)) {
+    const source = findings.sources.get(file);
+    const problems = glyphs.missing(text, locale, use).map((character): Problem => ({
+      severity: isDraft ? 'warning' : 'error',
+      file,
+      ...(source?.locatePart(path, character) ?? { line: 1, column: 1 }),
+      code: 'missing-glyph',
+      message: `the share image cannot show “${character}” (${nameCodePoint(character)}): its fonts have no such character`,
+      help: `Write the ${what} without it, or with a more common form.`,
+    }));
+    // A name that both languages share is told once.
+    findings.problems.push(
+      ...problems.filter((each) => !findings.problems.some((other) => isSame(each, other))),
+    );
+  }
+}

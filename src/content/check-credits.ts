@@ -1,0 +1,63 @@
+import { findPicture } from '#markdown/property-rules.ts';
+import { nearestHint } from '#diagnostics/nearest.ts';
+import { creditLines } from '#schema/picture-credit.ts';
+import type { Complaint } from '#diagnostics/problem.ts';
+import type { PlacedComplaint, YamlSource } from '#content/yaml-source.ts';
+
+/** The files in the folder of an issue. */
+interface Files {
+  pictures: readonly string[];
+  drawings: readonly string[];
+}
+
+/** Explains a key that names no picture. */
+function explainName(name: string, { pictures, drawings }: Files): Complaint {
+  if (drawings.includes(name))
+    return {
+      code: 'picture-credit',
+      message: `“${name}” is a drawing of the column’s, which names its sources itself`,
+      help: 'Delete the entry.',
+    };
+  return {
+    code: 'missing-picture',
+    message: `there is no picture “${name}” beside the text`,
+    help: nearestHint(name, pictures, 'Put the file into the folder of the issue, or delete the entry.'),
+  };
+}
+
+/** Complains of keys under `pictures:` that name no picture beside the text, or one that another names. */
+export function checkCredits(source: YamlSource, files: Files): PlacedComplaint[] {
+  const { pictures: credits } = source.data as { pictures?: unknown };
+  if (typeof credits !== 'object' || credits === null || Array.isArray(credits)) return [];
+  const credited = new Set<string>();
+  return Object.keys(credits).flatMap((name): PlacedComplaint[] => {
+    const file = name.startsWith('./') ? undefined : findPicture(name, files.pictures);
+    const isNew = file !== undefined && !credited.has(file);
+    if (isNew) {
+      credited.add(file);
+      return [];
+    }
+    const place = source.locateKey(['pictures', name]);
+    if (file === undefined) return [{ ...place, ...explainName(name, files) }];
+    return [
+      { ...place, code: 'listed-twice', message: `“${name}” stands twice`, help: 'Keep one of the two.' },
+    ];
+  });
+}
+
+/** Says of a credit that stands with the cover where it is to stand; any other complaint stays as it is. */
+export function explainCoverCredit(complaint: PlacedComplaint, source: YamlSource): PlacedComplaint {
+  if (complaint.code !== 'unknown-field') return complaint;
+  const { cover } = source.data as { cover?: { src?: unknown; credit?: unknown } };
+  const place = source.locateKey(['cover', 'credit']);
+  const isMeant = complaint.line === place.line && complaint.column === place.column;
+  if (!isMeant || cover?.credit === undefined) return complaint;
+  const file = typeof cover.src === 'string' ? cover.src.replace(/^\.\//, '') : 'cover.jpg';
+  const credit = typeof cover.credit === 'string' ? cover.credit : undefined;
+  return {
+    ...place,
+    code: 'picture-credit',
+    message: 'the credit of the cover stands under pictures, as that of any picture',
+    help: `Delete it here, and state it there:\n${['pictures:', ...creditLines(file, { credit })].join('\n')}`,
+  };
+}

@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, statSync, type Dirent } from 'node:fs';
+import path from 'node:path';
+import { findMergeConflict } from '#markdown/merge-conflict.ts';
+import { SourceLines } from '#markdown/source-lines.ts';
+import type { Problem } from '#diagnostics/problem.ts';
+import { controlCharacterComplaint, forbiddenCharacter, nameCodePoint } from '#diagnostics/characters.ts';
+
+/** Reads a file as text that holds nothing invisible and no unfinished merge, or says why it is none. */
+function readWords(file: string, bytes: Buffer): string | Problem {
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r\n?/g, '\n');
+  } catch {
+    const [code, message] = ['not-utf-8', 'the file is not UTF-8 text'] as const;
+    return { severity: 'error', file, line: 1, column: 1, code, message, help: 'Save it as UTF-8.' };
+  }
+  const conflict = findMergeConflict(text, /\.ya?ml$/.test(file));
+  if (conflict) return { severity: 'error', file, column: 1, ...conflict };
+  const found = forbiddenCharacter.exec(text);
+  if (!found) return text;
+  const place = new SourceLines(text).placeAt(found.index);
+  const { code, message, help } = controlCharacterComplaint;
+  return {
+    severity: 'error',
+    file,
+    ...place,
+    code,
+    message: `${message} (${nameCodePoint(found[0])})`,
+    help,
+  };
+}
+
+/** Texts that are read in place of files, by their paths in a content folder: what the files are to become. */
+export type DraftTexts = ReadonlyMap<string, string>;
+
+/** Clocks of file systems are coarse. Milliseconds. */
+const coarseness = 2000;
+
+/** A folder of content as it lies on the disk; paths are relative to it, with slashes. */
+export class Disk {
+  readonly root: string;
+  readonly #drafts: DraftTexts;
+
+  constructor(root: string, drafts: DraftTexts = new Map()) {
+    this.root = path.resolve(root);
+    this.#drafts = drafts;
+  }
+
+  /** The entries of a folder in the order of their names; none where there is no such folder. */
+  #entries(folder: string): Dirent[] {
+    try {
+      const entries = readdirSync(path.join(this.root, folder), { withFileTypes: true });
+      return entries
+        .filter((entry) => !entry.name.startsWith('.'))
+        .sort((a, b) => (a.name < b.name ? -1 : 1));
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+      throw error;
+    }
+  }
+
+  /** Names of the files in a folder. */
+  files(folder: string): string[] {
+    return this.#entries(folder).flatMap((entry) => (entry.isFile() ? [entry.name] : []));
+  }
+
+  /** Names of the folders in a folder. */
+  folders(folder: string): string[] {
+    return this.#entries(folder).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
+  }
+
+  /** A word that changes when a file, or a file in a folder, does. */
+  stamp(file: string): string {
+    const stats = statSync(path.join(this.root, file), { throwIfNoEntry: false });
+    if (!stats) return '';
+    if (!stats.isDirectory()) return `${stats.size} ${stats.mtimeMs} ${stats.ctimeMs} ${stats.ino}`;
+    return this.files(file)
+      .map((name) => `${name} ${this.stamp(`${file}/${name}`)}`)
+      .join('\n');
+  }
+
+  /** Whether a file, and each in a folder, was last written so long ago that a later change has another moment. */
+  isSettled(file: string): boolean {
+    const stats = statSync(path.join(this.root, file), { throwIfNoEntry: false });
+    if (!stats) return true;
+    if (!stats.isDirectory()) return stats.ctimeMs < Date.now() - coarseness;
+    return this.files(file).every((name) => this.isSettled(`${file}/${name}`));
+  }
+
+  /**
+   * Reads a file as UTF-8 with line feeds and no byte order mark, or says that it is no such text; with a digest of
+   * the file as it lies on the disk.
+   */
+  read(file: string): { text: string | Problem; digest: string } {
+    const draft = this.#drafts.get(file);
+    const bytes = draft === undefined ? readFileSync(path.join(this.root, file)) : Buffer.from(draft);
+    const digest = createHash('sha256').update(bytes).digest('base64url');
+    return { text: readWords(file, bytes), digest };
+  }
+}

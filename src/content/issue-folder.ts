@@ -1,0 +1,136 @@
+import { locales, type Locale } from '#config.ts';
+import type { Disk } from '#content/disk.ts';
+import { splitFrontMatter } from '#content/front-matter.ts';
+import { readText } from '#content/read-records.ts';
+import { note, type Findings } from '#content/reading-findings.ts';
+import { looksLikeText, namedTexts, possibleText } from '#content/text-name.ts';
+import type { YamlSource } from '#content/yaml-source.ts';
+
+/** A file of an issue, taken apart but not judged. */
+export interface OpenFile {
+  file: string;
+  locale: Locale;
+  source: YamlSource;
+  text: string;
+  isOriginal: boolean;
+}
+
+const start = { line: 1, column: 1 };
+
+const originalKeys = [
+  'issue',
+  'authors',
+  'company',
+  'tags',
+  'pictures',
+  'references',
+  'corrections',
+  'draft',
+];
+const translationKeys = ['translators', 'translates'];
+
+/** An original states facts, a translation who made it and what it translates. */
+function looksOriginal(data: unknown): boolean {
+  const keys = typeof data === 'object' && data !== null ? Object.keys(data) : [];
+  const count = (names: string[]) => keys.filter((key) => names.includes(key)).length;
+  return count(originalKeys) > count(translationKeys);
+}
+
+function openText(disk: Disk, file: string, locale: Locale, findings: Findings): OpenFile | undefined {
+  const content = readText(disk, file, findings);
+  if (content === undefined) return undefined;
+  const parts = splitFrontMatter(content);
+  if ('complaint' in parts) {
+    note(findings, file, [parts.complaint]);
+    return undefined;
+  }
+  const source = findings.parse(parts.yaml);
+  findings.sources.set(file, source);
+  note(findings, file, source.complaints);
+  if (source.complaints.length > 0) return undefined;
+  if (parts.text.trim() === '')
+    note(findings, file, [
+      {
+        ...start,
+        code: 'missing-text',
+        message: 'there is no text after the front matter',
+        help: 'Write it below the second line of ---.',
+      },
+    ]);
+  return { file, locale, source, text: parts.text, isOriginal: looksOriginal(source.data) };
+}
+
+/** Says where a folder has two originals, or none. */
+function checkRoles(disk: Disk, folder: string, files: readonly OpenFile[], findings: Findings): void {
+  const [original, ...extras] = files.filter((file) => file.isOriginal);
+  for (const extra of extras)
+    note(findings, extra.file, [
+      {
+        ...extra.source.locate([]),
+        code: 'second-original',
+        message: `a second original; ${original?.file} states the facts of this issue already`,
+        help: 'Keep only title, description, date, translators and translates in the translation.',
+      },
+    ]);
+  if (!original) noteMissingOriginal(disk, folder, files, findings);
+}
+
+/** Says that a folder has no original: of the file that may be it, or else of the translation, or of the folder. */
+function noteMissingOriginal(
+  disk: Disk,
+  folder: string,
+  [translation]: readonly OpenFile[],
+  findings: Findings,
+): void {
+  const all = locales.map((each) => `${each}.mdx`).join(' or ');
+  const possible = possibleText(disk, folder);
+  if (possible !== undefined)
+    note(findings, `${folder}/${possible}`, [
+      {
+        ...start,
+        code: 'text-name',
+        message: `“${possible}” is not read, and this folder has no original`,
+        help: `If it is the original, rename it to ${all}.`,
+      },
+    ]);
+  else if (translation)
+    note(findings, translation.file, [
+      {
+        ...start,
+        code: 'missing-original',
+        message: 'a translation of nothing: this folder has no original',
+        help: 'State the facts (issue, date, authors, company, tags) in the language the issue was written in.',
+      },
+    ]);
+  else
+    note(findings, folder, [
+      {
+        ...start,
+        code: 'empty-folder',
+        message: 'this folder has no text',
+        help: `Write ${all}, or delete the folder.`,
+      },
+    ]);
+}
+
+/** Opens the texts in the folder of an issue, and says where they are not one original and its translations. */
+export function openIssueFolder(disk: Disk, folder: string, findings: Findings): OpenFile[] {
+  const { texts, isMisnamed } = namedTexts(disk, folder, findings);
+  const files = texts.flatMap(({ file, locale }) => openText(disk, file, locale, findings) ?? []);
+  // A text that could not be opened, or has a wrong name, may be the original; that is told already.
+  if (files.length === texts.length && !isMisnamed) checkRoles(disk, folder, files, findings);
+  return files;
+}
+
+/** Says where a text lies beside the folders of the issues rather than in one. */
+export function checkStrays(disk: Disk, findings: Findings): void {
+  for (const name of disk.files('issues').filter(looksLikeText))
+    note(findings, `issues/${name}`, [
+      {
+        ...start,
+        code: 'stray-text',
+        message: 'this text lies in no folder of its own',
+        help: 'Make a folder for the issue, such as issues/022-groq/, and move the file into it.',
+      },
+    ]);
+}

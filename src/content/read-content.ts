@@ -1,0 +1,132 @@
+import type { z } from 'astro/zod';
+import { buildCatalog, type Catalog, type CatalogOptions } from '#domain/catalog.ts';
+import type { ContentRecords, Listed } from '#domain/records.ts';
+import { author } from '#schema/author.ts';
+import { investor } from '#schema/investor.ts';
+import type { Problem } from '#diagnostics/problem.ts';
+import { redirect } from '#schema/redirect.ts';
+import { tag } from '#schema/tag.ts';
+import { Disk, type DraftTexts } from '#content/disk.ts';
+import { codeDigest } from '#state/code-digest.ts';
+import { Glyphs } from '#share/glyphs.ts';
+import { ReadMemory } from '#content/read-memory.ts';
+import type { BodySource } from '#content/body-source.ts';
+import { readIssues } from '#content/read-issues.ts';
+import { checkCovers } from '#content/check-covers.ts';
+import { checkDrawings } from '#content/check-drawings.ts';
+import type { Pictures } from '#content/picture-files.ts';
+import { readProse, type ProseFile } from '#content/read-prose.ts';
+import {
+  parsePublished,
+  publishedFile,
+  type RecordedAddress,
+  type RecordedHeadings,
+} from '#content/published-list.ts';
+import { readCompanies, readList, readText } from '#content/read-records.ts';
+import { noFindings, type Findings } from '#content/reading-findings.ts';
+
+/** A content folder, read whole. */
+export interface Content {
+  records: ContentRecords;
+  pages: ProseFile[];
+  /** The texts of the issues and the prose pages, not parsed yet. */
+  bodies: BodySource[];
+  catalog: Catalog;
+  /** What is wrong with files and between them; the texts are judged by their parser. */
+  problems: Problem[];
+  /** Digests of the files that were read, as they lie on the disk. */
+  digests: ReadonlyMap<string, string>;
+  /** The addresses that were published, by the list of the folder. */
+  published: readonly RecordedAddress[];
+  /** What is known of the pictures; none where they were not looked at. */
+  pictures: Pictures;
+  /** The headings of published pages, by the same list. */
+  publishedHeadings: readonly RecordedHeadings[];
+  /** The YAML of each file, to find the places of its values. */
+  sources: Findings['sources'];
+}
+
+/** Sorts problems by file and place, as an author works through them. */
+export function sortProblems<T extends Pick<Problem, 'file' | 'line' | 'column'>>(
+  problems: readonly T[],
+): T[] {
+  return [...problems].sort(
+    (a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column,
+  );
+}
+
+function readPublished(disk: Disk, findings: Findings): Pick<Content, 'published' | 'publishedHeadings'> {
+  const isThere = disk.files('.').includes(publishedFile);
+  const text = isThere ? readText(disk, publishedFile, findings) : undefined;
+  const { addresses, headings, problems } = parsePublished(text ?? '');
+  findings.problems.push(...problems);
+  return { published: addresses, publishedHeadings: headings };
+}
+
+/** What may be known of a content folder before it is read. */
+export interface Known {
+  memory?: ReadMemory | undefined;
+  /** Which characters the fonts have. */
+  glyphs?: Glyphs;
+  /** Texts that are read in place of files; not to be used with a memory. */
+  drafts?: DraftTexts | undefined;
+}
+
+/** Reads a content folder: every record judged alone, then all joined. Nothing is written. */
+export function readContent(
+  folder: string,
+  options: CatalogOptions,
+  { memory = new ReadMemory(), glyphs = new Glyphs(), drafts }: Known = {},
+): Content {
+  const disk = new Disk(folder, drafts);
+  const findings = noFindings();
+  if (disk.folders('.').length === 0)
+    findings.problems.push({
+      severity: 'error',
+      file: '.',
+      line: 1,
+      column: 1,
+      code: 'no-content',
+      message: `there is no content in ${disk.root}`,
+      help: 'Set CONTENT_DIR to a folder that has issues/, companies/ and the lists.',
+    });
+  const pipeline = codeDigest();
+  const { bodies, ...issues } = readIssues(disk, pipeline, memory, findings);
+  const prose = readProse(disk, pipeline, memory, findings);
+  const list = <T>(file: string, schema: z.ZodType<T>): Listed<T>[] =>
+    memory.take(disk, file, findings, (found) => readList(disk, file, schema, found));
+  const records: ContentRecords = {
+    ...issues,
+    companies: readCompanies(disk, memory, findings),
+    investors: list('investors.yaml', investor),
+    tags: list('tags.yaml', tag),
+    authors: list('authors.yaml', author),
+    redirects: list('redirects.yaml', redirect),
+  };
+  memory.end(disk);
+  checkCovers(records, glyphs, findings);
+  const published = readPublished(disk, findings);
+  const joined = buildCatalog(records, options);
+  checkDrawings(joined.catalog.issues, glyphs, findings);
+  glyphs.save();
+  const broken = new Set(
+    findings.problems.map((problem) => problem.file.replace(/\.(?:ya?ml|json)\b.*$/i, '.yaml').toLowerCase()),
+  );
+  for (const { path, key, missingFrom, ...problem } of joined.problems) {
+    if (missingFrom && broken.has(missingFrom.toLowerCase())) continue;
+    const source = findings.sources.get(problem.file);
+    const place = key ? source?.locateKey(path) : source?.locate(path);
+    findings.problems.push({ ...problem, ...(place ?? { line: 1, column: 1 }) });
+  }
+  return {
+    records,
+    pages: prose.pages,
+    bodies: [...bodies, ...prose.bodies],
+    catalog: joined.catalog,
+    problems: sortProblems(findings.problems),
+    digests: findings.digests,
+    ...published,
+    pictures: new Map(),
+    sources: findings.sources,
+  };
+}

@@ -1,0 +1,106 @@
+import type { RecordPath } from '#diagnostics/problem.ts';
+import { nearestHint } from '#diagnostics/nearest.ts';
+import { drawingKinds, type DrawingRecord } from '#schema/drawing.ts';
+import type { z } from 'astro/zod';
+import type { Disk } from '#content/disk.ts';
+import { judge } from '#content/judge.ts';
+import { openYaml } from '#content/read-records.ts';
+import { note, type Findings } from '#content/reading-findings.ts';
+import type { PlacedComplaint, YamlSource } from '#content/yaml-source.ts';
+
+const drawingName = /\.ya?ml$/;
+
+/** The files of drawings in a folder of the content. */
+export function drawingsIn(disk: Disk, folder: string): string[] {
+  return disk.files(folder).filter((name) => drawingName.test(name));
+}
+
+/** The sources that a drawing names, each with its place. */
+function sourcesOf(value: unknown, path: RecordPath = []): { id: string; path: RecordPath }[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => {
+    const place = [...path, Array.isArray(value) ? Number(key) : key];
+    if (key !== 'source' || Array.isArray(value)) return sourcesOf(inner, place);
+    return (Array.isArray(inner) ? inner : [inner]).flatMap((id: unknown, index) =>
+      typeof id === 'string' ? [{ id, path: Array.isArray(inner) ? [...place, index] : place }] : [],
+    );
+  });
+}
+
+/** Complains of references that the issue does not have. */
+function unknownSources(source: YamlSource, references: readonly string[]): PlacedComplaint[] {
+  return sourcesOf(source.data)
+    .filter(({ id }) => !references.includes(id))
+    .map(({ id, path }) => ({
+      ...source.locate(path),
+      code: 'unknown-reference',
+      message: `no reference “${id}” in the front matter of the original`,
+      help: nearestHint(id, references, 'Add it under references: in the original.'),
+    }));
+}
+
+/** Complains of a second accent: one thing is what a drawing is about. */
+function extraAccents(source: YamlSource): PlacedComplaint[] {
+  const found: RecordPath[] = [];
+  const look = (value: unknown, path: RecordPath): void => {
+    if (typeof value !== 'object' || value === null) return;
+    for (const [key, inner] of Object.entries(value)) {
+      const place = [...path, Array.isArray(value) ? Number(key) : key];
+      if (key === 'accent' && inner === true) found.push(place);
+      else look(inner, place);
+    }
+  };
+  look(source.data, []);
+  return found.slice(1).map((path) => ({
+    ...source.locate(path),
+    code: 'drawing-accent',
+    message: 'a second thing is drawn in vermilion',
+    help: 'Keep accent: true for the one thing that the drawing is about.',
+  }));
+}
+
+/** Judges a drawing by the schema of its kind. */
+function judgeDrawing(source: YamlSource): { record: DrawingRecord } | { complaints: PlacedComplaint[] } {
+  const kinds = Object.keys(drawingKinds);
+  const { kind } = (source.data ?? {}) as { kind?: unknown };
+  if (typeof kind === 'string' && kinds.includes(kind))
+    return judge(
+      drawingKinds[kind as keyof typeof drawingKinds] as z.ZodType<DrawingRecord>,
+      source.data,
+      source,
+    );
+  return {
+    complaints: [
+      {
+        ...source.locate(['kind']),
+        code: kind === undefined ? 'missing-field' : 'drawing-kind',
+        message: kind === undefined ? '“kind” is missing' : `“${String(kind)}” is no kind of drawing`,
+        help: nearestHint(String(kind), kinds, `The kinds are ${kinds.join(', ')}.`),
+      },
+    ],
+  };
+}
+
+/**
+ * Reads the drawings in the folder of an issue, by the names of their files.
+ *
+ * @param references the ids of the references of the issue
+ */
+export function readDrawings(
+  disk: Disk,
+  folder: string,
+  names: readonly string[],
+  references: readonly string[],
+  findings: Findings,
+): Record<string, DrawingRecord> {
+  const read = names.flatMap((name): [string, DrawingRecord][] => {
+    const file = `${folder}/${name}`;
+    const source = openYaml(disk, file, findings);
+    if (!source) return [];
+    const judged = judgeDrawing(source);
+    if ('complaints' in judged) note(findings, file, judged.complaints);
+    note(findings, file, [...unknownSources(source, references), ...extraAccents(source)]);
+    return 'record' in judged ? [[name, judged.record]] : [];
+  });
+  return Object.fromEntries(read);
+}

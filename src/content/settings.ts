@@ -1,0 +1,124 @@
+import { createHash } from 'node:crypto';
+import path from 'node:path';
+import { settingError } from '#diagnostics/user-error.ts';
+import { projectRoot } from '#state/project.ts';
+
+/** Where the program finds and puts things. */
+export interface Settings {
+  /** The folder of content; `CONTENT_DIR`, by default `content`. */
+  content: string;
+  /** The folder of caches of this content, inside `CACHE_DIR`, by default in node_modules. */
+  cache: string;
+  /** The folder of the finished site; `OUT_DIR`, by default `dist`. */
+  out: string;
+}
+
+/** The variables that a program is started with. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The settings that are folders, and where each is when it is not set. */
+const defaults = {
+  CONTENT_DIR: 'content',
+  OUT_DIR: 'dist',
+  CACHE_DIR: 'node_modules/.cache/industry-observer',
+};
+
+/** A setting that is a folder. */
+export type FolderName = keyof typeof defaults;
+
+/** What a folder may be, for messages. */
+export const allowedFolders: Record<FolderName, string> = {
+  CONTENT_DIR: 'a folder with the issues, companies and lists of a column',
+  OUT_DIR: 'a folder of its own, which is not there yet, is empty, or has a site that was built before',
+  CACHE_DIR: 'a folder of its own that can be written to',
+};
+
+/** Folders of the project that a setting may not lie in: what is in them is code, or is published as it is. */
+const projectFolders = ['src', 'public', 'tests/unit', '.git'];
+
+/** Whether a path is a folder or lies in it. */
+function isWithin(file: string, folder: string): boolean {
+  const way = path.relative(folder, file);
+  return way === '' || !(way === '..' || way.startsWith(`..${path.sep}`) || path.isAbsolute(way));
+}
+
+/** Reads the folders that are set; relative paths start at the root of the project. */
+export function readFolders(environment: Environment): Record<FolderName, string> {
+  const resolve = (name: FolderName): string =>
+    path.resolve(projectRoot(), environment[name] || defaults[name]);
+  return {
+    CONTENT_DIR: resolve('CONTENT_DIR'),
+    OUT_DIR: resolve('OUT_DIR'),
+    CACHE_DIR: resolve('CACHE_DIR'),
+  };
+}
+
+/** Says what is wrong with the place of a folder: what one is made of or replaced by would be in the other's way. */
+function explainPlace(name: FolderName, folders: Record<FolderName, string>): string | undefined {
+  const [folder, root] = [folders[name], projectRoot()];
+  if (folder.includes('\0')) return 'which has a character that no path can have';
+  if (isWithin(root, folder))
+    return folder === root ? 'which is the project itself' : 'which has the project in it';
+  const others = (Object.keys(defaults) as FolderName[]).filter((each) => each !== name);
+  for (const other of others) {
+    const place = `${other} (${folders[other]})`;
+    if (folder === folders[other]) return `which is ${other} too`;
+    if (isWithin(folder, folders[other])) return `which lies in ${place}`;
+    if (isWithin(folders[other], folder)) return `which has ${place} in it`;
+  }
+  // Texts of the column are no place for what is made, even while others are built.
+  const own = [...projectFolders, ...(name === 'CONTENT_DIR' ? [] : [defaults.CONTENT_DIR])];
+  const around = own.find((each) => isWithin(folder, path.join(root, each)));
+  return around === undefined ? undefined : `which lies in ${around} of the project`;
+}
+
+/**
+ * Reads the settings from the environment.
+ * @throws {UserError} where folders would be in each other's way
+ */
+export function readSettings(environment: Environment): Settings {
+  const folders = readFolders(environment);
+  // The one that is set is told, rather than the default that it meets.
+  const names = (Object.keys(defaults) as FolderName[]).sort(
+    (one, other) => Number(!environment[one]) - Number(!environment[other]),
+  );
+  for (const name of names) {
+    const why = explainPlace(name, folders);
+    if (why !== undefined)
+      throw settingError(name, environment[name] || defaults[name], allowedFolders[name], why);
+  }
+  const { CONTENT_DIR: content, OUT_DIR: out, CACHE_DIR: caches } = folders;
+  // Astro's store keeps the paths of files, so two folders of content must not share one.
+  const place = createHash('sha256').update(path.relative(projectRoot(), content)).digest('hex').slice(0, 8);
+  return { content, cache: path.join(caches, place), out };
+}
+
+/** The file with the addresses of the last site that was built. */
+export function builtAddresses(settings: Settings): string {
+  return path.join(settings.cache, 'addresses.txt');
+}
+
+/** The folder of the site's code, which is the same for all content. */
+export function codeFolder(settings: Settings): string {
+  return path.join(path.dirname(settings.cache), 'code');
+}
+
+/** The folder of the files made of pages. */
+export function pagesFolder(settings: Settings): string {
+  return path.join(settings.cache, 'site');
+}
+
+/** The folder of the drawn share images. */
+export function shareFolder(settings: Settings): string {
+  return path.join(settings.cache, 'share');
+}
+
+/** The folder of what is known and made of pictures. */
+export function pictureFolder(settings: Settings): string {
+  return path.join(settings.cache, 'pictures');
+}
+
+/** The folder of the site that was published before the last one, of which the next is made. */
+export function spareFolder(settings: Settings): string {
+  return path.join(settings.cache, 'spare');
+}

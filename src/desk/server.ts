@@ -1,0 +1,93 @@
+import { readFileSync, watch } from 'node:fs';
+import path from 'node:path';
+import type { ServerResponse } from 'node:http';
+import { deskContent, deskPage, type DeskState } from '#desk/page.ts';
+import { findAll, type Findings } from '#lint/findings.ts';
+import { issueStatuses } from '#authoring/status.ts';
+import { changesSince } from '#authoring/translation-changes.ts';
+import { readClock } from '#domain/calendar.ts';
+import type { Change } from '#alignment/changed-blocks.ts';
+import type { Answer } from '#preview/server.ts';
+import { projectRoot } from '#state/project.ts';
+import { readingMemory } from '#content/read-known.ts';
+import type { Settings } from '#content/settings.ts';
+
+/** The desk looks when the page that the author waits for has been shown. Milliseconds. */
+const settleTime = 1000;
+
+/** So long after the start that the first page has been made. Milliseconds. */
+const patience = 1500;
+
+async function deskState(settings: Settings, found: Findings): Promise<DeskState> {
+  const changes = new Map<number, readonly Change[]>();
+  const statuses = await issueStatuses(found, async (checked) => {
+    const changed = await changesSince(settings, checked);
+    if (changed) changes.set(checked.issue.number, changed);
+    return changed?.length;
+  });
+  const { findings, silenced } = found;
+  return { statuses, findings, silenced, changes, content: settings.content };
+}
+
+function readStyles(): string {
+  const root = projectRoot();
+  return ['src/styles/tokens.css', 'src/styles/base.css', 'src/desk/desk.css']
+    .map((file) => readFileSync(path.join(root, file), 'utf8'))
+    .join('\n');
+}
+
+/** The desk at `/desk/`: how every issue stands and what is to be mended. No build has it. */
+export interface Desk {
+  answer: Answer;
+  /** Looks at the content again, now and after every change. */
+  follow(): void;
+}
+
+/**
+ * Opens the desk of a content folder.
+ *
+ * @param onFindings told what is found, at the start and after every change
+ */
+export function openDesk(
+  settings: Settings,
+  environment: NodeJS.ProcessEnv,
+  onFindings: (found: Findings) => void,
+): Desk {
+  const listeners = new Set<ServerResponse>();
+  const memory = readingMemory(settings);
+  let found: Promise<Findings> | undefined;
+  const look = (): Promise<Findings> => (found ??= findAll(settings, readClock(environment), { memory }));
+  const announce = async (): Promise<void> => {
+    onFindings(await look());
+    for (const listener of listeners) listener.write('data: changed\n\n');
+  };
+  let timer: NodeJS.Timeout | undefined;
+  const lookLater = (delay: number): void => {
+    found = undefined;
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      announce().catch((error: unknown) => console.error(String(error)));
+    }, delay);
+  };
+  return {
+    follow: () => {
+      lookLater(patience);
+      watch(settings.content, { recursive: true }, () => lookLater(settleTime)).unref();
+    },
+    answer: async (request, response, address) => {
+      const place = /^\/desk(\/.*)$/.exec(address)?.[1];
+      if (place === '/events/') {
+        response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-cache' });
+        response.write(': open\n\n');
+        listeners.add(response);
+        request.on('close', () => listeners.delete(response));
+        return true;
+      }
+      if (place !== '/' && place !== '/content/') return false;
+      const state = await deskState(settings, await look());
+      response.setHeader('Content-Type', 'text/html; charset=utf-8');
+      response.end(place === '/' ? deskPage(state, readStyles()) : deskContent(state));
+      return true;
+    },
+  };
+}

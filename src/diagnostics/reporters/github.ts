@@ -1,0 +1,29 @@
+import path from 'node:path';
+import type { Finding } from '#diagnostics/problem.ts';
+import { printable, withShortWords } from '#diagnostics/printable.ts';
+
+/** Escapes what a workflow command would read as its own (GitHub, “Workflow commands”). */
+export function escapeData(text: string): string {
+  return printable(text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A'));
+}
+
+/** Escapes what stands before the colons of a workflow command. */
+export function escapeProperty(text: string): string {
+  return escapeData(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
+}
+
+/**
+ * Writes findings as annotations of GitHub Actions, which show them at their lines.
+ *
+ * @param folder the content folder; files are named from the folder the command runs in
+ */
+export function findingsForGitHub(findings: readonly Finding[], folder: string): string {
+  const shown = path.relative(process.cwd(), folder);
+  return findings
+    .map(({ severity, file, line, column, message, help, rule, code }) => {
+      const place = `file=${escapeProperty(path.join(shown, file))},line=${line},col=${column}`;
+      const title = `,title=${escapeProperty(rule ?? code ?? '')}`;
+      return `::${severity} ${place}${title}::${escapeData(withShortWords(`${message}. ${help}`))}`;
+    })
+    .join('\n');
+}

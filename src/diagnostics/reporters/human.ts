@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { styleText } from 'node:util';
+import type { Finding, Problem } from '#diagnostics/problem.ts';
+import { printable, withShortWords } from '#diagnostics/printable.ts';
+
+/** The line that a problem is about; undefined where the file has no such line. */
+function excerpt(
+  read: (file: string) => string,
+  { file, line }: Pick<Problem, 'file' | 'line'>,
+): string | undefined {
+  try {
+    const text = read(file).split(/\r\n?|\n/)[line - 1];
+    // The lines of a picture say nothing to a person.
+    return text && !text.includes('\ufffd') ? printable(text) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function describe(finding: Finding, read: (file: string) => string, shown: string): string {
+  const { line, severity, rule, related } = finding;
+  const message = withShortWords(printable(finding.message));
+  const [help, ...pasted] = finding.help.split('\n').map((each) => withShortWords(printable(each)));
+  const colour = severity === 'error' ? 'red' : 'yellow';
+  const at = (place: { file: string; line: number; column: number }): string =>
+    `${printable(path.join(shown, place.file))}:${place.line}:${place.column}`;
+  const place = styleText('bold', at(finding));
+  const name = rule ? styleText('dim', `  ${rule}`) : '';
+  const lines = [`${place}  ${styleText(colour, severity)}  ${message}${name}`];
+  const source = excerpt(read, finding)?.trimEnd();
+  if (source)
+    lines.push(styleText('dim', `  ${line} │ ${source.length > 120 ? `${source.slice(0, 119)}…` : source}`));
+  if (related) lines.push(`  ↔ ${at(related)}`);
+  if (help) lines.push(`  → ${help}`, ...pasted.map((each) => `      ${each}`));
+  return lines.join('\n');
+}
+
+/** Counts problems in words: `2 errors, 1 warning`. */
+export function countProblems(problems: readonly Pick<Problem, 'severity'>[]): string {
+  return (['error', 'warning'] as const)
+    .map(
+      (severity) => [severity, problems.filter((problem) => problem.severity === severity).length] as const,
+    )
+    .filter(([, count]) => count > 0)
+    .map(([severity, count]) => `${count} ${severity}${count === 1 ? '' : 's'}`)
+    .join(', ');
+}
+
+/**
+ * Writes problems for a person at a terminal: place, what is wrong and which rule says so, excerpt, the other
+ * place it is about, how to mend it, with lines to paste below where it has some.
+ *
+ * @param folder the content folder that the files of the problems are in
+ * @param read gives the text of a file that was judged, where it is not the one on the disk
+ */
+export function describeProblems(
+  problems: readonly Finding[],
+  folder: string,
+  read = (file: string): string => readFileSync(path.join(folder, file), 'utf8'),
+): string {
+  const shown = path.relative(process.cwd(), folder);
+  const where = shown.startsWith('..') ? folder : shown;
+  return problems.map((problem) => describe(problem, read, where)).join('\n\n');
+}

@@ -1,0 +1,74 @@
+import { partsOf, type Company, type Investor } from '#domain/company.ts';
+import { isSure } from '#domain/funding.ts';
+import type { Issue } from '#domain/issue.ts';
+import { kinFinder } from '#domain/kin.ts';
+
+/** A company that shares investors with another. */
+export interface CompanyNeighbour<C = Company> {
+  company: C;
+  /** The investors both have, in the order of the first company's rounds. */
+  shared: Investor[];
+}
+
+/** A company that readers see, with what surrounds it. */
+export interface CompanyEntry<I = Issue, C = Company> {
+  company: Company;
+  /** The issues about it, the highest number first. */
+  issues: I[];
+  /** Companies with an investor in common, those with most first. */
+  neighbours: CompanyNeighbour<C>[];
+}
+
+/** How far to look for neighbours in the companies of one investor. */
+const reach = 50;
+
+/** How many neighbours are worth a reader's while. */
+const most = 12;
+
+/** The investors of a company's rounds that are not unverified. */
+export function investorsOf({ funding }: Company): Set<Investor> {
+  return new Set(
+    funding
+      .filter(isSure)
+      .flatMap(partsOf)
+      .map((part) => part.investor),
+  );
+}
+
+/** What two sets hold, in the order of the first. */
+export function commonTo<T>(some: ReadonlySet<T>, others: ReadonlySet<T>): T[] {
+  return [...some].filter((each) => others.has(each));
+}
+
+/** Finds for each company those with an investor in common. */
+function findNeighbours(companies: readonly Company[]): Map<Company, CompanyNeighbour[]> {
+  const held = new Map(companies.map((company) => [company, investorsOf(company)]));
+  const investors = (company: Company): Set<Investor> => held.get(company) ?? new Set();
+  const kinOf = kinFinder(companies, investors, reach);
+  return new Map(
+    companies.map((company) => {
+      const neighbours = Array.from(kinOf(company), (other) => ({
+        company: other,
+        shared: commonTo(investors(company), investors(other)),
+      }));
+      return [company, neighbours.sort((a, b) => b.shared.length - a.shared.length).slice(0, most)];
+    }),
+  );
+}
+
+/**
+ * Gathers what surrounds each company of the shown issues.
+ *
+ * @param issues the shown issues, the highest number first
+ * @returns by id, the company with the newest issue first
+ */
+export function gatherCompanies(issues: readonly Issue[]): Map<string, CompanyEntry> {
+  const about = Map.groupBy(issues, (issue) => issue.company);
+  const neighbours = findNeighbours([...about.keys()]);
+  return new Map(
+    Array.from(about, ([company, found]) => [
+      company.id,
+      { company, issues: found, neighbours: neighbours.get(company) ?? [] },
+    ]),
+  );
+}

@@ -1,0 +1,186 @@
+import type { Company, Round } from '#domain/company.ts';
+import { inDollars, isSure, totalFunding, valuedRounds } from '#domain/funding.ts';
+import type { Report } from '#domain/lookup.ts';
+import { compareDates } from '#domain/partial-date.ts';
+import type { IssueRecord } from '#schema/issue.ts';
+import type { CountedUnit, DrawingOf, DrawingRecord } from '#schema/drawing.ts';
+import type { Money } from '#schema/money.ts';
+import type { PartialDate } from '#schema/partial-date.ts';
+import type { RecordPath } from '#diagnostics/problem.ts';
+import type { ProblemCode } from '#diagnostics/problem-codes.ts';
+import type { Localized } from '#schema/text.ts';
+
+/** How exact a figure is: the source says about, or over. */
+export type Qualifier = 'about' | 'over' | undefined;
+
+/** A bar with its figure. */
+export interface Bar {
+  label: Localized;
+  value: Money | number;
+  upTo?: Money | undefined;
+  qualifier?: Qualifier;
+  accent: boolean;
+}
+
+/** Something that happened, with a figure or without. */
+export interface TimelineEvent {
+  date?: PartialDate | undefined;
+  when?: Localized | undefined;
+  /** Words, or the round after which the amount was the value of the company. */
+  about: Localized | Pick<Round, 'round'>;
+  amount?: Money | undefined;
+  qualifier?: Qualifier;
+  accent: boolean;
+}
+
+/** What a drawing shows, with what it takes from the company’s file. */
+export type DrawingContent =
+  | { kind: 'bars'; scale: 'linear' | 'log'; unit: CountedUnit | undefined; bars: Bar[] }
+  | { kind: 'timeline'; events: TimelineEvent[] }
+  | Pick<DrawingOf<'units'>, 'kind' | 'unit' | 'each' | 'mark' | 'groups'>
+  | Pick<DrawingOf<'flow'>, 'kind' | 'rows'>
+  | Pick<DrawingOf<'pairs'>, 'kind' | 'points' | 'lines' | 'circles'>;
+
+/** A drawing of an issue. */
+export interface Drawing {
+  title: Localized;
+  alt: Localized;
+  note: Localized | undefined;
+  content: DrawingContent;
+  /** Numbers of the references that its figures come from, in their order; counted from 1. */
+  references: number[];
+  /** Whether figures come from the company’s file. */
+  isOfRecord: boolean;
+}
+
+/** Says what is wrong with a value of a drawing. */
+type Complain = (code: ProblemCode, path: RecordPath, message: string, help: string) => void;
+
+/** What a company’s file shows as raised until the end of a day, month or year. */
+function raisedUntil({ funding }: Company, end: PartialDate): Money[] {
+  const last = { year: end.year, month: end.month ?? 12, day: end.day ?? 31 };
+  return totalFunding(funding.filter(({ date }) => date !== undefined && compareDates(date, last) <= 0)).sums;
+}
+
+function shownBars(record: DrawingOf<'bars'>, company: Company, complain: Complain): DrawingContent {
+  const bars = record.bars.flatMap(
+    ({ label, amount, count, upTo, raised, qualifier, accent }, index): Bar[] => {
+      const sums = raised ? raisedUntil(company, raised) : [];
+      if (raised && sums.length !== 1)
+        complain(
+          'drawing-record',
+          ['bars', index, 'raised'],
+          sums.length === 0
+            ? `${company.file} shows no money raised by then`
+            : `${company.file} shows money in several currencies by then, which are not added up`,
+          'Write a later date, or give the figure as amount, with its source.',
+        );
+      const value = amount ?? count ?? sums[0];
+      return value === undefined ? [] : [{ label, value, upTo, qualifier, accent }];
+    },
+  );
+  const measures = bars.map(({ value }) => (typeof value === 'number' ? 'a count' : value.currency));
+  const stray = measures.findIndex((measure) => measure !== measures[0]);
+  if (stray > 0)
+    complain(
+      'drawing-measure',
+      ['bars', stray],
+      `this bar is ${measures[stray]}, the first one ${measures[0]}`,
+      'Bars of one drawing have one measure; convert nothing, leave out what has another.',
+    );
+  if (record.unit === undefined && measures[0] === 'a count')
+    complain(
+      'drawing-unit',
+      ['bars'],
+      'these bars have no unit',
+      'Add unit: {zh: …, en: …}, what is counted.',
+    );
+  return { kind: 'bars', scale: record.scale, unit: record.unit, bars };
+}
+
+function shownEvents(record: DrawingOf<'timeline'>, company: Company, complain: Complain): DrawingContent {
+  const told = record.events.map(({ label, ...event }): TimelineEvent => ({ ...event, about: label }));
+  const valued = record.from ? valuedRounds(company.funding).filter(isSure) : [];
+  const events = valued.flatMap((round): TimelineEvent[] => {
+    const amount = inDollars(round, 'postMoney');
+    return amount ? [{ date: round.date, about: { round: round.round }, amount, accent: false }] : [];
+  });
+  const all = [...events];
+  for (const event of told) {
+    // What has no date of its own stays behind what stands before it.
+    const later = event.date ? all.findIndex(({ date }) => date && compareDates(date, event.date) > 0) : -1;
+    if (later === -1) all.push(event);
+    else all.splice(later, 0, event);
+  }
+  if (all.length < 2)
+    complain(
+      'drawing-events',
+      [],
+      'this timeline has fewer than two events',
+      record.from
+        ? `${company.file} has ${events.length} valuations in US dollars; add events.`
+        : 'Add events: a list of date, label and source.',
+    );
+  const currencies = new Set(all.flatMap(({ amount }) => amount?.currency ?? []));
+  if (currencies.size > 1)
+    complain(
+      'drawing-measure',
+      ['events'],
+      `these amounts are in ${[...currencies].join(' and ')}`,
+      'Give them in one currency, as a source does.',
+    );
+  return { kind: 'timeline', events: all };
+}
+
+function shown(record: DrawingRecord, company: Company, complain: Complain): DrawingContent {
+  switch (record.kind) {
+    case 'bars':
+      return shownBars(record, company, complain);
+    case 'timeline':
+      return shownEvents(record, company, complain);
+    default: {
+      const { title: _, alt: _alt, note: _note, ...content } = record;
+      return content;
+    }
+  }
+}
+
+/** The references that the figures of a drawing name. */
+function namedSources(record: DrawingRecord): string[] {
+  switch (record.kind) {
+    case 'bars':
+      return record.bars.flatMap(({ source = [] }) => source);
+    case 'units':
+      return record.groups.flatMap(({ source }) => source);
+    case 'timeline':
+      return record.events.flatMap(({ source }) => source);
+    default:
+      return record.source;
+  }
+}
+
+/** Takes into a drawing what it shows of its company’s file, and says what does not go together. */
+export function joinDrawing(
+  record: DrawingRecord,
+  file: string,
+  company: Company,
+  references: IssueRecord['references'],
+  report: Report,
+): Drawing {
+  const content = shown(record, company, (code, path, message, help) =>
+    report({ file, path, code, message, help }),
+  );
+  const named = new Set(namedSources(record));
+  const isOfRecord =
+    record.kind === 'timeline'
+      ? record.from !== undefined
+      : record.kind === 'bars' && record.bars.some(({ raised }) => raised !== undefined);
+  return {
+    title: record.title,
+    alt: record.alt,
+    note: record.note,
+    content,
+    references: references.flatMap(({ id }, index) => (named.has(id) ? [index + 1] : [])),
+    isOfRecord,
+  };
+}

@@ -1,0 +1,27 @@
+import type { Edition, Issue } from '#domain/issue.ts';
+import type { Locale } from '#config.ts';
+
+/** An issue in one language. */
+export interface IssueEdition {
+  issue: Issue;
+  edition: Edition;
+}
+
+/**
+ * The issues written in a language, in the order in which they appeared there: a later translation of an
+ * older issue comes before what was out already.
+ *
+ * @returns the newest first
+ */
+export function editionsIn(issues: readonly Issue[], locale: Locale): IssueEdition[] {
+  return issues
+    .flatMap((issue): IssueEdition[] => {
+      const edition = issue.editions[locale];
+      return edition ? [{ issue, edition }] : [];
+    })
+    .sort((a, b) =>
+      a.edition.date === b.edition.date
+        ? b.issue.number - a.issue.number
+        : b.edition.date.localeCompare(a.edition.date, 'en'),
+    );
+}

@@ -1,0 +1,113 @@
+import { locales, otherLocale, type Locale } from '#config.ts';
+import type { AuthorRecord } from '#schema/author.ts';
+import type { IssueRecord } from '#schema/issue.ts';
+import type { Day } from '#schema/partial-date.ts';
+import type { TagRecord } from '#schema/tag.ts';
+import type { Company } from '#domain/company.ts';
+import type { Drawing } from '#domain/drawing.ts';
+
+/** An author of the catalog. */
+export type Author = AuthorRecord;
+/** A tag of the catalog. */
+export type Tag = TagRecord;
+
+/** Whether readers see an issue yet. */
+export type IssueState = 'published' | 'scheduled' | 'draft';
+
+/** The words of an issue or a prose page in one language. */
+export interface WrittenText {
+  locale: Locale;
+  title: string;
+  description: string;
+  /** Names the parsed body. */
+  digest: string;
+  /** The file, relative to the content folder. */
+  file: string;
+  /** Names of the picture files beside it. */
+  pictures: string[];
+}
+
+/** The words of an issue in one language. */
+export interface Edition extends WrittenText {
+  /** The day on which it is published. */
+  date: Day;
+  /** Empty for the original. */
+  translators: Author[];
+  /** Whether the original's words changed after this translation was brought up to date. */
+  behind: boolean;
+}
+
+/** An issue with everything it refers to. */
+export interface Issue extends Omit<
+  IssueRecord,
+  'issue' | 'title' | 'description' | 'authors' | 'company' | 'tags' | 'draft'
+> {
+  number: number;
+  state: IssueState;
+  authors: Author[];
+  company: Company;
+  tags: Tag[];
+  /** The language it was written in. */
+  original: Locale;
+  editions: Partial<Record<Locale, Edition>>;
+  /** Its drawings, by the names of their files. */
+  drawings: Record<string, Drawing>;
+}
+
+/** What is written in one language or both, originally in one. */
+interface Written<E> {
+  original: Locale;
+  editions: Partial<Record<Locale, E>>;
+}
+
+/** The original of an issue. */
+export function originalOf<E>({ editions, original }: Written<E>): E {
+  return editions[original] as E;
+}
+
+/** The translation of an issue, where there is one. */
+export function translationOf(issue: Issue): Edition | undefined {
+  return issue.editions[otherLocale(issue.original)];
+}
+
+/** The edition a reader of a language gets: their own, or the original where there is none. */
+export function editionFor<E>(issue: Written<E>, locale: Locale): E {
+  return issue.editions[locale] ?? originalOf(issue);
+}
+
+/** Tells whether readers of a language get the text in the other one. */
+export function isFallback(
+  { editions }: { editions: Partial<Record<Locale, unknown>> },
+  locale: Locale,
+): boolean {
+  return editions[locale] === undefined;
+}
+
+/** The edition in the other language, where there is one. */
+export function counterpart(issue: Issue, locale: Locale): Edition | undefined {
+  return issue.editions[otherLocale(locale)];
+}
+
+/** The languages an issue can be read in. */
+export function languagesOf(issue: Issue): Locale[] {
+  return locales.filter((locale) => issue.editions[locale]);
+}
+
+/**
+ * The day of the last notable change: publication, a change of the text, or a correction.
+ *
+ * @param editions what was published: one language for a page or an entry of a feed, else all
+ */
+export function lastChanged(issue: Issue, editions = Object.values(issue.editions)): Day {
+  const days = [
+    ...editions.map((edition) => edition.date),
+    issue.updated,
+    ...issue.corrections.map((correction) => correction.date),
+  ];
+  return days.reduce<Day>((last, day) => (day && day > last ? day : last), issue.date);
+}
+
+/** Groups issues by the year of their day, in the order they come. */
+export function groupByYear<T extends { date: Day }>(issues: readonly T[]): [year: string, issues: T[]][] {
+  return [...Map.groupBy(issues, (issue) => issue.date.slice(0, 4))];
+}

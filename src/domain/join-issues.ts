@@ -1,0 +1,162 @@
+import type { Company } from '#domain/company.ts';
+import { joinDrawing } from '#domain/drawing.ts';
+import type { Author, Edition, Issue, IssueState, Tag } from '#domain/issue.ts';
+import { resolve, type Report } from '#domain/lookup.ts';
+import { checkNumbersFree, checkOrder } from '#domain/number-order.ts';
+import type { ContentRecords, OriginalFile, TranslationFile } from '#domain/records.ts';
+import type { Complaint } from '#diagnostics/problem.ts';
+import { unfinished } from '#schema/translation.ts';
+import type { Locale } from '#config.ts';
+import type { Day } from '#schema/partial-date.ts';
+
+interface Known {
+  companies: ReadonlyMap<string, Company>;
+  authors: ReadonlyMap<string, Author>;
+  tags: ReadonlyMap<string, Tag>;
+}
+
+function stateOf(file: OriginalFile, today: Day): IssueState {
+  if (file.data.draft) return 'draft';
+  return file.data.date > today ? 'scheduled' : 'published';
+}
+
+/** Explains a translation that is not of the words that its original has now. */
+function explainBehind(neverDone: boolean, { data, fingerprint }: OriginalFile, locale: Locale): Complaint {
+  if (neverDone)
+    return {
+      code: 'translation-unfinished',
+      message: 'this translation was never marked as done; readers see a notice',
+      help: `When it is whole, run npm run translate -- ${data.issue} ${locale} --done.`,
+    };
+  return {
+    code: 'translation-behind',
+    message: 'the original has changed since this translation was brought up to date; readers see a notice',
+    help: `When the translation is up to date again, write translates: "${fingerprint}".`,
+  };
+}
+
+function translationOf(file: TranslationFile, original: OriginalFile, known: Known, report: Report): Edition {
+  const { title, description, translates, date = original.data.date } = file.data;
+  if (date < original.data.date)
+    report({
+      file: file.file,
+      path: ['date'],
+      code: 'translation-early',
+      message: `this translation (${date}) lies before its original (${original.data.date})`,
+      help: 'Write the day on which the translation is published, or delete the line.',
+    });
+  const translators = resolve(
+    file.data.translators,
+    known.authors,
+    { file: file.file, path: ['translators'], what: 'author', where: 'authors.yaml' },
+    report,
+  );
+  const behind = translates !== original.fingerprint;
+  if (behind)
+    report({
+      severity: 'warning',
+      file: file.file,
+      path: ['translates'],
+      ...explainBehind(translates === unfinished, original, file.locale),
+    });
+  const { locale, digest, pictures } = file;
+  return { locale, title, description, date, digest, file: file.file, pictures, translators, behind };
+}
+
+function checkDates({ file, data }: OriginalFile, report: Report): void {
+  if (data.updated && data.updated < data.date)
+    report({
+      file,
+      path: ['updated'],
+      code: 'updated-early',
+      message: `updated (${data.updated}) lies before date (${data.date})`,
+      help: 'Write a later day, or delete the line.',
+    });
+  for (const [index, correction] of data.corrections.entries())
+    if (correction.date < data.date)
+      report({
+        file,
+        path: ['corrections', index, 'date'],
+        code: 'correction-early',
+        message: `this correction lies before the issue (${data.date})`,
+        help: 'Write the day on which the correction was made.',
+      });
+}
+
+function joinIssue(
+  original: OriginalFile,
+  translations: readonly TranslationFile[],
+  known: Known,
+  today: Day,
+  report: Report,
+): Issue | undefined {
+  const { file, locale, digest, pictures, data } = original;
+  checkDates(original, report);
+  const { issue: number, title, description, authors, company, tags, draft: _, ...facts } = data;
+  const found = {
+    authors: resolve(
+      authors,
+      known.authors,
+      { file, path: ['authors'], what: 'author', where: 'authors.yaml' },
+      report,
+    ),
+    tags: resolve(tags, known.tags, { file, path: ['tags'], what: 'tag', where: 'tags.yaml' }, report),
+    company: resolve(
+      [company],
+      known.companies,
+      { file, path: ['company'], what: 'company', where: (id) => `companies/${id}.yaml` },
+      report,
+    )[0],
+  };
+  const editions: Issue['editions'] = {
+    [locale]: {
+      locale,
+      title,
+      description,
+      date: data.date,
+      digest,
+      file,
+      pictures,
+      translators: [],
+      behind: false,
+    },
+  };
+  for (const translation of translations)
+    editions[translation.locale] = translationOf(translation, original, known, report);
+  const { company: owner } = found;
+  if (!owner) return undefined;
+  const drawings = Object.entries(original.drawings).map(([name, drawing]) => [
+    name,
+    joinDrawing(drawing, `${original.folder}/${name}`, owner, data.references, report),
+  ]);
+  return {
+    ...facts,
+    ...found,
+    company: owner,
+    number,
+    state: stateOf(original, today),
+    original: locale,
+    editions,
+    drawings: Object.fromEntries(drawings),
+  };
+}
+
+/**
+ * Joins originals with their translations, authors, companies and tags.
+ *
+ * @returns the issues that could be joined, the highest number first
+ */
+export function joinIssues(
+  { originals, translations }: ContentRecords,
+  known: Known,
+  today: Day,
+  report: Report,
+): Issue[] {
+  checkOrder(checkNumbersFree(originals, report), report);
+  const byFolder = Map.groupBy(translations, (translation) => translation.folder);
+  return originals
+    .flatMap(
+      (original) => joinIssue(original, byFolder.get(original.folder) ?? [], known, today, report) ?? [],
+    )
+    .sort((a, b) => b.number - a.number);
+}

@@ -1,0 +1,73 @@
+import type { Company, Investor } from '#domain/company.ts';
+import type { Edition, Issue, Tag } from '#domain/issue.ts';
+import type { Locale } from '#config.ts';
+
+/** The words of an issue in one language, as lists show them. */
+export type ListedEdition = Pick<Edition, 'locale' | 'title' | 'description' | 'date'>;
+
+/** A company as others name it. */
+export type NamedCompany = Pick<Company, 'id' | 'name'>;
+
+/** An issue as lists show it: without its text, its facts and what it refers to. */
+export interface ListedIssue extends Pick<Issue, 'number' | 'date' | 'state' | 'original'> {
+  company: NamedCompany;
+  editions: Partial<Record<Locale, ListedEdition>>;
+}
+
+/** A tag with the number of its issues. */
+export interface CountedTag {
+  tag: Tag;
+  count: number;
+}
+
+/** A company in the list of companies. */
+export interface CompanyListing {
+  company: Company;
+  issues: ListedIssue[];
+}
+
+/** An investor in the list of investors: how many rounds it led, and how many others it was part of. */
+export interface InvestorListing {
+  investor: Investor;
+  led: number;
+  joined: number;
+}
+
+/** Makes what is shown of something once: whatever shows it is given the same. */
+function once<T extends object, V>(make: (of: T) => V): (of: T) => V {
+  const known = new WeakMap<T, V>();
+  return (of) => {
+    const value = known.get(of) ?? make(of);
+    known.set(of, value);
+    return value;
+  };
+}
+
+/** What is shown of a company where another thing names it. */
+export const namedCompany = once(({ id, name }: Company): NamedCompany => ({ id, name }));
+
+/** What lists show of an issue. */
+export const listedIssue = once((issue: Issue): ListedIssue => {
+  const { number, date, state, original, company, editions } = issue;
+  const words = Object.entries(editions).map(([locale, edition]) => {
+    const { title, description, date: appeared } = edition;
+    return [locale, { locale: edition.locale, title, description, date: appeared }];
+  });
+  return {
+    number,
+    date,
+    state,
+    original,
+    company: namedCompany(company),
+    editions: Object.fromEntries(words) as ListedIssue['editions'],
+  };
+});
+
+/** An issue without the names of its parsed texts, for what shows one of them or none. */
+export const withoutTexts = once((issue: Issue): Issue => {
+  const editions = Object.entries(issue.editions).map(([locale, edition]) => [
+    locale,
+    { ...edition, digest: '' },
+  ]);
+  return { ...issue, editions: Object.fromEntries(editions) as Issue['editions'] };
+});

@@ -1,0 +1,49 @@
+import type { Listed } from '#domain/records.ts';
+import { nearestHint } from '#diagnostics/nearest.ts';
+import type { RecordPath, RecordProblem, Severity } from '#diagnostics/problem.ts';
+
+/** Takes what is wrong between records; an error unless it says otherwise. */
+export type Report = (problem: Omit<RecordProblem, 'severity'> & { severity?: Severity }) => void;
+
+/** Indexes a list file by id; reports an id that stands twice. */
+export function indexById<T extends { id: string }>(
+  entries: readonly Listed<T>[],
+  report: Report,
+): Map<string, T> {
+  const found = new Map<string, T>();
+  for (const { file, index, data } of entries) {
+    if (found.has(data.id))
+      report({
+        file,
+        path: [index, 'id'],
+        code: 'id-twice',
+        message: `the id “${data.id}” stands twice in this file`,
+        help: 'Give each entry an id of its own.',
+      });
+    else found.set(data.id, data);
+  }
+  return found;
+}
+
+/** Resolves ids found at one place of a record; reports those that nobody has. */
+export function resolve<T>(
+  ids: readonly string[],
+  known: ReadonlyMap<string, T>,
+  place: { file: string; path: RecordPath; what: string; where: string | ((id: string) => string) },
+  report: Report,
+): T[] {
+  return ids.flatMap((id, index) => {
+    const found = known.get(id);
+    if (found !== undefined) return [found];
+    const where = typeof place.where === 'string' ? place.where : place.where(id);
+    report({
+      file: place.file,
+      path: [...place.path, index],
+      code: 'unknown-id',
+      message: `there is no ${place.what} “${id}”`,
+      help: nearestHint(id, known.keys(), `Add it to ${where}.`, `If it is new, add it to ${where}.`),
+      missingFrom: where,
+    });
+    return [];
+  });
+}

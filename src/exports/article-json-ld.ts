@@ -1,0 +1,49 @@
+import { momentOf } from '#domain/calendar.ts';
+import { lastChanged, type Author, type Edition, type Issue } from '#domain/issue.ts';
+import { authorPath, homePath, issuePath } from '#domain/route.ts';
+import type { Json } from '#exports/json-ld.ts';
+import { companyJsonLd } from '#exports/organization-json-ld.ts';
+import { languageTags, siteName, type Locale } from '#config.ts';
+
+/** Describes an author as a schema.org `Person`, or a team as an `Organization`. */
+export function authorJsonLd(author: Author, locale: Locale, site: URL): Json {
+  return {
+    '@type': author.kind === 'team' ? 'Organization' : 'Person',
+    name: author.name[locale],
+    url: new URL(authorPath(locale, author.id), site).href,
+  };
+}
+
+/**
+ * Describes an issue to search engines as a schema.org `Article` about its company.
+ *
+ * @param images pictures of the issue, the one to prefer first: absolute addresses, or `ImageObject`s
+ */
+export function articleJsonLd(issue: Issue, edition: Edition, images: readonly Json[], site: URL): Json {
+  const { locale } = edition;
+  const address = new URL(issuePath(locale, issue.number), site).href;
+  return {
+    '@type': 'Article',
+    '@id': address,
+    mainEntityOfPage: address,
+    headline: edition.title,
+    description: edition.description,
+    image: [...images],
+    inLanguage: languageTags[locale],
+    datePublished: momentOf(edition.date),
+    dateModified: momentOf(lastChanged(issue, [edition])),
+    author: issue.authors.map((author) => authorJsonLd(author, locale, site)),
+    ...(edition.translators.length > 0 && {
+      translator: edition.translators.map((author) => authorJsonLd(author, locale, site)),
+      translationOfWork: { '@id': new URL(issuePath(issue.original, issue.number), site).href },
+    }),
+    publisher: { '@type': 'Organization', name: siteName[locale], url: new URL(homePath(locale), site).href },
+    isPartOf: {
+      '@type': 'PublicationIssue',
+      issueNumber: issue.number,
+      isPartOf: { '@type': 'Periodical', name: siteName[locale] },
+    },
+    about: companyJsonLd(issue.company, locale, site),
+    citation: issue.references.map(({ url }) => url),
+  };
+}

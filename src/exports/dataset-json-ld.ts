@@ -1,0 +1,28 @@
+import { datasetWords } from '#i18n/dataset-words.ts';
+import { messagesFor } from '#i18n/dictionary.ts';
+import { dataFilePath, dataPath } from '#domain/route.ts';
+import type { Json } from '#exports/json-ld.ts';
+import { tableNames } from '#schema/dataset.ts';
+import { languageTags, siteName, type Locale } from '#config.ts';
+
+const formats = { csv: 'text/csv', json: 'application/json' };
+
+/** Describes the downloads as a schema.org `Dataset`. */
+export function datasetJsonLd(locale: Locale, site: URL): Json {
+  const words = messagesFor(locale);
+  return {
+    '@type': 'Dataset',
+    name: `${siteName[locale]} · ${words.data}`,
+    description: words.dataDescription,
+    url: new URL(dataPath(locale), site).href,
+    inLanguage: languageTags[locale],
+    distribution: tableNames.flatMap((name) =>
+      Object.entries(formats).map(([extension, type]) => ({
+        '@type': 'DataDownload',
+        name: datasetWords[locale].tables[name],
+        encodingFormat: type,
+        contentUrl: new URL(dataFilePath(`${name}.${extension}`), site).href,
+      })),
+    ),
+  };
+}

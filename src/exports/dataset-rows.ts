@@ -1,0 +1,165 @@
+import type { Archive } from '#domain/archive.ts';
+import { partsOf, type Company, type Round } from '#domain/company.ts';
+import type { CompanyEntry } from '#domain/company-entries.ts';
+import { inDollars } from '#domain/funding.ts';
+import type { InvestorEntry } from '#domain/investor-entries.ts';
+import { languagesOf, type Issue } from '#domain/issue.ts';
+import { toIsoDate } from '#domain/partial-date.ts';
+import { issuePath } from '#domain/route.ts';
+import type { Row } from '#exports/dataset-files.ts';
+import { pictureRows, type IssuePictures } from '#exports/picture-rows.ts';
+import type { TableName } from '#schema/dataset.ts';
+import { wholeUnits, type Money } from '#schema/money.ts';
+import type { Locale } from '#config.ts';
+
+/** What the tables are made from. */
+export interface DataSource {
+  /** The shown issues, the highest number first. */
+  issues: readonly Issue[];
+  archive: Archive;
+  /** What each of them shows, by its number. */
+  pictures: ReadonlyMap<number, IssuePictures>;
+}
+
+function whole(amount: Money | undefined): number | undefined {
+  return amount && wholeUnits(amount);
+}
+
+function ids(entries: readonly { id: string }[]): string[] {
+  return entries.map(({ id }) => id);
+}
+
+function issueRow(issue: Issue, site: URL): Row<'issues'> {
+  const { zh, en } = issue.editions;
+  const address = (locale: Locale): string | undefined =>
+    issue.editions[locale] && new URL(issuePath(locale, issue.number), site).href;
+  return {
+    issue: issue.number,
+    date: issue.date,
+    updated: issue.updated,
+    company: issue.company.id,
+    authors: ids(issue.authors),
+    tags: ids(issue.tags),
+    original_language: issue.original,
+    languages: languagesOf(issue),
+    title_zh: zh?.title,
+    title_en: en?.title,
+    description_zh: zh?.description,
+    description_en: en?.description,
+    address_zh: address('zh'),
+    address_en: address('en'),
+    references: issue.references.length,
+  };
+}
+
+function companyRow({ company, issues }: CompanyEntry): Row<'companies'> {
+  return {
+    id: company.id,
+    name_zh: company.name.zh,
+    name_en: company.name.en,
+    aliases: company.aliases,
+    founded: toIsoDate(company.founded),
+    headquarters_zh: company.headquarters?.zh,
+    headquarters_en: company.headquarters?.en,
+    website: company.website,
+    products_zh: company.products.map(({ name }) => name.zh),
+    products_en: company.products.map(({ name }) => name.en),
+    issues: issues.map(({ number }) => number),
+    rounds: company.funding.length,
+  };
+}
+
+function personRows({ id, people }: Company): Row<'people'>[] {
+  return people.map(({ name, kind, role }) => ({
+    company: id,
+    name_zh: name.zh,
+    name_en: name.en,
+    kind,
+    role_zh: role.zh,
+    role_en: role.en,
+  }));
+}
+
+/** Names a round among those of all companies: `groq/2024-08-05-series-d`. */
+function roundKey(company: Company, round: Round): string {
+  return `${company.id}/${round.id}`;
+}
+
+function roundRow(company: Company, round: Round): Row<'rounds'> {
+  return {
+    id: roundKey(company, round),
+    company: company.id,
+    round_zh: round.round.zh,
+    round_en: round.round.en,
+    date: round.date && toIsoDate(round.date),
+    amount: whole(round.amount),
+    amount_currency: round.amount?.currency,
+    amount_usd: whole(inDollars(round, 'amount')),
+    post_money: whole(round.postMoney),
+    post_money_currency: round.postMoney?.currency,
+    post_money_usd: whole(inDollars(round, 'postMoney')),
+    raised_by_zh: round.raisedBy?.zh,
+    raised_by_en: round.raisedBy?.en,
+    lead: ids(round.lead.map(({ investor }) => investor)),
+    participants: ids(round.participants.map(({ investor }) => investor)),
+    status: round.status,
+    source: round.source,
+    note_zh: round.note?.zh,
+    note_en: round.note?.en,
+  };
+}
+
+function investorRow({ investor, parts }: InvestorEntry): Row<'investors'> {
+  return {
+    id: investor.id,
+    name_zh: investor.name.zh,
+    name_en: investor.name.en,
+    aliases: investor.aliases,
+    kind: investor.kind,
+    rounds: parts.length,
+    rounds_led: parts.filter(({ leads }) => leads).length,
+  };
+}
+
+function participationRows(company: Company, round: Round): Row<'participations'>[] {
+  return partsOf(round).map((part) => ({
+    round: roundKey(company, round),
+    company: company.id,
+    investor: part.investor.id,
+    part: round.lead.includes(part) ? 'lead' : 'participant',
+    vehicle: part.through,
+  }));
+}
+
+/** How the rows of each table come out of the archive; issues by number, companies and investors by id. */
+const makers: { [Name in TableName]: (source: DataSource, site: URL) => Row<Name>[] } = {
+  issues: ({ issues }, site) => issues.toReversed().map((issue) => issueRow(issue, site)),
+  companies: ({ archive }) => companiesOf(archive).map(companyRow),
+  people: ({ archive }) => companiesOf(archive).flatMap(({ company }) => personRows(company)),
+  rounds: ({ archive }) =>
+    companiesOf(archive).flatMap(({ company }) => company.funding.map((round) => roundRow(company, round))),
+  investors: ({ archive }) => byKey(archive.investors).map(investorRow),
+  participations: ({ archive }) =>
+    companiesOf(archive).flatMap(({ company }) =>
+      company.funding.flatMap((round) => participationRows(company, round)),
+    ),
+  pictures: ({ issues, pictures }, site) =>
+    issues.toReversed().flatMap((issue) => pictureRows(issue, pictures.get(issue.number) ?? [], site)),
+};
+
+function byKey<T>(entries: ReadonlyMap<string, T>): T[] {
+  return [...entries].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, entry]) => entry);
+}
+
+function companiesOf({ companies }: Archive): CompanyEntry[] {
+  return byKey(companies);
+}
+
+/**
+ * The rows of a table.
+ *
+ * @param site the origin of the site
+ */
+export function rowsOf<Name extends TableName>(name: Name, source: DataSource, site: URL): Row<Name>[] {
+  return makers[name](source, site);
+}

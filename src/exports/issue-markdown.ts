@@ -1,0 +1,105 @@
+import type { ElementContent, Root } from 'hast';
+import { h } from 'hastscript';
+import { makeAddressesAbsolute } from '#markdown/addresses.ts';
+import type { Body } from '#markdown/body.ts';
+import { expand, type PlainRenderers } from '#markdown/expand.ts';
+import { toMarkdown } from '#markdown/markdown.ts';
+import { messagesFor } from '#i18n/dictionary.ts';
+import { formatDay } from '#i18n/format-date.ts';
+import { formatList } from '#i18n/format-list.ts';
+import { counterpart, type Edition, type Issue } from '#domain/issue.ts';
+import { companyPath, issuePath, markdownPath } from '#domain/route.ts';
+import type { PictureFile } from '#domain/picture.ts';
+import { plainComponents } from '#exports/plain-components.ts';
+import { plainCorrections, plainReferences } from '#exports/references.ts';
+import type { Locale } from '#config.ts';
+
+/** An issue in one language with its parsed text. */
+export interface IssueText {
+  issue: Issue;
+  edition: Edition;
+  body: Body;
+  /** The pictures beside the text, by name. */
+  pictures: Record<string, PictureFile>;
+}
+
+/** Components as in feeds, but with notes and citations as Markdown has them. */
+function markdownComponents({ issue, edition, body, pictures }: IssueText): PlainRenderers {
+  const numbers = new Map(issue.references.map(({ id }, index) => [id, String(index + 1)]));
+  return {
+    ...plainComponents({ issue, locale: edition.locale, body, pictures }),
+    Cite: ({ properties }) => [h('citation', { label: numbers.get(String(properties['id'])) })],
+    Notes: (_node, children) => [h('notes', children)],
+    NoteBack: () => [],
+  };
+}
+
+function facts({ issue, edition }: IssueText): ElementContent[] {
+  const { locale } = edition;
+  const words = messagesFor(locale);
+  const names = (named: readonly { name: Record<Locale, string> }[]): string =>
+    formatList(
+      named.map(({ name }) => name[locale]),
+      locale,
+    );
+  const other = counterpart(issue, locale);
+  const colon = locale === 'zh' ? '：' : ': ';
+  const lines: [label: string, value: ElementContent | string][] = [
+    [words.issue, String(issue.number)],
+    [words.published, formatDay(edition.date, locale)],
+    [
+      words.companyFields.name,
+      h('a', { href: companyPath(locale, issue.company.id) }, issue.company.name[locale]),
+    ],
+    [words.tags, names(issue.tags)],
+    [words.writtenBy, names(issue.authors)],
+    ...(edition.translators.length > 0
+      ? [[words.translatedBy, names(edition.translators)] as [string, string]]
+      : []),
+    [words.address, h('a', { href: issuePath(locale, issue.number) }, issuePath(locale, issue.number))],
+    ...(other
+      ? [
+          [
+            messagesFor(other.locale).languageNames[other.locale],
+            h('a', { href: markdownPath(other.locale, issue.number) }, other.title),
+          ] as [string, ElementContent],
+        ]
+      : []),
+  ];
+  return [
+    h(
+      'ul',
+      lines.map(([label, value]) => h('li', [`${label}${colon}`, value])),
+    ),
+  ];
+}
+
+/** What the labels of the citations stand for. */
+function definitions({ references }: Issue): ElementContent[] {
+  return references.map(({ url }, index) => h('definition', { label: String(index + 1), url }));
+}
+
+/**
+ * Writes an issue as Markdown: its facts, its text with the overview and the rounds as tables, its
+ * references and corrections; every address absolute.
+ *
+ * @param site the origin of the site
+ */
+export function issueMarkdown(text: IssueText, site: URL): string {
+  const { issue, edition, body } = text;
+  const { locale } = edition;
+  const tree: Root = {
+    type: 'root',
+    children: [
+      h('h1', edition.title),
+      h('blockquote', [h('p', edition.description)]),
+      ...facts(text),
+      ...expand(body.tree, markdownComponents(text)).children,
+      ...plainReferences(issue, locale),
+      ...plainCorrections(issue, locale),
+      ...definitions(issue),
+    ],
+  };
+  makeAddressesAbsolute(tree, new URL(issuePath(locale, issue.number), site));
+  return toMarkdown(tree);
+}

@@ -1,0 +1,49 @@
+import { messagesFor } from '#i18n/dictionary.ts';
+import type { ListedIssue } from '#domain/listed.ts';
+import { dataFilePath, dataPath, markdownPath } from '#domain/route.ts';
+import { tableNames } from '#schema/dataset.ts';
+import { datasetWords } from '#i18n/dataset-words.ts';
+import { locales, siteName, type Locale } from '#config.ts';
+
+/** A text inside a line of Markdown, in which nothing is markup: no link, no HTML, no character reference. */
+function inline(text: string): string {
+  return text.replace(/[\\`*_~[\]<]|&(?=#?\w+;)/g, '\\$&').replace(/\s+/g, ' ');
+}
+
+function issueLines(issues: readonly ListedIssue[], locale: Locale, site: URL): string[] {
+  return issues.flatMap((issue) => {
+    const edition = issue.editions[locale];
+    if (!edition) return [];
+    const title = messagesFor(locale).entryTitle(issue.number, edition.title);
+    const address = new URL(markdownPath(locale, issue.number), site).href;
+    return [`- [${inline(title)}](${address}): ${inline(edition.description)}`];
+  });
+}
+
+/**
+ * Writes what the site has for language models (llmstxt.org): a title, a summary, and lists of links, each
+ * issue as Markdown in each language it has been written in.
+ *
+ * @param issues the shown issues, the highest number first
+ */
+export function llmsText(issues: readonly ListedIssue[], site: URL): string {
+  const absolute = (path: string): string => new URL(path, site).href;
+  const words = messagesFor('en');
+  const data = tableNames.map(
+    (name) => `- [${name}.csv](${absolute(dataFilePath(`${name}.csv`))}): ${datasetWords.en.tables[name]}`,
+  );
+  const sections = [
+    ...locales
+      .toReversed()
+      .map((locale) => [`## ${messagesFor(locale).allIssues}`, '', ...issueLines(issues, locale, site)]),
+    [
+      `## ${words.data}`,
+      '',
+      `- [${words.data}](${absolute(dataPath('en'))}): ${words.dataDescription}`,
+      ...data,
+    ],
+  ];
+  return [[`# ${siteName.en} (${siteName.zh})`, '', `> ${words.siteDescription}`], ...sections]
+    .map((lines) => `${lines.join('\n')}\n`)
+    .join('\n');
+}

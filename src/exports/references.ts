@@ -1,0 +1,28 @@
+import { h } from 'hastscript';
+import type { ElementContent } from 'hast';
+import { messagesFor } from '#i18n/dictionary.ts';
+import { formatDate, formatDay } from '#i18n/format-date.ts';
+import type { Issue } from '#domain/issue.ts';
+import type { Locale } from '#config.ts';
+
+/** The references of an issue as plain HTML nodes, in the order of their numbers. */
+export function plainReferences({ references }: Issue, locale: Locale): ElementContent[] {
+  if (references.length === 0) return [];
+  const comma = locale === 'zh' ? '，' : ', ';
+  const items = references.map(({ id, title, url, publisher, date }) =>
+    h('li', { id: `ref:${id}` }, [
+      h('a', { href: url }, title),
+      comma,
+      publisher,
+      ...(date ? [comma, formatDate(date, locale)] : []),
+    ]),
+  );
+  return [h('h2', messagesFor(locale).references), h('ol', items)];
+}
+
+/** The corrections of an issue as plain HTML nodes. */
+export function plainCorrections({ corrections }: Issue, locale: Locale): ElementContent[] {
+  if (corrections.length === 0) return [];
+  const items = corrections.map(({ date, text }) => h('li', [`${formatDay(date, locale)} `, text[locale]]));
+  return [h('h2', messagesFor(locale).corrections), h('ul', items)];
+}

@@ -1,0 +1,97 @@
+import type { Paragraph, Root } from 'mdast';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import remarkStringify from 'remark-stringify';
+import { unified, type Processor } from 'unified';
+import { decodeReferences } from '#markdown/character-references.ts';
+import { guardAddresses, settleTree } from '#importing/markdown-tree.ts';
+import type { Ledger } from '#importing/ledger.ts';
+import { findTooDeep } from '#markdown/limits.ts';
+import { remarkSyntax } from '#markdown/plugins.ts';
+
+/** HTML was turned into Markdown before, and an indent in a post is no code. */
+function withoutHtml(this: Processor): void {
+  const data = this.data() as { micromarkExtensions?: object[] };
+  (data.micromarkExtensions ??= []).push({ disable: { null: ['htmlFlow', 'htmlText', 'codeIndented'] } });
+}
+
+const reader = unified().use(remarkParse).use(remarkSyntax).use(withoutHtml);
+const writer = unified().use(remarkStringify, { bullet: '-', rule: '-' }).use(remarkSyntax).use(remarkMdx);
+
+/** A line that MDX would read as code: “import” and “export” at its start. */
+function escapeModuleWords(mdx: string): string {
+  return mdx.replace(/^(?=import\b|export\b)./gm, (letter) => `&#${letter.charCodeAt(0)};`);
+}
+
+/**
+ * Writes Markdown as MDX that carries no code, in the model of the column.
+ *
+ * @returns undefined where the text is nested deeper than programs can walk
+ */
+export function cleanMarkdown(markdown: string, ledger: Ledger): string | undefined {
+  const parsed = reader.parse(markdown);
+  if (findTooDeep(parsed)) return undefined;
+  const tree = reader.runSync(parsed) as Root;
+  settleTree(tree, ledger);
+  return escapeModuleWords(writer.stringify(tree));
+}
+
+/** More lines than this are packed into paragraphs of some size. */
+const mostParagraphs = 4000;
+const paragraphSize = 1500;
+
+/** Packs lines, and cuts those that are long, so that no parser is given too many or too long paragraphs. */
+function packed(lines: readonly string[]): string[] {
+  const short = lines.flatMap((line) => line.match(/.{1,2000}(?=\s|$)|.{1,2000}/gsu) ?? []);
+  if (short.length <= mostParagraphs) return short;
+  const paragraphs: string[] = [];
+  let current = '';
+  for (const line of short) {
+    if (current !== '' && current.length + line.length > paragraphSize) {
+      paragraphs.push(current);
+      current = '';
+    }
+    current += current === '' ? line : ` ${line}`;
+  }
+  return current === '' ? paragraphs : [...paragraphs, current];
+}
+
+/** Writes a text as plain paragraphs: every sign of Markdown and MDX stands for itself. */
+export function plainParagraphs(text: string): string {
+  const lines = text
+    .split('\n')
+    .map((line) => decodeReferences(line).replace(/\s+/g, ' ').trim())
+    .filter(Boolean);
+  const children = packed(lines).map((line): Paragraph => ({
+    type: 'paragraph',
+    children: guardAddresses(line),
+  }));
+  return escapeModuleWords(writer.stringify({ type: 'root', children }));
+}
+
+/** What no post has so many of, and parsers take too long over. */
+const limits: readonly (readonly [RegExp, number])[] = [
+  [/[[\]]/g, 4000],
+  [/[*_~`]/g, 8000],
+  [/[<>]/g, 20_000],
+  [/[{}\\&|]/g, 8000],
+  [/https?:|www\.|@/g, 4000],
+  [/^\s{0,3}(?:```|~~~)/gm, 400],
+  [/\n/g, 20_000],
+];
+
+/** Whether a text is longer, or fuller of marks, than any post: then it is taken over as plain paragraphs. */
+export function isBeyondPosts(text: string): boolean {
+  if (text.length < 4000) return false;
+  return (
+    text.length > 8_000_000 || limits.some(([pattern, most]) => (text.match(pattern)?.length ?? 0) > most)
+  );
+}
+
+/** So many signs of markup are no text any more, and would fill the memory of every parser. */
+const mostSigns = 200_000;
+
+/** Whether a text is made of signs rather than words. */
+export function isMadeOfSigns(text: string): boolean {
+  return text.length > mostSigns && (text.match(/[!-/:-@[-`{-~]/g)?.length ?? 0) > mostSigns;
+}

@@ -1,0 +1,155 @@
+import { proposedInvestorId, plainInvestorName, type NamedInvestor } from '#importing/investor-names.ts';
+import type { ReadFunding, ReadRound } from '#importing/funding-sentence.ts';
+import type { Overview } from '#importing/overview.ts';
+import { englishRole, type ReadPerson } from '#importing/people.ts';
+import { yamlText } from '#schema/yaml-text.ts';
+import type { Localized } from '#schema/text.ts';
+
+/** What the file of a company is made from. */
+export interface CompanyDraft {
+  name: string | Localized;
+  /** A year, a month or a day. */
+  founded: string;
+  /** Why `founded` is no more than a stand-in; undefined where the post states it. */
+  foundedDoubt: string | undefined;
+  overview: Overview | undefined;
+  people: readonly ReadPerson[];
+  funding: ReadFunding;
+  /** The address that the rounds are from; undefined where the post names none. */
+  source: string | undefined;
+}
+
+/** A line as a comment of YAML; what would end the line is white space. */
+export function yamlComment(text: string, indent = ''): string {
+  return text
+    .split(/[\r\n\u0085\u2028\u2029]/)
+    .map((line) => `${indent}# ${line.trimEnd()}`.trimEnd())
+    .join('\n');
+}
+
+function pair(text: string | Localized): string {
+  return typeof text === 'string' ? yamlText(text) : `{zh: ${yamlText(text.zh)}, en: ${yamlText(text.en)}}`;
+}
+
+function nameLine(name: string | Localized): string {
+  const both = typeof name === 'string' ? { zh: name, en: name } : name;
+  return `name: ${pair(both)}`;
+}
+
+/** The role in both languages: what the post says, and the posts in it that are known in English. */
+export function rolesOf({ role, kind }: ReadPerson): Localized {
+  const whole = {
+    founder: ['创始团队成员', 'Founding team'],
+    executive: ['管理团队成员', 'Management team'],
+    adviser: ['顾问', 'Adviser'],
+  }[kind];
+  return { zh: role || (whole[0] ?? ''), en: englishRole(role) ?? whole[1] ?? '' };
+}
+
+function personLines(person: ReadPerson): string[] {
+  return [
+    yamlComment(person.text, '  '),
+    `  - name: ${yamlText(person.name)}`,
+    `    kind: ${person.kind}`,
+    `    role: ${pair(rolesOf(person))}`,
+  ];
+}
+
+function ids(investors: readonly NamedInvestor[]): string {
+  return `[${[...new Set(investors.flatMap(({ id }) => (id === undefined ? [] : [yamlText(id)])))].join(', ')}]`;
+}
+
+function unknownLine(part: string, investors: readonly NamedInvestor[]): string[] {
+  const unknown = investors.filter(({ id }) => id === undefined);
+  if (unknown.length === 0) return [];
+  const words = unknown.map(({ name }) => {
+    const id = proposedInvestorId(name);
+    return id === undefined ? name : `${plainInvestorName(name)} (${id})`;
+  });
+  return [`    # ${part}, not in investors.yaml: ${words.join('; ')}`];
+}
+
+function roundLines(round: ReadRound, source: string): string[] {
+  const { lead, participants } = round;
+  const leading = new Set(lead.map(({ id }) => id));
+  const others = participants.filter(({ id }) => id === undefined || !leading.has(id));
+  const through = new Map(
+    [...lead, ...others].flatMap(({ id, through: vehicle }) =>
+      id !== undefined && vehicle !== undefined ? [[id, vehicle] as const] : [],
+    ),
+  );
+  return [
+    yamlComment(round.text, '  '),
+    `  - round: ${pair(round.round)}`,
+    ...(round.date === undefined ? [] : [`    date: ${round.date}`]),
+    ...(round.amount === undefined ? [] : [`    amount: ${round.amount}`]),
+    ...unknownLine('lead', lead),
+    `    lead: ${ids(lead)}`,
+    ...unknownLine('participants', others),
+    `    participants: ${ids(others)}`,
+    ...(through.size === 0
+      ? []
+      : [
+          `    through: {${Array.from(through, ([id, vehicle]) => `${id}: ${yamlText(vehicle)}`).join(', ')}}`,
+        ]),
+    ...(round.postMoney === undefined ? [] : [`    postMoney: ${round.postMoney}`]),
+    ...(round.dollars === undefined ? [] : [`    inDollars: {amount: ${round.dollars}}`]),
+    '    status: unverified',
+    `    source: ${JSON.stringify(source)}`,
+    ...(round.qualified === undefined
+      ? []
+      : [
+          '    note:',
+          `      zh: ${yamlText(`旧文写作“${round.qualified}”。`)}`,
+          `      en: ${yamlText(`The post has “${round.qualified}”.`)}`,
+        ]),
+  ];
+}
+
+function fundingLines({ funding, source }: CompanyDraft): string[] {
+  const { rounds, unread } = funding;
+  const unreadLines = unread.flatMap(({ text, reason }) => [
+    yamlComment(text, '  '),
+    `  ## not read as a round: ${reason}`,
+  ]);
+  if (rounds.length === 0) return unreadLines.length === 0 ? [] : ['', ...unreadLines];
+  const sorted = [...rounds].sort((a, b) =>
+    (a.date ?? '') < (b.date ?? '') ? -1 : (a.date ?? '') > (b.date ?? '') ? 1 : 0,
+  );
+  if (source !== undefined)
+    return ['funding:', ...sorted.flatMap((round) => roundLines(round, source)), ...unreadLines];
+  // A round needs a source; without one it can only wait as a comment.
+  const waiting = ['funding:', ...sorted.flatMap((round) => roundLines(round, 'https://…'))].join('\n');
+  return [
+    '## The post names no address that could be the source of these rounds: add it, and take the # off.',
+    waiting.replace(/^/gm, '# '),
+    ...unreadLines,
+  ];
+}
+
+/** The file of a company as far as a post tells it: every round unverified, every line of the post beside what was read. */
+export function companyDraft(draft: CompanyDraft): string {
+  const { overview, people, name, founded, foundedDoubt } = draft;
+  const product = overview?.fields.product?.items.map(({ text }) => text).join(' ');
+  const whole = overview?.lines.map(({ text }) => yamlComment(text)) ?? [];
+  return [
+    '## A draft, made from an old post. Nothing in it has been checked.',
+    ...(whole.length === 0 ? [] : ['## The overview of the post:', ...whole]),
+    nameLine(name),
+    ...(foundedDoubt === undefined ? [] : [yamlComment(foundedDoubt)]),
+    `founded: ${founded}`,
+    ...(product
+      ? [
+          '## Translate the description, then take the # off.',
+          '# products:',
+          `#   - name: ${pair(name)}`,
+          '#     description:',
+          `#       zh: ${yamlText(product)}`,
+          '#       en: …',
+        ]
+      : []),
+    ...(people.length === 0 ? [] : ['people:', ...people.flatMap(personLines)]),
+    ...fundingLines(draft),
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,64 @@
+import { yamlComment } from '#importing/draft-company.ts';
+import type { Line } from '#importing/lines.ts';
+import type { ReadReference } from '#importing/references.ts';
+import { yamlText } from '#schema/yaml-text.ts';
+
+/** What the file of an imported issue is made from. */
+export interface IssueDraft {
+  number: number;
+  title: string;
+  description: string;
+  date: string;
+  authors: readonly string[];
+  company: string;
+  tags: readonly string[];
+  references: readonly ReadReference[];
+  /** The name of the post’s file and the digest of its bytes. */
+  source: { name: string; digest: string };
+  /** The front matter of the post, as it stood. */
+  head: readonly Line[];
+  /** MDX. */
+  text: string;
+}
+
+/** What an imported issue says of the post it is from; a later import finds it by the digest. */
+export function sourceMark({ name, digest }: IssueDraft['source']): string {
+  return `# Imported from ${name.replace(/[\p{C}\u2028\u2029]/gu, ' ')} (${digest})`;
+}
+
+const sourcePattern = /^# Imported from .* \(([0-9a-f]{16})\)$/m;
+
+/** The digest of the post that an issue was imported from; undefined where it was not imported. */
+export function importedFrom(source: string): string | undefined {
+  return sourcePattern.exec(source.slice(0, 8192))?.[1];
+}
+
+function referenceLines({ id, title, publisher, url }: ReadReference): string[] {
+  return [
+    `  - id: ${yamlText(id)}`,
+    `    title: ${JSON.stringify(title)}`,
+    `    publisher: ${JSON.stringify(publisher)}`,
+    `    url: ${JSON.stringify(url)}`,
+    '    further: true',
+  ];
+}
+
+/** The file of an imported issue: always a draft, with the post’s own front matter as a comment. */
+export function issueDraft(draft: IssueDraft): string {
+  const list = (values: readonly string[]): string => `[${values.map(yamlText).join(', ')}]`;
+  const head = draft.head.filter(({ text }) => text.trim() !== '').map(({ text }) => yamlComment(text));
+  const front = [
+    sourceMark(draft.source),
+    ...(head.length === 0 ? [] : ['# Its own front matter:', ...head]),
+    `issue: ${draft.number}`,
+    `title: ${yamlText(draft.title)}`,
+    `description: ${yamlText(draft.description)}`,
+    `date: ${draft.date}`,
+    `authors: ${list(draft.authors)}`,
+    `company: ${yamlText(draft.company)}`,
+    `tags: ${list(draft.tags)}`,
+    ...(draft.references.length === 0 ? [] : ['references:', ...draft.references.flatMap(referenceLines)]),
+    'draft: true',
+  ];
+  return `---\n${front.join('\n')}\n---\n\n${draft.text.trim()}\n`;
+}

@@ -1,0 +1,160 @@
+import path from 'node:path';
+import { asciiId } from '#language/ascii-id.ts';
+import type { Assignment } from '#importing/assignment.ts';
+import { cleanMarkdown, isMadeOfSigns, plainParagraphs } from '#importing/clean-markdown.ts';
+import { issueDraft } from '#importing/draft-issue.ts';
+import type { ReadFunding } from '#importing/funding-sentence.ts';
+import { guessTags } from '#importing/guess-tags.ts';
+import { proposedInvestorId, plainInvestorName, type NamedInvestor } from '#importing/investor-names.ts';
+import { refusalOf } from '#importing/judge-draft.ts';
+import type { KnownColumn } from '#importing/known-column.ts';
+import { findLosses } from '#importing/loss-proof.ts';
+import type { OpenPost } from '#importing/open-post.ts';
+import { companyText, readCompany } from '#importing/read-company.ts';
+import type { PostReport, ProposedInvestor, ReportedRound } from '#importing/report.ts';
+import { overviewMark, takeApart, type Parts } from '#importing/take-apart.ts';
+import { firstWords, fittingTitle } from '#importing/write-words.ts';
+import type { Day } from '#schema/partial-date.ts';
+
+/** The files of an imported issue, proven and judged, but not written. */
+export interface Draft {
+  number: number;
+  date: Day;
+  company: string;
+  companyNames: string[];
+  folder: string;
+  /** Their texts by their paths, relative to the content folder. */
+  files: Map<string, string>;
+  report: Pick<PostReport, 'guesses' | 'dropped' | 'todo' | 'pictures' | 'rounds' | 'investors'>;
+}
+
+function authorsOf(post: OpenPost, column: KnownColumn): string[] {
+  const written = post.head.author ?? '';
+  const key = written.toLowerCase().replace(/\s+/g, '');
+  const known = column.authors.find(({ names }) =>
+    names.some((name) => name.toLowerCase().replace(/\s+/g, '') === key),
+  );
+  if (known) return [known.id];
+  const [first] = column.authors;
+  const id = first?.id ?? asciiId(written) ?? 'unknown';
+  post.ledger.guess(
+    written === ''
+      ? `The post has no author; “${id}” stands in.`
+      : `authors.yaml has no author “${written}”; “${id}” stands in.`,
+  );
+  return [id];
+}
+
+function investorsOf(funding: ReadFunding): ProposedInvestor[] {
+  const unknown = funding.rounds
+    .flatMap(({ lead, participants }) => [...lead, ...participants])
+    .filter(({ id }) => id === undefined);
+  const proposals = unknown.map(({ name }): ProposedInvestor => {
+    const id = proposedInvestorId(name);
+    return { name: plainInvestorName(name), ...(id !== undefined && { id }) };
+  });
+  return [...new Map(proposals.map((each) => [each.name, each])).values()];
+}
+
+function reported({ rounds }: ReadFunding): ReportedRound[] {
+  const named = (investors: readonly NamedInvestor[]): string[] =>
+    investors.map(({ id, name }) => id ?? plainInvestorName(name));
+  return rounds.map(({ line, round, date, amount, lead, participants, text }) => ({
+    line,
+    round: typeof round === 'string' ? round : round.en,
+    ...(date !== undefined && { date }),
+    ...(amount !== undefined && { amount }),
+    lead: named(lead),
+    participants: named(participants),
+    text,
+  }));
+}
+
+/** Writes the text of an issue, first as Markdown is read, then, should that fail, as plain paragraphs. */
+function* textsOf({ lines, isPlain }: Parts, post: OpenPost): Generator<string> {
+  const markdown = lines.map(({ text }) => text).join('\n');
+  const text = isPlain ? undefined : cleanMarkdown(markdown, post.ledger);
+  if (text !== undefined) yield text.replace(overviewMark, '<Profile />');
+  post.ledger.guess('The marks of Markdown were not read; the text was taken over as plain paragraphs.');
+  yield plainParagraphs(markdown).replace(overviewMark, '<Profile />');
+}
+
+/**
+ * Makes the files of an issue from a post, judges them by schema and parser, and proves that nothing of the post is lost.
+ *
+ * @returns the draft, or why there is none
+ */
+export function draftPost(
+  post: OpenPost,
+  assignment: Assignment,
+  column: KnownColumn,
+): Draft | { refusal: string } {
+  const { ledger, head } = post;
+  const { number, date, locale } = assignment;
+  if (isMadeOfSigns(post.source))
+    return { refusal: 'the text is made of signs of markup rather than of words' };
+  const parts = takeApart(post);
+  const part = readCompany(post, parts, assignment, column);
+  const stated =
+    head.title ??
+    firstWords(parts.lines.filter(({ text }) => text !== overviewMark)) ??
+    path.basename(post.file);
+  const title = fittingTitle(stated);
+  if (head.title === undefined) ledger.guess(`The post has no title; “${title}” stands in.`);
+  else if (title !== stated.replace(/\s+/g, ' ').trim())
+    ledger.guess('The title is longer than a title may be and was cut; the whole stands in the comment.');
+  const text = parts.lines.map((line) => line.text).join('\n');
+  const tags = guessTags(column.tags, stated, text);
+  ledger.guess(`The tags were chosen by the words of the post: ${tags.join(', ')}.`);
+  const folder = `issues/${String(number).padStart(3, '0')}-${part.id}`;
+  const authors = authorsOf(post, column);
+  const company = companyText(part, post);
+  let failure = 'there is no text in the post';
+  for (const body of textsOf(parts, post)) {
+    if (body.trim() === '') continue;
+    const issue = issueDraft({
+      number,
+      title,
+      description: parts.description.replace(/\s+/g, ' ').trim(),
+      date,
+      authors,
+      company: part.id,
+      tags: tags.length > 0 ? tags : ['untagged'],
+      references: parts.references.list,
+      source: { name: path.basename(post.file), digest: post.digest },
+      head: head.lines,
+      text: body,
+    });
+    const refusal = refusalOf(issue, parts.references);
+    if (refusal !== undefined) {
+      failure = `the text cannot be written so that it can be read again: ${refusal}`;
+      continue;
+    }
+    const losses = findLosses(post.source, [issue, company ?? ''], ledger);
+    if (losses.length > 0) {
+      failure = `something would be lost: “${losses.slice(0, 3).join('”, “').slice(0, 120)}”`;
+      continue;
+    }
+    const files = new Map([[`${folder}/${locale}.mdx`, issue]]);
+    if (company !== undefined) files.set(part.file, company);
+    if (parts.references.list.some(({ title: words, url }) => words === url))
+      ledger.ask('Some references have their address for a title; write the titles.');
+    return {
+      number,
+      date,
+      company: part.id,
+      companyNames: part.names,
+      folder,
+      files,
+      report: {
+        guesses: ledger.guesses,
+        dropped: ledger.dropped,
+        todo: ledger.todo,
+        pictures: ledger.pictures,
+        rounds: reported(part.funding),
+        investors: investorsOf(part.funding),
+      },
+    };
+  }
+  return { refusal: failure };
+}

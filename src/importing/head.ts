@@ -1,0 +1,227 @@
+import { isBlank, isFence, isRule, type Line } from '#importing/lines.ts';
+import type { Ledger } from '#importing/ledger.ts';
+import { readDay } from '#importing/read-day.ts';
+import type { Day } from '#schema/partial-date.ts';
+import { displayWidth } from '#schema/words.ts';
+
+/** The front matter of a post, however broken, and the text below it. */
+export interface Head {
+  title: string | undefined;
+  date: Day | undefined;
+  author: string | undefined;
+  /** Every line that was read as front matter, as it stands in the post. */
+  lines: Line[];
+  body: Line[];
+}
+
+type Field = 'title' | 'date' | 'author' | 'other';
+
+const core: Record<string, Field> = {
+  title: 'title',
+  标题: 'title',
+  题目: 'title',
+  date: 'date',
+  日期: 'date',
+  时间: 'date',
+  发布时间: 'date',
+  发布日期: 'date',
+  author: 'author',
+  authors: 'author',
+  作者: 'author',
+};
+const coreForm = new RegExp(
+  `^\\s{0,3}(?:[#>-]+\\s*)?\\**\\s*(${Object.keys(core).join('|')})\\s*\\**\\s*[:：]\\s*\\**\\s*(.*?)\\s*\\**\\s*$`,
+  'i',
+);
+const anyForm = /^\s*([A-Za-z_][\w-]{0,24})\s*:(?:\s+(.*))?$/;
+
+interface FoundField {
+  field: Field;
+  value: string;
+}
+
+/** No field of front matter is longer. */
+const longestField = 1000;
+
+function fieldOf({ text }: Line, fenced: boolean): FoundField | undefined {
+  if (text.length > longestField) return undefined;
+  const found = coreForm.exec(text);
+  if (found) return { field: core[(found[1] ?? '').toLowerCase()] ?? 'other', value: found[2] ?? '' };
+  const other = fenced ? anyForm.exec(text) : null;
+  return other ? { field: 'other', value: other[2] ?? '' } : undefined;
+}
+
+/** Takes off the quotation marks of YAML, also where one is missing or a bare apostrophe stands between. */
+function unquoted(value: string): string {
+  const trimmed = value.trim();
+  const [mark] = trimmed;
+  if (mark !== "'" && mark !== '"') return trimmed;
+  const inner = trimmed.length > 1 && trimmed.endsWith(mark) ? trimmed.slice(1, -1) : trimmed.slice(1);
+  return (mark === "'" ? inner.replaceAll("''", "'") : inner.replace(/\\(["\\])/g, '$1')).trim();
+}
+
+function isOpen(value: string): boolean {
+  const trimmed = value.trim();
+  return /^['"]/.test(trimmed) && (trimmed.length === 1 || !trimmed.endsWith(trimmed[0] ?? ''));
+}
+
+/** A value may run over so many lines. */
+const mostLines = 6;
+
+class HeadReader {
+  readonly lines: Line[] = [];
+  readonly values = new Map<Field, { text: string; line: number; parts: number }>();
+  readonly ledger: Ledger;
+  #last: Field | undefined;
+  #sinceBlank = false;
+
+  constructor(ledger: Ledger) {
+    this.ledger = ledger;
+  }
+
+  take(line: Line, { field, value }: FoundField): void {
+    this.lines.push(line);
+    this.#last = field;
+    this.#sinceBlank = false;
+    if (field === 'other' || this.values.has(field)) return;
+    this.values.set(field, { text: value, line: line.number, parts: 1 });
+  }
+
+  /** Whether a line goes on with the value before it. */
+  continues(line: Line): boolean {
+    if (this.#last === undefined) return false;
+    const value = this.values.get(this.#last);
+    if (this.#last === 'other' || !value) return /^\s*-\s|^\s+\S/.test(line.text) && !this.#sinceBlank;
+    if (value.parts >= mostLines) return false;
+    if (isOpen(value.text)) return true;
+    return !this.#sinceBlank && (this.#last === 'title' || /^\s*-\s|^\s+\S/.test(line.text));
+  }
+
+  extend(line: Line): void {
+    this.lines.push(line);
+    const value = this.#last && this.values.get(this.#last);
+    if (!value) return;
+    const gap = /[A-Za-z\d,.;:]$/.test(value.text) && /^\s*[A-Za-z\d]/.test(line.text) ? ' ' : '';
+    value.text += gap + line.text.trim();
+    value.parts += 1;
+  }
+
+  blank(): void {
+    this.#sinceBlank = true;
+  }
+
+  finish(body: Line[]): Head {
+    const { title, date, author } = Object.fromEntries(this.values);
+    if (title && title.parts > 1)
+      this.ledger.guess(`The title was put together from ${title.parts} lines.`, title.line);
+    if (title && (isOpen(title.text) || /^'.*[^']'[^'].*'$/.test(title.text.trim())))
+      this.ledger.guess('The quotation marks of the title do not match; they were taken off.', title.line);
+    const day = date && readDay(date.text);
+    if (date && !day) this.ledger.guess(`“${date.text}” was not read as a day.`, date.line);
+    return {
+      title: (title && unquoted(title.text)) || undefined,
+      date: day,
+      author: (author && unquoted(author.text.replace(/^\[(.*)\]$/, '$1'))) || undefined,
+      lines: this.lines,
+      body,
+    };
+  }
+}
+
+/** Reads fields down from a place, as long as they go on; gives where the text below starts. */
+function readFields(lines: readonly Line[], from: number, fenced: boolean, reader: HeadReader): number {
+  let index = from;
+  for (; index < lines.length; index += 1) {
+    const line = lines[index] as Line;
+    if (isBlank(line)) {
+      const next = lines.slice(index, index + 12).find((each) => !isBlank(each));
+      const goesOn =
+        next !== undefined &&
+        (fieldOf(next, fenced) !== undefined || (fenced && isRule(next)) || reader.continues(next));
+      if (reader.values.size > 0 && !goesOn) break;
+      reader.blank();
+      continue;
+    }
+    if (isRule(line)) {
+      if (reader.lines.length === 0) continue;
+      return index + 1;
+    }
+    const found = fieldOf(line, fenced);
+    if (found) reader.take(line, found);
+    else if (reader.continues(line)) reader.extend(line);
+    else break;
+  }
+  if (fenced && reader.lines.length > 0)
+    reader.ledger.guess(
+      'The front matter has no closing ---; it was taken to end here.',
+      lines[index]?.number,
+    );
+  return index;
+}
+
+const shortTitle = 100;
+
+/** Title, day and author as the first lines of the text. */
+function readProse(lines: readonly Line[], reader: HeadReader): Line[] {
+  const solid = lines.filter((line) => !isBlank(line)).slice(0, 6);
+  const taken = new Set<Line>();
+  const [first] = solid;
+  for (const [index, line] of solid.entries()) {
+    const field = fieldOf(line, false);
+    const isDay = !field && line.text.trim().length < 40 && readDay(line.text) !== undefined;
+    if (field) reader.take(line, field);
+    else if (isDay && !reader.values.has('date')) {
+      reader.take(line, { field: 'date', value: line.text });
+      reader.ledger.guess('This line was taken for the date.', line.number);
+    } else if (index > 1 || taken.size > 0) break;
+    else continue;
+    taken.add(line);
+  }
+  const text = first?.text.replace(/^\s*#+\s*|\*\*/g, '').trim() ?? '';
+  const isHeading = /^\s*#\s/.test(first?.text ?? '');
+  const isTitle =
+    displayWidth(text) <= shortTitle &&
+    !/[。！；，,;：:]$/.test(text) &&
+    !isRule(first ?? { text: '', number: 0 });
+  if (
+    first &&
+    !taken.has(first) &&
+    !reader.values.has('title') &&
+    text &&
+    isTitle &&
+    (isHeading || taken.size > 0)
+  ) {
+    reader.take(first, { field: 'title', value: text });
+    reader.ledger.guess('This line was taken for the title.', first.number);
+    taken.add(first);
+  }
+  return lines.filter((line) => !taken.has(line));
+}
+
+/**
+ * Reads the front matter of a post even where it is broken: a fence of code before it, blank lines inside, quotation marks
+ * that do not match, a title over several lines, no opening or closing ---, or title and day as the first lines of the text.
+ */
+export function readHead(lines: readonly Line[], ledger: Ledger): Head {
+  const reader = new HeadReader(ledger);
+  let start = 0;
+  let fence: Line | undefined;
+  while (start < lines.length && (isBlank(lines[start] as Line) || isFence(lines[start] as Line))) {
+    if (isFence(lines[start] as Line)) fence = lines[start];
+    start += 1;
+  }
+  const above = lines.slice(0, start);
+  const opening = lines[start];
+  if (!opening) return reader.finish([]);
+  const fenced = isRule(opening);
+  const end = readFields(lines, fenced ? start + 1 : start, fenced, reader);
+  if (reader.lines.length === 0) {
+    const body = lines.slice(fence ? above.findIndex((line) => !isBlank(line)) : start);
+    ledger.guess('The post has no front matter.', opening.number);
+    return reader.finish(readProse(body, reader));
+  }
+  if (fence) ledger.guess('A fence of code stands before the front matter; it was taken off.', fence.number);
+  for (const { text, number } of above) ledger.drop(text.trim(), 'a stray fence of code', number);
+  if (!fenced) ledger.guess('The front matter has no opening ---.', opening.number);
+  return reader.finish(lines.slice(end));
+}

@@ -1,0 +1,102 @@
+import type { Ledger } from '#importing/ledger.ts';
+import type { Line } from '#importing/lines.ts';
+import { isHtmlName, TagWriter } from '#importing/tag-writer.ts';
+
+const tagForm =
+  /<(\/?)([a-zA-Z][a-zA-Z0-9:-]{0,20})((?:\s[^<>]*?)?)(\/?)>|<!--(?:(?!<!--)[\s\S])*?-->|<!DOCTYPE[^<>]*>/gi;
+const dropped = 'HTML that Markdown says otherwise or not at all';
+
+/** Scripts and styles are for a browser; their words are no text. */
+const hidden = /<(script|style)\b[^<>]*>(?:(?!<(?:script|style)\b)[\s\S])*?<\/\1\s*>/gi;
+
+/** Where code stands in a line: its signs are no tags. */
+function codeRanges(text: string): [number, number][] {
+  return Array.from(text.matchAll(/(?<!`)(`{1,3})(?!`)[^`\n]{1,400}?\1(?!`)/g), ({ index, 0: code }) => [
+    index,
+    index + code.length,
+  ]);
+}
+
+/** Writes the Markdown of one stretch of text; gives what was written since the last one. */
+function convert(text: string, writer: TagWriter, ledger: Ledger, line: number): void {
+  const visible = text.replace(hidden, (found) => {
+    ledger.drop(found, dropped, line);
+    return ' ';
+  });
+  const codes = codeRanges(visible);
+  let [end, code] = [0, 0];
+  for (const match of visible.matchAll(tagForm)) {
+    while ((codes[code]?.[1] ?? Infinity) <= match.index) code += 1;
+    if ((codes[code]?.[0] ?? Infinity) < match.index) continue;
+    const [whole, closing = '', written = '', attributes = ''] = match;
+    const name = written.toLowerCase();
+    const isComment = whole.startsWith('<!');
+    if (!isComment && !isHtmlName(name)) continue;
+    writer.text(visible.slice(end, match.index));
+    end = match.index + whole.length;
+    ledger.drop(whole, dropped, line);
+    if (!isComment) writer.tag(name, closing !== '', attributes);
+  }
+  writer.text(visible.slice(end));
+}
+
+/** A tag or comment may run over so many lines. */
+const mostLines = 24;
+
+function endsInside(text: string, opening: string, closing: string): boolean {
+  const at = text.lastIndexOf(opening);
+  return at !== -1 && text.indexOf(closing, at) === -1;
+}
+
+/** Whether a tag, a comment, a script or a style is still open at the end of a text. */
+function isUnfinished(text: string): boolean {
+  const at = text.lastIndexOf('<');
+  const isTag = at !== -1 && text.indexOf('>', at) === -1 && /[a-zA-Z/]/.test(text[at + 1] ?? '');
+  const lower = /<s(?:cript|tyle)/i.test(text) ? text.toLowerCase() : '';
+  return (
+    isTag ||
+    endsInside(text, '<!--', '-->') ||
+    endsInside(lower, '<script', '</script') ||
+    endsInside(lower, '<style', '</style')
+  );
+}
+
+/** Joins the lines over which a tag, a comment or a script runs. */
+function stretchesOf(lines: readonly Line[]): Line[] {
+  const stretches: Line[] = [];
+  for (let index = 0; index < lines.length; index += 1) {
+    const line = lines[index] as Line;
+    const rest = lines.slice(index, index + mostLines);
+    let { text } = line;
+    let length = 1;
+    if (text.includes('<') && isUnfinished(text)) {
+      let whole = text;
+      for (const [offset, next] of rest.slice(1).entries()) {
+        whole += `\n${next.text}`;
+        if (isUnfinished(whole)) continue;
+        [text, length] = [whole, offset + 2];
+        break;
+      }
+    }
+    stretches.push({ text, number: line.number });
+    index += length - 1;
+  }
+  return stretches;
+}
+
+/**
+ * Turns the HTML in the lines of a post into Markdown: what Markdown has a word for is written so, other tags are taken off,
+ * and their text stays. Every tag is entered in the ledger. What only looks like a tag stays as it is.
+ */
+export function convertTags(lines: readonly Line[], ledger: Ledger): Line[] {
+  if (!lines.some(({ text }) => /<[a-zA-Z/!]/.test(text))) return [...lines];
+  const writer = new TagWriter();
+  const written = stretchesOf(lines).flatMap(({ text, number }, index): Line[] => {
+    if (index > 0) writer.newLine();
+    convert(text, writer, ledger, number);
+    return writer.take().map((each) => ({ text: each, number }));
+  });
+  const last = lines.at(-1)?.number ?? 1;
+  writer.close();
+  return [...written, ...writer.take().map((each) => ({ text: each, number: last }))];
+}

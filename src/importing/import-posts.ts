@@ -1,0 +1,269 @@
+import path from 'node:path';
+import { findInIssues } from '#lint/findings.ts';
+import type { Assignment } from '#importing/assignment.ts';
+import { draftPost, type Draft } from '#importing/draft-post.ts';
+import { describeVariant, inGivenOrder, inOrder } from '#importing/import-order.ts';
+import type { KnownColumn, KnownIssue } from '#importing/known-column.ts';
+import { surveyPost, type OpenPost, type Survey } from '#importing/open-post.ts';
+import { filesIn, localeOf, openFile } from '#importing/post-files.ts';
+import { emptyReport, type ImportReport, type Outcome, type PostReport } from '#importing/report.ts';
+import { groupVariants, type PostGroup } from '#importing/variants.ts';
+import { UserError } from '#diagnostics/user-error.ts';
+import { isLocale, type Locale } from '#config.ts';
+import type { Settings } from '#content/settings.ts';
+import { createFiles, putFiles } from '#state/write-files.ts';
+
+/** What an import is asked for. */
+export interface ImportRequest {
+  /** Files and folders of posts. */
+  paths: readonly string[];
+  /** Whether nothing is written. */
+  dryRun: boolean;
+  /** Whether an issue and a company that are there are replaced. */
+  force: boolean;
+  /** The number for the first post that states none; also imports posts that are no issues of the column. */
+  number: number | undefined;
+  /** The language of the posts; undefined to tell it by their letters. */
+  locale: Locale | undefined;
+}
+
+/** Told after each post: how many are done, of how many, in which of the two passes. */
+export type Progress = (pass: 'reading' | 'importing', done: number, all: number) => void;
+
+/** Does the work of one import. */
+class Import {
+  readonly reports = new Map<string, PostReport>();
+  readonly #settings: Settings;
+  readonly #column: KnownColumn;
+  readonly #request: ImportRequest;
+  #nextNumber: number | undefined;
+
+  constructor(settings: Settings, column: KnownColumn, request: ImportRequest) {
+    this.#settings = settings;
+    this.#column = column;
+    this.#request = request;
+    this.#nextNumber = request.number;
+  }
+
+  report(file: string, outcome: Outcome, reason?: string): PostReport {
+    const report = { ...emptyReport(file, outcome), ...(reason !== undefined && { reason }) };
+    this.reports.set(file, report);
+    return report;
+  }
+
+  /** Looks at every post; those that cannot be read are reported. */
+  survey(files: readonly string[], progress: Progress): Survey[] {
+    return files.flatMap((file, index): Survey[] => {
+      const post = openFile(file);
+      progress('reading', index + 1, files.length);
+      if (!('refusal' in post)) return [surveyPost(post)];
+      this.report(file, 'refused', post.refusal);
+      return [];
+    });
+  }
+
+  /** The issue that a group of posts is already; undefined where it is none. */
+  #existing({
+    best,
+    others,
+    number,
+  }: PostGroup): { issue: KnownIssue | undefined; reason: string } | undefined {
+    const column = this.#column;
+    for (const { digest } of [best, ...others]) {
+      const folder = column.importedFolder(digest);
+      if (folder !== undefined) return { issue: undefined, reason: `it was imported into ${folder} before` };
+    }
+    const issue = number === undefined ? undefined : column.issue(number);
+    if (issue) return { issue, reason: `No. ${String(number)} is there already: ${issue.folder}` };
+    const company = best.company === undefined ? undefined : column.companyNamed(best.company);
+    const about = company === undefined || number !== undefined ? undefined : column.issueAbout(company);
+    return about && this.#request.number === undefined
+      ? {
+          issue: about,
+          reason: `${about.folder} is about the same company; --number imports it as another issue`,
+        }
+      : undefined;
+  }
+
+  /** The number of a new issue, or why it has none; what is concluded is entered in the ledger. */
+  #numberOf(group: PostGroup, post: OpenPost, isOnly: boolean): number | string {
+    const { number, best } = group;
+    const column = this.#column;
+    if (this.#nextNumber !== undefined && (number === undefined || isOnly)) {
+      const free = isOnly ? this.#nextNumber : column.freeFrom(this.#nextNumber);
+      this.#nextNumber = free + 1;
+      if (number !== undefined && number !== free)
+        post.ledger.guess(`The post says No. ${number}; it was given No. ${free}.`);
+      return free;
+    }
+    if (number !== undefined) return number;
+    const proposed = best.date === undefined ? undefined : column.numberFor(best.date);
+    if (proposed === undefined)
+      return `it states no number, and none goes with ${best.date ?? 'a post without a date'}; give it one with --number`;
+    post.ledger.guess(`The post states no number; No. ${proposed} goes with its date among the others.`);
+    post.ledger.ask(
+      `Make sure that No. ${proposed} is right: the number becomes an address that never changes.`,
+    );
+    return proposed;
+  }
+
+  #dateOf(post: OpenPost, number: number): string {
+    const { column, ledger } = { column: this.#column, ledger: post.ledger };
+    const inName = /(?<!\d)(20\d{2}-\d{2}-\d{2})(?!\d)/.exec(path.basename(post.file))?.[1];
+    const stated = post.head.date ?? inName;
+    if (post.head.date === undefined)
+      ledger.guess(
+        inName === undefined
+          ? 'The post has no date.'
+          : `The date was taken from the name of the file: ${inName}.`,
+      );
+    const day = column.nearestDay(number, stated ?? column.today);
+    if (day !== stated) {
+      ledger.guess(
+        stated === undefined
+          ? `${day} stands in for the date.`
+          : `No. ${number} cannot have the date ${stated} between its neighbours; ${day} is the nearest.`,
+      );
+      ledger.ask(`Set the date of No. ${number}.`);
+    }
+    return day;
+  }
+
+  /** Writes a draft; gives why it could not be written. */
+  #write(draft: Draft): string | undefined {
+    if (this.#request.dryRun) return undefined;
+    try {
+      if (this.#request.force) putFiles(this.#settings.content, draft.files);
+      else createFiles(this.#settings.content, draft.files);
+      return undefined;
+    } catch (error) {
+      return (error as Error).message;
+    }
+  }
+
+  #refuse(group: PostGroup, outcome: Outcome, reason: string): void {
+    const report = this.report(group.best.file, outcome, reason);
+    if (group.number !== undefined) report.number = group.number;
+    if (group.best.title !== undefined) report.title = group.best.title;
+    report.variants = group.others.map(({ file }) => file);
+  }
+
+  /** Imports the most complete post of a group. */
+  importGroup(group: PostGroup, isOnly: boolean): void {
+    const { best, others } = group;
+    const { force, number: asked, locale, dryRun } = this.#request;
+    for (const other of others) this.report(other.file, 'variant', describeVariant(best, other));
+    const existing =
+      asked !== undefined && isOnly ? this.#existing({ ...group, number: asked }) : this.#existing(group);
+    if (existing && !(force && existing.issue))
+      return this.#refuse(group, 'exists', `${existing.reason}; nothing was written`);
+    if (!best.isIssue && asked === undefined)
+      return this.#refuse(
+        group,
+        'not-an-issue',
+        'it is no issue of the column; --number imports it as a draft',
+      );
+    const post = openFile(best.file);
+    if ('refusal' in post) return this.#refuse(group, 'refused', post.refusal);
+    const number = this.#numberOf(group, post, isOnly);
+    if (typeof number === 'string') return this.#refuse(group, 'refused', number);
+    const date = this.#dateOf(post, number);
+    const draft = this.#draft(post, { number, date, locale: locale ?? localeOf(post.source), force });
+    if ('refusal' in draft) return this.#refuse(group, 'refused', draft.refusal);
+    if (existing?.issue && existing.issue.folder !== draft.folder)
+      return this.#refuse(group, 'exists', `${existing.reason}, which is another issue; nothing was written`);
+    const failure = this.#write(draft);
+    if (failure !== undefined) return this.#refuse(group, 'refused', `${failure}; nothing was written`);
+    this.#column.add(
+      { number, date: draft.date, company: draft.company, folder: draft.folder },
+      draft.companyNames,
+      best.digest,
+    );
+    this.reports.set(best.file, {
+      ...emptyReport(best.file, dryRun ? 'planned' : 'imported'),
+      number,
+      title: best.title ?? '',
+      encoding: post.encoding,
+      ...structuredClone(draft.report),
+      files: [...draft.files.keys()],
+      variants: others.map(({ file }) => file),
+    });
+  }
+
+  /** A program can fail on a text that nobody thought of; the others must be imported all the same. */
+  #draft(post: OpenPost, assignment: Assignment): Draft | { refusal: string } {
+    try {
+      return draftPost(post, assignment, this.#column);
+    } catch (error) {
+      return { refusal: `the importer failed on it: ${(error as Error).message}` };
+    }
+  }
+}
+
+/** Adds to each report what the check says of its files. */
+async function addFindings(settings: Settings, now: number, reports: Iterable<PostReport>): Promise<void> {
+  const owners = new Map<string, PostReport>();
+  for (const report of reports) for (const file of report.files) owners.set(file, report);
+  if (owners.size === 0) return;
+  for (const finding of await findInIssues(settings, new Set(owners.keys()), now)) {
+    const owner = owners.get(finding.file);
+    if (owner && finding.fix) owner.mendable += 1;
+    else owner?.findings.push(finding);
+  }
+}
+
+/**
+ * Imports posts as drafts of issues.
+ *
+ * @param settings `content` is the folder to write to
+ * @param now the moment it is, in milliseconds since 1970 (UTC)
+ * @throws {UserError} where a path does not exist
+ */
+export async function importPosts(
+  settings: Settings,
+  column: KnownColumn,
+  request: ImportRequest,
+  now: number,
+  progress: Progress,
+): Promise<ImportReport> {
+  const files = [
+    ...new Set(
+      request.paths.flatMap((place) => {
+        try {
+          return filesIn(place);
+        } catch (error) {
+          throw new UserError('file-refused', `${place} cannot be read: ${(error as Error).message}`, {
+            cause: error,
+          });
+        }
+      }),
+    ),
+  ];
+  const work = new Import(settings, column, request);
+  const groups = groupVariants(work.survey(files, progress)).sort(
+    request.number === undefined ? inOrder : inGivenOrder,
+  );
+  for (const [index, group] of groups.entries()) {
+    work.importGroup(group, groups.length === 1);
+    progress('importing', index + 1, groups.length);
+  }
+  const posts = [...work.reports.values()].sort((a, b) => (a.file < b.file ? -1 : 1));
+  if (!request.dryRun && column.isWhole) await addFindings(settings, now, posts);
+  const counts: ImportReport['counts'] = {
+    imported: 0,
+    planned: 0,
+    exists: 0,
+    variant: 0,
+    'not-an-issue': 0,
+    refused: 0,
+  };
+  for (const { outcome } of posts) counts[outcome] += 1;
+  return { folder: settings.content, dryRun: request.dryRun, counts, posts };
+}
+
+/** Reads the language that posts are said to be in. */
+export function readImportLocale(typed: string | undefined): Locale | undefined {
+  if (typed === undefined) return undefined;
+  if (isLocale(typed)) return typed;
+  throw new UserError('invalid-value', `“${typed}” is no language of the column; write zh or en.`);
+}

@@ -1,0 +1,104 @@
+import type { Ledger } from '#importing/ledger.ts';
+import { isBlank, isFence, isRule, trimLines, type Line } from '#importing/lines.ts';
+
+/** The text of a post without what belongs to the old blog, and what that said of where the post is from. */
+export interface Cleared {
+  lines: Line[];
+  /** The site that published the post, named in its footer. */
+  site: string | undefined;
+  /** The article that the post was taken from. */
+  origin: { title: string; url: string } | undefined;
+}
+
+interface Leftover {
+  pattern: RegExp;
+  reason: string;
+}
+
+const footer = 'the footer of the old blog';
+const prompt = 'words to a machine that wrote or translated the post';
+const template = 'a leftover of a template';
+const notice = 'the notice of rights, which the layout adds';
+
+/** Whole lines that are no part of the article. */
+const leftovers: readonly Leftover[] = [
+  { pattern: /^感谢(?:您的?)?阅读.{0,60}(?:更多|查看|文章)/, reason: footer },
+  { pattern: /^Thank(?:s| you) for reading\b.{0,80}(?:more|articles)/i, reason: footer },
+  {
+    pattern: /^(?:请)?注意[：:].*(?:Title|Date|Body|Ma(?:r|)ke?down|输出为|翻译为|需要翻译)/i,
+    reason: prompt,
+  },
+  { pattern: /(?:Title|Date|Body)[^。]{0,16}(?:部分|内容)[^。]{0,30}(?:放入|翻译|位置)/, reason: prompt },
+  {
+    pattern: /^(?:最后|最终)[^。]{0,12}输出[^。]{0,12}(?:Markdown|Makedown|md)\s*(?:源|格式)/i,
+    reason: prompt,
+  },
+  { pattern: /^(?:以下|下面)(?:是|为)[^。]{0,30}(?:翻译|译文|Markdown)[^。]{0,20}[：:]$/i, reason: prompt },
+  { pattern: /^(?:Sure|Certainly|Of course)[,!.].{0,80}(?:translat|Markdown|here)/i, reason: prompt },
+  { pattern: /^Here(?:’|')?(?:s| is) (?:the|a) (?:translat|Markdown).{0,80}[:.]$/i, reason: prompt },
+  { pattern: /^(?:\{\{[^{}]*\}\}|\{%.*%\}|\[\[?toc\]?\]|\{:.*\}|<!--\s*more\s*-->)$/i, reason: template },
+  {
+    pattern: /^[【[*]*\s*(?:版权)?声明\s*[】\]*]*\s*[：:].*(?:转载|版权|解释权)/,
+    reason: notice,
+  },
+  { pattern: /^(?:未经(?:允许|授权)|转载请注明).{0,60}$/, reason: notice },
+];
+
+const originForm =
+  /^[*_]*(?:文章来源|原文链接|本文链接|原文地址|原文|来源|Source|Original)[*_]*\s*[:：]\s*(?:\[([^\]]*)\]\(\s*<?(https?:\/\/[^\s)>]+)>?\s*\)|<?(https?:\/\/[^\s>]+?)>?)[。.\s]*$/i;
+
+function siteIn(text: string): string | undefined {
+  return /\]\(\s*(https?:\/\/[^\s)]+)\s*\)/.exec(text)?.[1];
+}
+
+/** Takes the marks of Markdown and HTML off both ends of a line, to see its words. */
+function wordsOf(text: string): string {
+  return text.replace(/<[^<>]{0,200}>/g, '').replace(/^[\s>#*_-]+|[\s*_]+$/g, '');
+}
+
+/**
+ * Takes out what belongs to the old blog: footers, leftovers of templates and of prompts, the notice of rights, rules and
+ * fences at the ends, and the mark that cut the excerpt. All of it is entered in the ledger.
+ */
+export function clearLeftovers(lines: readonly Line[], ledger: Ledger): Cleared {
+  let site: string | undefined;
+  let origin: Cleared['origin'];
+  const kept = lines.filter((line) => {
+    if (isBlank(line) || line.text.length > 600) return true;
+    const words = wordsOf(line.text);
+    const from = originForm.exec(line.text.trim());
+    if (from) {
+      origin ??= { title: from[1] ?? '', url: from[2] ?? from[3] ?? '' };
+      ledger.drop(
+        line.text.trim(),
+        'the line that names the source, which stands among the references',
+        line.number,
+      );
+      return false;
+    }
+    const found = leftovers.find(({ pattern }) => pattern.test(words));
+    if (!found) return true;
+    if (found.reason === footer) site ??= siteIn(line.text);
+    ledger.drop(line.text.trim(), found.reason, line.number);
+    return false;
+  });
+  return { lines: withoutEdges(kept, ledger), site, origin };
+}
+
+/** Takes off rules at the end and a fence that only closes there, and blanks the first rule, which cut the excerpt. */
+function withoutEdges(lines: readonly Line[], ledger: Ledger): Line[] {
+  const rest = trimLines(lines);
+  let fences = rest.filter(isFence).length;
+  let end = rest.length;
+  for (; end > 0; end -= 1) {
+    const last = rest[end - 1] as Line;
+    const isOdd = isFence(last) && fences % 2 === 1;
+    if (!isBlank(last) && !isRule(last) && !isOdd) break;
+    if (!isOdd) continue;
+    fences -= 1;
+    ledger.drop(last.text.trim(), 'a stray fence of code', last.number);
+  }
+  const kept = rest.slice(0, end);
+  const mark = kept.findIndex(isRule);
+  return kept.map((line, index) => (index === mark ? { ...line, text: '' } : line));
+}

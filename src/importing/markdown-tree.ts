@@ -1,0 +1,265 @@
+import type { Heading, Link, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import { SKIP, visit } from 'unist-util-visit';
+import type { Ledger } from '#importing/ledger.ts';
+import { addressLength } from '#language/address-end.ts';
+
+const knownAddress = /^(?:https?:\/\/[^/]|mailto:|[#/](?!\/))/i;
+
+function isAddress(url: string): boolean {
+  return knownAddress.test(url) && URL.canParse(url, 'https://column.invalid');
+}
+
+/** The address as a link may have it; undefined where no link can go there. */
+function usable(url: string): string | undefined {
+  const whole = url.startsWith('//') ? `https:${url}` : url;
+  return isAddress(whole) ? whole : undefined;
+}
+
+/** What GFM makes a link of where it stands bare. */
+const bareAddress = /(?:https?:\/\/|www\.)[^\s<]+/gi;
+
+/** Cuts a text so that an address that no link can have stands as code, where nothing makes a link of it. */
+export function guardAddresses(text: string): PhrasingContent[] {
+  const pieces: PhrasingContent[] = [];
+  let end = 0;
+  for (const { index, 0: address } of text.matchAll(bareAddress)) {
+    const url = address.slice(0, addressLength(address));
+    const scheme = /^www\./i.test(url) ? 'http://' : '';
+    // What is written in brackets ends with them, and only a bare address ends before Chinese.
+    if (isAddress(scheme + url) && isAddress(scheme + address.replace(/[>)\]]+$/, ''))) continue;
+    if (index > end) pieces.push({ type: 'text', value: text.slice(end, index) });
+    pieces.push({ type: 'inlineCode', value: address });
+    end = index + address.length;
+  }
+  if (end < text.length || pieces.length === 0) pieces.push({ type: 'text', value: text.slice(end) });
+  return pieces;
+}
+
+/** A picture is a link until its file lies beside the text. */
+function pictureLink(
+  url: string,
+  alt: string,
+  title: string | null | undefined,
+  ledger: Ledger,
+  line?: number,
+): PhrasingContent[] {
+  ledger.pictures.push({ url, alt, ...(line !== undefined && { line }) });
+  const words = [alt.trim(), title?.trim()].filter(Boolean).join('，');
+  const address = usable(url);
+  if (address === undefined)
+    return [
+      { type: 'text', value: `${words} ` },
+      { type: 'inlineCode', value: url },
+    ];
+  return [{ type: 'link', url: address, children: [{ type: 'text', value: words || url }] }];
+}
+
+/** Attributes behind a picture, as Pandoc has them. */
+const pictureAttributes =
+  /^\s?\{\s*(?:(?:width|height)\s*=\s*["']?[\d.]+(?:%|px|em|cm)?["']?\s*|[.#][\w-]+\s*)+\}/;
+
+function settleInline(tree: Root, ledger: Ledger): void {
+  visit(tree, (node, index, parent) => {
+    if (!parent || index === undefined) return undefined;
+    if (node.type === 'image') {
+      const next = parent.children[index + 1];
+      const attributes = next?.type === 'text' ? pictureAttributes.exec(next.value)?.[0] : undefined;
+      if (next?.type === 'text' && attributes !== undefined) {
+        ledger.drop(
+          attributes.trim(),
+          'the size of a picture, which the page works out',
+          node.position?.start.line,
+        );
+        next.value = next.value.slice(attributes.length);
+      }
+      const inLink = parent.type === 'link';
+      const link = pictureLink(node.url, node.alt ?? '', node.title, ledger);
+      const [first] = link;
+      const nodes =
+        inLink && first?.type === 'link'
+          ? [{ type: 'text' as const, value: ` ${node.alt ?? ''} ${node.url} ` }]
+          : link;
+      parent.children.splice(index, 1, ...(nodes as typeof parent.children));
+      return [SKIP, index + nodes.length];
+    }
+    if (node.type === 'imageReference') {
+      const link: PhrasingContent = {
+        type: 'linkReference',
+        identifier: node.identifier,
+        referenceType: node.referenceType,
+        children: [{ type: 'text', value: node.alt || node.identifier }],
+        ...(node.label && { label: node.label }),
+      };
+      parent.children[index] = link;
+      return [SKIP, index + 1];
+    }
+    if (node.type === 'link') return settleLink(node, index, parent.children as PhrasingContent[]);
+    if (node.type === 'definition' && usable(node.url) === undefined) {
+      const words = `[${node.label ?? node.identifier}]: ${node.url} ${node.title ?? ''}`.trim();
+      (parent.children as RootContent[])[index] = {
+        type: 'paragraph',
+        children: [{ type: 'inlineCode', value: words }],
+      };
+    }
+    return undefined;
+  });
+}
+
+function settleLink(
+  node: Link,
+  index: number,
+  siblings: PhrasingContent[],
+): [typeof SKIP, number] | undefined {
+  const known = usable(node.url);
+  if (known === undefined) {
+    const address: PhrasingContent = {
+      type: 'inlineCode',
+      value: `${node.url}${node.title ? ` ${node.title}` : ''}`,
+    };
+    const [words] = node.children;
+    const isBare = node.children.length === 1 && words?.type === 'text' && words.value === node.url;
+    const shown: PhrasingContent[] = isBare ? [] : [...node.children, { type: 'text', value: ' ' }];
+    siblings.splice(index, 1, ...shown, address);
+    return [SKIP, index];
+  }
+  node.url = known;
+  if (node.children.length === 0) node.children = [{ type: 'text', value: known }];
+  return undefined;
+}
+
+/** Sections are of the second level, their parts below, with no level left out. */
+function settleHeadings(tree: Root): void {
+  const headings: Heading[] = [];
+  visit(tree, 'heading', (node) => {
+    headings.push(node);
+  });
+  const least = Math.min(...headings.map(({ depth }) => depth));
+  let before = 1;
+  for (const heading of headings) {
+    const depth = Math.min(heading.depth - least + 2, before + 1, 6);
+    heading.depth = depth as Heading['depth'];
+    before = depth;
+  }
+}
+
+const wide = /[\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF“”‘’…—]/;
+
+/** Whether a line end between two characters ends a paragraph: beside Chinese it does, within Latin text it is a space. */
+function endsParagraph(before: string, after: string): boolean {
+  return wide.test(before.slice(-1)) || wide.test(after.slice(0, 1));
+}
+
+/** Cuts a paragraph at the line ends that the old blog showed as such. */
+function cutParagraph(paragraph: Paragraph): Paragraph[] {
+  const pieces: PhrasingContent[][] = [[]];
+  for (const child of paragraph.children) {
+    if (child.type === 'break') {
+      pieces.push([]);
+      continue;
+    }
+    if (child.type !== 'text' || !child.value.includes('\n')) {
+      pieces.at(-1)?.push(child);
+      continue;
+    }
+    const lines = child.value.split('\n');
+    let current = lines[0] ?? '';
+    for (const [index, line] of lines.slice(1).entries()) {
+      const before = lines[index]?.trimEnd() ?? '';
+      if (before === '' || line.trim() === '' || endsParagraph(before, line.trimStart())) {
+        pieces.at(-1)?.push({ type: 'text', value: current });
+        pieces.push([]);
+        current = line;
+      } else current += `\n${line}`;
+    }
+    pieces.at(-1)?.push({ type: 'text', value: current });
+  }
+  return pieces.flatMap((children): Paragraph[] => {
+    const solid = children.some((child) => child.type !== 'text' || child.value.trim() !== '');
+    return solid ? [{ type: 'paragraph', children: trimEnds(children) }] : [];
+  });
+}
+
+function cutParagraphs(tree: Root): void {
+  visit(tree, (node) => {
+    if (!('children' in node) || !/^(?:root|blockquote|listItem)$/.test(node.type)) return;
+    const children = node.children as RootContent[];
+    (node as { children: RootContent[] }).children = children.flatMap((child): RootContent[] =>
+      child.type === 'paragraph' ? cutParagraph(child) : [child],
+    );
+  });
+}
+
+/** Lists and quotations that hold nothing, and headings without words, would be read as something else. */
+function removeEmpty(tree: Root): void {
+  visit(tree, (node, index, parent) => {
+    if (!parent || index === undefined) return undefined;
+    const isEmpty =
+      (node.type === 'heading' || node.type === 'paragraph' || node.type === 'blockquote') &&
+      node.children.length === 0;
+    if (!isEmpty) return undefined;
+    parent.children.splice(index, 1);
+    return [SKIP, index];
+  });
+}
+
+const strayBold = /\*\*([^*\s](?:[^*\n]*[^*\s])?)\*\*/g;
+
+const sign = '[!-/:-@[-`{-~]';
+
+/** Whether Markdown can have a bold here: a sign at its edge must not touch a Latin letter outside. */
+function canBeBold(before: string, words: string, after: string): boolean {
+  const opens = !(/\w/.test(before) && new RegExp(`^${sign}`).test(words));
+  return opens && !(/\w/.test(after) && new RegExp(`${sign}$`).test(words));
+}
+
+/** Sets bold that the old blog showed and Markdown does not read as such; where it cannot be said, its marks go. */
+function mendBold(tree: Root): void {
+  visit(tree, 'text', (node, index, parent) => {
+    if (!parent || index === undefined || parent.type === 'strong' || !node.value.includes('**'))
+      return undefined;
+    const pieces: PhrasingContent[] = [];
+    let end = 0;
+    for (const { index: start, 0: whole, 1: words = '' } of node.value.matchAll(strayBold)) {
+      if (start > end) pieces.push({ type: 'text', value: node.value.slice(end, start) });
+      const after = node.value[start + whole.length] ?? '';
+      const text: PhrasingContent = { type: 'text', value: words };
+      pieces.push(
+        canBeBold(node.value[start - 1] ?? '', words, after) ? { type: 'strong', children: [text] } : text,
+      );
+      end = start + whole.length;
+    }
+    if (end === 0) return undefined;
+    if (end < node.value.length) pieces.push({ type: 'text', value: node.value.slice(end) });
+    parent.children.splice(index, 1, ...pieces);
+    return [SKIP, index + pieces.length];
+  });
+}
+
+/** White space at the ends of a paragraph is nothing. */
+function trimEnds(children: PhrasingContent[]): PhrasingContent[] {
+  const [first, last] = [children[0], children.at(-1)];
+  if (first?.type === 'text') first.value = first.value.trimStart();
+  if (last?.type === 'text') last.value = last.value.trimEnd();
+  return children.filter((child) => child.type !== 'text' || child.value !== '');
+}
+
+function guardTexts(tree: Root): void {
+  visit(tree, 'text', (node, index, parent) => {
+    if (!parent || index === undefined || parent.type === 'link' || !/https?:|www\./i.test(node.value))
+      return undefined;
+    const pieces = guardAddresses(node.value);
+    if (pieces.length === 1 && pieces[0]?.type === 'text') return undefined;
+    parent.children.splice(index, 1, ...pieces);
+    return [SKIP, index + pieces.length];
+  });
+}
+
+/** Brings a tree of Markdown into the model of the column; nothing visible goes. */
+export function settleTree(tree: Root, ledger: Ledger): void {
+  settleInline(tree, ledger);
+  mendBold(tree);
+  guardTexts(tree);
+  cutParagraphs(tree);
+  removeEmpty(tree);
+  settleHeadings(tree);
+}

@@ -1,0 +1,63 @@
+import type { Ledger } from '#importing/ledger.ts';
+import type { Line } from '#importing/lines.ts';
+
+/** Deeper lists and quotes than this are accidents, and a parser takes ages over them. */
+const deepest = 6;
+/** Columns of white space before a line that still nest it. */
+const widest = 24;
+/** A paragraph with more brackets than this is cut in pieces: the parser tries each with each. */
+const mostBrackets = 120;
+
+const marks = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])))+/;
+const mark = /[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))/g;
+
+function limitMarks(line: Line, ledger: Ledger): Line {
+  const found = marks.exec(line.text)?.[0];
+  if (found === undefined) return line;
+  const all = found.match(mark) ?? [];
+  if (all.length <= deepest) return line;
+  ledger.guess(`A list or quotation nested ${all.length} deep was made ${deepest} deep.`, line.number);
+  ledger.drop(all.slice(deepest).join(''), 'marks of lists and quotations nested too deep', line.number);
+  return { ...line, text: all.slice(0, deepest).join('') + line.text.slice(found.length) };
+}
+
+function limitIndent(line: Line): Line {
+  const indent = /^[ \t]*/.exec(line.text)?.[0] ?? '';
+  const width = indent.replaceAll('\t', '    ').length;
+  return width > widest ? { ...line, text: ' '.repeat(widest) + line.text.slice(indent.length) } : line;
+}
+
+/** Cuts a line behind every so many brackets, so that no paragraph has more. */
+function cutBrackets(line: Line): Line[] {
+  const brackets = line.text.match(/[[\]]/g)?.length ?? 0;
+  if (brackets <= mostBrackets) return [line];
+  const pieces: Line[] = [];
+  let [count, start] = [0, 0];
+  for (const { index } of line.text.matchAll(/\]/g)) {
+    count += 2;
+    if (count < mostBrackets) continue;
+    const end = /\s/.test(line.text[index + 1] ?? ' ') ? index + 1 : index + 1;
+    pieces.push({ ...line, text: line.text.slice(start, end) }, { ...line, text: '' });
+    [count, start] = [0, end];
+  }
+  const rest = line.text.slice(start);
+  const openings = rest.match(/\[/g)?.length ?? 0;
+  if (openings <= mostBrackets) return [...pieces, { ...line, text: rest }];
+  for (let from = 0; from < rest.length; from += 500)
+    pieces.push({ ...line, text: rest.slice(from, from + 500) }, { ...line, text: '' });
+  return pieces;
+}
+
+/** Holds lists, quotations, indents and brackets to what a parser reads in reasonable time. */
+export function limitNesting(lines: readonly Line[], ledger: Ledger): Line[] {
+  let brackets = 0;
+  return lines.flatMap((line): Line[] => {
+    const limited = cutBrackets(limitIndent(limitMarks(line, ledger)));
+    // Lines of one paragraph count together.
+    brackets =
+      line.text.trim() === '' || limited.length > 1 ? 0 : brackets + (line.text.match(/[[\]]/g)?.length ?? 0);
+    if (brackets <= mostBrackets) return limited;
+    brackets = 0;
+    return [...limited, { ...line, text: '' }];
+  });
+}

@@ -1,0 +1,100 @@
+import { createHash } from 'node:crypto';
+import { decodeBytes } from '#importing/decode-bytes.ts';
+import { readHead, type Head } from '#importing/head.ts';
+import { Ledger } from '#importing/ledger.ts';
+import { clearLeftovers, type Cleared } from '#importing/leftovers.ts';
+import { isBlank, linesOf } from '#importing/lines.ts';
+import { findLabels } from '#importing/overview-labels.ts';
+import { recognise, type Recognised } from '#importing/recognise.ts';
+
+/** A post, read and told apart, but not rewritten yet. */
+export interface OpenPost {
+  /** The path of the post, as it was given or found. */
+  file: string;
+  /** The first half of the SHA-256 of its bytes, in hexadecimal. */
+  digest: string;
+  encoding: string;
+  /** The whole text. */
+  source: string;
+  head: Head;
+  body: Cleared;
+  recognised: Recognised;
+  ledger: Ledger;
+}
+
+/** What is kept of a post while all others are looked at. */
+export interface Survey {
+  file: string;
+  digest: string;
+  title: string | undefined;
+  date: string | undefined;
+  isIssue: boolean;
+  number: number | undefined;
+  /** The name of the company in the overview. */
+  company: string | undefined;
+  /** How many characters of its text can be seen: how complete it is. */
+  length: number;
+  /** How many pictures its text has. */
+  pictures: number;
+  /** How many addresses of the web its text has. */
+  links: number;
+}
+
+/** Names the bytes of a post. */
+export function digestOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex').slice(0, 16);
+}
+
+/** Reads a post, or says why it is none. */
+export function openPost(file: string, bytes: Uint8Array): OpenPost | { refusal: string } {
+  const decoded = decodeBytes(bytes);
+  if ('refusal' in decoded) return decoded;
+  const ledger = new Ledger();
+  for (const guess of decoded.guesses) ledger.guess(guess);
+  if (decoded.removed.length > 0)
+    ledger.drop(decoded.removed.join(', '), 'characters without a form, which no output can carry');
+  const head = readHead(linesOf(decoded.text), ledger);
+  const body = clearLeftovers(head.body, ledger);
+  if (head.body.every(isBlank)) return { refusal: 'there is no text below the front matter' };
+  if (body.lines.every(isBlank))
+    return { refusal: 'nothing is left of the post but what belongs to the old blog' };
+  return {
+    file,
+    digest: digestOf(bytes),
+    encoding: decoded.encoding,
+    source: decoded.text,
+    head,
+    body,
+    recognised: recognise(head.title ?? '', body.lines),
+    ledger,
+  };
+}
+
+/** The name of the company as the overview gives it. */
+function companyIn(text: string): string | undefined {
+  const labels = findLabels(text);
+  const index = labels.findIndex(({ field }) => field === 'name');
+  const label = labels[index];
+  if (!label) return undefined;
+  const value = text.slice(label.end, labels[index + 1]?.start ?? text.length).split('\n')[0];
+  return value?.replace(/\*\*/g, '').trim() || undefined;
+}
+
+/** What must be known of a post to group it with others. */
+export function surveyPost({ file, digest, head, body, recognised }: OpenPost): Survey {
+  const text = body.lines.map((line) => line.text).join('\n');
+  const { isIssue, number } = recognised;
+  // A clone shares no memory with the whole text of the post.
+  return structuredClone({
+    file,
+    digest,
+    title: head.title,
+    date: head.date,
+    isIssue,
+    number,
+    company: isIssue ? companyIn(text.slice(0, 20_000)) : undefined,
+    length: text.replace(/\s+/g, '').length,
+    pictures: text.match(/!\[[^\]\n]{0,200}\]\(|<img\b/g)?.length ?? 0,
+    links: text.match(/https?:\/\//g)?.length ?? 0,
+  });
+}

@@ -1,0 +1,37 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { largestPost } from '#importing/decode-bytes.ts';
+import { openPost, type OpenPost } from '#importing/open-post.ts';
+import type { Locale } from '#config.ts';
+
+/** The files of a folder and the folders in it, in the order of their paths; names that start with a dot are passed over. */
+export function filesIn(place: string): string[] {
+  if (!statSync(place).isDirectory()) return [place];
+  return readdirSync(place, { withFileTypes: true })
+    .filter((entry) => !entry.name.startsWith('.'))
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((entry) => {
+      const whole = path.join(place, entry.name);
+      if (entry.isDirectory()) return filesIn(whole);
+      return entry.isFile() ? [whole] : [];
+    });
+}
+
+/** Opens a post on the disk, or says why it cannot be opened. */
+export function openFile(file: string): OpenPost | { refusal: string } {
+  try {
+    if (statSync(file).size > largestPost)
+      return { refusal: `the file is larger than ${largestPost / 1024 / 1024} MB, which no post is` };
+    return openPost(file, readFileSync(file));
+  } catch (error) {
+    return { refusal: `the file cannot be read: ${(error as Error).message}` };
+  }
+}
+
+/** Chinese where a fair share of the letters is. */
+export function localeOf(text: string): Locale {
+  const head = text.slice(0, 20_000);
+  const chinese = head.match(/[\u4E00-\u9FFF]/g)?.length ?? 0;
+  const latin = head.match(/[A-Za-z]+/g)?.length ?? 0;
+  return chinese * 2 >= latin ? 'zh' : 'en';
+}

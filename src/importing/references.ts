@@ -1,0 +1,82 @@
+import { asciiId, freeId } from '#language/ascii-id.ts';
+import type { Ledger } from '#importing/ledger.ts';
+import { isBlank, type Line } from '#importing/lines.ts';
+import { webAddress } from '#schema/web-address.ts';
+
+/** A source of a post, as the front matter of an issue lists it. */
+export interface ReadReference {
+  id: string;
+  title: string;
+  publisher: string;
+  url: string;
+}
+
+const heading =
+  /^\s*(?:#{1,6}\s*)?[*_【[]*\s*(?:参考链接|参考资料|参考文献|参考内容|参考来源|参考|资料来源|Reference links?|References?|Sources?)\s*[*_】\]]*\s*[:：]?\s*[*_]*\s*$/i;
+const linked =
+  /^\s*(?:[-*+•·]\s+|[（([]?\d{1,2}[）)\].、]\s*)?\[([^\]]*)\]\(\s*<?(https?:\/\/[^\s>]+?)>?\s*\)[.。;；]?\s*$/;
+const bare =
+  /^\s*(?:[-*+•·]\s+|[（([]?\d{1,2}[）)\].、]\s*)?(?:(\S[^\n]{0,200}?)\s*[:：\s]\s*)?<?(https?:\/\/[^\s<>，。；）]+)>?[.。;；]?\s*$/;
+
+/** The host of an address without `www.`, as long as it can be read. */
+function hostOf(url: string): string | undefined {
+  return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : undefined;
+}
+
+/** Writes down the sources of a post; each address once, each id once. */
+export class References {
+  readonly list: ReadReference[] = [];
+  readonly #ids = new Set<string>();
+
+  /** Whether an address is listed already. */
+  has(url: string): boolean {
+    return this.list.some((each) => each.url === url);
+  }
+
+  /** Whether the address could be taken. */
+  add(title: string, url: string): boolean {
+    const host = hostOf(url);
+    if (host === undefined || !webAddress.safeParse(url).success) return false;
+    if (this.has(url)) return true;
+    const id = freeId(asciiId(host.split('.').slice(0, -1).join('-') || host) ?? 'source', this.#ids);
+    this.#ids.add(id);
+    const named = title.trim() === '' || title.trim() === url ? url : title.trim();
+    this.list.push({ id, title: named, publisher: host, url });
+    return true;
+  }
+}
+
+/** The address and title of a line of the list; undefined where it has none. */
+function readLine(text: string): { title: string; url: string } | undefined {
+  const link = linked.exec(text);
+  if (link) return { title: link[1] ?? '', url: link[2] ?? '' };
+  const plain = bare.exec(text);
+  return plain ? { title: (plain[1] ?? '').replace(/\*\*/g, ''), url: plain[2] ?? '' } : undefined;
+}
+
+/**
+ * Takes the list of sources at the end of a post out of its text. A line of it that holds no address stays, with the
+ * heading, where it was.
+ */
+export function takeReferences(lines: readonly Line[], references: References, ledger: Ledger): Line[] {
+  const start = lines.findLastIndex(({ text }) => text.length < 60 && heading.test(text));
+  if (start === -1) return [...lines];
+  const taken = new Set<Line>();
+  for (const line of lines.slice(start + 1)) {
+    if (isBlank(line)) continue;
+    const read = line.text.length < 2000 ? readLine(line.text) : undefined;
+    if (!read) break;
+    if (references.has(read.url))
+      ledger.drop(line.text.trim(), 'a reference that is listed already', line.number);
+    else if (!references.add(read.title, read.url)) break;
+    taken.add(line);
+    const mark = /^\s*[（([]?\d{1,2}[）)\].、]/.exec(line.text)?.[0].trim();
+    if (mark && line.text.trim() !== mark)
+      ledger.drop(mark, 'the number of a reference, which the page draws', line.number);
+  }
+  const first = lines[start] as Line;
+  if (taken.size === 0) return [...lines];
+  taken.add(first);
+  ledger.drop(first.text.trim(), 'the heading of the references, which the layout adds', first.number);
+  return lines.filter((line) => !taken.has(line));
+}

@@ -1,0 +1,70 @@
+import type { Ledger } from '#importing/ledger.ts';
+import { isBlank, type Line } from '#importing/lines.ts';
+import { labelIn } from '#importing/overview-labels.ts';
+import { overviewWords } from '#importing/recognise.ts';
+import { displayWidth } from '#schema/words.ts';
+
+const reason = 'the number of a section, which the style draws';
+const padded =
+  /^(\s{0,3}(?:#{1,6}\s*)?(?:\*\*|__)?\s*)(0\d\s*[.．、:：]?|0\d\s)\s*(\S.*?)\s*((?:\*\*|__)?\s*#*)\s*$/;
+const plain =
+  /^(\s{0,3}(?:#{1,6}\s*)?(?:\*\*|__)?\s*)(\d{1,2}\s*[.．、:：])\s*(\S.*?)\s*((?:\*\*|__)?\s*#*)\s*$/;
+/** A number in the middle of a line, where two lines were merged. */
+const merged = /(?<=[。！？；”）.])\s*(?=0[1-9]\s*[.．、]\s*\D)/;
+
+/** A heading is no sentence. */
+function isHeadingLike(words: string): boolean {
+  return displayWidth(words) <= 60 && !/[。；;，,]$/.test(words);
+}
+
+/** Cuts lines where the number of a section stands behind the end of a sentence. */
+function unmerge(lines: readonly Line[]): Line[] {
+  return lines.flatMap((line) =>
+    line.text.length < 20_000 && merged.test(line.text)
+      ? line.text.split(merged).map((text) => ({ ...line, text }))
+      : [line],
+  );
+}
+
+/** The heading of the overview, with what was merged behind it on a line of its own. */
+function overviewHeading(line: Line, words: string, ledger: Ledger): Line[] {
+  const [found = ''] = overviewWords.exec(words) ?? [];
+  const end = words.indexOf(found) + found.length;
+  const rest = words.slice(end).replace(/^[\s*_]+/, '');
+  if (rest !== '') ledger.cuts.push({ line: line.number, before: found, after: words.slice(end) });
+  return [{ ...line, text: `## ${words.slice(0, end)}` }, ...(rest === '' ? [] : [{ ...line, text: rest }])];
+}
+
+/**
+ * Turns the numbered sections of an issue (01.…, ## 01., **01.…**, 1.…) into headings of the second level without their
+ * numbers, each between blank lines. Plain digits count as sections only where the overview is numbered so, in their order.
+ */
+export function markSections(lines: readonly Line[], ledger: Ledger): Line[] {
+  const whole = unmerge(lines);
+  const overview = whole.find(({ text }) => overviewWords.test(text) && text.length < 4000);
+  const usesPlain = overview !== undefined && plain.test(overview.text) && !padded.test(overview.text);
+  let expected = 1;
+  let inOverview = false;
+  return whole.flatMap((line): Line[] => {
+    if (line.text.length > 4000) return [line];
+    const isOverview = line === overview;
+    const found = padded.exec(line.text) ?? (usesPlain ? plain.exec(line.text) : null);
+    const [, , number = '', words = ''] = found ?? [];
+    const blank = { ...line, text: '' };
+    if (isOverview) {
+      inOverview = true;
+      expected = 2;
+      const bare = line.text.replace(/^\s*(?:#+\s*)?(?:\*\*|__)?\s*/, '').replace(/\s*(?:\*\*|__)\s*$/, '');
+      if (number) ledger.drop(number.trim(), reason, line.number);
+      return [blank, ...overviewHeading(line, words || bare, ledger), blank];
+    }
+    if (!found || isBlank(line) || labelIn(line.text)) return [line];
+    const digit = Number.parseInt(number, 10);
+    const isZero = /^0\d/.test(number.trim());
+    if (!isZero && (digit !== expected || !isHeadingLike(words) || !inOverview)) return [line];
+    if (!isHeadingLike(words)) return [line];
+    expected = digit + 1;
+    ledger.drop(number.trim(), reason, line.number);
+    return [blank, { ...line, text: `## ${words}` }, blank];
+  });
+}

@@ -1,0 +1,59 @@
+import { isBlank, type Line } from '#importing/lines.ts';
+import { sentenceEnds } from '#language/sentences.ts';
+import { displayWidth, maximumTitleWidth } from '#schema/words.ts';
+
+/** Cuts a text at a width, with an ellipsis where something is cut off. */
+function cutTo(text: string, width: number): string {
+  if (displayWidth(text) <= width) return text;
+  let cut = '';
+  let columns = 2;
+  for (const character of text) {
+    columns += displayWidth(character);
+    if (columns > width) break;
+    cut += character;
+  }
+  return `${cut.trimEnd()}…`;
+}
+
+/** A title as the front matter may have it. */
+export function fittingTitle(title: string): string {
+  return cutTo(title.replace(/\s+/g, ' ').trim(), maximumTitleWidth);
+}
+
+/** The words of a line of Markdown. */
+function wordsOf(text: string): string {
+  return text
+    .replace(/!\[[^\]]*\]\([^)]*\)/g, '')
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/<[^<>]{0,300}>/g, '')
+    .replace(/^[\s#>*+-]+|\*\*|`+/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** Credits of pictures and people that stand before a text. */
+const credit = /^(?:图片?(?:来源|源)|作者|编辑|编译|来源|文|撰文|译者|责编)\s*[|｜丨：:／/]/;
+const longestDescription = 240;
+
+/** The first sentences of a post, where it has no lede: one, or two where both are short. */
+export function firstSentences(lines: readonly Line[]): string | undefined {
+  for (const line of lines) {
+    if (isBlank(line) || /^\s*(?:#|\||```|!\[)/.test(line.text)) continue;
+    const words = wordsOf(line.text.slice(0, 4000));
+    if (displayWidth(words) < 20 || credit.test(words)) continue;
+    const [first = words.length, second] = sentenceEnds(words.slice(0, 1000));
+    const end = second !== undefined && displayWidth(words.slice(0, second)) <= 160 ? second : first;
+    return cutTo(words.slice(0, end).trim(), longestDescription);
+  }
+  return undefined;
+}
+
+/** The first line that has words: what stands for the title of a post that has none. */
+export function firstWords(lines: readonly Line[]): string | undefined {
+  for (const line of lines) {
+    const words = wordsOf(line.text.slice(0, 1000));
+    if (words === '') continue;
+    return cutTo(words.slice(0, sentenceEnds(words)[0] ?? words.length), 60);
+  }
+  return undefined;
+}

@@ -1,0 +1,61 @@
+import { guessTarget } from '#lint/addresses/guess-target.ts';
+import { placeOf } from '#lint/addresses/redirects-lead.ts';
+import type { RedirectRecord } from '#schema/redirect.ts';
+import type { Complaint, Problem } from '#diagnostics/problem.ts';
+import { publishedFile, type PublishedAddress, type RecordedAddress } from '#content/published-list.ts';
+
+/** The addresses that are not recorded yet. */
+export function newAddresses(
+  recorded: readonly RecordedAddress[],
+  present: readonly PublishedAddress[],
+): PublishedAddress[] {
+  const known = new Map(recorded.map(({ path, id }) => [path, id]));
+  return present.filter(
+    ({ path, id }) => !known.has(path) || (id !== undefined && known.get(path) === undefined),
+  );
+}
+
+function problemAt(line: number, complaint: Complaint): Problem {
+  return { severity: 'error', file: publishedFile, line, column: 1, ...complaint };
+}
+
+/**
+ * Complains of every recorded address that the site would no longer have, unless it is redirected, and of every
+ * feed or entry that would have another id, which readers would get a second time.
+ *
+ * @param present the addresses that the site would have
+ * @param idsOf the ids that feeds give to what stands at an address; left out where they are not known yet
+ */
+export function findLostAddresses(
+  recorded: readonly RecordedAddress[],
+  redirects: readonly RedirectRecord[],
+  present: ReadonlySet<string>,
+  idsOf?: ReadonlyMap<string, ReadonlySet<string>>,
+): Problem[] {
+  const moved = new Set(redirects.map(({ from }) => placeOf(from)));
+  const known = new Set(recorded.map(({ path }) => path));
+  const added = [...present].filter((path) => !known.has(path));
+  return recorded.flatMap(({ path, id, line }): Problem[] => {
+    if (moved.has(placeOf(path))) return [];
+    if (!present.has(path)) {
+      const target = guessTarget(path, present, added) ?? '/';
+      return [
+        problemAt(line, {
+          code: 'address-lost',
+          message: `“${path}” was published, and would be gone`,
+          help: `Bring it back, or add to redirects.yaml: - {from: ${path}, to: ${target}}`,
+        }),
+      ];
+    }
+    const ids = idsOf?.get(path);
+    if (id === undefined || !idsOf || ids?.has(id)) return [];
+    const now = ids && ids.size > 0 ? `feeds call it ${[...ids].join(', ')} now` : 'no feed has it now';
+    return [
+      problemAt(line, {
+        code: 'feed-id-lost',
+        message: `“${path}” was published in feeds as ${id}; ${now}`,
+        help: 'Bring the id back: subscribers would lose it, or get it twice. To give it up, take the id off this line.',
+      }),
+    ];
+  });
+}

@@ -1,0 +1,134 @@
+import { never, type SiteAddress } from '#lint/addresses/site-addresses.ts';
+import type { Listed } from '#domain/records.ts';
+import { picturesPath } from '#domain/picture.ts';
+import { searchIndexPath } from '#domain/route.ts';
+import { nearestHint } from '#diagnostics/nearest.ts';
+import type { Day } from '#schema/partial-date.ts';
+import type { Complaint, Severity } from '#diagnostics/problem.ts';
+import type { RedirectRecord } from '#schema/redirect.ts';
+
+/** What is wrong with a redirect, and in which of its two addresses. */
+export interface RedirectComplaint extends Complaint {
+  index: number;
+  field: keyof RedirectRecord;
+  severity: Severity;
+}
+
+/** Names the place of an address on a server: the same for `/a`, `/a/` and `/a/index.html`, encoded or not. */
+export function placeOf(address: string): string {
+  return decodeURIComponent(address).replace(/\/(?:index\.html)?$/, '') || '/';
+}
+
+/** Folders and files that are no pages, and no place for one. */
+const reserved = new Set(['/_astro', picturesPath.slice(0, -1), searchIndexPath.slice(0, -1), '/404.html']);
+
+/** What redirects are judged against. */
+interface Judgement {
+  addresses: ReadonlyMap<string, SiteAddress>;
+  /** The first redirect of each place. */
+  redirects: ReadonlyMap<string, RedirectRecord>;
+  today: Day;
+}
+
+/** The places above one: of `/a/b/c` those of `/a` and `/a/b`. */
+function placesAbove(place: string): string[] {
+  const steps = place.split('/').slice(1, -1);
+  return steps.map((_step, index) => `/${steps.slice(0, index + 1).join('/')}`);
+}
+
+/** Complains of a redirect from an address that has a page of its own, or will have one. */
+function explainTaken(
+  place: string,
+  { addresses, today }: Judgement,
+): (Complaint & { severity: Severity }) | undefined {
+  const here = [place, `${place}/`].find((path) => addresses.has(path));
+  const since = addresses.get(here ?? '')?.since ?? never;
+  if (here === undefined || since === never) return undefined;
+  if (since > today)
+    return {
+      severity: 'warning',
+      code: 'redirect-soon-idle',
+      message: `“${here}” will be an address of this site on ${since}, and its redirect an error`,
+      help: 'Delete this entry on that day.',
+    };
+  return {
+    severity: 'error',
+    code: 'redirect-idle',
+    message: `“${here}” is an address of this site, so nobody would be redirected`,
+    help: 'Delete this entry, or correct the old address.',
+  };
+}
+
+function explainFrom(redirect: RedirectRecord, { addresses, redirects }: Judgement): Complaint | undefined {
+  const place = placeOf(redirect.from);
+  const twin = redirects.get(place);
+  if (twin && twin !== redirect)
+    return {
+      code: 'redirect-twice',
+      message: `“${twin.from}” is redirected to “${twin.to}” already`,
+      help: 'Keep one of the two.',
+    };
+  const above = placesAbove(place);
+  const file =
+    [place, ...above].find((path) => reserved.has(path)) ?? above.find((path) => addresses.has(path));
+  if (file === undefined) return undefined;
+  return {
+    code: 'redirect-of-file',
+    message: `“${file}” belongs to this site’s own files`,
+    help: 'Correct the old address.',
+  };
+}
+
+function explainTo({ from, to }: RedirectRecord, judgement: Judgement): Complaint | undefined {
+  const { addresses, redirects, today } = judgement;
+  if (placeOf(to) === placeOf(from))
+    return {
+      code: 'redirect-to-itself',
+      message: `“${to}” would lead to itself`,
+      help: 'Write the address that took its place.',
+    };
+  const further = redirects.get(placeOf(to));
+  if (further)
+    return {
+      code: 'redirect-chain',
+      message: `“${to}” is redirected itself, and readers would go through two`,
+      help: `Write to: ${further.to}`,
+    };
+  const found = addresses.get(decodeURIComponent(to));
+  if (!found) {
+    if (addresses.has(`${to}/`))
+      return { code: 'redirect-slash', message: `“${to}” lacks its last slash`, help: `Write to: ${to}/` };
+    const help = nearestHint(to, addresses.keys(), 'Copy the address of the page from the browser.');
+    return { code: 'redirect-nowhere', message: `there is no “${to}” on the site`, help };
+  }
+  if (found.since <= today) return undefined;
+  const why = found.since === never ? 'is only a draft' : `is not there before ${found.since}`;
+  return {
+    code: 'redirect-unpublished',
+    message: `“${to}” ${why}`,
+    help: 'Take the redirect out until readers can open the page.',
+  };
+}
+
+/**
+ * Complains of redirects that would not lead from an address that is free, in one step, to a page that readers can open.
+ *
+ * @param addresses every address of the site, with the day on which it appears
+ */
+export function findIdleRedirects(
+  listed: readonly Listed<RedirectRecord>[],
+  addresses: ReadonlyMap<string, SiteAddress>,
+  today: Day,
+): RedirectComplaint[] {
+  const redirects = new Map(listed.toReversed().map(({ data }) => [placeOf(data.from), data]));
+  const judgement = { addresses, redirects, today };
+  return listed.flatMap(({ index, data }): RedirectComplaint[] => {
+    const about: Record<keyof RedirectRecord, (Complaint & { severity?: Severity }) | undefined> = {
+      from: explainTaken(placeOf(data.from), judgement) ?? explainFrom(data, judgement),
+      to: explainTo(data, judgement),
+    };
+    return Object.entries(about).flatMap(([field, complaint]): RedirectComplaint[] =>
+      complaint ? [{ index, field: field as keyof RedirectRecord, severity: 'error', ...complaint }] : [],
+    );
+  });
+}

@@ -1,0 +1,56 @@
+import type { CheckedFiles } from '#lint/rule.ts';
+import type { Place } from '#diagnostics/problem.ts';
+import { foundingFinder, type FindFoundings } from '#language/founding-claims.ts';
+import { roundFinder, type FindRounds } from '#language/round-mentions.ts';
+import type { SubjectNames } from '#language/subjects.ts';
+import { partsOf, type Company, type Round } from '#domain/company.ts';
+import type { Issue } from '#domain/issue.ts';
+
+/** A company and how a text speaks of it. */
+export interface KnownCompany {
+  company: Company;
+  findRounds: FindRounds;
+  findFoundings: FindFoundings;
+  /** Asked for only where something does not match. */
+  names: () => SubjectNames;
+}
+
+/** Every name of a company, in both languages. */
+export const namesOf = ({ name, aliases }: Company): string[] => [name.zh, name.en, ...aliases];
+
+/** Prepares to read what the text of an issue says of its company. */
+export function knowCompany({ company, references }: Issue): KnownCompany {
+  const { funding, people, products } = company;
+  return {
+    company,
+    findRounds: roundFinder(funding.map(({ round }) => round)),
+    findFoundings: foundingFinder(namesOf(company)),
+    names: () => {
+      const parts = funding.flatMap(partsOf);
+      const named = [...people, ...products, ...parts.map(({ investor }) => investor)];
+      const others = parts.flatMap(({ investor, through }) => [...investor.aliases, through ?? []].flat());
+      const publishers = references.map(({ publisher }) => publisher);
+      return {
+        own: namesOf(company),
+        beside: [...named.flatMap(({ name }) => [name.zh, name.en]), ...others, ...publishers],
+      };
+    },
+  };
+}
+
+/** The place of a field of a round; the catalog orders rounds by date, so that the file is asked for the round. */
+export function placeInFile(
+  { locate, read }: CheckedFiles,
+  { company: { file, funding } }: KnownCompany,
+  round: Round,
+  field: string,
+): Place {
+  const lines = read(file).split(/\r\n?|\n/);
+  const holds = (path: (string | number)[], words: string): boolean =>
+    lines[locate(file, path).line - 1]?.includes(words) ?? false;
+  const index = funding.findIndex(
+    (_round, place) =>
+      holds(['funding', place, 'source'], round.source) && holds(['funding', place, 'round'], round.round.en),
+  );
+  return locate(file, index === -1 ? ['funding'] : ['funding', index, field]);
+}

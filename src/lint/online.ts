@@ -1,0 +1,101 @@
+import type { Finding } from '#diagnostics/problem.ts';
+import type { ExternalLink } from '#lint/external-links.ts';
+
+/** How links are tried. */
+export interface TryOptions {
+  /** How long an answer may take, in milliseconds; 10,000 unless given. */
+  timeout?: number;
+  /** How many links are tried at once; 8 unless given. */
+  atOnce?: number;
+  /** How many links of one host are tried at once; 2 unless given. */
+  perHost?: number;
+}
+
+/** What a link did: undefined where it leads somewhere. */
+type Failure = Pick<Finding, 'message' | 'help'> | undefined;
+
+/** Answers by which a site tells that it does not like programs, rather than that the page is gone. */
+const shy = new Set([401, 403, 405, 406, 429, 999]);
+
+const headers = { 'user-agent': 'Mozilla/5.0 (compatible; industry-observer link check)', accept: '*/*' };
+
+function explainStatus({ status, statusText }: Response): Failure {
+  if (status < 400) return undefined;
+  const message = `this link answers ${`${status} ${statusText}`.trim()}`;
+  if (shy.has(status))
+    return { message, help: 'Open it in a browser: the site may only turn programs away.' };
+  if (status >= 500) return { message, help: 'Try again later; if it stays so, find another source.' };
+  return { message, help: 'Find where the page has moved, or an archived copy.' };
+}
+
+function explainError(error: unknown, timeout: number): Failure {
+  const { name, message, cause } = error as Error & { cause?: { code?: string; message?: string } };
+  if (name === 'TimeoutError')
+    return {
+      message: `this link does not answer within ${timeout / 1000} s`,
+      help: 'Try again later, or open it in a browser.',
+    };
+  const reason = cause?.code ?? cause?.message ?? message;
+  if (reason === 'ENOTFOUND')
+    return {
+      message: 'the host of this link does not exist',
+      help: 'Correct the address, or find another source.',
+    };
+  return { message: `this link cannot be reached (${reason})`, help: 'Open it in a browser.' };
+}
+
+async function ask(address: string, method: 'HEAD' | 'GET', timeout: number): Promise<Response> {
+  const response = await fetch(address, { method, headers, signal: AbortSignal.timeout(timeout) });
+  await response.body?.cancel();
+  return response;
+}
+
+/** Asks for the head of a page, and for all of it where a site has no answer to that. */
+async function tryLink(address: string, timeout: number): Promise<Failure> {
+  try {
+    const head = await ask(address, 'HEAD', timeout).catch(() => undefined);
+    if (head?.ok) return undefined;
+    return explainStatus(await ask(address, 'GET', timeout));
+  } catch (error) {
+    return explainError(error, timeout);
+  }
+}
+
+/** Shares the addresses of each host out among as many lanes as may be used at once, the longest lanes first. */
+function toLanes(addresses: Iterable<string>, perHost: number): string[][] {
+  const hosts = Map.groupBy(addresses, (address) => new URL(address).host);
+  return [...hosts.values()]
+    .flatMap((list) =>
+      Array.from({ length: Math.min(perHost, list.length) }, (_, lane) =>
+        list.filter((_address, index) => index % perHost === lane),
+      ),
+    )
+    .sort((a, b) => b.length - a.length);
+}
+
+/** Tries links over the network, each address once; warns at every place of one that leads nowhere. */
+export async function tryLinks(
+  links: readonly Omit<ExternalLink, 'written'>[],
+  { timeout = 10_000, atOnce = 8, perHost = 2 }: TryOptions = {},
+): Promise<Finding[]> {
+  const places = Map.groupBy(links, ({ address }) => address.replace(/#.*$/s, ''));
+  const lanes = toLanes(places.keys(), perHost);
+  const failures = new Map<string, Failure>();
+  const work = async (): Promise<void> => {
+    for (let lane = lanes.shift(); lane; lane = lanes.shift())
+      for (const address of lane) failures.set(address, await tryLink(address, timeout));
+  };
+  await Promise.all(Array.from({ length: atOnce }, work));
+  return [...places].flatMap(([address, list]) => {
+    const failure = failures.get(address);
+    if (!failure) return [];
+    return list.map(({ file, line, column }): Finding => ({
+      severity: 'warning',
+      rule: 'online',
+      file,
+      line,
+      column,
+      ...failure,
+    }));
+  });
+}

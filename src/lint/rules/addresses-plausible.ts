@@ -1,0 +1,88 @@
+import type { CheckedFiles, ReportFinding, Rule } from '#lint/rule.ts';
+import type { ValuePlace } from '#lint/value-place.ts';
+import type { Wording } from '#diagnostics/problem.ts';
+
+/** Sites with pages about companies, none of which is the site of one. */
+const directories =
+  /(?:^|\.)(?:crunchbase\.com|linkedin\.com|wikipedia\.org|x\.com|twitter\.com|facebook\.com|pitchbook\.com|github\.com|weibo\.com|zhihu\.com|baike\.baidu\.com|36kr\.com|tianyancha\.com|qcc\.com|itjuzi\.com)$/i;
+
+/** Pages that show another page, whose own address is asked for. */
+const frames =
+  /^(?:(?:www\.)?google\.[a-z.]+\/(?:url|search|amp)\b|webcache\.googleusercontent\.com|(?:www\.)?baidu\.com\/(?:link|s)\b|(?:www\.)?bing\.com\/(?:search|ck)\b|t\.co\/|bit\.ly\/|t\.cn\/|tinyurl\.com\/|l\.facebook\.com|link\.zhihu\.com)/i;
+
+/** Complains of an address that is sound in form, and very probably is not the one that was meant. */
+export function explainAddress(address: string, isWebsite = false): Wording | undefined {
+  const { hostname, pathname, search, hash } = new URL(address);
+  const bare = address.replace(/^https?:\/\//i, '');
+  if (/https?:\/?\/?/i.test(hostname) || /^https?:?\/\//i.test(bare))
+    return {
+      message: `“${address}” has its scheme twice`,
+      help: `Write “https://${bare.replace(/^(?:https?:?\/*)+/i, '')}”.`,
+    };
+  if (/https?:\/\/.*[，、；,;]\s*https?:\/\//i.test(address))
+    return { message: `“${address}” is two addresses`, help: 'Keep one.' };
+  const end = /[，。；：、！？）》”’…]+$|(?<!\([^()]*)\)+$|[,.;]$/.exec(address)?.[0];
+  if (end !== undefined)
+    return {
+      message: `“${end}” at the end of this address belongs to the sentence that it was copied from`,
+      help: `Write “${address.slice(0, -end.length)}”, if it opens the page.`,
+    };
+  if (!hostname.includes('.') || /\.(?:local|localhost|test|invalid|internal|lan)$/i.test(hostname))
+    return {
+      message: `“${hostname}” is no site that readers can open`,
+      help: 'Write the address on the web.',
+    };
+  if (/^(?:127|10|192\.168|169\.254|172\.(?:1[6-9]|2\d|3[01]))\./.test(hostname))
+    return {
+      message: `“${hostname}” is an address inside of a network`,
+      help: 'Write the address on the web.',
+    };
+  if (frames.test(bare))
+    return {
+      message: `“${hostname}” leads on to another page`,
+      help: 'Open it, and write the address of the page itself.',
+    };
+  if (!isWebsite) return undefined;
+  if (directories.test(hostname))
+    return {
+      message: `“${hostname}” is not the company’s own site`,
+      help: 'Write the address of its site, or leave website out.',
+    };
+  if (search || hash || /\/(?:index|default)\.\w+$/i.test(pathname))
+    return {
+      message: 'this is a page of the site, not its start',
+      help: `Write “${new URL('/', address).href}”.`,
+    };
+  return undefined;
+}
+
+function checkAddress(
+  address: string,
+  { file, path }: ValuePlace,
+  { locate }: Pick<CheckedFiles, 'locate'>,
+  report: ReportFinding,
+): void {
+  const complaint = explainAddress(address, path[0] === 'website');
+  if (complaint) report({ file, ...locate(file, path), ...complaint });
+}
+
+/** Addresses of records are those that were meant. */
+export const addressesPlausible: Rule = {
+  name: 'addresses-plausible',
+  checkIssue({ issue, original: { file } }, files, report) {
+    for (const [index, { url }] of issue.references.entries())
+      checkAddress(url, { file, path: ['references', index, 'url'] }, files, report);
+    for (const [name, { source }] of Object.entries(issue.pictures))
+      if (source) checkAddress(source, { file, path: ['pictures', name, 'source'] }, files, report);
+  },
+  check(subject, report) {
+    for (const { file, data } of subject.records.companies) {
+      if (data.website) checkAddress(data.website, { file, path: ['website'] }, subject, report);
+      for (const [index, { source }] of data.funding.entries())
+        checkAddress(source, { file, path: ['funding', index, 'source'] }, subject, report);
+    }
+    for (const { file, index, data } of subject.records.authors)
+      for (const [place, { url }] of data.links.entries())
+        checkAddress(url, { file, path: [index, 'links', place, 'url'] }, subject, report);
+  },
+};

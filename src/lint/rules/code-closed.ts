@@ -1,0 +1,83 @@
+import type { Code } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { Rule, TypedFinding } from '#lint/rule.ts';
+import { makesNode } from '#lint/fixes/census.ts';
+import type { TypedText } from '#lint/text/typed-text.ts';
+
+type Report = (finding: TypedFinding) => void;
+
+/** A line of marks that are typed for the backticks of a block of code. */
+const otherFence = /^[ \t>]*([｀·´‵′'‘’]{3})[\w-]*[ \t]*$/gmu;
+
+function checkFence(node: Code, typed: TypedText, report: Report): void {
+  const at = node.position?.start.offset ?? 0;
+  const end = node.position?.end.offset ?? at;
+  const source = typed.source.slice(at, end);
+  const fence = /^(`{3,}|~{3,})/.exec(source)?.[1];
+  if (fence === undefined) return;
+  const [, ...lines] = source.split(/\r\n?|\n/);
+  const last =
+    lines
+      .at(-1)
+      ?.replace(/^[ \t>]+/, '')
+      .trimEnd() ?? '';
+  if (last.length >= fence.length && last === fence.charAt(0).repeat(last.length)) return;
+  const [other] = source.matchAll(otherFence);
+  const mark = other?.[1];
+  const start = at + (other?.index ?? 0) + (other?.[0].indexOf(mark ?? '') ?? 0);
+  report({
+    at,
+    message: 'this block of code is never closed, and takes in what follows',
+    help: `Write ${fence} on a line of its own after the code${mark ? `, not ${mark}` : ''}.`,
+    ...(mark && { fix: { start, end: start + mark.length, text: fence } }),
+  });
+}
+
+/** Marks that are typed for backticks, in paragraphs. */
+function checkOtherMarks(typed: TypedText, report: Report): void {
+  const { source, passages } = typed;
+  const fences: number[] = [];
+  for (const { node, text, start } of passages) {
+    for (const match of text.matchAll(/(?<!`)[`｀]([^`｀\r\n]+)[`｀](?!`)/g)) {
+      const [at, end] = [start + match.index, start + match.index + match[0].length];
+      const fix = { start: at, end, text: `\`${source.slice(at + 1, end - 1)}\`` };
+      report({
+        at,
+        message: 'code stands between half-width backticks, `, not ｀',
+        help: `Write ${fix.text}.`,
+        ...(makesNode(typed, fix, 'inlineCode') && { fix }),
+      });
+    }
+    const rest = text.replace(/[`｀]([^`｀\r\n]+)[`｀]/g, (match) => ' '.repeat(match.length));
+    const lone = rest.search(/(?<!`)`(?!`)/);
+    if (lone !== -1 && node.type !== 'tableCell')
+      report({
+        at: start + lone,
+        message: 'this backtick has no other, so nothing here is set as code',
+        help: 'Write ` before and after the code, or \\` for the character itself.',
+      });
+    if (node.type === 'paragraph')
+      for (const { 0: line, 1: mark = '', index } of text.matchAll(otherFence))
+        fences.push(start + index + line.indexOf(mark));
+  }
+  for (let index = 0; index < fences.length; index += 2) {
+    const [at = 0, close] = [fences[index], fences[index + 1]];
+    const end = close === undefined ? at : close + 3;
+    const fix = { start: at, end, text: `\`\`\`${source.slice(at + 3, end - 3)}\`\`\`` };
+    report({
+      at,
+      message: `“${source.slice(at, at + 3)}” opens no block of code`,
+      help: 'Write ``` with half-width backticks on the lines before and after the code.',
+      ...(close !== undefined && makesNode(typed, fix, 'code') && { fix }),
+    });
+  }
+}
+
+/** Code stands between backticks that are half-width and closed. */
+export const codeClosed: Rule = {
+  name: 'code-closed',
+  checkTyped(typed, report) {
+    visit(typed.tree, 'code', (node) => checkFence(node, typed, report));
+    checkOtherMarks(typed, report);
+  },
+};

@@ -1,0 +1,194 @@
+import path from 'node:path';
+import type { RootContent } from 'hast';
+import { wordsOfFacts, wordsOfRecords, type RecordPair } from '#lint/rules/record-words.ts';
+import type { CheckedFiles, CheckedText, ReportFinding, Rule } from '#lint/rule.ts';
+import type { Place } from '#diagnostics/problem.ts';
+import { FigureSet, writtenNumbers } from '#language/figures/agreement.ts';
+import { readFigures } from '#language/figures.ts';
+import type { Figure } from '#language/figures/figure.ts';
+import { isNotes, sectionsOf } from '#alignment/sections.ts';
+
+/** A stretch of a text that is held against its counterpart. */
+interface Passage {
+  file: string;
+  /** Where to look for what is missing. */
+  start: Place;
+  figures: Figure[];
+  /** Numbers as they are written, those of names too. */
+  numbers: () => string[];
+}
+
+/** The title and the description, whose figures are placed by the lines of the front matter. */
+function headOf({ file, edition, locale }: CheckedText, files: CheckedFiles): Passage {
+  const fields = (['title', 'description'] as const).map((field) => {
+    const { line, column } = files.locate(file, [field]);
+    const position = { start: { line, column }, end: { line, column } };
+    return { type: 'text' as const, value: edition[field], position };
+  });
+  const figures = fields.flatMap((field) => readFigures([field], locale));
+  return { file, start: files.locate(file, ['title']), figures, numbers: () => writtenNumbers(fields) };
+}
+
+function startOf(node: RootContent | undefined): Place {
+  const { line = 1, column = 1 } = node?.position?.start ?? {};
+  return { line, column };
+}
+
+function passagesOf({ file, body, locale }: CheckedText): { sections: Passage[]; notes: Passage } {
+  const passage = (start: RootContent | undefined, nodes: readonly RootContent[]): Passage => ({
+    file,
+    start: startOf(start),
+    figures: readFigures(nodes, locale),
+    numbers: () => writtenNumbers(nodes),
+  });
+  const sections = sectionsOf(body.tree).map(({ heading, blocks }) =>
+    passage(heading ?? blocks[0], [heading ?? [], blocks.filter((block) => !isNotes(block))].flat()),
+  );
+  const notes = body.tree.children.filter(isNotes);
+  return { sections, notes: passage(notes[0], notes) };
+}
+
+function merged(file: string, passages: readonly Passage[]): Passage {
+  return {
+    file,
+    start: passages[0]?.start ?? { line: 1, column: 1 },
+    figures: passages.flatMap(({ figures }) => figures),
+    numbers: () => passages.flatMap(({ numbers }) => numbers()),
+  };
+}
+
+/** Pairs what is to agree: head with head, section with section in their order, notes with notes. */
+function pairsOf(original: CheckedText, translation: CheckedText, files: CheckedFiles): [Passage, Passage][] {
+  const heads: [Passage, Passage] = [headOf(original, files), headOf(translation, files)];
+  const [first, second] = [passagesOf(original), passagesOf(translation)];
+  const notes: [Passage, Passage] = [first.notes, second.notes];
+  if (first.sections.length !== second.sections.length)
+    return [heads, [merged(original.file, first.sections), merged(translation.file, second.sections)], notes];
+  return [
+    heads,
+    ...first.sections.map((section, index): [Passage, Passage] => [
+      section,
+      second.sections[index] ?? section,
+    ]),
+    notes,
+  ];
+}
+
+/** Figures that the other passage does not tell, each value once, with how far into the passage they stand. */
+function aloneIn(passage: Passage, other: Passage): { figure: Figure; depth: number }[] {
+  const told = new FigureSet(other.figures, other.numbers);
+  const seen = new Set<string>();
+  return passage.figures.flatMap((figure, index) => {
+    if (told.tells(figure) || seen.has(figure.value)) return [];
+    seen.add(figure.value);
+    return [{ figure, depth: index / passage.figures.length }];
+  });
+}
+
+/**
+ * Where a figure is written. The parser takes away escapes and the indents of lines, and places words of a component
+ * or of the front matter at their start; the figure itself stands on that line or soon after.
+ */
+function placeOf({ text, line, column }: Figure, lines: readonly string[]): Place {
+  const first = lines[line - 1] ?? '';
+  if (first.startsWith('<Money', column - 1)) return { line, column };
+  for (let index = line - 1; index < Math.min(line + 3, lines.length); index += 1) {
+    const found = lines[index]?.indexOf(text, index === line - 1 ? column - 1 : 0) ?? -1;
+    if (found !== -1) return { line: index + 1, column: found + 1 };
+  }
+  return { line, column };
+}
+
+type Alone = ReturnType<typeof aloneIn>[number];
+
+/** Whether two figures may be one that went wrong; a small number stands beside any other by chance. */
+function mayPair({ figure: one }: Alone, { figure: other }: Alone): boolean {
+  if (one.kind !== other.kind || (one.lenient && other.lenient)) return false;
+  return one.kind !== 'count' || (!one.lenient && !other.lenient);
+}
+
+function compare(original: Passage, translation: Passage, files: CheckedFiles, report: ReportFinding): void {
+  const partners = aloneIn(original, translation);
+  const linesOf = ({ file }: Passage): string[] => files.read(file).split(/\r\n?|\n/);
+
+  function reportAlone(figure: Figure, here: Passage, there: Passage): void {
+    report({
+      file: here.file,
+      ...placeOf(figure, linesOf(here)),
+      message: `“${figure.text}” is not in the same section of ${path.basename(there.file)}`,
+      help: 'Write it there too, or take it out here.',
+      related: { file: there.file, ...there.start },
+    });
+  }
+  function reportPair(figure: Figure, other: Figure): void {
+    const place = placeOf(other, linesOf(original));
+    const where = `${path.basename(original.file)}:${String(place.line)}`;
+    report({
+      file: translation.file,
+      ...placeOf(figure, linesOf(translation)),
+      message: `the figures differ: “${figure.text}” here, “${other.text}” in ${where}`,
+      help: 'Write the same figure in both texts.',
+      related: { file: original.file, ...place },
+    });
+  }
+
+  for (const alone of aloneIn(translation, original)) {
+    const near = (other: Alone): number =>
+      Math.abs(other.depth - alone.depth) + (other.figure.lenient ? 1 : 0);
+    const partner = partners
+      .filter((other) => mayPair(alone, other))
+      .toSorted((one, other) => near(one) - near(other))[0];
+    if (partner) {
+      partners.splice(partners.indexOf(partner), 1);
+      reportPair(alone.figure, partner.figure);
+    } else if (!alone.figure.lenient) reportAlone(alone.figure, translation, original);
+  }
+  for (const { figure } of partners) if (!figure.lenient) reportAlone(figure, original, translation);
+}
+
+/** Compares what records say in both languages. */
+function comparePairs(
+  pairs: readonly RecordPair[],
+  { locate }: Pick<CheckedFiles, 'locate'>,
+  report: ReportFinding,
+): void {
+  for (const { file, path, words } of pairs) {
+    if (!/\d/.test(words.zh + words.en)) continue;
+    const [zh, en] = (['zh', 'en'] as const).map((locale) => {
+      const nodes = [{ type: 'text' as const, value: words[locale] }];
+      const [line, numbers] = [{ line: 1, column: 1 }, () => writtenNumbers(nodes)];
+      return { file, start: line, figures: readFigures(nodes, locale), numbers };
+    });
+    if (!zh || !en) continue;
+    // In a sentence of its own, “three-dimensional” has no counterpart to look for.
+    const written = (alone: Alone[]): Figure | undefined =>
+      alone.find(({ figure }) => /\d/.test(figure.text))?.figure;
+    const [missing, more] = [written(aloneIn(zh, en)), written(aloneIn(en, zh))];
+    if (!missing && !more) continue;
+    report({
+      file,
+      ...locate(file, [...path, 'en']),
+      message:
+        missing && more
+          ? `the figures differ: “${more.text}” under en, “${missing.text}” under zh`
+          : `“${(more ?? missing)?.text}” stands under ${more ? 'en' : 'zh'} only`,
+      help: 'Write the same figure in both languages.',
+    });
+  }
+}
+
+/** Holds the figures of a translation against those of its original, section by section. */
+export const figuresAgree: Rule = {
+  name: 'figures-agree',
+  checkTexts({ original, translation }, files, report) {
+    if (!translation) return;
+    for (const [first, second] of pairsOf(original, translation, files))
+      compare(first, second, files, report);
+  },
+  checkIssue(issue, files, report) {
+    comparePairs(wordsOfFacts(issue).pairs, files, report);
+  },
+  check(subject, report) {
+    comparePairs(wordsOfRecords(subject.records).pairs, subject, report);
+  },
+};

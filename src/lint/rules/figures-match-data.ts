@@ -1,0 +1,135 @@
+import type { CheckedText, IssueSurroundings, ReportFinding, Rule } from '#lint/rule.ts';
+import type { Place } from '#diagnostics/problem.ts';
+import { knowCompany, namesOf, placeInFile, type KnownCompany } from '#lint/known-company.ts';
+import { amountsOf, tellMoney, tells, valuationsOf } from '#lint/money-told.ts';
+import { fundingClaims, type FundingClaim } from '#language/funding-claims.ts';
+import { holdsName } from '#language/proper-names.ts';
+import { isReserved } from '#language/reservations.ts';
+import { sentencesOf, type PlacedFigure, type Sentence } from '#language/sentences.ts';
+import { speaksOfAnother } from '#language/subjects.ts';
+import type { Company, Round } from '#domain/company.ts';
+import type { Money } from '#schema/money.ts';
+
+/** What a text says otherwise than the company’s file. */
+interface Mismatch {
+  figure: PlacedFigure;
+  message: string;
+  /** Where the file says it. */
+  related: Place;
+}
+
+/** Without one of these or the name of a round, a paragraph has nothing to say here. */
+const fundingWords =
+  /估值|成立|创立|创办|创建|组建|诞生|valu(?:ation|ed|es|ing)|\b(?:founded|established|incorporated|formed|started|launched|set up|created|born)\b[^.;]{0,40}\d{4}/i;
+
+const listOf = (amounts: readonly Money[]): string => amounts.map(tellMoney).join(' or ');
+
+function judgeClaim(
+  claim: FundingClaim,
+  { company }: KnownCompany,
+  locale: CheckedText['locale'],
+): { message: string; round: Round; field: string } | undefined {
+  const { kind, figure, close, approximation } = claim;
+  const named = claim.rounds.flatMap((index) => company.funding[index] ?? []);
+  const rounds = named.length > 0 ? named : company.funding;
+  const [first] = rounds;
+  const held = kind === 'amount' ? amountsOf(rounds) : rounds.flatMap(valuationsOf);
+  const accepted = kind === 'amount' && !close ? [...held, ...rounds.flatMap(valuationsOf)] : held;
+  if (!first || held.length === 0 || tells(figure.value, approximation, accepted)) return undefined;
+  const field = kind === 'amount' ? 'amount' : 'postMoney';
+  const round = rounds.find((each) => each[field]) ?? first;
+  const what =
+    named.length > 0
+      ? `not the ${kind} of “${round.round[locale]}”, which the company’s file gives as ${listOf(held)}`
+      : `no valuation of the company’s file, which gives ${listOf(held)}`;
+  return { message: `“${figure.text}” is ${what}`, round, field };
+}
+
+function fundingMismatches(
+  sentence: Sentence,
+  known: KnownCompany,
+  locale: CheckedText['locale'],
+  surroundings: IssueSurroundings,
+): Mismatch[] {
+  const mentions = known.findRounds(sentence.text);
+  return fundingClaims(sentence, mentions).flatMap((claim): Mismatch[] => {
+    const judged = judgeClaim(claim, known, locale);
+    if (!judged || isReserved(sentence, claim, mentions)) return [];
+    if (speaksOfAnother(sentence.text, claim.start, known.names(), locale, claim.rounds.length === 0))
+      return [];
+    return [
+      {
+        figure: claim.figure,
+        message: judged.message,
+        related: placeInFile(surroundings, known, judged.round, judged.field),
+      },
+    ];
+  });
+}
+
+function foundingMismatches(
+  sentence: Sentence,
+  known: KnownCompany,
+  locale: CheckedText['locale'],
+  surroundings: IssueSurroundings,
+): Mismatch[] {
+  const { company, findFoundings, names } = known;
+  const { year, month, day } = company.founded;
+  const date = [year, month, day]
+    .flatMap((part) => (part === undefined ? [] : String(part).padStart(2, '0')))
+    .join('-');
+  return findFoundings(sentence)
+    .filter(({ value }) => Number(value.slice(0, 4)) !== year)
+    .filter(({ start }) => !speaksOfAnother(sentence.text, start, names(), locale, false))
+    .map((figure) => ({
+      figure,
+      message: `“${figure.text}” is not when ${company.name[locale]} was founded, which the company’s file gives as ${date}`,
+      related: surroundings.locate(company.file, ['founded']),
+    }));
+}
+
+/** Tells whether a sentence names a company of the catalog other than its issue’s. */
+function namesAnother({ text }: Sentence, own: Company, companies: Iterable<Company>): boolean {
+  // “Figure” is no other company inside the name of our own.
+  const words = namesOf(own).reduce((rest, name) => rest.replaceAll(name, ' '), text);
+  for (const company of companies)
+    if (company !== own && namesOf(company).some((name) => holdsName(words, name))) return true;
+  return false;
+}
+
+function checkText(
+  { file, body, locale }: CheckedText,
+  known: KnownCompany,
+  surroundings: IssueSurroundings,
+  report: ReportFinding,
+): void {
+  const concerns = (text: string): boolean => fundingWords.test(text) || known.findRounds(text).length > 0;
+  for (const sentence of sentencesOf(body.tree.children, locale, concerns)) {
+    if (sentence.figures.length === 0) continue;
+    const mismatches = [fundingMismatches, foundingMismatches].flatMap((find) =>
+      find(sentence, known, locale, surroundings),
+    );
+    // Asked last, since there are many companies and few mismatches.
+    if (mismatches.length === 0 || namesAnother(sentence, known.company, surroundings.companies.values()))
+      continue;
+    for (const { figure, message, related } of mismatches)
+      report({
+        file,
+        line: figure.line,
+        column: figure.column,
+        message,
+        help: `Write what the file says, or correct ${known.company.file} if the text is right.`,
+        related: { file: known.company.file, ...related },
+      });
+  }
+}
+
+/** What a text says of the rounds, the valuations and the founding of its company is what the company’s file says. */
+export const figuresMatchData: Rule = {
+  name: 'figures-match-data',
+  checkIssue({ issue, original, translation }, surroundings, report) {
+    const known = knowCompany(issue);
+    checkText(original, known, surroundings, report);
+    if (translation) checkText(translation, known, surroundings, report);
+  },
+};

@@ -1,0 +1,51 @@
+import type { ReportFinding, Rule } from '#lint/rule.ts';
+import { linksOfRecords, linksOfReferences, linksOfText, type ExternalLink } from '#lint/external-links.ts';
+import { withoutTracking } from '#markdown/tracking.ts';
+
+const isPlain = (address: string): boolean => /^http:/i.test(address);
+
+function isUnclean(address: string): boolean {
+  return isPlain(address) || withoutTracking(address).names.length > 0;
+}
+
+function complain({ address, file, line, column, written }: ExternalLink, report: ReportFinding): void {
+  const place = { file, line, column };
+  if (isPlain(address))
+    report({
+      ...place,
+      message: `“${address}” is an http link, which others on the way can read and change`,
+      help: `Write “${address.replace(/^http:/i, 'https:')}” if the site answers there.`,
+    });
+  const { names, address: clean } = withoutTracking(address);
+  if (names.length === 0) return;
+  const mended = written && withoutTracking(written.text);
+  const fix =
+    mended && mended.names.length === names.length
+      ? {
+          start: written.offset,
+          end: written.offset + written.text.length,
+          text: mended.address,
+          changes: 'address' as const,
+        }
+      : undefined;
+  report({
+    ...place,
+    message: `${names.map((name) => `“${name}”`).join(', ')} in this address ${names.length === 1 ? 'tracks' : 'track'} readers`,
+    help: `Write “${clean}”.`,
+    ...(fix && { fix }),
+  });
+}
+
+/** Links to other sites are encrypted, and do not track who follows them. */
+export const linksClean: Rule = {
+  name: 'links-clean',
+  checkText(text, files, report) {
+    for (const link of linksOfText(text, files, isUnclean)) complain(link, report);
+  },
+  checkIssue(issue, files, report) {
+    for (const link of linksOfReferences(issue, files, isUnclean)) complain(link, report);
+  },
+  check(subject, report) {
+    for (const link of linksOfRecords(subject, isUnclean)) complain(link, report);
+  },
+};

@@ -1,0 +1,153 @@
+import { mayBeMissing } from '#lint/broken.ts';
+import {
+  explainFragment,
+  languageNames,
+  meant,
+  type FragmentJudgement,
+  type LinkComplaint,
+} from '#lint/rules/link-fragments.ts';
+import { linkingTexts, type LinkingText } from '#lint/rules/linking-texts.ts';
+import type { ReportFinding, Rule } from '#lint/rule.ts';
+import { never, siteAddresses, type SiteAddress } from '#lint/addresses/site-addresses.ts';
+import type { WrittenLink } from '#markdown/links.ts';
+import { homePath, issuePath } from '#domain/route.ts';
+import { defaultLocale, otherLocale, type Locale } from '#config.ts';
+
+/** What a link is judged against. */
+interface Judgement extends FragmentJudgement {
+  addresses: ReadonlyMap<string, SiteAddress>;
+  today: string;
+  /** Whether a page or a part of it may be missing only because a file is broken. */
+  mayBeMissing: (path: string) => boolean;
+}
+
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
+/** The same page in the other language. */
+function inOtherLanguage(path: string, locale: Locale): string {
+  const bare = locale === defaultLocale ? path : path.slice(homePath(locale).length - 1);
+  return homePath(otherLocale(locale)).slice(0, -1) + bare;
+}
+
+/** An existing address that differs only in how it is written. */
+function rewritten(path: string, { addresses }: Judgement): string | undefined {
+  const bare = path.replace(/\/(?:index\.html)?$/, '').replace(/^\/zh(?=\/|$)/, '');
+  return [`${bare}/`, bare, `${bare}/`.toLowerCase()].find((each) => addresses.has(each));
+}
+
+function explainUnknown(path: string, locale: Locale, judgement: Judgement): LinkComplaint {
+  const instead = rewritten(path, judgement);
+  if (instead === `${path}/`)
+    return { message: `“${path}” lacks its last slash`, help: `Write “${instead}”.`, instead };
+  const message = `there is no “${path}” on the site`;
+  if (instead !== undefined) return { message, help: `Write “${instead}”.`, instead };
+  const number = /^(?:\/en)?\/issues\/(\d+)(?:\/|\.md)$/.exec(path)?.[1];
+  if (number !== undefined) {
+    const isThere = judgement.addresses.has(issuePath(locale, Number(number)));
+    return isThere
+      ? { message, help: `Link to the page: “${issuePath(locale, Number(number))}”.` }
+      : { message: `${message}: no issue has the number ${number}`, help: 'Correct the number.' };
+  }
+  // A digit more or less makes another issue or page, not a misspelling.
+  const known = [...judgement.addresses].flatMap(([each, { issue }]) =>
+    issue || /\/(?:page|archive)\//.test(each) ? [] : [each],
+  );
+  return { message, help: meant(path, known, 'Copy the address of the page from the browser.') };
+}
+
+/** Complains of a page that readers cannot open on the day on which they get the text. */
+function explainEarly(path: string, { since, issue }: SiteAddress, out: string): LinkComplaint | undefined {
+  if (since <= out) return undefined;
+  const what = issue ? `“${path}” is No. ${issue.number}, which` : `“${path}”`;
+  return {
+    message:
+      since === never
+        ? `${what} ${issue ? 'is' : 'is only about'} a draft`
+        : `${what} is not there before ${since}`,
+    help: 'Take the link off until readers can open the page.',
+  };
+}
+
+function explainLanguage(
+  path: string,
+  { locale }: SiteAddress,
+  reader: Locale,
+  { addresses }: Judgement,
+): LinkComplaint | undefined {
+  if (locale === undefined || locale === reader) return undefined;
+  const instead = inOtherLanguage(path, locale);
+  const there = addresses.get(instead);
+  if (!there || (there.issue && !there.issue.editions[reader])) return undefined;
+  return {
+    message: `“${path}” is the ${languageNames[locale]} page, in ${reader === 'en' ? 'an' : 'a'} ${languageNames[reader]} text`,
+    help: `Link to “${instead}”.`,
+    instead,
+    leads: true,
+  };
+}
+
+function explain(
+  { address }: WrittenLink,
+  { text, own, appears }: LinkingText,
+  judgement: Judgement,
+): LinkComplaint | undefined {
+  const url = new URL(address, new URL(own, 'https://column.invalid'));
+  const path = decode(url.pathname);
+  const found = judgement.addresses.get(path);
+  if (!found) return judgement.mayBeMissing(path) ? undefined : explainUnknown(path, text.locale, judgement);
+  const out = appears > judgement.today ? appears : judgement.today;
+  return (
+    explainEarly(path, found, out) ??
+    explainLanguage(path, found, text.locale, judgement) ??
+    (judgement.mayBeMissing(path)
+      ? undefined
+      : explainFragment(decode(url.hash.slice(1)), found, found.locale ?? text.locale, judgement))
+  );
+}
+
+function checkLinks(linking: LinkingText, judgement: Judgement, report: ReportFinding): void {
+  const { text, appears } = linking;
+  const isOut = appears <= judgement.today;
+  for (const link of judgement.traces(text).links.filter(({ address }) => /^[/#]/.test(address))) {
+    const complaint = explain(link, linking, judgement);
+    if (!complaint) continue;
+    const { instead, leads = false, ...words } = complaint;
+    const { line, column, written } = link;
+    const path = /^[^?#]*/.exec(written?.text ?? '')?.[0] ?? '';
+    const fix =
+      written && instead !== undefined
+        ? {
+            start: written.offset,
+            end: written.offset + path.length,
+            text: instead,
+            changes: 'address' as const,
+          }
+        : undefined;
+    // A site with a link that leads nowhere is not published.
+    const severity = isOut && !leads ? 'error' : 'warning';
+    report({ file: text.file, line, column, severity, ...words, ...(fix && { fix }) });
+  }
+}
+
+/** Links to pages of the column lead to a page that readers can open, in their language, and to a part that it has. */
+export const linksResolve: Rule = {
+  name: 'links-resolve',
+  check(subject, report) {
+    const linking = linkingTexts(subject);
+    const judgement: Judgement = {
+      addresses: siteAddresses(subject.catalog.issues),
+      texts: new Map(linking.map(({ text }) => [text.file, text])),
+      pages: subject.pages,
+      traces: subject.traces,
+      today: subject.today,
+      mayBeMissing: (path) => mayBeMissing(path, subject.broken, subject.catalog),
+    };
+    for (const each of linking) checkLinks(each, judgement, report);
+  },
+};

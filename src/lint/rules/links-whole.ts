@@ -1,0 +1,152 @@
+import remarkLintNoUndefinedReferences from 'remark-lint-no-undefined-references';
+import { visit } from 'unist-util-visit';
+import { lintMarkdown } from '#lint/rules/markdown-lint.ts';
+import type { Rule, TypedFinding } from '#lint/rule.ts';
+import type { Fix } from '#diagnostics/problem.ts';
+import { makesNode } from '#lint/fixes/census.ts';
+import { mask } from '#markdown/mask.ts';
+import type { Passage, TypedText } from '#lint/text/typed-text.ts';
+
+type Report = (finding: TypedFinding) => void;
+
+/** How the address of a link starts. */
+const linkAddress = 'https?[:：]|mailto:|www\\.|\\.{0,2}/|#';
+const linkStart = new RegExp(`^[^\\S\\r\\n]*(?:${linkAddress})`, 'i');
+
+/** How the address of a link or picture starts; that of a picture may be the name of a file alone. */
+const addressStart = `(?:${linkAddress}|[^()（）\\r\\n]*\\.(?:jpe?g|png|webp|avif|gif|svg)(?![^\\s)）]))`;
+
+/** The start of a link or picture whose address has no end. */
+const unclosed = new RegExp(`!?\\[[^[\\]\\r\\n]*\\]\\(${addressStart}`, 'gi');
+
+/** What looks like a link or picture, in half- or full-width marks: words, perhaps a space, address, perhaps a title. */
+const linkLike = new RegExp(
+  `([!！]?)[[［【]([^[\\]［］【】\\r\\n]*)[\\]］】]([^\\S\\r\\n]*)[(（]([^\\S\\r\\n]*${addressStart}[^()（）\\r\\n]*(?:\\([^()（）\\r\\n]*\\)[^()（）\\r\\n]*)?)[)）]`,
+  'gi',
+);
+
+/** `(words)[address]` */
+const reversed = new RegExp(
+  `[(（]([^()（）\\r\\n]+)[)）][[［【](${addressStart}[^\\s[\\]［］【】]*)[\\]］】](?![(（])`,
+  'gi',
+);
+
+/** A title behind an address, between any marks. */
+const titleAfter = /[^\S\r\n]+["“”＂']([^"“”＂]*)["“”＂'][^\S\r\n]*$/;
+
+/** `https：//`, `https:／／`, `https:/a` and `https//a`. */
+const wrongScheme = /(?<![\w/])https?(?:：[/／]{1,2}|:(?:／[/／]?|\/／)|:\/(?=[\w-]+\.)|\/\/(?=[\w-]+\.))/gi;
+
+/** `www。example。com` */
+const wrongStop =
+  /(?<![\w.-])(?:www[。．][\w-]+(?:[.。．][\w-]+)*|[\w-]+[。．](?:com|org|net|edu|gov)(?!\w))/g;
+
+/** An address as Markdown reads it; a picture lies beside the text. */
+function mendAddress(written: string, isPicture: boolean): string {
+  const title = titleAfter.exec(written)?.[1];
+  const bare = written
+    .replace(titleAfter, '')
+    .trim()
+    .replace(/^(https?)[:：][/／]{2}/i, '$1://');
+  const address =
+    isPicture && /^[^/:.]/.test(bare) && !/^https?:/i.test(bare) ? `./${bare}` : bare;
+  return `${/\s/.test(address) ? `<${address}>` : address}${title === undefined ? '' : ` "${title}"`}`;
+}
+
+function explain(match: RegExpMatchArray, isPicture: boolean): string {
+  const [all, , , space = '', address = ''] = match;
+  const what = isPicture ? 'picture' : 'link';
+  if (/[！［］【】（）]/.test(all.replace(match[2] ?? '', '')))
+    return `full-width brackets make no ${what}, and this is published as it stands`;
+  if (space !== '') return `the space between “]” and “(” keeps this from being a ${what}`;
+  if (/\s/.test(address.trim().replace(titleAfter, '')))
+    return `the space in “${address.trim().replace(titleAfter, '')}” keeps this from being a ${what}`;
+  return `this is no ${what}, and is published as it stands`;
+}
+
+function checkLinkLike({ text, start }: Passage, typed: TypedText, report: Report): void {
+  for (const match of text.matchAll(linkLike)) {
+    const isPicture = match[1] !== '';
+    // A name of a file in brackets is an aside, where it is no picture.
+    if (!isPicture && !linkStart.test(match[4] ?? '')) continue;
+    const at = start + match.index;
+    const end = at + match[0].length;
+    const wordsAt = at + (match[1]?.length ?? 0) + 1;
+    const words = typed.source.slice(wordsAt, wordsAt + (match[2]?.length ?? 0));
+    const fix: Fix = {
+      start: at,
+      end,
+      text: `${isPicture ? '!' : ''}[${words}](${mendAddress(match[4] ?? '', isPicture)})`,
+    };
+    const isSure = makesNode(typed, fix, isPicture ? 'image' : 'link');
+    report({ at, message: explain(match, isPicture), help: `Write ${fix.text}.`, ...(isSure && { fix }) });
+  }
+}
+
+function checkReversed({ text, start }: Passage, typed: TypedText, report: Report): void {
+  for (const { 0: match, 1: words = '', 2: address = '', index } of text.matchAll(reversed)) {
+    const at = start + index;
+    const fix = {
+      start: at,
+      end: at + match.length,
+      text: `[${typed.source.slice(at + 1, at + 1 + words.length)}](${mendAddress(address, false)})`,
+    };
+    report({
+      at,
+      message: 'the brackets of this link are the wrong way round',
+      help: `Write ${fix.text}.`,
+      ...(makesNode(typed, fix, 'link') && { fix }),
+    });
+  }
+}
+
+function checkRest({ text, start }: Passage, report: Report): void {
+  const rest = text.replace(linkLike, (match) => mask.repeat(match.length));
+  for (const { index } of rest.matchAll(unclosed))
+    report({
+      at: start + index,
+      message: 'the address of this link has no end, so it is published as it stands',
+      help: 'Write ) right behind the address; brackets inside an address are written %28 and %29.',
+    });
+  const tell = (match: string, index: number, mended: string): void =>
+    report({
+      at: start + index,
+      message: `“${match}” keeps this address from being a link`,
+      help: `Write ${mended}.`,
+      fix: { start: start + index, end: start + index + match.length, text: mended },
+    });
+  for (const { 0: match, index } of rest.matchAll(wrongScheme))
+    tell(match, index, `${/^https?/i.exec(match)?.[0] ?? ''}://`);
+  for (const { 0: match, index } of rest.matchAll(wrongStop))
+    tell(match, index, match.replaceAll(/[。．]/g, '.'));
+}
+
+/** Links and pictures are typed so that they are links and pictures. */
+export const linksWhole: Rule = {
+  name: 'links-whole',
+  checkTyped(typed, report) {
+    for (const passage of typed.passages) {
+      checkLinkLike(passage, typed, report);
+      checkReversed(passage, typed, report);
+      checkRest(passage, report);
+    }
+    visit(typed.tree, 'link', ({ children, position }) => {
+      if (children.length === 0)
+        report({
+          at: position?.start.offset ?? 0,
+          message: 'this link has no words, so no reader sees it',
+          help: 'Write between the brackets where it leads: [text](https://…).',
+        });
+    });
+    if (!typed.source.includes('][')) return;
+    for (const { start, text } of lintMarkdown(typed, remarkLintNoUndefinedReferences)) {
+      const name = /^!?\[[^\]]+\]\[([^\]^]+)\]$/.exec(text)?.[1];
+      if (name !== undefined)
+        report({
+          at: start,
+          message: `no address is called “${name}” here, so this is no link`,
+          help: `Write the address itself, [text](https://…), or add a line [${name}]: https://….`,
+        });
+    }
+  },
+};

@@ -1,0 +1,101 @@
+import { placeInValue } from '#lint/value-place.ts';
+import { wordsOfFacts, wordsOfRecords, type RecordPair } from '#lint/rules/record-words.ts';
+import type { CheckedFiles, CheckedText, ReportFinding, Rule } from '#lint/rule.ts';
+import { strayChinese, strayEnglish, type Stray } from '#language/other-script.ts';
+import { SourceLines, type SourcePlace } from '#markdown/source-lines.ts';
+import { textBlocksOf } from '#lint/text/text-blocks.ts';
+import type { Wording } from '#diagnostics/problem.ts';
+import type { Locale } from '#config.ts';
+
+/** The first words of a stretch, for a message. */
+export function shorten(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  const most = /\p{Script=Han}/u.test(line) ? 16 : 40;
+  return line.length > most ? `${line.slice(0, most).trimEnd()}…` : line;
+}
+
+/** Finds what a text of one language has in the other. */
+export const straysIn = (text: string, locale: Locale): Stray[] =>
+  locale === 'en' ? strayChinese(text) : strayEnglish(text);
+
+/** What is said of a stretch of words in the language that the text is not written in. */
+export function strayComplaint(text: string, locale: Locale): Wording {
+  return locale === 'en'
+    ? {
+        message: `Chinese stands in an English text: “${shorten(text)}”`,
+        help: 'Translate it. A name or a quotation as it is written in Chinese stands in brackets behind its English.',
+      }
+    : {
+        message: `English stands in a Chinese text: “${shorten(text)}”`,
+        help: 'Translate it. A title or a quotation as it is written in English stands between 《》, “” or （）.',
+      };
+}
+
+function checkText(text: CheckedText, files: CheckedFiles, report: ReportFinding): void {
+  const { file, locale, body, edition } = text;
+  const source = new SourceLines(files.read(file));
+  const tell = (words: string, placeAt: (index: number) => SourcePlace): void => {
+    for (const stray of straysIn(words, locale))
+      report({ file, ...placeAt(stray.start), ...strayComplaint(stray.text, locale) });
+  };
+  for (const key of ['title', 'description'] as const)
+    tell(edition[key], (index) => placeInValue(files, source, { file, path: [key] }, edition[key], index));
+  for (const { text: words, isLink, placeAt } of textBlocksOf(body.tree, source))
+    // The title of a source is in the language of the source.
+    if (!isLink) tell(words, placeAt);
+}
+
+const isChinese = (text: string): boolean => /\p{Script=Han}/u.test(text);
+
+/** What is wrong with the languages of a pair, and with which of the two. */
+function explainPair({ words: { zh, en }, isName }: RecordPair): [locale: Locale, Wording][] {
+  if (zh === en && isChinese(zh))
+    return [
+      [
+        'en',
+        {
+          message: `“${shorten(en)}” is what English readers see as well`,
+          help: 'Write it in both languages: {zh: …, en: …}.',
+        },
+      ],
+    ];
+  if (isChinese(en) && !isChinese(zh) && /[A-Za-z]/.test(zh))
+    return [
+      ['zh', { message: 'the Chinese stands under en, and the English under zh', help: 'Swap the two.' }],
+    ];
+  const [stray] = strayChinese(en);
+  const complaints: [Locale, Wording][] = stray ? [['en', strayComplaint(stray.text, 'en')]] : [];
+  // A name is the same in both languages more often than not.
+  if (!isName && !isChinese(zh) && /[a-z]{3,}/.test(zh)) complaints.push(['zh', strayComplaint(zh, 'zh')]);
+  else if (!isName)
+    complaints.push(
+      ...strayEnglish(zh).map(({ text }): [Locale, Wording] => ['zh', strayComplaint(text, 'zh')]),
+    );
+  return complaints;
+}
+
+function checkPairs(
+  pairs: readonly RecordPair[],
+  { locate }: Pick<CheckedFiles, 'locate'>,
+  report: ReportFinding,
+): void {
+  for (const pair of pairs)
+    for (const [locale, complaint] of explainPair(pair))
+      report({ file: pair.file, ...locate(pair.file, [...pair.path, locale]), ...complaint });
+}
+
+/** Words are written in their own language: in tables, notes, quotations, captions and records too. */
+export const ownLanguage: Rule = {
+  name: 'own-language',
+  checkText,
+  checkIssue(issue, files, report) {
+    const { pairs, singles } = wordsOfFacts(issue);
+    checkPairs(pairs, files, report);
+    for (const { file, path, text, locale } of singles)
+      for (const stray of locale ? straysIn(text, locale) : [])
+        report({ file, ...files.locate(file, path), ...strayComplaint(stray.text, locale ?? 'en') });
+  },
+  check(subject, report) {
+    checkPairs(wordsOfRecords(subject.records).pairs, subject, report);
+  },
+};

@@ -1,0 +1,82 @@
+import type { CheckedFiles, CheckedText, CheckedTexts, ReportFinding, Rule } from '#lint/rule.ts';
+import { firstUsesOf, pictureUses } from '#lint/rules/picture-uses.ts';
+import { replacedPictures } from '#lint/rules/replaced-pictures.ts';
+import { drawingsOf } from '#markdown/pictures.ts';
+import { creditOf } from '#domain/picture-credit.ts';
+import type { Wording } from '#diagnostics/problem.ts';
+import { locales } from '#config.ts';
+
+/** Words that say that there is a picture, and nothing of what it shows. */
+const emptyWords =
+  /^(?:the |an? )?(?:image|picture|photo(?:graph)?|pic|img|figure|fig|screen ?shot|illustration|graphic|cover|untitled|alt|图片?|图像|照片|相片|截图|配图|插图|题图|封面图?|示意图)[ ._-]*\d*[.。]?$/i;
+
+/** Complains of a description that describes nothing: a bare word for a picture, or the name of its file. */
+export function explainAlt(alt: string, file: string): Wording | undefined {
+  const help = 'Say what it shows, for those who do not see it.';
+  const said = alt.trim();
+  const isName = said === file.replace(/\.\w+$/, '') || /^\S+\.(?:jpe?g|png|webp|avif|gif|svg)$/i.test(said);
+  if (isName) return { message: `“${alt}” is the name of a file, no description of the picture`, help };
+  if (emptyWords.test(said)) return { message: `“${alt}” does not say what the picture shows`, help };
+  return undefined;
+}
+
+/** Complains of drawings that no text shows; every text of the issue is among those given. */
+function checkDrawings(
+  { issue, original }: CheckedTexts,
+  texts: readonly CheckedText[],
+  { locate }: CheckedFiles,
+  report: ReportFinding,
+): void {
+  const shown = new Set(texts.flatMap(({ body }) => drawingsOf(body.tree)));
+  for (const name of Object.keys(issue?.drawings ?? {}).filter((each) => !shown.has(each)))
+    report({
+      file: original.file,
+      ...locate(original.file, []),
+      message: `no text uses the drawing “${name}” in this folder`,
+      help: `Delete the file, or show it with <Drawing src="./${name}" />.`,
+    });
+}
+
+function checkTexts(checked: CheckedTexts, files: CheckedFiles, report: ReportFinding): void {
+  const { issue, original, translation, isWhole } = checked;
+  const texts = [original, translation ?? []].flat();
+  const { pictures } = original.edition;
+  const uses = pictureUses(checked, files);
+  const folder = original.file.slice(0, original.file.lastIndexOf('/'));
+  for (const { text, file, alt, altPlace } of uses) {
+    const complaint = alt === undefined ? undefined : explainAlt(alt, file);
+    if (complaint && altPlace) report({ file: text, ...altPlace, ...complaint });
+  }
+  for (const text of texts) replacedPictures(text, pictures, files, report);
+  for (const [name, { alt }] of Object.entries(issue?.drawings ?? {}))
+    for (const locale of locales) {
+      const complaint = explainAlt(alt[locale], name);
+      const file = `${folder}/${name}`;
+      if (complaint) report({ file, ...files.locate(file, ['alt', locale]), ...complaint });
+    }
+  const firstUses = firstUsesOf(uses);
+  for (const { text, file, place } of firstUses.values()) {
+    const inspection = files.picture(`${folder}/${file}`);
+    if (!inspection || !('fault' in inspection)) continue;
+    const { message, help } = inspection.fault;
+    report({ severity: 'error', file: text, ...place, message: `“${file}” ${message}`, help });
+  }
+  // A text that could not be parsed may use any of them.
+  if (!isWhole) return;
+  checkDrawings(checked, texts, files, report);
+  // One that has a credit is told at that, by pictures-credited.
+  const isIdle = (name: string): boolean => !firstUses.has(name) && !(issue && creditOf(issue, name));
+  for (const file of pictures.filter(isIdle))
+    report({
+      file: original.file,
+      ...files.locate(original.file, []),
+      message: `no text uses the picture “${file}” in this folder`,
+      help: `Delete the file, or show it: ![what it shows](./${file}).`,
+    });
+}
+
+/** Pictures can be shown, are described, and are used. */
+export const picturesSound: Rule = {
+  name: 'pictures-sound',
+  checkTexts,
+};

@@ -1,0 +1,61 @@
+import type { CheckedFiles, CheckedText, ReportFinding } from '#lint/rule.ts';
+import type { Place } from '#diagnostics/problem.ts';
+import { comparisonsOf, picturesOf } from '#markdown/pictures.ts';
+import { findPicture } from '#markdown/property-rules.ts';
+import { SourceLines } from '#markdown/source-lines.ts';
+import type { Picture } from '#domain/picture.ts';
+
+/** How much the proportions of two pictures may differ before a reader sees the text below them move. */
+const tolerance = 0.01;
+
+/** Whether two pictures are of one shape. */
+function haveOneShape(one: Picture, other: Picture): boolean {
+  return Math.abs((one.width * other.height) / (one.height * other.width) - 1) <= tolerance;
+}
+
+/** Two pictures that a reader sees in the place of each other. */
+interface Pair {
+  first: string;
+  second: string;
+  place: Place;
+  /** What the second is to the first. */
+  relation: string;
+}
+
+/** Complains of pictures in the place of each other that are not of one shape: what is compared, and variants for the dark. */
+export function replacedPictures(
+  { file: text, body }: CheckedText,
+  pictures: readonly string[],
+  files: CheckedFiles,
+  report: ReportFinding,
+): void {
+  const source = new SourceLines(files.read(text));
+  const folder = text.slice(0, text.lastIndexOf('/'));
+  const known = (name: string): Picture | undefined => {
+    const inspection = files.picture(`${folder}/${findPicture(name, pictures) ?? name}`);
+    return inspection && 'picture' in inspection ? inspection.picture : undefined;
+  };
+  const pairs: Pair[] = [
+    ...comparisonsOf(body.tree, source).map(({ first, second }) => ({
+      first: first.file,
+      second: second.file,
+      place: second.filePlace,
+      relation: 'which it is compared with',
+    })),
+    ...picturesOf(body.tree, source).flatMap(({ file, dark }) =>
+      dark
+        ? [{ first: file, second: dark.file, place: dark.place, relation: 'which it replaces in the dark' }]
+        : [],
+    ),
+  ];
+  for (const { first, second, place, relation } of pairs) {
+    const [one, other] = [known(first), known(second)];
+    if (!one || !other || haveOneShape(one, other)) continue;
+    report({
+      file: text,
+      ...place,
+      message: `“${second}” is ${other.width} × ${other.height}, and of another shape than “${first}” (${one.width} × ${one.height}), ${relation}`,
+      help: 'Cut both to the same proportions, so that nothing moves when one takes the place of the other.',
+    });
+  }
+}

@@ -1,0 +1,124 @@
+import type { CheckedText, ReportFinding, Rule } from '#lint/rule.ts';
+import type { Place } from '#diagnostics/problem.ts';
+import { pairSections, type Side } from '#alignment/pair-sections.ts';
+import { isNotes, sectionsOf } from '#alignment/sections.ts';
+import {
+  citationDifferences,
+  structureDifferences,
+  type StructureDifference,
+} from '#alignment/structure-differences.ts';
+import { placeOf, structureOf, type Structure } from '#alignment/structure.ts';
+
+/** A stretch of a text that should be built as its counterpart is. */
+interface Stretch {
+  title: string;
+  place: Place;
+  structure: Structure;
+}
+
+/** A text in stretches: what stands before the first heading, the sections, the notes. */
+interface Stretches {
+  lead: Stretch;
+  sections: Stretch[];
+  notes: Stretch;
+}
+
+function stretchesOf({ body }: CheckedText): Stretches {
+  const start = body.tree.children.flatMap((node) => placeOf(node) ?? [])[0] ?? { line: 1, column: 1 };
+  const notes = body.tree.children.filter(isNotes);
+  const all = sectionsOf(body.tree).map(({ heading, title, blocks }) => ({
+    heading,
+    title,
+    place: (heading && placeOf(heading)) ?? start,
+    structure: structureOf([...(heading ? [heading] : []), ...blocks.filter((block) => !isNotes(block))]),
+  }));
+  const empty = (place: Place): Stretch => ({ title: '', place, structure: structureOf([]) });
+  const end = all.at(-1)?.place ?? start;
+  return {
+    lead: all.find(({ heading }) => !heading) ?? empty(start),
+    sections: all.filter(({ heading }) => heading),
+    notes: {
+      title: '',
+      place: notes.flatMap((node) => placeOf(node) ?? [])[0] ?? end,
+      structure: structureOf(notes),
+    },
+  };
+}
+
+/** How many sections stand before the first one of the longer text that the other has no counterpart of. */
+function firstAlone(original: CheckedText, translation: CheckedText, longer: Side): number {
+  const sections = pairSections(original.body.tree, translation.body.tree).filter(
+    (sides) => sides[longer]?.heading,
+  );
+  const index = sections.findIndex(({ original: one, translation: other }) => !one || !other);
+  return index === -1 ? sections.length : index;
+}
+
+function numberDifference(
+  theirs: readonly Stretch[],
+  ours: readonly Stretch[],
+  index: number,
+): StructureDifference {
+  const has = (count: number): string =>
+    count === 0 ? 'no section' : `${count} section${count === 1 ? '' : 's'}`;
+  const isShort = ours.length < theirs.length;
+  const [their, our] = [theirs[index] ?? theirs.at(-1), ours[index] ?? ours.at(-1)];
+  return {
+    message: `the translation has ${has(ours.length)}, the original ${theirs.length || 'none'}`,
+    help: isShort
+      ? `Add the section that stands for “${their?.title ?? ''}”.`
+      : `Join “${our?.title ?? ''}” with the section that it belongs to, or cut the original in the same way.`,
+    place: our?.place,
+    related: their?.place,
+  };
+}
+
+/** A translation has the sections of its original, and in each the same lists, tables, pictures, components and citations. */
+export const structureAgrees: Rule = {
+  name: 'structure-agrees',
+  checkTexts({ original, translation }, _files, report) {
+    if (translation) compareTexts(original, translation, report);
+  },
+};
+
+function compareTexts(original: CheckedText, translation: CheckedText, report: ReportFinding): void {
+  const [theirs, ours] = [stretchesOf(original), stretchesOf(translation)];
+  const tell = (their: Stretch, our: Stretch, differences: readonly StructureDifference[]): void => {
+    for (const { message, help, place, related } of differences)
+      report({
+        file: translation.file,
+        ...(place ?? our.place),
+        message,
+        help,
+        related: { file: original.file, ...(related ?? their.place) },
+      });
+  };
+  if (theirs.sections.length !== ours.sections.length) {
+    const longer = theirs.sections.length > ours.sections.length ? 'original' : 'translation';
+    const [whole, ourWhole] = [original, translation].map(({ body }) => structureOf(body.tree.children));
+    tell(theirs.lead, ours.lead, [
+      numberDifference(theirs.sections, ours.sections, firstAlone(original, translation, longer)),
+      // Which sections belong together is not known, but a reference must not get lost.
+      ...(whole && ourWhole ? citationDifferences('the text', whole.citations, ourWhole.citations) : []),
+    ]);
+    return;
+  }
+  tell(
+    theirs.lead,
+    ours.lead,
+    structureDifferences('the text before the first section', theirs.lead.structure, ours.lead.structure),
+  );
+  for (const [index, our] of ours.sections.entries()) {
+    const their = theirs.sections[index];
+    if (their) tell(their, our, structureDifferences('this section', their.structure, our.structure));
+  }
+  tell(
+    theirs.notes,
+    ours.notes,
+    citationDifferences(
+      'the list of notes',
+      theirs.notes.structure.citations,
+      ours.notes.structure.citations,
+    ),
+  );
+}

@@ -1,0 +1,71 @@
+import { shorten, straysIn } from '#lint/rules/own-language.ts';
+import type { CheckedFiles, CheckedText, CheckedTexts, ReportFinding, Rule } from '#lint/rule.ts';
+import { sharedHeadings } from '#templates/issue-words.ts';
+import { originalLabels } from '#templates/translation.ts';
+import { hasWords } from '#language/other-script.ts';
+import { SourceLines, type SourcePlace } from '#markdown/source-lines.ts';
+import { textBlocksOf } from '#lint/text/text-blocks.ts';
+import { findUnwritten, type Unwritten } from '#lint/text/unwritten.ts';
+import type { Wording } from '#diagnostics/problem.ts';
+import { otherLocale } from '#config.ts';
+import { splitFrontMatter } from '#content/front-matter.ts';
+
+const complaints: Record<Unwritten['kind'], (original: string) => Wording> = {
+  comment: (original) => ({
+    message: `nothing is written below this comment: “${shorten(original)}”`,
+    help: 'Write the translation below it; delete the comment where it stands elsewhere.',
+  }),
+  paragraph: () => ({
+    message: 'this paragraph has amounts, citations or marks of notes, and no words',
+    help: 'Write the sentence around them, or delete the paragraph.',
+  }),
+};
+
+/** The words of a text that a translation may not have as they are, with their places in the translation. */
+function* wordsOf(
+  { file, locale, body, edition }: CheckedText,
+  files: CheckedFiles,
+): Generator<{ text: string; place: SourcePlace }> {
+  const shared = sharedHeadings(locale, otherLocale(locale));
+  for (const key of ['title', 'description'] as const)
+    if (hasWords(edition[key])) yield { text: edition[key], place: files.locate(file, [key]) };
+  for (const { text, isHead, isLink, placeAt } of textBlocksOf(
+    body.tree,
+    new SourceLines(files.read(file)),
+  )) {
+    const words = text.trim();
+    const isWordy = isHead ? /\p{L}{3}/u.test(words) : hasWords(words) || shared.has(words);
+    if (isWordy && !isLink) yield { text: words, place: placeAt(text.search(/\S/)) };
+  }
+}
+
+function checkTexts(
+  { original, translation }: CheckedTexts,
+  files: CheckedFiles,
+  report: ReportFinding,
+): void {
+  if (!translation) return;
+  const { file, locale } = translation;
+  const parts = splitFrontMatter(
+    files
+      .read(file)
+      .replace(/^\uFEFF/, '')
+      .replace(/\r\n?/g, '\n'),
+  );
+  if ('text' in parts)
+    for (const { kind, original: words, line, column } of findUnwritten(parts.text, originalLabels))
+      report({ file, line, column, ...complaints[kind](words) });
+  const theirs = new Set(Array.from(wordsOf(original, files), ({ text }) => text));
+  for (const { text, place } of wordsOf(translation, files))
+    // What is in another script is told by own-language.
+    if (theirs.has(text) && straysIn(text, locale).length === 0)
+      report({
+        file,
+        ...place,
+        message: `this is still as it is in the original: “${shorten(text)}”`,
+        help: 'Translate it.',
+      });
+}
+
+/** A translation has no place left at which it is still to be written. */
+export const translationComplete: Rule = { name: 'translation-complete', checkTexts };

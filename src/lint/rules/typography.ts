@@ -1,0 +1,121 @@
+import type { CheckedFiles, CheckedText, ReportFinding } from '#lint/rule.ts';
+import type { Fix } from '#diagnostics/problem.ts';
+import { yamlText } from '#schema/yaml-text.ts';
+import { passagesOf, type Passage } from '#lint/text/passages.ts';
+import { SourceLines } from '#markdown/source-lines.ts';
+import type { Fault } from '#language/straight-marks.ts';
+import { parseYaml } from '#content/yaml-source.ts';
+
+/** A passage with what is needed to mend it. */
+interface Words extends Passage {
+  /** Where it starts, for what is written in another way than it is read. */
+  offset: number;
+  /** Whether it is a value of YAML that stands there without quotation marks. */
+  isPlain: boolean;
+}
+
+/** Title and description, which stand in the front matter. */
+function headWords({ file, edition }: CheckedText, files: CheckedFiles, lines: SourceLines): Words[] {
+  return (['title', 'description'] as const).map((key) => {
+    const text = edition[key];
+    const start = lines.offsetAt(files.locate(file, [key]));
+    const isQuoted = /["']/.test(lines.text.charAt(start));
+    const offset = isQuoted ? start + 1 : start;
+    const isThere = lines.text.startsWith(text, offset);
+    const offsets = isThere
+      ? Array.from({ length: text.length + 1 }, (_, place) => offset + place)
+      : undefined;
+    return {
+      text,
+      parts: [{ start: 0, end: text.length, offsets }],
+      offset: isThere ? offset : start,
+      isPlain: isThere && !isQuoted,
+    };
+  });
+}
+
+/** The words of a text that are set by its language: neither code nor what components hold as properties. */
+function bodyWords({ body }: CheckedText, lines: SourceLines): Words[] {
+  return passagesOf(body.tree, lines).map((passage) => ({
+    ...passage,
+    offset: passage.parts.find(({ offsets }) => offsets)?.offsets?.[0] ?? 0,
+    isPlain: false,
+  }));
+}
+
+/** The place of a fault in the file, which is that of its passage where it is not known more exactly. */
+function offsetOf({ parts, offset }: Words, { start }: Fault): number {
+  const part =
+    parts.find((each) => each.start <= start && start < each.end) ?? parts.find((each) => start <= each.end);
+  return part?.offsets?.[start - part.start] ?? offset;
+}
+
+/** A value of YAML written anew as a whole, where it could not be read as it is once it is mended. */
+function quotedFix(mended: string, { offset, text }: Words): Fix | undefined {
+  const { data } = parseYaml(`value: ${mended}`);
+  const isPlain = (data as { value?: unknown } | undefined)?.value === mended;
+  return isPlain ? undefined : { start: offset, end: offset + text.length, text: yamlText(mended) };
+}
+
+/** The fix of a fault, where it is written as it is read and in one piece, but for spaces that go with it. */
+function fixOf(words: Words, fault: Fault, source: string): Fix | undefined {
+  let { start, end } = fault;
+  const { replacement, isUnsure } = fault;
+  const first = start + Math.max(0, words.text.slice(start, end).search(/\S/));
+  const part = words.parts.find((each) => each.start <= first && first < each.end);
+  if (isUnsure || !part?.offsets) return undefined;
+  while (start < part.start && words.text[start] === ' ') start += 1;
+  while (end > part.end && words.text[end - 1] === ' ') end -= 1;
+  if (start < part.start || end > part.end) return undefined;
+  const [from, to] = [part.offsets[start - part.start], part.offsets[end - part.start]];
+  if (from === undefined || to === undefined) return undefined;
+  if (to - from !== end - start) {
+    // Marks around words that stand on several lines: the lines stay.
+    const [inside, kept] = [words.text.slice(start + 1, end - 1), replacement.slice(1, -1)];
+    if (inside === '' || inside !== kept) return undefined;
+    const written = source.slice(from + 1, to - 1);
+    return { start: from, end: to, text: `${replacement.charAt(0)}${written}${replacement.slice(-1)}` };
+  }
+  const mended = words.text.slice(0, start) + replacement + words.text.slice(end);
+  return (
+    (words.isPlain ? quotedFix(mended, words) : undefined) ?? { start: from, end: to, text: replacement }
+  );
+}
+
+/** Whether a fault of spaces lies where a mark of emphasis, a link or a component begins or ends. */
+function isAtBorder({ text, parts }: Words, { start, end }: Fault): boolean {
+  if (text.slice(start, end).trim() !== '') return false;
+  const isInside = parts.some((part) => part.start < start && end < part.end);
+  return !isInside && (start > 0 || end < text.length);
+}
+
+/** Reports what is set wrongly in a text, each with its fix where it is written as it is read. */
+export function reportFaults(
+  text: CheckedText,
+  files: CheckedFiles,
+  faultsIn: (words: string, isCurly: boolean) => Fault[],
+  report: ReportFinding,
+): void {
+  const lines = new SourceLines(files.read(text.file));
+  const words = [...headWords(text, files, lines), ...bodyWords(text, lines)];
+  const isCurly = words.some((each) => /[“”‘’]/.test(each.text));
+  for (const each of words)
+    for (const fault of faultsIn(each.text, isCurly)) {
+      if (isAtBorder(each, fault)) continue;
+      const { start, end, replacement, message } = fault;
+      const [before, after] = [each.text.slice(Math.max(0, start - 4), start), each.text.slice(end, end + 4)];
+      const shown = (part: string): string =>
+        part
+          .replace(/\uFFFC/g, '…')
+          .replace(/\s+/g, ' ')
+          .trim();
+      const fix = fixOf(each, fault, lines.text);
+      report({
+        file: text.file,
+        ...lines.placeAt(offsetOf(each, fault)),
+        message: `${message}: “${shown(before + each.text.slice(start, end) + after)}”`,
+        help: `Write “${shown(before + replacement + after)}”.`,
+        ...(fix && { fix }),
+      });
+    }
+}

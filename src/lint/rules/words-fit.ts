@@ -1,0 +1,116 @@
+import type { CheckedFiles, CheckedText, ReportFinding, Rule } from '#lint/rule.ts';
+import type { Fix, Place } from '#diagnostics/problem.ts';
+import { issueWords } from '#templates/issue-words.ts';
+import { SourceLines } from '#markdown/source-lines.ts';
+import { displayWidth } from '#schema/words.ts';
+
+/** The fewest and most half-width columns of a description: what lists and share cards show of it. */
+const leastWidth = 20;
+const mostWidth = 260;
+
+/** Ends of a title that are no full stop: an ellipsis, initials, and abbreviations that have a stop of their own. */
+const otherStops = /\.\.$|(?:^|[^\p{L}])(?:\p{L}\.)+$|\b(?:inc|corp|co|ltd|llc|bros|jr|sr|st|no|vs|etc)\.$/iu;
+
+/** The full stop at the end of a title; undefined where there is none. */
+export function finalStop(title: string): string | undefined {
+  const stop = /[。．.｡]$/.exec(title)?.[0];
+  return stop === undefined || otherStops.test(title) ? undefined : stop;
+}
+
+/** The number of an issue before its title. */
+const typedNumber =
+  /^(?:第\s*[\d一二三四五六七八九十百]+\s*期|No\.\s*\d+|Issue\s+\d+|#\d+)\s*[:：|｜—–-]+\s*/i;
+
+/** What a text says, whatever marks stand in it. */
+function bareWords(text: string): string {
+  return text.toLowerCase().replace(/[\p{P}\p{S}\s]+/gu, '');
+}
+
+function checkLines(key: string, value: string, file: string, place: Place, report: ReportFinding): void {
+  if (/[\r\n]/.test(value))
+    report({
+      file,
+      ...place,
+      message: `there is a line break in the ${key}`,
+      help: 'Write it on one line, without | before it.',
+    });
+}
+
+/** The place of a full stop at the end of a value, where the value stands in the source as it is. */
+function locateStop(value: string, place: Place, source: SourceLines): { place: Place; fix?: Fix } {
+  const start = source.offsetAt(place);
+  const index = source.text.indexOf(value, start);
+  if (index === -1 || index > start + 1) return { place };
+  const end = index + value.length;
+  return { place: source.placeAt(end - 1), fix: { start: end - 1, end, text: '' } };
+}
+
+function checkText(
+  { file, edition }: CheckedText,
+  { locate, read }: CheckedFiles,
+  report: ReportFinding,
+): void {
+  const { title, description } = edition;
+  const titlePlace = locate(file, ['title']);
+  const place = locate(file, ['description']);
+  checkLines('title', title, file, titlePlace, report);
+  checkLines('description', description, file, place, report);
+  const number = typedNumber.exec(title)?.[0];
+  if (number !== undefined)
+    report({
+      file,
+      ...titlePlace,
+      message: `“${number.trim()}” is typed before the title`,
+      help: 'Delete it: the page shows the number of the issue itself.',
+    });
+  const stop = finalStop(title);
+  if (stop !== undefined) {
+    const { place: stopPlace, fix } = locateStop(title, titlePlace, new SourceLines(read(file)));
+    report({
+      file,
+      ...stopPlace,
+      message: `the title ends in “${stop}”`,
+      help: 'Delete it: a title is no sentence.',
+      ...(fix && { fix }),
+    });
+  }
+  const width = displayWidth(description);
+  const columns = 'columns, 2 for a Chinese character';
+  if (width < leastWidth)
+    report({
+      file,
+      ...place,
+      message: `the description takes ${width} columns only`,
+      help: `Say in one or two sentences what the text tells: at least ${leastWidth} ${columns}.`,
+    });
+  if (width > mostWidth)
+    report({
+      file,
+      ...place,
+      message: `the description takes ${width} columns`,
+      help: `Shorten it to ${mostWidth} ${columns}: lists and share cards cut it off.`,
+    });
+  if (bareWords(title) === bareWords(description))
+    report({
+      file,
+      ...place,
+      message: 'the description only repeats the title',
+      help: 'Say what the title leaves out.',
+    });
+}
+
+/** Titles and descriptions fit the lists, feeds and share cards that show them. */
+export const wordsFit: Rule = {
+  name: 'words-fit',
+  checkText,
+  checkIssue({ issue, original }, { locate }, report) {
+    const { file, locale, edition } = original;
+    if (edition.description !== issueWords[locale].description(issue.company.name[locale])) return;
+    report({
+      file,
+      ...locate(file, ['description']),
+      message: 'the description is still that of a new issue',
+      help: 'Say in one or two sentences what the issue tells.',
+    });
+  },
+};

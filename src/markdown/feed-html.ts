@@ -1,0 +1,34 @@
+import type { Root } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
+import { unified } from 'unified';
+import { makeAddressesAbsolute } from '#markdown/addresses.ts';
+
+const sanitizer = unified().use(rehypeSanitize, {
+  ...defaultSchema,
+  clobberPrefix: '',
+  tagNames: [...(defaultSchema.tagNames ?? []), 'figure', 'figcaption'],
+  strip: ['script', 'style'],
+  attributes: {
+    '*': ['id', 'lang', 'dir', 'title', 'colSpan', 'rowSpan', 'scope'],
+    a: ['href'],
+    img: ['src', 'alt', 'width', 'height'],
+    ol: ['start'],
+  },
+});
+
+/**
+ * Writes a plain tree as HTML for a feed reader: sanitised, every address absolute.
+ *
+ * @param address address of the page that the text belongs to; links inside it resolve against it
+ */
+export function toFeedHtml(tree: Root, address: URL): string {
+  const safe = sanitizer.runSync(tree) as Root;
+  makeAddressesAbsolute(safe, address);
+  return toHtml(safe);
+}
+
+/** Writes plain text as HTML, for elements of feeds that are read as HTML. */
+export function textAsHtml(text: string): string {
+  return toHtml({ type: 'text', value: text });
+}

@@ -1,0 +1,66 @@
+import type { Nodes, Root } from 'mdast';
+import type { Point, Position } from 'unist';
+import type { Complaint } from '#diagnostics/problem.ts';
+
+/** Levels of quotations, lists and emphasis; what is deeper breaks programs that walk a text. */
+const deepest = 100;
+/** In characters: the parser’s time grows with the square of the length of a block, and no reader wants a longer one. */
+const longestBlock = 10_000;
+/** In characters, at the start of a line. */
+const widestIndent = 400;
+
+/** The marks of quotations and lists at the start of a line. */
+const containers = /^(?:[ \t]*(?:>|(?:[*+-]|\d{1,9}[.)])[ \t]))*/;
+
+const tooDeep: Complaint = {
+  code: 'nesting',
+  message: 'this is nested too deeply',
+  help: `A text may have ${deepest} levels of quotations, lists and emphasis.`,
+};
+
+const tooLong: Complaint = {
+  code: 'block-length',
+  message: `this block has more than ${longestBlock} characters`,
+  help: 'Put blank lines between paragraphs.',
+};
+
+const tooWide: Complaint = {
+  code: 'line-indent',
+  message: 'this line starts with too much white space',
+  help: 'Take it away; a list inside a list is indented by as much as its number or hyphen takes.',
+};
+
+function excessOf(line: string): Complaint | undefined {
+  const marks = containers.exec(line)?.[0] ?? '';
+  if (marks.replace(/[^>*+.)-]/g, '').length > deepest) return tooDeep;
+  return /^[ \t]*/.exec(line.slice(0, widestIndent + 1))?.[0].length === widestIndent + 1
+    ? tooWide
+    : undefined;
+}
+
+/** Finds what the parser would need long for, or more memory than there is, without parsing; the first of it. */
+export function findExcess(source: string): { point: Point; complaint: Complaint } | undefined {
+  let [block, length] = [1, 0];
+  for (const [index, line] of source.split('\n').entries()) {
+    const isBlank = line.trim() === '';
+    if (isBlank) [block, length] = [index + 2, 0];
+    else length += line.length;
+    if (length > longestBlock) return { point: { line: block, column: 1 }, complaint: tooLong };
+    const complaint = isBlank ? undefined : excessOf(line);
+    if (complaint) return { point: { line: index + 1, column: 1 }, complaint };
+  }
+  return undefined;
+}
+
+/** Finds the first node that lies too deep; it walks by itself, since a walk by calls would break at such a tree. */
+export function findTooDeep(
+  tree: Root,
+): { position: Position | undefined; complaint: Complaint } | undefined {
+  const open: { node: Nodes; depth: number }[] = [{ node: tree, depth: 0 }];
+  for (let next = open.pop(); next; next = open.pop()) {
+    const { node, depth } = next;
+    if (depth > deepest) return { position: node.position, complaint: tooDeep };
+    if ('children' in node) for (const child of node.children) open.push({ node: child, depth: depth + 1 });
+  }
+  return undefined;
+}

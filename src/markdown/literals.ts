@@ -1,0 +1,46 @@
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import type { Literal } from '#markdown/body.ts';
+import { unfold } from '#language/line-breaks.ts';
+import type { Refuse } from '#markdown/refusal.ts';
+
+/** A component as remark-mdx reads it. */
+export type JsxNode = MdxJsxFlowElement | MdxJsxTextElement;
+
+type Attribute = JsxNode['attributes'][number];
+
+/** The value of an attribute that is a literal; undefined for anything that would be code. */
+function literalOf(attribute: Attribute): Literal | undefined {
+  if (attribute.type !== 'mdxJsxAttribute') return undefined;
+  const { value } = attribute;
+  if (value === null || value === undefined) return true;
+  if (typeof value === 'string') return unfold(value);
+  const statement = value.data?.estree?.body[0];
+  const expression = statement?.type === 'ExpressionStatement' ? statement.expression : undefined;
+  if (expression?.type !== 'Literal') return undefined;
+  const literal = expression.value;
+  return ['string', 'number', 'boolean'].includes(typeof literal) ? (literal as Literal) : undefined;
+}
+
+/** Reads the properties of a component; refuses spreads, expressions and doubles. */
+export function readLiterals(node: JsxNode, refuse: Refuse): Record<string, Literal> {
+  const literals = new Map<string, Literal>();
+  for (const attribute of node.attributes) {
+    const position = attribute.position ?? node.position;
+    const name = attribute.type === 'mdxJsxAttribute' ? attribute.name : '{…}';
+    const value = literalOf(attribute);
+    if (value === undefined)
+      refuse(position, {
+        code: 'property-code',
+        message: `the property ${name} of <${node.name}> is code, not a plain value`,
+        help: 'Write the value between quotation marks: name="value".',
+      });
+    else if (literals.has(name))
+      refuse(position, {
+        code: 'property-twice',
+        message: `the property ${name} stands twice`,
+        help: 'Keep one of the two.',
+      });
+    else literals.set(name, value);
+  }
+  return Object.fromEntries(literals);
+}

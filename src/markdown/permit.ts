@@ -1,0 +1,158 @@
+import type { Definition, Image, ImageReference, Link, Nodes, Parents, Root } from 'mdast';
+import { SKIP, visit } from 'unist-util-visit';
+import { isComment } from '#markdown/comment.ts';
+import { formulaComplaint, opensFormula } from '#markdown/formulas.ts';
+import { checkComponent } from '#markdown/permit-component.ts';
+import type { Refuse } from '#markdown/refusal.ts';
+import { decodePictureAddress } from '#markdown/picture-address.ts';
+import { pictureRule, type BodyContext } from '#markdown/property-rules.ts';
+import type { Complaint } from '#diagnostics/problem.ts';
+import { controlCharacterComplaint, forbiddenCharacter } from '#diagnostics/characters.ts';
+
+function checkAddress(node: Link | Definition, refuse: Refuse): void {
+  const isKnown = /^(?:https?:\/\/[^/]|mailto:|[#/](?!\/))/i.test(node.url);
+  if (isKnown && URL.canParse(node.url, 'https://column.invalid')) return;
+  refuse(node.position, {
+    code: 'link-address',
+    message: `“${node.url}” is no address that a link may have`,
+    help: 'A link goes to https://…, to a page of the column (/issues/22/), to a heading (#…) or to mailto:….',
+  });
+}
+
+function checkImage(node: Image | ImageReference, url: string, context: BodyContext, refuse: Refuse): void {
+  const complaint = pictureRule(decodePictureAddress(url), context);
+  if (complaint) refuse(node.position, complaint);
+  if (!node.alt?.trim())
+    refuse(node.position, {
+      code: 'picture-description',
+      message: 'the picture has no description',
+      help: 'Say between the brackets what it shows: ![…](./name.jpg).',
+    });
+}
+
+/** A note whose name holds a space is read as the address of a link. */
+const noteNameComplaint: Complaint = {
+  code: 'note-name',
+  message: 'the name of a note holds no space',
+  help: 'Write it without, here and where the note belongs: [^name].',
+};
+
+/** Links and pictures that name their address elsewhere: [text][name], and [name]: address. */
+function checkDefinitions(tree: Root, context: BodyContext, refuse: Refuse): void {
+  const pictures = new Map<string, ImageReference[]>();
+  visit(tree, 'imageReference', (node) => {
+    pictures.set(node.identifier, [...(pictures.get(node.identifier) ?? []), node]);
+  });
+  visit(tree, 'definition', (node) => {
+    if (node.label?.startsWith('^')) return refuse(node.position, noteNameComplaint);
+    const uses = pictures.get(node.identifier);
+    if (!uses) checkAddress(node, refuse);
+    else for (const use of uses) checkImage(use, node.url, context, refuse);
+  });
+}
+
+/** Code in one line, and not too long for a message. */
+function quoteCode(code: string): string {
+  const line = code.replace(/\s+/g, ' ');
+  return line.length > 60 ? `${line.slice(0, 59)}…` : line;
+}
+
+/** Whether an expression is what stands between braces of TeX, as in \\frac{1}{2}: the first of it, or more. */
+function partOfFormula(node: Nodes, parent: Parents): 'first' | 'more' | undefined {
+  const siblings = parent.children as Nodes[];
+  const index = siblings.indexOf(node);
+  const before = siblings[index - 1];
+  const isRaised = before?.type === 'text' && /^[\^_]$/.test(before.value);
+  const earlier = isRaised ? siblings[index - 2] : before;
+  if (earlier?.type === 'mdxTextExpression') return partOfFormula(earlier, parent) && 'more';
+  return before?.type === 'text' && opensFormula(before.value) ? 'first' : undefined;
+}
+
+function checkCode(node: Nodes, parent: Parents, what: string, refuse: Refuse): boolean {
+  if (node.type === 'mdxjsEsm')
+    refuse(node.position, {
+      code: 'code',
+      message: `import and export are code, and ${what} holds none`,
+      help: 'Delete the line: the components of the column need no import.',
+    });
+  else if (node.type === 'mdxTextExpression' && partOfFormula(node, parent)) {
+    if (partOfFormula(node, parent) === 'first') refuse(node.position, formulaComplaint);
+  } else if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression')
+    refuse(node.position, {
+      code: 'code',
+      message: `{${quoteCode(node.value)}} is code, and ${what} holds none`,
+      help: 'Write the text itself. A brace that belongs to the text is written \\{.',
+    });
+  else return false;
+  return true;
+}
+
+/** Whether a heading has its mark in a line of its own, below its words. */
+function isUnderlined({ position }: Nodes): boolean {
+  return position !== undefined && position.end.line > position.start.line;
+}
+
+function checkNode(node: Nodes, parent: Parents, context: BodyContext, refuse: Refuse): void {
+  const what = context.isPage ? 'a page' : 'an issue';
+  if (checkCode(node, parent, what, refuse)) return;
+  if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
+    if (context.isPage)
+      refuse(node.position, {
+        code: 'page-component',
+        message: `<${node.name ?? ''}> is not used in a page`,
+        help: 'Write Markdown. A “<” that belongs to the text is written \\<.',
+      });
+    else checkComponent(node, parent, context, refuse);
+  else if (node.type === 'heading' && node.depth === 1)
+    refuse(node.position, {
+      code: 'title-in-text',
+      message: `${what} has one title, and it stands in the front matter`,
+      help: `Write ## for a section, ### for a part of one.${isUnderlined(node) ? ' The line of === below makes this a title.' : ''}`,
+    });
+  else if (node.type === 'link') checkAddress(node, refuse);
+  else if (node.type === 'image') checkImage(node, node.url, context, refuse);
+  else if (node.type === 'footnoteDefinition' && /%[0-9a-z]{2}/i.test(node.label ?? node.identifier))
+    refuse(node.position, {
+      code: 'note-name',
+      message: 'the name of a note looks like an escape of an address',
+      help: 'Name it with letters and digits: [^source].',
+    });
+  checkCharacters(node, refuse);
+}
+
+/** Takes the comments out of a tree: they are for authors only. */
+function removeComments(tree: Root): void {
+  visit(tree, (node, index, parent) => {
+    if (!parent || index === undefined) return undefined;
+    if ((node.type !== 'mdxFlowExpression' && node.type !== 'mdxTextExpression') || !isComment(node))
+      return undefined;
+    parent.children.splice(index, 1);
+    return [SKIP, index];
+  });
+}
+
+/** Visits every node inside a tree with its parent, comments taken out. */
+function visitUncommented(tree: Root, look: (node: Nodes, parent: Parents) => void): void {
+  removeComments(tree);
+  visit(tree, (node, _index, parent) => {
+    if (parent) look(node, parent);
+  });
+}
+
+/** Refuses what a feed cannot carry, in texts, codes, descriptions, titles and names of notes. */
+function checkCharacters(node: Nodes, refuse: Refuse): void {
+  const texts = ['value', 'alt', 'title', 'label'].map(
+    (key) => (node as unknown as Record<string, unknown>)[key],
+  );
+  if (texts.some((text) => typeof text === 'string' && forbiddenCharacter.test(text)))
+    refuse(node.position, controlCharacterComplaint);
+}
+
+/**
+ * Holds a Markdown tree to what an issue may contain: Markdown, GFM and the column's components with
+ * literal properties; a prose page has no components. Comments are removed, everything else is refused.
+ */
+export function permit(tree: Root, context: BodyContext, refuse: Refuse): void {
+  visitUncommented(tree, (node, parent) => checkNode(node, parent, context, refuse));
+  checkDefinitions(tree, context, refuse);
+}

@@ -1,0 +1,140 @@
+import {
+  anyText,
+  drawingRule,
+  moneyRule,
+  oneOf,
+  pictureRule,
+  referenceRule,
+  type PropertyRule,
+} from '#markdown/property-rules.ts';
+
+/** The pictures that a component encloses, each a `<Figure />` or a picture of Markdown. */
+export interface PictureRule {
+  least: number;
+  most: number;
+  /** Whether each needs a caption, which is its label. */
+  isLabelled: boolean;
+  /** What to do where there are too few, or too many. */
+  help: string;
+}
+
+/** A component that authors may use. */
+export interface ComponentRule {
+  /** A block stands on lines of its own, an inline component inside a sentence. */
+  display: 'block' | 'inline';
+  /** Whether it encloses text. */
+  encloses: boolean;
+  required: Record<string, PropertyRule>;
+  optional: Record<string, PropertyRule>;
+  /** Properties that are there or not, and have no value. */
+  flags?: readonly string[];
+  /** How many pictures it encloses, where it encloses nothing else. */
+  pictures?: PictureRule;
+  /** How it is written, for messages. */
+  example: string;
+}
+
+/** The components of the column, as authors may use them. */
+export const authorComponents = {
+  Profile: { display: 'block', encloses: false, required: {}, optional: {}, example: '<Profile />' },
+  FundingTable: {
+    display: 'block',
+    encloses: false,
+    required: {},
+    optional: {},
+    example: '<FundingTable />',
+  },
+  FundingChart: {
+    display: 'block',
+    encloses: false,
+    required: {},
+    optional: {},
+    example: '<FundingChart />',
+  },
+  Money: {
+    display: 'inline',
+    encloses: false,
+    required: { amount: moneyRule },
+    optional: {},
+    example: '<Money amount="USD 640M" />',
+  },
+  Cite: {
+    display: 'inline',
+    encloses: false,
+    required: { id: referenceRule },
+    optional: {},
+    example: '<Cite id="techcrunch-2024-08" />',
+  },
+  Figure: {
+    display: 'block',
+    encloses: false,
+    required: { src: pictureRule, alt: anyText },
+    optional: { caption: anyText, dark: pictureRule },
+    flags: ['wide'],
+    example: '<Figure src="./chip.jpg" alt="…" caption="…" />',
+  },
+  Gallery: {
+    display: 'block',
+    encloses: true,
+    required: {},
+    optional: { caption: anyText },
+    flags: ['wide'],
+    pictures: {
+      least: 2,
+      most: 3,
+      isLabelled: false,
+      help: 'Show a single picture with <Figure … /> alone, and four or more in two galleries.',
+    },
+    example: '<Gallery caption="…"> around two or three lines of <Figure … />, and </Gallery>',
+  },
+  Compare: {
+    display: 'block',
+    encloses: true,
+    required: {},
+    optional: { caption: anyText },
+    flags: ['wide'],
+    pictures: {
+      least: 2,
+      most: 2,
+      isLabelled: true,
+      help: 'It compares one picture with one other; show more of them in a <Gallery>.',
+    },
+    example: '<Compare caption="…"> around two lines of <Figure … />, and </Compare>',
+  },
+  Drawing: {
+    display: 'block',
+    encloses: false,
+    required: { src: drawingRule },
+    optional: {},
+    example: '<Drawing src="./memory.yaml" />',
+  },
+  PullQuote: {
+    display: 'block',
+    encloses: true,
+    required: {},
+    optional: { who: anyText },
+    example: '<PullQuote who="…">…</PullQuote>',
+  },
+  Callout: {
+    display: 'block',
+    encloses: true,
+    required: {},
+    optional: { kind: oneOf('note', 'warning') },
+    example: '<Callout kind="note">…</Callout>',
+  },
+} as const satisfies Record<string, ComponentRule>;
+
+/** The name of a component that authors may use. */
+export type AuthorComponentName = keyof typeof authorComponents;
+
+/**
+ * A component of a body tree. Besides those of authors, the parser makes `Picture` from a Markdown
+ * image inside a sentence, `Notes` and `NoteBack` from footnotes and `TaskMark` from a task list, since their words or
+ * files depend on the output.
+ */
+export type ComponentName = AuthorComponentName | 'Picture' | 'Notes' | 'NoteBack' | 'TaskMark';
+
+/** Tells whether authors may use a component of this name. */
+export function isAuthorComponent(name: string): name is AuthorComponentName {
+  return Object.hasOwn(authorComponents, name);
+}

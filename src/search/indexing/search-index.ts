@@ -1,0 +1,119 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import { DocumentFiles } from '#search/indexing/document-files.ts';
+import { documentTokens } from '#search/indexing/document-tokens.ts';
+import { IndexFolder } from '#search/indexing/index-folder.ts';
+import { KeptState } from '#search/indexing/index-state.ts';
+import { TokenChanges } from '#search/indexing/token-changes.ts';
+import type { Library } from '#library/library.ts';
+import { variantsOf } from '#search/indexing/traditional.ts';
+import { WordChanges } from '#search/indexing/word-lists.ts';
+import { groupByYear, type Issue } from '#domain/issue.ts';
+import { searchSources, type SearchSource } from '#search/indexing/search-records.ts';
+import { digestAt, isIssue, type IndexRoot, type TokenFile } from '#search/index-files.ts';
+import { encodeList } from '#search/posting-list.ts';
+import { BodyCache } from '#content/body-cache.ts';
+import { codeDigest } from '#state/code-digest.ts';
+import type { Settings } from '#content/settings.ts';
+
+/** The least power of two from a number on, within bounds. */
+function powerOfTwo(number: number, least: number, most: number): number {
+  return Math.min(most, Math.max(least, 2 ** Math.ceil(Math.log2(Math.max(1, number)))));
+}
+
+/** Into how many files an index is cut: what a search fetches stays small as a column grows. */
+function filesFor(documents: readonly number[]): { tokens: number; words: number; entries: number } {
+  const issues = documents.filter(isIssue).length;
+  const tokens = powerOfTwo(issues, 128, 4096);
+  return { tokens, words: tokens / 4, entries: powerOfTwo((documents.length - issues) / 16, 4, 1024) };
+}
+
+function filtersOf(issues: readonly Issue[]): IndexRoot['filters'] {
+  const numbersOf = (some: readonly Issue[]): string =>
+    encodeList(some.map(({ number }) => number).sort((a, b) => a - b));
+  const tags = [...new Set(issues.flatMap((issue) => issue.tags.map(({ id }) => id)))].sort();
+  const years = groupByYear(issues).map(([year, of]): [string, string] => [year, numbersOf(of)]);
+  return {
+    tag: Object.fromEntries(
+      tags.map((tag) => [tag, numbersOf(issues.filter((issue) => issue.tags.some(({ id }) => id === tag)))]),
+    ),
+    year: Object.fromEntries(years.sort(([a], [b]) => (a < b ? -1 : 1))),
+  };
+}
+
+function digestOf(sources: readonly SearchSource[]): string {
+  const hash = createHash('sha256');
+  for (const { madeOf } of sources) hash.update(JSON.stringify(madeOf));
+  return hash.digest('base64url').slice(0, 16);
+}
+
+/**
+ * Makes the search index of what is published, in the cache: only the documents that changed since the last time are
+ * cut into tokens, and only the files that have one of these written. Whatever it was before, it has the same bytes.
+ *
+ * @returns the folder of its files
+ */
+export function makeSearchIndex(
+  settings: Settings,
+  { catalog, archive }: Pick<Library, 'catalog' | 'archive'>,
+): string {
+  const bodies = new BodyCache(settings.cache);
+  const sources = Map.groupBy(searchSources(catalog, archive), ({ document }) => document);
+  const wanted = new Map(
+    [...sources].sort(([a], [b]) => a - b).map(([document, of]) => [document, digestOf(of)]),
+  );
+  const files = filesFor([...wanted.keys()]);
+  const made = [codeDigest(), ...Object.values(files)].join(' ');
+  const filters = filtersOf(catalog.issues);
+  const folder = new IndexFolder(path.join(settings.cache, 'search'));
+  const state = new KeptState(settings.cache, made);
+  const last = existsSync(folder.folder) ? state.read() : undefined;
+  const known = new Map(
+    Object.entries(last?.documents ?? {}).map(([document, digest]) => [Number(document), digest]),
+  );
+  if (last && isDeepStrictEqual(known, wanted) && isDeepStrictEqual(last.root.filters, filters))
+    return folder.folder;
+  state.forget();
+  if (!last) folder.clear();
+  folder.prepare();
+
+  const documents = new DocumentFiles(folder, files.entries, last?.root);
+  const changes = new TokenChanges();
+  for (const document of new Set([...wanted.keys(), ...known.keys()])) {
+    if (known.get(document) === wanted.get(document)) continue;
+    const pages = (sources.get(document) ?? []).map((source) =>
+      source.make(({ digest }) => bodies.read(digest)),
+    );
+    changes.note(
+      document,
+      documentTokens(document, documents.read(document)),
+      documentTokens(document, pages),
+    );
+    documents.change(document, pages);
+  }
+
+  const words = new WordChanges(files.words, last?.characters ?? '');
+  const digests = Array.from({ length: files.tokens }, (_, file) => digestAt(last?.root.tokens ?? '', file));
+  const changed = changes.byFile(files.tokens);
+  for (const file of last ? changed.keys() : digests.keys()) {
+    const before = digests[file] || undefined;
+    const content = before === undefined ? {} : (folder.read('tokens', file, before) as TokenFile);
+    const after = changes.apply(changed.get(file) ?? [], content, (token, isThere) =>
+      words.note(token, isThere),
+    );
+    digests[file] = folder.write('tokens', file, after, before);
+  }
+  const characters = [...words.characters].sort().join('');
+  const root: IndexRoot = {
+    tokens: digests.join(''),
+    ...documents.finish(),
+    words: words.write(folder, last?.root.words),
+    filters,
+    variants: last?.characters === characters ? last.root.variants : variantsOf(words.characters),
+  };
+  folder.writeRoot(root);
+  state.keep({ documents: Object.fromEntries(wanted), characters, root });
+  return folder.folder;
+}

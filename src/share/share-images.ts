@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto';
+import { drawShareImage, type ShareWords } from '#share/draw.ts';
+import { fontPackages } from '#share/faces.ts';
+import { FileCache } from '#state/file-cache.ts';
+import { drawingDigest } from '#state/code-digest.ts';
+import { shareFonts } from '#share/share-fonts.ts';
+
+const packages = new Set(['harfbuzzjs', 'sharp', ...fontPackages]);
+
+/** Share images, drawn when they are first asked for and kept on the disk. */
+export class ShareImages {
+  readonly #cache: FileCache;
+  readonly #drawing = drawingDigest(packages);
+
+  constructor(folder: string) {
+    this.#cache = new FileCache(folder, '.png');
+  }
+
+  /** Names an image by all that it is made from. */
+  digest(words: ShareWords): string {
+    const parts = `${this.#drawing}\n${JSON.stringify(words)}`;
+    return createHash('sha256').update(parts).digest('hex').slice(0, 32);
+  }
+
+  /** An image: a PNG. */
+  async image(words: ShareWords): Promise<Buffer> {
+    const digest = this.digest(words);
+    if (this.#cache.has(digest)) return this.#cache.readBytes(digest);
+    const png = await drawShareImage(words, shareFonts());
+    this.#cache.writeBytes(digest, png);
+    return png;
+  }
+
+  /** Removes every image but those of the given words. */
+  keepOnly(kept: readonly ShareWords[]): void {
+    this.#cache.keepOnly(new Set(kept.map((words) => this.digest(words))));
+  }
+}

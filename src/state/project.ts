@@ -1,0 +1,18 @@
+import { existsSync, realpathSync } from 'node:fs';
+import path from 'node:path';
+
+/** The root of the project: the nearest folder above this module that has a package.json, links followed. */
+export function projectRoot(): string {
+  let folder = import.meta.dirname;
+  while (!existsSync(path.join(folder, 'package.json'))) {
+    if (path.dirname(folder) === folder)
+      throw new Error(`${import.meta.dirname} lies in no folder with a package.json`);
+    folder = path.dirname(folder);
+  }
+  return realpathSync(folder);
+}
+
+/** A file of the source code, for threads and programs of their own, which are in no bundle. */
+export function sourceFile(file: string): string {
+  return path.join(projectRoot(), 'src', file);
+}

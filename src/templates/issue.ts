@@ -1,0 +1,62 @@
+import { withComments } from '#templates/comments.ts';
+import { issueWords } from '#templates/issue-words.ts';
+import { yamlText } from '#schema/yaml-text.ts';
+import type { Locale } from '#config.ts';
+
+/** The facts that a new issue starts with. */
+export interface NewIssue {
+  number: number;
+  locale: Locale;
+  title: string;
+  date: string;
+  authors: readonly string[];
+  company: string;
+  /** The name of the company in the language of the issue. */
+  companyName: string;
+  tags: readonly string[];
+}
+
+/** The front matter: every field, the optional ones as comments that become fields without their first two characters. */
+function frontMatter(issue: NewIssue): string[] {
+  const { fields, examples, description } = issueWords[issue.locale];
+  const month = issue.date.slice(0, 7);
+  return withComments([
+    [`issue: ${issue.number}`, fields.issue],
+    [`title: ${yamlText(issue.title)}`, fields.title],
+    [`description: ${yamlText(description(issue.companyName))}`, fields.description],
+    [`date: ${issue.date}`, fields.date],
+    [`# updated: ${issue.date}`, fields.updated],
+    [`authors: [${issue.authors.map(yamlText).join(', ')}]`, fields.authors],
+    [`company: ${yamlText(issue.company)}`, fields.company],
+    [`tags: [${issue.tags.map(yamlText).join(', ')}]`, fields.tags],
+    [`# cover: {src: ./cover.jpg, alt: ${examples.alt}}`, fields.cover],
+    ['# pictures:', fields.pictures],
+    ['#   cover.jpg:'],
+    [`#     credit: ${examples.credit}`],
+    ['#     licence: CC-BY-4.0', fields.licence],
+    ['#     source: https://example.com/', fields.source],
+    ['# references:', fields.references],
+    [`#   - id: example-${month}`],
+    [`#     title: ${examples.title}`],
+    [`#     publisher: ${examples.publisher}`],
+    ['#     url: https://example.com/'],
+    [`#     date: ${month}`],
+    ['#     further: true', fields.further],
+    ['# corrections:', fields.corrections],
+    [`#   - date: ${issue.date}`],
+    ['#     text:'],
+    ['#       zh: 曾写作甲，应为乙。'],
+    ['#       en: It was given as one thing; it is another.'],
+    ['draft: true', fields.draft],
+  ]);
+}
+
+/** The file of a new issue: all fields, and the column’s sections with a comment in each on what belongs there. */
+export function issueTemplate(issue: NewIssue): string {
+  const sections = issueWords[issue.locale].sections.flatMap(({ heading, advice, components }) => [
+    `## ${heading}`,
+    ...components,
+    `{/* ${advice} */}`,
+  ]);
+  return `---\n${frontMatter(issue).join('\n')}\n---\n\n${sections.join('\n\n')}\n`;
+}

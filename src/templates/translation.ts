@@ -1,0 +1,72 @@
+import { unfinished } from '#schema/translation.ts';
+import { sharedHeadings } from '#templates/issue-words.ts';
+import { yamlText } from '#schema/yaml-text.ts';
+import { translationSkeleton } from '#markdown/translation-skeleton.ts';
+import type { Locale } from '#config.ts';
+
+/** What a translation starts from. */
+export interface NewTranslation {
+  number: number;
+  /** The language of the original. */
+  from: Locale;
+  /** The language of the translation. */
+  to: Locale;
+  title: string;
+  description: string;
+  /** The text of the original. */
+  text: string;
+  /** Ids in authors.yaml. */
+  translators: readonly string[];
+  today: string;
+}
+
+/** What stands before an original in its comment. */
+const labels: Record<Locale, string> = { zh: '原文', en: 'Original' };
+
+/** Every label that a comment with an original may have. */
+export const originalLabels: readonly string[] = Object.values(labels);
+
+/** The words for translators, in the language that they write. */
+const advice: Record<Locale, { title: string; date: string; translates: (command: string) => string }> = {
+  zh: {
+    title: '下面两行译好后改写',
+    date: '译文比原文晚发布时，写译文发布的日子；写将来的日期，到那天才发布',
+    translates: (command) => `全零表示还没译完，译完后运行 ${command}`,
+  },
+  en: {
+    title: 'Write over the two values below',
+    date: 'for a translation that comes out after its original; a later day holds it back until then',
+    translates: (command) => `zeros: not done yet; when it is, run ${command}`,
+  },
+};
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/**
+ * The file that a translator starts with: the words of the original in comments, and all that stays the same
+ * in its place; see `translationSkeleton`. Title and description are those of the original until they are
+ * written over, since neither may be empty.
+ *
+ * @throws when the text of the original is not MDX
+ */
+export function translationTemplate(translation: NewTranslation): string {
+  const { number, from, to, title, description, text, translators, today } = translation;
+  const [label, words] = [labels[from], advice[to]];
+  const done = `npm run translate -- ${number} ${to} --done`;
+  const body = translationSkeleton(text, { label, headings: sharedHeadings(from, to) });
+  return `---
+# ${words.title}
+# ${label}: ${oneLine(title)}
+title: ${yamlText(oneLine(title))}
+# ${label}: ${oneLine(description)}
+description: ${yamlText(oneLine(description))}
+translators: [${translators.map(yamlText).join(', ')}]
+# date: ${today}  # ${words.date}
+translates: "${unfinished}"  # ${words.translates(done)}
+---
+
+${body}
+`;
+}

@@ -1,0 +1,145 @@
+import type { PageFacts } from '#verify/facts.ts';
+import { addressOf } from '#verify/inspect-file.ts';
+import { isPlace } from '#verify/inspect-html.ts';
+import type { KeptFacts, KnownFacts } from '#verify/known-facts.ts';
+import { decodeAddress } from '#verify/own-address.ts';
+import type { SiteProblem } from '#verify/site-problem.ts';
+import { defaultLocale, languageTags, locales } from '#config.ts';
+
+/** The page that servers show where there is none. */
+const notFound = '404.html';
+
+/** The language of a page by its address. */
+function languageOf(file: string): string {
+  const locale = locales.find((each) => each !== defaultLocale && file.startsWith(`${each}/`));
+  return languageTags[locale ?? defaultLocale];
+}
+
+/** All facts of a file, those of its parts too. */
+function* factsOf(known: KnownFacts): Generator<[file: string, facts: KeptFacts]> {
+  const told = new Set<string>();
+  for (const [file, { facts, parts }] of known.files) {
+    yield [file, facts];
+    for (const part of parts) {
+      const shared = told.has(part) ? undefined : known.parts.get(part);
+      told.add(part);
+      if (shared) yield [file, shared];
+    }
+  }
+}
+
+/** What leads nowhere, and why. */
+function explainDeadLink(
+  address: string,
+  known: KnownFacts,
+  idsOf: (file: string) => Set<string>,
+): string | undefined {
+  const [path = '', fragment = ''] = address.split('#');
+  const decoded = decodeAddress(path).slice(1);
+  const file = path.endsWith('/') ? `${decoded}index.html` : decoded;
+  if (!known.files.has(file))
+    return known.files.has(`${file}/index.html`)
+      ? `“${path}” lacks its last slash`
+      : `there is no “${path}” on the site`;
+  if (!file.endsWith('.html') || isPlace(fragment, idsOf(file))) return undefined;
+  return `“${path}” has nothing called “#${fragment}”`;
+}
+
+/** Every address of the site that some file names leads to a file, and to a part that it has. */
+export function findDeadLinks(known: KnownFacts): SiteProblem[] {
+  const ids = new Map<string, Set<string>>();
+  const idsOf = (file: string): Set<string> => {
+    const found = ids.get(file) ?? new Set(known.files.get(file)?.facts.ids.split(' '));
+    ids.set(file, found);
+    return found;
+  };
+  const used = known.used();
+  const reasons = known.addresses.map((address, place) =>
+    used[place] ? explainDeadLink(address, known, idsOf) : undefined,
+  );
+  if (reasons.every((reason) => reason === undefined)) return [];
+  const places = new Map<string, Set<string>>();
+  for (const [file, { links }] of factsOf(known))
+    for (const link of links) {
+      const reason = reasons[link];
+      if (reason === undefined) continue;
+      const files = places.get(reason) ?? new Set();
+      places.set(reason, files.add(file));
+    }
+  return Array.from(places, ([reason, files]): SiteProblem => {
+    const [file = '', ...others] = files;
+    const more =
+      others.length > 0
+        ? `, to which ${others.length} more ${others.length === 1 ? 'file leads' : 'files lead'} too`
+        : '';
+    return {
+      file,
+      message: `${reason}${more}`,
+      help: 'Correct the link; npm run check tells the line of one in a text.',
+    };
+  });
+}
+
+/** What files say of themselves is whole. */
+export function findComplaints(known: KnownFacts): SiteProblem[] {
+  const help = 'npm run check tells the line of what stands in a text; the rest is written by the program.';
+  return [...factsOf(known)].flatMap(([file, { complaints }]) =>
+    complaints.map((message): SiteProblem => ({ file, message, help })),
+  );
+}
+
+/** A page tells its language as its address does, and the same page in each language names the others. */
+export function findWrongLanguages(known: KnownFacts): SiteProblem[] {
+  return [...pagesOf(known)].flatMap(([file, { language, alternates, isMoved }]): SiteProblem[] => {
+    if (isMoved) return [];
+    const expected = languageOf(file);
+    const wrong =
+      language !== '' && language !== expected ? [`its language is ${language}, not ${expected}`] : [];
+    const address = addressOf(file);
+    const silent = alternates.filter((other) => {
+      const page = known.files.get(`${decodeAddress(other).slice(1)}index.html`)?.facts.page;
+      return page && !page.alternates.includes(address) && alternates.includes(address);
+    });
+    return [
+      ...wrong,
+      ...silent.map((other) => `it names “${other}” as itself in another language, which does not name it`),
+    ].map((message) => ({ file, message, help: 'The layout writes both: see what changed there.' }));
+  });
+}
+
+function* pagesOf(known: KnownFacts): Generator<[file: string, page: PageFacts]> {
+  for (const [file, { facts }] of known.files) if (facts.page) yield [file, facts.page];
+}
+
+/** The sitemap lists the pages that search engines may show, and no others. */
+export function findUnlistedPages(known: KnownFacts): SiteProblem[] {
+  const listed = new Map<string, string>();
+  for (const [file, { facts }] of known.files)
+    for (const address of facts.listed ?? []) listed.set(address, file);
+  const indexed = new Set<string>();
+  for (const [file, { isIndexed, canonical }] of pagesOf(known))
+    if (file !== notFound && isIndexed && canonical === addressOf(file)) indexed.add(canonical);
+  const missing = [...indexed].filter((address) => !listed.has(address));
+  const unwanted = [...listed].filter(([address]) => !indexed.has(address));
+  const help = 'src/exports/sitemap.ts lists the pages: see what changed there.';
+  return [
+    ...missing.map((address) => ({
+      file: 'sitemap-index.xml',
+      message: `no sitemap lists “${address}”`,
+      help,
+    })),
+    ...unwanted.map(([address, file]) => ({
+      file,
+      message: `“${address}” is listed, and is no page for search engines`,
+      help,
+    })),
+  ];
+}
+
+/** The ids that feeds give to what stands at an address. */
+export function feedIds(known: KnownFacts): Map<string, Set<string>> {
+  const ids = new Map<string, Set<string>>();
+  for (const [, { names = [] }] of factsOf(known))
+    for (const [id, address] of names) ids.set(address, (ids.get(address) ?? new Set()).add(id));
+  return ids;
+}

@@ -1,0 +1,117 @@
+import { findLostAddresses, newAddresses } from '#lint/addresses/addresses-kept.ts';
+import { placeOf } from '#lint/addresses/redirects-lead.ts';
+import { addPictures } from '#verify/add-pictures.ts';
+import { contentSourceOf } from '#verify/content-source.ts';
+import { gatherFacts } from '#verify/gather-facts.ts';
+import { addressOf } from '#verify/inspect-file.ts';
+import {
+  feedIds,
+  findComplaints,
+  findDeadLinks,
+  findUnlistedPages,
+  findWrongLanguages,
+} from '#verify/join-facts.ts';
+import { KnownFacts } from '#verify/known-facts.ts';
+import { findSecretFiles, LeakSearch } from '#verify/leak-search.ts';
+import { originOf } from '#verify/own-address.ts';
+import type { SiteFile } from '#state/site-files.ts';
+import type { SiteProblem } from '#verify/site-problem.ts';
+import { secretsOf, unpublishedIssues } from '#verify/unpublished.ts';
+import { notFoundPath } from '#domain/route.ts';
+import type { RedirectRecord } from '#schema/redirect.ts';
+import type { Day } from '#schema/partial-date.ts';
+import type { Problem } from '#diagnostics/problem.ts';
+import { locales } from '#config.ts';
+import type { PictureStore } from '#pictures/picture-store.ts';
+import { codeDigest } from '#state/code-digest.ts';
+import type { PublishedAddress } from '#content/published-list.ts';
+import type { Content } from '#content/read-content.ts';
+import type { Settings } from '#content/settings.ts';
+import { openStore } from '#state/store.ts';
+
+/** What is to be published, and of what. */
+export interface FinishedSite {
+  /** Its files by their paths in it. */
+  files: Map<string, SiteFile>;
+  /** The content that it was made of, with what is not published. */
+  content: Content;
+  /** Where the files of its pictures come from. */
+  pictures: PictureStore;
+  /** The origin of its addresses. */
+  site: URL;
+  today: Day;
+}
+
+/** What a verification tells of a site. */
+export interface Verification {
+  /** What is wrong in its files. */
+  problems: SiteProblem[];
+  /** Recorded addresses that it would not keep, at their lines of the list. */
+  lost: Problem[];
+  /** Its addresses that are meant to last. */
+  addresses: PublishedAddress[];
+  /** How many of them are not recorded; none where the column has no list. */
+  unrecorded: number;
+}
+
+/** Files of the site that have no address to keep: named by digests, or made for hosts. */
+const passing = /^(?:_|\.|search-index\/|pictures\/)|\.(?:br|gz)$/;
+
+/** Shown in the place of others, at any address. */
+const notFound = new Set(locales.map(notFoundPath));
+
+function lastingAddresses(
+  files: Iterable<string>,
+  ids: ReadonlyMap<string, ReadonlySet<string>>,
+  redirects: readonly RedirectRecord[],
+): PublishedAddress[] {
+  const moved = new Set(redirects.map(({ from }) => placeOf(from)));
+  return [...files].flatMap((file): PublishedAddress[] => {
+    const address = addressOf(file);
+    if (passing.test(file) || notFound.has(`/${file}`) || moved.has(placeOf(address))) return [];
+    const [id] = ids.get(address) ?? [];
+    return [{ path: address, id }];
+  });
+}
+
+/**
+ * Verifies a finished site before it is published: every link leads somewhere, every page says what it is, what
+ * programs read is well-formed, nothing unpublished shows, and no recorded address is lost. Files that stayed as
+ * they are are not read again. Adds the files of the pictures that the site names.
+ */
+export async function verifySite(
+  { cache }: Settings,
+  { files, content, pictures, site, today }: FinishedSite,
+): Promise<Verification> {
+  const origin = originOf(site);
+  const sources = codeDigest();
+  const known = new KnownFacts(openStore(cache), `${sources} ${origin.href}`);
+  const secrets = secretsOf(content.catalog, today, origin.href);
+  const leaks = new LeakSearch(secrets);
+  const newLeaks = new LeakSearch(new Map([...secrets].filter(([word]) => !known.absent.has(word))));
+  const fresh = gatherFacts(files, { origin, known, leaks, newLeaks });
+  await addPictures(files, fresh, known, pictures);
+  known.save([...secrets.keys()].filter((word) => !leaks.found.has(word) && !newLeaks.found.has(word)));
+  const problems = [
+    ...findSecretFiles(known.files.keys(), unpublishedIssues(content.catalog)),
+    ...leaks.problems,
+    ...newLeaks.problems,
+    ...findComplaints(known),
+    ...findDeadLinks(known),
+    ...findWrongLanguages(known),
+    ...findUnlistedPages(known),
+  ];
+  const { redirects } = content.catalog;
+  const ids = feedIds(known);
+  const addresses = lastingAddresses(known.files.keys(), ids, redirects);
+  const present = new Set(addresses.map((address) => address.path));
+  return {
+    problems: problems.map((problem) => ({
+      ...problem,
+      source: contentSourceOf(problem.file, content.catalog),
+    })),
+    lost: findLostAddresses(content.published, redirects, present, ids),
+    addresses,
+    unrecorded: content.published.length > 0 ? newAddresses(content.published, addresses).length : 0,
+  };
+}

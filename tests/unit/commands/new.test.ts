@@ -1,0 +1,327 @@
+import assert from 'node:assert/strict';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { test, type TestContext } from 'node:test';
+import { newIssue, type NewOptions } from '#commands/new.ts';
+import type { Terminal } from '#authoring/terminal.ts';
+import { UserError } from '#diagnostics/user-error.ts';
+import { copyContent, problemsOf } from '../content/content-copy.ts';
+import { environmentOf, runCommandLine, typingTerminal } from './run-command.ts';
+
+/** The valid fixture without the issue of the year 2999, so that today can be proposed. */
+function contentOf(t: TestContext, overlay: Record<string, string> = {}): string {
+  const content = copyContent(t, overlay);
+  rmSync(path.join(content, 'issues/999-example-future'), { recursive: true });
+  return content;
+}
+
+function everything(content: string): string[] {
+  return readdirSync(content, { recursive: true, encoding: 'utf8' }).sort();
+}
+
+function make(t: TestContext, content: string, options: NewOptions, terminal?: Terminal): Promise<string> {
+  return newIssue(environmentOf(t, content), options, terminal);
+}
+
+/** What is told instead of making anything; nothing may have been written. */
+async function refused(t: TestContext, content: string, options: NewOptions): Promise<string> {
+  const before = everything(content);
+  let told = '';
+  await assert.rejects(newIssue(environmentOf(t, content), options, undefined), (error: Error) => {
+    assert.ok(error instanceof UserError);
+    told = error.message;
+    return true;
+  });
+  assert.deepEqual(everything(content), before);
+  assert.match(told, /Nothing was written\.$/);
+  return told;
+}
+
+async function assertSound(t: TestContext, content: string): Promise<void> {
+  const problems = await problemsOf(t, content);
+  assert.deepEqual(
+    problems.filter(({ severity }) => severity === 'error'),
+    [],
+  );
+}
+
+test('takes every proposal: number, day, language, author, tags, title', async (t) => {
+  const content = contentOf(t);
+  const printed = await make(t, content, { company: 'example-one', yes: true });
+  const source = readFileSync(path.join(content, 'issues/005-example-one/zh.mdx'), 'utf8');
+  assert.match(source, /^issue: 5 .*$/m);
+  assert.match(source, /^title: 示例一号 .*$/m);
+  assert.match(source, /^date: 2025-06-01 .*$/m);
+  assert.match(source, /^authors: \[example-team\] .*$/m);
+  assert.match(source, /^company: example-one .*$/m);
+  assert.match(source, /^tags: \[example-chips, example-tools\] .*$/m);
+  assert.match(source, /^draft: true .*$/m);
+  assert.match(printed, /^Made .*005-example-one\/zh\.mdx$/m);
+  assert.match(printed, /^Kept .*companies\/example-one\.yaml as it is$/m);
+  assert.match(printed, /npm run dev .*http:\/\/localhost:4321\/issues\/5\//);
+  await assertSound(t, content);
+});
+
+test('makes an issue and its company from flags alone', async (t) => {
+  const content = contentOf(t);
+  const title = '# "Quoted": a {title} — it’s #1';
+  await make(t, content, {
+    number: '12',
+    company: 'acme-robots',
+    lang: 'en',
+    title,
+    date: '2025-07-02',
+    author: 'example-person, example-team',
+    tags: 'example-tools',
+    name: 'Acme: Robots, Inc.',
+    founded: '2020-05',
+  });
+  const source = readFileSync(path.join(content, 'issues/012-acme-robots/en.mdx'), 'utf8');
+  assert.ok(source.includes(`title: ${JSON.stringify(title)}`));
+  assert.match(source, /^authors: \[example-person, example-team\] /m);
+  const company = readFileSync(path.join(content, 'companies/acme-robots.yaml'), 'utf8');
+  assert.match(company, /^name: \{zh: "Acme: Robots, Inc\.", en: "Acme: Robots, Inc\."\}$/m);
+  assert.match(company, /^founded: 2020-05$/m);
+  await assertSound(t, content);
+});
+
+for (const lang of ['zh', 'en'])
+  test(`gives each section of an issue in ${lang} its components and advice`, async (t) => {
+    const content = contentOf(t);
+    await make(t, content, { company: 'acme', lang, yes: true });
+    const source = readFileSync(path.join(content, `issues/005-acme/${lang}.mdx`), 'utf8');
+    const sections = source.split(/^## .*$/m).slice(1);
+    assert.equal(sections.length, 5);
+    for (const section of sections) assert.match(section, /^\{\/\* .+ \*\/\}$/m);
+    assert.match(sections[0] ?? '', /^<Profile \/>$/m);
+    assert.match(sections[3] ?? '', /^<FundingTable \/>\n\n<FundingChart \/>$/m);
+  });
+
+test('proposes the day of the number before where today would be too early', async (t) => {
+  const content = copyContent(t, {});
+  await make(t, content, { company: 'acme', yes: true });
+  const source = readFileSync(path.join(content, 'issues/1000-acme/zh.mdx'), 'utf8');
+  assert.match(source, /^date: 2999-01-01 /m);
+  await assertSound(t, content);
+});
+
+test('proposes the day of the number after where today would be too late', async (t) => {
+  const content = copyContent(t, { 'issues/009-nine/zh.mdx': readDraft('2024-08-01', 9) });
+  await make(t, content, { number: '7', company: 'acme', yes: true });
+  assert.match(readFileSync(path.join(content, 'issues/007-acme/zh.mdx'), 'utf8'), /^date: 2024-08-01 /m);
+  await assertSound(t, content);
+});
+
+function readDraft(date: string, number: number): string {
+  return `---\nissue: ${number}\ntitle: 九\ndescription: 九。\ndate: ${date}\nauthors: [example-team]\ncompany: example-two\ntags: [example-chips]\ndraft: true\n---\n\n九。\n`;
+}
+
+test('counts a folder whose original is broken among the numbers', async (t) => {
+  const content = contentOf(t, { 'issues/020-broken/zh.mdx': '---\ntitle: "\n' });
+  await make(t, content, { company: 'example-one', yes: true });
+  assert.ok(existsSync(path.join(content, 'issues/021-example-one/zh.mdx')));
+  assert.match(
+    await refused(t, content, { number: '20', company: 'example-one', yes: true }),
+    /No\. 20 is taken by issues\/020-broken; the next free one is 22\./,
+  );
+});
+
+test('keeps a company’s file that exists, even one that is broken', async (t) => {
+  const content = contentOf(t, { 'companies/example-five.yml': 'name: "' });
+  await make(t, content, { company: 'example-five', yes: true });
+  assert.equal(readFileSync(path.join(content, 'companies/example-five.yml'), 'utf8'), 'name: "');
+  assert.ok(!existsSync(path.join(content, 'companies/example-five.yaml')));
+});
+
+test('writes a company that looks like a known one where it is said to be new', async (t) => {
+  const content = contentOf(t);
+  await make(t, content, { company: 'example-ome', newCompany: true, yes: true });
+  assert.ok(existsSync(path.join(content, 'companies/example-ome.yaml')));
+  await assertSound(t, content);
+});
+
+test('keeps ids and names that YAML would take for something else', async (t) => {
+  const content = contentOf(t);
+  await make(t, content, { company: '123', name: 'true', title: '2024-01-01', yes: true });
+  await assertSound(t, content);
+});
+
+const refusals: [what: string, options: NewOptions, told: RegExp][] = [
+  [
+    'a number that is taken',
+    { number: '2' },
+    /--number: No\. 2 is taken by issues\/002-example-two; the next free one is 5\./,
+  ],
+  ['a number of a draft', { number: '4' }, /No\. 4 is taken by issues\/004-example-draft/],
+  ['a word for a number', { number: 'five' }, /“five” is no number of an issue; the next free one is 5\./],
+  ['a number of nothing', { number: '0' }, /“0” is no number/],
+  [
+    'a number far from all others',
+    { number: '5200' },
+    /5200 lies far from No\. 4, the nearest issue; the next free number is 5\./,
+  ],
+  [
+    'a day that does not exist',
+    { date: '2025-02-30' },
+    /there is no 2025-02-30 in the calendar; .*: 2025-02-28\./,
+  ],
+  ['a day of another form', { date: '2025/7/1' }, /“2025\/7\/1” is not a date; .*: 2025-07-01\./],
+  ['a month for a day', { date: '2025-07' }, /“2025-07” is not a day; .*: 2025-06-01\./],
+  [
+    'a day before the number before',
+    { date: '2020-01-01' },
+    /No\. 4 has the date 2024-06-01.*; the nearest possible is 2024-06-01\./,
+  ],
+  [
+    'an unknown author',
+    { author: 'example-persn' },
+    /--author: there is no author “example-persn”; did you mean “example-person”\?/,
+  ],
+  ['an author unlike any', { author: 'zz' }, /authors\.yaml has example-team, example-person\./],
+  [
+    'an unknown tag',
+    { tags: 'example-chips, example-tool' },
+    /--tags: there is no tag “example-tool”; did you mean “example-tools”\?/,
+  ],
+  [
+    'a company that looks like a known one',
+    { company: 'exampel-one' },
+    /there is no company “exampel-one”; did you mean “example-one”\? If it is new, add --new-company\./,
+  ],
+  [
+    'a company that is no id',
+    { company: 'Acme Robots' },
+    /“Acme Robots” is no id.*; did you mean “acme-robots”\?/,
+  ],
+  ['a path for a company', { company: '../../etc' }, /“\.\.\/\.\.\/etc” is no id/],
+  ['an unknown language', { lang: 'fr' }, /--lang: “fr” is no language of the column; write zh or en\./],
+  ['an empty title', { title: ' ' }, /--title: the title is empty\./],
+  ['a title that is too long', { title: '长'.repeat(61) }, /--title: the title is longer than 60/],
+  [
+    'a founding that is no date',
+    { company: 'acme', founded: 'May 2020' },
+    /--founded: “May 2020” is not a date; .*: 2020\./,
+  ],
+];
+
+for (const [what, options, told] of refusals)
+  test(`refuses ${what}`, async (t) => {
+    const content = contentOf(t);
+    assert.match(await refused(t, content, { company: 'example-one', ...options, yes: true }), told);
+  });
+
+test('tells everything that is wrong at once', async (t) => {
+  const told = await refused(t, contentOf(t), { number: '1', company: 'exampel-one', lang: 'fr', yes: true });
+  assert.deepEqual(
+    told.split('\n').map((line) => /^--\w+|^.*\.$/.exec(line)?.[0]),
+    ['--number', '--company', '--lang', 'Nothing was written.'],
+  );
+});
+
+test('says which flags are missing where nobody can be asked', async (t) => {
+  const content = contentOf(t);
+  const told = await refused(t, content, { company: 'example-one', title: 'Title' });
+  assert.deepEqual(told.split('\n'), [
+    'There is no terminal to ask in, and these flags are missing:',
+    '  --number    proposed: 5',
+    '  --lang      proposed: zh',
+    '  --date      proposed: 2025-06-01',
+    '  --author    proposed: example-team',
+    '  --tags      proposed: example-chips, example-tools',
+    'Add them, or --yes to take what is proposed.',
+    'Nothing was written.',
+  ]);
+});
+
+test('says that nothing can be proposed for the company', async (t) => {
+  const told = await refused(t, contentOf(t), { yes: true });
+  assert.deepEqual(told.split('\n'), [
+    'Nothing can be proposed for what is missing:',
+    '  --company',
+    'Add it.',
+    'Nothing was written.',
+  ]);
+});
+
+test('asks for what no flag gives, again where an answer is wrong', async (t) => {
+  const content = contentOf(t);
+  const answers = [
+    '2',
+    '',
+    'exampel-one',
+    '',
+    'en',
+    '2020-01-01',
+    '2025-06-03',
+    'A title',
+    '',
+    'example-tools',
+  ];
+  const { terminal, shown } = typingTerminal(t, answers);
+  await make(t, content, {}, terminal);
+  const source = readFileSync(path.join(content, 'issues/005-example-one/en.mdx'), 'utf8');
+  assert.match(source, /^title: A title /m);
+  assert.match(source, /^date: 2025-06-03 /m);
+  assert.match(source, /^tags: \[example-tools\] /m);
+  assert.match(shown(), /No\. 2 is taken by issues\/002-example-two; the next free one is 5\./);
+  assert.match(shown(), /There is no company “exampel-one”\. Did you mean “example-one”\?/);
+  await assertSound(t, content);
+});
+
+test('asks whether an unknown company is to be made, and what it is called', async (t) => {
+  const content = contentOf(t);
+  const answers = ['', 'acme', 'n', 'acme-robots', 'y', '', '', 'Acme', '2019', '', '', ''];
+  const { terminal } = typingTerminal(t, answers);
+  await make(t, content, {}, terminal);
+  const company = readFileSync(path.join(content, 'companies/acme-robots.yaml'), 'utf8');
+  assert.match(company, /^name: \{zh: Acme, en: Acme\}\n/m);
+  assert.match(company, /^founded: 2019$/m);
+  await assertSound(t, content);
+});
+
+test('writes nothing where the terminal is closed before the end', async (t) => {
+  const content = contentOf(t);
+  const before = everything(content);
+  const { terminal } = typingTerminal(t, ['', 'acme']);
+  await assert.rejects(newIssue(environmentOf(t, content), {}, terminal), {
+    name: 'UserError',
+    message: /nothing was written/,
+  });
+  assert.deepEqual(everything(content), before);
+});
+
+test('writes nothing where something is in the way', async (t) => {
+  const content = contentOf(t);
+  mkdirSync(path.join(content, 'companies/acme.yaml'));
+  assert.match(await refused(t, content, { company: 'acme', yes: true }), /acme\.yaml exists already\./);
+});
+
+for (const file of ['authors.yaml', 'tags.yaml'])
+  test(`says that ${file} has no entry`, async (t) => {
+    const content = contentOf(t);
+    writeFileSync(path.join(content, file), '- id: "');
+    assert.match(
+      await refused(t, content, { company: 'example-one', yes: true }),
+      new RegExp(`${file} has no entry that can be read; npm run check tells why\\.`),
+    );
+  });
+
+test('starts in a folder that has lists only', async (t) => {
+  const content = contentOf(t);
+  for (const folder of ['issues', 'companies']) rmSync(path.join(content, folder), { recursive: true });
+  mkdirSync(path.join(content, 'issues'));
+  await make(t, content, { company: 'acme', yes: true });
+  assert.ok(existsSync(path.join(content, 'issues/001-acme/zh.mdx')));
+  await assertSound(t, content);
+});
+
+test('runs from the command line', async (t) => {
+  const content = contentOf(t);
+  const environment = environmentOf(t, content);
+  const made = await runCommandLine(environment, 'new', '--company', 'acme', '--yes');
+  assert.equal(made.code, 0, made.printed);
+  assert.match(made.printed, /Made .*issues\/005-acme\/zh\.mdx\nMade .*companies\/acme\.yaml\n/);
+  const missing = await runCommandLine(environment, 'new', '--company', 'acme');
+  assert.equal(missing.code, 1);
+  assert.match(missing.printed, /^There is no terminal to ask in/);
+});

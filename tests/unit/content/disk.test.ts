@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { test } from 'node:test';
+import { Disk } from '#content/disk.ts';
+import { scratchFolder, writeFiles } from './content-copy.ts';
+
+test('lists the files and folders of a folder by name, without hidden ones', (t) => {
+  const folder = scratchFolder(t);
+  writeFiles(folder, { 'b.yaml': '', 'a.yaml': '', 'Z.yaml': '', '.hidden': '', 'two/x': '', 'one/y': '' });
+  mkdirSync(path.join(folder, '.git'));
+  const disk = new Disk(folder);
+  assert.deepEqual(disk.files('.'), ['Z.yaml', 'a.yaml', 'b.yaml']);
+  assert.deepEqual(disk.folders('.'), ['one', 'two']);
+  assert.deepEqual(disk.files('one'), ['y']);
+});
+
+test('finds nothing in a folder that is not there', (t) => {
+  const disk = new Disk(path.join(scratchFolder(t), 'nowhere'));
+  assert.deepEqual(disk.files('.'), []);
+  assert.deepEqual(disk.folders('issues'), []);
+});
+
+const texts = [
+  { title: 'reads line feeds as they are', bytes: 'a\nb\n', text: 'a\nb\n' },
+  {
+    title: 'reads the line ends of Windows and of old Macs as line feeds',
+    bytes: 'a\r\nb\rc',
+    text: 'a\nb\nc',
+  },
+  { title: 'leaves out a byte order mark', bytes: '\uFEFF一', text: '一' },
+  { title: 'reads an empty file', bytes: '', text: '' },
+];
+
+for (const { title, bytes, text } of texts)
+  test(title, (t) => {
+    const folder = scratchFolder(t);
+    writeFiles(folder, { 'one.mdx': bytes });
+    assert.equal(new Disk(folder).read('one.mdx').text, text);
+  });
+
+const encodings = [
+  { name: 'GB 18030', bytes: [0xca, 0xbe, 0xc0, 0xfd] },
+  { name: 'UTF-16 with a byte order mark', bytes: [0xff, 0xfe, 0x3a, 0x79] },
+  { name: 'UTF-8 that is cut off', bytes: [0x61, 0xe4, 0xb8] },
+];
+
+for (const { name, bytes } of encodings)
+  test(`says that ${name} is not UTF-8 text`, (t) => {
+    const folder = scratchFolder(t);
+    writeFileSync(path.join(folder, 'one.mdx'), Uint8Array.from(bytes));
+    assert.deepEqual(new Disk(folder).read('one.mdx').text, {
+      severity: 'error',
+      file: 'one.mdx',
+      line: 1,
+      column: 1,
+      code: 'not-utf-8',
+      message: 'the file is not UTF-8 text',
+      help: 'Save it as UTF-8.',
+    });
+  });
+
+for (const [character, name] of [
+  ['\u0000', 'U+0000'],
+  ['\u001B', 'U+001B'],
+  ['\u202E', 'U+202E'],
+  ['\uFEFF', 'U+FEFF'],
+  ['\u{1FFFF}', 'U+1FFFF'],
+] as const)
+  test(`says where a file has the invisible ${name}`, (t) => {
+    const folder = scratchFolder(t);
+    writeFiles(folder, { 'one.yaml': `a: 1\r\nb: 二${character}\n` });
+    assert.deepEqual(new Disk(folder).read('one.yaml').text, {
+      severity: 'error',
+      file: 'one.yaml',
+      line: 2,
+      column: 5,
+      code: 'control-character',
+      message: `there is an invisible control character in this text (${name})`,
+      help: 'Delete the text and type it again instead of pasting it.',
+    });
+  });

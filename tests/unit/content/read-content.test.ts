@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import path from 'node:path';
+import { test } from 'node:test';
+import { readContent, sortProblems } from '#content/read-content.ts';
+import { copyContent, fixtures } from './content-copy.ts';
+
+const valid = path.join(fixtures, 'valid');
+
+const days = [
+  { today: '2023-12-31', unpublished: false, issues: [] },
+  { today: '2026-01-01', unpublished: false, issues: [3, 2, 1] },
+  { today: '2999-01-01', unpublished: false, issues: [999, 3, 2, 1] },
+  { today: '2026-01-01', unpublished: true, issues: [999, 4, 3, 2, 1] },
+];
+
+for (const { today, unpublished, issues } of days)
+  test(`shows issues ${issues.join(', ') || 'none'} on ${today}${unpublished ? ', unpublished ones too' : ''}`, () => {
+    const { catalog } = readContent(valid, { today, unpublished });
+    assert.deepEqual(
+      catalog.issues.map(({ number }) => number),
+      issues,
+    );
+  });
+
+test('reads every record and text, whether it is shown or not', () => {
+  const { records, bodies } = readContent(valid, { today: '2026-01-01', unpublished: false });
+  assert.deepEqual(
+    Object.entries(records).map(([kind, list]) => [kind, list.length]),
+    [
+      ['originals', 5],
+      ['translations', 3],
+      ['companies', 4],
+      ['investors', 4],
+      ['tags', 4],
+      ['authors', 2],
+      ['redirects', 4],
+    ],
+  );
+  assert.equal(bodies.length, 10);
+});
+
+test('tells which translation is behind', () => {
+  const { catalog } = readContent(valid, { today: '2026-01-01', unpublished: true });
+  const editions = catalog.issues.flatMap((issue) => Object.values(issue.editions));
+  assert.deepEqual(
+    editions.filter(({ behind }) => behind).map(({ file }) => file),
+    ['issues/002-example-two/zh.mdx'],
+  );
+});
+
+test('gives its problems sorted, as the loader shows them', (t) => {
+  const content = copyContent(t, 'second-of-everything');
+  const { problems } = readContent(content, { today: '2026-01-01', unpublished: true });
+  assert.ok(problems.length > 10);
+  assert.deepEqual(problems, sortProblems(problems));
+});
+
+test('sorts problems by file, then line, then column, and leaves the rest as it was', () => {
+  const place = (file: string, line: number, column: number, message: string) => {
+    return { severity: 'error', file, line, column, message, help: '' } as const;
+  };
+  const first = place('a', 2, 10, 'first');
+  const second = place('a', 10, 2, 'second');
+  const third = place('a', 10, 2, 'third');
+  const fourth = place('a', 10, 11, 'fourth');
+  const fifth = place('b', 1, 1, 'fifth');
+  const list = [fifth, fourth, second, third, first];
+  assert.deepEqual(sortProblems(list), [first, second, third, fourth, fifth]);
+  assert.deepEqual(list, [fifth, fourth, second, third, first]);
+});

@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import { appendFileSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { test } from 'node:test';
+import { setTimeout as wait } from 'node:timers/promises';
+import { readContent, type Content } from '#content/read-content.ts';
+import { ReadMemory, type KeptReading } from '#content/read-memory.ts';
+import { Store } from '#state/store.ts';
+import { copyContent, scratchFolder } from './content-copy.ts';
+
+const options = { today: '2026-01-01', unpublished: true };
+
+/** What a reading gives, but for the places that are looked up when asked for. */
+function told({ sources, ...content }: Content) {
+  return { ...content, sources: [...sources.keys()].sort() };
+}
+
+const one = 'issues/001-example-one';
+const changes: Record<string, (content: string) => void> = {
+  'a text': (content) => appendFileSync(path.join(content, one, 'zh.mdx'), '\n又一句。\n'),
+  'a text that is wrong now': (content) =>
+    writeFileSync(path.join(content, one, 'en.mdx'), 'No front matter.'),
+  'a text that is gone': (content) => rmSync(path.join(content, one, 'en.mdx')),
+  'a picture more': (content) => writeFileSync(path.join(content, one, 'more.png'), ''),
+  'a folder with another name': (content) =>
+    renameSync(path.join(content, one), path.join(content, 'issues/001-renamed')),
+  'a company': (content) => {
+    const file = path.join(content, 'companies/example-one.yaml');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('2016-04', '2015-04'));
+  },
+  'a company that is wrong now': (content) =>
+    writeFileSync(path.join(content, 'companies/example-two.yaml'), 'name: ['),
+  'a company that is gone': (content) => rmSync(path.join(content, 'companies/example-three.yaml')),
+  'the tags': (content) => writeFileSync(path.join(content, 'tags.yaml'), '[]'),
+};
+
+for (const [name, change] of Object.entries(changes))
+  test(`what is remembered gives what reading anew gives: ${name}`, (t) => {
+    const content = copyContent(t, {});
+    const memory = new ReadMemory();
+    const before = told(readContent(content, options, { memory }));
+    assert.deepEqual(told(readContent(content, options, { memory })), before);
+    change(content);
+    const after = told(readContent(content, options, { memory }));
+    assert.notDeepEqual(after, before);
+    assert.deepEqual(after, told(readContent(content, options)));
+  });
+
+test('files that did not change are not read again', (t) => {
+  const content = copyContent(t, {});
+  const memory = new ReadMemory();
+  const first = readContent(content, options, { memory });
+  appendFileSync(path.join(content, one, 'zh.mdx'), '\n又一句。\n');
+  const again = readContent(content, options, { memory });
+  const isSame = (file: string) => again.sources.get(file) === first.sources.get(file);
+  assert.ok(isSame('companies/example-one.yaml') && isSame('issues/002-example-two/zh.mdx'));
+  assert.ok(!isSame(`${one}/zh.mdx`));
+});
+
+/** A little more than the time after which a file counts as settled. Milliseconds. */
+const settling = 2200;
+
+test('what is kept from run to run gives what reading anew gives', async (t) => {
+  const cases = Object.entries(changes).map(([name, change]) => ({
+    name,
+    change,
+    content: copyContent(t, {}),
+    folder: scratchFolder(t),
+  }));
+  await wait(settling);
+  for (const { name, change, content, folder } of cases) {
+    const read = (): Content => {
+      const memory = new ReadMemory(new Store(folder).shelf('readings'));
+      return readContent(content, options, { memory });
+    };
+    const before = told(read());
+    assert.deepEqual(told(read()), before, name);
+    change(content);
+    const fresh = readContent(content, options);
+    const after = read();
+    assert.deepEqual(told(after), told(fresh), name);
+    assert.deepEqual(
+      after.bodies.map(({ text }) => text),
+      fresh.bodies.map(({ text }) => text),
+    );
+    for (const [file, source] of after.sources)
+      assert.deepEqual(source.locate(['title']), fresh.sources.get(file)?.locate(['title']), file);
+  }
+});
+
+test('a file that is just written, or has problems, is read again by the next run', async (t) => {
+  const content = copyContent(t, { 'companies/example-two.yaml': 'name: [' });
+  await wait(settling);
+  appendFileSync(path.join(content, one, 'zh.mdx'), '\n又一句。\n');
+  const shelf = new Store(scratchFolder(t)).shelf<KeptReading>('readings');
+  readContent(content, options, { memory: new ReadMemory(shelf) });
+  const kept = [...shelf.all().keys()];
+  assert.ok(kept.includes('companies/example-one.yaml') && kept.includes('issues/002-example-two'));
+  assert.ok(!kept.includes(one) && !kept.includes('companies/example-two.yaml'));
+});

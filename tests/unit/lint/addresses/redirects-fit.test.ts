@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { findUnfitRedirects } from '#lint/addresses/redirects-fit.ts';
+import type { RedirectRecord } from '#schema/redirect.ts';
+
+function found(redirects: readonly RedirectRecord[]): string[] {
+  const listed = redirects.map((data, index) => ({ file: 'redirects.yaml', index, data }));
+  return findUnfitRedirects(listed).map(
+    ({ index, severity, code, message }) => `${index} ${severity} ${code}: ${message}`,
+  );
+}
+
+const many = (count: number, end: string): RedirectRecord[] =>
+  Array.from({ length: count }, (_, index) => ({ from: `/old/${index}${end}`, to: '/' }));
+
+test('as many old addresses as Cloudflare Pages reads rules are nothing to tell', () => {
+  assert.deepEqual(found(many(2000, '/')), []);
+  assert.deepEqual(found(many(2000, '')), []);
+});
+
+test('more are told at the first that is too many, with their number and what becomes of the rest', () => {
+  assert.deepEqual(found(many(2001, '/')), [
+    '2000 warning too-many-redirects: the old addresses make 2,001 rules of _redirects, and Cloudflare Pages reads 2,000: the rest leads on by pages alone',
+  ]);
+  assert.deepEqual(found([...many(2345, '.php'), ...many(5, '/')]), [
+    '2000 warning too-many-redirects: the old addresses make 2,350 rules of _redirects, and Cloudflare Pages reads 2,000: the rest is skipped',
+  ]);
+});
+
+test('a rule that is too long is told, with what its address does without it', () => {
+  const long = `/${'%E6%97%A7'.repeat(111)}`;
+  assert.deepEqual(
+    found([
+      { from: `${long}/`, to: '/issues/1/' },
+      { from: `${long}.php`, to: '/issues/1/' },
+      { from: `/${'a'.repeat(983)}/`, to: '/issues/1/' },
+      { from: `/${'b'.repeat(982)}/`, to: '/issues/1/' },
+    ]),
+    [
+      '0 warning redirect-too-long: this makes a rule of 1,016 characters, and Cloudflare Pages reads 1,000: the address leads on by its page alone there',
+      '1 warning redirect-too-long: this makes a rule of 1,019 characters, and Cloudflare Pages reads 1,000: the address answers 404 there',
+    ],
+  );
+});

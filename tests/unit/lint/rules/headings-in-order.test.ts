@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Finding } from '#diagnostics/problem.ts';
+import { findTypedNumber, headingsInOrder } from '#lint/rules/headings-in-order.ts';
+import { findingsOf, told } from '../rule-fixture.ts';
+
+/** The valid fixture, below those of the rule, has findings of its own. */
+const isOwn = ({ file }: Finding): boolean => /^issues\/00[56]-/.test(file);
+
+test('finds what is broken, at its place', async () => {
+  const findings = await findingsOf(headingsInOrder, 'broken');
+  assert.deepEqual(findings.filter(isOwn).map(told), [
+    'issues/005-example-five/zh.mdx:13:1 “低了一级” (###) stands below no section',
+    'issues/005-example-five/zh.mdx:17:4 “1.” is typed before the title',
+    'issues/005-example-five/zh.mdx:19:1 “跳了一级” (####) stands right below “1. 背景” (##)',
+    'issues/005-example-five/zh.mdx:23:1 nothing stands below “空着”',
+    'issues/005-example-five/zh.mdx:25:4 “一、” is typed before the title',
+    'issues/005-example-five/zh.mdx:35:1 a second section is called “小节”; the first is in line 31',
+    'issues/005-example-five/zh.mdx:39:4 “01” is typed before the title',
+    'issues/005-example-five/zh.mdx:43:4 “3.” is typed before the title',
+    'issues/005-example-five/zh.mdx:47:1 nothing stands below “最后”',
+    'issues/005-example-five/en.mdx:8:1 “2)” is typed before the title',
+    'issues/005-example-five/en.mdx:13:1 nothing stands below “Nothing but notes”',
+  ]);
+});
+
+test('leaves alone what comes close', async () => {
+  const findings = await findingsOf(headingsInOrder, 'nearly');
+  assert.deepEqual(findings.filter(isOwn).map(told), []);
+});
+
+test('names the first section of the same title as related', async () => {
+  const found = (await findingsOf(headingsInOrder, 'broken')).find(({ message }) => message.includes('小节'));
+  assert.deepEqual(found?.related, { file: 'issues/005-example-five/zh.mdx', line: 31, column: 1 });
+});
+
+test('mends a number unless it is all of the title', async () => {
+  const numbers = (await findingsOf(headingsInOrder, 'broken')).filter(({ message }) =>
+    message.includes('typed'),
+  );
+  assert.deepEqual(
+    numbers.map(({ fix }) => fix && fix.end - fix.start),
+    [3, 2, 3, undefined, 4],
+  );
+});
+
+const typed: [title: string, number: string | undefined][] = [
+  ['1. Background', '1. '],
+  ['01. Background', '01. '],
+  ['01 Background', '01 '],
+  ['1.2. Background', '1.2. '],
+  ['2) Background', '2) '],
+  ['1.背景', '1.'],
+  ['3、背景', '3、'],
+  ['（四）背景', '（四）'],
+  ['(5) Background', '(5) '],
+  ['十二、背景', '十二、'],
+  ['② 背景', '② '],
+  ['Ⅳ. Background', 'Ⅳ. '],
+  ['2.0 时代', undefined],
+  ['1.2 亿美元', undefined],
+  ['3.js on a page', undefined],
+  ['1、2 号机', undefined],
+  ['一、二级市场', undefined],
+  ['一分钟速览', undefined],
+  ['1000 块 GPU 之后', undefined],
+  ['1 月一个价', undefined],
+  ['2024. What a year', undefined],
+  ['(Not) a number', undefined],
+];
+
+for (const [title, number] of typed)
+  test(`finds ${number === undefined ? 'no typed number' : `“${number}”`} in “${title}”`, () => {
+    assert.equal(findTypedNumber(title), number);
+  });

@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { tablesEven } from '#lint/rules/tables-even.ts';
+import { findingsOf } from '../rule-fixture.ts';
+import { findingsIn, testTypedRule } from '../typed-fixture.ts';
+
+testTypedRule(
+  tablesEven,
+  [
+    [
+      '| 甲 | 乙 |\n| --- | --- |\n| 1 | 2 | 丢了 |',
+      ['3:1 this row has 3 cells, the head of the table 2: “丢了” would be lost'],
+    ],
+    ['| 甲 | 乙 |\n| --- | --- |\n| 1 | 2 | |', ['3:1 this row has 3 cells, the head of the table 2']],
+    ['| 甲 | 乙 |\n| --- | --- |\n| 1 |\n| 1 | 2 |', ['3:1 this row has 1 cell, the head of the table 2']],
+    ['> | 甲 | 乙 |\n> | --- | --- |\n> | 1 |', ['3:3 this row has 1 cell, the head of the table 2']],
+    [
+      '| 甲 | 乙 |\n| --- | --- |\n| `a|b` | 2 |',
+      ['3:1 this row has 3 cells, the head of the table 2: “2” would be lost'],
+    ],
+    [
+      '| 甲 | 乙 |\n| --- | --- |\n| 1 | 2 |\n正文。',
+      ['4:1 this line became a row of the table above it'],
+      '| 甲 | 乙 |\n| --- | --- |\n| 1 | 2 |\n\n正文。',
+    ],
+    [
+      '| 甲 | 乙 |\n| 1 | 2 |',
+      ['1:1 these rows make no table without a line of hyphens'],
+      '| 甲 | 乙 |\n| --- | --- |\n| 1 | 2 |',
+    ],
+    [
+      '| 甲 | 乙 |\n| --- | --- |\n| 1 ｜ 2 |',
+      ['3:1 this row has 1 cell, the head of the table 2, since a bar is full-width'],
+      '| 甲 | 乙 |\n| --- | --- |\n| 1 | 2 |',
+    ],
+    [
+      '| 甲 | 乙 |\n| ：--- | ---： |\n| 1 | 2 |',
+      ['1:1 the second line makes no table of these rows'],
+      '| 甲 | 乙 |\n| :--- | ---: |\n| 1 | 2 |',
+    ],
+    [
+      '甲 | 乙\n1 | 2',
+      ['1:1 these rows make no table without a line of hyphens'],
+      '甲 | 乙\n| --- | --- |\n1 | 2',
+    ],
+    ['| 甲 | 乙 |\n| 1 | 2 | 3 |', ['1:1 these rows make no table without a line of hyphens']],
+    [
+      '| 甲 | 乙 |\n| --- |\n| 1 | 2 |',
+      ['1:1 the line of hyphens has 1 cell, the row above it 2, so they make no table'],
+      '| 甲 | 乙 |\n| --- | --- |\n| 1 | 2 |',
+    ],
+    [
+      '| 甲 | 乙 |\n|——|——|\n| 1 | 2 |',
+      ['1:1 the second line makes no table of these rows'],
+      '| 甲 | 乙 |\n| --- | --- |\n| 1 | 2 |',
+    ],
+    [
+      '｜ 甲 ｜ 乙 ｜\n｜ --- ｜ --- ｜\n｜ 1 ｜ 2 ｜',
+      ['1:1 the bars of these rows are full-width, so they make no table'],
+      '| 甲 | 乙 |\n| --- | --- |\n| 1 | 2 |',
+    ],
+    [
+      '| 甲 | 乙 |\n\n| --- | --- |\n\n| 1 | 2 |',
+      ['1:1 blank lines lie between these rows, so they make no table'],
+      '| 甲 | 乙 |\n| --- | --- |\n| 1 | 2 |',
+    ],
+    ['| 甲 | 乙 | 丙 |', ['1:1 this row stands alone and makes no table']],
+  ],
+  [
+    '| 甲 | 乙 |\n| --- | --- |\n| 1 | 2 |',
+    '| 甲 |\n| --- |\n| 1 |',
+    '甲 | 乙\n--- | ---\n1 | 2',
+    '| 甲 | 乙 |\n| --- | --- |\n| a \\| b | 2 |',
+    '绝对值 |x| 和 |y|。',
+    '作者 | 编辑',
+    '```\n| 甲 | 乙 |\n| 1 | 2 |\n```',
+  ],
+);
+
+test('a cell with words that is lost is an error, an empty one a warning', () => {
+  const rows = ['| 1 | 2 | 3 |', '| 1 | 2 | |', '| 1 |'];
+  const severities = rows.map(
+    (row) => findingsIn(tablesEven, `| 甲 | 乙 |\n| --- | --- |\n${row}`)[0]?.severity,
+  );
+  assert.deepEqual(severities, ['error', 'warning', 'warning']);
+});
+
+test('a lost cell keeps the site from being built, but not that of a draft', async () => {
+  const findings = await findingsOf(tablesEven, 'broken');
+  assert.deepEqual(findings.map(({ file, line, severity }) => [file, line, severity]).sort(), [
+    ['issues/005-example-five/zh.mdx', 15, 'error'],
+    ['issues/006-example-six/zh.mdx', 16, 'warning'],
+  ]);
+});

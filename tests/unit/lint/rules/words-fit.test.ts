@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { finalStop, wordsFit } from '#lint/rules/words-fit.ts';
+import { findingsOf, told } from '../rule-fixture.ts';
+
+test('finds what is broken, at its place', async () => {
+  const findings = await findingsOf(wordsFit, 'broken');
+  assert.deepEqual(findings.map(told), [
+    'issues/006-example-six/en.mdx:4:14 the description takes 281 columns',
+    'issues/005-example-five/zh.mdx:3:18 the title ends in “。”',
+    'issues/005-example-five/zh.mdx:4:14 the description takes 6 columns only',
+    'issues/005-example-five/en.mdx:3:14 there is a line break in the description',
+    'issues/005-example-five/en.mdx:2:38 the title ends in “.”',
+    'issues/005-example-five/en.mdx:3:14 the description only repeats the title',
+  ]);
+});
+
+test('leaves alone what comes close', async () => {
+  const findings = await findingsOf(wordsFit, 'nearly');
+  assert.deepEqual(findings.map(told), []);
+});
+
+const titles: [title: string, stop: string | undefined][] = [
+  ['Groq wrote the compiler first.', '.'],
+  ['先写编译器，再造芯片。', '。'],
+  ['Groq wrote the compiler first', undefined],
+  ['And then…', undefined],
+  ['And then...', undefined],
+  ['A day in the U.S.', undefined],
+  ['The rise of Example Inc.', undefined],
+  ['谁在出钱？', undefined],
+];
+
+for (const [title, stop] of titles)
+  test(`finds ${stop === undefined ? 'no full stop' : 'the full stop'} of “${title}”`, () => {
+    assert.equal(finalStop(title), stop);
+  });

@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { judgeBody, parseBody } from '#markdown/parse.ts';
+
+const context = { references: [], pictures: [] };
+const deep = 'this is nested too deeply';
+
+const excessive: [title: string, source: string, line: number, message: string][] = [
+  ['quotations', `一\n\n${'> '.repeat(3000)}二`, 3, deep],
+  ['quotations without spaces', `${'>'.repeat(101)}一`, 1, deep],
+  ['lists', `${'- '.repeat(3000)}一`, 1, deep],
+  ['numbered lists', `${'1. '.repeat(101)}一`, 1, deep],
+  [
+    'lists by their indentation',
+    Array.from({ length: 300 }, (_, level) => `${' '.repeat(level * 2)}- 一`).join('\n\n'),
+    403,
+    'this line starts with too much white space',
+  ],
+  ['emphasis', `${'*'.repeat(4000)}一${'*'.repeat(4000)}`, 1, deep],
+  ['emphasis in emphasis', `${'*a **b '.repeat(300)}c${' b** a*'.repeat(300)}`, 1, deep],
+  ['characters', `一\n\n${'[a *b '.repeat(30_000)}`, 3, 'this block has more than 10000 characters'],
+  ['lines', `一\n${'二\n'.repeat(10_000)}`, 1, 'this block has more than 10000 characters'],
+];
+
+for (const [title, source, line, message] of excessive)
+  test(`refuses too many ${title} without parsing for ever`, () => {
+    for (const refusals of [judgeBody(source, context), judgeBody(source, { ...context, isPage: true })])
+      assert.deepEqual(
+        refusals.map((refusal) => [refusal.line, refusal.message]),
+        [[line, message]],
+      );
+  });
+
+for (const [title, source] of [
+  ['quotations and lists of thirty levels', `${'> '.repeat(20)}${'- '.repeat(10)}一`],
+  ['a rule of many asterisks', `一\n\n${'*'.repeat(200)}\n\n二`],
+  ['many paragraphs', '一段话。\n\n'.repeat(3000)],
+  ['a long paragraph', '一句话。'.repeat(2000)],
+] as const)
+  test(`takes ${title}`, () => {
+    assert.ok('body' in parseBody(source, context));
+  });
