@@ -66,7 +66,7 @@ for (const { name, ...device } of [
 ])
   test(`on ${name} nothing moves, overflows, fails or comes from elsewhere`, async ({ browser, baseURL }) => {
     const strays: string[] = [];
-    await visitAbreast(browser, { ...device, baseURL }, allPages, async (page, path_) => {
+    await visitAbreast(browser, device, allPages, async (page, path_) => {
       const stray = (text: string): unknown => strays.push(`${path_}: ${text}`);
       page.on('console', (message) => message.type() === 'error' && stray(message.text()));
       page.on('pageerror', (error) => stray(error.message));

@@ -56,9 +56,13 @@ export class Project {
     this.#out = path.join(this.folder, 'dist');
     this.#root = sharesCode ? root : this.folder;
     copy(path.join(root, content), path.join(this.folder, 'content'), reversed);
-    if (sharesCode) return void shareCode(path.join(this.folder, 'cache'));
-    for (const source of sources) copy(path.join(root, source), path.join(this.folder, source), reversed);
-    symlinkSync(path.join(root, 'node_modules'), path.join(this.folder, 'node_modules'));
+    if (sharesCode) shareCode(path.join(this.folder, 'cache'));
+    else this.#copySources(reversed);
+  }
+
+  #copySources(reversed: boolean): void {
+    for (const source of sources) copy(path.join(root, source), this.at(source), reversed);
+    symlinkSync(path.join(root, 'node_modules'), this.at('node_modules'));
   }
 
   /** The place of a file of the project. */

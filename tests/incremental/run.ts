@@ -21,6 +21,8 @@ const result = spawnSync(
   [
     '--test',
     '--test-concurrency=1',
+    // For what hangs, never for what is slow.
+    `--test-timeout=${3_600_000}`,
     ...wanted.map((name) => path.join(import.meta.dirname, `${path.basename(name, '.test.ts')}.test.ts`)),
   ],
   { stdio: 'inherit', env: { ...process.env, ...(isAll && { TRY_ALL: '1' }) } },

@@ -25,6 +25,8 @@ function runShare(share: number): Promise<number> {
   const words = [
     '--test',
     '--test-isolation=none',
+    // For what hangs, never for what is slow.
+    `--test-timeout=${1_200_000}`,
     `--test-shard=${share}/${processes}`,
     ...handedOn,
     ...chosen,
