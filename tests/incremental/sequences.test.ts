@@ -7,7 +7,7 @@ import { Random } from '../random.ts';
 import { differences, Project } from './project.ts';
 
 /** So many sequences of edits are tried. */
-const sequences = tries(2, 20);
+const sequences = tries(2, 6);
 
 const editsInSequence = 5;
 
