@@ -13,7 +13,7 @@ const root = path.resolve(import.meta.dirname, '..');
 const cores = Math.max(2, availableParallelism());
 
 /** What is told of a stage even where it passed: what it skipped, and what it installed. */
-const notable = /^(?:Skipped: |Trying |No Chromium ).*$/gm;
+const notable = /^(?:Skipped: |Trying |No Chromium |﹣ ).*$/gm;
 
 interface Outcome {
   stage: Stage;
