@@ -70,7 +70,7 @@ const stages = process.argv.includes('--all') ? longStages : usualStages;
 const outcomes = await runStages(stages);
 const failed = outcomes.filter(({ passed }) => !passed);
 for (const { stage, printed } of failed)
-  console.log(`\n✖ ${stage.name}: npm run ${stage.command.join(' ')}\n\n${printed}`);
+  console.log(`\n✖ ${stage.name}: npm run ${stage.command.join(' ').replace(' ', ' -- ')}\n\n${printed}`);
 const notRun = stages.filter((stage) => !outcomes.some((outcome) => outcome.stage === stage));
 if (notRun.length > 0) console.log(`Not run: ${notRun.map(({ name }) => name).join(', ')}.`);
 const seconds = ((performance.now() - started) / 1000).toFixed(0);
