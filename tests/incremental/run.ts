@@ -7,7 +7,7 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 
 /** What edits the content alone, and so needs no code of its own. */
-const usual = ['edits', 'interruption', 'watch'];
+const usual = ['edits', 'interruption', 'repeatable', 'watch'];
 
 const words = process.argv.slice(2);
 const isAll = words.includes('--all');
