@@ -105,10 +105,11 @@ program
   .command('start')
   .description('build the site and serve it')
   .option('--port <number>', 'the port; the next free one where it is taken')
-  .action(async ({ port }: { port?: string }) => {
+  .action(async (options: { port?: string }) => {
+    const port = readPort(options.port);
     process.exitCode = await runBundled(process.env, async (code) => {
       const { start } = await loadCommand<Serve>(code, 'serve');
-      return start(process.env, code, readPort(port));
+      return start(process.env, code, port);
     });
   });
 
@@ -117,11 +118,12 @@ program
   .description('serve the site while it is written')
   .option('--port <number>', 'the port; the next free one where it is taken')
   .option('--code', 'follow the code of the site too, with Vite’s server', false)
-  .action(async ({ port, code }: { port?: string; code: boolean }) => {
+  .action(async ({ port: wanted, code }: { port?: string; code: boolean }) => {
+    const port = readPort(wanted);
     const serve = async (bundled?: Code): Promise<number> => {
       const name = '#commands/serve.ts';
       const { dev } = bundled ? await loadCommand<Serve>(bundled, 'serve') : ((await import(name)) as Serve);
-      return dev(process.env, bundled, readPort(port));
+      return dev(process.env, bundled, port);
     };
     process.exitCode = code ? await serve() : await runBundled(process.env, serve);
   });

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { shareCode } from '../site-code.ts';
 import type { Case } from './case.ts';
 import { Column } from './column.ts';
 import { moment } from './outcome.ts';
@@ -14,6 +15,7 @@ async function buildTogether(cases: readonly Case[], folder: string): Promise<st
   const column = new Column(path.join(folder, 'content'));
   for (const each of cases) column.add(each);
   const out = path.join(folder, 'dist');
+  shareCode(path.join(folder, 'cache'));
   const run = spawn(process.execPath, ['src/cli.ts', 'build'], {
     stdio: ['ignore', 'pipe', 'pipe'],
     timeout: patience,

@@ -9,6 +9,7 @@ import { parseBody } from '#markdown/parse.ts';
 import { forbiddenCharacter } from '#diagnostics/characters.ts';
 import { defaultOrigin } from '#config.ts';
 import { projectRoot } from '#state/project.ts';
+import { shareCode } from '../site-code.ts';
 import { runCommandLine } from '../unit/commands/run-command.ts';
 import { drawingNames, fullRecords, recordSchemas } from './full-records.ts';
 import { unknownProperties } from './hostile-body.ts';
@@ -155,6 +156,7 @@ for (const character of refusedCharacters)
   });
 
 test('a built site has hostile texts as words, in every output', { timeout: 1_200_000 }, async (t) => {
+  shareCode(environment.CACHE_DIR);
   const { code, printed } = await runCommandLine(environment, 'build');
   assert.equal(code, 0, printed);
   const out = environment.OUT_DIR;

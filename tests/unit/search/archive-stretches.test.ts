@@ -15,11 +15,12 @@ import { partOf, type SearchDocument } from '#search/index-files.ts';
 import { BodyCache } from '#content/body-cache.ts';
 import { projectRoot } from '#state/project.ts';
 import type { Settings } from '#content/settings.ts';
+import { tries } from '../../extent.ts';
 import { Random } from '../../random.ts';
 import { openIndex, settingsIn } from './opened-index.ts';
 
 /** How many stretches are tried: each takes some milliseconds. */
-const tries = 3000;
+const stretches = tries(500, 3000);
 
 /** A stretch of two to twelve characters, wherever words begin and end. */
 function stretchOf(random: Random, texts: readonly string[]): string {
@@ -71,7 +72,7 @@ test('whatever stretch of a published text is asked for, its issue is found', as
   assert.ok(sources.length > 30);
   const engine = openIndex(folder);
   const random = new Random(20260101);
-  for (let count = 0; count < tries; count += 1) {
+  for (let count = 0; count < stretches; count += 1) {
     const { part, address, texts } = random.pick(sources);
     const query = stretchOf(random, texts);
     if (query.trim() === '') continue;
