@@ -1,10 +1,10 @@
-import path from 'node:path';
-import { findInIssues } from '#lint/findings.ts';
+import { addFindings } from '#importing/add-findings.ts';
 import type { Assignment } from '#importing/assignment.ts';
 import { draftPost, type Draft } from '#importing/draft-post.ts';
 import { describeVariant, inGivenOrder, inOrder } from '#importing/import-order.ts';
 import type { KnownColumn, KnownIssue } from '#importing/known-column.ts';
 import { surveyPost, type OpenPost, type Survey } from '#importing/open-post.ts';
+import { dateOfPost } from '#importing/post-date.ts';
 import { filesIn, localeOf, openFile } from '#importing/post-files.ts';
 import { emptyReport, type ImportReport, type Outcome, type PostReport } from '#importing/report.ts';
 import { groupVariants, type PostGroup } from '#importing/variants.ts';
@@ -107,28 +107,6 @@ class Import {
     return proposed;
   }
 
-  #dateOf(post: OpenPost, number: number): string {
-    const { column, ledger } = { column: this.#column, ledger: post.ledger };
-    const inName = /(?<!\d)(20\d{2}-\d{2}-\d{2})(?!\d)/.exec(path.basename(post.file))?.[1];
-    const stated = post.head.date ?? inName;
-    if (post.head.date === undefined)
-      ledger.guess(
-        inName === undefined
-          ? 'The post has no date.'
-          : `The date was taken from the name of the file: ${inName}.`,
-      );
-    const day = column.nearestDay(number, stated ?? column.today);
-    if (day !== stated) {
-      ledger.guess(
-        stated === undefined
-          ? `${day} stands in for the date.`
-          : `No. ${number} cannot have the date ${stated} between its neighbours; ${day} is the nearest.`,
-      );
-      ledger.ask(`Set the date of No. ${number}.`);
-    }
-    return day;
-  }
-
   /** Writes a draft; gives why it could not be written. */
   #write(draft: Draft): string | undefined {
     if (this.#request.dryRun) return undefined;
@@ -167,7 +145,7 @@ class Import {
     if ('refusal' in post) return this.#refuse(group, 'refused', post.refusal);
     const number = this.#numberOf(group, post, isOnly);
     if (typeof number === 'string') return this.#refuse(group, 'refused', number);
-    const date = this.#dateOf(post, number);
+    const date = dateOfPost(post, number, this.#column);
     const draft = this.#draft(post, { number, date, locale: locale ?? localeOf(post.source), force });
     if ('refusal' in draft) return this.#refuse(group, 'refused', draft.refusal);
     if (existing?.issue && existing.issue.folder !== draft.folder)
@@ -197,18 +175,6 @@ class Import {
     } catch (error) {
       return { refusal: `the importer failed on it: ${(error as Error).message}` };
     }
-  }
-}
-
-/** Adds to each report what the check says of its files. */
-async function addFindings(settings: Settings, now: number, reports: Iterable<PostReport>): Promise<void> {
-  const owners = new Map<string, PostReport>();
-  for (const report of reports) for (const file of report.files) owners.set(file, report);
-  if (owners.size === 0) return;
-  for (const finding of await findInIssues(settings, new Set(owners.keys()), now)) {
-    const owner = owners.get(finding.file);
-    if (owner && finding.fix) owner.mendable += 1;
-    else owner?.findings.push(finding);
   }
 }
 
