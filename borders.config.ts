@@ -74,7 +74,7 @@ export const rooms: Room[] = [
   { name: 'preview', packages: [...hast, 'astro', 'node:*'] },
   { name: 'desk', packages: [...hast, 'node:fs', 'node:http', 'node:path'] },
   { name: 'importing', packages: [...mdast, 'node:*'] },
-  { name: 'commands', packages: ['astro', 'node:*'] },
+  { name: 'commands', packages: ['node:*'] },
   { name: 'cli.ts', packages: ['commander', 'node:module', 'node:path'] },
   {
     name: 'collections',
