@@ -61,7 +61,7 @@ export function withoutIntroduction(lines: readonly Line[], ledger: Ledger): Lin
 }
 
 /** A quotation mark at one end of a text that the other end does not answer. */
-export function withoutLoneQuote(text: string, ledger: Ledger, line: number): string {
+function withoutLoneQuote(text: string, ledger: Ledger, line: number): string {
   const drop = (mark: string): void => ledger.drop(mark, 'a quotation mark that nothing answers', line);
   if (/^“[^”]*$/.test(text)) {
     drop('“');

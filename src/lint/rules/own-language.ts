@@ -19,7 +19,7 @@ export const straysIn = (text: string, locale: Locale): Stray[] =>
   locale === 'en' ? strayChinese(text) : strayEnglish(text);
 
 /** What is said of a stretch of words in the language that the text is not written in. */
-export function strayComplaint(text: string, locale: Locale): Wording {
+function strayComplaint(text: string, locale: Locale): Wording {
   return locale === 'en'
     ? {
         message: `Chinese stands in an English text: “${shorten(text)}”`,

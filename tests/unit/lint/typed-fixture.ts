@@ -19,12 +19,12 @@ export function findingsIn(rule: Rule, text: string): Finding[] {
 }
 
 /** What a rule finds, as `line:column message`. */
-export function toldIn(rule: Rule, text: string): string[] {
+function toldIn(rule: Rule, text: string): string[] {
   return findingsIn(rule, text).map(({ line, column, message }) => `${line}:${column} ${message}`);
 }
 
 /** A text with every fix of a rule applied. */
-export function mendedBy(rule: Rule, text: string): string {
+function mendedBy(rule: Rule, text: string): string {
   const fixes = findingsIn(rule, text).flatMap(({ fix }) => fix ?? []);
   return applyFixes(head + text, fixes).text.slice(head.length);
 }
