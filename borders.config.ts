@@ -75,7 +75,8 @@ export const rooms: Room[] = [
   { name: 'desk', packages: [...hast, 'node:fs', 'node:http', 'node:path'] },
   { name: 'importing', packages: [...mdast, 'node:*'] },
   { name: 'commands', packages: ['node:*'] },
-  { name: 'cli.ts', packages: ['commander', 'node:module', 'node:path'] },
+  { name: 'require-node.cjs' },
+  { name: 'cli.ts', packages: ['commander'] },
   {
     name: 'collections',
     packages: [...hast, 'astro/loaders', 'astro/zod'],
@@ -93,8 +94,8 @@ export const rooms: Room[] = [
   { name: 'pages', packages: ['astro'], not: [...disk, 'cli.ts', 'collections', 'hosts'] },
 ];
 
-const folders = rooms.filter(({ name }) => !name.endsWith('.ts')).map(({ name }) => name);
-const files = rooms.filter(({ name }) => name.endsWith('.ts')).map(({ name }) => name);
+const folders = rooms.filter(({ name }) => !/\.c?[jt]s$/.test(name)).map(({ name }) => name);
+const files = rooms.filter(({ name }) => /\.c?[jt]s$/.test(name)).map(({ name }) => name);
 
 /** How the rules below speak of some rooms. */
 const select = (names: string[]) => [

@@ -1,5 +1,4 @@
-import { enableCompileCache } from 'node:module';
-import path from 'node:path';
+import '#require-node.cjs';
 import { Command, Option } from 'commander';
 import type { AddressesOptions } from '#commands/addresses.ts';
 import type { BuildOptions } from '#commands/build.ts';
@@ -17,8 +16,6 @@ import { isUserError } from '#diagnostics/user-error.ts';
 import { judgeFolders } from '#content/judge-folders.ts';
 import { readOrigin } from '#content/site-origin.ts';
 
-// Half of what a short command takes is compiling modules, which are the same each time.
-enableCompileCache(path.join(import.meta.dirname, '../node_modules/.cache/industry-observer/modules'));
 // Neither authors' machines nor the build call home.
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 

@@ -14,7 +14,7 @@ import { findSilences } from '#lint/silence.ts';
 import { linksOf } from '#markdown/links.ts';
 import { SourceLines } from '#markdown/source-lines.ts';
 import type { TypedText } from '#lint/text/typed-text.ts';
-import { KeptValues } from '#state/kept-values.ts';
+import { digestOfSource, KeptValues } from '#state/kept-values.ts';
 import { codeDigest } from '#state/code-digest.ts';
 import type { Settings } from '#content/settings.ts';
 
@@ -121,7 +121,7 @@ export class Verdicts {
   /** Judges the issues and pages, or takes what is known of them. */
   judge(rules: readonly Rule[], subject: Subject): Verdict[] {
     const names = Array.from(subject.catalog.companies.values(), ({ name, aliases }) => [name, aliases]);
-    const companies = JSON.stringify(names);
+    const companies = digestOfSource(JSON.stringify(names));
     const verdicts = [...subject.issues, ...subject.pages].map((checked) => {
       const stamps = filesOf(checked).map((file) => [file, subject.stamp(file)]);
       const words = checked.issue ?? textsOf(checked).map(({ edition }) => edition);

@@ -1,6 +1,6 @@
 import { issueText } from '#library/issue-text.ts';
 import type { Library } from '#library/library.ts';
-import { latePage, route } from '#routes/route.ts';
+import { route } from '#routes/route.ts';
 import { neighboursOf } from '#domain/catalog.ts';
 import {
   editionFor,
@@ -40,16 +40,19 @@ function eachIn<Shown>(
   show: (issue: Issue, locale: Locale) => Shown,
 ) {
   return issues.flatMap((issue) =>
-    languages(issue).map((locale) => latePage(pathOf(locale, issue.number), () => show(issue, locale))),
+    languages(issue).map((locale) => ({
+      path: pathOf(locale, issue.number),
+      show: () => show(issue, locale),
+    })),
   );
 }
 
 /** The list of all issues. */
 export const issueLists = route('[...locale]/issues/[...page].astro', ({ catalog }) =>
   locales.flatMap((locale) =>
-    paginate(catalog.issues.map(listedIssue), issuesPerPage).map((page) => ({
+    paginate(catalog.issues, issuesPerPage).map((page) => ({
       path: issuesPath(locale, page.number),
-      shown: { locale, page },
+      show: () => ({ locale, page: { ...page, items: page.items.map(listedIssue) } }),
     })),
   ),
 );

@@ -7,7 +7,13 @@ export interface Page<Shown = unknown> {
   /** The file that renders it, in src/pages. */
   component: string;
   /** All that it is given, and so all that it shows: data, and what is made when it is read. */
-  shown: Shown;
+  readonly shown: Shown;
+}
+
+/** A page in the list of a route: what it shows is gathered when it is asked for. */
+export interface ListedPage<Shown> {
+  path: string;
+  show: () => Shown;
 }
 
 /** The pages that one file of src/pages renders. */
@@ -20,13 +26,13 @@ export interface Route<Shown> {
   shownBy(locals: App.Locals): Shown;
 }
 
-/** A page that gathers what it shows when that is asked for, once. */
-export function latePage<Shown>(path: string, show: () => Shown): Omit<Page<Shown>, 'component'> {
-  let found: { shown: Shown } | undefined;
+function toPage<Shown>(path: string, component: string, show: () => Shown): Page<Shown> {
+  let shown: { value: Shown } | undefined;
   return {
     path,
+    component,
     get shown() {
-      return (found ??= { shown: show() }).shown;
+      return (shown ??= { value: show() }).value;
     },
   };
 }
@@ -39,11 +45,11 @@ export function latePage<Shown>(path: string, show: () => Shown): Omit<Page<Show
  */
 export function route<Shown>(
   component: string,
-  list: (library: Library) => Omit<Page<Shown>, 'component'>[],
+  list: (library: Library) => ListedPage<Shown>[],
 ): Route<Shown> {
   return {
     component,
-    list: (library) => list(library).map((page) => Object.assign(page, { component })),
+    list: (library) => list(library).map(({ path, show }) => toPage(path, component, show)),
     shownBy: ({ page }) => {
       if (page.component !== component)
         throw new Error(`${page.path} is rendered by ${page.component}, not by ${component}`);

@@ -1,5 +1,10 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { openStore, type Shelf } from '#state/store.ts';
+
+/** Names a source: what is long, and a part of many, need not be digested for each. */
+export function digestOfSource(source: string): string {
+  return hash('sha256', source, 'base64url');
+}
 
 /** Values kept from run to run by a digest of what each is made of. */
 export class KeptValues<T> {
@@ -18,7 +23,7 @@ export class KeptValues<T> {
 
   /** Takes the value made of a source, or makes it. */
   take(source: string, make: () => T): T {
-    const digest = createHash('sha256').update(source).digest('base64url');
+    const digest = digestOfSource(source);
     this.#used.add(digest);
     const known = this.#shelf.get(digest);
     if (known !== undefined) return known;

@@ -22,6 +22,14 @@ export function isDamage(error: unknown): boolean {
   return error instanceof Error && 'errcode' in error && (error.errcode === 11 || error.errcode === 26);
 }
 
+/** What a process that follows its state has in memory of a shelf. */
+interface Listed<T> {
+  /** What the database was like, by its count of changes by others. */
+  version: number;
+  maker: string;
+  values: Map<string, T>;
+}
+
 /** Values of one kind by their keys, as JSON. */
 export class Shelf<T> {
   readonly #store: Store;
@@ -31,6 +39,7 @@ export class Shelf<T> {
   readonly #insert: StatementSync;
   readonly #delete: StatementSync;
   readonly #list: StatementSync;
+  readonly #kind: string;
   readonly #listKeys: StatementSync;
 
   /**
@@ -50,6 +59,16 @@ export class Shelf<T> {
     this.#delete = database.prepare(`DELETE FROM "${kind}" WHERE key = ?`);
     this.#list = database.prepare(`SELECT key, value FROM "${kind}" WHERE maker = ?`);
     this.#listKeys = database.prepare(`SELECT key FROM "${kind}"`);
+    this.#kind = kind;
+  }
+
+  /** What is in memory of it, if that is how it is; otherwise nothing is from now on. */
+  get #listed(): Listed<T> | undefined {
+    const { listed, version } = this.#store;
+    const known = listed.get(this.#kind) as Listed<T> | undefined;
+    if (known?.version === version && known.maker === this.#maker) return known;
+    listed.delete(this.#kind);
+    return undefined;
   }
 
   has(key: string): boolean {
@@ -63,21 +82,34 @@ export class Shelf<T> {
 
   /** Every value, by its key. */
   all(): Map<string, T> {
+    const known = this.#listed;
+    if (known) return new Map(known.values);
     const rows = this.#list.all(this.#maker);
-    return new Map(rows.map(({ key, value }) => [String(key), JSON.parse(String(value)) as T]));
+    const values = new Map(rows.map(({ key, value }) => [String(key), JSON.parse(String(value)) as T]));
+    const { isFollowed, listed, version } = this.#store;
+    if (isFollowed) listed.set(this.#kind, { version, maker: this.#maker, values: new Map(values) });
+    return values;
   }
 
   /** Keeps values, all or none. */
   put(entries: Iterable<readonly [key: string, value: T]>): void {
     this.#store.change(() => {
-      for (const [key, value] of entries) this.#insert.run(key, this.#maker, JSON.stringify(value));
+      const known = this.#listed;
+      for (const [key, value] of entries) {
+        this.#insert.run(key, this.#maker, JSON.stringify(value));
+        known?.values.set(key, value);
+      }
     });
   }
 
   /** Forgets values, all or none. */
   forget(keys: Iterable<string>): void {
     this.#store.change(() => {
-      for (const key of keys) this.#delete.run(key);
+      const known = this.#listed;
+      for (const key of keys) {
+        this.#delete.run(key);
+        known?.values.delete(key);
+      }
     });
   }
 
@@ -93,6 +125,10 @@ export class Shelf<T> {
 export class Store {
   readonly file: string;
   readonly database: DatabaseSync;
+  /** Whether shelves that were listed stay in memory, for a process that lists them again and again. */
+  isFollowed = false;
+  /** What is in memory of shelves, by their kinds. */
+  readonly listed = new Map<string, Listed<unknown>>();
 
   /** @param folder where the file is; one that cannot be read is made anew */
   constructor(folder: string) {
@@ -107,6 +143,11 @@ export class Store {
     }
   }
 
+  /** A number that changes when another process or thread changes the state. */
+  get version(): number {
+    return Number(this.database.prepare('PRAGMA data_version').get()?.['data_version']);
+  }
+
   /** Makes changes, all or none. */
   change(work: () => void): void {
     if (this.database.isTransaction) return work();
@@ -115,6 +156,7 @@ export class Store {
       work();
       this.database.exec('COMMIT');
     } catch (error) {
+      this.listed.clear();
       // A full disk may have ended it already.
       if (this.database.isTransaction) this.database.exec('ROLLBACK');
       throw error;
@@ -124,6 +166,7 @@ export class Store {
   /** Forgets everything. */
   clear(): void {
     const tables = this.database.prepare(`SELECT name FROM sqlite_schema WHERE type = 'table'`).all();
+    this.listed.clear();
     this.change(() => {
       for (const { name } of tables) this.database.exec(`DELETE FROM "${String(name)}"`);
     });

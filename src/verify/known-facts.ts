@@ -1,8 +1,14 @@
+import { hash } from 'node:crypto';
 import type { Facts } from '#verify/facts.ts';
 import type { Shelf, Store } from '#state/store.ts';
 
-/** Facts as they are kept: links by their places in the list of addresses. */
-export type KeptFacts = Omit<Facts, 'links'> & { links: number[] };
+/** Facts as they are kept: links by their places in the list of addresses, and a digest of all that is said. */
+export type KeptFacts = Omit<Facts, 'links'> & { links: number[]; digest: string };
+
+/** Names facts by all that they say. */
+export function digestOfFacts(facts: Facts): string {
+  return hash('sha256', JSON.stringify(facts), 'base64url').slice(0, 22);
+}
 
 /** A file as it was when it was looked at, with the names of its parts. */
 export interface KeptFile {
@@ -71,8 +77,9 @@ export class KnownFacts {
     return place;
   }
 
-  intern({ links, ...facts }: Facts): KeptFacts {
-    return { ...facts, links: links.map((link) => this.#place(link)) };
+  intern(found: Facts): KeptFacts {
+    const { links, ...facts } = found;
+    return { ...facts, links: links.map((link) => this.#place(link)), digest: digestOfFacts(found) };
   }
 
   /** Takes over what is known of a file; false where it is not as it was. */
@@ -113,8 +120,10 @@ export class KnownFacts {
       renew(this.#shelves.parts, this.#keptParts, this.parts);
       if (absent.join('\n') !== this.#absent.join('\n')) this.#shelves.absent.put([['words', [...absent]]]);
       // Addresses that nobody names any more keep their places, until they are too many.
-      const unused = this.used().filter((isUsed) => isUsed === 0).length;
-      if (unused > this.addresses.length / 2) this.#forgetAll();
+      if (fresh.length > 0) {
+        const unused = this.used().filter((isUsed) => isUsed === 0).length;
+        if (unused > this.addresses.length / 2) this.#forgetAll();
+      }
     });
   }
 

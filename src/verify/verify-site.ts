@@ -1,6 +1,7 @@
 import { findLostAddresses, newAddresses } from '#lint/addresses/addresses-kept.ts';
 import { placeOf } from '#lint/addresses/redirects-lead.ts';
 import { addPictures } from '#verify/add-pictures.ts';
+import { ChangedFiles } from '#verify/changed-files.ts';
 import { contentSourceOf } from '#verify/content-source.ts';
 import { gatherFacts } from '#verify/gather-facts.ts';
 import { addressOf } from '#verify/inspect-file.ts';
@@ -24,6 +25,7 @@ import type { Problem } from '#diagnostics/problem.ts';
 import { locales } from '#config.ts';
 import type { PictureStore } from '#pictures/picture-store.ts';
 import { codeDigest } from '#state/code-digest.ts';
+import { digestOfSource } from '#state/kept-values.ts';
 import type { PublishedAddress } from '#content/published-list.ts';
 import type { Content } from '#content/read-content.ts';
 import type { Settings } from '#content/settings.ts';
@@ -85,15 +87,25 @@ export async function verifySite(
 ): Promise<Verification> {
   const origin = originOf(site);
   const sources = codeDigest();
-  const known = new KnownFacts(openStore(cache), `${sources} ${origin.href}`);
+  const [store, maker] = [openStore(cache), `${sources} ${origin.href}`];
   const secrets = secretsOf(content.catalog, today, origin.href);
+  const { redirects } = content.catalog;
+  const unpublished = unpublishedIssues(content.catalog);
+  const inputs = digestOfSource(
+    JSON.stringify([[...secrets], [...unpublished], content.published, redirects]),
+  );
+  const changed = new ChangedFiles(store, maker);
+  const same = await changed.verify(files, { inputs, origin, secrets, pictures });
+  if (same) return { problems: [], lost: [], addresses: same.addresses, unrecorded: same.unrecorded };
+  changed.forget();
+  const known = new KnownFacts(store, maker);
   const leaks = new LeakSearch(secrets);
   const newLeaks = new LeakSearch(new Map([...secrets].filter(([word]) => !known.absent.has(word))));
   const fresh = gatherFacts(files, { origin, known, leaks, newLeaks });
   await addPictures(files, fresh, known, pictures);
   known.save([...secrets.keys()].filter((word) => !leaks.found.has(word) && !newLeaks.found.has(word)));
   const problems = [
-    ...findSecretFiles(known.files.keys(), unpublishedIssues(content.catalog)),
+    ...findSecretFiles(known.files.keys(), unpublished),
     ...leaks.problems,
     ...newLeaks.problems,
     ...findComplaints(known),
@@ -101,17 +113,19 @@ export async function verifySite(
     ...findWrongLanguages(known),
     ...findUnlistedPages(known),
   ];
-  const { redirects } = content.catalog;
   const ids = feedIds(known);
   const addresses = lastingAddresses(known.files.keys(), ids, redirects);
   const present = new Set(addresses.map((address) => address.path));
+  const lost = findLostAddresses(content.published, redirects, present, ids);
+  const unrecorded = content.published.length > 0 ? newAddresses(content.published, addresses).length : 0;
+  if (problems.length === 0 && lost.length === 0) changed.keep(files, { inputs, addresses, unrecorded });
   return {
     problems: problems.map((problem) => ({
       ...problem,
       source: contentSourceOf(problem.file, content.catalog),
     })),
-    lost: findLostAddresses(content.published, redirects, present, ids),
+    lost,
     addresses,
-    unrecorded: content.published.length > 0 ? newAddresses(content.published, addresses).length : 0,
+    unrecorded,
   };
 }

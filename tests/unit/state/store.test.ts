@@ -3,6 +3,7 @@ import { readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { isDamage, openStore, removeStore, Store } from '#state/store.ts';
+import { Random } from '../../random.ts';
 import { scratchFolder } from '../content/content-copy.ts';
 
 const values = { text: '一 “one” \u2028\u0000', list: [1, null, false], nested: { a: {} } };
@@ -97,4 +98,32 @@ test('a store that is cleared has nothing of any kind', (t) => {
 test('one process has one store for a folder', (t) => {
   const folder = scratchFolder(t);
   assert.equal(openStore(folder), openStore(folder));
+});
+
+test('a store that is followed lists what is in it, whoever changes it', (t) => {
+  const folder = scratchFolder(t);
+  const [followed, other] = [new Store(folder), new Store(folder)];
+  followed.isFollowed = true;
+  const random = new Random(7);
+  const pick = (store: Store) => store.shelf<number>('things', random.next() < 0.8 ? 'one' : 'two');
+  for (let step = 0; step < 300; step += 1) {
+    const shelf = pick(random.next() < 0.7 ? followed : other);
+    const key = String(random.between(0, 9));
+    const act = random.between(0, 3);
+    if (act === 0) shelf.forget([key]);
+    else if (act === 1) shelf.keepOnly(new Set([key, String(random.between(0, 9))]));
+    else if (act === 2) shelf.put([[key, step]]);
+    else
+      assert.throws(() =>
+        followed.change(() => {
+          pick(followed).put([[key, -1]]);
+          throw new Error('failed');
+        }),
+      );
+    for (const maker of ['one', 'two'])
+      assert.deepEqual(
+        [...followed.shelf('things', maker).all()].sort(),
+        [...new Store(folder).shelf('things', maker).all()].sort(),
+      );
+  }
 });
