@@ -8,7 +8,7 @@ export const text = z
   .trim()
   .min(1)
   .refine((value) => !forbiddenCharacter.test(value), {
-    message: controlCharacterComplaint.message,
+    error: controlCharacterComplaint.message,
     ...saying(controlCharacterComplaint.code, controlCharacterComplaint.help),
   });
 

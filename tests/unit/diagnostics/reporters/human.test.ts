@@ -167,6 +167,9 @@ const counts = [
 for (const { errors, warnings, said } of counts)
   test(`counts ${errors} errors and ${warnings} warnings as “${said}”`, () => {
     const warning: Problem = { ...problem, severity: 'warning' };
-    const problems = [...Array<Problem>(warnings).fill(warning), ...Array<Problem>(errors).fill(problem)];
+    const problems = [
+      ...Array.from({ length: warnings }, () => warning),
+      ...Array.from({ length: errors }, () => problem),
+    ];
     assert.equal(countProblems(problems), said);
   });
