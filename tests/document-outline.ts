@@ -20,7 +20,7 @@ function withoutQuery(value: unknown): string {
 }
 
 /** The text below the front matter. */
-export function textOf(source: string): string {
+function textOf(source: string): string {
   const normal = source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   const end = normal.indexOf('\n---', 4);
   return end === -1 ? '' : normal.slice(normal.indexOf('\n', end + 1) + 1);

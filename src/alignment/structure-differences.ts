@@ -24,7 +24,7 @@ const blockNouns: Record<BlockName, Noun> = {
 };
 
 /** Writes a number with its noun: `no table`, `1 table`, `2 tables`. */
-export function counted(count: number, [one, many]: Noun): string {
+function counted(count: number, [one, many]: Noun): string {
   if (count === 0) return `no ${one}`;
   return `${count} ${count === 1 ? one : many}`;
 }

@@ -15,7 +15,7 @@ export interface BodySource {
 }
 
 /** A body source whose text is read when it is asked for, and no part of what is kept of it. */
-export function withText(source: Omit<BodySource, 'text'>, read: () => string): BodySource {
+function withText(source: Omit<BodySource, 'text'>, read: () => string): BodySource {
   return Object.defineProperty({ ...source } as BodySource, 'text', { get: read, configurable: true });
 }
 

@@ -55,7 +55,7 @@ export function findCutValues(text: string, document?: Document): CutValue[] {
     const match = tight.exec(rest) ?? loose.exec(rest);
     if (!match || /^#check-ignore\b/.test(match[2] ?? '')) return;
     const [, space = '', comment = ''] = match;
-    const isBetweenBrackets = ancestors.some((each) => isNode(each) && 'flow' in each && each.flow === true);
+    const isBetweenBrackets = ancestors.some((each) => isNode(each) && 'flow' in each && each.flow);
     // A comment may follow what was meant.
     const words = /^.*?(?=\s+#\s|\s*$)/.exec(comment)?.[0] ?? comment;
     const sign = end + space.length;

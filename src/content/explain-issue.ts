@@ -52,10 +52,10 @@ function shorten(value: unknown): string {
 
 /** The branch of a union that the author meant: a text where a text was written, else the group. */
 function meantBranch(errors: ZodIssue[][], input: unknown): ZodIssue[] {
-  const fits = errors.filter(
+  const fitting = errors.find(
     (issues) => !issues.some((issue) => issue.code === 'invalid_type' && issue.path.length === 0),
   );
-  return input === undefined ? [] : (fits[0] ?? []);
+  return input === undefined ? [] : (fitting ?? []);
 }
 
 function explainMissing(schema: z.ZodType, path: RecordPath): Message & Traits {

@@ -104,7 +104,7 @@ const quotedOrComment =
   /(?<=(?:^|[:,[{]|- )\s*)(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')(?=\s*(?:[,\]}:，｝］]|$|\s#))|(?<=^|\s)#.*$/gu;
 
 /** A line in which letters stand for what is quoted or commented, so that only marks of YAML are left. */
-export function maskLine(line: string): string {
+function maskLine(line: string): string {
   return line.replace(quotedOrComment, (part) => 'x'.repeat(part.length));
 }
 

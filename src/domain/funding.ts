@@ -67,7 +67,7 @@ export function valuedRounds(rounds: readonly Round[]): ValuedRound[] {
 
 /** The newest valuation that is not unverified; undefined where no round states one. */
 export function latestValuation(rounds: readonly Round[]): ValuedRound | undefined {
-  return valuedRounds(rounds).filter(isSure).at(-1);
+  return valuedRounds(rounds).findLast(isSure);
 }
 
 /** A figure that a round states. */

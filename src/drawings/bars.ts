@@ -14,7 +14,7 @@ const widestBeside = 0.5;
 const thinnest = 4;
 
 /** The number that a bar’s length stands for. */
-export function sizeOf(value: Money | number): number {
+function sizeOf(value: Money | number): number {
   return typeof value === 'number' ? value : wholeUnits(value);
 }
 

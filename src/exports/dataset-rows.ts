@@ -8,8 +8,10 @@ import { toIsoDate } from '#domain/partial-date.ts';
 import { issuePath } from '#domain/route.ts';
 import type { Row } from '#exports/dataset-files.ts';
 import { pictureRows, type IssuePictures } from '#exports/picture-rows.ts';
-import type { TableName } from '#schema/dataset.ts';
+import { fieldsOf, type TableName } from '#schema/dataset.ts';
 import { wholeUnits, type Money } from '#schema/money.ts';
+import type { PartialDate } from '#schema/partial-date.ts';
+import type { Localized } from '#schema/text.ts';
 import type { Locale } from '#config.ts';
 
 /** What the tables are made from. */
@@ -52,16 +54,24 @@ function issueRow(issue: Issue, site: URL): Row<'issues'> {
   };
 }
 
+/** The facts of a company by the names of their columns: `legal_name` is `legalName`, `name_zh` the Chinese `name`. */
+function companyFacts(company: Company): Row<'companies'> {
+  const facts: Readonly<Record<string, unknown>> = { ...company };
+  const columns = fieldsOf('companies').map(([column, { type }]) => {
+    const [, name = '', locale] = /^(.+?)(?:_(zh|en))?$/.exec(column) ?? [];
+    const fact = facts[name.replace(/_([a-z])/g, (_all, letter: string) => letter.toUpperCase())];
+    if (type === 'partial-date') return [column, fact && toIsoDate(fact as PartialDate)];
+    return [
+      column,
+      locale === undefined ? fact : (fact as Partial<Localized> | undefined)?.[locale as Locale],
+    ];
+  });
+  return Object.fromEntries(columns) as Row<'companies'>;
+}
+
 function companyRow({ company, issues }: CompanyEntry): Row<'companies'> {
   return {
-    id: company.id,
-    name_zh: company.name.zh,
-    name_en: company.name.en,
-    aliases: company.aliases,
-    founded: toIsoDate(company.founded),
-    headquarters_zh: company.headquarters?.zh,
-    headquarters_en: company.headquarters?.en,
-    website: company.website,
+    ...companyFacts(company),
     products_zh: company.products.map(({ name }) => name.zh),
     products_en: company.products.map(({ name }) => name.en),
     issues: issues.map(({ number }) => number),

@@ -44,7 +44,7 @@ export function columnScope({ issues }: Catalog, locale: Locale): FeedScope {
 }
 
 /** The scope of a tag. */
-export function tagScope(tag: Tag, issues: readonly Issue[], locale: Locale): FeedScope {
+function tagScope(tag: Tag, issues: readonly Issue[], locale: Locale): FeedScope {
   return {
     locale,
     name: `tags/${tag.id}`,
@@ -56,7 +56,7 @@ export function tagScope(tag: Tag, issues: readonly Issue[], locale: Locale): Fe
 }
 
 /** The scope of a company. */
-export function companyScope(company: Company, issues: readonly Issue[], locale: Locale): FeedScope {
+function companyScope(company: Company, issues: readonly Issue[], locale: Locale): FeedScope {
   const name = company.name[locale];
   return {
     locale,

@@ -1,5 +1,5 @@
 import type { Locale } from '#config.ts';
-import type { PersonKind, RoundStatus } from '#schema/company.ts';
+import type { CompanyRecord, PersonKind, RoundStatus } from '#schema/company.ts';
 import type { InvestorKind } from '#schema/investor.ts';
 import type { CompanyOrder, InvestorOrder } from '#domain/orders.ts';
 import type { IssueState } from '#domain/issue.ts';
@@ -85,16 +85,8 @@ export interface Messages {
   shownTexts: string;
   bothTexts: string;
 
-  companyFields: {
-    name: string;
-    aliases: string;
-    founded: string;
-    headquarters: string;
-    products: string;
-    raised: string;
-    valuation: string;
-    website: string;
-  };
+  /** The lines of the overview: the facts of a company, and what is gathered from its rounds. */
+  companyFields: Record<Exclude<keyof CompanyRecord, 'people' | 'funding'> | 'raised' | 'valuation', string>;
   people: Record<PersonKind, string>;
   atLeast: (sum: string) => string;
   raisedBesides: (undisclosed: number, unverified: number, elsewhere: number) => string;

@@ -22,7 +22,7 @@ export interface IssueDraft {
 }
 
 /** What an imported issue says of the post it is from; a later import finds it by the digest. */
-export function sourceMark({ name, digest }: IssueDraft['source']): string {
+function sourceMark({ name, digest }: IssueDraft['source']): string {
   return `# Imported from ${name.replace(/[\p{C}\u2028\u2029]/gu, ' ')} (${digest})`;
 }
 

@@ -105,7 +105,7 @@ function readRound(unit: Unit, line: number, times: Times, names: InvestorNames)
     return 'it names neither a round nor an amount';
   const money = amount && moneyText(amount.value);
   if (amount && !isSound(money)) guesses.push(`“${amount.text}” was not read as an amount.`);
-  const [conversion] = unit.conversions.filter(({ value }) => value.startsWith('USD '));
+  const conversion = unit.conversions.find(({ value }) => value.startsWith('USD '));
   const dollars =
     amount && !amount.value.startsWith('USD ') && conversion ? moneyText(conversion.value) : undefined;
   const unclear = amount ? undefined : vague.exec(unit.text)?.[0];

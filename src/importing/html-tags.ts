@@ -11,7 +11,7 @@ const hidden = /<(script|style)\b[^<>]*>(?:(?!<(?:script|style)\b)[\s\S])*?<\/\1
 
 /** Where code stands in a line: its signs are no tags. */
 function codeRanges(text: string): [number, number][] {
-  return Array.from(text.matchAll(/(?<!`)(`{1,3})(?!`)[^`\n]{1,400}?\1(?!`)/g), ({ index, 0: code }) => [
+  return Array.from(text.matchAll(/(?<!`)(`{1,3})(?!`)[^`\n]{1,400}\1(?!`)/g), ({ index, 0: code }) => [
     index,
     index + code.length,
   ]);
@@ -45,13 +45,13 @@ const mostLines = 24;
 
 function endsInside(text: string, opening: string, closing: string): boolean {
   const at = text.lastIndexOf(opening);
-  return at !== -1 && text.indexOf(closing, at) === -1;
+  return at !== -1 && !text.includes(closing, at);
 }
 
 /** Whether a tag, a comment, a script or a style is still open at the end of a text. */
 function isUnfinished(text: string): boolean {
   const at = text.lastIndexOf('<');
-  const isTag = at !== -1 && text.indexOf('>', at) === -1 && /[a-zA-Z/]/.test(text[at + 1] ?? '');
+  const isTag = at !== -1 && !text.includes('>', at) && /[a-zA-Z/]/.test(text[at + 1] ?? '');
   const lower = /<s(?:cript|tyle)/i.test(text) ? text.toLowerCase() : '';
   return (
     isTag ||

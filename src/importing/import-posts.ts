@@ -1,4 +1,4 @@
-import { lintIssues } from '#lint/lint-content.ts';
+import { addDiagnostics } from '#importing/add-diagnostics.ts';
 import { dateFor, type Assignment } from '#importing/assignment.ts';
 import { draftPost, type Draft } from '#importing/draft-post.ts';
 import {
@@ -181,18 +181,6 @@ class Import {
   }
 }
 
-/** Adds to each report what the check says of its files. */
-async function addFindings(settings: Settings, now: number, reports: Iterable<PostReport>): Promise<void> {
-  const owners = new Map<string, PostReport>();
-  for (const report of reports) for (const file of report.files) owners.set(file, report);
-  if (owners.size === 0) return;
-  for (const diagnostic of await lintIssues(settings, new Set(owners.keys()), now)) {
-    const owner = owners.get(diagnostic.file);
-    if (owner && diagnostic.fix) owner.fixable += 1;
-    else owner?.diagnostics.push(diagnostic);
-  }
-}
-
 /**
  * Imports posts as drafts of issues.
  *
@@ -217,7 +205,7 @@ export async function importPosts(
     progress('importing', index + 1, groups.length);
   }
   const posts = [...work.reports.values()].sort((a, b) => (a.file < b.file ? -1 : 1));
-  if (!request.dryRun && column.isWhole) await addFindings(settings, now, posts);
+  if (!request.dryRun && column.isWhole) await addDiagnostics(settings, now, posts);
   const counts: ImportReport['counts'] = {
     imported: 0,
     planned: 0,

@@ -25,7 +25,7 @@ const leftovers: readonly Leftover[] = [
   { pattern: /^感谢(?:您的?)?阅读.{0,60}(?:更多|查看|文章)/, reason: footer },
   { pattern: /^Thank(?:s| you) for reading\b.{0,80}(?:more|articles)/i, reason: footer },
   {
-    pattern: /^(?:请)?注意[：:].*(?:Title|Date|Body|Ma(?:r|)ke?down|输出为|翻译为|需要翻译)/i,
+    pattern: /^(?:请)?注意[：:].*(?:Title|Date|Body|Mar?ke?down|输出为|翻译为|需要翻译)/i,
     reason: prompt,
   },
   { pattern: /(?:Title|Date|Body)[^。]{0,16}(?:部分|内容)[^。]{0,30}(?:放入|翻译|位置)/, reason: prompt },

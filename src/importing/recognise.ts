@@ -61,13 +61,13 @@ export function withoutIntroduction(lines: readonly PostLine[], log: ImportLog):
 }
 
 /** Removes a quotation mark at one end of a text that has no partner at the other end. */
-export function withoutLoneQuote(text: string, log: ImportLog, line: number): string {
+function withoutLoneQuote(text: string, log: ImportLog, line: number): string {
   const drop = (mark: string): void => log.drop(mark, 'a quotation mark that nothing answers', line);
   if (/^“[^”]*$/.test(text)) {
     drop('“');
     return text.slice(1);
   }
-  if (/^”/.test(text)) {
+  if (text.startsWith('”')) {
     drop('”');
     return text.slice(1);
   }

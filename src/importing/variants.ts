@@ -18,7 +18,7 @@ function keyOf(words: string): string {
 /** Everything by which a post without a number can be known as a variant of another. */
 function keysOf({ title, company }: Survey): string[] {
   const keys = [title && `title ${keyOf(title)}`, company && `company ${keyOf(company)}`];
-  return keys.filter((key): key is string => key !== undefined && !/ $/.test(key));
+  return keys.filter((key): key is string => key !== undefined && !key.endsWith(' '));
 }
 
 /** The longest text, then the first by path. */

@@ -14,7 +14,7 @@ export function rehypeHeadingIds() {
     const taken = new Set<string>();
     for (const [index, heading] of headings.entries()) {
       const slug = String(heading.properties['id'] ?? '');
-      const base = /^-*(?:\d+)?$/.test(slug) && !/^\d/.test(slug) ? `section-${index + 1}` : slug;
+      const base = /^-*\d*$/.test(slug) && !/^\d/.test(slug) ? `section-${index + 1}` : slug;
       let id = base;
       for (let count = 1; taken.has(id); count += 1) id = `${base}-${count}`;
       taken.add(id);

@@ -52,7 +52,7 @@ function tagAt(source: string, point: Point): Tag | undefined {
   const isAtStart = (lines[point.line - 1] ?? '')[point.column - 1] === '<';
   const offset = isAtStart ? before.length : before.lastIndexOf('<');
   const [, name, end] =
-    /^<\/?([\p{ID_Start}$_][\p{ID_Continue}$.\-]*)?([^<>]*>)?/u.exec(source.slice(offset)) ?? [];
+    /^<\/?([\p{ID_Start}$_][\p{ID_Continue}$.-]*)?([^<>]*>)?/u.exec(source.slice(offset)) ?? [];
   const place = offset === -1 ? undefined : pointAt(source, offset);
   const [, written = ''] = /^<\/?([^\s<>/]*)/.exec(source.slice(offset)) ?? [];
   return place && { name: name ?? '', meant: plainForm(written), isClosed: end !== undefined, point: place };

@@ -57,7 +57,7 @@ const words = {
 };
 
 /** A bar: a figure with its source, or one taken from the company’s file. */
-export const bar = z
+const bar = z
   .strictObject({
     label: label.describe('What is measured.'),
     amount: wholeMoney.optional().describe('An amount of money: USD 640M.'),
@@ -106,7 +106,7 @@ export const bar = z
   });
 
 /** Bars one below the other, on one scale. */
-export const bars = z.strictObject({
+const bars = z.strictObject({
   kind: z.literal('bars').describe('bars, units, timeline, flow or pairs.'),
   ...words,
   unit: unit.optional().describe('What is counted: {zh: 颗芯片, en: chips, one: chip}.'),
@@ -118,7 +118,7 @@ export const bars = z.strictObject({
 });
 
 /** A number of marks. */
-export const group = z.strictObject({
+const group = z.strictObject({
   label: label.describe('What the marks are.'),
   count: z.int().positive().describe('How many.'),
   of: z.int().positive().optional().describe('Out of how many; the others are drawn as outlines.'),
@@ -131,7 +131,7 @@ export const group = z.strictObject({
 const mostMarks = 1500;
 
 /** How many of one make up the other: a mark each. */
-export const units = z
+const units = z
   .strictObject({
     kind: z.literal('units').describe('bars, units, timeline, flow or pairs.'),
     ...words,
@@ -160,7 +160,7 @@ export const units = z
   });
 
 /** Something that happened. */
-export const event = z
+const event = z
   .strictObject({
     date: partialDate.optional().describe('As precise as the source.'),
     when: label
@@ -178,7 +178,7 @@ export const event = z
   });
 
 /** Events, the earliest first, from top to bottom. */
-export const timeline = z.strictObject({
+const timeline = z.strictObject({
   kind: z.literal('timeline').describe('bars, units, timeline, flow or pairs.'),
   ...words,
   from: z
@@ -189,7 +189,7 @@ export const timeline = z.strictObject({
 });
 
 /** A step of a flow. */
-export const step = z.strictObject({
+const step = z.strictObject({
   label: label.describe('What stands in the box.'),
   text: label.optional().describe('A second line, smaller.'),
   arrow: label.optional().describe('What the arrow to the next box says.'),
@@ -197,7 +197,7 @@ export const step = z.strictObject({
 });
 
 /** Boxes with arrows from top to bottom; two rows stand side by side. */
-export const flow = z.strictObject({
+const flow = z.strictObject({
   kind: z.literal('flow').describe('bars, units, timeline, flow or pairs.'),
   ...words,
   source,
@@ -214,7 +214,7 @@ export const flow = z.strictObject({
 });
 
 /** Circles of points, each joined with every other: how connections grow. */
-export const pairs = z.strictObject({
+const pairs = z.strictObject({
   kind: z.literal('pairs').describe('bars, units, timeline, flow or pairs.'),
   ...words,
   source,

@@ -12,7 +12,7 @@ const anywhere = 'https://column.invalid';
  *
  * @returns undefined where the address is none, or has a query or a fragment
  */
-export function encodedPath(address: string): string | undefined {
+function encodedPath(address: string): string | undefined {
   if (!URL.canParse(address, anywhere)) return undefined;
   const { pathname, search, hash, protocol } = new URL(address, anywhere);
   if (search !== '' || hash !== '' || /[?#]$/.test(address) || !/^https?:$/.test(protocol)) return undefined;

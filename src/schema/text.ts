@@ -8,7 +8,7 @@ export const text = z
   .trim()
   .min(1)
   .refine((value) => !forbiddenCharacter.test(value), {
-    message: controlCharacterProblem.message,
+    error: controlCharacterProblem.message,
     ...saying(controlCharacterProblem.code, controlCharacterProblem.help),
   });
 

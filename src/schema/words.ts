@@ -13,7 +13,7 @@ export function displayWidth(line: string): number {
 /** The title of an issue in one language. */
 export const title = text
   .refine((value) => displayWidth(value) <= maximumTitleWidth, {
-    message: `the title is longer than ${maximumTitleWidth / 2} full-width or ${maximumTitleWidth} half-width characters`,
+    error: `the title is longer than ${maximumTitleWidth / 2} full-width or ${maximumTitleWidth} half-width characters`,
     ...saying('title-length', 'Shorten it; what does not fit belongs in the description.'),
   })
   .describe('The headline.');

@@ -22,7 +22,7 @@ export type NearWords = ReadonlyMap<string, readonly string[]>;
 const goodPart = 0.25;
 
 /** The weight of all units. */
-export function weightOf({ units }: SearchQuery): number {
+function weightOf({ units }: SearchQuery): number {
   return units.reduce((sum, { weight }) => sum + weight, 0);
 }
 
@@ -58,7 +58,7 @@ export function weigh(
 }
 
 /** The place that {@link fields} stand for. */
-export function placeOf(bits: number): number {
+function placeOf(bits: number): number {
   if (bits & fields.title) return 3;
   if (bits & fields.heading) return 2;
   return bits & fields.names;

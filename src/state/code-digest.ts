@@ -8,7 +8,10 @@ const sources = ['src', 'public', 'astro.config.mjs', 'tsconfig.json', 'package.
 
 /** The files below a folder, or the file itself, in an order of their own. */
 function* filesOf(place: string): Generator<string> {
-  if (path.extname(place) !== '') return yield place;
+  if (path.extname(place) !== '') {
+    yield place;
+    return;
+  }
   for (const entry of readdirSync(place, { recursive: true, withFileTypes: true }))
     if (entry.isFile()) yield path.join(entry.parentPath, entry.name);
 }

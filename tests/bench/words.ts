@@ -29,7 +29,7 @@ export function hanWord(random: Random, length = 2): string {
 }
 
 /** A sentence in a language. */
-export function sentence(random: Random, locale: 'zh' | 'en'): string {
+function sentence(random: Random, locale: 'zh' | 'en'): string {
   if (locale === 'zh') {
     const clauses = Array.from({ length: random.between(2, 4) }, () =>
       hanWord(random, random.between(6, 14)),

@@ -11,7 +11,7 @@ export const browserArguments = [
 ];
 
 /** What to do where no browser can be had. */
-export const browserAdvice =
+const browserAdvice =
   'No Chromium was found and none could be installed: run "npx playwright install --with-deps chromium", or set CHROMIUM_PATH to a Chromium on this machine.';
 
 const systemPaths = [

@@ -1,5 +1,5 @@
 /** A page of each kind that the column has, in Chinese; the English one stands below `/en`. */
-export const pageTypes = [
+const pageTypes = [
   '/',
   '/issues/',
   '/issues/25/',
@@ -19,7 +19,7 @@ export const pageTypes = [
 ];
 
 /** Pages of one address for both languages, and pages whose text is in the other one. */
-export const singlePages = ['/404.html', '/en/issues/43/'];
+const singlePages = ['/404.html', '/en/issues/43/'];
 
 /** A page of each kind in both languages. */
 export const allPages = [...pageTypes, ...pageTypes.map((path) => `/en${path}`), ...singlePages];

@@ -15,7 +15,6 @@ function startServer(scratch: Scratch): Promise<{ server: ChildProcess; address:
   return new Promise((resolve, reject) => {
     let printed = '';
     const read = (chunk: Buffer): void => {
-      // eslint-disable-next-line no-control-regex
       printed += chunk.toString().replace(/\u001B\[[\d;]*m/g, '');
       const address = /http:\/\/localhost:\d+/.exec(printed)?.[0];
       if (address) resolve({ server, address });

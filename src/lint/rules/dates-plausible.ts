@@ -24,7 +24,7 @@ function tellAt(file: string, { locate }: Pick<LintFiles, 'locate'>, report: Rep
 }
 
 /** The day that an address names, as newspapers write it: `/2024/08/05/`. */
-export function dayInAddress(address: string): string | undefined {
+function dayInAddress(address: string): string | undefined {
   const match = /\/((?:19|20)\d{2})[/-]?(0[1-9]|1[0-2])(?:[/-]?(0[1-9]|[12]\d|3[01]))?(?=[/-]|$)/.exec(
     address,
   );

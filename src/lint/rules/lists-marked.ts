@@ -12,7 +12,7 @@ const otherMark =
 const wideMark = /^[ \t]*(?:[－＋•●][^\S\r\n]+|[－＋]|[０-９]{1,2}[．.、][^\S\r\n]*|\d{1,2}．[^\S\r\n]*)/u;
 
 /** The box of a task with something other in it than a space or an x, or nothing behind it. */
-const otherBox = /^(?:\[\](?=[^(\[:：])|\[[xX ]\](?=[^\s(:：])|[［【][xX√✓ \u3000]?[］】])/u;
+const otherBox = /^(?:\[\](?=[^([:：])|\[[xX ]\](?=[^\s(:：])|[［【][xX√✓ \u3000]?[］】])/u;
 
 const toHalf = (digits: string): string =>
   digits.replace(/[０-９]/g, (digit) => String.fromCodePoint(digit.charCodeAt(0) - 0xfee0));

@@ -53,7 +53,10 @@ export class DocumentFiles {
   change(document: number, pages: readonly SearchDocument[]): void {
     if (isIssue(document)) return this.#changeIssue(document, pages);
     const file = this.#fileOf(document);
-    this.#changed.set(file, (this.#changed.get(file) ?? new Map()).set(document, pages));
+    this.#changed.set(
+      file,
+      (this.#changed.get(file) ?? new Map<number, readonly SearchDocument[]>()).set(document, pages),
+    );
   }
 
   #changeIssue(document: number, pages: readonly SearchDocument[]): void {

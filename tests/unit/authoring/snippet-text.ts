@@ -3,7 +3,7 @@ import path from 'node:path';
 import ts from 'typescript';
 
 /** The folder of the settings of VS Code. */
-export const editorFolder = path.resolve(import.meta.dirname, '../../../.vscode');
+const editorFolder = path.resolve(import.meta.dirname, '../../../.vscode');
 
 /** A snippet of VS Code. */
 export interface Snippet {

@@ -16,7 +16,7 @@ export function entryOf(issue: Issue, locale: Locale = 'zh', text = '正文。\n
 }
 
 /** A document of a feed that is cut after every two entries: the one to subscribe to, or an archive. */
-export function feedOf(scope: FeedScope, archive?: number): Feed {
+function feedOf(scope: FeedScope, archive?: number): Feed {
   const document = cutHistory(scope.entries, 2).find((each) => each.archive === archive);
   assert.ok(document);
   return {

@@ -12,7 +12,7 @@ export function fixtureColumn(): KnownColumn {
 }
 
 /** Opens a post that must be one. */
-export function opened(source: string | Uint8Array, file = 'post.md'): OpenPost {
+function opened(source: string | Uint8Array, file = 'post.md'): OpenPost {
   const bytes = typeof source === 'string' ? new TextEncoder().encode(source) : source;
   const post = openPost(file, bytes);
   if ('refusal' in post) throw new Error(post.refusal);

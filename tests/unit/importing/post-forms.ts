@@ -15,7 +15,7 @@ author: Example Team
 ---
 `;
 
-export const lede = `“行业观察者”是我们针对人工智能、机器人等前沿科技而设立的专栏，主要分享这些领域中的新兴企业或者创业者们的故事。晴川机器人的机械臂能叠好一件衬衫。
+const lede = `“行业观察者”是我们针对人工智能、机器人等前沿科技而设立的专栏，主要分享这些领域中的新兴企业或者创业者们的故事。晴川机器人的机械臂能叠好一件衬衫。
 
 ---
 它是怎么做到的？以下是我们的第7期内容，以下Enjoy。
@@ -67,7 +67,7 @@ export const bulletOverview = `### 01. 1分钟项目速览
   - 此前曾获Harbor Nine Ventures 450万美元、示例资本220万美元投资，投资时间未披露；
   - 公司有望在下个月之前获得约900万美元投资。`;
 
-export const sections = `02.从洗衣房出发
+const sections = `02.从洗衣房出发
 
 林晚舟在洗衣房里待了三个月。她说：“叠衣服比下棋难。”
 
@@ -80,7 +80,7 @@ export const sections = `02.从洗衣房出发
 
 售价约2万美元，租金按件算 {每件0.1元}，误差 < 2%。`;
 
-export const end = `参考链接：
+const end = `参考链接：
 1. [Qingchuan](https://qingchuan.example/)
 2. https://news.example/2024/05/qingchuan
 

@@ -168,8 +168,8 @@ for (const { errors, warnings, said } of counts)
   test(`counts ${errors} errors and ${warnings} warnings as “${said}”`, () => {
     const warning: Diagnostic = { ...problem, severity: 'warning' };
     const problems = [
-      ...Array<Diagnostic>(warnings).fill(warning),
-      ...Array<Diagnostic>(errors).fill(problem),
+      ...Array.from({ length: warnings }, () => warning),
+      ...Array.from({ length: errors }, () => problem),
     ];
     assert.equal(countDiagnostics(problems), said);
   });

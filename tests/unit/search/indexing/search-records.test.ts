@@ -77,7 +77,7 @@ test('has every text of a published issue, and no fallback, draft or scheduled i
 });
 
 test('tells the number, date and company of an issue, and the names by which it is found', () => {
-  const [issue] = recordsOf().filter(({ address }) => address === '/en/issues/1/');
+  const issue = recordsOf().find(({ address }) => address === '/en/issues/1/');
   assert.ok(issue);
   assert.deepEqual(issue.facts, { number: '1', company: 'Acme', date: 'May 1, 2024' });
   assert.equal(issue.title, 'Title 1');
@@ -89,7 +89,7 @@ test('tells the number, date and company of an issue, and the names by which it 
 });
 
 test('cuts an issue at its headings, without citations, and with rounds, captions, notes and sources', () => {
-  const [issue] = recordsOf().filter(({ address }) => address === '/issues/1/');
+  const issue = recordsOf().find(({ address }) => address === '/issues/1/');
   assert.ok(issue);
   assert.match(issue.sections[0]?.text ?? '', /^一句话。 开头一段，引一处。/);
   assert.match(issue.sections[0]?.text ?? '', /fund/);
@@ -147,7 +147,7 @@ test('finds an issue by who made its pictures, as the page has it, without addre
 test('finds pictures that stand together by what is said of each and of all', () => {
   for (const name of ['Gallery', 'Compare']) {
     const source = `<${name} caption="两年">\n\n![甲](./chip.jpg "旧芯片")\n\n<Figure src="./chip.jpg" alt="乙" caption="新芯片" />\n\n</${name}>`;
-    const [issue] = recordsOf(source).filter(({ address }) => address === '/issues/1/');
+    const issue = recordsOf(source).find(({ address }) => address === '/issues/1/');
     assert.match(issue?.sections[0]?.text ?? '', /甲 · 旧芯片 · 乙 · 新芯片 · 两年$/);
   }
 });

@@ -1,0 +1,149 @@
+import boundaries from 'eslint-plugin-boundaries';
+import type { Linter } from 'eslint';
+
+/** A room of src/, or a folder of one that has borders of its own. */
+export interface Room {
+  /** Its folder in src/, or its file. */
+  name: string;
+  /** Patterns of the packages it may import, beside the rooms above it. */
+  packages?: string[];
+  /** Rooms above it that it may not import all the same. */
+  not?: string[];
+}
+
+/** Rooms that read or write files, or start programs: nothing that draws a page imports them. */
+const disk = [
+  'state',
+  'pictures',
+  'content',
+  'templates',
+  'lint',
+  'authoring',
+  'library',
+  'verify',
+  'build',
+  'preview',
+  'desk',
+  'importing',
+  'commands',
+];
+
+const hast = ['hast', 'hast-util-*', 'hastscript'];
+const mdast = ['mdast', 'mdast-util-*', 'micromark-util-*', 'remark-*', 'unified', 'unist', 'unist-util-*'];
+
+/**
+ * The rooms in the order of their imports: a room imports those above it and the packages it names, and nothing else.
+ * ESLint holds the code to it, and src/README.md says what belongs where.
+ */
+export const rooms: Room[] = [
+  { name: 'config.ts' },
+  { name: 'diagnostics', packages: ['leven', 'node:fs', 'node:path', 'node:util'] },
+  { name: 'schema', packages: ['astro/zod'] },
+  { name: 'language', packages: hast },
+  {
+    name: 'markdown',
+    packages: [
+      ...hast,
+      ...mdast,
+      'decode-named-character-reference',
+      'node:crypto',
+      'rehype-*',
+      'vfile-message',
+    ],
+  },
+  { name: 'alignment', packages: [...hast, 'unist-util-*'] },
+  { name: 'domain' },
+  { name: 'i18n' },
+  { name: 'state', packages: ['node:*'] },
+  { name: 'share', packages: ['harfbuzzjs', 'node:*', 'sharp'] },
+  { name: 'drawings' },
+  { name: 'pictures', packages: ['exif-reader', 'node:*', 'saxes', 'sharp'] },
+  { name: 'content', packages: ['astro/zod', 'node:*', 'yaml'] },
+  { name: 'exports', packages: [...hast, 'csv-stringify', 'sitemap'], not: disk },
+  { name: 'hosts', packages: ['node:*'] },
+  { name: 'templates' },
+  { name: 'lint', packages: [...hast, ...mdast, 'node:fs', 'node:path', 'node:util', 'yaml'] },
+  { name: 'authoring', packages: ['astro/zod', 'node:*'] },
+  { name: 'library', packages: ['node:async_hooks', 'node:crypto'] },
+  { name: 'feeds', packages: [...hast, 'feedsmith'], not: disk },
+  { name: 'routes' },
+  { name: 'search', packages: ['leven'], not: disk },
+  { name: 'search/indexing', packages: [...hast, 'node:*', 'opencc-js'] },
+  { name: 'verify', packages: ['csv-parse', 'htmlparser2', 'node:*', 'saxes'] },
+  { name: 'build', packages: ['astro', 'node:*', 'rolldown'] },
+  { name: 'preview', packages: [...hast, 'astro', 'node:*'] },
+  { name: 'desk', packages: [...hast, 'node:fs', 'node:http', 'node:path'] },
+  { name: 'importing', packages: [...mdast, 'node:*'] },
+  { name: 'commands', packages: ['node:*'] },
+  { name: 'require-node.cjs' },
+  { name: 'cli.ts', packages: ['commander'] },
+  {
+    name: 'collections',
+    packages: [...hast, 'astro/loaders', 'astro/zod'],
+    not: ['commands', 'importing', 'cli.ts'],
+  },
+  { name: 'styles' },
+  {
+    name: 'components',
+    packages: ['hast-util-to-html'],
+    not: [...disk, 'cli.ts', 'collections', 'hosts', 'routes'],
+  },
+  { name: 'layouts', not: [...disk, 'cli.ts', 'collections', 'routes'] },
+  { name: 'live.config.ts', packages: ['astro:content'] },
+  { name: 'middleware.ts', packages: ['astro', 'astro:middleware'] },
+  { name: 'pages', packages: ['astro'], not: [...disk, 'cli.ts', 'collections', 'hosts'] },
+];
+
+const folders = rooms.filter(({ name }) => !/\.c?[jt]s$/.test(name)).map(({ name }) => name);
+const files = rooms.filter(({ name }) => /\.c?[jt]s$/.test(name)).map(({ name }) => name);
+
+/** How the rules below speak of some rooms. */
+const select = (names: string[]) => [
+  { element: { types: { anyOf: folders.filter((name) => names.includes(name)) } } },
+  { file: { categories: { anyOf: files.filter((name) => names.includes(name)) } } },
+];
+
+const packageOf = (name: string) => {
+  const [source, internalPath] = name.split('/', 2);
+  return { module: internalPath ? { source, internalPath } : { source } };
+};
+
+const policies = rooms.map(({ name, packages = [], not = [] }, index) => {
+  const above = rooms.slice(0, index).map((room) => room.name);
+  const allowed = above.filter((room) => !not.includes(room));
+  return { from: select([name]), allow: { to: [...select(allowed), ...packages.map(packageOf)] } };
+});
+
+/** What ESLint is told of the borders, in .ts and .astro alike. */
+export const borders: Linter.Config = {
+  files: ['src/**/*.ts', 'src/**/*.astro'],
+  ignores: ['src/env.d.ts'],
+  plugins: { boundaries },
+  settings: {
+    // It reads the imports of package.json, by which all files of src/ are named.
+    'import/resolver': { typescript: {} },
+    'boundaries/root-path': import.meta.dirname,
+    // A folder within a room stands before that room, which has the rest.
+    'boundaries/elements': folders
+      .toSorted((a, b) => b.length - a.length)
+      .map((type) => ({ type, pattern: `src/${type}`, partialMatch: false })),
+    'boundaries/elements-single-match': true,
+    'boundaries/files': files.map((category) => ({
+      category,
+      pattern: `src/${category}`,
+      partialMatch: false,
+    })),
+    // import('…').Type
+    'boundaries/additional-dependency-nodes': [
+      { selector: 'TSImportType > Literal', name: 'type', kind: 'type' },
+    ],
+  },
+  rules: {
+    'boundaries/no-unknown-files': 'error',
+    'boundaries/dependencies': [
+      'error',
+      { default: 'disallow', checkAllOrigins: true, checkUnknownLocals: true, policies },
+    ],
+    'no-restricted-imports': ['error', { patterns: [{ regex: '^\\.', message: 'Name it #room/file.ts.' }] }],
+  },
+};
