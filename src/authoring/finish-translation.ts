@@ -62,7 +62,7 @@ function lintText(work: Work, file: string, locale: Locale, read: LintFiles['rea
   return { locale, file, edition, body: parsed.body, typed: readTyped(read(file)) };
 }
 
-/** What is still to be written in a sound translation, by its place; what its author silenced is left out. */
+/** What is still to be written in a sound translation, by its place; what its author disabled rules for is left out. */
 function findUnfinished(work: Work): Diagnostic[] {
   const { folder, content, file, original: facts } = work;
   const read = (each: string): string => readFileSync(path.join(folder, each), 'utf8');

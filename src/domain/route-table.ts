@@ -3,7 +3,7 @@ import { companyOrders, investorOrders } from '#domain/orders.ts';
 import { tableNames } from '#schema/dataset.ts';
 import { defaultLocale, locales, type Locale } from '#config.ts';
 
-/** The parameters that name a record of the content: by them links are judged, and verification names files. */
+/** The parameters that name a record of the content: by them links are checked, and verification names files. */
 export const recordParams = ['number', 'tag', 'company', 'investor', 'author', 'prose'] as const;
 
 type Param = (typeof recordParams)[number] | 'page' | 'order' | 'archive' | 'feed' | 'file';

@@ -4,7 +4,7 @@ import type { Page } from '#routes/route.ts';
 import { readSettings } from '#content/settings.ts';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 
-/** Tells errors of content, each with its place and how to mend it. */
+/** Tells errors of content, each with its place and how to fix it. */
 function describeErrors(errors: readonly Diagnostic[]): string {
   const lines = errors.map(
     ({ file, line, column, message, help }) => `${file}:${line}:${column}  ${message}\n    → ${help}`,

@@ -16,7 +16,7 @@ import type { Shelf, Store } from '#state/store.ts';
 
 /** A verification that found nothing wrong. */
 export interface Verified {
-  /** Names all that it judged by, the files aside. */
+  /** Names all that it checked by, the files aside. */
   inputs: string;
   /** Its files, those of pictures too. */
   files: [name: string, size: number, modified: number][];
@@ -24,7 +24,7 @@ export interface Verified {
   unrecorded: number;
 }
 
-/** What files are judged by. */
+/** What files are checked by. */
 interface Judging {
   inputs: string;
   origin: Origin;

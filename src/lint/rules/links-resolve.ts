@@ -17,7 +17,7 @@ import { issuePath, prosePath } from '#domain/route.ts';
 import { siteAddresses, type SiteAddress } from '#domain/site-addresses.ts';
 import { otherLocale, type Locale } from '#config.ts';
 
-/** A text whose links are judged. */
+/** A text whose links are checked. */
 interface LinkingText {
   text: LintText;
   /** Its own address. */
