@@ -15,7 +15,9 @@ import { loadCommand, type Code } from '#build/code.ts';
 import { readClock } from '#domain/calendar.ts';
 import { isUserError } from '#diagnostics/user-error.ts';
 import { judgeFolders } from '#content/judge-folders.ts';
+import { readSettings } from '#content/settings.ts';
 import { readOrigin } from '#content/site-origin.ts';
+import { isDamage, removeStore } from '#state/store.ts';
 
 // Half of what a short command takes is compiling modules, which are the same each time.
 enableCompileCache(path.join(import.meta.dirname, '../node_modules/.cache/industry-observer/modules'));
@@ -211,7 +213,10 @@ try {
   await program.parseAsync();
 } catch (error) {
   // A mistake of the user is told in its sentences; anything else is ours, with its trace.
-  if (!isUserError(error)) throw error;
-  console.error(error.message);
+  if (isUserError(error)) console.error(error.message);
+  else if (isDamage(error)) {
+    removeStore(readSettings(process.env).cache);
+    console.error('The cache of earlier runs was damaged; it is removed. Try again.');
+  } else throw error;
   process.exitCode = 1;
 }

@@ -6,7 +6,7 @@ import { stampFingerprint } from '#lint/fixes/stamp.ts';
 import { demandSound, readWords, type Work } from '#authoring/translation-work.ts';
 import { UserError } from '#diagnostics/user-error.ts';
 import { findUnfinished } from '#authoring/unfinished-translation.ts';
-import { replaceFile } from '#state/write-files.ts';
+import { putFile } from '#state/write-files.ts';
 
 /**
  * States in a translation that it says what its original says now.
@@ -33,7 +33,7 @@ export function finishTranslation(work: Work): string {
       'unsound-file',
       `${shown} has no “translates” in one line; write translates: "${original.fingerprint}". Nothing was written.`,
     );
-  replaceFile(path.join(folder, file), stamped);
+  putFile(path.join(folder, file), stamped);
   return [
     `${shown} is up to date with its original: translates is ${original.fingerprint}.`,
     ...(title === original.data.title ? ['Its title is still that of the original.'] : []),

@@ -51,8 +51,8 @@ async function render(making: Making, stale: ReadonlyMap<string, Page>): Promise
 export async function makePages(making: Making): Promise<Map<string, SiteFile>> {
   const { settings, code, library } = making;
   const folder = pagesFolder(settings);
-  const shelf = openStore(settings.cache).shelf<MadeFile>('pages');
-  const known = shelf.all();
+  const cache = openStore(settings.cache).cache<MadeFile>('pages');
+  const known = cache.all();
   const digests = new Map<string, string>();
   const stale = new Map<string, Page>();
   for (const [name, page] of pagesByFile(library)) {
@@ -63,7 +63,7 @@ export async function makePages(making: Making): Promise<Map<string, SiteFile>> 
   }
   const gone = [...known.keys()].filter((name) => !digests.has(name));
   if (stale.size + gone.length > 0) {
-    shelf.forget([...stale.keys(), ...gone]);
+    cache.delete([...stale.keys(), ...gone]);
     removeFiles(folder, gone);
   }
   const written = stale.size > 0 ? await render(making, stale) : [];
@@ -71,7 +71,7 @@ export async function makePages(making: Making): Promise<Map<string, SiteFile>> 
     name,
     { code: code.key, digest: digests.get(name) ?? '', ...file },
   ]);
-  if (made.length > 0) shelf.put(made);
+  if (made.length > 0) cache.put(made);
   for (const [name, file] of made) known.set(name, file);
   return new Map(
     Array.from(digests.keys(), (name): [string, SiteFile] => {

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import type { SiteFile } from '#state/site-files.ts';
-import type { Shelf, Store } from '#state/store.ts';
+import type { Cache, Store } from '#state/store.ts';
 
 /** What tells a file from another of its name. */
 export type FileTimes = Pick<SiteFile, 'size' | 'modified'>;
@@ -31,13 +31,13 @@ function identityOf(folder: string): string {
  */
 export class Publication {
   readonly #store: Store;
-  readonly #files: Shelf<FileTimes>;
-  readonly #folders: Shelf<Folders>;
+  readonly #files: Cache<FileTimes>;
+  readonly #folders: Cache<Folders>;
 
   constructor(store: Store) {
     this.#store = store;
-    this.#files = store.shelf('published');
-    this.#folders = store.shelf('publication');
+    this.#files = store.cache('published');
+    this.#folders = store.cache('publication');
   }
 
   /** What is known; undefined where the folders are not those that the last build left, or it did not end. */
@@ -49,7 +49,7 @@ export class Publication {
 
   /** Forgets it, before the published site is touched. */
   forget(): void {
-    this.#folders.forget(['last']);
+    this.#folders.delete(['last']);
   }
 
   /**
@@ -66,9 +66,9 @@ export class Publication {
       const file = files.get(name);
       return file ? [[name, { size: file.size, modified: file.modified }]] : [];
     });
-    this.#store.change(() => {
+    this.#store.transaction(() => {
       this.#files.put(put);
-      this.#files.forget(changed.filter((name) => !files.has(name)));
+      this.#files.delete(changed.filter((name) => !files.has(name)));
       this.#folders.put([['last', { out: identityOf(out), spare: identityOf(spare), behind: [...changed] }]]);
     });
   }
@@ -79,7 +79,7 @@ export class Publication {
     files: ReadonlyMap<string, FileTimes>,
     behind: readonly string[],
   ): void {
-    this.#store.change(() => {
+    this.#store.transaction(() => {
       this.#files.keepOnly(new Set());
       this.keep(folders, files, [...files.keys()]);
       this.#folders.put([

@@ -20,8 +20,8 @@ import type { Finding } from '#diagnostics/problem.ts';
 import { pictureStore } from '#content/picture-files.ts';
 import { pagesFolder, readSettings, type Settings } from '#content/settings.ts';
 import { readOrigin } from '#content/site-origin.ts';
-import { readingMemory } from '#content/read-known.ts';
-import type { ReadMemory } from '#content/read-memory.ts';
+import { openReadingCache } from '#content/read-known.ts';
+import type { ReadingCache } from '#content/reading-cache.ts';
 import { followFolder } from '#content/follow-folder.ts';
 import { openStore } from '#state/store.ts';
 
@@ -47,16 +47,16 @@ interface Work {
   settings: Settings;
   environment: NodeJS.ProcessEnv;
   code: Code;
-  memory: ReadMemory;
+  readings: ReadingCache;
   host?: Host | undefined;
 }
 
 /** Builds, verifies and publishes. @throws where the disk or the program fails */
-async function buildAndRelease({ settings, environment, code, memory, host }: Work): Promise<number> {
+async function buildAndRelease({ settings, environment, code, readings, host }: Work): Promise<number> {
   const started = performance.now();
   const now = readClock(environment);
   restoreSite(settings.out);
-  const { findings, content, headings } = await findAll(settings, now, { memory });
+  const { findings, content, headings } = await findAll(settings, now, { readings });
   if (hasErrors(findings)) return refuse(findings, settings.content);
   const today = dayOf(now);
   const origin = readOrigin(environment);
@@ -113,7 +113,7 @@ export async function build(
 ): Promise<number> {
   const settings = readSettings(environment);
   if (all) openStore(settings.cache).clear();
-  const work = { settings, environment, code, memory: readingMemory(settings), host };
+  const work = { settings, environment, code, readings: openReadingCache(settings), host };
   // The content is followed from the start: what changes during the first build is built too.
   const first = Promise.resolve().then(() => buildInTurn(work));
   if (watch) await followFolder(settings.content, () => buildInTurn(work), first);

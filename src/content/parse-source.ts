@@ -1,12 +1,18 @@
+import type { Body } from '#markdown/body.ts';
 import { parseBody } from '#markdown/parse.ts';
 import type { Refusal } from '#markdown/refusal.ts';
-import type { BodyCache } from '#content/body-cache.ts';
 import type { BodySource } from '#content/body-source.ts';
+import { openStore, type Cache } from '#state/store.ts';
+
+/** The parsed bodies in a store, by their digests. A text that is refused has none. */
+export function bodyCache(folder: string): Cache<Body> {
+  return openStore(folder).cache('bodies');
+}
 
 /** Parses a text and keeps its body in the cache; gives the refusals where it is refused. */
-export function parseSource({ digest, text, context }: BodySource, cache: BodyCache): Refusal[] {
+export function parseSource({ digest, text, context }: BodySource, cache: Cache<Body>): Refusal[] {
   const parsed = parseBody(text, context);
   if ('refusals' in parsed) return parsed.refusals;
-  cache.write(digest, parsed.body);
+  cache.put([[digest, parsed.body]]);
   return [];
 }

@@ -9,6 +9,7 @@ import { drawingPictures } from '#content/drawing-pictures.ts';
 import { drawingDigest } from '#state/code-digest.ts';
 import { projectRoot } from '#state/project.ts';
 import { pictureFolder, type Settings } from '#content/settings.ts';
+import { openStore } from '#state/store.ts';
 
 /** What is known of the picture files of a content folder, by their paths relative to it (NFC). */
 export type Pictures = ReadonlyMap<string, Inspection>;
@@ -26,9 +27,8 @@ const stores = new Map<string, PictureStore>();
 /** The store of the pictures of a content folder. */
 export function pictureStore(settings: Settings): PictureStore {
   const folder = pictureFolder(settings);
-  const store =
-    stores.get(folder) ??
-    new PictureStore(folder, drawingDigest(['sharp', 'saxes'], projectRoot(), 'src/pictures'));
+  const version = (): string => drawingDigest(['sharp', 'saxes'], projectRoot(), 'src/pictures');
+  const store = stores.get(folder) ?? new PictureStore(openStore(settings.cache), folder, version());
   stores.set(folder, store);
   return store;
 }

@@ -11,7 +11,7 @@ import { picturesIn } from '#content/picture-files.ts';
 import { drawingsIn, readDrawings } from '#content/read-drawings.ts';
 import { isPlainName, judgePictureNames } from '#content/plain-name.ts';
 import { judge } from '#content/judge.ts';
-import type { ReadMemory } from '#content/read-memory.ts';
+import type { ReadingCache } from '#content/reading-cache.ts';
 import { note, type Findings } from '#content/reading-findings.ts';
 import type { PlacedComplaint, YamlSource } from '#content/yaml-source.ts';
 
@@ -119,14 +119,14 @@ function readFolder(disk: Disk, folder: string, pipeline: string, findings: Find
 }
 
 /** Reads the issues of a content folder; `pipeline` names the version of the parser in the digests. */
-export function readIssues(disk: Disk, pipeline: string, memory: ReadMemory, findings: Findings): IssueFiles {
+export function readIssues(disk: Disk, pipeline: string, readings: ReadingCache, findings: Findings): IssueFiles {
   checkStrays(disk, findings);
   const read = disk
     .folders('issues')
     .map((name) => `issues/${name}`)
     .filter((folder) => isPlainName(folder, findings))
     .map((folder) =>
-      memory.take(disk, folder, findings, (found) => readFolder(disk, folder, pipeline, found), pipeline),
+      readings.take(disk, folder, findings, (found) => readFolder(disk, folder, pipeline, found), pipeline),
     );
   return {
     originals: read.flatMap(({ originals }) => originals),

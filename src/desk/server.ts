@@ -9,7 +9,7 @@ import { readClock } from '#domain/calendar.ts';
 import type { Change } from '#alignment/changed-blocks.ts';
 import type { Answer } from '#preview/server.ts';
 import { projectRoot } from '#state/project.ts';
-import { readingMemory } from '#content/read-known.ts';
+import { openReadingCache } from '#content/read-known.ts';
 import type { Settings } from '#content/settings.ts';
 
 /** The desk looks when the page that the author waits for has been shown. Milliseconds. */
@@ -54,9 +54,9 @@ export function openDesk(
   onFindings: (found: Findings) => void,
 ): Desk {
   const listeners = new Set<ServerResponse>();
-  const memory = readingMemory(settings);
+  const readings = openReadingCache(settings);
   let found: Promise<Findings> | undefined;
-  const look = (): Promise<Findings> => (found ??= findAll(settings, readClock(environment), { memory }));
+  const look = (): Promise<Findings> => (found ??= findAll(settings, readClock(environment), { readings }));
   const announce = async (): Promise<void> => {
     onFindings(await look());
     for (const listener of listeners) listener.write('data: changed\n\n');

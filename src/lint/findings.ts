@@ -7,7 +7,6 @@ import { judgeAddresses } from '#lint/addresses/judge-addresses.ts';
 import type { Subject } from '#lint/rule.ts';
 import type { Finding } from '#diagnostics/problem.ts';
 import { runRules } from '#lint/run.ts';
-import { Verdicts } from '#lint/verdict.ts';
 import { openBatches, openSubject } from '#lint/subject.ts';
 import { dayOf } from '#domain/calendar.ts';
 import { sortProblems, type Content } from '#content/read-content.ts';
@@ -34,7 +33,7 @@ export interface Findings {
  */
 export async function findAll(settings: Settings, now: number, reading: Reading = {}): Promise<Findings> {
   const { problems, content, subject } = await openSubject(settings, now, reading);
-  const { findings, silenced, headingsOf } = runRules(subject, new Verdicts(settings));
+  const { findings, silenced, headingsOf } = runRules(subject, settings);
   const headings = publishedHeadings(subject, headingsOf);
   // What is missing because a file is broken is no news; texts make no addresses, but headings.
   const judged = hasErrors(content.problems) ? [] : judgeAddresses(content, dayOf(now));

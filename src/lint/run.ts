@@ -1,8 +1,9 @@
 import type { CheckedText, JudgedSubject, Rule, Subject, TextTraces } from '#lint/rule.ts';
+import type { Settings } from '#content/settings.ts';
 import type { Finding } from '#diagnostics/problem.ts';
 import { rules } from '#lint/rules.ts';
 import { applySilences, findSilences } from '#lint/silence.ts';
-import { findInTexts, judgeTexts, tracesOf, type Verdict, type Verdicts } from '#lint/verdict.ts';
+import { findInTexts, judgeChanged, judgeTexts, tracesOf, type Verdict } from '#lint/verdict.ts';
 
 function findBetweenIssues({ name, check }: Rule, subject: JudgedSubject): Finding[] {
   const findings: Finding[] = [];
@@ -31,12 +32,12 @@ export interface RulesResult {
 /**
  * Runs every rule on sound content.
  *
- * @param known what is known of issues and pages that did not change
+ * @param settings of a content folder that is read whole: what did not change in it is not judged again
  */
-export function runRules(subject: Subject, known?: Verdicts): RulesResult {
-  const verdicts: Verdict[] =
-    known?.judge(rules, subject) ??
-    [...subject.issues, ...subject.pages].map((checked) => judgeTexts(rules, checked, subject));
+export function runRules(subject: Subject, settings?: Settings): RulesResult {
+  const verdicts: Verdict[] = settings
+    ? judgeChanged(rules, subject, settings)
+    : [...subject.issues, ...subject.pages].map((checked) => judgeTexts(rules, checked, subject));
   const traces = new Map(verdicts.flatMap(({ traces }) => Object.entries(traces)));
   const judged: JudgedSubject = {
     ...subject,

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import path from 'node:path';
 import type {
   CheckedIssue,
@@ -14,9 +15,9 @@ import { findSilences } from '#lint/silence.ts';
 import { linksOf } from '#markdown/links.ts';
 import { SourceLines } from '#markdown/source-lines.ts';
 import type { TypedText } from '#lint/text/typed-text.ts';
-import { KeptValues } from '#state/kept-values.ts';
 import { codeDigest } from '#state/code-digest.ts';
 import type { Settings } from '#content/settings.ts';
+import { openStore } from '#state/store.ts';
 
 /** What is said of an issue or a prose page by rules that look at it alone. */
 export interface Verdict {
@@ -110,25 +111,26 @@ export function judgeTexts(rules: readonly Rule[], checked: CheckedTexts, subjec
   };
 }
 
-/** Verdicts on the disk: an issue or a page is judged again when it, one of its files or the name of a company changes. */
-export class Verdicts {
-  readonly #kept: KeptValues<Verdict>;
-
-  constructor({ cache }: Settings) {
-    this.#kept = new KeptValues(cache, 'verdicts', codeDigest());
-  }
-
-  /** Judges the issues and pages, or takes what is known of them. */
-  judge(rules: readonly Rule[], subject: Subject): Verdict[] {
-    const names = Array.from(subject.catalog.companies.values(), ({ name, aliases }) => [name, aliases]);
-    const companies = JSON.stringify(names);
-    const verdicts = [...subject.issues, ...subject.pages].map((checked) => {
-      const stamps = filesOf(checked).map((file) => [file, subject.stamp(file)]);
-      const words = checked.issue ?? textsOf(checked).map(({ edition }) => edition);
-      const source = `${JSON.stringify([words, checked.isWhole, stamps])}${companies}`;
-      return this.#kept.take(source, () => judgeTexts(rules, checked, subject));
-    });
-    this.#kept.save();
-    return verdicts;
-  }
+/**
+ * Judges the issues and pages of a content folder: only those are judged again of which the text, one of its files or
+ * the name of a company changed.
+ */
+export function judgeChanged(
+  rules: readonly Rule[],
+  subject: Subject,
+  { cache: folder }: Settings,
+): Verdict[] {
+  const cache = openStore(folder).cache<Verdict>('verdicts', codeDigest());
+  const before = cache.all();
+  const names = Array.from(subject.catalog.companies.values(), ({ name, aliases }) => [name, aliases]);
+  const companies = JSON.stringify(names);
+  const verdicts = [...subject.issues, ...subject.pages].map((checked): [string, Verdict] => {
+    const stamps = filesOf(checked).map((file) => [file, subject.stamp(file)]);
+    const words = checked.issue ?? textsOf(checked).map(({ edition }) => edition);
+    const source = `${JSON.stringify([words, checked.isWhole, stamps])}${companies}`;
+    const key = createHash('sha256').update(source).digest('base64url');
+    return [key, before.get(key) ?? judgeTexts(rules, checked, subject)];
+  });
+  cache.replace(before, new Map(verdicts));
+  return verdicts.map(([, verdict]) => verdict);
 }

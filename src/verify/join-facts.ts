@@ -1,7 +1,7 @@
 import type { PageFacts } from '#verify/facts.ts';
 import { addressOf } from '#verify/inspect-file.ts';
 import { isPlace } from '#verify/inspect-html.ts';
-import type { KeptFacts, KnownFacts } from '#verify/known-facts.ts';
+import type { CachedFacts, InspectionCache } from '#verify/inspection-cache.ts';
 import { decodeAddress } from '#verify/own-address.ts';
 import type { SiteProblem } from '#verify/site-problem.ts';
 import { defaultLocale, languageTags, locales } from '#config.ts';
@@ -16,12 +16,12 @@ function languageOf(file: string): string {
 }
 
 /** All facts of a file, those of its parts too. */
-function* factsOf(known: KnownFacts): Generator<[file: string, facts: KeptFacts]> {
+function* factsOf(cache: InspectionCache): Generator<[file: string, facts: CachedFacts]> {
   const told = new Set<string>();
-  for (const [file, { facts, parts }] of known.files) {
+  for (const [file, { facts, parts }] of cache.files) {
     yield [file, facts];
     for (const part of parts) {
-      const shared = told.has(part) ? undefined : known.parts.get(part);
+      const shared = told.has(part) ? undefined : cache.parts.get(part);
       told.add(part);
       if (shared) yield [file, shared];
     }
@@ -31,14 +31,14 @@ function* factsOf(known: KnownFacts): Generator<[file: string, facts: KeptFacts]
 /** What leads nowhere, and why. */
 function explainDeadLink(
   address: string,
-  known: KnownFacts,
+  cache: InspectionCache,
   idsOf: (file: string) => Set<string>,
 ): string | undefined {
   const [path = '', fragment = ''] = address.split('#');
   const decoded = decodeAddress(path).slice(1);
   const file = path.endsWith('/') ? `${decoded}index.html` : decoded;
-  if (!known.files.has(file))
-    return known.files.has(`${file}/index.html`)
+  if (!cache.files.has(file))
+    return cache.files.has(`${file}/index.html`)
       ? `“${path}” lacks its last slash`
       : `there is no “${path}” on the site`;
   if (!file.endsWith('.html') || isPlace(fragment, idsOf(file))) return undefined;
@@ -46,20 +46,20 @@ function explainDeadLink(
 }
 
 /** Every address of the site that some file names leads to a file, and to a part that it has. */
-export function findDeadLinks(known: KnownFacts): SiteProblem[] {
+export function findDeadLinks(cache: InspectionCache): SiteProblem[] {
   const ids = new Map<string, Set<string>>();
   const idsOf = (file: string): Set<string> => {
-    const found = ids.get(file) ?? new Set(known.files.get(file)?.facts.ids.split(' '));
+    const found = ids.get(file) ?? new Set(cache.files.get(file)?.facts.ids.split(' '));
     ids.set(file, found);
     return found;
   };
-  const used = known.used();
-  const reasons = known.addresses.map((address, place) =>
-    used[place] ? explainDeadLink(address, known, idsOf) : undefined,
+  const used = cache.used();
+  const reasons = cache.addresses.map((address, place) =>
+    used[place] ? explainDeadLink(address, cache, idsOf) : undefined,
   );
   if (reasons.every((reason) => reason === undefined)) return [];
   const places = new Map<string, Set<string>>();
-  for (const [file, { links }] of factsOf(known))
+  for (const [file, { links }] of factsOf(cache))
     for (const link of links) {
       const reason = reasons[link];
       if (reason === undefined) continue;
@@ -81,23 +81,23 @@ export function findDeadLinks(known: KnownFacts): SiteProblem[] {
 }
 
 /** What files say of themselves is whole. */
-export function findComplaints(known: KnownFacts): SiteProblem[] {
+export function findComplaints(cache: InspectionCache): SiteProblem[] {
   const help = 'npm run check tells the line of what stands in a text; the rest is written by the program.';
-  return [...factsOf(known)].flatMap(([file, { complaints }]) =>
+  return [...factsOf(cache)].flatMap(([file, { complaints }]) =>
     complaints.map((message): SiteProblem => ({ file, message, help })),
   );
 }
 
 /** A page tells its language as its address does, and the same page in each language names the others. */
-export function findWrongLanguages(known: KnownFacts): SiteProblem[] {
-  return [...pagesOf(known)].flatMap(([file, { language, alternates, isMoved }]): SiteProblem[] => {
+export function findWrongLanguages(cache: InspectionCache): SiteProblem[] {
+  return [...pagesOf(cache)].flatMap(([file, { language, alternates, isMoved }]): SiteProblem[] => {
     if (isMoved) return [];
     const expected = languageOf(file);
     const wrong =
       language !== '' && language !== expected ? [`its language is ${language}, not ${expected}`] : [];
     const address = addressOf(file);
     const silent = alternates.filter((other) => {
-      const page = known.files.get(`${decodeAddress(other).slice(1)}index.html`)?.facts.page;
+      const page = cache.files.get(`${decodeAddress(other).slice(1)}index.html`)?.facts.page;
       return page && !page.alternates.includes(address) && alternates.includes(address);
     });
     return [
@@ -107,17 +107,17 @@ export function findWrongLanguages(known: KnownFacts): SiteProblem[] {
   });
 }
 
-function* pagesOf(known: KnownFacts): Generator<[file: string, page: PageFacts]> {
-  for (const [file, { facts }] of known.files) if (facts.page) yield [file, facts.page];
+function* pagesOf(cache: InspectionCache): Generator<[file: string, page: PageFacts]> {
+  for (const [file, { facts }] of cache.files) if (facts.page) yield [file, facts.page];
 }
 
 /** The sitemap lists the pages that search engines may show, and no others. */
-export function findUnlistedPages(known: KnownFacts): SiteProblem[] {
+export function findUnlistedPages(cache: InspectionCache): SiteProblem[] {
   const listed = new Map<string, string>();
-  for (const [file, { facts }] of known.files)
+  for (const [file, { facts }] of cache.files)
     for (const address of facts.listed ?? []) listed.set(address, file);
   const indexed = new Set<string>();
-  for (const [file, { isIndexed, canonical }] of pagesOf(known))
+  for (const [file, { isIndexed, canonical }] of pagesOf(cache))
     if (file !== notFound && isIndexed && canonical === addressOf(file)) indexed.add(canonical);
   const missing = [...indexed].filter((address) => !listed.has(address));
   const unwanted = [...listed].filter(([address]) => !indexed.has(address));
@@ -137,9 +137,9 @@ export function findUnlistedPages(known: KnownFacts): SiteProblem[] {
 }
 
 /** The ids that feeds give to what stands at an address. */
-export function feedIds(known: KnownFacts): Map<string, Set<string>> {
+export function feedIds(cache: InspectionCache): Map<string, Set<string>> {
   const ids = new Map<string, Set<string>>();
-  for (const [, { names = [] }] of factsOf(known))
+  for (const [, { names = [] }] of factsOf(cache))
     for (const [id, address] of names) ids.set(address, (ids.get(address) ?? new Set()).add(id));
   return ids;
 }

@@ -11,7 +11,7 @@ import {
   findUnlistedPages,
   findWrongLanguages,
 } from '#verify/join-facts.ts';
-import { KnownFacts } from '#verify/known-facts.ts';
+import { InspectionCache } from '#verify/inspection-cache.ts';
 import { findSecretFiles, LeakSearch } from '#verify/leak-search.ts';
 import { originOf } from '#verify/own-address.ts';
 import type { SiteFile } from '#state/site-files.ts';
@@ -80,30 +80,29 @@ function lastingAddresses(
  * they are are not read again. Adds the files of the pictures that the site names.
  */
 export async function verifySite(
-  { cache }: Settings,
+  settings: Settings,
   { files, content, pictures, site, today }: FinishedSite,
 ): Promise<Verification> {
   const origin = originOf(site);
-  const sources = codeDigest();
-  const known = new KnownFacts(openStore(cache), `${sources} ${origin.href}`);
+  const cache = new InspectionCache(openStore(settings.cache), `${codeDigest()} ${origin.href}`);
   const secrets = secretsOf(content.catalog, today, origin.href);
   const leaks = new LeakSearch(secrets);
-  const newLeaks = new LeakSearch(new Map([...secrets].filter(([word]) => !known.absent.has(word))));
-  const fresh = gatherFacts(files, { origin, known, leaks, newLeaks });
-  await addPictures(files, fresh, known, pictures);
-  known.save([...secrets.keys()].filter((word) => !leaks.found.has(word) && !newLeaks.found.has(word)));
+  const newLeaks = new LeakSearch(new Map([...secrets].filter(([word]) => !cache.absent.has(word))));
+  const fresh = gatherFacts(files, { origin, cache, leaks, newLeaks });
+  await addPictures(files, fresh, cache, pictures);
+  cache.save([...secrets.keys()].filter((word) => !leaks.found.has(word) && !newLeaks.found.has(word)));
   const problems = [
-    ...findSecretFiles(known.files.keys(), unpublishedIssues(content.catalog)),
+    ...findSecretFiles(cache.files.keys(), unpublishedIssues(content.catalog)),
     ...leaks.problems,
     ...newLeaks.problems,
-    ...findComplaints(known),
-    ...findDeadLinks(known),
-    ...findWrongLanguages(known),
-    ...findUnlistedPages(known),
+    ...findComplaints(cache),
+    ...findDeadLinks(cache),
+    ...findWrongLanguages(cache),
+    ...findUnlistedPages(cache),
   ];
   const { redirects } = content.catalog;
-  const ids = feedIds(known);
-  const addresses = lastingAddresses(known.files.keys(), ids, redirects);
+  const ids = feedIds(cache);
+  const addresses = lastingAddresses(cache.files.keys(), ids, redirects);
   const present = new Set(addresses.map((address) => address.path));
   return {
     problems: problems.map((problem) => ({
