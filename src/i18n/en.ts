@@ -213,17 +213,8 @@ export const en = {
   downloads: 'Downloads',
   rowCount: (number) => count(number, 'row', 'rows'),
   dataRules: 'How to read the figures',
-  dataRuleList: {
-    money:
-      'Amounts are whole numbers in whole units of their currency, which has a column of its own: $640 million is 640000000 and USD. What is undisclosed is empty, not 0.',
-    dates: 'Dates are as precise as their source: 2021, 2021-04 or 2021-04-05.',
-    lists: 'Several values in one field are separated by semicolons in CSV and are an array in JSON.',
-    text: 'The CSV files are UTF-8 and follow RFC 4180. A text that begins with =, +, -, @ (full-width ones too) or a tab has an apostrophe before it, so that no spreadsheet runs it as a formula; the JSON files do not have it.',
-    basis:
-      'The field status says what a round rests on: confirmed, reported or unverified; source says where. Decide about the unverified rounds before you count.',
-    files:
-      'datapackage.json describes the type and unit of every field after the Frictionless specification, for programs to check against.',
-  },
+  dataFilesNote:
+    'datapackage.json describes the type and unit of every field after the Frictionless specification, for programs to check against.',
   dataExamples: 'Examples',
   dataExampleTitles: { spreadsheet: 'Spreadsheet', python: 'Python', shell: 'Command line' },
   spreadsheetSteps:

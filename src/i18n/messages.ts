@@ -179,7 +179,7 @@ export interface Messages {
   downloads: string;
   rowCount: (count: number) => string;
   dataRules: string;
-  dataRuleList: { money: string; dates: string; lists: string; text: string; basis: string; files: string };
+  dataFilesNote: string;
   dataExamples: string;
   dataExampleTitles: { spreadsheet: string; python: string; shell: string };
   spreadsheetSteps: string;

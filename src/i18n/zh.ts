@@ -193,16 +193,7 @@ export const zh = {
   downloads: '下载',
   rowCount: (count) => `${count} 行`,
   dataRules: '怎样读这些数字',
-  dataRuleList: {
-    money:
-      '金额是整数，以币种的整单位计，币种另列一栏：6.4 亿美元是 640000000 和 USD。未披露的留空，不是 0。',
-    dates: '日期写到来源给出的精度：2021、2021-04 或 2021-04-05。',
-    lists: '一格里有几个值时，CSV 用分号隔开，JSON 用数组。',
-    text: 'CSV 是 UTF-8 编码，符合 RFC 4180。文字若以 =、+、-、@（全角的也算）或制表符开头，前面加一个单引号，免得电子表格把它当公式运行；JSON 里没有这个引号。',
-    basis:
-      'status 说明依据：confirmed 已证实，reported 据报道，unverified 未证实；source 是出处。统计时请先决定要不要未证实的轮次。',
-    files: 'datapackage.json 按 Frictionless 规范写明每个字段的类型与单位，可供程序校验。',
-  },
+  dataFilesNote: 'datapackage.json 按 Frictionless 规范写明每个字段的类型与单位，可供程序校验。',
   dataExamples: '用法举例',
   dataExampleTitles: { spreadsheet: '电子表格', python: 'Python', shell: '命令行' },
   spreadsheetSteps:
