@@ -10,7 +10,7 @@ interface Folders {
   out: string;
   spare: string;
   /** The files in which the site before differs from the published one. */
-  behind: string[];
+  behind: readonly string[];
 }
 
 /** What is known of the published site. */
@@ -55,36 +55,24 @@ export class Publication {
   /**
    * Remembers a site that was published.
    *
-   * @param changed the files that are new or another, or gone
+   * @param behind the files in which the site before differs from it
+   * @param known what was known before it was published
    */
   keep(
     { out, spare }: { out: string; spare: string },
     files: ReadonlyMap<string, FileTimes>,
-    changed: readonly string[],
-  ): void {
-    const put = changed.flatMap((name): [string, FileTimes][] => {
-      const file = files.get(name);
-      return file ? [[name, { size: file.size, modified: file.modified }]] : [];
-    });
-    this.#store.transaction(() => {
-      this.#files.put(put);
-      this.#files.delete(changed.filter((name) => !files.has(name)));
-      this.#folders.put([['last', { out: identityOf(out), spare: identityOf(spare), behind: [...changed] }]]);
-    });
-  }
-
-  /** Remembers a site of which nothing was known before. */
-  keepAll(
-    folders: { out: string; spare: string },
-    files: ReadonlyMap<string, FileTimes>,
     behind: readonly string[],
+    known?: Published,
   ): void {
+    const before = known?.files ?? new Map<string, FileTimes>();
+    const after = new Map<string, FileTimes>();
+    for (const [name, { size, modified }] of files) {
+      const last = before.get(name);
+      after.set(name, last?.size === size && last.modified === modified ? last : { size, modified });
+    }
     this.#store.transaction(() => {
-      this.#files.keepOnly(new Set());
-      this.keep(folders, files, [...files.keys()]);
-      this.#folders.put([
-        ['last', { out: identityOf(folders.out), spare: identityOf(folders.spare), behind: [...behind] }],
-      ]);
+      this.#files.replace(before, after);
+      this.#folders.put([['last', { out: identityOf(out), spare: identityOf(spare), behind }]]);
     });
   }
 }

@@ -98,7 +98,6 @@ test('knows that a text is refused once it is ready, while others are still pars
 for (const count of [3, 50])
   test(`parses none of ${count} texts again, but the refused one`, async (t) => {
     const folder = scratchFolder(t);
-    const cache = bodyCache(folder);
     const bodies = [...sources(count), source('bad', '<Video />\n')];
     await startBodyJob(folder, bodies).problems;
     const again = startBodyJob(folder, bodies);
