@@ -1,5 +1,4 @@
-import { enableCompileCache } from 'node:module';
-import path from 'node:path';
+import '#require-node.cjs';
 import { Command, Option } from 'commander';
 import type { AddressesOptions } from '#commands/addresses.ts';
 import type { BuildOptions } from '#commands/build.ts';
@@ -17,10 +16,8 @@ import { isUserError } from '#diagnostics/user-error.ts';
 import { judgeFolders } from '#content/judge-folders.ts';
 import { readSettings } from '#content/settings.ts';
 import { readOrigin } from '#content/site-origin.ts';
-import { isDamage, removeStore } from '#state/store.ts';
+import { isDamage, removeStore } from '#state/database.ts';
 
-// Half of what a short command takes is compiling modules, which are the same each time.
-enableCompileCache(path.join(import.meta.dirname, '../node_modules/.cache/industry-observer/modules'));
 // Neither authors' machines nor the build call home.
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 

@@ -1,7 +1,9 @@
-// Loaded before every npm script, by any Node: what keeps the project from running at all is told in one sentence.
+// Loaded before every npm script, by any Node: what keeps the project from running at all is told in one sentence, and
+// what was compiled before is not compiled again.
 'use strict';
 
 var path = require('path');
+var modules = require('module');
 
 var root = path.resolve(__dirname, '..');
 var pinned = parseInt(require('../package.json').devDependencies.node, 10);
@@ -28,4 +30,9 @@ if (parseInt(process.versions.node, 10) < pinned) {
       pinned +
       ' or newer first on the PATH.',
   );
+}
+
+// Half of what a short command takes is compiling modules, which are the same each time.
+if (modules.enableCompileCache) {
+  modules.enableCompileCache(path.join(root, 'node_modules/.cache/industry-observer/modules'));
 }

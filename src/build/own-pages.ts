@@ -1,6 +1,5 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import { Lazy } from '#library/lazy.ts';
 import type { Library } from '#library/library.ts';
 import { listPages, routes } from '#routes/all-routes.ts';
 import type { Page } from '#routes/route.ts';
@@ -27,7 +26,9 @@ export function listSitePages(library: Library, root = projectRoot()): Page[] {
   const own = ownComponents(root).map((component) => ({
     path: addressOf(component),
     component,
-    shown: new Lazy(library.digest, () => undefined),
+    get shown() {
+      return library.everything;
+    },
   }));
   return [...listPages(library), ...own];
 }

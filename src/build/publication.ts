@@ -40,11 +40,20 @@ export class Publication {
     this.#folders = store.cache('publication');
   }
 
+  #foldersAt(out: string, spare: string): Folders | undefined {
+    const folders = this.#folders.get('last');
+    return folders?.out === identityOf(out) && folders.spare === identityOf(spare) ? folders : undefined;
+  }
+
+  /** Whether the folders are those that the last build left, which ended. */
+  isThere(out: string, spare: string): boolean {
+    return this.#foldersAt(out, spare) !== undefined;
+  }
+
   /** What is known; undefined where the folders are not those that the last build left, or it did not end. */
   read(out: string, spare: string): Published | undefined {
-    const folders = this.#folders.get('last');
-    if (!folders || folders.out !== identityOf(out) || folders.spare !== identityOf(spare)) return undefined;
-    return { files: this.#files.all(), behind: folders.behind };
+    const folders = this.#foldersAt(out, spare);
+    return folders && { files: this.#files.all(), behind: folders.behind };
   }
 
   /** Forgets it, before the published site is touched. */

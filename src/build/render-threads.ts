@@ -4,34 +4,42 @@ import type { Written } from '#build/render-pages.ts';
 import { sourceFile } from '#state/project.ts';
 import type { RenderAnswer, RenderInput } from '#build/render-worker.ts';
 
-/** So many pages are given to a thread at a time: those of one issue stand near each other. */
-const share = 40;
-
-/** Has one thread render pages of a queue until nothing is left. */
-function runThread(input: RenderInput, queue: Iterator<string[]>, written: Written[]): Promise<void> {
+/** Has one thread render pages until nothing is left. */
+async function runThread(input: RenderInput): Promise<Written[]> {
   const worker = new Worker(sourceFile('build/render-worker.ts'), { workerData: input });
-  return new Promise<void>((resolve, reject) => {
-    worker.on('message', (answer: RenderAnswer) => {
-      if ('error' in answer) return reject(answer.error as Error);
-      written.push(...answer.written);
-      const next = queue.next();
-      if (next.done) resolve();
-      else worker.postMessage(next.value);
-    });
+  const answer = await new Promise<RenderAnswer>((resolve, reject) => {
+    worker.on('message', resolve);
     worker.on('error', reject);
     worker.on('exit', () => reject(new Error('a thread that renders pages stopped before its end')));
   }).finally(() => worker.terminate());
+  if ('written' in answer) return answer.written;
+  throw answer.error;
 }
 
-function* shares(names: readonly string[]): Generator<string[]> {
-  for (let start = 0; start < names.length; start += share) yield names.slice(start, start + share);
+/** The number of the issue that a file belongs to, after which none stands that belongs to no issue. */
+function issueOf(name: string): number {
+  return Number(/(?:^|\/)issues\/(\d+)/.exec(name)?.[1] ?? Infinity);
+}
+
+/** What belongs to one issue stands together: its texts are in memory then. */
+function compareIssues(one: string, other: string): number {
+  const [first, second] = [issueOf(one), issueOf(other)];
+  return first === second ? 0 : first - second;
 }
 
 /** Renders pages, given by the paths of their files, on all processors. */
-export async function renderInThreads(input: RenderInput, names: readonly string[]): Promise<Written[]> {
-  const written: Written[] = [];
-  const queue = shares(names);
-  const threads = Array.from({ length: os.availableParallelism() }, () => runThread(input, queue, written));
-  await Promise.all(threads);
-  return written;
+export async function renderInThreads(
+  input: Omit<RenderInput, 'names' | 'taken'>,
+  names: readonly string[],
+): Promise<Written[]> {
+  const taken = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+  const whole = { ...input, names: names.toSorted(compareIssues), taken };
+  const threads = Array.from({ length: os.availableParallelism() }, () => runThread(whole));
+  try {
+    return (await Promise.all(threads)).flat();
+  } catch (error) {
+    // The others need not go on.
+    Atomics.store(taken, 0, names.length);
+    throw error;
+  }
 }

@@ -3,6 +3,7 @@ import { startRenderer } from '#build/code.ts';
 import { pagesByFile, renderPages, type Written } from '#build/render-pages.ts';
 import type { LibraryContent } from '#library/library.ts';
 import { openLibrary } from '#library/open-library.ts';
+import type { Page } from '#routes/route.ts';
 import type { Day } from '#schema/partial-date.ts';
 import type { Settings } from '#content/settings.ts';
 
@@ -16,29 +17,40 @@ export interface RenderInput {
   entry: string;
   /** Where the files are put. */
   folder: string;
+  /** The pages, by the paths of their files. */
+  names: readonly string[];
+  /** How many of them threads have taken, in memory that all of them share. */
+  taken: Int32Array;
 }
 
-/** What a thread says when it is ready for pages: what it wrote, or what went wrong. */
+/** What a thread says at its end: what it wrote, or what went wrong. */
 export type RenderAnswer = { written: Written[] } | { error: unknown };
 
-const { settings, content, site, today, entry, folder } = workerData as RenderInput;
+const { settings, content, site, today, entry, folder, names, taken } = workerData as RenderInput;
 
-async function answer(work: () => Promise<Written[]>): Promise<void> {
-  try {
-    parentPort?.postMessage({ written: await work() } satisfies RenderAnswer);
-  } catch (error) {
-    parentPort?.postMessage({ error } satisfies RenderAnswer);
+/** So many pages are taken at a time: those of one issue stand near each other. */
+const share = 40;
+
+/** Takes pages until none is left. */
+function* takePages(pages: ReadonlyMap<string, Page>): Generator<readonly [name: string, page: Page]> {
+  for (;;) {
+    const start = Atomics.add(taken, 0, share);
+    if (start >= names.length) return;
+    for (const name of names.slice(start, start + share)) {
+      const page = pages.get(name);
+      if (page) yield [name, page];
+    }
   }
 }
 
-const library = openLibrary(settings, content, new URL(site), today);
-const pages = pagesByFile(library);
-const render = startRenderer({ entry });
-parentPort?.on('message', (names: string[]) => {
-  const wanted = names.flatMap((name) => {
-    const page = pages.get(name);
-    return page ? [[name, page] as const] : [];
-  });
-  void answer(async () => renderPages(folder, library, await render, wanted));
-});
-void answer(async () => []);
+async function renderTaken(): Promise<RenderAnswer> {
+  try {
+    const library = openLibrary(settings, content, new URL(site), today);
+    const render = await startRenderer({ entry });
+    return { written: await renderPages(folder, library, render, takePages(pagesByFile(library))) };
+  } catch (error) {
+    return { error };
+  }
+}
+
+parentPort?.postMessage(await renderTaken());

@@ -3,6 +3,7 @@ import { describeUnrecorded } from '#lint/addresses/describe-addresses.ts';
 import { findAll, hasErrors } from '#lint/findings.ts';
 import { countProblems, describeProblems } from '#diagnostics/reporters/human.ts';
 import { tryOnDisk } from '#diagnostics/disk-error.ts';
+import { LastBuild } from '#build/last-build.ts';
 import { compressSite } from '#hosts/compressed-site.ts';
 import { writeHostFiles } from '#hosts/host-files.ts';
 import type { Host } from '#hosts/hosts.ts';
@@ -13,10 +14,11 @@ import { listSite } from '#state/site-files.ts';
 import type { Code } from '#build/code.ts';
 import { makePages } from '#build/make-pages.ts';
 import { takeTurn } from '#build/turns.ts';
-import { openLibrary, tidyShelves } from '#library/open-library.ts';
+import { openLibrary, tidyBodies, tidyShelves } from '#library/open-library.ts';
 import { dayOf, readClock } from '#domain/calendar.ts';
 import { searchIndexPath } from '#domain/route.ts';
 import type { Finding } from '#diagnostics/problem.ts';
+import { Disk } from '#content/disk.ts';
 import { pictureStore } from '#content/picture-files.ts';
 import { pagesFolder, readSettings, type Settings } from '#content/settings.ts';
 import { readOrigin } from '#content/site-origin.ts';
@@ -51,19 +53,45 @@ interface Work {
   host?: Host | undefined;
 }
 
+/** Names all that a site is made of; undefined where the content is being written. */
+function inputsOf({ settings, environment, code, host }: Work): string | undefined {
+  const content = new Disk(settings.content).stampAll();
+  const today = dayOf(readClock(environment));
+  return content && JSON.stringify([code.key, host ?? '', readOrigin(environment), today, content]);
+}
+
+/** Tells that a site is built, and what is to be told of it. */
+function tellBuilt({ out }: Settings, started: number, told: readonly string[]): void {
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  console.log(`Built ${path.relative(process.cwd(), out) || out} in ${seconds} s.`);
+  for (const line of told) console.log(line);
+}
+
 /** Builds, verifies and publishes. @throws where the disk or the program fails */
-async function buildAndRelease({ settings, environment, code, readings, host }: Work): Promise<number> {
+async function buildAndRelease(work: Work): Promise<number> {
+  const { settings, environment, code, readings, host } = work;
   const started = performance.now();
   const now = readClock(environment);
   restoreSite(settings.out);
+  const lastBuild = new LastBuild(settings);
+  const inputs = inputsOf(work);
+  const before = inputs === undefined ? undefined : lastBuild.find(inputs);
+  if (before) {
+    tellBuilt(settings, started, before);
+    return 0;
+  }
+  lastBuild.forget();
   const { findings, content, headings } = await findAll(settings, now, { readings });
   if (hasErrors(findings)) return refuse(findings, settings.content);
   const today = dayOf(now);
   const origin = readOrigin(environment);
   const site = new URL(origin);
   const library = openLibrary(settings, content, site, today);
-  const pages = await makePages({ settings, code, content, library, today });
-  const search = makeSearchIndex(settings, library);
+  // Threads render pages while the index is made.
+  const [{ files: pages, isEachAsked }, search] = await Promise.all([
+    makePages({ settings, code, content, library, today }),
+    Promise.resolve().then(() => makeSearchIndex(settings, library)),
+  ]);
   const { redirects } = content.catalog;
   const beside = listSite([
     { from: code.client, at: '' },
@@ -79,11 +107,16 @@ async function buildAndRelease({ settings, environment, code, readings, host }: 
     console.error(release.refusal);
     return 1;
   }
-  tryOnDisk(() => tidyShelves(settings, content, library));
-  const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  console.log(`Built ${path.relative(process.cwd(), settings.out) || settings.out} in ${seconds} s.`);
-  if (findings.length > 0) console.log(`To mend: ${countProblems(findings)}; npm run check tells where.`);
-  if (release.unrecorded > 0) console.log(describeUnrecorded(release.unrecorded));
+  const told = [
+    ...(findings.length > 0 ? [`To mend: ${countProblems(findings)}; npm run check tells where.`] : []),
+    ...(release.unrecorded > 0 ? [describeUnrecorded(release.unrecorded)] : []),
+  ];
+  tryOnDisk(() => {
+    tidyBodies(settings, content);
+    if (isEachAsked) tidyShelves(settings, library);
+    if (inputs !== undefined) lastBuild.keep({ inputs, told });
+  });
+  tellBuilt(settings, started, told);
   return 0;
 }
 
@@ -113,6 +146,7 @@ export async function build(
 ): Promise<number> {
   const settings = readSettings(environment);
   if (all) openStore(settings.cache).clear();
+  openStore(settings.cache).isFollowed = watch;
   const work = { settings, environment, code, readings: openReadingCache(settings), host };
   // The content is followed from the start: what changes during the first build is built too.
   const first = Promise.resolve().then(() => buildInTurn(work));

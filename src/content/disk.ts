@@ -89,6 +89,33 @@ export class Disk {
   }
 
   /**
+   * A digest that changes when any file does; undefined where one was written so lately that a later change may have
+   * the same moment.
+   *
+   * @param now milliseconds since 1970
+   */
+  stampAll(now = Date.now()): string | undefined {
+    const stamps: string[] = [];
+    let latest = 0;
+    const look = (folder: string): void => {
+      for (const entry of this.#entries(folder)) {
+        const file = `${folder}/${entry.name}`;
+        if (entry.isDirectory()) {
+          stamps.push(`${file}/`);
+          look(file);
+          continue;
+        }
+        const stats = statSync(path.join(this.root, file), { throwIfNoEntry: false });
+        stamps.push(`${file} ${stats?.size} ${stats?.mtimeMs} ${stats?.ctimeMs} ${stats?.ino}`);
+        latest = Math.max(latest, stats?.ctimeMs ?? 0);
+      }
+    };
+    look('.');
+    if (latest >= now - coarseness) return undefined;
+    return createHash('sha256').update(stamps.join('\n')).digest('base64url');
+  }
+
+  /**
    * Reads a file as UTF-8 with line feeds and no byte order mark, or says that it is no such text; with a digest of
    * the file as it lies on the disk.
    */

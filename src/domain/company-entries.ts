@@ -15,8 +15,8 @@ export interface CompanyEntry<I = Issue, C = Company> {
   company: Company;
   /** The issues about it, the highest number first. */
   issues: I[];
-  /** Companies with an investor in common, those with most first. */
-  neighbours: CompanyNeighbour<C>[];
+  /** Companies with an investor in common, those with most first; found when somebody asks. */
+  readonly neighbours: CompanyNeighbour<C>[];
 }
 
 /** How far to look for neighbours in the companies of one investor. */
@@ -40,20 +40,18 @@ export function commonTo<T>(some: ReadonlySet<T>, others: ReadonlySet<T>): T[] {
   return [...some].filter((each) => others.has(each));
 }
 
-/** Finds for each company those with an investor in common. */
-function findNeighbours(companies: readonly Company[]): Map<Company, CompanyNeighbour[]> {
+/** Prepares to find for each company those with an investor in common. */
+function neighbourFinder(companies: readonly Company[]): (company: Company) => CompanyNeighbour[] {
   const held = new Map(companies.map((company) => [company, investorsOf(company)]));
   const investors = (company: Company): Set<Investor> => held.get(company) ?? new Set();
   const kinOf = kinFinder(companies, investors, reach);
-  return new Map(
-    companies.map((company) => {
-      const neighbours = Array.from(kinOf(company), (other) => ({
-        company: other,
-        shared: commonTo(investors(company), investors(other)),
-      }));
-      return [company, neighbours.sort((a, b) => b.shared.length - a.shared.length).slice(0, most)];
-    }),
-  );
+  return (company) => {
+    const neighbours = Array.from(kinOf(company), (other) => ({
+      company: other,
+      shared: commonTo(investors(company), investors(other)),
+    }));
+    return neighbours.sort((a, b) => b.shared.length - a.shared.length).slice(0, most);
+  };
 }
 
 /**
@@ -64,11 +62,18 @@ function findNeighbours(companies: readonly Company[]): Map<Company, CompanyNeig
  */
 export function gatherCompanies(issues: readonly Issue[]): Map<string, CompanyEntry> {
   const about = Map.groupBy(issues, (issue) => issue.company);
-  const neighbours = findNeighbours([...about.keys()]);
+  const neighboursOf = neighbourFinder([...about.keys()]);
   return new Map(
-    Array.from(about, ([company, found]) => [
-      company.id,
-      { company, issues: found, neighbours: neighbours.get(company) ?? [] },
-    ]),
+    Array.from(about, ([company, issues]): [string, CompanyEntry] => {
+      let known: CompanyNeighbour[] | undefined;
+      const entry: CompanyEntry = {
+        company,
+        issues,
+        get neighbours() {
+          return (known ??= neighboursOf(company));
+        },
+      };
+      return [company.id, entry];
+    }),
   );
 }

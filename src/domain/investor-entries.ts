@@ -19,9 +19,9 @@ export interface InvestorEntry<C = Company> {
   parts: InvestorPart<C>[];
   /**
    * Who else took part in more than one of them, or in one where nobody did; those with most rounds in
-   * common first. Unverified rounds do not count.
+   * common first. Unverified rounds do not count. Found when somebody asks.
    */
-  coInvestors: { investor: Investor; rounds: number }[];
+  readonly coInvestors: { investor: Investor; rounds: number }[];
 }
 
 /** How many co-investors are worth a reader's while. */
@@ -55,7 +55,14 @@ export function gatherInvestors(companies: Iterable<CompanyEntry>): Map<string, 
     const parts = found
       .map(({ company, round, leads, through }): InvestorPart => ({ company, round, leads, through }))
       .sort((a, b) => compareDates(b.round.date, a.round.date));
-    return { investor, parts, coInvestors: coInvestorsOf(investor, parts) };
+    let known: InvestorEntry['coInvestors'] | undefined;
+    return {
+      investor,
+      parts,
+      get coInvestors() {
+        return (known ??= coInvestorsOf(investor, parts));
+      },
+    };
   });
   entries.sort((a, b) => b.parts.length - a.parts.length || a.investor.id.localeCompare(b.investor.id, 'en'));
   return new Map(entries.map((entry) => [entry.investor.id, entry]));

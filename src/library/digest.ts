@@ -10,44 +10,84 @@ function digestOfText(text: string): string {
 
 const known = new WeakMap<object, string>();
 
+/** The texts in values that were met before. */
+const knownTexts = new WeakMap<object, readonly string[]>();
+
+/** The texts in what a digest is being made of. */
+const met: string[] = [];
+
+/** Values whose JSON has words for all of them. */
+const records = new WeakSet();
+
 function formOfObject(value: object): string {
-  if (value instanceof Lazy) return `#${value.digest}`;
-  if (Array.isArray(value)) return `[${value.map(formOf).join()}]`;
+  if (records.has(value)) return `#${digestOfText(JSON.stringify(value))}`;
+  if (Array.isArray(value)) {
+    let form = '[';
+    for (const each of value) form += `${formOf(each)},`;
+    return `${form}]`;
+  }
   if (value instanceof URL) return JSON.stringify(value.href);
   const prototype: unknown = Object.getPrototypeOf(value);
   if (prototype !== Object.prototype && prototype !== null)
     throw new Error(`a page is given a ${value.constructor.name}, which has no digest`);
-  const fields = Object.entries(value).map(([key, inner]) => `${JSON.stringify(key)}:${formOf(inner)}`);
-  return `{${fields.join()}}`;
+  let form = '{';
+  for (const [key, inner] of Object.entries(value)) form += `${JSON.stringify(key)}:${formOf(inner)},`;
+  return `${form}}`;
 }
 
-/** The value in a form that tells it from every other; that of an object is made once, since many pages show it. */
+/** The form of an object, which is made once, since many pages show it. */
+function takeForm(value: object): string {
+  const found = known.get(value);
+  if (found !== undefined) {
+    met.push(...(knownTexts.get(value) ?? []));
+    return found;
+  }
+  const before = met.length;
+  const whole = formOfObject(value);
+  const form = whole.length > longest ? `#${digestOfText(whole)}` : whole;
+  known.set(value, form);
+  if (met.length > before) knownTexts.set(value, met.slice(before));
+  return form;
+}
+
+/** The value in a form that tells it from every other. */
 function formOf(value: unknown): string {
   if (typeof value === 'object' && value !== null) {
-    const found = known.get(value);
-    if (found !== undefined) return found;
-    const whole = formOfObject(value);
-    const form = whole.length > longest ? `#${digestOfText(whole)}` : whole;
-    known.set(value, form);
-    return form;
+    if (!(value instanceof Lazy)) return takeForm(value);
+    met.push(...value.texts);
+    return `#${value.digest}`;
   }
+  if (typeof value === 'string') return JSON.stringify(value);
   if (typeof value === 'function' || typeof value === 'symbol')
     throw new Error(`a page is given a ${typeof value}, which has no digest`);
   return typeof value === 'bigint' ? `${value}n` : (JSON.stringify(value) ?? 'undefined');
 }
 
 /**
- * Takes the digest of a value from its JSON, which must have words for all of it: what is large, or shown by many pages,
- * need not be walked through.
+ * Has the digest of a value made from its JSON, which must have words for all of it: what is large, or shown by many
+ * pages, need not be walked through.
  */
 export function digestRecord(record: object): void {
-  known.set(record, `#${digestOfText(JSON.stringify(record))}`);
+  records.add(record);
+}
+
+/** A digest of data that never changes, and the files of the texts that it is made of. */
+export interface Digest {
+  digest: string;
+  texts: string[];
 }
 
 /**
- * A digest of data that never changes, by everything in it.
+ * Makes a digest of data that never changes, by everything in it.
  * @throws where something is no data: what a page is given must decide what it shows
  */
+export function describe(value: unknown): Digest {
+  met.length = 0;
+  const digest = digestOfText(formOf(value));
+  return { digest, texts: [...new Set(met)] };
+}
+
+/** The digest of data that never changes. @throws where something is no data */
 export function digestOf(value: unknown): string {
-  return digestOfText(formOf(value));
+  return describe(value).digest;
 }

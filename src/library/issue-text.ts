@@ -1,4 +1,4 @@
-import { digestOf } from '#library/digest.ts';
+import { describe } from '#library/digest.ts';
 import { Lazy } from '#library/lazy.ts';
 import type { Library } from '#library/library.ts';
 import type { Edition, Issue } from '#domain/issue.ts';
@@ -10,8 +10,10 @@ import type { IssueText } from '#exports/issue-markdown.ts';
 export function issueText(library: Library, issue: Issue, edition: Edition): Lazy<IssueText> {
   const body = library.text(edition);
   const images = library.images(issue, edition);
-  return new Lazy(digestOf([withoutTexts(issue), edition.locale, images, body]), async () => {
+  const { digest, texts } = describe([withoutTexts(issue), edition.locale, images, body]);
+  const read = async (): Promise<IssueText> => {
     const stills = Object.entries(images).map(([name, picture]) => [name, stillFile(picture)]);
     return { issue, edition, body: await body.read(), pictures: Object.fromEntries(stills) };
-  });
+  };
+  return new Lazy(digest, read, texts);
 }

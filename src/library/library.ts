@@ -1,7 +1,7 @@
 import type { Body } from '#markdown/body.ts';
 import { parallelRows } from '#alignment/parallel-rows.ts';
 import type { ParallelRow } from '#alignment/parallel-row.ts';
-import { digestOf, digestRecord } from '#library/digest.ts';
+import { digestOf, digestRecord, type Digest } from '#library/digest.ts';
 import { Lazy } from '#library/lazy.ts';
 import { Archive } from '#domain/archive.ts';
 import { buildCatalog, type Catalog, type CatalogOptions } from '#domain/catalog.ts';
@@ -49,6 +49,7 @@ export class Library {
   /** The digests of all that pages show of what is kept. */
   readonly keptDigests = new Set<string>();
   readonly #content: LibraryContent;
+  readonly #options: CatalogOptions;
   readonly #caches: Caches;
   readonly #bodies = new Recent<Body>(bodiesAtOnce);
   readonly #rows = new Recent<ParallelRow[]>(bodiesAtOnce);
@@ -63,6 +64,7 @@ export class Library {
     digestCatalog(catalog);
     this.site = site;
     this.#content = content;
+    this.#options = options;
     this.#caches = caches;
   }
 
@@ -71,28 +73,26 @@ export class Library {
   }
 
   /** The parsed text of an edition or a prose page. */
-  text({ digest }: WrittenText): Lazy<Body> {
-    return new Lazy(digest, () => this.#body(digest));
+  text({ digest, file }: WrittenText): Lazy<Body> {
+    return new Lazy(digest, () => this.#body(digest), [file]);
   }
 
   /** What takes a while to be made of a text, and stands on several pages: kept from run to run. */
-  kept<T>(digest: string, make: () => Promise<T>): Lazy<T> {
+  kept<T>({ digest, texts }: Digest, make: () => Promise<T>): Lazy<T> {
     this.keptDigests.add(digest);
-    return new Lazy(digest, () => this.#caches.keep(digest, make));
+    return new Lazy(digest, () => this.#caches.keep(digest, make), texts);
   }
 
   /** The texts of an original and of its translation, side by side. */
   sideBySide(original: Edition, translation: Edition): Lazy<ParallelRow[]> {
     const key = `${original.digest} ${translation.digest}`;
     const tree = ({ digest }: { digest: string }) => this.#body(digest).tree;
-    return new Lazy(key, () =>
-      this.#rows.take(key, () =>
-        parallelRows(
-          { locale: original.locale, tree: tree(original) },
-          { locale: translation.locale, tree: tree(translation) },
-        ),
-      ),
-    );
+    const align = (): ParallelRow[] =>
+      parallelRows(
+        { locale: original.locale, tree: tree(original) },
+        { locale: translation.locale, tree: tree(translation) },
+      );
+    return new Lazy(key, () => this.#rows.take(key, align), [original.file, translation.file]);
   }
 
   #pictures(folder: string, names: readonly [name: string, file: string][]): Record<string, Picture> {
@@ -147,12 +147,34 @@ export class Library {
     return this.#content.pages.map(({ name }) => name);
   }
 
+  /** The digests of all texts, by their files. */
+  get textDigests(): Map<string, string> {
+    const { records, pages } = this.#content;
+    const written = [...records.originals, ...records.translations, ...pages.flatMap(({ texts }) => texts)];
+    return new Map(written.map(({ file, digest }) => [file, digest]));
+  }
+
+  /** Names everything that is published, the texts aside. */
+  get factsDigest(): string {
+    const { records, pages, pictures } = this.#content;
+    const withoutDigest = <T extends { digest: string }>(each: T): T => ({ ...each, digest: '' });
+    const { originals, translations, ...lists } = records;
+    const prose = pages.map((page) => ({ ...page, texts: page.texts.map(withoutDigest) }));
+    const facts = [
+      originals.map(withoutDigest),
+      translations.map(withoutDigest),
+      lists,
+      prose,
+      [...pictures],
+    ];
+    return digestOf(JSON.stringify([this.site, this.#options, facts]));
+  }
+
   /** Names everything that pages may ask for: a page that may ask for anything is made again when it changes. */
-  get digest(): string {
-    const { issues, companies, investors, authors, tags } = this.catalog;
-    const records = [companies, investors, authors].map((each) => [...each.values()]);
-    const prose = this.proseNames.map((name) => this.prose(name));
-    return digestOf([issues, records, tags.map(({ tag }) => tag), prose]);
+  get everything(): Lazy<undefined> {
+    const texts = this.textDigests;
+    const digest = digestOf([this.factsDigest, [...texts]]);
+    return new Lazy(digest, () => undefined, [...texts.keys()]);
   }
 
   /** The prose page of a name in each language that it has been written in. */

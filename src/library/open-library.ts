@@ -51,9 +51,13 @@ export function openLibrary(
   return new Library(content, site, openCaches(settings), { today, unpublished });
 }
 
-/** Forgets what was made of texts and titles that are no longer there. */
-export function tidyShelves(settings: Settings, content: Content, library: Library): void {
+/** Forgets texts that are no longer there. */
+export function tidyBodies(settings: Settings, content: Content): void {
   bodyCache(settings.cache).keepOnly(new Set(content.bodies.map(({ digest }) => digest)));
+}
+
+/** Forgets what was made of texts and titles that are no longer there, once every page was asked what it shows. */
+export function tidyShelves(settings: Settings, library: Library): void {
   valueCache(settings).keepOnly(library.keptDigests);
   new ShareImages(openStore(settings.cache)).keepOnly(library.shareWords);
 }

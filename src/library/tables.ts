@@ -1,4 +1,4 @@
-import { digestOf, digestRecord } from '#library/digest.ts';
+import { describe, digestOf, digestRecord } from '#library/digest.ts';
 import { Lazy } from '#library/lazy.ts';
 import type { Library } from '#library/library.ts';
 import { originalOf, translationOf, type Issue } from '#domain/issue.ts';
@@ -28,7 +28,7 @@ function picturesShown(library: Library, issue: Issue): Lazy<IssuePictures> {
     body: library.text(edition),
   }));
   const given = texts.map(({ images, body }) => [images, body]);
-  return library.kept(digestOf(['pictures', withoutTexts(issue), given]), async () => {
+  return library.kept(describe(['pictures', withoutTexts(issue), given]), async () => {
     const shown: [Locale, EditionPicture[]][] = [];
     for (const { edition, images, body } of texts)
       shown.push([edition.locale, editionPictures(issue, edition, await body.read(), images)]);
@@ -40,14 +40,16 @@ function picturesShown(library: Library, issue: Issue): Lazy<IssuePictures> {
 function pictureTable(library: Library): Table {
   const { issues } = library.catalog;
   const shown = issues.map((issue) => picturesShown(library, issue));
-  const rows = new Lazy(digestOf([library.site, shown]), async () => {
+  const { digest, texts } = describe([library.site, shown]);
+  const read = async (): Promise<Rows> => {
     const pictures: [number, IssuePictures][] = [];
     for (const [index, { number }] of issues.entries())
       pictures.push([number, (await shown[index]?.read()) ?? []]);
     const source: DataSource = { issues, archive: library.archive, pictures: new Map(pictures) };
     return rowsOf('pictures', source, library.site);
-  });
-  return { rows, count: new Lazy(rows.digest, async () => (await rows.read()).length) };
+  };
+  const count = async (): Promise<number> => (await read()).length;
+  return { rows: new Lazy(digest, read, texts), count: new Lazy(digest, count, texts) };
 }
 
 /** A table that is made from the records alone. */
@@ -66,12 +68,9 @@ const known = new WeakMap<Library, Record<TableName, Table>>();
 export function dataTables(library: Library): Record<TableName, Table> {
   const found = known.get(library);
   if (found) return found;
-  const tables = Object.fromEntries(
-    tableNames.map((name) => [
-      name,
-      name === 'pictures' ? pictureTable(library) : recordTable(library, name),
-    ]),
-  ) as Record<TableName, Table>;
+  const make = (name: TableName): Table =>
+    name === 'pictures' ? pictureTable(library) : recordTable(library, name);
+  const tables = Object.fromEntries(tableNames.map((name) => [name, make(name)])) as Record<TableName, Table>;
   known.set(library, tables);
   return tables;
 }

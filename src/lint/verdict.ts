@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import path from 'node:path';
 import type {
   CheckedIssue,
@@ -123,12 +123,12 @@ export function judgeChanged(
   const cache = openStore(folder).cache<Verdict>('verdicts', codeDigest());
   const before = cache.all();
   const names = Array.from(subject.catalog.companies.values(), ({ name, aliases }) => [name, aliases]);
-  const companies = JSON.stringify(names);
+  const companies = hash('sha256', JSON.stringify(names), 'base64url');
   const verdicts = [...subject.issues, ...subject.pages].map((checked): [string, Verdict] => {
     const stamps = filesOf(checked).map((file) => [file, subject.stamp(file)]);
     const words = checked.issue ?? textsOf(checked).map(({ edition }) => edition);
     const source = `${JSON.stringify([words, checked.isWhole, stamps])}${companies}`;
-    const key = createHash('sha256').update(source).digest('base64url');
+    const key = hash('sha256', source, 'base64url');
     return [key, before.get(key) ?? judgeTexts(rules, checked, subject)];
   });
   cache.replace(before, new Map(verdicts));

@@ -88,5 +88,5 @@ const writer = unified()
  * a label stands for.
  */
 export function toMarkdown(tree: Root): string {
-  return writer.stringify(writer.runSync(structuredClone(tree)));
+  return writer.stringify(writer.runSync(tree));
 }

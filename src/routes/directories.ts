@@ -40,7 +40,7 @@ export const companyLists = route('[...locale]/companies/[...list].astro', ({ ar
     companyOrders.flatMap((order) =>
       paginate(orderCompanies(archive.companies.values(), order, locale), entriesPerPage).map((page) => ({
         path: companiesPath(locale, order, page.number),
-        shown: { locale, order, page: { ...page, items: page.items.map(companyListing) } },
+        show: () => ({ locale, order, page: { ...page, items: page.items.map(companyListing) } }),
       })),
     ),
   ),
@@ -49,17 +49,17 @@ export const companyLists = route('[...locale]/companies/[...list].astro', ({ ar
 /** The page of a company. */
 export const companyPages = route('[...locale]/companies/[company].astro', ({ archive }) =>
   locales.flatMap((locale) =>
-    Array.from(archive.companies.values(), ({ company, issues, neighbours }) => ({
-      path: companyPath(locale, company.id),
-      shown: {
+    Array.from(archive.companies.values(), (entry) => ({
+      path: companyPath(locale, entry.company.id),
+      show: () => ({
         locale,
         entry: {
-          company: company as Company,
-          issues: issues.map(listedIssue),
-          neighbours: neighbours.map((each) => ({ ...each, company: namedCompany(each.company) })),
+          company: entry.company as Company,
+          issues: entry.issues.map(listedIssue),
+          neighbours: entry.neighbours.map((each) => ({ ...each, company: namedCompany(each.company) })),
         } satisfies CompanyEntry<ListedIssue, NamedCompany>,
-        hasFeed: editionsIn(issues, locale).length > 0,
-      },
+        hasFeed: editionsIn(entry.issues, locale).length > 0,
+      }),
     })),
   ),
 );
@@ -70,7 +70,7 @@ export const investorLists = route('[...locale]/investors/[...list].astro', ({ a
     investorOrders.flatMap((order) =>
       paginate(orderInvestors(archive.investors.values(), order, locale), entriesPerPage).map((page) => ({
         path: investorsPath(locale, order, page.number),
-        shown: { locale, order, page: { ...page, items: page.items.map(investorListing) } },
+        show: () => ({ locale, order, page: { ...page, items: page.items.map(investorListing) } }),
       })),
     ),
   ),
@@ -79,16 +79,16 @@ export const investorLists = route('[...locale]/investors/[...list].astro', ({ a
 /** The page of an investor. */
 export const investorPages = route('[...locale]/investors/[investor].astro', ({ archive }) =>
   locales.flatMap((locale) =>
-    Array.from(archive.investors.values(), ({ investor, parts, coInvestors }) => ({
-      path: investorPath(locale, investor.id),
-      shown: {
+    Array.from(archive.investors.values(), (entry) => ({
+      path: investorPath(locale, entry.investor.id),
+      show: () => ({
         locale,
         entry: {
-          investor,
-          parts: parts.map((part) => ({ ...part, company: namedCompany(part.company) })),
-          coInvestors,
+          investor: entry.investor,
+          parts: entry.parts.map((part) => ({ ...part, company: namedCompany(part.company) })),
+          coInvestors: entry.coInvestors,
         } satisfies InvestorEntry<NamedCompany>,
-      },
+      }),
     })),
   ),
 );
@@ -98,7 +98,7 @@ export const authorPages = route('[...locale]/authors/[author].astro', ({ archiv
   locales.flatMap((locale) =>
     Array.from(archive.authors.values(), (entry) => ({
       path: authorPath(locale, entry.author.id),
-      shown: {
+      show: () => ({
         locale,
         entry: {
           author: entry.author,
@@ -106,7 +106,7 @@ export const authorPages = route('[...locale]/authors/[author].astro', ({ archiv
           translated: entry.translated.map(listedIssue),
         },
         hasFeed: authorScope(entry, locale).entries.length > 0,
-      },
+      }),
     })),
   ),
 );
@@ -115,7 +115,7 @@ export const authorPages = route('[...locale]/authors/[author].astro', ({ archiv
 export const tagList = route('[...locale]/tags/index.astro', ({ catalog }) =>
   locales.map((locale) => ({
     path: tagsPath(locale),
-    shown: { locale, tags: catalog.tags.map(({ tag, issues }) => ({ tag, count: issues.length })) },
+    show: () => ({ locale, tags: catalog.tags.map(({ tag, issues }) => ({ tag, count: issues.length })) }),
   })),
 );
 
@@ -123,15 +123,15 @@ export const tagList = route('[...locale]/tags/index.astro', ({ catalog }) =>
 export const tagPages = route('[...locale]/tags/[tag]/[...page].astro', ({ catalog }) =>
   locales.flatMap((locale) =>
     catalog.tags.flatMap(({ tag, issues }) =>
-      paginate(issues.map(listedIssue), issuesPerPage).map((page) => ({
+      paginate(issues, issuesPerPage).map((page) => ({
         path: tagPath(locale, tag.id, page.number),
-        shown: {
+        show: () => ({
           locale,
           tag,
-          page,
+          page: { ...page, items: page.items.map(listedIssue) },
           total: issues.length,
           hasFeed: editionsIn(issues, locale).length > 0,
-        },
+        }),
       })),
     ),
   ),

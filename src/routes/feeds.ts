@@ -4,7 +4,7 @@ import type { FeedHead, FeedScope } from '#feeds/feed-scope.ts';
 import type { Feed } from '#feeds/feed.ts';
 import { cutHistory } from '#feeds/history.ts';
 import { issueText } from '#library/issue-text.ts';
-import { digestOf } from '#library/digest.ts';
+import { describe } from '#library/digest.ts';
 import type { Lazy } from '#library/lazy.ts';
 import type { Library } from '#library/library.ts';
 import type { IssueEdition } from '#domain/editions.ts';
@@ -31,7 +31,7 @@ function entryOf(library: Library, { issue, edition }: IssueEdition): Lazy<FeedE
   const found = known.get(edition);
   if (found) return found;
   const text = issueText(library, issue, edition);
-  const entry = library.kept(digestOf([library.site, text]), async () =>
+  const entry = library.kept(describe([library.site, text]), async () =>
     feedEntry(await text.read(), library.site),
   );
   known.set(edition, entry);
@@ -48,12 +48,12 @@ function feedPages(library: Library, extension: '.xml' | '.json') {
         return [
           {
             path,
-            shown: {
+            show: () => ({
               format,
               scope: headOf(scope),
               document,
               entries: entries.map((each) => entryOf(library, each)),
-            },
+            }),
           },
         ];
       }),
@@ -62,7 +62,7 @@ function feedPages(library: Library, extension: '.xml' | '.json') {
 }
 
 /** What a page that is a feed shows. */
-type ShownFeed = ReturnType<typeof feedPages>[number]['shown'];
+type ShownFeed = ReturnType<ReturnType<typeof feedPages>[number]['show']>;
 
 /** Gathers the entries of a feed. */
 export async function openFeed({ scope, document, entries }: ShownFeed, site: URL): Promise<Feed> {
@@ -77,5 +77,5 @@ export const jsonFeeds = route('[...feed].json.ts', (library) => feedPages(libra
 
 /** The list of all feeds. */
 export const feedList = route('feeds.opml.ts', (library) => [
-  { path: opmlPath, shown: { scopes: feedScopesOf(library).map(headOf) } },
+  { path: opmlPath, show: () => ({ scopes: feedScopesOf(library).map(headOf) }) },
 ]);

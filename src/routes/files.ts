@@ -11,7 +11,7 @@ import { dataTables } from '#library/tables.ts';
 export const csvTables = route('data/[table].csv.ts', (library) =>
   tableNames.map((table) => ({
     path: dataFilePath(`${table}.csv`),
-    shown: { table, rows: dataTables(library)[table].rows },
+    show: () => ({ table, rows: dataTables(library)[table].rows }),
   })),
 );
 
@@ -19,41 +19,44 @@ export const csvTables = route('data/[table].csv.ts', (library) =>
 export const jsonTables = route('data/[table].json.ts', (library) =>
   tableNames.map((table) => ({
     path: dataFilePath(`${table}.json`),
-    shown: { table, rows: dataTables(library)[table].rows },
+    show: () => ({ table, rows: dataTables(library)[table].rows }),
   })),
 );
 
 /** The description of the tables. */
 export const dataPackageFile = route('data/datapackage.json.ts', () => [
-  { path: dataFilePath('datapackage.json'), shown: {} },
+  { path: dataFilePath('datapackage.json'), show: () => ({}) },
 ]);
 
 /** What the site has for language models. */
 export const llmsFile = route('llms.txt.ts', ({ catalog }) => [
-  { path: '/llms.txt', shown: { issues: catalog.issues.map(listedIssue) } },
+  { path: '/llms.txt', show: () => ({ issues: catalog.issues.map(listedIssue) }) },
 ]);
 
 /** What the site says to crawlers. */
-export const robotsFile = route('robots.txt.ts', () => [{ path: '/robots.txt', shown: {} }]);
+export const robotsFile = route('robots.txt.ts', () => [{ path: '/robots.txt', show: () => ({}) }]);
 
 /** The index of the sitemap. */
 export const sitemapIndexFile = route('sitemap-index.xml.ts', () => [
-  { path: '/sitemap-index.xml', shown: {} },
+  { path: '/sitemap-index.xml', show: () => ({}) },
 ]);
 
 /** The sitemap. */
 export const sitemapFile = route('sitemap-0.xml.ts', (library) => {
-  const about = library.prose('about').map(({ text }) => text.locale);
-  const pages = publicPages(library.catalog, library.archive, { about });
-  const entries = sitemapEntries(pages);
-  digestRecord(entries);
-  return [{ path: '/sitemap-0.xml', shown: { entries } }];
+  const show = () => {
+    const about = library.prose('about').map(({ text }) => text.locale);
+    const pages = publicPages(library.catalog, library.archive, { about });
+    const entries = sitemapEntries(pages);
+    digestRecord(entries);
+    return { entries };
+  };
+  return [{ path: '/sitemap-0.xml', show }];
 });
 
 /** The pages at the addresses of what moved, for servers that know no redirects. */
 export const redirectPages = route('[...old].html.ts', ({ catalog }) =>
   catalog.redirects.flatMap((redirect) => {
     const old = redirectFile(redirect);
-    return old === undefined ? [] : [{ path: `/${old}.html`, shown: redirect }];
+    return old === undefined ? [] : [{ path: `/${old}.html`, show: () => redirect }];
   }),
 );

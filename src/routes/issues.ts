@@ -44,9 +44,9 @@ function eachIn<Shown>(
 /** The list of all issues. */
 export const issueLists = route('[...locale]/issues/[...page].astro', ({ catalog }) =>
   locales.flatMap((locale) =>
-    paginate(catalog.issues.map(listedIssue), issuesPerPage).map((page) => ({
+    paginate(catalog.issues, issuesPerPage).map((page) => ({
       path: issuesPath(locale, page.number),
-      shown: { locale, page },
+      show: () => ({ locale, page: { ...page, items: page.items.map(listedIssue) } }),
     })),
   ),
 );
@@ -56,24 +56,23 @@ export const issuePages = route('[...locale]/issues/[number].astro', (library) =
   eachIn(
     library.catalog.issues,
     () => locales,
-    (issue, locale) => {
-      const edition = editionFor(issue, locale);
-      const { previous, next } = neighboursOf(library.catalog, issue);
-      return {
-        path: issuePath(locale, issue.number),
-        shown: {
+    (issue, locale) => ({
+      path: issuePath(locale, issue.number),
+      show: () => {
+        const edition = editionFor(issue, locale);
+        const { previous, next } = neighboursOf(library.catalog, issue);
+        const related = library.archive.related(issue);
+        return {
           locale,
           issue: withoutTexts(issue),
           ...textOf(library, issue, edition),
           share: cardOf(library, issue, edition, locale),
           previous: previous && listedIssue(previous),
           next: next && listedIssue(next),
-          related: library.archive
-            .related(issue)
-            .map((each) => ({ ...each, issue: listedIssue(each.issue) })),
-        },
-      };
-    },
+          related: related.map((each) => ({ ...each, issue: listedIssue(each.issue) })),
+        };
+      },
+    }),
   ),
 );
 
@@ -82,20 +81,20 @@ export const parallelPages = route('[...locale]/issues/[number]/parallel.astro',
   eachIn(
     library.catalog.issues,
     (issue) => (translationOf(issue) ? locales : []),
-    (issue, locale) => {
-      const [original, translation] = [originalOf(issue), translationOf(issue) as Edition];
-      return {
-        path: parallelPath(locale, issue.number),
-        shown: {
+    (issue, locale) => ({
+      path: parallelPath(locale, issue.number),
+      show: () => {
+        const [original, translation] = [originalOf(issue), translationOf(issue) as Edition];
+        return {
           locale,
           issue: withoutTexts(issue),
           original: textOf(library, issue, original),
           translation: textOf(library, issue, translation),
           rows: library.sideBySide(original, translation),
           share: cardOf(library, issue, editionFor(issue, locale), locale),
-        },
-      };
-    },
+        };
+      },
+    }),
   ),
 );
 
@@ -103,7 +102,7 @@ export const parallelPages = route('[...locale]/issues/[number]/parallel.astro',
 export const markdownFiles = route('[...locale]/issues/[number].md.ts', (library) =>
   eachIn(library.catalog.issues, languagesOf, (issue, locale) => ({
     path: markdownPath(locale, issue.number),
-    shown: { text: issueText(library, issue, issue.editions[locale] as Edition) },
+    show: () => ({ text: issueText(library, issue, issue.editions[locale] as Edition) }),
   })),
 );
 
@@ -111,6 +110,6 @@ export const markdownFiles = route('[...locale]/issues/[number].md.ts', (library
 export const shareImages = route('[...locale]/issues/[number]/share.png.ts', (library) =>
   eachIn(library.catalog.issues, languagesOf, (issue, locale) => ({
     path: shareImagePath(locale, issue.number),
-    shown: { image: library.shareImage(coverWords(issue, issue.editions[locale] as Edition)) },
+    show: () => ({ image: library.shareImage(coverWords(issue, issue.editions[locale] as Edition)) }),
   })),
 );

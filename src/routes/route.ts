@@ -7,7 +7,13 @@ export interface Page<Shown = unknown> {
   /** The file that renders it, in src/pages. */
   component: string;
   /** All that it is given, and so all that it shows: data, and what is made when it is read. */
-  shown: Shown;
+  readonly shown: Shown;
+}
+
+/** A page in the list of a route: what it shows is gathered when it is asked for. */
+export interface ListedPage<Shown> {
+  path: string;
+  show: () => Shown;
 }
 
 /** The pages that one file of src/pages renders. */
@@ -20,6 +26,17 @@ export interface Route<Shown> {
   shownBy(locals: App.Locals): Shown;
 }
 
+function toPage<Shown>(path: string, component: string, show: () => Shown): Page<Shown> {
+  let shown: { value: Shown } | undefined;
+  return {
+    path,
+    component,
+    get shown() {
+      return (shown ??= { value: show() }).value;
+    },
+  };
+}
+
 /**
  * Tells what pages a file of src/pages renders, and what each of them shows.
  *
@@ -28,11 +45,11 @@ export interface Route<Shown> {
  */
 export function route<Shown>(
   component: string,
-  list: (library: Library) => Omit<Page<Shown>, 'component'>[],
+  list: (library: Library) => ListedPage<Shown>[],
 ): Route<Shown> {
   return {
     component,
-    list: (library) => list(library).map(({ path, shown }) => ({ path, component, shown })),
+    list: (library) => list(library).map(({ path, show }) => toPage(path, component, show)),
     shownBy: ({ page }) => {
       if (page.component !== component)
         throw new Error(`${page.path} is rendered by ${page.component}, not by ${component}`);

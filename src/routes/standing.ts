@@ -16,7 +16,7 @@ import { roundsOverTime } from '#domain/rounds.ts';
 import { dataTables } from '#library/tables.ts';
 import { tableNames } from '#schema/dataset.ts';
 import { nameplateWords } from '#share/share-words.ts';
-import { defaultLocale, issuesOnHome, locales, roundsInChart } from '#config.ts';
+import { defaultLocale, issuesOnHome, locales, roundsInChart, type Locale } from '#config.ts';
 
 /** The home page. */
 export const homePages = route('[...locale]/index.astro', (library) => {
@@ -24,13 +24,13 @@ export const homePages = route('[...locale]/index.astro', (library) => {
   const [latest] = issues;
   return locales.map((locale) => ({
     path: homePath(locale),
-    shown: {
+    show: () => ({
       locale,
       issues: issues.slice(0, issuesOnHome).map(listedIssue),
       cover: latest && library.cover(latest),
       tags: tags.map(({ tag, issues: { length } }) => ({ tag, count: length })),
       total: issues.length,
-    },
+    }),
   }));
 });
 
@@ -38,7 +38,7 @@ export const homePages = route('[...locale]/index.astro', (library) => {
 export const aboutPages = route('[...locale]/about.astro', (library) =>
   library.prose('about').map(({ text, images }) => ({
     path: prosePath(text.locale, 'about'),
-    shown: { text, images, body: library.text(text) },
+    show: () => ({ text, images, body: library.text(text) }),
   })),
 );
 
@@ -46,55 +46,64 @@ export const aboutPages = route('[...locale]/about.astro', (library) =>
 export const correctionPages = route('[...locale]/corrections.astro', ({ archive }) =>
   locales.map((locale) => ({
     path: correctionsPath(locale),
-    shown: {
+    show: () => ({
       locale,
       corrections: archive.corrections.map((each) => ({ ...each, issue: listedIssue(each.issue) })),
-    },
+    }),
   })),
 );
 
 /** The page about the data. */
 export const dataPages = route('[...locale]/data.astro', (library) => {
-  const companies = Array.from(library.archive.companies.values(), ({ company }) => company);
-  const { drawn, ...numbers } = roundsOverTime(companies, roundsInChart);
-  const rounds = {
-    ...numbers,
-    drawn: drawn.map(({ company, round }) => ({ company: namedCompany(company), round })),
+  const show = (locale: Locale) => {
+    const companies = Array.from(library.archive.companies.values(), ({ company }) => company);
+    const { drawn, ...numbers } = roundsOverTime(companies, roundsInChart);
+    const rounds = {
+      ...numbers,
+      drawn: drawn.map(({ company, round }) => ({ company: namedCompany(company), round })),
+    };
+    const tables = dataTables(library);
+    return { locale, rounds, counts: tableNames.map((name) => ({ name, count: tables[name].count })) };
   };
-  const tables = dataTables(library);
-  const counts = tableNames.map((name) => ({ name, count: tables[name].count }));
-  return locales.map((locale) => ({ path: dataPath(locale), shown: { locale, rounds, counts } }));
+  return locales.map((locale) => ({ path: dataPath(locale), show: () => show(locale) }));
 });
 
 /** The search page. */
 export const searchPages = route('[...locale]/search.astro', ({ catalog }) => {
-  const tags = catalog.tags.map(({ tag }) => tag);
-  const years = groupByYear(catalog.issues).map(([year]) => year);
-  return locales.map((locale) => ({ path: searchPath(locale), shown: { locale, tags, years } }));
+  const show = (locale: Locale) => ({
+    locale,
+    tags: catalog.tags.map(({ tag }) => tag),
+    years: groupByYear(catalog.issues).map(([year]) => year),
+  });
+  return locales.map((locale) => ({ path: searchPath(locale), show: () => show(locale) }));
 });
 
 /** The page on how to subscribe. */
 export const subscribePages = route('[...locale]/subscribe.astro', (library) => {
-  const scopes = feedScopesOf(library);
-  return locales.map((locale) => {
+  const show = (locale: Locale) => {
     // A company's feed is on the company's page: there may be thousands.
-    const subjects = scopes
+    const subjects = feedScopesOf(library)
       .filter((scope) => scope.locale === locale && /^(?:tags|authors)\//.test(scope.name))
       .map(({ subject, home }) => ({ name: subject ?? '', home }));
-    return { path: subscribePath(locale), shown: { locale, subjects } };
-  });
+    return { locale, subjects };
+  };
+  return locales.map((locale) => ({ path: subscribePath(locale), show: () => show(locale) }));
 });
 
 /** The share image of the pages that are no issue. */
 export const nameplates = route('[...locale]/share.png.ts', (library) =>
   locales.map((locale) => ({
     path: nameplatePath(locale),
-    shown: { image: library.shareImage(nameplateWords(locale)) },
+    show: () => ({ image: library.shareImage(nameplateWords(locale)) }),
   })),
 );
 
 /** The page that is shown for an address without one. */
-export const notFoundPage = route('404.astro', () => [{ path: notFoundPath(defaultLocale), shown: {} }]);
+export const notFoundPage = route('404.astro', () => [
+  { path: notFoundPath(defaultLocale), show: () => ({}) },
+]);
 
 /** The same in the other language, where hosts look for it. */
-export const otherNotFoundPage = route('en/404.astro', () => [{ path: notFoundPath('en'), shown: {} }]);
+export const otherNotFoundPage = route('en/404.astro', () => [
+  { path: notFoundPath('en'), show: () => ({}) },
+]);

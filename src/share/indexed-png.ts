@@ -15,48 +15,58 @@ function chunk(type: string, content: Uint8Array): Buffer {
   return Buffer.concat([length, body, checksum]);
 }
 
-function nearest([red, green, blue]: Colour, palette: readonly Colour[]): number {
-  const distances = palette.map(([r, g, b]) => (r - red) ** 2 + (g - green) ** 2 + (b - blue) ** 2);
-  return distances.indexOf(Math.min(...distances));
+function nearest(red: number, green: number, blue: number, palette: readonly Colour[]): number {
+  let [best, least] = [0, Infinity];
+  for (const [index, [r, g, b]] of palette.entries()) {
+    const distance = (r - red) ** 2 + (g - green) ** 2 + (b - blue) ** 2;
+    if (distance < least) [best, least] = [index, distance];
+  }
+  return best;
 }
 
 /** Rows of four bits a pixel, each behind a byte that says that it is not filtered. */
-function packRows(pixels: Uint8Array, width: number, channels: number, palette: readonly Colour[]): Buffer {
-  const height = pixels.length / (width * channels);
+function packRows(pixels: Uint8Array, width: number, palette: readonly Colour[]): Buffer {
+  const whole = new Uint32Array(pixels.buffer, pixels.byteOffset, pixels.length / 4);
   const stride = 1 + Math.ceil(width / 2);
-  const rows = Buffer.alloc(stride * height);
+  const rows = Buffer.alloc((stride * whole.length) / width);
   // Five bits of each part tell apart all colours that matter here.
   const known = new Int8Array(1 << 15).fill(-1);
+  // Most pixels are as the one before.
+  let last = -1;
+  let index = 0;
   const indexAt = (at: number): number => {
-    const red = pixels[at] as number;
-    const green = pixels[at + 1] as number;
-    const blue = pixels[at + 2] as number;
+    const colour = whole[at] as number;
+    if (colour === last) return index;
+    last = colour;
+    const red = pixels[at * 4] as number;
+    const green = pixels[at * 4 + 1] as number;
+    const blue = pixels[at * 4 + 2] as number;
     const key = ((red >> 3) << 10) | ((green >> 3) << 5) | (blue >> 3);
-    const index = known[key] as number;
-    return index < 0 ? (known[key] = nearest([red, green, blue], palette)) : index;
+    if ((known[key] as number) < 0) known[key] = nearest(red, green, blue, palette);
+    return (index = known[key] as number);
   };
-  for (let y = 0, at = 0; y < height; y += 1)
-    for (let x = 0; x < width; x += 2, at += 2 * channels)
-      rows[y * stride + 1 + x / 2] = (indexAt(at) << 4) | indexAt(at + channels);
+  for (let at = 0, place = 0; at < whole.length; place += 1)
+    for (const end = at + width; at < end; at += 2)
+      rows[(place += 1)] = (indexAt(at) << 4) | indexAt(at + 1);
   return rows;
 }
 
 /**
  * Writes a picture as a PNG with a palette of its own (W3C PNG, colour type 3, 4 bits a pixel).
  *
- * @param pixels rows of an even number of pixels, from the top, `channels` bytes a pixel of which the first three are its colour
+ * @param pixels rows of an even number of pixels, from the top, four bytes a pixel of which the first three are its colour
  * @param palette at most 16 colours; a pixel gets the nearest
  */
 export async function indexedPng(
   pixels: Uint8Array,
-  { width, height, channels }: { width: number; height: number; channels: number },
+  { width, height }: { width: number; height: number },
   palette: readonly Colour[],
 ): Promise<Buffer> {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
   header.set([4, 3, 0, 0, 0], 8);
-  const data = await promisify(deflate)(packRows(pixels, width, channels, palette), { level: 6 });
+  const data = await promisify(deflate)(packRows(pixels, width, palette), { level: 6 });
   return Buffer.concat([
     signature,
     chunk('IHDR', header),

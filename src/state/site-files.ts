@@ -60,11 +60,8 @@ export function removeFiles(folder: string, names: Iterable<string>): void {
 
 /** Whether a file has some bytes already. */
 function hasBytes(file: string, bytes: Uint8Array): boolean {
-  try {
-    return readFileSync(file).equals(bytes);
-  } catch {
-    return false;
-  }
+  const stats = statSync(file, { throwIfNoEntry: false });
+  return stats?.isFile() === true && stats.size === bytes.length && readFileSync(file).equals(bytes);
 }
 
 /** Writes a file, with the folders around it; one that would be the same stays as it is. */

@@ -1,32 +1,8 @@
-import { mkdirSync, rmSync } from 'node:fs';
-import path from 'node:path';
-import { DatabaseSync, type StatementSync } from 'node:sqlite';
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import { openDatabase } from '#state/database.ts';
 
 /** Names how the tables are laid out: those of another layout are made anew. */
 const layout = 1;
-
-/** So long one process waits for another that writes. Milliseconds. */
-const patience = 30_000;
-
-function open(file: string): DatabaseSync {
-  const database = new DatabaseSync(file, { timeout: patience });
-  try {
-    database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;');
-    database.prepare('SELECT count(*) FROM sqlite_schema').get();
-    return database;
-  } catch (error) {
-    database.close();
-    throw error;
-  }
-}
-
-/** Whether SQLite found a database damaged, or none at all; errors of threads have nothing but their words. */
-export function isDamage(error: unknown): boolean {
-  return (
-    error instanceof Error &&
-    /^(?:database disk image is malformed|file is not a database)/.test(error.message)
-  );
-}
 
 /** A value as a column holds it: bytes as they are, all else as JSON. */
 function encode(value: unknown): string | Uint8Array {
@@ -37,9 +13,19 @@ function decode<T>(stored: unknown): T {
   return (typeof stored === 'string' ? JSON.parse(stored) : stored) as T;
 }
 
+/** What a process that follows its state has in memory of a cache. */
+interface Listed<T> {
+  /** Of the code that makes the values. */
+  version: string;
+  /** What the database was like, by its count of changes by others. */
+  changes: number;
+  values: Map<string, T>;
+}
+
 /** Values of one kind by their keys. */
 export class Cache<T> {
   readonly #store: Store;
+  readonly #name: string;
   readonly #version: string;
   readonly #select: StatementSync;
   readonly #find: StatementSync;
@@ -54,6 +40,7 @@ export class Cache<T> {
    */
   constructor(store: Store, name: string, version: string) {
     this.#store = store;
+    this.#name = name;
     this.#version = version;
     const { database } = store;
     database.exec(
@@ -65,6 +52,15 @@ export class Cache<T> {
     this.#delete = database.prepare(`DELETE FROM "${name}" WHERE key = ?`);
     this.#list = database.prepare(`SELECT key, value FROM "${name}" WHERE version = ?`);
     this.#listKeys = database.prepare(`SELECT key FROM "${name}"`);
+  }
+
+  /** What is in memory of it, if that is how it is; otherwise nothing is from now on. */
+  get #listed(): Listed<T> | undefined {
+    const { listed, changes } = this.#store;
+    const values = listed.get(this.#name) as Listed<T> | undefined;
+    if (values?.changes === changes && values.version === this.#version) return values;
+    listed.delete(this.#name);
+    return undefined;
   }
 
   has(key: string): boolean {
@@ -88,21 +84,35 @@ export class Cache<T> {
 
   /** Every value, by its key. */
   all(): Map<string, T> {
+    const listed = this.#listed;
+    if (listed) return new Map(listed.values);
     const rows = this.#list.all(this.#version);
-    return new Map(rows.map(({ key, value }) => [String(key), decode<T>(value)]));
+    const values = new Map(rows.map(({ key, value }) => [String(key), decode<T>(value)]));
+    const { isFollowed, changes } = this.#store;
+    if (isFollowed)
+      this.#store.listed.set(this.#name, { changes, version: this.#version, values: new Map(values) });
+    return values;
   }
 
   /** Adds or replaces values, all or none. */
   put(entries: Iterable<readonly [key: string, value: T]>): void {
     this.#store.transaction(() => {
-      for (const [key, value] of entries) this.#insert.run(key, this.#version, encode(value));
+      const listed = this.#listed;
+      for (const [key, value] of entries) {
+        this.#insert.run(key, this.#version, encode(value));
+        listed?.values.set(key, value);
+      }
     });
   }
 
   /** Deletes values, all or none. */
   delete(keys: Iterable<string>): void {
     this.#store.transaction(() => {
-      for (const key of keys) this.#delete.run(key);
+      const listed = this.#listed;
+      for (const key of keys) {
+        this.#delete.run(key);
+        listed?.values.delete(key);
+      }
     });
   }
 
@@ -133,20 +143,15 @@ export class Cache<T> {
 
 /** What is cached from run to run, in one file; every change of it is made whole or not at all. */
 export class Store {
-  readonly file: string;
   readonly database: DatabaseSync;
+  /** Whether caches that were listed stay in memory, for a process that lists them again and again. */
+  isFollowed = false;
+  /** What is in memory of caches, by their names. */
+  readonly listed = new Map<string, Listed<unknown>>();
 
   /** @param folder where the file is; one that cannot be read is made anew */
   constructor(folder: string) {
-    mkdirSync(folder, { recursive: true });
-    this.file = path.join(folder, 'state.db');
-    try {
-      this.database = open(this.file);
-    } catch (error) {
-      if (!isDamage(error)) throw error;
-      removeStore(folder);
-      this.database = open(this.file);
-    }
+    this.database = openDatabase(folder);
     this.#prepare();
   }
 
@@ -172,6 +177,11 @@ export class Store {
       .map(({ name }) => String(name));
   }
 
+  /** A number that changes when another process or thread changes the state. */
+  get changes(): number {
+    return Number(this.database.prepare('PRAGMA data_version').get()?.['data_version']);
+  }
+
   /** Makes changes, all or none. */
   transaction(work: () => void): void {
     if (this.database.isTransaction) return work();
@@ -180,6 +190,7 @@ export class Store {
       work();
       this.database.exec('COMMIT');
     } catch (error) {
+      this.listed.clear();
       // A full disk may have ended it already.
       if (this.database.isTransaction) this.database.exec('ROLLBACK');
       throw error;
@@ -188,6 +199,7 @@ export class Store {
 
   /** Deletes everything. */
   clear(): void {
+    this.listed.clear();
     this.transaction(() => {
       for (const table of this.#tables()) this.database.exec(`DELETE FROM "${table}"`);
     });
@@ -201,11 +213,6 @@ export class Store {
   cache<T>(name: string, version = ''): Cache<T> {
     return new Cache<T>(this, name, version);
   }
-}
-
-/** Removes a store that is damaged. */
-export function removeStore(folder: string): void {
-  for (const ending of ['', '-wal', '-shm']) rmSync(path.join(folder, `state.db${ending}`), { force: true });
 }
 
 const opened = new Map<string, Store>();

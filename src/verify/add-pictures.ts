@@ -7,7 +7,15 @@ import { picturesPath } from '#domain/picture.ts';
 import { leftoversOf } from '#pictures/leftovers.ts';
 import type { PictureStore } from '#pictures/picture-store.ts';
 
-const picture = /\.(?:png|jpe?g|gif|webp|avif|svg|tiff?)$/;
+/** Whether a file is a picture, by its name. */
+export function isPicture(name: string): boolean {
+  return /\.(?:png|jpe?g|gif|webp|avif|svg|tiff?)$/.test(name);
+}
+
+/** What a picture carries more than pixels. */
+export function leftoversIn(name: string, { source }: Pick<SiteFile, 'source'>): Promise<string[]> {
+  return leftoversOf(readFileSync(source), name.endsWith('.svg'));
+}
 
 /** The files made of pictures that pages, feeds and data of the site name. */
 function namedPictures(cache: InspectionCache): string[] {
@@ -29,11 +37,12 @@ export async function addPictures(
   cache: InspectionCache,
   store: PictureStore,
 ): Promise<void> {
-  const look = async (name: string, { source, size, modified }: SiteFile): Promise<void> => {
-    const complaints = await leftoversOf(readFileSync(source), name.endsWith('.svg'));
+  const look = async (name: string, file: SiteFile): Promise<void> => {
+    const { size, modified } = file;
+    const complaints = await leftoversIn(name, file);
     cache.files.set(name, { size, modified, facts: cache.intern({ ...noFacts(), complaints }), parts: [] });
   };
-  for (const name of fresh.filter((each) => picture.test(each))) {
+  for (const name of fresh.filter(isPicture)) {
     const file = files.get(name);
     if (file) await look(name, file);
   }

@@ -6,7 +6,8 @@ import type { LeakSearch } from '#verify/leak-search.ts';
 import type { Origin } from '#verify/own-address.ts';
 import type { SiteFile } from '#state/site-files.ts';
 
-function digestOf(bytes: Buffer): string {
+/** Names bytes. */
+export function digestOfBytes(bytes: Buffer): string {
   return createHash('sha1').update(bytes).digest('base64url');
 }
 
@@ -23,14 +24,14 @@ interface Tools {
 function lookAgain(name: string, { source }: SiteFile, { origin, newLeaks }: Tools): void {
   const { bytes, parts } = inspectFile(name, readFileSync(source), origin);
   if (bytes) newLeaks.lookAt(name, bytes);
-  for (const part of parts) newLeaks.lookAt(name, part, digestOf(part));
+  for (const part of parts) newLeaks.lookAt(name, part, digestOfBytes(part));
 }
 
 function look(name: string, { source, size, modified }: SiteFile, { origin, cache, leaks }: Tools): void {
   const { bytes, parts, inspect, inspectPart } = inspectFile(name, readFileSync(source), origin);
   if (bytes) leaks.lookAt(name, bytes);
   const names = parts.map((part) => {
-    const digest = digestOf(part);
+    const digest = digestOfBytes(part);
     leaks.lookAt(name, part, digest);
     if (!cache.findPart(digest)) cache.parts.set(digest, cache.intern(inspectPart(part)));
     return digest;

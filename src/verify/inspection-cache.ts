@@ -1,8 +1,14 @@
+import { hash } from 'node:crypto';
 import type { Facts } from '#verify/facts.ts';
 import type { Store } from '#state/store.ts';
 
-/** Facts as they are cached: links by their places in the list of addresses. */
-export type CachedFacts = Omit<Facts, 'links'> & { links: number[] };
+/** Facts as they are cached: links by their places in the list of addresses, and a digest of all that is said. */
+export type CachedFacts = Omit<Facts, 'links'> & { links: number[]; digest: string };
+
+/** Names facts by all that they say. */
+export function digestOfFacts(facts: Facts): string {
+  return hash('sha256', JSON.stringify(facts), 'base64url').slice(0, 22);
+}
 
 /** A file as it was when it was inspected, with the digests of its parts. */
 export interface InspectedFile {
@@ -62,8 +68,9 @@ export class InspectionCache {
     return place;
   }
 
-  intern({ links, ...facts }: Facts): CachedFacts {
-    return { ...facts, links: links.map((link) => this.#place(link)) };
+  intern(found: Facts): CachedFacts {
+    const { links, ...facts } = found;
+    return { ...facts, links: links.map((link) => this.#place(link)), digest: digestOfFacts(found) };
   }
 
   /** Reuses the cached facts of a file if size and moment match; tells whether they do. */
@@ -102,8 +109,10 @@ export class InspectionCache {
       this.#caches.parts.replace(this.#lastParts, this.parts);
       if (absent.join('\n') !== this.#absent.join('\n')) this.#caches.absent.put([['words', [...absent]]]);
       // Addresses that nobody names any more keep their places, until they are too many.
-      const unused = this.used().filter((isUsed) => isUsed === 0).length;
-      if (unused > this.addresses.length / 2) this.#forgetAll();
+      if (fresh.length > 0) {
+        const unused = this.used().filter((isUsed) => isUsed === 0).length;
+        if (unused > this.addresses.length / 2) this.#forgetAll();
+      }
     });
   }
 

@@ -1,6 +1,8 @@
+import { hash } from 'node:crypto';
 import { findLostAddresses, newAddresses } from '#lint/addresses/addresses-kept.ts';
 import { placeOf } from '#lint/addresses/redirects-lead.ts';
 import { addPictures } from '#verify/add-pictures.ts';
+import { ChangedFiles } from '#verify/changed-files.ts';
 import { contentSourceOf } from '#verify/content-source.ts';
 import { gatherFacts } from '#verify/gather-facts.ts';
 import { addressOf } from '#verify/inspect-file.ts';
@@ -84,15 +86,24 @@ export async function verifySite(
   { files, content, pictures, site, today }: FinishedSite,
 ): Promise<Verification> {
   const origin = originOf(site);
-  const cache = new InspectionCache(openStore(settings.cache), `${codeDigest()} ${origin.href}`);
+  const [store, version] = [openStore(settings.cache), `${codeDigest()} ${origin.href}`];
   const secrets = secretsOf(content.catalog, today, origin.href);
+  const { redirects } = content.catalog;
+  const unpublished = unpublishedIssues(content.catalog);
+  const sources = JSON.stringify([[...secrets], [...unpublished], content.published, redirects]);
+  const inputs = hash('sha256', sources, 'base64url');
+  const changed = new ChangedFiles(store, version);
+  const same = await changed.verify(files, { inputs, origin, secrets, pictures });
+  if (same) return { problems: [], lost: [], addresses: same.addresses, unrecorded: same.unrecorded };
+  changed.forget();
+  const cache = new InspectionCache(store, version);
   const leaks = new LeakSearch(secrets);
   const newLeaks = new LeakSearch(new Map([...secrets].filter(([word]) => !cache.absent.has(word))));
   const fresh = gatherFacts(files, { origin, cache, leaks, newLeaks });
   await addPictures(files, fresh, cache, pictures);
   cache.save([...secrets.keys()].filter((word) => !leaks.found.has(word) && !newLeaks.found.has(word)));
   const problems = [
-    ...findSecretFiles(cache.files.keys(), unpublishedIssues(content.catalog)),
+    ...findSecretFiles(cache.files.keys(), unpublished),
     ...leaks.problems,
     ...newLeaks.problems,
     ...findComplaints(cache),
@@ -100,17 +111,19 @@ export async function verifySite(
     ...findWrongLanguages(cache),
     ...findUnlistedPages(cache),
   ];
-  const { redirects } = content.catalog;
   const ids = feedIds(cache);
   const addresses = lastingAddresses(cache.files.keys(), ids, redirects);
   const present = new Set(addresses.map((address) => address.path));
+  const lost = findLostAddresses(content.published, redirects, present, ids);
+  const unrecorded = content.published.length > 0 ? newAddresses(content.published, addresses).length : 0;
+  if (problems.length === 0 && lost.length === 0) changed.keep(files, { inputs, addresses, unrecorded });
   return {
     problems: problems.map((problem) => ({
       ...problem,
       source: contentSourceOf(problem.file, content.catalog),
     })),
-    lost: findLostAddresses(content.published, redirects, present, ids),
+    lost,
     addresses,
-    unrecorded: content.published.length > 0 ? newAddresses(content.published, addresses).length : 0,
+    unrecorded,
   };
 }

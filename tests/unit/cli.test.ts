@@ -45,7 +45,9 @@ test('a cache that is damaged inside is told, and is made anew by the next run',
   const environment = environmentOf(t, content);
   const check = () => runCommandLine(environment, 'check');
   const before = await check();
-  const { file, database } = new Store(readSettings(environment).cache);
+  const { cache } = readSettings(environment);
+  const file = path.join(cache, 'state.db');
+  const { database } = new Store(cache);
   database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
   database.close();
   writeFileSync(file, readFileSync(file).fill(9, 4096));

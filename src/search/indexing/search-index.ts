@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
@@ -6,11 +5,12 @@ import { DocumentFiles } from '#search/indexing/document-files.ts';
 import { documentTokens } from '#search/indexing/document-tokens.ts';
 import { IndexFolder } from '#search/indexing/index-folder.ts';
 import { TokenChanges } from '#search/indexing/token-changes.ts';
+import { digestOf } from '#library/digest.ts';
 import type { Library } from '#library/library.ts';
 import { variantsOf } from '#search/indexing/traditional.ts';
 import { WordChanges } from '#search/indexing/word-lists.ts';
 import { groupByYear, type Issue } from '#domain/issue.ts';
-import { searchSources, type SearchSource } from '#search/indexing/search-records.ts';
+import { searchSources } from '#search/indexing/search-records.ts';
 import { digestAt, isIssue, type IndexRoot, type TokenFile } from '#search/index-files.ts';
 import { encodeList } from '#search/posting-list.ts';
 import { bodyCache } from '#content/parse-source.ts';
@@ -52,12 +52,6 @@ function filtersOf(issues: readonly Issue[]): IndexRoot['filters'] {
   };
 }
 
-function digestOf(sources: readonly SearchSource[]): string {
-  const hash = createHash('sha256');
-  for (const { madeOf } of sources) hash.update(JSON.stringify(madeOf));
-  return hash.digest('base64url').slice(0, 16);
-}
-
 /**
  * Makes the search index of what is published, in the cache: only the documents that changed since the last time are
  * cut into tokens, and only the files that have one of these written. Whatever it was before, it has the same bytes.
@@ -71,7 +65,9 @@ export function makeSearchIndex(
   const bodies = bodyCache(settings.cache);
   const sources = Map.groupBy(searchSources(catalog, archive), ({ document }) => document);
   const wanted = new Map(
-    [...sources].sort(([a], [b]) => a - b).map(([document, of]) => [document, digestOf(of)]),
+    [...sources]
+      .sort(([a], [b]) => a - b)
+      .map(([document, of]) => [document, digestOf(of.map(({ madeOf }) => madeOf))]),
   );
   const files = filesFor([...wanted.keys()]);
   const made = [codeDigest(), ...Object.values(files)].join(' ');

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { Disk } from '#content/disk.ts';
@@ -80,3 +80,21 @@ for (const [character, name] of [
       help: 'Delete the text and type it again instead of pasting it.',
     });
   });
+
+test('the stamp of all files changes with each of them, and is not told of files that were just written', (t) => {
+  const folder = scratchFolder(t);
+  const names = ['a.yaml', 'issues/1/zh.mdx', 'issues/1/one.svg', 'issues/2/zh.mdx'];
+  const disk = new Disk(folder);
+  const stamps = new Set<string | undefined>();
+  const settled = Date.now() + 60_000;
+  for (const name of names) {
+    writeFiles(folder, { [name]: name });
+    assert.equal(disk.stampAll(), undefined);
+    stamps.add(disk.stampAll(settled));
+  }
+  rmSync(path.join(folder, 'issues/1/one.svg'));
+  const last = disk.stampAll(settled);
+  assert.equal(stamps.add(last).size, names.length + 1);
+  assert.equal(typeof last, 'string');
+  assert.equal(disk.stampAll(settled), last);
+});

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { listSitePages } from '#build/own-pages.ts';
-import { digestOf } from '#library/digest.ts';
+import { describe, type Digest } from '#library/digest.ts';
 import { Library } from '#library/library.ts';
 import type { ContentRecords } from '#domain/records.ts';
 import { routes } from '#routes/all-routes.ts';
@@ -33,8 +33,8 @@ function sample(change: (records: ContentRecords) => void = () => undefined): Co
   return records;
 }
 
-/** The digests of all pages by their addresses. */
-function digests(folder: string, records: ContentRecords): Map<string, string> {
+/** The digests of all pages, and the texts that they show, by their addresses. */
+function described(folder: string, records: ContentRecords): Map<string, Digest> {
   const content = { ...readContent(folder, { today, unpublished: false }), records };
   const library = new Library(
     content,
@@ -48,9 +48,14 @@ function digests(folder: string, records: ContentRecords): Map<string, string> {
     { today, unpublished: false },
   );
   const pages = listSitePages(library);
-  const found = new Map(pages.map(({ path: address, shown }) => [address, digestOf(shown)]));
+  const found = new Map(pages.map(({ path: address, shown }) => [address, describe(shown)]));
   assert.equal(found.size, pages.length, 'two pages have one address');
   return found;
+}
+
+/** The digests of all pages by their addresses. */
+function digests(folder: string, records: ContentRecords): Map<string, string> {
+  return new Map(Array.from(described(folder, records), ([address, { digest }]) => [address, digest]));
 }
 
 /** The addresses of the pages that are made again after a change. */
@@ -101,4 +106,25 @@ test('a title that changed makes again what names the issue, and not the other c
     assert.ok(pages.includes(address), address);
   for (const address of ['/companies/other/', '/data/rounds.csv', '/about/', '/search/', '/sitemap-0.xml'])
     assert.ok(!pages.includes(address), address);
+});
+
+test('a page that is made again for a text is one that tells that it shows it', (t) => {
+  const folder = path.join(fixtures, 'valid');
+  const read = (): ContentRecords => readContent(folder, { today, unpublished: false }).records;
+  for (const [from, records] of [
+    [scratchFolder(t), sample],
+    [folder, read],
+  ] as const) {
+    const before = described(from, records());
+    const { originals, translations } = records();
+    for (const { file } of [...originals, ...translations]) {
+      const after = records();
+      for (const each of [...after.originals, ...after.translations])
+        if (each.file === file) each.digest = 'another text';
+      const changed = [...described(from, after)].filter(
+        ([address, { digest }]) => before.get(address)?.digest !== digest,
+      );
+      for (const [address] of changed) assert.ok(before.get(address)?.texts.includes(file), address);
+    }
+  }
 });

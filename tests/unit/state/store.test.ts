@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
-import { isDamage, openStore, removeStore, Store } from '#state/store.ts';
+import { isDamage, removeStore } from '#state/database.ts';
+import { openStore, Store } from '#state/store.ts';
+import { Random } from '../../random.ts';
 import { scratchFolder } from '../content/content-copy.ts';
 
 const values = {
@@ -88,11 +90,11 @@ test('a replaced cache holds the new values and no others, and only what differs
 
 test('tables that are laid out in another way are made anew', (t) => {
   const folder = scratchFolder(t);
-  const { database, file } = new Store(folder);
+  const { database } = new Store(folder);
   database.exec('DROP TABLE IF EXISTS things; CREATE TABLE things (other TEXT); CREATE TABLE more (x);');
   database.exec('PRAGMA user_version = 0');
   database.close();
-  const cache = new Store(path.dirname(file)).cache('things');
+  const cache = new Store(folder).cache('things');
   cache.put([['one', 1]]);
   assert.deepEqual(cache.all(), new Map([['one', 1]]));
 });
@@ -108,7 +110,7 @@ for (const [damage, spoil] of Object.entries({
     const first = new Store(folder);
     first.cache('things').put([['one', 1]]);
     first.database.close();
-    spoil(first.file);
+    spoil(path.join(folder, 'state.db'));
     const cache = new Store(folder).cache('things');
     assert.equal(cache.get('one'), undefined);
     cache.put([['one', 2]]);
@@ -120,8 +122,8 @@ test('damage inside is told from other faults, and a store that was removed star
   const first = new Store(folder);
   first.cache('things').put(Array.from({ length: 2000 }, (_, index) => [`key ${index}`, 'x'.repeat(100)]));
   first.database.close();
-  const bytes = readFileSync(first.file);
-  writeFileSync(first.file, bytes.fill(9, 4096));
+  const bytes = readFileSync(path.join(folder, 'state.db'));
+  writeFileSync(path.join(folder, 'state.db'), bytes.fill(9, 4096));
   let fault: unknown;
   try {
     new Store(folder).cache('things').all();
@@ -144,4 +146,32 @@ test('a store that is cleared has nothing of any kind', (t) => {
 test('one process has one store for a folder', (t) => {
   const folder = scratchFolder(t);
   assert.equal(openStore(folder), openStore(folder));
+});
+
+test('a store that is followed lists what is in it, whoever changes it', (t) => {
+  const folder = scratchFolder(t);
+  const [followed, other] = [new Store(folder), new Store(folder)];
+  followed.isFollowed = true;
+  const random = new Random(7);
+  const pick = (store: Store) => store.cache<number>('things', random.next() < 0.8 ? 'one' : 'two');
+  for (let step = 0; step < 300; step += 1) {
+    const cache = pick(random.next() < 0.7 ? followed : other);
+    const key = String(random.between(0, 9));
+    const act = random.between(0, 3);
+    if (act === 0) cache.delete([key]);
+    else if (act === 1) cache.keepOnly(new Set([key, String(random.between(0, 9))]));
+    else if (act === 2) cache.put([[key, step]]);
+    else
+      assert.throws(() =>
+        followed.transaction(() => {
+          pick(followed).put([[key, -1]]);
+          throw new Error('failed');
+        }),
+      );
+    for (const version of ['one', 'two'])
+      assert.deepEqual(
+        [...followed.cache('things', version).all()].sort(),
+        [...new Store(folder).cache('things', version).all()].sort(),
+      );
+  }
 });

@@ -108,6 +108,9 @@ const feed = (entry: string): string =>
 
 const entry = `<id>tag:column.test:1</id><link href="${origin}/issues/1/"/><content type="html">&lt;a href="${origin}/issues/1/#one"&gt;x&lt;/a&gt;</content>`;
 
+/** The same site with a feed. */
+const withFeed = { ...sound, 'atom.xml': feed(entry) };
+
 /** A file of the search index that has one document with one section. */
 function searched(address: string, id: string): string {
   const document: SearchDocument = {
@@ -272,6 +275,32 @@ const faults: [name: string, files: Record<string, string | Buffer | undefined>,
     ],
   ],
 ];
+
+for (const [name, files] of faults)
+  test(`finds ${name} after a site that was sound, and after one with an edit that changes no facts`, async (t) => {
+    const cache = scratchFolder(t);
+    const edited = {
+      'issues/1/index.html': sound['issues/1/index.html'].replace('</body>', 'a word</body>'),
+    };
+    for (const before of [{}, edited, {}])
+      assert.deepEqual(told(await verify(t, { ...withFeed, ...before }, '', cache)), []);
+    const found = told(await verify(t, { ...withFeed, ...files }, '', cache));
+    assert.deepEqual(found, told(await verify(t, { ...withFeed, ...files })));
+    assert.notDeepEqual(found, []);
+    assert.deepEqual(told(await verify(t, { ...withFeed, ...edited }, '', cache)), []);
+  });
+
+test('a text that changes in a feed and on its page changes nothing that is verified', async (t) => {
+  const cache = scratchFolder(t);
+  const first = await verify(t, withFeed, '', cache);
+  const changed = feed(entry.replace('&gt;x&lt;', '&gt;another word&lt;'));
+  const again = await verify(t, { ...withFeed, 'atom.xml': changed }, '', cache);
+  assert.equal(JSON.stringify(again), JSON.stringify(first));
+  const lost = feed(entry.replace('/issues/1/#one', '/issues/1/#two'));
+  assert.deepEqual(told(await verify(t, { ...withFeed, 'atom.xml': lost }, '', cache)), [
+    'atom.xml: “/issues/1/” has nothing called “#two”',
+  ]);
+});
 
 for (const [name, files, messages] of faults)
   test(`finds ${name}`, async (t) => {

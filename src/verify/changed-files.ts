@@ -1,0 +1,145 @@
+import { readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { digestOfFacts, type CachedFacts, type InspectedFile } from '#verify/inspection-cache.ts';
+import { digestOfBytes } from '#verify/gather-facts.ts';
+import { inspectFile } from '#verify/inspect-file.ts';
+import { LeakSearch } from '#verify/leak-search.ts';
+import type { Origin } from '#verify/own-address.ts';
+import type { Secrets } from '#verify/unpublished.ts';
+import type { PublishedAddress } from '#content/published-list.ts';
+import { picturesPath } from '#domain/picture.ts';
+import { isPicture, leftoversIn } from '#verify/add-pictures.ts';
+import type { PictureStore } from '#pictures/picture-store.ts';
+import type { SiteFile } from '#state/site-files.ts';
+import type { Cache, Store } from '#state/store.ts';
+
+/** A verification that found nothing wrong. */
+export interface Verified {
+  /** Names all that it judged by, the files aside. */
+  inputs: string;
+  /** Its files, those of pictures too. */
+  files: [name: string, size: number, modified: number][];
+  addresses: PublishedAddress[];
+  unrecorded: number;
+}
+
+/** What files are judged by. */
+interface Judging {
+  inputs: string;
+  origin: Origin;
+  secrets: Secrets;
+  pictures: PictureStore;
+}
+
+/** What is to be kept of a file that was looked at. */
+interface Looked {
+  file: InspectedFile;
+  parts: [digest: string, facts: CachedFacts][];
+}
+
+/** More changed files than these are joined with all others at once. */
+const most = 500;
+
+const picturesFolder = picturesPath.slice(1);
+
+/** The last verification that found nothing wrong, by which the next need look only at what changed. */
+export class ChangedFiles {
+  readonly #store: Store;
+  readonly #last: Cache<Verified>;
+  readonly #files: Cache<InspectedFile>;
+  readonly #parts: Cache<CachedFacts>;
+
+  /** @param version of the code that finds facts */
+  constructor(store: Store, version: string) {
+    this.#store = store;
+    this.#last = store.cache('verified', version);
+    this.#files = store.cache('sitefiles', version);
+    this.#parts = store.cache('siteparts', version);
+  }
+
+  /** Forgets the last verification: another begins. */
+  forget(): void {
+    this.#last.delete(['last']);
+  }
+
+  /** Remembers a verification that found nothing wrong. */
+  keep(files: ReadonlyMap<string, SiteFile>, verified: Omit<Verified, 'files'>): void {
+    const list = Array.from(files, ([name, { size, modified }]): Verified['files'][number] => [
+      name,
+      size,
+      modified,
+    ]);
+    this.#last.put([['last', { ...verified, files: list }]]);
+  }
+
+  /** Adds the files of pictures that there were; false where one is not as it was. */
+  async #addPictures(last: Verified, files: Map<string, SiteFile>, store: PictureStore): Promise<boolean> {
+    const before = new Map(last.files.map(([name, size, modified]) => [name, `${size} ${modified}`]));
+    const names = [...before.keys()].filter((name) => name.startsWith(picturesFolder));
+    for (const [made, source] of await store.files(names.map((name) => name.slice(picturesFolder.length)))) {
+      const { size, mtimeMs: modified } = statSync(source);
+      const name = path.posix.join(picturesFolder, made);
+      if (before.get(name) !== `${size} ${modified}`) return false;
+      files.set(name, { source, size, modified });
+    }
+    return names.every((name) => files.has(name));
+  }
+
+  /** What is to be kept of a changed file that says of itself what it said before; undefined where it does not. */
+  #look(
+    name: string,
+    { source, size, modified }: SiteFile,
+    { origin }: Judging,
+    leaks: LeakSearch,
+  ): Looked | undefined {
+    const before = this.#files.get(name);
+    const { bytes, parts, inspect, inspectPart } = inspectFile(name, readFileSync(source), origin);
+    if (!before || before.parts.length !== parts.length) return undefined;
+    if (bytes) leaks.lookAt(name, bytes);
+    const fresh: Looked['parts'] = [];
+    for (const [index, part] of parts.entries()) {
+      const [digest, last] = [digestOfBytes(part), before.parts[index] ?? ''];
+      if (digest === last) continue;
+      leaks.lookAt(name, part, digest);
+      const facts = this.#parts.get(last);
+      if (!facts || facts.digest !== digestOfFacts(inspectPart(part))) return undefined;
+      fresh.push([digest, facts]);
+    }
+    if (before.facts.digest !== digestOfFacts(inspect())) return undefined;
+    return { file: { ...before, size, modified, parts: parts.map(digestOfBytes) }, parts: fresh };
+  }
+
+  /**
+   * Verifies a site by the last verification: where each file that changed says the same of itself as before, such as
+   * where it leads and what it has, all that was found in order still is.
+   *
+   * @returns undefined where more must be looked at
+   */
+  async verify(files: Map<string, SiteFile>, judging: Judging): Promise<Verified | undefined> {
+    const last = this.#last.get('last');
+    if (last?.inputs !== judging.inputs) return undefined;
+    const changed = new Map(files);
+    for (const [name, size, modified] of last.files) {
+      const file = files.get(name);
+      if (!file && !name.startsWith(picturesFolder)) return undefined;
+      if (file?.size === size && file.modified === modified) changed.delete(name);
+    }
+    if (changed.size > most) return undefined;
+    const leaks = new LeakSearch(judging.secrets);
+    const looked: [name: string, found: Looked][] = [];
+    for (const [name, file] of changed) {
+      const found = this.#look(name, file, judging, leaks);
+      if (!found || (isPicture(name) && (await leftoversIn(name, file)).length > 0)) return undefined;
+      looked.push([name, found]);
+    }
+    if (leaks.problems.length > 0 || !(await this.#addPictures(last, files, judging.pictures)))
+      return undefined;
+    if (changed.size > 0)
+      this.#store.transaction(() => {
+        this.#parts.put(looked.flatMap(([, { parts }]) => parts));
+        this.#files.put(looked.map(([name, { file }]) => [name, file] as const));
+        this.keep(files, last);
+      });
+    return last;
+  }
+}

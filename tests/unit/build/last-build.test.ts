@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, renameSync } from 'node:fs';
+import path from 'node:path';
+import { test } from 'node:test';
+import { LastBuild } from '#build/last-build.ts';
+import { Publication } from '#build/publication.ts';
+import { publishSite } from '#build/publish-site.ts';
+import { listFolder } from '#state/site-files.ts';
+import { spareFolder } from '#content/settings.ts';
+import { openStore } from '#state/store.ts';
+import { scratchFolder, writeFiles } from '../content/content-copy.ts';
+
+test('a build of the same inputs has nothing to do while its site is the one that is published', (t) => {
+  const folder = scratchFolder(t);
+  const at = (name: string): string => path.join(folder, name);
+  const settings = { content: at('content'), cache: at('cache'), out: at('out') };
+  const [build, told] = [new LastBuild(settings), ['To mend: 1 warning.']];
+  assert.equal(build.find('one'), undefined);
+
+  writeFiles(at('pages'), { 'index.html': 'one' });
+  const publication = new Publication(openStore(settings.cache));
+  publishSite(listFolder(at('pages')), settings.out, spareFolder(settings), publication);
+  build.keep({ inputs: 'one', told });
+  assert.deepEqual(build.find('one'), told);
+  assert.equal(build.find('two'), undefined);
+
+  renameSync(settings.out, at('elsewhere'));
+  assert.equal(build.find('one'), undefined);
+  mkdirSync(settings.out);
+  assert.equal(build.find('one'), undefined);
+  renameSync(settings.out, at('another'));
+  renameSync(at('elsewhere'), settings.out);
+  assert.deepEqual(build.find('one'), told);
+
+  build.forget();
+  assert.equal(build.find('one'), undefined);
+});
