@@ -18,9 +18,7 @@ if (path.sep === '/' && /[*\\]/.test(root)) {
   refuse(
     'Node cannot load the project from “' + root + '”: move it to a folder without * and \\ in its path.',
   );
-}
-
-if (parseInt(process.versions.node, 10) < pinned) {
+} else if (parseInt(process.versions.node, 10) < pinned) {
   refuse(
     'The project runs on the Node ' +
       pinned +
@@ -30,9 +28,7 @@ if (parseInt(process.versions.node, 10) < pinned) {
       pinned +
       ' or newer first on the PATH.',
   );
-}
-
-// Half of what a short command takes is compiling modules, which are the same each time.
-if (modules.enableCompileCache) {
+} else {
+  // Half of what a short command takes is compiling modules, which are the same each time.
   modules.enableCompileCache(path.join(root, 'node_modules/.cache/industry-observer/modules'));
 }

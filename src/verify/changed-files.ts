@@ -8,6 +8,7 @@ import type { Origin } from '#verify/own-address.ts';
 import type { Secrets } from '#verify/unpublished.ts';
 import type { PublishedAddress } from '#content/published-list.ts';
 import { picturesPath } from '#domain/picture.ts';
+import { keptSearchPath } from '#domain/route.ts';
 import { isPicture, leftoversIn } from '#verify/add-pictures.ts';
 import type { PictureStore } from '#pictures/picture-store.ts';
 import type { SiteFile } from '#state/site-files.ts';
@@ -41,6 +42,11 @@ interface Looked {
 const most = 500;
 
 const picturesFolder = picturesPath.slice(1);
+
+/** Whether a file has another name when its bytes change; pages lead to none of these, but the index itself. */
+function isNamedByContent(name: string): boolean {
+  return name.startsWith(keptSearchPath.slice(1));
+}
 
 /** The last verification that found nothing wrong, by which the next need look only at what changed. */
 export class ChangedFiles {
@@ -85,16 +91,23 @@ export class ChangedFiles {
     return names.every((name) => files.has(name));
   }
 
-  /** What is to be kept of a changed file that says of itself what it said before; undefined where it does not. */
+  /**
+   * What is to be kept of a changed file that says of itself what it said before; undefined where it does not.
+   *
+   * @param gone what stood in files whose place it may have taken
+   */
   #look(
     name: string,
     { source, size, modified }: SiteFile,
     { origin }: Judging,
     leaks: LeakSearch,
+    gone: readonly InspectedFile[],
   ): Looked | undefined {
-    const before = this.#files.get(name);
     const { bytes, parts, inspect, inspectPart } = inspectFile(name, readFileSync(source), origin);
-    if (!before || before.parts.length !== parts.length) return undefined;
+    const said = digestOfFacts(inspect());
+    const others = isNamedByContent(name) ? gone : [];
+    const before = this.#files.get(name) ?? others.find(({ facts }) => facts.digest === said);
+    if (before?.facts.digest !== said || before.parts.length !== parts.length) return undefined;
     if (bytes) leaks.lookAt(name, bytes);
     const fresh: Looked['parts'] = [];
     for (const [index, part] of parts.entries()) {
@@ -105,7 +118,6 @@ export class ChangedFiles {
       if (!facts || facts.digest !== digestOfFacts(inspectPart(part))) return undefined;
       fresh.push([digest, facts]);
     }
-    if (before.facts.digest !== digestOfFacts(inspect())) return undefined;
     return { file: { ...before, size, modified, parts: parts.map(digestOfBytes) }, parts: fresh };
   }
 
@@ -119,24 +131,28 @@ export class ChangedFiles {
     const last = this.#last.get('last');
     if (last?.inputs !== judging.inputs) return undefined;
     const changed = new Map(files);
+    const gone: string[] = [];
     for (const [name, size, modified] of last.files) {
       const file = files.get(name);
-      if (!file && !name.startsWith(picturesFolder)) return undefined;
       if (file?.size === size && file.modified === modified) changed.delete(name);
+      else if (!file && isNamedByContent(name)) gone.push(name);
+      else if (!file && !name.startsWith(picturesFolder)) return undefined;
     }
-    if (changed.size > most) return undefined;
+    if (changed.size + gone.length > most) return undefined;
+    const goneFiles = gone.flatMap((name) => this.#files.get(name) ?? []);
     const leaks = new LeakSearch(judging.secrets);
     const looked: [name: string, found: Looked][] = [];
     for (const [name, file] of changed) {
-      const found = this.#look(name, file, judging, leaks);
+      const found = this.#look(name, file, judging, leaks, goneFiles);
       if (!found || (isPicture(name) && (await leftoversIn(name, file)).length > 0)) return undefined;
       looked.push([name, found]);
     }
     if (leaks.problems.length > 0 || !(await this.#addPictures(last, files, judging.pictures)))
       return undefined;
-    if (changed.size > 0)
+    if (changed.size + gone.length > 0)
       this.#store.transaction(() => {
         this.#parts.put(looked.flatMap(([, { parts }]) => parts));
+        this.#files.delete(gone);
         this.#files.put(looked.map(([name, { file }]) => [name, file] as const));
         this.keep(files, last);
       });
