@@ -22,12 +22,16 @@ function ownComponents(root: string): string[] {
     .sort();
 }
 
-/** Lists every page of the site; those that no route names may show anything of the content. */
-export function listSitePages(library: Library, root = projectRoot()): Page[] {
-  const own = ownComponents(root).map((component) => ({
+/** Lists the pages that no route names; each may show anything of the content. */
+export function listOwnPages(library: Library, root = projectRoot()): Page[] {
+  return ownComponents(root).map((component) => ({
     path: addressOf(component),
     component,
     shown: new Lazy(library.digest, () => undefined),
   }));
-  return [...listPages(library), ...own];
+}
+
+/** Lists every page of the site. */
+export function listSitePages(library: Library, root = projectRoot()): Page[] {
+  return [...listPages(library), ...listOwnPages(library, root)];
 }

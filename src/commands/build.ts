@@ -116,6 +116,6 @@ export async function build(
   const work = { settings, environment, code, readings: openReadingCache(settings), host };
   // The content is followed from the start: what changes during the first build is built too.
   const first = Promise.resolve().then(() => buildInTurn(work));
-  if (watch) await followFolder(settings.content, () => buildInTurn(work), first);
+  if (watch) await followFolder(settings.content, () => buildInTurn(work), { first });
   return first;
 }

@@ -8,9 +8,10 @@ import { writeFrontMatterHelp } from '#authoring/json-schemas/write-schemas.ts';
 import type { Code } from '#build/code.ts';
 import { serveCode } from '#preview/code-server.ts';
 import { PreviewServer } from '#preview/server.ts';
+import { siteServer } from '#preview/site-server.ts';
 import { Writing } from '#preview/writing.ts';
 import { projectRoot } from '#state/project.ts';
-import { plainPath } from '#content/plain-path.ts';
+import { openReadingCache } from '#content/read-known.ts';
 import { readSettings, type Settings } from '#content/settings.ts';
 
 /** `npm start`: builds the site and serves it, as a web server would. */
@@ -18,19 +19,12 @@ export async function start(environment: NodeJS.ProcessEnv, code: Code, port: nu
   const failed = await build(environment, code);
   if (failed) return failed;
   const { out } = readSettings(environment);
-  // What starts at once needs nothing of Astro.
-  const { preview } = await import('astro');
-  const server = await preview({
-    // A folder of files, whatever the code is bundled for.
-    configFile: false,
-    trailingSlash: 'always',
-    root: plainPath(projectRoot()),
-    outDir: plainPath(out),
-    server: { port },
-    logLevel: 'error',
-  });
-  console.log(`\n  行业观察者 / Industry Observer\n  http://localhost:${server.port}/\n\n  Ctrl+C stops it.`);
+  tellAddress(await listen(siteServer(out), port));
   return 0;
+}
+
+function tellAddress(port: number): void {
+  console.log(`\n  行业观察者 / Industry Observer\n  http://localhost:${port}/\n\n  Ctrl+C stops it.`);
 }
 
 /** Says in one line what is to be mended, and names the errors. */
@@ -64,16 +58,27 @@ export async function dev(
   port: number,
 ): Promise<number> {
   const settings = readSettings(environment);
-  const desk = openDesk(settings, environment, (found) => announce(found, settings));
-  if (!code) await serveCode(settings, port, desk.answer);
-  else {
-    const writing = new Writing(settings, environment);
-    const preview = new PreviewServer({ settings, code, writing, answers: [desk.answer] });
-    const found = await listen(preview.server, port);
-    preview.follow();
-    console.log(`\n  行业观察者 / Industry Observer\n  http://localhost:${found}/\n\n  Ctrl+C stops it.`);
+  const readings = openReadingCache(settings);
+  let isFirst = true;
+  const desk = openDesk(settings, environment, readings, (found) => {
+    announce(found, settings);
+    if (isFirst) writeFrontMatterHelp(projectRoot(), settings.content, found.content.records);
+    isFirst = false;
+  });
+  if (!code) {
+    await serveCode(settings, port, desk.answer, desk.changed);
+    desk.begin(Promise.resolve());
+    return 0;
   }
-  desk.follow();
-  writeFrontMatterHelp(projectRoot(), settings.content);
+  const writing = new Writing(settings, environment, readings);
+  const preview = new PreviewServer({
+    settings,
+    code,
+    writing,
+    answers: [desk.answer],
+    onChange: desk.changed,
+  });
+  tellAddress(await listen(preview.server, port));
+  desk.begin(preview.firstPage);
   return 0;
 }

@@ -1,4 +1,4 @@
-import { readFileSync, watch } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { ServerResponse } from 'node:http';
 import { deskContent, deskPage, type DeskState } from '#desk/page.ts';
@@ -9,14 +9,14 @@ import { readClock } from '#domain/calendar.ts';
 import type { Change } from '#alignment/changed-blocks.ts';
 import type { Answer } from '#preview/server.ts';
 import { projectRoot } from '#state/project.ts';
-import { openReadingCache } from '#content/read-known.ts';
+import type { ReadingCache } from '#content/reading-cache.ts';
 import type { Settings } from '#content/settings.ts';
 
 /** The desk looks when the page that the author waits for has been shown. Milliseconds. */
 const settleTime = 1000;
 
-/** So long after the start that the first page has been made. Milliseconds. */
-const patience = 1500;
+/** At the start the desk waits for the first page, but no longer than this. Milliseconds. */
+const patience = 3000;
 
 async function deskState(settings: Settings, found: Findings): Promise<DeskState> {
   const changes = new Map<number, readonly Change[]>();
@@ -39,22 +39,25 @@ function readStyles(): string {
 /** The desk at `/desk/`: how every issue stands and what is to be mended. No build has it. */
 export interface Desk {
   answer: Answer;
-  /** Looks at the content again, now and after every change. */
-  follow(): void;
+  /** Looks at the content when the author's first page has been shown. */
+  begin(firstPage: Promise<unknown>): void;
+  /** Looks at the content again, since it changed. */
+  changed(): void;
 }
 
 /**
  * Opens the desk of a content folder.
  *
+ * @param readings what the server has read
  * @param onFindings told what is found, at the start and after every change
  */
 export function openDesk(
   settings: Settings,
   environment: NodeJS.ProcessEnv,
+  readings: ReadingCache,
   onFindings: (found: Findings) => void,
 ): Desk {
   const listeners = new Set<ServerResponse>();
-  const readings = openReadingCache(settings);
   let found: Promise<Findings> | undefined;
   const look = (): Promise<Findings> => (found ??= findAll(settings, readClock(environment), { readings }));
   const announce = async (): Promise<void> => {
@@ -70,10 +73,13 @@ export function openDesk(
     }, delay);
   };
   return {
-    follow: () => {
+    begin: (firstPage) => {
       lookLater(patience);
-      watch(settings.content, { recursive: true }, () => lookLater(settleTime)).unref();
+      void firstPage.then(() => {
+        if (!found) lookLater(settleTime);
+      });
     },
+    changed: () => lookLater(settleTime),
     answer: async (request, response, address) => {
       const place = /^\/desk(\/.*)$/.exec(address)?.[1];
       if (place === '/events/') {

@@ -60,7 +60,8 @@ export class Library {
       throw new Error('the catalog cannot be joined');
     this.catalog = catalog;
     this.archive = new Archive(catalog.issues);
-    digestCatalog(catalog);
+    // What is shown to its author alone is rendered each time: no page is kept by a digest.
+    if (!options.unpublished) digestCatalog(catalog);
     this.site = site;
     this.#content = content;
     this.#caches = caches;

@@ -2,7 +2,8 @@ import type { IncomingMessage } from 'node:http';
 
 /** The path that is asked for, decoded; as it was sent where that cannot be done. */
 export function addressOf({ url = '/' }: Pick<IncomingMessage, 'url'>): string {
-  const { pathname } = new URL(url, 'http://localhost');
+  // What begins with two slashes would be read as the name of a host.
+  const { pathname } = new URL(url.startsWith('/') ? `http://localhost${url}` : url, 'http://localhost');
   try {
     return decodeURIComponent(pathname);
   } catch {

@@ -11,15 +11,16 @@ import { isLinked, plainPath } from '#content/plain-path.ts';
 import type { Settings } from '#content/settings.ts';
 
 /** What Vite's server needs beside the pages: pictures, the desk, and the news that the content changed. */
-function besidePages(settings: Settings, answer: Answer): AstroIntegration {
+function besidePages(settings: Settings, answer: Answer, onChange: () => void): AstroIntegration {
   const store = pictureStore(settings);
   return {
     name: 'beside-pages',
     hooks: {
       'astro:server:setup': ({ server }) => {
-        void followFolder(settings.content, async () =>
-          server.environments.client.hot.send({ type: 'full-reload', path: '*' }),
-        );
+        void followFolder(settings.content, async () => {
+          server.environments.client.hot.send({ type: 'full-reload', path: '*' });
+          onChange();
+        });
         server.middlewares.use((request, response, next) => {
           const address = addressOf(request);
           answer(request, response, address).then(async (isAnswered) => {
@@ -37,13 +38,23 @@ function besidePages(settings: Settings, answer: Answer): AstroIntegration {
   };
 }
 
-/** Serves the site with Vite, which follows its code; the middleware gives the pages what they show. */
-export async function serveCode(settings: Settings, port: number, answer: Answer): Promise<void> {
+/**
+ * Serves the site with Vite, which follows its code; the middleware gives the pages what they show.
+ *
+ * @param answer asked before the pages
+ * @param onChange told when the content changed
+ */
+export async function serveCode(
+  settings: Settings,
+  port: number,
+  answer: Answer,
+  onChange: () => void,
+): Promise<void> {
   const { dev } = await import('astro');
   await dev({
     root: plainPath(projectRoot()),
     server: { port },
     vite: { resolve: { preserveSymlinks: isLinked() } },
-    integrations: [besidePages(settings, answer)],
+    integrations: [besidePages(settings, answer, onChange)],
   });
 }

@@ -13,6 +13,9 @@ import { followFolder } from '#content/follow-folder.ts';
 import { pictureStore } from '#content/picture-files.ts';
 import type { Settings } from '#content/settings.ts';
 
+/** A text that is read before it is whole is read again at once, and nothing is kept of it. Milliseconds. */
+const settleTime = 10;
+
 /** Where browsers are told that the content changed. */
 const changesPath = '/@changes';
 
@@ -39,10 +42,17 @@ export interface Preview {
   writing: Writing;
   /** Asked before the pages. */
   answers: readonly Answer[];
+  /** Told when the content changed, after the browsers. */
+  onChange(): void;
 }
 
 function send(response: ServerResponse, body: string | Uint8Array, type: string, status = 200): void {
   response.writeHead(status, { 'Content-Type': type, 'Cache-Control': 'no-store' }).end(body);
+}
+
+/** Sends a file whose name tells it from all others: it need not be loaded again with every page. */
+function sendNamed(response: ServerResponse, body: Uint8Array, type: string): void {
+  response.writeHead(200, { 'Content-Type': type, 'Cache-Control': 'max-age=31536000, immutable' }).end(body);
 }
 
 /** The page that stands for an address without one. */
@@ -51,18 +61,28 @@ function notFoundAt(address: string, { pages }: Written): Page | undefined {
   return pages.get(notFoundPath(locale));
 }
 
-/** Serves the pages of a column while it is written: each is rendered when it is asked for. */
+/**
+ * Serves the pages of a column while it is written: each is rendered when it is asked for. It follows the files of the
+ * content until the process ends.
+ */
 export class PreviewServer {
   readonly server: Server;
+  /** Resolves when a page has been sent. */
+  readonly firstPage: Promise<void>;
   readonly #preview: Preview;
   readonly #browsers = new Set<ServerResponse>();
   readonly #render: Promise<Render>;
   #written: Promise<Written>;
   #version = 1;
+  #sent: () => void;
 
   constructor(preview: Preview) {
     this.#preview = preview;
+    const { promise, resolve } = Promise.withResolvers<void>();
+    [this.firstPage, this.#sent] = [promise, resolve];
     this.#render = startRenderer(preview.code);
+    // What changes while the content is read is read again.
+    this.#follow();
     this.#written = preview.writing.read();
     this.server = createServer((request, response) => {
       this.#answer(request, response).catch((error: unknown) => {
@@ -71,15 +91,17 @@ export class PreviewServer {
     });
   }
 
-  /** Follows the files of the content until the process ends. */
-  follow(): void {
-    void followFolder(this.#preview.settings.content, async () => {
-      const before = await this.#written;
+  #follow(): void {
+    const work = async (): Promise<void> => {
+      // What could not be read before may be read now.
+      const before = await this.#written.catch(() => undefined);
       this.#written = this.#preview.writing.read();
       if ((await this.#written) === before) return;
       this.#version += 1;
       for (const browser of this.#browsers) browser.write(`data: ${this.#version}\n\n`);
-    });
+      this.#preview.onChange();
+    };
+    void followFolder(this.#preview.settings.content, work, { settleTime });
   }
 
   async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -89,7 +111,7 @@ export class PreviewServer {
     if (address === reloadScript) return send(response, reloadCode, typeOf('.js'));
     if (address.startsWith(picturesPath)) return this.#sendPicture(response, address);
     const file = fileIn(this.#preview.code.client, address);
-    if (file) return send(response, file, typeOf(address));
+    if (file) return (address.startsWith('/_astro/') ? sendNamed : send)(response, file, typeOf(address));
     return this.#sendPage(response, address);
   }
 
@@ -104,7 +126,7 @@ export class PreviewServer {
     const name = address.slice(picturesPath.length);
     const file = await pictureStore(this.#preview.settings).file(name);
     if (file === undefined) return send(response, 'There is no such picture.', typeOf('.txt'), 404);
-    send(response, await readFile(file), typeOf(name));
+    sendNamed(response, await readFile(file), typeOf(name));
   }
 
   async #sendPage(response: ServerResponse, address: string): Promise<void> {
@@ -121,5 +143,6 @@ export class PreviewServer {
     const script = `<script src="${reloadScript}" defer></script></head>`;
     const body = isPage ? Buffer.from(bytes).toString().replace('</head>', script) : bytes;
     send(response, body, type, found ? 200 : 404);
+    if (isPage) this.#sent();
   }
 }

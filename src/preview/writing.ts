@@ -1,9 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
-import { listSitePages } from '#build/own-pages.ts';
 import type { Library } from '#library/library.ts';
 import { openLibrary } from '#library/open-library.ts';
 import { dayOf, readClock } from '#domain/calendar.ts';
-import type { Page } from '#routes/route.ts';
+import { PageFinder } from '#preview/page-finder.ts';
 import type { Problem } from '#diagnostics/problem.ts';
 import { startBodyJob } from '#content/body-job.ts';
 import { sortProblems, type Content } from '#content/read-content.ts';
@@ -20,7 +19,7 @@ export interface Written {
   /** None where there are errors. */
   library: Library | undefined;
   /** The pages by their addresses; none where there are errors. */
-  pages: ReadonlyMap<string, Page>;
+  pages: Pick<PageFinder, 'get'>;
 }
 
 /** Reads a content folder again and again, each time only what changed. */
@@ -31,9 +30,9 @@ export class Writing {
   #last: Written | undefined;
   #reading: Promise<Written> | undefined;
 
-  constructor(settings: Settings, environment: Environment) {
+  constructor(settings: Settings, environment: Environment, readings = openReadingCache(settings)) {
     this.#settings = settings;
-    this.#readings = openReadingCache(settings);
+    this.#readings = readings;
     this.#environment = environment;
   }
 
@@ -51,8 +50,7 @@ export class Writing {
     const problems = [...content.problems, ...(await job.problems)];
     const errors = sortProblems(problems.filter(({ severity }) => severity === 'error'));
     const library = errors.length > 0 ? undefined : this.#library(content);
-    const pages = library ? listSitePages(library) : [];
-    this.#last = { content, errors, library, pages: new Map(pages.map((page) => [page.path, page])) };
+    this.#last = { content, errors, library, pages: library ? new PageFinder(library) : new Map() };
     return this.#last;
   }
 

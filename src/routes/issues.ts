@@ -1,6 +1,6 @@
 import { issueText } from '#library/issue-text.ts';
 import type { Library } from '#library/library.ts';
-import { route } from '#routes/route.ts';
+import { latePage, route } from '#routes/route.ts';
 import { neighboursOf } from '#domain/catalog.ts';
 import {
   editionFor,
@@ -32,13 +32,16 @@ function cardOf(library: Library, issue: Issue, edition: Edition, locale: Locale
   return shareCard({ issue, edition, pictures }, library.shareImageAddress(issue, edition), locale);
 }
 
-/** The pages of one issue or of several, in one language or in each of them. */
+/** The pages of issues, in some languages each: who looks at one of them need not wait for what the others show. */
 function eachIn<Shown>(
   issues: readonly Issue[],
   languages: (issue: Issue) => readonly Locale[],
-  list: (issue: Issue, locale: Locale) => Shown,
-): Shown[] {
-  return issues.flatMap((issue) => languages(issue).map((locale) => list(issue, locale)));
+  pathOf: (locale: Locale, number: number) => string,
+  show: (issue: Issue, locale: Locale) => Shown,
+) {
+  return issues.flatMap((issue) =>
+    languages(issue).map((locale) => latePage(pathOf(locale, issue.number), () => show(issue, locale))),
+  );
 }
 
 /** The list of all issues. */
@@ -56,22 +59,19 @@ export const issuePages = route('[...locale]/issues/[number].astro', (library) =
   eachIn(
     library.catalog.issues,
     () => locales,
+    issuePath,
     (issue, locale) => {
       const edition = editionFor(issue, locale);
       const { previous, next } = neighboursOf(library.catalog, issue);
+      const related = library.archive.related(issue);
       return {
-        path: issuePath(locale, issue.number),
-        shown: {
-          locale,
-          issue: withoutTexts(issue),
-          ...textOf(library, issue, edition),
-          share: cardOf(library, issue, edition, locale),
-          previous: previous && listedIssue(previous),
-          next: next && listedIssue(next),
-          related: library.archive
-            .related(issue)
-            .map((each) => ({ ...each, issue: listedIssue(each.issue) })),
-        },
+        locale,
+        issue: withoutTexts(issue),
+        ...textOf(library, issue, edition),
+        share: cardOf(library, issue, edition, locale),
+        previous: previous && listedIssue(previous),
+        next: next && listedIssue(next),
+        related: related.map((each) => ({ ...each, issue: listedIssue(each.issue) })),
       };
     },
   ),
@@ -82,18 +82,16 @@ export const parallelPages = route('[...locale]/issues/[number]/parallel.astro',
   eachIn(
     library.catalog.issues,
     (issue) => (translationOf(issue) ? locales : []),
+    parallelPath,
     (issue, locale) => {
       const [original, translation] = [originalOf(issue), translationOf(issue) as Edition];
       return {
-        path: parallelPath(locale, issue.number),
-        shown: {
-          locale,
-          issue: withoutTexts(issue),
-          original: textOf(library, issue, original),
-          translation: textOf(library, issue, translation),
-          rows: library.sideBySide(original, translation),
-          share: cardOf(library, issue, editionFor(issue, locale), locale),
-        },
+        locale,
+        issue: withoutTexts(issue),
+        original: textOf(library, issue, original),
+        translation: textOf(library, issue, translation),
+        rows: library.sideBySide(original, translation),
+        share: cardOf(library, issue, editionFor(issue, locale), locale),
       };
     },
   ),
@@ -101,16 +99,14 @@ export const parallelPages = route('[...locale]/issues/[number]/parallel.astro',
 
 /** The text of an issue as Markdown. */
 export const markdownFiles = route('[...locale]/issues/[number].md.ts', (library) =>
-  eachIn(library.catalog.issues, languagesOf, (issue, locale) => ({
-    path: markdownPath(locale, issue.number),
-    shown: { text: issueText(library, issue, issue.editions[locale] as Edition) },
+  eachIn(library.catalog.issues, languagesOf, markdownPath, (issue, locale) => ({
+    text: issueText(library, issue, issue.editions[locale] as Edition),
   })),
 );
 
 /** The share image of an issue. */
 export const shareImages = route('[...locale]/issues/[number]/share.png.ts', (library) =>
-  eachIn(library.catalog.issues, languagesOf, (issue, locale) => ({
-    path: shareImagePath(locale, issue.number),
-    shown: { image: library.shareImage(coverWords(issue, issue.editions[locale] as Edition)) },
+  eachIn(library.catalog.issues, languagesOf, shareImagePath, (issue, locale) => ({
+    image: library.shareImage(coverWords(issue, issue.editions[locale] as Edition)),
   })),
 );

@@ -20,6 +20,17 @@ export interface Route<Shown> {
   shownBy(locals: App.Locals): Shown;
 }
 
+/** A page that gathers what it shows when that is asked for, once. */
+export function latePage<Shown>(path: string, show: () => Shown): Omit<Page<Shown>, 'component'> {
+  let found: { shown: Shown } | undefined;
+  return {
+    path,
+    get shown() {
+      return (found ??= { shown: show() }).shown;
+    },
+  };
+}
+
 /**
  * Tells what pages a file of src/pages renders, and what each of them shows.
  *
@@ -32,7 +43,7 @@ export function route<Shown>(
 ): Route<Shown> {
   return {
     component,
-    list: (library) => list(library).map(({ path, shown }) => ({ path, component, shown })),
+    list: (library) => list(library).map((page) => Object.assign(page, { component })),
     shownBy: ({ page }) => {
       if (page.component !== component)
         throw new Error(`${page.path} is rendered by ${page.component}, not by ${component}`);

@@ -1,9 +1,9 @@
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { symlinkSync } from 'node:fs';
 import path from 'node:path';
 import type { Contestant } from './contestant.ts';
 import { plainFrontMatter, plainMarkdown } from './plain-markdown.ts';
-import { photographOf } from './photographs.ts';
-import { locales } from '#config.ts';
+import { writeFile } from './write-content.ts';
+import type { Locale } from '#config.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
@@ -94,12 +94,8 @@ export const GET = ({ props }) => feedOf(props.issues);
 /** Astro as its documentation has it: texts of MDX in a collection, with issues, tags, paged lists and feeds in both languages. */
 export const astroMdx: Contestant = {
   name: 'astro-mdx',
-  prepare: (column, folder) => {
-    const write = (name: string, text: string | Buffer) => {
-      const file = path.join(folder, name);
-      mkdirSync(path.dirname(file), { recursive: true });
-      writeFileSync(file, text);
-    };
+  prepare: (_column, folder) => {
+    const write = (file: string, text: string) => writeFile(folder, file, text);
     write('package.json', '{"type":"module"}');
     write('astro.config.mjs', configuration);
     write('src/content.config.ts', collections);
@@ -120,16 +116,16 @@ export const astroMdx: Contestant = {
     write('src/pages/[locale]/rss.xml.js', feed);
     write('src/pages/[locale]/tags/[tag]/rss.xml.js', tagFeed);
     symlinkSync(path.join(root, 'node_modules'), path.join(folder, 'node_modules'));
-    for (const each of column.issues) {
-      for (const locale of locales)
-        write(
-          `issues/${each.folder}/${locale}.mdx`,
-          plainFrontMatter(each, locale) + plainMarkdown(each, each.texts[locale]),
-        );
-      const photograph = photographOf(column, each);
-      if (photograph) write(`issues/${each.folder}/picture.jpg`, photograph);
-    }
   },
+  picture: (each) => `issues/${each.folder}/picture.jpg`,
+  texts: (each) => {
+    const text = (locale: Locale) => ({
+      file: `issues/${each.folder}/${locale}.mdx`,
+      text: plainFrontMatter(each, locale) + plainMarkdown(each, each.texts[locale]),
+    });
+    return { zh: text('zh'), en: text('en') };
+  },
+  page: (each) => `issues/${each.folder}/en/index.html`,
   command: (folder) => ({
     words: [process.execPath, path.join(root, 'node_modules/astro/bin/astro.mjs'), 'build', '--silent'],
     cwd: folder,
@@ -137,5 +133,4 @@ export const astroMdx: Contestant = {
   }),
   caches: ['dist', '.astro', 'cache'],
   out: 'dist',
-  edited: ({ issues }) => `issues/${issues[Math.floor(issues.length / 2)]?.folder}/en.mdx`,
 };

@@ -125,13 +125,15 @@ function body(random: Random, locale: Locale, { sections, hasPicture }: Plan): s
   return [...parts, `[^1]: ${sentences(random, locale, 1)}`].join('\n\n');
 }
 
-function issue(
-  random: Random,
-  number: number,
-  count: number,
-  companyIds: string[],
-  isPictured: boolean,
-): SyntheticIssue {
+interface IssuePlan {
+  number: number;
+  /** The moment of its date, in milliseconds since 1970 (UTC). */
+  time: number;
+  companyIds: readonly string[];
+  isPictured: boolean;
+}
+
+function issue(random: Random, { number, time, companyIds, isPictured }: IssuePlan): SyntheticIssue {
   const references = Array.from({ length: random.between(8, 14) }, (_, index) => `source-${index + 1}`);
   const hasPicture = isPictured && number % 4 === 0;
   const shared = plan(random, references, hasPicture);
@@ -144,11 +146,10 @@ function issue(
     text: `\n${body(random, locale, shared)}\n`,
   });
   const zh = text('zh');
-  const day = firstDay + ((lastDay - firstDay) / count) * (number - 1);
   return {
     number,
     folder: `${String(number).padStart(5, '0')}-issue`,
-    date: new Date(day).toISOString().slice(0, 10),
+    date: new Date(time).toISOString().slice(0, 10),
     tags: random.several(tagIds, random.between(2, 4)),
     company: companyIds[(number - 1) % companyIds.length] as string,
     references,
@@ -172,9 +173,10 @@ export function syntheticColumn(count: number, photographs: readonly Buffer[]): 
   const companyIds = companies.map(({ id }) => id);
   return {
     companies,
-    issues: Array.from({ length: count }, (_, index) =>
-      issue(random, index + 1, count, companyIds, photographs.length > 0),
-    ),
+    issues: Array.from({ length: count }, (_, index) => {
+      const time = firstDay + ((lastDay - firstDay) / count) * index;
+      return issue(random, { number: index + 1, time, companyIds, isPictured: photographs.length > 0 });
+    }),
     photographs,
     investors: investorIds
       .map(
@@ -195,6 +197,16 @@ export function syntheticColumn(count: number, photographs: readonly Buffer[]): 
       )
       .join(''),
   };
+}
+
+/** An issue that a column gets later, without a picture: another one for each serial number. */
+export function issueAfter({ issues, companies }: SyntheticColumn, serial: number): SyntheticIssue {
+  return issue(new Random(20260101 + serial), {
+    number: issues.length + serial,
+    time: lastDay + serial * 24 * 60 * 60 * 1000,
+    companyIds: companies.map(({ id }) => id),
+    isPictured: false,
+  });
 }
 
 /** The author of an issue, in turn. */

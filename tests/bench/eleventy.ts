@@ -1,10 +1,9 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { authorOf } from './column.ts';
 import type { Contestant } from './contestant.ts';
 import { plainFrontMatter, plainMarkdown } from './plain-markdown.ts';
-import { photographOf } from './photographs.ts';
-import { locales } from '#config.ts';
+import { writeFile } from './write-content.ts';
+import { locales, type Locale } from '#config.ts';
 
 const program = path.join(import.meta.dirname, 'tools/node_modules/@11ty/eleventy/cmd.cjs');
 
@@ -44,12 +43,8 @@ const feedOf = (pages: string) =>
 /** Eleventy, with its issues, tags, paged lists and feeds in both languages; installed by `npm install --prefix tests/bench/tools`. */
 export const eleventy: Contestant = {
   name: 'eleventy',
-  prepare: (column, folder) => {
-    const write = (name: string, text: string | Buffer) => {
-      const file = path.join(folder, name);
-      mkdirSync(path.dirname(file), { recursive: true });
-      writeFileSync(file, text);
-    };
+  prepare: (_column, folder) => {
+    const write = (file: string, text: string) => writeFile(folder, file, text);
     write('eleventy.config.js', configuration);
     write('package.json', '{"type":"module"}');
     write('_includes/base.njk', base);
@@ -74,21 +69,21 @@ export const eleventy: Contestant = {
         `---\npermalink: /${locale}/rss.xml\n---\n${feedOf(`collections.${locale}.slice(0, 20)`)}`,
       );
     }
-    for (const each of column.issues) {
-      for (const locale of locales) {
-        const matter = plainFrontMatter(each, locale).replace(/^tags:/m, 'subjects:');
-        const more = `layout: issue.njk\nlocale: ${locale}\nauthor: ${authorOf(each)}\ntemplateEngineOverride: md\n---\n`;
-        write(
-          `issues/${each.folder}/${locale}.md`,
-          matter.replace(/---\n$/, more) + plainMarkdown(each, each.texts[locale]),
-        );
-      }
-      const photograph = photographOf(column, each);
-      if (photograph) write(`issues/${each.folder}/picture.jpg`, photograph);
-    }
   },
+  picture: (each) => `issues/${each.folder}/picture.jpg`,
+  texts: (each) => {
+    const text = (locale: Locale) => {
+      const matter = plainFrontMatter(each, locale).replace(/^tags:/m, 'subjects:');
+      const more = `layout: issue.njk\nlocale: ${locale}\nauthor: ${authorOf(each)}\ntemplateEngineOverride: md\n---\n`;
+      return {
+        file: `issues/${each.folder}/${locale}.md`,
+        text: matter.replace(/---\n$/, more) + plainMarkdown(each, each.texts[locale]),
+      };
+    };
+    return { zh: text('zh'), en: text('en') };
+  },
+  page: (each) => `issues/${each.folder}/en/index.html`,
   command: (folder) => ({ words: [process.execPath, program, '--quiet'], cwd: folder }),
   caches: ['public'],
   out: 'public',
-  edited: ({ issues }) => `issues/${issues[Math.floor(issues.length / 2)]?.folder}/en.md`,
 };

@@ -1,10 +1,9 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
+import { spawnSync } from 'node:child_process';
 import { plainFrontMatter, plainMarkdown } from './plain-markdown.ts';
 import type { Contestant } from './contestant.ts';
-import { photographOf } from './photographs.ts';
 import { pictureOnPage, stillFile } from '#domain/picture.ts';
-import { locales } from '#config.ts';
+import type { Locale } from '#config.ts';
+import { writeFile } from './write-content.ts';
 
 const head = `<!doctype html>
 <html lang="{{ .Language.Lang }}">
@@ -20,8 +19,10 @@ const single = `{{ define "main" }}<article><h1>{{ .Title }}</h1><p>{{ .Descript
 {{ with .PrevInSection }}<a href="{{ .RelPermalink }}">{{ .Title }}</a>{{ end }}{{ with .NextInSection }}<a href="{{ .RelPermalink }}">{{ .Title }}</a>{{ end }}
 <ul>{{ range first 4 (.Site.RegularPages.Related .) }}<li><a href="{{ .RelPermalink }}">{{ .Title }}</a></li>{{ end }}</ul></article>{{ end }}`;
 
-const list = `{{ define "main" }}<h1>{{ .Title }}</h1><ol>{{ range .Paginator.Pages }}<li><a href="{{ .RelPermalink }}">{{ .Title }}</a>
-<p>{{ .Description }}</p><time>{{ .Date.Format "2006-01-02" }}</time></li>{{ end }}</ol>{{ template "_internal/pagination.html" . }}{{ end }}`;
+const list = (
+  pagination: string,
+) => `{{ define "main" }}<h1>{{ .Title }}</h1><ol>{{ range .Paginator.Pages }}<li><a href="{{ .RelPermalink }}">{{ .Title }}</a>
+<p>{{ .Description }}</p><time>{{ .Date.Format "2006-01-02" }}</time></li>{{ end }}</ol>${pagination}{{ end }}`;
 
 const feed = `<?xml version="1.0" encoding="utf-8"?>
 <rss version="2.0"><channel><title>{{ .Title }}</title><link>{{ .Permalink }}</link><description>{{ .Title }}</description>
@@ -44,9 +45,9 @@ const image = `{{ $page := .Page }}{{ $text := .Text }}{{ with .Page.Resources.G
 srcset="{{ range slice ${widths} }}{{ with $picture.Resize (printf "%dx webp q80" .) }}{{ .RelPermalink }} {{ .Width }}w,{{ end }}{{ end }}">
 <!-- {{ (.Resize "${stillFile(photograph).width}x jpeg q76").RelPermalink }} -->{{ end }}`;
 
-const configuration = `baseURL = "https://example.com/"
+const configuration = (pagination: string) => `baseURL = "https://example.com/"
 defaultContentLanguage = "zh"
-paginate = 30
+${pagination}
 [taxonomies]
 tag = "tags"
 [languages.zh]
@@ -63,33 +64,44 @@ name = "tags"
 weight = 100
 `;
 
-/** Hugo, with its issues, tags, paged lists, related issues and feeds in both languages. */
-export const hugo: Contestant = {
-  name: 'hugo',
-  prepare: (column, folder) => {
-    const write = (name: string, text: string | Buffer) => {
-      const file = path.join(folder, name);
-      mkdirSync(path.dirname(file), { recursive: true });
-      writeFileSync(file, text);
-    };
-    write('config.toml', configuration);
-    write('layouts/_default/baseof.html', head);
-    write('layouts/_default/single.html', single);
-    write('layouts/_default/list.html', list);
-    write('layouts/_default/rss.xml', feed);
-    write('layouts/_default/_markup/render-image.html', image);
-    for (const issue of column.issues) {
-      for (const locale of locales)
-        write(
-          `content/issues/${issue.folder}/index.${locale}.md`,
-          plainFrontMatter(issue, locale) + plainMarkdown(issue, issue.texts[locale]),
-        );
-      const photograph = photographOf(column, issue);
-      if (photograph) write(`content/issues/${issue.folder}/picture.jpg`, photograph);
-    }
-  },
-  command: (folder) => ({ words: ['hugo', '--quiet'], cwd: folder }),
-  caches: ['public', 'resources'],
-  out: 'public',
-  edited: ({ issues }) => `content/issues/${issues[Math.floor(issues.length / 2)]?.folder}/index.en.md`,
-};
+/** How lists are paged, which changed with 0.128. */
+function paginationOf(version: string): { setting: string; template: string } {
+  return Number(version.split('.')[1]) < 128
+    ? { setting: 'paginate = 30', template: '{{ template "_internal/pagination.html" . }}' }
+    : { setting: '[pagination]\npagerSize = 30', template: '{{ partial "pagination.html" . }}' };
+}
+
+/**
+ * Hugo, with its issues, tags, paged lists, related issues and feeds in both languages.
+ *
+ * @param program its path; what is not the one of the system is named by its version
+ */
+export function hugo(program = 'hugo'): Contestant {
+  const { stdout } = spawnSync(program, ['version'], { encoding: 'utf8' });
+  const version = /v(\d+\.\d+\.\d+)/.exec(stdout ?? '')?.[1] ?? '';
+  const { setting, template } = paginationOf(version);
+  return {
+    name: program === 'hugo' ? 'hugo' : `hugo ${version}`,
+    prepare: (_column, folder) => {
+      writeFile(folder, 'config.toml', configuration(setting));
+      writeFile(folder, 'layouts/_default/baseof.html', head);
+      writeFile(folder, 'layouts/_default/single.html', single);
+      writeFile(folder, 'layouts/_default/list.html', list(template));
+      writeFile(folder, 'layouts/_default/rss.xml', feed);
+      writeFile(folder, 'layouts/_default/_markup/render-image.html', image);
+    },
+    picture: (issue) => `content/issues/${issue.folder}/picture.jpg`,
+    texts: (issue) => {
+      const text = (locale: Locale) => ({
+        file: `content/issues/${issue.folder}/index.${locale}.md`,
+        text: plainFrontMatter(issue, locale) + plainMarkdown(issue, issue.texts[locale]),
+      });
+      return { zh: text('zh'), en: text('en') };
+    },
+    page: (issue) => `en/issues/${issue.folder}/index.html`,
+    command: (folder) => ({ words: [program, '--quiet'], cwd: folder }),
+    caches: ['public', 'resources'],
+    out: 'public',
+    isMeasure: true,
+  };
+}

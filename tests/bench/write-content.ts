@@ -1,11 +1,20 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { authorOf, type SyntheticColumn, type SyntheticIssue } from './column.ts';
+import type { Contestant } from './contestant.ts';
 import { photographOf } from './photographs.ts';
+
+/** Writes a file in a folder, which is made too. */
+export function writeFile(folder: string, file: string, bytes: string | Uint8Array): void {
+  const place = path.join(folder, file);
+  mkdirSync(path.dirname(place), { recursive: true });
+  writeFileSync(place, bytes);
+}
 
 const root = path.resolve(import.meta.dirname, '../..');
 
-function originalText(issue: SyntheticIssue): string {
+/** The original of an issue. */
+export function originalText(issue: SyntheticIssue): string {
   const { title, description, text } = issue.texts.zh;
   const references = issue.references.map(
     (id, index) => `  - id: ${id}
@@ -33,7 +42,8 @@ ${references.join('')}---
 ${text}`;
 }
 
-function translationText(issue: SyntheticIssue): string {
+/** The translation of an issue. */
+export function translationText(issue: SyntheticIssue): string {
   const { title, description, text } = issue.texts.en;
   return `---
 title: ${title}
@@ -44,21 +54,23 @@ translates: "${issue.texts.zh.fingerprint}"
 ${text}`;
 }
 
-/** Writes a column into a new folder, to which `CONTENT_DIR` may point. */
-export function writeContent(column: SyntheticColumn, folder: string): void {
+/** Writes what a column has beside its issues into a new folder. */
+export function writeRecords(column: SyntheticColumn, folder: string): void {
   rmSync(folder, { recursive: true, force: true });
-  mkdirSync(path.join(folder, 'companies'), { recursive: true });
-  writeFileSync(path.join(folder, 'investors.yaml'), column.investors);
-  writeFileSync(path.join(folder, 'tags.yaml'), column.tags);
-  writeFileSync(path.join(folder, 'authors.yaml'), column.authors);
-  for (const { id, yaml } of column.companies) writeFileSync(path.join(folder, `companies/${id}.yaml`), yaml);
+  writeFile(folder, 'investors.yaml', column.investors);
+  writeFile(folder, 'tags.yaml', column.tags);
+  writeFile(folder, 'authors.yaml', column.authors);
+  for (const { id, yaml } of column.companies) writeFile(folder, `companies/${id}.yaml`, yaml);
   cpSync(path.join(root, 'tests/fixtures/valid/pages'), path.join(folder, 'pages'), { recursive: true });
+}
+
+/** Writes a column in the form that a contestant reads into a new folder. */
+export function writeColumn(contestant: Contestant, column: SyntheticColumn, folder: string): void {
+  rmSync(folder, { recursive: true, force: true });
+  contestant.prepare(column, folder);
   for (const issue of column.issues) {
-    const place = path.join(folder, 'issues', issue.folder);
-    mkdirSync(place, { recursive: true });
-    writeFileSync(path.join(place, 'zh.mdx'), originalText(issue));
-    writeFileSync(path.join(place, 'en.mdx'), translationText(issue));
+    for (const { file, text } of Object.values(contestant.texts(issue))) writeFile(folder, file, text);
     const photograph = photographOf(column, issue);
-    if (photograph) writeFileSync(path.join(place, 'picture.jpg'), photograph);
+    if (photograph) writeFile(folder, contestant.picture(issue), photograph);
   }
 }

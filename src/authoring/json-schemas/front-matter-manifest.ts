@@ -1,9 +1,9 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { ContentRecords } from '#domain/records.ts';
 import { Disk } from '#content/disk.ts';
 import { openIssueFolder } from '#content/issue-folder.ts';
 import { noFindings } from '#content/reading-findings.ts';
-import { parseYaml, type ParseYaml } from '#content/yaml-source.ts';
 
 /** The schemas of front matter. */
 export const frontMatterSchemas = ['original', 'translation', 'page'] as const;
@@ -28,25 +28,39 @@ function textsIn(disk: Disk, folder: string): string[] {
 function schemasOfIssue(
   disk: Disk,
   folder: string,
-  parse: ParseYaml,
+  known: Known,
 ): [file: string, schema: FrontMatterSchema][] {
-  const readable = openIssueFolder(disk, folder, noFindings(parse));
+  const files = textsIn(disk, folder);
+  if (files.every((file) => known.has(file)))
+    return files.map((file) => [file, known.get(file) as FrontMatterSchema]);
+  const readable = openIssueFolder(disk, folder, noFindings());
   const original = readable.find((file) => file.isOriginal)?.file;
   const translations = new Set(readable.filter((file) => !file.isOriginal).map((file) => file.file));
-  return textsIn(disk, folder).map((file) => {
+  return files.map((file) => {
     const isTranslation = translations.has(file) || (original !== undefined && file !== original);
     return [file, isTranslation ? 'translation' : 'original'];
   });
 }
 
+/** The schemas of the texts that were read without a fault. */
+type Known = ReadonlyMap<string, FrontMatterSchema>;
+
+function knownOf({ originals, translations }: Pick<ContentRecords, 'originals' | 'translations'>): Known {
+  return new Map([
+    ...originals.map(({ file }) => [file, 'original'] as const),
+    ...translations.map(({ file }) => [file, 'translation'] as const),
+  ]);
+}
+
 /**
  * Says of every text in a content folder which schema its front matter has.
  *
- * @param parse reads YAML
+ * @param records what was read of the folder: such texts need not be read again
  */
-export function frontMatterManifest(content: string, parse: ParseYaml = parseYaml): FrontMatterManifest {
+export function frontMatterManifest(content: string, records?: ContentRecords): FrontMatterManifest {
   const disk = new Disk(content);
-  const issues = disk.folders('issues').flatMap((name) => schemasOfIssue(disk, `issues/${name}`, parse));
+  const known = knownOf(records ?? { originals: [], translations: [] });
+  const issues = disk.folders('issues').flatMap((name) => schemasOfIssue(disk, `issues/${name}`, known));
   const pages = disk.folders('pages').flatMap((name) => textsIn(disk, `pages/${name}`));
   const addressOf = (file: string): string =>
     decodeURIComponent(pathToFileURL(path.join(disk.root, file)).href).toLowerCase();

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { jsonSchema, schemaNames } from '#authoring/json-schemas.ts';
 import { frontMatterManifest, frontMatterSchemas } from '#authoring/json-schemas/front-matter-manifest.ts';
 import { printJson } from '#authoring/json-schemas/print-json.ts';
-import type { ParseYaml } from '#content/yaml-source.ts';
+import type { ContentRecords } from '#domain/records.ts';
 
 /** Writes a file unless it says this already, since editors start afresh when it changes. */
 function writeJson(file: string, value: unknown): void {
@@ -23,12 +23,12 @@ export function writeSchemas(root: string): void {
  * Writes what lets the Astro extension of VS Code help with the front matter of MDX, where it looks for it.
  * It holds absolute paths, so it is never committed; a new text is known once it is written again.
  *
- * @param parse reads YAML
+ * @param known what was read of the folder
  * @returns how many texts it names
  */
-export function writeFrontMatterHelp(root: string, content: string, parse?: ParseYaml): number {
+export function writeFrontMatterHelp(root: string, content: string, known?: ContentRecords): number {
   const folder = path.join(root, '.astro/collections');
-  const manifest = frontMatterManifest(content, parse);
+  const manifest = frontMatterManifest(content, known);
   for (const name of frontMatterSchemas)
     writeJson(path.join(folder, `${name}.schema.json`), jsonSchema(name));
   writeJson(path.join(folder, 'collections.json'), manifest);

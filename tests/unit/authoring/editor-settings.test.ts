@@ -18,7 +18,9 @@ import { tag } from '#schema/tag.ts';
 import { translation } from '#schema/translation.ts';
 import { splitFrontMatter } from '#content/front-matter.ts';
 import { projectRoot } from '#state/project.ts';
+import { readContent } from '#content/read-content.ts';
 import { parseYaml } from '#content/yaml-source.ts';
+import { today } from '../sample.ts';
 import { copyContent, fixtures, scratchFolder, translationFile } from '../content/content-copy.ts';
 import { fillSnippet, readSettingsFile, tabStops, type Snippet } from './snippet-text.ts';
 
@@ -91,6 +93,13 @@ test('the manifest takes a text that cannot be read yet for what its folder lack
   assert.equal(schemaOf('issues/006-new/zh.mdx'), 'original');
   assert.equal(schemaOf('issues/007-new/en.mdx'), 'translation');
   assert.equal(schemaOf('issues/007-new/zh.mdx'), 'original');
+});
+
+test('the manifest is the same where the folder was read before', () => {
+  const folder = path.join(fixtures, 'valid');
+  const { records } = readContent(folder, { today, unpublished: true });
+  assert.ok(records.translations.length > 0);
+  assert.deepEqual(frontMatterManifest(folder, records), frontMatterManifest(folder));
 });
 
 test('names a file with Chinese characters and spaces as the Astro extension looks it up', (t) => {

@@ -7,6 +7,8 @@ for (const [url, address] of [
   ['/%E5%9B%BE/', '/图/'],
   ['/%', '/%'],
   ['/%E5/', '/%E5/'],
+  ['//host/a/', '//host/a/'],
+  ['//', '//'],
   [undefined, '/'],
 ] as const)
   test(`${url} asks for ${address}`, () => assert.equal(addressOf({ url }), address));

@@ -1,0 +1,44 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { notFoundPath } from '#domain/route.ts';
+import { addressOf } from '#preview/address-of.ts';
+import { fileIn, typeOf } from '#preview/static-files.ts';
+import { defaultLocale, locales } from '#config.ts';
+
+/** The files that may stand for an address, relative to the folder of a site. */
+function filesAt(address: string): string[] {
+  return address.endsWith('/') ? [`${address}index.html`] : [address, `${address}.html`];
+}
+
+/** Answers a request as a host of static files does: folders have addresses with a slash at their end. */
+function answer(folder: string, request: IncomingMessage, response: ServerResponse): void {
+  const address = addressOf(request);
+  const send = (body: Uint8Array | string, name: string, status = 200): void => {
+    response.writeHead(status, { 'Content-Type': typeOf(name), 'Cache-Control': 'no-cache' });
+    response.end(request.method === 'HEAD' ? undefined : body);
+  };
+  // No file has a name with a null byte, and the disk may not be asked for one.
+  const possible = address.includes('\0') ? [] : filesAt(address);
+  for (const name of possible) {
+    const file = fileIn(folder, name);
+    if (file) return send(file, name);
+  }
+  if (possible.length > 1 && fileIn(folder, `${address}/index.html`)) {
+    // A relative address, since one with two slashes at its start is that of another host.
+    const segment = address.slice(address.lastIndexOf('/') + 1);
+    response.writeHead(301, { Location: `./${encodeURIComponent(segment)}/` }).end();
+    return;
+  }
+  const locale = locales.find((each) => address.startsWith(`/${each}/`)) ?? defaultLocale;
+  send(fileIn(folder, notFoundPath(locale)) ?? 'There is no such page.', '.html', 404);
+}
+
+/** Makes a server of the files of a finished site, as they are on the disk when they are asked for. */
+export function siteServer(folder: string): Server {
+  return createServer((request, response) => {
+    try {
+      answer(folder, request, response);
+    } catch (error) {
+      response.writeHead(500, { 'Content-Type': typeOf('.txt') }).end(String(error));
+    }
+  });
+}
