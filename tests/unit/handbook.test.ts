@@ -30,7 +30,7 @@ for (const [language, half] of Object.entries(halves))
   });
 
 test('both halves of the handbook say where the codes of problems are explained', () => {
-  for (const half of Object.values(halves)) assert.match(half, /src\/schema\/problem-codes\.ts/);
+  for (const half of Object.values(halves)) assert.match(half, /src\/diagnostics\/problem-codes\.ts/);
 });
 
 test('each code of a problem is in kebab case, is no name of a rule, and has a sentence of its own', () => {
