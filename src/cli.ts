@@ -8,15 +8,24 @@ import type { NewOptions } from '#commands/new.ts';
 import type { PictureOptions } from '#authoring/picture-options.ts';
 import type { TranslateOptions } from '#commands/translate.ts';
 import { runBundled } from '#commands/bundled.ts';
-import { readPort } from '#commands/read-port.ts';
 import { hosts } from '#hosts/hosts.ts';
 import { loadCommand, type Code } from '#build/code.ts';
 import { readClock } from '#domain/calendar.ts';
-import { isUserError } from '#diagnostics/user-error.ts';
+import { isUserError, settingError } from '#diagnostics/user-error.ts';
 import { judgeFolders } from '#content/judge-folders.ts';
 import { readSettings } from '#content/settings.ts';
 import { readOrigin } from '#content/site-origin.ts';
 import { isDamage, removeStore } from '#state/database.ts';
+
+/** The port of the site on the author's machine; the next free one where it is taken. */
+const defaultPort = 4321;
+
+/** Reads a port as it was typed; the default where none was. */
+function readPort(typed: string | undefined): number {
+  const port = Number(typed ?? defaultPort);
+  if (typed === undefined || (/^\d{1,5}$/.test(typed) && port >= 1 && port <= 65535)) return port;
+  throw settingError('--port', typed, 'a whole number from 1 to 65535');
+}
 
 // Neither authors' machines nor the build call home.
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';

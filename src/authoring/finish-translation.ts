@@ -5,8 +5,18 @@ import { shownPath } from '#diagnostics/shown-path.ts';
 import { stampFingerprint } from '#lint/fixes/stamp.ts';
 import { demandSound, readWords, type Work } from '#authoring/translation-work.ts';
 import { UserError } from '#diagnostics/user-error.ts';
-import { findUnfinished } from '#authoring/unfinished-translation.ts';
 import { putFile } from '#state/write-files.ts';
+import { notesPaired } from '#lint/rules/notes-paired.ts';
+import { ownLanguage } from '#lint/rules/own-language.ts';
+import { readTyped } from '#lint/read-typed.ts';
+import type { CheckedFiles, CheckedText, ReportFinding } from '#lint/rule.ts';
+import type { Finding } from '#diagnostics/problem.ts';
+import { applySilences, findSilences } from '#lint/silence.ts';
+import { translationComplete } from '#lint/rules/translation-complete.ts';
+import { findInTyped } from '#lint/verdict.ts';
+import { parseBody } from '#markdown/parse.ts';
+import type { Locale } from '#config.ts';
+import { sortProblems } from '#content/read-content.ts';
 
 /**
  * States in a translation that it says what its original says now.
@@ -39,4 +49,44 @@ export function finishTranslation(work: Work): string {
     ...(title === original.data.title ? ['Its title is still that of the original.'] : []),
     ...(description === original.data.description ? ['Its description is still that of the original.'] : []),
   ].join('\n');
+}
+
+function checkedText(
+  work: Work,
+  file: string,
+  locale: Locale,
+  read: CheckedFiles['read'],
+): CheckedText | undefined {
+  const source = work.content.bodies.find((each) => each.file === file);
+  const parsed = source && parseBody(source.text, source.context);
+  if (!parsed || 'refusals' in parsed) return undefined;
+  const { title, description } = readWords({ content: work.content, file });
+  const { digest, context } = source;
+  const words = { title: String(title), description: String(description) };
+  const edition = { ...words, locale, digest, file, pictures: [...context.pictures] };
+  return { locale, file, edition, body: parsed.body, typed: readTyped(read(file)) };
+}
+
+/** What is still to be written in a sound translation, by its place; what its author silenced is left out. */
+function findUnfinished(work: Work): Finding[] {
+  const { folder, content, file, original: facts } = work;
+  const read = (each: string): string => readFileSync(path.join(folder, each), 'utf8');
+  const original = checkedText(work, facts.file, facts.locale, read);
+  const translation = checkedText(work, file, work.locale, read);
+  if (!original || !translation) return [];
+  const files: CheckedFiles = {
+    read,
+    locate: (each, place) => content.sources.get(each)?.locate(place) ?? { line: 1, column: 1 },
+    locateKey: (each, place) => content.sources.get(each)?.locateKey(place) ?? { line: 1, column: 1 },
+    picture: () => undefined,
+  };
+  const findings: Finding[] = findInTyped(notesPaired, file, translation.typed);
+  for (const { name, checkText, checkTexts } of [translationComplete, ownLanguage]) {
+    const report: ReportFinding = (finding) => findings.push({ severity: 'error', ...finding, rule: name });
+    checkTexts?.({ original, translation, isWhole: true }, files, report);
+    checkText?.(translation, files, report);
+  }
+  const silences = new Map([[file, findSilences(files.read(file))]]);
+  const kept = applySilences(findings, silences).findings.filter(({ rule }) => rule !== 'silence');
+  return sortProblems(kept);
 }

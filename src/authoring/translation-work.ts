@@ -1,5 +1,6 @@
 import { describeProblems } from '#diagnostics/reporters/human.ts';
 import { parseBody } from '#markdown/parse.ts';
+import { nearestNumber } from '#domain/issue-numbers.ts';
 import type { OriginalFile } from '#domain/records.ts';
 import type { Day } from '#schema/partial-date.ts';
 import type { Problem } from '#diagnostics/problem.ts';
@@ -30,11 +31,7 @@ export function findOriginal({ records }: Content, typed: string): OriginalFile 
   const found = records.originals.find(({ data }) => data.issue === number);
   if (found) return found;
   const known = records.originals.map(({ data }) => data.issue);
-  const distance = (other: number): number => Math.abs(other - number);
-  const near = known.reduce<number | undefined>(
-    (best, each) => (best === undefined || distance(each) < distance(best) ? each : best),
-    undefined,
-  );
+  const near = nearestNumber(known, number);
   const hint = Number.isNaN(number) || near === undefined ? '' : ` The nearest is ${near}.`;
   throw new UserError(
     'not-found',

@@ -16,7 +16,7 @@ import { makePages } from '#build/make-pages.ts';
 import { takeTurn } from '#build/turns.ts';
 import { openLibrary, tidyBodies, tidyShelves } from '#library/open-library.ts';
 import { dayOf, readClock } from '#domain/calendar.ts';
-import { searchIndexPath } from '#domain/route.ts';
+import { searchIndexPath } from '#domain/search-folder.ts';
 import type { Finding } from '#diagnostics/problem.ts';
 import { Disk } from '#content/disk.ts';
 import { pictureStore } from '#content/picture-files.ts';

@@ -1,12 +1,12 @@
-import { isMap, isNode, isPair, isScalar, parseDocument, type Document } from 'yaml';
+import { isMap, isNode, isPair, isScalar, parseDocument, type Document, visit } from 'yaml';
 import { SourceLines } from '#markdown/source-lines.ts';
 import { cutComplaint, findCutValues } from '#content/cut-values.ts';
-import { unfoldScalars } from '#content/yaml-folds.ts';
 import type { Complaint, RecordPath } from '#diagnostics/problem.ts';
 import { explainYaml, startOfError } from '#content/yaml-errors.ts';
 import { findOddIndent, type OffsetComplaint } from '#content/yaml-indentation.ts';
 import { findMisread } from '#content/yaml-structure.ts';
 import { findSuspect } from '#content/yaml-suspects.ts';
+import { breakBetween } from '#language/line-breaks.ts';
 
 /** A place in a file; lines and columns count from 1. */
 export interface Place {
@@ -146,4 +146,29 @@ export function parseYaml(text: string): YamlSource {
       return undefined;
     },
   };
+}
+
+/** Stands at the start of a line of a scalar while it is read: a character of private use. */
+const lineStart = '\uE000';
+
+/** A text without the spaces that YAML puts at its folds inside Chinese; breaks that are part of it stay. */
+function unfoldScalar(raw: string, value: string): string {
+  const marked = raw.replace(/(?:\r\n?|\n)[ \t]*(?=\S)/g, `$&${lineStart}`);
+  const read: unknown = raw.includes(lineStart) ? value : parseDocument(`- ${marked}`).toJS()?.[0];
+  if (typeof read !== 'string') return value;
+  const lines = read.split(` ${lineStart}`);
+  return lines
+    .reduce((text, line) => text + breakBetween(text.slice(-8), line) + line)
+    .replaceAll(lineStart, '');
+}
+
+/** Takes the spaces inside Chinese off the folds of every text of a document, which was parsed from `text`. */
+function unfoldScalars(document: Document, text: string): void {
+  visit(document, {
+    Scalar: (_key, node) => {
+      const raw = node.range ? text.slice(node.range[0], node.range[1]) : '';
+      if (typeof node.value === 'string' && /[\r\n]/.test(raw.trim()))
+        node.value = unfoldScalar(raw, node.value);
+    },
+  });
 }

@@ -104,16 +104,24 @@ function changeList(changes: readonly Change[]): Element {
   );
 }
 
+/** The addresses of the pages of issues, by the files of their texts. */
+function pagesOf(statuses: readonly IssueStatus[]): Map<string, string> {
+  return new Map(
+    statuses.flatMap(({ folder, number }) =>
+      locales.map((locale) => [`${folder}/${locale}.mdx`, issuePath(locale, number)] as const),
+    ),
+  );
+}
+
 function findingItem(
   { severity, file, line, column, message, help, rule, related }: Finding,
   content: string,
+  pages: ReadonlyMap<string, string>,
 ): Element {
-  const page = /issues\/0*(\d+)-[^/]*\/(zh|en)\.mdx$/.exec(file);
+  const page = pages.get(file);
   return h('li', { className: [severity] }, [
     h('a', { href: editorLink(content, file, line, column) }, `${file}:${line}:${column}`),
-    ...(page
-      ? [' ', h('a', { className: ['quiet'], href: issuePath(page[2] as Locale, Number(page[1])) }, 'page')]
-      : []),
+    ...(page === undefined ? [] : [' ', h('a', { className: ['quiet'], href: page }, 'page')]),
     h('p', [h('b', severity), ` ${message}`, ...(rule ? [h('small', ` ${rule}`)] : [])]),
     h('p', { className: ['quiet', 'help'] }, help),
     ...(related
@@ -133,6 +141,7 @@ function findingItem(
 /** Writes the inside of the desk as HTML: what is in work, what is scheduled, what is behind, what is to be mended. */
 export function deskContent(state: DeskState): string {
   const { statuses, findings, silenced, changes, content } = state;
+  const pages = pagesOf(statuses);
   const drafts = statuses.filter((status) => status.state === 'draft');
   const scheduled = statuses.filter((status) => status.state === 'scheduled');
   const behind = statuses.filter((status) =>
@@ -166,7 +175,7 @@ export function deskContent(state: DeskState): string {
         findings.length > 0 ? `To mend (${findings.length})` : 'Nothing to mend',
         h(
           'ol',
-          findings.map((finding) => findingItem(finding, content)),
+          findings.map((finding) => findingItem(finding, content, pages)),
         ),
       ),
       ...(silenced.length > 0
@@ -175,7 +184,7 @@ export function deskContent(state: DeskState): string {
               'Silenced',
               h(
                 'ol',
-                silenced.map((finding) => findingItem(finding, content)),
+                silenced.map((finding) => findingItem(finding, content, pages)),
               ),
             ),
           ]

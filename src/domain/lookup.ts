@@ -25,7 +25,7 @@ export function indexById<T extends { id: string }>(
   return found;
 }
 
-/** Resolves ids found at one place of a record; reports those that nobody has. */
+/** Resolves the ids in one field of a record; reports those that do not exist. */
 export function resolve<T>(
   ids: readonly string[],
   known: ReadonlyMap<string, T>,

@@ -2,7 +2,7 @@ import type { OriginalFile } from '#domain/records.ts';
 import type { Report } from '#domain/lookup.ts';
 
 /** The number at the start of the name of a folder: 22 for issues/022-groq. */
-function numberOfFolder(folder: string): number | undefined {
+export function numberOfFolder(folder: string): number | undefined {
   const digits = /^(\d+)(?:-|$)/.exec(folder.slice(folder.lastIndexOf('/') + 1))?.[1];
   return digits === undefined ? undefined : Number(digits);
 }

@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
 import { printable } from '#diagnostics/printable.ts';
-import type { Dropped } from '#importing/ledger.ts';
+import type { Dropped } from '#importing/import-log.ts';
 import type { ImportReport, Outcome, PostReport } from '#importing/report.ts';
 
 function shorten(text: string, length: number): string {

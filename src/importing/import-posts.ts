@@ -1,15 +1,18 @@
-import path from 'node:path';
 import { findInIssues } from '#lint/findings.ts';
-import type { Assignment } from '#importing/assignment.ts';
+import { dateFor, type Assignment } from '#importing/assignment.ts';
 import { draftPost, type Draft } from '#importing/draft-post.ts';
-import { describeVariant, inGivenOrder, inOrder } from '#importing/import-order.ts';
+import {
+  describeVariant,
+  inGivenOrder,
+  inOrder,
+  groupVariants,
+  type PostGroup,
+} from '#importing/variants.ts';
 import type { KnownColumn, KnownIssue } from '#importing/known-column.ts';
 import { surveyPost, type OpenPost, type Survey } from '#importing/open-post.ts';
-import { filesIn, localeOf, openFile } from '#importing/post-files.ts';
+import { findPosts, localeOf, openFile } from '#importing/post-files.ts';
 import { emptyReport, type ImportReport, type Outcome, type PostReport } from '#importing/report.ts';
-import { groupVariants, type PostGroup } from '#importing/variants.ts';
-import { UserError } from '#diagnostics/user-error.ts';
-import { isLocale, type Locale } from '#config.ts';
+import type { Locale } from '#config.ts';
 import type { Settings } from '#content/settings.ts';
 import { createFiles, putFiles } from '#state/write-files.ts';
 
@@ -85,7 +88,7 @@ class Import {
       : undefined;
   }
 
-  /** The number of a new issue, or why it has none; what is concluded is entered in the ledger. */
+  /** The number of a new issue, or why it has none; what is concluded is entered in the log. */
   #numberOf(group: PostGroup, post: OpenPost, isOnly: boolean): number | string {
     const { number, best } = group;
     const column = this.#column;
@@ -93,40 +96,18 @@ class Import {
       const free = isOnly ? this.#nextNumber : column.freeFrom(this.#nextNumber);
       this.#nextNumber = free + 1;
       if (number !== undefined && number !== free)
-        post.ledger.guess(`The post says No. ${number}; it was given No. ${free}.`);
+        post.log.guess(`The post says No. ${number}; it was given No. ${free}.`);
       return free;
     }
     if (number !== undefined) return number;
     const proposed = best.date === undefined ? undefined : column.numberFor(best.date);
     if (proposed === undefined)
       return `it states no number, and none goes with ${best.date ?? 'a post without a date'}; give it one with --number`;
-    post.ledger.guess(`The post states no number; No. ${proposed} goes with its date among the others.`);
-    post.ledger.ask(
+    post.log.guess(`The post states no number; No. ${proposed} goes with its date among the others.`);
+    post.log.ask(
       `Make sure that No. ${proposed} is right: the number becomes an address that never changes.`,
     );
     return proposed;
-  }
-
-  #dateOf(post: OpenPost, number: number): string {
-    const { column, ledger } = { column: this.#column, ledger: post.ledger };
-    const inName = /(?<!\d)(20\d{2}-\d{2}-\d{2})(?!\d)/.exec(path.basename(post.file))?.[1];
-    const stated = post.head.date ?? inName;
-    if (post.head.date === undefined)
-      ledger.guess(
-        inName === undefined
-          ? 'The post has no date.'
-          : `The date was taken from the name of the file: ${inName}.`,
-      );
-    const day = column.nearestDay(number, stated ?? column.today);
-    if (day !== stated) {
-      ledger.guess(
-        stated === undefined
-          ? `${day} stands in for the date.`
-          : `No. ${number} cannot have the date ${stated} between its neighbours; ${day} is the nearest.`,
-      );
-      ledger.ask(`Set the date of No. ${number}.`);
-    }
-    return day;
   }
 
   /** Writes a draft; gives why it could not be written. */
@@ -167,7 +148,7 @@ class Import {
     if ('refusal' in post) return this.#refuse(group, 'refused', post.refusal);
     const number = this.#numberOf(group, post, isOnly);
     if (typeof number === 'string') return this.#refuse(group, 'refused', number);
-    const date = this.#dateOf(post, number);
+    const date = dateFor(post, number, this.#column);
     const draft = this.#draft(post, { number, date, locale: locale ?? localeOf(post.source), force });
     if ('refusal' in draft) return this.#refuse(group, 'refused', draft.refusal);
     if (existing?.issue && existing.issue.folder !== draft.folder)
@@ -226,19 +207,7 @@ export async function importPosts(
   now: number,
   progress: Progress,
 ): Promise<ImportReport> {
-  const files = [
-    ...new Set(
-      request.paths.flatMap((place) => {
-        try {
-          return filesIn(place);
-        } catch (error) {
-          throw new UserError('file-refused', `${place} cannot be read: ${(error as Error).message}`, {
-            cause: error,
-          });
-        }
-      }),
-    ),
-  ];
+  const files = findPosts(request.paths);
   const work = new Import(settings, column, request);
   const groups = groupVariants(work.survey(files, progress)).sort(
     request.number === undefined ? inOrder : inGivenOrder,
@@ -259,11 +228,4 @@ export async function importPosts(
   };
   for (const { outcome } of posts) counts[outcome] += 1;
   return { folder: settings.content, dryRun: request.dryRun, counts, posts };
-}
-
-/** Reads the language that posts are said to be in. */
-export function readImportLocale(typed: string | undefined): Locale | undefined {
-  if (typed === undefined) return undefined;
-  if (isLocale(typed)) return typed;
-  throw new UserError('invalid-value', `“${typed}” is no language of the column; write zh or en.`);
 }

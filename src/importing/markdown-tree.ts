@@ -1,51 +1,19 @@
 import type { Heading, Link, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
-import type { Ledger } from '#importing/ledger.ts';
-import { addressLength } from '#language/address-end.ts';
-
-const knownAddress = /^(?:https?:\/\/[^/]|mailto:|[#/](?!\/))/i;
-
-function isAddress(url: string): boolean {
-  return knownAddress.test(url) && URL.canParse(url, 'https://column.invalid');
-}
-
-/** The address as a link may have it; undefined where no link can go there. */
-function usable(url: string): string | undefined {
-  const whole = url.startsWith('//') ? `https:${url}` : url;
-  return isAddress(whole) ? whole : undefined;
-}
-
-/** What GFM makes a link of where it stands bare. */
-const bareAddress = /(?:https?:\/\/|www\.)[^\s<]+/gi;
-
-/** Cuts a text so that an address that no link can have stands as code, where nothing makes a link of it. */
-export function guardAddresses(text: string): PhrasingContent[] {
-  const pieces: PhrasingContent[] = [];
-  let end = 0;
-  for (const { index, 0: address } of text.matchAll(bareAddress)) {
-    const url = address.slice(0, addressLength(address));
-    const scheme = /^www\./i.test(url) ? 'http://' : '';
-    // What is written in brackets ends with them, and only a bare address ends before Chinese.
-    if (isAddress(scheme + url) && isAddress(scheme + address.replace(/[>)\]]+$/, ''))) continue;
-    if (index > end) pieces.push({ type: 'text', value: text.slice(end, index) });
-    pieces.push({ type: 'inlineCode', value: address });
-    end = index + address.length;
-  }
-  if (end < text.length || pieces.length === 0) pieces.push({ type: 'text', value: text.slice(end) });
-  return pieces;
-}
+import type { ImportLog } from '#importing/import-log.ts';
+import { guardAddresses, usableAddress } from '#importing/addresses.ts';
 
 /** A picture is a link until its file lies beside the text. */
 function pictureLink(
   url: string,
   alt: string,
   title: string | null | undefined,
-  ledger: Ledger,
+  log: ImportLog,
   line?: number,
 ): PhrasingContent[] {
-  ledger.pictures.push({ url, alt, ...(line !== undefined && { line }) });
+  log.pictures.push({ url, alt, ...(line !== undefined && { line }) });
   const words = [alt.trim(), title?.trim()].filter(Boolean).join('，');
-  const address = usable(url);
+  const address = usableAddress(url);
   if (address === undefined)
     return [
       { type: 'text', value: `${words} ` },
@@ -58,14 +26,14 @@ function pictureLink(
 const pictureAttributes =
   /^\s?\{\s*(?:(?:width|height)\s*=\s*["']?[\d.]+(?:%|px|em|cm)?["']?\s*|[.#][\w-]+\s*)+\}/;
 
-function settleInline(tree: Root, ledger: Ledger): void {
+function settleInline(tree: Root, log: ImportLog): void {
   visit(tree, (node, index, parent) => {
     if (!parent || index === undefined) return undefined;
     if (node.type === 'image') {
       const next = parent.children[index + 1];
       const attributes = next?.type === 'text' ? pictureAttributes.exec(next.value)?.[0] : undefined;
       if (next?.type === 'text' && attributes !== undefined) {
-        ledger.drop(
+        log.drop(
           attributes.trim(),
           'the size of a picture, which the page works out',
           node.position?.start.line,
@@ -73,7 +41,7 @@ function settleInline(tree: Root, ledger: Ledger): void {
         next.value = next.value.slice(attributes.length);
       }
       const inLink = parent.type === 'link';
-      const link = pictureLink(node.url, node.alt ?? '', node.title, ledger);
+      const link = pictureLink(node.url, node.alt ?? '', node.title, log);
       const [first] = link;
       const nodes =
         inLink && first?.type === 'link'
@@ -94,7 +62,7 @@ function settleInline(tree: Root, ledger: Ledger): void {
       return [SKIP, index + 1];
     }
     if (node.type === 'link') return settleLink(node, index, parent.children as PhrasingContent[]);
-    if (node.type === 'definition' && usable(node.url) === undefined) {
+    if (node.type === 'definition' && usableAddress(node.url) === undefined) {
       const words = `[${node.label ?? node.identifier}]: ${node.url} ${node.title ?? ''}`.trim();
       (parent.children as RootContent[])[index] = {
         type: 'paragraph',
@@ -110,7 +78,7 @@ function settleLink(
   index: number,
   siblings: PhrasingContent[],
 ): [typeof SKIP, number] | undefined {
-  const known = usable(node.url);
+  const known = usableAddress(node.url);
   if (known === undefined) {
     const address: PhrasingContent = {
       type: 'inlineCode',
@@ -243,6 +211,7 @@ function trimEnds(children: PhrasingContent[]): PhrasingContent[] {
   return children.filter((child) => child.type !== 'text' || child.value !== '');
 }
 
+/** Where a text holds an address that no link can have, it is code. */
 function guardTexts(tree: Root): void {
   visit(tree, 'text', (node, index, parent) => {
     if (!parent || index === undefined || parent.type === 'link' || !/https?:|www\./i.test(node.value))
@@ -254,9 +223,9 @@ function guardTexts(tree: Root): void {
   });
 }
 
-/** Brings a tree of Markdown into the model of the column; nothing visible goes. */
-export function settleTree(tree: Root, ledger: Ledger): void {
-  settleInline(tree, ledger);
+/** Adapts a Markdown tree to what the column allows; no visible text is lost. */
+export function settleTree(tree: Root, log: ImportLog): void {
+  settleInline(tree, log);
   mendBold(tree);
   guardTexts(tree);
   cutParagraphs(tree);

@@ -1,5 +1,5 @@
 import type { Finding } from '#diagnostics/problem.ts';
-import type { Dropped, Note, PictureLink } from '#importing/ledger.ts';
+import type { Dropped, Note, PictureLink } from '#importing/import-log.ts';
 
 /**
  * What became of a post: `imported`; `planned`, in a dry run; `exists`, where its issue is there and was left as it is;

@@ -48,7 +48,7 @@ export function speaksOfAnother(
 ): boolean {
   const known = without(text, longestFirst(beside.filter((name) => !own.includes(name))));
   const owned = longestFirst(own).flatMap((name) =>
-    Array.from(known.matchAll(new RegExp(escaped(name), 'g')), ({ index }) => index),
+    Array.from(known.matchAll(new RegExp(RegExp.escape(name), 'g')), ({ index }) => index),
   );
   const rest = without(known, longestFirst(own));
   const foreign = Array.from(rest.matchAll(nameTokens[locale]), ({ index }) => index);
@@ -67,5 +67,3 @@ function namesInChinese(words: string): boolean {
   const clause = words.split(/[，。；、,;]/).at(-1) ?? '';
   return /\p{Script=Han}{2}/u.test(clause.replace(chineseFiller, ' '));
 }
-
-const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

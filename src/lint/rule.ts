@@ -5,7 +5,7 @@ import type { TypedText } from '#lint/text/typed-text.ts';
 import type { Catalog } from '#domain/catalog.ts';
 import type { Issue, WrittenText } from '#domain/issue.ts';
 import type { ContentRecords } from '#domain/records.ts';
-import type { Inspection } from '#pictures/inspect-picture.ts';
+import type { PictureInspection } from '#pictures/inspect-picture.ts';
 import type { Finding, Fix, Place, RecordPath } from '#diagnostics/problem.ts';
 import type { Locale } from '#config.ts';
 
@@ -52,7 +52,7 @@ export interface CheckedFiles {
   /** The place of a key there. */
   locateKey: (file: string, path: RecordPath) => Place;
   /** What is known of a picture file; undefined where there is none. */
-  picture: (file: string) => Inspection | undefined;
+  picture: (file: string) => PictureInspection | undefined;
 }
 
 /** Everything that rules judge: the issues whose records and texts are sound. */

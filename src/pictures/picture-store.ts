@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import type { Picture, PictureFormat } from '#domain/picture.ts';
-import { inspectPicture, type Inspection } from '#pictures/inspect-picture.ts';
+import { inspectPicture, type PictureInspection } from '#pictures/inspect-picture.ts';
 import { makeFiles, type WantedFile } from '#pictures/make-files.ts';
 import type { Cache, Store } from '#state/store.ts';
 import { putFile } from '#state/write-files.ts';
@@ -23,7 +23,7 @@ function bytesOf({ path: file, bytes }: Pick<PictureSource, 'path' | 'bytes'>): 
 /** What was found in a file when it had a stamp. */
 interface CachedInspection {
   stamp: string;
-  inspection: Inspection;
+  inspection: PictureInspection;
 }
 
 /** A picture that can be shown, and where its bytes are. */
@@ -74,7 +74,7 @@ export class PictureStore {
   }
 
   /** Inspects pictures, by path; those whose stamp is the same are not read again. Others are forgotten. */
-  async inspect(sources: readonly PictureSource[]): Promise<Map<string, Inspection>> {
+  async inspect(sources: readonly PictureSource[]): Promise<Map<string, PictureInspection>> {
     const next = new Map<string, CachedInspection>();
     const fresh = sources.filter((source) => {
       const cached = this.#inspections.get(source.path);

@@ -21,3 +21,12 @@ export const webAddress = z
       'Copy it from the address bar of a browser, which writes %20 and the like instead.',
     ),
   });
+
+/** The text that percent-encoding stands for, or the text itself where it stands for none. */
+export function decodeAddress(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
+}

@@ -1,19 +1,11 @@
 import type { PageFacts } from '#verify/facts.ts';
-import { addressOf } from '#verify/inspect-file.ts';
 import { isPlace } from '#verify/inspect-html.ts';
 import type { CachedFacts, InspectionCache } from '#verify/inspection-cache.ts';
 import { decodeAddress } from '#verify/own-address.ts';
 import type { SiteProblem } from '#verify/site-problem.ts';
-import { defaultLocale, languageTags, locales } from '#config.ts';
-
-/** The page that servers show where there is none. */
-const notFound = '404.html';
-
-/** The language of a page by its address. */
-function languageOf(file: string): string {
-  const locale = locales.find((each) => each !== defaultLocale && file.startsWith(`${each}/`));
-  return languageTags[locale ?? defaultLocale];
-}
+import { pathOf, splitLocale } from '#domain/route-table.ts';
+import { addressOf, fileAt, notFoundPath } from '#domain/route.ts';
+import { defaultLocale, languageTags } from '#config.ts';
 
 /** All facts of a file, those of its parts too. */
 function* factsOf(cache: InspectionCache): Generator<[file: string, facts: CachedFacts]> {
@@ -35,8 +27,7 @@ function explainDeadLink(
   idsOf: (file: string) => Set<string>,
 ): string | undefined {
   const [path = '', fragment = ''] = address.split('#');
-  const decoded = decodeAddress(path).slice(1);
-  const file = path.endsWith('/') ? `${decoded}index.html` : decoded;
+  const file = fileAt(decodeAddress(path));
   if (!cache.files.has(file))
     return cache.files.has(`${file}/index.html`)
       ? `“${path}” lacks its last slash`
@@ -92,12 +83,12 @@ export function findComplaints(cache: InspectionCache): SiteProblem[] {
 export function findWrongLanguages(cache: InspectionCache): SiteProblem[] {
   return [...pagesOf(cache)].flatMap(([file, { language, alternates, isMoved }]): SiteProblem[] => {
     if (isMoved) return [];
-    const expected = languageOf(file);
+    const address = addressOf(file);
+    const expected = languageTags[splitLocale(address)[0]];
     const wrong =
       language !== '' && language !== expected ? [`its language is ${language}, not ${expected}`] : [];
-    const address = addressOf(file);
     const silent = alternates.filter((other) => {
-      const page = cache.files.get(`${decodeAddress(other).slice(1)}index.html`)?.facts.page;
+      const page = cache.files.get(fileAt(decodeAddress(other)))?.facts.page;
       return page && !page.alternates.includes(address) && alternates.includes(address);
     });
     return [
@@ -117,14 +108,15 @@ export function findUnlistedPages(cache: InspectionCache): SiteProblem[] {
   for (const [file, { facts }] of cache.files)
     for (const address of facts.listed ?? []) listed.set(address, file);
   const indexed = new Set<string>();
+  const notFound = fileAt(notFoundPath(defaultLocale));
   for (const [file, { isIndexed, canonical }] of pagesOf(cache))
     if (file !== notFound && isIndexed && canonical === addressOf(file)) indexed.add(canonical);
   const missing = [...indexed].filter((address) => !listed.has(address));
   const unwanted = [...listed].filter(([address]) => !indexed.has(address));
-  const help = 'src/exports/sitemap.ts lists the pages: see what changed there.';
+  const help = 'src/domain/site-pages.ts lists the pages: see what changed there.';
   return [
     ...missing.map((address) => ({
-      file: 'sitemap-index.xml',
+      file: fileAt(pathOf('sitemapIndex')),
       message: `no sitemap lists “${address}”`,
       help,
     })),

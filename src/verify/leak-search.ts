@@ -1,5 +1,7 @@
+import { issuePath } from '#domain/route.ts';
 import type { SiteProblem } from '#verify/site-problem.ts';
 import type { Secrets } from '#verify/unpublished.ts';
+import { locales } from '#config.ts';
 
 function leak(file: string, what: string, by: string): SiteProblem {
   return {
@@ -9,15 +11,26 @@ function leak(file: string, what: string, by: string): SiteProblem {
   };
 }
 
-/** Finds files that belong to issues which are not published, by their numbers. */
+/** The places of a file: of `a/b.md` those of `a` and `a/b`. */
+function placesOf(file: string): string[] {
+  const steps = file.replace(/\.[^/]*$/, '').split('/');
+  return steps.map((_step, index) => steps.slice(0, index + 1).join('/'));
+}
+
+/** Finds files that belong to issues which are not published: those below their pages, or called after them. */
 export function findSecretFiles(
   files: Iterable<string>,
   unpublished: ReadonlyMap<number, string>,
 ): SiteProblem[] {
+  if (unpublished.size === 0) return [];
+  const secret = new Map(
+    Array.from(unpublished).flatMap(([number, what]) =>
+      locales.map((locale) => [issuePath(locale, number).slice(1, -1), what] as const),
+    ),
+  );
   return [...files].flatMap((file) => {
-    const number = /(?:^|\/)issues\/(\d+)[/.]/.exec(file)?.[1];
-    const what = unpublished.get(Number(number));
-    return what === undefined ? [] : [leak(file, what, `/${file}`)];
+    const place = placesOf(file).find((each) => secret.has(each));
+    return place === undefined ? [] : [leak(file, secret.get(place) ?? '', `/${file}`)];
   });
 }
 

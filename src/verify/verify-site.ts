@@ -5,7 +5,6 @@ import { addPictures } from '#verify/add-pictures.ts';
 import { ChangedFiles } from '#verify/changed-files.ts';
 import { contentSourceOf } from '#verify/content-source.ts';
 import { gatherFacts } from '#verify/gather-facts.ts';
-import { addressOf } from '#verify/inspect-file.ts';
 import {
   feedIds,
   findComplaints,
@@ -19,7 +18,7 @@ import { originOf } from '#verify/own-address.ts';
 import type { SiteFile } from '#state/site-files.ts';
 import type { SiteProblem } from '#verify/site-problem.ts';
 import { secretsOf, unpublishedIssues } from '#verify/unpublished.ts';
-import { notFoundPath } from '#domain/route.ts';
+import { addressOf, notFoundPath } from '#domain/route.ts';
 import type { RedirectRecord } from '#schema/redirect.ts';
 import type { Day } from '#schema/partial-date.ts';
 import type { Problem } from '#diagnostics/problem.ts';

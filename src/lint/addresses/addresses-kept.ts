@@ -1,4 +1,4 @@
-import { guessTarget } from '#lint/addresses/guess-target.ts';
+import { targetGuesser } from '#lint/addresses/guess-target.ts';
 import { placeOf } from '#lint/addresses/redirects-lead.ts';
 import type { RedirectRecord } from '#schema/redirect.ts';
 import type { Complaint, Problem } from '#diagnostics/problem.ts';
@@ -34,11 +34,14 @@ export function findLostAddresses(
 ): Problem[] {
   const moved = new Set(redirects.map(({ from }) => placeOf(from)));
   const known = new Set(recorded.map(({ path }) => path));
-  const added = [...present].filter((path) => !known.has(path));
+  const guessTarget = targetGuesser(
+    present,
+    [...present].filter((path) => !known.has(path)),
+  );
   return recorded.flatMap(({ path, id, line }): Problem[] => {
     if (moved.has(placeOf(path))) return [];
     if (!present.has(path)) {
-      const target = guessTarget(path, present, added) ?? '/';
+      const target = guessTarget(path) ?? '/';
       return [
         problemAt(line, {
           code: 'address-lost',

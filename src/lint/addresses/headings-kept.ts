@@ -1,6 +1,6 @@
 import { visit } from 'unist-util-visit';
 import type { CheckedText, Subject } from '#lint/rule.ts';
-import { appearanceOf } from '#lint/addresses/site-addresses.ts';
+import { appearanceOf } from '#domain/appearance.ts';
 import { issuePath } from '#domain/route.ts';
 import { findNearest } from '#diagnostics/nearest.ts';
 import type { Problem } from '#diagnostics/problem.ts';

@@ -1,7 +1,7 @@
 import { findLostAddresses } from '#lint/addresses/addresses-kept.ts';
 import { findUnfitRedirects } from '#lint/addresses/redirects-fit.ts';
 import { findIdleRedirects } from '#lint/addresses/redirects-lead.ts';
-import { siteAddresses } from '#lint/addresses/site-addresses.ts';
+import { siteAddresses } from '#domain/site-addresses.ts';
 import type { Day } from '#schema/partial-date.ts';
 import type { Problem } from '#diagnostics/problem.ts';
 import type { Content } from '#content/read-content.ts';
@@ -15,7 +15,7 @@ const redirectsFile = 'redirects.yaml';
  * @param content sound content with its unpublished issues
  */
 export function judgeAddresses({ records, catalog, sources, published }: Content, today: Day): Problem[] {
-  const addresses = siteAddresses(catalog.issues);
+  const addresses = siteAddresses(catalog);
   const present = new Set([...addresses].flatMap(([path, { since }]) => (since <= today ? [path] : [])));
   const redirects = [
     ...findIdleRedirects(records.redirects, addresses, today),

@@ -1,7 +1,10 @@
-import { never, type SiteAddress } from '#lint/addresses/site-addresses.ts';
+import { never } from '#domain/appearance.ts';
+import type { SiteAddress } from '#domain/site-addresses.ts';
 import type { Listed } from '#domain/records.ts';
 import { picturesPath } from '#domain/picture.ts';
-import { searchIndexPath } from '#domain/route.ts';
+import { notFoundPath } from '#domain/route.ts';
+import { searchIndexPath } from '#domain/search-folder.ts';
+import { defaultLocale } from '#config.ts';
 import { nearestHint } from '#diagnostics/nearest.ts';
 import type { Day } from '#schema/partial-date.ts';
 import type { Complaint, Severity } from '#diagnostics/problem.ts';
@@ -20,7 +23,12 @@ export function placeOf(address: string): string {
 }
 
 /** Folders and files that are no pages, and no place for one. */
-const reserved = new Set(['/_astro', picturesPath.slice(0, -1), searchIndexPath.slice(0, -1), '/404.html']);
+const reserved = new Set([
+  '/_astro',
+  picturesPath.slice(0, -1),
+  searchIndexPath.slice(0, -1),
+  notFoundPath(defaultLocale),
+]);
 
 /** What redirects are judged against. */
 interface Judgement {

@@ -4,7 +4,7 @@ import { wordsOfFacts, wordsOfRecords, type RecordPair } from '#lint/rules/recor
 import type { CheckedFiles, CheckedText, ReportFinding, Rule } from '#lint/rule.ts';
 import type { Place } from '#diagnostics/problem.ts';
 import { FigureSet, writtenNumbers } from '#language/figures/agreement.ts';
-import { readFigures } from '#language/figures.ts';
+import { readFigures } from '#language/figures/read-run.ts';
 import type { Figure } from '#language/figures/figure.ts';
 import { isNotes, sectionsOf } from '#alignment/sections.ts';
 

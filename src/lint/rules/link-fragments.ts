@@ -1,5 +1,5 @@
 import type { CheckedPage, CheckedText, CheckedTexts, JudgedSubject } from '#lint/rule.ts';
-import type { SiteAddress } from '#lint/addresses/site-addresses.ts';
+import type { SiteAddress } from '#domain/site-addresses.ts';
 import { editionFor } from '#domain/issue.ts';
 import { roundFragment } from '#domain/route.ts';
 import { findNearest } from '#diagnostics/nearest.ts';

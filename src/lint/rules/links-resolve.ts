@@ -6,12 +6,44 @@ import {
   type FragmentJudgement,
   type LinkComplaint,
 } from '#lint/rules/link-fragments.ts';
-import { linkingTexts, type LinkingText } from '#lint/rules/linking-texts.ts';
-import type { ReportFinding, Rule } from '#lint/rule.ts';
-import { never, siteAddresses, type SiteAddress } from '#lint/addresses/site-addresses.ts';
+import type { CheckedText, JudgedSubject, ReportFinding, Rule } from '#lint/rule.ts';
+import { decodeAddress } from '#schema/web-address.ts';
+import type { Day } from '#schema/partial-date.ts';
+import { textsOf } from '#lint/verdict.ts';
 import type { WrittenLink } from '#markdown/links.ts';
-import { homePath, issuePath } from '#domain/route.ts';
-import { defaultLocale, otherLocale, type Locale } from '#config.ts';
+import { always, appearanceOf, never } from '#domain/appearance.ts';
+import { inLocale, matchPath, splitLocale } from '#domain/route-table.ts';
+import { issuePath, prosePath } from '#domain/route.ts';
+import { siteAddresses, type SiteAddress } from '#domain/site-addresses.ts';
+import { otherLocale, type Locale } from '#config.ts';
+
+/** A text whose links are judged. */
+interface LinkingText {
+  text: CheckedText;
+  /** Its own address. */
+  own: string;
+  /** The day on which readers get it. */
+  appears: Day;
+}
+
+/** Every text of issues and prose pages, as one that links. */
+function linkingTexts({ issues, pages }: JudgedSubject): LinkingText[] {
+  const ofIssues = issues.flatMap((checked) =>
+    textsOf(checked).map((text): LinkingText => {
+      const { issue } = checked;
+      const own = issuePath(text.locale, issue.number);
+      return { text, own, appears: appearanceOf(issue, issue.editions[text.locale]) };
+    }),
+  );
+  const ofPages = pages.flatMap((page) =>
+    textsOf(page).map((text): LinkingText => ({
+      text,
+      own: prosePath(text.locale, page.name),
+      appears: always,
+    })),
+  );
+  return [...ofIssues, ...ofPages];
+}
 
 /** What a link is judged against. */
 interface Judgement extends FragmentJudgement {
@@ -19,20 +51,6 @@ interface Judgement extends FragmentJudgement {
   today: string;
   /** Whether a page or a part of it may be missing only because a file is broken. */
   mayBeMissing: (path: string) => boolean;
-}
-
-function decode(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
-}
-
-/** The same page in the other language. */
-function inOtherLanguage(path: string, locale: Locale): string {
-  const bare = locale === defaultLocale ? path : path.slice(homePath(locale).length - 1);
-  return homePath(otherLocale(locale)).slice(0, -1) + bare;
 }
 
 /** An existing address that differs only in how it is written. */
@@ -47,7 +65,7 @@ function explainUnknown(path: string, locale: Locale, judgement: Judgement): Lin
     return { message: `“${path}” lacks its last slash`, help: `Write “${instead}”.`, instead };
   const message = `there is no “${path}” on the site`;
   if (instead !== undefined) return { message, help: `Write “${instead}”.`, instead };
-  const number = /^(?:\/en)?\/issues\/(\d+)(?:\/|\.md)$/.exec(path)?.[1];
+  const { number } = matchPath(path, ['issue', 'markdown'])?.params ?? {};
   if (number !== undefined) {
     const isThere = judgement.addresses.has(issuePath(locale, Number(number)));
     return isThere
@@ -55,8 +73,8 @@ function explainUnknown(path: string, locale: Locale, judgement: Judgement): Lin
       : { message: `${message}: no issue has the number ${number}`, help: 'Correct the number.' };
   }
   // A digit more or less makes another issue or page, not a misspelling.
-  const known = [...judgement.addresses].flatMap(([each, { issue }]) =>
-    issue || /\/(?:page|archive)\//.test(each) ? [] : [each],
+  const known = [...judgement.addresses].flatMap(([each, { issue, isFurther }]) =>
+    issue || isFurther ? [] : [each],
   );
   return { message, help: meant(path, known, 'Copy the address of the page from the browser.') };
 }
@@ -81,7 +99,7 @@ function explainLanguage(
   { addresses }: Judgement,
 ): LinkComplaint | undefined {
   if (locale === undefined || locale === reader) return undefined;
-  const instead = inOtherLanguage(path, locale);
+  const instead = inLocale(otherLocale(locale), splitLocale(path)[1]);
   const there = addresses.get(instead);
   if (!there || (there.issue && !there.issue.editions[reader])) return undefined;
   return {
@@ -98,7 +116,7 @@ function explain(
   judgement: Judgement,
 ): LinkComplaint | undefined {
   const url = new URL(address, new URL(own, 'https://column.invalid'));
-  const path = decode(url.pathname);
+  const path = decodeAddress(url.pathname);
   const found = judgement.addresses.get(path);
   if (!found) return judgement.mayBeMissing(path) ? undefined : explainUnknown(path, text.locale, judgement);
   const out = appears > judgement.today ? appears : judgement.today;
@@ -107,7 +125,7 @@ function explain(
     explainLanguage(path, found, text.locale, judgement) ??
     (judgement.mayBeMissing(path)
       ? undefined
-      : explainFragment(decode(url.hash.slice(1)), found, found.locale ?? text.locale, judgement))
+      : explainFragment(decodeAddress(url.hash.slice(1)), found, found.locale ?? text.locale, judgement))
   );
 }
 
@@ -141,7 +159,7 @@ export const linksResolve: Rule = {
   check(subject, report) {
     const linking = linkingTexts(subject);
     const judgement: Judgement = {
-      addresses: siteAddresses(subject.catalog.issues),
+      addresses: siteAddresses(subject.catalog),
       texts: new Map(linking.map(({ text }) => [text.file, text])),
       pages: subject.pages,
       traces: subject.traces,

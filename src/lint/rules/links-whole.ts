@@ -5,7 +5,7 @@ import type { Rule, TypedFinding } from '#lint/rule.ts';
 import type { Fix } from '#diagnostics/problem.ts';
 import { makesNode } from '#lint/fixes/census.ts';
 import { mask } from '#markdown/mask.ts';
-import type { Passage, TypedText } from '#lint/text/typed-text.ts';
+import type { TypedPassage, TypedText } from '#lint/text/typed-text.ts';
 
 type Report = (finding: TypedFinding) => void;
 
@@ -48,8 +48,7 @@ function mendAddress(written: string, isPicture: boolean): string {
     .replace(titleAfter, '')
     .trim()
     .replace(/^(https?)[:：][/／]{2}/i, '$1://');
-  const address =
-    isPicture && /^[^/:.]/.test(bare) && !/^https?:/i.test(bare) ? `./${bare}` : bare;
+  const address = isPicture && /^[^/:.]/.test(bare) && !/^https?:/i.test(bare) ? `./${bare}` : bare;
   return `${/\s/.test(address) ? `<${address}>` : address}${title === undefined ? '' : ` "${title}"`}`;
 }
 
@@ -64,7 +63,7 @@ function explain(match: RegExpMatchArray, isPicture: boolean): string {
   return `this is no ${what}, and is published as it stands`;
 }
 
-function checkLinkLike({ text, start }: Passage, typed: TypedText, report: Report): void {
+function checkLinkLike({ text, start }: TypedPassage, typed: TypedText, report: Report): void {
   for (const match of text.matchAll(linkLike)) {
     const isPicture = match[1] !== '';
     // A name of a file in brackets is an aside, where it is no picture.
@@ -83,7 +82,7 @@ function checkLinkLike({ text, start }: Passage, typed: TypedText, report: Repor
   }
 }
 
-function checkReversed({ text, start }: Passage, typed: TypedText, report: Report): void {
+function checkReversed({ text, start }: TypedPassage, typed: TypedText, report: Report): void {
   for (const { 0: match, 1: words = '', 2: address = '', index } of text.matchAll(reversed)) {
     const at = start + index;
     const fix = {
@@ -100,7 +99,7 @@ function checkReversed({ text, start }: Passage, typed: TypedText, report: Repor
   }
 }
 
-function checkRest({ text, start }: Passage, report: Report): void {
+function checkRest({ text, start }: TypedPassage, report: Report): void {
   const rest = text.replace(linkLike, (match) => mask.repeat(match.length));
   for (const { index } of rest.matchAll(unclosed))
     report({

@@ -2,7 +2,7 @@ import type { List, ListItem } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Rule, TypedFinding } from '#lint/rule.ts';
 import { makesNode } from '#lint/fixes/census.ts';
-import type { Passage, TypedText } from '#lint/text/typed-text.ts';
+import type { TypedPassage, TypedText } from '#lint/text/typed-text.ts';
 
 type Report = (finding: TypedFinding) => void;
 
@@ -20,7 +20,7 @@ const toHalf = (digits: string): string =>
   digits.replace(/[０-９]/g, (digit) => String.fromCodePoint(digit.charCodeAt(0) - 0xfee0));
 
 /** A list in place of a paragraph each of whose lines is typed as an item. */
-function fixOf({ text, start }: Passage, typed: TypedText): TypedFinding['fix'] {
+function fixOf({ text, start }: TypedPassage, typed: TypedText): TypedFinding['fix'] {
   const end = start + text.length;
   const lines = text.split(/\r\n?|\n/);
   const sources = typed.source.slice(start, end).split(/\r\n?|\n/);
@@ -37,7 +37,7 @@ function fixOf({ text, start }: Passage, typed: TypedText): TypedFinding['fix'] 
 }
 
 /** Lines of a paragraph that are typed as items: readers get them run together. */
-function checkItems(passage: Passage, typed: TypedText, report: Report): void {
+function checkItems(passage: TypedPassage, typed: TypedText, report: Report): void {
   const { node, text, start, parents } = passage;
   if (node.type !== 'paragraph' || parents.at(-1)?.type === 'listItem') return;
   const lines = text.split(/\r\n?|\n/);

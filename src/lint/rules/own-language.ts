@@ -1,7 +1,7 @@
 import { placeInValue } from '#lint/value-place.ts';
 import { wordsOfFacts, wordsOfRecords, type RecordPair } from '#lint/rules/record-words.ts';
 import type { CheckedFiles, CheckedText, ReportFinding, Rule } from '#lint/rule.ts';
-import { strayChinese, strayEnglish, type Stray } from '#language/other-script.ts';
+import { strayChinese, strayEnglish, type ForeignStretch } from '#language/other-script.ts';
 import { SourceLines, type SourcePlace } from '#markdown/source-lines.ts';
 import { textBlocksOf } from '#lint/text/text-blocks.ts';
 import type { Wording } from '#diagnostics/problem.ts';
@@ -15,7 +15,7 @@ export function shorten(text: string): string {
 }
 
 /** Finds what a text of one language has in the other. */
-export const straysIn = (text: string, locale: Locale): Stray[] =>
+export const straysIn = (text: string, locale: Locale): ForeignStretch[] =>
   locale === 'en' ? strayChinese(text) : strayEnglish(text);
 
 /** What is said of a stretch of words in the language that the text is not written in. */

@@ -4,7 +4,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import { readFigures } from '#language/figures.ts';
+import { readFigures } from '#language/figures/read-run.ts';
 import { toMarkdown } from '#markdown/markdown.ts';
 import { toPlainText } from '#markdown/plain-text.ts';
 import { Random } from '../../random.ts';

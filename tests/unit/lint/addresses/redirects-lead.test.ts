@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { findIdleRedirects, placeOf } from '#lint/addresses/redirects-lead.ts';
-import { never, type SiteAddress } from '#lint/addresses/site-addresses.ts';
+import { never } from '#domain/appearance.ts';
+import type { SiteAddress } from '#domain/site-addresses.ts';
 
 const addresses = new Map<string, SiteAddress>([
   ['/', { since: '0000-01-01' }],

@@ -8,7 +8,7 @@
  * @param bondsOf what an item may share, compared by identity
  * @param reach how many to take before and behind an item, for each thing shared
  */
-export function kinFinder<T, Bond>(
+export function neighbourFinder<T, Bond>(
   items: readonly T[],
   bondsOf: (item: T) => Iterable<Bond>,
   reach: number,
@@ -27,8 +27,8 @@ export function kinFinder<T, Bond>(
     const near = (places.get(item) ?? []).flatMap(({ list, place }) =>
       list.slice(Math.max(0, place - reach), place + reach + 1),
     );
-    const kin = new Set(near);
-    kin.delete(item);
-    return kin;
+    const neighbours = new Set(near);
+    neighbours.delete(item);
+    return neighbours;
   };
 }

@@ -1,4 +1,4 @@
-/** Something to be told of a place in a post. */
+/** A remark about a place in a post. */
 export interface Note {
   /** The line of the post, counted from 1; left out where the post as a whole is meant. */
   line?: number;
@@ -25,7 +25,7 @@ export interface PictureLink {
   line?: number;
 }
 
-/** A place where words that stood together were parted, such as a heading and the text merged behind it. */
+/** A place where two merged pieces were separated, such as a heading and the text behind it. */
 export interface Cut {
   /** The line of the post, counted from 1. */
   line: number;
@@ -33,8 +33,8 @@ export interface Cut {
   after: string;
 }
 
-/** Keeps account of one post: what was guessed, left out, or is left to do. */
-export class Ledger {
+/** Records what the import of one post guessed, left out or leaves to an editor. */
+export class ImportLog {
   readonly guesses: Note[] = [];
   readonly todo: Note[] = [];
   readonly pictures: PictureLink[] = [];

@@ -1,37 +1,37 @@
 /** A stretch of one sequence with its counterpart in another; one of the two may be empty. */
-export interface Bead {
+export interface AlignmentPair {
   /** Where it starts and ends in each of the two; the end is the first place behind it. */
   before: readonly [start: number, end: number];
   after: readonly [start: number, end: number];
 }
 
-/** How many members of each sequence a bead may join. */
-export type BeadShape = readonly [before: number, after: number];
+/** How many members of each sequence a pair may join. */
+export type PairShape = readonly [before: number, after: number];
 
 /** How far from the straight line between the two ends the path may stray: time stays linear for long sequences. */
 const leeway = 60;
 
 interface Step {
   cost: number;
-  shape: BeadShape;
+  shape: PairShape;
 }
 
 /**
- * Cuts two sequences into beads, in the order of both and with nothing left out, so that the sum of their costs is
+ * Cuts two sequences into pairs, in the order of both and with nothing left out, so that the sum of their costs is
  * least: dynamic programming as in W. A. Gale and K. W. Church, A Program for Aligning Sentences in Bilingual Corpora,
  * Computational Linguistics 19 (1993).
  *
  * @param before the length of one sequence
  * @param after the length of the other
- * @param shapes the beads that are possible; those of one member and none must be among them
- * @param costOf what a bead costs; `Infinity` where it can't be
+ * @param shapes the pairs that are possible; those of one member and none must be among them
+ * @param costOf what a pair costs; `Infinity` where it can't be
  */
-export function alignBeads(
+export function alignPairs(
   before: number,
   after: number,
-  shapes: readonly BeadShape[],
-  costOf: (bead: Bead) => number,
-): Bead[] {
+  shapes: readonly PairShape[],
+  costOf: (pair: AlignmentPair) => number,
+): AlignmentPair[] {
   const slope = after / Math.max(before, 1);
   const reach = leeway + Math.ceil(before === 0 ? after : slope);
   const firstIn = (row: number): number => Math.max(0, Math.round(row * slope) - reach);
@@ -55,12 +55,12 @@ export function alignBeads(
     steps.push(line);
     for (let column = firstIn(row); column <= lastIn(row); column += 1) line.push(cheapest(row, column));
   }
-  const beads: Bead[] = [];
+  const pairs: AlignmentPair[] = [];
   for (let [row, column] = [before, after]; row > 0 || column > 0;) {
     const shape = steps[row]?.[column - firstIn(row)]?.shape;
-    if (!shape) throw new Error('two sequences have no alignment: a bead of one member costs too much');
-    beads.unshift({ before: [row - shape[0], row], after: [column - shape[1], column] });
+    if (!shape) throw new Error('two sequences have no alignment: a pair of one member costs too much');
+    pairs.unshift({ before: [row - shape[0], row], after: [column - shape[1], column] });
     [row, column] = [row - shape[0], column - shape[1]];
   }
-  return beads;
+  return pairs;
 }

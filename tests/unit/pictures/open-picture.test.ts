@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { setImmediate } from 'node:timers/promises';
 import { test } from 'node:test';
-import { PixelBudget } from '#pictures/pixel-budget.ts';
+import { PixelBudget } from '#pictures/open-picture.ts';
 import { Random } from '../../random.ts';
 
 test('work holds no more pixels than the budget at once, all of it is done, and it begins in its order', async () => {

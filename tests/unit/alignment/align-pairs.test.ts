@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { alignBeads, type Bead, type BeadShape } from '#alignment/bead-alignment.ts';
+import { alignPairs, type AlignmentPair, type PairShape } from '#alignment/align-pairs.ts';
 
-const shapes: BeadShape[] = [
+const shapes: PairShape[] = [
   [1, 1],
   [1, 0],
   [0, 1],
@@ -12,13 +12,13 @@ const shapes: BeadShape[] = [
 
 /** Aligns words of one letter and pieces of them: equal ones are free, what stands alone costs one. */
 function align(before: string[], after: string[]): string {
-  const costOf = (bead: Bead): number => {
-    const [ours, theirs] = [before.slice(...bead.before).join(''), after.slice(...bead.after).join('')];
+  const costOf = (pair: AlignmentPair): number => {
+    const [ours, theirs] = [before.slice(...pair.before).join(''), after.slice(...pair.after).join('')];
     if (ours === '' || theirs === '') return 1;
     return ours === theirs ? 0 : Infinity;
   };
-  return alignBeads(before.length, after.length, shapes, costOf)
-    .map((bead) => `${before.slice(...bead.before).join('+')}=${after.slice(...bead.after).join('+')}`)
+  return alignPairs(before.length, after.length, shapes, costOf)
+    .map((pair) => `${before.slice(...pair.before).join('+')}=${after.slice(...pair.after).join('+')}`)
     .join(' ');
 }
 
@@ -45,16 +45,16 @@ test('aligns with an empty sequence', () => {
   );
 });
 
-test('asks for a number of beads that grows with the length, not with its square', () => {
+test('asks for a number of pairs that grows with the length, not with its square', () => {
   const length = 4000;
   let asked = 0;
-  const beads = alignBeads(length, length - 3, shapes, ({ before, after }) => {
+  const pairs = alignPairs(length, length - 3, shapes, ({ before, after }) => {
     asked += 1;
     return before[1] - before[0] === 1 && after[1] - after[0] === 1 ? 0 : 1;
   });
-  assert.equal(beads.at(-1)?.before[1], length);
-  assert.equal(beads.at(-1)?.after[1], length - 3);
-  assert.ok(asked < length * 1000, `${asked} beads`);
+  assert.equal(pairs.at(-1)?.before[1], length);
+  assert.equal(pairs.at(-1)?.after[1], length - 3);
+  assert.ok(asked < length * 1000, `${asked} pairs`);
 });
 
 test('finds a way between sequences of very different lengths', () => {
@@ -63,12 +63,12 @@ test('finds a way between sequences of very different lengths', () => {
     [1000, 2],
     [1, 300],
   ] as const) {
-    const beads = alignBeads(before, after, shapes, () => 1);
-    assert.equal(beads.at(-1)?.before[1], before);
-    assert.equal(beads.at(-1)?.after[1], after);
+    const pairs = alignPairs(before, after, shapes, () => 1);
+    assert.equal(pairs.at(-1)?.before[1], before);
+    assert.equal(pairs.at(-1)?.after[1], after);
   }
 });
 
 test('refuses sequences that cannot be aligned', () => {
-  assert.throws(() => alignBeads(1, 1, shapes, () => Infinity), /no alignment/);
+  assert.throws(() => alignPairs(1, 1, shapes, () => Infinity), /no alignment/);
 });

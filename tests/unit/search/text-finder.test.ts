@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { variantsOf } from '#search/indexing/traditional.ts';
-import { waysToWrite } from '#search/variants.ts';
+import { waysToWrite } from '#search/text-finder.ts';
 
 const variants = variantsOf(new Set('融资机器人英伟达芯片软件人工智能网络视频硅谷公司'));
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { creditLine, licenceName } from '#i18n/picture-credit.ts';
+import { creditLine, licenceName } from '#exports/picture-credit.ts';
 import { pictureCredit } from '#schema/picture-credit.ts';
 import type { Locale } from '#config.ts';
 

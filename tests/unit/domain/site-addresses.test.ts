@@ -1,20 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { never, siteAddresses } from '#lint/addresses/site-addresses.ts';
-import { buildCatalog } from '#domain/catalog.ts';
-import type { Issue } from '#domain/issue.ts';
+import { never } from '#domain/appearance.ts';
+import { buildCatalog, type Catalog } from '#domain/catalog.ts';
+import { siteAddresses } from '#domain/site-addresses.ts';
 import { issuesPerPage } from '#config.ts';
-import {
-  companyFile,
-  contentRecords,
-  fundedFile,
-  originalFile,
-  today,
-  translationFile,
-} from '../../sample.ts';
+import { companyFile, contentRecords, fundedFile, originalFile, today, translationFile } from '../sample.ts';
 
 /** Two issues: one that is out and in both languages, a later one about another company. */
-function twoIssues(later: { date?: string; draft?: boolean }): Issue[] {
+function twoIssues(later: { date?: string; draft?: boolean }): Catalog {
   const records = contentRecords({
     companies: [
       companyFile('acme'),
@@ -26,14 +19,14 @@ function twoIssues(later: { date?: string; draft?: boolean }): Issue[] {
     ],
     translations: [translationFile(1, { date: '2024-05-08' })],
   });
-  return buildCatalog(records, { today, unpublished: true }).catalog.issues;
+  return buildCatalog(records, { today, unpublished: true }).catalog;
 }
 
 const addresses = siteAddresses(twoIssues({}));
 
 const days: [path: string, since: string | undefined][] = [
   ['/', '0000-01-01'],
-  ['/en/companies/by/funding/', '2024-05-01'],
+  ['/en/companies/by/funding/', '0000-01-01'],
   ['/data/rounds.csv', '0000-01-01'],
   ['/issues/1/', '2024-05-01'],
   ['/en/issues/1/', '2024-05-01'],
@@ -46,9 +39,9 @@ const days: [path: string, since: string | undefined][] = [
   ['/investors/group/', '2024-07-01'],
   ['/authors/desk/', '2024-05-01'],
   ['/authors/ann/', '2024-05-01'],
-  ['/rss.xml', '2024-05-01'],
-  ['/en/rss.xml', '2024-05-08'],
-  ['/feed.json', '2024-05-01'],
+  ['/rss.xml', '0000-01-01'],
+  ['/en/rss.xml', '0000-01-01'],
+  ['/feed.json', '0000-01-01'],
   ['/tags/ai/feed.json', undefined],
   ['/en/tags/ai/atom.xml', '2024-05-08'],
   ['/en/tags/xr/atom.xml', undefined],
@@ -74,7 +67,7 @@ test('a list gets its second page with the first issue that does not fit the fir
     originalFile(index + 1, { date: `2024-05-${String(Math.ceil((index + 1) / 2)).padStart(2, '0')}` }),
   );
   const { catalog } = buildCatalog(contentRecords({ originals }), { today, unpublished: true });
-  const many = siteAddresses(catalog.issues);
+  const many = siteAddresses(catalog);
   assert.equal(many.get('/en/issues/page/2/')?.since, '2024-05-16');
   assert.equal(many.get('/tags/ai/page/2/')?.since, '2024-05-16');
   assert.equal(many.get('/archive/1/atom.xml')?.since, '2024-05-11');
@@ -82,6 +75,6 @@ test('a list gets its second page with the first issue that does not fit the fir
 });
 
 test('a column without issues has its feeds', () => {
-  const none = siteAddresses([]);
+  const none = siteAddresses({ issues: [], tags: [] });
   for (const path of ['/rss.xml', '/en/atom.xml', '/feed.json']) assert.ok(none.has(path), path);
 });
