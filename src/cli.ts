@@ -13,7 +13,9 @@ import { loadCommand, type Code } from '#build/code.ts';
 import { readClock } from '#domain/calendar.ts';
 import { isUserError, settingError } from '#diagnostics/user-error.ts';
 import { validateFolders } from '#content/validate-folders.ts';
+import { readSettings } from '#content/settings.ts';
 import { readOrigin } from '#content/site-origin.ts';
+import { isDamage, removeStore } from '#state/database.ts';
 
 /** The port of the site on the author's machine; the next free one where it is taken. */
 const defaultPort = 4321;
@@ -219,7 +221,10 @@ try {
   await program.parseAsync();
 } catch (error) {
   // A mistake of the user is told in its sentences; anything else is ours, with its trace.
-  if (!isUserError(error)) throw error;
-  console.error(error.message);
+  if (isUserError(error)) console.error(error.message);
+  else if (isDamage(error)) {
+    removeStore(readSettings(process.env).cache);
+    console.error('The cache of earlier runs was damaged; it is removed. Try again.');
+  } else throw error;
   process.exitCode = 1;
 }

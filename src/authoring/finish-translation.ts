@@ -5,7 +5,7 @@ import { shownPath } from '#diagnostics/shown-path.ts';
 import { stampFingerprint } from '#lint/fixes/stamp.ts';
 import { demandSound, readWords, type Work } from '#authoring/translation-work.ts';
 import { UserError } from '#diagnostics/user-error.ts';
-import { replaceFile } from '#state/write-files.ts';
+import { putFile } from '#state/write-files.ts';
 import { notesPaired } from '#lint/rules/notes-paired.ts';
 import { ownLanguage } from '#lint/rules/own-language.ts';
 import { readTyped } from '#lint/read-typed.ts';
@@ -43,7 +43,7 @@ export function finishTranslation(work: Work): string {
       'unsound-file',
       `${shown} has no “translates” in one line; write translates: "${original.fingerprint}". Nothing was written.`,
     );
-  replaceFile(path.join(folder, file), stamped);
+  putFile(path.join(folder, file), stamped);
   return [
     `${shown} is up to date with its original: translates is ${original.fingerprint}.`,
     ...(title === original.data.title ? ['Its title is still that of the original.'] : []),

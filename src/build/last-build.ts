@@ -1,7 +1,7 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { Publication } from '#build/publication.ts';
 import { spareFolder, type Settings } from '#content/settings.ts';
-import { openStore, type Shelf } from '#state/store.ts';
+import { openStore, type Cache } from '#state/store.ts';
 
 /** A build that published a site. */
 interface Build {
@@ -13,20 +13,20 @@ interface Build {
 
 /** What the last build was made of: the same makes the same site again, which is there already. */
 export class LastBuild {
-  readonly #shelf: Shelf<Build>;
+  readonly #cache: Cache<Build>;
   readonly #publication: Publication;
   readonly #settings: Settings;
 
   constructor(settings: Settings) {
     const store = openStore(settings.cache);
-    this.#shelf = store.shelf('lastbuild');
+    this.#cache = store.cache('lastbuild');
     this.#publication = new Publication(store);
     this.#settings = settings;
   }
 
   /** What a build of some inputs told, where its site is published; undefined where there is anything to do. */
   find(inputs: string): string[] | undefined {
-    const last = this.#shelf.get('last');
+    const last = this.#cache.get('last');
     const { out } = this.#settings;
     if (last?.inputs !== inputs || !existsSync(out)) return undefined;
     return this.#publication.isThere(realpathSync(out), spareFolder(this.#settings)) ? last.told : undefined;
@@ -34,11 +34,11 @@ export class LastBuild {
 
   /** Forgets it: a build begins. */
   forget(): void {
-    this.#shelf.forget(['last']);
+    this.#cache.delete(['last']);
   }
 
   /** Remembers a build whose site is published. */
   keep(build: Build): void {
-    this.#shelf.put([['last', build]]);
+    this.#cache.put([['last', build]]);
   }
 }

@@ -76,13 +76,13 @@ export async function makePages(making: Making): Promise<MadePages> {
   const { settings, code, library } = making;
   const folder = pagesFolder(settings);
   const store = openStore(settings.cache);
-  const [shelf, last] = [store.shelf<MadeFile>('pages'), store.shelf<Inputs>('pageinputs')];
+  const [cache, last] = [store.cache<MadeFile>('pages'), store.cache<Inputs>('pageinputs')];
   const inputs: Inputs = {
     facts: digestOf([code.key, library.factsDigest]),
     texts: Object.fromEntries(library.textDigests),
   };
   const changed = changedTexts(last.get('last'), inputs);
-  const known = shelf.all();
+  const known = cache.all();
   const pages = pagesByFile(library);
   const shown = new Map<string, Digest>();
   const stale = new Map<string, Page>();
@@ -100,15 +100,15 @@ export async function makePages(making: Making): Promise<MadePages> {
     stale.set(name, page);
   }
   const gone = [...known.keys()].filter((name) => !pages.has(name));
-  if (changed?.size !== 0 || stale.size + gone.length > 0) last.forget(['last']);
-  shelf.forget([...stale.keys(), ...gone]);
+  if (changed?.size !== 0 || stale.size + gone.length > 0) last.delete(['last']);
+  cache.delete([...stale.keys(), ...gone]);
   removeFiles(folder, gone);
   const written = stale.size > 0 ? await render(making, stale) : [];
   const made = written.map(([name, file]): [string, MadeFile] => [
     name,
     { code: code.key, ...(shown.get(name) as Digest), ...file },
   ]);
-  shelf.put(made);
+  cache.put(made);
   if (changed?.size !== 0 || stale.size + gone.length > 0) last.put([['last', inputs]]);
   for (const [name, file] of made) known.set(name, file);
   const files = Array.from(pages.keys(), (name): [string, SiteFile] => {

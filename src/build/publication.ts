@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import type { SiteFile } from '#state/site-files.ts';
-import type { Shelf, Store } from '#state/store.ts';
+import type { Cache, Store } from '#state/store.ts';
 
 /** What tells a file from another of its name. */
 export type FileTimes = Pick<SiteFile, 'size' | 'modified'>;
@@ -10,7 +10,7 @@ interface Folders {
   out: string;
   spare: string;
   /** The files in which the site before differs from the published one. */
-  behind: string[];
+  behind: readonly string[];
 }
 
 /** What is known of the published site. */
@@ -31,13 +31,13 @@ function identityOf(folder: string): string {
  */
 export class Publication {
   readonly #store: Store;
-  readonly #files: Shelf<FileTimes>;
-  readonly #folders: Shelf<Folders>;
+  readonly #files: Cache<FileTimes>;
+  readonly #folders: Cache<Folders>;
 
   constructor(store: Store) {
     this.#store = store;
-    this.#files = store.shelf('published');
-    this.#folders = store.shelf('publication');
+    this.#files = store.cache('published');
+    this.#folders = store.cache('publication');
   }
 
   #foldersAt(out: string, spare: string): Folders | undefined {
@@ -58,42 +58,30 @@ export class Publication {
 
   /** Forgets it, before the published site is touched. */
   forget(): void {
-    this.#folders.forget(['last']);
+    this.#folders.delete(['last']);
   }
 
   /**
    * Remembers a site that was published.
    *
-   * @param changed the files that are new or another, or gone
+   * @param behind the files in which the site before differs from it
+   * @param known what was known before it was published
    */
   keep(
     { out, spare }: { out: string; spare: string },
     files: ReadonlyMap<string, FileTimes>,
-    changed: readonly string[],
-  ): void {
-    const put = changed.flatMap((name): [string, FileTimes][] => {
-      const file = files.get(name);
-      return file ? [[name, { size: file.size, modified: file.modified }]] : [];
-    });
-    this.#store.change(() => {
-      this.#files.put(put);
-      this.#files.forget(changed.filter((name) => !files.has(name)));
-      this.#folders.put([['last', { out: identityOf(out), spare: identityOf(spare), behind: [...changed] }]]);
-    });
-  }
-
-  /** Remembers a site of which nothing was known before. */
-  keepAll(
-    folders: { out: string; spare: string },
-    files: ReadonlyMap<string, FileTimes>,
     behind: readonly string[],
+    known?: Published,
   ): void {
-    this.#store.change(() => {
-      this.#files.keepOnly(new Set());
-      this.keep(folders, files, [...files.keys()]);
-      this.#folders.put([
-        ['last', { out: identityOf(folders.out), spare: identityOf(folders.spare), behind: [...behind] }],
-      ]);
+    const before = known?.files ?? new Map<string, FileTimes>();
+    const after = new Map<string, FileTimes>();
+    for (const [name, { size, modified }] of files) {
+      const last = before.get(name);
+      after.set(name, last?.size === size && last.modified === modified ? last : { size, modified });
+    }
+    this.#store.transaction(() => {
+      this.#files.replace(before, after);
+      this.#folders.put([['last', { out: identityOf(out), spare: identityOf(spare), behind }]]);
     });
   }
 }

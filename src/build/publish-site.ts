@@ -180,8 +180,7 @@ export function publishSite(
   }
   // The site is published: what cannot be remembered of it is looked at again by the next build.
   tryOnDisk(() => {
-    if (known) return publication?.keep({ out: target, spare }, files, changed);
-    const behind = existsSync(spare) ? differences(files, listFolder(spare)) : [];
-    publication?.keepAll({ out: target, spare }, files, behind);
+    const behind = known ? changed : existsSync(spare) ? differences(files, listFolder(spare)) : [];
+    publication?.keep({ out: target, spare }, files, behind, known);
   });
 }

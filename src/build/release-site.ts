@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import { newHeadings } from '#lint/addresses/headings-kept.ts';
 import { Publication } from '#build/publication.ts';
 import { publishSite } from '#build/publish-site.ts';
@@ -8,6 +7,7 @@ import { verifySite, type FinishedSite, type Verification } from '#verify/verify
 import { formatPublished, type PageHeadings } from '#content/published-list.ts';
 import { builtAddresses, spareFolder, type Settings } from '#content/settings.ts';
 import { openStore } from '#state/store.ts';
+import { putFile } from '#state/write-files.ts';
 
 /** What came of a finished site. */
 export interface Release {
@@ -46,7 +46,7 @@ export async function releaseSite(
   if (problems.length > 0 || lost.length > 0)
     return { failure: describeFailure(verified, settings.content), unrecorded };
   await complete();
-  writeFileSync(builtAddresses(settings), formatPublished(addresses, headings));
+  putFile(builtAddresses(settings), formatPublished(addresses, headings));
   const publication = new Publication(openStore(settings.cache));
   publishSite(finished.files, settings.out, spareFolder(settings), publication);
   return { failure: undefined, unrecorded };

@@ -1,11 +1,11 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { newAddresses } from '#lint/addresses/addresses-kept.ts';
 import { goneHeadings, newHeadings, withNewHeadings } from '#lint/addresses/headings-kept.ts';
 import { describeGone, describeUnrecorded } from '#lint/addresses/describe-addresses.ts';
 import { describeDiagnostics } from '#diagnostics/reporters/human.ts';
 import { formatPublished, parsePublished, publishedFile } from '#content/published-list.ts';
-import { replaceFile } from '#state/write-files.ts';
+import { putFile } from '#state/write-files.ts';
 import { builtAddresses, readSettings } from '#content/settings.ts';
 
 /** What is asked of the list of published addresses. */
@@ -55,8 +55,7 @@ export function addresses(environment: NodeJS.ProcessEnv, { record }: AddressesO
     return 0;
   }
   const text = formatPublished(withNew(recorded, added), withNewHeadings(known, headings));
-  if (existsSync(file)) replaceFile(file, text);
-  else writeFileSync(file, text);
+  putFile(file, text);
   console.log(`${count} recorded in ${path.relative(process.cwd(), file)}; commit it.`);
   return 0;
 }

@@ -22,8 +22,8 @@ import { Disk } from '#content/disk.ts';
 import { pictureStore } from '#content/picture-files.ts';
 import { pagesFolder, readSettings, type Settings } from '#content/settings.ts';
 import { readOrigin } from '#content/site-origin.ts';
-import { readingMemory } from '#content/read-known.ts';
-import type { ReadMemory } from '#content/read-memory.ts';
+import { openReadingCache } from '#content/read-known.ts';
+import type { ReadingCache } from '#content/reading-cache.ts';
 import { followFolder } from '#content/follow-folder.ts';
 import { openStore } from '#state/store.ts';
 
@@ -49,7 +49,7 @@ interface Work {
   settings: Settings;
   environment: NodeJS.ProcessEnv;
   code: Code;
-  memory: ReadMemory;
+  readings: ReadingCache;
   host?: Host | undefined;
 }
 
@@ -69,7 +69,7 @@ function tellBuilt({ out }: Settings, started: number, told: readonly string[]):
 
 /** Builds, verifies and publishes. @throws where the disk or the program fails */
 async function buildAndRelease(work: Work): Promise<number> {
-  const { settings, environment, code, memory, host } = work;
+  const { settings, environment, code, readings, host } = work;
   const started = performance.now();
   const now = readClock(environment);
   restoreSite(settings.out);
@@ -81,7 +81,7 @@ async function buildAndRelease(work: Work): Promise<number> {
     return 0;
   }
   lastBuild.forget();
-  const { diagnostics, content, headings } = await lintContent(settings, now, { memory });
+  const { diagnostics, content, headings } = await lintContent(settings, now, { readings });
   if (hasErrors(diagnostics)) return printErrors(diagnostics, settings.content);
   const today = dayOf(now);
   const origin = readOrigin(environment);
@@ -149,7 +149,7 @@ export async function build(
   const settings = readSettings(environment);
   if (all) openStore(settings.cache).clear();
   openStore(settings.cache).isFollowed = watch;
-  const work = { settings, environment, code, memory: readingMemory(settings), host };
+  const work = { settings, environment, code, readings: openReadingCache(settings), host };
   // The content is followed from the start: what changes during the first build is built too.
   const first = Promise.resolve().then(() => buildInTurn(work));
   if (watch) await followFolder(settings.content, () => buildInTurn(work), { first });

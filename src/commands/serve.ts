@@ -11,7 +11,7 @@ import { PreviewServer } from '#preview/server.ts';
 import { siteServer } from '#preview/site-server.ts';
 import { Writing } from '#preview/writing.ts';
 import { projectRoot } from '#state/project.ts';
-import { readingMemory } from '#content/read-known.ts';
+import { openReadingCache } from '#content/read-known.ts';
 import { readSettings, type Settings } from '#content/settings.ts';
 
 /** `npm start`: builds the site and serves it, as a web server would. */
@@ -60,9 +60,9 @@ export async function dev(
   port: number,
 ): Promise<number> {
   const settings = readSettings(environment);
-  const memory = readingMemory(settings);
+  const readings = openReadingCache(settings);
   let isFirst = true;
-  const desk = openDesk(settings, environment, memory, (found) => {
+  const desk = openDesk(settings, environment, readings, (found) => {
     announce(found, settings);
     if (isFirst) writeFrontMatterHelp(projectRoot(), settings.content, found.content.records);
     isFirst = false;
@@ -72,7 +72,7 @@ export async function dev(
     desk.begin(Promise.resolve());
     return 0;
   }
-  const writing = new Writing(settings, environment, memory);
+  const writing = new Writing(settings, environment, readings);
   const preview = new PreviewServer({
     settings,
     code,

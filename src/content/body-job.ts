@@ -1,10 +1,9 @@
 import os from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Diagnostic, Message, Place } from '#diagnostics/diagnostic.ts';
-import type { BodyCache } from '#content/body-cache.ts';
 import type { WorkerAnswer, WorkerInput } from '#content/body-worker.ts';
 import { sourceFile } from '#state/project.ts';
-import { parseSource } from '#content/parse-source.ts';
+import { bodyCache, parseSource } from '#content/parse-source.ts';
 import type { BodySource } from '#content/body-source.ts';
 
 /** Texts on their way to bodies. */
@@ -51,8 +50,13 @@ function runWorkers(
   return Promise.all(shares.map((share) => runWorker({ folder, sources: share }, answer)));
 }
 
-/** Parses the texts whose body is not in the cache: many of them in worker threads, a few at once. */
-export function startBodyJob(cache: BodyCache, bodies: readonly BodySource[]): BodyJob {
+/**
+ * Parses the texts whose body is not in the cache: many of them in worker threads, a few at once.
+ *
+ * @param folder of the store
+ */
+export function startBodyJob(folder: string, bodies: readonly BodySource[]): BodyJob {
+  const cache = bodyCache(folder);
   const wanted = bodies.filter((body) => !cache.has(body.digest));
   const sources = [...new Map(wanted.map((body) => [body.digest, body])).values()];
   // Threads are given what they cannot look up.
@@ -64,7 +68,7 @@ export function startBodyJob(cache: BodyCache, bodies: readonly BodySource[]): B
     waiting.get(digest)?.resolve();
   };
   const run = async (): Promise<void> => {
-    if (missing.length >= worthWorkers) await runWorkers(cache.folder, missing, answer);
+    if (missing.length >= worthWorkers) await runWorkers(folder, missing, answer);
     else
       for (const source of missing) answer({ digest: source.digest, errors: parseSource(source, cache) });
   };

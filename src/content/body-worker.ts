@@ -1,7 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Message, Place } from '#diagnostics/diagnostic.ts';
-import { BodyCache } from '#content/body-cache.ts';
-import { parseSource } from '#content/parse-source.ts';
+import { bodyCache, parseSource } from '#content/parse-source.ts';
 import type { BodySource } from '#content/body-source.ts';
 
 /** What a worker is given. */
@@ -17,7 +16,7 @@ export interface WorkerAnswer {
 }
 
 const { folder, sources } = workerData as WorkerInput;
-const cache = new BodyCache(folder);
+const cache = bodyCache(folder);
 for (const source of sources)
   parentPort?.postMessage({
     digest: source.digest,

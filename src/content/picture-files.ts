@@ -8,6 +8,7 @@ import { Disk } from '#content/disk.ts';
 import { drawingDigest } from '#state/code-digest.ts';
 import { projectRoot } from '#state/project.ts';
 import { pictureFolder, type Settings } from '#content/settings.ts';
+import { openStore } from '#state/store.ts';
 import { createHash } from 'node:crypto';
 import { drawDrawing } from '#drawings/draw.ts';
 import type { Drawing } from '#domain/drawing.ts';
@@ -64,9 +65,8 @@ const stores = new Map<string, PictureStore>();
 /** The store of the pictures of a content folder. */
 export function pictureStore(settings: Settings): PictureStore {
   const folder = pictureFolder(settings);
-  const store =
-    stores.get(folder) ??
-    new PictureStore(folder, drawingDigest(['sharp', 'saxes'], projectRoot(), 'src/pictures'));
+  const version = (): string => drawingDigest(['sharp', 'saxes'], projectRoot(), 'src/pictures');
+  const store = stores.get(folder) ?? new PictureStore(openStore(settings.cache), folder, version());
   stores.set(folder, store);
   return store;
 }

@@ -9,7 +9,7 @@ import { tag } from '#schema/tag.ts';
 import { Disk, type DraftTexts } from '#content/disk.ts';
 import { codeDigest } from '#state/code-digest.ts';
 import { Glyphs } from '#share/glyphs.ts';
-import { ReadMemory } from '#content/read-memory.ts';
+import { ReadingCache } from '#content/reading-cache.ts';
 import type { BodySource } from '#content/body-source.ts';
 import { readIssues } from '#content/read-issues.ts';
 import { checkCovers } from '#content/check-covers.ts';
@@ -65,10 +65,10 @@ function readPublished(disk: Disk, reading: ReadingContext): Pick<Content, 'publ
 
 /** What may be known of a content folder before it is read. */
 export interface Known {
-  memory?: ReadMemory | undefined;
+  readings?: ReadingCache | undefined;
   /** Which characters the fonts have. */
   glyphs?: Glyphs;
-  /** Texts that are read in place of files; not to be used with a memory. */
+  /** Texts that are read in place of files; not to be used with a cache of readings. */
   drafts?: DraftTexts | undefined;
 }
 
@@ -76,7 +76,7 @@ export interface Known {
 export function readContent(
   folder: string,
   options: CatalogOptions,
-  { memory = new ReadMemory(), glyphs = new Glyphs(), drafts }: Known = {},
+  { readings = new ReadingCache(), glyphs = new Glyphs(), drafts }: Known = {},
 ): Content {
   const disk = new Disk(folder, drafts);
   const reading = newReadingContext();
@@ -91,19 +91,19 @@ export function readContent(
       help: 'Set CONTENT_DIR to a folder that has issues/, companies/ and the lists.',
     });
   const pipeline = codeDigest();
-  const { bodies, ...issues } = readIssues(disk, pipeline, memory, reading);
-  const prose = readProse(disk, pipeline, memory, reading);
+  const { bodies, ...issues } = readIssues(disk, pipeline, readings, reading);
+  const prose = readProse(disk, pipeline, readings, reading);
   const list = <T>(file: string, schema: z.ZodType<T>): Listed<T>[] =>
-    memory.take(disk, file, reading, (found) => readList(disk, file, schema, found));
+    readings.take(disk, file, reading, (found) => readList(disk, file, schema, found));
   const records: ContentRecords = {
     ...issues,
-    companies: readCompanies(disk, memory, reading),
+    companies: readCompanies(disk, readings, reading),
     investors: list('investors.yaml', investor),
     tags: list('tags.yaml', tag),
     authors: list('authors.yaml', author),
     redirects: list('redirects.yaml', redirect),
   };
-  memory.end(disk);
+  readings.end(disk);
   checkCovers(records, glyphs, reading);
   const published = readPublished(disk, reading);
   const joined = buildCatalog(records, options);

@@ -11,7 +11,7 @@ import { picturesIn } from '#content/picture-files.ts';
 import { drawingsIn, readDrawings } from '#content/read-drawings.ts';
 import { isPlainName, validatePictureNames } from '#content/plain-name.ts';
 import { validate } from '#content/validate.ts';
-import type { ReadMemory } from '#content/read-memory.ts';
+import type { ReadingCache } from '#content/reading-cache.ts';
 import { note, type ReadingContext } from '#content/reading-context.ts';
 import type { YamlSource } from '#content/yaml-source.ts';
 
@@ -114,14 +114,14 @@ function readFolder(disk: Disk, folder: string, pipeline: string, reading: Readi
 }
 
 /** Reads the issues of a content folder; `pipeline` names the version of the parser in the digests. */
-export function readIssues(disk: Disk, pipeline: string, memory: ReadMemory, reading: ReadingContext): IssueFiles {
+export function readIssues(disk: Disk, pipeline: string, readings: ReadingCache, reading: ReadingContext): IssueFiles {
   checkStrays(disk, reading);
   const read = disk
     .folders('issues')
     .map((name) => `issues/${name}`)
     .filter((folder) => isPlainName(folder, reading))
     .map((folder) =>
-      memory.take(disk, folder, reading, (found) => readFolder(disk, folder, pipeline, found), pipeline),
+      readings.take(disk, folder, reading, (found) => readFolder(disk, folder, pipeline, found), pipeline),
     );
   return {
     originals: read.flatMap(({ originals }) => originals),

@@ -4,7 +4,7 @@ import { readContent, type Content } from '#content/read-content.ts';
 import { Glyphs } from '#share/glyphs.ts';
 import { inspectPictures } from '#content/picture-files.ts';
 import { codeDigest } from '#state/code-digest.ts';
-import { ReadMemory } from '#content/read-memory.ts';
+import { ReadingCache } from '#content/reading-cache.ts';
 import type { Settings } from '#content/settings.ts';
 import { openStore } from '#state/store.ts';
 
@@ -13,12 +13,12 @@ export interface Reading {
   /** Texts that are read in place of files. */
   drafts?: DraftTexts | undefined;
   /** What this process read before; not to be used with drafts. */
-  memory?: ReadMemory | undefined;
+  readings?: ReadingCache | undefined;
 }
 
 /** Remembers from run to run what files of the content folder say. */
-export function readingMemory({ cache }: Settings): ReadMemory {
-  return new ReadMemory(openStore(cache).shelf('readings', codeDigest()));
+export function openReadingCache({ cache }: Settings): ReadingCache {
+  return new ReadingCache(openStore(cache).cache('readings', codeDigest()));
 }
 
 /** Reads the content folder with drafts, by what is known of its YAML and pictures. */
@@ -27,8 +27,8 @@ export async function readKnownContent(
   today: Day,
   reading: Reading = {},
 ): Promise<Content> {
-  const { drafts, memory = drafts ? undefined : readingMemory(settings) } = reading;
+  const { drafts, readings = drafts ? undefined : openReadingCache(settings) } = reading;
   const glyphs = new Glyphs(openStore(settings.cache));
-  const content = readContent(settings.content, { today, unpublished: true }, { drafts, memory, glyphs });
+  const content = readContent(settings.content, { today, unpublished: true }, { drafts, readings, glyphs });
   return { ...content, pictures: await inspectPictures(settings, content) };
 }

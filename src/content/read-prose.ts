@@ -8,7 +8,7 @@ import { splitFrontMatter } from '#content/front-matter.ts';
 import { namedTexts } from '#content/text-name.ts';
 import { validate } from '#content/validate.ts';
 import { picturesIn } from '#content/picture-files.ts';
-import type { ReadMemory } from '#content/read-memory.ts';
+import type { ReadingCache } from '#content/reading-cache.ts';
 import { readText } from '#content/read-records.ts';
 import { note, type ReadingContext } from '#content/reading-context.ts';
 
@@ -65,12 +65,12 @@ function readPage(disk: Disk, page: string, pipeline: string, reading: ReadingCo
 }
 
 /** Reads the prose pages: their languages, front matter and texts. */
-export function readProse(disk: Disk, pipeline: string, memory: ReadMemory, reading: ReadingContext): ProseFiles {
+export function readProse(disk: Disk, pipeline: string, readings: ReadingCache, reading: ReadingContext): ProseFiles {
   const read = disk
     .folders('pages')
     .filter((name) => isPlainName(`pages/${name}`, reading))
     .map((name) =>
-      memory.take(
+      readings.take(
         disk,
         `pages/${name}`,
         reading,

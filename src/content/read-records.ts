@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { explainStrayWord, findStray } from '#diagnostics/character-names.ts';
 import { validate } from '#content/validate.ts';
 import type { Disk } from '#content/disk.ts';
-import type { ReadMemory } from '#content/read-memory.ts';
+import type { ReadingCache } from '#content/reading-cache.ts';
 import { note, type ReadingContext } from '#content/reading-context.ts';
 import type { YamlSource } from '#content/yaml-source.ts';
 import type { CompanyFile, Listed } from '#domain/records.ts';
@@ -108,7 +108,7 @@ function noteMisnamed(file: string, reading: ReadingContext): void {
 }
 
 /** Reads the companies' files; a company has one, which ends in .yaml or .yml. */
-export function readCompanies(disk: Disk, memory: ReadMemory, reading: ReadingContext): CompanyFile[] {
+export function readCompanies(disk: Disk, readings: ReadingCache, reading: ReadingContext): CompanyFile[] {
   const files = new Map<string, string>();
   return disk.files('companies').flatMap((name): CompanyFile[] => {
     const file = `companies/${name}`;
@@ -124,6 +124,6 @@ export function readCompanies(disk: Disk, memory: ReadMemory, reading: ReadingCo
       return [];
     }
     files.set(stem, file);
-    return memory.take(disk, file, reading, (found) => readCompany(disk, file, stem, found));
+    return readings.take(disk, file, reading, (found) => readCompany(disk, file, stem, found));
   });
 }

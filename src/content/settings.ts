@@ -108,12 +108,7 @@ export function pagesFolder(settings: Settings): string {
   return path.join(settings.cache, 'site');
 }
 
-/** The folder of the drawn share images. */
-export function shareFolder(settings: Settings): string {
-  return path.join(settings.cache, 'share');
-}
-
-/** The folder of what is known and made of pictures. */
+/** The folder of the files made of pictures. */
 export function pictureFolder(settings: Settings): string {
   return path.join(settings.cache, 'pictures');
 }

@@ -9,7 +9,7 @@ import { readClock } from '#domain/calendar.ts';
 import type { Change } from '#alignment/changed-blocks.ts';
 import type { Answer } from '#preview/server.ts';
 import { projectRoot } from '#state/project.ts';
-import type { ReadMemory } from '#content/read-memory.ts';
+import type { ReadingCache } from '#content/reading-cache.ts';
 import type { Settings } from '#content/settings.ts';
 
 /** The desk looks when the page that the author waits for has been shown. Milliseconds. */
@@ -48,19 +48,19 @@ export interface Desk {
 /**
  * Opens the desk of a content folder.
  *
- * @param memory what the server has read
+ * @param readings what the server has read
  * @param onDiagnostics told what is found, at the start and after every change
  */
 export function openDesk(
   settings: Settings,
   environment: NodeJS.ProcessEnv,
-  memory: ReadMemory,
+  readings: ReadingCache,
   onDiagnostics: (found: LintResult) => void,
 ): Desk {
   const listeners = new Set<ServerResponse>();
   let found: Promise<LintResult> | undefined;
   const look = (): Promise<LintResult> =>
-    (found ??= lintContent(settings, readClock(environment), { memory }));
+    (found ??= lintContent(settings, readClock(environment), { readings }));
   const announce = async (): Promise<void> => {
     onDiagnostics(await look());
     for (const listener of listeners) listener.write('data: changed\n\n');

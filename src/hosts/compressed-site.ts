@@ -4,13 +4,14 @@ import os from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { listFolder, type SiteFile } from '#state/site-files.ts';
+import { listFolder, removeFiles, type SiteFile } from '#state/site-files.ts';
+import { openStore } from '#state/store.ts';
 import type { Settings } from '#content/settings.ts';
 
-/** What is known of the content that a file was compressed from. */
+/** The content that a file was compressed from. */
 interface Origin {
   size: number;
-  written: number;
+  modified: number;
   digest: string;
 }
 
@@ -34,54 +35,13 @@ async function inParallel<T>(items: readonly T[], work: (item: T) => Promise<voi
   await Promise.all(Array.from({ length: os.availableParallelism() }, worker));
 }
 
-/** The compressed files of the builds before, with the content that each was made from. */
-class CompressedFiles {
-  readonly files: string;
-  readonly #record: string;
-  readonly #known: Record<string, Origin>;
-  readonly #made: Record<string, Origin> = {};
-
-  constructor(folder: string) {
-    this.files = path.join(folder, 'files');
-    this.#record = path.join(folder, 'origins.json');
-    this.#known = existsSync(this.#record)
-      ? (JSON.parse(readFileSync(this.#record, 'utf8')) as Record<string, Origin>)
-      : {};
-    // An interrupted build must not leave files beside a record that does not know them.
-    rmSync(this.#record, { force: true });
-    if (Object.keys(this.#known).length === 0) rmSync(this.files, { recursive: true, force: true });
-    mkdirSync(this.files, { recursive: true });
-  }
-
-  /** Compresses a file, unless its content is the same as before. */
-  async take(name: string, { source, size, modified: written }: SiteFile): Promise<void> {
-    const known = this.#known[name];
-    if (known?.size === size && known.written === written) {
-      this.#made[name] = known;
-      return;
-    }
-    const content = readFileSync(source);
-    const digest = createHash('sha256').update(content).digest('base64url');
-    this.#made[name] = { size, written, digest };
-    if (known?.digest !== digest) await this.#compress(content, path.join(this.files, name));
-  }
-
-  async #compress(content: Buffer, target: string): Promise<void> {
-    mkdirSync(path.dirname(target), { recursive: true });
-    for (const [ending, compress] of Object.entries(forms)) {
-      const compressed = await compress(content);
-      if (compressed.length < content.length) writeFileSync(`${target}.${ending}`, compressed);
-      else rmSync(`${target}.${ending}`, { force: true });
-    }
-  }
-
-  /** Removes what belongs to no file any more, and remembers the rest. */
-  end(): void {
-    const gone = Object.keys(this.#known).filter((name) => !(name in this.#made));
-    for (const name of gone)
-      for (const ending of Object.keys(forms))
-        rmSync(path.join(this.files, `${name}.${ending}`), { force: true });
-    writeFileSync(this.#record, JSON.stringify(this.#made));
+/** Writes the compressed forms of some content beside each other, where they are smaller. */
+async function compress(content: Buffer, target: string): Promise<void> {
+  mkdirSync(path.dirname(target), { recursive: true });
+  for (const [ending, form] of Object.entries(forms)) {
+    const compressed = await form(content);
+    if (compressed.length < content.length) writeFileSync(`${target}.${ending}`, compressed);
+    else rmSync(`${target}.${ending}`, { force: true });
   }
 }
 
@@ -92,10 +52,32 @@ class CompressedFiles {
  *
  * @param files the files of the site by their paths in it
  */
-export async function compressSite({ cache }: Settings, files: Map<string, SiteFile>): Promise<void> {
-  const compressed = new CompressedFiles(path.join(cache, 'compressed'));
+export async function compressSite(settings: Settings, files: Map<string, SiteFile>): Promise<void> {
+  const folder = path.join(settings.cache, 'compressed');
+  const cache = openStore(settings.cache).cache<Origin>('compressed');
+  const before = existsSync(folder) ? cache.all() : new Map<string, Origin>();
+  mkdirSync(folder, { recursive: true });
+  const after = new Map<string, Origin>();
   const sources = [...files].filter(([name]) => compressible.test(name));
-  await inParallel(sources, ([name, file]) => compressed.take(name, file));
-  compressed.end();
-  for (const [name, file] of listFolder(compressed.files)) files.set(name, file);
+  await inParallel(sources, async ([name, { source, size, modified }]) => {
+    const origin = before.get(name);
+    if (origin?.size === size && origin.modified === modified) {
+      after.set(name, origin);
+      return;
+    }
+    const content = readFileSync(source);
+    const digest = createHash('sha256').update(content).digest('base64url');
+    after.set(name, { size, modified, digest });
+    if (origin?.digest === digest) return;
+    // A build that is interrupted must not leave a file beside an origin that is not its own.
+    if (origin) cache.delete([name]);
+    await compress(content, path.join(folder, name));
+  });
+  cache.replace(before, after);
+  const stale: string[] = [];
+  for (const [name, file] of listFolder(folder)) {
+    if (after.has(name.replace(/\.\w+$/, ''))) files.set(name, file);
+    else stale.push(name);
+  }
+  removeFiles(folder, stale);
 }

@@ -19,7 +19,7 @@ import { Recent } from '#state/recent.ts';
 export type LibraryContent = Pick<Content, 'records' | 'pages' | 'pictures'>;
 
 /** What a library takes from the disk when a page asks for it. */
-export interface Shelves {
+export interface Caches {
   /** The parsed text of a digest. */
   body(digest: string): Body;
   /** Names a share image by all that it is made from. */
@@ -50,12 +50,12 @@ export class Library {
   readonly keptDigests = new Set<string>();
   readonly #content: LibraryContent;
   readonly #options: CatalogOptions;
-  readonly #shelves: Shelves;
+  readonly #caches: Caches;
   readonly #bodies = new Recent<Body>(bodiesAtOnce);
   readonly #rows = new Recent<ParallelRow[]>(bodiesAtOnce);
 
   /** @param content without errors */
-  constructor(content: LibraryContent, site: URL, shelves: Shelves, options: CatalogOptions) {
+  constructor(content: LibraryContent, site: URL, caches: Caches, options: CatalogOptions) {
     const { catalog, problems } = buildCatalog(content.records, options);
     if (problems.some((problem) => problem.severity === 'error'))
       throw new Error('the catalog cannot be joined');
@@ -66,11 +66,11 @@ export class Library {
     this.site = site;
     this.#content = content;
     this.#options = options;
-    this.#shelves = shelves;
+    this.#caches = caches;
   }
 
   #body(digest: string): Body {
-    return this.#bodies.take(digest, () => this.#shelves.body(digest));
+    return this.#bodies.take(digest, () => this.#caches.body(digest));
   }
 
   /** The parsed text of an edition or a prose page. */
@@ -81,7 +81,7 @@ export class Library {
   /** What takes a while to be made of a text, and stands on several pages: kept from run to run. */
   kept<T>({ digest, texts }: Digest, make: () => Promise<T>): Lazy<T> {
     this.keptDigests.add(digest);
-    return new Lazy(digest, () => this.#shelves.keep(digest, make), texts);
+    return new Lazy(digest, () => this.#caches.keep(digest, make), texts);
   }
 
   /** The texts of an original and of its translation, side by side. */
@@ -126,7 +126,7 @@ export class Library {
 
   /** A share image: a PNG. */
   shareImage(words: ShareWords): Lazy<Buffer> {
-    return new Lazy(this.#shelves.shareDigest(words), () => this.#shelves.shareImage(words));
+    return new Lazy(this.#caches.shareDigest(words), () => this.#caches.shareImage(words));
   }
 
   /** What the share images of all pages say. */
@@ -139,7 +139,7 @@ export class Library {
 
   /** Where crawlers fetch the share image of an edition: another address when the image changes, for one file. */
   shareImageAddress(issue: Issue, edition: Edition): string {
-    const digest = this.#shelves.shareDigest(coverWords(issue, edition));
+    const digest = this.#caches.shareDigest(coverWords(issue, edition));
     return `${shareImagePath(edition.locale, issue.number)}?v=${digest.slice(0, 8)}`;
   }
 

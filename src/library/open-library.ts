@@ -1,30 +1,30 @@
-import { Library, type LibraryContent, type Shelves } from '#library/library.ts';
+import { Library, type LibraryContent, type Caches } from '#library/library.ts';
 import type { Day } from '#schema/partial-date.ts';
-import { BodyCache } from '#content/body-cache.ts';
+import { bodyCache } from '#content/parse-source.ts';
 import { codeDigest } from '#state/code-digest.ts';
 import type { Content } from '#content/read-content.ts';
 import { Recent } from '#state/recent.ts';
-import { shareFolder, type Settings } from '#content/settings.ts';
+import type { Settings } from '#content/settings.ts';
 import { ShareImages } from '#share/share-images.ts';
-import { openStore, type Shelf } from '#state/store.ts';
+import { openStore, type Cache } from '#state/store.ts';
 
-/** So many kept values are in memory: a feed has as many entries, and stands in several formats. */
+/** So many cached values are in memory: a feed has as many entries, and stands in several formats. */
 const valuesAtOnce = 64;
 
-function keptValues({ cache }: Settings): Shelf<unknown> {
-  return openStore(cache).shelf('values', codeDigest());
+function valueCache({ cache }: Settings): Cache<unknown> {
+  return openStore(cache).cache('values', codeDigest());
 }
 
-function openShelves(settings: Settings): Shelves {
-  const bodies = new BodyCache(settings.cache);
-  const images = new ShareImages(shareFolder(settings));
-  const kept = keptValues(settings);
+function openCaches(settings: Settings): Caches {
+  const bodies = bodyCache(settings.cache);
+  const images = new ShareImages(openStore(settings.cache));
+  const values = valueCache(settings);
   const recent = new Recent<Promise<unknown>>(valuesAtOnce);
   const take = async (digest: string, make: () => Promise<unknown>): Promise<unknown> => {
-    const known = kept.get(digest);
-    if (known !== undefined) return known;
+    const cached = values.get(digest);
+    if (cached !== undefined) return cached;
     const value = await make();
-    kept.put([[digest, value]]);
+    values.put([[digest, value]]);
     return value;
   };
   return {
@@ -48,16 +48,16 @@ export function openLibrary(
   today: Day,
   unpublished = false,
 ): Library {
-  return new Library(content, site, openShelves(settings), { today, unpublished });
+  return new Library(content, site, openCaches(settings), { today, unpublished });
 }
 
 /** Forgets texts that are no longer there. */
 export function tidyBodies(settings: Settings, content: Content): void {
-  new BodyCache(settings.cache).keepOnly(new Set(content.bodies.map(({ digest }) => digest)));
+  bodyCache(settings.cache).keepOnly(new Set(content.bodies.map(({ digest }) => digest)));
 }
 
 /** Forgets what was made of texts and titles that are no longer there, once every page was asked what it shows. */
 export function tidyShelves(settings: Settings, library: Library): void {
-  keptValues(settings).keepOnly(library.keptDigests);
-  new ShareImages(shareFolder(settings)).keepOnly(library.shareWords);
+  valueCache(settings).keepOnly(library.keptDigests);
+  new ShareImages(openStore(settings.cache)).keepOnly(library.shareWords);
 }

@@ -7,7 +7,6 @@ import { validateAddresses } from '#lint/addresses/validate-addresses.ts';
 import type { LintContext } from '#lint/rule.ts';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { runRules } from '#lint/run.ts';
-import { LintCache } from '#lint/lint-texts.ts';
 import { openBatches, openContext } from '#lint/lint-context.ts';
 import { dayOf } from '#domain/calendar.ts';
 import { sortDiagnostics, type Content } from '#content/read-content.ts';
@@ -38,7 +37,7 @@ export async function lintContent(
   reading: Reading = {},
 ): Promise<LintResult> {
   const { problems, content, context } = await openContext(settings, now, reading);
-  const { diagnostics, suppressed, headingsOf } = runRules(context, new LintCache(settings));
+  const { diagnostics, suppressed, headingsOf } = runRules(context, settings);
   const headings = publishedHeadings(context, headingsOf);
   // What is missing because a file is broken is no news; texts make no addresses, but headings.
   const addresses = hasErrors(content.problems) ? [] : validateAddresses(content, dayOf(now));

@@ -8,8 +8,8 @@ import type { TypedText } from '#lint/text/typed-text.ts';
 import { dayOf } from '#domain/calendar.ts';
 import type { Issue, WrittenText } from '#domain/issue.ts';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
-import { BodyCache } from '#content/body-cache.ts';
 import { startBodyJob } from '#content/body-job.ts';
+import { bodyCache } from '#content/parse-source.ts';
 import type { DraftTexts } from '#content/disk.ts';
 import { defaultLocale, type Locale } from '#config.ts';
 import type { Content } from '#content/read-content.ts';
@@ -52,8 +52,8 @@ async function contextOf(
   drafts?: DraftTexts,
 ): Promise<Opened> {
   const { catalog, records, sources } = content;
-  const cache = new BodyCache(settings.cache);
-  const job = startBodyJob(cache, bodies);
+  const cache = bodyCache(settings.cache);
+  const job = startBodyJob(settings.cache, bodies);
   const problems = await job.problems;
   const absolute = (file: string): string => path.join(settings.content, file);
   const texts = new Recent<string>(bodiesAtOnce);

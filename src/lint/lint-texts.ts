@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import path from 'node:path';
 import type {
   LintIssue,
@@ -14,9 +15,9 @@ import { findDirectives } from '#lint/disable-directives.ts';
 import { linksOf } from '#markdown/links.ts';
 import { SourceLines } from '#markdown/source-lines.ts';
 import type { TypedText } from '#lint/text/typed-text.ts';
-import { digestOfSource, KeptValues } from '#state/kept-values.ts';
 import { codeDigest } from '#state/code-digest.ts';
 import type { Settings } from '#content/settings.ts';
+import { openStore } from '#state/store.ts';
 
 /** What rules that look at an issue or a prose page alone say of it. */
 export interface LintedTexts {
@@ -109,25 +110,26 @@ export function lintTexts(rules: readonly Rule[], checked: LintTexts, context: L
   };
 }
 
-/** Results on the disk: an issue or a page is linted again when it, one of its files or the name of a company changes. */
-export class LintCache {
-  readonly #kept: KeptValues<LintedTexts>;
-
-  constructor({ cache }: Settings) {
-    this.#kept = new KeptValues(cache, 'lint', codeDigest());
-  }
-
-  /** Lints the issues and pages, or takes the cached results. */
-  lint(rules: readonly Rule[], context: LintContext): LintedTexts[] {
-    const names = Array.from(context.catalog.companies.values(), ({ name, aliases }) => [name, aliases]);
-    const companies = digestOfSource(JSON.stringify(names));
-    const linted = [...context.issues, ...context.pages].map((checked) => {
-      const stamps = filesOf(checked).map((file) => [file, context.stamp(file)]);
-      const words = checked.issue ?? textsOf(checked).map(({ edition }) => edition);
-      const source = `${JSON.stringify([words, checked.isWhole, stamps])}${companies}`;
-      return this.#kept.take(source, () => lintTexts(rules, checked, context));
-    });
-    this.#kept.save();
-    return linted;
-  }
+/**
+ * Lints the issues and pages of a content folder: only those are linted again of which the text, one of its files or
+ * the name of a company changed.
+ */
+export function lintChanged(
+  rules: readonly Rule[],
+  context: LintContext,
+  { cache: folder }: Settings,
+): LintedTexts[] {
+  const cache = openStore(folder).cache<LintedTexts>('lint', codeDigest());
+  const before = cache.all();
+  const names = Array.from(context.catalog.companies.values(), ({ name, aliases }) => [name, aliases]);
+  const companies = hash('sha256', JSON.stringify(names), 'base64url');
+  const linted = [...context.issues, ...context.pages].map((checked): [string, LintedTexts] => {
+    const stamps = filesOf(checked).map((file) => [file, context.stamp(file)]);
+    const words = checked.issue ?? textsOf(checked).map(({ edition }) => edition);
+    const source = `${JSON.stringify([words, checked.isWhole, stamps])}${companies}`;
+    const key = hash('sha256', source, 'base64url');
+    return [key, before.get(key) ?? lintTexts(rules, checked, context)];
+  });
+  cache.replace(before, new Map(linted));
+  return linted.map(([, each]) => each);
 }

@@ -1,8 +1,9 @@
 import type { ColumnContext, LintContext, LintText, Rule, TextFacts } from '#lint/rule.ts';
+import type { Settings } from '#content/settings.ts';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { rules } from '#lint/rules.ts';
 import { applyDirectives, findDirectives } from '#lint/disable-directives.ts';
-import { factsOf, findInTexts, lintTexts, type LintCache } from '#lint/lint-texts.ts';
+import { factsOf, findInTexts, lintChanged, lintTexts, type LintedTexts } from '#lint/lint-texts.ts';
 
 function findBetweenIssues({ name, check }: Rule, context: ColumnContext): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
@@ -30,12 +31,12 @@ export interface RulesResult {
 /**
  * Runs every rule on sound content.
  *
- * @param cache has the results for issues and pages that did not change
+ * @param settings of a content folder that is read whole: what did not change in it is not linted again
  */
-export function runRules(context: LintContext, cache?: LintCache): RulesResult {
-  const linted =
-    cache?.lint(rules, context) ??
-    [...context.issues, ...context.pages].map((checked) => lintTexts(rules, checked, context));
+export function runRules(context: LintContext, settings?: Settings): RulesResult {
+  const linted: LintedTexts[] = settings
+    ? lintChanged(rules, context, settings)
+    : [...context.issues, ...context.pages].map((checked) => lintTexts(rules, checked, context));
   const known = new Map(linted.flatMap(({ facts }) => Object.entries(facts)));
   const factsOfText = (text: LintText): TextFacts => known.get(text.file) ?? factsOf(text, context);
   const column: ColumnContext = { ...context, factsOf: factsOfText };

@@ -1,9 +1,11 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import type { Picture, PictureFormat } from '#domain/picture.ts';
 import { inspectPicture, type PictureInspection } from '#pictures/inspect-picture.ts';
 import { makeFiles, type WantedFile } from '#pictures/make-files.ts';
+import type { Cache, Store } from '#state/store.ts';
+import { putFile } from '#state/write-files.ts';
 
 /** A picture of the content, and a word that changes when it does. */
 export interface PictureSource {
@@ -18,14 +20,14 @@ function bytesOf({ path: file, bytes }: Pick<PictureSource, 'path' | 'bytes'>): 
   return bytes ? bytes() : readFileSync(file);
 }
 
-/** What was known of a file when it had a stamp. */
-interface Known {
+/** What was found in a file when it had a stamp. */
+interface CachedInspection {
   stamp: string;
   inspection: PictureInspection;
 }
 
 /** A picture that can be shown, and where its bytes are. */
-type KnownSource = Pick<PictureSource, 'path' | 'bytes'> & { picture: Picture };
+type ShownSource = Pick<PictureSource, 'path' | 'bytes'> & { picture: Picture };
 
 /** A file to be made, at its place. */
 interface NamedFile extends WantedFile {
@@ -49,51 +51,42 @@ async function inTurn<T>(list: readonly T[], work: (each: T) => Promise<void>): 
 }
 
 /**
- * The pictures of a column: each is looked at once and known by the digest of its bytes; the files that pages name are
+ * The pictures of a column: each is inspected once and named by the digest of its bytes; the files that pages name are
  * made once, and kept by their names. The folder may be deleted at any time.
  */
 export class PictureStore {
   readonly #folder: string;
-  readonly #maker: string;
-  readonly #index: string;
-  #known: Map<string, Known>;
-  #sources = new Map<string, KnownSource>();
+  readonly #version: string;
+  readonly #cache: Cache<CachedInspection>;
+  #inspections: Map<string, CachedInspection>;
+  #sources = new Map<string, ShownSource>();
 
   /**
-   * @param folder where it keeps what it knows and makes
-   * @param maker names the code that makes files: what other code made is never used
+   * @param store where inspections are cached
+   * @param folder of the files that it makes
+   * @param version of the code that makes files: those of another version are never used
    */
-  constructor(folder: string, maker: string) {
-    this.#folder = path.join(folder, 'made');
-    this.#maker = maker;
-    this.#index = path.join(folder, 'inspections.json');
-    this.#known = this.#read();
+  constructor(store: Store, folder: string, version: string) {
+    this.#folder = folder;
+    this.#version = version;
+    this.#cache = store.cache('pictures', version);
+    this.#inspections = this.#cache.all();
   }
 
-  #read(): Map<string, Known> {
-    try {
-      const { maker, known } = JSON.parse(readFileSync(this.#index, 'utf8')) as Record<string, unknown>;
-      return new Map(maker === this.#maker ? (known as [string, Known][]) : []);
-    } catch {
-      return new Map();
-    }
-  }
-
-  /** Looks at pictures, by path; those whose stamp is known are not read again. Others are forgotten. */
+  /** Inspects pictures, by path; those whose stamp is the same are not read again. Others are forgotten. */
   async inspect(sources: readonly PictureSource[]): Promise<Map<string, PictureInspection>> {
-    const next = new Map<string, Known>();
+    const next = new Map<string, CachedInspection>();
     const fresh = sources.filter((source) => {
-      const known = this.#known.get(source.path);
-      if (known?.stamp === source.stamp) next.set(source.path, known);
-      return known?.stamp !== source.stamp;
+      const cached = this.#inspections.get(source.path);
+      if (cached?.stamp === source.stamp) next.set(source.path, cached);
+      return cached?.stamp !== source.stamp;
     });
     await inTurn(fresh, async (source) => {
-      const inspection = await inspectPicture(bytesOf(source), this.#maker);
+      const inspection = await inspectPicture(bytesOf(source), this.#version);
       next.set(source.path, { stamp: source.stamp, inspection });
     });
-    const isSame = fresh.length === 0 && next.size === this.#known.size;
-    this.#known = next;
-    if (!isSame) this.#write(this.#index, JSON.stringify({ maker: this.#maker, known: [...next] }));
+    this.#cache.replace(this.#inspections, next);
+    this.#inspections = next;
     this.#sources = new Map();
     for (const source of sources) {
       const inspection = next.get(source.path)?.inspection;
@@ -126,20 +119,11 @@ export class PictureStore {
       };
       missing.set(digest, [...(missing.get(digest) ?? []), wanted]);
     }
+    if (missing.size > 0) mkdirSync(this.#folder, { recursive: true });
     await inTurn([...missing], async ([digest, wanted]) => {
-      const source = this.#sources.get(digest) as KnownSource;
-      await makeFiles(bytesOf(source), source.picture, wanted, ({ file }, content) =>
-        this.#write(file, content),
-      );
+      const source = this.#sources.get(digest) as ShownSource;
+      await makeFiles(bytesOf(source), source.picture, wanted, ({ file }, content) => putFile(file, content));
     });
     return files;
-  }
-
-  /** A reader never sees half a file. */
-  #write(file: string, content: string | Buffer): void {
-    mkdirSync(path.dirname(file), { recursive: true });
-    const unfinished = `${file}.${process.pid}.tmp`;
-    writeFileSync(unfinished, content);
-    renameSync(unfinished, file);
   }
 }

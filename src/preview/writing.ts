@@ -4,11 +4,10 @@ import { openLibrary } from '#library/open-library.ts';
 import { dayOf, readClock } from '#domain/calendar.ts';
 import { PageFinder } from '#preview/page-finder.ts';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
-import { BodyCache } from '#content/body-cache.ts';
 import { startBodyJob } from '#content/body-job.ts';
 import { sortDiagnostics, type Content } from '#content/read-content.ts';
-import { readingMemory, readKnownContent } from '#content/read-known.ts';
-import type { ReadMemory } from '#content/read-memory.ts';
+import { openReadingCache, readKnownContent } from '#content/read-known.ts';
+import type { ReadingCache } from '#content/reading-cache.ts';
 import type { Environment, Settings } from '#content/settings.ts';
 import { readOrigin } from '#content/site-origin.ts';
 
@@ -27,13 +26,13 @@ export interface Written {
 export class Writing {
   readonly #settings: Settings;
   readonly #environment: Environment;
-  readonly #memory: ReadMemory;
+  readonly #readings: ReadingCache;
   #last: Written | undefined;
   #reading: Promise<Written> | undefined;
 
-  constructor(settings: Settings, environment: Environment, memory = readingMemory(settings)) {
+  constructor(settings: Settings, environment: Environment, readings = openReadingCache(settings)) {
     this.#settings = settings;
-    this.#memory = memory;
+    this.#readings = readings;
     this.#environment = environment;
   }
 
@@ -44,10 +43,10 @@ export class Writing {
 
   async #read(): Promise<Written> {
     const today = dayOf(readClock(this.#environment));
-    const content = await readKnownContent(this.#settings, today, { memory: this.#memory });
+    const content = await readKnownContent(this.#settings, today, { readings: this.#readings });
     // One save may be several events, and editors touch files without a change.
     if (this.#last && isDeepStrictEqual(stateOf(content), stateOf(this.#last.content))) return this.#last;
-    const job = startBodyJob(new BodyCache(this.#settings.cache), content.bodies);
+    const job = startBodyJob(this.#settings.cache, content.bodies);
     const problems = [...content.problems, ...(await job.problems)];
     const errors = sortDiagnostics(problems.filter(({ severity }) => severity === 'error'));
     const library = errors.length > 0 ? undefined : this.#library(content);

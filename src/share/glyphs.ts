@@ -3,24 +3,24 @@ import { charactersOf, missingCharacters } from '#share/line.ts';
 import type { Locale } from '#config.ts';
 import { drawingDigest } from '#state/code-digest.ts';
 import { shareFonts } from '#share/share-fonts.ts';
-import type { Shelf, Store } from '#state/store.ts';
+import type { Cache, Store } from '#state/store.ts';
 
 /** For what the fonts of share images and drawings set words. */
 export type Use = 'title' | 'words';
 
 /** Which characters the fonts have. They are unpacked only where a text has a character that was not met before. */
 export class Glyphs {
-  readonly #shelf: Shelf<string[]> | undefined;
+  readonly #cache: Cache<string[]> | undefined;
   readonly #known = new Map<string, Set<string>>();
   readonly #changed = new Set<string>();
 
   /** @param store where the characters are kept that were met */
   constructor(store?: Store) {
-    this.#shelf = store?.shelf('glyphs', store && drawingDigest(['harfbuzzjs', ...fontPackages]));
+    this.#cache = store?.cache('glyphs', store && drawingDigest(['harfbuzzjs', ...fontPackages]));
   }
 
   #charactersOf(key: string): Set<string> {
-    const known = this.#known.get(key) ?? new Set(this.#shelf?.get(key));
+    const known = this.#known.get(key) ?? new Set(this.#cache?.get(key));
     this.#known.set(key, known);
     return known;
   }
@@ -40,7 +40,7 @@ export class Glyphs {
   /** Keeps what was met. */
   save(): void {
     if (this.#changed.size === 0) return;
-    this.#shelf?.put(Array.from(this.#changed, (key) => [key, [...this.#charactersOf(key)].sort()]));
+    this.#cache?.put(Array.from(this.#changed, (key) => [key, [...this.#charactersOf(key)].sort()]));
     this.#changed.clear();
   }
 }

@@ -1,19 +1,19 @@
 import { createHash } from 'node:crypto';
 import { drawShareImage, type ShareWords } from '#share/draw.ts';
 import { fontPackages } from '#share/faces.ts';
-import { FileCache } from '#state/file-cache.ts';
 import { drawingDigest } from '#state/code-digest.ts';
 import { shareFonts } from '#share/share-fonts.ts';
+import type { Cache, Store } from '#state/store.ts';
 
 const packages = new Set(['harfbuzzjs', 'sharp', ...fontPackages]);
 
-/** Share images, drawn when they are first asked for and kept on the disk. */
+/** Share images, drawn when they are first asked for and kept from run to run. */
 export class ShareImages {
-  readonly #cache: FileCache;
+  readonly #cache: Cache<Uint8Array>;
   readonly #drawing = drawingDigest(packages);
 
-  constructor(folder: string) {
-    this.#cache = new FileCache(folder, '.png');
+  constructor(store: Store) {
+    this.#cache = store.cache('shareimages');
   }
 
   /** Names an image by all that it is made from. */
@@ -25,9 +25,10 @@ export class ShareImages {
   /** An image: a PNG. */
   async image(words: ShareWords): Promise<Buffer> {
     const digest = this.digest(words);
-    if (this.#cache.has(digest)) return this.#cache.readBytes(digest);
+    const cached = this.#cache.get(digest);
+    if (cached) return Buffer.from(cached);
     const png = await drawShareImage(words, shareFonts());
-    this.#cache.writeBytes(digest, png);
+    this.#cache.put([[digest, png]]);
     return png;
   }
 

@@ -86,19 +86,11 @@ export function createFiles(root: string, files: ReadonlyMap<string, string | Bu
  * @param root the folder that the paths of the files start at
  * @throws where a file cannot be written
  */
-export function putFiles(root: string, files: ReadonlyMap<string, string>): void {
+export function putFiles(root: string, files: ReadonlyMap<string, string | Buffer>): void {
   placeFiles(root, files, true);
 }
 
-/** Replaces a file; a reader sees the old text or the new one, never a part. */
-export function replaceFile(file: string, text: string): void {
-  const target = realpathSync(file);
-  const unfinished = unfinishedName(target);
-  try {
-    writeFileSync(unfinished, text, { mode: statSync(target).mode });
-    renameSync(unfinished, target);
-  } catch (error) {
-    rmSync(unfinished, { force: true });
-    throw error;
-  }
+/** Writes a file as {@link putFiles} does; a reader sees the old content or the new one, never a part. */
+export function putFile(file: string, content: string | Buffer): void {
+  putFiles(path.dirname(file), new Map([[path.basename(file), content]]));
 }

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import type { KnownFacts } from '#verify/known-facts.ts';
+import type { InspectionCache } from '#verify/inspection-cache.ts';
 import { noFacts } from '#verify/facts.ts';
 import type { SiteFile } from '#state/site-files.ts';
 import { picturesPath } from '#domain/picture.ts';
@@ -18,9 +18,9 @@ export function leftoversIn(name: string, { source }: Pick<SiteFile, 'source'>):
 }
 
 /** The files made of pictures that pages, feeds and data of the site name. */
-function namedPictures(known: KnownFacts): string[] {
-  const used = known.used();
-  return known.addresses.flatMap((address, place) =>
+function namedPictures(cache: InspectionCache): string[] {
+  const used = cache.used();
+  return cache.addresses.flatMap((address, place) =>
     used[place] && address.startsWith(picturesPath) ? [address.slice(picturesPath.length)] : [],
   );
 }
@@ -34,23 +34,23 @@ function namedPictures(known: KnownFacts): string[] {
 export async function addPictures(
   files: Map<string, SiteFile>,
   fresh: readonly string[],
-  known: KnownFacts,
+  cache: InspectionCache,
   store: PictureStore,
 ): Promise<void> {
   const look = async (name: string, file: SiteFile): Promise<void> => {
     const { size, modified } = file;
     const problems = await leftoversIn(name, file);
-    known.files.set(name, { size, modified, facts: known.intern({ ...noFacts(), problems }), parts: [] });
+    cache.files.set(name, { size, modified, facts: cache.intern({ ...noFacts(), problems }), parts: [] });
   };
   for (const name of fresh.filter(isPicture)) {
     const file = files.get(name);
     if (file) await look(name, file);
   }
-  for (const [made, source] of await store.files(namedPictures(known))) {
+  for (const [made, source] of await store.files(namedPictures(cache))) {
     const name = path.posix.join(picturesPath.slice(1), made);
     const { size, mtimeMs: modified } = statSync(source);
     const file = { source, size, modified };
     files.set(name, file);
-    if (!known.takeOver(name, size, modified)) await look(name, file);
+    if (!cache.reuse(name, size, modified)) await look(name, file);
   }
 }

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { digestOfFacts, type KeptFacts, type KeptFile } from '#verify/known-facts.ts';
+import { digestOfFacts, type CachedFacts, type InspectedFile } from '#verify/inspection-cache.ts';
 import { digestOfBytes } from '#verify/gather-facts.ts';
 import { inspectFile } from '#verify/inspect-file.ts';
 import { LeakSearch } from '#verify/leak-search.ts';
@@ -12,7 +12,7 @@ import { keptSearchPath } from '#domain/search-folder.ts';
 import { isPicture, leftoversIn } from '#verify/add-pictures.ts';
 import type { PictureStore } from '#pictures/picture-store.ts';
 import type { SiteFile } from '#state/site-files.ts';
-import type { Shelf, Store } from '#state/store.ts';
+import type { Cache, Store } from '#state/store.ts';
 
 /** A verification that found nothing wrong. */
 export interface Verified {
@@ -34,8 +34,8 @@ interface Judging {
 
 /** What is to be kept of a file that was looked at. */
 interface Looked {
-  file: KeptFile;
-  parts: [digest: string, facts: KeptFacts][];
+  file: InspectedFile;
+  parts: [digest: string, facts: CachedFacts][];
 }
 
 /** More changed files than these are joined with all others at once. */
@@ -51,21 +51,21 @@ function isNamedByContent(name: string): boolean {
 /** The last verification that found nothing wrong, by which the next need look only at what changed. */
 export class ChangedFiles {
   readonly #store: Store;
-  readonly #last: Shelf<Verified>;
-  readonly #files: Shelf<KeptFile>;
-  readonly #parts: Shelf<KeptFacts>;
+  readonly #last: Cache<Verified>;
+  readonly #files: Cache<InspectedFile>;
+  readonly #parts: Cache<CachedFacts>;
 
-  /** @param maker names what finds facts */
-  constructor(store: Store, maker: string) {
+  /** @param version of the code that finds facts */
+  constructor(store: Store, version: string) {
     this.#store = store;
-    this.#last = store.shelf('verified', maker);
-    this.#files = store.shelf('sitefiles', maker);
-    this.#parts = store.shelf('siteparts', maker);
+    this.#last = store.cache('verified', version);
+    this.#files = store.cache('sitefiles', version);
+    this.#parts = store.cache('siteparts', version);
   }
 
   /** Forgets the last verification: another begins. */
   forget(): void {
-    this.#last.forget(['last']);
+    this.#last.delete(['last']);
   }
 
   /** Remembers a verification that found nothing wrong. */
@@ -101,7 +101,7 @@ export class ChangedFiles {
     { source, size, modified }: SiteFile,
     { origin }: Judging,
     leaks: LeakSearch,
-    gone: readonly KeptFile[],
+    gone: readonly InspectedFile[],
   ): Looked | undefined {
     const { bytes, parts, inspect, inspectPart } = inspectFile(name, readFileSync(source), origin);
     const said = digestOfFacts(inspect());
@@ -150,9 +150,9 @@ export class ChangedFiles {
     if (leaks.problems.length > 0 || !(await this.#addPictures(last, files, judging.pictures)))
       return undefined;
     if (changed.size + gone.length > 0)
-      this.#store.change(() => {
+      this.#store.transaction(() => {
         this.#parts.put(looked.flatMap(([, { parts }]) => parts));
-        this.#files.forget(gone);
+        this.#files.delete(gone);
         this.#files.put(looked.map(([name, { file }]) => [name, file] as const));
         this.keep(files, last);
       });

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { inspectFile } from '#verify/inspect-file.ts';
-import type { KnownFacts } from '#verify/known-facts.ts';
+import type { InspectionCache } from '#verify/inspection-cache.ts';
 import type { LeakSearch } from '#verify/leak-search.ts';
 import type { Origin } from '#verify/own-address.ts';
 import type { SiteFile } from '#state/site-files.ts';
@@ -14,7 +14,7 @@ export function digestOfBytes(bytes: Buffer): string {
 /** What files are looked at with. */
 interface Tools {
   origin: Origin;
-  known: KnownFacts;
+  cache: InspectionCache;
   /** Looks for everything that is not published. */
   leaks: LeakSearch;
   /** Looks for what was not looked for in the files that stayed as they are. */
@@ -27,16 +27,16 @@ function lookAgain(name: string, { source }: SiteFile, { origin, newLeaks }: Too
   for (const part of parts) newLeaks.lookAt(name, part, digestOfBytes(part));
 }
 
-function look(name: string, { source, size, modified }: SiteFile, { origin, known, leaks }: Tools): void {
+function look(name: string, { source, size, modified }: SiteFile, { origin, cache, leaks }: Tools): void {
   const { bytes, parts, inspect, inspectPart } = inspectFile(name, readFileSync(source), origin);
   if (bytes) leaks.lookAt(name, bytes);
   const names = parts.map((part) => {
     const digest = digestOfBytes(part);
     leaks.lookAt(name, part, digest);
-    if (!known.findPart(digest)) known.parts.set(digest, known.intern(inspectPart(part)));
+    if (!cache.findPart(digest)) cache.parts.set(digest, cache.intern(inspectPart(part)));
     return digest;
   });
-  known.files.set(name, { size, modified, facts: known.intern(inspect()), parts: names });
+  cache.files.set(name, { size, modified, facts: cache.intern(inspect()), parts: names });
 }
 
 /**
@@ -44,10 +44,10 @@ function look(name: string, { source, size, modified }: SiteFile, { origin, know
  * names of those that changed.
  */
 export function gatherFacts(files: ReadonlyMap<string, SiteFile>, tools: Tools): string[] {
-  const { known, newLeaks } = tools;
+  const { cache, newLeaks } = tools;
   const fresh: string[] = [];
   for (const [name, file] of files) {
-    if (!known.takeOver(name, file.size, file.modified)) {
+    if (!cache.reuse(name, file.size, file.modified)) {
       look(name, file, tools);
       fresh.push(name);
     } else if (!newLeaks.isIdle) lookAgain(name, file, tools);

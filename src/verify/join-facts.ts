@@ -1,6 +1,6 @@
 import type { PageFacts } from '#verify/facts.ts';
 import { isPlace } from '#verify/inspect-html.ts';
-import type { KeptFacts, KnownFacts } from '#verify/known-facts.ts';
+import type { CachedFacts, InspectionCache } from '#verify/inspection-cache.ts';
 import { wholeFile } from '#verify/whole-file.ts';
 import { decodeAddress } from '#verify/own-address.ts';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
@@ -9,12 +9,12 @@ import { addressOf, fileAt, notFoundPath } from '#domain/route.ts';
 import { defaultLocale, languageTags } from '#config.ts';
 
 /** All facts of a file, those of its parts too. */
-function* factsOf(known: KnownFacts): Generator<[file: string, facts: KeptFacts]> {
+function* factsOf(cache: InspectionCache): Generator<[file: string, facts: CachedFacts]> {
   const told = new Set<string>();
-  for (const [file, { facts, parts }] of known.files) {
+  for (const [file, { facts, parts }] of cache.files) {
     yield [file, facts];
     for (const part of parts) {
-      const shared = told.has(part) ? undefined : known.parts.get(part);
+      const shared = told.has(part) ? undefined : cache.parts.get(part);
       told.add(part);
       if (shared) yield [file, shared];
     }
@@ -24,13 +24,13 @@ function* factsOf(known: KnownFacts): Generator<[file: string, facts: KeptFacts]
 /** What leads nowhere, and why. */
 function explainDeadLink(
   address: string,
-  known: KnownFacts,
+  cache: InspectionCache,
   idsOf: (file: string) => Set<string>,
 ): string | undefined {
   const [path = '', fragment = ''] = address.split('#');
   const file = fileAt(decodeAddress(path));
-  if (!known.files.has(file))
-    return known.files.has(`${file}/index.html`)
+  if (!cache.files.has(file))
+    return cache.files.has(`${file}/index.html`)
       ? `“${path}” lacks its last slash`
       : `there is no “${path}” on the site`;
   if (!file.endsWith('.html') || isPlace(fragment, idsOf(file))) return undefined;
@@ -38,20 +38,20 @@ function explainDeadLink(
 }
 
 /** Every address of the site that some file names leads to a file, and to a part that it has. */
-export function findDeadLinks(known: KnownFacts): Diagnostic[] {
+export function findDeadLinks(cache: InspectionCache): Diagnostic[] {
   const ids = new Map<string, Set<string>>();
   const idsOf = (file: string): Set<string> => {
-    const found = ids.get(file) ?? new Set(known.files.get(file)?.facts.ids.split(' '));
+    const found = ids.get(file) ?? new Set(cache.files.get(file)?.facts.ids.split(' '));
     ids.set(file, found);
     return found;
   };
-  const used = known.used();
-  const reasons = known.addresses.map((address, place) =>
-    used[place] ? explainDeadLink(address, known, idsOf) : undefined,
+  const used = cache.used();
+  const reasons = cache.addresses.map((address, place) =>
+    used[place] ? explainDeadLink(address, cache, idsOf) : undefined,
   );
   if (reasons.every((reason) => reason === undefined)) return [];
   const places = new Map<string, Set<string>>();
-  for (const [file, { links }] of factsOf(known))
+  for (const [file, { links }] of factsOf(cache))
     for (const link of links) {
       const reason = reasons[link];
       if (reason === undefined) continue;
@@ -74,23 +74,23 @@ export function findDeadLinks(known: KnownFacts): Diagnostic[] {
 }
 
 /** What files say of themselves is whole. */
-export function findBrokenFiles(known: KnownFacts): Diagnostic[] {
+export function findBrokenFiles(cache: InspectionCache): Diagnostic[] {
   const help = 'npm run check tells the line of what stands in a text; the rest is written by the program.';
-  return [...factsOf(known)].flatMap(([file, { problems }]) =>
+  return [...factsOf(cache)].flatMap(([file, { problems }]) =>
     problems.map((message): Diagnostic => ({ ...wholeFile(file), code: 'site-file', message, help })),
   );
 }
 
 /** A page tells its language as its address does, and the same page in each language names the others. */
-export function findWrongLanguages(known: KnownFacts): Diagnostic[] {
-  return [...pagesOf(known)].flatMap(([file, { language, alternates, isMoved }]): Diagnostic[] => {
+export function findWrongLanguages(cache: InspectionCache): Diagnostic[] {
+  return [...pagesOf(cache)].flatMap(([file, { language, alternates, isMoved }]): Diagnostic[] => {
     if (isMoved) return [];
     const address = addressOf(file);
     const expected = languageTags[splitLocale(address)[0]];
     const wrong =
       language !== '' && language !== expected ? [`its language is ${language}, not ${expected}`] : [];
     const silent = alternates.filter((other) => {
-      const page = known.files.get(fileAt(decodeAddress(other)))?.facts.page;
+      const page = cache.files.get(fileAt(decodeAddress(other)))?.facts.page;
       return page && !page.alternates.includes(address) && alternates.includes(address);
     });
     return [
@@ -105,18 +105,18 @@ export function findWrongLanguages(known: KnownFacts): Diagnostic[] {
   });
 }
 
-function* pagesOf(known: KnownFacts): Generator<[file: string, page: PageFacts]> {
-  for (const [file, { facts }] of known.files) if (facts.page) yield [file, facts.page];
+function* pagesOf(cache: InspectionCache): Generator<[file: string, page: PageFacts]> {
+  for (const [file, { facts }] of cache.files) if (facts.page) yield [file, facts.page];
 }
 
 /** The sitemap lists the pages that search engines may show, and no others. */
-export function findUnlistedPages(known: KnownFacts): Diagnostic[] {
+export function findUnlistedPages(cache: InspectionCache): Diagnostic[] {
   const listed = new Map<string, string>();
-  for (const [file, { facts }] of known.files)
+  for (const [file, { facts }] of cache.files)
     for (const address of facts.listed ?? []) listed.set(address, file);
   const indexed = new Set<string>();
   const notFound = fileAt(notFoundPath(defaultLocale));
-  for (const [file, { isIndexed, canonical }] of pagesOf(known))
+  for (const [file, { isIndexed, canonical }] of pagesOf(cache))
     if (file !== notFound && isIndexed && canonical === addressOf(file)) indexed.add(canonical);
   const missing = [...indexed].filter((address) => !listed.has(address));
   const unwanted = [...listed].filter(([address]) => !indexed.has(address));
@@ -138,9 +138,9 @@ export function findUnlistedPages(known: KnownFacts): Diagnostic[] {
 }
 
 /** The ids that feeds give to what stands at an address. */
-export function feedIds(known: KnownFacts): Map<string, Set<string>> {
+export function feedIds(cache: InspectionCache): Map<string, Set<string>> {
   const ids = new Map<string, Set<string>>();
-  for (const [, { names = [] }] of factsOf(known))
+  for (const [, { names = [] }] of factsOf(cache))
     for (const [id, address] of names) ids.set(address, (ids.get(address) ?? new Set()).add(id));
   return ids;
 }

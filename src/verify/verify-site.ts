@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { findLostAddresses, newAddresses } from '#lint/addresses/addresses-kept.ts';
 import { placeOf } from '#lint/addresses/redirects-lead.ts';
 import { addPictures } from '#verify/add-pictures.ts';
@@ -11,7 +12,7 @@ import {
   findUnlistedPages,
   findWrongLanguages,
 } from '#verify/join-facts.ts';
-import { KnownFacts } from '#verify/known-facts.ts';
+import { InspectionCache } from '#verify/inspection-cache.ts';
 import { findSecretFiles, LeakSearch } from '#verify/leak-search.ts';
 import { originOf } from '#verify/own-address.ts';
 import type { SiteFile } from '#state/site-files.ts';
@@ -23,7 +24,6 @@ import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { locales } from '#config.ts';
 import type { PictureStore } from '#pictures/picture-store.ts';
 import { codeDigest } from '#state/code-digest.ts';
-import { digestOfSource } from '#state/kept-values.ts';
 import type { PublishedAddress } from '#content/published-list.ts';
 import type { Content } from '#content/read-content.ts';
 import type { Settings } from '#content/settings.ts';
@@ -80,39 +80,37 @@ function lastingAddresses(
  * they are are not read again. Adds the files of the pictures that the site names.
  */
 export async function verifySite(
-  { cache }: Settings,
+  settings: Settings,
   { files, content, pictures, site, today }: FinishedSite,
 ): Promise<Verification> {
   const origin = originOf(site);
-  const sources = codeDigest();
-  const [store, maker] = [openStore(cache), `${sources} ${origin.href}`];
+  const [store, version] = [openStore(settings.cache), `${codeDigest()} ${origin.href}`];
   const secrets = secretsOf(content.catalog, today, origin.href);
   const { redirects } = content.catalog;
   const unpublished = unpublishedIssues(content.catalog);
-  const inputs = digestOfSource(
-    JSON.stringify([[...secrets], [...unpublished], content.published, redirects]),
-  );
-  const changed = new ChangedFiles(store, maker);
+  const sources = JSON.stringify([[...secrets], [...unpublished], content.published, redirects]);
+  const inputs = hash('sha256', sources, 'base64url');
+  const changed = new ChangedFiles(store, version);
   const same = await changed.verify(files, { inputs, origin, secrets, pictures });
   if (same) return { problems: [], lost: [], addresses: same.addresses, unrecorded: same.unrecorded };
   changed.forget();
-  const known = new KnownFacts(store, maker);
+  const cache = new InspectionCache(store, version);
   const leaks = new LeakSearch(secrets);
-  const newLeaks = new LeakSearch(new Map([...secrets].filter(([word]) => !known.absent.has(word))));
-  const fresh = gatherFacts(files, { origin, known, leaks, newLeaks });
-  await addPictures(files, fresh, known, pictures);
-  known.save([...secrets.keys()].filter((word) => !leaks.found.has(word) && !newLeaks.found.has(word)));
+  const newLeaks = new LeakSearch(new Map([...secrets].filter(([word]) => !cache.absent.has(word))));
+  const fresh = gatherFacts(files, { origin, cache, leaks, newLeaks });
+  await addPictures(files, fresh, cache, pictures);
+  cache.save([...secrets.keys()].filter((word) => !leaks.found.has(word) && !newLeaks.found.has(word)));
   const problems = [
-    ...findSecretFiles(known.files.keys(), unpublished),
+    ...findSecretFiles(cache.files.keys(), unpublished),
     ...leaks.problems,
     ...newLeaks.problems,
-    ...findBrokenFiles(known),
-    ...findDeadLinks(known),
-    ...findWrongLanguages(known),
-    ...findUnlistedPages(known),
+    ...findBrokenFiles(cache),
+    ...findDeadLinks(cache),
+    ...findWrongLanguages(cache),
+    ...findUnlistedPages(cache),
   ];
-  const ids = feedIds(known);
-  const addresses = lastingAddresses(known.files.keys(), ids, redirects);
+  const ids = feedIds(cache);
+  const addresses = lastingAddresses(cache.files.keys(), ids, redirects);
   const present = new Set(addresses.map((address) => address.path));
   const lost = findLostAddresses(content.published, redirects, present, ids);
   const unrecorded = content.published.length > 0 ? newAddresses(content.published, addresses).length : 0;

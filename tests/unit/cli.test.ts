@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import { cpSync, mkdirSync, readdirSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { builtAddresses, readSettings } from '#content/settings.ts';
+import { Store } from '#state/store.ts';
 import { fixtures, scratchFolder } from './content/content-copy.ts';
 import { environmentOf, runCommandLine } from './commands/run-command.ts';
 
@@ -40,4 +41,20 @@ test('an error that is no mistake of the user keeps its trace', async (t) => {
   const { code, printed } = await runCommandLine(environment, 'addresses');
   assert.equal(code, 1);
   assert.match(printed, /EISDIR[^]*\n {4}at .*addresses\.ts/);
+});
+
+test('a cache that is damaged inside is told, and is made anew by the next run', async (t) => {
+  const environment = environmentOf(t, content);
+  const check = () => runCommandLine(environment, 'check');
+  const before = await check();
+  const { cache } = readSettings(environment);
+  const file = path.join(cache, 'state.db');
+  const { database } = new Store(cache);
+  database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+  database.close();
+  writeFileSync(file, readFileSync(file).fill(9, 4096));
+  const { code, printed } = await check();
+  assert.equal(code, 1);
+  assert.equal(printed, 'The cache of earlier runs was damaged; it is removed. Try again.\n');
+  assert.deepEqual(await check(), before);
 });

@@ -4,7 +4,6 @@ import { isDeepStrictEqual } from 'node:util';
 import { DocumentFiles } from '#search/indexing/document-files.ts';
 import { documentTokens } from '#search/indexing/document-tokens.ts';
 import { IndexFolder } from '#search/indexing/index-folder.ts';
-import { KeptState } from '#search/indexing/index-state.ts';
 import { TokenChanges } from '#search/indexing/token-changes.ts';
 import { digestOf } from '#library/digest.ts';
 import type { Library } from '#library/library.ts';
@@ -14,9 +13,19 @@ import { groupByYear, type Issue } from '#domain/issue.ts';
 import { searchSources } from '#search/indexing/search-records.ts';
 import { digestAt, isIssue, type IndexRoot, type TokenFile } from '#search/index-files.ts';
 import { encodeList } from '#search/posting-list.ts';
-import { BodyCache } from '#content/body-cache.ts';
+import { bodyCache } from '#content/parse-source.ts';
 import { codeDigest } from '#state/code-digest.ts';
 import type { Settings } from '#content/settings.ts';
+import { openStore } from '#state/store.ts';
+
+/** What is cached of a finished index beside its files. */
+interface IndexState {
+  /** By the number of a document, a digest of all that it is made of. */
+  documents: Record<string, string>;
+  /** The ideographs of the column. */
+  characters: string;
+  root: IndexRoot;
+}
 
 /** The least power of two from a number on, within bounds. */
 function powerOfTwo(number: number, least: number, most: number): number {
@@ -53,7 +62,7 @@ export function makeSearchIndex(
   settings: Settings,
   { catalog, archive }: Pick<Library, 'catalog' | 'archive'>,
 ): string {
-  const bodies = new BodyCache(settings.cache);
+  const bodies = bodyCache(settings.cache);
   const sources = Map.groupBy(searchSources(catalog, archive), ({ document }) => document);
   const wanted = new Map(
     [...sources]
@@ -64,14 +73,15 @@ export function makeSearchIndex(
   const made = [codeDigest(), ...Object.values(files)].join(' ');
   const filters = filtersOf(catalog.issues);
   const folder = new IndexFolder(path.join(settings.cache, 'search'));
-  const state = new KeptState(settings.cache, made);
-  const last = existsSync(folder.folder) ? state.read() : undefined;
+  const cache = openStore(settings.cache).cache<IndexState>('searchindex', made);
+  const last = existsSync(folder.folder) ? cache.get('state') : undefined;
   const known = new Map(
     Object.entries(last?.documents ?? {}).map(([document, digest]) => [Number(document), digest]),
   );
   if (last && isDeepStrictEqual(known, wanted) && isDeepStrictEqual(last.root.filters, filters))
     return folder.folder;
-  state.forget();
+  // An index that is changed and not finished has no state.
+  cache.delete(['state']);
   if (!last) folder.clear();
   folder.prepare();
 
@@ -110,6 +120,6 @@ export function makeSearchIndex(
     variants: last?.characters === characters ? last.root.variants : variantsOf(words.characters),
   };
   folder.writeRoot(root);
-  state.keep({ documents: Object.fromEntries(wanted), characters, root });
+  cache.put([['state', { documents: Object.fromEntries(wanted), characters, root }]]);
   return folder.folder;
 }

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import os from 'node:os';
 import { test, type TestContext } from 'node:test';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
-import { BodyCache } from '#content/body-cache.ts';
 import { startBodyJob } from '#content/body-job.ts';
 import type { BodySource } from '#content/body-source.ts';
+import { bodyCache } from '#content/parse-source.ts';
 import { openStore } from '#state/store.ts';
 import { scratchFolder } from './content-copy.ts';
 
@@ -50,15 +50,16 @@ for (const { count, threads } of [
 ])
   test(`parses ${count} texts in ${threads === 0 ? 'this thread' : 'a thread for each processor'}`, async (t) => {
     const started = countThreads(t);
-    await startBodyJob(new BodyCache(scratchFolder(t)), sources(count)).problems;
+    await startBodyJob(scratchFolder(t), sources(count)).problems;
     assert.equal(started(), threads);
   });
 
 for (const count of [1, 47, 48, 101])
   test(`parses ${count} texts and keeps every body but a refused one`, async (t) => {
-    const cache = new BodyCache(scratchFolder(t));
+    const folder = scratchFolder(t);
+    const cache = bodyCache(folder);
     const bodies = [...sources(count - 1), source('bad', '一\n\n<Video />\n\n<Video />\n')];
-    const job = startBodyJob(cache, bodies);
+    const job = startBodyJob(folder, bodies);
     assert.equal(job.parsed, count);
     assert.deepEqual(await job.problems, [error('bad', 3), error('bad', 5)]);
     assert.equal(job.failed('digest-bad'), true);
@@ -75,9 +76,10 @@ for (const count of [1, 47, 48, 101])
 
 for (const count of [1, 48])
   test(`has the body of a text in the cache once it is ready, of ${count}`, async (t) => {
-    const cache = new BodyCache(scratchFolder(t));
+    const folder = scratchFolder(t);
+    const cache = bodyCache(folder);
     const bodies = sources(count);
-    const job = startBodyJob(cache, bodies);
+    const job = startBodyJob(folder, bodies);
     for (const { digest } of bodies) {
       await job.ready(digest);
       assert.equal(cache.read(digest).minutes, 1);
@@ -87,7 +89,7 @@ for (const count of [1, 48])
 
 test('knows that a text is refused once it is ready, while others are still parsed', async (t) => {
   const bad = source('bad', '<Video />\n');
-  const job = startBodyJob(new BodyCache(scratchFolder(t)), [bad, ...sources(60)]);
+  const job = startBodyJob(scratchFolder(t), [bad, ...sources(60)]);
   await job.ready(bad.digest);
   assert.equal(job.failed(bad.digest), true);
   assert.deepEqual(await job.problems, [error('bad', 1)]);
@@ -95,22 +97,22 @@ test('knows that a text is refused once it is ready, while others are still pars
 
 for (const count of [3, 50])
   test(`parses none of ${count} texts again, but the refused one`, async (t) => {
-    const cache = new BodyCache(scratchFolder(t));
+    const folder = scratchFolder(t);
     const bodies = [...sources(count), source('bad', '<Video />\n')];
-    await startBodyJob(cache, bodies).problems;
-    const again = startBodyJob(cache, bodies);
+    await startBodyJob(folder, bodies).problems;
+    const again = startBodyJob(folder, bodies);
     assert.equal(again.parsed, 1);
     assert.deepEqual(await again.problems, [error('bad', 1)]);
   });
 
 test('is done at once with nothing to parse', async (t) => {
-  const job = startBodyJob(new BodyCache(scratchFolder(t)), []);
+  const job = startBodyJob(scratchFolder(t), []);
   assert.equal(job.parsed, 0);
   assert.deepEqual(await job.problems, []);
 });
 
 test('is ready for a text that it was not asked to parse', async (t) => {
-  const job = startBodyJob(new BodyCache(scratchFolder(t)), []);
+  const job = startBodyJob(scratchFolder(t), []);
   assert.equal(await job.ready('elsewhere'), undefined);
   assert.equal(job.failed('elsewhere'), false);
 });
@@ -119,7 +121,7 @@ test('tells the parse errors in the order of the texts, whichever thread is firs
   const bodies = Array.from({ length: 60 }, (_, index) =>
     source(`n${index}`, index === 0 ? `${'正文。\n\n'.repeat(2000)}<Video />\n` : '<Video />\n'),
   );
-  const problems = await startBodyJob(new BodyCache(scratchFolder(t)), bodies).problems;
+  const problems = await startBodyJob(scratchFolder(t), bodies).problems;
   assert.deepEqual(
     problems.map(({ file }) => file),
     bodies.map(({ file }) => file),
@@ -129,7 +131,7 @@ test('tells the parse errors in the order of the texts, whichever thread is firs
 test('checks a text by the references and pictures of its own issue', async (t) => {
   const cite = source('one', '一句<Cite id="example-source" />。\n');
   const other = { ...cite, digest: 'digest-two', context: { references: [], pictures: [] } };
-  const job = startBodyJob(new BodyCache(scratchFolder(t)), [cite, other]);
+  const job = startBodyJob(scratchFolder(t), [cite, other]);
   await job.problems;
   assert.equal(job.failed('digest-one'), false);
   assert.equal(job.failed('digest-two'), true);
@@ -140,13 +142,13 @@ for (const count of [0, 48])
     `fails, and lets nobody wait for ever, when one body beside ${count} cannot be kept`,
     { timeout: 600_000 },
     async (t) => {
-      const cache = new BodyCache(scratchFolder(t));
-      const { database } = openStore(cache.folder);
-      database.exec(
+      const folder = scratchFolder(t);
+      bodyCache(folder);
+      openStore(folder).database.exec(
         "CREATE TRIGGER lost BEFORE INSERT ON bodies WHEN new.key = 'lost' BEGIN SELECT RAISE(ABORT, 'lost'); END",
       );
       const lost = { ...source('lost', ''), text: '正文。\n', digest: 'lost' };
-      const job = startBodyJob(cache, [...sources(count), lost]);
+      const job = startBodyJob(folder, [...sources(count), lost]);
       await assert.rejects(job.problems, /lost/);
       await assert.rejects(job.ready(lost.digest), /lost/);
     },
@@ -155,10 +157,10 @@ for (const count of [0, 48])
 const alike = [source('one', '<Video />\n'), { ...source('two', '<Video />\n'), digest: 'digest-one' }];
 
 test('tells what is wrong with texts that are alike in each file', async (t) => {
-  const { problems } = startBodyJob(new BodyCache(scratchFolder(t)), alike);
+  const { problems } = startBodyJob(scratchFolder(t), alike);
   assert.deepEqual(await problems, [error('one', 1), error('two', 1)]);
 });
 
 test('parses texts that are alike once', (t) => {
-  assert.equal(startBodyJob(new BodyCache(scratchFolder(t)), alike).parsed, 1);
+  assert.equal(startBodyJob(scratchFolder(t), alike).parsed, 1);
 });

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { test } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { compressSite } from '#hosts/compressed-site.ts';
+import { openStore } from '#state/store.ts';
 import { listFolder, listSite } from '#state/site-files.ts';
 import { scratchFolder, writeFiles } from '../content/content-copy.ts';
 
@@ -27,7 +28,7 @@ test('only what changed is compressed again, and what is gone goes', async (t) =
   const settings = { content: '', cache: folder, out: '' };
   writeFiles(site, { 'same.html': long, 'changed.html': long, 'gone.html': long });
   await compressSite(settings, listFolder(site));
-  const files = path.join(folder, 'compressed/files');
+  const files = path.join(folder, 'compressed');
   const nodes = () =>
     ['same.html.br', 'changed.html.br'].map((name) => statSync(path.join(files, name)).mtimeMs);
   for (const name of ['same.html.br', 'changed.html.br']) utimesSync(path.join(files, name), 1, 1);
@@ -45,16 +46,30 @@ test('only what changed is compressed again, and what is gone goes', async (t) =
   assert.equal(existsSync(path.join(files, 'gone.html.br')), false);
 });
 
-test('after an interrupted run everything is compressed anew', async (t) => {
+test('what an interrupted run left is compressed anew, and what it left of other files goes', async (t) => {
   const folder = scratchFolder(t);
   const settings = { content: '', cache: folder, out: '' };
-  writeFiles(path.join(folder, 'site'), { 'a.html': long });
   const site = path.join(folder, 'site');
+  writeFiles(site, { 'a.html': long });
   await compressSite(settings, listFolder(site));
-  const files = path.join(folder, 'compressed/files');
-  writeFiles(files, { 'a.html.br': 'half', 'b.html.br': 'left behind' });
-  rmSync(path.join(folder, 'compressed/origins.json'));
+  const compressed = path.join(folder, 'compressed');
+  writeFiles(compressed, { 'a.html.br': 'half', 'b.html.br': 'left behind' });
+  openStore(folder).cache('compressed').delete(['a.html']);
+  const files = listFolder(site);
+  await compressSite(settings, files);
+  assert.equal(brotliDecompressSync(readFileSync(path.join(compressed, 'a.html.br'))).toString(), long);
+  assert.equal(existsSync(path.join(compressed, 'b.html.br')), false);
+  assert.deepEqual([...files.keys()].sort(), ['a.html', 'a.html.br', 'a.html.gz']);
+});
+
+test('compressed files that somebody removed are made again', async (t) => {
+  const folder = scratchFolder(t);
+  const settings = { content: '', cache: folder, out: '' };
+  const site = path.join(folder, 'site');
+  writeFiles(site, { 'a.html': long });
   await compressSite(settings, listFolder(site));
-  assert.equal(brotliDecompressSync(readFileSync(path.join(files, 'a.html.br'))).toString(), long);
-  assert.equal(existsSync(path.join(files, 'b.html.br')), false);
+  rmSync(path.join(folder, 'compressed'), { recursive: true });
+  const files = listFolder(site);
+  await compressSite(settings, files);
+  assert.ok(files.has('a.html.br'));
 });

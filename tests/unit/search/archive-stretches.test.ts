@@ -12,7 +12,7 @@ import { issuePath } from '#domain/route.ts';
 import { plainComponents } from '#exports/plain-components.ts';
 import { searchSources } from '#search/indexing/search-records.ts';
 import { partOf, type SearchDocument } from '#search/index-files.ts';
-import { BodyCache } from '#content/body-cache.ts';
+import { bodyCache } from '#content/parse-source.ts';
 import { projectRoot } from '#state/project.ts';
 import type { Settings } from '#content/settings.ts';
 import { tries } from '../../extent.ts';
@@ -43,7 +43,7 @@ test('whatever stretch of a published text is asked for, its issue is found', as
   const { catalog } = buildCatalog(content.records, { today: dayOf(now), unpublished: false });
   const archive = new Archive(catalog.issues);
   const folder = makeSearchIndex(settings, { catalog, archive });
-  const bodies = new BodyCache(settings.cache);
+  const bodies = bodyCache(settings.cache);
   const documents = searchSources(catalog, archive)
     .filter(({ document }) => partOf(document).startsWith('issue'))
     .map(({ document, make }) => ({

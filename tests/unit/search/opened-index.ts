@@ -8,7 +8,7 @@ import type { ContentRecords } from '#domain/records.ts';
 import type { issue } from '#schema/issue.ts';
 import type { SearchPart } from '#search/index-files.ts';
 import { SearchEngine } from '#search/search-engine.ts';
-import { BodyCache } from '#content/body-cache.ts';
+import { bodyCache } from '#content/parse-source.ts';
 import type { Settings } from '#content/settings.ts';
 import { bodyOf, companyFile, contentRecords, originalFile, today, type Fields } from '../sample.ts';
 import { scratchFolder } from '../content/content-copy.ts';
@@ -32,10 +32,10 @@ export function indexTexts(
   texts: readonly Text[],
   records: Partial<ContentRecords> = {},
 ): string {
-  const bodies = new BodyCache(settings.cache);
+  const bodies = bodyCache(settings.cache);
   const originals = texts.map(({ number, text, fields = {} }) => {
     const digest = Buffer.from(`${number} ${text}`).toString('base64url').slice(0, 200);
-    bodies.write(digest, bodyOf(text));
+    bodies.put([[digest, bodyOf(text)]]);
     return { ...originalFile(number, fields), digest };
   });
   const content = contentRecords({ originals, companies: [companyFile()], ...records });

@@ -1,23 +1,24 @@
 import assert from 'node:assert/strict';
-import { readdirSync, statSync, utimesSync } from 'node:fs';
-import path from 'node:path';
 import { test } from 'node:test';
 import { ShareImages } from '#share/share-images.ts';
+import { Store } from '#state/store.ts';
 import { words } from './share-sample.ts';
 import { scratchFolder } from '../content/content-copy.ts';
 
-test('draws an image once, whoever asks, and serves it from the disk', async (t) => {
+test('draws an image once, whoever asks', async (t) => {
   const folder = scratchFolder(t);
-  const first = await new ShareImages(folder).image(words('zh'));
-  const [name = ''] = readdirSync(folder);
-  utimesSync(path.join(folder, name), 1, 1);
-  assert.ok((await new ShareImages(folder).image(words('zh'))).equals(first));
-  assert.deepEqual(readdirSync(folder), [name]);
-  assert.equal(statSync(path.join(folder, name)).mtimeMs, 1000);
+  const first = await new ShareImages(new Store(folder)).image(words('zh'));
+  assert.equal(first.subarray(1, 4).toString(), 'PNG');
+  const store = new Store(folder);
+  store.database.exec(
+    "CREATE TRIGGER once BEFORE INSERT ON shareimages BEGIN SELECT RAISE(ABORT, 'drawn again'); END",
+  );
+  assert.ok((await new ShareImages(store).image(words('zh'))).equals(first));
+  await assert.rejects(new ShareImages(store).image(words('en')), /drawn again/);
 });
 
 test('draws anew when any word changes', (t) => {
-  const images = new ShareImages(scratchFolder(t));
+  const images = new ShareImages(new Store(scratchFolder(t)));
   const digests = [
     words('zh'),
     words('en'),
@@ -30,9 +31,9 @@ test('draws anew when any word changes', (t) => {
 });
 
 test('keeps the images of the given issues only', async (t) => {
-  const folder = scratchFolder(t);
-  const images = new ShareImages(folder);
+  const store = new Store(scratchFolder(t));
+  const images = new ShareImages(store);
   await Promise.all([images.image(words('zh')), images.image(words('en'))]);
   images.keepOnly([words('en')]);
-  assert.deepEqual(readdirSync(folder), [`${images.digest(words('en'))}.png`]);
+  assert.deepEqual([...store.cache('shareimages').all().keys()], [images.digest(words('en'))]);
 });

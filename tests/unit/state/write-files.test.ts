@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
-import { createFiles, putFiles, replaceFile } from '#state/write-files.ts';
+import { createFiles, putFile, putFiles } from '#state/write-files.ts';
 import { scratchFolder, writeFiles } from '../content/content-copy.ts';
 
 function everything(folder: string): string[] {
@@ -60,7 +60,7 @@ test('replaces a file and keeps its rights, through a link too', (t) => {
   writeFileSync(file, 'old');
   chmodSync(file, 0o640);
   symlinkSync(file, path.join(root, 'link.mdx'));
-  replaceFile(path.join(root, 'link.mdx'), 'new');
+  putFile(path.join(root, 'link.mdx'), 'new');
   assert.equal(readFileSync(file, 'utf8'), 'new');
   assert.equal(statSync(file).mode & 0o777, 0o640);
   assert.deepEqual(everything(root), ['a', 'a/one.mdx', 'link.mdx']);

@@ -5,6 +5,7 @@ import { test, type TestContext } from 'node:test';
 import { listFolder } from '#state/site-files.ts';
 import { verifySite, type Verification } from '#verify/verify-site.ts';
 import { PictureStore } from '#pictures/picture-store.ts';
+import { Store } from '#state/store.ts';
 import { buildCatalog } from '#domain/catalog.ts';
 import type { SearchDocument } from '#search/index-files.ts';
 import { parsePublished } from '#content/published-list.ts';
@@ -86,7 +87,7 @@ function verify(
   const texts = Object.entries({ ...sound, ...files }).filter(([, text]) => text !== undefined);
   writeFiles(from, Object.fromEntries(texts) as Record<string, string>);
   const content = finished(parsePublished(published).addresses);
-  const pictures = new PictureStore(scratchFolder(t), 'tests');
+  const pictures = new PictureStore(new Store(scratchFolder(t)), scratchFolder(t), 'tests');
   return verifySite(
     { cache, content: '', out: '' },
     { files: listFolder(from), content, pictures, site, today },
@@ -411,7 +412,7 @@ test('remembers what is wrong with a file that did not change, and forgets what 
   const content = finished([]);
   const run = (files: Record<string, string | Buffer>) => {
     writeFiles(from, files);
-    const pictures = new PictureStore(scratchFolder(t), 'tests');
+    const pictures = new PictureStore(new Store(scratchFolder(t)), scratchFolder(t), 'tests');
     return verifySite(
       { cache, content: '', out: '' },
       { files: listFolder(from), content, pictures, site, today },
@@ -436,7 +437,7 @@ test('the files of pictures that the site names are added, and no others', async
   const [from, content, store] = [
     scratchFolder(t),
     scratchFolder(t),
-    new PictureStore(scratchFolder(t), 'tests'),
+    new PictureStore(new Store(scratchFolder(t)), scratchFolder(t), 'tests'),
   ];
   const file = path.join(content, 'a.png');
   writeFiles(content, { 'a.png': await board(50, 40).png().toBuffer() });

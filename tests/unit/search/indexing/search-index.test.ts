@@ -77,7 +77,7 @@ test('an edit has few files written again, and no other text', (t) => {
 test('what was not finished is made anew', async (t) => {
   const settings = settingsIn(t);
   const folder = indexTexts(settings, texts);
-  openStore(settings.cache).shelf('searchindex').forget(['state']);
+  openStore(settings.cache).cache('searchindex').delete(['state']);
   rmSync(path.join(folder, rootFile));
   assert.deepEqual(bytesOf(indexTexts(settings, texts)), bytesOf(indexTexts(settingsIn(t), texts)));
 });

@@ -3,7 +3,7 @@ import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import type { Disk } from '#content/disk.ts';
 import { lateSource } from '#content/late-source.ts';
 import { newReadingContext, type ReadingContext } from '#content/reading-context.ts';
-import type { Shelf } from '#state/store.ts';
+import type { Cache } from '#state/store.ts';
 
 /** What was made of some files, and what was found on the way. */
 interface Remembered {
@@ -13,7 +13,7 @@ interface Remembered {
 }
 
 /** The same from run to run; files with problems are read each time. */
-export interface KeptReading {
+export interface CachedReading {
   stamp: string;
   value: unknown;
   /** The data of the YAML of each file. */
@@ -28,32 +28,32 @@ function addReading(into: ReadingContext, { problems, sources, digests }: Readin
   for (const [file, digest] of digests) into.digests.set(file, digest);
 }
 
-function toKept({ stamp, value, reading }: Remembered): KeptReading {
+function toCached({ stamp, value, reading }: Remembered): CachedReading {
   const sources = Array.from(reading.sources, ([file, { data }]): [string, unknown] => [file, data]);
   return { stamp, value, sources, digests: [...reading.digests] };
 }
 
 /** Whether JSON has words for all of it; there are numbers of YAML that it has none for. */
-function isKeepable({ reading, ...read }: Remembered): boolean {
+function isCacheable({ reading, ...read }: Remembered): boolean {
   if (reading.problems.length > 0) return false;
-  const kept = toKept({ reading, ...read });
-  return isDeepStrictEqual(JSON.parse(JSON.stringify(kept)), kept);
+  const cached = toCached({ reading, ...read });
+  return isDeepStrictEqual(JSON.parse(JSON.stringify(cached)), cached);
 }
 
 /**
  * What reading made of files, for who reads a content folder again and again, in one process or from run to run: only
  * what changed is read.
  */
-export class ReadMemory {
+export class ReadingCache {
   #known = new Map<string, Remembered>();
   #next = new Map<string, Remembered>();
-  readonly #kept: Map<string, KeptReading>;
-  readonly #shelf: Shelf<KeptReading> | undefined;
+  #cached: Map<string, CachedReading>;
+  readonly #cache: Cache<CachedReading> | undefined;
 
-  /** @param shelf where it is kept from run to run */
-  constructor(shelf?: Shelf<KeptReading>) {
-    this.#shelf = shelf;
-    this.#kept = shelf?.all() ?? new Map();
+  /** @param cache where it is kept from run to run */
+  constructor(cache?: Cache<CachedReading>) {
+    this.#cache = cache;
+    this.#cached = cache?.all() ?? new Map();
   }
 
   /**
@@ -61,10 +61,10 @@ export class ReadMemory {
    *
    * @param name of the file, or of the folder of the files
    * @param reading to which what is found in them is added
-   * @param maker names the code that makes it, beside that of the workspace
+   * @param version of what else it is made by, beside the code
    */
-  take<T>(disk: Disk, name: string, reading: ReadingContext, make: (reading: ReadingContext) => T, maker = ''): T {
-    const stamp = `${maker} ${disk.stamp(name)}`;
+  take<T>(disk: Disk, name: string, reading: ReadingContext, make: (reading: ReadingContext) => T, version = ''): T {
+    const stamp = `${version} ${disk.stamp(name)}`;
     const known = this.#known.get(name);
     const found =
       known?.stamp === stamp
@@ -81,28 +81,26 @@ export class ReadMemory {
   }
 
   #revive(disk: Disk, name: string, stamp: string, { parse }: ReadingContext): Remembered | undefined {
-    const kept = this.#kept.get(name);
-    if (kept?.stamp !== stamp) return undefined;
-    const sources = kept.sources.map(([file, data]) => [file, lateSource(disk, file, data)] as const);
+    const cached = this.#cached.get(name);
+    if (cached?.stamp !== stamp) return undefined;
+    const sources = cached.sources.map(([file, data]) => [file, lateSource(disk, file, data)] as const);
     const problems: Diagnostic[] = [];
-    const reading = { problems, sources: new Map(sources), digests: new Map(kept.digests), parse };
-    return { stamp, value: kept.value, reading };
+    const reading = { problems, sources: new Map(sources), digests: new Map(cached.digests), parse };
+    return { stamp, value: cached.value, reading };
   }
 
   /** Ends a reading: what it did not take is forgotten. */
   end(disk: Disk): void {
     this.#known = this.#next;
     this.#next = new Map();
-    if (!this.#shelf) return;
-    const fresh = [...this.#known].filter(
-      ([name, found]) =>
-        this.#kept.get(name)?.stamp !== found.stamp && disk.isSettled(name) && isKeepable(found),
-    );
-    const gone = [...this.#kept.keys()].filter((name) => !this.#known.has(name));
-    const entries = fresh.map(([name, found]) => [name, toKept(found)] as const);
-    if (entries.length > 0) this.#shelf.put(entries);
-    if (gone.length > 0) this.#shelf.forget(gone);
-    for (const [name, kept] of entries) this.#kept.set(name, kept);
-    for (const name of gone) this.#kept.delete(name);
+    if (!this.#cache) return;
+    const after = new Map<string, CachedReading>();
+    for (const [name, found] of this.#known) {
+      const before = this.#cached.get(name);
+      if (before?.stamp === found.stamp) after.set(name, before);
+      else if (disk.isSettled(name) && isCacheable(found)) after.set(name, toCached(found));
+    }
+    this.#cache.replace(this.#cached, after);
+    this.#cached = after;
   }
 }

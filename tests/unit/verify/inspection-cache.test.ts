@@ -1,33 +1,33 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { noFacts } from '#verify/facts.ts';
-import { KnownFacts } from '#verify/known-facts.ts';
+import { InspectionCache } from '#verify/inspection-cache.ts';
 import { Store } from '#state/store.ts';
 import { scratchFolder } from '../content/content-copy.ts';
 
-/** Looks at files whose sizes are given, as a verification does; gives those that were not known. */
+/** Looks at files whose sizes are given, as a verification does; gives those that were not cached. */
 function verify(folder: string, sizes: Record<string, number>, maker = 'code'): string[] {
-  const known = new KnownFacts(new Store(folder), maker);
-  const looked = Object.entries(sizes).filter(([name, size]) => !known.takeOver(name, size, 1));
+  const cache = new InspectionCache(new Store(folder), maker);
+  const looked = Object.entries(sizes).filter(([name, size]) => !cache.reuse(name, size, 1));
   for (const [name, size] of looked)
-    known.files.set(name, {
+    cache.files.set(name, {
       size,
       modified: 1,
-      facts: known.intern({ ...noFacts(), links: ['/', `/${name}`] }),
+      facts: cache.intern({ ...noFacts(), links: ['/', `/${name}`] }),
       parts: [],
     });
-  for (const [name, { facts }] of known.files)
+  for (const [name, { facts }] of cache.files)
     assert.deepEqual(
-      facts.links.map((place) => known.addresses[place]),
+      facts.links.map((place) => cache.addresses[place]),
       ['/', `/${name}`],
     );
-  known.save([]);
+  cache.save([]);
   return looked.map(([name]) => name);
 }
 
 const sizes = { a: 1, b: 1, c: 1 };
 
-test('a file that did not change is known, also after others changed or went', (t) => {
+test('a file that did not change is cached, also after others changed or went', (t) => {
   const folder = scratchFolder(t);
   assert.deepEqual(verify(folder, sizes), ['a', 'b', 'c']);
   assert.deepEqual(verify(folder, { ...sizes, b: 2 }), ['b']);
@@ -35,7 +35,7 @@ test('a file that did not change is known, also after others changed or went', (
   assert.deepEqual(verify(folder, { ...sizes, b: 2, d: 1 }), ['c', 'd']);
 });
 
-test('what other code found is not known', (t) => {
+test('what other code found is not reused', (t) => {
   const folder = scratchFolder(t);
   verify(folder, sizes);
   assert.deepEqual(verify(folder, sizes, 'other code'), ['a', 'b', 'c']);
@@ -46,7 +46,7 @@ test('addresses that nobody names any more do not stay for ever', (t) => {
   let most = 0;
   for (let time = 1; time < 60; time += 1) {
     verify(folder, { ...sizes, [`a${time}`]: 1 });
-    most = Math.max(most, new Store(folder).shelf('siteaddresses', 'code').all().size);
+    most = Math.max(most, new Store(folder).cache('siteaddresses', 'code').all().size);
   }
   assert.ok(most < 20, `${most} addresses`);
   assert.deepEqual(verify(folder, { ...sizes, a59: 1 }), []);

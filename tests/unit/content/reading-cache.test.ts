@@ -4,7 +4,7 @@ import path from 'node:path';
 import { test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import { readContent, type Content } from '#content/read-content.ts';
-import { ReadMemory, type KeptReading } from '#content/read-memory.ts';
+import { ReadingCache, type CachedReading } from '#content/reading-cache.ts';
 import { Store } from '#state/store.ts';
 import { copyContent, scratchFolder } from './content-copy.ts';
 
@@ -37,21 +37,21 @@ const changes: Record<string, (content: string) => void> = {
 for (const [name, change] of Object.entries(changes))
   test(`what is remembered gives what reading anew gives: ${name}`, (t) => {
     const content = copyContent(t, {});
-    const memory = new ReadMemory();
-    const before = told(readContent(content, options, { memory }));
-    assert.deepEqual(told(readContent(content, options, { memory })), before);
+    const readings = new ReadingCache();
+    const before = told(readContent(content, options, { readings }));
+    assert.deepEqual(told(readContent(content, options, { readings })), before);
     change(content);
-    const after = told(readContent(content, options, { memory }));
+    const after = told(readContent(content, options, { readings }));
     assert.notDeepEqual(after, before);
     assert.deepEqual(after, told(readContent(content, options)));
   });
 
 test('files that did not change are not read again', (t) => {
   const content = copyContent(t, {});
-  const memory = new ReadMemory();
-  const first = readContent(content, options, { memory });
+  const readings = new ReadingCache();
+  const first = readContent(content, options, { readings });
   appendFileSync(path.join(content, one, 'zh.mdx'), '\n又一句。\n');
-  const again = readContent(content, options, { memory });
+  const again = readContent(content, options, { readings });
   const isSame = (file: string) => again.sources.get(file) === first.sources.get(file);
   assert.ok(isSame('companies/example-one.yaml') && isSame('issues/002-example-two/zh.mdx'));
   assert.ok(!isSame(`${one}/zh.mdx`));
@@ -60,7 +60,7 @@ test('files that did not change are not read again', (t) => {
 /** A little more than the time after which a file counts as settled. Milliseconds. */
 const settling = 2200;
 
-test('what is kept from run to run gives what reading anew gives', async (t) => {
+test('what is cached from run to run gives what reading anew gives', async (t) => {
   const cases = Object.entries(changes).map(([name, change]) => ({
     name,
     change,
@@ -70,8 +70,8 @@ test('what is kept from run to run gives what reading anew gives', async (t) => 
   await wait(settling);
   for (const { name, change, content, folder } of cases) {
     const read = (): Content => {
-      const memory = new ReadMemory(new Store(folder).shelf('readings'));
-      return readContent(content, options, { memory });
+      const readings = new ReadingCache(new Store(folder).cache('readings'));
+      return readContent(content, options, { readings });
     };
     const before = told(read());
     assert.deepEqual(told(read()), before, name);
@@ -92,9 +92,9 @@ test('a file that is just written, or has problems, is read again by the next ru
   const content = copyContent(t, { 'companies/example-two.yaml': 'name: [' });
   await wait(settling);
   appendFileSync(path.join(content, one, 'zh.mdx'), '\n又一句。\n');
-  const shelf = new Store(scratchFolder(t)).shelf<KeptReading>('readings');
-  readContent(content, options, { memory: new ReadMemory(shelf) });
-  const kept = [...shelf.all().keys()];
-  assert.ok(kept.includes('companies/example-one.yaml') && kept.includes('issues/002-example-two'));
-  assert.ok(!kept.includes(one) && !kept.includes('companies/example-two.yaml'));
+  const cache = new Store(scratchFolder(t)).cache<CachedReading>('readings');
+  readContent(content, options, { readings: new ReadingCache(cache) });
+  const cached = [...cache.all().keys()];
+  assert.ok(cached.includes('companies/example-one.yaml') && cached.includes('issues/002-example-two'));
+  assert.ok(!cached.includes(one) && !cached.includes('companies/example-two.yaml'));
 });
