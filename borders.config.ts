@@ -38,7 +38,7 @@ const mdast = ['mdast', 'mdast-util-*', 'micromark-util-*', 'remark-*', 'unified
 export const rooms: Room[] = [
   { name: 'config.ts' },
   { name: 'diagnostics', packages: ['leven', 'node:fs', 'node:path', 'node:util'] },
-  { name: 'schema', packages: ['astro/zod'] },
+  { name: 'schema', packages: ['astro/zod', 'string-width'] },
   { name: 'language', packages: hast },
   {
     name: 'markdown',
@@ -52,7 +52,7 @@ export const rooms: Room[] = [
     ],
   },
   { name: 'alignment', packages: [...hast, 'unist-util-*'] },
-  { name: 'domain' },
+  { name: 'domain', packages: ['path-to-regexp'] },
   { name: 'i18n' },
   { name: 'state', packages: ['node:*'] },
   { name: 'share', packages: ['harfbuzzjs', 'node:*', 'sharp'] },

@@ -8,13 +8,22 @@ import type { NewOptions } from '#commands/new.ts';
 import type { PictureOptions } from '#authoring/picture-options.ts';
 import type { TranslateOptions } from '#commands/translate.ts';
 import { runBundled } from '#commands/bundled.ts';
-import { readPort } from '#commands/read-port.ts';
 import { hosts } from '#hosts/hosts.ts';
 import { loadCommand, type Code } from '#build/code.ts';
 import { readClock } from '#domain/calendar.ts';
-import { isUserError } from '#diagnostics/user-error.ts';
-import { judgeFolders } from '#content/judge-folders.ts';
+import { isUserError, settingError } from '#diagnostics/user-error.ts';
+import { validateFolders } from '#content/validate-folders.ts';
 import { readOrigin } from '#content/site-origin.ts';
+
+/** The port of the site on the author's machine; the next free one where it is taken. */
+const defaultPort = 4321;
+
+/** Reads a port as it was typed; the default where none was. */
+function readPort(typed: string | undefined): number {
+  const port = Number(typed ?? defaultPort);
+  if (typed === undefined || (/^\d{1,5}$/.test(typed) && port >= 1 && port <= 65535)) return port;
+  throw settingError('--port', typed, 'a whole number from 1 to 65535');
+}
 
 // Neither authors' machines nor the build call home.
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
@@ -23,9 +32,9 @@ type Serve = typeof import('#commands/serve.ts');
 
 const program = new Command('industry-observer').description('Checks, builds and serves the column.');
 
-/** Every command judges all settings, so that none fails halfway. */
+/** Every command checks all settings, so that none fails halfway. */
 program.hook('preAction', () => {
-  judgeFolders(process.env);
+  validateFolders(process.env);
   readOrigin(process.env);
   readClock(process.env);
 });
@@ -96,10 +105,11 @@ program
   .command('start')
   .description('build the site and serve it')
   .option('--port <number>', 'the port; the next free one where it is taken')
-  .action(async ({ port }: { port?: string }) => {
+  .action(async (options: { port?: string }) => {
+    const port = readPort(options.port);
     process.exitCode = await runBundled(process.env, async (code) => {
       const { start } = await loadCommand<Serve>(code, 'serve');
-      return start(process.env, code, readPort(port));
+      return start(process.env, code, port);
     });
   });
 
@@ -108,11 +118,12 @@ program
   .description('serve the site while it is written')
   .option('--port <number>', 'the port; the next free one where it is taken')
   .option('--code', 'follow the code of the site too, with Vite’s server', false)
-  .action(async ({ port, code }: { port?: string; code: boolean }) => {
+  .action(async ({ port: wanted, code }: { port?: string; code: boolean }) => {
+    const port = readPort(wanted);
     const serve = async (bundled?: Code): Promise<number> => {
       const name = '#commands/serve.ts';
       const { dev } = bundled ? await loadCommand<Serve>(bundled, 'serve') : ((await import(name)) as Serve);
-      return dev(process.env, bundled, readPort(port));
+      return dev(process.env, bundled, port);
     };
     process.exitCode = code ? await serve() : await runBundled(process.env, serve);
   });

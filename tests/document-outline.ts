@@ -29,7 +29,7 @@ function textOf(source: string): string {
 /** Outlines a text as readers get it, read by the parser of the column; undefined where it is refused. */
 export function outlineText(source: string, references: string[], pictures: string[]): Outline | undefined {
   const parsed = parseBody(textOf(source), { references, pictures });
-  if ('refusals' in parsed) return undefined;
+  if ('errors' in parsed) return undefined;
   const outline: Outline = { nodes: [], code: [], letters: '' };
   const visit = (node: Nodes, depth: number): void => {
     if (node.type === 'element' && node.tagName === 'code') outline.code.push(toString(node));

@@ -3,7 +3,7 @@ import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { countWords } from '#language/reading-time.ts';
 
-/** What tells that a block of one language is the counterpart of a block of another. */
+/** What a block has in common with its counterpart in another language. */
 export interface BlockTraits {
   /** The element or the component that it is; a block is no counterpart of one of another kind. */
   kind: string;
@@ -37,7 +37,7 @@ function anchorsOf(block: RootContent, text: string): Set<string> {
   return anchors;
 }
 
-/** Reads what tells the counterpart of a block. */
+/** Reads the traits of a block by which its counterpart is found. */
 export function traitsOf(block: RootContent): BlockTraits {
   const text = toString(block);
   const { han, words } = countWords(text);
@@ -46,7 +46,7 @@ export function traitsOf(block: RootContent): BlockTraits {
   return { kind: named, length: han + hanPerWord * words, anchors: anchorsOf(block, text) };
 }
 
-/** What tells the counterpart of several blocks together. */
+/** The traits of several blocks taken as one. */
 export function joinTraits(kind: string, parts: readonly BlockTraits[]): BlockTraits {
   return {
     kind,

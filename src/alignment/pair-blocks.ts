@@ -1,4 +1,4 @@
-import { alignBeads, type Bead, type BeadShape } from '#alignment/bead-alignment.ts';
+import { alignPairs, type AlignmentPair, type PairShape } from '#alignment/align-pairs.ts';
 import type { BlockTraits } from '#alignment/block-traits.ts';
 
 /**
@@ -23,12 +23,12 @@ const mostForLength = 8;
 const mostForAnchors = 8;
 
 /** Of two ways that cost the same the first wins, from the end on: what the original has alone comes first. */
-const alone: BeadShape[] = [
+const alone: PairShape[] = [
   [0, 1],
   [1, 0],
 ];
-const oneToOne: BeadShape[] = [[1, 1], ...alone];
-const withJoins: BeadShape[] = [...oneToOne, [2, 1], [1, 2]];
+const oneToOne: PairShape[] = [[1, 1], ...alone];
+const withJoins: PairShape[] = [...oneToOne, [2, 1], [1, 2]];
 
 /** A block whose anchors have a weight: only those that both texts have, each the weightier the fewer blocks do. */
 interface WeighedBlock {
@@ -87,17 +87,17 @@ function anchorCost(ours: WeighedBlock['anchors'], theirs: WeighedBlock['anchors
   return count === 0 ? 0 : mostForAnchors * (1 - (2 * common) / either) * (count / (count + 1));
 }
 
-function pair(
+function alignBlocks(
   before: readonly BlockTraits[],
   after: readonly BlockTraits[],
-  shapes: readonly BeadShape[],
+  shapes: readonly PairShape[],
   oddness: number,
-): Bead[] {
+): AlignmentPair[] {
   const [first = [], second = []] = weigh([before, after]);
-  return alignBeads(before.length, after.length, shapes, (bead) => {
-    const [ours, theirs] = [join(first.slice(...bead.before)), join(second.slice(...bead.after))];
+  return alignPairs(before.length, after.length, shapes, (pair) => {
+    const [ours, theirs] = [join(first.slice(...pair.before)), join(second.slice(...pair.after))];
     if (!ours || !theirs) return -Math.log(oddness);
-    const isJoin = bead.before[1] - bead.before[0] + bead.after[1] - bead.after[0] > 2;
+    const isJoin = pair.before[1] - pair.before[0] + pair.after[1] - pair.after[0] > 2;
     if (ours.kind !== theirs.kind || (isJoin && ours.kind !== 'p')) return Infinity;
     const frequency = isJoin ? frequencies.joined : frequencies.kept;
     return (
@@ -111,11 +111,11 @@ function pair(
  * lengths (Gale and Church 1993) and by what is the same in both languages (M. Simard, G. F. Foster and P. Isabelle,
  * Using Cognates to Align Sentences in Bilingual Corpora, 1992); two paragraphs may stand against one.
  */
-export function pairBlocks(before: readonly BlockTraits[], after: readonly BlockTraits[]): Bead[] {
-  return pair(before, after, withJoins, frequencies.alone);
+export function pairBlocks(before: readonly BlockTraits[], after: readonly BlockTraits[]): AlignmentPair[] {
+  return alignBlocks(before, after, withJoins, frequencies.alone);
 }
 
 /** Pairs whole sections by what they hold: each has one counterpart or none. */
-export function pairWholes(before: readonly BlockTraits[], after: readonly BlockTraits[]): Bead[] {
-  return pair(before, after, oneToOne, sectionAlone);
+export function pairWholes(before: readonly BlockTraits[], after: readonly BlockTraits[]): AlignmentPair[] {
+  return alignBlocks(before, after, oneToOne, sectionAlone);
 }

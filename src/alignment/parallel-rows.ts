@@ -1,11 +1,11 @@
-import type { Root, RootContent } from 'hast';
+import type { Root, RootContent, Element, Nodes, Properties } from 'hast';
 import { traitsOf } from '#alignment/block-traits.ts';
 import { pairBlocks } from '#alignment/pair-blocks.ts';
 import { pairSections, type Sides } from '#alignment/pair-sections.ts';
 import { blockRow, textRow, type ParallelRow } from '#alignment/parallel-row.ts';
-import { prefixIds } from '#alignment/prefix-ids.ts';
 import { isNotes, type Section } from '#alignment/sections.ts';
 import type { ComponentName } from '#markdown/vocabulary.ts';
+import type { ComponentNode } from '#markdown/body.ts';
 
 /** A text of the two that stand side by side. */
 export interface ParallelText {
@@ -28,11 +28,11 @@ function headingsOf(section: Section | undefined): RootContent[] {
 
 function sectionRows({ original, translation }: Sides<Section>): ParallelRow[] {
   const [ours, theirs] = [blocksOf(original), blocksOf(translation)];
-  const beads = pairBlocks(ours.map(traitsOf), theirs.map(traitsOf));
+  const pairs = pairBlocks(ours.map(traitsOf), theirs.map(traitsOf));
   const headings = [headingsOf(original), headingsOf(translation)] as const;
   return [
     ...(headings.flat().length > 0 ? [blockRow(...headings)] : []),
-    ...beads.map(({ before, after }) => blockRow(ours.slice(...before), theirs.slice(...after))),
+    ...pairs.map(({ before, after }) => blockRow(ours.slice(...before), theirs.slice(...after))),
   ];
 }
 
@@ -64,4 +64,27 @@ export function parallelRows(original: ParallelText, translation: ParallelText):
     ...pairSections(first, second).flatMap(sectionRows),
     ...(notes.flat().length > 0 ? [textRow('notes', ...notes)] : []),
   ]);
+}
+
+function prefixed(node: Element | ComponentNode, prefix: string): Properties {
+  const { id, href } = node.properties;
+  return {
+    ...node.properties,
+    ...(typeof id === 'string' && node.type === 'element' && { id: prefix + id }),
+    ...(typeof href === 'string' && href.startsWith('#') && { href: `#${prefix}${href.slice(1)}` }),
+  };
+}
+
+/**
+ * Copies a tree with a prefix before every id and every address inside the page, so that two texts can stand on one
+ * page. The id of a citation names a reference and stays: its component draws the ids of the page.
+ */
+export function prefixIds<Node extends Nodes>(node: Node, prefix: string): Node {
+  if (!('children' in node)) return node;
+  const children = node.children.map((child) => prefixIds(child, prefix));
+  return {
+    ...node,
+    ...('properties' in node && { properties: prefixed(node, prefix) }),
+    children,
+  };
 }

@@ -1,6 +1,6 @@
 import { blockNames, type BlockName, type BlockPlace, type Structure } from '#alignment/structure.ts';
 
-/** What a translation is built of otherwise than its original. */
+/** A place where a translation is built differently from its original. */
 export interface StructureDifference {
   message: string;
   help: string;

@@ -35,7 +35,7 @@ export interface AnswerSources {
 /** Gathers answers: from flags, from proposals, or from somebody at a terminal. */
 export class Answers {
   readonly #sources: AnswerSources;
-  readonly #complaints: string[] = [];
+  readonly #problems: string[] = [];
   readonly #missing: string[] = [];
 
   constructor(sources: AnswerSources) {
@@ -68,7 +68,7 @@ export class Answers {
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       if (this.asks) this.#sources.terminal?.tell(`--${flag}: ${error.message}`);
-      else this.#complaints.push(`--${flag}: ${error.message}`);
+      else this.#problems.push(`--${flag}: ${error.message}`);
       return undefined;
     }
   }
@@ -110,7 +110,7 @@ export class Answers {
       );
       missing.push(this.#sources.yes ? 'Add it.' : 'Add them, or --yes to take what is proposed.');
     }
-    const told = [...this.#complaints, ...missing];
+    const told = [...this.#problems, ...missing];
     if (told.length > 0)
       throw new UserError(
         missing.length > 0 ? 'missing-answer' : 'invalid-value',

@@ -1,7 +1,7 @@
 import type { Answers } from '#authoring/answers.ts';
 import type { Column } from '#authoring/column.ts';
 import { readFounded } from '#authoring/read-answers.ts';
-import { id } from '#schema/id.ts';
+import { id, slugOf } from '#schema/id.ts';
 import { findNearest } from '#diagnostics/nearest.ts';
 import { UserError } from '#diagnostics/user-error.ts';
 
@@ -10,12 +10,6 @@ export interface ChosenCompany {
   id: string;
   /** The file it has already, relative to the content folder; undefined for a new company. */
   file: string | undefined;
-}
-
-/** An id made from a name: `Magic Leap` becomes `magic-leap`. */
-function idFrom(name: string): string {
-  const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  return plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
 }
 
 /** A name made from an id, to be corrected: `magic-leap` becomes `Magic Leap`. */
@@ -27,7 +21,7 @@ function nameFrom(company: string): string {
 
 function readId(typed: string, column: Column): string {
   if (id.safeParse(typed).success) return typed;
-  const made = idFrom(typed);
+  const made = slugOf(typed);
   const near = findNearest(made || typed, column.companyFiles.keys()) ?? made;
   throw new UserError(
     'invalid-value',

@@ -1,5 +1,6 @@
 import { nearestDay } from '#authoring/read-answers.ts';
-import { mostNumbersFree } from '#domain/issue-numbers.ts';
+import { mostNumbersFree, nearestNumber } from '#domain/issue-numbers.ts';
+import { numberOfFolder } from '#domain/number-order.ts';
 import type { CompanyFile, OriginalFile } from '#domain/records.ts';
 import { issue } from '#schema/issue.ts';
 import type { Day } from '#schema/partial-date.ts';
@@ -38,8 +39,8 @@ export class Column {
       }),
     );
     const byName = disk.folders('issues').flatMap((name): [number, string][] => {
-      const number = /^(\d+)(?:-|$)/.exec(name)?.[1];
-      return number === undefined ? [] : [[Number(number), `issues/${name}`]];
+      const number = numberOfFolder(name);
+      return number === undefined ? [] : [[number, `issues/${name}`]];
     });
     this.#folders = new Map([
       ...byName,
@@ -71,11 +72,7 @@ export class Column {
         'invalid-value',
         `No. ${number} is taken by ${folder}; the next free one is ${this.nextNumber}.`,
       );
-    const used = [...this.#folders.keys()];
-    const nearest = used.reduce(
-      (best, each) => (Math.abs(each - number) < Math.abs(best - number) ? each : best),
-      used[0] ?? number,
-    );
+    const nearest = nearestNumber([...this.#folders.keys()], number) ?? number;
     if (Math.abs(nearest - number) > mostNumbersFree)
       throw new UserError(
         'invalid-value',

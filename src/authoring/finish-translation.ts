@@ -1,12 +1,22 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { describeProblems } from '#diagnostics/reporters/human.ts';
+import { describeDiagnostics } from '#diagnostics/reporters/human.ts';
 import { shownPath } from '#diagnostics/shown-path.ts';
 import { stampFingerprint } from '#lint/fixes/stamp.ts';
 import { demandSound, readWords, type Work } from '#authoring/translation-work.ts';
 import { UserError } from '#diagnostics/user-error.ts';
-import { findUnfinished } from '#authoring/unfinished-translation.ts';
 import { replaceFile } from '#state/write-files.ts';
+import { notesPaired } from '#lint/rules/notes-paired.ts';
+import { ownLanguage } from '#lint/rules/own-language.ts';
+import { readTyped } from '#lint/read-typed.ts';
+import type { LintFiles, LintText, Report } from '#lint/rule.ts';
+import type { Diagnostic } from '#diagnostics/diagnostic.ts';
+import { applyDirectives, findDirectives } from '#lint/disable-directives.ts';
+import { translationComplete } from '#lint/rules/translation-complete.ts';
+import { findInTyped } from '#lint/lint-texts.ts';
+import { parseBody } from '#markdown/parse.ts';
+import type { Locale } from '#config.ts';
+import { sortDiagnostics } from '#content/read-content.ts';
 
 /**
  * States in a translation that it says what its original says now.
@@ -21,7 +31,7 @@ export function finishTranslation(work: Work): string {
   if (unfinished.length > 0)
     throw new UserError(
       'unsound-file',
-      `${describeProblems(unfinished, folder)}\n\nThis is still to be translated; nothing was written.`,
+      `${describeDiagnostics(unfinished, folder)}\n\nThis is still to be translated; nothing was written.`,
     );
   const { title, description, translates } = readWords(work);
   if (translates === original.fingerprint) return `${shown} is up to date with its original already.`;
@@ -39,4 +49,39 @@ export function finishTranslation(work: Work): string {
     ...(title === original.data.title ? ['Its title is still that of the original.'] : []),
     ...(description === original.data.description ? ['Its description is still that of the original.'] : []),
   ].join('\n');
+}
+
+function lintText(work: Work, file: string, locale: Locale, read: LintFiles['read']): LintText | undefined {
+  const source = work.content.bodies.find((each) => each.file === file);
+  const parsed = source && parseBody(source.text, source.context);
+  if (!parsed || 'errors' in parsed) return undefined;
+  const { title, description } = readWords({ content: work.content, file });
+  const { digest, context } = source;
+  const words = { title: String(title), description: String(description) };
+  const edition = { ...words, locale, digest, file, pictures: [...context.pictures] };
+  return { locale, file, edition, body: parsed.body, typed: readTyped(read(file)) };
+}
+
+/** What is still to be written in a sound translation, by its place; what its author silenced is left out. */
+function findUnfinished(work: Work): Diagnostic[] {
+  const { folder, content, file, original: facts } = work;
+  const read = (each: string): string => readFileSync(path.join(folder, each), 'utf8');
+  const original = lintText(work, facts.file, facts.locale, read);
+  const translation = lintText(work, file, work.locale, read);
+  if (!original || !translation) return [];
+  const files: LintFiles = {
+    read,
+    locate: (each, place) => content.sources.get(each)?.locate(place) ?? { line: 1, column: 1 },
+    locateKey: (each, place) => content.sources.get(each)?.locateKey(place) ?? { line: 1, column: 1 },
+    picture: () => undefined,
+  };
+  const diagnostics: Diagnostic[] = findInTyped(notesPaired, file, translation.typed);
+  for (const { name, checkText, checkTexts } of [translationComplete, ownLanguage]) {
+    const report: Report = (diagnostic) => diagnostics.push({ severity: 'error', ...diagnostic, code: name });
+    checkTexts?.({ original, translation, isWhole: true }, files, report);
+    checkText?.(translation, files, report);
+  }
+  const directives = new Map([[file, findDirectives(files.read(file))]]);
+  const kept = applyDirectives(diagnostics, directives).diagnostics.filter(({ code }) => code !== 'silence');
+  return sortDiagnostics(kept);
 }

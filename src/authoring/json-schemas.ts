@@ -39,7 +39,7 @@ export type SchemaName = keyof typeof kinds;
 /** The names of the JSON Schemas. */
 export const schemaNames = Object.keys(kinds) as SchemaName[];
 
-/** Adds what Zod leaves out of a JSON Schema: the forms and rules that the column judges by code. */
+/** Adds what Zod leaves out of a JSON Schema: the forms and rules that the column checks by code. */
 function complete(schema: z.core.$ZodType, json: JsonSchema): void {
   const form = formOf(schema);
   if (form) {
@@ -63,7 +63,7 @@ function complete(schema: z.core.$ZodType, json: JsonSchema): void {
 }
 
 /**
- * The JSON Schema of a kind of record, with which editors complete and judge it as it is written: draft-07,
+ * The JSON Schema of a kind of record, with which editors complete and check it as it is written: draft-07,
  * the newest draft that every release of the YAML extension for VS Code reads. It refuses nothing that
  * the column's own schemas accept, but for unusual spellings such as HTTPS://.
  */

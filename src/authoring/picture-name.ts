@@ -1,4 +1,4 @@
-import { asciiId, freeId } from '#language/ascii-id.ts';
+import { asciiId, freeId } from '#schema/id.ts';
 import { UserError } from '#diagnostics/user-error.ts';
 
 /** What Windows takes for a device, whatever ends the name. */

@@ -52,9 +52,9 @@ function readAlts(files: readonly string[], alts: readonly string[]): string[] {
     );
   return alts.map((typed, place) => {
     const alt = readText('--alt', typed);
-    const complaint = explainAlt(alt, path.basename(files[place] ?? ''));
-    if (!complaint) return alt;
-    throw new UserError('invalid-value', `${complaint.message}. ${complaint.help}`);
+    const problem = explainAlt(alt, path.basename(files[place] ?? ''));
+    if (!problem) return alt;
+    throw new UserError('invalid-value', `${problem.message}. ${problem.help}`);
   });
 }
 

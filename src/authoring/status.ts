@@ -1,6 +1,6 @@
-import type { CheckedIssue } from '#lint/rule.ts';
-import type { Finding } from '#diagnostics/problem.ts';
-import type { Findings } from '#lint/findings.ts';
+import type { LintIssue } from '#lint/rule.ts';
+import type { Diagnostic } from '#diagnostics/diagnostic.ts';
+import type { LintResult } from '#lint/lint-content.ts';
 import { originalOf, type IssueState } from '#domain/issue.ts';
 import { locales, type Locale } from '#config.ts';
 
@@ -18,16 +18,16 @@ export interface IssueStatus {
   date: string;
   state: IssueState;
   languages: Record<Locale, LanguageState>;
-  findings: Finding[];
+  diagnostics: Diagnostic[];
   /** The folder of the issue, relative to the content folder. */
   folder: string;
 }
 
 /** Counts the blocks of an original that changed since a translation was brought up to date. */
-export type CountChanges = (issue: CheckedIssue) => Promise<number | undefined>;
+export type CountChanges = (issue: LintIssue) => Promise<number | undefined>;
 
 async function languageState(
-  checked: CheckedIssue,
+  checked: LintIssue,
   locale: Locale,
   countChanges: CountChanges,
 ): Promise<LanguageState> {
@@ -38,13 +38,13 @@ async function languageState(
   return edition.behind ? { kind: 'behind', blocks: await countChanges(checked) } : { kind: 'current' };
 }
 
-/** Tells how every issue stands, the highest number first; findings that are about no issue are left out. */
+/** Tells how every issue stands, the highest number first; diagnostics that are about no issue are left out. */
 export function issueStatuses(
-  { subject, findings }: Findings,
+  { context, diagnostics }: LintResult,
   countChanges: CountChanges,
 ): Promise<IssueStatus[]> {
   return Promise.all(
-    subject.issues.map(async (checked) => {
+    context.issues.map(async (checked) => {
       const { issue } = checked;
       const { title, file } = originalOf(issue);
       const folder = file.slice(0, file.lastIndexOf('/'));
@@ -57,7 +57,7 @@ export function issueStatuses(
         date: issue.date,
         state: issue.state,
         languages: Object.fromEntries(await Promise.all(states)) as IssueStatus['languages'],
-        findings: findings.filter((finding) => finding.file.startsWith(`${folder}/`)),
+        diagnostics: diagnostics.filter((diagnostic) => diagnostic.file.startsWith(`${folder}/`)),
         folder,
       };
     }),

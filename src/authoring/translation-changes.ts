@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { readFileSync } from 'node:fs';
-import type { CheckedIssue } from '#lint/rule.ts';
+import type { LintIssue } from '#lint/rule.ts';
 import { findTranslatedVersion } from '#authoring/history.ts';
 import { changedBlocks, type Change } from '#alignment/changed-blocks.ts';
 import { readOriginalWords } from '#content/original-words.ts';
@@ -11,7 +11,7 @@ import { parseYaml } from '#content/yaml-source.ts';
 /** The fingerprint that a translation states. */
 function statedFingerprint(source: string): string {
   const parts = splitFrontMatter(source);
-  const data = 'complaint' in parts ? undefined : parseYaml(parts.yaml).data;
+  const data = 'problem' in parts ? undefined : parseYaml(parts.yaml).data;
   return String((data as { translates?: unknown } | undefined)?.translates ?? '');
 }
 
@@ -22,7 +22,7 @@ function statedFingerprint(source: string): string {
  */
 export async function changesSince(
   { content }: Settings,
-  { original, translation }: CheckedIssue,
+  { original, translation }: LintIssue,
 ): Promise<Change[] | undefined> {
   if (!translation) return undefined;
   const [file, translated] = [original.file, translation.file].map((each) => path.join(content, each));

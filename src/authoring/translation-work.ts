@@ -1,8 +1,9 @@
-import { describeProblems } from '#diagnostics/reporters/human.ts';
+import { describeDiagnostics } from '#diagnostics/reporters/human.ts';
 import { parseBody } from '#markdown/parse.ts';
+import { nearestNumber } from '#domain/issue-numbers.ts';
 import type { OriginalFile } from '#domain/records.ts';
 import type { Day } from '#schema/partial-date.ts';
-import type { Problem } from '#diagnostics/problem.ts';
+import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { UserError } from '#diagnostics/user-error.ts';
 import type { Locale } from '#config.ts';
 import type { Content } from '#content/read-content.ts';
@@ -30,11 +31,7 @@ export function findOriginal({ records }: Content, typed: string): OriginalFile 
   const found = records.originals.find(({ data }) => data.issue === number);
   if (found) return found;
   const known = records.originals.map(({ data }) => data.issue);
-  const distance = (other: number): number => Math.abs(other - number);
-  const near = known.reduce<number | undefined>(
-    (best, each) => (best === undefined || distance(each) < distance(best) ? each : best),
-    undefined,
-  );
+  const near = nearestNumber(known, number);
   const hint = Number.isNaN(number) || near === undefined ? '' : ` The nearest is ${near}.`;
   throw new UserError(
     'not-found',
@@ -43,15 +40,15 @@ export function findOriginal({ records }: Content, typed: string): OriginalFile 
 }
 
 /** What is wrong with a text, but for its fingerprint. */
-function problemsOf({ content }: Work, file: string): Problem[] {
-  const isAboutFingerprint = ({ code }: Problem): boolean =>
+function problemsOf({ content }: Work, file: string): Diagnostic[] {
+  const isAboutFingerprint = ({ code }: Diagnostic): boolean =>
     ['fingerprint-form', 'translation-behind', 'translation-unfinished'].includes(code);
   const body = content.bodies.find((each) => each.file === file);
   const parsed = body && parseBody(body.text, body.context);
-  const refusals = parsed && 'refusals' in parsed ? parsed.refusals : [];
+  const errors = parsed && 'errors' in parsed ? parsed.errors : [];
   return [
     ...content.problems.filter((problem) => problem.file === file && !isAboutFingerprint(problem)),
-    ...refusals.map((refusal): Problem => ({ severity: 'error', file, ...refusal })),
+    ...errors.map((error): Diagnostic => ({ severity: 'error', file, ...error })),
   ].filter(({ severity }) => severity === 'error');
 }
 
@@ -61,7 +58,7 @@ export function demandSound(work: Work, file: string): void {
   if (problems.length > 0)
     throw new UserError(
       'unsound-file',
-      `${describeProblems(problems, work.folder)}\n\nMend this first; nothing was written.`,
+      `${describeDiagnostics(problems, work.folder)}\n\nMend this first; nothing was written.`,
     );
 }
 

@@ -2,8 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { newHeadings } from '#lint/addresses/headings-kept.ts';
 import { Publication } from '#build/publication.ts';
 import { publishSite } from '#build/publish-site.ts';
-import { describeProblems } from '#diagnostics/reporters/human.ts';
-import { describeSiteProblems } from '#verify/site-problem.ts';
+import { describeDiagnostics } from '#diagnostics/reporters/human.ts';
+import { describeSite } from '#diagnostics/reporters/site.ts';
 import { verifySite, type FinishedSite, type Verification } from '#verify/verify-site.ts';
 import { formatPublished, type PageHeadings } from '#content/published-list.ts';
 import { builtAddresses, spareFolder, type Settings } from '#content/settings.ts';
@@ -12,16 +12,16 @@ import { openStore } from '#state/store.ts';
 /** What came of a finished site. */
 export interface Release {
   /** Why it was not published, for a person at a terminal; undefined where it was. */
-  refusal: string | undefined;
+  failure: string | undefined;
   /** How many of its addresses are not recorded yet. */
   unrecorded: number;
 }
 
-function describeRefusal({ problems, lost }: Verification, content: string): string {
+function describeFailure({ problems, lost }: Verification, content: string): string {
   const count = problems.length + lost.length;
   return [
-    ...(lost.length > 0 ? [describeProblems(lost, content)] : []),
-    ...(problems.length > 0 ? [describeSiteProblems(problems)] : []),
+    ...(lost.length > 0 ? [describeDiagnostics(lost, content)] : []),
+    ...(problems.length > 0 ? [describeSite(problems)] : []),
     `Nothing was published: ${count} ${count === 1 ? 'error' : 'errors'} in the finished site.`,
   ].join('\n\n');
 }
@@ -44,10 +44,10 @@ export async function releaseSite(
   const fragments = published.length > 0 ? newHeadings(publishedHeadings, headings).length : 0;
   const unrecorded = verified.unrecorded + fragments;
   if (problems.length > 0 || lost.length > 0)
-    return { refusal: describeRefusal(verified, settings.content), unrecorded };
+    return { failure: describeFailure(verified, settings.content), unrecorded };
   await complete();
   writeFileSync(builtAddresses(settings), formatPublished(addresses, headings));
   const publication = new Publication(openStore(settings.cache));
   publishSite(finished.files, settings.out, spareFolder(settings), publication);
-  return { refusal: undefined, unrecorded };
+  return { failure: undefined, unrecorded };
 }

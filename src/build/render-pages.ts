@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Render } from '#build/code.ts';
+import { fileAt } from '#domain/route.ts';
 import { listSitePages } from '#build/own-pages.ts';
 import { writeChanged, type SiteFile } from '#state/site-files.ts';
 import type { Library } from '#library/library.ts';
@@ -7,11 +8,6 @@ import type { Page } from '#routes/route.ts';
 
 /** The size and the moment of a file, by its path in the site. */
 export type Written = [name: string, file: Pick<SiteFile, 'size' | 'modified'>];
-
-/** The file of the site at an address. */
-function fileAt(address: string): string {
-  return `${address.slice(1)}${address.endsWith('/') ? 'index.html' : ''}`;
-}
 
 /** Every page of the site by the path of its file. */
 export function pagesByFile(library: Library): Map<string, Page> {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { newAddresses } from '#lint/addresses/addresses-kept.ts';
 import { goneHeadings, newHeadings, withNewHeadings } from '#lint/addresses/headings-kept.ts';
 import { describeGone, describeUnrecorded } from '#lint/addresses/describe-addresses.ts';
-import { describeProblems } from '#diagnostics/reporters/human.ts';
+import { describeDiagnostics } from '#diagnostics/reporters/human.ts';
 import { formatPublished, parsePublished, publishedFile } from '#content/published-list.ts';
 import { replaceFile } from '#state/write-files.ts';
 import { builtAddresses, readSettings } from '#content/settings.ts';
@@ -38,7 +38,7 @@ export function addresses(environment: NodeJS.ProcessEnv, { record }: AddressesO
   const file = path.join(settings.content, publishedFile);
   const { addresses: recorded, headings: known, problems } = parsePublished(readText(file));
   const { addresses: built, headings } = parsePublished(readText(builtAddresses(settings)));
-  if (problems.length > 0) console.error(describeProblems(problems, settings.content));
+  if (problems.length > 0) console.error(describeDiagnostics(problems, settings.content));
   else if (built.length === 0) console.error('Nothing has been built yet: npm run build.');
   if (problems.length > 0 || built.length === 0) return 1;
   const added = newAddresses(recorded, built);

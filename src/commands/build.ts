@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { describeUnrecorded } from '#lint/addresses/describe-addresses.ts';
-import { findAll, hasErrors } from '#lint/findings.ts';
-import { countProblems, describeProblems } from '#diagnostics/reporters/human.ts';
+import { lintContent, hasErrors } from '#lint/lint-content.ts';
+import { countDiagnostics, describeDiagnostics } from '#diagnostics/reporters/human.ts';
 import { tryOnDisk } from '#diagnostics/disk-error.ts';
 import { LastBuild } from '#build/last-build.ts';
 import { compressSite } from '#hosts/compressed-site.ts';
@@ -16,8 +16,8 @@ import { makePages } from '#build/make-pages.ts';
 import { takeTurn } from '#build/turns.ts';
 import { openLibrary, tidyBodies, tidyShelves } from '#library/open-library.ts';
 import { dayOf, readClock } from '#domain/calendar.ts';
-import { searchIndexPath } from '#domain/route.ts';
-import type { Finding } from '#diagnostics/problem.ts';
+import { searchIndexPath } from '#domain/search-folder.ts';
+import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { Disk } from '#content/disk.ts';
 import { pictureStore } from '#content/picture-files.ts';
 import { pagesFolder, readSettings, type Settings } from '#content/settings.ts';
@@ -38,9 +38,9 @@ export interface BuildOptions {
 }
 
 /** Prints what keeps the column from being built. */
-function refuse(findings: readonly Finding[], content: string): number {
-  const errors = findings.filter(({ severity }) => severity === 'error');
-  console.error(`${describeProblems(errors, content)}\n\nNothing was built: ${countProblems(errors)}.`);
+function printErrors(diagnostics: readonly Diagnostic[], content: string): number {
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  console.error(`${describeDiagnostics(errors, content)}\n\nNothing was built: ${countDiagnostics(errors)}.`);
   return 1;
 }
 
@@ -81,8 +81,8 @@ async function buildAndRelease(work: Work): Promise<number> {
     return 0;
   }
   lastBuild.forget();
-  const { findings, content, headings } = await findAll(settings, now, { memory });
-  if (hasErrors(findings)) return refuse(findings, settings.content);
+  const { diagnostics, content, headings } = await lintContent(settings, now, { memory });
+  if (hasErrors(diagnostics)) return printErrors(diagnostics, settings.content);
   const today = dayOf(now);
   const origin = readOrigin(environment);
   const site = new URL(origin);
@@ -103,12 +103,14 @@ async function buildAndRelease(work: Work): Promise<number> {
   const release = await releaseSite(settings, finished, headings, async () => {
     if (host === 'nginx') await compressSite(settings, files);
   });
-  if (release.refusal !== undefined) {
-    console.error(release.refusal);
+  if (release.failure !== undefined) {
+    console.error(release.failure);
     return 1;
   }
   const told = [
-    ...(findings.length > 0 ? [`To mend: ${countProblems(findings)}; npm run check tells where.`] : []),
+    ...(diagnostics.length > 0
+      ? [`To mend: ${countDiagnostics(diagnostics)}; npm run check tells where.`]
+      : []),
     ...(release.unrecorded > 0 ? [describeUnrecorded(release.unrecorded)] : []),
   ];
   tryOnDisk(() => {

@@ -15,9 +15,9 @@ export async function runBundled(
   try {
     return await run(openCode(codeFolder(readSettings(environment)), readOrigin(environment)));
   } catch (error) {
-    const refusal = describeDiskError(error);
-    if (refusal === undefined) throw error;
-    console.error(`Nothing was published: ${refusal}. The last site stays as it was.`);
+    const failure = describeDiskError(error);
+    if (failure === undefined) throw error;
+    console.error(`Nothing was published: ${failure}. The last site stays as it was.`);
     return 1;
   }
 }

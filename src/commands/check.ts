@@ -1,22 +1,22 @@
-import { mend } from '#lint/fixes/mend.ts';
+import { fixContent } from '#lint/fixes/fix-content.ts';
 import { offerProven } from '#lint/fixes/prove-fixes.ts';
-import { writeMended } from '#lint/fixes/write-mended.ts';
+import { writeFixed } from '#lint/fixes/write-fixed.ts';
 import { brokenNumbers } from '#lint/broken.ts';
 import { externalLinks } from '#lint/external-links.ts';
-import { findAll, hasErrors, type Findings } from '#lint/findings.ts';
+import { lintContent, hasErrors, type LintResult } from '#lint/lint-content.ts';
 import { tryLinks } from '#lint/online.ts';
 import { printable } from '#diagnostics/printable.ts';
 import { describeColumn } from '#commands/column-numbers.ts';
 import {
-  describeMended,
-  mendedAsJson,
-  mendedForGitHub,
-  mendedPassages,
-  type MendedPassage,
+  describeFixed,
+  fixedAsJson,
+  fixedForGitHub,
+  fixedPassages,
+  type FixedPassage,
 } from '#lint/fixes/describe-edits.ts';
-import { findingsForGitHub } from '#diagnostics/reporters/github.ts';
-import { countProblems, describeProblems } from '#diagnostics/reporters/human.ts';
-import { findingsAsJson } from '#diagnostics/reporters/json.ts';
+import { diagnosticsForGitHub } from '#diagnostics/reporters/github.ts';
+import { countDiagnostics, describeDiagnostics } from '#diagnostics/reporters/human.ts';
+import { diagnosticsAsJson } from '#diagnostics/reporters/json.ts';
 import { readClock } from '#domain/calendar.ts';
 import { readSettings, type Settings } from '#content/settings.ts';
 
@@ -26,9 +26,9 @@ export const checkFormats = ['human', 'json', 'github'] as const;
 /** What a check is asked for. */
 export interface CheckOptions {
   format: (typeof checkFormats)[number];
-  /** Whether what can surely be mended is mended. */
+  /** Whether what can surely be fixed is fixed. */
   fix: boolean;
-  /** Whether nothing is written: what would be mended is only told. */
+  /** Whether nothing is written: what would be fixed is only told. */
   dryRun: boolean;
   /** Whether warnings make the check fail, as errors do. */
   strict: boolean;
@@ -36,73 +36,76 @@ export interface CheckOptions {
   online: boolean;
 }
 
-/** What was found, and what was mended before. */
-interface Checked extends Findings {
-  /** Undefined where nothing was to be mended. */
-  mended?: MendedPassage[];
+/** What was found, and what was fixed before. */
+interface Checked extends LintResult {
+  /** Undefined where nothing was to be fixed. */
+  fixed?: FixedPassage[];
 }
 
-/** Mends what can surely be mended, unless it is only to be told; gives what is found after that. */
-async function checkMending(settings: Settings, now: number, isDry: boolean): Promise<Checked> {
-  const { before, after, texts } = await mend(settings, now);
-  if (!isDry) writeMended(settings, before.content, texts);
-  return { ...after, mended: Array.from(texts, ([file, text]) => mendedPassages(file, text)).flat() };
+/** Fixes what can surely be fixed, unless it is only to be told; gives what is found after that. */
+async function checkAndFix(settings: Settings, now: number, isDry: boolean): Promise<Checked> {
+  const { before, after, texts } = await fixContent(settings, now);
+  if (!isDry) writeFixed(settings, before.content, texts);
+  return { ...after, fixed: Array.from(texts, ([file, text]) => fixedPassages(file, text)).flat() };
 }
 
 async function checkOnly(settings: Settings, now: number): Promise<Checked> {
-  const found = await findAll(settings, now);
-  return { ...found, findings: await offerProven(found.findings, found.subject.read) };
+  const found = await lintContent(settings, now);
+  return { ...found, diagnostics: await offerProven(found.diagnostics, found.context.read) };
 }
 
-function printMended(mended: readonly MendedPassage[], { content }: Settings, isDry: boolean): void {
-  if (mended.length > 0) console.log(describeMended(mended, content));
-  const count = `${mended.length} ${mended.length === 1 ? 'place' : 'places'}`;
+function printFixed(fixed: readonly FixedPassage[], { content }: Settings, isDry: boolean): void {
+  if (fixed.length > 0) console.log(describeFixed(fixed, content));
+  const count = `${fixed.length} ${fixed.length === 1 ? 'place' : 'places'}`;
   console.log(isDry ? `${count} would be mended by --fix; nothing is written.\n` : `${count} mended.\n`);
 }
 
-function printForPeople({ findings, silenced, subject }: Findings, settings: Settings): void {
-  if (findings.length > 0) console.log(`${describeProblems(findings, settings.content, subject.read)}\n`);
-  for (const { file, line, rule, message } of silenced)
-    console.log(printable(`${file}:${line}  ${rule}  ${message}`));
-  const issues = subject.issues.length;
+function printForPeople({ diagnostics, suppressed, context }: LintResult, settings: Settings): void {
+  if (diagnostics.length > 0)
+    console.log(`${describeDiagnostics(diagnostics, settings.content, context.read)}\n`);
+  for (const { file, line, code, message } of suppressed)
+    console.log(printable(`${file}:${line}  ${code}  ${message}`));
+  const issues = context.issues.length;
   const count = `${issues} ${issues === 1 ? 'issue' : 'issues'} checked`;
-  console.log(findings.length > 0 ? `${count}: ${countProblems(findings)}.` : `${count}, nothing to mend.`);
+  console.log(
+    diagnostics.length > 0 ? `${count}: ${countDiagnostics(diagnostics)}.` : `${count}, nothing to mend.`,
+  );
   for (const line of describeColumn(
-    subject.issues.map(({ issue }) => issue),
-    brokenNumbers(subject.broken),
+    context.issues.map(({ issue }) => issue),
+    brokenNumbers(context.broken),
   ))
     console.log(line);
-  const fixable = findings.filter(({ fix }) => fix).length;
+  const fixable = diagnostics.filter(({ fix }) => fix).length;
   if (fixable > 0)
     console.log(`${fixable} of them can be mended by npm run check -- --fix; add --dry-run to look first.`);
 }
 
 function print(checked: Checked, settings: Settings, { format, dryRun }: CheckOptions): void {
-  const { findings, mended } = checked;
+  const { diagnostics, fixed } = checked;
   if (format === 'json') {
-    const json = findingsAsJson(findings);
-    console.log(mended ? mendedAsJson(mended, json) : json);
+    const json = diagnosticsAsJson(diagnostics);
+    console.log(fixed ? fixedAsJson(fixed, json) : json);
   } else if (format === 'github') {
-    if (mended && mended.length > 0) console.log(mendedForGitHub(mended, settings.content));
-    if (findings.length > 0) console.log(findingsForGitHub(findings, settings.content));
+    if (fixed && fixed.length > 0) console.log(fixedForGitHub(fixed, settings.content));
+    if (diagnostics.length > 0) console.log(diagnosticsForGitHub(diagnostics, settings.content));
   } else {
-    if (mended) printMended(mended, settings, dryRun);
+    if (fixed) printFixed(fixed, settings, dryRun);
     printForPeople(checked, settings);
   }
 }
 
 /**
- * `npm run check`: prints everything that is to be mended; the exit code is 1 where there is an error, and where there is a
+ * `npm run check`: prints everything that is to be fixed; the exit code is 1 where there is an error, and where there is a
  * warning that counts as one.
  */
 export async function check(environment: NodeJS.ProcessEnv, options: CheckOptions): Promise<number> {
   const settings = readSettings(environment);
   const now = readClock(environment);
   const checked = options.fix
-    ? await checkMending(settings, now, options.dryRun)
+    ? await checkAndFix(settings, now, options.dryRun)
     : await checkOnly(settings, now);
-  const online = options.online ? await tryLinks(externalLinks(checked.subject), {}) : [];
-  const findings = [...checked.findings, ...online];
-  print({ ...checked, findings }, settings, options);
-  return hasErrors(findings) || (options.strict && findings.length > 0) ? 1 : 0;
+  const online = options.online ? await tryLinks(externalLinks(checked.context), {}) : [];
+  const diagnostics = [...checked.diagnostics, ...online];
+  print({ ...checked, diagnostics }, settings, options);
+  return hasErrors(diagnostics) || (options.strict && diagnostics.length > 0) ? 1 : 0;
 }

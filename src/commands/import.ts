@@ -1,12 +1,42 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { importPosts, readImportLocale } from '#importing/import-posts.ts';
+import { importPosts } from '#importing/import-posts.ts';
 import { KnownColumn } from '#importing/known-column.ts';
-import { ProgressBar } from '#commands/progress-bar.ts';
 import { describeImport } from '#importing/describe-import.ts';
+import { isLocale, type Locale } from '#config.ts';
 import { dayOf, readClock } from '#domain/calendar.ts';
 import { UserError } from '#diagnostics/user-error.ts';
 import { readSettings } from '#content/settings.ts';
+
+const width = 24;
+/** Milliseconds between two drawings. */
+const pause = 100;
+
+/** Draws a bar on one line of a terminal; draws nothing where there is none. */
+class ProgressBar {
+  readonly #output: NodeJS.WriteStream;
+  #drawn = 0;
+  #isShown = false;
+
+  constructor(output: NodeJS.WriteStream) {
+    this.#output = output;
+  }
+
+  draw(words: string, done: number, all: number): void {
+    const now = Date.now();
+    if (!this.#output.isTTY || (done < all && now - this.#drawn < pause)) return;
+    this.#drawn = now;
+    this.#isShown = true;
+    const full = all === 0 ? width : Math.floor((done / all) * width);
+    this.#output.write(`\r\x1B[K${'█'.repeat(full)}${'░'.repeat(width - full)} ${done}/${all} ${words}`);
+  }
+
+  /** Takes the bar away. */
+  clear(): void {
+    if (this.#isShown) this.#output.write('\r\x1B[K');
+    this.#isShown = false;
+  }
+}
 
 /** What `npm run import` is told; each as it was typed. */
 export interface ImportOptions {
@@ -19,6 +49,12 @@ export interface ImportOptions {
   report?: string;
   dryRun?: boolean;
   force?: boolean;
+}
+
+/** Reads the language that posts are said to be in. */
+function readLocale(typed: string | undefined): Locale | undefined {
+  if (typed === undefined || isLocale(typed)) return typed;
+  throw new UserError('invalid-value', `“${typed}” is no language of the column; write zh or en.`);
 }
 
 function readNumber(typed: string | undefined): number | undefined {
@@ -57,7 +93,7 @@ export async function importCommand(
     dryRun: options.dryRun ?? false,
     force: options.force ?? false,
     number: readNumber(options.number),
-    locale: readImportLocale(options.lang),
+    locale: readLocale(options.lang),
   };
   const column = new KnownColumn(content, settings.content, dayOf(now));
   const report = await importPosts(target, column, request, now, (pass, done, all) =>

@@ -2,8 +2,8 @@ import { once } from 'node:events';
 import type { Server } from 'node:http';
 import { build } from '#commands/build.ts';
 import { openDesk } from '#desk/server.ts';
-import type { Findings } from '#lint/findings.ts';
-import { countProblems, describeProblems } from '#diagnostics/reporters/human.ts';
+import type { LintResult } from '#lint/lint-content.ts';
+import { countDiagnostics, describeDiagnostics } from '#diagnostics/reporters/human.ts';
 import { writeFrontMatterHelp } from '#authoring/json-schemas/write-schemas.ts';
 import type { Code } from '#build/code.ts';
 import { serveCode } from '#preview/code-server.ts';
@@ -27,11 +27,13 @@ function tellAddress(port: number): void {
   console.log(`\n  行业观察者 / Industry Observer\n  http://localhost:${port}/\n\n  Ctrl+C stops it.`);
 }
 
-/** Says in one line what is to be mended, and names the errors. */
-function announce({ findings }: Findings, settings: Settings): void {
-  const errors = findings.filter(({ severity }) => severity === 'error');
-  if (errors.length > 0) console.log(`\n${describeProblems(errors, settings.content)}\n`);
-  console.log(findings.length > 0 ? `To mend: ${countProblems(findings)}; see /desk/.` : 'Nothing to mend.');
+/** Says in one line what is to be fixed, and names the errors. */
+function announce({ diagnostics }: LintResult, settings: Settings): void {
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) console.log(`\n${describeDiagnostics(errors, settings.content)}\n`);
+  console.log(
+    diagnostics.length > 0 ? `To mend: ${countDiagnostics(diagnostics)}; see /desk/.` : 'Nothing to mend.',
+  );
 }
 
 /** Listens at a port, or at the next free one. */

@@ -1,10 +1,10 @@
 import { brokenNumbers } from '#lint/broken.ts';
 import { styleText } from 'node:util';
 import { changesSince } from '#authoring/translation-changes.ts';
-import { findAll } from '#lint/findings.ts';
+import { lintContent } from '#lint/lint-content.ts';
 import { printable } from '#diagnostics/printable.ts';
 import { describeColumn } from '#commands/column-numbers.ts';
-import { countProblems } from '#diagnostics/reporters/human.ts';
+import { countDiagnostics } from '#diagnostics/reporters/human.ts';
 import { issueStatuses, type IssueStatus, type LanguageState } from '#authoring/status.ts';
 import { readClock } from '#domain/calendar.ts';
 import { displayWidth } from '#schema/words.ts';
@@ -34,13 +34,13 @@ function pad(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - displayWidth(text)));
 }
 
-function rowOf({ number, title, date, state, languages, findings }: IssueStatus): string[] {
+function rowOf({ number, title, date, state, languages, diagnostics }: IssueStatus): string[] {
   return [
     String(number),
     cut(printable(title), titleWidth),
     ...locales.map((locale) => describeLanguage(languages[locale])),
     state === 'published' ? date : `${state} ${date}`,
-    countProblems(findings) || '—',
+    countDiagnostics(diagnostics) || '—',
   ];
 }
 
@@ -57,22 +57,23 @@ export function layOut(rows: readonly (readonly string[])[]): string {
     .join('\n');
 }
 
-/** `npm run status`: prints how every issue stands: its languages, whether it is out, what is to be mended. */
+/** `npm run status`: prints how every issue stands: its languages, whether it is out, what is to be fixed. */
 export async function status(environment: NodeJS.ProcessEnv): Promise<number> {
   const settings = readSettings(environment);
-  const found = await findAll(settings, readClock(environment));
+  const found = await lintContent(settings, readClock(environment));
   const statuses = await issueStatuses(
     found,
     async (checked) => (await changesSince(settings, checked))?.length,
   );
   console.log(layOut([['No.', 'Title', '中文', 'English', 'Date', 'To mend'], ...statuses.map(rowOf)]));
   const lines = describeColumn(
-    found.subject.issues.map(({ issue }) => issue),
-    brokenNumbers(found.subject.broken),
+    found.context.issues.map(({ issue }) => issue),
+    brokenNumbers(found.context.broken),
   );
   if (lines.length > 0) console.log(`\n${lines.join('\n')}`);
-  const about = new Set(statuses.flatMap(({ findings }) => findings));
-  const others = found.findings.filter((finding) => !about.has(finding));
-  if (others.length > 0) console.log(`\nBesides, about no issue: ${countProblems(others)} (npm run check).`);
+  const about = new Set(statuses.flatMap(({ diagnostics }) => diagnostics));
+  const others = found.diagnostics.filter((diagnostic) => !about.has(diagnostic));
+  if (others.length > 0)
+    console.log(`\nBesides, about no issue: ${countDiagnostics(others)} (npm run check).`);
   return 0;
 }

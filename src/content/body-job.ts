@@ -1,7 +1,6 @@
 import os from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { Refusal } from '#markdown/refusal.ts';
-import type { Problem } from '#diagnostics/problem.ts';
+import type { Diagnostic, Message, Place } from '#diagnostics/diagnostic.ts';
 import type { BodyCache } from '#content/body-cache.ts';
 import type { WorkerAnswer, WorkerInput } from '#content/body-worker.ts';
 import { sourceFile } from '#state/project.ts';
@@ -15,9 +14,9 @@ export interface BodyJob {
   /** Resolves when the body of a digest is in the cache, or refused. */
   ready(digest: string): Promise<void>;
   /** Whether the text of a digest, once ready, was refused. */
-  refused(digest: string): boolean;
-  /** Resolves when all are done, with every refusal of every file. */
-  problems: Promise<Problem[]>;
+  failed(digest: string): boolean;
+  /** Resolves when all are done, with every parse error of every file. */
+  problems: Promise<Diagnostic[]>;
 }
 
 /** Below this many texts, starting workers costs more than it saves. */
@@ -58,20 +57,20 @@ export function startBodyJob(cache: BodyCache, bodies: readonly BodySource[]): B
   const sources = [...new Map(wanted.map((body) => [body.digest, body])).values()];
   // Threads are given what they cannot look up.
   const missing = sources.map(({ file, digest, text, context }) => ({ file, digest, text, context }));
-  const refused = new Map<string, Refusal[]>();
+  const failed = new Map<string, (Message & Place)[]>();
   const waiting = new Map(missing.map(({ digest }) => [digest, Promise.withResolvers<void>()]));
-  const answer = ({ digest, refusals }: WorkerAnswer): void => {
-    if (refusals.length > 0) refused.set(digest, refusals);
+  const answer = ({ digest, errors }: WorkerAnswer): void => {
+    if (errors.length > 0) failed.set(digest, errors);
     waiting.get(digest)?.resolve();
   };
   const run = async (): Promise<void> => {
     if (missing.length >= worthWorkers) await runWorkers(cache.folder, missing, answer);
     else
-      for (const source of missing) answer({ digest: source.digest, refusals: parseSource(source, cache) });
+      for (const source of missing) answer({ digest: source.digest, errors: parseSource(source, cache) });
   };
   const problems = run().then(() =>
     wanted.flatMap(({ file, digest }) =>
-      (refused.get(digest) ?? []).map((refusal): Problem => ({ severity: 'error', file, ...refusal })),
+      (failed.get(digest) ?? []).map((error): Diagnostic => ({ severity: 'error', file, ...error })),
     ),
   );
   problems.catch((error: unknown) => {
@@ -83,7 +82,7 @@ export function startBodyJob(cache: BodyCache, bodies: readonly BodySource[]): B
   return {
     parsed: missing.length,
     ready: async (digest) => waiting.get(digest)?.promise,
-    refused: (digest) => refused.has(digest),
+    failed: (digest) => failed.has(digest),
     problems,
   };
 }

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { Refusal } from '#markdown/refusal.ts';
+import type { Message, Place } from '#diagnostics/diagnostic.ts';
 import { BodyCache } from '#content/body-cache.ts';
 import { parseSource } from '#content/parse-source.ts';
 import type { BodySource } from '#content/body-source.ts';
@@ -13,7 +13,7 @@ export interface WorkerInput {
 /** What a worker says of each text. */
 export interface WorkerAnswer {
   digest: string;
-  refusals: Refusal[];
+  errors: (Message & Place)[];
 }
 
 const { folder, sources } = workerData as WorkerInput;
@@ -21,5 +21,5 @@ const cache = new BodyCache(folder);
 for (const source of sources)
   parentPort?.postMessage({
     digest: source.digest,
-    refusals: parseSource(source, cache),
+    errors: parseSource(source, cache),
   } satisfies WorkerAnswer);

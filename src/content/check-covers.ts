@@ -1,8 +1,8 @@
 import type { ContentRecords } from '#domain/records.ts';
-import type { Problem, RecordPath } from '#diagnostics/problem.ts';
+import type { RecordPath } from '#diagnostics/diagnostic.ts';
 import { nameCodePoint } from '#diagnostics/characters.ts';
 import { otherLocale, type Locale } from '#config.ts';
-import type { Findings } from '#content/reading-findings.ts';
+import type { ReadingContext } from '#content/reading-context.ts';
 import type { Glyphs, Use } from '#share/glyphs.ts';
 
 /** A text on a share image and where it is written. */
@@ -58,25 +58,25 @@ function coverTexts(records: ContentRecords): CoverText[] {
   return [...texts, ...names];
 }
 
-function isSame(a: Problem, b: Problem): boolean {
-  return a.file === b.file && a.line === b.line && a.column === b.column && a.message === b.message;
-}
-
 /** Says where a title or a company's name has a character that no font of the share images has: a warning in a draft. */
-export function checkCovers(records: ContentRecords, glyphs: Glyphs, findings: Findings): void {
+export function checkCovers(records: ContentRecords, glyphs: Glyphs, reading: ReadingContext): void {
+  const told = new Set<string>();
   for (const { text, file, path, locale, use, what, isDraft } of coverTexts(records)) {
-    const source = findings.sources.get(file);
-    const problems = glyphs.missing(text, locale, use).map((character): Problem => ({
-      severity: isDraft ? 'warning' : 'error',
-      file,
-      ...(source?.locatePart(path, character) ?? { line: 1, column: 1 }),
-      code: 'missing-glyph',
-      message: `the share image cannot show “${character}” (${nameCodePoint(character)}): its fonts have no such character`,
-      help: `Write the ${what} without it, or with a more common form.`,
-    }));
-    // A name that both languages share is told once.
-    findings.problems.push(
-      ...problems.filter((each) => !findings.problems.some((other) => isSame(each, other))),
-    );
+    const source = reading.sources.get(file);
+    for (const character of glyphs.missing(text, locale, use)) {
+      const place = source?.locatePart(path, character) ?? { line: 1, column: 1 };
+      // A name that both languages share is told once.
+      const name = JSON.stringify([file, place, character]);
+      if (told.has(name)) continue;
+      told.add(name);
+      reading.problems.push({
+        severity: isDraft ? 'warning' : 'error',
+        file,
+        ...place,
+        code: 'missing-glyph',
+        message: `the share image cannot show “${character}” (${nameCodePoint(character)}): its fonts have no such character`,
+        help: `Write the ${what} without it, or with a more common form.`,
+      });
+    }
   }
 }

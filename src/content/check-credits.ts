@@ -1,8 +1,9 @@
 import { findPicture } from '#markdown/property-rules.ts';
 import { nearestHint } from '#diagnostics/nearest.ts';
 import { creditLines } from '#schema/picture-credit.ts';
-import type { Complaint } from '#diagnostics/problem.ts';
-import type { PlacedComplaint, YamlSource } from '#content/yaml-source.ts';
+import type { Message, Place } from '#diagnostics/diagnostic.ts';
+import type { FieldProblem } from '#content/explain-issue.ts';
+import type { YamlSource } from '#content/yaml-source.ts';
 
 /** The files in the folder of an issue. */
 interface Files {
@@ -11,7 +12,7 @@ interface Files {
 }
 
 /** Explains a key that names no picture. */
-function explainName(name: string, { pictures, drawings }: Files): Complaint {
+function explainName(name: string, { pictures, drawings }: Files): Message {
   if (drawings.includes(name))
     return {
       code: 'picture-credit',
@@ -25,12 +26,12 @@ function explainName(name: string, { pictures, drawings }: Files): Complaint {
   };
 }
 
-/** Complains of keys under `pictures:` that name no picture beside the text, or one that another names. */
-export function checkCredits(source: YamlSource, files: Files): PlacedComplaint[] {
+/** Finds keys under `pictures:` that name no picture beside the text, or one that another names. */
+export function checkCredits(source: YamlSource, files: Files): (Message & Place)[] {
   const { pictures: credits } = source.data as { pictures?: unknown };
   if (typeof credits !== 'object' || credits === null || Array.isArray(credits)) return [];
   const credited = new Set<string>();
-  return Object.keys(credits).flatMap((name): PlacedComplaint[] => {
+  return Object.keys(credits).flatMap((name): (Message & Place)[] => {
     const file = name.startsWith('./') ? undefined : findPicture(name, files.pictures);
     const isNew = file !== undefined && !credited.has(file);
     if (isNew) {
@@ -45,17 +46,19 @@ export function checkCredits(source: YamlSource, files: Files): PlacedComplaint[
   });
 }
 
-/** Says of a credit that stands with the cover where it is to stand; any other complaint stays as it is. */
-export function explainCoverCredit(complaint: PlacedComplaint, source: YamlSource): PlacedComplaint {
-  if (complaint.code !== 'unknown-field') return complaint;
-  const { cover } = source.data as { cover?: { src?: unknown; credit?: unknown } };
-  const place = source.locateKey(['cover', 'credit']);
-  const isMeant = complaint.line === place.line && complaint.column === place.column;
-  if (!isMeant || cover?.credit === undefined) return complaint;
+/**
+ * Says of a credit that stands with the cover where it is to stand; any other problem stays as it is.
+ *
+ * @param data of the front matter
+ */
+export function explainCoverCredit(problem: FieldProblem, data: unknown): FieldProblem {
+  const { cover } = data as { cover?: { src?: unknown; credit?: unknown } };
+  const isMeant = problem.code === 'unknown-field' && problem.path.join('.') === 'cover.credit';
+  if (!isMeant || cover?.credit === undefined) return problem;
   const file = typeof cover.src === 'string' ? cover.src.replace(/^\.\//, '') : 'cover.jpg';
   const credit = typeof cover.credit === 'string' ? cover.credit : undefined;
   return {
-    ...place,
+    ...problem,
     code: 'picture-credit',
     message: 'the credit of the cover stands under pictures, as that of any picture',
     help: `Delete it here, and state it there:\n${['pictures:', ...creditLines(file, { credit })].join('\n')}`,

@@ -1,9 +1,9 @@
 import { originalOf, type Issue } from '#domain/issue.ts';
-import type { Problem, RecordPath, Severity } from '#diagnostics/problem.ts';
+import type { Diagnostic, RecordPath, Severity } from '#diagnostics/diagnostic.ts';
 import { nameCodePoint } from '#diagnostics/characters.ts';
 import { isLocale, type Locale } from '#config.ts';
 import type { Glyphs } from '#share/glyphs.ts';
-import type { Findings } from '#content/reading-findings.ts';
+import type { ReadingContext } from '#content/reading-context.ts';
 import type { YamlSource } from '#content/yaml-source.ts';
 
 /** What stands beside a drawing rather than in it. */
@@ -30,12 +30,12 @@ function checkWords(
   source: YamlSource,
   severity: Severity,
   glyphs: Glyphs,
-  findings: Findings,
+  reading: ReadingContext,
 ): void {
   for (const { text, locale, path } of wordsOf(source.data)) {
     const uses = ['title', 'words'] as const;
     const missing = new Set(uses.flatMap((use) => glyphs.missing(text, locale, use)));
-    const problems = Array.from(missing, (character): Problem => ({
+    const problems = Array.from(missing, (character): Diagnostic => ({
       severity,
       file,
       ...source.locatePart(path, character),
@@ -43,24 +43,24 @@ function checkWords(
       message: `drawings cannot show “${character}” (${nameCodePoint(character)}): their fonts have no such character`,
       help: 'Write the words without it, or with a common form in place of a rare one.',
     }));
-    findings.problems.push(...problems);
+    reading.problems.push(...problems);
   }
 }
 
 /** Says where words inside drawings have a character that no font has: a warning in a draft. */
-export function checkDrawings(issues: readonly Issue[], glyphs: Glyphs, findings: Findings): void {
+export function checkDrawings(issues: readonly Issue[], glyphs: Glyphs, reading: ReadingContext): void {
   for (const issue of issues) {
     const { file } = originalOf(issue);
     const folder = file.slice(0, file.lastIndexOf('/'));
     for (const name of Object.keys(issue.drawings)) {
-      const source = findings.sources.get(`${folder}/${name}`);
+      const source = reading.sources.get(`${folder}/${name}`);
       if (source)
         checkWords(
           `${folder}/${name}`,
           source,
           issue.state === 'draft' ? 'warning' : 'error',
           glyphs,
-          findings,
+          reading,
         );
     }
   }

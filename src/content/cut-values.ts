@@ -1,5 +1,5 @@
 import { isNode, isPair, isScalar, parseDocument, visit, type Document, type Node } from 'yaml';
-import type { Wording } from '#diagnostics/problem.ts';
+import type { Message } from '#diagnostics/diagnostic.ts';
 
 /** A value of YAML that a `#` cuts short: what follows it is a comment. */
 export interface CutValue {
@@ -15,7 +15,7 @@ export interface CutValue {
 }
 
 /** What is said of it. */
-export function cutComplaint({ meant }: CutValue): Wording {
+export function cutProblem({ meant }: CutValue): Omit<Message, 'code'> {
   const value = meant === undefined ? '' : `: ${JSON.stringify(meant)}`;
   return {
     message: 'this “#” starts a comment, and cuts the value short',

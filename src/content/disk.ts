@@ -3,11 +3,11 @@ import { readdirSync, readFileSync, statSync, type Dirent } from 'node:fs';
 import path from 'node:path';
 import { findMergeConflict } from '#markdown/merge-conflict.ts';
 import { SourceLines } from '#markdown/source-lines.ts';
-import type { Problem } from '#diagnostics/problem.ts';
-import { controlCharacterComplaint, forbiddenCharacter, nameCodePoint } from '#diagnostics/characters.ts';
+import type { Diagnostic } from '#diagnostics/diagnostic.ts';
+import { controlCharacterProblem, forbiddenCharacter, nameCodePoint } from '#diagnostics/characters.ts';
 
 /** Reads a file as text that holds nothing invisible and no unfinished merge, or says why it is none. */
-function readWords(file: string, bytes: Buffer): string | Problem {
+function readWords(file: string, bytes: Buffer): string | Diagnostic {
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r\n?/g, '\n');
@@ -20,7 +20,7 @@ function readWords(file: string, bytes: Buffer): string | Problem {
   const found = forbiddenCharacter.exec(text);
   if (!found) return text;
   const place = new SourceLines(text).placeAt(found.index);
-  const { code, message, help } = controlCharacterComplaint;
+  const { code, message, help } = controlCharacterProblem;
   return {
     severity: 'error',
     file,
@@ -119,7 +119,7 @@ export class Disk {
    * Reads a file as UTF-8 with line feeds and no byte order mark, or says that it is no such text; with a digest of
    * the file as it lies on the disk.
    */
-  read(file: string): { text: string | Problem; digest: string } {
+  read(file: string): { text: string | Diagnostic; digest: string } {
     const draft = this.#drafts.get(file);
     const bytes = draft === undefined ? readFileSync(path.join(this.root, file)) : Buffer.from(draft);
     const digest = createHash('sha256').update(bytes).digest('base64url');

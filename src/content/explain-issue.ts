@@ -2,9 +2,9 @@ import type { z } from 'astro/zod';
 import { fieldAt, keysAt } from '#content/schema-shape.ts';
 import { explainStray } from '#content/explain-stray.ts';
 import { explainStrayWord, findStray, plainForm } from '#diagnostics/character-names.ts';
-import { readFormError } from '#schema/saying.ts';
+import { isOwnMessage, readFormError } from '#schema/saying.ts';
 import { findNearest, nearestHint } from '#diagnostics/nearest.ts';
-import type { Complaint, RecordPath } from '#diagnostics/problem.ts';
+import type { Message, RecordPath } from '#diagnostics/diagnostic.ts';
 
 type ZodIssue = z.core.$ZodIssue;
 
@@ -18,8 +18,8 @@ interface Traits {
   missing?: boolean;
 }
 
-/** A complaint about a value or, where `key` is set, about a key of a record. */
-export interface FieldComplaint extends Complaint, Traits {
+/** What is wrong with a value or, where `key` is set, with a key of a record. */
+export interface FieldProblem extends Message, Traits {
   path: RecordPath;
   key: boolean;
   /** Whether a list or group was to stand where there is a text. */
@@ -58,7 +58,7 @@ function meantBranch(errors: ZodIssue[][], input: unknown): ZodIssue[] {
   return input === undefined ? [] : (fitting ?? []);
 }
 
-function explainMissing(schema: z.ZodType, path: RecordPath): Complaint & Traits {
+function explainMissing(schema: z.ZodType, path: RecordPath): Message & Traits {
   const name = String(path.at(-1));
   const description = fieldAt(schema, path)?.description ?? 'it is required.';
   return {
@@ -69,8 +69,8 @@ function explainMissing(schema: z.ZodType, path: RecordPath): Complaint & Traits
   };
 }
 
-function explainType(issue: z.core.$ZodIssueInvalidType, description: string): Complaint {
-  if (issue.message.startsWith('this must'))
+function explainType(issue: z.core.$ZodIssueInvalidType, description: string): Message {
+  if (isOwnMessage(issue.message))
     return { code: 'value-type', message: issue.message, help: description };
   const expected = kinds[issue.expected] ?? issue.expected;
   if (typeof issue.input === 'number')
@@ -100,15 +100,15 @@ function explainType(issue: z.core.$ZodIssueInvalidType, description: string): C
 }
 
 /** What a schema says in its own words: of a text with a form of its own, or of what else it refines. */
-function explainOwn(issue: ZodIssue, description: string): Complaint {
+function explainOwn(issue: ZodIssue, description: string): Message {
   const form = readFormError(issue.message);
   if (form) return { code: form.code, message: `“${shorten(issue.input)}” ${form.what}`, help: form.how };
   const { code = 'value-type', help = description } =
-    issue.code === 'custom' ? ((issue.params ?? {}) as Partial<Complaint>) : {};
+    issue.code === 'custom' ? ((issue.params ?? {}) as Partial<Message>) : {};
   return { code, message: issue.message, help };
 }
 
-function explainValue(schema: z.ZodType, issue: ZodIssue, path: RecordPath): Complaint & Traits {
+function explainValue(schema: z.ZodType, issue: ZodIssue, path: RecordPath): Message & Traits {
   const isMissing =
     issue.input === undefined && ['invalid_type', 'invalid_value', 'invalid_union'].includes(issue.code);
   if (isMissing) return explainMissing(schema, path);
@@ -120,7 +120,7 @@ function explainValue(schema: z.ZodType, issue: ZodIssue, path: RecordPath): Com
       return {
         code: 'value-type',
         message: `this cannot be ${kindOf(issue.input)}`,
-        help: issue.message === 'Invalid input' ? description : issue.message,
+        help: isOwnMessage(issue.message) ? issue.message : description,
       };
     case 'invalid_value':
       return {
@@ -149,12 +149,12 @@ function explainValue(schema: z.ZodType, issue: ZodIssue, path: RecordPath): Com
 }
 
 /** Explains a key that a record does not have. */
-function explainKey(key: string, known: readonly string[]): Complaint & Traits {
+function explainKey(key: string, known: readonly string[]): Message & Traits {
   const plain = plainForm(key);
   const stray = findStray(key);
   if (stray && known.includes(plain)) {
-    const { offset: _, ...complaint } = explainStrayWord(key, stray);
-    return { ...complaint, meant: plain };
+    const { offset: _, ...problem } = explainStrayWord(key, stray);
+    return { ...problem, meant: plain };
   }
   return {
     // A key may have swallowed its value: title：One.
@@ -166,7 +166,7 @@ function explainKey(key: string, known: readonly string[]): Complaint & Traits {
 }
 
 /** Explains a key that is to be an id, and is none. */
-function explainKeyForm(key: string): Complaint {
+function explainKeyForm(key: string): Message {
   const stray = findStray(key);
   if (!stray)
     return {
@@ -174,12 +174,12 @@ function explainKeyForm(key: string): Complaint {
       message: `“${key}” is no id`,
       help: 'An id is lower-case letters, digits and single hyphens.',
     };
-  const { offset: _, ...complaint } = explainStrayWord(key, stray);
-  return complaint;
+  const { offset: _, ...problem } = explainStrayWord(key, stray);
+  return problem;
 }
 
 /** Explains what a schema says of a record to an author, each problem at its value. */
-export function explainIssue(schema: z.ZodType, issue: ZodIssue, base: RecordPath = []): FieldComplaint[] {
+export function explainIssue(schema: z.ZodType, issue: ZodIssue, base: RecordPath = []): FieldProblem[] {
   const path = [...base, ...(issue.path as RecordPath)];
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => ({

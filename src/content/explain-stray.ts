@@ -1,11 +1,6 @@
 import type { z } from 'astro/zod';
-import type { Complaint } from '#diagnostics/problem.ts';
+import type { Message } from '#diagnostics/diagnostic.ts';
 import { explainStrayWord, findStray, plainForm } from '#diagnostics/character-names.ts';
-
-/** A complaint about a part of a value: its first place there is meant. */
-export interface PartComplaint extends Complaint {
-  part: string;
-}
 
 const openingQuotes = '“”„‟＂‘’‚＇「『《';
 const quoted = new RegExp(`^(?<open>[${openingQuotes}])(?<inner>.*?)[${openingQuotes}」』》]$`, 'su');
@@ -17,7 +12,7 @@ function readings(word: string): unknown[] {
 }
 
 /** Explains a value that fits but for the curly or full-width quotation marks around it. */
-function explainQuotes(value: string, fits: (word: string) => boolean): PartComplaint | undefined {
+function explainQuotes(value: string, fits: (word: string) => boolean): Message & { part: string } | undefined {
   const { open, inner = '' } = quoted.exec(value)?.groups ?? {};
   if (!open || !fits(inner)) return undefined;
   return {
@@ -38,13 +33,13 @@ export function explainStray(
   value: unknown,
   schema: z.ZodType | undefined,
   isWord: boolean,
-): PartComplaint | undefined {
+): Message & { part: string } | undefined {
   if (typeof value !== 'string') return undefined;
   // YAML would read a plain word as a number or as true.
   const fits = (word: string): boolean =>
     readings(word).some((each) => schema?.safeParse(each).success ?? false);
   const stray = findStray(value);
   if (!stray || !(isWord || fits(plainForm(value)))) return explainQuotes(value, fits);
-  const { offset: _, ...complaint } = explainStrayWord(value, stray);
-  return { ...complaint, part: stray.character };
+  const { offset: _, ...problem } = explainStrayWord(value, stray);
+  return { ...problem, part: stray.character };
 }

@@ -1,5 +1,5 @@
-import type { ProblemCode } from '#diagnostics/problem-codes.ts';
-import type { PlacedComplaint } from '#content/yaml-source.ts';
+import type { DiagnosticCode } from '#diagnostics/codes.ts';
+import type { Message, Place } from '#diagnostics/diagnostic.ts';
 
 /** A file taken apart; each part keeps its lines, since blank lines stand for the other. */
 export interface FrontMatter {
@@ -8,12 +8,12 @@ export interface FrontMatter {
 }
 
 /** Takes a file apart into front matter and text, or says why it can't. */
-export function splitFrontMatter(source: string): FrontMatter | { complaint: PlacedComplaint } {
-  const complain = (message: string, help: string, code: ProblemCode = 'front-matter') => ({
-    complaint: { line: 1, column: 1, code, message, help },
+export function splitFrontMatter(source: string): FrontMatter | { problem: Message & Place } {
+  const fail = (message: string, help: string, code: DiagnosticCode = 'front-matter') => ({
+    problem: { line: 1, column: 1, code, message, help },
   });
   if (source.trim() === '')
-    return complain(
+    return fail(
       'the file is empty',
       'Write its front matter and text, or delete the file.',
       'empty-file',
@@ -21,15 +21,15 @@ export function splitFrontMatter(source: string): FrontMatter | { complaint: Pla
   const lines = source.split('\n');
   const isFence = (line: string | undefined) => /^---[ \t]*$/.test(line ?? '');
   if (!isFence(lines[0]))
-    return complain(
+    return fail(
       'the file does not start with front matter',
       'Start its first line with ---, then the fields, then --- again.',
     );
   const end = lines.findIndex((line, index) => index > 0 && isFence(line));
   if (end === -1)
-    return complain('the front matter is not closed', 'Write --- on a line of its own after the last field.');
+    return fail('the front matter is not closed', 'Write --- on a line of its own after the last field.');
   if (lines.slice(1, end).every((line) => line.trim() === ''))
-    return complain('the front matter is empty', 'Write the fields between the two lines of ---.');
+    return fail('the front matter is empty', 'Write the fields between the two lines of ---.');
   return {
     yaml: `\n${lines.slice(1, end).join('\n')}`,
     text: '\n'.repeat(end + 1) + lines.slice(end + 1).join('\n'),

@@ -2,11 +2,11 @@ import { locales, type Locale } from '#config.ts';
 import type { Disk } from '#content/disk.ts';
 import { splitFrontMatter } from '#content/front-matter.ts';
 import { readText } from '#content/read-records.ts';
-import { note, type Findings } from '#content/reading-findings.ts';
+import { note, type ReadingContext } from '#content/reading-context.ts';
 import { looksLikeText, namedTexts, possibleText } from '#content/text-name.ts';
 import type { YamlSource } from '#content/yaml-source.ts';
 
-/** A file of an issue, taken apart but not judged. */
+/** A file of an issue, taken apart but not checked. */
 export interface OpenFile {
   file: string;
   locale: Locale;
@@ -36,20 +36,20 @@ function looksOriginal(data: unknown): boolean {
   return count(originalKeys) > count(translationKeys);
 }
 
-function openText(disk: Disk, file: string, locale: Locale, findings: Findings): OpenFile | undefined {
-  const content = readText(disk, file, findings);
+function openText(disk: Disk, file: string, locale: Locale, reading: ReadingContext): OpenFile | undefined {
+  const content = readText(disk, file, reading);
   if (content === undefined) return undefined;
   const parts = splitFrontMatter(content);
-  if ('complaint' in parts) {
-    note(findings, file, [parts.complaint]);
+  if ('problem' in parts) {
+    note(reading, file, [parts.problem]);
     return undefined;
   }
-  const source = findings.parse(parts.yaml);
-  findings.sources.set(file, source);
-  note(findings, file, source.complaints);
-  if (source.complaints.length > 0) return undefined;
+  const source = reading.parse(parts.yaml);
+  reading.sources.set(file, source);
+  note(reading, file, source.problems);
+  if (source.problems.length > 0) return undefined;
   if (parts.text.trim() === '')
-    note(findings, file, [
+    note(reading, file, [
       {
         ...start,
         code: 'missing-text',
@@ -61,10 +61,10 @@ function openText(disk: Disk, file: string, locale: Locale, findings: Findings):
 }
 
 /** Says where a folder has two originals, or none. */
-function checkRoles(disk: Disk, folder: string, files: readonly OpenFile[], findings: Findings): void {
+function checkRoles(disk: Disk, folder: string, files: readonly OpenFile[], reading: ReadingContext): void {
   const [original, ...extras] = files.filter((file) => file.isOriginal);
   for (const extra of extras)
-    note(findings, extra.file, [
+    note(reading, extra.file, [
       {
         ...extra.source.locate([]),
         code: 'second-original',
@@ -72,7 +72,7 @@ function checkRoles(disk: Disk, folder: string, files: readonly OpenFile[], find
         help: 'Keep only title, description, date, translators and translates in the translation.',
       },
     ]);
-  if (!original) noteMissingOriginal(disk, folder, files, findings);
+  if (!original) noteMissingOriginal(disk, folder, files, reading);
 }
 
 /** Says that a folder has no original: of the file that may be it, or else of the translation, or of the folder. */
@@ -80,12 +80,12 @@ function noteMissingOriginal(
   disk: Disk,
   folder: string,
   [translation]: readonly OpenFile[],
-  findings: Findings,
+  reading: ReadingContext,
 ): void {
   const all = locales.map((each) => `${each}.mdx`).join(' or ');
   const possible = possibleText(disk, folder);
   if (possible !== undefined)
-    note(findings, `${folder}/${possible}`, [
+    note(reading, `${folder}/${possible}`, [
       {
         ...start,
         code: 'text-name',
@@ -94,7 +94,7 @@ function noteMissingOriginal(
       },
     ]);
   else if (translation)
-    note(findings, translation.file, [
+    note(reading, translation.file, [
       {
         ...start,
         code: 'missing-original',
@@ -103,7 +103,7 @@ function noteMissingOriginal(
       },
     ]);
   else
-    note(findings, folder, [
+    note(reading, folder, [
       {
         ...start,
         code: 'empty-folder',
@@ -114,18 +114,18 @@ function noteMissingOriginal(
 }
 
 /** Opens the texts in the folder of an issue, and says where they are not one original and its translations. */
-export function openIssueFolder(disk: Disk, folder: string, findings: Findings): OpenFile[] {
-  const { texts, isMisnamed } = namedTexts(disk, folder, findings);
-  const files = texts.flatMap(({ file, locale }) => openText(disk, file, locale, findings) ?? []);
+export function openIssueFolder(disk: Disk, folder: string, reading: ReadingContext): OpenFile[] {
+  const { texts, isMisnamed } = namedTexts(disk, folder, reading);
+  const files = texts.flatMap(({ file, locale }) => openText(disk, file, locale, reading) ?? []);
   // A text that could not be opened, or has a wrong name, may be the original; that is told already.
-  if (files.length === texts.length && !isMisnamed) checkRoles(disk, folder, files, findings);
+  if (files.length === texts.length && !isMisnamed) checkRoles(disk, folder, files, reading);
   return files;
 }
 
 /** Says where a text lies beside the folders of the issues rather than in one. */
-export function checkStrays(disk: Disk, findings: Findings): void {
+export function checkStrays(disk: Disk, reading: ReadingContext): void {
   for (const name of disk.files('issues').filter(looksLikeText))
-    note(findings, `issues/${name}`, [
+    note(reading, `issues/${name}`, [
       {
         ...start,
         code: 'stray-text',

@@ -8,7 +8,7 @@ function partsOf(disk: Disk, file: string): { yaml: string; text: string } {
   if (typeof text !== 'string') throw new Error(`${file} changed while it was read`);
   if (!file.endsWith('.mdx')) return { yaml: text, text: '' };
   const parts = splitFrontMatter(text);
-  if ('complaint' in parts) throw new Error(`${file} changed while it was read`);
+  if ('problem' in parts) throw new Error(`${file} changed while it was read`);
   return parts;
 }
 
@@ -18,7 +18,7 @@ export function lateSource(disk: Disk, file: string, data: unknown): YamlSource 
   const source = (): YamlSource => (parsed ??= parseYaml(partsOf(disk, file).yaml));
   return {
     data,
-    complaints: [],
+    problems: [],
     locate: (place) => source().locate(place),
     locatePart: (place, part) => source().locatePart(place, part),
     locateKey: (place) => source().locateKey(place),

@@ -14,7 +14,7 @@ export interface OriginalWords {
 /** Reads the words of an original from the source of its file; undefined where its front matter cannot be read. */
 export function readOriginalWords(source: string): OriginalWords | undefined {
   const parts = splitFrontMatter(source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'));
-  if ('complaint' in parts) return undefined;
+  if ('problem' in parts) return undefined;
   const { data } = parseYaml(parts.yaml);
   if (typeof data !== 'object' || data === null) return undefined;
   const facts = data as { title?: unknown; description?: unknown };

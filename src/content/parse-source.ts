@@ -1,12 +1,12 @@
 import { parseBody } from '#markdown/parse.ts';
-import type { Refusal } from '#markdown/refusal.ts';
+import type { Message, Place } from '#diagnostics/diagnostic.ts';
 import type { BodyCache } from '#content/body-cache.ts';
 import type { BodySource } from '#content/body-source.ts';
 
-/** Parses a text and keeps its body in the cache; gives the refusals where it is refused. */
-export function parseSource({ digest, text, context }: BodySource, cache: BodyCache): Refusal[] {
+/** Parses a text and keeps its body in the cache; gives the parse errors where it is refused. */
+export function parseSource({ digest, text, context }: BodySource, cache: BodyCache): (Message & Place)[] {
   const parsed = parseBody(text, context);
-  if ('refusals' in parsed) return parsed.refusals;
+  if ('errors' in parsed) return parsed.errors;
   cache.write(digest, parsed.body);
   return [];
 }

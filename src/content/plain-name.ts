@@ -1,4 +1,4 @@
-import { note, type Findings } from '#content/reading-findings.ts';
+import { note, type ReadingContext } from '#content/reading-context.ts';
 
 /** Letters, digits and few marks: Astro writes names of files into imports and addresses without escaping all else. */
 const plain = /^[\p{L}\p{N}][\p{L}\p{M}\p{N} ._+,()-]*$/u;
@@ -10,10 +10,10 @@ const plain = /^[\p{L}\p{N}][\p{L}\p{M}\p{N} ._+,()-]*$/u;
 const plainPicture =
   /^[\p{L}\p{N}\p{So}（《「『【“‘][\p{L}\p{M}\p{N}\p{So}\u{fe0f}\u{202f} ._+,()'&!@=（）《》「」『』【】“”‘’、，。：；！？·…—～＋－＆-]*(?<! )$/u;
 
-function noteName(path: string, name: string, findings: Findings): void {
+function noteName(path: string, name: string, reading: ReadingContext): void {
   const message = `“${name}” is a name that programs would misread`;
   const help = 'Rename it: letters, digits, spaces, hyphens and dots, with a letter or digit at the start.';
-  note(findings, path, [{ line: 1, column: 1, code: 'unsafe-name', message, help }]);
+  note(reading, path, [{ line: 1, column: 1, code: 'unsafe-name', message, help }]);
 }
 
 /**
@@ -21,15 +21,15 @@ function noteName(path: string, name: string, findings: Findings): void {
  *
  * @param path relative to the content folder
  */
-export function isPlainName(path: string, findings: Findings): boolean {
+export function isPlainName(path: string, reading: ReadingContext): boolean {
   const name = path.slice(path.lastIndexOf('/') + 1);
-  if (!plain.test(name)) noteName(path, name, findings);
+  if (!plain.test(name)) noteName(path, name, reading);
   return plain.test(name);
 }
 
 /** Notes the pictures of a folder that have other names; a text that shows one of them is right that it is there. */
-export function judgePictureNames(folder: string, names: string[], findings: Findings): string[] {
+export function validatePictureNames(folder: string, names: string[], reading: ReadingContext): string[] {
   for (const name of names)
-    if (!plainPicture.test(name.normalize())) noteName(`${folder}/${name}`, name, findings);
+    if (!plainPicture.test(name.normalize())) noteName(`${folder}/${name}`, name, reading);
   return names;
 }

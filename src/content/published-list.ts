@@ -1,4 +1,4 @@
-import type { Problem } from '#diagnostics/problem.ts';
+import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 
 /** The file of the content folder that records what was published; a column without one has promised nothing yet. */
 export const publishedFile = 'published.txt';
@@ -32,7 +32,7 @@ export interface RecordedHeadings extends PageHeadings {
 export interface PublishedList {
   addresses: RecordedAddress[];
   headings: RecordedHeadings[];
-  problems: Problem[];
+  problems: Diagnostic[];
 }
 
 const introduction = `# 已经公布的地址与订阅编号，一行一个：每一个都要一直有效。构建丢了哪一个，就不发布。# 后面是一页各标题的锚点。
@@ -45,7 +45,7 @@ const introduction = `# 已经公布的地址与订阅编号，一行一个：�
 export function parsePublished(text: string): PublishedList {
   const addresses: RecordedAddress[] = [];
   const headings: RecordedHeadings[] = [];
-  const problems: Problem[] = [];
+  const problems: Diagnostic[] = [];
   for (const [index, source] of text.split('\n').entries()) {
     const content = source.trim();
     if (content === '' || content.startsWith('#')) continue;

@@ -3,7 +3,7 @@ import { buildCatalog, type Catalog, type CatalogOptions } from '#domain/catalog
 import type { ContentRecords, Listed } from '#domain/records.ts';
 import { author } from '#schema/author.ts';
 import { investor } from '#schema/investor.ts';
-import type { Problem } from '#diagnostics/problem.ts';
+import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { redirect } from '#schema/redirect.ts';
 import { tag } from '#schema/tag.ts';
 import { Disk, type DraftTexts } from '#content/disk.ts';
@@ -23,7 +23,7 @@ import {
   type RecordedHeadings,
 } from '#content/published-list.ts';
 import { readCompanies, readList, readText } from '#content/read-records.ts';
-import { noFindings, type Findings } from '#content/reading-findings.ts';
+import { newReadingContext, type ReadingContext } from '#content/reading-context.ts';
 
 /** A content folder, read whole. */
 export interface Content {
@@ -32,8 +32,8 @@ export interface Content {
   /** The texts of the issues and the prose pages, not parsed yet. */
   bodies: BodySource[];
   catalog: Catalog;
-  /** What is wrong with files and between them; the texts are judged by their parser. */
-  problems: Problem[];
+  /** What is wrong with files and between them; the texts are checked by their parser. */
+  problems: Diagnostic[];
   /** Digests of the files that were read, as they lie on the disk. */
   digests: ReadonlyMap<string, string>;
   /** The addresses that were published, by the list of the folder. */
@@ -43,11 +43,11 @@ export interface Content {
   /** The headings of published pages, by the same list. */
   publishedHeadings: readonly RecordedHeadings[];
   /** The YAML of each file, to find the places of its values. */
-  sources: Findings['sources'];
+  sources: ReadingContext['sources'];
 }
 
 /** Sorts problems by file and place, as an author works through them. */
-export function sortProblems<T extends Pick<Problem, 'file' | 'line' | 'column'>>(
+export function sortDiagnostics<T extends Pick<Diagnostic, 'file' | 'line' | 'column'>>(
   problems: readonly T[],
 ): T[] {
   return [...problems].sort(
@@ -55,11 +55,11 @@ export function sortProblems<T extends Pick<Problem, 'file' | 'line' | 'column'>
   );
 }
 
-function readPublished(disk: Disk, findings: Findings): Pick<Content, 'published' | 'publishedHeadings'> {
+function readPublished(disk: Disk, reading: ReadingContext): Pick<Content, 'published' | 'publishedHeadings'> {
   const isThere = disk.files('.').includes(publishedFile);
-  const text = isThere ? readText(disk, publishedFile, findings) : undefined;
+  const text = isThere ? readText(disk, publishedFile, reading) : undefined;
   const { addresses, headings, problems } = parsePublished(text ?? '');
-  findings.problems.push(...problems);
+  reading.problems.push(...problems);
   return { published: addresses, publishedHeadings: headings };
 }
 
@@ -72,16 +72,16 @@ export interface Known {
   drafts?: DraftTexts | undefined;
 }
 
-/** Reads a content folder: every record judged alone, then all joined. Nothing is written. */
+/** Reads a content folder: every record checked alone, then all joined. Nothing is written. */
 export function readContent(
   folder: string,
   options: CatalogOptions,
   { memory = new ReadMemory(), glyphs = new Glyphs(), drafts }: Known = {},
 ): Content {
   const disk = new Disk(folder, drafts);
-  const findings = noFindings();
+  const reading = newReadingContext();
   if (disk.folders('.').length === 0)
-    findings.problems.push({
+    reading.problems.push({
       severity: 'error',
       file: '.',
       line: 1,
@@ -91,42 +91,42 @@ export function readContent(
       help: 'Set CONTENT_DIR to a folder that has issues/, companies/ and the lists.',
     });
   const pipeline = codeDigest();
-  const { bodies, ...issues } = readIssues(disk, pipeline, memory, findings);
-  const prose = readProse(disk, pipeline, memory, findings);
+  const { bodies, ...issues } = readIssues(disk, pipeline, memory, reading);
+  const prose = readProse(disk, pipeline, memory, reading);
   const list = <T>(file: string, schema: z.ZodType<T>): Listed<T>[] =>
-    memory.take(disk, file, findings, (found) => readList(disk, file, schema, found));
+    memory.take(disk, file, reading, (found) => readList(disk, file, schema, found));
   const records: ContentRecords = {
     ...issues,
-    companies: readCompanies(disk, memory, findings),
+    companies: readCompanies(disk, memory, reading),
     investors: list('investors.yaml', investor),
     tags: list('tags.yaml', tag),
     authors: list('authors.yaml', author),
     redirects: list('redirects.yaml', redirect),
   };
   memory.end(disk);
-  checkCovers(records, glyphs, findings);
-  const published = readPublished(disk, findings);
+  checkCovers(records, glyphs, reading);
+  const published = readPublished(disk, reading);
   const joined = buildCatalog(records, options);
-  checkDrawings(joined.catalog.issues, glyphs, findings);
+  checkDrawings(joined.catalog.issues, glyphs, reading);
   glyphs.save();
   const broken = new Set(
-    findings.problems.map((problem) => problem.file.replace(/\.(?:ya?ml|json)\b.*$/i, '.yaml').toLowerCase()),
+    reading.problems.map((problem) => problem.file.replace(/\.(?:ya?ml|json)\b.*$/i, '.yaml').toLowerCase()),
   );
   for (const { path, key, missingFrom, ...problem } of joined.problems) {
     if (missingFrom && broken.has(missingFrom.toLowerCase())) continue;
-    const source = findings.sources.get(problem.file);
+    const source = reading.sources.get(problem.file);
     const place = key ? source?.locateKey(path) : source?.locate(path);
-    findings.problems.push({ ...problem, ...(place ?? { line: 1, column: 1 }) });
+    reading.problems.push({ ...problem, ...(place ?? { line: 1, column: 1 }) });
   }
   return {
     records,
     pages: prose.pages,
     bodies: [...bodies, ...prose.bodies],
     catalog: joined.catalog,
-    problems: sortProblems(findings.problems),
-    digests: findings.digests,
+    problems: sortDiagnostics(reading.problems),
+    digests: reading.digests,
     ...published,
     pictures: new Map(),
-    sources: findings.sources,
+    sources: reading.sources,
   };
 }

@@ -1,12 +1,12 @@
-import type { RecordPath } from '#diagnostics/problem.ts';
+import type { Message, Place, RecordPath } from '#diagnostics/diagnostic.ts';
 import { nearestHint } from '#diagnostics/nearest.ts';
 import { drawingKinds, type DrawingRecord } from '#schema/drawing.ts';
 import type { z } from 'astro/zod';
 import type { Disk } from '#content/disk.ts';
-import { judge } from '#content/judge.ts';
+import { validate } from '#content/validate.ts';
 import { openYaml } from '#content/read-records.ts';
-import { note, type Findings } from '#content/reading-findings.ts';
-import type { PlacedComplaint, YamlSource } from '#content/yaml-source.ts';
+import { note, type ReadingContext } from '#content/reading-context.ts';
+import type { YamlSource } from '#content/yaml-source.ts';
 
 const drawingName = /\.ya?ml$/;
 
@@ -27,8 +27,8 @@ function sourcesOf(value: unknown, path: RecordPath = []): { id: string; path: R
   });
 }
 
-/** Complains of references that the issue does not have. */
-function unknownSources(source: YamlSource, references: readonly string[]): PlacedComplaint[] {
+/** Reports references that the issue does not have. */
+function unknownSources(source: YamlSource, references: readonly string[]): (Message & Place)[] {
   return sourcesOf(source.data)
     .filter(({ id }) => !references.includes(id))
     .map(({ id, path }) => ({
@@ -39,8 +39,8 @@ function unknownSources(source: YamlSource, references: readonly string[]): Plac
     }));
 }
 
-/** Complains of a second accent: one thing is what a drawing is about. */
-function extraAccents(source: YamlSource): PlacedComplaint[] {
+/** Reports a second accent: one thing is what a drawing is about. */
+function extraAccents(source: YamlSource): (Message & Place)[] {
   const found: RecordPath[] = [];
   const look = (value: unknown, path: RecordPath): void => {
     if (typeof value !== 'object' || value === null) return;
@@ -59,18 +59,18 @@ function extraAccents(source: YamlSource): PlacedComplaint[] {
   }));
 }
 
-/** Judges a drawing by the schema of its kind. */
-function judgeDrawing(source: YamlSource): { record: DrawingRecord } | { complaints: PlacedComplaint[] } {
+/** Checks a drawing by the schema of its kind. */
+function validateDrawing(source: YamlSource): { record: DrawingRecord } | { problems: (Message & Place)[] } {
   const kinds = Object.keys(drawingKinds);
   const { kind } = (source.data ?? {}) as { kind?: unknown };
   if (typeof kind === 'string' && kinds.includes(kind))
-    return judge(
+    return validate(
       drawingKinds[kind as keyof typeof drawingKinds] as z.ZodType<DrawingRecord>,
       source.data,
       source,
     );
   return {
-    complaints: [
+    problems: [
       {
         ...source.locate(['kind']),
         code: kind === undefined ? 'missing-field' : 'drawing-kind',
@@ -91,16 +91,16 @@ export function readDrawings(
   folder: string,
   names: readonly string[],
   references: readonly string[],
-  findings: Findings,
+  reading: ReadingContext,
 ): Record<string, DrawingRecord> {
   const read = names.flatMap((name): [string, DrawingRecord][] => {
     const file = `${folder}/${name}`;
-    const source = openYaml(disk, file, findings);
+    const source = openYaml(disk, file, reading);
     if (!source) return [];
-    const judged = judgeDrawing(source);
-    if ('complaints' in judged) note(findings, file, judged.complaints);
-    note(findings, file, [...unknownSources(source, references), ...extraAccents(source)]);
-    return 'record' in judged ? [[name, judged.record]] : [];
+    const result = validateDrawing(source);
+    if ('problems' in result) note(reading, file, result.problems);
+    note(reading, file, [...unknownSources(source, references), ...extraAccents(source)]);
+    return 'record' in result ? [[name, result.record]] : [];
   });
   return Object.fromEntries(read);
 }

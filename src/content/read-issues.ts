@@ -9,11 +9,11 @@ import type { Disk } from '#content/disk.ts';
 import { checkStrays, openIssueFolder, type OpenFile } from '#content/issue-folder.ts';
 import { picturesIn } from '#content/picture-files.ts';
 import { drawingsIn, readDrawings } from '#content/read-drawings.ts';
-import { isPlainName, judgePictureNames } from '#content/plain-name.ts';
-import { judge } from '#content/judge.ts';
+import { isPlainName, validatePictureNames } from '#content/plain-name.ts';
+import { validate } from '#content/validate.ts';
 import type { ReadMemory } from '#content/read-memory.ts';
-import { note, type Findings } from '#content/reading-findings.ts';
-import type { PlacedComplaint, YamlSource } from '#content/yaml-source.ts';
+import { note, type ReadingContext } from '#content/reading-context.ts';
+import type { YamlSource } from '#content/yaml-source.ts';
 
 /** The issues of a content folder, their texts not parsed yet. */
 export interface IssueFiles {
@@ -27,38 +27,33 @@ function checkCover(
   source: YamlSource,
   file: string,
   context: BodyContext,
-  findings: Findings,
+  reading: ReadingContext,
 ): void {
-  const complaint = record.cover && pictureRule(record.cover.src, context);
-  if (complaint) note(findings, file, [{ ...source.locate(['cover', 'src']), ...complaint }]);
+  const problem = record.cover && pictureRule(record.cover.src, context);
+  if (problem) note(reading, file, [{ ...source.locate(['cover', 'src']), ...problem }]);
 }
 
-function judgeOriginal(open: OpenFile, findings: Findings): IssueRecord | undefined {
-  const judged = judge(issue, open.source.data, open.source);
-  if ('record' in judged) return judged.record;
-  note(
-    findings,
-    open.file,
-    judged.complaints.map((each) => explainCoverCredit(each, open.source)),
-  );
+function validateOriginal(open: OpenFile, reading: ReadingContext): IssueRecord | undefined {
+  const { data } = open.source;
+  const result = validate(issue, data, open.source, [], (problem) => explainCoverCredit(problem, data));
+  if ('record' in result) return result.record;
+  note(reading, open.file, result.problems);
   return undefined;
 }
 
-function judgeTranslation(
+function validateTranslation(
   open: OpenFile,
   fingerprint: string,
-  findings: Findings,
+  reading: ReadingContext,
 ): TranslationRecord | undefined {
-  const judged = judge(translation, open.source.data, open.source);
-  if ('record' in judged) return judged.record;
-  const isAboutFingerprint = ({ code, message }: PlacedComplaint): boolean =>
-    code === 'fingerprint-form' || message === '“translates” is missing';
   const help = `Once it matches the original, write translates: "${fingerprint}".`;
-  note(
-    findings,
-    open.file,
-    judged.complaints.map((each) => (isAboutFingerprint(each) ? { ...each, help } : each)),
-  );
+  const result = validate(translation, open.source.data, open.source, [], (problem) => {
+    const isAboutFingerprint =
+      problem.path[0] === 'translates' && ['fingerprint-form', 'missing-field'].includes(problem.code);
+    return isAboutFingerprint ? { ...problem, help } : problem;
+  });
+  if ('record' in result) return result.record;
+  note(reading, open.file, result.problems);
   return undefined;
 }
 
@@ -69,14 +64,14 @@ function fingerprintOf({ source, text }: OpenFile): string {
 }
 
 /** Ids of the references, read even where the rest of the front matter is wrong; notes those that stand twice. */
-function readReferenceIds({ file, source }: OpenFile, findings: Findings): string[] {
+function readReferenceIds({ file, source }: OpenFile, reading: ReadingContext): string[] {
   const { references } = source.data as { references?: unknown };
   const ids = new Set<string>();
   for (const [index, each] of Array.isArray(references) ? references.entries() : []) {
     const id: unknown = typeof each === 'object' && each !== null && 'id' in each ? each.id : undefined;
     if (typeof id !== 'string') continue;
     if (ids.has(id))
-      note(findings, file, [
+      note(reading, file, [
         {
           ...source.locate(['references', index, 'id']),
           code: 'id-twice',
@@ -89,28 +84,28 @@ function readReferenceIds({ file, source }: OpenFile, findings: Findings): strin
   return [...ids];
 }
 
-/** Reads the folder of an issue; without an original nothing of it can be judged. */
-function readFolder(disk: Disk, folder: string, pipeline: string, findings: Findings): IssueFiles {
+/** Reads the folder of an issue; without an original nothing of it can be checked. */
+function readFolder(disk: Disk, folder: string, pipeline: string, reading: ReadingContext): IssueFiles {
   const read: IssueFiles = { originals: [], translations: [], bodies: [] };
-  const files = openIssueFolder(disk, folder, findings);
+  const files = openIssueFolder(disk, folder, reading);
   const original = files.find((file) => file.isOriginal);
   if (!original) return read;
-  const pictures = judgePictureNames(folder, picturesIn(disk, folder), findings);
-  const references = readReferenceIds(original, findings);
-  const names = drawingsIn(disk, folder).filter((name) => isPlainName(`${folder}/${name}`, findings));
+  const pictures = validatePictureNames(folder, picturesIn(disk, folder), reading);
+  const references = readReferenceIds(original, reading);
+  const names = drawingsIn(disk, folder).filter((name) => isPlainName(`${folder}/${name}`, reading));
   const context: BodyContext = { references, pictures, ...(names.length > 0 && { drawings: names }) };
-  const drawings = readDrawings(disk, folder, names, references, findings);
-  const data = judgeOriginal(original, findings);
+  const drawings = readDrawings(disk, folder, names, references, reading);
+  const data = validateOriginal(original, reading);
   const fingerprint = fingerprintOf(original);
-  if (data) checkCover(data, original.source, original.file, context, findings);
-  note(findings, original.file, checkCredits(original.source, { pictures, drawings: names }));
+  if (data) checkCover(data, original.source, original.file, context, reading);
+  note(reading, original.file, checkCredits(original.source, { pictures, drawings: names }));
   for (const open of files) {
     const isExtra = open.isOriginal && open !== original;
     if (isExtra) continue;
     const { file, locale, text } = open;
     const body = bodySource(file, text, context, pipeline);
     const place = { file, folder, locale, digest: body.digest, pictures };
-    const words = open === original ? undefined : judgeTranslation(open, fingerprint, findings);
+    const words = open === original ? undefined : validateTranslation(open, fingerprint, reading);
     read.bodies.push(body);
     if (data && open === original) read.originals.push({ ...place, data, fingerprint, drawings });
     if (data && words) read.translations.push({ ...place, data: words });
@@ -119,14 +114,14 @@ function readFolder(disk: Disk, folder: string, pipeline: string, findings: Find
 }
 
 /** Reads the issues of a content folder; `pipeline` names the version of the parser in the digests. */
-export function readIssues(disk: Disk, pipeline: string, memory: ReadMemory, findings: Findings): IssueFiles {
-  checkStrays(disk, findings);
+export function readIssues(disk: Disk, pipeline: string, memory: ReadMemory, reading: ReadingContext): IssueFiles {
+  checkStrays(disk, reading);
   const read = disk
     .folders('issues')
     .map((name) => `issues/${name}`)
-    .filter((folder) => isPlainName(folder, findings))
+    .filter((folder) => isPlainName(folder, reading))
     .map((folder) =>
-      memory.take(disk, folder, findings, (found) => readFolder(disk, folder, pipeline, found), pipeline),
+      memory.take(disk, folder, reading, (found) => readFolder(disk, folder, pipeline, found), pipeline),
     );
   return {
     originals: read.flatMap(({ originals }) => originals),

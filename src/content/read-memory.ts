@@ -1,15 +1,15 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Problem } from '#diagnostics/problem.ts';
+import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import type { Disk } from '#content/disk.ts';
 import { lateSource } from '#content/late-source.ts';
-import { noFindings, type Findings } from '#content/reading-findings.ts';
+import { newReadingContext, type ReadingContext } from '#content/reading-context.ts';
 import type { Shelf } from '#state/store.ts';
 
 /** What was made of some files, and what was found on the way. */
 interface Remembered {
   stamp: string;
   value: unknown;
-  findings: Findings;
+  reading: ReadingContext;
 }
 
 /** The same from run to run; files with problems are read each time. */
@@ -22,21 +22,21 @@ export interface KeptReading {
 }
 
 /** Adds what was found in some files to what was found before. */
-function addFindings(into: Findings, { problems, sources, digests }: Findings): void {
+function addReading(into: ReadingContext, { problems, sources, digests }: ReadingContext): void {
   into.problems.push(...problems);
   for (const [file, source] of sources) into.sources.set(file, source);
   for (const [file, digest] of digests) into.digests.set(file, digest);
 }
 
-function toKept({ stamp, value, findings }: Remembered): KeptReading {
-  const sources = Array.from(findings.sources, ([file, { data }]): [string, unknown] => [file, data]);
-  return { stamp, value, sources, digests: [...findings.digests] };
+function toKept({ stamp, value, reading }: Remembered): KeptReading {
+  const sources = Array.from(reading.sources, ([file, { data }]): [string, unknown] => [file, data]);
+  return { stamp, value, sources, digests: [...reading.digests] };
 }
 
 /** Whether JSON has words for all of it; there are numbers of YAML that it has none for. */
-function isKeepable({ findings, ...read }: Remembered): boolean {
-  if (findings.problems.length > 0) return false;
-  const kept = toKept({ findings, ...read });
+function isKeepable({ reading, ...read }: Remembered): boolean {
+  if (reading.problems.length > 0) return false;
+  const kept = toKept({ reading, ...read });
   return isDeepStrictEqual(JSON.parse(JSON.stringify(kept)), kept);
 }
 
@@ -60,33 +60,33 @@ export class ReadMemory {
    * Takes what was made of some files, or makes it.
    *
    * @param name of the file, or of the folder of the files
-   * @param findings to which what is found in them is added
+   * @param reading to which what is found in them is added
    * @param maker names the code that makes it, beside that of the workspace
    */
-  take<T>(disk: Disk, name: string, findings: Findings, make: (findings: Findings) => T, maker = ''): T {
+  take<T>(disk: Disk, name: string, reading: ReadingContext, make: (reading: ReadingContext) => T, maker = ''): T {
     const stamp = `${maker} ${disk.stamp(name)}`;
     const known = this.#known.get(name);
     const found =
       known?.stamp === stamp
         ? known
-        : (this.#revive(disk, name, stamp, findings) ?? this.#make(stamp, findings, make));
+        : (this.#revive(disk, name, stamp, reading) ?? this.#make(stamp, reading, make));
     this.#next.set(name, found);
-    addFindings(findings, found.findings);
+    addReading(reading, found.reading);
     return found.value as T;
   }
 
-  #make(stamp: string, { parse }: Findings, make: (findings: Findings) => unknown): Remembered {
-    const findings = noFindings(parse);
-    return { stamp, value: make(findings), findings };
+  #make(stamp: string, { parse }: ReadingContext, make: (reading: ReadingContext) => unknown): Remembered {
+    const reading = newReadingContext(parse);
+    return { stamp, value: make(reading), reading };
   }
 
-  #revive(disk: Disk, name: string, stamp: string, { parse }: Findings): Remembered | undefined {
+  #revive(disk: Disk, name: string, stamp: string, { parse }: ReadingContext): Remembered | undefined {
     const kept = this.#kept.get(name);
     if (kept?.stamp !== stamp) return undefined;
     const sources = kept.sources.map(([file, data]) => [file, lateSource(disk, file, data)] as const);
-    const problems: Problem[] = [];
-    const findings = { problems, sources: new Map(sources), digests: new Map(kept.digests), parse };
-    return { stamp, value: kept.value, findings };
+    const problems: Diagnostic[] = [];
+    const reading = { problems, sources: new Map(sources), digests: new Map(kept.digests), parse };
+    return { stamp, value: kept.value, reading };
   }
 
   /** Ends a reading: what it did not take is forgotten. */

@@ -3,14 +3,14 @@ import { prosePage } from '#schema/prose-page.ts';
 import type { Locale } from '#config.ts';
 import { bodySource, lateBody, type BodySource } from '#content/body-source.ts';
 import type { Disk } from '#content/disk.ts';
-import { isPlainName, judgePictureNames } from '#content/plain-name.ts';
+import { isPlainName, validatePictureNames } from '#content/plain-name.ts';
 import { splitFrontMatter } from '#content/front-matter.ts';
 import { namedTexts } from '#content/text-name.ts';
-import { judge } from '#content/judge.ts';
+import { validate } from '#content/validate.ts';
 import { picturesIn } from '#content/picture-files.ts';
 import type { ReadMemory } from '#content/read-memory.ts';
 import { readText } from '#content/read-records.ts';
-import { note, type Findings } from '#content/reading-findings.ts';
+import { note, type ReadingContext } from '#content/reading-context.ts';
 
 /** A prose page such as /about/, its texts not parsed yet. */
 export interface ProseFile {
@@ -25,38 +25,38 @@ export interface ProseFiles {
   bodies: BodySource[];
 }
 
-/** Reads a text of a page; what is wrong with its front matter does not keep its body from being judged. */
+/** Reads a text of a page; what is wrong with its front matter does not keep its body from being checked. */
 function readPageText(
   disk: Disk,
   file: string,
   pictures: string[],
   pipeline: string,
-  findings: Findings,
+  reading: ReadingContext,
 ): { text: WrittenText | undefined; body: BodySource } | undefined {
-  const content = readText(disk, file, findings);
+  const content = readText(disk, file, reading);
   if (content === undefined) return undefined;
   const parts = splitFrontMatter(content);
-  if ('complaint' in parts) {
-    note(findings, file, [parts.complaint]);
+  if ('problem' in parts) {
+    note(reading, file, [parts.problem]);
     return undefined;
   }
-  const source = findings.parse(parts.yaml);
-  findings.sources.set(file, source);
-  const judged = source.complaints.length > 0 ? source : judge(prosePage, source.data, source);
+  const source = reading.parse(parts.yaml);
+  reading.sources.set(file, source);
+  const result = source.problems.length > 0 ? source : validate(prosePage, source.data, source);
   const body = bodySource(file, parts.text, { references: [], pictures, isPage: true }, pipeline);
-  if ('complaints' in judged) {
-    note(findings, file, judged.complaints);
+  if ('problems' in result) {
+    note(reading, file, result.problems);
     return { text: undefined, body };
   }
   const locale = file.slice(file.lastIndexOf('/') + 1, -'.mdx'.length) as Locale;
-  return { text: { ...judged.record, locale, file, digest: body.digest, pictures }, body };
+  return { text: { ...result.record, locale, file, digest: body.digest, pictures }, body };
 }
 
-function readPage(disk: Disk, page: string, pipeline: string, findings: Findings): ProseFiles {
+function readPage(disk: Disk, page: string, pipeline: string, reading: ReadingContext): ProseFiles {
   const folder = `pages/${page}`;
-  const pictures = judgePictureNames(folder, picturesIn(disk, folder), findings);
-  const read = namedTexts(disk, folder, findings).texts.flatMap(
-    ({ file }) => readPageText(disk, file, pictures, pipeline, findings) ?? [],
+  const pictures = validatePictureNames(folder, picturesIn(disk, folder), reading);
+  const read = namedTexts(disk, folder, reading).texts.flatMap(
+    ({ file }) => readPageText(disk, file, pictures, pipeline, reading) ?? [],
   );
   return {
     pages: [{ name: page, texts: read.flatMap(({ text }) => text ?? []) }],
@@ -65,15 +65,15 @@ function readPage(disk: Disk, page: string, pipeline: string, findings: Findings
 }
 
 /** Reads the prose pages: their languages, front matter and texts. */
-export function readProse(disk: Disk, pipeline: string, memory: ReadMemory, findings: Findings): ProseFiles {
+export function readProse(disk: Disk, pipeline: string, memory: ReadMemory, reading: ReadingContext): ProseFiles {
   const read = disk
     .folders('pages')
-    .filter((name) => isPlainName(`pages/${name}`, findings))
+    .filter((name) => isPlainName(`pages/${name}`, reading))
     .map((name) =>
       memory.take(
         disk,
         `pages/${name}`,
-        findings,
+        reading,
         (found) => readPage(disk, name, pipeline, found),
         pipeline,
       ),

@@ -1,33 +1,33 @@
 import { z } from 'astro/zod';
 import { explainStrayWord, findStray } from '#diagnostics/character-names.ts';
-import { judge } from '#content/judge.ts';
+import { validate } from '#content/validate.ts';
 import type { Disk } from '#content/disk.ts';
 import type { ReadMemory } from '#content/read-memory.ts';
-import { note, type Findings } from '#content/reading-findings.ts';
+import { note, type ReadingContext } from '#content/reading-context.ts';
 import type { YamlSource } from '#content/yaml-source.ts';
 import type { CompanyFile, Listed } from '#domain/records.ts';
 import { company } from '#schema/company.ts';
 import { id } from '#schema/id.ts';
 
 /** Reads the text of a file; undefined where there is none to be had, which is noted. */
-export function readText(disk: Disk, file: string, findings: Findings): string | undefined {
+export function readText(disk: Disk, file: string, reading: ReadingContext): string | undefined {
   const { text, digest } = disk.read(file);
-  findings.digests.set(file, digest);
+  reading.digests.set(file, digest);
   if (typeof text === 'string') return text;
-  findings.problems.push(text);
+  reading.problems.push(text);
   return undefined;
 }
 
 /** Reads a YAML file; undefined where nothing can be made of it, which is noted. */
-export function openYaml(disk: Disk, file: string, findings: Findings): YamlSource | undefined {
-  const text = readText(disk, file, findings);
+export function openYaml(disk: Disk, file: string, reading: ReadingContext): YamlSource | undefined {
+  const text = readText(disk, file, reading);
   if (text === undefined) return undefined;
-  const source = findings.parse(text);
-  findings.sources.set(file, source);
-  note(findings, file, source.complaints);
-  if (source.complaints.length > 0) return undefined;
+  const source = reading.parse(text);
+  reading.sources.set(file, source);
+  note(reading, file, source.problems);
+  if (source.problems.length > 0) return undefined;
   if (source.data !== null) return source;
-  note(findings, file, [
+  note(reading, file, [
     {
       line: 1,
       column: 1,
@@ -45,17 +45,17 @@ const start = { line: 1, column: 1 };
 const misnamed = /\.(?:ya?ml(?:\.\w+)?|json)$/i;
 
 /** Reads a file that lists records; none where there is no such file. */
-export function readList<T>(disk: Disk, file: string, schema: z.ZodType<T>, findings: Findings): Listed<T>[] {
+export function readList<T>(disk: Disk, file: string, schema: z.ZodType<T>, reading: ReadingContext): Listed<T>[] {
   if (!disk.files('.').includes(file)) {
     const [stem = ''] = file.split('.');
     for (const name of disk.files('.'))
-      if (misnamed.test(name) && name.toLowerCase().startsWith(`${stem}.`)) noteMisnamed(name, findings);
+      if (misnamed.test(name) && name.toLowerCase().startsWith(`${stem}.`)) noteMisnamed(name, reading);
     return [];
   }
-  const source = openYaml(disk, file, findings);
+  const source = openYaml(disk, file, reading);
   if (!source) return [];
   if (!Array.isArray(source.data)) {
-    note(findings, file, [
+    note(reading, file, [
       {
         ...source.locate([]),
         code: 'value-type',
@@ -66,9 +66,9 @@ export function readList<T>(disk: Disk, file: string, schema: z.ZodType<T>, find
     return [];
   }
   return source.data.flatMap((value, index): Listed<T>[] => {
-    const judged = judge(schema, value, source, [index]);
-    if ('record' in judged) return [{ file, index, data: judged.record }];
-    note(findings, file, judged.complaints);
+    const result = validate(schema, value, source, [index]);
+    if ('record' in result) return [{ file, index, data: result.record }];
+    note(reading, file, result.problems);
     return [];
   });
 }
@@ -79,11 +79,11 @@ function explainStem(stem: string): string {
   return stray ? explainStrayWord(stem, stray).message : `“${stem}” is no id`;
 }
 
-function readCompany(disk: Disk, file: string, stem: string, findings: Findings): CompanyFile[] {
-  const source = openYaml(disk, file, findings);
+function readCompany(disk: Disk, file: string, stem: string, reading: ReadingContext): CompanyFile[] {
+  const source = openYaml(disk, file, reading);
   if (!source) return [];
   if (!id.safeParse(stem).success)
-    note(findings, file, [
+    note(reading, file, [
       {
         ...start,
         code: 'file-name',
@@ -91,39 +91,39 @@ function readCompany(disk: Disk, file: string, stem: string, findings: Findings)
         help: 'Name the file with lower-case letters, digits and single hyphens: world-labs.yaml.',
       },
     ]);
-  const judged = judge(company, source.data, source);
-  if ('record' in judged) return [{ file, id: stem, data: judged.record }];
-  note(findings, file, judged.complaints);
+  const result = validate(company, source.data, source);
+  if ('record' in result) return [{ file, id: stem, data: result.record }];
+  note(reading, file, result.problems);
   return [];
 }
 
 /** Notes a file that was to be YAML and has another ending: nobody would read it. */
-function noteMisnamed(file: string, findings: Findings): void {
+function noteMisnamed(file: string, reading: ReadingContext): void {
   if (!misnamed.test(file)) return;
   const [, stem = ''] = /([^/]*?)(?:\.[a-z]+)+$/i.exec(file) ?? [];
   const message = 'the name of this file does not end in .yaml, and nobody reads it';
-  note(findings, file, [
+  note(reading, file, [
     { ...start, code: 'file-name', message, help: `Rename it to ${stem.toLowerCase()}.yaml.` },
   ]);
 }
 
 /** Reads the companies' files; a company has one, which ends in .yaml or .yml. */
-export function readCompanies(disk: Disk, memory: ReadMemory, findings: Findings): CompanyFile[] {
+export function readCompanies(disk: Disk, memory: ReadMemory, reading: ReadingContext): CompanyFile[] {
   const files = new Map<string, string>();
   return disk.files('companies').flatMap((name): CompanyFile[] => {
     const file = `companies/${name}`;
     const stem = /^(.*)\.ya?ml$/.exec(name)?.[1];
     if (stem === undefined) {
-      noteMisnamed(file, findings);
+      noteMisnamed(file, reading);
       return [];
     }
     const other = files.get(stem);
     if (other) {
       const message = `${other} is the file of this company already`;
-      note(findings, file, [{ ...start, code: 'company-twice', message, help: 'Keep one of the two.' }]);
+      note(reading, file, [{ ...start, code: 'company-twice', message, help: 'Keep one of the two.' }]);
       return [];
     }
     files.set(stem, file);
-    return memory.take(disk, file, findings, (found) => readCompany(disk, file, stem, found));
+    return memory.take(disk, file, reading, (found) => readCompany(disk, file, stem, found));
   });
 }

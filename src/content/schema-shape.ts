@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import type { RecordPath } from '#diagnostics/problem.ts';
+import type { RecordPath } from '#diagnostics/diagnostic.ts';
 
 /** The schema inside a default, an optional or a transform. */
 function unwrap(schema: z.core.$ZodType): z.core.$ZodType {

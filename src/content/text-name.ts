@@ -1,6 +1,6 @@
 import { isLocale, locales, type Locale } from '#config.ts';
 import type { Disk } from '#content/disk.ts';
-import { note, type Findings } from '#content/reading-findings.ts';
+import { note, type ReadingContext } from '#content/reading-context.ts';
 
 /** What people call the languages of the column in names of files. */
 const names: Record<Locale, RegExp> = {
@@ -49,7 +49,7 @@ function explain(
 }
 
 /** Finds the texts in a folder, each named after its language; notes files that were to be texts and have another name. */
-export function namedTexts(disk: Disk, folder: string, findings: Findings): NamedTexts {
+export function namedTexts(disk: Disk, folder: string, reading: ReadingContext): NamedTexts {
   const files = disk.files(folder);
   const texts = locales.filter((locale) => files.includes(`${locale}.mdx`));
   let isMisnamed = false;
@@ -59,7 +59,7 @@ export function namedTexts(disk: Disk, folder: string, findings: Findings): Name
     // Notes and copies that no program takes for a text may lie there.
     if ((isThere || guess === undefined) && !/\.mdx$/i.test(name)) continue;
     isMisnamed ||= !isThere;
-    note(findings, `${folder}/${name}`, [
+    note(reading, `${folder}/${name}`, [
       { line: 1, column: 1, code: 'text-name', ...explain(name, guess, isThere) },
     ]);
   }

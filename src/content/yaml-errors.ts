@@ -1,11 +1,11 @@
 import type { YAMLError } from 'yaml';
 import { lastUnmatched } from '#markdown/unmatched.ts';
-import type { Complaint } from '#diagnostics/problem.ts';
+import type { Message } from '#diagnostics/diagnostic.ts';
 
 const quote = 'Put the value between quotation marks.';
 
 /** What the YAML parser says, in an author's words. */
-const explanations: Record<string, Complaint> = {
+const explanations: Record<string, Message> = {
   DUPLICATE_KEY: {
     code: 'yaml-duplicate-key',
     message: 'this key stands twice',
@@ -83,7 +83,7 @@ const explanations: Record<string, Complaint> = {
 };
 
 /** What is said of a value that starts with & or *, which YAML does not read as a text. */
-export const anchorComplaint = explanations['BAD_ALIAS'] as Complaint;
+export const anchorProblem = explanations['BAD_ALIAS'] as Message;
 
 /** A word that no colon follows, of which the parser says that a character is missing. */
 function isLoneKey(message: string): boolean {
@@ -103,7 +103,7 @@ function codeOf(error: YAMLError): string {
 }
 
 /** Explains an error of the parser to an author. */
-export function explainYaml(error: YAMLError): Complaint {
+export function explainYaml(error: YAMLError): Message {
   return (
     explanations[codeOf(error)] ?? {
       code: 'yaml-syntax',

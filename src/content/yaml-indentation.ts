@@ -1,11 +1,6 @@
 import { isAlias, isScalar, visit, type Document } from 'yaml';
-import type { Complaint } from '#diagnostics/problem.ts';
+import type { Message } from '#diagnostics/diagnostic.ts';
 import { nameStray } from '#diagnostics/character-names.ts';
-
-/** A complaint about an offset of a text. */
-export interface OffsetComplaint extends Complaint {
-  offset: number;
-}
 
 /** A line that starts with white space among which some is no plain space. */
 const oddStart = /^(?<plain> *)(?<odd>[[\s\p{Cf}]--[ \n]])[\s\p{Cf}]*(?=\S)/gmv;
@@ -27,11 +22,11 @@ function writtenTexts(document: Document): [start: number, end: number][] {
 
 /**
  * Finds the lines that are indented with something else than plain spaces, which YAML takes for letters; tabs only
- * where the parser complains of their line.
+ * where the parser reports their line.
  *
- * @returns one complaint, about the first of them
+ * @returns one problem, about the first of them
  */
-export function findOddIndent(text: string, document: Document): OffsetComplaint | undefined {
+export function findOddIndent(text: string, document: Document): Message & { offset: number } | undefined {
   const texts = writtenTexts(document);
   const lineEnd = (offset: number): number =>
     (text.indexOf('\n', offset) + text.length + 1) % (text.length + 1);

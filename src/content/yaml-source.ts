@@ -1,26 +1,17 @@
-import { isMap, isNode, isPair, isScalar, parseDocument, type Document } from 'yaml';
+import { isMap, isNode, isPair, isScalar, parseDocument, type Document, visit } from 'yaml';
 import { SourceLines } from '#markdown/source-lines.ts';
-import { cutComplaint, findCutValues } from '#content/cut-values.ts';
-import { unfoldScalars } from '#content/yaml-folds.ts';
-import type { Complaint, RecordPath } from '#diagnostics/problem.ts';
+import { cutProblem, findCutValues } from '#content/cut-values.ts';
+import type { Message, Place, RecordPath } from '#diagnostics/diagnostic.ts';
 import { explainYaml, startOfError } from '#content/yaml-errors.ts';
-import { findOddIndent, type OffsetComplaint } from '#content/yaml-indentation.ts';
+import { findOddIndent } from '#content/yaml-indentation.ts';
 import { findMisread } from '#content/yaml-structure.ts';
 import { findSuspect } from '#content/yaml-suspects.ts';
-
-/** A place in a file; lines and columns count from 1. */
-export interface Place {
-  line: number;
-  column: number;
-}
-
-/** A complaint about a place. */
-export interface PlacedComplaint extends Complaint, Place {}
+import { breakBetween } from '#language/line-breaks.ts';
 
 /** A YAML text with the places of its values. */
 export interface YamlSource {
   data: unknown;
-  complaints: PlacedComplaint[];
+  problems: (Message & Place)[];
   /** The place of a value, or of the nearest value around it that exists. */
   locate(path: RecordPath): Place;
   /** The place of a part of a text, or of the text where the part is written in another way. */
@@ -28,7 +19,7 @@ export interface YamlSource {
   /** The place of a key. */
   locateKey(path: RecordPath): Place;
   /** What an author may have written in the place of a mark of YAML, in the line of a key or value. */
-  suspect(path: RecordPath): PlacedComplaint | undefined;
+  suspect(path: RecordPath): (Message & Place) | undefined;
 }
 
 function rangeStart(document: Document, path: RecordPath): number | undefined {
@@ -51,21 +42,21 @@ function keyStart(document: Document, path: RecordPath): number | undefined {
 }
 
 /**
- * Gathers what is wrong, one complaint for one cause: what follows from odd indentation, or from a mark that was
+ * Gathers what is wrong, one problem for one cause: what follows from odd indentation, or from a mark that was
  * taken for another, is not told.
  */
-function complaintsOf(document: Document, text: string, source: SourceLines): PlacedComplaint[] {
+function problemsOf(document: Document, text: string, source: SourceLines): (Message & Place)[] {
   const at = (offset: number): Place => source.placeAt(Math.min(offset, text.length));
   const lines = text.split('\n');
-  const placed = ({ offset, ...complaint }: OffsetComplaint): PlacedComplaint => ({
+  const placed = ({ offset, ...problem }: Message & { offset: number }): Message & Place => ({
     ...at(offset),
-    ...complaint,
+    ...problem,
   });
   const misread = findMisread(document, text).map(placed);
   const told = new Set(misread.map(({ line }) => line));
   const indent = findOddIndent(text, document);
   const last = indent ? at(indent.offset).line : Infinity;
-  const errors: PlacedComplaint[] = [];
+  const errors: (Message & Place)[] = [];
   for (const [index, error] of [...document.errors, ...document.warnings].entries()) {
     if (error.code === 'UNEXPECTED_TOKEN' && document.errors[index - 1]?.code === error.code) continue;
     const place = at(startOfError(error, text));
@@ -76,27 +67,27 @@ function complaintsOf(document: Document, text: string, source: SourceLines): Pl
     // The parser gave up here, and may say so more than once.
     if (error.code === 'RESOURCE_EXHAUSTION') break;
   }
-  const complaints = [...errors, ...misread].filter(({ line }) => line < last);
-  return indent ? [...complaints, placed(indent)] : complaints;
+  const problems = [...errors, ...misread].filter(({ line }) => line < last);
+  return indent ? [...problems, placed(indent)] : problems;
 }
 
 /** Where a `#` empties a value or opens what its bracket was to close, what else is said from there on follows from it. */
 function withCut(
   text: string,
   document: Document,
-  complaints: PlacedComplaint[],
+  problems: (Message & Place)[],
   at: (offset: number) => Place,
-): PlacedComplaint[] {
-  const [first] = complaints;
+): (Message & Place)[] {
+  const [first] = problems;
   const cut = findCutValues(text, document).find(
     ({ isEmpty, meant, sign }) =>
       isEmpty || (first && (meant === undefined || at(sign).line === first.line - 1)),
   );
-  if (!cut) return complaints;
+  if (!cut) return problems;
   const place = at(cut.sign);
   return [
-    ...complaints.filter(({ line }) => line < place.line),
-    { ...place, code: 'value-cut', ...cutComplaint(cut) },
+    ...problems.filter(({ line }) => line < place.line),
+    { ...place, code: 'value-cut', ...cutProblem(cut) },
   ];
 }
 
@@ -114,8 +105,8 @@ export function parseYaml(text: string): YamlSource {
   const source = new SourceLines(text);
   const at = (offset: number): Place => source.placeAt(Math.min(offset, text.length));
   const lines = text.split('\n');
-  const complaints = withCut(text, document, complaintsOf(document, text, source), at);
-  if (complaints.length === 0) unfoldScalars(document, text);
+  const problems = withCut(text, document, problemsOf(document, text, source), at);
+  if (problems.length === 0) unfoldScalars(document, text);
   /** The path of a value, or of the nearest value around it that exists. */
   const nearest = (path: RecordPath): RecordPath =>
     path.length === 0 || rangeStart(document, path) !== undefined ? path : nearest(path.slice(0, -1));
@@ -128,8 +119,8 @@ export function parseYaml(text: string): YamlSource {
     return start === undefined ? locate(path) : at(start);
   };
   return {
-    data: complaints.length === 0 ? document.toJS() : undefined,
-    complaints,
+    data: problems.length === 0 ? document.toJS() : undefined,
+    problems,
     locate,
     locatePart: (path, part) => {
       const whole = nearest(path);
@@ -146,4 +137,29 @@ export function parseYaml(text: string): YamlSource {
       return undefined;
     },
   };
+}
+
+/** Stands at the start of a line of a scalar while it is read: a character of private use. */
+const lineStart = '\uE000';
+
+/** A text without the spaces that YAML puts at its folds inside Chinese; breaks that are part of it stay. */
+function unfoldScalar(raw: string, value: string): string {
+  const marked = raw.replace(/(?:\r\n?|\n)[ \t]*(?=\S)/g, `$&${lineStart}`);
+  const read: unknown = raw.includes(lineStart) ? value : parseDocument(`- ${marked}`).toJS()?.[0];
+  if (typeof read !== 'string') return value;
+  const lines = read.split(` ${lineStart}`);
+  return lines
+    .reduce((text, line) => text + breakBetween(text.slice(-8), line) + line)
+    .replaceAll(lineStart, '');
+}
+
+/** Takes the spaces inside Chinese off the folds of every text of a document, which was parsed from `text`. */
+function unfoldScalars(document: Document, text: string): void {
+  visit(document, {
+    Scalar: (_key, node) => {
+      const raw = node.range ? text.slice(node.range[0], node.range[1]) : '';
+      if (typeof node.value === 'string' && /[\r\n]/.test(raw.trim()))
+        node.value = unfoldScalar(raw, node.value);
+    },
+  });
 }

@@ -1,13 +1,12 @@
 import { isScalar, visit, type Document, type Pair, type Scalar } from 'yaml';
-import type { Complaint } from '#diagnostics/problem.ts';
-import { anchorComplaint } from '#content/yaml-errors.ts';
+import type { Message } from '#diagnostics/diagnostic.ts';
+import { anchorProblem } from '#content/yaml-errors.ts';
 import { findSuspect } from '#content/yaml-suspects.ts';
-import type { OffsetComplaint } from '#content/yaml-indentation.ts';
 
 const separators = /[，、；﹐]/;
 
-function complain(offset: number, complaint: Complaint): OffsetComplaint {
-  return { ...complaint, offset };
+function at(offset: number, problem: Message): Message & { offset: number } {
+  return { ...problem, offset };
 }
 
 /** Whether a value is one that nobody wrote: `China` in `{en: Shanghai, China}` has none. */
@@ -19,12 +18,12 @@ function isLoneKey({ key, value }: Pair, text: string): boolean {
 }
 
 /** A word of a list in brackets that holds a full-width comma was to be two. */
-function judgeEntry(entry: Scalar): OffsetComplaint[] {
+function misreadEntry(entry: Scalar): (Message & { offset: number })[] {
   const { value, range, type } = entry;
   const found = type === 'PLAIN' && typeof value === 'string' ? separators.exec(value) : null;
   if (!found || !range) return [];
   return [
-    complain(range[0] + found.index, {
+    at(range[0] + found.index, {
       code: 'yaml-full-width',
       message: `“${found[0]}” is a full-width mark, and separates no entries of a list`,
       help: 'Type “, ” in half-width mode: [a, b]; or put the value between quotation marks.',
@@ -33,16 +32,16 @@ function judgeEntry(entry: Scalar): OffsetComplaint[] {
 }
 
 /** What an author wrote in the place of a mark of YAML in the line of an offset. */
-function suspectOf(text: string, offset: number): OffsetComplaint[] {
+function suspectOf(text: string, offset: number): (Message & { offset: number })[] {
   const start = text.lastIndexOf('\n', offset - 1) + 1;
   const suspect = findSuspect(/^.*/.exec(text.slice(start))?.[0] ?? '');
   if (!suspect) return [];
-  const { column, ...complaint } = suspect;
-  return [complain(start + column - 1, complaint)];
+  const { column, ...problem } = suspect;
+  return [at(start + column - 1, problem)];
 }
 
 /** A word of a group in braces that nothing follows was to be a part of the value before it. */
-function judgeLoneKey(pair: Pair, before: Pair | undefined, text: string): OffsetComplaint[] {
+function misreadLoneKey(pair: Pair, before: Pair | undefined, text: string): (Message & { offset: number })[] {
   const { key } = pair;
   if (!isScalar(key) || !key.range) return [];
   const [start] = key.range;
@@ -51,7 +50,7 @@ function judgeLoneKey(pair: Pair, before: Pair | undefined, text: string): Offse
   if (!before || !isScalar(before.key)) return [];
   const value = isScalar(before.value) ? String(before.value.value ?? '') : '…';
   return [
-    complain(start, {
+    at(start, {
       code: 'yaml-comma',
       message: 'a comma splits this value',
       help: `Put the whole value between quotation marks: ${String(before.key.value)}: "${value}, ${String(key.value)}".`,
@@ -60,14 +59,14 @@ function judgeLoneKey(pair: Pair, before: Pair | undefined, text: string): Offse
 }
 
 /** A value in braces that holds the name of the next field behind a full-width comma. */
-function judgeValue({ value }: Pair, text: string): OffsetComplaint[] {
+function misreadValue({ value }: Pair, text: string): (Message & { offset: number })[] {
   const isSwallowed =
     isScalar(value) && value.type === 'PLAIN' && /[，、；]\s*[\w-]+\s*：/.test(String(value.value));
   return isSwallowed && value.range ? suspectOf(text, value.range[0]) : [];
 }
 
 /** A plain text where fields were meant: each of its lines, as far as it looks like one. */
-function judgeRoot({ contents }: Document, text: string): OffsetComplaint[] {
+function misreadRoot({ contents }: Document, text: string): (Message & { offset: number })[] {
   if (!isScalar(contents) || contents.type !== 'PLAIN' || !contents.range) return [];
   const [start, end] = contents.range;
   const ends = Array.from(text.slice(start, end).matchAll(/\n(?=\s*\S)/g), ({ index }) => start + index + 1);
@@ -78,28 +77,28 @@ function judgeRoot({ contents }: Document, text: string): OffsetComplaint[] {
  * Finds what YAML reads, but not as it was meant: anchors and aliases, values that a comma splits, full-width marks
  * between the entries of a list or group in brackets.
  */
-export function findMisread(document: Document, text: string): OffsetComplaint[] {
-  const found: OffsetComplaint[] = [];
+export function findMisread(document: Document, text: string): (Message & { offset: number })[] {
+  const found: (Message & { offset: number })[] = [];
   visit(document, {
     Node: (_key, node) => {
       if ('anchor' in node && node.anchor && node.range)
-        found.push(complain(text.lastIndexOf(`&${node.anchor}`, node.range[0]), anchorComplaint));
+        found.push(at(text.lastIndexOf(`&${node.anchor}`, node.range[0]), anchorProblem));
     },
     Alias: (_key, node) => {
-      if (node.range) found.push(complain(node.range[0], anchorComplaint));
+      if (node.range) found.push(at(node.range[0], anchorProblem));
     },
     Seq: (_key, seq) => {
-      if (seq.flow) for (const entry of seq.items) if (isScalar(entry)) found.push(...judgeEntry(entry));
+      if (seq.flow) for (const entry of seq.items) if (isScalar(entry)) found.push(...misreadEntry(entry));
     },
     Map: (_key, map) => {
       if (!map.flow) return;
       for (const [index, pair] of map.items.entries())
         found.push(
           ...(isLoneKey(pair, text)
-            ? judgeLoneKey(pair, map.items[index - 1], text)
-            : judgeValue(pair, text)),
+            ? misreadLoneKey(pair, map.items[index - 1], text)
+            : misreadValue(pair, text)),
         );
     },
   });
-  return [...found, ...judgeRoot(document, text)];
+  return [...found, ...misreadRoot(document, text)];
 }

@@ -1,13 +1,8 @@
-import type { Complaint } from '#diagnostics/problem.ts';
 import { nameStray } from '#diagnostics/character-names.ts';
-
-/** A complaint about a part of a line; the column counts from 1. */
-export interface LineComplaint extends Complaint {
-  column: number;
-}
+import type { Message } from '#diagnostics/diagnostic.ts';
 
 /** What an author may have written in the place of a mark of YAML. */
-interface Suspect extends Pick<Complaint, 'code'> {
+interface Suspect extends Pick<Message, 'code'> {
   /** Its group `at` is what is wrong; matched against a line without what is quoted or commented. */
   pattern: RegExp;
   message: (at: string) => string;
@@ -117,7 +112,7 @@ function maskLine(line: string): string {
  * Finds what an author wrote in the place of a mark of YAML: a full-width or curly one, another space, a quotation
  * mark inside of a quoted value.
  */
-export function findSuspect(line: string): LineComplaint | undefined {
+export function findSuspect(line: string): Message & { column: number } | undefined {
   const masked = maskLine(line);
   for (const { code, pattern, message, help } of suspects) {
     const match = new RegExp(pattern, `${pattern.flags}d`).exec(masked);

@@ -1,7 +1,8 @@
 import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import type { Finding } from '#diagnostics/problem.ts';
+import { ruleOf } from '#diagnostics/codes.ts';
+import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import type { IssueStatus, LanguageState } from '#authoring/status.ts';
 import type { Change } from '#alignment/changed-blocks.ts';
 import { issuePath } from '#domain/route.ts';
@@ -10,9 +11,9 @@ import { defaultLocale, locales, type Locale } from '#config.ts';
 /** What the desk shows. */
 export interface DeskState {
   statuses: readonly IssueStatus[];
-  /** Everything that is to be mended, by file and place. */
-  findings: readonly Finding[];
-  silenced: readonly Finding[];
+  /** Everything that is to be fixed, by file and place. */
+  diagnostics: readonly Diagnostic[];
+  suppressed: readonly Diagnostic[];
   /** What changed in the originals of translations that are behind, by the number of the issue. */
   changes: ReadonlyMap<number, readonly Change[]>;
   /** The absolute path of the content folder. */
@@ -52,7 +53,7 @@ function statusTable({ statuses, content }: DeskState): Element {
       ]),
       ...locales.map((locale) => languageCell(status, locale)),
       h('td', `${status.date}${status.state === 'published' ? '' : ` · ${stateNames[status.state]}`}`),
-      h('td', status.findings.length > 0 ? String(status.findings.length) : '—'),
+      h('td', status.diagnostics.length > 0 ? String(status.diagnostics.length) : '—'),
     ]),
   );
   return h('table', [
@@ -104,16 +105,25 @@ function changeList(changes: readonly Change[]): Element {
   );
 }
 
-function findingItem(
-  { severity, file, line, column, message, help, rule, related }: Finding,
+/** The addresses of the pages of issues, by the files of their texts. */
+function pagesOf(statuses: readonly IssueStatus[]): Map<string, string> {
+  return new Map(
+    statuses.flatMap(({ folder, number }) =>
+      locales.map((locale) => [`${folder}/${locale}.mdx`, issuePath(locale, number)] as const),
+    ),
+  );
+}
+
+function diagnosticItem(
+  { severity, file, line, column, message, help, code, related }: Diagnostic,
   content: string,
+  pages: ReadonlyMap<string, string>,
 ): Element {
-  const page = /issues\/0*(\d+)-[^/]*\/(zh|en)\.mdx$/.exec(file);
+  const rule = ruleOf(code);
+  const page = pages.get(file);
   return h('li', { className: [severity] }, [
     h('a', { href: editorLink(content, file, line, column) }, `${file}:${line}:${column}`),
-    ...(page
-      ? [' ', h('a', { className: ['quiet'], href: issuePath(page[2] as Locale, Number(page[1])) }, 'page')]
-      : []),
+    ...(page === undefined ? [] : [' ', h('a', { className: ['quiet'], href: page }, 'page')]),
     h('p', [h('b', severity), ` ${message}`, ...(rule ? [h('small', ` ${rule}`)] : [])]),
     h('p', { className: ['quiet', 'help'] }, help),
     ...(related
@@ -130,9 +140,10 @@ function findingItem(
   ]);
 }
 
-/** Writes the inside of the desk as HTML: what is in work, what is scheduled, what is behind, what is to be mended. */
+/** Writes the inside of the desk as HTML: what is in work, what is scheduled, what is behind, what is to be fixed. */
 export function deskContent(state: DeskState): string {
-  const { statuses, findings, silenced, changes, content } = state;
+  const { statuses, diagnostics, suppressed, changes, content } = state;
+  const pages = pagesOf(statuses);
   const drafts = statuses.filter((status) => status.state === 'draft');
   const scheduled = statuses.filter((status) => status.state === 'scheduled');
   const behind = statuses.filter((status) =>
@@ -163,19 +174,19 @@ export function deskContent(state: DeskState): string {
           ]
         : []),
       section(
-        findings.length > 0 ? `To mend (${findings.length})` : 'Nothing to mend',
+        diagnostics.length > 0 ? `To mend (${diagnostics.length})` : 'Nothing to mend',
         h(
           'ol',
-          findings.map((finding) => findingItem(finding, content)),
+          diagnostics.map((diagnostic) => diagnosticItem(diagnostic, content, pages)),
         ),
       ),
-      ...(silenced.length > 0
+      ...(suppressed.length > 0
         ? [
             section(
               'Silenced',
               h(
                 'ol',
-                silenced.map((finding) => findingItem(finding, content)),
+                suppressed.map((diagnostic) => diagnosticItem(diagnostic, content, pages)),
               ),
             ),
           ]

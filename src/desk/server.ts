@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { ServerResponse } from 'node:http';
 import { deskContent, deskPage, type DeskState } from '#desk/page.ts';
-import { findAll, type Findings } from '#lint/findings.ts';
+import { lintContent, type LintResult } from '#lint/lint-content.ts';
 import { issueStatuses } from '#authoring/status.ts';
 import { changesSince } from '#authoring/translation-changes.ts';
 import { readClock } from '#domain/calendar.ts';
@@ -18,15 +18,15 @@ const settleTime = 1000;
 /** At the start the desk waits for the first page, but no longer than this. Milliseconds. */
 const patience = 3000;
 
-async function deskState(settings: Settings, found: Findings): Promise<DeskState> {
+async function deskState(settings: Settings, found: LintResult): Promise<DeskState> {
   const changes = new Map<number, readonly Change[]>();
   const statuses = await issueStatuses(found, async (checked) => {
     const changed = await changesSince(settings, checked);
     if (changed) changes.set(checked.issue.number, changed);
     return changed?.length;
   });
-  const { findings, silenced } = found;
-  return { statuses, findings, silenced, changes, content: settings.content };
+  const { diagnostics, suppressed } = found;
+  return { statuses, diagnostics, suppressed, changes, content: settings.content };
 }
 
 function readStyles(): string {
@@ -36,7 +36,7 @@ function readStyles(): string {
     .join('\n');
 }
 
-/** The desk at `/desk/`: how every issue stands and what is to be mended. No build has it. */
+/** The desk at `/desk/`: how every issue stands and what is to be fixed. No build has it. */
 export interface Desk {
   answer: Answer;
   /** Looks at the content when the author's first page has been shown. */
@@ -49,19 +49,20 @@ export interface Desk {
  * Opens the desk of a content folder.
  *
  * @param memory what the server has read
- * @param onFindings told what is found, at the start and after every change
+ * @param onDiagnostics told what is found, at the start and after every change
  */
 export function openDesk(
   settings: Settings,
   environment: NodeJS.ProcessEnv,
   memory: ReadMemory,
-  onFindings: (found: Findings) => void,
+  onDiagnostics: (found: LintResult) => void,
 ): Desk {
   const listeners = new Set<ServerResponse>();
-  let found: Promise<Findings> | undefined;
-  const look = (): Promise<Findings> => (found ??= findAll(settings, readClock(environment), { memory }));
+  let found: Promise<LintResult> | undefined;
+  const look = (): Promise<LintResult> =>
+    (found ??= lintContent(settings, readClock(environment), { memory }));
   const announce = async (): Promise<void> => {
-    onFindings(await look());
+    onDiagnostics(await look());
     for (const listener of listeners) listener.write('data: changed\n\n');
   };
   let timer: NodeJS.Timeout | undefined;

@@ -1,4 +1,4 @@
-import type { Complaint } from '#diagnostics/problem.ts';
+import type { Message } from '#diagnostics/diagnostic.ts';
 import { nameCodePoint } from '#diagnostics/characters.ts';
 
 /** What people call characters that they cannot see, or take for a plain space. */
@@ -111,7 +111,7 @@ export function plainForm(text: string): string {
 }
 
 /** Explains a word that is wrong for a character that is not what it looks like. */
-export function explainStrayWord(word: string, { offset, name }: Stray): Complaint & { offset: number } {
+export function explainStrayWord(word: string, { offset, name }: Stray): Message & { offset: number } {
   const plain = plainForm(word);
   return {
     code: 'stray-character',

@@ -1,4 +1,4 @@
-import type { Complaint } from '#diagnostics/problem.ts';
+import type { Message } from '#diagnostics/diagnostic.ts';
 
 /**
  * Characters that people do not see and programs obey: controls and non-characters, which HTML (section 13.2.3.5)
@@ -19,7 +19,7 @@ export function nameCodePoint(character: string): string {
 }
 
 /** What is said of a text with such a character. */
-export const controlCharacterComplaint: Complaint = {
+export const controlCharacterProblem: Message = {
   code: 'control-character',
   message: 'there is an invisible control character in this text',
   help: 'Delete the text and type it again instead of pasting it.',

@@ -8,14 +8,14 @@ export type UserErrorCode =
   | 'missing-answer'
   /** What is named is not there. */
   | 'not-found'
-  /** A file has to be mended before something can be made of it. */
+  /** A file has to be fixed before something can be made of it. */
   | 'unsound-file'
   /** A file cannot be read or written. */
   | 'file-refused'
   /** Somebody closed the terminal. */
   | 'stopped';
 
-/** A mistake of whoever uses the program, told in sentences that say how to mend it; any other error is a fault of ours. */
+/** A mistake of whoever uses the program, told in sentences that say how to fix it; any other error is a fault of ours. */
 export class UserError extends Error {
   readonly code: UserErrorCode;
 

@@ -1,6 +1,7 @@
 import type { Author, Issue } from '#domain/issue.ts';
+import type { Locale } from '#config.ts';
 
-/** An author that readers see, with the work. */
+/** An author that readers see, with the issues written and translated. */
 export interface AuthorEntry<I = Issue> {
   author: Author;
   /** Issues written, the highest number first. */
@@ -28,4 +29,10 @@ export function gatherAuthors(issues: readonly Issue[]): Map<string, AuthorEntry
     for (const author of translators) entryOf(author).translated.push(issue);
   }
   return entries;
+}
+
+/** What an author wrote, and what of the author’s translations is in a language. */
+export function workIn({ author, written, translated }: AuthorEntry, locale: Locale): Issue[] {
+  const here = translated.filter((issue) => issue.editions[locale]?.translators.includes(author));
+  return [...new Set([...written, ...here])];
 }

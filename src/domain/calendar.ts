@@ -37,8 +37,3 @@ export function readClock(environment: Record<string, string | undefined>): numb
 export function momentOf(day: Day): string {
   return `${day}T00:00:00+08:00`;
 }
-
-/** The first moment of a day of the column. */
-export function startOfDay(day: Day): Date {
-  return new Date(momentOf(day));
-}

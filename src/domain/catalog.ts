@@ -2,10 +2,9 @@ import type { Company, Investor } from '#domain/company.ts';
 import type { Author, Issue, Tag } from '#domain/issue.ts';
 import { joinCompanies } from '#domain/join-companies.ts';
 import { joinIssues } from '#domain/join-issues.ts';
-import { indexById, type Report } from '#domain/lookup.ts';
+import { indexById, type RecordDiagnostic, type ReportRecord } from '#domain/lookup.ts';
 import type { ContentRecords } from '#domain/records.ts';
 import type { Day } from '#schema/partial-date.ts';
-import type { RecordProblem } from '#diagnostics/problem.ts';
 import type { RedirectRecord } from '#schema/redirect.ts';
 
 /** Everything of the column, joined: the one thing that views ask. Computed once a build. */
@@ -60,9 +59,9 @@ function withoutLaterEditions(issue: Issue, today: Day): Issue {
 export function buildCatalog(
   records: ContentRecords,
   options: CatalogOptions,
-): { catalog: Catalog; problems: RecordProblem[] } {
-  const problems: RecordProblem[] = [];
-  const report: Report = (problem) => problems.push({ severity: 'error', ...problem });
+): { catalog: Catalog; problems: RecordDiagnostic[] } {
+  const problems: RecordDiagnostic[] = [];
+  const report: ReportRecord = (problem) => problems.push({ severity: 'error', ...problem });
   const investors = indexById(records.investors, report);
   const authors = indexById(records.authors, report);
   const tags = indexById(records.tags, report);

@@ -1,7 +1,7 @@
 import { partsOf, type Company, type Investor } from '#domain/company.ts';
 import { isSure } from '#domain/funding.ts';
 import type { Issue } from '#domain/issue.ts';
-import { kinFinder } from '#domain/kin.ts';
+import { neighbourFinder } from '#domain/neighbours.ts';
 
 /** A company that shares investors with another. */
 export interface CompanyNeighbour<C = Company> {
@@ -35,18 +35,18 @@ export function investorsOf({ funding }: Company): Set<Investor> {
   );
 }
 
-/** What two sets hold, in the order of the first. */
+/** The members that two sets share, in the order of the first. */
 export function commonTo<T>(some: ReadonlySet<T>, others: ReadonlySet<T>): T[] {
   return [...some].filter((each) => others.has(each));
 }
 
 /** Prepares to find for each company those with an investor in common. */
-function neighbourFinder(companies: readonly Company[]): (company: Company) => CompanyNeighbour[] {
+function companyNeighbours(companies: readonly Company[]): (company: Company) => CompanyNeighbour[] {
   const held = new Map(companies.map((company) => [company, investorsOf(company)]));
   const investors = (company: Company): Set<Investor> => held.get(company) ?? new Set();
-  const kinOf = kinFinder(companies, investors, reach);
+  const nearOf = neighbourFinder(companies, investors, reach);
   return (company) => {
-    const neighbours = Array.from(kinOf(company), (other) => ({
+    const neighbours = Array.from(nearOf(company), (other) => ({
       company: other,
       shared: commonTo(investors(company), investors(other)),
     }));
@@ -62,7 +62,7 @@ function neighbourFinder(companies: readonly Company[]): (company: Company) => C
  */
 export function gatherCompanies(issues: readonly Issue[]): Map<string, CompanyEntry> {
   const about = Map.groupBy(issues, (issue) => issue.company);
-  const neighboursOf = neighbourFinder([...about.keys()]);
+  const neighboursOf = companyNeighbours([...about.keys()]);
   return new Map(
     Array.from(about, ([company, issues]): [string, CompanyEntry] => {
       let known: CompanyNeighbour[] | undefined;

@@ -1,13 +1,13 @@
 import type { Company, Round } from '#domain/company.ts';
 import { inDollars, isSure, totalFunding, valuedRounds } from '#domain/funding.ts';
-import type { Report } from '#domain/lookup.ts';
+import type { ReportRecord } from '#domain/lookup.ts';
 import { compareDates } from '#domain/partial-date.ts';
 import type { IssueRecord } from '#schema/issue.ts';
 import type { CountedUnit, DrawingOf, DrawingRecord } from '#schema/drawing.ts';
 import type { Money } from '#schema/money.ts';
 import type { PartialDate } from '#schema/partial-date.ts';
-import type { RecordPath } from '#diagnostics/problem.ts';
-import type { ProblemCode } from '#diagnostics/problem-codes.ts';
+import type { RecordPath } from '#diagnostics/diagnostic.ts';
+import type { DiagnosticCode } from '#diagnostics/codes.ts';
 import type { Localized } from '#schema/text.ts';
 
 /** How exact a figure is: the source says about, or over. */
@@ -54,7 +54,7 @@ export interface Drawing {
 }
 
 /** Says what is wrong with a value of a drawing. */
-type Complain = (code: ProblemCode, path: RecordPath, message: string, help: string) => void;
+type ReportAt = (code: DiagnosticCode, path: RecordPath, message: string, help: string) => void;
 
 /** What a company’s file shows as raised until the end of a day, month or year. */
 function raisedUntil({ funding }: Company, end: PartialDate): Money[] {
@@ -62,12 +62,12 @@ function raisedUntil({ funding }: Company, end: PartialDate): Money[] {
   return totalFunding(funding.filter(({ date }) => date !== undefined && compareDates(date, last) <= 0)).sums;
 }
 
-function shownBars(record: DrawingOf<'bars'>, company: Company, complain: Complain): DrawingContent {
+function shownBars(record: DrawingOf<'bars'>, company: Company, reportAt: ReportAt): DrawingContent {
   const bars = record.bars.flatMap(
     ({ label, amount, count, upTo, raised, qualifier, accent }, index): Bar[] => {
       const sums = raised ? raisedUntil(company, raised) : [];
       if (raised && sums.length !== 1)
-        complain(
+        reportAt(
           'drawing-record',
           ['bars', index, 'raised'],
           sums.length === 0
@@ -82,14 +82,14 @@ function shownBars(record: DrawingOf<'bars'>, company: Company, complain: Compla
   const measures = bars.map(({ value }) => (typeof value === 'number' ? 'a count' : value.currency));
   const stray = measures.findIndex((measure) => measure !== measures[0]);
   if (stray > 0)
-    complain(
+    reportAt(
       'drawing-measure',
       ['bars', stray],
       `this bar is ${measures[stray]}, the first one ${measures[0]}`,
       'Bars of one drawing have one measure; convert nothing, leave out what has another.',
     );
   if (record.unit === undefined && measures[0] === 'a count')
-    complain(
+    reportAt(
       'drawing-unit',
       ['bars'],
       'these bars have no unit',
@@ -98,7 +98,7 @@ function shownBars(record: DrawingOf<'bars'>, company: Company, complain: Compla
   return { kind: 'bars', scale: record.scale, unit: record.unit, bars };
 }
 
-function shownEvents(record: DrawingOf<'timeline'>, company: Company, complain: Complain): DrawingContent {
+function shownEvents(record: DrawingOf<'timeline'>, company: Company, reportAt: ReportAt): DrawingContent {
   const told = record.events.map(({ label, ...event }): TimelineEvent => ({ ...event, about: label }));
   const valued = record.from ? valuedRounds(company.funding).filter(isSure) : [];
   const events = valued.flatMap((round): TimelineEvent[] => {
@@ -113,7 +113,7 @@ function shownEvents(record: DrawingOf<'timeline'>, company: Company, complain: 
     else all.splice(later, 0, event);
   }
   if (all.length < 2)
-    complain(
+    reportAt(
       'drawing-events',
       [],
       'this timeline has fewer than two events',
@@ -123,7 +123,7 @@ function shownEvents(record: DrawingOf<'timeline'>, company: Company, complain: 
     );
   const currencies = new Set(all.flatMap(({ amount }) => amount?.currency ?? []));
   if (currencies.size > 1)
-    complain(
+    reportAt(
       'drawing-measure',
       ['events'],
       `these amounts are in ${[...currencies].join(' and ')}`,
@@ -132,12 +132,12 @@ function shownEvents(record: DrawingOf<'timeline'>, company: Company, complain: 
   return { kind: 'timeline', events: all };
 }
 
-function shown(record: DrawingRecord, company: Company, complain: Complain): DrawingContent {
+function shown(record: DrawingRecord, company: Company, reportAt: ReportAt): DrawingContent {
   switch (record.kind) {
     case 'bars':
-      return shownBars(record, company, complain);
+      return shownBars(record, company, reportAt);
     case 'timeline':
-      return shownEvents(record, company, complain);
+      return shownEvents(record, company, reportAt);
     default: {
       const { title: _, alt: _alt, note: _note, ...content } = record;
       return content;
@@ -165,7 +165,7 @@ export function joinDrawing(
   file: string,
   company: Company,
   references: IssueRecord['references'],
-  report: Report,
+  report: ReportRecord,
 ): Drawing {
   const content = shown(record, company, (code, path, message, help) =>
     report({ file, path, code, message, help }),

@@ -1,7 +1,24 @@
 import type { Money } from '#schema/money.ts';
 import type { Round } from '#domain/company.ts';
-import { sumByCurrency } from '#domain/money.ts';
 import { compareDates } from '#domain/partial-date.ts';
+import { UserError } from '#diagnostics/user-error.ts';
+
+/**
+ * Adds amounts, each currency by itself, exactly.
+ *
+ * @returns one sum a currency, the first seen first
+ * @throws {UserError} when a sum is too large to be exact
+ */
+export function sumByCurrency(amounts: Iterable<Money>): Money[] {
+  const sums = new Map<string, number>();
+  for (const { currency, minor } of amounts) {
+    const sum = (sums.get(currency) ?? 0) + minor;
+    if (!Number.isSafeInteger(sum))
+      throw new UserError('invalid-value', `the sum in ${currency} is too large to be exact`);
+    sums.set(currency, sum);
+  }
+  return Array.from(sums, ([currency, minor]) => ({ currency, minor }));
+}
 
 /** What is known of the money a company raised. */
 export interface FundingTotal {
@@ -20,7 +37,7 @@ function ownRounds(rounds: readonly Round[]): Round[] {
   return rounds.filter((round) => !round.raisedBy);
 }
 
-/** Tells whether conclusions may be drawn from a round. */
+/** Whether a round is certain enough to draw conclusions from. */
 export function isSure(round: Round): boolean {
   return round.status !== 'unverified';
 }

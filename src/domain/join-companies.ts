@@ -1,15 +1,16 @@
 import type { Company, Investor, Participation, Round } from '#domain/company.ts';
-import { resolve, type Report } from '#domain/lookup.ts';
+import { resolve, type ReportRecord } from '#domain/lookup.ts';
 import { compareDates, toIsoDate } from '#domain/partial-date.ts';
 import type { CompanyFile } from '#domain/records.ts';
 import type { RoundRecord } from '#schema/company.ts';
+import { freeId, slugOf } from '#schema/id.ts';
 import { nearestHint } from '#diagnostics/nearest.ts';
 
 function joinRound(
   { lead, participants, through, ...round }: RoundRecord,
   place: { file: string; index: number },
   investors: ReadonlyMap<string, Investor>,
-  report: Report,
+  report: ReportRecord,
 ): Omit<Round, 'id'> {
   const { file } = place;
   const path = ['funding', place.index];
@@ -47,29 +48,16 @@ function joinRound(
   return { ...round, lead: parts('lead', lead), participants: parts('participants', participants) };
 }
 
-function slug(name: string): string {
-  return name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll('+', ' plus')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-}
-
-function freeId(wanted: string, taken: ReadonlySet<string>): string {
-  let id = wanted;
-  for (let number = 2; taken.has(id); number += 1) id = `${wanted}-${number}`;
-  return id;
-}
-
 /** Orders rounds by date and names each within its company; where a name is taken, it gets a number. */
 function nameRounds(rounds: readonly Omit<Round, 'id'>[]): Round[] {
   const taken = new Set<string>();
   return [...rounds]
     .sort((a, b) => compareDates(a.date, b.date))
     .map((round) => {
-      const parts = [round.date ? toIsoDate(round.date) : 'undated', slug(round.round.en)];
+      const parts = [
+        round.date ? toIsoDate(round.date) : 'undated',
+        slugOf(round.round.en.replaceAll('+', ' plus')),
+      ];
       const id = freeId(parts.filter(Boolean).join('-'), taken);
       taken.add(id);
       return { ...round, id };
@@ -80,7 +68,7 @@ function nameRounds(rounds: readonly Omit<Round, 'id'>[]): Round[] {
 export function joinCompanies(
   files: readonly CompanyFile[],
   investors: ReadonlyMap<string, Investor>,
-  report: Report,
+  report: ReportRecord,
 ): Map<string, Company> {
   const companies = files.map(({ id, file, data }): Company => {
     const funding = data.funding.map((round, index) => joinRound(round, { file, index }, investors, report));

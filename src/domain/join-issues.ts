@@ -1,10 +1,10 @@
 import type { Company } from '#domain/company.ts';
 import { joinDrawing } from '#domain/drawing.ts';
 import type { Author, Edition, Issue, IssueState, Tag } from '#domain/issue.ts';
-import { resolve, type Report } from '#domain/lookup.ts';
+import { resolve, type ReportRecord } from '#domain/lookup.ts';
 import { checkNumbersFree, checkOrder } from '#domain/number-order.ts';
 import type { ContentRecords, OriginalFile, TranslationFile } from '#domain/records.ts';
-import type { Complaint } from '#diagnostics/problem.ts';
+import type { Message } from '#diagnostics/diagnostic.ts';
 import { unfinished } from '#schema/translation.ts';
 import type { Locale } from '#config.ts';
 import type { Day } from '#schema/partial-date.ts';
@@ -21,7 +21,7 @@ function stateOf(file: OriginalFile, today: Day): IssueState {
 }
 
 /** Explains a translation that is not of the words that its original has now. */
-function explainBehind(neverDone: boolean, { data, fingerprint }: OriginalFile, locale: Locale): Complaint {
+function explainBehind(neverDone: boolean, { data, fingerprint }: OriginalFile, locale: Locale): Message {
   if (neverDone)
     return {
       code: 'translation-unfinished',
@@ -35,7 +35,12 @@ function explainBehind(neverDone: boolean, { data, fingerprint }: OriginalFile, 
   };
 }
 
-function translationOf(file: TranslationFile, original: OriginalFile, known: Known, report: Report): Edition {
+function translationOf(
+  file: TranslationFile,
+  original: OriginalFile,
+  known: Known,
+  report: ReportRecord,
+): Edition {
   const { title, description, translates, date = original.data.date } = file.data;
   if (date < original.data.date)
     report({
@@ -63,7 +68,7 @@ function translationOf(file: TranslationFile, original: OriginalFile, known: Kno
   return { locale, title, description, date, digest, file: file.file, pictures, translators, behind };
 }
 
-function checkDates({ file, data }: OriginalFile, report: Report): void {
+function checkDates({ file, data }: OriginalFile, report: ReportRecord): void {
   if (data.updated && data.updated < data.date)
     report({
       file,
@@ -88,7 +93,7 @@ function joinIssue(
   translations: readonly TranslationFile[],
   known: Known,
   today: Day,
-  report: Report,
+  report: ReportRecord,
 ): Issue | undefined {
   const { file, locale, digest, pictures, data } = original;
   checkDates(original, report);
@@ -150,7 +155,7 @@ export function joinIssues(
   { originals, translations }: ContentRecords,
   known: Known,
   today: Day,
-  report: Report,
+  report: ReportRecord,
 ): Issue[] {
   checkOrder(checkNumbersFree(originals, report), report);
   const byFolder = Map.groupBy(translations, (translation) => translation.folder);

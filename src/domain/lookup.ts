@@ -1,14 +1,23 @@
 import type { Listed } from '#domain/records.ts';
 import { nearestHint } from '#diagnostics/nearest.ts';
-import type { RecordPath, RecordProblem, Severity } from '#diagnostics/problem.ts';
+import type { Diagnostic, Message, Place, RecordPath, Severity } from '#diagnostics/diagnostic.ts';
+
+/** What is wrong with a value of a record, before its line is known. */
+export interface RecordDiagnostic extends Message, Omit<Diagnostic, keyof Message | keyof Place> {
+  path: RecordPath;
+  /** Whether the key at the path is meant rather than its value. */
+  key?: boolean;
+  /** The file in which something is missing; where that file is wrong itself, this is no news. */
+  missingFrom?: string;
+}
 
 /** Takes what is wrong between records; an error unless it says otherwise. */
-export type Report = (problem: Omit<RecordProblem, 'severity'> & { severity?: Severity }) => void;
+export type ReportRecord = (found: Omit<RecordDiagnostic, 'severity'> & { severity?: Severity }) => void;
 
 /** Indexes a list file by id; reports an id that stands twice. */
 export function indexById<T extends { id: string }>(
   entries: readonly Listed<T>[],
-  report: Report,
+  report: ReportRecord,
 ): Map<string, T> {
   const found = new Map<string, T>();
   for (const { file, index, data } of entries) {
@@ -25,12 +34,12 @@ export function indexById<T extends { id: string }>(
   return found;
 }
 
-/** Resolves ids found at one place of a record; reports those that nobody has. */
+/** Resolves the ids in one field of a record; reports those that do not exist. */
 export function resolve<T>(
   ids: readonly string[],
   known: ReadonlyMap<string, T>,
   place: { file: string; path: RecordPath; what: string; where: string | ((id: string) => string) },
-  report: Report,
+  report: ReportRecord,
 ): T[] {
   return ids.flatMap((id, index) => {
     const found = known.get(id);

@@ -1,8 +1,8 @@
 import type { OriginalFile } from '#domain/records.ts';
-import type { Report } from '#domain/lookup.ts';
+import type { ReportRecord } from '#domain/lookup.ts';
 
 /** The number at the start of the name of a folder: 22 for issues/022-groq. */
-function numberOfFolder(folder: string): number | undefined {
+export function numberOfFolder(folder: string): number | undefined {
   const digits = /^(\d+)(?:-|$)/.exec(folder.slice(folder.lastIndexOf('/') + 1))?.[1];
   return digits === undefined ? undefined : Number(digits);
 }
@@ -14,7 +14,7 @@ function isRenumbered({ folder, data }: OriginalFile): boolean {
 }
 
 /** Finds the issues whose number another one has; that which is named after it keeps it, else the first. */
-export function checkNumbersFree(originals: readonly OriginalFile[], report: Report): OriginalFile[] {
+export function checkNumbersFree(originals: readonly OriginalFile[], report: ReportRecord): OriginalFile[] {
   const highest = Math.max(0, ...originals.map(({ data }) => data.issue));
   const byNumber = Map.groupBy(originals, ({ data }) => data.issue);
   return [...byNumber].map(([number, files]) => {
@@ -91,7 +91,7 @@ function inOrder(sorted: readonly OriginalFile[]): Set<number> {
 }
 
 /** Says which issues lie out of order: as few as possible, so that one that was moved does not put blame on its neighbours. */
-export function checkOrder(originals: readonly OriginalFile[], report: Report): void {
+export function checkOrder(originals: readonly OriginalFile[], report: ReportRecord): void {
   const sorted = [...originals].sort((a, b) => a.data.issue - b.data.issue);
   const isSound = sorted.every(({ data }, index) => (sorted[index - 1]?.data.date ?? '') <= data.date);
   if (isSound) return;

@@ -1,5 +1,5 @@
 /** A page of a list. */
-export interface Page<T> {
+export interface ListPage<T> {
   items: T[];
   /** Counted from 1. */
   number: number;
@@ -8,7 +8,7 @@ export interface Page<T> {
 }
 
 /** Cuts a list into pages; an empty list has one empty page. */
-export function paginate<T>(items: readonly T[], size: number): Page<T>[] {
+export function paginate<T>(items: readonly T[], size: number): ListPage<T>[] {
   const count = Math.max(1, Math.ceil(items.length / size));
   return Array.from({ length: count }, (_, index) => ({
     items: items.slice(index * size, (index + 1) * size),

@@ -16,7 +16,7 @@ export function creditOf({ pictures }: Pick<Issue, 'pictures'>, src: string): Pi
   return Object.entries(pictures).find(([file]) => fileName(file) === name)?.[1];
 }
 
-/** Tells whether the same is to be credited for all of some pictures, so that it need be said once only. */
+/** Whether several pictures have the same credit, so that it is shown once. */
 export function haveOneCredit(issue: Pick<Issue, 'pictures'>, pictures: readonly string[]): boolean {
   return new Set(pictures.map((src) => JSON.stringify(creditOf(issue, src)))).size === 1;
 }

@@ -45,7 +45,7 @@ export function pictureType(src: string): string | undefined {
   return pictureTypes[src.slice(src.lastIndexOf('.') + 1) as PictureFormat];
 }
 
-/** What a text means by `./name`, among things by the names of their files (NFC). */
+/** The entry that `./name` in a text refers to, among entries by file name (NFC). */
 export function pictureNamed<T>(pictures: Readonly<Record<string, T>>, src: string): T | undefined {
   return pictures[src.slice('./'.length).normalize()];
 }

@@ -46,7 +46,7 @@ export interface Listed<T> extends Filed<T> {
   index: number;
 }
 
-/** Every record of a content folder, each judged alone. */
+/** Every record of a content folder, each checked alone. */
 export interface ContentRecords {
   originals: OriginalFile[];
   translations: TranslationFile[];

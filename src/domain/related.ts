@@ -1,7 +1,7 @@
 import { commonTo, investorsOf } from '#domain/company-entries.ts';
 import type { Investor } from '#domain/company.ts';
 import type { Issue, Tag } from '#domain/issue.ts';
-import { kinFinder } from '#domain/kin.ts';
+import { neighbourFinder } from '#domain/neighbours.ts';
 
 /** An issue that goes with another, and why. */
 export interface RelatedIssue<I = Issue> {
@@ -51,14 +51,14 @@ export function relateIssues(issues: readonly Issue[]): FindRelated {
       tags: issue.tags.filter((tag) => other.tags.includes(tag)),
     };
   };
-  const kinOf = kinFinder<Issue, object>(
+  const neighboursOf = neighbourFinder<Issue, object>(
     issues,
     (issue) => [issue.company, ...investors(issue), ...issue.tags],
     reach,
   );
   const find = (issue: Issue): RelatedIssue[] => {
     const distance = (other: RelatedIssue): number => Math.abs(other.issue.number - issue.number);
-    return Array.from(kinOf(issue), (other) => compare(issue, other))
+    return Array.from(neighboursOf(issue), (other) => compare(issue, other))
       .sort((a, b) => compareRelated(a, b) || distance(a) - distance(b))
       .slice(0, most);
   };

@@ -8,7 +8,7 @@ export interface CompanyRound<C = Company> {
   round: Round;
 }
 
-/** The rounds of several companies for one picture. */
+/** The rounds of several companies in one chart. */
 export interface RoundsOverTime<C = Company> {
   /** The largest rounds that have a date and a dollar figure, oldest first. */
   drawn: CompanyRound<C>[];

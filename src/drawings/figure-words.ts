@@ -1,13 +1,18 @@
 import { messagesFor } from '#i18n/dictionary.ts';
-import { formatCount } from '#i18n/format-count.ts';
 import { formatMoney } from '#i18n/format-money.ts';
 import type { Qualifier } from '#domain/drawing.ts';
 import type { Money } from '#schema/money.ts';
 import type { CountedUnit } from '#schema/drawing.ts';
 import type { Locale } from '#config.ts';
 
+/** Writes a count as the language does: 20 万 and 9,900; 200,000 and 9,900. */
+function formatCount(count: number, locale: Locale): string {
+  if (locale === 'zh' && count >= 10_000 && count % 1000 === 0) return `${count / 10_000} 万`;
+  return count.toLocaleString('en-US', { maximumFractionDigits: 3 });
+}
+
 /** A figure as a drawing tells it. */
-export interface Figure {
+export interface DrawnFigure {
   value: Money | number;
   upTo?: Money | undefined;
   qualifier?: Qualifier;
@@ -22,7 +27,7 @@ function countWords(count: number, unit: CountedUnit | undefined, locale: Locale
 }
 
 /** Writes a figure in words of a language: about 570 chips, over $400 million, $310 million to $320 million. */
-export function figureWords({ value, upTo, qualifier, unit }: Figure, locale: Locale): string {
+export function figureWords({ value, upTo, qualifier, unit }: DrawnFigure, locale: Locale): string {
   const words = messagesFor(locale);
   const exact = typeof value === 'number' ? countWords(value, unit, locale) : formatMoney(value, locale);
   const range = upTo ? words.drawing.range(exact, formatMoney(upTo, locale)) : exact;

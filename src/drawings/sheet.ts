@@ -1,6 +1,6 @@
 import type { Faces } from '#share/faces.ts';
 import { fitText } from '#share/fit-text.ts';
-import { drawLine, setLine, type Line } from '#share/line.ts';
+import { drawLine, setLine, type TypeLine } from '#share/line.ts';
 import type { Locale } from '#config.ts';
 
 /** The width of a drawing: twice the column’s, in pixels, so that a still is sharp everywhere. */
@@ -79,7 +79,7 @@ export class Sheet {
   readonly lines: (Box & { text: string })[] = [];
   readonly #faces: Faces;
   /** Texts that were cut: each is measured before it is drawn. */
-  readonly #wrapped = new Map<string, Line[]>();
+  readonly #wrapped = new Map<string, TypeLine[]>();
   #drawn = '';
 
   constructor(locale: Locale, faces: Faces) {
@@ -93,14 +93,14 @@ export class Sheet {
   }
 
   /** Cuts a text into lines that are no wider than a width; as few as can be. */
-  #wrap(text: string, kind: TextKind, width: number): Line[] {
+  #wrap(text: string, kind: TextKind, width: number): TypeLine[] {
     const key = `${kind} ${width} ${text}`;
     const known = this.#wrapped.get(key) ?? this.#cut(text, kind, width);
     this.#wrapped.set(key, known);
     return known;
   }
 
-  #cut(text: string, kind: TextKind, width: number): Line[] {
+  #cut(text: string, kind: TextKind, width: number): TypeLine[] {
     const { face, size } = settings[kind];
     const least = Math.max(1, Math.floor(this.widthOf(text, kind) / width));
     for (let count = least; count <= text.length + 1; count += 1) {

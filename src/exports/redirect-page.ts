@@ -1,9 +1,9 @@
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { messagesFor } from '#i18n/dictionary.ts';
-import { homePath } from '#domain/route.ts';
+import { splitLocale } from '#domain/route-table.ts';
 import type { RedirectRecord } from '#schema/redirect.ts';
-import { defaultLocale, languageTags, locales, siteName } from '#config.ts';
+import { languageTags, siteName } from '#config.ts';
 
 /**
  * The file, without `.html`, that a server without redirects shows at an old address; none for an address that
@@ -23,8 +23,7 @@ const policy = "default-src 'none'; base-uri 'none'; form-action 'none'";
 
 /** Writes the page at an old address: it leads readers on, and tells search engines what took its place. */
 export function redirectPage({ to }: RedirectRecord, site: URL): string {
-  const locale =
-    locales.find((each) => each !== defaultLocale && to.startsWith(homePath(each))) ?? defaultLocale;
+  const [locale] = splitLocale(to);
   const { title, text } = messagesFor(locale).moved;
   const address = new URL(to, site).href;
   return toHtml([

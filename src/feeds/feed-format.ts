@@ -1,8 +1,10 @@
+import { feedFiles, feedPathBelow } from '#domain/route-table.ts';
+
 /** The formats of feeds: the name of the file, and its media type. */
 export const feedFormats = {
-  rss: { file: 'rss.xml', type: 'application/rss+xml' },
-  atom: { file: 'atom.xml', type: 'application/atom+xml' },
-  json: { file: 'feed.json', type: 'application/feed+json' },
+  rss: { file: feedFiles.rss, type: 'application/rss+xml' },
+  atom: { file: feedFiles.atom, type: 'application/atom+xml' },
+  json: { file: feedFiles.json, type: 'application/feed+json' },
 } as const;
 
 /** A format of feeds. */
@@ -15,6 +17,5 @@ export type FeedFormat = keyof typeof feedFormats;
  * @param archive the number of an archive; none for the document to subscribe to
  */
 export function feedPath(home: string, format: FeedFormat, archive?: number): string {
-  const { file } = feedFormats[format];
-  return archive === undefined ? `${home}${file}` : `${home}archive/${archive}/${file}`;
+  return feedPathBelow(home, { feed: feedFiles[format], archive: archive?.toString() });
 }

@@ -1,6 +1,6 @@
 import { messagesFor } from '#i18n/dictionary.ts';
 import type { Archive } from '#domain/archive.ts';
-import type { AuthorEntry } from '#domain/author-entries.ts';
+import { workIn, type AuthorEntry } from '#domain/author-entries.ts';
 import type { Company } from '#domain/company.ts';
 import type { Catalog } from '#domain/catalog.ts';
 import { editionsIn, type IssueEdition } from '#domain/editions.ts';
@@ -69,19 +69,16 @@ function companyScope(company: Company, issues: readonly Issue[], locale: Locale
 }
 
 /** The scope of an author: what was written, and what was translated into the language. */
-export function authorScope({ author, written, translated }: AuthorEntry, locale: Locale): FeedScope {
+export function authorScope(entry: AuthorEntry, locale: Locale): FeedScope {
+  const { author } = entry;
   const name = author.name[locale];
-  const issues = new Set([
-    ...written,
-    ...translated.filter((issue) => issue.editions[locale]?.translators.includes(author)),
-  ]);
   return {
     locale,
     name: `authors/${author.id}`,
     subject: name,
     description: messagesFor(locale).authorDescription(name),
     home: authorPath(locale, author.id),
-    entries: editionsIn([...issues], locale),
+    entries: editionsIn(workIn(entry, locale), locale),
   };
 }
 

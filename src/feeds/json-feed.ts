@@ -1,4 +1,5 @@
 import { generateJsonFeed } from 'feedsmith';
+import { pathOf } from '#domain/route-table.ts';
 import { feedPath } from '#feeds/feed-format.ts';
 import type { Feed } from '#feeds/feed.ts';
 import { feedTitle } from '#feeds/feed-scope.ts';
@@ -21,7 +22,7 @@ export function jsonFeed({ scope, document, entries, site }: Feed): string {
       home_page_url: absolute(scope.home),
       feed_url: absolute(feedPath(scope.home, 'json', archive)),
       ...(previous !== undefined && { next_url: absolute(feedPath(scope.home, 'json', previous)) }),
-      icon: absolute('/favicon.svg'),
+      icon: absolute(pathOf('icon')),
       language: languageTags[scope.locale],
       items: entries.map((entry) => ({
         id: entry.id,

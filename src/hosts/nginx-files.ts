@@ -1,4 +1,4 @@
-import { notFoundPath } from '#domain/route.ts';
+import { homePath, notFoundPath } from '#domain/route.ts';
 import { withSlashVariants, type Redirect } from '#domain/redirect.ts';
 import type { ResponseHeader } from '#hosts/response-headers.ts';
 import { defaultLocale, locales } from '#config.ts';
@@ -29,7 +29,7 @@ function map(
 /** Writes what nginx must know outside of a server: values that depend on the address. */
 export function renderNginxMaps(headers: readonly ResponseHeader[]): string {
   const languages = locales.filter((locale) => locale !== defaultLocale);
-  const notFound = languages.map((locale) => [`/${locale}/`, notFoundPath(locale)] as const);
+  const notFound = languages.map((locale) => [homePath(locale), notFoundPath(locale)] as const);
   const values = headers.flatMap(({ name, value, on, elsewhere = '' }) =>
     on
       ? [

@@ -1,6 +1,6 @@
 import { sitePolicy } from '#hosts/content-security-policy.ts';
 import { picturesPath } from '#domain/picture.ts';
-import { keptSearchPath } from '#domain/route.ts';
+import { keptSearchPath } from '#domain/search-folder.ts';
 
 /** A header that a host sends with its answers: the one table from which the files of every host are made. */
 export interface ResponseHeader {

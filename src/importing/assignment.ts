@@ -1,11 +1,36 @@
+import path from 'node:path';
+import type { KnownColumn } from '#importing/known-column.ts';
+import type { OpenPost } from '#importing/open-post.ts';
 import type { Day } from '#schema/partial-date.ts';
 import type { Locale } from '#config.ts';
 
-/** What an issue is to be made of beside its post. */
+/** The number, day and language that an import gives to an issue. */
 export interface Assignment {
   number: number;
   date: Day;
   locale: Locale;
   /** Whether the file of a company that is there is replaced. */
   force?: boolean;
+}
+
+/** The day of an issue: the one that its post or the name of the file states, moved between its neighbours; guesses are logged. */
+export function dateFor({ file, head, log }: OpenPost, number: number, column: KnownColumn): Day {
+  const inName = /(?<!\d)(20\d{2}-\d{2}-\d{2})(?!\d)/.exec(path.basename(file))?.[1];
+  const stated = head.date ?? inName;
+  if (head.date === undefined)
+    log.guess(
+      inName === undefined
+        ? 'The post has no date.'
+        : `The date was taken from the name of the file: ${inName}.`,
+    );
+  const day = column.nearestDay(number, stated ?? column.today);
+  if (day !== stated) {
+    log.guess(
+      stated === undefined
+        ? `${day} stands in for the date.`
+        : `No. ${number} cannot have the date ${stated} between its neighbours; ${day} is the nearest.`,
+    );
+    log.ask(`Set the date of No. ${number}.`);
+  }
+  return day;
 }

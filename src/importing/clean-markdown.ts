@@ -4,8 +4,9 @@ import remarkParse from 'remark-parse';
 import remarkStringify from 'remark-stringify';
 import { unified, type Processor } from 'unified';
 import { decodeReferences } from '#markdown/character-references.ts';
-import { guardAddresses, settleTree } from '#importing/markdown-tree.ts';
-import type { Ledger } from '#importing/ledger.ts';
+import { guardAddresses } from '#importing/addresses.ts';
+import { settleTree } from '#importing/markdown-tree.ts';
+import type { ImportLog } from '#importing/import-log.ts';
 import { findTooDeep } from '#markdown/limits.ts';
 import { remarkSyntax } from '#markdown/plugins.ts';
 
@@ -28,11 +29,11 @@ function escapeModuleWords(mdx: string): string {
  *
  * @returns undefined where the text is nested deeper than programs can walk
  */
-export function cleanMarkdown(markdown: string, ledger: Ledger): string | undefined {
+export function cleanMarkdown(markdown: string, log: ImportLog): string | undefined {
   const parsed = reader.parse(markdown);
   if (findTooDeep(parsed)) return undefined;
   const tree = reader.runSync(parsed) as Root;
-  settleTree(tree, ledger);
+  settleTree(tree, log);
   return escapeModuleWords(writer.stringify(tree));
 }
 

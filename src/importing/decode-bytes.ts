@@ -64,9 +64,9 @@ function read(bytes: Uint8Array): Omit<DecodedText, 'removed'> | undefined {
   }
   const plain = decodeStrictly(bytes, 'utf-8');
   if (plain !== undefined) return { text: plain, encoding: 'utf-8', guesses: [] };
-  const { text: mended, broken, sound } = readDamaged(bytes);
+  const { text: fixed, broken, sound } = readDamaged(bytes);
   const damaged = {
-    text: mended,
+    text: fixed,
     encoding: 'utf-8',
     guesses: [
       `${broken} ${broken === 1 ? 'place' : 'places'} in the file cannot be read as UTF-8; � marks each.`,
@@ -81,7 +81,7 @@ function read(bytes: Uint8Array): Omit<DecodedText, 'removed'> | undefined {
       if (text !== undefined && readsAsChinese(text))
         return { text, encoding, guesses: [`The file was read as ${encoding.toUpperCase()}.`] };
     }
-  return broken * 20 <= mended.length || broken < 4 ? damaged : undefined;
+  return broken * 20 <= fixed.length || broken < 4 ? damaged : undefined;
 }
 
 /** Reads the bytes of a post as text, or says why they are none. */

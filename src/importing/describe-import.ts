@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
 import { printable } from '#diagnostics/printable.ts';
-import type { Dropped } from '#importing/ledger.ts';
+import type { Dropped } from '#importing/import-log.ts';
 import type { ImportReport, Outcome, PostReport } from '#importing/report.ts';
 
 function shorten(text: string, length: number): string {
@@ -60,8 +60,10 @@ function describePost(post: PostReport, isWhole: boolean): string {
       post.pictures.map(({ url, alt }) => `${shorten(url, 120)}${alt ? `  ${shorten(alt, 40)}` : ''}`),
     ),
     ...listed('the check says', [
-      ...post.findings.map(({ file, line, message }) => `${printable(file)}:${line}  ${printable(message)}`),
-      ...(post.mendable > 0 ? [`${post.mendable} places can be mended by npm run check -- --fix`] : []),
+      ...post.diagnostics.map(
+        ({ file, line, message }) => `${printable(file)}:${line}  ${printable(message)}`,
+      ),
+      ...(post.fixable > 0 ? [`${post.fixable} places can be mended by npm run check -- --fix`] : []),
     ]),
   ].join('\n');
 }

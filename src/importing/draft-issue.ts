@@ -1,5 +1,5 @@
 import { yamlComment } from '#importing/draft-company.ts';
-import type { Line } from '#importing/lines.ts';
+import type { PostLine } from '#importing/lines.ts';
 import type { ReadReference } from '#importing/references.ts';
 import { yamlText } from '#schema/yaml-text.ts';
 
@@ -16,7 +16,7 @@ export interface IssueDraft {
   /** The name of the post’s file and the digest of its bytes. */
   source: { name: string; digest: string };
   /** The front matter of the post, as it stood. */
-  head: readonly Line[];
+  head: readonly PostLine[];
   /** MDX. */
   text: string;
 }

@@ -1,22 +1,21 @@
 import path from 'node:path';
-import { asciiId } from '#language/ascii-id.ts';
+import { asciiId } from '#schema/id.ts';
 import type { Assignment } from '#importing/assignment.ts';
 import { cleanMarkdown, isMadeOfSigns, plainParagraphs } from '#importing/clean-markdown.ts';
 import { issueDraft } from '#importing/draft-issue.ts';
 import type { ReadFunding } from '#importing/funding-sentence.ts';
-import { guessTags } from '#importing/guess-tags.ts';
 import { proposedInvestorId, plainInvestorName, type NamedInvestor } from '#importing/investor-names.ts';
-import { refusalOf } from '#importing/judge-draft.ts';
-import type { KnownColumn } from '#importing/known-column.ts';
+import { refusalOf } from '#importing/validate-draft.ts';
+import type { KnownColumn, KnownTag } from '#importing/known-column.ts';
 import { findLosses } from '#importing/loss-proof.ts';
 import type { OpenPost } from '#importing/open-post.ts';
 import { companyText, readCompany } from '#importing/read-company.ts';
 import type { PostReport, ProposedInvestor, ReportedRound } from '#importing/report.ts';
-import { overviewMark, takeApart, type Parts } from '#importing/take-apart.ts';
+import { overviewMark, takeApart, type PostParts } from '#importing/take-apart.ts';
 import { firstWords, fittingTitle } from '#importing/write-words.ts';
 import type { Day } from '#schema/partial-date.ts';
 
-/** The files of an imported issue, proven and judged, but not written. */
+/** The files of an imported issue: validated, checked for lost text, not yet written. */
 export interface Draft {
   number: number;
   date: Day;
@@ -37,7 +36,7 @@ function authorsOf(post: OpenPost, column: KnownColumn): string[] {
   if (known) return [known.id];
   const [first] = column.authors;
   const id = first?.id ?? asciiId(written) ?? 'unknown';
-  post.ledger.guess(
+  post.log.guess(
     written === ''
       ? `The post has no author; “${id}” stands in.`
       : `authors.yaml has no author “${written}”; “${id}” stands in.`,
@@ -71,16 +70,16 @@ function reported({ rounds }: ReadFunding): ReportedRound[] {
 }
 
 /** Writes the text of an issue, first as Markdown is read, then, should that fail, as plain paragraphs. */
-function* textsOf({ lines, isPlain }: Parts, post: OpenPost): Generator<string> {
+function* textsOf({ lines, isPlain }: PostParts, post: OpenPost): Generator<string> {
   const markdown = lines.map(({ text }) => text).join('\n');
-  const text = isPlain ? undefined : cleanMarkdown(markdown, post.ledger);
+  const text = isPlain ? undefined : cleanMarkdown(markdown, post.log);
   if (text !== undefined) yield text.replace(overviewMark, '<Profile />');
-  post.ledger.guess('The marks of Markdown were not read; the text was taken over as plain paragraphs.');
+  post.log.guess('The marks of Markdown were not read; the text was taken over as plain paragraphs.');
   yield plainParagraphs(markdown).replace(overviewMark, '<Profile />');
 }
 
 /**
- * Makes the files of an issue from a post, judges them by schema and parser, and proves that nothing of the post is lost.
+ * Makes the files of an issue from a post, checks them by schema and parser, and proves that nothing of the post is lost.
  *
  * @returns the draft, or why there is none
  */
@@ -89,7 +88,7 @@ export function draftPost(
   assignment: Assignment,
   column: KnownColumn,
 ): Draft | { refusal: string } {
-  const { ledger, head } = post;
+  const { log, head } = post;
   const { number, date, locale } = assignment;
   if (isMadeOfSigns(post.source))
     return { refusal: 'the text is made of signs of markup rather than of words' };
@@ -100,12 +99,12 @@ export function draftPost(
     firstWords(parts.lines.filter(({ text }) => text !== overviewMark)) ??
     path.basename(post.file);
   const title = fittingTitle(stated);
-  if (head.title === undefined) ledger.guess(`The post has no title; “${title}” stands in.`);
+  if (head.title === undefined) log.guess(`The post has no title; “${title}” stands in.`);
   else if (title !== stated.replace(/\s+/g, ' ').trim())
-    ledger.guess('The title is longer than a title may be and was cut; the whole stands in the comment.');
+    log.guess('The title is longer than a title may be and was cut; the whole stands in the comment.');
   const text = parts.lines.map((line) => line.text).join('\n');
   const tags = guessTags(column.tags, stated, text);
-  ledger.guess(`The tags were chosen by the words of the post: ${tags.join(', ')}.`);
+  log.guess(`The tags were chosen by the words of the post: ${tags.join(', ')}.`);
   const folder = `issues/${String(number).padStart(3, '0')}-${part.id}`;
   const authors = authorsOf(post, column);
   const company = companyText(part, post);
@@ -130,7 +129,7 @@ export function draftPost(
       failure = `the text cannot be written so that it can be read again: ${refusal}`;
       continue;
     }
-    const losses = findLosses(post.source, [issue, company ?? ''], ledger);
+    const losses = findLosses(post.source, [issue, company ?? ''], log);
     if (losses.length > 0) {
       failure = `something would be lost: “${losses.slice(0, 3).join('”, “').slice(0, 120)}”`;
       continue;
@@ -138,7 +137,7 @@ export function draftPost(
     const files = new Map([[`${folder}/${locale}.mdx`, issue]]);
     if (company !== undefined) files.set(part.file, company);
     if (parts.references.list.some(({ title: words, url }) => words === url))
-      ledger.ask('Some references have their address for a title; write the titles.');
+      log.ask('Some references have their address for a title; write the titles.');
     return {
       number,
       date,
@@ -147,14 +146,40 @@ export function draftPost(
       folder,
       files,
       report: {
-        guesses: ledger.guesses,
-        dropped: ledger.dropped,
-        todo: ledger.todo,
-        pictures: ledger.pictures,
+        guesses: log.guesses,
+        dropped: log.dropped,
+        todo: log.todo,
+        pictures: log.pictures,
         rounds: reported(part.funding),
         investors: investorsOf(part.funding),
       },
     };
   }
   return { refusal: failure };
+}
+
+const most = 3;
+
+function timesIn(text: string, word: string): number {
+  const pattern = /^[\x20-\x7e]+$/.test(word)
+    ? new RegExp(`(?<![A-Za-z0-9])${RegExp.escape(word)}(?![A-Za-z0-9])`, 'gi')
+    : new RegExp(RegExp.escape(word), 'g');
+  return text.match(pattern)?.length ?? 0;
+}
+
+/** The tags whose names a post uses most, at most three; the first of the list where it uses none. */
+function guessTags(tags: readonly KnownTag[], title: string, text: string): string[] {
+  const head = text.slice(0, 6000);
+  const scores = tags
+    .map(({ id, words }) => ({
+      id,
+      score: [...new Set(words)].reduce(
+        (sum, word) => sum + timesIn(head, word) + 3 * timesIn(title, word),
+        0,
+      ),
+    }))
+    .filter(({ score }) => score > 1)
+    .sort((a, b) => b.score - a.score);
+  const found = scores.slice(0, most).map(({ id }) => id);
+  return found.length > 0 ? found : tags.slice(0, 1).map(({ id }) => id);
 }

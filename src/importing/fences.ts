@@ -1,10 +1,10 @@
-import type { Ledger } from '#importing/ledger.ts';
-import { isBlank, isFence, type Line } from '#importing/lines.ts';
+import type { ImportLog } from '#importing/import-log.ts';
+import { isBlank, isFence, type PostLine } from '#importing/lines.ts';
 
 /** A stretch of lines: text, or code with its fences. */
 export interface Stretch {
   isCode: boolean;
-  lines: Line[];
+  lines: PostLine[];
 }
 
 const wrapping = /^\s*`{3,}\s*(?:markdown|md|mdx|text|yaml|html)?\s*$/i;
@@ -13,19 +13,19 @@ const stray = 'a stray fence of code';
 /** So many fences are tried for one that closes another: posts that are all fences must not take for ever. */
 const mostTried = 20;
 
-function isBare({ text }: Line): boolean {
+function isBare({ text }: PostLine): boolean {
   return /^\s*(?:`+|~+)\s*$/.test(text);
 }
 
 /** Closes a fence only with its own sign, as many at least, and nothing behind. */
-function closes(opening: string, { text }: Line): boolean {
+function closes(opening: string, { text }: PostLine): boolean {
   const sign = /^\s{0,3}(`{3,}|~{3,})/.exec(opening)?.[1] ?? '';
   const closing = /^\s{0,3}(`{3,}|~{3,})\s*$/.exec(text)?.[1] ?? '';
   return closing.startsWith(sign);
 }
 
 /** Code hardly holds whole sentences of Chinese, a heading or a picture. */
-function looksLikeProse(lines: readonly Line[]): boolean {
+function looksLikeProse(lines: readonly PostLine[]): boolean {
   const solid = lines.filter((line) => !isBlank(line));
   const prose = solid.filter(({ text }) =>
     /[\u4E00-\u9FFF][^\n]{12,}[。！？：；”]\s*$|^#{1,6}\s+\S|^!\[/.test(text),
@@ -36,9 +36,9 @@ function looksLikeProse(lines: readonly Line[]): boolean {
 /**
  * Tells code from text. A fence that is never closed, and a pair around what is plainly prose, are taken off.
  */
-export function splitCode(lines: readonly Line[], ledger: Ledger): Stretch[] {
+export function splitCode(lines: readonly PostLine[], log: ImportLog): Stretch[] {
   const stretches: Stretch[] = [];
-  let text: Line[] = [];
+  let text: PostLine[] = [];
   const flush = (): void => {
     if (text.length > 0) stretches.push({ isCode: false, lines: text });
     text = [];
@@ -46,17 +46,19 @@ export function splitCode(lines: readonly Line[], ledger: Ledger): Stretch[] {
   const closings = lines.flatMap((line, index) => (isFence(line) && isBare(line) ? [index] : []));
   let next = 0;
   for (let index = 0; index < lines.length; index += 1) {
-    const line = lines[index] as Line;
+    const line = lines[index] as PostLine;
     if (!isFence(line)) {
       text.push(line);
       continue;
     }
     while ((closings[next] ?? Infinity) <= index) next += 1;
-    const end = closings.slice(next, next + mostTried).find((each) => closes(line.text, lines[each] as Line));
+    const end = closings
+      .slice(next, next + mostTried)
+      .find((each) => closes(line.text, lines[each] as PostLine));
     const inner = end === undefined ? [] : lines.slice(index + 1, end);
     if (end === undefined || (wrapping.test(line.text) && looksLikeProse(inner)) || inner.every(isBlank)) {
-      ledger.guess('A fence of code that belongs to no code was taken off.', line.number);
-      ledger.drop(line.text.trim(), stray, line.number);
+      log.guess('A fence of code that belongs to no code was taken off.', line.number);
+      log.drop(line.text.trim(), stray, line.number);
       continue;
     }
     flush();

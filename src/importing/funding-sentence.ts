@@ -1,6 +1,6 @@
 import { investorsOf } from '#importing/investor-clauses.ts';
 import type { InvestorNames, NamedInvestor } from '#importing/investor-names.ts';
-import type { Line } from '#importing/lines.ts';
+import type { PostLine } from '#importing/lines.ts';
 import { dateOf, type Times } from '#importing/round-dates.ts';
 import { moneyText, readUnit, roundNameOf, type Unit } from '#importing/round-parts.ts';
 import { sentenceEnds } from '#language/sentences.ts';
@@ -164,7 +164,7 @@ function reasonAgainst({ text, amounts, rounds }: Unit): string | undefined {
  * @param posted the day of the post, for dates such as “今年 8 月”; undefined where it is not known
  */
 export function readFunding(
-  items: readonly Line[],
+  items: readonly PostLine[],
   posted: string | undefined,
   names: InvestorNames,
 ): ReadFunding {

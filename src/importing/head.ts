@@ -1,5 +1,5 @@
-import { isBlank, isFence, isRule, type Line } from '#importing/lines.ts';
-import type { Ledger } from '#importing/ledger.ts';
+import { isBlank, isFence, isRule, type PostLine } from '#importing/lines.ts';
+import type { ImportLog } from '#importing/import-log.ts';
 import { readDay } from '#importing/read-day.ts';
 import type { Day } from '#schema/partial-date.ts';
 import { displayWidth } from '#schema/words.ts';
@@ -10,8 +10,8 @@ export interface Head {
   date: Day | undefined;
   author: string | undefined;
   /** Every line that was read as front matter, as it stands in the post. */
-  lines: Line[];
-  body: Line[];
+  lines: PostLine[];
+  body: PostLine[];
 }
 
 type Field = 'title' | 'date' | 'author' | 'other';
@@ -43,7 +43,7 @@ interface FoundField {
 /** No field of front matter is longer. */
 const longestField = 1000;
 
-function fieldOf({ text }: Line, fenced: boolean): FoundField | undefined {
+function fieldOf({ text }: PostLine, fenced: boolean): FoundField | undefined {
   if (text.length > longestField) return undefined;
   const found = coreForm.exec(text);
   if (found) return { field: core[(found[1] ?? '').toLowerCase()] ?? 'other', value: found[2] ?? '' };
@@ -69,17 +69,17 @@ function isOpen(value: string): boolean {
 const mostLines = 6;
 
 class HeadReader {
-  readonly lines: Line[] = [];
+  readonly lines: PostLine[] = [];
   readonly values = new Map<Field, { text: string; line: number; parts: number }>();
-  readonly ledger: Ledger;
+  readonly log: ImportLog;
   #last: Field | undefined;
   #sinceBlank = false;
 
-  constructor(ledger: Ledger) {
-    this.ledger = ledger;
+  constructor(log: ImportLog) {
+    this.log = log;
   }
 
-  take(line: Line, { field, value }: FoundField): void {
+  take(line: PostLine, { field, value }: FoundField): void {
     this.lines.push(line);
     this.#last = field;
     this.#sinceBlank = false;
@@ -88,7 +88,7 @@ class HeadReader {
   }
 
   /** Whether a line goes on with the value before it. */
-  continues(line: Line): boolean {
+  continues(line: PostLine): boolean {
     if (this.#last === undefined) return false;
     const value = this.values.get(this.#last);
     if (this.#last === 'other' || !value) return /^\s*-\s|^\s+\S/.test(line.text) && !this.#sinceBlank;
@@ -97,7 +97,7 @@ class HeadReader {
     return !this.#sinceBlank && (this.#last === 'title' || /^\s*-\s|^\s+\S/.test(line.text));
   }
 
-  extend(line: Line): void {
+  extend(line: PostLine): void {
     this.lines.push(line);
     const value = this.#last && this.values.get(this.#last);
     if (!value) return;
@@ -110,14 +110,14 @@ class HeadReader {
     this.#sinceBlank = true;
   }
 
-  finish(body: Line[]): Head {
+  finish(body: PostLine[]): Head {
     const { title, date, author } = Object.fromEntries(this.values);
     if (title && title.parts > 1)
-      this.ledger.guess(`The title was put together from ${title.parts} lines.`, title.line);
+      this.log.guess(`The title was put together from ${title.parts} lines.`, title.line);
     if (title && (isOpen(title.text) || /^'.*[^']'[^'].*'$/.test(title.text.trim())))
-      this.ledger.guess('The quotation marks of the title do not match; they were taken off.', title.line);
+      this.log.guess('The quotation marks of the title do not match; they were taken off.', title.line);
     const day = date && readDay(date.text);
-    if (date && !day) this.ledger.guess(`“${date.text}” was not read as a day.`, date.line);
+    if (date && !day) this.log.guess(`“${date.text}” was not read as a day.`, date.line);
     return {
       title: (title && unquoted(title.text)) || undefined,
       date: day,
@@ -129,10 +129,10 @@ class HeadReader {
 }
 
 /** Reads fields down from a place, as long as they go on; gives where the text below starts. */
-function readFields(lines: readonly Line[], from: number, fenced: boolean, reader: HeadReader): number {
+function readFields(lines: readonly PostLine[], from: number, fenced: boolean, reader: HeadReader): number {
   let index = from;
   for (; index < lines.length; index += 1) {
-    const line = lines[index] as Line;
+    const line = lines[index] as PostLine;
     if (isBlank(line)) {
       const next = lines.slice(index, index + 12).find((each) => !isBlank(each));
       const goesOn =
@@ -152,19 +152,16 @@ function readFields(lines: readonly Line[], from: number, fenced: boolean, reade
     else break;
   }
   if (fenced && reader.lines.length > 0)
-    reader.ledger.guess(
-      'The front matter has no closing ---; it was taken to end here.',
-      lines[index]?.number,
-    );
+    reader.log.guess('The front matter has no closing ---; it was taken to end here.', lines[index]?.number);
   return index;
 }
 
 const shortTitle = 100;
 
 /** Title, day and author as the first lines of the text. */
-function readProse(lines: readonly Line[], reader: HeadReader): Line[] {
+function readProse(lines: readonly PostLine[], reader: HeadReader): PostLine[] {
   const solid = lines.filter((line) => !isBlank(line)).slice(0, 6);
-  const taken = new Set<Line>();
+  const taken = new Set<PostLine>();
   const [first] = solid;
   for (const [index, line] of solid.entries()) {
     const field = fieldOf(line, false);
@@ -172,7 +169,7 @@ function readProse(lines: readonly Line[], reader: HeadReader): Line[] {
     if (field) reader.take(line, field);
     else if (isDay && !reader.values.has('date')) {
       reader.take(line, { field: 'date', value: line.text });
-      reader.ledger.guess('This line was taken for the date.', line.number);
+      reader.log.guess('This line was taken for the date.', line.number);
     } else if (index > 1 || taken.size > 0) break;
     else continue;
     taken.add(line);
@@ -192,7 +189,7 @@ function readProse(lines: readonly Line[], reader: HeadReader): Line[] {
     (isHeading || taken.size > 0)
   ) {
     reader.take(first, { field: 'title', value: text });
-    reader.ledger.guess('This line was taken for the title.', first.number);
+    reader.log.guess('This line was taken for the title.', first.number);
     taken.add(first);
   }
   return lines.filter((line) => !taken.has(line));
@@ -202,12 +199,12 @@ function readProse(lines: readonly Line[], reader: HeadReader): Line[] {
  * Reads the front matter of a post even where it is broken: a fence of code before it, blank lines inside, quotation marks
  * that do not match, a title over several lines, no opening or closing ---, or title and day as the first lines of the text.
  */
-export function readHead(lines: readonly Line[], ledger: Ledger): Head {
-  const reader = new HeadReader(ledger);
+export function readHead(lines: readonly PostLine[], log: ImportLog): Head {
+  const reader = new HeadReader(log);
   let start = 0;
-  let fence: Line | undefined;
-  while (start < lines.length && (isBlank(lines[start] as Line) || isFence(lines[start] as Line))) {
-    if (isFence(lines[start] as Line)) fence = lines[start];
+  let fence: PostLine | undefined;
+  while (start < lines.length && (isBlank(lines[start] as PostLine) || isFence(lines[start] as PostLine))) {
+    if (isFence(lines[start] as PostLine)) fence = lines[start];
     start += 1;
   }
   const above = lines.slice(0, start);
@@ -217,11 +214,11 @@ export function readHead(lines: readonly Line[], ledger: Ledger): Head {
   const end = readFields(lines, fenced ? start + 1 : start, fenced, reader);
   if (reader.lines.length === 0) {
     const body = lines.slice(fence ? above.findIndex((line) => !isBlank(line)) : start);
-    ledger.guess('The post has no front matter.', opening.number);
+    log.guess('The post has no front matter.', opening.number);
     return reader.finish(readProse(body, reader));
   }
-  if (fence) ledger.guess('A fence of code stands before the front matter; it was taken off.', fence.number);
-  for (const { text, number } of above) ledger.drop(text.trim(), 'a stray fence of code', number);
-  if (!fenced) ledger.guess('The front matter has no opening ---.', opening.number);
+  if (fence) log.guess('A fence of code stands before the front matter; it was taken off.', fence.number);
+  for (const { text, number } of above) log.drop(text.trim(), 'a stray fence of code', number);
+  if (!fenced) log.guess('The front matter has no opening ---.', opening.number);
   return reader.finish(lines.slice(end));
 }

@@ -1,5 +1,5 @@
-import type { Ledger } from '#importing/ledger.ts';
-import type { Line } from '#importing/lines.ts';
+import type { ImportLog } from '#importing/import-log.ts';
+import type { PostLine } from '#importing/lines.ts';
 import { isHtmlName, TagWriter } from '#importing/tag-writer.ts';
 
 const tagForm =
@@ -18,9 +18,9 @@ function codeRanges(text: string): [number, number][] {
 }
 
 /** Writes the Markdown of one stretch of text; gives what was written since the last one. */
-function convert(text: string, writer: TagWriter, ledger: Ledger, line: number): void {
+function convert(text: string, writer: TagWriter, log: ImportLog, line: number): void {
   const visible = text.replace(hidden, (found) => {
-    ledger.drop(found, dropped, line);
+    log.drop(found, dropped, line);
     return ' ';
   });
   const codes = codeRanges(visible);
@@ -34,7 +34,7 @@ function convert(text: string, writer: TagWriter, ledger: Ledger, line: number):
     if (!isComment && !isHtmlName(name)) continue;
     writer.text(visible.slice(end, match.index));
     end = match.index + whole.length;
-    ledger.drop(whole, dropped, line);
+    log.drop(whole, dropped, line);
     if (!isComment) writer.tag(name, closing !== '', attributes);
   }
   writer.text(visible.slice(end));
@@ -62,10 +62,10 @@ function isUnfinished(text: string): boolean {
 }
 
 /** Joins the lines over which a tag, a comment or a script runs. */
-function stretchesOf(lines: readonly Line[]): Line[] {
-  const stretches: Line[] = [];
+function stretchesOf(lines: readonly PostLine[]): PostLine[] {
+  const stretches: PostLine[] = [];
   for (let index = 0; index < lines.length; index += 1) {
-    const line = lines[index] as Line;
+    const line = lines[index] as PostLine;
     const rest = lines.slice(index, index + mostLines);
     let { text } = line;
     let length = 1;
@@ -86,14 +86,14 @@ function stretchesOf(lines: readonly Line[]): Line[] {
 
 /**
  * Turns the HTML in the lines of a post into Markdown: what Markdown has a word for is written so, other tags are taken off,
- * and their text stays. Every tag is entered in the ledger. What only looks like a tag stays as it is.
+ * and their text stays. Every tag is entered in the log. What only looks like a tag stays as it is.
  */
-export function convertTags(lines: readonly Line[], ledger: Ledger): Line[] {
+export function convertTags(lines: readonly PostLine[], log: ImportLog): PostLine[] {
   if (!lines.some(({ text }) => /<[a-zA-Z/!]/.test(text))) return [...lines];
   const writer = new TagWriter();
-  const written = stretchesOf(lines).flatMap(({ text, number }, index): Line[] => {
+  const written = stretchesOf(lines).flatMap(({ text, number }, index): PostLine[] => {
     if (index > 0) writer.newLine();
-    convert(text, writer, ledger, number);
+    convert(text, writer, log, number);
     return writer.take().map((each) => ({ text: each, number }));
   });
   const last = lines.at(-1)?.number ?? 1;

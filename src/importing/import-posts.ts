@@ -1,15 +1,18 @@
-import { addFindings } from '#importing/add-findings.ts';
-import type { Assignment } from '#importing/assignment.ts';
+import { lintIssues } from '#lint/lint-content.ts';
+import { dateFor, type Assignment } from '#importing/assignment.ts';
 import { draftPost, type Draft } from '#importing/draft-post.ts';
-import { describeVariant, inGivenOrder, inOrder } from '#importing/import-order.ts';
+import {
+  describeVariant,
+  inGivenOrder,
+  inOrder,
+  groupVariants,
+  type PostGroup,
+} from '#importing/variants.ts';
 import type { KnownColumn, KnownIssue } from '#importing/known-column.ts';
 import { surveyPost, type OpenPost, type Survey } from '#importing/open-post.ts';
-import { dateOfPost } from '#importing/post-date.ts';
-import { filesIn, localeOf, openFile } from '#importing/post-files.ts';
+import { findPosts, localeOf, openFile } from '#importing/post-files.ts';
 import { emptyReport, type ImportReport, type Outcome, type PostReport } from '#importing/report.ts';
-import { groupVariants, type PostGroup } from '#importing/variants.ts';
-import { UserError } from '#diagnostics/user-error.ts';
-import { isLocale, type Locale } from '#config.ts';
+import type { Locale } from '#config.ts';
 import type { Settings } from '#content/settings.ts';
 import { createFiles, putFiles } from '#state/write-files.ts';
 
@@ -85,7 +88,7 @@ class Import {
       : undefined;
   }
 
-  /** The number of a new issue, or why it has none; what is concluded is entered in the ledger. */
+  /** The number of a new issue, or why it has none; what is concluded is entered in the log. */
   #numberOf(group: PostGroup, post: OpenPost, isOnly: boolean): number | string {
     const { number, best } = group;
     const column = this.#column;
@@ -93,15 +96,15 @@ class Import {
       const free = isOnly ? this.#nextNumber : column.freeFrom(this.#nextNumber);
       this.#nextNumber = free + 1;
       if (number !== undefined && number !== free)
-        post.ledger.guess(`The post says No. ${number}; it was given No. ${free}.`);
+        post.log.guess(`The post says No. ${number}; it was given No. ${free}.`);
       return free;
     }
     if (number !== undefined) return number;
     const proposed = best.date === undefined ? undefined : column.numberFor(best.date);
     if (proposed === undefined)
       return `it states no number, and none goes with ${best.date ?? 'a post without a date'}; give it one with --number`;
-    post.ledger.guess(`The post states no number; No. ${proposed} goes with its date among the others.`);
-    post.ledger.ask(
+    post.log.guess(`The post states no number; No. ${proposed} goes with its date among the others.`);
+    post.log.ask(
       `Make sure that No. ${proposed} is right: the number becomes an address that never changes.`,
     );
     return proposed;
@@ -145,7 +148,7 @@ class Import {
     if ('refusal' in post) return this.#refuse(group, 'refused', post.refusal);
     const number = this.#numberOf(group, post, isOnly);
     if (typeof number === 'string') return this.#refuse(group, 'refused', number);
-    const date = dateOfPost(post, number, this.#column);
+    const date = dateFor(post, number, this.#column);
     const draft = this.#draft(post, { number, date, locale: locale ?? localeOf(post.source), force });
     if ('refusal' in draft) return this.#refuse(group, 'refused', draft.refusal);
     if (existing?.issue && existing.issue.folder !== draft.folder)
@@ -178,6 +181,18 @@ class Import {
   }
 }
 
+/** Adds to each report what the check says of its files. */
+async function addFindings(settings: Settings, now: number, reports: Iterable<PostReport>): Promise<void> {
+  const owners = new Map<string, PostReport>();
+  for (const report of reports) for (const file of report.files) owners.set(file, report);
+  if (owners.size === 0) return;
+  for (const diagnostic of await lintIssues(settings, new Set(owners.keys()), now)) {
+    const owner = owners.get(diagnostic.file);
+    if (owner && diagnostic.fix) owner.fixable += 1;
+    else owner?.diagnostics.push(diagnostic);
+  }
+}
+
 /**
  * Imports posts as drafts of issues.
  *
@@ -192,19 +207,7 @@ export async function importPosts(
   now: number,
   progress: Progress,
 ): Promise<ImportReport> {
-  const files = [
-    ...new Set(
-      request.paths.flatMap((place) => {
-        try {
-          return filesIn(place);
-        } catch (error) {
-          throw new UserError('file-refused', `${place} cannot be read: ${(error as Error).message}`, {
-            cause: error,
-          });
-        }
-      }),
-    ),
-  ];
+  const files = findPosts(request.paths);
   const work = new Import(settings, column, request);
   const groups = groupVariants(work.survey(files, progress)).sort(
     request.number === undefined ? inOrder : inGivenOrder,
@@ -225,11 +228,4 @@ export async function importPosts(
   };
   for (const { outcome } of posts) counts[outcome] += 1;
   return { folder: settings.content, dryRun: request.dryRun, counts, posts };
-}
-
-/** Reads the language that posts are said to be in. */
-export function readImportLocale(typed: string | undefined): Locale | undefined {
-  if (typed === undefined) return undefined;
-  if (isLocale(typed)) return typed;
-  throw new UserError('invalid-value', `“${typed}” is no language of the column; write zh or en.`);
 }

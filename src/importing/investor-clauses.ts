@@ -18,16 +18,16 @@ const ledIn = /\bled by\s+([^.;。；(]+?)(?=,?\s+(?:with|and (?:joined|backed)|
 const withIn = /\bwith (?:participation from|the participation of)\s+([^.;。；(]+)/i;
 
 /** Who took part in a round. */
-export interface Parts {
+export interface RoundParties {
   lead: NamedInvestor[];
   participants: NamedInvestor[];
 }
 
-/** Reads who led and who joined; a list that is no list of names is told as unread. */
-export function investorsOf(text: string, names: InvestorNames, guesses: string[]): Parts {
-  const parts: Parts = { lead: [], participants: [] };
+/** Reads who led and who joined a round; a list that does not consist of names is reported as unread. */
+export function investorsOf(text: string, names: InvestorNames, guesses: string[]): RoundParties {
+  const parts: RoundParties = { lead: [], participants: [] };
   let rest = text;
-  const take = (pattern: RegExp, part: keyof Parts): boolean => {
+  const take = (pattern: RegExp, part: keyof RoundParties): boolean => {
     const match = pattern.exec(rest);
     const words = match?.[1];
     // “获得了种子轮融资” names a round where an investor may stand.

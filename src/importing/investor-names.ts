@@ -1,4 +1,4 @@
-import { asciiId } from '#language/ascii-id.ts';
+import { asciiId } from '#schema/id.ts';
 import type { InvestorRecord } from '#schema/investor.ts';
 
 /** An investor of a round as a post names it. */
@@ -11,7 +11,8 @@ export interface NamedInvestor {
   through?: string;
 }
 
-function keyOf(name: string): string {
+/** One key for all ways to write a name: without spaces and marks, in small letters of usual width. */
+export function nameKey(name: string): string {
   return name
     .normalize('NFKC')
     .toLowerCase()
@@ -38,7 +39,7 @@ export class InvestorNames {
           each.replace(/\s*[（(][^（）()]*[）)]$/, ''),
           /[（(]([^（）()]+)[）)]$/.exec(each)?.[1] ?? '',
         ])
-          if (form !== '' && !this.#byKey.has(keyOf(form))) this.#byKey.set(keyOf(form), id);
+          if (form !== '' && !this.#byKey.has(nameKey(form))) this.#byKey.set(nameKey(form), id);
   }
 
   /** Whether an id is taken in investors.yaml. */
@@ -49,9 +50,9 @@ export class InvestorNames {
   idOf(name: string): string | undefined {
     const shorter = name.replace(forms, '');
     return (
-      this.#byKey.get(keyOf(name)) ??
-      this.#byKey.get(keyOf(shorter)) ??
-      this.#byKey.get(keyOf(shorter.replace(forms, '')))
+      this.#byKey.get(nameKey(name)) ??
+      this.#byKey.get(nameKey(shorter)) ??
+      this.#byKey.get(nameKey(shorter.replace(forms, '')))
     );
   }
 

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { InvestorNames } from '#importing/investor-names.ts';
+import { InvestorNames, nameKey } from '#importing/investor-names.ts';
 import { importedFrom } from '#importing/draft-issue.ts';
+import { numberOfFolder } from '#domain/number-order.ts';
 import type { Day } from '#schema/partial-date.ts';
 import { Disk } from '#content/disk.ts';
 import { readContent } from '#content/read-content.ts';
@@ -15,17 +16,10 @@ export interface KnownIssue {
   folder: string;
 }
 
-/** A tag and the words that speak for it. */
+/** A tag and the words by which it is guessed. */
 export interface KnownTag {
   id: string;
   words: readonly string[];
-}
-
-function keyOf(name: string): string {
-  return name
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\s.,·’'&-]+/g, '');
 }
 
 /**
@@ -82,7 +76,7 @@ export class KnownColumn {
       });
     for (const name of disk.folders('issues')) {
       // A folder whose text is broken has its number all the same.
-      const number = Number(/^(\d+)(?:-|$)/.exec(name)?.[1]);
+      const number = numberOfFolder(name) ?? 0;
       if (number > 0 && !this.#issues.has(number))
         this.#issues.set(number, {
           number,
@@ -101,7 +95,7 @@ export class KnownColumn {
   #learnCompany(id: string, names: readonly string[]): void {
     this.#companies.set(id, this.#companies.get(id) ?? `companies/${id}.yaml`);
     for (const name of [id, ...names])
-      if (!this.#companyByKey.has(keyOf(name))) this.#companyByKey.set(keyOf(name), id);
+      if (!this.#companyByKey.has(nameKey(name))) this.#companyByKey.set(nameKey(name), id);
   }
 
   /** The folder that a post was imported into; undefined where it was not. */
@@ -121,7 +115,7 @@ export class KnownColumn {
 
   /** The id of the company that has a name, in any spelling. */
   companyNamed(name: string): string | undefined {
-    return this.#companyByKey.get(keyOf(name));
+    return this.#companyByKey.get(nameKey(name));
   }
 
   /** The file of a company, relative to the content folder. */

@@ -1,9 +1,9 @@
-import type { Ledger } from '#importing/ledger.ts';
-import { isBlank, isFence, isRule, trimLines, type Line } from '#importing/lines.ts';
+import type { ImportLog } from '#importing/import-log.ts';
+import { isBlank, isFence, isRule, trimLines, type PostLine } from '#importing/lines.ts';
 
-/** The text of a post without what belongs to the old blog, and what that said of where the post is from. */
+/** The text of a post without the leftovers of the old blog, and the source that these named. */
 export interface Cleared {
-  lines: Line[];
+  lines: PostLine[];
   /** The site that published the post, named in its footer. */
   site: string | undefined;
   /** The article that the post was taken from. */
@@ -58,9 +58,9 @@ function wordsOf(text: string): string {
 
 /**
  * Takes out what belongs to the old blog: footers, leftovers of templates and of prompts, the notice of rights, rules and
- * fences at the ends, and the mark that cut the excerpt. All of it is entered in the ledger.
+ * fences at the ends, and the mark that cut the excerpt. All of it is entered in the log.
  */
-export function clearLeftovers(lines: readonly Line[], ledger: Ledger): Cleared {
+export function clearLeftovers(lines: readonly PostLine[], log: ImportLog): Cleared {
   let site: string | undefined;
   let origin: Cleared['origin'];
   const kept = lines.filter((line) => {
@@ -69,7 +69,7 @@ export function clearLeftovers(lines: readonly Line[], ledger: Ledger): Cleared 
     const from = originForm.exec(line.text.trim());
     if (from) {
       origin ??= { title: from[1] ?? '', url: from[2] ?? from[3] ?? '' };
-      ledger.drop(
+      log.drop(
         line.text.trim(),
         'the line that names the source, which stands among the references',
         line.number,
@@ -79,24 +79,24 @@ export function clearLeftovers(lines: readonly Line[], ledger: Ledger): Cleared 
     const found = leftovers.find(({ pattern }) => pattern.test(words));
     if (!found) return true;
     if (found.reason === footer) site ??= siteIn(line.text);
-    ledger.drop(line.text.trim(), found.reason, line.number);
+    log.drop(line.text.trim(), found.reason, line.number);
     return false;
   });
-  return { lines: withoutEdges(kept, ledger), site, origin };
+  return { lines: withoutEdges(kept, log), site, origin };
 }
 
 /** Takes off rules at the end and a fence that only closes there, and blanks the first rule, which cut the excerpt. */
-function withoutEdges(lines: readonly Line[], ledger: Ledger): Line[] {
+function withoutEdges(lines: readonly PostLine[], log: ImportLog): PostLine[] {
   const rest = trimLines(lines);
   let fences = rest.filter(isFence).length;
   let end = rest.length;
   for (; end > 0; end -= 1) {
-    const last = rest[end - 1] as Line;
+    const last = rest[end - 1] as PostLine;
     const isOdd = isFence(last) && fences % 2 === 1;
     if (!isBlank(last) && !isRule(last) && !isOdd) break;
     if (!isOdd) continue;
     fences -= 1;
-    ledger.drop(last.text.trim(), 'a stray fence of code', last.number);
+    log.drop(last.text.trim(), 'a stray fence of code', last.number);
   }
   const kept = rest.slice(0, end);
   const mark = kept.findIndex(isRule);

@@ -1,5 +1,5 @@
 /** A line of a post, which keeps its number while the text around it is taken apart. */
-export interface Line {
+export interface PostLine {
   text: string;
   /** Counted from 1, in the post as it lies on the disk. */
   number: number;
@@ -9,7 +9,7 @@ export interface Line {
 const wideSpace = /[ \t\u00A0\u3000]{25,}/g;
 
 /** Cuts a text into its lines; every kind of line end counts. Very wide white space is made 24 columns wide. */
-export function linesOf(text: string): Line[] {
+export function linesOf(text: string): PostLine[] {
   return text
     .replace(wideSpace, ' '.repeat(24))
     .split(/\r\n?|\n|\u2028|\u2029/)
@@ -17,22 +17,22 @@ export function linesOf(text: string): Line[] {
 }
 
 /** Whether nothing can be seen on a line. */
-export function isBlank({ text }: Line): boolean {
+export function isBlank({ text }: PostLine): boolean {
   return text.trim() === '';
 }
 
 /** Whether a line is a rule of hyphens, asterisks or underscores: an excerpt mark, a divider, a fence of front matter. */
-export function isRule({ text }: Line): boolean {
+export function isRule({ text }: PostLine): boolean {
   return /^\s{0,3}(?:-[ \t]*){3,}$|^\s{0,3}(?:\*[ \t]*){3,}$|^\s{0,3}(?:_[ \t]*){3,}$/.test(text);
 }
 
 /** Whether a line opens or closes code. */
-export function isFence({ text }: Line): boolean {
+export function isFence({ text }: PostLine): boolean {
   return /^\s{0,3}(?:`{3,}[^`]*|~{3,}.*)$/.test(text);
 }
 
 /** Takes the blank lines off both ends. */
-export function trimLines(lines: readonly Line[]): Line[] {
+export function trimLines(lines: readonly PostLine[]): PostLine[] {
   const first = lines.findIndex((line) => !isBlank(line));
   const last = lines.findLastIndex((line) => !isBlank(line));
   return first === -1 ? [] : lines.slice(first, last + 1);

@@ -1,5 +1,5 @@
 import { decodeReferences } from '#markdown/character-references.ts';
-import type { Cut, Dropped } from '#importing/ledger.ts';
+import type { Cut, Dropped } from '#importing/import-log.ts';
 
 /** What cannot be seen although it is no white space. */
 const unseen =

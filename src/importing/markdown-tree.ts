@@ -1,52 +1,19 @@
-import type { Heading, Link, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Heading, Link, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
-import { cutParagraphs } from '#importing/cut-paragraphs.ts';
-import type { Ledger } from '#importing/ledger.ts';
-import { addressLength } from '#language/address-end.ts';
-
-const knownAddress = /^(?:https?:\/\/[^/]|mailto:|[#/](?!\/))/i;
-
-function isAddress(url: string): boolean {
-  return knownAddress.test(url) && URL.canParse(url, 'https://column.invalid');
-}
-
-/** The address as a link may have it; undefined where no link can go there. */
-function usable(url: string): string | undefined {
-  const whole = url.startsWith('//') ? `https:${url}` : url;
-  return isAddress(whole) ? whole : undefined;
-}
-
-/** What GFM makes a link of where it stands bare. */
-const bareAddress = /(?:https?:\/\/|www\.)[^\s<]+/gi;
-
-/** Cuts a text so that an address that no link can have stands as code, where nothing makes a link of it. */
-export function guardAddresses(text: string): PhrasingContent[] {
-  const pieces: PhrasingContent[] = [];
-  let end = 0;
-  for (const { index, 0: address } of text.matchAll(bareAddress)) {
-    const url = address.slice(0, addressLength(address));
-    const scheme = /^www\./i.test(url) ? 'http://' : '';
-    // What is written in brackets ends with them, and only a bare address ends before Chinese.
-    if (isAddress(scheme + url) && isAddress(scheme + address.replace(/[>)\]]+$/, ''))) continue;
-    if (index > end) pieces.push({ type: 'text', value: text.slice(end, index) });
-    pieces.push({ type: 'inlineCode', value: address });
-    end = index + address.length;
-  }
-  if (end < text.length || pieces.length === 0) pieces.push({ type: 'text', value: text.slice(end) });
-  return pieces;
-}
+import type { ImportLog } from '#importing/import-log.ts';
+import { guardAddresses, usableAddress } from '#importing/addresses.ts';
 
 /** A picture is a link until its file lies beside the text. */
 function pictureLink(
   url: string,
   alt: string,
   title: string | null | undefined,
-  ledger: Ledger,
+  log: ImportLog,
   line?: number,
 ): PhrasingContent[] {
-  ledger.pictures.push({ url, alt, ...(line !== undefined && { line }) });
+  log.pictures.push({ url, alt, ...(line !== undefined && { line }) });
   const words = [alt.trim(), title?.trim()].filter(Boolean).join('，');
-  const address = usable(url);
+  const address = usableAddress(url);
   if (address === undefined)
     return [
       { type: 'text', value: `${words} ` },
@@ -59,14 +26,14 @@ function pictureLink(
 const pictureAttributes =
   /^\s?\{\s*(?:(?:width|height)\s*=\s*["']?[\d.]+(?:%|px|em|cm)?["']?\s*|[.#][\w-]+\s*)+\}/;
 
-function settleInline(tree: Root, ledger: Ledger): void {
+function settleInline(tree: Root, log: ImportLog): void {
   visit(tree, (node, index, parent) => {
     if (!parent || index === undefined) return undefined;
     if (node.type === 'image') {
       const next = parent.children[index + 1];
       const attributes = next?.type === 'text' ? pictureAttributes.exec(next.value)?.[0] : undefined;
       if (next?.type === 'text' && attributes !== undefined) {
-        ledger.drop(
+        log.drop(
           attributes.trim(),
           'the size of a picture, which the page works out',
           node.position?.start.line,
@@ -74,7 +41,7 @@ function settleInline(tree: Root, ledger: Ledger): void {
         next.value = next.value.slice(attributes.length);
       }
       const inLink = parent.type === 'link';
-      const link = pictureLink(node.url, node.alt ?? '', node.title, ledger);
+      const link = pictureLink(node.url, node.alt ?? '', node.title, log);
       const [first] = link;
       const nodes =
         inLink && first?.type === 'link'
@@ -95,7 +62,7 @@ function settleInline(tree: Root, ledger: Ledger): void {
       return [SKIP, index + 1];
     }
     if (node.type === 'link') return settleLink(node, index, parent.children as PhrasingContent[]);
-    if (node.type === 'definition' && usable(node.url) === undefined) {
+    if (node.type === 'definition' && usableAddress(node.url) === undefined) {
       const words = `[${node.label ?? node.identifier}]: ${node.url} ${node.title ?? ''}`.trim();
       (parent.children as RootContent[])[index] = {
         type: 'paragraph',
@@ -111,7 +78,7 @@ function settleLink(
   index: number,
   siblings: PhrasingContent[],
 ): [typeof SKIP, number] | undefined {
-  const known = usable(node.url);
+  const known = usableAddress(node.url);
   if (known === undefined) {
     const address: PhrasingContent = {
       type: 'inlineCode',
@@ -143,6 +110,53 @@ function settleHeadings(tree: Root): void {
   }
 }
 
+const wide = /[\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF“”‘’…—]/;
+
+/** Whether a line end between two characters ends a paragraph: beside Chinese it does, within Latin text it is a space. */
+function endsParagraph(before: string, after: string): boolean {
+  return wide.test(before.slice(-1)) || wide.test(after.slice(0, 1));
+}
+
+/** Cuts a paragraph at the line ends that the old blog showed as such. */
+function cutParagraph(paragraph: Paragraph): Paragraph[] {
+  const pieces: PhrasingContent[][] = [[]];
+  for (const child of paragraph.children) {
+    if (child.type === 'break') {
+      pieces.push([]);
+      continue;
+    }
+    if (child.type !== 'text' || !child.value.includes('\n')) {
+      pieces.at(-1)?.push(child);
+      continue;
+    }
+    const lines = child.value.split('\n');
+    let current = lines[0] ?? '';
+    for (const [index, line] of lines.slice(1).entries()) {
+      const before = lines[index]?.trimEnd() ?? '';
+      if (before === '' || line.trim() === '' || endsParagraph(before, line.trimStart())) {
+        pieces.at(-1)?.push({ type: 'text', value: current });
+        pieces.push([]);
+        current = line;
+      } else current += `\n${line}`;
+    }
+    pieces.at(-1)?.push({ type: 'text', value: current });
+  }
+  return pieces.flatMap((children): Paragraph[] => {
+    const solid = children.some((child) => child.type !== 'text' || child.value.trim() !== '');
+    return solid ? [{ type: 'paragraph', children: trimEnds(children) }] : [];
+  });
+}
+
+function cutParagraphs(tree: Root): void {
+  visit(tree, (node) => {
+    if (!('children' in node) || !/^(?:root|blockquote|listItem)$/.test(node.type)) return;
+    const children = node.children as RootContent[];
+    (node as { children: RootContent[] }).children = children.flatMap((child): RootContent[] =>
+      child.type === 'paragraph' ? cutParagraph(child) : [child],
+    );
+  });
+}
+
 /** Lists and quotations that hold nothing, and headings without words, would be read as something else. */
 function removeEmpty(tree: Root): void {
   visit(tree, (node, index, parent) => {
@@ -167,7 +181,7 @@ function canBeBold(before: string, words: string, after: string): boolean {
 }
 
 /** Sets bold that the old blog showed and Markdown does not read as such; where it cannot be said, its marks go. */
-function mendBold(tree: Root): void {
+function fixBold(tree: Root): void {
   visit(tree, 'text', (node, index, parent) => {
     if (!parent || index === undefined || parent.type === 'strong' || !node.value.includes('**'))
       return undefined;
@@ -189,6 +203,15 @@ function mendBold(tree: Root): void {
   });
 }
 
+/** White space at the ends of a paragraph is nothing. */
+function trimEnds(children: PhrasingContent[]): PhrasingContent[] {
+  const [first, last] = [children[0], children.at(-1)];
+  if (first?.type === 'text') first.value = first.value.trimStart();
+  if (last?.type === 'text') last.value = last.value.trimEnd();
+  return children.filter((child) => child.type !== 'text' || child.value !== '');
+}
+
+/** Where a text holds an address that no link can have, it is code. */
 function guardTexts(tree: Root): void {
   visit(tree, 'text', (node, index, parent) => {
     if (!parent || index === undefined || parent.type === 'link' || !/https?:|www\./i.test(node.value))
@@ -200,10 +223,10 @@ function guardTexts(tree: Root): void {
   });
 }
 
-/** Brings a tree of Markdown into the model of the column; nothing visible goes. */
-export function settleTree(tree: Root, ledger: Ledger): void {
-  settleInline(tree, ledger);
-  mendBold(tree);
+/** Adapts a Markdown tree to what the column allows; no visible text is lost. */
+export function settleTree(tree: Root, log: ImportLog): void {
+  settleInline(tree, log);
+  fixBold(tree);
   guardTexts(tree);
   cutParagraphs(tree);
   removeEmpty(tree);

@@ -1,5 +1,5 @@
-import type { Ledger } from '#importing/ledger.ts';
-import type { Line } from '#importing/lines.ts';
+import type { ImportLog } from '#importing/import-log.ts';
+import type { PostLine } from '#importing/lines.ts';
 
 /** Deeper lists and quotes than this are accidents, and a parser takes ages over them. */
 const deepest = 6;
@@ -11,27 +11,27 @@ const mostBrackets = 120;
 const marks = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])))+/;
 const mark = /[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))/g;
 
-function limitMarks(line: Line, ledger: Ledger): Line {
+function limitMarks(line: PostLine, log: ImportLog): PostLine {
   const found = marks.exec(line.text)?.[0];
   if (found === undefined) return line;
   const all = found.match(mark) ?? [];
   if (all.length <= deepest) return line;
-  ledger.guess(`A list or quotation nested ${all.length} deep was made ${deepest} deep.`, line.number);
-  ledger.drop(all.slice(deepest).join(''), 'marks of lists and quotations nested too deep', line.number);
+  log.guess(`A list or quotation nested ${all.length} deep was made ${deepest} deep.`, line.number);
+  log.drop(all.slice(deepest).join(''), 'marks of lists and quotations nested too deep', line.number);
   return { ...line, text: all.slice(0, deepest).join('') + line.text.slice(found.length) };
 }
 
-function limitIndent(line: Line): Line {
+function limitIndent(line: PostLine): PostLine {
   const indent = /^[ \t]*/.exec(line.text)?.[0] ?? '';
   const width = indent.replaceAll('\t', '    ').length;
   return width > widest ? { ...line, text: ' '.repeat(widest) + line.text.slice(indent.length) } : line;
 }
 
 /** Cuts a line behind every so many brackets, so that no paragraph has more. */
-function cutBrackets(line: Line): Line[] {
+function cutBrackets(line: PostLine): PostLine[] {
   const brackets = line.text.match(/[[\]]/g)?.length ?? 0;
   if (brackets <= mostBrackets) return [line];
-  const pieces: Line[] = [];
+  const pieces: PostLine[] = [];
   let [count, start] = [0, 0];
   for (const { index } of line.text.matchAll(/\]/g)) {
     count += 2;
@@ -48,11 +48,11 @@ function cutBrackets(line: Line): Line[] {
   return pieces;
 }
 
-/** Holds lists, quotations, indents and brackets to what a parser reads in reasonable time. */
-export function limitNesting(lines: readonly Line[], ledger: Ledger): Line[] {
+/** Limits how deep lists, quotations, indents and brackets nest, so that parsing stays fast. */
+export function limitNesting(lines: readonly PostLine[], log: ImportLog): PostLine[] {
   let brackets = 0;
-  return lines.flatMap((line): Line[] => {
-    const limited = cutBrackets(limitIndent(limitMarks(line, ledger)));
+  return lines.flatMap((line): PostLine[] => {
+    const limited = cutBrackets(limitIndent(limitMarks(line, log)));
     // Lines of one paragraph count together.
     brackets =
       line.text.trim() === '' || limited.length > 1 ? 0 : brackets + (line.text.match(/[[\]]/g)?.length ?? 0);

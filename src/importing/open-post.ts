@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { decodeBytes } from '#importing/decode-bytes.ts';
 import { readHead, type Head } from '#importing/head.ts';
-import { Ledger } from '#importing/ledger.ts';
+import { ImportLog } from '#importing/import-log.ts';
 import { clearLeftovers, type Cleared } from '#importing/leftovers.ts';
 import { isBlank, linesOf } from '#importing/lines.ts';
 import { findLabels } from '#importing/overview-labels.ts';
 import { recognise, type Recognised } from '#importing/recognise.ts';
 
-/** A post, read and told apart, but not rewritten yet. */
+/** A post that was decoded and split into front matter and text, but not rewritten yet. */
 export interface OpenPost {
   /** The path of the post, as it was given or found. */
   file: string;
@@ -19,10 +19,10 @@ export interface OpenPost {
   head: Head;
   body: Cleared;
   recognised: Recognised;
-  ledger: Ledger;
+  log: ImportLog;
 }
 
-/** What is kept of a post while all others are looked at. */
+/** What is kept of each post while all posts are compared. */
 export interface Survey {
   file: string;
   digest: string;
@@ -40,8 +40,8 @@ export interface Survey {
   links: number;
 }
 
-/** Names the bytes of a post. */
-function digestOf(bytes: Uint8Array): string {
+/** A digest by which a post is recognised when it is imported again. */
+export function digestOf(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex').slice(0, 16);
 }
 
@@ -49,12 +49,12 @@ function digestOf(bytes: Uint8Array): string {
 export function openPost(file: string, bytes: Uint8Array): OpenPost | { refusal: string } {
   const decoded = decodeBytes(bytes);
   if ('refusal' in decoded) return decoded;
-  const ledger = new Ledger();
-  for (const guess of decoded.guesses) ledger.guess(guess);
+  const log = new ImportLog();
+  for (const guess of decoded.guesses) log.guess(guess);
   if (decoded.removed.length > 0)
-    ledger.drop(decoded.removed.join(', '), 'characters without a form, which no output can carry');
-  const head = readHead(linesOf(decoded.text), ledger);
-  const body = clearLeftovers(head.body, ledger);
+    log.drop(decoded.removed.join(', '), 'characters without a form, which no output can carry');
+  const head = readHead(linesOf(decoded.text), log);
+  const body = clearLeftovers(head.body, log);
   if (head.body.every(isBlank)) return { refusal: 'there is no text below the front matter' };
   if (body.lines.every(isBlank))
     return { refusal: 'nothing is left of the post but what belongs to the old blog' };
@@ -66,7 +66,7 @@ export function openPost(file: string, bytes: Uint8Array): OpenPost | { refusal:
     head,
     body,
     recognised: recognise(head.title ?? '', body.lines),
-    ledger,
+    log,
   };
 }
 

@@ -1,26 +1,26 @@
-import { isBlank, type Line } from '#importing/lines.ts';
+import { isBlank, type PostLine } from '#importing/lines.ts';
 import { findLabels, type OverviewField } from '#importing/overview-labels.ts';
 import { overviewWords } from '#importing/recognise.ts';
 
 /** A field of the overview: its lines, without the marks of lists and the bold. */
 export interface OverviewValue {
   label: string;
-  items: Line[];
+  items: PostLine[];
 }
 
 /** The one-minute overview, taken apart. */
 export interface Overview {
   fields: Partial<Record<OverviewField, OverviewValue>>;
   /** Every line as it stands in the post. */
-  lines: Line[];
+  lines: PostLine[];
 }
 
 /** So many fields make an overview; fewer are words that happen to stand before a colon. */
 const fewestFields = 2;
 
-function itemsOf(text: string, numberAt: (offset: number) => number, start: number): Line[] {
+function itemsOf(text: string, numberAt: (offset: number) => number, start: number): PostLine[] {
   let offset = start;
-  return text.split('\n').flatMap((each): Line[] => {
+  return text.split('\n').flatMap((each): PostLine[] => {
     const number = numberAt(offset);
     offset += each.length + 1;
     const words = each
@@ -31,7 +31,7 @@ function itemsOf(text: string, numberAt: (offset: number) => number, start: numb
   });
 }
 
-function readFields(lines: readonly Line[]): Overview['fields'] {
+function readFields(lines: readonly PostLine[]): Overview['fields'] {
   const text = lines.map((line) => line.text).join('\n');
   const ends: number[] = [];
   let length = 0;
@@ -55,14 +55,14 @@ function readFields(lines: readonly Line[]): Overview['fields'] {
 }
 
 /** Where the overview ends that no heading follows: behind the last list or line of its last field. */
-function endWithoutHeading(lines: readonly Line[]): number {
+function endWithoutHeading(lines: readonly PostLine[]): number {
   const last = lines.findLastIndex(({ text }) => findLabels(text).length > 0);
   if (last === -1) return 0;
   let index = last + 1;
   while (index < lines.length) {
-    const line = lines[index] as Line;
+    const line = lines[index] as PostLine;
     const isItem = /^\s*(?:[-*+•·]\s|\d+[.、)])|^\s{2,}\S/.test(line.text);
-    const follows = !isBlank(line) && (isItem || !isBlank(lines[index - 1] as Line));
+    const follows = !isBlank(line) && (isItem || !isBlank(lines[index - 1] as PostLine));
     const isGap = isBlank(line) && /^\s*[-*+•·]\s/.test(lines[index + 1]?.text ?? '');
     if (!follows && !isGap) break;
     index += 1;
@@ -75,8 +75,8 @@ const mostLines = 120;
 
 /** Takes the one-minute overview out of the text, below whose heading it stood; undefined where there is none. */
 export function takeOverview(
-  lines: readonly Line[],
-): { overview: Overview; before: Line[]; after: Line[] } | undefined {
+  lines: readonly PostLine[],
+): { overview: Overview; before: PostLine[]; after: PostLine[] } | undefined {
   const heading = lines.findIndex(({ text }) => /^##\s/.test(text) && overviewWords.test(text));
   if (heading === -1) return undefined;
   const below = lines.slice(heading + 1);

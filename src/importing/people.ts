@@ -1,5 +1,5 @@
 import type { OverviewValue } from '#importing/overview.ts';
-import type { Line } from '#importing/lines.ts';
+import type { PostLine } from '#importing/lines.ts';
 import type { PersonKind } from '#schema/company.ts';
 
 /** Somebody whom an overview names. */
@@ -69,7 +69,7 @@ function kindOf(role: string, label: string): PersonKind {
   return /创始|founder/i.test(label + role) ? 'founder' : 'executive';
 }
 
-function readEntry(text: string, line: Line, label: string): ReadPerson | undefined {
+function readEntry(text: string, line: PostLine, label: string): ReadPerson | undefined {
   const [, left = '', right = ''] = /^([^：:]+?)\s*[：:]\s*(.+)$/s.exec(text) ?? [];
   const [, bare = text, beside = ''] = /^(.+?)\s*[（(]([^（）()]*)[）)]\s*$/.exec(text) ?? [];
   const common = { text: line.text, line: line.number };
@@ -86,9 +86,9 @@ function readEntry(text: string, line: Line, label: string): ReadPerson | undefi
 }
 
 /** Reads the people of an overview; what names nobody for sure is given back as it stands. */
-export function readPeople(value: OverviewValue | undefined): { people: ReadPerson[]; unread: Line[] } {
+export function readPeople(value: OverviewValue | undefined): { people: ReadPerson[]; unread: PostLine[] } {
   const people = new Map<string, ReadPerson>();
-  const unread: Line[] = [];
+  const unread: PostLine[] = [];
   for (const item of value?.items ?? []) {
     const bare = !/[：:]/.test(item.text) && !/[（(]/.test(item.text);
     const entries = bare

@@ -2,10 +2,11 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { largestPost } from '#importing/decode-bytes.ts';
 import { openPost, type OpenPost } from '#importing/open-post.ts';
+import { UserError } from '#diagnostics/user-error.ts';
 import type { Locale } from '#config.ts';
 
 /** The files of a folder and the folders in it, in the order of their paths; names that start with a dot are passed over. */
-export function filesIn(place: string): string[] {
+function filesIn(place: string): string[] {
   if (!statSync(place).isDirectory()) return [place];
   return readdirSync(place, { withFileTypes: true })
     .filter((entry) => !entry.name.startsWith('.'))
@@ -15,6 +16,24 @@ export function filesIn(place: string): string[] {
       if (entry.isDirectory()) return filesIn(whole);
       return entry.isFile() ? [whole] : [];
     });
+}
+
+/**
+ * The files of posts at some paths, each once.
+ *
+ * @throws {UserError} where a path cannot be read
+ */
+export function findPosts(paths: readonly string[]): string[] {
+  const files = paths.flatMap((place) => {
+    try {
+      return filesIn(place);
+    } catch (error) {
+      throw new UserError('file-refused', `${place} cannot be read: ${(error as Error).message}`, {
+        cause: error,
+      });
+    }
+  });
+  return [...new Set(files)];
 }
 
 /** Opens a post on the disk, or says why it cannot be opened. */

@@ -1,15 +1,15 @@
-import { asciiId, freeId } from '#language/ascii-id.ts';
+import { asciiId, freeId } from '#schema/id.ts';
 import type { Assignment } from '#importing/assignment.ts';
 import { companyDraft, rolesOf, type CompanyDraft } from '#importing/draft-company.ts';
 import { readFunding, type ReadFunding } from '#importing/funding-sentence.ts';
-import { complaintAbout } from '#importing/judge-draft.ts';
+import { problemAbout } from '#importing/validate-draft.ts';
 import type { KnownColumn } from '#importing/known-column.ts';
-import type { Line } from '#importing/lines.ts';
+import type { PostLine } from '#importing/lines.ts';
 import type { OpenPost } from '#importing/open-post.ts';
 import type { Overview } from '#importing/overview.ts';
 import { readPeople, type ReadPerson } from '#importing/people.ts';
 import { figuresOfLine } from '#importing/read-day.ts';
-import type { Parts } from '#importing/take-apart.ts';
+import type { PostParts } from '#importing/take-apart.ts';
 import { company as companySchema } from '#schema/company.ts';
 import type { Localized } from '#schema/text.ts';
 
@@ -44,33 +44,33 @@ function standInName(number: number): Localized {
 
 function askAboutPeople(
   people: readonly ReadPerson[],
-  unread: readonly Line[],
+  unread: readonly PostLine[],
   label: string,
   post: OpenPost,
 ): void {
-  const { ledger } = post;
+  const { log } = post;
   const assumed = people.filter(({ kind, role }) => kind === 'founder' && !/创始|founder/i.test(role));
   if (assumed.length > 0)
-    ledger.guess(
+    log.guess(
       `Called founders because the list is headed “${label}”: ${assumed.map(({ name }) => name).join(', ')}.`,
       assumed[0]?.line,
     );
-  for (const { text, number } of unread) ledger.ask(`Not read as a person: “${text}”.`, number);
+  for (const { text, number } of unread) log.ask(`Not read as a person: “${text}”.`, number);
   const untranslated = people.filter((person) => person.role !== '' && /[\u4E00-\u9FFF]/.test(person.role));
   if (untranslated.length > 0)
-    ledger.ask(
+    log.ask(
       `The English roles say only what is known of the posts; complete them: ${untranslated.map((each) => `${each.name} (${rolesOf(each).en})`).join(', ')}.`,
     );
 }
 
-/** Reads the company of a post from its overview; what is guessed, left out or left to do is entered in the ledger. */
+/** Reads the company of a post from its overview; what is guessed, left out or left to do is entered in the log. */
 export function readCompany(
   post: OpenPost,
-  parts: Parts,
+  parts: PostParts,
   { number, date, force = false }: Assignment,
   column: KnownColumn,
 ): CompanyPart {
-  const { ledger, head, body } = post;
+  const { log, head, body } = post;
   const { overview, references } = parts;
   const fields = overview?.fields ?? {};
   const posted = head.date ?? date;
@@ -82,29 +82,28 @@ export function readCompany(
   const names = name === undefined ? [] : [name];
   const file = (known && column.companyFile(known)) ?? `companies/${id}.yaml`;
   if (known !== undefined && !force) {
-    ledger.guess(`“${name ?? ''}” was taken for the company of ${file}, which is kept as it is.`);
+    log.guess(`“${name ?? ''}” was taken for the company of ${file}, which is kept as it is.`);
     for (const { text, number: line } of overview?.lines ?? [])
-      ledger.drop(text.trim(), `the overview: ${file} is kept as it is`, line);
+      log.drop(text.trim(), `the overview: ${file} is kept as it is`, line);
     return { id, file, names, draft: undefined, funding };
   }
   askAboutPeople(people, unread, fields.people?.label ?? '', post);
   for (const { text, line, reason } of funding.unread)
-    ledger.ask(`Not read as a round, since ${reason}: “${text}”.`, line);
-  for (const round of funding.rounds) for (const guess of round.guesses) ledger.guess(guess, round.line);
+    log.ask(`Not read as a round, since ${reason}: “${text}”.`, line);
+  for (const round of funding.rounds) for (const guess of round.guesses) log.guess(guess, round.line);
   const founded = readFounded(fields.founded?.items.map(({ text }) => text).join(' '));
   if (name === undefined)
-    ledger.ask(`The post names no company for sure: complete ${file}, or name another company in the issue.`);
+    log.ask(`The post names no company for sure: complete ${file}, or name another company in the issue.`);
   if (founded === undefined)
-    ledger.ask(
+    log.ask(
       `The post does not say when the company was founded; ${file} has the year of the post in its place.`,
     );
   // The original of the post, then the site that published it, then whatever it cites first.
   const source = body.origin?.url ?? body.site ?? references.list[0]?.url;
   if (funding.rounds.length > 0) {
     if (source === undefined)
-      ledger.ask('The post names no address that could be the source of its rounds; they wait as comments.');
-    else
-      ledger.ask(`Every round has ${source} as its source, where the post is from; look for a better one.`);
+      log.ask('The post names no address that could be the source of its rounds; they wait as comments.');
+    else log.ask(`Every round has ${source} as its source, where the post is from; look for a better one.`);
   }
   return {
     id,
@@ -128,10 +127,10 @@ export function readCompany(
 export function companyText(part: CompanyPart, post: OpenPost): string | undefined {
   if (!part.draft) return undefined;
   const whole = companyDraft(part.draft);
-  const complaint = complaintAbout(whole, companySchema);
-  if (complaint === undefined) return whole;
-  post.ledger.ask(`People and rounds wait as text in ${part.file}: ${complaint}.`);
+  const problem = problemAbout(whole, companySchema);
+  if (problem === undefined) return whole;
+  post.log.ask(`People and rounds wait as text in ${part.file}: ${problem}.`);
   const bare: CompanyDraft = { ...part.draft, people: [], funding: { rounds: [], unread: [] } };
   const text = companyDraft(bare);
-  return complaintAbout(text, companySchema) === undefined ? text : companyDraft({ ...bare, name: part.id });
+  return problemAbout(text, companySchema) === undefined ? text : companyDraft({ ...bare, name: part.id });
 }

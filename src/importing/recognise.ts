@@ -1,6 +1,6 @@
 import { readNumeral } from '#language/figures/chinese-numerals.ts';
-import type { Ledger } from '#importing/ledger.ts';
-import { isBlank, type Line } from '#importing/lines.ts';
+import type { ImportLog } from '#importing/import-log.ts';
+import { isBlank, type PostLine } from '#importing/lines.ts';
 
 /** What a post says of itself as an issue of the column. */
 export interface Recognised {
@@ -28,7 +28,7 @@ function readNumber(written: string | undefined): number | undefined {
 const introLines = 30;
 
 /** Tells whether a post is an issue of the column, and which. */
-export function recognise(title: string, lines: readonly Line[]): Recognised {
+export function recognise(title: string, lines: readonly PostLine[]): Recognised {
   const head = lines
     .slice(0, introLines)
     .map(({ text }) => text.slice(0, 2000))
@@ -42,8 +42,8 @@ export function recognise(title: string, lines: readonly Line[]): Recognised {
   return { isIssue, number: isIssue ? readNumber(stated) : undefined };
 }
 
-/** Takes the introduction of the column and the announcement of the number out of the text; both go into the ledger. */
-export function withoutIntroduction(lines: readonly Line[], ledger: Ledger): Line[] {
+/** Takes the introduction of the column and the announcement of the number out of the text; both go into the log. */
+export function withoutIntroduction(lines: readonly PostLine[], log: ImportLog): PostLine[] {
   const rest = lines.slice(0, introLines).map((line) => {
     let { text } = line;
     if (text.length > 4000) return line;
@@ -52,7 +52,7 @@ export function withoutIntroduction(lines: readonly Line[], ledger: Ledger): Lin
       [announced, 'the announcement of the number, which the layout shows'],
     ] as const)
       text = text.replace(pattern, (found) => {
-        ledger.drop(found, reason, line.number);
+        log.drop(found, reason, line.number);
         return '';
       });
     return { ...line, text };
@@ -60,14 +60,14 @@ export function withoutIntroduction(lines: readonly Line[], ledger: Ledger): Lin
   return [...rest, ...lines.slice(introLines)];
 }
 
-/** A quotation mark at one end of a text that the other end does not answer. */
-function withoutLoneQuote(text: string, ledger: Ledger, line: number): string {
-  const drop = (mark: string): void => ledger.drop(mark, 'a quotation mark that nothing answers', line);
+/** Removes a quotation mark at one end of a text that has no partner at the other end. */
+export function withoutLoneQuote(text: string, log: ImportLog, line: number): string {
+  const drop = (mark: string): void => log.drop(mark, 'a quotation mark that nothing answers', line);
   if (/^“[^”]*$/.test(text)) {
     drop('“');
     return text.slice(1);
   }
-  if (text.startsWith('”')) {
+  if (/^”/.test(text)) {
     drop('”');
     return text.slice(1);
   }
@@ -75,7 +75,7 @@ function withoutLoneQuote(text: string, ledger: Ledger, line: number): string {
 }
 
 /** The lede of an issue: the first paragraph, where the introduction of the column left one. */
-export function takeLede(lines: readonly Line[], ledger: Ledger): { lede: string; rest: Line[] } {
+export function takeLede(lines: readonly PostLine[], log: ImportLog): { lede: string; rest: PostLine[] } {
   const start = lines.findIndex((line) => !isBlank(line));
   if (start === -1) return { lede: '', rest: [...lines] };
   const length = lines.slice(start).findIndex(isBlank);
@@ -83,7 +83,7 @@ export function takeLede(lines: readonly Line[], ledger: Ledger): { lede: string
   const paragraph = lines.slice(start, end);
   const lede = withoutLoneQuote(
     paragraph.map(({ text }) => text.trim()).join(''),
-    ledger,
+    log,
     paragraph[0]?.number ?? 1,
   );
   return { lede, rest: lines.slice(end) };

@@ -1,6 +1,6 @@
-import { asciiId, freeId } from '#language/ascii-id.ts';
-import type { Ledger } from '#importing/ledger.ts';
-import { isBlank, type Line } from '#importing/lines.ts';
+import { asciiId, freeId } from '#schema/id.ts';
+import type { ImportLog } from '#importing/import-log.ts';
+import { isBlank, type PostLine } from '#importing/lines.ts';
 import { webAddress } from '#schema/web-address.ts';
 
 /** A source of a post, as the front matter of an issue lists it. */
@@ -23,7 +23,7 @@ function hostOf(url: string): string | undefined {
   return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : undefined;
 }
 
-/** Writes down the sources of a post; each address once, each id once. */
+/** Collects the sources of a post: each address once, each id once. */
 export class References {
   readonly list: ReadReference[] = [];
   readonly #ids = new Set<string>();
@@ -58,25 +58,29 @@ function readLine(text: string): { title: string; url: string } | undefined {
  * Takes the list of sources at the end of a post out of its text. A line of it that holds no address stays, with the
  * heading, where it was.
  */
-export function takeReferences(lines: readonly Line[], references: References, ledger: Ledger): Line[] {
+export function takeReferences(
+  lines: readonly PostLine[],
+  references: References,
+  log: ImportLog,
+): PostLine[] {
   const start = lines.findLastIndex(({ text }) => text.length < 60 && heading.test(text));
   if (start === -1) return [...lines];
-  const taken = new Set<Line>();
+  const taken = new Set<PostLine>();
   for (const line of lines.slice(start + 1)) {
     if (isBlank(line)) continue;
     const read = line.text.length < 2000 ? readLine(line.text) : undefined;
     if (!read) break;
     if (references.has(read.url))
-      ledger.drop(line.text.trim(), 'a reference that is listed already', line.number);
+      log.drop(line.text.trim(), 'a reference that is listed already', line.number);
     else if (!references.add(read.title, read.url)) break;
     taken.add(line);
     const mark = /^\s*[（([]?\d{1,2}[）)\].、]/.exec(line.text)?.[0].trim();
     if (mark && line.text.trim() !== mark)
-      ledger.drop(mark, 'the number of a reference, which the page draws', line.number);
+      log.drop(mark, 'the number of a reference, which the page draws', line.number);
   }
-  const first = lines[start] as Line;
+  const first = lines[start] as PostLine;
   if (taken.size === 0) return [...lines];
   taken.add(first);
-  ledger.drop(first.text.trim(), 'the heading of the references, which the layout adds', first.number);
+  log.drop(first.text.trim(), 'the heading of the references, which the layout adds', first.number);
   return lines.filter((line) => !taken.has(line));
 }

@@ -1,5 +1,5 @@
-import type { Finding } from '#diagnostics/problem.ts';
-import type { Dropped, Note, PictureLink } from '#importing/ledger.ts';
+import type { Diagnostic } from '#diagnostics/diagnostic.ts';
+import type { Dropped, Note, PictureLink } from '#importing/import-log.ts';
 
 /**
  * What became of a post: `imported`; `planned`, in a dry run; `exists`, where its issue is there and was left as it is;
@@ -60,10 +60,10 @@ export interface PostReport {
   rounds: ReportedRound[];
   /** Investors to be added to investors.yaml, after they are checked. */
   investors: ProposedInvestor[];
-  /** What the check still says of the files made, but for what it can mend itself. */
-  findings: Finding[];
-  /** How many places `npm run check -- --fix` mends in the files made. */
-  mendable: number;
+  /** What the check still says of the files made, but for what it can fix itself. */
+  diagnostics: Diagnostic[];
+  /** How many places `npm run check -- --fix` fixes in the files made. */
+  fixable: number;
 }
 
 /** What an import did: the content of `--report FILE`. */
@@ -90,7 +90,7 @@ export function emptyReport(file: string, outcome: Outcome): PostReport {
     pictures: [],
     rounds: [],
     investors: [],
-    findings: [],
-    mendable: 0,
+    diagnostics: [],
+    fixable: 0,
   };
 }

@@ -1,12 +1,12 @@
 import type { Unit } from '#importing/round-parts.ts';
 
-/** Keeps the year of the round before, for “同年 12 月”, and the day of the post, for “今年 8 月”. */
+/** Remembers the year of the previous round, for “同年 12 月”, and the day of the post, for “今年 8 月”. */
 export interface Times {
   previous: string | undefined;
   posted: string | undefined;
 }
 
-/** The date of a round; a year that is not written is concluded from what stands around it. */
+/** The date of a round; a year that is not written is inferred from its context. */
 export function dateOf(unit: Unit, times: Times, guesses: string[]): string | undefined {
   const [first, ...others] = unit.dates.filter(
     ({ start }) =>

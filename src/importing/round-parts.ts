@@ -41,7 +41,7 @@ function isValuation(text: string, { start, end }: PlacedFigure): boolean {
   );
 }
 
-/** Takes a stretch of text about a round apart. */
+/** Reads the parts of a stretch of text about one round. */
 export function readUnit(text: string): Unit {
   const figures = figuresOfLine(text, 'zh').flatMap((sentence) => sentence.figures);
   const placed: PlacedFigure[] = [];

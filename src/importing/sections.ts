@@ -1,5 +1,5 @@
-import type { Ledger } from '#importing/ledger.ts';
-import { isBlank, type Line } from '#importing/lines.ts';
+import type { ImportLog } from '#importing/import-log.ts';
+import { isBlank, type PostLine } from '#importing/lines.ts';
 import { labelIn } from '#importing/overview-labels.ts';
 import { overviewWords } from '#importing/recognise.ts';
 import { displayWidth } from '#schema/words.ts';
@@ -18,7 +18,7 @@ function isHeadingLike(words: string): boolean {
 }
 
 /** Cuts lines where the number of a section stands behind the end of a sentence. */
-function unmerge(lines: readonly Line[]): Line[] {
+function unmerge(lines: readonly PostLine[]): PostLine[] {
   return lines.flatMap((line) =>
     line.text.length < 20_000 && merged.test(line.text)
       ? line.text.split(merged).map((text) => ({ ...line, text }))
@@ -27,11 +27,11 @@ function unmerge(lines: readonly Line[]): Line[] {
 }
 
 /** The heading of the overview, with what was merged behind it on a line of its own. */
-function overviewHeading(line: Line, words: string, ledger: Ledger): Line[] {
+function overviewHeading(line: PostLine, words: string, log: ImportLog): PostLine[] {
   const [found = ''] = overviewWords.exec(words) ?? [];
   const end = words.indexOf(found) + found.length;
   const rest = words.slice(end).replace(/^[\s*_]+/, '');
-  if (rest !== '') ledger.cuts.push({ line: line.number, before: found, after: words.slice(end) });
+  if (rest !== '') log.cuts.push({ line: line.number, before: found, after: words.slice(end) });
   return [{ ...line, text: `## ${words.slice(0, end)}` }, ...(rest === '' ? [] : [{ ...line, text: rest }])];
 }
 
@@ -39,13 +39,13 @@ function overviewHeading(line: Line, words: string, ledger: Ledger): Line[] {
  * Turns the numbered sections of an issue (01.…, ## 01., **01.…**, 1.…) into headings of the second level without their
  * numbers, each between blank lines. Plain digits count as sections only where the overview is numbered so, in their order.
  */
-export function markSections(lines: readonly Line[], ledger: Ledger): Line[] {
+export function markSections(lines: readonly PostLine[], log: ImportLog): PostLine[] {
   const whole = unmerge(lines);
   const overview = whole.find(({ text }) => overviewWords.test(text) && text.length < 4000);
   const usesPlain = overview !== undefined && plain.test(overview.text) && !padded.test(overview.text);
   let expected = 1;
   let inOverview = false;
-  return whole.flatMap((line): Line[] => {
+  return whole.flatMap((line): PostLine[] => {
     if (line.text.length > 4000) return [line];
     const isOverview = line === overview;
     const found = padded.exec(line.text) ?? (usesPlain ? plain.exec(line.text) : null);
@@ -55,8 +55,8 @@ export function markSections(lines: readonly Line[], ledger: Ledger): Line[] {
       inOverview = true;
       expected = 2;
       const bare = line.text.replace(/^\s*(?:#+\s*)?(?:\*\*|__)?\s*/, '').replace(/\s*(?:\*\*|__)\s*$/, '');
-      if (number) ledger.drop(number.trim(), reason, line.number);
-      return [blank, ...overviewHeading(line, words || bare, ledger), blank];
+      if (number) log.drop(number.trim(), reason, line.number);
+      return [blank, ...overviewHeading(line, words || bare, log), blank];
     }
     if (!found || isBlank(line) || labelIn(line.text)) return [line];
     const digit = Number.parseInt(number, 10);
@@ -64,7 +64,7 @@ export function markSections(lines: readonly Line[], ledger: Ledger): Line[] {
     if (!isZero && (digit !== expected || !isHeadingLike(words) || !inOverview)) return [line];
     if (!isHeadingLike(words)) return [line];
     expected = digit + 1;
-    ledger.drop(number.trim(), reason, line.number);
+    log.drop(number.trim(), reason, line.number);
     return [blank, { ...line, text: `## ${words}` }, blank];
   });
 }

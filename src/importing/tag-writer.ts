@@ -49,7 +49,7 @@ function label(text: string): string {
   return text.replace(/[\n[\]]/g, ' ');
 }
 
-/** Writes Markdown for the tags of a text that is partly HTML; keeps what is open. */
+/** Writes HTML tags as Markdown and keeps track of those that are open. */
 export class TagWriter {
   out = '';
   /** What starts every line: quotation marks and the indents of lists. */

@@ -1,7 +1,7 @@
 import { isBeyondPosts } from '#importing/clean-markdown.ts';
 import { splitCode } from '#importing/fences.ts';
 import { convertTags } from '#importing/html-tags.ts';
-import { isBlank, type Line } from '#importing/lines.ts';
+import { isBlank, type PostLine } from '#importing/lines.ts';
 import { limitNesting } from '#importing/nesting.ts';
 import type { OpenPost } from '#importing/open-post.ts';
 import { takeOverview, type Overview } from '#importing/overview.ts';
@@ -10,51 +10,49 @@ import { References, takeReferences } from '#importing/references.ts';
 import { markSections } from '#importing/sections.ts';
 import { firstSentences } from '#importing/write-words.ts';
 
-/** Stands for the overview while the text around it is rewritten. */
+/** Placeholder for the overview while the text around it is rewritten. */
 export const overviewMark = '\u{F0F0}\u{F0F1}';
 
 /** Turns HTML into Markdown and limits nesting, but in code. */
-function readyLines(lines: readonly Line[], post: OpenPost): Line[] {
-  return splitCode(lines, post.ledger).flatMap(({ isCode, lines: own }) =>
-    isCode ? own : limitNesting(convertTags(own, post.ledger), post.ledger),
+function readyLines(lines: readonly PostLine[], post: OpenPost): PostLine[] {
+  return splitCode(lines, post.log).flatMap(({ isCode, lines: own }) =>
+    isCode ? own : limitNesting(convertTags(own, post.log), post.log),
   );
 }
 
 /** What a post is taken apart into. */
-export interface Parts {
+export interface PostParts {
   description: string;
   overview: Overview | undefined;
   references: References;
-  lines: Line[];
+  lines: PostLine[];
   /** Whether the text is taken over as plain paragraphs. */
   isPlain: boolean;
 }
 
 /** Takes a post apart into what its front matter, its company and its text hold. */
-export function takeApart(post: OpenPost): Parts {
-  const { ledger, body, recognised } = post;
+export function takeApart(post: OpenPost): PostParts {
+  const { log, body, recognised } = post;
   const references = new References();
   const title = post.head.title ?? '';
   if (body.origin && !references.add(body.origin.title, body.origin.url))
-    ledger.ask(`The source ${body.origin.url} is no address that can be read.`);
+    log.ask(`The source ${body.origin.url} is no address that can be read.`);
   let lines = body.lines;
   let lede = '';
   if (recognised.isIssue) {
-    const before = ledger.dropped.length;
-    lines = withoutIntroduction(lines, ledger);
-    const introduced = ledger.dropped
-      .slice(before)
-      .some(({ reason }) => reason.startsWith('the introduction'));
-    if (introduced) ({ lede, rest: lines } = takeLede(lines, ledger));
+    const before = log.dropped.length;
+    lines = withoutIntroduction(lines, log);
+    const introduced = log.dropped.slice(before).some(({ reason }) => reason.startsWith('the introduction'));
+    if (introduced) ({ lede, rest: lines } = takeLede(lines, log));
   }
   const isPlain = isBeyondPosts(lines.map(({ text }) => text).join('\n'));
   if (isPlain) return { description: lede || title || '…', overview: undefined, references, lines, isPlain };
   lines = readyLines(lines, post);
-  if (recognised.isIssue) lines = markSections(lines, ledger);
-  lines = takeReferences(lines, references, ledger);
+  if (recognised.isIssue) lines = markSections(lines, log);
+  lines = takeReferences(lines, references, log);
   const taken = recognised.isIssue ? takeOverview(lines) : undefined;
   if (taken) {
-    const mark: Line = { text: overviewMark, number: taken.overview.lines[0]?.number ?? 1 };
+    const mark: PostLine = { text: overviewMark, number: taken.overview.lines[0]?.number ?? 1 };
     const blank = { ...mark, text: '' };
     lines = [...taken.before, blank, mark, blank, ...taken.after];
   }
@@ -62,7 +60,7 @@ export function takeApart(post: OpenPost): Parts {
     lede === '' ? firstSentences(lines.filter(({ text }) => text !== overviewMark)) : undefined;
   // A post that was cut off may have nothing but its lede, and an issue needs a text.
   if (lede !== '' && lines.every(isBlank)) lines = [{ text: lede, number: body.lines[0]?.number ?? 1 }];
-  if (lede === '') ledger.guess('The description was taken from the first sentences of the text.');
+  if (lede === '') log.guess('The description was taken from the first sentences of the text.');
   return {
     description: lede || sentences || title || '…',
     overview: taken?.overview,

@@ -1,4 +1,4 @@
-import { isBlank, type Line } from '#importing/lines.ts';
+import { isBlank, type PostLine } from '#importing/lines.ts';
 import { sentenceEnds } from '#language/sentences.ts';
 import { displayWidth, maximumTitleWidth } from '#schema/words.ts';
 
@@ -36,7 +36,7 @@ const credit = /^(?:图片?(?:来源|源)|作者|编辑|编译|来源|文|撰文
 const longestDescription = 240;
 
 /** The first sentences of a post, where it has no lede: one, or two where both are short. */
-export function firstSentences(lines: readonly Line[]): string | undefined {
+export function firstSentences(lines: readonly PostLine[]): string | undefined {
   for (const line of lines) {
     if (isBlank(line) || /^\s*(?:#|\||```|!\[)/.test(line.text)) continue;
     const words = wordsOf(line.text.slice(0, 4000));
@@ -49,7 +49,7 @@ export function firstSentences(lines: readonly Line[]): string | undefined {
 }
 
 /** The first line that has words: what stands for the title of a post that has none. */
-export function firstWords(lines: readonly Line[]): string | undefined {
+export function firstWords(lines: readonly PostLine[]): string | undefined {
   for (const line of lines) {
     const words = wordsOf(line.text.slice(0, 1000));
     if (words === '') continue;

@@ -1,7 +1,5 @@
 import type { PlacedFigure, Sentence } from '#language/sentences.ts';
 
-const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
 /** Finds the dates at which a sentence says that a company was founded. */
 export type FindFoundings = (sentence: Sentence) => PlacedFigure[];
 
@@ -18,7 +16,7 @@ const otherCompany =
 export function foundingFinder(names: readonly string[]): FindFoundings {
   const name = [...new Set(names)]
     .sort((a, b) => b.length - a.length)
-    .map((each) => `(?<![A-Za-z\\d])${escaped(each)}(?![A-Za-z\\d])`)
+    .map((each) => `(?<![A-Za-z\\d])${RegExp.escape(each)}(?![A-Za-z\\d])`)
     .join('|');
   const own = `(?:${name}|(?:这家|该|本)?公司)`;
   const zhBefore = new RegExp(`(?:${own})[^。；;A-Za-z的\\uFFFC]{0,12}$`);

@@ -1,5 +1,5 @@
 /** A stretch of a text that is written in the other language of the column. */
-export interface Stray {
+export interface ForeignStretch {
   /** Offset in the text. */
   start: number;
   text: string;
@@ -32,7 +32,7 @@ const count = (text: string, pattern: RegExp): number => text.match(pattern)?.le
  * Finds Chinese in an English text: each run of Han characters with the marks between them. A name or a quotation
  * may stand in brackets behind its English, a single word between quotation marks.
  */
-export function strayChinese(text: string): Stray[] {
+export function strayChinese(text: string): ForeignStretch[] {
   if (!han.test(text)) return [];
   const outside = without(text, [address, bracketed, bracketed, title, shortQuotation]);
   // A text that is all brackets has no English that they stand behind.
@@ -51,7 +51,7 @@ function isEnglish(text: string, fewestWords: number, fewestSmall: number): bool
 }
 
 /** Finds English in a Chinese text: a block with no Chinese in it, or a sentence beside Chinese ones. */
-export function strayEnglish(text: string): Stray[] {
+export function strayEnglish(text: string): ForeignStretch[] {
   const outside = without(text, [address, bracketed, bracketed, title, quotation]);
   if (!han.test(text))
     return isEnglish(text, 4, 1) && count(text, /\b[a-z]{2,}\b/g) > 1

@@ -34,7 +34,7 @@ function closeTo(words: string, { start, figure }: FundingClaim): string {
   return words.slice(Math.max(0, start - 24), figure.end) + after.slice(0, /[，,；;。]|$/.exec(after)?.index);
 }
 
-/** Tells whether the words around a claim keep it from being held against a company’s file. */
+/** Whether the words around a claim (a plan, a rumour, a sum of rounds, another party) rule out comparing it with the company’s file. */
 export function isReserved(
   { text }: Sentence,
   claim: FundingClaim,

@@ -52,8 +52,6 @@ function formsOf(name: string): string[] {
   return [...new Set([name, base])].filter((form) => !/^\d{4}\s?年?\s?(?:融资|funding)$/i.test(form));
 }
 
-const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
 const isUsual = new RegExp(`^(?:${usualNames}|Pre-seed|Seed|Angel|Bridge|Debt)$`);
 
 /** Prepares to find the rounds of a company, by their names and the usual short forms of these. */
@@ -69,7 +67,7 @@ export function roundFinder(names: readonly RoundName[]): FindRounds {
     }
   const literal = [...unusual]
     .sort((a, b) => b.length - a.length)
-    .map((form) => `(?<![A-Za-z])${escaped(form)}(?![A-Za-z\\d+])`);
+    .map((form) => `(?<![A-Za-z])${RegExp.escape(form)}(?![A-Za-z\\d+])`);
   const pattern = new RegExp([...literal, usualNames].join('|'), 'g');
   return (text) =>
     Array.from(text.matchAll(pattern), ({ index, 0: name }) => ({

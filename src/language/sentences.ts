@@ -1,7 +1,7 @@
 import type { RootContent } from 'hast';
 import type { Figure } from '#language/figures/figure.ts';
 import { readRun } from '#language/figures/read-run.ts';
-import { objectMark, runsOf, type Run } from '#language/figures/runs.ts';
+import { objectMark, runsOf, type TextRun } from '#language/figures/runs.ts';
 
 /** A figure in a sentence, from one offset of its text to another. */
 export interface PlacedFigure extends Figure {
@@ -32,7 +32,7 @@ export function sentenceEnds(text: string): number[] {
 }
 
 /** Finds where figures stand in the text of the run they were read from; both in the order of the text. */
-function placeFigures(run: Run, figures: readonly Figure[]): PlacedFigure[] {
+function placeFigures(run: TextRun, figures: readonly Figure[]): PlacedFigure[] {
   let from = 0;
   return figures.flatMap((figure): PlacedFigure[] => {
     for (const words of [objectMark, figure.text]) {
@@ -65,7 +65,7 @@ export function sentencesOf(
   return runsOf(nodes).flatMap((run) => (concerns(run.text) ? sentencesIn(run, locale) : []));
 }
 
-function sentencesIn(run: Run, locale: 'zh' | 'en'): Sentence[] {
+function sentencesIn(run: TextRun, locale: 'zh' | 'en'): Sentence[] {
   const figures = placeFigures(run, readRun(run, locale));
   let start = 0;
   return sentenceEnds(run.text).map((end): Sentence => {

@@ -21,7 +21,7 @@ const primeBehind = /\d/;
 
 /**
  * Finds the straight quotation marks of a text that has curly ones too. Where it is not certain whether a mark opens or
- * closes, it is told and not mended.
+ * closes, it is told and not fixed.
  */
 export function straightQuotations(text: string): Fault[] {
   const faults: Fault[] = [];

@@ -44,11 +44,11 @@ export function speaksOfAnother(
   at: number,
   { own, beside }: SubjectNames,
   locale: 'zh' | 'en',
-  needsSubject: boolean,
+  needsContext: boolean,
 ): boolean {
   const known = without(text, longestFirst(beside.filter((name) => !own.includes(name))));
   const owned = longestFirst(own).flatMap((name) =>
-    Array.from(known.matchAll(new RegExp(escaped(name), 'g')), ({ index }) => index),
+    Array.from(known.matchAll(new RegExp(RegExp.escape(name), 'g')), ({ index }) => index),
   );
   const rest = without(known, longestFirst(own));
   const foreign = Array.from(rest.matchAll(nameTokens[locale]), ({ index }) => index);
@@ -59,7 +59,7 @@ export function speaksOfAnother(
   if (owned.length > 0) return Math.min(...foreign, Infinity) < Math.min(...owned);
   if (foreign.length > 0) return true;
   if (pronouns[locale].test(rest)) return false;
-  return needsSubject || (locale === 'zh' && namesInChinese(rest.slice(0, at)));
+  return needsContext || (locale === 'zh' && namesInChinese(rest.slice(0, at)));
 }
 
 /** Whether words of Chinese before a round leave something that may be a name. */
@@ -67,5 +67,3 @@ function namesInChinese(words: string): boolean {
   const clause = words.split(/[，。；、,;]/).at(-1) ?? '';
   return /\p{Script=Han}{2}/u.test(clause.replace(chineseFiller, ' '));
 }
-
-const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

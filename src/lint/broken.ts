@@ -1,8 +1,11 @@
-import type { Finding } from '#diagnostics/problem.ts';
+import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import type { Catalog } from '#domain/catalog.ts';
+import { numberOfFolder } from '#domain/number-order.ts';
+import { matchPath } from '#domain/route-table.ts';
+import { pathsAbove } from '#domain/route.ts';
 
 /** The files that cannot be read as they are, relative to the content folder. */
-export function brokenFiles(problems: readonly Finding[]): Set<string> {
+export function brokenFiles(problems: readonly Diagnostic[]): Set<string> {
   return new Set(problems.flatMap(({ severity, file }) => (severity === 'error' ? [file] : [])));
 }
 
@@ -13,10 +16,7 @@ export function issueFolder(file: string): string | undefined {
 
 /** The numbers of the issues that have a broken file, by the names of their folders; undefined where a name has none. */
 export function brokenNumbers(broken: ReadonlySet<string>): (number | undefined)[] {
-  return [...new Set([...broken].flatMap((file) => issueFolder(file) ?? []))].map((folder) => {
-    const digits = /^issues\/(\d+)(?:-|$)/.exec(folder)?.[1];
-    return digits === undefined ? undefined : Number(digits);
-  });
+  return [...new Set([...broken].flatMap((file) => issueFolder(file) ?? []))].map(numberOfFolder);
 }
 
 /** Whether a list or folder of records has a broken file. */
@@ -32,27 +32,27 @@ function hasBroken(broken: ReadonlySet<string>, start: string): boolean {
  */
 export function mayBeMissing(path: string, broken: ReadonlySet<string>, catalog: Catalog): boolean {
   if (broken.size === 0) return false;
-  const [, kind = '', rest = ''] = /^(?:\/en)?\/([a-z]+)\/([^/]*)/.exec(path) ?? [];
-  const id = rest.replace(/\.[a-z]+$/, '');
-  const isIssueBroken = hasBroken(broken, 'issues/');
-  switch (kind) {
-    case 'issues': {
-      const numbers = brokenNumbers(broken);
-      const isOfBrokenCompany = hasBroken(broken, 'companies/');
-      return numbers.includes(undefined) || numbers.includes(Number(id)) || isOfBrokenCompany;
-    }
-    case 'companies':
-      return hasBroken(broken, `companies/${id}.`) || (isIssueBroken && catalog.companies.has(id));
-    case 'tags':
-      return hasBroken(broken, 'tags.') || isIssueBroken;
-    case 'investors':
-      return (
-        hasBroken(broken, 'investors.') ||
-        ((isIssueBroken || hasBroken(broken, 'companies/')) && catalog.investors.has(id))
-      );
-    case 'authors':
-      return hasBroken(broken, 'authors.') || (isIssueBroken && catalog.authors.has(id));
-    default:
-      return kind !== '' && hasBroken(broken, `pages/${kind}/`);
+  // What lies below a page that may be missing may be missing with it.
+  const { params } =
+    [path, `${path}/`, ...pathsAbove(path)].map((each) => matchPath(each)).find(Boolean) ?? {};
+  if (!params) return false;
+  const { number, company, tag, investor, author, prose } = params;
+  const [isIssueBroken, isCompanyBroken] = [hasBroken(broken, 'issues/'), hasBroken(broken, 'companies/')];
+  if (number !== undefined) {
+    const numbers = brokenNumbers(broken);
+    return numbers.includes(undefined) || numbers.includes(Number(number)) || isCompanyBroken;
   }
+  if (company !== undefined)
+    return hasBroken(broken, `companies/${company}.`) || (isIssueBroken && catalog.companies.has(company));
+  if (tag !== undefined) return hasBroken(broken, 'tags.') || isIssueBroken;
+  if (investor !== undefined)
+    return (
+      hasBroken(broken, 'investors.') ||
+      ((isIssueBroken || isCompanyBroken) && catalog.investors.has(investor))
+    );
+  if (author !== undefined)
+    return hasBroken(broken, 'authors.') || (isIssueBroken && catalog.authors.has(author));
+  if (prose !== undefined) return hasBroken(broken, `pages/${prose}/`);
+  const isFurther = (params.page ?? params.archive) !== undefined;
+  return isFurther && (isIssueBroken || isCompanyBroken);
 }

@@ -1,11 +1,11 @@
-import type { CheckedFiles, CheckedIssue, CheckedText, Subject } from '#lint/rule.ts';
-import { textsOf } from '#lint/verdict.ts';
+import type { LintFiles, LintIssue, LintText, LintContext } from '#lint/rule.ts';
+import { textsOf } from '#lint/lint-texts.ts';
 import { linksOf } from '#markdown/links.ts';
-import { SourceLines, type SourcePlace } from '#markdown/source-lines.ts';
-import type { RecordPath } from '#diagnostics/problem.ts';
+import { SourceLines } from '#markdown/source-lines.ts';
+import type { Place, RecordPath } from '#diagnostics/diagnostic.ts';
 
 /** A web address that the column links to, and where it is written. */
-export interface ExternalLink extends SourcePlace {
+export interface ExternalLink extends Place {
   address: string;
   file: string;
   /** The address as it stands in the file, and its offset; undefined where it is written with escapes. */
@@ -17,8 +17,8 @@ type IsWanted = (address: string) => boolean;
 
 /** Gathers the links of a text to other sites. */
 export function linksOfText(
-  { file, body }: CheckedText,
-  { read }: CheckedFiles,
+  { file, body }: LintText,
+  { read }: LintFiles,
   isWanted: IsWanted,
 ): ExternalLink[] {
   return linksOf(body.tree, new SourceLines(read(file)))
@@ -28,7 +28,7 @@ export function linksOfText(
 
 /** Addresses at places of a YAML file, as they stand there: a catalog has its own order. */
 function linksOfData(
-  { locate, read }: CheckedFiles,
+  { locate, read }: LintFiles,
   file: string,
   known: readonly string[],
   paths: readonly RecordPath[],
@@ -52,8 +52,8 @@ function linksOfData(
 
 /** Gathers the links of an issue's references, and of the sources of its pictures. */
 export function linksOfReferences(
-  { issue, original }: CheckedIssue,
-  files: CheckedFiles,
+  { issue, original }: LintIssue,
+  files: LintFiles,
   isWanted: IsWanted,
 ): ExternalLink[] {
   const { references } = issue;
@@ -71,11 +71,11 @@ export function linksOfReferences(
 }
 
 /** Gathers the links of data to other sites: the sites and sources of the companies, and the links of the authors. */
-export function linksOfRecords(subject: Subject, isWanted: IsWanted): ExternalLink[] {
-  const { companies, authors } = subject.catalog;
+export function linksOfRecords(context: LintContext, isWanted: IsWanted): ExternalLink[] {
+  const { companies, authors } = context.catalog;
   const ofCompanies = [...companies.values()].flatMap(({ file, website, funding }) =>
     linksOfData(
-      subject,
+      context,
       file,
       [...(website ? [website] : []), ...funding.map(({ source }) => source)],
       [...(website ? [['website']] : []), ...funding.map((_round, index) => ['funding', index, 'source'])],
@@ -84,7 +84,7 @@ export function linksOfRecords(subject: Subject, isWanted: IsWanted): ExternalLi
   );
   const lists = Array.from(authors.values(), ({ links }) => links);
   const ofAuthors = linksOfData(
-    subject,
+    context,
     'authors.yaml',
     lists.flatMap((links) => links.map(({ url }) => url)),
     lists.flatMap((links, author) => links.map((_link, index) => [author, 'links', index, 'url'])),
@@ -94,13 +94,13 @@ export function linksOfRecords(subject: Subject, isWanted: IsWanted): ExternalLi
 }
 
 /** Gathers all links to other sites. An address that stands in several places is given for each. */
-export function externalLinks(subject: Subject): ExternalLink[] {
+export function externalLinks(context: LintContext): ExternalLink[] {
   const all = (): boolean => true;
   return [
-    ...subject.issues.flatMap((issue) => linksOfReferences(issue, subject, all)),
-    ...[...subject.issues, ...subject.pages]
+    ...context.issues.flatMap((issue) => linksOfReferences(issue, context, all)),
+    ...[...context.issues, ...context.pages]
       .flatMap(textsOf)
-      .flatMap((text) => linksOfText(text, subject, all)),
-    ...linksOfRecords(subject, all),
+      .flatMap((text) => linksOfText(text, context, all)),
+    ...linksOfRecords(context, all),
   ];
 }

@@ -1,5 +1,5 @@
-import type { CheckedFiles } from '#lint/rule.ts';
-import type { Place } from '#diagnostics/problem.ts';
+import type { LintFiles } from '#lint/rule.ts';
+import type { Place } from '#diagnostics/diagnostic.ts';
 import { foundingFinder, type FindFoundings } from '#language/founding-claims.ts';
 import { roundFinder, type FindRounds } from '#language/round-mentions.ts';
 import type { SubjectNames } from '#language/subjects.ts';
@@ -40,7 +40,7 @@ export function knowCompany({ company, references }: Issue): KnownCompany {
 
 /** The place of a field of a round; the catalog orders rounds by date, so that the file is asked for the round. */
 export function placeInFile(
-  { locate, read }: CheckedFiles,
+  { locate, read }: LintFiles,
   { company: { file, funding } }: KnownCompany,
   round: Round,
   field: string,

@@ -1,4 +1,4 @@
-import type { Finding } from '#diagnostics/problem.ts';
+import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import type { ExternalLink } from '#lint/external-links.ts';
 
 /** How links are tried. */
@@ -12,7 +12,7 @@ export interface TryOptions {
 }
 
 /** What a link did: undefined where it leads somewhere. */
-type Failure = Pick<Finding, 'message' | 'help'> | undefined;
+type Failure = Pick<Diagnostic, 'message' | 'help'> | undefined;
 
 /** Answers by which a site tells that it does not like programs, rather than that the page is gone. */
 const shy = new Set([401, 403, 405, 406, 429, 999]);
@@ -77,7 +77,7 @@ function toLanes(addresses: Iterable<string>, perHost: number): string[][] {
 export async function tryLinks(
   links: readonly Omit<ExternalLink, 'written'>[],
   { timeout = 10_000, atOnce = 8, perHost = 2 }: TryOptions = {},
-): Promise<Finding[]> {
+): Promise<Diagnostic[]> {
   const places = Map.groupBy(links, ({ address }) => address.replace(/#.*$/s, ''));
   const lanes = toLanes(places.keys(), perHost);
   const failures = new Map<string, Failure>();
@@ -89,9 +89,9 @@ export async function tryLinks(
   return [...places].flatMap(([address, list]) => {
     const failure = failures.get(address);
     if (!failure) return [];
-    return list.map(({ file, line, column }): Finding => ({
+    return list.map(({ file, line, column }): Diagnostic => ({
       severity: 'warning',
-      rule: 'online',
+      code: 'online',
       file,
       line,
       column,

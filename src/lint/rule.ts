@@ -1,16 +1,16 @@
-import type { Silence } from '#lint/silence.ts';
+import type { DisableDirective } from '#lint/disable-directives.ts';
 import type { Body } from '#markdown/body.ts';
 import type { WrittenLink } from '#markdown/links.ts';
 import type { TypedText } from '#lint/text/typed-text.ts';
 import type { Catalog } from '#domain/catalog.ts';
 import type { Issue, WrittenText } from '#domain/issue.ts';
 import type { ContentRecords } from '#domain/records.ts';
-import type { Inspection } from '#pictures/inspect-picture.ts';
-import type { Finding, Fix, Place, RecordPath } from '#diagnostics/problem.ts';
+import type { PictureInspection } from '#pictures/inspect-picture.ts';
+import type { Diagnostic, Place, RecordPath, Severity } from '#diagnostics/diagnostic.ts';
 import type { Locale } from '#config.ts';
 
 /** The text of an issue or a prose page in one language, as rules see it. */
-export interface CheckedText {
+export interface LintText {
   locale: Locale;
   /** Relative to the content folder. */
   file: string;
@@ -22,10 +22,10 @@ export interface CheckedText {
 }
 
 /** A text that was parsed, with its translation: those of an issue or of a prose page. */
-export interface CheckedTexts {
-  original: CheckedText;
+export interface LintTexts {
+  original: LintText;
   /** Undefined where there is none, or where it could not be parsed. */
-  translation: CheckedText | undefined;
+  translation: LintText | undefined;
   /** Whether each text of its folder is among these; where one is broken, what it would have said is not known. */
   isWhole: boolean;
   /** The issue that they tell; undefined for a prose page. */
@@ -33,18 +33,18 @@ export interface CheckedTexts {
 }
 
 /** An issue whose texts were parsed. */
-export interface CheckedIssue extends CheckedTexts {
+export interface LintIssue extends LintTexts {
   issue: Issue;
 }
 
 /** A prose page whose texts were parsed; of two languages, that of the column is the original. */
-export interface CheckedPage extends CheckedTexts {
+export interface LintPage extends LintTexts {
   /** Its part of the address: `about`. */
   name: string;
 }
 
 /** The files of a content folder, as rules see them; names are relative to it. */
-export interface CheckedFiles {
+export interface LintFiles {
   /** The source of a file, line ends and all, without its byte order mark. */
   read: (file: string) => string;
   /** The place of a value in the YAML of a file: front matter or data. */
@@ -52,17 +52,17 @@ export interface CheckedFiles {
   /** The place of a key there. */
   locateKey: (file: string, path: RecordPath) => Place;
   /** What is known of a picture file; undefined where there is none. */
-  picture: (file: string) => Inspection | undefined;
+  picture: (file: string) => PictureInspection | undefined;
 }
 
-/** Everything that rules judge: the issues whose records and texts are sound. */
-export interface Subject extends CheckedFiles {
+/** Everything that rules look at: the issues whose records and texts are sound. */
+export interface LintContext extends LintFiles {
   catalog: Catalog;
   /** The records as the files have them, each at its place. */
   records: ContentRecords;
   /** The highest number first; drafts and scheduled issues too. */
-  issues: readonly CheckedIssue[];
-  pages: readonly CheckedPage[];
+  issues: readonly LintIssue[];
+  pages: readonly LintPage[];
   /** The files that cannot be read as they are: what is missing only because of them is no news. */
   broken: ReadonlySet<string>;
   /** The day it is for the column. */
@@ -72,49 +72,47 @@ export interface Subject extends CheckedFiles {
 }
 
 /** What a rule may look at beside an issue: its texts, its pictures, the file of its company. */
-export interface IssueSurroundings extends CheckedFiles {
+export interface IssueContext extends LintFiles {
   companies: Catalog['companies'];
 }
 
-/** What is known of a text when it is judged. */
-export interface TextTraces {
-  silences: Silence[];
+/** What rules that look at all issues want to know of each text. */
+export interface TextFacts {
+  directives: DisableDirective[];
   links: WrittenLink[];
   /** The fragments of its headings. */
   headings: string[];
 }
 
-/** Content whose issues and pages are judged, each for itself. */
-export interface JudgedSubject extends Subject {
-  traces: (text: CheckedText) => TextTraces;
+/** What a rule may look at that compares issues with each other. */
+export interface ColumnContext extends LintContext {
+  factsOf: (text: LintText) => TextFacts;
 }
 
 /** Takes what a rule finds; a warning unless it says otherwise. */
-export type ReportFinding = (
-  finding: Omit<Finding, 'rule' | 'code' | 'severity'> & { severity?: Finding['severity'] },
-) => void;
+export type Report = (found: Omit<Diagnostic, 'code' | 'severity'> & { severity?: Severity }) => void;
 
-/** What a rule says of a text as it is typed; a warning unless it says otherwise. */
-export interface TypedFinding extends Pick<Finding, 'message' | 'help'> {
-  /** The offset in the file. */
+/** What a rule finds in a text as it is typed, at an offset of its file; a warning unless it says otherwise. */
+export interface TypedDiagnostic extends Pick<Diagnostic, 'message' | 'help' | 'fix'> {
   at: number;
-  severity?: Finding['severity'];
-  /** It may change the structure of its block where it does not say what it changes. */
-  fix?: Fix | undefined;
+  severity?: Severity;
 }
+
+/** Takes what a rule finds in a text as it is typed; a fix may change the structure of its block unless it says otherwise. */
+export type ReportTyped = (found: TypedDiagnostic) => void;
 
 /** A rule: one file, one thing that it holds the content to. */
 export interface Rule {
-  /** Kebab-case, as the file is called: what authors name to silence it. */
+  /** Kebab-case, as the file is called: what authors name to disable it. */
   name: string;
-  /** Judges one text of an issue or a prose page by the files beside it. */
-  checkText?: (text: CheckedText, files: CheckedFiles, report: ReportFinding) => void;
-  /** Judges the texts of an issue or a prose page together, by the files beside them. */
-  checkTexts?: (texts: CheckedTexts, files: CheckedFiles, report: ReportFinding) => void;
-  /** Judges an issue by its own files; what these three find is kept until one of the files changes. */
-  checkIssue?: (issue: CheckedIssue, surroundings: IssueSurroundings, report: ReportFinding) => void;
-  /** Judges the marks of one text by themselves, of whatever it is the text; what it finds is kept likewise. */
-  checkTyped?: (typed: TypedText, report: (finding: TypedFinding) => void) => void;
-  /** Judges what lies between issues, outside of them or in the day it is. */
-  check?: (subject: JudgedSubject, report: ReportFinding) => void;
+  /** Checks one text of an issue or a prose page by the files beside it. */
+  checkText?: (text: LintText, files: LintFiles, report: Report) => void;
+  /** Checks the texts of an issue or a prose page together, by the files beside them. */
+  checkTexts?: (texts: LintTexts, files: LintFiles, report: Report) => void;
+  /** Checks an issue by its own files; what these three find is cached until one of the files changes. */
+  checkIssue?: (issue: LintIssue, context: IssueContext, report: Report) => void;
+  /** Checks the marks of one text by themselves, of whatever it is the text; what it finds is cached likewise. */
+  checkTyped?: (typed: TypedText, report: (diagnostic: TypedDiagnostic) => void) => void;
+  /** Checks what lies between issues, outside of them or in the day it is. */
+  check?: (context: ColumnContext, report: Report) => void;
 }

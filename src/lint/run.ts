@@ -1,53 +1,53 @@
-import type { CheckedText, JudgedSubject, Rule, Subject, TextTraces } from '#lint/rule.ts';
-import type { Finding } from '#diagnostics/problem.ts';
+import type { ColumnContext, LintContext, LintText, Rule, TextFacts } from '#lint/rule.ts';
+import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { rules } from '#lint/rules.ts';
-import { applySilences, findSilences } from '#lint/silence.ts';
-import { findInTexts, judgeTexts, tracesOf, type Verdict, type Verdicts } from '#lint/verdict.ts';
+import { applyDirectives, findDirectives } from '#lint/disable-directives.ts';
+import { factsOf, findInTexts, lintTexts, type LintCache } from '#lint/lint-texts.ts';
 
-function findBetweenIssues({ name, check }: Rule, subject: JudgedSubject): Finding[] {
-  const findings: Finding[] = [];
-  check?.(subject, (finding) => findings.push({ severity: 'warning', ...finding, rule: name }));
-  return findings;
+function findBetweenIssues({ name, check }: Rule, context: ColumnContext): Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
+  check?.(context, (found) => diagnostics.push({ severity: 'warning', ...found, code: name }));
+  return diagnostics;
 }
 
-/** What one rule finds, silenced or not. */
-export function runRule(rule: Rule, subject: Subject): Finding[] {
-  const traces = (text: CheckedText): TextTraces => tracesOf(text, subject);
+/** What one rule finds, disabled or not. */
+export function runRule(rule: Rule, context: LintContext): Diagnostic[] {
   return [
-    ...[...subject.issues, ...subject.pages].flatMap((checked) => findInTexts(rule, checked, subject)),
-    ...findBetweenIssues(rule, { ...subject, traces }),
+    ...[...context.issues, ...context.pages].flatMap((checked) => findInTexts(rule, checked, context)),
+    ...findBetweenIssues(rule, { ...context, factsOf: (text) => factsOf(text, context) }),
   ];
 }
 
 /** What came of all rules. */
 export interface RulesResult {
-  findings: Finding[];
-  /** What authors have silenced. */
-  silenced: Finding[];
+  diagnostics: Diagnostic[];
+  /** What disable directives of authors leave out. */
+  suppressed: Diagnostic[];
   /** The fragments of the headings of a text. */
-  headingsOf: (text: CheckedText) => readonly string[];
+  headingsOf: (text: LintText) => readonly string[];
 }
 
 /**
  * Runs every rule on sound content.
  *
- * @param known what is known of issues and pages that did not change
+ * @param cache has the results for issues and pages that did not change
  */
-export function runRules(subject: Subject, known?: Verdicts): RulesResult {
-  const verdicts: Verdict[] =
-    known?.judge(rules, subject) ??
-    [...subject.issues, ...subject.pages].map((checked) => judgeTexts(rules, checked, subject));
-  const traces = new Map(verdicts.flatMap(({ traces }) => Object.entries(traces)));
-  const judged: JudgedSubject = {
-    ...subject,
-    traces: (text) => traces.get(text.file) ?? tracesOf(text, subject),
-  };
-  const findings = [
-    ...verdicts.flatMap(({ findings }) => findings),
-    ...rules.flatMap((rule) => findBetweenIssues(rule, judged)),
+export function runRules(context: LintContext, cache?: LintCache): RulesResult {
+  const linted =
+    cache?.lint(rules, context) ??
+    [...context.issues, ...context.pages].map((checked) => lintTexts(rules, checked, context));
+  const known = new Map(linted.flatMap(({ facts }) => Object.entries(facts)));
+  const factsOfText = (text: LintText): TextFacts => known.get(text.file) ?? factsOf(text, context);
+  const column: ColumnContext = { ...context, factsOf: factsOfText };
+  const diagnostics = [
+    ...linted.flatMap((each) => each.diagnostics),
+    ...rules.flatMap((rule) => findBetweenIssues(rule, column)),
   ];
-  const silences = new Map(Array.from(traces, ([file, { silences }]) => [file, silences]));
-  for (const { file } of findings)
-    if (!silences.has(file)) silences.set(file, findSilences(subject.read(file)));
-  return { ...applySilences(findings, silences), headingsOf: (text) => judged.traces(text).headings };
+  const directives = new Map(Array.from(known, ([file, facts]) => [file, facts.directives]));
+  for (const { file } of diagnostics)
+    if (!directives.has(file)) directives.set(file, findDirectives(context.read(file)));
+  return {
+    ...applyDirectives(diagnostics, directives),
+    headingsOf: (text) => factsOfText(text).headings,
+  };
 }

@@ -1,6 +1,6 @@
-import type { CheckedFiles } from '#lint/rule.ts';
-import type { SourceLines, SourcePlace } from '#markdown/source-lines.ts';
-import type { RecordPath } from '#diagnostics/problem.ts';
+import type { LintFiles } from '#lint/rule.ts';
+import type { SourceLines } from '#markdown/source-lines.ts';
+import type { Place, RecordPath } from '#diagnostics/diagnostic.ts';
 
 /** A value in the YAML of a file. */
 export interface ValuePlace {
@@ -10,7 +10,7 @@ export interface ValuePlace {
 
 /** The offset in the file at which the words of a value start; undefined where they are written in another way. */
 export function offsetOfWords(
-  { locate }: Pick<CheckedFiles, 'locate'>,
+  { locate }: Pick<LintFiles, 'locate'>,
   source: SourceLines,
   { file, path }: ValuePlace,
   words: string,
@@ -23,12 +23,12 @@ export function offsetOfWords(
 
 /** The place of a character of a value, or of the value where its words are written in another way. */
 export function placeInValue(
-  files: Pick<CheckedFiles, 'locate'>,
+  files: Pick<LintFiles, 'locate'>,
   source: SourceLines,
   place: ValuePlace,
   words: string,
   index: number,
-): SourcePlace {
+): Place {
   const start = offsetOfWords(files, source, place, words);
   return start === undefined ? files.locate(place.file, place.path) : source.placeAt(start + index);
 }

@@ -1,7 +1,7 @@
 import { authorComponents, isAuthorComponent, type AuthorComponentName } from '#markdown/vocabulary.ts';
 import { explainStrayWord, findStray, plainForm } from '#diagnostics/character-names.ts';
 import { findNearest } from '#diagnostics/nearest.ts';
-import type { Complaint } from '#diagnostics/problem.ts';
+import type { Message } from '#diagnostics/diagnostic.ts';
 
 /** What to write instead of HTML; tags are separated by spaces. */
 const instead: Record<string, string> = {
@@ -35,14 +35,14 @@ const known = new Map(
 const escape = 'A “<” that belongs to the text is written \\<.';
 
 /** What is said of a “<” that no name follows. */
-export const lessThanComplaint: Complaint = {
+export const lessThanProblem: Message = {
   code: 'less-than',
   message: 'a “<” in the text starts a component here',
   help: 'Write \\< for the character itself.',
 };
 
 /** What is said of an address as CommonMark has it, which MDX does not. */
-export const autolinkComplaint: Complaint = {
+export const autolinkProblem: Message = {
   code: 'autolink',
   message: 'an address in angle brackets is not allowed here',
   help: 'Write the address alone, or [text](https://…).',
@@ -55,13 +55,13 @@ export function nearestComponent(name: string): AuthorComponentName | undefined 
 }
 
 /** Explains a tag that is no component of the column, closed or not: HTML, a mistyped component, words in “<…>”. */
-export function explainForeignTag(name: string): Complaint {
-  if (name === '') return { ...lessThanComplaint, message: '<> is not a component of the column' };
-  if (/^www\.|\.(?:com|cn|org|net|io|ai|co|dev|edu|gov)$/i.test(name)) return autolinkComplaint;
+export function explainForeignTag(name: string): Message {
+  if (name === '') return { ...lessThanProblem, message: '<> is not a component of the column' };
+  if (/^www\.|\.(?:com|cn|org|net|io|ai|co|dev|edu|gov)$/i.test(name)) return autolinkProblem;
   const stray = isAuthorComponent(plainForm(name)) ? findStray(name) : undefined;
   if (stray) {
-    const { offset: _, ...complaint } = explainStrayWord(name, stray);
-    return complaint;
+    const { offset: _, ...problem } = explainStrayWord(name, stray);
+    return problem;
   }
   const message = `<${name}> is not a component of the column`;
   // Tags of HTML are written in either case; Video is a component of somebody else.

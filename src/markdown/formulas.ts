@@ -1,8 +1,8 @@
 import { mask } from '#markdown/mask.ts';
-import type { Complaint } from '#diagnostics/problem.ts';
+import type { Message } from '#diagnostics/diagnostic.ts';
 
 /** What is said of TeX in a text. */
-export const formulaComplaint: Complaint = {
+export const formulaProblem: Message = {
   code: 'formula',
   message: 'a formula is written here, and the column sets none',
   help: 'Write it with plain characters, E = mc², or show it as a picture.',

@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import type { Point, Position } from 'unist';
-import type { Complaint } from '#diagnostics/problem.ts';
+import type { Message } from '#diagnostics/diagnostic.ts';
 
 /** Levels of quotations, lists and emphasis; what is deeper breaks programs that walk a text. */
 const deepest = 100;
@@ -12,25 +12,25 @@ const widestIndent = 400;
 /** The marks of quotations and lists at the start of a line. */
 const containers = /^(?:[ \t]*(?:>|(?:[*+-]|\d{1,9}[.)])[ \t]))*/;
 
-const tooDeep: Complaint = {
+const tooDeep: Message = {
   code: 'nesting',
   message: 'this is nested too deeply',
   help: `A text may have ${deepest} levels of quotations, lists and emphasis.`,
 };
 
-const tooLong: Complaint = {
+const tooLong: Message = {
   code: 'block-length',
   message: `this block has more than ${longestBlock} characters`,
   help: 'Put blank lines between paragraphs.',
 };
 
-const tooWide: Complaint = {
+const tooWide: Message = {
   code: 'line-indent',
   message: 'this line starts with too much white space',
   help: 'Take it away; a list inside a list is indented by as much as its number or hyphen takes.',
 };
 
-function excessOf(line: string): Complaint | undefined {
+function excessOf(line: string): Message | undefined {
   const marks = containers.exec(line)?.[0] ?? '';
   if (marks.replace(/[^>*+.)-]/g, '').length > deepest) return tooDeep;
   return /^[ \t]*/.exec(line.slice(0, widestIndent + 1))?.[0].length === widestIndent + 1
@@ -39,27 +39,25 @@ function excessOf(line: string): Complaint | undefined {
 }
 
 /** Finds what the parser would need long for, or more memory than there is, without parsing; the first of it. */
-export function findExcess(source: string): { point: Point; complaint: Complaint } | undefined {
+export function findExcess(source: string): { point: Point; problem: Message } | undefined {
   let [block, length] = [1, 0];
   for (const [index, line] of source.split('\n').entries()) {
     const isBlank = line.trim() === '';
     if (isBlank) [block, length] = [index + 2, 0];
     else length += line.length;
-    if (length > longestBlock) return { point: { line: block, column: 1 }, complaint: tooLong };
-    const complaint = isBlank ? undefined : excessOf(line);
-    if (complaint) return { point: { line: index + 1, column: 1 }, complaint };
+    if (length > longestBlock) return { point: { line: block, column: 1 }, problem: tooLong };
+    const problem = isBlank ? undefined : excessOf(line);
+    if (problem) return { point: { line: index + 1, column: 1 }, problem };
   }
   return undefined;
 }
 
 /** Finds the first node that lies too deep; it walks by itself, since a walk by calls would break at such a tree. */
-export function findTooDeep(
-  tree: Root,
-): { position: Position | undefined; complaint: Complaint } | undefined {
+export function findTooDeep(tree: Root): { position: Position | undefined; problem: Message } | undefined {
   const open: { node: Nodes; depth: number }[] = [{ node: tree, depth: 0 }];
   for (let next = open.pop(); next; next = open.pop()) {
     const { node, depth } = next;
-    if (depth > deepest) return { position: node.position, complaint: tooDeep };
+    if (depth > deepest) return { position: node.position, problem: tooDeep };
     if ('children' in node) for (const child of node.children) open.push({ node: child, depth: depth + 1 });
   }
   return undefined;

@@ -1,9 +1,10 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import type { Position } from 'unist';
-import type { SourceLines, SourcePlace } from '#markdown/source-lines.ts';
+import type { SourceLines } from '#markdown/source-lines.ts';
+import type { Place } from '#diagnostics/diagnostic.ts';
 
 /** A link of a text, with the place of its address in the file. */
-export interface WrittenLink extends SourcePlace {
+export interface WrittenLink extends Place {
   /** The address as a browser gets it, percent-encoded. */
   address: string;
   /** The address as it stands in the file, and its offset; undefined where it is written with escapes. */

@@ -1,7 +1,7 @@
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { Literal } from '#markdown/body.ts';
 import { unfold } from '#language/line-breaks.ts';
-import type { Refuse } from '#markdown/refusal.ts';
+import type { ReportError } from '#markdown/report-error.ts';
 
 /** A component as remark-mdx reads it. */
 export type JsxNode = MdxJsxFlowElement | MdxJsxTextElement;
@@ -21,21 +21,21 @@ function literalOf(attribute: Attribute): Literal | undefined {
   return ['string', 'number', 'boolean'].includes(typeof literal) ? (literal as Literal) : undefined;
 }
 
-/** Reads the properties of a component; refuses spreads, expressions and doubles. */
-export function readLiterals(node: JsxNode, refuse: Refuse): Record<string, Literal> {
+/** Reads the properties of a component; reports spreads, expressions and doubles. */
+export function readLiterals(node: JsxNode, report: ReportError): Record<string, Literal> {
   const literals = new Map<string, Literal>();
   for (const attribute of node.attributes) {
     const position = attribute.position ?? node.position;
     const name = attribute.type === 'mdxJsxAttribute' ? attribute.name : '{…}';
     const value = literalOf(attribute);
     if (value === undefined)
-      refuse(position, {
+      report(position, {
         code: 'property-code',
         message: `the property ${name} of <${node.name}> is code, not a plain value`,
         help: 'Write the value between quotation marks: name="value".',
       });
     else if (literals.has(name))
-      refuse(position, {
+      report(position, {
         code: 'property-twice',
         message: `the property ${name} stands twice`,
         help: 'Keep one of the two.',

@@ -1,4 +1,4 @@
-import type { Complaint } from '#diagnostics/problem.ts';
+import type { Message } from '#diagnostics/diagnostic.ts';
 
 /** The marks of Git at the start of a line (git-merge, “How conflicts are presented”), which a merge may have longer. */
 const marks = /^(?:<{7,}|>{7,}|\|{7,})(?= |$)/;
@@ -11,9 +11,9 @@ const anyMark = /^(?:[<>|]{7,}(?= |$)|={7,}$)/;
  * only some of the marks.
  *
  * @param isData whether the text is YAML, in which =======, too, is no text
- * @returns a complaint about the first line; undefined where there is no mark
+ * @returns a problem with the first line; undefined where there is no mark
  */
-export function findMergeConflict(text: string, isData = false): (Complaint & { line: number }) | undefined {
+export function findMergeConflict(text: string, isData = false): (Message & { line: number }) | undefined {
   const lines = text.split('\n');
   const found = lines.flatMap((line, index) => ((isData ? anyMark : marks).test(line) ? [index + 1] : []));
   const [first, ...others] = found;

@@ -1,14 +1,6 @@
 import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
-
-/** The text that percent-encoding stands for, or the text itself where it stands for none. */
-function decodeFragment(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
-}
+import { decodeAddress } from '#schema/web-address.ts';
 
 /**
  * Gives notes and their mentions ids in the letters of their names, as headings have them: remark-rehype
@@ -17,7 +9,7 @@ function decodeFragment(fragment: string): string {
 export function rehypeNoteIds() {
   return (tree: Root): void => {
     visit(tree, 'element', ({ properties }) => {
-      if (typeof properties['id'] === 'string') properties['id'] = decodeFragment(properties['id']);
+      if (typeof properties['id'] === 'string') properties['id'] = decodeAddress(properties['id']);
     });
   };
 }

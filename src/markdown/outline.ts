@@ -1,8 +1,8 @@
 import type { Body } from '#markdown/body.ts';
-import type { SourcePlace } from '#markdown/source-lines.ts';
+import type { Place } from '#diagnostics/diagnostic.ts';
 
 /** A heading of a text with what a table of contents cannot tell. */
-export interface OutlineEntry extends SourcePlace {
+export interface OutlineEntry extends Place {
   /** 2 for a section, 3 for a part of one, and so on. */
   depth: number;
   title: string;

@@ -10,14 +10,15 @@ import { visit } from 'unist-util-visit';
 import type { Body, ComponentNode, Heading } from '#markdown/body.ts';
 import { settleBlocks } from '#markdown/blocks.ts';
 import { placeComponents } from '#markdown/components.ts';
-import { findBracedFormula, formulaComplaint } from '#markdown/formulas.ts';
+import { findBracedFormula, formulaProblem } from '#markdown/formulas.ts';
 import { findExcess, findTooDeep } from '#markdown/limits.ts';
 import { readLiterals, type JsxNode } from '#markdown/literals.ts';
 import { permit } from '#markdown/permit.ts';
 import { remarkJoinLines } from '#markdown/join-lines.ts';
 import { rehypePlugins, remarkSyntax } from '#markdown/plugins.ts';
 import { readingMinutes } from '#language/reading-time.ts';
-import type { Refusal, Refuse } from '#markdown/refusal.ts';
+import type { Message, Place } from '#diagnostics/diagnostic.ts';
+import type { ReportError } from '#markdown/report-error.ts';
 import { toSegments } from '#markdown/segments.ts';
 import { explainSyntax } from '#markdown/syntax.ts';
 import type { BodyContext } from '#markdown/property-rules.ts';
@@ -69,32 +70,32 @@ function headingsOf(tree: HtmlRoot): Heading[] {
 
 function readMarkdown(
   source: string,
-  refuse: Refuse,
-  judge: (tree: MarkdownRoot) => void,
+  report: ReportError,
+  check: (tree: MarkdownRoot) => void,
   { reader = markdown, look }: { reader?: typeof markdown; look?: (unsettled: MarkdownRoot) => void } = {},
 ): MarkdownRoot | undefined {
   const excess = findExcess(source);
   if (excess) {
-    refuse({ start: excess.point, end: excess.point }, excess.complaint);
+    report({ start: excess.point, end: excess.point }, excess.problem);
     return undefined;
   }
   try {
     const parsed = reader.parse(source);
     const deep = findTooDeep(parsed);
     if (deep) {
-      refuse(deep.position, deep.complaint);
+      report(deep.position, deep.problem);
       return undefined;
     }
     look?.(parsed);
     const tree = reader.runSync(parsed, source) as MarkdownRoot;
-    judge(tree);
+    check(tree);
     return tree;
   } catch (error) {
-    const { point, ...complaint } = explainSyntax(error, source);
+    const { point, ...problem } = explainSyntax(error, source);
     const line = source.split('\n')[point.line - 1] ?? '';
     const formula = findBracedFormula(line, point.column);
     const start = formula === undefined ? point : { line: point.line, column: formula + 1 };
-    refuse({ start, end: start }, formula === undefined ? complaint : formulaComplaint);
+    report({ start, end: start }, formula === undefined ? problem : formulaProblem);
     return undefined;
   }
 }
@@ -118,19 +119,19 @@ export function parseMarkdown(source: string): WrittenMarkdown | undefined {
   return tree && { tree, expressions };
 }
 
-function collector(refusals: Refusal[]): Refuse {
-  return (position, complaint) => {
+function collector(errors: (Message & Place)[]): ReportError {
+  return (position, problem) => {
     const { line = 1, column = 1 } = position?.start ?? {};
-    refusals.push({ ...complaint, line, column });
+    errors.push({ ...problem, line, column });
   };
 }
 
-/** Judges the text of an issue or a prose page without making a body of it; gives every refusal that `parseBody` would give. */
-export function judgeBody(source: string, context: BodyContext): Refusal[] {
-  const refusals: Refusal[] = [];
-  const refuse = collector(refusals);
-  readMarkdown(source, refuse, (tree) => permit(tree, context, refuse));
-  return refusals;
+/** Checks the text of an issue or a prose page without making a body of it; gives every parse error that `parseBody` would give. */
+export function validateBody(source: string, context: BodyContext): (Message & Place)[] {
+  const errors: (Message & Place)[] = [];
+  const report = collector(errors);
+  readMarkdown(source, report, (tree) => permit(tree, context, report));
+  return errors;
 }
 
 /**
@@ -139,13 +140,16 @@ export function judgeBody(source: string, context: BodyContext): Refusal[] {
  *
  * @param source the text; blank lines in place of the front matter keep its line numbers true
  * @param context the references and pictures that the text may name
- * @returns the body, or every refusal with its place
+ * @returns the body, or every parse error with its place
  */
-export function parseBody(source: string, context: BodyContext): { body: Body } | { refusals: Refusal[] } {
-  const refusals: Refusal[] = [];
-  const refuse = collector(refusals);
-  const tree = readMarkdown(source, refuse, (parsed) => permit(parsed, context, refuse));
-  if (!tree || refusals.length > 0) return { refusals };
+export function parseBody(
+  source: string,
+  context: BodyContext,
+): { body: Body } | { errors: (Message & Place)[] } {
+  const errors: (Message & Place)[] = [];
+  const report = collector(errors);
+  const tree = readMarkdown(source, report, (parsed) => permit(parsed, context, report));
+  if (!tree || errors.length > 0) return { errors };
   const hast = html.runSync(tree) as HtmlRoot;
   const citations = placeComponents(hast);
   return {

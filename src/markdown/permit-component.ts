@@ -4,23 +4,23 @@ import type { Literal } from '#markdown/body.ts';
 import { explainForeignTag } from '#markdown/foreign-tags.ts';
 import { readLiterals, type JsxNode } from '#markdown/literals.ts';
 import { checkPictures } from '#markdown/permit-pictures.ts';
-import type { BodyContext, PropertyComplaint } from '#markdown/property-rules.ts';
-import type { Refuse } from '#markdown/refusal.ts';
+import type { BodyContext } from '#markdown/property-rules.ts';
+import type { ReportError } from '#markdown/report-error.ts';
 import { authorComponents, isAuthorComponent, type ComponentRule } from '#markdown/vocabulary.ts';
 import { creditLines } from '#schema/picture-credit.ts';
-import type { Complaint } from '#diagnostics/problem.ts';
+import type { Message } from '#diagnostics/diagnostic.ts';
 
-/** Refuses a value of a property: at the property, or at the character that is meant. */
-function refuseValue(
-  { offset, ...complaint }: PropertyComplaint,
+/** Reports a value of a property: at the property, or at the character that is meant. */
+function reportValue(
+  { offset, ...problem }: Message & { offset?: number },
   name: string,
   position: Position | undefined,
-  refuse: Refuse,
+  report: ReportError,
 ): void {
-  if (offset === undefined || !position) return refuse(position, complaint);
+  if (offset === undefined || !position) return report(position, problem);
   const { line, column } = position.start;
   const start = { line, column: column + `${name}="`.length + offset };
-  refuse({ start, end: start }, complaint);
+  report({ start, end: start }, problem);
 }
 
 /** Explains a property that a component does not have. */
@@ -29,7 +29,7 @@ function explainProperty(
   literals: Record<string, Literal>,
   { name: component }: JsxNode,
   example: string,
-): Complaint {
+): Message {
   if (component !== 'Figure' || name !== 'credit')
     return {
       code: 'unknown-property',
@@ -45,7 +45,7 @@ function explainProperty(
   };
 }
 
-function flagComplaint(name: string): Complaint {
+function flagProblem(name: string): Message {
   return {
     code: 'property-value',
     message: `the property ${name} has no value`,
@@ -53,32 +53,37 @@ function flagComplaint(name: string): Complaint {
   };
 }
 
-function checkProperties(node: JsxNode, rule: ComponentRule, context: BodyContext, refuse: Refuse): void {
+function checkProperties(
+  node: JsxNode,
+  rule: ComponentRule,
+  context: BodyContext,
+  report: ReportError,
+): void {
   const { required, optional, flags = [], example } = rule;
   const all = { ...required, ...optional };
-  const literals = readLiterals(node, refuse);
+  const literals = readLiterals(node, report);
   for (const [name, value] of Object.entries(literals)) {
     const attribute = node.attributes.find((each) => each.type === 'mdxJsxAttribute' && each.name === name);
     const position = attribute?.position ?? node.position;
     if (flags.includes(name)) {
-      if (value !== true) refuse(position, flagComplaint(name));
+      if (value !== true) report(position, flagProblem(name));
       continue;
     }
-    const judge = Object.hasOwn(all, name) ? all[name] : undefined;
-    const complaint: PropertyComplaint | undefined = judge
+    const validate = Object.hasOwn(all, name) ? all[name] : undefined;
+    const problem: (Message & { offset?: number }) | undefined = validate
       ? typeof value === 'string'
-        ? judge(value, context)
+        ? validate(value, context)
         : {
             code: 'property-value',
             message: `the property ${name} needs a text`,
             help: `Write it as in ${example}.`,
           }
       : explainProperty(name, literals, node, example);
-    if (complaint) refuseValue(complaint, name, position, refuse);
+    if (problem) reportValue(problem, name, position, report);
   }
   for (const name of Object.keys(required))
     if (!node.attributes.some((each) => each.type === 'mdxJsxAttribute' && each.name === name))
-      refuse(node.position, {
+      report(node.position, {
         code: 'missing-property',
         message: `<${node.name}> lacks the property ${name}`,
         help: `It is written ${example}.`,
@@ -92,7 +97,7 @@ function isHeld(name: string, parent: Parents): boolean {
   return name === 'Figure' && rule?.pictures !== undefined;
 }
 
-function misplaced(name: string, parent: Parents): Complaint {
+function misplaced(name: string, parent: Parents): Message {
   if ('name' in parent && parent.name)
     return {
       code: 'misplaced-component',
@@ -106,25 +111,30 @@ function misplaced(name: string, parent: Parents): Complaint {
   };
 }
 
-/** Refuses a component that is none of the column’s, or is not written as it must be. */
-export function checkComponent(node: JsxNode, parent: Parents, context: BodyContext, refuse: Refuse): void {
+/** Reports a component that is none of the column’s, or is not written as it must be. */
+export function checkComponent(
+  node: JsxNode,
+  parent: Parents,
+  context: BodyContext,
+  report: ReportError,
+): void {
   const name = node.name ?? '';
-  if (!isAuthorComponent(name)) return refuse(node.position, explainForeignTag(name));
+  if (!isAuthorComponent(name)) return report(node.position, explainForeignTag(name));
   const rule: ComponentRule = authorComponents[name];
-  checkProperties(node, rule, context, refuse);
+  checkProperties(node, rule, context, report);
   if (rule.display === 'block' && parent.type !== 'root' && !isHeld(name, parent))
-    refuse(node.position, misplaced(name, parent));
+    report(node.position, misplaced(name, parent));
   if (!rule.encloses && node.children.length > 0)
-    refuse(node.position, {
+    report(node.position, {
       code: 'component-content',
       message: `<${name}> may not enclose text`,
       help: `It is written ${rule.example}.`,
     });
   if (rule.encloses && node.children.length === 0)
-    refuse(node.position, {
+    report(node.position, {
       code: 'empty-component',
       message: `<${name}> is empty`,
       help: `It is written ${rule.example}.`,
     });
-  if (rule.pictures && node.children.length > 0) checkPictures(node, rule.pictures, refuse);
+  if (rule.pictures && node.children.length > 0) checkPictures(node, rule.pictures, report);
 }

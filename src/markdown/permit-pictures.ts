@@ -1,6 +1,6 @@
 import type { Image, ImageReference, Nodes } from 'mdast';
 import type { JsxNode } from '#markdown/literals.ts';
-import type { Refuse } from '#markdown/refusal.ts';
+import type { ReportError } from '#markdown/report-error.ts';
 import type { PictureRule } from '#markdown/vocabulary.ts';
 
 /** A picture as it is written inside a component. */
@@ -13,7 +13,7 @@ const isJsx = (node: Nodes): node is JsxNode =>
 
 /** The pictures that a block is made of; undefined for a block that is made of something else. */
 function picturesIn(block: Nodes): Held[] | undefined {
-  // What component may not stand here is told where components are judged.
+  // What component may not stand here is told where components are checked.
   if (isJsx(block)) return block.name === 'Figure' ? [block] : [];
   if (block.type !== 'paragraph') return undefined;
   const solid = block.children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
@@ -38,13 +38,13 @@ function hasCaption(picture: Held): boolean {
 export function checkPictures(
   node: JsxNode,
   { least, most, isLabelled, help }: PictureRule,
-  refuse: Refuse,
+  report: ReportError,
 ): void {
   const name = `<${node.name}>`;
   const held = node.children.flatMap((block) => {
     const pictures = picturesIn(block);
     if (!pictures)
-      refuse(block.position, {
+      report(block.position, {
         code: 'component-content',
         message: `${name} encloses pictures, and this is something else`,
         help: 'Move it out; what is said of the pictures together is written as caption="…".',
@@ -54,7 +54,7 @@ export function checkPictures(
   if (held.length < least || held.length > most) {
     const count = `${numbers[held.length] ?? held.length} picture${held.length === 1 ? '' : 's'}`;
     const range = least === most ? numbers[least] : `${numbers[least]} or ${numbers[most]}`;
-    refuse((held[most] ?? node).position, {
+    report((held[most] ?? node).position, {
       code: 'picture-count',
       message: `${name} encloses ${count}, and takes ${range}`,
       help,
@@ -62,13 +62,13 @@ export function checkPictures(
   }
   for (const picture of held) {
     if (attributesOf(picture).includes('wide'))
-      refuse(picture.position, {
+      report(picture.position, {
         code: 'unknown-property',
         message: `a picture in ${name} has no width of its own`,
         help: `Delete wide here; the whole is shown wide with <${node.name} wide>.`,
       });
     if (isLabelled && !hasCaption(picture))
-      refuse(picture.position, {
+      report(picture.position, {
         code: 'missing-property',
         message: `this picture in ${name} lacks its caption, which is the label that readers choose it by`,
         help: 'Say in a word or two what it shows of the two: caption="2019".',

@@ -1,29 +1,34 @@
 import type { Definition, Image, ImageReference, Link, Nodes, Parents, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import { isComment } from '#markdown/comment.ts';
-import { formulaComplaint, opensFormula } from '#markdown/formulas.ts';
+import { formulaProblem, opensFormula } from '#markdown/formulas.ts';
 import { checkComponent } from '#markdown/permit-component.ts';
-import type { Refuse } from '#markdown/refusal.ts';
+import type { ReportError } from '#markdown/report-error.ts';
 import { decodePictureAddress } from '#markdown/picture-address.ts';
 import { pictureRule, type BodyContext } from '#markdown/property-rules.ts';
-import type { Complaint } from '#diagnostics/problem.ts';
-import { controlCharacterComplaint, forbiddenCharacter } from '#diagnostics/characters.ts';
+import type { Message } from '#diagnostics/diagnostic.ts';
+import { controlCharacterProblem, forbiddenCharacter } from '#diagnostics/characters.ts';
 
-function checkAddress(node: Link | Definition, refuse: Refuse): void {
+function checkAddress(node: Link | Definition, report: ReportError): void {
   const isKnown = /^(?:https?:\/\/[^/]|mailto:|[#/](?!\/))/i.test(node.url);
   if (isKnown && URL.canParse(node.url, 'https://column.invalid')) return;
-  refuse(node.position, {
+  report(node.position, {
     code: 'link-address',
     message: `“${node.url}” is no address that a link may have`,
     help: 'A link goes to https://…, to a page of the column (/issues/22/), to a heading (#…) or to mailto:….',
   });
 }
 
-function checkImage(node: Image | ImageReference, url: string, context: BodyContext, refuse: Refuse): void {
-  const complaint = pictureRule(decodePictureAddress(url), context);
-  if (complaint) refuse(node.position, complaint);
+function checkImage(
+  node: Image | ImageReference,
+  url: string,
+  context: BodyContext,
+  report: ReportError,
+): void {
+  const problem = pictureRule(decodePictureAddress(url), context);
+  if (problem) report(node.position, problem);
   if (!node.alt?.trim())
-    refuse(node.position, {
+    report(node.position, {
       code: 'picture-description',
       message: 'the picture has no description',
       help: 'Say between the brackets what it shows: ![…](./name.jpg).',
@@ -31,23 +36,23 @@ function checkImage(node: Image | ImageReference, url: string, context: BodyCont
 }
 
 /** A note whose name holds a space is read as the address of a link. */
-const noteNameComplaint: Complaint = {
+const noteNameProblem: Message = {
   code: 'note-name',
   message: 'the name of a note holds no space',
   help: 'Write it without, here and where the note belongs: [^name].',
 };
 
 /** Links and pictures that name their address elsewhere: [text][name], and [name]: address. */
-function checkDefinitions(tree: Root, context: BodyContext, refuse: Refuse): void {
+function checkDefinitions(tree: Root, context: BodyContext, report: ReportError): void {
   const pictures = new Map<string, ImageReference[]>();
   visit(tree, 'imageReference', (node) => {
     pictures.set(node.identifier, [...(pictures.get(node.identifier) ?? []), node]);
   });
   visit(tree, 'definition', (node) => {
-    if (node.label?.startsWith('^')) return refuse(node.position, noteNameComplaint);
+    if (node.label?.startsWith('^')) return report(node.position, noteNameProblem);
     const uses = pictures.get(node.identifier);
-    if (!uses) checkAddress(node, refuse);
-    else for (const use of uses) checkImage(use, node.url, context, refuse);
+    if (!uses) checkAddress(node, report);
+    else for (const use of uses) checkImage(use, node.url, context, report);
   });
 }
 
@@ -68,17 +73,17 @@ function partOfFormula(node: Nodes, parent: Parents): 'first' | 'more' | undefin
   return before?.type === 'text' && opensFormula(before.value) ? 'first' : undefined;
 }
 
-function checkCode(node: Nodes, parent: Parents, what: string, refuse: Refuse): boolean {
+function checkCode(node: Nodes, parent: Parents, what: string, report: ReportError): boolean {
   if (node.type === 'mdxjsEsm')
-    refuse(node.position, {
+    report(node.position, {
       code: 'code',
       message: `import and export are code, and ${what} holds none`,
       help: 'Delete the line: the components of the column need no import.',
     });
   else if (node.type === 'mdxTextExpression' && partOfFormula(node, parent)) {
-    if (partOfFormula(node, parent) === 'first') refuse(node.position, formulaComplaint);
+    if (partOfFormula(node, parent) === 'first') report(node.position, formulaProblem);
   } else if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression')
-    refuse(node.position, {
+    report(node.position, {
       code: 'code',
       message: `{${quoteCode(node.value)}} is code, and ${what} holds none`,
       help: 'Write the text itself. A brace that belongs to the text is written \\{.',
@@ -92,32 +97,32 @@ function isUnderlined({ position }: Nodes): boolean {
   return position !== undefined && position.end.line > position.start.line;
 }
 
-function checkNode(node: Nodes, parent: Parents, context: BodyContext, refuse: Refuse): void {
+function checkNode(node: Nodes, parent: Parents, context: BodyContext, report: ReportError): void {
   const what = context.isPage ? 'a page' : 'an issue';
-  if (checkCode(node, parent, what, refuse)) return;
+  if (checkCode(node, parent, what, report)) return;
   if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
     if (context.isPage)
-      refuse(node.position, {
+      report(node.position, {
         code: 'page-component',
         message: `<${node.name ?? ''}> is not used in a page`,
         help: 'Write Markdown. A “<” that belongs to the text is written \\<.',
       });
-    else checkComponent(node, parent, context, refuse);
+    else checkComponent(node, parent, context, report);
   else if (node.type === 'heading' && node.depth === 1)
-    refuse(node.position, {
+    report(node.position, {
       code: 'title-in-text',
       message: `${what} has one title, and it stands in the front matter`,
       help: `Write ## for a section, ### for a part of one.${isUnderlined(node) ? ' The line of === below makes this a title.' : ''}`,
     });
-  else if (node.type === 'link') checkAddress(node, refuse);
-  else if (node.type === 'image') checkImage(node, node.url, context, refuse);
+  else if (node.type === 'link') checkAddress(node, report);
+  else if (node.type === 'image') checkImage(node, node.url, context, report);
   else if (node.type === 'footnoteDefinition' && /%[0-9a-z]{2}/i.test(node.label ?? node.identifier))
-    refuse(node.position, {
+    report(node.position, {
       code: 'note-name',
       message: 'the name of a note looks like an escape of an address',
       help: 'Name it with letters and digits: [^source].',
     });
-  checkCharacters(node, refuse);
+  checkCharacters(node, report);
 }
 
 /** Takes the comments out of a tree: they are for authors only. */
@@ -139,20 +144,20 @@ function visitUncommented(tree: Root, look: (node: Nodes, parent: Parents) => vo
   });
 }
 
-/** Refuses what a feed cannot carry, in texts, codes, descriptions, titles and names of notes. */
-function checkCharacters(node: Nodes, refuse: Refuse): void {
+/** Reports what a feed cannot carry, in texts, codes, descriptions, titles and names of notes. */
+function checkCharacters(node: Nodes, report: ReportError): void {
   const texts = ['value', 'alt', 'title', 'label'].map(
     (key) => (node as unknown as Record<string, unknown>)[key],
   );
   if (texts.some((text) => typeof text === 'string' && forbiddenCharacter.test(text)))
-    refuse(node.position, controlCharacterComplaint);
+    report(node.position, controlCharacterProblem);
 }
 
 /**
  * Holds a Markdown tree to what an issue may contain: Markdown, GFM and the column's components with
  * literal properties; a prose page has no components. Comments are removed, everything else is refused.
  */
-export function permit(tree: Root, context: BodyContext, refuse: Refuse): void {
-  visitUncommented(tree, (node, parent) => checkNode(node, parent, context, refuse));
-  checkDefinitions(tree, context, refuse);
+export function permit(tree: Root, context: BodyContext, report: ReportError): void {
+  visitUncommented(tree, (node, parent) => checkNode(node, parent, context, report));
+  checkDefinitions(tree, context, report);
 }

@@ -1,18 +1,19 @@
 import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { ComponentNode } from '#markdown/body.ts';
-import type { SourceLines, SourcePlace } from '#markdown/source-lines.ts';
+import type { SourceLines } from '#markdown/source-lines.ts';
+import type { Place } from '#diagnostics/diagnostic.ts';
 
 /** A picture of a text, with the places of its words in the file. */
 export interface WrittenPicture {
   /** The name of the file beside the text: `chip.jpg`. */
   file: string;
-  filePlace: SourcePlace;
+  filePlace: Place;
   /** What the picture shows, in words. */
   alt: string;
-  altPlace: SourcePlace;
+  altPlace: Place;
   /** The file that is shown in its place where the theme is dark. */
-  dark?: { file: string; place: SourcePlace };
+  dark?: { file: string; place: Place };
 }
 
 /** Two pictures that readers see in the place of each other. */
@@ -29,7 +30,7 @@ function fileOf(src: unknown): string {
 function readPicture({ properties, position }: ComponentNode, source: SourceLines): WrittenPicture {
   const start = position ? source.offsetAt(position.start) : 0;
   const slice = position ? source.text.slice(start, source.offsetAt(position.end)) : '';
-  const find = (words: string, label: RegExp): SourcePlace => {
+  const find = (words: string, label: RegExp): Place => {
     const from = Math.max(0, slice.search(label));
     const index = slice.indexOf(words, from);
     return source.placeAt(start + Math.max(0, index));

@@ -1,8 +1,8 @@
 import { hintAmount, parseMoney } from '#schema/money.ts';
-import type { Complaint } from '#diagnostics/problem.ts';
+import type { Message } from '#diagnostics/diagnostic.ts';
 import { explainStrayWord, findStray } from '#diagnostics/character-names.ts';
 import { nearestHint } from '#diagnostics/nearest.ts';
-import { controlCharacterComplaint, forbiddenCharacter } from '#diagnostics/characters.ts';
+import { controlCharacterProblem, forbiddenCharacter } from '#diagnostics/characters.ts';
 import { UserError } from '#diagnostics/user-error.ts';
 
 /** What a body may refer to: the references and pictures of its issue, or the pictures of its prose page. */
@@ -17,23 +17,20 @@ export interface BodyContext {
   drawings?: readonly string[];
 }
 
-/** A complaint about the value of a property. */
-export interface PropertyComplaint extends Complaint {
-  /** Where in the value the character is that is meant, if it is one. */
-  offset?: number;
-}
+/** Validates the value of a property: says what is wrong, and where in the value the character is that is meant, if it is one. */
+export type PropertyRule = (
+  value: string,
+  context: BodyContext,
+) => (Message & { offset?: number }) | undefined;
 
-/** Judges the value of a property; gives a complaint about a bad one. */
-export type PropertyRule = (value: string, context: BodyContext) => PropertyComplaint | undefined;
-
-/** Judges words that readers see. */
+/** Checks words that readers see. */
 export const anyText: PropertyRule = (value) => {
   if (!value.trim())
     return { code: 'property-value', message: 'this property is empty', help: 'Give it a text.' };
-  return forbiddenCharacter.test(value) ? controlCharacterComplaint : undefined;
+  return forbiddenCharacter.test(value) ? controlCharacterProblem : undefined;
 };
 
-/** Judges an amount of money. */
+/** Checks an amount of money. */
 export const moneyRule: PropertyRule = (value) => {
   try {
     parseMoney(value);
@@ -48,7 +45,7 @@ export const moneyRule: PropertyRule = (value) => {
   }
 };
 
-/** Judges the id of a reference. */
+/** Checks the id of a reference. */
 export const referenceRule: PropertyRule = (value, { references }) => {
   if (references.includes(value)) return undefined;
   const stray = findStray(value);
@@ -66,7 +63,7 @@ export function findPicture(src: string, pictures: readonly string[]): string | 
   return pictures.find((each) => each.normalize() === name);
 }
 
-/** Judges the address of a picture: a file beside the text, written ./name.jpg. */
+/** Checks the address of a picture: a file beside the text, written ./name.jpg. */
 export const pictureRule: PropertyRule = (value, { pictures, isPage }) => {
   const folder = `the folder of the ${isPage ? 'page' : 'issue'}`;
   if (!/^\.\/[^/\\]+$/.test(value))
@@ -88,7 +85,7 @@ export const pictureRule: PropertyRule = (value, { pictures, isPage }) => {
       };
 };
 
-/** Judges the address of a drawing: a file beside the text, written ./name.yaml. */
+/** Checks the address of a drawing: a file beside the text, written ./name.yaml. */
 export const drawingRule: PropertyRule = (value, { drawings = [] }) =>
   drawings.some((name) => `./${name}` === value)
     ? undefined
@@ -102,7 +99,7 @@ export const drawingRule: PropertyRule = (value, { drawings = [] }) =>
         ),
       };
 
-/** Judges a value of which there are few. */
+/** Checks a value of which there are few. */
 export const oneOf =
   (...values: string[]): PropertyRule =>
   (value) =>

@@ -1,8 +1,4 @@
-/** A place in a source; lines and columns count from 1. */
-export interface SourcePlace {
-  line: number;
-  column: number;
-}
+import type { Place } from '#diagnostics/diagnostic.ts';
 
 /** A source with its lines, to turn places into offsets and back; it may end lines in any of the three ways. */
 export class SourceLines {
@@ -16,13 +12,13 @@ export class SourceLines {
   }
 
   /** The offset of a place, in UTF-16 code units; a place behind the end is the end. */
-  offsetAt({ line, column }: SourcePlace): number {
+  offsetAt({ line, column }: Place): number {
     const start = this.#starts[line - 1] ?? this.text.length;
     return Math.min(start + column - 1, this.text.length);
   }
 
   /** The place of an offset. */
-  placeAt(offset: number): SourcePlace {
+  placeAt(offset: number): Place {
     let [low, high] = [0, this.#starts.length - 1];
     while (low < high) {
       const middle = Math.ceil((low + high) / 2);

@@ -1,9 +1,9 @@
 import type { Point } from 'unist';
-import { explainForeignTag, lessThanComplaint, nearestComponent } from '#markdown/foreign-tags.ts';
+import { explainForeignTag, lessThanProblem, nearestComponent } from '#markdown/foreign-tags.ts';
 import { lastUnmatched } from '#markdown/unmatched.ts';
 import { isAuthorComponent } from '#markdown/vocabulary.ts';
 import { plainForm } from '#diagnostics/character-names.ts';
-import type { Complaint } from '#diagnostics/problem.ts';
+import type { Message } from '#diagnostics/diagnostic.ts';
 
 /** Finds the place of an error where the parser's own is behind it. */
 export type Search = (source: string, point: Point) => Point | undefined;
@@ -59,10 +59,10 @@ function tagAt(source: string, point: Point): Tag | undefined {
 }
 
 /** Explains a tag that has an error and is none of the column's; undefined where it is, or was meant to be. */
-export function explainTag(source: string, told: Point): (Complaint & { point: Point }) | undefined {
+export function explainTag(source: string, told: Point): (Message & { point: Point }) | undefined {
   const tag = tagAt(source, told);
   if (!tag || isAuthorComponent(tag.name) || isAuthorComponent(tag.meant)) return undefined;
   const { name, isClosed, point } = tag;
   const isWord = isClosed || nearestComponent(name) !== undefined;
-  return { ...(isWord ? explainForeignTag(name) : lessThanComplaint), point };
+  return { ...(isWord ? explainForeignTag(name) : lessThanProblem), point };
 }

@@ -1,6 +1,6 @@
 import type { Point } from 'unist';
 import { VFileMessage } from 'vfile-message';
-import { autolinkComplaint, lessThanComplaint } from '#markdown/foreign-tags.ts';
+import { autolinkProblem, lessThanProblem } from '#markdown/foreign-tags.ts';
 import {
   explainTag,
   lastBrace,
@@ -11,12 +11,12 @@ import {
 } from '#markdown/syntax-places.ts';
 import { authorComponents, isAuthorComponent, type ComponentRule } from '#markdown/vocabulary.ts';
 import { nameStray } from '#diagnostics/character-names.ts';
-import type { ProblemCode } from '#diagnostics/problem-codes.ts';
-import type { Complaint } from '#diagnostics/problem.ts';
+import type { DiagnosticCode } from '#diagnostics/codes.ts';
+import type { Message } from '#diagnostics/diagnostic.ts';
 
 interface Explanation {
   pattern: RegExp;
-  code: ProblemCode;
+  code: DiagnosticCode;
   message: string | ((match: RegExpMatchArray) => string);
   help: string | ((match: RegExpMatchArray) => string);
   search?: Search;
@@ -75,11 +75,11 @@ const explanations: Explanation[] = [
   },
   {
     pattern: /Unexpected character `(?:\/|:|@|\.)`.*(?:name|link)|to create a link/,
-    ...autolinkComplaint,
+    ...autolinkProblem,
   },
   {
     pattern: /before name/,
-    ...lessThanComplaint,
+    ...lessThanProblem,
     search: lastLessThan,
   },
   {
@@ -148,7 +148,7 @@ function pointOf(error: Error): Point {
  * @param source the text that was parsed
  * @throws the error itself where it is none of the parser's
  */
-export function explainSyntax(error: unknown, source: string): Complaint & { point: Point } {
+export function explainSyntax(error: unknown, source: string): Message & { point: Point } {
   if (!(error instanceof Error)) throw error;
   const reason = error instanceof VFileMessage ? error.reason : error.message;
   const place = pointOf(error);

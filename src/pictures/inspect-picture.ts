@@ -15,7 +15,7 @@ import { cleanSvg } from '#pictures/svg-source.ts';
 import { isPacked, svgText } from '#pictures/svg-text.ts';
 
 /** What is known of a picture file: that it can be shown, or why not. */
-export type Inspection = { picture: Picture } | { fault: PictureFault };
+export type PictureInspection = { picture: Picture } | { fault: PictureFault };
 
 /** The most pixels of a picture, and of all frames of an animation. */
 const mostPixels = 60_000_000;
@@ -120,7 +120,7 @@ function isOutOfShape(picture: Picture): boolean {
   return height > mostHeight || (picture.kind === 'drawing' && picture.width > width * picture.height);
 }
 
-async function inspectSvg(source: string, digest: string): Promise<Inspection> {
+async function inspectSvg(source: string, digest: string): Promise<PictureInspection> {
   const drawing = cleanSvg(source);
   if ('code' in drawing) return { fault: drawing };
   const picture: Picture = {
@@ -139,7 +139,7 @@ async function inspectSvg(source: string, digest: string): Promise<Inspection> {
   }
 }
 
-async function inspectPixels(bytes: Buffer, digest: string): Promise<Inspection> {
+async function inspectPixels(bytes: Buffer, digest: string): Promise<PictureInspection> {
   let metadata: Metadata;
   try {
     metadata = await sharp(bytes, { ...readOptions, pages: -1 }).metadata();
@@ -172,7 +172,7 @@ async function inspectPixels(bytes: Buffer, digest: string): Promise<Inspection>
  *
  * @param maker names the code that makes files of pictures, which the digest of the picture changes with
  */
-export async function inspectPicture(bytes: Buffer, maker: string): Promise<Inspection> {
+export async function inspectPicture(bytes: Buffer, maker: string): Promise<PictureInspection> {
   const digest = digestOf(bytes, maker);
   const source = svgText(bytes);
   if (source !== undefined) return inspectSvg(source, digest);

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import type { Picture, PictureFormat } from '#domain/picture.ts';
-import { inspectPicture, type Inspection } from '#pictures/inspect-picture.ts';
+import { inspectPicture, type PictureInspection } from '#pictures/inspect-picture.ts';
 import { makeFiles, type WantedFile } from '#pictures/make-files.ts';
 
 /** A picture of the content, and a word that changes when it does. */
@@ -21,7 +21,7 @@ function bytesOf({ path: file, bytes }: Pick<PictureSource, 'path' | 'bytes'>): 
 /** What was known of a file when it had a stamp. */
 interface Known {
   stamp: string;
-  inspection: Inspection;
+  inspection: PictureInspection;
 }
 
 /** A picture that can be shown, and where its bytes are. */
@@ -80,7 +80,7 @@ export class PictureStore {
   }
 
   /** Looks at pictures, by path; those whose stamp is known are not read again. Others are forgotten. */
-  async inspect(sources: readonly PictureSource[]): Promise<Map<string, Inspection>> {
+  async inspect(sources: readonly PictureSource[]): Promise<Map<string, PictureInspection>> {
     const next = new Map<string, Known>();
     const fresh = sources.filter((source) => {
       const known = this.#known.get(source.path);

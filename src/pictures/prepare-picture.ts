@@ -1,13 +1,35 @@
 import readExif from 'exif-reader';
-import sharp, { type Metadata, type OutputInfo, type Sharp } from 'sharp';
+import sharp, { type Metadata, type OutputInfo, type Sharp, type PngOptions, type Raw } from 'sharp';
 import { pageWidth, type Picture } from '#domain/picture.ts';
 import { inspectPicture } from '#pictures/inspect-picture.ts';
 import { inEightBits, readOptions } from '#pictures/open-picture.ts';
 import { blocksOf } from '#pictures/leftovers.ts';
-import { losslessPng } from '#pictures/lossless-png.ts';
 import type { PictureFault } from '#pictures/picture-fault.ts';
 import { cleanSvg } from '#pictures/svg-source.ts';
 import { svgText } from '#pictures/svg-text.ts';
+
+/** The plainest way of writing a PNG, which loses nothing: rows as they are, for flat colours. */
+const plain: PngOptions = { compressionLevel: 9 };
+
+/** Other ways: rows as differences, for shades; a palette, where there are few colours. */
+const others: PngOptions[] = [
+  { compressionLevel: 9, adaptiveFiltering: true },
+  { palette: true, quality: 100, dither: 0, effort: 10 },
+];
+
+/** Writes pixels in sRGB, with or without alpha, as the smallest PNG that shows every one of them as it is. */
+export async function losslessPng(pixels: Buffer, raw: Raw): Promise<Buffer> {
+  const write = (way: PngOptions): Promise<Buffer> => sharp(pixels, { raw }).png(way).toBuffer();
+  const read = (png: Buffer): Promise<Buffer> =>
+    sharp(png).toColourspace('srgb').ensureAlpha().raw().toBuffer();
+  let smallest = await write(plain);
+  const seen = await read(smallest);
+  for (const way of others) {
+    const png = await write(way);
+    if (png.length < smallest.length && (await read(png)).equals(seen)) smallest = png;
+  }
+  return smallest;
+}
 
 /** A picture file for an author to keep beside a text. */
 export interface PreparedPicture {

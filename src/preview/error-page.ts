@@ -1,6 +1,6 @@
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import type { Problem } from '#diagnostics/problem.ts';
+import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 
 /** Loads the page again when the content changed. */
 export const reloadScript = '/@reload.js';
@@ -27,8 +27,8 @@ function page(title: string, ...content: ReturnType<typeof h>[]): string {
   ]);
 }
 
-/** The page that stands in for all others while content has errors: each with its place and how to mend it. */
-export function errorsPage(errors: readonly Problem[]): string {
+/** The page that stands in for all others while content has errors: each with its place and how to fix it. */
+export function errorsPage(errors: readonly Diagnostic[]): string {
   const items = errors.map(({ file, line, column, message, help }) =>
     h('li', [
       h('code', `${file}:${line}:${column}`),

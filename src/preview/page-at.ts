@@ -1,13 +1,21 @@
 import type { Library } from '#library/library.ts';
 import { Writing } from '#preview/writing.ts';
 import type { Page } from '#routes/route.ts';
-import { describeErrors } from '#preview/describe-errors.ts';
 import { readSettings } from '#content/settings.ts';
+import type { Diagnostic } from '#diagnostics/diagnostic.ts';
+
+/** Tells errors of content, each with its place and how to mend it. */
+function describeErrors(errors: readonly Diagnostic[]): string {
+  const lines = errors.map(
+    ({ file, line, column, message, help }) => `${file}:${line}:${column}  ${message}\n    → ${help}`,
+  );
+  return `The content has errors:\n\n${lines.join('\n')}`;
+}
 
 let writing: Writing | undefined;
 
 /** A page and the library that it may ask. */
-export interface FoundPage {
+export interface PageAndLibrary {
   page: Page | undefined;
   library: Library;
 }
@@ -16,7 +24,7 @@ export interface FoundPage {
  * The page at an address of the content as it is now.
  * @throws with every problem and its place, where content has errors
  */
-export async function pageAt(address: string): Promise<FoundPage> {
+export async function pageAt(address: string): Promise<PageAndLibrary> {
   writing ??= new Writing(readSettings(process.env), process.env);
   const { errors, library, pages } = await writing.read();
   if (!library) throw new Error(describeErrors(errors));

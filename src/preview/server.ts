@@ -2,13 +2,13 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { startRenderer, type Code, type Render } from '#build/code.ts';
 import { picturesPath } from '#domain/picture.ts';
+import { splitLocale } from '#domain/route-table.ts';
 import { notFoundPath } from '#domain/route.ts';
 import { addressOf } from '#preview/address-of.ts';
 import { errorsPage, failurePage, reloadScript } from '#preview/error-page.ts';
 import { fileIn, typeOf } from '#preview/static-files.ts';
 import type { Writing, Written } from '#preview/writing.ts';
 import type { Page } from '#routes/route.ts';
-import { defaultLocale, locales } from '#config.ts';
 import { followFolder } from '#content/follow-folder.ts';
 import { pictureStore } from '#content/picture-files.ts';
 import type { Settings } from '#content/settings.ts';
@@ -57,7 +57,7 @@ function sendNamed(response: ServerResponse, body: Uint8Array, type: string): vo
 
 /** The page that stands for an address without one. */
 function notFoundAt(address: string, { pages }: Written): Page | undefined {
-  const locale = locales.find((each) => address.startsWith(`/${each}/`)) ?? defaultLocale;
+  const [locale] = splitLocale(address);
   return pages.get(notFoundPath(locale));
 }
 

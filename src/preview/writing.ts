@@ -3,10 +3,10 @@ import type { Library } from '#library/library.ts';
 import { openLibrary } from '#library/open-library.ts';
 import { dayOf, readClock } from '#domain/calendar.ts';
 import { PageFinder } from '#preview/page-finder.ts';
-import type { Problem } from '#diagnostics/problem.ts';
+import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { BodyCache } from '#content/body-cache.ts';
 import { startBodyJob } from '#content/body-job.ts';
-import { sortProblems, type Content } from '#content/read-content.ts';
+import { sortDiagnostics, type Content } from '#content/read-content.ts';
 import { readingMemory, readKnownContent } from '#content/read-known.ts';
 import type { ReadMemory } from '#content/read-memory.ts';
 import type { Environment, Settings } from '#content/settings.ts';
@@ -16,7 +16,7 @@ import { readOrigin } from '#content/site-origin.ts';
 export interface Written {
   content: Content;
   /** By file and place. */
-  errors: readonly Problem[];
+  errors: readonly Diagnostic[];
   /** None where there are errors. */
   library: Library | undefined;
   /** The pages by their addresses; none where there are errors. */
@@ -49,7 +49,7 @@ export class Writing {
     if (this.#last && isDeepStrictEqual(stateOf(content), stateOf(this.#last.content))) return this.#last;
     const job = startBodyJob(new BodyCache(this.#settings.cache), content.bodies);
     const problems = [...content.problems, ...(await job.problems)];
-    const errors = sortProblems(problems.filter(({ severity }) => severity === 'error'));
+    const errors = sortDiagnostics(problems.filter(({ severity }) => severity === 'error'));
     const library = errors.length > 0 ? undefined : this.#library(content);
     this.#last = { content, errors, library, pages: library ? new PageFinder(library) : new Map() };
     return this.#last;

@@ -9,7 +9,7 @@ import type { Lazy } from '#library/lazy.ts';
 import type { Library } from '#library/library.ts';
 import type { IssueEdition } from '#domain/editions.ts';
 import type { Edition } from '#domain/issue.ts';
-import { opmlPath } from '#domain/route.ts';
+import { pathOf } from '#domain/route-table.ts';
 import { feedScopesOf } from '#routes/feed-scopes.ts';
 import { route } from '#routes/route.ts';
 import { issuesInFeed } from '#config.ts';
@@ -77,5 +77,5 @@ export const jsonFeeds = route('[...feed].json.ts', (library) => feedPages(libra
 
 /** The list of all feeds. */
 export const feedList = route('feeds.opml.ts', (library) => [
-  { path: opmlPath, show: () => ({ scopes: feedScopesOf(library).map(headOf) }) },
+  { path: pathOf('opml'), show: () => ({ scopes: feedScopesOf(library).map(headOf) }) },
 ]);

@@ -1,6 +1,8 @@
 import { dataFilePath } from '#domain/route.ts';
+import { pathOf } from '#domain/route-table.ts';
+import { publicPages } from '#domain/site-pages.ts';
 import { redirectFile } from '#exports/redirect-page.ts';
-import { publicPages, sitemapEntries } from '#exports/sitemap.ts';
+import { sitemapEntries } from '#exports/sitemap.ts';
 import { listedIssue } from '#domain/listed.ts';
 import { route } from '#routes/route.ts';
 import { tableNames } from '#schema/dataset.ts';
@@ -30,15 +32,15 @@ export const dataPackageFile = route('data/datapackage.json.ts', () => [
 
 /** What the site has for language models. */
 export const llmsFile = route('llms.txt.ts', ({ catalog }) => [
-  { path: '/llms.txt', show: () => ({ issues: catalog.issues.map(listedIssue) }) },
+  { path: pathOf('llms'), show: () => ({ issues: catalog.issues.map(listedIssue) }) },
 ]);
 
 /** What the site says to crawlers. */
-export const robotsFile = route('robots.txt.ts', () => [{ path: '/robots.txt', show: () => ({}) }]);
+export const robotsFile = route('robots.txt.ts', () => [{ path: pathOf('robots'), show: () => ({}) }]);
 
 /** The index of the sitemap. */
 export const sitemapIndexFile = route('sitemap-index.xml.ts', () => [
-  { path: '/sitemap-index.xml', show: () => ({}) },
+  { path: pathOf('sitemapIndex'), show: () => ({}) },
 ]);
 
 /** The sitemap. */
@@ -50,7 +52,7 @@ export const sitemapFile = route('sitemap-0.xml.ts', (library) => {
     digestRecord(entries);
     return { entries };
   };
-  return [{ path: '/sitemap-0.xml', show }];
+  return [{ path: pathOf('sitemap'), show }];
 });
 
 /** The pages at the addresses of what moved, for servers that know no redirects. */

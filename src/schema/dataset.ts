@@ -34,7 +34,7 @@ export interface Field {
 }
 
 /** A table of the data: its key and its fields in the order of the columns. */
-export interface Table {
+export interface DatasetTable {
   key: readonly string[];
   fields: Record<string, Field>;
 }
@@ -165,7 +165,7 @@ export const tables = {
       source: { type: 'address' },
     },
   },
-} as const satisfies Record<string, Table>;
+} as const satisfies Record<string, DatasetTable>;
 
 /** The name of a table. */
 export type TableName = keyof typeof tables;

@@ -2,8 +2,8 @@ import { z } from 'astro/zod';
 import { id } from '#schema/id.ts';
 import { wholeMoney } from '#schema/money.ts';
 import { partialDate } from '#schema/partial-date.ts';
-import type { ProblemCode } from '#diagnostics/problem-codes.ts';
-import { saying } from '#schema/saying.ts';
+import type { DiagnosticCode } from '#diagnostics/codes.ts';
+import { ownMessage, saying } from '#schema/saying.ts';
 import { localized, text } from '#schema/text.ts';
 import { locales } from '#config.ts';
 
@@ -27,7 +27,7 @@ const count = z.number().positive();
 
 const source = z
   .union([id.transform((one) => [one]), z.array(id).min(1)], {
-    error: 'Name a reference of the issue: source: techcrunch-2024-08, or several as [a, b].',
+    error: ownMessage('Name a reference of the issue: source: techcrunch-2024-08, or several as [a, b].'),
   })
   .describe('The id of a reference of the issue, or several as [a, b].');
 
@@ -72,10 +72,10 @@ const bar = z
   })
   .superRefine((value, context) => {
     const figures = [value.amount, value.count, value.raised].filter((figure) => figure !== undefined);
-    const complain = (code: ProblemCode, message: string, help: string, path: string[] = []): void =>
+    const reportAt = (code: DiagnosticCode, message: string, help: string, path: string[] = []): void =>
       context.addIssue({ code: 'custom', path, message, ...saying(code, help) });
     if (figures.length !== 1)
-      complain(
+      reportAt(
         'drawing-figure',
         figures.length === 0 ? 'this bar has no figure' : 'this bar has several figures',
         'Give one of amount (USD 640M), count (512) and raised (2018-03).',
@@ -84,20 +84,20 @@ const bar = z
       value.upTo &&
       (value.amount?.currency !== value.upTo.currency || value.amount.minor >= value.upTo.minor)
     )
-      complain(
+      reportAt(
         'drawing-figure',
         'the upper end is not above the amount',
         'Write the lower end as amount, the upper as upTo.',
         ['upTo'],
       );
     if (value.raised === undefined && value.source === undefined)
-      complain(
+      reportAt(
         'drawing-source',
         'this figure has no source',
         'Add source: the id of a reference of the issue.',
       );
     if (value.raised !== undefined && value.source !== undefined)
-      complain(
+      reportAt(
         'drawing-source',
         'this figure comes from the company’s file',
         'Delete source, or give the figure as amount.',

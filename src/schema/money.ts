@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { UserError } from '#diagnostics/user-error.ts';
-import { saying } from '#schema/saying.ts';
+import { ownMessage, saying } from '#schema/saying.ts';
 import { guessAmounts } from '#schema/money-guess.ts';
 
 /** An exact amount: whole minor units (cents) of a currency. */
@@ -77,7 +77,7 @@ const moneyForm =
 
 /** An amount as authors write it. YAML reads a bare number as one. */
 export const money = z
-  .union([z.string(), z.number()], { error: moneyForm })
+  .union([z.string(), z.number()], { error: ownMessage(moneyForm) })
   .transform((source, context): Money => {
     try {
       return parseSum(String(source));

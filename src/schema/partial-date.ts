@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { UserError } from '#diagnostics/user-error.ts';
-import { saying } from '#schema/saying.ts';
+import { ownMessage, saying } from '#schema/saying.ts';
 
 /** A date as precise as its source: a year, a month of a year, or a day. */
 export interface PartialDate {
@@ -53,7 +53,7 @@ const dayForm = 'Write the day as year-month-day: 2024-08-13.';
 
 /** A date of any precision. YAML reads a bare year as a number. */
 export const partialDate = z
-  .union([z.string(), z.number()], { error: anyForm })
+  .union([z.string(), z.number()], { error: ownMessage(anyForm) })
   .transform((source, context) => readDate(source, parsePartialDate, anyForm, context));
 
 /** A day, kept as it is written: `2024-08-13` (ISO 8601). */
@@ -67,5 +67,5 @@ function parseDay(source: string): Day {
 
 /** A day of the calendar. */
 export const day = z
-  .union([z.string(), z.number()], { error: dayForm })
+  .union([z.string(), z.number()], { error: ownMessage(dayForm) })
   .transform((source, context) => readDate(source, parseDay, dayForm, context));

@@ -1,25 +1,49 @@
-import type { ProblemCode } from '#diagnostics/problem-codes.ts';
+import type { DiagnosticCode } from '#diagnostics/codes.ts';
 
 /** What a schema adds to the message of a problem of its own. */
 interface ProblemParams {
-  code: ProblemCode;
+  code: DiagnosticCode;
   help: string;
 }
 
-/** Says of what kind a problem of a refinement is, and how to mend it. */
-export function saying(code: ProblemCode, help: string): { params: ProblemParams } & Record<string, unknown> {
+/** Says of what kind a problem of a refinement is, and how to fix it. */
+export function saying(
+  code: DiagnosticCode,
+  help: string,
+): { params: ProblemParams } & Record<string, unknown> {
   return { params: { code, help } };
 }
 
-/** The message of a text that has not the form it must have; an author reads “value” what. How. */
-export function formError(code: ProblemCode, what: string, how: string): string {
-  return [code, what, how].join('; ');
+/** What is wrong with the form of a text: an author reads “value” what. How. */
+interface FormError {
+  code: DiagnosticCode;
+  what: string;
+  how: string;
 }
 
-/** Takes such a message apart; undefined for any other. */
-export function readFormError(message: string): { code: ProblemCode; what: string; how: string } | undefined {
-  const [code, what, how] = message.split('; ');
-  return code !== undefined && what !== undefined && how !== undefined
-    ? { code: code as ProblemCode, what, how }
-    : undefined;
+/** Zod carries nothing but a message of these, which stands for the rest. */
+const formErrors = new Map<string, FormError>();
+const ownMessages = new Set<string>();
+
+/** The message of a text that has not the form it must have; an author reads “value” what. How. */
+export function formError(code: DiagnosticCode, what: string, how: string): string {
+  const message = [code, what, how].join('; ');
+  formErrors.set(message, { code, what, how });
+  return message;
+}
+
+/** What such a message stands for; undefined for any other. */
+export function readFormError(message: string): FormError | undefined {
+  return formErrors.get(message);
+}
+
+/** A message of a schema that authors read as it is. */
+export function ownMessage(message: string): string {
+  ownMessages.add(message);
+  return message;
+}
+
+/** Whether a message is such a one, and not one of Zod's. */
+export function isOwnMessage(message: string): boolean {
+  return ownMessages.has(message);
 }

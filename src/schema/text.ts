@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { saying } from '#schema/saying.ts';
-import { controlCharacterComplaint, forbiddenCharacter } from '#diagnostics/characters.ts';
+import { ownMessage, saying } from '#schema/saying.ts';
+import { controlCharacterProblem, forbiddenCharacter } from '#diagnostics/characters.ts';
 
 /** A line of text: not empty, with no character that only programs see. */
 export const text = z
@@ -8,18 +8,18 @@ export const text = z
   .trim()
   .min(1)
   .refine((value) => !forbiddenCharacter.test(value), {
-    error: controlCharacterComplaint.message,
-    ...saying(controlCharacterComplaint.code, controlCharacterComplaint.help),
+    error: controlCharacterProblem.message,
+    ...saying(controlCharacterProblem.code, controlCharacterProblem.help),
   });
+
+const inBothLanguages = ownMessage('this must be given in both languages, as {zh: …, en: …}');
 
 /** A text in both languages of the column. */
 export const localized = z.strictObject(
   { zh: text.describe('The text in Chinese.'), en: text.describe('The text in English.') },
   {
     error: (issue) =>
-      issue.code === 'invalid_type' && issue.input !== undefined
-        ? 'this must be given in both languages, as {zh: …, en: …}'
-        : undefined,
+      issue.code === 'invalid_type' && issue.input !== undefined ? inBothLanguages : undefined,
   },
 );
 

@@ -2,16 +2,16 @@ import { z } from 'astro/zod';
 import { formError, saying } from '#schema/saying.ts';
 import { forbiddenCharacter } from '#diagnostics/characters.ts';
 
-const complaint = formError('web-address', 'is no web address', 'Write it with https:// at its start.');
+const problem = formError('web-address', 'is no web address', 'Write it with https:// at its start.');
 
 /** White space, and what no address may have (RFC 3986, appendix C): it is written with % instead. */
 const unwritable = /[\s"<>\\^`{|}]/;
 
 /** An address on the web, with its scheme. */
 export const webAddress = z
-  .url({ protocol: /^https?$/, error: complaint, abort: true })
+  .url({ protocol: /^https?$/, error: problem, abort: true })
   .refine((address) => /^https?:\/\/[^/]/i.test(address) && !forbiddenCharacter.test(address), {
-    error: complaint,
+    error: problem,
     abort: true,
   })
   .refine((address) => !unwritable.test(address), {
@@ -21,3 +21,12 @@ export const webAddress = z
       'Copy it from the address bar of a browser, which writes %20 and the like instead.',
     ),
   });
+
+/** The text that percent-encoding stands for, or the text itself where it stands for none. */
+export function decodeAddress(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
+}

@@ -1,20 +1,13 @@
+import stringWidth from 'string-width';
 import { saying } from '#schema/saying.ts';
 import { text } from '#schema/text.ts';
 
 /** The most half-width columns a title may take: 60 Chinese characters or 120 Latin ones. */
 export const maximumTitleWidth = 120;
 
-/** Counts half-width columns: 2 for a full-width character (East Asian Width W or F), else 1. */
+/** Counts half-width columns: 2 for a full-width character (East Asian Width W or F), 0 for a mark set on another, else 1. */
 export function displayWidth(line: string): number {
-  let width = 0;
-  for (const character of line)
-    width +=
-      /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{20000}-\u{3FFFD}\p{Emoji_Presentation}]/u.test(
-        character,
-      )
-        ? 2
-        : 1;
-  return width;
+  return stringWidth(line);
 }
 
 /** The title of an issue in one language. */

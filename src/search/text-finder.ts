@@ -1,4 +1,11 @@
-import { isListed, numberIn, partOf, type SearchDocument, type SearchPart } from '#search/index-files.ts';
+import {
+  isListed,
+  numberIn,
+  partOf,
+  type SearchDocument,
+  type SearchPart,
+  type Variants,
+} from '#search/index-files.ts';
 import { nowhere, type FindPostings, type IndexReader, type Postings } from '#search/index-reader.ts';
 import { nearWords } from '#search/near-words.ts';
 import { readQuery, type QueryUnit, type SearchQuery } from '#search/query.ts';
@@ -12,16 +19,33 @@ import {
 } from '#search/ranking.ts';
 import { lookInto } from '#search/text-match.ts';
 import { nameToken, wordToken } from '#search/tokens.ts';
-import { waysToWrite } from '#search/variants.ts';
+
+/** Writes Traditional characters as Simplified ones. */
+function simplify(text: string, characters: string): string {
+  const all = [...characters];
+  const written = new Map(
+    all.flatMap((each, index) => (index % 2 === 0 ? [[each, all[index + 1] ?? each]] : [])),
+  );
+  return Array.from(text, (each) => written.get(each) ?? each).join('');
+}
+
+/** The ways in which the column may write a query: as typed, in Simplified characters, in the words of the mainland. */
+export function waysToWrite(typed: string, { characters, words }: Variants): string[] {
+  const simplified = simplify(typed, characters);
+  // A longer word goes first: it may have a shorter one in it.
+  const byLength = [...words].sort(([a], [b]) => b.length - a.length);
+  const translated = byLength.reduce((text, [word, written]) => text.split(word).join(written), simplified);
+  return [...new Set([typed, simplified, translated])];
+}
 
 /** A query in one of the ways to write it, with what slips in it may mean. */
-export interface Reading {
+export interface QueryReading {
   query: SearchQuery;
   near: NearWords;
 }
 
 /** A text that answers a query. */
-export interface Found extends Reading {
+export interface Found extends QueryReading {
   document: number;
   evidence: Evidence;
   /** As {@link rankOf} counts it. */
@@ -43,7 +67,7 @@ export function bestFirst(a: Found, b: Found): number {
   );
 }
 
-function found(document: number, evidence: Evidence, reading: Reading): Found {
+function found(document: number, evidence: Evidence, reading: QueryReading): Found {
   return { document, evidence, ...reading, rank: rankOf(evidence, reading.query) };
 }
 
@@ -74,7 +98,7 @@ export class TextFinder {
    * Looks into the likeliest of the texts of which the lists do not tell enough: they may have all that was asked
    * for. Where enough others have it for sure, they are left alone.
    */
-  async #lookInto(candidates: readonly Candidate[], reading: Reading): Promise<Map<number, Evidence>> {
+  async #lookInto(candidates: readonly Candidate[], reading: QueryReading): Promise<Map<number, Evidence>> {
     const { query } = reading;
     const looks = new Map<SearchPart, number>();
     const isFirst = (document: number): boolean => {
@@ -101,7 +125,7 @@ export class TextFinder {
   /** The page of a document that answers best, where several have its number. */
   async bestPage(
     document: number,
-    { query, near }: Reading,
+    { query, near }: QueryReading,
   ): Promise<{ page: SearchDocument; evidence: Evidence }> {
     const pages = (await this.#reader.documents(document)).map((page) => ({
       page,

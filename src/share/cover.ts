@@ -1,6 +1,6 @@
 import type { Faces } from '#share/faces.ts';
 import { fitText } from '#share/fit-text.ts';
-import { drawLine, setLine, type Line } from '#share/line.ts';
+import { drawLine, setLine, type TypeLine } from '#share/line.ts';
 import { baseline, shareColours, drawPage, fill, margin, right, rule, top } from '#share/page.ts';
 import type { Locale } from '#config.ts';
 
@@ -47,7 +47,7 @@ function drawNumber(
   { number: digits, words }: Faces,
   limit: number,
 ): { drawn: string; end: number } {
-  const set = (word: string): Line => setLine(word, words);
+  const set = (word: string): TypeLine => setLine(word, words);
   const [before, after] = [set(numeral.before), set(numeral.after)];
   const line = setLine(String(number), digits);
   const start = margin + before.width * wordSize + gap;

@@ -1,5 +1,5 @@
 import { anywhere, breakPoints, tearing, type BreakPoint } from '#share/break-points.ts';
-import { setLine, type Line, type Setting } from '#share/line.ts';
+import { setLine, type TypeLine, type Setting } from '#share/line.ts';
 import type { Locale } from '#config.ts';
 
 /** The room a text has. */
@@ -19,13 +19,13 @@ export interface TypeBox {
 
 /** A text cut into lines at the largest size that fits. */
 export interface FittedText {
-  lines: Line[];
+  lines: TypeLine[];
   /** In pixels. */
   size: number;
 }
 
 interface Layout {
-  lines: Line[];
+  lines: TypeLine[];
   cost: number;
 }
 
@@ -44,7 +44,7 @@ function unevenness(width: number, ideal: number): number {
 class LineBreaker {
   readonly #points: BreakPoint[];
   /** The line from one point to another, by the numbers of both; none that is wider than the widest. */
-  readonly #lines: (Line | undefined)[][];
+  readonly #lines: (TypeLine | undefined)[][];
   readonly #total: number;
 
   constructor(text: string, setting: Setting, points: readonly BreakPoint[], widest: number) {
@@ -52,7 +52,7 @@ class LineBreaker {
     this.#points = [edge(0), ...points, edge(text.length)];
     this.#total = setLine(text, setting).width;
     this.#lines = this.#points.map(({ next }, from) => {
-      const lines: (Line | undefined)[] = [];
+      const lines: (TypeLine | undefined)[] = [];
       for (const [to, { end }] of this.#points.entries()) {
         if (to <= from) continue;
         const line = setLine(text.slice(next, end), setting, { start: true, end: true });

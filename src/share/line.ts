@@ -1,7 +1,7 @@
 import type { Glyph, Trim, Typeface } from '#share/typeface.ts';
 
 /** A text set in one line, in ems of its own size; x starts at 0 on the baseline. */
-export interface Line {
+export interface TypeLine {
   text: string;
   /** In ems. */
   width: number;
@@ -102,7 +102,7 @@ function cutRuns(text: string, setting: Setting): { face: Typeface; text: string
  *
  * @param trim which ends of the line are ends of a block of text, where full-width marks lose their space
  */
-export function setLine(text: string, setting: Setting, trim = untrimmed): Line {
+export function setLine(text: string, setting: Setting, trim = untrimmed): TypeLine {
   const { language, tracking = 0 } = setting;
   const cut = cutRuns(text, setting);
   const runs: Run[] = [];
@@ -127,7 +127,7 @@ const round = (value: number): number => Math.round(value * 100) / 100;
  * @param y of its baseline, in pixels
  * @param size of an em, in pixels
  */
-export function drawLine({ runs }: Line, x: number, y: number, size: number): string {
+export function drawLine({ runs }: TypeLine, x: number, y: number, size: number): string {
   return runs
     .map((run) => {
       const scale = size / run.face.unitsPerEm;

@@ -1,4 +1,3 @@
-import { withComments } from '#templates/comments.ts';
 import { issueWords } from '#templates/issue-words.ts';
 import { yamlText } from '#schema/yaml-text.ts';
 import type { Locale } from '#config.ts';
@@ -59,4 +58,10 @@ export function issueTemplate(issue: NewIssue): string {
     `{/* ${advice} */}`,
   ]);
   return `---\n${frontMatter(issue).join('\n')}\n---\n\n${sections.join('\n\n')}\n`;
+}
+
+/** Lays lines out with their comments in one column. A line of its own comments out an example. */
+function withComments(lines: readonly (readonly [line: string, comment?: string])[]): string[] {
+  const widest = Math.max(...lines.map(([line, comment]) => (comment && line.length < 40 ? line.length : 0)));
+  return lines.map(([line, comment]) => (comment ? `${line.padEnd(widest)}  # ${comment}` : line));
 }

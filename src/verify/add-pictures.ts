@@ -27,7 +27,7 @@ function namedPictures(known: KnownFacts): string[] {
 
 /**
  * Adds to a site the files of the pictures that it names, and no other; whatever picture changed in it is looked at, and
- * has a complaint where it carries more than pixels.
+ * has a problem where it carries more than pixels.
  *
  * @param fresh the files of the site that are not as they were
  */
@@ -39,8 +39,8 @@ export async function addPictures(
 ): Promise<void> {
   const look = async (name: string, file: SiteFile): Promise<void> => {
     const { size, modified } = file;
-    const complaints = await leftoversIn(name, file);
-    known.files.set(name, { size, modified, facts: known.intern({ ...noFacts(), complaints }), parts: [] });
+    const problems = await leftoversIn(name, file);
+    known.files.set(name, { size, modified, facts: known.intern({ ...noFacts(), problems }), parts: [] });
   };
   for (const name of fresh.filter(isPicture)) {
     const file = files.get(name);

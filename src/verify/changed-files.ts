@@ -8,7 +8,7 @@ import type { Origin } from '#verify/own-address.ts';
 import type { Secrets } from '#verify/unpublished.ts';
 import type { PublishedAddress } from '#content/published-list.ts';
 import { picturesPath } from '#domain/picture.ts';
-import { keptSearchPath } from '#domain/route.ts';
+import { keptSearchPath } from '#domain/search-folder.ts';
 import { isPicture, leftoversIn } from '#verify/add-pictures.ts';
 import type { PictureStore } from '#pictures/picture-store.ts';
 import type { SiteFile } from '#state/site-files.ts';

@@ -1,24 +1,19 @@
 import type { Catalog } from '#domain/catalog.ts';
 import { editionFor } from '#domain/issue.ts';
-import { defaultLocale, locales } from '#config.ts';
+import { matchPath } from '#domain/route-table.ts';
+import { addressOf } from '#domain/route.ts';
 
-/** Lists of the content folder, by the folder of the site whose pages are made of their entries. */
-const lists: Record<string, string> = {
-  tags: 'tags.yaml',
-  investors: 'investors.yaml',
-  authors: 'authors.yaml',
-};
+/** The lists of the content folder, by the parameter of an address that names one of their entries. */
+const lists = { tag: 'tags.yaml', investor: 'investors.yaml', author: 'authors.yaml' } as const;
 
 /** The file of the content folder that a file of the site is made of, relative to it; undefined where it is made of many. */
-export function contentSourceOf(file: string, { issues, companies }: Catalog): string | undefined {
-  const locale =
-    locales.find((each) => each !== defaultLocale && file.startsWith(`${each}/`)) ?? defaultLocale;
-  const path = locale === defaultLocale ? file : file.slice(locale.length + 1);
-  const number = /^issues\/(\d+)[/.]/.exec(path)?.[1];
-  const issue = issues.find((each) => each.number === Number(number));
+export function contentSourceOf(file: string, { issues, places, companies }: Catalog): string | undefined {
+  const { params, locale } = matchPath(addressOf(file)) ?? {};
+  if (!params || !locale) return undefined;
+  const issue = issues[places.get(Number(params.number)) ?? -1];
   if (issue) return editionFor(issue, locale).file;
-  const [, folder = '', id = ''] = /^([a-z]+)\/([^/]+)\//.exec(path) ?? [];
-  if (folder === 'companies' && !['by', 'page'].includes(id)) return companies.get(id)?.file;
-  if (path === 'about/index.html') return `pages/about/${locale}.mdx`;
-  return ['by', 'page'].includes(id) ? undefined : lists[folder];
+  if (params.company !== undefined) return companies.get(params.company)?.file;
+  if (params.prose !== undefined) return `pages/${params.prose}/${locale}.mdx`;
+  const list = (Object.keys(lists) as (keyof typeof lists)[]).find((param) => params[param] !== undefined);
+  return list && lists[list];
 }

@@ -18,7 +18,7 @@ export type FeedName = readonly [id: string, address: string];
 /** What a file of the site promises and needs, found by looking at it alone. */
 export interface Facts {
   /** What is wrong with it. */
-  complaints: string[];
+  problems: string[];
   /** Addresses of the site that must be there: paths, with their fragments, without queries. */
   links: string[];
   /** The fragments that it has, with spaces between. */
@@ -31,5 +31,5 @@ export interface Facts {
 
 /** The facts of a file that says nothing. */
 export function noFacts(): Facts {
-  return { complaints: [], links: [], ids: '' };
+  return { problems: [], links: [], ids: '' };
 }

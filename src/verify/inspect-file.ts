@@ -5,7 +5,8 @@ import { inspectPage, linksInHtml, textsOf } from '#verify/inspect-html.ts';
 import { inspectXml } from '#verify/inspect-xml.ts';
 import type { Origin } from '#verify/own-address.ts';
 import { splitFeed } from '#verify/split-feed.ts';
-import { keptSearchPath } from '#domain/route.ts';
+import { addressOf } from '#domain/route.ts';
+import { keptSearchPath } from '#domain/search-folder.ts';
 import type { DocumentFile } from '#search/index-files.ts';
 
 /** A file taken apart: bytes of its own, and parts that other files have too. */
@@ -22,11 +23,6 @@ interface JsonEntry {
   id: string;
   url: string;
   content_html?: string;
-}
-
-/** The address under which a file of the site is read. */
-export function addressOf(file: string): string {
-  return `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
 }
 
 function ownTexts(value: unknown, address: string, origin: Origin): Set<string> {
@@ -108,7 +104,7 @@ function attempt(form: string, inspect: () => Facts): Facts {
   try {
     return inspect();
   } catch (error) {
-    return { ...noFacts(), complaints: [`it is not well-formed ${form}: ${(error as Error).message}`] };
+    return { ...noFacts(), problems: [`it is not well-formed ${form}: ${(error as Error).message}`] };
   }
 }
 

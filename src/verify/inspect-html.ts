@@ -109,7 +109,7 @@ function readLink({ rel, href = '', hreflang }: Record<string, string>, head: He
   else if (rel === 'alternate' && hreflang && own !== undefined) head.alternates.push(own);
 }
 
-function complaintsAbout(head: Head): string[] {
+function problemsAbout(head: Head): string[] {
   return [
     ...(head.language ? [] : ['it does not name its language']),
     ...(head.title?.trim() ? [] : ['it has no title']),
@@ -126,7 +126,7 @@ function complaintsAbout(head: Head): string[] {
 export function inspectPage(html: string, page: string, origin: Origin): Facts {
   const links = new Links(origin, page);
   const ids: string[] = [];
-  const complaints: string[] = [];
+  const problems: string[] = [];
   const head: Head = {
     language: '',
     title: undefined,
@@ -142,7 +142,7 @@ export function inspectPage(html: string, page: string, origin: Origin): Facts {
       for (const value of textsOf(JSON.parse(source)))
         if (value.startsWith(origin.href)) links.add(value.replace(/#.*/, ''));
     } catch (error) {
-      complaints.push(`its JSON-LD is not well-formed: ${(error as Error).message}`);
+      problems.push(`its JSON-LD is not well-formed: ${(error as Error).message}`);
     }
   };
   const parser = new Parser({
@@ -173,9 +173,9 @@ export function inspectPage(html: string, page: string, origin: Origin): Facts {
   const missing = [...links.fragments].filter((fragment) => !isPlace(fragment, known));
   return {
     ...noFacts(),
-    complaints: [
-      ...complaintsAbout(head),
-      ...complaints,
+    problems: [
+      ...problemsAbout(head),
+      ...problems,
       ...missing.map((fragment) => `it has nothing called “#${fragment}”, to which it links`),
     ],
     links: [...links.found],

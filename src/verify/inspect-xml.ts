@@ -81,7 +81,7 @@ export function inspectXml(source: string, file: string, origin: Origin): Facts 
   try {
     parser.write(source).close();
   } catch (error) {
-    return { ...noFacts(), complaints: [`it is not well-formed XML: ${(error as Error).message}`] };
+    return { ...noFacts(), problems: [`it is not well-formed XML: ${(error as Error).message}`] };
   }
   return { ...noFacts(), links: [...links], listed, names };
 }

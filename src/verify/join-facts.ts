@@ -1,19 +1,12 @@
 import type { PageFacts } from '#verify/facts.ts';
-import { addressOf } from '#verify/inspect-file.ts';
 import { isPlace } from '#verify/inspect-html.ts';
 import type { KeptFacts, KnownFacts } from '#verify/known-facts.ts';
+import { wholeFile } from '#verify/whole-file.ts';
 import { decodeAddress } from '#verify/own-address.ts';
-import type { SiteProblem } from '#verify/site-problem.ts';
-import { defaultLocale, languageTags, locales } from '#config.ts';
-
-/** The page that servers show where there is none. */
-const notFound = '404.html';
-
-/** The language of a page by its address. */
-function languageOf(file: string): string {
-  const locale = locales.find((each) => each !== defaultLocale && file.startsWith(`${each}/`));
-  return languageTags[locale ?? defaultLocale];
-}
+import type { Diagnostic } from '#diagnostics/diagnostic.ts';
+import { pathOf, splitLocale } from '#domain/route-table.ts';
+import { addressOf, fileAt, notFoundPath } from '#domain/route.ts';
+import { defaultLocale, languageTags } from '#config.ts';
 
 /** All facts of a file, those of its parts too. */
 function* factsOf(known: KnownFacts): Generator<[file: string, facts: KeptFacts]> {
@@ -35,8 +28,7 @@ function explainDeadLink(
   idsOf: (file: string) => Set<string>,
 ): string | undefined {
   const [path = '', fragment = ''] = address.split('#');
-  const decoded = decodeAddress(path).slice(1);
-  const file = path.endsWith('/') ? `${decoded}index.html` : decoded;
+  const file = fileAt(decodeAddress(path));
   if (!known.files.has(file))
     return known.files.has(`${file}/index.html`)
       ? `“${path}” lacks its last slash`
@@ -46,7 +38,7 @@ function explainDeadLink(
 }
 
 /** Every address of the site that some file names leads to a file, and to a part that it has. */
-export function findDeadLinks(known: KnownFacts): SiteProblem[] {
+export function findDeadLinks(known: KnownFacts): Diagnostic[] {
   const ids = new Map<string, Set<string>>();
   const idsOf = (file: string): Set<string> => {
     const found = ids.get(file) ?? new Set(known.files.get(file)?.facts.ids.split(' '));
@@ -66,14 +58,15 @@ export function findDeadLinks(known: KnownFacts): SiteProblem[] {
       const files = places.get(reason) ?? new Set();
       places.set(reason, files.add(file));
     }
-  return Array.from(places, ([reason, files]): SiteProblem => {
+  return Array.from(places, ([reason, files]): Diagnostic => {
     const [file = '', ...others] = files;
     const more =
       others.length > 0
         ? `, to which ${others.length} more ${others.length === 1 ? 'file leads' : 'files lead'} too`
         : '';
     return {
-      file,
+      ...wholeFile(file),
+      code: 'site-link',
       message: `${reason}${more}`,
       help: 'Correct the link; npm run check tells the line of one in a text.',
     };
@@ -81,29 +74,34 @@ export function findDeadLinks(known: KnownFacts): SiteProblem[] {
 }
 
 /** What files say of themselves is whole. */
-export function findComplaints(known: KnownFacts): SiteProblem[] {
+export function findBrokenFiles(known: KnownFacts): Diagnostic[] {
   const help = 'npm run check tells the line of what stands in a text; the rest is written by the program.';
-  return [...factsOf(known)].flatMap(([file, { complaints }]) =>
-    complaints.map((message): SiteProblem => ({ file, message, help })),
+  return [...factsOf(known)].flatMap(([file, { problems }]) =>
+    problems.map((message): Diagnostic => ({ ...wholeFile(file), code: 'site-file', message, help })),
   );
 }
 
 /** A page tells its language as its address does, and the same page in each language names the others. */
-export function findWrongLanguages(known: KnownFacts): SiteProblem[] {
-  return [...pagesOf(known)].flatMap(([file, { language, alternates, isMoved }]): SiteProblem[] => {
+export function findWrongLanguages(known: KnownFacts): Diagnostic[] {
+  return [...pagesOf(known)].flatMap(([file, { language, alternates, isMoved }]): Diagnostic[] => {
     if (isMoved) return [];
-    const expected = languageOf(file);
+    const address = addressOf(file);
+    const expected = languageTags[splitLocale(address)[0]];
     const wrong =
       language !== '' && language !== expected ? [`its language is ${language}, not ${expected}`] : [];
-    const address = addressOf(file);
     const silent = alternates.filter((other) => {
-      const page = known.files.get(`${decodeAddress(other).slice(1)}index.html`)?.facts.page;
+      const page = known.files.get(fileAt(decodeAddress(other)))?.facts.page;
       return page && !page.alternates.includes(address) && alternates.includes(address);
     });
     return [
       ...wrong,
       ...silent.map((other) => `it names “${other}” as itself in another language, which does not name it`),
-    ].map((message) => ({ file, message, help: 'The layout writes both: see what changed there.' }));
+    ].map((message) => ({
+      ...wholeFile(file),
+      code: 'site-language',
+      message,
+      help: 'The layout writes both: see what changed there.',
+    }));
   });
 }
 
@@ -112,24 +110,27 @@ function* pagesOf(known: KnownFacts): Generator<[file: string, page: PageFacts]>
 }
 
 /** The sitemap lists the pages that search engines may show, and no others. */
-export function findUnlistedPages(known: KnownFacts): SiteProblem[] {
+export function findUnlistedPages(known: KnownFacts): Diagnostic[] {
   const listed = new Map<string, string>();
   for (const [file, { facts }] of known.files)
     for (const address of facts.listed ?? []) listed.set(address, file);
   const indexed = new Set<string>();
+  const notFound = fileAt(notFoundPath(defaultLocale));
   for (const [file, { isIndexed, canonical }] of pagesOf(known))
     if (file !== notFound && isIndexed && canonical === addressOf(file)) indexed.add(canonical);
   const missing = [...indexed].filter((address) => !listed.has(address));
   const unwanted = [...listed].filter(([address]) => !indexed.has(address));
-  const help = 'src/exports/sitemap.ts lists the pages: see what changed there.';
+  const help = 'src/domain/site-pages.ts lists the pages: see what changed there.';
   return [
     ...missing.map((address) => ({
-      file: 'sitemap-index.xml',
+      ...wholeFile(fileAt(pathOf('sitemapIndex'))),
+      code: 'site-sitemap',
       message: `no sitemap lists “${address}”`,
       help,
     })),
     ...unwanted.map(([address, file]) => ({
-      file,
+      ...wholeFile(file),
+      code: 'site-sitemap',
       message: `“${address}” is listed, and is no page for search engines`,
       help,
     })),

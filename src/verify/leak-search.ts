@@ -1,29 +1,44 @@
-import type { SiteProblem } from '#verify/site-problem.ts';
+import { issuePath } from '#domain/route.ts';
+import type { Diagnostic } from '#diagnostics/diagnostic.ts';
+import { wholeFile } from '#verify/whole-file.ts';
 import type { Secrets } from '#verify/unpublished.ts';
+import { locales } from '#config.ts';
 
-function leak(file: string, what: string, by: string): SiteProblem {
+function leak(file: string, what: string, by: string): Diagnostic {
   return {
-    file,
+    ...wholeFile(file),
+    code: 'site-secret',
     message: `it gives away ${what}: “${by}”`,
     help: 'Take it out of what is published, or publish both.',
   };
 }
 
-/** Finds files that belong to issues which are not published, by their numbers. */
+/** The places of a file: of `a/b.md` those of `a` and `a/b`. */
+function placesOf(file: string): string[] {
+  const steps = file.replace(/\.[^/]*$/, '').split('/');
+  return steps.map((_step, index) => steps.slice(0, index + 1).join('/'));
+}
+
+/** Finds files that belong to issues which are not published: those below their pages, or called after them. */
 export function findSecretFiles(
   files: Iterable<string>,
   unpublished: ReadonlyMap<number, string>,
-): SiteProblem[] {
+): Diagnostic[] {
+  if (unpublished.size === 0) return [];
+  const secret = new Map(
+    Array.from(unpublished).flatMap(([number, what]) =>
+      locales.map((locale) => [issuePath(locale, number).slice(1, -1), what] as const),
+    ),
+  );
   return [...files].flatMap((file) => {
-    const number = /(?:^|\/)issues\/(\d+)[/.]/.exec(file)?.[1];
-    const what = unpublished.get(Number(number));
-    return what === undefined ? [] : [leak(file, what, `/${file}`)];
+    const place = placesOf(file).find((each) => secret.has(each));
+    return place === undefined ? [] : [leak(file, secret.get(place) ?? '', `/${file}`)];
   });
 }
 
 /** Looks for what is not published in the bytes of files. */
 export class LeakSearch {
-  readonly problems: SiteProblem[] = [];
+  readonly problems: Diagnostic[] = [];
   /** The words that some file has. */
   readonly found = new Set<string>();
   readonly #secrets: { word: string; bytes: Buffer; what: string }[];

@@ -4,10 +4,9 @@ import { addPictures } from '#verify/add-pictures.ts';
 import { ChangedFiles } from '#verify/changed-files.ts';
 import { contentSourceOf } from '#verify/content-source.ts';
 import { gatherFacts } from '#verify/gather-facts.ts';
-import { addressOf } from '#verify/inspect-file.ts';
 import {
   feedIds,
-  findComplaints,
+  findBrokenFiles,
   findDeadLinks,
   findUnlistedPages,
   findWrongLanguages,
@@ -16,12 +15,11 @@ import { KnownFacts } from '#verify/known-facts.ts';
 import { findSecretFiles, LeakSearch } from '#verify/leak-search.ts';
 import { originOf } from '#verify/own-address.ts';
 import type { SiteFile } from '#state/site-files.ts';
-import type { SiteProblem } from '#verify/site-problem.ts';
 import { secretsOf, unpublishedIssues } from '#verify/unpublished.ts';
-import { notFoundPath } from '#domain/route.ts';
+import { addressOf, notFoundPath } from '#domain/route.ts';
 import type { RedirectRecord } from '#schema/redirect.ts';
 import type { Day } from '#schema/partial-date.ts';
-import type { Problem } from '#diagnostics/problem.ts';
+import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { locales } from '#config.ts';
 import type { PictureStore } from '#pictures/picture-store.ts';
 import { codeDigest } from '#state/code-digest.ts';
@@ -47,9 +45,9 @@ export interface FinishedSite {
 /** What a verification tells of a site. */
 export interface Verification {
   /** What is wrong in its files. */
-  problems: SiteProblem[];
+  problems: Diagnostic[];
   /** Recorded addresses that it would not keep, at their lines of the list. */
-  lost: Problem[];
+  lost: Diagnostic[];
   /** Its addresses that are meant to last. */
   addresses: PublishedAddress[];
   /** How many of them are not recorded; none where the column has no list. */
@@ -108,7 +106,7 @@ export async function verifySite(
     ...findSecretFiles(known.files.keys(), unpublished),
     ...leaks.problems,
     ...newLeaks.problems,
-    ...findComplaints(known),
+    ...findBrokenFiles(known),
     ...findDeadLinks(known),
     ...findWrongLanguages(known),
     ...findUnlistedPages(known),
@@ -120,10 +118,10 @@ export async function verifySite(
   const unrecorded = content.published.length > 0 ? newAddresses(content.published, addresses).length : 0;
   if (problems.length === 0 && lost.length === 0) changed.keep(files, { inputs, addresses, unrecorded });
   return {
-    problems: problems.map((problem) => ({
-      ...problem,
-      source: contentSourceOf(problem.file, content.catalog),
-    })),
+    problems: problems.map((problem) => {
+      const source = contentSourceOf(problem.file, content.catalog);
+      return { ...problem, related: source === undefined ? undefined : { file: source, line: 1, column: 1 } };
+    }),
     lost,
     addresses,
     unrecorded,

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test, type Page } from 'playwright/test';
+import { visitAbreast } from './abreast.ts';
 
 const site = path.resolve(import.meta.dirname, '../../dist');
 const types = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.svg': 'image/svg+xml' };
@@ -99,28 +100,50 @@ for (const [name, viewport, locale] of [
   test.describe(`on ${name}`, () => {
     test.use({ viewport, locale });
 
-    for (const each of paths) {
-      test(`what is there of ${each} stays in its place while the rest arrives`, async ({ page }) => {
-        const { port } = server.address() as AddressInfo;
-        expect(await movedAt(page, `http://127.0.0.1:${port}${each}`)).toEqual([]);
-      });
+    // Both languages have the same pages: every run looks at one on a phone, and at the other on a desk.
+    const usual = paths.filter((each) => viewport.width === (each.startsWith('/en/') ? 390 : 1440));
+    const others = paths.filter((each) => !usual.includes(each));
+    for (const { some, tag } of [
+      { some: usual, tag: [] },
+      { some: others, tag: '@long' },
+    ])
+      if (some.length > 0)
+        test(
+          `what is there of ${some.join(', ')} stays in its place while the rest arrives`,
+          { tag },
+          async ({ browser }) => {
+            const { port } = server.address() as AddressInfo;
+            await visitAbreast(browser, { viewport, locale }, some, async (page, each) => {
+              expect(await movedAt(page, `http://127.0.0.1:${port}${each}`), each).toEqual([]);
+            });
+          },
+        );
 
-      if (viewport.width === 320) continue;
-
-      test(`nothing moves at ${each} on a processor six times as slow`, async ({ page, context }) => {
-        const session = await context.newCDPSession(page);
-        await session.send('Emulation.setCPUThrottlingRate', { rate: 6 });
-        expect(await movedAt(page, each)).toEqual([]);
-      });
-    }
+    for (const each of viewport.width === 320 ? [] : paths)
+      test(
+        `nothing moves at ${each} on a processor six times as slow`,
+        { tag: '@long' },
+        async ({ page, context }) => {
+          const session = await context.newCDPSession(page);
+          await session.send('Emulation.setCPUThrottlingRate', { rate: 6 });
+          expect(await movedAt(page, each)).toEqual([]);
+        },
+      );
   });
 }
 
-test('what moves is seen', async ({ page }) => {
+test('what moves is seen on each of several pages', async ({ browser }) => {
   const late =
     '<script>setTimeout(() => (document.querySelector("h1").style.marginBlockStart = "200px"), 100)</script>';
   const body = `<nav>ways</nav><h1>A heading</h1>${late}`;
-  await page.route('**/about/', (route) => route.fulfill({ contentType: 'text/html', body }));
-  await movedAt(page, '/about/');
-  await expect.poll(() => lookAt(page)).not.toEqual([]);
+  await visitAbreast(
+    browser,
+    {},
+    ['/about/', '/en/about/', '/issues/', '/en/issues/'],
+    async (page, address) => {
+      await page.route(`**${address}`, (route) => route.fulfill({ contentType: 'text/html', body }));
+      await movedAt(page, address);
+      await expect.poll(() => lookAt(page), { message: address }).not.toEqual([]);
+    },
+  );
 });

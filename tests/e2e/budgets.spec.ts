@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'playwright/test';
+import { visitAbreast } from './abreast.ts';
 import { allPages } from './page-types.ts';
 
 const site = path.resolve(import.meta.dirname, '../../dist');
@@ -64,28 +65,28 @@ for (const { name, ...device } of [
   { name: 'a desk', viewport: { width: 1440, height: 900 }, locale: 'zh-CN' },
 ])
   test(`on ${name} nothing moves, overflows, fails or comes from elsewhere`, async ({ browser, baseURL }) => {
-    const context = await browser.newContext(device);
-    const page = await context.newPage();
     const strays: string[] = [];
-    page.on('console', (message) => message.type() === 'error' && strays.push(message.text()));
-    page.on('pageerror', (error) => strays.push(error.message));
-    page.on('request', (request) => request.url().startsWith(baseURL ?? '-') || strays.push(request.url()));
-    await page.addInitScript(() => {
-      Object.assign(globalThis, { moved: 0, violations: [] });
-      const found = globalThis as unknown as { moved: number; violations: string[] };
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) found.moved += (entry as unknown as { value: number }).value;
-      }).observe({ type: 'layout-shift', buffered: true });
-      addEventListener('securitypolicyviolation', (event) => found.violations.push(event.violatedDirective));
-    });
-    for (const path_ of allPages) {
+    await visitAbreast(browser, device, allPages, async (page, path_) => {
+      const stray = (text: string): unknown => strays.push(`${path_}: ${text}`);
+      page.on('console', (message) => message.type() === 'error' && stray(message.text()));
+      page.on('pageerror', (error) => stray(error.message));
+      page.on('request', (request) => request.url().startsWith(baseURL ?? '-') || stray(request.url()));
+      await page.addInitScript(() => {
+        Object.assign(globalThis, { moved: 0, violations: [] });
+        const found = globalThis as unknown as { moved: number; violations: string[] };
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) found.moved += (entry as unknown as { value: number }).value;
+        }).observe({ type: 'layout-shift', buffered: true });
+        addEventListener('securitypolicyviolation', (event) =>
+          found.violations.push(event.violatedDirective),
+        );
+      });
       await page.goto(path_, { waitUntil: 'networkidle' });
       const found = await page.evaluate(() => {
         const { moved, violations } = globalThis as unknown as { moved: number; violations: string[] };
         return { moved, violations, wide: document.documentElement.scrollWidth > innerWidth };
       });
       expect(found, path_).toEqual({ moved: 0, violations: [], wide: false });
-    }
+    });
     expect(strays).toEqual([]);
-    await context.close();
   });

@@ -34,7 +34,7 @@ test.afterAll(async () => {
 });
 
 test('nginx takes the shipped configuration without a warning', () => {
-  expect(nginx.complaints()).toEqual([]);
+  expect(nginx.problems()).toEqual([]);
 });
 
 /** One file of each kind, with its type. */

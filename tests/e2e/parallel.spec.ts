@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Locator } from 'playwright/test';
 
 const fixture = `http://localhost:${process.env['FIXTURE_PORT']}`;
@@ -143,12 +142,6 @@ for (const reader of readers)
       await expect(reference).toBeInViewport();
       await reference.getByRole('link', { name: reader.back }).click();
       await expect(citation).toBeInViewport();
-    });
-
-    test('has no barrier that axe knows of', async ({ page }) => {
-      await page.goto(reader.path);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
     });
   });
 

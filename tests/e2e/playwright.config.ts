@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { defineConfig } from 'playwright/test';
+import { triesAll } from '../extent.ts';
 import { browserArguments } from './browser.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -14,11 +15,12 @@ function server(port: string | undefined, folder: string) {
   };
 }
 
-/** Tests that build sites of their own. */
-const buildingSpecs = ['publishing.spec.ts', 'subscribing.spec.ts', 'writing.spec.ts'];
+/** Tests that are long, or need programs beside a browser: `npm run test:all` has them, and them alone. */
+const long = /@long|(?:cloudflare-pages|html|nginx|print)\.spec\.ts/;
 
 export default defineConfig({
   testDir: '.',
+  ...(triesAll ? { grep: long } : { grepInvert: long }),
   outputDir: path.join(root, 'test-results/playwright'),
   fullyParallel: true,
   workers: 2,
@@ -27,16 +29,6 @@ export default defineConfig({
   expect: { timeout: 120_000 },
   forbidOnly: Boolean(process.env['CI']),
   reporter: [['list']],
-  projects: [
-    { name: 'reading', testIgnore: buildingSpecs },
-    // Astro keeps one folder of generated modules for each project, so builds run one after the other.
-    {
-      name: 'building',
-      testMatch: buildingSpecs,
-      workers: 1,
-      fullyParallel: false,
-    },
-  ],
   use: {
     baseURL: `http://localhost:${process.env['SITE_PORT']}`,
     launchOptions: { executablePath: process.env['CHROMIUM_PATH'] ?? '', args: browserArguments },

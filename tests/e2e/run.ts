@@ -1,4 +1,7 @@
-/** Runs the end-to-end tests: finds a browser and free ports, builds the sites under test, starts Playwright. */
+/**
+ * Runs the end-to-end tests: finds a browser and free ports, builds the sites under test, starts Playwright. `--all` runs
+ * what is long, with the programs that it needs, which are installed where that needs no answer.
+ */
 import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, existsSync, rmSync } from 'node:fs';
@@ -12,6 +15,8 @@ import { findNginx } from '../hosts/nginx.ts';
 import { findWrangler } from '../hosts/wrangler.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
+const words = process.argv.slice(2);
+const isAll = words.includes('--all');
 
 /** Ports that are free while all of them are held. */
 async function freePorts(count: number): Promise<number[]> {
@@ -50,14 +55,17 @@ async function main(): Promise<number> {
     console.error(error.message);
     return 1;
   }
-  const readers = findFeedReaders();
-  const programs = {
-    JAVA: findProgram('java', ['-version'], 'default-jre-headless', 'checking HTML'),
-    PDFTOTEXT: findProgram('pdftotext', ['-v'], 'poppler-utils', 'reading printed pages'),
-    // nginx itself reads a variable NGINX.
-    NGINX_COMMAND: findNginx(),
-    WRANGLER: findWrangler(),
-  };
+  const programs = isAll
+    ? {
+        ...findFeedReaders(),
+        JAVA: findProgram('java', ['-version'], 'default-jre-headless', 'checking HTML'),
+        PDFTOTEXT: findProgram('pdftotext', ['-v'], 'poppler-utils', 'reading printed pages'),
+        // nginx itself reads a variable NGINX.
+        NGINX_COMMAND: findNginx(),
+        WRANGLER: findWrangler(),
+        TRY_ALL: '1',
+      }
+    : {};
   const results = path.join(root, 'test-results');
   rmSync(results, { recursive: true, force: true });
   // An issue in which everything is wide, and one with every kind of picture, stand beside the others.
@@ -67,9 +75,9 @@ async function main(): Promise<number> {
   const fixture = {
     CONTENT_DIR: content,
     OUT_DIR: path.join(results, 'fixture'),
-    CACHE_DIR: path.join(results, 'fixture-cache'),
   };
-  if (node(['src/cli.ts', 'build', '--for', 'nginx'], fixture) !== 0) return 1;
+  const host = isAll ? ['--for', 'nginx'] : [];
+  if (node(['src/cli.ts', 'build', ...host], fixture) !== 0) return 1;
   const ports = await freePorts(4);
   return node(
     [
@@ -77,10 +85,9 @@ async function main(): Promise<number> {
       'test',
       '--config',
       'tests/e2e/playwright.config.ts',
-      ...process.argv.slice(2),
+      ...words.filter((word) => word !== '--all'),
     ],
     {
-      ...readers,
       ...programs,
       CHROMIUM_PATH: browser,
       SITE_PORT: String(ports[0]),

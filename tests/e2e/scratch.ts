@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { shareCode } from '../site-code.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
@@ -13,6 +14,7 @@ export class Scratch {
 
   constructor() {
     cpSync(path.join(root, 'tests/fixtures/valid'), this.content, { recursive: true });
+    shareCode(path.join(this.folder, 'cache'));
   }
 
   /** The environment that points the program at this folder. */

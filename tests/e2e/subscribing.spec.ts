@@ -31,45 +31,49 @@ function feedsOf(scratch: Scratch, prefix: string): [string, string][] {
   );
 }
 
-test('subscribers get every issue once: not after a rebuild, once more after a translation', async () => {
-  test.skip(!process.env['NEWSBOAT'], 'newsboat is not installed');
-  const scratch = new Scratch();
-  expect((await scratch.run('build')).code).toBe(0);
-  const { origin, close } = await serve(scratch.out);
-  const chinese = new Subscriber([`${origin}/rss.xml`, `${origin}/atom.xml`]);
-  const english = new Subscriber([`${origin}/en/atom.xml`]);
-  const [inChinese, inEnglish] = [await chinese.fetch(), await english.fetch()];
-  expect([inChinese, inEnglish]).toEqual([3, 2]);
-  const first = chinese.articles().find(({ id }) => id.endsWith('issue/1/zh'));
-  expect(first?.title).toContain('示例一号 & <芯片>');
-  expect(first?.content).toContain('6.4 亿美元');
-  chinese.readAll();
-  english.readAll();
+test(
+  'subscribers get every issue once: not after a rebuild, once more after a translation',
+  { tag: '@long' },
+  async () => {
+    test.skip(!process.env['NEWSBOAT'], 'newsboat is not installed');
+    const scratch = new Scratch();
+    expect((await scratch.run('build')).code).toBe(0);
+    const { origin, close } = await serve(scratch.out);
+    const chinese = new Subscriber([`${origin}/rss.xml`, `${origin}/atom.xml`]);
+    const english = new Subscriber([`${origin}/en/atom.xml`]);
+    const [inChinese, inEnglish] = [await chinese.fetch(), await english.fetch()];
+    expect([inChinese, inEnglish]).toEqual([3, 2]);
+    const first = chinese.articles().find(({ id }) => id.endsWith('issue/1/zh'));
+    expect(first?.title).toContain('示例一号 & <芯片>');
+    expect(first?.content).toContain('6.4 亿美元');
+    chinese.readAll();
+    english.readAll();
 
-  const before = [feedsOf(scratch, ''), feedsOf(scratch, 'en/')];
-  edit(path.join(scratch.content, 'pages/about/zh.mdx'), (source) => `${source}\n又一段。\n`);
-  expect((await scratch.run('build')).code).toBe(0);
-  expect([feedsOf(scratch, ''), feedsOf(scratch, 'en/')]).toEqual(before);
-  expect([await chinese.fetch(), await english.fetch()]).toEqual([0, 0]);
+    const before = [feedsOf(scratch, ''), feedsOf(scratch, 'en/')];
+    edit(path.join(scratch.content, 'pages/about/zh.mdx'), (source) => `${source}\n又一段。\n`);
+    expect((await scratch.run('build')).code).toBe(0);
+    expect([feedsOf(scratch, ''), feedsOf(scratch, 'en/')]).toEqual(before);
+    expect([await chinese.fetch(), await english.fetch()]).toEqual([0, 0]);
 
-  const folder = path.join(scratch.content, 'issues/003-example-three');
-  expect(readdirSync(folder)).toEqual(['zh.mdx']);
-  const fingerprint = /translates: "([0-9a-f]{16})"/.exec(
-    (await translate(scratch, folder, '0000000000000000')).printed,
-  )?.[1];
-  await translate(scratch, folder, fingerprint ?? '');
-  expect((await scratch.run('build')).code).toBe(0);
-  expect(feedsOf(scratch, '')).toEqual(before[0]);
-  expect([await chinese.fetch(), await english.fetch()]).toEqual([0, 1]);
-  const [newest] = english.articles();
-  expect(newest?.id).toMatch(/issue\/3\/en$/);
-  expect(newest?.published).toBe(Date.parse('2024-12-01T00:00:00+08:00'));
+    const folder = path.join(scratch.content, 'issues/003-example-three');
+    expect(readdirSync(folder)).toEqual(['zh.mdx']);
+    const fingerprint = /translates: "([0-9a-f]{16})"/.exec(
+      (await translate(scratch, folder, '0000000000000000')).printed,
+    )?.[1];
+    await translate(scratch, folder, fingerprint ?? '');
+    expect((await scratch.run('build')).code).toBe(0);
+    expect(feedsOf(scratch, '')).toEqual(before[0]);
+    expect([await chinese.fetch(), await english.fetch()]).toEqual([0, 1]);
+    const [newest] = english.articles();
+    expect(newest?.id).toMatch(/issue\/3\/en$/);
+    expect(newest?.published).toBe(Date.parse('2024-12-01T00:00:00+08:00'));
 
-  close();
-  chinese.leave();
-  english.leave();
-  scratch.remove();
-});
+    close();
+    chinese.leave();
+    english.leave();
+    scratch.remove();
+  },
+);
 
 function translate(scratch: Scratch, folder: string, fingerprint: string) {
   writeFileSync(

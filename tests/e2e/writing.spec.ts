@@ -25,7 +25,7 @@ function startServer(scratch: Scratch): Promise<{ server: ChildProcess; address:
   });
 }
 
-test('while an author writes, a saved text shows, an error is told with its place, and a mended one recovers', async ({
+test('while an author writes, a saved text shows, an error is told with its place, and a fixed one recovers', async ({
   page,
 }) => {
   const scratch = new Scratch();

@@ -1,10 +1,10 @@
 import type { Case } from './case.ts';
-import type { Verdict } from './verdict.ts';
+import type { Outcome } from './outcome.ts';
 
 /** A case that passed the check alone. */
 export interface Accepted {
   made: Case;
-  issue: NonNullable<Verdict['issue']>;
+  issue: NonNullable<Outcome['issue']>;
 }
 
 interface Batch {
@@ -56,7 +56,7 @@ export function toBatches(accepted: readonly Accepted[]): Case[][] {
     best.numbers.add(number);
     for (const file of shared) best.shared.add(file);
   }
-  // What goes on with an entry stands behind those of the sound column, as it did when it was judged alone.
+  // What goes on with an entry stands behind those of the sound column, as it did when it was checked alone.
   const isContinuing = (made: Case): number => (continuedLists(made).length > 0 ? 0 : 1);
   return batches.map(({ cases }) =>
     cases.map(({ made }) => made).sort((a, b) => isContinuing(a) - isContinuing(b)),

@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { shareCode } from '../site-code.ts';
 import type { Case } from './case.ts';
 import { Column } from './column.ts';
-import { moment } from './verdict.ts';
+import { moment } from './outcome.ts';
 
 /** A build of some hundred small issues that takes longer hangs, in milliseconds. */
 const patience = 1_200_000;
@@ -14,6 +15,7 @@ async function buildTogether(cases: readonly Case[], folder: string): Promise<st
   const column = new Column(path.join(folder, 'content'));
   for (const each of cases) column.add(each);
   const out = path.join(folder, 'dist');
+  shareCode(path.join(folder, 'cache'));
   const run = spawn(process.execPath, ['src/cli.ts', 'build'], {
     stdio: ['ignore', 'pipe', 'pipe'],
     timeout: patience,

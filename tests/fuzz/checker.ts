@@ -1,8 +1,8 @@
-/** A process that judges cases one after the other, and tells of each before and after. */
+/** A process that checks cases one after the other, and tells of each before and after. */
 import path from 'node:path';
 import { makeCase } from './case.ts';
 import { Column } from './column.ts';
-import { judgeCase } from './verdict.ts';
+import { checkCase } from './outcome.ts';
 
 /** What a checker is asked for: cases of a seed, in a folder of its own. */
 export interface CheckerTask {
@@ -20,7 +20,7 @@ process.once('message', async ({ seed, numbers, folder }: CheckerTask) => {
   const column = new Column(path.join(folder, 'content'));
   for (const number of numbers) {
     await tell({ started: number });
-    await tell(await judgeCase(makeCase(seed, number), column, path.join(folder, 'cache')));
+    await tell(await checkCase(makeCase(seed, number), column, path.join(folder, 'cache')));
   }
   process.disconnect();
 });

@@ -53,7 +53,7 @@ const pairs: readonly (readonly [string, string])[] = [
   ['[^x]: ', ''],
 ];
 
-/** Slips of typing, which the check may mend: what is there, and what is typed in its place. */
+/** Slips of typing, which the check may fix: what is there, and what is typed in its place. */
 const slips: readonly (readonly [RegExp, string])[] = [
   [/，/g, ','],
   [/，/g, ', '],

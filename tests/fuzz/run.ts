@@ -27,14 +27,14 @@ const numbers =
 const folder = mkdtempSync(path.join(os.tmpdir(), 'industry-observer-fuzz-'));
 const started = performance.now();
 
-const verdicts = await checkCases(seed, numbers, path.join(folder, 'check'));
+const outcomes = await checkCases(seed, numbers, path.join(folder, 'check'));
 const faults = new Map<number, string[]>();
 const blame = (number: number, ...why: string[]): void => {
   if (why.length > 0) faults.set(number, [...(faults.get(number) ?? []), ...why]);
 };
-for (const verdict of verdicts) blame(verdict.number, ...verdict.faults);
+for (const outcome of outcomes) blame(outcome.number, ...outcome.faults);
 
-const accepted = verdicts.flatMap(({ number, issue }) =>
+const accepted = outcomes.flatMap(({ number, issue }) =>
   issue ? [{ made: makeCase(seed, number), issue }] : [],
 );
 const batches = toBatches(accepted);
@@ -42,7 +42,7 @@ for (const batch of batches)
   for (const { number, why } of await buildCases(batch, path.join(folder, 'build'))) blame(number, why);
 
 if (values.verbose) {
-  const said = verdicts.flatMap((verdict) => verdict.said);
+  const said = outcomes.flatMap((outcome) => outcome.said);
   const counts = [...Map.groupBy(said, (words) => words)].map(([words, all]) => ({
     words,
     count: all.length,
@@ -55,10 +55,10 @@ for (const [number, list] of faults) {
   console.error(`  npm run fuzz -- --seed ${seed} --case ${number}\n`);
 }
 const seconds = ((performance.now() - started) / 1000).toFixed(0);
-const slowest = Math.max(...verdicts.map(({ milliseconds }) => milliseconds));
+const slowest = Math.max(...outcomes.map(({ milliseconds }) => milliseconds));
 console.log(
-  `${verdicts.length} cases of seed ${seed}: ${accepted.length} built in ${batches.length} columns, ` +
-    `${verdicts.length - accepted.length} refused with file and line, ${faults.size} failed; ` +
+  `${outcomes.length} cases of seed ${seed}: ${accepted.length} built in ${batches.length} columns, ` +
+    `${outcomes.length - accepted.length} refused with file and line, ${faults.size} failed; ` +
     `${seconds} s, the slowest check ${slowest.toFixed(0)} ms.`,
 );
 if (values.case !== undefined) console.log(`The files are in ${folder}.`);

@@ -154,7 +154,7 @@ export class HostileColumn {
   }
 }
 
-/** YAML with a line for each leaf, so that the line of a finding tells the leaf. */
+/** YAML with a line for each leaf, so that the line of a diagnostic tells the leaf. */
 function toYaml(value: unknown): string {
   return stringify(value, { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN', lineWidth: 0 });
 }

@@ -4,11 +4,12 @@ import os from 'node:os';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { z } from 'astro/zod';
-import { findAll } from '#lint/findings.ts';
+import { lintContent } from '#lint/lint-content.ts';
 import { parseBody } from '#markdown/parse.ts';
 import { forbiddenCharacter } from '#diagnostics/characters.ts';
 import { defaultOrigin } from '#config.ts';
 import { projectRoot } from '#state/project.ts';
+import { shareCode } from '../site-code.ts';
 import { runCommandLine } from '../unit/commands/run-command.ts';
 import { drawingNames, fullRecords, recordSchemas } from './full-records.ts';
 import { unknownProperties } from './hostile-body.ts';
@@ -40,8 +41,8 @@ before(async () => {
   };
   for (let round = 0; round < mostRounds; round += 1) {
     column.write();
-    const { findings } = await findAll(settings, Date.UTC(2026, 0, 1));
-    const errors = findings.filter(({ severity }) => severity === 'error');
+    const { diagnostics } = await lintContent(settings, Date.UTC(2026, 0, 1));
+    const errors = diagnostics.filter(({ severity }) => severity === 'error');
     if (errors.length === 0) return;
     for (const { file, line, message } of errors) {
       const marks = column.marksIn(file, line);
@@ -150,11 +151,12 @@ for (const character of refusedCharacters)
         `<Figure src="./a.png" alt="a${written}" caption=${written} />`,
       ]) {
         const parsed = parseBody(source, { references: [], pictures: ['a.png'] });
-        assert.ok('refusals' in parsed || !hasForbidden(parsed.body), JSON.stringify(source));
+        assert.ok('errors' in parsed || !hasForbidden(parsed.body), JSON.stringify(source));
       }
   });
 
 test('a built site has hostile texts as words, in every output', { timeout: 1_200_000 }, async (t) => {
+  shareCode(environment.CACHE_DIR);
   const { code, printed } = await runCommandLine(environment, 'build');
   assert.equal(code, 0, printed);
   const out = environment.OUT_DIR;

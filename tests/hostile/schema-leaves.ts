@@ -10,7 +10,7 @@ export interface Leaf {
 }
 
 /**
- * The leaves of a schema. One of a kind that is not known here is an error, so that none is passed over in silence.
+ * The leaves of a schema. One of a kind that is not known here is an error, so that none is passed over in disable.
  *
  * @throws where the schema has a part of an unknown kind
  */

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { test, type TestContext } from 'node:test';
+import { shareCode } from '../site-code.ts';
 import { environmentOf, runCommandLine } from '../unit/commands/run-command.ts';
 import { copyContent } from '../unit/content/content-copy.ts';
 
@@ -50,8 +51,10 @@ for (const words of [
 ])
   test(`${words.slice(0, 3).join(' ')} prints no order to the terminal, and no trace`, async (t) => {
     const content = hostileContent(t);
+    const environment = environmentOf(t, content);
+    shareCode(environment['CACHE_DIR'] ?? '');
     const { printed } = await runCommandLine(
-      environmentOf(t, content),
+      environment,
       ...words.map((word) => (word === 'CONTENT' ? path.join(content, 'issues') : word)),
     );
     assert.notEqual(printed, '');

@@ -76,7 +76,7 @@ export class Nginx {
   }
 
   /** Has nginx itself check the configuration; gives what it says against it. */
-  complaints(): string[] {
+  problems(): string[] {
     const { stderr } = spawnSync('nginx', ['-t', '-c', this.#configuration], { encoding: 'utf8' });
     return stderr.split('\n').filter((line) => /\[(?:warn|error|emerg|crit)\]/.test(line));
   }
@@ -88,7 +88,7 @@ export class Nginx {
       if (await fetch(this.origin).then(Boolean, () => false)) return;
       await wait(50);
     }
-    throw new Error(`nginx does not start: ${this.complaints().join('\n')}${this.errors()}`);
+    throw new Error(`nginx does not start: ${this.problems().join('\n')}${this.errors()}`);
   }
 
   /** What it wrote into its log of errors. */

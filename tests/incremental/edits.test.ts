@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { mkdirSync } from 'node:fs';
 import { after, before, test } from 'node:test';
+import { triesAll } from '../extent.ts';
 import { edits } from './edits.ts';
 import { differences, Project } from './project.ts';
 
-/** Every run of the tests tries the essential edits; `npm run test:incremental -- --all` all of them. */
-const tried = edits.filter(({ isEssential }) => isEssential || process.env['EVERY_EDIT']);
+/** Every run of the tests tries the essential edits, of content alone; `npm run test:all` every one, of code too. */
+const tried = edits.filter(({ isEssential }) => isEssential || triesAll);
 
 let incremental: Project;
 let clean: Project;
@@ -13,9 +14,9 @@ let environment: NodeJS.ProcessEnv = {};
 let last: Map<string, string>;
 
 before(async () => {
-  incremental = new Project();
-  clean = new Project();
-  mkdirSync(clean.at('cache'));
+  incremental = new Project({ sharesCode: !triesAll });
+  clean = new Project({ sharesCode: !triesAll });
+  mkdirSync(clean.at('cache'), { recursive: true });
   last = await incremental.build();
 });
 

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { closeSync, openSync, rmSync, statfsSync, writeSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { triesAll } from '../extent.ts';
 import { differences, Project } from './project.ts';
 
 const ballast = path.join(os.tmpdir(), 'ballast');
@@ -41,8 +42,8 @@ const watch = setInterval(() => (least = Math.min(least, freeBytes())), 5);
 sites.push(await project.build());
 clearInterval(watch);
 let failed = 0;
-/** How much of what a build needs is free: twice in every run of the tests, more often with `-- --all`. */
-const parts = process.env['EVERY_EDIT'] ? [0, 0.005, 0.01, 0.02, 0.03, 0.05, 0.07, 0.1, 0.5, 1] : [0, 0.01];
+/** How much of what a build needs is free: twice in every run of the tests, more often with `npm run test:all`. */
+const parts = triesAll ? [0, 0.005, 0.01, 0.02, 0.03, 0.05, 0.07, 0.1, 0.5, 1] : [0, 0.01];
 for (const [time, part] of parts.entries()) {
   const published = project.built();
   const expected = sites[time % 2] as (typeof sites)[number];

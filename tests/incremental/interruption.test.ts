@@ -2,16 +2,17 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { test } from 'node:test';
+import { tries } from '../extent.ts';
 import { Random } from '../random.ts';
 import { differences, Project } from './project.ts';
 
 const file = 'content/issues/001-example-one/zh.mdx';
 
-/** So many builds are killed: twenty by `npm run test:incremental -- --all`. */
-const times = process.env['EVERY_EDIT'] ? 20 : 6;
+/** So many builds are killed. */
+const times = tries(6, 20);
 
 /** So many builds are started to be killed, one upon the other, before one may end. */
-const inARow = process.env['EVERY_EDIT'] ? 1 : 3;
+const inARow = tries(3, 1);
 
 /** Every third is killed while it publishes, which takes a hundredth of its time. */
 const publishingTurn = 3;
@@ -41,7 +42,7 @@ async function killBuild(project: Project, delay: number, whenPublishing: boolea
 
 test(`a site stays whole when a build is killed, and the next build is as good as a clean one (seed ${seed})`, async () => {
   const random = new Random(seed);
-  const project = new Project();
+  const project = new Project({ sharesCode: true });
   const first = await project.build();
   const original = readFileSync(project.at(file), 'utf8');
   const changed = `${original}\n又一段。\n`;

@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { shareCode } from '../site-code.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
@@ -26,6 +27,8 @@ interface ProjectOptions {
   name?: string;
   /** Whether files are made in the reverse order, which many file systems list them in. */
   reversed?: boolean;
+  /** Whether the code stays where it is and serves, bundled, all such projects: only the content may be edited. */
+  sharesCode?: boolean;
 }
 
 /** Copies a file or a folder, entry by entry. */
@@ -37,21 +40,29 @@ function copy(from: string, to: string, reversed: boolean): void {
     copy(path.join(from, name), path.join(to, name), reversed);
 }
 
-/** A copy of the project with the content of the fixture, in a folder of its own, whose every file may be edited. */
+/** A copy of the project, or of its content alone, in a folder of its own, whose every file may be edited. */
 export class Project {
   readonly folder: string;
   readonly #out: string;
+  readonly #root: string;
 
   constructor({
     content = 'tests/fixtures/valid',
     name = 'industry-observer-',
     reversed = false,
+    sharesCode = false,
   }: ProjectOptions = {}) {
     this.folder = mkdtempSync(path.join(os.tmpdir(), name));
     this.#out = path.join(this.folder, 'dist');
-    for (const source of sources) copy(path.join(root, source), path.join(this.folder, source), reversed);
+    this.#root = sharesCode ? root : this.folder;
     copy(path.join(root, content), path.join(this.folder, 'content'), reversed);
-    symlinkSync(path.join(root, 'node_modules'), path.join(this.folder, 'node_modules'));
+    if (sharesCode) shareCode(path.join(this.folder, 'cache'));
+    else this.#copySources(reversed);
+  }
+
+  #copySources(reversed: boolean): void {
+    for (const source of sources) copy(path.join(root, source), this.at(source), reversed);
+    symlinkSync(path.join(root, 'node_modules'), this.at('node_modules'));
   }
 
   /** The place of a file of the project. */
@@ -70,14 +81,14 @@ export class Project {
   /** Starts a build, which may be killed: it is the leader of its own group of processes. */
   start(environment: NodeJS.ProcessEnv = {}, ...options: string[]) {
     return spawn(process.execPath, ['src/cli.ts', 'build', ...options], {
-      cwd: this.folder,
+      cwd: this.#root,
       detached: true,
       env: {
         ...process.env,
         SOURCE_DATE_EPOCH: String(Date.UTC(2026, 0, 1) / 1000),
-        CACHE_DIR: 'cache',
-        CONTENT_DIR: 'content',
-        OUT_DIR: 'dist',
+        CACHE_DIR: this.at('cache'),
+        CONTENT_DIR: this.at('content'),
+        OUT_DIR: this.at('dist'),
         NO_COLOR: '1',
         ...environment,
       },

@@ -1,13 +1,30 @@
-/** Compares incremental builds with clean ones: after a few essential edits, or with `--all` after every kind. */
+/**
+ * Compares incremental builds with clean ones. Every run of the tests has those that build with one bundle of the code;
+ * `--all` runs every file, each with all that it may try. Files may be named: `npm run test:incremental -- --all places`.
+ */
 import { spawnSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
 
-const every = process.argv.includes('--all') ? { EVERY_EDIT: '1' } : {};
+/** What edits the content alone, and so needs no code of its own. */
+const usual = ['edits', 'interruption', 'repeatable', 'watch'];
+
+const words = process.argv.slice(2);
+const isAll = words.includes('--all');
+const named = words.filter((word) => !word.startsWith('-'));
+const every = readdirSync(import.meta.dirname)
+  .filter((name) => name.endsWith('.test.ts'))
+  .map((name) => name.replace('.test.ts', ''));
+const wanted = named.length > 0 ? named : isAll ? every : usual;
 const result = spawnSync(
   process.execPath,
-  ['--test', '--test-concurrency=1', 'tests/incremental/*.test.ts'],
-  {
-    stdio: 'inherit',
-    env: { ...process.env, ...every },
-  },
+  [
+    '--test',
+    '--test-concurrency=1',
+    // For what hangs, never for what is slow.
+    `--test-timeout=${3_600_000}`,
+    ...wanted.map((name) => path.join(import.meta.dirname, `${path.basename(name, '.test.ts')}.test.ts`)),
+  ],
+  { stdio: 'inherit', env: { ...process.env, ...(isAll && { TRY_ALL: '1' }) } },
 );
 process.exitCode = result.status ?? 1;

@@ -2,11 +2,12 @@ import assert from 'node:assert/strict';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
+import { tries } from '../extent.ts';
 import { Random } from '../random.ts';
 import { differences, Project } from './project.ts';
 
-/** So many sequences of edits are tried: two hundred by `npm run test:incremental -- --all`. */
-const sequences = process.env['EVERY_EDIT'] ? 200 : 2;
+/** So many sequences of edits are tried. */
+const sequences = tries(2, 6);
 
 const editsInSequence = 5;
 

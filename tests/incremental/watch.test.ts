@@ -7,7 +7,7 @@ import { differences, Project } from './project.ts';
 const file = 'content/issues/001-example-one/zh.mdx';
 
 test('a build that watches publishes each edit as a clean build would, and goes on after an error', async (t) => {
-  const project = new Project();
+  const project = new Project({ sharesCode: true });
   const run = project.start({}, '--watch');
   t.after(async () => {
     process.kill(-(run.pid as number), 'SIGKILL');
@@ -26,10 +26,10 @@ test('a build that watches publishes each edit as a clean build would, and goes 
       run.stderr.on('data', look);
       run.once('exit', () => reject(new Error(`it ended: ${printed}`)));
     });
-  await printing(/Built dist/);
+  await printing(/Built .*dist in/);
   const original = readFileSync(project.at(file), 'utf8');
 
-  const built = printing(/Built dist/);
+  const built = printing(/Built .*dist in/);
   writeFileSync(project.at(file), `${original}\n又一段。\n`);
   await built;
   const first = project.built();
@@ -40,10 +40,10 @@ test('a build that watches publishes each edit as a clean build would, and goes 
   await refused;
   assert.deepEqual(differences(project.built(), first), []);
 
-  const mended = printing(/Built dist/);
+  const fixed = printing(/Built .*dist in/);
   writeFileSync(project.at(file), `${original}\n改好的一段。\n`);
-  await mended;
-  const clean = new Project();
+  await fixed;
+  const clean = new Project({ sharesCode: true });
   t.after(() => clean.remove());
   writeFileSync(clean.at(file), `${original}\n改好的一段。\n`);
   assert.deepEqual(differences(project.built(), await clean.build()), []);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { cpSync, mkdirSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { builtAddresses, readSettings } from '#content/settings.ts';
@@ -25,10 +25,12 @@ for (const [name, changed] of Object.entries(wrong))
     });
 
 for (const port of ['abc', '0', '65536', '1e3', '80 ', '-1'])
-  test(`--port=${port} is told in the same way`, async (t) => {
-    const { code, printed } = await runCommandLine(environmentOf(t, content), 'start', `--port=${port}`);
+  test(`--port=${port} is told in the same way, before the code is bundled`, async (t) => {
+    const environment = environmentOf(t, content);
+    const { code, printed } = await runCommandLine(environment, 'start', `--port=${port}`);
     assert.equal(code, 1);
     assert.equal(printed, `--port is “${port}”; it must be a whole number from 1 to 65535.\n`);
+    assert.deepEqual(readdirSync(environment['CACHE_DIR'] ?? ''), []);
   });
 
 test('an error that is no mistake of the user keeps its trace', async (t) => {

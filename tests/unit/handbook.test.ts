@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { rules } from '#lint/rules.ts';
-import { problemCodes } from '#diagnostics/problem-codes.ts';
+import { codes } from '#diagnostics/codes.ts';
 import { projectRoot } from '#state/project.ts';
 
 const handbook = readFileSync(path.join(projectRoot(), 'content/README.md'), 'utf8');
@@ -30,13 +30,13 @@ for (const [language, half] of Object.entries(halves))
   });
 
 test('both halves of the handbook say where the codes of problems are explained', () => {
-  for (const half of Object.values(halves)) assert.match(half, /src\/diagnostics\/problem-codes\.ts/);
+  for (const half of Object.values(halves)) assert.match(half, /src\/diagnostics\/codes\.ts/);
 });
 
 test('each code of a problem is in kebab case, is no name of a rule, and has a sentence of its own', () => {
   const names = new Set(rules.map(({ name }) => name));
-  const sentences = Object.values(problemCodes);
-  for (const [code, sentence] of Object.entries(problemCodes)) {
+  const sentences = Object.values(codes);
+  for (const [code, sentence] of Object.entries(codes)) {
     assert.match(code, /^[a-z0-9]+(?:-[a-z0-9]+)*$/);
     assert.ok(!names.has(code), `${code} is a rule as well`);
     assert.match(sentence, /^[A-Z].{10,}\.$/, `${code} has no sentence`);

@@ -41,7 +41,7 @@ test('a Node that cannot run the project is told of in one sentence, with what t
   }
 });
 
-test('the Node that the project pins, and newer ones, pass in silence', () => {
+test('the Node that the project pins, and newer ones, pass in disable', () => {
   for (const version of [manifest.devDependencies['node'] ?? '', process.versions.node, '26.0.0'])
     assert.deepEqual(runAs(version), { printed: [], code: undefined }, version);
 });

@@ -175,7 +175,7 @@ export function bodyOf(source: string, context: Partial<BodyContext> = {}): Body
 }
 
 /** What a schema says of a value, each message after its path; the branches of a union one after the other. */
-export function complaintsOf(schema: z.ZodType, value: unknown): string[] {
+export function problemsOf(schema: z.ZodType, value: unknown): string[] {
   const tell = (issues: readonly z.core.$ZodIssue[], base: readonly PropertyKey[]): string[] =>
     issues.flatMap((each) => {
       const path = [...base, ...each.path];

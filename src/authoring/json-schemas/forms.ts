@@ -14,7 +14,7 @@ import { explainIssue } from '#content/explain-issue.ts';
 /** A JSON Schema, or a part of one. */
 export type JsonSchema = z.core.JSONSchema.BaseSchema;
 
-/** What JSON Schema can say of a value that the column's schemas judge by code. */
+/** What JSON Schema can say of a value that the column's schemas check by code. */
 interface Form {
   schema: z.core.$ZodType;
   /** In place of the keywords that Zod finds. */
@@ -55,9 +55,9 @@ function patternOf(schema: z.ZodType): string {
 /** The help that a check gives for a value, which editors show as the message. */
 function helpFor(schema: z.ZodType, value: unknown): string {
   const [issue] = schema.safeParse(value, { reportInput: true }).error?.issues ?? [];
-  const [complaint] = issue ? explainIssue(schema, issue) : [];
-  if (!complaint) throw new Error(`“${String(value)}” is accepted`);
-  return complaint.help || complaint.message;
+  const [problem] = issue ? explainIssue(schema, issue) : [];
+  if (!problem) throw new Error(`“${String(value)}” is accepted`);
+  return problem.help || problem.message;
 }
 
 /** A form with a pattern; `wrong` is a text that the schema refuses and explains. */

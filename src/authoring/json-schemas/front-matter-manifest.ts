@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import type { ContentRecords } from '#domain/records.ts';
 import { Disk } from '#content/disk.ts';
 import { openIssueFolder } from '#content/issue-folder.ts';
-import { noFindings } from '#content/reading-findings.ts';
+import { newReadingContext } from '#content/reading-context.ts';
 
 /** The schemas of front matter. */
 export const frontMatterSchemas = ['original', 'translation', 'page'] as const;
@@ -33,7 +33,7 @@ function schemasOfIssue(
   const files = textsIn(disk, folder);
   if (files.every((file) => known.has(file)))
     return files.map((file) => [file, known.get(file) as FrontMatterSchema]);
-  const readable = openIssueFolder(disk, folder, noFindings());
+  const readable = openIssueFolder(disk, folder, newReadingContext());
   const original = readable.find((file) => file.isOriginal)?.file;
   const translations = new Set(readable.filter((file) => !file.isOriginal).map((file) => file.file));
   return files.map((file) => {

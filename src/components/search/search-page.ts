@@ -1,13 +1,20 @@
-import { fetchIndexFile } from '#components/search/index-fetch.ts';
 import { ResultGroup } from '#components/search/result-group.ts';
 import { entryNode, issueNode, type ResultTemplates } from '#components/search/result-nodes.ts';
 import { isAsking } from '#components/search/search-address.ts';
 import { SearchForm } from '#components/search/search-form.ts';
 import { searchWords } from '#i18n/search-words.ts';
 import type { SearchRequest } from '#search/answer.ts';
-import type { SearchPart } from '#search/index-files.ts';
+import { type SearchPart, rootFile } from '#search/index-files.ts';
 import { SearchEngine } from '#search/search-engine.ts';
 import { locales, type Locale } from '#config.ts';
+import { searchIndexPath } from '#domain/search-folder.ts';
+
+/** Fetches a file of the search index; all but the first one never change. @throws where it cannot be had */
+async function fetchIndexFile(file: string): Promise<unknown> {
+  const response = await fetch(`${searchIndexPath}${file}`, file === rootFile ? { cache: 'no-cache' } : {});
+  if (!response.ok) throw new Error(`${response.status} for ${file}`);
+  return response.json();
+}
 
 /** What is over sooner needs no word. Milliseconds. */
 const patience = 400;

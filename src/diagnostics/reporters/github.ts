@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Finding } from '#diagnostics/problem.ts';
+import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { printable, withShortWords } from '#diagnostics/printable.ts';
 
 /** Escapes what a workflow command would read as its own (GitHub, “Workflow commands”). */
@@ -13,16 +13,16 @@ export function escapeProperty(text: string): string {
 }
 
 /**
- * Writes findings as annotations of GitHub Actions, which show them at their lines.
+ * Writes diagnostics as annotations of GitHub Actions, which show them at their lines.
  *
  * @param folder the content folder; files are named from the folder the command runs in
  */
-export function findingsForGitHub(findings: readonly Finding[], folder: string): string {
+export function diagnosticsForGitHub(diagnostics: readonly Diagnostic[], folder: string): string {
   const shown = path.relative(process.cwd(), folder);
-  return findings
-    .map(({ severity, file, line, column, message, help, rule, code }) => {
+  return diagnostics
+    .map(({ severity, file, line, column, message, help, code }) => {
       const place = `file=${escapeProperty(path.join(shown, file))},line=${line},col=${column}`;
-      const title = `,title=${escapeProperty(rule ?? code ?? '')}`;
+      const title = `,title=${escapeProperty(code)}`;
       return `::${severity} ${place}${title}::${escapeData(withShortWords(`${message}. ${help}`))}`;
     })
     .join('\n');

@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { styleText } from 'node:util';
-import type { Finding, Problem } from '#diagnostics/problem.ts';
+import { ruleOf } from '#diagnostics/codes.ts';
+import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { printable, withShortWords } from '#diagnostics/printable.ts';
 
 /** The line that a problem is about; undefined where the file has no such line. */
 function excerpt(
   read: (file: string) => string,
-  { file, line }: Pick<Problem, 'file' | 'line'>,
+  { file, line }: Pick<Diagnostic, 'file' | 'line'>,
 ): string | undefined {
   try {
     const text = read(file).split(/\r\n?|\n/)[line - 1];
@@ -18,17 +19,18 @@ function excerpt(
   }
 }
 
-function describe(finding: Finding, read: (file: string) => string, shown: string): string {
-  const { line, severity, rule, related } = finding;
-  const message = withShortWords(printable(finding.message));
-  const [help, ...pasted] = finding.help.split('\n').map((each) => withShortWords(printable(each)));
+function describe(diagnostic: Diagnostic, read: (file: string) => string, shown: string): string {
+  const { line, severity, related } = diagnostic;
+  const rule = ruleOf(diagnostic.code);
+  const message = withShortWords(printable(diagnostic.message));
+  const [help, ...pasted] = diagnostic.help.split('\n').map((each) => withShortWords(printable(each)));
   const colour = severity === 'error' ? 'red' : 'yellow';
   const at = (place: { file: string; line: number; column: number }): string =>
     `${printable(path.join(shown, place.file))}:${place.line}:${place.column}`;
-  const place = styleText('bold', at(finding));
+  const place = styleText('bold', at(diagnostic));
   const name = rule ? styleText('dim', `  ${rule}`) : '';
   const lines = [`${place}  ${styleText(colour, severity)}  ${message}${name}`];
-  const source = excerpt(read, finding)?.trimEnd();
+  const source = excerpt(read, diagnostic)?.trimEnd();
   if (source)
     lines.push(styleText('dim', `  ${line} │ ${source.length > 120 ? `${source.slice(0, 119)}…` : source}`));
   if (related) lines.push(`  ↔ ${at(related)}`);
@@ -37,7 +39,7 @@ function describe(finding: Finding, read: (file: string) => string, shown: strin
 }
 
 /** Counts problems in words: `2 errors, 1 warning`. */
-export function countProblems(problems: readonly Pick<Problem, 'severity'>[]): string {
+export function countDiagnostics(problems: readonly Pick<Diagnostic, 'severity'>[]): string {
   return (['error', 'warning'] as const)
     .map(
       (severity) => [severity, problems.filter((problem) => problem.severity === severity).length] as const,
@@ -49,13 +51,13 @@ export function countProblems(problems: readonly Pick<Problem, 'severity'>[]): s
 
 /**
  * Writes problems for a person at a terminal: place, what is wrong and which rule says so, excerpt, the other
- * place it is about, how to mend it, with lines to paste below where it has some.
+ * place it is about, how to fix it, with lines to paste below where it has some.
  *
  * @param folder the content folder that the files of the problems are in
- * @param read gives the text of a file that was judged, where it is not the one on the disk
+ * @param read gives the text of a file that was checked, where it is not the one on the disk
  */
-export function describeProblems(
-  problems: readonly Finding[],
+export function describeDiagnostics(
+  problems: readonly Diagnostic[],
   folder: string,
   read = (file: string): string => readFileSync(path.join(folder, file), 'utf8'),
 ): string {

@@ -1,12 +1,13 @@
-import type { Finding } from '#diagnostics/problem.ts';
+import { ruleOf } from '#diagnostics/codes.ts';
+import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { printableJson } from '#diagnostics/printable.ts';
 
-/** Writes findings for programs: a JSON array, places counted from 1, files relative to the content folder. */
-export function findingsAsJson(findings: readonly Finding[]): string {
+/** Writes diagnostics for programs: a JSON array, places counted from 1, files relative to the content folder. */
+export function diagnosticsAsJson(diagnostics: readonly Diagnostic[]): string {
   const json = JSON.stringify(
-    findings.map(({ rule, code, severity, file, line, column, message, help, related, fix }) => ({
-      rule: rule ?? 'schema',
-      code: code ?? rule,
+    diagnostics.map(({ code, severity, file, line, column, message, help, related, fix }) => ({
+      rule: ruleOf(code) ?? 'schema',
+      code,
       severity,
       file,
       line,

@@ -40,12 +40,12 @@ function percentage(value: string): number | undefined {
   return value.endsWith('%') ? Number(value.slice(0, -1)) : undefined;
 }
 
-/** Numbers as blocks write them, those of names too: 888 of “Snapdragon 888”. */
+/** All numbers written in blocks, including those inside names: the 888 of “Snapdragon 888”. */
 export function writtenNumbers(nodes: readonly RootContent[]): string[] {
   return runsOf(nodes).flatMap(({ text }) => text.match(/\d+(?:\.\d+)?/g) ?? []);
 }
 
-/** Figures of a text, to ask whether they tell what a figure of the other text tells. */
+/** The figures of one text; says whether a figure of the other text has its equal here. */
 export class FigureSet {
   readonly #values = new Set<string>();
   readonly #bare = new Set<string>();

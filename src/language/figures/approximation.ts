@@ -21,7 +21,7 @@ const after = /^\s*(?:左右|上下|or so\b)/;
 const upwards = /^\s*以上/;
 const within = /多|余/;
 
-/** What the words beside a figure make of it. */
+/** How the words beside a figure qualify it: less, more or about. */
 export function approximationOf(
   text: string,
   start: number,

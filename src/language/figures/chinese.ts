@@ -1,7 +1,7 @@
 import { numeralSource, readNumeral, digitOf } from '#language/figures/chinese-numerals.ts';
 import { chineseSuffixSource, currencyCode, prefixSource } from '#language/figures/currencies.ts';
 import { digitsSource, fractionValue, monthsAsYears, scaled } from '#language/figures/decimal.ts';
-import { matchAt, type Reader, type Reading } from '#language/figures/reading.ts';
+import { matchAt, type Reader, type FigureReading } from '#language/figures/reading.ts';
 import { nameBefore } from '#language/figures/traps.ts';
 
 const powers: Record<string, number> = {
@@ -154,7 +154,7 @@ export const readChineseMagnitude: Reader = (text, at) => {
   const currency = currencyCode(match[2] ?? '');
   if (!/[上近逾超过]$/.test(before) && !currency) return undefined;
   if (/[数几]$/.test(before)) return { end: at + match[0].length };
-  const common: Omit<Reading, 'kind'> = {
+  const common: Omit<FigureReading, 'kind'> = {
     start: at,
     end: at + match[0].length,
     digits: '1',

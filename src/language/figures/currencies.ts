@@ -73,7 +73,7 @@ const english: Record<string, string> = {
 const either = (words: readonly string[]): string =>
   words
     .toSorted((a, b) => b.length - a.length)
-    .map((word) => word.replace(/[$.]/g, '\\$&'))
+    .map((word) => RegExp.escape(word))
     .join('|');
 
 /** What may stand before an amount: US$, €, USD. */

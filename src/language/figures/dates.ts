@@ -1,5 +1,5 @@
 import { digitOf, readNumeral } from '#language/figures/chinese-numerals.ts';
-import { matchAt, type Reader, type Reading } from '#language/figures/reading.ts';
+import { matchAt, type Reader, type FigureReading } from '#language/figures/reading.ts';
 
 const months = 'january february march april may june july august september october november december'.split(
   ' ',
@@ -21,13 +21,13 @@ function dateValue({ year, month, day }: Parts): string | undefined {
   return `${year ?? '-'}-${pad(month)}${day === undefined ? '' : `-${pad(day)}`}`;
 }
 
-function dateReading(start: number, end: number, parts: Parts): Reading | undefined {
+function dateReading(start: number, end: number, parts: Parts): FigureReading | undefined {
   const digits = dateValue(parts);
   const lenient = parts.month === undefined && parts.year === undefined ? true : undefined;
   return digits === undefined ? undefined : { start, end, kind: 'date', digits, power: 0, lenient };
 }
 
-const all = (readings: readonly (Reading | undefined)[]): Reading[] | undefined => {
+const all = (readings: readonly (FigureReading | undefined)[]): FigureReading[] | undefined => {
   const sound = readings.filter((reading) => reading !== undefined);
   return sound.length > 0 && sound.length === readings.length ? sound : undefined;
 };

@@ -1,7 +1,7 @@
 import { currencyCode, englishSuffixSource, prefixSource } from '#language/figures/currencies.ts';
 import { digitsSource, monthsAsYears, scaled } from '#language/figures/decimal.ts';
 import { readWords } from '#language/figures/english-numerals.ts';
-import { matchAt, type Reader, type Reading } from '#language/figures/reading.ts';
+import { matchAt, type Reader, type FigureReading } from '#language/figures/reading.ts';
 import { nameBefore } from '#language/figures/traps.ts';
 
 const powers: Record<string, number> = {
@@ -30,7 +30,7 @@ function unitAfter(
   end: number,
   power: number,
   written: string,
-): Pick<Reading, 'kind' | 'end' | 'power' | 'currency'> | undefined {
+): Pick<FigureReading, 'kind' | 'end' | 'power' | 'currency'> | undefined {
   const won = power >= 3 ? matchAt(/ won(?![a-z’'])/y, text, end) : undefined;
   if (won) return { kind: 'money', end: end + won[0].length, power, currency: 'KRW' };
   const cents = written === '' ? matchAt(/[\s-](?:US )?cents?(?![a-z])/y, text, end) : undefined;
@@ -107,7 +107,7 @@ function nameEnd(text: string, end: number): number {
 export const readEnglishAmount: Reader = (
   text,
   at,
-): Reading | readonly Reading[] | { end: number } | undefined => {
+): FigureReading | readonly FigureReading[] | { end: number } | undefined => {
   const match = matchAt(head, text, at);
   if (match) {
     const [written, prefix = '', digits = ''] = match;

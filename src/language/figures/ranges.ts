@@ -1,13 +1,13 @@
-import type { Reading } from '#language/figures/reading.ts';
+import type { FigureReading } from '#language/figures/reading.ts';
 
 const chinese = /^\s*(?:年|月|日)?\s*(至|到|[-–—~～]+|、|和|与|或|,|，)\s*$/;
 const english = /^(?:\s?[-–—~]+\s?|\s(?:to|and|or|through)\s|,\s(?:and\s|or\s)?)$/;
 const span = /[-–—~～至到]|to|through/;
 
-const valueOf = ({ digits }: Reading): number => Number(digits.replaceAll(',', ''));
+const valueOf = ({ digits }: FigureReading): number => Number(digits.replaceAll(',', ''));
 
 /** Gives a bare number before another figure the unit of that figure: 10 至 20 亿美元, 10–20%. */
-function backward(first: Reading, second: Reading, isSpan: boolean): Reading | undefined {
+function backward(first: FigureReading, second: FigureReading, isSpan: boolean): FigureReading | undefined {
   if (second.kind === 'money' && first.kind === 'count' && first.power > 0)
     return { ...first, kind: 'money', currency: second.currency, lenient: second.lenient };
   if (!first.bare || second.bare) return undefined;
@@ -33,7 +33,7 @@ function backward(first: Reading, second: Reading, isSpan: boolean): Reading | u
 }
 
 /** Lets the parts of a range of money share their currency and magnitude: $10–20 million, $300 million to 400 million. */
-function forward(first: Reading, second: Reading): [Reading, Reading] | undefined {
+function forward(first: FigureReading, second: FigureReading): [FigureReading, FigureReading] | undefined {
   if (first.kind !== 'money') return undefined;
   if (second.kind !== 'count' && second.currency !== first.currency) return undefined;
   const takes =
@@ -45,7 +45,7 @@ function forward(first: Reading, second: Reading): [Reading, Reading] | undefine
 }
 
 /** Reads the short end of a range of years: 2019–21. */
-function shortYear(first: Reading, second: Reading, between: string): Reading | undefined {
+function shortYear(first: FigureReading, second: FigureReading, between: string): FigureReading | undefined {
   if (!second.bare || !/^\s?[-–—]\s?$/.test(between) || !/^\d{2}$/.test(second.digits)) return undefined;
   if (first.kind !== 'date' || !/^\d{4}$/.test(first.digits) || second.digits <= first.digits.slice(2))
     return undefined;
@@ -53,8 +53,12 @@ function shortYear(first: Reading, second: Reading, between: string): Reading | 
   return { ...second, kind: 'date', digits, lenient: undefined, bare: false };
 }
 
-/** Lets the figures of a range or a list share the unit that is written once. */
-export function settleRanges(readings: readonly Reading[], text: string, locale: 'zh' | 'en'): Reading[] {
+/** Gives each figure of a range or a list the unit that is written only once. */
+export function settleRanges(
+  readings: readonly FigureReading[],
+  text: string,
+  locale: 'zh' | 'en',
+): FigureReading[] {
   const settled = [...readings];
   for (let index = settled.length - 2; index >= 0; index -= 1) {
     const [first, second] = [settled[index], settled[index + 1]];

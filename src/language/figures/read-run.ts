@@ -9,16 +9,27 @@ import {
   readIsoDate,
   readYear,
 } from '#language/figures/dates.ts';
-import { scaled } from '#language/figures/decimal.ts';
+import { scaled, fractionValue } from '#language/figures/decimal.ts';
 import { numberWordSource } from '#language/figures/english-numerals.ts';
 import { readEnglishFraction, readEnglishMultiple } from '#language/figures/english-parts.ts';
 import { readEnglishAmount } from '#language/figures/english.ts';
-import { readStroke } from '#language/figures/fractions.ts';
 import { settleRanges } from '#language/figures/ranges.ts';
-import { endOf, readingsIn, type Reader, type Reading } from '#language/figures/reading.ts';
-import { objectMark, type Run } from '#language/figures/runs.ts';
+import { endOf, readingsIn, type Reader, type FigureReading, matchAt } from '#language/figures/reading.ts';
+import { objectMark, type TextRun, runsOf } from '#language/figures/runs.ts';
 import { nameBefore, passAddress, passTrap } from '#language/figures/traps.ts';
 import { parseMoney, wholeUnits } from '#schema/money.ts';
+import type { RootContent } from 'hast';
+
+const stroke = /(\d{1,2})\/(\d{1,3})(?![\d/])/y;
+
+/** Reads a fraction with a stroke, such as 1/3; what else has one, such as 24/7, is passed over. */
+const readStroke: Reader = (text, at) => {
+  const match = matchAt(stroke, text, at);
+  if (!match) return undefined;
+  const [above, below, end] = [Number(match[1]), Number(match[2]), at + match[0].length];
+  if (above === 0 || above >= below || below > 100) return { end };
+  return { start: at, end, kind: 'percent', digits: fractionValue(above, below), power: 0, lenient: true };
+};
 
 /** A year that stands alone, unless more than a year is written there or a name takes it. */
 function yearReader(locale: 'zh' | 'en', amount: Reader): Reader {
@@ -77,7 +88,7 @@ function narrow(text: string): string {
     .replaceAll('￥', '¥');
 }
 
-function componentReading(run: Run, at: number): Reading | undefined {
+function componentReading(run: TextRun, at: number): FigureReading | undefined {
   const amount = run.amounts.get(at);
   if (amount === undefined) return undefined;
   const money = parseMoney(amount);
@@ -91,9 +102,9 @@ function componentReading(run: Run, at: number): Reading | undefined {
   };
 }
 
-function readingsOf(run: Run, text: string, locale: 'zh' | 'en'): Reading[] {
+function readingsOf(run: TextRun, text: string, locale: 'zh' | 'en'): FigureReading[] {
   const { candidate, readers } = locales[locale];
-  const readings: Reading[] = [];
+  const readings: FigureReading[] = [];
   candidate.lastIndex = 0;
   for (let match = candidate.exec(text); match; match = candidate.exec(text)) {
     const at = match.index;
@@ -114,7 +125,7 @@ function readingsOf(run: Run, text: string, locale: 'zh' | 'en'): Reading[] {
   return readings;
 }
 
-function normalForm({ kind, digits, power, currency = '' }: Reading): string {
+function normalForm({ kind, digits, power, currency = '' }: FigureReading): string {
   if (kind === 'date' || digits.includes('/') || digits.endsWith('%')) return digits;
   const number = scaled(digits, power);
   if (kind === 'money') return `${currency} ${number}`;
@@ -122,7 +133,7 @@ function normalForm({ kind, digits, power, currency = '' }: Reading): string {
 }
 
 /** Reads the figures of a stretch of text. */
-export function readRun(run: Run, locale: 'zh' | 'en'): Figure[] {
+export function readRun(run: TextRun, locale: 'zh' | 'en'): Figure[] {
   const text = narrow(run.text);
   return settleRanges(readingsOf(run, text, locale), text, locale)
     .filter(({ kind, start, end }) => kind !== 'date' || !run.isTitle(start, end))
@@ -143,4 +154,9 @@ export function readRun(run: Run, locale: 'zh' | 'en'): Figure[] {
         endColumn: amount === undefined && last.line === place.line ? place.column + end - start : undefined,
       };
     });
+}
+
+/** Reads the figures of blocks in the order of the text; code and the marks of notes are left out. */
+export function readFigures(nodes: readonly RootContent[], locale: 'zh' | 'en'): Figure[] {
+  return runsOf(nodes).flatMap((run) => readRun(run, locale));
 }

@@ -1,7 +1,7 @@
 import type { FigureKind } from '#language/figures/figure.ts';
 
 /** A figure as a reader finds it in a stretch of text, before ranges are settled. */
-export interface Reading {
+export interface FigureReading {
   /** Offsets in the text. */
   start: number;
   end: number;
@@ -18,22 +18,27 @@ export interface Reading {
   bare?: boolean | undefined;
 }
 
-/** What looks like a figure and is none. */
+/** Where a stretch ends that looks like a figure and is none. */
 export interface Passed {
   end: number;
 }
 
-/** Reads what stands at an offset of a text; undefined where it knows nothing of it. */
-export type Reader = (text: string, at: number) => readonly Reading[] | Reading | Passed | undefined;
+/** Reads what stands at an offset of a text; undefined where it does not recognise it. */
+export type Reader = (
+  text: string,
+  at: number,
+) => readonly FigureReading[] | FigureReading | Passed | undefined;
 
-/** The readings among what a reader gives. */
-export function readingsIn(read: readonly Reading[] | Reading | Passed): readonly Reading[] {
+/** The figures in what a reader returned. */
+export function readingsIn(
+  read: readonly FigureReading[] | FigureReading | Passed,
+): readonly FigureReading[] {
   if ('kind' in read) return [read];
   return 'end' in read ? [] : read;
 }
 
-/** Where to read on after what a reader gives. */
-export function endOf(read: readonly Reading[] | Reading | Passed): number {
+/** The offset behind what a reader returned. */
+export function endOf(read: readonly FigureReading[] | FigureReading | Passed): number {
   return 'end' in read ? read.end : (read[0]?.end ?? 0);
 }
 

@@ -1,7 +1,7 @@
 import type { ElementContent, RootContent } from 'hast';
 
 /** A stretch of text that is read as one: a paragraph, a cell, a heading. */
-export interface Run {
+export interface TextRun {
   text: string;
   /** Where in the source a character of the text stands. */
   place: (offset: number) => { line: number; column: number };
@@ -53,7 +53,7 @@ class RunBuilder {
     this.text += words;
   }
 
-  finish(): Run {
+  finish(): TextRun {
     const { text, pieces, amounts } = this;
     const titles = [...this.titles];
     for (const { index, 0: title } of text.matchAll(/《[^》]*》/g))
@@ -74,8 +74,8 @@ function placeOf(text: string, pieces: readonly Piece[], offset: number): { line
 }
 
 /** Cuts blocks into the stretches of text between their bounds; code and the marks of notes are left out. */
-export function runsOf(nodes: readonly Node[]): Run[] {
-  const runs: Run[] = [];
+export function runsOf(nodes: readonly Node[]): TextRun[] {
+  const runs: TextRun[] = [];
   let builder = new RunBuilder();
 
   function finish(): void {

@@ -100,7 +100,7 @@ const openers = new Set(
   ),
 );
 
-/** How a word before a number binds to it. */
+/** Whether the word before a number forms a name with it. */
 export type NameBefore = 'name' | 'opening' | undefined;
 
 /**

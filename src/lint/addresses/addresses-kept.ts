@@ -1,7 +1,7 @@
-import { guessTarget } from '#lint/addresses/guess-target.ts';
+import { targetGuesser } from '#lint/addresses/guess-target.ts';
 import { placeOf } from '#lint/addresses/redirects-lead.ts';
 import type { RedirectRecord } from '#schema/redirect.ts';
-import type { Complaint, Problem } from '#diagnostics/problem.ts';
+import type { Diagnostic, Message } from '#diagnostics/diagnostic.ts';
 import { publishedFile, type PublishedAddress, type RecordedAddress } from '#content/published-list.ts';
 
 /** The addresses that are not recorded yet. */
@@ -15,12 +15,12 @@ export function newAddresses(
   );
 }
 
-function problemAt(line: number, complaint: Complaint): Problem {
-  return { severity: 'error', file: publishedFile, line, column: 1, ...complaint };
+function problemAt(line: number, problem: Message): Diagnostic {
+  return { severity: 'error', file: publishedFile, line, column: 1, ...problem };
 }
 
 /**
- * Complains of every recorded address that the site would no longer have, unless it is redirected, and of every
+ * Reports every recorded address that the site would no longer have, unless it is redirected, and of every
  * feed or entry that would have another id, which readers would get a second time.
  *
  * @param present the addresses that the site would have
@@ -31,14 +31,17 @@ export function findLostAddresses(
   redirects: readonly RedirectRecord[],
   present: ReadonlySet<string>,
   idsOf?: ReadonlyMap<string, ReadonlySet<string>>,
-): Problem[] {
+): Diagnostic[] {
   const moved = new Set(redirects.map(({ from }) => placeOf(from)));
   const known = new Set(recorded.map(({ path }) => path));
-  const added = [...present].filter((path) => !known.has(path));
-  return recorded.flatMap(({ path, id, line }): Problem[] => {
+  const guessTarget = targetGuesser(
+    present,
+    [...present].filter((path) => !known.has(path)),
+  );
+  return recorded.flatMap(({ path, id, line }): Diagnostic[] => {
     if (moved.has(placeOf(path))) return [];
     if (!present.has(path)) {
-      const target = guessTarget(path, present, added) ?? '/';
+      const target = guessTarget(path) ?? '/';
       return [
         problemAt(line, {
           code: 'address-lost',

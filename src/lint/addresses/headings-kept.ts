@@ -1,20 +1,20 @@
 import { visit } from 'unist-util-visit';
-import type { CheckedText, Subject } from '#lint/rule.ts';
-import { appearanceOf } from '#lint/addresses/site-addresses.ts';
+import type { LintText, LintContext } from '#lint/rule.ts';
+import { appearanceOf } from '#domain/appearance.ts';
 import { issuePath } from '#domain/route.ts';
 import { findNearest } from '#diagnostics/nearest.ts';
-import type { Problem } from '#diagnostics/problem.ts';
+import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { publishedFile, type PageHeadings, type RecordedHeadings } from '#content/published-list.ts';
 
 /** The headings of a text that is out, on the page of its language. */
 export interface PublishedHeadings extends PageHeadings {
-  text: CheckedText;
+  text: LintText;
 }
 
 /** Gathers the headings of what is out. */
 export function publishedHeadings(
-  { issues, today }: Pick<Subject, 'issues' | 'today'>,
-  headingsOf: (text: CheckedText) => readonly string[],
+  { issues, today }: Pick<LintContext, 'issues' | 'today'>,
+  headingsOf: (text: LintText) => readonly string[],
 ): PublishedHeadings[] {
   return issues.flatMap(({ issue, original, translation }) =>
     [original, translation ?? []]
@@ -71,7 +71,7 @@ function successor(
 }
 
 /** Where a heading stands in the file of a text. */
-function placeOf({ body }: CheckedText, id: string | undefined): { line: number; column: number } {
+function placeOf({ body }: LintText, id: string | undefined): { line: number; column: number } {
   let place = { line: 1, column: 1 };
   visit(body.tree, 'element', (node) => {
     if (id !== undefined && node.properties['id'] === id && node.position) place = node.position.start;
@@ -83,14 +83,14 @@ function placeOf({ body }: CheckedText, id: string | undefined): { line: number;
 export function findLostHeadings(
   recorded: readonly RecordedHeadings[],
   present: readonly PublishedHeadings[],
-): Problem[] {
+): Diagnostic[] {
   const pages = new Map(present.map((page) => [page.path, page]));
-  return recorded.flatMap(({ path, ids, line }): Problem[] => {
+  return recorded.flatMap(({ path, ids, line }): Diagnostic[] => {
     const page = pages.get(path);
     if (!page) return [];
     return ids
       .filter((id) => !page.ids.includes(id))
-      .map((id): Problem => {
+      .map((id): Diagnostic => {
         const now = successor(id, ids, page.ids);
         const renamed = now === undefined ? '' : `; “#${now}” seems to have taken its place`;
         return {

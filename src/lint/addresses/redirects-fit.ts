@@ -1,4 +1,4 @@
-import type { RedirectComplaint } from '#lint/addresses/redirects-lead.ts';
+import type { RedirectProblem } from '#lint/addresses/redirects-lead.ts';
 import type { Listed } from '#domain/records.ts';
 import { longestRedirect, mostRedirects, redirectRules } from '#hosts/cdn-files.ts';
 import { redirectFile } from '#exports/redirect-page.ts';
@@ -11,7 +11,7 @@ function withoutRule(redirect: RedirectRecord): string {
   return redirectFile(redirect) === undefined ? 'answers 404' : 'leads on by its page alone';
 }
 
-function explainCount(listed: readonly Listed<RedirectRecord>[]): RedirectComplaint[] {
+function explainCount(listed: readonly Listed<RedirectRecord>[]): RedirectProblem[] {
   const count = redirectRules(listed.map(({ data }) => data)).length;
   const first = listed[mostRedirects];
   if (count <= mostRedirects || !first) return [];
@@ -30,8 +30,8 @@ function explainCount(listed: readonly Listed<RedirectRecord>[]): RedirectCompla
 }
 
 /** Warns of redirects that Cloudflare Pages does not read: too many of them, or too long a one. */
-export function findUnfitRedirects(listed: readonly Listed<RedirectRecord>[]): RedirectComplaint[] {
-  const long = listed.flatMap(({ index, data }): RedirectComplaint[] => {
+export function findUnfitRedirects(listed: readonly Listed<RedirectRecord>[]): RedirectProblem[] {
+  const long = listed.flatMap(({ index, data }): RedirectProblem[] => {
     const length = redirectRules([data])[0]?.length ?? 0;
     if (length <= longestRedirect) return [];
     return [

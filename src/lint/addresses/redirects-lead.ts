@@ -1,14 +1,17 @@
-import { never, type SiteAddress } from '#lint/addresses/site-addresses.ts';
+import { never } from '#domain/appearance.ts';
+import type { SiteAddress } from '#domain/site-addresses.ts';
 import type { Listed } from '#domain/records.ts';
 import { picturesPath } from '#domain/picture.ts';
-import { searchIndexPath } from '#domain/route.ts';
+import { notFoundPath } from '#domain/route.ts';
+import { searchIndexPath } from '#domain/search-folder.ts';
+import { defaultLocale } from '#config.ts';
 import { nearestHint } from '#diagnostics/nearest.ts';
 import type { Day } from '#schema/partial-date.ts';
-import type { Complaint, Severity } from '#diagnostics/problem.ts';
+import type { Message, Severity } from '#diagnostics/diagnostic.ts';
 import type { RedirectRecord } from '#schema/redirect.ts';
 
 /** What is wrong with a redirect, and in which of its two addresses. */
-export interface RedirectComplaint extends Complaint {
+export interface RedirectProblem extends Message {
   index: number;
   field: keyof RedirectRecord;
   severity: Severity;
@@ -20,10 +23,15 @@ export function placeOf(address: string): string {
 }
 
 /** Folders and files that are no pages, and no place for one. */
-const reserved = new Set(['/_astro', picturesPath.slice(0, -1), searchIndexPath.slice(0, -1), '/404.html']);
+const reserved = new Set([
+  '/_astro',
+  picturesPath.slice(0, -1),
+  searchIndexPath.slice(0, -1),
+  notFoundPath(defaultLocale),
+]);
 
-/** What redirects are judged against. */
-interface Judgement {
+/** What redirects are checked against. */
+interface RedirectContext {
   addresses: ReadonlyMap<string, SiteAddress>;
   /** The first redirect of each place. */
   redirects: ReadonlyMap<string, RedirectRecord>;
@@ -36,11 +44,11 @@ function placesAbove(place: string): string[] {
   return steps.map((_step, index) => `/${steps.slice(0, index + 1).join('/')}`);
 }
 
-/** Complains of a redirect from an address that has a page of its own, or will have one. */
+/** Reports a redirect from an address that has a page of its own, or will have one. */
 function explainTaken(
   place: string,
-  { addresses, today }: Judgement,
-): (Complaint & { severity: Severity }) | undefined {
+  { addresses, today }: RedirectContext,
+): (Message & { severity: Severity }) | undefined {
   const here = [place, `${place}/`].find((path) => addresses.has(path));
   const since = addresses.get(here ?? '')?.since ?? never;
   if (here === undefined || since === never) return undefined;
@@ -59,7 +67,10 @@ function explainTaken(
   };
 }
 
-function explainFrom(redirect: RedirectRecord, { addresses, redirects }: Judgement): Complaint | undefined {
+function explainFrom(
+  redirect: RedirectRecord,
+  { addresses, redirects }: RedirectContext,
+): Message | undefined {
   const place = placeOf(redirect.from);
   const twin = redirects.get(place);
   if (twin && twin !== redirect)
@@ -79,8 +90,8 @@ function explainFrom(redirect: RedirectRecord, { addresses, redirects }: Judgeme
   };
 }
 
-function explainTo({ from, to }: RedirectRecord, judgement: Judgement): Complaint | undefined {
-  const { addresses, redirects, today } = judgement;
+function explainTo({ from, to }: RedirectRecord, context: RedirectContext): Message | undefined {
+  const { addresses, redirects, today } = context;
   if (placeOf(to) === placeOf(from))
     return {
       code: 'redirect-to-itself',
@@ -111,7 +122,7 @@ function explainTo({ from, to }: RedirectRecord, judgement: Judgement): Complain
 }
 
 /**
- * Complains of redirects that would not lead from an address that is free, in one step, to a page that readers can open.
+ * Reports redirects that would not lead from an address that is free, in one step, to a page that readers can open.
  *
  * @param addresses every address of the site, with the day on which it appears
  */
@@ -119,16 +130,16 @@ export function findIdleRedirects(
   listed: readonly Listed<RedirectRecord>[],
   addresses: ReadonlyMap<string, SiteAddress>,
   today: Day,
-): RedirectComplaint[] {
+): RedirectProblem[] {
   const redirects = new Map(listed.toReversed().map(({ data }) => [placeOf(data.from), data]));
-  const judgement = { addresses, redirects, today };
-  return listed.flatMap(({ index, data }): RedirectComplaint[] => {
-    const about: Record<keyof RedirectRecord, (Complaint & { severity?: Severity }) | undefined> = {
-      from: explainTaken(placeOf(data.from), judgement) ?? explainFrom(data, judgement),
-      to: explainTo(data, judgement),
+  const context = { addresses, redirects, today };
+  return listed.flatMap(({ index, data }): RedirectProblem[] => {
+    const about: Record<keyof RedirectRecord, (Message & { severity?: Severity }) | undefined> = {
+      from: explainTaken(placeOf(data.from), context) ?? explainFrom(data, context),
+      to: explainTo(data, context),
     };
-    return Object.entries(about).flatMap(([field, complaint]): RedirectComplaint[] =>
-      complaint ? [{ index, field: field as keyof RedirectRecord, severity: 'error', ...complaint }] : [],
+    return Object.entries(about).flatMap(([field, problem]): RedirectProblem[] =>
+      problem ? [{ index, field: field as keyof RedirectRecord, severity: 'error', ...problem }] : [],
     );
   });
 }

@@ -36,10 +36,10 @@ export function makesNode(typed: TypedText, edit: Edit, kind: Nodes['type']): bo
   const start = Math.min(lineStart, edit.start);
   const end = Math.max(offset(blocks.at(-1)?.position?.end), edit.end);
   const others = definitionsOf(typed);
-  const mended = source.slice(start, edit.start) + edit.text + source.slice(edit.end, end);
+  const fixed = source.slice(start, edit.start) + edit.text + source.slice(edit.end, end);
   try {
     const before = countKinds(source.slice(start, end) + others);
-    const after = countKinds(mended + others);
+    const after = countKinds(fixed + others);
     const isWhole = [...before].every(([each, count]) => (after.get(each) ?? 0) >= count);
     return isWhole && (after.get(kind) ?? 0) > (before.get(kind) ?? 0);
   } catch {

@@ -4,18 +4,19 @@ import { printable, printableJson } from '#diagnostics/printable.ts';
 import { escapeData, escapeProperty } from '#diagnostics/reporters/github.ts';
 import { shownPath } from '#diagnostics/shown-path.ts';
 import type { EditedText } from '#lint/fixes/edited-text.ts';
-import { SourceLines, type SourcePlace } from '#markdown/source-lines.ts';
+import { SourceLines } from '#markdown/source-lines.ts';
+import type { Place } from '#diagnostics/diagnostic.ts';
 import { nameCodePoint } from '#diagnostics/characters.ts';
 
-/** A passage that was mended: where it stood, and what became of it, with a few words around it. */
-export interface MendedPassage extends SourcePlace {
+/** A passage that was fixed: where it stood, and what became of it, with a few words around it. */
+export interface FixedPassage extends Place {
   /** Relative to the content folder. */
   file: string;
   before: string;
   after: string;
 }
 
-/** So many characters are shown around what is mended; passages that are nearer to each other are shown as one. */
+/** So many characters are shown around what is fixed; passages that are nearer to each other are shown as one. */
 const margin = 8;
 
 /** A passage that is longer is told in parts. */
@@ -40,8 +41,8 @@ function around(text: string, offset: number, by: number): number {
   return /[\uDC00-\uDFFF]/.test(text.charAt(end)) ? end + step : end;
 }
 
-/** The passages of a file that were mended, in its order. */
-export function mendedPassages(file: string, { original, edits }: EditedText): MendedPassage[] {
+/** The passages of a file that were fixed, in its order. */
+export function fixedPassages(file: string, { original, edits }: EditedText): FixedPassage[] {
   const lines = new SourceLines(original);
   const passages: { start: number; end: number; after: string; from: number; to: number }[] = [];
   for (const { start, end, text } of edits) {
@@ -63,8 +64,8 @@ export function mendedPassages(file: string, { original, edits }: EditedText): M
   }));
 }
 
-/** Writes what was mended for a person at a terminal, a passage a line: `place  “before” → “after”`. */
-export function describeMended(passages: readonly MendedPassage[], folder: string): string {
+/** Writes what was fixed for a person at a terminal, a passage a line: `place  “before” → “after”`. */
+export function describeFixed(passages: readonly FixedPassage[], folder: string): string {
   return passages
     .map(({ file, line, column, before, after }) => {
       const place = styleText('bold', `${shownPath(folder, file)}:${line}:${column}`);
@@ -73,8 +74,8 @@ export function describeMended(passages: readonly MendedPassage[], folder: strin
     .join('\n');
 }
 
-/** Writes what was mended as notices of GitHub Actions. */
-export function mendedForGitHub(passages: readonly MendedPassage[], folder: string): string {
+/** Writes what was fixed as notices of GitHub Actions. */
+export function fixedForGitHub(passages: readonly FixedPassage[], folder: string): string {
   const shown = path.relative(process.cwd(), folder);
   return passages
     .map(({ file, line, column, before, after }) => {
@@ -84,7 +85,7 @@ export function mendedForGitHub(passages: readonly MendedPassage[], folder: stri
     .join('\n');
 }
 
-/** Writes what was mended, and what was found after it, for programs. */
-export function mendedAsJson(passages: readonly MendedPassage[], findings: string): string {
-  return printableJson(`{\n"mended": ${JSON.stringify(passages, null, 2)},\n"findings": ${findings}\n}`);
+/** Writes what was fixed, and what was found after it, for programs. */
+export function fixedAsJson(passages: readonly FixedPassage[], diagnostics: string): string {
+  return printableJson(`{\n"mended": ${JSON.stringify(passages, null, 2)},\n"findings": ${diagnostics}\n}`);
 }

@@ -1,4 +1,4 @@
-import type { Fix } from '#diagnostics/problem.ts';
+import type { Fix } from '#diagnostics/diagnostic.ts';
 import { applyEdits, orderEdits } from '#diagnostics/edit.ts';
 
 /** Applies fixes to a source, and says how many; of two that overlap, the one that starts first. */

@@ -1,4 +1,4 @@
-import type { Finding, Fix } from '#diagnostics/problem.ts';
+import type { Diagnostic, Fix } from '#diagnostics/diagnostic.ts';
 import { selectSound } from '#lint/fixes/select-sound.ts';
 import {
   applyEdits,
@@ -30,7 +30,7 @@ function rememberingFirst(parse: Parse): Parse {
 /** Whether edits of a text with front matter keep its data and its tree. */
 function keepsText(before: string, after: string, edits: readonly Edit[], parse: Parse): boolean {
   const [old, changed] = [splitFrontMatter(before), splitFrontMatter(after)];
-  if ('complaint' in old || 'complaint' in changed) return false;
+  if ('problem' in old || 'problem' in changed) return false;
   const yamlStart = before.indexOf('\n');
   const yamlEnd = yamlStart + old.yaml.length;
   const textStart = before.indexOf('\n', yamlEnd + 1) + 1;
@@ -78,29 +78,29 @@ export async function proveFixes(file: string, source: string, fixes: readonly F
   return proven;
 }
 
-/** A finding whose fix is not offered; its help says why. */
-export function withoutFix({ fix: _fix, ...finding }: Finding, why: string): Finding {
-  return { ...finding, help: `${finding.help} ${why}` };
+/** A diagnostic whose fix is not offered; its help says why. */
+export function withoutFix({ fix: _fix, ...diagnostic }: Diagnostic, why: string): Diagnostic {
+  return { ...diagnostic, help: `${diagnostic.help} ${why}` };
 }
 
 /**
- * Takes the fixes away from findings that cannot be mended without changing more than they say.
+ * Takes the fixes away from diagnostics that cannot be fixed without changing more than they say.
  *
  * @param read gives the source of a file
  */
 export async function offerProven(
-  findings: readonly Finding[],
+  diagnostics: readonly Diagnostic[],
   read: (file: string) => string,
-): Promise<Finding[]> {
-  const fixable = findings.filter(({ fix }) => fix);
+): Promise<Diagnostic[]> {
+  const fixable = diagnostics.filter(({ fix }) => fix);
   const proven = new Set<Fix>();
-  for (const [file, list] of Map.groupBy(fixable, (finding) => finding.file)) {
+  for (const [file, list] of Map.groupBy(fixable, (diagnostic) => diagnostic.file)) {
     const fixes = list.flatMap(({ fix }) => fix ?? []);
     for (const fix of await proveFixes(file, read(file), fixes)) proven.add(fix);
   }
-  return findings.map((finding) =>
-    !finding.fix || proven.has(finding.fix)
-      ? finding
-      : withoutFix(finding, 'Do it by hand: --fix would change more here than these words.'),
+  return diagnostics.map((diagnostic) =>
+    !diagnostic.fix || proven.has(diagnostic.fix)
+      ? diagnostic
+      : withoutFix(diagnostic, 'Do it by hand: --fix would change more here than these words.'),
   );
 }

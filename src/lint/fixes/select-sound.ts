@@ -2,7 +2,7 @@
  * Takes as many of a list as go together: all of them where they do, else one after the other, halves first. The first of
  * the list come first.
  *
- * @param isSound judges a part of the list
+ * @param isSound checks a part of the list
  */
 export async function selectSound<T>(
   list: readonly T[],

@@ -1,6 +1,7 @@
 import { unfinished } from '#schema/translation.ts';
 import { applyEdits, type Edit } from '#diagnostics/edit.ts';
-import { SourceLines, type SourcePlace } from '#markdown/source-lines.ts';
+import { SourceLines } from '#markdown/source-lines.ts';
+import type { Place } from '#diagnostics/diagnostic.ts';
 
 /**
  * The edit that replaces the fingerprint at a place of a file, which keeps everything else as it is, line ends too.
@@ -9,7 +10,7 @@ import { SourceLines, type SourcePlace } from '#markdown/source-lines.ts';
  * @param place where the value of `translates` starts
  * @returns undefined where no value of one line stands there
  */
-export function stampEdit(source: string, place: SourcePlace, fingerprint: string): Edit | undefined {
+export function stampEdit(source: string, place: Place, fingerprint: string): Edit | undefined {
   const start = new SourceLines(source).offsetAt(place);
   const value = /^(?:"[^"\r\n]*"|'[^'\r\n]*'|[^\s#"',{}[\]]+)/.exec(source.slice(start))?.[0];
   if (value === undefined) return undefined;
@@ -24,11 +25,7 @@ export function stampEdit(source: string, place: SourcePlace, fingerprint: strin
  * @param place where the value of `translates` starts
  * @returns the new source; undefined where no value of one line stands there
  */
-export function stampFingerprint(
-  source: string,
-  place: SourcePlace,
-  fingerprint: string,
-): string | undefined {
+export function stampFingerprint(source: string, place: Place, fingerprint: string): string | undefined {
   const edit = stampEdit(source, place, fingerprint);
   return edit && applyEdits(source, [edit]);
 }

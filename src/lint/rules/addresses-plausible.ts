@@ -1,6 +1,6 @@
-import type { CheckedFiles, ReportFinding, Rule } from '#lint/rule.ts';
+import type { LintFiles, Report, Rule } from '#lint/rule.ts';
 import type { ValuePlace } from '#lint/value-place.ts';
-import type { Wording } from '#diagnostics/problem.ts';
+import type { Message } from '#diagnostics/diagnostic.ts';
 
 /** Sites with pages about companies, none of which is the site of one. */
 const directories =
@@ -10,8 +10,8 @@ const directories =
 const frames =
   /^(?:(?:www\.)?google\.[a-z.]+\/(?:url|search|amp)\b|webcache\.googleusercontent\.com|(?:www\.)?baidu\.com\/(?:link|s)\b|(?:www\.)?bing\.com\/(?:search|ck)\b|t\.co\/|bit\.ly\/|t\.cn\/|tinyurl\.com\/|l\.facebook\.com|link\.zhihu\.com)/i;
 
-/** Complains of an address that is sound in form, and very probably is not the one that was meant. */
-export function explainAddress(address: string, isWebsite = false): Wording | undefined {
+/** Reports an address that is sound in form, and very probably is not the one that was meant. */
+export function explainAddress(address: string, isWebsite = false): Omit<Message, 'code'> | undefined {
   const { hostname, pathname, search, hash } = new URL(address);
   const bare = address.replace(/^https?:\/\//i, '');
   if (/https?:\/?\/?/i.test(hostname) || /^https?:?\/\//i.test(bare))
@@ -59,11 +59,11 @@ export function explainAddress(address: string, isWebsite = false): Wording | un
 function checkAddress(
   address: string,
   { file, path }: ValuePlace,
-  { locate }: Pick<CheckedFiles, 'locate'>,
-  report: ReportFinding,
+  { locate }: Pick<LintFiles, 'locate'>,
+  report: Report,
 ): void {
-  const complaint = explainAddress(address, path[0] === 'website');
-  if (complaint) report({ file, ...locate(file, path), ...complaint });
+  const problem = explainAddress(address, path[0] === 'website');
+  if (problem) report({ file, ...locate(file, path), ...problem });
 }
 
 /** Addresses of records are those that were meant. */
@@ -75,14 +75,14 @@ export const addressesPlausible: Rule = {
     for (const [name, { source }] of Object.entries(issue.pictures))
       if (source) checkAddress(source, { file, path: ['pictures', name, 'source'] }, files, report);
   },
-  check(subject, report) {
-    for (const { file, data } of subject.records.companies) {
-      if (data.website) checkAddress(data.website, { file, path: ['website'] }, subject, report);
+  check(context, report) {
+    for (const { file, data } of context.records.companies) {
+      if (data.website) checkAddress(data.website, { file, path: ['website'] }, context, report);
       for (const [index, { source }] of data.funding.entries())
-        checkAddress(source, { file, path: ['funding', index, 'source'] }, subject, report);
+        checkAddress(source, { file, path: ['funding', index, 'source'] }, context, report);
     }
-    for (const { file, index, data } of subject.records.authors)
+    for (const { file, index, data } of context.records.authors)
       for (const [place, { url }] of data.links.entries())
-        checkAddress(url, { file, path: [index, 'links', place, 'url'] }, subject, report);
+        checkAddress(url, { file, path: [index, 'links', place, 'url'] }, context, report);
   },
 };

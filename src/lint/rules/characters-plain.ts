@@ -1,6 +1,6 @@
 import { visit } from 'unist-util-visit';
-import type { Rule, TypedFinding } from '#lint/rule.ts';
-import type { Fix } from '#diagnostics/problem.ts';
+import type { Rule, TypedDiagnostic } from '#lint/rule.ts';
+import type { Fix } from '#diagnostics/diagnostic.ts';
 import { SourceLines } from '#markdown/source-lines.ts';
 import { nameStray } from '#diagnostics/character-names.ts';
 import { nameCodePoint } from '#diagnostics/characters.ts';
@@ -67,8 +67,8 @@ function explain(text: string, before: string, plain: string | undefined): { mes
 export function findStrayCharacters(
   source: string,
   codes: readonly Pick<Fix, 'start' | 'end'>[],
-): TypedFinding[] {
-  return Array.from(source.matchAll(stray)).flatMap(({ 0: text, index: at }): TypedFinding[] => {
+): TypedDiagnostic[] {
+  return Array.from(source.matchAll(stray)).flatMap(({ 0: text, index: at }): TypedDiagnostic[] => {
     const end = at + text.length;
     const before = /[^\r\n]*$/.exec(source.slice(Math.max(0, at - 200), at))?.[0] ?? '';
     const after = /^[^\r\n]*/.exec(source.slice(end, end + 200))?.[0] ?? '';
@@ -95,7 +95,7 @@ export const charactersPlain: Rule = {
     visit(tree, ['code', 'inlineCode'], ({ position }) => {
       codes.push({ start: position?.start.offset ?? 0, end: position?.end.offset ?? 0 });
     });
-    for (const finding of findStrayCharacters(source, codes)) report(finding);
+    for (const diagnostic of findStrayCharacters(source, codes)) report(diagnostic);
   },
   check({ catalog, read }, report) {
     const lists: [file: string, records: number][] = [
@@ -107,8 +107,8 @@ export const charactersPlain: Rule = {
     const companies = Array.from(catalog.companies.values(), ({ file }) => file);
     for (const file of [...companies, ...lists.flatMap(([name, records]) => (records > 0 ? [name] : []))]) {
       const source = read(file);
-      for (const { at, ...finding } of findStrayCharacters(source, []))
-        report({ file, ...new SourceLines(source).placeAt(at), ...finding });
+      for (const { at, ...diagnostic } of findStrayCharacters(source, []))
+        report({ file, ...new SourceLines(source).placeAt(at), ...diagnostic });
     }
   },
 };

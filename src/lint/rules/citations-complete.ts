@@ -1,10 +1,10 @@
 import type { Rule } from '#lint/rule.ts';
-import type { Place } from '#diagnostics/problem.ts';
+import type { Place } from '#diagnostics/diagnostic.ts';
 import { citationPlaces } from '#alignment/structure.ts';
 
 /**
  * A reference is there because the text leans on it, or it is marked as further reading: never neither, never both.
- * Only originals are judged; what a translation cites is held against its original by structure-agrees.
+ * Only originals are checked; what a translation cites is held against its original by structure-agrees.
  */
 export const citationsComplete: Rule = {
   name: 'citations-complete',

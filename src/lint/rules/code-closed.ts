@@ -1,15 +1,13 @@
 import type { Code } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { Rule, TypedFinding } from '#lint/rule.ts';
+import type { ReportTyped, Rule } from '#lint/rule.ts';
 import { makesNode } from '#lint/fixes/census.ts';
 import type { TypedText } from '#lint/text/typed-text.ts';
-
-type Report = (finding: TypedFinding) => void;
 
 /** A line of marks that are typed for the backticks of a block of code. */
 const otherFence = /^[ \t>]*([｀·´‵′'‘’]{3})[\w-]*[ \t]*$/gmu;
 
-function checkFence(node: Code, typed: TypedText, report: Report): void {
+function checkFence(node: Code, typed: TypedText, report: ReportTyped): void {
   const at = node.position?.start.offset ?? 0;
   const end = node.position?.end.offset ?? at;
   const source = typed.source.slice(at, end);
@@ -34,7 +32,7 @@ function checkFence(node: Code, typed: TypedText, report: Report): void {
 }
 
 /** Marks that are typed for backticks, in paragraphs. */
-function checkOtherMarks(typed: TypedText, report: Report): void {
+function checkOtherMarks(typed: TypedText, report: ReportTyped): void {
   const { source, passages } = typed;
   const fences: number[] = [];
   for (const { node, text, start } of passages) {

@@ -1,10 +1,8 @@
-import type { Rule, TypedFinding } from '#lint/rule.ts';
-import type { Fix } from '#diagnostics/problem.ts';
+import type { ReportTyped, Rule } from '#lint/rule.ts';
+import type { Fix } from '#diagnostics/diagnostic.ts';
 import { makesNode } from '#lint/fixes/census.ts';
 import { authorComponents } from '#markdown/vocabulary.ts';
 import type { TypedText } from '#lint/text/typed-text.ts';
-
-type Report = (finding: TypedFinding) => void;
 
 const names = Object.keys(authorComponents);
 
@@ -23,7 +21,7 @@ const comment =
   /[{｛「][/／、][*＊×][^\r\n]*?[*＊×][/／、][}｝」]|[＜《<][!！](?:--|——|－－)[^\r\n]*?(?:--|——|－－)[>＞》]/g;
 
 /** The marks of a tag in half width; the words between its quotation marks stay. */
-function mendTag(written: string): string {
+function fixTag(written: string): string {
   const halves = written
     .replace(/^[＜〈《<]/, '<')
     .replace(/[>＞〉》]$/, '>')
@@ -43,7 +41,7 @@ interface TypedTag {
   at: number;
   end: number;
   source: string;
-  mended: string;
+  fixed: string;
 }
 
 function findTags({ passages, source }: TypedText): TypedTag[] {
@@ -54,37 +52,37 @@ function findTags({ passages, source }: TypedText): TypedTag[] {
         const [at, end] = [start + index, start + index + match.length];
         const name = open ?? close ?? '';
         const typed = source.slice(at, end);
-        return [{ at, end, source: typed, mended: mendTag(typed).replace(name, nameOf(name)) }];
+        return [{ at, end, source: typed, fixed: fixTag(typed).replace(name, nameOf(name)) }];
       },
     ),
   );
 }
 
-function checkTags(typed: TypedText, report: Report): void {
+function checkTags(typed: TypedText, report: ReportTyped): void {
   const tags = findTags(typed);
   const isComponent = (fix: Fix): boolean =>
     makesNode(typed, fix, 'mdxJsxFlowElement') || makesNode(typed, fix, 'mdxJsxTextElement');
-  for (const [index, { at, end, source, mended }] of tags.entries()) {
+  for (const [index, { at, end, source, fixed }] of tags.entries()) {
     const closing = tags[index + 1];
-    const encloses = !mended.endsWith('/>') && closing?.mended.startsWith('</');
+    const encloses = !fixed.endsWith('/>') && closing?.fixed.startsWith('</');
     const fix =
       encloses && closing
         ? {
             start: at,
             end: closing.end,
-            text: mended + typed.source.slice(end, closing.at) + closing.mended,
+            text: fixed + typed.source.slice(end, closing.at) + closing.fixed,
           }
-        : { start: at, end, text: mended };
+        : { start: at, end, text: fixed };
     report({
       at,
       message: `“${source}” is no component, and is published as it stands`,
-      help: `Write ${mended} with half-width marks.`,
+      help: `Write ${fixed} with half-width marks.`,
       ...(isComponent(fix) && { fix }),
     });
   }
 }
 
-function checkComments(typed: TypedText, report: Report): void {
+function checkComments(typed: TypedText, report: ReportTyped): void {
   for (const { text, start } of typed.passages)
     for (const { 0: match, index } of text.matchAll(comment)) {
       const [at, end] = [start + index, start + index + match.length];

@@ -1,9 +1,9 @@
-import type { CheckedFiles, CheckedIssue, JudgedSubject, ReportFinding, Rule } from '#lint/rule.ts';
+import type { LintFiles, LintIssue, ColumnContext, Report, Rule } from '#lint/rule.ts';
 import { lastChanged } from '#domain/issue.ts';
 import { toIsoDate } from '#domain/partial-date.ts';
 import type { CompanyFile } from '#domain/records.ts';
 import type { PartialDate } from '#schema/partial-date.ts';
-import type { RecordPath } from '#diagnostics/problem.ts';
+import type { RecordPath } from '#diagnostics/diagnostic.ts';
 
 /** Dates before these are slips: a company of the column is younger, a source at least printed. */
 const firstYears = { founded: 1850, round: 1950, reference: 1450, issue: 1990 };
@@ -19,7 +19,7 @@ function isAfter(one: string, other: string): boolean {
 
 type Tell = (path: RecordPath, message: string, help: string) => void;
 
-function tellAt(file: string, { locate }: Pick<CheckedFiles, 'locate'>, report: ReportFinding): Tell {
+function tellAt(file: string, { locate }: Pick<LintFiles, 'locate'>, report: Report): Tell {
   return (path, message, help) => report({ file, ...locate(file, path), message, help });
 }
 
@@ -36,7 +36,7 @@ function yearInId(id: string): string | undefined {
   return /-((?:19|20)\d{2})(?:-\d{2}){0,2}$/.exec(id)?.[1];
 }
 
-function checkReferences({ issue }: CheckedIssue, tell: Tell): void {
+function checkReferences({ issue }: LintIssue, tell: Tell): void {
   for (const [index, { id, date, url }] of issue.references.entries()) {
     if (!date) continue;
     const [day, path] = [toIsoDate(date), ['references', index, 'date']];
@@ -65,7 +65,7 @@ function checkReferences({ issue }: CheckedIssue, tell: Tell): void {
   }
 }
 
-function checkIssue(checked: CheckedIssue, files: CheckedFiles, report: ReportFinding): void {
+function checkIssue(checked: LintIssue, files: LintFiles, report: Report): void {
   const { issue, original } = checked;
   const tell = tellAt(original.file, files, report);
   if (Number(issue.date.slice(0, 4)) < firstYears.issue)
@@ -83,7 +83,7 @@ function checkIssue(checked: CheckedIssue, files: CheckedFiles, report: ReportFi
 }
 
 /** Dates that lie in the future and tell of the past. */
-function checkAhead(checked: CheckedIssue, today: string, tell: Tell): void {
+function checkAhead(checked: LintIssue, today: string, tell: Tell): void {
   const { issue } = checked;
   const days = (Date.parse(issue.date) - Date.parse(today)) / 86_400_000;
   if (days > farthest)
@@ -119,7 +119,7 @@ function checkRound(date: PartialDate, path: RecordPath, source: string, today: 
 }
 
 /** Holds the founding against today, the rounds and the issues; many rounds before it are one mistake of its own. */
-function checkFounding({ id, data }: CompanyFile, { issues, today }: JudgedSubject, tell: Tell): void {
+function checkFounding({ id, data }: CompanyFile, { issues, today }: ColumnContext, tell: Tell): void {
   const founded = toIsoDate(data.founded);
   // Another entity that raised money may be older than the company.
   const rounds = data.funding.flatMap(({ date, raisedBy }, index) =>
@@ -153,14 +153,14 @@ function checkFounding({ id, data }: CompanyFile, { issues, today }: JudgedSubje
       );
 }
 
-function checkCompany(company: CompanyFile, subject: JudgedSubject, report: ReportFinding): void {
-  const tell = tellAt(company.file, subject, report);
-  checkFounding(company, subject, tell);
+function checkCompany(company: CompanyFile, context: ColumnContext, report: Report): void {
+  const tell = tellAt(company.file, context, report);
+  checkFounding(company, context, tell);
   let last: string | undefined;
   for (const [index, { date, source }] of company.data.funding.entries()) {
     if (!date) continue;
     const [day, path] = [toIsoDate(date), ['funding', index, 'date']];
-    checkRound(date, path, source, subject.today, tell);
+    checkRound(date, path, source, context.today, tell);
     if (last !== undefined && isAfter(last, day))
       tell(
         path,
@@ -175,9 +175,9 @@ function checkCompany(company: CompanyFile, subject: JudgedSubject, report: Repo
 export const datesPlausible: Rule = {
   name: 'dates-plausible',
   checkIssue,
-  check(subject, report) {
-    const { issues, records, today } = subject;
-    for (const checked of issues) checkAhead(checked, today, tellAt(checked.original.file, subject, report));
-    for (const company of records.companies) checkCompany(company, subject, report);
+  check(context, report) {
+    const { issues, records, today } = context;
+    for (const checked of issues) checkAhead(checked, today, tellAt(checked.original.file, context, report));
+    for (const company of records.companies) checkCompany(company, context, report);
   },
 };

@@ -1,8 +1,6 @@
-import type { Rule, TypedFinding } from '#lint/rule.ts';
+import type { ReportTyped, Rule } from '#lint/rule.ts';
 import { makesNode } from '#lint/fixes/census.ts';
-import type { Passage, TypedText } from '#lint/text/typed-text.ts';
-
-type Report = (finding: TypedFinding) => void;
+import type { TypedPassage, TypedText } from '#lint/text/typed-text.ts';
 
 /** Marks that the parser has left as text, but for those of a power (2**10) and of a bare address. */
 const marks = /(?<![\w*＊])[*＊]{2,3}(?![*＊])|(?<![*＊])[*＊]{2,3}(?![\w*＊])/g;
@@ -13,7 +11,7 @@ const isInAddress = (text: string, index: number): boolean => /https?:\/\/\S*$/i
 const isPower = (text: string, index: number): boolean =>
   /\d\s*$/.test(text.slice(0, index)) && /^[*＊]+\s*\d/.test(text.slice(index));
 
-function checkStrong(passage: Passage, typed: TypedText, report: Report): void {
+function checkStrong(passage: TypedPassage, typed: TypedText, report: ReportTyped): void {
   const { text, start } = passage;
   const found = Array.from(text.matchAll(marks)).filter(
     ({ index }) => !isInAddress(text, index) && !isPower(text, index),
@@ -47,7 +45,7 @@ function checkStrong(passage: Passage, typed: TypedText, report: Report): void {
 const struck =
   /～～([^～\s][^～\r\n]*)～～|~~[^\S\r\n]+([^~\r\n]*[^~\s])[^\S\r\n]*~~|~~([^~\s][^~\r\n]*)[^\S\r\n]+~~/g;
 
-function checkStruck({ text, start }: Passage, typed: TypedText, report: Report): void {
+function checkStruck({ text, start }: TypedPassage, typed: TypedText, report: ReportTyped): void {
   for (const { 0: match, index } of text.matchAll(struck)) {
     if (isInAddress(text, index)) continue;
     const at = start + index;
@@ -66,7 +64,7 @@ function checkStruck({ text, start }: Passage, typed: TypedText, report: Report)
 /** Underscores around Chinese, which mark nothing right beside other letters. */
 const underscored = /(?<!_)(__?)(?=\p{Script=Han}|[“《（])([^_\r\n]*[\p{Script=Han}”》）。！？])\1(?!_)/gu;
 
-function checkUnderscores({ text, start }: Passage, typed: TypedText, report: Report): void {
+function checkUnderscores({ text, start }: TypedPassage, typed: TypedText, report: ReportTyped): void {
   for (const { 0: match, 1: mark = '', index } of text.matchAll(underscored)) {
     if (isInAddress(text, index)) continue;
     const [at, end] = [start + index, start + index + match.length];

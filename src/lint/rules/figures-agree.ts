@@ -1,10 +1,10 @@
 import path from 'node:path';
 import type { RootContent } from 'hast';
 import { wordsOfFacts, wordsOfRecords, type RecordPair } from '#lint/rules/record-words.ts';
-import type { CheckedFiles, CheckedText, ReportFinding, Rule } from '#lint/rule.ts';
-import type { Place } from '#diagnostics/problem.ts';
+import type { LintFiles, LintText, Report, Rule } from '#lint/rule.ts';
+import type { Place } from '#diagnostics/diagnostic.ts';
 import { FigureSet, writtenNumbers } from '#language/figures/agreement.ts';
-import { readFigures } from '#language/figures.ts';
+import { readFigures } from '#language/figures/read-run.ts';
 import type { Figure } from '#language/figures/figure.ts';
 import { isNotes, sectionsOf } from '#alignment/sections.ts';
 
@@ -19,7 +19,7 @@ interface Passage {
 }
 
 /** The title and the description, whose figures are placed by the lines of the front matter. */
-function headOf({ file, edition, locale }: CheckedText, files: CheckedFiles): Passage {
+function headOf({ file, edition, locale }: LintText, files: LintFiles): Passage {
   const fields = (['title', 'description'] as const).map((field) => {
     const { line, column } = files.locate(file, [field]);
     const position = { start: { line, column }, end: { line, column } };
@@ -34,7 +34,7 @@ function startOf(node: RootContent | undefined): Place {
   return { line, column };
 }
 
-function passagesOf({ file, body, locale }: CheckedText): { sections: Passage[]; notes: Passage } {
+function passagesOf({ file, body, locale }: LintText): { sections: Passage[]; notes: Passage } {
   const passage = (start: RootContent | undefined, nodes: readonly RootContent[]): Passage => ({
     file,
     start: startOf(start),
@@ -58,7 +58,7 @@ function merged(file: string, passages: readonly Passage[]): Passage {
 }
 
 /** Pairs what is to agree: head with head, section with section in their order, notes with notes. */
-function pairsOf(original: CheckedText, translation: CheckedText, files: CheckedFiles): [Passage, Passage][] {
+function pairsOf(original: LintText, translation: LintText, files: LintFiles): [Passage, Passage][] {
   const heads: [Passage, Passage] = [headOf(original, files), headOf(translation, files)];
   const [first, second] = [passagesOf(original), passagesOf(translation)];
   const notes: [Passage, Passage] = [first.notes, second.notes];
@@ -107,7 +107,7 @@ function mayPair({ figure: one }: Alone, { figure: other }: Alone): boolean {
   return one.kind !== 'count' || (!one.lenient && !other.lenient);
 }
 
-function compare(original: Passage, translation: Passage, files: CheckedFiles, report: ReportFinding): void {
+function compare(original: Passage, translation: Passage, files: LintFiles, report: Report): void {
   const partners = aloneIn(original, translation);
   const linesOf = ({ file }: Passage): string[] => files.read(file).split(/\r\n?|\n/);
 
@@ -149,8 +149,8 @@ function compare(original: Passage, translation: Passage, files: CheckedFiles, r
 /** Compares what records say in both languages. */
 function comparePairs(
   pairs: readonly RecordPair[],
-  { locate }: Pick<CheckedFiles, 'locate'>,
-  report: ReportFinding,
+  { locate }: Pick<LintFiles, 'locate'>,
+  report: Report,
 ): void {
   for (const { file, path, words } of pairs) {
     if (!/\d/.test(words.zh + words.en)) continue;
@@ -188,7 +188,7 @@ export const figuresAgree: Rule = {
   checkIssue(issue, files, report) {
     comparePairs(wordsOfFacts(issue).pairs, files, report);
   },
-  check(subject, report) {
-    comparePairs(wordsOfRecords(subject.records).pairs, subject, report);
+  check(context, report) {
+    comparePairs(wordsOfRecords(context.records).pairs, context, report);
   },
 };

@@ -1,5 +1,5 @@
-import type { CheckedText, IssueSurroundings, ReportFinding, Rule } from '#lint/rule.ts';
-import type { Place } from '#diagnostics/problem.ts';
+import type { LintText, IssueContext, Report, Rule } from '#lint/rule.ts';
+import type { Place } from '#diagnostics/diagnostic.ts';
 import { knowCompany, namesOf, placeInFile, type KnownCompany } from '#lint/known-company.ts';
 import { amountsOf, tellMoney, tells, valuationsOf } from '#lint/money-told.ts';
 import { fundingClaims, type FundingClaim } from '#language/funding-claims.ts';
@@ -24,10 +24,10 @@ const fundingWords =
 
 const listOf = (amounts: readonly Money[]): string => amounts.map(tellMoney).join(' or ');
 
-function judgeClaim(
+function checkClaim(
   claim: FundingClaim,
   { company }: KnownCompany,
-  locale: CheckedText['locale'],
+  locale: LintText['locale'],
 ): { message: string; round: Round; field: string } | undefined {
   const { kind, figure, close, approximation } = claim;
   const named = claim.rounds.flatMap((index) => company.funding[index] ?? []);
@@ -48,20 +48,20 @@ function judgeClaim(
 function fundingMismatches(
   sentence: Sentence,
   known: KnownCompany,
-  locale: CheckedText['locale'],
-  surroundings: IssueSurroundings,
+  locale: LintText['locale'],
+  context: IssueContext,
 ): Mismatch[] {
   const mentions = known.findRounds(sentence.text);
   return fundingClaims(sentence, mentions).flatMap((claim): Mismatch[] => {
-    const judged = judgeClaim(claim, known, locale);
-    if (!judged || isReserved(sentence, claim, mentions)) return [];
+    const wrong = checkClaim(claim, known, locale);
+    if (!wrong || isReserved(sentence, claim, mentions)) return [];
     if (speaksOfAnother(sentence.text, claim.start, known.names(), locale, claim.rounds.length === 0))
       return [];
     return [
       {
         figure: claim.figure,
-        message: judged.message,
-        related: placeInFile(surroundings, known, judged.round, judged.field),
+        message: wrong.message,
+        related: placeInFile(context, known, wrong.round, wrong.field),
       },
     ];
   });
@@ -70,8 +70,8 @@ function fundingMismatches(
 function foundingMismatches(
   sentence: Sentence,
   known: KnownCompany,
-  locale: CheckedText['locale'],
-  surroundings: IssueSurroundings,
+  locale: LintText['locale'],
+  context: IssueContext,
 ): Mismatch[] {
   const { company, findFoundings, names } = known;
   const { year, month, day } = company.founded;
@@ -84,7 +84,7 @@ function foundingMismatches(
     .map((figure) => ({
       figure,
       message: `“${figure.text}” is not when ${company.name[locale]} was founded, which the company’s file gives as ${date}`,
-      related: surroundings.locate(company.file, ['founded']),
+      related: context.locate(company.file, ['founded']),
     }));
 }
 
@@ -98,19 +98,19 @@ function namesAnother({ text }: Sentence, own: Company, companies: Iterable<Comp
 }
 
 function checkText(
-  { file, body, locale }: CheckedText,
+  { file, body, locale }: LintText,
   known: KnownCompany,
-  surroundings: IssueSurroundings,
-  report: ReportFinding,
+  context: IssueContext,
+  report: Report,
 ): void {
   const concerns = (text: string): boolean => fundingWords.test(text) || known.findRounds(text).length > 0;
   for (const sentence of sentencesOf(body.tree.children, locale, concerns)) {
     if (sentence.figures.length === 0) continue;
     const mismatches = [fundingMismatches, foundingMismatches].flatMap((find) =>
-      find(sentence, known, locale, surroundings),
+      find(sentence, known, locale, context),
     );
     // Asked last, since there are many companies and few mismatches.
-    if (mismatches.length === 0 || namesAnother(sentence, known.company, surroundings.companies.values()))
+    if (mismatches.length === 0 || namesAnother(sentence, known.company, context.companies.values()))
       continue;
     for (const { figure, message, related } of mismatches)
       report({
@@ -127,9 +127,9 @@ function checkText(
 /** What a text says of the rounds, the valuations and the founding of its company is what the company’s file says. */
 export const figuresMatchData: Rule = {
   name: 'figures-match-data',
-  checkIssue({ issue, original, translation }, surroundings, report) {
+  checkIssue({ issue, original, translation }, context, report) {
     const known = knowCompany(issue);
-    checkText(original, known, surroundings, report);
-    if (translation) checkText(translation, known, surroundings, report);
+    checkText(original, known, context, report);
+    if (translation) checkText(translation, known, context, report);
   },
 };

@@ -1,4 +1,4 @@
-import type { CheckedText, ReportFinding, Rule } from '#lint/rule.ts';
+import type { LintText, Report, Rule } from '#lint/rule.ts';
 import { outlineOf, type OutlineEntry } from '#markdown/outline.ts';
 import { SourceLines } from '#markdown/source-lines.ts';
 
@@ -41,7 +41,7 @@ function checkLevel(entry: OutlineEntry, report: (words: { message: string; help
   });
 }
 
-function checkNumber(entry: OutlineEntry, file: string, source: SourceLines, report: ReportFinding): void {
+function checkNumber(entry: OutlineEntry, file: string, source: SourceLines, report: Report): void {
   const start = source.offsetAt(entry);
   const marks = /^#{1,6}[ \t]+/.exec(source.text.slice(start, start + 40))?.[0] ?? '';
   const title = /^.*/.exec(source.text.slice(start + marks.length))?.[0] ?? '';
@@ -58,7 +58,7 @@ function checkNumber(entry: OutlineEntry, file: string, source: SourceLines, rep
   });
 }
 
-function checkHeadings({ file, body }: CheckedText, source: SourceLines, report: ReportFinding): void {
+function checkHeadings({ file, body }: LintText, source: SourceLines, report: Report): void {
   const first = new Map<OutlineEntry | undefined, Map<string, OutlineEntry>>();
   for (const entry of outlineOf(body)) {
     const { depth, line, column, title, parent, isEmpty } = entry;

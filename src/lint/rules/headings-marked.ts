@@ -1,7 +1,7 @@
 import remarkLintHeadingStyle from 'remark-lint-heading-style';
 import { visit } from 'unist-util-visit';
 import { lintMarkdown } from '#lint/rules/markdown-lint.ts';
-import type { Rule, TypedFinding } from '#lint/rule.ts';
+import type { ReportTyped, Rule } from '#lint/rule.ts';
 import { makesNode } from '#lint/fixes/census.ts';
 import { lineEndBefore, type TypedText } from '#lint/text/typed-text.ts';
 
@@ -27,7 +27,7 @@ function explain(marks: string): { message: string; wanted: string } {
   return { message: `“${typed}” makes no heading without a space behind it`, wanted };
 }
 
-function checkHashes(typed: TypedText, report: (finding: TypedFinding) => void): void {
+function checkHashes(typed: TypedText, report: ReportTyped): void {
   for (const { node, text, start } of typed.passages) {
     if (node.type !== 'paragraph') continue;
     for (const { 0: marks, index } of text.matchAll(hashes)) {
@@ -47,7 +47,7 @@ function checkHashes(typed: TypedText, report: (finding: TypedFinding) => void):
 }
 
 /** Headings that are one, with no title, or with hashes that are typed to close them and do not. */
-function checkTitles(typed: TypedText, report: (finding: TypedFinding) => void): void {
+function checkTitles(typed: TypedText, report: ReportTyped): void {
   visit(typed.tree, 'heading', ({ position, children, depth }) => {
     const at = position?.start.offset ?? 0;
     const end = position?.end.offset ?? at;
@@ -65,7 +65,7 @@ function checkTitles(typed: TypedText, report: (finding: TypedFinding) => void):
 }
 
 /** Lines of hyphens or equals signs make a heading of the paragraph right above them. */
-function checkUnderlines(typed: TypedText, report: (finding: TypedFinding) => void): void {
+function checkUnderlines(typed: TypedText, report: ReportTyped): void {
   for (const { start, text } of lintMarkdown(typed, remarkLintHeadingStyle, 'atx' as const)) {
     const underline = /(?<=[\r\n])[ \t>]*([-=]+)[ \t]*$/.exec(text);
     if (!underline) continue;

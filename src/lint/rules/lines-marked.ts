@@ -1,11 +1,9 @@
 import remarkLintNoBlockquoteWithoutMarker from 'remark-lint-no-blockquote-without-marker';
 import { visit } from 'unist-util-visit';
 import { lintMarkdown } from '#lint/rules/markdown-lint.ts';
-import type { Rule, TypedFinding } from '#lint/rule.ts';
+import type { ReportTyped, Rule } from '#lint/rule.ts';
 import { makesNode } from '#lint/fixes/census.ts';
 import type { TypedText } from '#lint/text/typed-text.ts';
-
-type Report = (finding: TypedFinding) => void;
 
 /** A full-width mark of a quotation at the start of a line. */
 const otherQuote = /(?<=^|[\r\n])[ \t]*([＞》〉])[^\S\r\n]*(?=\S)/g;
@@ -13,15 +11,15 @@ const otherQuote = /(?<=^|[\r\n])[ \t]*([＞》〉])[^\S\r\n]*(?=\S)/g;
 /** A line of marks that people type for a line across the page. */
 const otherRule = /^[ \t]*(?:[－—–−─＝＊＿]{3,}|={3,}|(?:[－—＊][ \t]*){3,})[ \t]*$/gmu;
 
-function checkMarks(typed: TypedText, report: Report): void {
+function checkMarks(typed: TypedText, report: ReportTyped): void {
   for (const { node, text, start, parents } of typed.passages) {
     if (node.type !== 'paragraph') continue;
     const quotes = [...text.matchAll(otherQuote)];
-    const mended = text.replace(otherQuote, '> ');
+    const fixed = text.replace(otherQuote, '> ');
     for (const { 0: all, 1: mark = '', index } of quotes) {
       const at = start + index + all.indexOf(mark);
       const fix = { start: at, end: start + index + all.length, text: '> ' };
-      const isAll = mended.split(/\r\n?|\n/).every((line) => line.startsWith('> '));
+      const isAll = fixed.split(/\r\n?|\n/).every((line) => line.startsWith('> '));
       report({
         at,
         message: `“${mark}” starts no quotation, and is published as it stands`,
@@ -48,7 +46,7 @@ function checkMarks(typed: TypedText, report: Report): void {
 const sentenceEnd = /[\p{Script=Han}。！？；：，、.!?;:…”’）)]$/u;
 
 /** Lines below a quotation or an item that Markdown takes into it. */
-function checkLazyLines(typed: TypedText, report: Report): void {
+function checkLazyLines(typed: TypedText, report: ReportTyped): void {
   const { source, lines } = typed;
   for (const { start } of lintMarkdown(typed, remarkLintNoBlockquoteWithoutMarker))
     report({
@@ -75,7 +73,7 @@ function checkLazyLines(typed: TypedText, report: Report): void {
 }
 
 /** Lines that are indented as code elsewhere is: here they are a paragraph. */
-function checkIndents({ tree, source, lines }: TypedText, report: Report): void {
+function checkIndents({ tree, source, lines }: TypedText, report: ReportTyped): void {
   for (const { type, position } of tree.children) {
     if (type !== 'paragraph' || !position) continue;
     const { start, end } = position;

@@ -1,4 +1,4 @@
-import type { ReportFinding, Rule } from '#lint/rule.ts';
+import type { Report, Rule } from '#lint/rule.ts';
 import { linksOfRecords, linksOfReferences, linksOfText, type ExternalLink } from '#lint/external-links.ts';
 import { withoutTracking } from '#markdown/tracking.ts';
 
@@ -8,7 +8,7 @@ function isUnclean(address: string): boolean {
   return isPlain(address) || withoutTracking(address).names.length > 0;
 }
 
-function complain({ address, file, line, column, written }: ExternalLink, report: ReportFinding): void {
+function reportLink({ address, file, line, column, written }: ExternalLink, report: Report): void {
   const place = { file, line, column };
   if (isPlain(address))
     report({
@@ -18,13 +18,13 @@ function complain({ address, file, line, column, written }: ExternalLink, report
     });
   const { names, address: clean } = withoutTracking(address);
   if (names.length === 0) return;
-  const mended = written && withoutTracking(written.text);
+  const fixed = written && withoutTracking(written.text);
   const fix =
-    mended && mended.names.length === names.length
+    fixed && fixed.names.length === names.length
       ? {
           start: written.offset,
           end: written.offset + written.text.length,
-          text: mended.address,
+          text: fixed.address,
           changes: 'address' as const,
         }
       : undefined;
@@ -40,12 +40,12 @@ function complain({ address, file, line, column, written }: ExternalLink, report
 export const linksClean: Rule = {
   name: 'links-clean',
   checkText(text, files, report) {
-    for (const link of linksOfText(text, files, isUnclean)) complain(link, report);
+    for (const link of linksOfText(text, files, isUnclean)) reportLink(link, report);
   },
   checkIssue(issue, files, report) {
-    for (const link of linksOfReferences(issue, files, isUnclean)) complain(link, report);
+    for (const link of linksOfReferences(issue, files, isUnclean)) reportLink(link, report);
   },
-  check(subject, report) {
-    for (const link of linksOfRecords(subject, isUnclean)) complain(link, report);
+  check(context, report) {
+    for (const link of linksOfRecords(context, isUnclean)) reportLink(link, report);
   },
 };

@@ -3,66 +3,84 @@ import {
   explainFragment,
   languageNames,
   meant,
-  type FragmentJudgement,
-  type LinkComplaint,
+  type FragmentContext,
+  type LinkProblem,
 } from '#lint/rules/link-fragments.ts';
-import { linkingTexts, type LinkingText } from '#lint/rules/linking-texts.ts';
-import type { ReportFinding, Rule } from '#lint/rule.ts';
-import { never, siteAddresses, type SiteAddress } from '#lint/addresses/site-addresses.ts';
+import type { LintText, ColumnContext, Report, Rule } from '#lint/rule.ts';
+import { decodeAddress } from '#schema/web-address.ts';
+import type { Day } from '#schema/partial-date.ts';
+import { textsOf } from '#lint/lint-texts.ts';
 import type { WrittenLink } from '#markdown/links.ts';
-import { homePath, issuePath } from '#domain/route.ts';
-import { defaultLocale, otherLocale, type Locale } from '#config.ts';
+import { always, appearanceOf, never } from '#domain/appearance.ts';
+import { inLocale, matchPath, splitLocale } from '#domain/route-table.ts';
+import { issuePath, prosePath } from '#domain/route.ts';
+import { siteAddresses, type SiteAddress } from '#domain/site-addresses.ts';
+import { otherLocale, type Locale } from '#config.ts';
 
-/** What a link is judged against. */
-interface Judgement extends FragmentJudgement {
+/** A text whose links are judged. */
+interface LinkingText {
+  text: LintText;
+  /** Its own address. */
+  own: string;
+  /** The day on which readers get it. */
+  appears: Day;
+}
+
+/** Every text of issues and prose pages, as one that links. */
+function linkingTexts({ issues, pages }: ColumnContext): LinkingText[] {
+  const ofIssues = issues.flatMap((checked) =>
+    textsOf(checked).map((text): LinkingText => {
+      const { issue } = checked;
+      const own = issuePath(text.locale, issue.number);
+      return { text, own, appears: appearanceOf(issue, issue.editions[text.locale]) };
+    }),
+  );
+  const ofPages = pages.flatMap((page) =>
+    textsOf(page).map((text): LinkingText => ({
+      text,
+      own: prosePath(text.locale, page.name),
+      appears: always,
+    })),
+  );
+  return [...ofIssues, ...ofPages];
+}
+
+/** What a link is checked against. */
+interface LinkContext extends FragmentContext {
   addresses: ReadonlyMap<string, SiteAddress>;
   today: string;
   /** Whether a page or a part of it may be missing only because a file is broken. */
   mayBeMissing: (path: string) => boolean;
 }
 
-function decode(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
-}
-
-/** The same page in the other language. */
-function inOtherLanguage(path: string, locale: Locale): string {
-  const bare = locale === defaultLocale ? path : path.slice(homePath(locale).length - 1);
-  return homePath(otherLocale(locale)).slice(0, -1) + bare;
-}
-
 /** An existing address that differs only in how it is written. */
-function rewritten(path: string, { addresses }: Judgement): string | undefined {
+function rewritten(path: string, { addresses }: LinkContext): string | undefined {
   const bare = path.replace(/\/(?:index\.html)?$/, '').replace(/^\/zh(?=\/|$)/, '');
   return [`${bare}/`, bare, `${bare}/`.toLowerCase()].find((each) => addresses.has(each));
 }
 
-function explainUnknown(path: string, locale: Locale, judgement: Judgement): LinkComplaint {
-  const instead = rewritten(path, judgement);
+function explainUnknown(path: string, locale: Locale, site: LinkContext): LinkProblem {
+  const instead = rewritten(path, site);
   if (instead === `${path}/`)
     return { message: `“${path}” lacks its last slash`, help: `Write “${instead}”.`, instead };
   const message = `there is no “${path}” on the site`;
   if (instead !== undefined) return { message, help: `Write “${instead}”.`, instead };
-  const number = /^(?:\/en)?\/issues\/(\d+)(?:\/|\.md)$/.exec(path)?.[1];
+  const { number } = matchPath(path, ['issue', 'markdown'])?.params ?? {};
   if (number !== undefined) {
-    const isThere = judgement.addresses.has(issuePath(locale, Number(number)));
+    const isThere = site.addresses.has(issuePath(locale, Number(number)));
     return isThere
       ? { message, help: `Link to the page: “${issuePath(locale, Number(number))}”.` }
       : { message: `${message}: no issue has the number ${number}`, help: 'Correct the number.' };
   }
   // A digit more or less makes another issue or page, not a misspelling.
-  const known = [...judgement.addresses].flatMap(([each, { issue }]) =>
-    issue || /\/(?:page|archive)\//.test(each) ? [] : [each],
+  const known = [...site.addresses].flatMap(([each, { issue, isFurther }]) =>
+    issue || isFurther ? [] : [each],
   );
   return { message, help: meant(path, known, 'Copy the address of the page from the browser.') };
 }
 
-/** Complains of a page that readers cannot open on the day on which they get the text. */
-function explainEarly(path: string, { since, issue }: SiteAddress, out: string): LinkComplaint | undefined {
+/** Reports a page that readers cannot open on the day on which they get the text. */
+function explainEarly(path: string, { since, issue }: SiteAddress, out: string): LinkProblem | undefined {
   if (since <= out) return undefined;
   const what = issue ? `“${path}” is No. ${issue.number}, which` : `“${path}”`;
   return {
@@ -78,10 +96,10 @@ function explainLanguage(
   path: string,
   { locale }: SiteAddress,
   reader: Locale,
-  { addresses }: Judgement,
-): LinkComplaint | undefined {
+  { addresses }: LinkContext,
+): LinkProblem | undefined {
   if (locale === undefined || locale === reader) return undefined;
-  const instead = inOtherLanguage(path, locale);
+  const instead = inLocale(otherLocale(locale), splitLocale(path)[1]);
   const there = addresses.get(instead);
   if (!there || (there.issue && !there.issue.editions[reader])) return undefined;
   return {
@@ -95,29 +113,29 @@ function explainLanguage(
 function explain(
   { address }: WrittenLink,
   { text, own, appears }: LinkingText,
-  judgement: Judgement,
-): LinkComplaint | undefined {
+  site: LinkContext,
+): LinkProblem | undefined {
   const url = new URL(address, new URL(own, 'https://column.invalid'));
-  const path = decode(url.pathname);
-  const found = judgement.addresses.get(path);
-  if (!found) return judgement.mayBeMissing(path) ? undefined : explainUnknown(path, text.locale, judgement);
-  const out = appears > judgement.today ? appears : judgement.today;
+  const path = decodeAddress(url.pathname);
+  const found = site.addresses.get(path);
+  if (!found) return site.mayBeMissing(path) ? undefined : explainUnknown(path, text.locale, site);
+  const out = appears > site.today ? appears : site.today;
   return (
     explainEarly(path, found, out) ??
-    explainLanguage(path, found, text.locale, judgement) ??
-    (judgement.mayBeMissing(path)
+    explainLanguage(path, found, text.locale, site) ??
+    (site.mayBeMissing(path)
       ? undefined
-      : explainFragment(decode(url.hash.slice(1)), found, found.locale ?? text.locale, judgement))
+      : explainFragment(decodeAddress(url.hash.slice(1)), found, found.locale ?? text.locale, site))
   );
 }
 
-function checkLinks(linking: LinkingText, judgement: Judgement, report: ReportFinding): void {
+function checkLinks(linking: LinkingText, site: LinkContext, report: Report): void {
   const { text, appears } = linking;
-  const isOut = appears <= judgement.today;
-  for (const link of judgement.traces(text).links.filter(({ address }) => /^[/#]/.test(address))) {
-    const complaint = explain(link, linking, judgement);
-    if (!complaint) continue;
-    const { instead, leads = false, ...words } = complaint;
+  const isOut = appears <= site.today;
+  for (const link of site.factsOf(text).links.filter(({ address }) => /^[/#]/.test(address))) {
+    const problem = explain(link, linking, site);
+    if (!problem) continue;
+    const { instead, leads = false, ...words } = problem;
     const { line, column, written } = link;
     const path = /^[^?#]*/.exec(written?.text ?? '')?.[0] ?? '';
     const fix =
@@ -138,16 +156,16 @@ function checkLinks(linking: LinkingText, judgement: Judgement, report: ReportFi
 /** Links to pages of the column lead to a page that readers can open, in their language, and to a part that it has. */
 export const linksResolve: Rule = {
   name: 'links-resolve',
-  check(subject, report) {
-    const linking = linkingTexts(subject);
-    const judgement: Judgement = {
-      addresses: siteAddresses(subject.catalog.issues),
+  check(context, report) {
+    const linking = linkingTexts(context);
+    const site: LinkContext = {
+      addresses: siteAddresses(context.catalog),
       texts: new Map(linking.map(({ text }) => [text.file, text])),
-      pages: subject.pages,
-      traces: subject.traces,
-      today: subject.today,
-      mayBeMissing: (path) => mayBeMissing(path, subject.broken, subject.catalog),
+      pages: context.pages,
+      factsOf: context.factsOf,
+      today: context.today,
+      mayBeMissing: (path) => mayBeMissing(path, context.broken, context.catalog),
     };
-    for (const each of linking) checkLinks(each, judgement, report);
+    for (const each of linking) checkLinks(each, site, report);
   },
 };

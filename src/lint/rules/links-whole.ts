@@ -1,13 +1,11 @@
 import remarkLintNoUndefinedReferences from 'remark-lint-no-undefined-references';
 import { visit } from 'unist-util-visit';
 import { lintMarkdown } from '#lint/rules/markdown-lint.ts';
-import type { Rule, TypedFinding } from '#lint/rule.ts';
-import type { Fix } from '#diagnostics/problem.ts';
+import type { ReportTyped, Rule } from '#lint/rule.ts';
+import type { Fix } from '#diagnostics/diagnostic.ts';
 import { makesNode } from '#lint/fixes/census.ts';
 import { mask } from '#markdown/mask.ts';
-import type { Passage, TypedText } from '#lint/text/typed-text.ts';
-
-type Report = (finding: TypedFinding) => void;
+import type { TypedPassage, TypedText } from '#lint/text/typed-text.ts';
 
 /** How the address of a link starts. */
 const linkAddress = 'https?[:：]|mailto:|www\\.|\\.{0,2}/|#';
@@ -42,14 +40,13 @@ const wrongStop =
   /(?<![\w.-])(?:www[。．][\w-]+(?:[.。．][\w-]+)*|[\w-]+[。．](?:com|org|net|edu|gov)(?!\w))/g;
 
 /** An address as Markdown reads it; a picture lies beside the text. */
-function mendAddress(written: string, isPicture: boolean): string {
+function fixAddress(written: string, isPicture: boolean): string {
   const title = titleAfter.exec(written)?.[1];
   const bare = written
     .replace(titleAfter, '')
     .trim()
     .replace(/^(https?)[:：][/／]{2}/i, '$1://');
-  const address =
-    isPicture && /^[^/:.]/.test(bare) && !/^https?:/i.test(bare) ? `./${bare}` : bare;
+  const address = isPicture && /^[^/:.]/.test(bare) && !/^https?:/i.test(bare) ? `./${bare}` : bare;
   return `${/\s/.test(address) ? `<${address}>` : address}${title === undefined ? '' : ` "${title}"`}`;
 }
 
@@ -64,7 +61,7 @@ function explain(match: RegExpMatchArray, isPicture: boolean): string {
   return `this is no ${what}, and is published as it stands`;
 }
 
-function checkLinkLike({ text, start }: Passage, typed: TypedText, report: Report): void {
+function checkLinkLike({ text, start }: TypedPassage, typed: TypedText, report: ReportTyped): void {
   for (const match of text.matchAll(linkLike)) {
     const isPicture = match[1] !== '';
     // A name of a file in brackets is an aside, where it is no picture.
@@ -76,20 +73,20 @@ function checkLinkLike({ text, start }: Passage, typed: TypedText, report: Repor
     const fix: Fix = {
       start: at,
       end,
-      text: `${isPicture ? '!' : ''}[${words}](${mendAddress(match[4] ?? '', isPicture)})`,
+      text: `${isPicture ? '!' : ''}[${words}](${fixAddress(match[4] ?? '', isPicture)})`,
     };
     const isSure = makesNode(typed, fix, isPicture ? 'image' : 'link');
     report({ at, message: explain(match, isPicture), help: `Write ${fix.text}.`, ...(isSure && { fix }) });
   }
 }
 
-function checkReversed({ text, start }: Passage, typed: TypedText, report: Report): void {
+function checkReversed({ text, start }: TypedPassage, typed: TypedText, report: ReportTyped): void {
   for (const { 0: match, 1: words = '', 2: address = '', index } of text.matchAll(reversed)) {
     const at = start + index;
     const fix = {
       start: at,
       end: at + match.length,
-      text: `[${typed.source.slice(at + 1, at + 1 + words.length)}](${mendAddress(address, false)})`,
+      text: `[${typed.source.slice(at + 1, at + 1 + words.length)}](${fixAddress(address, false)})`,
     };
     report({
       at,
@@ -100,7 +97,7 @@ function checkReversed({ text, start }: Passage, typed: TypedText, report: Repor
   }
 }
 
-function checkRest({ text, start }: Passage, report: Report): void {
+function checkRest({ text, start }: TypedPassage, report: ReportTyped): void {
   const rest = text.replace(linkLike, (match) => mask.repeat(match.length));
   for (const { index } of rest.matchAll(unclosed))
     report({
@@ -108,12 +105,12 @@ function checkRest({ text, start }: Passage, report: Report): void {
       message: 'the address of this link has no end, so it is published as it stands',
       help: 'Write ) right behind the address; brackets inside an address are written %28 and %29.',
     });
-  const tell = (match: string, index: number, mended: string): void =>
+  const tell = (match: string, index: number, fixed: string): void =>
     report({
       at: start + index,
       message: `“${match}” keeps this address from being a link`,
-      help: `Write ${mended}.`,
-      fix: { start: start + index, end: start + index + match.length, text: mended },
+      help: `Write ${fixed}.`,
+      fix: { start: start + index, end: start + index + match.length, text: fixed },
     });
   for (const { 0: match, index } of rest.matchAll(wrongScheme))
     tell(match, index, `${/^https?/i.exec(match)?.[0] ?? ''}://`);

@@ -1,10 +1,8 @@
 import type { List, ListItem } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { Rule, TypedFinding } from '#lint/rule.ts';
+import type { ReportTyped, Rule, TypedDiagnostic } from '#lint/rule.ts';
 import { makesNode } from '#lint/fixes/census.ts';
-import type { Passage, TypedText } from '#lint/text/typed-text.ts';
-
-type Report = (finding: TypedFinding) => void;
+import type { TypedPassage, TypedText } from '#lint/text/typed-text.ts';
 
 /** What is typed before an item of a list and makes none; the number, where it is one, is the first group. */
 const otherMark =
@@ -20,24 +18,24 @@ const toHalf = (digits: string): string =>
   digits.replace(/[０-９]/g, (digit) => String.fromCodePoint(digit.charCodeAt(0) - 0xfee0));
 
 /** A list in place of a paragraph each of whose lines is typed as an item. */
-function fixOf({ text, start }: Passage, typed: TypedText): TypedFinding['fix'] {
+function fixOf({ text, start }: TypedPassage, typed: TypedText): TypedDiagnostic['fix'] {
   const end = start + text.length;
   const lines = text.split(/\r\n?|\n/);
   const sources = typed.source.slice(start, end).split(/\r\n?|\n/);
-  const mended = lines.map((line, index) => {
+  const fixed = lines.map((line, index) => {
     const [marks = '', number] = otherMark.exec(line) ?? [];
     const words = sources[index]?.slice(marks.length).trim() ?? '';
     return { number, text: `${number === undefined ? '-' : `${toHalf(number)}.`} ${words}` };
   });
-  const isNumbered = mended.every(({ number }, index) => Number(toHalf(number ?? '')) === index + 1);
+  const isNumbered = fixed.every(({ number }, index) => Number(toHalf(number ?? '')) === index + 1);
   const isBullets = lines.every((line) => !/^[ \t]*(?:[（(一二三四五六七八九十①-⑳]|[0-9０-９])/.test(line));
   if (!isNumbered && !isBullets) return undefined;
-  const fix = { start, end, text: mended.map(({ text }) => text).join('\n') };
+  const fix = { start, end, text: fixed.map(({ text }) => text).join('\n') };
   return makesNode(typed, fix, 'listItem') ? fix : undefined;
 }
 
 /** Lines of a paragraph that are typed as items: readers get them run together. */
-function checkItems(passage: Passage, typed: TypedText, report: Report): void {
+function checkItems(passage: TypedPassage, typed: TypedText, report: ReportTyped): void {
   const { node, text, start, parents } = passage;
   if (node.type !== 'paragraph' || parents.at(-1)?.type === 'listItem') return;
   const lines = text.split(/\r\n?|\n/);
@@ -63,7 +61,7 @@ function checkItems(passage: Passage, typed: TypedText, report: Report): void {
 }
 
 /** A year at the start of a paragraph, which Markdown takes for the number of an item. */
-function checkNumber(list: List, { source }: TypedText, report: Report): void {
+function checkNumber(list: List, { source }: TypedText, report: ReportTyped): void {
   const { start, ordered, children, position } = list;
   if (!ordered || children.length > 1 || (start ?? 1) < 100) return;
   const at = position?.start.offset ?? 0;
@@ -77,7 +75,7 @@ function checkNumber(list: List, { source }: TypedText, report: Report): void {
   });
 }
 
-function checkItem(item: ListItem, { source }: TypedText, report: Report): void {
+function checkItem(item: ListItem, { source }: TypedText, report: ReportTyped): void {
   const [first] = item.children;
   if (first?.type !== 'paragraph' || item.checked !== null) return;
   const at = first.position?.start.offset ?? 0;

@@ -1,6 +1,6 @@
-import type { TypedFinding } from '#lint/rule.ts';
+import type { TypedDiagnostic } from '#lint/rule.ts';
 import { makesNode } from '#lint/fixes/census.ts';
-import type { Passage, TypedText } from '#lint/text/typed-text.ts';
+import type { TypedPassage, TypedText } from '#lint/text/typed-text.ts';
 
 /** The bars that people type for that of a table. */
 const bar = /[|｜│]/;
@@ -31,7 +31,7 @@ function isRow({ masked }: Line): boolean {
   return /^[ \t]*[|｜│]/.test(masked) ? bars >= 2 : /\S [|｜│] \S/.test(masked);
 }
 
-function linesOf({ text, start }: Passage, { source }: TypedText): Line[] {
+function linesOf({ text, start }: TypedPassage, { source }: TypedText): Line[] {
   return Array.from(text.matchAll(/[^\r\n]+/g), ({ 0: masked, index }) => ({
     start: start + index,
     source: source.slice(start + index, start + index + masked.length),
@@ -57,7 +57,7 @@ export function withBars({ source, masked }: Pick<Line, 'source' | 'masked'>): s
   ).join('');
 }
 
-function explain(rows: readonly Line[]): Omit<TypedFinding, 'at'> | undefined {
+function explain(rows: readonly Line[]): Omit<TypedDiagnostic, 'at'> | undefined {
   const [first, second] = rows;
   if (!first) return undefined;
   const help = 'Below the first row write a line with --- for each of its cells: | --- | --- |.';
@@ -80,7 +80,7 @@ function explain(rows: readonly Line[]): Omit<TypedFinding, 'at'> | undefined {
   return { message: 'the second line makes no table of these rows', help };
 }
 
-function fixOf(rows: readonly Line[], typed: TypedText): TypedFinding['fix'] {
+function fixOf(rows: readonly Line[], typed: TypedText): TypedDiagnostic['fix'] {
   const content = rows.filter((row, index) => index !== 1 || !isRule(row));
   const counts = new Set(content.map(({ masked }) => cellsOf(masked).length));
   const [count] = counts;
@@ -93,7 +93,7 @@ function fixOf(rows: readonly Line[], typed: TypedText): TypedFinding['fix'] {
 }
 
 /** Rows that lie apart from each other by blank lines, each a paragraph. */
-function findScattered(passages: readonly Passage[], typed: TypedText): Line[][] {
+function findScattered(passages: readonly TypedPassage[], typed: TypedText): Line[][] {
   const runs: Line[][] = [];
   let end: number | undefined;
   for (const passage of passages) {
@@ -108,7 +108,7 @@ function findScattered(passages: readonly Passage[], typed: TypedText): Line[][]
 }
 
 /** The rows of tables in a paragraph. */
-function rowsIn(passage: Passage, typed: TypedText): Line[] {
+function rowsIn(passage: TypedPassage, typed: TypedText): Line[] {
   const lines = linesOf(passage, typed);
   const from = lines.findIndex(isRow);
   if (from === -1) return [];
@@ -117,11 +117,11 @@ function rowsIn(passage: Passage, typed: TypedText): Line[] {
 }
 
 /** Finds rows of tables that the parser took for paragraphs. */
-export function findLooseTables(typed: TypedText): TypedFinding[] {
+export function findLooseTables(typed: TypedText): TypedDiagnostic[] {
   const paragraphs = typed.passages.filter(({ node }) => node.type === 'paragraph');
   const scattered = findScattered(paragraphs, typed);
   const known = new Set(scattered.flat().map(({ start }) => start));
-  const found = scattered.map((rows): TypedFinding => {
+  const found = scattered.map((rows): TypedDiagnostic => {
     const fix = fixOf(rows, typed);
     return {
       at: rows[0]?.start ?? 0,

@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import { unified, type Plugin } from 'unified';
 import type { TypedText } from '#lint/text/typed-text.ts';
 
-/** A stretch of a file that a rule of remark-lint complains of. */
+/** A stretch of a file that a rule of remark-lint reports. */
 export interface LintedStretch {
   start: number;
   end: number;

@@ -1,4 +1,4 @@
-import type { CheckedIssue, JudgedSubject, ReportFinding, Rule } from '#lint/rule.ts';
+import type { LintIssue, ColumnContext, Report, Rule } from '#lint/rule.ts';
 import type { ValuePlace } from '#lint/value-place.ts';
 import { withoutTracking } from '#markdown/tracking.ts';
 import type { Localized } from '#schema/text.ts';
@@ -32,8 +32,8 @@ function reportTwins(
   named: readonly Named[],
   what: string,
   help: string,
-  { locate }: Pick<JudgedSubject, 'locate'>,
-  report: ReportFinding,
+  { locate }: Pick<ColumnContext, 'locate'>,
+  report: Report,
   plain = plainName,
 ): void {
   const first = new Map<string, Named>();
@@ -76,7 +76,7 @@ function namesOf(
 }
 
 /** Aliases that stand twice, or hold two names. */
-function checkAliases(names: readonly Named[], { locate }: JudgedSubject, report: ReportFinding): void {
+function checkAliases(names: readonly Named[], { locate }: ColumnContext, report: Report): void {
   const known = new Set<string>();
   for (const { file, path, name, owner } of names.filter(({ path }) => path.includes('aliases'))) {
     const key = `${owner} ${plainName(name)}`;
@@ -89,11 +89,7 @@ function checkAliases(names: readonly Named[], { locate }: JudgedSubject, report
   }
 }
 
-function checkIssueWords(
-  issues: readonly CheckedIssue[],
-  subject: JudgedSubject,
-  report: ReportFinding,
-): void {
+function checkIssueWords(issues: readonly LintIssue[], context: ColumnContext, report: Report): void {
   for (const key of ['title', 'description'] as const) {
     const named = issues.toReversed().flatMap(({ issue }) =>
       Object.values(issue.editions).map((edition): Named => ({
@@ -103,7 +99,7 @@ function checkIssueWords(
         owner: String(issue.number),
       })),
     );
-    reportTwins(named, `the ${key}`, 'Write one of its own for each issue.', subject, report);
+    reportTwins(named, `the ${key}`, 'Write one of its own for each issue.', context, report);
   }
 }
 
@@ -120,8 +116,8 @@ export const namedOnce: Rule = {
     const help = 'Keep one of the two references, and cite it at both places.';
     reportTwins(named, 'the address', help, files, report, plainAddress);
   },
-  check(subject, report) {
-    const { companies, investors, tags, authors } = subject.records;
+  check(context, report) {
+    const { companies, investors, tags, authors } = context.records;
     const ofCompanies = companies.flatMap(({ file, id, data }) =>
       namesOf({ file, path: [] }, id, data.name, data.aliases),
     );
@@ -132,9 +128,9 @@ export const namedOnce: Rule = {
     const websites = companies.flatMap(({ file, id, data }) =>
       data.website ? [{ file, path: ['website'], name: data.website, owner: id }] : [],
     );
-    reportTwins(websites, 'the website', 'Correct one of the two.', subject, report, plainAddress);
-    reportTwins(ofCompanies, 'the name of a company', keep, subject, report);
-    reportTwins(ofInvestors, 'the name of an investor', keep, subject, report);
+    reportTwins(websites, 'the website', 'Correct one of the two.', context, report, plainAddress);
+    reportTwins(ofCompanies, 'the name of a company', keep, context, report);
+    reportTwins(ofInvestors, 'the name of an investor', keep, context, report);
     for (const [what, list] of [
       ['tag', tags],
       ['author', authors],
@@ -143,7 +139,7 @@ export const namedOnce: Rule = {
         list.flatMap(({ file, index, data }) => namesOf({ file, path: [index] }, data.id, data.name)),
         `the name of ${what === 'tag' ? 'a' : 'an'} ${what}`,
         keep,
-        subject,
+        context,
         report,
       );
     for (const { file, data } of companies)
@@ -159,10 +155,10 @@ export const namedOnce: Rule = {
           ),
           key === 'people' ? 'the person' : 'the product',
           'Keep one of the two.',
-          subject,
+          context,
           report,
         );
-    checkAliases([...ofCompanies, ...ofInvestors], subject, report);
-    checkIssueWords(subject.issues, subject, report);
+    checkAliases([...ofCompanies, ...ofInvestors], context, report);
+    checkIssueWords(context.issues, context, report);
   },
 };

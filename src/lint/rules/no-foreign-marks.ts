@@ -1,4 +1,4 @@
-import type { Rule, TypedFinding } from '#lint/rule.ts';
+import type { ReportTyped, Rule } from '#lint/rule.ts';
 import type { TypedText } from '#lint/text/typed-text.ts';
 
 const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹';
@@ -11,7 +11,7 @@ interface ForeignMark {
   name: string;
   help: string;
   /** The words that it stands for, where they are sure. */
-  mend?: (match: RegExpExecArray) => string;
+  fix?: (match: RegExpExecArray) => string;
 }
 
 const foreignMarks: readonly ForeignMark[] = [
@@ -56,7 +56,7 @@ const foreignMarks: readonly ForeignMark[] = [
     find: /(?<!&)&(?:nbsp|lt|gt|quot|emsp|ensp|mdash|ndash|hellip|times|middot)(?![;\w=])/g,
     name: 'a character',
     help: 'Type the character itself, or a semicolon at the end of its name.',
-    mend: ([match]) => `${match};`,
+    fix: ([match]) => `${match};`,
   },
   {
     find: /(?<![\w+])\+\+(?=\p{Script=Han})[^+\r\n]*\p{Script=Han}\+\+(?![\w+])/gu,
@@ -67,13 +67,13 @@ const foreignMarks: readonly ForeignMark[] = [
     find: /(?<=[A-Za-z)\]])~(\d{1,3})~(?![\d~])/g,
     name: 'a lowered figure',
     help: 'Type the figure itself: ₂.',
-    mend: ([, digits = '']) => Array.from(digits, (digit) => lowered.charAt(Number(digit))).join(''),
+    fix: ([, digits = '']) => Array.from(digits, (digit) => lowered.charAt(Number(digit))).join(''),
   },
   {
     find: /(?<=[\w)\]])\^(\d{1,3})\^(?![\d^])/g,
     name: 'a raised figure',
     help: 'Type the figure itself: ².',
-    mend: ([, digits = '']) => Array.from(digits, (digit) => raised.charAt(Number(digit))).join(''),
+    fix: ([, digits = '']) => Array.from(digits, (digit) => raised.charAt(Number(digit))).join(''),
   },
   {
     find: /(?<![\w^[])\^(?=[^\s^\]\d])[^\s^]{1,20}\^(?![\w^])/g,
@@ -96,16 +96,16 @@ export function findForeignMarks(
     .sort((a, b) => a.index - b.index);
 }
 
-function checkPassages({ passages }: TypedText, report: (finding: TypedFinding) => void): void {
+function checkPassages({ passages }: TypedText, report: ReportTyped): void {
   for (const { text, start } of passages)
     for (const { index, match, mark } of findForeignMarks(text)) {
       const at = start + index;
-      const mended = mark.mend?.(match);
+      const fixed = mark.fix?.(match);
       report({
         at,
         message: `“${match[0].trim()}” is ${mark.name} elsewhere; here it is published as it stands`,
         help: mark.help,
-        ...(mended !== undefined && { fix: { start: at, end: at + match[0].length, text: mended } }),
+        ...(fixed !== undefined && { fix: { start: at, end: at + match[0].length, text: fixed } }),
       });
     }
 }

@@ -3,7 +3,7 @@ import remarkLintNoUndefinedReferences from 'remark-lint-no-undefined-references
 import remarkLintNoUnusedDefinitions from 'remark-lint-no-unused-definitions';
 import { visit } from 'unist-util-visit';
 import { lintMarkdown } from '#lint/rules/markdown-lint.ts';
-import type { Rule, TypedFinding } from '#lint/rule.ts';
+import type { ReportTyped, Rule, TypedDiagnostic } from '#lint/rule.ts';
 import { makesNode } from '#lint/fixes/census.ts';
 import type { TypedText } from '#lint/text/typed-text.ts';
 import { nearestHint } from '#diagnostics/nearest.ts';
@@ -62,7 +62,7 @@ function findNoteLike({ passages }: TypedText): NoteLike[] {
   return found.map((each) => (begins(each) ? { ...each, isDefinition: true } : each));
 }
 
-function explainDefinition({ marks, label, colon }: NoteLike): Omit<TypedFinding, 'at'> {
+function explainDefinition({ marks, label, colon }: NoteLike): Omit<TypedDiagnostic, 'at'> {
   const help = `Write it as [^${label.replace(/\s+/g, '-')}]: …, with half-width marks and no spaces in its name.`;
   if (/\s/.test(label)) return { message: `the name of a note holds no space: “${marks}”`, help };
   if (colon === '') return { message: `${marks} starts no note without a colon behind it`, help };
@@ -72,10 +72,7 @@ function explainDefinition({ marks, label, colon }: NoteLike): Omit<TypedFinding
 }
 
 /** Gives the names of the notes that are begun in vain, and of those that are referred to in vain. */
-function checkNoteLike(
-  typed: TypedText,
-  report: (finding: TypedFinding) => void,
-): { begun: Set<string>; meant: Set<string> } {
+function checkNoteLike(typed: TypedText, report: ReportTyped): { begun: Set<string>; meant: Set<string> } {
   const labels = labelsOf(typed);
   const found = findNoteLike(typed);
   const begun = new Set(found.filter(({ isDefinition }) => isDefinition).map(({ label }) => key(label)));

@@ -1,4 +1,4 @@
-import type { CheckedIssue, Rule } from '#lint/rule.ts';
+import type { LintIssue, Rule } from '#lint/rule.ts';
 import { mostNumbersFree } from '#domain/issue-numbers.ts';
 
 /** The number that the name of an issue's folder starts with. */
@@ -12,7 +12,7 @@ export const numbersFollow: Rule = {
   name: 'numbers-follow',
   check({ issues, locate }, report) {
     const sorted = [...issues].sort((a, b) => a.issue.number - b.issue.number);
-    const tell = ({ issue, original }: CheckedIssue, other: CheckedIssue, where: string): void =>
+    const tell = ({ issue, original }: LintIssue, other: LintIssue, where: string): void =>
       report({
         file: original.file,
         ...locate(original.file, ['issue']),

@@ -1,10 +1,10 @@
 import { placeInValue } from '#lint/value-place.ts';
 import { wordsOfFacts, wordsOfRecords, type RecordPair } from '#lint/rules/record-words.ts';
-import type { CheckedFiles, CheckedText, ReportFinding, Rule } from '#lint/rule.ts';
-import { strayChinese, strayEnglish, type Stray } from '#language/other-script.ts';
-import { SourceLines, type SourcePlace } from '#markdown/source-lines.ts';
+import type { LintFiles, LintText, Report, Rule } from '#lint/rule.ts';
+import { strayChinese, strayEnglish, type ForeignStretch } from '#language/other-script.ts';
+import { SourceLines } from '#markdown/source-lines.ts';
+import type { Message, Place } from '#diagnostics/diagnostic.ts';
 import { textBlocksOf } from '#lint/text/text-blocks.ts';
-import type { Wording } from '#diagnostics/problem.ts';
 import type { Locale } from '#config.ts';
 
 /** The first words of a stretch, for a message. */
@@ -15,11 +15,11 @@ export function shorten(text: string): string {
 }
 
 /** Finds what a text of one language has in the other. */
-export const straysIn = (text: string, locale: Locale): Stray[] =>
+export const straysIn = (text: string, locale: Locale): ForeignStretch[] =>
   locale === 'en' ? strayChinese(text) : strayEnglish(text);
 
 /** What is said of a stretch of words in the language that the text is not written in. */
-function strayComplaint(text: string, locale: Locale): Wording {
+export function strayProblem(text: string, locale: Locale): Omit<Message, 'code'> {
   return locale === 'en'
     ? {
         message: `Chinese stands in an English text: “${shorten(text)}”`,
@@ -31,12 +31,12 @@ function strayComplaint(text: string, locale: Locale): Wording {
       };
 }
 
-function checkText(text: CheckedText, files: CheckedFiles, report: ReportFinding): void {
+function checkText(text: LintText, files: LintFiles, report: Report): void {
   const { file, locale, body, edition } = text;
   const source = new SourceLines(files.read(file));
-  const tell = (words: string, placeAt: (index: number) => SourcePlace): void => {
+  const tell = (words: string, placeAt: (index: number) => Place): void => {
     for (const stray of straysIn(words, locale))
-      report({ file, ...placeAt(stray.start), ...strayComplaint(stray.text, locale) });
+      report({ file, ...placeAt(stray.start), ...strayProblem(stray.text, locale) });
   };
   for (const key of ['title', 'description'] as const)
     tell(edition[key], (index) => placeInValue(files, source, { file, path: [key] }, edition[key], index));
@@ -48,7 +48,7 @@ function checkText(text: CheckedText, files: CheckedFiles, report: ReportFinding
 const isChinese = (text: string): boolean => /\p{Script=Han}/u.test(text);
 
 /** What is wrong with the languages of a pair, and with which of the two. */
-function explainPair({ words: { zh, en }, isName }: RecordPair): [locale: Locale, Wording][] {
+function explainPair({ words: { zh, en }, isName }: RecordPair): [locale: Locale, Omit<Message, 'code'>][] {
   if (zh === en && isChinese(zh))
     return [
       [
@@ -64,24 +64,27 @@ function explainPair({ words: { zh, en }, isName }: RecordPair): [locale: Locale
       ['zh', { message: 'the Chinese stands under en, and the English under zh', help: 'Swap the two.' }],
     ];
   const [stray] = strayChinese(en);
-  const complaints: [Locale, Wording][] = stray ? [['en', strayComplaint(stray.text, 'en')]] : [];
+  const problems: [Locale, Omit<Message, 'code'>][] = stray ? [['en', strayProblem(stray.text, 'en')]] : [];
   // A name is the same in both languages more often than not.
-  if (!isName && !isChinese(zh) && /[a-z]{3,}/.test(zh)) complaints.push(['zh', strayComplaint(zh, 'zh')]);
+  if (!isName && !isChinese(zh) && /[a-z]{3,}/.test(zh)) problems.push(['zh', strayProblem(zh, 'zh')]);
   else if (!isName)
-    complaints.push(
-      ...strayEnglish(zh).map(({ text }): [Locale, Wording] => ['zh', strayComplaint(text, 'zh')]),
+    problems.push(
+      ...strayEnglish(zh).map(({ text }): [Locale, Omit<Message, 'code'>] => [
+        'zh',
+        strayProblem(text, 'zh'),
+      ]),
     );
-  return complaints;
+  return problems;
 }
 
 function checkPairs(
   pairs: readonly RecordPair[],
-  { locate }: Pick<CheckedFiles, 'locate'>,
-  report: ReportFinding,
+  { locate }: Pick<LintFiles, 'locate'>,
+  report: Report,
 ): void {
   for (const pair of pairs)
-    for (const [locale, complaint] of explainPair(pair))
-      report({ file: pair.file, ...locate(pair.file, [...pair.path, locale]), ...complaint });
+    for (const [locale, problem] of explainPair(pair))
+      report({ file: pair.file, ...locate(pair.file, [...pair.path, locale]), ...problem });
 }
 
 /** Words are written in their own language: in tables, notes, quotations, captions and records too. */
@@ -93,9 +96,9 @@ export const ownLanguage: Rule = {
     checkPairs(pairs, files, report);
     for (const { file, path, text, locale } of singles)
       for (const stray of locale ? straysIn(text, locale) : [])
-        report({ file, ...files.locate(file, path), ...strayComplaint(stray.text, locale ?? 'en') });
+        report({ file, ...files.locate(file, path), ...strayProblem(stray.text, locale ?? 'en') });
   },
-  check(subject, report) {
-    checkPairs(wordsOfRecords(subject.records).pairs, subject, report);
+  check(context, report) {
+    checkPairs(wordsOfRecords(context.records).pairs, context, report);
   },
 };

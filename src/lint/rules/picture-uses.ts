@@ -1,5 +1,5 @@
-import type { CheckedFiles, CheckedText, CheckedTexts } from '#lint/rule.ts';
-import type { Place } from '#diagnostics/problem.ts';
+import type { LintFiles, LintText, LintTexts } from '#lint/rule.ts';
+import type { Place } from '#diagnostics/diagnostic.ts';
 import { picturesOf } from '#markdown/pictures.ts';
 import { SourceLines } from '#markdown/source-lines.ts';
 import { findPicture } from '#markdown/property-rules.ts';
@@ -15,7 +15,7 @@ export interface PictureUse {
   altPlace?: Place;
 }
 
-function usesIn({ file: text, body }: CheckedText, { read }: CheckedFiles): PictureUse[] {
+function usesIn({ file: text, body }: LintText, { read }: LintFiles): PictureUse[] {
   return picturesOf(body.tree, new SourceLines(read(text))).flatMap(
     ({ file, filePlace, alt, altPlace, dark }) => [
       { text, file, place: filePlace, alt, altPlace },
@@ -24,7 +24,7 @@ function usesIn({ file: text, body }: CheckedText, { read }: CheckedFiles): Pict
   );
 }
 
-function coverOf({ issue, original }: CheckedTexts, { locate }: CheckedFiles): PictureUse[] {
+function coverOf({ issue, original }: LintTexts, { locate }: LintFiles): PictureUse[] {
   const cover = issue?.cover;
   const name = cover?.src.replace(/^\.\//, '') ?? '';
   // What is no picture of the folder is told by the schema, and no file to look into.
@@ -35,7 +35,7 @@ function coverOf({ issue, original }: CheckedTexts, { locate }: CheckedFiles): P
 }
 
 /** The pictures that an issue or a prose page shows, each time it does: the cover, then those of its texts. */
-export function pictureUses(checked: CheckedTexts, files: CheckedFiles): PictureUse[] {
+export function pictureUses(checked: LintTexts, files: LintFiles): PictureUse[] {
   const { original, translation } = checked;
   const texts = [original, translation ?? []].flat();
   const named = [...coverOf(checked, files), ...texts.flatMap((text) => usesIn(text, files))];

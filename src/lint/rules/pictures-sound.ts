@@ -1,17 +1,17 @@
-import type { CheckedFiles, CheckedText, CheckedTexts, ReportFinding, Rule } from '#lint/rule.ts';
+import type { LintFiles, LintText, LintTexts, Report, Rule } from '#lint/rule.ts';
 import { firstUsesOf, pictureUses } from '#lint/rules/picture-uses.ts';
 import { replacedPictures } from '#lint/rules/replaced-pictures.ts';
 import { drawingsOf } from '#markdown/pictures.ts';
 import { creditOf } from '#domain/picture-credit.ts';
-import type { Wording } from '#diagnostics/problem.ts';
+import type { Message } from '#diagnostics/diagnostic.ts';
 import { locales } from '#config.ts';
 
 /** Words that say that there is a picture, and nothing of what it shows. */
 const emptyWords =
   /^(?:the |an? )?(?:image|picture|photo(?:graph)?|pic|img|figure|fig|screen ?shot|illustration|graphic|cover|untitled|alt|图片?|图像|照片|相片|截图|配图|插图|题图|封面图?|示意图)[ ._-]*\d*[.。]?$/i;
 
-/** Complains of a description that describes nothing: a bare word for a picture, or the name of its file. */
-export function explainAlt(alt: string, file: string): Wording | undefined {
+/** Reports a description that describes nothing: a bare word for a picture, or the name of its file. */
+export function explainAlt(alt: string, file: string): Omit<Message, 'code'> | undefined {
   const help = 'Say what it shows, for those who do not see it.';
   const said = alt.trim();
   const isName = said === file.replace(/\.\w+$/, '') || /^\S+\.(?:jpe?g|png|webp|avif|gif|svg)$/i.test(said);
@@ -20,12 +20,12 @@ export function explainAlt(alt: string, file: string): Wording | undefined {
   return undefined;
 }
 
-/** Complains of drawings that no text shows; every text of the issue is among those given. */
+/** Reports drawings that no text shows; every text of the issue is among those given. */
 function checkDrawings(
-  { issue, original }: CheckedTexts,
-  texts: readonly CheckedText[],
-  { locate }: CheckedFiles,
-  report: ReportFinding,
+  { issue, original }: LintTexts,
+  texts: readonly LintText[],
+  { locate }: LintFiles,
+  report: Report,
 ): void {
   const shown = new Set(texts.flatMap(({ body }) => drawingsOf(body.tree)));
   for (const name of Object.keys(issue?.drawings ?? {}).filter((each) => !shown.has(each)))
@@ -37,22 +37,22 @@ function checkDrawings(
     });
 }
 
-function checkTexts(checked: CheckedTexts, files: CheckedFiles, report: ReportFinding): void {
+function checkTexts(checked: LintTexts, files: LintFiles, report: Report): void {
   const { issue, original, translation, isWhole } = checked;
   const texts = [original, translation ?? []].flat();
   const { pictures } = original.edition;
   const uses = pictureUses(checked, files);
   const folder = original.file.slice(0, original.file.lastIndexOf('/'));
   for (const { text, file, alt, altPlace } of uses) {
-    const complaint = alt === undefined ? undefined : explainAlt(alt, file);
-    if (complaint && altPlace) report({ file: text, ...altPlace, ...complaint });
+    const problem = alt === undefined ? undefined : explainAlt(alt, file);
+    if (problem && altPlace) report({ file: text, ...altPlace, ...problem });
   }
   for (const text of texts) replacedPictures(text, pictures, files, report);
   for (const [name, { alt }] of Object.entries(issue?.drawings ?? {}))
     for (const locale of locales) {
-      const complaint = explainAlt(alt[locale], name);
+      const problem = explainAlt(alt[locale], name);
       const file = `${folder}/${name}`;
-      if (complaint) report({ file, ...files.locate(file, ['alt', locale]), ...complaint });
+      if (problem) report({ file, ...files.locate(file, ['alt', locale]), ...problem });
     }
   const firstUses = firstUsesOf(uses);
   for (const { text, file, place } of firstUses.values()) {

@@ -1,7 +1,7 @@
 import { findBroken, findPlainMarks, type PlainMark } from '#lint/rules/plain-markup.ts';
 import { eachOf, wordsOfFacts, wordsOfRecords } from '#lint/rules/record-words.ts';
-import type { CheckedFiles, ReportFinding, Rule } from '#lint/rule.ts';
-import type { Fix } from '#diagnostics/problem.ts';
+import type { LintFiles, Report, Rule } from '#lint/rule.ts';
+import type { Fix } from '#diagnostics/diagnostic.ts';
 import { offsetOfWords, placeInValue, type ValuePlace } from '#lint/value-place.ts';
 import { SourceLines } from '#markdown/source-lines.ts';
 
@@ -23,8 +23,8 @@ function fixOf(
 function checkWords(
   words: string,
   place: ValuePlace,
-  files: Pick<CheckedFiles, 'locate' | 'read'>,
-  report: ReportFinding,
+  files: Pick<LintFiles, 'locate' | 'read'>,
+  report: Report,
 ): void {
   const [marks, lost] = [findPlainMarks(words), findBroken(words)];
   if (marks.length === 0 && lost.length === 0) return;
@@ -61,8 +61,8 @@ export const plainWords: Rule = {
     for (const { text, file, path } of eachOf(wordsOfFacts(issue)))
       checkWords(text, { file, path }, files, report);
   },
-  check(subject, report) {
-    for (const { text, file, path } of eachOf(wordsOfRecords(subject.records)))
-      checkWords(text, { file, path }, subject, report);
+  check(context, report) {
+    for (const { text, file, path } of eachOf(wordsOfRecords(context.records)))
+      checkWords(text, { file, path }, context, report);
   },
 };

@@ -1,4 +1,4 @@
-import type { CheckedIssue } from '#lint/rule.ts';
+import type { LintIssue } from '#lint/rule.ts';
 import type { ValuePlace } from '#lint/value-place.ts';
 import type { CompanyFile, ContentRecords, Listed } from '#domain/records.ts';
 import type { AuthorRecord } from '#schema/author.ts';
@@ -37,7 +37,7 @@ export interface WordsOfRecord {
 }
 
 /** The words of an issue's facts: its cover, the credits of its pictures, references and corrections. */
-export function wordsOfFacts({ issue, original }: CheckedIssue): WordsOfRecord {
+export function wordsOfFacts({ issue, original }: LintIssue): WordsOfRecord {
   const { file, locale } = original;
   const { cover, pictures, references, corrections } = issue;
   const ofCover: Words[] = cover ? [{ text: cover.alt, path: ['cover', 'alt'], locale }] : [];

@@ -1,5 +1,5 @@
-import type { CheckedFiles, CheckedText, ReportFinding } from '#lint/rule.ts';
-import type { Place } from '#diagnostics/problem.ts';
+import type { LintFiles, LintText, Report } from '#lint/rule.ts';
+import type { Place } from '#diagnostics/diagnostic.ts';
 import { comparisonsOf, picturesOf } from '#markdown/pictures.ts';
 import { findPicture } from '#markdown/property-rules.ts';
 import { SourceLines } from '#markdown/source-lines.ts';
@@ -22,12 +22,12 @@ interface Pair {
   relation: string;
 }
 
-/** Complains of pictures in the place of each other that are not of one shape: what is compared, and variants for the dark. */
+/** Reports pictures in the place of each other that are not of one shape: what is compared, and variants for the dark. */
 export function replacedPictures(
-  { file: text, body }: CheckedText,
+  { file: text, body }: LintText,
   pictures: readonly string[],
-  files: CheckedFiles,
-  report: ReportFinding,
+  files: LintFiles,
+  report: Report,
 ): void {
   const source = new SourceLines(files.read(text));
   const folder = text.slice(0, text.lastIndexOf('/'));

@@ -1,11 +1,11 @@
-import type { CheckedFiles, ReportFinding, Rule } from '#lint/rule.ts';
+import type { LintFiles, Report, Rule } from '#lint/rule.ts';
 import { wrongLetters } from '#lint/rules/wrong-letters.ts';
 import { tellMoney } from '#lint/money-told.ts';
 import { toIsoDate } from '#domain/partial-date.ts';
 import type { CompanyFile } from '#domain/records.ts';
 import type { RoundRecord } from '#schema/company.ts';
 import { wholeUnits, type Money } from '#schema/money.ts';
-import type { RecordPath } from '#diagnostics/problem.ts';
+import type { RecordPath } from '#diagnostics/diagnostic.ts';
 
 /** Less than so many units of a currency, or more, is an amount with the wrong letter behind it. */
 const leastUnits = 5_000;
@@ -134,8 +134,8 @@ function checkLetters(rounds: readonly RoundRecord[], tell: Tell): void {
 
 function checkCompany(
   { file, data }: CompanyFile,
-  { locate }: Pick<CheckedFiles, 'locate'>,
-  report: ReportFinding,
+  { locate }: Pick<LintFiles, 'locate'>,
+  report: Report,
 ): void {
   const tell: Tell = (path, message, help) => report({ file, ...locate(file, path), message, help });
   for (const [index, round] of data.funding.entries()) {

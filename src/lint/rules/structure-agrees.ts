@@ -1,5 +1,5 @@
-import type { CheckedText, ReportFinding, Rule } from '#lint/rule.ts';
-import type { Place } from '#diagnostics/problem.ts';
+import type { LintText, Report, Rule } from '#lint/rule.ts';
+import type { Place } from '#diagnostics/diagnostic.ts';
 import { pairSections, type Side } from '#alignment/pair-sections.ts';
 import { isNotes, sectionsOf } from '#alignment/sections.ts';
 import {
@@ -23,7 +23,7 @@ interface Stretches {
   notes: Stretch;
 }
 
-function stretchesOf({ body }: CheckedText): Stretches {
+function stretchesOf({ body }: LintText): Stretches {
   const start = body.tree.children.flatMap((node) => placeOf(node) ?? [])[0] ?? { line: 1, column: 1 };
   const notes = body.tree.children.filter(isNotes);
   const all = sectionsOf(body.tree).map(({ heading, title, blocks }) => ({
@@ -46,7 +46,7 @@ function stretchesOf({ body }: CheckedText): Stretches {
 }
 
 /** How many sections stand before the first one of the longer text that the other has no counterpart of. */
-function firstAlone(original: CheckedText, translation: CheckedText, longer: Side): number {
+function firstAlone(original: LintText, translation: LintText, longer: Side): number {
   const sections = pairSections(original.body.tree, translation.body.tree).filter(
     (sides) => sides[longer]?.heading,
   );
@@ -81,7 +81,7 @@ export const structureAgrees: Rule = {
   },
 };
 
-function compareTexts(original: CheckedText, translation: CheckedText, report: ReportFinding): void {
+function compareTexts(original: LintText, translation: LintText, report: Report): void {
   const [theirs, ours] = [stretchesOf(original), stretchesOf(translation)];
   const tell = (their: Stretch, our: Stretch, differences: readonly StructureDifference[]): void => {
     for (const { message, help, place, related } of differences)

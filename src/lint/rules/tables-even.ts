@@ -3,7 +3,7 @@ import remarkLintNoHiddenTableCell from 'remark-lint-no-hidden-table-cell';
 import { visit } from 'unist-util-visit';
 import { countCells, findLooseTables, withBars } from '#lint/rules/loose-tables.ts';
 import { lintMarkdown } from '#lint/rules/markdown-lint.ts';
-import type { Rule, TypedFinding } from '#lint/rule.ts';
+import type { ReportTyped, Rule, TypedDiagnostic } from '#lint/rule.ts';
 import { lineEndBefore, type TypedText } from '#lint/text/typed-text.ts';
 
 function checkRow(
@@ -12,7 +12,7 @@ function checkRow(
   hidden: readonly string[],
   { source }: TypedText,
   isTop: boolean,
-): TypedFinding | undefined {
+): TypedDiagnostic | undefined {
   const columns = table.align?.length ?? 0;
   const count = row.children.length;
   const at = row.position?.start.offset ?? 0;
@@ -26,13 +26,13 @@ function checkRow(
       ...(isTop && lineEnd && { fix: { start: at, end: at, text: lineEnd } }),
     };
   const message = `this row has ${countCells(count)}, the head of the table ${columns}`;
-  const mended = withBars({ source: text, masked: text });
-  if (count < columns && mended.split('|').length - text.split('|').length === columns - count)
+  const fixed = withBars({ source: text, masked: text });
+  if (count < columns && fixed.split('|').length - text.split('|').length === columns - count)
     return {
       at,
       message: `${message}, since a bar is full-width`,
-      help: `Write ${mended}.`,
-      fix: { start: at, end: at + text.length, text: mended },
+      help: `Write ${fixed}.`,
+      fix: { start: at, end: at + text.length, text: fixed },
     };
   if (count < columns)
     return { at, message, help: 'Write the cells that are missing, empty ones too, or take a bar away.' };
@@ -46,7 +46,7 @@ function checkRow(
   };
 }
 
-function checkTables(typed: TypedText, report: (finding: TypedFinding) => void): void {
+function checkTables(typed: TypedText, report: ReportTyped): void {
   const hidden = lintMarkdown(typed, remarkLintNoHiddenTableCell);
   visit(typed.tree, 'table', (table, _index, parent) => {
     for (const row of table.children.slice(1)) {
@@ -54,8 +54,8 @@ function checkTables(typed: TypedText, report: (finding: TypedFinding) => void):
       const lost = hidden
         .filter((each) => each.start >= start && each.end <= end)
         .map(({ text }) => text.replace(/^\||\|$/g, '').trim());
-      const finding = checkRow(row, table, lost, typed, parent?.type === 'root');
-      if (finding) report(finding);
+      const diagnostic = checkRow(row, table, lost, typed, parent?.type === 'root');
+      if (diagnostic) report(diagnostic);
     }
   });
 }
@@ -65,6 +65,6 @@ export const tablesEven: Rule = {
   name: 'tables-even',
   checkTyped(typed, report) {
     checkTables(typed, report);
-    for (const finding of findLooseTables(typed)) report(finding);
+    for (const diagnostic of findLooseTables(typed)) report(diagnostic);
   },
 };

@@ -1,16 +1,16 @@
 import { shorten, straysIn } from '#lint/rules/own-language.ts';
-import type { CheckedFiles, CheckedText, CheckedTexts, ReportFinding, Rule } from '#lint/rule.ts';
+import type { LintFiles, LintText, LintTexts, Report, Rule } from '#lint/rule.ts';
 import { sharedHeadings } from '#templates/issue-words.ts';
 import { originalLabels } from '#templates/translation.ts';
 import { hasWords } from '#language/other-script.ts';
-import { SourceLines, type SourcePlace } from '#markdown/source-lines.ts';
+import { SourceLines } from '#markdown/source-lines.ts';
+import type { Message, Place } from '#diagnostics/diagnostic.ts';
 import { textBlocksOf } from '#lint/text/text-blocks.ts';
 import { findUnwritten, type Unwritten } from '#lint/text/unwritten.ts';
-import type { Wording } from '#diagnostics/problem.ts';
 import { otherLocale } from '#config.ts';
 import { splitFrontMatter } from '#content/front-matter.ts';
 
-const complaints: Record<Unwritten['kind'], (original: string) => Wording> = {
+const problems: Record<Unwritten['kind'], (original: string) => Omit<Message, 'code'>> = {
   comment: (original) => ({
     message: `nothing is written below this comment: “${shorten(original)}”`,
     help: 'Write the translation below it; delete the comment where it stands elsewhere.',
@@ -23,9 +23,9 @@ const complaints: Record<Unwritten['kind'], (original: string) => Wording> = {
 
 /** The words of a text that a translation may not have as they are, with their places in the translation. */
 function* wordsOf(
-  { file, locale, body, edition }: CheckedText,
-  files: CheckedFiles,
-): Generator<{ text: string; place: SourcePlace }> {
+  { file, locale, body, edition }: LintText,
+  files: LintFiles,
+): Generator<{ text: string; place: Place }> {
   const shared = sharedHeadings(locale, otherLocale(locale));
   for (const key of ['title', 'description'] as const)
     if (hasWords(edition[key])) yield { text: edition[key], place: files.locate(file, [key]) };
@@ -39,11 +39,7 @@ function* wordsOf(
   }
 }
 
-function checkTexts(
-  { original, translation }: CheckedTexts,
-  files: CheckedFiles,
-  report: ReportFinding,
-): void {
+function checkTexts({ original, translation }: LintTexts, files: LintFiles, report: Report): void {
   if (!translation) return;
   const { file, locale } = translation;
   const parts = splitFrontMatter(
@@ -54,7 +50,7 @@ function checkTexts(
   );
   if ('text' in parts)
     for (const { kind, original: words, line, column } of findUnwritten(parts.text, originalLabels))
-      report({ file, line, column, ...complaints[kind](words) });
+      report({ file, line, column, ...problems[kind](words) });
   const theirs = new Set(Array.from(wordsOf(original, files), ({ text }) => text));
   for (const { text, place } of wordsOf(translation, files))
     // What is in another script is told by own-language.

@@ -1,12 +1,12 @@
-import type { CheckedFiles, CheckedText, ReportFinding } from '#lint/rule.ts';
-import type { Fix } from '#diagnostics/problem.ts';
+import type { LintFiles, LintText, Report } from '#lint/rule.ts';
+import type { Fix } from '#diagnostics/diagnostic.ts';
 import { yamlText } from '#schema/yaml-text.ts';
 import { passagesOf, type Passage } from '#lint/text/passages.ts';
 import { SourceLines } from '#markdown/source-lines.ts';
 import type { Fault } from '#language/straight-marks.ts';
 import { parseYaml } from '#content/yaml-source.ts';
 
-/** A passage with what is needed to mend it. */
+/** A passage with what is needed to fix it. */
 interface Words extends Passage {
   /** Where it starts, for what is written in another way than it is read. */
   offset: number;
@@ -15,7 +15,7 @@ interface Words extends Passage {
 }
 
 /** Title and description, which stand in the front matter. */
-function headWords({ file, edition }: CheckedText, files: CheckedFiles, lines: SourceLines): Words[] {
+function headWords({ file, edition }: LintText, files: LintFiles, lines: SourceLines): Words[] {
   return (['title', 'description'] as const).map((key) => {
     const text = edition[key];
     const start = lines.offsetAt(files.locate(file, [key]));
@@ -35,7 +35,7 @@ function headWords({ file, edition }: CheckedText, files: CheckedFiles, lines: S
 }
 
 /** The words of a text that are set by its language: neither code nor what components hold as properties. */
-function bodyWords({ body }: CheckedText, lines: SourceLines): Words[] {
+function bodyWords({ body }: LintText, lines: SourceLines): Words[] {
   return passagesOf(body.tree, lines).map((passage) => ({
     ...passage,
     offset: passage.parts.find(({ offsets }) => offsets)?.offsets?.[0] ?? 0,
@@ -50,11 +50,11 @@ function offsetOf({ parts, offset }: Words, { start }: Fault): number {
   return part?.offsets?.[start - part.start] ?? offset;
 }
 
-/** A value of YAML written anew as a whole, where it could not be read as it is once it is mended. */
-function quotedFix(mended: string, { offset, text }: Words): Fix | undefined {
-  const { data } = parseYaml(`value: ${mended}`);
-  const isPlain = (data as { value?: unknown } | undefined)?.value === mended;
-  return isPlain ? undefined : { start: offset, end: offset + text.length, text: yamlText(mended) };
+/** A value of YAML written anew as a whole, where it could not be read as it is once it is fixed. */
+function quotedFix(fixed: string, { offset, text }: Words): Fix | undefined {
+  const { data } = parseYaml(`value: ${fixed}`);
+  const isPlain = (data as { value?: unknown } | undefined)?.value === fixed;
+  return isPlain ? undefined : { start: offset, end: offset + text.length, text: yamlText(fixed) };
 }
 
 /** The fix of a fault, where it is written as it is read and in one piece, but for spaces that go with it. */
@@ -76,10 +76,8 @@ function fixOf(words: Words, fault: Fault, source: string): Fix | undefined {
     const written = source.slice(from + 1, to - 1);
     return { start: from, end: to, text: `${replacement.charAt(0)}${written}${replacement.slice(-1)}` };
   }
-  const mended = words.text.slice(0, start) + replacement + words.text.slice(end);
-  return (
-    (words.isPlain ? quotedFix(mended, words) : undefined) ?? { start: from, end: to, text: replacement }
-  );
+  const fixed = words.text.slice(0, start) + replacement + words.text.slice(end);
+  return (words.isPlain ? quotedFix(fixed, words) : undefined) ?? { start: from, end: to, text: replacement };
 }
 
 /** Whether a fault of spaces lies where a mark of emphasis, a link or a component begins or ends. */
@@ -91,10 +89,10 @@ function isAtBorder({ text, parts }: Words, { start, end }: Fault): boolean {
 
 /** Reports what is set wrongly in a text, each with its fix where it is written as it is read. */
 export function reportFaults(
-  text: CheckedText,
-  files: CheckedFiles,
+  text: LintText,
+  files: LintFiles,
   faultsIn: (words: string, isCurly: boolean) => Fault[],
-  report: ReportFinding,
+  report: Report,
 ): void {
   const lines = new SourceLines(files.read(text.file));
   const words = [...headWords(text, files, lines), ...bodyWords(text, lines)];

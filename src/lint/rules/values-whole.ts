@@ -1,6 +1,6 @@
-import type { CheckedFiles, ReportFinding, Rule } from '#lint/rule.ts';
+import type { LintFiles, Report, Rule } from '#lint/rule.ts';
 import { SourceLines } from '#markdown/source-lines.ts';
-import { cutComplaint, findCutValues } from '#content/cut-values.ts';
+import { cutProblem, findCutValues } from '#content/cut-values.ts';
 
 /** The YAML of a file, at its own offsets: all of it, or the front matter of a text. */
 function yamlOf(source: string): string {
@@ -10,7 +10,7 @@ function yamlOf(source: string): string {
   return `${' '.repeat(start - 1)}\n${fences[2] ?? ''}`;
 }
 
-function checkFile(file: string, { read }: Pick<CheckedFiles, 'read'>, report: ReportFinding): void {
+function checkFile(file: string, { read }: Pick<LintFiles, 'read'>, report: Report): void {
   const source = read(file);
   if (!source.includes('#')) return;
   const lines = new SourceLines(source);
@@ -21,7 +21,7 @@ function checkFile(file: string, { read }: Pick<CheckedFiles, 'read'>, report: R
       meant === undefined
         ? undefined
         : { start, end, text: JSON.stringify(meant), changes: 'structure' as const };
-    report({ file, ...lines.placeAt(sign), ...cutComplaint(cut), ...(fix && { fix }) });
+    report({ file, ...lines.placeAt(sign), ...cutProblem(cut), ...(fix && { fix }) });
   }
 }
 
@@ -31,9 +31,9 @@ export const valuesWhole: Rule = {
   checkText({ file }, files, report) {
     checkFile(file, files, report);
   },
-  check(subject, report) {
-    const { companies, investors, tags, authors } = subject.records;
+  check(context, report) {
+    const { companies, investors, tags, authors } = context.records;
     const files = [companies, investors, tags, authors].flatMap((list) => list.map(({ file }) => file));
-    for (const file of new Set(files)) checkFile(file, subject, report);
+    for (const file of new Set(files)) checkFile(file, context, report);
   },
 };

@@ -1,5 +1,5 @@
-import type { CheckedFiles, CheckedText, ReportFinding, Rule } from '#lint/rule.ts';
-import type { Fix, Place } from '#diagnostics/problem.ts';
+import type { LintFiles, LintText, Report, Rule } from '#lint/rule.ts';
+import type { Fix, Place } from '#diagnostics/diagnostic.ts';
 import { issueWords } from '#templates/issue-words.ts';
 import { SourceLines } from '#markdown/source-lines.ts';
 import { displayWidth } from '#schema/words.ts';
@@ -26,7 +26,7 @@ function bareWords(text: string): string {
   return text.toLowerCase().replace(/[\p{P}\p{S}\s]+/gu, '');
 }
 
-function checkLines(key: string, value: string, file: string, place: Place, report: ReportFinding): void {
+function checkLines(key: string, value: string, file: string, place: Place, report: Report): void {
   if (/[\r\n]/.test(value))
     report({
       file,
@@ -45,11 +45,7 @@ function locateStop(value: string, place: Place, source: SourceLines): { place: 
   return { place: source.placeAt(end - 1), fix: { start: end - 1, end, text: '' } };
 }
 
-function checkText(
-  { file, edition }: CheckedText,
-  { locate, read }: CheckedFiles,
-  report: ReportFinding,
-): void {
+function checkText({ file, edition }: LintText, { locate, read }: LintFiles, report: Report): void {
   const { title, description } = edition;
   const titlePlace = locate(file, ['title']);
   const place = locate(file, ['description']);

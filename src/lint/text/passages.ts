@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { sourceOffsets } from '#markdown/source-offsets.ts';
+import { decodeAddress } from '#schema/web-address.ts';
 import type { SourceLines } from '#markdown/source-lines.ts';
 import { foreign } from '#language/unset-words.ts';
 
@@ -23,14 +24,6 @@ export interface Passage {
 const inlineTags = new Set(['a', 'em', 'strong', 'del', 'sup', 'sub', 'span', 'code', 'br', 'input']);
 const inlineComponents = new Set(['Money', 'Cite', 'Picture', 'NoteBack', 'TaskMark']);
 
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
-
 /** What stands for a node of a sentence whose words are not set by the rules of a language. */
 function standIn(node: Element | Extract<ElementContent, { type: 'component' }>): string | undefined {
   if (node.type === 'component')
@@ -46,7 +39,7 @@ function standIn(node: Element | Extract<ElementContent, { type: 'component' }>)
   const isBare =
     node.tagName === 'a' && /^(?:https?:\/\/|mailto:)/i.test(address) && /^\S+$/.test(toString(node));
   const bare = toString(node).replace(/^https?:\/\//i, '');
-  return isBare && decode(address).includes(decode(bare)) ? foreign : undefined;
+  return isBare && decodeAddress(address).includes(decodeAddress(bare)) ? foreign : undefined;
 }
 
 function isInline(node: RootContent | ElementContent): boolean {

@@ -1,7 +1,8 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import type { Position } from 'unist';
 import type { ComponentNode } from '#markdown/body.ts';
-import type { SourceLines, SourcePlace } from '#markdown/source-lines.ts';
+import type { SourceLines } from '#markdown/source-lines.ts';
+import type { Place } from '#diagnostics/diagnostic.ts';
 
 /** A stretch of words that a reader takes as one: a paragraph, a heading, a cell, an item, or a caption. */
 export interface TextBlock {
@@ -12,7 +13,7 @@ export interface TextBlock {
   /** Whether it is nothing but a link, such as the title of a source. */
   isLink: boolean;
   /** Where a character of the text is written. */
-  placeAt: (index: number) => SourcePlace;
+  placeAt: (index: number) => Place;
 }
 
 /** The properties of components that hold words. */
@@ -21,13 +22,13 @@ const wordProperties = ['alt', 'caption', 'who'] as const;
 const blockNames = /^(?:p|h[1-6]|li|tr|blockquote)$/;
 
 /** A piece of a block and where it starts. */
-interface Piece extends SourcePlace {
+interface Piece extends Place {
   text: string;
   isLink?: boolean;
 }
 
 function blockOf(pieces: readonly Piece[], isHead = false): TextBlock {
-  const placeAt = (index: number): SourcePlace => {
+  const placeAt = (index: number): Place => {
     let rest = index;
     for (const { text, line, column } of pieces) {
       if (rest < text.length) {
@@ -45,12 +46,7 @@ function blockOf(pieces: readonly Piece[], isHead = false): TextBlock {
 }
 
 /** Where the words of a node stand in its source: behind a label, where it has one. */
-function placeOfWords(
-  words: string,
-  { start, end }: Position,
-  source: SourceLines,
-  label?: RegExp,
-): SourcePlace {
+function placeOfWords(words: string, { start, end }: Position, source: SourceLines, label?: RegExp): Place {
   const offset = source.offsetAt(start);
   const slice = source.text.slice(offset, source.offsetAt(end));
   const from = label ? Math.max(0, slice.search(label)) : Math.max(0, slice.indexOf(']('));

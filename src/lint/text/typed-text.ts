@@ -8,7 +8,7 @@ import { remarkPlugins } from '#markdown/plugins.ts';
 import { SourceLines } from '#markdown/source-lines.ts';
 
 /** A stretch of a source. What is no plain text there is masked, so that every character keeps its place. */
-export interface Passage<Node extends Nodes = Nodes> {
+export interface TypedPassage<Node extends Nodes = Nodes> {
   text: string;
   /** The offset in the source at which it starts. */
   start: number;
@@ -25,7 +25,7 @@ export interface TypedText {
   /** mdast with offsets in the whole file. */
   tree: Root;
   /** Paragraphs, headings and cells: codes, components, escapes and working marks are masked, bare addresses are not. */
-  passages: Passage<Paragraph | Heading | TableCell>[];
+  passages: TypedPassage<Paragraph | Heading | TableCell>[];
 }
 
 /** Leaves out what is done to a tree after parsing: GFM finds some bare addresses so, and such nodes have no place. */
@@ -38,7 +38,7 @@ function withoutTransforms(this: Processor): void {
 const parser = unified().use(remarkParse).use(remarkMdx).use(remarkPlugins).use(withoutTransforms).freeze();
 
 /**
- * Parses a text to the tree of its marks, each node with its place; nothing is set right or judged.
+ * Parses a text to the tree of its marks, each node with its place; nothing is set right or checked.
  * @throws when it is not MDX
  */
 export function parseMarks(source: string): Root {
@@ -81,7 +81,7 @@ function readPassage(
   node: Paragraph | Heading | TableCell,
   parents: Parents[],
   source: string,
-): Passage<Paragraph | Heading | TableCell> {
+): TypedPassage<Paragraph | Heading | TableCell> {
   const start = node.position?.start.offset ?? 0;
   let text = source.slice(start, node.position?.end.offset);
   visit(node as Nodes, (inner) => {

@@ -1,11 +1,11 @@
 import type { Nodes, Parents } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { parseCommented } from '#markdown/source-blocks.ts';
-import type { SourcePlace } from '#markdown/source-lines.ts';
+import type { Place } from '#diagnostics/diagnostic.ts';
 import { authorComponents, isAuthorComponent } from '#markdown/vocabulary.ts';
 
 /** A place of a translation at which words are still to be written. */
-export interface Unwritten extends SourcePlace {
+export interface Unwritten extends Place {
   kind: 'comment' | 'paragraph';
   /** The words of the original in a comment, else empty. */
   original: string;

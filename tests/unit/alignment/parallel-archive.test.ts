@@ -4,21 +4,20 @@ import os from 'node:os';
 import path from 'node:path';
 import { after, test } from 'node:test';
 import type { RootContent } from 'hast';
-import { openSubject } from '#lint/subject.ts';
+import { openContext } from '#lint/lint-context.ts';
 import type { Segment } from '#markdown/body.ts';
 import { traitsOf, type BlockTraits } from '#alignment/block-traits.ts';
 import { pairBlocks } from '#alignment/pair-blocks.ts';
 import { pairSections, type Side } from '#alignment/pair-sections.ts';
-import { parallelRows, type ParallelText } from '#alignment/parallel-rows.ts';
-import { prefixIds } from '#alignment/prefix-ids.ts';
+import { parallelRows, type ParallelText, prefixIds } from '#alignment/parallel-rows.ts';
 import { isNotes } from '#alignment/sections.ts';
 import { toSegments } from '#markdown/segments.ts';
 
 const scratch = mkdtempSync(path.join(os.tmpdir(), 'industry-observer-parallel-'));
 after(() => rmSync(scratch, { recursive: true, force: true }));
 const content = path.resolve(import.meta.dirname, '../../../content');
-const { subject } = await openSubject({ content, out: scratch, cache: scratch }, Date.now());
-const issues = subject.issues.flatMap(({ issue, original, translation }) =>
+const { context } = await openContext({ content, out: scratch, cache: scratch }, Date.now());
+const issues = context.issues.flatMap(({ issue, original, translation }) =>
   translation ? [{ number: issue.number, original: textOf(original), translation: textOf(translation) }] : [],
 );
 
@@ -46,12 +45,12 @@ const sections = issues.flatMap(({ original, translation }) =>
 /** Which block of the translation each block of the original stands beside: `0 1 - 3`. */
 function counterparts(before: readonly BlockTraits[], after: readonly BlockTraits[]): string[] {
   const places = before.map(() => '-');
-  for (const bead of pairBlocks(before, after))
-    for (let place = bead.before[0]; place < bead.before[1]; place += 1)
-      if (bead.after[0] < bead.after[1])
+  for (const pair of pairBlocks(before, after))
+    for (let place = pair.before[0]; place < pair.before[1]; place += 1)
+      if (pair.after[0] < pair.after[1])
         places[place] = Array.from(
-          { length: bead.after[1] - bead.after[0] },
-          (_, step) => bead.after[0] + step,
+          { length: pair.after[1] - pair.after[0] },
+          (_, step) => pair.after[0] + step,
         ).join('+');
   return places;
 }

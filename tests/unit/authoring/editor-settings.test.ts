@@ -126,12 +126,12 @@ test('writes the manifest and its schemas where Astro keeps its own', (t) => {
 function refusalsOf(text: string): unknown {
   const references = ['source-2024-08'];
   const parsed = parseBody(text, { references, pictures: ['picture.jpg'], drawings: ['memory.yaml'] });
-  return 'refusals' in parsed ? parsed.refusals : [];
+  return 'errors' in parsed ? parsed.errors : [];
 }
 
 function assertRecord(schema: z.ZodType, yaml: string): unknown {
-  const { data, complaints } = parseYaml(yaml);
-  assert.deepEqual(complaints, []);
+  const { data, problems } = parseYaml(yaml);
+  assert.deepEqual(problems, []);
   const result = schema.safeParse(data);
   assert.deepEqual(result.error?.issues ?? [], []);
   return data;

@@ -105,7 +105,7 @@ test('says that git is not installed', async (t) => {
   }
 });
 
-test('names a clone without its past as the reason, and the mend', async (t) => {
+test('names a clone without its past as the reason, and the fix', async (t) => {
   const { folder, commit } = scratchRepository(t);
   const file = path.join(folder, 'zh.mdx');
   writeFileSync(file, originalFile({ text: '第一版。' }));

@@ -7,7 +7,7 @@ import { z } from 'astro/zod';
 import prettier from 'prettier';
 import { jsonSchema, schemaNames, type JsonSchema, type SchemaName } from '#authoring/json-schemas.ts';
 import { usualRoundName, usualRoundNames } from '#authoring/json-schemas/forms.ts';
-import { printJson } from '#authoring/json-schemas/print-json.ts';
+import { printJson } from '#authoring/json-schemas/write-schemas.ts';
 import { author } from '#schema/author.ts';
 import { company, inDollars } from '#schema/company.ts';
 import { id } from '#schema/id.ts';

@@ -1,14 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { ruleOf } from '#diagnostics/codes.ts';
 import { layOut } from '#commands/status.ts';
-import { findAll } from '#lint/findings.ts';
+import { lintContent } from '#lint/lint-content.ts';
 import { issueStatuses } from '#authoring/status.ts';
 import { stripVTControlCharacters } from 'node:util';
 import { copyContent, scratchFolder } from '../content/content-copy.ts';
 
 test('tells how every issue stands in each language', async (t) => {
   const settings = { content: copyContent(t, {}), cache: scratchFolder(t), out: scratchFolder(t) };
-  const found = await findAll(settings, Date.parse('2026-01-01'));
+  const found = await lintContent(settings, Date.parse('2026-01-01'));
   const statuses = await issueStatuses(found, async () => 3);
   assert.deepEqual(
     statuses.map(({ number, state, languages }) => [number, state, languages.zh.kind, languages.en.kind]),
@@ -23,7 +24,7 @@ test('tells how every issue stands in each language', async (t) => {
   const behind = statuses.find(({ number }) => number === 2);
   assert.deepEqual(behind?.languages.zh, { kind: 'behind', blocks: 3 });
   assert.deepEqual(
-    behind?.findings.filter(({ rule }) => rule === undefined).map(({ file }) => file),
+    behind?.diagnostics.filter(({ code }) => ruleOf(code) === undefined).map(({ file }) => file),
     ['issues/002-example-two/zh.mdx'],
   );
 });

@@ -143,7 +143,7 @@ test('the next site is made of the one before the last, whatever that was, and t
   assert.equal(statSync(path.join(out, 'same.html')).ino, statSync(path.join(spare, 'same.html')).ino);
 });
 
-test('what an interrupted build left is mended, and nothing of it is published', (t) => {
+test('what an interrupted build left is fixed, and nothing of it is published', (t) => {
   const folder = scratchFolder(t);
   const [pages, out] = [path.join(folder, 'pages'), path.join(folder, 'out')];
   writeFiles(pages, { 'index.html': 'page' });

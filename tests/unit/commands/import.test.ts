@@ -61,7 +61,7 @@ test('imports an issue; the content stays sound, and a second run writes nothing
   assert.deepEqual(outcomes(report), ['a.md imported 5']);
   const [first] = report.posts as [PostReport];
   assert.deepEqual(first.files, ['issues/005-alder-robotics/zh.mdx', 'companies/alder-robotics.yaml']);
-  assert.ok(first.mendable > 0);
+  assert.ok(first.fixable > 0);
   assert.match(words, /imported as No\. 5/);
   assert.match(words, /harbor-nine-ventures: Harbor Nine Ventures/);
   await assertSound(t, content);

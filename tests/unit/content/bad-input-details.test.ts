@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fingerprintWords } from '#markdown/fingerprint.ts';
 import { creditLines } from '#schema/picture-credit.ts';
-import type { Problem } from '#diagnostics/problem.ts';
+import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { companyFile, errorsOf, fixtures, originalFile, translationFile } from './content-copy.ts';
 import { errorsIn } from './expected-problems.ts';
 
@@ -15,7 +15,7 @@ const company = 'companies/example-five.yaml';
 interface Mistake {
   title: string;
   files: Record<string, string | Buffer>;
-  errors: Problem[];
+  errors: Diagnostic[];
 }
 
 const unclosed =

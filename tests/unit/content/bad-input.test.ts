@@ -112,7 +112,7 @@ test('an error in the facts of an original does not make its citations unknown',
   );
 });
 
-test('a translation is not judged as one of nothing where its original cannot be read', async (t) => {
+test('a translation is not checked as one of nothing where its original cannot be read', async (t) => {
   const errors = await errorsOf(t, {
     [original]: originalFile({ title: '示例: 五号' }),
     [translation]: translationFile(),

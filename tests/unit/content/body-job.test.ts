@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import os from 'node:os';
 import { test, type TestContext } from 'node:test';
-import type { Problem } from '#diagnostics/problem.ts';
+import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { BodyCache } from '#content/body-cache.ts';
 import { startBodyJob } from '#content/body-job.ts';
 import type { BodySource } from '#content/body-source.ts';
@@ -21,7 +21,7 @@ function sources(count: number): BodySource[] {
   return Array.from({ length: count }, (_, index) => source(`n${index}`, `## 第 ${index} 期\n\n正文。\n`));
 }
 
-function refusal(name: string, line: number): Problem {
+function error(name: string, line: number): Diagnostic {
   return {
     severity: 'error',
     file: `issues/${name}/zh.mdx`,
@@ -60,11 +60,11 @@ for (const count of [1, 47, 48, 101])
     const bodies = [...sources(count - 1), source('bad', '一\n\n<Video />\n\n<Video />\n')];
     const job = startBodyJob(cache, bodies);
     assert.equal(job.parsed, count);
-    assert.deepEqual(await job.problems, [refusal('bad', 3), refusal('bad', 5)]);
-    assert.equal(job.refused('digest-bad'), true);
+    assert.deepEqual(await job.problems, [error('bad', 3), error('bad', 5)]);
+    assert.equal(job.failed('digest-bad'), true);
     assert.equal(cache.has('digest-bad'), false);
     for (const { digest } of bodies.slice(0, -1)) {
-      assert.equal(job.refused(digest), false);
+      assert.equal(job.failed(digest), false);
       const heading = `第 ${digest.slice('digest-n'.length)} 期`;
       assert.deepEqual(
         cache.read(digest).headings.map(({ text }) => text),
@@ -89,8 +89,8 @@ test('knows that a text is refused once it is ready, while others are still pars
   const bad = source('bad', '<Video />\n');
   const job = startBodyJob(new BodyCache(scratchFolder(t)), [bad, ...sources(60)]);
   await job.ready(bad.digest);
-  assert.equal(job.refused(bad.digest), true);
-  assert.deepEqual(await job.problems, [refusal('bad', 1)]);
+  assert.equal(job.failed(bad.digest), true);
+  assert.deepEqual(await job.problems, [error('bad', 1)]);
 });
 
 for (const count of [3, 50])
@@ -100,7 +100,7 @@ for (const count of [3, 50])
     await startBodyJob(cache, bodies).problems;
     const again = startBodyJob(cache, bodies);
     assert.equal(again.parsed, 1);
-    assert.deepEqual(await again.problems, [refusal('bad', 1)]);
+    assert.deepEqual(await again.problems, [error('bad', 1)]);
   });
 
 test('is done at once with nothing to parse', async (t) => {
@@ -112,10 +112,10 @@ test('is done at once with nothing to parse', async (t) => {
 test('is ready for a text that it was not asked to parse', async (t) => {
   const job = startBodyJob(new BodyCache(scratchFolder(t)), []);
   assert.equal(await job.ready('elsewhere'), undefined);
-  assert.equal(job.refused('elsewhere'), false);
+  assert.equal(job.failed('elsewhere'), false);
 });
 
-test('tells the refusals in the order of the texts, whichever thread is first', async (t) => {
+test('tells the parse errors in the order of the texts, whichever thread is first', async (t) => {
   const bodies = Array.from({ length: 60 }, (_, index) =>
     source(`n${index}`, index === 0 ? `${'正文。\n\n'.repeat(2000)}<Video />\n` : '<Video />\n'),
   );
@@ -126,13 +126,13 @@ test('tells the refusals in the order of the texts, whichever thread is first', 
   );
 });
 
-test('judges a text by the references and pictures of its own issue', async (t) => {
+test('checks a text by the references and pictures of its own issue', async (t) => {
   const cite = source('one', '一句<Cite id="example-source" />。\n');
   const other = { ...cite, digest: 'digest-two', context: { references: [], pictures: [] } };
   const job = startBodyJob(new BodyCache(scratchFolder(t)), [cite, other]);
   await job.problems;
-  assert.equal(job.refused('digest-one'), false);
-  assert.equal(job.refused('digest-two'), true);
+  assert.equal(job.failed('digest-one'), false);
+  assert.equal(job.failed('digest-two'), true);
 });
 
 for (const count of [0, 48])
@@ -156,7 +156,7 @@ const alike = [source('one', '<Video />\n'), { ...source('two', '<Video />\n'), 
 
 test('tells what is wrong with texts that are alike in each file', async (t) => {
   const { problems } = startBodyJob(new BodyCache(scratchFolder(t)), alike);
-  assert.deepEqual(await problems, [refusal('one', 1), refusal('two', 1)]);
+  assert.deepEqual(await problems, [error('one', 1), error('two', 1)]);
 });
 
 test('parses texts that are alike once', (t) => {

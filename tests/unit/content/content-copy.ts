@@ -2,9 +2,9 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { TestContext } from 'node:test';
-import { openSubject } from '#lint/subject.ts';
-import type { Problem } from '#diagnostics/problem.ts';
-import { sortProblems } from '#content/read-content.ts';
+import { openContext } from '#lint/lint-context.ts';
+import type { Diagnostic } from '#diagnostics/diagnostic.ts';
+import { sortDiagnostics } from '#content/read-content.ts';
 
 /** The folder of the fixtures. */
 export const fixtures = path.resolve(import.meta.dirname, '../../fixtures');
@@ -35,17 +35,17 @@ export function copyContent(t: TestContext, overlay: string | Record<string, str
 }
 
 /** Every problem that a check finds in a content folder at the beginning of 2026. */
-export async function problemsOf(t: TestContext, content: string): Promise<Problem[]> {
+export async function problemsOf(t: TestContext, content: string): Promise<Diagnostic[]> {
   const [cache, out] = [scratchFolder(t), scratchFolder(t)];
-  const { problems } = await openSubject({ content, cache, out }, Date.parse('2026-01-01'));
-  return sortProblems(problems);
+  const { problems } = await openContext({ content, cache, out }, Date.parse('2026-01-01'));
+  return sortDiagnostics(problems);
 }
 
 /** The errors that an overlay causes. */
 export async function errorsOf(
   t: TestContext,
   overlay: string | Record<string, string | Buffer>,
-): Promise<Problem[]> {
+): Promise<Diagnostic[]> {
   const problems = await problemsOf(t, copyContent(t, overlay));
   return problems.filter((problem) => problem.severity === 'error');
 }

@@ -31,13 +31,13 @@ for (const [yaml, meant] of cases)
     );
     for (const cut of cuts) {
       assert.equal(yaml.charAt(cut.sign), '#');
-      const mended = `${yaml.slice(0, cut.start)}${JSON.stringify(cut.meant)}${yaml.slice(cut.end)}`;
-      assert.deepEqual(findCutValues(mended), []);
-      assert.ok(JSON.stringify(parseYaml(mended).data).includes(JSON.stringify(cut.meant)));
+      const fixed = `${yaml.slice(0, cut.start)}${JSON.stringify(cut.meant)}${yaml.slice(cut.end)}`;
+      assert.deepEqual(findCutValues(fixed), []);
+      assert.ok(JSON.stringify(parseYaml(fixed).data).includes(JSON.stringify(cut.meant)));
     }
   });
 
-/** YAML that a `#` breaks, each with the place of the one complaint. */
+/** YAML that a `#` breaks, each with the place of the one problem. */
 const broken: [yaml: string, place: string][] = [
   ['title: #1 的公司\na: b', '1:8'],
   ['title: One\naliases: [a #b, c]\nx: y\nz: [1]', '2:13'],
@@ -47,9 +47,9 @@ const broken: [yaml: string, place: string][] = [
 
 for (const [yaml, place] of broken)
   test(`points at the sign, and at nothing else, in ${JSON.stringify(yaml)}`, () => {
-    const { complaints } = parseYaml(yaml);
+    const { problems } = parseYaml(yaml);
     assert.deepEqual(
-      complaints.map(({ line, column, code }) => `${line}:${column} ${code}`),
+      problems.map(({ line, column, code }) => `${line}:${column} ${code}`),
       [`${place} value-cut`],
     );
   });

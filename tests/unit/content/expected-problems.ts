@@ -1,10 +1,10 @@
-import type { ProblemCode } from '#diagnostics/problem-codes.ts';
-import type { Problem } from '#diagnostics/problem.ts';
+import type { DiagnosticCode } from '#diagnostics/codes.ts';
+import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 
-type Complaint = [place: string, code: ProblemCode, message: string, help: string];
+type Message = [place: string, code: DiagnosticCode, message: string, help: string];
 
 /** What is said of each folder of tests/fixtures/invalid; places are line:column. */
-const complaints: Record<string, Record<string, Complaint[]>> = {
+const problems: Record<string, Record<string, Message[]>> = {
   'bad-investor': {
     'investors.yaml': [
       [
@@ -932,7 +932,7 @@ const complaints: Record<string, Record<string, Complaint[]>> = {
 };
 
 /** The errors of a file, in the order of the list. */
-export function errorsIn(file: string, list: readonly Complaint[]): Problem[] {
+export function errorsIn(file: string, list: readonly Message[]): Diagnostic[] {
   return list.map(([place, code, message, help]) => {
     const [line, column] = place.split(':').map(Number) as [number, number];
     return { severity: 'error', file, line, column, code, message, help };
@@ -941,7 +941,7 @@ export function errorsIn(file: string, list: readonly Complaint[]): Problem[] {
 
 /** The errors that each case has, in the order in which they are told. */
 export const expectedProblems = new Map(
-  Object.entries(complaints).map(([name, files]) => [
+  Object.entries(problems).map(([name, files]) => [
     name,
     Object.entries(files).flatMap(([file, list]) => errorsIn(file, list)),
   ]),

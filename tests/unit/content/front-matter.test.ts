@@ -63,6 +63,6 @@ for (const { sources, message, help } of refusals)
   for (const source of sources)
     test(`says of ${JSON.stringify(source)} that ${message}`, () => {
       const split = splitFrontMatter(source);
-      assert.ok('complaint' in split);
-      assert.deepEqual(withoutCode(split.complaint), { line: 1, column: 1, message, help });
+      assert.ok('problem' in split);
+      assert.deepEqual(withoutCode(split.problem), { line: 1, column: 1, message, help });
     });

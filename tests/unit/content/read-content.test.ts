@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
 import { test } from 'node:test';
-import { readContent, sortProblems } from '#content/read-content.ts';
+import { readContent, sortDiagnostics } from '#content/read-content.ts';
 import { copyContent, fixtures } from './content-copy.ts';
 
 const valid = path.join(fixtures, 'valid');
@@ -52,7 +52,7 @@ test('gives its problems sorted, as the loader shows them', (t) => {
   const content = copyContent(t, 'second-of-everything');
   const { problems } = readContent(content, { today: '2026-01-01', unpublished: true });
   assert.ok(problems.length > 10);
-  assert.deepEqual(problems, sortProblems(problems));
+  assert.deepEqual(problems, sortDiagnostics(problems));
 });
 
 test('sorts problems by file, then line, then column, and leaves the rest as it was', () => {
@@ -65,6 +65,6 @@ test('sorts problems by file, then line, then column, and leaves the rest as it 
   const fourth = place('a', 10, 11, 'fourth');
   const fifth = place('b', 1, 1, 'fifth');
   const list = [fifth, fourth, second, third, first];
-  assert.deepEqual(sortProblems(list), [first, second, third, fourth, fifth]);
+  assert.deepEqual(sortDiagnostics(list), [first, second, third, fourth, fifth]);
   assert.deepEqual(list, [fifth, fourth, second, third, first]);
 });

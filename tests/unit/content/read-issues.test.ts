@@ -6,13 +6,13 @@ import { Disk } from '#content/disk.ts';
 import { readIssues, type IssueFiles } from '#content/read-issues.ts';
 import { fixtures, originalFile, scratchFolder, translationFile, writeFiles } from './content-copy.ts';
 import { ReadMemory } from '#content/read-memory.ts';
-import { noFindings } from '#content/reading-findings.ts';
+import { newReadingContext } from '#content/reading-context.ts';
 
 const folder = 'issues/005-example-five';
 const references = '[{id: one, title: One, publisher: One, url: "https://example.com/"}]';
 
 function read(root: string, pipeline = 'one'): IssueFiles {
-  return readIssues(new Disk(root), pipeline, new ReadMemory(), noFindings());
+  return readIssues(new Disk(root), pipeline, new ReadMemory(), newReadingContext());
 }
 
 function issueIn(t: TestContext, zh = originalFile(), en = translationFile()): string {

@@ -61,14 +61,14 @@ const mistakes: Mistake[] = [
 
 for (const [yaml, place, code, message, help] of mistakes)
   test(`says one thing of ${JSON.stringify(yaml)}`, () => {
-    const { data, complaints } = parseYaml(yaml);
+    const { data, problems } = parseYaml(yaml);
     assert.equal(data, undefined);
     assert.deepEqual(
-      complaints.map((each) => [`${each.line}:${each.column}`, each.code]),
+      problems.map((each) => [`${each.line}:${each.column}`, each.code]),
       [[place, code]],
     );
-    assert.match(complaints[0]?.message ?? '', message);
-    assert.match(complaints[0]?.help ?? '', help);
+    assert.match(problems[0]?.message ?? '', message);
+    assert.match(problems[0]?.help ?? '', help);
   });
 
 /** Texts that look like mistakes and are none. */
@@ -88,13 +88,13 @@ for (const yaml of [
   'a: {zh: null, en: ~}\n',
 ])
   test(`takes ${JSON.stringify(yaml)}`, () => {
-    assert.deepEqual(parseYaml(yaml).complaints, []);
+    assert.deepEqual(parseYaml(yaml).problems, []);
   });
 
 test('tells what is wrong before odd indentation, and nothing of what follows it', () => {
-  const { complaints } = parseYaml('a: One: two\nb:\n\tc: 1\n\td: 2\ne: Three: four\n');
+  const { problems } = parseYaml('a: One: two\nb:\n\tc: 1\n\td: 2\ne: Three: four\n');
   assert.deepEqual(
-    complaints.map(({ line, code }) => [line, code]),
+    problems.map(({ line, code }) => [line, code]),
     [
       [1, 'yaml-colon'],
       [3, 'yaml-indentation'],
@@ -120,15 +120,15 @@ const letters = [
 ];
 const sound = 'name: {zh: 一, en: One}\ntags: [a, b]\nlist:\n  - round: Seed\n    date: 2021\nlast: "x"\n';
 
-test('puts every complaint inside the text, one cause to a line, whatever stray stands wherever', () => {
+test('puts every problem inside the text, one cause to a line, whatever stray stands wherever', () => {
   const lines = sound.split('\n');
   for (const letter of letters)
     for (let at = 0; at <= sound.length; at += 1) {
       const written = sound.slice(0, at) + letter + sound.slice(at);
-      const { complaints, data } = parseYaml(written);
-      assert.equal(data === undefined, complaints.length > 0);
-      assert.ok(complaints.length <= 3, `${JSON.stringify(written)}: ${complaints.length}`);
-      for (const { line, column, message, help } of complaints) {
+      const { problems, data } = parseYaml(written);
+      assert.equal(data === undefined, problems.length > 0);
+      assert.ok(problems.length <= 3, `${JSON.stringify(written)}: ${problems.length}`);
+      for (const { line, column, message, help } of problems) {
         assert.ok(line >= 1 && line <= lines.length + 1 && column >= 1);
         assert.ok(message && help);
       }

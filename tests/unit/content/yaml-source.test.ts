@@ -4,7 +4,7 @@ import { parseYaml } from '#content/yaml-source.ts';
 import { withoutCode } from '../without-code.ts';
 
 test('keeps dates and other plain words as they are written', () => {
-  const { data, complaints } = parseYaml(
+  const { data, problems } = parseYaml(
     'date: 2024-08-13\nmonth: 2024-08\nyear: 2024\nanswer: yes\nnone:\n',
   );
   assert.deepEqual(data, {
@@ -14,7 +14,7 @@ test('keeps dates and other plain words as they are written', () => {
     answer: 'yes',
     none: null,
   });
-  assert.deepEqual(complaints, []);
+  assert.deepEqual(problems, []);
 });
 
 const source = `
@@ -65,9 +65,9 @@ test('finds a key that YAML reads as a number', () => {
 });
 
 test('places everything at the first line of a text without values', () => {
-  const { data, complaints, locate, locateKey } = parseYaml('# only a comment\n');
+  const { data, problems, locate, locateKey } = parseYaml('# only a comment\n');
   assert.equal(data, null);
-  assert.deepEqual(complaints, []);
+  assert.deepEqual(problems, []);
   assert.deepEqual(locate(['a', 0]), { line: 1, column: 1 });
   assert.deepEqual(locateKey(['a']), { line: 1, column: 1 });
 });
@@ -86,18 +86,18 @@ const stray = {
 };
 
 const mistakes = [
-  { yaml: 'title: One: two\n', complaints: [{ line: 1, column: 8, ...colon }] },
-  { yaml: 'a: 1\nb: 2\na: 3\n', complaints: [twice(3, 1)] },
-  { yaml: 'a: {b: 1, b: 2}\n', complaints: [twice(1, 11)] },
+  { yaml: 'title: One: two\n', problems: [{ line: 1, column: 8, ...colon }] },
+  { yaml: 'a: 1\nb: 2\na: 3\n', problems: [twice(3, 1)] },
+  { yaml: 'a: {b: 1, b: 2}\n', problems: [twice(1, 11)] },
   {
     yaml: 'a:\n\tb: 1\n',
-    complaints: [
+    problems: [
       { line: 2, column: 1, message: 'a tab is used to indent', help: 'Indent with plain spaces.' },
     ],
   },
   {
     yaml: 'a:\n  b: 1\n c: 2\n',
-    complaints: [
+    problems: [
       {
         line: 3,
         column: 1,
@@ -106,11 +106,11 @@ const mistakes = [
       },
     ],
   },
-  { yaml: 'title\nissue: 3\n', complaints: [{ line: 1, column: 1, ...loose }] },
-  { yaml: 'title: [One] two\n', complaints: [{ line: 1, column: 14, ...stray }] },
+  { yaml: 'title\nissue: 3\n', problems: [{ line: 1, column: 1, ...loose }] },
+  { yaml: 'title: [One] two\n', problems: [{ line: 1, column: 14, ...stray }] },
   {
     yaml: 'title: @one\n',
-    complaints: [
+    problems: [
       {
         line: 1,
         column: 8,
@@ -121,7 +121,7 @@ const mistakes = [
   },
   {
     yaml: 'title: !one two\n',
-    complaints: [
+    problems: [
       {
         line: 1,
         column: 8,
@@ -136,10 +136,10 @@ function twice(line: number, column: number) {
   return { line, column, message: 'this key stands twice', help: 'Keep one of the two.' };
 }
 
-for (const { yaml, complaints } of mistakes)
+for (const { yaml, problems } of mistakes)
   test(`explains ${JSON.stringify(yaml)}`, () => {
     const source = parseYaml(yaml);
-    assert.deepEqual(source.complaints.map(withoutCode), complaints);
+    assert.deepEqual(source.problems.map(withoutCode), problems);
     assert.equal(source.data, undefined);
   });
 
@@ -172,22 +172,22 @@ const displaced = [
 
 for (const { yaml, places, said } of displaced)
   test(`points at what is wrong in ${JSON.stringify(yaml)}`, () => {
-    const { data, complaints } = parseYaml(yaml);
+    const { data, problems } = parseYaml(yaml);
     assert.equal(data, undefined);
     assert.deepEqual(
-      complaints.map(withoutCode),
+      problems.map(withoutCode),
       places.map(([line, column]) => ({ line, column, ...said })),
     );
   });
 
 test('explains a value that is a lone &', () => {
-  assert.deepEqual(parseYaml('title: & more\n').complaints.map(withoutCode), [
+  assert.deepEqual(parseYaml('title: & more\n').problems.map(withoutCode), [
     { line: 1, column: 8, ...anchor },
   ]);
 });
 
 test('tells a value that starts with * once', () => {
-  assert.deepEqual(parseYaml('title: *One two\n').complaints.map(withoutCode), [
+  assert.deepEqual(parseYaml('title: *One two\n').problems.map(withoutCode), [
     { line: 1, column: 8, ...anchor },
   ]);
 });
@@ -210,10 +210,10 @@ test('tells once that values are nested too deeply, wherever the parser gives up
   const parseBelow = (calls: number): ReturnType<typeof parseYaml> =>
     calls === 0 ? parseYaml(nested) : parseBelow(calls - 1);
   for (let calls = 0; calls < 3000; calls += 250) {
-    const { data, complaints } = parseBelow(calls);
+    const { data, problems } = parseBelow(calls);
     assert.equal(data, undefined);
     assert.deepEqual(
-      complaints.map(({ line, message }) => [line, message]),
+      problems.map(({ line, message }) => [line, message]),
       [[2, 'this is nested too deeply']],
     );
   }
@@ -221,7 +221,7 @@ test('tells once that values are nested too deeply, wherever the parser gives up
 
 for (const key of ['[a, b]', '{a: b}'])
   test(`refuses ${key} as a key`, () => {
-    assert.deepEqual(parseYaml(`title: x\n? ${key}\n: y\n`).complaints.map(withoutCode), [
+    assert.deepEqual(parseYaml(`title: x\n? ${key}\n: y\n`).problems.map(withoutCode), [
       {
         line: 2,
         column: 3,
@@ -232,9 +232,9 @@ for (const key of ['[a, b]', '{a: b}'])
   });
 
 test('tells of what does not belong once, at its place, and not of all that follows it', () => {
-  const { complaints } = parseYaml('- id: one\n  bio:\nzh: 一\n    en: one\n  kind: team\n- id: two\n');
+  const { problems } = parseYaml('- id: one\n  bio:\nzh: 一\n    en: one\n  kind: team\n- id: two\n');
   assert.deepEqual(
-    complaints.map(({ line, column, message }) => [line, column, message]),
+    problems.map(({ line, column, message }) => [line, column, message]),
     [[3, 1, 'this character does not belong here']],
   );
 });
@@ -251,13 +251,13 @@ for (const [value, message, help] of [
   ['x\n---\ntitle: y', 'the fields end at a line of --- or ..., and something follows', 'Delete that line.'],
 ] as const)
   test(`explains title: ${value.replaceAll('\n', '⏎')}`, () => {
-    const { data, complaints } = parseYaml(`number: 1\ntitle: ${value}\n`);
+    const { data, problems } = parseYaml(`number: 1\ntitle: ${value}\n`);
     assert.equal(data, undefined);
     assert.deepEqual(
-      complaints.map((complaint) => [complaint.message, complaint.help]),
+      problems.map((problem) => [problem.message, problem.help]),
       [[message, help]],
     );
-    assert.ok(complaints.every(({ line }) => line === 2 || line === 3));
+    assert.ok(problems.every(({ line }) => line === 2 || line === 3));
   });
 
 for (const [yaml, value] of [

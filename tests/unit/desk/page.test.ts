@@ -11,7 +11,7 @@ const status: IssueStatus = {
   date: '2025-01-02',
   state: 'draft',
   languages: { zh: { kind: 'original' }, en: { kind: 'behind', blocks: 2 } },
-  findings: [],
+  diagnostics: [],
   folder: 'issues/007-acme',
 };
 
@@ -25,10 +25,10 @@ const state: DeskState = {
       languages: { zh: { kind: 'original' }, en: { kind: 'missing' } },
     },
   ],
-  findings: [
+  diagnostics: [
     {
       severity: 'error',
-      rule: 'links-resolve',
+      code: 'links-resolve',
       file: 'issues/007-acme/en.mdx',
       line: 12,
       column: 3,
@@ -37,12 +37,12 @@ const state: DeskState = {
       related: { file: 'issues/007-acme/zh.mdx', line: 9, column: 1 },
     },
   ],
-  silenced: [],
+  suppressed: [],
   changes: new Map([[7, [{ kind: 'changed', line: 12, before: '旧', after: '新' }]]]),
   content: '/home/writer/my content',
 };
 
-test('shows what is in work, scheduled, behind and to be mended', () => {
+test('shows what is in work, scheduled, behind and to be fixed', () => {
   const html = deskContent(state);
   const titles = [...html.matchAll(/<h2>([^<]+)<\/h2>/g)].map((match) => match[1]);
   assert.deepEqual(titles, ['In work', 'Scheduled', 'Translations behind', 'To mend (1)', 'All issues']);
@@ -50,7 +50,7 @@ test('shows what is in work, scheduled, behind and to be mended', () => {
   assert.match(html, /behind by 2/);
 });
 
-test('links a finding to its place in the editor and to its page', () => {
+test('links a diagnostic to its place in the editor and to its page', () => {
   const html = deskContent(state);
   assert.ok(html.includes('href="vscode://file/home/writer/my%20content/issues/007-acme/en.mdx:12:3"'));
   assert.ok(html.includes('href="/en/issues/7/"'));
@@ -61,6 +61,6 @@ test('writes nothing of the content as markup', () => {
   assert.doesNotMatch(deskPage(state, 'body {}'), /<img|<\/script><img/);
 });
 
-test('says so where there is nothing to mend', () => {
-  assert.match(deskContent({ ...state, findings: [] }), /<h2>Nothing to mend<\/h2>/);
+test('says so where there is nothing to fix', () => {
+  assert.match(deskContent({ ...state, diagnostics: [] }), /<h2>Nothing to mend<\/h2>/);
 });

@@ -49,7 +49,7 @@ for (const [day, shown] of [
     assert.deepEqual(numbers(buildCatalog(contentRecords({ originals }), options).catalog.issues), shown);
   });
 
-test('judges scheduled issues and drafts although it does not show them', () => {
+test('checks scheduled issues and drafts although it does not show them', () => {
   const draft = originalFile(9, { draft: true, tags: ['chip'] });
   const { problems } = buildCatalog(contentRecords({ originals: [draft] }), { today, unpublished: false });
   assert.deepEqual(

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { RecordDiagnostic } from '#domain/lookup.ts';
 import { joinDrawing, type Drawing } from '#domain/drawing.ts';
 import { drawing as drawingSchema } from '#schema/drawing.ts';
-import type { RecordProblem } from '#diagnostics/problem.ts';
 import { companyOf } from '../sample.ts';
 
 const label = { zh: '字', en: 'Words' };
@@ -31,7 +31,7 @@ const acme = companyOf({
 /** Joins a drawing with Acme, and gathers what is wrong with it. */
 function join(fields: object): { drawing: Drawing; problems: string[] } {
   const problems: string[] = [];
-  const report = ({ path, message }: Omit<RecordProblem, 'severity'>): void => {
+  const report = ({ path, message }: Omit<RecordDiagnostic, 'severity'>): void => {
     problems.push(`${path.join('.')}: ${message}`);
   };
   const record = drawingSchema.parse({ ...words, ...fields });

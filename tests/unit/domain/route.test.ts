@@ -12,14 +12,10 @@ import {
   investorsPath,
   issuePath,
   issuesPath,
-  localeParam,
   markdownPath,
   nameplatePath,
-  opmlPath,
   parallelPath,
-  pageParam,
   prosePath,
-  restParam,
   roundFragment,
   searchPath,
   shareImagePath,
@@ -78,26 +74,6 @@ test('has one address of a data file for both languages', () => {
   assert.equal(dataFilePath('rounds.csv'), '/data/rounds.csv');
 });
 
-test('has one list of feeds for both languages', () => {
-  assert.equal(opmlPath, '/feeds.opml');
-});
-
 test('names a round on the page of its company by its id', () => {
   assert.equal(roundFragment('2024-08-05-series-d'), 'round:2024-08-05-series-d');
 });
-
-test('has no part for the language at the root, nor for a first page', () => {
-  assert.deepEqual([localeParam('zh'), localeParam('en')], [undefined, 'en']);
-  assert.deepEqual([pageParam(1), pageParam(2)], [undefined, 'page/2']);
-});
-
-for (const [path, rest] of [
-  [companiesPath('zh'), undefined],
-  [companiesPath('en'), undefined],
-  [companiesPath('zh', 'name', 2), 'page/2'],
-  [companiesPath('en', 'founded'), 'by/founded'],
-  [companiesPath('en', 'funding', 2), 'by/funding/page/2'],
-] as const)
-  test(`has ${rest ?? 'nothing'} behind the list of ${path}`, () => {
-    assert.equal(restParam(path, '/companies/'), rest);
-  });

@@ -177,7 +177,7 @@ function told(error: unknown): string {
   return [message, ...errors.map((each) => each.message)].join('\n');
 }
 
-for (const [name, field, value, complaint] of [
+for (const [name, field, value, problem] of [
   ['rounds', 'amount', '640M', /"640M" in column "amount" is not type "integer"/],
   ['rounds', 'amount', 1.5, /"1.5" in column "amount" is not type "integer"/],
   ['issues', 'date', '2024-05', /"2024-05" in column "date" is not type "date"/],
@@ -207,7 +207,7 @@ for (const [name, field, value, complaint] of [
       ...others,
     ]);
     await assert.rejects(broken.getResource(name).read({ relations: true }), (error) => {
-      assert.match(told(error), complaint);
+      assert.match(told(error), problem);
       return true;
     });
   });

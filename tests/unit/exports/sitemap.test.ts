@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { publicPages, sitemap, sitemapEntries, sitemapIndex, type PublicPage } from '#exports/sitemap.ts';
+import { sitemap, sitemapEntries, sitemapIndex, type PublicPage } from '#exports/sitemap.ts';
 import { Archive } from '#domain/archive.ts';
+import { publicPages } from '#domain/site-pages.ts';
 import type { ContentRecords } from '#domain/records.ts';
 import type { Locale } from '#config.ts';
 import { catalogOf, companyFile, originalFile, plainRound, site, translationFile } from '../sample.ts';

@@ -9,10 +9,11 @@ import { company as companySchema } from '#schema/company.ts';
 import { issue as issueSchema } from '#schema/issue.ts';
 import { splitFrontMatter } from '#content/front-matter.ts';
 import { parseYaml } from '#content/yaml-source.ts';
+import { tries } from '../../extent.ts';
 import { brokenPost, randomNumbers } from './broken-posts.ts';
 import { fixtureColumn } from './drafting.ts';
 
-const posts = 2000;
+const posts = tries(300, 2000);
 
 /** What a post may be refused for; anything else is a fault of the importer. */
 const reasons =

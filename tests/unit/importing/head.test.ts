@@ -1,17 +1,17 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readHead } from '#importing/head.ts';
-import { Ledger } from '#importing/ledger.ts';
+import { ImportLog } from '#importing/import-log.ts';
 import { linesOf } from '#importing/lines.ts';
 
 function read(source: string) {
-  const ledger = new Ledger();
-  const { title, date, author, body } = readHead(linesOf(source), ledger);
+  const log = new ImportLog();
+  const { title, date, author, body } = readHead(linesOf(source), log);
   const text = body
     .map((line) => line.text)
     .join('\n')
     .trim();
-  return { title, date, author, text, guesses: ledger.guesses.map(({ message }) => message) };
+  return { title, date, author, text, guesses: log.guesses.map(({ message }) => message) };
 }
 
 const sound = { title: '会叠衣服的机械臂', date: '2024-05-28', author: 'Lin', text: '正文。' };

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { FigureSet, writtenNumbers } from '#language/figures/agreement.ts';
-import { readFigures } from '#language/figures.ts';
+import { readFigures } from '#language/figures/read-run.ts';
 import type { Figure } from '#language/figures/figure.ts';
 import type { Locale } from '#config.ts';
 import { bodyOf } from '../sample.ts';

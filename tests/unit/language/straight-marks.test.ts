@@ -8,10 +8,10 @@ import {
 } from '#language/straight-marks.ts';
 
 /** A text with its faults set right; those that are not sure stand between question marks. */
-function mend(text: string, faults: readonly Fault[]): string {
-  return faults.reduceRight((mended, { start, end, replacement, isUnsure }) => {
+function applyFaults(text: string, faults: readonly Fault[]): string {
+  return faults.reduceRight((fixed, { start, end, replacement, isUnsure }) => {
     const put = isUnsure ? `?${text.slice(start, end)}?` : replacement;
-    return mended.slice(0, start) + put + mended.slice(end);
+    return fixed.slice(0, start) + put + fixed.slice(end);
   }, text);
 }
 
@@ -26,7 +26,7 @@ for (const [wrong, right] of [
   ['say "so " now', 'say “so ?"? now'],
 ] as const)
   test(`sets the quotation marks of ${wrong}`, () =>
-    assert.equal(mend(wrong, straightQuotations(wrong)), right));
+    assert.equal(applyFaults(wrong, straightQuotations(wrong)), right));
 
 for (const [wrong, right] of [
   ["it doesn't", 'it doesn’t'],
@@ -38,7 +38,7 @@ for (const [wrong, right] of [
   ["'tis", '’tis'],
 ] as const)
   test(`sets the apostrophes of ${wrong}`, () =>
-    assert.equal(mend(wrong, straightApostrophes(wrong)), right));
+    assert.equal(applyFaults(wrong, straightApostrophes(wrong)), right));
 
 for (const [wrong, right] of [
   ['说"好"', '说“好”'],
@@ -48,4 +48,4 @@ for (const [wrong, right] of [
   ['说"好', '说"好'],
 ] as const)
   test(`sets the quotation marks around Chinese of ${wrong}`, () =>
-    assert.equal(mend(wrong, straightAroundHan(wrong)), right));
+    assert.equal(applyFaults(wrong, straightAroundHan(wrong)), right));

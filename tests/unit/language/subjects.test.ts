@@ -5,7 +5,7 @@ import { speaksOfAnother } from '#language/subjects.ts';
 const names = { own: ['示例', 'Example'], beside: ['Sequoia Capital', '红杉', 'Jane Doe', 'Reuters'] };
 
 /** “|” marks the place that is asked about. */
-for (const [text, other, needsSubject = false] of [
+for (const [text, other, needsContext = false] of [
   ['示例的|C 轮', false],
   ['Cerebras 的|C 轮', true],
   ['智谱的|C 轮', true],
@@ -33,7 +33,7 @@ for (const [text, other, needsSubject = false] of [
   test(`“${text}” speaks of ${other ? 'another' : 'the company'}`, () => {
     const locale = /\p{Script=Han}/u.test(text) ? 'zh' : 'en';
     assert.equal(
-      speaksOfAnother(text.replace('|', ''), text.indexOf('|'), names, locale, needsSubject),
+      speaksOfAnother(text.replace('|', ''), text.indexOf('|'), names, locale, needsContext),
       other,
     );
   });

@@ -3,9 +3,9 @@ import { test } from 'node:test';
 import { chineseFaults, englishFaults } from '#language/typography.ts';
 import type { Fault } from '#language/straight-marks.ts';
 
-function mend(text: string, faults: readonly Fault[]): string {
+function applyFaults(text: string, faults: readonly Fault[]): string {
   return faults.reduceRight(
-    (mended, { start, end, replacement }) => mended.slice(0, start) + replacement + mended.slice(end),
+    (fixed, { start, end, replacement }) => fixed.slice(0, start) + replacement + fixed.slice(end),
     text,
   );
 }
@@ -36,7 +36,7 @@ for (const [wrong, right] of [
   test(`sets ${wrong} as ${right}`, () => {
     const faults = chineseFaults(wrong);
     assert.ok(faults.length > 0);
-    assert.equal(mend(wrong, faults), right);
+    assert.equal(applyFaults(wrong, faults), right);
   });
 
 for (const right of [
@@ -69,7 +69,8 @@ for (const [wrong, right] of [
   ['and so...', 'and so…'],
   ['one,two', 'one, two'],
 ] as const)
-  test(`sets ${wrong} as ${right}`, () => assert.equal(mend(wrong, englishFaults(wrong, true)), right));
+  test(`sets ${wrong} as ${right}`, () =>
+    assert.equal(applyFaults(wrong, englishFaults(wrong, true)), right));
 
 for (const right of ['It’s “so”, U.S. and e.g. 1,000', 'The term 芯片 (chip) …', 'a—b'])
   test(`leaves ${right} alone`, () => assert.deepEqual(englishFaults(right, true), []));
@@ -115,7 +116,7 @@ test('settles in a few rounds whatever is written, and drops no letter', () => {
     const text = Array.from({ length: 12 }, () => pieces[Math.floor(random() * pieces.length)]).join('');
     let [current, rounds] = [text, 0];
     for (let faults = chineseFaults(current); faults.length > 0; faults = chineseFaults(current)) {
-      current = mend(current, faults);
+      current = applyFaults(current, faults);
       rounds += 1;
       assert.ok(rounds < 12, text);
     }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { test, type TestContext } from 'node:test';
-import { findAll } from '#lint/findings.ts';
+import { lintContent } from '#lint/lint-content.ts';
 import { copyContent, fixtures, originalFile, scratchFolder } from '../content/content-copy.ts';
 
 const now = Date.UTC(2026, 0, 1);
@@ -14,13 +14,13 @@ function valid(file: string): string {
 /** Everything that is found in the valid fixture with files laid over it. */
 async function told(t: TestContext, files: Record<string, string>): Promise<string[]> {
   const settings = { content: copyContent(t, files), cache: scratchFolder(t), out: scratchFolder(t) };
-  const { findings } = await findAll(settings, now);
-  return findings.map(({ file, line, rule, code }) => `${file}:${line} ${rule ?? code}`);
+  const { diagnostics } = await lintContent(settings, now);
+  return diagnostics.map(({ file, line, code }) => `${file}:${line} ${code}`);
 }
 
-const judged = 'issues/005-example-five/zh.mdx';
+const checked = 'issues/005-example-five/zh.mdx';
 
-/** An issue that is sound, with a finding of a rule of its own and links to what may be broken. */
+/** An issue that is sound, with a diagnostic of a rule of its own and links to what may be broken. */
 const sound = originalFile({
   text: [
     '## 01. 手写的编号',
@@ -30,7 +30,7 @@ const sound = originalFile({
   ].join('\n'),
 });
 
-const own = `${judged}:11 headings-in-order`;
+const own = `${checked}:11 headings-in-order`;
 
 const breaks: { what: string; files: Record<string, string>; error: string }[] = [
   {
@@ -61,9 +61,9 @@ const breaks: { what: string; files: Record<string, string>; error: string }[] =
 ];
 
 for (const { what, files, error } of breaks)
-  test(`judges the others where ${what} is broken, and tells nothing that follows from it`, async (t) => {
-    const before = await told(t, { [judged]: sound });
-    const after = await told(t, { [judged]: sound, ...files });
+  test(`checks the others where ${what} is broken, and tells nothing that follows from it`, async (t) => {
+    const before = await told(t, { [checked]: sound });
+    const after = await told(t, { [checked]: sound, ...files });
     const [broken = ''] = Object.keys(files);
     assert.ok(before.includes(own));
     assert.ok(after.includes(own), after.join('\n'));
@@ -78,8 +78,8 @@ for (const { what, files, error } of breaks)
 test('still tells of a link that leads nowhere whatever is broken', async (t) => {
   const text = '见[甲](/issues/77/)与[乙](/companies/nobody/)。';
   const found = await told(t, {
-    [judged]: originalFile({ text }),
+    [checked]: originalFile({ text }),
     'issues/001-example-one/zh.mdx': valid('issues/001-example-one/zh.mdx').replace('title: ', 'title：'),
   });
-  assert.equal(found.filter((each) => each === `${judged}:11 links-resolve`).length, 2);
+  assert.equal(found.filter((each) => each === `${checked}:11 links-resolve`).length, 2);
 });

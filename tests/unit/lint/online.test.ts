@@ -65,9 +65,9 @@ async function tried(paths: string[], options?: TryOptions): Promise<string[]> {
     line: index + 1,
     column: 3,
   }));
-  const findings = await tryLinks(links, options);
-  assert.ok(findings.every(({ severity, rule }) => severity === 'warning' && rule === 'online'));
-  return findings.map(({ line, column, message }) => `${line}:${column} ${message}`);
+  const diagnostics = await tryLinks(links, options);
+  assert.ok(diagnostics.every(({ severity, code }) => severity === 'warning' && code === 'online'));
+  return diagnostics.map(({ line, column, message }) => `${line}:${column} ${message}`);
 }
 
 test('says nothing of links that lead somewhere, redirected or not', async () => {

@@ -3,8 +3,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { externalLinks } from '#lint/external-links.ts';
-import { openSubject } from '#lint/subject.ts';
-import { findAll } from '#lint/findings.ts';
+import { openContext } from '#lint/lint-context.ts';
+import { lintContent } from '#lint/lint-content.ts';
 import { copyContent, fixtures, scratchFolder } from '../content/content-copy.ts';
 import { foundIn, toldByRule } from './found-in.ts';
 
@@ -92,10 +92,10 @@ test('a link within the site that leads nowhere from a prose page is an error, a
   );
 });
 
-test('a prose page is silenced as an issue is', async (t) => {
-  const silenced = '{/* check-ignore chinese-text: 原文如此 */}\n\n中文,中文。';
+test('a rule is disabled in a prose page as in an issue', async (t) => {
+  const suppressed = '{/* check-ignore chinese-text: 原文如此 */}\n\n中文,中文。';
   const idle = '{/* check-ignore links-clean: 没有这样的链接 */}\n\n中文，中文。';
-  assert.deepEqual(await told(t, zh(silenced), en('Text.')), []);
+  assert.deepEqual(await told(t, zh(suppressed), en('Text.')), []);
   assert.deepEqual(await told(t, zh(idle), en('Text.')), [
     'zh.mdx:6:1 silence: this silences links-clean, which finds nothing here',
   ]);
@@ -107,15 +107,15 @@ test('pictures of a prose page lie beside it, are described, light and used', as
   const content = copyContent(t, files);
   for (const name of ['a.png', 'c.png']) writeFileSync(path.join(content, 'pages/about', name), picture);
   const settings = { content, cache: scratchFolder(t), out: scratchFolder(t) };
-  const first = await findAll(settings, Date.UTC(2025, 5, 1));
+  const first = await lintContent(settings, Date.UTC(2025, 5, 1));
   const ofPages = ({ file }: { file: string }): boolean => file.startsWith('pages/');
-  assert.deepEqual(first.findings.filter(ofPages).map(toldByRule), [
+  assert.deepEqual(first.diagnostics.filter(ofPages).map(toldByRule), [
     'zh.mdx:8:1 error: there is no picture ./b.png',
   ]);
   writeFileSync(path.join(content, 'pages/about/zh.mdx'), zh('![图片](./a.png)'));
   writeFileSync(path.join(content, 'pages/about/en.mdx'), en('![A board](./a.png)'));
-  const second = await findAll(settings, Date.UTC(2025, 5, 1));
-  assert.deepEqual(second.findings.filter(ofPages).map(toldByRule), [
+  const second = await lintContent(settings, Date.UTC(2025, 5, 1));
+  assert.deepEqual(second.diagnostics.filter(ofPages).map(toldByRule), [
     'zh.mdx:2:1 pictures-sound: no text uses the picture “c.png” in this folder',
     'zh.mdx:6:3 pictures-sound: “图片” does not say what the picture shows',
   ]);
@@ -124,8 +124,8 @@ test('pictures of a prose page lie beside it, are described, light and used', as
 test('links of prose pages are tried with those of the issues', async (t) => {
   const content = copyContent(t, { 'pages/about/zh.mdx': zh('[甲](https://only-here.example/)') });
   const settings = { content, cache: scratchFolder(t), out: scratchFolder(t) };
-  const { subject } = await openSubject(settings, Date.UTC(2025, 5, 1));
-  const addresses = externalLinks(subject).map(({ address }) => address);
+  const { context } = await openContext(settings, Date.UTC(2025, 5, 1));
+  const addresses = externalLinks(context).map(({ address }) => address);
   assert.ok(addresses.includes('https://only-here.example/'));
 });
 
@@ -133,7 +133,7 @@ test('what is known of a prose page is used only while the page is the same', as
   const content = copyContent(t, { 'pages/about/zh.mdx': zh('中文,中文。') });
   const settings = { content, cache: scratchFolder(t), out: scratchFolder(t) };
   const find = async () =>
-    (await findAll(settings, Date.UTC(2025, 5, 1))).findings.filter(
+    (await lintContent(settings, Date.UTC(2025, 5, 1))).diagnostics.filter(
       ({ file }) => file === 'pages/about/zh.mdx',
     );
   const before = await find();

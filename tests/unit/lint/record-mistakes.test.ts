@@ -402,14 +402,14 @@ const slips: Record<string, Slip[]> = {
 
 test('finds nothing in records that are right', async (t) => {
   const found = await foundIn(t, recordFiles);
-  assert.deepEqual(found.filter(({ rule }) => rule !== 'translation-state').map(toldByRule), []);
+  assert.deepEqual(found.filter(({ code }) => code !== 'translation-state').map(toldByRule), []);
 });
 
 for (const [rule, list] of Object.entries(slips))
   for (const [file, right, wrong, expected] of list)
     test(`${rule} ${expected ? 'finds' : 'takes'} ${JSON.stringify(wrong)}`, async (t) => {
       const found = await foundIn(t, withMistake(file, right, wrong));
-      const told = found.filter((finding) => finding.rule === rule).map(toldByRule);
+      const told = found.filter((diagnostic) => diagnostic.code === rule).map(toldByRule);
       const [first = '', ...others] = told.map((each) => each.replace(`${rule}: `, ''));
       assert.equal(first, expected);
       assert.deepEqual(others, []);
@@ -419,22 +419,22 @@ for (const [rule, list] of Object.entries(slips))
       );
     });
 
-test('mends marks and cut values, and leaves the rest of a file as it is', async (t) => {
+test('fixes marks and cut values, and leaves the rest of a file as it is', async (t) => {
   const fixable = [...(slips['plain-words'] ?? []), ...(slips['values-whole'] ?? [])];
-  let mended = 0;
+  let fixed = 0;
   for (const [file, right, wrong] of fixable) {
     const files = withMistake(file, right, wrong);
     const fixes = (await foundIn(t, files)).flatMap(({ fix }) => fix ?? []);
     if (fixes.length === 0) continue;
-    mended += 1;
+    fixed += 1;
     assert.deepEqual(await proveFixes(file, files[file] ?? '', fixes), fixes, wrong);
     const { text } = applyFixes(files[file] ?? '', fixes);
     const after = await foundIn(t, { ...files, [file]: text });
-    assert.deepEqual(after.filter(({ rule }) => rule !== 'translation-state').map(toldByRule), [], wrong);
+    assert.deepEqual(after.filter(({ code }) => code !== 'translation-state').map(toldByRule), [], wrong);
     const [before, now] = [files[file] ?? '', text].map((source) => source.split('\n'));
     assert.equal(now?.filter((line, index) => line !== before?.[index]).length, 1);
   }
-  assert.ok(mended >= 8, String(mended));
+  assert.ok(fixed >= 8, String(fixed));
 });
 
 for (const [number, told] of [
@@ -452,7 +452,7 @@ for (const [number, told] of [
       [`${moved}/zh.mdx`]: text,
       [`${moved}/cover.svg`]: recordFiles['issues/005-example-five/cover.svg'] ?? '',
     });
-    const leaps = found.filter(({ rule }) => rule === 'numbers-follow').map(toldByRule);
+    const leaps = found.filter(({ code }) => code === 'numbers-follow').map(toldByRule);
     assert.deepEqual(
       leaps.map((each) => each.replace('numbers-follow: ', '')),
       told.map((each) => (number === '5200' ? each.replace('No. 4', 'No. 999') : each)),
@@ -479,8 +479,8 @@ for (const [amounts, wrong] of ladders)
     );
     const text = (recordFiles[company] ?? '').replace(/funding:[\s\S]*/, `funding:\n${rounds.join('')}`);
     const found = await foundIn(t, { ...recordFiles, [company]: text });
-    const told = found.flatMap(({ rule, message }) =>
-      rule === 'rounds-plausible' && message.includes(' stands beside ') ? [message.split(' stands')[0]] : [],
+    const told = found.flatMap(({ code, message }) =>
+      code === 'rounds-plausible' && message.includes(' stands beside ') ? [message.split(' stands')[0]] : [],
     );
     assert.deepEqual(
       told,
@@ -494,7 +494,7 @@ test('tells the same of lines that end in CR LF', async (t) => {
       const files = withMistake(file, right, wrong);
       const windows = (files[file] ?? '').replaceAll('\n', '\r\n');
       const found = await foundIn(t, { ...files, [file]: windows });
-      const told = found.filter((finding) => finding.rule === rule).map(toldByRule);
+      const told = found.filter((diagnostic) => diagnostic.code === rule).map(toldByRule);
       assert.deepEqual(
         told.map((each) => each.replace(`${rule}: `, '')),
         [expected],

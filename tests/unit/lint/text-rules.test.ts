@@ -6,13 +6,14 @@ import { chineseText } from '#lint/rules/chinese-text.ts';
 import { englishText } from '#lint/rules/english-text.ts';
 import { applyFixes } from '#lint/fixes/fixes.ts';
 import type { Rule } from '#lint/rule.ts';
-import type { Finding } from '#diagnostics/problem.ts';
-import { findingsOf, told } from './rule-fixture.ts';
+import type { Diagnostic } from '#diagnostics/diagnostic.ts';
+import { diagnosticsOf, told } from './rule-fixture.ts';
 
-const own = (findings: readonly Finding[]): Finding[] => findings.filter(({ file }) => file.includes('005-'));
+const own = (diagnostics: readonly Diagnostic[]): Diagnostic[] =>
+  diagnostics.filter(({ file }) => file.includes('005-'));
 
 async function toldBy(rule: Rule, folder: 'broken' | 'nearly'): Promise<string[]> {
-  return own(await findingsOf(rule, folder)).map(told);
+  return own(await diagnosticsOf(rule, folder)).map(told);
 }
 
 test('finds Chinese that is set wrongly, at its place', async () => {
@@ -59,20 +60,20 @@ for (const rule of [chineseText, englishText])
     assert.deepEqual(await toldBy(rule, 'nearly'), []);
   });
 
-test('mends what it is sure of', async () => {
+test('fixes what it is sure of', async () => {
   for (const [rule, file] of [
     [chineseText, 'zh.mdx'],
     [englishText, 'en.mdx'],
   ] as const) {
-    const findings = own(await findingsOf(rule, 'broken'));
-    assert.ok(findings.every(({ fix }) => fix));
+    const diagnostics = own(await diagnosticsOf(rule, 'broken'));
+    assert.ok(diagnostics.every(({ fix }) => fix));
     const folder = path.resolve(import.meta.dirname, '../../fixtures/rules', rule.name);
     const source = readFileSync(path.join(folder, `broken/issues/005-example-five/${file}`), 'utf8');
     const { text, applied } = applyFixes(
       source,
-      findings.flatMap(({ fix }) => fix ?? []),
+      diagnostics.flatMap(({ fix }) => fix ?? []),
     );
-    assert.equal(applied, findings.length);
-    assert.equal(text, readFileSync(path.join(folder, `mended-${file}`), 'utf8'));
+    assert.equal(applied, diagnostics.length);
+    assert.equal(text, readFileSync(path.join(folder, `fixed-${file}`), 'utf8'));
   }
 });

@@ -6,12 +6,12 @@ import { charactersPlain } from '#lint/rules/characters-plain.ts';
 import { applyFixes } from '#lint/fixes/fixes.ts';
 import { readTyped } from '#lint/read-typed.ts';
 import { rules } from '#lint/rules.ts';
-import { findInTyped } from '#lint/verdict.ts';
+import { findInTyped } from '#lint/lint-texts.ts';
 import { Random } from '../../random.ts';
-import { findingsOf, told } from './rule-fixture.ts';
-import { findingsIn, head } from './typed-fixture.ts';
+import { diagnosticsOf, told } from './rule-fixture.ts';
+import { diagnosticsIn, head } from './typed-fixture.ts';
 
-const root = path.resolve(import.meta.dirname, '../..');
+const root = path.resolve(import.meta.dirname, '../../..');
 const typedRules = rules.filter(({ checkTyped }) => checkTyped);
 
 function textsIn(folder: string): string[] {
@@ -30,8 +30,8 @@ for (const file of ['content', 'tests/fixtures/valid'].flatMap(textsIn))
   });
 
 test('finds characters in front matter, texts and data, at their places', async () => {
-  const findings = await findingsOf(charactersPlain, 'broken');
-  assert.deepEqual(findings.map(told), [
+  const diagnostics = await diagnosticsOf(charactersPlain, 'broken');
+  assert.deepEqual(diagnostics.map(told), [
     'issues/005-example-five/zh.mdx:3:12 there is a zero-width space (U+200B) behind “示例五号”',
     'issues/005-example-five/zh.mdx:4:24 there is a soft hyphen (U+00AD) behind “话，说明这一期讲”',
     'issues/005-example-five/zh.mdx:13:3 there is a no-break space (U+00A0) behind “共有”',
@@ -40,7 +40,7 @@ test('finds characters in front matter, texts and data, at their places', async 
     'companies/example-two.yaml:7:43 there is a narrow no-break space (U+202F) behind “and”',
     'tags.yaml:5:19 there is a no-break space (U+00A0) behind “that”',
   ]);
-  assert.ok(findings.every(({ fix }) => fix?.changes === 'words'));
+  assert.ok(diagnostics.every(({ fix }) => fix?.changes === 'words'));
 });
 
 /** One of everything that is typed wrongly. */
@@ -59,18 +59,18 @@ const everything = [
   '2024. 年份开头。',
 ].join('\n\n');
 
-test('all fixes at once leave nothing that these rules would mend', () => {
-  const findings = typedRules.flatMap((rule) => findingsIn(rule, everything));
-  const fixes = findings.flatMap(({ fix }) => fix ?? []);
+test('all fixes at once leave nothing that these rules would fix', () => {
+  const diagnostics = typedRules.flatMap((rule) => diagnosticsIn(rule, everything));
+  const fixes = diagnostics.flatMap(({ fix }) => fix ?? []);
   const { text, applied } = applyFixes(head + everything, fixes);
   assert.equal(applied, fixes.length);
-  const mended = text.slice(head.length);
+  const fixed = text.slice(head.length);
   assert.deepEqual(
-    typedRules.flatMap((rule) => findingsIn(rule, mended).map(({ message }) => message)),
+    typedRules.flatMap((rule) => diagnosticsIn(rule, fixed).map(({ message }) => message)),
     [],
   );
   for (const kept of ['小标题', '全角冒号的注。', '官网', '加粗', 'npm', '引文', '年份开头。'])
-    assert.ok(mended.includes(kept));
+    assert.ok(fixed.includes(kept));
 });
 
 /** Marks in both widths, and what may stand beside them. */
@@ -91,7 +91,7 @@ const snippets = [
   ...['＜Profile /＞', '｛/* 注 */｝', '\n```', '\n1、甲\n2、乙', '$x^2$', '\n---\n', '2024. '],
 ];
 
-test('whatever is typed, findings lie in the file, and each fix leaves a text that can be read', () => {
+test('whatever is typed, diagnostics lie in the file, and each fix leaves a text that can be read', () => {
   const random = new Random(15);
   const source = readFileSync(path.join(root, 'tests/fixtures/valid/issues/001-example-one/zh.mdx'), 'utf8');
   const start = source.indexOf('\n---\n') + 5;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Nodes } from 'hast';
 import { visit } from 'unist-util-visit';
-import { readFigures } from '#language/figures.ts';
+import { readFigures } from '#language/figures/read-run.ts';
 import { toFeedHtml } from '#markdown/feed-html.ts';
 import { toMarkdown } from '#markdown/markdown.ts';
 import { toPlainText } from '#markdown/plain-text.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Segment } from '#markdown/body.ts';
-import { judgeBody, parseBody } from '#markdown/parse.ts';
+import { validateBody, parseBody } from '#markdown/parse.ts';
 import { bodyOf } from '../sample.ts';
 
 /** Segments in a short form: HTML as it is, a component as it may be written. */
@@ -146,7 +146,7 @@ test('is plain data with the places of the source', () => {
   assert.deepEqual(callout?.position?.start, { line: 3, column: 1, offset: 3 });
 });
 
-test('a text is judged as it is parsed', () => {
+test('a text is checked as it is parsed', () => {
   for (const source of [
     '正文 **粗** <Profile />',
     'a {b} <c>',
@@ -156,6 +156,6 @@ test('a text is judged as it is parsed', () => {
   ]) {
     const context = { references: [], pictures: [] };
     const parsed = parseBody(source, context);
-    assert.deepEqual(judgeBody(source, context), 'refusals' in parsed ? parsed.refusals : []);
+    assert.deepEqual(validateBody(source, context), 'errors' in parsed ? parsed.errors : []);
   }
 });

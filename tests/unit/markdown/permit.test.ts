@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { judgeBody, parseBody } from '#markdown/parse.ts';
+import { validateBody, parseBody } from '#markdown/parse.ts';
 import { withoutCode } from '../without-code.ts';
 
 const context = { references: ['one-source', 'two-source'], pictures: ['chip.jpg', '板.png'] };
 
 /** What is said of a text, each with its line and column. */
-function refusalsOf(source: string): string[][] {
+function errorsOf(source: string): string[][] {
   const parsed = parseBody(source, context);
-  assert.ok('refusals' in parsed, `“${source}” is allowed`);
-  return parsed.refusals.map(({ line, column, message, help }) => [`${line}:${column}`, message, help]);
+  assert.ok('errors' in parsed, `“${source}” is allowed`);
+  return parsed.errors.map(({ line, column, message, help }) => [`${line}:${column}`, message, help]);
 }
 
 const writeText = 'Write the text itself. A brace that belongs to the text is written \\{.';
@@ -336,7 +336,7 @@ const refused = { code, values, names, places, addresses, pictures, together, ch
 for (const [what, cases] of Object.entries(refused))
   for (const [source, place, message, help] of cases)
     test(`refuses ${what} such as ${JSON.stringify(source)}`, () => {
-      assert.deepEqual(refusalsOf(source), [[place, message, help]]);
+      assert.deepEqual(errorsOf(source), [[place, message, help]]);
     });
 
 for (const source of [
@@ -357,7 +357,7 @@ for (const source of [
 test('tells everything that is wrong, each at its place', () => {
   const source = '# 一\n\n<Video />\n\n文<Money {...x} />[a](b)\n\n- {c}\n';
   assert.deepEqual(
-    refusalsOf(source).map(([place, message]) => `${place} ${message}`),
+    errorsOf(source).map(([place, message]) => `${place} ${message}`),
     [
       '1:1 an issue has one title, and it stands in the front matter',
       '3:1 <Video> is not a component of the column',
@@ -370,24 +370,24 @@ test('tells everything that is wrong, each at its place', () => {
 });
 
 test('keeps the line numbers of blank lines in place of the front matter', () => {
-  assert.equal(refusalsOf('\n\n\n\n<Video />')[0]?.[0], '5:1');
+  assert.equal(errorsOf('\n\n\n\n<Video />')[0]?.[0], '5:1');
 });
 
 for (const source of ['![a\u0001](./chip.jpg)', '![a](./chip.jpg "\u0001")', '[a](https://e.test "\u0001")'])
   test(`refuses the control character of ${JSON.stringify(source)}, which breaks a feed`, () => {
-    assert.deepEqual(refusalsOf(source), [['1:1', invisible, retype]]);
+    assert.deepEqual(errorsOf(source), [['1:1', invisible, retype]]);
   });
 
 for (const address of ['https://[a', 'https://a%20b.test', 'https://a.test:99999/'])
   test(`refuses ${address}, which is no URL and throws in the feed`, () => {
-    assert.deepEqual(refusalsOf(`[a](${address})`), [
+    assert.deepEqual(errorsOf(`[a](${address})`), [
       ['1:1', `“${address}” is no address that a link may have`, linkHelp],
     ]);
   });
 
 for (const name of ['%zz', '50%of', '%41', '中%E4'])
   test(`refuses a note called ${name}, which no address can name for sure`, () => {
-    assert.deepEqual(refusalsOf(`一[^${name}]\n\n[^${name}]: 二`), [
+    assert.deepEqual(errorsOf(`一[^${name}]\n\n[^${name}]: 二`), [
       [
         '3:1',
         'the name of a note looks like an escape of an address',
@@ -403,7 +403,7 @@ for (const [source, file, credit] of [
 ] as const)
   test(`says where the credit of ${source} is to stand`, () => {
     const column = source.indexOf('credit') + 1;
-    assert.deepEqual(refusalsOf(source), [
+    assert.deepEqual(errorsOf(source), [
       [
         `1:${column}`,
         'the credit of a picture is stated once, in the front matter of the original',
@@ -420,19 +420,19 @@ for (const [source, file, credit] of [
   });
 
 test('knows a credit with figures only', () => {
-  assert.deepEqual(refusalsOf('<Profile credit="x" />'), [
+  assert.deepEqual(errorsOf('<Profile credit="x" />'), [
     ['1:10', '<Profile> has no property credit', 'It is written <Profile />.'],
   ]);
 });
 
 test('refuses a property called __proto__', () => {
-  assert.deepEqual(refusalsOf('<Profile __proto__="x" />'), [
+  assert.deepEqual(errorsOf('<Profile __proto__="x" />'), [
     ['1:10', '<Profile> has no property __proto__', 'It is written <Profile />.'],
   ]);
 });
 
 test('refuses a callout that holds only a comment', () => {
-  assert.deepEqual(refusalsOf('<Callout>{/* later */}</Callout>'), [
+  assert.deepEqual(errorsOf('<Callout>{/* later */}</Callout>'), [
     ['1:1', '<Callout> is empty', `It is written ${callout}.`],
   ]);
 });
@@ -441,7 +441,7 @@ for (const source of ['<Money amount="USD 1M">\n文\n</Money>', '<Cite id="one-s
   test(`refuses the text inside ${JSON.stringify(source)}`, () => {
     const name = source.startsWith('<Money') ? 'Money' : 'Cite';
     assert.deepEqual(
-      refusalsOf(source).map(([place, message]) => [place, message]),
+      errorsOf(source).map(([place, message]) => [place, message]),
       [['1:1', `<${name}> may not enclose text`]],
     );
   });
@@ -482,12 +482,12 @@ const page = { references: [], pictures: [], isPage: true };
 
 for (const [source, message, help] of prose)
   test(`refuses ${source} in a prose page`, () => {
-    assert.deepEqual(judgeBody(source, page).map(withoutCode), [{ line: 1, column: 1, message, help }]);
+    assert.deepEqual(validateBody(source, page).map(withoutCode), [{ line: 1, column: 1, message, help }]);
   });
 
 test('allows Markdown, GFM and comments in a prose page', () => {
   const source = '## 关于\n\n[一](/tags/)~~二~~ {/* 三 */}\n\n| a |\n| - |\n| 1 |\n\n文[^1]\n\n[^1]: 注\n';
-  assert.deepEqual(judgeBody(source, page), []);
+  assert.deepEqual(validateBody(source, page), []);
 });
 
 const formula = [
@@ -503,22 +503,22 @@ for (const [source, place] of [
   ['速度 \\vec{v', '1:4'],
 ] as const)
   test(`tells a formula whose braces are read as code: ${JSON.stringify(source)}`, () => {
-    assert.deepEqual(refusalsOf(source), [[place, ...formula]]);
+    assert.deepEqual(errorsOf(source), [[place, ...formula]]);
     assert.equal(
-      judgeBody(source, { ...context, isPage: true }).map(({ message }) => message)[0],
+      validateBody(source, { ...context, isPage: true }).map(({ message }) => message)[0],
       formula[0],
     );
   });
 
 test('a brace beside a formula stays code', () => {
   assert.deepEqual(
-    refusalsOf('$x^{2}$ 与 {1}').map(([, message]) => message),
+    errorsOf('$x^{2}$ 与 {1}').map(([, message]) => message),
     [formula[0], '{1} is code, and an issue holds none'],
   );
 });
 
 test('tells a note whose name holds a space, which would be a link', () => {
-  assert.deepEqual(refusalsOf('一句[^注 一]。\n\n[^注 一]: https://example.com/'), [
+  assert.deepEqual(errorsOf('一句[^注 一]。\n\n[^注 一]: https://example.com/'), [
     [
       '3:1',
       'the name of a note holds no space',

@@ -7,7 +7,7 @@ import { withoutCode } from '../without-code.ts';
 /** What is said of a text. */
 function wordsOf(source: string): object {
   const parsed = parseBody(source, { references: [], pictures: [] });
-  return 'refusals' in parsed ? { refusals: parsed.refusals.map(withoutCode) } : parsed;
+  return 'errors' in parsed ? { errors: parsed.errors.map(withoutCode) } : parsed;
 }
 
 const closeIt =
@@ -93,7 +93,7 @@ const mistakes: [source: string, line: number, column: number, message: string, 
 for (const [source, line, column, message, help] of mistakes)
   test(`explains ${JSON.stringify(source)} to its author`, () => {
     const parsed = wordsOf(source);
-    assert.deepEqual(parsed, { refusals: [{ line, column, message, help }] });
+    assert.deepEqual(parsed, { errors: [{ line, column, message, help }] });
   });
 
 for (const [source, name] of [
@@ -103,7 +103,7 @@ for (const [source, name] of [
   test(`says how “<” is written before ${name}`, () => {
     const parsed = wordsOf(source);
     assert.deepEqual(parsed, {
-      refusals: [
+      errors: [
         {
           line: 1,
           column: 2,
@@ -117,7 +117,7 @@ for (const [source, name] of [
 test('hands on what it cannot explain, in the words of the parser', () => {
   const parsed = wordsOf('<Profile {/* a */} />');
   assert.deepEqual(parsed, {
-    refusals: [
+    errors: [
       {
         line: 1,
         column: 11,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { company, round } from '#schema/company.ts';
-import { complaintsOf, plainRound } from '../sample.ts';
+import { problemsOf, plainRound } from '../sample.ts';
 
 test('needs no more of a company than its name and founding', () => {
   assert.deepEqual(company.parse({ name: 'Acme', founded: 2016 }), {
@@ -53,7 +53,7 @@ test('keeps the dollars of a source beside figures in another currency', () => {
 
 test('takes dollars beside one figure though the other is in dollars itself', () => {
   const fields = { amount: 'CNY 750M', postMoney: 'USD 1B', inDollars: { amount: 'USD 113M' } };
-  assert.deepEqual(complaintsOf(round, { ...plainRound, ...fields }), []);
+  assert.deepEqual(problemsOf(round, { ...plainRound, ...fields }), []);
 });
 
 for (const { raisedBy, name } of [
@@ -65,7 +65,7 @@ for (const { raisedBy, name } of [
   });
 
 test('refuses another entity that is named in one language alone', () => {
-  assert.deepEqual(complaintsOf(round, { ...plainRound, raisedBy: { zh: '示例子公司' } }), [
+  assert.deepEqual(problemsOf(round, { ...plainRound, raisedBy: { zh: '示例子公司' } }), [
     'raisedBy: Invalid input: expected string, received object',
     'raisedBy: en: Invalid input: expected string, received undefined',
   ]);
@@ -75,7 +75,7 @@ const fraction = 'this amount has a fraction of the currency’s unit';
 const foreign = 'this must be in US dollars';
 const beside = (key: string) => `there is no ${key} in another currency beside this dollar figure`;
 
-for (const [fields, complaint] of [
+for (const [fields, problem] of [
   [
     { amount: '5M USD' },
     'amount: “5M USD” is not an amount; write a currency code, a space and a number, such as USD 640M or EUR 12.5K',
@@ -99,5 +99,5 @@ for (const [fields, complaint] of [
   [{ amount: 'CNY 5M', inDollars: { total: 'USD 1M' } }, 'inDollars: Unrecognized key: "total"'],
 ] as const)
   test(`refuses a round with ${JSON.stringify(fields)}`, () => {
-    assert.deepEqual(complaintsOf(round, { ...plainRound, ...fields }), [complaint]);
+    assert.deepEqual(problemsOf(round, { ...plainRound, ...fields }), [problem]);
   });

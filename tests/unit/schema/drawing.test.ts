@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { drawing } from '#schema/drawing.ts';
-import { complaintsOf } from '../sample.ts';
+import { problemsOf } from '../sample.ts';
 
 const label = { zh: '字', en: 'Words' };
 const words = { title: label, alt: label };
@@ -24,10 +24,10 @@ const pairs = {
 
 for (const record of [bars, units, timeline, flow, pairs])
   test(`takes ${record.kind} with the least that it needs`, () => {
-    assert.deepEqual(complaintsOf(drawing, record), []);
+    assert.deepEqual(problemsOf(drawing, record), []);
   });
 
-const refused: [title: string, record: object, complaint: RegExp][] = [
+const refused: [title: string, record: object, problem: RegExp][] = [
   ['a figure without a source', { ...bars, bars: [bar, { label, count: 5 }] }, /no source/],
   ['a mark without a source', { ...units, groups: [{ label, count: 5 }] }, /groups: 0: source/],
   ['an event without a source', { ...timeline, events: [{ date: '2024', label }] }, /events: 0: source/],
@@ -49,11 +49,11 @@ const refused: [title: string, record: object, complaint: RegExp][] = [
   ['a field that nobody knows', { ...pairs, colour: 'red' }, /colour/],
 ];
 
-for (const [title, record, complaint] of refused)
+for (const [title, record, problem] of refused)
   test(`refuses ${title}`, () => {
-    assert.match(complaintsOf(drawing, record).join('; '), complaint);
+    assert.match(problemsOf(drawing, record).join('; '), problem);
   });
 
 test('takes many things with a mark for several of them', () => {
-  assert.deepEqual(complaintsOf(drawing, { ...units, each: 10, groups: [{ ...group, count: 15_000 }] }), []);
+  assert.deepEqual(problemsOf(drawing, { ...units, each: 10, groups: [{ ...group, count: 15_000 }] }), []);
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { minorDigits, money, parseMoney, wholeMoney, wholeUnits } from '#schema/money.ts';
-import { complaintsOf } from '../sample.ts';
+import { problemsOf } from '../sample.ts';
 
 const amounts: [source: string, minor: number][] = [
   ['USD 640M', 640_000_000_00],
@@ -152,5 +152,5 @@ for (const source of ['USD 1.5', 'USD 0.01', 'USD 1.0005K', 'KWD 1.5', 'KWD 0.00
   });
 
 test('says once what is wrong with a whole amount that is none', () => {
-  assert.deepEqual(complaintsOf(wholeMoney, '640M'), [form('640M')]);
+  assert.deepEqual(problemsOf(wholeMoney, '640M'), [form('640M')]);
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { day, parsePartialDate, partialDate, type PartialDate } from '#schema/partial-date.ts';
-import { complaintsOf } from '../sample.ts';
+import { problemsOf } from '../sample.ts';
 
 const dates: [source: string, date: PartialDate][] = [
   ['2021', { year: 2021 }],
@@ -35,16 +35,16 @@ for (const source of impossible)
   test(`refuses ${source}, which no calendar has`, () => {
     const message = `there is no ${source} in the calendar`;
     assert.throws(() => parsePartialDate(source), { name: 'UserError', message });
-    assert.deepEqual(complaintsOf(partialDate, source), [message]);
-    assert.deepEqual(complaintsOf(day, source), [message]);
+    assert.deepEqual(problemsOf(partialDate, source), [message]);
+    assert.deepEqual(problemsOf(day, source), [message]);
   });
 
 for (const source of malformed)
   test(`refuses ${JSON.stringify(source)} as a date`, () => {
     const message = `“${source}” is not a date`;
     assert.throws(() => parsePartialDate(source), { name: 'UserError', message });
-    assert.deepEqual(complaintsOf(partialDate, source), [message]);
-    assert.deepEqual(complaintsOf(day, source), [message]);
+    assert.deepEqual(problemsOf(partialDate, source), [message]);
+    assert.deepEqual(problemsOf(day, source), [message]);
   });
 
 test('reads a year that YAML took for a number', () => {
@@ -52,7 +52,7 @@ test('reads a year that YAML took for a number', () => {
 });
 
 test('refuses a number that is no year', () => {
-  assert.deepEqual(complaintsOf(partialDate, 2024.5), ['“2024.5” is not a date']);
+  assert.deepEqual(problemsOf(partialDate, 2024.5), ['“2024.5” is not a date']);
 });
 
 test('keeps a day as it is written', () => {
@@ -61,7 +61,7 @@ test('keeps a day as it is written', () => {
 
 for (const source of ['2024', 2024, '2024-08'])
   test(`refuses ${source} where a day is needed`, () => {
-    assert.deepEqual(complaintsOf(day, source), [`“${source}” is not a day`]);
+    assert.deepEqual(problemsOf(day, source), [`“${source}” is not a day`]);
   });
 
 for (const [schema, help] of [

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { commonsLicences, creditLines, otherGrounds, pictureCredit } from '#schema/picture-credit.ts';
 import { parseYaml } from '#content/yaml-source.ts';
-import { complaintsOf } from '../sample.ts';
+import { problemsOf } from '../sample.ts';
 
 const source = 'https://s.test/';
 const least = { credit: 'Groq', licence: 'own' };
@@ -16,9 +16,9 @@ test('takes a credit for both languages, or one for each', () => {
 for (const licence of [...commonsLicences, ...otherGrounds])
   test(`takes the licence ${licence}, and needs a source unless nobody would find it`, () => {
     assert.equal(pictureCredit.safeParse({ ...least, licence, source }).success, true);
-    const complaints = complaintsOf(pictureCredit, { ...least, licence });
+    const problems = problemsOf(pictureCredit, { ...least, licence });
     const isSourceless = licence === 'own' || licence === 'permission';
-    assert.deepEqual(complaints, isSourceless ? [] : ['source: “source” is missing']);
+    assert.deepEqual(problems, isSourceless ? [] : ['source: “source” is missing']);
   });
 
 for (const [fields, path] of [

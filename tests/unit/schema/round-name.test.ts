@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { roundName } from '#schema/round-name.ts';
-import { complaintsOf } from '../sample.ts';
+import { problemsOf } from '../sample.ts';
 
 for (const [source, zh, en] of [
   ['Pre-seed', '种子前轮', 'Pre-seed'],
@@ -28,7 +28,7 @@ test('takes an unusual name in both languages', () => {
 
 for (const source of ['seed', 'Series', 'Series a', 'Series AA', 'Series A 1', 'Series A10', 'Pre-A', 'A 轮'])
   test(`refuses “${source}”, no usual name, in one language`, () => {
-    assert.deepEqual(complaintsOf(roundName, source), [
+    assert.deepEqual(problemsOf(roundName, source), [
       `“${source}” is not a usual name of a round`,
       'this must be given in both languages, as {zh: …, en: …}',
     ]);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { localized, localizedOrShared, text } from '#schema/text.ts';
 import { forbiddenCharacter, withoutForbidden } from '#diagnostics/characters.ts';
-import { complaintsOf } from '../sample.ts';
+import { problemsOf } from '../sample.ts';
 
 test('trims a text', () => {
   assert.equal(text.parse(' 一句 话。\n'), '一句 话。');
@@ -80,7 +80,7 @@ test('takes a text in both languages', () => {
 
 for (const value of ['甲', null, ['甲', 'A']])
   test(`refuses ${JSON.stringify(value)} where both languages are needed`, () => {
-    assert.deepEqual(complaintsOf(localized, value), [
+    assert.deepEqual(problemsOf(localized, value), [
       'this must be given in both languages, as {zh: …, en: …}',
     ]);
   });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { translation } from '#schema/translation.ts';
-import { complaintsOf } from '../sample.ts';
+import { problemsOf } from '../sample.ts';
 
 const words = { title: 'Title', description: 'One.', translators: ['ann'], translates: '0123456789abcdef' };
 
@@ -11,7 +11,7 @@ test('takes the words of a translation', () => {
 
 for (const translates of ['', '0123456789abcde', '0123456789abcdef0', '0123456789ABCDEF', '0123456789abcdeg'])
   test(`refuses ${JSON.stringify(translates)} as a fingerprint`, () => {
-    assert.deepEqual(complaintsOf(translation, { ...words, translates }), [
+    assert.deepEqual(problemsOf(translation, { ...words, translates }), [
       'translates: is no fingerprint of the original; It is 16 digits from 0-9 and a-f.',
     ]);
   });
@@ -26,12 +26,12 @@ for (const [date, message] of [
   ['later', '“later” is not a date'],
 ] as const)
   test(`refuses ${date} as the day of a translation`, () => {
-    assert.deepEqual(complaintsOf(translation, { ...words, date }), [`date: ${message}`]);
+    assert.deepEqual(problemsOf(translation, { ...words, date }), [`date: ${message}`]);
   });
 
 for (const fact of ['issue', 'updated', 'authors', 'company', 'tags', 'cover', 'corrections', 'draft'])
   test(`refuses the fact “${fact}”, which only the original states`, () => {
-    assert.deepEqual(complaintsOf(translation, { ...words, [fact]: '2024-08-13' }), [
+    assert.deepEqual(problemsOf(translation, { ...words, [fact]: '2024-08-13' }), [
       `Unrecognized key: "${fact}"`,
     ]);
   });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { webAddress } from '#schema/web-address.ts';
-import { complaintsOf } from '../sample.ts';
+import { problemsOf } from '../sample.ts';
 
 for (const address of ['https://example.com', 'http://example.com/a?b=1&c=2#d', 'https://例子.中国/路'])
   test(`takes ${address}`, () => {
@@ -26,7 +26,7 @@ for (const address of [
   'https://example.com/\u0000',
 ])
   test(`refuses ${JSON.stringify(address)}`, () => {
-    assert.deepEqual(complaintsOf(webAddress, address), [
+    assert.deepEqual(problemsOf(webAddress, address), [
       'is no web address; Write it with https:// at its start.',
     ]);
   });
@@ -45,7 +45,7 @@ for (const address of [
   'https://example.com/a|b',
 ])
   test(`refuses ${JSON.stringify(address)}, which has what no address may have`, () => {
-    assert.deepEqual(complaintsOf(webAddress, address), [
+    assert.deepEqual(problemsOf(webAddress, address), [
       'an address has no spaces, quotation marks or brackets',
     ]);
   });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { displayWidth, title } from '#schema/words.ts';
-import { complaintsOf } from '../sample.ts';
+import { problemsOf } from '../sample.ts';
 
 for (const [line, width] of [
   ['', 0],
@@ -32,7 +32,7 @@ for (const line of longest)
 
 for (const line of tooLong)
   test(`refuses a title of ${[...line].length} characters: ${line.slice(-4)}`, () => {
-    assert.deepEqual(complaintsOf(title, line), [
+    assert.deepEqual(problemsOf(title, line), [
       'the title is longer than 60 full-width or 120 half-width characters',
     ]);
   });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
 import { test } from 'node:test';
-import { findAll } from '#lint/findings.ts';
+import { lintContent } from '#lint/lint-content.ts';
 import { makeSearchIndex } from '#search/indexing/search-index.ts';
 import { expand } from '#markdown/expand.ts';
 import { toPlainText } from '#markdown/plain-text.ts';
@@ -15,11 +15,12 @@ import { partOf, type SearchDocument } from '#search/index-files.ts';
 import { BodyCache } from '#content/body-cache.ts';
 import { projectRoot } from '#state/project.ts';
 import type { Settings } from '#content/settings.ts';
+import { tries } from '../../extent.ts';
 import { Random } from '../../random.ts';
 import { openIndex, settingsIn } from './opened-index.ts';
 
 /** How many stretches are tried: each takes some milliseconds. */
-const tries = 3000;
+const stretches = tries(500, 3000);
 
 /** A stretch of two to twelve characters, wherever words begin and end. */
 function stretchOf(random: Random, texts: readonly string[]): string {
@@ -38,7 +39,7 @@ function textsOf({ title, names, sections }: SearchDocument): string[] {
 test('whatever stretch of a published text is asked for, its issue is found', async (t) => {
   const settings: Settings = { ...settingsIn(t), content: path.join(projectRoot(), 'content') };
   const now = Date.parse('2026-01-01');
-  const { content } = await findAll(settings, now);
+  const { content } = await lintContent(settings, now);
   const { catalog } = buildCatalog(content.records, { today: dayOf(now), unpublished: false });
   const archive = new Archive(catalog.issues);
   const folder = makeSearchIndex(settings, { catalog, archive });
@@ -71,7 +72,7 @@ test('whatever stretch of a published text is asked for, its issue is found', as
   assert.ok(sources.length > 30);
   const engine = openIndex(folder);
   const random = new Random(20260101);
-  for (let count = 0; count < tries; count += 1) {
+  for (let count = 0; count < stretches; count += 1) {
     const { part, address, texts } = random.pick(sources);
     const query = stretchOf(random, texts);
     if (query.trim() === '') continue;

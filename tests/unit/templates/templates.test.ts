@@ -43,8 +43,8 @@ for (const locale of locales) {
   });
 
   test(`a new issue in ${locale} has an example of every other field, sound once it is no comment`, () => {
-    const { data, complaints } = parseYaml(uncommented(partsOf(newIssue(locale)).yaml));
-    assert.deepEqual(complaints, []);
+    const { data, problems } = parseYaml(uncommented(partsOf(newIssue(locale)).yaml));
+    assert.deepEqual(problems, []);
     const record = issue.parse(data);
     const written = data as Record<keyof typeof issue.shape, unknown>;
     assert.deepEqual(Object.keys(written).sort(), Object.keys(issue.shape).sort());
@@ -66,14 +66,14 @@ test('sections of one language stand for those of the other', () => {
 });
 
 test('a new company is sound as it is', () => {
-  const { data, complaints } = parseYaml(companyTemplate({ name: 'Acme', founded: '2020-05' }));
-  assert.deepEqual(complaints, []);
+  const { data, problems } = parseYaml(companyTemplate({ name: 'Acme', founded: '2020-05' }));
+  assert.deepEqual(problems, []);
   assert.deepEqual(company.parse(data).funding, []);
 });
 
 test('a new company has an example of every other field, sound once it is no comment', () => {
-  const { data, complaints } = parseYaml(uncommented(companyTemplate({ name: 'Acme', founded: '2020' })));
-  assert.deepEqual(complaints, []);
+  const { data, problems } = parseYaml(uncommented(companyTemplate({ name: 'Acme', founded: '2020' })));
+  assert.deepEqual(problems, []);
   company.parse(data);
   const written = data as {
     products: [object];

@@ -399,12 +399,12 @@ test('tells the file of the content that a page is made of', async (t) => {
     'issues/1/index.html': page('/issues/1/', { body: '<a id="one" href="/x/"></a>' }),
   });
   assert.deepEqual(
-    problems.map(({ source }) => source),
+    problems.map(({ related }) => related?.file),
     ['issues/1/zh.mdx'],
   );
 });
 
-test('remembers what is wrong with a file that did not change, and forgets what was mended', async (t) => {
+test('remembers what is wrong with a file that did not change, and forgets what was fixed', async (t) => {
   const cache = scratchFolder(t);
   const broken = { 'index.html': page('/', { body: '<a href="/x/">x</a>' }) };
   const from = scratchFolder(t);

@@ -4,10 +4,10 @@ import os from 'node:os';
 import path from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { stripVTControlCharacters } from 'node:util';
-import { countProblems, describeProblems } from '#diagnostics/reporters/human.ts';
-import type { Problem } from '#diagnostics/problem.ts';
+import { countDiagnostics, describeDiagnostics } from '#diagnostics/reporters/human.ts';
+import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 
-const problem: Problem = {
+const problem: Diagnostic = {
   severity: 'error',
   file: 'tags.yaml',
   line: 2,
@@ -25,8 +25,8 @@ function contentWith(t: TestContext, text: string): string {
 }
 
 /** The words of a report, whether the terminal of the test has colours or not. */
-function words(problems: Problem[], folder: string): string[] {
-  return stripVTControlCharacters(describeProblems(problems, folder)).split('\n');
+function words(problems: Diagnostic[], folder: string): string[] {
+  return stripVTControlCharacters(describeDiagnostics(problems, folder)).split('\n');
 }
 
 /** Sets a variable of the environment for one test. */
@@ -39,7 +39,7 @@ function setVariable(t: TestContext, name: string, value: string): void {
   process.env[name] = value;
 }
 
-test('tells the place, the line, what is wrong and how to mend it', (t) => {
+test('tells the place, the line, what is wrong and how to fix it', (t) => {
   const folder = contentWith(t, '- id: one\n  name: One\n');
   assert.deepEqual(words([problem], folder), [
     `${folder}/tags.yaml:2:7  error  something is wrong`,
@@ -48,7 +48,7 @@ test('tells the place, the line, what is wrong and how to mend it', (t) => {
   ]);
 });
 
-test('puts lines to paste below how to mend it, as they are indented', (t) => {
+test('puts lines to paste below how to fix it, as they are indented', (t) => {
   const folder = contentWith(t, '- id: one\n  name: One\n');
   const help = 'Add these:\npictures:\n  board.jpg: \u001b[2J';
   assert.deepEqual(words([{ ...problem, help }], folder).slice(2), [
@@ -60,7 +60,7 @@ test('puts lines to paste below how to mend it, as they are indented', (t) => {
 
 test('puts an empty line between problems, and keeps their order', (t) => {
   const folder = contentWith(t, '- id: one\n  name: One\n');
-  const warning: Problem = { ...problem, severity: 'warning', line: 1, column: 3, message: 'take care' };
+  const warning: Diagnostic = { ...problem, severity: 'warning', line: 1, column: 3, message: 'take care' };
   assert.deepEqual(words([problem, warning], folder), [
     `${folder}/tags.yaml:2:7  error  something is wrong`,
     '  2 │   name: One',
@@ -73,7 +73,7 @@ test('puts an empty line between problems, and keeps their order', (t) => {
 });
 
 test('writes nothing about no problems', () => {
-  assert.equal(describeProblems([], '/nowhere'), '');
+  assert.equal(describeDiagnostics([], '/nowhere'), '');
 });
 
 const excerpts = [
@@ -111,7 +111,7 @@ test('tells of a folder and of a file that cannot be read without a line', (t) =
     ]);
 });
 
-test('leaves the arrow out where nothing is said of how to mend it', (t) => {
+test('leaves the arrow out where nothing is said of how to fix it', (t) => {
   const folder = contentWith(t, 'one\ntwo\n');
   assert.deepEqual(words([{ ...problem, help: '' }], folder), [
     `${folder}/tags.yaml:2:7  error  something is wrong`,
@@ -134,12 +134,12 @@ for (const { severity, code } of [
     const folder = contentWith(t, 'one\ntwo\n');
     setVariable(t, 'FORCE_COLOR', '1');
     assert.equal(
-      describeProblems([{ ...problem, severity }], folder),
+      describeDiagnostics([{ ...problem, severity }], folder),
       `\u001B[1m${folder}/tags.yaml:2:7\u001B[22m  \u001B[${code}m${severity}\u001B[39m  something is wrong\n` +
         '\u001B[2m  2 │ two\u001B[22m\n  → Mend it.',
     );
     setVariable(t, 'FORCE_COLOR', '0');
-    assert.doesNotMatch(describeProblems([{ ...problem, severity }], folder), /\u001B/);
+    assert.doesNotMatch(describeDiagnostics([{ ...problem, severity }], folder), /\u001B/);
   });
 
 /** All that could move the cursor or hide a line. */
@@ -148,13 +148,13 @@ const steering = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F]/;
 test('shows no control character of a file to the terminal', (t) => {
   setVariable(t, 'FORCE_COLOR', '0');
   const folder = contentWith(t, 'one\ntwo\u001B[2J\u0007\t\u009B three\n');
-  assert.doesNotMatch(describeProblems([problem], folder), steering);
+  assert.doesNotMatch(describeDiagnostics([problem], folder), steering);
 });
 
 test('shows no control character of a message', (t) => {
   setVariable(t, 'FORCE_COLOR', '0');
   const quoting = { ...problem, message: '“\u001B[2J” is not a date', help: 'Mend \u0007.' };
-  assert.doesNotMatch(describeProblems([quoting], contentWith(t, '')), steering);
+  assert.doesNotMatch(describeDiagnostics([quoting], contentWith(t, '')), steering);
 });
 
 const counts = [
@@ -166,10 +166,10 @@ const counts = [
 
 for (const { errors, warnings, said } of counts)
   test(`counts ${errors} errors and ${warnings} warnings as “${said}”`, () => {
-    const warning: Problem = { ...problem, severity: 'warning' };
+    const warning: Diagnostic = { ...problem, severity: 'warning' };
     const problems = [
       ...Array.from({ length: warnings }, () => warning),
       ...Array.from({ length: errors }, () => problem),
     ];
-    assert.equal(countProblems(problems), said);
+    assert.equal(countDiagnostics(problems), said);
   });

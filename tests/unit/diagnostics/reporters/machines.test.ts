@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
 import { test } from 'node:test';
-import type { Finding } from '#diagnostics/problem.ts';
-import { findingsForGitHub } from '#diagnostics/reporters/github.ts';
-import { findingsAsJson } from '#diagnostics/reporters/json.ts';
+import type { Diagnostic } from '#diagnostics/diagnostic.ts';
+import { diagnosticsForGitHub } from '#diagnostics/reporters/github.ts';
+import { diagnosticsAsJson } from '#diagnostics/reporters/json.ts';
 
-const finding: Finding = {
+const diagnostic: Diagnostic = {
   severity: 'warning',
-  rule: 'figures-agree',
+  code: 'figures-agree',
   file: 'issues/001/zh.mdx',
   line: 12,
   column: 3,
@@ -17,11 +17,13 @@ const finding: Finding = {
   fix: { start: 1, end: 2, text: 'x' },
 };
 
-test('writes findings as JSON that programs can read back', () => {
-  const [{ rule: _, ...schema }] = [finding];
+test('writes diagnostics as JSON that programs can read back', () => {
   assert.deepEqual(
     JSON.parse(
-      findingsAsJson([finding, { ...schema, code: 'yaml-stray', fix: undefined, related: undefined }]),
+      diagnosticsAsJson([
+        diagnostic,
+        { ...diagnostic, code: 'yaml-stray', fix: undefined, related: undefined },
+      ]),
     ),
     [
       {
@@ -49,20 +51,19 @@ test('writes findings as JSON that programs can read back', () => {
       },
     ],
   );
-  assert.deepEqual(JSON.parse(findingsAsJson([])), []);
+  assert.deepEqual(JSON.parse(diagnosticsAsJson([])), []);
 });
 
-test('writes findings as annotations, with what a workflow would read as its own escaped', () => {
+test('writes diagnostics as annotations, with what a workflow would read as its own escaped', () => {
   assert.equal(
-    findingsForGitHub([finding], path.resolve('content')),
+    diagnosticsForGitHub([diagnostic], path.resolve('content')),
     '::warning file=content/issues/001/zh.mdx,line=12,col=3,title=figures-agree::“6.4 亿美元” is 100%25 elsewhere. Write one,%0Aor the other.',
   );
 });
 
 test('titles an annotation with the code of what no rule says', () => {
-  const { rule: _, related: __, fix: ___, ...schema } = finding;
   assert.match(
-    findingsForGitHub([{ ...schema, code: 'missing-field' }], path.resolve('content')),
+    diagnosticsForGitHub([{ ...diagnostic, code: 'missing-field' }], path.resolve('content')),
     /,title=missing-field::/,
   );
 });

@@ -1,4 +1,4 @@
-import type { Finding } from '#diagnostics/problem.ts';
+import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import assert from 'node:assert/strict';
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -9,7 +9,7 @@ import {
   newHeadings,
   withNewHeadings,
 } from '#lint/addresses/headings-kept.ts';
-import { findAll } from '#lint/findings.ts';
+import { lintContent } from '#lint/lint-content.ts';
 import { formatPublished, parsePublished, type PageHeadings } from '#content/published-list.ts';
 import type { Settings } from '#content/settings.ts';
 import { fixtures, scratchFolder } from '../../content/content-copy.ts';
@@ -40,13 +40,13 @@ function write({ content }: Settings, headings: readonly string[]): void {
   writeFileSync(path.join(content, original), `${headOf('示例五号')}---\n\n${text}`);
 }
 
-async function lostIn(settings: Settings): Promise<Finding[]> {
-  return (await findAll(settings, now)).findings.filter(({ code }) => code === 'lost-heading');
+async function lostIn(settings: Settings): Promise<Diagnostic[]> {
+  return (await lintContent(settings, now)).diagnostics.filter(({ code }) => code === 'lost-heading');
 }
 
 /** Records the headings that the column has now; its addresses need not be known. */
 async function record(settings: Settings): Promise<readonly PageHeadings[]> {
-  const { headings } = await findAll(settings, now);
+  const { headings } = await lintContent(settings, now);
   writeFileSync(path.join(settings.content, 'published.txt'), formatPublished([], headings));
   return headings;
 }
@@ -64,7 +64,7 @@ test('headings of both languages are recorded with their page, a line a page', a
   assert.deepEqual(await lostIn(settings), []);
 });
 
-test('a heading that was renamed is told at the line of the new one, with the old fragment and the mend', async (t) => {
+test('a heading that was renamed is told at the line of the new one, with the old fragment and the fix', async (t) => {
   const settings = columnWith(t, ['起源', '产品', '竞争']);
   await record(settings);
   write(settings, ['起源', '做了什么', '竞争']);

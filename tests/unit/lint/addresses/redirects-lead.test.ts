@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { findIdleRedirects, placeOf } from '#lint/addresses/redirects-lead.ts';
-import { never, type SiteAddress } from '#lint/addresses/site-addresses.ts';
+import { never } from '#domain/appearance.ts';
+import type { SiteAddress } from '#domain/site-addresses.ts';
 
 const addresses = new Map<string, SiteAddress>([
   ['/', { since: '0000-01-01' }],
@@ -11,7 +12,7 @@ const addresses = new Map<string, SiteAddress>([
   ['/rss.xml', { since: '0000-01-01' }],
 ]);
 
-function complaints(...redirects: [from: string, to: string][]): string[] {
+function problems(...redirects: [from: string, to: string][]): string[] {
   const listed = redirects.map(([from, to], index) => ({
     file: 'redirects.yaml',
     index,
@@ -25,12 +26,7 @@ function complaints(...redirects: [from: string, to: string][]): string[] {
 
 test('nothing is said of what leads from a free address to a page', () => {
   assert.deepEqual(
-    complaints(
-      ['/2024/groq/', '/issues/1/'],
-      ['/feed/', '/rss.xml'],
-      ['/%E8%8A%AF', '/'],
-      ['/issues/2/', '/'],
-    ),
+    problems(['/2024/groq/', '/issues/1/'], ['/feed/', '/rss.xml'], ['/%E8%8A%AF', '/'], ['/issues/2/', '/']),
     [],
   );
 });
@@ -77,8 +73,8 @@ const broken: [redirects: [string, string][], ...found: string[]][] = [
 ];
 
 for (const [redirects, ...found] of broken)
-  test(`complains of ${redirects.map((each) => each.join(' to ')).join(', ')}`, () => {
-    assert.deepEqual(complaints(...redirects), found);
+  test(`reports ${redirects.map((each) => each.join(' to ')).join(', ')}`, () => {
+    assert.deepEqual(problems(...redirects), found);
   });
 
 test('the place of an address is the same however it is written', () => {

@@ -1,22 +1,22 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
-  describeMended,
-  mendedAsJson,
-  mendedForGitHub,
-  mendedPassages,
-  type MendedPassage,
+  describeFixed,
+  fixedAsJson,
+  fixedForGitHub,
+  fixedPassages,
+  type FixedPassage,
 } from '#lint/fixes/describe-edits.ts';
 import { EditedText } from '#lint/fixes/edited-text.ts';
 
 /** The passages of a text in which each of some characters is replaced once. */
-function passagesOf(text: string, ...replacements: [old: string, put: string][]): MendedPassage[] {
+function passagesOf(text: string, ...replacements: [old: string, put: string][]): FixedPassage[] {
   const edited = new EditedText(text);
   for (const [old, put] of replacements) {
     const start = edited.text.indexOf(old);
     edited.apply([{ start, end: start + old.length, text: put }]);
   }
-  return mendedPassages('a.mdx', edited);
+  return fixedPassages('a.mdx', edited);
 }
 
 test('a change is told with its place and a few words around it, on its line', () => {
@@ -64,12 +64,12 @@ test('characters that nobody sees are named, and none is cut in two', () => {
 test('what is told steers no terminal, and programs can read it', () => {
   const passages = passagesOf('a\u001b[31m,b%', [',', ', ']);
   const esc = /\u001b\[31m,/;
-  assert.doesNotMatch(describeMended(passages, '/content'), esc);
+  assert.doesNotMatch(describeFixed(passages, '/content'), esc);
   assert.match(
-    mendedForGitHub(passages, '/content'),
+    fixedForGitHub(passages, '/content'),
     /^::notice file=[^:]+,line=1,col=7,title=mended::“a.*%25” → /,
   );
-  const json = JSON.parse(mendedAsJson(passages, '[{"rule": "x"}]')) as {
+  const json = JSON.parse(fixedAsJson(passages, '[{"rule": "x"}]')) as {
     mended: unknown;
     findings: unknown;
   };

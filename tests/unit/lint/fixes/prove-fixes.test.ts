@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { applyFixes } from '#lint/fixes/fixes.ts';
 import { areProven, offerProven, proveFixes } from '#lint/fixes/prove-fixes.ts';
-import type { Finding, Fix } from '#diagnostics/problem.ts';
+import type { Diagnostic, Fix } from '#diagnostics/diagnostic.ts';
 import { rules } from '#lint/rules.ts';
 import { selectSound } from '#lint/fixes/select-sound.ts';
 import { originalFile } from '../../content/content-copy.ts';
-import { findingsOf, hasFixture, readFixture } from '../rule-fixture.ts';
+import { diagnosticsOf, hasFixture, readFixture } from '../rule-fixture.ts';
 
 const source = originalFile({ title: '甲,乙', text: '甲,乙 **重点** `丙,丁`' });
 
@@ -54,8 +54,9 @@ test('of two that overlap, each is proven by itself', async () => {
   assert.deepEqual(new Set(await proveFixes('a.mdx', source, [words, other, code])), new Set([words, other]));
 });
 
-test('a finding whose fix is not proven says why it has none', async () => {
-  const finding = {
+test('a diagnostic whose fix is not proven says why it has none', async () => {
+  const diagnostic = {
+    code: 'plain-words',
     severity: 'warning',
     file: 'a.mdx',
     line: 1,
@@ -63,9 +64,9 @@ test('a finding whose fix is not proven says why it has none', async () => {
     message: 'm',
     help: 'Help.',
   } as const;
-  const findings: Finding[] = [words, code].map((fix) => ({ ...finding, fix }));
-  const [first, second] = await offerProven(findings, () => source);
-  assert.deepEqual(first, findings[0]);
+  const diagnostics: Diagnostic[] = [words, code].map((fix) => ({ ...diagnostic, fix }));
+  const [first, second] = await offerProven(diagnostics, () => source);
+  assert.deepEqual(first, diagnostics[0]);
   assert.equal(second?.fix, undefined);
   assert.match(second?.help ?? '', /^Help\. Do it by hand: --fix would change more/);
 });
@@ -79,9 +80,9 @@ test('as many are taken as are sound together, the first of them first', async (
 
 for (const rule of rules.filter(({ name }) => hasFixture(name)))
   test(`every fix that ${rule.name} offers for its fixture is proven`, async () => {
-    const findings = await findingsOf(rule, 'broken');
-    const offered = await offerProven(findings, (file) => readFixture(rule, file));
-    const places = (list: readonly Finding[]): string[] =>
+    const diagnostics = await diagnosticsOf(rule, 'broken');
+    const offered = await offerProven(diagnostics, (file) => readFixture(rule, file));
+    const places = (list: readonly Diagnostic[]): string[] =>
       list.filter(({ fix }) => fix).map(({ file, line, column }) => `${file}:${line}:${column}`);
-    assert.deepEqual(places(offered), places(findings));
+    assert.deepEqual(places(offered), places(diagnostics));
   });

@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { figuresAgree } from '#lint/rules/figures-agree.ts';
-import type { Finding } from '#diagnostics/problem.ts';
-import { findingsOf, told } from '../rule-fixture.ts';
+import type { Diagnostic } from '#diagnostics/diagnostic.ts';
+import { diagnosticsOf, told } from '../rule-fixture.ts';
 
-const inIssue = (findings: readonly Finding[], issue: string): Finding[] =>
-  findings.filter(({ file }) => file.includes(`/${issue}-`));
+const inIssue = (diagnostics: readonly Diagnostic[], issue: string): Diagnostic[] =>
+  diagnostics.filter(({ file }) => file.includes(`/${issue}-`));
 
 test('finds each figure that differs or stands in one language alone, at its place', async () => {
-  const findings = inIssue(await findingsOf(figuresAgree, 'broken'), '005');
-  assert.deepEqual(findings.map(told), [
+  const diagnostics = inIssue(await diagnosticsOf(figuresAgree, 'broken'), '005');
+  assert.deepEqual(diagnostics.map(told), [
     'issues/005-example-five/en.mdx:10:44 the figures differ: “$650 million” here, “6.4 亿美元” in zh.mdx:13',
     'issues/005-example-five/en.mdx:10:73 the figures differ: “18 percent” here, “80%” in zh.mdx:13',
     'issues/005-example-five/en.mdx:14:34 the figures differ: “May 2025” here, “2025 年 3 月” in zh.mdx:17',
@@ -18,8 +18,8 @@ test('finds each figure that differs or stands in one language alone, at its pla
 });
 
 test('looks into titles, tables, components, callouts and notes', async () => {
-  const findings = inIssue(await findingsOf(figuresAgree, 'broken'), '006');
-  assert.deepEqual(findings.map(told), [
+  const diagnostics = inIssue(await diagnosticsOf(figuresAgree, 'broken'), '006');
+  assert.deepEqual(diagnostics.map(told), [
     'issues/006-example-six/en.mdx:2:25 the figures differ: “50,500” here, “5.5 万” in zh.mdx:3',
     'issues/006-example-six/en.mdx:13:27 the figures differ: “7 billion” here, “700 亿” in zh.mdx:16',
     'issues/006-example-six/en.mdx:15:7 the figures differ: “USD 30M” here, “USD 300M” in zh.mdx:18',
@@ -31,18 +31,18 @@ test('looks into titles, tables, components, callouts and notes', async () => {
 });
 
 test('points from a figure to its counterpart', async () => {
-  const [first] = inIssue(await findingsOf(figuresAgree, 'broken'), '005');
+  const [first] = inIssue(await diagnosticsOf(figuresAgree, 'broken'), '005');
   assert.deepEqual(first?.related, { file: 'issues/005-example-five/zh.mdx', line: 13, column: 16 });
 });
 
 test('points to the heading of the section where there is no counterpart', async () => {
-  const last = inIssue(await findingsOf(figuresAgree, 'broken'), '006').find(({ file }) =>
+  const last = inIssue(await diagnosticsOf(figuresAgree, 'broken'), '006').find(({ file }) =>
     file.endsWith('zh.mdx'),
   );
   assert.deepEqual(last?.related, { file: 'issues/006-example-six/en.mdx', line: 24, column: 1 });
 });
 
 test('leaves alone what only looks different', async () => {
-  const findings = await findingsOf(figuresAgree, 'nearly');
-  assert.deepEqual([...inIssue(findings, '005'), ...inIssue(findings, '006')].map(told), []);
+  const diagnostics = await diagnosticsOf(figuresAgree, 'nearly');
+  assert.deepEqual([...inIssue(diagnostics, '005'), ...inIssue(diagnostics, '006')].map(told), []);
 });

@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { figuresMatchData } from '#lint/rules/figures-match-data.ts';
-import { findingsOf, told } from '../rule-fixture.ts';
+import { diagnosticsOf, told } from '../rule-fixture.ts';
 
 test('rounds, valuations and the founding are told as the company’s file has them', async () => {
-  const findings = await findingsOf(figuresMatchData, 'broken');
+  const diagnostics = await diagnosticsOf(figuresMatchData, 'broken');
   assert.deepEqual(
-    findings.map((finding) => `${told(finding)} → ${finding.related?.line}:${finding.related?.column}`),
+    diagnostics.map(
+      (diagnostic) => `${told(diagnostic)} → ${diagnostic.related?.line}:${diagnostic.related?.column}`,
+    ),
     [
       'issues/005-example-five/zh.mdx:15:9 “2015 年” is not when 示例一号 was founded, which the company’s file gives as 2016-04 → 3:10',
       'issues/005-example-five/zh.mdx:15:25 “USD 650M” is not the amount of “C 轮”, which the company’s file gives as USD 640M → 53:13',
@@ -23,11 +25,11 @@ test('rounds, valuations and the founding are told as the company’s file has t
     ],
   );
   assert.deepEqual(
-    [...new Set(findings.map(({ related }) => related?.file))],
+    [...new Set(diagnostics.map(({ related }) => related?.file))],
     ['companies/example-one.yaml'],
   );
 });
 
 test('plans, rumours, parts, sums, bounds and other companies are left alone', async () => {
-  assert.deepEqual(await findingsOf(figuresMatchData, 'nearly'), []);
+  assert.deepEqual(await diagnosticsOf(figuresMatchData, 'nearly'), []);
 });

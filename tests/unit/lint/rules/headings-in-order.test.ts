@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Finding } from '#diagnostics/problem.ts';
+import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { findTypedNumber, headingsInOrder } from '#lint/rules/headings-in-order.ts';
-import { findingsOf, told } from '../rule-fixture.ts';
+import { diagnosticsOf, told } from '../rule-fixture.ts';
 
-/** The valid fixture, below those of the rule, has findings of its own. */
-const isOwn = ({ file }: Finding): boolean => /^issues\/00[56]-/.test(file);
+/** The valid fixture, below those of the rule, has diagnostics of its own. */
+const isOwn = ({ file }: Diagnostic): boolean => /^issues\/00[56]-/.test(file);
 
 test('finds what is broken, at its place', async () => {
-  const findings = await findingsOf(headingsInOrder, 'broken');
-  assert.deepEqual(findings.filter(isOwn).map(told), [
+  const diagnostics = await diagnosticsOf(headingsInOrder, 'broken');
+  assert.deepEqual(diagnostics.filter(isOwn).map(told), [
     'issues/005-example-five/zh.mdx:13:1 “低了一级” (###) stands below no section',
     'issues/005-example-five/zh.mdx:17:4 “1.” is typed before the title',
     'issues/005-example-five/zh.mdx:19:1 “跳了一级” (####) stands right below “1. 背景” (##)',
@@ -25,17 +25,19 @@ test('finds what is broken, at its place', async () => {
 });
 
 test('leaves alone what comes close', async () => {
-  const findings = await findingsOf(headingsInOrder, 'nearly');
-  assert.deepEqual(findings.filter(isOwn).map(told), []);
+  const diagnostics = await diagnosticsOf(headingsInOrder, 'nearly');
+  assert.deepEqual(diagnostics.filter(isOwn).map(told), []);
 });
 
 test('names the first section of the same title as related', async () => {
-  const found = (await findingsOf(headingsInOrder, 'broken')).find(({ message }) => message.includes('小节'));
+  const found = (await diagnosticsOf(headingsInOrder, 'broken')).find(({ message }) =>
+    message.includes('小节'),
+  );
   assert.deepEqual(found?.related, { file: 'issues/005-example-five/zh.mdx', line: 31, column: 1 });
 });
 
-test('mends a number unless it is all of the title', async () => {
-  const numbers = (await findingsOf(headingsInOrder, 'broken')).filter(({ message }) =>
+test('fixes a number unless it is all of the title', async () => {
+  const numbers = (await diagnosticsOf(headingsInOrder, 'broken')).filter(({ message }) =>
     message.includes('typed'),
   );
   assert.deepEqual(

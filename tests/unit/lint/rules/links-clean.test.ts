@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { linksClean } from '#lint/rules/links-clean.ts';
-import { findingsOf, told } from '../rule-fixture.ts';
+import { diagnosticsOf, told } from '../rule-fixture.ts';
 
 test('finds what is broken, at its place', async () => {
-  const findings = await findingsOf(linksClean, 'broken');
-  assert.deepEqual(findings.map(told), [
+  const diagnostics = await diagnosticsOf(linksClean, 'broken');
+  assert.deepEqual(diagnostics.map(told), [
     'issues/005-example-five/zh.mdx:13:10 “utm_source”, “fbclid” in this address track readers',
     'issues/005-example-five/zh.mdx:15:72 “http://example.com/plain?spm=a.b” is an http link, which others on the way can read and change',
     'issues/005-example-five/zh.mdx:15:72 “spm” in this address tracks readers',
@@ -22,12 +22,12 @@ test('finds what is broken, at its place', async () => {
 });
 
 test('leaves alone what comes close', async () => {
-  const findings = await findingsOf(linksClean, 'nearly');
-  assert.deepEqual(findings.map(told), []);
+  const diagnostics = await diagnosticsOf(linksClean, 'nearly');
+  assert.deepEqual(diagnostics.map(told), []);
 });
 
 test('takes off what tracks, where the address is written plainly', async () => {
-  const fixes = (await findingsOf(linksClean, 'broken')).map(({ fix }) => fix?.text);
+  const fixes = (await diagnosticsOf(linksClean, 'broken')).map(({ fix }) => fix?.text);
   assert.deepEqual(fixes, [
     'https://example.com/report?id=1#top',
     undefined,

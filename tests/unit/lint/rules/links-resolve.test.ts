@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { linksResolve } from '#lint/rules/links-resolve.ts';
-import { findingsOf, told } from '../rule-fixture.ts';
+import { diagnosticsOf, told } from '../rule-fixture.ts';
 
 test('finds what is broken, at its place', async () => {
-  const findings = await findingsOf(linksResolve, 'broken');
-  assert.deepEqual(findings.map(told), [
+  const diagnostics = await diagnosticsOf(linksResolve, 'broken');
+  assert.deepEqual(diagnostics.map(told), [
     'issues/005-example-five/zh.mdx:13:10 “/issues/1” lacks its last slash',
     'issues/005-example-five/zh.mdx:13:29 there is no “/issues/77/” on the site: no issue has the number 77',
     'issues/005-example-five/zh.mdx:13:50 there is no “/compnies/example-one/” on the site',
@@ -27,11 +27,11 @@ test('finds what is broken, at its place', async () => {
 });
 
 test('leaves alone what comes close', async () => {
-  const findings = await findingsOf(linksResolve, 'nearly');
-  assert.deepEqual(findings.map(told), []);
+  const diagnostics = await diagnosticsOf(linksResolve, 'nearly');
+  assert.deepEqual(diagnostics.map(told), []);
 });
 
-test('mends an address where only one can be meant', async () => {
-  const fixes = (await findingsOf(linksResolve, 'broken')).flatMap(({ fix }) => fix?.text ?? []);
+test('fixes an address where only one can be meant', async () => {
+  const fixes = (await diagnosticsOf(linksResolve, 'broken')).flatMap(({ fix }) => fix?.text ?? []);
   assert.deepEqual(fixes, ['/issues/1/', '/tags/', '/issues/1/', '/about/', '/en/issues/2/']);
 });

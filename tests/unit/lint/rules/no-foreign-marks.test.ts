@@ -48,7 +48,7 @@ testTypedRule(
 test('takes lowered figures for what they are, between other tildes too', () => {
   const found = findForeignMarks('H~2~O，3~5~8 亿');
   assert.deepEqual(
-    found.map(({ match, mark }) => [match[0], mark.mend?.(match)]),
+    found.map(({ match, mark }) => [match[0], mark.fix?.(match)]),
     [['~2~', '₂']],
   );
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { notesPaired } from '#lint/rules/notes-paired.ts';
-import { findingsIn, testTypedRule } from '../typed-fixture.ts';
+import { diagnosticsIn, testTypedRule } from '../typed-fixture.ts';
 
 testTypedRule(
   notesPaired,
@@ -63,6 +63,6 @@ testTypedRule(
 );
 
 test('names the note that was probably meant', () => {
-  const [finding] = findingsIn(notesPaired, '一句[^soruce]。\n\n[^source]: 注。');
-  assert.match(finding?.help ?? '', /^Did you mean “source”\?/);
+  const [diagnostic] = diagnosticsIn(notesPaired, '一句[^soruce]。\n\n[^source]: 注。');
+  assert.match(diagnostic?.help ?? '', /^Did you mean “source”\?/);
 });

@@ -25,7 +25,7 @@ test('finds Chinese wherever an English text has words', async (t) => {
     [en]: translated,
     'issues/005-example-five/a.png': '',
   });
-  const places = found.filter(({ rule, file }) => rule === 'own-language' && file === en).map(toldByRule);
+  const places = found.filter(({ code, file }) => code === 'own-language' && file === en).map(toldByRule);
   assert.deepEqual(
     places.map((each) => each.replace('own-language: Chinese stands in an English text: ', '')),
     [
@@ -58,7 +58,7 @@ test('finds English paragraphs in a Chinese text, and leaves names, titles and l
   ].join('\n\n');
   const found = await foundIn(t, { [zh]: originalFile({ text }) });
   assert.deepEqual(
-    found.filter(({ rule }) => rule === 'own-language').map(({ line, column }) => `${line}:${column}`),
+    found.filter(({ code }) => code === 'own-language').map(({ line, column }) => `${line}:${column}`),
     ['11:1', '16:3'],
   );
 });

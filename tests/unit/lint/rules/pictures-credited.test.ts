@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { picturesCredited } from '#lint/rules/pictures-credited.ts';
 import { picturesSound } from '#lint/rules/pictures-sound.ts';
-import { findingsOf, told } from '../rule-fixture.ts';
+import { diagnosticsOf, told } from '../rule-fixture.ts';
 
 const lines = (file: string): string =>
   [
@@ -13,8 +13,8 @@ const lines = (file: string): string =>
   ].join('\n');
 
 test('asks once for the credit of each picture that is shown, at its place, and finds idle ones', async () => {
-  const findings = await findingsOf(picturesCredited, 'broken');
-  assert.deepEqual(findings.map(told), [
+  const diagnostics = await diagnosticsOf(picturesCredited, 'broken');
+  assert.deepEqual(diagnostics.map(told), [
     'issues/005-example-five/zh.mdx:9:14 nobody is credited for the picture “cover.png”',
     'issues/005-example-five/zh.mdx:18:14 nobody is credited for the picture “board.png”',
     'issues/005-example-five/zh.mdx:22:13 nobody is credited for the picture “inside.png”',
@@ -22,22 +22,22 @@ test('asks once for the credit of each picture that is shown, at its place, and 
     'issues/005-example-five/zh.mdx:11:3 no text shows the picture “idle.png”, which is credited here',
   ]);
   assert.equal(
-    findings[3]?.help,
+    diagnostics[3]?.help,
     `Add below pictures: in the front matter of zh.mdx:\n${lines('only-here.png')}`,
   );
-  assert.deepEqual(new Set(findings.map(({ severity }) => severity)), new Set(['warning']));
+  assert.deepEqual(new Set(diagnostics.map(({ severity }) => severity)), new Set(['warning']));
 });
 
 test('takes what is credited, by whatever form of its name, and drawings', async () => {
-  assert.deepEqual((await findingsOf(picturesCredited, 'nearly')).map(told), []);
+  assert.deepEqual((await diagnosticsOf(picturesCredited, 'nearly')).map(told), []);
 });
 
 test('gives the whole block of lines where nothing is credited yet', async () => {
-  const [first] = await findingsOf({ ...picturesCredited, name: 'pictures-sound' }, 'nearly');
+  const [first] = await diagnosticsOf({ ...picturesCredited, name: 'pictures-sound' }, 'nearly');
   assert.equal(first?.help, `Add to the front matter of zh.mdx:\npictures:\n${lines('cover.png')}`);
 });
 
 test('a picture that no text shows is told once: at its credit, where it has one', async () => {
-  const findings = await findingsOf({ ...picturesSound, name: 'pictures-credited' }, 'broken');
-  assert.deepEqual(findings.map(told), []);
+  const diagnostics = await diagnosticsOf({ ...picturesSound, name: 'pictures-credited' }, 'broken');
+  assert.deepEqual(diagnostics.map(told), []);
 });

@@ -4,11 +4,11 @@ import { readTyped } from '#lint/read-typed.ts';
 import { explainAlt, picturesSound } from '#lint/rules/pictures-sound.ts';
 import { originalOf } from '#domain/issue.ts';
 import { bodyOf, issueOf } from '../../sample.ts';
-import { findingsOf, told } from '../rule-fixture.ts';
+import { diagnosticsOf, told } from '../rule-fixture.ts';
 
 test('finds what is broken, at its place', async () => {
-  const findings = await findingsOf(picturesSound, 'broken');
-  assert.deepEqual(findings.map(told), [
+  const diagnostics = await diagnosticsOf(picturesSound, 'broken');
+  assert.deepEqual(diagnostics.map(told), [
     'issues/005-example-five/zh.mdx:11:32 “封面图” does not say what the picture shows',
     'issues/005-example-five/zh.mdx:16:37 “chip-board.png” is the name of a file, no description of the picture',
     'issues/005-example-five/zh.mdx:18:3 “图片 1” does not say what the picture shows',
@@ -24,11 +24,11 @@ test('finds what is broken, at its place', async () => {
 });
 
 test('leaves alone what comes close', async () => {
-  const findings = await findingsOf(picturesSound, 'nearly');
-  assert.deepEqual(findings.map(told), []);
+  const diagnostics = await diagnosticsOf(picturesSound, 'nearly');
+  assert.deepEqual(diagnostics.map(told), []);
 });
 
-const descriptions: [alt: string, complaint: RegExp | undefined][] = [
+const descriptions: [alt: string, problem: RegExp | undefined][] = [
   ['Image', /does not say/],
   ['a picture', /does not say/],
   ['图2', /does not say/],
@@ -41,10 +41,10 @@ const descriptions: [alt: string, complaint: RegExp | undefined][] = [
   ['Photo of the first board.', undefined],
 ];
 
-for (const [alt, complaint] of descriptions)
-  test(`${complaint ? 'complains of' : 'takes'} the description “${alt}”`, () => {
+for (const [alt, problem] of descriptions)
+  test(`${problem ? 'reports' : 'takes'} the description “${alt}”`, () => {
     const message = explainAlt(alt, 'chip-board.jpg')?.message;
-    if (complaint) assert.match(message ?? '', complaint);
+    if (problem) assert.match(message ?? '', problem);
     else assert.equal(message, undefined);
   });
 

@@ -1,15 +1,17 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { structureAgrees } from '#lint/rules/structure-agrees.ts';
-import { findingsOf, told } from '../rule-fixture.ts';
+import { diagnosticsOf, told } from '../rule-fixture.ts';
 
 /** What the valid fixture lacks in its translations is no news here. */
 const isOurs = ({ file }: { file: string }): boolean => /^issues\/00[567]-/.test(file);
 
 test('a translation is built as its original is', async () => {
-  const findings = (await findingsOf(structureAgrees, 'broken')).filter(isOurs);
+  const diagnostics = (await diagnosticsOf(structureAgrees, 'broken')).filter(isOurs);
   assert.deepEqual(
-    findings.map((finding) => `${told(finding)} → ${finding.related?.line}:${finding.related?.column}`),
+    diagnostics.map(
+      (diagnostic) => `${told(diagnostic)} → ${diagnostic.related?.line}:${diagnostic.related?.column}`,
+    ),
     [
       'issues/007-example-seven/en.mdx:12:1 the translation has 2 sections, the original 1 → 22:1',
       'issues/006-example-six/en.mdx:12:1 the translation has 2 sections, the original 3 → 26:1',
@@ -31,5 +33,5 @@ test('a translation is built as its original is', async () => {
 });
 
 test('paragraphs, the order of citations and notes of the translator are free', async () => {
-  assert.deepEqual((await findingsOf(structureAgrees, 'nearly')).filter(isOurs), []);
+  assert.deepEqual((await diagnosticsOf(structureAgrees, 'nearly')).filter(isOurs), []);
 });

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { tablesEven } from '#lint/rules/tables-even.ts';
-import { findingsOf } from '../rule-fixture.ts';
-import { findingsIn, testTypedRule } from '../typed-fixture.ts';
+import { diagnosticsOf } from '../rule-fixture.ts';
+import { diagnosticsIn, testTypedRule } from '../typed-fixture.ts';
 
 testTypedRule(
   tablesEven,
@@ -80,14 +80,14 @@ testTypedRule(
 test('a cell with words that is lost is an error, an empty one a warning', () => {
   const rows = ['| 1 | 2 | 3 |', '| 1 | 2 | |', '| 1 |'];
   const severities = rows.map(
-    (row) => findingsIn(tablesEven, `| 甲 | 乙 |\n| --- | --- |\n${row}`)[0]?.severity,
+    (row) => diagnosticsIn(tablesEven, `| 甲 | 乙 |\n| --- | --- |\n${row}`)[0]?.severity,
   );
   assert.deepEqual(severities, ['error', 'warning', 'warning']);
 });
 
 test('a lost cell keeps the site from being built, but not that of a draft', async () => {
-  const findings = await findingsOf(tablesEven, 'broken');
-  assert.deepEqual(findings.map(({ file, line, severity }) => [file, line, severity]).sort(), [
+  const diagnostics = await diagnosticsOf(tablesEven, 'broken');
+  assert.deepEqual(diagnostics.map(({ file, line, severity }) => [file, line, severity]).sort(), [
     ['issues/005-example-five/zh.mdx', 15, 'error'],
     ['issues/006-example-six/zh.mdx', 16, 'warning'],
   ]);

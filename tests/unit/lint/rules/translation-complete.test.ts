@@ -19,7 +19,7 @@ test('finds what a Chinese translation still has of its English original', async
     [en]: originalFile({ title: 'Groq', description: 'A test of what is left over.', text }),
     [zh]: translationFile({ title: 'Groq', description: 'A test of what is left over.', text }),
   });
-  const places = found.filter(({ rule }) => rule === 'translation-complete').map(toldByRule);
+  const places = found.filter(({ code }) => code === 'translation-complete').map(toldByRule);
   assert.deepEqual(
     places.map((each) => each.replace(/ translation-complete: this is .* original: /, ' ')),
     [
@@ -33,7 +33,7 @@ test('finds what a Chinese translation still has of its English original', async
   );
   // Whole sentences are told once, as English in a Chinese text.
   assert.deepEqual(
-    found.flatMap(({ rule, line }) => (rule === 'own-language' ? [line] : [])),
+    found.flatMap(({ code, line }) => (code === 'own-language' ? [line] : [])),
     [3, 8],
   );
 });
@@ -41,7 +41,7 @@ test('finds what a Chinese translation still has of its English original', async
 test('warns of a translation that is only begun, and stops no build', async (t) => {
   const text = '{/* 原文: 正文。 */}\n\n[^a]\n\n[^a]:';
   const found = await foundIn(t, { [zh]: originalFile(), [en]: translationFile({ text }) });
-  const complete = found.filter(({ rule }) => rule === 'translation-complete');
+  const complete = found.filter(({ code }) => code === 'translation-complete');
   assert.deepEqual(
     complete.map(({ severity, line }) => `${severity} ${line}`),
     ['warning 8'],
@@ -52,7 +52,7 @@ test('leaves alone a translation that keeps its comments above its words', async
   const text = '{/* 原文: 正文，<Cite id="a" />。 */}\n\nA text.\n\n{/* A word to another author. */}';
   const found = await foundIn(t, { [zh]: originalFile(), [en]: translationFile({ text }) });
   assert.deepEqual(
-    found.filter(({ rule }) => rule === 'translation-complete'),
+    found.filter(({ code }) => code === 'translation-complete'),
     [],
   );
 });

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { finalStop, wordsFit } from '#lint/rules/words-fit.ts';
-import { findingsOf, told } from '../rule-fixture.ts';
+import { diagnosticsOf, told } from '../rule-fixture.ts';
 
 test('finds what is broken, at its place', async () => {
-  const findings = await findingsOf(wordsFit, 'broken');
-  assert.deepEqual(findings.map(told), [
+  const diagnostics = await diagnosticsOf(wordsFit, 'broken');
+  assert.deepEqual(diagnostics.map(told), [
     'issues/006-example-six/en.mdx:4:14 the description takes 281 columns',
     'issues/005-example-five/zh.mdx:3:18 the title ends in “。”',
     'issues/005-example-five/zh.mdx:4:14 the description takes 6 columns only',
@@ -16,8 +16,8 @@ test('finds what is broken, at its place', async () => {
 });
 
 test('leaves alone what comes close', async () => {
-  const findings = await findingsOf(wordsFit, 'nearly');
-  assert.deepEqual(findings.map(told), []);
+  const diagnostics = await diagnosticsOf(wordsFit, 'nearly');
+  assert.deepEqual(diagnostics.map(told), []);
 });
 
 const titles: [title: string, stop: string | undefined][] = [

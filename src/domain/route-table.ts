@@ -1,0 +1,160 @@
+import { compile, match } from 'path-to-regexp';
+import { companyOrders, investorOrders } from '#domain/orders.ts';
+import { tableNames } from '#schema/dataset.ts';
+import { defaultLocale, locales, type Locale } from '#config.ts';
+
+/** The parameters that name a record of the content: by them links are judged, and verification names files. */
+export const recordParams = ['number', 'tag', 'company', 'investor', 'author', 'prose'] as const;
+
+type Param = (typeof recordParams)[number] | 'page' | 'order' | 'archive' | 'feed' | 'file';
+
+/** What stands in an address in the place of parameters; what may be left out of it is undefined. */
+export type Params = { readonly [name in Param]?: string | undefined };
+
+/** A kind of page, or of file that is made of the content. */
+interface Route {
+  /** Its address in the first language, as path-to-regexp reads it; other languages have it below their own. */
+  pattern: string;
+  /** The values that parameters may have: numbers count, the others are free. */
+  values?: () => { readonly [name in Param]?: readonly string[] };
+  /** Whether search engines may show it. */
+  isListed?: true;
+  /** Whether there is one for all languages. */
+  isShared?: true;
+}
+
+/** The files of feeds. */
+export const feedFiles = { rss: 'rss.xml', atom: 'atom.xml', json: 'feed.json' } as const;
+
+/** Feeds stand below the address of the page whose issues they have. */
+const feedPattern = '{archive/:archive/}:feed';
+const subjectFeeds = (): { feed: string[] } => ({ feed: [feedFiles.rss, feedFiles.atom] });
+
+/** Prose pages, by the names of their folders in the content. */
+export const prosePages = ['about'] as const;
+
+/** Every kind of page and file of the site: each address is written here, and nowhere else. */
+export const routes = {
+  home: { pattern: '/', isListed: true },
+  issues: { pattern: '/issues{/page/:page}/', isListed: true },
+  issue: { pattern: '/issues/:number/', isListed: true },
+  parallel: { pattern: '/issues/:number/parallel/', isListed: true },
+  markdown: { pattern: '/issues/:number.md' },
+  shareImage: { pattern: '/issues/:number/share.png' },
+  tags: { pattern: '/tags/', isListed: true },
+  tag: { pattern: '/tags/:tag{/page/:page}/', isListed: true },
+  companies: {
+    pattern: '/companies{/by/:order}{/page/:page}/',
+    values: () => ({ order: companyOrders.slice(1) }),
+    isListed: true,
+  },
+  company: { pattern: '/companies/:company/', isListed: true },
+  investors: {
+    pattern: '/investors{/by/:order}{/page/:page}/',
+    values: () => ({ order: investorOrders.slice(1) }),
+    isListed: true,
+  },
+  investor: { pattern: '/investors/:investor/', isListed: true },
+  author: { pattern: '/authors/:author/', isListed: true },
+  corrections: { pattern: '/corrections/', isListed: true },
+  data: { pattern: '/data/', isListed: true },
+  subscribe: { pattern: '/subscribe/', isListed: true },
+  prose: { pattern: '/:prose/', values: () => ({ prose: prosePages }), isListed: true },
+  search: { pattern: '/search/' },
+  nameplate: { pattern: '/share.png' },
+  notFound: { pattern: '/404.html' },
+  columnFeed: { pattern: `/${feedPattern}`, values: () => ({ feed: Object.values(feedFiles) }) },
+  tagFeed: { pattern: `/tags/:tag/${feedPattern}`, values: subjectFeeds },
+  companyFeed: { pattern: `/companies/:company/${feedPattern}`, values: subjectFeeds },
+  authorFeed: { pattern: `/authors/:author/${feedPattern}`, values: subjectFeeds },
+  dataFile: {
+    pattern: '/data/:file',
+    values: () => ({
+      file: [...tableNames.flatMap((table) => [`${table}.csv`, `${table}.json`]), 'datapackage.json'],
+    }),
+    isShared: true,
+  },
+  opml: { pattern: '/feeds.opml', isShared: true },
+  llms: { pattern: '/llms.txt', isShared: true },
+  robots: { pattern: '/robots.txt', isShared: true },
+  sitemapIndex: { pattern: '/sitemap-index.xml', isShared: true },
+  sitemap: { pattern: '/sitemap-0.xml', isShared: true },
+  icon: { pattern: '/favicon.svg', isShared: true },
+  feedStyles: { pattern: '/feed.css', isShared: true },
+} as const satisfies Record<string, Route>;
+
+/** The name of a kind of page. */
+export type RouteName = keyof typeof routes;
+
+/** What an address is. */
+export interface RouteMatch {
+  name: RouteName;
+  params: Params;
+  /** The language of its readers; that of the column for what is shared. */
+  locale: Locale;
+}
+
+type Strings = Record<string, string>;
+
+const names = Object.keys(routes) as RouteName[];
+const counted: readonly string[] = ['number', 'page', 'archive'];
+const builderOf = (pattern: string) => compile(pattern, { encode: false }) as (params: Params) => string;
+const builders = new Map(names.map((name) => [name, builderOf(routes[name].pattern)]));
+const buildFeed = builderOf(feedPattern);
+const options = { decode: false, sensitive: true, trailing: false } as const;
+const matchers = new Map(names.map((name) => [name, match<Strings>(routes[name].pattern, options)]));
+
+/** An address of the first language, in another one. */
+export function inLocale(locale: Locale, path: string): string {
+  return locale === defaultLocale ? path : `/${locale}${path}`;
+}
+
+/** The language of an address, and the address that the same page has in the first language. */
+export function splitLocale(path: string): [locale: Locale, bare: string] {
+  const locale = locales.find((each) => path.startsWith(inLocale(each, '/')) && each !== defaultLocale);
+  return locale ? [locale, path.slice(locale.length + 1)] : [defaultLocale, path];
+}
+
+/** Builds the address of a page of a kind. @throws where a parameter of its pattern is not given */
+export function pathOf(name: RouteName, params: Params = {}, locale = defaultLocale): string {
+  return inLocale(locale, builders.get(name)?.(params) ?? '');
+}
+
+/** The address of a document of the feed of a page. */
+export function feedPathBelow(home: string, params: Pick<Params, 'feed' | 'archive'>): string {
+  return home + buildFeed(params);
+}
+
+function isPossible(params: Strings, { values }: Route): boolean {
+  const allowed = values?.();
+  return Object.entries(params).every(
+    ([name, value]) =>
+      (!counted.includes(name) || /^\d+$/.test(value)) && (allowed?.[name as Param]?.includes(value) ?? true),
+  );
+}
+
+/**
+ * Tells what a decoded address is; undefined for what no page can have. Whether there is that page is another question.
+ *
+ * @param among the kinds to look among
+ */
+export function matchPath(path: string, among: readonly RouteName[] = names): RouteMatch | undefined {
+  const [locale, bare] = splitLocale(path);
+  for (const name of among) {
+    const route: Route = routes[name];
+    if (route.isShared && locale !== defaultLocale) continue;
+    const found = matchers.get(name)?.(bare);
+    if (found && isPossible(found.params, route)) return { name, params: { ...found.params }, locale };
+  }
+  return undefined;
+}
+
+/** The addresses of what there is for all languages. */
+export function sharedPaths(): string[] {
+  return names.flatMap((name) => {
+    const route: Route = routes[name];
+    if (!route.isShared) return [];
+    const files = route.values?.().file ?? [undefined];
+    return files.map((file) => pathOf(name, { file }));
+  });
+}

@@ -1,0 +1,43 @@
+import { always } from '#domain/appearance.ts';
+import { Archive } from '#domain/archive.ts';
+import type { Catalog } from '#domain/catalog.ts';
+import type { Issue } from '#domain/issue.ts';
+import { prosePages, sharedPaths } from '#domain/route-table.ts';
+import { sitePages } from '#domain/site-pages.ts';
+import type { Day } from '#schema/partial-date.ts';
+import { locales, type Locale } from '#config.ts';
+
+/** What is known of an address of the site. */
+export interface SiteAddress {
+  /** The day on which it appears. */
+  since: Day;
+  /** The language of what is there; undefined for a file that has none. */
+  locale?: Locale;
+  /** The issue whose page it is. */
+  issue?: Issue;
+  /** The company whose page it is. */
+  company?: Issue['company'];
+  /** The name of the prose page. */
+  page?: string;
+  /** Whether it is a further page of a list, or an archive of a feed. */
+  isFurther?: boolean;
+}
+
+/** Every address of the site, with the day on which it appears. */
+export function siteAddresses(catalog: Pick<Catalog, 'issues' | 'tags'>): Map<string, SiteAddress> {
+  const addresses = new Map<string, SiteAddress>(sharedPaths().map((path) => [path, { since: always }]));
+  const prose = Object.fromEntries(prosePages.map((name) => [name, locales]));
+  const pages = sitePages(catalog, new Archive(catalog.issues), prose);
+  for (const locale of locales)
+    for (const { languages, standsIn, issue, company, params, pathIn, sinceIn } of pages)
+      if (standsIn || languages.includes(locale))
+        addresses.set(pathIn(locale), {
+          since: sinceIn(locale),
+          locale,
+          ...(issue && { issue }),
+          ...(company && { company }),
+          ...(params.prose !== undefined && { page: params.prose }),
+          isFurther: (params.page ?? params.archive) !== undefined,
+        });
+  return addresses;
+}

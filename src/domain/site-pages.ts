@@ -1,0 +1,187 @@
+import { always, appearanceOf, firstAppearance } from '#domain/appearance.ts';
+import type { Archive } from '#domain/archive.ts';
+import { workIn } from '#domain/author-entries.ts';
+import type { Catalog } from '#domain/catalog.ts';
+import type { Company } from '#domain/company.ts';
+import { editionsIn } from '#domain/editions.ts';
+import { languagesOf, lastChanged, translationOf, type Issue } from '#domain/issue.ts';
+import { companyOrders, investorOrders } from '#domain/orders.ts';
+import { paginate } from '#domain/pagination.ts';
+import { feedFiles, pathOf, recordParams, routes, type Params, type RouteName } from '#domain/route-table.ts';
+import type { Day } from '#schema/partial-date.ts';
+import { entriesPerPage, issuesInFeed, issuesPerPage, locales, type Locale } from '#config.ts';
+
+/** A page of the site, or a file that is made of the content, in every language it is written in. */
+export interface SitePage {
+  name: RouteName;
+  params: Params;
+  languages: readonly Locale[];
+  /** Whether readers of another language find it at an address of theirs. */
+  standsIn?: true;
+  /** The issue that it shows. */
+  issue?: Issue;
+  /** The company that it shows. */
+  company?: Company;
+  pathIn: (locale: Locale) => string;
+  /** The day on which readers get it. */
+  sinceIn: (locale: Locale) => Day;
+  /** The day of its last change. */
+  changedIn: (locale: Locale) => Day | undefined;
+}
+
+const newestOf = new WeakMap<readonly Issue[], Day | undefined>();
+
+/** The day of the last change of some issues. */
+function newest(issues: readonly Issue[]): Day | undefined {
+  const days = (): Day[] => issues.map((issue) => lastChanged(issue)).sort();
+  if (!newestOf.has(issues)) newestOf.set(issues, days().at(-1));
+  return newestOf.get(issues);
+}
+
+const isOfRecord = (params: Params): boolean => recordParams.some((name) => params[name] !== undefined);
+
+/** A page in each language, unless more is said of it. One about a record comes with the first issue that tells of it. */
+function page(
+  name: RouteName,
+  params: Params,
+  issues: readonly Issue[],
+  more: Partial<SitePage> = {},
+): SitePage {
+  return {
+    name,
+    params,
+    languages: locales,
+    pathIn: (locale) => pathOf(name, params, locale),
+    sinceIn: () => (isOfRecord(params) && issues.length > 0 ? firstAppearance(issues) : always),
+    changedIn: () => newest(issues),
+    ...more,
+  };
+}
+
+/**
+ * The pages of a list: a further one comes with the first entry for which those before have no place.
+ *
+ * @param entries the issues about each entry
+ * @param shown the issues that a page tells of: those of its entries, unless given
+ */
+function listPages(
+  name: RouteName,
+  params: Params,
+  entries: readonly (readonly Issue[])[],
+  shown?: readonly Issue[],
+): SitePage[] {
+  const size = shown ? entriesPerPage : issuesPerPage;
+  const days = entries.map(firstAppearance).sort();
+  return paginate(entries, size).map(({ items, number }) => {
+    const since = number === 1 && !isOfRecord(params) ? always : (days[(number - 1) * size] ?? always);
+    const place = number === 1 ? params : { ...params, page: String(number) };
+    return page(name, place, shown ?? items.flat(), { sinceIn: () => since });
+  });
+}
+
+/** The documents of a feed in each language: archives come with the first entry for which those before have no place. */
+function feedPages(
+  name: RouteName,
+  params: Params,
+  issuesIn: (locale: Locale) => readonly Issue[],
+  files: readonly string[] = [feedFiles.rss, feedFiles.atom],
+): SitePage[] {
+  return locales.flatMap((locale) => {
+    const editions = editionsIn(issuesIn(locale), locale);
+    const days = editions.map(({ issue, edition }) => appearanceOf(issue, edition)).sort();
+    const starts = days.filter((_day, index) => index % issuesInFeed === 0);
+    // A column has its feeds before its first issue.
+    if (name === 'columnFeed') starts[0] = always;
+    return starts.flatMap((since, index) => {
+      const archive = index > 0 ? String(index) : undefined;
+      const more = { languages: [locale], sinceIn: () => since };
+      return files.map((feed) => page(name, { ...params, feed, archive }, [], more));
+    });
+  });
+}
+
+/** The page of an issue, and its text in other forms. */
+function issuePages(issue: Issue): SitePage[] {
+  const [params, languages] = [{ number: String(issue.number) }, languagesOf(issue)];
+  const text = { issue, languages, sinceIn: (locale: Locale) => appearanceOf(issue, issue.editions[locale]) };
+  return [
+    page('issue', params, [issue], {
+      issue,
+      languages,
+      standsIn: true,
+      changedIn: (locale) => lastChanged(issue, [issue.editions[locale] ?? []].flat()),
+    }),
+    page('markdown', params, [issue], text),
+    page('shareImage', params, [issue], text),
+  ];
+}
+
+/** The page with both texts of an issue, where there are two. */
+function parallelPages(issue: Issue): SitePage[] {
+  const translation = translationOf(issue);
+  const sinceIn = (): Day => appearanceOf(issue, translation);
+  return translation ? [page('parallel', { number: String(issue.number) }, [issue], { issue, sinceIn })] : [];
+}
+
+/**
+ * Lists every page of the site and every file that is made of the content, but for what all languages share, and
+ * for the pages at old addresses.
+ *
+ * @param prose the languages each prose page is written in, by its name
+ */
+export function sitePages(
+  { issues, tags }: Pick<Catalog, 'issues' | 'tags'>,
+  archive: Archive,
+  prose: Readonly<Record<string, readonly Locale[]>>,
+): SitePage[] {
+  const companies = [...archive.companies.values()];
+  const authors = [...archive.authors.values()];
+  const investors = Array.from(archive.investors, ([investor, { parts }]) => ({
+    params: { investor },
+    about: parts.flatMap(({ company }) => archive.companies.get(company.id)?.issues ?? []),
+  }));
+  const each = (some: readonly Issue[]): Issue[][] => some.map((issue) => [issue]);
+  const about = companies.map((entry) => entry.issues);
+  const backed = investors.map((entry) => entry.about);
+  return [
+    page('home', {}, issues),
+    ...feedPages('columnFeed', {}, () => issues, Object.values(feedFiles)),
+    ...listPages('issues', {}, each(issues)),
+    ...issues.flatMap(issuePages),
+    ...issues.flatMap(parallelPages),
+    page('tags', {}, issues),
+    ...tags.flatMap(({ tag: { id: tag }, issues: some }) => [
+      ...listPages('tag', { tag }, each(some)),
+      ...feedPages('tagFeed', { tag }, () => some),
+    ]),
+    ...listPages('companies', {}, about, issues),
+    ...companies.flatMap(({ company, issues: some }) => [
+      page('company', { company: company.id }, some, { company }),
+      ...feedPages('companyFeed', { company: company.id }, () => some),
+    ]),
+    ...listPages('investors', {}, backed, issues),
+    ...investors.map((entry) => page('investor', entry.params, entry.about)),
+    ...authors.flatMap((entry) => {
+      const params = { author: entry.author.id };
+      return [
+        page('author', params, [...entry.written, ...entry.translated]),
+        ...feedPages('authorFeed', params, (locale) => workIn(entry, locale)),
+      ];
+    }),
+    page('corrections', {}, issues),
+    page('data', {}, issues),
+    page('search', {}, []),
+    page('nameplate', {}, []),
+    page('subscribe', {}, []),
+    ...companyOrders.slice(1).flatMap((order) => listPages('companies', { order }, about, issues)),
+    ...investorOrders.slice(1).flatMap((order) => listPages('investors', { order }, backed, issues)),
+    ...Object.entries(prose).map(([name, languages]) => page('prose', { prose: name }, [], { languages })),
+  ];
+}
+
+/** The pages that search engines may show: no list in another order. */
+export function publicPages(...content: Parameters<typeof sitePages>): SitePage[] {
+  return sitePages(...content).filter(
+    ({ name, params }) => 'isListed' in routes[name] && params.order === undefined,
+  );
+}

@@ -1,0 +1,64 @@
+/** A remark about a place in a post. */
+export interface Note {
+  /** The line of the post, counted from 1; left out where the post as a whole is meant. */
+  line?: number;
+  message: string;
+}
+
+/** What was left out of every output, as it stood. */
+export interface Dropped {
+  /** The line of the post, counted from 1, where it stands first. */
+  line?: number;
+  text: string;
+  reason: string;
+  /** How often it stands in the post. */
+  times: number;
+}
+
+/** A picture of a post, which a draft holds as a link. */
+export interface PictureLink {
+  /** Where it can be downloaded. */
+  url: string;
+  /** What the post says of it; may be empty. */
+  alt: string;
+  /** The line of the post, counted from 1; left out where it is not known. */
+  line?: number;
+}
+
+/** A place where two merged pieces were separated, such as a heading and the text behind it. */
+export interface Cut {
+  /** The line of the post, counted from 1. */
+  line: number;
+  before: string;
+  after: string;
+}
+
+/** Records what the import of one post guessed, left out or leaves to an editor. */
+export class ImportLog {
+  readonly guesses: Note[] = [];
+  readonly todo: Note[] = [];
+  readonly pictures: PictureLink[] = [];
+  readonly cuts: Cut[] = [];
+  readonly #dropped = new Map<string, Dropped>();
+
+  /** Everything left out, each text once for each reason. */
+  get dropped(): Dropped[] {
+    return [...this.#dropped.values()];
+  }
+
+  guess(message: string, line?: number): void {
+    this.guesses.push({ ...(line !== undefined && { line }), message });
+  }
+
+  ask(message: string, line?: number): void {
+    this.todo.push({ ...(line !== undefined && { line }), message });
+  }
+
+  drop(text: string, reason: string, line?: number): void {
+    if (text.trim() === '') return;
+    const key = `${reason}\n${text}`;
+    const known = this.#dropped.get(key);
+    if (known) known.times += 1;
+    else this.#dropped.set(key, { ...(line !== undefined && { line }), text, reason, times: 1 });
+  }
+}

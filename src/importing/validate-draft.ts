@@ -1,0 +1,29 @@
+import { References } from '#importing/references.ts';
+import { validateBody } from '#markdown/parse.ts';
+import { company as companySchema } from '#schema/company.ts';
+import { issue as issueSchema } from '#schema/issue.ts';
+import { splitFrontMatter } from '#content/front-matter.ts';
+import { validate } from '#content/validate.ts';
+import { parseYaml } from '#content/yaml-source.ts';
+
+/** Says what is wrong with a file by its schema; undefined where nothing is. */
+export function problemAbout(
+  yaml: string,
+  schema: typeof issueSchema | typeof companySchema,
+): string | undefined {
+  const source = parseYaml(yaml);
+  const [broken] = source.problems;
+  if (broken) return broken.message;
+  const result = validate<unknown>(schema, source.data, source);
+  return 'problems' in result ? result.problems[0]?.message : undefined;
+}
+
+/** The parser’s first problem about a whole file; undefined where it has none. */
+export function refusalOf(file: string, references: References): string | undefined {
+  const parts = splitFrontMatter(file);
+  if ('problem' in parts) return parts.problem.message;
+  const problem = problemAbout(parts.yaml, issueSchema);
+  if (problem !== undefined) return problem;
+  const ids = references.list.map(({ id }) => id);
+  return validateBody(parts.text, { references: ids, pictures: [] })[0]?.message;
+}

@@ -1,0 +1,75 @@
+import {
+  findLostHeadings,
+  publishedHeadings,
+  type PublishedHeadings,
+} from '#lint/addresses/headings-kept.ts';
+import { validateAddresses } from '#lint/addresses/validate-addresses.ts';
+import type { LintContext } from '#lint/rule.ts';
+import type { Diagnostic } from '#diagnostics/diagnostic.ts';
+import { runRules } from '#lint/run.ts';
+import { LintCache } from '#lint/lint-texts.ts';
+import { openBatches, openContext } from '#lint/lint-context.ts';
+import { dayOf } from '#domain/calendar.ts';
+import { sortDiagnostics, type Content } from '#content/read-content.ts';
+import type { Reading } from '#content/read-known.ts';
+import type { Settings } from '#content/settings.ts';
+
+/** Everything that is to be said of a content folder. */
+export interface LintResult {
+  /** By file and place. */
+  diagnostics: Diagnostic[];
+  /** What disable directives of authors leave out, each with its reason in the message. */
+  suppressed: Diagnostic[];
+  /** The headings of what is out. */
+  headings: PublishedHeadings[];
+  content: Content;
+  context: LintContext;
+}
+
+/**
+ * Checks a content folder: its files by schemas and the parser, what is sound of it by every rule.
+ *
+ * @param now the moment it is, in milliseconds since 1970 (UTC)
+ * @param reading how its files are read
+ */
+export async function lintContent(
+  settings: Settings,
+  now: number,
+  reading: Reading = {},
+): Promise<LintResult> {
+  const { problems, content, context } = await openContext(settings, now, reading);
+  const { diagnostics, suppressed, headingsOf } = runRules(context, new LintCache(settings));
+  const headings = publishedHeadings(context, headingsOf);
+  // What is missing because a file is broken is no news; texts make no addresses, but headings.
+  const addresses = hasErrors(content.problems) ? [] : validateAddresses(content, dayOf(now));
+  if (!hasErrors(problems)) addresses.push(...findLostHeadings(content.publishedHeadings, headings));
+  return {
+    diagnostics: sortDiagnostics([...problems, ...addresses, ...diagnostics]),
+    suppressed: sortDiagnostics(suppressed),
+    headings,
+    content,
+    context,
+  };
+}
+
+/**
+ * Checks some issues of a content folder, however many, by schemas, parser and every rule.
+ *
+ * @param files the originals of the issues, relative to the content folder
+ * @param now the moment it is, in milliseconds since 1970 (UTC)
+ */
+export async function lintIssues(
+  settings: Settings,
+  files: ReadonlySet<string>,
+  now: number,
+): Promise<Diagnostic[]> {
+  const found: Diagnostic[] = [];
+  for await (const { problems, context } of openBatches(settings, files, now))
+    found.push(...problems, ...runRules(context).diagnostics);
+  return sortDiagnostics(found);
+}
+
+/** Tells whether diagnostics keep the column from being built. */
+export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some(({ severity }) => severity === 'error');
+}

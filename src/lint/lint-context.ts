@@ -1,0 +1,168 @@
+import path from 'node:path';
+import { readFileSync, statSync } from 'node:fs';
+import type { LintIssue, LintPage, LintText, LintTexts, LintContext } from '#lint/rule.ts';
+import { readTyped } from '#lint/read-typed.ts';
+import { brokenFiles, issueFolder } from '#lint/broken.ts';
+import type { Body } from '#markdown/body.ts';
+import type { TypedText } from '#lint/text/typed-text.ts';
+import { dayOf } from '#domain/calendar.ts';
+import type { Issue, WrittenText } from '#domain/issue.ts';
+import type { Diagnostic } from '#diagnostics/diagnostic.ts';
+import { BodyCache } from '#content/body-cache.ts';
+import { startBodyJob } from '#content/body-job.ts';
+import type { DraftTexts } from '#content/disk.ts';
+import { defaultLocale, type Locale } from '#config.ts';
+import type { Content } from '#content/read-content.ts';
+import { readKnownContent, type Reading } from '#content/read-known.ts';
+import type { BodySource } from '#content/body-source.ts';
+import type { ProseFile } from '#content/read-prose.ts';
+import type { Settings } from '#content/settings.ts';
+import { Recent } from '#state/recent.ts';
+
+/** A content folder as it is, and what rules may check of it. */
+export interface Opened {
+  /** What schemas, joins and the parser say. */
+  problems: Diagnostic[];
+  content: Content;
+  context: LintContext;
+}
+
+/** The texts of an issue are looked at by many rules, one issue after the other. */
+const bodiesAtOnce = 4;
+
+/** Tells a file from others of its name without reading it. */
+function stampOf(file: string): string {
+  const { size, mtimeMs } = statSync(file, { throwIfNoEntry: false }) ?? {};
+  return `${size} ${mtimeMs}`;
+}
+
+/** A part of a content folder. */
+interface Part {
+  bodies: readonly BodySource[];
+  issues: readonly Issue[];
+  pages: readonly ProseFile[];
+}
+
+/** Parses the texts of some issues and pages of a content folder, and makes of them what rules check. */
+async function contextOf(
+  settings: Settings,
+  today: string,
+  content: Content,
+  { bodies, issues, pages }: Part,
+  drafts?: DraftTexts,
+): Promise<Opened> {
+  const { catalog, records, sources } = content;
+  const cache = new BodyCache(settings.cache);
+  const job = startBodyJob(cache, bodies);
+  const problems = await job.problems;
+  const absolute = (file: string): string => path.join(settings.content, file);
+  const texts = new Recent<string>(bodiesAtOnce);
+  const read = (file: string): string =>
+    texts.take(file, () =>
+      (drafts?.get(file) ?? readFileSync(absolute(file), 'utf8')).replace(/^\uFEFF/, ''),
+    );
+  const broken = brokenFiles([...content.problems, ...problems]);
+  const brokenFolders = new Set(Array.from(broken, issueFolder));
+  const recent = new Recent<Body>(bodiesAtOnce);
+  const typedTexts = new Recent<TypedText>(bodiesAtOnce);
+  const lintText = (edition: WrittenText): LintText | undefined =>
+    job.failed(edition.digest)
+      ? undefined
+      : {
+          locale: edition.locale,
+          file: edition.file,
+          edition,
+          get body() {
+            return recent.take(edition.digest, () => cache.read(edition.digest));
+          },
+          get typed() {
+            return typedTexts.take(edition.file, () => readTyped(read(edition.file)));
+          },
+        };
+  const textsIn = (written: readonly WrittenText[], locale: Locale): LintTexts | undefined => {
+    const texts = written.flatMap((each) => lintText(each) ?? []);
+    const original = texts.find((text) => text.locale === locale);
+    const translation = texts.find((text) => text !== original);
+    const isWhole =
+      texts.length === written.length && !(original && brokenFolders.has(issueFolder(original.file)));
+    return original && { original, translation, isWhole };
+  };
+  const lintIssue = (issue: Issue): LintIssue[] => {
+    const texts = textsIn(Object.values(issue.editions), issue.original);
+    return texts ? [{ issue, ...texts }] : [];
+  };
+  const lintPage = ({ name, texts }: ProseFile): LintPage[] => {
+    const original = texts.find(({ locale }) => locale === defaultLocale) ?? texts[0];
+    const checked = original && textsIn(texts, original.locale);
+    return checked ? [{ name, ...checked }] : [];
+  };
+  return {
+    problems,
+    content,
+    context: {
+      catalog,
+      records,
+      issues: issues.flatMap(lintIssue),
+      pages: pages.flatMap(lintPage),
+      broken,
+      today,
+      read,
+      locate: (file, place) => sources.get(file)?.locate(place) ?? { line: 1, column: 1 },
+      locateKey: (file, place) => sources.get(file)?.locateKey(place) ?? { line: 1, column: 1 },
+      picture: (file) => content.pictures.get(file.normalize()),
+      stamp: (file) => content.digests.get(file) ?? stampOf(absolute(file)),
+    },
+  };
+}
+
+/**
+ * Reads a content folder and parses its texts.
+ *
+ * @param now the moment it is, in milliseconds since 1970 (UTC)
+ * @param reading how its files are read
+ */
+export async function openContext(settings: Settings, now: number, reading: Reading = {}): Promise<Opened> {
+  const today = dayOf(now);
+  const content = await readKnownContent(settings, today, reading);
+  const { bodies, pages, catalog } = content;
+  const part = { bodies, issues: catalog.issues, pages };
+  const { problems, context } = await contextOf(settings, today, content, part, reading.drafts);
+  return { problems: [...content.problems, ...problems], content, context };
+}
+
+/** So many issues are in memory at once; fewer would start parser threads again and again. */
+const batchSize = 500;
+
+/**
+ * Reads a content folder and parses the texts of some of its issues, a few at a time, so that memory does not grow with
+ * their number. The first batch tells what is wrong with the files of the folder.
+ *
+ * @param files the originals of the issues, relative to the content folder
+ * @param now the moment it is, in milliseconds since 1970 (UTC)
+ */
+export async function* openBatches(
+  settings: Settings,
+  files: ReadonlySet<string>,
+  now: number,
+): AsyncGenerator<Opened> {
+  const today = dayOf(now);
+  const content = await readKnownContent(settings, today);
+  const bodies = new Map(content.bodies.map((body) => [body.file, body]));
+  const issues = content.catalog.issues.filter(({ editions, original }) =>
+    files.has(editions[original]?.file ?? ''),
+  );
+  let told = content.problems;
+  for (let start = 0; start === 0 || start < issues.length; start += batchSize) {
+    const batch = issues.slice(start, start + batchSize);
+    const own = batch.flatMap(({ editions }) =>
+      Object.values(editions).flatMap(({ file }) => bodies.get(file) ?? []),
+    );
+    const { problems, context } = await contextOf(settings, today, content, {
+      bodies: own,
+      issues: batch,
+      pages: [],
+    });
+    yield { problems: [...told, ...problems], content, context };
+    told = [];
+  }
+}
