@@ -61,7 +61,7 @@ export function withoutIntroduction(lines: readonly PostLine[], log: ImportLog):
 }
 
 /** Removes a quotation mark at one end of a text that has no partner at the other end. */
-export function withoutLoneQuote(text: string, log: ImportLog, line: number): string {
+function withoutLoneQuote(text: string, log: ImportLog, line: number): string {
   const drop = (mark: string): void => log.drop(mark, 'a quotation mark that nothing answers', line);
   if (/^“[^”]*$/.test(text)) {
     drop('“');

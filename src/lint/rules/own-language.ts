@@ -19,7 +19,7 @@ export const straysIn = (text: string, locale: Locale): ForeignStretch[] =>
   locale === 'en' ? strayChinese(text) : strayEnglish(text);
 
 /** What is said of a stretch of words in the language that the text is not written in. */
-export function strayProblem(text: string, locale: Locale): Omit<Message, 'code'> {
+function strayProblem(text: string, locale: Locale): Omit<Message, 'code'> {
   return locale === 'en'
     ? {
         message: `Chinese stands in an English text: “${shorten(text)}”`,

@@ -19,12 +19,12 @@ export function diagnosticsIn(rule: Rule, text: string): Diagnostic[] {
 }
 
 /** What a rule finds, as `line:column message`. */
-export function toldIn(rule: Rule, text: string): string[] {
+function toldIn(rule: Rule, text: string): string[] {
   return diagnosticsIn(rule, text).map(({ line, column, message }) => `${line}:${column} ${message}`);
 }
 
 /** A text with every fix of a rule applied. */
-export function fixedBy(rule: Rule, text: string): string {
+function fixedBy(rule: Rule, text: string): string {
   const fixes = diagnosticsIn(rule, text).flatMap(({ fix }) => fix ?? []);
   return applyFixes(head + text, fixes).text.slice(head.length);
 }
