@@ -51,7 +51,7 @@ export const rooms: Room[] = [
       'vfile-message',
     ],
   },
-  { name: 'alignment', packages: [...hast, 'unist-util-*'] },
+  { name: 'alignment', packages: [...hast, 'diff', 'unist-util-*'] },
   { name: 'domain', packages: ['path-to-regexp'] },
   { name: 'i18n' },
   { name: 'state', packages: ['node:*'] },

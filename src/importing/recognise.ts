@@ -67,7 +67,7 @@ function withoutLoneQuote(text: string, log: ImportLog, line: number): string {
     drop('“');
     return text.slice(1);
   }
-  if (/^”/.test(text)) {
+  if (text.startsWith('”')) {
     drop('”');
     return text.slice(1);
   }
