@@ -38,7 +38,7 @@ const mdast = ['mdast', 'mdast-util-*', 'micromark-util-*', 'remark-*', 'unified
 export const rooms: Room[] = [
   { name: 'config.ts' },
   { name: 'diagnostics', packages: ['leven', 'node:fs', 'node:path', 'node:util'] },
-  { name: 'schema', packages: ['astro/zod'] },
+  { name: 'schema', packages: ['astro/zod', 'string-width'] },
   { name: 'language', packages: hast },
   {
     name: 'markdown',
@@ -51,8 +51,8 @@ export const rooms: Room[] = [
       'vfile-message',
     ],
   },
-  { name: 'alignment', packages: [...hast, 'unist-util-*'] },
-  { name: 'domain' },
+  { name: 'alignment', packages: [...hast, 'diff', 'unist-util-*'] },
+  { name: 'domain', packages: ['path-to-regexp'] },
   { name: 'i18n' },
   { name: 'state', packages: ['node:*'] },
   { name: 'share', packages: ['harfbuzzjs', 'node:*', 'sharp'] },
@@ -62,7 +62,7 @@ export const rooms: Room[] = [
   { name: 'exports', packages: [...hast, 'csv-stringify', 'sitemap'], not: disk },
   { name: 'hosts', packages: ['node:*'] },
   { name: 'templates' },
-  { name: 'lint', packages: [...hast, ...mdast, 'node:fs', 'node:path', 'node:util', 'yaml'] },
+  { name: 'lint', packages: [...hast, ...mdast, 'node:crypto', 'node:fs', 'node:path', 'node:util', 'yaml'] },
   { name: 'authoring', packages: ['astro/zod', 'node:*'] },
   { name: 'library', packages: ['node:async_hooks', 'node:crypto'] },
   { name: 'feeds', packages: [...hast, 'feedsmith'], not: disk },

@@ -14,6 +14,7 @@ const build: Stage = { name: 'build', command: ['build'], cores: 1 };
 /** What `npm test` runs, in this order: what costs little first. */
 export const usualStages: readonly Stage[] = [
   { name: 'types', command: ['test:types'], cores: 1 },
+  { name: 'lint', command: ['test:lint'], cores: 1 },
   { name: 'format', command: ['test:format'], cores: 1 },
   { name: 'check', command: ['check'], cores: 1 },
   build,

@@ -1,4 +1,4 @@
-import { addDiagnostics } from '#importing/add-diagnostics.ts';
+import { lintIssues } from '#lint/lint-content.ts';
 import { dateFor, type Assignment } from '#importing/assignment.ts';
 import { draftPost, type Draft } from '#importing/draft-post.ts';
 import {
@@ -178,6 +178,18 @@ class Import {
     } catch (error) {
       return { refusal: `the importer failed on it: ${(error as Error).message}` };
     }
+  }
+}
+
+/** Adds to each report what the check says of its files. */
+async function addDiagnostics(settings: Settings, now: number, reports: Iterable<PostReport>): Promise<void> {
+  const owners = new Map<string, PostReport>();
+  for (const report of reports) for (const file of report.files) owners.set(file, report);
+  if (owners.size === 0) return;
+  for (const diagnostic of await lintIssues(settings, new Set(owners.keys()), now)) {
+    const owner = owners.get(diagnostic.file);
+    if (owner && diagnostic.fix) owner.fixable += 1;
+    else owner?.diagnostics.push(diagnostic);
   }
 }
 

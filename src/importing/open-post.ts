@@ -41,7 +41,7 @@ export interface Survey {
 }
 
 /** A digest by which a post is recognised when it is imported again. */
-export function digestOf(bytes: Uint8Array): string {
+function digestOf(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex').slice(0, 16);
 }
 

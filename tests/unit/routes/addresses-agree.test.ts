@@ -83,8 +83,10 @@ function addressesOf(library: Library): string[] {
     .sort();
 }
 
-const isOf = (address: string, ...names: RouteName[]): boolean =>
-  names.some((name) => matchPath(address)?.name === name);
+function isOf(address: string, ...names: RouteName[]): boolean {
+  const name = matchPath(address)?.name;
+  return name !== undefined && names.includes(name);
+}
 
 /** Files of public/, which nothing renders. */
 const copied: RouteName[] = ['icon', 'feedStyles'];
