@@ -12,8 +12,9 @@ import { longStages, usualStages, type Stage } from './stages.ts';
 const root = path.resolve(import.meta.dirname, '..');
 const cores = Math.max(2, availableParallelism());
 
-/** What is told of a stage even where it passed: what it skipped, and what it installed. */
-const notable = /^(?:Skipped: |Trying |No Chromium |﹣ ).*$/gm;
+/** What is told of a stage even where it passed: how much it tried and skipped, and what it installed. */
+const notable =
+  /^(?:Skipped: |Trying |No Chromium |﹣ |ℹ (?:tests|pass|fail|skipped) |\s*\d+ (?:passed|skipped)).*$/gm;
 
 interface Outcome {
   stage: Stage;
@@ -36,7 +37,7 @@ function runStage(stage: Stage): Promise<Outcome> {
     child.on('close', (code) => {
       const seconds = ((performance.now() - started) / 1000).toFixed(0);
       console.log(`${code === 0 ? '✔' : '✖'} ${stage.name}, ${seconds} s`);
-      for (const line of printed.match(notable) ?? []) console.log(`  ${line}`);
+      for (const line of printed.match(notable) ?? []) console.log(`  ${line.trim()}`);
       resolve({ stage, passed: code === 0, printed });
     });
   });

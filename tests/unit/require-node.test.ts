@@ -58,10 +58,9 @@ test('a folder that Node cannot load from is told of in one sentence', () => {
 });
 
 test('every npm script asks for the right Node first', () => {
-  const { test: all = '', ...others } = manifest.scripts;
-  for (const [name, script] of Object.entries(others))
-    assert.ok(script.startsWith(`node -r ./${guard} `), `${name}: ${script}`);
-  for (const step of all.split(' && ')) assert.match(step, /^npm run [\w:]+(?: -- .+)?$/);
+  for (const [name, script] of Object.entries(manifest.scripts))
+    for (const step of script.split(' && '))
+      assert.ok(step.startsWith(`node -r ./${guard} `), `${name}: ${step}`);
 });
 
 /** An older Node of this machine, where it has one. */
