@@ -46,8 +46,7 @@ function packRows(pixels: Uint8Array, width: number, palette: readonly Colour[])
     return (index = known[key] as number);
   };
   for (let at = 0, place = 0; at < whole.length; place += 1)
-    for (const end = at + width; at < end; at += 2)
-      rows[(place += 1)] = (indexAt(at) << 4) | indexAt(at + 1);
+    for (const end = at + width; at < end; at += 2) rows[(place += 1)] = (indexAt(at) << 4) | indexAt(at + 1);
   return rows;
 }
 
