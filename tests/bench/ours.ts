@@ -8,7 +8,7 @@ const root = path.resolve(import.meta.dirname, '../..');
 /** A command of the column's own for a folder with a synthetic column. */
 export function ownCommand(folder: string, ...words: string[]): CommandLine {
   return {
-    words: [process.execPath, 'src/cli.ts', ...words],
+    words: [process.execPath, '-r', './src/require-node.cjs', 'src/cli.ts', ...words],
     cwd: root,
     environment: {
       CONTENT_DIR: path.join(folder, 'content'),
