@@ -1,12 +1,15 @@
 import os from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Written } from '#build/render-pages.ts';
-import { sourceFile } from '#state/project.ts';
+import { sourceFile, threadLimits } from '#state/project.ts';
 import type { RenderAnswer, RenderInput } from '#build/render-worker.ts';
 
 /** Has one thread render pages until nothing is left. */
 async function runThread(input: RenderInput): Promise<Written[]> {
-  const worker = new Worker(sourceFile('build/render-worker.ts'), { workerData: input });
+  const worker = new Worker(sourceFile('build/render-worker.ts'), {
+    workerData: input,
+    resourceLimits: threadLimits,
+  });
   const answer = await new Promise<RenderAnswer>((resolve, reject) => {
     worker.on('message', resolve);
     worker.on('error', reject);

@@ -2,7 +2,7 @@ import os from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Diagnostic, Message, Place } from '#diagnostics/diagnostic.ts';
 import type { WorkerAnswer, WorkerInput } from '#content/body-worker.ts';
-import { sourceFile } from '#state/project.ts';
+import { sourceFile, threadLimits } from '#state/project.ts';
 import { bodyCache, parseSource } from '#content/parse-source.ts';
 import type { BodySource } from '#content/body-source.ts';
 
@@ -23,7 +23,7 @@ const worthWorkers = 48;
 
 /** Parses a share of the texts in a thread of its own; fails when the thread is lost before its end. */
 function runWorker(input: WorkerInput, answer: (answer: WorkerAnswer) => void): Promise<void> {
-  const worker = new Worker(sourceFile('content/body-worker.ts'), { workerData: input });
+  const worker = new Worker(sourceFile('content/body-worker.ts'), { workerData: input, resourceLimits: threadLimits });
   let answered = 0;
   return new Promise((resolve, reject) => {
     worker.on('message', (message: WorkerAnswer) => {

@@ -16,3 +16,6 @@ export function projectRoot(): string {
 export function sourceFile(file: string): string {
   return path.join(projectRoot(), 'src', file);
 }
+
+/** How much memory a thread may hold: garbage is collected sooner, which costs no time that can be measured. */
+export const threadLimits = { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 384 };

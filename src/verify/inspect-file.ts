@@ -68,6 +68,9 @@ function inspectStyle(text: string, address: string, origin: Origin): Facts {
   return { ...noFacts(), links: urls.filter((url) => url !== undefined) };
 }
 
+/** Tells what the text of a file says. */
+type Inspector = (text: string, address: string, origin: Origin) => Facts;
+
 /** Files of the search index with the documents that it finds. */
 const searchedFile = new RegExp(`^${keptSearchPath}(?:issues|entries)/.*\\.json$`);
 
@@ -83,8 +86,24 @@ function inspectSearched(text: string, address: string, origin: Origin): Facts {
   return { ...noFacts(), links: links.filter((link) => link !== undefined) };
 }
 
+/** Files of the search index that hold nothing but pieces of words. */
+const tokenFile = new RegExp(`^${keptSearchPath}(?:tokens|words)/.*\\.json$`);
+
+/** Pieces of words lead nowhere. */
+function inspectTokens(text: string): Facts {
+  JSON.parse(text);
+  return noFacts();
+}
+
+/** How a file is looked at; undefined where it has no text. */
+function inspectorOf(address: string, extension: string): Inspector | undefined {
+  if (searchedFile.test(address)) return inspectSearched;
+  if (tokenFile.test(address)) return inspectTokens;
+  return inspectors[extension];
+}
+
 /** How files are looked at, by their extension; what has none of these has no text. */
-const inspectors: Record<string, (text: string, address: string, origin: Origin) => Facts> = {
+const inspectors: Record<string, Inspector> = {
   '.html': inspectPage,
   '.xml': inspectXml,
   '.opml': inspectXml,
@@ -116,7 +135,7 @@ function attempt(form: string, inspect: () => Facts): Facts {
 export function inspectFile(file: string, content: Buffer, origin: Origin): Inspection {
   const extension = path.extname(file);
   const address = addressOf(file);
-  const inspector = searchedFile.test(address) ? inspectSearched : inspectors[extension];
+  const inspector = inspectorOf(address, extension);
   if (!inspector) return { bytes: undefined, parts: [], inspect: noFacts, inspectPart: noFacts };
   const inspectText = (text: string): Facts =>
     attempt(extension.slice(1).toUpperCase(), () => inspector(text, address, origin));
