@@ -3,6 +3,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { projectRoot } from '#state/project.ts';
 
+/** What stands in src/ for people: no code, but for pages in Markdown, which lie deeper. */
+const notes = /^src\/[^/]+\.md$/;
+
 /** All that the program and the code of the site are made from. */
 const sources = ['src', 'public', 'astro.config.mjs', 'tsconfig.json', 'package.json', 'package-lock.json'];
 
@@ -19,8 +22,10 @@ function* filesOf(place: string): Generator<string> {
 /** Adds the names and contents of some files and folders of the project to a digest. */
 function hashSources(hash: Hash, root: string, places: readonly string[]): void {
   for (const place of places.map((each) => path.join(root, each)).filter((each) => existsSync(each)))
-    for (const file of [...filesOf(place)].sort())
-      hash.update(`\0${path.relative(root, file)}\0`).update(readFileSync(file));
+    for (const file of [...filesOf(place)].sort()) {
+      const name = path.relative(root, file).replaceAll(path.sep, '/');
+      if (!notes.test(name)) hash.update(`\0${name}\0`).update(readFileSync(file));
+    }
 }
 
 function hashCode(root: string): string {

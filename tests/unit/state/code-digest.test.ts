@@ -50,6 +50,15 @@ for (const [title, change] of changes)
     assert.notEqual(codeDigest(root), before);
   });
 
+test('gives the same digest when what is written for people changes, and another for a page in Markdown', (t) => {
+  const root = scratchRoot(t);
+  const before = codeDigest(root);
+  writeFiles(root, { 'src/README.md': 'other', 'README.md': 'other' });
+  assert.equal(codeDigest(root), before);
+  writeFiles(root, { 'src/pages/colophon.md': 'new' });
+  assert.notEqual(codeDigest(root), before);
+});
+
 test('names a drawing by its code and the versions of its packages, and by nothing else', (t) => {
   const root = scratchRoot(t);
   const set = (version: string) =>
