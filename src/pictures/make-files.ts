@@ -36,7 +36,8 @@ function encode(image: Sharp, picture: Picture, { format, width = picture.width 
     case 'jpg':
       return image.flatten({ background: paper }).jpeg({ quality: 76, progressive: true });
     case 'png':
-      return image.flatten({ background: paper }).png({ palette: kind !== 'photograph', effort: 4 });
+      // A palette would be smaller, and the one that is chosen differs now and then on a busy machine.
+      return image.flatten({ background: paper }).png({ compressionLevel: 9, adaptiveFiltering: true });
     default:
       throw new Error(`no pictures are written as ${format}`);
   }

@@ -112,7 +112,7 @@ export const edits: readonly Edit[] = [
     name: 'a file renamed',
     apply: (project) => {
       renameSync(project.at(`${one}/cover.png`), project.at(`${one}/front.png`));
-      project.edit(`${one}/zh.mdx`, (text) => text.replace('./cover.png', './front.png'));
+      project.edit(`${one}/zh.mdx`, (text) => text.replaceAll('cover.png', 'front.png'));
     },
     isInvisible: true,
   },
