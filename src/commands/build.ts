@@ -14,7 +14,7 @@ import { listSite } from '#state/site-files.ts';
 import type { Code } from '#build/code.ts';
 import { makePages } from '#build/make-pages.ts';
 import { takeTurn } from '#build/turns.ts';
-import { openLibrary, tidyBodies, tidyShelves } from '#library/open-library.ts';
+import { openLibrary, tidyBodies, tidyValues } from '#library/open-library.ts';
 import { dayOf, readClock } from '#domain/calendar.ts';
 import { searchIndexPath } from '#domain/search-folder.ts';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
@@ -115,7 +115,7 @@ async function buildAndRelease(work: Work): Promise<number> {
   ];
   tryOnDisk(() => {
     tidyBodies(settings, content);
-    if (isEachAsked) tidyShelves(settings, library);
+    if (isEachAsked) tidyValues(settings, library);
     if (inputs !== undefined) lastBuild.keep({ inputs, told });
   });
   tellBuilt(settings, started, told);

@@ -1,7 +1,6 @@
 import { locales, type Locale } from '#config.ts';
 import type { Disk } from '#content/disk.ts';
-import { splitFrontMatter } from '#content/front-matter.ts';
-import { readText } from '#content/read-records.ts';
+import { openWithFrontMatter } from '#content/read-records.ts';
 import { note, type ReadingContext } from '#content/reading-context.ts';
 import { looksLikeText, namedTexts, possibleText } from '#content/text-name.ts';
 import type { YamlSource } from '#content/yaml-source.ts';
@@ -37,18 +36,12 @@ function looksOriginal(data: unknown): boolean {
 }
 
 function openText(disk: Disk, file: string, locale: Locale, reading: ReadingContext): OpenFile | undefined {
-  const content = readText(disk, file, reading);
-  if (content === undefined) return undefined;
-  const parts = splitFrontMatter(content);
-  if ('problem' in parts) {
-    note(reading, file, [parts.problem]);
-    return undefined;
-  }
-  const source = reading.parse(parts.yaml);
-  reading.sources.set(file, source);
+  const opened = openWithFrontMatter(disk, file, reading);
+  if (!opened) return undefined;
+  const { source, text } = opened;
   note(reading, file, source.problems);
   if (source.problems.length > 0) return undefined;
-  if (parts.text.trim() === '')
+  if (text.trim() === '')
     note(reading, file, [
       {
         ...start,
@@ -57,7 +50,7 @@ function openText(disk: Disk, file: string, locale: Locale, reading: ReadingCont
         help: 'Write it below the second line of ---.',
       },
     ]);
-  return { file, locale, source, text: parts.text, isOriginal: looksOriginal(source.data) };
+  return { file, locale, source, text, isOriginal: looksOriginal(source.data) };
 }
 
 /** Says where a folder has two originals, or none. */

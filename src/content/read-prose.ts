@@ -4,12 +4,11 @@ import type { Locale } from '#config.ts';
 import { bodySource, lateBody, type BodySource } from '#content/body-source.ts';
 import type { Disk } from '#content/disk.ts';
 import { isPlainName, validatePictureNames } from '#content/plain-name.ts';
-import { splitFrontMatter } from '#content/front-matter.ts';
 import { namedTexts } from '#content/text-name.ts';
 import { validate } from '#content/validate.ts';
 import { picturesIn } from '#content/picture-files.ts';
 import type { ReadingCache } from '#content/reading-cache.ts';
-import { readText } from '#content/read-records.ts';
+import { openWithFrontMatter } from '#content/read-records.ts';
 import { note, type ReadingContext } from '#content/reading-context.ts';
 
 /** A prose page such as /about/, its texts not parsed yet. */
@@ -33,17 +32,11 @@ function readPageText(
   pipeline: string,
   reading: ReadingContext,
 ): { text: WrittenText | undefined; body: BodySource } | undefined {
-  const content = readText(disk, file, reading);
-  if (content === undefined) return undefined;
-  const parts = splitFrontMatter(content);
-  if ('problem' in parts) {
-    note(reading, file, [parts.problem]);
-    return undefined;
-  }
-  const source = reading.parse(parts.yaml);
-  reading.sources.set(file, source);
+  const opened = openWithFrontMatter(disk, file, reading);
+  if (!opened) return undefined;
+  const { source } = opened;
   const result = source.problems.length > 0 ? source : validate(prosePage, source.data, source);
-  const body = bodySource(file, parts.text, { references: [], pictures, isPage: true }, pipeline);
+  const body = bodySource(file, opened.text, { references: [], pictures, isPage: true }, pipeline);
   if ('problems' in result) {
     note(reading, file, result.problems);
     return { text: undefined, body };

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { explainStrayWord, findStray } from '#diagnostics/character-names.ts';
 import { validate } from '#content/validate.ts';
+import { splitFrontMatter } from '#content/front-matter.ts';
 import type { Disk } from '#content/disk.ts';
 import type { ReadingCache } from '#content/reading-cache.ts';
 import { note, type ReadingContext } from '#content/reading-context.ts';
@@ -16,6 +17,27 @@ export function readText(disk: Disk, file: string, reading: ReadingContext): str
   if (typeof text === 'string') return text;
   reading.problems.push(text);
   return undefined;
+}
+
+/**
+ * Takes a text apart into the YAML of its front matter, which may have problems, and what stands below it; undefined
+ * where it cannot be, which is noted.
+ */
+export function openWithFrontMatter(
+  disk: Disk,
+  file: string,
+  reading: ReadingContext,
+): { source: YamlSource; text: string } | undefined {
+  const content = readText(disk, file, reading);
+  if (content === undefined) return undefined;
+  const parts = splitFrontMatter(content);
+  if ('problem' in parts) {
+    note(reading, file, [parts.problem]);
+    return undefined;
+  }
+  const source = reading.parse(parts.yaml);
+  reading.sources.set(file, source);
+  return { source, text: parts.text };
 }
 
 /** Reads a YAML file; undefined where nothing can be made of it, which is noted. */

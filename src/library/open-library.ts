@@ -57,7 +57,7 @@ export function tidyBodies(settings: Settings, content: Content): void {
 }
 
 /** Forgets what was made of texts and titles that are no longer there, once every page was asked what it shows. */
-export function tidyShelves(settings: Settings, library: Library): void {
+export function tidyValues(settings: Settings, library: Library): void {
   valueCache(settings).keepOnly(library.keptDigests);
   new ShareImages(openStore(settings.cache)).keepOnly(library.shareWords);
 }

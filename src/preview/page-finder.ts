@@ -10,7 +10,7 @@ function patternOfSegment(segment: string): string {
   if (segment === '[...locale]') return locale;
   if (/^\[\.\.\.\w+\]$/.test(segment)) return '(?:/.*)?';
   const parts = segment.split(/(\[[^\]]*\])/).map((part) => {
-    if (!part.startsWith('[')) return part.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+    if (!part.startsWith('[')) return RegExp.escape(part);
     return part.startsWith('[...') ? '.*' : '[^/]*';
   });
   return `/${parts.join('')}`;

@@ -24,6 +24,7 @@ export const webAddress = z
 
 /** The text that percent-encoding stands for, or the text itself where it stands for none. */
 export function decodeAddress(address: string): string {
+  if (!address.includes('%')) return address;
   try {
     return decodeURIComponent(address);
   } catch {

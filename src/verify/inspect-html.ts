@@ -1,6 +1,7 @@
 import { Parser } from 'htmlparser2';
 import { noFacts, type Facts } from '#verify/facts.ts';
-import { decodeAddress, type Origin } from '#verify/own-address.ts';
+import { decodeAddress } from '#schema/web-address.ts';
+import type { Origin } from '#verify/own-address.ts';
 
 /** The attributes that hold one address (HTML, sections 4.2 to 4.10), by element. */
 const addressed: Record<string, string[]> = {

@@ -2,7 +2,7 @@ import type { PageFacts } from '#verify/facts.ts';
 import { isPlace } from '#verify/inspect-html.ts';
 import type { CachedFacts, InspectionCache } from '#verify/inspection-cache.ts';
 import { wholeFile } from '#verify/whole-file.ts';
-import { decodeAddress } from '#verify/own-address.ts';
+import { decodeAddress } from '#schema/web-address.ts';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { pathOf, splitLocale } from '#domain/route-table.ts';
 import { addressOf, fileAt, notFoundPath } from '#domain/route.ts';

@@ -12,16 +12,6 @@ export interface Origin {
   mentions(text: string): string[];
 }
 
-/** Decodes an address, as far as it is encoded well. */
-export function decodeAddress(address: string): string {
-  if (!address.includes('%')) return address;
-  try {
-    return decodeURIComponent(address);
-  } catch {
-    return address;
-  }
-}
-
 function withoutQuery(address: string): string {
   const fragment = address.indexOf('#');
   const end = fragment === -1 ? address.length : fragment;
@@ -34,8 +24,7 @@ function withoutQuery(address: string): string {
 /** Describes the origin of a site. */
 export function originOf(site: URL): Origin {
   const href = site.origin;
-  const escaped = href.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  const mention = new RegExp(`${escaped}(/[^\\s<>()[\\]"'\`|\\\\，。；：、！？）》”]*)?`, 'g');
+  const mention = new RegExp(`${RegExp.escape(href)}(/[^\\s<>()[\\]"'\`|\\\\，。；：、！？）》”]*)?`, 'g');
   const resolve = (address: string, page: string): string | undefined => {
     if (address.startsWith('#')) return page + address;
     if (address.startsWith('/') && !address.startsWith('//')) return address;
