@@ -57,7 +57,7 @@ export function findCutValues(text: string, document?: Document): CutValue[] {
     const [, space = '', comment = ''] = match;
     const isBetweenBrackets = ancestors.some((each) => isNode(each) && 'flow' in each && each.flow);
     // A comment may follow what was meant.
-    const words = /^.*?(?=\s+#\s|\s*$)/.exec(comment)?.[0] ?? comment;
+    const words = (comment.split(/\s#\s/, 1)[0] ?? '').trimEnd();
     const sign = end + space.length;
     const [first, last] = [isEmpty ? sign : start, sign + words.length];
     const meant = text.slice(first, last);

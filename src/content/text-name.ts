@@ -12,7 +12,7 @@ const names: Record<Locale, RegExp> = {
 const endings = /(?:\.(?:mdx?|markdown|mdown|mkd|txt|docx?|rtf|html?|odt|pages|bak|orig|old|tmp))+$/i;
 
 /** What programs and people add to the name of a copy. */
-const additions = /(?:[ _-]*(?:\(\d+\)|（\d+）|copy|副本|final|new|old|bak|backup|v?\d+))+$/i;
+const additions = /(?:[ _-]*(?:\(\d+\)|（\d+）|copy|副本|final|new|old|bak|backup|v?\d+(?!\d)))+$/i;
 
 /** The texts in a folder, by their languages, and whether there are others whose name is wrong. */
 interface NamedTexts {

@@ -9,7 +9,7 @@ export interface DisableDirective extends Place {
 }
 
 /** `{/* check-ignore rule: reason *\/}` in a text, `# check-ignore rule: reason` in YAML. */
-const pattern = /(?:\{\/\*|#)\s*check-ignore\s+([a-z-]+)\s*(?::\s*(.*?))?\s*(?:\*\/\}|$)/;
+const pattern = /(?:\{\/\*|#)\s*check-ignore\s+([a-z-]+)\s*(?::(.*?))?(?:\*\/\}|$)/;
 
 /** Finds the disable directives of a file. One alone on its line speaks of the next line that is not empty, else of its own. */
 export function findDirectives(source: string): DisableDirective[] {
@@ -22,7 +22,7 @@ export function findDirectives(source: string): DisableDirective[] {
     return [
       {
         rule: match[1] ?? '',
-        reason: match[2] ?? '',
+        reason: (match[2] ?? '').trim(),
         line: index + 1,
         column: match.index + 1,
         target: alone && next !== -1 ? next + 1 : index + 1,

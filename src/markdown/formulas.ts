@@ -16,7 +16,7 @@ const command =
 const texMark = '\\\\[A-Za-z]+|[\\w)}\\]][\\^_][\\w{(\\\\]';
 
 /** What makes a formula of words between dollar signs: a mark, or a variable alone or compared. */
-const formulaic = new RegExp(`${texMark}|^\\s*[A-Za-z](?:\\([\\w, ]*\\))?\\s*(?:[=<>+*/≤≥≈-]|\\s*$)`);
+const formulaic = new RegExp(`${texMark}|^\\s*[A-Za-z](?:\\([\\w, ]*\\))?\\s*(?:[=<>+*/≤≥≈-]|$)`);
 
 /** What makes a formula of words between brackets that are escaped in Markdown. */
 const equation = new RegExp(`${texMark}|\\w\\s*=\\s*\\w`);

@@ -43,7 +43,7 @@ const signatures: Signature[] = [
     help: 'Export the page as SVG or PNG.',
   },
   {
-    pattern: /^\s*(?:\xef\xbb\xbf)?\s*(?:<!doctype html|<html|<head|<body)/i,
+    pattern: /^\s*(?:\xef\xbb\xbf\s*)?(?:<!doctype html|<html|<head|<body)/i,
     message: 'is a web page, not a picture: most likely the page that shows it was saved',
     help: 'Save the picture itself: open it alone in the browser first.',
   },

@@ -24,7 +24,7 @@ const mostDepth = 200;
 
 /** A size as SVG writes it, in pixels (CSS Values 4, section 6.2); undefined for a share of something else. */
 function lengthOf(value: string | undefined): number | undefined {
-  const match = /^\s*(\d*\.?\d+(?:e[+-]?\d+)?)(px|pt|pc|mm|cm|in)?\s*$/i.exec(value ?? '');
+  const match = /^\s*((?:\d+(?:\.\d+)?|\.\d+)(?:e[+-]?\d+)?)(px|pt|pc|mm|cm|in)?\s*$/i.exec(value ?? '');
   if (!match) return undefined;
   const units = { px: 1, pt: 4 / 3, pc: 16, mm: 96 / 25.4, cm: 96 / 2.54, in: 96 };
   return Number(match[1]) * units[(match[2]?.toLowerCase() ?? 'px') as keyof typeof units];

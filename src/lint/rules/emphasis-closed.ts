@@ -43,7 +43,7 @@ function checkStrong(passage: TypedPassage, typed: TypedText, report: ReportType
 
 /** `～～x～～` and `~~ x ~~`, which strike nothing through. */
 const struck =
-  /～～([^～\s][^～\r\n]*)～～|~~[^\S\r\n]+([^~\r\n]*[^~\s])[^\S\r\n]*~~|~~([^~\s][^~\r\n]*)[^\S\r\n]+~~/g;
+  /～～[^～\s][^～\r\n]*～～|~~[^\S\r\n]+[^~\s](?:[^~\r\n]*[^~\s])?[^\S\r\n]*~~|~~[^~\s](?:[^~\r\n]*[^~\s])?[^\S\r\n]+~~/g;
 
 function checkStruck({ text, start }: TypedPassage, typed: TypedText, report: ReportTyped): void {
   for (const { 0: match, index } of text.matchAll(struck)) {

@@ -9,7 +9,7 @@ import type { TypedText } from '#lint/text/typed-text.ts';
 const otherQuote = /(?<=^|[\r\n])[ \t]*([＞》〉])[^\S\r\n]*(?=\S)/g;
 
 /** A line of marks that people type for a line across the page. */
-const otherRule = /^[ \t]*(?:[－—–−─＝＊＿]{3,}|={3,}|(?:[－—＊][ \t]*){3,})[ \t]*$/gmu;
+const otherRule = /^[ \t]*(?:(?:[－—–−─＝＊＿]{3,}|={3,})[ \t]*|(?:[－—＊][ \t]*){3,})$/gmu;
 
 function checkMarks(typed: TypedText, report: ReportTyped): void {
   for (const { node, text, start, parents } of typed.passages) {

@@ -11,15 +11,18 @@ import type { TypedPassage, TypedText } from '#lint/text/typed-text.ts';
 const linkAddress = 'https?[:：]|mailto:|www\\.|\\.{0,2}/|#';
 const linkStart = new RegExp(`^[^\\S\\r\\n]*(?:${linkAddress})`, 'i');
 
-/** How the address of a link or picture starts; that of a picture may be the name of a file alone. */
-const addressStart = `(?:${linkAddress}|[^()（）\\r\\n]*\\.(?:jpe?g|png|webp|avif|gif|svg)(?![^\\s)）]))`;
+/** The name of a picture’s file, which may stand as its address. */
+const pictureName = '[^()（）\\r\\n]*\\.(?:jpe?g|png|webp|avif|gif|svg)(?![^\\s)）])';
+
+/** How the address of a link or picture starts. */
+const addressStart = `(?:${linkAddress}|${pictureName})`;
 
 /** The start of a link or picture whose address has no end. */
 const unclosed = new RegExp(`!?\\[[^[\\]\\r\\n]*\\]\\(${addressStart}`, 'gi');
 
 /** What looks like a link or picture, in half- or full-width marks: words, perhaps a space, address, perhaps a title. */
 const linkLike = new RegExp(
-  `([!！]?)[[［【]([^[\\]［］【】\\r\\n]*)[\\]］】]([^\\S\\r\\n]*)[(（]([^\\S\\r\\n]*${addressStart}[^()（）\\r\\n]*(?:\\([^()（）\\r\\n]*\\)[^()（）\\r\\n]*)?)[)）]`,
+  `([!！]?)[[［【]([^[\\]［］【】\\r\\n]*)[\\]］】]([^\\S\\r\\n]*)[(（]((?:[^\\S\\r\\n]*(?:${linkAddress})|${pictureName})[^()（）\\r\\n]*(?:\\([^()（）\\r\\n]*\\)[^()（）\\r\\n]*)?)[)）]`,
   'gi',
 );
 

@@ -10,7 +10,7 @@ import { nearestHint } from '#diagnostics/nearest.ts';
 
 /** What looks like a note's number or the start of a note, in half- or full-width marks. */
 const noteLike =
-  /[[［【][ \t]*(?:[\^＾][ \t]*([^\]］】\r\n]{1,60}?)|…{1,2}[ \t]*(\d{1,3}))[ \t]*[\]］】](?:[ \t]*([：:])[ \t]*)?/g;
+  /[[［【][ \t]*(?:[\^＾][ \t]*([^\]］】\s](?:[^\]］】\r\n]{0,58}[^\]］】\s])?)|…{1,2}[ \t]*(\d{1,3}))[ \t]*[\]］】](?:[ \t]*([：:])[ \t]*)?/g;
 
 interface NoteLike {
   at: number;
