@@ -23,8 +23,10 @@ export interface SiteAddress {
   isFurther?: boolean;
 }
 
-/** Every address of the site, with the day on which it appears. */
-export function siteAddresses(catalog: Pick<Catalog, 'issues' | 'tags'>): Map<string, SiteAddress> {
+/** What addresses are made of. */
+type Addressed = Pick<Catalog, 'issues' | 'tags'>;
+
+function listAddresses(catalog: Addressed): Map<string, SiteAddress> {
   const addresses = new Map<string, SiteAddress>(sharedPaths().map((path) => [path, { since: always }]));
   const prose = Object.fromEntries(prosePages.map((name) => [name, locales]));
   const pages = sitePages(catalog, new Archive(catalog.issues), prose);
@@ -39,5 +41,14 @@ export function siteAddresses(catalog: Pick<Catalog, 'issues' | 'tags'>): Map<st
           ...(params.prose !== undefined && { page: params.prose }),
           isFurther: (params.page ?? params.archive) !== undefined,
         });
+  return addresses;
+}
+
+const known = new WeakMap<Addressed, ReadonlyMap<string, SiteAddress>>();
+
+/** Every address of the site, with the day on which it appears; listed once of a catalog. */
+export function siteAddresses(catalog: Addressed): ReadonlyMap<string, SiteAddress> {
+  const addresses = known.get(catalog) ?? listAddresses(catalog);
+  known.set(catalog, addresses);
   return addresses;
 }

@@ -5,7 +5,7 @@ import type { Company } from '#domain/company.ts';
 import { editionsIn } from '#domain/editions.ts';
 import type { InvestorEntry } from '#domain/investor-entries.ts';
 import {
-  listedIssue,
+  listedIn,
   namedCompany,
   type CompanyListing,
   type InvestorListing,
@@ -23,10 +23,10 @@ import {
   tagPath,
   tagsPath,
 } from '#domain/route.ts';
-import { entriesPerPage, issuesPerPage, locales } from '#config.ts';
+import { entriesPerPage, issuesPerPage, locales, type Locale } from '#config.ts';
 
-function companyListing({ company, issues }: CompanyEntry): CompanyListing {
-  return { company, issues: issues.map(listedIssue) };
+function companyListing({ company, issues }: CompanyEntry, locale: Locale): CompanyListing {
+  return { company, issues: issues.map((issue) => listedIn(issue, locale)) };
 }
 
 function investorListing({ investor, parts }: InvestorEntry): InvestorListing {
@@ -40,7 +40,11 @@ export const companyLists = route('[...locale]/companies/[...list].astro', ({ ar
     companyOrders.flatMap((order) =>
       paginate(orderCompanies(archive.companies.values(), order, locale), entriesPerPage).map((page) => ({
         path: companiesPath(locale, order, page.number),
-        show: () => ({ locale, order, page: { ...page, items: page.items.map(companyListing) } }),
+        show: () => ({
+          locale,
+          order,
+          page: { ...page, items: page.items.map((entry) => companyListing(entry, locale)) },
+        }),
       })),
     ),
   ),
@@ -55,7 +59,7 @@ export const companyPages = route('[...locale]/companies/[company].astro', ({ ar
         locale,
         entry: {
           company: entry.company as Company,
-          issues: entry.issues.map(listedIssue),
+          issues: entry.issues.map((issue) => listedIn(issue, locale)),
           neighbours: entry.neighbours.map((each) => ({ ...each, company: namedCompany(each.company) })),
         } satisfies CompanyEntry<ListedIssue, NamedCompany>,
         hasFeed: editionsIn(entry.issues, locale).length > 0,
@@ -102,8 +106,8 @@ export const authorPages = route('[...locale]/authors/[author].astro', ({ archiv
         locale,
         entry: {
           author: entry.author,
-          written: entry.written.map(listedIssue),
-          translated: entry.translated.map(listedIssue),
+          written: entry.written.map((issue) => listedIn(issue, locale)),
+          translated: entry.translated.map((issue) => listedIn(issue, locale)),
         },
         hasFeed: authorScope(entry, locale).entries.length > 0,
       }),
@@ -128,7 +132,7 @@ export const tagPages = route('[...locale]/tags/[tag]/[...page].astro', ({ catal
         show: () => ({
           locale,
           tag,
-          page: { ...page, items: page.items.map(listedIssue) },
+          page: { ...page, items: page.items.map((issue) => listedIn(issue, locale)) },
           total: issues.length,
           hasFeed: editionsIn(issues, locale).length > 0,
         }),

@@ -10,7 +10,7 @@ import {
   type Edition,
   type Issue,
 } from '#domain/issue.ts';
-import { listedIssue, withoutTexts } from '#domain/listed.ts';
+import { listedIn, withoutTexts } from '#domain/listed.ts';
 import { issuePath, issuesPath, markdownPath, parallelPath, shareImagePath } from '#domain/route.ts';
 import { paginate } from '#domain/pagination.ts';
 import { shareCard } from '#share/share-card.ts';
@@ -52,7 +52,7 @@ export const issueLists = route('[...locale]/issues/[...page].astro', ({ catalog
   locales.flatMap((locale) =>
     paginate(catalog.issues, issuesPerPage).map((page) => ({
       path: issuesPath(locale, page.number),
-      show: () => ({ locale, page: { ...page, items: page.items.map(listedIssue) } }),
+      show: () => ({ locale, page: { ...page, items: page.items.map((issue) => listedIn(issue, locale)) } }),
     })),
   ),
 );
@@ -72,9 +72,9 @@ export const issuePages = route('[...locale]/issues/[number].astro', (library) =
         issue: withoutTexts(issue),
         ...textOf(library, issue, edition),
         share: cardOf(library, issue, edition, locale),
-        previous: previous && listedIssue(previous),
-        next: next && listedIssue(next),
-        related: related.map((each) => ({ ...each, issue: listedIssue(each.issue) })),
+        previous: previous && listedIn(previous, locale),
+        next: next && listedIn(next, locale),
+        related: related.map((each) => ({ ...each, issue: listedIn(each.issue, locale) })),
       };
     },
   ),

@@ -1,6 +1,6 @@
 import { route } from '#routes/route.ts';
 import { groupByYear } from '#domain/issue.ts';
-import { listedIssue, namedCompany } from '#domain/listed.ts';
+import { listedIn, namedCompany } from '#domain/listed.ts';
 import { feedScopesOf } from '#routes/feed-scopes.ts';
 import {
   correctionsPath,
@@ -26,7 +26,7 @@ export const homePages = route('[...locale]/index.astro', (library) => {
     path: homePath(locale),
     show: () => ({
       locale,
-      issues: issues.slice(0, issuesOnHome).map(listedIssue),
+      issues: issues.slice(0, issuesOnHome).map((issue) => listedIn(issue, locale)),
       cover: latest && library.cover(latest),
       tags: tags.map(({ tag, issues: { length } }) => ({ tag, count: length })),
       total: issues.length,
@@ -48,7 +48,7 @@ export const correctionPages = route('[...locale]/corrections.astro', ({ archive
     path: correctionsPath(locale),
     show: () => ({
       locale,
-      corrections: archive.corrections.map((each) => ({ ...each, issue: listedIssue(each.issue) })),
+      corrections: archive.corrections.map((each) => ({ ...each, issue: listedIn(each.issue, locale) })),
     }),
   })),
 );

@@ -89,9 +89,13 @@ function inspectSearched(text: string, address: string, origin: Origin): Facts {
 /** Files of the search index that hold nothing but pieces of words. */
 const tokenFile = new RegExp(`^${keptSearchPath}(?:tokens|words)/.*\\.json$`);
 
+/** The forms of JSON that they are written in, which take a tenth of the time to match that they take to parse. */
+const tokenForm =
+  /^(?:\{(?:"(?:[^"\\\p{Cc}]|\\["\\bfnrt]|\\u[\da-f]{4})*":"[\w,-]*"(?:,(?=")|(?=\})))*\}|\[(?:"[a-z]*"(?:,(?=")|(?=\])))*\])$/u;
+
 /** Pieces of words lead nowhere. */
 function inspectTokens(text: string): Facts {
-  JSON.parse(text);
+  if (!tokenForm.test(text)) JSON.parse(text);
   return noFacts();
 }
 

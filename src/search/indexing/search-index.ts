@@ -11,7 +11,7 @@ import { variantsOf } from '#search/indexing/traditional.ts';
 import { WordChanges } from '#search/indexing/word-lists.ts';
 import { groupByYear, type Issue } from '#domain/issue.ts';
 import { searchSources } from '#search/indexing/search-records.ts';
-import { digestAt, isIssue, type IndexRoot, type TokenFile } from '#search/index-files.ts';
+import { digestAt, isIssue, type IndexRoot } from '#search/index-files.ts';
 import { encodeList } from '#search/posting-list.ts';
 import { bodyCache } from '#content/parse-source.ts';
 import { codeDigest } from '#state/code-digest.ts';
@@ -105,7 +105,7 @@ export function makeSearchIndex(
   const changed = changes.byFile(files.tokens);
   for (const file of last ? changed.keys() : digests.keys()) {
     const before = digests[file] || undefined;
-    const content = before === undefined ? {} : (folder.read('tokens', file, before) as TokenFile);
+    const content = before === undefined ? '' : folder.read('tokens', file, before);
     const after = changes.apply(changed.get(file) ?? [], content, (token, isThere) =>
       words.note(token, isThere),
     );

@@ -106,6 +106,15 @@ test('a title that changed makes again what names the issue, and not the other c
     assert.ok(pages.includes(address), address);
   for (const address of ['/companies/other/', '/data/rounds.csv', '/about/', '/search/', '/sitemap-0.xml'])
     assert.ok(!pages.includes(address), address);
+  for (const address of [
+    '/en/',
+    '/en/issues/',
+    '/en/companies/acme/',
+    '/en/issues/3/',
+    '/en/rss.xml',
+    '/en/feed.json',
+  ])
+    assert.ok(!pages.includes(address), address);
 });
 
 test('a page that is made again for a text is one that tells that it shows it', (t) => {
