@@ -62,7 +62,7 @@ export const rooms: Room[] = [
   { name: 'exports', packages: [...hast, 'csv-stringify', 'sitemap'], not: disk },
   { name: 'hosts', packages: ['node:*'] },
   { name: 'templates' },
-  { name: 'lint', packages: [...hast, ...mdast, 'node:crypto', 'node:fs', 'node:path', 'node:util', 'yaml'] },
+  { name: 'lint', packages: [...hast, ...mdast, 'node:*', 'yaml'] },
   { name: 'authoring', packages: ['astro/zod', 'node:*'] },
   { name: 'library', packages: ['node:async_hooks', 'node:crypto'] },
   { name: 'feeds', packages: [...hast, 'feedsmith'], not: disk },

@@ -16,8 +16,17 @@ function partsOf(disk: Disk, file: string): { yaml: string; text: string } {
 /** Finds the place that is asked for, or takes it from where it is kept. */
 export type TakePlace = (asked: string, find: () => Place) => Place;
 
-/** A source with known data, which is parsed when a place is asked for: in most files there is nothing to tell. */
-export function lateSource(disk: Disk, file: string, data: unknown, take: TakePlace): YamlSource {
+/**
+ * A source with known data, which is parsed when a place is asked for: in most files there is nothing to tell.
+ *
+ * @param take where places are kept, if they are
+ */
+export function lateSource(
+  disk: Disk,
+  file: string,
+  data: unknown,
+  take: TakePlace = (_asked, find) => find(),
+): YamlSource {
   let parsed: YamlSource | undefined;
   const source = (): YamlSource => (parsed ??= parseYaml(partsOf(disk, file).yaml));
   return {

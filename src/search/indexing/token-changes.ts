@@ -11,13 +11,14 @@ const listed = [0, fields.names, fields.heading, fields.title];
 
 /** Writes numbers of documents with their fields, in ascending order. */
 function writePostings(postings: readonly number[]): string {
-  const listOf = (field: number): string =>
-    encodeList(
-      postings
-        .filter((each) => (((each % kinds) - 1) & field) === field)
-        .map((each) => Math.floor(each / kinds)),
-    );
-  return listed.map(listOf).join(',').replace(/,+$/, '');
+  const documents = listed.map((): number[] => []);
+  for (const posting of postings) {
+    const bits = (posting % kinds) - 1;
+    const document = Math.floor(posting / kinds);
+    for (const [index, field] of listed.entries())
+      if ((bits & field) === field) documents[index]?.push(document);
+  }
+  return documents.map(encodeList).join(',').replace(/,+$/, '');
 }
 
 /** Changes what a file says of a token. */
