@@ -78,6 +78,9 @@ export function listedIn(issue: Issue, locale: Locale): ListedIssue {
   return listings(issue)[locale];
 }
 
+/** What is stated of an issue in no language. */
+export const statedOf = once(({ editions: _, ...stated }: Issue): Omit<Issue, 'editions'> => stated);
+
 /** An issue without the names of its parsed texts, for what shows one of them or none. */
 export const withoutTexts = once((issue: Issue): Issue => {
   const editions = Object.entries(issue.editions).map(([locale, edition]) => [

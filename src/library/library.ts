@@ -6,7 +6,7 @@ import { Lazy } from '#library/lazy.ts';
 import { Archive } from '#domain/archive.ts';
 import { buildCatalog, type Catalog, type CatalogOptions } from '#domain/catalog.ts';
 import { originalOf, type Edition, type Issue, type WrittenText } from '#domain/issue.ts';
-import { listedIn, withoutTexts } from '#domain/listed.ts';
+import { listedIn, statedOf, withoutTexts } from '#domain/listed.ts';
 import { drawingName, pictureNamed, type Picture } from '#domain/picture.ts';
 import { shareImagePath } from '#domain/route.ts';
 import type { ShareWords } from '#share/draw.ts';
@@ -200,7 +200,12 @@ function digestCatalog({ issues, companies, investors, authors, tags }: Catalog)
   const records = [...companies, ...investors, ...authors].map(([, record]) => record);
   for (const record of [...records, ...tags.map(({ tag }) => tag)]) digestRecord(record);
   for (const issue of issues)
-    for (const shown of [issue, withoutTexts(issue), ...locales.map((locale) => listedIn(issue, locale))])
+    for (const shown of [
+      issue,
+      withoutTexts(issue),
+      statedOf(issue),
+      ...locales.map((locale) => listedIn(issue, locale)),
+    ])
       digestRecord(shown);
 }
 

@@ -3,13 +3,12 @@ import { feedEntry, type FeedEntry } from '#feeds/feed-entry.ts';
 import type { FeedHead, FeedScope } from '#feeds/feed-scope.ts';
 import type { Feed } from '#feeds/feed.ts';
 import { cutHistory } from '#feeds/history.ts';
-import { issueText } from '#library/issue-text.ts';
-import { describe, digestRecord } from '#library/digest.ts';
+import { ownText } from '#library/issue-text.ts';
+import { describe } from '#library/digest.ts';
 import type { Lazy } from '#library/lazy.ts';
 import type { Library } from '#library/library.ts';
 import type { IssueEdition } from '#domain/editions.ts';
-import type { Edition, Issue } from '#domain/issue.ts';
-import { withoutTexts } from '#domain/listed.ts';
+import type { Edition } from '#domain/issue.ts';
 import { pathOf } from '#domain/route-table.ts';
 import { feedScopesOf } from '#routes/feed-scopes.ts';
 import { route } from '#routes/route.ts';
@@ -25,20 +24,13 @@ function headOf({ locale, name, subject, description, home }: FeedScope): FeedHe
   return { locale, name, subject, description, home };
 }
 
-/** An issue as an entry tells it: without the words of its other language, whose change makes no entry anew. */
-function toldIn(issue: Issue, edition: Edition): Issue {
-  const told = { ...issue, editions: { [edition.locale]: edition } };
-  digestRecord(withoutTexts(told));
-  return told;
-}
-
 const known = new WeakMap<Edition, Lazy<FeedEntry>>();
 
 /** The entry of an issue: it stands in many feeds. */
 function entryOf(library: Library, { issue, edition }: IssueEdition): Lazy<FeedEntry> {
   const found = known.get(edition);
   if (found) return found;
-  const text = issueText(library, toldIn(issue, edition), edition);
+  const text = ownText(library, issue, edition);
   const entry = library.kept(describe([library.site, text]), async () =>
     feedEntry(await text.read(), library.site),
   );
