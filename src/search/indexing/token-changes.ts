@@ -11,14 +11,13 @@ const listed = [0, fields.names, fields.heading, fields.title];
 
 /** Writes numbers of documents with their fields, in ascending order. */
 function writePostings(postings: readonly number[]): string {
-  const documents = listed.map((): number[] => []);
-  for (const posting of postings) {
-    const bits = (posting % kinds) - 1;
-    const document = Math.floor(posting / kinds);
-    for (const [index, field] of listed.entries())
-      if ((bits & field) === field) documents[index]?.push(document);
-  }
-  return documents.map(encodeList).join(',').replace(/,+$/, '');
+  const write = (some: readonly number[]): string => encodeList(some.map((each) => Math.floor(each / kinds)));
+  // Nearly all stand in the running text alone.
+  const marked = postings.filter((each) => each % kinds !== 1);
+  const lists = listed
+    .slice(1)
+    .map((field) => write(marked.filter((each) => (((each % kinds) - 1) & field) === field)));
+  return [write(postings), ...lists].join(',').replace(/,+$/, '');
 }
 
 /** Changes what a file says of a token. */
