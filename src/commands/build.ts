@@ -86,7 +86,7 @@ async function buildAndRelease(work: Work): Promise<number> {
   const today = dayOf(now);
   const origin = readOrigin(environment);
   const site = new URL(origin);
-  const library = openLibrary(settings, content, site, today);
+  const library = openLibrary(settings, content.catalog.published, content, site);
   // Threads render pages while the index is made.
   const [{ files: pages, isEachAsked }, search] = await Promise.all([
     makePages({ settings, code, content, library, today }),

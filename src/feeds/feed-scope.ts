@@ -1,5 +1,4 @@
 import { messagesFor } from '#i18n/dictionary.ts';
-import type { Archive } from '#domain/archive.ts';
 import { workIn, type AuthorEntry } from '#domain/author-entries.ts';
 import type { Company } from '#domain/company.ts';
 import type { Catalog } from '#domain/catalog.ts';
@@ -83,11 +82,13 @@ export function authorScope(entry: AuthorEntry, locale: Locale): FeedScope {
 }
 
 /** The scopes of a language: the whole column first, then every subject that has an issue in that language. */
-export function feedScopes(catalog: Catalog, archive: Archive, locale: Locale): FeedScope[] {
+export function feedScopes(catalog: Catalog, locale: Locale): FeedScope[] {
   const subjects = [
     ...catalog.tags.map(({ tag, issues }) => tagScope(tag, issues, locale)),
-    ...Array.from(archive.companies.values(), ({ company, issues }) => companyScope(company, issues, locale)),
-    ...Array.from(archive.authors.values(), (entry) => authorScope(entry, locale)),
+    ...Array.from(catalog.companyEntries.values(), ({ company, issues }) =>
+      companyScope(company, issues, locale),
+    ),
+    ...Array.from(catalog.authorEntries.values(), (entry) => authorScope(entry, locale)),
   ];
   return [columnScope(catalog, locale), ...subjects.filter(({ entries }) => entries.length > 0)];
 }

@@ -38,7 +38,7 @@ export class Writing {
 
   #library(content: Content): Library {
     const site = new URL(readOrigin(this.#environment));
-    return openLibrary(this.#settings, content, site, dayOf(readClock(this.#environment)), true);
+    return openLibrary(this.#settings, content.catalog, content, site);
   }
 
   async #read(): Promise<Written> {

@@ -47,7 +47,7 @@ export const sitemapIndexFile = route('sitemap-index.xml.ts', () => [
 export const sitemapFile = route('sitemap-0.xml.ts', (library) => {
   const show = () => {
     const about = library.prose('about').map(({ text }) => text.locale);
-    const pages = publicPages(library.catalog, library.archive, { about });
+    const pages = publicPages(library.catalog, { about });
     const entries = sitemapEntries(pages);
     digestRecord(entries);
     return { entries };

@@ -1,7 +1,6 @@
 import { issueText } from '#library/issue-text.ts';
 import type { Library } from '#library/library.ts';
 import { route } from '#routes/route.ts';
-import { neighboursOf } from '#domain/catalog.ts';
 import {
   editionFor,
   languagesOf,
@@ -65,8 +64,8 @@ export const issuePages = route('[...locale]/issues/[number].astro', (library) =
     issuePath,
     (issue, locale) => {
       const edition = editionFor(issue, locale);
-      const { previous, next } = neighboursOf(library.catalog, issue);
-      const related = library.archive.related(issue);
+      const { previous, next } = library.catalog.neighboursOf(issue);
+      const related = library.catalog.related(issue);
       return {
         locale,
         issue: withoutTexts(issue),

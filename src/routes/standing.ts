@@ -43,12 +43,12 @@ export const aboutPages = route('[...locale]/about.astro', (library) =>
 );
 
 /** The page of corrections. */
-export const correctionPages = route('[...locale]/corrections.astro', ({ archive }) =>
+export const correctionPages = route('[...locale]/corrections.astro', ({ catalog }) =>
   locales.map((locale) => ({
     path: correctionsPath(locale),
     show: () => ({
       locale,
-      corrections: archive.corrections.map((each) => ({ ...each, issue: listedIssue(each.issue) })),
+      corrections: catalog.corrections.map((each) => ({ ...each, issue: listedIssue(each.issue) })),
     }),
   })),
 );
@@ -56,7 +56,7 @@ export const correctionPages = route('[...locale]/corrections.astro', ({ archive
 /** The page about the data. */
 export const dataPages = route('[...locale]/data.astro', (library) => {
   const show = (locale: Locale) => {
-    const companies = Array.from(library.archive.companies.values(), ({ company }) => company);
+    const companies = Array.from(library.catalog.companyEntries.values(), ({ company }) => company);
     const { drawn, ...numbers } = roundsOverTime(companies, roundsInChart);
     const rounds = {
       ...numbers,
