@@ -134,5 +134,5 @@ export default defineConfig([
     ignores: ['src/i18n/{en,zh}.ts'],
     rules: { 'max-lines': ['error', 250] },
   },
-  borders,
+  ...borders,
 ]);
