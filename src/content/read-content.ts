@@ -8,7 +8,6 @@ import type { Day } from '#schema/partial-date.ts';
 import { redirect } from '#schema/redirect.ts';
 import { tag } from '#schema/tag.ts';
 import { Disk, type DraftTexts } from '#content/disk.ts';
-import { codeDigest } from '#state/code-digest.ts';
 import { Glyphs } from '#share/glyphs.ts';
 import { ReadingCache } from '#content/reading-cache.ts';
 import type { BodySource } from '#content/body-source.ts';
@@ -92,9 +91,8 @@ export function readContent(
       message: `there is no content in ${disk.root}`,
       help: 'Set CONTENT_DIR to a folder that has issues/, companies/ and the lists.',
     });
-  const pipeline = codeDigest();
-  const { bodies, ...issues } = readIssues(disk, pipeline, readings, reading);
-  const prose = readProse(disk, pipeline, readings, reading);
+  const { bodies, ...issues } = readIssues(disk, readings, reading);
+  const prose = readProse(disk, readings, reading);
   const list = <T>(file: string, schema: z.ZodType<T>): Listed<T>[] =>
     readings.take(disk, file, reading, (found) => readList(disk, file, schema, found));
   const records: ContentRecords = {
