@@ -10,6 +10,8 @@ import { siteName, type Locale } from '#config.ts';
 /** What a feed says of itself, in one language. */
 export interface FeedHead {
   locale: Locale;
+  /** What its issues have in common. */
+  kind: 'column' | 'tag' | 'company' | 'author';
   /** Names the scope among those of its language: `all`, `tags/ai`, `companies/groq`, `authors/ann`. */
   name: string;
   /** What the scope is called, for a title beside the column's name; nothing for the whole column. */
@@ -34,6 +36,7 @@ export function feedTitle({ locale, subject }: FeedHead): string {
 export function columnScope({ issues }: Catalog, locale: Locale): FeedScope {
   return {
     locale,
+    kind: 'column',
     name: 'all',
     subject: undefined,
     description: messagesFor(locale).siteDescription,
@@ -46,6 +49,7 @@ export function columnScope({ issues }: Catalog, locale: Locale): FeedScope {
 function tagScope(tag: Tag, issues: readonly Issue[], locale: Locale): FeedScope {
   return {
     locale,
+    kind: 'tag',
     name: `tags/${tag.id}`,
     subject: tag.name[locale],
     description: tag.description[locale],
@@ -59,6 +63,7 @@ function companyScope(company: Company, issues: readonly Issue[], locale: Locale
   const name = company.name[locale];
   return {
     locale,
+    kind: 'company',
     name: `companies/${company.id}`,
     subject: name,
     description: messagesFor(locale).companyFeedDescription(name),
@@ -73,6 +78,7 @@ export function authorScope(entry: AuthorEntry, locale: Locale): FeedScope {
   const name = author.name[locale];
   return {
     locale,
+    kind: 'author',
     name: `authors/${author.id}`,
     subject: name,
     description: messagesFor(locale).authorDescription(name),

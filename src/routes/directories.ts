@@ -35,7 +35,7 @@ function investorListing({ investor, parts }: InvestorEntry): InvestorListing {
 }
 
 /** The list of companies, in each of its orders. */
-export const companyLists = route('[...locale]/companies/[...list].astro', ({ catalog }) =>
+export const companyLists = route('[...locale]/companies/[...list].astro', 'companies', ({ catalog }) =>
   locales.flatMap((locale) =>
     companyOrders.flatMap((order) =>
       paginate(orderCompanies(catalog.companyEntries.values(), order, locale), entriesPerPage).map(
@@ -49,7 +49,7 @@ export const companyLists = route('[...locale]/companies/[...list].astro', ({ ca
 );
 
 /** The page of a company. */
-export const companyPages = route('[...locale]/companies/[company].astro', ({ catalog }) =>
+export const companyPages = route('[...locale]/companies/[company].astro', 'company', ({ catalog }) =>
   locales.flatMap((locale) =>
     Array.from(catalog.companyEntries.values(), (entry) => ({
       path: companyPath(locale, entry.company.id),
@@ -67,7 +67,7 @@ export const companyPages = route('[...locale]/companies/[company].astro', ({ ca
 );
 
 /** The list of investors, in each of its orders. */
-export const investorLists = route('[...locale]/investors/[...list].astro', ({ catalog }) =>
+export const investorLists = route('[...locale]/investors/[...list].astro', 'investors', ({ catalog }) =>
   locales.flatMap((locale) =>
     investorOrders.flatMap((order) =>
       paginate(orderInvestors(catalog.investorEntries.values(), order, locale), entriesPerPage).map(
@@ -81,7 +81,7 @@ export const investorLists = route('[...locale]/investors/[...list].astro', ({ c
 );
 
 /** The page of an investor. */
-export const investorPages = route('[...locale]/investors/[investor].astro', ({ catalog }) =>
+export const investorPages = route('[...locale]/investors/[investor].astro', 'investor', ({ catalog }) =>
   locales.flatMap((locale) =>
     Array.from(catalog.investorEntries.values(), (entry) => ({
       path: investorPath(locale, entry.investor.id),
@@ -98,7 +98,7 @@ export const investorPages = route('[...locale]/investors/[investor].astro', ({ 
 );
 
 /** The page of an author. */
-export const authorPages = route('[...locale]/authors/[author].astro', ({ catalog }) =>
+export const authorPages = route('[...locale]/authors/[author].astro', 'author', ({ catalog }) =>
   locales.flatMap((locale) =>
     Array.from(catalog.authorEntries.values(), (entry) => ({
       path: authorPath(locale, entry.author.id),
@@ -116,7 +116,7 @@ export const authorPages = route('[...locale]/authors/[author].astro', ({ catalo
 );
 
 /** The list of tags. */
-export const tagList = route('[...locale]/tags/index.astro', ({ catalog }) =>
+export const tagList = route('[...locale]/tags/index.astro', 'tags', ({ catalog }) =>
   locales.map((locale) => ({
     path: tagsPath(locale),
     show: () => ({ locale, tags: catalog.tags.map(({ tag, issues }) => ({ tag, count: issues.length })) }),
@@ -124,7 +124,7 @@ export const tagList = route('[...locale]/tags/index.astro', ({ catalog }) =>
 );
 
 /** The issues of a tag. */
-export const tagPages = route('[...locale]/tags/[tag]/[...page].astro', ({ catalog }) =>
+export const tagPages = route('[...locale]/tags/[tag]/[...page].astro', 'tag', ({ catalog }) =>
   locales.flatMap((locale) =>
     catalog.tags.flatMap(({ tag, issues }) =>
       paginate(issues, issuesPerPage).map((page) => ({
