@@ -114,8 +114,14 @@ const policies = rooms.map(({ name, packages = [], not = [] }, index) => {
   return { from: select([name]), allow: { to: [...select(allowed), ...packages.map(packageOf)] } };
 });
 
+const byName = { regex: '^\\.', message: 'Name it #room/file.ts.' };
+const apart = {
+  regex: '^#lint/rules/',
+  message: 'Rules stand alone: what two of them need goes to lint/text/.',
+};
+
 /** What ESLint is told of the borders, in .ts and .astro alike. */
-export const borders: Linter.Config = {
+const betweenRooms: Linter.Config = {
   files: ['src/**/*.ts', 'src/**/*.astro'],
   ignores: ['src/env.d.ts'],
   plugins: { boundaries },
@@ -144,6 +150,15 @@ export const borders: Linter.Config = {
       'error',
       { default: 'disallow', checkAllOrigins: true, checkUnknownLocals: true, policies },
     ],
-    'no-restricted-imports': ['error', { patterns: [{ regex: '^\\.', message: 'Name it #room/file.ts.' }] }],
+    'no-restricted-imports': ['error', { patterns: [byName] }],
   },
 };
+
+/** All that ESLint is told of borders. */
+export const borders: Linter.Config[] = [
+  betweenRooms,
+  {
+    files: ['src/lint/rules/*.ts'],
+    rules: { 'no-restricted-imports': ['error', { patterns: [byName, apart] }] },
+  },
+];

@@ -4,10 +4,9 @@ import { publishSite } from '#build/publish-site.ts';
 import { describeDiagnostics } from '#diagnostics/reporters/human.ts';
 import { describeSite } from '#diagnostics/reporters/site.ts';
 import { verifySite, type FinishedSite, type Verification } from '#verify/verify-site.ts';
-import { formatPublished, type PageHeadings } from '#content/published-list.ts';
-import { builtAddresses, spareFolder, type Settings } from '#content/settings.ts';
+import { builtAddresses, formatPublished, type PageHeadings } from '#content/published-list.ts';
+import { spareFolder, type Settings } from '#content/settings.ts';
 import { openStore } from '#state/store.ts';
-import { putFile } from '#state/write-files.ts';
 
 /** What came of a finished site. */
 export interface Release {
@@ -46,7 +45,7 @@ export async function releaseSite(
   if (problems.length > 0 || lost.length > 0)
     return { failure: describeFailure(verified, settings.content), unrecorded };
   await complete();
-  putFile(builtAddresses(settings), formatPublished(addresses, headings));
+  builtAddresses(settings.cache).put([['list', formatPublished(addresses, headings)]]);
   const publication = new Publication(openStore(settings.cache));
   publishSite(finished.files, settings.out, spareFolder(settings), publication);
   return { failure: undefined, unrecorded };

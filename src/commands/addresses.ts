@@ -4,9 +4,9 @@ import { newAddresses } from '#lint/addresses/addresses-kept.ts';
 import { goneHeadings, newHeadings, withNewHeadings } from '#lint/addresses/headings-kept.ts';
 import { describeGone, describeUnrecorded } from '#lint/addresses/describe-addresses.ts';
 import { describeDiagnostics } from '#diagnostics/reporters/human.ts';
-import { formatPublished, parsePublished, publishedFile } from '#content/published-list.ts';
+import { builtAddresses, formatPublished, parsePublished, publishedFile } from '#content/published-list.ts';
 import { putFile } from '#state/write-files.ts';
-import { builtAddresses, readSettings } from '#content/settings.ts';
+import { readSettings } from '#content/settings.ts';
 
 /** What is asked of the list of published addresses. */
 export interface AddressesOptions {
@@ -37,7 +37,7 @@ export function addresses(environment: NodeJS.ProcessEnv, { record }: AddressesO
   const settings = readSettings(environment);
   const file = path.join(settings.content, publishedFile);
   const { addresses: recorded, headings: known, problems } = parsePublished(readText(file));
-  const { addresses: built, headings } = parsePublished(readText(builtAddresses(settings)));
+  const { addresses: built, headings } = parsePublished(builtAddresses(settings.cache).get('list') ?? '');
   if (problems.length > 0) console.error(describeDiagnostics(problems, settings.content));
   else if (built.length === 0) console.error('Nothing has been built yet: npm run build.');
   if (problems.length > 0 || built.length === 0) return 1;

@@ -25,6 +25,7 @@ import { readOrigin } from '#content/site-origin.ts';
 import { openReadingCache } from '#content/read-known.ts';
 import type { ReadingCache } from '#content/reading-cache.ts';
 import { followFolder } from '#content/follow-folder.ts';
+import { removeEarlierCaches } from '#state/earlier-caches.ts';
 import { openStore } from '#state/store.ts';
 
 /** What a build is asked for. */
@@ -86,7 +87,7 @@ async function buildAndRelease(work: Work): Promise<number> {
   const today = dayOf(now);
   const origin = readOrigin(environment);
   const site = new URL(origin);
-  const library = openLibrary(settings, content, site, today);
+  const library = openLibrary(settings, content.catalog.published, content, site);
   // Threads render pages while the index is made.
   const [{ files: pages, isEachAsked }, search] = await Promise.all([
     makePages({ settings, code, content, library, today }),
@@ -114,6 +115,7 @@ async function buildAndRelease(work: Work): Promise<number> {
     ...(release.unrecorded > 0 ? [describeUnrecorded(release.unrecorded)] : []),
   ];
   tryOnDisk(() => {
+    removeEarlierCaches(settings.cache);
     tidyBodies(settings, content);
     if (isEachAsked) tidyValues(settings, library);
     if (inputs !== undefined) lastBuild.keep({ inputs, told });

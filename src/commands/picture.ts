@@ -73,7 +73,7 @@ export async function picture(
   options: PictureOptions,
 ): Promise<string> {
   const { content: folder } = readSettings(environment);
-  const content = readContent(folder, { today: dayOf(readClock(environment)), unpublished: true });
+  const content = readContent(folder, dayOf(readClock(environment)));
   const original = findOriginal(content, number);
   const files = typed.map((each) => findFile(each, environment['INIT_CWD'] ?? process.cwd()));
   const { alts, name: wanted, caption, credit, isCover } = readPictureOptions(files, options);

@@ -37,7 +37,7 @@ export async function translate(
 ): Promise<string> {
   const { content: folder } = readSettings(environment);
   const today = dayOf(readClock(environment));
-  const content = readContent(folder, { today, unpublished: true });
+  const content = readContent(folder, today);
   const original = findOriginal(content, number);
   const locale = readLocale(language);
   if (locale === original.locale)

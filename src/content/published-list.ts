@@ -1,4 +1,5 @@
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
+import { openStore, type Cache } from '#state/store.ts';
 
 /** The file of the content folder that records what was published; a column without one has promised nothing yet. */
 export const publishedFile = 'published.txt';
@@ -40,6 +41,11 @@ const introduction = `# 已经公布的地址与订阅编号，一行一个：�
 # fragments of the headings of a page: npm run check warns where one is gone.
 # npm run addresses -- --record writes new ones here; a line is deleted by hand, to break its promise.
 `;
+
+/** The same list of the last site that was built, in a store: `list` is its key. */
+export function builtAddresses(cache: string): Cache<string> {
+  return openStore(cache).cache('addresses');
+}
 
 /** Reads the list; a line is an address, an address and an id, or an address and the fragments of its headings. */
 export function parsePublished(text: string): PublishedList {

@@ -1,13 +1,13 @@
 import type { z } from 'astro/zod';
-import { buildCatalog, type Catalog, type CatalogOptions } from '#domain/catalog.ts';
+import { buildCatalog, type Catalog } from '#domain/catalog.ts';
 import type { ContentRecords, Listed } from '#domain/records.ts';
 import { author } from '#schema/author.ts';
 import { investor } from '#schema/investor.ts';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
+import type { Day } from '#schema/partial-date.ts';
 import { redirect } from '#schema/redirect.ts';
 import { tag } from '#schema/tag.ts';
 import { Disk, type DraftTexts } from '#content/disk.ts';
-import { codeDigest } from '#state/code-digest.ts';
 import { Glyphs } from '#share/glyphs.ts';
 import { ReadingCache } from '#content/reading-cache.ts';
 import type { BodySource } from '#content/body-source.ts';
@@ -31,6 +31,7 @@ export interface Content {
   pages: ProseFile[];
   /** The texts of the issues and the prose pages, not parsed yet. */
   bodies: BodySource[];
+  /** With drafts and scheduled issues. */
   catalog: Catalog;
   /** What is wrong with files and between them; the texts are checked by their parser. */
   problems: Diagnostic[];
@@ -75,7 +76,7 @@ export interface Known {
 /** Reads a content folder: every record checked alone, then all joined. Nothing is written. */
 export function readContent(
   folder: string,
-  options: CatalogOptions,
+  today: Day,
   { readings = new ReadingCache(), glyphs = new Glyphs(), drafts }: Known = {},
 ): Content {
   const disk = new Disk(folder, drafts);
@@ -90,9 +91,8 @@ export function readContent(
       message: `there is no content in ${disk.root}`,
       help: 'Set CONTENT_DIR to a folder that has issues/, companies/ and the lists.',
     });
-  const pipeline = codeDigest();
-  const { bodies, ...issues } = readIssues(disk, pipeline, readings, reading);
-  const prose = readProse(disk, pipeline, readings, reading);
+  const { bodies, ...issues } = readIssues(disk, readings, reading);
+  const prose = readProse(disk, readings, reading);
   const list = <T>(file: string, schema: z.ZodType<T>): Listed<T>[] =>
     readings.take(disk, file, reading, (found) => readList(disk, file, schema, found));
   const records: ContentRecords = {
@@ -106,7 +106,7 @@ export function readContent(
   readings.end(disk);
   checkCovers(records, glyphs, reading);
   const published = readPublished(disk, reading);
-  const joined = buildCatalog(records, options);
+  const joined = buildCatalog(records, today);
   checkDrawings(joined.catalog.issues, glyphs, reading);
   glyphs.save();
   const broken = new Set(

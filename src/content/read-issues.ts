@@ -85,7 +85,7 @@ function readReferenceIds({ file, source }: OpenFile, reading: ReadingContext): 
 }
 
 /** Reads the folder of an issue; without an original nothing of it can be checked. */
-function readFolder(disk: Disk, folder: string, pipeline: string, reading: ReadingContext): IssueFiles {
+function readFolder(disk: Disk, folder: string, reading: ReadingContext): IssueFiles {
   const read: IssueFiles = { originals: [], translations: [], bodies: [] };
   const files = openIssueFolder(disk, folder, reading);
   const original = files.find((file) => file.isOriginal);
@@ -103,7 +103,7 @@ function readFolder(disk: Disk, folder: string, pipeline: string, reading: Readi
     const isExtra = open.isOriginal && open !== original;
     if (isExtra) continue;
     const { file, locale, text } = open;
-    const body = bodySource(file, text, context, pipeline);
+    const body = bodySource(file, text, context);
     const place = { file, folder, locale, digest: body.digest, pictures };
     const words = open === original ? undefined : validateTranslation(open, fingerprint, reading);
     read.bodies.push(body);
@@ -113,15 +113,15 @@ function readFolder(disk: Disk, folder: string, pipeline: string, reading: Readi
   return read;
 }
 
-/** Reads the issues of a content folder; `pipeline` names the version of the parser in the digests. */
-export function readIssues(disk: Disk, pipeline: string, readings: ReadingCache, reading: ReadingContext): IssueFiles {
+/** Reads the issues of a content folder. */
+export function readIssues(disk: Disk, readings: ReadingCache, reading: ReadingContext): IssueFiles {
   checkStrays(disk, reading);
   const read = disk
     .folders('issues')
     .map((name) => `issues/${name}`)
     .filter((folder) => isPlainName(folder, reading))
     .map((folder) =>
-      readings.take(disk, folder, reading, (found) => readFolder(disk, folder, pipeline, found), pipeline),
+      readings.take(disk, folder, reading, (found) => readFolder(disk, folder, found)),
     );
   return {
     originals: read.flatMap(({ originals }) => originals),

@@ -32,6 +32,6 @@ export async function readKnownContent(
 ): Promise<Content> {
   const { drafts, readings = drafts ? undefined : openReadingCache(settings) } = reading;
   const glyphs = new Glyphs(openStore(settings.cache));
-  const content = readContent(settings.content, { today, unpublished: true }, { drafts, readings, glyphs });
+  const content = readContent(settings.content, today, { drafts, readings, glyphs });
   return { ...content, pictures: await inspectPictures(settings, content) };
 }

@@ -68,10 +68,9 @@ export class ReadingCache {
    *
    * @param name of the file, or of the folder of the files
    * @param reading to which what is found in them is added
-   * @param version of what else it is made by, beside the code
    */
-  take<T>(disk: Disk, name: string, reading: ReadingContext, make: (reading: ReadingContext) => T, version = ''): T {
-    const stamp = `${version} ${disk.stamp(name)}`;
+  take<T>(disk: Disk, name: string, reading: ReadingContext, make: (reading: ReadingContext) => T): T {
+    const stamp = disk.stamp(name);
     const known = this.#known.get(name);
     const found =
       known?.stamp === stamp

@@ -93,11 +93,6 @@ export function readSettings(environment: Environment): Settings {
   return { content, cache: path.join(caches, place), out };
 }
 
-/** The file with the addresses of the last site that was built. */
-export function builtAddresses(settings: Settings): string {
-  return path.join(settings.cache, 'addresses.txt');
-}
-
 /** The folder of the site's code, which is the same for all content. */
 export function codeFolder(settings: Settings): string {
   return path.join(path.dirname(settings.cache), 'code');

@@ -7,7 +7,7 @@ import { notFoundPath } from '#domain/route.ts';
 import { addressOf } from '#preview/address-of.ts';
 import { errorsPage, failurePage, reloadScript } from '#preview/error-page.ts';
 import { fileIn, typeOf } from '#preview/static-files.ts';
-import type { Writing, Written } from '#preview/writing.ts';
+import type { Writing, WritingState } from '#preview/writing.ts';
 import type { Page } from '#routes/route.ts';
 import { followFolder } from '#content/follow-folder.ts';
 import { pictureStore } from '#content/picture-files.ts';
@@ -56,7 +56,7 @@ function sendNamed(response: ServerResponse, body: Uint8Array, type: string): vo
 }
 
 /** The page that stands for an address without one. */
-function notFoundAt(address: string, { pages }: Written): Page | undefined {
+function notFoundAt(address: string, { pages }: WritingState): Page | undefined {
   const [locale] = splitLocale(address);
   return pages.get(notFoundPath(locale));
 }
@@ -72,7 +72,7 @@ export class PreviewServer {
   readonly #preview: Preview;
   readonly #browsers = new Set<ServerResponse>();
   readonly #render: Promise<Render>;
-  #written: Promise<Written>;
+  #written: Promise<WritingState>;
   #version = 1;
   #sent: () => void;
 

@@ -35,25 +35,27 @@ function investorListing({ investor, parts }: InvestorEntry): InvestorListing {
 }
 
 /** The list of companies, in each of its orders. */
-export const companyLists = route('[...locale]/companies/[...list].astro', ({ archive }) =>
+export const companyLists = route('[...locale]/companies/[...list].astro', 'companies', ({ catalog }) =>
   locales.flatMap((locale) =>
     companyOrders.flatMap((order) =>
-      paginate(orderCompanies(archive.companies.values(), order, locale), entriesPerPage).map((page) => ({
-        path: companiesPath(locale, order, page.number),
-        show: () => ({
-          locale,
-          order,
-          page: { ...page, items: page.items.map((entry) => companyListing(entry, locale)) },
+      paginate(orderCompanies(catalog.companyEntries.values(), order, locale), entriesPerPage).map(
+        (page) => ({
+          path: companiesPath(locale, order, page.number),
+          show: () => ({
+            locale,
+            order,
+            page: { ...page, items: page.items.map((entry) => companyListing(entry, locale)) },
+          }),
         }),
-      })),
+      ),
     ),
   ),
 );
 
 /** The page of a company. */
-export const companyPages = route('[...locale]/companies/[company].astro', ({ archive }) =>
+export const companyPages = route('[...locale]/companies/[company].astro', 'company', ({ catalog }) =>
   locales.flatMap((locale) =>
-    Array.from(archive.companies.values(), (entry) => ({
+    Array.from(catalog.companyEntries.values(), (entry) => ({
       path: companyPath(locale, entry.company.id),
       show: () => ({
         locale,
@@ -69,21 +71,23 @@ export const companyPages = route('[...locale]/companies/[company].astro', ({ ar
 );
 
 /** The list of investors, in each of its orders. */
-export const investorLists = route('[...locale]/investors/[...list].astro', ({ archive }) =>
+export const investorLists = route('[...locale]/investors/[...list].astro', 'investors', ({ catalog }) =>
   locales.flatMap((locale) =>
     investorOrders.flatMap((order) =>
-      paginate(orderInvestors(archive.investors.values(), order, locale), entriesPerPage).map((page) => ({
-        path: investorsPath(locale, order, page.number),
-        show: () => ({ locale, order, page: { ...page, items: page.items.map(investorListing) } }),
-      })),
+      paginate(orderInvestors(catalog.investorEntries.values(), order, locale), entriesPerPage).map(
+        (page) => ({
+          path: investorsPath(locale, order, page.number),
+          show: () => ({ locale, order, page: { ...page, items: page.items.map(investorListing) } }),
+        }),
+      ),
     ),
   ),
 );
 
 /** The page of an investor. */
-export const investorPages = route('[...locale]/investors/[investor].astro', ({ archive }) =>
+export const investorPages = route('[...locale]/investors/[investor].astro', 'investor', ({ catalog }) =>
   locales.flatMap((locale) =>
-    Array.from(archive.investors.values(), (entry) => ({
+    Array.from(catalog.investorEntries.values(), (entry) => ({
       path: investorPath(locale, entry.investor.id),
       show: () => ({
         locale,
@@ -98,9 +102,9 @@ export const investorPages = route('[...locale]/investors/[investor].astro', ({ 
 );
 
 /** The page of an author. */
-export const authorPages = route('[...locale]/authors/[author].astro', ({ archive }) =>
+export const authorPages = route('[...locale]/authors/[author].astro', 'author', ({ catalog }) =>
   locales.flatMap((locale) =>
-    Array.from(archive.authors.values(), (entry) => ({
+    Array.from(catalog.authorEntries.values(), (entry) => ({
       path: authorPath(locale, entry.author.id),
       show: () => ({
         locale,
@@ -116,7 +120,7 @@ export const authorPages = route('[...locale]/authors/[author].astro', ({ archiv
 );
 
 /** The list of tags. */
-export const tagList = route('[...locale]/tags/index.astro', ({ catalog }) =>
+export const tagList = route('[...locale]/tags/index.astro', 'tags', ({ catalog }) =>
   locales.map((locale) => ({
     path: tagsPath(locale),
     show: () => ({ locale, tags: catalog.tags.map(({ tag, issues }) => ({ tag, count: issues.length })) }),
@@ -124,7 +128,7 @@ export const tagList = route('[...locale]/tags/index.astro', ({ catalog }) =>
 );
 
 /** The issues of a tag. */
-export const tagPages = route('[...locale]/tags/[tag]/[...page].astro', ({ catalog }) =>
+export const tagPages = route('[...locale]/tags/[tag]/[...page].astro', 'tag', ({ catalog }) =>
   locales.flatMap((locale) =>
     catalog.tags.flatMap(({ tag, issues }) =>
       paginate(issues, issuesPerPage).map((page) => ({

@@ -1,7 +1,6 @@
 import { issueText } from '#library/issue-text.ts';
 import type { Library } from '#library/library.ts';
 import { route } from '#routes/route.ts';
-import { neighboursOf } from '#domain/catalog.ts';
 import {
   editionFor,
   languagesOf,
@@ -48,7 +47,7 @@ function eachIn<Shown>(
 }
 
 /** The list of all issues. */
-export const issueLists = route('[...locale]/issues/[...page].astro', ({ catalog }) =>
+export const issueLists = route('[...locale]/issues/[...page].astro', 'issues', ({ catalog }) =>
   locales.flatMap((locale) =>
     paginate(catalog.issues, issuesPerPage).map((page) => ({
       path: issuesPath(locale, page.number),
@@ -58,15 +57,15 @@ export const issueLists = route('[...locale]/issues/[...page].astro', ({ catalog
 );
 
 /** The page of an issue in each language; the original stands in for a missing translation. */
-export const issuePages = route('[...locale]/issues/[number].astro', (library) =>
+export const issuePages = route('[...locale]/issues/[number].astro', 'issue', (library) =>
   eachIn(
     library.catalog.issues,
     () => locales,
     issuePath,
     (issue, locale) => {
       const edition = editionFor(issue, locale);
-      const { previous, next } = neighboursOf(library.catalog, issue);
-      const related = library.archive.related(issue);
+      const { previous, next } = library.catalog.neighboursOf(issue);
+      const related = library.catalog.related(issue);
       return {
         locale,
         issue: withoutTexts(issue),
@@ -81,7 +80,7 @@ export const issuePages = route('[...locale]/issues/[number].astro', (library) =
 );
 
 /** Both texts of an issue, side by side. */
-export const parallelPages = route('[...locale]/issues/[number]/parallel.astro', (library) =>
+export const parallelPages = route('[...locale]/issues/[number]/parallel.astro', 'parallel', (library) =>
   eachIn(
     library.catalog.issues,
     (issue) => (translationOf(issue) ? locales : []),
@@ -101,14 +100,14 @@ export const parallelPages = route('[...locale]/issues/[number]/parallel.astro',
 );
 
 /** The text of an issue as Markdown. */
-export const markdownFiles = route('[...locale]/issues/[number].md.ts', (library) =>
+export const markdownFiles = route('[...locale]/issues/[number].md.ts', 'markdown', (library) =>
   eachIn(library.catalog.issues, languagesOf, markdownPath, (issue, locale) => ({
     text: issueText(library, issue, issue.editions[locale] as Edition),
   })),
 );
 
 /** The share image of an issue. */
-export const shareImages = route('[...locale]/issues/[number]/share.png.ts', (library) =>
+export const shareImages = route('[...locale]/issues/[number]/share.png.ts', 'shareImage', (library) =>
   eachIn(library.catalog.issues, languagesOf, shareImagePath, (issue, locale) => ({
     image: library.shareImage(coverWords(issue, issue.editions[locale] as Edition)),
   })),

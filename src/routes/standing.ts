@@ -19,7 +19,7 @@ import { nameplateWords } from '#share/share-words.ts';
 import { defaultLocale, issuesOnHome, locales, roundsInChart, type Locale } from '#config.ts';
 
 /** The home page. */
-export const homePages = route('[...locale]/index.astro', (library) => {
+export const homePages = route('[...locale]/index.astro', 'home', (library) => {
   const { issues, tags } = library.catalog;
   const [latest] = issues;
   return locales.map((locale) => ({
@@ -35,7 +35,7 @@ export const homePages = route('[...locale]/index.astro', (library) => {
 });
 
 /** The prose page about the column. */
-export const aboutPages = route('[...locale]/about.astro', (library) =>
+export const aboutPages = route('[...locale]/about.astro', 'prose', (library) =>
   library.prose('about').map(({ text, images }) => ({
     path: prosePath(text.locale, 'about'),
     show: () => ({ text, images, body: library.text(text) }),
@@ -43,20 +43,20 @@ export const aboutPages = route('[...locale]/about.astro', (library) =>
 );
 
 /** The page of corrections. */
-export const correctionPages = route('[...locale]/corrections.astro', ({ archive }) =>
+export const correctionPages = route('[...locale]/corrections.astro', 'corrections', ({ catalog }) =>
   locales.map((locale) => ({
     path: correctionsPath(locale),
     show: () => ({
       locale,
-      corrections: archive.corrections.map((each) => ({ ...each, issue: listedIn(each.issue, locale) })),
+      corrections: catalog.corrections.map((each) => ({ ...each, issue: listedIn(each.issue, locale) })),
     }),
   })),
 );
 
 /** The page about the data. */
-export const dataPages = route('[...locale]/data.astro', (library) => {
+export const dataPages = route('[...locale]/data.astro', 'data', (library) => {
   const show = (locale: Locale) => {
-    const companies = Array.from(library.archive.companies.values(), ({ company }) => company);
+    const companies = Array.from(library.catalog.companyEntries.values(), ({ company }) => company);
     const { drawn, ...numbers } = roundsOverTime(companies, roundsInChart);
     const rounds = {
       ...numbers,
@@ -69,7 +69,7 @@ export const dataPages = route('[...locale]/data.astro', (library) => {
 });
 
 /** The search page. */
-export const searchPages = route('[...locale]/search.astro', ({ catalog }) => {
+export const searchPages = route('[...locale]/search.astro', 'search', ({ catalog }) => {
   const show = (locale: Locale) => ({
     locale,
     tags: catalog.tags.map(({ tag }) => tag),
@@ -79,11 +79,11 @@ export const searchPages = route('[...locale]/search.astro', ({ catalog }) => {
 });
 
 /** The page on how to subscribe. */
-export const subscribePages = route('[...locale]/subscribe.astro', (library) => {
+export const subscribePages = route('[...locale]/subscribe.astro', 'subscribe', (library) => {
   const show = (locale: Locale) => {
     // A company's feed is on the company's page: there may be thousands.
     const subjects = feedScopesOf(library)
-      .filter((scope) => scope.locale === locale && /^(?:tags|authors)\//.test(scope.name))
+      .filter((scope) => scope.locale === locale && (scope.kind === 'tag' || scope.kind === 'author'))
       .map(({ subject, home }) => ({ name: subject ?? '', home }));
     return { locale, subjects };
   };
@@ -91,7 +91,7 @@ export const subscribePages = route('[...locale]/subscribe.astro', (library) => 
 });
 
 /** The share image of the pages that are no issue. */
-export const nameplates = route('[...locale]/share.png.ts', (library) =>
+export const nameplates = route('[...locale]/share.png.ts', 'nameplate', (library) =>
   locales.map((locale) => ({
     path: nameplatePath(locale),
     show: () => ({ image: library.shareImage(nameplateWords(locale)) }),
@@ -99,11 +99,11 @@ export const nameplates = route('[...locale]/share.png.ts', (library) =>
 );
 
 /** The page that is shown for an address without one. */
-export const notFoundPage = route('404.astro', () => [
+export const notFoundPage = route('404.astro', 'notFound', () => [
   { path: notFoundPath(defaultLocale), show: () => ({}) },
 ]);
 
 /** The same in the other language, where hosts look for it. */
-export const otherNotFoundPage = route('en/404.astro', () => [
+export const otherNotFoundPage = route('en/404.astro', 'notFound', () => [
   { path: notFoundPath('en'), show: () => ({}) },
 ]);

@@ -123,15 +123,18 @@ export function contentRecords(records: Partial<ContentRecords> = {}): ContentRe
   };
 }
 
-/** The catalog of records that have no problem. */
+/** The catalog for readers of records that have no problem. */
 export function catalogOf(records: Partial<ContentRecords> = {}): Catalog {
-  const { catalog, problems } = buildCatalog(contentRecords(records), { today, unpublished: false });
+  const { catalog, problems } = buildCatalog(contentRecords(records), today);
   assert.deepEqual(problems, []);
-  return catalog;
+  return catalog.published;
 }
 
 /** Published issues, one about each company: No. 1 about the first. The highest number stands first. */
-export function issuesAbout(companies: CompanyFile[], records: Partial<ContentRecords> = {}): Issue[] {
+export function issuesAbout(
+  companies: CompanyFile[],
+  records: Partial<ContentRecords> = {},
+): readonly Issue[] {
   const originals = companies.map(({ id }, index) => originalFile(index + 1, { company: id }));
   return catalogOf({ companies, originals, ...records }).issues;
 }

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { RootContent } from 'hast';
-import { wordsOfFacts, wordsOfRecords, type RecordPair } from '#lint/rules/record-words.ts';
+import { wordsOfFacts, wordsOfRecords, type RecordPair } from '#lint/text/record-words.ts';
 import type { LintFiles, LintText, Report, Rule } from '#lint/rule.ts';
 import type { Place } from '#diagnostics/diagnostic.ts';
 import { FigureSet, writtenNumbers } from '#language/figures/agreement.ts';

@@ -1,6 +1,6 @@
 import remarkLintHeadingStyle from 'remark-lint-heading-style';
 import { visit } from 'unist-util-visit';
-import { lintMarkdown } from '#lint/rules/markdown-lint.ts';
+import { lintMarkdown } from '#lint/text/markdown-lint.ts';
 import type { ReportTyped, Rule } from '#lint/rule.ts';
 import { makesNode } from '#lint/fixes/census.ts';
 import { lineEndBefore, type TypedText } from '#lint/text/typed-text.ts';

@@ -1,6 +1,6 @@
 import remarkLintNoBlockquoteWithoutMarker from 'remark-lint-no-blockquote-without-marker';
 import { visit } from 'unist-util-visit';
-import { lintMarkdown } from '#lint/rules/markdown-lint.ts';
+import { lintMarkdown } from '#lint/text/markdown-lint.ts';
 import type { ReportTyped, Rule } from '#lint/rule.ts';
 import { makesNode } from '#lint/fixes/census.ts';
 import type { TypedText } from '#lint/text/typed-text.ts';

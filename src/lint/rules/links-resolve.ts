@@ -5,7 +5,7 @@ import {
   meant,
   type FragmentContext,
   type LinkProblem,
-} from '#lint/rules/link-fragments.ts';
+} from '#lint/text/link-fragments.ts';
 import type { LintText, ColumnContext, Report, Rule } from '#lint/rule.ts';
 import { decodeAddress } from '#schema/web-address.ts';
 import type { Day } from '#schema/partial-date.ts';

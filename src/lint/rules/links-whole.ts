@@ -1,6 +1,6 @@
 import remarkLintNoUndefinedReferences from 'remark-lint-no-undefined-references';
 import { visit } from 'unist-util-visit';
-import { lintMarkdown } from '#lint/rules/markdown-lint.ts';
+import { lintMarkdown } from '#lint/text/markdown-lint.ts';
 import type { ReportTyped, Rule } from '#lint/rule.ts';
 import type { Fix } from '#diagnostics/diagnostic.ts';
 import { makesNode } from '#lint/fixes/census.ts';

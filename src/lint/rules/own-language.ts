@@ -1,22 +1,12 @@
 import { placeInValue } from '#lint/value-place.ts';
-import { wordsOfFacts, wordsOfRecords, type RecordPair } from '#lint/rules/record-words.ts';
+import { wordsOfFacts, wordsOfRecords, type RecordPair } from '#lint/text/record-words.ts';
+import { shorten, straysIn } from '#lint/text/foreign-words.ts';
 import type { LintFiles, LintText, Report, Rule } from '#lint/rule.ts';
-import { strayChinese, strayEnglish, type ForeignStretch } from '#language/other-script.ts';
+import { strayChinese, strayEnglish } from '#language/other-script.ts';
 import { SourceLines } from '#markdown/source-lines.ts';
 import type { Message, Place } from '#diagnostics/diagnostic.ts';
 import { textBlocksOf } from '#lint/text/text-blocks.ts';
 import type { Locale } from '#config.ts';
-
-/** The first words of a stretch, for a message. */
-export function shorten(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  const most = /\p{Script=Han}/u.test(line) ? 16 : 40;
-  return line.length > most ? `${line.slice(0, most).trimEnd()}…` : line;
-}
-
-/** Finds what a text of one language has in the other. */
-export const straysIn = (text: string, locale: Locale): ForeignStretch[] =>
-  locale === 'en' ? strayChinese(text) : strayEnglish(text);
 
 /** What is said of a stretch of words in the language that the text is not written in. */
 function strayProblem(text: string, locale: Locale): Omit<Message, 'code'> {

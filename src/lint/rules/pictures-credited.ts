@@ -1,4 +1,4 @@
-import { firstUsesOf, pictureUses } from '#lint/rules/picture-uses.ts';
+import { firstUsesOf, pictureUses } from '#lint/text/picture-uses.ts';
 import type { Rule } from '#lint/rule.ts';
 import { findPicture } from '#markdown/property-rules.ts';
 import { creditOf } from '#domain/picture-credit.ts';

@@ -1,6 +1,6 @@
 import type { LintFiles, LintText, LintTexts, Report, Rule } from '#lint/rule.ts';
-import { firstUsesOf, pictureUses } from '#lint/rules/picture-uses.ts';
-import { replacedPictures } from '#lint/rules/replaced-pictures.ts';
+import { firstUsesOf, pictureUses } from '#lint/text/picture-uses.ts';
+import { replacedPictures } from '#lint/text/replaced-pictures.ts';
 import { drawingsOf } from '#markdown/pictures.ts';
 import { creditOf } from '#domain/picture-credit.ts';
 import type { Message } from '#diagnostics/diagnostic.ts';

@@ -1,5 +1,5 @@
-import { findBroken, findPlainMarks, type PlainMark } from '#lint/rules/plain-markup.ts';
-import { eachOf, wordsOfFacts, wordsOfRecords } from '#lint/rules/record-words.ts';
+import { findBroken, findPlainMarks, type PlainMark } from '#lint/text/plain-markup.ts';
+import { eachOf, wordsOfFacts, wordsOfRecords } from '#lint/text/record-words.ts';
 import type { LintFiles, Report, Rule } from '#lint/rule.ts';
 import type { Fix } from '#diagnostics/diagnostic.ts';
 import { offsetOfWords, placeInValue, type ValuePlace } from '#lint/value-place.ts';

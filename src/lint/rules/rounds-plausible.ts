@@ -1,5 +1,5 @@
 import type { LintFiles, Report, Rule } from '#lint/rule.ts';
-import { wrongLetters } from '#lint/rules/wrong-letters.ts';
+import { wrongLetters } from '#lint/text/wrong-letters.ts';
 import { tellMoney } from '#lint/money-told.ts';
 import { toIsoDate } from '#domain/partial-date.ts';
 import type { CompanyFile } from '#domain/records.ts';

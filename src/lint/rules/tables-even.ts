@@ -1,8 +1,8 @@
 import type { Table, TableRow } from 'mdast';
 import remarkLintNoHiddenTableCell from 'remark-lint-no-hidden-table-cell';
 import { visit } from 'unist-util-visit';
-import { countCells, findLooseTables, withBars } from '#lint/rules/loose-tables.ts';
-import { lintMarkdown } from '#lint/rules/markdown-lint.ts';
+import { countCells, findLooseTables, withBars } from '#lint/text/loose-tables.ts';
+import { lintMarkdown } from '#lint/text/markdown-lint.ts';
 import type { ReportTyped, Rule, TypedDiagnostic } from '#lint/rule.ts';
 import { lineEndBefore, type TypedText } from '#lint/text/typed-text.ts';
 

@@ -1,4 +1,4 @@
-import { shorten, straysIn } from '#lint/rules/own-language.ts';
+import { shorten, straysIn } from '#lint/text/foreign-words.ts';
 import type { LintFiles, LintText, LintTexts, Report, Rule } from '#lint/rule.ts';
 import { sharedHeadings } from '#templates/issue-words.ts';
 import { originalLabels } from '#templates/translation.ts';

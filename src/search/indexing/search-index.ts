@@ -58,12 +58,9 @@ function filtersOf(issues: readonly Issue[]): IndexRoot['filters'] {
  *
  * @returns the folder of its files
  */
-export function makeSearchIndex(
-  settings: Settings,
-  { catalog, archive }: Pick<Library, 'catalog' | 'archive'>,
-): string {
+export function makeSearchIndex(settings: Settings, { catalog }: Pick<Library, 'catalog'>): string {
   const bodies = bodyCache(settings.cache);
-  const sources = Map.groupBy(searchSources(catalog, archive), ({ document }) => document);
+  const sources = Map.groupBy(searchSources(catalog), ({ document }) => document);
   const wanted = new Map(
     [...sources]
       .sort(([a], [b]) => a - b)

@@ -19,7 +19,7 @@ for (const [numbers, missing, told] of [
 
 test('names drafts and scheduled issues, and nothing where all are out', () => {
   const issuesOf = (...originals: ReturnType<typeof originalFile>[]) =>
-    buildCatalog(contentRecords({ originals }), { today, unpublished: true }).catalog.issues;
+    buildCatalog(contentRecords({ originals }), today).catalog.issues;
   assert.deepEqual(describeColumn(issuesOf(originalFile(1))), []);
   const mixed = issuesOf(
     originalFile(1),

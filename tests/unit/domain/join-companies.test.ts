@@ -21,7 +21,7 @@ import { withoutCode } from '../without-code.ts';
 /** What is said of Acme when its second round has these fields. */
 function problemsOf(fields: Fields<typeof round>) {
   const companies = [companyFile('acme', { funding: [plainRound, { ...plainRound, ...fields }] })];
-  return buildCatalog(contentRecords({ companies }), { today, unpublished: false }).problems.map(withoutCode);
+  return buildCatalog(contentRecords({ companies }), today).problems.map(withoutCode);
 }
 
 const tell = (parts: Participation[] = []) => parts.map(({ investor, through }) => [investor.id, through]);

@@ -7,8 +7,8 @@ import { contentRecords, fingerprint, issueOf, originalFile, today, translationF
 import { withoutCode } from '../without-code.ts';
 
 function build(records: Partial<ContentRecords>) {
-  const built = buildCatalog(contentRecords(records), { today, unpublished: false });
-  return { ...built, problems: built.problems.map(withoutCode) };
+  const { catalog, problems } = buildCatalog(contentRecords(records), today);
+  return { catalog: catalog.published, problems: problems.map(withoutCode) };
 }
 
 test('joins an original with its company, authors and tags, in the order it names them', () => {

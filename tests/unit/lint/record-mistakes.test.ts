@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { applyFixes } from '#lint/fixes/fixes.ts';
 import { proveFixes } from '#lint/fixes/prove-fixes.ts';
 import { foundIn, toldByRule } from './found-in.ts';
 import { company, issue, recordFiles, withMistake } from './record-files.ts';
+import { applyFixes } from './apply-fixes.ts';
 
 /** A slip of an author: what stands there, what was written instead, and what the check says of it. */
 type Slip = [file: string, right: string, wrong: string, told: string];

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { applyFixes } from '#lint/fixes/fixes.ts';
 import { readTyped } from '#lint/read-typed.ts';
 import type { Rule } from '#lint/rule.ts';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { findInTyped } from '#lint/lint-texts.ts';
+import { applyFixes } from './apply-fixes.ts';
 
 /** What stands above a text in a file. */
 export const head = '---\ntitle: 标题\n---\n\n';

@@ -63,7 +63,7 @@ const records = contentRecords({
 
 /** The content of these sites, with what was published of it. */
 function finished(published: Content['published']): Content {
-  const { catalog } = buildCatalog(records, { today, unpublished: true });
+  const { catalog } = buildCatalog(records, today);
   const nothing = {
     pages: [],
     publishedHeadings: [],

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { applyFixes } from '#lint/fixes/fixes.ts';
 import { areProven, offerProven, proveFixes } from '#lint/fixes/prove-fixes.ts';
 import type { Diagnostic, Fix } from '#diagnostics/diagnostic.ts';
 import { rules } from '#lint/rules.ts';
 import { selectSound } from '#lint/fixes/select-sound.ts';
 import { originalFile } from '../../content/content-copy.ts';
 import { diagnosticsOf, hasFixture, readFixture } from '../rule-fixture.ts';
+import { applyFixes } from '../apply-fixes.ts';
 
 const source = originalFile({ title: '甲,乙', text: '甲,乙 **重点** `丙,丁`' });
 
