@@ -33,7 +33,10 @@ export function readClock(environment: Record<string, string | undefined>): numb
   );
 }
 
-/** The first moment of a day of the column (RFC 3339): Shanghai is eight hours before UTC and has no summer time. */
+/**
+ * The moment at which a day of the column is told to programs (RFC 3339): at 18:00 in Shanghai, which has no summer time,
+ * it is the same day from Honolulu (UTC−10) to Auckland (UTC+13 in summer).
+ */
 export function momentOf(day: Day): string {
-  return `${day}T00:00:00+08:00`;
+  return `${day}T18:00:00+08:00`;
 }

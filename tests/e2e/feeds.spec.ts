@@ -58,7 +58,7 @@ for (const { home, language, issues, title, amount, heading, label } of language
       expect(dates).toEqual([...dates].sort((a, b) => b - a));
       const groq = feed.items.find(({ id }) => id?.includes('issue/22/'));
       expect(groq?.title).toBe(title);
-      expect(groq?.published?.toISOString()).toBe('2024-08-12T16:00:00.000Z');
+      expect(groq?.published?.toISOString()).toBe('2024-08-13T10:00:00.000Z');
       expect(groq?.categories.map((category) => category.label)).toContain(label);
       expect(groq?.content).toContain(amount);
       expect(groq?.content).toContain(`<h2>${heading}</h2>`);

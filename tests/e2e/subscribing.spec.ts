@@ -66,7 +66,7 @@ test(
     expect([await chinese.fetch(), await english.fetch()]).toEqual([0, 1]);
     const [newest] = english.articles();
     expect(newest?.id).toMatch(/issue\/3\/en$/);
-    expect(newest?.published).toBe(Date.parse('2024-12-01T00:00:00+08:00'));
+    expect(newest?.published).toBe(Date.parse('2024-12-01T18:00:00+08:00'));
 
     close();
     chinese.leave();
@@ -114,7 +114,7 @@ test('a correction moves the moment of the change and nothing else of its entryâ
     ),
   );
   expect((await scratch.run('build')).code).toBe(0);
-  expect(moments()).toEqual([id, published, new Date('2025-02-03T00:00:00+08:00').toISOString()]);
+  expect(moments()).toEqual([id, published, new Date('2025-02-03T18:00:00+08:00').toISOString()]);
   expect(updated).not.toBe(moments()[2]);
   scratch.remove();
 });

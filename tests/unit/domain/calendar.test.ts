@@ -14,13 +14,16 @@ for (const [moment, day] of [
     assert.equal(dayOf(Date.parse(moment)), day);
   });
 
-test('begins a day at midnight in Shanghai, which is the day of that moment', () => {
-  assert.equal(momentOf('2024-08-13'), '2024-08-13T00:00:00+08:00');
-  assert.equal(Date.parse(momentOf('2024-08-13')), Date.UTC(2024, 7, 12, 16));
-  for (const day of ['2024-01-01', '2024-02-29', '2024-07-01', '2030-12-31']) {
-    const start = Date.parse(momentOf(day));
-    assert.equal(dayOf(start), day);
-    assert.notEqual(dayOf(start - 1), day);
+const places = ['Pacific/Honolulu', 'America/Los_Angeles', 'UTC', 'Asia/Shanghai', 'Pacific/Auckland'];
+
+test('tells a day at a moment that falls on it from Honolulu to Auckland, in summer and in winter', () => {
+  assert.equal(momentOf('2024-08-13'), '2024-08-13T18:00:00+08:00');
+  for (let time = Date.UTC(2023, 11, 30); time < Date.UTC(2025, 0, 3); time += 86_400_000) {
+    const day = dayOf(time);
+    const moment = Date.parse(momentOf(day));
+    assert.equal(dayOf(moment), day);
+    for (const timeZone of places)
+      assert.equal(new Intl.DateTimeFormat('sv-SE', { timeZone }).format(moment), day, timeZone);
   }
 });
 

@@ -34,8 +34,8 @@ test('describes an original', () => {
     description: '一句话。',
     image: ['https://column.test/issues/1/share.png?v=1'],
     inLanguage: 'zh-CN',
-    datePublished: '2024-05-01T00:00:00+08:00',
-    dateModified: '2024-05-20T00:00:00+08:00',
+    datePublished: '2024-05-01T18:00:00+08:00',
+    dateModified: '2024-05-20T18:00:00+08:00',
     author: [
       { '@type': 'Organization', name: '编辑部', url: 'https://column.test/authors/desk/' },
       { '@type': 'Person', name: 'Ann', url: 'https://column.test/authors/ann/' },
@@ -80,7 +80,7 @@ test('cites nothing where there are no references', () => {
 test('was modified on the day of the last correction', () => {
   const corrections = [{ date: '2024-05-03', text: { zh: '改。', en: 'Fixed.' } }];
   const data = describe(issueOf({ corrections }), 'zh');
-  assert.equal(data['dateModified'], '2024-05-03T00:00:00+08:00');
+  assert.equal(data['dateModified'], '2024-05-03T18:00:00+08:00');
 });
 
 for (const [index, type, zh, en] of [

@@ -21,7 +21,7 @@ test('names itself, the column, its language and its addresses', () => {
   assert.deepEqual(feed, {
     id: 'tag:industry-observer.example,2024:feed/zh/all',
     title: { value: '行业观察者' },
-    updated: '2024-05-19T16:00:00.000Z',
+    updated: '2024-05-20T10:00:00.000Z',
     xml: { lang: 'zh-CN' },
     links: [
       { href: 'https://column.test/', rel: 'alternate', type: 'text/html', hreflang: 'zh-CN' },
@@ -37,8 +37,8 @@ test('tells title, address, days, authors, tags and text of an issue', () => {
     {
       id: 'tag:industry-observer.example,2024:issue/1/zh',
       title: { value: '第 1 期｜标题 1' },
-      published: '2024-04-30T16:00:00.000Z',
-      updated: '2024-05-19T16:00:00.000Z',
+      published: '2024-05-01T10:00:00.000Z',
+      updated: '2024-05-20T10:00:00.000Z',
       links: [
         { href: 'https://column.test/issues/1/', rel: 'alternate', type: 'text/html', hreflang: 'zh-CN' },
       ],
@@ -96,7 +96,7 @@ test('has a feed for each language', () => {
   const [entry] = entries ?? [];
   assert.deepEqual(
     [entry?.title?.value, entry?.published, entry?.updated],
-    ['No. 1 · Title 1', '2024-05-12T16:00:00.000Z', '2024-05-19T16:00:00.000Z'],
+    ['No. 1 · Title 1', '2024-05-13T10:00:00.000Z', '2024-05-20T10:00:00.000Z'],
   );
   assert.deepEqual(
     entry?.authors?.map(({ name }) => name),
@@ -127,7 +127,7 @@ for (const [archive, marked, links] of [
 test('is a feed without entries for a column without issues', () => {
   const { title, entries, updated } = read(columnFeed('en', undefined, {}));
   assert.deepEqual([title?.value, entries ?? []], ['Industry Observer', []]);
-  assert.equal(updated, '1969-12-31T16:00:00.000Z');
+  assert.equal(updated, '1970-01-01T10:00:00.000Z');
 });
 
 for (const [text, left] of texts)

@@ -15,8 +15,8 @@ test('tells number, title, address, authors and tags in the language of the text
     locale: 'zh',
     title: '第 1 期｜标题 1',
     address: 'https://column.test/issues/1/',
-    published: '2024-05-01T00:00:00+08:00',
-    updated: '2024-05-01T00:00:00+08:00',
+    published: '2024-05-01T18:00:00+08:00',
+    updated: '2024-05-01T18:00:00+08:00',
     summary: '一句话。',
     authors: [{ name: '编辑部', address: 'https://column.test/authors/desk/' }],
     categories: [
@@ -98,7 +98,7 @@ for (const { what, fields, translations, zh, en } of [
       const { published, updated } = entryOf(issue, locale);
       assert.deepEqual(
         [published, updated],
-        days.map((day) => `2024-05-${day}T00:00:00+08:00`),
+        days.map((day) => `2024-05-${day}T18:00:00+08:00`),
       );
     }
   });

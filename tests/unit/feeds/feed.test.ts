@@ -24,13 +24,13 @@ for (const [what, originals, day] of [
 ] as const)
   test(`was last updated on the day of ${what}`, () => {
     const feed = columnFeed('zh', undefined, { originals: [...originals] });
-    assert.equal(lastUpdated(feed), `${day}T00:00:00+08:00`);
+    assert.equal(lastUpdated(feed), `${day}T18:00:00+08:00`);
   });
 
 test('was last updated when an entry of the document itself was', () => {
   const originals = [1, 2, 3, 4].map((number) => originalFile(number, { date: `2024-05-0${number}` }));
   const days = [undefined, 1].map((archive) => lastUpdated(columnFeed('zh', archive, { originals })));
-  assert.deepEqual(days, ['2024-05-04T00:00:00+08:00', '2024-05-02T00:00:00+08:00']);
+  assert.deepEqual(days, ['2024-05-04T18:00:00+08:00', '2024-05-02T18:00:00+08:00']);
 });
 
 for (const [archive, links] of [

@@ -25,8 +25,8 @@ test('names the column, its language and its own address', () => {
     title: '行业观察者',
     link: 'https://column.test/',
     language: 'zh-CN',
-    pubDate: 'Sun, 19 May 2024 16:00:00 GMT',
-    lastBuildDate: 'Sun, 19 May 2024 16:00:00 GMT',
+    pubDate: 'Mon, 20 May 2024 10:00:00 GMT',
+    lastBuildDate: 'Mon, 20 May 2024 10:00:00 GMT',
     atom: { links: [{ href: 'https://column.test/rss.xml', rel: 'self', type: 'application/rss+xml' }] },
   });
   assert.match(description ?? '', /^关于人工智能/);
@@ -41,11 +41,11 @@ test('tells title, address, day, authors, tags and text of a corrected issue', (
       link: 'https://column.test/issues/1/',
       description: '一句话。',
       guid: { value: 'tag:industry-observer.example,2024:issue/1/zh', isPermaLink: false },
-      pubDate: 'Tue, 30 Apr 2024 16:00:00 GMT',
+      pubDate: 'Wed, 01 May 2024 10:00:00 GMT',
       categories: [{ name: '芯片' }, { name: '人工智能' }],
       dc: { creators: ['编辑部', 'Ann'] },
       content: { encoded: html },
-      atom: { updated: '2024-05-19T16:00:00.000Z' },
+      atom: { updated: '2024-05-20T10:00:00.000Z' },
     },
   ]);
 });
@@ -88,7 +88,7 @@ test('has a feed for each language', () => {
       'No. 1 · Title 1',
       'https://column.test/en/issues/1/',
       'tag:industry-observer.example,2024:issue/1/en',
-      'Sun, 12 May 2024 16:00:00 GMT',
+      'Mon, 13 May 2024 10:00:00 GMT',
       [{ name: 'Chips' }, { name: 'AI' }],
     ],
   );
@@ -115,7 +115,7 @@ for (const [archive, marked, links] of [
 test('is a feed without entries for a column without issues', () => {
   const { title, items, lastBuildDate } = read(columnFeed('en', undefined, {}));
   assert.deepEqual([title, items ?? []], ['Industry Observer', []]);
-  assert.equal(lastBuildDate, 'Wed, 31 Dec 1969 16:00:00 GMT');
+  assert.equal(lastBuildDate, 'Thu, 01 Jan 1970 10:00:00 GMT');
 });
 
 for (const [text, left] of texts)
