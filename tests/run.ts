@@ -43,7 +43,7 @@ function runStage(stage: Stage): Promise<Outcome> {
   });
 }
 
-/** Runs stages, as many at a time as there are cores for, the first that may begin; begins none once one has failed. */
+/** Runs stages in their order, as many at a time as there are cores for; begins none once one has failed. */
 async function runStages(stages: readonly Stage[]): Promise<Outcome[]> {
   const waiting = [...stages];
   const running = new Map<Stage, Promise<Outcome>>();
@@ -54,8 +54,8 @@ async function runStages(stages: readonly Stage[]): Promise<Outcome[]> {
     return (running.size === 0 || busy + wanted <= cores) && after.every(isDone);
   };
   while (waiting.length + running.size > 0) {
-    for (let next = waiting.find(canBegin); next; next = waiting.find(canBegin)) {
-      waiting.splice(waiting.indexOf(next), 1);
+    for (let next = waiting[0]; next && canBegin(next); next = waiting[0]) {
+      waiting.shift();
       running.set(next, runStage(next));
     }
     const outcome = await Promise.race(running.values());

@@ -1,7 +1,7 @@
 /**
- * Runs the unit tests in as many processes as there are cores, or in one with `--alone`. Each process loads the program
- * once and runs its share of the files one after the other, so that a file costs its tests and not the start of a
- * process. `--all` runs those files alone that can try more, and has them try all.
+ * Runs the unit tests in as many processes as there are cores. Each process loads the program once and runs its share
+ * of the files one after the other, so that a file costs its tests and not the start of a process. `--all` runs those
+ * files alone that can try more, and has them try all.
  *
  * Other arguments are handed on to `node --test`: `npm run test:unit -- --test-name-pattern=money`.
  */
@@ -11,9 +11,10 @@ import { availableParallelism } from 'node:os';
 import path from 'node:path';
 
 const root = path.resolve(import.meta.dirname, '../..');
-const processes = process.argv.includes('--alone') ? 1 : Math.min(availableParallelism(), 4);
+const processes = Math.min(availableParallelism(), 4);
+
 const all = process.argv.includes('--all');
-const handedOn = process.argv.slice(2).filter((word) => !['--all', '--alone'].includes(word));
+const handedOn = process.argv.slice(2).filter((word) => word !== '--all');
 const files = globSync('tests/unit/**/*.test.ts', { cwd: root }).sort();
 const chosen = all
   ? files.filter((file) => readFileSync(path.join(root, file), 'utf8').includes('/extent.ts'))
