@@ -37,6 +37,7 @@ const mdast = ['mdast', 'mdast-util-*', 'micromark-util-*', 'remark-*', 'unified
  */
 export const rooms: Room[] = [
   { name: 'config.ts' },
+  { name: 'wording' },
   { name: 'diagnostics', packages: ['leven', 'node:fs', 'node:path', 'node:util'] },
   { name: 'schema', packages: ['astro/zod', 'string-width'] },
   { name: 'language', packages: hast },

@@ -9,6 +9,7 @@ import type { YamlSource } from '#content/yaml-source.ts';
 import type { CompanyFile, Listed } from '#domain/records.ts';
 import { company } from '#schema/company.ts';
 import { id } from '#schema/id.ts';
+import type { Phrase } from '#wording/phrase.ts';
 
 /** Reads the text of a file; undefined where there is none to be had, which is noted. */
 export function readText(disk: Disk, file: string, reading: ReadingContext): string | undefined {
@@ -96,7 +97,7 @@ export function readList<T>(disk: Disk, file: string, schema: z.ZodType<T>, read
 }
 
 /** Says why the name of a file is no id. */
-function explainStem(stem: string): string {
+function explainStem(stem: string): Phrase | string {
   const stray = findStray(stem);
   return stray ? explainStrayWord(stem, stray).message : `“${stem}” is no id`;
 }

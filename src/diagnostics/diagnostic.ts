@@ -1,5 +1,6 @@
 import type { DiagnosticCode } from '#diagnostics/codes.ts';
 import type { Edit } from '#diagnostics/edit.ts';
+import type { Phrase } from '#wording/phrase.ts';
 
 /** Where a value stands inside a record: keys and indexes from its root. */
 export type RecordPath = readonly (string | number)[];
@@ -33,8 +34,8 @@ export type Fix = Edit;
 export interface Message {
   /** The same in every version and language. */
   code: DiagnosticCode;
-  message: string;
-  help: string;
+  message: Phrase | string;
+  help: Phrase | string;
 }
 
 /** Something wrong at a place of a file: what schemas, the parser, rules and the verification of a site say. */

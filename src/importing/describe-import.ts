@@ -2,6 +2,7 @@ import { styleText } from 'node:util';
 import { printable } from '#diagnostics/printable.ts';
 import type { Dropped } from '#importing/import-log.ts';
 import type { ImportReport, Outcome, PostReport } from '#importing/report.ts';
+import { inWords } from '#wording/in-words.ts';
 
 function shorten(text: string, length: number): string {
   const line = printable(text).trim();
@@ -42,12 +43,12 @@ function describePost(post: PostReport, isWhole: boolean): string {
     ...listed('less complete variants', post.variants.map(printable)),
     ...listed(
       'guessed',
-      post.guesses.map(({ line, message }) => `${at(line)}${printable(message)}`),
+      post.guesses.map(({ line, message }) => `${at(line)}${printable(inWords(message, 'en'))}`),
     ),
     ...listed('left out', describeDropped(post.dropped)),
     ...listed(
       'to do',
-      post.todo.map(({ line, message }) => `${at(line)}${printable(message)}`),
+      post.todo.map(({ line, message }) => `${at(line)}${printable(inWords(message, 'en'))}`),
     ),
     ...listed(
       'investors to add to investors.yaml, once checked',
@@ -61,7 +62,7 @@ function describePost(post: PostReport, isWhole: boolean): string {
     ),
     ...listed('the check says', [
       ...post.diagnostics.map(
-        ({ file, line, message }) => `${printable(file)}:${line}  ${printable(message)}`,
+        ({ file, line, message }) => `${printable(file)}:${line}  ${printable(inWords(message, 'en'))}`,
       ),
       ...(post.fixable > 0 ? [`${post.fixable} places can be mended by npm run check -- --fix`] : []),
     ]),

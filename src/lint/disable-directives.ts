@@ -1,4 +1,5 @@
 import type { Diagnostic, Place } from '#diagnostics/diagnostic.ts';
+import { say } from '#wording/phrase.ts';
 
 /** A comment by which an author disables a rule for a line, with the reason. */
 export interface DisableDirective extends Place {
@@ -51,7 +52,10 @@ export function applyDirectives(
       );
     if (!directive) return true;
     used.add(directive);
-    suppressed.push({ ...diagnostic, message: `${diagnostic.message} (silenced: ${directive.reason})` });
+    suppressed.push({
+      ...diagnostic,
+      message: say('disabled', { message: diagnostic.message, reason: directive.reason }),
+    });
     return false;
   });
   const idle = [...directives].flatMap(([file, list]) =>

@@ -13,12 +13,13 @@ import { authorComponents, isAuthorComponent, type ComponentRule } from '#markdo
 import { nameStray } from '#diagnostics/character-names.ts';
 import type { DiagnosticCode } from '#diagnostics/codes.ts';
 import type { Message } from '#diagnostics/diagnostic.ts';
+import type { Phrase } from '#wording/phrase.ts';
 
 interface Explanation {
   pattern: RegExp;
   code: DiagnosticCode;
-  message: string | ((match: RegExpMatchArray) => string);
-  help: string | ((match: RegExpMatchArray) => string);
+  message: Phrase | string | ((match: RegExpMatchArray) => Phrase | string);
+  help: Phrase | string | ((match: RegExpMatchArray) => Phrase | string);
   search?: Search;
   /** Whether the error is about a tag, which may be none of the column's at all. */
   isTag?: true;
@@ -158,7 +159,7 @@ export function explainSyntax(error: unknown, source: string): Message & { point
     const point = search?.(source, place) ?? place;
     const foreign = isTag && explainTag(source, point);
     if (foreign) return foreign;
-    const [said, way] = [message, help].map((each) => (typeof each === 'string' ? each : each(match)));
+    const [said, way] = [message, help].map((each) => (typeof each === 'function' ? each(match) : each));
     return { code, message: said ?? '', help: way ?? '', point };
   }
   return {

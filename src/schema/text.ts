@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { ownMessage, saying } from '#schema/saying.ts';
 import { controlCharacterProblem, forbiddenCharacter } from '#diagnostics/characters.ts';
+import { inWords } from '#wording/in-words.ts';
 
 /** A line of text: not empty, with no character that only programs see. */
 export const text = z
@@ -8,8 +9,8 @@ export const text = z
   .trim()
   .min(1)
   .refine((value) => !forbiddenCharacter.test(value), {
-    error: controlCharacterProblem.message,
-    ...saying(controlCharacterProblem.code, controlCharacterProblem.help),
+    error: inWords(controlCharacterProblem.message, 'en'),
+    ...saying(controlCharacterProblem.code, inWords(controlCharacterProblem.help, 'en')),
   });
 
 const inBothLanguages = ownMessage('this must be given in both languages, as {zh: …, en: …}');

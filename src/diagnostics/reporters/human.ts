@@ -3,6 +3,7 @@ import path from 'node:path';
 import { styleText } from 'node:util';
 import { ruleOf } from '#diagnostics/codes.ts';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
+import { inWords, type WordingLanguage } from '#wording/in-words.ts';
 import { printable, withShortWords } from '#diagnostics/printable.ts';
 
 /** The line that a problem is about; undefined where the file has no such line. */
@@ -19,11 +20,18 @@ function excerpt(
   }
 }
 
-function describe(diagnostic: Diagnostic, read: (file: string) => string, shown: string): string {
+function describe(
+  diagnostic: Diagnostic,
+  read: (file: string) => string,
+  shown: string,
+  language: WordingLanguage,
+): string {
   const { line, severity, related } = diagnostic;
   const rule = ruleOf(diagnostic.code);
-  const message = withShortWords(printable(diagnostic.message));
-  const [help, ...pasted] = diagnostic.help.split('\n').map((each) => withShortWords(printable(each)));
+  const message = withShortWords(printable(inWords(diagnostic.message, language)));
+  const [help, ...pasted] = inWords(diagnostic.help, language)
+    .split('\n')
+    .map((each) => withShortWords(printable(each)));
   const colour = severity === 'error' ? 'red' : 'yellow';
   const at = (place: { file: string; line: number; column: number }): string =>
     `${printable(path.join(shown, place.file))}:${place.line}:${place.column}`;
@@ -55,13 +63,15 @@ export function countDiagnostics(problems: readonly Pick<Diagnostic, 'severity'>
  *
  * @param folder the content folder that the files of the problems are in
  * @param read gives the text of a file that was checked, where it is not the one on the disk
+ * @param language the language of the messages
  */
 export function describeDiagnostics(
   problems: readonly Diagnostic[],
   folder: string,
   read = (file: string): string => readFileSync(path.join(folder, file), 'utf8'),
+  language: WordingLanguage = 'en',
 ): string {
   const shown = path.relative(process.cwd(), folder);
   const where = shown.startsWith('..') ? folder : shown;
-  return problems.map((problem) => describe(problem, read, where)).join('\n\n');
+  return problems.map((problem) => describe(problem, read, where, language)).join('\n\n');
 }

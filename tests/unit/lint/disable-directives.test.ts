@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
+import { toldInEnglish } from '../in-english.ts';
 import { applyDirectives, findDirectives } from '#lint/disable-directives.ts';
 
 const diagnostic = (line: number, code = 'figures-agree'): Diagnostic => ({
@@ -51,7 +52,7 @@ const directives = directivesOf('甲\n{/* check-ignore figures-agree: 原文如�
 test('leaves out what is disabled, and reports it with the reason', () => {
   const { diagnostics, suppressed } = applyDirectives([diagnostic(3), diagnostic(4)], directives);
   assert.deepEqual(diagnostics, [diagnostic(4)]);
-  assert.deepEqual(suppressed, [{ ...diagnostic(3), message: 'something differs (silenced: 原文如此)' }]);
+  assert.deepEqual(toldInEnglish(suppressed), [{ ...diagnostic(3), message: 'something differs (silenced: 原文如此)' }]);
 });
 
 test('disables no other rule', () => {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { validateBody, parseBody } from '#markdown/parse.ts';
 import { withoutCode } from '../without-code.ts';
+import { inEnglish } from '../in-english.ts';
 
 const context = { references: ['one-source', 'two-source'], pictures: ['chip.jpg', '板.png'] };
 
@@ -9,7 +10,11 @@ const context = { references: ['one-source', 'two-source'], pictures: ['chip.jpg
 function errorsOf(source: string): string[][] {
   const parsed = parseBody(source, context);
   assert.ok('errors' in parsed, `“${source}” is allowed`);
-  return parsed.errors.map(({ line, column, message, help }) => [`${line}:${column}`, message, help]);
+  return parsed.errors.map(({ line, column, message, help }) => [
+    `${line}:${column}`,
+    inEnglish(message),
+    inEnglish(help),
+  ]);
 }
 
 const writeText = 'Write the text itself. A brace that belongs to the text is written \\{.';

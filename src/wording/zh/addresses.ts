@@ -1,0 +1,3 @@
+import type { addresses as en } from '#wording/en/addresses.ts';
+
+export const addresses: typeof en = {};

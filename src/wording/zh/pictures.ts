@@ -1,0 +1,3 @@
+import type { pictures as en } from '#wording/en/pictures.ts';
+
+export const pictures: typeof en = {};

@@ -1,0 +1,3 @@
+import type { rulesTyped as en } from '#wording/en/rules-typed.ts';
+
+export const rulesTyped: typeof en = {};

@@ -1,0 +1,3 @@
+import type { yaml as en } from '#wording/en/yaml.ts';
+
+export const yaml: typeof en = {};
