@@ -102,7 +102,7 @@ export default defineConfig([
     // What they import is known once Astro has written its types.
     ignores: ['src/build/renderer.ts', 'src/live.config.ts', 'src/middleware.ts'],
     extends: [ts.configs.strictTypeCheckedOnly],
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    languageOptions: { parserOptions: { project: './tsconfig.json', tsconfigRootDir: import.meta.dirname } },
     rules: {
       '@typescript-eslint/restrict-template-expressions': [
         'error',
