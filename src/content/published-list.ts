@@ -1,5 +1,6 @@
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { openStore, type Cache } from '#state/store.ts';
+import { say } from '#wording/phrase.ts';
 
 /** The file of the content folder that records what was published; a column without one has promised nothing yet. */
 export const publishedFile = 'published.txt';
@@ -69,8 +70,8 @@ export function parsePublished(text: string): PublishedList {
         line: index + 1,
         column: 1,
         code: 'published-line',
-        message: 'this line is no published address',
-        help: 'Write one address a line, such as /issues/22/; where Git could not merge, keep the lines of both sides.',
+        message: say('published-line'),
+        help: say('published-line.help'),
       });
   }
   return { addresses, headings, problems };

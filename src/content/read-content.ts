@@ -24,6 +24,7 @@ import {
 } from '#content/published-list.ts';
 import { readCompanies, readList, readText } from '#content/read-records.ts';
 import { newReadingContext, type ReadingContext } from '#content/reading-context.ts';
+import { say } from '#wording/phrase.ts';
 
 /** A content folder, read whole. */
 export interface Content {
@@ -88,8 +89,8 @@ export function readContent(
       line: 1,
       column: 1,
       code: 'no-content',
-      message: `there is no content in ${disk.root}`,
-      help: 'Set CONTENT_DIR to a folder that has issues/, companies/ and the lists.',
+      message: say('no-content', { folder: disk.root }),
+      help: say('no-content.help'),
     });
   const { bodies, ...issues } = readIssues(disk, readings, reading);
   const prose = readProse(disk, readings, reading);

@@ -14,6 +14,7 @@ import { validate } from '#content/validate.ts';
 import type { ReadingCache } from '#content/reading-cache.ts';
 import { note, type ReadingContext } from '#content/reading-context.ts';
 import type { YamlSource } from '#content/yaml-source.ts';
+import { say } from '#wording/phrase.ts';
 
 /** The issues of a content folder, their texts not parsed yet. */
 export interface IssueFiles {
@@ -46,7 +47,7 @@ function validateTranslation(
   fingerprint: string,
   reading: ReadingContext,
 ): TranslationRecord | undefined {
-  const help = `Once it matches the original, write translates: "${fingerprint}".`;
+  const help = say('translates.help', { fingerprint });
   const result = validate(translation, open.source.data, open.source, [], (problem) => {
     const isAboutFingerprint =
       problem.path[0] === 'translates' && ['fingerprint-form', 'missing-field'].includes(problem.code);
@@ -75,8 +76,8 @@ function readReferenceIds({ file, source }: OpenFile, reading: ReadingContext): 
         {
           ...source.locate(['references', index, 'id']),
           code: 'id-twice',
-          message: `the reference id “${id}” stands twice`,
-          help: 'Give each reference an id of its own.',
+          message: say('id-twice.reference', { id }),
+          help: say('id-twice.reference.help'),
         },
       ]);
     ids.add(id);

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { buildCatalog } from '#domain/catalog.ts';
 import { gatherAuthors } from '#domain/author-entries.ts';
 import { editionFor, isFallback, languagesOf, lastChanged, type Issue } from '#domain/issue.ts';
+import { toldInEnglish } from '../in-english.ts';
 import { catalogOf, contentRecords, fundedFile, originalFile, today, translationFile } from '../sample.ts';
 
 const numbers = (issues: readonly Issue[]): number[] => issues.map(({ number }) => number);
@@ -51,7 +52,7 @@ test('checks scheduled issues and drafts although it does not show them', () => 
   const draft = originalFile(9, { draft: true, tags: ['chip'] });
   const { problems } = buildCatalog(contentRecords({ originals: [draft] }), today);
   assert.deepEqual(
-    problems.map(({ message }) => message),
+    toldInEnglish(problems).map(({ message }) => message),
     ['there is no tag “chip”'],
   );
 });

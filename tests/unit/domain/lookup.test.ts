@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { buildCatalog } from '#domain/catalog.ts';
+import { toldInEnglish } from '../in-english.ts';
 import { contentRecords, today } from '../sample.ts';
 
 const records = contentRecords();
@@ -12,7 +13,7 @@ for (const list of ['authors', 'tags', 'investors'] as const)
     const second = { ...first, index: 7, data: { ...first?.data, name: { zh: '又', en: 'Again' } } };
     const twice = { ...records, [list]: [...records[list], second] };
     const { catalog, problems } = buildCatalog(twice, today);
-    assert.deepEqual(problems, [
+    assert.deepEqual(toldInEnglish(problems), [
       {
         severity: 'error',
         file: `${list}.yaml`,
