@@ -15,6 +15,8 @@ import { parsePartialDate } from '#schema/partial-date.ts';
 import { tag } from '#schema/tag.ts';
 import { translation } from '#schema/translation.ts';
 import { readFormError } from '#schema/saying.ts';
+import { say } from '#wording/phrase.ts';
+import { inEnglish } from './in-english.ts';
 
 /** The day it is in samples. */
 export const today = '2024-06-01';
@@ -184,7 +186,8 @@ export function problemsOf(schema: z.ZodType, value: unknown): string[] {
       const path = [...base, ...each.path];
       if (each.code === 'invalid_union') return each.errors.flatMap((branch) => tell(branch, path));
       const form = readFormError(each.message);
-      return [[...path, form ? `${form.what}; ${form.how}` : each.message].join(': ')];
+      const what = form && inEnglish(say(form.key, { value: '' })).replace('“” ', '');
+      return [[...path, form ? `${what}; ${inEnglish(form.help)}` : each.message].join(': ')];
     });
   return tell(schema.safeParse(value).error?.issues ?? [], []);
 }
