@@ -15,8 +15,9 @@ import { parsePartialDate } from '#schema/partial-date.ts';
 import { tag } from '#schema/tag.ts';
 import { translation } from '#schema/translation.ts';
 import { readFormError } from '#schema/saying.ts';
+import type { Message } from '#diagnostics/diagnostic.ts';
 import { say } from '#wording/phrase.ts';
-import { inEnglish } from './in-english.ts';
+import { inEnglish, toldInEnglish } from './in-english.ts';
 
 /** The day it is in samples. */
 export const today = '2024-06-01';
@@ -177,6 +178,14 @@ export function bodyOf(source: string, context: Partial<BodyContext> = {}): Body
   const parsed = parseBody(source, { references: ['one', 'two'], pictures: ['chip.jpg'], ...context });
   assert.ok('body' in parsed, JSON.stringify(parsed));
   return parsed.body;
+}
+
+/** What refinements of a schema say of a value, as an author reads it in English. */
+export function refusalsOf(schema: z.ZodType, value: unknown): object[] | undefined {
+  return schema.safeParse(value).error?.issues.map((issue) => {
+    const said = issue.code === 'custom' ? [issue.params as unknown as Message] : [];
+    return { ...issue, params: toldInEnglish(said)[0] };
+  });
 }
 
 /** What a schema says of a value, each message after its path; the branches of a union one after the other. */

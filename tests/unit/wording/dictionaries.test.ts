@@ -35,3 +35,8 @@ test('a phrase can be kept as JSON', () => {
   const phrase = say('joined', { first: say('joined', { first: 'a', second: 'b' }), second: 'c' });
   assert.deepEqual(JSON.parse(JSON.stringify(phrase)), phrase);
 });
+
+test('no two fields are described by the same words: each description stands for one entry', () => {
+  const described = Object.entries(en).filter(([key]) => key.startsWith('field.'));
+  assert.equal(new Set(described.map(([, words]) => words)).size, described.length);
+});
