@@ -105,7 +105,6 @@ for (const [edition, note, reference] of [
     await page.keyboard.press('Tab');
     await expect(page.getByRole('dialog', { name: reference }).getByRole('link')).toBeFocused();
     await page.keyboard.press('Shift+Tab');
-    await page.keyboard.press('Shift+Tab');
     await expect(page.getByRole('dialog')).toBeHidden();
     await expect(citation).toBeFocused();
   });

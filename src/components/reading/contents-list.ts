@@ -16,11 +16,6 @@ export function followReader(): void {
       if (link === current) link.setAttribute('aria-current', 'location');
       else link.removeAttribute('aria-current');
   };
-  let frame = 0;
-  const soon = (): void => {
-    cancelAnimationFrame(frame);
-    frame = requestAnimationFrame(mark);
-  };
-  for (const event of ['scroll', 'resize']) addEventListener(event, soon, { passive: true });
+  addEventListener('scroll', mark, { passive: true });
   mark();
 }

@@ -20,9 +20,13 @@ export function showNotes(): void {
   card.className = 'note-card';
   card.setAttribute('role', 'dialog');
   document.querySelector('main')?.append(card);
-  const { note = '' } = document.querySelector<HTMLElement>('[data-note]')?.dataset ?? {};
-  for (const mark of document.querySelectorAll('a[data-footnote-ref]'))
-    mark.setAttribute('aria-label', `${note} ${mark.textContent}`);
+  for (const back of document.querySelectorAll<HTMLAnchorElement>('.notes .back')) {
+    const mark = findNamed(back.hash);
+    mark?.setAttribute(
+      'aria-label',
+      `${back.closest<HTMLElement>('.notes')?.dataset['note']} ${mark.textContent}`,
+    );
+  }
   let open: HTMLAnchorElement | undefined;
 
   const leave = (): void => {
@@ -45,8 +49,9 @@ export function showNotes(): void {
   // Whoever leaves the card by Tab goes on from its mark, not from the end of the page.
   card.addEventListener('keydown', (event) => {
     if (event.key !== 'Tab' || !open) return;
-    const stops = [card, ...card.querySelectorAll('a')];
-    if (document.activeElement !== stops[event.shiftKey ? 0 : stops.length - 1]) return;
+    const links = card.querySelectorAll('a');
+    const edges = event.shiftKey ? [card, links[0]] : [links[links.length - 1] ?? card];
+    if (!edges.includes(document.activeElement as HTMLElement)) return;
     if (event.shiftKey) event.preventDefault();
     const mark = open;
     card.hidePopover();
