@@ -25,7 +25,7 @@ export const rulesText: typeof en = {
   'chinese-text.straight-quotation': '中文外面用了直引号',
   'english-text.full-width': '英文里用了全角标点',
   'english-text.space-before-comma': '空格写到了逗号前面',
-  'english-text.two-spaces': '连着有两个空格',
+  'english-text.two-spaces': '连着两个空格',
   'english-text.space-before': '标点前面有空格',
   'english-text.no-space': '逗号后面没有空格',
   'english-text.straight-quotation': '弯引号当中混进了直引号',
@@ -90,8 +90,8 @@ export const rulesText: typeof en = {
     `第 ${number} 期的${languages[locale]}版里没有“#${fragment}”`,
   'links-resolve.no-fragment.page': ({ page, fragment, locale }) =>
     `“${page}”的${languages[locale]}版里没有“#${fragment}”`,
-  'links-resolve.rounds.help': ({ fragments }) => `它的轮次有 ${quoted(fragments)}。`,
-  'links-resolve.headings.help': ({ fragments }) => `它的标题有 ${quoted(fragments)}。`,
+  'links-resolve.rounds.help': ({ fragments }) => `它的轮次有${quoted(fragments)}。`,
+  'links-resolve.headings.help': ({ fragments }) => `它的标题有${quoted(fragments)}。`,
   'links-resolve.no-fragments.help': '删掉 # 和它后面的部分。',
 
   'pictures-sound.compared-shape': ({ first, firstSize, second, secondSize }) =>
