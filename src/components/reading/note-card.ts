@@ -50,7 +50,9 @@ export function showNotes(): void {
   card.addEventListener('keydown', (event) => {
     if (event.key !== 'Tab' || !open) return;
     const links = card.querySelectorAll('a');
-    const edges = event.shiftKey ? [card, links[0]] : [links[links.length - 1] ?? card];
+    const edges: (HTMLElement | undefined)[] = event.shiftKey
+      ? [card, links[0]]
+      : [links[links.length - 1] ?? card];
     if (!edges.includes(document.activeElement as HTMLElement)) return;
     if (event.shiftKey) event.preventDefault();
     const mark = open;
