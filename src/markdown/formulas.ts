@@ -1,11 +1,12 @@
 import { mask } from '#markdown/mask.ts';
 import type { Message } from '#diagnostics/diagnostic.ts';
+import { say } from '#wording/phrase.ts';
 
 /** What is said of TeX in a text. */
 export const formulaProblem: Message = {
   code: 'formula',
-  message: 'a formula is written here, and the column sets none',
-  help: 'Write it with plain characters, E = mc², or show it as a picture.',
+  message: say('formula'),
+  help: say('formula.help'),
 };
 
 /** Commands of TeX that no other text holds. */

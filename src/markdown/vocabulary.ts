@@ -15,7 +15,7 @@ export interface PictureRule {
   /** Whether each needs a caption, which is its label. */
   isLabelled: boolean;
   /** What to do where there are too few, or too many. */
-  help: string;
+  help: 'picture-count.gallery.help' | 'picture-count.compare.help';
 }
 
 /** A component that authors may use. */
@@ -83,7 +83,7 @@ export const authorComponents = {
       least: 2,
       most: 3,
       isLabelled: false,
-      help: 'Show a single picture with <Figure … /> alone, and four or more in two galleries.',
+      help: 'picture-count.gallery.help',
     },
     example: '<Gallery caption="…"> around two or three lines of <Figure … />, and </Gallery>',
   },
@@ -97,7 +97,7 @@ export const authorComponents = {
       least: 2,
       most: 2,
       isLabelled: true,
-      help: 'It compares one picture with one other; show more of them in a <Gallery>.',
+      help: 'picture-count.compare.help',
     },
     example: '<Compare caption="…"> around two lines of <Figure … />, and </Compare>',
   },
