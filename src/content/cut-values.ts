@@ -19,7 +19,10 @@ export interface CutValue {
 export function cutProblem({ meant }: CutValue): Omit<Message, 'code'> {
   return {
     message: say('value-cut'),
-    help: meant === undefined ? say('value-cut.help') : say('value-cut.whole.help', { value: JSON.stringify(meant) }),
+    help:
+      meant === undefined
+        ? say('value-cut.help')
+        : say('value-cut.whole.help', { value: JSON.stringify(meant) }),
   };
 }
 

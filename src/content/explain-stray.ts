@@ -13,7 +13,10 @@ function readings(word: string): unknown[] {
 }
 
 /** Explains a value that fits but for the curly or full-width quotation marks around it. */
-function explainQuotes(value: string, fits: (word: string) => boolean): Message & { part: string } | undefined {
+function explainQuotes(
+  value: string,
+  fits: (word: string) => boolean,
+): (Message & { part: string }) | undefined {
   const { open, inner = '' } = quoted.exec(value)?.groups ?? {};
   if (!open || !fits(inner)) return undefined;
   return {
@@ -34,7 +37,7 @@ export function explainStray(
   value: unknown,
   schema: z.ZodType | undefined,
   isWord: boolean,
-): Message & { part: string } | undefined {
+): (Message & { part: string }) | undefined {
   if (typeof value !== 'string') return undefined;
   // YAML would read a plain word as a number or as true.
   const fits = (word: string): boolean =>

@@ -36,8 +36,7 @@ function explain(
   const text = `${guess}.mdx`;
   if (isThere)
     return { message: say('text-name.beside', { name, text }), help: say('text-name.beside.help', { text }) };
-  if (guess)
-    return { message: say('text-name', { name, texts }), help: say('rename.help', { name: text }) };
+  if (guess) return { message: say('text-name', { name, texts }), help: say('rename.help', { name: text }) };
   return {
     message: say('text-name.language', { name: name.replace(/\.mdx$/i, '') }),
     help: say('text-name.language.help', { texts }),

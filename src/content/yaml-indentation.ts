@@ -27,7 +27,7 @@ function writtenTexts(document: Document): [start: number, end: number][] {
  *
  * @returns one problem, about the first of them
  */
-export function findOddIndent(text: string, document: Document): Message & { offset: number } | undefined {
+export function findOddIndent(text: string, document: Document): (Message & { offset: number }) | undefined {
   const texts = writtenTexts(document);
   const lineEnd = (offset: number): number =>
     (text.indexOf('\n', offset) + text.length + 1) % (text.length + 1);

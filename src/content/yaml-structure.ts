@@ -42,7 +42,11 @@ function suspectOf(text: string, offset: number): (Message & { offset: number })
 }
 
 /** A word of a group in braces that nothing follows was to be a part of the value before it. */
-function misreadLoneKey(pair: Pair, before: Pair | undefined, text: string): (Message & { offset: number })[] {
+function misreadLoneKey(
+  pair: Pair,
+  before: Pair | undefined,
+  text: string,
+): (Message & { offset: number })[] {
   const { key } = pair;
   if (!isScalar(key) || !key.range) return [];
   const [start] = key.range;

@@ -113,7 +113,7 @@ function maskLine(line: string): string {
  * Finds what an author wrote in the place of a mark of YAML: a full-width or curly one, another space, a quotation
  * mark inside of a quoted value.
  */
-export function findSuspect(line: string): Message & { column: number } | undefined {
+export function findSuspect(line: string): (Message & { column: number }) | undefined {
   const masked = maskLine(line);
   for (const { code, pattern, message, help } of suspects) {
     const match = new RegExp(pattern, `${pattern.flags}d`).exec(masked);

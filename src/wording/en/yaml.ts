@@ -21,6 +21,15 @@ export const yaml = {
   'text-name.language.help': ({ texts }: { texts: readonly string[] }) =>
     `Name the file ${texts.join(' or ')}.`,
 
+  // What a disk refused, with the words of the system
+  'disk-refusal': ({ refusal, system }: { refusal: string; system: string }) => `${refusal} (${system})`,
+  'disk-refusal.full': 'the disk is full',
+  'disk-refusal.quota': 'the quota of the disk is used up',
+  'disk-refusal.file-size': 'a file would be larger than is allowed',
+  'disk-refusal.read-only': 'the disk cannot be written to',
+  'disk-refusal.failure': 'the disk fails',
+  'disk-refusal.permission': 'something may not be read or written',
+
   // Front matter
   'front-matter.missing': 'the file does not start with front matter',
   'front-matter.missing.help': 'Start its first line with ---, then the fields, then --- again.',

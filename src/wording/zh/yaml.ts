@@ -18,6 +18,15 @@ export const yaml: typeof en = {
   'text-name.language': ({ name }) => `“${name}”不是本刊的语言`,
   'text-name.language.help': ({ texts }) => `把文件命名为 ${texts.join(' 或 ')}。`,
 
+  // What a disk refused, with the words of the system
+  'disk-refusal': ({ refusal, system }) => `${refusal}（${system}）`,
+  'disk-refusal.full': '磁盘满了',
+  'disk-refusal.quota': '磁盘配额用完了',
+  'disk-refusal.file-size': '文件超过了允许的大小',
+  'disk-refusal.read-only': '磁盘是只读的，写不进去',
+  'disk-refusal.failure': '磁盘读写出错',
+  'disk-refusal.permission': '有文件没有读写权限',
+
   // Front matter
   'front-matter.missing': '文件开头没有头部信息',
   'front-matter.missing.help': '第一行写 ---，接着写各个字段，再写一行 ---。',
@@ -32,7 +41,7 @@ export const yaml: typeof en = {
   'yaml-indentation.tab': '缩进用了制表符',
   'yaml-indentation.tab.help': '缩进请用空格。',
   'yaml-unclosed': '这里少了一个字符，如后引号或后括号',
-  'yaml-unclosed.help': '把前面开了的补上。',
+  'yaml-unclosed.help': '把前面的引号或括号补完整。',
   'yaml-indentation.uneven': '缩进对不上',
   'yaml-indentation.uneven.help': '同一个列表或同一组字段，缩进的空格数要一样。',
   'yaml-colon': '冒号把这个值切成了两段',
@@ -49,10 +58,10 @@ export const yaml: typeof en = {
   'yaml-value-start.character': '值不能以这个字符开头',
   'yaml-value-start.percent': '一行不能以 % 开头',
   'yaml-value-start.anchor': '值不能以 & 或 * 开头',
-  'yaml-escape': '这个反斜杠写不出任何字符',
+  'yaml-escape': '反斜杠的这种写法不代表任何字符',
   'yaml-escape.help': '反斜杠本身写成 \\\\，或者给这个值加单引号。',
-  'yaml-list-in-brackets': '方括号里又写了带连字符的列表',
-  'yaml-list-in-brackets.help': '要么写成 [a, b]，要么去掉方括号，每条用连字符各占一行。',
+  'yaml-list-in-brackets': '括号里写了带连字符的列表',
+  'yaml-list-in-brackets.help': '要么写成 [a, b]，要么去掉括号，每条用连字符各占一行。',
   'yaml-nesting': '嵌套太深',
   'yaml-nesting.help': '减少几层括号或缩进。',
   'yaml-stray': '这里不该有这个字符',
