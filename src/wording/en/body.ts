@@ -43,7 +43,7 @@ export const body = {
   }: {
     lines: readonly string[];
   }) => `Delete it here, and state it there:
-${lines.join('\\n')}`,
+${lines.join('\n')}`,
   'property-value.flag': ({ name }: { name: string }) => `the property ${name} has no value`,
   'property-value.flag.help': ({ name }: { name: string }) => `Write ${name} alone, or leave it out.`,
   'property-value.text': ({ name }: { name: string }) => `the property ${name} needs a text`,

@@ -35,7 +35,7 @@ export const body: typeof en = {
   'unknown-property': ({ component, name }) => `<${component}> 没有 ${name} 这个属性`,
   'picture-credit.text': '图片的署名只写一处：原文的头部信息里',
   'picture-credit.text.help': ({ lines }) => `这里删掉，写到那里：
-${lines.join('\\n')}`,
+${lines.join('\n')}`,
   'property-value.flag': ({ name }) => `属性 ${name} 不带值`,
   'property-value.flag.help': ({ name }) => `只写 ${name}，或者不写。`,
   'property-value.text': ({ name }) => `属性 ${name} 要有文字`,
