@@ -7,17 +7,18 @@ import { SourceLines } from '#markdown/source-lines.ts';
 import type { Message, Place } from '#diagnostics/diagnostic.ts';
 import { textBlocksOf } from '#lint/text/text-blocks.ts';
 import type { Locale } from '#config.ts';
+import { say } from '#wording/phrase.ts';
 
 /** What is said of a stretch of words in the language that the text is not written in. */
 function strayProblem(text: string, locale: Locale): Omit<Message, 'code'> {
   return locale === 'en'
     ? {
-        message: `Chinese stands in an English text: “${shorten(text)}”`,
-        help: 'Translate it. A name or a quotation as it is written in Chinese stands in brackets behind its English.',
+        message: say('own-language.chinese', { text: shorten(text) }),
+        help: say('own-language.chinese.help'),
       }
     : {
-        message: `English stands in a Chinese text: “${shorten(text)}”`,
-        help: 'Translate it. A title or a quotation as it is written in English stands between 《》, “” or （）.',
+        message: say('own-language.english', { text: shorten(text) }),
+        help: say('own-language.english.help'),
       };
 }
 
@@ -44,15 +45,13 @@ function explainPair({ words: { zh, en }, isName }: RecordPair): [locale: Locale
       [
         'en',
         {
-          message: `“${shorten(en)}” is what English readers see as well`,
-          help: 'Write it in both languages: {zh: …, en: …}.',
+          message: say('own-language.shared', { text: shorten(en) }),
+          help: say('own-language.shared.help'),
         },
       ],
     ];
   if (isChinese(en) && !isChinese(zh) && /[A-Za-z]/.test(zh))
-    return [
-      ['zh', { message: 'the Chinese stands under en, and the English under zh', help: 'Swap the two.' }],
-    ];
+    return [['zh', { message: say('own-language.swapped'), help: say('own-language.swapped.help') }]];
   const [stray] = strayChinese(en);
   const problems: [Locale, Omit<Message, 'code'>][] = stray ? [['en', strayProblem(stray.text, 'en')]] : [];
   // A name is the same in both languages more often than not.

@@ -1,3 +1,64 @@
 import type { pictures as en } from '#wording/en/pictures.ts';
 
-export const pictures: typeof en = {};
+export const pictures: typeof en = {
+  // Kinds of files
+  'save-as.help': '打开它，存成或导出成 JPEG（照片）或 PNG（截图）。',
+  'picture-kind.heic': '是 iPhone 拍的 HEIC 照片，浏览器显示不了',
+  'picture-kind.heic.help': '导出成 JPEG（“照片”里：文件、导出），或把手机的格式设为“兼容性最佳”。',
+  'picture-kind.video': '是视频',
+  'picture-kind.video.help': '截一帧，存成 JPEG 或 PNG。',
+  'picture-kind.bmp': '是 BMP，读不了',
+  'picture-kind.bmp.help': '存成 PNG。',
+  'picture-kind.jxl': '是 JPEG XL，读不了',
+  'picture-kind.jp2': '是 JPEG 2000，读不了',
+  'picture-kind.psd': '是 Photoshop 文件',
+  'picture-kind.psd.help': '导出成 PNG 或 JPEG。',
+  'picture-kind.ico': '是图标文件，读不了',
+  'picture-kind.pdf': '是 PDF 或 PostScript 文档',
+  'picture-kind.pdf.help': '把那一页导出成 SVG 或 PNG。',
+  'picture-kind.page': '是网页，不是图片：多半存下了图片所在的那一页',
+  'picture-kind.page.help': '先在浏览器里单独打开图片，再保存。',
+  'picture-kind.lfs': '只是 Git LFS 的指针，图片本身不在这里',
+  'picture-kind.lfs.help': '运行 git lfs pull。',
+  'picture-kind.packed': '是压缩文件，里面没有图',
+  'picture-kind.packed.help': '先解压。',
+  'picture-kind.archive': '是压缩包或办公文档',
+  'picture-kind.archive.help': '把图片从里面导出来。',
+
+  // What is wrong with a picture
+  'picture-damaged': '损坏了：有一部分缺失或读不出',
+  'picture-damaged.help': '从原处重新复制一份，看看能不能完整打开。',
+  'picture-empty': '是空文件',
+  'picture-empty.help': '重新把图片复制过来。',
+  'picture-kind.unknown': '不是能读取的图片',
+  'picture-kind.unknown.help': '存成 JPEG（照片）、PNG（截图）或 SVG（矢量图）。',
+  'picture-damaged.svg': '是画不出来的 SVG',
+  'picture-damaged.svg.help': '从画图的程序里重新导出，或导出成 PNG。',
+  'picture-kind.moving': ({ format }) => `是会动的 ${format}，只能读出一帧`,
+  'picture-kind.moving.help': '存成会动的 WebP 或 GIF，或者把其中一帧存成 PNG。',
+  'picture-shape': ({ width, height }) => `太细长，显示不全（${width} × ${height}）`,
+  'picture-shape.help': '裁成几张，依次放。',
+  'picture-too-large': ({ megapixels, width, height, most }) =>
+    `有 ${megapixels} 百万像素（${width} × ${height}），最多 ${most} 百万`,
+  'picture-too-large.help': '缩小一些：长边 4000 像素，什么屏幕都够了。',
+  'picture-too-long': ({ frames, width, height }) =>
+    `有 ${frames} 帧，每帧 ${width} × ${height} 像素，网页放不下`,
+  'picture-too-long.help': '剪短、缩小，或者只放一帧。',
+
+  // What is wrong with a drawing in SVG
+  'picture-script': ({ what }) => `里面有代码（${what}）`,
+  'picture-script.help': '重新导出成“纯 SVG”，不带脚本和链接。',
+  'picture-script.style': '写在样式里',
+  'picture-script.animation': ({ attribute }) => `${attribute} 的动画`,
+  'picture-outside': ({ what }) => `用到了文件之外的东西（${what}）`,
+  'picture-outside.help': '把用到的都放进图里，或导出成 PNG。',
+  'picture-outside.escape': '样式里的“\\”',
+  'picture-outside.bitmap': '是夹了位图的矢量图',
+  'picture-outside.bitmap.help': '改成导出 PNG 或 JPEG。',
+  'picture-kind.svg': '不是 SVG：开头没有 <svg>',
+  'picture-kind.svg.help': '重新导出成 SVG。',
+  'picture-damaged.form': '是写坏了的 SVG',
+  'picture-damaged.form.help': '从画图的程序里重新导出。',
+  'picture-no-size': '没有写明大小',
+  'picture-no-size.help': '给 <svg> 写上 viewBox，如 viewBox="0 0 800 450"，或者写上宽和高。',
+};
