@@ -1,6 +1,7 @@
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
+import { inWords } from '#wording/in-words.ts';
 
 /** Loads the page again when the content changed. */
 export const reloadScript = '/@reload.js';
@@ -32,8 +33,8 @@ export function errorsPage(errors: readonly Diagnostic[]): string {
   const items = errors.map(({ file, line, column, message, help }) =>
     h('li', [
       h('code', `${file}:${line}:${column}`),
-      ` ${message}`,
-      h('div', { class: 'help' }, `→ ${help}`),
+      ` ${inWords(message, 'en')}`,
+      h('div', { class: 'help' }, `→ ${inWords(help, 'en')}`),
     ]),
   );
   return page('The content has errors', h('ol', items));
