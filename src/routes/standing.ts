@@ -13,6 +13,7 @@ import {
   subscribePath,
 } from '#domain/route.ts';
 import { roundsOverTime } from '#domain/rounds.ts';
+import type { Library } from '#library/library.ts';
 import { dataTables } from '#library/tables.ts';
 import { tableNames } from '#schema/dataset.ts';
 import { nameplateWords } from '#share/share-words.ts';
@@ -98,12 +99,19 @@ export const nameplates = route('[...locale]/share.png.ts', 'nameplate', (librar
   })),
 );
 
+/** How many issues a page for an address without one shows. */
+const issuesForLost = 3;
+
+const showNewest = ({ catalog }: Library, locale: Locale) => ({
+  issues: catalog.issues.slice(0, issuesForLost).map((issue) => listedIn(issue, locale)),
+});
+
 /** The page that is shown for an address without one. */
-export const notFoundPage = route('404.astro', 'notFound', () => [
-  { path: notFoundPath(defaultLocale), show: () => ({}) },
+export const notFoundPage = route('404.astro', 'notFound', (library) => [
+  { path: notFoundPath(defaultLocale), show: () => showNewest(library, defaultLocale) },
 ]);
 
 /** The same in the other language, where hosts look for it. */
-export const otherNotFoundPage = route('en/404.astro', 'notFound', () => [
-  { path: notFoundPath('en'), show: () => ({}) },
+export const otherNotFoundPage = route('en/404.astro', 'notFound', (library) => [
+  { path: notFoundPath('en'), show: () => showNewest(library, 'en') },
 ]);
