@@ -37,17 +37,15 @@ type Serve = typeof import('#commands/serve.ts');
 const program = new Command('industry-observer').description('Checks, builds and serves the column.');
 
 /** The language of what is printed; commands whose `--lang` means that of a text follow the settings. */
-const messageOption = new Option('--lang <language>', 'the language of what is printed').choices(
-  wordingLanguages,
-);
+const messageOption = new Option('--lang <language>', 'the language of messages').choices(wordingLanguages);
 
 /** The language of what is printed, known once a command begins. */
 let language: WordingLanguage = messageLanguage(process.env);
 
 /** Every command checks all settings, so that none fails halfway. */
 program.hook('preAction', (_program, command) => {
-  const { lang } = command.opts<{ lang?: WordingLanguage }>();
-  if (command.options.includes(messageOption)) language = messageLanguage(process.env, lang);
+  if (command.options.includes(messageOption))
+    language = messageLanguage(process.env, command.opts<{ lang?: WordingLanguage }>().lang);
   validateFolders(process.env);
   readOrigin(process.env);
   readClock(process.env);
