@@ -82,7 +82,7 @@ export function readPictureOptions(
   if (licence !== undefined && !licences.includes(licence))
     throw new UserError(
       'invalid-value',
-      `--licence: “${licence}” is no licence. ${nearestHint(licence, licences, 'Write an id of Creative Commons such as CC-BY-4.0, or own, permission, press or quotation.')}`,
+      `--licence: “${licence}” is no licence. ${inWords(nearestHint(licence, licences, 'Write an id of Creative Commons such as CC-BY-4.0, or own, permission, press or quotation.'), 'en')}`,
     );
   return {
     alts: readAlts(files, alt),

@@ -4,7 +4,6 @@ import { creditLines } from '#schema/picture-credit.ts';
 import type { Message, Place } from '#diagnostics/diagnostic.ts';
 import type { FieldProblem } from '#content/explain-issue.ts';
 import type { YamlSource } from '#content/yaml-source.ts';
-import { inWords } from '#wording/in-words.ts';
 import { say } from '#wording/phrase.ts';
 
 /** The files in the folder of an issue. */
@@ -24,7 +23,7 @@ function explainName(name: string, { pictures, drawings }: Files): Message {
   return {
     code: 'missing-picture',
     message: say('missing-picture.credit', { name }),
-    help: nearestHint(name, pictures, inWords(say('missing-picture.credit.help'), 'en')),
+    help: nearestHint(name, pictures, say('missing-picture.credit.help')),
   };
 }
 

@@ -1,5 +1,6 @@
 import { isNode, isPair, isScalar, parseDocument, visit, type Document, type Node } from 'yaml';
 import type { Message } from '#diagnostics/diagnostic.ts';
+import { say } from '#wording/phrase.ts';
 
 /** A value of YAML that a `#` cuts short: what follows it is a comment. */
 export interface CutValue {
@@ -16,10 +17,9 @@ export interface CutValue {
 
 /** What is said of it. */
 export function cutProblem({ meant }: CutValue): Omit<Message, 'code'> {
-  const value = meant === undefined ? '' : `: ${JSON.stringify(meant)}`;
   return {
-    message: 'this “#” starts a comment, and cuts the value short',
-    help: `Put the value between quotation marks${value}. A comment has a space behind its “#”.`,
+    message: say('value-cut'),
+    help: meant === undefined ? say('value-cut.help') : say('value-cut.whole.help', { value: JSON.stringify(meant) }),
   };
 }
 

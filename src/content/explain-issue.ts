@@ -5,7 +5,6 @@ import { explainStrayWord, findStray, plainForm } from '#diagnostics/character-n
 import { phraseOf, readFormError } from '#schema/saying.ts';
 import { findNearest, nearestHint } from '#diagnostics/nearest.ts';
 import type { Message, RecordPath } from '#diagnostics/diagnostic.ts';
-import { inWords } from '#wording/in-words.ts';
 import { say, type Phrase } from '#wording/phrase.ts';
 
 type ZodIssue = z.core.$ZodIssue;
@@ -145,12 +144,9 @@ function explainValue(schema: z.ZodType, issue: ZodIssue, path: RecordPath): Mes
         help: nearestHint(
           shorten(issue.input),
           issue.values.map(String),
-          inWords(
-            issue.values.length > mostListed
-              ? description
-              : say('unknown-value.here.help', { values: issue.values.map(String) }),
-            'en',
-          ),
+          issue.values.length > mostListed
+            ? description
+            : say('unknown-value.here.help', { values: issue.values.map(String) }),
         ),
       };
     case 'too_small':
@@ -181,7 +177,7 @@ function explainKey(key: string, known: readonly string[]): Message & Traits {
     meant: known.find((each) => key.startsWith(`${each}：`)) ?? findNearest(key, known),
     code: 'unknown-field',
     message: say('unknown-field.here', { name: shorten(key) }),
-    help: nearestHint(key, known, inWords(say('unknown-field.here.help'), 'en')),
+    help: nearestHint(key, known, say('unknown-field.here.help')),
   };
 }
 

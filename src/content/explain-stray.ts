@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import type { Message } from '#diagnostics/diagnostic.ts';
 import { explainStrayWord, findStray, plainForm } from '#diagnostics/character-names.ts';
+import { say } from '#wording/phrase.ts';
 
 const openingQuotes = '“”„‟＂‘’‚＇「『《';
 const quoted = new RegExp(`^(?<open>[${openingQuotes}])(?<inner>.*?)[${openingQuotes}」』》]$`, 'su');
@@ -17,8 +18,8 @@ function explainQuotes(value: string, fits: (word: string) => boolean): Message 
   if (!open || !fits(inner)) return undefined;
   return {
     code: 'curly-quotes',
-    message: `“${open}” is no quotation mark of YAML, and became a part of this value`,
-    help: `Write ${inner} without it.`,
+    message: say('curly-quotes', { mark: open }),
+    help: say('curly-quotes.help', { value: inner }),
     part: open,
   };
 }

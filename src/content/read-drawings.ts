@@ -7,7 +7,6 @@ import { validate } from '#content/validate.ts';
 import { openYaml } from '#content/read-records.ts';
 import { note, type ReadingContext } from '#content/reading-context.ts';
 import type { YamlSource } from '#content/yaml-source.ts';
-import { inWords } from '#wording/in-words.ts';
 import { say } from '#wording/phrase.ts';
 
 const drawingName = /\.ya?ml$/;
@@ -37,7 +36,7 @@ function unknownSources(source: YamlSource, references: readonly string[]): (Mes
       ...source.locate(path),
       code: 'unknown-reference',
       message: say('unknown-reference.drawing', { id }),
-      help: nearestHint(id, references, inWords(say('unknown-reference.drawing.help'), 'en')),
+      help: nearestHint(id, references, say('unknown-reference.drawing.help')),
     }));
 }
 
@@ -77,7 +76,7 @@ function validateDrawing(source: YamlSource): { record: DrawingRecord } | { prob
         ...source.locate(['kind']),
         code: kind === undefined ? 'missing-field' : 'drawing-kind',
         message: kind === undefined ? say('drawing-kind.missing') : say('drawing-kind', { kind: String(kind) }),
-        help: nearestHint(String(kind), kinds, inWords(say('drawing-kind.help', { kinds }), 'en')),
+        help: nearestHint(String(kind), kinds, say('drawing-kind.help', { kinds })),
       },
     ],
   };

@@ -5,7 +5,6 @@ import type { CompanyFile } from '#domain/records.ts';
 import type { RoundRecord } from '#schema/company.ts';
 import { freeId, slugOf } from '#schema/id.ts';
 import { nearestHint } from '#diagnostics/nearest.ts';
-import { inWords } from '#wording/in-words.ts';
 import { say } from '#wording/phrase.ts';
 
 function joinRound(
@@ -45,7 +44,7 @@ function joinRound(
         key: true,
         code: 'vehicle-without-part',
         message: say('vehicle-without-part', { id }),
-        help: nearestHint(id, named, inWords(say('vehicle-without-part.help'), 'en')),
+        help: nearestHint(id, named, say('vehicle-without-part.help')),
       });
   return { ...round, lead: parts('lead', lead), participants: parts('participants', participants) };
 }

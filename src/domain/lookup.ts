@@ -1,7 +1,6 @@
 import type { Listed } from '#domain/records.ts';
 import { nearestHint } from '#diagnostics/nearest.ts';
 import type { Diagnostic, Message, Place, RecordPath, Severity } from '#diagnostics/diagnostic.ts';
-import { inWords } from '#wording/in-words.ts';
 import { say } from '#wording/phrase.ts';
 
 /** What is wrong with a value of a record, before its line is known. */
@@ -60,8 +59,8 @@ export function resolve<T>(
       help: nearestHint(
         id,
         known.keys(),
-        inWords(say('unknown-id.help', { file: where }), 'en'),
-        inWords(say('unknown-id.near.help', { file: where }), 'en'),
+        say('unknown-id.help', { file: where }),
+        say('unknown-id.near.help', { file: where }),
       ),
       missingFrom: where,
     });

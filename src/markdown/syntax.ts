@@ -13,6 +13,7 @@ import { authorComponents, isAuthorComponent, type ComponentRule } from '#markdo
 import { nameStray } from '#diagnostics/character-names.ts';
 import type { DiagnosticCode } from '#diagnostics/codes.ts';
 import type { Message } from '#diagnostics/diagnostic.ts';
+import { inWords } from '#wording/in-words.ts';
 import type { Phrase } from '#wording/phrase.ts';
 
 interface Explanation {
@@ -36,7 +37,8 @@ function closing([, name = '']: RegExpMatchArray): string {
 
 /** Names a character for a sentence. */
 function told(character: string): string {
-  const stray = nameStray(character);
+  const name = nameStray(character);
+  const stray = name && inWords(name, 'en');
   return stray ? `${stray}${stray.includes(', ') ? ',' : ''}` : `the character ${character}`;
 }
 

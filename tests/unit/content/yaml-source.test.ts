@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { parseYaml } from '#content/yaml-source.ts';
+import { parseYaml as parse } from '#content/yaml-source.ts';
 import { withoutCode } from '../without-code.ts';
+import { toldInEnglish } from '../in-english.ts';
+
+/** A parsed text, with its problems as an author reads them. */
+function parseYaml(text: string) {
+  const source = parse(text);
+  return { ...source, problems: toldInEnglish(source.problems) };
+}
 
 test('keeps dates and other plain words as they are written', () => {
   const { data, problems } = parseYaml(
