@@ -9,7 +9,6 @@ import { nearestHint } from '#diagnostics/nearest.ts';
 import type { Day } from '#schema/partial-date.ts';
 import type { Message, Severity } from '#diagnostics/diagnostic.ts';
 import type { RedirectRecord } from '#schema/redirect.ts';
-import { inWords } from '#wording/in-words.ts';
 import { say } from '#wording/phrase.ts';
 
 /** What is wrong with a redirect, and in which of its two addresses. */
@@ -115,7 +114,7 @@ function explainTo({ from, to }: RedirectRecord, context: RedirectContext): Mess
         message: say('redirect-slash', { to }),
         help: say('redirect-write.help', { to: `${to}/` }),
       };
-    const help = nearestHint(to, addresses.keys(), inWords(say('redirect-nowhere.help'), 'en'));
+    const help = nearestHint(to, addresses.keys(), say('redirect-nowhere.help'));
     return { code: 'redirect-nowhere', message: say('redirect-nowhere', { to }), help };
   }
   if (found.since <= today) return undefined;

@@ -105,7 +105,7 @@ test('what is found is told in the language that was asked for, else in that of 
 });
 
 test('a mistake of whoever uses a command is told in the same language', async (t) => {
-  const content = copyContent(t, { 'issues/005-example-five/en.mdx': '---\n---\n' });
+  const content = copyContent(t, { [file]: source, 'issues/005-example-five/en.mdx': '---\n---\n' });
   const environment = environmentOf(t, content);
   const { code, printed } = await runCommandLine(
     environment,
