@@ -62,11 +62,8 @@ export function applyDirectives(
     list
       .filter((directive) => !used.has(directive))
       .map(({ rule, reason, line, column }): Diagnostic => {
-        const message =
-          reason === ''
-            ? `this silences ${rule} without a reason`
-            : `this silences ${rule}, which finds nothing here`;
-        const help = reason === '' ? 'Write the reason after a colon.' : 'Delete the comment.';
+        const key = reason === '' ? 'silence.without-reason' : 'silence.idle';
+        const [message, help] = [say(key, { rule }), say(`${key}.help`)];
         return { severity: 'warning', code: 'silence', file, line, column, message, help };
       }),
   );

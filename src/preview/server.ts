@@ -12,6 +12,7 @@ import type { Page } from '#routes/route.ts';
 import { followFolder } from '#content/follow-folder.ts';
 import { pictureStore } from '#content/picture-files.ts';
 import type { Settings } from '#content/settings.ts';
+import type { WordingLanguage } from '#wording/in-words.ts';
 
 /** A text that is read before it is whole is read again at once, and nothing is kept of it. Milliseconds. */
 const settleTime = 10;
@@ -44,6 +45,8 @@ export interface Preview {
   answers: readonly Answer[];
   /** Told when the content changed, after the browsers. */
   onChange(): void;
+  /** The language in which errors of the content are told. */
+  language: WordingLanguage;
 }
 
 function send(response: ServerResponse, body: string | Uint8Array, type: string, status = 200): void {
@@ -132,7 +135,8 @@ export class PreviewServer {
   async #sendPage(response: ServerResponse, address: string): Promise<void> {
     const written = await this.#written;
     const { library } = written;
-    if (!library) return send(response, errorsPage(written.errors), typeOf('.html'), 500);
+    if (!library)
+      return send(response, errorsPage(written.errors, this.#preview.language), typeOf('.html'), 500);
     const found = written.pages.get(address) ?? written.pages.get(`${address}/`);
     const page = found ?? notFoundAt(address, written);
     if (!page) return send(response, 'There is no such page.', typeOf('.txt'), 404);

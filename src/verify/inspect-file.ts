@@ -8,6 +8,7 @@ import { splitFeed } from '#verify/split-feed.ts';
 import { addressOf } from '#domain/route.ts';
 import { keptSearchPath } from '#domain/search-folder.ts';
 import type { DocumentFile } from '#search/index-files.ts';
+import { say } from '#wording/phrase.ts';
 
 /** A file taken apart: bytes of its own, and parts that other files have too. */
 export interface Inspection {
@@ -127,7 +128,7 @@ function attempt(form: string, inspect: () => Facts): Facts {
   try {
     return inspect();
   } catch (error) {
-    return { ...noFacts(), problems: [`it is not well-formed ${form}: ${(error as Error).message}`] };
+    return { ...noFacts(), problems: [say('site-file.form', { form, reason: (error as Error).message })] };
   }
 }
 

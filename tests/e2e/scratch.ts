@@ -36,7 +36,7 @@ export class Scratch {
 
   /** The environment that points the program at this folder. */
   get environment(): NodeJS.ProcessEnv {
-    return { ...process.env, ...foldersIn(this.folder), NO_COLOR: '1', FORCE_COLOR: '0' };
+    return { ...process.env, ...foldersIn(this.folder), NO_COLOR: '1', FORCE_COLOR: '0', LC_ALL: 'C' };
   }
 
   /** Lays an invalid fixture over the content. */

@@ -28,6 +28,7 @@ const environment = {
   OUT_DIR: path.join(folder, 'dist'),
   SOURCE_DATE_EPOCH: String(Date.UTC(2026, 0, 1) / 1000),
   NO_COLOR: '1',
+  LC_ALL: 'C',
   FORCE_COLOR: '0',
 };
 

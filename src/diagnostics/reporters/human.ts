@@ -4,6 +4,7 @@ import { styleText } from 'node:util';
 import { ruleOf } from '#diagnostics/codes.ts';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { inWords, type WordingLanguage } from '#wording/in-words.ts';
+import { say, type Phrase } from '#wording/phrase.ts';
 import { printable, withShortWords } from '#diagnostics/printable.ts';
 
 /** The line that a problem is about; undefined where the file has no such line. */
@@ -46,15 +47,22 @@ function describe(
   return lines.join('\n');
 }
 
-/** Counts problems in words: `2 errors, 1 warning`. */
-export function countDiagnostics(problems: readonly Pick<Diagnostic, 'severity'>[]): string {
-  return (['error', 'warning'] as const)
-    .map(
-      (severity) => [severity, problems.filter((problem) => problem.severity === severity).length] as const,
-    )
-    .filter(([, count]) => count > 0)
-    .map(([severity, count]) => `${count} ${severity}${count === 1 ? '' : 's'}`)
-    .join(', ');
+/** Counts problems. */
+export function sayCount(problems: readonly Pick<Diagnostic, 'severity'>[]): Phrase {
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  return say('problems', { errors, warnings: problems.length - errors });
+}
+
+/**
+ * Counts problems in words: `2 errors, 1 warning`.
+ *
+ * @param language the language of the words
+ */
+export function countDiagnostics(
+  problems: readonly Pick<Diagnostic, 'severity'>[],
+  language: WordingLanguage = 'en',
+): string {
+  return inWords(sayCount(problems), language);
 }
 
 /**

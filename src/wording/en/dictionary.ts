@@ -10,6 +10,7 @@ import { rulesData } from '#wording/en/rules-data.ts';
 import { rulesLinks } from '#wording/en/rules-links.ts';
 import { addresses } from '#wording/en/addresses.ts';
 import { verify } from '#wording/en/verify.ts';
+import { commands } from '#wording/en/commands.ts';
 
 /** What authors are told in English. Its keys and the values they take are those of every language. */
 export const en = {
@@ -25,4 +26,5 @@ export const en = {
   ...rulesLinks,
   ...addresses,
   ...verify,
+  ...commands,
 };

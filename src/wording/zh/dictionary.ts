@@ -11,6 +11,7 @@ import { rulesData } from '#wording/zh/rules-data.ts';
 import { rulesLinks } from '#wording/zh/rules-links.ts';
 import { addresses } from '#wording/zh/addresses.ts';
 import { verify } from '#wording/zh/verify.ts';
+import { commands } from '#wording/zh/commands.ts';
 
 /** What authors are told in Chinese. */
 export const zh: typeof en = {
@@ -26,4 +27,5 @@ export const zh: typeof en = {
   ...rulesLinks,
   ...addresses,
   ...verify,
+  ...commands,
 };

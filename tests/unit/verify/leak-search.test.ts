@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { findSecretFiles } from '#verify/leak-search.ts';
+import { say } from '#wording/phrase.ts';
 import { inEnglish } from '../in-english.ts';
 
 const files = [
@@ -17,7 +18,7 @@ const files = [
 ];
 
 test('what lies below the page of an unpublished issue, or is called after it, gives it away', () => {
-  const found = findSecretFiles(files, new Map([[22, 'No. 22, which is a draft']]));
+  const found = findSecretFiles(files, new Map([[22, say('site-secret.draft', { number: 22 })]]));
   assert.deepEqual(
     found.map(({ file }) => file),
     files.slice(0, 5),

@@ -13,7 +13,7 @@ import type { Content } from '#content/read-content.ts';
 import { scratchFolder, writeFiles } from '../content/content-copy.ts';
 import { board, phonePhotograph } from '../pictures/sample-pictures.ts';
 import { contentRecords, originalFile, site, today, translationFile } from '../sample.ts';
-import { inEnglish } from '../in-english.ts';
+import { inEnglish, toldInEnglish } from '../in-english.ts';
 
 interface PageParts {
   lang?: string;
@@ -96,7 +96,7 @@ function verify(
 }
 
 function told({ problems }: Verification): string[] {
-  return problems.map(({ file, message }) => `${file}: ${message}`);
+  return toldInEnglish(problems).map(({ file, message }) => `${file}: ${message}`);
 }
 
 test('nothing is said of a sound site', async (t) => {
@@ -519,7 +519,7 @@ test('refuses to lose a recorded address or an id, and says what to do', async (
   const published = '/issues/1/ tag:column.test:1\n/issues/5/\n/atom.xml tag:column.test:old\n';
   const { lost, unrecorded } = await verify(t, { 'atom.xml': feed(entry) }, published);
   assert.deepEqual(
-    lost.map(({ file, line, message }) => `${file}:${line} ${message}`),
+    toldInEnglish(lost).map(({ file, line, message }) => `${file}:${line} ${message}`),
     [
       'published.txt:2 “/issues/5/” was published, and would be gone',
       'published.txt:3 “/atom.xml” was published in feeds as tag:column.test:old; feeds call it tag:column.test:feed now',
