@@ -92,6 +92,22 @@ export default defineConfig([
     },
   },
   {
+    // What authors are told is in the dictionaries of src/wording, in English and in Chinese.
+    files: [
+      'src/{alignment,content,diagnostics,domain,language,lint,markdown,pictures,schema,verify}/**/*.ts',
+    ],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            'Property[key.name=/^(?:message|help)$/] > :matches(Literal[value=/./], TemplateLiteral).value',
+          message: 'Write it into src/wording and name it: say(…).',
+        },
+      ],
+    },
+  },
+  {
     // Not yet the importer, which is slow on made-up posts with many thousand equal characters in a line. What tests
     // match they have made themselves.
     files: ['src/importing/**', 'tests/**'],

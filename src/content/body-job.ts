@@ -56,8 +56,7 @@ export function startBodyJob(folder: string, bodies: readonly BodySource[]): Bod
   };
   const run = async (): Promise<void> => {
     if (missing.length >= worthWorkers) await runWorkers(folder, missing, answer);
-    else
-      for (const source of missing) answer({ digest: source.digest, errors: parseSource(source, cache) });
+    else for (const source of missing) answer({ digest: source.digest, errors: parseSource(source, cache) });
   };
   const problems = run().then(() =>
     wanted.flatMap(({ file, digest }) =>

@@ -42,7 +42,12 @@ export function checkCredits(source: YamlSource, files: Files): (Message & Place
     const place = source.locateKey(['pictures', name]);
     if (file === undefined) return [{ ...place, ...explainName(name, files) }];
     return [
-      { ...place, code: 'listed-twice', message: say('listed-twice.credit', { name }), help: say('keep-one.help') },
+      {
+        ...place,
+        code: 'listed-twice',
+        message: say('listed-twice.credit', { name }),
+        help: say('keep-one.help'),
+      },
     ];
   });
 }

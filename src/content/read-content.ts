@@ -57,7 +57,10 @@ export function sortDiagnostics<T extends Pick<Diagnostic, 'file' | 'line' | 'co
   );
 }
 
-function readPublished(disk: Disk, reading: ReadingContext): Pick<Content, 'published' | 'publishedHeadings'> {
+function readPublished(
+  disk: Disk,
+  reading: ReadingContext,
+): Pick<Content, 'published' | 'publishedHeadings'> {
   const isThere = disk.files('.').includes(publishedFile);
   const text = isThere ? readText(disk, publishedFile, reading) : undefined;
   const { addresses, headings, problems } = parsePublished(text ?? '');

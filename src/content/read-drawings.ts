@@ -75,7 +75,8 @@ function validateDrawing(source: YamlSource): { record: DrawingRecord } | { prob
       {
         ...source.locate(['kind']),
         code: kind === undefined ? 'missing-field' : 'drawing-kind',
-        message: kind === undefined ? say('drawing-kind.missing') : say('drawing-kind', { kind: String(kind) }),
+        message:
+          kind === undefined ? say('drawing-kind.missing') : say('drawing-kind', { kind: String(kind) }),
         help: nearestHint(String(kind), kinds, say('drawing-kind.help', { kinds })),
       },
     ],

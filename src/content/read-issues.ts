@@ -121,9 +121,7 @@ export function readIssues(disk: Disk, readings: ReadingCache, reading: ReadingC
     .folders('issues')
     .map((name) => `issues/${name}`)
     .filter((folder) => isPlainName(folder, reading))
-    .map((folder) =>
-      readings.take(disk, folder, reading, (found) => readFolder(disk, folder, found)),
-    );
+    .map((folder) => readings.take(disk, folder, reading, (found) => readFolder(disk, folder, found)));
   return {
     originals: read.flatMap(({ originals }) => originals),
     translations: read.flatMap(({ translations }) => translations),

@@ -61,14 +61,7 @@ export function readProse(disk: Disk, readings: ReadingCache, reading: ReadingCo
   const read = disk
     .folders('pages')
     .filter((name) => isPlainName(`pages/${name}`, reading))
-    .map((name) =>
-      readings.take(
-        disk,
-        `pages/${name}`,
-        reading,
-        (found) => readPage(disk, name, found),
-      ),
-    );
+    .map((name) => readings.take(disk, `pages/${name}`, reading, (found) => readPage(disk, name, found)));
   return {
     pages: read.flatMap(({ pages }) => pages),
     bodies: read.flatMap(({ bodies }) => bodies.map((body) => lateBody(disk, body))),

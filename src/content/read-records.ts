@@ -68,7 +68,12 @@ const start = { line: 1, column: 1 };
 const misnamed = /\.(?:ya?ml(?:\.\w+)?|json)$/i;
 
 /** Reads a file that lists records; none where there is no such file. */
-export function readList<T>(disk: Disk, file: string, schema: z.ZodType<T>, reading: ReadingContext): Listed<T>[] {
+export function readList<T>(
+  disk: Disk,
+  file: string,
+  schema: z.ZodType<T>,
+  reading: ReadingContext,
+): Listed<T>[] {
   if (!disk.files('.').includes(file)) {
     const [stem = ''] = file.split('.');
     for (const name of disk.files('.'))
@@ -125,9 +130,7 @@ function noteMisnamed(file: string, reading: ReadingContext): void {
   if (!misnamed.test(file)) return;
   const [, stem = ''] = /([^/]*?)(?:\.[a-z]+)+$/i.exec(file) ?? [];
   const help = say('file-name.ending.help', { file: `${stem.toLowerCase()}.yaml` });
-  note(reading, file, [
-    { ...start, code: 'file-name', message: say('file-name.ending'), help },
-  ]);
+  note(reading, file, [{ ...start, code: 'file-name', message: say('file-name.ending'), help }]);
 }
 
 /** Reads the companies' files; a company has one, which ends in .yaml or .yml. */

@@ -114,6 +114,8 @@ export class ReadingCache {
     }
     this.#cache.replace(this.#cached, after);
     this.#cached = after;
-    this.#places?.keepOnly(new Set([...after.values()].flatMap(({ digests }) => digests.map(([file]) => file))));
+    this.#places?.keepOnly(
+      new Set([...after.values()].flatMap(({ digests }) => digests.map(([file]) => file))),
+    );
   }
 }

@@ -34,7 +34,9 @@ export type Fix = Edit;
 export interface Message {
   /** The same in every version and language. */
   code: DiagnosticCode;
+  /** A phrase of the dictionaries; a text where somebody else said it, such as the system. */
   message: Phrase | string;
+  /** The same; empty where there is nothing to add. */
   help: Phrase | string;
 }
 

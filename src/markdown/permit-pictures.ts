@@ -54,7 +54,7 @@ export function checkPictures(
     report((held[most] ?? node).position, {
       code: 'picture-count',
       message: say('picture-count', { name, count: held.length, least, most }),
-      help: say(help),
+      help,
     });
   }
   for (const picture of held) {

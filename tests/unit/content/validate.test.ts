@@ -132,14 +132,17 @@ const mistakes = [
 for (const [field, value, place, message, help] of mistakes)
   test(`says of ${field} ${value ? `“${value}”` : '(nothing)'}: ${message}`, () => {
     const [line, column] = place.split(':').map(Number);
-    assert.deepEqual(toldInEnglish(problemsAbout(field, value)).map(withoutCode), [{ line, column, message, help }]);
+    assert.deepEqual(toldInEnglish(problemsAbout(field, value)).map(withoutCode), [
+      { line, column, message, help },
+    ]);
   });
 
 test('finds every mistake of a record at once', () => {
   const source = parseYaml('name: One\nfounded: soon\nwebsite: one\nfunds: []\n');
   const result = validate(company, source.data, source);
   assert.deepEqual(
-    'problems' in result && toldInEnglish(result.problems).map(({ line, column, message }) => [line, column, message]),
+    'problems' in result &&
+      toldInEnglish(result.problems).map(({ line, column, message }) => [line, column, message]),
     [
       [2, 10, '“soon” is not a date'],
       [3, 10, '“one” is no web address'],
@@ -323,5 +326,8 @@ const inChinese = [
 for (const [field, value, message, help] of inChinese)
   test(`says of ${field} ${value ? `“${value}”` : '(nothing)'} in Chinese: ${message}`, () => {
     const [problem] = problemsAbout(field, value);
-    assert.deepEqual(problem && [inWords(problem.message, 'zh'), inWords(problem.help, 'zh')], [message, help]);
+    assert.deepEqual(problem && [inWords(problem.message, 'zh'), inWords(problem.help, 'zh')], [
+      message,
+      help,
+    ]);
   });

@@ -487,7 +487,9 @@ const page = { references: [], pictures: [], isPage: true };
 
 for (const [source, message, help] of prose)
   test(`refuses ${source} in a prose page`, () => {
-    assert.deepEqual(toldInEnglish(validateBody(source, page).map(withoutCode)), [{ line: 1, column: 1, message, help }]);
+    assert.deepEqual(toldInEnglish(validateBody(source, page).map(withoutCode)), [
+      { line: 1, column: 1, message, help },
+    ]);
   });
 
 test('allows Markdown, GFM and comments in a prose page', () => {
