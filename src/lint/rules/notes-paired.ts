@@ -120,11 +120,11 @@ export const notesPaired: Rule = {
         help: nearestHint(label, labels, otherwise),
       });
     }
-    visit(typed.tree, 'footnoteDefinition', ({ children, position, label }) => {
+    visit(typed.tree, 'footnoteDefinition', ({ children, position, label, identifier }) => {
       if (children.length === 0)
         report({
           at: position?.start.offset ?? 0,
-          message: say('notes-paired.empty', { name: label ?? '' }),
+          message: say('notes-paired.empty', { name: label ?? identifier }),
           help: say('notes-paired.empty.help'),
         });
     });

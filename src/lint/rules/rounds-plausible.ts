@@ -117,8 +117,8 @@ function checkTwins(rounds: readonly RoundRecord[], tell: Tell): void {
           name: traits.name,
           twin: twin.name,
           sameName: twin.name === traits.name,
-          sameDay: twin.day === traits.day,
-          sameSum: twin.sum === traits.sum,
+          sameDay: twin.day !== '' && twin.day === traits.day,
+          sameSum: twin.sum !== '' && twin.sum === traits.sum,
         }),
         say('keep-one.help'),
       );

@@ -55,5 +55,5 @@ export const commands: typeof en = {
   'translate.current': ({ file }) => `${file} 本来就与原文一致。`,
   'translate.done': ({ file, fingerprint }) => `${file} 已与原文一致：translates 是 ${fingerprint}。`,
   'translate.same-title': '标题和原文一样，还没有译。',
-  'translate.same-description': '摘要和原文一样，还没有译。',
+  'translate.same-description': '提要和原文一样，还没有译。',
 };

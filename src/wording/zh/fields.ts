@@ -75,7 +75,7 @@ export const fields: typeof en = {
   'redirect-address.own.help': '写它的路径，从第一个斜杠写起：/issues/22/。',
   'redirect-address.own-path.help': '路径用普通文字写，或者照浏览器复制出来的样子：/issues/22/。',
   'title-length': ({ columns }) => `标题超过了 ${columns / 2} 个全角字符或 ${columns} 个半角字符`,
-  'title-length.help': '缩短标题；放不下的写进摘要（description）。',
+  'title-length.help': '缩短标题；放不下的写进提要（description）。',
   'fingerprint-form': ({ value }) => `“${value}”不是原文的指纹`,
   'fingerprint-form.help': '指纹是 16 位，由 0-9 和 a-f 组成。',
 
@@ -208,5 +208,5 @@ export const fields: typeof en = {
   'field.translation.date': '译文发布的日期；不写就和原文相同。',
   'field.translation.translates': '译文上次跟上原文时，原文文字的指纹。',
   'field.title': '标题。',
-  'field.description': '一两句话的摘要，用在列表、订阅源和分享卡片里。',
+  'field.description': '一两句话的提要，用在列表、订阅源和分享卡片里。',
 };

@@ -66,7 +66,7 @@ export const rulesData: typeof en = {
   'figures-match-data.valuation': ({ figure, amounts }) =>
     `公司文件里没有“${figure}”这个估值，写的是 ${amounts.join(' 或 ')}`,
   'figures-match-data.founding': ({ figure, company, date }) =>
-    `${company} 不是“${figure}”成立的，公司文件里写的是 ${date}`,
+    `${company}不是“${figure}”成立的，公司文件里写的是 ${date}`,
   'figures-match-data.help': ({ file }) => `照文件写；如果正文没错，就改 ${file}。`,
 
   // Citations, credits, pictures
@@ -84,7 +84,7 @@ export const rulesData: typeof en = {
   'pictures-sound.alt.help': '写明图上是什么，给看不到图的人。',
   'pictures-sound.alt-file': ({ alt }) => `“${alt}”是文件名，不是图片说明`,
   'pictures-sound.alt-empty': ({ alt }) => `“${alt}”没有说明图上是什么`,
-  'pictures-sound.drawing': ({ name }) => `这个文件夹里的绘图“${name}”没有用到`,
+  'pictures-sound.drawing': ({ name }) => `这个文件夹里的图“${name}”没有用到`,
   'pictures-sound.drawing.help': ({ name }) => `删掉文件，或者用 <Drawing src="./${name}" /> 放进文章。`,
   'pictures-sound.fault': ({ file, fault }) => `“${file}”${fault}`,
   'pictures-sound.unused': ({ file }) => `这个文件夹里的图片“${file}”没有用到`,

@@ -13,16 +13,20 @@ const nouns: Record<Noun, string> = {
   Profile: '公司概况',
   FundingTable: '融资表',
   FundingChart: '融资图',
-  Drawing: '绘图',
+  Drawing: '图',
   Gallery: '图组',
   Compare: '对比图',
   Callout: '提示框',
   PullQuote: '引语',
 };
 
+/** How many references a part cites, and how many the original’s. */
+const citing = (what: string, ours: number, theirs: number): string =>
+  `${what}${ours === 0 ? '没有引用参考资料' : `引用了 ${ours} 条参考资料`}，原文${theirs === 0 ? '没有引用' : `引用了 ${theirs} 条`}`;
+
 export const rulesLinks: typeof en = {
   // Addresses
-  'addresses-plausible.scheme': ({ address }) => `“${address}”写了两次 https://`,
+  'addresses-plausible.scheme': ({ address }) => `“${address}”的开头写了两遍`,
   'addresses-plausible.two': ({ address }) => `“${address}”是两个网址`,
   'addresses-plausible.two.help': '留一个。',
   'addresses-plausible.end': ({ end }) => `网址末尾的“${end}”是从句子里带过来的`,
@@ -47,7 +51,7 @@ export const rulesLinks: typeof en = {
   'links-resolve.number.help': '改正期号。',
   'links-resolve.copy.help': '从浏览器里复制那一页的地址。',
   'links-resolve.draft-issue': ({ path, number }) => `“${path}”是第 ${number} 期，还是草稿`,
-  'links-resolve.draft-only': ({ path }) => `“${path}”只涉及草稿`,
+  'links-resolve.draft-only': ({ path }) => `“${path}”下面只有草稿`,
   'links-resolve.early-issue': ({ path, number, since }) => `“${path}”是第 ${number} 期，${since} 才发布`,
   'links-resolve.early': ({ path, since }) => `“${path}”${since} 才有`,
   'links-resolve.early.help': '先去掉链接，等读者打得开再加。',
@@ -61,7 +65,7 @@ export const rulesLinks: typeof en = {
   'notes-paired.no-colon': ({ marks }) => `${marks} 后面没有冒号，不成脚注`,
   'notes-paired.wide-colon': ({ marks }) => `${marks} 后面的冒号是全角的，不成脚注`,
   'notes-paired.start': ({ marks }) => `“${marks}”不成脚注`,
-  'notes-paired.as-is': ({ marks }) => `“${marks}”会原样刊出，不会变成脚注编号`,
+  'notes-paired.as-is': ({ marks }) => `“${marks}”会原样发布，不会变成脚注编号`,
   'notes-paired.as-is.help': ({ name }) => `写成 [^${name}]，用半角符号，不要空格。`,
   'notes-paired.missing': ({ name }) => `没有脚注 [^${name}]`,
   'notes-paired.missing.help': ({ name }) => `另起一行写脚注，前面空一行：[^${name}]: …。`,
@@ -73,7 +77,8 @@ export const rulesLinks: typeof en = {
   'notes-paired.second.help': '换一个名字。',
 
   // Structure
-  'structure-agrees.sections': ({ ours, theirs }) => `译文有 ${ours} 个章节，原文有 ${theirs} 个`,
+  'structure-agrees.sections': ({ ours, theirs }) =>
+    `译文${ours === 0 ? '没有章节' : `有 ${ours} 个章节`}，原文${theirs === 0 ? '没有' : `有 ${theirs} 个`}`,
   'structure-agrees.short.help': ({ title }) => `补上与“${title}”对应的章节。`,
   'structure-agrees.long.help': ({ title }) => `把“${title}”并进它所属的章节，或者原文也照样分开。`,
   'structure-agrees.text': '正文',
@@ -81,7 +86,7 @@ export const rulesLinks: typeof en = {
   'structure-agrees.section': '这一节',
   'structure-agrees.notes': '脚注',
   'structure-agrees.count': ({ what, noun, ours, theirs }) =>
-    `${what}的${nouns[noun]}有 ${ours} 个，原文有 ${theirs} 个`,
+    `${what}${ours === 0 ? `没有${nouns[noun]}` : `有 ${ours} 个${nouns[noun]}`}，原文${theirs === 0 ? '没有' : `有 ${theirs} 个`}`,
   'structure-agrees.more.help': ({ noun }) => `去掉多出的${nouns[noun]}，或者原文也加上。`,
   'structure-agrees.fewer.help': ({ noun }) => `补上原文这里的${nouns[noun]}。`,
   'structure-agrees.list-kind': ({ ours, theirs }) =>
@@ -99,9 +104,9 @@ export const rulesLinks: typeof en = {
     `这张图片${hasDark ? '有' : '没有'}深色版，原文${hasDark ? '没有' : '有'}`,
   'structure-agrees.dark.help': 'dark="./name.png" 两边都写，或者都不写。',
   'structure-agrees.missing': ({ what, ours, theirs, ids }) =>
-    `${what}引用了 ${ours} 条参考资料，原文引用了 ${theirs} 条：少了${ids.map((id) => `“${id}”`).join('、')}`,
+    `${citing(what, ours, theirs)}：少了${ids.map((id) => `“${id}”`).join('、')}`,
   'structure-agrees.missing.help': '原文引用的，这里也要引用。',
   'structure-agrees.surplus': ({ what, ours, theirs, id }) =>
-    `${what}引用了 ${ours} 条参考资料，原文引用了 ${theirs} 条：其中没有“${id}”`,
+    `${citing(what, ours, theirs)}：其中没有“${id}”`,
   'structure-agrees.surplus.help': '去掉这处引用，或者原文也引用它。',
 };

@@ -20,7 +20,7 @@ export const verify: typeof en = {
   'site-file.json-ld': ({ reason }) => `其中的 JSON-LD 格式有误：${reason}`,
   'site-file.language': '没有注明语言',
   'site-file.title': '没有标题',
-  'site-file.description': '没有摘要',
+  'site-file.description': '没有提要',
   'site-file.canonical': '没有规范地址（canonical）',
   'site-file.fragment': ({ fragment }) => `链接到了自己的“#${fragment}”，但页面里没有它`,
   'site-file.help': '出自正文的，npm run check 会指出在哪一行；其余的是程序写的。',
