@@ -32,5 +32,17 @@ export default defineConfig({
       // Scripts are files: kept by browsers, and no part of what the first paint waits for.
       assetsInlineLimit: 0,
     },
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              // The component that a script is in; each page names its scripts.
+              entryFileNames: ({ name }) => `_astro/${name.split('.')[0]}.[hash].js`,
+            },
+          },
+        },
+      },
+    },
   },
 });

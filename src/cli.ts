@@ -13,9 +13,11 @@ import { loadCommand, type Code } from '#build/code.ts';
 import { readClock } from '#domain/calendar.ts';
 import { isUserError, settingError } from '#diagnostics/user-error.ts';
 import { validateFolders } from '#content/validate-folders.ts';
+import { messageLanguage } from '#commands/message-language.ts';
 import { readSettings } from '#content/settings.ts';
 import { readOrigin } from '#content/site-origin.ts';
 import { isDamage, removeStore } from '#state/database.ts';
+import { inWords, wordingLanguages, type WordingLanguage } from '#wording/in-words.ts';
 
 /** The port of the site on the author's machine; the next free one where it is taken. */
 const defaultPort = 4321;
@@ -34,8 +36,16 @@ type Serve = typeof import('#commands/serve.ts');
 
 const program = new Command('industry-observer').description('Checks, builds and serves the column.');
 
+/** The language of what is printed; commands whose `--lang` means that of a text follow the settings. */
+const messageOption = new Option('--lang <language>', 'the language of messages').choices(wordingLanguages);
+
+/** The language of what is printed, known once a command begins. */
+let language: WordingLanguage = messageLanguage(process.env);
+
 /** Every command checks all settings, so that none fails halfway. */
-program.hook('preAction', () => {
+program.hook('preAction', (_program, command) => {
+  if (command.options.includes(messageOption))
+    language = messageLanguage(process.env, command.opts<{ lang?: WordingLanguage }>().lang);
   validateFolders(process.env);
   readOrigin(process.env);
   readClock(process.env);
@@ -62,17 +72,19 @@ program
   )
   .option('--strict', 'exit with 1 on warnings too, not only on errors', false)
   .option('--online', 'try external links over the network', false)
+  .addOption(messageOption)
   .action(async (options: CheckOptions) => {
     const { check } = await import('#commands/check.ts');
-    process.exitCode = await check(process.env, options);
+    process.exitCode = await check(process.env, options, language);
   });
 
 program
   .command('status')
   .description('show how every issue stands: its languages, whether it is out, what is to be mended')
+  .addOption(messageOption)
   .action(async () => {
     const { status } = await import('#commands/status.ts');
-    process.exitCode = await status(process.env);
+    process.exitCode = await status(process.env, language);
   });
 
 program
@@ -83,10 +95,11 @@ program
   )
   .option('--all', 'make, verify and publish everything anew, whatever earlier builds left', false)
   .option('--watch', 'build again whenever the content changes, until it is stopped', false)
+  .addOption(messageOption)
   .action(async (options: BuildOptions) => {
     process.exitCode = await runBundled(process.env, async (code) => {
       const { build } = await loadCommand<typeof import('#commands/build.ts')>(code, 'build');
-      return build(process.env, code, options);
+      return build(process.env, code, options, language);
     });
   });
 
@@ -98,20 +111,22 @@ program
     'record them: from then on, no build may lose an address, and the check tells of a lost heading',
     false,
   )
+  .addOption(messageOption)
   .action(async (options: AddressesOptions) => {
     const { addresses } = await import('#commands/addresses.ts');
-    process.exitCode = addresses(process.env, options);
+    process.exitCode = addresses(process.env, options, language);
   });
 
 program
   .command('start')
   .description('build the site and serve it')
   .option('--port <number>', 'the port; the next free one where it is taken')
+  .addOption(messageOption)
   .action(async (options: { port?: string }) => {
     const port = readPort(options.port);
     process.exitCode = await runBundled(process.env, async (code) => {
       const { start } = await loadCommand<Serve>(code, 'serve');
-      return start(process.env, code, port);
+      return start(process.env, code, port, language);
     });
   });
 
@@ -120,12 +135,13 @@ program
   .description('serve the site while it is written')
   .option('--port <number>', 'the port; the next free one where it is taken')
   .option('--code', 'follow the code of the site too, with Vite’s server', false)
+  .addOption(messageOption)
   .action(async ({ port: wanted, code }: { port?: string; code: boolean }) => {
     const port = readPort(wanted);
     const serve = async (bundled?: Code): Promise<number> => {
       const name = '#commands/serve.ts';
       const { dev } = bundled ? await loadCommand<Serve>(bundled, 'serve') : ((await import(name)) as Serve);
-      return dev(process.env, bundled, port);
+      return dev(process.env, bundled, port, language);
     };
     process.exitCode = code ? await serve() : await runBundled(process.env, serve);
   });
@@ -150,7 +166,7 @@ program
     const asks = process.stdin.isTTY && !options.yes;
     const terminal = asks ? openTerminal(process.stdin, process.stdout) : undefined;
     try {
-      console.log(await newIssue(process.env, options, terminal));
+      console.log(await newIssue(process.env, options, terminal, language));
     } finally {
       terminal?.close();
     }
@@ -172,6 +188,7 @@ program
   .option('--credit <words>', 'who made it')
   .option('--licence <licence>', 'the licence that it is under, such as CC-BY-4.0')
   .option('--source <address>', 'the page on the web where it comes from')
+  .addOption(messageOption)
   .action(async (number: string, files: string[], options: PictureOptions) => {
     const { picture } = await import('#commands/picture.ts');
     console.log(await picture(process.env, number, files, options));
@@ -192,7 +209,7 @@ program
   .option('--force', 'replace an issue and a company that are there')
   .action(async (paths: string[], options: ImportOptions) => {
     const { importCommand } = await import('#commands/import.ts');
-    const { words, code } = await importCommand(process.env, paths, options);
+    const { words, code } = await importCommand(process.env, paths, options, process.stderr, language);
     console.log(words);
     process.exitCode = code;
   });
@@ -200,6 +217,7 @@ program
 program
   .command('schemas')
   .description('tell VS Code what the files of the content folder may hold')
+  .addOption(messageOption)
   .action(async () => {
     const { schemas } = await import('#commands/schemas.ts');
     process.exitCode = schemas(process.env);
@@ -212,16 +230,17 @@ program
   .argument('<language>', 'the language to translate into, zh or en')
   .option('--author <ids>', 'who translates, by the id in authors.yaml; several with commas')
   .option('--done', 'state that the translation says what the original says now')
-  .action(async (number: string, language: string, options: TranslateOptions) => {
+  .addOption(messageOption)
+  .action(async (number: string, into: string, options: TranslateOptions) => {
     const { translate } = await import('#commands/translate.ts');
-    console.log(await translate(process.env, number, language, options));
+    console.log(await translate(process.env, number, into, options, language));
   });
 
 try {
   await program.parseAsync();
 } catch (error) {
   // A mistake of the user is told in its sentences; anything else is ours, with its trace.
-  if (isUserError(error)) console.error(error.message);
+  if (isUserError(error)) console.error(inWords(error.phrase, language));
   else if (isDamage(error)) {
     removeStore(readSettings(process.env).cache);
     console.error('The cache of earlier runs was damaged; it is removed. Try again.');

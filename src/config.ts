@@ -10,6 +10,9 @@ export const defaultLocale: Locale = 'zh';
 /** The BCP 47 tag of each language, as `lang`, feeds and Open Graph want it. */
 export const languageTags: Record<Locale, string> = { zh: 'zh-CN', en: 'en' };
 
+/** The language in which authors are told what is to be mended; undefined for that of their machine. */
+export const messages: Locale | undefined = undefined;
+
 /** The column's name in each language. */
 export const siteName: Record<Locale, string> = { zh: '行业观察者', en: 'Industry Observer' };
 

@@ -26,11 +26,11 @@ export const usualStages: readonly Stage[] = [
   { name: 'e2e', command: ['test:e2e'], cores: 2, after: ['build'] },
 ];
 
-/** What `npm run test:all` runs beyond that. */
+/** What `npm run test:all` runs beyond that, the longest first. */
 export const longStages: readonly Stage[] = [
   build,
-  { name: 'unit', command: ['test:unit', '--all'], cores: 1, after: ['build'] },
-  { name: 'fuzz', command: ['fuzz', '--cases', '500'], cores: 1, after: ['build'] },
   { name: 'incremental', command: ['test:incremental', '--all'], cores: 1, after: ['build'] },
   { name: 'e2e', command: ['test:e2e', '--all'], cores: 1, after: ['build'] },
+  { name: 'unit', command: ['test:unit', '--all'], cores: 1, after: ['build'] },
+  { name: 'fuzz', command: ['fuzz', '--cases', '500'], cores: 1, after: ['build'] },
 ];

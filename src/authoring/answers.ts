@@ -1,5 +1,6 @@
 import type { Terminal } from '#authoring/terminal.ts';
 import { UserError } from '#diagnostics/user-error.ts';
+import { inWords, type WordingLanguage } from '#wording/in-words.ts';
 
 /** Something to be known before files are made. */
 export interface Question<T> {
@@ -30,6 +31,8 @@ export interface AnswerSources {
   yes: boolean;
   /** Undefined where nobody can be asked. */
   terminal: Terminal | undefined;
+  /** The language in which mistakes are told; English unless given. */
+  language?: WordingLanguage;
 }
 
 /** Gathers answers: from flags, from proposals, or from somebody at a terminal. */
@@ -47,6 +50,10 @@ export class Answers {
     return this.#sources.terminal !== undefined && !this.#sources.yes;
   }
 
+  #told({ phrase }: UserError): string {
+    return inWords(phrase, this.#sources.language ?? 'en');
+  }
+
   async #ask<T>({ words, proposal, known, read }: Question<T>, terminal: Terminal): Promise<T> {
     for (;;) {
       const typed = await terminal.ask(`${words}${proposal ? ` [${proposal}]` : ''}: `, known);
@@ -56,7 +63,7 @@ export class Answers {
         return read(answer);
       } catch (error) {
         if (!(error instanceof UserError)) throw error;
-        terminal.tell(`  ${error.message}`);
+        terminal.tell(`  ${this.#told(error)}`);
       }
     }
   }
@@ -67,8 +74,9 @@ export class Answers {
       return { answer: read(given) };
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
-      if (this.asks) this.#sources.terminal?.tell(`--${flag}: ${error.message}`);
-      else this.#problems.push(`--${flag}: ${error.message}`);
+      const told = `--${flag}: ${this.#told(error)}`;
+      if (this.asks) this.#sources.terminal?.tell(told);
+      else this.#problems.push(told);
       return undefined;
     }
   }

@@ -25,7 +25,7 @@ export class Column {
 
   /** Reads a content folder. Problems of its files are not told here. */
   constructor(folder: string, today: Day) {
-    const { records, catalog }: Content = readContent(folder, { today, unpublished: true });
+    const { records, catalog }: Content = readContent(folder, today);
     const disk = new Disk(folder);
     this.today = today;
     this.originals = [...records.originals].sort((a, b) => a.data.issue - b.data.issue);

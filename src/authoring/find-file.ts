@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { shownPath } from '#diagnostics/shown-path.ts';
 import { nearestHint } from '#diagnostics/nearest.ts';
 import { UserError } from '#diagnostics/user-error.ts';
+import { inWords } from '#wording/in-words.ts';
 
 /**
  * A name as a person sees it: an accent written in one character or two, and the narrow space that macOS puts into the
@@ -51,11 +52,14 @@ export function findFile(typed: string, from: string): string {
   const whole = readPath(typed.trim(), from);
   const found = findAlike(whole);
   if (found === undefined) {
-    const hint = nearestHint(
-      path.basename(whole),
-      namesIn(path.dirname(whole)),
-      'Where a path has spaces, put quotation marks around it.',
-      '',
+    const hint = inWords(
+      nearestHint(
+        path.basename(whole),
+        namesIn(path.dirname(whole)),
+        'Where a path has spaces, put quotation marks around it.',
+        '',
+      ),
+      'en',
     );
     throw new UserError('not-found', `There is no file “${shownPath(whole)}”. ${hint.trimEnd()}`);
   }

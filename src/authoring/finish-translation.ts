@@ -17,6 +17,8 @@ import { findInTyped } from '#lint/lint-texts.ts';
 import { parseBody } from '#markdown/parse.ts';
 import type { Locale } from '#config.ts';
 import { sortDiagnostics } from '#content/read-content.ts';
+import { inWords } from '#wording/in-words.ts';
+import { say, type Phrase } from '#wording/phrase.ts';
 
 /**
  * States in a translation that it says what its original says now.
@@ -25,29 +27,32 @@ import { sortDiagnostics } from '#content/read-content.ts';
 export function finishTranslation(work: Work): string {
   const { folder, content, original, file } = work;
   const shown = shownPath(folder, file);
+  const words = (phrase: Phrase): string => inWords(phrase, work.language);
   demandSound(work, original.file);
   demandSound(work, file);
   const unfinished = findUnfinished(work);
   if (unfinished.length > 0)
     throw new UserError(
       'unsound-file',
-      `${describeDiagnostics(unfinished, folder)}\n\nThis is still to be translated; nothing was written.`,
+      say('translate.unfinished', {
+        problems: describeDiagnostics(unfinished, folder, undefined, work.language),
+      }),
     );
   const { title, description, translates } = readWords(work);
-  if (translates === original.fingerprint) return `${shown} is up to date with its original already.`;
+  if (translates === original.fingerprint) return words(say('translate.current', { file: shown }));
   const place = content.sources.get(file)?.locate(['translates']);
   const source = readFileSync(path.join(folder, file), 'utf8');
   const stamped = translates && place ? stampFingerprint(source, place, original.fingerprint) : undefined;
   if (stamped === undefined)
     throw new UserError(
       'unsound-file',
-      `${shown} has no “translates” in one line; write translates: "${original.fingerprint}". Nothing was written.`,
+      say('translate.no-line', { file: shown, fingerprint: original.fingerprint }),
     );
   putFile(path.join(folder, file), stamped);
   return [
-    `${shown} is up to date with its original: translates is ${original.fingerprint}.`,
-    ...(title === original.data.title ? ['Its title is still that of the original.'] : []),
-    ...(description === original.data.description ? ['Its description is still that of the original.'] : []),
+    words(say('translate.done', { file: shown, fingerprint: original.fingerprint })),
+    ...(title === original.data.title ? [words(say('translate.same-title'))] : []),
+    ...(description === original.data.description ? [words(say('translate.same-description'))] : []),
   ].join('\n');
 }
 

@@ -6,6 +6,7 @@ import { nearestHint } from '#diagnostics/nearest.ts';
 import { text } from '#schema/text.ts';
 import { UserError } from '#diagnostics/user-error.ts';
 import { webAddress } from '#schema/web-address.ts';
+import { inWords } from '#wording/in-words.ts';
 
 /** What `npm run picture` is told by flags; each as it was typed. */
 export interface PictureOptions extends GivenCredit {
@@ -54,7 +55,7 @@ function readAlts(files: readonly string[], alts: readonly string[]): string[] {
     const alt = readText('--alt', typed);
     const problem = explainAlt(alt, path.basename(files[place] ?? ''));
     if (!problem) return alt;
-    throw new UserError('invalid-value', `${problem.message}. ${problem.help}`);
+    throw new UserError('invalid-value', `${inWords(problem.message, 'en')}. ${inWords(problem.help, 'en')}`);
   });
 }
 
@@ -81,7 +82,7 @@ export function readPictureOptions(
   if (licence !== undefined && !licences.includes(licence))
     throw new UserError(
       'invalid-value',
-      `--licence: “${licence}” is no licence. ${nearestHint(licence, licences, 'Write an id of Creative Commons such as CC-BY-4.0, or own, permission, press or quotation.')}`,
+      `--licence: “${licence}” is no licence. ${inWords(nearestHint(licence, licences, 'Write an id of Creative Commons such as CC-BY-4.0, or own, permission, press or quotation.'), 'en')}`,
     );
   return {
     alts: readAlts(files, alt),

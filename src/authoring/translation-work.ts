@@ -7,6 +7,8 @@ import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { UserError } from '#diagnostics/user-error.ts';
 import type { Locale } from '#config.ts';
 import type { Content } from '#content/read-content.ts';
+import type { WordingLanguage } from '#wording/in-words.ts';
+import { say } from '#wording/phrase.ts';
 
 /** A translation, there or not yet, with what it is made from. */
 export interface Work {
@@ -20,6 +22,8 @@ export interface Work {
   /** The file of the translation, relative to the content folder. */
   file: string;
   today: Day;
+  /** The language in which its author is told of it. */
+  language: WordingLanguage;
 }
 
 /**
@@ -58,7 +62,9 @@ export function demandSound(work: Work, file: string): void {
   if (problems.length > 0)
     throw new UserError(
       'unsound-file',
-      `${describeDiagnostics(problems, work.folder)}\n\nMend this first; nothing was written.`,
+      say('translate.unsound', {
+        problems: describeDiagnostics(problems, work.folder, undefined, work.language),
+      }),
     );
 }
 

@@ -2,13 +2,14 @@ import { existsSync, realpathSync } from 'node:fs';
 import { Publication } from '#build/publication.ts';
 import { spareFolder, type Settings } from '#content/settings.ts';
 import { openStore, type Cache } from '#state/store.ts';
+import type { Phrase } from '#wording/phrase.ts';
 
 /** A build that published a site. */
 interface Build {
   /** Names all that it was made of. */
   inputs: string;
   /** What it told of the content. */
-  told: string[];
+  told: Phrase[];
 }
 
 /** What the last build was made of: the same makes the same site again, which is there already. */
@@ -25,7 +26,7 @@ export class LastBuild {
   }
 
   /** What a build of some inputs told, where its site is published; undefined where there is anything to do. */
-  find(inputs: string): string[] | undefined {
+  find(inputs: string): Phrase[] | undefined {
     const last = this.#cache.get('last');
     const { out } = this.#settings;
     if (last?.inputs !== inputs || !existsSync(out)) return undefined;

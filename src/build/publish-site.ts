@@ -41,6 +41,14 @@ function place(wanted: SiteFile, published: string, target: string): void {
   utimesSync(target, seconds, seconds);
 }
 
+/** Puts a file in its place in the next site; `made` are the folders that are there. */
+function placeIn(next: string, name: string, wanted: SiteFile, published: string, made: Set<string>): void {
+  const folder = path.dirname(name);
+  if (!made.has(folder)) mkdirSync(path.join(next, folder), { recursive: true });
+  made.add(folder);
+  place(wanted, path.join(published, name), path.join(next, name));
+}
+
 /** Removes what can be removed: the error that came first is the one to tell. */
 function removeLeft(folder: string): void {
   try {
@@ -64,13 +72,7 @@ function fill(next: string, files: ReadonlyMap<string, SiteFile>, published: str
     stale.map(([name]) => name),
   );
   const made = new Set(Array.from(there.keys(), (name) => path.dirname(name)));
-  for (const [name, wanted] of files) {
-    if (there.has(name)) continue;
-    const folder = path.dirname(name);
-    if (!made.has(folder)) mkdirSync(path.join(next, folder), { recursive: true });
-    made.add(folder);
-    place(wanted, path.join(published, name), path.join(next, name));
-  }
+  for (const [name, wanted] of files) if (!there.has(name)) placeIn(next, name, wanted, published, made);
 }
 
 /** Moves a folder if it can be moved; it cannot to another file system. */
@@ -123,11 +125,10 @@ function renew(
 ): void {
   const stale = new Set(names);
   removeFiles(next, stale);
+  const made = new Set<string>();
   for (const name of stale) {
     const wanted = files.get(name);
-    if (!wanted) continue;
-    mkdirSync(path.dirname(path.join(next, name)), { recursive: true });
-    place(wanted, path.join(published, name), path.join(next, name));
+    if (wanted) placeIn(next, name, wanted, published, made);
   }
 }
 

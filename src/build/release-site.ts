@@ -4,25 +4,35 @@ import { publishSite } from '#build/publish-site.ts';
 import { describeDiagnostics } from '#diagnostics/reporters/human.ts';
 import { describeSite } from '#diagnostics/reporters/site.ts';
 import { verifySite, type FinishedSite, type Verification } from '#verify/verify-site.ts';
-import { formatPublished, type PageHeadings } from '#content/published-list.ts';
-import { builtAddresses, spareFolder, type Settings } from '#content/settings.ts';
+import { builtAddresses, formatPublished, type PageHeadings } from '#content/published-list.ts';
+import { spareFolder, type Settings } from '#content/settings.ts';
 import { openStore } from '#state/store.ts';
-import { putFile } from '#state/write-files.ts';
+import { inWords, type WordingLanguage } from '#wording/in-words.ts';
+import { say } from '#wording/phrase.ts';
 
 /** What came of a finished site. */
 export interface Release {
-  /** Why it was not published, for a person at a terminal; undefined where it was. */
-  failure: string | undefined;
+  /** What keeps it from being published; undefined where it was. */
+  failure: Pick<Verification, 'problems' | 'lost'> | undefined;
   /** How many of its addresses are not recorded yet. */
   unrecorded: number;
 }
 
-function describeFailure({ problems, lost }: Verification, content: string): string {
+/**
+ * Says for a person at a terminal why a site was not published.
+ *
+ * @param content the content folder
+ */
+export function describeFailure(
+  { problems, lost }: NonNullable<Release['failure']>,
+  content: string,
+  language: WordingLanguage,
+): string {
   const count = problems.length + lost.length;
   return [
-    ...(lost.length > 0 ? [describeDiagnostics(lost, content)] : []),
-    ...(problems.length > 0 ? [describeSite(problems)] : []),
-    `Nothing was published: ${count} ${count === 1 ? 'error' : 'errors'} in the finished site.`,
+    ...(lost.length > 0 ? [describeDiagnostics(lost, content, undefined, language)] : []),
+    ...(problems.length > 0 ? [describeSite(problems, language)] : []),
+    inWords(say('build.refused', { count }), language),
   ].join('\n\n');
 }
 
@@ -43,10 +53,9 @@ export async function releaseSite(
   const { published, publishedHeadings } = finished.content;
   const fragments = published.length > 0 ? newHeadings(publishedHeadings, headings).length : 0;
   const unrecorded = verified.unrecorded + fragments;
-  if (problems.length > 0 || lost.length > 0)
-    return { failure: describeFailure(verified, settings.content), unrecorded };
+  if (problems.length > 0 || lost.length > 0) return { failure: { problems, lost }, unrecorded };
   await complete();
-  putFile(builtAddresses(settings), formatPublished(addresses, headings));
+  builtAddresses(settings.cache).put([['list', formatPublished(addresses, headings)]]);
   const publication = new Publication(openStore(settings.cache));
   publishSite(finished.files, settings.out, spareFolder(settings), publication);
   return { failure: undefined, unrecorded };

@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { startRenderer } from '#build/code.ts';
 import { pagesByFile, renderPages, type Written } from '#build/render-pages.ts';
+import { buildCatalog } from '#domain/catalog.ts';
 import type { LibraryContent } from '#library/library.ts';
 import { openLibrary } from '#library/open-library.ts';
 import type { Page } from '#routes/route.ts';
@@ -45,7 +46,8 @@ function* takePages(pages: ReadonlyMap<string, Page>): Generator<readonly [name:
 
 async function renderTaken(): Promise<RenderAnswer> {
   try {
-    const library = openLibrary(settings, content, new URL(site), today);
+    const { catalog } = buildCatalog(content.records, today);
+    const library = openLibrary(settings, catalog.published, content, new URL(site));
     const render = await startRenderer({ entry });
     return { written: await renderPages(folder, library, render, takePages(pagesByFile(library))) };
   } catch (error) {

@@ -83,8 +83,8 @@ export function editionEntries(library: Library): Entry<DataOf<'edition'>>[] {
 }
 
 /** The companies that issues are about, by their ids. */
-export function companyEntries({ archive }: Library): Entry<DataOf<'company'>>[] {
-  return Array.from(archive.companies.values(), ({ company, issues }) => ({
+export function companyEntries({ catalog }: Library): Entry<DataOf<'company'>>[] {
+  return Array.from(catalog.companyEntries.values(), ({ company, issues }) => ({
     id: company.id,
     data: {
       ...company,
@@ -96,8 +96,11 @@ export function companyEntries({ archive }: Library): Entry<DataOf<'company'>>[]
 }
 
 /** The investors of these companies, by their ids. */
-export function investorEntries({ archive }: Library): Entry<DataOf<'investor'>>[] {
-  return Array.from(archive.investors.values(), ({ investor }) => ({ id: investor.id, data: investor }));
+export function investorEntries({ catalog }: Library): Entry<DataOf<'investor'>>[] {
+  return Array.from(catalog.investorEntries.values(), ({ investor }) => ({
+    id: investor.id,
+    data: investor,
+  }));
 }
 
 /** The tags of issues, by their ids. */
@@ -109,8 +112,8 @@ export function tagEntries({ catalog }: Library): Entry<DataOf<'tag'>>[] {
 }
 
 /** Who wrote or translated an issue, by their ids. */
-export function authorEntries({ archive }: Library): Entry<DataOf<'author'>>[] {
-  return Array.from(archive.authors.values(), ({ author, written, translated }) => ({
+export function authorEntries({ catalog }: Library): Entry<DataOf<'author'>>[] {
+  return Array.from(catalog.authorEntries.values(), ({ author, written, translated }) => ({
     id: author.id,
     data: { ...author, written: numbers(written), translated: numbers(translated) },
   }));

@@ -1,14 +1,13 @@
 import path from 'node:path';
-import { describeUnrecorded } from '#lint/addresses/describe-addresses.ts';
 import { lintContent, hasErrors } from '#lint/lint-content.ts';
-import { countDiagnostics, describeDiagnostics } from '#diagnostics/reporters/human.ts';
+import { describeDiagnostics, sayCount } from '#diagnostics/reporters/human.ts';
 import { tryOnDisk } from '#diagnostics/disk-error.ts';
 import { LastBuild } from '#build/last-build.ts';
 import { compressSite } from '#hosts/compressed-site.ts';
 import { writeHostFiles } from '#hosts/host-files.ts';
 import type { Host } from '#hosts/hosts.ts';
 import { restoreSite } from '#build/publish-site.ts';
-import { releaseSite } from '#build/release-site.ts';
+import { describeFailure, releaseSite } from '#build/release-site.ts';
 import { makeSearchIndex } from '#search/indexing/search-index.ts';
 import { listSite } from '#state/site-files.ts';
 import type { Code } from '#build/code.ts';
@@ -25,7 +24,10 @@ import { readOrigin } from '#content/site-origin.ts';
 import { openReadingCache } from '#content/read-known.ts';
 import type { ReadingCache } from '#content/reading-cache.ts';
 import { followFolder } from '#content/follow-folder.ts';
+import { removeEarlierCaches } from '#state/earlier-caches.ts';
 import { openStore } from '#state/store.ts';
+import { inWords, type WordingLanguage } from '#wording/in-words.ts';
+import { say, type Phrase } from '#wording/phrase.ts';
 
 /** What a build is asked for. */
 export interface BuildOptions {
@@ -38,9 +40,13 @@ export interface BuildOptions {
 }
 
 /** Prints what keeps the column from being built. */
-function printErrors(diagnostics: readonly Diagnostic[], content: string): number {
+function printErrors(
+  diagnostics: readonly Diagnostic[],
+  { settings, language }: Pick<Work, 'settings' | 'language'>,
+): number {
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
-  console.error(`${describeDiagnostics(errors, content)}\n\nNothing was built: ${countDiagnostics(errors)}.`);
+  const told = inWords(say('build.unsound', { problems: sayCount(errors) }), language);
+  console.error(`${describeDiagnostics(errors, settings.content, undefined, language)}\n\n${told}`);
   return 1;
 }
 
@@ -51,6 +57,8 @@ interface Work {
   code: Code;
   readings: ReadingCache;
   host?: Host | undefined;
+  /** The language of what is printed. */
+  language: WordingLanguage;
 }
 
 /** Names all that a site is made of; undefined where the content is being written. */
@@ -61,10 +69,14 @@ function inputsOf({ settings, environment, code, host }: Work): string | undefin
 }
 
 /** Tells that a site is built, and what is to be told of it. */
-function tellBuilt({ out }: Settings, started: number, told: readonly string[]): void {
+function tellBuilt(
+  { settings: { out }, language }: Pick<Work, 'settings' | 'language'>,
+  started: number,
+  told: readonly Phrase[],
+): void {
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  console.log(`Built ${path.relative(process.cwd(), out) || out} in ${seconds} s.`);
-  for (const line of told) console.log(line);
+  const done = say('build.done', { folder: path.relative(process.cwd(), out) || out, seconds });
+  for (const line of [done, ...told]) console.log(inWords(line, language));
 }
 
 /** Builds, verifies and publishes. @throws where the disk or the program fails */
@@ -77,16 +89,16 @@ async function buildAndRelease(work: Work): Promise<number> {
   const inputs = inputsOf(work);
   const before = inputs === undefined ? undefined : lastBuild.find(inputs);
   if (before) {
-    tellBuilt(settings, started, before);
+    tellBuilt(work, started, before);
     return 0;
   }
   lastBuild.forget();
   const { diagnostics, content, headings } = await lintContent(settings, now, { readings });
-  if (hasErrors(diagnostics)) return printErrors(diagnostics, settings.content);
+  if (hasErrors(diagnostics)) return printErrors(diagnostics, work);
   const today = dayOf(now);
   const origin = readOrigin(environment);
   const site = new URL(origin);
-  const library = openLibrary(settings, content, site, today);
+  const library = openLibrary(settings, content.catalog.published, content, site);
   // Threads render pages while the index is made.
   const [{ files: pages, isEachAsked }, search] = await Promise.all([
     makePages({ settings, code, content, library, today }),
@@ -104,28 +116,27 @@ async function buildAndRelease(work: Work): Promise<number> {
     if (host === 'nginx') await compressSite(settings, files);
   });
   if (release.failure !== undefined) {
-    console.error(release.failure);
+    console.error(describeFailure(release.failure, settings.content, work.language));
     return 1;
   }
   const told = [
-    ...(diagnostics.length > 0
-      ? [`To mend: ${countDiagnostics(diagnostics)}; npm run check tells where.`]
-      : []),
-    ...(release.unrecorded > 0 ? [describeUnrecorded(release.unrecorded)] : []),
+    ...(diagnostics.length > 0 ? [say('build.to-mend', { problems: sayCount(diagnostics) })] : []),
+    ...(release.unrecorded > 0 ? [say('addresses-unrecorded', { count: release.unrecorded })] : []),
   ];
   tryOnDisk(() => {
+    removeEarlierCaches(settings.cache);
     tidyBodies(settings, content);
     if (isEachAsked) tidyValues(settings, library);
     if (inputs !== undefined) lastBuild.keep({ inputs, told });
   });
-  tellBuilt(settings, started, told);
+  tellBuilt(work, started, told);
   return 0;
 }
 
 /** Builds when it is this build's turn. */
 async function buildInTurn(work: Work): Promise<number> {
   const endTurn = takeTurn(work.settings.cache, () =>
-    console.log('Another build of this content is at work; this one waits for it.'),
+    console.log(inWords(say('build.waits'), work.language)),
   );
   try {
     return await buildAndRelease(work);
@@ -138,6 +149,7 @@ async function buildInTurn(work: Work): Promise<number> {
  * `npm run build`: builds beside the finished site, verifies what was built and puts it in its place at the end, so
  * that a failed build leaves the last good one as it was; what did not change since an earlier build is not made again.
  *
+ * @param language the language of what is printed
  * @returns the exit code: 1 when the content or the finished site has errors, which is printed
  * @throws where the disk fails
  */
@@ -145,11 +157,12 @@ export async function build(
   environment: NodeJS.ProcessEnv,
   code: Code,
   { for: host, all = false, watch = false }: BuildOptions = {},
+  language: WordingLanguage = 'en',
 ): Promise<number> {
   const settings = readSettings(environment);
   if (all) openStore(settings.cache).clear();
   openStore(settings.cache).isFollowed = watch;
-  const work = { settings, environment, code, readings: openReadingCache(settings), host };
+  const work = { settings, environment, code, readings: openReadingCache(settings), host, language };
   // The content is followed from the start: what changes during the first build is built too.
   const first = Promise.resolve().then(() => buildInTurn(work));
   if (watch) await followFolder(settings.content, () => buildInTurn(work), { first });

@@ -2,6 +2,7 @@ import { describeDiskError } from '#diagnostics/disk-error.ts';
 import { openCode, type Code } from '#build/code.ts';
 import { codeFolder, readSettings } from '#content/settings.ts';
 import { readOrigin } from '#content/site-origin.ts';
+import { inWords } from '#wording/in-words.ts';
 
 /**
  * Runs a command from the bundled code, which is bundled first where it changed.
@@ -17,7 +18,7 @@ export async function runBundled(
   } catch (error) {
     const failure = describeDiskError(error);
     if (failure === undefined) throw error;
-    console.error(`Nothing was published: ${failure}. The last site stays as it was.`);
+    console.error(`Nothing was published: ${inWords(failure, 'en')}. The last site stays as it was.`);
     return 1;
   }
 }

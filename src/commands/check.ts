@@ -15,10 +15,12 @@ import {
   type FixedPassage,
 } from '#lint/fixes/describe-edits.ts';
 import { diagnosticsForGitHub } from '#diagnostics/reporters/github.ts';
-import { countDiagnostics, describeDiagnostics } from '#diagnostics/reporters/human.ts';
+import { describeDiagnostics, sayCount } from '#diagnostics/reporters/human.ts';
 import { diagnosticsAsJson } from '#diagnostics/reporters/json.ts';
 import { readClock } from '#domain/calendar.ts';
 import { readSettings, type Settings } from '#content/settings.ts';
+import { inWords, type WordingLanguage } from '#wording/in-words.ts';
+import { say } from '#wording/phrase.ts';
 
 /** The forms in which a check prints what it finds. */
 export const checkFormats = ['human', 'json', 'github'] as const;
@@ -54,51 +56,72 @@ async function checkOnly(settings: Settings, now: number): Promise<Checked> {
   return { ...found, diagnostics: await offerProven(found.diagnostics, found.context.read) };
 }
 
-function printFixed(fixed: readonly FixedPassage[], { content }: Settings, isDry: boolean): void {
-  if (fixed.length > 0) console.log(describeFixed(fixed, content));
-  const count = `${fixed.length} ${fixed.length === 1 ? 'place' : 'places'}`;
-  console.log(isDry ? `${count} would be mended by --fix; nothing is written.\n` : `${count} mended.\n`);
+/** How a check is printed. */
+interface Form extends Pick<CheckOptions, 'format' | 'dryRun'> {
+  language: WordingLanguage;
 }
 
-function printForPeople({ diagnostics, suppressed, context }: LintResult, settings: Settings): void {
+function printFixed(
+  fixed: readonly FixedPassage[],
+  { content }: Settings,
+  { dryRun, language }: Omit<Form, 'format'>,
+): void {
+  if (fixed.length > 0) console.log(describeFixed(fixed, content));
+  const told = say(dryRun ? 'check.would-mend' : 'check.mended', { count: fixed.length });
+  console.log(`${inWords(told, language)}\n`);
+}
+
+function printForPeople(
+  { diagnostics, suppressed, context }: LintResult,
+  settings: Settings,
+  language: WordingLanguage,
+): void {
   if (diagnostics.length > 0)
-    console.log(`${describeDiagnostics(diagnostics, settings.content, context.read)}\n`);
+    console.log(`${describeDiagnostics(diagnostics, settings.content, context.read, language)}\n`);
   for (const { file, line, code, message } of suppressed)
-    console.log(printable(`${file}:${line}  ${code}  ${message}`));
+    console.log(printable(`${file}:${line}  ${code}  ${inWords(message, language)}`));
   const issues = context.issues.length;
-  const count = `${issues} ${issues === 1 ? 'issue' : 'issues'} checked`;
-  console.log(
-    diagnostics.length > 0 ? `${count}: ${countDiagnostics(diagnostics)}.` : `${count}, nothing to mend.`,
-  );
+  const told =
+    diagnostics.length > 0
+      ? say('check.found', { issues, problems: sayCount(diagnostics) })
+      : say('check.clean', { issues });
+  console.log(inWords(told, language));
   for (const line of describeColumn(
     context.issues.map(({ issue }) => issue),
     brokenNumbers(context.broken),
+    language,
   ))
     console.log(line);
   const fixable = diagnostics.filter(({ fix }) => fix).length;
-  if (fixable > 0)
-    console.log(`${fixable} of them can be mended by npm run check -- --fix; add --dry-run to look first.`);
+  if (fixable > 0) console.log(inWords(say('check.fixable', { count: fixable }), language));
 }
 
-function print(checked: Checked, settings: Settings, { format, dryRun }: CheckOptions): void {
+function print(checked: Checked, settings: Settings, form: Form): void {
+  const { format, language } = form;
   const { diagnostics, fixed } = checked;
   if (format === 'json') {
-    const json = diagnosticsAsJson(diagnostics);
+    const json = diagnosticsAsJson(diagnostics, language);
     console.log(fixed ? fixedAsJson(fixed, json) : json);
   } else if (format === 'github') {
     if (fixed && fixed.length > 0) console.log(fixedForGitHub(fixed, settings.content));
-    if (diagnostics.length > 0) console.log(diagnosticsForGitHub(diagnostics, settings.content));
+    if (diagnostics.length > 0) console.log(diagnosticsForGitHub(diagnostics, settings.content, language));
   } else {
-    if (fixed) printFixed(fixed, settings, dryRun);
-    printForPeople(checked, settings);
+    if (fixed) printFixed(fixed, settings, form);
+    printForPeople(checked, settings, language);
   }
 }
 
 /**
  * `npm run check`: prints everything that is to be fixed; the exit code is 1 where there is an error, and where there is a
  * warning that counts as one.
+ *
+ * @param language the language of what is printed
  */
-export async function check(environment: NodeJS.ProcessEnv, options: CheckOptions): Promise<number> {
+export async function check(
+  environment: NodeJS.ProcessEnv,
+  options: CheckOptions,
+  language: WordingLanguage = 'en',
+): Promise<number> {
   const settings = readSettings(environment);
   const now = readClock(environment);
   const checked = options.fix
@@ -106,6 +129,6 @@ export async function check(environment: NodeJS.ProcessEnv, options: CheckOption
     : await checkOnly(settings, now);
   const online = options.online ? await tryLinks(externalLinks(checked.context), {}) : [];
   const diagnostics = [...checked.diagnostics, ...online];
-  print({ ...checked, diagnostics }, settings, options);
+  print({ ...checked, diagnostics }, settings, { ...options, language });
   return hasErrors(diagnostics) || (options.strict && diagnostics.length > 0) ? 1 : 0;
 }

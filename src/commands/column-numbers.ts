@@ -1,8 +1,6 @@
 import type { Issue } from '#domain/issue.ts';
-
-function named(issues: readonly Issue[], describe: (issue: Issue) => string): string {
-  return issues.map(describe).join(', ');
-}
+import { inWords, type WordingLanguage } from '#wording/in-words.ts';
+import { say } from '#wording/phrase.ts';
 
 /** The numbers between the lowest and the highest that no issue has. */
 export function missingNumbers(issues: readonly { number: number }[]): number[] {
@@ -18,33 +16,36 @@ export function missingNumbers(issues: readonly { number: number }[]): number[] 
 }
 
 /** Writes runs of numbers short: 15–20, 23. */
-export function describeNumbers(numbers: readonly number[]): string {
+export function describeRuns(numbers: readonly number[]): string[] {
   const runs: [first: number, last: number][] = [];
   for (const number of numbers) {
     const run = runs.at(-1);
     if (run && run[1] === number - 1) run[1] = number;
     else runs.push([number, number]);
   }
-  return runs.map(([first, last]) => (first === last ? `${first}` : `${first}–${last}`)).join(', ');
+  return runs.map(([first, last]) => (first === last ? `${first}` : `${first}–${last}`));
 }
 
 /**
  * Tells in lines which issues are not out, and which numbers none has; nothing where there are none.
  *
  * @param broken the numbers of issues that cannot be read
+ * @param language the language of the lines
  */
 export function describeColumn(
   issues: readonly Issue[],
   broken: readonly (number | undefined)[] = [],
+  language: WordingLanguage = 'en',
 ): string[] {
   const scheduled = issues.filter(({ state }) => state === 'scheduled');
-  const drafts = issues.filter(({ state }) => state === 'draft');
+  const drafts = issues.filter(({ state }) => state === 'draft').map(({ number }) => number);
+  const later = scheduled.map(({ number }) => number);
   const gaps = missingNumbers(issues).filter((number) => !broken.includes(number));
-  return [
-    ...(drafts.length > 0 ? [`Drafts: ${named(drafts, ({ number }) => `No. ${number}`)}.`] : []),
-    ...(scheduled.length > 0
-      ? [`Scheduled: ${named(scheduled, ({ number, date }) => `No. ${number} (${date})`)}.`]
-      : []),
-    ...(gaps.length > 0 ? [`Numbers not used: ${describeNumbers(gaps)}.`] : []),
+  const dates = scheduled.map(({ date }) => date);
+  const told = [
+    ...(drafts.length > 0 ? [say('column.drafts', { numbers: drafts })] : []),
+    ...(later.length > 0 ? [say('column.scheduled', { numbers: later, dates })] : []),
+    ...(gaps.length > 0 ? [say('column.gaps', { runs: describeRuns(gaps) })] : []),
   ];
+  return told.map((each) => inWords(each, language));
 }

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { printable } from '#diagnostics/printable.ts';
-import { languageNames } from '#lint/rules/link-fragments.ts';
+import { languageNames } from '#lint/text/link-fragments.ts';
 import { shownPath } from '#diagnostics/shown-path.ts';
 import { coverLines, figureLine } from '#templates/picture.ts';
 import { formatList } from '#i18n/format-list.ts';

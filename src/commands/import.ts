@@ -7,6 +7,7 @@ import { isLocale, type Locale } from '#config.ts';
 import { dayOf, readClock } from '#domain/calendar.ts';
 import { UserError } from '#diagnostics/user-error.ts';
 import { readSettings } from '#content/settings.ts';
+import type { WordingLanguage } from '#wording/in-words.ts';
 
 const width = 24;
 /** Milliseconds between two drawings. */
@@ -69,6 +70,7 @@ function readNumber(typed: string | undefined): number | undefined {
  * `npm run import`: makes drafts of issues and companies from old posts.
  *
  * @param paths files and folders of posts
+ * @param language the language of the messages of diagnostics
  * @returns what was done, in words; the exit code is 1 where a post was refused
  * @throws {UserError} with a sentence for the author; nothing was written then
  */
@@ -77,6 +79,7 @@ export async function importCommand(
   paths: readonly string[],
   options: ImportOptions,
   output: NodeJS.WriteStream = process.stderr,
+  language: WordingLanguage = 'en',
 ): Promise<{ words: string; code: number }> {
   const settings = readSettings(environment);
   const content = options.out === undefined ? settings.content : path.resolve(options.out);
@@ -103,5 +106,5 @@ export async function importCommand(
   // The bodies of another folder serve nobody afterwards.
   if (target.cache !== settings.cache) rmSync(target.cache, { recursive: true, force: true });
   if (options.report !== undefined) writeFileSync(options.report, `${JSON.stringify(report, null, 2)}\n`);
-  return { words: describeImport(report), code: report.counts.refused > 0 ? 1 : 0 };
+  return { words: describeImport(report, language), code: report.counts.refused > 0 ? 1 : 0 };
 }

@@ -12,6 +12,7 @@ import { UserError } from '#diagnostics/user-error.ts';
 import { locales } from '#config.ts';
 import { readSettings } from '#content/settings.ts';
 import { createFiles } from '#state/write-files.ts';
+import type { WordingLanguage } from '#wording/in-words.ts';
 
 /** What `npm run new` is told by flags; each as it was typed. */
 export interface NewOptions {
@@ -112,6 +113,7 @@ function nextSteps({ issue, company, companyFile }: Plan): string[] {
  * none. Asks for what no flag gives. All files are written at the end, or none; none that exists is touched.
  *
  * @param terminal where somebody can be asked; undefined where nobody can
+ * @param language the language in which mistakes are told
  * @returns what was made and what to do next, in words
  * @throws {UserError} with sentences for the author; nothing was written then
  */
@@ -119,6 +121,7 @@ export async function newIssue(
   environment: NodeJS.ProcessEnv,
   options: NewOptions,
   terminal: Terminal | undefined,
+  language: WordingLanguage = 'en',
 ): Promise<string> {
   const { content } = readSettings(environment);
   const column = new Column(content, dayOf(readClock(environment)));
@@ -132,7 +135,7 @@ export async function newIssue(
         `${shownPath(content, file)} has no entry that can be read; npm run check tells why. Nothing was written.`,
       );
   const { newCompany: isNew = false, yes = false, ...flags } = options;
-  const planned = await plan(new Answers({ flags, yes, terminal }), column, isNew);
+  const planned = await plan(new Answers({ flags, yes, terminal, language }), column, isNew);
   const { issue, company, companyFile } = planned;
   const folder = `issues/${String(issue.number).padStart(3, '0')}-${issue.company}`;
   const files = new Map([[`${folder}/${issue.locale}.mdx`, issueTemplate(issue)]]);

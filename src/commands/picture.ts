@@ -12,6 +12,7 @@ import { UserError } from '#diagnostics/user-error.ts';
 import { readContent } from '#content/read-content.ts';
 import { readSettings } from '#content/settings.ts';
 import { createFiles } from '#state/write-files.ts';
+import { inWords } from '#wording/in-words.ts';
 
 /** Pictures are a few megabytes; more is a mistake that would fill the memory. Bytes. */
 const mostBytes = 200_000_000;
@@ -34,7 +35,7 @@ async function prepare(file: string): Promise<{ size: number; prepared: Prepared
   if ('code' in prepared)
     throw new UserError(
       'unsound-file',
-      `${shownPath(file)} ${prepared.message}. ${prepared.help} Nothing was written.`,
+      `${shownPath(file)} ${inWords(prepared.message, 'en')}. ${inWords(prepared.help, 'en')} Nothing was written.`,
     );
   return { size: bytes.length, prepared };
 }
@@ -73,7 +74,7 @@ export async function picture(
   options: PictureOptions,
 ): Promise<string> {
   const { content: folder } = readSettings(environment);
-  const content = readContent(folder, { today: dayOf(readClock(environment)), unpublished: true });
+  const content = readContent(folder, dayOf(readClock(environment)));
   const original = findOriginal(content, number);
   const files = typed.map((each) => findFile(each, environment['INIT_CWD'] ?? process.cwd()));
   const { alts, name: wanted, caption, credit, isCover } = readPictureOptions(files, options);

@@ -11,6 +11,7 @@ import { UserError } from '#diagnostics/user-error.ts';
 import { otherLocale } from '#config.ts';
 import { readContent } from '#content/read-content.ts';
 import { readSettings } from '#content/settings.ts';
+import type { WordingLanguage } from '#wording/in-words.ts';
 
 /** What `npm run translate` is told by flags. */
 export interface TranslateOptions {
@@ -26,6 +27,7 @@ export interface TranslateOptions {
  *
  * @param number the number of the issue, as it was typed
  * @param language the language to translate into, as it was typed
+ * @param messages the language in which the author is told of it
  * @returns what was made or found, in words
  * @throws {UserError} with sentences for the author; nothing was written then
  */
@@ -34,10 +36,11 @@ export async function translate(
   number: string,
   language: string,
   options: TranslateOptions,
+  messages: WordingLanguage = 'en',
 ): Promise<string> {
   const { content: folder } = readSettings(environment);
   const today = dayOf(readClock(environment));
-  const content = readContent(folder, { today, unpublished: true });
+  const content = readContent(folder, today);
   const original = findOriginal(content, number);
   const locale = readLocale(language);
   if (locale === original.locale)
@@ -47,7 +50,7 @@ export async function translate(
     );
   const text = content.bodies.find(({ file }) => file === original.file)?.text ?? '';
   const file = `${original.folder}/${locale}.mdx`;
-  const work: Work = { folder, content, original, text, locale, file, today };
+  const work: Work = { folder, content, original, text, locale, file, today, language: messages };
   if (existsSync(path.join(folder, file)))
     return options.done ? finishTranslation(work) : compareTranslation(work);
   if (!options.done) return beginTranslation(work, options.author);

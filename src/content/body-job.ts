@@ -1,8 +1,7 @@
 import os from 'node:os';
-import { Worker } from 'node:worker_threads';
 import type { Diagnostic, Message, Place } from '#diagnostics/diagnostic.ts';
 import type { WorkerAnswer, WorkerInput } from '#content/body-worker.ts';
-import { sourceFile, threadLimits } from '#state/project.ts';
+import { runThread } from '#state/run-thread.ts';
 import { bodyCache, parseSource } from '#content/parse-source.ts';
 import type { BodySource } from '#content/body-source.ts';
 
@@ -21,23 +20,6 @@ export interface BodyJob {
 /** Below this many texts, starting workers costs more than it saves. */
 const worthWorkers = 48;
 
-/** Parses a share of the texts in a thread of its own; fails when the thread is lost before its end. */
-function runWorker(input: WorkerInput, answer: (answer: WorkerAnswer) => void): Promise<void> {
-  const worker = new Worker(sourceFile('content/body-worker.ts'), { workerData: input, resourceLimits: threadLimits });
-  let answered = 0;
-  return new Promise((resolve, reject) => {
-    worker.on('message', (message: WorkerAnswer) => {
-      answered += 1;
-      answer(message);
-    });
-    worker.on('error', reject);
-    worker.on('exit', () => {
-      if (answered === input.sources.length) resolve();
-      else reject(new Error(`a parser thread stopped after ${answered} of ${input.sources.length} texts`));
-    });
-  });
-}
-
 function runWorkers(
   folder: string,
   sources: BodySource[],
@@ -47,7 +29,12 @@ function runWorkers(
   const shares = Array.from({ length: count }, (_, share) =>
     sources.filter((_source, index) => index % count === share),
   );
-  return Promise.all(shares.map((share) => runWorker({ folder, sources: share }, answer)));
+  return Promise.all(
+    shares.map((share): Promise<void> => {
+      const input: WorkerInput = { folder, sources: share };
+      return runThread('content/body-worker.ts', input, answer);
+    }),
+  );
 }
 
 /**
@@ -69,8 +56,7 @@ export function startBodyJob(folder: string, bodies: readonly BodySource[]): Bod
   };
   const run = async (): Promise<void> => {
     if (missing.length >= worthWorkers) await runWorkers(folder, missing, answer);
-    else
-      for (const source of missing) answer({ digest: source.digest, errors: parseSource(source, cache) });
+    else for (const source of missing) answer({ digest: source.digest, errors: parseSource(source, cache) });
   };
   const problems = run().then(() =>
     wanted.flatMap(({ file, digest }) =>

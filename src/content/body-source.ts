@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { BodyContext } from '#markdown/property-rules.ts';
 import type { Disk } from '#content/disk.ts';
 import { lateText } from '#content/late-source.ts';
+import { codeDigest } from '#state/code-digest.ts';
 
 /** The text of an issue or a prose page in one language, not parsed yet. */
 export interface BodySource {
@@ -24,9 +25,9 @@ export function lateBody(disk: Disk, source: BodySource): BodySource {
   return 'text' in source ? source : withText(source, () => lateText(disk, (source as BodySource).file));
 }
 
-/** Names the body of a text; `pipeline` names the version of the parser. */
-export function bodySource(file: string, text: string, context: BodyContext, pipeline: string): BodySource {
-  const parts = `${pipeline}\n${JSON.stringify(context)}\n${text}`;
+/** Names the body of a text by all that it is parsed from, the code of the parser among it. */
+export function bodySource(file: string, text: string, context: BodyContext): BodySource {
+  const parts = `${codeDigest()}\n${JSON.stringify(context)}\n${text}`;
   const digest = createHash('sha256').update(parts).digest('hex').slice(0, 32);
   return withText({ file, digest, context }, () => text);
 }

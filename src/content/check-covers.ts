@@ -4,6 +4,7 @@ import { nameCodePoint } from '#diagnostics/characters.ts';
 import { otherLocale, type Locale } from '#config.ts';
 import type { ReadingContext } from '#content/reading-context.ts';
 import type { Glyphs, Use } from '#share/glyphs.ts';
+import { say } from '#wording/phrase.ts';
 
 /** A text on a share image and where it is written. */
 interface CoverText {
@@ -74,8 +75,8 @@ export function checkCovers(records: ContentRecords, glyphs: Glyphs, reading: Re
         file,
         ...place,
         code: 'missing-glyph',
-        message: `the share image cannot show “${character}” (${nameCodePoint(character)}): its fonts have no such character`,
-        help: `Write the ${what} without it, or with a more common form.`,
+        message: say('missing-glyph', { character, code: nameCodePoint(character) }),
+        help: say(`missing-glyph.${what}.help`),
       });
     }
   }

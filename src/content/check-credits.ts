@@ -4,6 +4,7 @@ import { creditLines } from '#schema/picture-credit.ts';
 import type { Message, Place } from '#diagnostics/diagnostic.ts';
 import type { FieldProblem } from '#content/explain-issue.ts';
 import type { YamlSource } from '#content/yaml-source.ts';
+import { say } from '#wording/phrase.ts';
 
 /** The files in the folder of an issue. */
 interface Files {
@@ -16,13 +17,13 @@ function explainName(name: string, { pictures, drawings }: Files): Message {
   if (drawings.includes(name))
     return {
       code: 'picture-credit',
-      message: `“${name}” is a drawing of the column’s, which names its sources itself`,
-      help: 'Delete the entry.',
+      message: say('picture-credit.drawing', { name }),
+      help: say('picture-credit.drawing.help'),
     };
   return {
     code: 'missing-picture',
-    message: `there is no picture “${name}” beside the text`,
-    help: nearestHint(name, pictures, 'Put the file into the folder of the issue, or delete the entry.'),
+    message: say('missing-picture.credit', { name }),
+    help: nearestHint(name, pictures, say('missing-picture.credit.help')),
   };
 }
 
@@ -41,7 +42,12 @@ export function checkCredits(source: YamlSource, files: Files): (Message & Place
     const place = source.locateKey(['pictures', name]);
     if (file === undefined) return [{ ...place, ...explainName(name, files) }];
     return [
-      { ...place, code: 'listed-twice', message: `“${name}” stands twice`, help: 'Keep one of the two.' },
+      {
+        ...place,
+        code: 'listed-twice',
+        message: say('listed-twice.credit', { name }),
+        help: say('keep-one.help'),
+      },
     ];
   });
 }
@@ -60,7 +66,7 @@ export function explainCoverCredit(problem: FieldProblem, data: unknown): FieldP
   return {
     ...problem,
     code: 'picture-credit',
-    message: 'the credit of the cover stands under pictures, as that of any picture',
-    help: `Delete it here, and state it there:\n${['pictures:', ...creditLines(file, { credit })].join('\n')}`,
+    message: say('picture-credit.cover'),
+    help: say('picture-credit.cover.help', { lines: ['pictures:', ...creditLines(file, { credit })] }),
   };
 }

@@ -5,6 +5,7 @@ import { isLocale, type Locale } from '#config.ts';
 import type { Glyphs } from '#share/glyphs.ts';
 import type { ReadingContext } from '#content/reading-context.ts';
 import type { YamlSource } from '#content/yaml-source.ts';
+import { say } from '#wording/phrase.ts';
 
 /** What stands beside a drawing rather than in it. */
 const besides = new Set(['alt', 'note']);
@@ -40,8 +41,8 @@ function checkWords(
       file,
       ...source.locatePart(path, character),
       code: 'drawing-glyph',
-      message: `drawings cannot show “${character}” (${nameCodePoint(character)}): their fonts have no such character`,
-      help: 'Write the words without it, or with a common form in place of a rare one.',
+      message: say('drawing-glyph', { character, code: nameCodePoint(character) }),
+      help: say('drawing-glyph.help'),
     }));
     reading.problems.push(...problems);
   }

@@ -1,5 +1,6 @@
 import { isNode, isPair, isScalar, parseDocument, visit, type Document, type Node } from 'yaml';
 import type { Message } from '#diagnostics/diagnostic.ts';
+import { say } from '#wording/phrase.ts';
 
 /** A value of YAML that a `#` cuts short: what follows it is a comment. */
 export interface CutValue {
@@ -16,10 +17,12 @@ export interface CutValue {
 
 /** What is said of it. */
 export function cutProblem({ meant }: CutValue): Omit<Message, 'code'> {
-  const value = meant === undefined ? '' : `: ${JSON.stringify(meant)}`;
   return {
-    message: 'this “#” starts a comment, and cuts the value short',
-    help: `Put the value between quotation marks${value}. A comment has a space behind its “#”.`,
+    message: say('value-cut'),
+    help:
+      meant === undefined
+        ? say('value-cut.help')
+        : say('value-cut.whole.help', { value: JSON.stringify(meant) }),
   };
 }
 
@@ -57,7 +60,7 @@ export function findCutValues(text: string, document?: Document): CutValue[] {
     const [, space = '', comment = ''] = match;
     const isBetweenBrackets = ancestors.some((each) => isNode(each) && 'flow' in each && each.flow);
     // A comment may follow what was meant.
-    const words = /^.*?(?=\s+#\s|\s*$)/.exec(comment)?.[0] ?? comment;
+    const words = (comment.split(/\s#\s/, 1)[0] ?? '').trimEnd();
     const sign = end + space.length;
     const [first, last] = [isEmpty ? sign : start, sign + words.length];
     const meant = text.slice(first, last);

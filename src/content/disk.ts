@@ -5,6 +5,7 @@ import { findMergeConflict } from '#markdown/merge-conflict.ts';
 import { SourceLines } from '#markdown/source-lines.ts';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { controlCharacterProblem, forbiddenCharacter, nameCodePoint } from '#diagnostics/characters.ts';
+import { say } from '#wording/phrase.ts';
 
 /** Reads a file as text that holds nothing invisible and no unfinished merge, or says why it is none. */
 function readWords(file: string, bytes: Buffer): string | Diagnostic {
@@ -12,8 +13,8 @@ function readWords(file: string, bytes: Buffer): string | Diagnostic {
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r\n?/g, '\n');
   } catch {
-    const [code, message] = ['not-utf-8', 'the file is not UTF-8 text'] as const;
-    return { severity: 'error', file, line: 1, column: 1, code, message, help: 'Save it as UTF-8.' };
+    const [message, help] = [say('not-utf-8'), say('not-utf-8.help')];
+    return { severity: 'error', file, line: 1, column: 1, code: 'not-utf-8', message, help };
   }
   const conflict = findMergeConflict(text, /\.ya?ml$/.test(file));
   if (conflict) return { severity: 'error', file, column: 1, ...conflict };
@@ -26,7 +27,7 @@ function readWords(file: string, bytes: Buffer): string | Diagnostic {
     file,
     ...place,
     code,
-    message: `${message} (${nameCodePoint(found[0])})`,
+    message: say('with-code', { words: message, code: nameCodePoint(found[0]) }),
     help,
   };
 }

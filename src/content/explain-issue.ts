@@ -2,9 +2,10 @@ import type { z } from 'astro/zod';
 import { fieldAt, keysAt } from '#content/schema-shape.ts';
 import { explainStray } from '#content/explain-stray.ts';
 import { explainStrayWord, findStray, plainForm } from '#diagnostics/character-names.ts';
-import { isOwnMessage, readFormError } from '#schema/saying.ts';
+import { phraseOf, readFormError } from '#schema/saying.ts';
 import { findNearest, nearestHint } from '#diagnostics/nearest.ts';
 import type { Message, RecordPath } from '#diagnostics/diagnostic.ts';
+import { say, type Phrase } from '#wording/phrase.ts';
 
 type ZodIssue = z.core.$ZodIssue;
 
@@ -26,23 +27,23 @@ export interface FieldProblem extends Message, Traits {
   isText?: boolean;
 }
 
-const kinds: Record<string, string> = {
-  string: 'a text',
-  number: 'a number',
-  int: 'a whole number',
-  boolean: 'true or false',
-  array: 'a list: [a, b]',
-  object: 'a group of fields',
-  record: 'a group of fields',
+const kinds: Record<string, Phrase> = {
+  string: say('value-type.text'),
+  number: say('value-type.number'),
+  int: say('value-type.integer'),
+  boolean: say('value-type.boolean'),
+  array: say('value-type.list-form'),
+  object: say('value-type.group'),
+  record: say('value-type.group'),
 };
 
 /** More possible values than these are not listed one by one. */
 const mostListed = 12;
 
-function kindOf(value: unknown): string {
-  if (value === null) return 'empty';
-  if (Array.isArray(value)) return 'a list';
-  return typeof value === 'object' ? 'a group of fields' : (kinds[typeof value] ?? typeof value);
+function kindOf(value: unknown): Phrase | string {
+  if (value === null) return say('value-type.empty');
+  if (Array.isArray(value)) return say('value-type.list');
+  return kinds[typeof value] ?? typeof value;
 }
 
 function shorten(value: unknown): string {
@@ -58,26 +59,35 @@ function meantBranch(errors: ZodIssue[][], input: unknown): ZodIssue[] {
   return input === undefined ? [] : (fitting ?? []);
 }
 
+/** What a field is; undefined where nothing is said of it. */
+function descriptionAt(schema: z.ZodType, path: RecordPath): Phrase | string | undefined {
+  const description = fieldAt(schema, path)?.description;
+  return phraseOf(description) ?? description;
+}
+
 function explainMissing(schema: z.ZodType, path: RecordPath): Message & Traits {
   const name = String(path.at(-1));
-  const description = fieldAt(schema, path)?.description ?? 'it is required.';
+  const description = descriptionAt(schema, path) ?? say('missing-field.required');
   return {
     code: 'missing-field',
     missing: true,
-    message: `“${name}” is missing`,
-    help: `Add ${name}: ${description}`,
+    message: say('missing-field.name', { name }),
+    help: say('missing-field.name.help', { name, description }),
   };
 }
 
-function explainType(issue: z.core.$ZodIssueInvalidType, description: string): Message {
-  if (isOwnMessage(issue.message))
-    return { code: 'value-type', message: issue.message, help: description };
+function explainType(issue: z.core.$ZodIssueInvalidType, description: Phrase | string): Message {
+  const own = phraseOf(issue.message);
+  if (own) return { code: 'value-type', message: own, help: description };
   const expected = kinds[issue.expected] ?? issue.expected;
   if (typeof issue.input === 'number')
     return {
       code: 'value-type',
-      message: `this must be ${expected}; it is ${issue.expected === 'string' ? 'a number' : issue.input}`,
-      help: issue.expected === 'string' ? 'Put it between quotation marks.' : description,
+      message: say('value-type.must', {
+        expected,
+        found: issue.expected === 'string' ? say('value-type.number') : String(issue.input),
+      }),
+      help: issue.expected === 'string' ? say('value-type.quote.help') : description,
     };
   if (
     typeof issue.input === 'string' &&
@@ -86,62 +96,68 @@ function explainType(issue: z.core.$ZodIssueInvalidType, description: string): M
   )
     return {
       code: 'value-type',
-      message: `this must be ${expected}; it is a text`,
-      help: 'Take the quotation marks off.',
+      message: say('value-type.must', { expected, found: say('value-type.text') }),
+      help: say('value-type.unquote.help'),
     };
   const isQuotable = issue.expected === 'string' && issue.input !== null && typeof issue.input !== 'object';
   return {
     code: 'value-type',
-    message: `this must be ${expected}; it is ${kindOf(issue.input)}`,
-    help: isQuotable
-      ? 'Put it between quotation marks.'
-      : description || 'Compare it with another file of this kind.',
+    message: say('value-type.must', { expected, found: kindOf(issue.input) }),
+    help: isQuotable ? say('value-type.quote.help') : description || say('value-type.compare.help'),
   };
 }
 
 /** What a schema says in its own words: of a text with a form of its own, or of what else it refines. */
-function explainOwn(issue: ZodIssue, description: string): Message {
+function explainOwn(issue: ZodIssue, description: Phrase | string): Message {
   const form = readFormError(issue.message);
-  if (form) return { code: form.code, message: `“${shorten(issue.input)}” ${form.what}`, help: form.how };
-  const { code = 'value-type', help = description } =
-    issue.code === 'custom' ? ((issue.params ?? {}) as Partial<Message>) : {};
-  return { code, message: issue.message, help };
+  if (form)
+    return { code: form.code, message: say(form.key, { value: shorten(issue.input) }), help: form.help };
+  const {
+    code = 'value-type',
+    message = issue.message,
+    help = description,
+  } = issue.code === 'custom' ? ((issue.params ?? {}) as Partial<Message>) : {};
+  return { code, message, help };
 }
 
 function explainValue(schema: z.ZodType, issue: ZodIssue, path: RecordPath): Message & Traits {
   const isMissing =
     issue.input === undefined && ['invalid_type', 'invalid_value', 'invalid_union'].includes(issue.code);
   if (isMissing) return explainMissing(schema, path);
-  const description = fieldAt(schema, path)?.description ?? '';
+  const description = descriptionAt(schema, path) ?? '';
   switch (issue.code) {
     case 'invalid_type':
       return explainType(issue, description);
     case 'invalid_union':
       return {
         code: 'value-type',
-        message: `this cannot be ${kindOf(issue.input)}`,
-        help: isOwnMessage(issue.message) ? issue.message : description,
+        message: say('value-type.cannot', { found: kindOf(issue.input) }),
+        help: phraseOf(issue.message) ?? description,
       };
     case 'invalid_value':
       return {
         code: 'unknown-value',
-        message: issue.input === null ? 'this is empty' : `“${shorten(issue.input)}” is not possible here`,
+        message:
+          issue.input === null
+            ? say('value-empty')
+            : say('unknown-value.here', { value: shorten(issue.input) }),
         help: nearestHint(
           shorten(issue.input),
           issue.values.map(String),
-          issue.values.length > mostListed ? description : `Possible are ${issue.values.join(', ')}.`,
+          issue.values.length > mostListed
+            ? description
+            : say('unknown-value.here.help', { values: issue.values.map(String) }),
         ),
       };
     case 'too_small':
     case 'too_big': {
       const few = issue.code === 'too_small';
+      const code = few ? 'too-few' : 'too-many';
       const message =
         issue.origin === 'string'
-          ? 'this is empty'
-          : issue.origin === 'array'
-            ? `there are too ${few ? 'few' : 'many'} entries in this list`
-            : `this number is too ${few ? 'small' : 'large'}`;
-      return { code: few ? 'too-few' : 'too-many', message, help: description };
+          ? say('value-empty')
+          : say(issue.origin === 'array' ? `${code}.list` : `${code}.number`);
+      return { code, message, help: description };
     }
     default:
       return explainOwn(issue, description);
@@ -160,8 +176,8 @@ function explainKey(key: string, known: readonly string[]): Message & Traits {
     // A key may have swallowed its value: title：One.
     meant: known.find((each) => key.startsWith(`${each}：`)) ?? findNearest(key, known),
     code: 'unknown-field',
-    message: `there is no field “${shorten(key)}” here`,
-    help: nearestHint(key, known, 'Delete it, or see the handbook for the fields.'),
+    message: say('unknown-field.here', { name: shorten(key) }),
+    help: nearestHint(key, known, say('unknown-field.here.help')),
   };
 }
 
@@ -171,8 +187,8 @@ function explainKeyForm(key: string): Message {
   if (!stray)
     return {
       code: 'id-form',
-      message: `“${key}” is no id`,
-      help: 'An id is lower-case letters, digits and single hyphens.',
+      message: say('id-form.value', { value: key }),
+      help: say('id-form.key.help'),
     };
   const { offset: _, ...problem } = explainStrayWord(key, stray);
   return problem;

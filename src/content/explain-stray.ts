@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import type { Message } from '#diagnostics/diagnostic.ts';
 import { explainStrayWord, findStray, plainForm } from '#diagnostics/character-names.ts';
+import { say } from '#wording/phrase.ts';
 
 const openingQuotes = '“”„‟＂‘’‚＇「『《';
 const quoted = new RegExp(`^(?<open>[${openingQuotes}])(?<inner>.*?)[${openingQuotes}」』》]$`, 'su');
@@ -12,13 +13,16 @@ function readings(word: string): unknown[] {
 }
 
 /** Explains a value that fits but for the curly or full-width quotation marks around it. */
-function explainQuotes(value: string, fits: (word: string) => boolean): Message & { part: string } | undefined {
+function explainQuotes(
+  value: string,
+  fits: (word: string) => boolean,
+): (Message & { part: string }) | undefined {
   const { open, inner = '' } = quoted.exec(value)?.groups ?? {};
   if (!open || !fits(inner)) return undefined;
   return {
     code: 'curly-quotes',
-    message: `“${open}” is no quotation mark of YAML, and became a part of this value`,
-    help: `Write ${inner} without it.`,
+    message: say('curly-quotes', { mark: open }),
+    help: say('curly-quotes.help', { value: inner }),
     part: open,
   };
 }
@@ -33,7 +37,7 @@ export function explainStray(
   value: unknown,
   schema: z.ZodType | undefined,
   isWord: boolean,
-): Message & { part: string } | undefined {
+): (Message & { part: string }) | undefined {
   if (typeof value !== 'string') return undefined;
   // YAML would read a plain word as a number or as true.
   const fits = (word: string): boolean =>

@@ -4,6 +4,7 @@ import { openWithFrontMatter } from '#content/read-records.ts';
 import { note, type ReadingContext } from '#content/reading-context.ts';
 import { looksLikeText, namedTexts, possibleText } from '#content/text-name.ts';
 import type { YamlSource } from '#content/yaml-source.ts';
+import { say } from '#wording/phrase.ts';
 
 /** A file of an issue, taken apart but not checked. */
 export interface OpenFile {
@@ -46,8 +47,8 @@ function openText(disk: Disk, file: string, locale: Locale, reading: ReadingCont
       {
         ...start,
         code: 'missing-text',
-        message: 'there is no text after the front matter',
-        help: 'Write it below the second line of ---.',
+        message: say('missing-text'),
+        help: say('missing-text.help'),
       },
     ]);
   return { file, locale, source, text, isOriginal: looksOriginal(source.data) };
@@ -56,16 +57,19 @@ function openText(disk: Disk, file: string, locale: Locale, reading: ReadingCont
 /** Says where a folder has two originals, or none. */
 function checkRoles(disk: Disk, folder: string, files: readonly OpenFile[], reading: ReadingContext): void {
   const [original, ...extras] = files.filter((file) => file.isOriginal);
+  if (!original) {
+    noteMissingOriginal(disk, folder, files, reading);
+    return;
+  }
   for (const extra of extras)
     note(reading, extra.file, [
       {
         ...extra.source.locate([]),
         code: 'second-original',
-        message: `a second original; ${original?.file} states the facts of this issue already`,
-        help: 'Keep only title, description, date, translators and translates in the translation.',
+        message: say('second-original', { file: original.file }),
+        help: say('second-original.help'),
       },
     ]);
-  if (!original) noteMissingOriginal(disk, folder, files, reading);
 }
 
 /** Says that a folder has no original: of the file that may be it, or else of the translation, or of the folder. */
@@ -75,15 +79,15 @@ function noteMissingOriginal(
   [translation]: readonly OpenFile[],
   reading: ReadingContext,
 ): void {
-  const all = locales.map((each) => `${each}.mdx`).join(' or ');
+  const names = locales.map((each) => `${each}.mdx`);
   const possible = possibleText(disk, folder);
   if (possible !== undefined)
     note(reading, `${folder}/${possible}`, [
       {
         ...start,
         code: 'text-name',
-        message: `“${possible}” is not read, and this folder has no original`,
-        help: `If it is the original, rename it to ${all}.`,
+        message: say('text-name.original', { name: possible }),
+        help: say('text-name.original.help', { names }),
       },
     ]);
   else if (translation)
@@ -91,8 +95,8 @@ function noteMissingOriginal(
       {
         ...start,
         code: 'missing-original',
-        message: 'a translation of nothing: this folder has no original',
-        help: 'State the facts (issue, date, authors, company, tags) in the language the issue was written in.',
+        message: say('missing-original'),
+        help: say('missing-original.help'),
       },
     ]);
   else
@@ -100,8 +104,8 @@ function noteMissingOriginal(
       {
         ...start,
         code: 'empty-folder',
-        message: 'this folder has no text',
-        help: `Write ${all}, or delete the folder.`,
+        message: say('empty-folder'),
+        help: say('empty-folder.help', { names }),
       },
     ]);
 }
@@ -122,8 +126,8 @@ export function checkStrays(disk: Disk, reading: ReadingContext): void {
       {
         ...start,
         code: 'stray-text',
-        message: 'this text lies in no folder of its own',
-        help: 'Make a folder for the issue, such as issues/022-groq/, and move the file into it.',
+        message: say('stray-text'),
+        help: say('stray-text.help'),
       },
     ]);
 }

@@ -1,3 +1,4 @@
+import type { Place } from '#diagnostics/diagnostic.ts';
 import type { Disk } from '#content/disk.ts';
 import { splitFrontMatter } from '#content/front-matter.ts';
 import { parseYaml, type YamlSource } from '#content/yaml-source.ts';
@@ -12,16 +13,28 @@ function partsOf(disk: Disk, file: string): { yaml: string; text: string } {
   return parts;
 }
 
-/** A source with known data, which is parsed when a place is asked for: in most files there is nothing to tell. */
-export function lateSource(disk: Disk, file: string, data: unknown): YamlSource {
+/** Finds the place that is asked for, or takes it from where it is kept. */
+export type TakePlace = (asked: string, find: () => Place) => Place;
+
+/**
+ * A source with known data, which is parsed when a place is asked for: in most files there is nothing to tell.
+ *
+ * @param take where places are kept, if they are
+ */
+export function lateSource(
+  disk: Disk,
+  file: string,
+  data: unknown,
+  take: TakePlace = (_asked, find) => find(),
+): YamlSource {
   let parsed: YamlSource | undefined;
   const source = (): YamlSource => (parsed ??= parseYaml(partsOf(disk, file).yaml));
   return {
     data,
     problems: [],
-    locate: (place) => source().locate(place),
+    locate: (place) => take(JSON.stringify(place), () => source().locate(place)),
     locatePart: (place, part) => source().locatePart(place, part),
-    locateKey: (place) => source().locateKey(place),
+    locateKey: (place) => take(`key ${JSON.stringify(place)}`, () => source().locateKey(place)),
     suspect: (place) => source().suspect(place),
   };
 }

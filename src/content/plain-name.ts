@@ -1,4 +1,5 @@
 import { note, type ReadingContext } from '#content/reading-context.ts';
+import { say } from '#wording/phrase.ts';
 
 /** Letters, digits and few marks: Astro writes names of files into imports and addresses without escaping all else. */
 const plain = /^[\p{L}\p{N}][\p{L}\p{M}\p{N} ._+,()-]*$/u;
@@ -11,8 +12,7 @@ const plainPicture =
   /^[\p{L}\p{N}\p{So}（《「『【“‘][\p{L}\p{M}\p{N}\p{So}\u{fe0f}\u{202f} ._+,()'&!@=（）《》「」『』【】“”‘’、，。：；！？·…—～＋－＆-]*(?<! )$/u;
 
 function noteName(path: string, name: string, reading: ReadingContext): void {
-  const message = `“${name}” is a name that programs would misread`;
-  const help = 'Rename it: letters, digits, spaces, hyphens and dots, with a letter or digit at the start.';
+  const [message, help] = [say('unsafe-name', { name }), say('unsafe-name.help')];
   note(reading, path, [{ line: 1, column: 1, code: 'unsafe-name', message, help }]);
 }
 

@@ -1,4 +1,6 @@
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
+import { openStore, type Cache } from '#state/store.ts';
+import { say } from '#wording/phrase.ts';
 
 /** The file of the content folder that records what was published; a column without one has promised nothing yet. */
 export const publishedFile = 'published.txt';
@@ -41,6 +43,11 @@ const introduction = `# 已经公布的地址与订阅编号，一行一个：�
 # npm run addresses -- --record writes new ones here; a line is deleted by hand, to break its promise.
 `;
 
+/** The same list of the last site that was built, in a store: `list` is its key. */
+export function builtAddresses(cache: string): Cache<string> {
+  return openStore(cache).cache('addresses');
+}
+
 /** Reads the list; a line is an address, an address and an id, or an address and the fragments of its headings. */
 export function parsePublished(text: string): PublishedList {
   const addresses: RecordedAddress[] = [];
@@ -63,8 +70,8 @@ export function parsePublished(text: string): PublishedList {
         line: index + 1,
         column: 1,
         code: 'published-line',
-        message: 'this line is no published address',
-        help: 'Write one address a line, such as /issues/22/; where Git could not merge, keep the lines of both sides.',
+        message: say('published-line'),
+        help: say('published-line.help'),
       });
   }
   return { addresses, headings, problems };

@@ -1,13 +1,13 @@
 import type { z } from 'astro/zod';
-import { buildCatalog, type Catalog, type CatalogOptions } from '#domain/catalog.ts';
+import { buildCatalog, type Catalog } from '#domain/catalog.ts';
 import type { ContentRecords, Listed } from '#domain/records.ts';
 import { author } from '#schema/author.ts';
 import { investor } from '#schema/investor.ts';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
+import type { Day } from '#schema/partial-date.ts';
 import { redirect } from '#schema/redirect.ts';
 import { tag } from '#schema/tag.ts';
 import { Disk, type DraftTexts } from '#content/disk.ts';
-import { codeDigest } from '#state/code-digest.ts';
 import { Glyphs } from '#share/glyphs.ts';
 import { ReadingCache } from '#content/reading-cache.ts';
 import type { BodySource } from '#content/body-source.ts';
@@ -24,6 +24,7 @@ import {
 } from '#content/published-list.ts';
 import { readCompanies, readList, readText } from '#content/read-records.ts';
 import { newReadingContext, type ReadingContext } from '#content/reading-context.ts';
+import { say } from '#wording/phrase.ts';
 
 /** A content folder, read whole. */
 export interface Content {
@@ -31,6 +32,7 @@ export interface Content {
   pages: ProseFile[];
   /** The texts of the issues and the prose pages, not parsed yet. */
   bodies: BodySource[];
+  /** With drafts and scheduled issues. */
   catalog: Catalog;
   /** What is wrong with files and between them; the texts are checked by their parser. */
   problems: Diagnostic[];
@@ -55,7 +57,10 @@ export function sortDiagnostics<T extends Pick<Diagnostic, 'file' | 'line' | 'co
   );
 }
 
-function readPublished(disk: Disk, reading: ReadingContext): Pick<Content, 'published' | 'publishedHeadings'> {
+function readPublished(
+  disk: Disk,
+  reading: ReadingContext,
+): Pick<Content, 'published' | 'publishedHeadings'> {
   const isThere = disk.files('.').includes(publishedFile);
   const text = isThere ? readText(disk, publishedFile, reading) : undefined;
   const { addresses, headings, problems } = parsePublished(text ?? '');
@@ -75,7 +80,7 @@ export interface Known {
 /** Reads a content folder: every record checked alone, then all joined. Nothing is written. */
 export function readContent(
   folder: string,
-  options: CatalogOptions,
+  today: Day,
   { readings = new ReadingCache(), glyphs = new Glyphs(), drafts }: Known = {},
 ): Content {
   const disk = new Disk(folder, drafts);
@@ -87,12 +92,11 @@ export function readContent(
       line: 1,
       column: 1,
       code: 'no-content',
-      message: `there is no content in ${disk.root}`,
-      help: 'Set CONTENT_DIR to a folder that has issues/, companies/ and the lists.',
+      message: say('no-content', { folder: disk.root }),
+      help: say('no-content.help'),
     });
-  const pipeline = codeDigest();
-  const { bodies, ...issues } = readIssues(disk, pipeline, readings, reading);
-  const prose = readProse(disk, pipeline, readings, reading);
+  const { bodies, ...issues } = readIssues(disk, readings, reading);
+  const prose = readProse(disk, readings, reading);
   const list = <T>(file: string, schema: z.ZodType<T>): Listed<T>[] =>
     readings.take(disk, file, reading, (found) => readList(disk, file, schema, found));
   const records: ContentRecords = {
@@ -106,7 +110,7 @@ export function readContent(
   readings.end(disk);
   checkCovers(records, glyphs, reading);
   const published = readPublished(disk, reading);
-  const joined = buildCatalog(records, options);
+  const joined = buildCatalog(records, today);
   checkDrawings(joined.catalog.issues, glyphs, reading);
   glyphs.save();
   const broken = new Set(

@@ -7,6 +7,7 @@ import { validate } from '#content/validate.ts';
 import { openYaml } from '#content/read-records.ts';
 import { note, type ReadingContext } from '#content/reading-context.ts';
 import type { YamlSource } from '#content/yaml-source.ts';
+import { say } from '#wording/phrase.ts';
 
 const drawingName = /\.ya?ml$/;
 
@@ -34,8 +35,8 @@ function unknownSources(source: YamlSource, references: readonly string[]): (Mes
     .map(({ id, path }) => ({
       ...source.locate(path),
       code: 'unknown-reference',
-      message: `no reference “${id}” in the front matter of the original`,
-      help: nearestHint(id, references, 'Add it under references: in the original.'),
+      message: say('unknown-reference.drawing', { id }),
+      help: nearestHint(id, references, say('unknown-reference.drawing.help')),
     }));
 }
 
@@ -54,8 +55,8 @@ function extraAccents(source: YamlSource): (Message & Place)[] {
   return found.slice(1).map((path) => ({
     ...source.locate(path),
     code: 'drawing-accent',
-    message: 'a second thing is drawn in vermilion',
-    help: 'Keep accent: true for the one thing that the drawing is about.',
+    message: say('drawing-accent'),
+    help: say('drawing-accent.help'),
   }));
 }
 
@@ -74,8 +75,9 @@ function validateDrawing(source: YamlSource): { record: DrawingRecord } | { prob
       {
         ...source.locate(['kind']),
         code: kind === undefined ? 'missing-field' : 'drawing-kind',
-        message: kind === undefined ? '“kind” is missing' : `“${String(kind)}” is no kind of drawing`,
-        help: nearestHint(String(kind), kinds, `The kinds are ${kinds.join(', ')}.`),
+        message:
+          kind === undefined ? say('drawing-kind.missing') : say('drawing-kind', { kind: String(kind) }),
+        help: nearestHint(String(kind), kinds, say('drawing-kind.help', { kinds })),
       },
     ],
   };

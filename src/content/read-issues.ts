@@ -14,6 +14,7 @@ import { validate } from '#content/validate.ts';
 import type { ReadingCache } from '#content/reading-cache.ts';
 import { note, type ReadingContext } from '#content/reading-context.ts';
 import type { YamlSource } from '#content/yaml-source.ts';
+import { say } from '#wording/phrase.ts';
 
 /** The issues of a content folder, their texts not parsed yet. */
 export interface IssueFiles {
@@ -46,7 +47,7 @@ function validateTranslation(
   fingerprint: string,
   reading: ReadingContext,
 ): TranslationRecord | undefined {
-  const help = `Once it matches the original, write translates: "${fingerprint}".`;
+  const help = say('translates.help', { fingerprint });
   const result = validate(translation, open.source.data, open.source, [], (problem) => {
     const isAboutFingerprint =
       problem.path[0] === 'translates' && ['fingerprint-form', 'missing-field'].includes(problem.code);
@@ -75,8 +76,8 @@ function readReferenceIds({ file, source }: OpenFile, reading: ReadingContext): 
         {
           ...source.locate(['references', index, 'id']),
           code: 'id-twice',
-          message: `the reference id “${id}” stands twice`,
-          help: 'Give each reference an id of its own.',
+          message: say('id-twice.reference', { id }),
+          help: say('id-twice.reference.help'),
         },
       ]);
     ids.add(id);
@@ -85,7 +86,7 @@ function readReferenceIds({ file, source }: OpenFile, reading: ReadingContext): 
 }
 
 /** Reads the folder of an issue; without an original nothing of it can be checked. */
-function readFolder(disk: Disk, folder: string, pipeline: string, reading: ReadingContext): IssueFiles {
+function readFolder(disk: Disk, folder: string, reading: ReadingContext): IssueFiles {
   const read: IssueFiles = { originals: [], translations: [], bodies: [] };
   const files = openIssueFolder(disk, folder, reading);
   const original = files.find((file) => file.isOriginal);
@@ -103,7 +104,7 @@ function readFolder(disk: Disk, folder: string, pipeline: string, reading: Readi
     const isExtra = open.isOriginal && open !== original;
     if (isExtra) continue;
     const { file, locale, text } = open;
-    const body = bodySource(file, text, context, pipeline);
+    const body = bodySource(file, text, context);
     const place = { file, folder, locale, digest: body.digest, pictures };
     const words = open === original ? undefined : validateTranslation(open, fingerprint, reading);
     read.bodies.push(body);
@@ -113,16 +114,14 @@ function readFolder(disk: Disk, folder: string, pipeline: string, reading: Readi
   return read;
 }
 
-/** Reads the issues of a content folder; `pipeline` names the version of the parser in the digests. */
-export function readIssues(disk: Disk, pipeline: string, readings: ReadingCache, reading: ReadingContext): IssueFiles {
+/** Reads the issues of a content folder. */
+export function readIssues(disk: Disk, readings: ReadingCache, reading: ReadingContext): IssueFiles {
   checkStrays(disk, reading);
   const read = disk
     .folders('issues')
     .map((name) => `issues/${name}`)
     .filter((folder) => isPlainName(folder, reading))
-    .map((folder) =>
-      readings.take(disk, folder, reading, (found) => readFolder(disk, folder, pipeline, found), pipeline),
-    );
+    .map((folder) => readings.take(disk, folder, reading, (found) => readFolder(disk, folder, found)));
   return {
     originals: read.flatMap(({ originals }) => originals),
     translations: read.flatMap(({ translations }) => translations),

@@ -4,6 +4,7 @@ import { readContent, type Content } from '#content/read-content.ts';
 import { Glyphs } from '#share/glyphs.ts';
 import { inspectPictures } from '#content/picture-files.ts';
 import { codeDigest } from '#state/code-digest.ts';
+import { PlaceCache } from '#content/place-cache.ts';
 import { ReadingCache } from '#content/reading-cache.ts';
 import type { Settings } from '#content/settings.ts';
 import { openStore } from '#state/store.ts';
@@ -18,7 +19,9 @@ export interface Reading {
 
 /** Remembers from run to run what files of the content folder say. */
 export function openReadingCache({ cache }: Settings): ReadingCache {
-  return new ReadingCache(openStore(cache).cache('readings', codeDigest()));
+  const store = openStore(cache);
+  const places = new PlaceCache(store.cache('places', codeDigest()));
+  return new ReadingCache(store.cache('readings', codeDigest()), places);
 }
 
 /** Reads the content folder with drafts, by what is known of its YAML and pictures. */
@@ -29,6 +32,6 @@ export async function readKnownContent(
 ): Promise<Content> {
   const { drafts, readings = drafts ? undefined : openReadingCache(settings) } = reading;
   const glyphs = new Glyphs(openStore(settings.cache));
-  const content = readContent(settings.content, { today, unpublished: true }, { drafts, readings, glyphs });
+  const content = readContent(settings.content, today, { drafts, readings, glyphs });
   return { ...content, pictures: await inspectPictures(settings, content) };
 }

@@ -29,14 +29,13 @@ function readPageText(
   disk: Disk,
   file: string,
   pictures: string[],
-  pipeline: string,
   reading: ReadingContext,
 ): { text: WrittenText | undefined; body: BodySource } | undefined {
   const opened = openWithFrontMatter(disk, file, reading);
   if (!opened) return undefined;
   const { source } = opened;
   const result = source.problems.length > 0 ? source : validate(prosePage, source.data, source);
-  const body = bodySource(file, opened.text, { references: [], pictures, isPage: true }, pipeline);
+  const body = bodySource(file, opened.text, { references: [], pictures, isPage: true });
   if ('problems' in result) {
     note(reading, file, result.problems);
     return { text: undefined, body };
@@ -45,11 +44,11 @@ function readPageText(
   return { text: { ...result.record, locale, file, digest: body.digest, pictures }, body };
 }
 
-function readPage(disk: Disk, page: string, pipeline: string, reading: ReadingContext): ProseFiles {
+function readPage(disk: Disk, page: string, reading: ReadingContext): ProseFiles {
   const folder = `pages/${page}`;
   const pictures = validatePictureNames(folder, picturesIn(disk, folder), reading);
   const read = namedTexts(disk, folder, reading).texts.flatMap(
-    ({ file }) => readPageText(disk, file, pictures, pipeline, reading) ?? [],
+    ({ file }) => readPageText(disk, file, pictures, reading) ?? [],
   );
   return {
     pages: [{ name: page, texts: read.flatMap(({ text }) => text ?? []) }],
@@ -58,19 +57,11 @@ function readPage(disk: Disk, page: string, pipeline: string, reading: ReadingCo
 }
 
 /** Reads the prose pages: their languages, front matter and texts. */
-export function readProse(disk: Disk, pipeline: string, readings: ReadingCache, reading: ReadingContext): ProseFiles {
+export function readProse(disk: Disk, readings: ReadingCache, reading: ReadingContext): ProseFiles {
   const read = disk
     .folders('pages')
     .filter((name) => isPlainName(`pages/${name}`, reading))
-    .map((name) =>
-      readings.take(
-        disk,
-        `pages/${name}`,
-        reading,
-        (found) => readPage(disk, name, pipeline, found),
-        pipeline,
-      ),
-    );
+    .map((name) => readings.take(disk, `pages/${name}`, reading, (found) => readPage(disk, name, found)));
   return {
     pages: read.flatMap(({ pages }) => pages),
     bodies: read.flatMap(({ bodies }) => bodies.map((body) => lateBody(disk, body))),

@@ -9,6 +9,7 @@ import type { YamlSource } from '#content/yaml-source.ts';
 import type { CompanyFile, Listed } from '#domain/records.ts';
 import { company } from '#schema/company.ts';
 import { id } from '#schema/id.ts';
+import { say, type Phrase } from '#wording/phrase.ts';
 
 /** Reads the text of a file; undefined where there is none to be had, which is noted. */
 export function readText(disk: Disk, file: string, reading: ReadingContext): string | undefined {
@@ -54,8 +55,8 @@ export function openYaml(disk: Disk, file: string, reading: ReadingContext): Yam
       line: 1,
       column: 1,
       code: 'empty-file',
-      message: 'the file is empty',
-      help: 'Write its entries, or delete the file.',
+      message: say('empty-file.records'),
+      help: say('empty-file.records.help'),
     },
   ]);
   return undefined;
@@ -67,7 +68,12 @@ const start = { line: 1, column: 1 };
 const misnamed = /\.(?:ya?ml(?:\.\w+)?|json)$/i;
 
 /** Reads a file that lists records; none where there is no such file. */
-export function readList<T>(disk: Disk, file: string, schema: z.ZodType<T>, reading: ReadingContext): Listed<T>[] {
+export function readList<T>(
+  disk: Disk,
+  file: string,
+  schema: z.ZodType<T>,
+  reading: ReadingContext,
+): Listed<T>[] {
   if (!disk.files('.').includes(file)) {
     const [stem = ''] = file.split('.');
     for (const name of disk.files('.'))
@@ -81,8 +87,8 @@ export function readList<T>(disk: Disk, file: string, schema: z.ZodType<T>, read
       {
         ...source.locate([]),
         code: 'value-type',
-        message: 'this must be a list',
-        help: 'Start each entry with “- id: …”.',
+        message: say('value-type.records'),
+        help: say('value-type.records.help'),
       },
     ]);
     return [];
@@ -96,9 +102,9 @@ export function readList<T>(disk: Disk, file: string, schema: z.ZodType<T>, read
 }
 
 /** Says why the name of a file is no id. */
-function explainStem(stem: string): string {
+function explainStem(stem: string): Phrase | string {
   const stray = findStray(stem);
-  return stray ? explainStrayWord(stem, stray).message : `“${stem}” is no id`;
+  return stray ? explainStrayWord(stem, stray).message : say('file-name.id', { name: stem });
 }
 
 function readCompany(disk: Disk, file: string, stem: string, reading: ReadingContext): CompanyFile[] {
@@ -110,7 +116,7 @@ function readCompany(disk: Disk, file: string, stem: string, reading: ReadingCon
         ...start,
         code: 'file-name',
         message: explainStem(stem),
-        help: 'Name the file with lower-case letters, digits and single hyphens: world-labs.yaml.',
+        help: say('file-name.id.help'),
       },
     ]);
   const result = validate(company, source.data, source);
@@ -123,10 +129,8 @@ function readCompany(disk: Disk, file: string, stem: string, reading: ReadingCon
 function noteMisnamed(file: string, reading: ReadingContext): void {
   if (!misnamed.test(file)) return;
   const [, stem = ''] = /([^/]*?)(?:\.[a-z]+)+$/i.exec(file) ?? [];
-  const message = 'the name of this file does not end in .yaml, and nobody reads it';
-  note(reading, file, [
-    { ...start, code: 'file-name', message, help: `Rename it to ${stem.toLowerCase()}.yaml.` },
-  ]);
+  const help = say('file-name.ending.help', { file: `${stem.toLowerCase()}.yaml` });
+  note(reading, file, [{ ...start, code: 'file-name', message: say('file-name.ending'), help }]);
 }
 
 /** Reads the companies' files; a company has one, which ends in .yaml or .yml. */
@@ -141,8 +145,8 @@ export function readCompanies(disk: Disk, readings: ReadingCache, reading: Readi
     }
     const other = files.get(stem);
     if (other) {
-      const message = `${other} is the file of this company already`;
-      note(reading, file, [{ ...start, code: 'company-twice', message, help: 'Keep one of the two.' }]);
+      const message = say('company-twice', { file: other });
+      note(reading, file, [{ ...start, code: 'company-twice', message, help: say('keep-one.help') }]);
       return [];
     }
     files.set(stem, file);

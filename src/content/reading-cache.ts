@@ -1,8 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import type { Disk } from '#content/disk.ts';
-import { lateSource } from '#content/late-source.ts';
+import { lateSource, type TakePlace } from '#content/late-source.ts';
+import type { PlaceCache } from '#content/place-cache.ts';
 import { newReadingContext, type ReadingContext } from '#content/reading-context.ts';
+import type { YamlSource } from '#content/yaml-source.ts';
 import type { Cache } from '#state/store.ts';
 
 /** What was made of some files, and what was found on the way. */
@@ -49,10 +51,15 @@ export class ReadingCache {
   #next = new Map<string, Remembered>();
   #cached: Map<string, CachedReading>;
   readonly #cache: Cache<CachedReading> | undefined;
+  readonly #places: PlaceCache | undefined;
 
-  /** @param cache where it is kept from run to run */
-  constructor(cache?: Cache<CachedReading>) {
+  /**
+   * @param cache where it is kept from run to run
+   * @param places where the places are kept that were asked for in files that did not change
+   */
+  constructor(cache?: Cache<CachedReading>, places?: PlaceCache) {
     this.#cache = cache;
+    this.#places = places;
     this.#cached = cache?.all() ?? new Map();
   }
 
@@ -61,10 +68,9 @@ export class ReadingCache {
    *
    * @param name of the file, or of the folder of the files
    * @param reading to which what is found in them is added
-   * @param version of what else it is made by, beside the code
    */
-  take<T>(disk: Disk, name: string, reading: ReadingContext, make: (reading: ReadingContext) => T, version = ''): T {
-    const stamp = `${version} ${disk.stamp(name)}`;
+  take<T>(disk: Disk, name: string, reading: ReadingContext, make: (reading: ReadingContext) => T): T {
+    const stamp = disk.stamp(name);
     const known = this.#known.get(name);
     const found =
       known?.stamp === stamp
@@ -83,9 +89,15 @@ export class ReadingCache {
   #revive(disk: Disk, name: string, stamp: string, { parse }: ReadingContext): Remembered | undefined {
     const cached = this.#cached.get(name);
     if (cached?.stamp !== stamp) return undefined;
-    const sources = cached.sources.map(([file, data]) => [file, lateSource(disk, file, data)] as const);
+    const digests = new Map(cached.digests);
+    const sources = cached.sources.map(([file, data]): [string, YamlSource] => {
+      const digest = digests.get(file);
+      const take: TakePlace = (asked, find) =>
+        digest === undefined || !this.#places ? find() : this.#places.take(file, digest, asked, find);
+      return [file, lateSource(disk, file, data, take)];
+    });
     const problems: Diagnostic[] = [];
-    const reading = { problems, sources: new Map(sources), digests: new Map(cached.digests), parse };
+    const reading = { problems, sources: new Map(sources), digests, parse };
     return { stamp, value: cached.value, reading };
   }
 
@@ -102,5 +114,8 @@ export class ReadingCache {
     }
     this.#cache.replace(this.#cached, after);
     this.#cached = after;
+    this.#places?.keepOnly(
+      new Set([...after.values()].flatMap(({ digests }) => digests.map(([file]) => file))),
+    );
   }
 }

@@ -88,14 +88,9 @@ export function readSettings(environment: Environment): Settings {
       throw settingError(name, environment[name] || defaults[name], allowedFolders[name], why);
   }
   const { CONTENT_DIR: content, OUT_DIR: out, CACHE_DIR: caches } = folders;
-  // Astro's store keeps the paths of files, so two folders of content must not share one.
+  // What is cached of one folder of content is of no use to another.
   const place = createHash('sha256').update(path.relative(projectRoot(), content)).digest('hex').slice(0, 8);
   return { content, cache: path.join(caches, place), out };
-}
-
-/** The file with the addresses of the last site that was built. */
-export function builtAddresses(settings: Settings): string {
-  return path.join(settings.cache, 'addresses.txt');
 }
 
 /** The folder of the site's code, which is the same for all content. */

@@ -1,6 +1,7 @@
 import { isLocale, locales, type Locale } from '#config.ts';
 import type { Disk } from '#content/disk.ts';
 import { note, type ReadingContext } from '#content/reading-context.ts';
+import { say, type Phrase } from '#wording/phrase.ts';
 
 /** What people call the languages of the column in names of files. */
 const names: Record<Locale, RegExp> = {
@@ -12,7 +13,7 @@ const names: Record<Locale, RegExp> = {
 const endings = /(?:\.(?:mdx?|markdown|mdown|mkd|txt|docx?|rtf|html?|odt|pages|bak|orig|old|tmp))+$/i;
 
 /** What programs and people add to the name of a copy. */
-const additions = /(?:[ _-]*(?:\(\d+\)|（\d+）|copy|副本|final|new|old|bak|backup|v?\d+))+$/i;
+const additions = /(?:[ _-]*(?:\(\d+\)|（\d+）|copy|副本|final|new|old|bak|backup|v?\d+(?!\d)))+$/i;
 
 /** The texts in a folder, by their languages, and whether there are others whose name is wrong. */
 interface NamedTexts {
@@ -30,21 +31,15 @@ function explain(
   name: string,
   guess: Locale | undefined,
   isThere: boolean,
-): { message: string; help: string } {
-  const all = locales.map((locale) => `${locale}.mdx`).join(' or ');
+): { message: Phrase; help: Phrase } {
+  const texts = locales.map((locale) => `${locale}.mdx`);
+  const text = `${guess}.mdx`;
   if (isThere)
-    return {
-      message: `“${name}” is a text beside ${guess}.mdx in the same language`,
-      help: `Keep one of the two, as ${guess}.mdx.`,
-    };
-  if (guess)
-    return {
-      message: `“${name}” is no name of a text, which is called ${all}`,
-      help: `Rename it to ${guess}.mdx.`,
-    };
+    return { message: say('text-name.beside', { name, text }), help: say('text-name.beside.help', { text }) };
+  if (guess) return { message: say('text-name', { name, texts }), help: say('rename.help', { name: text }) };
   return {
-    message: `“${name.replace(/\.mdx$/i, '')}” is no language of the column`,
-    help: `Name the file ${all}.`,
+    message: say('text-name.language', { name: name.replace(/\.mdx$/i, '') }),
+    help: say('text-name.language.help', { texts }),
   };
 }
 

@@ -1,85 +1,72 @@
 import type { YAMLError } from 'yaml';
 import { lastUnmatched } from '#markdown/unmatched.ts';
 import type { Message } from '#diagnostics/diagnostic.ts';
-
-const quote = 'Put the value between quotation marks.';
+import { say } from '#wording/phrase.ts';
 
 /** What the YAML parser says, in an author's words. */
 const explanations: Record<string, Message> = {
   DUPLICATE_KEY: {
     code: 'yaml-duplicate-key',
-    message: 'this key stands twice',
-    help: 'Keep one of the two.',
+    message: say('yaml-duplicate-key'),
+    help: say('keep-one.help'),
   },
   TAB_AS_INDENT: {
     code: 'yaml-indentation',
-    message: 'a tab is used to indent',
-    help: 'Indent with spaces.',
+    message: say('yaml-indentation.tab'),
+    help: say('yaml-indentation.tab.help'),
   },
-  MISSING_CHAR: {
-    code: 'yaml-unclosed',
-    message: 'a character is missing here, such as a closing quotation mark or bracket',
-    help: 'Close what was opened.',
-  },
+  MISSING_CHAR: { code: 'yaml-unclosed', message: say('yaml-unclosed'), help: say('yaml-unclosed.help') },
   BAD_INDENT: {
     code: 'yaml-indentation',
-    message: 'the indentation does not fit',
-    help: 'Indent the entries of one list or map by the same number of spaces.',
+    message: say('yaml-indentation.uneven'),
+    help: say('yaml-indentation.uneven.help'),
   },
-  BLOCK_AS_IMPLICIT_KEY: { code: 'yaml-colon', message: 'a colon splits this value', help: quote },
+  BLOCK_AS_IMPLICIT_KEY: { code: 'yaml-colon', message: say('yaml-colon'), help: say('quote-value.help') },
   MULTILINE_IMPLICIT_KEY: {
     code: 'yaml-key-without-value',
-    message: 'there is a key without a value, or a value without a key',
-    help: 'Write key: value on one line, with a space after the colon.',
+    message: say('yaml-key-without-value'),
+    help: say('yaml-key-without-value.help'),
   },
-  NON_STRING_KEY: {
-    code: 'yaml-key',
-    message: 'a key must be a word',
-    help: 'Write key: value, with a colon behind the word.',
+  NON_STRING_KEY: { code: 'yaml-key', message: say('yaml-key.word'), help: say('yaml-key.help') },
+  TAG_RESOLVE_FAILED: {
+    code: 'yaml-value-start',
+    message: say('yaml-value-start.exclamation'),
+    help: say('quote-value.help'),
   },
-  TAG_RESOLVE_FAILED: { code: 'yaml-value-start', message: 'a value may not start with !', help: quote },
   IMPOSSIBLE: {
     code: 'yaml-indentation',
-    message: 'what stands here belongs to no key',
-    help: 'Indent it like the lines above, or delete it.',
+    message: say('yaml-indentation.belongs'),
+    help: say('yaml-indentation.belongs.help'),
   },
   MULTIPLE_DOCS: {
     code: 'yaml-several-documents',
-    message: 'the fields end at a line of --- or ..., and something follows',
-    help: 'Delete that line.',
+    message: say('yaml-several-documents'),
+    help: say('yaml-several-documents.help'),
   },
   BAD_SCALAR_START: {
     code: 'yaml-value-start',
-    message: 'a value may not start with this character',
-    help: quote,
+    message: say('yaml-value-start.character'),
+    help: say('quote-value.help'),
   },
-  BAD_DIRECTIVE: { code: 'yaml-value-start', message: 'a line may not start with %', help: quote },
-  BAD_DQ_ESCAPE: {
-    code: 'yaml-escape',
-    message: 'there is no such character as this backslash writes',
-    help: 'Write \\\\ for a backslash, or put the value between single quotation marks.',
+  BAD_DIRECTIVE: {
+    code: 'yaml-value-start',
+    message: say('yaml-value-start.percent'),
+    help: say('quote-value.help'),
   },
+  BAD_DQ_ESCAPE: { code: 'yaml-escape', message: say('yaml-escape'), help: say('yaml-escape.help') },
   BLOCK_IN_FLOW: {
     code: 'yaml-list-in-brackets',
-    message: 'a list with hyphens stands between brackets',
-    help: 'Write [a, b] between brackets, or hyphens on lines of their own without them.',
+    message: say('yaml-list-in-brackets'),
+    help: say('yaml-list-in-brackets.help'),
   },
-  KEY_OVER_1024_CHARS: {
-    code: 'yaml-key',
-    message: 'this key is too long',
-    help: 'Write key: value, with a colon behind the word.',
+  KEY_OVER_1024_CHARS: { code: 'yaml-key', message: say('yaml-key.long'), help: say('yaml-key.help') },
+  RESOURCE_EXHAUSTION: { code: 'yaml-nesting', message: say('yaml-nesting'), help: say('yaml-nesting.help') },
+  UNEXPECTED_TOKEN: { code: 'yaml-stray', message: say('yaml-stray'), help: say('yaml-stray.help') },
+  BAD_ALIAS: {
+    code: 'yaml-value-start',
+    message: say('yaml-value-start.anchor'),
+    help: say('quote-value.help'),
   },
-  RESOURCE_EXHAUSTION: {
-    code: 'yaml-nesting',
-    message: 'this is nested too deeply',
-    help: 'Take brackets or indents away.',
-  },
-  UNEXPECTED_TOKEN: {
-    code: 'yaml-stray',
-    message: 'this character does not belong here',
-    help: 'Put the whole value between quotation marks.',
-  },
-  BAD_ALIAS: { code: 'yaml-value-start', message: 'a value may not start with & or *', help: quote },
 };
 
 /** What is said of a value that starts with & or *, which YAML does not read as a text. */
@@ -107,8 +94,8 @@ export function explainYaml(error: YAMLError): Message {
   return (
     explanations[codeOf(error)] ?? {
       code: 'yaml-syntax',
-      message: `this is not valid YAML: ${error.message}`,
-      help: 'Look at the colons, quotation marks and indentation here.',
+      message: say('yaml-syntax', { reason: error.message }),
+      help: say('yaml-syntax.help'),
     }
   );
 }

@@ -1,6 +1,7 @@
 import { isAlias, isScalar, visit, type Document } from 'yaml';
 import type { Message } from '#diagnostics/diagnostic.ts';
 import { nameStray } from '#diagnostics/character-names.ts';
+import { say } from '#wording/phrase.ts';
 
 /** A line that starts with white space among which some is no plain space. */
 const oddStart = /^(?<plain> *)(?<odd>[[\s\p{Cf}]--[ \n]])[\s\p{Cf}]*(?=\S)/gmv;
@@ -26,7 +27,7 @@ function writtenTexts(document: Document): [start: number, end: number][] {
  *
  * @returns one problem, about the first of them
  */
-export function findOddIndent(text: string, document: Document): Message & { offset: number } | undefined {
+export function findOddIndent(text: string, document: Document): (Message & { offset: number }) | undefined {
   const texts = writtenTexts(document);
   const lineEnd = (offset: number): number =>
     (text.indexOf('\n', offset) + text.length + 1) % (text.length + 1);
@@ -46,7 +47,9 @@ export function findOddIndent(text: string, document: Document): Message & { off
   return {
     code: 'yaml-indentation',
     offset: first.index + (first.groups?.['plain'] ?? '').length,
-    message: `${odd === '\t' ? 'a tab' : nameStray(odd)} is used to indent`,
-    help: `Indent with plain spaces${more === 0 ? '' : `, here and in ${more} more ${more === 1 ? 'line' : 'lines'}`}.`,
+    message: say('yaml-indentation.odd', {
+      character: odd === '\t' ? say('character.tab') : (nameStray(odd) ?? odd),
+    }),
+    help: say('yaml-indentation.odd.help', { more }),
   };
 }

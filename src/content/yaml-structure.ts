@@ -2,6 +2,7 @@ import { isScalar, visit, type Document, type Pair, type Scalar } from 'yaml';
 import type { Message } from '#diagnostics/diagnostic.ts';
 import { anchorProblem } from '#content/yaml-errors.ts';
 import { findSuspect } from '#content/yaml-suspects.ts';
+import { say } from '#wording/phrase.ts';
 
 const separators = /[，、；﹐]/;
 
@@ -25,8 +26,8 @@ function misreadEntry(entry: Scalar): (Message & { offset: number })[] {
   return [
     at(range[0] + found.index, {
       code: 'yaml-full-width',
-      message: `“${found[0]}” is a full-width mark, and separates no entries of a list`,
-      help: 'Type “, ” in half-width mode: [a, b]; or put the value between quotation marks.',
+      message: say('yaml-full-width.separator', { mark: found[0] }),
+      help: say('yaml-full-width.separator.help'),
     }),
   ];
 }
@@ -41,7 +42,11 @@ function suspectOf(text: string, offset: number): (Message & { offset: number })
 }
 
 /** A word of a group in braces that nothing follows was to be a part of the value before it. */
-function misreadLoneKey(pair: Pair, before: Pair | undefined, text: string): (Message & { offset: number })[] {
+function misreadLoneKey(
+  pair: Pair,
+  before: Pair | undefined,
+  text: string,
+): (Message & { offset: number })[] {
   const { key } = pair;
   if (!isScalar(key) || !key.range) return [];
   const [start] = key.range;
@@ -52,8 +57,11 @@ function misreadLoneKey(pair: Pair, before: Pair | undefined, text: string): (Me
   return [
     at(start, {
       code: 'yaml-comma',
-      message: 'a comma splits this value',
-      help: `Put the whole value between quotation marks: ${String(before.key.value)}: "${value}, ${String(key.value)}".`,
+      message: say('yaml-comma'),
+      help: say('yaml-comma.help', {
+        key: String(before.key.value),
+        value: `${value}, ${String(key.value)}`,
+      }),
     }),
   ];
 }

@@ -1,12 +1,13 @@
 import { nameStray } from '#diagnostics/character-names.ts';
 import type { Message } from '#diagnostics/diagnostic.ts';
+import { say, type Phrase } from '#wording/phrase.ts';
 
 /** What an author may have written in the place of a mark of YAML. */
 interface Suspect extends Pick<Message, 'code'> {
   /** Its group `at` is what is wrong; matched against a line without what is quoted or commented. */
   pattern: RegExp;
-  message: (at: string) => string;
-  help: string | ((groups: Record<string, string | undefined>) => string);
+  message: (at: string) => Phrase;
+  help: Phrase | ((key: string) => Phrase);
 }
 
 /** White space that YAML takes for letters, and what nobody sees. */
@@ -15,87 +16,87 @@ const word = '[\\w.\\-]+';
 /** The start of a field: indentation, hyphens of a list, its name. */
 const field = `^\\s*(?:- +)*(?<key>${word})`;
 
-const fullWidth = (at: string): string => `“${at}” is a full-width mark, which YAML takes for a letter`;
-const halfWidth = 'Type it in half-width mode';
+const fullWidth = (at: string): Phrase => say('yaml-full-width', { mark: at });
+const named = (at: string): Phrase => nameStray(at) ?? say('quoted', { text: at });
 
 const suspects: Suspect[] = [
   {
     code: 'yaml-full-width',
     pattern: new RegExp(`${field}\\s*(?<at>[：﹕︰∶])`, 'v'),
     message: fullWidth,
-    help: ({ key }) => `${halfWidth}, with a space behind it: “${key}: …”.`,
+    help: (key) => say('yaml-full-width.key.help', { key }),
   },
   {
     code: 'yaml-space',
     pattern: new RegExp(`(?:^\\s*(?:- +)*|[\\{,]\\s*)["']?${word}["']?:(?<at>${odd})`, 'v'),
-    message: (at) => `${nameStray(at) ?? `“${at}”`} stands behind this colon`,
-    help: 'Put a plain space in its place.',
+    message: (at) => say('yaml-space.colon', { character: named(at) }),
+    help: say('yaml-space.help'),
   },
   {
     code: 'yaml-space',
     pattern: new RegExp(`^\\s*(?:- +)*-(?<at>${odd})`, 'v'),
-    message: (at) => `${nameStray(at) ?? `“${at}”`} stands behind this hyphen`,
-    help: 'Put a plain space in its place.',
+    message: (at) => say('yaml-space.hyphen', { character: named(at) }),
+    help: say('yaml-space.help'),
   },
   {
     code: 'yaml-full-width',
     pattern: /^\s*(?<at>[－—–−•·●＊])\s*\S/v,
-    message: (at) => `“${at}” starts no entry of a list`,
-    help: 'Start each entry with a half-width hyphen and a space: “- …”.',
+    message: (at) => say('yaml-full-width.entry', { mark: at }),
+    help: say('yaml-full-width.entry.help'),
   },
   {
     code: 'yaml-full-width',
     pattern: /^\s*(?<at>＃)/v,
     message: fullWidth,
-    help: `${halfWidth}: “# …”.`,
+    help: say('yaml-full-width.comment.help'),
   },
   {
     code: 'yaml-full-width',
     pattern: /[:\[,\{]\s*(?<at>[｛［【〔])|^\s*(?:- +)*(?<at>[｛［])|[\[\{].*(?<at>[｝］】〕])\s*$/v,
     message: fullWidth,
-    help: `${halfWidth}: { } around a group, [ ] around a list; or put the value between quotation marks.`,
+    help: say('yaml-full-width.brackets.help'),
   },
   {
     code: 'yaml-full-width',
     pattern: /\{(?:[^\{\}]*?[,\s])?(?:[\w\-]+)\s*(?<at>[：﹕︰∶])/v,
     message: fullWidth,
-    help: `${halfWidth}, with a space behind it: {zh: …, en: …}.`,
+    help: say('yaml-full-width.colon.help'),
   },
   {
     code: 'yaml-full-width',
     pattern: /\{[^\{\}]*?(?<at>[，、；﹐])\s*[\w\-]+\s*[:：]/v,
     message: fullWidth,
-    help: `${halfWidth}, with a space behind it: {zh: …, en: …}; or put the value between quotation marks.`,
+    help: say('yaml-full-width.comma.help'),
   },
   {
     code: 'yaml-inner-quote',
     pattern: /(?:^|[:,\[\{]|- )\s*"(?:[^"\\]|\\.)*(?<at>")(?!\s*(?:[,\]\}:]|$|\s#))/v,
-    message: () => 'this quotation mark ends the value, and more follows',
-    help: 'Put the whole value between single quotation marks: \'…"…"…\'; or write \\" for each mark inside.',
+    message: () => say('yaml-inner-quote'),
+    help: say('yaml-inner-quote.double.help'),
   },
   {
     code: 'yaml-inner-quote',
     pattern: /(?:^|[:,\[\{]|- )\s*'(?:[^']|'')*(?<at>')(?!\s*(?:[,\]\}:]|$|\s#))/v,
-    message: () => 'this quotation mark ends the value, and more follows',
-    help: "Put the whole value between double quotation marks: \"…'…\"; or write '' for each mark inside.",
+    message: () => say('yaml-inner-quote'),
+    help: say('yaml-inner-quote.single.help'),
   },
   {
     code: 'yaml-curly-quote',
     pattern: /(?:[:,\[\{]|- )\s*(?:(?<at>[“”„‟＂「『])|"[^"“]*(?<at>”)\s*$)/v,
-    message: (at) => `“${at}” is no quotation mark of YAML`,
-    help: 'Put the value between straight ones, " typed in half-width mode; what stands inside may be curly.',
+    message: (at) => say('yaml-curly-quote', { mark: at }),
+    help: say('yaml-curly-quote.help'),
   },
   {
     code: 'yaml-hyphen-space',
     pattern: /^\s*(?<at>-)(?=[^\s\-])/v,
-    message: () => 'there is no space behind this hyphen',
-    help: 'Start each entry with a hyphen and a space: “- …”.',
+    message: () => say('yaml-hyphen-space'),
+    help: say('yaml-hyphen-space.help'),
   },
   {
     code: 'yaml-colon-space',
     pattern: new RegExp(`${field}(?<at>:)(?=[^\\s:\\/])`, 'v'),
-    message: () => 'there is no space behind this colon',
-    help: ({ key }) => `Write “${key}: …”.`,
+    message: () => say('yaml-colon-space'),
+    help: (key) => say('yaml-colon-space.help', { key }),
   },
 ];
 
@@ -112,7 +113,7 @@ function maskLine(line: string): string {
  * Finds what an author wrote in the place of a mark of YAML: a full-width or curly one, another space, a quotation
  * mark inside of a quoted value.
  */
-export function findSuspect(line: string): Message & { column: number } | undefined {
+export function findSuspect(line: string): (Message & { column: number }) | undefined {
   const masked = maskLine(line);
   for (const { code, pattern, message, help } of suspects) {
     const match = new RegExp(pattern, `${pattern.flags}d`).exec(masked);
@@ -122,7 +123,7 @@ export function findSuspect(line: string): Message & { column: number } | undefi
       code,
       column: start + 1,
       message: message(line.slice(start, end)),
-      help: typeof help === 'string' ? help : help(match.groups ?? {}),
+      help: typeof help === 'function' ? help(match.groups?.['key'] ?? '') : help,
     };
   }
   return undefined;

@@ -7,6 +7,7 @@ import type { IssueStatus, LanguageState } from '#authoring/status.ts';
 import type { Change } from '#alignment/changed-blocks.ts';
 import { issuePath } from '#domain/route.ts';
 import { defaultLocale, locales, type Locale } from '#config.ts';
+import { inWords } from '#wording/in-words.ts';
 
 /** What the desk shows. */
 export interface DeskState {
@@ -124,8 +125,8 @@ function diagnosticItem(
   return h('li', { className: [severity] }, [
     h('a', { href: editorLink(content, file, line, column) }, `${file}:${line}:${column}`),
     ...(page === undefined ? [] : [' ', h('a', { className: ['quiet'], href: page }, 'page')]),
-    h('p', [h('b', severity), ` ${message}`, ...(rule ? [h('small', ` ${rule}`)] : [])]),
-    h('p', { className: ['quiet', 'help'] }, help),
+    h('p', [h('b', severity), ` ${inWords(message, 'en')}`, ...(rule ? [h('small', ` ${rule}`)] : [])]),
+    h('p', { className: ['quiet', 'help'] }, inWords(help, 'en')),
     ...(related
       ? [
           h('p', [

@@ -1,52 +1,53 @@
 import type { Message } from '#diagnostics/diagnostic.ts';
 import { nameCodePoint } from '#diagnostics/characters.ts';
+import { say, type Phrase, type PhraseKey } from '#wording/phrase.ts';
 
 /** What people call characters that they cannot see, or take for a plain space. */
-const names = new Map<string, string>([
-  ['\t', 'a tab'],
-  ['\n', 'a line break'],
-  ['\u0085', 'a next-line character'],
-  ['\u00A0', 'a no-break space'],
-  ['\u00AD', 'a soft hyphen'],
-  ['\u034F', 'a combining grapheme joiner'],
-  ['\u061C', 'an Arabic letter mark'],
-  ['\u115F', 'a Hangul filler'],
-  ['\u1160', 'a Hangul filler'],
-  ['\u1680', 'an Ogham space'],
-  ['\u180E', 'a Mongolian vowel separator'],
-  ['\u2000', 'an en quad'],
-  ['\u2001', 'an em quad'],
-  ['\u2002', 'an en space'],
-  ['\u2003', 'an em space'],
-  ['\u2004', 'a third-of-an-em space'],
-  ['\u2005', 'a quarter-of-an-em space'],
-  ['\u2006', 'a sixth-of-an-em space'],
-  ['\u2007', 'a figure space'],
-  ['\u2008', 'a punctuation space'],
-  ['\u2009', 'a thin space'],
-  ['\u200A', 'a hair space'],
-  ['\u200B', 'a zero-width space'],
-  ['\u200C', 'a zero-width non-joiner'],
-  ['\u200D', 'a zero-width joiner'],
-  ['\u200E', 'a left-to-right mark'],
-  ['\u200F', 'a right-to-left mark'],
-  ['\u2028', 'a line separator'],
-  ['\u2029', 'a paragraph separator'],
-  ['\u202F', 'a narrow no-break space'],
-  ['\u205F', 'a mathematical space'],
-  ['\u2060', 'a word joiner'],
-  ['\u3000', 'an ideographic space'],
-  ['\u3164', 'a Hangul filler'],
-  ['\uFEFF', 'a byte order mark'],
-  ['\uFFA0', 'a Hangul filler'],
+const names = new Map<string, PhraseKey>([
+  ['\t', 'character.tab'],
+  ['\n', 'character.line-break'],
+  ['\u0085', 'character.next-line-character'],
+  ['\u00A0', 'character.no-break-space'],
+  ['\u00AD', 'character.soft-hyphen'],
+  ['\u034F', 'character.combining-grapheme-joiner'],
+  ['\u061C', 'character.arabic-letter-mark'],
+  ['\u115F', 'character.hangul-filler'],
+  ['\u1160', 'character.hangul-filler'],
+  ['\u1680', 'character.ogham-space'],
+  ['\u180E', 'character.mongolian-vowel-separator'],
+  ['\u2000', 'character.en-quad'],
+  ['\u2001', 'character.em-quad'],
+  ['\u2002', 'character.en-space'],
+  ['\u2003', 'character.em-space'],
+  ['\u2004', 'character.third-of-an-em-space'],
+  ['\u2005', 'character.quarter-of-an-em-space'],
+  ['\u2006', 'character.sixth-of-an-em-space'],
+  ['\u2007', 'character.figure-space'],
+  ['\u2008', 'character.punctuation-space'],
+  ['\u2009', 'character.thin-space'],
+  ['\u200A', 'character.hair-space'],
+  ['\u200B', 'character.zero-width-space'],
+  ['\u200C', 'character.zero-width-non-joiner'],
+  ['\u200D', 'character.zero-width-joiner'],
+  ['\u200E', 'character.left-to-right-mark'],
+  ['\u200F', 'character.right-to-left-mark'],
+  ['\u2028', 'character.line-separator'],
+  ['\u2029', 'character.paragraph-separator'],
+  ['\u202F', 'character.narrow-no-break-space'],
+  ['\u205F', 'character.mathematical-space'],
+  ['\u2060', 'character.word-joiner'],
+  ['\u3000', 'character.ideographic-space'],
+  ['\u3164', 'character.hangul-filler'],
+  ['\uFEFF', 'character.byte-order-mark'],
+  ['\uFFA0', 'character.hangul-filler'],
 ]);
 
 /** The scripts with letters that look like Latin ones. */
-const lookAlikes: [script: string, pattern: RegExp][] = [
-  ['Cyrillic', /\p{Script=Cyrillic}/u],
-  ['Greek', /\p{Script=Greek}/u],
-  ['Armenian', /\p{Script=Armenian}/u],
-  ['Cherokee', /\p{Script=Cherokee}/u],
+const lookAlikes: [script: 'cyrillic' | 'greek' | 'armenian' | 'cherokee', pattern: RegExp][] = [
+  ['cyrillic', /\p{Script=Cyrillic}/u],
+  ['greek', /\p{Script=Greek}/u],
+  ['armenian', /\p{Script=Armenian}/u],
+  ['cherokee', /\p{Script=Cherokee}/u],
 ];
 
 /** Hyphens and dashes other than the one of keyboards. */
@@ -56,19 +57,19 @@ const dashes = /^[\u2010-\u2015\u2043\u2212\uFE58\uFE63\uFF0D]$/;
  * Names a character that is not what it looks like: one that nobody sees, a full-width form, a letter of another
  * script; undefined for any other.
  */
-export function nameStray(character: string): string | undefined {
-  const code = `(${nameCodePoint(character)})`;
+export function nameStray(character: string): Phrase | undefined {
+  const code = nameCodePoint(character);
   const name = names.get(character);
-  if (name) return `${name} ${code}`;
+  const named = (words: Phrase): Phrase => say('character', { name: words, code });
+  if (name) return named({ key: name });
   if (/^[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}]$/u.test(character))
-    return `an invisible character ${code}`;
-  if (/^\s$/.test(character) && character !== ' ') return `a space of another kind ${code}`;
-  if (dashes.test(character)) return `“${character}” ${code}, which is no hyphen`;
+    return named(say('character.invisible'));
+  if (/^\s$/.test(character) && character !== ' ') return named(say('character.other-space'));
+  if (dashes.test(character)) return say('character.dash', { character, code });
   const plain = character.normalize('NFKC');
-  if (plain !== character && /^[!-~]$/.test(plain))
-    return `“${character}” ${code}, another form of “${plain}”`;
+  if (plain !== character && /^[!-~]$/.test(plain)) return say('character.form', { character, code, plain });
   const script = lookAlikes.find(([, pattern]) => pattern.test(character))?.[0];
-  return script && `the ${script} letter “${character}” ${code}`;
+  return script && say(`character.${script}`, { character, code });
 }
 
 /** A character that is not what it looks like, in a text. */
@@ -76,7 +77,7 @@ export interface Stray {
   /** Where in the text it is, in UTF-16 code units. */
   offset: number;
   character: string;
-  name: string;
+  name: Phrase;
 }
 
 /** Finds the first character of a text that is not what it looks like. */
@@ -115,8 +116,8 @@ export function explainStrayWord(word: string, { offset, name }: Stray): Message
   const plain = plainForm(word);
   return {
     code: 'stray-character',
-    message: `character ${[...word.slice(0, offset)].length + 1} of “${word}” is ${name}`,
-    help: /^[!-~]+$/.test(plain) ? `Delete it and type “${plain}”.` : 'Delete it, and type the word again.',
+    message: say('stray-character', { index: [...word.slice(0, offset)].length + 1, word, name }),
+    help: /^[!-~]+$/.test(plain) ? say('stray-character.help', { plain }) : say('stray-character.again.help'),
     offset,
   };
 }

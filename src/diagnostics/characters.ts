@@ -1,4 +1,5 @@
 import type { Message } from '#diagnostics/diagnostic.ts';
+import { say } from '#wording/phrase.ts';
 
 /**
  * Characters that people do not see and programs obey: controls and non-characters, which HTML (section 13.2.3.5)
@@ -19,8 +20,8 @@ export function nameCodePoint(character: string): string {
 }
 
 /** What is said of a text with such a character. */
-export const controlCharacterProblem: Message = {
+export const controlCharacterProblem = {
   code: 'control-character',
-  message: 'there is an invisible control character in this text',
-  help: 'Delete the text and type it again instead of pasting it.',
-};
+  message: say('control-character'),
+  help: say('control-character.help'),
+} satisfies Message;

@@ -1,5 +1,6 @@
 import type { DiagnosticCode } from '#diagnostics/codes.ts';
 import type { Edit } from '#diagnostics/edit.ts';
+import type { Phrase } from '#wording/phrase.ts';
 
 /** Where a value stands inside a record: keys and indexes from its root. */
 export type RecordPath = readonly (string | number)[];
@@ -33,8 +34,10 @@ export type Fix = Edit;
 export interface Message {
   /** The same in every version and language. */
   code: DiagnosticCode;
-  message: string;
-  help: string;
+  /** A phrase of the dictionaries; a text where somebody else said it, such as the system. */
+  message: Phrase | string;
+  /** The same; empty where there is nothing to add. */
+  help: Phrase | string;
 }
 
 /** Something wrong at a place of a file: what schemas, the parser, rules and the verification of a site say. */

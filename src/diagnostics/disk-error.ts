@@ -1,11 +1,13 @@
+import { say, type Phrase } from '#wording/phrase.ts';
+
 /** What disks refuse, by the names of the errors (POSIX) and the words in which native programs tell them. */
-const refusals: [pattern: RegExp, words: string][] = [
-  [/\bENOSPC\b|No space left on device|database or disk is full/i, 'the disk is full'],
-  [/\bEDQUOT\b|quota exceeded/i, 'the quota of the disk is used up'],
-  [/\bEFBIG\b|File too large/i, 'a file would be larger than is allowed'],
-  [/\bEROFS\b|Read-only file system|readonly database/i, 'the disk cannot be written to'],
-  [/disk I\/O error/i, 'the disk fails'],
-  [/\bEACCES\b|\bEPERM\b/, 'something may not be read or written'],
+const refusals: [pattern: RegExp, refusal: Phrase][] = [
+  [/\bENOSPC\b|No space left on device|database or disk is full/i, say('disk-refusal.full')],
+  [/\bEDQUOT\b|quota exceeded/i, say('disk-refusal.quota')],
+  [/\bEFBIG\b|File too large/i, say('disk-refusal.file-size')],
+  [/\bEROFS\b|Read-only file system|readonly database/i, say('disk-refusal.read-only')],
+  [/disk I\/O error/i, say('disk-refusal.failure')],
+  [/\bEACCES\b|\bEPERM\b/, say('disk-refusal.permission')],
 ];
 
 /** What SQLite says where it cannot enlarge its shared memory, which is a file: the disk is full (SQLITE_IOERR_SHMSIZE). */
@@ -20,10 +22,10 @@ function* messagesOf(error: unknown): Generator<string> {
 }
 
 /** Says what a disk refused, with the system's own words; undefined for any other error. */
-export function describeDiskError(error: unknown): string | undefined {
+export function describeDiskError(error: unknown): Phrase | undefined {
   for (const message of messagesOf(error)) {
-    const words = refusals.find(([pattern]) => pattern.test(message))?.[1];
-    if (words) return `${words} (${message.split('\n')[0] ?? ''})`;
+    const refusal = refusals.find(([pattern]) => pattern.test(message))?.[1];
+    if (refusal) return say('disk-refusal', { refusal, system: message.split('\n')[0] ?? '' });
   }
   return undefined;
 }

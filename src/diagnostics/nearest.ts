@@ -1,4 +1,5 @@
 import leven from 'leven';
+import { say, type Phrase } from '#wording/phrase.ts';
 
 /** Finds the known word nearest to a mistyped one; undefined where none is near. */
 export function findNearest(word: string, known: Iterable<string>): string | undefined {
@@ -20,9 +21,9 @@ export function findNearest(word: string, known: Iterable<string>): string | und
 export function nearestHint(
   word: string,
   known: Iterable<string>,
-  otherwise: string,
+  otherwise: Phrase | string,
   whenNear = otherwise,
-): string {
+): Phrase | string {
   const nearest = findNearest(word, known);
-  return nearest === undefined ? otherwise : `Did you mean “${nearest}”? ${whenNear}`;
+  return nearest === undefined ? otherwise : say('did-you-mean', { nearest, otherwise: whenNear });
 }

@@ -1,3 +1,6 @@
+import { inWords } from '#wording/in-words.ts';
+import type { Phrase } from '#wording/phrase.ts';
+
 /** What kind of mistake an error tells of: the same in every version and language. */
 export type UserErrorCode =
   /** A setting of the environment, or a flag such as `--port`, holds what it may not hold. */
@@ -18,11 +21,14 @@ export type UserErrorCode =
 /** A mistake of whoever uses the program, told in sentences that say how to fix it; any other error is a fault of ours. */
 export class UserError extends Error {
   readonly code: UserErrorCode;
+  /** What it says, in no language yet; its message says it in English. */
+  readonly phrase: Phrase | string;
 
-  constructor(code: UserErrorCode, message: string, options?: ErrorOptions) {
-    super(message, options);
+  constructor(code: UserErrorCode, phrase: Phrase | string, options?: ErrorOptions) {
+    super(inWords(phrase, 'en'), options);
     this.name = 'UserError';
     this.code = code;
+    this.phrase = phrase;
   }
 }
 

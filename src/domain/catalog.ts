@@ -1,26 +1,16 @@
+import { gatherAuthors, type AuthorEntry } from '#domain/author-entries.ts';
+import { gatherCompanies, type CompanyEntry } from '#domain/company-entries.ts';
 import type { Company, Investor } from '#domain/company.ts';
+import { gatherInvestors, type InvestorEntry } from '#domain/investor-entries.ts';
 import type { Author, Issue, Tag } from '#domain/issue.ts';
 import { joinCompanies } from '#domain/join-companies.ts';
 import { joinIssues } from '#domain/join-issues.ts';
 import { indexById, type RecordDiagnostic, type ReportRecord } from '#domain/lookup.ts';
 import type { ContentRecords } from '#domain/records.ts';
+import { relateIssues, type FindRelated } from '#domain/related.ts';
+import type { Correction } from '#schema/issue.ts';
 import type { Day } from '#schema/partial-date.ts';
 import type { RedirectRecord } from '#schema/redirect.ts';
-
-/** Everything of the column, joined: the one thing that views ask. Computed once a build. */
-export interface Catalog {
-  /** The issues that are shown, the highest number first. */
-  issues: Issue[];
-  /** The place of each issue in the list, by its number. */
-  places: Map<number, number>;
-  companies: Map<string, Company>;
-  investors: Map<string, Investor>;
-  authors: Map<string, Author>;
-  /** Tags that at least one shown issue has, most issues first. */
-  tags: TagEntry[];
-  /** Old addresses with those that took their place: site-absolute, percent-encoded paths. */
-  redirects: RedirectRecord[];
-}
 
 /** A tag with its issues, the highest number first. */
 export interface TagEntry<I = Issue> {
@@ -28,20 +18,37 @@ export interface TagEntry<I = Issue> {
   issues: I[];
 }
 
-/** What a catalog shows, and of which day. */
-export interface CatalogOptions {
-  /** The day it is for the column. */
-  today: Day;
-  /** Whether drafts and scheduled issues are shown, as they are in development. */
-  unpublished: boolean;
+/** A correction with the issue it was made in. */
+export interface IssueCorrection<I = Issue> {
+  issue: I;
+  correction: Correction;
 }
 
-function gatherTags(tags: Map<string, Tag>, issues: readonly Issue[]): TagEntry[] {
+/** Records whose references to each other are resolved. */
+export interface JoinedRecords {
+  /** The highest number first. */
+  issues: readonly Issue[];
+  companies: ReadonlyMap<string, Company>;
+  investors: ReadonlyMap<string, Investor>;
+  authors: ReadonlyMap<string, Author>;
+  /** In the order of their list, with or without issues. */
+  tags: ReadonlyMap<string, Tag>;
+  /** Old addresses with those that took their place: site-absolute, percent-encoded paths. */
+  redirects: readonly RedirectRecord[];
+}
+
+function gatherTags(tags: ReadonlyMap<string, Tag>, issues: readonly Issue[]): TagEntry[] {
   const entries = new Map(Array.from(tags, ([id, tag]): [string, TagEntry] => [id, { tag, issues: [] }]));
   for (const issue of issues) for (const { id } of issue.tags) entries.get(id)?.issues.push(issue);
   return [...entries.values()]
     .filter((entry) => entry.issues.length > 0)
     .sort((a, b) => b.issues.length - a.issues.length);
+}
+
+function gatherCorrections(issues: readonly Issue[]): IssueCorrection[] {
+  return issues
+    .flatMap((issue) => issue.corrections.map((correction) => ({ issue, correction })))
+    .sort((a, b) => b.correction.date.localeCompare(a.correction.date, 'en'));
 }
 
 /** A translation that is dated later is not there yet. */
@@ -51,14 +58,104 @@ function withoutLaterEditions(issue: Issue, today: Day): Issue {
 }
 
 /**
- * Joins all records once and resolves every reference between them.
+ * Everything of the column, joined: the one thing that views ask. What its issues say together is gathered when it is
+ * first asked for, of its issues alone, so that the catalog for readers gives no scheduled issue away.
+ */
+export class Catalog {
+  /** The day it is for the column. */
+  readonly today: Day;
+  /** The highest number first. */
+  readonly issues: readonly Issue[];
+  /** Every company on record, by id; `companyEntries` has those that issues are about. */
+  readonly companies: ReadonlyMap<string, Company>;
+  /** Every investor on record, by id. */
+  readonly investors: ReadonlyMap<string, Investor>;
+  /** Every author on record, by id. */
+  readonly authors: ReadonlyMap<string, Author>;
+  /** Old addresses with those that took their place: site-absolute, percent-encoded paths. */
+  readonly redirects: readonly RedirectRecord[];
+  readonly #records: JoinedRecords;
+  #published: Catalog | undefined;
+  #places: Map<number, number> | undefined;
+  #tags: TagEntry[] | undefined;
+  #companyEntries: Map<string, CompanyEntry> | undefined;
+  #investorEntries: Map<string, InvestorEntry> | undefined;
+  #authorEntries: Map<string, AuthorEntry> | undefined;
+  #related: FindRelated | undefined;
+  #corrections: IssueCorrection[] | undefined;
+
+  constructor(records: JoinedRecords, today: Day) {
+    this.today = today;
+    this.issues = records.issues;
+    this.companies = records.companies;
+    this.investors = records.investors;
+    this.authors = records.authors;
+    this.redirects = records.redirects;
+    this.#records = records;
+  }
+
+  /** The catalog for readers: without drafts, and without issues and translations that are scheduled. */
+  get published(): Catalog {
+    const issues = (): Issue[] =>
+      this.issues
+        .filter(({ state }) => state === 'published')
+        .map((issue) => withoutLaterEditions(issue, this.today));
+    return (this.#published ??= new Catalog({ ...this.#records, issues: issues() }, this.today));
+  }
+
+  /** The place of each issue in the list, by its number. */
+  get places(): ReadonlyMap<number, number> {
+    return (this.#places ??= new Map(this.issues.map(({ number }, place) => [number, place])));
+  }
+
+  /** Tags that at least one issue has, most issues first. */
+  get tags(): readonly TagEntry[] {
+    return (this.#tags ??= gatherTags(this.#records.tags, this.issues));
+  }
+
+  /** The companies that issues are about, by id, the one with the newest issue first. */
+  get companyEntries(): ReadonlyMap<string, CompanyEntry> {
+    return (this.#companyEntries ??= gatherCompanies(this.issues));
+  }
+
+  /** The investors in these companies, by id, the one with most rounds first. */
+  get investorEntries(): ReadonlyMap<string, InvestorEntry> {
+    return (this.#investorEntries ??= gatherInvestors(this.companyEntries.values()));
+  }
+
+  /** The authors and translators of issues, by id. */
+  get authorEntries(): ReadonlyMap<string, AuthorEntry> {
+    return (this.#authorEntries ??= gatherAuthors(this.issues));
+  }
+
+  /** What goes with an issue, the closest first. */
+  get related(): FindRelated {
+    return (this.#related ??= relateIssues(this.issues));
+  }
+
+  /** The newest first. */
+  get corrections(): readonly IssueCorrection[] {
+    return (this.#corrections ??= gatherCorrections(this.issues));
+  }
+
+  /** The issues before and after one, by number. */
+  neighboursOf(issue: Issue): { previous?: Issue; next?: Issue } {
+    const place = this.places.get(issue.number);
+    if (place === undefined) return {};
+    const [next, previous] = [this.issues[place - 1], this.issues[place + 1]];
+    return { ...(previous && { previous }), ...(next && { next }) };
+  }
+}
+
+/**
+ * Joins all records once, drafts too, and resolves every reference between them.
  *
  * @returns the catalog, and every problem that no record shows alone; with an error among them the
  * catalog lacks what could not be joined and must not be published
  */
 export function buildCatalog(
   records: ContentRecords,
-  options: CatalogOptions,
+  today: Day,
 ): { catalog: Catalog; problems: RecordDiagnostic[] } {
   const problems: RecordDiagnostic[] = [];
   const report: ReportRecord = (problem) => problems.push({ severity: 'error', ...problem });
@@ -66,31 +163,10 @@ export function buildCatalog(
   const authors = indexById(records.authors, report);
   const tags = indexById(records.tags, report);
   const companies = joinCompanies(records.companies, investors, report);
-  const all = joinIssues(records, { companies, authors, tags }, options.today, report);
-  const issues = options.unpublished
-    ? all
-    : all
-        .filter((issue) => issue.state === 'published')
-        .map((issue) => withoutLaterEditions(issue, options.today));
-  const places = new Map(issues.map(({ number }, place) => [number, place]));
+  const issues = joinIssues(records, { companies, authors, tags }, today, report);
+  const redirects = records.redirects.map(({ data }) => data);
   return {
-    catalog: {
-      issues,
-      places,
-      companies,
-      investors,
-      authors,
-      tags: gatherTags(tags, issues),
-      redirects: records.redirects.map(({ data }) => data),
-    },
+    catalog: new Catalog({ issues, companies, investors, authors, tags, redirects }, today),
     problems,
   };
-}
-
-/** The issues before and after one, by number. */
-export function neighboursOf({ issues, places }: Catalog, issue: Issue): { previous?: Issue; next?: Issue } {
-  const place = places.get(issue.number);
-  if (place === undefined) return {};
-  const [next, previous] = [issues[place - 1], issues[place + 1]];
-  return { ...(previous && { previous }), ...(next && { next }) };
 }

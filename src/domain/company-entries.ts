@@ -37,7 +37,9 @@ export function investorsOf({ funding }: Company): Set<Investor> {
 
 /** The members that two sets share, in the order of the first. */
 export function commonTo<T>(some: ReadonlySet<T>, others: ReadonlySet<T>): T[] {
-  return [...some].filter((each) => others.has(each));
+  const common: T[] = [];
+  for (const each of some) if (others.has(each)) common.push(each);
+  return common;
 }
 
 /** Prepares to find for each company those with an investor in common. */

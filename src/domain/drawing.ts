@@ -9,6 +9,7 @@ import type { PartialDate } from '#schema/partial-date.ts';
 import type { RecordPath } from '#diagnostics/diagnostic.ts';
 import type { DiagnosticCode } from '#diagnostics/codes.ts';
 import type { Localized } from '#schema/text.ts';
+import { say, type Phrase } from '#wording/phrase.ts';
 
 /** How exact a figure is: the source says about, or over. */
 export type Qualifier = 'about' | 'over' | undefined;
@@ -54,7 +55,7 @@ export interface Drawing {
 }
 
 /** Says what is wrong with a value of a drawing. */
-type ReportAt = (code: DiagnosticCode, path: RecordPath, message: string, help: string) => void;
+type ReportAt = (code: DiagnosticCode, path: RecordPath, message: Phrase, help: Phrase) => void;
 
 /** What a company’s file shows as raised until the end of a day, month or year. */
 function raisedUntil({ funding }: Company, end: PartialDate): Money[] {
@@ -71,30 +72,29 @@ function shownBars(record: DrawingOf<'bars'>, company: Company, reportAt: Report
           'drawing-record',
           ['bars', index, 'raised'],
           sums.length === 0
-            ? `${company.file} shows no money raised by then`
-            : `${company.file} shows money in several currencies by then, which are not added up`,
-          'Write a later date, or give the figure as amount, with its source.',
+            ? say('drawing-record.nothing', { file: company.file })
+            : say('drawing-record.currencies', { file: company.file }),
+          say('drawing-record.help'),
         );
       const value = amount ?? count ?? sums[0];
       return value === undefined ? [] : [{ label, value, upTo, qualifier, accent }];
     },
   );
-  const measures = bars.map(({ value }) => (typeof value === 'number' ? 'a count' : value.currency));
+  const measures = bars.map(({ value }) => (typeof value === 'number' ? 'count' : value.currency));
+  const nameMeasure = (index: number): Phrase | string => {
+    const measure = measures[index] ?? '';
+    return measure === 'count' ? say('drawing-measure.count') : measure;
+  };
   const stray = measures.findIndex((measure) => measure !== measures[0]);
   if (stray > 0)
     reportAt(
       'drawing-measure',
       ['bars', stray],
-      `this bar is ${measures[stray]}, the first one ${measures[0]}`,
-      'Bars of one drawing have one measure; convert nothing, leave out what has another.',
+      say('drawing-measure.bars', { measure: nameMeasure(stray), first: nameMeasure(0) }),
+      say('drawing-measure.bars.help'),
     );
-  if (record.unit === undefined && measures[0] === 'a count')
-    reportAt(
-      'drawing-unit',
-      ['bars'],
-      'these bars have no unit',
-      'Add unit: {zh: …, en: …}, what is counted.',
-    );
+  if (record.unit === undefined && measures[0] === 'count')
+    reportAt('drawing-unit', ['bars'], say('drawing-unit'), say('drawing-unit.help'));
   return { kind: 'bars', scale: record.scale, unit: record.unit, bars };
 }
 
@@ -116,18 +116,18 @@ function shownEvents(record: DrawingOf<'timeline'>, company: Company, reportAt: 
     reportAt(
       'drawing-events',
       [],
-      'this timeline has fewer than two events',
+      say('drawing-events'),
       record.from
-        ? `${company.file} has ${events.length} valuations in US dollars; add events.`
-        : 'Add events: a list of date, label and source.',
+        ? say('drawing-events.record.help', { file: company.file, count: events.length })
+        : say('drawing-events.help'),
     );
   const currencies = new Set(all.flatMap(({ amount }) => amount?.currency ?? []));
   if (currencies.size > 1)
     reportAt(
       'drawing-measure',
       ['events'],
-      `these amounts are in ${[...currencies].join(' and ')}`,
-      'Give them in one currency, as a source does.',
+      say('drawing-measure.events', { currencies: [...currencies] }),
+      say('drawing-measure.events.help'),
     );
   return { kind: 'timeline', events: all };
 }

@@ -19,9 +19,8 @@ export function editionsIn(issues: readonly Issue[], locale: Locale): IssueEditi
       const edition = issue.editions[locale];
       return edition ? [{ issue, edition }] : [];
     })
-    .sort((a, b) =>
-      a.edition.date === b.edition.date
-        ? b.issue.number - a.issue.number
-        : b.edition.date.localeCompare(a.edition.date, 'en'),
-    );
+    .sort((a, b) => {
+      const [one, other] = [a.edition.date, b.edition.date];
+      return one === other ? b.issue.number - a.issue.number : one < other ? 1 : -1;
+    });
 }

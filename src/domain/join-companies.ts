@@ -5,6 +5,7 @@ import type { CompanyFile } from '#domain/records.ts';
 import type { RoundRecord } from '#schema/company.ts';
 import { freeId, slugOf } from '#schema/id.ts';
 import { nearestHint } from '#diagnostics/nearest.ts';
+import { say } from '#wording/phrase.ts';
 
 function joinRound(
   { lead, participants, through, ...round }: RoundRecord,
@@ -32,8 +33,8 @@ function joinRound(
         file,
         path: [...path, 'participants', index],
         code: 'investor-twice',
-        message: `“${id}” both leads and joins this round`,
-        help: 'Keep it under lead.',
+        message: say('investor-twice', { id }),
+        help: say('investor-twice.help'),
       });
   for (const id of Object.keys(through))
     if (!named.includes(id))
@@ -42,8 +43,8 @@ function joinRound(
         path: [...path, 'through', id],
         key: true,
         code: 'vehicle-without-part',
-        message: `“${id}” has a vehicle but no part in this round`,
-        help: nearestHint(id, named, 'Add it to lead or participants.'),
+        message: say('vehicle-without-part', { id }),
+        help: nearestHint(id, named, say('vehicle-without-part.help')),
       });
   return { ...round, lead: parts('lead', lead), participants: parts('participants', participants) };
 }

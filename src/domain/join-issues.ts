@@ -8,6 +8,7 @@ import type { Message } from '#diagnostics/diagnostic.ts';
 import { unfinished } from '#schema/translation.ts';
 import type { Locale } from '#config.ts';
 import type { Day } from '#schema/partial-date.ts';
+import { say } from '#wording/phrase.ts';
 
 interface Known {
   companies: ReadonlyMap<string, Company>;
@@ -25,13 +26,13 @@ function explainBehind(neverDone: boolean, { data, fingerprint }: OriginalFile, 
   if (neverDone)
     return {
       code: 'translation-unfinished',
-      message: 'this translation was never marked as done; readers see a notice',
-      help: `When it is whole, run npm run translate -- ${data.issue} ${locale} --done.`,
+      message: say('translation-unfinished'),
+      help: say('translation-unfinished.help', { issue: data.issue, locale }),
     };
   return {
     code: 'translation-behind',
-    message: 'the original has changed since this translation was brought up to date; readers see a notice',
-    help: `When the translation is up to date again, write translates: "${fingerprint}".`,
+    message: say('translation-behind'),
+    help: say('translation-behind.help', { fingerprint }),
   };
 }
 
@@ -47,8 +48,8 @@ function translationOf(
       file: file.file,
       path: ['date'],
       code: 'translation-early',
-      message: `this translation (${date}) lies before its original (${original.data.date})`,
-      help: 'Write the day on which the translation is published, or delete the line.',
+      message: say('translation-early', { date, original: original.data.date }),
+      help: say('translation-early.help'),
     });
   const translators = resolve(
     file.data.translators,
@@ -74,8 +75,8 @@ function checkDates({ file, data }: OriginalFile, report: ReportRecord): void {
       file,
       path: ['updated'],
       code: 'updated-early',
-      message: `updated (${data.updated}) lies before date (${data.date})`,
-      help: 'Write a later day, or delete the line.',
+      message: say('updated-early', { updated: data.updated, date: data.date }),
+      help: say('updated-early.help'),
     });
   for (const [index, correction] of data.corrections.entries())
     if (correction.date < data.date)
@@ -83,8 +84,8 @@ function checkDates({ file, data }: OriginalFile, report: ReportRecord): void {
         file,
         path: ['corrections', index, 'date'],
         code: 'correction-early',
-        message: `this correction lies before the issue (${data.date})`,
-        help: 'Write the day on which the correction was made.',
+        message: say('correction-early', { date: data.date }),
+        help: say('correction-early.help'),
       });
 }
 

@@ -1,6 +1,6 @@
 import type { Company, Investor } from '#domain/company.ts';
-import type { Edition, Issue, Tag } from '#domain/issue.ts';
-import type { Locale } from '#config.ts';
+import { editionFor, type Edition, type Issue, type Tag } from '#domain/issue.ts';
+import { locales, type Locale } from '#config.ts';
 
 /** The words of an issue in one language, as lists show them. */
 export type ListedEdition = Pick<Edition, 'locale' | 'title' | 'description' | 'date'>;
@@ -46,7 +46,7 @@ function once<T extends object, V>(make: (of: T) => V): (of: T) => V {
 /** What is shown of a company where another thing names it. */
 export const namedCompany = once(({ id, name }: Company): NamedCompany => ({ id, name }));
 
-/** What lists show of an issue. */
+/** What lists show of an issue, in each language that it has been written in. */
 export const listedIssue = once((issue: Issue): ListedIssue => {
   const { number, date, state, original, company, editions } = issue;
   const words = Object.entries(editions).map(([locale, edition]) => {
@@ -62,6 +62,24 @@ export const listedIssue = once((issue: Issue): ListedIssue => {
     editions: Object.fromEntries(words) as ListedIssue['editions'],
   };
 });
+
+/** By the language of a list, what it shows of an issue. */
+const listings = once((issue: Issue): Record<Locale, ListedIssue> => {
+  const listed = listedIssue(issue);
+  const inLocale = locales.map((locale): [Locale, ListedIssue] => {
+    const edition = editionFor(listed, locale);
+    return [locale, { ...listed, editions: { [edition.locale]: edition } }];
+  });
+  return Object.fromEntries(inLocale) as Record<Locale, ListedIssue>;
+});
+
+/** What a list in one language shows of an issue: the original stands in for a missing translation. */
+export function listedIn(issue: Issue, locale: Locale): ListedIssue {
+  return listings(issue)[locale];
+}
+
+/** What is stated of an issue in no language. */
+export const statedOf = once(({ editions: _, ...stated }: Issue): Omit<Issue, 'editions'> => stated);
 
 /** An issue without the names of its parsed texts, for what shows one of them or none. */
 export const withoutTexts = once((issue: Issue): Issue => {

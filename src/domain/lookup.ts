@@ -1,6 +1,7 @@
 import type { Listed } from '#domain/records.ts';
 import { nearestHint } from '#diagnostics/nearest.ts';
 import type { Diagnostic, Message, Place, RecordPath, Severity } from '#diagnostics/diagnostic.ts';
+import { say } from '#wording/phrase.ts';
 
 /** What is wrong with a value of a record, before its line is known. */
 export interface RecordDiagnostic extends Message, Omit<Diagnostic, keyof Message | keyof Place> {
@@ -26,8 +27,8 @@ export function indexById<T extends { id: string }>(
         file,
         path: [index, 'id'],
         code: 'id-twice',
-        message: `the id “${data.id}” stands twice in this file`,
-        help: 'Give each entry an id of its own.',
+        message: say('id-twice', { id: data.id }),
+        help: say('id-twice.help'),
       });
     else found.set(data.id, data);
   }
@@ -38,7 +39,12 @@ export function indexById<T extends { id: string }>(
 export function resolve<T>(
   ids: readonly string[],
   known: ReadonlyMap<string, T>,
-  place: { file: string; path: RecordPath; what: string; where: string | ((id: string) => string) },
+  place: {
+    file: string;
+    path: RecordPath;
+    what: 'author' | 'company' | 'investor' | 'tag';
+    where: string | ((id: string) => string);
+  },
   report: ReportRecord,
 ): T[] {
   return ids.flatMap((id, index) => {
@@ -49,8 +55,13 @@ export function resolve<T>(
       file: place.file,
       path: [...place.path, index],
       code: 'unknown-id',
-      message: `there is no ${place.what} “${id}”`,
-      help: nearestHint(id, known.keys(), `Add it to ${where}.`, `If it is new, add it to ${where}.`),
+      message: say(`unknown-id.${place.what}`, { id }),
+      help: nearestHint(
+        id,
+        known.keys(),
+        say('unknown-id.help', { file: where }),
+        say('unknown-id.near.help', { file: where }),
+      ),
       missingFrom: where,
     });
     return [];

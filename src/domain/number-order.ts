@@ -1,5 +1,6 @@
 import type { OriginalFile } from '#domain/records.ts';
 import type { ReportRecord } from '#domain/lookup.ts';
+import { say } from '#wording/phrase.ts';
 
 /** The number at the start of the name of a folder: 22 for issues/022-groq. */
 export function numberOfFolder(folder: string): number | undefined {
@@ -24,8 +25,8 @@ export function checkNumbersFree(originals: readonly OriginalFile[], report: Rep
         code: 'number-taken',
         file,
         path: ['issue'],
-        message: `the number ${number} is taken by ${owner.file}`,
-        help: `Take a free number; the highest is ${highest}.`,
+        message: say('number-taken', { number, file: owner.file }),
+        help: say('number-taken.help', { highest }),
       });
     return owner;
   });
@@ -101,13 +102,19 @@ export function checkOrder(originals: readonly OriginalFile[], report: ReportRec
     const { file, data } = original;
     const before = sorted.findLast((_each, index) => index < place && kept.has(index))?.data;
     const after = sorted.find((_each, index) => index > place && kept.has(index))?.data;
-    const [other, word] = before && before.date > data.date ? [before, 'older'] : [after ?? data, 'newer'];
+    const isOlder = before !== undefined && before.date > data.date;
+    const other = isOlder ? before : (after ?? data);
     report({
       code: 'number-order',
       file,
       path: [isRenumbered(original) ? 'issue' : 'date'],
-      message: `No. ${data.issue} (${data.date}) is ${word} than No. ${other.issue} (${other.date})`,
-      help: 'A larger number has the same or a later date; correct the number or the date.',
+      message: say(isOlder ? 'number-order.older' : 'number-order.newer', {
+        number: data.issue,
+        date: data.date,
+        other: other.issue,
+        otherDate: other.date,
+      }),
+      help: say('number-order.help'),
     });
   }
 }

@@ -1,5 +1,4 @@
 import { always } from '#domain/appearance.ts';
-import { Archive } from '#domain/archive.ts';
 import type { Catalog } from '#domain/catalog.ts';
 import type { Issue } from '#domain/issue.ts';
 import { prosePages, sharedPaths } from '#domain/route-table.ts';
@@ -23,11 +22,10 @@ export interface SiteAddress {
   isFurther?: boolean;
 }
 
-/** Every address of the site, with the day on which it appears. */
-export function siteAddresses(catalog: Pick<Catalog, 'issues' | 'tags'>): Map<string, SiteAddress> {
+function listAddresses(catalog: Catalog): Map<string, SiteAddress> {
   const addresses = new Map<string, SiteAddress>(sharedPaths().map((path) => [path, { since: always }]));
   const prose = Object.fromEntries(prosePages.map((name) => [name, locales]));
-  const pages = sitePages(catalog, new Archive(catalog.issues), prose);
+  const pages = sitePages(catalog, prose);
   for (const locale of locales)
     for (const { languages, standsIn, issue, company, params, pathIn, sinceIn } of pages)
       if (standsIn || languages.includes(locale))
@@ -39,5 +37,14 @@ export function siteAddresses(catalog: Pick<Catalog, 'issues' | 'tags'>): Map<st
           ...(params.prose !== undefined && { page: params.prose }),
           isFurther: (params.page ?? params.archive) !== undefined,
         });
+  return addresses;
+}
+
+const known = new WeakMap<Catalog, ReadonlyMap<string, SiteAddress>>();
+
+/** Every address of the site, with the day on which it appears; listed once of a catalog. */
+export function siteAddresses(catalog: Catalog): ReadonlyMap<string, SiteAddress> {
+  const addresses = known.get(catalog) ?? listAddresses(catalog);
+  known.set(catalog, addresses);
   return addresses;
 }

@@ -1,5 +1,4 @@
 import { always, appearanceOf, firstAppearance } from '#domain/appearance.ts';
-import type { Archive } from '#domain/archive.ts';
 import { workIn } from '#domain/author-entries.ts';
 import type { Catalog } from '#domain/catalog.ts';
 import type { Company } from '#domain/company.ts';
@@ -130,15 +129,14 @@ function parallelPages(issue: Issue): SitePage[] {
  * @param prose the languages each prose page is written in, by its name
  */
 export function sitePages(
-  { issues, tags }: Pick<Catalog, 'issues' | 'tags'>,
-  archive: Archive,
+  { issues, tags, companyEntries, authorEntries, investorEntries }: Catalog,
   prose: Readonly<Record<string, readonly Locale[]>>,
 ): SitePage[] {
-  const companies = [...archive.companies.values()];
-  const authors = [...archive.authors.values()];
-  const investors = Array.from(archive.investors, ([investor, { parts }]) => ({
+  const companies = [...companyEntries.values()];
+  const authors = [...authorEntries.values()];
+  const investors = Array.from(investorEntries, ([investor, { parts }]) => ({
     params: { investor },
-    about: parts.flatMap(({ company }) => archive.companies.get(company.id)?.issues ?? []),
+    about: parts.flatMap(({ company }) => companyEntries.get(company.id)?.issues ?? []),
   }));
   const each = (some: readonly Issue[]): Issue[][] => some.map((issue) => [issue]);
   const about = companies.map((entry) => entry.issues);

@@ -1,4 +1,4 @@
-import type { Archive } from '#domain/archive.ts';
+import type { Catalog } from '#domain/catalog.ts';
 import { partsOf, type Company, type Round } from '#domain/company.ts';
 import type { CompanyEntry } from '#domain/company-entries.ts';
 import { inDollars } from '#domain/funding.ts';
@@ -16,9 +16,8 @@ import type { Locale } from '#config.ts';
 
 /** What the tables are made from. */
 export interface DataSource {
-  /** The shown issues, the highest number first. */
-  issues: readonly Issue[];
-  archive: Archive;
+  /** With the shown issues alone. */
+  catalog: Catalog;
   /** What each of them shows, by its number. */
   pictures: ReadonlyMap<number, IssuePictures>;
 }
@@ -141,28 +140,30 @@ function participationRows(company: Company, round: Round): Row<'participations'
   }));
 }
 
-/** How the rows of each table come out of the archive; issues by number, companies and investors by id. */
+/** How the rows of each table come out of the catalog; issues by number, companies and investors by id. */
 const makers: { [Name in TableName]: (source: DataSource, site: URL) => Row<Name>[] } = {
-  issues: ({ issues }, site) => issues.toReversed().map((issue) => issueRow(issue, site)),
-  companies: ({ archive }) => companiesOf(archive).map(companyRow),
-  people: ({ archive }) => companiesOf(archive).flatMap(({ company }) => personRows(company)),
-  rounds: ({ archive }) =>
-    companiesOf(archive).flatMap(({ company }) => company.funding.map((round) => roundRow(company, round))),
-  investors: ({ archive }) => byKey(archive.investors).map(investorRow),
-  participations: ({ archive }) =>
-    companiesOf(archive).flatMap(({ company }) =>
+  issues: ({ catalog }, site) => catalog.issues.toReversed().map((issue) => issueRow(issue, site)),
+  companies: ({ catalog }) => companiesOf(catalog).map(companyRow),
+  people: ({ catalog }) => companiesOf(catalog).flatMap(({ company }) => personRows(company)),
+  rounds: ({ catalog }) =>
+    companiesOf(catalog).flatMap(({ company }) => company.funding.map((round) => roundRow(company, round))),
+  investors: ({ catalog }) => byKey(catalog.investorEntries).map(investorRow),
+  participations: ({ catalog }) =>
+    companiesOf(catalog).flatMap(({ company }) =>
       company.funding.flatMap((round) => participationRows(company, round)),
     ),
-  pictures: ({ issues, pictures }, site) =>
-    issues.toReversed().flatMap((issue) => pictureRows(issue, pictures.get(issue.number) ?? [], site)),
+  pictures: ({ catalog, pictures }, site) =>
+    catalog.issues
+      .toReversed()
+      .flatMap((issue) => pictureRows(issue, pictures.get(issue.number) ?? [], site)),
 };
 
 function byKey<T>(entries: ReadonlyMap<string, T>): T[] {
   return [...entries].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, entry]) => entry);
 }
 
-function companiesOf({ companies }: Archive): CompanyEntry[] {
-  return byKey(companies);
+function companiesOf({ companyEntries }: Catalog): CompanyEntry[] {
+  return byKey(companyEntries);
 }
 
 /**

@@ -1,5 +1,4 @@
 import { messagesFor } from '#i18n/dictionary.ts';
-import type { Archive } from '#domain/archive.ts';
 import { workIn, type AuthorEntry } from '#domain/author-entries.ts';
 import type { Company } from '#domain/company.ts';
 import type { Catalog } from '#domain/catalog.ts';
@@ -11,6 +10,8 @@ import { siteName, type Locale } from '#config.ts';
 /** What a feed says of itself, in one language. */
 export interface FeedHead {
   locale: Locale;
+  /** What its issues have in common. */
+  kind: 'column' | 'tag' | 'company' | 'author';
   /** Names the scope among those of its language: `all`, `tags/ai`, `companies/groq`, `authors/ann`. */
   name: string;
   /** What the scope is called, for a title beside the column's name; nothing for the whole column. */
@@ -35,6 +36,7 @@ export function feedTitle({ locale, subject }: FeedHead): string {
 export function columnScope({ issues }: Catalog, locale: Locale): FeedScope {
   return {
     locale,
+    kind: 'column',
     name: 'all',
     subject: undefined,
     description: messagesFor(locale).siteDescription,
@@ -47,6 +49,7 @@ export function columnScope({ issues }: Catalog, locale: Locale): FeedScope {
 function tagScope(tag: Tag, issues: readonly Issue[], locale: Locale): FeedScope {
   return {
     locale,
+    kind: 'tag',
     name: `tags/${tag.id}`,
     subject: tag.name[locale],
     description: tag.description[locale],
@@ -60,6 +63,7 @@ function companyScope(company: Company, issues: readonly Issue[], locale: Locale
   const name = company.name[locale];
   return {
     locale,
+    kind: 'company',
     name: `companies/${company.id}`,
     subject: name,
     description: messagesFor(locale).companyFeedDescription(name),
@@ -74,6 +78,7 @@ export function authorScope(entry: AuthorEntry, locale: Locale): FeedScope {
   const name = author.name[locale];
   return {
     locale,
+    kind: 'author',
     name: `authors/${author.id}`,
     subject: name,
     description: messagesFor(locale).authorDescription(name),
@@ -83,11 +88,13 @@ export function authorScope(entry: AuthorEntry, locale: Locale): FeedScope {
 }
 
 /** The scopes of a language: the whole column first, then every subject that has an issue in that language. */
-export function feedScopes(catalog: Catalog, archive: Archive, locale: Locale): FeedScope[] {
+export function feedScopes(catalog: Catalog, locale: Locale): FeedScope[] {
   const subjects = [
     ...catalog.tags.map(({ tag, issues }) => tagScope(tag, issues, locale)),
-    ...Array.from(archive.companies.values(), ({ company, issues }) => companyScope(company, issues, locale)),
-    ...Array.from(archive.authors.values(), (entry) => authorScope(entry, locale)),
+    ...Array.from(catalog.companyEntries.values(), ({ company, issues }) =>
+      companyScope(company, issues, locale),
+    ),
+    ...Array.from(catalog.authorEntries.values(), (entry) => authorScope(entry, locale)),
   ];
   return [columnScope(catalog, locale), ...subjects.filter(({ entries }) => entries.length > 0)];
 }

@@ -41,6 +41,7 @@ export const en = {
   opmlNote: 'One file with all the feeds in both languages, to import into a reader.',
   copy: 'Copy',
   copied: 'Copied',
+  notCopied: 'Not copied',
   copyLink: 'Copy a link to this section',
   readInOtherLanguage: '阅读本页中文版',
   languageNames: { zh: '中文', en: 'English' },
@@ -235,6 +236,7 @@ export const en = {
   references: 'References',
   furtherReading: 'Further reading',
   cite: (number) => `Reference ${number}`,
+  note: 'Note',
   backToText: 'Back to the text',
   backToCitation: (occurrence) => `Back to citation ${occurrence} in the text`,
   backToCitationIn: (locale, occurrence) =>

@@ -38,6 +38,7 @@ export interface Messages {
   opmlNote: string;
   copy: string;
   copied: string;
+  notCopied: string;
   copyLink: string;
   /** What the link to this page in the other language says, in that other language. */
   readInOtherLanguage: string;
@@ -185,6 +186,8 @@ export interface Messages {
   references: string;
   furtherReading: string;
   cite: (number: number) => string;
+  /** What the mark of a note is called; its number follows. */
+  note: string;
   backToText: string;
   backToCitation: (occurrence: number) => string;
   /** Where two texts stand on one page. */

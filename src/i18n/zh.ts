@@ -36,6 +36,7 @@ export const zh = {
   opmlNote: '一个文件列出两种语言的全部订阅源，可以导入阅读器。',
   copy: '复制',
   copied: '已复制',
+  notCopied: '没有复制成',
   copyLink: '复制本节链接',
   readInOtherLanguage: 'Read this page in English',
   languageNames: { zh: '中文', en: 'English' },
@@ -214,6 +215,7 @@ export const zh = {
   references: '参考资料',
   furtherReading: '延伸阅读',
   cite: (number) => `参考资料 ${number}`,
+  note: '注释',
   backToText: '回到正文',
   backToCitation: (occurrence) => `回到正文第 ${occurrence} 处引用`,
   backToCitationIn: (locale, occurrence) =>

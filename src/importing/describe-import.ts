@@ -2,6 +2,7 @@ import { styleText } from 'node:util';
 import { printable } from '#diagnostics/printable.ts';
 import type { Dropped } from '#importing/import-log.ts';
 import type { ImportReport, Outcome, PostReport } from '#importing/report.ts';
+import { inWords, type WordingLanguage } from '#wording/in-words.ts';
 
 function shorten(text: string, length: number): string {
   const line = printable(text).trim();
@@ -25,7 +26,7 @@ function listed(heading: string, lines: readonly string[]): string[] {
   return lines.length === 0 ? [] : [`  ${styleText('dim', heading)}`, ...lines.map((line) => `    ${line}`)];
 }
 
-function describePost(post: PostReport, isWhole: boolean): string {
+function describePost(post: PostReport, isWhole: boolean, language: WordingLanguage): string {
   const colour =
     post.outcome === 'refused'
       ? 'red'
@@ -42,12 +43,12 @@ function describePost(post: PostReport, isWhole: boolean): string {
     ...listed('less complete variants', post.variants.map(printable)),
     ...listed(
       'guessed',
-      post.guesses.map(({ line, message }) => `${at(line)}${printable(message)}`),
+      post.guesses.map(({ line, message }) => `${at(line)}${printable(inWords(message, language))}`),
     ),
     ...listed('left out', describeDropped(post.dropped)),
     ...listed(
       'to do',
-      post.todo.map(({ line, message }) => `${at(line)}${printable(message)}`),
+      post.todo.map(({ line, message }) => `${at(line)}${printable(inWords(message, language))}`),
     ),
     ...listed(
       'investors to add to investors.yaml, once checked',
@@ -61,7 +62,7 @@ function describePost(post: PostReport, isWhole: boolean): string {
     ),
     ...listed('the check says', [
       ...post.diagnostics.map(
-        ({ file, line, message }) => `${printable(file)}:${line}  ${printable(message)}`,
+        ({ file, line, message }) => `${printable(file)}:${line}  ${printable(inWords(message, language))}`,
       ),
       ...(post.fixable > 0 ? [`${post.fixable} places can be mended by npm run check -- --fix`] : []),
     ]),
@@ -101,9 +102,13 @@ function summary({ counts, dryRun }: ImportReport): string {
   return `${parts.join(', ') || 'No post found'}.${dryRun ? ' Nothing was written.' : ''}`;
 }
 
-/** Writes what an import did for a person at a terminal; of many posts, a line for each. */
-export function describeImport(report: ImportReport): string {
+/**
+ * Writes what an import did for a person at a terminal; of many posts, a line for each.
+ *
+ * @param language the language of the messages of diagnostics
+ */
+export function describeImport(report: ImportReport, language: WordingLanguage = 'en'): string {
   const isWhole = report.posts.length <= fewPosts;
-  const posts = report.posts.map((post) => describePost(post, isWhole));
+  const posts = report.posts.map((post) => describePost(post, isWhole, language));
   return [...posts, summary(report)].join(isWhole ? '\n\n' : '\n');
 }

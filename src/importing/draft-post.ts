@@ -14,6 +14,7 @@ import type { PostReport, ProposedInvestor, ReportedRound } from '#importing/rep
 import { overviewMark, takeApart, type PostParts } from '#importing/take-apart.ts';
 import { firstWords, fittingTitle } from '#importing/write-words.ts';
 import type { Day } from '#schema/partial-date.ts';
+import { inWords } from '#wording/in-words.ts';
 
 /** The files of an imported issue: validated, checked for lost text, not yet written. */
 export interface Draft {
@@ -126,7 +127,7 @@ export function draftPost(
     });
     const refusal = refusalOf(issue, parts.references);
     if (refusal !== undefined) {
-      failure = `the text cannot be written so that it can be read again: ${refusal}`;
+      failure = `the text cannot be written so that it can be read again: ${inWords(refusal, 'en')}`;
       continue;
     }
     const losses = findLosses(post.source, [issue, company ?? ''], log);

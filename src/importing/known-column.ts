@@ -49,8 +49,8 @@ export class KnownColumn {
   constructor(folder: string, lists: string, today: Day) {
     this.today = today;
     this.isWhole = existsSync(path.join(folder, 'authors.yaml'));
-    const { records } = readContent(folder, { today, unpublished: true });
-    const { records: listed } = this.isWhole ? { records } : readContent(lists, { today, unpublished: true });
+    const { records } = readContent(folder, today);
+    const { records: listed } = this.isWhole ? { records } : readContent(lists, today);
     this.investors = new InvestorNames(listed.investors.map(({ data }) => data));
     this.tags = listed.tags.map(({ data }) => ({
       id: data.id,

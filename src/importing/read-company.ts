@@ -12,6 +12,7 @@ import { figuresOfLine } from '#importing/read-day.ts';
 import type { PostParts } from '#importing/take-apart.ts';
 import { company as companySchema } from '#schema/company.ts';
 import type { Localized } from '#schema/text.ts';
+import { inWords } from '#wording/in-words.ts';
 
 /** The date that a text states a founding with. */
 function readFounded(text: string | undefined): string | undefined {
@@ -129,7 +130,7 @@ export function companyText(part: CompanyPart, post: OpenPost): string | undefin
   const whole = companyDraft(part.draft);
   const problem = problemAbout(whole, companySchema);
   if (problem === undefined) return whole;
-  post.log.ask(`People and rounds wait as text in ${part.file}: ${problem}.`);
+  post.log.ask(`People and rounds wait as text in ${part.file}: ${inWords(problem, 'en')}.`);
   const bare: CompanyDraft = { ...part.draft, people: [], funding: { rounds: [], unread: [] } };
   const text = companyDraft(bare);
   return problemAbout(text, companySchema) === undefined ? text : companyDraft({ ...bare, name: part.id });

@@ -5,12 +5,13 @@ import { issue as issueSchema } from '#schema/issue.ts';
 import { splitFrontMatter } from '#content/front-matter.ts';
 import { validate } from '#content/validate.ts';
 import { parseYaml } from '#content/yaml-source.ts';
+import type { Phrase } from '#wording/phrase.ts';
 
 /** Says what is wrong with a file by its schema; undefined where nothing is. */
 export function problemAbout(
   yaml: string,
   schema: typeof issueSchema | typeof companySchema,
-): string | undefined {
+): Phrase | string | undefined {
   const source = parseYaml(yaml);
   const [broken] = source.problems;
   if (broken) return broken.message;
@@ -19,7 +20,7 @@ export function problemAbout(
 }
 
 /** The parser’s first problem about a whole file; undefined where it has none. */
-export function refusalOf(file: string, references: References): string | undefined {
+export function refusalOf(file: string, references: References): Phrase | string | undefined {
   const parts = splitFrontMatter(file);
   if ('problem' in parts) return parts.problem.message;
   const problem = problemAbout(parts.yaml, issueSchema);

@@ -23,7 +23,7 @@ const reckoned = new RegExp(
 
 /** What one party paid into a round is not the round. */
 const paidBefore =
-  /(?:投了?|投入了?|出资|注资|认购|掏出?|拿出)\s*(?:约|近|逾)?\s*$|\b(?:put|puts|putting|invest(?:s|ed|ing)?|contribut(?:e[sd]?|ing)|committ?(?:s|ed|ing)?|paid|pa(?:ys|ying)|provid(?:e[sd]?|ing)|chipp(?:ed|ing))\b[^,;]{0,30}$/i;
+  /(?:投了?|投入了?|出资|注资|认购|掏出?|拿出)\s*(?:[约近逾]\s*)?$|\b(?:put|puts|putting|invest(?:s|ed|ing)?|contribut(?:e[sd]?|ing)|committ?(?:s|ed|ing)?|paid|pa(?:ys|ying)|provid(?:e[sd]?|ing)|chipp(?:ed|ing))\b[^,;]{0,30}$/i;
 const paidAfter =
   /^\s*(?:来自|出自|由.{0,8}(?:自己|本人)|里|中)|^\s*(?:into|from|apiece|each|of (?:it|that|which|this|the))\b/i;
 const paidRound = /^\s*(?:里|中(?!的))/;

@@ -1,3 +1,5 @@
+import { say, type Phrase } from '#wording/phrase.ts';
+
 /** A passage that is set wrongly, and how it is set right. */
 export interface Fault {
   /** Offsets in the text. */
@@ -5,13 +7,10 @@ export interface Fault {
   end: number;
   replacement: string;
   /** What is wrong, as part of a sentence. */
-  message: string;
+  message: Phrase;
   /** Whether it may be set right in another way, so that a person has to look. */
   isUnsure?: boolean;
 }
-
-const quotation = 'a straight quotation mark stands among curly ones';
-const apostrophe = 'a straight apostrophe stands among curly ones';
 
 /** What stands before an opening mark: a space, a bracket, a dash, another opening mark, or nothing. */
 const opensBehind = /^$|[\s(（[“‘「—–/]/;
@@ -40,7 +39,7 @@ export function straightQuotations(text: string): Fault[] {
       start,
       end: start + 1,
       replacement: isOpen || !mayOpen ? '”' : '“',
-      message: quotation,
+      message: say('english-text.straight-quotation'),
       ...(!isSure && { isUnsure: true }),
     });
     isOpen = !isOpen;
@@ -69,7 +68,7 @@ export function straightApostrophes(text: string): Fault[] {
       start,
       end: start + 1,
       replacement: opens ? '‘' : '’',
-      message: apostrophe,
+      message: say('english-text.straight-apostrophe'),
       ...(!isSure && { isUnsure: true }),
     });
   }
@@ -93,7 +92,7 @@ export function straightAroundHan(text: string): Fault[] {
         start: open,
         end: index + 1,
         replacement: `“${words}”`,
-        message: 'straight quotation marks stand around Chinese',
+        message: say('chinese-text.straight-quotation'),
       });
     open = undefined;
   }

@@ -1,11 +1,12 @@
 import { foreign } from '#language/unset-words.ts';
+import { say, type Phrase } from '#wording/phrase.ts';
 
 /** A pattern of faults: the whole match is replaced. */
 export interface Pattern {
   find: RegExp;
   /** Given the match and the characters before and behind it. */
   replace: string | ((match: string, before: string, after: string) => string);
-  message: string;
+  message: Phrase;
   /** Whether it is a fault in a passage of the other language as well. */
   isEverywhere?: boolean;
   isUnsure?: boolean;
@@ -34,58 +35,58 @@ export const chinese: readonly Pattern[] = [
   {
     find: new RegExp(`(?<=[${han}”）》])[,;!?](?= ?(?:[${han}“（《A-Za-z0-9${foreign}]|$)) ?`, 'gu'),
     replace: (match) => fullWidth[match.trim()] ?? match,
-    message: 'half-width punctuation stands in Chinese',
+    message: say('chinese-text.punctuation'),
   },
   {
     find: new RegExp(`(?<=[${han}”）》]):(?!//) ?`, 'gu'),
     replace: '：',
-    message: 'a half-width colon stands in Chinese',
+    message: say('chinese-text.colon'),
   },
   {
     find: new RegExp(`(?<=[${han}”）》])\\.(?=\\n?[${han}“（]|\\s*$)`, 'gu'),
     replace: '。',
-    message: 'a half-width full stop ends a Chinese sentence',
+    message: say('chinese-text.full-stop'),
   },
   {
     find: new RegExp(` ?\\((?=[^()]*${han})[^()]*\\) ?`, 'gu'),
     replace: (match) => `（${match.trim().slice(1, -1)}）`,
-    message: 'half-width brackets stand around Chinese',
+    message: say('chinese-text.brackets'),
   },
   {
     find: new RegExp(`(?<=${han})(?=[A-Za-z0-9])|(?<=[A-Za-z0-9])(?=${han})`, 'gu'),
     replace: ' ',
-    message: 'there is no space between Chinese and Latin letters or digits',
+    message: say('chinese-text.no-space'),
   },
   {
     find: new RegExp(`(?<=${han}) +(?=${han})`, 'gu'),
     replace: '',
-    message: 'there is a space between two Chinese characters',
+    message: say('chinese-text.space'),
   },
   {
     find: / +(?=[，。；：！？、）》」』])|(?<=[，。；：！？、（《「『]) +(?=\S)/g,
     replace: '',
-    message: 'there is a space beside full-width punctuation',
+    message: say('chinese-text.space-beside'),
   },
-  { find: /。{3,}|(?<!\.)\.{3}(?!\.)/g, replace: '……', message: 'an ellipsis is written with full stops' },
+  { find: /。{3,}|(?<!\.)\.{3}(?!\.)/g, replace: '……', message: say('typography.ellipsis') },
   {
     find: new RegExp(`(?<=${han})-{2,3}(?=${han})`, 'gu'),
     replace: '——',
-    message: 'a dash is written with hyphens',
+    message: say('typography.dash'),
   },
   {
     find: /[Ａ-Ｚａ-ｚ０-９]+/g,
     replace: toAscii,
-    message: 'letters or digits are full-width',
+    message: say('chinese-text.full-width'),
     isEverywhere: true,
   },
   {
     find: /([，；：、])\1+|。。(?!。)/g,
     replace: (match) => match.slice(0, 1),
-    message: 'punctuation is doubled',
+    message: say('chinese-text.doubled'),
   },
 ];
 
-const inEnglish = 'full-width punctuation stands in English';
+const inEnglish = say('english-text.full-width');
 
 /** A space where a letter or digit would touch a bracket. */
 function spaceBeside(character: string): string {
@@ -113,14 +114,14 @@ export const english: readonly Pattern[] = [
     message: inEnglish,
   },
   { find: /[（）]/g, replace: (match) => halfWidth[match] ?? match, message: inEnglish, isUnsure: true },
-  { find: / +,(?=[A-Za-z])/g, replace: ', ', message: 'the space stands before the comma' },
-  { find: /(?<=\S) {2,}(?=\S)/g, replace: ' ', message: 'there are two spaces' },
+  { find: / +,(?=[A-Za-z])/g, replace: ', ', message: say('english-text.space-before-comma') },
+  { find: /(?<=\S) {2,}(?=\S)/g, replace: ' ', message: say('english-text.two-spaces') },
   {
     find: /(?<=[\w”’)]) +(?=[,.;:!?](?:\s|$))/g,
     replace: '',
-    message: 'there is a space before punctuation',
+    message: say('english-text.space-before'),
   },
-  { find: /(?<=\w)(?: -{2,3} |-{2,3})(?=\w)/g, replace: '—', message: 'a dash is written with hyphens' },
-  { find: /(?<!\.)\.{3}(?!\.)/g, replace: '…', message: 'an ellipsis is written with full stops' },
-  { find: /(?<=[a-z]),(?=[A-Za-z])/g, replace: ', ', message: 'there is no space after the comma' },
+  { find: /(?<=\w)(?: -{2,3} |-{2,3})(?=\w)/g, replace: '—', message: say('typography.dash') },
+  { find: /(?<!\.)\.{3}(?!\.)/g, replace: '…', message: say('typography.ellipsis') },
+  { find: /(?<=[a-z]),(?=[A-Za-z])/g, replace: ', ', message: say('english-text.no-space') },
 ];

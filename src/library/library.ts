@@ -3,10 +3,9 @@ import { parallelRows } from '#alignment/parallel-rows.ts';
 import type { ParallelRow } from '#alignment/parallel-row.ts';
 import { digestOf, digestRecord, type Digest } from '#library/digest.ts';
 import { Lazy } from '#library/lazy.ts';
-import { Archive } from '#domain/archive.ts';
-import { buildCatalog, type Catalog, type CatalogOptions } from '#domain/catalog.ts';
+import type { Catalog } from '#domain/catalog.ts';
 import { originalOf, type Edition, type Issue, type WrittenText } from '#domain/issue.ts';
-import { listedIssue, withoutTexts } from '#domain/listed.ts';
+import { listedIn, statedOf, withoutTexts } from '#domain/listed.ts';
 import { drawingName, pictureNamed, type Picture } from '#domain/picture.ts';
 import { shareImagePath } from '#domain/route.ts';
 import type { ShareWords } from '#share/draw.ts';
@@ -15,7 +14,7 @@ import { locales } from '#config.ts';
 import type { Content } from '#content/read-content.ts';
 import { Recent } from '#state/recent.ts';
 
-/** What a library is made of: data that threads can be given. */
+/** What pages are made of, as data that threads can be given; they join its records again. */
 export type LibraryContent = Pick<Content, 'records' | 'pages' | 'pictures'>;
 
 /** What a library takes from the disk when a page asks for it. */
@@ -40,32 +39,27 @@ export interface ProsePage {
 /** So many texts are kept in memory: what several pages of an issue need. */
 const bodiesAtOnce = 16;
 
-/** Everything that pages of the column may be given, joined once of a content folder that was read. */
+/** Everything that pages of the column may be given: a catalog with its texts and pictures. */
 export class Library {
   readonly catalog: Catalog;
-  readonly archive: Archive;
   /** The origin of the site. */
   readonly site: URL;
   /** The digests of all that pages show of what is kept. */
   readonly keptDigests = new Set<string>();
   readonly #content: LibraryContent;
-  readonly #options: CatalogOptions;
   readonly #caches: Caches;
   readonly #bodies = new Recent<Body>(bodiesAtOnce);
   readonly #rows = new Recent<ParallelRow[]>(bodiesAtOnce);
 
-  /** @param content without errors */
-  constructor(content: LibraryContent, site: URL, caches: Caches, options: CatalogOptions) {
-    const { catalog, problems } = buildCatalog(content.records, options);
-    if (problems.some((problem) => problem.severity === 'error'))
-      throw new Error('the catalog cannot be joined');
+  /**
+   * @param catalog what is shown of the content
+   * @param content without errors
+   */
+  constructor(catalog: Catalog, content: LibraryContent, site: URL, caches: Caches) {
+    digestCatalog(catalog);
     this.catalog = catalog;
-    this.archive = new Archive(catalog.issues);
-    // What is shown to its author alone is rendered each time: no page is kept by a digest.
-    if (!options.unpublished) digestCatalog(catalog);
     this.site = site;
     this.#content = content;
-    this.#options = options;
     this.#caches = caches;
   }
 
@@ -168,7 +162,7 @@ export class Library {
       prose,
       [...pictures],
     ];
-    return digestOf(JSON.stringify([this.site, this.#options, facts]));
+    return digestOf(JSON.stringify([this.site, this.catalog.today, facts]));
   }
 
   /** Names everything that pages may ask for: a page that may ask for anything is made again when it changes. */
@@ -200,7 +194,13 @@ function digestCatalog({ issues, companies, investors, authors, tags }: Catalog)
   const records = [...companies, ...investors, ...authors].map(([, record]) => record);
   for (const record of [...records, ...tags.map(({ tag }) => tag)]) digestRecord(record);
   for (const issue of issues)
-    for (const shown of [issue, withoutTexts(issue), listedIssue(issue)]) digestRecord(shown);
+    for (const shown of [
+      issue,
+      withoutTexts(issue),
+      statedOf(issue),
+      ...locales.map((locale) => listedIn(issue, locale)),
+    ])
+      digestRecord(shown);
 }
 
 function folderOf({ file }: WrittenText): string {

@@ -1,5 +1,5 @@
 import { Library, type LibraryContent, type Caches } from '#library/library.ts';
-import type { Day } from '#schema/partial-date.ts';
+import type { Catalog } from '#domain/catalog.ts';
 import { bodyCache } from '#content/parse-source.ts';
 import { codeDigest } from '#state/code-digest.ts';
 import type { Content } from '#content/read-content.ts';
@@ -39,16 +39,15 @@ function openCaches(settings: Settings): Caches {
 /**
  * Opens a content folder that was read for the pages; its texts are parsed.
  *
- * @param unpublished whether drafts and scheduled issues are shown
+ * @param catalog what is shown of it
  */
 export function openLibrary(
   settings: Settings,
+  catalog: Catalog,
   content: LibraryContent,
   site: URL,
-  today: Day,
-  unpublished = false,
 ): Library {
-  return new Library(content, site, openCaches(settings), { today, unpublished });
+  return new Library(catalog, content, site, openCaches(settings));
 }
 
 /** Forgets texts that are no longer there. */

@@ -45,7 +45,7 @@ function pictureTable(library: Library): Table {
     const pictures: [number, IssuePictures][] = [];
     for (const [index, { number }] of issues.entries())
       pictures.push([number, (await shown[index]?.read()) ?? []]);
-    const source: DataSource = { issues, archive: library.archive, pictures: new Map(pictures) };
+    const source: DataSource = { catalog: library.catalog, pictures: new Map(pictures) };
     return rowsOf('pictures', source, library.site);
   };
   const count = async (): Promise<number> => (await read()).length;
@@ -53,8 +53,8 @@ function pictureTable(library: Library): Table {
 }
 
 /** A table that is made from the records alone. */
-function recordTable({ catalog: { issues }, archive, site }: Library, name: TableName): Table {
-  const rows = rowsOf(name, { issues, archive, pictures: new Map() }, site);
+function recordTable({ catalog, site }: Library, name: TableName): Table {
+  const rows = rowsOf(name, { catalog, pictures: new Map() }, site);
   digestRecord(rows);
   return {
     rows: new Lazy(digestOf(rows), () => rows),

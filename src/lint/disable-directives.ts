@@ -1,4 +1,5 @@
 import type { Diagnostic, Place } from '#diagnostics/diagnostic.ts';
+import { say } from '#wording/phrase.ts';
 
 /** A comment by which an author disables a rule for a line, with the reason. */
 export interface DisableDirective extends Place {
@@ -9,7 +10,7 @@ export interface DisableDirective extends Place {
 }
 
 /** `{/* check-ignore rule: reason *\/}` in a text, `# check-ignore rule: reason` in YAML. */
-const pattern = /(?:\{\/\*|#)\s*check-ignore\s+([a-z-]+)\s*(?::\s*(.*?))?\s*(?:\*\/\}|$)/;
+const pattern = /(?:\{\/\*|#)\s*check-ignore\s+([a-z-]+)\s*(?::(.*?))?(?:\*\/\}|$)/;
 
 /** Finds the disable directives of a file. One alone on its line speaks of the next line that is not empty, else of its own. */
 export function findDirectives(source: string): DisableDirective[] {
@@ -22,7 +23,7 @@ export function findDirectives(source: string): DisableDirective[] {
     return [
       {
         rule: match[1] ?? '',
-        reason: match[2] ?? '',
+        reason: (match[2] ?? '').trim(),
         line: index + 1,
         column: match.index + 1,
         target: alone && next !== -1 ? next + 1 : index + 1,
@@ -51,18 +52,18 @@ export function applyDirectives(
       );
     if (!directive) return true;
     used.add(directive);
-    suppressed.push({ ...diagnostic, message: `${diagnostic.message} (silenced: ${directive.reason})` });
+    suppressed.push({
+      ...diagnostic,
+      message: say('disabled', { message: diagnostic.message, reason: directive.reason }),
+    });
     return false;
   });
   const idle = [...directives].flatMap(([file, list]) =>
     list
       .filter((directive) => !used.has(directive))
       .map(({ rule, reason, line, column }): Diagnostic => {
-        const message =
-          reason === ''
-            ? `this silences ${rule} without a reason`
-            : `this silences ${rule}, which finds nothing here`;
-        const help = reason === '' ? 'Write the reason after a colon.' : 'Delete the comment.';
+        const key = reason === '' ? 'silence.without-reason' : 'silence.idle';
+        const [message, help] = [say(key, { rule }), say(`${key}.help`)];
         return { severity: 'warning', code: 'silence', file, line, column, message, help };
       }),
   );

@@ -6,7 +6,7 @@ import {
 import { validateAddresses } from '#lint/addresses/validate-addresses.ts';
 import type { LintContext } from '#lint/rule.ts';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
-import { runRules } from '#lint/run.ts';
+import { runRules, runRulesOnFolder } from '#lint/run.ts';
 import { openBatches, openContext } from '#lint/lint-context.ts';
 import { dayOf } from '#domain/calendar.ts';
 import { sortDiagnostics, type Content } from '#content/read-content.ts';
@@ -37,7 +37,11 @@ export async function lintContent(
   reading: Reading = {},
 ): Promise<LintResult> {
   const { problems, content, context } = await openContext(settings, now, reading);
-  const { diagnostics, suppressed, headingsOf } = runRules(context, settings);
+  const { diagnostics, suppressed, headingsOf } = await runRulesOnFolder(context, {
+    settings,
+    content,
+    drafts: reading.drafts,
+  });
   const headings = publishedHeadings(context, headingsOf);
   // What is missing because a file is broken is no news; texts make no addresses, but headings.
   const addresses = hasErrors(content.problems) ? [] : validateAddresses(content, dayOf(now));

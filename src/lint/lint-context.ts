@@ -1,15 +1,12 @@
 import path from 'node:path';
-import { readFileSync, statSync } from 'node:fs';
-import type { LintIssue, LintPage, LintText, LintTexts, LintContext } from '#lint/rule.ts';
-import { readTyped } from '#lint/read-typed.ts';
+import { statSync } from 'node:fs';
+import type { LintIssue, LintPage, LintTexts, LintContext } from '#lint/rule.ts';
+import { openTexts } from '#lint/open-texts.ts';
 import { brokenFiles, issueFolder } from '#lint/broken.ts';
-import type { Body } from '#markdown/body.ts';
-import type { TypedText } from '#lint/text/typed-text.ts';
 import { dayOf } from '#domain/calendar.ts';
 import type { Issue, WrittenText } from '#domain/issue.ts';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { startBodyJob } from '#content/body-job.ts';
-import { bodyCache } from '#content/parse-source.ts';
 import type { DraftTexts } from '#content/disk.ts';
 import { defaultLocale, type Locale } from '#config.ts';
 import type { Content } from '#content/read-content.ts';
@@ -17,7 +14,6 @@ import { readKnownContent, type Reading } from '#content/read-known.ts';
 import type { BodySource } from '#content/body-source.ts';
 import type { ProseFile } from '#content/read-prose.ts';
 import type { Settings } from '#content/settings.ts';
-import { Recent } from '#state/recent.ts';
 
 /** A content folder as it is, and what rules may check of it. */
 export interface Opened {
@@ -26,9 +22,6 @@ export interface Opened {
   content: Content;
   context: LintContext;
 }
-
-/** The texts of an issue are looked at by many rules, one issue after the other. */
-const bodiesAtOnce = 4;
 
 /** Tells a file from others of its name without reading it. */
 function stampOf(file: string): string {
@@ -52,35 +45,14 @@ async function contextOf(
   drafts?: DraftTexts,
 ): Promise<Opened> {
   const { catalog, records, sources } = content;
-  const cache = bodyCache(settings.cache);
   const job = startBodyJob(settings.cache, bodies);
   const problems = await job.problems;
   const absolute = (file: string): string => path.join(settings.content, file);
-  const texts = new Recent<string>(bodiesAtOnce);
-  const read = (file: string): string =>
-    texts.take(file, () =>
-      (drafts?.get(file) ?? readFileSync(absolute(file), 'utf8')).replace(/^\uFEFF/, ''),
-    );
+  const { read, lintText } = openTexts(settings, drafts);
   const broken = brokenFiles([...content.problems, ...problems]);
   const brokenFolders = new Set(Array.from(broken, issueFolder));
-  const recent = new Recent<Body>(bodiesAtOnce);
-  const typedTexts = new Recent<TypedText>(bodiesAtOnce);
-  const lintText = (edition: WrittenText): LintText | undefined =>
-    job.failed(edition.digest)
-      ? undefined
-      : {
-          locale: edition.locale,
-          file: edition.file,
-          edition,
-          get body() {
-            return recent.take(edition.digest, () => cache.read(edition.digest));
-          },
-          get typed() {
-            return typedTexts.take(edition.file, () => readTyped(read(edition.file)));
-          },
-        };
   const textsIn = (written: readonly WrittenText[], locale: Locale): LintTexts | undefined => {
-    const texts = written.flatMap((each) => lintText(each) ?? []);
+    const texts = written.filter(({ digest }) => !job.failed(digest)).map(lintText);
     const original = texts.find((text) => text.locale === locale);
     const translation = texts.find((text) => text !== original);
     const isWhole =
@@ -101,6 +73,7 @@ async function contextOf(
     content,
     context: {
       catalog,
+      companies: catalog.companies,
       records,
       issues: issues.flatMap(lintIssue),
       pages: pages.flatMap(lintPage),

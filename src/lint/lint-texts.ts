@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto';
 import path from 'node:path';
 import type {
   LintIssue,
@@ -15,9 +14,6 @@ import { findDirectives } from '#lint/disable-directives.ts';
 import { linksOf } from '#markdown/links.ts';
 import { SourceLines } from '#markdown/source-lines.ts';
 import type { TypedText } from '#lint/text/typed-text.ts';
-import { codeDigest } from '#state/code-digest.ts';
-import type { Settings } from '#content/settings.ts';
-import { openStore } from '#state/store.ts';
 
 /** What rules that look at an issue or a prose page alone say of it. */
 export interface LintedTexts {
@@ -32,7 +28,7 @@ export function textsOf({ original, translation }: LintTexts): LintText[] {
 }
 
 /** The files that rules look at with texts: themselves, the file of their company, their pictures and drawings. */
-function filesOf(checked: LintTexts): string[] {
+export function filesOf(checked: LintTexts): string[] {
   const { issue, original } = checked;
   const folder = path.posix.dirname(original.file);
   const texts = textsOf(checked).map(({ file }) => file);
@@ -42,7 +38,7 @@ function filesOf(checked: LintTexts): string[] {
 }
 
 /** Keeps rules from looking at files whose change would not make a cached result stale. */
-function issueContext(checked: LintTexts, context: LintContext): IssueContext {
+function issueContext(checked: LintTexts, context: IssueContext): IssueContext {
   const files = new Set(filesOf(checked));
   const own = (file: string): string => {
     if (!files.has(file))
@@ -50,7 +46,7 @@ function issueContext(checked: LintTexts, context: LintContext): IssueContext {
     return file;
   };
   return {
-    companies: context.catalog.companies,
+    companies: context.companies,
     read: (file) => context.read(own(file)),
     locate: (file, place) => context.locate(own(file), place),
     locateKey: (file, place) => context.locateKey(own(file), place),
@@ -87,7 +83,7 @@ export function findInTyped({ name, checkTyped }: Rule, file: string, typed: Typ
 const isIssue = (checked: LintTexts): checked is LintIssue => checked.issue !== undefined;
 
 /** What one rule finds in an issue or a prose page, disabled or not. */
-export function findInTexts(rule: Rule, checked: LintTexts, context: LintContext): Diagnostic[] {
+export function findInTexts(rule: Rule, checked: LintTexts, context: IssueContext): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   const report: Report = (found) => diagnostics.push({ severity: 'warning', ...found, code: rule.name });
   const files = issueContext(checked, context);
@@ -103,33 +99,9 @@ export function findInTexts(rule: Rule, checked: LintTexts, context: LintContext
 }
 
 /** Runs every rule that looks at an issue or a prose page alone. */
-export function lintTexts(rules: readonly Rule[], checked: LintTexts, context: LintContext): LintedTexts {
+export function lintTexts(rules: readonly Rule[], checked: LintTexts, context: IssueContext): LintedTexts {
   return {
     diagnostics: rules.flatMap((rule) => findInTexts(rule, checked, context)),
     facts: Object.fromEntries(textsOf(checked).map((text) => [text.file, factsOf(text, context)])),
   };
-}
-
-/**
- * Lints the issues and pages of a content folder: only those are linted again of which the text, one of its files or
- * the name of a company changed.
- */
-export function lintChanged(
-  rules: readonly Rule[],
-  context: LintContext,
-  { cache: folder }: Settings,
-): LintedTexts[] {
-  const cache = openStore(folder).cache<LintedTexts>('lint', codeDigest());
-  const before = cache.all();
-  const names = Array.from(context.catalog.companies.values(), ({ name, aliases }) => [name, aliases]);
-  const companies = hash('sha256', JSON.stringify(names), 'base64url');
-  const linted = [...context.issues, ...context.pages].map((checked): [string, LintedTexts] => {
-    const stamps = filesOf(checked).map((file) => [file, context.stamp(file)]);
-    const words = checked.issue ?? textsOf(checked).map(({ edition }) => edition);
-    const source = `${JSON.stringify([words, checked.isWhole, stamps])}${companies}`;
-    const key = hash('sha256', source, 'base64url');
-    return [key, before.get(key) ?? lintTexts(rules, checked, context)];
-  });
-  cache.replace(before, new Map(linted));
-  return linted.map(([, each]) => each);
 }

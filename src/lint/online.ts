@@ -1,5 +1,6 @@
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import type { ExternalLink } from '#lint/external-links.ts';
+import { say } from '#wording/phrase.ts';
 
 /** How links are tried. */
 export interface TryOptions {
@@ -21,27 +22,18 @@ const headers = { 'user-agent': 'Mozilla/5.0 (compatible; industry-observer link
 
 function explainStatus({ status, statusText }: Response): Failure {
   if (status < 400) return undefined;
-  const message = `this link answers ${`${status} ${statusText}`.trim()}`;
-  if (shy.has(status))
-    return { message, help: 'Open it in a browser: the site may only turn programs away.' };
-  if (status >= 500) return { message, help: 'Try again later; if it stays so, find another source.' };
-  return { message, help: 'Find where the page has moved, or an archived copy.' };
+  const message = say('online.status', { status: `${status} ${statusText}`.trim() });
+  if (shy.has(status)) return { message, help: say('online.shy.help') };
+  return { message, help: say(status >= 500 ? 'online.later.help' : 'online.moved.help') };
 }
 
 function explainError(error: unknown, timeout: number): Failure {
   const { name, message, cause } = error as Error & { cause?: { code?: string; message?: string } };
   if (name === 'TimeoutError')
-    return {
-      message: `this link does not answer within ${timeout / 1000} s`,
-      help: 'Try again later, or open it in a browser.',
-    };
+    return { message: say('online.slow', { seconds: timeout / 1000 }), help: say('online.slow.help') };
   const reason = cause?.code ?? cause?.message ?? message;
-  if (reason === 'ENOTFOUND')
-    return {
-      message: 'the host of this link does not exist',
-      help: 'Correct the address, or find another source.',
-    };
-  return { message: `this link cannot be reached (${reason})`, help: 'Open it in a browser.' };
+  if (reason === 'ENOTFOUND') return { message: say('online.no-host'), help: say('online.no-host.help') };
+  return { message: say('online.unreachable', { reason }), help: say('online.unreachable.help') };
 }
 
 async function ask(address: string, method: 'HEAD' | 'GET', timeout: number): Promise<Response> {

@@ -55,8 +55,13 @@ export interface LintFiles {
   picture: (file: string) => PictureInspection | undefined;
 }
 
+/** What a rule may look at beside an issue: its texts, its pictures, the file of its company. */
+export interface IssueContext extends LintFiles {
+  companies: Catalog['companies'];
+}
+
 /** Everything that rules look at: the issues whose records and texts are sound. */
-export interface LintContext extends LintFiles {
+export interface LintContext extends IssueContext {
   catalog: Catalog;
   /** The records as the files have them, each at its place. */
   records: ContentRecords;
@@ -69,11 +74,6 @@ export interface LintContext extends LintFiles {
   today: string;
   /** A word that changes when a file changes. */
   stamp: (file: string) => string;
-}
-
-/** What a rule may look at beside an issue: its texts, its pictures, the file of its company. */
-export interface IssueContext extends LintFiles {
-  companies: Catalog['companies'];
 }
 
 /** What rules that look at all issues want to know of each text. */

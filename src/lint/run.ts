@@ -1,9 +1,9 @@
 import type { ColumnContext, LintContext, LintText, Rule, TextFacts } from '#lint/rule.ts';
-import type { Settings } from '#content/settings.ts';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { rules } from '#lint/rules.ts';
 import { applyDirectives, findDirectives } from '#lint/disable-directives.ts';
-import { factsOf, findInTexts, lintChanged, lintTexts, type LintedTexts } from '#lint/lint-texts.ts';
+import { factsOf, findInTexts, lintTexts, type LintedTexts } from '#lint/lint-texts.ts';
+import { lintChanged, type LintedFolder } from '#lint/lint-changed.ts';
 
 function findBetweenIssues({ name, check }: Rule, context: ColumnContext): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
@@ -28,15 +28,8 @@ export interface RulesResult {
   headingsOf: (text: LintText) => readonly string[];
 }
 
-/**
- * Runs every rule on sound content.
- *
- * @param settings of a content folder that is read whole: what did not change in it is not linted again
- */
-export function runRules(context: LintContext, settings?: Settings): RulesResult {
-  const linted: LintedTexts[] = settings
-    ? lintChanged(rules, context, settings)
-    : [...context.issues, ...context.pages].map((checked) => lintTexts(rules, checked, context));
+/** Gathers what came of all rules, given what those found that look at issues and pages alone. */
+function gatherResult(context: LintContext, linted: readonly LintedTexts[]): RulesResult {
   const known = new Map(linted.flatMap(({ facts }) => Object.entries(facts)));
   const factsOfText = (text: LintText): TextFacts => known.get(text.file) ?? factsOf(text, context);
   const column: ColumnContext = { ...context, factsOf: factsOfText };
@@ -51,4 +44,18 @@ export function runRules(context: LintContext, settings?: Settings): RulesResult
     ...applyDirectives(diagnostics, directives),
     headingsOf: (text) => factsOfText(text).headings,
   };
+}
+
+/** Runs every rule on sound content. */
+export function runRules(context: LintContext): RulesResult {
+  const checked = [...context.issues, ...context.pages];
+  return gatherResult(
+    context,
+    checked.map((each) => lintTexts(rules, each, context)),
+  );
+}
+
+/** Runs every rule on a sound content folder that was read whole: what did not change in it is not linted again. */
+export async function runRulesOnFolder(context: LintContext, folder: LintedFolder): Promise<RulesResult> {
+  return gatherResult(context, await lintChanged(context, folder));
 }

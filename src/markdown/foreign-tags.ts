@@ -2,51 +2,50 @@ import { authorComponents, isAuthorComponent, type AuthorComponentName } from '#
 import { explainStrayWord, findStray, plainForm } from '#diagnostics/character-names.ts';
 import { findNearest } from '#diagnostics/nearest.ts';
 import type { Message } from '#diagnostics/diagnostic.ts';
+import { say, type Phrase } from '#wording/phrase.ts';
 
 /** What to write instead of HTML; tags are separated by spaces. */
-const instead: Record<string, string> = {
-  br: 'Leave a blank line for a new paragraph, or end the line with \\ for a line break; a cell of a table is one line.',
-  hr: 'Write --- on a line of its own, with blank lines around it.',
-  'b strong': 'Write **…**.',
-  'i em cite dfn var': 'Write *…*.',
-  's del strike': 'Write ~~…~~.',
-  'code tt kbd samp': 'Write `…`.',
-  pre: 'Write ``` on lines of their own around it.',
-  a: 'Write [text](https://…).',
-  'img picture': 'Write ![what it shows](./name.jpg).',
-  'sup sub': 'Write the raised or lowered character itself, such as ² or ₂.',
-  'h1 h2 h3 h4 h5 h6': 'Write ## for a section, ### for a part of one.',
-  blockquote: 'Write > before each line.',
-  'ul ol li dl dt dd': 'Write “- ” or “1. ” before each entry.',
-  'table thead tbody tr th td': 'Write a table of Markdown: | a | b |.',
+const instead = {
+  br: 'html.break',
+  hr: 'html.rule',
+  'b strong': 'html.strong',
+  'i em cite dfn var': 'html.emphasis',
+  's del strike': 'html.struck',
+  'code tt kbd samp': 'html.code',
+  pre: 'html.block',
+  a: 'html.link',
+  'img picture': 'html.picture',
+  'sup sub': 'html.raised',
+  'h1 h2 h3 h4 h5 h6': 'html.heading',
+  blockquote: 'html.quotation',
+  'ul ol li dl dt dd': 'html.list',
+  'table thead tbody tr th td': 'html.table',
   'p div span font center section article header footer main nav aside details summary small big u ins mark nobr':
-    'Take the tags away; a blank line starts a paragraph.',
-  'figure figcaption': 'Write <Figure src="./name.jpg" alt="…" caption="…" />.',
+    'html.plain',
+  'figure figcaption': 'html.figure',
   'html head body iframe video audio source embed object script noscript style link meta svg canvas form input button select textarea':
-    'Nothing of the kind is shown in an issue; link to it: [text](https://…).',
-};
+    'html.foreign',
+} as const;
 
 const known = new Map(
-  Object.entries(instead).flatMap(([names, help]) =>
-    names.split(' ').map((name): [string, string] => [name, help]),
+  Object.entries(instead).flatMap(([names, key]) =>
+    names.split(' ').map((name): [string, Phrase] => [name, say(key)]),
   ),
 );
 
-const escape = 'A “<” that belongs to the text is written \\<.';
-
 /** What is said of a “<” that no name follows. */
-export const lessThanProblem: Message = {
+export const lessThanProblem = {
   code: 'less-than',
-  message: 'a “<” in the text starts a component here',
-  help: 'Write \\< for the character itself.',
-};
+  message: say('less-than'),
+  help: say('escape-less-than.help'),
+} satisfies Message;
 
 /** What is said of an address as CommonMark has it, which MDX does not. */
-export const autolinkProblem: Message = {
+export const autolinkProblem = {
   code: 'autolink',
-  message: 'an address in angle brackets is not allowed here',
-  help: 'Write the address alone, or [text](https://…).',
-};
+  message: say('autolink'),
+  help: say('autolink.help'),
+} satisfies Message;
 
 /** The component that a name was probably meant to be. */
 export function nearestComponent(name: string): AuthorComponentName | undefined {
@@ -56,25 +55,29 @@ export function nearestComponent(name: string): AuthorComponentName | undefined 
 
 /** Explains a tag that is no component of the column, closed or not: HTML, a mistyped component, words in “<…>”. */
 export function explainForeignTag(name: string): Message {
-  if (name === '') return { ...lessThanProblem, message: '<> is not a component of the column' };
+  if (name === '') return { ...lessThanProblem, message: say('less-than.empty') };
   if (/^www\.|\.(?:com|cn|org|net|io|ai|co|dev|edu|gov)$/i.test(name)) return autolinkProblem;
   const stray = isAuthorComponent(plainForm(name)) ? findStray(name) : undefined;
   if (stray) {
     const { offset: _, ...problem } = explainStrayWord(name, stray);
     return problem;
   }
-  const message = `<${name}> is not a component of the column`;
+  const message = say('unknown-component', { name });
   // Tags of HTML are written in either case; Video is a component of somebody else.
   const html = known.get(name === name.toUpperCase() ? name.toLowerCase() : name);
   const nearest = html === undefined ? nearestComponent(name) : undefined;
   if (nearest)
-    return { code: 'unknown-component', message, help: `Did you mean ${authorComponents[nearest].example}?` };
-  if (html !== undefined) return { code: 'html', message, help: `HTML is not used here. ${html} ${escape}` };
+    return {
+      code: 'unknown-component',
+      message,
+      help: say('unknown-component.meant.help', { example: authorComponents[nearest].example }),
+    };
+  if (html !== undefined) return { code: 'html', message, help: say('html.help', { instead: html }) };
   if (/^[A-Z][A-Za-z]+$/.test(name))
     return {
       code: 'unknown-component',
       message,
-      help: `The components are ${Object.keys(authorComponents).join(', ')}. ${escape}`,
+      help: say('unknown-component.help', { names: Object.keys(authorComponents) }),
     };
-  return { code: 'less-than', message, help: `Write \\< for the character itself: \\<${name}>.` };
+  return { code: 'less-than', message, help: say('less-than.name.help', { name }) };
 }

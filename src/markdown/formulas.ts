@@ -1,11 +1,12 @@
 import { mask } from '#markdown/mask.ts';
 import type { Message } from '#diagnostics/diagnostic.ts';
+import { say } from '#wording/phrase.ts';
 
 /** What is said of TeX in a text. */
 export const formulaProblem: Message = {
   code: 'formula',
-  message: 'a formula is written here, and the column sets none',
-  help: 'Write it with plain characters, E = mc², or show it as a picture.',
+  message: say('formula'),
+  help: say('formula.help'),
 };
 
 /** Commands of TeX that no other text holds. */
@@ -16,7 +17,7 @@ const command =
 const texMark = '\\\\[A-Za-z]+|[\\w)}\\]][\\^_][\\w{(\\\\]';
 
 /** What makes a formula of words between dollar signs: a mark, or a variable alone or compared. */
-const formulaic = new RegExp(`${texMark}|^\\s*[A-Za-z](?:\\([\\w, ]*\\))?\\s*(?:[=<>+*/≤≥≈-]|\\s*$)`);
+const formulaic = new RegExp(`${texMark}|^\\s*[A-Za-z](?:\\([\\w, ]*\\))?\\s*(?:[=<>+*/≤≥≈-]|$)`);
 
 /** What makes a formula of words between brackets that are escaped in Markdown. */
 const equation = new RegExp(`${texMark}|\\w\\s*=\\s*\\w`);

@@ -1,6 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import type { Point, Position } from 'unist';
 import type { Message } from '#diagnostics/diagnostic.ts';
+import { say } from '#wording/phrase.ts';
 
 /** Levels of quotations, lists and emphasis; what is deeper breaks programs that walk a text. */
 const deepest = 100;
@@ -14,20 +15,20 @@ const containers = /^(?:[ \t]*(?:>|(?:[*+-]|\d{1,9}[.)])[ \t]))*/;
 
 const tooDeep: Message = {
   code: 'nesting',
-  message: 'this is nested too deeply',
-  help: `A text may have ${deepest} levels of quotations, lists and emphasis.`,
+  message: say('nesting'),
+  help: say('nesting.help', { most: deepest }),
 };
 
 const tooLong: Message = {
   code: 'block-length',
-  message: `this block has more than ${longestBlock} characters`,
-  help: 'Put blank lines between paragraphs.',
+  message: say('block-length', { most: longestBlock }),
+  help: say('block-length.help'),
 };
 
 const tooWide: Message = {
   code: 'line-indent',
-  message: 'this line starts with too much white space',
-  help: 'Take it away; a list inside a list is indented by as much as its number or hyphen takes.',
+  message: say('line-indent'),
+  help: say('line-indent.help'),
 };
 
 function excessOf(line: string): Message | undefined {

@@ -2,6 +2,7 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { Literal } from '#markdown/body.ts';
 import { unfold } from '#language/line-breaks.ts';
 import type { ReportError } from '#markdown/report-error.ts';
+import { say } from '#wording/phrase.ts';
 
 /** A component as remark-mdx reads it. */
 export type JsxNode = MdxJsxFlowElement | MdxJsxTextElement;
@@ -31,14 +32,14 @@ export function readLiterals(node: JsxNode, report: ReportError): Record<string,
     if (value === undefined)
       report(position, {
         code: 'property-code',
-        message: `the property ${name} of <${node.name}> is code, not a plain value`,
-        help: 'Write the value between quotation marks: name="value".',
+        message: say('property-code', { name, component: node.name ?? '' }),
+        help: say('property-code.help'),
       });
     else if (literals.has(name))
       report(position, {
         code: 'property-twice',
-        message: `the property ${name} stands twice`,
-        help: 'Keep one of the two.',
+        message: say('property-twice', { name }),
+        help: say('keep-one.help'),
       });
     else literals.set(name, value);
   }

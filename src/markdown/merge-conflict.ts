@@ -1,4 +1,5 @@
 import type { Message } from '#diagnostics/diagnostic.ts';
+import { say } from '#wording/phrase.ts';
 
 /** The marks of Git at the start of a line (git-merge, “How conflicts are presented”), which a merge may have longer. */
 const marks = /^(?:<{7,}|>{7,}|\|{7,})(?= |$)/;
@@ -26,8 +27,8 @@ export function findMergeConflict(text: string, isData = false): (Message & { li
     line: begin,
     message:
       begin === last
-        ? `this file holds a merge that is not finished: line ${begin} is a mark of Git`
-        : `this file holds a merge that is not finished: lines ${begin}–${last}`,
-    help: 'Keep the words of one side or of both, and delete the lines of <<<<<<<, |||||||, ======= and >>>>>>>.',
+        ? say('merge-conflict.line', { line: begin })
+        : say('merge-conflict.lines', { first: begin, last }),
+    help: say('merge-conflict.help'),
   };
 }

@@ -9,6 +9,7 @@ import type { ReportError } from '#markdown/report-error.ts';
 import { authorComponents, isAuthorComponent, type ComponentRule } from '#markdown/vocabulary.ts';
 import { creditLines } from '#schema/picture-credit.ts';
 import type { Message } from '#diagnostics/diagnostic.ts';
+import { say } from '#wording/phrase.ts';
 
 /** Reports a value of a property: at the property, or at the character that is meant. */
 function reportValue(
@@ -33,23 +34,23 @@ function explainProperty(
   if (component !== 'Figure' || name !== 'credit')
     return {
       code: 'unknown-property',
-      message: `<${component}> has no property ${name}`,
-      help: `It is written ${example}.`,
+      message: say('unknown-property', { component: component ?? '', name }),
+      help: say('written.help', { example }),
     };
   const file = String(literals['src'] ?? './chip.jpg').replace(/^\.\//, '');
   const lines = ['pictures:', ...creditLines(file, { credit: String(literals[name]) })];
   return {
     code: 'picture-credit',
-    message: 'the credit of a picture is stated once, in the front matter of the original',
-    help: `Delete it here, and state it there:\n${lines.join('\n')}`,
+    message: say('picture-credit.text'),
+    help: say('picture-credit.text.help', { lines }),
   };
 }
 
 function flagProblem(name: string): Message {
   return {
     code: 'property-value',
-    message: `the property ${name} has no value`,
-    help: `Write ${name} alone, or leave it out.`,
+    message: say('property-value.flag', { name }),
+    help: say('property-value.flag.help', { name }),
   };
 }
 
@@ -75,8 +76,8 @@ function checkProperties(
         ? validate(value, context)
         : {
             code: 'property-value',
-            message: `the property ${name} needs a text`,
-            help: `Write it as in ${example}.`,
+            message: say('property-value.text', { name }),
+            help: say('property-value.text.help', { example }),
           }
       : explainProperty(name, literals, node, example);
     if (problem) reportValue(problem, name, position, report);
@@ -85,8 +86,8 @@ function checkProperties(
     if (!node.attributes.some((each) => each.type === 'mdxJsxAttribute' && each.name === name))
       report(node.position, {
         code: 'missing-property',
-        message: `<${node.name}> lacks the property ${name}`,
-        help: `It is written ${example}.`,
+        message: say('missing-property', { component: node.name ?? '', name }),
+        help: say('written.help', { example }),
       });
 }
 
@@ -101,13 +102,13 @@ function misplaced(name: string, parent: Parents): Message {
   if ('name' in parent && parent.name)
     return {
       code: 'misplaced-component',
-      message: `<${name}> stands inside <${parent.name}>`,
-      help: `Move it out of <${parent.name}>, to a line of its own.`,
+      message: say('misplaced-component.inside', { name, around: parent.name }),
+      help: say('misplaced-component.inside.help', { around: parent.name }),
     };
   return {
     code: 'misplaced-component',
-    message: `<${name}> stands inside other text`,
-    help: 'Put it on a line of its own with a blank line before and after.',
+    message: say('misplaced-component', { name }),
+    help: say('misplaced-component.help'),
   };
 }
 
@@ -127,14 +128,14 @@ export function checkComponent(
   if (!rule.encloses && node.children.length > 0)
     report(node.position, {
       code: 'component-content',
-      message: `<${name}> may not enclose text`,
-      help: `It is written ${rule.example}.`,
+      message: say('component-content', { name }),
+      help: say('written.help', { example: rule.example }),
     });
   if (rule.encloses && node.children.length === 0)
     report(node.position, {
       code: 'empty-component',
-      message: `<${name}> is empty`,
-      help: `It is written ${rule.example}.`,
+      message: say('empty-component', { name }),
+      help: say('written.help', { example: rule.example }),
     });
   if (rule.pictures && node.children.length > 0) checkPictures(node, rule.pictures, report);
 }

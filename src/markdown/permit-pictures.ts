@@ -2,11 +2,10 @@ import type { Image, ImageReference, Nodes } from 'mdast';
 import type { JsxNode } from '#markdown/literals.ts';
 import type { ReportError } from '#markdown/report-error.ts';
 import type { PictureRule } from '#markdown/vocabulary.ts';
+import { say } from '#wording/phrase.ts';
 
 /** A picture as it is written inside a component. */
 type Held = JsxNode | Image | ImageReference;
-
-const numbers = ['no', 'one', 'two', 'three'];
 
 const isJsx = (node: Nodes): node is JsxNode =>
   node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
@@ -40,23 +39,21 @@ export function checkPictures(
   { least, most, isLabelled, help }: PictureRule,
   report: ReportError,
 ): void {
-  const name = `<${node.name}>`;
+  const name = node.name ?? '';
   const held = node.children.flatMap((block) => {
     const pictures = picturesIn(block);
     if (!pictures)
       report(block.position, {
         code: 'component-content',
-        message: `${name} encloses pictures, and this is something else`,
-        help: 'Move it out; what is said of the pictures together is written as caption="…".',
+        message: say('component-content.pictures', { name }),
+        help: say('component-content.pictures.help'),
       });
     return pictures ?? [];
   });
   if (held.length < least || held.length > most) {
-    const count = `${numbers[held.length] ?? held.length} picture${held.length === 1 ? '' : 's'}`;
-    const range = least === most ? numbers[least] : `${numbers[least]} or ${numbers[most]}`;
     report((held[most] ?? node).position, {
       code: 'picture-count',
-      message: `${name} encloses ${count}, and takes ${range}`,
+      message: say('picture-count', { name, count: held.length, least, most }),
       help,
     });
   }
@@ -64,14 +61,14 @@ export function checkPictures(
     if (attributesOf(picture).includes('wide'))
       report(picture.position, {
         code: 'unknown-property',
-        message: `a picture in ${name} has no width of its own`,
-        help: `Delete wide here; the whole is shown wide with <${node.name} wide>.`,
+        message: say('unknown-property.wide', { name }),
+        help: say('unknown-property.wide.help', { name }),
       });
     if (isLabelled && !hasCaption(picture))
       report(picture.position, {
         code: 'missing-property',
-        message: `this picture in ${name} lacks its caption, which is the label that readers choose it by`,
-        help: 'Say in a word or two what it shows of the two: caption="2019".',
+        message: say('missing-property.caption', { name }),
+        help: say('missing-property.caption.help'),
       });
   }
 }

@@ -8,14 +8,15 @@ import { decodePictureAddress } from '#markdown/picture-address.ts';
 import { pictureRule, type BodyContext } from '#markdown/property-rules.ts';
 import type { Message } from '#diagnostics/diagnostic.ts';
 import { controlCharacterProblem, forbiddenCharacter } from '#diagnostics/characters.ts';
+import { say, type Phrase } from '#wording/phrase.ts';
 
 function checkAddress(node: Link | Definition, report: ReportError): void {
   const isKnown = /^(?:https?:\/\/[^/]|mailto:|[#/](?!\/))/i.test(node.url);
   if (isKnown && URL.canParse(node.url, 'https://column.invalid')) return;
   report(node.position, {
     code: 'link-address',
-    message: `“${node.url}” is no address that a link may have`,
-    help: 'A link goes to https://…, to a page of the column (/issues/22/), to a heading (#…) or to mailto:….',
+    message: say('link-address', { address: node.url }),
+    help: say('link-address.help'),
   });
 }
 
@@ -30,16 +31,16 @@ function checkImage(
   if (!node.alt?.trim())
     report(node.position, {
       code: 'picture-description',
-      message: 'the picture has no description',
-      help: 'Say between the brackets what it shows: ![…](./name.jpg).',
+      message: say('picture-description'),
+      help: say('picture-description.help'),
     });
 }
 
 /** A note whose name holds a space is read as the address of a link. */
 const noteNameProblem: Message = {
   code: 'note-name',
-  message: 'the name of a note holds no space',
-  help: 'Write it without, here and where the note belongs: [^name].',
+  message: say('note-name.space'),
+  help: say('note-name.space.help'),
 };
 
 /** Links and pictures that name their address elsewhere: [text][name], and [name]: address. */
@@ -73,20 +74,20 @@ function partOfFormula(node: Nodes, parent: Parents): 'first' | 'more' | undefin
   return before?.type === 'text' && opensFormula(before.value) ? 'first' : undefined;
 }
 
-function checkCode(node: Nodes, parent: Parents, what: string, report: ReportError): boolean {
+function checkCode(node: Nodes, parent: Parents, what: Phrase, report: ReportError): boolean {
   if (node.type === 'mdxjsEsm')
     report(node.position, {
       code: 'code',
-      message: `import and export are code, and ${what} holds none`,
-      help: 'Delete the line: the components of the column need no import.',
+      message: say('code.import', { what }),
+      help: say('code.import.help'),
     });
   else if (node.type === 'mdxTextExpression' && partOfFormula(node, parent)) {
     if (partOfFormula(node, parent) === 'first') report(node.position, formulaProblem);
   } else if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression')
     report(node.position, {
       code: 'code',
-      message: `{${quoteCode(node.value)}} is code, and ${what} holds none`,
-      help: 'Write the text itself. A brace that belongs to the text is written \\{.',
+      message: say('code.braces', { code: quoteCode(node.value), what }),
+      help: say('code.braces.help'),
     });
   else return false;
   return true;
@@ -98,29 +99,29 @@ function isUnderlined({ position }: Nodes): boolean {
 }
 
 function checkNode(node: Nodes, parent: Parents, context: BodyContext, report: ReportError): void {
-  const what = context.isPage ? 'a page' : 'an issue';
+  const what = say(context.isPage ? 'a-page' : 'an-issue');
   if (checkCode(node, parent, what, report)) return;
   if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
     if (context.isPage)
       report(node.position, {
         code: 'page-component',
-        message: `<${node.name ?? ''}> is not used in a page`,
-        help: 'Write Markdown. A “<” that belongs to the text is written \\<.',
+        message: say('page-component', { name: node.name ?? '' }),
+        help: say('page-component.help'),
       });
     else checkComponent(node, parent, context, report);
   else if (node.type === 'heading' && node.depth === 1)
     report(node.position, {
       code: 'title-in-text',
-      message: `${what} has one title, and it stands in the front matter`,
-      help: `Write ## for a section, ### for a part of one.${isUnderlined(node) ? ' The line of === below makes this a title.' : ''}`,
+      message: say('title-in-text', { what }),
+      help: say(isUnderlined(node) ? 'title-in-text.underlined.help' : 'title-in-text.help'),
     });
   else if (node.type === 'link') checkAddress(node, report);
   else if (node.type === 'image') checkImage(node, node.url, context, report);
   else if (node.type === 'footnoteDefinition' && /%[0-9a-z]{2}/i.test(node.label ?? node.identifier))
     report(node.position, {
       code: 'note-name',
-      message: 'the name of a note looks like an escape of an address',
-      help: 'Name it with letters and digits: [^source].',
+      message: say('note-name.escape'),
+      help: say('note-name.escape.help'),
     });
   checkCharacters(node, report);
 }

@@ -4,6 +4,7 @@ import { explainStrayWord, findStray } from '#diagnostics/character-names.ts';
 import { nearestHint } from '#diagnostics/nearest.ts';
 import { controlCharacterProblem, forbiddenCharacter } from '#diagnostics/characters.ts';
 import { UserError } from '#diagnostics/user-error.ts';
+import { say } from '#wording/phrase.ts';
 
 /** What a body may refer to: the references and pictures of its issue, or the pictures of its prose page. */
 export interface BodyContext {
@@ -26,7 +27,11 @@ export type PropertyRule = (
 /** Checks words that readers see. */
 export const anyText: PropertyRule = (value) => {
   if (!value.trim())
-    return { code: 'property-value', message: 'this property is empty', help: 'Give it a text.' };
+    return {
+      code: 'property-value',
+      message: say('property-value.empty'),
+      help: say('property-value.empty.help'),
+    };
   return forbiddenCharacter.test(value) ? controlCharacterProblem : undefined;
 };
 
@@ -39,8 +44,8 @@ export const moneyRule: PropertyRule = (value) => {
     if (!(error instanceof UserError)) throw error;
     return {
       code: 'amount-form',
-      message: error.message,
-      help: hintAmount(value, 'Write the amount as in the company’s file: USD 640M.'),
+      message: error.phrase,
+      help: hintAmount(value, say('amount-form.text.help')),
     };
   }
 };
@@ -52,8 +57,8 @@ export const referenceRule: PropertyRule = (value, { references }) => {
   if (stray) return explainStrayWord(value, stray);
   return {
     code: 'unknown-reference',
-    message: `no reference “${value}” in the front matter of the original`,
-    help: nearestHint(value, references, 'Add it under references: in the original.'),
+    message: say('unknown-reference.text', { id: value }),
+    help: nearestHint(value, references, say('unknown-reference.text.help')),
   };
 };
 
@@ -65,22 +70,22 @@ export function findPicture(src: string, pictures: readonly string[]): string | 
 
 /** Checks the address of a picture: a file beside the text, written ./name.jpg. */
 export const pictureRule: PropertyRule = (value, { pictures, isPage }) => {
-  const folder = `the folder of the ${isPage ? 'page' : 'issue'}`;
+  const kind = isPage ? 'page' : 'issue';
   if (!/^\.\/[^/\\]+$/.test(value))
     return {
       code: 'picture-address',
-      message: `the picture “${value}” does not lie beside the text`,
-      help: `Put the file into ${folder} and write ./ and its name: ./cover.jpg.`,
+      message: say('picture-address', { address: value }),
+      help: say(`picture-address.${kind}.help`),
     };
   return findPicture(value, pictures) !== undefined
     ? undefined
     : {
         code: 'missing-picture',
-        message: `there is no picture ${value}`,
+        message: say('missing-picture', { address: value }),
         help: nearestHint(
           value,
           pictures.map((name) => `./${name}`),
-          `Put the file into ${folder}.`,
+          say(`missing-picture.${kind}.help`),
         ),
       };
 };
@@ -91,11 +96,11 @@ export const drawingRule: PropertyRule = (value, { drawings = [] }) =>
     ? undefined
     : {
         code: 'missing-drawing',
-        message: `there is no drawing ${value}`,
+        message: say('missing-drawing', { address: value }),
         help: nearestHint(
           value,
           drawings.map((name) => `./${name}`),
-          'Put its file into the folder of the issue and write ./ and its name: ./memory.yaml.',
+          say('missing-drawing.help'),
         ),
       };
 
@@ -107,6 +112,6 @@ export const oneOf =
       ? undefined
       : {
           code: 'property-value',
-          message: `“${value}” is not possible here`,
-          help: `Write ${values.join(' or ')}.`,
+          message: say('property-value.choice', { value }),
+          help: say('property-value.choice.help', { values }),
         };

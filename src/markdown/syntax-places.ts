@@ -51,11 +51,11 @@ function tagAt(source: string, point: Point): Tag | undefined {
   const before = textBefore(source, point);
   const isAtStart = (lines[point.line - 1] ?? '')[point.column - 1] === '<';
   const offset = isAtStart ? before.length : before.lastIndexOf('<');
-  const [, name, end] =
-    /^<\/?([\p{ID_Start}$_][\p{ID_Continue}$.-]*)?([^<>]*>)?/u.exec(source.slice(offset)) ?? [];
+  const rest = source.slice(offset);
+  const [, name = ''] = /^<\/?([\p{ID_Start}$_][\p{ID_Continue}$.-]*)/u.exec(rest) ?? [];
   const place = offset === -1 ? undefined : pointAt(source, offset);
-  const [, written = ''] = /^<\/?([^\s<>/]*)/.exec(source.slice(offset)) ?? [];
-  return place && { name: name ?? '', meant: plainForm(written), isClosed: end !== undefined, point: place };
+  const [, written = ''] = /^<\/?([^\s<>/]*)/.exec(rest) ?? [];
+  return place && { name, meant: plainForm(written), isClosed: /^<[^<>]*>/.test(rest), point: place };
 }
 
 /** Explains a tag that has an error and is none of the column's; undefined where it is, or was meant to be. */

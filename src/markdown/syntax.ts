@@ -13,30 +13,30 @@ import { authorComponents, isAuthorComponent, type ComponentRule } from '#markdo
 import { nameStray } from '#diagnostics/character-names.ts';
 import type { DiagnosticCode } from '#diagnostics/codes.ts';
 import type { Message } from '#diagnostics/diagnostic.ts';
+import { say, type Phrase } from '#wording/phrase.ts';
 
 interface Explanation {
   pattern: RegExp;
   code: DiagnosticCode;
-  message: string | ((match: RegExpMatchArray) => string);
-  help: string | ((match: RegExpMatchArray) => string);
+  message: Phrase | ((match: RegExpMatchArray) => Phrase);
+  help: Phrase | ((match: RegExpMatchArray) => Phrase);
   search?: Search;
   /** Whether the error is about a tag, which may be none of the column's at all. */
   isTag?: true;
 }
 
-const closeIt =
-  'Close it: <Name … /> where it encloses nothing, or </Name> on a line of its own after the text.';
-
 /** How a component is closed. */
-function closing([, name = '']: RegExpMatchArray): string {
+function closing([, name = '']: RegExpMatchArray): Phrase {
   const rule: ComponentRule | undefined = isAuthorComponent(name) ? authorComponents[name] : undefined;
-  return rule && !rule.encloses ? `It is written ${rule.example}.` : closeIt;
+  return rule && !rule.encloses
+    ? say('written.help', { example: rule.example })
+    : say('unclosed-component.help');
 }
 
-/** Names a character for a sentence. */
-function told(character: string): string {
-  const stray = nameStray(character);
-  return stray ? `${stray}${stray.includes(', ') ? ',' : ''}` : `the character ${character}`;
+/** Says that a character does not belong inside a component. */
+function misplacedCharacter([, character = '']: RegExpMatchArray): Phrase {
+  const name = nameStray(character);
+  return name ? say('component-character.stray', { name }) : say('component-character', { character });
 }
 
 /** What the MDX parser says, in an author's words. The first that matches is used. */
@@ -44,34 +44,34 @@ const explanations: Explanation[] = [
   {
     pattern: /Expected a closing tag for `<([^>]*)>`/,
     code: 'unclosed-component',
-    message: (match) => `<${match[1]}> is not closed`,
+    message: ([, name = '']) => say('unclosed-component', { name }),
     help: closing,
     isTag: true,
   },
   {
     pattern: /Expected the closing tag `<\/([^>]*)>`/,
     code: 'crossed-components',
-    message: (match) => `<${match[1]}> is closed at another level than it was opened`,
-    help: 'Put both tags on lines of their own, at the same indentation, with blank lines around them.',
+    message: ([, name = '']) => say('crossed-components', { name }),
+    help: say('crossed-components.help'),
   },
   {
     pattern: /call stack/,
     code: 'nesting',
-    message: 'the text is nested too deeply',
-    help: 'Take levels of quotations, lists or brackets away.',
+    message: say('nesting.text'),
+    help: say('nesting.text.help'),
   },
   {
     pattern: /Unexpected closing (?:tag|slash)/,
     code: 'stray-closing-tag',
-    message: 'a closing tag closes nothing that is open here',
-    help: 'Delete it, or move it to the same level as its opening tag, with a blank line between.',
+    message: say('stray-closing-tag'),
+    help: say('stray-closing-tag.help'),
     isTag: true,
   },
   {
     pattern: /Unexpected character `!`.*comment|to create a comment/,
     code: 'html-comment',
-    message: 'a comment is not written <!-- … --> here',
-    help: 'Write {/* … */}.',
+    message: say('html-comment'),
+    help: say('html-comment.help'),
   },
   {
     pattern: /Unexpected character `(?:\/|:|@|\.)`.*(?:name|link)|to create a link/,
@@ -85,50 +85,50 @@ const explanations: Explanation[] = [
   {
     pattern: /Unexpected character `[“”‘’]`/,
     code: 'property-quotes',
-    message: 'a value stands between straight quotation marks here, not “…”',
-    help: 'Write name="value", with " typed in half-width mode.',
+    message: say('property-quotes.curly'),
+    help: say('property-quotes.help'),
     isTag: true,
   },
   {
     pattern: /before attribute value/,
     code: 'property-quotes',
-    message: 'a value stands between straight quotation marks here',
-    help: 'Write name="value", with " typed in half-width mode.',
+    message: say('property-quotes'),
+    help: say('property-quotes.help'),
     isTag: true,
   },
   {
     pattern:
       /Unexpected character `(.+)` \(U\+[0-9A-F]+\) (?:in|before|after) (?:name|attribute|self-closing|member|local)/s,
     code: 'component-character',
-    message: ([, character = '']) => `${told(character)} does not belong inside a component`,
-    help: 'A component is written <Name property="value" />. A “<” that belongs to the text is written \\<.',
+    message: misplacedCharacter,
+    help: say('component-character.help'),
     isTag: true,
   },
   {
     pattern: /Could not parse import\/exports with acorn/,
     code: 'code',
-    message: 'a paragraph that starts with “import” or “export” is read as code, and an issue holds none',
-    help: 'Start the sentence with another word.',
+    message: say('code.paragraph'),
+    help: say('code.paragraph.help'),
     search: lineOfCode,
   },
   {
     pattern: /Could not parse expression with acorn/,
     code: 'code',
-    message: 'there is code between braces, and an issue holds none',
-    help: 'Write the text itself. A brace that belongs to the text is written \\{.',
+    message: say('code.expression'),
+    help: say('code.braces.help'),
   },
   {
     pattern: /Unexpected (?:lazy line|end of file).*expression|closing brace/,
     code: 'unclosed-brace',
-    message: 'a “{” is never closed',
-    help: 'Write \\{ for the character itself.',
+    message: say('unclosed-brace'),
+    help: say('unclosed-brace.help'),
     search: lastBrace,
   },
   {
     pattern: /Unexpected end of file/,
     code: 'unclosed-component',
-    message: 'a component that starts here has no end',
-    help: 'Close its quotation marks, and end it with /> or </Name>.',
+    message: say('unclosed-component.end'),
+    help: say('unclosed-component.end.help'),
     search: lastTag,
     isTag: true,
   },
@@ -158,13 +158,13 @@ export function explainSyntax(error: unknown, source: string): Message & { point
     const point = search?.(source, place) ?? place;
     const foreign = isTag && explainTag(source, point);
     if (foreign) return foreign;
-    const [said, way] = [message, help].map((each) => (typeof each === 'string' ? each : each(match)));
-    return { code, message: said ?? '', help: way ?? '', point };
+    const told = (each: typeof message): Phrase => (typeof each === 'function' ? each(match) : each);
+    return { code, message: told(message), help: told(help), point };
   }
   return {
     code: 'mdx',
-    message: `the text cannot be read as MDX: ${reason}`,
-    help: 'Look at the characters <, { and } around this place; \\<, \\{ and \\} stand for themselves.',
+    message: say('mdx', { reason }),
+    help: say('mdx.help'),
     point: place,
   };
 }

@@ -32,7 +32,7 @@ function isTracking(parameter: string): boolean {
  * @returns the address without them, and their names in the order in which they stood
  */
 export function withoutTracking(address: string): { address: string; names: string[] } {
-  const [, path = '', query = '', fragment = ''] = /^([^?#]*)(?:\?([^#]*))?(.*)$/s.exec(address) ?? [];
+  const [, path = '', query = '', fragment = ''] = /^([^?#]*)(?:\?([^#]*))?((?:#.*)?)$/s.exec(address) ?? [];
   const parameters = query.split('&');
   const kept = parameters.filter((parameter) => !isTracking(parameter));
   if (kept.length === parameters.length) return { address, names: [] };

@@ -7,6 +7,7 @@ import {
   referenceRule,
   type PropertyRule,
 } from '#markdown/property-rules.ts';
+import { say, type Phrase } from '#wording/phrase.ts';
 
 /** The pictures that a component encloses, each a `<Figure />` or a picture of Markdown. */
 export interface PictureRule {
@@ -15,7 +16,7 @@ export interface PictureRule {
   /** Whether each needs a caption, which is its label. */
   isLabelled: boolean;
   /** What to do where there are too few, or too many. */
-  help: string;
+  help: Phrase;
 }
 
 /** A component that authors may use. */
@@ -83,7 +84,7 @@ export const authorComponents = {
       least: 2,
       most: 3,
       isLabelled: false,
-      help: 'Show a single picture with <Figure … /> alone, and four or more in two galleries.',
+      help: say('picture-count.gallery.help'),
     },
     example: '<Gallery caption="…"> around two or three lines of <Figure … />, and </Gallery>',
   },
@@ -97,7 +98,7 @@ export const authorComponents = {
       least: 2,
       most: 2,
       isLabelled: true,
-      help: 'It compares one picture with one other; show more of them in a <Gallery>.',
+      help: say('picture-count.compare.help'),
     },
     example: '<Compare caption="…"> around two lines of <Figure … />, and </Compare>',
   },

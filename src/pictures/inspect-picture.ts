@@ -13,6 +13,7 @@ import {
 } from '#pictures/picture-fault.ts';
 import { cleanSvg } from '#pictures/svg-source.ts';
 import { isPacked, svgText } from '#pictures/svg-text.ts';
+import { say } from '#wording/phrase.ts';
 
 /** What is known of a picture file: that it can be shown, or why not. */
 export type PictureInspection = { picture: Picture } | { fault: PictureFault };
@@ -102,14 +103,19 @@ function tooLarge({ width = 0, pageHeight, height = 0, pages = 1 }: Metadata): P
   if (frame > mostPixels)
     return {
       code: 'picture-too-large',
-      message: `has ${millions(frame)} megapixels (${width} × ${pageHeight ?? height}); a picture has ${millions(mostPixels)} at most`,
-      help: 'Scale it down: 4,000 pixels on its longer side are enough for any screen.',
+      message: say('picture-too-large', {
+        megapixels: millions(frame),
+        width,
+        height: pageHeight ?? height,
+        most: millions(mostPixels),
+      }),
+      help: say('picture-too-large.help'),
     };
   if (frame * pages > mostFramePixels)
     return {
       code: 'picture-too-long',
-      message: `has ${pages} frames of ${width} × ${pageHeight ?? height} pixels, more than a page can carry`,
-      help: 'Make it shorter or smaller, or show a still.',
+      message: say('picture-too-long', { frames: pages, width, height: pageHeight ?? height }),
+      help: say('picture-too-long.help'),
     };
   return undefined;
 }

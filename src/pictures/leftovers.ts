@@ -1,5 +1,6 @@
 import sharp, { type Metadata } from 'sharp';
 import { cleanSvg } from '#pictures/svg-source.ts';
+import { inWords } from '#wording/in-words.ts';
 
 /** Blocks beside the pixels of a picture, as sharp finds them, in the words of a person. */
 const blocks = {
@@ -23,7 +24,7 @@ export function blocksOf(metadata: Metadata): (typeof blocks)[keyof typeof block
 export async function leftoversOf(bytes: Buffer, isSvg: boolean): Promise<string[]> {
   if (isSvg) {
     const drawing = cleanSvg(bytes.toString('utf8'));
-    return 'code' in drawing ? [`this drawing ${drawing.message}`] : [];
+    return 'code' in drawing ? [`this drawing ${inWords(drawing.message, 'en')}`] : [];
   }
   try {
     return blocksOf(await sharp(bytes).metadata()).map((words) => `this picture carries ${words}`);

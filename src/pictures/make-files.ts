@@ -3,6 +3,7 @@ import { cardSize, type Picture, type PictureFormat } from '#domain/picture.ts';
 import { openDrawing, pixelsAtOnce, readOptions, readPixels } from '#pictures/open-picture.ts';
 import { cleanSvg } from '#pictures/svg-source.ts';
 import { svgText } from '#pictures/svg-text.ts';
+import { inWords } from '#wording/in-words.ts';
 
 /** Light paper, behind what is transparent where a format or a program shows no transparency. */
 const paper = '#faf7f0';
@@ -45,7 +46,7 @@ function encode(image: Sharp, picture: Picture, { format, width = picture.width 
 
 function drawingSource(bytes: Buffer): string {
   const drawing = cleanSvg(svgText(bytes) ?? '');
-  if ('code' in drawing) throw new Error(`the drawing ${drawing.message}`);
+  if ('code' in drawing) throw new Error(`the drawing ${inWords(drawing.message, 'en')}`);
   return drawing.source;
 }
 

@@ -1,74 +1,78 @@
+import { say, type Phrase } from '#wording/phrase.ts';
+
 /** Why a file cannot be shown as a picture, in words for its author. */
 export interface PictureFault {
   /** What is wrong, in kebab-case. */
   code: `picture-${string}`;
   /** Follows the name of the file: “is empty”. */
-  message: string;
-  help: string;
+  message: Phrase;
+  help: Phrase;
 }
 
 /** A kind of file, told by how it begins. */
 interface Signature {
   pattern: RegExp;
-  message: string;
-  help: string;
+  message: Phrase;
+  help: Phrase;
 }
-
-const asJpeg = 'Open it and save or export it as JPEG (a photograph) or PNG (a screenshot).';
 
 /** Files that cannot be read, by their first bytes as Latin-1; where it is not said, they are no pictures. */
 const signatures: Signature[] = [
   {
     pattern: /^[^]{4}ftyp(?:hei[cxms]|hev[cxms]|mif1|msf1)/,
-    message: 'is an HEIC photograph, as iPhones take them, which browsers do not show',
-    help: 'Export it as JPEG (in Photos: File, Export), or set the phone to Formats: Most Compatible.',
+    message: say('picture-kind.heic'),
+    help: say('picture-kind.heic.help'),
   },
-  { pattern: /^[^]{4}ftyp(?!avi[fs])/, message: 'is a video', help: 'Save a still of it as JPEG or PNG.' },
-  { pattern: /^BM/, message: 'is a BMP, which is not read', help: 'Save it as PNG.' },
+  {
+    pattern: /^[^]{4}ftyp(?!avi[fs])/,
+    message: say('picture-kind.video'),
+    help: say('picture-kind.video.help'),
+  },
+  { pattern: /^BM/, message: say('picture-kind.bmp'), help: say('picture-kind.bmp.help') },
   {
     pattern: /^(?:\xff\x0a|\0\0\0\x0cJXL )/,
-    message: 'is a JPEG XL, which is not read',
-    help: asJpeg,
+    message: say('picture-kind.jxl'),
+    help: say('save-as.help'),
   },
   {
     pattern: /^\0\0\0\x0cjP {2}/,
-    message: 'is a JPEG 2000, which is not read',
-    help: asJpeg,
+    message: say('picture-kind.jp2'),
+    help: say('save-as.help'),
   },
-  { pattern: /^8BPS/, message: 'is a Photoshop file', help: 'Export it as PNG or JPEG.' },
-  { pattern: /^\0\0\x01\0/, message: 'is an icon, which is not read', help: 'Save it as PNG.' },
+  { pattern: /^8BPS/, message: say('picture-kind.psd'), help: say('picture-kind.psd.help') },
+  { pattern: /^\0\0\x01\0/, message: say('picture-kind.ico'), help: say('picture-kind.bmp.help') },
   {
     pattern: /^(?:%PDF|%!PS|\xc5\xd0\xd3\xc6)/,
-    message: 'is a PDF or PostScript document',
-    help: 'Export the page as SVG or PNG.',
+    message: say('picture-kind.pdf'),
+    help: say('picture-kind.pdf.help'),
   },
   {
-    pattern: /^\s*(?:\xef\xbb\xbf)?\s*(?:<!doctype html|<html|<head|<body)/i,
-    message: 'is a web page, not a picture: most likely the page that shows it was saved',
-    help: 'Save the picture itself: open it alone in the browser first.',
+    pattern: /^\s*(?:\xef\xbb\xbf\s*)?(?:<!doctype html|<html|<head|<body)/i,
+    message: say('picture-kind.page'),
+    help: say('picture-kind.page.help'),
   },
   {
     pattern: /^version https:\/\/git-lfs/,
-    message: 'is only a pointer of Git LFS, the picture itself is not here',
-    help: 'Run git lfs pull.',
+    message: say('picture-kind.lfs'),
+    help: say('picture-kind.lfs.help'),
   },
   {
     pattern: /^\x1f\x8b/,
-    message: 'is a packed file, and no drawing is in it',
-    help: 'Unpack it first.',
+    message: say('picture-kind.packed'),
+    help: say('picture-kind.packed.help'),
   },
   {
     pattern: /^PK\x03\x04/,
-    message: 'is an archive or an office document',
-    help: 'Export the picture from it.',
+    message: say('picture-kind.archive'),
+    help: say('picture-kind.archive.help'),
   },
 ];
 
 /** Says that a picture ends too early or is damaged. */
 export const damaged: PictureFault = {
   code: 'picture-damaged',
-  message: 'is damaged: a part of it is missing or cannot be read',
-  help: 'Copy it from where it came from again, and look whether it opens whole.',
+  message: say('picture-damaged'),
+  help: say('picture-damaged.help'),
 };
 
 /** How files begin that can be read when they are whole: JPEG, PNG, GIF, WebP, TIFF, AVIF. */
@@ -92,8 +96,8 @@ export function unreadableMotion(bytes: Buffer): PictureFault | undefined {
   if (!isMovingPng && !start.endsWith('ftypavis')) return undefined;
   return {
     code: 'picture-kind',
-    message: `is an animated ${isMovingPng ? 'PNG' : 'AVIF'}, of which only one frame can be read`,
-    help: 'Save it as an animated WebP or GIF, or one frame of it as PNG.',
+    message: say('picture-kind.moving', { format: isMovingPng ? 'PNG' : 'AVIF' }),
+    help: say('picture-kind.moving.help'),
   };
 }
 
@@ -102,8 +106,8 @@ export function unreadable(bytes: Buffer): PictureFault {
   if (bytes.length === 0)
     return {
       code: 'picture-empty',
-      message: 'is empty: it has no bytes',
-      help: 'Copy the picture here again.',
+      message: say('picture-empty'),
+      help: say('picture-empty.help'),
     };
   const start = bytes.subarray(0, 512).toString('latin1');
   const known = signatures.find(({ pattern }) => pattern.test(start));
@@ -111,8 +115,8 @@ export function unreadable(bytes: Buffer): PictureFault {
   if (readable.test(start)) return damaged;
   return {
     code: 'picture-kind',
-    message: 'is no picture that can be read',
-    help: 'Save it as JPEG (a photograph), PNG (a screenshot) or SVG (a drawing).',
+    message: say('picture-kind.unknown'),
+    help: say('picture-kind.unknown.help'),
   };
 }
 
@@ -120,14 +124,14 @@ export function unreadable(bytes: Buffer): PictureFault {
 export function outOfShape({ width, height }: { width: number; height: number }): PictureFault {
   return {
     code: 'picture-shape',
-    message: `is too long and narrow to be shown whole (${Math.round(width)} × ${Math.round(height)})`,
-    help: 'Cut it into parts, and show one after the other.',
+    message: say('picture-shape', { width: Math.round(width), height: Math.round(height) }),
+    help: say('picture-shape.help'),
   };
 }
 
 /** Says that a drawing is well-formed and cannot be drawn all the same: too deep, or of no size. */
 export const undrawable: PictureFault = {
   code: 'picture-damaged',
-  message: 'is an SVG that cannot be drawn',
-  help: 'Export it again from the program it was drawn with, or as PNG.',
+  message: say('picture-damaged.svg'),
+  help: say('picture-damaged.svg.help'),
 };

@@ -1,6 +1,7 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes';
 import { undrawable, type PictureFault } from '#pictures/picture-fault.ts';
 import { fault, faultOfAttribute, faultOfElement, faultOfStyle, script } from '#pictures/svg-faults.ts';
+import { say } from '#wording/phrase.ts';
 
 const svgNamespace = 'http://www.w3.org/2000/svg';
 
@@ -24,7 +25,7 @@ const mostDepth = 200;
 
 /** A size as SVG writes it, in pixels (CSS Values 4, section 6.2); undefined for a share of something else. */
 function lengthOf(value: string | undefined): number | undefined {
-  const match = /^\s*(\d*\.?\d+(?:e[+-]?\d+)?)(px|pt|pc|mm|cm|in)?\s*$/i.exec(value ?? '');
+  const match = /^\s*((?:\d+(?:\.\d+)?|\.\d+)(?:e[+-]?\d+)?)(px|pt|pc|mm|cm|in)?\s*$/i.exec(value ?? '');
   if (!match) return undefined;
   const units = { px: 1, pt: 4 / 3, pc: 16, mm: 96 / 25.4, cm: 96 / 2.54, in: 96 };
   return Number(match[1]) * units[(match[2]?.toLowerCase() ?? 'px') as keyof typeof units];
@@ -83,8 +84,7 @@ class Cleaner {
     const isForeign = tag.uri !== this.#namespace;
     const isRoot = this.#open.length === 0 && this.#skipped === 0;
     const isStrange = isRoot && (isForeign || tag.local !== 'svg');
-    if (isStrange)
-      this.#note(fault('picture-kind', 'is no SVG: it does not begin with <svg>', 'Export it as SVG again.'));
+    if (isStrange) this.#note(fault('picture-kind', say('picture-kind.svg'), say('picture-kind.svg.help')));
     // What stands in a style would hide that the words around it are one.
     const isInStyle = this.#open.at(-1) === 'style';
     if (this.#skipped > 0 || isForeign || isStrange || isInStyle || leftovers.has(tag.local)) {
@@ -156,16 +156,7 @@ export function cleanSvg(source: string): CleanDrawing | PictureFault {
   const [first] = cleaner.faults;
   if (first) return first;
   if (isBroken)
-    return fault(
-      'picture-damaged',
-      'is no well-formed SVG',
-      'Export it again from the program it was drawn with.',
-    );
-  if (!cleaner.size)
-    return fault(
-      'picture-no-size',
-      'does not say how large it is',
-      'Give its <svg> a viewBox, such as viewBox="0 0 800 450", or a width and a height.',
-    );
+    return fault('picture-damaged', say('picture-damaged.form'), say('picture-damaged.form.help'));
+  if (!cleaner.size) return fault('picture-no-size', say('picture-no-size'), say('picture-no-size.help'));
   return { source: cleaner.source, ...cleaner.size };
 }

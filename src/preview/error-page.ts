@@ -1,6 +1,9 @@
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
+import { inWords, type WordingLanguage } from '#wording/in-words.ts';
+import { say } from '#wording/phrase.ts';
+import { languageTags } from '#config.ts';
 
 /** Loads the page again when the content changed. */
 export const reloadScript = '/@reload.js';
@@ -12,10 +15,10 @@ const styles = `
   code { font-family: ui-monospace, monospace; }
 `;
 
-function page(title: string, ...content: ReturnType<typeof h>[]): string {
+function page(language: WordingLanguage, title: string, ...content: ReturnType<typeof h>[]): string {
   return toHtml([
     { type: 'doctype' },
-    h('html', { lang: 'en' }, [
+    h('html', { lang: languageTags[language] }, [
       h('head', [
         h('meta', { charSet: 'utf-8' }),
         h('title', title),
@@ -27,20 +30,24 @@ function page(title: string, ...content: ReturnType<typeof h>[]): string {
   ]);
 }
 
-/** The page that stands in for all others while content has errors: each with its place and how to fix it. */
-export function errorsPage(errors: readonly Diagnostic[]): string {
+/**
+ * The page that stands in for all others while content has errors: each with its place and how to fix it.
+ *
+ * @param language the language of the messages
+ */
+export function errorsPage(errors: readonly Diagnostic[], language: WordingLanguage): string {
   const items = errors.map(({ file, line, column, message, help }) =>
     h('li', [
       h('code', `${file}:${line}:${column}`),
-      ` ${message}`,
-      h('div', { class: 'help' }, `→ ${help}`),
+      ` ${inWords(message, language)}`,
+      h('div', { class: 'help' }, `→ ${inWords(help, language)}`),
     ]),
   );
-  return page('The content has errors', h('ol', items));
+  return page(language, inWords(say('dev.errors'), language), h('ol', items));
 }
 
 /** The page that tells what the program itself could not do. */
 export function failurePage(error: unknown): string {
   const words = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return page('This page cannot be shown', h('pre', words));
+  return page('en', 'This page cannot be shown', h('pre', words));
 }

@@ -3,11 +3,13 @@ import { Writing } from '#preview/writing.ts';
 import type { Page } from '#routes/route.ts';
 import { readSettings } from '#content/settings.ts';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
+import { inWords } from '#wording/in-words.ts';
 
 /** Tells errors of content, each with its place and how to fix it. */
 function describeErrors(errors: readonly Diagnostic[]): string {
   const lines = errors.map(
-    ({ file, line, column, message, help }) => `${file}:${line}:${column}  ${message}\n    → ${help}`,
+    ({ file, line, column, message, help }) =>
+      `${file}:${line}:${column}  ${inWords(message, 'en')}\n    → ${inWords(help, 'en')}`,
   );
   return `The content has errors:\n\n${lines.join('\n')}`;
 }

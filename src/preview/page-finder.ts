@@ -1,33 +1,14 @@
 import { listOwnPages } from '#build/own-pages.ts';
+import { matchPath } from '#domain/route-table.ts';
 import type { Library } from '#library/library.ts';
 import { routes } from '#routes/all-routes.ts';
 import type { Page, Route } from '#routes/route.ts';
-import { locales } from '#config.ts';
 
-const locale = `(?:/(?:${locales.join('|')}))?`;
-
-function patternOfSegment(segment: string): string {
-  if (segment === '[...locale]') return locale;
-  if (/^\[\.\.\.\w+\]$/.test(segment)) return '(?:/.*)?';
-  const parts = segment.split(/(\[[^\]]*\])/).map((part) => {
-    if (!part.startsWith('[')) return RegExp.escape(part);
-    return part.startsWith('[...') ? '.*' : '[^/]*';
-  });
-  return `/${parts.join('')}`;
+/** The routes that may have a page at an address; authors choose addresses that are of no kind. */
+function routesAt(address: string): Route<unknown>[] {
+  const kind = matchPath(address)?.name;
+  return routes.filter(({ kinds }) => (kind === undefined ? kinds.length === 0 : kinds.includes(kind)));
 }
-
-/** What the addresses of the pages of a file of src/pages look like. */
-function patternOf(component: string): RegExp {
-  const isFile = /\.(?:ts|js)$/.test(component);
-  const place = component.replace(/\.\w+$/, '').replace(/(^|\/)index$/, '');
-  const segments = place === '' ? [] : place.split('/').map(patternOfSegment);
-  return new RegExp(`^${segments.join('')}${isFile ? '' : String.raw`(?:/|\.html)`}$`);
-}
-
-/** Every kind of page, and what its addresses look like; what leaves least of an address open comes first. */
-const kinds = routes
-  .map((route) => ({ route, pattern: patternOf(route.component), open: route.component.split('[').length }))
-  .sort((a, b) => a.open - b.open);
 
 /** Finds pages by their addresses: only the kinds of pages are listed that may have one there. */
 export class PageFinder {
@@ -49,10 +30,10 @@ export class PageFinder {
 
   /** The page at an address; undefined where there is none. */
   get(address: string): Page | undefined {
-    for (const { route, pattern } of kinds) {
-      const page = pattern.test(address) ? this.#pages(route).get(address) : undefined;
+    for (const kind of [...routesAt(address), 'own' as const]) {
+      const page = this.#pages(kind).get(address);
       if (page) return page;
     }
-    return this.#pages('own').get(address);
+    return undefined;
   }
 }

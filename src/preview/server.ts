@@ -7,11 +7,12 @@ import { notFoundPath } from '#domain/route.ts';
 import { addressOf } from '#preview/address-of.ts';
 import { errorsPage, failurePage, reloadScript } from '#preview/error-page.ts';
 import { fileIn, typeOf } from '#preview/static-files.ts';
-import type { Writing, Written } from '#preview/writing.ts';
+import type { Writing, WritingState } from '#preview/writing.ts';
 import type { Page } from '#routes/route.ts';
 import { followFolder } from '#content/follow-folder.ts';
 import { pictureStore } from '#content/picture-files.ts';
 import type { Settings } from '#content/settings.ts';
+import type { WordingLanguage } from '#wording/in-words.ts';
 
 /** A text that is read before it is whole is read again at once, and nothing is kept of it. Milliseconds. */
 const settleTime = 10;
@@ -44,6 +45,8 @@ export interface Preview {
   answers: readonly Answer[];
   /** Told when the content changed, after the browsers. */
   onChange(): void;
+  /** The language in which errors of the content are told. */
+  language: WordingLanguage;
 }
 
 function send(response: ServerResponse, body: string | Uint8Array, type: string, status = 200): void {
@@ -56,7 +59,7 @@ function sendNamed(response: ServerResponse, body: Uint8Array, type: string): vo
 }
 
 /** The page that stands for an address without one. */
-function notFoundAt(address: string, { pages }: Written): Page | undefined {
+function notFoundAt(address: string, { pages }: WritingState): Page | undefined {
   const [locale] = splitLocale(address);
   return pages.get(notFoundPath(locale));
 }
@@ -72,7 +75,7 @@ export class PreviewServer {
   readonly #preview: Preview;
   readonly #browsers = new Set<ServerResponse>();
   readonly #render: Promise<Render>;
-  #written: Promise<Written>;
+  #written: Promise<WritingState>;
   #version = 1;
   #sent: () => void;
 
@@ -132,7 +135,8 @@ export class PreviewServer {
   async #sendPage(response: ServerResponse, address: string): Promise<void> {
     const written = await this.#written;
     const { library } = written;
-    if (!library) return send(response, errorsPage(written.errors), typeOf('.html'), 500);
+    if (!library)
+      return send(response, errorsPage(written.errors, this.#preview.language), typeOf('.html'), 500);
     const found = written.pages.get(address) ?? written.pages.get(`${address}/`);
     const page = found ?? notFoundAt(address, written);
     if (!page) return send(response, 'There is no such page.', typeOf('.txt'), 404);

@@ -12,7 +12,7 @@ import type { Environment, Settings } from '#content/settings.ts';
 import { readOrigin } from '#content/site-origin.ts';
 
 /** A column as its author sees it while writing: with drafts, or with what keeps it from being shown. */
-export interface Written {
+export interface WritingState {
   content: Content;
   /** By file and place. */
   errors: readonly Diagnostic[];
@@ -27,8 +27,8 @@ export class Writing {
   readonly #settings: Settings;
   readonly #environment: Environment;
   readonly #readings: ReadingCache;
-  #last: Written | undefined;
-  #reading: Promise<Written> | undefined;
+  #last: WritingState | undefined;
+  #reading: Promise<WritingState> | undefined;
 
   constructor(settings: Settings, environment: Environment, readings = openReadingCache(settings)) {
     this.#settings = settings;
@@ -38,10 +38,10 @@ export class Writing {
 
   #library(content: Content): Library {
     const site = new URL(readOrigin(this.#environment));
-    return openLibrary(this.#settings, content, site, dayOf(readClock(this.#environment)), true);
+    return openLibrary(this.#settings, content.catalog, content, site);
   }
 
-  async #read(): Promise<Written> {
+  async #read(): Promise<WritingState> {
     const today = dayOf(readClock(this.#environment));
     const content = await readKnownContent(this.#settings, today, { readings: this.#readings });
     // One save may be several events, and editors touch files without a change.
@@ -55,7 +55,7 @@ export class Writing {
   }
 
   /** Reads what changed; the same object where nothing did. One reading waits for the other. */
-  read(): Promise<Written> {
+  read(): Promise<WritingState> {
     const before = this.#reading ?? Promise.resolve();
     const reading = before.then(
       () => this.#read(),

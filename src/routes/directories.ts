@@ -5,7 +5,7 @@ import type { Company } from '#domain/company.ts';
 import { editionsIn } from '#domain/editions.ts';
 import type { InvestorEntry } from '#domain/investor-entries.ts';
 import {
-  listedIssue,
+  listedIn,
   namedCompany,
   type CompanyListing,
   type InvestorListing,
@@ -23,10 +23,10 @@ import {
   tagPath,
   tagsPath,
 } from '#domain/route.ts';
-import { entriesPerPage, issuesPerPage, locales } from '#config.ts';
+import { entriesPerPage, issuesPerPage, locales, type Locale } from '#config.ts';
 
-function companyListing({ company, issues }: CompanyEntry): CompanyListing {
-  return { company, issues: issues.map(listedIssue) };
+function companyListing({ company, issues }: CompanyEntry, locale: Locale): CompanyListing {
+  return { company, issues: issues.map((issue) => listedIn(issue, locale)) };
 }
 
 function investorListing({ investor, parts }: InvestorEntry): InvestorListing {
@@ -35,27 +35,33 @@ function investorListing({ investor, parts }: InvestorEntry): InvestorListing {
 }
 
 /** The list of companies, in each of its orders. */
-export const companyLists = route('[...locale]/companies/[...list].astro', ({ archive }) =>
+export const companyLists = route('[...locale]/companies/[...list].astro', 'companies', ({ catalog }) =>
   locales.flatMap((locale) =>
     companyOrders.flatMap((order) =>
-      paginate(orderCompanies(archive.companies.values(), order, locale), entriesPerPage).map((page) => ({
-        path: companiesPath(locale, order, page.number),
-        show: () => ({ locale, order, page: { ...page, items: page.items.map(companyListing) } }),
-      })),
+      paginate(orderCompanies(catalog.companyEntries.values(), order, locale), entriesPerPage).map(
+        (page) => ({
+          path: companiesPath(locale, order, page.number),
+          show: () => ({
+            locale,
+            order,
+            page: { ...page, items: page.items.map((entry) => companyListing(entry, locale)) },
+          }),
+        }),
+      ),
     ),
   ),
 );
 
 /** The page of a company. */
-export const companyPages = route('[...locale]/companies/[company].astro', ({ archive }) =>
+export const companyPages = route('[...locale]/companies/[company].astro', 'company', ({ catalog }) =>
   locales.flatMap((locale) =>
-    Array.from(archive.companies.values(), (entry) => ({
+    Array.from(catalog.companyEntries.values(), (entry) => ({
       path: companyPath(locale, entry.company.id),
       show: () => ({
         locale,
         entry: {
           company: entry.company as Company,
-          issues: entry.issues.map(listedIssue),
+          issues: entry.issues.map((issue) => listedIn(issue, locale)),
           neighbours: entry.neighbours.map((each) => ({ ...each, company: namedCompany(each.company) })),
         } satisfies CompanyEntry<ListedIssue, NamedCompany>,
         hasFeed: editionsIn(entry.issues, locale).length > 0,
@@ -65,21 +71,23 @@ export const companyPages = route('[...locale]/companies/[company].astro', ({ ar
 );
 
 /** The list of investors, in each of its orders. */
-export const investorLists = route('[...locale]/investors/[...list].astro', ({ archive }) =>
+export const investorLists = route('[...locale]/investors/[...list].astro', 'investors', ({ catalog }) =>
   locales.flatMap((locale) =>
     investorOrders.flatMap((order) =>
-      paginate(orderInvestors(archive.investors.values(), order, locale), entriesPerPage).map((page) => ({
-        path: investorsPath(locale, order, page.number),
-        show: () => ({ locale, order, page: { ...page, items: page.items.map(investorListing) } }),
-      })),
+      paginate(orderInvestors(catalog.investorEntries.values(), order, locale), entriesPerPage).map(
+        (page) => ({
+          path: investorsPath(locale, order, page.number),
+          show: () => ({ locale, order, page: { ...page, items: page.items.map(investorListing) } }),
+        }),
+      ),
     ),
   ),
 );
 
 /** The page of an investor. */
-export const investorPages = route('[...locale]/investors/[investor].astro', ({ archive }) =>
+export const investorPages = route('[...locale]/investors/[investor].astro', 'investor', ({ catalog }) =>
   locales.flatMap((locale) =>
-    Array.from(archive.investors.values(), (entry) => ({
+    Array.from(catalog.investorEntries.values(), (entry) => ({
       path: investorPath(locale, entry.investor.id),
       show: () => ({
         locale,
@@ -94,16 +102,16 @@ export const investorPages = route('[...locale]/investors/[investor].astro', ({ 
 );
 
 /** The page of an author. */
-export const authorPages = route('[...locale]/authors/[author].astro', ({ archive }) =>
+export const authorPages = route('[...locale]/authors/[author].astro', 'author', ({ catalog }) =>
   locales.flatMap((locale) =>
-    Array.from(archive.authors.values(), (entry) => ({
+    Array.from(catalog.authorEntries.values(), (entry) => ({
       path: authorPath(locale, entry.author.id),
       show: () => ({
         locale,
         entry: {
           author: entry.author,
-          written: entry.written.map(listedIssue),
-          translated: entry.translated.map(listedIssue),
+          written: entry.written.map((issue) => listedIn(issue, locale)),
+          translated: entry.translated.map((issue) => listedIn(issue, locale)),
         },
         hasFeed: authorScope(entry, locale).entries.length > 0,
       }),
@@ -112,7 +120,7 @@ export const authorPages = route('[...locale]/authors/[author].astro', ({ archiv
 );
 
 /** The list of tags. */
-export const tagList = route('[...locale]/tags/index.astro', ({ catalog }) =>
+export const tagList = route('[...locale]/tags/index.astro', 'tags', ({ catalog }) =>
   locales.map((locale) => ({
     path: tagsPath(locale),
     show: () => ({ locale, tags: catalog.tags.map(({ tag, issues }) => ({ tag, count: issues.length })) }),
@@ -120,7 +128,7 @@ export const tagList = route('[...locale]/tags/index.astro', ({ catalog }) =>
 );
 
 /** The issues of a tag. */
-export const tagPages = route('[...locale]/tags/[tag]/[...page].astro', ({ catalog }) =>
+export const tagPages = route('[...locale]/tags/[tag]/[...page].astro', 'tag', ({ catalog }) =>
   locales.flatMap((locale) =>
     catalog.tags.flatMap(({ tag, issues }) =>
       paginate(issues, issuesPerPage).map((page) => ({
@@ -128,7 +136,7 @@ export const tagPages = route('[...locale]/tags/[tag]/[...page].astro', ({ catal
         show: () => ({
           locale,
           tag,
-          page: { ...page, items: page.items.map(listedIssue) },
+          page: { ...page, items: page.items.map((issue) => listedIn(issue, locale)) },
           total: issues.length,
           hasFeed: editionsIn(issues, locale).length > 0,
         }),

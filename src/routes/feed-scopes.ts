@@ -3,6 +3,6 @@ import type { Library } from '#library/library.ts';
 import { locales } from '#config.ts';
 
 /** Every feed of the column, in both languages: those of single subjects are left out where they would be empty. */
-export function feedScopesOf({ catalog, archive }: Library): FeedScope[] {
-  return locales.flatMap((locale) => feedScopes(catalog, archive, locale));
+export function feedScopesOf({ catalog }: Library): FeedScope[] {
+  return locales.flatMap((locale) => feedScopes(catalog, locale));
 }

@@ -3,7 +3,7 @@ import { feedEntry, type FeedEntry } from '#feeds/feed-entry.ts';
 import type { FeedHead, FeedScope } from '#feeds/feed-scope.ts';
 import type { Feed } from '#feeds/feed.ts';
 import { cutHistory } from '#feeds/history.ts';
-import { issueText } from '#library/issue-text.ts';
+import { ownText } from '#library/issue-text.ts';
 import { describe } from '#library/digest.ts';
 import type { Lazy } from '#library/lazy.ts';
 import type { Library } from '#library/library.ts';
@@ -16,12 +16,12 @@ import { issuesInFeed } from '#config.ts';
 
 /** The formats a scope is written in: JSON Feed for the whole column only. */
 function formatsOf(scope: FeedScope): FeedFormat[] {
-  return scope.name === 'all' ? ['rss', 'atom', 'json'] : ['rss', 'atom'];
+  return scope.kind === 'column' ? ['rss', 'atom', 'json'] : ['rss', 'atom'];
 }
 
 /** A feed without its entries. */
-function headOf({ locale, name, subject, description, home }: FeedScope): FeedHead {
-  return { locale, name, subject, description, home };
+function headOf({ locale, kind, name, subject, description, home }: FeedScope): FeedHead {
+  return { locale, kind, name, subject, description, home };
 }
 
 const known = new WeakMap<Edition, Lazy<FeedEntry>>();
@@ -30,7 +30,7 @@ const known = new WeakMap<Edition, Lazy<FeedEntry>>();
 function entryOf(library: Library, { issue, edition }: IssueEdition): Lazy<FeedEntry> {
   const found = known.get(edition);
   if (found) return found;
-  const text = issueText(library, issue, edition);
+  const text = ownText(library, issue, edition);
   const entry = library.kept(describe([library.site, text]), async () =>
     feedEntry(await text.read(), library.site),
   );
@@ -70,12 +70,16 @@ export async function openFeed({ scope, document, entries }: ShownFeed, site: UR
 }
 
 /** The feeds in XML: RSS and Atom. */
-export const xmlFeeds = route('[...feed].xml.ts', (library) => feedPages(library, '.xml'));
+export const xmlFeeds = route(
+  '[...feed].xml.ts',
+  ['columnFeed', 'tagFeed', 'companyFeed', 'authorFeed'],
+  (library) => feedPages(library, '.xml'),
+);
 
 /** The feeds in JSON. */
-export const jsonFeeds = route('[...feed].json.ts', (library) => feedPages(library, '.json'));
+export const jsonFeeds = route('[...feed].json.ts', 'columnFeed', (library) => feedPages(library, '.json'));
 
 /** The list of all feeds. */
-export const feedList = route('feeds.opml.ts', (library) => [
+export const feedList = route('feeds.opml.ts', 'opml', (library) => [
   { path: pathOf('opml'), show: () => ({ scopes: feedScopesOf(library).map(headOf) }) },
 ]);

@@ -10,7 +10,7 @@ import { digestRecord } from '#library/digest.ts';
 import { dataTables } from '#library/tables.ts';
 
 /** The tables of the data as CSV. */
-export const csvTables = route('data/[table].csv.ts', (library) =>
+export const csvTables = route('data/[table].csv.ts', 'dataFile', (library) =>
   tableNames.map((table) => ({
     path: dataFilePath(`${table}.csv`),
     show: () => ({ table, rows: dataTables(library)[table].rows }),
@@ -18,7 +18,7 @@ export const csvTables = route('data/[table].csv.ts', (library) =>
 );
 
 /** The tables of the data as JSON. */
-export const jsonTables = route('data/[table].json.ts', (library) =>
+export const jsonTables = route('data/[table].json.ts', 'dataFile', (library) =>
   tableNames.map((table) => ({
     path: dataFilePath(`${table}.json`),
     show: () => ({ table, rows: dataTables(library)[table].rows }),
@@ -26,28 +26,30 @@ export const jsonTables = route('data/[table].json.ts', (library) =>
 );
 
 /** The description of the tables. */
-export const dataPackageFile = route('data/datapackage.json.ts', () => [
+export const dataPackageFile = route('data/datapackage.json.ts', 'dataFile', () => [
   { path: dataFilePath('datapackage.json'), show: () => ({}) },
 ]);
 
 /** What the site has for language models. */
-export const llmsFile = route('llms.txt.ts', ({ catalog }) => [
+export const llmsFile = route('llms.txt.ts', 'llms', ({ catalog }) => [
   { path: pathOf('llms'), show: () => ({ issues: catalog.issues.map(listedIssue) }) },
 ]);
 
 /** What the site says to crawlers. */
-export const robotsFile = route('robots.txt.ts', () => [{ path: pathOf('robots'), show: () => ({}) }]);
+export const robotsFile = route('robots.txt.ts', 'robots', () => [
+  { path: pathOf('robots'), show: () => ({}) },
+]);
 
 /** The index of the sitemap. */
-export const sitemapIndexFile = route('sitemap-index.xml.ts', () => [
+export const sitemapIndexFile = route('sitemap-index.xml.ts', 'sitemapIndex', () => [
   { path: pathOf('sitemapIndex'), show: () => ({}) },
 ]);
 
 /** The sitemap. */
-export const sitemapFile = route('sitemap-0.xml.ts', (library) => {
+export const sitemapFile = route('sitemap-0.xml.ts', 'sitemap', (library) => {
   const show = () => {
     const about = library.prose('about').map(({ text }) => text.locale);
-    const pages = publicPages(library.catalog, library.archive, { about });
+    const pages = publicPages(library.catalog, { about });
     const entries = sitemapEntries(pages);
     digestRecord(entries);
     return { entries };
@@ -56,7 +58,7 @@ export const sitemapFile = route('sitemap-0.xml.ts', (library) => {
 });
 
 /** The pages at the addresses of what moved, for servers that know no redirects. */
-export const redirectPages = route('[...old].html.ts', ({ catalog }) =>
+export const redirectPages = route('[...old].html.ts', [], ({ catalog }) =>
   catalog.redirects.flatMap((redirect) => {
     const old = redirectFile(redirect);
     return old === undefined ? [] : [{ path: `/${old}.html`, show: () => redirect }];

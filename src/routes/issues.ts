@@ -1,7 +1,6 @@
 import { issueText } from '#library/issue-text.ts';
 import type { Library } from '#library/library.ts';
 import { route } from '#routes/route.ts';
-import { neighboursOf } from '#domain/catalog.ts';
 import {
   editionFor,
   languagesOf,
@@ -10,7 +9,7 @@ import {
   type Edition,
   type Issue,
 } from '#domain/issue.ts';
-import { listedIssue, withoutTexts } from '#domain/listed.ts';
+import { listedIn, withoutTexts } from '#domain/listed.ts';
 import { issuePath, issuesPath, markdownPath, parallelPath, shareImagePath } from '#domain/route.ts';
 import { paginate } from '#domain/pagination.ts';
 import { shareCard } from '#share/share-card.ts';
@@ -48,40 +47,40 @@ function eachIn<Shown>(
 }
 
 /** The list of all issues. */
-export const issueLists = route('[...locale]/issues/[...page].astro', ({ catalog }) =>
+export const issueLists = route('[...locale]/issues/[...page].astro', 'issues', ({ catalog }) =>
   locales.flatMap((locale) =>
     paginate(catalog.issues, issuesPerPage).map((page) => ({
       path: issuesPath(locale, page.number),
-      show: () => ({ locale, page: { ...page, items: page.items.map(listedIssue) } }),
+      show: () => ({ locale, page: { ...page, items: page.items.map((issue) => listedIn(issue, locale)) } }),
     })),
   ),
 );
 
 /** The page of an issue in each language; the original stands in for a missing translation. */
-export const issuePages = route('[...locale]/issues/[number].astro', (library) =>
+export const issuePages = route('[...locale]/issues/[number].astro', 'issue', (library) =>
   eachIn(
     library.catalog.issues,
     () => locales,
     issuePath,
     (issue, locale) => {
       const edition = editionFor(issue, locale);
-      const { previous, next } = neighboursOf(library.catalog, issue);
-      const related = library.archive.related(issue);
+      const { previous, next } = library.catalog.neighboursOf(issue);
+      const related = library.catalog.related(issue);
       return {
         locale,
         issue: withoutTexts(issue),
         ...textOf(library, issue, edition),
         share: cardOf(library, issue, edition, locale),
-        previous: previous && listedIssue(previous),
-        next: next && listedIssue(next),
-        related: related.map((each) => ({ ...each, issue: listedIssue(each.issue) })),
+        previous: previous && listedIn(previous, locale),
+        next: next && listedIn(next, locale),
+        related: related.map((each) => ({ ...each, issue: listedIn(each.issue, locale) })),
       };
     },
   ),
 );
 
 /** Both texts of an issue, side by side. */
-export const parallelPages = route('[...locale]/issues/[number]/parallel.astro', (library) =>
+export const parallelPages = route('[...locale]/issues/[number]/parallel.astro', 'parallel', (library) =>
   eachIn(
     library.catalog.issues,
     (issue) => (translationOf(issue) ? locales : []),
@@ -101,14 +100,14 @@ export const parallelPages = route('[...locale]/issues/[number]/parallel.astro',
 );
 
 /** The text of an issue as Markdown. */
-export const markdownFiles = route('[...locale]/issues/[number].md.ts', (library) =>
+export const markdownFiles = route('[...locale]/issues/[number].md.ts', 'markdown', (library) =>
   eachIn(library.catalog.issues, languagesOf, markdownPath, (issue, locale) => ({
     text: issueText(library, issue, issue.editions[locale] as Edition),
   })),
 );
 
 /** The share image of an issue. */
-export const shareImages = route('[...locale]/issues/[number]/share.png.ts', (library) =>
+export const shareImages = route('[...locale]/issues/[number]/share.png.ts', 'shareImage', (library) =>
   eachIn(library.catalog.issues, languagesOf, shareImagePath, (issue, locale) => ({
     image: library.shareImage(coverWords(issue, issue.editions[locale] as Edition)),
   })),

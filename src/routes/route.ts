@@ -1,3 +1,4 @@
+import type { RouteName } from '#domain/route-table.ts';
 import type { Library } from '#library/library.ts';
 
 /** A page of the site, or a file of it that is made of the content. */
@@ -20,6 +21,8 @@ export interface ListedPage<Shown> {
 export interface Route<Shown> {
   /** The file, relative to src/pages. */
   component: string;
+  /** The kinds of addresses that the pages have; none for addresses that authors choose. */
+  kinds: readonly RouteName[];
   /** Lists the pages. */
   list(library: Library): Page<Shown>[];
   /** What the page that is being rendered shows. */
@@ -41,14 +44,17 @@ function toPage<Shown>(path: string, component: string, show: () => Shown): Page
  * Tells what pages a file of src/pages renders, and what each of them shows.
  *
  * @param component the file, relative to src/pages
+ * @param kinds of addresses that they have
  * @param list lists the pages of what a library holds
  */
 export function route<Shown>(
   component: string,
+  kinds: RouteName | readonly RouteName[],
   list: (library: Library) => ListedPage<Shown>[],
 ): Route<Shown> {
   return {
     component,
+    kinds: [kinds].flat(),
     list: (library) => list(library).map(({ path, show }) => toPage(path, component, show)),
     shownBy: ({ page }) => {
       if (page.component !== component)

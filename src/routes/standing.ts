@@ -1,6 +1,6 @@
 import { route } from '#routes/route.ts';
 import { groupByYear } from '#domain/issue.ts';
-import { listedIssue, namedCompany } from '#domain/listed.ts';
+import { listedIn, namedCompany } from '#domain/listed.ts';
 import { feedScopesOf } from '#routes/feed-scopes.ts';
 import {
   correctionsPath,
@@ -13,20 +13,21 @@ import {
   subscribePath,
 } from '#domain/route.ts';
 import { roundsOverTime } from '#domain/rounds.ts';
+import type { Library } from '#library/library.ts';
 import { dataTables } from '#library/tables.ts';
 import { tableNames } from '#schema/dataset.ts';
 import { nameplateWords } from '#share/share-words.ts';
 import { defaultLocale, issuesOnHome, locales, roundsInChart, type Locale } from '#config.ts';
 
 /** The home page. */
-export const homePages = route('[...locale]/index.astro', (library) => {
+export const homePages = route('[...locale]/index.astro', 'home', (library) => {
   const { issues, tags } = library.catalog;
   const [latest] = issues;
   return locales.map((locale) => ({
     path: homePath(locale),
     show: () => ({
       locale,
-      issues: issues.slice(0, issuesOnHome).map(listedIssue),
+      issues: issues.slice(0, issuesOnHome).map((issue) => listedIn(issue, locale)),
       cover: latest && library.cover(latest),
       tags: tags.map(({ tag, issues: { length } }) => ({ tag, count: length })),
       total: issues.length,
@@ -35,7 +36,7 @@ export const homePages = route('[...locale]/index.astro', (library) => {
 });
 
 /** The prose page about the column. */
-export const aboutPages = route('[...locale]/about.astro', (library) =>
+export const aboutPages = route('[...locale]/about.astro', 'prose', (library) =>
   library.prose('about').map(({ text, images }) => ({
     path: prosePath(text.locale, 'about'),
     show: () => ({ text, images, body: library.text(text) }),
@@ -43,20 +44,20 @@ export const aboutPages = route('[...locale]/about.astro', (library) =>
 );
 
 /** The page of corrections. */
-export const correctionPages = route('[...locale]/corrections.astro', ({ archive }) =>
+export const correctionPages = route('[...locale]/corrections.astro', 'corrections', ({ catalog }) =>
   locales.map((locale) => ({
     path: correctionsPath(locale),
     show: () => ({
       locale,
-      corrections: archive.corrections.map((each) => ({ ...each, issue: listedIssue(each.issue) })),
+      corrections: catalog.corrections.map((each) => ({ ...each, issue: listedIn(each.issue, locale) })),
     }),
   })),
 );
 
 /** The page about the data. */
-export const dataPages = route('[...locale]/data.astro', (library) => {
+export const dataPages = route('[...locale]/data.astro', 'data', (library) => {
   const show = (locale: Locale) => {
-    const companies = Array.from(library.archive.companies.values(), ({ company }) => company);
+    const companies = Array.from(library.catalog.companyEntries.values(), ({ company }) => company);
     const { drawn, ...numbers } = roundsOverTime(companies, roundsInChart);
     const rounds = {
       ...numbers,
@@ -69,7 +70,7 @@ export const dataPages = route('[...locale]/data.astro', (library) => {
 });
 
 /** The search page. */
-export const searchPages = route('[...locale]/search.astro', ({ catalog }) => {
+export const searchPages = route('[...locale]/search.astro', 'search', ({ catalog }) => {
   const show = (locale: Locale) => ({
     locale,
     tags: catalog.tags.map(({ tag }) => tag),
@@ -79,11 +80,11 @@ export const searchPages = route('[...locale]/search.astro', ({ catalog }) => {
 });
 
 /** The page on how to subscribe. */
-export const subscribePages = route('[...locale]/subscribe.astro', (library) => {
+export const subscribePages = route('[...locale]/subscribe.astro', 'subscribe', (library) => {
   const show = (locale: Locale) => {
     // A company's feed is on the company's page: there may be thousands.
     const subjects = feedScopesOf(library)
-      .filter((scope) => scope.locale === locale && /^(?:tags|authors)\//.test(scope.name))
+      .filter((scope) => scope.locale === locale && (scope.kind === 'tag' || scope.kind === 'author'))
       .map(({ subject, home }) => ({ name: subject ?? '', home }));
     return { locale, subjects };
   };
@@ -91,19 +92,26 @@ export const subscribePages = route('[...locale]/subscribe.astro', (library) => 
 });
 
 /** The share image of the pages that are no issue. */
-export const nameplates = route('[...locale]/share.png.ts', (library) =>
+export const nameplates = route('[...locale]/share.png.ts', 'nameplate', (library) =>
   locales.map((locale) => ({
     path: nameplatePath(locale),
     show: () => ({ image: library.shareImage(nameplateWords(locale)) }),
   })),
 );
 
+/** How many issues a page for an address without one shows. */
+const issuesForLost = 3;
+
+const showNewest = ({ catalog }: Library, locale: Locale) => ({
+  issues: catalog.issues.slice(0, issuesForLost).map((issue) => listedIn(issue, locale)),
+});
+
 /** The page that is shown for an address without one. */
-export const notFoundPage = route('404.astro', () => [
-  { path: notFoundPath(defaultLocale), show: () => ({}) },
+export const notFoundPage = route('404.astro', 'notFound', (library) => [
+  { path: notFoundPath(defaultLocale), show: () => showNewest(library, defaultLocale) },
 ]);
 
 /** The same in the other language, where hosts look for it. */
-export const otherNotFoundPage = route('en/404.astro', () => [
-  { path: notFoundPath('en'), show: () => ({}) },
+export const otherNotFoundPage = route('en/404.astro', 'notFound', (library) => [
+  { path: notFoundPath('en'), show: () => showNewest(library, 'en') },
 ]);

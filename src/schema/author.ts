@@ -1,18 +1,24 @@
 import { z } from 'astro/zod';
+import { told } from '#schema/saying.ts';
 import { id } from '#schema/id.ts';
 import { localized, localizedOrShared, text } from '#schema/text.ts';
 import { webAddress } from '#schema/web-address.ts';
 
 /** Somebody who writes or translates. */
 export const author = z.strictObject({
-  id: id.describe('What issues and translations name.'),
-  name: localizedOrShared.describe('The byline.'),
-  kind: z.enum(['person', 'team']).default('person').describe('person, or team for a byline of several.'),
-  bio: localized.describe('Who this is, in one or two sentences.'),
+  id: id.describe(told('field.author.id')),
+  name: localizedOrShared.describe(told('field.author.name')),
+  kind: z.enum(['person', 'team']).default('person').describe(told('field.author.kind')),
+  bio: localized.describe(told('field.author.bio')),
   links: z
-    .array(z.strictObject({ label: text.describe('What it is.'), url: webAddress.describe('Where it is.') }))
+    .array(
+      z.strictObject({
+        label: text.describe(told('field.author.link.label')),
+        url: webAddress.describe(told('field.author.link.url')),
+      }),
+    )
     .default([])
-    .describe('Where else to find the author.'),
+    .describe(told('field.author.links')),
 });
 
 /** An author as authors.yaml has it. */

@@ -3,9 +3,10 @@ import { id, idList } from '#schema/id.ts';
 import { wholeMoney } from '#schema/money.ts';
 import { partialDate } from '#schema/partial-date.ts';
 import { localized, localizedOrShared, text } from '#schema/text.ts';
-import { saying } from '#schema/saying.ts';
+import { saying, told } from '#schema/saying.ts';
 import { webAddress } from '#schema/web-address.ts';
 import { roundName } from '#schema/round-name.ts';
+import { say } from '#wording/phrase.ts';
 
 /** How sure a round is. */
 export const roundStatuses = ['confirmed', 'reported', 'unverified'] as const;
@@ -14,54 +15,42 @@ export const personKinds = ['founder', 'executive', 'adviser'] as const;
 
 /** Something the company makes. */
 export const product = z.strictObject({
-  name: localizedOrShared.describe('The name; {zh: …, en: …} where the languages differ.'),
-  description: localized.describe('What it is, in one sentence.'),
+  name: localizedOrShared.describe(told('field.name-where-different')),
+  description: localized.describe(told('field.product.description')),
 });
 
 /** Somebody of the company. */
 export const person = z.strictObject({
-  name: localizedOrShared.describe('The name; {zh: …, en: …} where the languages differ.'),
-  kind: z.enum(personKinds).describe('founder, executive or adviser.'),
-  role: localized.describe('What the person does or did.'),
+  name: localizedOrShared.describe(told('field.name-where-different')),
+  kind: z.enum(personKinds).describe(told('field.person.kind')),
+  role: localized.describe(told('field.person.role')),
 });
 
 const dollars = wholeMoney.refine((amount) => amount.currency === 'USD', {
-  error: 'this must be in US dollars',
-  ...saying(
-    'not-dollars',
-    'Write it as USD 113M; amounts in other currencies stand in amount and postMoney.',
-  ),
+  ...saying('not-dollars', say('not-dollars'), say('not-dollars.help')),
 });
 
 /** What a source gives in US dollars for figures that are in another currency; never converted by us. */
 export const inDollars = z.strictObject({
-  amount: dollars.optional().describe('The size of the round, as a source of the time gave it in dollars.'),
-  postMoney: dollars.optional().describe('The valuation, as a source of the time gave it in dollars.'),
+  amount: dollars.optional().describe(told('field.in-dollars.amount')),
+  postMoney: dollars.optional().describe(told('field.in-dollars.post-money')),
 });
 
 /** A round of funding. */
 export const round = z
   .strictObject({
-    round: roundName.describe('The name: Seed, Series A, Strategic; anything else as {zh: …, en: …}.'),
-    date: partialDate
-      .optional()
-      .describe('As precise as the source: a year, a month or a day; left out when no source gives one.'),
-    amount: wholeMoney.optional().describe('The size of the round; left out when undisclosed.'),
-    lead: idList.default([]).describe('Investors that led, ids in investors.yaml.'),
-    participants: idList.default([]).describe('Investors that joined, ids in investors.yaml.'),
-    through: z.record(id, text).default({}).describe('The vehicle through which an investor took part.'),
-    postMoney: wholeMoney.optional().describe('The valuation after the round.'),
-    inDollars: inDollars
-      .optional()
-      .describe('Dollar figures that a source gives for an amount in another currency; used to compare.'),
-    raisedBy: localizedOrShared
-      .optional()
-      .describe(
-        'Another entity that raised the money, such as a subsidiary; the company’s totals leave it out.',
-      ),
-    status: z.enum(roundStatuses).describe('confirmed, reported or unverified; shown to the reader.'),
-    source: webAddress.describe('Where this is from.'),
-    note: localized.optional().describe('What the plain figures do not say, in one sentence.'),
+    round: roundName.describe(told('field.round.name')),
+    date: partialDate.optional().describe(told('field.round.date')),
+    amount: wholeMoney.optional().describe(told('field.round.amount')),
+    lead: idList.default([]).describe(told('field.round.lead')),
+    participants: idList.default([]).describe(told('field.round.participants')),
+    through: z.record(id, text).default({}).describe(told('field.round.through')),
+    postMoney: wholeMoney.optional().describe(told('field.round.post-money')),
+    inDollars: inDollars.optional().describe(told('field.round.in-dollars')),
+    raisedBy: localizedOrShared.optional().describe(told('field.round.raised-by')),
+    status: z.enum(roundStatuses).describe(told('field.round.status')),
+    source: webAddress.describe(told('field.round.source')),
+    note: localized.optional().describe(told('field.round.note')),
   })
   .superRefine((value, context) => {
     for (const key of ['amount', 'postMoney'] as const)
@@ -69,22 +58,22 @@ export const round = z
         context.addIssue({
           code: 'custom',
           path: ['inDollars', key],
-          message: `there is no ${key} in another currency beside this dollar figure`,
           ...saying(
             'dollars-alone',
-            `Write the dollar figure as ${key} itself, or add the figure the source gives.`,
+            say('dollars-alone', { field: key }),
+            say('dollars-alone.help', { field: key }),
           ),
         });
   });
 
 /** A company: the facts that pages, charts, feeds and data draw on. */
 export const company = z.strictObject({
-  name: localizedOrShared.describe('The name in each language.'),
-  aliases: z.array(text).default([]).describe('Other and former names.'),
-  founded: partialDate.describe('When it was founded.'),
-  headquarters: localized.optional().describe('City and country.'),
-  website: webAddress.optional().describe('The address of its site.'),
-  products: z.array(product).default([]).describe('What it makes.'),
+  name: localizedOrShared.describe(told('field.name-in-languages')),
+  aliases: z.array(text).default([]).describe(told('field.aliases')),
+  founded: partialDate.describe(told('field.company.founded')),
+  headquarters: localized.optional().describe(told('field.company.headquarters')),
+  website: webAddress.optional().describe(told('field.company.website')),
+  products: z.array(product).default([]).describe(told('field.company.products')),
   people: z
     .array(person)
     .superRefine((people, context) => {
@@ -94,15 +83,18 @@ export const company = z.strictObject({
           context.addIssue({
             code: 'custom',
             path: [index, 'name'],
-            message: `“${name.en}” is listed twice`,
-            ...saying('listed-twice', 'Keep one entry; its role may name several posts.'),
+            ...saying(
+              'listed-twice',
+              say('listed-twice.value', { value: name.en }),
+              say('listed-twice.person.help'),
+            ),
           });
         seen.add(name.en);
       }
     })
     .default([])
-    .describe('Founders, executives, advisers; each once.'),
-  funding: z.array(round).default([]).describe('The rounds, oldest first.'),
+    .describe(told('field.company.people')),
+  funding: z.array(round).default([]).describe(told('field.company.funding')),
 });
 
 /** A company's file. */

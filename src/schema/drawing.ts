@@ -3,9 +3,10 @@ import { id } from '#schema/id.ts';
 import { wholeMoney } from '#schema/money.ts';
 import { partialDate } from '#schema/partial-date.ts';
 import type { DiagnosticCode } from '#diagnostics/codes.ts';
-import { ownMessage, saying } from '#schema/saying.ts';
+import { saying, told } from '#schema/saying.ts';
 import { localized, text } from '#schema/text.ts';
 import { locales } from '#config.ts';
+import { say, type Phrase } from '#wording/phrase.ts';
 
 /** The most characters of a label, which has to be read at the width of a phone. */
 const longestLabel = 60;
@@ -18,8 +19,7 @@ const label = localized.superRefine((texts, context) => {
       context.addIssue({
         code: 'custom',
         path: [locale],
-        message: `this is longer than ${longestLabel} characters`,
-        ...saying('drawing-label', 'Shorten it: a drawing is read at a glance, and the text tells the rest.'),
+        ...saying('drawing-label', say('drawing-label', { most: longestLabel }), say('drawing-label.help')),
       });
 });
 
@@ -27,101 +27,78 @@ const count = z.number().positive();
 
 const source = z
   .union([id.transform((one) => [one]), z.array(id).min(1)], {
-    error: ownMessage('Name a reference of the issue: source: techcrunch-2024-08, or several as [a, b].'),
+    error: told('drawing-source.form.help'),
   })
-  .describe('The id of a reference of the issue, or several as [a, b].');
+  .describe(told('field.drawing.source'));
 
-const accent = z
-  .boolean()
-  .default(false)
-  .describe('true for the one thing that the drawing is about; it is drawn in vermilion.');
+const accent = z.boolean().default(false).describe(told('field.drawing.accent'));
 
 /** What is counted, as it stands behind a number. */
 const unit = z.strictObject({
-  zh: text.max(longestUnit).describe('In Chinese: 颗芯片.'),
-  en: text.max(longestUnit).describe('In English, in the plural: chips.'),
-  one: text.max(longestUnit).optional().describe('In English, behind 1: chip.'),
+  zh: text.max(longestUnit).describe(told('field.unit.zh')),
+  en: text.max(longestUnit).describe(told('field.unit.en')),
+  one: text.max(longestUnit).optional().describe(told('field.unit.one')),
 });
 
 /** How exact a figure is. */
-const qualifier = z
-  .enum(['about', 'over'])
-  .optional()
-  .describe('about or over, where the source gives no exact figure.');
+const qualifier = z.enum(['about', 'over']).optional().describe(told('field.drawing.qualifier'));
 
 /** What every drawing says. */
 const words = {
-  title: label.describe('What the drawing shows, above it.'),
-  alt: localized.describe('What it shows, in one or two sentences, for those who do not see it.'),
-  note: localized.optional().describe('A sentence below it: what the figures leave out.'),
+  title: label.describe(told('field.drawing.title')),
+  alt: localized.describe(told('field.drawing.alt')),
+  note: localized.optional().describe(told('field.drawing.note')),
 };
 
 /** A bar: a figure with its source, or one taken from the company’s file. */
 const bar = z
   .strictObject({
-    label: label.describe('What is measured.'),
-    amount: wholeMoney.optional().describe('An amount of money: USD 640M.'),
-    count: count.optional().describe('A number of things.'),
-    upTo: wholeMoney.optional().describe('The upper end, where the source gives a range.'),
-    raised: partialDate
-      .optional()
-      .describe('A day, month or year: what the company’s file shows as raised until its end.'),
+    label: label.describe(told('field.bar.label')),
+    amount: wholeMoney.optional().describe(told('field.bar.amount')),
+    count: count.optional().describe(told('field.bar.count')),
+    upTo: wholeMoney.optional().describe(told('field.bar.up-to')),
+    raised: partialDate.optional().describe(told('field.bar.raised')),
     qualifier,
     accent,
     source: source.optional(),
   })
   .superRefine((value, context) => {
     const figures = [value.amount, value.count, value.raised].filter((figure) => figure !== undefined);
-    const reportAt = (code: DiagnosticCode, message: string, help: string, path: string[] = []): void =>
-      context.addIssue({ code: 'custom', path, message, ...saying(code, help) });
+    const reportAt = (code: DiagnosticCode, message: Phrase, help: Phrase, path: string[] = []): void =>
+      context.addIssue({ code: 'custom', path, ...saying(code, message, help) });
     if (figures.length !== 1)
       reportAt(
         'drawing-figure',
-        figures.length === 0 ? 'this bar has no figure' : 'this bar has several figures',
-        'Give one of amount (USD 640M), count (512) and raised (2018-03).',
+        say(figures.length === 0 ? 'drawing-figure.none' : 'drawing-figure.several'),
+        say('drawing-figure.one.help'),
       );
     if (
       value.upTo &&
       (value.amount?.currency !== value.upTo.currency || value.amount.minor >= value.upTo.minor)
     )
-      reportAt(
-        'drawing-figure',
-        'the upper end is not above the amount',
-        'Write the lower end as amount, the upper as upTo.',
-        ['upTo'],
-      );
+      reportAt('drawing-figure', say('drawing-figure.range'), say('drawing-figure.range.help'), ['upTo']);
     if (value.raised === undefined && value.source === undefined)
-      reportAt(
-        'drawing-source',
-        'this figure has no source',
-        'Add source: the id of a reference of the issue.',
-      );
+      reportAt('drawing-source', say('drawing-source.none'), say('drawing-source.none.help'));
     if (value.raised !== undefined && value.source !== undefined)
-      reportAt(
-        'drawing-source',
-        'this figure comes from the company’s file',
-        'Delete source, or give the figure as amount.',
-        ['source'],
-      );
+      reportAt('drawing-source', say('drawing-source.company'), say('drawing-source.company.help'), [
+        'source',
+      ]);
   });
 
 /** Bars one below the other, on one scale. */
 const bars = z.strictObject({
-  kind: z.literal('bars').describe('bars, units, timeline, flow or pairs.'),
+  kind: z.literal('bars').describe(told('field.drawing.kind')),
   ...words,
-  unit: unit.optional().describe('What is counted: {zh: 颗芯片, en: chips, one: chip}.'),
-  scale: z
-    .enum(['linear', 'log'])
-    .default('linear')
-    .describe('linear from zero, or log; the drawing says which.'),
-  bars: z.array(bar).min(2).max(8).describe('Two to eight bars.'),
+  unit: unit.optional().describe(told('field.drawing.unit')),
+  scale: z.enum(['linear', 'log']).default('linear').describe(told('field.bars.scale')),
+  bars: z.array(bar).min(2).max(8).describe(told('field.bars.bars')),
 });
 
 /** A number of marks. */
 const group = z.strictObject({
-  label: label.describe('What the marks are.'),
-  count: z.int().positive().describe('How many.'),
-  of: z.int().positive().optional().describe('Out of how many; the others are drawn as outlines.'),
+  label: label.describe(told('field.group.label')),
+  count: z.int().positive().describe(told('field.group.count')),
+  of: z.int().positive().optional().describe(told('field.group.of')),
   qualifier,
   accent,
   source,
@@ -133,12 +110,12 @@ const mostMarks = 1500;
 /** How many of one make up the other: a mark each. */
 const units = z
   .strictObject({
-    kind: z.literal('units').describe('bars, units, timeline, flow or pairs.'),
+    kind: z.literal('units').describe(told('field.drawing.kind')),
     ...words,
-    unit: unit.describe('What is counted: {zh: 颗芯片, en: chips, one: chip}.'),
-    each: z.int().positive().default(1).describe('How many one mark stands for.'),
-    mark: label.describe('What one mark stands for, in words: “One square is one chip.”'),
-    groups: z.array(group).min(1).max(5).describe('One to five groups of marks.'),
+    unit: unit.describe(told('field.drawing.unit')),
+    each: z.int().positive().default(1).describe(told('field.units.each')),
+    mark: label.describe(told('field.units.mark')),
+    groups: z.array(group).min(1).max(5).describe(told('field.units.groups')),
   })
   .superRefine(({ groups, each }, context) => {
     const marks = groups.reduce((sum, { count, of = count }) => sum + Math.ceil(of / each), 0);
@@ -146,81 +123,77 @@ const units = z
       context.addIssue({
         code: 'custom',
         path: ['groups'],
-        message: `these would be ${marks} marks; a drawing has ${mostMarks} at most`,
-        ...saying('drawing-marks', 'Have a mark stand for more, with each: 10.'),
+        ...saying(
+          'drawing-marks',
+          say('drawing-marks.many', { marks, most: mostMarks }),
+          say('drawing-marks.many.help'),
+        ),
       });
     for (const [index, { count, of }] of groups.entries())
       if (of !== undefined && of < count)
         context.addIssue({
           code: 'custom',
           path: ['groups', index, 'of'],
-          message: `there are ${count} of ${of}`,
-          ...saying('drawing-marks', 'Write the larger number as of.'),
+          ...saying('drawing-marks', say('drawing-marks.of', { count, of }), say('drawing-marks.of.help')),
         });
   });
 
 /** Something that happened. */
 const event = z
   .strictObject({
-    date: partialDate.optional().describe('As precise as the source.'),
-    when: label
-      .optional()
-      .describe('Shown in place of the date, where no source gives one: {zh: 约四个月后, en: …}.'),
-    label: label.describe('What happened.'),
-    amount: wholeMoney.optional().describe('An amount of money; drawn to scale beside the others.'),
+    date: partialDate.optional().describe(told('field.event.date')),
+    when: label.optional().describe(told('field.event.when')),
+    label: label.describe(told('field.event.label')),
+    amount: wholeMoney.optional().describe(told('field.event.amount')),
     qualifier,
     accent,
     source,
   })
   .refine(({ date, when }) => date !== undefined || when !== undefined, {
-    error: 'this event has no date',
-    ...saying('drawing-date', 'Add date: 2024-08, or when: {zh: …, en: …} where no source gives one.'),
+    ...saying('drawing-date', say('drawing-date'), say('drawing-date.help')),
   });
 
 /** Events, the earliest first, from top to bottom. */
 const timeline = z.strictObject({
-  kind: z.literal('timeline').describe('bars, units, timeline, flow or pairs.'),
+  kind: z.literal('timeline').describe(told('field.drawing.kind')),
   ...words,
-  from: z
-    .enum(['valuations'])
-    .optional()
-    .describe('valuations puts those of the company’s file among the events, in US dollars.'),
-  events: z.array(event).max(8).default([]).describe('Up to eight events, in their order.'),
+  from: z.enum(['valuations']).optional().describe(told('field.timeline.from')),
+  events: z.array(event).max(8).default([]).describe(told('field.timeline.events')),
 });
 
 /** A step of a flow. */
 const step = z.strictObject({
-  label: label.describe('What stands in the box.'),
-  text: label.optional().describe('A second line, smaller.'),
-  arrow: label.optional().describe('What the arrow to the next box says.'),
+  label: label.describe(told('field.step.label')),
+  text: label.optional().describe(told('field.step.text')),
+  arrow: label.optional().describe(told('field.step.arrow')),
   accent,
 });
 
 /** Boxes with arrows from top to bottom; two rows stand side by side. */
 const flow = z.strictObject({
-  kind: z.literal('flow').describe('bars, units, timeline, flow or pairs.'),
+  kind: z.literal('flow').describe(told('field.drawing.kind')),
   ...words,
   source,
   rows: z
     .array(
       z.strictObject({
-        label: label.optional().describe('What the row is about.'),
-        steps: z.array(step).min(2).max(6).describe('Two to six boxes.'),
+        label: label.optional().describe(told('field.row.label')),
+        steps: z.array(step).min(2).max(6).describe(told('field.row.steps')),
       }),
     )
     .min(1)
     .max(2)
-    .describe('One row of boxes, or two to compare.'),
+    .describe(told('field.flow.rows')),
 });
 
 /** Circles of points, each joined with every other: how connections grow. */
 const pairs = z.strictObject({
-  kind: z.literal('pairs').describe('bars, units, timeline, flow or pairs.'),
+  kind: z.literal('pairs').describe(told('field.drawing.kind')),
   ...words,
   source,
-  points: unit.describe('What a point is: {zh: 人, en: people}.'),
-  lines: unit.describe('What joined points send each other: {zh: 条消息, en: messages}.'),
-  circles: z.array(z.int().min(2).max(40)).min(2).max(3).describe('Two or three numbers of points.'),
+  points: unit.describe(told('field.pairs.points')),
+  lines: unit.describe(told('field.pairs.lines')),
+  circles: z.array(z.int().min(2).max(40)).min(2).max(3).describe(told('field.pairs.circles')),
 });
 
 /** The kinds of drawings. */

@@ -1,13 +1,10 @@
 import { z } from 'astro/zod';
 import { formError, saying } from '#schema/saying.ts';
+import { say } from '#wording/phrase.ts';
 
 /** An id: kebab-case ASCII, since it becomes part of addresses that never change. */
 export const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
-  error: formError(
-    'id-form',
-    'is no id',
-    'An id is lower-case letters, digits and single hyphens, such as world-labs.',
-  ),
+  error: formError('id-form', 'id-form.value', 'id-form.value.help'),
 });
 
 /** A list of ids that names none twice. */
@@ -17,8 +14,7 @@ export const idList = z.array(id).superRefine((ids, context) => {
       context.addIssue({
         code: 'custom',
         path: [index],
-        message: `“${value}” is listed twice`,
-        ...saying('listed-twice', 'Keep one of the two.'),
+        ...saying('listed-twice', say('listed-twice.value', { value }), say('listed-twice.value.help')),
       });
   });
 });

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { told } from '#schema/saying.ts';
 import { id } from '#schema/id.ts';
 import { localizedOrShared, text } from '#schema/text.ts';
 
@@ -16,10 +17,10 @@ export const investorKinds = [
 
 /** An investor: one entry a group; the vehicle that took part is stated in the round. */
 export const investor = z.strictObject({
-  id: id.describe('What rounds name.'),
-  name: localizedOrShared.describe('The name in each language.'),
-  aliases: z.array(text).default([]).describe('Other and former names.'),
-  kind: z.enum(investorKinds).describe('What the investor is.'),
+  id: id.describe(told('field.investor.id')),
+  name: localizedOrShared.describe(told('field.name-in-languages')),
+  aliases: z.array(text).default([]).describe(told('field.aliases')),
+  kind: z.enum(investorKinds).describe(told('field.investor.kind')),
 });
 
 /** An investor as investors.yaml has it. */

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { told } from '#schema/saying.ts';
 import { id, idList } from '#schema/id.ts';
 import { day, partialDate } from '#schema/partial-date.ts';
 import { pictureCredits } from '#schema/picture-credit.ts';
@@ -8,48 +9,41 @@ import { webAddress } from '#schema/web-address.ts';
 
 /** A source that the text cites. */
 export const reference = z.strictObject({
-  id: id.describe('What <Cite id="…" /> names.'),
-  title: text.describe('The title, in the language of the source.'),
-  publisher: text.describe('The newspaper, site or author.'),
-  url: webAddress.describe('The address of the source.'),
-  date: partialDate.optional().describe('When it was published, as precise as known.'),
-  further: z.boolean().default(false).describe('Further reading: listed although the text does not cite it.'),
+  id: id.describe(told('field.reference.id')),
+  title: text.describe(told('field.reference.title')),
+  publisher: text.describe(told('field.reference.publisher')),
+  url: webAddress.describe(told('field.reference.url')),
+  date: partialDate.optional().describe(told('field.reference.date')),
+  further: z.boolean().default(false).describe(told('field.reference.further')),
 });
 
 /** A correction made after publication. */
 export const correction = z.strictObject({
-  date: day.describe('The day of the correction.'),
-  text: localized.describe('What was wrong and what is right, in both languages.'),
+  date: day.describe(told('field.correction.date')),
+  text: localized.describe(told('field.correction.text')),
 });
 
 /** The picture that stands for an issue. */
 export const cover = z.strictObject({
-  src: text.describe('The file, beside the text: ./cover.jpg.'),
-  alt: text.describe('What the picture shows, for those who do not see it.'),
+  src: text.describe(told('field.cover.src')),
+  alt: text.describe(told('field.cover.alt')),
 });
 
 /** The front matter of an original: the facts about the issue and its words. */
 export const issue = z.strictObject({
-  issue: z
-    .int()
-    .positive()
-    .describe('The number of the issue; a larger number has the same or a later date.'),
+  issue: z.int().positive().describe(told('field.issue.issue')),
   title,
   description,
-  date: day.describe(
-    'The day of publication in the time zone of the column; a later day schedules the issue.',
-  ),
-  updated: day.optional().describe('The day of the last notable change.'),
-  authors: idList.min(1).describe('Ids in authors.yaml.'),
-  company: id.describe('The id of the company: its file name in companies/.'),
-  tags: idList.min(1).max(6).describe('One to six ids in tags.yaml.'),
-  cover: cover.optional().describe('A picture for the head of the issue.'),
-  pictures: pictureCredits
-    .default({})
-    .describe('Who made the pictures, by the names of their files: board.jpg.'),
-  references: z.array(reference).default([]).describe('The sources, in the order of their numbers.'),
-  corrections: z.array(correction).default([]).describe('Corrections, oldest first.'),
-  draft: z.boolean().default(false).describe('A draft is seen in development only.'),
+  date: day.describe(told('field.issue.date')),
+  updated: day.optional().describe(told('field.issue.updated')),
+  authors: idList.min(1).describe(told('field.authors')),
+  company: id.describe(told('field.issue.company')),
+  tags: idList.min(1).max(6).describe(told('field.issue.tags')),
+  cover: cover.optional().describe(told('field.issue.cover')),
+  pictures: pictureCredits.default({}).describe(told('field.issue.pictures')),
+  references: z.array(reference).default([]).describe(told('field.issue.references')),
+  corrections: z.array(correction).default([]).describe(told('field.issue.corrections')),
+  draft: z.boolean().default(false).describe(told('field.issue.draft')),
 });
 
 /** The facts and words of an original. */

@@ -65,8 +65,7 @@ function shorten(value: number): string {
   return `${value / unit}${letter}`;
 }
 
-const form =
-  /^(?<before>[^\d]*?)\s*(?<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s*(?<magnitude>[a-z]+?|\p{Script=Han}+?)?\s*(?<after>[^\d]*)$/iu;
+const form = /^(\D*)(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(\D*)$/;
 
 /** The currency codes of what stands before and behind a number. */
 function currenciesOf(before: string, after: string): string[] {
@@ -79,14 +78,9 @@ function currenciesOf(before: string, after: string): string[] {
  * @returns nothing where no currency is known; several where a mark such as ¥ stands for several
  */
 export function guessAmounts(source: string): string[] {
-  const {
-    before = '',
-    number = '',
-    magnitude = '',
-    after = '',
-  } = form.exec(source.normalize('NFKC').trim())?.groups ?? {};
+  const [, before = '', number = '', after = ''] = form.exec(source.normalize('NFKC')) ?? [];
   if (number === '') return [];
-  const rest = `${magnitude}${after}`.trim();
+  const rest = after.trim();
   // The shortest word that leaves the name of a currency, or nothing, behind it.
   for (let length = rest.length; length >= 0; length -= 1) {
     const power = length === 0 ? 0 : magnitudes.get(rest.slice(0, length).trim().toLowerCase());

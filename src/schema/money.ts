@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { UserError } from '#diagnostics/user-error.ts';
-import { ownMessage, saying } from '#schema/saying.ts';
+import { saying, told } from '#schema/saying.ts';
+import { say, type Phrase } from '#wording/phrase.ts';
 import { guessAmounts } from '#schema/money-guess.ts';
 
 /** An exact amount: whole minor units (cents) of a currency. */
@@ -33,21 +34,17 @@ export function minorDigits(currency: string): number {
  */
 export function parseMoney(source: string): Money {
   const match = /^([A-Z]{3}) (\d+)(?:\.(\d+))?([KMB]?)$/.exec(source);
-  if (!match)
-    throw new UserError(
-      'invalid-value',
-      `“${source}” is not an amount; write a currency code, a space and a number, such as USD 640M or EUR 12.5K`,
-    );
+  if (!match) throw new UserError('invalid-value', say('amount-form.form', { value: source }));
   const [, currency = '', whole = '', fraction = '', magnitude = ''] = match;
   if (!currencies.has(currency))
-    throw new UserError('invalid-value', `“${currency}” is not an ISO 4217 currency code`);
+    throw new UserError('invalid-value', say('amount-form.currency', { code: currency }));
   const shift = (magnitudes[magnitude] ?? 0) + minorDigits(currency);
   const digits = fraction.replace(/0+$/, '');
   if (digits.length > shift)
-    throw new UserError('invalid-value', `“${source}” is finer than the smallest unit of ${currency}`);
+    throw new UserError('invalid-value', say('amount-form.finer', { value: source, currency }));
   const minor = Number(whole + digits.padEnd(shift, '0'));
   if (!Number.isSafeInteger(minor))
-    throw new UserError('invalid-value', `“${source}” is too large to be exact`);
+    throw new UserError('invalid-value', say('amount-form.large', { value: source }));
   return { currency, minor };
 }
 
@@ -60,24 +57,23 @@ function isMoney(source: string): boolean {
 }
 
 /** Says which amount a text that is none was probably meant to be, and then what to do. */
-export function hintAmount(source: string, otherwise: string): string {
+export function hintAmount(source: string, otherwise: Phrase | string): Phrase | string {
   const amounts = guessAmounts(source).filter(isMoney);
   if (amounts.length === 0) return otherwise;
-  return `Did you mean ${amounts.map((each) => `“${each}”`).join(' or ')}? ${otherwise}`;
+  return say('amount-form.meant.help', { amounts, otherwise });
 }
 
 function parseSum(source: string): Money {
   const sum = parseMoney(source);
-  if (sum.minor === 0) throw new UserError('invalid-value', 'an amount of nothing is not possible');
+  if (sum.minor === 0) throw new UserError('invalid-value', say('amount-form.nothing'));
   return sum;
 }
 
-const moneyForm =
-  'Write it as CODE NUMBER with K, M or B: USD 640M. Leave the line out if it is undisclosed.';
+const moneyForm = 'amount-form.form.help';
 
 /** An amount as authors write it. YAML reads a bare number as one. */
 export const money = z
-  .union([z.string(), z.number()], { error: ownMessage(moneyForm) })
+  .union([z.string(), z.number()], { error: told(moneyForm) })
   .transform((source, context): Money => {
     try {
       return parseSum(String(source));
@@ -85,8 +81,7 @@ export const money = z
       if (!(error instanceof UserError)) throw error;
       context.addIssue({
         code: 'custom',
-        message: error.message,
-        ...saying('amount-form', hintAmount(String(source), moneyForm)),
+        ...saying('amount-form', error.phrase, hintAmount(String(source), say(moneyForm))),
       });
       return z.NEVER;
     }
@@ -94,8 +89,7 @@ export const money = z
 
 /** An amount without a fraction of the currency's unit, as rounds are told and as data files carry them. */
 export const wholeMoney = money.refine(({ currency, minor }) => minor % 10 ** minorDigits(currency) === 0, {
-  error: 'this amount has a fraction of the currency’s unit',
-  ...saying('amount-fraction', 'Write whole units: USD 1500, not USD 1500.25.'),
+  ...saying('amount-fraction', say('amount-fraction'), say('amount-fraction.help')),
 });
 
 /** The amount in whole units of its currency: 640000000 for USD 640M. */

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { UserError } from '#diagnostics/user-error.ts';
-import { ownMessage, saying } from '#schema/saying.ts';
+import { saying, told } from '#schema/saying.ts';
+import { say, type Phrase } from '#wording/phrase.ts';
 
 /** A date as precise as its source: a year, a month of a year, or a day. */
 export interface PartialDate {
@@ -17,11 +18,11 @@ export interface PartialDate {
  */
 export function parsePartialDate(source: string): PartialDate {
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(source);
-  if (!match) throw new UserError('invalid-value', `“${source}” is not a date`);
+  if (!match) throw new UserError('invalid-value', say('date-form.partial', { value: source }));
   const [year, month, day] = match.slice(1).map((part) => part && Number(part));
   const real = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
   const same = real.getUTCMonth() + 1 === Number(month ?? 1) && real.getUTCDate() === Number(day ?? 1);
-  if (!same) throw new UserError('invalid-value', `there is no ${source} in the calendar`);
+  if (!same) throw new UserError('invalid-value', say('date-form.calendar', { value: source }));
   return {
     year: Number(year),
     ...(month ? { month: Number(month) } : {}),
@@ -32,7 +33,7 @@ export function parsePartialDate(source: string): PartialDate {
 function readDate<T>(
   source: string | number,
   read: (source: string) => T,
-  help: string,
+  help: Phrase,
   context: z.RefinementCtx,
 ): T {
   try {
@@ -41,31 +42,30 @@ function readDate<T>(
     if (!(error instanceof UserError)) throw error;
     context.addIssue({
       code: 'custom',
-      message: error.message,
-      ...saying('date-form', help),
+      ...saying('date-form', error.phrase, help),
     });
     return z.NEVER;
   }
 }
 
-const anyForm = 'Write a year, a month or a day: 2021, 2021-04 or 2021-04-05.';
-const dayForm = 'Write the day as year-month-day: 2024-08-13.';
+const anyForm = 'date-form.partial.help';
+const dayForm = 'date-form.day.help';
 
 /** A date of any precision. YAML reads a bare year as a number. */
 export const partialDate = z
-  .union([z.string(), z.number()], { error: ownMessage(anyForm) })
-  .transform((source, context) => readDate(source, parsePartialDate, anyForm, context));
+  .union([z.string(), z.number()], { error: told(anyForm) })
+  .transform((source, context) => readDate(source, parsePartialDate, say(anyForm), context));
 
 /** A day, kept as it is written: `2024-08-13` (ISO 8601). */
 export type Day = string;
 
 function parseDay(source: string): Day {
   if (parsePartialDate(source).day === undefined)
-    throw new UserError('invalid-value', `“${source}” is not a day`);
+    throw new UserError('invalid-value', say('date-form.day', { value: source }));
   return source;
 }
 
 /** A day of the calendar. */
 export const day = z
-  .union([z.string(), z.number()], { error: ownMessage(dayForm) })
-  .transform((source, context) => readDate(source, parseDay, dayForm, context));
+  .union([z.string(), z.number()], { error: told(dayForm) })
+  .transform((source, context) => readDate(source, parseDay, say(dayForm), context));

@@ -1,8 +1,9 @@
 import { z } from 'astro/zod';
-import { saying } from '#schema/saying.ts';
+import { saying, told } from '#schema/saying.ts';
 import { localizedOrShared } from '#schema/text.ts';
 import { webAddress } from '#schema/web-address.ts';
 import { yamlText } from '#schema/yaml-text.ts';
+import { say } from '#wording/phrase.ts';
 
 const kinds = ['BY', 'BY-SA', 'BY-ND', 'BY-NC', 'BY-NC-SA', 'BY-NC-ND'] as const;
 const versions = ['4.0', '3.0', '2.5', '2.0', '1.0'] as const;
@@ -30,26 +31,23 @@ const sourceless: ReadonlySet<Licence> = new Set(['own', 'permission']);
 /** Who made a picture, and what allows it to be shown. */
 export const pictureCredit = z
   .strictObject({
-    credit: localizedOrShared.describe('Who made it; {zh: …, en: …} where the languages differ.'),
-    licence: z
-      .enum([...commonsLicences, ...otherGrounds])
-      .describe(
-        'A licence of Creative Commons such as CC-BY-4.0, CC0-1.0 or PDM-1.0; or own, permission, press, quotation.',
-      ),
-    source: webAddress
-      .optional()
-      .describe('The page where it was found; may be left out where licence is own or permission.'),
+    credit: localizedOrShared.describe(told('field.credit.credit')),
+    licence: z.enum([...commonsLicences, ...otherGrounds]).describe(told('field.credit.licence')),
+    source: webAddress.optional().describe(told('field.credit.source')),
   })
   .superRefine(({ licence, source }, context) => {
     if (source === undefined && !sourceless.has(licence))
       context.addIssue({
         code: 'custom',
         path: ['source'],
-        message: '“source” is missing',
-        ...saying('missing-field', 'Add source: the page where the picture was found.'),
+        ...saying(
+          'missing-field',
+          say('missing-field.name', { name: 'source' }),
+          say('missing-field.credit-source.help'),
+        ),
       });
   })
-  .describe('Its credit, licence and source, each on a line of its own.');
+  .describe(told('field.picture-credit'));
 
 /** The credits of the pictures beside a text, by the names of their files. */
 export const pictureCredits = z.record(z.string(), pictureCredit);

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { formError, saying } from '#schema/saying.ts';
+import { formError, saying, told } from '#schema/saying.ts';
+import { say } from '#wording/phrase.ts';
 
 /** No control, no empty part, and nothing that reads as a scheme: what routes and file systems take, decoded. */
 const plainPath = /^(?!\/[^/]*:)(?!.*\/\/)[^\p{Cc}\\]*$/u;
@@ -30,23 +31,19 @@ const path = /^(?:https?:\/\/[^/]+)?\/(?!\/)[^\s\\*]*$/;
 export const oldAddress = z
   .string()
   .regex(path, {
-    error: formError(
-      'redirect-address',
-      'is no address of a page',
-      'Write its path, from the first slash on: /2024/08/13/groq/.',
-    ),
+    error: formError('redirect-address', 'redirect-address.old', 'redirect-address.old.help'),
   })
   .transform((address, context) => {
     const encoded = encodedPath(address);
     if (encoded !== undefined) return encoded;
     context.addIssue({
       code: 'custom',
-      message: /[?#]/.test(address)
-        ? 'an address with ? or # cannot be redirected: hosts compare the path alone'
-        : `“${address}” is encoded in a way that no host understands`,
       ...saying(
         'redirect-address',
-        'Write the path alone, in plain letters or as the browser copies it: /post/芯片/.',
+        /[?#]/.test(address)
+          ? say('redirect-address.query')
+          : say('redirect-address.encoded', { value: address }),
+        say('redirect-address.old-path.help'),
       ),
     });
     return z.NEVER;
@@ -56,21 +53,17 @@ export const oldAddress = z
 export const ownAddress = z
   .string()
   .regex(/^\/(?!\/)[^\s\\?#*]*$/, {
-    error: formError(
-      'redirect-address',
-      'is no address of this site',
-      'Write its path, from the first slash on: /issues/22/.',
-    ),
+    error: formError('redirect-address', 'redirect-address.own', 'redirect-address.own.help'),
   })
   .transform((address, context) => {
     const encoded = encodedPath(address);
     if (encoded !== undefined) return encoded;
     context.addIssue({
       code: 'custom',
-      message: `“${address}” is encoded in a way that no host understands`,
       ...saying(
         'redirect-address',
-        'Write the path in plain letters or as the browser copies it: /issues/22/.',
+        say('redirect-address.encoded', { value: address }),
+        say('redirect-address.own-path.help'),
       ),
     });
     return z.NEVER;
@@ -78,8 +71,8 @@ export const ownAddress = z
 
 /** An address that is no more, and the one to go to instead. */
 export const redirect = z.strictObject({
-  from: oldAddress.describe('The old address: its path, or all of it.'),
-  to: ownAddress.describe('The page of this site that took its place.'),
+  from: oldAddress.describe(told('field.redirect.from')),
+  to: ownAddress.describe(told('field.redirect.to')),
 });
 
 /** A redirect as redirects.yaml has it; both paths are percent-encoded. */

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { saying } from '#schema/saying.ts';
 import { localized, text, type Localized } from '#schema/text.ts';
+import { say } from '#wording/phrase.ts';
 
 const chineseRoundNames = new Map([
   ['Pre-seed', '种子前轮'],
@@ -26,11 +27,7 @@ export const roundName = z.union([
     if (zh) return { zh, en: englishRoundNames.get(name) ?? name };
     context.addIssue({
       code: 'custom',
-      message: `“${name}” is not a usual name of a round`,
-      ...saying(
-        'round-name',
-        'Write Pre-seed, Seed, Angel, Series A (B1, C+, …), Strategic, Bridge or Debt, or give it in both languages: {zh: …, en: …}.',
-      ),
+      ...saying('round-name', say('round-name', { name }), say('round-name.help')),
     });
     return z.NEVER;
   }),

@@ -1,13 +1,14 @@
 import { z } from 'astro/zod';
+import { told } from '#schema/saying.ts';
 import { id } from '#schema/id.ts';
 import { localized, localizedOrShared, text } from '#schema/text.ts';
 
 /** A subject that issues share. */
 export const tag = z.strictObject({
-  id: id.describe('What issues name, and the last part of its address.'),
-  name: localizedOrShared.describe('The name in each language.'),
-  aliases: z.array(text).default([]).describe('Other names, by which search finds its issues.'),
-  description: localized.describe('What the tag gathers, in one sentence.'),
+  id: id.describe(told('field.tag.id')),
+  name: localizedOrShared.describe(told('field.name-in-languages')),
+  aliases: z.array(text).default([]).describe(told('field.tag.aliases')),
+  description: localized.describe(told('field.tag.description')),
 });
 
 /** A tag as tags.yaml has it. */

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { ownMessage, saying } from '#schema/saying.ts';
+import { saying, told } from '#schema/saying.ts';
 import { controlCharacterProblem, forbiddenCharacter } from '#diagnostics/characters.ts';
 
 /** A line of text: not empty, with no character that only programs see. */
@@ -8,15 +8,14 @@ export const text = z
   .trim()
   .min(1)
   .refine((value) => !forbiddenCharacter.test(value), {
-    error: controlCharacterProblem.message,
-    ...saying(controlCharacterProblem.code, controlCharacterProblem.help),
+    ...saying(controlCharacterProblem.code, controlCharacterProblem.message, controlCharacterProblem.help),
   });
 
-const inBothLanguages = ownMessage('this must be given in both languages, as {zh: …, en: …}');
+const inBothLanguages = told('value-type.both-languages');
 
 /** A text in both languages of the column. */
 export const localized = z.strictObject(
-  { zh: text.describe('The text in Chinese.'), en: text.describe('The text in English.') },
+  { zh: text.describe(told('field.text.zh')), en: text.describe(told('field.text.en')) },
   {
     error: (issue) =>
       issue.code === 'invalid_type' && issue.input !== undefined ? inBothLanguages : undefined,

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { idList } from '#schema/id.ts';
 import { day } from '#schema/partial-date.ts';
-import { formError } from '#schema/saying.ts';
+import { formError, told } from '#schema/saying.ts';
 import { description, title } from '#schema/words.ts';
 
 /** The fingerprint of a translation that was begun and never marked as done: that of no original. */
@@ -11,20 +11,14 @@ export const unfinished = '0000000000000000';
 export const translation = z.strictObject({
   title,
   description,
-  date: day
-    .optional()
-    .describe('The day on which the translation is published; that of the original, unless given.'),
-  translators: idList.min(1).describe('Ids in authors.yaml.'),
+  date: day.optional().describe(told('field.translation.date')),
+  translators: idList.min(1).describe(told('field.authors')),
   translates: z
     .string()
     .regex(/^[0-9a-f]{16}$/, {
-      error: formError(
-        'fingerprint-form',
-        'is no fingerprint of the original',
-        'It is 16 digits from 0-9 and a-f.',
-      ),
+      error: formError('fingerprint-form', 'fingerprint-form', 'fingerprint-form.help'),
     })
-    .describe('Fingerprint of the words of the original when this was brought up to date.'),
+    .describe(told('field.translation.translates')),
 });
 
 /** The words of a translation. */

@@ -1,8 +1,9 @@
 import { z } from 'astro/zod';
 import { formError, saying } from '#schema/saying.ts';
 import { forbiddenCharacter } from '#diagnostics/characters.ts';
+import { say } from '#wording/phrase.ts';
 
-const problem = formError('web-address', 'is no web address', 'Write it with https:// at its start.');
+const problem = formError('web-address', 'web-address.form', 'web-address.form.help');
 
 /** White space, and what no address may have (RFC 3986, appendix C): it is written with % instead. */
 const unwritable = /[\s"<>\\^`{|}]/;
@@ -15,11 +16,7 @@ export const webAddress = z
     abort: true,
   })
   .refine((address) => !unwritable.test(address), {
-    error: 'an address has no spaces, quotation marks or brackets',
-    ...saying(
-      'web-address',
-      'Copy it from the address bar of a browser, which writes %20 and the like instead.',
-    ),
+    ...saying('web-address', say('web-address.characters'), say('web-address.characters.help')),
   });
 
 /** The text that percent-encoding stands for, or the text itself where it stands for none. */

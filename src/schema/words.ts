@@ -1,6 +1,7 @@
 import stringWidth from 'string-width';
-import { saying } from '#schema/saying.ts';
+import { saying, told } from '#schema/saying.ts';
 import { text } from '#schema/text.ts';
+import { say } from '#wording/phrase.ts';
 
 /** The most half-width columns a title may take: 60 Chinese characters or 120 Latin ones. */
 export const maximumTitleWidth = 120;
@@ -13,10 +14,9 @@ export function displayWidth(line: string): number {
 /** The title of an issue in one language. */
 export const title = text
   .refine((value) => displayWidth(value) <= maximumTitleWidth, {
-    error: `the title is longer than ${maximumTitleWidth / 2} full-width or ${maximumTitleWidth} half-width characters`,
-    ...saying('title-length', 'Shorten it; what does not fit belongs in the description.'),
+    ...saying('title-length', say('title-length', { columns: maximumTitleWidth }), say('title-length.help')),
   })
-  .describe('The headline.');
+  .describe(told('field.title'));
 
 /** One or two sentences that stand in lists, feeds and share cards. */
-export const description = text.describe('One or two sentences for lists, feeds and share cards.');
+export const description = text.describe(told('field.description'));

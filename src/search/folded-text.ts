@@ -29,12 +29,26 @@ function kindOf(character: string): SymbolKind {
 }
 
 /** What a character is compared as: the same for its forms in width, case and accent (Unicode NFKC). */
-function foldCharacter(character: string): { character: string; kind: SymbolKind }[] {
+function foldCharacter(character: string): Omit<FoldedSymbol, 'from' | 'to'>[] {
   const base = character.normalize('NFKC').toLowerCase().normalize('NFD').replace(ignored, '');
-  return Array.from(base.normalize('NFC'), (each) => ({ character: each, kind: kindOf(each) }));
+  return Array.from(base.normalize('NFC'), (each) => {
+    const kind = kindOf(each);
+    return {
+      character: each,
+      kind,
+      isKept: kind !== 'mark' && kind !== 'space',
+      isBreak: breaks.test(each),
+    };
+  });
 }
 
 const known = new Map<string, ReturnType<typeof foldCharacter>>();
+
+function foldedForms(character: string): ReturnType<typeof foldCharacter> {
+  let forms = known.get(character);
+  if (!forms) known.set(character, (forms = foldCharacter(character)));
+  return forms;
+}
 
 function isWordy(symbol: FoldedSymbol | undefined): boolean {
   return symbol?.kind === 'letter' || symbol?.kind === 'digit';
@@ -72,17 +86,11 @@ export function foldText(text: string): FoldedSymbol[] {
   const symbols: FoldedSymbol[] = [];
   let from = 0;
   for (const character of text) {
-    const folded = known.get(character) ?? foldCharacter(character);
-    known.set(character, folded);
+    const folded = foldedForms(character);
     const to = from + character.length;
-    for (const each of folded)
-      symbols.push({
-        ...each,
-        from,
-        to,
-        isKept: each.kind !== 'mark' && each.kind !== 'space',
-        isBreak: breaks.test(each.character),
-      });
+    // A spread copies more slowly, and every character of the column passes here.
+    for (const { character, kind, isKept, isBreak } of folded)
+      symbols.push({ character, kind, from, to, isKept, isBreak });
     // An accent that is a character of its own belongs to its letter, and so does a soft hyphen.
     const last = symbols.at(-1);
     if (folded.length === 0 && last) last.to = to;

@@ -55,7 +55,8 @@ export const fields = { names: 1, heading: 2, title: 4 } as const;
 
 /**
  * A file of tokens: by each token the documents that have it, and those that have it in a name, a heading and the
- * title, as lists with commas between; lists that are empty are left out at the end.
+ * title, as lists with commas between; lists that are empty are left out at the end. Commas of tokens are escaped, so
+ * that a file can be taken apart without being parsed.
  */
 export type TokenFile = Record<string, string>;
 

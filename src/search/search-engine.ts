@@ -32,6 +32,11 @@ export class SearchEngine {
     this.#finder = new TextFinder(this.#reader);
   }
 
+  /** Reads what every search begins with. @throws where it cannot be had */
+  async prepare(): Promise<void> {
+    await this.#reader.root();
+  }
+
   /** All issues, the newest first. */
   async #everything(): Promise<Found[]> {
     const { issues } = await this.#reader.root();

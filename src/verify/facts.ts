@@ -1,3 +1,5 @@
+import type { Phrase } from '#wording/phrase.ts';
+
 /** What a page says of itself. */
 export interface PageFacts {
   /** The BCP 47 tag of its language. */
@@ -18,7 +20,7 @@ export type FeedName = readonly [id: string, address: string];
 /** What a file of the site promises and needs, found by looking at it alone. */
 export interface Facts {
   /** What is wrong with it. */
-  problems: string[];
+  problems: (Phrase | string)[];
   /** Addresses of the site that must be there: paths, with their fragments, without queries. */
   links: string[];
   /** The fragments that it has, with spaces between. */

@@ -2,6 +2,7 @@ import { Parser } from 'htmlparser2';
 import { noFacts, type Facts } from '#verify/facts.ts';
 import { decodeAddress } from '#schema/web-address.ts';
 import type { Origin } from '#verify/own-address.ts';
+import { say, type Phrase } from '#wording/phrase.ts';
 
 /** The attributes that hold one address (HTML, sections 4.2 to 4.10), by element. */
 const addressed: Record<string, string[]> = {
@@ -110,12 +111,12 @@ function readLink({ rel, href = '', hreflang }: Record<string, string>, head: He
   else if (rel === 'alternate' && hreflang && own !== undefined) head.alternates.push(own);
 }
 
-function problemsAbout(head: Head): string[] {
+function problemsAbout(head: Head): Phrase[] {
   return [
-    ...(head.language ? [] : ['it does not name its language']),
-    ...(head.title?.trim() ? [] : ['it has no title']),
-    ...(head.description ? [] : ['it has no description']),
-    ...(head.canonical ? [] : ['it has no canonical address']),
+    ...(head.language ? [] : [say('site-file.language')]),
+    ...(head.title?.trim() ? [] : [say('site-file.title')]),
+    ...(head.description ? [] : [say('site-file.description')]),
+    ...(head.canonical ? [] : [say('site-file.canonical')]),
   ];
 }
 
@@ -127,7 +128,7 @@ function problemsAbout(head: Head): string[] {
 export function inspectPage(html: string, page: string, origin: Origin): Facts {
   const links = new Links(origin, page);
   const ids: string[] = [];
-  const problems: string[] = [];
+  const problems: Phrase[] = [];
   const head: Head = {
     language: '',
     title: undefined,
@@ -143,7 +144,7 @@ export function inspectPage(html: string, page: string, origin: Origin): Facts {
       for (const value of textsOf(JSON.parse(source)))
         if (value.startsWith(origin.href)) links.add(value.replace(/#.*/, ''));
     } catch (error) {
-      problems.push(`its JSON-LD is not well-formed: ${(error as Error).message}`);
+      problems.push(say('site-file.json-ld', { reason: (error as Error).message }));
     }
   };
   const parser = new Parser({
@@ -177,7 +178,7 @@ export function inspectPage(html: string, page: string, origin: Origin): Facts {
     problems: [
       ...problemsAbout(head),
       ...problems,
-      ...missing.map((fragment) => `it has nothing called “#${fragment}”, to which it links`),
+      ...missing.map((fragment) => say('site-file.fragment', { fragment })),
     ],
     links: [...links.found],
     ids: ids.join(' '),

@@ -2,6 +2,7 @@ import { SaxesParser } from 'saxes';
 import { noFacts, type Facts, type FeedName } from '#verify/facts.ts';
 import { linksInHtml } from '#verify/inspect-html.ts';
 import type { Origin } from '#verify/own-address.ts';
+import { say } from '#wording/phrase.ts';
 
 /** Whether an element of a feed holds HTML: in RSS by its name, in Atom by its type (RFC 4287, section 3.1.1). */
 function holdsHtml({ name, attributes }: Open): boolean {
@@ -81,7 +82,10 @@ export function inspectXml(source: string, file: string, origin: Origin): Facts 
   try {
     parser.write(source).close();
   } catch (error) {
-    return { ...noFacts(), problems: [`it is not well-formed XML: ${(error as Error).message}`] };
+    return {
+      ...noFacts(),
+      problems: [say('site-file.form', { form: 'XML', reason: (error as Error).message })],
+    };
   }
   return { ...noFacts(), links: [...links], listed, names };
 }

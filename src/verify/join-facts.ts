@@ -7,6 +7,7 @@ import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { pathOf, splitLocale } from '#domain/route-table.ts';
 import { addressOf, fileAt, notFoundPath } from '#domain/route.ts';
 import { defaultLocale, languageTags } from '#config.ts';
+import { say, type Phrase } from '#wording/phrase.ts';
 
 /** All facts of a file, those of its parts too. */
 function* factsOf(cache: InspectionCache): Generator<[file: string, facts: CachedFacts]> {
@@ -26,15 +27,13 @@ function explainDeadLink(
   address: string,
   cache: InspectionCache,
   idsOf: (file: string) => Set<string>,
-): string | undefined {
+): Phrase | undefined {
   const [path = '', fragment = ''] = address.split('#');
   const file = fileAt(decodeAddress(path));
   if (!cache.files.has(file))
-    return cache.files.has(`${file}/index.html`)
-      ? `“${path}” lacks its last slash`
-      : `there is no “${path}” on the site`;
+    return say(cache.files.has(`${file}/index.html`) ? 'site-link.slash' : 'site-link.nowhere', { path });
   if (!file.endsWith('.html') || isPlace(fragment, idsOf(file))) return undefined;
-  return `“${path}” has nothing called “#${fragment}”`;
+  return say('site-link.fragment', { path, fragment });
 }
 
 /** Every address of the site that some file names leads to a file, and to a part that it has. */
@@ -50,32 +49,31 @@ export function findDeadLinks(cache: InspectionCache): Diagnostic[] {
     used[place] ? explainDeadLink(address, cache, idsOf) : undefined,
   );
   if (reasons.every((reason) => reason === undefined)) return [];
-  const places = new Map<string, Set<string>>();
+  const places = new Map<string, { reason: Phrase; files: Set<string> }>();
   for (const [file, { links }] of factsOf(cache))
     for (const link of links) {
       const reason = reasons[link];
       if (reason === undefined) continue;
-      const files = places.get(reason) ?? new Set();
-      places.set(reason, files.add(file));
+      // Addresses that differ behind their paths may lead nowhere for one reason.
+      const name = JSON.stringify(reason);
+      const place = places.get(name) ?? { reason, files: new Set() };
+      place.files.add(file);
+      places.set(name, place);
     }
-  return Array.from(places, ([reason, files]): Diagnostic => {
+  return Array.from(places.values(), ({ reason, files }): Diagnostic => {
     const [file = '', ...others] = files;
-    const more =
-      others.length > 0
-        ? `, to which ${others.length} more ${others.length === 1 ? 'file leads' : 'files lead'} too`
-        : '';
     return {
       ...wholeFile(file),
       code: 'site-link',
-      message: `${reason}${more}`,
-      help: 'Correct the link; npm run check tells the line of one in a text.',
+      message: others.length > 0 ? say('site-link.more', { reason, count: others.length }) : reason,
+      help: say('site-link.help'),
     };
   });
 }
 
 /** What files say of themselves is whole. */
 export function findBrokenFiles(cache: InspectionCache): Diagnostic[] {
-  const help = 'npm run check tells the line of what stands in a text; the rest is written by the program.';
+  const help = say('site-file.help');
   return [...factsOf(cache)].flatMap(([file, { problems }]) =>
     problems.map((message): Diagnostic => ({ ...wholeFile(file), code: 'site-file', message, help })),
   );
@@ -88,20 +86,19 @@ export function findWrongLanguages(cache: InspectionCache): Diagnostic[] {
     const address = addressOf(file);
     const expected = languageTags[splitLocale(address)[0]];
     const wrong =
-      language !== '' && language !== expected ? [`its language is ${language}, not ${expected}`] : [];
+      language !== '' && language !== expected ? [say('site-language', { language, expected })] : [];
     const silent = alternates.filter((other) => {
       const page = cache.files.get(fileAt(decodeAddress(other)))?.facts.page;
       return page && !page.alternates.includes(address) && alternates.includes(address);
     });
-    return [
-      ...wrong,
-      ...silent.map((other) => `it names “${other}” as itself in another language, which does not name it`),
-    ].map((message) => ({
-      ...wholeFile(file),
-      code: 'site-language',
-      message,
-      help: 'The layout writes both: see what changed there.',
-    }));
+    return [...wrong, ...silent.map((other) => say('site-language.silent', { address: other }))].map(
+      (message) => ({
+        ...wholeFile(file),
+        code: 'site-language',
+        message,
+        help: say('site-language.help'),
+      }),
+    );
   });
 }
 
@@ -120,18 +117,18 @@ export function findUnlistedPages(cache: InspectionCache): Diagnostic[] {
     if (file !== notFound && isIndexed && canonical === addressOf(file)) indexed.add(canonical);
   const missing = [...indexed].filter((address) => !listed.has(address));
   const unwanted = [...listed].filter(([address]) => !indexed.has(address));
-  const help = 'src/domain/site-pages.ts lists the pages: see what changed there.';
+  const help = say('site-sitemap.help');
   return [
     ...missing.map((address) => ({
       ...wholeFile(fileAt(pathOf('sitemapIndex'))),
       code: 'site-sitemap',
-      message: `no sitemap lists “${address}”`,
+      message: say('site-sitemap.missing', { address }),
       help,
     })),
     ...unwanted.map(([address, file]) => ({
       ...wholeFile(file),
       code: 'site-sitemap',
-      message: `“${address}” is listed, and is no page for search engines`,
+      message: say('site-sitemap.unwanted', { address }),
       help,
     })),
   ];

@@ -3,13 +3,14 @@ import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { wholeFile } from '#verify/whole-file.ts';
 import type { Secrets } from '#verify/unpublished.ts';
 import { locales } from '#config.ts';
+import { say, type Phrase } from '#wording/phrase.ts';
 
-function leak(file: string, what: string, by: string): Diagnostic {
+function leak(file: string, what: Phrase, by: string): Diagnostic {
   return {
     ...wholeFile(file),
     code: 'site-secret',
-    message: `it gives away ${what}: “${by}”`,
-    help: 'Take it out of what is published, or publish both.',
+    message: say('site-secret', { what, by }),
+    help: say('site-secret.help'),
   };
 }
 
@@ -22,7 +23,7 @@ function placesOf(file: string): string[] {
 /** Finds files that belong to issues which are not published: those below their pages, or called after them. */
 export function findSecretFiles(
   files: Iterable<string>,
-  unpublished: ReadonlyMap<number, string>,
+  unpublished: ReadonlyMap<number, Phrase>,
 ): Diagnostic[] {
   if (unpublished.size === 0) return [];
   const secret = new Map(
@@ -31,8 +32,8 @@ export function findSecretFiles(
     ),
   );
   return [...files].flatMap((file) => {
-    const place = placesOf(file).find((each) => secret.has(each));
-    return place === undefined ? [] : [leak(file, secret.get(place) ?? '', `/${file}`)];
+    const what = placesOf(file).flatMap((each) => secret.get(each) ?? [])[0];
+    return what ? [leak(file, what, `/${file}`)] : [];
   });
 }
 
@@ -41,7 +42,7 @@ export class LeakSearch {
   readonly problems: Diagnostic[] = [];
   /** The words that some file has. */
   readonly found = new Set<string>();
-  readonly #secrets: { word: string; bytes: Buffer; what: string }[];
+  readonly #secrets: { word: string; bytes: Buffer; what: Phrase }[];
   readonly #looked = new Set<string>();
 
   constructor(secrets: Secrets) {

@@ -5,9 +5,10 @@ import { issuePath, markdownPath } from '#domain/route.ts';
 import type { Day } from '#schema/partial-date.ts';
 import { displayWidth } from '#schema/words.ts';
 import { locales, tagAuthority } from '#config.ts';
+import { say, type Phrase } from '#wording/phrase.ts';
 
 /** Words by which a file would give away what is not published yet, with what that is. */
-export type Secrets = ReadonlyMap<string, string>;
+export type Secrets = ReadonlyMap<string, Phrase>;
 
 /** Shorter words, such as names, may stand anywhere by chance. Half-width columns. */
 const shortest = 20;
@@ -35,12 +36,12 @@ function addressesOf({ number }: Issue, origin: string): string[] {
 }
 
 /** Drafts and scheduled issues by their numbers, with what they are. */
-export function unpublishedIssues({ issues }: Catalog): Map<number, string> {
+export function unpublishedIssues({ issues }: Catalog): Map<number, Phrase> {
   const unpublished = issues.filter(({ state }) => state !== 'published');
   return new Map(
     unpublished.map(({ number, state }) => [
       number,
-      `No. ${number}, which is ${state === 'draft' ? 'a draft' : 'scheduled'}`,
+      say(state === 'draft' ? 'site-secret.draft' : 'site-secret.scheduled', { number }),
     ]),
   );
 }
@@ -55,7 +56,7 @@ export function unpublishedIssues({ issues }: Catalog): Map<number, string> {
  */
 export function secretsOf(catalog: Catalog, today: Day, origin: string): Secrets {
   const unpublished = unpublishedIssues(catalog);
-  const secrets: [string, string][] = [];
+  const secrets: [string, Phrase][] = [];
   const shown = [...catalog.companies.values(), ...catalog.investors.values()].flatMap(({ name }) =>
     Object.values(name),
   );
@@ -64,7 +65,7 @@ export function secretsOf(catalog: Catalog, today: Day, origin: string): Secrets
     const what = unpublished.get(issue.number);
     const later = editions.filter(({ date }) => what !== undefined || date > today);
     shown.push(...textsOf(editions.filter((edition) => !later.includes(edition))));
-    const told = what ?? `the translation of No. ${issue.number}, which is scheduled`;
+    const told = what ?? say('site-secret.translation', { number: issue.number });
     const words = [...textsOf(later).map(plainPart), ...(what === undefined ? [] : [folderOf(issue)])];
     for (const word of words) if (displayWidth(word.trim()) >= shortest) secrets.push([word.trim(), told]);
     if (what !== undefined) for (const address of addressesOf(issue, origin)) secrets.push([address, what]);

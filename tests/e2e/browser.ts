@@ -14,7 +14,9 @@ export const browserArguments = [
 const browserAdvice =
   'No Chromium was found and none could be installed: run "npx playwright install --with-deps chromium", or set CHROMIUM_PATH to a Chromium on this machine.';
 
+/** The one without a window first: it takes about half the processor time. */
 const systemPaths = [
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -22,7 +24,8 @@ const systemPaths = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ];
 
-/** A Chromium and the fonts of Chinese pages, by package manager. */
+/** A Chromium and the fonts of Chinese pages, by package manager; Debian has one without a window. */
+const lightPackages = { 'apt-get': ['chromium-headless-shell', 'fonts-noto-cjk'] };
 const packages = {
   'apt-get': ['chromium', 'fonts-noto-cjk'],
   dnf: ['chromium', 'google-noto-sans-cjk-fonts'],
@@ -41,7 +44,7 @@ async function works(executablePath: string): Promise<boolean> {
 }
 
 async function firstThatWorks(): Promise<string | undefined> {
-  for (const candidate of [chromium.executablePath(), ...systemPaths])
+  for (const candidate of [...systemPaths, chromium.executablePath()])
     if (await works(candidate)) return candidate;
   return undefined;
 }
@@ -60,8 +63,8 @@ async function setBrowser(): Promise<string | undefined> {
 }
 
 /**
- * Finds a Chromium that starts, or gets one: Playwright's own download, else the system's package
- * manager where that needs no answer.
+ * Finds a Chromium that starts, or gets one: the system's package manager where that needs no answer, else
+ * Playwright's own download.
  *
  * @returns the path of its program
  * @throws {UserError} with one sentence on what to do when there is none
@@ -69,7 +72,7 @@ async function setBrowser(): Promise<string | undefined> {
 export async function findBrowser(): Promise<string> {
   const found = (await setBrowser()) ?? (await firstThatWorks());
   if (found) return found;
-  for (const obtain of [download, () => installPackages(packages)]) {
+  for (const obtain of [() => installPackages(lightPackages), download, () => installPackages(packages)]) {
     const obtained = obtain() ? await firstThatWorks() : undefined;
     if (obtained) return obtained;
   }

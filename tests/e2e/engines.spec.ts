@@ -27,6 +27,8 @@ const graceful = {
     // On paper alone.
     'break-after',
     'break-before',
+    'orphans',
+    'widows',
   ],
   // A rule with one of them is dropped whole: what it narrows or colours is shown in full, or as text is.
   allowSelectors: ['has', 'marker'],

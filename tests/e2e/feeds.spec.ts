@@ -87,7 +87,7 @@ for (const { home, language, issues, title, amount, heading, label } of language
         expect(feed.language).toBe(language);
         expect(feed.articles.map(({ id }) => Number(/issue\/(\d+)\//.exec(id)?.[1]))).toEqual(issues);
         const groq = feed.articles.find(({ id }) => id.includes('issue/22/'));
-        expect(groq).toMatchObject({ title, author: 'ByteAILab', published: Date.UTC(2024, 7, 12, 16) });
+        expect(groq).toMatchObject({ title, author: 'ByteAILab', published: Date.UTC(2024, 7, 13, 10) });
         expect(groq?.content).toContain(amount);
         expect(groq?.content).toContain('https://www.aihubx.org/1293');
       }

@@ -163,5 +163,5 @@ test('the page for a wrong address speaks both languages', async ({ page }) => {
   const response = await page.goto('/issues/999/');
   expect(response?.status()).toBe(404);
   await expect(page.getByRole('heading', { name: '没有这一页' })).toBeVisible();
-  await expect(page.getByRole('heading', { name: 'There is no such page' })).toBeVisible();
+  await expect(page.getByText('There is no such page')).toBeVisible();
 });

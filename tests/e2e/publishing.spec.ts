@@ -21,7 +21,7 @@ for (const { names, which, tag } of [
   { names: invalid, which: 'whatever the error', tag: '@long' },
 ])
   test(`content with errors leaves the last good site as it was, ${which}`, { tag }, async () => {
-    const scratch = new Scratch();
+    const scratch = new Scratch({ isBuilt: true });
     expect((await scratch.run('build')).code).toBe(0);
     const before = scratch.built();
     expect(before.size).toBeGreaterThan(10);
@@ -48,7 +48,7 @@ for (const { names, which, tag } of [
   });
 
 test('a second build after an edit equals a clean one, byte for byte', { tag: '@long' }, async () => {
-  const edited = new Scratch();
+  const edited = new Scratch({ isBuilt: true });
   const clean = new Scratch();
   expect((await edited.run('build')).code).toBe(0);
   for (const scratch of [edited, clean]) {
@@ -68,7 +68,7 @@ test('a second build after an edit equals a clean one, byte for byte', { tag: '@
 });
 
 test('an edit of one amount changes every output that states it, in both languages, in one build', async () => {
-  const scratch = new Scratch();
+  const scratch = new Scratch({ isBuilt: true });
   expect((await scratch.run('build')).code).toBe(0);
   const before = scratch.built();
   const file = path.join(scratch.content, 'companies/example-one.yaml');
@@ -115,7 +115,7 @@ test('an edit of one amount changes every output that states it, in both languag
 });
 
 test('SOURCE_DATE_EPOCH sets the day on which a scheduled issue appears', async () => {
-  const scratch = new Scratch();
+  const scratch = new Scratch({ isBuilt: true });
   const shows = async (moment: string): Promise<boolean> => {
     const epoch = String(Date.parse(moment) / 1000);
     expect((await scratch.run('build', { SOURCE_DATE_EPOCH: epoch })).code).toBe(0);
@@ -129,7 +129,7 @@ test('SOURCE_DATE_EPOCH sets the day on which a scheduled issue appears', async 
 });
 
 test('an index of many issues is cut into pages', async ({ page }) => {
-  const scratch = new Scratch();
+  const scratch = new Scratch({ isBuilt: true });
   const issues = path.join(scratch.content, 'issues');
   const model = readdirSync(issues).find(
     (folder) => readdirSync(path.join(issues, folder)).join() === 'zh.mdx',
@@ -210,7 +210,7 @@ test('a site that is not sound is not published, and a draft’s picture is no p
 });
 
 test('a recorded address is kept, or redirected as the build says', async ({ page }) => {
-  const scratch = new Scratch();
+  const scratch = new Scratch({ isBuilt: true });
   expect((await scratch.run('build')).code).toBe(0);
   expect((await scratch.run('addresses --record')).printed).toMatch(/\d+ recorded in .*published\.txt/);
   const before = scratch.built();

@@ -13,6 +13,7 @@ const editions = [
     section: '快有快的代价',
     citation: '参考资料 14',
     notes: '注释',
+    note: '注释 1',
     next: /下一期 25/,
     copyLink: '复制本节链接',
     copied: '已复制',
@@ -28,6 +29,7 @@ const editions = [
     section: 'What speed costs',
     citation: 'Reference 14',
     notes: 'Notes',
+    note: 'Note 1',
     next: /Next issue 25/,
     copyLink: 'Copy a link to this section',
     copied: 'Copied',
@@ -134,7 +136,7 @@ for (const edition of editions) {
       await expect(notes.getByRole('listitem')).toHaveCount(2);
       const first = await notes.getByRole('listitem').first().innerText();
       await page.locator('sup a[data-footnote-ref]').first().click();
-      const card = page.getByRole('dialog', { name: '1', exact: true });
+      const card = page.getByRole('dialog', { name: edition.note, exact: true });
       await expect(card).toContainText(first.replace(/\s*↩\s*$/, ''));
       await expect(card.getByRole('link')).toHaveCount(0);
     });

@@ -11,6 +11,8 @@ import { isUserError } from '#diagnostics/user-error.ts';
 import { findBrowser } from './browser.ts';
 import { findFeedReaders } from './feed-readers.ts';
 import { findProgram } from './installer.ts';
+import { foldersIn } from './scratch.ts';
+import { shareCode } from '../site-code.ts';
 import { findNginx } from '../hosts/nginx.ts';
 import { findWrangler } from '../hosts/wrangler.ts';
 
@@ -78,6 +80,11 @@ async function main(): Promise<number> {
   };
   const host = isAll ? ['--for', 'nginx'] : [];
   if (node(['src/cli.ts', 'build', ...host], fixture) !== 0) return 1;
+  // Tests that edit a site begin with a copy of this one.
+  const scratch = path.join(results, 'scratch');
+  cpSync(path.join(root, 'tests/fixtures/valid'), path.join(scratch, 'content'), { recursive: true });
+  shareCode(path.join(scratch, 'cache'));
+  if (node(['src/cli.ts', 'build'], foldersIn(scratch)) !== 0) return 1;
   const ports = await freePorts(4);
   return node(
     [
@@ -95,6 +102,7 @@ async function main(): Promise<number> {
       NGINX_PORT: String(ports[2]),
       WRANGLER_PORT: String(ports[3]),
       FIXTURE_DIR: fixture.OUT_DIR,
+      SCRATCH_DIR: scratch,
     },
   );
 }

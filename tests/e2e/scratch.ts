@@ -2,9 +2,19 @@ import { execFile } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { readSettings } from '#content/settings.ts';
 import { shareCode } from '../site-code.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
+
+/** Where the program finds and puts things that all lie in one folder. */
+export function foldersIn(folder: string) {
+  return {
+    CONTENT_DIR: path.join(folder, 'content'),
+    OUT_DIR: path.join(folder, 'dist'),
+    CACHE_DIR: path.join(folder, 'cache'),
+  };
+}
 
 /** The content that tests may change: a copy of the fixture in a folder of its own. */
 export class Scratch {
@@ -12,22 +22,21 @@ export class Scratch {
   readonly content = path.join(this.folder, 'content');
   readonly out = path.join(this.folder, 'dist');
 
-  constructor() {
-    cpSync(path.join(root, 'tests/fixtures/valid'), this.content, { recursive: true });
+  /** @param isBuilt whether it begins with the site, and with all that a build of it left */
+  constructor({ isBuilt = false } = {}) {
+    const built = process.env['SCRATCH_DIR'] ?? '';
+    const fixture = isBuilt ? path.join(built, 'content') : path.join(root, 'tests/fixtures/valid');
+    cpSync(fixture, this.content, { recursive: true, preserveTimestamps: true });
     shareCode(path.join(this.folder, 'cache'));
+    if (!isBuilt) return;
+    cpSync(path.join(built, 'dist'), this.out, { recursive: true, preserveTimestamps: true });
+    const [from, to] = [built, this.folder].map((folder) => readSettings(foldersIn(folder)).cache);
+    cpSync(from ?? '', to ?? '', { recursive: true, preserveTimestamps: true });
   }
 
   /** The environment that points the program at this folder. */
   get environment(): NodeJS.ProcessEnv {
-    const { folder, content, out } = this;
-    return {
-      ...process.env,
-      CONTENT_DIR: content,
-      OUT_DIR: out,
-      CACHE_DIR: path.join(folder, 'cache'),
-      NO_COLOR: '1',
-      FORCE_COLOR: '0',
-    };
+    return { ...process.env, ...foldersIn(this.folder), NO_COLOR: '1', FORCE_COLOR: '0', LC_ALL: 'C' };
   }
 
   /** Lays an invalid fixture over the content. */

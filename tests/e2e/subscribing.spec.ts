@@ -36,7 +36,7 @@ test(
   { tag: '@long' },
   async () => {
     test.skip(!process.env['NEWSBOAT'], 'newsboat is not installed');
-    const scratch = new Scratch();
+    const scratch = new Scratch({ isBuilt: true });
     expect((await scratch.run('build')).code).toBe(0);
     const { origin, close } = await serve(scratch.out);
     const chinese = new Subscriber([`${origin}/rss.xml`, `${origin}/atom.xml`]);
@@ -97,7 +97,7 @@ function translate(scratch: Scratch, folder: string, fingerprint: string) {
 }
 
 test('a correction moves the moment of the change and nothing else of its entryâ€™s identity', async () => {
-  const scratch = new Scratch();
+  const scratch = new Scratch({ isBuilt: true });
   expect((await scratch.run('build')).code).toBe(0);
   const moments = (): [string | undefined, string | undefined, string | undefined] => {
     const entry = /<entry>(?:(?!<\/entry>)[\s\S])*issue\/2\/zh[\s\S]*?<\/entry>/.exec(
@@ -120,7 +120,7 @@ test('a correction moves the moment of the change and nothing else of its entryâ
 });
 
 test('a new subscriber reaches the whole column through the archives', async () => {
-  const scratch = new Scratch();
+  const scratch = new Scratch({ isBuilt: true });
   const issues = path.join(scratch.content, 'issues');
   for (let number = 100; number < 145; number += 1) {
     const folder = path.join(issues, `${number}-many`);

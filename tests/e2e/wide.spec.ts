@@ -50,7 +50,7 @@ for (const width of [320, 360])
       await page.setViewportSize({ width, height: 740 });
       await page.goto(fixture + path);
       await page.locator('a[data-footnote-ref][href$="fn-%E6%B3%A8%E4%B8%80"]').first().click();
-      const card = page.getByRole('dialog', { name: '1', exact: true });
+      const card = page.getByRole('dialog', { name: /^(?:Note|注释) 1$/ });
       await expect(card).toBeInViewport();
       await expect(card).toContainText(words);
       expect(await excess(page)).toBe(0);

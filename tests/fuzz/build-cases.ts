@@ -27,6 +27,7 @@ async function buildTogether(cases: readonly Case[], folder: string): Promise<st
       OUT_DIR: out,
       SOURCE_DATE_EPOCH: String(moment / 1000),
       NO_COLOR: '1',
+      LC_ALL: 'C',
     },
   });
   let printed = '';

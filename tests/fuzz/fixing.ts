@@ -1,7 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { applyFixes } from '#lint/fixes/fixes.ts';
 import { isWorse } from '#lint/fixes/is-worse.ts';
 import { fixContent } from '#lint/fixes/fix-content.ts';
 import { proveFixes } from '#lint/fixes/prove-fixes.ts';
@@ -10,6 +9,7 @@ import type { LintResult } from '#lint/lint-content.ts';
 import type { Settings } from '#content/settings.ts';
 import { outlineText, type Outline } from '../document-outline.ts';
 import { Random } from '../random.ts';
+import { applyFixes } from '../unit/lint/apply-fixes.ts';
 
 /** Rules that fix how words are set, and leave every letter where it is. */
 const settingRules = ['chinese-text', 'english-text'];

@@ -10,6 +10,7 @@ import { issueStatuses } from '#authoring/status.ts';
 import type { Case } from './case.ts';
 import type { Column } from './column.ts';
 import { faultsOfFixing } from './fixing.ts';
+import { inWords } from '#wording/in-words.ts';
 
 /** The moment of every check and build: every issue of a sound column is out. */
 export const moment = Date.UTC(2026, 0, 1);
@@ -58,7 +59,8 @@ function isOwn({ file, related }: Diagnostic, { files, entries }: Case): boolean
 }
 
 function faultsOf(diagnostic: Diagnostic, made: Case, folder: string): string[] {
-  const { file, line, column, message, help } = diagnostic;
+  const { file, line, column } = diagnostic;
+  const [message = '', help = ''] = [diagnostic.message, diagnostic.help].map((each) => inWords(each, 'en'));
   const told = `${file}:${line}:${column} ${message.slice(0, 300)}`;
   const words = `${message} ${help}`.replace(/“[^]*?”/g, '“”');
   return [
@@ -83,7 +85,9 @@ export async function checkCase(made: Case, column: Column, cache: string): Prom
     accepted = !hasErrors(found.diagnostics);
     for (const diagnostic of [...found.diagnostics, ...found.suppressed]) {
       faults.push(...faultsOf(diagnostic, made, column.folder));
-      said.add(`${ruleOf(diagnostic.code) ?? 'schema'}: ${diagnostic.message.replace(/“[^]*?”/g, '“…”')}`);
+      said.add(
+        `${ruleOf(diagnostic.code) ?? 'schema'}: ${inWords(diagnostic.message, 'en').replace(/“[^]*?”/g, '“…”')}`,
+      );
     }
     const printed = [
       describeDiagnostics(found.diagnostics, column.folder),

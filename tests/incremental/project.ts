@@ -90,6 +90,7 @@ export class Project {
         CONTENT_DIR: this.at('content'),
         OUT_DIR: this.at('dist'),
         NO_COLOR: '1',
+        LC_ALL: 'C',
         ...environment,
       },
     });

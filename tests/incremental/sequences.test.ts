@@ -7,11 +7,11 @@ import { Random } from '../random.ts';
 import { differences, Project } from './project.ts';
 
 /** So many sequences of edits are tried. */
-const sequences = tries(2, 6);
+const sequences = Number(process.env['EDIT_SEQUENCES'] ?? tries(2, 6));
 
 const editsInSequence = 5;
 
-/** A failure names it; `EDIT_SEED` tries the same edits again. */
+/** A failure names it; `--seed` tries the same edits again. */
 const seed = Number(process.env['EDIT_SEED'] ?? Date.now() % 1_000_000);
 
 const one = 'content/issues/001-example-one';

@@ -15,7 +15,7 @@ const eslint = new ESLint({
   baseConfig: [
     { files: ['**/*.ts'], languageOptions: { parser: ts.parser } },
     ...astro.configs.base,
-    borders,
+    ...borders,
   ],
 });
 
@@ -56,6 +56,14 @@ for (const [title, file, text] of forbidden)
 
 test('no file may import another by a relative path', async () => {
   assert.deepEqual(await broken('domain/money.ts', "import './issue.ts';\n"), ['no-restricted-imports']);
+});
+
+test('a rule may import what several need, and no other rule', async () => {
+  assert.deepEqual(await broken('lint/rules/a.ts', "import '#lint/rules/words-fit.ts';\n"), [
+    'no-restricted-imports',
+  ]);
+  assert.deepEqual(await broken('lint/rules/a.ts', "import './words-fit.ts';\n"), ['no-restricted-imports']);
+  assert.deepEqual(await broken('lint/rules/a.ts', "import '#lint/text/passages.ts';\n"), []);
 });
 
 test('a file belongs to a room', async () => {

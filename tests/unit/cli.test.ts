@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
-import { builtAddresses, readSettings } from '#content/settings.ts';
+import { publishedFile } from '#content/published-list.ts';
+import { readSettings } from '#content/settings.ts';
 import { Store } from '#state/store.ts';
 import { fixtures, scratchFolder } from './content/content-copy.ts';
 import { environmentOf, runCommandLine } from './commands/run-command.ts';
@@ -37,7 +38,9 @@ for (const port of ['abc', '0', '65536', '1e3', '80 ', '-1'])
 test('an error that is no mistake of the user keeps its trace', async (t) => {
   const environment = environmentOf(t, path.join(scratchFolder(t), 'content'));
   cpSync(content, environment['CONTENT_DIR'] ?? '', { recursive: true });
-  mkdirSync(builtAddresses(readSettings(environment)), { recursive: true });
+  const list = path.join(environment['CONTENT_DIR'] ?? '', publishedFile);
+  rmSync(list, { force: true });
+  mkdirSync(list);
   const { code, printed } = await runCommandLine(environment, 'addresses');
   assert.equal(code, 1);
   assert.match(printed, /EISDIR[^]*\n {4}at .*addresses\.ts/);

@@ -15,6 +15,9 @@ import { parsePartialDate } from '#schema/partial-date.ts';
 import { tag } from '#schema/tag.ts';
 import { translation } from '#schema/translation.ts';
 import { readFormError } from '#schema/saying.ts';
+import type { Message } from '#diagnostics/diagnostic.ts';
+import { say } from '#wording/phrase.ts';
+import { inEnglish, toldInEnglish } from './in-english.ts';
 
 /** The day it is in samples. */
 export const today = '2024-06-01';
@@ -123,15 +126,18 @@ export function contentRecords(records: Partial<ContentRecords> = {}): ContentRe
   };
 }
 
-/** The catalog of records that have no problem. */
+/** The catalog for readers of records that have no problem. */
 export function catalogOf(records: Partial<ContentRecords> = {}): Catalog {
-  const { catalog, problems } = buildCatalog(contentRecords(records), { today, unpublished: false });
+  const { catalog, problems } = buildCatalog(contentRecords(records), today);
   assert.deepEqual(problems, []);
-  return catalog;
+  return catalog.published;
 }
 
 /** Published issues, one about each company: No. 1 about the first. The highest number stands first. */
-export function issuesAbout(companies: CompanyFile[], records: Partial<ContentRecords> = {}): Issue[] {
+export function issuesAbout(
+  companies: CompanyFile[],
+  records: Partial<ContentRecords> = {},
+): readonly Issue[] {
   const originals = companies.map(({ id }, index) => originalFile(index + 1, { company: id }));
   return catalogOf({ companies, originals, ...records }).issues;
 }
@@ -174,6 +180,14 @@ export function bodyOf(source: string, context: Partial<BodyContext> = {}): Body
   return parsed.body;
 }
 
+/** What refinements of a schema say of a value, as an author reads it in English. */
+export function refusalsOf(schema: z.ZodType, value: unknown): object[] | undefined {
+  return schema.safeParse(value).error?.issues.map((issue) => {
+    const said = issue.code === 'custom' ? [issue.params as unknown as Message] : [];
+    return { ...issue, params: toldInEnglish(said)[0] };
+  });
+}
+
 /** What a schema says of a value, each message after its path; the branches of a union one after the other. */
 export function problemsOf(schema: z.ZodType, value: unknown): string[] {
   const tell = (issues: readonly z.core.$ZodIssue[], base: readonly PropertyKey[]): string[] =>
@@ -181,7 +195,8 @@ export function problemsOf(schema: z.ZodType, value: unknown): string[] {
       const path = [...base, ...each.path];
       if (each.code === 'invalid_union') return each.errors.flatMap((branch) => tell(branch, path));
       const form = readFormError(each.message);
-      return [[...path, form ? `${form.what}; ${form.how}` : each.message].join(': ')];
+      const what = form && inEnglish(say(form.key, { value: '' })).replace('“” ', '');
+      return [[...path, form ? `${what}; ${inEnglish(form.help)}` : each.message].join(': ')];
     });
   return tell(schema.safeParse(value).error?.issues ?? [], []);
 }

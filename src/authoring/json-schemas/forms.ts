@@ -10,6 +10,7 @@ import { translation } from '#schema/translation.ts';
 import { webAddress } from '#schema/web-address.ts';
 import { maximumTitleWidth, title } from '#schema/words.ts';
 import { explainIssue } from '#content/explain-issue.ts';
+import { inWords } from '#wording/in-words.ts';
 
 /** A JSON Schema, or a part of one. */
 export type JsonSchema = z.core.JSONSchema.BaseSchema;
@@ -57,7 +58,7 @@ function helpFor(schema: z.ZodType, value: unknown): string {
   const [issue] = schema.safeParse(value, { reportInput: true }).error?.issues ?? [];
   const [problem] = issue ? explainIssue(schema, issue) : [];
   if (!problem) throw new Error(`“${String(value)}” is accepted`);
-  return problem.help || problem.message;
+  return inWords(problem.help || problem.message, 'en');
 }
 
 /** A form with a pattern; `wrong` is a text that the schema refuses and explains. */

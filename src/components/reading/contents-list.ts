@@ -1,4 +1,4 @@
-import { countReached, findNamed, readingLine } from '#components/reading/place.ts';
+import { countReached, findNamed } from '#components/reading/place.ts';
 
 /** Marks in the contents list the section that the reader is in. */
 export function followReader(): void {
@@ -8,11 +8,14 @@ export function followReader(): void {
     return section ? [section] : [];
   });
   const mark = (): void => {
-    const current = links[countReached(sections) - 1];
+    // A last section that is short never comes up to where others are read.
+    const { scrollHeight, clientHeight } = document.documentElement;
+    const isEnd = scrollY > 0 && scrollY + clientHeight >= scrollHeight - 1;
+    const current = links[(isEnd ? sections.length : countReached(sections)) - 1];
     for (const link of links)
       if (link === current) link.setAttribute('aria-current', 'location');
       else link.removeAttribute('aria-current');
   };
-  const observer = new IntersectionObserver(mark, { rootMargin: `0px 0px -${(1 - readingLine) * 100}% 0px` });
-  for (const section of sections) observer.observe(section);
+  addEventListener('scroll', mark, { passive: true });
+  mark();
 }

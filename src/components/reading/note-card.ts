@@ -20,6 +20,13 @@ export function showNotes(): void {
   card.className = 'note-card';
   card.setAttribute('role', 'dialog');
   document.querySelector('main')?.append(card);
+  for (const back of document.querySelectorAll<HTMLAnchorElement>('.notes .back')) {
+    const mark = findNamed(back.hash);
+    mark?.setAttribute(
+      'aria-label',
+      `${back.closest<HTMLElement>('.notes')?.dataset['note']} ${mark.textContent}`,
+    );
+  }
   let open: HTMLAnchorElement | undefined;
 
   const leave = (): void => {
@@ -30,13 +37,28 @@ export function showNotes(): void {
     // From one card to the next a browser tells of no closing: the two events are one.
     leave();
     card.replaceChildren(...contentOf(mark));
-    card.setAttribute('aria-label', mark.getAttribute('aria-label') ?? mark.textContent);
+    card.setAttribute('aria-label', mark.getAttribute('aria-label') ?? '');
     card.lang = mark.closest('[lang]')?.getAttribute('lang') ?? '';
     mark.style.setProperty('anchor-name', '--mark');
+    // Where the focus was, Escape brings it back; not every browser moves it with a click.
+    mark.focus({ preventScroll: true });
     card.showPopover();
     card.focus({ preventScroll: true });
     open = mark;
   };
+  // Whoever leaves the card by Tab goes on from its mark, not from the end of the page.
+  card.addEventListener('keydown', (event) => {
+    if (event.key !== 'Tab' || !open) return;
+    const links = card.querySelectorAll('a');
+    const edges: (HTMLElement | undefined)[] = event.shiftKey
+      ? [card, links[0]]
+      : [links[links.length - 1] ?? card];
+    if (!edges.includes(document.activeElement as HTMLElement)) return;
+    if (event.shiftKey) event.preventDefault();
+    const mark = open;
+    card.hidePopover();
+    mark.focus({ preventScroll: true });
+  });
   card.addEventListener('toggle', (event) => {
     if ((event as ToggleEvent).newState === 'closed') leave();
   });

@@ -18,7 +18,7 @@ export function textHeadings(): HTMLElement[] {
 }
 
 /** The part of the window, from its top, that a heading must have come to. */
-export const readingLine = 1 / 3;
+const readingLine = 1 / 3;
 
 /** How many of the headings the reader has reached. */
 export function countReached(headings: readonly HTMLElement[]): number {

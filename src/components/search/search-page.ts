@@ -57,7 +57,7 @@ export function startSearch(page: HTMLElement): void {
   const status = partOf<HTMLElement>(page, 'status');
   const form = new SearchForm(page.querySelector('form') as HTMLFormElement, words);
   const groups = groupsOf(page, locale);
-  let engine: SearchEngine | undefined;
+  let engine: SearchEngine | undefined = new SearchEngine(fetchIndexFile);
   let turn = 0;
 
   function clear(said = ''): void {
@@ -103,6 +103,7 @@ export function startSearch(page: HTMLElement): void {
     const mine = (turn += 1);
     const isCurrent = (): boolean => mine === turn;
     form.keepInAddress();
+    page.classList.toggle('asking', isAsking(form.request));
     if (!isAsking(form.request)) return clear();
     const waiting = setTimeout(() => isCurrent() && (status.textContent = words.searching), patience);
     try {
@@ -112,11 +113,14 @@ export function startSearch(page: HTMLElement): void {
       engine = undefined;
       if (isCurrent()) clear(page.dataset['failed']);
     } finally {
+      if (isCurrent()) page.classList.remove('asking');
       clearTimeout(waiting);
     }
   }
 
   form.readAddress();
   form.onChange(() => void search());
+  // What every search begins with is there when a reader has written; a failure is told when they ask.
+  engine.prepare().catch(() => (engine = undefined));
   if (isAsking(form.request)) void search();
 }

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
+import { inWords, type WordingLanguage } from '#wording/in-words.ts';
 import { printable, withShortWords } from '#diagnostics/printable.ts';
 
 /** Escapes what a workflow command would read as its own (GitHub, “Workflow commands”). */
@@ -16,14 +17,19 @@ export function escapeProperty(text: string): string {
  * Writes diagnostics as annotations of GitHub Actions, which show them at their lines.
  *
  * @param folder the content folder; files are named from the folder the command runs in
+ * @param language the language of the messages
  */
-export function diagnosticsForGitHub(diagnostics: readonly Diagnostic[], folder: string): string {
+export function diagnosticsForGitHub(
+  diagnostics: readonly Diagnostic[],
+  folder: string,
+  language: WordingLanguage = 'en',
+): string {
   const shown = path.relative(process.cwd(), folder);
   return diagnostics
     .map(({ severity, file, line, column, message, help, code }) => {
       const place = `file=${escapeProperty(path.join(shown, file))},line=${line},col=${column}`;
       const title = `,title=${escapeProperty(code)}`;
-      return `::${severity} ${place}${title}::${escapeData(withShortWords(`${message}. ${help}`))}`;
+      return `::${severity} ${place}${title}::${escapeData(withShortWords([message, help].map((each) => inWords(each, language)).join('. ')))}`;
     })
     .join('\n');
 }

@@ -3,6 +3,8 @@ import path from 'node:path';
 import { styleText } from 'node:util';
 import { ruleOf } from '#diagnostics/codes.ts';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
+import { inWords, type WordingLanguage } from '#wording/in-words.ts';
+import { say, type Phrase } from '#wording/phrase.ts';
 import { printable, withShortWords } from '#diagnostics/printable.ts';
 
 /** The line that a problem is about; undefined where the file has no such line. */
@@ -19,11 +21,18 @@ function excerpt(
   }
 }
 
-function describe(diagnostic: Diagnostic, read: (file: string) => string, shown: string): string {
+function describe(
+  diagnostic: Diagnostic,
+  read: (file: string) => string,
+  shown: string,
+  language: WordingLanguage,
+): string {
   const { line, severity, related } = diagnostic;
   const rule = ruleOf(diagnostic.code);
-  const message = withShortWords(printable(diagnostic.message));
-  const [help, ...pasted] = diagnostic.help.split('\n').map((each) => withShortWords(printable(each)));
+  const message = withShortWords(printable(inWords(diagnostic.message, language)));
+  const [help, ...pasted] = inWords(diagnostic.help, language)
+    .split('\n')
+    .map((each) => withShortWords(printable(each)));
   const colour = severity === 'error' ? 'red' : 'yellow';
   const at = (place: { file: string; line: number; column: number }): string =>
     `${printable(path.join(shown, place.file))}:${place.line}:${place.column}`;
@@ -38,15 +47,22 @@ function describe(diagnostic: Diagnostic, read: (file: string) => string, shown:
   return lines.join('\n');
 }
 
-/** Counts problems in words: `2 errors, 1 warning`. */
-export function countDiagnostics(problems: readonly Pick<Diagnostic, 'severity'>[]): string {
-  return (['error', 'warning'] as const)
-    .map(
-      (severity) => [severity, problems.filter((problem) => problem.severity === severity).length] as const,
-    )
-    .filter(([, count]) => count > 0)
-    .map(([severity, count]) => `${count} ${severity}${count === 1 ? '' : 's'}`)
-    .join(', ');
+/** Counts problems. */
+export function sayCount(problems: readonly Pick<Diagnostic, 'severity'>[]): Phrase {
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  return say('problems', { errors, warnings: problems.length - errors });
+}
+
+/**
+ * Counts problems in words: `2 errors, 1 warning`.
+ *
+ * @param language the language of the words
+ */
+export function countDiagnostics(
+  problems: readonly Pick<Diagnostic, 'severity'>[],
+  language: WordingLanguage = 'en',
+): string {
+  return inWords(sayCount(problems), language);
 }
 
 /**
@@ -55,13 +71,15 @@ export function countDiagnostics(problems: readonly Pick<Diagnostic, 'severity'>
  *
  * @param folder the content folder that the files of the problems are in
  * @param read gives the text of a file that was checked, where it is not the one on the disk
+ * @param language the language of the messages
  */
 export function describeDiagnostics(
   problems: readonly Diagnostic[],
   folder: string,
   read = (file: string): string => readFileSync(path.join(folder, file), 'utf8'),
+  language: WordingLanguage = 'en',
 ): string {
   const shown = path.relative(process.cwd(), folder);
   const where = shown.startsWith('..') ? folder : shown;
-  return problems.map((problem) => describe(problem, read, where)).join('\n\n');
+  return problems.map((problem) => describe(problem, read, where, language)).join('\n\n');
 }

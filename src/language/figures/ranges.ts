@@ -1,6 +1,6 @@
 import type { FigureReading } from '#language/figures/reading.ts';
 
-const chinese = /^\s*(?:年|月|日)?\s*(至|到|[-–—~～]+|、|和|与|或|,|，)\s*$/;
+const chinese = /^\s*(?:[年月日]\s*)?(至|到|[-–—~～]+|、|和|与|或|,|，)\s*$/;
 const english = /^(?:\s?[-–—~]+\s?|\s(?:to|and|or|through)\s|,\s(?:and\s|or\s)?)$/;
 const span = /[-–—~～至到]|to|through/;
 

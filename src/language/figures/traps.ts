@@ -22,7 +22,7 @@ const shapes: readonly RegExp[] = [
   /\d{1,2}\s?(?:[ap]\.m\.|[ap]m\b|[AP]M\b|o[’']clock)/y,
   /\d{1,2}\s*(?:点(?!五|\d|建)|时(?!间|代|候))(?:\s*\d{1,2}\s*分(?!之|钟)|钟|整|半|左右)?/y,
   // 24/7, 7×24, 1920×1080, 8x7
-  /\d+\s?[×x*]\s?\d+(?![\d.]*\s*[万亿])/y,
+  /\d+\s?[×x*]\s?\d+(?!\d|(?:\.[\d.]*)?\s*[万亿])/y,
   /24\/7|9\/11/y,
   // 007, 02
   /0\d+(?![\d.]*[,\d])/y,
@@ -45,7 +45,7 @@ const labelled = new RegExp(
   `(?:\\b(?:${nouns})s?\\s|[#№§]\\s?|\\b(?:No|Nos|Vol|Fig|Ch|Sec|pp?|Art)\\.?\\s|编号\\s?|(?:^|[（(，。、见如]|如)\\s*[图表]\\s?|版本\\s?|(?:标普|纳斯达克|沪深|日经|富时|罗素|财富|Fortune|S&P|Nasdaq|Forbes|Russell|FTSE|RFC|ISO|IEEE)\\s?)$`,
   'i',
 );
-const label = /\d+(?:\.\d+)*(?:\s?(?:[–—-]|,|and|to)\s?\d+(?![\d,.]*\s?(?:%|[a-z])))?/y;
+const label = /\d+(?:\.\d+)*(?:\s?(?:[–—-]|,|and|to)\s?\d+(?!\d|(?:[,.][\d,.]*)?\s?(?:%|[a-z])))?/y;
 const chineseOrdinal = /第\s*$/;
 const ordinals = /[\d.]+(?:\s?(?:[–—～~、和与至到-]|,)\s?(?:第\s?)?\d+(?=\s?[期届代章节条款版季轮位号]))*/y;
 const numeralOrdinals = /[零〇一二两三四五六七八九十百千\d]+/y;

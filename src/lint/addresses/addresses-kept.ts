@@ -2,6 +2,7 @@ import { targetGuesser } from '#lint/addresses/guess-target.ts';
 import { placeOf } from '#lint/addresses/redirects-lead.ts';
 import type { RedirectRecord } from '#schema/redirect.ts';
 import type { Diagnostic, Message } from '#diagnostics/diagnostic.ts';
+import { say } from '#wording/phrase.ts';
 import { publishedFile, type PublishedAddress, type RecordedAddress } from '#content/published-list.ts';
 
 /** The addresses that are not recorded yet. */
@@ -45,19 +46,18 @@ export function findLostAddresses(
       return [
         problemAt(line, {
           code: 'address-lost',
-          message: `“${path}” was published, and would be gone`,
-          help: `Bring it back, or add to redirects.yaml: - {from: ${path}, to: ${target}}`,
+          message: say('address-lost', { path }),
+          help: say('address-lost.help', { path, target }),
         }),
       ];
     }
     const ids = idsOf?.get(path);
     if (id === undefined || !idsOf || ids?.has(id)) return [];
-    const now = ids && ids.size > 0 ? `feeds call it ${[...ids].join(', ')} now` : 'no feed has it now';
     return [
       problemAt(line, {
         code: 'feed-id-lost',
-        message: `“${path}” was published in feeds as ${id}; ${now}`,
-        help: 'Bring the id back: subscribers would lose it, or get it twice. To give it up, take the id off this line.',
+        message: say('feed-id-lost', { path, id, now: [...(ids ?? [])] }),
+        help: say('feed-id-lost.help'),
       }),
     ];
   });

@@ -4,6 +4,7 @@ import { appearanceOf } from '#domain/appearance.ts';
 import { issuePath } from '#domain/route.ts';
 import { findNearest } from '#diagnostics/nearest.ts';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
+import { say } from '#wording/phrase.ts';
 import { publishedFile, type PageHeadings, type RecordedHeadings } from '#content/published-list.ts';
 
 /** The headings of a text that is out, on the page of its language. */
@@ -92,14 +93,17 @@ export function findLostHeadings(
       .filter((id) => !page.ids.includes(id))
       .map((id): Diagnostic => {
         const now = successor(id, ids, page.ids);
-        const renamed = now === undefined ? '' : `; “#${now}” seems to have taken its place`;
+        const heading = `${path}#${id}`;
         return {
           severity: 'warning',
           code: 'lost-heading',
           file: page.text.file,
           ...placeOf(page.text, now),
-          message: `“${path}#${id}” was published, and no heading is called that any more${renamed}`,
-          help: `Bring the words of the heading back, or give it up after the next build: npm run addresses -- --record (${publishedFile}:${line}).`,
+          message:
+            now === undefined
+              ? say('lost-heading', { heading })
+              : say('lost-heading.renamed', { heading, now }),
+          help: say('lost-heading.help', { file: publishedFile, line }),
         };
       });
   });

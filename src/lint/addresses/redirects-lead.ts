@@ -9,6 +9,7 @@ import { nearestHint } from '#diagnostics/nearest.ts';
 import type { Day } from '#schema/partial-date.ts';
 import type { Message, Severity } from '#diagnostics/diagnostic.ts';
 import type { RedirectRecord } from '#schema/redirect.ts';
+import { say } from '#wording/phrase.ts';
 
 /** What is wrong with a redirect, and in which of its two addresses. */
 export interface RedirectProblem extends Message {
@@ -56,14 +57,14 @@ function explainTaken(
     return {
       severity: 'warning',
       code: 'redirect-soon-idle',
-      message: `“${here}” will be an address of this site on ${since}, and its redirect an error`,
-      help: 'Delete this entry on that day.',
+      message: say('redirect-soon-idle', { address: here, since }),
+      help: say('redirect-soon-idle.help'),
     };
   return {
     severity: 'error',
     code: 'redirect-idle',
-    message: `“${here}” is an address of this site, so nobody would be redirected`,
-    help: 'Delete this entry, or correct the old address.',
+    message: say('redirect-idle', { address: here }),
+    help: say('redirect-idle.help'),
   };
 }
 
@@ -76,8 +77,8 @@ function explainFrom(
   if (twin && twin !== redirect)
     return {
       code: 'redirect-twice',
-      message: `“${twin.from}” is redirected to “${twin.to}” already`,
-      help: 'Keep one of the two.',
+      message: say('redirect-twice', { from: twin.from, to: twin.to }),
+      help: say('redirect-twice.help'),
     };
   const above = placesAbove(place);
   const file =
@@ -85,8 +86,8 @@ function explainFrom(
   if (file === undefined) return undefined;
   return {
     code: 'redirect-of-file',
-    message: `“${file}” belongs to this site’s own files`,
-    help: 'Correct the old address.',
+    message: say('redirect-of-file', { file }),
+    help: say('redirect-of-file.help'),
   };
 }
 
@@ -95,29 +96,35 @@ function explainTo({ from, to }: RedirectRecord, context: RedirectContext): Mess
   if (placeOf(to) === placeOf(from))
     return {
       code: 'redirect-to-itself',
-      message: `“${to}” would lead to itself`,
-      help: 'Write the address that took its place.',
+      message: say('redirect-to-itself', { to }),
+      help: say('redirect-to-itself.help'),
     };
   const further = redirects.get(placeOf(to));
   if (further)
     return {
       code: 'redirect-chain',
-      message: `“${to}” is redirected itself, and readers would go through two`,
-      help: `Write to: ${further.to}`,
+      message: say('redirect-chain', { to }),
+      help: say('redirect-write.help', { to: further.to }),
     };
   const found = addresses.get(decodeURIComponent(to));
   if (!found) {
     if (addresses.has(`${to}/`))
-      return { code: 'redirect-slash', message: `“${to}” lacks its last slash`, help: `Write to: ${to}/` };
-    const help = nearestHint(to, addresses.keys(), 'Copy the address of the page from the browser.');
-    return { code: 'redirect-nowhere', message: `there is no “${to}” on the site`, help };
+      return {
+        code: 'redirect-slash',
+        message: say('redirect-slash', { to }),
+        help: say('redirect-write.help', { to: `${to}/` }),
+      };
+    const help = nearestHint(to, addresses.keys(), say('redirect-nowhere.help'));
+    return { code: 'redirect-nowhere', message: say('redirect-nowhere', { to }), help };
   }
   if (found.since <= today) return undefined;
-  const why = found.since === never ? 'is only a draft' : `is not there before ${found.since}`;
   return {
     code: 'redirect-unpublished',
-    message: `“${to}” ${why}`,
-    help: 'Take the redirect out until readers can open the page.',
+    message:
+      found.since === never
+        ? say('redirect-unpublished.draft', { to })
+        : say('redirect-unpublished.scheduled', { to, since: found.since }),
+    help: say('redirect-unpublished.help'),
   };
 }
 

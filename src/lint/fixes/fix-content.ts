@@ -9,6 +9,7 @@ import { orderEdits } from '#diagnostics/edit.ts';
 import { EditedText } from '#lint/fixes/edited-text.ts';
 import { readOriginalWords } from '#content/original-words.ts';
 import type { Settings } from '#content/settings.ts';
+import { say } from '#wording/phrase.ts';
 
 /** What becomes of a content folder when everything is fixed that can surely be fixed. */
 export interface FixResult {
@@ -35,7 +36,7 @@ function nameOf({ file, code, fix }: Diagnostic, { context }: LintResult): strin
 }
 
 /** What is said of a fix that would bring another diagnostic. */
-const bringsMore = 'Do it by hand: --fix would make another finding of it.';
+const bringsMore = say('fix.brings-more.help');
 
 /** Translations that say what their originals say; fixing the typography of an original does not change that. */
 function upToDate({ context }: LintResult): LintIssue[] {

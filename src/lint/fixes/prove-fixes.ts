@@ -12,6 +12,7 @@ import { keepsTree } from '#lint/fixes/kept-tree.ts';
 import { parseMarkdown } from '#markdown/parse.ts';
 import { splitFrontMatter } from '#content/front-matter.ts';
 import { keepsData } from '#lint/fixes/kept-data.ts';
+import { say, type Phrase } from '#wording/phrase.ts';
 
 /** The most that is parsed to find out which fixes of a file break it; what is left then is not offered. */
 const mostProofs = 300;
@@ -79,8 +80,8 @@ export async function proveFixes(file: string, source: string, fixes: readonly F
 }
 
 /** A diagnostic whose fix is not offered; its help says why. */
-export function withoutFix({ fix: _fix, ...diagnostic }: Diagnostic, why: string): Diagnostic {
-  return { ...diagnostic, help: `${diagnostic.help} ${why}` };
+export function withoutFix({ fix: _fix, ...diagnostic }: Diagnostic, why: Phrase): Diagnostic {
+  return { ...diagnostic, help: say('joined', { first: diagnostic.help, second: why }) };
 }
 
 /**
@@ -101,6 +102,6 @@ export async function offerProven(
   return diagnostics.map((diagnostic) =>
     !diagnostic.fix || proven.has(diagnostic.fix)
       ? diagnostic
-      : withoutFix(diagnostic, 'Do it by hand: --fix would change more here than these words.'),
+      : withoutFix(diagnostic, say('fix.by-hand.help')),
   );
 }

@@ -1,6 +1,7 @@
 import type { LintFiles, Report, Rule } from '#lint/rule.ts';
 import type { ValuePlace } from '#lint/value-place.ts';
 import type { Message } from '#diagnostics/diagnostic.ts';
+import { say } from '#wording/phrase.ts';
 
 /** Sites with pages about companies, none of which is the site of one. */
 const directories =
@@ -16,42 +17,45 @@ export function explainAddress(address: string, isWebsite = false): Omit<Message
   const bare = address.replace(/^https?:\/\//i, '');
   if (/https?:\/?\/?/i.test(hostname) || /^https?:?\/\//i.test(bare))
     return {
-      message: `“${address}” has its scheme twice`,
-      help: `Write “https://${bare.replace(/^(?:https?:?\/*)+/i, '')}”.`,
+      message: say('addresses-plausible.scheme', { address }),
+      help: say('write-words.help', { text: `https://${bare.replace(/^(?:https?:?\/*)+/i, '')}` }),
     };
   if (/https?:\/\/.*[，、；,;]\s*https?:\/\//i.test(address))
-    return { message: `“${address}” is two addresses`, help: 'Keep one.' };
+    return {
+      message: say('addresses-plausible.two', { address }),
+      help: say('addresses-plausible.two.help'),
+    };
   const end = /[，。；：、！？）》”’…]+$|(?<!\([^()]*)\)+$|[,.;]$/.exec(address)?.[0];
   if (end !== undefined)
     return {
-      message: `“${end}” at the end of this address belongs to the sentence that it was copied from`,
-      help: `Write “${address.slice(0, -end.length)}”, if it opens the page.`,
+      message: say('addresses-plausible.end', { end }),
+      help: say('addresses-plausible.end.help', { address: address.slice(0, -end.length) }),
     };
   if (!hostname.includes('.') || /\.(?:local|localhost|test|invalid|internal|lan)$/i.test(hostname))
     return {
-      message: `“${hostname}” is no site that readers can open`,
-      help: 'Write the address on the web.',
+      message: say('addresses-plausible.local', { hostname }),
+      help: say('addresses-plausible.web.help'),
     };
   if (/^(?:127|10|192\.168|169\.254|172\.(?:1[6-9]|2\d|3[01]))\./.test(hostname))
     return {
-      message: `“${hostname}” is an address inside of a network`,
-      help: 'Write the address on the web.',
+      message: say('addresses-plausible.network', { hostname }),
+      help: say('addresses-plausible.web.help'),
     };
   if (frames.test(bare))
     return {
-      message: `“${hostname}” leads on to another page`,
-      help: 'Open it, and write the address of the page itself.',
+      message: say('addresses-plausible.frame', { hostname }),
+      help: say('addresses-plausible.frame.help'),
     };
   if (!isWebsite) return undefined;
   if (directories.test(hostname))
     return {
-      message: `“${hostname}” is not the company’s own site`,
-      help: 'Write the address of its site, or leave website out.',
+      message: say('addresses-plausible.directory', { hostname }),
+      help: say('addresses-plausible.directory.help'),
     };
   if (search || hash || /\/(?:index|default)\.\w+$/i.test(pathname))
     return {
-      message: 'this is a page of the site, not its start',
-      help: `Write “${new URL('/', address).href}”.`,
+      message: say('addresses-plausible.page'),
+      help: say('write-words.help', { text: new URL('/', address).href }),
     };
   return undefined;
 }

@@ -4,6 +4,7 @@ import type { Fix } from '#diagnostics/diagnostic.ts';
 import { SourceLines } from '#markdown/source-lines.ts';
 import { nameStray } from '#diagnostics/character-names.ts';
 import { nameCodePoint } from '#diagnostics/characters.ts';
+import { say, type Phrase } from '#wording/phrase.ts';
 
 /** Spaces other than the one of keyboards, what nobody sees, and what stands for characters that were lost. */
 const stray =
@@ -42,21 +43,19 @@ function plainOf(text: string, before: string, after: string, isCode: boolean): 
   return isWide && /[\u2028\u2029\u3000]/.test(text) ? '' : ' ';
 }
 
-function explain(text: string, before: string, plain: string | undefined): { message: string; help: string } {
+function explain(text: string, before: string, plain: string | undefined): { message: Phrase; help: Phrase } {
   const [first = ''] = text;
-  const name = nameStray(first) ?? `a sign for what was lost (${nameCodePoint(first)})`;
-  const count = text.length > 1 ? `, ${text.length} times,` : '';
-  const words = /\S{1,8}$/u.exec(before.trimEnd())?.[0];
-  const place = words === undefined ? 'at the start of this line' : `behind “${words}”`;
+  const name = nameStray(first) ?? say('characters-plain.lost', { code: nameCodePoint(first) });
+  const behind = /\S{1,8}$/u.exec(before.trimEnd())?.[0] ?? '';
   const help =
     plain === ''
-      ? 'Delete it.'
+      ? say('characters-plain.delete.help')
       : plain !== undefined
-        ? 'Type a plain space.'
+        ? say('characters-plain.space.help')
         : lost.test(text)
-          ? 'Type again what stood here before the file was saved.'
-          : 'Type a comma or 、 for a pause, or delete it.';
-  return { message: `there is ${name}${count} ${place}`, help };
+          ? say('characters-plain.lost.help')
+          : say('characters-plain.pause.help');
+  return { message: say('characters-plain', { name, count: text.length, behind }), help };
 }
 
 /**

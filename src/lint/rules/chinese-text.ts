@@ -1,5 +1,5 @@
 import type { Rule } from '#lint/rule.ts';
-import { reportFaults } from '#lint/rules/typography.ts';
+import { reportFaults } from '#lint/text/typography.ts';
 import { chineseFaults } from '#language/typography.ts';
 
 /** Chinese is set with full-width punctuation and a space between Chinese and Latin. */

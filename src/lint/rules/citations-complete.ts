@@ -1,6 +1,7 @@
 import type { Rule } from '#lint/rule.ts';
 import type { Place } from '#diagnostics/diagnostic.ts';
 import { citationPlaces } from '#alignment/structure.ts';
+import { say } from '#wording/phrase.ts';
 
 /**
  * A reference is there because the text leans on it, or it is marked as further reading: never neither, never both.
@@ -20,16 +21,16 @@ export const citationsComplete: Rule = {
         report({
           file,
           ...locate(file, ['references', index, 'id']),
-          message: `the text does not cite the reference “${id}”`,
-          help: `Cite it with <Cite id="${id}" />, or add further: true to the reference.`,
+          message: say('citations-complete.uncited', { id }),
+          help: say('citations-complete.uncited.help', { id }),
         });
       const citation = places.get(id);
       if (isCited && further)
         report({
           file,
           ...locate(file, ['references', index, 'further']),
-          message: `the reference “${id}” is marked as further reading, and the text cites it`,
-          help: 'Delete further: true, or take the citation out of the text.',
+          message: say('citations-complete.further', { id }),
+          help: say('citations-complete.further.help'),
           related: citation && { file, ...citation },
         });
     }

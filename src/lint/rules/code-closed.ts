@@ -3,6 +3,7 @@ import { visit } from 'unist-util-visit';
 import type { ReportTyped, Rule } from '#lint/rule.ts';
 import { makesNode } from '#lint/fixes/census.ts';
 import type { TypedText } from '#lint/text/typed-text.ts';
+import { say } from '#wording/phrase.ts';
 
 /** A line of marks that are typed for the backticks of a block of code. */
 const otherFence = /^[ \t>]*([｀·´‵′'‘’]{3})[\w-]*[ \t]*$/gmu;
@@ -25,8 +26,10 @@ function checkFence(node: Code, typed: TypedText, report: ReportTyped): void {
   const start = at + (other?.index ?? 0) + (other?.[0].indexOf(mark ?? '') ?? 0);
   report({
     at,
-    message: 'this block of code is never closed, and takes in what follows',
-    help: `Write ${fence} on a line of its own after the code${mark ? `, not ${mark}` : ''}.`,
+    message: say('code-closed.block'),
+    help: mark
+      ? say('code-closed.block-otherwise.help', { fence, mark })
+      : say('code-closed.block.help', { fence }),
     ...(mark && { fix: { start, end: start + mark.length, text: fence } }),
   });
 }
@@ -41,8 +44,8 @@ function checkOtherMarks(typed: TypedText, report: ReportTyped): void {
       const fix = { start: at, end, text: `\`${source.slice(at + 1, end - 1)}\`` };
       report({
         at,
-        message: 'code stands between half-width backticks, `, not ｀',
-        help: `Write ${fix.text}.`,
+        message: say('code-closed.wide'),
+        help: say('write-marks.help', { text: fix.text }),
         ...(makesNode(typed, fix, 'inlineCode') && { fix }),
       });
     }
@@ -51,8 +54,8 @@ function checkOtherMarks(typed: TypedText, report: ReportTyped): void {
     if (lone !== -1 && node.type !== 'tableCell')
       report({
         at: start + lone,
-        message: 'this backtick has no other, so nothing here is set as code',
-        help: 'Write ` before and after the code, or \\` for the character itself.',
+        message: say('code-closed.lone'),
+        help: say('code-closed.lone.help'),
       });
     if (node.type === 'paragraph')
       for (const { 0: line, 1: mark = '', index } of text.matchAll(otherFence))
@@ -64,8 +67,8 @@ function checkOtherMarks(typed: TypedText, report: ReportTyped): void {
     const fix = { start: at, end, text: `\`\`\`${source.slice(at + 3, end - 3)}\`\`\`` };
     report({
       at,
-      message: `“${source.slice(at, at + 3)}” opens no block of code`,
-      help: 'Write ``` with half-width backticks on the lines before and after the code.',
+      message: say('code-closed.fence', { marks: source.slice(at, at + 3) }),
+      help: say('code-closed.fence.help'),
       ...(close !== undefined && makesNode(typed, fix, 'code') && { fix }),
     });
   }

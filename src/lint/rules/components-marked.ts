@@ -3,6 +3,7 @@ import type { Fix } from '#diagnostics/diagnostic.ts';
 import { makesNode } from '#lint/fixes/census.ts';
 import { authorComponents } from '#markdown/vocabulary.ts';
 import type { TypedText } from '#lint/text/typed-text.ts';
+import { say } from '#wording/phrase.ts';
 
 const names = Object.keys(authorComponents);
 
@@ -75,8 +76,8 @@ function checkTags(typed: TypedText, report: ReportTyped): void {
         : { start: at, end, text: fixed };
     report({
       at,
-      message: `“${source}” is no component, and is published as it stands`,
-      help: `Write ${fixed} with half-width marks.`,
+      message: say('components-marked.tag', { text: source }),
+      help: say('components-marked.tag.help', { text: fixed }),
       ...(isComponent(fix) && { fix }),
     });
   }
@@ -92,8 +93,8 @@ function checkComments(typed: TypedText, report: ReportTyped): void {
       // Readers would lose words by a fix, so its author has to make it.
       report({
         at,
-        message: 'this comment is published, since its marks are not half-width',
-        help: `Write {/* ${words.trim()} */}.`,
+        message: say('components-marked.comment'),
+        help: say('components-marked.comment.help', { words: words.trim() }),
       });
     }
 }
@@ -108,8 +109,8 @@ export const componentsMarked: Rule = {
       for (const { 0: match, index } of text.matchAll(htmlTag))
         report({
           at: start + index,
-          message: `“${match}” is published as it stands`,
-          help: 'Delete it: HTML is not used here. Write Markdown.',
+          message: say('components-marked.html', { text: match }),
+          help: say('components-marked.html.help'),
         });
   },
 };

@@ -4,6 +4,7 @@ import { toIsoDate } from '#domain/partial-date.ts';
 import type { CompanyFile } from '#domain/records.ts';
 import type { PartialDate } from '#schema/partial-date.ts';
 import type { RecordPath } from '#diagnostics/diagnostic.ts';
+import { say, type Phrase } from '#wording/phrase.ts';
 
 /** Dates before these are slips: a company of the column is younger, a source at least printed. */
 const firstYears = { founded: 1850, round: 1950, reference: 1450, issue: 1990 };
@@ -17,7 +18,7 @@ function isAfter(one: string, other: string): boolean {
   return one.slice(0, known) > other.slice(0, known);
 }
 
-type Tell = (path: RecordPath, message: string, help: string) => void;
+type Tell = (path: RecordPath, message: Phrase, help: Phrase) => void;
 
 function tellAt(file: string, { locate }: Pick<LintFiles, 'locate'>, report: Report): Tell {
   return (path, message, help) => report({ file, ...locate(file, path), message, help });
@@ -43,25 +44,17 @@ function checkReferences({ issue }: LintIssue, tell: Tell): void {
     const named = dayInAddress(url);
     const last = lastChanged(issue);
     if (date.year < firstYears.reference)
-      tell(path, `this reference is of the year ${date.year}`, 'Correct the year.');
+      tell(path, say('dates-plausible.old-reference', { year: date.year }), say('correct-year.help'));
     else if (isAfter(day, last))
       tell(
         path,
-        `this reference (${day}) is later than the issue that cites it (${last})`,
-        'Correct the date; if the text was changed since, write the day of the change as updated.',
+        say('dates-plausible.late-reference', { day, last }),
+        say('dates-plausible.late-reference.help'),
       );
     else if (named !== undefined && named.slice(0, 4) !== day.slice(0, 4))
-      tell(
-        path,
-        `this reference is dated ${day}, and its address says ${named}`,
-        'Look the date up, and correct the one or the other.',
-      );
+      tell(path, say('dates-plausible.reference-address', { day, named }), say('look-up-date.help'));
     else if (yearInId(id) !== undefined && yearInId(id) !== day.slice(0, 4))
-      tell(
-        path,
-        `this reference is dated ${day}, and called “${id}”`,
-        'Look the date up, and correct the one or the other.',
-      );
+      tell(path, say('dates-plausible.reference-id', { day, id }), say('look-up-date.help'));
   }
 }
 
@@ -69,15 +62,15 @@ function checkIssue(checked: LintIssue, files: LintFiles, report: Report): void 
   const { issue, original } = checked;
   const tell = tellAt(original.file, files, report);
   if (Number(issue.date.slice(0, 4)) < firstYears.issue)
-    tell(['date'], `an issue of ${issue.date} is older than the web`, 'Correct the year.');
+    tell(['date'], say('dates-plausible.old-issue', { date: issue.date }), say('correct-year.help'));
   checkReferences(checked, tell);
   for (const [index, { date }] of issue.corrections.entries()) {
     const before = issue.corrections[index - 1];
     if (before && date < before.date)
       tell(
         ['corrections', index, 'date'],
-        `this correction (${date}) stands below a later one (${before.date})`,
-        'Correct the date, or put the older one first.',
+        say('dates-plausible.correction-order', { date, later: before.date }),
+        say('dates-plausible.correction-order.help'),
       );
   }
 }
@@ -89,33 +82,25 @@ function checkAhead(checked: LintIssue, today: string, tell: Tell): void {
   if (days > farthest)
     tell(
       ['date'],
-      `this issue comes out in ${Math.round(days / 365)} years (${issue.date})`,
-      'Correct the year.',
+      say('dates-plausible.far-issue', { years: Math.round(days / 365), date: issue.date }),
+      say('correct-year.help'),
     );
-  const correct = 'Correct the date: it tells of what was done.';
+  const correct = say('correct-done.help');
   if (issue.date <= today && issue.updated && issue.updated > today)
-    tell(['updated'], `updated (${issue.updated}) lies in the future`, correct);
+    tell(['updated'], say('dates-plausible.future-update', { date: issue.updated }), correct);
   for (const [index, { date }] of issue.corrections.entries())
     if (issue.date <= today && date > today)
-      tell(['corrections', index, 'date'], `this correction (${date}) lies in the future`, correct);
+      tell(['corrections', index, 'date'], say('dates-plausible.future-correction', { date }), correct);
 }
 
 function checkRound(date: PartialDate, path: RecordPath, source: string, today: string, tell: Tell): void {
   const [day, named] = [toIsoDate(date), dayInAddress(source)];
   if (isAfter(day, today))
-    tell(
-      path,
-      `this round is dated ${day}, which lies in the future`,
-      'Correct the date: a round is told when it was closed.',
-    );
+    tell(path, say('dates-plausible.future-round', { day }), say('dates-plausible.future-round.help'));
   else if (date.year < firstYears.round)
-    tell(path, `this round is of the year ${date.year}`, 'Correct the year.');
+    tell(path, say('dates-plausible.old-round', { year: date.year }), say('correct-year.help'));
   else if (named !== undefined && Number(named.slice(0, 4)) < date.year)
-    tell(
-      path,
-      `this round is dated ${day}, and its source is of ${named} by its address`,
-      'Look the date up, and correct the one or the other.',
-    );
+    tell(path, say('dates-plausible.round-address', { day, named }), say('look-up-date.help'));
 }
 
 /** Holds the founding against today, the rounds and the issues; many rounds before it are one mistake of its own. */
@@ -127,29 +112,25 @@ function checkFounding({ id, data }: CompanyFile, { issues, today }: ColumnConte
   );
   const older = rounds.filter(({ day }) => isAfter(founded, day));
   const told = issues.findLast(({ issue }) => issue.company.id === id)?.issue;
-  const correct = 'Correct the year of founding.';
+  const correct = say('correct-founding.help');
   if (isAfter(founded, today))
-    tell(['founded'], `the company was founded in the future (${founded})`, correct);
+    tell(['founded'], say('dates-plausible.future-founding', { founded }), correct);
   else if (data.founded.year < firstYears.founded)
-    tell(['founded'], `the company was founded in ${founded}`, correct);
+    tell(['founded'], say('dates-plausible.old-founding', { founded }), correct);
   else if (told && isAfter(founded, told.date))
     tell(
       ['founded'],
-      `the company was founded (${founded}) after No. ${told.number} told of it (${told.date})`,
+      say('dates-plausible.founded-after-issue', { founded, number: told.number, date: told.date }),
       correct,
     );
   else if (older.length * 2 > rounds.length && older[0])
-    tell(
-      ['founded'],
-      `the company was founded (${founded}) after its first round (${older[0].day})`,
-      correct,
-    );
+    tell(['founded'], say('dates-plausible.founded-after-round', { founded, day: older[0].day }), correct);
   else
     for (const { day, index } of older)
       tell(
         ['funding', index, 'date'],
-        `this round (${day}) is older than the company, which was founded in ${founded}`,
-        'Correct the date of the round, or founded.',
+        say('dates-plausible.early-round', { day, founded }),
+        say('dates-plausible.early-round.help'),
       );
 }
 
@@ -162,11 +143,7 @@ function checkCompany(company: CompanyFile, context: ColumnContext, report: Repo
     const [day, path] = [toIsoDate(date), ['funding', index, 'date']];
     checkRound(date, path, source, context.today, tell);
     if (last !== undefined && isAfter(last, day))
-      tell(
-        path,
-        `this round (${day}) stands below a later one (${last})`,
-        'Correct the date, or put the older round first.',
-      );
+      tell(path, say('dates-plausible.round-order', { day, last }), say('dates-plausible.round-order.help'));
     if (last === undefined || isAfter(day, last)) last = day;
   }
 }

@@ -1,6 +1,7 @@
 import type { ReportTyped, Rule } from '#lint/rule.ts';
 import { makesNode } from '#lint/fixes/census.ts';
 import type { TypedPassage, TypedText } from '#lint/text/typed-text.ts';
+import { say } from '#wording/phrase.ts';
 
 /** Marks that the parser has left as text, but for those of a power (2**10) and of a bare address. */
 const marks = /(?<![\w*＊])[*＊]{2,3}(?![*＊])|(?<![*＊])[*＊]{2,3}(?![\w*＊])/g;
@@ -29,13 +30,11 @@ function checkStrong(passage: TypedPassage, typed: TypedText, report: ReportType
     const isPair = isWhole && makesNode(typed, fix, 'strong');
     const isWide = /＊/.test(`${open[0]}${close?.[0] ?? ''}`);
     const message = !isPair
-      ? `“${open[0]}” opens or closes nothing and is published as it stands`
+      ? say('emphasis-closed.lone', { marks: open[0] })
       : isWide
-        ? 'full-width asterisks make nothing bold'
-        : 'the asterisks stand apart from the words, so nothing is bold';
-    const help = isPair
-      ? `Write ${fix.text}.`
-      : 'Write ** right before and right after the words, or \\*\\* for the characters.';
+        ? say('emphasis-closed.wide')
+        : say('emphasis-closed.apart');
+    const help = isPair ? say('write-marks.help', { text: fix.text }) : say('emphasis-closed.lone.help');
     report({ at, message, help, ...(isPair && { fix }) });
     if (isPair) index += 1;
   }
@@ -43,7 +42,7 @@ function checkStrong(passage: TypedPassage, typed: TypedText, report: ReportType
 
 /** `～～x～～` and `~~ x ~~`, which strike nothing through. */
 const struck =
-  /～～([^～\s][^～\r\n]*)～～|~~[^\S\r\n]+([^~\r\n]*[^~\s])[^\S\r\n]*~~|~~([^~\s][^~\r\n]*)[^\S\r\n]+~~/g;
+  /～～[^～\s][^～\r\n]*～～|~~[^\S\r\n]+[^~\s](?:[^~\r\n]*[^~\s])?[^\S\r\n]*~~|~~[^~\s](?:[^~\r\n]*[^~\s])?[^\S\r\n]+~~/g;
 
 function checkStruck({ text, start }: TypedPassage, typed: TypedText, report: ReportTyped): void {
   for (const { 0: match, index } of text.matchAll(struck)) {
@@ -54,8 +53,8 @@ function checkStruck({ text, start }: TypedPassage, typed: TypedText, report: Re
     if (makesNode(typed, fix, 'delete'))
       report({
         at,
-        message: `“${match.slice(0, 2)}” strikes nothing through here`,
-        help: `Write ${fix.text}.`,
+        message: say('emphasis-closed.struck', { marks: match.slice(0, 2) }),
+        help: say('write-marks.help', { text: fix.text }),
         fix,
       });
   }
@@ -74,8 +73,8 @@ function checkUnderscores({ text, start }: TypedPassage, typed: TypedText, repor
     if (makesNode(typed, fix, mark === '_' ? 'emphasis' : 'strong'))
       report({
         at,
-        message: `“${mark}” marks nothing right beside other words`,
-        help: `Write ${fix.text}.`,
+        message: say('emphasis-closed.underscore', { marks: mark }),
+        help: say('write-marks.help', { text: fix.text }),
         fix,
       });
   }

@@ -1,5 +1,5 @@
 import type { Rule } from '#lint/rule.ts';
-import { reportFaults } from '#lint/rules/typography.ts';
+import { reportFaults } from '#lint/text/typography.ts';
 import { englishFaults } from '#language/typography.ts';
 
 /** English is set with half-width punctuation and one kind of quotation marks. */

@@ -1,12 +1,13 @@
 import path from 'node:path';
 import type { RootContent } from 'hast';
-import { wordsOfFacts, wordsOfRecords, type RecordPair } from '#lint/rules/record-words.ts';
+import { wordsOfFacts, wordsOfRecords, type RecordPair } from '#lint/text/record-words.ts';
 import type { LintFiles, LintText, Report, Rule } from '#lint/rule.ts';
 import type { Place } from '#diagnostics/diagnostic.ts';
 import { FigureSet, writtenNumbers } from '#language/figures/agreement.ts';
 import { readFigures } from '#language/figures/read-run.ts';
 import type { Figure } from '#language/figures/figure.ts';
 import { isNotes, sectionsOf } from '#alignment/sections.ts';
+import { say } from '#wording/phrase.ts';
 
 /** A stretch of a text that is held against its counterpart. */
 interface Passage {
@@ -115,8 +116,8 @@ function compare(original: Passage, translation: Passage, files: LintFiles, repo
     report({
       file: here.file,
       ...placeOf(figure, linesOf(here)),
-      message: `“${figure.text}” is not in the same section of ${path.basename(there.file)}`,
-      help: 'Write it there too, or take it out here.',
+      message: say('figures-agree.alone', { figure: figure.text, file: path.basename(there.file) }),
+      help: say('figures-agree.alone.help'),
       related: { file: there.file, ...there.start },
     });
   }
@@ -126,8 +127,8 @@ function compare(original: Passage, translation: Passage, files: LintFiles, repo
     report({
       file: translation.file,
       ...placeOf(figure, linesOf(translation)),
-      message: `the figures differ: “${figure.text}” here, “${other.text}” in ${where}`,
-      help: 'Write the same figure in both texts.',
+      message: say('figures-agree', { figure: figure.text, other: other.text, where }),
+      help: say('figures-agree.help'),
       related: { file: original.file, ...place },
     });
   }
@@ -170,9 +171,12 @@ function comparePairs(
       ...locate(file, [...path, 'en']),
       message:
         missing && more
-          ? `the figures differ: “${more.text}” under en, “${missing.text}” under zh`
-          : `“${(more ?? missing)?.text}” stands under ${more ? 'en' : 'zh'} only`,
-      help: 'Write the same figure in both languages.',
+          ? say('figures-agree.record', { en: more.text, zh: missing.text })
+          : say('figures-agree.one-side', {
+              figure: (more ?? missing)?.text ?? '',
+              locale: more ? 'en' : 'zh',
+            }),
+      help: say('figures-agree.record.help'),
     });
   }
 }

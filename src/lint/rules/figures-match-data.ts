@@ -8,12 +8,12 @@ import { isReserved } from '#language/reservations.ts';
 import { sentencesOf, type PlacedFigure, type Sentence } from '#language/sentences.ts';
 import { speaksOfAnother } from '#language/subjects.ts';
 import type { Company, Round } from '#domain/company.ts';
-import type { Money } from '#schema/money.ts';
+import { say, type Phrase } from '#wording/phrase.ts';
 
 /** What a text says otherwise than the company’s file. */
 interface Mismatch {
   figure: PlacedFigure;
-  message: string;
+  message: Phrase;
   /** Where the file says it. */
   related: Place;
 }
@@ -22,13 +22,11 @@ interface Mismatch {
 const fundingWords =
   /估值|成立|创立|创办|创建|组建|诞生|valu(?:ation|ed|es|ing)|\b(?:founded|established|incorporated|formed|started|launched|set up|created|born)\b[^.;]{0,40}\d{4}/i;
 
-const listOf = (amounts: readonly Money[]): string => amounts.map(tellMoney).join(' or ');
-
 function checkClaim(
   claim: FundingClaim,
   { company }: KnownCompany,
   locale: LintText['locale'],
-): { message: string; round: Round; field: string } | undefined {
+): { message: Phrase; round: Round; field: string } | undefined {
   const { kind, figure, close, approximation } = claim;
   const named = claim.rounds.flatMap((index) => company.funding[index] ?? []);
   const rounds = named.length > 0 ? named : company.funding;
@@ -38,11 +36,12 @@ function checkClaim(
   if (!first || held.length === 0 || tells(figure.value, approximation, accepted)) return undefined;
   const field = kind === 'amount' ? 'amount' : 'postMoney';
   const round = rounds.find((each) => each[field]) ?? first;
-  const what =
+  const [text, amounts] = [figure.text, held.map(tellMoney)];
+  const message =
     named.length > 0
-      ? `not the ${kind} of “${round.round[locale]}”, which the company’s file gives as ${listOf(held)}`
-      : `no valuation of the company’s file, which gives ${listOf(held)}`;
-  return { message: `“${figure.text}” is ${what}`, round, field };
+      ? say('figures-match-data.round', { figure: text, kind, round: round.round[locale], amounts })
+      : say('figures-match-data.valuation', { figure: text, amounts });
+  return { message, round, field };
 }
 
 function fundingMismatches(
@@ -83,7 +82,11 @@ function foundingMismatches(
     .filter(({ start }) => !speaksOfAnother(sentence.text, start, names(), locale, false))
     .map((figure) => ({
       figure,
-      message: `“${figure.text}” is not when ${company.name[locale]} was founded, which the company’s file gives as ${date}`,
+      message: say('figures-match-data.founding', {
+        figure: figure.text,
+        company: company.name[locale],
+        date,
+      }),
       related: context.locate(company.file, ['founded']),
     }));
 }
@@ -118,7 +121,7 @@ function checkText(
         line: figure.line,
         column: figure.column,
         message,
-        help: `Write what the file says, or correct ${known.company.file} if the text is right.`,
+        help: say('figures-match-data.help', { file: known.company.file }),
         related: { file: known.company.file, ...related },
       });
   }

@@ -1,6 +1,7 @@
 import type { LintText, Report, Rule } from '#lint/rule.ts';
 import { outlineOf, type OutlineEntry } from '#markdown/outline.ts';
 import { SourceLines } from '#markdown/source-lines.ts';
+import { say, type Phrase } from '#wording/phrase.ts';
 
 const numeral = '[一二三四五六七八九十]';
 
@@ -29,15 +30,21 @@ export function findTypedNumber(title: string): string | undefined {
   return typedNumber.exec(title)?.[0];
 }
 
-function checkLevel(entry: OutlineEntry, report: (words: { message: string; help: string }) => void): void {
+function checkLevel(entry: OutlineEntry, report: (words: { message: Phrase; help: Phrase }) => void): void {
   const above = entry.parent?.depth ?? 1;
   if (entry.depth <= above + 1) return;
+  const { title } = entry;
   const [marks, fitting] = ['#'.repeat(entry.depth), '#'.repeat(above + 1)];
   report({
     message: entry.parent
-      ? `“${entry.title}” (${marks}) stands right below “${entry.parent.title}” (${'#'.repeat(above)})`
-      : `“${entry.title}” (${marks}) stands below no section`,
-    help: `Write it with ${fitting}.`,
+      ? say('headings-in-order.level', {
+          title,
+          marks,
+          parent: entry.parent.title,
+          parentMarks: '#'.repeat(above),
+        })
+      : say('headings-in-order.no-section', { title, marks }),
+    help: say('headings-in-order.level.help', { marks: fitting }),
   });
 }
 
@@ -52,8 +59,8 @@ function checkNumber(entry: OutlineEntry, file: string, source: SourceLines, rep
   report({
     file,
     ...source.placeAt(at),
-    message: `“${number.replace('\\', '').trim()}” is typed before the title`,
-    help: 'Delete it: the page numbers the sections itself.',
+    message: say('headings-in-order.number', { number: number.replace('\\', '').trim() }),
+    help: say('headings-in-order.number.help'),
     ...(isAll ? {} : { fix: { start: at, end: at + number.length, text: '' } }),
   });
 }
@@ -68,8 +75,8 @@ function checkHeadings({ file, body }: LintText, source: SourceLines, report: Re
     if (isEmpty)
       report({
         ...place,
-        message: `nothing stands below “${title}”`,
-        help: 'Write the section, or delete its heading.',
+        message: say('headings-in-order.empty', { title }),
+        help: say('headings-in-order.empty.help'),
       });
     const siblings = first.get(parent) ?? new Map<string, OutlineEntry>();
     first.set(parent, siblings);
@@ -77,8 +84,8 @@ function checkHeadings({ file, body }: LintText, source: SourceLines, report: Re
     if (same)
       report({
         ...place,
-        message: `a second section is called “${title}”; the first is in line ${same.line}`,
-        help: 'Give one of them another title: readers tell sections apart by it.',
+        message: say('headings-in-order.same', { title, line: same.line }),
+        help: say('headings-in-order.same.help'),
         related: { file, line: same.line, column: same.column },
       });
     else siblings.set(title, entry);

@@ -1,9 +1,10 @@
 import remarkLintHeadingStyle from 'remark-lint-heading-style';
 import { visit } from 'unist-util-visit';
-import { lintMarkdown } from '#lint/rules/markdown-lint.ts';
+import { lintMarkdown } from '#lint/text/markdown-lint.ts';
 import type { ReportTyped, Rule } from '#lint/rule.ts';
 import { makesNode } from '#lint/fixes/census.ts';
 import { lineEndBefore, type TypedText } from '#lint/text/typed-text.ts';
+import { say, type Phrase } from '#wording/phrase.ts';
 
 /** Spaces that Markdown does not take for one. */
 const otherSpace = '[^\\S \\t\\r\\n]|[\\u200B\\u2060]';
@@ -17,14 +18,14 @@ const hashes = new RegExp(
 /** A line of one hash and a few words that end as titles do. */
 const loneHash = /^#(?=\p{Script=Han})[^#\n。！？，；]{1,30}$/u;
 
-function explain(marks: string): { message: string; wanted: string } {
+function explain(marks: string): { message: Phrase; wanted: string } {
   const typed = marks.trim();
   const count = typed.length;
-  if (count > 6) return { message: `${count} hashes make no heading`, wanted: '######' };
+  if (count > 6) return { message: say('headings-marked.many', { count }), wanted: '######' };
   const wanted = '#'.repeat(Math.max(2, count));
-  if (/＃/.test(marks)) return { message: `“${typed}” is full-width and makes no heading`, wanted };
-  if (marks !== typed) return { message: `the space after “${typed}” is none that makes a heading`, wanted };
-  return { message: `“${typed}” makes no heading without a space behind it`, wanted };
+  if (/＃/.test(marks)) return { message: say('headings-marked.wide', { marks: typed }), wanted };
+  if (marks !== typed) return { message: say('headings-marked.space', { marks: typed }), wanted };
+  return { message: say('headings-marked.no-space', { marks: typed }), wanted };
 }
 
 function checkHashes(typed: TypedText, report: ReportTyped): void {
@@ -35,13 +36,13 @@ function checkHashes(typed: TypedText, report: ReportTyped): void {
       const at = start + index;
       const fix = { start: at, end: at + marks.length, text: `${wanted} ` };
       const isSure = marks.trim().length === wanted.length && makesNode(typed, fix, 'heading');
-      report({ at, message, help: `Write ${wanted}, a space, and the title.`, ...(isSure && { fix }) });
+      report({ at, message, help: say('headings-marked.help', { marks: wanted }), ...(isSure && { fix }) });
     }
     if (loneHash.test(text))
       report({
         at: start,
-        message: 'a line that starts with “#” is published as it stands',
-        help: 'Write ## and a space before the title of a section, or \\# for the character itself.',
+        message: say('headings-marked.lone'),
+        help: say('headings-marked.lone.help'),
       });
   }
 }
@@ -53,12 +54,12 @@ function checkTitles(typed: TypedText, report: ReportTyped): void {
     const end = position?.end.offset ?? at;
     const closing = /(?<=[^\s#\\])#{2,}$/.exec(typed.source.slice(at, end));
     if (children.length === 0)
-      report({ at, message: 'this heading has no title', help: 'Write one, or delete the hashes.' });
+      report({ at, message: say('headings-marked.untitled'), help: say('headings-marked.untitled.help') });
     else if (closing && closing[0].length === depth)
       report({
         at: end - depth,
-        message: `“${closing[0]}” right behind the title is published as part of it`,
-        help: 'Delete it: a heading needs no hashes at its end.',
+        message: say('headings-marked.closing', { marks: closing[0] }),
+        help: say('headings-marked.closing.help'),
         fix: { start: end - depth, end, text: '' },
       });
   });
@@ -76,8 +77,8 @@ function checkUnderlines(typed: TypedText, report: ReportTyped): void {
     const lineEnd = lineEndBefore(typed.source, at);
     report({
       at,
-      message: `“${underline[1]}” right below a paragraph makes a heading of it`,
-      help: 'Put a blank line between for a line across the page, or write ## before the title.',
+      message: say('headings-marked.underline', { marks: underline[1] ?? '' }),
+      help: say('headings-marked.underline.help'),
       ...(isSentence && isRule && lineEnd && { fix: { start: at, end: at, text: lineEnd } }),
     });
   }

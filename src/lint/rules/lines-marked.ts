@@ -1,15 +1,16 @@
 import remarkLintNoBlockquoteWithoutMarker from 'remark-lint-no-blockquote-without-marker';
 import { visit } from 'unist-util-visit';
-import { lintMarkdown } from '#lint/rules/markdown-lint.ts';
+import { lintMarkdown } from '#lint/text/markdown-lint.ts';
 import type { ReportTyped, Rule } from '#lint/rule.ts';
 import { makesNode } from '#lint/fixes/census.ts';
 import type { TypedText } from '#lint/text/typed-text.ts';
+import { say } from '#wording/phrase.ts';
 
 /** A full-width mark of a quotation at the start of a line. */
 const otherQuote = /(?<=^|[\r\n])[ \t]*([＞》〉])[^\S\r\n]*(?=\S)/g;
 
 /** A line of marks that people type for a line across the page. */
-const otherRule = /^[ \t]*(?:[－—–−─＝＊＿]{3,}|={3,}|(?:[－—＊][ \t]*){3,})[ \t]*$/gmu;
+const otherRule = /^[ \t]*(?:(?:[－—–−─＝＊＿]{3,}|={3,})[ \t]*|(?:[－—＊][ \t]*){3,})$/gmu;
 
 function checkMarks(typed: TypedText, report: ReportTyped): void {
   for (const { node, text, start, parents } of typed.passages) {
@@ -22,8 +23,8 @@ function checkMarks(typed: TypedText, report: ReportTyped): void {
       const isAll = fixed.split(/\r\n?|\n/).every((line) => line.startsWith('> '));
       report({
         at,
-        message: `“${mark}” starts no quotation, and is published as it stands`,
-        help: 'Write >, half-width, and a space.',
+        message: say('lines-marked.quotation', { mark }),
+        help: say('lines-marked.quotation.help'),
         ...(isAll &&
           parents.length === 1 &&
           (quotes.length > 1 || makesNode(typed, fix, 'blockquote')) && { fix }),
@@ -34,8 +35,8 @@ function checkMarks(typed: TypedText, report: ReportTyped): void {
       const isAll = line === text;
       report({
         at: start + index,
-        message: `“${line.trim()}” makes no line across the page, and is published as it stands`,
-        help: 'Write --- on a line of its own, with blank lines before and after.',
+        message: say('lines-marked.rule', { marks: line.trim() }),
+        help: say('lines-marked.rule.help'),
         ...(isAll && makesNode(typed, fix, 'thematicBreak') && { fix }),
       });
     }
@@ -51,8 +52,8 @@ function checkLazyLines(typed: TypedText, report: ReportTyped): void {
   for (const { start } of lintMarkdown(typed, remarkLintNoBlockquoteWithoutMarker))
     report({
       at: start,
-      message: 'this line belongs to the quotation above it, since no blank line lies between',
-      help: 'Put a blank line before it, or write > at its start.',
+      message: say('lines-marked.below-quotation'),
+      help: say('lines-marked.below-quotation.help'),
     });
   visit(typed.tree, 'listItem', ({ children, position }) => {
     const last = children.at(-1);
@@ -64,8 +65,8 @@ function checkLazyLines(typed: TypedText, report: ReportTyped): void {
       if (indent >= least || !sentenceEnd.test(source.slice(0, at).trimEnd().slice(-2))) continue;
       report({
         at: at + indent,
-        message: 'this line belongs to the item of the list above it, since no blank line lies between',
-        help: 'Put a blank line before it, or indent it like the words of the item.',
+        message: say('lines-marked.below-item'),
+        help: say('lines-marked.below-item.help'),
       });
       break;
     }
@@ -82,8 +83,8 @@ function checkIndents({ tree, source, lines }: TypedText, report: ReportTyped): 
     if (!rows.every((row) => /^(?: {4}|\t)/.test(row))) continue;
     report({
       at: from,
-      message: 'lines that are indented by four spaces are no code here, but a paragraph',
-      help: 'Write ``` on the lines before and after code; take the spaces away from other text.',
+      message: say('lines-marked.indent'),
+      help: say('lines-marked.indent.help'),
     });
   }
 }

@@ -1,6 +1,7 @@
 import type { Report, Rule } from '#lint/rule.ts';
 import { linksOfRecords, linksOfReferences, linksOfText, type ExternalLink } from '#lint/external-links.ts';
 import { withoutTracking } from '#markdown/tracking.ts';
+import { say } from '#wording/phrase.ts';
 
 const isPlain = (address: string): boolean => /^http:/i.test(address);
 
@@ -13,8 +14,8 @@ function reportLink({ address, file, line, column, written }: ExternalLink, repo
   if (isPlain(address))
     report({
       ...place,
-      message: `“${address}” is an http link, which others on the way can read and change`,
-      help: `Write “${address.replace(/^http:/i, 'https:')}” if the site answers there.`,
+      message: say('links-clean.http', { address }),
+      help: say('links-clean.http.help', { address: address.replace(/^http:/i, 'https:') }),
     });
   const { names, address: clean } = withoutTracking(address);
   if (names.length === 0) return;
@@ -30,8 +31,8 @@ function reportLink({ address, file, line, column, written }: ExternalLink, repo
       : undefined;
   report({
     ...place,
-    message: `${names.map((name) => `“${name}”`).join(', ')} in this address ${names.length === 1 ? 'tracks' : 'track'} readers`,
-    help: `Write “${clean}”.`,
+    message: say('links-clean', { names }),
+    help: say('write-words.help', { text: clean }),
     ...(fix && { fix }),
   });
 }

@@ -1,11 +1,5 @@
 import { mayBeMissing } from '#lint/broken.ts';
-import {
-  explainFragment,
-  languageNames,
-  meant,
-  type FragmentContext,
-  type LinkProblem,
-} from '#lint/rules/link-fragments.ts';
+import { explainFragment, meant, type FragmentContext, type LinkProblem } from '#lint/text/link-fragments.ts';
 import type { LintText, ColumnContext, Report, Rule } from '#lint/rule.ts';
 import { decodeAddress } from '#schema/web-address.ts';
 import type { Day } from '#schema/partial-date.ts';
@@ -16,6 +10,7 @@ import { inLocale, matchPath, splitLocale } from '#domain/route-table.ts';
 import { issuePath, prosePath } from '#domain/route.ts';
 import { siteAddresses, type SiteAddress } from '#domain/site-addresses.ts';
 import { otherLocale, type Locale } from '#config.ts';
+import { say, type Phrase } from '#wording/phrase.ts';
 
 /** A text whose links are checked. */
 interface LinkingText {
@@ -62,33 +57,44 @@ function rewritten(path: string, { addresses }: LinkContext): string | undefined
 function explainUnknown(path: string, locale: Locale, site: LinkContext): LinkProblem {
   const instead = rewritten(path, site);
   if (instead === `${path}/`)
-    return { message: `“${path}” lacks its last slash`, help: `Write “${instead}”.`, instead };
-  const message = `there is no “${path}” on the site`;
-  if (instead !== undefined) return { message, help: `Write “${instead}”.`, instead };
+    return {
+      message: say('links-resolve.slash', { path }),
+      help: say('write-words.help', { text: instead }),
+      instead,
+    };
+  const message = say('links-resolve', { path });
+  if (instead !== undefined) return { message, help: say('write-words.help', { text: instead }), instead };
   const { number } = matchPath(path, ['issue', 'markdown'])?.params ?? {};
   if (number !== undefined) {
     const isThere = site.addresses.has(issuePath(locale, Number(number)));
     return isThere
-      ? { message, help: `Link to the page: “${issuePath(locale, Number(number))}”.` }
-      : { message: `${message}: no issue has the number ${number}`, help: 'Correct the number.' };
+      ? { message, help: say('links-resolve.page.help', { path: issuePath(locale, Number(number)) }) }
+      : {
+          message: say('links-resolve.number', { path, number }),
+          help: say('links-resolve.number.help'),
+        };
   }
   // A digit more or less makes another issue or page, not a misspelling.
   const known = [...site.addresses].flatMap(([each, { issue, isFurther }]) =>
     issue || isFurther ? [] : [each],
   );
-  return { message, help: meant(path, known, 'Copy the address of the page from the browser.') };
+  return { message, help: meant(path, known, say('links-resolve.copy.help')) };
 }
 
 /** Reports a page that readers cannot open on the day on which they get the text. */
 function explainEarly(path: string, { since, issue }: SiteAddress, out: string): LinkProblem | undefined {
   if (since <= out) return undefined;
-  const what = issue ? `“${path}” is No. ${issue.number}, which` : `“${path}”`;
+  const early = (): Phrase =>
+    issue
+      ? say('links-resolve.early-issue', { path, number: issue.number, since })
+      : say('links-resolve.early', { path, since });
+  const draft = (): Phrase =>
+    issue
+      ? say('links-resolve.draft-issue', { path, number: issue.number })
+      : say('links-resolve.draft-only', { path });
   return {
-    message:
-      since === never
-        ? `${what} ${issue ? 'is' : 'is only about'} a draft`
-        : `${what} is not there before ${since}`,
-    help: 'Take the link off until readers can open the page.',
+    message: since === never ? draft() : early(),
+    help: say('links-resolve.early.help'),
   };
 }
 
@@ -103,8 +109,8 @@ function explainLanguage(
   const there = addresses.get(instead);
   if (!there || (there.issue && !there.issue.editions[reader])) return undefined;
   return {
-    message: `“${path}” is the ${languageNames[locale]} page, in ${reader === 'en' ? 'an' : 'a'} ${languageNames[reader]} text`,
-    help: `Link to “${instead}”.`,
+    message: say('links-resolve.language', { path, locale, reader }),
+    help: say('links-resolve.language.help', { path: instead }),
     instead,
     leads: true,
   };

@@ -1,25 +1,29 @@
 import remarkLintNoUndefinedReferences from 'remark-lint-no-undefined-references';
 import { visit } from 'unist-util-visit';
-import { lintMarkdown } from '#lint/rules/markdown-lint.ts';
+import { lintMarkdown } from '#lint/text/markdown-lint.ts';
 import type { ReportTyped, Rule } from '#lint/rule.ts';
 import type { Fix } from '#diagnostics/diagnostic.ts';
 import { makesNode } from '#lint/fixes/census.ts';
 import { mask } from '#markdown/mask.ts';
 import type { TypedPassage, TypedText } from '#lint/text/typed-text.ts';
+import { say, type Phrase } from '#wording/phrase.ts';
 
 /** How the address of a link starts. */
 const linkAddress = 'https?[:：]|mailto:|www\\.|\\.{0,2}/|#';
 const linkStart = new RegExp(`^[^\\S\\r\\n]*(?:${linkAddress})`, 'i');
 
-/** How the address of a link or picture starts; that of a picture may be the name of a file alone. */
-const addressStart = `(?:${linkAddress}|[^()（）\\r\\n]*\\.(?:jpe?g|png|webp|avif|gif|svg)(?![^\\s)）]))`;
+/** The name of a picture’s file, which may stand as its address. */
+const pictureName = '[^()（）\\r\\n]*\\.(?:jpe?g|png|webp|avif|gif|svg)(?![^\\s)）])';
+
+/** How the address of a link or picture starts. */
+const addressStart = `(?:${linkAddress}|${pictureName})`;
 
 /** The start of a link or picture whose address has no end. */
 const unclosed = new RegExp(`!?\\[[^[\\]\\r\\n]*\\]\\(${addressStart}`, 'gi');
 
 /** What looks like a link or picture, in half- or full-width marks: words, perhaps a space, address, perhaps a title. */
 const linkLike = new RegExp(
-  `([!！]?)[[［【]([^[\\]［］【】\\r\\n]*)[\\]］】]([^\\S\\r\\n]*)[(（]([^\\S\\r\\n]*${addressStart}[^()（）\\r\\n]*(?:\\([^()（）\\r\\n]*\\)[^()（）\\r\\n]*)?)[)）]`,
+  `([!！]?)[[［【]([^[\\]［］【】\\r\\n]*)[\\]］】]([^\\S\\r\\n]*)[(（]((?:[^\\S\\r\\n]*(?:${linkAddress})|${pictureName})[^()（）\\r\\n]*(?:\\([^()（）\\r\\n]*\\)[^()（）\\r\\n]*)?)[)）]`,
   'gi',
 );
 
@@ -50,15 +54,15 @@ function fixAddress(written: string, isPicture: boolean): string {
   return `${/\s/.test(address) ? `<${address}>` : address}${title === undefined ? '' : ` "${title}"`}`;
 }
 
-function explain(match: RegExpMatchArray, isPicture: boolean): string {
+function explain(match: RegExpMatchArray, isPicture: boolean): Phrase {
   const [all, , , space = '', address = ''] = match;
-  const what = isPicture ? 'picture' : 'link';
-  if (/[！［］【】（）]/.test(all.replace(match[2] ?? '', '')))
-    return `full-width brackets make no ${what}, and this is published as it stands`;
-  if (space !== '') return `the space between “]” and “(” keeps this from being a ${what}`;
-  if (/\s/.test(address.trim().replace(titleAfter, '')))
-    return `the space in “${address.trim().replace(titleAfter, '')}” keeps this from being a ${what}`;
-  return `this is no ${what}, and is published as it stands`;
+  const kind = say(isPicture ? 'links-whole.kind.picture' : 'links-whole.kind.link');
+  const bare = address.trim().replace(titleAfter, '');
+  if (/[！［］【】（）]/.test(all.replace(match[2] ?? '', ''))) return say('links-whole.wide', { kind });
+  if (space !== '') return say('links-whole.gap', { kind });
+  return /\s/.test(bare)
+    ? say('links-whole.space', { address: bare, kind })
+    : say('links-whole.none', { kind });
 }
 
 function checkLinkLike({ text, start }: TypedPassage, typed: TypedText, report: ReportTyped): void {
@@ -76,7 +80,12 @@ function checkLinkLike({ text, start }: TypedPassage, typed: TypedText, report: 
       text: `${isPicture ? '!' : ''}[${words}](${fixAddress(match[4] ?? '', isPicture)})`,
     };
     const isSure = makesNode(typed, fix, isPicture ? 'image' : 'link');
-    report({ at, message: explain(match, isPicture), help: `Write ${fix.text}.`, ...(isSure && { fix }) });
+    report({
+      at,
+      message: explain(match, isPicture),
+      help: say('write-marks.help', { text: fix.text }),
+      ...(isSure && { fix }),
+    });
   }
 }
 
@@ -90,8 +99,8 @@ function checkReversed({ text, start }: TypedPassage, typed: TypedText, report: 
     };
     report({
       at,
-      message: 'the brackets of this link are the wrong way round',
-      help: `Write ${fix.text}.`,
+      message: say('links-whole.reversed'),
+      help: say('write-marks.help', { text: fix.text }),
       ...(makesNode(typed, fix, 'link') && { fix }),
     });
   }
@@ -102,14 +111,14 @@ function checkRest({ text, start }: TypedPassage, report: ReportTyped): void {
   for (const { index } of rest.matchAll(unclosed))
     report({
       at: start + index,
-      message: 'the address of this link has no end, so it is published as it stands',
-      help: 'Write ) right behind the address; brackets inside an address are written %28 and %29.',
+      message: say('links-whole.unclosed'),
+      help: say('links-whole.unclosed.help'),
     });
   const tell = (match: string, index: number, fixed: string): void =>
     report({
       at: start + index,
-      message: `“${match}” keeps this address from being a link`,
-      help: `Write ${fixed}.`,
+      message: say('links-whole.address', { text: match }),
+      help: say('write-marks.help', { text: fixed }),
       fix: { start: start + index, end: start + index + match.length, text: fixed },
     });
   for (const { 0: match, index } of rest.matchAll(wrongScheme))
@@ -131,8 +140,8 @@ export const linksWhole: Rule = {
       if (children.length === 0)
         report({
           at: position?.start.offset ?? 0,
-          message: 'this link has no words, so no reader sees it',
-          help: 'Write between the brackets where it leads: [text](https://…).',
+          message: say('links-whole.wordless'),
+          help: say('links-whole.wordless.help'),
         });
     });
     if (!typed.source.includes('][')) return;
@@ -141,8 +150,8 @@ export const linksWhole: Rule = {
       if (name !== undefined)
         report({
           at: start,
-          message: `no address is called “${name}” here, so this is no link`,
-          help: `Write the address itself, [text](https://…), or add a line [${name}]: https://….`,
+          message: say('links-whole.undefined', { name }),
+          help: say('links-whole.undefined.help', { name }),
         });
     }
   },

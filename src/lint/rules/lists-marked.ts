@@ -3,6 +3,7 @@ import { visit } from 'unist-util-visit';
 import type { ReportTyped, Rule, TypedDiagnostic } from '#lint/rule.ts';
 import { makesNode } from '#lint/fixes/census.ts';
 import type { TypedPassage, TypedText } from '#lint/text/typed-text.ts';
+import { say } from '#wording/phrase.ts';
 
 /** What is typed before an item of a list and makes none; the number, where it is one, is the first group. */
 const otherMark =
@@ -53,9 +54,9 @@ function checkItems(passage: TypedPassage, typed: TypedText, report: ReportTyped
     at,
     message:
       items.length > 1
-        ? `lines that start with “${mark.trim()}” are no list, and run together in one paragraph`
-        : `“${mark.trim()}” starts no item of a list`,
-    help: 'Write “- ” or “1. ”, half-width and with a space, before each item, and a blank line before the first.',
+        ? say('lists-marked.items', { mark: mark.trim() })
+        : say('lists-marked.item', { mark: mark.trim() }),
+    help: say('lists-marked.items.help'),
     ...(fix && { fix }),
   });
 }
@@ -63,14 +64,14 @@ function checkItems(passage: TypedPassage, typed: TypedText, report: ReportTyped
 /** A year at the start of a paragraph, which Markdown takes for the number of an item. */
 function checkNumber(list: List, { source }: TypedText, report: ReportTyped): void {
   const { start, ordered, children, position } = list;
-  if (!ordered || children.length > 1 || (start ?? 1) < 100) return;
+  if (!ordered || children.length > 1 || !start || start < 100) return;
   const at = position?.start.offset ?? 0;
   const mark = /^\d+[.)]/.exec(source.slice(at))?.[0] ?? '';
   const end = at + mark.length;
   report({
     at,
-    message: `“${mark}” at the start of a paragraph makes a list of it that counts from ${start}`,
-    help: `Write ${mark.slice(0, -1)}\\${mark.slice(-1)} for the words themselves.`,
+    message: say('lists-marked.number', { mark, number: start }),
+    help: say('lists-marked.number.help', { text: `${mark.slice(0, -1)}\\${mark.slice(-1)}` }),
     fix: { start: end - 1, end: end - 1, text: '\\' },
   });
 }
@@ -85,8 +86,8 @@ function checkItem(item: ListItem, { source }: TypedText, report: ReportTyped): 
   const rest = /^\s/.test(source.slice(at + box.length)) ? '' : ' ';
   report({
     at,
-    message: `“${box}” makes no box of a task`,
-    help: `Write ${text} and a space.`,
+    message: say('lists-marked.box', { box }),
+    help: say('lists-marked.box.help', { box: text }),
     fix: { start: at, end: at + box.length, text: text + rest },
   });
 }

@@ -2,6 +2,7 @@ import type { LintIssue, ColumnContext, Report, Rule } from '#lint/rule.ts';
 import type { ValuePlace } from '#lint/value-place.ts';
 import { withoutTracking } from '#markdown/tracking.ts';
 import type { Localized } from '#schema/text.ts';
+import { say, type Phrase } from '#wording/phrase.ts';
 
 /** A name, title or address, and where it stands. */
 interface Named extends ValuePlace {
@@ -30,8 +31,8 @@ function plainAddress(address: string): string {
 /** Reports each name that another thing of the same kind has already. */
 function reportTwins(
   named: readonly Named[],
-  what: string,
-  help: string,
+  what: Phrase,
+  help: Phrase,
   { locate }: Pick<ColumnContext, 'locate'>,
   report: Report,
   plain = plainName,
@@ -49,7 +50,7 @@ function reportTwins(
       report({
         file,
         ...locate(file, path),
-        message: `${what} “${each.name}” stands twice`,
+        message: say('named-once', { what, name: each.name }),
         help,
         related: { file: known.file, ...locate(known.file, known.path) },
       });
@@ -80,11 +81,11 @@ function checkAliases(names: readonly Named[], { locate }: ColumnContext, report
   const known = new Set<string>();
   for (const { file, path, name, owner } of names.filter(({ path }) => path.includes('aliases'))) {
     const key = `${owner} ${plainName(name)}`;
-    const tell = (message: string, help: string): void =>
+    const tell = (message: Phrase, help: Phrase): void =>
       report({ file, ...locate(file, path), message, help });
-    if (/[，、；]/.test(name))
-      tell(`“${name}” is one alias, not several`, 'Part aliases with half-width commas: [a, b].');
-    else if (known.has(key)) tell(`the alias “${name}” stands twice`, 'Keep one of the two.');
+    if (/[，、；]/.test(name)) tell(say('named-once.several', { name }), say('named-once.several.help'));
+    else if (known.has(key))
+      tell(say('named-once', { what: say('named-once.alias'), name }), say('keep-one.help'));
     known.add(key);
   }
 }
@@ -99,7 +100,7 @@ function checkIssueWords(issues: readonly LintIssue[], context: ColumnContext, r
         owner: String(issue.number),
       })),
     );
-    reportTwins(named, `the ${key}`, 'Write one of its own for each issue.', context, report);
+    reportTwins(named, say(`named-once.${key}`), say('named-once.issue.help'), context, report);
   }
 }
 
@@ -113,8 +114,8 @@ export const namedOnce: Rule = {
       name: url,
       owner: String(index),
     }));
-    const help = 'Keep one of the two references, and cite it at both places.';
-    reportTwins(named, 'the address', help, files, report, plainAddress);
+    const help = say('named-once.reference.help');
+    reportTwins(named, say('named-once.address'), help, files, report, plainAddress);
   },
   check(context, report) {
     const { companies, investors, tags, authors } = context.records;
@@ -124,20 +125,27 @@ export const namedOnce: Rule = {
     const ofInvestors = investors.flatMap(({ file, index, data }) =>
       namesOf({ file, path: [index] }, data.id, data.name, data.aliases),
     );
-    const keep = 'Keep one of the two, or tell them apart.';
+    const keep = say('named-once.apart.help');
     const websites = companies.flatMap(({ file, id, data }) =>
       data.website ? [{ file, path: ['website'], name: data.website, owner: id }] : [],
     );
-    reportTwins(websites, 'the website', 'Correct one of the two.', context, report, plainAddress);
-    reportTwins(ofCompanies, 'the name of a company', keep, context, report);
-    reportTwins(ofInvestors, 'the name of an investor', keep, context, report);
+    reportTwins(
+      websites,
+      say('named-once.website'),
+      say('named-once.correct.help'),
+      context,
+      report,
+      plainAddress,
+    );
+    reportTwins(ofCompanies, say('named-once.company'), keep, context, report);
+    reportTwins(ofInvestors, say('named-once.investor'), keep, context, report);
     for (const [what, list] of [
       ['tag', tags],
       ['author', authors],
     ] as const)
       reportTwins(
         list.flatMap(({ file, index, data }) => namesOf({ file, path: [index] }, data.id, data.name)),
-        `the name of ${what === 'tag' ? 'a' : 'an'} ${what}`,
+        say(`named-once.${what}`),
         keep,
         context,
         report,
@@ -153,8 +161,8 @@ export const namedOnce: Rule = {
               owner: String(index),
             })),
           ),
-          key === 'people' ? 'the person' : 'the product',
-          'Keep one of the two.',
+          say(key === 'people' ? 'named-once.person' : 'named-once.product'),
+          say('keep-one.help'),
           context,
           report,
         );

@@ -1,5 +1,6 @@
 import type { ReportTyped, Rule } from '#lint/rule.ts';
 import type { TypedText } from '#lint/text/typed-text.ts';
+import { say, type Phrase } from '#wording/phrase.ts';
 
 const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const lowered = '₀₁₂₃₄₅₆₇₈₉';
@@ -8,8 +9,8 @@ const lowered = '₀₁₂₃₄₅₆₇₈₉';
 interface ForeignMark {
   find: RegExp;
   /** What it is elsewhere. */
-  name: string;
-  help: string;
+  name: Phrase;
+  help: Phrase;
   /** The words that it stands for, where they are sure. */
   fix?: (match: RegExpExecArray) => string;
 }
@@ -17,68 +18,72 @@ interface ForeignMark {
 const foreignMarks: readonly ForeignMark[] = [
   {
     find: /!?\[\[[^[\]\r\n]+\]\]/g,
-    name: 'a link of a wiki',
-    help: 'Write [text](/issues/22/), or ![…](./name.jpg) for a picture.',
+    name: say('no-foreign-marks.wiki-link'),
+    help: say('no-foreign-marks.wiki-link.help'),
   },
   {
     find: /^\[(?:TOC|toc|目录)\]$/gm,
-    name: 'a table of contents',
-    help: 'Delete it: the page lists the sections itself.',
+    name: say('no-foreign-marks.contents'),
+    help: say('no-foreign-marks.contents.help'),
   },
   {
     find: /^[ \t>]*\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION|INFO)\][-+]?/gim,
-    name: 'a box',
-    help: 'Write <Callout kind="note">…</Callout>.',
+    name: say('no-foreign-marks.box'),
+    help: say('no-foreign-marks.box.help'),
   },
-  { find: /^:{3,}[ \t]*[\w-]*/gm, name: 'a box', help: 'Write <Callout kind="note">…</Callout>.' },
+  { find: /^:{3,}[ \t]*[\w-]*/gm, name: say('no-foreign-marks.box'), help: say('no-foreign-marks.box.help') },
   {
     find: /(?<![\w=])==(?![\s=])[^=\r\n]*[^=\s]==(?![\w=])/g,
-    name: 'a highlight',
-    help: 'Write **…** for what is important.',
+    name: say('no-foreign-marks.highlight'),
+    help: say('no-foreign-marks.strong.help'),
   },
   {
     find: /(?<![\w%])%%(?!\s*%)[^%\r\n]+%%(?![\w%])/g,
-    name: 'a comment',
-    help: 'Write {/* … */}, or readers see it.',
+    name: say('no-foreign-marks.comment'),
+    help: say('no-foreign-marks.comment.help'),
   },
   {
     find: /\^\[[^\]\r\n]+\]/g,
-    name: 'a note',
-    help: 'Write [^name] here, and [^name]: … on a line of its own.',
+    name: say('no-foreign-marks.note'),
+    help: say('no-foreign-marks.note.help'),
   },
-  { find: /(?<![\w:/]):[a-z][a-z_]*[a-z0-9]:(?![\w:/])/g, name: 'an emoji', help: 'Type the emoji itself.' },
+  {
+    find: /(?<![\w:/]):[a-z][a-z_]*[a-z0-9]:(?![\w:/])/g,
+    name: say('no-foreign-marks.emoji'),
+    help: say('no-foreign-marks.emoji.help'),
+  },
   {
     find: /^(?:\+{3,}|%{3,}|;{3,})$/gm,
-    name: 'the start of front matter',
-    help: 'Delete it: the front matter stands between two lines of ---.',
+    name: say('no-foreign-marks.front-matter'),
+    help: say('no-foreign-marks.front-matter.help'),
   },
   {
     find: /(?<!&)&(?:nbsp|lt|gt|quot|emsp|ensp|mdash|ndash|hellip|times|middot)(?![;\w=])/g,
-    name: 'a character',
-    help: 'Type the character itself, or a semicolon at the end of its name.',
+    name: say('no-foreign-marks.character'),
+    help: say('no-foreign-marks.character.help'),
     fix: ([match]) => `${match};`,
   },
   {
     find: /(?<![\w+])\+\+(?=\p{Script=Han})[^+\r\n]*\p{Script=Han}\+\+(?![\w+])/gu,
-    name: 'underlined text',
-    help: 'Write **…** for what is important.',
+    name: say('no-foreign-marks.underline'),
+    help: say('no-foreign-marks.strong.help'),
   },
   {
     find: /(?<=[A-Za-z)\]])~(\d{1,3})~(?![\d~])/g,
-    name: 'a lowered figure',
-    help: 'Type the figure itself: ₂.',
+    name: say('no-foreign-marks.lowered-figure'),
+    help: say('no-foreign-marks.lowered-figure.help'),
     fix: ([, digits = '']) => Array.from(digits, (digit) => lowered.charAt(Number(digit))).join(''),
   },
   {
     find: /(?<=[\w)\]])\^(\d{1,3})\^(?![\d^])/g,
-    name: 'a raised figure',
-    help: 'Type the figure itself: ².',
+    name: say('no-foreign-marks.raised-figure'),
+    help: say('no-foreign-marks.raised-figure.help'),
     fix: ([, digits = '']) => Array.from(digits, (digit) => raised.charAt(Number(digit))).join(''),
   },
   {
     find: /(?<![\w^[])\^(?=[^\s^\]\d])[^\s^]{1,20}\^(?![\w^])/g,
-    name: 'raised text',
-    help: 'Write it without ^.',
+    name: say('no-foreign-marks.raised-text'),
+    help: say('no-foreign-marks.raised-text.help'),
   },
 ];
 
@@ -103,7 +108,7 @@ function checkPassages({ passages }: TypedText, report: ReportTyped): void {
       const fixed = mark.fix?.(match);
       report({
         at,
-        message: `“${match[0].trim()}” is ${mark.name} elsewhere; here it is published as it stands`,
+        message: say('no-foreign-marks', { text: match[0].trim(), name: mark.name }),
         help: mark.help,
         ...(fixed !== undefined && { fix: { start: at, end: at + match[0].length, text: fixed } }),
       });

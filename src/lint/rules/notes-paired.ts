@@ -2,15 +2,16 @@ import remarkLintNoDuplicateDefinitions from 'remark-lint-no-duplicate-definitio
 import remarkLintNoUndefinedReferences from 'remark-lint-no-undefined-references';
 import remarkLintNoUnusedDefinitions from 'remark-lint-no-unused-definitions';
 import { visit } from 'unist-util-visit';
-import { lintMarkdown } from '#lint/rules/markdown-lint.ts';
+import { lintMarkdown } from '#lint/text/markdown-lint.ts';
 import type { ReportTyped, Rule, TypedDiagnostic } from '#lint/rule.ts';
 import { makesNode } from '#lint/fixes/census.ts';
 import type { TypedText } from '#lint/text/typed-text.ts';
 import { nearestHint } from '#diagnostics/nearest.ts';
+import { say } from '#wording/phrase.ts';
 
 /** What looks like a note's number or the start of a note, in half- or full-width marks. */
 const noteLike =
-  /[[［【][ \t]*(?:[\^＾][ \t]*([^\]］】\r\n]{1,60}?)|…{1,2}[ \t]*(\d{1,3}))[ \t]*[\]］】](?:[ \t]*([：:])[ \t]*)?/g;
+  /[[［【][ \t]*(?:[\^＾][ \t]*([^\]］】\s](?:[^\]］】\r\n]{0,58}[^\]］】\s])?)|…{1,2}[ \t]*(\d{1,3}))[ \t]*[\]］】](?:[ \t]*([：:])[ \t]*)?/g;
 
 interface NoteLike {
   at: number;
@@ -63,12 +64,12 @@ function findNoteLike({ passages }: TypedText): NoteLike[] {
 }
 
 function explainDefinition({ marks, label, colon }: NoteLike): Omit<TypedDiagnostic, 'at'> {
-  const help = `Write it as [^${label.replace(/\s+/g, '-')}]: …, with half-width marks and no spaces in its name.`;
-  if (/\s/.test(label)) return { message: `the name of a note holds no space: “${marks}”`, help };
-  if (colon === '') return { message: `${marks} starts no note without a colon behind it`, help };
+  const help = say('notes-paired.write.help', { name: label.replace(/\s+/g, '-') });
+  if (/\s/.test(label)) return { message: say('notes-paired.space', { marks }), help };
+  if (colon === '') return { message: say('notes-paired.no-colon', { marks }), help };
   if (marks === `[^${label}]` && colon === '：')
-    return { message: `the colon behind ${marks} is full-width, so this is no note`, help };
-  return { message: `“${marks}${colon}” starts no note`, help };
+    return { message: say('notes-paired.wide-colon', { marks }), help };
+  return { message: say('notes-paired.start', { marks: `${marks}${colon}` }), help };
 }
 
 /** Gives the names of the notes that are begun in vain, and of those that are referred to in vain. */
@@ -91,8 +92,8 @@ function checkNoteLike(typed: TypedText, report: ReportTyped): { begun: Set<stri
       const fix = { start: at, end, text: `[^${plain}]` };
       report({
         at,
-        message: `“${marks}” is published as it stands, not as the number of a note`,
-        help: `Write [^${plain.replace(/\s+/g, '-')}] with half-width marks and no spaces.`,
+        message: say('notes-paired.as-is', { marks }),
+        help: say('notes-paired.as-is.help', { name: plain.replace(/\s+/g, '-') }),
         ...(labels.has(key(plain)) && makesNode(typed, fix, 'footnoteReference') && { fix }),
       });
     }
@@ -112,19 +113,19 @@ export const notesPaired: Rule = {
     for (const { start, text } of lintMarkdown(typed, remarkLintNoUndefinedReferences)) {
       const label = /^\[\^(\S+)\]$/.exec(text)?.[1];
       if (label === undefined || begun.has(key(label)) || plainLabel(label, known) !== label) continue;
-      const otherwise = `Write the note on a line of its own, with a blank line before: [^${label}]: ….`;
+      const otherwise = say('notes-paired.missing.help', { name: label });
       report({
         at: start,
-        message: `there is no note [^${label}]`,
+        message: say('notes-paired.missing', { name: label }),
         help: nearestHint(label, labels, otherwise),
       });
     }
-    visit(typed.tree, 'footnoteDefinition', ({ children, position, label }) => {
+    visit(typed.tree, 'footnoteDefinition', ({ children, position, label, identifier }) => {
       if (children.length === 0)
         report({
           at: position?.start.offset ?? 0,
-          message: `the note [^${label}] is empty`,
-          help: 'Write it behind the colon, or delete it and its number.',
+          message: say('notes-paired.empty', { name: label ?? identifier }),
+          help: say('notes-paired.empty.help'),
         });
     });
     for (const { start, text } of lintMarkdown(typed, remarkLintNoUnusedDefinitions)) {
@@ -132,8 +133,8 @@ export const notesPaired: Rule = {
       if (label !== undefined && !meant.has(key(label)))
         report({
           at: start,
-          message: `nothing refers to the note [^${label}], so no reader sees it`,
-          help: `Write [^${label}] behind the words that it is about, or delete the note.`,
+          message: say('notes-paired.unused', { name: label }),
+          help: say('notes-paired.unused.help', { name: label }),
         });
     }
     for (const { start, text } of lintMarkdown(typed, remarkLintNoDuplicateDefinitions)) {
@@ -141,8 +142,8 @@ export const notesPaired: Rule = {
       if (label !== undefined)
         report({
           at: start,
-          message: `a second note is called [^${label}], and no reader sees it`,
-          help: 'Give it another name.',
+          message: say('notes-paired.second', { name: label }),
+          help: say('notes-paired.second.help'),
         });
     }
   },

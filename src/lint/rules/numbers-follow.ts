@@ -1,5 +1,6 @@
 import type { LintIssue, Rule } from '#lint/rule.ts';
 import { mostNumbersFree } from '#domain/issue-numbers.ts';
+import { say } from '#wording/phrase.ts';
 
 /** The number that the name of an issue's folder starts with. */
 function numberOfFolder(file: string): number | undefined {
@@ -12,12 +13,12 @@ export const numbersFollow: Rule = {
   name: 'numbers-follow',
   check({ issues, locate }, report) {
     const sorted = [...issues].sort((a, b) => a.issue.number - b.issue.number);
-    const tell = ({ issue, original }: LintIssue, other: LintIssue, where: string): void =>
+    const tell = ({ issue, original }: LintIssue, other: LintIssue, where: 'below' | 'above'): void =>
       report({
         file: original.file,
         ...locate(original.file, ['issue']),
-        message: `No. ${issue.number} lies far ${where} No. ${other.issue.number}, the nearest`,
-        help: 'Correct the number.',
+        message: say(`numbers-follow.${where}`, { number: issue.number, other: other.issue.number }),
+        help: say('numbers-follow.far.help'),
         related: { file: other.original.file, ...locate(other.original.file, ['issue']) },
       });
     const misnamed = sorted.filter(({ issue, original }) => {
@@ -26,8 +27,8 @@ export const numbersFollow: Rule = {
       report({
         file: original.file,
         ...locate(original.file, ['issue']),
-        message: `this is No. ${issue.number}, in a folder that is called after No. ${named}`,
-        help: 'Correct the number, or rename the folder.',
+        message: say('numbers-follow.folder', { number: issue.number, named }),
+        help: say('numbers-follow.folder.help'),
       });
       return true;
     });

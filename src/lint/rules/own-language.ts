@@ -1,33 +1,24 @@
 import { placeInValue } from '#lint/value-place.ts';
-import { wordsOfFacts, wordsOfRecords, type RecordPair } from '#lint/rules/record-words.ts';
+import { wordsOfFacts, wordsOfRecords, type RecordPair } from '#lint/text/record-words.ts';
+import { shorten, straysIn } from '#lint/text/foreign-words.ts';
 import type { LintFiles, LintText, Report, Rule } from '#lint/rule.ts';
-import { strayChinese, strayEnglish, type ForeignStretch } from '#language/other-script.ts';
+import { strayChinese, strayEnglish } from '#language/other-script.ts';
 import { SourceLines } from '#markdown/source-lines.ts';
 import type { Message, Place } from '#diagnostics/diagnostic.ts';
 import { textBlocksOf } from '#lint/text/text-blocks.ts';
 import type { Locale } from '#config.ts';
-
-/** The first words of a stretch, for a message. */
-export function shorten(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  const most = /\p{Script=Han}/u.test(line) ? 16 : 40;
-  return line.length > most ? `${line.slice(0, most).trimEnd()}…` : line;
-}
-
-/** Finds what a text of one language has in the other. */
-export const straysIn = (text: string, locale: Locale): ForeignStretch[] =>
-  locale === 'en' ? strayChinese(text) : strayEnglish(text);
+import { say } from '#wording/phrase.ts';
 
 /** What is said of a stretch of words in the language that the text is not written in. */
 function strayProblem(text: string, locale: Locale): Omit<Message, 'code'> {
   return locale === 'en'
     ? {
-        message: `Chinese stands in an English text: “${shorten(text)}”`,
-        help: 'Translate it. A name or a quotation as it is written in Chinese stands in brackets behind its English.',
+        message: say('own-language.chinese', { text: shorten(text) }),
+        help: say('own-language.chinese.help'),
       }
     : {
-        message: `English stands in a Chinese text: “${shorten(text)}”`,
-        help: 'Translate it. A title or a quotation as it is written in English stands between 《》, “” or （）.',
+        message: say('own-language.english', { text: shorten(text) }),
+        help: say('own-language.english.help'),
       };
 }
 
@@ -54,15 +45,13 @@ function explainPair({ words: { zh, en }, isName }: RecordPair): [locale: Locale
       [
         'en',
         {
-          message: `“${shorten(en)}” is what English readers see as well`,
-          help: 'Write it in both languages: {zh: …, en: …}.',
+          message: say('own-language.shared', { text: shorten(en) }),
+          help: say('own-language.shared.help'),
         },
       ],
     ];
   if (isChinese(en) && !isChinese(zh) && /[A-Za-z]/.test(zh))
-    return [
-      ['zh', { message: 'the Chinese stands under en, and the English under zh', help: 'Swap the two.' }],
-    ];
+    return [['zh', { message: say('own-language.swapped'), help: say('own-language.swapped.help') }]];
   const [stray] = strayChinese(en);
   const problems: [Locale, Omit<Message, 'code'>][] = stray ? [['en', strayProblem(stray.text, 'en')]] : [];
   // A name is the same in both languages more often than not.

@@ -1,8 +1,9 @@
-import { firstUsesOf, pictureUses } from '#lint/rules/picture-uses.ts';
+import { firstUsesOf, pictureUses } from '#lint/text/picture-uses.ts';
 import type { Rule } from '#lint/rule.ts';
 import { findPicture } from '#markdown/property-rules.ts';
 import { creditOf } from '#domain/picture-credit.ts';
 import { creditLines } from '#schema/picture-credit.ts';
+import { say } from '#wording/phrase.ts';
 
 /** Whoever made a picture is named, once; and nobody for a picture that is not there. */
 export const picturesCredited: Rule = {
@@ -15,12 +16,16 @@ export const picturesCredited: Rule = {
     for (const { text, file, place, alt } of uses.values()) {
       // A variant for the dark is by whoever made the picture that it replaces.
       if (alt === undefined || creditOf(issue, file)) continue;
-      const [where, ...above] = credited.length > 0 ? ['below pictures: in'] : ['to', 'pictures:'];
+      const isFirst = credited.length === 0;
       report({
         file: text,
         ...place,
-        message: `nobody is credited for the picture “${file}”`,
-        help: `Add ${where} the front matter of ${original.locale}.mdx:\n${[...above, ...creditLines(file)].join('\n')}`,
+        message: say('pictures-credited', { file }),
+        help: say('pictures-credited.help', {
+          isFirst,
+          text: `${original.locale}.mdx`,
+          lines: [...(isFirst ? ['pictures:'] : []), ...creditLines(file)],
+        }),
       });
     }
     // A text that could not be parsed may show any of them.
@@ -31,8 +36,8 @@ export const picturesCredited: Rule = {
       report({
         file: original.file,
         ...files.locateKey(original.file, ['pictures', name]),
-        message: `no text shows the picture “${file}”, which is credited here`,
-        help: `Delete the entry and the file, or show it: ![what it shows](./${file}).`,
+        message: say('pictures-credited.unshown', { file }),
+        help: say('pictures-credited.unshown.help', { file }),
       });
     }
   },

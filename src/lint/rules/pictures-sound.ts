@@ -1,10 +1,11 @@
 import type { LintFiles, LintText, LintTexts, Report, Rule } from '#lint/rule.ts';
-import { firstUsesOf, pictureUses } from '#lint/rules/picture-uses.ts';
-import { replacedPictures } from '#lint/rules/replaced-pictures.ts';
+import { firstUsesOf, pictureUses } from '#lint/text/picture-uses.ts';
+import { replacedPictures } from '#lint/text/replaced-pictures.ts';
 import { drawingsOf } from '#markdown/pictures.ts';
 import { creditOf } from '#domain/picture-credit.ts';
 import type { Message } from '#diagnostics/diagnostic.ts';
 import { locales } from '#config.ts';
+import { say } from '#wording/phrase.ts';
 
 /** Words that say that there is a picture, and nothing of what it shows. */
 const emptyWords =
@@ -12,11 +13,11 @@ const emptyWords =
 
 /** Reports a description that describes nothing: a bare word for a picture, or the name of its file. */
 export function explainAlt(alt: string, file: string): Omit<Message, 'code'> | undefined {
-  const help = 'Say what it shows, for those who do not see it.';
+  const help = say('pictures-sound.alt.help');
   const said = alt.trim();
   const isName = said === file.replace(/\.\w+$/, '') || /^\S+\.(?:jpe?g|png|webp|avif|gif|svg)$/i.test(said);
-  if (isName) return { message: `“${alt}” is the name of a file, no description of the picture`, help };
-  if (emptyWords.test(said)) return { message: `“${alt}” does not say what the picture shows`, help };
+  if (isName) return { message: say('pictures-sound.alt-file', { alt }), help };
+  if (emptyWords.test(said)) return { message: say('pictures-sound.alt-empty', { alt }), help };
   return undefined;
 }
 
@@ -32,8 +33,8 @@ function checkDrawings(
     report({
       file: original.file,
       ...locate(original.file, []),
-      message: `no text uses the drawing “${name}” in this folder`,
-      help: `Delete the file, or show it with <Drawing src="./${name}" />.`,
+      message: say('pictures-sound.drawing', { name }),
+      help: say('pictures-sound.drawing.help', { name }),
     });
 }
 
@@ -59,7 +60,13 @@ function checkTexts(checked: LintTexts, files: LintFiles, report: Report): void 
     const inspection = files.picture(`${folder}/${file}`);
     if (!inspection || !('fault' in inspection)) continue;
     const { message, help } = inspection.fault;
-    report({ severity: 'error', file: text, ...place, message: `“${file}” ${message}`, help });
+    report({
+      severity: 'error',
+      file: text,
+      ...place,
+      message: say('pictures-sound.fault', { file, fault: message }),
+      help,
+    });
   }
   // A text that could not be parsed may use any of them.
   if (!isWhole) return;
@@ -70,8 +77,8 @@ function checkTexts(checked: LintTexts, files: LintFiles, report: Report): void 
     report({
       file: original.file,
       ...files.locate(original.file, []),
-      message: `no text uses the picture “${file}” in this folder`,
-      help: `Delete the file, or show it: ![what it shows](./${file}).`,
+      message: say('pictures-sound.unused', { file }),
+      help: say('pictures-sound.unused.help', { file }),
     });
 }
 

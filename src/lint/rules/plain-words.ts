@@ -1,9 +1,10 @@
-import { findBroken, findPlainMarks, type PlainMark } from '#lint/rules/plain-markup.ts';
-import { eachOf, wordsOfFacts, wordsOfRecords } from '#lint/rules/record-words.ts';
+import { findBroken, findPlainMarks, type PlainMark } from '#lint/text/plain-markup.ts';
+import { eachOf, wordsOfFacts, wordsOfRecords } from '#lint/text/record-words.ts';
 import type { LintFiles, Report, Rule } from '#lint/rule.ts';
 import type { Fix } from '#diagnostics/diagnostic.ts';
 import { offsetOfWords, placeInValue, type ValuePlace } from '#lint/value-place.ts';
 import { SourceLines } from '#markdown/source-lines.ts';
+import { say } from '#wording/phrase.ts';
 
 /** The change that takes a mark away; undefined where the file writes the words in another way. */
 function fixOf(
@@ -31,13 +32,13 @@ function checkWords(
   const source = new SourceLines(files.read(place.file));
   const offset = offsetOfWords(files, source, place, words);
   for (const mark of marks) {
-    const { start, text, what, plain } = mark;
+    const { start, text, name, plain } = mark;
     const fix = fixOf(mark, offset, source);
     report({
       file: place.file,
       ...placeInValue(files, source, place, words, start),
-      message: `“${text}” is ${what}, and readers see it as it is written`,
-      help: plain === undefined ? 'Write the words alone.' : `Write “${plain}”.`,
+      message: say('plain-words.mark', { text, name }),
+      help: plain === undefined ? say('plain-words.mark.help') : say('write-words.help', { text: plain }),
       ...(fix && { fix }),
     });
   }
@@ -45,8 +46,8 @@ function checkWords(
     report({
       file: place.file,
       ...placeInValue(files, source, place, words, start),
-      message: `“${text}” stands for characters that were lost on the way here`,
-      help: 'Copy the words from their source again.',
+      message: say('plain-words.lost', { text }),
+      help: say('plain-words.lost.help'),
     });
 }
 

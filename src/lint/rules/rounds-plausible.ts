@@ -1,11 +1,12 @@
 import type { LintFiles, Report, Rule } from '#lint/rule.ts';
-import { wrongLetters } from '#lint/rules/wrong-letters.ts';
+import { wrongLetters } from '#lint/text/wrong-letters.ts';
 import { tellMoney } from '#lint/money-told.ts';
 import { toIsoDate } from '#domain/partial-date.ts';
 import type { CompanyFile } from '#domain/records.ts';
 import type { RoundRecord } from '#schema/company.ts';
 import { wholeUnits, type Money } from '#schema/money.ts';
 import type { RecordPath } from '#diagnostics/diagnostic.ts';
+import { say, type Phrase } from '#wording/phrase.ts';
 
 /** Less than so many units of a currency, or more, is an amount with the wrong letter behind it. */
 const leastUnits = 5_000;
@@ -13,9 +14,9 @@ const mostDollars = { amount: 200e9, postMoney: 5e12 };
 /** A valuation is not so many times the round that it is of. */
 const mostTimes = 2_000;
 
-type Tell = (path: RecordPath, message: string, help: string) => void;
+type Tell = (path: RecordPath, message: Phrase, help: Phrase) => void;
 
-const letters = 'Look at the letter behind the number: K, M or B.';
+const letters = say('look-at-letter.help');
 
 function checkAmounts({ amount, postMoney, inDollars }: RoundRecord, path: RecordPath, tell: Tell): void {
   for (const [key, money] of [
@@ -27,7 +28,7 @@ function checkAmounts({ amount, postMoney, inDollars }: RoundRecord, path: Recor
     if (units < leastUnits || units > mostDollars[key] * (money.currency === 'USD' ? 1 : 100))
       return tell(
         [...path, key],
-        `${tellMoney(money)} is very ${units < leastUnits ? 'little' : 'much'} for ${key === 'amount' ? 'a round' : 'a valuation'}`,
+        say('rounds-plausible.size', { money: tellMoney(money), isLittle: units < leastUnits, key }),
         letters,
       );
   }
@@ -41,7 +42,7 @@ function checkAmounts({ amount, postMoney, inDollars }: RoundRecord, path: Recor
     if (rate > 4 || rate < 1 / 200_000 || (/^(?:EUR|GBP|CHF)$/.test(own.currency) && rate < 0.5))
       tell(
         [...path, 'inDollars', key],
-        `${tellMoney(dollars)} is not what ${tellMoney(own)} is worth`,
+        say('rounds-plausible.rate', { dollars: tellMoney(dollars), money: tellMoney(own) }),
         letters,
       );
   }
@@ -57,13 +58,17 @@ function compareWithValuation(
   if (postMoney.minor <= amount.minor)
     tell(
       path,
-      `the valuation after the round (${tellMoney(postMoney)}) is no more than the round (${tellMoney(amount)})`,
-      'A valuation after a round holds the money of the round; correct the one or the other.',
+      say('rounds-plausible.below', { valuation: tellMoney(postMoney), amount: tellMoney(amount) }),
+      say('rounds-plausible.below.help'),
     );
   else if (postMoney.minor / amount.minor > mostTimes)
     tell(
       path,
-      `the valuation (${tellMoney(postMoney)}) is ${Math.round(postMoney.minor / amount.minor).toLocaleString('en')} times the round (${tellMoney(amount)})`,
+      say('rounds-plausible.times', {
+        valuation: tellMoney(postMoney),
+        times: Math.round(postMoney.minor / amount.minor),
+        amount: tellMoney(amount),
+      }),
       letters,
     );
 }
@@ -82,7 +87,7 @@ function checkLeaps(rounds: readonly RoundRecord[], tell: Tell): void {
       );
       tell(
         ['funding', index, 'amount'],
-        `${tellMoney(amount)} stands beside ${around.join(' and ')}`,
+        say('rounds-plausible.leap', { money: tellMoney(amount), around }),
         letters,
       );
     }
@@ -108,8 +113,14 @@ function checkTwins(rounds: readonly RoundRecord[], tell: Tell): void {
     if (twin)
       tell(
         ['funding', index, 'round'],
-        `“${traits.name}” is told twice: “${twin.name}” has ${twin.name === traits.name ? 'its name and ' : ''}its ${[twin.day === traits.day && 'date', twin.sum === traits.sum && 'amount'].filter(Boolean).join(' and ')}`,
-        'Keep one of the two.',
+        say('rounds-plausible.twin', {
+          name: traits.name,
+          twin: twin.name,
+          sameName: twin.name === traits.name,
+          sameDay: twin.day !== '' && twin.day === traits.day,
+          sameSum: twin.sum !== '' && twin.sum === traits.sum,
+        }),
+        say('keep-one.help'),
       );
   }
 }
@@ -125,8 +136,13 @@ function checkLetters(rounds: readonly RoundRecord[], tell: Tell): void {
     if (highest && letter < highest.letter && day.slice(0, known) > highest.day.slice(0, known))
       tell(
         ['funding', index, 'date'],
-        `“${round.en}” (${day}) comes after “${highest.name}” (${highest.day})`,
-        'Correct a date, or the letter of a round.',
+        say('rounds-plausible.letters', {
+          name: round.en,
+          day,
+          other: highest.name,
+          otherDay: highest.day,
+        }),
+        say('rounds-plausible.letters.help'),
       );
     if (!highest || letter > highest.letter) highest = { letter, name: round.en, day };
   }
@@ -141,11 +157,7 @@ function checkCompany(
   for (const [index, round] of data.funding.entries()) {
     checkAmounts(round, ['funding', index], tell);
     if (round.raisedBy && round.raisedBy.en === data.name.en)
-      tell(
-        ['funding', index, 'raisedBy'],
-        `raisedBy names the company itself, whose totals leave such a round out`,
-        'Delete the line.',
-      );
+      tell(['funding', index, 'raisedBy'], say('rounds-plausible.own'), say('rounds-plausible.own.help'));
   }
   checkLeaps(data.funding, tell);
   checkTwins(data.funding, tell);

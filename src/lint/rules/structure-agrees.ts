@@ -8,6 +8,7 @@ import {
   type StructureDifference,
 } from '#alignment/structure-differences.ts';
 import { placeOf, structureOf, type Structure } from '#alignment/structure.ts';
+import { say } from '#wording/phrase.ts';
 
 /** A stretch of a text that should be built as its counterpart is. */
 interface Stretch {
@@ -59,15 +60,13 @@ function numberDifference(
   ours: readonly Stretch[],
   index: number,
 ): StructureDifference {
-  const has = (count: number): string =>
-    count === 0 ? 'no section' : `${count} section${count === 1 ? '' : 's'}`;
   const isShort = ours.length < theirs.length;
   const [their, our] = [theirs[index] ?? theirs.at(-1), ours[index] ?? ours.at(-1)];
   return {
-    message: `the translation has ${has(ours.length)}, the original ${theirs.length || 'none'}`,
+    message: say('structure-agrees.sections', { ours: ours.length, theirs: theirs.length }),
     help: isShort
-      ? `Add the section that stands for “${their?.title ?? ''}”.`
-      : `Join “${our?.title ?? ''}” with the section that it belongs to, or cut the original in the same way.`,
+      ? say('structure-agrees.short.help', { title: their?.title ?? '' })
+      : say('structure-agrees.long.help', { title: our?.title ?? '' }),
     place: our?.place,
     related: their?.place,
   };
@@ -99,24 +98,27 @@ function compareTexts(original: LintText, translation: LintText, report: Report)
     tell(theirs.lead, ours.lead, [
       numberDifference(theirs.sections, ours.sections, firstAlone(original, translation, longer)),
       // Which sections belong together is not known, but a reference must not get lost.
-      ...(whole && ourWhole ? citationDifferences('the text', whole.citations, ourWhole.citations) : []),
+      ...(whole && ourWhole
+        ? citationDifferences(say('structure-agrees.text'), whole.citations, ourWhole.citations)
+        : []),
     ]);
     return;
   }
   tell(
     theirs.lead,
     ours.lead,
-    structureDifferences('the text before the first section', theirs.lead.structure, ours.lead.structure),
+    structureDifferences(say('structure-agrees.lead'), theirs.lead.structure, ours.lead.structure),
   );
   for (const [index, our] of ours.sections.entries()) {
     const their = theirs.sections[index];
-    if (their) tell(their, our, structureDifferences('this section', their.structure, our.structure));
+    if (their)
+      tell(their, our, structureDifferences(say('structure-agrees.section'), their.structure, our.structure));
   }
   tell(
     theirs.notes,
     ours.notes,
     citationDifferences(
-      'the list of notes',
+      say('structure-agrees.notes'),
       theirs.notes.structure.citations,
       ours.notes.structure.citations,
     ),

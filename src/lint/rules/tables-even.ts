@@ -1,10 +1,11 @@
 import type { Table, TableRow } from 'mdast';
 import remarkLintNoHiddenTableCell from 'remark-lint-no-hidden-table-cell';
 import { visit } from 'unist-util-visit';
-import { countCells, findLooseTables, withBars } from '#lint/rules/loose-tables.ts';
-import { lintMarkdown } from '#lint/rules/markdown-lint.ts';
+import { findLooseTables, withBars } from '#lint/text/loose-tables.ts';
+import { lintMarkdown } from '#lint/text/markdown-lint.ts';
 import type { ReportTyped, Rule, TypedDiagnostic } from '#lint/rule.ts';
 import { lineEndBefore, type TypedText } from '#lint/text/typed-text.ts';
+import { say } from '#wording/phrase.ts';
 
 function checkRow(
   row: TableRow,
@@ -21,27 +22,28 @@ function checkRow(
   if (!/\|/.test(text.replace(/\\\|/g, '')) && columns > 1)
     return {
       at,
-      message: 'this line became a row of the table above it',
-      help: 'Put a blank line between the table and the text.',
+      message: say('tables-even.joined'),
+      help: say('tables-even.joined.help'),
       ...(isTop && lineEnd && { fix: { start: at, end: at, text: lineEnd } }),
     };
-  const message = `this row has ${countCells(count)}, the head of the table ${columns}`;
+  const cells = { cells: count, head: columns };
   const fixed = withBars({ source: text, masked: text });
   if (count < columns && fixed.split('|').length - text.split('|').length === columns - count)
     return {
       at,
-      message: `${message}, since a bar is full-width`,
-      help: `Write ${fixed}.`,
+      message: say('tables-even.row-wide', cells),
+      help: say('write-marks.help', { text: fixed }),
       fix: { start: at, end: at + text.length, text: fixed },
     };
   if (count < columns)
-    return { at, message, help: 'Write the cells that are missing, empty ones too, or take a bar away.' };
+    return { at, message: say('tables-even.row', cells), help: say('tables-even.few.help') };
   if (count === columns) return undefined;
   const lost = hidden.filter((each) => each !== '');
   return {
     at,
-    message: lost.length > 0 ? `${message}: “${lost.join('”, “')}” would be lost` : message,
-    help: 'Write \\| for a bar that belongs to the text, or give every row as many cells as the head.',
+    message:
+      lost.length > 0 ? say('tables-even.row-lost', { ...cells, lost }) : say('tables-even.row', cells),
+    help: say('tables-even.many.help'),
     severity: lost.length > 0 ? 'error' : 'warning',
   };
 }

@@ -1,4 +1,4 @@
-import { shorten, straysIn } from '#lint/rules/own-language.ts';
+import { shorten, straysIn } from '#lint/text/foreign-words.ts';
 import type { LintFiles, LintText, LintTexts, Report, Rule } from '#lint/rule.ts';
 import { sharedHeadings } from '#templates/issue-words.ts';
 import { originalLabels } from '#templates/translation.ts';
@@ -9,15 +9,16 @@ import { textBlocksOf } from '#lint/text/text-blocks.ts';
 import { findUnwritten, type Unwritten } from '#lint/text/unwritten.ts';
 import { otherLocale } from '#config.ts';
 import { splitFrontMatter } from '#content/front-matter.ts';
+import { say } from '#wording/phrase.ts';
 
 const problems: Record<Unwritten['kind'], (original: string) => Omit<Message, 'code'>> = {
   comment: (original) => ({
-    message: `nothing is written below this comment: “${shorten(original)}”`,
-    help: 'Write the translation below it; delete the comment where it stands elsewhere.',
+    message: say('translation-complete.comment', { original: shorten(original) }),
+    help: say('translation-complete.comment.help'),
   }),
   paragraph: () => ({
-    message: 'this paragraph has amounts, citations or marks of notes, and no words',
-    help: 'Write the sentence around them, or delete the paragraph.',
+    message: say('translation-complete.paragraph'),
+    help: say('translation-complete.paragraph.help'),
   }),
 };
 
@@ -58,8 +59,8 @@ function checkTexts({ original, translation }: LintTexts, files: LintFiles, repo
       report({
         file,
         ...place,
-        message: `this is still as it is in the original: “${shorten(text)}”`,
-        help: 'Translate it.',
+        message: say('translation-complete.same', { text: shorten(text) }),
+        help: say('translation-complete.same.help'),
       });
 }
 

@@ -1,11 +1,10 @@
 import type { Rule } from '#lint/rule.ts';
 import { languagesOf } from '#domain/issue.ts';
-import { locales, type Locale } from '#config.ts';
+import { locales } from '#config.ts';
+import { say } from '#wording/phrase.ts';
 
 /** How many days an issue may wait for its translation. */
 const patience = 30;
-
-const languageNames: Record<Locale, string> = { zh: 'Chinese', en: 'English' };
 
 /** The days from one to another. */
 function daysBetween(from: string, to: string): number {
@@ -25,8 +24,8 @@ export const translationState: Rule = {
         report({
           file: original.file,
           ...locate(original.file, []),
-          message: `No. ${issue.number} has been out for ${waited} days without its ${languageNames[locale]} translation`,
-          help: `Write ${locale}.mdx beside this file, or silence this rule here and say why there is none.`,
+          message: say('translation-state', { number: issue.number, days: waited, locale }),
+          help: say('translation-state.help', { locale }),
         });
     }
   },

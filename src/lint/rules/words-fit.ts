@@ -3,6 +3,7 @@ import type { Fix, Place } from '#diagnostics/diagnostic.ts';
 import { issueWords } from '#templates/issue-words.ts';
 import { SourceLines } from '#markdown/source-lines.ts';
 import { displayWidth } from '#schema/words.ts';
+import { say } from '#wording/phrase.ts';
 
 /** The fewest and most half-width columns of a description: what lists and share cards show of it. */
 const leastWidth = 20;
@@ -26,13 +27,19 @@ function bareWords(text: string): string {
   return text.toLowerCase().replace(/[\p{P}\p{S}\s]+/gu, '');
 }
 
-function checkLines(key: string, value: string, file: string, place: Place, report: Report): void {
+function checkLines(
+  key: 'title' | 'description',
+  value: string,
+  file: string,
+  place: Place,
+  report: Report,
+): void {
   if (/[\r\n]/.test(value))
     report({
       file,
       ...place,
-      message: `there is a line break in the ${key}`,
-      help: 'Write it on one line, without | before it.',
+      message: say(`words-fit.line-break.${key}`),
+      help: say('words-fit.line-break.help'),
     });
 }
 
@@ -56,8 +63,8 @@ function checkText({ file, edition }: LintText, { locate, read }: LintFiles, rep
     report({
       file,
       ...titlePlace,
-      message: `“${number.trim()}” is typed before the title`,
-      help: 'Delete it: the page shows the number of the issue itself.',
+      message: say('words-fit.number', { number: number.trim() }),
+      help: say('words-fit.number.help'),
     });
   const stop = finalStop(title);
   if (stop !== undefined) {
@@ -65,33 +72,32 @@ function checkText({ file, edition }: LintText, { locate, read }: LintFiles, rep
     report({
       file,
       ...stopPlace,
-      message: `the title ends in “${stop}”`,
-      help: 'Delete it: a title is no sentence.',
+      message: say('words-fit.stop', { stop }),
+      help: say('words-fit.stop.help'),
       ...(fix && { fix }),
     });
   }
   const width = displayWidth(description);
-  const columns = 'columns, 2 for a Chinese character';
   if (width < leastWidth)
     report({
       file,
       ...place,
-      message: `the description takes ${width} columns only`,
-      help: `Say in one or two sentences what the text tells: at least ${leastWidth} ${columns}.`,
+      message: say('words-fit.short', { width }),
+      help: say('words-fit.short.help', { least: leastWidth }),
     });
   if (width > mostWidth)
     report({
       file,
       ...place,
-      message: `the description takes ${width} columns`,
-      help: `Shorten it to ${mostWidth} ${columns}: lists and share cards cut it off.`,
+      message: say('words-fit.long', { width }),
+      help: say('words-fit.long.help', { most: mostWidth }),
     });
   if (bareWords(title) === bareWords(description))
     report({
       file,
       ...place,
-      message: 'the description only repeats the title',
-      help: 'Say what the title leaves out.',
+      message: say('words-fit.repeated'),
+      help: say('words-fit.repeated.help'),
     });
 }
 
@@ -105,8 +111,8 @@ export const wordsFit: Rule = {
     report({
       file,
       ...locate(file, ['description']),
-      message: 'the description is still that of a new issue',
-      help: 'Say in one or two sentences what the issue tells.',
+      message: say('words-fit.new'),
+      help: say('words-fit.new.help'),
     });
   },
 };

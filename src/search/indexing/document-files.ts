@@ -37,14 +37,14 @@ export class DocumentFiles {
 
   #readEntries(file: number): DocumentFile {
     const digest = this.#entries[file];
-    return digest ? (this.#folder.read('entries', file, digest) as DocumentFile) : {};
+    return digest ? (JSON.parse(this.#folder.read('entries', file, digest)) as DocumentFile) : {};
   }
 
   /** What a document was until now. */
   read(document: number): SearchDocument[] {
     const digest = this.#issues.get(document);
     const file = isIssue(document)
-      ? digest && (this.#folder.read('issues', issueKey(document), digest) as DocumentFile)
+      ? digest && (JSON.parse(this.#folder.read('issues', issueKey(document), digest)) as DocumentFile)
       : this.#readEntries(this.#fileOf(document));
     return (file || {})[document] ?? [];
   }

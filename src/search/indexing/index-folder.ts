@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { digestLength, keptFile, keptFolder, rootFile } from '#search/index-files.ts';
@@ -7,7 +7,7 @@ type Kind = Parameters<typeof keptFile>[0];
 
 /** Names a content: the same bytes always have the same name. */
 function digestOf(content: string): string {
-  return createHash('sha256').update(content).digest('base64url').slice(0, digestLength);
+  return hash('sha256', content, 'base64url').slice(0, digestLength);
 }
 
 /** The files of an index on the disk, those that never change under names with their digests. */
@@ -29,9 +29,9 @@ export class IndexFolder {
       mkdirSync(path.join(this.folder, keptFolder, kind), { recursive: true });
   }
 
-  /** Reads a file by its digest. @throws where there is none */
-  read(kind: Kind, key: string | number, digest: string): unknown {
-    return JSON.parse(readFileSync(path.join(this.folder, keptFile(kind, key, digest)), 'utf8'));
+  /** Reads a file of JSON by its digest. @throws where there is none */
+  read(kind: Kind, key: string | number, digest: string): string {
+    return readFileSync(path.join(this.folder, keptFile(kind, key, digest)), 'utf8');
   }
 
   /** Writes a file of JSON in the place of the one with another digest; gives its digest. */

@@ -11,7 +11,7 @@ import { variantsOf } from '#search/indexing/traditional.ts';
 import { WordChanges } from '#search/indexing/word-lists.ts';
 import { groupByYear, type Issue } from '#domain/issue.ts';
 import { searchSources } from '#search/indexing/search-records.ts';
-import { digestAt, isIssue, type IndexRoot, type TokenFile } from '#search/index-files.ts';
+import { digestAt, isIssue, type IndexRoot } from '#search/index-files.ts';
 import { encodeList } from '#search/posting-list.ts';
 import { bodyCache } from '#content/parse-source.ts';
 import { codeDigest } from '#state/code-digest.ts';
@@ -58,12 +58,9 @@ function filtersOf(issues: readonly Issue[]): IndexRoot['filters'] {
  *
  * @returns the folder of its files
  */
-export function makeSearchIndex(
-  settings: Settings,
-  { catalog, archive }: Pick<Library, 'catalog' | 'archive'>,
-): string {
+export function makeSearchIndex(settings: Settings, { catalog }: Pick<Library, 'catalog'>): string {
   const bodies = bodyCache(settings.cache);
-  const sources = Map.groupBy(searchSources(catalog, archive), ({ document }) => document);
+  const sources = Map.groupBy(searchSources(catalog), ({ document }) => document);
   const wanted = new Map(
     [...sources]
       .sort(([a], [b]) => a - b)
@@ -105,7 +102,7 @@ export function makeSearchIndex(
   const changed = changes.byFile(files.tokens);
   for (const file of last ? changed.keys() : digests.keys()) {
     const before = digests[file] || undefined;
-    const content = before === undefined ? {} : (folder.read('tokens', file, before) as TokenFile);
+    const content = before === undefined ? '' : folder.read('tokens', file, before);
     const after = changes.apply(changed.get(file) ?? [], content, (token, isThere) =>
       words.note(token, isThere),
     );

@@ -6,7 +6,6 @@ import { toPlainText } from '#markdown/plain-text.ts';
 import { messagesFor } from '#i18n/dictionary.ts';
 import { formatDay } from '#i18n/format-date.ts';
 import { searchWords } from '#i18n/search-words.ts';
-import type { Archive } from '#domain/archive.ts';
 import type { Catalog } from '#domain/catalog.ts';
 import { partsOf } from '#domain/company.ts';
 import type { Edition, Issue } from '#domain/issue.ts';
@@ -161,7 +160,7 @@ export interface SearchSource {
   make(bodyOf: (edition: Edition) => Body): SearchDocument;
 }
 
-function entrySources(locale: Locale, { tags }: Catalog, { companies, investors }: Archive): SearchSource[] {
+function entrySources(locale: Locale, catalog: Catalog): SearchSource[] {
   const source = (
     kind: EntryKind,
     id: string,
@@ -173,15 +172,17 @@ function entrySources(locale: Locale, { tags }: Catalog, { companies, investors 
     return { document: entryDocument(locale, `${kind}/${id}`), madeOf: made, make: () => made };
   };
   return [
-    ...Array.from(companies, ([id, { company }]) =>
+    ...Array.from(catalog.companyEntries, ([id, { company }]) =>
       source('company', id, companyPath(locale, id), company, [
         ...[...company.people, ...company.products].flatMap(({ name }) => Object.values(name)),
       ]),
     ),
-    ...Array.from(investors, ([id, { investor }]) =>
+    ...Array.from(catalog.investorEntries, ([id, { investor }]) =>
       source('investor', id, investorPath(locale, id), investor, []),
     ),
-    ...tags.map(({ tag }) => source('tag', tag.id, tagPath(locale, tag.id), tag, [tag.description[locale]])),
+    ...catalog.tags.map(({ tag }) =>
+      source('tag', tag.id, tagPath(locale, tag.id), tag, [tag.description[locale]]),
+    ),
   ];
 }
 
@@ -189,7 +190,7 @@ function entrySources(locale: Locale, { tags }: Catalog, { companies, investors 
  * The pages that search finds: every issue in each language it has been written in, and companies, investors and
  * tags in both. An issue shown in place of a missing translation is none.
  */
-export function searchSources(catalog: Catalog, archive: Archive): SearchSource[] {
+export function searchSources(catalog: Catalog): SearchSource[] {
   const issues = catalog.issues.flatMap((issue) =>
     Object.values(issue.editions).map((edition): SearchSource => ({
       document: issueDocument(edition.locale, issue.number),
@@ -197,5 +198,5 @@ export function searchSources(catalog: Catalog, archive: Archive): SearchSource[
       make: (bodyOf) => issueDocumentOf(issue, edition, bodyOf(edition)),
     })),
   );
-  return [...issues, ...locales.flatMap((locale) => entrySources(locale, catalog, archive))];
+  return [...issues, ...locales.flatMap((locale) => entrySources(locale, catalog))];
 }

@@ -1,34 +1,52 @@
 import type { DocumentTokens } from '#search/indexing/document-tokens.ts';
-import { fields, hashOf, type TokenFile } from '#search/index-files.ts';
-import { readPostings } from '#search/index-reader.ts';
-import { encodeList } from '#search/posting-list.ts';
+import { changeSorted, placeIn } from '#search/indexing/sorted-list.ts';
+import { fields, hashOf } from '#search/index-files.ts';
+import { decodeList, encodeList } from '#search/posting-list.ts';
 
 /** A document and its fields in one number, 0 for none: millions of them wait in memory. */
 const kinds = 16;
 
+/** The fields of the lists of a token, in their order. */
+const listed = [0, fields.names, fields.heading, fields.title];
+
 /** Writes numbers of documents with their fields, in ascending order. */
 function writePostings(postings: readonly number[]): string {
-  const listOf = (field: number): string =>
-    encodeList(
-      postings
-        .filter((each) => (((each % kinds) - 1) & field) === field)
-        .map((each) => Math.floor(each / kinds)),
-    );
-  return [0, fields.names, fields.heading, fields.title].map(listOf).join(',').replace(/,+$/, '');
+  const write = (some: readonly number[]): string => encodeList(some.map((each) => Math.floor(each / kinds)));
+  // Nearly all stand in the running text alone.
+  const marked = postings.filter((each) => each % kinds !== 1);
+  const lists = listed
+    .slice(1)
+    .map((field) => write(marked.filter((each) => (((each % kinds) - 1) & field) === field)));
+  return [write(postings), ...lists].join(',').replace(/,+$/, '');
 }
 
 /** Changes what a file says of a token. */
 function changePostings(last: string | undefined, changes: readonly number[]): string {
   // Documents are noted in ascending order.
   if (last === undefined) return writePostings(changes);
-  const postings = readPostings(last);
-  for (const change of changes) {
-    const [document, bits] = [Math.floor(change / kinds), (change % kinds) - 1];
-    if (bits < 0) postings.delete(document);
-    else postings.set(document, bits);
-  }
-  const all = Array.from(postings, ([document, bits]) => document * kinds + bits + 1);
-  return writePostings(all.sort((a, b) => a - b));
+  const written = last.split(',');
+  const lists = listed.map((field, index) => {
+    const documents = decodeList(written[index] ?? '');
+    for (const change of changes) {
+      const bits = (change % kinds) - 1;
+      changeSorted(documents, Math.floor(change / kinds), bits >= 0 && (bits & field) === field);
+    }
+    return encodeList(documents);
+  });
+  return lists.join(',').replace(/,+$/, '');
+}
+
+/** Stands between the entries of a file of tokens, and nowhere in one: commas of tokens are escaped. */
+const separator = '","';
+
+/** Takes a file of tokens apart, which would take longer to parse: `token":"postings`, in ascending order. */
+function entriesOf(file: string): string[] {
+  return file.length > 2 ? file.slice(2, -2).split(separator) : [];
+}
+
+/** How the entry of a token begins. */
+function beginningOf(token: string): string {
+  return `${JSON.stringify(token).slice(1, -1).replaceAll(',', '\\u002c')}":"`;
 }
 
 /** What tokens are to change in the files of an index. */
@@ -57,23 +75,19 @@ export class TokenChanges {
   /**
    * Changes tokens in a file; tells which it has now, of those that it did not have, and the other way.
    *
+   * @param before the file as JSON; empty where there is none
    * @returns the file as JSON, its tokens in order
    */
-  apply(
-    tokens: readonly string[],
-    before: TokenFile,
-    tell: (token: string, isThere: boolean) => void,
-  ): string {
-    const after = new Map(Object.entries(before));
+  apply(tokens: readonly string[], before: string, tell: (token: string, isThere: boolean) => void): string {
+    const entries = entriesOf(before);
     for (const token of tokens) {
-      const last = after.get(token);
+      const beginning = beginningOf(token);
+      const at = placeIn(entries, beginning);
+      const last = entries[at]?.startsWith(beginning) ? entries[at].slice(beginning.length) : undefined;
       const postings = changePostings(last, this.#changes.get(token) ?? []);
-      if (postings === '') after.delete(token);
-      else after.set(token, postings);
+      entries.splice(at, last === undefined ? 0 : 1, ...(postings === '' ? [] : [beginning + postings]));
       if ((last === undefined) !== (postings === '')) tell(token, postings !== '');
     }
-    // A list has nothing that JSON would write otherwise; objects of thousands of keys are slow to make.
-    const lines = [...after.keys()].sort().map((token) => `${JSON.stringify(token)}:"${after.get(token)}"`);
-    return `{${lines.join(',')}}`;
+    return entries.length > 0 ? `{"${entries.join(separator)}"}` : '{}';
   }
 }

@@ -3,6 +3,8 @@ import { test } from 'node:test';
 import { parseBody } from '#markdown/parse.ts';
 import { structureDifferences } from '#alignment/structure-differences.ts';
 import { structureOf, type Structure } from '#alignment/structure.ts';
+import { inEnglish } from '../in-english.ts';
+import { say } from '#wording/phrase.ts';
 
 function structure(source: string): Structure {
   const parsed = parseBody(source, { references: ['a', 'b', 'c'], pictures: ['x.png'] });
@@ -21,7 +23,7 @@ for (const [what, original, translation, messages] of [
     '- a\n  - b',
     ['this list has 1 item, the original’s has 2'],
   ],
-  ['lists', '- a', '- a\n\n1. b', ['the part has 2 lists, the original’s has 1']],
+  ['lists', '- a', '- a\n\n1. b', ['this section has 2 lists, the original’s has 1']],
   ['a task list', '- [x] a', '- a', []],
   [
     'a table',
@@ -29,7 +31,7 @@ for (const [what, original, translation, messages] of [
     '| a |\n| - |\n| c |\n| d |',
     ['this table has 3 rows and 1 column, the original’s has 2 and 2'],
   ],
-  ['pictures', '![a](./x.png)', 'a', ['the part has no picture, the original’s has 1']],
+  ['pictures', '![a](./x.png)', 'a', ['this section has no picture, the original’s has 1']],
   ['a picture in another form', '![a](./x.png)', '<Figure src="./x.png" alt="a" />', []],
   ['a picture in a sentence', 'a ![a](./x.png)', '![a](./x.png)', []],
   [
@@ -48,7 +50,7 @@ for (const [what, original, translation, messages] of [
     'the pictures of a gallery',
     '<Gallery>\n\n![a](./x.png)\n\n![b](./x.png)\n\n</Gallery>',
     '![a](./x.png)\n\n![b](./x.png)',
-    ['the part has no gallery, the original’s has 1'],
+    ['this section has no gallery, the original’s has 1'],
   ],
   [
     'the width of a gallery',
@@ -61,8 +63,8 @@ for (const [what, original, translation, messages] of [
     'a',
     '<Compare>\n\n![a](./x.png "c")\n\n![b](./x.png "d")\n\n</Compare>',
     [
-      'the part has 2 pictures, the original’s has none',
-      'the part has 1 comparison, the original’s has none',
+      'this section has 2 pictures, the original’s has none',
+      'this section has 1 comparison, the original’s has none',
     ],
   ],
   [
@@ -70,8 +72,8 @@ for (const [what, original, translation, messages] of [
     '<Profile />',
     '<FundingTable />',
     [
-      'the part has no profile, the original’s has 1',
-      'the part has 1 funding table, the original’s has none',
+      'this section has no profile, the original’s has 1',
+      'this section has 1 funding table, the original’s has none',
     ],
   ],
   ['the order of citations', `a${cite('a', 'b', 'a')}`, `a${cite('b', 'a')}`, []],
@@ -79,25 +81,33 @@ for (const [what, original, translation, messages] of [
     'missing citations',
     `a${cite('a', 'b', 'c')}`,
     'a',
-    ['the part cites no reference, the original’s cites 3: “a”, “b” and “c” are missing'],
+    ['this section cites no reference, the original’s cites 3: “a”, “b” and “c” are missing'],
   ],
   [
     'surplus citations',
     'a',
     `a${cite('a')}`,
-    ['the part cites 1 reference, the original’s cites none: “a” is not among them'],
+    ['this section cites 1 reference, the original’s cites none: “a” is not among them'],
   ],
 ] as [string, string, string, string[]][])
   test(`compares ${what}`, () => {
-    const differences = structureDifferences('the part', structure(original), structure(translation));
+    const differences = structureDifferences(
+      say('structure-agrees.section'),
+      structure(original),
+      structure(translation),
+    );
     assert.deepEqual(
-      differences.map(({ message }) => message),
+      differences.map(({ message }) => inEnglish(message)),
       messages,
     );
   });
 
 test('places what is surplus in the translation and what is missing in the original', () => {
-  const [missing, surplus] = structureDifferences('it', structure('a\n\n- b'), structure('a\n\n<Profile />'));
+  const [missing, surplus] = structureDifferences(
+    say('structure-agrees.section'),
+    structure('a\n\n- b'),
+    structure('a\n\n<Profile />'),
+  );
   assert.deepEqual([missing?.place, missing?.related], [undefined, { line: 3, column: 1 }]);
   assert.deepEqual([surplus?.place, surplus?.related], [{ line: 3, column: 1 }, undefined]);
 });

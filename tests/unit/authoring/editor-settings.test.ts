@@ -97,7 +97,7 @@ test('the manifest takes a text that cannot be read yet for what its folder lack
 
 test('the manifest is the same where the folder was read before', () => {
   const folder = path.join(fixtures, 'valid');
-  const { records } = readContent(folder, { today, unpublished: true });
+  const { records } = readContent(folder, today);
   assert.ok(records.translations.length > 0);
   assert.deepEqual(frontMatterManifest(folder, records), frontMatterManifest(folder));
 });

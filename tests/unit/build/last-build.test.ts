@@ -8,13 +8,14 @@ import { publishSite } from '#build/publish-site.ts';
 import { listFolder } from '#state/site-files.ts';
 import { spareFolder } from '#content/settings.ts';
 import { openStore } from '#state/store.ts';
+import { say } from '#wording/phrase.ts';
 import { scratchFolder, writeFiles } from '../content/content-copy.ts';
 
 test('a build of the same inputs has nothing to do while its site is the one that is published', (t) => {
   const folder = scratchFolder(t);
   const at = (name: string): string => path.join(folder, name);
   const settings = { content: at('content'), cache: at('cache'), out: at('out') };
-  const [build, told] = [new LastBuild(settings), ['To mend: 1 warning.']];
+  const [build, told] = [new LastBuild(settings), [say('dev.clean')]];
   assert.equal(build.find('one'), undefined);
 
   writeFiles(at('pages'), { 'index.html': 'one' });

@@ -91,6 +91,35 @@ test('--strict fails on warnings, and passes where there is nothing to fix', asy
   assert.equal(code, 0, printed);
 });
 
+test('what is found is told in the language that was asked for, else in that of the machine', async (t) => {
+  const content = copyContent(t, { 'redirects.yaml': '- { from: /old/, to: /issues/1 }\n' });
+  const machine = { ...environmentOf(t, content), LC_ALL: 'zh_CN.UTF-8' };
+  const asked = await runCommandLine({ ...machine, LC_ALL: 'C' }, 'check', '--lang', 'zh');
+  assert.equal(asked.code, 1);
+  assert.match(asked.printed, /redirects\.yaml:1:\d+ {2}error {2}“\/issues\/1”末尾少了一个斜杠/);
+  assert.match(asked.printed, /→ 写成 to: \/issues\/1\//);
+  assert.match(asked.printed, /检查了 \d+ 期：1 个错误/);
+  assert.equal((await runCommandLine(machine, 'check')).printed, asked.printed);
+  const { printed } = await runCommandLine(machine, 'check', '--lang', 'en', '--format', 'github');
+  assert.match(printed, /::error [^\n]*redirect-slash::“\/issues\/1” lacks its last slash/);
+});
+
+test('a mistake of whoever uses a command is told in the same language', async (t) => {
+  const content = copyContent(t, { [file]: source, 'issues/005-example-five/en.mdx': '---\n---\n' });
+  const environment = environmentOf(t, content);
+  const { code, printed } = await runCommandLine(
+    environment,
+    'translate',
+    '5',
+    'en',
+    '--done',
+    '--lang',
+    'zh',
+  );
+  assert.equal(code, 1);
+  assert.match(printed, /请先改好这些；什么也没有写入。/);
+});
+
 test('the help tells of every option', async (t) => {
   const { printed } = await runCommandLine(environmentOf(t, scratchFolder(t)), 'check', '--help');
   for (const option of ['--fix', '--dry-run', '--strict', '--online', '--format'])

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { describeColumn, describeNumbers, missingNumbers } from '#commands/column-numbers.ts';
+import { describeColumn, describeRuns, missingNumbers } from '#commands/column-numbers.ts';
 import { buildCatalog } from '#domain/catalog.ts';
 import { contentRecords, originalFile, today } from '../sample.ts';
 
@@ -14,12 +14,12 @@ for (const [numbers, missing, told] of [
   test(`tells which numbers ${JSON.stringify(numbers)} leave out`, () => {
     const found = missingNumbers(numbers.map((number) => ({ number })));
     assert.deepEqual(found, missing);
-    assert.equal(describeNumbers(found), told);
+    assert.equal(describeRuns(found).join(', '), told);
   });
 
 test('names drafts and scheduled issues, and nothing where all are out', () => {
   const issuesOf = (...originals: ReturnType<typeof originalFile>[]) =>
-    buildCatalog(contentRecords({ originals }), { today, unpublished: true }).catalog.issues;
+    buildCatalog(contentRecords({ originals }), today).catalog.issues;
   assert.deepEqual(describeColumn(issuesOf(originalFile(1))), []);
   const mixed = issuesOf(
     originalFile(1),

@@ -15,6 +15,7 @@ export function environmentOf(t: TestContext, content: string): NodeJS.ProcessEn
     SOURCE_DATE_EPOCH: String(Date.UTC(2025, 5, 1) / 1000),
     NO_COLOR: '1',
     FORCE_COLOR: '0',
+    LC_ALL: 'C',
   };
 }
 

@@ -7,6 +7,7 @@ import type { BodySource } from '#content/body-source.ts';
 import { bodyCache } from '#content/parse-source.ts';
 import { openStore } from '#state/store.ts';
 import { scratchFolder } from './content-copy.ts';
+import { toldInEnglish } from '../in-english.ts';
 
 function source(name: string, text: string): BodySource {
   return {
@@ -61,7 +62,7 @@ for (const count of [1, 47, 48, 101])
     const bodies = [...sources(count - 1), source('bad', '一\n\n<Video />\n\n<Video />\n')];
     const job = startBodyJob(folder, bodies);
     assert.equal(job.parsed, count);
-    assert.deepEqual(await job.problems, [error('bad', 3), error('bad', 5)]);
+    assert.deepEqual(toldInEnglish(await job.problems), [error('bad', 3), error('bad', 5)]);
     assert.equal(job.failed('digest-bad'), true);
     assert.equal(cache.has('digest-bad'), false);
     for (const { digest } of bodies.slice(0, -1)) {
@@ -92,7 +93,7 @@ test('knows that a text is refused once it is ready, while others are still pars
   const job = startBodyJob(scratchFolder(t), [bad, ...sources(60)]);
   await job.ready(bad.digest);
   assert.equal(job.failed(bad.digest), true);
-  assert.deepEqual(await job.problems, [error('bad', 1)]);
+  assert.deepEqual(toldInEnglish(await job.problems), [error('bad', 1)]);
 });
 
 for (const count of [3, 50])
@@ -102,7 +103,7 @@ for (const count of [3, 50])
     await startBodyJob(folder, bodies).problems;
     const again = startBodyJob(folder, bodies);
     assert.equal(again.parsed, 1);
-    assert.deepEqual(await again.problems, [error('bad', 1)]);
+    assert.deepEqual(toldInEnglish(await again.problems), [error('bad', 1)]);
   });
 
 test('is done at once with nothing to parse', async (t) => {
@@ -158,7 +159,7 @@ const alike = [source('one', '<Video />\n'), { ...source('two', '<Video />\n'), 
 
 test('tells what is wrong with texts that are alike in each file', async (t) => {
   const { problems } = startBodyJob(scratchFolder(t), alike);
-  assert.deepEqual(await problems, [error('one', 1), error('two', 1)]);
+  assert.deepEqual(toldInEnglish(await problems), [error('one', 1), error('two', 1)]);
 });
 
 test('parses texts that are alike once', (t) => {

@@ -5,6 +5,7 @@ import type { TestContext } from 'node:test';
 import { openContext } from '#lint/lint-context.ts';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { sortDiagnostics } from '#content/read-content.ts';
+import { toldInEnglish } from '../in-english.ts';
 
 /** The folder of the fixtures. */
 export const fixtures = path.resolve(import.meta.dirname, '../../fixtures');
@@ -38,7 +39,7 @@ export function copyContent(t: TestContext, overlay: string | Record<string, str
 export async function problemsOf(t: TestContext, content: string): Promise<Diagnostic[]> {
   const [cache, out] = [scratchFolder(t), scratchFolder(t)];
   const { problems } = await openContext({ content, cache, out }, Date.parse('2026-01-01'));
-  return sortDiagnostics(problems);
+  return toldInEnglish(sortDiagnostics(problems));
 }
 
 /** The errors that an overlay causes. */

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { test } from 'node:test';
 import { Disk } from '#content/disk.ts';
 import { scratchFolder, writeFiles } from './content-copy.ts';
+import { toldInEnglish } from '../in-english.ts';
 
 test('lists the files and folders of a folder by name, without hidden ones', (t) => {
   const folder = scratchFolder(t);
@@ -39,6 +40,13 @@ for (const { title, bytes, text } of texts)
     assert.equal(new Disk(folder).read('one.mdx').text, text);
   });
 
+/** What is wrong with a file, as an author reads it. */
+function problemOf(folder: string, file: string) {
+  const { text } = new Disk(folder).read(file);
+  assert.ok(typeof text === 'object');
+  return toldInEnglish([text])[0];
+}
+
 const encodings = [
   { name: 'GB 18030', bytes: [0xca, 0xbe, 0xc0, 0xfd] },
   { name: 'UTF-16 with a byte order mark', bytes: [0xff, 0xfe, 0x3a, 0x79] },
@@ -49,7 +57,7 @@ for (const { name, bytes } of encodings)
   test(`says that ${name} is not UTF-8 text`, (t) => {
     const folder = scratchFolder(t);
     writeFileSync(path.join(folder, 'one.mdx'), Uint8Array.from(bytes));
-    assert.deepEqual(new Disk(folder).read('one.mdx').text, {
+    assert.deepEqual(problemOf(folder, 'one.mdx'), {
       severity: 'error',
       file: 'one.mdx',
       line: 1,
@@ -70,7 +78,7 @@ for (const [character, name] of [
   test(`says where a file has the invisible ${name}`, (t) => {
     const folder = scratchFolder(t);
     writeFiles(folder, { 'one.yaml': `a: 1\r\nb: 二${character}\n` });
-    assert.deepEqual(new Disk(folder).read('one.yaml').text, {
+    assert.deepEqual(problemOf(folder, 'one.yaml'), {
       severity: 'error',
       file: 'one.yaml',
       line: 2,

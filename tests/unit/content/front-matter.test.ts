@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { splitFrontMatter } from '#content/front-matter.ts';
 import { withoutCode } from '../without-code.ts';
+import { toldInEnglish } from '../in-english.ts';
 
 const splits = [
   {
@@ -64,5 +65,5 @@ for (const { sources, message, help } of refusals)
     test(`says of ${JSON.stringify(source)} that ${message}`, () => {
       const split = splitFrontMatter(source);
       assert.ok('problem' in split);
-      assert.deepEqual(withoutCode(split.problem), { line: 1, column: 1, message, help });
+      assert.deepEqual(toldInEnglish([withoutCode(split.problem)])[0], { line: 1, column: 1, message, help });
     });

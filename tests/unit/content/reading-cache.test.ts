@@ -8,7 +8,7 @@ import { ReadingCache, type CachedReading } from '#content/reading-cache.ts';
 import { Store } from '#state/store.ts';
 import { copyContent, scratchFolder } from './content-copy.ts';
 
-const options = { today: '2026-01-01', unpublished: true };
+const today = '2026-01-01';
 
 /** What a reading gives, but for the places that are looked up when asked for. */
 function told({ sources, ...content }: Content) {
@@ -38,20 +38,20 @@ for (const [name, change] of Object.entries(changes))
   test(`what is remembered gives what reading anew gives: ${name}`, (t) => {
     const content = copyContent(t, {});
     const readings = new ReadingCache();
-    const before = told(readContent(content, options, { readings }));
-    assert.deepEqual(told(readContent(content, options, { readings })), before);
+    const before = told(readContent(content, today, { readings }));
+    assert.deepEqual(told(readContent(content, today, { readings })), before);
     change(content);
-    const after = told(readContent(content, options, { readings }));
+    const after = told(readContent(content, today, { readings }));
     assert.notDeepEqual(after, before);
-    assert.deepEqual(after, told(readContent(content, options)));
+    assert.deepEqual(after, told(readContent(content, today)));
   });
 
 test('files that did not change are not read again', (t) => {
   const content = copyContent(t, {});
   const readings = new ReadingCache();
-  const first = readContent(content, options, { readings });
+  const first = readContent(content, today, { readings });
   appendFileSync(path.join(content, one, 'zh.mdx'), '\n又一句。\n');
-  const again = readContent(content, options, { readings });
+  const again = readContent(content, today, { readings });
   const isSame = (file: string) => again.sources.get(file) === first.sources.get(file);
   assert.ok(isSame('companies/example-one.yaml') && isSame('issues/002-example-two/zh.mdx'));
   assert.ok(!isSame(`${one}/zh.mdx`));
@@ -71,12 +71,12 @@ test('what is cached from run to run gives what reading anew gives', async (t) =
   for (const { name, change, content, folder } of cases) {
     const read = (): Content => {
       const readings = new ReadingCache(new Store(folder).cache('readings'));
-      return readContent(content, options, { readings });
+      return readContent(content, today, { readings });
     };
     const before = told(read());
     assert.deepEqual(told(read()), before, name);
     change(content);
-    const fresh = readContent(content, options);
+    const fresh = readContent(content, today);
     const after = read();
     assert.deepEqual(told(after), told(fresh), name);
     assert.deepEqual(
@@ -93,7 +93,7 @@ test('a file that is just written, or has problems, is read again by the next ru
   await wait(settling);
   appendFileSync(path.join(content, one, 'zh.mdx'), '\n又一句。\n');
   const cache = new Store(scratchFolder(t)).cache<CachedReading>('readings');
-  readContent(content, options, { readings: new ReadingCache(cache) });
+  readContent(content, today, { readings: new ReadingCache(cache) });
   const cached = [...cache.all().keys()];
   assert.ok(cached.includes('companies/example-one.yaml') && cached.includes('issues/002-example-two'));
   assert.ok(!cached.includes(one) && !cached.includes('companies/example-two.yaml'));

@@ -77,16 +77,23 @@ test('a folder that cannot be written to is told in the same way', (t) => {
   if (isRoot) process.seteuid?.(nobody);
   try {
     for (const name of ['OUT_DIR', 'CACHE_DIR'] as const)
-      assert.throws(() => validateFolders(environmentIn(folder, { [name]: path.join(folder, 'locked/new') })), {
-        name: 'UserError',
-        message: /, which cannot be written to \(EACCES\); it must be /,
-      });
+      assert.throws(
+        () => validateFolders(environmentIn(folder, { [name]: path.join(folder, 'locked/new') })),
+        {
+          name: 'UserError',
+          message: /, which cannot be written to \(EACCES\); it must be /,
+        },
+      );
   } finally {
     if (isRoot) process.seteuid?.(0);
   }
 });
 
-test('where the system has no place for a folder, checking ends', { skip: !existsSync('/proc/self') }, (t) => {
-  const environment = environmentIn(scratchFolder(t), { CACHE_DIR: '/proc/column/cache' });
-  assert.throws(() => validateFolders(environment), { message: /, which cannot be written to \(/ });
-});
+test(
+  'where the system has no place for a folder, checking ends',
+  { skip: !existsSync('/proc/self') },
+  (t) => {
+    const environment = environmentIn(scratchFolder(t), { CACHE_DIR: '/proc/column/cache' });
+    assert.throws(() => validateFolders(environment), { message: /, which cannot be written to \(/ });
+  },
+);

@@ -8,6 +8,8 @@ import { tag } from '#schema/tag.ts';
 import { validate } from '#content/validate.ts';
 import type { Message, Place } from '#diagnostics/diagnostic.ts';
 import { parseYaml, type YamlSource } from '#content/yaml-source.ts';
+import { inWords } from '#wording/in-words.ts';
+import { toldInEnglish } from '../in-english.ts';
 import { withoutCode } from '../without-code.ts';
 
 const facts = {
@@ -32,7 +34,7 @@ function problemsAbout(field: string, value: string | undefined): (Message & Pla
 /** The record of a source, or what is said of it. */
 function validatedWords<T>(schema: z.ZodType<T>, source: YamlSource): object {
   const result = validate(schema, source.data, source);
-  return 'problems' in result ? { problems: result.problems.map(withoutCode) } : result;
+  return 'problems' in result ? { problems: toldInEnglish(result.problems).map(withoutCode) } : result;
 }
 
 test('gives the record of a value that fits, with its defaults', () => {
@@ -130,14 +132,17 @@ const mistakes = [
 for (const [field, value, place, message, help] of mistakes)
   test(`says of ${field} ${value ? `“${value}”` : '(nothing)'}: ${message}`, () => {
     const [line, column] = place.split(':').map(Number);
-    assert.deepEqual(problemsAbout(field, value).map(withoutCode), [{ line, column, message, help }]);
+    assert.deepEqual(toldInEnglish(problemsAbout(field, value)).map(withoutCode), [
+      { line, column, message, help },
+    ]);
   });
 
 test('finds every mistake of a record at once', () => {
   const source = parseYaml('name: One\nfounded: soon\nwebsite: one\nfunds: []\n');
   const result = validate(company, source.data, source);
   assert.deepEqual(
-    'problems' in result && result.problems.map(({ line, column, message }) => [line, column, message]),
+    'problems' in result &&
+      toldInEnglish(result.problems).map(({ line, column, message }) => [line, column, message]),
     [
       [2, 10, '“soon” is not a date'],
       [3, 10, '“one” is no web address'],
@@ -151,7 +156,7 @@ test('places what is wrong with an entry of a list file inside that entry', () =
   const result = validate(investor, (source.data as unknown[])[1], source, [1]);
   const kinds =
     'Possible are vc, corporate, private-equity, hedge-fund, asset-manager, sovereign, angel, crypto.';
-  assert.deepEqual(result, {
+  assert.deepEqual('problems' in result && { problems: toldInEnglish(result.problems) }, {
     problems: [
       {
         line: 4,
@@ -201,7 +206,7 @@ for (const { yaml, ...problem } of unions)
   test(`checks ${yaml} by what was meant`, () => {
     const source = parseYaml(`${yaml}\nid: one\ndescription: {zh: 一, en: One}\n`);
     const result = validate(tag, source.data, source);
-    assert.deepEqual('problems' in result && withoutCode(result.problems[0] ?? {}), problem);
+    assert.deepEqual('problems' in result && withoutCode(toldInEnglish(result.problems)[0] ?? {}), problem);
   });
 
 test('names the usual rounds where the name of one is not usual', () => {
@@ -308,3 +313,21 @@ test('tells a mistyped field once, though the right one is missing', () => {
     ],
   });
 });
+
+/** What is said in Chinese of a field of an issue. */
+const inChinese = [
+  ['issue', undefined, '缺少字段“issue”', '补上 issue：本期的编号；编号越大，日期只能相同或更晚。'],
+  ['title', '2024', '这里应该是文本，现在是数字', '给它加上引号。'],
+  ['company', 'Example_One', '“Example_One”不是 id', 'id 只用小写字母、数字和单个连字符，例如 world-labs。'],
+  ['date', '2024-02-30', '日历上没有 2024-02-30', '按“年-月-日”写：2024-08-13。'],
+  ['authors', '[]', '这个列表里的条目太少', '作者的 id，见 authors.yaml。'],
+] as const;
+
+for (const [field, value, message, help] of inChinese)
+  test(`says of ${field} ${value ? `“${value}”` : '(nothing)'} in Chinese: ${message}`, () => {
+    const [problem] = problemsAbout(field, value);
+    assert.deepEqual(problem && [inWords(problem.message, 'zh'), inWords(problem.help, 'zh')], [
+      message,
+      help,
+    ]);
+  });

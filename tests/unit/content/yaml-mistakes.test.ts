@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseYaml } from '#content/yaml-source.ts';
+import { inEnglish } from '../in-english.ts';
 
 type Mistake = [yaml: string, place: string, code: string, message: RegExp, help: RegExp];
 
@@ -67,8 +68,8 @@ for (const [yaml, place, code, message, help] of mistakes)
       problems.map((each) => [`${each.line}:${each.column}`, each.code]),
       [[place, code]],
     );
-    assert.match(problems[0]?.message ?? '', message);
-    assert.match(problems[0]?.help ?? '', help);
+    assert.match(inEnglish(problems[0]?.message ?? ''), message);
+    assert.match(inEnglish(problems[0]?.help ?? ''), help);
   });
 
 /** Texts that look like mistakes and are none. */

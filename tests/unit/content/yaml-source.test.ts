@@ -1,12 +1,17 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { parseYaml } from '#content/yaml-source.ts';
+import { parseYaml as parse } from '#content/yaml-source.ts';
 import { withoutCode } from '../without-code.ts';
+import { toldInEnglish } from '../in-english.ts';
+
+/** A parsed text, with its problems as an author reads them. */
+function parseYaml(text: string) {
+  const source = parse(text);
+  return { ...source, problems: toldInEnglish(source.problems) };
+}
 
 test('keeps dates and other plain words as they are written', () => {
-  const { data, problems } = parseYaml(
-    'date: 2024-08-13\nmonth: 2024-08\nyear: 2024\nanswer: yes\nnone:\n',
-  );
+  const { data, problems } = parseYaml('date: 2024-08-13\nmonth: 2024-08\nyear: 2024\nanswer: yes\nnone:\n');
   assert.deepEqual(data, {
     date: '2024-08-13',
     month: '2024-08',
@@ -91,9 +96,7 @@ const mistakes = [
   { yaml: 'a: {b: 1, b: 2}\n', problems: [twice(1, 11)] },
   {
     yaml: 'a:\n\tb: 1\n',
-    problems: [
-      { line: 2, column: 1, message: 'a tab is used to indent', help: 'Indent with plain spaces.' },
-    ],
+    problems: [{ line: 2, column: 1, message: 'a tab is used to indent', help: 'Indent with plain spaces.' }],
   },
   {
     yaml: 'a:\n  b: 1\n c: 2\n',

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { explainStrayWord, findStray, nameStray, plainForm } from '#diagnostics/character-names.ts';
+import { inEnglish } from '../in-english.ts';
 
 const strays: [character: string, name: string][] = [
   ['\u200B', 'a zero-width space (U+200B)'],
@@ -20,7 +21,7 @@ const strays: [character: string, name: string][] = [
 
 for (const [character, name] of strays)
   test(`names ${name}`, () => {
-    assert.equal(nameStray(character), name);
+    assert.equal(inEnglish(nameStray(character) ?? ''), name);
   });
 
 test('takes the printable characters of ASCII, and Han, for what they look like', () => {
@@ -38,7 +39,7 @@ test('finds the word that was meant, wherever a stray stands in it', () => {
       const found = findStray(written);
       assert.equal(found?.offset, at);
       assert.match(
-        explainStrayWord(written, found as NonNullable<typeof found>).message,
+        inEnglish(explainStrayWord(written, found as NonNullable<typeof found>).message),
         new RegExp(`^character ${at + 1} of `),
       );
     }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, writeFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { describeDiskError, tryOnDisk } from '#diagnostics/disk-error.ts';
+import { inEnglish } from '../in-english.ts';
 
 test(
   'a full disk is told in words, however deep it lies',
@@ -13,9 +14,12 @@ test(
     } catch (thrown) {
       error = new Error('cannot write', { cause: thrown });
     }
-    assert.equal(describeDiskError(error), 'the disk is full (ENOSPC: no space left on device, write)');
+    assert.equal(
+      inEnglish(describeDiskError(error) ?? ''),
+      'the disk is full (ENOSPC: no space left on device, write)',
+    );
     assert.match(
-      describeDiskError(new Error('io: No space left on device (os error 28)')) ?? '',
+      inEnglish(describeDiskError(new Error('io: No space left on device (os error 28)')) ?? ''),
       /^the disk is full/,
     );
   },
@@ -28,7 +32,7 @@ test('nothing is said of other errors', () => {
 
 test('SQLite that has no room for its shared memory means a full disk', () => {
   const error = Object.assign(new Error('disk I/O error'), { errcode: 4874 });
-  assert.equal(describeDiskError(error), 'the disk is full (database or disk is full)');
+  assert.equal(inEnglish(describeDiskError(error) ?? ''), 'the disk is full (database or disk is full)');
 });
 
 test('what the disk refuses is left undone, and no other error is', () => {

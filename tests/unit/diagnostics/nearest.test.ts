@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { findNearest, nearestHint } from '#diagnostics/nearest.ts';
+import { inEnglish } from '../in-english.ts';
 
 const known = ['groq', 'world-labs', 'xreal', 'fund-one', 'fund-two'];
 
@@ -53,6 +54,6 @@ test('allows one mistake in a word of three letters, and two in one of four', ()
 });
 
 test('asks whether the nearest word was meant, then says what else to do', () => {
-  assert.equal(nearestHint('grok', known, 'Add it.'), 'Did you mean “groq”? Add it.');
+  assert.equal(inEnglish(nearestHint('grok', known, 'Add it.')), 'Did you mean “groq”? Add it.');
   assert.equal(nearestHint('openai', known, 'Add it.'), 'Add it.');
 });

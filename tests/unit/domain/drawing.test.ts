@@ -4,6 +4,7 @@ import type { RecordDiagnostic } from '#domain/lookup.ts';
 import { joinDrawing, type Drawing } from '#domain/drawing.ts';
 import { drawing as drawingSchema } from '#schema/drawing.ts';
 import { companyOf } from '../sample.ts';
+import { inEnglish } from '../in-english.ts';
 
 const label = { zh: '字', en: 'Words' };
 const words = { title: label, alt: label };
@@ -32,7 +33,7 @@ const acme = companyOf({
 function join(fields: object): { drawing: Drawing; problems: string[] } {
   const problems: string[] = [];
   const report = ({ path, message }: Omit<RecordDiagnostic, 'severity'>): void => {
-    problems.push(`${path.join('.')}: ${message}`);
+    problems.push(`${path.join('.')}: ${inEnglish(message)}`);
   };
   const record = drawingSchema.parse({ ...words, ...fields });
   return { drawing: joinDrawing(record, 'a.yaml', acme, references, report), problems };

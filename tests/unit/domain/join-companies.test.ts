@@ -5,6 +5,7 @@ import type { Participation } from '#domain/company.ts';
 import { toIsoDate } from '#domain/partial-date.ts';
 import type { company, round } from '#schema/company.ts';
 import { wholeUnits } from '#schema/money.ts';
+import { toldInEnglish } from '../in-english.ts';
 import {
   catalogOf,
   companyFile,
@@ -21,7 +22,7 @@ import { withoutCode } from '../without-code.ts';
 /** What is said of Acme when its second round has these fields. */
 function problemsOf(fields: Fields<typeof round>) {
   const companies = [companyFile('acme', { funding: [plainRound, { ...plainRound, ...fields }] })];
-  return buildCatalog(contentRecords({ companies }), { today, unpublished: false }).problems.map(withoutCode);
+  return toldInEnglish(buildCatalog(contentRecords({ companies }), today).problems).map(withoutCode);
 }
 
 const tell = (parts: Participation[] = []) => parts.map(({ investor, through }) => [investor.id, through]);

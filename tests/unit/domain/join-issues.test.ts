@@ -3,12 +3,13 @@ import { test } from 'node:test';
 import { buildCatalog } from '#domain/catalog.ts';
 import type { Issue } from '#domain/issue.ts';
 import type { ContentRecords } from '#domain/records.ts';
+import { toldInEnglish } from '../in-english.ts';
 import { contentRecords, fingerprint, issueOf, originalFile, today, translationFile } from '../sample.ts';
 import { withoutCode } from '../without-code.ts';
 
 function build(records: Partial<ContentRecords>) {
-  const built = buildCatalog(contentRecords(records), { today, unpublished: false });
-  return { ...built, problems: built.problems.map(withoutCode) };
+  const { catalog, problems } = buildCatalog(contentRecords(records), today);
+  return { catalog: catalog.published, problems: toldInEnglish(problems).map(withoutCode) };
 }
 
 test('joins an original with its company, authors and tags, in the order it names them', () => {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { buildCatalog } from '#domain/catalog.ts';
+import { toldInEnglish } from '../in-english.ts';
 import { contentRecords, today } from '../sample.ts';
 
-const options = { today, unpublished: false };
 const records = contentRecords();
 
 for (const list of ['authors', 'tags', 'investors'] as const)
@@ -12,8 +12,8 @@ for (const list of ['authors', 'tags', 'investors'] as const)
     const id = first?.data.id ?? '';
     const second = { ...first, index: 7, data: { ...first?.data, name: { zh: '又', en: 'Again' } } };
     const twice = { ...records, [list]: [...records[list], second] };
-    const { catalog, problems } = buildCatalog(twice, options);
-    assert.deepEqual(problems, [
+    const { catalog, problems } = buildCatalog(twice, today);
+    assert.deepEqual(toldInEnglish(problems), [
       {
         severity: 'error',
         file: `${list}.yaml`,

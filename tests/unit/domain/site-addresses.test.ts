@@ -4,7 +4,15 @@ import { never } from '#domain/appearance.ts';
 import { buildCatalog, type Catalog } from '#domain/catalog.ts';
 import { siteAddresses } from '#domain/site-addresses.ts';
 import { issuesPerPage } from '#config.ts';
-import { companyFile, contentRecords, fundedFile, originalFile, today, translationFile } from '../sample.ts';
+import {
+  catalogOf,
+  companyFile,
+  contentRecords,
+  fundedFile,
+  originalFile,
+  today,
+  translationFile,
+} from '../sample.ts';
 
 /** Two issues: one that is out and in both languages, a later one about another company. */
 function twoIssues(later: { date?: string; draft?: boolean }): Catalog {
@@ -19,7 +27,7 @@ function twoIssues(later: { date?: string; draft?: boolean }): Catalog {
     ],
     translations: [translationFile(1, { date: '2024-05-08' })],
   });
-  return buildCatalog(records, { today, unpublished: true }).catalog;
+  return buildCatalog(records, today).catalog;
 }
 
 const addresses = siteAddresses(twoIssues({}));
@@ -66,7 +74,7 @@ test('a list gets its second page with the first issue that does not fit the fir
   const originals = Array.from({ length: issuesPerPage + 1 }, (_, index) =>
     originalFile(index + 1, { date: `2024-05-${String(Math.ceil((index + 1) / 2)).padStart(2, '0')}` }),
   );
-  const { catalog } = buildCatalog(contentRecords({ originals }), { today, unpublished: true });
+  const { catalog } = buildCatalog(contentRecords({ originals }), today);
   const many = siteAddresses(catalog);
   assert.equal(many.get('/en/issues/page/2/')?.since, '2024-05-16');
   assert.equal(many.get('/tags/ai/page/2/')?.since, '2024-05-16');
@@ -75,6 +83,6 @@ test('a list gets its second page with the first issue that does not fit the fir
 });
 
 test('a column without issues has its feeds', () => {
-  const none = siteAddresses({ issues: [], tags: [] });
+  const none = siteAddresses(catalogOf());
   for (const path of ['/rss.xml', '/en/atom.xml', '/feed.json']) assert.ok(none.has(path), path);
 });

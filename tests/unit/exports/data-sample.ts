@@ -1,4 +1,3 @@
-import { Archive } from '#domain/archive.ts';
 import type { CompanyFile, ContentRecords } from '#domain/records.ts';
 import type { DataSource } from '#exports/dataset-rows.ts';
 import type { EditionPicture } from '#exports/edition-pictures.ts';
@@ -9,8 +8,7 @@ export function sourceOf(
   records: Partial<ContentRecords>,
   pictures: DataSource['pictures'] = new Map(),
 ): DataSource {
-  const { issues } = catalogOf(records);
-  return { issues, archive: new Archive(issues), pictures };
+  return { catalog: catalogOf(records), pictures };
 }
 
 /** What the tables are made from, with one issue about each company: No. 1 about the first. */

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sitemap, sitemapEntries, sitemapIndex, type PublicPage } from '#exports/sitemap.ts';
-import { Archive } from '#domain/archive.ts';
 import { publicPages } from '#domain/site-pages.ts';
 import type { ContentRecords } from '#domain/records.ts';
 import type { Locale } from '#config.ts';
@@ -32,7 +31,7 @@ async function entriesOf(
   prose: Record<string, Locale[]> = {},
 ): Promise<Map<string | undefined, Entry>> {
   const catalog = catalogOf(records);
-  const pages = publicPages(catalog, new Archive(catalog.issues), prose);
+  const pages = publicPages(catalog, prose);
   const entries = read(await sitemap(sitemapEntries(pages), site));
   const map = new Map(entries.map((entry) => [entry.loc, entry]));
   assert.equal(map.size, entries.length);
@@ -229,9 +228,7 @@ test('tells the last change of each language: a later translation is none of its
     originals: [originalFile(1, { date: '2024-01-02' })],
     translations: [translationFile(1, { date: '2024-03-04' })],
   });
-  const entries = read(
-    await sitemap(sitemapEntries(publicPages(catalog, new Archive(catalog.issues), {})), site),
-  );
+  const entries = read(await sitemap(sitemapEntries(publicPages(catalog, {})), site));
   const of = (path: string) => entries.find(({ loc }) => loc === `https://column.test${path}`)?.lastmod;
   assert.deepEqual([of('/issues/1/'), of('/en/issues/1/')], ['2024-01-02', '2024-03-04']);
 });

@@ -1,14 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { feedScopes, feedTitle, type FeedScope } from '#feeds/feed-scope.ts';
-import { Archive } from '#domain/archive.ts';
 import type { ContentRecords } from '#domain/records.ts';
 import type { Locale } from '#config.ts';
 import { catalogOf, companyFile, originalFile, translationFile } from '../sample.ts';
 
 function scopesOf(records: Partial<ContentRecords>, locale: Locale): FeedScope[] {
   const catalog = catalogOf(records);
-  return feedScopes(catalog, new Archive(catalog.issues), locale);
+  return feedScopes(catalog, locale);
 }
 
 /** The numbers of the issues in each feed of a language, by its name. */

@@ -2,15 +2,13 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { feedId, historyLinks, lastUpdated, markArchive } from '#feeds/feed.ts';
 import { feedScopes } from '#feeds/feed-scope.ts';
-import { Archive } from '#domain/archive.ts';
 import { catalogOf, originalFile } from '../sample.ts';
 import { columnFeed } from './feed-sample.ts';
 
 test('names each feed by language and subject alone', () => {
   const catalog = catalogOf({ originals: [originalFile(1)] });
-  const archive = new Archive(catalog.issues);
   assert.deepEqual(
-    (['zh', 'en'] as const).flatMap((locale) => feedScopes(catalog, archive, locale)).map(feedId),
+    (['zh', 'en'] as const).flatMap((locale) => feedScopes(catalog, locale)).map(feedId),
     ['zh/all', 'zh/tags/ai', 'zh/companies/acme', 'zh/authors/desk', 'en/all'].map(
       (name) => `tag:industry-observer.example,2024:feed/${name}`,
     ),

@@ -3,7 +3,6 @@ import { test } from 'node:test';
 import { parseOpml } from 'feedsmith';
 import { feedScopes, type FeedScope } from '#feeds/feed-scope.ts';
 import { opml } from '#feeds/opml.ts';
-import { Archive } from '#domain/archive.ts';
 import { forbiddenCharacter } from '#diagnostics/characters.ts';
 import { locales } from '#config.ts';
 import { catalogOf, originalFile, site, translationFile } from '../sample.ts';
@@ -13,8 +12,7 @@ const catalog = catalogOf({
   originals: [originalFile(1, { tags: ['xr'] }), originalFile(2)],
   translations: [translationFile(2)],
 });
-const archive = new Archive(catalog.issues);
-const scopes = locales.flatMap((locale) => feedScopes(catalog, archive, locale));
+const scopes = locales.flatMap((locale) => feedScopes(catalog, locale));
 
 /** The groups of a list of feeds, each a language with its feeds. */
 function groupsOf(list: readonly FeedScope[]) {
@@ -60,7 +58,7 @@ test('has the column’s name in both languages for its title', () => {
 
 test('lists the two feeds of an empty column', () => {
   const empty = catalogOf();
-  const feeds = locales.flatMap((locale) => feedScopes(empty, new Archive([]), locale));
+  const feeds = locales.flatMap((locale) => feedScopes(empty, locale));
   assert.deepEqual(
     groupsOf(feeds).flatMap(({ outlines = [] }) => outlines.map(({ title }) => title)),
     ['行业观察者', 'Industry Observer'],

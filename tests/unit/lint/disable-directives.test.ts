@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
+import { toldInEnglish } from '../in-english.ts';
 import { applyDirectives, findDirectives } from '#lint/disable-directives.ts';
 
 const diagnostic = (line: number, code = 'figures-agree'): Diagnostic => ({
@@ -51,13 +52,15 @@ const directives = directivesOf('甲\n{/* check-ignore figures-agree: 原文如�
 test('leaves out what is disabled, and reports it with the reason', () => {
   const { diagnostics, suppressed } = applyDirectives([diagnostic(3), diagnostic(4)], directives);
   assert.deepEqual(diagnostics, [diagnostic(4)]);
-  assert.deepEqual(suppressed, [{ ...diagnostic(3), message: 'something differs (silenced: 原文如此)' }]);
+  assert.deepEqual(toldInEnglish(suppressed), [
+    { ...diagnostic(3), message: 'something differs (silenced: 原文如此)' },
+  ]);
 });
 
 test('disables no other rule', () => {
   const { diagnostics } = applyDirectives([diagnostic(3, 'words-fit')], directives);
   assert.deepEqual(
-    diagnostics.map(({ code, message }) => [code, message]),
+    toldInEnglish(diagnostics).map(({ code, message }) => [code, message]),
     [
       ['words-fit', 'something differs'],
       ['silence', 'this silences figures-agree, which finds nothing here'],
@@ -72,7 +75,7 @@ test('takes no disable directive without a reason', () => {
   );
   assert.deepEqual(suppressed, []);
   assert.deepEqual(
-    diagnostics.map(({ message }) => message),
+    toldInEnglish(diagnostics).map(({ message }) => message),
     ['something differs', 'this silences figures-agree without a reason'],
   );
 });

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { after, before, beforeEach, test } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
 import { tryLinks, type TryOptions } from '#lint/online.ts';
+import { toldInEnglish } from '../in-english.ts';
 
 let origin = '';
 let requests: string[] = [];
@@ -67,7 +68,7 @@ async function tried(paths: string[], options?: TryOptions): Promise<string[]> {
   }));
   const diagnostics = await tryLinks(links, options);
   assert.ok(diagnostics.every(({ severity, code }) => severity === 'warning' && code === 'online'));
-  return diagnostics.map(({ line, column, message }) => `${line}:${column} ${message}`);
+  return toldInEnglish(diagnostics).map(({ line, column, message }) => `${line}:${column} ${message}`);
 }
 
 test('says nothing of links that lead somewhere, redirected or not', async () => {

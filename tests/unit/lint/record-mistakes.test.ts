@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { applyFixes } from '#lint/fixes/fixes.ts';
 import { proveFixes } from '#lint/fixes/prove-fixes.ts';
 import { foundIn, toldByRule } from './found-in.ts';
 import { company, issue, recordFiles, withMistake } from './record-files.ts';
+import { applyFixes } from './apply-fixes.ts';
+import { inEnglish } from '../in-english.ts';
 
 /** A slip of an author: what stands there, what was written instead, and what the check says of it. */
 type Slip = [file: string, right: string, wrong: string, told: string];
@@ -479,9 +480,10 @@ for (const [amounts, wrong] of ladders)
     );
     const text = (recordFiles[company] ?? '').replace(/funding:[\s\S]*/, `funding:\n${rounds.join('')}`);
     const found = await foundIn(t, { ...recordFiles, [company]: text });
-    const told = found.flatMap(({ code, message }) =>
-      code === 'rounds-plausible' && message.includes(' stands beside ') ? [message.split(' stands')[0]] : [],
-    );
+    const told = found.flatMap(({ code, message }) => {
+      const [amount, rest] = inEnglish(message).split(' stands beside ');
+      return code === 'rounds-plausible' && rest !== undefined ? [amount] : [];
+    });
     assert.deepEqual(
       told,
       wrong.map((index) => amounts[index]),

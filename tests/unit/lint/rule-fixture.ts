@@ -6,6 +6,7 @@ import type { Rule } from '#lint/rule.ts';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { runRule } from '#lint/run.ts';
 import { openContext } from '#lint/lint-context.ts';
+import { inEnglish } from '../in-english.ts';
 
 const fixtures = path.resolve(import.meta.dirname, '../../fixtures');
 
@@ -45,5 +46,5 @@ export function readFixture(rule: Rule, file: string): string {
 
 /** A diagnostic as its place and words: `issues/…/zh.mdx:12:3 message`. */
 export function told({ file, line, column, message }: Diagnostic): string {
-  return `${file}:${line}:${column} ${message}`;
+  return `${file}:${line}:${column} ${inEnglish(message)}`;
 }

@@ -4,10 +4,10 @@ import path from 'node:path';
 import { test } from 'node:test';
 import { chineseText } from '#lint/rules/chinese-text.ts';
 import { englishText } from '#lint/rules/english-text.ts';
-import { applyFixes } from '#lint/fixes/fixes.ts';
 import type { Rule } from '#lint/rule.ts';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { diagnosticsOf, told } from './rule-fixture.ts';
+import { applyFixes } from './apply-fixes.ts';
 
 const own = (diagnostics: readonly Diagnostic[]): Diagnostic[] =>
   diagnostics.filter(({ file }) => file.includes('005-'));

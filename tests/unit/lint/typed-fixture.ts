@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { applyFixes } from '#lint/fixes/fixes.ts';
 import { readTyped } from '#lint/read-typed.ts';
 import type { Rule } from '#lint/rule.ts';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { findInTyped } from '#lint/lint-texts.ts';
+import { applyFixes } from './apply-fixes.ts';
+import { inEnglish } from '../in-english.ts';
 
 /** What stands above a text in a file. */
 export const head = '---\ntitle: 标题\n---\n\n';
@@ -20,7 +21,9 @@ export function diagnosticsIn(rule: Rule, text: string): Diagnostic[] {
 
 /** What a rule finds, as `line:column message`. */
 function toldIn(rule: Rule, text: string): string[] {
-  return diagnosticsIn(rule, text).map(({ line, column, message }) => `${line}:${column} ${message}`);
+  return diagnosticsIn(rule, text).map(
+    ({ line, column, message }) => `${line}:${column} ${inEnglish(message)}`,
+  );
 }
 
 /** A text with every fix of a rule applied. */

@@ -3,13 +3,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { charactersPlain } from '#lint/rules/characters-plain.ts';
-import { applyFixes } from '#lint/fixes/fixes.ts';
 import { readTyped } from '#lint/read-typed.ts';
 import { rules } from '#lint/rules.ts';
 import { findInTyped } from '#lint/lint-texts.ts';
 import { Random } from '../../random.ts';
 import { diagnosticsOf, told } from './rule-fixture.ts';
 import { diagnosticsIn, head } from './typed-fixture.ts';
+import { applyFixes } from './apply-fixes.ts';
 
 const root = path.resolve(import.meta.dirname, '../../..');
 const typedRules = rules.filter(({ checkTyped }) => checkTyped);

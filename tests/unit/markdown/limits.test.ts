@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { validateBody, parseBody } from '#markdown/parse.ts';
+import { inEnglish } from '../in-english.ts';
 
 const context = { references: [], pictures: [] };
 const deep = 'this is nested too deeply';
@@ -26,7 +27,7 @@ for (const [title, source, line, message] of excessive)
   test(`refuses too many ${title} without parsing for ever`, () => {
     for (const errors of [validateBody(source, context), validateBody(source, { ...context, isPage: true })])
       assert.deepEqual(
-        errors.map((error) => [error.line, error.message]),
+        errors.map((error) => [error.line, inEnglish(error.message)]),
         [[line, message]],
       );
   });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { findMergeConflict } from '#markdown/merge-conflict.ts';
+import { inEnglish } from '../in-english.ts';
 
 const both = '<<<<<<< HEAD\n一\n=======\n二\n>>>>>>> other';
 
@@ -17,10 +18,11 @@ const conflicts: [what: string, text: string, first: number, last: number][] = [
 
 for (const [what, text, first, last] of conflicts)
   test(`finds ${what}`, () => {
-    const { line, code, message } = findMergeConflict(text) ?? {};
+    const { line, code, message = '' } = findMergeConflict(text) ?? {};
+    const told = inEnglish(message);
     assert.equal(line, first);
     assert.equal(code, 'merge-conflict');
-    assert.ok(message?.includes(first === last ? `line ${first} ` : `lines ${first}–${last}`), message);
+    assert.ok(told.includes(first === last ? `line ${first} ` : `lines ${first}–${last}`), told);
   });
 
 for (const text of [

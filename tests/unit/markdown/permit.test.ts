@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { validateBody, parseBody } from '#markdown/parse.ts';
 import { withoutCode } from '../without-code.ts';
+import { inEnglish, toldInEnglish } from '../in-english.ts';
 
 const context = { references: ['one-source', 'two-source'], pictures: ['chip.jpg', '板.png'] };
 
@@ -9,7 +10,11 @@ const context = { references: ['one-source', 'two-source'], pictures: ['chip.jpg
 function errorsOf(source: string): string[][] {
   const parsed = parseBody(source, context);
   assert.ok('errors' in parsed, `“${source}” is allowed`);
-  return parsed.errors.map(({ line, column, message, help }) => [`${line}:${column}`, message, help]);
+  return parsed.errors.map(({ line, column, message, help }) => [
+    `${line}:${column}`,
+    inEnglish(message),
+    inEnglish(help),
+  ]);
 }
 
 const writeText = 'Write the text itself. A brace that belongs to the text is written \\{.';
@@ -482,7 +487,9 @@ const page = { references: [], pictures: [], isPage: true };
 
 for (const [source, message, help] of prose)
   test(`refuses ${source} in a prose page`, () => {
-    assert.deepEqual(validateBody(source, page).map(withoutCode), [{ line: 1, column: 1, message, help }]);
+    assert.deepEqual(toldInEnglish(validateBody(source, page).map(withoutCode)), [
+      { line: 1, column: 1, message, help },
+    ]);
   });
 
 test('allows Markdown, GFM and comments in a prose page', () => {
@@ -505,7 +512,7 @@ for (const [source, place] of [
   test(`tells a formula whose braces are read as code: ${JSON.stringify(source)}`, () => {
     assert.deepEqual(errorsOf(source), [[place, ...formula]]);
     assert.equal(
-      validateBody(source, { ...context, isPage: true }).map(({ message }) => message)[0],
+      validateBody(source, { ...context, isPage: true }).map(({ message }) => inEnglish(message))[0],
       formula[0],
     );
   });

@@ -3,11 +3,12 @@ import { test } from 'node:test';
 import { parseBody } from '#markdown/parse.ts';
 import { explainSyntax } from '#markdown/syntax.ts';
 import { withoutCode } from '../without-code.ts';
+import { toldInEnglish } from '../in-english.ts';
 
 /** What is said of a text. */
 function wordsOf(source: string): object {
   const parsed = parseBody(source, { references: [], pictures: [] });
-  return 'errors' in parsed ? { errors: parsed.errors.map(withoutCode) } : parsed;
+  return 'errors' in parsed ? { errors: toldInEnglish(parsed.errors.map(withoutCode)) } : parsed;
 }
 
 const closeIt =

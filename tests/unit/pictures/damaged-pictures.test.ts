@@ -7,6 +7,7 @@ import { leftoversOf } from '#pictures/leftovers.ts';
 import { makeFiles, type WantedFile } from '#pictures/make-files.ts';
 import { animation, board } from './sample-pictures.ts';
 import { Random } from '../../random.ts';
+import { inEnglish } from '../in-english.ts';
 
 const small = () => board(180, 120);
 const secret = { IFD0: { Copyright: 'somebody' } };
@@ -48,7 +49,7 @@ async function look(bytes: Buffer): Promise<'shown' | 'refused'> {
   if ('fault' in inspection) {
     const { code, message, help } = inspection.fault;
     assert.match(code, /^picture-/);
-    assert.ok(message.length > 0 && help.length > 0);
+    assert.ok(inEnglish(message).length > 0 && inEnglish(help).length > 0);
     return 'refused';
   }
   const wanted = wantedOf(inspection.picture);

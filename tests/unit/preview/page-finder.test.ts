@@ -9,14 +9,14 @@ import { bodyOf, site, today } from '../sample.ts';
 import { fixtures } from '../content/content-copy.ts';
 
 function fixtureLibrary(): Library {
-  const options = { today, unpublished: true };
   const shelves = {
     body: () => bodyOf('文。\n'),
     keep: <T>(_digest: string, make: () => Promise<T>) => make(),
     shareDigest: (words: unknown) => JSON.stringify(words),
     shareImage: async () => Buffer.from(''),
   };
-  return new Library(readContent(path.join(fixtures, 'valid'), options), site, shelves, options);
+  const content = readContent(path.join(fixtures, 'valid'), today);
+  return new Library(content.catalog, content, site, shelves);
 }
 
 test('every page of the site is found at its address, and made by the same file', () => {
@@ -47,7 +47,7 @@ test('nothing is found where there is no page', () => {
 test('a page of an issue is found without listing feeds, companies or files of data', () => {
   const library = fixtureLibrary();
   const finder = new PageFinder(library);
-  Object.defineProperty(library.archive, 'companies', {
+  Object.defineProperty(library.catalog, 'companyEntries', {
     get: () => assert.fail('companies were gathered'),
   });
   assert.equal(finder.get('/en/issues/1/')?.component, '[...locale]/issues/[number].astro');

@@ -55,15 +55,15 @@ const columns: [name: string, records: ContentRecords][] = [
   ['a column with one issue', someIssues(1)],
   ['a column with a few issues', someIssues(8)],
   ['a column whose lists have many pages', someIssues(260)],
-  ['the valid fixture', readContent(fixture, { today, unpublished: true }).records],
-  ['the column', readContent(path.join(projectRoot(), 'content'), { today, unpublished: true }).records],
+  ['the valid fixture', readContent(fixture, today).records],
+  ['the column', readContent(path.join(projectRoot(), 'content'), today).records],
 ];
 
 /** What is published of records, on a day. */
 function libraryOf(records: ContentRecords): Library {
-  const content = readContent(fixture, { today, unpublished: false });
   return new Library(
-    { ...content, records },
+    buildCatalog(records, today).catalog.published,
+    { ...readContent(fixture, today), records },
     site,
     {
       body: () => bodyOf('文。\n'),
@@ -71,7 +71,6 @@ function libraryOf(records: ContentRecords): Library {
       shareDigest: (words) => JSON.stringify(words),
       shareImage: async () => Buffer.from(''),
     },
-    { today, unpublished: false },
   );
 }
 
@@ -123,7 +122,7 @@ for (const [name, records] of columns) {
   });
 
   test(`${name}: links and redirects may lead today to what is published, and to nothing else`, () => {
-    const { catalog } = buildCatalog(records, { today, unpublished: true });
+    const { catalog } = buildCatalog(records, today);
     const known = [...siteAddresses(catalog)].flatMap(([address, { since }]) =>
       since <= today && !isOf(address, ...copied) ? [address] : [],
     );
@@ -134,9 +133,9 @@ for (const [name, records] of columns) {
   });
 
   test(`${name}: the sitemap has the pages that are written in the language of their address`, () => {
-    const { catalog, archive } = library;
+    const { catalog } = library;
     const prose = { about: library.prose('about').map(({ text }) => text.locale) };
-    const pages = publicPages(catalog, archive, prose);
+    const pages = publicPages(catalog, prose);
     const listed = pages.flatMap(({ languages, pathIn }) => languages.map(pathIn));
     const expected = addresses.filter((address) => {
       const { name: kind = 'notFound', params, locale } = matchPath(address) ?? {};

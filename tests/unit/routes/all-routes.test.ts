@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { listSitePages } from '#build/own-pages.ts';
+import { buildCatalog } from '#domain/catalog.ts';
 import { describe, type Digest } from '#library/digest.ts';
 import { Library } from '#library/library.ts';
 import type { ContentRecords } from '#domain/records.ts';
@@ -35,9 +36,9 @@ function sample(change: (records: ContentRecords) => void = () => undefined): Co
 
 /** The digests of all pages, and the texts that they show, by their addresses. */
 function described(folder: string, records: ContentRecords): Map<string, Digest> {
-  const content = { ...readContent(folder, { today, unpublished: false }), records };
   const library = new Library(
-    content,
+    buildCatalog(records, today).catalog.published,
+    { ...readContent(folder, today), records },
     site,
     {
       body: () => bodyOf('文。\n'),
@@ -45,7 +46,6 @@ function described(folder: string, records: ContentRecords): Map<string, Digest>
       shareDigest: (words) => JSON.stringify(words),
       shareImage: async () => Buffer.from(''),
     },
-    { today, unpublished: false },
   );
   const pages = listSitePages(library);
   const found = new Map(pages.map(({ path: address, shown }) => [address, describe(shown)]));
@@ -84,7 +84,7 @@ test('pages have addresses of their own, and digests of all that they show', (t)
   ])
     assert.ok(found.has(address), address);
   const fixture = path.join(fixtures, 'valid');
-  assert.ok(digests(fixture, readContent(fixture, { today, unpublished: false }).records).size > 100);
+  assert.ok(digests(fixture, readContent(fixture, today).records).size > 100);
 });
 
 test('a text that changed makes what shows it again, and no list', (t) => {
@@ -106,11 +106,20 @@ test('a title that changed makes again what names the issue, and not the other c
     assert.ok(pages.includes(address), address);
   for (const address of ['/companies/other/', '/data/rounds.csv', '/about/', '/search/', '/sitemap-0.xml'])
     assert.ok(!pages.includes(address), address);
+  for (const address of [
+    '/en/',
+    '/en/issues/',
+    '/en/companies/acme/',
+    '/en/issues/3/',
+    '/en/rss.xml',
+    '/en/feed.json',
+  ])
+    assert.ok(!pages.includes(address), address);
 });
 
 test('a page that is made again for a text is one that tells that it shows it', (t) => {
   const folder = path.join(fixtures, 'valid');
-  const read = (): ContentRecords => readContent(folder, { today, unpublished: false }).records;
+  const read = (): ContentRecords => readContent(folder, today).records;
   for (const [from, records] of [
     [scratchFolder(t), sample],
     [folder, read],

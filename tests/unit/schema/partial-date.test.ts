@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { day, parsePartialDate, partialDate, type PartialDate } from '#schema/partial-date.ts';
-import { problemsOf } from '../sample.ts';
+import { problemsOf, refusalsOf } from '../sample.ts';
 
 const dates: [source: string, date: PartialDate][] = [
   ['2021', { year: 2021 }],
@@ -69,7 +69,8 @@ for (const [schema, help] of [
   [day, 'Write the day as year-month-day: 2024-08-13.'],
 ] as const)
   test(`helps with “${help}”`, () => {
-    assert.deepEqual(schema.safeParse('yesterday').error?.issues, [
-      { code: 'custom', path: [], message: '“yesterday” is not a date', params: { code: 'date-form', help } },
+    const message = '“yesterday” is not a date';
+    assert.deepEqual(refusalsOf(schema, 'yesterday'), [
+      { code: 'custom', path: [], message, params: { code: 'date-form', message, help } },
     ]);
   });

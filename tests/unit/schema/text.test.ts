@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { localized, localizedOrShared, text } from '#schema/text.ts';
 import { forbiddenCharacter, withoutForbidden } from '#diagnostics/characters.ts';
-import { problemsOf } from '../sample.ts';
+import { problemsOf, refusalsOf } from '../sample.ts';
 
 test('trims a text', () => {
   assert.equal(text.parse(' 一句 话。\n'), '一句 话。');
@@ -39,13 +39,14 @@ const forbidden = [
 for (const character of forbidden)
   test(`refuses a text with ${JSON.stringify(character)}, which only programs see`, () => {
     assert.ok(forbiddenCharacter.test(`a${character}b`));
-    assert.deepEqual(text.safeParse(`a${character}b`).error?.issues, [
+    assert.deepEqual(refusalsOf(text, `a${character}b`), [
       {
         code: 'custom',
         path: [],
         message: 'there is an invisible control character in this text',
         params: {
           code: 'control-character',
+          message: 'there is an invisible control character in this text',
           help: 'Delete the text and type it again instead of pasting it.',
         },
       },

@@ -5,9 +5,6 @@ import { lintContent } from '#lint/lint-content.ts';
 import { makeSearchIndex } from '#search/indexing/search-index.ts';
 import { expand } from '#markdown/expand.ts';
 import { toPlainText } from '#markdown/plain-text.ts';
-import { dayOf } from '#domain/calendar.ts';
-import { Archive } from '#domain/archive.ts';
-import { buildCatalog } from '#domain/catalog.ts';
 import { issuePath } from '#domain/route.ts';
 import { plainComponents } from '#exports/plain-components.ts';
 import { searchSources } from '#search/indexing/search-records.ts';
@@ -40,11 +37,10 @@ test('whatever stretch of a published text is asked for, its issue is found', as
   const settings: Settings = { ...settingsIn(t), content: path.join(projectRoot(), 'content') };
   const now = Date.parse('2026-01-01');
   const { content } = await lintContent(settings, now);
-  const { catalog } = buildCatalog(content.records, { today: dayOf(now), unpublished: false });
-  const archive = new Archive(catalog.issues);
-  const folder = makeSearchIndex(settings, { catalog, archive });
+  const catalog = content.catalog.published;
+  const folder = makeSearchIndex(settings, { catalog });
   const bodies = bodyCache(settings.cache);
-  const documents = searchSources(catalog, archive)
+  const documents = searchSources(catalog)
     .filter(({ document }) => partOf(document).startsWith('issue'))
     .map(({ document, make }) => ({
       part: partOf(document),

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { TestContext } from 'node:test';
 import { makeSearchIndex } from '#search/indexing/search-index.ts';
-import { Archive } from '#domain/archive.ts';
 import { buildCatalog } from '#domain/catalog.ts';
 import type { ContentRecords } from '#domain/records.ts';
 import type { issue } from '#schema/issue.ts';
@@ -39,8 +38,8 @@ export function indexTexts(
     return { ...originalFile(number, fields), digest };
   });
   const content = contentRecords({ originals, companies: [companyFile()], ...records });
-  const { catalog } = buildCatalog(content, { today, unpublished: false });
-  return makeSearchIndex(settings, { catalog, archive: new Archive(catalog.issues) });
+  const catalog = buildCatalog(content, today).catalog.published;
+  return makeSearchIndex(settings, { catalog });
 }
 
 /** Opens an index as the search page does, reading the disk in the place of the network. */

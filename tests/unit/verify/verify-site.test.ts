@@ -13,6 +13,7 @@ import type { Content } from '#content/read-content.ts';
 import { scratchFolder, writeFiles } from '../content/content-copy.ts';
 import { board, phonePhotograph } from '../pictures/sample-pictures.ts';
 import { contentRecords, originalFile, site, today, translationFile } from '../sample.ts';
+import { inEnglish, toldInEnglish } from '../in-english.ts';
 
 interface PageParts {
   lang?: string;
@@ -63,7 +64,7 @@ const records = contentRecords({
 
 /** The content of these sites, with what was published of it. */
 function finished(published: Content['published']): Content {
-  const { catalog } = buildCatalog(records, { today, unpublished: true });
+  const { catalog } = buildCatalog(records, today);
   const nothing = {
     pages: [],
     publishedHeadings: [],
@@ -95,7 +96,7 @@ function verify(
 }
 
 function told({ problems }: Verification): string[] {
-  return problems.map(({ file, message }) => `${file}: ${message}`);
+  return toldInEnglish(problems).map(({ file, message }) => `${file}: ${message}`);
 }
 
 test('nothing is said of a sound site', async (t) => {
@@ -518,12 +519,12 @@ test('refuses to lose a recorded address or an id, and says what to do', async (
   const published = '/issues/1/ tag:column.test:1\n/issues/5/\n/atom.xml tag:column.test:old\n';
   const { lost, unrecorded } = await verify(t, { 'atom.xml': feed(entry) }, published);
   assert.deepEqual(
-    lost.map(({ file, line, message }) => `${file}:${line} ${message}`),
+    toldInEnglish(lost).map(({ file, line, message }) => `${file}:${line} ${message}`),
     [
       'published.txt:2 “/issues/5/” was published, and would be gone',
       'published.txt:3 “/atom.xml” was published in feeds as tag:column.test:old; feeds call it tag:column.test:feed now',
     ],
   );
-  assert.match(lost[0]?.help ?? '', /redirects\.yaml: - \{from: \/issues\/5\/, to: \/\}/);
+  assert.match(inEnglish(lost[0]?.help ?? ''), /redirects\.yaml: - \{from: \/issues\/5\/, to: \/\}/);
   assert.equal(unrecorded, 3);
 });

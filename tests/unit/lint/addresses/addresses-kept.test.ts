@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { findLostAddresses, newAddresses } from '#lint/addresses/addresses-kept.ts';
 import { targetGuesser } from '#lint/addresses/guess-target.ts';
 import { formatPublished, parsePublished } from '#content/published-list.ts';
+import { toldInEnglish } from '../../in-english.ts';
 
 const recorded = parsePublished('/a/ id:a\n/b/\n\n# a comment\n/c.xml id:c\n').addresses;
 
@@ -36,7 +37,9 @@ test('a lost address is told with its line, unless it is redirected', () => {
 test('an id that feeds no longer give is told where ids are known, unless its address is redirected', () => {
   const present = new Set(['/a/', '/b/', '/c.xml']);
   const told = (ids?: Map<string, Set<string>>, from = '/x/') =>
-    findLostAddresses(recorded, [{ from, to: '/b/' }], present, ids).map(({ message }) => message);
+    toldInEnglish(findLostAddresses(recorded, [{ from, to: '/b/' }], present, ids)).map(
+      ({ message }) => message,
+    );
   assert.deepEqual(told(), []);
   assert.deepEqual(told(new Map([['/c.xml', new Set(['id:d'])]])), [
     '“/a/” was published in feeds as id:a; no feed has it now',

@@ -13,6 +13,7 @@ import { lintContent } from '#lint/lint-content.ts';
 import { formatPublished, parsePublished, type PageHeadings } from '#content/published-list.ts';
 import type { Settings } from '#content/settings.ts';
 import { fixtures, scratchFolder } from '../../content/content-copy.ts';
+import { inEnglish } from '../../in-english.ts';
 
 const now = Date.UTC(2026, 0, 1);
 const original = 'issues/005-example-five/zh.mdx';
@@ -75,10 +76,10 @@ test('a heading that was renamed is told at the line of the new one, with the ol
   assert.equal(lost.file, original);
   assert.equal(lines[lost.line - 1], '## 做了什么');
   assert.match(
-    lost.message,
+    inEnglish(lost.message),
     /“\/issues\/5\/#产品” was published, .* “#做了什么” seems to have taken its place$/,
   );
-  assert.match(lost.help, /npm run addresses -- --record \(published\.txt:\d+\)/);
+  assert.match(inEnglish(lost.help), /npm run addresses -- --record \(published\.txt:\d+\)/);
 });
 
 test('one of two headings of a name that goes takes the last counter with it', async (t) => {
@@ -86,7 +87,7 @@ test('one of two headings of a name that goes takes the last counter with it', a
   await record(settings);
   write(settings, ['产品', '小结']);
   assert.deepEqual(
-    (await lostIn(settings)).map(({ message }) => /#[^”]*/.exec(message)?.[0]),
+    (await lostIn(settings)).map(({ message }) => /#[^”]*/.exec(inEnglish(message))?.[0]),
     ['#小结-1'],
   );
 });

@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { findUnfitRedirects } from '#lint/addresses/redirects-fit.ts';
 import type { RedirectRecord } from '#schema/redirect.ts';
+import { toldInEnglish } from '../../in-english.ts';
 
 function found(redirects: readonly RedirectRecord[]): string[] {
   const listed = redirects.map((data, index) => ({ file: 'redirects.yaml', index, data }));
-  return findUnfitRedirects(listed).map(
+  return toldInEnglish(findUnfitRedirects(listed)).map(
     ({ index, severity, code, message }) => `${index} ${severity} ${code}: ${message}`,
   );
 }

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { findIdleRedirects, placeOf } from '#lint/addresses/redirects-lead.ts';
 import { never } from '#domain/appearance.ts';
 import type { SiteAddress } from '#domain/site-addresses.ts';
+import { toldInEnglish } from '../../in-english.ts';
 
 const addresses = new Map<string, SiteAddress>([
   ['/', { since: '0000-01-01' }],
@@ -18,7 +19,7 @@ function problems(...redirects: [from: string, to: string][]): string[] {
     index,
     data: { from, to },
   }));
-  return findIdleRedirects(listed, addresses, '2024-06-01').map(
+  return toldInEnglish(findIdleRedirects(listed, addresses, '2024-06-01')).map(
     ({ index, field, severity, message, help }) =>
       `${index} ${field}: ${severity === 'warning' ? '(a warning) ' : ''}${message} → ${help}`,
   );

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { notesPaired } from '#lint/rules/notes-paired.ts';
 import { diagnosticsIn, testTypedRule } from '../typed-fixture.ts';
+import { inEnglish } from '../../in-english.ts';
 
 testTypedRule(
   notesPaired,
@@ -64,5 +65,5 @@ testTypedRule(
 
 test('names the note that was probably meant', () => {
   const [diagnostic] = diagnosticsIn(notesPaired, '一句[^soruce]。\n\n[^source]: 注。');
-  assert.match(diagnostic?.help ?? '', /^Did you mean “source”\?/);
+  assert.match(inEnglish(diagnostic?.help ?? ''), /^Did you mean “source”\?/);
 });

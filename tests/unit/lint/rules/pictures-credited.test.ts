@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { picturesCredited } from '#lint/rules/pictures-credited.ts';
 import { picturesSound } from '#lint/rules/pictures-sound.ts';
+import { inEnglish } from '../../in-english.ts';
 import { diagnosticsOf, told } from '../rule-fixture.ts';
 
 const lines = (file: string): string =>
@@ -22,7 +23,7 @@ test('asks once for the credit of each picture that is shown, at its place, and 
     'issues/005-example-five/zh.mdx:11:3 no text shows the picture “idle.png”, which is credited here',
   ]);
   assert.equal(
-    diagnostics[3]?.help,
+    inEnglish(diagnostics[3]?.help ?? ''),
     `Add below pictures: in the front matter of zh.mdx:\n${lines('only-here.png')}`,
   );
   assert.deepEqual(new Set(diagnostics.map(({ severity }) => severity)), new Set(['warning']));
@@ -34,7 +35,10 @@ test('takes what is credited, by whatever form of its name, and drawings', async
 
 test('gives the whole block of lines where nothing is credited yet', async () => {
   const [first] = await diagnosticsOf({ ...picturesCredited, name: 'pictures-sound' }, 'nearly');
-  assert.equal(first?.help, `Add to the front matter of zh.mdx:\npictures:\n${lines('cover.png')}`);
+  assert.equal(
+    inEnglish(first?.help ?? ''),
+    `Add to the front matter of zh.mdx:\npictures:\n${lines('cover.png')}`,
+  );
 });
 
 test('a picture that no text shows is told once: at its credit, where it has one', async () => {

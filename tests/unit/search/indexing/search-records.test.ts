@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { Archive } from '#domain/archive.ts';
 import type { Edition } from '#domain/issue.ts';
 import { searchSources } from '#search/indexing/search-records.ts';
 import { numberIn, partOf, type SearchDocument, type SearchPart } from '#search/index-files.ts';
@@ -57,7 +56,7 @@ function recordsOf(source = text): (SearchDocument & { part: SearchPart; number:
     investors: investorList('fund', 'stranger'),
   });
   const bodies = ({ locale }: Edition) => bodyOf(locale === 'zh' ? source : 'The text.');
-  return searchSources(catalog, new Archive(catalog.issues)).map(({ document, make }) => ({
+  return searchSources(catalog).map(({ document, make }) => ({
     part: partOf(document),
     number: numberIn(document),
     ...make(bodies),
@@ -136,7 +135,7 @@ test('finds an issue by who made its pictures, as the page has it, without addre
     translations: [translationFile(1)],
   });
   const body = bodyOf('<Figure src="./chip.jpg" alt="板" caption="图注。" />');
-  const made = searchSources(catalog, new Archive(catalog.issues)).map(({ make }) => make(() => body));
+  const made = searchSources(catalog).map(({ make }) => make(() => body));
   for (const [index, line] of ['图：某，CC BY 4.0', 'Picture: Some, CC BY 4.0'].entries()) {
     const { names, sections } = made[index] as SearchDocument;
     assert.deepEqual(names.slice(-2), ['封面', line]);
@@ -156,12 +155,10 @@ test('finds a drawing by what it shows', () => {
   const alt = { zh: '两条线', en: 'Two bars' };
   const drawing = drawingsOfEachKind.bars(alt);
   const catalog = catalogOf({ originals: [originalFile(1)], translations: [translationFile(1)] });
-  const issues = catalog.issues.map((issue) => ({
-    ...issue,
-    drawings: { 'chart.yaml': { ...drawing, alt, note: { zh: '一句注。', en: 'A note.' } } },
-  }));
+  for (const issue of catalog.issues)
+    issue.drawings = { 'chart.yaml': { ...drawing, alt, note: { zh: '一句注。', en: 'A note.' } } };
   const body = bodyOf('<Drawing src="./chart.yaml" />', { drawings: ['chart.yaml'] });
-  const sources = searchSources({ ...catalog, issues }, new Archive(issues));
+  const sources = searchSources(catalog);
   const texts = sources.slice(0, 2).map(({ make }) => make(() => body).sections[0]?.text);
   assert.match(texts[0] ?? '', /两条线 · 一句注。/);
   assert.match(texts[1] ?? '', /Two bars · A note\./);

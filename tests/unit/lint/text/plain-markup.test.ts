@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { findPlainMarks } from '#lint/rules/plain-markup.ts';
+import { findPlainMarks } from '#lint/text/plain-markup.ts';
 
 /** Words with their marks, and what the words are without each; undefined where that is for the author. */
 const marked: [words: string, mark: string, plain: string | undefined][] = [

@@ -1,5 +1,6 @@
 import { decodeReferences } from '#markdown/character-references.ts';
 import { authorComponents } from '#markdown/vocabulary.ts';
+import { say, type Phrase } from '#wording/phrase.ts';
 
 /** A mark of Markdown or HTML in words that are shown as they are. */
 export interface PlainMark {
@@ -7,14 +8,14 @@ export interface PlainMark {
   start: number;
   text: string;
   /** What it is, as part of a sentence. */
-  what: string;
+  name: Phrase;
   /** The words without the mark, where they can only be these. */
   plain?: string;
 }
 
 interface Pattern {
   find: RegExp;
-  what: string;
+  name: Phrase;
   plain?: (match: RegExpExecArray) => string | undefined;
 }
 
@@ -31,47 +32,47 @@ function decode([reference]: RegExpExecArray): string | undefined {
 }
 
 const patterns: readonly Pattern[] = [
-  { find: /!?\[[^[\]]*\]\([^()\s][^()]*\)/g, what: 'a link of Markdown' },
-  { find: /\[\^[^\]\s]+\]/g, what: 'the mark of a note' },
+  { find: /!?\[[^[\]]*\]\([^()\s][^()]*\)/g, name: say('plain-words.link') },
+  { find: /\[\^[^\]\s]+\]/g, name: say('plain-words.note') },
   {
     find: /(?<!\*)(\*{1,3})(?=[^\s*])(?<words>[^*\n]*[^\s*])\1(?!\*)/g,
-    what: 'emphasis of Markdown',
+    name: say('plain-words.emphasis'),
     // 5*3*2 is no emphasis.
     plain: (match) => (/^[\d\s.]*$/.test(inside(match) ?? '') ? undefined : inside(match)),
   },
   {
     find: /(?<![A-Za-z\d_])(_{1,3})(?=[^\s_])(?<words>[^_\n]*[^\s_])\1(?![A-Za-z\d_])/g,
-    what: 'emphasis of Markdown',
+    name: say('plain-words.emphasis'),
     plain: inside,
   },
-  { find: /~~(?=\S)(?<words>[^~\n]*\S)~~/g, what: 'struck-through text of Markdown' },
-  { find: /(?<!`)(`{1,2})(?!`)(?<words>[^`\n]+)\1(?!`)/g, what: 'code of Markdown', plain: inside },
-  { find: /^(?:#{1,6}|[-*+>]|\d{1,2}\.)(?= )/g, what: 'a mark of Markdown at the start' },
-  { find: /^https?:\/\/\S+$/g, what: 'an address in the place of words' },
+  { find: /~~(?=\S)(?<words>[^~\n]*\S)~~/g, name: say('plain-words.struck') },
+  { find: /(?<!`)(`{1,2})(?!`)(?<words>[^`\n]+)\1(?!`)/g, name: say('plain-words.code'), plain: inside },
+  { find: /^(?:#{1,6}|[-*+>]|\d{1,2}\.)(?= )/g, name: say('plain-words.start') },
+  { find: /^https?:\/\/\S+$/g, name: say('plain-words.address') },
   {
     find: /\b(?:TODO|TBD|FIXME|XXX+)\b/g,
-    what: 'a placeholder',
+    name: say('plain-words.placeholder'),
   },
   {
     find: /[（(【[](?:待定|待补充?|待填写?|待写|占位)[）)】\]]|^(?:待定|待补充?|待填写?|待写|占位|暂无|…+|\.{3}|[-?？]+|n\/a|none|null|undefined|unknown)$|lorem ipsum/gi,
-    what: 'a placeholder',
+    name: say('plain-words.placeholder'),
   },
-  { find: /<!--/g, what: 'a comment of HTML' },
+  { find: /<!--/g, name: say('plain-words.html-comment') },
   {
     find: new RegExp(`</?(?:${htmlNames})(?:\\s[^<>]*)?/?>`, 'gi'),
-    what: 'a tag of HTML',
+    name: say('plain-words.html-tag'),
   },
-  { find: new RegExp(`</?(?:${componentNames})(?:\\s[^<>]*)?/?>`, 'g'), what: 'a component of the text' },
-  { find: /<https?:\/\/[^<>\s]+>/g, what: 'an address in angle brackets' },
-  { find: /\{\/\*/g, what: 'a comment of the text' },
+  { find: new RegExp(`</?(?:${componentNames})(?:\\s[^<>]*)?/?>`, 'g'), name: say('plain-words.component') },
+  { find: /<https?:\/\/[^<>\s]+>/g, name: say('plain-words.autolink') },
+  { find: /\{\/\*/g, name: say('plain-words.comment') },
   {
     find: /&([A-Za-z]{2,31}|#\d{2,7}|#x[\da-fA-F]{2,6});/g,
-    what: 'a character reference of HTML',
+    name: say('plain-words.character-reference'),
     plain: decode,
   },
   {
     find: /\\(?<words>[*_`~[\]<>{}#&\\])/g,
-    what: 'an escape of Markdown',
+    name: say('plain-words.escape'),
     plain: inside,
   },
 ];
@@ -88,13 +89,13 @@ const mayHave =
 export function findPlainMarks(words: string): PlainMark[] {
   if (!mayHave.test(words)) return [];
   const found: PlainMark[] = [];
-  for (const { find, what, plain } of patterns)
+  for (const { find, name, plain } of patterns)
     for (const match of words.matchAll(find)) {
       const replacement = plain?.(match);
       if (plain && replacement === undefined) continue;
       const [start, end] = [match.index, match.index + match[0].length];
       if (found.some((mark) => mark.start < end && start < mark.start + mark.text.length)) continue;
-      found.push({ start, text: match[0], what, ...(replacement !== undefined && { plain: replacement }) });
+      found.push({ start, text: match[0], name, ...(replacement !== undefined && { plain: replacement }) });
     }
   return found.sort((a, b) => a.start - b.start);
 }

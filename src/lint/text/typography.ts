@@ -5,6 +5,7 @@ import { passagesOf, type Passage } from '#lint/text/passages.ts';
 import { SourceLines } from '#markdown/source-lines.ts';
 import type { Fault } from '#language/straight-marks.ts';
 import { parseYaml } from '#content/yaml-source.ts';
+import { say } from '#wording/phrase.ts';
 
 /** A passage with what is needed to fix it. */
 interface Words extends Passage {
@@ -111,8 +112,11 @@ export function reportFaults(
       report({
         file: text.file,
         ...lines.placeAt(offsetOf(each, fault)),
-        message: `${message}: “${shown(before + each.text.slice(start, end) + after)}”`,
-        help: `Write “${shown(before + replacement + after)}”.`,
+        message: say('typography', {
+          fault: message,
+          words: shown(before + each.text.slice(start, end) + after),
+        }),
+        help: say('write-words.help', { text: shown(before + replacement + after) }),
         ...(fix && { fix }),
       });
     }

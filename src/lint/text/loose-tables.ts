@@ -1,6 +1,7 @@
 import type { TypedDiagnostic } from '#lint/rule.ts';
 import { makesNode } from '#lint/fixes/census.ts';
 import type { TypedPassage, TypedText } from '#lint/text/typed-text.ts';
+import { say } from '#wording/phrase.ts';
 
 /** The bars that people type for that of a table. */
 const bar = /[|｜│]/;
@@ -11,9 +12,6 @@ interface Line {
   source: string;
   masked: string;
 }
-
-/** `1 cell`, `2 cells` */
-export const countCells = (count: number): string => `${count} ${count === 1 ? 'cell' : 'cells'}`;
 
 /** The cells of a line without the bars at its ends. */
 function cellsOf(masked: string): string[] {
@@ -60,24 +58,18 @@ export function withBars({ source, masked }: Pick<Line, 'source' | 'masked'>): s
 function explain(rows: readonly Line[]): Omit<TypedDiagnostic, 'at'> | undefined {
   const [first, second] = rows;
   if (!first) return undefined;
-  const help = 'Below the first row write a line with --- for each of its cells: | --- | --- |.';
+  const help = say('tables-even.hyphens.help');
   if (rows.some(({ masked }) => /[｜│]/.test(masked)))
-    return {
-      message: 'the bars of these rows are full-width, so they make no table',
-      help: `Write |. ${help}`,
-    };
+    return { message: say('tables-even.wide'), help: say('tables-even.wide.help') };
   if (!second)
     return bar.test(first.masked.trim().at(-1) ?? '') && first.masked.split('|').length > 3
-      ? { message: 'this row stands alone and makes no table', help: `${help} No blank lines lie between.` }
+      ? { message: say('tables-even.alone'), help: say('tables-even.alone.help') }
       : undefined;
-  if (!isRule(second)) return { message: 'these rows make no table without a line of hyphens', help };
-  const [head, line] = [cellsOf(first.masked).length, cellsOf(second.masked).length];
-  if (head !== line)
-    return {
-      message: `the line of hyphens has ${countCells(line)}, the row above it ${head}, so they make no table`,
-      help,
-    };
-  return { message: 'the second line makes no table of these rows', help };
+  if (!isRule(second)) return { message: say('tables-even.no-hyphens'), help };
+  const [head, cells] = [cellsOf(first.masked).length, cellsOf(second.masked).length];
+  return head === cells
+    ? { message: say('tables-even.second'), help }
+    : { message: say('tables-even.hyphens', { cells, head }), help };
 }
 
 function fixOf(rows: readonly Line[], typed: TypedText): TypedDiagnostic['fix'] {
@@ -125,8 +117,8 @@ export function findLooseTables(typed: TypedText): TypedDiagnostic[] {
     const fix = fixOf(rows, typed);
     return {
       at: rows[0]?.start ?? 0,
-      message: 'blank lines lie between these rows, so they make no table',
-      help: 'Write the rows of a table right below each other, with | --- | --- | below the first.',
+      message: say('tables-even.scattered'),
+      help: say('tables-even.scattered.help'),
       ...(fix && { fix }),
     };
   });

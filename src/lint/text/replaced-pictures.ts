@@ -4,6 +4,7 @@ import { comparisonsOf, picturesOf } from '#markdown/pictures.ts';
 import { findPicture } from '#markdown/property-rules.ts';
 import { SourceLines } from '#markdown/source-lines.ts';
 import type { Picture } from '#domain/picture.ts';
+import { say } from '#wording/phrase.ts';
 
 /** How much the proportions of two pictures may differ before a reader sees the text below them move. */
 const tolerance = 0.01;
@@ -13,13 +14,16 @@ function haveOneShape(one: Picture, other: Picture): boolean {
   return Math.abs((one.width * other.height) / (one.height * other.width) - 1) <= tolerance;
 }
 
+/** `800 × 600` */
+const sizeOf = ({ width, height }: Picture): string => `${width} × ${height}`;
+
 /** Two pictures that a reader sees in the place of each other. */
 interface Pair {
   first: string;
   second: string;
   place: Place;
-  /** What the second is to the first. */
-  relation: string;
+  /** What is said of a second that is of another shape than the first. */
+  problem: 'pictures-sound.compared-shape' | 'pictures-sound.dark-shape';
 }
 
 /** Reports pictures in the place of each other that are not of one shape: what is compared, and variants for the dark. */
@@ -40,22 +44,29 @@ export function replacedPictures(
       first: first.file,
       second: second.file,
       place: second.filePlace,
-      relation: 'which it is compared with',
+      problem: 'pictures-sound.compared-shape' as const,
     })),
     ...picturesOf(body.tree, source).flatMap(({ file, dark }) =>
       dark
-        ? [{ first: file, second: dark.file, place: dark.place, relation: 'which it replaces in the dark' }]
+        ? [
+            {
+              first: file,
+              second: dark.file,
+              place: dark.place,
+              problem: 'pictures-sound.dark-shape' as const,
+            },
+          ]
         : [],
     ),
   ];
-  for (const { first, second, place, relation } of pairs) {
+  for (const { first, second, place, problem } of pairs) {
     const [one, other] = [known(first), known(second)];
     if (!one || !other || haveOneShape(one, other)) continue;
     report({
       file: text,
       ...place,
-      message: `“${second}” is ${other.width} × ${other.height}, and of another shape than “${first}” (${one.width} × ${one.height}), ${relation}`,
-      help: 'Cut both to the same proportions, so that nothing moves when one takes the place of the other.',
+      message: say(problem, { first, firstSize: sizeOf(one), second, secondSize: sizeOf(other) }),
+      help: say('pictures-sound.shape.help'),
     });
   }
 }

@@ -5,6 +5,7 @@ import { roundFragment } from '#domain/route.ts';
 import { findNearest } from '#diagnostics/nearest.ts';
 import type { Message } from '#diagnostics/diagnostic.ts';
 import type { Locale } from '#config.ts';
+import { say, type Phrase } from '#wording/phrase.ts';
 
 /** The languages of the column in English. */
 export const languageNames: Record<Locale, string> = { zh: 'Chinese', en: 'English' };
@@ -30,13 +31,15 @@ function textIn({ original, translation }: LintTexts, locale: Locale): LintText 
 }
 
 /** Proposes the nearest known word, or says something else. */
-export function meant(word: string, known: readonly string[], otherwise: string): string {
+export function meant(word: string, known: readonly string[], otherwise: Phrase | string): Phrase | string {
   const nearest = findNearest(word, known);
-  return nearest === undefined ? otherwise : `Did you mean “${nearest}”?`;
+  return nearest === undefined ? otherwise : say('links-resolve.meant.help', { nearest });
 }
 
-function listIds(start: string, ids: readonly string[]): string {
-  return ids.length === 0 ? 'Delete the fragment.' : `${start} ${ids.map((id) => `“#${id}”`).join(', ')}.`;
+function listIds(kind: 'rounds' | 'headings', fragments: readonly string[]): Phrase {
+  return fragments.length === 0
+    ? say('links-resolve.no-fragments.help')
+    : say(`links-resolve.${kind}.help`, { fragments });
 }
 
 /** Reports a fragment that no heading, reference or round has; other fragments are those of the design. */
@@ -50,11 +53,11 @@ export function explainFragment(
     const ids = company.funding.map(({ id }) => roundFragment(id));
     if (ids.includes(fragment)) return undefined;
     return {
-      message: `no round of ${company.name.en} is called “#${fragment}”`,
+      message: say('links-resolve.no-round', { en: company.name.en, zh: company.name.zh, fragment }),
       help: meant(
         `#${fragment}`,
         ids.map((id) => `#${id}`),
-        listIds('Its rounds are', ids),
+        listIds('rounds', ids),
       ),
     };
   }
@@ -66,11 +69,13 @@ export function explainFragment(
   if (!text || [...ids, ...references].includes(fragment)) return undefined;
   if (fragment.includes(':') && !fragment.startsWith('ref:')) return undefined;
   return {
-    message: `${issue ? `No. ${issue.number}` : `“${page}”`} has nothing called “#${fragment}” in ${languageNames[text.locale]}`,
+    message: issue
+      ? say('links-resolve.no-fragment.issue', { number: issue.number, fragment, locale: text.locale })
+      : say('links-resolve.no-fragment.page', { page: page ?? '', fragment, locale: text.locale }),
     help: meant(
       `#${fragment}`,
       [...ids, ...references].map((id) => `#${id}`),
-      listIds('Its headings are', ids),
+      listIds('headings', ids),
     ),
   };
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { applyFixes } from '#lint/fixes/fixes.ts';
+import { applyFixes } from './apply-fixes.ts';
 
 test('replaces each passage, whatever the order of the fixes', () => {
   const fixes = [

@@ -1,0 +1,77 @@
+const issuesNamed = (numbers: readonly number[]): string =>
+  numbers.map((number) => `No. ${number}`).join(', ');
+
+/** What commands tell at a terminal beside the problems themselves. */
+export const commands = {
+  /** How many problems there are; nothing where there are none. */
+  problems: ({ errors, warnings }: { errors: number; warnings: number }) =>
+    Object.entries({ error: errors, warning: warnings })
+      .filter(([, count]) => count > 0)
+      .map(([severity, count]) => `${count} ${severity}${count === 1 ? '' : 's'}`)
+      .join(', '),
+
+  // Check
+  'check.mended': ({ count }: { count: number }) => `${count} ${count === 1 ? 'place' : 'places'} mended.`,
+  'check.would-mend': ({ count }: { count: number }) =>
+    `${count} ${count === 1 ? 'place' : 'places'} would be mended by --fix; nothing is written.`,
+  'check.clean': ({ issues }: { issues: number }) =>
+    `${issues} ${issues === 1 ? 'issue' : 'issues'} checked, nothing to mend.`,
+  'check.found': ({ issues, problems }: { issues: number; problems: string }) =>
+    `${issues} ${issues === 1 ? 'issue' : 'issues'} checked: ${problems}.`,
+  'check.fixable': ({ count }: { count: number }) =>
+    `${count} of them can be mended by npm run check -- --fix; add --dry-run to look first.`,
+
+  // How the column stands
+  'column.drafts': ({ numbers }: { numbers: readonly number[] }) => `Drafts: ${issuesNamed(numbers)}.`,
+  'column.scheduled': ({ numbers, dates }: { numbers: readonly number[]; dates: readonly string[] }) =>
+    `Scheduled: ${numbers.map((number, index) => `No. ${number} (${dates[index]})`).join(', ')}.`,
+  'column.gaps': ({ runs }: { runs: readonly string[] }) => `Numbers not used: ${runs.join(', ')}.`,
+  'status.number': 'No.',
+  'status.title': 'Title',
+  'status.date': 'Date',
+  'status.to-mend': 'To mend',
+  'status.original': 'original',
+  'status.current': 'up to date',
+  'status.behind': 'behind',
+  'status.behind-by': ({ blocks }: { blocks: number }) =>
+    `behind by ${blocks} ${blocks === 1 ? 'block' : 'blocks'}`,
+  'status.draft': ({ date }: { date: string }) => `draft ${date}`,
+  'status.scheduled': ({ date }: { date: string }) => `scheduled ${date}`,
+  'status.besides': ({ problems }: { problems: string }) =>
+    `Besides, about no issue: ${problems} (npm run check).`,
+
+  // Build
+  'build.unsound': ({ problems }: { problems: string }) => `Nothing was built: ${problems}.`,
+  'build.refused': ({ count }: { count: number }) =>
+    `Nothing was published: ${count} ${count === 1 ? 'error' : 'errors'} in the finished site.`,
+  'build.done': ({ folder, seconds }: { folder: string; seconds: string }) =>
+    `Built ${folder} in ${seconds} s.`,
+  'build.to-mend': ({ problems }: { problems: string }) => `To mend: ${problems}; npm run check tells where.`,
+  'build.waits': 'Another build of this content is at work; this one waits for it.',
+
+  // Servers
+  'serve.stop': 'Ctrl+C stops it.',
+  'dev.to-mend': ({ problems }: { problems: string }) => `To mend: ${problems}; see /desk/.`,
+  'dev.clean': 'Nothing to mend.',
+  'dev.errors': 'The content has errors',
+
+  // Published addresses
+  'addresses.none': 'Nothing has been built yet: npm run build.',
+  'addresses.counts': ({ recorded, built }: { recorded: number; built: number }) =>
+    `${recorded} addresses are recorded, ${built} were built last.`,
+  'addresses.recorded': ({ count, file }: { count: number; file: string }) =>
+    `${count} recorded in ${file}; commit it.`,
+
+  // Translations
+  'translate.unsound': ({ problems }: { problems: string }) =>
+    `${problems}\n\nMend this first; nothing was written.`,
+  'translate.unfinished': ({ problems }: { problems: string }) =>
+    `${problems}\n\nThis is still to be translated; nothing was written.`,
+  'translate.no-line': ({ file, fingerprint }: { file: string; fingerprint: string }) =>
+    `${file} has no “translates” in one line; write translates: "${fingerprint}". Nothing was written.`,
+  'translate.current': ({ file }: { file: string }) => `${file} is up to date with its original already.`,
+  'translate.done': ({ file, fingerprint }: { file: string; fingerprint: string }) =>
+    `${file} is up to date with its original: translates is ${fingerprint}.`,
+  'translate.same-title': 'Its title is still that of the original.',
+  'translate.same-description': 'Its description is still that of the original.',
+};

@@ -1,0 +1,229 @@
+/** What the rules tell of facts: dates, rounds, figures, names, pictures, and what two languages have in common. */
+export const rulesData = {
+  // Dates
+  'correct-year.help': 'Correct the year.',
+  'look-up-date.help': 'Look the date up, and correct the one or the other.',
+  'correct-founding.help': 'Correct the year of founding.',
+  'correct-done.help': 'Correct the date: it tells of what was done.',
+  'dates-plausible.old-reference': ({ year }: { year: number }) => `this reference is of the year ${year}`,
+  'dates-plausible.late-reference': ({ day, last }: { day: string; last: string }) =>
+    `this reference (${day}) is later than the issue that cites it (${last})`,
+  'dates-plausible.late-reference.help':
+    'Correct the date; if the text was changed since, write the day of the change as updated.',
+  'dates-plausible.reference-address': ({ day, named }: { day: string; named: string }) =>
+    `this reference is dated ${day}, and its address says ${named}`,
+  'dates-plausible.reference-id': ({ day, id }: { day: string; id: string }) =>
+    `this reference is dated ${day}, and called “${id}”`,
+  'dates-plausible.old-issue': ({ date }: { date: string }) => `an issue of ${date} is older than the web`,
+  'dates-plausible.correction-order': ({ date, later }: { date: string; later: string }) =>
+    `this correction (${date}) stands below a later one (${later})`,
+  'dates-plausible.correction-order.help': 'Correct the date, or put the older one first.',
+  'dates-plausible.far-issue': ({ years, date }: { years: number; date: string }) =>
+    `this issue comes out in ${years} years (${date})`,
+  'dates-plausible.future-round': ({ day }: { day: string }) =>
+    `this round is dated ${day}, which lies in the future`,
+  'dates-plausible.future-round.help': 'Correct the date: a round is told when it was closed.',
+  'dates-plausible.old-round': ({ year }: { year: number }) => `this round is of the year ${year}`,
+  'dates-plausible.round-address': ({ day, named }: { day: string; named: string }) =>
+    `this round is dated ${day}, and its source is of ${named} by its address`,
+  'dates-plausible.early-round': ({ day, founded }: { day: string; founded: string }) =>
+    `this round (${day}) is older than the company, which was founded in ${founded}`,
+  'dates-plausible.early-round.help': 'Correct the date of the round, or founded.',
+  'dates-plausible.round-order': ({ day, last }: { day: string; last: string }) =>
+    `this round (${day}) stands below a later one (${last})`,
+  'dates-plausible.round-order.help': 'Correct the date, or put the older round first.',
+  'dates-plausible.future-update': ({ date }: { date: string }) => `updated (${date}) lies in the future`,
+  'dates-plausible.future-correction': ({ date }: { date: string }) =>
+    `this correction (${date}) lies in the future`,
+  'dates-plausible.future-founding': ({ founded }: { founded: string }) =>
+    `the company was founded in the future (${founded})`,
+  'dates-plausible.old-founding': ({ founded }: { founded: string }) =>
+    `the company was founded in ${founded}`,
+  'dates-plausible.founded-after-issue': ({
+    founded,
+    number,
+    date,
+  }: {
+    founded: string;
+    number: number;
+    date: string;
+  }) => `the company was founded (${founded}) after No. ${number} told of it (${date})`,
+  'dates-plausible.founded-after-round': ({ founded, day }: { founded: string; day: string }) =>
+    `the company was founded (${founded}) after its first round (${day})`,
+
+  // Rounds
+  'look-at-letter.help': 'Look at the letter behind the number: K, M or B.',
+  'rounds-plausible.size': ({
+    money,
+    isLittle,
+    key,
+  }: {
+    money: string;
+    isLittle: boolean;
+    key: 'amount' | 'postMoney';
+  }) =>
+    `${money} is very ${isLittle ? 'little' : 'much'} for ${key === 'amount' ? 'a round' : 'a valuation'}`,
+  'rounds-plausible.rate': ({ dollars, money }: { dollars: string; money: string }) =>
+    `${dollars} is not what ${money} is worth`,
+  'rounds-plausible.below': ({ valuation, amount }: { valuation: string; amount: string }) =>
+    `the valuation after the round (${valuation}) is no more than the round (${amount})`,
+  'rounds-plausible.below.help':
+    'A valuation after a round holds the money of the round; correct the one or the other.',
+  'rounds-plausible.times': ({
+    valuation,
+    times,
+    amount,
+  }: {
+    valuation: string;
+    times: number;
+    amount: string;
+  }) => `the valuation (${valuation}) is ${times.toLocaleString('en')} times the round (${amount})`,
+  'rounds-plausible.leap': ({ money, around }: { money: string; around: readonly string[] }) =>
+    `${money} stands beside ${around.join(' and ')}`,
+  'rounds-plausible.twin': ({
+    name,
+    twin,
+    sameName,
+    sameDay,
+    sameSum,
+  }: {
+    name: string;
+    twin: string;
+    sameName: boolean;
+    sameDay: boolean;
+    sameSum: boolean;
+  }) =>
+    `“${name}” is told twice: “${twin}” has ${sameName ? 'its name and ' : ''}its ${[sameDay && 'date', sameSum && 'amount'].filter(Boolean).join(' and ')}`,
+  'rounds-plausible.letters': ({
+    name,
+    day,
+    other,
+    otherDay,
+  }: {
+    name: string;
+    day: string;
+    other: string;
+    otherDay: string;
+  }) => `“${name}” (${day}) comes after “${other}” (${otherDay})`,
+  'rounds-plausible.letters.help': 'Correct a date, or the letter of a round.',
+  'rounds-plausible.own': 'raisedBy names the company itself, whose totals leave such a round out',
+  'rounds-plausible.own.help': 'Delete the line.',
+
+  // Figures
+  'figures-agree.alone': ({ figure, file }: { figure: string; file: string }) =>
+    `“${figure}” is not in the same section of ${file}`,
+  'figures-agree.alone.help': 'Write it there too, or take it out here.',
+  'figures-agree': ({ figure, other, where }: { figure: string; other: string; where: string }) =>
+    `the figures differ: “${figure}” here, “${other}” in ${where}`,
+  'figures-agree.help': 'Write the same figure in both texts.',
+  'figures-agree.record': ({ en, zh }: { en: string; zh: string }) =>
+    `the figures differ: “${en}” under en, “${zh}” under zh`,
+  'figures-agree.one-side': ({ figure, locale }: { figure: string; locale: string }) =>
+    `“${figure}” stands under ${locale} only`,
+  'figures-agree.record.help': 'Write the same figure in both languages.',
+  'figures-match-data.round': ({
+    figure,
+    kind,
+    round,
+    amounts,
+  }: {
+    figure: string;
+    kind: 'amount' | 'valuation';
+    round: string;
+    amounts: readonly string[];
+  }) =>
+    `“${figure}” is not the ${kind} of “${round}”, which the company’s file gives as ${amounts.join(' or ')}`,
+  'figures-match-data.valuation': ({ figure, amounts }: { figure: string; amounts: readonly string[] }) =>
+    `“${figure}” is no valuation of the company’s file, which gives ${amounts.join(' or ')}`,
+  'figures-match-data.founding': ({
+    figure,
+    company,
+    date,
+  }: {
+    figure: string;
+    company: string;
+    date: string;
+  }) => `“${figure}” is not when ${company} was founded, which the company’s file gives as ${date}`,
+  'figures-match-data.help': ({ file }: { file: string }) =>
+    `Write what the file says, or correct ${file} if the text is right.`,
+
+  // Citations, credits, pictures
+  'citations-complete.uncited': ({ id }: { id: string }) => `the text does not cite the reference “${id}”`,
+  'citations-complete.uncited.help': ({ id }: { id: string }) =>
+    `Cite it with <Cite id="${id}" />, or add further: true to the reference.`,
+  'citations-complete.further': ({ id }: { id: string }) =>
+    `the reference “${id}” is marked as further reading, and the text cites it`,
+  'citations-complete.further.help': 'Delete further: true, or take the citation out of the text.',
+  'pictures-credited': ({ file }: { file: string }) => `nobody is credited for the picture “${file}”`,
+  'pictures-credited.help': ({
+    isFirst,
+    text,
+    lines,
+  }: {
+    isFirst: boolean;
+    text: string;
+    lines: readonly string[];
+  }) => `Add ${isFirst ? 'to' : 'below pictures: in'} the front matter of ${text}:\n${lines.join('\n')}`,
+  'pictures-credited.unshown': ({ file }: { file: string }) =>
+    `no text shows the picture “${file}”, which is credited here`,
+  'pictures-credited.unshown.help': ({ file }: { file: string }) =>
+    `Delete the entry and the file, or show it: ![what it shows](./${file}).`,
+  'pictures-sound.alt.help': 'Say what it shows, for those who do not see it.',
+  'pictures-sound.alt-file': ({ alt }: { alt: string }) =>
+    `“${alt}” is the name of a file, no description of the picture`,
+  'pictures-sound.alt-empty': ({ alt }: { alt: string }) => `“${alt}” does not say what the picture shows`,
+  'pictures-sound.drawing': ({ name }: { name: string }) =>
+    `no text uses the drawing “${name}” in this folder`,
+  'pictures-sound.drawing.help': ({ name }: { name: string }) =>
+    `Delete the file, or show it with <Drawing src="./${name}" />.`,
+  'pictures-sound.fault': ({ file, fault }: { file: string; fault: string }) => `“${file}” ${fault}`,
+  'pictures-sound.unused': ({ file }: { file: string }) =>
+    `no text uses the picture “${file}” in this folder`,
+  'pictures-sound.unused.help': ({ file }: { file: string }) =>
+    `Delete the file, or show it: ![what it shows](./${file}).`,
+
+  // Names
+  'named-once': ({ what, name }: { what: string; name: string }) => `${what} “${name}” stands twice`,
+  'named-once.title': 'the title',
+  'named-once.description': 'the description',
+  'named-once.address': 'the address',
+  'named-once.website': 'the website',
+  'named-once.company': 'the name of a company',
+  'named-once.investor': 'the name of an investor',
+  'named-once.tag': 'the name of a tag',
+  'named-once.author': 'the name of an author',
+  'named-once.person': 'the person',
+  'named-once.product': 'the product',
+  'named-once.alias': 'the alias',
+  'named-once.issue.help': 'Write one of its own for each issue.',
+  'named-once.reference.help': 'Keep one of the two references, and cite it at both places.',
+  'named-once.apart.help': 'Keep one of the two, or tell them apart.',
+  'named-once.correct.help': 'Correct one of the two.',
+  'named-once.several': ({ name }: { name: string }) => `“${name}” is one alias, not several`,
+  'named-once.several.help': 'Part aliases with half-width commas: [a, b].',
+
+  // Languages
+  'own-language.chinese': ({ text }: { text: string }) => `Chinese stands in an English text: “${text}”`,
+  'own-language.chinese.help':
+    'Translate it. A name or a quotation as it is written in Chinese stands in brackets behind its English.',
+  'own-language.english': ({ text }: { text: string }) => `English stands in a Chinese text: “${text}”`,
+  'own-language.english.help':
+    'Translate it. A title or a quotation as it is written in English stands between 《》, “” or （）.',
+  'own-language.shared': ({ text }: { text: string }) => `“${text}” is what English readers see as well`,
+  'own-language.shared.help': 'Write it in both languages: {zh: …, en: …}.',
+  'own-language.swapped': 'the Chinese stands under en, and the English under zh',
+  'own-language.swapped.help': 'Swap the two.',
+  'translation-complete.comment': ({ original }: { original: string }) =>
+    `nothing is written below this comment: “${original}”`,
+  'translation-complete.comment.help':
+    'Write the translation below it; delete the comment where it stands elsewhere.',
+  'translation-complete.paragraph': 'this paragraph has amounts, citations or marks of notes, and no words',
+  'translation-complete.paragraph.help': 'Write the sentence around them, or delete the paragraph.',
+  'translation-complete.same': ({ text }: { text: string }) =>
+    `this is still as it is in the original: “${text}”`,
+  'translation-complete.same.help': 'Translate it.',
+  'translation-state': ({ number, days, locale }: { number: number; days: number; locale: 'zh' | 'en' }) =>
+    `No. ${number} has been out for ${days} days without its ${locale === 'zh' ? 'Chinese' : 'English'} translation`,
+  'translation-state.help': ({ locale }: { locale: string }) =>
+    `Write ${locale}.mdx beside this file, or silence this rule here and say why there is none.`,
+};

@@ -1,0 +1,31 @@
+import type { en } from '#wording/en/dictionary.ts';
+import { common } from '#wording/zh/common.ts';
+import { yaml } from '#wording/zh/yaml.ts';
+import { fields } from '#wording/zh/fields.ts';
+import { records } from '#wording/zh/records.ts';
+import { body } from '#wording/zh/body.ts';
+import { pictures } from '#wording/zh/pictures.ts';
+import { rulesText } from '#wording/zh/rules-text.ts';
+import { rulesTyped } from '#wording/zh/rules-typed.ts';
+import { rulesData } from '#wording/zh/rules-data.ts';
+import { rulesLinks } from '#wording/zh/rules-links.ts';
+import { addresses } from '#wording/zh/addresses.ts';
+import { verify } from '#wording/zh/verify.ts';
+import { commands } from '#wording/zh/commands.ts';
+
+/** What authors are told in Chinese. */
+export const zh: typeof en = {
+  ...common,
+  ...yaml,
+  ...fields,
+  ...records,
+  ...body,
+  ...pictures,
+  ...rulesText,
+  ...rulesTyped,
+  ...rulesData,
+  ...rulesLinks,
+  ...addresses,
+  ...verify,
+  ...commands,
+};

@@ -1,0 +1,108 @@
+import type { records as en } from '#wording/en/records.ts';
+
+export const records: typeof en = {
+  // Shared
+  'keep-one.help': '两个留一个。',
+
+  // Files and folders
+  'no-content': ({ folder }) => `${folder} 里没有内容`,
+  'no-content.help': '把 CONTENT_DIR 设为放着 issues/、companies/ 和各份名单的文件夹。',
+  'empty-file.records': '这个文件是空的',
+  'empty-file.records.help': '写上条目，或者删掉这个文件。',
+  'value-type.records': '这里应是一个列表',
+  'value-type.records.help': '每一条以“- id: …”开头。',
+  'file-name.id': ({ name }) => `“${name}”不能作 id`,
+  'file-name.id.help': '文件名只用小写字母、数字和单个连字符，如 world-labs.yaml。',
+  'file-name.ending': '文件名不以 .yaml 结尾，不会被读取',
+  'file-name.ending.help': ({ file }) => `改名为 ${file}。`,
+  'company-twice': ({ file }) => `这家公司已经有文件 ${file}`,
+  'published-line': '这一行不是公布过的地址',
+  'published-line.help': '每行写一个地址，如 /issues/22/；Git 合并出冲突的，两边的行都留下。',
+
+  // The folder of an issue
+  'missing-text': '头部信息后面没有正文',
+  'missing-text.help': '正文写在第二行 --- 下面。',
+  'second-original': ({ file }) => `出现了第二份原文：这一期的基本信息已经写在 ${file} 里`,
+  'second-original.help': '译文只留 title、description、date、translators 和 translates。',
+  'text-name.original': ({ name }) => `“${name}”不会被读取，而这个文件夹没有原文`,
+  'text-name.original.help': ({ names }) => `如果它就是原文，改名为 ${names.join(' 或 ')}。`,
+  'missing-original': '只有译文：这个文件夹没有原文',
+  'missing-original.help':
+    '写这一期用的是哪种语言，就在那一份里写明基本信息（issue、date、authors、company、tags）。',
+  'empty-folder': '这个文件夹里没有文章',
+  'empty-folder.help': ({ names }) => `写一份 ${names.join(' 或 ')}，或者删掉这个文件夹。`,
+  'stray-text': '这篇文章没有放进自己的文件夹',
+  'stray-text.help': '给这一期建一个文件夹，如 issues/022-groq/，把文件移进去。',
+
+  // The front matter of an issue
+  'id-twice.reference': ({ id }) => `参考资料的 id“${id}”出现了两次`,
+  'id-twice.reference.help': '每条参考资料各用一个 id。',
+  'translates.help': ({ fingerprint }) => `译文与原文一致之后，写上 translates: "${fingerprint}"。`,
+  'picture-credit.drawing': ({ name }) => `“${name}”是本刊的图，来源写在它自己的文件里`,
+  'picture-credit.drawing.help': '删掉这一条。',
+  'picture-credit.cover': '封面的署名和其他图片一样，写在 pictures 下面',
+  'picture-credit.cover.help': ({ lines }) => `删掉这里的，改写在那里：\n${lines.join('\n')}`,
+  'missing-picture.credit': ({ name }) => `文章旁边没有图片“${name}”`,
+  'missing-picture.credit.help': '把图片放进这一期的文件夹，或者删掉这一条。',
+  'listed-twice.credit': ({ name }) => `“${name}”出现了两次`,
+  'missing-glyph': ({ character, code }) => `分享图显示不了“${character}”（${code}）：字体里没有这个字符`,
+  'missing-glyph.title.help': '标题里去掉它，或者换一个更常见的写法。',
+  'missing-glyph.name.help': '名称里去掉它，或者换一个更常见的写法。',
+
+  // Records together
+  'id-twice': ({ id }) => `id“${id}”在这个文件里出现了两次`,
+  'id-twice.help': '每一条各用一个 id。',
+  'unknown-id.author': ({ id }) => `没有作者“${id}”`,
+  'unknown-id.company': ({ id }) => `没有公司“${id}”`,
+  'unknown-id.investor': ({ id }) => `没有投资方“${id}”`,
+  'unknown-id.tag': ({ id }) => `没有标签“${id}”`,
+  'unknown-id.help': ({ file }) => `把它加进 ${file}。`,
+  'unknown-id.near.help': ({ file }) => `如果是新的，把它加进 ${file}。`,
+  'investor-twice': ({ id }) => `“${id}”在这一轮里既领投又参投`,
+  'investor-twice.help': '只留在 lead 里。',
+  'vehicle-without-part': ({ id }) => `“${id}”写了出资主体，但没有参与这一轮`,
+  'vehicle-without-part.help': '把它加进 lead 或 participants。',
+  'number-taken': ({ number, file }) => `期号 ${number} 已被 ${file} 占用`,
+  'number-taken.help': ({ highest }) => `换一个没用过的期号；目前最大的是 ${highest}。`,
+  'number-order.older': ({ number, date, other, otherDate }) =>
+    `第 ${number} 期（${date}）的日期早于第 ${other} 期（${otherDate}）`,
+  'number-order.newer': ({ number, date, other, otherDate }) =>
+    `第 ${number} 期（${date}）的日期晚于第 ${other} 期（${otherDate}）`,
+  'number-order.help': '期号大的，日期应相同或更晚；请改期号或日期。',
+  'translation-unfinished': '这份译文还没有标记完成，网页上会向读者注明',
+  'translation-unfinished.help': ({ issue, locale }) =>
+    `全部译完后，运行 npm run translate -- ${issue} ${locale} --done。`,
+  'translation-behind': '译文上次更新之后，原文又改过，网页上会向读者注明',
+  'translation-behind.help': ({ fingerprint }) => `译文跟上之后，写上 translates: "${fingerprint}"。`,
+  'translation-early': ({ date, original }) => `译文的日期（${date}）早于原文（${original}）`,
+  'translation-early.help': '写译文发布的日期，或者删掉这一行。',
+  'updated-early': ({ updated, date }) => `updated（${updated}）早于 date（${date}）`,
+  'updated-early.help': '写一个更晚的日期，或者删掉这一行。',
+  'correction-early': ({ date }) => `更正的日期早于这一期的日期（${date}）`,
+  'correction-early.help': '写作出更正的那一天。',
+
+  // Drawings
+  'drawing-kind.missing': '缺少“kind”',
+  'drawing-kind': ({ kind }) => `没有“${kind}”这种图`,
+  'drawing-kind.help': ({ kinds }) => `可以写 ${kinds.join('、')}。`,
+  'unknown-reference.drawing': ({ id }) => `原文的头部信息里没有参考资料“${id}”`,
+  'unknown-reference.drawing.help': '在原文的 references: 下面加上它。',
+  'drawing-accent': '画成朱色的不止一样',
+  'drawing-accent.help': '只给这张图要说的那一样写 accent: true。',
+  'drawing-glyph': ({ character, code }) => `图里显示不了“${character}”（${code}）：字体里没有这个字符`,
+  'drawing-glyph.help': '去掉这个字符，或者把生僻的写法换成常见的。',
+  'drawing-record.nothing': ({ file }) => `${file} 里，到这个日期还没有融资金额`,
+  'drawing-record.currencies': ({ file }) => `${file} 里，到这个日期的融资有几种货币，不能相加`,
+  'drawing-record.help': '写一个更晚的日期，或者用 amount 直接写金额并注明 source。',
+  'drawing-measure.count': '数量',
+  'drawing-measure.bars': ({ measure, first }) => `这一条是${measure}，第一条却是${first}`,
+  'drawing-measure.bars.help': '同一张图里的各条要用同一种单位；不要换算，单位不同的不放进来。',
+  'drawing-measure.events': ({ currencies }) => `这些金额用了不同的货币：${currencies.join('、')}`,
+  'drawing-measure.events.help': '照资料所写，统一用一种货币。',
+  'drawing-unit': '没有写各条的单位',
+  'drawing-unit.help': '加上 unit: {zh: …, en: …}，写明数的是什么。',
+  'drawing-events': '这条时间线不足两件事',
+  'drawing-events.help': '加上 events:，逐条写 date、label 和 source。',
+  'drawing-events.record.help': ({ file, count }) =>
+    `${file} 里以美元计的估值有 ${count} 个；请用 events 补上别的事。`,
+};

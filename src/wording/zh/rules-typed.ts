@@ -1,0 +1,141 @@
+import type { rulesTyped as en } from '#wording/en/rules-typed.ts';
+
+interface Row {
+  cells: number;
+  head: number;
+}
+
+const row = ({ cells, head }: Row): string => `这一行有 ${cells} 格，表头有 ${head} 格`;
+
+const belowFirst = '在第一行下面加一行，每格写 ---：| --- | --- |。';
+
+/** What rules say of the marks that a text is typed with, in Chinese. */
+export const rulesTyped: typeof en = {
+  'write-marks.help': ({ text }) => `写成 ${text}。`,
+
+  'characters-plain': ({ name, count, behind }) =>
+    `${behind === '' ? '行首' : `“${behind}”后面`}有${name}${count > 1 ? `，连续 ${count} 个` : ''}`,
+  'characters-plain.lost': ({ code }) => `替代丢失内容的符号（${code}）`,
+  'characters-plain.delete.help': '删掉它。',
+  'characters-plain.space.help': '改成普通空格。',
+  'characters-plain.lost.help': '保存文件前这里写的是什么，重新输入。',
+  'characters-plain.pause.help': '要停顿就用逗号或顿号，否则删掉。',
+
+  'code-closed.block': '这个代码块没有结尾，把后面的内容也吞了进去',
+  'code-closed.block.help': ({ fence }) => `代码后面另起一行，写 ${fence}。`,
+  'code-closed.block-otherwise.help': ({ fence, mark }) => `代码后面另起一行，写 ${fence}，不写 ${mark}。`,
+  'code-closed.wide': '代码两边用半角反引号 `，不用 ｀',
+  'code-closed.lone': '这个反引号不成对，这里不会排成代码',
+  'code-closed.lone.help': '代码前后各写一个 `；要写这个字符本身，写 \\`。',
+  'code-closed.fence': ({ marks }) => `“${marks}”开不了代码块`,
+  'code-closed.fence.help': '代码上下各写一行半角的 ```。',
+
+  'components-marked.tag': ({ text }) => `“${text}”不是组件，会原样发布`,
+  'components-marked.tag.help': ({ text }) => `用半角符号，写成 ${text}。`,
+  'components-marked.comment': '这条注释的符号不是半角，会被发布出去',
+  'components-marked.comment.help': ({ words }) => `写成 {/* ${words} */}。`,
+  'components-marked.html': ({ text }) => `“${text}”会原样发布`,
+  'components-marked.html.help': '删掉它：这里不用 HTML，写 Markdown。',
+
+  'emphasis-closed.lone': ({ marks }) => `“${marks}”不成对，会原样发布`,
+  'emphasis-closed.lone.help': '** 要紧挨在文字前后；要写星号本身，写 \\*\\*。',
+  'emphasis-closed.wide': '全角星号不能加粗',
+  'emphasis-closed.apart': '星号没有紧挨着文字，没能加粗',
+  'emphasis-closed.struck': ({ marks }) => `“${marks}”在这里画不出删除线`,
+  'emphasis-closed.underscore': ({ marks }) => `“${marks}”紧挨着别的字，不起作用`,
+
+  'headings-marked.many': ({ count }) => `${count} 个井号不成标题`,
+  'headings-marked.wide': ({ marks }) => `“${marks}”是全角的，不成标题`,
+  'headings-marked.space': ({ marks }) => `“${marks}”后面不是普通空格，不成标题`,
+  'headings-marked.no-space': ({ marks }) => `“${marks}”后面没有空格，不成标题`,
+  'headings-marked.help': ({ marks }) => `先写 ${marks}，空一格，再写标题。`,
+  'headings-marked.lone': '以“#”开头的这一行会原样发布',
+  'headings-marked.lone.help': '小节标题前写 ## 和一个空格；要写井号本身，写 \\#。',
+  'headings-marked.untitled': '这个标题没有文字',
+  'headings-marked.untitled.help': '写上文字，或者删掉井号。',
+  'headings-marked.closing': ({ marks }) => `紧跟在标题后面的“${marks}”会成为标题的一部分`,
+  'headings-marked.closing.help': '删掉它：标题末尾不用写井号。',
+  'headings-marked.underline': ({ marks }) => `段落下一行的“${marks}”把这一段变成了标题`,
+  'headings-marked.underline.help': '要画横线，中间空一行；要作标题，在文字前写 ##。',
+
+  'lines-marked.quotation': ({ mark }) => `“${mark}”开不了引用，会原样发布`,
+  'lines-marked.quotation.help': '写半角的 > 和一个空格。',
+  'lines-marked.rule': ({ marks }) => `“${marks}”画不出横线，会原样发布`,
+  'lines-marked.rule.help': '单独一行写 ---，前后各空一行。',
+  'lines-marked.below-quotation': '这一行和上面的引用之间没有空行，并进了引用',
+  'lines-marked.below-quotation.help': '前面空一行，或者在行首写 >。',
+  'lines-marked.below-item': '这一行和上面的列表之间没有空行，并进了最后一项',
+  'lines-marked.below-item.help': '前面空一行，或者缩进到与那一项的文字对齐。',
+  'lines-marked.indent': '缩进四格在这里不是代码，只是段落',
+  'lines-marked.indent.help': '是代码，上下各写一行 ```；不是代码，去掉缩进。',
+
+  'links-whole.kind.link': '链接',
+  'links-whole.kind.picture': '图片',
+  'links-whole.wide': ({ kind }) => `全角括号写不成${kind}，会原样发布`,
+  'links-whole.gap': ({ kind }) => `“]”和“(”之间有空格，不成${kind}`,
+  'links-whole.space': ({ address, kind }) => `“${address}”里有空格，不成${kind}`,
+  'links-whole.none': ({ kind }) => `这样写不成${kind}，会原样发布`,
+  'links-whole.reversed': '这个链接的方括号和圆括号写反了',
+  'links-whole.unclosed': '这个链接的地址没有收尾，会原样发布',
+  'links-whole.unclosed.help': '紧跟着地址写 )；地址里的括号写成 %28 和 %29。',
+  'links-whole.address': ({ text }) => `写了“${text}”，这个地址就不成链接`,
+  'links-whole.wordless': '这个链接没有文字，读者看不见',
+  'links-whole.wordless.help': '在方括号里写明通向哪里：[文字](https://…)。',
+  'links-whole.undefined': ({ name }) => `这里没有叫“${name}”的地址，不成链接`,
+  'links-whole.undefined.help': ({ name }) =>
+    `直接写地址：[文字](https://…)；或者另加一行 [${name}]: https://…。`,
+
+  'lists-marked.items': ({ mark }) => `以“${mark}”开头的几行不成列表，会连成一段`,
+  'lists-marked.item': ({ mark }) => `“${mark}”开不了列表项`,
+  'lists-marked.items.help': '每一项前写半角的“- ”或“1. ”，带空格；第一项前空一行。',
+  'lists-marked.number': ({ mark, number }) => `段首的“${mark}”把这一段变成了从 ${number} 数起的列表`,
+  'lists-marked.number.help': ({ text }) => `要写文字本身，写成 ${text}。`,
+  'lists-marked.box': ({ box }) => `“${box}”不成任务的方框`,
+  'lists-marked.box.help': ({ box }) => `写 ${box} 和一个空格。`,
+
+  'no-foreign-marks': ({ text, name }) => `“${text}”在别处是${name}，在这里会原样发布`,
+  'no-foreign-marks.wiki-link': '维基链接',
+  'no-foreign-marks.wiki-link.help': '写 [文字](/issues/22/)；图片写 ![…](./name.jpg)。',
+  'no-foreign-marks.contents': '目录',
+  'no-foreign-marks.contents.help': '删掉它：页面自己会列出各节。',
+  'no-foreign-marks.box': '提示框',
+  'no-foreign-marks.box.help': '写 <Callout kind="note">…</Callout>。',
+  'no-foreign-marks.highlight': '高亮',
+  'no-foreign-marks.underline': '下划线',
+  'no-foreign-marks.strong.help': '要强调的写成 **…**。',
+  'no-foreign-marks.comment': '注释',
+  'no-foreign-marks.comment.help': '写成 {/* … */}，否则读者会看到。',
+  'no-foreign-marks.note': '脚注',
+  'no-foreign-marks.note.help': '这里写 [^name]，另起一行写 [^name]: …。',
+  'no-foreign-marks.emoji': '表情符号',
+  'no-foreign-marks.emoji.help': '直接输入表情符号。',
+  'no-foreign-marks.front-matter': '头部信息的开头',
+  'no-foreign-marks.front-matter.help': '删掉它：头部信息写在两行 --- 之间。',
+  'no-foreign-marks.character': '一个字符',
+  'no-foreign-marks.character.help': '直接输入这个字符，或者在它的名字后面加上半角分号。',
+  'no-foreign-marks.lowered-figure': '下标数字',
+  'no-foreign-marks.lowered-figure.help': '直接输入下标：₂。',
+  'no-foreign-marks.raised-figure': '上标数字',
+  'no-foreign-marks.raised-figure.help': '直接输入上标：²。',
+  'no-foreign-marks.raised-text': '上标文字',
+  'no-foreign-marks.raised-text.help': '去掉 ^。',
+
+  'tables-even.joined': '这一行并进了上面的表格',
+  'tables-even.joined.help': '表格和正文之间空一行。',
+  'tables-even.row': row,
+  'tables-even.row-wide': (values) => `${row(values)}：有竖线是全角的`,
+  'tables-even.row-lost': ({ lost, ...values }) =>
+    `${row(values)}：${lost.map((each) => `“${each}”`).join('')}会丢失`,
+  'tables-even.few.help': '补上缺的格，空的也要写出来；或者去掉一条竖线。',
+  'tables-even.many.help': '文字里的竖线写成 \\|；或者让每一行的格数与表头一样。',
+  'tables-even.wide': '这几行的竖线是全角的，不成表格',
+  'tables-even.wide.help': `竖线写成半角的 |。${belowFirst}`,
+  'tables-even.alone': '只有这一行，不成表格',
+  'tables-even.alone.help': `${belowFirst}各行之间不空行。`,
+  'tables-even.no-hyphens': '这几行缺少连字符那一行，不成表格',
+  'tables-even.hyphens': ({ cells, head }) => `连字符那一行有 ${cells} 格，上一行有 ${head} 格，不成表格`,
+  'tables-even.second': '有了第二行，这几行还是不成表格',
+  'tables-even.hyphens.help': belowFirst,
+  'tables-even.scattered': '这几行之间有空行，不成表格',
+  'tables-even.scattered.help': '表格各行之间不空行，第一行下面写 | --- | --- |。',
+};
