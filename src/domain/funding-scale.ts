@@ -11,11 +11,11 @@ export interface ScaleMark {
   place: number;
 }
 
-/** Figures of one currency on a logarithmic scale that ends at powers of ten. */
+/** Figures of one currency on a logarithmic scale that ends at a power of ten. */
 export interface FundingScale {
   currency: string;
   marks: ScaleMark[];
-  /** The powers of ten on the scale, with their places. */
+  /** Where the scale begins, and the powers of ten on it, with their places. */
   ticks: { amount: Money; place: number }[];
 }
 
@@ -34,18 +34,39 @@ function ceilPower(minor: number): number {
   return floorPower(minor) + (/^10*$/.test(String(minor)) ? 0 : 1);
 }
 
-function scaleOf(currency: string, figures: readonly Figure[]): FundingScale {
+/** The powers of ten above a number, up to 10 to the power of `high`. */
+function powersBetween(start: number, high: number): number[] {
+  const low = floorPower(start) + 1;
+  return Array.from({ length: high - low + 1 }, (_, step) => 10 ** (low + step));
+}
+
+/** The number of one figure, 1, 2 or 5, and noughts at or below a whole number. */
+function floorRound(minor: number): number {
+  const power = 10 ** floorPower(minor);
+  return power * (minor >= 5 * power ? 5 : minor >= 2 * power ? 2 : 1);
+}
+
+/** @param first where the scale begins, by its least figure: at a power of ten where left out */
+function scaleOf(
+  currency: string,
+  figures: readonly Figure[],
+  first = (minor: number): number => 10 ** floorPower(minor),
+): FundingScale {
   const minors = figures.map(({ amount }) => amount.minor);
-  const low = floorPower(minors.reduce((least, minor) => Math.min(least, minor)));
-  const high = Math.max(low + 1, ceilPower(minors.reduce((most, minor) => Math.max(most, minor))));
+  const start = first(minors.reduce((least, minor) => Math.min(least, minor)));
+  const low = Math.log10(start);
+  const high = Math.max(
+    floorPower(start) + 1,
+    ceilPower(minors.reduce((most, minor) => Math.max(most, minor))),
+  );
   const place = (minor: number): number => Math.min(1, Math.max(0, (Math.log10(minor) - low) / (high - low)));
   return {
     currency,
     marks: figures.map((each) => ({ ...each, place: place(each.amount.minor) })),
-    ticks: Array.from({ length: high - low + 1 }, (_, step) => {
-      const minor = 10 ** (low + step);
-      return { amount: { currency, minor }, place: place(minor) };
-    }),
+    ticks: [start, ...powersBetween(start, high)].map((minor) => ({
+      amount: { currency, minor },
+      place: place(minor),
+    })),
   };
 }
 
@@ -56,10 +77,19 @@ function figuresOf(rounds: readonly Round[], amountOf: (round: Round) => Money |
   });
 }
 
-/** Puts a figure of rounds on one logarithmic scale in US dollars; rounds without a dollar figure are left out. */
-export function dollarScale(rounds: readonly Round[], figure: RoundFigure): FundingScale | undefined {
+/**
+ * Puts a figure of rounds on one logarithmic scale in US dollars; rounds without a dollar figure are left out.
+ *
+ * @param isTight whether the scale begins right below the least figure, not at a power of ten
+ */
+export function dollarScale(
+  rounds: readonly Round[],
+  figure: RoundFigure,
+  isTight = false,
+): FundingScale | undefined {
   const figures = figuresOf(rounds, (round) => inDollars(round, figure));
-  return figures.length > 0 ? scaleOf('USD', figures) : undefined;
+  if (figures.length === 0) return undefined;
+  return isTight ? scaleOf('USD', figures, floorRound) : scaleOf('USD', figures);
 }
 
 /**

@@ -206,7 +206,7 @@ export const en = {
   dataChartDescription: (number, first, last) =>
     `${count(number, 'round', 'rounds')} of disclosed size, ${first} to ${last}.`,
   dataChartNote:
-    'Time runs to the right; a round known only by its year or month stands in the middle of it. Height is the size in US dollars on a logarithmic scale, each step tenfold. A filled dot (vermilion) marks a round with a named lead investor, a hollow one a round without, a dashed one an unverified round.',
+    'Time runs to the right; a round known only by its year or month stands in the middle of it. Height is the size in US dollars on a logarithmic scale, each step tenfold; on a phone, larger dots are larger rounds, and each company has the figure of its largest. A filled dot (vermilion) marks a round with a named lead investor, a hollow one a round without, a dashed one an unverified round.',
   dataChartLargest: (drawn, all) => `Of ${all} rounds the ${drawn} largest are drawn.`,
   dataChartUndated: (number) =>
     `${count(number, 'round has', 'rounds have')} no known date or no dollar figure and ${number === 1 ? 'is' : 'are'} not drawn.`,

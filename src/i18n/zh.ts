@@ -187,7 +187,7 @@ export const zh = {
   dataChart: '历年融资，一轮一点',
   dataChartDescription: (count, first, last) => `${count} 轮已披露金额的融资，${first} 至 ${last}。`,
   dataChartNote:
-    '横轴为时间，只知道年或月的放在其正中；纵轴为美元金额，对数刻度，每格相差十倍。实心（朱色）为有领投方的轮次，空心为没有指明领投方的，虚线圈为未证实的。',
+    '横轴为时间，只知道年或月的放在其正中；纵轴为美元金额，对数刻度，每格相差十倍；在手机上，圆点越大金额越大，公司名旁是其最大一轮的金额。实心（朱色）为有领投方的轮次，空心为没有指明领投方的，虚线圈为未证实的。',
   dataChartLargest: (drawn, all) => `共 ${all} 轮，只画金额最大的 ${drawn} 轮。`,
   dataChartUndated: (count) => `${count} 轮时间或美元金额不详，未画出。`,
   dataChartRounds: '图中各轮',

@@ -16,15 +16,49 @@ for (const { prefix, link, title } of [
     await page.goto(`${prefix}/`);
     await page.getByRole('navigation').first().getByRole('link', { name: link }).click();
     await expect(page).toHaveURL(`${prefix}/data/`);
-    const chart = page.getByRole('img', { name: title });
+    const chart = page.locator('svg').and(page.getByRole('group', { name: title }));
     await expect(chart).toBeVisible();
-    const dots = await chart.locator('circle').count();
+    const dots = await chart.getByRole('link').count();
     expect(dots).toBeGreaterThan(30);
-    await page.getByRole('group').first().locator('summary').click();
+    await page.getByRole('main').locator('summary').first().click();
     const rows = page.getByRole('table').first().locator('tbody tr');
     await expect(rows).toHaveCount(dots);
     await expect(rows.first()).toBeVisible();
   });
+
+test('a dot tells its round when it is pointed at or reached by the keyboard, and leads to it', async ({
+  page,
+}) => {
+  await page.goto('/en/data/');
+  const dot = page.getByRole('link', { name: 'Groq Series D · $640 million · August 5, 2024' });
+  const told = dot.locator('text');
+  await expect(told).toBeHidden();
+  await dot.locator('circle').first().hover();
+  await expect(told).toBeVisible();
+  await page.mouse.move(0, 0);
+  await expect(told).toBeHidden();
+  await dot.focus();
+  await expect(told).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL('/en/companies/groq/#round:2024-08-05-series-d');
+});
+
+test('every company is named in the chart, and has a row of its own on a phone', async ({ page }) => {
+  await page.goto('/en/data/');
+  const names = await page
+    .locator('main table')
+    .first()
+    .locator('th[scope=row]')
+    .evaluateAll((heads) => [...new Set(heads.map((head) => head.textContent?.trim() ?? ''))].sort());
+  const labels = await page.locator('svg .label:not(.told)').allTextContents();
+  expect(labels.map((label) => label.trim()).sort()).toEqual(names);
+  expect(names.length).toBeGreaterThan(1);
+  await page.setViewportSize({ width: 390, height: 800 });
+  await expect(page.locator('svg .label').first()).toBeHidden();
+  const rows = page.locator('.strips').getByRole('link');
+  expect((await rows.allTextContents()).sort()).toEqual(names);
+  await expect(rows.first()).toBeVisible();
+});
 
 test('every download is there, in the form it says', async ({ page }) => {
   await page.goto('/en/data/');

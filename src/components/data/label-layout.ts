@@ -56,14 +56,12 @@ function meet(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
-/**
- * Finds places for labels at which none covers a dot or another label; one that has no such place is left out.
- *
- * @param dots the most important first
- * @param width the least width at which the chart shows its labels, in pixels
- * @returns a place for each dot, undefined where it gets no label
- */
-export function placeLabels(dots: readonly LabelledDot[], width: number): (LabelPlace | undefined)[] {
+/** Places labels; where it is told what is written already, each label once. */
+function place(
+  dots: readonly LabelledDot[],
+  width: number,
+  written?: Set<string>,
+): (LabelPlace | undefined)[] {
   const taken: Box[] = dots.map(({ x, y }) => ({
     left: x * width - radius,
     right: x * width + radius,
@@ -72,13 +70,30 @@ export function placeLabels(dots: readonly LabelledDot[], width: number): (Label
   }));
   return dots.map((dot) => {
     const { text } = dot;
-    if (!text) return undefined;
-    for (const place of places) {
-      const box = boxOf(dot, text, place, width);
+    if (!text || written?.has(text)) return undefined;
+    for (const each of places) {
+      const box = boxOf(dot, text, each, width);
       if (box.left < 0 || box.right > width || taken.some((other) => meet(box, other))) continue;
       taken.push(box);
-      return place;
+      written?.add(text);
+      return each;
     }
     return undefined;
   });
+}
+
+/**
+ * Finds places for labels at which none covers a dot or another label; one that has no such place is left out.
+ *
+ * @param dots the most important first
+ * @param width the least width at which the chart shows its labels, in pixels
+ * @returns a place for each dot, undefined where it gets no label
+ */
+export function placeLabels(dots: readonly LabelledDot[], width: number): (LabelPlace | undefined)[] {
+  return place(dots, width);
+}
+
+/** The same for dots of which those with one label share it: it stands at the first of them that has a place for it. */
+export function placeSharedLabels(dots: readonly LabelledDot[], width: number): (LabelPlace | undefined)[] {
+  return place(dots, width, new Set());
 }

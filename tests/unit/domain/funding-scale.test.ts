@@ -166,3 +166,22 @@ test('has no scale in dollars where nothing has dollars', () => {
   assert.equal(dollarScale([roundOf({ amount: 'USD 10M' })], 'postMoney'), undefined);
   assert.equal(dollarScale([], 'amount'), undefined);
 });
+
+for (const [least, start] of [
+  ['USD 1M', 1],
+  ['USD 1.9M', 1],
+  ['USD 2M', 2],
+  ['USD 4.99M', 2],
+  ['USD 6M', 5],
+  ['USD 9.9M', 5],
+] as const)
+  test(`a tight scale whose least round has ${least} begins at ${start} million`, () => {
+    const rounds = [least, 'USD 80M'].map((amount) => roundOf({ amount }));
+    const scale = dollarScale(rounds, 'amount', true);
+    assert.deepEqual(
+      scale?.ticks.map(({ amount }) => amount.minor / 1_000_000_00),
+      [start, 10, 100],
+    );
+    assert.deepEqual([scale?.ticks[0]?.place, scale?.ticks.at(-1)?.place], [0, 1]);
+    for (const { place } of scale?.marks ?? []) assert.ok(place >= 0 && place <= 1);
+  });

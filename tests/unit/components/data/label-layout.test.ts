@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { placeLabels, type LabelledDot, type LabelPlace } from '#components/data/label-layout.ts';
+import {
+  placeLabels,
+  placeSharedLabels,
+  type LabelledDot,
+  type LabelPlace,
+} from '#components/data/label-layout.ts';
 
 interface Box {
   left: number;
@@ -158,3 +163,16 @@ for (const [count, width] of [
     }
   });
 }
+
+test('writes a shared label once, at the first of its dots that has a place', () => {
+  for (let seed = 1; seed <= 40; seed++) {
+    const dots = scattered(seed, 30);
+    const places = placeSharedLabels(dots, 600);
+    const written = dots.flatMap(({ text }, index) => (places[index] && text ? [text] : []));
+    assert.equal(new Set(written).size, written.length);
+    for (const text of new Set(
+      placeLabels(dots, 600).flatMap((place, at) => (place && dots[at]?.text) || []),
+    ))
+      assert.ok(written.includes(text), text);
+  }
+});
