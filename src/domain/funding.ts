@@ -70,6 +70,14 @@ export function latestValuation(rounds: readonly Round[]): ValuedRound | undefin
   return valuedRounds(rounds).findLast(isSure);
 }
 
+/** The company's newest round that is not unverified; undefined where none has a date. */
+export function latestRound(rounds: readonly Round[]): Round | undefined {
+  return ownRounds(rounds)
+    .filter((round) => round.date && isSure(round))
+    .sort((a, b) => compareDates(a.date, b.date))
+    .at(-1);
+}
+
 /** A figure that a round states. */
 export type RoundFigure = 'amount' | 'postMoney';
 

@@ -4,7 +4,7 @@ import { formatMoney } from '#i18n/format-money.ts';
 import { messagesFor } from '#i18n/dictionary.ts';
 import type { Company } from '#domain/company.ts';
 import { describeRound } from '#i18n/round-words.ts';
-import { latestValuation, totalFunding, type FundingTotal } from '#domain/funding.ts';
+import { latestRound, latestValuation, totalFunding, type FundingTotal } from '#domain/funding.ts';
 import { personKinds } from '#schema/company.ts';
 import type { Locale } from '#config.ts';
 
@@ -19,6 +19,8 @@ export interface OverviewItem {
 export interface OverviewRow {
   label: string;
   items: OverviewItem[];
+  /** Whether it is a figure that a page about the company leads with. */
+  isKey?: true;
 }
 
 /**
@@ -76,8 +78,8 @@ export function describeCompany(company: Company, locale: Locale): OverviewRow[]
         detail: description[locale],
       })),
     },
-    { label: fields.raised, items: some(describeTotal(totalFunding(company.funding), locale)) },
-    { label: fields.valuation, items: some(valuationItem(company, locale)) },
+    { label: fields.raised, items: some(describeTotal(totalFunding(company.funding), locale)), isKey: true },
+    { label: fields.valuation, items: some(valuationItem(company, locale)), isKey: true },
     {
       label: fields.website,
       items: company.website
@@ -86,4 +88,17 @@ export function describeCompany(company: Company, locale: Locale): OverviewRow[]
     },
   ];
   return rows.filter((row) => row.items.length > 0);
+}
+
+/** What a page about a company leads with: what it raised, what it was last valued at, its last round. */
+export function describeKeyFigures(company: Company, locale: Locale): OverviewRow[] {
+  const words = messagesFor(locale);
+  const last = latestRound(company.funding);
+  const { name, amount, date } = last ? describeRound(last, locale) : {};
+  return [
+    ...describeCompany(company, locale).filter(({ isKey }) => isKey),
+    ...(name && amount && date
+      ? [{ label: words.lastRound, items: [{ text: amount, detail: words.clauses(name, date) }] }]
+      : []),
+  ];
 }

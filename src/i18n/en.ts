@@ -99,6 +99,7 @@ export const en = {
     website: 'Website',
   },
   people: { founder: 'Founders', executive: 'Executives', adviser: 'Advisers' },
+  lastRound: 'Last round',
   atLeast: (sum) => `At least ${sum}`,
   raisedBesides: (undisclosed, unverified, elsewhere) => {
     const parts = [

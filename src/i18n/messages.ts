@@ -89,6 +89,7 @@ export interface Messages {
   /** The lines of the overview: the facts of a company, and what is gathered from its rounds. */
   companyFields: Record<Exclude<keyof CompanyRecord, 'people' | 'funding'> | 'raised' | 'valuation', string>;
   people: Record<PersonKind, string>;
+  lastRound: string;
   atLeast: (sum: string) => string;
   raisedBesides: (undisclosed: number, unverified: number, elsewhere: number) => string;
   /** Beside a valuation: that it is post-money, and what else is known of it. */

@@ -92,6 +92,7 @@ export const zh = {
     website: '网站',
   },
   people: { founder: '创始人', executive: '管理层', adviser: '顾问' },
+  lastRound: '最近一轮',
   atLeast: (sum) => `至少 ${sum}`,
   raisedBesides: (undisclosed, unverified, elsewhere) => {
     const parts = [

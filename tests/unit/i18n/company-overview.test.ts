@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { describeCompany, describeTotal } from '#i18n/company-overview.ts';
+import { describeCompany, describeKeyFigures, describeTotal } from '#i18n/company-overview.ts';
 import { totalFunding } from '#domain/funding.ts';
 import { companyOf, plainRound } from '../sample.ts';
 
@@ -59,8 +59,9 @@ test('tells the overview of a company in Chinese', () => {
           detail: '另有 2 轮未披露金额、1 轮未证实，不计在内',
         },
       ],
+      isKey: true,
     },
-    { label: '最近估值', items: [{ text: '28 亿美元', detail: '2024 年 8 月，投后' }] },
+    { label: '最近估值', items: [{ text: '28 亿美元', detail: '2024 年 8 月，投后' }], isKey: true },
     { label: '网站', items: [{ text: 'acme.test', href: 'https://www.acme.test/about' }] },
   ]);
 });
@@ -94,8 +95,13 @@ test('tells the overview of a company in English', () => {
           detail: 'not counting 2 undisclosed rounds and 1 unverified round',
         },
       ],
+      isKey: true,
     },
-    { label: 'Latest valuation', items: [{ text: '$2.8 billion', detail: 'August 2024, post-money' }] },
+    {
+      label: 'Latest valuation',
+      items: [{ text: '$2.8 billion', detail: 'August 2024, post-money' }],
+      isKey: true,
+    },
     { label: 'Website', items: [{ text: 'acme.test', href: 'https://www.acme.test/about' }] },
   ]);
 });
@@ -112,6 +118,7 @@ test('says nothing of other rounds where all are counted', () => {
   assert.deepEqual(describeCompany(company, 'en').at(-1), {
     label: 'Known funding',
     items: [{ text: '$5 million', detail: undefined }],
+    isKey: true,
   });
 });
 
@@ -208,5 +215,30 @@ test('takes no valuation that is unverified or another entity’s for the latest
   assert.deepEqual(describeCompany(company, 'en').at(-1), {
     label: 'Latest valuation',
     items: [{ text: '$1 billion', detail: '2019, post-money' }],
+    isKey: true,
   });
+});
+
+test('leads with what was raised, the last valuation and the last round', () => {
+  const total = '至少 6.503 亿美元、3550 万元人民币';
+  assert.deepEqual(
+    describeKeyFigures(full, 'zh').map(({ label, items }) => [label, items[0]?.text]),
+    [
+      ['已知融资', total],
+      ['最近估值', '28 亿美元'],
+      ['最近一轮', '6.4 亿美元'],
+    ],
+  );
+  assert.deepEqual(describeKeyFigures(companyOf({}), 'en'), []);
+});
+
+test('leads with no round that nobody confirmed, or that another entity raised', () => {
+  const company = companyOf({
+    funding: [
+      { ...plainRound, date: '2019', amount: 'USD 10M' },
+      { ...plainRound, date: '2020', amount: 'USD 20M', status: 'unverified' },
+      { ...plainRound, date: '2021', amount: 'USD 30M', raisedBy: 'Other' },
+    ],
+  });
+  assert.equal(describeKeyFigures(company, 'en').at(-1)?.items[0]?.text, '$10 million');
 });
