@@ -3,6 +3,7 @@ import { route } from '#routes/route.ts';
 import type { CompanyEntry } from '#domain/company-entries.ts';
 import type { Company } from '#domain/company.ts';
 import { editionsIn } from '#domain/editions.ts';
+import { comparableFunding } from '#domain/funding.ts';
 import type { InvestorEntry } from '#domain/investor-entries.ts';
 import {
   listedIn,
@@ -35,8 +36,11 @@ function investorListing({ investor, parts }: InvestorEntry): InvestorListing {
 }
 
 /** The list of companies, in each of its orders. */
-export const companyLists = route('[...locale]/companies/[...list].astro', 'companies', ({ catalog }) =>
-  locales.flatMap((locale) =>
+export const companyLists = route('[...locale]/companies/[...list].astro', 'companies', ({ catalog }) => {
+  const most = Array.from(catalog.companyEntries.values(), ({ company }) =>
+    comparableFunding(company.funding),
+  ).reduce((one, other) => Math.max(one, other), 0);
+  return locales.flatMap((locale) =>
     companyOrders.flatMap((order) =>
       paginate(orderCompanies(catalog.companyEntries.values(), order, locale), entriesPerPage).map(
         (page) => ({
@@ -45,12 +49,13 @@ export const companyLists = route('[...locale]/companies/[...list].astro', 'comp
             locale,
             order,
             page: { ...page, items: page.items.map((entry) => companyListing(entry, locale)) },
+            most,
           }),
         }),
       ),
     ),
-  ),
-);
+  );
+});
 
 /** The page of a company. */
 export const companyPages = route('[...locale]/companies/[company].astro', 'company', ({ catalog }) =>
