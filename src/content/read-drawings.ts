@@ -35,8 +35,8 @@ function unknownSources(source: YamlSource, references: readonly string[]): (Mes
     .map(({ id, path }) => ({
       ...source.locate(path),
       code: 'unknown-reference',
-      message: say('unknown-reference.drawing', { id }),
-      help: nearestHint(id, references, say('unknown-reference.drawing.help')),
+      message: say('unknown-reference.missing', { id }),
+      help: nearestHint(id, references, say('unknown-reference.missing.help')),
     }));
 }
 

@@ -55,7 +55,7 @@ export function openYaml(disk: Disk, file: string, reading: ReadingContext): Yam
       line: 1,
       column: 1,
       code: 'empty-file',
-      message: say('empty-file.records'),
+      message: say('empty-file'),
       help: say('empty-file.records.help'),
     },
   ]);

@@ -60,7 +60,7 @@ const explanations: Record<string, Message> = {
     help: say('yaml-list-in-brackets.help'),
   },
   KEY_OVER_1024_CHARS: { code: 'yaml-key', message: say('yaml-key.long'), help: say('yaml-key.help') },
-  RESOURCE_EXHAUSTION: { code: 'yaml-nesting', message: say('yaml-nesting'), help: say('yaml-nesting.help') },
+  RESOURCE_EXHAUSTION: { code: 'yaml-nesting', message: say('nesting'), help: say('yaml-nesting.help') },
   UNEXPECTED_TOKEN: { code: 'yaml-stray', message: say('yaml-stray'), help: say('yaml-stray.help') },
   BAD_ALIAS: {
     code: 'yaml-value-start',

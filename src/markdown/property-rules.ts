@@ -57,8 +57,8 @@ export const referenceRule: PropertyRule = (value, { references }) => {
   if (stray) return explainStrayWord(value, stray);
   return {
     code: 'unknown-reference',
-    message: say('unknown-reference.text', { id: value }),
-    help: nearestHint(value, references, say('unknown-reference.text.help')),
+    message: say('unknown-reference.missing', { id: value }),
+    help: nearestHint(value, references, say('unknown-reference.missing.help')),
   };
 };
 
@@ -112,6 +112,6 @@ export const oneOf =
       ? undefined
       : {
           code: 'property-value',
-          message: say('property-value.choice', { value }),
+          message: say('unknown-value.here', { value }),
           help: say('property-value.choice.help', { values }),
         };

@@ -14,7 +14,7 @@ export const idList = z.array(id).superRefine((ids, context) => {
       context.addIssue({
         code: 'custom',
         path: [index],
-        ...saying('listed-twice', say('listed-twice.value', { value }), say('listed-twice.value.help')),
+        ...saying('listed-twice', say('listed-twice.value', { value }), say('keep-one.help')),
       });
   });
 });

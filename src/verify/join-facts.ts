@@ -31,7 +31,7 @@ function explainDeadLink(
   const [path = '', fragment = ''] = address.split('#');
   const file = fileAt(decodeAddress(path));
   if (!cache.files.has(file))
-    return say(cache.files.has(`${file}/index.html`) ? 'site-link.slash' : 'site-link.nowhere', { path });
+    return say(cache.files.has(`${file}/index.html`) ? 'links-resolve.slash' : 'links-resolve', { path });
   if (!file.endsWith('.html') || isPlace(fragment, idsOf(file))) return undefined;
   return say('site-link.fragment', { path, fragment });
 }

@@ -43,6 +43,40 @@ test('a dot tells its round when it is pointed at or reached by the keyboard, an
   await expect(page).toHaveURL('/en/companies/groq/#round:2024-08-05-series-d');
 });
 
+test('what one dot tells covers no other, and each leads to its round on a phone too', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 1000 });
+  await page.goto('/data/');
+  const targets = page.locator('.time-chart .target');
+  await targets.first().scrollIntoViewIfNeeded();
+  const dots = await targets.count();
+  for (let dot = 0; dot < dots; dot += 1) {
+    const covered = await targets.evaluateAll((all, index) => {
+      const own = all[index]?.closest('a');
+      own?.focus();
+      const centreOf = (each: Element) => {
+        const { x, y, width, height } = each.getBoundingClientRect();
+        return [x + width / 2, y + height / 2] as const;
+      };
+      const [left, top] = all[index] ? centreOf(all[index]) : [0, 0];
+      return all
+        .map(centreOf)
+        .filter(([x, y]) => Math.hypot(x - left, y - top) > 24)
+        .filter(([x, y]) => {
+          const under = document.elementFromPoint(x, y)?.closest('a');
+          return !under || under === own;
+        }).length;
+    }, dot);
+    expect(covered).toBe(0);
+  }
+  expect(dots).toBeGreaterThan(30);
+  await page.setViewportSize({ width: 390, height: 800 });
+  const addresses = await page
+    .locator('.strips svg a')
+    .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+  expect(addresses).toHaveLength(dots);
+  for (const address of addresses) expect(address).toMatch(/^\/companies\/[\w-]+\/#round:/);
+});
+
 test('every company is named in the chart, and has a row of its own on a phone', async ({ page }) => {
   await page.goto('/en/data/');
   const names = await page

@@ -111,11 +111,27 @@ test('a list of companies has its orders at addresses of their own, without scri
   await page.getByRole('link', { name: 'By known funding' }).click();
   await expect(page).toHaveURL('/en/companies/by/funding/');
   expect((await names()).slice(0, 3)).toEqual(['Magic Leap', 'Mistral AI', 'Groq']);
+  const bars = (
+    await page.locator('.bar rect').evaluateAll((all) => all.map((bar) => bar.getAttribute('width')))
+  ).map((width) => parseFloat(width ?? ''));
+  expect(bars[0]).toBe(100);
+  expect(bars).toEqual([...bars].sort((a, b) => b - a));
+  expect(bars.length).toBeGreaterThan(5);
   await expect(page.locator('link[rel=canonical]')).toHaveAttribute(
     'href',
     'https://industry-observer.example/en/companies/',
   );
   await context.close();
+});
+
+test('a company leads with three figures, and has no table of a single valuation', async ({ page }) => {
+  await page.goto('/en/companies/groq/');
+  const figures = page.getByRole('main').locator('header dl').getByRole('definition');
+  await expect(figures).toContainText(['$1.0026 billion', '$2.8 billion', '$640 million']);
+  await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText('Funding rounds');
+  await expect(page.getByRole('heading', { name: 'Valuation over time' })).toHaveCount(0);
+  await page.goto('/en/companies/mistral-ai/');
+  await expect(page.getByRole('heading', { name: 'Valuation over time' })).toHaveCount(1);
 });
 
 test('an undisclosed round makes a total a least one, and another entity’s round stays out of it', async ({

@@ -78,7 +78,7 @@ function explainFrom(
     return {
       code: 'redirect-twice',
       message: say('redirect-twice', { from: twin.from, to: twin.to }),
-      help: say('redirect-twice.help'),
+      help: say('keep-one.help'),
     };
   const above = placesAbove(place);
   const file =
@@ -114,7 +114,7 @@ function explainTo({ from, to }: RedirectRecord, context: RedirectContext): Mess
         message: say('redirect-slash', { to }),
         help: say('redirect-write.help', { to: `${to}/` }),
       };
-    const help = nearestHint(to, addresses.keys(), say('redirect-nowhere.help'));
+    const help = nearestHint(to, addresses.keys(), say('copy-address.help'));
     return { code: 'redirect-nowhere', message: say('redirect-nowhere', { to }), help };
   }
   if (found.since <= today) return undefined;

@@ -78,7 +78,7 @@ function explainUnknown(path: string, locale: Locale, site: LinkContext): LinkPr
   const known = [...site.addresses].flatMap(([each, { issue, isFurther }]) =>
     issue || isFurther ? [] : [each],
   );
-  return { message, help: meant(path, known, say('links-resolve.copy.help')) };
+  return { message, help: meant(path, known, say('copy-address.help')) };
 }
 
 /** Reports a page that readers cannot open on the day on which they get the text. */

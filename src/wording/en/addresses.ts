@@ -48,7 +48,6 @@ export const addresses = {
   'redirect-idle.help': 'Delete this entry, or correct the old address.',
   'redirect-twice': ({ from, to }: { from: string; to: string }) =>
     `“${from}” is redirected to “${to}” already`,
-  'redirect-twice.help': 'Keep one of the two.',
   'redirect-of-file': ({ file }: { file: string }) => `“${file}” belongs to this site’s own files`,
   'redirect-of-file.help': 'Correct the old address.',
   'redirect-to-itself': ({ to }: { to: string }) => `“${to}” would lead to itself`,
@@ -58,7 +57,6 @@ export const addresses = {
   'redirect-write.help': ({ to }: { to: string }) => `Write to: ${to}`,
   'redirect-slash': ({ to }: { to: string }) => `“${to}” lacks its last slash`,
   'redirect-nowhere': ({ to }: { to: string }) => `there is no “${to}” on the site`,
-  'redirect-nowhere.help': 'Copy the address of the page from the browser.',
   'redirect-unpublished.draft': ({ to }: { to: string }) => `“${to}” is only a draft`,
   'redirect-unpublished.scheduled': ({ to, since }: { to: string; since: string }) =>
     `“${to}” is not there before ${since}`,

@@ -92,9 +92,6 @@ ${lines.join('\n')}`,
   'property-value.empty': 'this property is empty',
   'property-value.empty.help': 'Give it a text.',
   'amount-form.text.help': 'Write the amount as in the company’s file: USD 640M.',
-  'unknown-reference.text': ({ id }: { id: string }) =>
-    `no reference “${id}” in the front matter of the original`,
-  'unknown-reference.text.help': 'Add it under references: in the original.',
   'picture-address': ({ address }: { address: string }) =>
     `the picture “${address}” does not lie beside the text`,
   'picture-address.issue.help':
@@ -107,7 +104,6 @@ ${lines.join('\n')}`,
   'missing-drawing': ({ address }: { address: string }) => `there is no drawing ${address}`,
   'missing-drawing.help':
     'Put its file into the folder of the issue and write ./ and its name: ./memory.yaml.',
-  'property-value.choice': ({ value }: { value: string }) => `“${value}” is not possible here`,
   'property-value.choice.help': ({ values }: { values: readonly string[] }) =>
     `Write ${values.join(' or ')}.`,
 

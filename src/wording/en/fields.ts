@@ -38,7 +38,6 @@ export const fields = {
   'id-form.value.help': 'An id is lower-case letters, digits and single hyphens, such as world-labs.',
   'id-form.key.help': 'An id is lower-case letters, digits and single hyphens.',
   'listed-twice.value': ({ value }: { value: string }) => `“${value}” is listed twice`,
-  'listed-twice.value.help': 'Keep one of the two.',
   'listed-twice.person.help': 'Keep one entry; its role may name several posts.',
 
   // Dates and amounts

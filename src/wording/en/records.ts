@@ -6,7 +6,6 @@ export const records = {
   // Files and folders
   'no-content': ({ folder }: { folder: string }) => `there is no content in ${folder}`,
   'no-content.help': 'Set CONTENT_DIR to a folder that has issues/, companies/ and the lists.',
-  'empty-file.records': 'the file is empty',
   'empty-file.records.help': 'Write its entries, or delete the file.',
   'value-type.records': 'this must be a list',
   'value-type.records.help': 'Start each entry with “- id: …”.',
@@ -99,9 +98,9 @@ export const records = {
   'drawing-kind.missing': '“kind” is missing',
   'drawing-kind': ({ kind }: { kind: string }) => `“${kind}” is no kind of drawing`,
   'drawing-kind.help': ({ kinds }: { kinds: readonly string[] }) => `The kinds are ${kinds.join(', ')}.`,
-  'unknown-reference.drawing': ({ id }: { id: string }) =>
+  'unknown-reference.missing': ({ id }: { id: string }) =>
     `no reference “${id}” in the front matter of the original`,
-  'unknown-reference.drawing.help': 'Add it under references: in the original.',
+  'unknown-reference.missing.help': 'Add it under references: in the original.',
   'drawing-accent': 'a second thing is drawn in vermilion',
   'drawing-accent.help': 'Keep accent: true for the one thing that the drawing is about.',
   'drawing-glyph': ({ character, code }: { character: string; code: string }) =>

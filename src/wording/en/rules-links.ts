@@ -62,7 +62,7 @@ export const rulesLinks = {
   'links-resolve.number': ({ path, number }: { path: string; number: string }) =>
     `there is no “${path}” on the site: no issue has the number ${number}`,
   'links-resolve.number.help': 'Correct the number.',
-  'links-resolve.copy.help': 'Copy the address of the page from the browser.',
+  'copy-address.help': 'Copy the address of the page from the browser.',
   'links-resolve.draft-issue': ({ path, number }: { path: string; number: number }) =>
     `“${path}” is No. ${number}, which is a draft`,
   'links-resolve.draft-only': ({ path }: { path: string }) => `“${path}” is only about a draft`,

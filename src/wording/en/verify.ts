@@ -9,8 +9,6 @@ export const verify = {
     `the translation of No. ${number}, which is scheduled`,
 
   // Links
-  'site-link.slash': ({ path }: { path: string }) => `“${path}” lacks its last slash`,
-  'site-link.nowhere': ({ path }: { path: string }) => `there is no “${path}” on the site`,
   'site-link.fragment': ({ path, fragment }: { path: string; fragment: string }) =>
     `“${path}” has nothing called “#${fragment}”`,
   'site-link.more': ({ reason, count }: { reason: string; count: number }) =>

@@ -66,7 +66,6 @@ export const yaml = {
   'yaml-list-in-brackets': 'a list with hyphens stands between brackets',
   'yaml-list-in-brackets.help':
     'Write [a, b] between brackets, or hyphens on lines of their own without them.',
-  'yaml-nesting': 'this is nested too deeply',
   'yaml-nesting.help': 'Take brackets or indents away.',
   'yaml-stray': 'this character does not belong here',
   'yaml-stray.help': 'Put the whole value between quotation marks.',

@@ -35,7 +35,6 @@ export const fields: typeof en = {
   'id-form.value.help': 'id 只用小写字母、数字和单个连字符，例如 world-labs。',
   'id-form.key.help': 'id 只用小写字母、数字和单个连字符。',
   'listed-twice.value': ({ value }) => `“${value}”列了两次`,
-  'listed-twice.value.help': '两个里留一个。',
   'listed-twice.person.help': '只留一条；担任过几个职务，可以都写进 role。',
 
   'date-form.partial': ({ value }) => `“${value}”不是日期`,

@@ -7,7 +7,6 @@ export const records: typeof en = {
   // Files and folders
   'no-content': ({ folder }) => `${folder} 里没有内容`,
   'no-content.help': '把 CONTENT_DIR 设为放着 issues/、companies/ 和各份名单的文件夹。',
-  'empty-file.records': '这个文件是空的',
   'empty-file.records.help': '写上条目，或者删掉这个文件。',
   'value-type.records': '这里应是一个列表',
   'value-type.records.help': '每一条以“- id: …”开头。',
@@ -85,8 +84,8 @@ export const records: typeof en = {
   'drawing-kind.missing': '缺少“kind”',
   'drawing-kind': ({ kind }) => `没有“${kind}”这种图`,
   'drawing-kind.help': ({ kinds }) => `可以写 ${kinds.join('、')}。`,
-  'unknown-reference.drawing': ({ id }) => `原文的头部信息里没有参考资料“${id}”`,
-  'unknown-reference.drawing.help': '在原文的 references: 下面加上它。',
+  'unknown-reference.missing': ({ id }) => `原文的头部信息里没有参考资料“${id}”`,
+  'unknown-reference.missing.help': '在原文的 references: 下面加上它。',
   'drawing-accent': '画成朱色的不止一样',
   'drawing-accent.help': '只给这张图要说的那一样写 accent: true。',
   'drawing-glyph': ({ character, code }) => `图里显示不了“${character}”（${code}）：字体里没有这个字符`,

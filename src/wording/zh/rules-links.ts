@@ -49,7 +49,7 @@ export const rulesLinks: typeof en = {
   'links-resolve.page.help': ({ path }) => `链接到网页：“${path}”。`,
   'links-resolve.number': ({ path, number }) => `网站上没有“${path}”：没有第 ${number} 期`,
   'links-resolve.number.help': '改正期号。',
-  'links-resolve.copy.help': '从浏览器里复制那一页的地址。',
+  'copy-address.help': '从浏览器里复制那一页的地址。',
   'links-resolve.draft-issue': ({ path, number }) => `“${path}”是第 ${number} 期，还是草稿`,
   'links-resolve.draft-only': ({ path }) => `“${path}”下面只有草稿`,
   'links-resolve.early-issue': ({ path, number, since }) => `“${path}”是第 ${number} 期，${since} 才发布`,

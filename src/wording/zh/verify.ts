@@ -9,8 +9,6 @@ export const verify: typeof en = {
   'site-secret.translation': ({ number }) => `还没到发布日期的第 ${number} 期译文`,
 
   // Links
-  'site-link.slash': ({ path }) => `“${path}”末尾少了一个斜杠`,
-  'site-link.nowhere': ({ path }) => `网站上没有“${path}”`,
   'site-link.fragment': ({ path, fragment }) => `“${path}”里没有“#${fragment}”`,
   'site-link.more': ({ reason, count }) => `${reason}，另有 ${count} 个文件也链接到这里`,
   'site-link.help': '改正链接；正文里的链接在哪一行，npm run check 会指出。',

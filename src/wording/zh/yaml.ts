@@ -62,7 +62,6 @@ export const yaml: typeof en = {
   'yaml-escape.help': '反斜杠本身写成 \\\\，或者给这个值加单引号。',
   'yaml-list-in-brackets': '括号里写了带连字符的列表',
   'yaml-list-in-brackets.help': '要么写成 [a, b]，要么去掉括号，每条用连字符各占一行。',
-  'yaml-nesting': '嵌套太深',
   'yaml-nesting.help': '减少几层括号或缩进。',
   'yaml-stray': '这里不该有这个字符',
   'yaml-stray.help': '给整个值加上引号。',
