@@ -1,4 +1,6 @@
 import type { Company, Investor } from '#domain/company.ts';
+import { drawCoverOf, type CoverDrawing } from '#domain/cover-drawing.ts';
+import { totalFunding, type FundingTotal } from '#domain/funding.ts';
 import { editionFor, type Edition, type Issue, type Tag } from '#domain/issue.ts';
 import { locales, type Locale } from '#config.ts';
 
@@ -12,6 +14,14 @@ export type NamedCompany = Pick<Company, 'id' | 'name'>;
 export interface ListedIssue extends Pick<Issue, 'number' | 'date' | 'state' | 'original'> {
   company: NamedCompany;
   editions: Partial<Record<Locale, ListedEdition>>;
+}
+
+/** An issue in a list that shows what its company raised. */
+export interface DrawnIssue extends ListedIssue {
+  /** Its drawn cover; undefined where there is nothing to draw. */
+  drawing: CoverDrawing | undefined;
+  /** What is known of the money its company raised. */
+  raised: FundingTotal;
 }
 
 /** A tag with the number of its issues. */
@@ -76,6 +86,22 @@ const listings = once((issue: Issue): Record<Locale, ListedIssue> => {
 /** What a list in one language shows of an issue: the original stands in for a missing translation. */
 export function listedIn(issue: Issue, locale: Locale): ListedIssue {
   return listings(issue)[locale];
+}
+
+/** By the language of a list, an issue with what its company raised. */
+const drawings = once((issue: Issue): Record<Locale, DrawnIssue> => {
+  const { company, date } = issue;
+  const drawn = { drawing: drawCoverOf(company, date), raised: totalFunding(company.funding) };
+  const inLocale = locales.map((locale): [Locale, DrawnIssue] => [
+    locale,
+    { ...listedIn(issue, locale), ...drawn },
+  ]);
+  return Object.fromEntries(inLocale) as Record<Locale, DrawnIssue>;
+});
+
+/** What a list in one language shows of an issue that has its drawn cover beside it. */
+export function drawnIn(issue: Issue, locale: Locale): DrawnIssue {
+  return drawings(issue)[locale];
 }
 
 /** What is stated of an issue in no language. */

@@ -4,6 +4,8 @@ import type { PartialDate } from '#schema/partial-date.ts';
 export interface TimeScale {
   /** Years to name, with their places: the first moment of each. */
   ticks: { year: number; place: number }[];
+  /** How many years long the line is. */
+  years: number;
   /** Place of a date on the line, 0 to 1: the middle of what is known of it. */
   placeOf: (date: PartialDate) => number;
 }
@@ -32,6 +34,7 @@ export function timeScale(dates: readonly PartialDate[], most: number): TimeScal
       const year = first + index * step;
       return { year, place: place(year) };
     }),
+    years: end - first,
     placeOf: (date) => place(middleOf(date)),
   };
 }

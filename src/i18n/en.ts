@@ -60,6 +60,7 @@ export const en = {
   numeral: { before: 'No.', after: '' },
   shareImage: (number, title) => `The cover of Industry Observer No. ${number}: “${title}”`,
   issueCount: (number) => count(number, 'issue', 'issues'),
+  raised: (sum) => `Known funding: ${sum.charAt(0).toLowerCase()}${sum.slice(1)}`,
   minutes: (number) => `${number} min read`,
   states: { published: 'Published', scheduled: 'Scheduled', draft: 'Draft' },
   onlyIn: { zh: 'Chinese only', en: 'English only' },

@@ -61,6 +61,8 @@ export interface Messages {
   /** What the share image of an issue shows, for those who do not see it. */
   shareImage: (number: number, title: string) => string;
   issueCount: (count: number) => string;
+  /** What a company is known to have raised, in a list. */
+  raised: (sum: string) => string;
   minutes: (count: number) => string;
   states: Record<IssueState, string>;
   onlyIn: Record<Locale, string>;

@@ -55,6 +55,7 @@ export const zh = {
   numeral: { before: '第', after: '期' },
   shareImage: (number, title) => `《行业观察者》第 ${number} 期封面：“${title}”`,
   issueCount: (count) => `${count} 期`,
+  raised: (sum) => `已知融资 ${sum}`,
   minutes: (count) => `约 ${count} 分钟`,
   states: { published: '已发布', scheduled: '待发布', draft: '草稿' },
   onlyIn: { zh: '仅有中文', en: '仅有英文' },

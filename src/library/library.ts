@@ -5,7 +5,7 @@ import { digestOf, digestRecord, type Digest } from '#library/digest.ts';
 import { Lazy } from '#library/lazy.ts';
 import type { Catalog } from '#domain/catalog.ts';
 import { originalOf, type Edition, type Issue, type WrittenText } from '#domain/issue.ts';
-import { listedIn, statedOf, withoutTexts } from '#domain/listed.ts';
+import { drawnIn, listedIn, statedOf, withoutTexts } from '#domain/listed.ts';
 import { drawingName, pictureNamed, type Picture } from '#domain/picture.ts';
 import { shareImagePath } from '#domain/route.ts';
 import type { ShareWords } from '#share/draw.ts';
@@ -198,7 +198,7 @@ function digestCatalog({ issues, companies, investors, authors, tags }: Catalog)
       issue,
       withoutTexts(issue),
       statedOf(issue),
-      ...locales.map((locale) => listedIn(issue, locale)),
+      ...locales.flatMap((locale) => [listedIn(issue, locale), drawnIn(issue, locale)]),
     ])
       digestRecord(shown);
 }

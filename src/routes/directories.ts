@@ -6,11 +6,12 @@ import { editionsIn } from '#domain/editions.ts';
 import { comparableFunding } from '#domain/funding.ts';
 import type { InvestorEntry } from '#domain/investor-entries.ts';
 import {
+  drawnIn,
   listedIn,
   namedCompany,
   type CompanyListing,
+  type DrawnIssue,
   type InvestorListing,
-  type ListedIssue,
   type NamedCompany,
 } from '#domain/listed.ts';
 import { companyOrders, investorOrders, orderCompanies, orderInvestors } from '#domain/orders.ts';
@@ -66,9 +67,9 @@ export const companyPages = route('[...locale]/companies/[company].astro', 'comp
         locale,
         entry: {
           company: entry.company as Company,
-          issues: entry.issues.map((issue) => listedIn(issue, locale)),
+          issues: entry.issues.map((issue) => drawnIn(issue, locale)),
           neighbours: entry.neighbours.map((each) => ({ ...each, company: namedCompany(each.company) })),
-        } satisfies CompanyEntry<ListedIssue, NamedCompany>,
+        } satisfies CompanyEntry<DrawnIssue, NamedCompany>,
         hasFeed: editionsIn(entry.issues, locale).length > 0,
       }),
     })),
@@ -115,8 +116,8 @@ export const authorPages = route('[...locale]/authors/[author].astro', 'author',
         locale,
         entry: {
           author: entry.author,
-          written: entry.written.map((issue) => listedIn(issue, locale)),
-          translated: entry.translated.map((issue) => listedIn(issue, locale)),
+          written: entry.written.map((issue) => drawnIn(issue, locale)),
+          translated: entry.translated.map((issue) => drawnIn(issue, locale)),
         },
         hasFeed: authorScope(entry, locale).entries.length > 0,
       }),
@@ -141,7 +142,7 @@ export const tagPages = route('[...locale]/tags/[tag]/[...page].astro', 'tag', (
         show: () => ({
           locale,
           tag,
-          page: { ...page, items: page.items.map((issue) => listedIn(issue, locale)) },
+          page: { ...page, items: page.items.map((issue) => drawnIn(issue, locale)) },
           total: issues.length,
           hasFeed: editionsIn(issues, locale).length > 0,
         }),

@@ -9,7 +9,7 @@ import {
   type Edition,
   type Issue,
 } from '#domain/issue.ts';
-import { listedIn, withoutTexts } from '#domain/listed.ts';
+import { drawnIn, listedIn, withoutTexts } from '#domain/listed.ts';
 import { issuePath, issuesPath, markdownPath, parallelPath, shareImagePath } from '#domain/route.ts';
 import { paginate } from '#domain/pagination.ts';
 import { shareCard } from '#share/share-card.ts';
@@ -51,7 +51,7 @@ export const issueLists = route('[...locale]/issues/[...page].astro', 'issues', 
   locales.flatMap((locale) =>
     paginate(catalog.issues, issuesPerPage).map((page) => ({
       path: issuesPath(locale, page.number),
-      show: () => ({ locale, page: { ...page, items: page.items.map((issue) => listedIn(issue, locale)) } }),
+      show: () => ({ locale, page: { ...page, items: page.items.map((issue) => drawnIn(issue, locale)) } }),
     })),
   ),
 );
@@ -69,6 +69,7 @@ export const issuePages = route('[...locale]/issues/[number].astro', 'issue', (l
       return {
         locale,
         issue: withoutTexts(issue),
+        drawing: drawnIn(issue, locale).drawing,
         ...textOf(library, issue, edition),
         share: cardOf(library, issue, edition, locale),
         previous: previous && listedIn(previous, locale),

@@ -1,6 +1,6 @@
 import { route } from '#routes/route.ts';
 import { groupByYear } from '#domain/issue.ts';
-import { listedIn, namedCompany } from '#domain/listed.ts';
+import { drawnIn, listedIn, namedCompany } from '#domain/listed.ts';
 import { feedScopesOf } from '#routes/feed-scopes.ts';
 import {
   correctionsPath,
@@ -27,7 +27,7 @@ export const homePages = route('[...locale]/index.astro', 'home', (library) => {
     path: homePath(locale),
     show: () => ({
       locale,
-      issues: issues.slice(0, issuesOnHome).map((issue) => listedIn(issue, locale)),
+      issues: issues.slice(0, issuesOnHome).map((issue) => drawnIn(issue, locale)),
       cover: latest && library.cover(latest),
       tags: tags.map(({ tag, issues: { length } }) => ({ tag, count: length })),
       total: issues.length,
@@ -103,7 +103,7 @@ export const nameplates = route('[...locale]/share.png.ts', 'nameplate', (librar
 const issuesForLost = 3;
 
 const showNewest = ({ catalog }: Library, locale: Locale) => ({
-  issues: catalog.issues.slice(0, issuesForLost).map((issue) => listedIn(issue, locale)),
+  issues: catalog.issues.slice(0, issuesForLost).map((issue) => drawnIn(issue, locale)),
 });
 
 /** The page that is shown for an address without one. */

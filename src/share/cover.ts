@@ -1,4 +1,5 @@
 import type { Faces } from '#share/faces.ts';
+import { coverGround, type CoverDrawing } from '#domain/cover-drawing.ts';
 import { fitText } from '#share/fit-text.ts';
 import { drawLine, setLine, type TypeLine } from '#share/line.ts';
 import { baseline, shareColours, drawPage, fill, margin, right, rule, top } from '#share/page.ts';
@@ -12,6 +13,8 @@ export interface CoverWords {
   numeral: { before: string; after: string };
   title: string;
   company: string;
+  /** What the company raised, drawn in the place of its name. */
+  drawing?: CoverDrawing | undefined;
   /** The column's name. */
   name: string;
 }
@@ -19,7 +22,7 @@ export interface CoverWords {
 const numberHeight = baseline - top;
 /** Height of a digit of the number's face, in ems. */
 const digit = 0.66;
-/** The room kept for the company beside a long number. */
+/** The room kept for the company, or for its drawing, beside a long number. */
 const companyWidth = 250;
 const gap = 18;
 const wordSize = 44;
@@ -35,7 +38,10 @@ function drawName(name: string, locale: Locale, { title }: Faces): { drawn: stri
   const drawn = lines.map((line, index) =>
     drawLine(line, right - line.width * size, first + index * step, size),
   );
-  if (locale !== 'zh') return { drawn: drawn.join(''), left: right };
+  if (locale !== 'zh') {
+    const widest = lines.reduce((most, { width }) => Math.max(most, width), 0);
+    return { drawn: drawn.join(''), left: right - widest * size - 26 };
+  }
   const edge = right - size - 26;
   const edgeRule = `<path d="M${edge} ${top}h1.5V${rule}h-1.5z"/>`;
   return { drawn: edgeRule + drawn.join(''), left: edge - 26 };
@@ -76,12 +82,24 @@ function drawCompany(company: string, locale: Locale, { words }: Faces, from: nu
     .join('');
 }
 
+/** The blocks of what a company raised, standing on the rule. */
+function drawBlocks({ earlier, last }: CoverDrawing, from: number, to: number): string {
+  const size = Math.min(to - from, (rule - top) / (coverGround / 100));
+  const place = `translate(${to - size} ${rule - (size * coverGround) / 100}) scale(${size / 100})`;
+  const blocks =
+    fill(shareColours.ink, `<path d="${earlier}"/>`) + fill(shareColours.accent, `<path d="${last}"/>`);
+  return `<g transform="${place}">${blocks}</g>`;
+}
+
 /** Draws the share image of an issue as SVG without text elements. */
 export function drawCover(words: CoverWords, faces: Faces): string {
   const { locale } = words;
   const name = drawName(words.name, locale, faces);
   const number = drawNumber(words, faces, name.left - companyWidth - 2 * gap);
-  const company = drawCompany(words.company, locale, faces, number.end + 2 * gap, name.left);
-  const upper = number.drawn + fill(shareColours.ink, name.drawn + company);
+  const [from, to] = [number.end + 2 * gap, name.left];
+  const company = words.drawing
+    ? drawBlocks(words.drawing, from, to)
+    : fill(shareColours.ink, drawCompany(words.company, locale, faces, from, to));
+  const upper = number.drawn + fill(shareColours.ink, name.drawn) + company;
   return drawPage(upper, words.title, locale, faces);
 }

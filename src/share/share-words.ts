@@ -1,4 +1,5 @@
 import { messagesFor } from '#i18n/dictionary.ts';
+import { drawCoverOf } from '#domain/cover-drawing.ts';
 import type { Edition, Issue } from '#domain/issue.ts';
 import type { CoverWords } from '#share/cover.ts';
 import type { NameplateWords } from '#share/nameplate.ts';
@@ -12,6 +13,7 @@ export function coverWords(issue: Issue, { locale, title }: Edition): CoverWords
     numeral: messagesFor(locale).numeral,
     title,
     company: issue.company.name[locale],
+    drawing: drawCoverOf(issue.company, issue.date),
     name: siteName[locale],
   };
 }

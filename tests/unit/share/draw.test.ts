@@ -63,7 +63,10 @@ const longest: [what: string, words: Parameters<typeof words>][] = [
     'a long name of a company and a long number',
     ['en', { number: 12345, company: 'Andreessen Horowitz Capital' }],
   ],
-  ['a name too long to be shown', ['zh', { number: 12345, company: '有限责任公司'.repeat(40) }]],
+  [
+    'a name too long to be shown',
+    ['zh', { number: 12345, company: '有限责任公司'.repeat(40), drawing: undefined }],
+  ],
 ];
 
 for (const [what, [locale, fields]] of longest)
@@ -94,13 +97,35 @@ test('a thick rule and a fine one stand between the number and the title, on eve
   }
 });
 
-test('the accent is used for the number only', () => {
+test('the accent is used for the number and the last round alone', () => {
   const accented = drawCover(words('en'), faces('en')).match(
-    new RegExp(`<g fill="${shareColours.accent}"><g [^>]*>(.*?)</g></g>`, 'g'),
+    new RegExp(`<g fill="${shareColours.accent}">(.*?)</g>`, 'g'),
   );
-  assert.equal(accented?.length, 1);
+  assert.equal(accented?.length, 2);
   assert.equal(accented?.[0]?.match(/<path /g)?.length, 2);
+  assert.match(accented?.[1] ?? '', /<path d="M41 27h59v70H41z"\/>/);
 });
+
+/** Where the blocks stand in a share image, in pixels. */
+function blocksIn(svg: string): { left: number; right: number; top: number } {
+  const [, x, y, scale] = /translate\(([\d.]+) ([\d.]+)\) scale\(([\d.]+)\)/.exec(svg) ?? [];
+  return { left: Number(x), right: Number(x) + Number(scale) * 100, top: Number(y) };
+}
+
+for (const locale of locales)
+  for (const number of [1, 22, 345, 12345])
+    test(`blocks stand between number ${number} and the column's name in ${locale}`, async () => {
+      const [drawn, bare] = [{}, { drawing: undefined, company: '' }].map((fields) =>
+        drawCover(words(locale, { number, ...fields }), faces(locale)),
+      ) as [string, string];
+      const { left, right } = blocksIn(drawn);
+      assert.ok(right - left > 60, `${right - left} px`);
+      const [width, height] = [Math.floor(right) - Math.ceil(left), 280];
+      const place = { left: Math.ceil(left), top: 60, width, height };
+      const pixels = await sharp(Buffer.from(bare)).removeAlpha().extract(place).raw().toBuffer();
+      const paper = Buffer.from(shareColours.paper.slice(1), 'hex');
+      assert.ok(pixels.every((value, at) => value === paper[at % 3]));
+    });
 
 test('holds no text, only shapes', () => {
   assert.doesNotMatch(drawCover(words('zh'), faces('zh')), /<text|Groq|font/);
