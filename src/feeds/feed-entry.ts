@@ -1,4 +1,4 @@
-import type { Root } from 'hast';
+import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
 import type { ComponentNode } from '#markdown/body.ts';
 import { expand } from '#markdown/expand.ts';
@@ -10,6 +10,7 @@ import { pictureNamed, pictureType, type PictureFile } from '#domain/picture.ts'
 import { authorPath, issuePath } from '#domain/route.ts';
 import type { IssueText } from '#exports/issue-markdown.ts';
 import { plainComponents } from '#exports/plain-components.ts';
+import type { ShareCard } from '#share/share-card.ts';
 import { plainCorrections, plainReferences } from '#exports/references.ts';
 import { otherLocale, tagAuthority, type Locale } from '#config.ts';
 
@@ -38,8 +39,8 @@ export interface FeedEntry {
   /** Who wrote it, then who translated it; each once. */
   authors: { name: string; address: string }[];
   categories: { term: string; label: string }[];
-  /** A still of the cover, its size in pixels. */
-  image: FeedImage | undefined;
+  /** A still of the cover, or the drawn one; its size in pixels. */
+  image: FeedImage;
 }
 
 /** Names an issue in one language for ever; neither title, address nor build changes it. */
@@ -47,15 +48,16 @@ export function entryId(issue: Issue, locale: Locale): string {
   return `tag:${tagAuthority}:issue/${issue.number}/${locale}`;
 }
 
-function coverNode({ cover }: Issue): ComponentNode[] {
-  if (!cover) return [];
+/** What an entry begins with: the picture that the issue has as its cover, or the drawn one. */
+function coverNode({ cover }: Issue, drawn: ShareCard): ComponentNode | Element {
+  if (!cover) return h('p', [h('img', { ...drawn })]);
   const { src, alt } = cover;
-  return [{ type: 'component', name: 'Figure', properties: { src, alt }, children: [] }];
+  return { type: 'component', name: 'Figure', properties: { src, alt }, children: [] };
 }
 
-function entryHtml({ issue, edition, body, pictures }: IssueText, address: URL): string {
+function entryHtml({ issue, edition, body, pictures }: IssueText, drawn: ShareCard, address: URL): string {
   const { locale } = edition;
-  const text: Root = { type: 'root', children: [...coverNode(issue), ...body.tree.children] };
+  const text: Root = { type: 'root', children: [coverNode(issue, drawn), ...body.tree.children] };
   const tree: Root = {
     type: 'root',
     children: [
@@ -72,19 +74,19 @@ function entryHtml({ issue, edition, body, pictures }: IssueText, address: URL):
   return toFeedHtml(tree, address);
 }
 
-function imageOf({ issue: { cover }, pictures }: IssueText, site: URL): FeedImage | undefined {
+function imageOf({ issue: { cover }, pictures }: IssueText, drawn: ShareCard, site: URL): FeedImage {
   const file = cover && pictureNamed(pictures, cover.src);
-  if (!file) return undefined;
-  const { src, width, height } = file;
-  return { address: new URL(src, site).href, alt: cover.alt, type: pictureType(src), width, height };
+  const { src, width, height, alt } = file ? { ...file, alt: cover.alt } : drawn;
+  return { address: new URL(src, site).href, alt, type: pictureType(src), width, height };
 }
 
 /**
  * Makes the entry of an issue in one language.
  *
+ * @param drawn the image that is drawn of its words and of what its company raised
  * @param site the origin of the site
  */
-export function feedEntry(text: IssueText, site: URL): FeedEntry {
+export function feedEntry(text: IssueText, drawn: ShareCard, site: URL): FeedEntry {
   const { issue, edition } = text;
   const { locale } = edition;
   const absolute = (path: string): string => new URL(path, site).href;
@@ -97,12 +99,12 @@ export function feedEntry(text: IssueText, site: URL): FeedEntry {
     published: momentOf(edition.date),
     updated: momentOf(lastChanged(issue, [edition])),
     summary: edition.description,
-    html: entryHtml(text, new URL(address)),
+    html: entryHtml(text, drawn, new URL(address)),
     authors: [...new Set([...issue.authors, ...edition.translators])].map((author) => ({
       name: author.name[locale],
       address: absolute(authorPath(locale, author.id)),
     })),
     categories: issue.tags.map(({ id, name }) => ({ term: id, label: name[locale] })),
-    image: imageOf(text, site),
+    image: imageOf(text, drawn, site),
   };
 }

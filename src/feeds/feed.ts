@@ -27,9 +27,8 @@ export function lastUpdated({ entries }: Feed): string {
     .reduce((last, moment) => (moment > last ? moment : last), momentOf('1970-01-01'));
 }
 
-/** The picture of an entry as Media RSS has it (rssboard.org/media-rss), in RSS and in Atom; nothing where it has none. */
+/** The picture of an entry as Media RSS has it (rssboard.org/media-rss), in RSS and in Atom. */
 export function mediaOf({ image }: FeedEntry) {
-  if (!image) return {};
   const { address: url, alt, type, width, height } = image;
   const description = { value: alt, type: 'plain' };
   return {

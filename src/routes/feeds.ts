@@ -12,6 +12,7 @@ import type { Edition } from '#domain/issue.ts';
 import { pathOf } from '#domain/route-table.ts';
 import { feedScopesOf } from '#routes/feed-scopes.ts';
 import { route } from '#routes/route.ts';
+import { drawnCard } from '#share/share-card.ts';
 import { issuesInFeed } from '#config.ts';
 
 /** The formats a scope is written in: JSON Feed for the whole column only. */
@@ -31,8 +32,9 @@ function entryOf(library: Library, { issue, edition }: IssueEdition): Lazy<FeedE
   const found = known.get(edition);
   if (found) return found;
   const text = ownText(library, issue, edition);
-  const entry = library.kept(describe([library.site, text]), async () =>
-    feedEntry(await text.read(), library.site),
+  const drawn = drawnCard(issue, edition, library.shareImageAddress(issue, edition));
+  const entry = library.kept(describe([library.site, drawn, text]), async () =>
+    feedEntry(await text.read(), drawn, library.site),
   );
   known.set(edition, entry);
   return entry;

@@ -10,6 +10,21 @@ export interface ShareCard extends PictureFile {
 }
 
 /**
+ * The image that is drawn of the words of an issue and of what its company raised.
+ *
+ * @param address of the image
+ * @param locale the language of what it is shown in
+ */
+export function drawnCard(
+  { number }: Issue,
+  { title, locale: own }: Edition,
+  address: string,
+  locale: Locale = own,
+): ShareCard {
+  return { src: address, ...shareSize, alt: messagesFor(locale).shareImage(number, title) };
+}
+
+/**
  * The card of an issue: its cover, or the image that is drawn of its words where it has none that is large enough.
  *
  * @param pictures those beside its text, by name (NFC)
@@ -21,9 +36,9 @@ export function shareCard(
   drawn: string,
   locale: Locale,
 ): ShareCard {
-  const { cover, number } = issue;
+  const { cover } = issue;
   const picture = cover && pictureNamed(pictures, cover.src);
   const file = picture && cardFile(picture);
   if (cover && file) return { ...file, alt: cover.alt };
-  return { src: drawn, ...shareSize, alt: messagesFor(locale).shareImage(number, edition.title) };
+  return drawnCard(issue, edition, drawn, locale);
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { drawnCard } from '#share/share-card.ts';
 import { parallelRows } from '#alignment/parallel-rows.ts';
 import { feedEntry } from '#feeds/feed-entry.ts';
 import { editionFor } from '#domain/issue.ts';
@@ -32,11 +33,12 @@ function freeze<T>(value: T): T {
 
 const issue = issueOf();
 const [edition, body] = [editionFor(issue, 'zh'), freeze(bodyOf(text, { pictures: ['chip.jpg'] }))];
+const drawn = drawnCard(issue, edition, '/share.png');
 const written = { issue, edition, body, pictures };
 
 for (const [output, make] of Object.entries({
   Markdown: () => issueMarkdown(written, site),
-  'the entry of a feed': () => feedEntry(written, site).html,
+  'the entry of a feed': () => feedEntry(written, drawn, site).html,
   'both texts side by side': () =>
     JSON.stringify(parallelRows({ locale: 'zh', tree: body.tree }, { locale: 'en', tree: body.tree })),
 }))

@@ -5,7 +5,7 @@ import { atomFeed } from '#feeds/atom.ts';
 import type { Feed } from '#feeds/feed.ts';
 import { forbiddenCharacter } from '#diagnostics/characters.ts';
 import { issueOf, originalFile, translationFile } from '../sample.ts';
-import { columnFeed, entryOf, feedSaying, readingsOf, texts } from './feed-sample.ts';
+import { columnFeed, entryOf, feedSaying, readingsOf, texts, drawnMedia } from './feed-sample.ts';
 
 const records = {
   originals: [originalFile(1, { tags: ['chips', 'ai'], updated: '2024-05-20' })],
@@ -49,11 +49,12 @@ test('tells title, address, days, authors, tags and text of an issue', () => {
       ],
       summary: { value: '一句话。' },
       content: { type: 'html', value: entryOf(issueOf()).html },
+      media: drawnMedia,
     },
   ]);
 });
 
-test('shows the cover as a picture of the entry, and no other', () => {
+test('shows the cover as a picture of the entry, the drawn one where there is no other', () => {
   const cover = { src: './chip.jpg', alt: '“芯片” & <板>' };
   const { entries = [] } = read(
     columnFeed('zh', undefined, { originals: [originalFile(2, { cover }), originalFile(1)] }),
@@ -73,7 +74,7 @@ test('shows the cover as a picture of the entry, and no other', () => {
           },
         ],
       },
-      undefined,
+      drawnMedia,
     ],
   );
 });

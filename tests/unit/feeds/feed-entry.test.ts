@@ -23,7 +23,13 @@ test('tells number, title, address, authors and tags in the language of the text
       { term: 'chips', label: '芯片' },
       { term: 'ai', label: '人工智能' },
     ],
-    image: undefined,
+    image: {
+      address: 'https://column.test/1/share.png',
+      alt: '《行业观察者》第 1 期封面：“标题 1”',
+      type: 'image/png',
+      width: 1200,
+      height: 630,
+    },
   });
   const { html: __, ...en } = entryOf(issue, 'en');
   assert.deepEqual(en, {
@@ -33,6 +39,7 @@ test('tells number, title, address, authors and tags in the language of the text
     title: 'No. 1 · Title 1',
     address: 'https://column.test/en/issues/1/',
     summary: 'One sentence.',
+    image: { ...zh.image, alt: 'The cover of Industry Observer No. 1: “Title 1”' },
     authors: [
       { name: 'The Desk', address: 'https://column.test/en/authors/desk/' },
       { name: 'Ann', address: 'https://column.test/en/authors/ann/' },
@@ -129,6 +136,22 @@ const pictures = {
   'chip.jpg': { credit: { zh: '某', en: 'Some' }, licence: 'CC-BY-4.0', source: 'https://s.test/?a=1&b=2' },
 } as const;
 
+const [start, end] = [
+  '<p><img src="https://column.test/1/share.png" width="1200" height="630" alt="',
+  '"></p>',
+];
+
+/** The drawn cover of the sample issue. */
+const drawnImage = {
+  zh: `${start}《行业观察者》第 1 期封面：“标题 1”${end}`,
+  en: `${start}The cover of Industry Observer No. 1: “Title 1”${end}`,
+};
+
+test('begins with the drawn cover where the issue has no other', () => {
+  const { html } = entryOf(issueOf());
+  assert.ok(html.startsWith(`<p>一句话。</p>${drawnImage.zh}<p>正文。</p>`), html);
+});
+
 test('shows the cover with its size between description and text', () => {
   const { html, image } = entryOf(issueOf({ cover, pictures }));
   assert.deepEqual(image, {
@@ -192,6 +215,7 @@ test('carries the whole text, the notes, the references, the corrections and the
     htmlOf(text),
     [
       '<p>一句话。</p>',
+      drawnImage.zh,
       '<h2 id="背景">背景</h2>',
       '<p>一句<sup><a href="https://s.test/?a=1&#x26;b=2">[1]</a></sup>。',
       '<sup><a href="https://column.test/issues/1/#note:fn-1" id="note:fnref-1">1</a></sup></p>',
@@ -213,6 +237,7 @@ test('carries a translation in its own words', () => {
     htmlOf('A word<Cite id="two" />.[^1]\n\n<Money amount="USD 640M" />\n\n[^1]: A note.\n', 'en'),
     [
       '<p>One sentence.</p>',
+      drawnImage.en,
       '<p>A word<sup><a href="https://s.test/2">[2]</a></sup>.',
       '<sup><a href="https://column.test/en/issues/1/#note:fn-1" id="note:fnref-1">1</a></sup></p>',
       '<p>$640 million</p>',
@@ -229,7 +254,7 @@ test('carries a translation in its own words', () => {
 test('has nothing but description, text and the other language where there is no more', () => {
   assert.equal(
     entryOf(issueOf({}, [])).html,
-    '<p>一句话。</p><p>正文。</p><p><a href="https://column.test/en/issues/1/">本期的英文页</a></p>',
+    `<p>一句话。</p>${drawnImage.zh}<p>正文。</p><p><a href="https://column.test/en/issues/1/">本期的英文页</a></p>`,
   );
 });
 
@@ -272,7 +297,7 @@ test('has no relative address', () => {
   for (const locale of ['zh', 'en'] as const) {
     const html = htmlOf(everything, locale);
     const addresses = Array.from(html.matchAll(/(?:href|src)="([^"]*)"/g), ([, address]) => address);
-    assert.equal(addresses.length, 13);
+    assert.equal(addresses.length, 14);
     for (const address of addresses) assert.match(address ?? '', /^https:\/\//);
   }
 });

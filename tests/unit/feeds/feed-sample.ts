@@ -5,6 +5,7 @@ import type { Feed } from '#feeds/feed.ts';
 import { cutHistory } from '#feeds/history.ts';
 import { editionFor, type Issue } from '#domain/issue.ts';
 import type { ContentRecords } from '#domain/records.ts';
+import { drawnCard } from '#share/share-card.ts';
 import type { Locale } from '#config.ts';
 import { bodyOf, catalogOf, originalFile, site, translationFile } from '../sample.ts';
 
@@ -12,8 +13,24 @@ const pictures = { 'chip.jpg': { src: '/_astro/chip.hash.jpg', width: 12, height
 
 /** The entry of an issue that has a text. */
 export function entryOf(issue: Issue, locale: Locale = 'zh', text = '正文。\n', origin = site): FeedEntry {
-  return feedEntry({ issue, edition: editionFor(issue, locale), body: bodyOf(text), pictures }, origin);
+  const edition = editionFor(issue, locale);
+  const drawn = drawnCard(issue, edition, `/${issue.number}/share.png`);
+  return feedEntry({ issue, edition, body: bodyOf(text), pictures }, drawn, origin);
 }
+
+/** The drawn cover of the sample issue in Chinese, as Media RSS has it. */
+export const drawnMedia = {
+  contents: [
+    {
+      url: 'https://column.test/1/share.png',
+      type: 'image/png',
+      medium: 'image',
+      width: 1200,
+      height: 630,
+      description: { value: '《行业观察者》第 1 期封面：“标题 1”', type: 'plain' },
+    },
+  ],
+};
 
 /** A document of a feed that is cut after every two entries: the one to subscribe to, or an archive. */
 function feedOf(scope: FeedScope, archive?: number): Feed {

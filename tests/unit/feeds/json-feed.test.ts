@@ -77,8 +77,8 @@ test('has a feed for each language', () => {
   );
 });
 
-test('names no picture for an issue without a cover', () => {
-  assert.equal(Object.hasOwn(read(columnFeed()).items?.[0] ?? {}, 'image'), false);
+test('names the drawn cover of an issue that has no other', () => {
+  assert.equal(read(columnFeed()).items?.[0]?.image, 'https://column.test/5/share.png');
 });
 
 for (const [archive, own, next] of [

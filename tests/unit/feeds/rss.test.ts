@@ -6,7 +6,7 @@ import type { Feed } from '#feeds/feed.ts';
 import { rssFeed } from '#feeds/rss.ts';
 import { forbiddenCharacter } from '#diagnostics/characters.ts';
 import { issueOf, originalFile, translationFile } from '../sample.ts';
-import { columnFeed, entryOf, feedSaying, readingsOf, texts } from './feed-sample.ts';
+import { columnFeed, entryOf, feedSaying, readingsOf, texts, drawnMedia } from './feed-sample.ts';
 
 const corrections = [{ date: '2024-05-20', text: { zh: '改。', en: 'Fixed.' } }];
 
@@ -45,12 +45,13 @@ test('tells title, address, day, authors, tags and text of a corrected issue', (
       categories: [{ name: '芯片' }, { name: '人工智能' }],
       dc: { creators: ['编辑部', 'Ann'] },
       content: { encoded: html },
+      media: drawnMedia,
       atom: { updated: '2024-05-20T10:00:00.000Z' },
     },
   ]);
 });
 
-test('shows the cover as a picture of the entry, and no other', () => {
+test('shows the cover as a picture of the entry, the drawn one where there is no other', () => {
   const cover = { src: './chip.jpg', alt: '“芯片” & <板>' };
   const { items = [] } = read(
     columnFeed('zh', undefined, { originals: [originalFile(2, { cover }), originalFile(1)] }),
@@ -70,7 +71,7 @@ test('shows the cover as a picture of the entry, and no other', () => {
           },
         ],
       },
-      undefined,
+      drawnMedia,
     ],
   );
 });
