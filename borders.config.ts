@@ -57,6 +57,7 @@ export const rooms: Room[] = [
   { name: 'i18n' },
   { name: 'state', packages: ['node:*'] },
   { name: 'share', packages: ['harfbuzzjs', 'node:*', 'sharp'] },
+  { name: 'fonts', packages: ['node:*', 'subset-font'] },
   { name: 'drawings' },
   { name: 'pictures', packages: ['exif-reader', 'node:*', 'saxes', 'sharp'] },
   { name: 'content', packages: ['astro/zod', 'node:*', 'yaml'] },

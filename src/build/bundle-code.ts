@@ -25,7 +25,7 @@ async function bundleSite(): Promise<void> {
 const commands = ['build', 'serve'];
 
 /** Packages that hold more than modules: binaries, or a bundler that few runs need. */
-const apart = [/^(?:sharp|harfbuzzjs|astro)(?:$|\/(?!zod))/, /^node:/];
+const apart = [/^(?:sharp|harfbuzzjs|subset-font|astro)(?:$|\/(?!zod))/, /^node:/];
 
 /** Bundles the commands themselves. */
 async function bundleCommands(): Promise<void> {

@@ -6,7 +6,7 @@ import { defaultLocale, locales, type Locale } from '#config.ts';
 /** The parameters that name a record of the content: by them links are checked, and verification names files. */
 export const recordParams = ['number', 'tag', 'company', 'investor', 'author', 'prose'] as const;
 
-type Param = (typeof recordParams)[number] | 'page' | 'order' | 'archive' | 'feed' | 'file';
+type Param = (typeof recordParams)[number] | 'page' | 'order' | 'archive' | 'feed' | 'file' | 'face';
 
 /** What stands in an address in the place of parameters; what may be left out of it is undefined. */
 export type Params = { readonly [name in Param]?: string | undefined };
@@ -29,6 +29,9 @@ export const feedFiles = { rss: 'rss.xml', atom: 'atom.xml', json: 'feed.json' }
 /** Feeds stand below the address of the page whose issues they have. */
 const feedPattern = '{archive/:archive/}:feed';
 const subjectFeeds = (): { feed: string[] } => ({ feed: [feedFiles.rss, feedFiles.atom] });
+
+/** The folder of the files of the Song face: pages ask for them with what names their characters. */
+export const facesPath = '/faces/';
 
 /** Prose pages, by the names of their folders in the content. */
 export const prosePages = ['about'] as const;
@@ -74,6 +77,7 @@ export const routes = {
     }),
     isShared: true,
   },
+  face: { pattern: `${facesPath}:face.woff2` },
   opml: { pattern: '/feeds.opml', isShared: true },
   llms: { pattern: '/llms.txt', isShared: true },
   robots: { pattern: '/robots.txt', isShared: true },

@@ -1,5 +1,6 @@
 import { sitePolicy } from '#hosts/content-security-policy.ts';
 import { picturesPath } from '#domain/picture.ts';
+import { facesPath } from '#domain/route-table.ts';
 import { keptSearchPath } from '#domain/search-folder.ts';
 
 /** A header that a host sends with its answers: the one table from which the files of every host are made. */
@@ -41,7 +42,7 @@ export function responseHeaders(scripts: readonly string[]): ResponseHeader[] {
     {
       name: 'Cache-Control',
       value: kept,
-      on: ['/_astro/*', `${picturesPath}*`, `${keptSearchPath}*`],
+      on: ['/_astro/*', `${picturesPath}*`, `${keptSearchPath}*`, `${facesPath}*`],
       elsewhere: revalidated,
     },
   ];

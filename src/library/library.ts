@@ -2,6 +2,7 @@ import type { Body } from '#markdown/body.ts';
 import { parallelRows } from '#alignment/parallel-rows.ts';
 import type { ParallelRow } from '#alignment/parallel-row.ts';
 import { digestOf, digestRecord, type Digest } from '#library/digest.ts';
+import type { Face } from '#fonts/face.ts';
 import { Lazy } from '#library/lazy.ts';
 import type { Catalog } from '#domain/catalog.ts';
 import { originalOf, type Edition, type Issue, type WrittenText } from '#domain/issue.ts';
@@ -25,6 +26,8 @@ export interface Caches {
   shareDigest(words: ShareWords): string;
   /** Makes a value of a digest, or takes it from where it is kept. */
   keep<T>(digest: string, make: () => Promise<T>): Promise<T>;
+  /** Makes the file of a face, or takes it from where it is kept. */
+  face(face: Face): Promise<Buffer>;
   /** Draws a share image, or takes it from where it is kept. */
   shareImage(words: ShareWords): Promise<Buffer>;
 }
@@ -46,6 +49,8 @@ export class Library {
   readonly site: URL;
   /** The digests of all that pages show of what is kept. */
   readonly keptDigests = new Set<string>();
+  /** The names of the faces that pages ask for. */
+  readonly faceNames = new Set<string>();
   readonly #content: LibraryContent;
   readonly #caches: Caches;
   readonly #bodies = new Recent<Body>(bodiesAtOnce);
@@ -121,6 +126,12 @@ export class Library {
   /** A share image: a PNG. */
   shareImage(words: ShareWords): Lazy<Buffer> {
     return new Lazy(this.#caches.shareDigest(words), () => this.#caches.shareImage(words));
+  }
+
+  /** The file of a face: a WOFF2 font. */
+  face(name: string, face: Lazy<Face>): Lazy<Buffer> {
+    this.faceNames.add(name);
+    return new Lazy(face.digest, async () => this.#caches.face(await face.read()), face.texts);
   }
 
   /** What the share images of all pages say. */

@@ -5,6 +5,7 @@ import { codeDigest } from '#state/code-digest.ts';
 import type { Content } from '#content/read-content.ts';
 import { Recent } from '#state/recent.ts';
 import type { Settings } from '#content/settings.ts';
+import { FaceFiles } from '#fonts/face-files.ts';
 import { ShareImages } from '#share/share-images.ts';
 import { openStore, type Cache } from '#state/store.ts';
 
@@ -18,6 +19,7 @@ function valueCache({ cache }: Settings): Cache<unknown> {
 function openCaches(settings: Settings): Caches {
   const bodies = bodyCache(settings.cache);
   const images = new ShareImages(openStore(settings.cache));
+  const faces = new FaceFiles(openStore(settings.cache));
   const values = valueCache(settings);
   const recent = new Recent<Promise<unknown>>(valuesAtOnce);
   const take = async (digest: string, make: () => Promise<unknown>): Promise<unknown> => {
@@ -31,6 +33,7 @@ function openCaches(settings: Settings): Caches {
     body: (digest) => bodies.read(digest),
     keep: <T>(digest: string, make: () => Promise<T>) =>
       recent.take(digest, () => take(digest, make)) as Promise<T>,
+    face: faces.file.bind(faces),
     shareDigest: images.digest.bind(images),
     shareImage: images.image.bind(images),
   };
@@ -58,5 +61,6 @@ export function tidyBodies(settings: Settings, content: Content): void {
 /** Forgets what was made of texts and titles that are no longer there, once every page was asked what it shows. */
 export function tidyValues(settings: Settings, library: Library): void {
   valueCache(settings).keepOnly(library.keptDigests);
+  new FaceFiles(openStore(settings.cache)).keepOnly(library.faceNames);
   new ShareImages(openStore(settings.cache)).keepOnly(library.shareWords);
 }

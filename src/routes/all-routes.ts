@@ -1,4 +1,5 @@
 import * as directories from '#routes/directories.ts';
+import { faceFiles } from '#routes/faces.ts';
 import { feedList, jsonFeeds, xmlFeeds } from '#routes/feeds.ts';
 import * as files from '#routes/files.ts';
 import * as issues from '#routes/issues.ts';
@@ -12,6 +13,7 @@ export const routes: readonly Route<unknown>[] = [
   xmlFeeds,
   jsonFeeds,
   feedList,
+  faceFiles,
 ];
 
 /** Lists every page of the site. */

@@ -1,4 +1,5 @@
 import { authorScope } from '#feeds/feed-scope.ts';
+import { listFaceAddress } from '#routes/faces.ts';
 import { route } from '#routes/route.ts';
 import type { CompanyEntry } from '#domain/company-entries.ts';
 import type { Company } from '#domain/company.ts';
@@ -144,6 +145,7 @@ export const tagPages = route('[...locale]/tags/[tag]/[...page].astro', 'tag', (
           tag,
           page: { ...page, items: page.items.map((issue) => drawnIn(issue, locale)) },
           total: issues.length,
+          face: listFaceAddress(locale, `tag-${tag.id}`, page),
           hasFeed: editionsIn(issues, locale).length > 0,
         }),
       })),

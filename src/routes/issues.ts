@@ -1,3 +1,4 @@
+import { listFaceAddress } from '#routes/faces.ts';
 import { issueText } from '#library/issue-text.ts';
 import type { Library } from '#library/library.ts';
 import { route } from '#routes/route.ts';
@@ -51,7 +52,11 @@ export const issueLists = route('[...locale]/issues/[...page].astro', 'issues', 
   locales.flatMap((locale) =>
     paginate(catalog.issues, issuesPerPage).map((page) => ({
       path: issuesPath(locale, page.number),
-      show: () => ({ locale, page: { ...page, items: page.items.map((issue) => drawnIn(issue, locale)) } }),
+      show: () => ({
+        locale,
+        page: { ...page, items: page.items.map((issue) => drawnIn(issue, locale)) },
+        face: listFaceAddress(locale, 'issues', page),
+      }),
     })),
   ),
 );

@@ -1,3 +1,4 @@
+import { newestFaceAddress } from '#routes/faces.ts';
 import { route } from '#routes/route.ts';
 import { groupByYear } from '#domain/issue.ts';
 import { drawnIn, listedIn, namedCompany } from '#domain/listed.ts';
@@ -31,6 +32,7 @@ export const homePages = route('[...locale]/index.astro', 'home', (library) => {
       cover: latest && library.cover(latest),
       tags: tags.map(({ tag, issues: { length } }) => ({ tag, count: length })),
       total: issues.length,
+      face: newestFaceAddress(locale, issues),
     }),
   }));
 });
@@ -104,6 +106,7 @@ const issuesForLost = 3;
 
 const showNewest = ({ catalog }: Library, locale: Locale) => ({
   issues: catalog.issues.slice(0, issuesForLost).map((issue) => drawnIn(issue, locale)),
+  face: newestFaceAddress(locale, catalog.issues),
 });
 
 /** The page that is shown for an address without one. */

@@ -55,7 +55,7 @@ export interface Verification {
 }
 
 /** Files of the site that have no address to keep: named by digests, or made for hosts. */
-const passing = /^(?:_|\.|search-index\/|pictures\/)|\.(?:br|gz)$/;
+const passing = /^(?:_|\.|search-index\/|pictures\/|faces\/)|\.(?:br|gz)$/;
 
 /** Shown in the place of others, at any address. */
 const notFound = new Set(locales.map(notFoundPath));

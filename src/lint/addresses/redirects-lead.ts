@@ -1,6 +1,7 @@
 import { never } from '#domain/appearance.ts';
 import type { SiteAddress } from '#domain/site-addresses.ts';
 import type { Listed } from '#domain/records.ts';
+import { facesPath } from '#domain/route-table.ts';
 import { picturesPath } from '#domain/picture.ts';
 import { notFoundPath } from '#domain/route.ts';
 import { searchIndexPath } from '#domain/search-folder.ts';
@@ -28,6 +29,7 @@ const reserved = new Set([
   '/_astro',
   picturesPath.slice(0, -1),
   searchIndexPath.slice(0, -1),
+  facesPath.slice(0, -1),
   notFoundPath(defaultLocale),
 ]);
 

@@ -70,6 +70,7 @@ function libraryOf(records: ContentRecords): Library {
       keep: (_digest, make) => make(),
       shareDigest: (words) => JSON.stringify(words),
       shareImage: async () => Buffer.from(''),
+      face: async () => Buffer.from(''),
     },
   );
 }

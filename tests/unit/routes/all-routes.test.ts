@@ -45,6 +45,7 @@ function described(folder: string, records: ContentRecords): Map<string, Digest>
       keep: (_digest, make) => make(),
       shareDigest: (words) => JSON.stringify(words),
       shareImage: async () => Buffer.from(''),
+      face: async () => Buffer.from(''),
     },
   );
   const pages = listSitePages(library);

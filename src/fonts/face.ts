@@ -1,0 +1,47 @@
+import { hash } from 'node:crypto';
+import { everywhereSet } from '#i18n/heading-words.ts';
+import { pathOf } from '#domain/route-table.ts';
+
+/** A part of the Song face, which pages load as a file of its own: the characters of some headings. */
+export interface Face {
+  /** Names the file. */
+  name: string;
+  /** The headings. */
+  text: string;
+}
+
+/** What every Chinese page is set in: the nameplate, and the headings that many pages have. */
+export const commonFace: Face = { name: 'column', text: everywhereSet };
+
+/** The face of the text of an issue. */
+export function issueFace(number: number, title: string, headings: readonly { text: string }[]): Face {
+  return { name: `issue-${number}`, text: [title, ...headings.map(({ text }) => text)].join('') };
+}
+
+/**
+ * The face of a page of a list of issues.
+ *
+ * @param list `issues`, or the id of a tag
+ */
+export function listFace(list: string, page: number, titles: readonly string[]): Face {
+  return { name: `${list}-${page}`, text: titles.join('') };
+}
+
+/** The characters of a text, each once and in the order of Unicode. */
+function charactersOf(text: string): string[] {
+  return [...new Set(text)].filter((character) => /\S/.test(character)).sort();
+}
+
+const common: ReadonlySet<string> = new Set(charactersOf(commonFace.text));
+
+/** The characters in the file of a face: those that the common one lacks, which every page has beside it. */
+export function charactersIn(face: Face): string {
+  const all = charactersOf(face.text);
+  return (face === commonFace ? all : all.filter((character) => !common.has(character))).join('');
+}
+
+/** The address of a face, which is another when its characters are. */
+export function faceAddress(face: Face): string {
+  const digest = hash('sha256', charactersIn(face), 'hex').slice(0, 8);
+  return `${pathOf('face', { face: face.name })}?v=${digest}`;
+}

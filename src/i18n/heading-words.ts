@@ -1,0 +1,17 @@
+import { messagesFor } from '#i18n/dictionary.ts';
+import { siteName } from '#config.ts';
+
+const words = messagesFor('zh');
+
+/** What is set in the Song face on many pages: the nameplate, the words around a numeral, headings of sections. */
+export const everywhereSet = [
+  siteName.zh,
+  words.numeral.before,
+  words.numeral.after,
+  words.recentIssues,
+  words.tags,
+  words.subscribeTitle,
+  words.references,
+  words.notes,
+  words.corrections,
+].join('');

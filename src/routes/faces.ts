@@ -1,0 +1,70 @@
+import { commonFace, faceAddress, issueFace, listFace, type Face } from '#fonts/face.ts';
+import { describe } from '#library/digest.ts';
+import { Lazy } from '#library/lazy.ts';
+import type { Library } from '#library/library.ts';
+import type { Edition, Issue } from '#domain/issue.ts';
+import { paginate, type ListPage } from '#domain/pagination.ts';
+import { pathOf } from '#domain/route-table.ts';
+import { route } from '#routes/route.ts';
+import { issuesPerPage, type Locale } from '#config.ts';
+
+/** The face of a page of a list: of its Chinese titles. */
+function faceOf(list: string, page: number, issues: readonly Issue[]): Face {
+  return listFace(
+    list,
+    page,
+    issues.flatMap(({ editions: { zh } }) => zh?.title ?? []),
+  );
+}
+
+/** The faces of all pages of a list. */
+function facesOf(list: string, issues: readonly Issue[]): Face[] {
+  return paginate(issues, issuesPerPage).map(({ items, number }) => faceOf(list, number, items));
+}
+
+/**
+ * The address of the face in which a page of a list is set; none in English.
+ *
+ * @param list `issues`, or `tag-` and the id of a tag
+ */
+export function listFaceAddress(
+  locale: Locale,
+  list: string,
+  { items, number }: Pick<ListPage<Issue>, 'items' | 'number'>,
+): string | undefined {
+  return locale === 'zh' ? faceAddress(faceOf(list, number, items)) : undefined;
+}
+
+/** The face of the newest issues, whose titles several pages show. */
+export function newestFaceAddress(locale: Locale, issues: readonly Issue[]): string | undefined {
+  return listFaceAddress(locale, 'issues', { items: issues.slice(0, issuesPerPage), number: 1 });
+}
+
+/** The face of an issue, for which its text is read. */
+function faceOfText(library: Library, { number }: Issue, edition: Edition): Lazy<Face> {
+  const body = library.text(edition);
+  const { digest, texts } = describe([edition.title, body]);
+  const read = async (): Promise<Face> => issueFace(number, edition.title, (await body.read()).headings);
+  return new Lazy(digest, read, texts);
+}
+
+/** The files of the Song face, each with the characters of some headings. */
+export const faceFiles = route('faces/[face].woff2.ts', 'face', (library) => {
+  const { issues, tags } = library.catalog;
+  const lists = [
+    commonFace,
+    ...facesOf('issues', issues),
+    ...tags.flatMap(({ tag, issues: some }) => facesOf(`tag-${tag.id}`, some)),
+  ].map((face) => ({
+    name: face.name,
+    face: () => new Lazy(describe(face).digest, () => face),
+  }));
+  const texts = issues.flatMap((issue) => {
+    const { zh } = issue.editions;
+    return zh ? [{ name: `issue-${issue.number}`, face: () => faceOfText(library, issue, zh) }] : [];
+  });
+  return [...lists, ...texts].map(({ name, face }) => ({
+    path: pathOf('face', { face: name }),
+    show: () => ({ file: library.face(name, face()) }),
+  }));
+});
