@@ -2,7 +2,7 @@ import { momentOf } from '#domain/calendar.ts';
 import { lastChanged, type Author, type Edition, type Issue } from '#domain/issue.ts';
 import { authorPath, homePath, issuePath } from '#domain/route.ts';
 import type { Json } from '#exports/json-ld.ts';
-import { companyJsonLd } from '#exports/organization-json-ld.ts';
+import { namedCompanyJsonLd } from '#exports/organization-json-ld.ts';
 import { languageTags, siteName, type Locale } from '#config.ts';
 
 /** Describes an author as a schema.org `Person`, or a team as an `Organization`. */
@@ -43,7 +43,7 @@ export function articleJsonLd(issue: Issue, edition: Edition, images: readonly J
       issueNumber: issue.number,
       isPartOf: { '@type': 'Periodical', name: siteName[locale] },
     },
-    about: companyJsonLd(issue.company, locale, site),
+    about: namedCompanyJsonLd(issue.company, locale, site),
     citation: issue.references.map(({ url }) => url),
   };
 }

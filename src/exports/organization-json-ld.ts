@@ -35,13 +35,20 @@ function roundJsonLd(round: Round, locale: Locale, funders: Json[]): Json {
   };
 }
 
-/** Describes a company as a schema.org `Organization` with its founders: all that a page about an issue says of it. */
-export function companyJsonLd(company: Company, locale: Locale, site: URL): { [key: string]: Json } {
-  const founders = company.people.filter(({ kind }) => kind === 'founder');
+/** Names a company as a schema.org `Organization`; what else is known of it, its page says under the same id. */
+export function namedCompanyJsonLd(company: Company, locale: Locale, site: URL): { [key: string]: Json } {
   return {
     '@type': 'Organization',
     '@id': `${new URL(companyPath(locale, company.id), site).href}#company`,
     name: company.name[locale],
+  };
+}
+
+/** Describes a company with its founders. */
+function companyJsonLd(company: Company, locale: Locale, site: URL): { [key: string]: Json } {
+  const founders = company.people.filter(({ kind }) => kind === 'founder');
+  return {
+    ...namedCompanyJsonLd(company, locale, site),
     ...(company.aliases.length > 0 && { alternateName: company.aliases }),
     foundingDate: toIsoDate(company.founded),
     ...(company.headquarters && { address: company.headquarters[locale] }),

@@ -31,6 +31,11 @@ function candidates(srcset: string): string[] {
   return srcset.split(/,\s+/).map((candidate) => candidate.trim().split(/\s+/)[0] ?? '');
 }
 
+/** The addresses in styles (CSS Values and Units Level 4, section 4.5). */
+function addressesInStyles(css: string): string[] {
+  return Array.from(css.matchAll(/url\(\s*(["']?)(.*?)\1\s*\)/g), ([, , address = '']) => address);
+}
+
 /** Every text of JSON that may be an address: the names of JSON-LD are addresses as well as ids, whose fragments are no places. */
 export function* textsOf(value: unknown): Generator<string> {
   if (typeof value === 'string') yield value;
@@ -157,6 +162,7 @@ export function inspectPage(html: string, page: string, origin: Origin): Facts {
       else if (name === 'title' && head.title === undefined) text = { element: 'title', value: '' };
       else if (name === 'script' && attributes['type'] === 'application/ld+json')
         text = { element: 'script', value: '' };
+      else if (name === 'style') text = { element: 'style', value: '' };
       else links.addAll(name, attributes);
       if (name === 'script') links.add(attributes['src']);
     },
@@ -166,6 +172,7 @@ export function inspectPage(html: string, page: string, origin: Origin): Facts {
     onclosetag: (name) => {
       if (text?.element !== name) return;
       if (name === 'title') head.title = text.value;
+      else if (name === 'style') for (const address of addressesInStyles(text.value)) links.add(address);
       else readJson(text.value);
       text = undefined;
     },

@@ -4,7 +4,6 @@ import { shareStyles } from '#components/mdx/gallery-shares.ts';
 import type { ComponentSegment, Segment } from '#markdown/body.ts';
 import type { ComponentName } from '#markdown/vocabulary.ts';
 import compare from '#styles/compare.css?inline';
-import corrections from '#styles/corrections.css?inline';
 import figures from '#styles/figures.css?inline';
 import gallery from '#styles/gallery.css?inline';
 import notice from '#styles/notice.css?inline';
@@ -25,7 +24,7 @@ export interface ShownText {
   scope: IssueScope;
 }
 
-/** The styles of what few pages show: pictures, pull quotes, notices and corrections, for those that do. */
+/** The styles of what few pages show: pictures, pull quotes and notices, for those that do. */
 export function textStyles(texts: readonly ShownText[], hasNotice: boolean): string {
   const shown = texts.map(({ segments, scope }) => ({ components: componentsIn(segments), scope }));
   const names = new Set(shown.flatMap(({ components }) => components.map(({ name }) => name)));
@@ -41,7 +40,6 @@ export function textStyles(texts: readonly ShownText[], hasNotice: boolean): str
     names.has('Compare') && compare,
     names.has('PullQuote') && pullQuote,
     hasNotice && notice,
-    (issue?.corrections.length ?? 0) > 0 && corrections,
   ]
     .filter((each) => each !== false)
     .join('');

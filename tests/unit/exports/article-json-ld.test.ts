@@ -50,7 +50,6 @@ test('describes an original', () => {
       '@type': 'Organization',
       '@id': 'https://column.test/companies/acme/#company',
       name: '示例',
-      foundingDate: '2016-04',
     },
     citation: ['https://s.test/1', 'https://s.test/2'],
   });

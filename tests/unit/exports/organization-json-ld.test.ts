@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Json } from '#exports/json-ld.ts';
-import { companyJsonLd, fundedCompanyJsonLd, investorJsonLd } from '#exports/organization-json-ld.ts';
+import { fundedCompanyJsonLd, namedCompanyJsonLd, investorJsonLd } from '#exports/organization-json-ld.ts';
 import type { Company } from '#domain/company.ts';
 import { investorKinds } from '#schema/investor.ts';
 import { companyOf, plainRound, site } from '../sample.ts';
@@ -35,7 +35,13 @@ const full = companyOf({
 });
 
 test('describes a company with its founders, in Chinese', () => {
-  assert.deepEqual(companyJsonLd(full, 'zh', site), {
+  const { funding: _, ...about } = fundedCompanyJsonLd(full, 'zh', site) as Record<string, Json>;
+  assert.deepEqual(namedCompanyJsonLd(full, 'zh', site), {
+    '@type': 'Organization',
+    '@id': about['@id'],
+    name: about['name'],
+  });
+  assert.deepEqual(about, {
     '@type': 'Organization',
     '@id': 'https://column.test/companies/acme/#company',
     name: '示例',

@@ -129,7 +129,7 @@ for (const [name, records] of columns) {
     );
     assert.deepEqual(
       known.sort(),
-      addresses.filter((address) => !isOf(address, 'notFound')),
+      addresses.filter((address) => !isOf(address, 'notFound', 'face')),
     );
   });
 

@@ -94,7 +94,7 @@ test('a text that changed makes what shows it again, and no list', (t) => {
   });
   assert.deepEqual(
     pages.filter((address) => !/(?:rss|atom)\.xml$|feed\.json$/.test(address)),
-    ['/en/issues/1/parallel/', '/issues/1.md', '/issues/1/', '/issues/1/parallel/'],
+    ['/en/issues/1/parallel/', '/faces/issue-1.woff2', '/issues/1.md', '/issues/1/', '/issues/1/parallel/'],
   );
   assert.ok(pages.includes('/rss.xml') && !pages.includes('/en/rss.xml'));
 });

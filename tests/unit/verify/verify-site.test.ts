@@ -167,6 +167,15 @@ const faults: [name: string, files: Record<string, string | Buffer | undefined>,
     ),
   ],
   [
+    'fonts and pictures that styles name and that are not there',
+    {
+      'index.html': page('/', {
+        head: `<style>@font-face{src:url(/faces/a.woff2?v=1)format("woff2")}p{background:url( "b.png" )}</style>`,
+      }),
+    },
+    ['/faces/a.woff2', '/b.png'].map((path) => `index.html: there is no “${path}” on the site`),
+  ],
+  [
     'a share image and a page in another language that are not there',
     {
       'index.html': page('/', {
