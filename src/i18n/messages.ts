@@ -139,6 +139,11 @@ export interface Messages {
   investorDescription: (name: string) => string;
   investorOrders: Record<InvestorOrder, string>;
   investorKinds: Record<InvestorKind, string>;
+  allInvestors: string;
+  matrix: string;
+  matrixInvestors: (shown: number, all: number) => string;
+  matrixCompanies: (shown: number, all: number) => string;
+  roundCount: (count: number) => string;
   partCount: (led: number, joined: number) => string;
   partsTitle: string;
   partFields: { company: string; part: string; size: string; basis: string };
