@@ -2,6 +2,7 @@ import type { CompanyEntry } from '#domain/company-entries.ts';
 import type { Company, Investor } from '#domain/company.ts';
 import type { InvestorEntry, InvestorPart } from '#domain/investor-entries.ts';
 import { orderCompanies, orderInvestors } from '#domain/orders.ts';
+import { compareDates } from '#domain/partial-date.ts';
 import type { Locale } from '#config.ts';
 
 /** An investor with its rounds in each company of a matrix. */
@@ -35,6 +36,10 @@ function companiesOf({ parts }: InvestorEntry): Set<Company> {
   return new Set(parts.map(({ company }) => company));
 }
 
+function oldestFirst(parts: readonly InvestorPart[]): InvestorPart[] {
+  return parts.toSorted((a, b) => compareDates(a.round.date, b.round.date));
+}
+
 /** By company, how many of these investors are in it; the company that most are in first. */
 function countInvestors(entries: readonly InvestorEntry[]): [Company, number][] {
   const counts = new Map<Company, number>();
@@ -61,7 +66,7 @@ export function investorMatrix(
   const chosen = counts.slice(0, most.companies).flatMap(([{ id }]) => companies.get(id) ?? []);
   const columns = orderCompanies(chosen, 'founded', locale).map(({ company }) => company);
   const rows = orderInvestors(shown, 'rounds', locale).map(({ investor, parts }) => {
-    const byCompany = Map.groupBy(parts.toReversed(), ({ company }) => company);
+    const byCompany = Map.groupBy(oldestFirst(parts), ({ company }) => company);
     return { investor, rounds: parts.length, cells: columns.map((company) => byCompany.get(company) ?? []) };
   });
   return { rows, companies: columns, investorCount: often.length, companyCount: counts.length };
