@@ -182,7 +182,7 @@ export const en = {
         : `A dot is a round. Every investor in two rounds or more is shown, ${all} in all, those in most rounds first.`,
     companies: (shown, all) =>
       shown < all
-        ? `Of the ${all} companies they funded, the ${shown} that most of them funded are shown, in order of founding; rounds of the others are counted, not drawn.`
+        ? `Of the ${all} companies they funded, the ${shown} that most of them funded are shown, in order of founding; rounds in the others are counted, not drawn.`
         : `The companies they funded, ${all} in all, stand in order of founding.`,
     rounds: (number) => count(number, 'round', 'rounds'),
   },
