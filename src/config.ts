@@ -34,6 +34,12 @@ export const entriesPerPage = 200;
 /** Rounds in the chart of the data page, the largest ones. */
 export const roundsInChart = 300;
 
+/** Investors in the matrix above their list, those in most rounds. */
+export const investorsInMatrix = 40;
+
+/** Companies in that matrix, those that most of its investors are in. */
+export const companiesInMatrix = 24;
+
 /** Issues on the home page. */
 export const issuesOnHome = 8;
 

@@ -38,8 +38,8 @@ function ownRounds(rounds: readonly Round[]): Round[] {
 }
 
 /** Whether a round is certain enough to draw conclusions from. */
-export function isSure(round: Round): boolean {
-  return round.status !== 'unverified';
+export function isSure({ status }: Pick<Round, 'status'>): boolean {
+  return status !== 'unverified';
 }
 
 /** Adds up the company's own rounds whose size is disclosed and not unverified. */

@@ -1,6 +1,7 @@
-import type { Company, Investor } from '#domain/company.ts';
+import type { Company, Investor, Round } from '#domain/company.ts';
 import { drawCoverOf, type CoverDrawing } from '#domain/cover-drawing.ts';
 import { totalFunding, type FundingTotal } from '#domain/funding.ts';
+import type { InvestorPart } from '#domain/investor-entries.ts';
 import { editionFor, type Edition, type Issue, type Tag } from '#domain/issue.ts';
 import { locales, type Locale } from '#config.ts';
 
@@ -43,6 +44,11 @@ export interface InvestorListing {
   joined: number;
 }
 
+/** An investor's part in a round, as a mark shows it. */
+export interface MarkedPart extends Pick<InvestorPart, 'leads'> {
+  round: Pick<Round, 'id' | 'round' | 'date' | 'status'>;
+}
+
 /** Makes what is shown of something once: whatever shows it is given the same. */
 function once<T extends object, V>(make: (of: T) => V): (of: T) => V {
   const known = new WeakMap<T, V>();
@@ -55,6 +61,11 @@ function once<T extends object, V>(make: (of: T) => V): (of: T) => V {
 
 /** What is shown of a company where another thing names it. */
 export const namedCompany = once(({ id, name }: Company): NamedCompany => ({ id, name }));
+
+/** What a mark shows of a part in a round. */
+export function markedPart({ leads, round: { id, round, date, status } }: InvestorPart): MarkedPart {
+  return { leads, round: { id, round, date, status } };
+}
 
 /** What lists show of an issue, in each language that it has been written in. */
 export const listedIssue = once((issue: Issue): ListedIssue => {

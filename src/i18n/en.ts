@@ -174,6 +174,19 @@ export const en = {
     angel: 'Individual',
     crypto: 'Crypto fund',
   },
+  matrix: {
+    title: 'Who backed whom',
+    everyone: 'All investors',
+    investors: (shown, all) =>
+      shown < all
+        ? `A dot is a round. Of ${all} investors in two rounds or more, the ${shown} in most are shown.`
+        : `A dot is a round. Every investor in two rounds or more is shown, ${all} in all, those in most rounds first.`,
+    companies: (shown, all) =>
+      shown < all
+        ? `Of the ${all} companies they funded, the ${shown} that most of them funded are shown, in order of founding; rounds in the others are counted, not drawn.`
+        : `The companies they funded, ${all} in all, stand in order of founding.`,
+    rounds: (number) => count(number, 'round', 'rounds'),
+  },
   partCount: (led, joined) =>
     [...(led > 0 ? [`led ${led}`] : []), ...(joined > 0 ? [`joined ${joined}`] : [])].join(', '),
   partsTitle: 'Rounds taken part in',

@@ -1,4 +1,5 @@
 import type { Locale } from '#config.ts';
+import type { MatrixMessages } from '#i18n/matrix-messages.ts';
 import type { CompanyRecord, PersonKind, RoundStatus } from '#schema/company.ts';
 import type { InvestorKind } from '#schema/investor.ts';
 import type { CompanyOrder, InvestorOrder } from '#domain/orders.ts';
@@ -141,6 +142,7 @@ export interface Messages {
   investorDescription: (name: string) => string;
   investorOrders: Record<InvestorOrder, string>;
   investorKinds: Record<InvestorKind, string>;
+  matrix: MatrixMessages;
   partCount: (led: number, joined: number) => string;
   partsTitle: string;
   partFields: { company: string; part: string; size: string; basis: string };

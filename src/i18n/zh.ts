@@ -159,6 +159,19 @@ export const zh = {
     angel: '个人',
     crypto: '加密基金',
   },
+  matrix: {
+    title: '谁投了谁',
+    everyone: '全部投资方',
+    investors: (shown, all) =>
+      shown < all
+        ? `一点为一轮。参与过两轮及以上的投资方共 ${all} 个，这里列出轮数最多的 ${shown} 个。`
+        : `一点为一轮。参与过两轮及以上的 ${all} 个投资方都在这里，轮数多的在前。`,
+    companies: (shown, all) =>
+      shown < all
+        ? `这些投资方投过的公司共 ${all} 家，这里列出其中投资方最多的 ${shown} 家，按成立先后排列；其余公司的轮次计入轮数，不画出。`
+        : `这些投资方投过的 ${all} 家公司按成立先后排列。`,
+    rounds: (count) => `${count} 轮`,
+  },
   partCount: (led, joined) =>
     [...(led > 0 ? [`领投 ${led} 轮`] : []), ...(joined > 0 ? [`参投 ${joined} 轮`] : [])].join('，'),
   partsTitle: '参与的轮次',

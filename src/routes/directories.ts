@@ -1,18 +1,22 @@
 import { authorScope } from '#feeds/feed-scope.ts';
 import { listFaceAddress } from '#routes/faces.ts';
 import { route } from '#routes/route.ts';
+import type { Catalog } from '#domain/catalog.ts';
 import type { CompanyEntry } from '#domain/company-entries.ts';
 import type { Company } from '#domain/company.ts';
 import { editionsIn } from '#domain/editions.ts';
 import { comparableFunding } from '#domain/funding.ts';
 import type { InvestorEntry } from '#domain/investor-entries.ts';
+import { investorMatrix, type InvestorMatrix } from '#domain/investor-matrix.ts';
 import {
   drawnIn,
   listedIn,
+  markedPart,
   namedCompany,
   type CompanyListing,
   type DrawnIssue,
   type InvestorListing,
+  type MarkedPart,
   type NamedCompany,
 } from '#domain/listed.ts';
 import { companyOrders, investorOrders, orderCompanies, orderInvestors } from '#domain/orders.ts';
@@ -26,7 +30,14 @@ import {
   tagPath,
   tagsPath,
 } from '#domain/route.ts';
-import { entriesPerPage, issuesPerPage, locales, type Locale } from '#config.ts';
+import {
+  companiesInMatrix,
+  entriesPerPage,
+  investorsInMatrix,
+  issuesPerPage,
+  locales,
+  type Locale,
+} from '#config.ts';
 
 function companyListing({ company, issues }: CompanyEntry, locale: Locale): CompanyListing {
   return { company, issues: issues.map((issue) => listedIn(issue, locale)) };
@@ -35,6 +46,17 @@ function companyListing({ company, issues }: CompanyEntry, locale: Locale): Comp
 function investorListing({ investor, parts }: InvestorEntry): InvestorListing {
   const led = parts.filter(({ leads }) => leads).length;
   return { investor, led, joined: parts.length - led };
+}
+
+/** What the matrix of companies against investors shows. */
+function matrixOf(
+  { investorEntries, companyEntries }: Catalog,
+  locale: Locale,
+): InvestorMatrix<NamedCompany, MarkedPart> {
+  const most = { investors: investorsInMatrix, companies: companiesInMatrix };
+  const found = investorMatrix(investorEntries.values(), companyEntries, most, locale);
+  const rows = found.rows.map((row) => ({ ...row, cells: row.cells.map((parts) => parts.map(markedPart)) }));
+  return { ...found, rows, companies: found.companies.map(namedCompany) };
 }
 
 /** The list of companies, in each of its orders. */
@@ -84,7 +106,12 @@ export const investorLists = route('[...locale]/investors/[...list].astro', 'inv
       paginate(orderInvestors(catalog.investorEntries.values(), order, locale), entriesPerPage).map(
         (page) => ({
           path: investorsPath(locale, order, page.number),
-          show: () => ({ locale, order, page: { ...page, items: page.items.map(investorListing) } }),
+          show: () => ({
+            locale,
+            order,
+            page: { ...page, items: page.items.map(investorListing) },
+            matrix: order === investorOrders[0] && page.number === 1 ? matrixOf(catalog, locale) : undefined,
+          }),
         }),
       ),
     ),

@@ -124,6 +124,162 @@ test('a list of companies has its orders at addresses of their own, without scri
   await context.close();
 });
 
+interface RoundRow {
+  id: string;
+  company: string;
+  lead: string[];
+  participants: string[];
+}
+
+for (const { prefix, title, led, joined } of [
+  { prefix: '', title: '谁投了谁', led: '领投', joined: '参投' },
+  { prefix: '/en', title: 'Who backed whom', led: 'Led', joined: 'Joined' },
+])
+  test(`${prefix}/investors/ has a mark for each round of those in two or more, as the data has them`, async ({
+    page,
+  }) => {
+    const rounds = (await (await page.request.get('/data/rounds.json')).json()) as RoundRow[];
+    const parts = rounds.flatMap(({ id, company, lead, participants }) => {
+      const address = `${prefix}/companies/${company}/#round:${id.slice(company.length + 1)}`;
+      return [
+        ...lead.map((investor) => ({ investor, company, address, part: led })),
+        ...participants.map((investor) => ({ investor, company, address, part: joined })),
+      ];
+    });
+    const often = [...Map.groupBy(parts, ({ investor }) => investor).values()].filter(
+      (own) => own.length > 1,
+    );
+    await page.goto(`${prefix}/investors/`);
+    const table = page.getByRole('table', { name: title });
+    const shown = await table.locator('tbody tr').evaluateAll((rows) =>
+      rows.flatMap((row) => {
+        const investor = row.querySelector('th a')?.getAttribute('href')?.split('/').at(-2);
+        return Array.from(row.querySelectorAll<HTMLTableCellElement>('td')).flatMap((cell) => {
+          const head = cell.closest('table')?.tHead?.rows[0]?.cells[cell.cellIndex];
+          const company = head?.querySelector('a')?.getAttribute('href')?.split('/').at(-2);
+          return Array.from(cell.querySelectorAll('.round-mark'), (mark) => ({
+            investor,
+            company,
+            address: mark.getAttribute('href'),
+            part: mark.textContent.split(' · ')[1],
+          }));
+        });
+      }),
+    );
+    const inOrder = (all: typeof shown): string[] => all.map((each) => Object.values(each).join(' ')).sort();
+    expect(inOrder(shown)).toEqual(inOrder(often.flat()));
+    expect(often.length).toBeGreaterThan(30);
+    await expect(table.getByRole('rowheader')).toHaveCount(often.length);
+    const counts = (await table.getByRole('rowheader').locator('small').allInnerTexts()).map(parseFloat);
+    expect(counts).toEqual(often.map(({ length }) => length).sort((a, b) => b - a));
+  });
+
+test('a mark tells its round when it is pointed at or reached by the keyboard, and leads to it', async ({
+  page,
+}) => {
+  await page.goto('/en/investors/');
+  const row = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: /^Social Capital/ }) });
+  const mark = row.getByRole('link', { name: /^Groq .* · Led · / });
+  const told = mark.locator('span');
+  const isTold = async (): Promise<boolean> => ((await told.boundingBox())?.width ?? 0) > 1;
+  await mark.hover();
+  expect(await isTold()).toBe(true);
+  await page.mouse.move(0, 0);
+  expect(await isTold()).toBe(false);
+  await mark.focus();
+  expect(await isTold()).toBe(true);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/en\/companies\/groq\/#round:/);
+  await expect(page.locator('tr:target')).toContainText('Social Capital');
+});
+
+test('names of companies that stay in sight hide no focused mark, and what marks tell widens no page', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 900, height: 600 });
+  for (const path of ['/investors/', '/en/investors/']) {
+    await page.goto(path);
+    const faults = await page.locator('.investor-matrix tbody a:not(.company)').evaluateAll((links) =>
+      links.reverse().flatMap((link) => {
+        (link as HTMLElement).focus();
+        const { x, y, width, height } = (link.querySelector('svg') ?? link).getBoundingClientRect();
+        const under = document.elementFromPoint(x + Math.min(width, 24) / 2, y + Math.min(height, 16) / 2);
+        const wide = document.documentElement.scrollWidth > innerWidth;
+        return wide || !under || !link.contains(under) ? [link.textContent] : [];
+      }),
+    );
+    expect(faults).toEqual([]);
+  }
+});
+
+test('on a phone each investor names the companies of its marks, which are as large as a finger needs', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  for (const path of ['/investors/', '/en/investors/']) {
+    await page.goto(path);
+    const table = page.locator('.investor-matrix');
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(wide, path).toBeLessThanOrEqual(0);
+    const named = await table.getByRole('row').evaluateAll((rows) =>
+      rows.map((row) => ({
+        names: row.querySelectorAll('td:not(:empty)').length,
+        seen: Array.from(row.querySelectorAll<HTMLElement>('.company')).filter(
+          ({ offsetWidth }) => offsetWidth > 0,
+        ).length,
+      })),
+    );
+    expect(named.length, path).toBeGreaterThan(30);
+    for (const { names, seen } of named) expect(seen).toBe(names);
+    const sizes = await table.locator('.round-mark').evaluateAll((marks) =>
+      marks.map((mark) => {
+        const { width, height } = mark.getBoundingClientRect();
+        return Math.min(width, height);
+      }),
+    );
+    expect(Math.min(...sizes), path).toBeGreaterThanOrEqual(24);
+  }
+});
+
+test('the matrix tells led from joined with forced colours and on paper, and says what is unverified', async ({
+  browser,
+}) => {
+  const context = await browser.newContext({ forcedColors: 'active', colorScheme: 'dark' });
+  const page = await context.newPage();
+  await page.goto(`http://localhost:${process.env['FIXTURE_PORT']}/en/investors/`);
+  const table = page.getByRole('table', { name: 'Who backed whom' });
+  const circle = (part: RegExp) => table.getByRole('link', { name: part }).first().locator('circle');
+  const fill = (part: RegExp): Promise<string> =>
+    circle(part).evaluate((each) => getComputedStyle(each).fill);
+  for (const media of ['screen', 'print'] as const) {
+    await page.emulateMedia({ media });
+    expect(await fill(/ · Joined · [^U]*$/)).toBe('none');
+    expect(await fill(/ · Led · [^U]*$/)).toMatch(/^rgb\(/);
+  }
+  const unverified = circle(/ · Unverified · /);
+  await expect(unverified).toHaveCSS('fill', 'none');
+  await expect(unverified).not.toHaveCSS('stroke-dasharray', 'none');
+  await expect(page.locator('.key')).toContainText('Unverified');
+  await page.goto('/en/investors/');
+  await expect(page.locator('.key')).not.toContainText('Unverified');
+  await context.close();
+});
+
+test('from the matrix a reader goes to the list of all investors, and orders it without leaving it', async ({
+  page,
+}) => {
+  await page.goto('/en/investors/');
+  const list = page.getByRole('heading', { name: 'All investors' });
+  await page.getByRole('link', { name: 'All investors' }).click();
+  await expect(list).toBeInViewport();
+  await page.getByRole('link', { name: 'By name' }).click();
+  await expect(page).toHaveURL('/en/investors/by/name/#list');
+  await expect(page.getByRole('table')).toHaveCount(0);
+  await page.getByRole('link', { name: 'By rounds' }).click();
+  await expect(page).toHaveURL('/en/investors/#list');
+  await expect(list).toBeInViewport();
+});
+
 test('a company leads with three figures, and has no table of a single valuation', async ({ page }) => {
   await page.goto('/en/companies/groq/');
   const figures = page.getByRole('main').locator('header dl').getByRole('definition');

@@ -13,6 +13,7 @@ const pages = [
   '/issues/',
   '/companies/',
   '/companies/example-wide/',
+  '/investors/',
   '/investors/example-capital/',
   '/tags/example-xr/',
   '/corrections/',
