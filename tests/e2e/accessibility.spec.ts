@@ -43,6 +43,7 @@ test.describe('in a window of a phone and of a desk, by day and by night', () =>
 });
 
 test('axe finds nothing in a card with a reference', async ({ page }) => {
+  await page.setViewportSize({ width: 1000, height: 720 });
   await page.goto('/en/issues/22/');
   await page.locator('.cite a').first().click();
   await expect(page.getByRole('dialog')).toBeVisible();

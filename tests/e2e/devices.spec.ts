@@ -83,7 +83,7 @@ for (const [edition, note, reference] of [
   ['/en', 'Note 1', 'Reference 14'],
 ] as const)
   test(`a reader by keyboard goes on from where a card was opened: ${edition || '/'}`, async ({ page }) => {
-    await page.goto(`${edition}/issues/22/`);
+    await visit(page, `${edition}/issues/22/`, 1100);
     const mark = page.getByRole('link', { name: note, exact: true });
     await mark.click();
     const card = page.getByRole('dialog', { name: note, exact: true });

@@ -116,7 +116,11 @@ test('no style asks for more than browsers of 2022 know', () => {
   const inScripts = [...scripts.values()].flatMap(sheetsIn);
   expect(inScripts.join()).toContain('.note-card');
   const ofFeeds = readFileSync(path.join(site, 'feed.css'), 'utf8');
-  const faults = [...new Set([...inPages, ...inScripts, ofFeeds])].flatMap((style) =>
+  const inFiles = readdirSync(folder)
+    .filter((name) => name.endsWith('.css'))
+    .map((name) => readFileSync(path.join(folder, name), 'utf8'));
+  expect(inFiles.length).toBeGreaterThan(0);
+  const faults = [...new Set([...inPages, ...inScripts, ...inFiles, ofFeeds])].flatMap((style) =>
     faultsOf(style, styleRules, 'page.css'),
   );
   expect([...new Set(faults.map((each) => each.replace(/^\S+ /, '')))]).toEqual([]);

@@ -67,7 +67,7 @@ test('whatever is set in the Song face has all its characters in the files that 
       if (missing.join('').trim() !== '') lacking.push(`${address}: ${missing.join('')} of “${text}”`);
     }
   });
-  expect(count).toBeGreaterThan(200);
+  expect(count).toBeGreaterThan(100);
   expect(lacking).toEqual([]);
 });
 
@@ -100,6 +100,7 @@ for (const [path_, families] of [
         [...document.fonts]
           .filter(({ status }) => status === 'loaded')
           .map(({ family }) => family)
+          .filter((family) => family !== 'Noto' && family !== 'Times')
           .sort(),
       );
     expect(await loaded()).toEqual([...families]);

@@ -1,6 +1,9 @@
 import { expect, test } from 'playwright/test';
 import { IssuePage } from './pages/issue-page.ts';
 
+// Narrow enough for cards: wider windows have sidenotes.
+test.use({ viewport: { width: 1100, height: 720 } });
+
 const editions = [
   {
     language: 'Chinese',

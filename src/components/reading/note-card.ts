@@ -1,17 +1,8 @@
+import { contentOf, marks } from '#components/reading/marks.ts';
 import { findNamed } from '#components/reading/place.ts';
+import { lightSidenote } from '#components/reading/sidenotes.ts';
 
-/** The marks of citations and notes in a text. */
-const marks = '.cite a, a[data-footnote-ref]';
-
-/** What a mark points at, as it may stand in a card: without ways back, and without ids of its own. */
-function contentOf(mark: HTMLAnchorElement): Node[] {
-  const copy = findNamed(mark.hash)?.cloneNode(true) as HTMLElement | undefined;
-  for (const back of copy?.querySelectorAll('.ways, .back') ?? []) back.remove();
-  for (const named of copy?.querySelectorAll('[id]') ?? []) named.removeAttribute('id');
-  return [...(copy?.childNodes ?? [])];
-}
-
-/** Shows notes and references beside their marks; without this script the marks lead to the lists. */
+/** Shows notes and references at their marks, or beside the text; without this script the marks lead to the lists. */
 export function showNotes(): void {
   if (!('popover' in HTMLElement.prototype)) return;
   const card = document.createElement('div');
@@ -68,6 +59,6 @@ export function showNotes(): void {
     if (contentOf(mark).length === 0) return;
     event.preventDefault();
     // A click outside has closed the card already; its event comes later.
-    if (mark !== open) show(mark);
+    if (!lightSidenote(mark) && mark !== open) show(mark);
   });
 }
