@@ -43,6 +43,9 @@ export const companiesInMatrix = 24;
 /** Issues on the home page. */
 export const issuesOnHome = 8;
 
+/** How many of the newest rounds the home page tells. */
+export const roundsOnHome = 5;
+
 /** Issues in a feed, the newest ones. */
 export const issuesInFeed = 20;
 

@@ -1,5 +1,5 @@
 import type { Company, Round } from '#domain/company.ts';
-import { inDollars } from '#domain/funding.ts';
+import { inDollars, isSure } from '#domain/funding.ts';
 import { compareDates } from '#domain/partial-date.ts';
 
 /** A round with its company. */
@@ -16,6 +16,19 @@ export interface RoundsOverTime<C = Company> {
   drawable: number;
   /** How many have no date or no dollar figure. */
   undrawable: number;
+}
+
+/**
+ * The newest rounds that have a date and are not unverified, the newest first.
+ *
+ * @param most how many at the most
+ */
+export function latestRounds(companies: Iterable<Company>, most: number): CompanyRound[] {
+  return Array.from(companies)
+    .flatMap((company) => company.funding.map((round): CompanyRound => ({ company, round })))
+    .filter(({ round }) => round.date && isSure(round))
+    .sort((a, b) => compareDates(b.round.date, a.round.date))
+    .slice(0, most);
 }
 
 /**

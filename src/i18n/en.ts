@@ -52,7 +52,10 @@ export const en = {
 
   latestIssue: 'Latest issue',
   recentIssues: 'Recent issues',
+  latestRounds: 'Latest rounds',
   allIssues: 'All issues',
+  numbering: (number) =>
+    `Numbers are the column’s own; ${count(number, 'issue is', 'issues are')} on this site.`,
   issuesDescription: 'Every issue of Industry Observer, year by year.',
   tagsDescription: 'The issues by subject.',
   numbered: (number) => `No. ${number}`,

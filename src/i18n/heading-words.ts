@@ -9,6 +9,7 @@ export const everywhereSet = [
   words.numeral.before,
   words.numeral.after,
   words.recentIssues,
+  words.latestRounds,
   words.tags,
   words.subscribeTitle,
   words.references,

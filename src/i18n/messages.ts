@@ -1,4 +1,5 @@
 import type { Locale } from '#config.ts';
+import type { FeedMessages } from '#i18n/feed-messages.ts';
 import type { MatrixMessages } from '#i18n/matrix-messages.ts';
 import type { CompanyRecord, PersonKind, RoundStatus } from '#schema/company.ts';
 import type { InvestorKind } from '#schema/investor.ts';
@@ -6,7 +7,7 @@ import type { CompanyOrder, InvestorOrder } from '#domain/orders.ts';
 import type { IssueState } from '#domain/issue.ts';
 
 /** Every word of the interface. A language that lacks one fails type-checking. */
-export interface Messages {
+export interface Messages extends FeedMessages {
   tagline: string;
   siteDescription: string;
   skipToContent: string;
@@ -23,20 +24,6 @@ export interface Messages {
   subscribe: string;
   subscribeTitle: string;
   subscribeText: string;
-  feedTitle: (name: string, format: string) => string;
-  feedFormats: { rss: string; atom: string; json: string };
-  feedExplained: string;
-  feedAddresses: string;
-  feedFormatsNote: string;
-  feedReaders: string;
-  feedReadersNote: string;
-  ownReader: string;
-  subjectFeeds: string;
-  subjectFeedsNote: string;
-  otherLanguagePage: string;
-  otherLanguageFeed: string;
-  allFeeds: string;
-  opmlNote: string;
   copy: string;
   copied: string;
   notCopied: string;
@@ -51,7 +38,10 @@ export interface Messages {
 
   latestIssue: string;
   recentIssues: string;
+  latestRounds: string;
   allIssues: string;
+  /** Why numbers are higher than the count of issues. */
+  numbering: (count: number) => string;
   issuesDescription: string;
   tagsDescription: string;
   numbered: (number: number) => string;

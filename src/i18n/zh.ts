@@ -47,7 +47,9 @@ export const zh = {
 
   latestIssue: '最新一期',
   recentIssues: '近期',
+  latestRounds: '最近的融资',
   allIssues: '全部各期',
+  numbering: (count) => `期号是专栏的编号；其中 ${count} 期在本站。`,
   issuesDescription: '《行业观察者》全部各期，按年份排列。',
   tagsDescription: '按题材翻阅各期。',
   numbered: (number) => `第 ${number} 期`,

@@ -13,23 +13,29 @@ import {
   searchPath,
   subscribePath,
 } from '#domain/route.ts';
-import { roundsOverTime } from '#domain/rounds.ts';
+import { latestRounds, roundsOverTime } from '#domain/rounds.ts';
 import type { Library } from '#library/library.ts';
 import { dataTables } from '#library/tables.ts';
 import { tableNames } from '#schema/dataset.ts';
 import { nameplateWords } from '#share/share-words.ts';
-import { defaultLocale, issuesOnHome, locales, roundsInChart, type Locale } from '#config.ts';
+import { defaultLocale, issuesOnHome, locales, roundsOnHome, roundsInChart, type Locale } from '#config.ts';
 
 /** The home page. */
 export const homePages = route('[...locale]/index.astro', 'home', (library) => {
   const { issues, tags } = library.catalog;
   const [latest] = issues;
+  const companies = Array.from(library.catalog.companyEntries.values(), ({ company }) => company);
+  const rounds = latestRounds(companies, roundsOnHome).map(({ company, round }) => ({
+    company: namedCompany(company),
+    round,
+  }));
   return locales.map((locale) => ({
     path: homePath(locale),
     show: () => ({
       locale,
       issues: issues.slice(0, issuesOnHome).map((issue) => drawnIn(issue, locale)),
       cover: latest && library.cover(latest),
+      rounds,
       tags: tags.map(({ tag, issues: { length } }) => ({ tag, count: length })),
       total: issues.length,
       face: newestFaceAddress(locale, issues),

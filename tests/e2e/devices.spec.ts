@@ -67,7 +67,7 @@ for (const edition of editions)
       await page.goto(`${fixture}${edition}/issues/`);
       const numbers = page.locator('.issue-list .number');
       expect((await linesOf(numbers)).filter(({ lines }) => lines > 1)).toEqual([]);
-      const entry = await page.locator('.issue-list .entry').first().boundingBox();
+      const entry = await page.locator('.issue-list :is(h2, h3)').first().boundingBox();
       const [first] = await numbers.evaluateAll((all) =>
         all.map((each) => {
           const range = document.createRange();
