@@ -229,6 +229,14 @@ export const en = {
   dataChartUndated: (number) =>
     `${count(number, 'round has', 'rounds have')} no known date or no dollar figure and ${number === 1 ? 'is' : 'are'} not drawn.`,
   dataChartRounds: 'The rounds in the chart',
+  fieldYears: 'The field, year by year',
+  fieldYearsNote:
+    'A bar is the money of its year: the companies’ own rounds that have a dollar figure and are not unverified.',
+  roundCount: (number) => count(number, 'round', 'rounds'),
+  largestRound: 'largest:',
+  foundedIn: 'Founded',
+  issuesIn: 'Issues',
+  more: (number) => `${number} more`,
   downloads: 'Downloads',
   rowCount: (number) => count(number, 'row', 'rows'),
   dataRules: 'How to read the figures',

@@ -1,5 +1,6 @@
 import type { Locale } from '#config.ts';
 import type { FeedMessages } from '#i18n/feed-messages.ts';
+import type { FieldMessages } from '#i18n/field-messages.ts';
 import type { MatrixMessages } from '#i18n/matrix-messages.ts';
 import type { CompanyRecord, PersonKind, RoundStatus } from '#schema/company.ts';
 import type { InvestorKind } from '#schema/investor.ts';
@@ -7,7 +8,7 @@ import type { CompanyOrder, InvestorOrder } from '#domain/orders.ts';
 import type { IssueState } from '#domain/issue.ts';
 
 /** Every word of the interface. A language that lacks one fails type-checking. */
-export interface Messages extends FeedMessages {
+export interface Messages extends FeedMessages, FieldMessages {
   tagline: string;
   siteDescription: string;
   skipToContent: string;

@@ -1,6 +1,7 @@
 import { newestFaceAddress } from '#routes/faces.ts';
 import { route } from '#routes/route.ts';
 import { groupByYear } from '#domain/issue.ts';
+import { fieldYears } from '#domain/field-years.ts';
 import { drawnIn, listedIn, namedCompany } from '#domain/listed.ts';
 import { feedScopesOf } from '#routes/feed-scopes.ts';
 import {
@@ -71,8 +72,16 @@ export const dataPages = route('[...locale]/data.astro', 'data', (library) => {
       ...numbers,
       drawn: drawn.map(({ company, round }) => ({ company: namedCompany(company), round })),
     };
+    const years = fieldYears(companies, library.catalog.issues).map(
+      ({ founded, largest, issues, ...year }) => ({
+        ...year,
+        founded: founded.map(namedCompany),
+        largest: largest && { ...largest, company: namedCompany(largest.company) },
+        issues: issues.map((issue) => listedIn(issue, locale)),
+      }),
+    );
     const tables = dataTables(library);
-    return { locale, rounds, counts: tableNames.map((name) => ({ name, count: tables[name].count })) };
+    return { locale, rounds, years, counts: tableNames.map((name) => ({ name, count: tables[name].count })) };
   };
   return locales.map((locale) => ({ path: dataPath(locale), show: () => show(locale) }));
 });

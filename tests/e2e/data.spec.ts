@@ -209,3 +209,50 @@ for (const { path, types } of [
       });
     }
   });
+
+interface RoundRow {
+  date: string | null;
+  amount_usd: number | null;
+  status: string;
+  raised_by_en: string | null;
+}
+
+for (const edition of ['', '/en'])
+  test(`the years of the field have the rounds and the issues of the data: ${edition || '/'}`, async ({
+    page,
+    request,
+  }) => {
+    const read = async (table: string): Promise<unknown> => (await request.get(`/data/${table}.json`)).json();
+    const rounds = (await read('rounds')) as RoundRow[];
+    const issues = (await read('issues')) as { issue: number; date: string }[];
+    await page.goto(`${edition}/data/`);
+    const years = await page.locator('.field-years > li').all();
+    expect(years.length).toBeGreaterThan(8);
+    let [told, published] = [0, 0];
+    for (const item of years) {
+      const year = (await item.getByRole('heading').textContent())?.trim() ?? '';
+      const of = rounds.filter(({ date }) => date?.startsWith(year));
+      const sure = of.filter(({ status, raised_by_en }) => status !== 'unverified' && !raised_by_en);
+      const dollars = sure.reduce((sum, { amount_usd }) => sum + (amount_usd ?? 0), 0);
+      const words = (await item.textContent()) ?? '';
+      if (of.length > 0) expect(words).toContain(edition ? `${of.length} round` : `${of.length} 轮融资`);
+      if (dollars > 0)
+        expect(words).toContain(
+          edition
+            ? `$${dollars / (dollars < 1e9 ? 1e6 : 1e9)} `
+            : `${dollars / (dollars < 1e8 ? 1e4 : 1e8)} `,
+        );
+      const links = await item
+        .locator(`a[href^="${edition}/issues/"]`)
+        .evaluateAll((all) =>
+          all.map((each) => Number((each as HTMLAnchorElement).pathname.split('/').at(-2))),
+        );
+      expect(links.sort()).toEqual(
+        issues.flatMap(({ issue, date }) => (date.startsWith(year) ? [issue] : [])).sort(),
+      );
+      told += of.length;
+      published += links.length;
+    }
+    expect(told).toBe(rounds.filter(({ date }) => date).length);
+    expect(published).toBe(issues.length);
+  });
