@@ -15,6 +15,7 @@ import { isUserError, settingError } from '#diagnostics/user-error.ts';
 import { validateFolders } from '#content/validate-folders.ts';
 import { messageLanguage } from '#commands/message-language.ts';
 import { readSettings } from '#content/settings.ts';
+import { readEditorAddress } from '#content/editor-address.ts';
 import { readOrigin } from '#content/site-origin.ts';
 import { isDamage, removeStore } from '#state/database.ts';
 import { inWords, wordingLanguages, type WordingLanguage } from '#wording/in-words.ts';
@@ -48,6 +49,7 @@ program.hook('preAction', (_program, command) => {
     language = messageLanguage(process.env, command.opts<{ lang?: WordingLanguage }>().lang);
   validateFolders(process.env);
   readOrigin(process.env);
+  readEditorAddress(process.env);
   readClock(process.env);
 });
 

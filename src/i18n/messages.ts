@@ -194,6 +194,15 @@ export interface Messages {
   /** Where two texts stand on one page. */
   backToCitationIn: (locale: Locale, occurrence: number) => string;
   corrections: string;
+  /** Behind a correction: who pointed it out. */
+  thanks: (name: string) => string;
+  letters: string;
+  editorReply: string;
+  /** Beside a letter or an answer that was written in this language and is read in the other one. */
+  translatedFrom: Record<Locale, string>;
+  reply: string;
+  writeToEditor: string;
+  discussAt: (host: string) => string;
   /** What the choice between two pictures is called. */
   comparedPictures: string;
   /** The line that credits pictures. */

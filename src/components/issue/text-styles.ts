@@ -7,8 +7,11 @@ import compare from '#styles/compare.css?inline';
 import corrections from '#styles/corrections.css?inline';
 import figures from '#styles/figures.css?inline';
 import gallery from '#styles/gallery.css?inline';
+import letters from '#styles/letters.css?inline';
 import notice from '#styles/notice.css?inline';
 import pullQuote from '#styles/pull-quote.css?inline';
+import replies from '#styles/replies.css?inline';
+import { discussionPattern } from '#config.ts';
 
 const pictured: readonly ComponentName[] = ['Figure', 'Picture', 'Gallery', 'Compare'];
 
@@ -25,8 +28,17 @@ export interface ShownText {
   scope: IssueScope;
 }
 
-/** The styles of what few pages show: pictures, pull quotes, notices and corrections, for those that do. */
-export function textStyles(texts: readonly ShownText[], hasNotice: boolean): string {
+/**
+ * The styles of what few pages show: pictures, pull quotes, notices, corrections, letters and ways to reply, for those
+ * that do.
+ *
+ * @param editor where readers write to the editor
+ */
+export function textStyles(
+  texts: readonly ShownText[],
+  hasNotice: boolean,
+  editor: string | undefined,
+): string {
   const shown = texts.map(({ segments, scope }) => ({ components: componentsIn(segments), scope }));
   const names = new Set(shown.flatMap(({ components }) => components.map(({ name }) => name)));
   const issue = texts[0]?.scope.issue;
@@ -42,6 +54,8 @@ export function textStyles(texts: readonly ShownText[], hasNotice: boolean): str
     names.has('PullQuote') && pullQuote,
     hasNotice && notice,
     (issue?.corrections.length ?? 0) > 0 && corrections,
+    (issue?.letters.length ?? 0) > 0 && letters,
+    (editor ?? discussionPattern ?? issue?.discussion) !== undefined && replies,
   ]
     .filter((each) => each !== false)
     .join('');
