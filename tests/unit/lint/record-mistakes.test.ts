@@ -352,6 +352,12 @@ const slips: Record<string, Slip[]> = {
   ],
   'addresses-plausible': [
     [
+      issue,
+      'date: 2024-07-01',
+      'date: 2024-07-01\ndiscussion: https://t.co/abc',
+      'zh.mdx:6:13 “t.co” leads on to another page',
+    ],
+    [
       company,
       'website: https://example.com/',
       'website: https://www.crunchbase.com/organization/example',
@@ -401,6 +407,12 @@ const slips: Record<string, Slip[]> = {
     ],
   ],
   'links-clean': [
+    [
+      issue,
+      'date: 2024-07-01',
+      'date: 2024-07-01\ndiscussion: https://example.com/?utm_source=x',
+      'zh.mdx:6:13 “utm_source” in this address tracks readers',
+    ],
     [
       issue,
       'source: https://example.com/press',
