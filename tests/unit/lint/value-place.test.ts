@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { offsetsInBlock, placeInValue } from '#lint/value-place.ts';
 import { parseYaml } from '#content/yaml-source.ts';
+import type { RecordPath } from '#diagnostics/diagnostic.ts';
 import { SourceLines } from '#markdown/source-lines.ts';
 
 const place = { file: 'a.yaml', path: ['text'] };
@@ -13,7 +14,7 @@ function read(source: string) {
   return {
     words,
     lines: new SourceLines(source),
-    files: { locate: (_file: string, path: (string | number)[]) => locate(path) },
+    files: { locate: (_file: string, path: RecordPath) => locate(path) },
   };
 }
 
