@@ -1,3 +1,4 @@
+import type { ReplyMessages } from '#i18n/reply-messages.ts';
 import type { Locale } from '#config.ts';
 import type { CompanyRecord, PersonKind, RoundStatus } from '#schema/company.ts';
 import type { InvestorKind } from '#schema/investor.ts';
@@ -5,7 +6,7 @@ import type { CompanyOrder, InvestorOrder } from '#domain/orders.ts';
 import type { IssueState } from '#domain/issue.ts';
 
 /** Every word of the interface. A language that lacks one fails type-checking. */
-export interface Messages {
+export interface Messages extends ReplyMessages {
   tagline: string;
   siteDescription: string;
   skipToContent: string;
@@ -194,15 +195,6 @@ export interface Messages {
   /** Where two texts stand on one page. */
   backToCitationIn: (locale: Locale, occurrence: number) => string;
   corrections: string;
-  /** Behind a correction: who pointed it out. */
-  thanks: (name: string) => string;
-  letters: string;
-  editorReply: string;
-  /** Beside a letter or an answer that was written in this language and is read in the other one. */
-  translatedFrom: Record<Locale, string>;
-  reply: string;
-  writeToEditor: string;
-  discussAt: (host: string) => string;
   /** What the choice between two pictures is called. */
   comparedPictures: string;
   /** The line that credits pictures. */

@@ -31,7 +31,7 @@ for (const source of blocks)
     const offsets = offsetsInBlock(files, lines, place, words);
     assert.equal(offsets?.length, words.length + 1);
     for (const [index, unit] of words.split('').entries()) {
-      const offset = offsets?.[index] ?? 0;
+      const offset: number = offsets?.[index] ?? 0;
       if (/\S/.test(unit)) assert.equal(source[offset], unit);
       assert.deepEqual(placeInValue(files, lines, place, words, index), lines.placeAt(offset));
     }
