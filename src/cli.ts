@@ -10,12 +10,10 @@ import type { TranslateOptions } from '#commands/translate.ts';
 import { runBundled } from '#commands/bundled.ts';
 import { hosts } from '#hosts/hosts.ts';
 import { loadCommand, type Code } from '#build/code.ts';
-import { readClock } from '#domain/calendar.ts';
 import { isUserError, settingError } from '#diagnostics/user-error.ts';
-import { validateFolders } from '#content/validate-folders.ts';
+import { validateSettings } from '#content/validate-settings.ts';
 import { messageLanguage } from '#commands/message-language.ts';
 import { readSettings } from '#content/settings.ts';
-import { readOrigin } from '#content/site-origin.ts';
 import { isDamage, removeStore } from '#state/database.ts';
 import { inWords, wordingLanguages, type WordingLanguage } from '#wording/in-words.ts';
 
@@ -46,9 +44,7 @@ let language: WordingLanguage = messageLanguage(process.env);
 program.hook('preAction', (_program, command) => {
   if (command.options.includes(messageOption))
     language = messageLanguage(process.env, command.opts<{ lang?: WordingLanguage }>().lang);
-  validateFolders(process.env);
-  readOrigin(process.env);
-  readClock(process.env);
+  validateSettings(process.env);
 });
 
 /** Each command loads only what it needs: a check need not start Astro. */

@@ -19,6 +19,15 @@ export const siteName: Record<Locale, string> = { zh: '行业观察者', en: 'In
 /** The origin of published addresses until the column has a domain; `SITE_ORIGIN` overrides it. */
 export const defaultOrigin = 'https://industry-observer.example';
 
+/** Where readers write to the editor; undefined until the column has an address. `EDITOR_ADDRESS` overrides it. */
+export const editorAddress: string | undefined = undefined;
+
+/**
+ * Where each issue is discussed, with `{number}` and `{locale}` in the place of its own; undefined where the column has
+ * no such place. An issue may name another one.
+ */
+export const discussionPattern: string | undefined = undefined;
+
 /** The domain and year that name feed entries for ever (RFC 4151); they never follow the origin. */
 export const tagAuthority = 'industry-observer.example,2024';
 

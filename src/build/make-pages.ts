@@ -56,7 +56,15 @@ async function render(making: Making, stale: ReadonlyMap<string, Page>): Promise
   const [folder, site] = [pagesFolder(settings), library.site.href];
   if (stale.size < worthThreads) return renderPages(folder, library, await startRenderer(code), stale);
   const { records, pages, pictures } = content;
-  const input = { settings, content: { records, pages, pictures }, site, today, entry: code.entry, folder };
+  const input = {
+    settings,
+    content: { records, pages, pictures },
+    site,
+    editor: library.editor,
+    today,
+    entry: code.entry,
+    folder,
+  };
   return renderInThreads(input, [...stale.keys()]);
 }
 

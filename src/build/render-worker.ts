@@ -13,6 +13,8 @@ export interface RenderInput {
   settings: Settings;
   content: LibraryContent;
   site: string;
+  /** Where readers write to the editor. */
+  editor: string | undefined;
   today: Day;
   /** The module of the renderer. */
   entry: string;
@@ -27,7 +29,7 @@ export interface RenderInput {
 /** What a thread says at its end: what it wrote, or what went wrong. */
 export type RenderAnswer = { written: Written[] } | { error: unknown };
 
-const { settings, content, site, today, entry, folder, names, taken } = workerData as RenderInput;
+const { settings, content, site, editor, today, entry, folder, names, taken } = workerData as RenderInput;
 
 /** So many pages are taken at a time: those of one issue stand near each other. */
 const share = 40;
@@ -47,7 +49,7 @@ function* takePages(pages: ReadonlyMap<string, Page>): Generator<readonly [name:
 async function renderTaken(): Promise<RenderAnswer> {
   try {
     const { catalog } = buildCatalog(content.records, today);
-    const library = openLibrary(settings, catalog.published, content, new URL(site));
+    const library = openLibrary(settings, catalog.published, content, new URL(site), editor);
     const render = await startRenderer({ entry });
     return { written: await renderPages(folder, library, render, takePages(pagesByFile(library))) };
   } catch (error) {

@@ -20,6 +20,7 @@ import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { Disk } from '#content/disk.ts';
 import { pictureStore } from '#content/picture-files.ts';
 import { pagesFolder, readSettings, type Settings } from '#content/settings.ts';
+import { readEditorAddress } from '#content/editor-address.ts';
 import { readOrigin } from '#content/site-origin.ts';
 import { openReadingCache } from '#content/read-known.ts';
 import type { ReadingCache } from '#content/reading-cache.ts';
@@ -65,7 +66,17 @@ interface Work {
 function inputsOf({ settings, environment, code, host }: Work): string | undefined {
   const content = new Disk(settings.content).stampAll();
   const today = dayOf(readClock(environment));
-  return content && JSON.stringify([code.key, host ?? '', readOrigin(environment), today, content]);
+  return (
+    content &&
+    JSON.stringify([
+      code.key,
+      host ?? '',
+      readOrigin(environment),
+      readEditorAddress(environment) ?? '',
+      today,
+      content,
+    ])
+  );
 }
 
 /** Tells that a site is built, and what is to be told of it. */
@@ -98,7 +109,13 @@ async function buildAndRelease(work: Work): Promise<number> {
   const today = dayOf(now);
   const origin = readOrigin(environment);
   const site = new URL(origin);
-  const library = openLibrary(settings, content.catalog.published, content, site);
+  const library = openLibrary(
+    settings,
+    content.catalog.published,
+    content,
+    site,
+    readEditorAddress(environment),
+  );
   // Threads render pages while the index is made.
   const [{ files: pages, isEachAsked }, search] = await Promise.all([
     makePages({ settings, code, content, library, today }),

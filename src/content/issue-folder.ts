@@ -25,6 +25,8 @@ const originalKeys = [
   'pictures',
   'references',
   'corrections',
+  'discussion',
+  'letters',
   'draft',
 ];
 const translationKeys = ['translators', 'translates'];

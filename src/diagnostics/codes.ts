@@ -89,6 +89,7 @@ export const codes = {
   'number-order': 'The date of an issue does not follow its number.',
   'updated-early': 'An issue was updated before it was published.',
   'correction-early': 'A correction was made before its issue was published.',
+  'letter-early': 'A letter was written before its issue was published.',
   'translation-early': 'A translation was published before its original.',
   'translation-behind': 'The original has changed since a translation was marked as done.',
   'translation-unfinished': 'A translation was never marked as done.',

@@ -78,15 +78,19 @@ function checkDates({ file, data }: OriginalFile, report: ReportRecord): void {
       message: say('updated-early', { updated: data.updated, date: data.date }),
       help: say('updated-early.help'),
     });
-  for (const [index, correction] of data.corrections.entries())
-    if (correction.date < data.date)
-      report({
-        file,
-        path: ['corrections', index, 'date'],
-        code: 'correction-early',
-        message: say('correction-early', { date: data.date }),
-        help: say('correction-early.help'),
-      });
+  for (const [key, code] of [
+    ['corrections', 'correction-early'],
+    ['letters', 'letter-early'],
+  ] as const)
+    for (const [index, { date }] of data[key].entries())
+      if (date < data.date)
+        report({
+          file,
+          path: [key, index, 'date'],
+          code,
+          message: say(code, { date: data.date }),
+          help: say(`${code}.help`),
+        });
 }
 
 function joinIssue(

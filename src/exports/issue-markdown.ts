@@ -11,6 +11,7 @@ import { counterpart, type Edition, type Issue } from '#domain/issue.ts';
 import { companyPath, issuePath, markdownPath } from '#domain/route.ts';
 import type { PictureFile } from '#domain/picture.ts';
 import { plainComponents } from '#exports/plain-components.ts';
+import { plainLetters } from '#exports/letters.ts';
 import { plainCorrections, plainReferences } from '#exports/references.ts';
 import type { Locale } from '#config.ts';
 
@@ -81,7 +82,7 @@ function definitions({ references }: Issue): ElementContent[] {
 
 /**
  * Writes an issue as Markdown: its facts, its text with the overview and the rounds as tables, its
- * references and corrections; every address absolute.
+ * references, corrections and letters; every address absolute.
  *
  * @param site the origin of the site
  */
@@ -97,6 +98,7 @@ export function issueMarkdown(text: IssueText, site: URL): string {
       ...expand(body.tree, markdownComponents(text)).children,
       ...plainReferences(issue, locale),
       ...plainCorrections(issue, locale),
+      ...plainLetters(issue, locale),
       ...definitions(issue),
     ],
   };

@@ -1,5 +1,6 @@
 import { h } from 'hastscript';
 import type { ElementContent } from 'hast';
+import { correctionText } from '#i18n/correction-text.ts';
 import { messagesFor } from '#i18n/dictionary.ts';
 import { formatDate, formatDay } from '#i18n/format-date.ts';
 import type { Issue } from '#domain/issue.ts';
@@ -23,6 +24,8 @@ export function plainReferences({ references }: Issue, locale: Locale): ElementC
 /** The corrections of an issue as plain HTML nodes. */
 export function plainCorrections({ corrections }: Issue, locale: Locale): ElementContent[] {
   if (corrections.length === 0) return [];
-  const items = corrections.map(({ date, text }) => h('li', [`${formatDay(date, locale)} `, text[locale]]));
+  const items = corrections.map((correction) =>
+    h('li', [`${formatDay(correction.date, locale)} `, correctionText(correction, locale)]),
+  );
   return [h('h2', messagesFor(locale).corrections), h('ul', items)];
 }

@@ -11,6 +11,7 @@ import { authorPath, issuePath } from '#domain/route.ts';
 import type { IssueText } from '#exports/issue-markdown.ts';
 import { plainComponents } from '#exports/plain-components.ts';
 import type { ShareCard } from '#share/share-card.ts';
+import { plainLetters } from '#exports/letters.ts';
 import { plainCorrections, plainReferences } from '#exports/references.ts';
 import { otherLocale, tagAuthority, type Locale } from '#config.ts';
 
@@ -65,6 +66,7 @@ function entryHtml({ issue, edition, body, pictures }: IssueText, drawn: ShareCa
       ...expand(text, plainComponents({ issue, locale, pictures, body })).children,
       ...plainReferences(issue, locale),
       ...plainCorrections(issue, locale),
+      ...plainLetters(issue, locale),
       // Always there, and without the other title: a later translation must not change this entry.
       h('p', [
         h('a', { href: issuePath(otherLocale(locale), issue.number) }, messagesFor(locale).otherLanguagePage),

@@ -268,6 +268,13 @@ export const en = {
   backToCitationIn: (locale, occurrence) =>
     `Back to citation ${occurrence} in the ${locale === 'zh' ? 'Chinese' : 'English'} text`,
   corrections: 'Corrections',
+  thanks: (name) => `Thanks to ${name}.`,
+  letters: 'Letters',
+  editorReply: 'The editor replies',
+  translatedFrom: { zh: 'translated from Chinese', en: 'translated from English' },
+  reply: 'Reply',
+  writeToEditor: 'Write to the editor',
+  discussAt: (host) => `Discuss at ${host}`,
   comparedPictures: 'Compare',
   credit: {
     picture: 'Picture: ',

@@ -15,4 +15,5 @@ export const everywhereSet = [
   words.references,
   words.notes,
   words.corrections,
+  words.letters,
 ].join('');

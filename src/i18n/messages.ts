@@ -1,3 +1,4 @@
+import type { ReplyMessages } from '#i18n/reply-messages.ts';
 import type { Locale } from '#config.ts';
 import type { FeedMessages } from '#i18n/feed-messages.ts';
 import type { FieldMessages } from '#i18n/field-messages.ts';
@@ -8,7 +9,7 @@ import type { CompanyOrder, InvestorOrder } from '#domain/orders.ts';
 import type { IssueState } from '#domain/issue.ts';
 
 /** Every word of the interface. A language that lacks one fails type-checking. */
-export interface Messages extends FeedMessages, FieldMessages {
+export interface Messages extends FeedMessages, FieldMessages, ReplyMessages {
   tagline: string;
   siteDescription: string;
   skipToContent: string;

@@ -1,3 +1,4 @@
+import { breakBetween } from '#language/line-breaks.ts';
 import type { Messages } from '#i18n/messages.ts';
 
 /** The interface in Chinese. */
@@ -245,6 +246,13 @@ export const zh = {
   backToCitationIn: (locale, occurrence) =>
     `回到${locale === 'zh' ? '中文' : '英文'}正文第 ${occurrence} 处引用`,
   corrections: '更正',
+  thanks: (name) => ['感谢', name, '指正。'].reduce((said, part) => said + breakBetween(said, part) + part),
+  letters: '来信',
+  editorReply: '编者回复',
+  translatedFrom: { zh: '译自中文', en: '译自英文' },
+  reply: '回应',
+  writeToEditor: '写信给编者',
+  discussAt: (host) => `到 ${host} 讨论`,
   comparedPictures: '对比',
   credit: {
     picture: '图：',

@@ -47,6 +47,8 @@ export class Library {
   readonly catalog: Catalog;
   /** The origin of the site. */
   readonly site: URL;
+  /** Where readers write to the editor; undefined where there is no such address. */
+  readonly editor: string | undefined;
   /** The digests of all that pages show of what is kept. */
   readonly keptDigests = new Set<string>();
   /** The names of the faces that pages ask for. */
@@ -59,11 +61,13 @@ export class Library {
   /**
    * @param catalog what is shown of the content
    * @param content without errors
+   * @param editor where readers write to the editor
    */
-  constructor(catalog: Catalog, content: LibraryContent, site: URL, caches: Caches) {
+  constructor(catalog: Catalog, content: LibraryContent, site: URL, caches: Caches, editor?: string) {
     digestCatalog(catalog);
     this.catalog = catalog;
     this.site = site;
+    this.editor = editor;
     this.#content = content;
     this.#caches = caches;
   }
@@ -173,7 +177,7 @@ export class Library {
       prose,
       [...pictures],
     ];
-    return digestOf(JSON.stringify([this.site, this.catalog.today, facts]));
+    return digestOf(JSON.stringify([this.site, this.editor ?? '', this.catalog.today, facts]));
   }
 
   /** Names everything that pages may ask for: a page that may ask for anything is made again when it changes. */

@@ -43,14 +43,16 @@ function openCaches(settings: Settings): Caches {
  * Opens a content folder that was read for the pages; its texts are parsed.
  *
  * @param catalog what is shown of it
+ * @param editor where readers write to the editor
  */
 export function openLibrary(
   settings: Settings,
   catalog: Catalog,
   content: LibraryContent,
   site: URL,
+  editor: string | undefined,
 ): Library {
-  return new Library(catalog, content, site, openCaches(settings));
+  return new Library(catalog, content, site, openCaches(settings), editor);
 }
 
 /** Forgets texts that are no longer there. */

@@ -50,21 +50,26 @@ function linksOfData(
   });
 }
 
-/** Gathers the links of an issue's references, and of the sources of its pictures. */
+/** Gathers the links of an issue's references, of the sources of its pictures, and of where it is discussed. */
 export function linksOfReferences(
   { issue, original }: LintIssue,
   files: LintFiles,
   isWanted: IsWanted,
 ): ExternalLink[] {
-  const { references } = issue;
+  const { references, discussion } = issue;
   const pictures = Object.entries(issue.pictures);
   return linksOfData(
     files,
     original.file,
-    [...references.map(({ url }) => url), ...pictures.flatMap(([, { source }]) => source ?? [])],
+    [
+      ...references.map(({ url }) => url),
+      ...pictures.flatMap(([, { source }]) => source ?? []),
+      ...(discussion ? [discussion] : []),
+    ],
     [
       ...references.map((_each, index) => ['references', index, 'url']),
       ...pictures.flatMap(([name, { source }]) => (source ? [['pictures', name, 'source']] : [])),
+      ...(discussion ? [['discussion']] : []),
     ],
     isWanted,
   );

@@ -3,7 +3,8 @@ import { told } from '#schema/saying.ts';
 import { id, idList } from '#schema/id.ts';
 import { day, partialDate } from '#schema/partial-date.ts';
 import { pictureCredits } from '#schema/picture-credit.ts';
-import { localized, text } from '#schema/text.ts';
+import { letter } from '#schema/letter.ts';
+import { localized, localizedOrShared, text } from '#schema/text.ts';
 import { description, title } from '#schema/words.ts';
 import { webAddress } from '#schema/web-address.ts';
 
@@ -21,6 +22,7 @@ export const reference = z.strictObject({
 export const correction = z.strictObject({
   date: day.describe(told('field.correction.date')),
   text: localized.describe(told('field.correction.text')),
+  thanks: localizedOrShared.optional().describe(told('field.correction.thanks')),
 });
 
 /** The picture that stands for an issue. */
@@ -43,6 +45,8 @@ export const issue = z.strictObject({
   pictures: pictureCredits.default({}).describe(told('field.issue.pictures')),
   references: z.array(reference).default([]).describe(told('field.issue.references')),
   corrections: z.array(correction).default([]).describe(told('field.issue.corrections')),
+  discussion: webAddress.optional().describe(told('field.issue.discussion')),
+  letters: z.array(letter).default([]).describe(told('field.issue.letters')),
   draft: z.boolean().default(false).describe(told('field.issue.draft')),
 });
 

@@ -29,11 +29,24 @@ export interface IssueWords {
     | 'references'
     | 'further'
     | 'corrections'
+    | 'thanks'
+    | 'discussion'
+    | 'letters'
+    | 'letterText'
+    | 'letterReply'
     | 'draft',
     string
   >;
   /** Examples for the fields that are left out at first. */
-  examples: { alt: string; credit: string; title: string; publisher: string };
+  examples: {
+    alt: string;
+    credit: string;
+    title: string;
+    publisher: string;
+    reader: string;
+    letter: string;
+    answer: string;
+  };
   sections: readonly SectionWords[];
 }
 
@@ -55,9 +68,22 @@ const zh: IssueWords = {
     references: '参考资料，正文里用 <Cite id="…" /> 引用',
     further: '正文没有引用的才写这一行',
     corrections: '发布后的更正，两种语言都写',
+    thanks: '指出错处的人',
+    discussion: '读者讨论这一期的网页',
+    letters: '选登的读者来信，早的在前',
+    letterText: '段落之间空一行；可以写 {zh: …, en: …}',
+    letterReply: '编者的回复，没有就不写',
     draft: '草稿，只在 npm run dev 里看得到；写完删去这一行',
   },
-  examples: { alt: '画面内容', credit: '图片的作者', title: '资料的标题', publisher: '媒体或网站' },
+  examples: {
+    alt: '画面内容',
+    credit: '图片的作者',
+    title: '资料的标题',
+    publisher: '媒体或网站',
+    reader: '一位读者',
+    letter: '来信的文字。',
+    answer: '回复的文字。',
+  },
   sections: [
     {
       heading: '一分钟速览',
@@ -105,6 +131,11 @@ const en: IssueWords = {
     references: 'the sources; <Cite id="…" /> in the text names one',
     further: 'only for one that the text does not cite',
     corrections: 'made after publication, in both languages',
+    thanks: 'who pointed it out',
+    discussion: 'the page where readers discuss the issue',
+    letters: 'letters of readers that are published, oldest first',
+    letterText: 'a blank line between paragraphs; {zh: …, en: …} is possible',
+    letterReply: 'what the editor answers, where there is an answer',
     draft: 'seen in npm run dev only; delete the line when the issue is done',
   },
   examples: {
@@ -112,6 +143,9 @@ const en: IssueWords = {
     credit: 'who made it',
     title: 'The title of the source',
     publisher: 'The newspaper or site',
+    reader: 'A reader',
+    letter: 'The words of the letter.',
+    answer: 'The words of the answer.',
   },
   sections: [
     {

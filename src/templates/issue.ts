@@ -46,6 +46,16 @@ function frontMatter(issue: NewIssue): string[] {
     ['#     text:'],
     ['#       zh: 曾写作甲，应为乙。'],
     ['#       en: It was given as one thing; it is another.'],
+    [`#     thanks: ${examples.reader}`, fields.thanks],
+    ['# discussion: https://example.com/', fields.discussion],
+    ['# letters:', fields.letters],
+    [`#   - date: ${issue.date}`],
+    [`#     from: ${examples.reader}`],
+    [`#     language: ${issue.locale}`],
+    ['#     text: |', fields.letterText],
+    [`#       ${examples.letter}`],
+    ['#     reply: |', fields.letterReply],
+    [`#       ${examples.answer}`],
     ['draft: true', fields.draft],
   ]);
 }

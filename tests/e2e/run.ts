@@ -77,6 +77,7 @@ async function main(): Promise<number> {
   const fixture = {
     CONTENT_DIR: content,
     OUT_DIR: path.join(results, 'fixture'),
+    EDITOR_ADDRESS: 'editor+letters@example.com',
   };
   const host = isAll ? ['--for', 'nginx'] : [];
   if (node(['src/cli.ts', 'build', ...host], fixture) !== 0) return 1;

@@ -167,6 +167,10 @@ export const yamlLines: readonly string[] = [
   'tags: [example-xr, example-xr]',
   'references: [{id: constructor, title: x, publisher: y, url: "https://example.com/"}]',
   'corrections: [{date: 2024-01-10, text: {zh: "</script>", en: "]]>"}}]',
+  'corrections: [{date: 2024-01-10, text: {zh: 文, en: text}, thanks: "</script>"}]',
+  'discussion: "https://example.com/?\\"><script>"',
+  'letters: [{date: 2024-01-10, from: "</script>", language: en, text: "]]>", reply: {zh: "-->", en: "`"}}]',
+  'letters: [{date: 2024-01-10, from: constructor, language: constructor, text: []}]',
 ];
 
 /** Blocks that may stand between two blocks of a text. */

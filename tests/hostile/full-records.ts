@@ -107,7 +107,12 @@ export function fullRecords(id: string, number: number): Record<RecordKind, unkn
       references: [
         { id, title: 'title', publisher: 'publisher', url: address, date: '2024-01-05', further: false },
       ],
-      corrections: [{ date: '2024-01-12', text: both() }],
+      corrections: [{ date: '2024-01-12', text: both(), thanks: both() }],
+      discussion: address,
+      letters: [
+        { date: '2024-01-13', from: 'from', language: 'zh', text: both(), reply: both() },
+        { date: '2024-01-14', from: 'from', language: 'en', text: 'text', reply: 'reply' },
+      ],
       draft: false,
     },
     translation: {

@@ -106,6 +106,7 @@ test('a field takes hostile texts as words, or refuses each of them', () => {
     'author.links.[].url',
     'company.funding.[].source',
     'company.website',
+    'issue.discussion',
     'issue.pictures.{}.source',
     'issue.references.[].url',
     'redirect.from',

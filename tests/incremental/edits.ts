@@ -81,6 +81,7 @@ export const edits: readonly Edit[] = [
   { name: 'an author', apply: replace('content/authors.yaml', /en: /, 'en: New ') },
   { name: 'a reference', apply: replace(`${one}/zh.mdx`, 'Example Times', 'Example Post') },
   { name: 'a correction', apply: replace(`${one}/zh.mdx`, 'A source was added', 'One source was added') },
+  { name: 'a letter', apply: replace(`${one}/zh.mdx`, 'on both pages', 'on either page') },
   { name: 'an issue added', apply: (project) => addIssue(project, 5, '2024-07-01'), isEssential: true },
   { name: 'an issue added between others', apply: (project) => addIssue(project, 6, '2024-07-02') },
   {
@@ -185,5 +186,10 @@ export const edits: readonly Edit[] = [
     name: 'the origin',
     apply: () => undefined,
     environment: { SITE_ORIGIN: 'https://elsewhere.example' },
+  },
+  {
+    name: 'the address of the editor',
+    apply: () => undefined,
+    environment: { EDITOR_ADDRESS: 'editor@example.com' },
   },
 ];

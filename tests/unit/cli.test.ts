@@ -12,6 +12,7 @@ const content = path.join(fixtures, 'valid');
 
 const wrong: Record<string, Record<string, string>> = {
   SITE_ORIGIN: { SITE_ORIGIN: 'https://user.github.io/column/' },
+  EDITOR_ADDRESS: { EDITOR_ADDRESS: 'editor' },
   SOURCE_DATE_EPOCH: { SOURCE_DATE_EPOCH: '99999999999999' },
   OUT_DIR: { OUT_DIR: 'package.json' },
   CACHE_DIR: { CACHE_DIR: 'content' },

@@ -78,6 +78,7 @@ export const addressesPlausible: Rule = {
       checkAddress(url, { file, path: ['references', index, 'url'] }, files, report);
     for (const [name, { source }] of Object.entries(issue.pictures))
       if (source) checkAddress(source, { file, path: ['pictures', name, 'source'] }, files, report);
+    if (issue.discussion) checkAddress(issue.discussion, { file, path: ['discussion'] }, files, report);
   },
   check(context, report) {
     for (const { file, data } of context.records.companies) {

@@ -12,6 +12,12 @@ const firstYears = { founded: 1850, round: 1950, reference: 1450, issue: 1990 };
 /** So many days ahead an issue may be scheduled. */
 const farthest = 366;
 
+/** What is added to an issue after its publication, oldest first. */
+const addenda = [
+  { key: 'corrections', name: 'correction' },
+  { key: 'letters', name: 'letter' },
+] as const;
+
 /** Whether a date lies after another, as far as both are known. */
 function isAfter(one: string, other: string): boolean {
   const known = Math.min(one.length, other.length);
@@ -64,15 +70,16 @@ function checkIssue(checked: LintIssue, files: LintFiles, report: Report): void 
   if (Number(issue.date.slice(0, 4)) < firstYears.issue)
     tell(['date'], say('dates-plausible.old-issue', { date: issue.date }), say('correct-year.help'));
   checkReferences(checked, tell);
-  for (const [index, { date }] of issue.corrections.entries()) {
-    const before = issue.corrections[index - 1];
-    if (before && date < before.date)
-      tell(
-        ['corrections', index, 'date'],
-        say('dates-plausible.correction-order', { date, later: before.date }),
-        say('dates-plausible.correction-order.help'),
-      );
-  }
+  for (const { key, name } of addenda)
+    for (const [index, { date }] of issue[key].entries()) {
+      const before = issue[key][index - 1];
+      if (before && date < before.date)
+        tell(
+          [key, index, 'date'],
+          say(`dates-plausible.${name}-order`, { date, later: before.date }),
+          say('dates-plausible.older-first.help'),
+        );
+    }
 }
 
 /** Dates that lie in the future and tell of the past. */
@@ -88,9 +95,10 @@ function checkAhead(checked: LintIssue, today: string, tell: Tell): void {
   const correct = say('correct-done.help');
   if (issue.date <= today && issue.updated && issue.updated > today)
     tell(['updated'], say('dates-plausible.future-update', { date: issue.updated }), correct);
-  for (const [index, { date }] of issue.corrections.entries())
-    if (issue.date <= today && date > today)
-      tell(['corrections', index, 'date'], say('dates-plausible.future-correction', { date }), correct);
+  for (const { key, name } of addenda)
+    for (const [index, { date }] of issue[key].entries())
+      if (issue.date <= today && date > today)
+        tell([key, index, 'date'], say(`dates-plausible.future-${name}`, { date }), correct);
 }
 
 function checkRound(date: PartialDate, path: RecordPath, source: string, today: string, tell: Tell): void {

@@ -1,5 +1,5 @@
 import type { Rule } from '#lint/rule.ts';
-import { reportFaults } from '#lint/text/typography.ts';
+import { reportFaults, reportFaultsOfFacts } from '#lint/text/typography.ts';
 import { englishFaults } from '#language/typography.ts';
 
 /** English is set with half-width punctuation and one kind of quotation marks. */
@@ -7,5 +7,8 @@ export const englishText: Rule = {
   name: 'english-text',
   checkText(text, files, report) {
     if (text.locale === 'en') reportFaults(text, files, englishFaults, report);
+  },
+  checkIssue(issue, files, report) {
+    reportFaultsOfFacts(issue, 'en', files, englishFaults, report);
   },
 };

@@ -83,9 +83,14 @@ export const ownLanguage: Rule = {
   checkIssue(issue, files, report) {
     const { pairs, singles } = wordsOfFacts(issue);
     checkPairs(pairs, files, report);
+    const source = new SourceLines(files.read(issue.original.file));
     for (const { file, path, text, locale } of singles)
       for (const stray of locale ? straysIn(text, locale) : [])
-        report({ file, ...files.locate(file, path), ...strayProblem(stray.text, locale ?? 'en') });
+        report({
+          file,
+          ...placeInValue(files, source, { file, path }, text, stray.start),
+          ...strayProblem(stray.text, locale ?? 'en'),
+        });
   },
   check(context, report) {
     checkPairs(wordsOfRecords(context.records).pairs, context, report);

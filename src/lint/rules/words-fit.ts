@@ -1,5 +1,6 @@
-import type { LintFiles, LintText, Report, Rule } from '#lint/rule.ts';
+import type { LintFiles, LintIssue, LintText, Report, Rule } from '#lint/rule.ts';
 import type { Fix, Place } from '#diagnostics/diagnostic.ts';
+import { eachOf, wordsOfFacts } from '#lint/text/record-words.ts';
 import { issueWords } from '#templates/issue-words.ts';
 import { SourceLines } from '#markdown/source-lines.ts';
 import { displayWidth } from '#schema/words.ts';
@@ -8,6 +9,9 @@ import { say } from '#wording/phrase.ts';
 /** The fewest and most half-width columns of a description: what lists and share cards show of it. */
 const leastWidth = 20;
 const mostWidth = 260;
+
+/** The most half-width columns of a letter in one language: about 500 English words. */
+const mostOfLetter = 3000;
 
 /** Ends of a title that are no full stop: an ellipsis, initials, and abbreviations that have a stop of their own. */
 const otherStops = /\.\.$|(?:^|[^\p{L}])(?:\p{L}\.)+$|\b(?:inc|corp|co|ltd|llc|bros|jr|sr|st|no|vs|etc)\.$/iu;
@@ -101,16 +105,44 @@ function checkText({ file, edition }: LintText, { locate, read }: LintFiles, rep
     });
 }
 
-/** Titles and descriptions fit the lists, feeds and share cards that show them. */
+/** Letters are chosen and shortened by the editor, and their paragraphs stay apart. */
+function checkLetters(issue: LintIssue, { locate, read }: LintFiles, report: Report): void {
+  const { file } = issue.original;
+  const source = new SourceLines(read(file));
+  for (const { text, path } of eachOf(wordsOfFacts(issue))) {
+    if (path[0] !== 'letters' || path[2] === 'from') continue;
+    const place = locate(file, path);
+    const width = displayWidth(text);
+    if (width > mostOfLetter)
+      report({
+        file,
+        ...place,
+        message: say('words-fit.long-letter', { width }),
+        help: say('words-fit.long-letter.help', { most: mostOfLetter }),
+      });
+    // YAML takes one line end of each blank line away, except behind a bar.
+    if (/(?<!\n)\n(?!\n)/.test(text) && source.text.charAt(source.offsetAt(place)) !== '|')
+      report({
+        file,
+        ...place,
+        message: say('words-fit.joined-paragraphs'),
+        help: say('words-fit.joined-paragraphs.help'),
+      });
+  }
+}
+
+/** Titles and descriptions fit the lists, feeds and share cards that show them, and letters the foot of an issue. */
 export const wordsFit: Rule = {
   name: 'words-fit',
   checkText,
-  checkIssue({ issue, original }, { locate }, report) {
+  checkIssue(checked, files, report) {
+    checkLetters(checked, files, report);
+    const { issue, original } = checked;
     const { file, locale, edition } = original;
     if (edition.description !== issueWords[locale].description(issue.company.name[locale])) return;
     report({
       file,
-      ...locate(file, ['description']),
+      ...files.locate(file, ['description']),
       message: say('words-fit.new'),
       help: say('words-fit.new.help'),
     });

@@ -3,6 +3,7 @@ import type { ValuePlace } from '#lint/value-place.ts';
 import type { CompanyFile, ContentRecords, Listed } from '#domain/records.ts';
 import type { AuthorRecord } from '#schema/author.ts';
 import type { Localized } from '#schema/text.ts';
+import type { Issue } from '#domain/issue.ts';
 import type { Locale } from '#config.ts';
 
 /** Words of a record that readers see as they are. */
@@ -36,10 +37,30 @@ export interface WordsOfRecord {
   singles: RecordWords[];
 }
 
-/** The words of an issue's facts: its cover, the credits of its pictures, references and corrections. */
+/** The words of letters to the editor and of the answers to them; those in one language are in that of the letter. */
+function wordsOfLetters(file: string, letters: Issue['letters']): WordsOfRecord {
+  const words = letters.flatMap(({ text, reply, language: locale }, index) => [
+    { path: ['letters', index, 'text'], written: text, locale },
+    ...(reply === undefined ? [] : [{ path: ['letters', index, 'reply'], written: reply, locale }]),
+  ]);
+  return {
+    pairs: words.flatMap(({ path, written }) =>
+      typeof written === 'string' ? [] : [{ file, path, words: written, isName: false }],
+    ),
+    singles: [
+      ...letters.map(({ from }, index) => single(file, { text: from, path: ['letters', index, 'from'] })),
+      ...words.flatMap(({ path, written, locale }) =>
+        typeof written === 'string' ? [single(file, { text: written, path, locale })] : [],
+      ),
+    ],
+  };
+}
+
+/** The words of an issue's facts: its cover, the credits of its pictures, references, corrections and letters. */
 export function wordsOfFacts({ issue, original }: LintIssue): WordsOfRecord {
   const { file, locale } = original;
   const { cover, pictures, references, corrections } = issue;
+  const letters = wordsOfLetters(file, issue.letters);
   const ofCover: Words[] = cover ? [{ text: cover.alt, path: ['cover', 'alt'], locale }] : [];
   const ofReferences = references.flatMap(({ title, publisher }, index): Words[] => [
     { text: title, path: ['references', index, 'title'] },
@@ -53,14 +74,13 @@ export function wordsOfFacts({ issue, original }: LintIssue): WordsOfRecord {
         words: credit,
         isName: true,
       })),
-      ...corrections.map(({ text }, index) => ({
-        file,
-        path: ['corrections', index, 'text'],
-        words: text,
-        isName: false,
-      })),
+      ...corrections.flatMap(({ text, thanks }, index) => [
+        { file, path: ['corrections', index, 'text'], words: text, isName: false },
+        ...(thanks ? [{ file, path: ['corrections', index, 'thanks'], words: thanks, isName: true }] : []),
+      ]),
+      ...letters.pairs,
     ],
-    singles: [...ofCover, ...ofReferences].map((words) => single(file, words)),
+    singles: [...[...ofCover, ...ofReferences].map((words) => single(file, words)), ...letters.singles],
   };
 }
 

@@ -1,11 +1,14 @@
-import type { LintFiles, LintText, Report } from '#lint/rule.ts';
+import type { LintFiles, LintIssue, LintText, Report } from '#lint/rule.ts';
 import type { Fix } from '#diagnostics/diagnostic.ts';
 import { yamlText } from '#schema/yaml-text.ts';
 import { passagesOf, type Passage } from '#lint/text/passages.ts';
+import { eachOf, wordsOfFacts } from '#lint/text/record-words.ts';
+import { offsetsInBlock, type ValuePlace } from '#lint/value-place.ts';
 import { SourceLines } from '#markdown/source-lines.ts';
 import type { Fault } from '#language/straight-marks.ts';
 import { parseYaml } from '#content/yaml-source.ts';
 import { say } from '#wording/phrase.ts';
+import type { Locale } from '#config.ts';
 
 /** A passage with what is needed to fix it. */
 interface Words extends Passage {
@@ -15,24 +18,28 @@ interface Words extends Passage {
   isPlain: boolean;
 }
 
+/** The words of a value of YAML. */
+function valueWords(text: string, place: ValuePlace, files: LintFiles, lines: SourceLines): Words {
+  const start = lines.offsetAt(files.locate(place.file, place.path));
+  const isQuoted = /["']/.test(lines.text.charAt(start));
+  const offset = isQuoted ? start + 1 : start;
+  const isThere = lines.text.startsWith(text, offset);
+  const offsets = isThere
+    ? Array.from({ length: text.length + 1 }, (_, index) => offset + index)
+    : offsetsInBlock(files, lines, place, text);
+  return {
+    text,
+    parts: [{ start: 0, end: text.length, offsets }],
+    offset: isThere ? offset : start,
+    isPlain: isThere && !isQuoted,
+  };
+}
+
 /** Title and description, which stand in the front matter. */
 function headWords({ file, edition }: LintText, files: LintFiles, lines: SourceLines): Words[] {
-  return (['title', 'description'] as const).map((key) => {
-    const text = edition[key];
-    const start = lines.offsetAt(files.locate(file, [key]));
-    const isQuoted = /["']/.test(lines.text.charAt(start));
-    const offset = isQuoted ? start + 1 : start;
-    const isThere = lines.text.startsWith(text, offset);
-    const offsets = isThere
-      ? Array.from({ length: text.length + 1 }, (_, place) => offset + place)
-      : undefined;
-    return {
-      text,
-      parts: [{ start: 0, end: text.length, offsets }],
-      offset: isThere ? offset : start,
-      isPlain: isThere && !isQuoted,
-    };
-  });
+  return (['title', 'description'] as const).map((key) =>
+    valueWords(edition[key], { file, path: [key] }, files, lines),
+  );
 }
 
 /** The words of a text that are set by its language: neither code nor what components hold as properties. */
@@ -88,15 +95,16 @@ function isAtBorder({ text, parts }: Words, { start, end }: Fault): boolean {
   return !isInside && (start > 0 || end < text.length);
 }
 
-/** Reports what is set wrongly in a text, each with its fix where it is written as it is read. */
-export function reportFaults(
-  text: LintText,
-  files: LintFiles,
-  faultsIn: (words: string, isCurly: boolean) => Fault[],
+/** Finds what is set wrongly in some words; curly quotation marks are those of the text around them. */
+export type FindFaults = (words: string, isCurly: boolean) => Fault[];
+
+function reportWords(
+  file: string,
+  words: readonly Words[],
+  source: SourceLines,
+  faultsIn: FindFaults,
   report: Report,
 ): void {
-  const lines = new SourceLines(files.read(text.file));
-  const words = [...headWords(text, files, lines), ...bodyWords(text, lines)];
   const isCurly = words.some((each) => /[“”‘’]/.test(each.text));
   for (const each of words)
     for (const fault of faultsIn(each.text, isCurly)) {
@@ -108,10 +116,10 @@ export function reportFaults(
           .replace(/\uFFFC/g, '…')
           .replace(/\s+/g, ' ')
           .trim();
-      const fix = fixOf(each, fault, lines.text);
+      const fix = fixOf(each, fault, source.text);
       report({
-        file: text.file,
-        ...lines.placeAt(offsetOf(each, fault)),
+        file,
+        ...source.placeAt(offsetOf(each, fault)),
         message: say('typography', {
           fault: message,
           words: shown(before + each.text.slice(start, end) + after),
@@ -120,4 +128,27 @@ export function reportFaults(
         ...(fix && { fix }),
       });
     }
+}
+
+/** Reports what is set wrongly in a text, each with its fix where it is written as it is read. */
+export function reportFaults(text: LintText, files: LintFiles, faultsIn: FindFaults, report: Report): void {
+  const source = new SourceLines(files.read(text.file));
+  const words = [...headWords(text, files, source), ...bodyWords(text, source)];
+  reportWords(text.file, words, source, faultsIn, report);
+}
+
+/** Reports the same of what the facts of an issue say in a language: sentences, not names. */
+export function reportFaultsOfFacts(
+  issue: LintIssue,
+  locale: Locale,
+  files: LintFiles,
+  faultsIn: FindFaults,
+  report: Report,
+): void {
+  const { file } = issue.original;
+  const source = new SourceLines(files.read(file));
+  const words = eachOf(wordsOfFacts(issue))
+    .filter((each) => each.locale === locale && !each.isName)
+    .map(({ text, path }) => valueWords(text, { file, path }, files, source));
+  reportWords(file, words, source, faultsIn, report);
 }

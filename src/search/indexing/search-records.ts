@@ -11,6 +11,7 @@ import { partsOf } from '#domain/company.ts';
 import type { Edition, Issue } from '#domain/issue.ts';
 import { companyPath, investorPath, issuePath, tagPath } from '#domain/route.ts';
 import { pictureCredit } from '#exports/picture-credit.ts';
+import { plainLetters } from '#exports/letters.ts';
 import { plainComponents } from '#exports/plain-components.ts';
 import { plainCorrections, plainReferences } from '#exports/references.ts';
 import {
@@ -130,6 +131,7 @@ function issueDocumentOf(issue: Issue, edition: Edition, body: Body): SearchDocu
       ...sections,
       ...appended('references:title', plainReferences(issue, locale) as ElementContent[]),
       ...appended('corrections:title', plainCorrections(issue, locale) as ElementContent[]),
+      ...appended('letters:title', plainLetters(issue, locale) as ElementContent[]),
     ],
     facts: { number: String(issue.number), company: name[locale], date: date ?? words.published },
   };

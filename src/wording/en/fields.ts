@@ -200,6 +200,13 @@ export const fields = {
   'field.reference.further': 'Further reading: listed although the text does not cite it.',
   'field.correction.date': 'The day of the correction.',
   'field.correction.text': 'What was wrong and what is right, in both languages.',
+  'field.correction.thanks': 'Who pointed it out, by name; {zh: …, en: …} where the languages differ.',
+  'field.letter.date': 'The day on which the letter was written.',
+  'field.letter.from': 'The name, as the letter is signed.',
+  'field.letter.language': 'The language that the letter was written in: zh or en.',
+  'field.letter.text':
+    'The letter, in its language or as {zh: …, en: …}; plain words, a blank line between paragraphs.',
+  'field.letter.reply': 'What the editor answers, written like the letter.',
   'field.cover.src': 'The file, beside the text: ./cover.jpg.',
   'field.cover.alt': 'What the picture shows, for those who do not see it.',
   'field.issue.issue': 'The number of the issue; a larger number has the same or a later date.',
@@ -213,6 +220,8 @@ export const fields = {
   'field.issue.pictures': 'Who made the pictures, by the names of their files: board.jpg.',
   'field.issue.references': 'The sources, in the order of their numbers.',
   'field.issue.corrections': 'Corrections, oldest first.',
+  'field.issue.discussion': 'The page where readers discuss the issue.',
+  'field.issue.letters': 'Letters to the editor that are published, oldest first.',
   'field.issue.draft': 'A draft is seen in development only.',
   'field.credit.credit': 'Who made it; {zh: …, en: …} where the languages differ.',
   'field.credit.licence':

@@ -93,6 +93,8 @@ export const records = {
   'updated-early.help': 'Write a later day, or delete the line.',
   'correction-early': ({ date }: { date: string }) => `this correction lies before the issue (${date})`,
   'correction-early.help': 'Write the day on which the correction was made.',
+  'letter-early': ({ date }: { date: string }) => `this letter lies before the issue (${date})`,
+  'letter-early.help': 'Write the day on which the letter was written.',
 
   // Drawings
   'drawing-kind.missing': '“kind” is missing',

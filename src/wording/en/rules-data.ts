@@ -17,7 +17,9 @@ export const rulesData = {
   'dates-plausible.old-issue': ({ date }: { date: string }) => `an issue of ${date} is older than the web`,
   'dates-plausible.correction-order': ({ date, later }: { date: string; later: string }) =>
     `this correction (${date}) stands below a later one (${later})`,
-  'dates-plausible.correction-order.help': 'Correct the date, or put the older one first.',
+  'dates-plausible.older-first.help': 'Correct the date, or put the older one first.',
+  'dates-plausible.letter-order': ({ date, later }: { date: string; later: string }) =>
+    `this letter (${date}) stands below a later one (${later})`,
   'dates-plausible.far-issue': ({ years, date }: { years: number; date: string }) =>
     `this issue comes out in ${years} years (${date})`,
   'dates-plausible.future-round': ({ day }: { day: string }) =>
@@ -35,6 +37,7 @@ export const rulesData = {
   'dates-plausible.future-update': ({ date }: { date: string }) => `updated (${date}) lies in the future`,
   'dates-plausible.future-correction': ({ date }: { date: string }) =>
     `this correction (${date}) lies in the future`,
+  'dates-plausible.future-letter': ({ date }: { date: string }) => `this letter (${date}) lies in the future`,
   'dates-plausible.future-founding': ({ founded }: { founded: string }) =>
     `the company was founded in the future (${founded})`,
   'dates-plausible.old-founding': ({ founded }: { founded: string }) =>

@@ -110,6 +110,12 @@ export const rulesText = {
     `Shorten it to ${most} ${columns}: lists and share cards cut it off.`,
   'words-fit.repeated': 'the description only repeats the title',
   'words-fit.repeated.help': 'Say what the title leaves out.',
+  'words-fit.long-letter': ({ width }: { width: number }) => `this takes ${width} columns`,
+  'words-fit.long-letter.help': ({ most }: { most: number }) =>
+    `Shorten it to ${most} columns at most, 2 for a Chinese character: the editor chooses from a letter.`,
+  'words-fit.joined-paragraphs': 'the paragraphs of this become one',
+  'words-fit.joined-paragraphs.help':
+    'Write | behind the colon, and the paragraphs below it, with a blank line between them.',
   'words-fit.new': 'the description is still that of a new issue',
   'words-fit.new.help': 'Say in one or two sentences what the issue tells.',
 

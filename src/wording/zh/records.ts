@@ -79,6 +79,8 @@ export const records: typeof en = {
   'updated-early.help': '写一个更晚的日期，或者删掉这一行。',
   'correction-early': ({ date }) => `更正的日期早于这一期的日期（${date}）`,
   'correction-early.help': '写作出更正的那一天。',
+  'letter-early': ({ date }) => `来信的日期早于这一期的日期（${date}）`,
+  'letter-early.help': '写上来信的日期。',
 
   // Drawings
   'drawing-kind.missing': '缺少“kind”',

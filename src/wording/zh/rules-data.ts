@@ -15,7 +15,8 @@ export const rulesData: typeof en = {
   'dates-plausible.old-issue': ({ date }) => `${date} 比万维网还早`,
   'dates-plausible.correction-order': ({ date, later }) =>
     `这条更正（${date}）排在更晚的一条（${later}）后面`,
-  'dates-plausible.correction-order.help': '改正日期，或者把早的放在前面。',
+  'dates-plausible.older-first.help': '改正日期，或者把早的放在前面。',
+  'dates-plausible.letter-order': ({ date, later }) => `这封来信（${date}）排在更晚的一封（${later}）后面`,
   'dates-plausible.far-issue': ({ years, date }) => `这一期要过 ${years} 年才发布（${date}）`,
   'dates-plausible.future-round': ({ day }) => `这一轮的日期 ${day} 还没到`,
   'dates-plausible.future-round.help': '改正日期：融资完成了才写。',
@@ -27,6 +28,7 @@ export const rulesData: typeof en = {
   'dates-plausible.round-order.help': '改正日期，或者把早的一轮放在前面。',
   'dates-plausible.future-update': ({ date }) => `updated（${date}）还没到`,
   'dates-plausible.future-correction': ({ date }) => `这条更正的日期（${date}）还没到`,
+  'dates-plausible.future-letter': ({ date }) => `这封来信的日期（${date}）还没到`,
   'dates-plausible.future-founding': ({ founded }) => `公司成立的日期（${founded}）还没到`,
   'dates-plausible.old-founding': ({ founded }) => `公司的成立写成了 ${founded}`,
   'dates-plausible.founded-after-issue': ({ founded, number, date }) =>

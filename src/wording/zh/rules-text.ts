@@ -81,6 +81,10 @@ export const rulesText: typeof en = {
   'words-fit.long.help': ({ most }) => `缩短到 ${most} 列以内，一个汉字算 2 列：再长，列表和分享卡片会截断。`,
   'words-fit.repeated': '提要只是把标题又说了一遍',
   'words-fit.repeated.help': '写标题没有说的。',
+  'words-fit.long-letter': ({ width }) => `这里有 ${width} 列宽`,
+  'words-fit.long-letter.help': ({ most }) => `选取要紧的，缩短到 ${most} 列以内，一个汉字算 2 列。`,
+  'words-fit.joined-paragraphs': '这里的几段会连成一段',
+  'words-fit.joined-paragraphs.help': '冒号后面写 |，各段另起行写在下面，段落之间空一行。',
   'words-fit.new': '提要还是新建时的那一句',
   'words-fit.new.help': '用一两句话说说这一期讲什么。',
 

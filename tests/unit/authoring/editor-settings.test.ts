@@ -13,6 +13,7 @@ import { author } from '#schema/author.ts';
 import { company, round } from '#schema/company.ts';
 import { investor } from '#schema/investor.ts';
 import { correction, issue, reference } from '#schema/issue.ts';
+import { letter } from '#schema/letter.ts';
 import { pictureCredits } from '#schema/picture-credit.ts';
 import { tag } from '#schema/tag.ts';
 import { translation } from '#schema/translation.ts';
@@ -146,6 +147,7 @@ const records: Record<string, { frontMatter: z.ZodType } | { yaml: z.ZodType }> 
   Reference: { yaml: reference.array() },
   'Picture credit': { yaml: pictureCredits },
   Correction: { yaml: correction.array() },
+  Letter: { yaml: letter.array() },
   Company: { yaml: company },
   Round: { yaml: round.array() },
   'Unusual round': { yaml: round.array() },

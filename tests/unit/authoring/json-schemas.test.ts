@@ -191,6 +191,7 @@ const beyondSchema: Record<string, string[]> = {
 /** The fixtures of which at least one record is refused alone. */
 const refusedFixtures = [
   'bad-investor',
+  'bad-letter',
   'bad-money',
   'bad-round',
   'broken-yaml',

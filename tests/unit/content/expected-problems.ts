@@ -21,6 +21,55 @@ const problems: Record<string, Record<string, Message[]>> = {
       ],
     ],
   },
+  'bad-letter': {
+    'issues/005-example-five/zh.mdx': [
+      [
+        '9:13',
+        'web-address',
+        '“example.com/discussions/5” is no web address',
+        'Write it with https:// at its start.',
+      ],
+      [
+        '13:5',
+        'unknown-field',
+        'there is no field “thank” here',
+        'Did you mean “thanks”? Delete it, or see the handbook for the fields.',
+      ],
+      ['16:13', 'missing-field', '“en” is missing', 'Add en: The text in English.'],
+      ['18:11', 'date-form', '“July 2024” is not a date', 'Write the day as year-month-day: 2024-08-13.'],
+      ['23:11', 'too-few', 'this is empty', 'The name, as the letter is signed.'],
+      ['24:15', 'unknown-value', '“中文” is not possible here', 'Possible are zh, en.'],
+      ['25:11', 'missing-field', '“en” is missing', 'Add en: The text in English.'],
+      ['26:5', 'missing-field', '“from” is missing', 'Add from: The name, as the letter is signed.'],
+      [
+        '26:5',
+        'missing-field',
+        '“language” is missing',
+        'Add language: The language that the letter was written in: zh or en.',
+      ],
+      [
+        '28:5',
+        'unknown-field',
+        'there is no field “answer” here',
+        'Delete it, or see the handbook for the fields.',
+      ],
+      [
+        '32:11',
+        'value-type',
+        'this cannot be a list',
+        'The letter, in its language or as {zh: …, en: …}; plain words, a blank line between paragraphs.',
+      ],
+      ['33:12', 'too-few', 'this is empty', 'What the editor answers, written like the letter.'],
+    ],
+    'issues/006-example-six/zh.mdx': [
+      [
+        '10:11',
+        'letter-early',
+        'this letter lies before the issue (2024-07-01)',
+        'Write the day on which the letter was written.',
+      ],
+    ],
+  },
   'bad-money': {
     'companies/example-five.yaml': [
       [

@@ -202,6 +202,18 @@ for (const { what, fields, path, message, help } of [
     message: 'this correction lies before the issue (2024-05-01)',
     help: 'Write the day on which the correction was made.',
   },
+  {
+    what: 'a letter before publication',
+    fields: {
+      letters: [
+        { date: '2024-05-01', from: '甲', language: 'zh' as const, text: '来信。' },
+        { date: '2024-04-30', from: '乙', language: 'zh' as const, text: '来信。' },
+      ],
+    },
+    path: ['letters', 1, 'date'],
+    message: 'this letter lies before the issue (2024-05-01)',
+    help: 'Write the day on which the letter was written.',
+  },
 ])
   test(`refuses ${what}`, () => {
     assert.deepEqual(build({ originals: [originalFile(1, fields)] }).problems, [

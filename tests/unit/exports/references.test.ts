@@ -42,6 +42,16 @@ test('lists corrections with their days', () => {
   );
 });
 
+test('thanks behind a correction whoever pointed it out, by the name in the language of the reader', () => {
+  const text = { zh: '改。', en: 'Fixed.' };
+  const thanks = { zh: '示例读者', en: 'Ann' };
+  const thanked = issueOf({ corrections: [{ date: '2024-05-02', text, thanks }] });
+  assert.match(html(plainCorrections(thanked, 'zh')), />2024 年 5 月 2 日 改。感谢示例读者指正。</);
+  assert.match(html(plainCorrections(thanked, 'en')), />May 2, 2024 Fixed\. Thanks to Ann\.</);
+  const shared = issueOf({ corrections: [{ date: '2024-05-02', text, thanks: 'Ann <B>' }] });
+  assert.match(html(plainCorrections(shared, 'zh')), /感谢 Ann &#x3C;B> 指正。/);
+});
+
 test('has no heading over nothing', () => {
   assert.deepEqual(plainReferences(issueOf(), 'zh'), []);
   assert.deepEqual(plainCorrections(issueOf(), 'zh'), []);

@@ -232,6 +232,13 @@ test('carries the whole text, the notes, the references, the corrections and the
   );
 });
 
+test('carries letters, which leave the moment of the last change as it is', () => {
+  const letters = [{ date: '2024-05-20', from: '甲', language: 'zh' as const, text: '来*信*。' }];
+  const [plain, answered] = [entryOf(issueOf({ corrections })), entryOf(issueOf({ corrections, letters }))];
+  assert.ok(answered.html.includes('<h2>来信</h2><blockquote><p>来*信*。</p></blockquote>'));
+  assert.equal(answered.updated, plain.updated);
+});
+
 test('carries a translation in its own words', () => {
   assert.equal(
     htmlOf('A word<Cite id="two" />.[^1]\n\n<Money amount="USD 640M" />\n\n[^1]: A note.\n', 'en'),

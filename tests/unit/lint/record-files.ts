@@ -57,6 +57,19 @@ corrections:
   - date: 2024-07-15
     text: {zh: 曾把金额写成 3000 万元。, en: The amount was given as 30 million yuan.}
 pictures: {cover.svg: {credit: {zh: 示例摄影, en: Example Photographer}, licence: press, source: https://example.com/press}}
+letters:
+  - date: 2024-07-16
+    from: 示例读者
+    language: zh
+    text: |
+      编出来的信，说到 12 块芯片。
+
+      这是信的第二段。
+    reply: 谢谢来信，我们会再写。
+  - date: 2024-07-17
+    from: Example Reader
+    language: en
+    text: An invented letter about “one chip”.
 ---
 
 正文<Cite id="example-report" /><Cite id="example-filing" />。

@@ -10,7 +10,55 @@ import { inEnglish } from '../in-english.ts';
 type Slip = [file: string, right: string, wrong: string, told: string];
 
 const slips: Record<string, Slip[]> = {
+  'characters-plain': [
+    [
+      issue,
+      '这是信的第二段',
+      '这是信的\u200B第二段',
+      'zh.mdx:32:11 there is a zero-width space (U+200B) behind “这是信的”',
+    ],
+  ],
+  'english-text': [
+    [
+      issue,
+      'letter about',
+      'letter , about',
+      'zh.mdx:37:29 there is a space before punctuation: “tter , ab”',
+    ],
+  ],
+  'chinese-text': [
+    [
+      issue,
+      '这是信的第二段。',
+      '这是信的,第二段。',
+      'zh.mdx:32:11 half-width punctuation stands in Chinese: “这是信的,第二段。”',
+    ],
+    [
+      issue,
+      '曾把金额写成 3000',
+      '曾把金额写成3000',
+      'zh.mdx:23:22 there is no space between Chinese and Latin letters or digits: “金额写成3000”',
+    ],
+  ],
   'plain-words': [
+    [
+      issue,
+      '说到 12 块芯片',
+      '说到 **12 块**芯片',
+      'zh.mdx:30:16 “**12 块**” is emphasis of Markdown, and readers see it as it is written',
+    ],
+    [
+      issue,
+      '这是信的第二段',
+      '这是信的 <br> 第二段',
+      'zh.mdx:32:12 “<br>” is a tag of HTML, and readers see it as it is written',
+    ],
+    [
+      issue,
+      '谢谢来信，',
+      '谢谢[来信](/issues/1/)，',
+      'zh.mdx:33:14 “[来信](/issues/1/)” is a link of Markdown, and readers see it as it is written',
+    ],
     [
       issue,
       '示例五号和',
@@ -85,6 +133,13 @@ const slips: Record<string, Slip[]> = {
     ],
   ],
   'words-fit': [
+    [issue, 'text: |', 'text: >', 'zh.mdx:29:11 the paragraphs of this become one'],
+    [
+      issue,
+      '这是信的第二段。',
+      `这是信的第二段。${'长'.repeat(1500)}`,
+      'zh.mdx:29:11 this takes 3044 columns',
+    ],
     [issue, '示例五号和', '第 5 期：示例五号和', 'zh.mdx:3:8 “第 5 期：” is typed before the title'],
     [
       issue,
@@ -126,6 +181,18 @@ const slips: Record<string, Slip[]> = {
     ],
   ],
   'dates-plausible': [
+    [
+      issue,
+      'date: 2024-07-17',
+      'date: 2025-07-17',
+      'zh.mdx:34:11 this letter (2025-07-17) lies in the future',
+    ],
+    [
+      issue,
+      'date: 2024-07-16',
+      'date: 2024-07-18',
+      'zh.mdx:34:11 this letter (2024-07-17) stands below a later one (2024-07-18)',
+    ],
     [
       company,
       'date: 2021-04',
@@ -285,6 +352,12 @@ const slips: Record<string, Slip[]> = {
   ],
   'addresses-plausible': [
     [
+      issue,
+      'date: 2024-07-01',
+      'date: 2024-07-01\ndiscussion: https://t.co/abc',
+      'zh.mdx:6:13 “t.co” leads on to another page',
+    ],
+    [
       company,
       'website: https://example.com/',
       'website: https://www.crunchbase.com/organization/example',
@@ -336,12 +409,42 @@ const slips: Record<string, Slip[]> = {
   'links-clean': [
     [
       issue,
+      'date: 2024-07-01',
+      'date: 2024-07-01\ndiscussion: https://example.com/?utm_source=x',
+      'zh.mdx:6:13 “utm_source” in this address tracks readers',
+    ],
+    [
+      issue,
       'source: https://example.com/press',
       'source: https://example.com/press?utm_source=x',
       'zh.mdx:24:94 “utm_source” in this address tracks readers',
     ],
   ],
   'own-language': [
+    [
+      issue,
+      '这是信的第二段。',
+      '这是信的第二段，this half of it is in English and stays so。',
+      'zh.mdx:32:15 English stands in a Chinese text: “this half of it is in English and stays…”',
+    ],
+    [
+      issue,
+      'An invented letter',
+      'An invented 来信',
+      'zh.mdx:37:23 Chinese stands in an English text: “来信”',
+    ],
+    [
+      issue,
+      'language: en',
+      'language: zh',
+      'zh.mdx:37:11 English stands in a Chinese text: “An invented letter about “one chip”.”',
+    ],
+    [
+      issue,
+      '30 million yuan.}',
+      '30 million yuan.}\n    thanks: 示例读者',
+      'zh.mdx:24:13 “示例读者” is what English readers see as well',
+    ],
     [
       issue,
       'en: Example Photographer}',
@@ -386,6 +489,12 @@ const slips: Record<string, Slip[]> = {
     ],
   ],
   'figures-agree': [
+    [
+      issue,
+      'text: An invented letter about “one chip”.',
+      'text: {zh: 说到 12 块芯片的信。, en: A letter about 13 chips.}',
+      'zh.mdx:37:34 the figures differ: “13” under en, “12” under zh',
+    ],
     [
       company,
       'en: From filings of 2018.',

@@ -18,6 +18,7 @@ test('fills in what an original leaves out', () => {
     pictures: {},
     references: [],
     corrections: [],
+    letters: [],
     draft: false,
   });
 });
@@ -26,6 +27,15 @@ test('takes a reference for cited unless it is further reading', () => {
   const reference = { id: 'a', title: 'A', publisher: 'P', url: 'https://a.test' };
   const { references } = issue.parse({ ...least, references: [reference] });
   assert.deepEqual(references, [{ ...reference, further: false }]);
+});
+
+const correction = { date: '2024-08-14', text: { zh: '改。', en: 'Fixed.' } };
+
+test('takes one name of whom a correction thanks for both languages', () => {
+  const thanked = (thanks: unknown) =>
+    issue.parse({ ...least, corrections: [{ ...correction, thanks }] }).corrections[0]?.thanks;
+  assert.deepEqual(thanked('Ann'), { zh: 'Ann', en: 'Ann' });
+  assert.deepEqual(thanked({ zh: '安', en: 'Ann' }), { zh: '安', en: 'Ann' });
 });
 
 const refused: [fields: object, path: (string | number)[]][] = [
@@ -45,6 +55,10 @@ const refused: [fields: object, path: (string | number)[]][] = [
   [{ tags: ['a', 'a'] }, ['tags', 1]],
   [{ cover: { src: './a.jpg' } }, ['cover', 'alt']],
   [{ corrections: [{ date: '2024-08-14', text: '改' }] }, ['corrections', 0, 'text']],
+  [{ corrections: [{ ...correction, thanks: { zh: '甲' } }] }, ['corrections', 0, 'thanks']],
+  [{ corrections: [{ ...correction, thanks: '' }] }, ['corrections', 0, 'thanks']],
+  [{ discussion: 'example.com' }, ['discussion']],
+  [{ discussion: 'javascript:alert(1)' }, ['discussion']],
   [{ draft: 'yes' }, ['draft']],
   [{ translators: ['desk'] }, []],
 ];

@@ -7,6 +7,7 @@ import { yamlText } from '#schema/yaml-text.ts';
 import { parseBody } from '#markdown/parse.ts';
 import { company, inDollars, person, product, round } from '#schema/company.ts';
 import { correction, cover, issue, reference } from '#schema/issue.ts';
+import { letter } from '#schema/letter.ts';
 import { locales, type Locale } from '#config.ts';
 import { splitFrontMatter } from '#content/front-matter.ts';
 import { parseYaml } from '#content/yaml-source.ts';
@@ -51,6 +52,7 @@ for (const locale of locales) {
     assert.deepEqual(Object.keys(record.references[0] ?? {}).sort(), Object.keys(reference.shape).sort());
     assert.deepEqual(Object.keys(record.cover ?? {}).sort(), Object.keys(cover.shape).sort());
     assert.deepEqual(Object.keys(record.corrections[0] ?? {}).sort(), Object.keys(correction.shape).sort());
+    assert.deepEqual(Object.keys(record.letters[0] ?? {}).sort(), Object.keys(letter.shape).sort());
   });
 
   test(`every field of a new issue in ${locale} is explained in that language`, () => {

@@ -1,0 +1,17 @@
+import { readEditorAddress } from '#content/editor-address.ts';
+import type { Environment } from '#content/settings.ts';
+import { readOrigin } from '#content/site-origin.ts';
+import { validateFolders } from '#content/validate-folders.ts';
+import { readClock } from '#domain/calendar.ts';
+
+/**
+ * Checks every setting, so that nothing fails halfway.
+ *
+ * @throws {UserError} where one holds what it may not hold
+ */
+export function validateSettings(environment: Environment): void {
+  validateFolders(environment);
+  readOrigin(environment);
+  readEditorAddress(environment);
+  readClock(environment);
+}
