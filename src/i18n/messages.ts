@@ -40,6 +40,12 @@ export interface Messages {
   copied: string;
   notCopied: string;
   copyLink: string;
+  /** What hands a page to the share sheet of the system. */
+  passOn: string;
+  copyPageLink: string;
+  /** What shows the QR code, and stands beside it on paper. */
+  scan: string;
+  qrCode: string;
   /** What the link to this page in the other language says, in that other language. */
   readInOtherLanguage: string;
   languageNames: Record<Locale, string>;
