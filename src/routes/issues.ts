@@ -10,7 +10,14 @@ import {
   type Issue,
 } from '#domain/issue.ts';
 import { listedIn, withoutTexts } from '#domain/listed.ts';
-import { issuePath, issuesPath, markdownPath, parallelPath, qrCodePath, shareImagePath } from '#domain/route.ts';
+import {
+  issuePath,
+  issuesPath,
+  markdownPath,
+  parallelPath,
+  qrCodePath,
+  shareImagePath,
+} from '#domain/route.ts';
 import { paginate } from '#domain/pagination.ts';
 import { shareCard } from '#share/share-card.ts';
 import { coverWords } from '#share/share-words.ts';

@@ -3,8 +3,7 @@ const said = 2000;
 
 /** A button that copies an address, and says in its own place whether it has. */
 export function copyButton(words: string, address: string): HTMLButtonElement {
-  const { copied = '', notCopied = '' } =
-    document.querySelector<HTMLElement>('[data-copied]')?.dataset ?? {};
+  const { copied = '', notCopied = '' } = document.querySelector<HTMLElement>('[data-copied]')?.dataset ?? {};
   const button = document.createElement('button');
   const sign = document.createElement('span');
   button.type = 'button';

@@ -14,9 +14,9 @@ export function passOn(): void {
   share.type = 'button';
   share.textContent = row.dataset['pass'] ?? '';
   share.addEventListener('click', () => {
-    navigator.share({ title: document.title, url }).catch(({ name }: Error) => {
+    navigator.share({ title: document.title, url }).catch((error: unknown) => {
       // Whoever closes the sheet has changed their mind; any other error is of an engine that shares nothing here.
-      if (name === 'AbortError' || !copy) return;
+      if ((error as Error).name === 'AbortError' || !copy) return;
       share.replaceWith(copy);
       copy.focus();
     });
