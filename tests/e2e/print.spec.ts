@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'playwright/test';
 import { scan } from './scan.ts';
@@ -56,6 +56,7 @@ for (const { path, menu, contents } of [
 /** The pages of a PDF as pictures. */
 function drawn(pdf: Buffer, folder: string): Buffer[] {
   const file = path.join(folder, 'page.pdf');
+  mkdirSync(folder, { recursive: true });
   writeFileSync(file, pdf);
   // It comes with pdftotext.
   execFileSync('pdftoppm', ['-r', '100', '-png', file, path.join(folder, 'page')]);

@@ -193,7 +193,7 @@ for (const { path, locale, scanned, code } of scannedPages)
     { colorScheme: 'dark', width: 1440, javaScriptEnabled: true },
     { colorScheme: 'dark', width: 390, javaScriptEnabled: false },
   ] as const)
-    test(`${path} has a code that a phone reads, asked for when it is opened: ${colorScheme}, ${width} px, ${javaScriptEnabled ? 'with' : 'without'} script`, async ({
+    test(`${path} has a code that a phone reads${javaScriptEnabled ? ', asked for when it is opened' : ', without script'}: ${colorScheme}, ${width} px`, async ({
       browser,
     }) => {
       const viewport = { width, height: 900 };
@@ -208,7 +208,8 @@ for (const { path, locale, scanned, code } of scannedPages)
       const image = page.getByRole('img', { name: code });
       await expect(image).toBeHidden();
       await page.waitForLoadState('networkidle');
-      expect(asked.filter((address) => address.endsWith('qr.svg'))).toEqual([]);
+      // Without script browsers load every picture at once (HTML, “lazy loading attributes”).
+      if (javaScriptEnabled) expect(asked.filter((address) => address.endsWith('qr.svg'))).toEqual([]);
       await opener.press('Enter');
       await expect(image).toBeVisible();
       await image.scrollIntoViewIfNeeded();
