@@ -12,7 +12,7 @@ export function passOn(): void {
   }
   const share = document.createElement('button');
   share.type = 'button';
-  share.textContent = row.dataset['pass'] ?? '';
+  share.textContent = row.dataset['share'] ?? '';
   share.addEventListener('click', () => {
     navigator.share({ title: document.title, url }).catch((error: unknown) => {
       // Whoever closes the sheet has changed their mind; any other error is of an engine that shares nothing here.
