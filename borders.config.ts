@@ -61,7 +61,7 @@ export const rooms: Room[] = [
   { name: 'drawings' },
   { name: 'pictures', packages: ['exif-reader', 'node:*', 'saxes', 'sharp'] },
   { name: 'content', packages: ['astro/zod', 'node:*', 'yaml'] },
-  { name: 'exports', packages: [...hast, 'csv-stringify', 'sitemap'], not: disk },
+  { name: 'exports', packages: [...hast, 'csv-stringify', 'qrcode-generator', 'sitemap'], not: disk },
   { name: 'hosts', packages: ['node:*'] },
   { name: 'templates' },
   { name: 'lint', packages: [...hast, ...mdast, 'node:*', 'yaml'] },

@@ -44,6 +44,7 @@ export const routes = {
   parallel: { pattern: '/issues/:number/parallel/', isListed: true },
   markdown: { pattern: '/issues/:number.md' },
   shareImage: { pattern: '/issues/:number/share.png' },
+  qrCode: { pattern: '/issues/:number/qr.svg' },
   tags: { pattern: '/tags/', isListed: true },
   tag: { pattern: '/tags/:tag{/page/:page}/', isListed: true },
   companies: {

@@ -42,6 +42,11 @@ export function shareImagePath(locale: Locale, number: number): string {
   return pathOf('shareImage', { number: String(number) }, locale);
 }
 
+/** The address of the QR code of an issue. */
+export function qrCodePath(locale: Locale, number: number): string {
+  return pathOf('qrCode', { number: String(number) }, locale);
+}
+
 /** The address of the list of tags. */
 export function tagsPath(locale: Locale): string {
   return pathOf('tags', {}, locale);

@@ -112,6 +112,7 @@ function issuePages(issue: Issue): SitePage[] {
     }),
     page('markdown', params, [issue], text),
     page('shareImage', params, [issue], text),
+    page('qrCode', params, [issue], text),
   ];
 }
 

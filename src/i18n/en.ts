@@ -43,6 +43,12 @@ export const en = {
   copied: 'Copied',
   notCopied: 'Not copied',
   copyLink: 'Copy a link to this section',
+  passOn: {
+    share: 'Pass it on',
+    copy: 'Copy link',
+    scan: 'Scan to open on a phone',
+    code: 'QR code of this page’s address',
+  },
   readInOtherLanguage: '阅读本页中文版',
   languageNames: { zh: '中文', en: 'English' },
   dismiss: 'Dismiss',

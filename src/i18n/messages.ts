@@ -30,6 +30,8 @@ export interface Messages extends FeedMessages, FieldMessages, ReplyMessages {
   copied: string;
   notCopied: string;
   copyLink: string;
+  /** What hands a page to others: a share sheet, its address, a QR code to scan, whose alternative text is last. */
+  passOn: { share: string; copy: string; scan: string; code: string };
   /** What the link to this page in the other language says, in that other language. */
   readInOtherLanguage: string;
   languageNames: Record<Locale, string>;

@@ -39,6 +39,7 @@ export const zh = {
   copied: '已复制',
   notCopied: '没有复制成',
   copyLink: '复制本节链接',
+  passOn: { share: '转发', copy: '复制链接', scan: '用微信扫一扫', code: '本期网址的二维码' },
   readInOtherLanguage: 'Read this page in English',
   languageNames: { zh: '中文', en: 'English' },
   dismiss: '关闭',

@@ -11,7 +11,14 @@ import {
   type Issue,
 } from '#domain/issue.ts';
 import { drawnIn, listedIn, withoutTexts } from '#domain/listed.ts';
-import { issuePath, issuesPath, markdownPath, parallelPath, shareImagePath } from '#domain/route.ts';
+import {
+  issuePath,
+  issuesPath,
+  markdownPath,
+  parallelPath,
+  qrCodePath,
+  shareImagePath,
+} from '#domain/route.ts';
 import { paginate } from '#domain/pagination.ts';
 import { shareCard } from '#share/share-card.ts';
 import { coverWords } from '#share/share-words.ts';
@@ -118,5 +125,12 @@ export const markdownFiles = route('[...locale]/issues/[number].md.ts', 'markdow
 export const shareImages = route('[...locale]/issues/[number]/share.png.ts', 'shareImage', (library) =>
   eachIn(library.catalog.issues, languagesOf, shareImagePath, (issue, locale) => ({
     image: library.shareImage(coverWords(issue, issue.editions[locale] as Edition)),
+  })),
+);
+
+/** The code by which a phone opens an issue. */
+export const qrCodes = route('[...locale]/issues/[number]/qr.svg.ts', 'qrCode', ({ catalog }) =>
+  eachIn(catalog.issues, languagesOf, qrCodePath, (issue, locale) => ({
+    address: issuePath(locale, issue.number),
   })),
 );

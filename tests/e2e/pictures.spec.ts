@@ -48,6 +48,51 @@ test('a picture is enlarged by a click or Enter, and closed in three ways', asyn
   await expect(page).toHaveURL(issue);
 });
 
+/** A picture of each kind that can be opened, by its page. */
+const kinds: [kind: string, path: string, picture: string][] = [
+  ['a cover', '/en/issues/900/', '.enlarge:has([alt^="画出来的三道山脊"])'],
+  ['a wide figure', '/en/issues/899/', 'figure.wide > .enlarge'],
+  ['a figure', '/en/issues/899/', 'figure:not(.wide) > .by-day'],
+  ['a picture of a gallery', '/en/issues/899/', '.gallery.wide .row > :nth-child(2) .enlarge'],
+  ['a picture that is compared', '/en/issues/899/', '.compare .enlarge:visible'],
+  ['a drawing', '/en/issues/899/', '.drawing .enlarge'],
+];
+
+for (const [kind, path, picture] of kinds)
+  for (const page_ of [path, `${path}parallel/`])
+    test(`${kind} is opened and closed by keyboard alone, and without script leads to its file: ${page_}`, async ({
+      browser,
+    }) => {
+      for (const javaScriptEnabled of [true, false]) {
+        const context = await browser.newContext({ javaScriptEnabled, reducedMotion: 'reduce' });
+        const page = await context.newPage();
+        await page.goto(fixture + page_);
+        const link = page.locator(picture).first();
+        await link.focus();
+        // From what stands before it, Tab leads to it.
+        await page.keyboard.press('Shift+Tab');
+        await page.keyboard.press('Tab');
+        await expect(link).toBeFocused();
+        const file = new URL((await link.getAttribute('href')) ?? '', fixture).href;
+        await page.keyboard.press('Enter');
+        if (javaScriptEnabled) {
+          const large = page.getByRole('dialog').getByRole('img');
+          await expect(large).toBeInViewport();
+          await expect(large).toHaveJSProperty('src', file);
+          expect(await large.evaluate((image: HTMLImageElement) => image.decode())).toBeUndefined();
+          await expect(page.getByRole('dialog').getByRole('button')).toBeFocused();
+          await page.keyboard.press('Enter');
+          await expect(page.getByRole('dialog')).toBeHidden();
+          await expect(link).toBeFocused();
+        } else {
+          await expect(page).toHaveURL(file);
+          const response = await page.request.get(file);
+          expect(response.headers()['content-type']).toMatch(/^image\//);
+        }
+        await context.close();
+      }
+    });
+
 test('on a phone a picture is enlarged beyond its column, and can be moved about', async ({ browser }) => {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
   const page = await context.newPage();

@@ -1,5 +1,8 @@
 import { execFileSync } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { expect, test } from 'playwright/test';
+import { scan } from './scan.ts';
 
 /** The text of the printed page, without line breaks or spaces, which a PDF does not keep. */
 async function printed(pdf: Buffer): Promise<string> {
@@ -49,3 +52,34 @@ for (const { path, menu, contents } of [
       await expect(page.locator('html')).toHaveCSS('color', 'rgb(0, 0, 0)');
       await context.close();
     });
+
+/** The pages of a PDF as pictures. */
+function drawn(pdf: Buffer, folder: string): Buffer[] {
+  const file = path.join(folder, 'page.pdf');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(file, pdf);
+  // It comes with pdftotext.
+  execFileSync('pdftoppm', ['-r', '100', '-png', file, path.join(folder, 'page')]);
+  const pages = readdirSync(folder).filter((name) => name.endsWith('.png'));
+  return pages.sort().map((name) => readFileSync(path.join(folder, name)));
+}
+
+for (const { path: address, opened } of [
+  { path: '/issues/22/', opened: false },
+  { path: '/en/issues/22/', opened: true },
+  { path: '/en/issues/43/', opened: false },
+])
+  test(`${address} prints a code that a phone reads, ${opened ? 'opened' : 'never opened'} on the screen`, async ({
+    browser,
+  }, { outputDir }) => {
+    test.skip(!process.env['PDFTOTEXT'], 'pdftotext is not installed');
+    const context = await browser.newContext({ colorScheme: 'dark' });
+    const page = await context.newPage();
+    await page.goto(address);
+    if (opened) await page.locator('.pass summary').click();
+    const canonical = await page.locator('link[rel="canonical"]').getAttribute('href');
+    const pages = drawn(await page.pdf({ format: 'A4' }), outputDir);
+    const codes = await Promise.all(pages.map((each) => scan(each).catch(() => undefined)));
+    expect(codes.filter((code) => code !== undefined)).toEqual([canonical]);
+    await context.close();
+  });

@@ -1,4 +1,6 @@
+import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from 'playwright/test';
+import { scan } from './scan.ts';
 
 /** The site of the fixture, whose newest issue has a cover, and whose first one of few pixels. */
 const fixture = `http://localhost:${process.env['FIXTURE_PORT']}`;
@@ -153,3 +155,147 @@ test('subscribers see the cover above the text, and their programs are told of i
   const response = await page.request.get(fixture + path);
   expect([response.status(), response.headers()['content-type']]).toEqual([200, 'image/jpeg']);
 });
+
+const editions = [
+  {
+    path: '/issues/22/',
+    locale: 'zh-CN',
+    passOn: '转发',
+    copyLink: '复制链接',
+    copied: '已复制',
+    notCopied: '没有复制成',
+    scanned: '用微信扫一扫',
+    code: '本期网址的二维码',
+  },
+  {
+    path: '/en/issues/22/',
+    locale: 'en',
+    passOn: 'Pass it on',
+    copyLink: 'Copy link',
+    copied: 'Copied',
+    notCopied: 'Not copied',
+    scanned: 'Scan to open on a phone',
+    code: 'QR code of this page’s address',
+  },
+];
+
+/** The address that a page says it should be known by. */
+async function canonicalOf(page: Page): Promise<string> {
+  return (await page.locator('link[rel="canonical"]').getAttribute('href')) ?? '';
+}
+
+/** The issue in Chinese, that in English, and one that stands in for a missing translation. */
+const scannedPages = [...editions, { ...editions[1], path: '/en/issues/43/' }] as typeof editions;
+
+for (const { path, locale, scanned, code } of scannedPages)
+  for (const { colorScheme, width, javaScriptEnabled } of [
+    { colorScheme: 'light', width: 390, javaScriptEnabled: true },
+    { colorScheme: 'dark', width: 1440, javaScriptEnabled: true },
+    { colorScheme: 'dark', width: 390, javaScriptEnabled: false },
+  ] as const)
+    test(`${path} has a code that a phone reads${javaScriptEnabled ? ', asked for when it is opened' : ', without script'}: ${colorScheme}, ${width} px`, async ({
+      browser,
+    }) => {
+      const viewport = { width, height: 900 };
+      const context = await browser.newContext({ colorScheme, viewport, locale, javaScriptEnabled });
+      const page = await context.newPage();
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(request.url()));
+      await page.goto(path);
+      const opener = page.locator('.pass summary');
+      await expect(opener).toHaveText(scanned);
+      await opener.scrollIntoViewIfNeeded();
+      const image = page.getByRole('img', { name: code });
+      await expect(image).toBeHidden();
+      await page.waitForLoadState('networkidle');
+      // Without script browsers load every picture at once (HTML, “lazy loading attributes”).
+      if (javaScriptEnabled) expect(asked.filter((address) => address.endsWith('qr.svg'))).toEqual([]);
+      await opener.press('Enter');
+      await expect(image).toBeVisible();
+      await image.scrollIntoViewIfNeeded();
+      await page.waitForLoadState('networkidle');
+      const codes = asked.filter((address) => address.endsWith('qr.svg'));
+      expect(codes).toHaveLength(1);
+      expect((await page.request.get(codes[0] ?? '')).headers()['content-type']).toMatch(/^image\/svg\+xml/);
+      expect(new Set(asked.map((address) => new URL(address).origin)).size).toBe(1);
+      // The picture alone is cut out: its light margin is its own in the dark too.
+      expect(await scan(await image.screenshot())).toBe(await canonicalOf(page));
+      expect(await scan(await page.screenshot())).toBe(await canonicalOf(page));
+      await opener.press('Space');
+      await expect(image).toBeHidden();
+      await expect(page.locator('.pass button')).toHaveCount(javaScriptEnabled ? 1 : 0);
+      await context.close();
+    });
+
+for (const { path, passOn, copyLink, copied, notCopied, scanned } of editions) {
+  test(`${path} is handed to the share sheet where the system has one`, async ({ page }) => {
+    await page.addInitScript(() => {
+      navigator.share = async (data) => {
+        document.documentElement.dataset['shared'] = JSON.stringify(data);
+        // As when the reader closes the sheet.
+        throw new DOMException('', 'AbortError');
+      };
+    });
+    await page.goto(path);
+    await page.getByRole('button', { name: passOn, exact: true }).press('Enter');
+    await expect(page.locator('html')).toHaveAttribute(
+      'data-shared',
+      JSON.stringify({ title: await page.title(), url: await canonicalOf(page) }),
+    );
+    await expect(page.getByRole('button', { name: passOn, exact: true })).toBeFocused();
+    await expect(page.getByRole('button', { name: copyLink, exact: true })).toHaveCount(0);
+  });
+
+  test(`${path} has its address copied where the system has no share sheet, or refuses it`, async ({
+    context,
+    page,
+  }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const copy = page.locator('.pass button');
+    const copies = async (): Promise<void> => {
+      await page.evaluate(() => navigator.clipboard.writeText(''));
+      await copy.press('Enter');
+      await expect(copy).toHaveText(copied);
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await canonicalOf(page));
+      await expect(copy).toHaveText(copyLink);
+    };
+    await page.addInitScript(() => Object.assign(navigator, { share: undefined }));
+    await page.goto(path);
+    await expect(copy).toHaveText(copyLink);
+    await copies();
+    await page.evaluate(() => {
+      navigator.clipboard.writeText = () => Promise.reject(new Error('Denied'));
+    });
+    await copy.click();
+    await expect(copy).toHaveText(notCopied);
+    await page.addInitScript(() => {
+      navigator.share = () => Promise.reject(new DOMException('', 'NotAllowedError'));
+    });
+    await page.reload();
+    await page.getByRole('button', { name: passOn, exact: true }).press('Enter');
+    await expect(copy).toHaveText(copyLink);
+    await expect(copy).toBeFocused();
+    await copies();
+  });
+
+  test(`axe finds nothing in ${path} with its code open; Tab leads from the button to what opens the code`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.goto(path);
+    await page.locator('.pass button').focus();
+    await page.keyboard.press('Tab');
+    const opener = page.locator('summary', { hasText: scanned });
+    await expect(opener).toBeFocused();
+    await page.keyboard.press('Enter');
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      const { violations } = await new AxeBuilder({ page }).include('.pass').analyze();
+      expect(violations).toEqual([]);
+    }
+    for (const { height, width } of await page
+      .locator('.pass :is(button, summary)')
+      .evaluateAll((targets) => targets.map((each) => each.getBoundingClientRect())))
+      expect(Math.min(height, width)).toBeGreaterThanOrEqual(24);
+  });
+}

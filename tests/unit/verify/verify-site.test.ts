@@ -361,6 +361,7 @@ const leaks: [name: string, files: Record<string, string | Buffer>, message: Reg
     /atom\.xml.*No\. 3, which is scheduled/,
   ],
   ['a share image', { 'issues/3/share.png': 'png' }, /issues\/3\/share\.png.*No\. 3/],
+  ['a QR code', { 'en/issues/3/qr.svg': '<svg/>' }, /issues\/3\/qr\.svg.*No\. 3/],
   [
     'a scheduled translation',
     { 'llms.txt': 'A translation that waits its turn' },
