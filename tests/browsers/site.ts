@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
 import { preview } from 'astro';
@@ -20,6 +21,8 @@ addEventListener('securitypolicyviolation', (event) => tell('refused: ' + event.
 
 /** Serves a built site whose pages tell what goes wrong in them. */
 export async function serveSite(folder: string): Promise<Site> {
+  if (!existsSync(path.join(folder, 'index.html')))
+    throw new Error('There is no site to serve: run "npm run build" first.');
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   const [behind = 0, port = 0] = await freePorts(2);
   const inner = await preview({

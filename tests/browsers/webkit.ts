@@ -49,22 +49,18 @@ export async function openWebKit(binary: string, options: EngineOptions): Promis
       'webkitgtk:browserOptions': { binary, args: words, useOverlayScrollbars: true },
     })
     .build();
-  const frame = { width: 0, height: 0 };
+  const window = driver.manage().window();
+  const inner = () => driver.executeScript<[number, number]>('return [innerWidth, innerHeight]');
+  // The bar above the page counts as a part of the window.
+  const bar = (await window.getRect()).height - (await inner())[1];
 
   return {
     name: `WebKitGTK ${(await driver.getCapabilities()).getBrowserVersion()}`,
     open: (url) => driver.get(url),
     async resize(width, height) {
-      const window = driver.manage().window();
-      await window.setRect({ x: 0, y: 0, width: width + frame.width, height: height + frame.height });
-      // The bar above the page counts as a part of the window.
-      const size = await driver.executeScript<{ width: number; height: number }>(
-        'return { width: innerWidth, height: innerHeight }',
-      );
-      if (size.width === width && size.height === height) return;
-      frame.width += width - size.width;
-      frame.height += height - size.height;
-      await window.setRect({ x: 0, y: 0, width: width + frame.width, height: height + frame.height });
+      await window.setRect({ x: 0, y: 0, width, height: height + bar });
+      // The page follows its window a moment later.
+      while (String(await inner()) !== String([width, height])) await wait(10);
     },
     async evaluate<T>(expression: string) {
       const script = `return (async () => JSON.stringify(await (${expression})))()`;

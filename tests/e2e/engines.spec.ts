@@ -20,10 +20,6 @@ const graceful = {
     'text-size-adjust',
     // Without a curve round corners, of which there are none.
     'outline',
-    // Asked for with @supports: elsewhere a note stands along the foot of the window.
-    'position-anchor',
-    'position-area',
-    'position-try',
     // On paper alone.
     'break-after',
     'break-before',

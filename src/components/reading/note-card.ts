@@ -3,6 +3,9 @@ import { findNamed } from '#components/reading/place.ts';
 /** The marks of citations and notes in a text. */
 const marks = '.cite a, a[data-footnote-ref]';
 
+/** Pixels between a mark and its card. */
+const gap = 6;
+
 /** What a mark points at, as it may stand in a card: without ways back, and without ids of its own. */
 function contentOf(mark: HTMLAnchorElement): Node[] {
   const copy = findNamed(mark.hash)?.cloneNode(true) as HTMLElement | undefined;
@@ -29,22 +32,27 @@ export function showNotes(): void {
   }
   let open: HTMLAnchorElement | undefined;
 
-  const leave = (): void => {
-    open?.style.removeProperty('anchor-name');
-    open = undefined;
+  // Not by anchors of CSS, since WebKit 2.50 leaves a page with them as it is when its window becomes narrow.
+  const place = (): void => {
+    if (!open) return;
+    const { left, top, bottom, width } = open.getBoundingClientRect();
+    const above = top - gap - card.offsetHeight;
+    const isBelow = bottom + gap + card.offsetHeight <= innerHeight || above < 0;
+    const room = document.documentElement.clientWidth - card.offsetWidth;
+    const start = Math.max(0, Math.min(left + (width - card.offsetWidth) / 2, room));
+    card.style.setProperty('--left', `${start + scrollX}px`);
+    card.style.setProperty('--top', `${(isBelow ? bottom + gap : above) + scrollY}px`);
   };
   const show = (mark: HTMLAnchorElement): void => {
-    // From one card to the next a browser tells of no closing: the two events are one.
-    leave();
     card.replaceChildren(...contentOf(mark));
     card.setAttribute('aria-label', mark.getAttribute('aria-label') ?? '');
     card.lang = mark.closest('[lang]')?.getAttribute('lang') ?? '';
-    mark.style.setProperty('anchor-name', '--mark');
     // Where the focus was, Escape brings it back; not every browser moves it with a click.
     mark.focus({ preventScroll: true });
     card.showPopover();
-    card.focus({ preventScroll: true });
     open = mark;
+    place();
+    card.focus({ preventScroll: true });
   };
   // Whoever leaves the card by Tab goes on from its mark, not from the end of the page.
   card.addEventListener('keydown', (event) => {
@@ -60,8 +68,9 @@ export function showNotes(): void {
     mark.focus({ preventScroll: true });
   });
   card.addEventListener('toggle', (event) => {
-    if ((event as ToggleEvent).newState === 'closed') leave();
+    if ((event as ToggleEvent).newState === 'closed') open = undefined;
   });
+  addEventListener('resize', place);
   document.addEventListener('click', (event) => {
     const mark = (event.target as Element).closest<HTMLAnchorElement>(marks);
     if (!mark || event.ctrlKey || event.metaKey || event.shiftKey) return;
