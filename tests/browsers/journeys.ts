@@ -25,6 +25,13 @@ export const readsAnIssue: Journey = async (reader) => {
   await reader.click('a[href="/en/issues/22/"]');
   await reader.arrives('/en/issues/22/');
   await reader.sees('h1', 'Groq wrote the compiler first');
+  // The widest face that a system has for letters breaks no label in the middle of a word.
+  const broken = await reader.see<string[]>(`[...document.querySelectorAll('.profile dt')].filter((each) => {
+    const range = document.createRange();
+    range.selectNodeContents(each);
+    return !each.textContent.trim().includes(' ') && range.getClientRects().length > 1;
+  }).map((each) => each.textContent)`);
+  assert.deepEqual(broken, []);
   const hasCards = await reader.see<boolean>(`'popover' in HTMLElement.prototype`);
   await reader.click('.cite a');
   if (!hasCards) {

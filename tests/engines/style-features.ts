@@ -58,8 +58,7 @@ function ofDeclaration(node: csstree.Declaration, before: readonly csstree.Decla
   // Names of the page's own; and names with a prefix, which others pass over.
   if (property.startsWith('--') || property.startsWith('-'))
     return [...ofValue(property, node.value)].map((name) => ({ name }));
-  const isPrefixed = (prefix: string): boolean =>
-    before.some((each) => each.property === prefix + property || each.property === `-${prefix}-${property}`);
+  const isPrefixed = (prefix: string): boolean => before.some((each) => each.property === prefix + property);
   const values = [...ofValue(property, node.value)].map((name) => ({ name }));
   // An engine that knows no such value keeps the one before.
   const hasFallback = before.some(
