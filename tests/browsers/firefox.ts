@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -58,13 +59,18 @@ export async function openFirefox(command: string, options: EngineOptions): Prom
   };
   const { contexts } = (await send('browsingContext.getTree', {})) as { contexts: { context: string }[] };
   const context = contexts[0]?.context;
+  await send('session.subscribe', { events: ['browsingContext.load'] });
+  const loaded = new Set<unknown>();
+  connection.on('browsingContext.load', ({ navigation }: { navigation: unknown }) => loaded.add(navigation));
   const act = (source: object): Promise<unknown> =>
     send('input.performActions', { context, actions: [source] });
 
   return {
     name: `Firefox ${capabilities.browserVersion}`,
     async open(url) {
-      await send('browsingContext.navigate', { context, url, wait: 'complete' });
+      // An answer may take half a minute at most, a page longer.
+      const { navigation } = await send('browsingContext.navigate', { context, url, wait: 'none' });
+      while (!loaded.has(navigation)) await once(connection, 'browsingContext.load');
     },
     async resize(width, height) {
       await send('browsingContext.setViewport', { context, viewport: { width, height } });

@@ -42,6 +42,8 @@ export const readsAnIssue: Journey = async (reader) => {
   }
   await reader.sees('.note-card a');
   await reader.until(`document.activeElement === document.querySelector('.note-card')`);
+  await reader.engine.press('Tab');
+  await reader.until(`document.activeElement === document.querySelector('.note-card a')`);
   await reader.engine.press('Escape');
   await reader.until(`!document.querySelector('.note-card').matches(':popover-open')`);
   await reader.until(`document.activeElement === document.querySelector('.cite a')`);
