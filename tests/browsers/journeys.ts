@@ -156,6 +156,26 @@ export const isLost: Journey = async (reader) => {
   await reader.sees('.result');
 };
 
+/** Reads the masthead in windows of all widths, in which no name of it breaks in two. */
+export const readsTheMasthead: Journey = async (reader) => {
+  const broken: string[] = [];
+  for (const page of ['/', '/en/', '/issues/22/', '/en/issues/22/']) {
+    await reader.visit(page);
+    for (const width of [320, 340, 360, 390, 460, 640, 960, 980, 1240, 1500]) {
+      await reader.engine.resize(width, 800);
+      const names = await reader.see<string[]>(`[...document.querySelectorAll('.masthead :is(.top a, nav a)')]
+        .filter((each) => {
+          const range = document.createRange();
+          range.selectNodeContents(each);
+          return new Set(Array.from(range.getClientRects(), ({ top }) => Math.round(top))).size > 1;
+        })
+        .map((each) => each.textContent.trim())`);
+      broken.push(...names.map((name) => `${page} at ${width} px: ${name}`));
+    }
+  }
+  assert.deepEqual(broken, []);
+};
+
 /** Opens a page of every kind in windows of three widths; none scrolls sideways. */
 export const scrollsNoPageSideways: Journey = async (reader) => {
   const wide: string[] = [];
