@@ -3,6 +3,7 @@ import { unified } from '@astrojs/markdown-remark';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import { rehypePlugins, remarkPlugins } from './src/markdown/plugins.ts';
 import { renderer } from './src/build/adapter.mjs';
+import { oldestEngines } from './src/build/oldest-engines.ts';
 import { readOrigin } from './src/content/site-origin.ts';
 
 /** The site's code: what is bundled of it renders the pages of any content. */
@@ -28,7 +29,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     build: {
-      target: ['chrome107', 'safari15.4', 'ios15.4', 'firefox100'],
+      target: Object.entries(oldestEngines).map(([name, version]) => name + version),
       // Scripts are files: kept by browsers, and no part of what the first paint waits for.
       assetsInlineLimit: 0,
     },

@@ -32,7 +32,8 @@ const packages = {
   apk: ['chromium', 'font-noto-cjk'],
 };
 
-async function works(executablePath: string): Promise<boolean> {
+/** Whether a Chromium is there and starts. */
+export async function works(executablePath: string): Promise<boolean> {
   if (!existsSync(executablePath)) return false;
   try {
     const browser = await chromium.launch({ executablePath, args: browserArguments });

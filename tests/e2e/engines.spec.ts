@@ -1,60 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import css from '@eslint/css';
 import { Linter, type Rule } from 'eslint';
 import es from 'eslint-plugin-es-x';
 import { expect, test } from 'playwright/test';
-import { allPages } from './page-types.ts';
+import { graceful, ownNames } from '../engines/graceful.ts';
+import { lackedInScript } from '../engines/script-features.ts';
+import { lackedInStyle } from '../engines/style-features.ts';
 
 const site = path.resolve(import.meta.dirname, '../../dist');
-
-/** What engines of 2022 may lack, because a page reads as well without it. */
-const graceful = {
-  allowProperties: [
-    // The finer points of setting text: without them it is set as it was before 2023.
-    'text-autospace',
-    'text-spacing-trim',
-    'hanging-punctuation',
-    'text-wrap',
-    // Known to phones under a name with a prefix, which stands before it.
-    'text-size-adjust',
-    // Without a curve round corners, of which there are none.
-    'outline',
-    // Asked for with @supports: elsewhere a note stands along the foot of the window.
-    'position-anchor',
-    'position-area',
-    'position-try',
-    // On paper alone.
-    'break-after',
-    'break-before',
-    'orphans',
-    'widows',
-  ],
-  // A rule with one of them is dropped whole: what it narrows or colours is shown in full, or as text is.
-  allowSelectors: ['has', 'marker'],
-  // On paper alone.
-  allowAtRules: ['page'],
-  // As the size of a column of a grid, known since 2017; Baseline counts from its use as a width.
-  allowFunctions: ['fit-content'],
-};
-
-const styleRules: Linter.Config = {
-  files: ['**/*.css'],
-  plugins: { css: css as never },
-  language: 'css/css',
-  languageOptions: { tolerant: true } as never,
-  rules: {
-    'css/use-baseline': ['error', { available: 2022, ...graceful }],
-    'no-restricted-syntax': [
-      'error',
-      { selector: 'Rule :matches(Rule, Atrule)', message: 'Nesting is of 2023.' },
-    ],
-  },
-};
+const fixture = process.env['FIXTURE_DIR'] ?? site;
 
 const newSyntax = es.configs['flat/restrict-to-es2022'] as Linter.Config;
 
-const scriptRules: Linter.Config[] = [
+/** Syntax alone: the names of objects and methods are looked up in MDN's data. */
+const syntaxRules: Linter.Config[] = [
   // Methods of iterators have the names of those of arrays, which no rule can tell apart in a built script.
   {
     ...newSyntax,
@@ -69,10 +28,8 @@ const scriptRules: Linter.Config[] = [
   },
 ];
 
-function faultsOf(text: string, rules: Linter.Config | Linter.Config[], name: string): string[] {
-  return new Linter()
-    .verify(text, rules, { filename: name })
-    .map(({ message, line, column }) => `${name}:${line}:${column} ${message}`);
+function faultsOfSyntax(script: string): string[] {
+  return new Linter().verify(script, syntaxRules).map(({ message, line }) => `${line}: ${message}`);
 }
 
 /** The style sheets that a script brings with it, which it has as texts. */
@@ -94,71 +51,94 @@ function sheetsIn(script: string): string[] {
   return sheets;
 }
 
-const folder = path.join(site, '_astro');
-
-/** Every script that is a file, by its name. */
-const scripts = new Map(
-  readdirSync(folder)
-    .filter((name) => name.endsWith('.js'))
-    .map((name) => [name, readFileSync(path.join(folder, name), 'utf8')]),
-);
-
-/** The pages of every kind, and the one script that stands in them. */
-const pages = allPages
-  .map((each) => (each.endsWith('.html') ? each : `${each}index.html`))
-  .map((file) => readFileSync(path.join(site, file), 'utf8'));
-
-test('no style asks for more than browsers of 2022 know', () => {
-  const inPages = pages.flatMap((html) =>
-    Array.from(html.matchAll(/<style[^>]*>([^]*?)<\/style>/g), ([, style = '']) => style),
+/** Everything in files with some ending, of the site and of a site with all that the column has not. */
+const filesOf = (ending: string): string[] =>
+  [site, fixture].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith(ending))
+      .map((name) => readFileSync(path.join(folder, name), 'utf8')),
   );
-  expect(inPages.length).toBeGreaterThanOrEqual(pages.length);
-  const inScripts = [...scripts.values()].flatMap(sheetsIn);
-  expect(inScripts.join()).toContain('.note-card');
-  const ofFeeds = readFileSync(path.join(site, 'feed.css'), 'utf8');
-  const inFiles = readdirSync(folder)
-    .filter((name) => name.endsWith('.css'))
-    .map((name) => readFileSync(path.join(folder, name), 'utf8'));
-  expect(inFiles.length).toBeGreaterThan(0);
-  const faults = [...new Set([...inPages, ...inScripts, ...inFiles, ofFeeds])].flatMap((style) =>
-    faultsOf(style, styleRules, 'page.css'),
-  );
-  expect([...new Set(faults.map((each) => each.replace(/^\S+ /, '')))]).toEqual([]);
+
+const pages = filesOf('.html');
+const inPages = (pattern: RegExp): string[] =>
+  pages.flatMap((html) => Array.from(html.matchAll(pattern), ([, text = '']) => text));
+
+const scripts = new Set([...filesOf('.js'), ...inPages(/<script>([^]*?)<\/script>/g)]);
+const sheetsOfScripts = [...scripts].flatMap(sheetsIn);
+const sheets = new Set([...filesOf('.css'), ...inPages(/<style[^>]*>([^]*?)<\/style>/g), ...sheetsOfScripts]);
+
+const lacked = new Set([
+  ...[...sheets].flatMap((sheet) => lackedInStyle(sheet).map(({ name }) => name)),
+  ...[...scripts].flatMap((script) => lackedInScript(script).map(({ name }) => name)),
+]);
+
+test('no style or script asks for what an oldest engine lacks, but for what a page reads as well without', () => {
+  expect(pages.length).toBeGreaterThan(40);
+  expect(scripts.size).toBeGreaterThan(4);
+  expect(sheets.size).toBeGreaterThan(4);
+  expect(sheetsOfScripts.join()).toContain('.note-card');
+  expect([...lacked].filter((name) => !(name in graceful) && !ownNames.includes(name))).toEqual([]);
 });
 
-test('no script asks for more than browsers of 2022 know', () => {
-  expect(scripts.size).toBeGreaterThan(3);
-  const inline = new Set(
-    pages.flatMap((html) =>
-      Array.from(html.matchAll(/<script>([^]*?)<\/script>/g), ([, script = '']) => script),
-    ),
-  );
-  expect(inline.size).toBeGreaterThan(0);
-  const named = [
-    ...scripts,
-    ...Array.from(inline, (script, index) => [`inline-${index}.js`, script] as const),
-  ];
-  expect(named.flatMap(([name, script]) => faultsOf(script, scriptRules, name))).toEqual([]);
+test('no reason is kept for what is not asked for', () => {
+  expect([...Object.keys(graceful), ...ownNames].filter((name) => !lacked.has(name))).toEqual([]);
 });
+
+test('no script has syntax that an oldest engine cannot read', () => {
+  expect([...new Set([...scripts].flatMap(faultsOfSyntax))]).toEqual([]);
+});
+
+for (const [style, feature] of [
+  ['a{color:light-dark(red,blue)}', 'css.types.color.light-dark'],
+  ['a{& b{color:red}}', 'css.selectors.nesting'],
+  ['a{.b &{color:red}}', 'unreadable: Identifier is expected'],
+  ['a{@media print{color:red}}', 'css.selectors.nesting'],
+  ['a{b{color:red}}', 'unreadable: Colon is expected'],
+  ['a{width:10dvh}', 'css.types.length.viewport_percentage_units_dynamic'],
+  ['a{width:10cqw}', 'css.types.length.container_query_length_units'],
+  ['a{grid-template-columns:subgrid}', 'css.properties.grid-template-columns.subgrid'],
+  ['a{inset:anchor(bottom)}', 'css.properties.inset.anchor'],
+  ['a{backdrop-filter:blur(2px)}', 'css.properties.backdrop-filter'],
+  ['a:user-invalid{color:red}', 'css.selectors.user-invalid'],
+  ['@scope (a){b{color:red}}', 'css.at-rules.scope'],
+  ['@media (width>3px){a{color:red}}', 'css.at-rules.media.range_syntax'],
+  ['@supports not (text-wrap:wrap){a{text-wrap:wrap}}', 'css.properties.text-wrap'],
+] as const)
+  test(`a style that asks for more is told: ${style}`, () => {
+    expect(lackedInStyle(style).map(({ name }) => name)).toContain(feature);
+  });
 
 for (const style of [
-  'a{color:light-dark(red,blue)}',
-  'a{& b{color:red}}',
-  'a{b{color:red}}',
-  'a{.b &{color:red}}',
-  'a{@media print{color:red}}',
+  'a{color:red;color:light-dark(red,blue)}',
+  '@supports (text-wrap:balance){a{text-wrap:balance}}',
+  'a{-webkit-user-select:none;user-select:none}',
+  'a{--own:light-dark}',
+  '@media (min-width:40rem){a{inset:0;width:min(1em,2ch)}}',
 ])
-  test(`a style that asks for more is told: ${style}`, () => {
-    expect(faultsOf(style, styleRules, 'new.css')).not.toEqual([]);
+  test(`a style that has another way is not told: ${style}`, () => {
+    expect(lackedInStyle(style)).toEqual([]);
   });
 
-for (const script of [
-  'Map.groupBy([], String)',
-  '[2, 1].toSorted()',
-  '[1].findLast(Boolean)',
-  'class A { static {} }',
-  '/(?<=a)b/',
-])
+for (const [script, feature] of [
+  ['Map.groupBy([], String)', 'javascript.builtins.Map.groupBy'],
+  ['[2, 1].toSorted()', 'javascript.builtins.Array.toSorted'],
+  ['[1].findLast(Boolean)', 'javascript.builtins.Array.findLast'],
+  ['document.startViewTransition(f)', 'api.Document.startViewTransition'],
+  ['new URLPattern({})', 'api.URLPattern'],
+  ['requestIdleCallback(f)', 'api.Window.requestIdleCallback'],
+  ["card['showPopover']()", 'api.HTMLElement.showPopover'],
+] as const)
   test(`a script that asks for more is told: ${script}`, () => {
-    expect(faultsOf(script, scriptRules, 'new.js')).not.toEqual([]);
+    expect(lackedInScript(script).map(({ name }) => name)).toContain(feature);
   });
+
+for (const script of ['class A { static {} }', '/(?<=a)b/', '/[a--b]/v'])
+  test(`a script with newer syntax is told: ${script}`, () => {
+    expect([...faultsOfSyntax(script), ...lackedInScript(script)]).not.toEqual([]);
+  });
+
+test('a script of 2022 is not told', () => {
+  const script =
+    'const { a = 1 } = b ?? {}; a?.at(-1); el.replaceChildren(...Object.entries(c).map(d)); structuredClone(e)';
+  expect([...faultsOfSyntax(script), ...lackedInScript(script)]).toEqual([]);
+});

@@ -3,15 +3,14 @@
  * what is long, with the programs that it needs, which are installed where that needs no answer.
  */
 import { spawnSync } from 'node:child_process';
-import { once } from 'node:events';
 import { cpSync, existsSync, rmSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import path from 'node:path';
 import { isUserError } from '#diagnostics/user-error.ts';
 import { findBrowser } from './browser.ts';
 import { findFeedReaders } from './feed-readers.ts';
 import { findProgram } from './installer.ts';
 import { foldersIn } from './scratch.ts';
+import { freePorts } from '../free-ports.ts';
 import { shareCode } from '../site-code.ts';
 import { findNginx } from '../hosts/nginx.ts';
 import { findWrangler } from '../hosts/wrangler.ts';
@@ -19,21 +18,6 @@ import { findWrangler } from '../hosts/wrangler.ts';
 const root = path.resolve(import.meta.dirname, '../..');
 const words = process.argv.slice(2);
 const isAll = words.includes('--all');
-
-/** Ports that are free while all of them are held. */
-async function freePorts(count: number): Promise<number[]> {
-  const servers = await Promise.all(
-    Array.from({ length: count }, async () => {
-      const server = createServer();
-      server.listen(0, '127.0.0.1');
-      await once(server, 'listening');
-      return server;
-    }),
-  );
-  const ports = servers.map((server) => (server.address() as AddressInfo).port);
-  for (const server of servers) server.close();
-  return ports;
-}
 
 function node(words: string[], environment: Record<string, string>): number {
   const result = spawnSync(process.execPath, words, {

@@ -4,11 +4,11 @@
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { readdirSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { installPackages } from '../e2e/installer.ts';
+import { freePorts } from '../free-ports.ts';
 import { ask } from './ask.ts';
 import { findNginx, Nginx } from './nginx.ts';
 import { weighReads, type Weight } from './weight.ts';
@@ -34,14 +34,6 @@ function build(): void {
   const env = { ...process.env, OUT_DIR: site };
   const { status } = spawnSync(process.execPath, words, { cwd: root, env, stdio: 'inherit' });
   if (status !== 0) throw new Error('there is no site to serve');
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }
 
 /** Every address of the built site that readers and their programs ask for. */
@@ -97,7 +89,8 @@ async function main(): Promise<void> {
   if (!findNginx()) throw new Error('this needs nginx');
   if (spawnSync('wrk').error) installPackages({ 'apt-get': ['wrk'] });
   build();
-  const nginx = new Nginx(site, await freePort());
+  const [port = 0] = await freePorts(1);
+  const nginx = new Nginx(site, port);
   await nginx.start();
   try {
     const all = addresses();

@@ -2,6 +2,9 @@ import { contentOf, marks } from '#components/reading/marks.ts';
 import { findNamed } from '#components/reading/place.ts';
 import { lightSidenote } from '#components/reading/sidenotes.ts';
 
+/** Pixels between a mark and its card. */
+const gap = 6;
+
 /** Shows notes and references at their marks, or beside the text; without this script the marks lead to the lists. */
 export function showNotes(): void {
   if (!('popover' in HTMLElement.prototype)) return;
@@ -20,22 +23,27 @@ export function showNotes(): void {
   }
   let open: HTMLAnchorElement | undefined;
 
-  const leave = (): void => {
-    open?.style.removeProperty('anchor-name');
-    open = undefined;
+  // Not by anchors of CSS, since WebKit 2.50 leaves a page with them as it is when its window becomes narrow.
+  const place = (): void => {
+    if (!open) return;
+    const { left, top, bottom, width } = open.getBoundingClientRect();
+    const above = top - gap - card.offsetHeight;
+    const isBelow = bottom + gap + card.offsetHeight <= innerHeight || above < 0;
+    const room = document.documentElement.clientWidth - card.offsetWidth;
+    const start = Math.max(0, Math.min(left + (width - card.offsetWidth) / 2, room));
+    card.style.setProperty('--left', `${start + scrollX}px`);
+    card.style.setProperty('--top', `${(isBelow ? bottom + gap : above) + scrollY}px`);
   };
   const show = (mark: HTMLAnchorElement): void => {
-    // From one card to the next a browser tells of no closing: the two events are one.
-    leave();
     card.replaceChildren(...contentOf(mark));
     card.setAttribute('aria-label', mark.getAttribute('aria-label') ?? '');
     card.lang = mark.closest('[lang]')?.getAttribute('lang') ?? '';
-    mark.style.setProperty('anchor-name', '--mark');
     // Where the focus was, Escape brings it back; not every browser moves it with a click.
     mark.focus({ preventScroll: true });
     card.showPopover();
-    card.focus({ preventScroll: true });
     open = mark;
+    place();
+    card.focus({ preventScroll: true });
   };
   // Whoever leaves the card by Tab goes on from its mark, not from the end of the page.
   card.addEventListener('keydown', (event) => {
@@ -51,8 +59,9 @@ export function showNotes(): void {
     mark.focus({ preventScroll: true });
   });
   card.addEventListener('toggle', (event) => {
-    if ((event as ToggleEvent).newState === 'closed') leave();
+    if ((event as ToggleEvent).newState === 'closed') open = undefined;
   });
+  addEventListener('resize', place);
   document.addEventListener('click', (event) => {
     const mark = (event.target as Element).closest<HTMLAnchorElement>(marks);
     if (!mark || event.ctrlKey || event.metaKey || event.shiftKey) return;
