@@ -81,7 +81,11 @@ export const edits: readonly Edit[] = [
   { name: 'an author', apply: replace('content/authors.yaml', /en: /, 'en: New ') },
   { name: 'a reference', apply: replace(`${one}/zh.mdx`, 'Example Times', 'Example Post') },
   { name: 'a correction', apply: replace(`${one}/zh.mdx`, 'A source was added', 'One source was added') },
-  { name: 'a letter', apply: replace(`${one}/zh.mdx`, 'on both pages', 'on either page') },
+  {
+    name: 'a letter',
+    apply: replace(`${one}/zh.mdx`, 'on both pages', 'on either page'),
+    isEssential: true,
+  },
   { name: 'an issue added', apply: (project) => addIssue(project, 5, '2024-07-01'), isEssential: true },
   { name: 'an issue added between others', apply: (project) => addIssue(project, 6, '2024-07-02') },
   {
@@ -191,5 +195,6 @@ export const edits: readonly Edit[] = [
     name: 'the address of the editor',
     apply: () => undefined,
     environment: { EDITOR_ADDRESS: 'editor@example.com' },
+    isEssential: true,
   },
 ];
