@@ -44,6 +44,5 @@ export function articleJsonLd(issue: Issue, edition: Edition, images: readonly J
       isPartOf: { '@type': 'Periodical', name: siteName[locale] },
     },
     about: namedCompanyJsonLd(issue.company, locale, site),
-    citation: issue.references.map(({ url }) => url),
   };
 }

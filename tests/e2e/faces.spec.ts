@@ -45,7 +45,8 @@ function textsIn(page: Page): Promise<{ text: string; families: string[] }[]> {
         .fontFamily.split(',')
         .map((family) => family.trim());
       const text = node.nodeValue?.trim() ?? '';
-      if (text !== '' && element.offsetParent !== null && /^(?:Own|Song)$/.test(families[0] ?? ''))
+      const isSeen = element.offsetParent !== null && !element.closest('.visually-hidden');
+      if (text !== '' && isSeen && /^(?:Own|Song)$/.test(families[0] ?? ''))
         found.push({ text, families: families.filter((family) => /^(?:Own|Song)$/.test(family)) });
     }
     return found;

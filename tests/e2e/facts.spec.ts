@@ -294,10 +294,10 @@ test('an undisclosed round makes a total a least one, and another entity’s rou
   page,
 }) => {
   await page.goto('/en/companies/magic-leap/');
-  await expect(page.getByText('At least $4.6785 billion')).toBeVisible();
+  await expect(page.getByText('At least $4.6785 billion', { exact: true })).toBeVisible();
   await expect(page.getByText('not counting 1 undisclosed round')).toBeVisible();
   await page.goto('/companies/improbable/');
-  await expect(page.getByText('5.735 亿美元、1 亿英镑')).toBeVisible();
+  await expect(page.getByText('5.735 亿美元、1 亿英镑', { exact: true })).toBeVisible();
   await expect(page.getByText('另有 1 轮由其他主体融得，不计在内')).toBeVisible();
   await expect(page.getByText('由 MSquared 融得，不计入公司总额')).toBeVisible();
 });

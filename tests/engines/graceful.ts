@@ -21,6 +21,7 @@ export const graceful: Record<string, string> = {
   'css.properties.break-after.avoid': 'a heading may stand at the foot of a sheet',
   'css.properties.break-before.avoid': 'a list of sources may begin a sheet',
   // Scripts ask whether it is there first.
+  'api.Navigator.share': 'a button copies the address instead',
   'api.HTMLElement.popover': 'a mark leads to the lists of notes and references',
   'api.HTMLElement.showPopover': 'the script that shows cards has ended before',
   'api.HTMLElement.hidePopover': 'the script that shows cards has ended before',
@@ -33,7 +34,6 @@ export const ownNames = [
   'api.CSSNumericValue.to',
   'api.CompositionEvent.locale',
   'api.NavigationActivation.entry',
-  'api.Navigator.share',
   'api.Notification.tag',
   'api.RTCIceCandidate.address',
   'api.SpeechRecognitionEvent.results',

@@ -51,7 +51,6 @@ test('describes an original', () => {
       '@id': 'https://column.test/companies/acme/#company',
       name: '示例',
     },
-    citation: ['https://s.test/1', 'https://s.test/2'],
   });
 });
 
@@ -70,10 +69,6 @@ test('describes a translation and names the work it translates', () => {
 test('describes what stands in for a missing translation as the original', () => {
   const original = issueOf({}, []);
   assert.deepEqual(describe(original, 'en'), describe(original, 'zh'));
-});
-
-test('cites nothing where there are no references', () => {
-  assert.deepEqual(describe(issueOf(), 'zh')['citation'], []);
 });
 
 test('was modified on the day of the last correction', () => {
