@@ -6,6 +6,7 @@ import { drawingCredit } from '#i18n/drawing-words.ts';
 import { describeCompany } from '#i18n/company-overview.ts';
 import { messagesFor } from '#i18n/dictionary.ts';
 import { formatMoney } from '#i18n/format-money.ts';
+import { tellRound } from '#i18n/round-line.ts';
 import { describeRound, joinInvestors } from '#i18n/round-words.ts';
 import type { Company } from '#domain/company.ts';
 import type { Issue } from '#domain/issue.ts';
@@ -22,6 +23,8 @@ export interface PlainScope {
   body: Body;
   /** Stills of the pictures beside the text, by name (NFC). */
   pictures: Record<string, PictureFile>;
+  /** How the rounds of a company are told: as a table, unless another way is given. */
+  tellRounds?: (company: Company, locale: Locale) => ElementContent[];
 }
 
 function overviewTable(company: Company, locale: Locale): ElementContent {
@@ -76,6 +79,16 @@ function roundsTable(company: Company, locale: Locale): ElementContent[] {
   return [h('table', [h('thead', [h('tr', heads)]), h('tbody', rows)])];
 }
 
+/** The rounds as a list, a line each, for windows too narrow for a table; in the order of the table. */
+export function roundsList(company: Company, locale: Locale): ElementContent[] {
+  if (company.funding.length === 0) return [];
+  const items = company.funding.map((round) => {
+    const { name, told, basis, source, end } = tellRound(round, locale);
+    return h('li', [h('strong', name), told, h('a', { href: source }, basis), end]);
+  });
+  return [h('ul', items)];
+}
+
 function pictureNode(src: string, alt: string, pictures: PlainScope['pictures']): ElementContent {
   const served = pictureNamed(pictures, src);
   if (!served) throw new Error(`the picture ${src} is not served`);
@@ -88,16 +101,22 @@ const figuresWithCaption: PlainRenderer = ({ properties: { caption } }, figures)
   ...(caption ? [h('p', String(caption))] : []),
 ];
 
-/** Renders each component to plain HTML nodes, for feeds and Markdown; a chart becomes the table, unless the text has it. */
-export function plainComponents({ issue, locale, pictures, body }: PlainScope): PlainRenderers {
+/** Renders each component to plain HTML nodes, for feeds and Markdown; a chart becomes the rounds, unless the text has them. */
+export function plainComponents({
+  issue,
+  locale,
+  pictures,
+  body,
+  tellRounds = roundsTable,
+}: PlainScope): PlainRenderers {
   const hasTable = body.tree.children.some(
     (node) => node.type === 'component' && node.name === 'FundingTable',
   );
   const words = messagesFor(locale);
   return {
     Profile: () => [overviewTable(issue.company, locale)],
-    FundingTable: () => roundsTable(issue.company, locale),
-    FundingChart: () => (hasTable ? [] : roundsTable(issue.company, locale)),
+    FundingTable: () => tellRounds(issue.company, locale),
+    FundingChart: () => (hasTable ? [] : tellRounds(issue.company, locale)),
     Money: ({ properties }) => [
       { type: 'text', value: formatMoney(parseMoney(String(properties['amount'])), locale) },
     ],

@@ -3,13 +3,14 @@ import { h } from 'hastscript';
 import type { ComponentNode } from '#markdown/body.ts';
 import { expand } from '#markdown/expand.ts';
 import { toFeedHtml } from '#markdown/feed-html.ts';
+import { narrowTables } from '#markdown/narrow-tables.ts';
 import { messagesFor } from '#i18n/dictionary.ts';
 import { momentOf } from '#domain/calendar.ts';
 import { lastChanged, type Issue } from '#domain/issue.ts';
 import { pictureNamed, pictureType, type PictureFile } from '#domain/picture.ts';
 import { authorPath, issuePath } from '#domain/route.ts';
 import type { IssueText } from '#exports/issue-markdown.ts';
-import { plainComponents } from '#exports/plain-components.ts';
+import { plainComponents, roundsList } from '#exports/plain-components.ts';
 import { plainCorrections, plainReferences } from '#exports/references.ts';
 import { otherLocale, tagAuthority, type Locale } from '#config.ts';
 
@@ -56,11 +57,12 @@ function coverNode({ cover }: Issue): ComponentNode[] {
 function entryHtml({ issue, edition, body, pictures }: IssueText, address: URL): string {
   const { locale } = edition;
   const text: Root = { type: 'root', children: [...coverNode(issue), ...body.tree.children] };
+  const components = plainComponents({ issue, locale, pictures, body, tellRounds: roundsList });
   const tree: Root = {
     type: 'root',
     children: [
       h('p', edition.description),
-      ...expand(text, plainComponents({ issue, locale, pictures, body })).children,
+      ...expand(text, components).children,
       ...plainReferences(issue, locale),
       ...plainCorrections(issue, locale),
       // Always there, and without the other title: a later translation must not change this entry.
@@ -69,7 +71,7 @@ function entryHtml({ issue, edition, body, pictures }: IssueText, address: URL):
       ]),
     ],
   };
-  return toFeedHtml(tree, address);
+  return toFeedHtml(narrowTables(tree, locale === 'zh' ? '：' : ': '), address);
 }
 
 function imageOf({ issue: { cover }, pictures }: IssueText, site: URL): FeedImage | undefined {
