@@ -3,14 +3,11 @@ import type { ElementContent } from 'hast';
 import type { Body } from '#markdown/body.ts';
 import type { PlainRenderer, PlainRenderers } from '#markdown/expand.ts';
 import { drawingCredit } from '#i18n/drawing-words.ts';
-import { describeCompany } from '#i18n/company-overview.ts';
 import { messagesFor } from '#i18n/dictionary.ts';
 import { formatMoney } from '#i18n/format-money.ts';
-import { tellRound } from '#i18n/round-line.ts';
-import { describeRound, joinInvestors } from '#i18n/round-words.ts';
-import type { Company } from '#domain/company.ts';
 import type { Issue } from '#domain/issue.ts';
 import { pictureNamed, type PictureFile } from '#domain/picture.ts';
+import { overviewList, overviewTable, roundsList, roundsTable } from '#exports/plain-company.ts';
 import { pictureCredit } from '#exports/picture-credit.ts';
 import { parseMoney } from '#schema/money.ts';
 import type { Locale } from '#config.ts';
@@ -23,70 +20,8 @@ export interface PlainScope {
   body: Body;
   /** Stills of the pictures beside the text, by name (NFC). */
   pictures: Record<string, PictureFile>;
-  /** How the rounds of a company are told: as a table, unless another way is given. */
-  tellRounds?: (company: Company, locale: Locale) => ElementContent[];
-}
-
-function overviewTable(company: Company, locale: Locale): ElementContent {
-  const [name, ...rest] = describeCompany(company, locale);
-  const rows = rest.map(({ label, items }) => {
-    const facts = items.flatMap(({ text, detail, href }, index) => [
-      ...(index > 0 ? [h('br')] : []),
-      href ? h('a', { href }, text) : text,
-      ...(detail ? [locale === 'zh' ? `：${detail}` : `: ${detail}`] : []),
-    ]);
-    return h('tr', [h('th', { scope: 'row' }, label), h('td', facts)]);
-  });
-  const heads = [name?.label, company.name[locale]].map((head) => h('th', { scope: 'col' }, head));
-  return h('table', [h('thead', [h('tr', heads)]), h('tbody', rows)]);
-}
-
-/** Texts one below the other; what is undefined is left out. */
-function lines(...texts: (string | undefined)[]): ElementContent[] {
-  return texts
-    .filter((text) => text !== undefined)
-    .flatMap((text, index): ElementContent[] => {
-      const node: ElementContent = { type: 'text', value: text };
-      return index > 0 ? [h('br'), node] : [node];
-    });
-}
-
-function roundsTable(company: Company, locale: Locale): ElementContent[] {
-  if (company.funding.length === 0) return [];
-  const words = messagesFor(locale);
-  const { round, date, amount, investors, valuation, basis } = words.roundFields;
-  const colon = locale === 'zh' ? '：' : ': ';
-  const rows = company.funding.map((each) => {
-    const { name, lead, others, ...told } = describeRound(each, locale);
-    const parts = lines(
-      lead.length > 0 ? `${words.leadInvestors}${colon}${joinInvestors(lead, locale)}` : undefined,
-      others.length > 0 ? `${words.otherInvestors}${colon}${joinInvestors(others, locale)}` : undefined,
-      told.raisedBy,
-      told.note,
-    );
-    return h('tr', [
-      h('td', told.date),
-      h('td', name),
-      h('td', lines(told.amount, told.amountInDollars)),
-      h('td', lines(told.valuation ?? '—', told.valuationInDollars)),
-      h('td', parts.length > 0 ? parts : ['—']),
-      h('td', [told.status, h('br'), h('a', { href: told.source }, words.source)]),
-    ]);
-  });
-  const heads = [date, round, amount, valuation, investors, basis].map((head) =>
-    h('th', { scope: 'col' }, head),
-  );
-  return [h('table', [h('thead', [h('tr', heads)]), h('tbody', rows)])];
-}
-
-/** The rounds as a list, a line each, for windows too narrow for a table; in the order of the table. */
-export function roundsList(company: Company, locale: Locale): ElementContent[] {
-  if (company.funding.length === 0) return [];
-  const items = company.funding.map((round) => {
-    const { name, told, basis, source, end } = tellRound(round, locale);
-    return h('li', [h('strong', name), told, h('a', { href: source }, basis), end]);
-  });
-  return [h('ul', items)];
+  /** Whether facts of the company are told in lists, for windows too narrow for tables. */
+  narrow?: boolean;
 }
 
 function pictureNode(src: string, alt: string, pictures: PlainScope['pictures']): ElementContent {
@@ -107,14 +42,16 @@ export function plainComponents({
   locale,
   pictures,
   body,
-  tellRounds = roundsTable,
+  narrow = false,
 }: PlainScope): PlainRenderers {
   const hasTable = body.tree.children.some(
     (node) => node.type === 'component' && node.name === 'FundingTable',
   );
   const words = messagesFor(locale);
+  const tellRounds = narrow ? roundsList : roundsTable;
+  const tellOverview = narrow ? overviewList : overviewTable;
   return {
-    Profile: () => [overviewTable(issue.company, locale)],
+    Profile: () => [tellOverview(issue.company, locale)],
     FundingTable: () => tellRounds(issue.company, locale),
     FundingChart: () => (hasTable ? [] : tellRounds(issue.company, locale)),
     Money: ({ properties }) => [

@@ -10,7 +10,7 @@ import { lastChanged, type Issue } from '#domain/issue.ts';
 import { pictureNamed, pictureType, type PictureFile } from '#domain/picture.ts';
 import { authorPath, issuePath } from '#domain/route.ts';
 import type { IssueText } from '#exports/issue-markdown.ts';
-import { plainComponents, roundsList } from '#exports/plain-components.ts';
+import { plainComponents } from '#exports/plain-components.ts';
 import { plainCorrections, plainReferences } from '#exports/references.ts';
 import { otherLocale, tagAuthority, type Locale } from '#config.ts';
 
@@ -57,7 +57,7 @@ function coverNode({ cover }: Issue): ComponentNode[] {
 function entryHtml({ issue, edition, body, pictures }: IssueText, address: URL): string {
   const { locale } = edition;
   const text: Root = { type: 'root', children: [...coverNode(issue), ...body.tree.children] };
-  const components = plainComponents({ issue, locale, pictures, body, tellRounds: roundsList });
+  const components = plainComponents({ issue, locale, pictures, body, narrow: true });
   const tree: Root = {
     type: 'root',
     children: [
