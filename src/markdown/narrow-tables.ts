@@ -1,9 +1,14 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
+import { toString } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
+import { longestWord } from '#markdown/long-words.ts';
 
 /** As many columns are legible on a phone without styles of ours. */
 const mostColumns = 3;
+
+/** And so many characters of the longest words of the columns. */
+const mostCharacters = 33;
 
 /** Stands for a cell without words. */
 const nothing: ElementContent = { type: 'text', value: '—' };
@@ -18,6 +23,16 @@ function rowsOf(table: Element): Element[][] {
 
 function isEmpty({ children }: Element): boolean {
   return children.every((child) => child.type === 'text' && child.value.trim() === '');
+}
+
+/** Whether it fits on a phone: few columns, and no words that make them wide. */
+function isNarrow(rows: readonly Element[][]): boolean {
+  const columns = Math.max(0, ...rows.map((cells) => cells.length));
+  if (columns > mostColumns) return false;
+  const widths = Array.from({ length: columns }, (_, column) =>
+    Math.max(0, ...rows.map((cells) => longestWord(toString(cells[column] ?? h('td'))))),
+  );
+  return widths.reduce((sum, width) => sum + width, 0) <= mostCharacters;
 }
 
 /** A copy that names no place of the page: an id stands once. */
@@ -44,30 +59,31 @@ function toList(table: Element, colon: string): Element {
     return [...words, { type: 'text', value: colon }];
   };
   const items = rows.map((cells, row) => {
-    const told = heads.map((head, column) => {
+    const [first, ...others] = Array.from({ length: Math.max(heads.length, cells.length) }, (_, column) => {
       const cell = cells[column];
+      const named = label(column, row);
       const isTold = cell !== undefined && !isEmpty(cell);
-      const words = isTold ? cell.children : [nothing];
-      return isTold || !isEmpty(head) ? { label: label(column, row), words } : undefined;
+      return isTold || named.length > 0 ? { named, words: isTold ? cell.children : [nothing] } : undefined;
     });
-    const [first, ...others] = told;
-    const facts = others.flatMap((fact) => (fact ? [h('li', [...fact.label, ...fact.words])] : []));
-    return h('li', [...(first ? [...first.label, h('strong', first.words)] : []), h('ul', facts)]);
+    const facts = others.flatMap((fact) => (fact ? [h('li', [...fact.named, ...fact.words])] : []));
+    return h('li', [
+      ...(first ? [...first.named, h('strong', first.words)] : []),
+      ...(facts.length > 0 ? [h('ul', facts)] : []),
+    ]);
   });
   return h('ul', items);
 }
 
 /**
- * Copies a tree with each table of more than three columns as a list: where nothing can be styled, its columns would be
- * a character wide on a phone.
+ * Copies a tree with each table that no phone has room for, as those of more than three columns, as a list: where nothing
+ * can be styled, its columns would be a character wide.
  *
  * @param colon stands between the head of a column and a cell below it
  */
 export function narrowTables(tree: Root, colon: string): Root {
   const copy = structuredClone(tree);
   visit(copy, { type: 'element', tagName: 'table' }, (table: Element, index, parent) => {
-    const columns = Math.max(0, ...rowsOf(table).map((cells) => cells.length));
-    if (columns <= mostColumns || index === undefined || !parent) return undefined;
+    if (isNarrow(rowsOf(table)) || index === undefined || !parent) return undefined;
     parent.children[index] = toList(table, colon);
     return [SKIP, index + 1];
   });
