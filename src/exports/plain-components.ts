@@ -3,13 +3,11 @@ import type { ElementContent } from 'hast';
 import type { Body } from '#markdown/body.ts';
 import type { PlainRenderer, PlainRenderers } from '#markdown/expand.ts';
 import { drawingCredit } from '#i18n/drawing-words.ts';
-import { describeCompany } from '#i18n/company-overview.ts';
 import { messagesFor } from '#i18n/dictionary.ts';
 import { formatMoney } from '#i18n/format-money.ts';
-import { describeRound, joinInvestors } from '#i18n/round-words.ts';
-import type { Company } from '#domain/company.ts';
 import type { Issue } from '#domain/issue.ts';
 import { pictureNamed, type PictureFile } from '#domain/picture.ts';
+import { overviewList, overviewTable, roundsList, roundsTable } from '#exports/plain-company.ts';
 import { pictureCredit } from '#exports/picture-credit.ts';
 import { parseMoney } from '#schema/money.ts';
 import type { Locale } from '#config.ts';
@@ -22,58 +20,8 @@ export interface PlainScope {
   body: Body;
   /** Stills of the pictures beside the text, by name (NFC). */
   pictures: Record<string, PictureFile>;
-}
-
-function overviewTable(company: Company, locale: Locale): ElementContent {
-  const [name, ...rest] = describeCompany(company, locale);
-  const rows = rest.map(({ label, items }) => {
-    const facts = items.flatMap(({ text, detail, href }, index) => [
-      ...(index > 0 ? [h('br')] : []),
-      href ? h('a', { href }, text) : text,
-      ...(detail ? [locale === 'zh' ? `：${detail}` : `: ${detail}`] : []),
-    ]);
-    return h('tr', [h('th', { scope: 'row' }, label), h('td', facts)]);
-  });
-  const heads = [name?.label, company.name[locale]].map((head) => h('th', { scope: 'col' }, head));
-  return h('table', [h('thead', [h('tr', heads)]), h('tbody', rows)]);
-}
-
-/** Texts one below the other; what is undefined is left out. */
-function lines(...texts: (string | undefined)[]): ElementContent[] {
-  return texts
-    .filter((text) => text !== undefined)
-    .flatMap((text, index): ElementContent[] => {
-      const node: ElementContent = { type: 'text', value: text };
-      return index > 0 ? [h('br'), node] : [node];
-    });
-}
-
-function roundsTable(company: Company, locale: Locale): ElementContent[] {
-  if (company.funding.length === 0) return [];
-  const words = messagesFor(locale);
-  const { round, date, amount, investors, valuation, basis } = words.roundFields;
-  const colon = locale === 'zh' ? '：' : ': ';
-  const rows = company.funding.map((each) => {
-    const { name, lead, others, ...told } = describeRound(each, locale);
-    const parts = lines(
-      lead.length > 0 ? `${words.leadInvestors}${colon}${joinInvestors(lead, locale)}` : undefined,
-      others.length > 0 ? `${words.otherInvestors}${colon}${joinInvestors(others, locale)}` : undefined,
-      told.raisedBy,
-      told.note,
-    );
-    return h('tr', [
-      h('td', told.date),
-      h('td', name),
-      h('td', lines(told.amount, told.amountInDollars)),
-      h('td', lines(told.valuation ?? '—', told.valuationInDollars)),
-      h('td', parts.length > 0 ? parts : ['—']),
-      h('td', [told.status, h('br'), h('a', { href: told.source }, words.source)]),
-    ]);
-  });
-  const heads = [date, round, amount, valuation, investors, basis].map((head) =>
-    h('th', { scope: 'col' }, head),
-  );
-  return [h('table', [h('thead', [h('tr', heads)]), h('tbody', rows)])];
+  /** Whether facts of the company are told in lists, for windows too narrow for tables. */
+  narrow?: boolean;
 }
 
 function pictureNode(src: string, alt: string, pictures: PlainScope['pictures']): ElementContent {
@@ -88,16 +36,24 @@ const figuresWithCaption: PlainRenderer = ({ properties: { caption } }, figures)
   ...(caption ? [h('p', String(caption))] : []),
 ];
 
-/** Renders each component to plain HTML nodes, for feeds and Markdown; a chart becomes the table, unless the text has it. */
-export function plainComponents({ issue, locale, pictures, body }: PlainScope): PlainRenderers {
+/** Renders each component to plain HTML nodes, for feeds and Markdown; a chart becomes the rounds, unless the text has them. */
+export function plainComponents({
+  issue,
+  locale,
+  pictures,
+  body,
+  narrow = false,
+}: PlainScope): PlainRenderers {
   const hasTable = body.tree.children.some(
     (node) => node.type === 'component' && node.name === 'FundingTable',
   );
   const words = messagesFor(locale);
+  const tellRounds = narrow ? roundsList : roundsTable;
+  const tellOverview = narrow ? overviewList : overviewTable;
   return {
-    Profile: () => [overviewTable(issue.company, locale)],
-    FundingTable: () => roundsTable(issue.company, locale),
-    FundingChart: () => (hasTable ? [] : roundsTable(issue.company, locale)),
+    Profile: () => [tellOverview(issue.company, locale)],
+    FundingTable: () => tellRounds(issue.company, locale),
+    FundingChart: () => (hasTable ? [] : tellRounds(issue.company, locale)),
     Money: ({ properties }) => [
       { type: 'text', value: formatMoney(parseMoney(String(properties['amount'])), locale) },
     ],

@@ -1,6 +1,7 @@
 import { generateAtomFeed } from 'feedsmith';
 import { feedFormats } from '#feeds/feed-format.ts';
 import { feedId, historyLinks, lastUpdated, markArchive, mediaOf, type Feed } from '#feeds/feed.ts';
+import { addPage } from '#feeds/feed-page.ts';
 import { feedTitle } from '#feeds/feed-scope.ts';
 import { spliceTexts } from '#feeds/splice-texts.ts';
 import { stylesheets } from '#feeds/stylesheet.ts';
@@ -45,5 +46,5 @@ function write(feed: Feed): string {
     },
     { lenient: true, stylesheets },
   );
-  return markArchive(xml, feed);
+  return addPage(markArchive(xml, feed), feed);
 }

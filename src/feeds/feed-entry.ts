@@ -3,6 +3,7 @@ import { h } from 'hastscript';
 import type { ComponentNode } from '#markdown/body.ts';
 import { expand } from '#markdown/expand.ts';
 import { toFeedHtml } from '#markdown/feed-html.ts';
+import { narrowTables } from '#markdown/narrow-tables.ts';
 import { messagesFor } from '#i18n/dictionary.ts';
 import { momentOf } from '#domain/calendar.ts';
 import { lastChanged, type Issue } from '#domain/issue.ts';
@@ -59,11 +60,12 @@ function coverNode({ cover }: Issue, drawn: ShareCard): ComponentNode | Element 
 function entryHtml({ issue, edition, body, pictures }: IssueText, drawn: ShareCard, address: URL): string {
   const { locale } = edition;
   const text: Root = { type: 'root', children: [coverNode(issue, drawn), ...body.tree.children] };
+  const components = plainComponents({ issue, locale, pictures, body, narrow: true });
   const tree: Root = {
     type: 'root',
     children: [
       h('p', edition.description),
-      ...expand(text, plainComponents({ issue, locale, pictures, body })).children,
+      ...expand(text, components).children,
       ...plainReferences(issue, locale),
       ...plainCorrections(issue, locale),
       ...plainLetters(issue, locale),
@@ -73,7 +75,7 @@ function entryHtml({ issue, edition, body, pictures }: IssueText, drawn: ShareCa
       ]),
     ],
   };
-  return toFeedHtml(tree, address);
+  return toFeedHtml(narrowTables(tree, locale === 'zh' ? '：' : ': '), address);
 }
 
 function imageOf({ issue: { cover }, pictures }: IssueText, drawn: ShareCard, site: URL): FeedImage {

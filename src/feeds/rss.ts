@@ -2,6 +2,7 @@ import { generateRssFeed } from 'feedsmith';
 import { textAsHtml } from '#markdown/feed-html.ts';
 import { feedFormats } from '#feeds/feed-format.ts';
 import { historyLinks, lastUpdated, markArchive, mediaOf, type Feed } from '#feeds/feed.ts';
+import { addPage } from '#feeds/feed-page.ts';
 import { feedTitle } from '#feeds/feed-scope.ts';
 import { spliceTexts } from '#feeds/splice-texts.ts';
 import { stylesheets } from '#feeds/stylesheet.ts';
@@ -42,5 +43,5 @@ function write(feed: Feed): string {
     },
     { lenient: true, stylesheets },
   );
-  return markArchive(xml, feed);
+  return addPage(markArchive(xml, feed), feed);
 }

@@ -3,6 +3,7 @@ import { toHtml } from 'hast-util-to-html';
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
 import { unified } from 'unified';
 import { makeAddressesAbsolute } from '#markdown/addresses.ts';
+import { breakLongWords } from '#markdown/long-words.ts';
 
 const sanitizer = unified().use(rehypeSanitize, {
   ...defaultSchema,
@@ -18,13 +19,14 @@ const sanitizer = unified().use(rehypeSanitize, {
 });
 
 /**
- * Writes a plain tree as HTML for a feed reader: sanitised, every address absolute.
+ * Writes a plain tree as HTML for a feed reader: sanitised, every address absolute, long words breakable.
  *
  * @param address address of the page that the text belongs to; links inside it resolve against it
  */
 export function toFeedHtml(tree: Root, address: URL): string {
   const safe = sanitizer.runSync(tree) as Root;
   makeAddressesAbsolute(safe, address);
+  breakLongWords(safe);
   return toHtml(safe);
 }
 

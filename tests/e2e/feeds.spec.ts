@@ -1,9 +1,12 @@
 import { parseOpml } from 'feedsmith';
 import { parseFeed } from '@rowanmanning/feed-parser';
-import { expect, test, type APIRequestContext } from 'playwright/test';
+import { expect, test, type APIRequestContext, type Page } from 'playwright/test';
+import { toFeedHtml } from '#markdown/feed-html.ts';
+import { narrowTables } from '#markdown/narrow-tables.ts';
 import { atomProblems } from '../feeds/atom-rules.ts';
 import { jsonFeedProblems } from '../feeds/json-feed-rules.ts';
 import { rssProblems } from '../feeds/rss-rules.ts';
+import { bodyOf } from '../unit/sample.ts';
 import { readWithFeedparser } from './feed-readers.ts';
 
 const origin = 'https://industry-observer.example';
@@ -155,24 +158,121 @@ test('the fixture’s feeds stay well-formed around `&`, `<` and every component
   expect(first?.content).toMatch(/<img src="https:[^"]+" alt="[^"]*" width="\d+" height="\d+">/);
 });
 
-test('a feed opened in a browser is set to be read', async ({ page }) => {
+/** Lets the published addresses lead to the site under test. */
+async function serveOrigin(page: Page, served: string): Promise<void> {
+  await page.route(`${origin}/**`, async (route) => {
+    const { pathname } = new URL(route.request().url());
+    await route.fulfill({ response: await page.request.get(`${served}${pathname}`) });
+  });
+}
+
+for (const [path, links] of [
+  [
+    '/rss.xml',
+    { 行业观察者: '/', 订阅方法: '/subscribe/', '第 22 期｜Groq：先写编译器，再造芯片': '/issues/22/' },
+  ],
+  [
+    '/atom.xml',
+    { 行业观察者: '/', 订阅方法: '/subscribe/', '第 22 期｜Groq：先写编译器，再造芯片': '/issues/22/' },
+  ],
+  [
+    '/en/rss.xml',
+    { 'How to subscribe': '/en/subscribe/', 'No. 22 · Groq wrote the compiler first': '/en/issues/22/' },
+  ],
+  [
+    '/en/atom.xml',
+    { 'Industry Observer': '/en/', 'No. 22 · Groq wrote the compiler first': '/en/issues/22/' },
+  ],
+  ['/en/companies/groq/atom.xml', { 'Industry Observer · Groq': '/en/companies/groq/' }],
+] as const)
+  test(`${path} opened in a browser is set to be read, and has links that lead on`, async ({
+    page,
+    baseURL,
+  }) => {
+    await serveOrigin(page, baseURL ?? '');
+    for (const [name, place] of Object.entries(links)) {
+      await page.goto(path);
+      await expect(page.locator('css=:root')).toHaveCSS('background-color', 'rgb(250, 247, 240)');
+      await page.getByRole('link', { name, exact: true }).click();
+      await expect(page).toHaveURL(`${origin}${place}`);
+      await expect(page.getByRole('main')).toBeVisible();
+    }
+  });
+
+test('a feed opened in a browser shows each entry once, without its text, on a phone and in the dark', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 380, height: 700 });
+  await page.emulateMedia({ colorScheme: 'dark' });
   for (const path of ['/rss.xml', '/en/atom.xml']) {
     await page.goto(path);
-    const shown = await page.evaluate(() => {
-      const style = (selector: string) => {
-        const element = document.querySelector(selector);
-        return element && getComputedStyle(element).display;
-      };
+    await expect(page.locator('css=:root')).toHaveCSS('background-color', 'rgb(22, 20, 15)');
+    const { entries, shown, width } = await page.evaluate(() => {
+      const visible = Array.from(document.querySelectorAll('*')).filter(
+        (element) => element.children.length === 0 && element.getClientRects().length > 0,
+      );
       return {
-        title: style('item > title, entry > title'),
-        content: style('item > *|encoded, entry > content') ?? style('entry > content'),
-        ground: getComputedStyle(document.documentElement).backgroundColor,
+        entries: document.querySelectorAll('item, entry').length,
+        shown: visible.filter((element) => element.matches('h2 > a')).length,
+        width: document.documentElement.scrollWidth,
       };
     });
-    expect(shown.title).toBe('block');
-    expect(shown.ground).toBe('rgb(250, 247, 240)');
+    expect(shown).toBe(entries);
+    expect(await page.locator('item:visible, entry:visible').count()).toBe(0);
+    expect(width).toBeLessThanOrEqual(380);
   }
 });
+
+/** What every reader sets: pictures are no wider than the window, and code scrolls in itself. */
+const readerStyle = 'body{margin:0}img{max-width:100%;height:auto}pre{overflow:auto}';
+
+/** How wide the HTML of an item is on a phone that has no style of ours. */
+async function widthOf(page: Page, html: string): Promise<number> {
+  await page.setContent(`<!doctype html><style>${readerStyle}</style>${html}`);
+  return page.evaluate(() => document.documentElement.scrollWidth);
+}
+
+test('no item of a feed is wider than a phone in a reader that has its own styles', async ({
+  page,
+  baseURL,
+}) => {
+  await page.setViewportSize({ width: 380, height: 700 });
+  for (const served of [baseURL ?? '', `http://localhost:${process.env['FIXTURE_PORT']}`]) {
+    await page.unrouteAll();
+    await serveOrigin(page, served);
+    for (const path of ['/rss.xml', '/en/rss.xml']) {
+      const { items } = parseFeed(await (await page.request.get(`${served}${path}`)).text());
+      expect(items.length).toBeGreaterThan(0);
+      for (const { id, content } of items) {
+        expect(await widthOf(page, content ?? ''), `${served}${path} ${id}`).toBeLessThanOrEqual(380);
+        const broken = await page.evaluate(
+          () => Array.from(document.images).filter((image) => image.naturalWidth === 0).length,
+        );
+        expect(broken, `${path} ${id}`).toBe(0);
+      }
+    }
+  }
+});
+
+const longWord = 'pneumonoultramicroscopicsilicovolcanoconiosis';
+const longAddress = `https://example.test/${'a-long-path/'.repeat(9)}?q=${'x'.repeat(90)}`;
+
+for (const [what, source] of [
+  ['an address', `[${longAddress}](${longAddress})`],
+  ['code in a line', `\`${'very_long_name.'.repeat(12)}\``],
+  ['a block of code', `\`\`\`js\nlet a = "${'x'.repeat(300)}";\n\`\`\``],
+  ['a word in a list in lists', `- 一\n  - 二\n    - ${longWord.repeat(3)}`],
+  ['words in a heading', `## ${longWord} ${longAddress.slice(0, 90)}`],
+  ['words of three columns', `| 一 | 二 | 三 |\n| - | - | - |\n| ${longWord} | ${longWord} | ${longWord} |`],
+  ['nine columns', `|${' 头 |'.repeat(9)}\n|${' - |'.repeat(9)}\n|${' 一二三四五六七八九十 |'.repeat(9)}`],
+  ['an address in a cell', `| 一 |\n| - |\n| ${longAddress} |`],
+] as const)
+  test(`${what} that is long makes no item of a feed wider than a phone`, async ({ page }) => {
+    await page.setViewportSize({ width: 380, height: 700 });
+    const html = toFeedHtml(narrowTables(bodyOf(source).tree, '：'), new URL(origin));
+    expect(await widthOf(page, html)).toBeLessThanOrEqual(380);
+    expect(await widthOf(page, `<p>${'x'.repeat(300)}</p>`)).toBeGreaterThan(380);
+  });
 
 for (const { path, copy, copied, own } of [
   { path: '/subscribe/', copy: '复制 · RSS', copied: '已复制', own: '本机的阅读器' },

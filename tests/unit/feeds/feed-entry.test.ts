@@ -265,17 +265,18 @@ test('has nothing but description, text and the other language where there is no
   );
 });
 
-for (const [source, tables, rows] of [
+for (const [source, lists, rows] of [
   ['<Profile />', 1, 0],
   ['<FundingTable />', 1, 1],
   ['<FundingChart />', 1, 1],
   ['<Profile />\n\n<FundingChart />\n\n<FundingTable />', 2, 1],
   ['<FundingTable />\n\n<FundingChart />', 1, 1],
 ] as const)
-  test(`has ${tables === 1 ? 'one table' : 'two tables'} for ${source.replaceAll('\n', ' ')}`, () => {
+  test(`has ${lists === 1 ? 'one list' : 'two lists'}, and no table, for ${source.replaceAll('\n', ' ')}`, () => {
     for (const locale of ['zh', 'en'] as const) {
       const html = htmlOf(source, locale);
-      assert.equal(html.split('<table>').length - 1, tables);
+      assert.doesNotMatch(html, /<table>/);
+      assert.equal(html.split('<ul>').length - htmlOf('文', locale).split('<ul>').length, lists);
       assert.equal(html.split('<a href="https://source.test/">').length - 1, rows);
     }
   });
