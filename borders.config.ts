@@ -90,7 +90,11 @@ export const rooms: Room[] = [
     packages: ['hast-util-to-html'],
     not: [...disk, 'cli.ts', 'collections', 'hosts', 'routes'],
   },
-  { name: 'layouts', not: [...disk, 'cli.ts', 'collections', 'routes'] },
+  {
+    name: 'layouts',
+    packages: ['@fontsource/dm-serif-display'],
+    not: [...disk, 'cli.ts', 'collections', 'routes'],
+  },
   { name: 'live.config.ts', packages: ['astro:content'] },
   { name: 'middleware.ts', packages: ['astro', 'astro:middleware'] },
   { name: 'pages', packages: ['astro'], not: [...disk, 'cli.ts', 'collections', 'hosts'] },

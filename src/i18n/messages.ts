@@ -2,6 +2,7 @@ import type { ReplyMessages } from '#i18n/reply-messages.ts';
 import type { Locale } from '#config.ts';
 import type { FeedMessages } from '#i18n/feed-messages.ts';
 import type { FieldMessages } from '#i18n/field-messages.ts';
+import type { HomeMessages } from '#i18n/home-messages.ts';
 import type { MatrixMessages } from '#i18n/matrix-messages.ts';
 import type { CompanyRecord, PersonKind, RoundStatus } from '#schema/company.ts';
 import type { InvestorKind } from '#schema/investor.ts';
@@ -9,7 +10,7 @@ import type { CompanyOrder, InvestorOrder } from '#domain/orders.ts';
 import type { IssueState } from '#domain/issue.ts';
 
 /** Every word of the interface. A language that lacks one fails type-checking. */
-export interface Messages extends FeedMessages, FieldMessages, ReplyMessages {
+export interface Messages extends FeedMessages, FieldMessages, HomeMessages, ReplyMessages {
   tagline: string;
   siteDescription: string;
   skipToContent: string;
@@ -40,12 +41,7 @@ export interface Messages extends FeedMessages, FieldMessages, ReplyMessages {
   appearance: string;
   appearances: Record<'system' | 'light' | 'dark', string>;
 
-  latestIssue: string;
-  recentIssues: string;
-  latestRounds: string;
   allIssues: string;
-  /** Why numbers are higher than the count of issues. */
-  numbering: (count: number) => string;
   issuesDescription: string;
   tagsDescription: string;
   numbered: (number: number) => string;

@@ -33,7 +33,9 @@ function candidates(srcset: string): string[] {
 
 /** The addresses in styles (CSS Values and Units Level 4, section 4.5). */
 function addressesInStyles(css: string): string[] {
-  return Array.from(css.matchAll(/url\(\s*(["']?)(.*?)\1\s*\)/g), ([, , address = '']) => address);
+  return Array.from(css.matchAll(/url\(([^)]*)\)/g), ([, address = '']) =>
+    address.trim().replace(/^["']|["']$/g, ''),
+  );
 }
 
 /** Every text of JSON that may be an address: the names of JSON-LD are addresses as well as ids, whose fragments are no places. */
