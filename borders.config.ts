@@ -110,7 +110,8 @@ const select = (names: string[]) => [
 ];
 
 const packageOf = (name: string) => {
-  const [source, internalPath] = name.split('/', 2);
+  // The slash of a scope parts no path.
+  const [source, internalPath] = name.startsWith('@') ? [name] : name.split('/', 2);
   return { module: internalPath ? { source, internalPath } : { source } };
 };
 
