@@ -52,6 +52,6 @@ export function pictureCredit(
 ): ElementContent[] {
   const credits = pictures.flatMap((src) => creditOf(issue, src) ?? []);
   return creditLine(credits, locale).map(({ text, href }) =>
-    href === undefined ? { type: 'text', value: text } : h('a', { href, rel: 'noopener' }, text),
+    href === undefined ? { type: 'text', value: text } : h('a', { href }, text),
   );
 }

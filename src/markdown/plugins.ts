@@ -9,7 +9,6 @@ import { remarkJoinLines } from '#markdown/join-lines.ts';
 import { remarkLiteralMarks } from '#markdown/literal-marks.ts';
 import { rehypeNoteIds } from '#markdown/note-ids.ts';
 import { rehypeTables } from '#markdown/tables.ts';
-import { rehypeWebLinks } from '#markdown/web-links.ts';
 
 /** A single `~` stands between the ends of a range: only `~~` strikes through. */
 const strikethrough = { singleTilde: false };
@@ -27,4 +26,4 @@ export const remarkSyntax: PluggableList = [
 export const remarkPlugins: PluggableList = [...remarkSyntax, remarkJoinLines];
 
 /** What is done to every tree of HTML, for issues and prose pages alike. */
-export const rehypePlugins = [rehypeNoteIds, rehypeSlug, rehypeHeadingIds, rehypeTables, rehypeWebLinks];
+export const rehypePlugins = [rehypeNoteIds, rehypeSlug, rehypeHeadingIds, rehypeTables];

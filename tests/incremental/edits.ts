@@ -156,7 +156,7 @@ export const edits: readonly Edit[] = [
   },
   {
     name: 'a plugin',
-    apply: replace('src/markdown/web-links.ts', /export (const|function)/, '// An edit.\nexport $1'),
+    apply: replace('src/markdown/heading-ids.ts', /export (const|function)/, '// An edit.\nexport $1'),
     isInvisible: true,
   },
   {

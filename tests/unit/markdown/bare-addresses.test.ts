@@ -5,7 +5,7 @@ import { bodyOf } from '../sample.ts';
 const htmlOf = (source: string): string => bodyOf(source).segments.join('');
 
 function link(address: string, text = address): string {
-  return `<a href="${address}" rel="noopener">${text}</a>`;
+  return `<a href="${address}">${text}</a>`;
 }
 
 const foo = link('https://example.com/foo');

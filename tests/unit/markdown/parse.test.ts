@@ -37,7 +37,7 @@ const texts: Record<string, [source: string, html: string][]> = {
   ],
   GFM: [
     ['~~删~~', '<p><del>删</del></p>'],
-    ['https://e.test/a', '<p><a href="https://e.test/a" rel="noopener">https://e.test/a</a></p>'],
+    ['https://e.test/a', '<p><a href="https://e.test/a">https://e.test/a</a></p>'],
     [
       '- [x] 一\n- [ ] 二',
       '<ul class="contains-task-list"><li class="task-list-item"><TaskMark done=true></TaskMark> 一</li>' +
@@ -45,12 +45,12 @@ const texts: Record<string, [source: string, html: string][]> = {
     ],
   ],
   links: [
-    ['[a](https://e.test)', '<p><a href="https://e.test" rel="noopener">a</a></p>'],
-    ['[a](http://e.test "题")', '<p><a href="http://e.test" title="题" rel="noopener">a</a></p>'],
+    ['[a](https://e.test)', '<p><a href="https://e.test">a</a></p>'],
+    ['[a](http://e.test "题")', '<p><a href="http://e.test" title="题">a</a></p>'],
     ['[a](/issues/2/)', '<p><a href="/issues/2/">a</a></p>'],
     ['[a](#背景)', '<p><a href="#%E8%83%8C%E6%99%AF">a</a></p>'],
     ['[a](mailto:a@e.test)', '<p><a href="mailto:a@e.test">a</a></p>'],
-    ['[a][b]\n\n[b]: https://e.test', '<p><a href="https://e.test" rel="noopener">a</a></p>'],
+    ['[a][b]\n\n[b]: https://e.test', '<p><a href="https://e.test">a</a></p>'],
   ],
   'components in a sentence': [
     ['融资 <Money amount="USD 640M" />。', '<p>融资 <Money amount="USD 640M"></Money>。</p>'],
@@ -85,7 +85,7 @@ const texts: Record<string, [source: string, html: string][]> = {
     ['![图](./chip.jpg) 字', '<p><Picture src="./chip.jpg" alt="图"></Picture> 字</p>'],
     [
       '[![图](./chip.jpg)](https://e.test)',
-      '<p><a href="https://e.test" rel="noopener"><Picture src="./chip.jpg" alt="图"></Picture></a></p>',
+      '<p><a href="https://e.test"><Picture src="./chip.jpg" alt="图"></Picture></a></p>',
     ],
     ['![图][pic]\n\n[pic]: ./chip.jpg', '<Figure src="./chip.jpg" alt="图"></Figure>'],
   ],
