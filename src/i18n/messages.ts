@@ -25,8 +25,6 @@ export interface Messages {
   feedTitle: (name: string, format: string) => string;
   feedFormats: { rss: string; atom: string; json: string };
   feedExplained: string;
-  /** What a feed says to whoever opens it in a browser. */
-  feedOpened: string;
   feedAddresses: string;
   feedFormatsNote: string;
   feedReaders: string;
@@ -119,11 +117,6 @@ export interface Messages {
   undated: string;
   statuses: Record<RoundStatus, string>;
   undisclosed: string;
-  /** That the amount of a round is undisclosed, inside a sentence. */
-  undisclosedAmount: string;
-  /** The valuation of a round, inside a sentence. */
-  valuedAt: (sum: string) => string;
-  inBrackets: (text: string) => string;
   source: string;
 
   companiesDescription: string;
