@@ -227,7 +227,7 @@ test('a feed opened in a browser shows each entry once, without its text, on a p
   }
 });
 
-/** What every reader sets: pictures are no wider than the window, and code scrolls in itself. */
+/** What readers set: pictures are no wider than the window, and code is wrapped or scrolls in itself. */
 const readerStyle = 'body{margin:0}img{max-width:100%;height:auto}pre{overflow:auto}';
 
 /** How wide the HTML of an item is on a phone that has no style of ours. */
