@@ -27,8 +27,6 @@ export const en = {
   feedFormats: { rss: 'RSS', atom: 'Atom', json: 'JSON Feed' },
   feedExplained:
     'A feed is a table of contents that a site keeps for feed readers: when a new issue is out, your reader has it. You read the whole text in the reader you chose, with no account here and no e-mail address. Give the reader any one of the addresses below, and you are subscribed.',
-  feedOpened:
-    'This is a feed: add the address of this page to your feed reader, and it gets every issue in full.',
   feedAddresses: 'Addresses',
   feedFormatsNote: 'The three formats carry the same text. If in doubt, take RSS.',
   feedReaders: 'Add in one step',
@@ -149,9 +147,6 @@ export const en = {
   undated: 'Date unknown',
   statuses: { confirmed: 'Confirmed', reported: 'Reported', unverified: 'Unverified' },
   undisclosed: 'Undisclosed',
-  undisclosedAmount: 'amount undisclosed',
-  valuedAt: (sum) => `post-money valuation ${sum}`,
-  inBrackets: (text) => ` (${text})`,
   source: 'Source',
 
   companiesDescription:

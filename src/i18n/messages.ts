@@ -110,11 +110,6 @@ export interface Messages extends FeedMessages, FieldMessages, HomeMessages, Rep
   undated: string;
   statuses: Record<RoundStatus, string>;
   undisclosed: string;
-  /** That the amount of a round is undisclosed, inside a sentence. */
-  undisclosedAmount: string;
-  /** The valuation of a round, inside a sentence. */
-  valuedAt: (sum: string) => string;
-  inBrackets: (text: string) => string;
   source: string;
 
   companiesDescription: string;

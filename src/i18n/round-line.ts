@@ -13,41 +13,51 @@ export interface RoundLine {
   end: string;
 }
 
-/** How a language joins sentences and their parts. */
-const marks = {
-  zh: { comma: '，', colon: '：', semicolon: '；', stop: '。', space: '' },
-  en: { comma: ', ', colon: ': ', semicolon: '; ', stop: '.', space: ' ' },
+/** How a language joins sentences and their parts, and what it says inside them. */
+const lineWords = {
+  zh: {
+    ...{ comma: '，', colon: '：', semicolon: '；', stop: '。', space: '', verb: '：' },
+    undisclosed: '金额未披露',
+    valuedAt: (sum: string) => `投后估值 ${sum}`,
+    inBrackets: (text: string) => `（${text}）`,
+  },
+  en: {
+    ...{ comma: ', ', colon: ': ', semicolon: '; ', stop: '.', space: ' ', verb: ' ' },
+    undisclosed: 'amount undisclosed',
+    valuedAt: (sum: string) => `post-money valuation ${sum}`,
+    inBrackets: (text: string) => ` (${text})`,
+  },
 } as const;
-
-/** Tells a round in one line, with all that a table of rounds has. */
-export function tellRound(round: Round, locale: Locale): RoundLine {
-  const words = messagesFor(locale);
-  const { comma, colon, semicolon, stop, space } = marks[locale];
-  const { name, lead, others, ...told } = describeRound(round, locale);
-  const sum = (amount: string, dollars: string | undefined): string =>
-    dollars === undefined ? amount : amount + words.inBrackets(dollars);
-  const sentence = (text: string): string => (/[。！？.!?][”"’）)]*$/.test(text) ? text : text + stop);
-  const verbs = locale === 'zh' ? colon : ' ';
-  const led = lead.length > 0 && words.leadInvestors + verbs + joinInvestors(lead, locale);
-  const joined = others.length > 0 && words.otherInvestors + verbs + joinInvestors(others, locale);
-  const investors = led && joined ? led + semicolon + lowerFirst(joined) : led || joined || undefined;
-  const figures = [
-    sum(round.amount ? told.amount : words.undisclosedAmount, told.amountInDollars),
-    ...(told.valuation ? [words.valuedAt(sum(told.valuation, told.valuationInDollars))] : []),
-  ];
-  const sentences = [figures.join(comma), investors, told.raisedBy, told.note]
-    .filter((text) => text !== undefined)
-    .map(sentence);
-  return {
-    name,
-    told: `${comma}${round.date ? told.date : lowerFirst(told.date)}${colon}${sentences.join(space)}${space}${told.status}${comma}`,
-    basis: lowerFirst(words.source),
-    source: told.source,
-    end: stop,
-  };
-}
 
 /** A label of the interface inside a sentence. */
 function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+/** Tells a round in one line, with all that a table of rounds has. */
+export function tellRound(round: Round, locale: Locale): RoundLine {
+  const words = messagesFor(locale);
+  const { comma, colon, semicolon, stop, space, verb, undisclosed, valuedAt, inBrackets } = lineWords[locale];
+  const { name, lead, others, ...told } = describeRound(round, locale);
+  const sum = (amount: string, dollars: string | undefined): string =>
+    dollars === undefined ? amount : amount + inBrackets(dollars);
+  const sentence = (text: string): string => (/[。！？.!?][”"’）)]*$/.test(text) ? text : text + stop);
+  const led = lead.length > 0 && words.leadInvestors + verb + joinInvestors(lead, locale);
+  const joined = others.length > 0 && words.otherInvestors + verb + joinInvestors(others, locale);
+  const figures = [
+    sum(round.amount ? told.amount : undisclosed, told.amountInDollars),
+    ...(told.valuation ? [valuedAt(sum(told.valuation, told.valuationInDollars))] : []),
+  ];
+  const investors = led && joined ? led + semicolon + lowerFirst(joined) : led || joined || undefined;
+  const sentences = [figures.join(comma), investors, told.raisedBy, told.note]
+    .filter((text) => text !== undefined)
+    .map(sentence);
+  const date = round.date ? told.date : lowerFirst(told.date);
+  return {
+    name,
+    told: comma + date + colon + [...sentences, told.status].join(space) + comma,
+    basis: lowerFirst(words.source),
+    source: told.source,
+    end: stop,
+  };
 }

@@ -24,7 +24,6 @@ export const zh = {
   feedFormats: { rss: 'RSS', atom: 'Atom', json: 'JSON Feed' },
   feedExplained:
     '订阅源是网站写给阅读器的目录，新一期发布，阅读器就会收到。全文就在你选的阅读器里读，不用注册，也不用留邮箱。把下面任意一个地址交给阅读器，就订好了。',
-  feedOpened: '这是一份订阅源：把地址栏里的网址添加到阅读器，就能收到全文。',
   feedAddresses: '地址',
   feedFormatsNote: '三种格式内容相同，任选一种；拿不准就用 RSS。',
   feedReaders: '一步添加',
@@ -132,9 +131,6 @@ export const zh = {
   undated: '时间不详',
   statuses: { confirmed: '已证实', reported: '据报道', unverified: '未证实' },
   undisclosed: '未披露',
-  undisclosedAmount: '金额未披露',
-  valuedAt: (sum) => `投后估值 ${sum}`,
-  inBrackets: (text) => `（${text}）`,
   source: '出处',
 
   companiesDescription: '专栏写到的公司，附成立时间、已知融资和写到它的各期。',

@@ -4,8 +4,8 @@ import { SKIP, visit } from 'unist-util-visit';
 /** So many characters fit into a line of a list in a list on a phone. */
 const longest = 24;
 
-/** What cannot be broken between two lines: Han may be, at each character. */
-const unbreakable = /[!-~\u00A0-\u02FF\u0370-\u1FFF]+/g;
+/** What cannot be broken between two lines, as Han can at each character, and words after a hyphen before a letter. */
+const unbreakable = /(?:[!-,.-~\u00A0-\u02FF\u0370-\u1FFF]|-(?!\p{L}))+(?:-(?=\p{L}))?|-(?=\p{L})/gu;
 
 /** How many characters the longest word of a text has that no line can break. */
 export function longestWord(text: string): number {

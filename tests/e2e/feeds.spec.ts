@@ -162,7 +162,11 @@ test('the fixture’s feeds stay well-formed around `&`, `<` and every component
 async function serveOrigin(page: Page, served: string): Promise<void> {
   await page.route(`${origin}/**`, async (route) => {
     const { pathname } = new URL(route.request().url());
-    await route.fulfill({ response: await page.request.get(`${served}${pathname}`) });
+    const response = await fetch(`${served}${pathname}`);
+    await route.fulfill({
+      contentType: response.headers.get('Content-Type') ?? '',
+      body: Buffer.from(await response.arrayBuffer()),
+    });
   });
 }
 
@@ -223,7 +227,7 @@ test('a feed opened in a browser shows each entry once, without its text, on a p
   }
 });
 
-/** What every reader sets: pictures are no wider than the window, and code scrolls in itself. */
+/** What readers set: pictures are no wider than the window, and code is wrapped or scrolls in itself. */
 const readerStyle = 'body{margin:0}img{max-width:100%;height:auto}pre{overflow:auto}';
 
 /** How wide the HTML of an item is on a phone that has no style of ours. */
@@ -258,16 +262,19 @@ const longWord = 'pneumonoultramicroscopicsilicovolcanoconiosis';
 const longAddress = `https://example.test/${'a-long-path/'.repeat(9)}?q=${'x'.repeat(90)}`;
 
 for (const [what, source] of [
-  ['an address', `[${longAddress}](${longAddress})`],
-  ['code in a line', `\`${'very_long_name.'.repeat(12)}\``],
-  ['a block of code', `\`\`\`js\nlet a = "${'x'.repeat(300)}";\n\`\`\``],
-  ['a word in a list in lists', `- 一\n  - 二\n    - ${longWord.repeat(3)}`],
-  ['words in a heading', `## ${longWord} ${longAddress.slice(0, 90)}`],
-  ['words of three columns', `| 一 | 二 | 三 |\n| - | - | - |\n| ${longWord} | ${longWord} | ${longWord} |`],
+  ['a long address', `[${longAddress}](${longAddress})`],
+  ['long code in a line', `\`${'very_long_name.'.repeat(12)}\``],
+  ['long lines of a block of code', `\`\`\`js\nlet a = "${'x'.repeat(300)}";\n\`\`\``],
+  ['a long word in a list in lists', `- 一\n  - 二\n    - ${longWord.repeat(3)}`],
+  ['long words in a heading', `## ${longWord} ${longAddress.slice(0, 90)}`],
+  [
+    'long words of three columns',
+    `| 一 | 二 | 三 |\n| - | - | - |\n| ${longWord} | ${longWord} | ${longWord} |`,
+  ],
   ['nine columns', `|${' 头 |'.repeat(9)}\n|${' - |'.repeat(9)}\n|${' 一二三四五六七八九十 |'.repeat(9)}`],
-  ['an address in a cell', `| 一 |\n| - |\n| ${longAddress} |`],
+  ['a long address in a cell', `| 一 |\n| - |\n| ${longAddress} |`],
 ] as const)
-  test(`${what} that is long makes no item of a feed wider than a phone`, async ({ page }) => {
+  test(`no item of a feed is wider than a phone because of ${what}`, async ({ page }) => {
     await page.setViewportSize({ width: 380, height: 700 });
     const html = toFeedHtml(narrowTables(bodyOf(source).tree, '：'), new URL(origin));
     expect(await widthOf(page, html)).toBeLessThanOrEqual(380);

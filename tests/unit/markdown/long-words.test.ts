@@ -15,9 +15,11 @@ function broken(...children: ElementContent[]): Root {
 for (const [text, html] of [
   [
     'https://example.test/a-path/to_a.page?x=1234&y=5',
-    'https://<wbr>example.<wbr>test/a-<wbr>path/to_a.<wbr>page?x=<wbr>1234&#x26;y=5',
+    'https://example.test/a-path/to_a.<wbr>page?x=<wbr>1234&#x26;y=5',
   ],
   [`前${'a'.repeat(50)}后`, `前${'a'.repeat(24)}<wbr>${'a'.repeat(24)}<wbr>aa后`],
+  ['state-of-the-art-and-well-kept-software', 'state-of-the-art-and-well-kept-software'],
+  ['2024-05-06-07-08-09-10-11-12', '2024-05-06-07-08-09-10-1<wbr>1-12'],
   ['a'.repeat(24), 'a'.repeat(24)],
   ['Several words, none of which is long by itself', 'Several words, none of which is long by itself'],
   ['一'.repeat(60), '一'.repeat(60)],
