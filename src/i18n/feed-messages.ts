@@ -3,8 +3,6 @@ export interface FeedMessages {
   feedTitle: (name: string, format: string) => string;
   feedFormats: { rss: string; atom: string; json: string };
   feedExplained: string;
-  /** What a feed says to whoever opens it in a browser. */
-  feedOpened: string;
   feedAddresses: string;
   feedFormatsNote: string;
   feedReaders: string;
