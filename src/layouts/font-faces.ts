@@ -25,7 +25,8 @@ function likeDisplay(family: string, names: readonly string[], width: number): s
 
 /** Android has Noto Serif, Linux a Times; widths are those of the fonts that Fontsource has of the same measure. */
 const standIns =
-  likeDisplay('Noto', ['Noto Serif'], 0.926) + likeDisplay('Times', ['Times New Roman', 'Liberation Serif'], 1.1);
+  likeDisplay('Noto', ['Noto Serif'], 0.926) +
+  likeDisplay('Times', ['Times New Roman', 'Liberation Serif'], 1.1);
 
 /**
  * The fonts of a page, as styles: one for English headings and numerals; for Chinese headings the common part of the Song

@@ -14,7 +14,7 @@ function fixtureLibrary(): Library {
     keep: <T>(_digest: string, make: () => Promise<T>) => make(),
     shareDigest: (words: unknown) => JSON.stringify(words),
     shareImage: async () => Buffer.from(''),
-      face: async () => Buffer.from(''),
+    face: async () => Buffer.from(''),
   };
   const content = readContent(path.join(fixtures, 'valid'), today);
   return new Library(content.catalog, content, site, shelves);
