@@ -43,6 +43,9 @@ export const entriesPerPage = 200;
 /** Rounds in the chart of the data page, the largest ones. */
 export const roundsInChart = 300;
 
+/** Companies, and issues, that are named in a year of the data page. */
+export const namedInYear = 12;
+
 /** Investors in the matrix above their list, those in most rounds. */
 export const investorsInMatrix = 40;
 

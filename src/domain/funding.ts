@@ -87,6 +87,11 @@ export function inDollars(round: Round, figure: RoundFigure): Money | undefined 
   return stated?.currency === 'USD' ? stated : round.inDollars?.[figure];
 }
 
+/** What a round adds to the known funding of its company in US dollars; undefined where it adds nothing. */
+export function comparableAmount(round: Round): Money | undefined {
+  return round.raisedBy || !isSure(round) ? undefined : inDollars(round, 'amount');
+}
+
 /**
  * The known funding of a company in US dollars, to put companies in order: rounds without a dollar
  * figure are left out.
@@ -94,8 +99,6 @@ export function inDollars(round: Round, figure: RoundFigure): Money | undefined 
  * @returns cents
  */
 export function comparableFunding(rounds: readonly Round[]): number {
-  const amounts = ownRounds(rounds)
-    .filter(isSure)
-    .flatMap((round) => inDollars(round, 'amount') ?? []);
+  const amounts = rounds.flatMap((round) => comparableAmount(round) ?? []);
   return sumByCurrency(amounts)[0]?.minor ?? 0;
 }

@@ -22,6 +22,11 @@ export function issuesPath(locale: Locale, page = 1): string {
   return pathOf('issues', { page: later(page) }, locale);
 }
 
+/** The fragment of a year where pages list by year. */
+export function yearFragment(year: number | string): string {
+  return `year:${year}`;
+}
+
 /** The address of an issue. */
 export function issuePath(locale: Locale, number: number): string {
   return pathOf('issue', { number: String(number) }, locale);

@@ -239,10 +239,13 @@ export const en = {
   fieldYearsNote:
     'A bar is the money of its year: the companies’ own rounds that have a dollar figure and are not unverified.',
   roundCount: (number) => count(number, 'round', 'rounds'),
+  roundsCounted: (number, counted) =>
+    count(number, 'round', 'rounds') + (counted < number ? `, ${counted} of them in the sum` : ''),
   largestRound: 'largest:',
   foundedIn: 'Founded',
   issuesIn: 'Issues',
-  more: (number) => `${number} more`,
+  moreCompanies: (number) => `and ${number} more ${number === 1 ? 'company' : 'companies'}`,
+  moreIssues: (number) => `and ${number} more ${number === 1 ? 'issue' : 'issues'}`,
   downloads: 'Downloads',
   rowCount: (number) => count(number, 'row', 'rows'),
   dataRules: 'How to read the figures',

@@ -1,8 +1,9 @@
 import { newestFaceAddress } from '#routes/faces.ts';
 import { route } from '#routes/route.ts';
-import { groupByYear } from '#domain/issue.ts';
-import { fieldYears } from '#domain/field-years.ts';
+import { groupByYear, type Issue } from '#domain/issue.ts';
+import { fieldYears, listYear } from '#domain/field-years.ts';
 import { drawnIn, listedIn, namedCompany } from '#domain/listed.ts';
+import { pageAt } from '#domain/pagination.ts';
 import { feedScopesOf } from '#routes/feed-scopes.ts';
 import {
   correctionsPath,
@@ -19,7 +20,16 @@ import type { Library } from '#library/library.ts';
 import { dataTables } from '#library/tables.ts';
 import { tableNames } from '#schema/dataset.ts';
 import { nameplateWords } from '#share/share-words.ts';
-import { defaultLocale, issuesOnHome, locales, roundsOnHome, roundsInChart, type Locale } from '#config.ts';
+import {
+  defaultLocale,
+  issuesOnHome,
+  issuesPerPage,
+  locales,
+  namedInYear,
+  roundsInChart,
+  roundsOnHome,
+  type Locale,
+} from '#config.ts';
 
 /** The home page. */
 export const homePages = route('[...locale]/index.astro', 'home', (library) => {
@@ -72,14 +82,9 @@ export const dataPages = route('[...locale]/data.astro', 'data', (library) => {
       ...numbers,
       drawn: drawn.map(({ company, round }) => ({ company: namedCompany(company), round })),
     };
-    const years = fieldYears(companies, library.catalog.issues).map(
-      ({ founded, largest, issues, ...year }) => ({
-        ...year,
-        founded: founded.map(namedCompany),
-        largest: largest && { ...largest, company: namedCompany(largest.company) },
-        issues: issues.map((issue) => listedIn(issue, locale)),
-      }),
-    );
+    const { issues, places } = library.catalog;
+    const pageOf = ({ number }: Issue): number => pageAt(places.get(number) ?? 0, issuesPerPage);
+    const years = fieldYears(companies, issues).map((year) => listYear(year, locale, namedInYear, pageOf));
     const tables = dataTables(library);
     return { locale, rounds, years, counts: tableNames.map((name) => ({ name, count: tables[name].count })) };
   };

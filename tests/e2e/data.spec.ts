@@ -236,6 +236,11 @@ for (const edition of ['', '/en'])
       const dollars = sure.reduce((sum, { amount_usd }) => sum + (amount_usd ?? 0), 0);
       const words = (await item.textContent()) ?? '';
       if (of.length > 0) expect(words).toContain(edition ? `${of.length} round` : `${of.length} 轮融资`);
+      const counted = sure.filter(({ amount_usd }) => amount_usd).length;
+      const isTold = counted > 0 && counted < of.length;
+      expect(words.includes(edition ? `, ${counted} of them in the sum` : `，计入 ${counted} 轮`)).toBe(
+        isTold,
+      );
       if (dollars > 0)
         expect(words).toContain(
           edition
@@ -255,4 +260,17 @@ for (const edition of ['', '/en'])
     }
     expect(told).toBe(rounds.filter(({ date }) => date).length);
     expect(published).toBe(issues.length);
+  });
+
+for (const edition of ['', '/en'])
+  test(`a year of the field and of the list of issues can be linked to: ${edition || '/'}`, async ({
+    page,
+  }) => {
+    for (const path of [`${edition}/data/`, `${edition}/issues/`]) {
+      await page.goto(`${path}#year:2024`);
+      const year = page.locator('[id="year:2024"]');
+      await expect(year.getByRole('heading', { name: '2024', exact: true })).toBeInViewport();
+      await year.locator(`a[href="${edition}/issues/22/"]`).click();
+      await expect(page).toHaveURL(`${edition}/issues/22/`);
+    }
   });

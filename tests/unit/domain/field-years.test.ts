@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { comparableFunding } from '#domain/funding.ts';
-import { fieldYears } from '#domain/field-years.ts';
+import { comparableAmount, comparableFunding } from '#domain/funding.ts';
+import { fieldYears, listYear } from '#domain/field-years.ts';
 import { Random } from '../../random.ts';
-import { companyOf, plainRound } from '../sample.ts';
+import { companyFile, companyOf, issuesAbout, plainRound } from '../sample.ts';
 
 const statuses = ['confirmed', 'reported', 'unverified'] as const;
 
@@ -51,6 +51,10 @@ test('every founding, dated round and issue is in its year, and the sums of year
       add(({ cents }) => cents),
       dated.reduce((sum, cents) => sum + cents, 0),
     );
+    assert.equal(
+      add(({ counted }) => counted),
+      rounds.filter((round) => round.date && comparableAmount(round)).length,
+    );
     for (const { year, founded, largest, cents, issues: own } of years) {
       assert.ok(founded.every((company) => company.founded.year === year));
       assert.ok(own.every(({ date }) => date.startsWith(String(year))));
@@ -76,5 +80,26 @@ test('the largest round is the largest that is sure and the company’s own', ()
   });
   const year = fieldYears([company], []).find((each) => each.year === 2021);
   assert.equal(year?.largest?.round.round.en, 'Series B');
-  assert.deepEqual([year?.rounds, year?.cents], [4, 4_000_000_000]);
+  assert.deepEqual([year?.rounds, year?.counted, year?.cents], [4, 2, 4_000_000_000]);
 });
+
+for (const count of [1, 3, 4, 5, 9])
+  test(`a page names four of ${count} companies and issues of a year at the most, and leads on to the others`, () => {
+    const issues = issuesAbout(Array.from({ length: count }, (_, index) => companyFile(`company-${index}`)));
+    const companies = issues.map(({ company }) => company);
+    for (const year of fieldYears(companies, issues)) {
+      const shown = listYear(year, 'en', 4, ({ number }) => number);
+      const { founded, moreFounded, moreIssues, morePage } = shown;
+      assert.deepEqual(
+        founded,
+        year.founded.slice(0, 4).map(({ id, name }) => ({ id, name })),
+      );
+      assert.equal(founded.length + moreFounded, year.founded.length);
+      assert.deepEqual(
+        shown.issues.map(({ number }) => number),
+        year.issues.slice(0, 4).map(({ number }) => number),
+      );
+      assert.equal(shown.issues.length + moreIssues, year.issues.length);
+      assert.equal(morePage, year.issues[4]?.number);
+    }
+  });

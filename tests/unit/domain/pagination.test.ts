@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { paginate } from '#domain/pagination.ts';
+import { pageAt, paginate } from '#domain/pagination.ts';
 
 test('cuts a list into pages that know their number', () => {
   assert.deepEqual(paginate([1, 2, 3, 4, 5], 2), [
@@ -30,3 +30,8 @@ for (const [length, count] of [
       items,
     );
   });
+
+test('tells the page of each item', () => {
+  const pages = paginate([0, 1, 2, 3, 4, 5, 6], 3);
+  for (const { items, number } of pages) for (const place of items) assert.equal(pageAt(place, 3), number);
+});
