@@ -21,6 +21,8 @@ async function openCard(reader: Reader, mark: string, height: number): Promise<v
 
 /** From the home page to an issue, and to the reference of its first citation. */
 export const readsAnIssue: Journey = async (reader) => {
+  // Narrow enough for cards: wider windows have sidenotes.
+  await reader.engine.resize(1100, 900);
   await reader.visit('/en/');
   await reader.click('a[href="/en/issues/22/"]');
   await reader.arrives('/en/issues/22/');
@@ -52,7 +54,7 @@ export const readsAnIssue: Journey = async (reader) => {
 /** A card stands below its mark where there is room, else above; on a phone along the foot of the window. */
 export const readsNotes: Journey = async (reader) => {
   await reader.visit('/en/issues/22/');
-  for (const width of [390, 700, 1440]) {
+  for (const width of [390, 700, 1190]) {
     await reader.engine.resize(width, 900);
     for (const mark of ['sup a[data-footnote-ref]', '.cite a', '.profile ~ p ~ p .cite a'])
       for (const height of [0.1, 0.9]) {
@@ -68,6 +70,49 @@ export const readsNotes: Journey = async (reader) => {
         await reader.engine.press('Escape');
         await reader.until(`!document.querySelector('.note-card').matches(':popover-open')`);
       }
+  }
+};
+
+/** In a wide window what a mark stands for is beside its line, and stands out when the mark is clicked. */
+export const readsSidenotes: Journey = async (reader) => {
+  await reader.visit('/en/issues/22/');
+  await reader.sees('.sidenotes > div');
+  const places = await reader.see<{ note: number; mark: number; end: number }>(`(() => {
+    const place = (selector) => document.querySelector(selector).getBoundingClientRect();
+    return {
+      note: place('.sidenotes > div').top,
+      mark: place('.prose.numbered .cite a').top,
+      end: place('.sidenotes > div').right,
+    };
+  })()`);
+  assert.ok(Math.abs(places.note - places.mark) < 12, JSON.stringify(places));
+  assert.ok(places.end <= 1440, JSON.stringify(places));
+  await reader.click('.prose.numbered .cite a');
+  await reader.sees('.sidenotes .lit');
+  await reader.engine.resize(1100, 900);
+  await reader.until(`!document.querySelector('.sidenotes')`);
+};
+
+/** A Chinese title breaks after its marks alone, where there is room for what stands between them. */
+export const readsTitles: Journey = async (reader) => {
+  for (const width of [390, 700, 1440]) {
+    await reader.engine.resize(width, 900);
+    await reader.visit('/issues/22/');
+    const lines = await reader.see<string[]>(`(() => {
+      const walker = document.createTreeWalker(document.querySelector('.issue-head h1'), NodeFilter.SHOW_TEXT);
+      const lines = new Map();
+      for (let node = walker.nextNode(); node; node = walker.nextNode())
+        for (let at = 0; at < node.length; at += 1) {
+          const range = document.createRange();
+          range.setStart(node, at);
+          range.setEnd(node, at + 1);
+          const { top } = range.getBoundingClientRect();
+          lines.set(top, (lines.get(top) ?? '') + node.data[at]);
+        }
+      return [...lines.values()];
+    })()`);
+    assert.equal(lines.join(''), 'Groq：先写编译器，再造芯片');
+    for (const line of lines.slice(0, -1)) assert.match(line, /[：，]$/, `${width} px: ${lines.join(' / ')}`);
   }
 };
 

@@ -85,7 +85,16 @@ test('sidenotes stand below what reaches into the margin', async ({ page }) => {
   }
 });
 
-test('whoever listens or goes by keyboard meets the lists alone', async ({ page }) => {
+test('whoever goes by keyboard has cards in a wide window too', async ({ page }) => {
+  await visit(page, '/issues/22/');
+  await page.locator('.prose.numbered .cite a').first().focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.prose.numbered .cite a').first()).toBeFocused();
+});
+
+test('whoever listens or goes by keyboard meets no sidenote', async ({ page }) => {
   await visit(page, '/issues/22/');
   await expect(page.locator('.sidenotes')).toHaveAttribute('aria-hidden', 'true');
   const reachable = page.locator('.sidenotes a:not([tabindex="-1"])');

@@ -67,7 +67,9 @@ export function showNotes(): void {
     if (!mark || event.ctrlKey || event.metaKey || event.shiftKey) return;
     if (contentOf(mark).length === 0) return;
     event.preventDefault();
+    // Sidenotes are for the eye: a click by keyboard, or by what reads the page aloud, opens a card in any window.
+    if (event.detail > 0 && lightSidenote(mark)) return;
     // A click outside has closed the card already; its event comes later.
-    if (!lightSidenote(mark) && mark !== open) show(mark);
+    if (mark !== open) show(mark);
   });
 }
