@@ -8,7 +8,13 @@ import { expect, test, type Page } from 'playwright/test';
 import { visitAbreast } from './abreast.ts';
 
 const site = path.resolve(import.meta.dirname, '../../dist');
-const types = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.svg': 'image/svg+xml' };
+const types = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+};
 
 /** Pages whose parts stand in every way that the column has: lists, texts, tables, two texts side by side. */
 const paths = ['/', '/about/', '/issues/25/', '/companies/', '/investors/a16z/', '/issues/22/parallel/']
