@@ -21,8 +21,8 @@ const paths = ['/', '/about/', '/issues/25/', '/companies/', '/investors/a16z/',
   .flatMap((each) => [each, `/en${each}`])
   .concat('/en/issues/43/');
 
-/** A movement that is less than a pixel of a line, where a browser rounds. */
-const unseen = 0.0005;
+/** A movement that is less than a pixel of a line, where a browser rounds, or of what a numeral stands beside. */
+const unseen = 0.001;
 
 /** Milliseconds between two pieces, in which a browser paints what it has. */
 const pause = 25;

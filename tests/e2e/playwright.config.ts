@@ -31,6 +31,7 @@ export default defineConfig({
   reporter: [['list']],
   use: {
     baseURL: `http://localhost:${process.env['SITE_PORT']}`,
+    actionTimeout: 240_000,
     launchOptions: { executablePath: process.env['CHROMIUM_PATH'] ?? '', args: browserArguments },
   },
   webServer: [

@@ -28,7 +28,9 @@ for (const { path, menu, contents } of [
       await page.reload();
       const expected = await page.evaluate(() =>
         Array.from(
-          document.querySelectorAll('article h1, article .prose h2, article .prose p, .references li > a'),
+          document.querySelectorAll(
+            'article h1, article .prose h2, article .prose p:not(.sidenotes p), .references li > a',
+          ),
           (each) => {
             const copy = each.cloneNode(true) as HTMLElement;
             for (const mark of copy.querySelectorAll('sup')) mark.remove();
