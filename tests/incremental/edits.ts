@@ -161,7 +161,7 @@ export const edits: readonly Edit[] = [
   },
   {
     name: 'a plugin left out',
-    apply: replace('src/markdown/plugins.ts', 'rehypeTables, rehypeWebLinks]', 'rehypeTables]'),
+    apply: replace('src/markdown/plugins.ts', 'rehypeHeadingIds, rehypeTables]', 'rehypeHeadingIds]'),
   },
   {
     name: 'what feeds are made by',
