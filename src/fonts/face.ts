@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { everywhereSet } from '#i18n/heading-words.ts';
+import { commonHeadings } from '#i18n/heading-words.ts';
 import { pathOf } from '#domain/route-table.ts';
 
 /** A part of the Song face, which pages load as a file of its own: the characters of some headings. */
@@ -11,7 +11,7 @@ export interface Face {
 }
 
 /** What every Chinese page is set in: the nameplate, and the headings that many pages have. */
-export const commonFace: Face = { name: 'column', text: everywhereSet };
+export const commonFace: Face = { name: 'column', text: commonHeadings };
 
 /** The face of the text of an issue. */
 export function issueFace(number: number, title: string, headings: readonly { text: string }[]): Face {
@@ -21,7 +21,7 @@ export function issueFace(number: number, title: string, headings: readonly { te
 /**
  * The face of a page of a list of issues.
  *
- * @param list `issues`, or the id of a tag
+ * @param list `issues`, or `tag-` and the id of a tag
  */
 export function listFace(list: string, page: number, titles: readonly string[]): Face {
   return { name: `${list}-${page}`, text: titles.join('') };

@@ -4,7 +4,7 @@ import { siteName } from '#config.ts';
 const words = messagesFor('zh');
 
 /** What is set in the Song face on many pages: the nameplate, the words around a numeral, headings of sections. */
-export const everywhereSet = [
+export const commonHeadings = [
   siteName.zh,
   words.numeral.before,
   words.numeral.after,

@@ -3,8 +3,8 @@ import { commonFace, faceAddress } from '#fonts/face.ts';
 import type { Locale } from '#config.ts';
 
 /** A font that is shown when it has come; until then, and without it, the next family of the list is. */
-function fontFace(family: string, address: string, weight: string): string {
-  return `@font-face{font-family:${family};src:url(${address})format("woff2");font-weight:${weight};font-display:swap}`;
+function fontFace(family: string, address: string): string {
+  return `@font-face{font-family:${family};src:url(${address})format("woff2");font-weight:400 700;font-display:swap}`;
 }
 
 /** How high the display face is, and how deep, in ems. */
@@ -36,11 +36,11 @@ const standIns =
  */
 export function fontFaces(locale: Locale, own: string | undefined): string {
   return [
-    fontFace('Display', displayFont, '400 700'),
+    fontFace('Display', displayFont),
     standIns,
-    ...(locale === 'zh' || own !== undefined ? [fontFace('Song', faceAddress(commonFace), '400 700')] : []),
+    ...(locale === 'zh' || own !== undefined ? [fontFace('Song', faceAddress(commonFace))] : []),
     ...(own === undefined
       ? []
-      : [fontFace('Own', own, '400 700'), '[lang]:lang(zh){--font-title:Own,Song,var(--font-heading)}']),
+      : [fontFace('Own', own), '[lang]:lang(zh){--font-title:Own,Song,var(--font-heading)}']),
   ].join('');
 }
