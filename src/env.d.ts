@@ -1,3 +1,6 @@
+// The kinds of imports that the bundler adds; stands here so that a clone can be linted before Astro has written its own.
+/// <reference types="astro/client" />
+
 declare namespace App {
   /** What pages and endpoints are given. */
   interface Locals {
