@@ -2,7 +2,7 @@ import { nearestDay } from '#authoring/read-answers.ts';
 import { mostNumbersFree, nearestNumber } from '#domain/issue-numbers.ts';
 import { numberOfFolder } from '#domain/number-order.ts';
 import type { CompanyFile, OriginalFile } from '#domain/records.ts';
-import { issue } from '#schema/issue.ts';
+import { companyIds, issue } from '#schema/issue.ts';
 import type { Day } from '#schema/partial-date.ts';
 import { UserError } from '#diagnostics/user-error.ts';
 import { defaultLocale, type Locale } from '#config.ts';
@@ -121,7 +121,7 @@ export class Column {
 
   /** The tags of the last issue about a company, else the one most used. */
   proposeTags(company: string): string | undefined {
-    const last = this.originals.findLast(({ data }) => data.company === company);
+    const last = this.originals.findLast(({ data }) => companyIds(data).includes(company));
     const tags = last?.data.tags.filter((tag) => this.tags.includes(tag)) ?? [];
     return tags.length > 0 ? tags.join(', ') : (this.#usedTags[0] ?? this.tags[0]);
   }

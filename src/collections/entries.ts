@@ -44,7 +44,7 @@ export function issueEntries({ catalog }: Library): Entry<DataOf<'issue'>>[] {
     data: {
       ...issue,
       languages: languagesOf(issue),
-      company: issue.company.id,
+      companies: ids(issue.companies),
       authors: ids(issue.authors),
       tags: ids(issue.tags),
       title: inEach(issue, ({ title }) => title),

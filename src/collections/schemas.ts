@@ -22,7 +22,7 @@ export const issue = z.object({
   /** The languages that it can be read in. */
   languages: z.array(locale),
   /** The ids of what it is about and by whom. */
-  company: z.string(),
+  companies: z.array(z.string()),
   authors: z.array(z.string()),
   tags: z.array(z.string()),
   title: z.partialRecord(locale, z.string()),

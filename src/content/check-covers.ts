@@ -4,6 +4,7 @@ import { nameCodePoint } from '#diagnostics/characters.ts';
 import { otherLocale, type Locale } from '#config.ts';
 import type { ReadingContext } from '#content/reading-context.ts';
 import type { Glyphs, Use } from '#share/glyphs.ts';
+import { companyIds } from '#schema/issue.ts';
 import { say } from '#wording/phrase.ts';
 
 /** A text on a share image and where it is written. */
@@ -24,10 +25,12 @@ function shownCompanies({ originals, translations }: ContentRecords): Map<string
   const translated = new Set(translations.map(({ folder }) => folder));
   const shown = new Map<string, Map<Locale, boolean>>();
   for (const { folder, locale, data } of originals) {
-    const languages = shown.get(data.company) ?? new Map<Locale, boolean>();
     const locales = translated.has(folder) ? [locale, otherLocale(locale)] : [locale];
-    for (const each of locales) languages.set(each, data.draft && (languages.get(each) ?? true));
-    shown.set(data.company, languages);
+    for (const id of companyIds(data)) {
+      const languages = shown.get(id) ?? new Map<Locale, boolean>();
+      for (const each of locales) languages.set(each, data.draft && (languages.get(each) ?? true));
+      shown.set(id, languages);
+    }
   }
   return shown;
 }

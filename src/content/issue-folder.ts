@@ -21,6 +21,7 @@ const originalKeys = [
   'issue',
   'authors',
   'company',
+  'companies',
   'tags',
   'pictures',
   'references',

@@ -85,6 +85,12 @@ function readReferenceIds({ file, source }: OpenFile, reading: ReadingContext): 
   return [...ids];
 }
 
+/** Ids of the companies, read even where the rest of the front matter is wrong. */
+function readCompanyIds({ source }: OpenFile): string[] {
+  const { company, companies } = source.data as { company?: unknown; companies?: unknown };
+  return (Array.isArray(companies) ? companies : [company]).filter((id) => typeof id === 'string');
+}
+
 /** Reads the folder of an issue; without an original nothing of it can be checked. */
 function readFolder(disk: Disk, folder: string, reading: ReadingContext): IssueFiles {
   const read: IssueFiles = { originals: [], translations: [], bodies: [] };
@@ -94,7 +100,13 @@ function readFolder(disk: Disk, folder: string, reading: ReadingContext): IssueF
   const pictures = validatePictureNames(folder, picturesIn(disk, folder), reading);
   const references = readReferenceIds(original, reading);
   const names = drawingsIn(disk, folder).filter((name) => isPlainName(`${folder}/${name}`, reading));
-  const context: BodyContext = { references, pictures, ...(names.length > 0 && { drawings: names }) };
+  const companies = readCompanyIds(original);
+  const context: BodyContext = {
+    references,
+    ...(companies.length > 0 && { companies }),
+    pictures,
+    ...(names.length > 0 && { drawings: names }),
+  };
   const drawings = readDrawings(disk, folder, names, references, reading);
   const data = validateOriginal(original, reading);
   const fingerprint = fingerprintOf(original);

@@ -87,6 +87,7 @@ export const codes = {
   // Issues together
   'number-taken': 'Two issues have one number.',
   'number-order': 'The date of an issue does not follow its number.',
+  'company-and-companies': 'An issue has both company and companies.',
   'updated-early': 'An issue was updated before it was published.',
   'correction-early': 'A correction was made before its issue was published.',
   'letter-early': 'A letter was written before its issue was published.',
@@ -114,6 +115,8 @@ export const codes = {
   'picture-description': 'A picture has no description.',
   'picture-credit': 'A credit of a picture does not stand under pictures in the original.',
   'unknown-reference': 'The front matter has no such reference.',
+  'which-company':
+    'A component or drawing does not say which company of the issue it tells of, or names another.',
   'unknown-component': 'There is no such component.',
   formula: 'A formula of TeX stands in a text, which the column does not set.',
   'page-component': 'A prose page holds a component.',

@@ -63,7 +63,13 @@ function companyNeighbours(companies: readonly Company[]): (company: Company) =>
  * @returns by id, the company with the newest issue first
  */
 export function gatherCompanies(issues: readonly Issue[]): Map<string, CompanyEntry> {
-  const about = Map.groupBy(issues, (issue) => issue.company);
+  const about = new Map<Company, Issue[]>();
+  for (const issue of issues)
+    for (const company of issue.companies) {
+      const own = about.get(company);
+      if (own) own.push(issue);
+      else about.set(company, [issue]);
+    }
   const neighboursOf = companyNeighbours([...about.keys()]);
   return new Map(
     Array.from(about, ([company, issues]): [string, CompanyEntry] => {

@@ -1,11 +1,12 @@
 import type { Company, Round } from '#domain/company.ts';
 import { inDollars, isSure } from '#domain/funding.ts';
+import { compareDates } from '#domain/partial-date.ts';
 import { timeScale } from '#domain/time-scale.ts';
 import { parsePartialDate, type Day } from '#schema/partial-date.ts';
 
 /** The drawn cover of an issue, in a square of 100 by 100 whose origin is its upper left corner: SVG path data. */
 export interface CoverDrawing {
-  /** The company's rounds but the last, as blocks that stand side by side. */
+  /** The rounds of its companies but the last, as blocks that stand side by side. */
   earlier: string;
   /** The block of the last round. */
   last: string;
@@ -59,19 +60,23 @@ function spread(places: readonly number[]): number[] {
 }
 
 /**
- * Draws the money that a company raised as blocks: each begins at the day of a round, is as wide as the time until the next
- * one, and as high as its amount. The line below them begins with the year of the founding and ends with the issue.
+ * Draws the money that companies raised as blocks: each begins at the day of a round, is as wide as the time until the next
+ * one, and as high as its amount. The line below them begins with the year of the first founding and ends with the issue.
  *
  * @param day of the issue
- * @returns undefined where no round of the company's own has a date
+ * @returns undefined where no round of their own has a date
  */
-export function drawCoverOf({ founded, funding }: Company, day: Day): CoverDrawing | undefined {
-  const rounds = funding.flatMap((round) =>
-    round.date && !round.raisedBy ? { round, date: round.date } : [],
-  );
+export function drawCoverOf(companies: readonly Company[], day: Day): CoverDrawing | undefined {
+  const rounds = companies
+    .flatMap(({ funding }) => funding)
+    .flatMap((round) => (round.date && !round.raisedBy ? { round, date: round.date } : []))
+    .sort((a, b) => compareDates(a.date, b.date));
   if (rounds.length === 0) return undefined;
   const dates = rounds.map(({ date }) => date);
-  const { placeOf, years } = timeScale([founded, ...dates, parsePartialDate(day)], 1);
+  const { placeOf, years } = timeScale(
+    [...companies.map(({ founded }) => founded), ...dates, parsePartialDate(day)],
+    1,
+  );
   const places = dates.map(placeOf);
   const end = Math.max(placeOf(parsePartialDate(day)), places.at(-1) as number);
   const starts = spread(places.map((place) => (place / end) * 100));

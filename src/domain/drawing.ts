@@ -5,8 +5,9 @@ import { compareDates } from '#domain/partial-date.ts';
 import type { IssueRecord } from '#schema/issue.ts';
 import type { CountedUnit, DrawingOf, DrawingRecord } from '#schema/drawing.ts';
 import type { Money } from '#schema/money.ts';
+import { explainWhichCompany } from '#schema/which-company.ts';
 import type { PartialDate } from '#schema/partial-date.ts';
-import type { RecordPath } from '#diagnostics/diagnostic.ts';
+import type { Message, RecordPath } from '#diagnostics/diagnostic.ts';
 import type { DiagnosticCode } from '#diagnostics/codes.ts';
 import type { Localized } from '#schema/text.ts';
 import { say, type Phrase } from '#wording/phrase.ts';
@@ -55,7 +56,12 @@ export interface Drawing {
 }
 
 /** Says what is wrong with a value of a drawing. */
-type ReportAt = (code: DiagnosticCode, path: RecordPath, message: Phrase, help: Phrase) => void;
+type ReportAt = (
+  code: DiagnosticCode,
+  path: RecordPath,
+  message: Message['message'],
+  help: Message['help'],
+) => void;
 
 /** What a company’s file shows as raised until the end of a day, month or year. */
 function raisedUntil({ funding }: Company, end: PartialDate): Money[] {
@@ -63,11 +69,35 @@ function raisedUntil({ funding }: Company, end: PartialDate): Money[] {
   return totalFunding(funding.filter(({ date }) => date !== undefined && compareDates(date, last) <= 0)).sums;
 }
 
-function shownBars(record: DrawingOf<'bars'>, company: Company, reportAt: ReportAt): DrawingContent {
+/** The company whose figures a drawing shows: the one it names, or the only one of its issue; undefined where it shows none. */
+function companyOf(
+  { company: named }: { company?: string | undefined },
+  companies: readonly Company[],
+  isShown: boolean,
+  reportAt: ReportAt,
+): Company | undefined {
+  if (!isShown && named === undefined) return undefined;
+  const ids = companies.map(({ id }) => id);
+  const problem = explainWhichCompany(named, ids, (id) => `company: ${id}`);
+  if (problem) reportAt(problem.code, named === undefined ? [] : ['company'], problem.message, problem.help);
+  return isShown && !problem ? companies.find(({ id }) => id === (named ?? ids[0])) : undefined;
+}
+
+function shownBars(
+  record: DrawingOf<'bars'>,
+  companies: readonly Company[],
+  reportAt: ReportAt,
+): DrawingContent {
+  const company = companyOf(
+    record,
+    companies,
+    record.bars.some(({ raised }) => raised !== undefined),
+    reportAt,
+  );
   const bars = record.bars.flatMap(
     ({ label, amount, count, upTo, raised, qualifier, accent }, index): Bar[] => {
-      const sums = raised ? raisedUntil(company, raised) : [];
-      if (raised && sums.length !== 1)
+      const sums = raised && company ? raisedUntil(company, raised) : [];
+      if (raised && company && sums.length !== 1)
         reportAt(
           'drawing-record',
           ['bars', index, 'raised'],
@@ -98,9 +128,14 @@ function shownBars(record: DrawingOf<'bars'>, company: Company, reportAt: Report
   return { kind: 'bars', scale: record.scale, unit: record.unit, bars };
 }
 
-function shownEvents(record: DrawingOf<'timeline'>, company: Company, reportAt: ReportAt): DrawingContent {
+function shownEvents(
+  record: DrawingOf<'timeline'>,
+  companies: readonly Company[],
+  reportAt: ReportAt,
+): DrawingContent {
   const told = record.events.map(({ label, ...event }): TimelineEvent => ({ ...event, about: label }));
-  const valued = record.from ? valuedRounds(company.funding).filter(isSure) : [];
+  const company = companyOf(record, companies, record.from !== undefined, reportAt);
+  const valued = company ? valuedRounds(company.funding).filter(isSure) : [];
   const events = valued.flatMap((round): TimelineEvent[] => {
     const amount = inDollars(round, 'postMoney');
     return amount ? [{ date: round.date, about: { round: round.round }, amount, accent: false }] : [];
@@ -117,7 +152,7 @@ function shownEvents(record: DrawingOf<'timeline'>, company: Company, reportAt: 
       'drawing-events',
       [],
       say('drawing-events'),
-      record.from
+      company
         ? say('drawing-events.record.help', { file: company.file, count: events.length })
         : say('drawing-events.help'),
     );
@@ -132,12 +167,12 @@ function shownEvents(record: DrawingOf<'timeline'>, company: Company, reportAt: 
   return { kind: 'timeline', events: all };
 }
 
-function shown(record: DrawingRecord, company: Company, reportAt: ReportAt): DrawingContent {
+function shown(record: DrawingRecord, companies: readonly Company[], reportAt: ReportAt): DrawingContent {
   switch (record.kind) {
     case 'bars':
-      return shownBars(record, company, reportAt);
+      return shownBars(record, companies, reportAt);
     case 'timeline':
-      return shownEvents(record, company, reportAt);
+      return shownEvents(record, companies, reportAt);
     default: {
       const { title: _, alt: _alt, note: _note, ...content } = record;
       return content;
@@ -163,11 +198,11 @@ function namedSources(record: DrawingRecord): string[] {
 export function joinDrawing(
   record: DrawingRecord,
   file: string,
-  company: Company,
+  companies: readonly Company[],
   references: IssueRecord['references'],
   report: ReportRecord,
 ): Drawing {
-  const content = shown(record, company, (code, path, message, help) =>
+  const content = shown(record, companies, (code, path, message, help) =>
     report({ file, path, code, message, help }),
   );
   const named = new Set(namedSources(record));

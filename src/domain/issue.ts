@@ -40,12 +40,13 @@ export interface Edition extends WrittenText {
 /** An issue with everything it refers to. */
 export interface Issue extends Omit<
   IssueRecord,
-  'issue' | 'title' | 'description' | 'authors' | 'company' | 'tags' | 'draft'
+  'issue' | 'title' | 'description' | 'authors' | 'company' | 'companies' | 'tags' | 'draft'
 > {
   number: number;
   state: IssueState;
   authors: Author[];
-  company: Company;
+  /** What it is about: none in an essay, several in a round table; the first is the first to be named. */
+  companies: Company[];
   tags: Tag[];
   /** The language it was written in. */
   original: Locale;
@@ -68,6 +69,17 @@ export function originalOf<E>({ editions, original }: Written<E>): E {
 /** The translation of an issue, where there is one. */
 export function translationOf(issue: Issue): Edition | undefined {
   return issue.editions[otherLocale(issue.original)];
+}
+
+/**
+ * The company of an issue that something in it tells of: the one that is named, or its only one.
+ *
+ * @throws {Error} where there is none, which the check of a text rules out
+ */
+export function companyIn({ companies, number }: Pick<Issue, 'companies' | 'number'>, id?: unknown): Company {
+  const found = id === undefined ? companies[0] : companies.find((company) => company.id === id);
+  if (!found) throw new Error(`No. ${number} is not about ${String(id ?? 'a company')}`);
+  return found;
 }
 
 /** The edition a reader of a language gets: their own, or the original where there is none. */

@@ -5,6 +5,7 @@ import { resolve, type ReportRecord } from '#domain/lookup.ts';
 import { checkNumbersFree, checkOrder } from '#domain/number-order.ts';
 import type { ContentRecords, OriginalFile, TranslationFile } from '#domain/records.ts';
 import type { Message } from '#diagnostics/diagnostic.ts';
+import { companyIds } from '#schema/issue.ts';
 import { unfinished } from '#schema/translation.ts';
 import type { Locale } from '#config.ts';
 import type { Day } from '#schema/partial-date.ts';
@@ -102,7 +103,17 @@ function joinIssue(
 ): Issue | undefined {
   const { file, locale, digest, pictures, data } = original;
   checkDates(original, report);
-  const { issue: number, title, description, authors, company, tags, draft: _, ...facts } = data;
+  const {
+    issue: number,
+    title,
+    description,
+    authors,
+    company,
+    companies: _ids,
+    tags,
+    draft: _,
+    ...facts
+  } = data;
   const found = {
     authors: resolve(
       authors,
@@ -111,12 +122,17 @@ function joinIssue(
       report,
     ),
     tags: resolve(tags, known.tags, { file, path: ['tags'], what: 'tag', where: 'tags.yaml' }, report),
-    company: resolve(
-      [company],
+    companies: resolve(
+      companyIds(data),
       known.companies,
-      { file, path: ['company'], what: 'company', where: (id) => `companies/${id}.yaml` },
+      {
+        file,
+        path: [company === undefined ? 'companies' : 'company'],
+        what: 'company',
+        where: (id) => `companies/${id}.yaml`,
+      },
       report,
-    )[0],
+    ),
   };
   const editions: Issue['editions'] = {
     [locale]: {
@@ -133,16 +149,15 @@ function joinIssue(
   };
   for (const translation of translations)
     editions[translation.locale] = translationOf(translation, original, known, report);
-  const { company: owner } = found;
-  if (!owner) return undefined;
+  const { companies } = found;
+  if (companies.length < companyIds(data).length) return undefined;
   const drawings = Object.entries(original.drawings).map(([name, drawing]) => [
     name,
-    joinDrawing(drawing, `${original.folder}/${name}`, owner, data.references, report),
+    joinDrawing(drawing, `${original.folder}/${name}`, companies, data.references, report),
   ]);
   return {
     ...facts,
     ...found,
-    company: owner,
     number,
     state: stateOf(original, today),
     original: locale,

@@ -13,16 +13,16 @@ export type NamedCompany = Pick<Company, 'id' | 'name'>;
 
 /** An issue as lists show it: without its text, its facts and what it refers to. */
 export interface ListedIssue extends Pick<Issue, 'number' | 'date' | 'state' | 'original'> {
-  company: NamedCompany;
+  companies: NamedCompany[];
   editions: Partial<Record<Locale, ListedEdition>>;
 }
 
-/** An issue in a list that shows what its company raised. */
+/** An issue in a list that shows what its companies raised. */
 export interface DrawnIssue extends ListedIssue {
   /** Its drawn cover; undefined where there is nothing to draw. */
   drawing: CoverDrawing | undefined;
-  /** What is known of the money its company raised. */
-  raised: FundingTotal;
+  /** What is known of the money its company raised; undefined where it has none, or several. */
+  raised: FundingTotal | undefined;
 }
 
 /** A tag with the number of its issues. */
@@ -69,7 +69,7 @@ export function markedPart({ leads, round: { id, round, date, status } }: Invest
 
 /** What lists show of an issue, in each language that it has been written in. */
 export const listedIssue = once((issue: Issue): ListedIssue => {
-  const { number, date, state, original, company, editions } = issue;
+  const { number, date, state, original, companies, editions } = issue;
   const words = Object.entries(editions).map(([locale, edition]) => {
     const { title, description, date: appeared } = edition;
     return [locale, { locale: edition.locale, title, description, date: appeared }];
@@ -79,7 +79,7 @@ export const listedIssue = once((issue: Issue): ListedIssue => {
     date,
     state,
     original,
-    company: namedCompany(company),
+    companies: companies.map(namedCompany),
     editions: Object.fromEntries(words) as ListedIssue['editions'],
   };
 });
@@ -101,8 +101,10 @@ export function listedIn(issue: Issue, locale: Locale): ListedIssue {
 
 /** By the language of a list, an issue with what its company raised. */
 const drawings = once((issue: Issue): Record<Locale, DrawnIssue> => {
-  const { company, date } = issue;
-  const drawn = { drawing: drawCoverOf(company, date), raised: totalFunding(company.funding) };
+  const { companies, date } = issue;
+  const [only, ...others] = companies;
+  const raised = only && others.length === 0 ? totalFunding(only.funding) : undefined;
+  const drawn = { drawing: drawCoverOf(companies, date), raised };
   const inLocale = locales.map((locale): [Locale, DrawnIssue] => [
     locale,
     { ...listedIn(issue, locale), ...drawn },

@@ -6,6 +6,7 @@ import { neighbourFinder } from '#domain/neighbours.ts';
 /** An issue that goes with another, and why. */
 export interface RelatedIssue<I = Issue> {
   issue: I;
+  /** Whether both are about one company at least. */
   sameCompany: boolean;
   /** Investors that both companies have, where they are two. */
   investors: Investor[];
@@ -39,11 +40,12 @@ export type FindRelated = (issue: Issue) => readonly RelatedIssue[];
  * @param issues the shown issues, the highest number first
  */
 export function relateIssues(issues: readonly Issue[]): FindRelated {
-  const companies = new Set(issues.map((issue) => issue.company));
+  const companies = new Set(issues.flatMap((issue) => issue.companies));
   const held = new Map(Array.from(companies, (company) => [company, investorsOf(company)]));
-  const investors = (issue: Issue): Set<Investor> => held.get(issue.company) ?? new Set();
+  const investors = (issue: Issue): Set<Investor> =>
+    new Set(issue.companies.flatMap((company) => [...(held.get(company) ?? [])]));
   const compare = (issue: Issue, other: Issue): RelatedIssue => {
-    const sameCompany = issue.company === other.company;
+    const sameCompany = issue.companies.some((company) => other.companies.includes(company));
     return {
       issue: other,
       sameCompany,
@@ -53,7 +55,7 @@ export function relateIssues(issues: readonly Issue[]): FindRelated {
   };
   const neighboursOf = neighbourFinder<Issue, object>(
     issues,
-    (issue) => [issue.company, ...investors(issue), ...issue.tags],
+    (issue) => [...issue.companies, ...investors(issue), ...issue.tags],
     reach,
   );
   const find = (issue: Issue): RelatedIssue[] => {

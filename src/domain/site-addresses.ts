@@ -1,5 +1,6 @@
 import { always } from '#domain/appearance.ts';
 import type { Catalog } from '#domain/catalog.ts';
+import type { Company } from '#domain/company.ts';
 import type { Issue } from '#domain/issue.ts';
 import { prosePages, sharedPaths } from '#domain/route-table.ts';
 import { sitePages } from '#domain/site-pages.ts';
@@ -15,7 +16,7 @@ export interface SiteAddress {
   /** The issue whose page it is. */
   issue?: Issue;
   /** The company whose page it is. */
-  company?: Issue['company'];
+  company?: Company;
   /** The name of the prose page. */
   page?: string;
   /** Whether it is a further page of a list, or an archive of a feed. */

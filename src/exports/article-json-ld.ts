@@ -14,8 +14,15 @@ export function authorJsonLd(author: Author, locale: Locale, site: URL): Json {
   };
 }
 
+/** What an issue is about: a company, several as a list, or nothing that has a page of its own. */
+function aboutCompanies({ companies }: Issue, locale: Locale, site: URL): Record<string, Json> {
+  const [first, ...others] = companies.map((company) => namedCompanyJsonLd(company, locale, site));
+  if (!first) return {};
+  return { about: others.length > 0 ? [first, ...others] : first };
+}
+
 /**
- * Describes an issue to search engines as a schema.org `Article` about its company.
+ * Describes an issue to search engines as a schema.org `Article` about its companies.
  *
  * @param images pictures of the issue, the one to prefer first: absolute addresses, or `ImageObject`s
  */
@@ -43,6 +50,6 @@ export function articleJsonLd(issue: Issue, edition: Edition, images: readonly J
       issueNumber: issue.number,
       isPartOf: { '@type': 'Periodical', name: siteName[locale] },
     },
-    about: namedCompanyJsonLd(issue.company, locale, site),
+    ...aboutCompanies(issue, locale, site),
   };
 }

@@ -6,7 +6,7 @@ import { expand, type PlainRenderers } from '#markdown/expand.ts';
 import { toMarkdown } from '#markdown/markdown.ts';
 import { messagesFor } from '#i18n/dictionary.ts';
 import { formatDay } from '#i18n/format-date.ts';
-import { formatList } from '#i18n/format-list.ts';
+import { formatList, listSeparators } from '#i18n/format-list.ts';
 import { counterpart, type Edition, type Issue } from '#domain/issue.ts';
 import { companyPath, issuePath, markdownPath } from '#domain/route.ts';
 import type { PictureFile } from '#domain/picture.ts';
@@ -35,6 +35,15 @@ function markdownComponents({ issue, edition, body, pictures }: IssueText): Plai
   };
 }
 
+/** The companies of an issue with their pages, as a list of the language. */
+function companyLinks({ companies }: Issue, locale: Locale): ElementContent[] {
+  const separators = listSeparators(companies.length, locale);
+  return companies.flatMap(({ id, name }, index): ElementContent[] => [
+    h('a', { href: companyPath(locale, id) }, name[locale]),
+    { type: 'text', value: separators[index] ?? '' },
+  ]);
+}
+
 function facts({ issue, edition }: IssueText): ElementContent[] {
   const { locale } = edition;
   const words = messagesFor(locale);
@@ -45,13 +54,12 @@ function facts({ issue, edition }: IssueText): ElementContent[] {
     );
   const other = counterpart(issue, locale);
   const colon = locale === 'zh' ? '：' : ': ';
-  const lines: [label: string, value: ElementContent | string][] = [
+  const lines: [label: string, value: ElementContent | ElementContent[] | string][] = [
     [words.issue, String(issue.number)],
     [words.published, formatDay(edition.date, locale)],
-    [
-      words.companyFields.name,
-      h('a', { href: companyPath(locale, issue.company.id) }, issue.company.name[locale]),
-    ],
+    ...(issue.companies.length > 0
+      ? [[words.companyFields.name, companyLinks(issue, locale)] as [string, ElementContent[]]]
+      : []),
     [words.tags, names(issue.tags)],
     [words.writtenBy, names(issue.authors)],
     ...(edition.translators.length > 0

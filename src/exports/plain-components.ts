@@ -5,7 +5,7 @@ import type { PlainRenderer, PlainRenderers } from '#markdown/expand.ts';
 import { drawingCredit } from '#i18n/drawing-words.ts';
 import { messagesFor } from '#i18n/dictionary.ts';
 import { formatMoney } from '#i18n/format-money.ts';
-import type { Issue } from '#domain/issue.ts';
+import { companyIn, type Issue } from '#domain/issue.ts';
 import { pictureNamed, type PictureFile } from '#domain/picture.ts';
 import { overviewList, overviewTable, roundsList, roundsTable } from '#exports/plain-company.ts';
 import { pictureCredit } from '#exports/picture-credit.ts';
@@ -44,16 +44,23 @@ export function plainComponents({
   body,
   narrow = false,
 }: PlainScope): PlainRenderers {
-  const hasTable = body.tree.children.some(
-    (node) => node.type === 'component' && node.name === 'FundingTable',
+  const tables = new Set(
+    body.tree.children.flatMap((node) =>
+      node.type === 'component' && node.name === 'FundingTable'
+        ? [companyIn(issue, node.properties['company'])]
+        : [],
+    ),
   );
   const words = messagesFor(locale);
   const tellRounds = narrow ? roundsList : roundsTable;
   const tellOverview = narrow ? overviewList : overviewTable;
   return {
-    Profile: () => [tellOverview(issue.company, locale)],
-    FundingTable: () => tellRounds(issue.company, locale),
-    FundingChart: () => (hasTable ? [] : tellRounds(issue.company, locale)),
+    Profile: ({ properties }) => [tellOverview(companyIn(issue, properties['company']), locale)],
+    FundingTable: ({ properties }) => tellRounds(companyIn(issue, properties['company']), locale),
+    FundingChart: ({ properties }) => {
+      const company = companyIn(issue, properties['company']);
+      return tables.has(company) ? [] : tellRounds(company, locale);
+    },
     Money: ({ properties }) => [
       { type: 'text', value: formatMoney(parseMoney(String(properties['amount'])), locale) },
     ],

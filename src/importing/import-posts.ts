@@ -156,7 +156,7 @@ class Import {
     const failure = this.#write(draft);
     if (failure !== undefined) return this.#refuse(group, 'refused', `${failure}; nothing was written`);
     this.#column.add(
-      { number, date: draft.date, company: draft.company, folder: draft.folder },
+      { number, date: draft.date, companies: [draft.company], folder: draft.folder },
       draft.companyNames,
       best.digest,
     );

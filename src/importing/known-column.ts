@@ -3,6 +3,7 @@ import path from 'node:path';
 import { InvestorNames, nameKey } from '#importing/investor-names.ts';
 import { importedFrom } from '#importing/draft-issue.ts';
 import { numberOfFolder } from '#domain/number-order.ts';
+import { companyIds } from '#schema/issue.ts';
 import type { Day } from '#schema/partial-date.ts';
 import { Disk } from '#content/disk.ts';
 import { readContent } from '#content/read-content.ts';
@@ -11,7 +12,7 @@ import { readContent } from '#content/read-content.ts';
 export interface KnownIssue {
   number: number;
   date: Day;
-  company: string;
+  companies: readonly string[];
   /** Relative to the content folder. */
   folder: string;
 }
@@ -71,7 +72,7 @@ export class KnownColumn {
       this.#issues.set(data.issue, {
         number: data.issue,
         date: data.date,
-        company: data.company,
+        companies: companyIds(data),
         folder: own,
       });
     for (const name of disk.folders('issues')) {
@@ -81,7 +82,7 @@ export class KnownColumn {
         this.#issues.set(number, {
           number,
           date: today,
-          company: name.replace(/^\d+-?/, ''),
+          companies: [name.replace(/^\d+-?/, '')],
           folder: `issues/${name}`,
         });
       for (const text of disk.files(`issues/${name}`).filter((each) => each.endsWith('.mdx'))) {
@@ -109,7 +110,7 @@ export class KnownColumn {
 
   /** An issue about a company; the one with the highest number. */
   issueAbout(company: string): KnownIssue | undefined {
-    const number = this.#numbers.findLast((each) => this.#issues.get(each)?.company === company);
+    const number = this.#numbers.findLast((each) => this.#issues.get(each)?.companies.includes(company));
     return number === undefined ? undefined : this.#issues.get(number);
   }
 
@@ -133,7 +134,8 @@ export class KnownColumn {
     }
     this.#issues.set(issue.number, issue);
     this.#imported.set(digest, issue.folder);
-    if (!this.#companies.has(issue.company)) this.#learnCompany(issue.company, companyNames);
+    for (const company of issue.companies)
+      if (!this.#companies.has(company)) this.#learnCompany(company, companyNames);
   }
 
   /** The first number from one on that no issue has. */

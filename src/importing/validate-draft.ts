@@ -1,17 +1,14 @@
 import { References } from '#importing/references.ts';
 import { validateBody } from '#markdown/parse.ts';
 import { company as companySchema } from '#schema/company.ts';
-import { issue as issueSchema } from '#schema/issue.ts';
+import { companyIds, issue as issueSchema, type IssueRecord } from '#schema/issue.ts';
 import { splitFrontMatter } from '#content/front-matter.ts';
 import { validate } from '#content/validate.ts';
 import { parseYaml } from '#content/yaml-source.ts';
 import type { Phrase } from '#wording/phrase.ts';
 
 /** Says what is wrong with a file by its schema; undefined where nothing is. */
-export function problemAbout(
-  yaml: string,
-  schema: typeof issueSchema | typeof companySchema,
-): Phrase | string | undefined {
+export function problemAbout(yaml: string, schema: typeof companySchema): Phrase | string | undefined {
   const source = parseYaml(yaml);
   const [broken] = source.problems;
   if (broken) return broken.message;
@@ -23,8 +20,10 @@ export function problemAbout(
 export function refusalOf(file: string, references: References): Phrase | string | undefined {
   const parts = splitFrontMatter(file);
   if ('problem' in parts) return parts.problem.message;
-  const problem = problemAbout(parts.yaml, issueSchema);
-  if (problem !== undefined) return problem;
+  const source = parseYaml(parts.yaml);
+  const facts = validate<IssueRecord>(issueSchema, source.data, source);
+  if ('problems' in facts) return facts.problems[0]?.message;
   const ids = references.list.map(({ id }) => id);
-  return validateBody(parts.text, { references: ids, pictures: [] })[0]?.message;
+  return validateBody(parts.text, { references: ids, companies: companyIds(facts.record), pictures: [] })[0]
+    ?.message;
 }

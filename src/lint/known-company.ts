@@ -18,8 +18,8 @@ export interface KnownCompany {
 /** Every name of a company, in both languages. */
 export const namesOf = ({ name, aliases }: Company): string[] => [name.zh, name.en, ...aliases];
 
-/** Prepares to read what the text of an issue says of its company. */
-export function knowCompany({ company, references }: Issue): KnownCompany {
+/** Prepares to read what the text of an issue says of a company. */
+export function knowCompany(company: Company, { references }: Issue): KnownCompany {
   const { funding, people, products } = company;
   return {
     company,

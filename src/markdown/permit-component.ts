@@ -8,6 +8,7 @@ import type { BodyContext } from '#markdown/property-rules.ts';
 import type { ReportError } from '#markdown/report-error.ts';
 import { authorComponents, isAuthorComponent, type ComponentRule } from '#markdown/vocabulary.ts';
 import { creditLines } from '#schema/picture-credit.ts';
+import { explainWhichCompany } from '#schema/which-company.ts';
 import type { Message } from '#diagnostics/diagnostic.ts';
 import { say } from '#wording/phrase.ts';
 
@@ -54,6 +55,12 @@ function flagProblem(name: string): Message {
   };
 }
 
+/** Where a property stands, or else its component. */
+function placeOf({ attributes, position }: JsxNode, name: string): Position | undefined {
+  const attribute = attributes.find((each) => each.type === 'mdxJsxAttribute' && each.name === name);
+  return attribute?.position ?? position;
+}
+
 function checkProperties(
   node: JsxNode,
   rule: ComponentRule,
@@ -64,8 +71,7 @@ function checkProperties(
   const all = { ...required, ...optional };
   const literals = readLiterals(node, report);
   for (const [name, value] of Object.entries(literals)) {
-    const attribute = node.attributes.find((each) => each.type === 'mdxJsxAttribute' && each.name === name);
-    const position = attribute?.position ?? node.position;
+    const position = placeOf(node, name);
     if (flags.includes(name)) {
       if (value !== true) report(position, flagProblem(name));
       continue;
@@ -81,6 +87,12 @@ function checkProperties(
           }
       : explainProperty(name, literals, node, example);
     if (problem) reportValue(problem, name, position, report);
+  }
+  if (rule.ofCompany) {
+    const { company } = literals;
+    const named = typeof company === 'string' ? company : undefined;
+    const problem = explainWhichCompany(named, context.companies ?? [], (id) => `company="${id}"`);
+    if (problem) report(placeOf(node, 'company'), problem);
   }
   for (const name of Object.keys(required))
     if (!node.attributes.some((each) => each.type === 'mdxJsxAttribute' && each.name === name))

@@ -12,6 +12,8 @@ export interface BodyContext {
   isPage?: boolean;
   /** Ids of the references in the original's front matter. */
   references: readonly string[];
+  /** Ids of the companies that the issue is about; none where left out. */
+  companies?: readonly string[];
   /** Names of the picture files beside the text. */
   pictures: readonly string[];
   /** Names of the drawings beside the text; none where left out. */

@@ -29,6 +29,8 @@ export interface ComponentRule {
   optional: Record<string, PropertyRule>;
   /** Properties that are there or not, and have no value. */
   flags?: readonly string[];
+  /** Whether it tells of one company, whose id it may name. */
+  ofCompany?: boolean;
   /** How many pictures it encloses, where it encloses nothing else. */
   pictures?: PictureRule;
   /** How it is written, for messages. */
@@ -37,19 +39,28 @@ export interface ComponentRule {
 
 /** The components of the column, as authors may use them. */
 export const authorComponents = {
-  Profile: { display: 'block', encloses: false, required: {}, optional: {}, example: '<Profile />' },
+  Profile: {
+    display: 'block',
+    encloses: false,
+    required: {},
+    optional: { company: anyText },
+    ofCompany: true,
+    example: '<Profile />',
+  },
   FundingTable: {
     display: 'block',
     encloses: false,
     required: {},
-    optional: {},
+    optional: { company: anyText },
+    ofCompany: true,
     example: '<FundingTable />',
   },
   FundingChart: {
     display: 'block',
     encloses: false,
     required: {},
-    optional: {},
+    optional: { company: anyText },
+    ofCompany: true,
     example: '<FundingChart />',
   },
   Money: {

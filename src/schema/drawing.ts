@@ -31,6 +31,9 @@ const source = z
   })
   .describe(told('field.drawing.source'));
 
+/** From whose file figures are taken, where the issue is about several. */
+const company = id.optional().describe(told('field.drawing.company'));
+
 const accent = z.boolean().default(false).describe(told('field.drawing.accent'));
 
 /** What is counted, as it stands behind a number. */
@@ -91,6 +94,7 @@ const bars = z.strictObject({
   ...words,
   unit: unit.optional().describe(told('field.drawing.unit')),
   scale: z.enum(['linear', 'log']).default('linear').describe(told('field.bars.scale')),
+  company,
   bars: z.array(bar).min(2).max(8).describe(told('field.bars.bars')),
 });
 
@@ -158,6 +162,7 @@ const timeline = z.strictObject({
   kind: z.literal('timeline').describe(told('field.drawing.kind')),
   ...words,
   from: z.enum(['valuations']).optional().describe(told('field.timeline.from')),
+  company,
   events: z.array(event).max(8).default([]).describe(told('field.timeline.events')),
 });
 

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { told } from '#schema/saying.ts';
+import { saying, told } from '#schema/saying.ts';
 import { id, idList } from '#schema/id.ts';
 import { day, partialDate } from '#schema/partial-date.ts';
 import { pictureCredits } from '#schema/picture-credit.ts';
@@ -7,6 +7,7 @@ import { letter } from '#schema/letter.ts';
 import { localized, localizedOrShared, text } from '#schema/text.ts';
 import { description, title } from '#schema/words.ts';
 import { webAddress } from '#schema/web-address.ts';
+import { say } from '#wording/phrase.ts';
 
 /** A source that the text cites. */
 export const reference = z.strictObject({
@@ -32,26 +33,37 @@ export const cover = z.strictObject({
 });
 
 /** The front matter of an original: the facts about the issue and its words. */
-export const issue = z.strictObject({
-  issue: z.int().positive().describe(told('field.issue.issue')),
-  title,
-  description,
-  date: day.describe(told('field.issue.date')),
-  updated: day.optional().describe(told('field.issue.updated')),
-  authors: idList.min(1).describe(told('field.authors')),
-  company: id.describe(told('field.issue.company')),
-  tags: idList.min(1).max(6).describe(told('field.issue.tags')),
-  cover: cover.optional().describe(told('field.issue.cover')),
-  pictures: pictureCredits.default({}).describe(told('field.issue.pictures')),
-  references: z.array(reference).default([]).describe(told('field.issue.references')),
-  corrections: z.array(correction).default([]).describe(told('field.issue.corrections')),
-  discussion: webAddress.optional().describe(told('field.issue.discussion')),
-  letters: z.array(letter).default([]).describe(told('field.issue.letters')),
-  draft: z.boolean().default(false).describe(told('field.issue.draft')),
-});
+export const issue = z
+  .strictObject({
+    issue: z.int().positive().describe(told('field.issue.issue')),
+    title,
+    description,
+    date: day.describe(told('field.issue.date')),
+    updated: day.optional().describe(told('field.issue.updated')),
+    authors: idList.min(1).describe(told('field.authors')),
+    company: id.optional().describe(told('field.issue.company')),
+    companies: idList.default([]).describe(told('field.issue.companies')),
+    tags: idList.min(1).max(6).describe(told('field.issue.tags')),
+    cover: cover.optional().describe(told('field.issue.cover')),
+    pictures: pictureCredits.default({}).describe(told('field.issue.pictures')),
+    references: z.array(reference).default([]).describe(told('field.issue.references')),
+    corrections: z.array(correction).default([]).describe(told('field.issue.corrections')),
+    discussion: webAddress.optional().describe(told('field.issue.discussion')),
+    letters: z.array(letter).default([]).describe(told('field.issue.letters')),
+    draft: z.boolean().default(false).describe(told('field.issue.draft')),
+  })
+  .refine(({ company, companies }) => company === undefined || companies.length === 0, {
+    path: ['companies'],
+    ...saying('company-and-companies', say('company-and-companies'), say('company-and-companies.help')),
+  });
 
 /** The facts and words of an original. */
 export type IssueRecord = z.infer<typeof issue>;
+/** The ids of the companies that an original says it is about. */
+export function companyIds({ company, companies }: Pick<IssueRecord, 'company' | 'companies'>): string[] {
+  return company === undefined ? companies : [company];
+}
+
 /** A source that the text cites. */
 export type Reference = z.infer<typeof reference>;
 /** A correction made after publication. */

@@ -12,8 +12,9 @@ export interface CoverWords {
   /** The words around the number: 第 … 期. */
   numeral: { before: string; after: string };
   title: string;
-  company: string;
-  /** What the company raised, drawn in the place of its name. */
+  /** What the issue is about, in a few words. */
+  subject: string;
+  /** What its companies raised, drawn in the place of the subject. */
   drawing?: CoverDrawing | undefined;
   /** The column's name. */
   name: string;
@@ -22,11 +23,11 @@ export interface CoverWords {
 const numberHeight = baseline - top;
 /** Height of a digit of the number's face, in ems. */
 const digit = 0.66;
-/** The room kept for the company, or for its drawing, beside a long number. */
-const companyWidth = 250;
+/** The room kept for the subject, or for the drawing, beside a long number. */
+const subjectWidth = 250;
 const gap = 18;
 const wordSize = 44;
-const companySizes = [40, 34, 28, 23, 19, 16];
+const subjectSizes = [40, 34, 28, 23, 19, 16];
 
 /** The column's name at the right: a column of characters in Chinese, lines of words in English. */
 function drawName(name: string, locale: Locale, { title }: Faces): { drawn: string; left: number } {
@@ -68,10 +69,10 @@ function drawNumber(
   return { drawn, end: end + gap + after.width * wordSize };
 }
 
-/** The company at the right of the number's line; a name that no size makes fit is left to the title. */
-function drawCompany(company: string, locale: Locale, { words }: Faces, from: number, to: number): string {
-  const box = { width: to - from, height: numberHeight / 2, leading: 1.2, sizes: companySizes };
-  const fitted = fitText(company, locale, words, box);
+/** What the issue is about, at the right of the number's line; a name that no size makes fit is left to the title. */
+function drawSubject(subject: string, locale: Locale, { words }: Faces, from: number, to: number): string {
+  const box = { width: to - from, height: numberHeight / 2, leading: 1.2, sizes: subjectSizes };
+  const fitted = fitText(subject, locale, words, box);
   if (!fitted) return '';
   const { lines, size } = fitted;
   return lines
@@ -82,7 +83,7 @@ function drawCompany(company: string, locale: Locale, { words }: Faces, from: nu
     .join('');
 }
 
-/** The blocks of what a company raised, standing on the rule. */
+/** The blocks of what companies raised, standing on the rule. */
 function drawBlocks({ earlier, last }: CoverDrawing, from: number, to: number): string {
   const size = Math.min(to - from, (rule - top) / (coverGround / 100));
   const place = `translate(${to - size} ${rule - (size * coverGround) / 100}) scale(${size / 100})`;
@@ -95,11 +96,11 @@ function drawBlocks({ earlier, last }: CoverDrawing, from: number, to: number): 
 export function drawCover(words: CoverWords, faces: Faces): string {
   const { locale } = words;
   const name = drawName(words.name, locale, faces);
-  const number = drawNumber(words, faces, name.left - companyWidth - 2 * gap);
+  const number = drawNumber(words, faces, name.left - subjectWidth - 2 * gap);
   const [from, to] = [number.end + 2 * gap, name.left];
-  const company = words.drawing
+  const subject = words.drawing
     ? drawBlocks(words.drawing, from, to)
-    : fill(shareColours.ink, drawCompany(words.company, locale, faces, from, to));
-  const upper = number.drawn + fill(shareColours.ink, name.drawn) + company;
+    : fill(shareColours.ink, drawSubject(words.subject, locale, faces, from, to));
+  const upper = number.drawn + fill(shareColours.ink, name.drawn) + subject;
   return drawPage(upper, words.title, locale, faces);
 }

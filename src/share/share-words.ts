@@ -1,9 +1,19 @@
 import { messagesFor } from '#i18n/dictionary.ts';
+import { formatList } from '#i18n/format-list.ts';
 import { drawCoverOf } from '#domain/cover-drawing.ts';
 import type { Edition, Issue } from '#domain/issue.ts';
 import type { CoverWords } from '#share/cover.ts';
 import type { NameplateWords } from '#share/nameplate.ts';
 import { siteName, type Locale } from '#config.ts';
+
+/** What an issue is about: its companies, or else its first tag. */
+function subjectOf({ companies, tags }: Issue, locale: Locale): string {
+  const named = companies.length > 0 ? companies : tags.slice(0, 1);
+  return formatList(
+    named.map(({ name }) => name[locale]),
+    locale,
+  );
+}
 
 /** What the share image of an issue says in the language of an edition. */
 export function coverWords(issue: Issue, { locale, title }: Edition): CoverWords {
@@ -12,8 +22,8 @@ export function coverWords(issue: Issue, { locale, title }: Edition): CoverWords
     number: issue.number,
     numeral: messagesFor(locale).numeral,
     title,
-    company: issue.company.name[locale],
-    drawing: drawCoverOf(issue.company, issue.date),
+    subject: subjectOf(issue, locale),
+    drawing: drawCoverOf(issue.companies, issue.date),
     name: siteName[locale],
   };
 }

@@ -175,7 +175,12 @@ export const dated = parsePartialDate;
 
 /** The body of a text that is allowed. */
 export function bodyOf(source: string, context: Partial<BodyContext> = {}): Body {
-  const parsed = parseBody(source, { references: ['one', 'two'], pictures: ['chip.jpg'], ...context });
+  const parsed = parseBody(source, {
+    references: ['one', 'two'],
+    companies: ['acme'],
+    pictures: ['chip.jpg'],
+    ...context,
+  });
   assert.ok('body' in parsed, JSON.stringify(parsed));
   return parsed.body;
 }

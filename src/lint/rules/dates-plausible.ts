@@ -119,7 +119,7 @@ function checkFounding({ id, data }: CompanyFile, { issues, today }: ColumnConte
     date && !raisedBy ? [{ day: toIsoDate(date), index }] : [],
   );
   const older = rounds.filter(({ day }) => isAfter(founded, day));
-  const told = issues.findLast(({ issue }) => issue.company.id === id)?.issue;
+  const told = issues.findLast(({ issue }) => issue.companies.some((company) => company.id === id))?.issue;
   const correct = say('correct-founding.help');
   if (isAfter(founded, today))
     tell(['founded'], say('dates-plausible.future-founding', { founded }), correct);

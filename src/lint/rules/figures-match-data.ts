@@ -91,7 +91,7 @@ function foundingMismatches(
     }));
 }
 
-/** Tells whether a sentence names a company of the catalog other than its issue’s. */
+/** Tells whether a sentence names a company of the catalog other than one. */
 function namesAnother({ text }: Sentence, own: Company, companies: Iterable<Company>): boolean {
   // “Figure” is no other company inside the name of our own.
   const words = namesOf(own).reduce((rest, name) => rest.replaceAll(name, ' '), text);
@@ -103,12 +103,15 @@ function namesAnother({ text }: Sentence, own: Company, companies: Iterable<Comp
 function checkText(
   { file, body, locale }: LintText,
   known: KnownCompany,
+  isOnly: boolean,
   context: IssueContext,
   report: Report,
 ): void {
   const concerns = (text: string): boolean => fundingWords.test(text) || known.findRounds(text).length > 0;
   for (const sentence of sentencesOf(body.tree.children, locale, concerns)) {
     if (sentence.figures.length === 0) continue;
+    // Where an issue is about several companies, a sentence speaks of those that it names.
+    if (!isOnly && !namesOf(known.company).some((name) => holdsName(sentence.text, name))) continue;
     const mismatches = [fundingMismatches, foundingMismatches].flatMap((find) =>
       find(sentence, known, locale, context),
     );
@@ -127,12 +130,15 @@ function checkText(
   }
 }
 
-/** What a text says of the rounds, the valuations and the founding of its company is what the company’s file says. */
+/** What a text says of the rounds, the valuations and the founding of its companies is what their files say. */
 export const figuresMatchData: Rule = {
   name: 'figures-match-data',
   checkIssue({ issue, original, translation }, context, report) {
-    const known = knowCompany(issue);
-    checkText(original, known, context, report);
-    if (translation) checkText(translation, known, context, report);
+    for (const company of issue.companies) {
+      const known = knowCompany(company, issue);
+      const isOnly = issue.companies.length === 1;
+      checkText(original, known, isOnly, context, report);
+      if (translation) checkText(translation, known, isOnly, context, report);
+    }
   },
 };

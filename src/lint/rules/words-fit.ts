@@ -139,7 +139,12 @@ export const wordsFit: Rule = {
     checkLetters(checked, files, report);
     const { issue, original } = checked;
     const { file, locale, edition } = original;
-    if (edition.description !== issueWords[locale].description(issue.company.name[locale])) return;
+    if (
+      !issue.companies.some(
+        ({ name }) => edition.description === issueWords[locale].description(name[locale]),
+      )
+    )
+      return;
     report({
       file,
       ...files.locate(file, ['description']),

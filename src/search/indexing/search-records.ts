@@ -5,6 +5,7 @@ import { expand, type PlainRenderer } from '#markdown/expand.ts';
 import { toPlainText } from '#markdown/plain-text.ts';
 import { messagesFor } from '#i18n/dictionary.ts';
 import { formatDay } from '#i18n/format-date.ts';
+import { formatList } from '#i18n/format-list.ts';
 import { searchWords } from '#i18n/search-words.ts';
 import type { Catalog } from '#domain/catalog.ts';
 import { partsOf } from '#domain/company.ts';
@@ -114,14 +115,15 @@ function issueDocumentOf(issue: Issue, edition: Edition, body: Body): SearchDocu
   const [date, ...days] = [edition.date, issue.date, ...(issue.updated ? [issue.updated] : [])].map((day) =>
     formatDay(day, locale),
   );
-  const { name } = issue.company;
-  const investors = issue.company.funding.flatMap((round) => partsOf(round).map((part) => part.investor));
+  const { companies } = issue;
+  const rounds = companies.flatMap(({ funding }) => funding);
+  const investors = rounds.flatMap((round) => partsOf(round).map((part) => part.investor));
   return {
     address: issuePath(locale, issue.number),
     title,
     names: [
       searchWords[locale].numbered(String(issue.number)),
-      ...namesOf(issue.company, ...issue.tags, ...investors),
+      ...namesOf(...companies, ...issue.tags, ...investors),
       ...[...issue.authors, ...edition.translators].map((author) => author.name[locale]),
       ...new Set([date, ...days].filter((day) => day !== undefined)),
       ...(issue.cover ? [issue.cover.alt, creditText(issue, issue.cover.src, locale)].filter(Boolean) : []),
@@ -133,7 +135,14 @@ function issueDocumentOf(issue: Issue, edition: Edition, body: Body): SearchDocu
       ...appended('corrections:title', plainCorrections(issue, locale) as ElementContent[]),
       ...appended('letters:title', plainLetters(issue, locale) as ElementContent[]),
     ],
-    facts: { number: String(issue.number), company: name[locale], date: date ?? words.published },
+    facts: {
+      number: String(issue.number),
+      company: formatList(
+        companies.map(({ name }) => name[locale]),
+        locale,
+      ),
+      date: date ?? words.published,
+    },
   };
 }
 

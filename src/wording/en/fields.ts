@@ -152,6 +152,7 @@ export const fields = {
   'field.company.people': 'Founders, executives, advisers; each once.',
   'field.company.funding': 'The rounds, oldest first.',
   'field.drawing.source': 'The id of a reference of the issue, or several as [a, b].',
+  'field.drawing.company': 'The company whose file the figures come from, where the issue is about several.',
   'field.drawing.accent': 'true for the one thing that the drawing is about; it is drawn in vermilion.',
   'field.unit.zh': 'In Chinese: 颗芯片.',
   'field.unit.en': 'In English, in the plural: chips.',
@@ -215,6 +216,8 @@ export const fields = {
   'field.issue.updated': 'The day of the last notable change.',
   'field.authors': 'Ids in authors.yaml.',
   'field.issue.company': 'The id of the company: its file name in companies/.',
+  'field.issue.companies':
+    'The ids of several companies, instead of company: [groq, nvidia]; leave both out in an essay.',
   'field.issue.tags': 'One to six ids in tags.yaml.',
   'field.issue.cover': 'A picture for the head of the issue.',
   'field.issue.pictures': 'Who made the pictures, by the names of their files: board.jpg.',

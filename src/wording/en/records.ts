@@ -100,6 +100,13 @@ export const records = {
   'drawing-kind.missing': '“kind” is missing',
   'drawing-kind': ({ kind }: { kind: string }) => `“${kind}” is no kind of drawing`,
   'drawing-kind.help': ({ kinds }: { kinds: readonly string[] }) => `The kinds are ${kinds.join(', ')}.`,
+  'company-and-companies': '“company” and “companies” are both there',
+  'company-and-companies.help': 'Keep company: for one, companies: [a, b] for several.',
+  'which-company.none': 'this tells of a company, and the issue is about none',
+  'which-company.none.help': 'Add company: to the front matter of the original, or delete this.',
+  'which-company.several': 'the issue is about several companies, and this does not say which it tells of',
+  'which-company.other': ({ id }: { id: string }) => `the issue is not about “${id}”`,
+  'which-company.help': ({ choices }: { choices: readonly string[] }) => `Write ${choices.join(' or ')}.`,
   'unknown-reference.missing': ({ id }: { id: string }) =>
     `no reference “${id}” in the front matter of the original`,
   'unknown-reference.missing.help': 'Add it under references: in the original.',

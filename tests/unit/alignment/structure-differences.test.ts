@@ -7,7 +7,7 @@ import { inEnglish } from '../in-english.ts';
 import { say } from '#wording/phrase.ts';
 
 function structure(source: string): Structure {
-  const parsed = parseBody(source, { references: ['a', 'b', 'c'], pictures: ['x.png'] });
+  const parsed = parseBody(source, { companies: ['acme'], references: ['a', 'b', 'c'], pictures: ['x.png'] });
   assert.ok('body' in parsed);
   return structureOf(parsed.body.tree.children);
 }

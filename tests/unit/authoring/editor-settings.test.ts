@@ -126,7 +126,12 @@ test('writes the manifest and its schemas where Astro keeps its own', (t) => {
 
 function refusalsOf(text: string): unknown {
   const references = ['source-2024-08'];
-  const parsed = parseBody(text, { references, pictures: ['picture.jpg'], drawings: ['memory.yaml'] });
+  const parsed = parseBody(text, {
+    references,
+    companies: ['acme'],
+    pictures: ['picture.jpg'],
+    drawings: ['memory.yaml'],
+  });
   return 'errors' in parsed ? parsed.errors : [];
 }
 

@@ -46,12 +46,12 @@ test('reads an issue as an original, its translations and their texts', (t) => {
       {
         file: `${folder}/en.mdx`,
         text: '\n\n\n\n\n\n\nA text.\n',
-        context: { references: ['one'], pictures: ['cover.png'] },
+        context: { references: ['one'], companies: ['example-one'], pictures: ['cover.png'] },
       },
       {
         file: `${folder}/zh.mdx`,
         text: '\n\n\n\n\n\n\n\n\n\n\n正文。\n',
-        context: { references: ['one'], pictures: ['cover.png'] },
+        context: { references: ['one'], companies: ['example-one'], pictures: ['cover.png'] },
       },
     ],
   );

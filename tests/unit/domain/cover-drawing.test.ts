@@ -31,7 +31,7 @@ function blocksOf({ earlier, last }: CoverDrawing): Block[] {
 
 function draw(rounds: Fields<typeof round>[], day = '2024-12-31', founded = 2020): Block[] | undefined {
   const funding = rounds.map((fields) => ({ ...plainRound, ...fields }));
-  const drawing = drawCoverOf(companyOf({ founded, funding }), day);
+  const drawing = drawCoverOf([companyOf({ founded, funding })], day);
   return drawing && blocksOf(drawing);
 }
 

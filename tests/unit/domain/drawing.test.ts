@@ -36,7 +36,7 @@ function join(fields: object): { drawing: Drawing; problems: string[] } {
     problems.push(`${path.join('.')}: ${inEnglish(message)}`);
   };
   const record = drawingSchema.parse({ ...words, ...fields });
-  return { drawing: joinDrawing(record, 'a.yaml', acme, references, report), problems };
+  return { drawing: joinDrawing(record, 'a.yaml', [acme], references, report), problems };
 }
 
 const sourced = { label, amount: 'USD 1M', source: 'two' };

@@ -86,7 +86,7 @@ test('the largest round is the largest that is sure and the company’s own', ()
 for (const count of [1, 3, 4, 5, 9])
   test(`a page names four of ${count} companies and issues of a year at the most, and leads on to the others`, () => {
     const issues = issuesAbout(Array.from({ length: count }, (_, index) => companyFile(`company-${index}`)));
-    const companies = issues.map(({ company }) => company);
+    const companies = issues.flatMap(({ companies }) => companies);
     for (const year of fieldYears(companies, issues)) {
       const shown = listYear(year, 'en', 4, ({ number }) => number);
       const { founded, moreFounded, moreIssues, morePage } = shown;

@@ -64,8 +64,8 @@ test('has the round and the company of each part as the company has them', () =>
   const [issue] = issuesAbout([fundedFile('acme', { lead: ['group'] })]);
   const [part] = gatherInvestors(gatherCompanies(issue ? [issue] : []).values()).get('group')?.parts ?? [];
   assert.deepEqual(part, {
-    company: issue?.company,
-    round: issue?.company.funding[0],
+    company: issue?.companies[0],
+    round: issue?.companies[0]?.funding[0],
     leads: true,
     through: undefined,
   });

@@ -17,7 +17,7 @@ test('joins an original with its company, authors and tags, in the order it name
   assert.equal(issue.number, 1);
   assert.equal(issue.original, 'zh');
   assert.equal(issue.updated, '2024-05-20');
-  assert.equal(issue.company.name.en, 'Acme');
+  assert.equal(issue.companies[0]?.name.en, 'Acme');
   assert.deepEqual(
     issue.authors.map(({ name }) => name.en),
     ['Ann', 'The Desk'],

@@ -5,7 +5,7 @@ import { parseBody } from '#markdown/parse.ts';
 import { sentenceEnds, sentencesOf } from '#language/sentences.ts';
 
 function blocks(source: string): RootContent[] {
-  const parsed = parseBody(source, { references: ['a'], pictures: [] });
+  const parsed = parseBody(source, { companies: ['acme'], references: ['a'], pictures: [] });
   assert.ok('body' in parsed);
   return parsed.body.tree.children;
 }

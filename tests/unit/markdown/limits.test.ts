@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { validateBody, parseBody } from '#markdown/parse.ts';
 import { inEnglish } from '../in-english.ts';
 
-const context = { references: [], pictures: [] };
+const context = { companies: ['acme'], references: [], pictures: [] };
 const deep = 'this is nested too deeply';
 
 const excessive: [title: string, source: string, line: number, message: string][] = [

@@ -154,7 +154,7 @@ test('a text is checked as it is parsed', () => {
     '<Callout>',
     '![图](https://a.example/b.png)',
   ]) {
-    const context = { references: [], pictures: [] };
+    const context = { companies: ['acme'], references: [], pictures: [] };
     const parsed = parseBody(source, context);
     assert.deepEqual(validateBody(source, context), 'errors' in parsed ? parsed.errors : []);
   }

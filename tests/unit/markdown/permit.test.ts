@@ -4,7 +4,11 @@ import { validateBody, parseBody } from '#markdown/parse.ts';
 import { withoutCode } from '../without-code.ts';
 import { inEnglish, toldInEnglish } from '../in-english.ts';
 
-const context = { references: ['one-source', 'two-source'], pictures: ['chip.jpg', '板.png'] };
+const context = {
+  companies: ['acme'],
+  references: ['one-source', 'two-source'],
+  pictures: ['chip.jpg', '板.png'],
+};
 
 /** What is said of a text, each with its line and column. */
 function errorsOf(source: string): string[][] {

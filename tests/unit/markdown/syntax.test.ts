@@ -7,7 +7,7 @@ import { toldInEnglish } from '../in-english.ts';
 
 /** What is said of a text. */
 function wordsOf(source: string): object {
-  const parsed = parseBody(source, { references: [], pictures: [] });
+  const parsed = parseBody(source, { companies: ['acme'], references: [], pictures: [] });
   return 'errors' in parsed ? { errors: toldInEnglish(parsed.errors.map(withoutCode)) } : parsed;
 }
 

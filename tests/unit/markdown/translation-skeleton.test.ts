@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { parseBody } from '#markdown/parse.ts';
 import { translationSkeleton } from '#markdown/translation-skeleton.ts';
 
-const context = { references: ['one'], pictures: ['chip.jpg'], drawings: ['a.yaml'] };
+const context = { companies: ['acme'], references: ['one'], pictures: ['chip.jpg'], drawings: ['a.yaml'] };
 
 /** The skeleton of a text, which must parse. */
 function skeleton(text: string): string {

@@ -59,13 +59,10 @@ const longest: [what: string, words: Parameters<typeof words>][] = [
   ['the longest English title', ['en', { title: `${'letter '.repeat(17)}l` }]],
   ['the widest letters', ['en', { title: 'W'.repeat(maximumTitleWidth) }]],
   ['marks that no line may start with', ['zh', { title: '…'.repeat(maximumTitleWidth) }]],
-  [
-    'a long name of a company and a long number',
-    ['en', { number: 12345, company: 'Andreessen Horowitz Capital' }],
-  ],
+  ['a long name and a long number', ['en', { number: 12345, subject: 'Andreessen Horowitz Capital' }]],
   [
     'a name too long to be shown',
-    ['zh', { number: 12345, company: '有限责任公司'.repeat(40), drawing: undefined }],
+    ['zh', { number: 12345, subject: '有限责任公司'.repeat(40), drawing: undefined }],
   ],
 ];
 
@@ -115,7 +112,7 @@ function blocksIn(svg: string): { left: number; right: number; top: number } {
 for (const locale of locales)
   for (const number of [1, 22, 345, 12345])
     test(`blocks stand between number ${number} and the column's name in ${locale}`, async () => {
-      const [drawn, bare] = [{}, { drawing: undefined, company: '' }].map((fields) =>
+      const [drawn, bare] = [{}, { drawing: undefined, subject: '' }].map((fields) =>
         drawCover(words(locale, { number, ...fields }), faces(locale)),
       ) as [string, string];
       const { left, right } = blocksIn(drawn);

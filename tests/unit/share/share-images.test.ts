@@ -24,7 +24,7 @@ test('draws anew when any word changes', (t) => {
     words('en'),
     words('zh', { number: 23 }),
     words('zh', { title: '另一个标题' }),
-    words('zh', { company: 'Other' }),
+    words('zh', { subject: 'Other' }),
     words('zh', { name: '另一个专栏' }),
   ].map((each) => images.digest(each));
   assert.equal(new Set(digests).size, digests.length);

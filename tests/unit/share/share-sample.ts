@@ -17,5 +17,5 @@ const drawing: CoverDrawing = { earlier: 'M10 57h30v40H10z', last: 'M41 27h59v70
 export function words(locale: Locale, fields: Partial<CoverWords> = {}): CoverWords {
   const title = locale === 'zh' ? 'Groq：先写编译器，再造芯片' : 'Groq wrote the compiler first';
   const { numeral } = messagesFor(locale);
-  return { locale, number: 22, numeral, title, company: 'Groq', drawing, name: siteName[locale], ...fields };
+  return { locale, number: 22, numeral, title, subject: 'Groq', drawing, name: siteName[locale], ...fields };
 }

@@ -5,7 +5,7 @@ import { passagesOf, type Passage } from '#lint/text/passages.ts';
 import { SourceLines } from '#markdown/source-lines.ts';
 
 function read(source: string): Passage[] {
-  const parsed = parseBody(source, { references: ['a'], pictures: ['a.png'] });
+  const parsed = parseBody(source, { companies: ['acme'], references: ['a'], pictures: ['a.png'] });
   assert.ok('body' in parsed, JSON.stringify(parsed));
   return passagesOf(parsed.body.tree, new SourceLines(source));
 }
