@@ -1,5 +1,5 @@
 import { gatherAuthors, type AuthorEntry } from '#domain/author-entries.ts';
-import { gatherCompanies, type CompanyEntry } from '#domain/company-entries.ts';
+import { gatherCompanies, issuesByCompany, type CompanyEntry } from '#domain/company-entries.ts';
 import type { Company, Investor } from '#domain/company.ts';
 import { gatherInvestors, type InvestorEntry } from '#domain/investor-entries.ts';
 import type { Author, Issue, Tag } from '#domain/issue.ts';
@@ -7,8 +7,9 @@ import { joinCompanies } from '#domain/join-companies.ts';
 import { joinIssues } from '#domain/join-issues.ts';
 import { indexById, type RecordDiagnostic, type ReportRecord } from '#domain/lookup.ts';
 import type { ContentRecords } from '#domain/records.ts';
+import { retractedCompanies, retractedInvestors, withoutRetracted } from '#domain/retraction.ts';
 import { relateIssues, type FindRelated } from '#domain/related.ts';
-import type { Correction } from '#schema/issue.ts';
+import type { Correction, Retraction } from '#schema/issue.ts';
 import type { Day } from '#schema/partial-date.ts';
 import type { RedirectRecord } from '#schema/redirect.ts';
 
@@ -22,6 +23,8 @@ export interface TagEntry<I = Issue> {
 export interface IssueCorrection<I = Issue> {
   issue: I;
   correction: Correction;
+  /** Whether the whole issue was taken back. */
+  isRetraction: boolean;
 }
 
 /** Records whose references to each other are resolved. */
@@ -45,9 +48,16 @@ function gatherTags(tags: ReadonlyMap<string, Tag>, issues: readonly Issue[]): T
     .sort((a, b) => b.issues.length - a.issues.length);
 }
 
+function retractionOf(issue: Issue, { date, reason }: Retraction): IssueCorrection {
+  return { issue, correction: { date, text: reason }, isRetraction: true };
+}
+
 function gatherCorrections(issues: readonly Issue[]): IssueCorrection[] {
   return issues
-    .flatMap((issue) => issue.corrections.map((correction) => ({ issue, correction })))
+    .flatMap((issue) => [
+      ...issue.corrections.map((correction) => ({ issue, correction, isRetraction: false })),
+      ...(issue.retracted ? [retractionOf(issue, issue.retracted)] : []),
+    ])
     .sort((a, b) => b.correction.date.localeCompare(a.correction.date, 'en'));
 }
 
@@ -76,10 +86,14 @@ export class Catalog {
   readonly redirects: readonly RedirectRecord[];
   readonly #records: JoinedRecords;
   #published: Catalog | undefined;
+  #standing: readonly Issue[] | undefined;
+  #issuesAbout: ReadonlyMap<Company, readonly Issue[]> | undefined;
   #places: Map<number, number> | undefined;
   #tags: TagEntry[] | undefined;
   #companyEntries: Map<string, CompanyEntry> | undefined;
   #investorEntries: Map<string, InvestorEntry> | undefined;
+  #retractedCompanies: ReadonlyMap<string, CompanyEntry> | undefined;
+  #retractedInvestors: ReadonlyMap<string, InvestorEntry> | undefined;
   #authorEntries: Map<string, AuthorEntry> | undefined;
   #related: FindRelated | undefined;
   #corrections: IssueCorrection[] | undefined;
@@ -94,13 +108,18 @@ export class Catalog {
     this.#records = records;
   }
 
-  /** The catalog for readers: without drafts, and without issues and translations that are scheduled. */
+  /** The catalog for readers: without drafts, without issues and translations that are scheduled, and without the texts of retracted issues. */
   get published(): Catalog {
     const issues = (): Issue[] =>
       this.issues
         .filter(({ state }) => state === 'published')
-        .map((issue) => withoutLaterEditions(issue, this.today));
+        .map((issue) => withoutRetracted(withoutLaterEditions(issue, this.today)));
     return (this.#published ??= new Catalog({ ...this.#records, issues: issues() }, this.today));
+  }
+
+  /** The issues that are not retracted: facts come from these alone. */
+  get standing(): readonly Issue[] {
+    return (this.#standing ??= this.issues.filter(({ retracted }) => !retracted));
   }
 
   /** The place of each issue in the list, by its number. */
@@ -113,14 +132,29 @@ export class Catalog {
     return (this.#tags ??= gatherTags(this.#records.tags, this.issues));
   }
 
-  /** The companies that issues are about, by id, the one with the newest issue first. */
+  /** Every issue about each company, retracted ones too: what those who follow it were told. */
+  get issuesAbout(): ReadonlyMap<Company, readonly Issue[]> {
+    return (this.#issuesAbout ??= issuesByCompany(this.issues));
+  }
+
+  /** The companies that standing issues are about, by id, the one with the newest issue first. */
   get companyEntries(): ReadonlyMap<string, CompanyEntry> {
-    return (this.#companyEntries ??= gatherCompanies(this.issues));
+    return (this.#companyEntries ??= gatherCompanies(this.standing));
   }
 
   /** The investors in these companies, by id, the one with most rounds first. */
   get investorEntries(): ReadonlyMap<string, InvestorEntry> {
     return (this.#investorEntries ??= gatherInvestors(this.companyEntries.values()));
+  }
+
+  /** The companies that only retracted issues are about, by id: they have a page that says so, and no facts. */
+  get retractedCompanies(): ReadonlyMap<string, CompanyEntry> {
+    return (this.#retractedCompanies ??= retractedCompanies(this.issues, this.companyEntries));
+  }
+
+  /** The investors in these companies alone, by id. */
+  get retractedInvestors(): ReadonlyMap<string, InvestorEntry> {
+    return (this.#retractedInvestors ??= retractedInvestors(this.retractedCompanies, this.investorEntries));
   }
 
   /** The authors and translators of issues, by id. */
@@ -130,7 +164,7 @@ export class Catalog {
 
   /** What goes with an issue, the closest first. */
   get related(): FindRelated {
-    return (this.#related ??= relateIssues(this.issues));
+    return (this.#related ??= relateIssues(this.standing));
   }
 
   /** The newest first. */

@@ -56,13 +56,8 @@ function companyNeighbours(companies: readonly Company[]): (company: Company) =>
   };
 }
 
-/**
- * Gathers what surrounds each company of the shown issues.
- *
- * @param issues the shown issues, the highest number first
- * @returns by id, the company with the newest issue first
- */
-export function gatherCompanies(issues: readonly Issue[]): Map<string, CompanyEntry> {
+/** The issues about each company, in their order. */
+export function issuesByCompany(issues: readonly Issue[]): Map<Company, Issue[]> {
   const about = new Map<Company, Issue[]>();
   for (const issue of issues)
     for (const company of issue.companies) {
@@ -70,6 +65,17 @@ export function gatherCompanies(issues: readonly Issue[]): Map<string, CompanyEn
       if (own) own.push(issue);
       else about.set(company, [issue]);
     }
+  return about;
+}
+
+/**
+ * Gathers what surrounds each company of the shown issues.
+ *
+ * @param issues the shown issues, the highest number first
+ * @returns by id, the company with the newest issue first
+ */
+export function gatherCompanies(issues: readonly Issue[]): Map<string, CompanyEntry> {
+  const about = issuesByCompany(issues);
   const neighboursOf = companyNeighbours([...about.keys()]);
   return new Map(
     Array.from(about, ([company, issues]): [string, CompanyEntry] => {

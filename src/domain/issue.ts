@@ -25,6 +25,8 @@ export interface WrittenText {
   file: string;
   /** Names of the picture files beside it. */
   pictures: string[];
+  /** A paragraph that readers get in the place of the text. */
+  notice?: string;
 }
 
 /** The words of an issue in one language. */
@@ -106,7 +108,7 @@ export function languagesOf(issue: Issue): Locale[] {
 }
 
 /**
- * The day of the last notable change: publication, a change of the text, or a correction.
+ * The day of the last notable change: publication, a change of the text, a correction, or a retraction.
  *
  * @param editions what was published: one language for a page or an entry of a feed, else all
  */
@@ -115,6 +117,7 @@ export function lastChanged(issue: Issue, editions = Object.values(issue.edition
     ...editions.map((edition) => edition.date),
     issue.updated,
     ...issue.corrections.map((correction) => correction.date),
+    issue.retracted?.date,
   ];
   return days.reduce<Day>((last, day) => (day && day > last ? day : last), issue.date);
 }

@@ -71,6 +71,22 @@ function translationOf(
 }
 
 function checkDates({ file, data }: OriginalFile, report: ReportRecord): void {
+  if (data.retracted && data.retracted.date < data.date)
+    report({
+      file,
+      path: ['retracted', 'date'],
+      code: 'retraction-early',
+      message: say('retraction-early', { date: data.date }),
+      help: say('retraction-early.help'),
+    });
+  if (data.retracted && data.draft)
+    report({
+      file,
+      path: ['draft'],
+      code: 'retraction-of-draft',
+      message: say('retraction-of-draft'),
+      help: say('retraction-of-draft.help'),
+    });
   if (data.updated && data.updated < data.date)
     report({
       file,

@@ -12,7 +12,7 @@ export type ListedEdition = Pick<Edition, 'locale' | 'title' | 'description' | '
 export type NamedCompany = Pick<Company, 'id' | 'name'>;
 
 /** An issue as lists show it: without its text, its facts and what it refers to. */
-export interface ListedIssue extends Pick<Issue, 'number' | 'date' | 'state' | 'original'> {
+export interface ListedIssue extends Pick<Issue, 'number' | 'date' | 'state' | 'original' | 'retracted'> {
   companies: NamedCompany[];
   editions: Partial<Record<Locale, ListedEdition>>;
 }
@@ -69,7 +69,7 @@ export function markedPart({ leads, round: { id, round, date, status } }: Invest
 
 /** What lists show of an issue, in each language that it has been written in. */
 export const listedIssue = once((issue: Issue): ListedIssue => {
-  const { number, date, state, original, companies, editions } = issue;
+  const { number, date, state, original, companies, editions, retracted } = issue;
   const words = Object.entries(editions).map(([locale, edition]) => {
     const { title, description, date: appeared } = edition;
     return [locale, { locale: edition.locale, title, description, date: appeared }];
@@ -79,6 +79,7 @@ export const listedIssue = once((issue: Issue): ListedIssue => {
     date,
     state,
     original,
+    ...(retracted && { retracted }),
     companies: companies.map(namedCompany),
     editions: Object.fromEntries(words) as ListedIssue['editions'],
   };
@@ -101,7 +102,8 @@ export function listedIn(issue: Issue, locale: Locale): ListedIssue {
 
 /** By the language of a list, an issue with what its company raised. */
 const drawings = once((issue: Issue): Record<Locale, DrawnIssue> => {
-  const { companies, date } = issue;
+  const { date } = issue;
+  const companies = issue.retracted ? [] : issue.companies;
   const [only, ...others] = companies;
   const raised = only && others.length === 0 ? totalFunding(only.funding) : undefined;
   const drawn = { drawing: drawCoverOf(companies, date), raised };

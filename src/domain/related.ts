@@ -60,7 +60,7 @@ export function relateIssues(issues: readonly Issue[]): FindRelated {
   );
   const find = (issue: Issue): RelatedIssue[] => {
     const distance = (other: RelatedIssue): number => Math.abs(other.issue.number - issue.number);
-    return Array.from(neighboursOf(issue), (other) => compare(issue, other))
+    return Array.from(issue.retracted ? [] : neighboursOf(issue), (other) => compare(issue, other))
       .sort((a, b) => compareRelated(a, b) || distance(a) - distance(b))
       .slice(0, most);
   };

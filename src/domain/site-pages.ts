@@ -2,7 +2,9 @@ import { always, appearanceOf, firstAppearance } from '#domain/appearance.ts';
 import { workIn } from '#domain/author-entries.ts';
 import type { Catalog } from '#domain/catalog.ts';
 import type { Company } from '#domain/company.ts';
+import type { CompanyEntry } from '#domain/company-entries.ts';
 import { editionsIn } from '#domain/editions.ts';
+import type { InvestorEntry } from '#domain/investor-entries.ts';
 import { languagesOf, lastChanged, translationOf, type Issue } from '#domain/issue.ts';
 import { companyOrders, investorOrders } from '#domain/orders.ts';
 import { paginate } from '#domain/pagination.ts';
@@ -17,6 +19,8 @@ export interface SitePage {
   languages: readonly Locale[];
   /** Whether readers of another language find it at an address of theirs. */
   standsIn?: true;
+  /** Whether it says only that what it told of was retracted. */
+  isEmpty?: true;
   /** The issue that it shows. */
   issue?: Issue;
   /** The company that it shows. */
@@ -123,21 +127,25 @@ function parallelPages(issue: Issue): SitePage[] {
   return translation ? [page('parallel', { number: String(issue.number) }, [issue], { issue, sinceIn })] : [];
 }
 
+/** The issues about the companies of an investor. */
+function aboutInvestor(parts: InvestorEntry['parts'], companies: ReadonlyMap<string, CompanyEntry>): Issue[] {
+  return parts.flatMap(({ company }) => companies.get(company.id)?.issues ?? []);
+}
+
 /**
  * Lists every page of the site and every file that is made of the content, but for what all languages share, and
  * for the pages at old addresses.
  *
  * @param prose the languages each prose page is written in, by its name
  */
-export function sitePages(
-  { issues, tags, companyEntries, authorEntries, investorEntries }: Catalog,
-  prose: Readonly<Record<string, readonly Locale[]>>,
-): SitePage[] {
+export function sitePages(catalog: Catalog, prose: Readonly<Record<string, readonly Locale[]>>): SitePage[] {
+  const { issues, tags, companyEntries, authorEntries, investorEntries } = catalog;
+  const { issuesAbout, retractedCompanies, retractedInvestors } = catalog;
   const companies = [...companyEntries.values()];
   const authors = [...authorEntries.values()];
   const investors = Array.from(investorEntries, ([investor, { parts }]) => ({
     params: { investor },
-    about: parts.flatMap(({ company }) => companyEntries.get(company.id)?.issues ?? []),
+    about: aboutInvestor(parts, companyEntries),
   }));
   const each = (some: readonly Issue[]): Issue[][] => some.map((issue) => [issue]);
   const about = companies.map((entry) => entry.issues);
@@ -154,10 +162,9 @@ export function sitePages(
       ...feedPages('tagFeed', { tag }, () => some),
     ]),
     ...listPages('companies', {}, about, issues),
-    ...companies.flatMap(({ company, issues: some }) => [
+    ...companies.map(({ company, issues: some }) =>
       page('company', { company: company.id }, some, { company }),
-      ...feedPages('companyFeed', { company: company.id }, () => some),
-    ]),
+    ),
     ...listPages('investors', {}, backed, issues),
     ...investors.map((entry) => page('investor', entry.params, entry.about)),
     ...authors.flatMap((entry) => {
@@ -167,6 +174,15 @@ export function sitePages(
         ...feedPages('authorFeed', params, (locale) => workIn(entry, locale)),
       ];
     }),
+    ...Array.from(retractedCompanies.values(), ({ company, issues: some }) =>
+      page('company', { company: company.id }, some, { company, isEmpty: true }),
+    ),
+    ...Array.from(issuesAbout, ([company, some]) =>
+      feedPages('companyFeed', { company: company.id }, () => some),
+    ).flat(),
+    ...Array.from(retractedInvestors, ([investor, { parts }]) =>
+      page('investor', { investor }, aboutInvestor(parts, retractedCompanies), { isEmpty: true }),
+    ),
     page('corrections', {}, issues),
     page('data', {}, issues),
     page('search', {}, []),
@@ -181,6 +197,7 @@ export function sitePages(
 /** The pages that search engines may show: no list in another order. */
 export function publicPages(...content: Parameters<typeof sitePages>): SitePage[] {
   return sitePages(...content).filter(
-    ({ name, params }) => 'isListed' in routes[name] && params.order === undefined,
+    ({ name, params, isEmpty }) =>
+      'isListed' in routes[name] && params.order === undefined && isEmpty !== true,
   );
 }

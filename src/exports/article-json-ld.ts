@@ -50,6 +50,7 @@ export function articleJsonLd(issue: Issue, edition: Edition, images: readonly J
       issueNumber: issue.number,
       isPartOf: { '@type': 'Periodical', name: siteName[locale] },
     },
+    ...(issue.retracted && { creativeWorkStatus: 'Retracted' }),
     ...aboutCompanies(issue, locale, site),
   };
 }

@@ -143,7 +143,7 @@ function participationRows(company: Company, round: Round): Row<'participations'
 
 /** How the rows of each table come out of the catalog; issues by number, companies and investors by id. */
 const makers: { [Name in TableName]: (source: DataSource, site: URL) => Row<Name>[] } = {
-  issues: ({ catalog }, site) => catalog.issues.toReversed().map((issue) => issueRow(issue, site)),
+  issues: ({ catalog }, site) => catalog.standing.toReversed().map((issue) => issueRow(issue, site)),
   companies: ({ catalog }) => companiesOf(catalog).map(companyRow),
   people: ({ catalog }) => companiesOf(catalog).flatMap(({ company }) => personRows(company)),
   rounds: ({ catalog }) =>
@@ -154,7 +154,7 @@ const makers: { [Name in TableName]: (source: DataSource, site: URL) => Row<Name
       company.funding.flatMap((round) => participationRows(company, round)),
     ),
   pictures: ({ catalog, pictures }, site) =>
-    catalog.issues
+    catalog.standing
       .toReversed()
       .flatMap((issue) => pictureRows(issue, pictures.get(issue.number) ?? [], site)),
 };

@@ -12,7 +12,7 @@ import { companyPath, issuePath, markdownPath } from '#domain/route.ts';
 import type { PictureFile } from '#domain/picture.ts';
 import { plainComponents } from '#exports/plain-components.ts';
 import { plainLetters } from '#exports/letters.ts';
-import { plainCorrections, plainReferences } from '#exports/references.ts';
+import { plainCorrections, plainReferences, plainRetraction } from '#exports/references.ts';
 import type { Locale } from '#config.ts';
 
 /** An issue in one language with its parsed text. */
@@ -101,8 +101,9 @@ export function issueMarkdown(text: IssueText, site: URL): string {
     type: 'root',
     children: [
       h('h1', edition.title),
-      h('blockquote', [h('p', edition.description)]),
+      ...(issue.retracted ? [] : [h('blockquote', [h('p', edition.description)])]),
       ...facts(text),
+      ...plainRetraction(issue, locale),
       ...expand(body.tree, markdownComponents(text)).children,
       ...plainReferences(issue, locale),
       ...plainCorrections(issue, locale),

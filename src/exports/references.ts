@@ -21,6 +21,12 @@ export function plainReferences({ references }: Issue, locale: Locale): ElementC
   return [h('h2', messagesFor(locale).references), h('ol', items)];
 }
 
+/** Says that an issue was retracted, and when; nothing where it was not. */
+export function plainRetraction({ retracted }: Issue, locale: Locale): ElementContent[] {
+  if (!retracted) return [];
+  return [h('p', [h('strong', messagesFor(locale).retractedOn(formatDay(retracted.date, locale)))])];
+}
+
 /** The corrections of an issue as plain HTML nodes. */
 export function plainCorrections({ corrections }: Issue, locale: Locale): ElementContent[] {
   if (corrections.length === 0) return [];

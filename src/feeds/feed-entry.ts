@@ -13,7 +13,7 @@ import type { IssueText } from '#exports/issue-markdown.ts';
 import { plainComponents } from '#exports/plain-components.ts';
 import type { ShareCard } from '#share/share-card.ts';
 import { plainLetters } from '#exports/letters.ts';
-import { plainCorrections, plainReferences } from '#exports/references.ts';
+import { plainCorrections, plainReferences, plainRetraction } from '#exports/references.ts';
 import { otherLocale, tagAuthority, type Locale } from '#config.ts';
 
 /** A picture that stands for an entry. */
@@ -50,6 +50,12 @@ export function entryId(issue: Issue, locale: Locale): string {
   return `tag:${tagAuthority}:issue/${issue.number}/${locale}`;
 }
 
+/** The title of an entry, which says so where the issue was retracted. */
+function entryTitle({ number, retracted }: Issue, title: string, locale: Locale): string {
+  const { entryTitle, retractedTitle } = messagesFor(locale);
+  return entryTitle(number, retracted ? retractedTitle(title) : title);
+}
+
 /** What an entry begins with: the picture that the issue has as its cover, or the drawn one. */
 function coverNode({ cover }: Issue, drawn: ShareCard): ComponentNode | Element {
   if (!cover) return h('p', [h('img', { ...drawn })]);
@@ -64,7 +70,7 @@ function entryHtml({ issue, edition, body, pictures }: IssueText, drawn: ShareCa
   const tree: Root = {
     type: 'root',
     children: [
-      h('p', edition.description),
+      ...(issue.retracted ? plainRetraction(issue, locale) : [h('p', edition.description)]),
       ...expand(text, components).children,
       ...plainReferences(issue, locale),
       ...plainCorrections(issue, locale),
@@ -98,7 +104,7 @@ export function feedEntry(text: IssueText, drawn: ShareCard, site: URL): FeedEnt
   return {
     id: entryId(issue, locale),
     locale,
-    title: messagesFor(locale).entryTitle(issue.number, edition.title),
+    title: entryTitle(issue, edition.title, locale),
     address,
     published: momentOf(edition.date),
     updated: momentOf(lastChanged(issue, [edition])),

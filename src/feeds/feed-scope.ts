@@ -91,9 +91,7 @@ export function authorScope(entry: AuthorEntry, locale: Locale): FeedScope {
 export function feedScopes(catalog: Catalog, locale: Locale): FeedScope[] {
   const subjects = [
     ...catalog.tags.map(({ tag, issues }) => tagScope(tag, issues, locale)),
-    ...Array.from(catalog.companyEntries.values(), ({ company, issues }) =>
-      companyScope(company, issues, locale),
-    ),
+    ...Array.from(catalog.issuesAbout, ([company, issues]) => companyScope(company, issues, locale)),
     ...Array.from(catalog.authorEntries.values(), (entry) => authorScope(entry, locale)),
   ];
   return [columnScope(catalog, locale), ...subjects.filter(({ entries }) => entries.length > 0)];

@@ -85,6 +85,11 @@ export const en = {
     zh: 'This issue has not been translated yet. The text below is in Chinese; the company’s record, its funding and the references are in English.',
     en: 'This issue has not been translated yet.',
   },
+  retracted: 'Retracted',
+  retractedOn: (day) => `This issue was retracted on ${day}.`,
+  retractedTitle: (title) => `[Retracted] ${title}`,
+  onlyRetracted:
+    'The issue that told of this has been retracted, and what it said no longer stands. The reason is among the',
   behindNotice:
     'The original has changed since this translation was made; the translation has not caught up.',
   readOriginal: 'Read the original',

@@ -4,13 +4,15 @@ import type { FeedMessages } from '#i18n/feed-messages.ts';
 import type { FieldMessages } from '#i18n/field-messages.ts';
 import type { HomeMessages } from '#i18n/home-messages.ts';
 import type { MatrixMessages } from '#i18n/matrix-messages.ts';
+import type { RetractionMessages } from '#i18n/retraction-messages.ts';
 import type { CompanyRecord, PersonKind, RoundStatus } from '#schema/company.ts';
 import type { InvestorKind } from '#schema/investor.ts';
 import type { CompanyOrder, InvestorOrder } from '#domain/orders.ts';
 import type { IssueState } from '#domain/issue.ts';
 
 /** Every word of the interface. A language that lacks one fails type-checking. */
-export interface Messages extends FeedMessages, FieldMessages, HomeMessages, ReplyMessages {
+export interface Messages
+  extends FeedMessages, FieldMessages, HomeMessages, ReplyMessages, RetractionMessages {
   tagline: string;
   siteDescription: string;
   skipToContent: string;

@@ -75,6 +75,10 @@ export const zh = {
     zh: '本期还没有译文，正文为中文。',
     en: '本期还没有中文译文。以下正文为英文，公司资料、融资与参考资料以中文列出。',
   },
+  retracted: '已撤回',
+  retractedOn: (day) => `本期已于 ${day}撤回。`,
+  retractedTitle: (title) => `【已撤回】${title}`,
+  onlyRetracted: '写到这里的那一期已经撤回，其中的数字和说法不再算数。撤回的原因见',
   behindNotice: '原文在这篇译文完成后有改动，译文尚未跟上。',
   readOriginal: '看原文',
 

@@ -1,4 +1,5 @@
 import type { Body } from '#markdown/body.ts';
+import { noticeBody } from '#markdown/notice-body.ts';
 import { parallelRows } from '#alignment/parallel-rows.ts';
 import type { ParallelRow } from '#alignment/parallel-row.ts';
 import { digestOf, digestRecord, type Digest } from '#library/digest.ts';
@@ -72,13 +73,16 @@ export class Library {
     this.#caches = caches;
   }
 
-  #body(digest: string): Body {
+  #body({ digest, notice }: WrittenText): Body {
+    if (notice !== undefined) return noticeBody(notice);
     return this.#bodies.take(digest, () => this.#caches.body(digest));
   }
 
-  /** The parsed text of an edition or a prose page. */
-  text({ digest, file }: WrittenText): Lazy<Body> {
-    return new Lazy(digest, () => this.#body(digest), [file]);
+  /** The parsed text of an edition or a prose page, or what stands in its place. */
+  text(written: WrittenText): Lazy<Body> {
+    const { digest, file, notice } = written;
+    const name = notice === undefined ? digest : digestOf(notice);
+    return new Lazy(name, () => this.#body(written), [file]);
   }
 
   /** What takes a while to be made of a text, and stands on several pages: kept from run to run. */
@@ -89,8 +93,8 @@ export class Library {
 
   /** The texts of an original and of its translation, side by side. */
   sideBySide(original: Edition, translation: Edition): Lazy<ParallelRow[]> {
-    const key = `${original.digest} ${translation.digest}`;
-    const tree = ({ digest }: { digest: string }) => this.#body(digest).tree;
+    const key = `${this.text(original).digest} ${this.text(translation).digest}`;
+    const tree = (edition: Edition) => this.#body(edition).tree;
     const align = (): ParallelRow[] =>
       parallelRows(
         { locale: original.locale, tree: tree(original) },

@@ -38,7 +38,7 @@ function picturesShown(library: Library, issue: Issue): Lazy<IssuePictures> {
 
 /** The table of pictures: what is said of them stands in the texts, which are read when its rows are. */
 function pictureTable(library: Library): Table {
-  const { issues } = library.catalog;
+  const { standing: issues } = library.catalog;
   const shown = issues.map((issue) => picturesShown(library, issue));
   const { digest, texts } = describe([library.site, shown]);
   const read = async (): Promise<Rows> => {

@@ -84,7 +84,7 @@ export const companyLists = route('[...locale]/companies/[...list].astro', 'comp
 /** The page of a company. */
 export const companyPages = route('[...locale]/companies/[company].astro', 'company', ({ catalog }) =>
   locales.flatMap((locale) =>
-    Array.from(catalog.companyEntries.values(), (entry) => ({
+    [...catalog.companyEntries.values(), ...catalog.retractedCompanies.values()].map((entry) => ({
       path: companyPath(locale, entry.company.id),
       show: () => ({
         locale,
@@ -93,7 +93,8 @@ export const companyPages = route('[...locale]/companies/[company].astro', 'comp
           issues: entry.issues.map((issue) => drawnIn(issue, locale)),
           neighbours: entry.neighbours.map((each) => ({ ...each, company: namedCompany(each.company) })),
         } satisfies CompanyEntry<DrawnIssue, NamedCompany>,
-        hasFeed: editionsIn(entry.issues, locale).length > 0,
+        isRetracted: catalog.retractedCompanies.has(entry.company.id),
+        hasFeed: editionsIn(catalog.issuesAbout.get(entry.company) ?? [], locale).length > 0,
       }),
     })),
   ),
@@ -121,7 +122,7 @@ export const investorLists = route('[...locale]/investors/[...list].astro', 'inv
 /** The page of an investor. */
 export const investorPages = route('[...locale]/investors/[investor].astro', 'investor', ({ catalog }) =>
   locales.flatMap((locale) =>
-    Array.from(catalog.investorEntries.values(), (entry) => ({
+    [...catalog.investorEntries.values(), ...catalog.retractedInvestors.values()].map((entry) => ({
       path: investorPath(locale, entry.investor.id),
       show: () => ({
         locale,
@@ -130,6 +131,7 @@ export const investorPages = route('[...locale]/investors/[investor].astro', 'in
           parts: entry.parts.map((part) => ({ ...part, company: namedCompany(part.company) })),
           coInvestors: entry.coInvestors,
         } satisfies InvestorEntry<NamedCompany>,
+        isRetracted: catalog.retractedInvestors.has(entry.investor.id),
       }),
     })),
   ),

@@ -32,7 +32,7 @@ export const dataPackageFile = route('data/datapackage.json.ts', 'dataFile', () 
 
 /** What the site has for language models. */
 export const llmsFile = route('llms.txt.ts', 'llms', ({ catalog }) => [
-  { path: pathOf('llms'), show: () => ({ issues: catalog.issues.map(listedIssue) }) },
+  { path: pathOf('llms'), show: () => ({ issues: catalog.standing.map(listedIssue) }) },
 ]);
 
 /** What the site says to crawlers. */

@@ -33,7 +33,7 @@ import {
 
 /** The home page. */
 export const homePages = route('[...locale]/index.astro', 'home', (library) => {
-  const { issues, tags } = library.catalog;
+  const { standing: issues, tags } = library.catalog;
   const [latest] = issues;
   const companies = Array.from(library.catalog.companyEntries.values(), ({ company }) => company);
   const rounds = latestRounds(companies, roundsOnHome).map(({ company, round }) => ({
@@ -48,8 +48,8 @@ export const homePages = route('[...locale]/index.astro', 'home', (library) => {
       cover: latest && library.cover(latest),
       rounds,
       tags: tags.map(({ tag, issues: { length } }) => ({ tag, count: length })),
-      total: issues.length,
-      face: newestFaceAddress(locale, issues),
+      total: library.catalog.issues.length,
+      face: newestFaceAddress(locale, library.catalog.issues),
     }),
   }));
 });
@@ -82,7 +82,7 @@ export const dataPages = route('[...locale]/data.astro', 'data', (library) => {
       ...numbers,
       drawn: drawn.map(({ company, round }) => ({ company: namedCompany(company), round })),
     };
-    const { issues, places } = library.catalog;
+    const { standing: issues, places } = library.catalog;
     const pageOf = ({ number }: Issue): number => pageAt(places.get(number) ?? 0, issuesPerPage);
     const years = fieldYears(companies, issues).map((year) => listYear(year, locale, namedInYear, pageOf));
     const tables = dataTables(library);
@@ -125,7 +125,7 @@ export const nameplates = route('[...locale]/share.png.ts', 'nameplate', (librar
 const issuesForLost = 3;
 
 const showNewest = ({ catalog }: Library, locale: Locale) => ({
-  issues: catalog.issues.slice(0, issuesForLost).map((issue) => drawnIn(issue, locale)),
+  issues: catalog.standing.slice(0, issuesForLost).map((issue) => drawnIn(issue, locale)),
   face: newestFaceAddress(locale, catalog.issues),
 });
 

@@ -26,6 +26,12 @@ export const correction = z.strictObject({
   thanks: localizedOrShared.optional().describe(told('field.correction.thanks')),
 });
 
+/** Why an issue was taken back, and when. */
+export const retraction = z.strictObject({
+  date: day.describe(told('field.retraction.date')),
+  reason: localized.describe(told('field.retraction.reason')),
+});
+
 /** The picture that stands for an issue. */
 export const cover = z.strictObject({
   src: text.describe(told('field.cover.src')),
@@ -48,12 +54,15 @@ export const issue = z
     pictures: pictureCredits.default({}).describe(told('field.issue.pictures')),
     references: z.array(reference).default([]).describe(told('field.issue.references')),
     corrections: z.array(correction).default([]).describe(told('field.issue.corrections')),
+    retracted: retraction.optional().describe(told('field.issue.retracted')),
     discussion: webAddress.optional().describe(told('field.issue.discussion')),
     letters: z.array(letter).default([]).describe(told('field.issue.letters')),
     draft: z.boolean().default(false).describe(told('field.issue.draft')),
   })
   .refine(({ company, companies }) => company === undefined || companies.length === 0, {
     path: ['companies'],
+    // Asked even where other fields are wrong, so that every problem is told at once.
+    when: ({ value }) => Array.isArray((value as { companies?: unknown } | undefined)?.companies),
     ...saying('company-and-companies', say('company-and-companies'), say('company-and-companies.help')),
   });
 
@@ -66,5 +75,7 @@ export function companyIds({ company, companies }: Pick<IssueRecord, 'company' |
 
 /** A source that the text cites. */
 export type Reference = z.infer<typeof reference>;
+/** Why an issue was taken back, and when. */
+export type Retraction = z.infer<typeof retraction>;
 /** A correction made after publication. */
 export type Correction = z.infer<typeof correction>;

@@ -8,6 +8,17 @@ function shapeOf({ name, params, locale }: RouteMatch): string {
   return JSON.stringify([name, locale, ...rest]);
 }
 
+/** The id of the record whose page it is. */
+function recordOf({ params }: RouteMatch): string | undefined {
+  return recordParams.map((param) => params[param]).find((id) => id !== undefined);
+}
+
+/** The same of an address. */
+function idIn(path: string): string | undefined {
+  const match = matchPath(path);
+  return match && recordOf(match);
+}
+
 /** The same file of the nearest address above that has a feed. */
 function sameFeedAbove(path: string, present: ReadonlySet<string>): string | undefined {
   const feed = path.slice(path.lastIndexOf('/') + 1);
@@ -37,12 +48,16 @@ export function targetGuesser(
     });
     return shapes.get(shapeOf(match)) ?? [];
   };
-  /** The only new address of the same kind, or the one with the most similar id; a number is similar to none. */
-  const newName = (lost: string, match: RouteMatch): string | undefined => {
-    if (recordParams.every((param) => match.params[param] === undefined)) return undefined;
-    const alike = alikeTo(match);
-    if (alike.length === 1) return alike[0];
-    return match.params.number === undefined ? findNearest(lost, alike) : undefined;
+  /** The new address of the same kind with a similar id; a number is similar to none. */
+  const newName = (match: RouteMatch): string | undefined => {
+    const record = recordOf(match);
+    if (record === undefined || match.params.number !== undefined) return undefined;
+    const alike = new Map(alikeTo(match).map((path) => [idIn(path), path]));
+    const nearest = findNearest(
+      record,
+      [...alike.keys()].flatMap((id) => id ?? []),
+    );
+    return alike.get(nearest);
   };
   return (lost) => {
     const match = matchPath(lost);
@@ -50,7 +65,7 @@ export function targetGuesser(
     const page = match && number !== undefined ? issuePath(match.locale, Number(number)) : lost;
     return (
       (present.has(page) ? page : undefined) ??
-      (match && newName(lost, match)) ??
+      (match && newName(match)) ??
       sameFeedAbove(lost, present) ??
       pathsAbove(lost).find((path) => present.has(path))
     );

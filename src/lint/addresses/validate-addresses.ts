@@ -1,13 +1,34 @@
 import { findLostAddresses } from '#lint/addresses/addresses-kept.ts';
 import { findUnfitRedirects } from '#lint/addresses/redirects-fit.ts';
 import { findIdleRedirects } from '#lint/addresses/redirects-lead.ts';
+import { originalOf, type Issue } from '#domain/issue.ts';
+import { issuePath } from '#domain/route.ts';
 import { siteAddresses } from '#domain/site-addresses.ts';
 import type { Day } from '#schema/partial-date.ts';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
+import { say } from '#wording/phrase.ts';
 import type { Content } from '#content/read-content.ts';
 
 /** The file with the redirects. */
 const redirectsFile = 'redirects.yaml';
+
+/** Says that an issue which readers know is a draft again, or is dated later. */
+function explainUnpublished(issue: Issue, sources: Content['sources'], today: Day): Diagnostic {
+  const { number, state, date } = issue;
+  const { file } = originalOf(issue);
+  const place = sources.get(file)?.locate([state === 'draft' ? 'draft' : 'date']) ?? { line: 1, column: 1 };
+  return {
+    severity: 'error',
+    file,
+    ...place,
+    code: 'published-draft',
+    message:
+      state === 'draft'
+        ? say('published-draft.draft', { number })
+        : say('published-draft.date', { number, date }),
+    help: say('published-draft.help', { date: today }),
+  };
+}
 
 /**
  * Holds the addresses of the site to what was promised: redirects lead somewhere, and nothing recorded is lost.
@@ -27,5 +48,15 @@ export function validateAddresses(
     const place = sources.get(redirectsFile)?.locate([index, field]) ?? { line: 1, column: 1 };
     return { file: redirectsFile, ...place, ...problem };
   });
-  return [...redirects, ...findLostAddresses(published, catalog.redirects, present)];
+  const recorded = new Set(published.map(({ path }) => path));
+  const unpublished = catalog.issues.filter(
+    ({ state, number, original }) => state !== 'published' && recorded.has(issuePath(original, number)),
+  );
+  // What comes back with such an issue is lost for no other reason.
+  const isLost = ({ path }: { path: string }): boolean => unpublished.length === 0 || !addresses.has(path);
+  return [
+    ...unpublished.map((issue) => explainUnpublished(issue, sources, today)),
+    ...redirects,
+    ...findLostAddresses(published.filter(isLost), catalog.redirects, present),
+  ];
 }

@@ -68,7 +68,7 @@ export function makeSearchIndex(settings: Settings, { catalog }: Pick<Library, '
   );
   const files = filesFor([...wanted.keys()]);
   const made = [codeDigest(), ...Object.values(files)].join(' ');
-  const filters = filtersOf(catalog.issues);
+  const filters = filtersOf(catalog.standing);
   const folder = new IndexFolder(path.join(settings.cache, 'search'));
   const cache = openStore(settings.cache).cache<IndexState>('searchindex', made);
   const last = existsSync(folder.folder) ? cache.get('state') : undefined;

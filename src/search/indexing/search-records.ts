@@ -202,7 +202,7 @@ function entrySources(locale: Locale, catalog: Catalog): SearchSource[] {
  * tags in both. An issue shown in place of a missing translation is none.
  */
 export function searchSources(catalog: Catalog): SearchSource[] {
-  const issues = catalog.issues.flatMap((issue) =>
+  const issues = catalog.standing.flatMap((issue) =>
     Object.values(issue.editions).map((edition): SearchSource => ({
       document: issueDocument(edition.locale, issue.number),
       madeOf: [issue, edition],

@@ -25,6 +25,12 @@ export const addresses = {
   'online.unreachable.help': 'Open it in a browser.',
 
   // Published addresses
+  'published-draft.draft': ({ number }: { number: number }) =>
+    `No. ${number} is published; as a draft it would lose its addresses`,
+  'published-draft.date': ({ number, date }: { number: number; date: string }) =>
+    `No. ${number} is published; until ${date} it would lose its addresses`,
+  'published-draft.help': ({ date }: { date: string }) =>
+    `Correct it as it is published; to withdraw it, write retracted: {date: ${date}, reason: {zh: …, en: …}}: its address stays and says why.`,
   'address-lost': ({ path }: { path: string }) => `“${path}” was published, and would be gone`,
   'address-lost.help': ({ path, target }: { path: string; target: string }) =>
     `Bring it back, or add to redirects.yaml: - {from: ${path}, to: ${target}}`,

@@ -202,6 +202,9 @@ export const fields = {
   'field.correction.date': 'The day of the correction.',
   'field.correction.text': 'What was wrong and what is right, in both languages.',
   'field.correction.thanks': 'Who pointed it out, by name; {zh: …, en: …} where the languages differ.',
+  'field.retraction.date': 'The day on which the issue was retracted.',
+  'field.retraction.reason':
+    'Why, in a sentence or two, in both languages; readers get it in the place of the text.',
   'field.letter.date': 'The day on which the letter was written.',
   'field.letter.from': 'The name, as the letter is signed.',
   'field.letter.language': 'The language that the letter was written in: zh or en.',
@@ -223,6 +226,7 @@ export const fields = {
   'field.issue.pictures': 'Who made the pictures, by the names of their files: board.jpg.',
   'field.issue.references': 'The sources, in the order of their numbers.',
   'field.issue.corrections': 'Corrections, oldest first.',
+  'field.issue.retracted': 'The retraction of a published issue: its address stays, its text and figures go.',
   'field.issue.discussion': 'The page where readers discuss the issue.',
   'field.issue.letters': 'Letters to the editor that are published, oldest first.',
   'field.issue.draft': 'A draft is seen in development only.',

@@ -93,6 +93,10 @@ export const records = {
   'updated-early.help': 'Write a later day, or delete the line.',
   'correction-early': ({ date }: { date: string }) => `this correction lies before the issue (${date})`,
   'correction-early.help': 'Write the day on which the correction was made.',
+  'retraction-early': ({ date }: { date: string }) => `this retraction lies before the issue (${date})`,
+  'retraction-early.help': 'Write the day on which the issue was retracted.',
+  'retraction-of-draft': 'a draft cannot be retracted: nobody has read it',
+  'retraction-of-draft.help': 'Delete draft: if the issue was published, retracted: if it was not.',
   'letter-early': ({ date }: { date: string }) => `this letter lies before the issue (${date})`,
   'letter-early.help': 'Write the day on which the letter was written.',
 

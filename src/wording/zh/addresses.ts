@@ -26,6 +26,11 @@ export const addresses: typeof en = {
   'online.unreachable.help': '用浏览器打开看看。',
 
   // Published addresses
+  'published-draft.draft': ({ number }) => `第 ${number} 期已经发布，改成草稿，它的网址就没了`,
+  'published-draft.date': ({ number, date }) =>
+    `第 ${number} 期已经发布，日期改到 ${date}，在那之前它的网址就没了`,
+  'published-draft.help': ({ date }) =>
+    `要改内容，直接改就行；要撤下来，写 retracted: {date: ${date}, reason: {zh: …, en: …}}：网址留着，并说明原因。`,
   'address-lost': ({ path }) => `“${path}”已经公布过，现在却要消失了`,
   'address-lost.help': ({ path, target }) =>
     `恢复这个地址，或者在 redirects.yaml 里加一行：- {from: ${path}, to: ${target}}`,

@@ -79,6 +79,10 @@ export const records: typeof en = {
   'updated-early.help': '写一个更晚的日期，或者删掉这一行。',
   'correction-early': ({ date }) => `更正的日期早于这一期的日期（${date}）`,
   'correction-early.help': '写作出更正的那一天。',
+  'retraction-early': ({ date }) => `撤回的日期早于这一期的日期（${date}）`,
+  'retraction-early.help': '写作出撤回的那一天。',
+  'retraction-of-draft': '草稿还没有人读过，用不着撤回',
+  'retraction-of-draft.help': '已经发布过的，删掉 draft:；没有发布过的，删掉 retracted:。',
   'letter-early': ({ date }) => `来信的日期早于这一期的日期（${date}）`,
   'letter-early.help': '写上来信的日期。',
 

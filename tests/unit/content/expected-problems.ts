@@ -70,6 +70,68 @@ const problems: Record<string, Record<string, Message[]>> = {
       ],
     ],
   },
+  'bad-retraction': {
+    'issues/005-example-five/zh.mdx': [
+      [
+        '8:12',
+        'company-and-companies',
+        '“company” and “companies” are both there',
+        'Keep company: for one, companies: [a, b] for several.',
+      ],
+      [
+        '10:39',
+        'value-type',
+        'this must be given in both languages, as {zh: …, en: …}',
+        'Why, in a sentence or two, in both languages; readers get it in the place of the text.',
+      ],
+    ],
+    'issues/006-example-six/zh.mdx': [
+      [
+        '9:19',
+        'retraction-early',
+        'this retraction lies before the issue (2024-07-02)',
+        'Write the day on which the issue was retracted.',
+      ],
+      [
+        '10:8',
+        'retraction-of-draft',
+        'a draft cannot be retracted: nobody has read it',
+        'Delete draft: if the issue was published, retracted: if it was not.',
+      ],
+    ],
+  },
+  'which-company': {
+    'issues/005-example-five/chart.yaml': [
+      [
+        '4:10',
+        'which-company',
+        'the issue is not about “example-three”',
+        'Did you mean “example-one”? Write company: example-one or company: example-two.',
+      ],
+    ],
+    'issues/005-example-five/zh.mdx': [
+      [
+        '13:1',
+        'which-company',
+        'the issue is about several companies, and this does not say which it tells of',
+        'Write company="example-one" or company="example-two".',
+      ],
+      [
+        '15:15',
+        'which-company',
+        'the issue is not about “example-too”',
+        'Did you mean “example-two”? Write company="example-one" or company="example-two".',
+      ],
+    ],
+    'issues/006-example-six/zh.mdx': [
+      [
+        '10:1',
+        'which-company',
+        'this tells of a company, and the issue is about none',
+        'Add company: to the front matter of the original, or delete this.',
+      ],
+    ],
+  },
   'bad-money': {
     'companies/example-five.yaml': [
       [

@@ -16,6 +16,7 @@ test('fills in what an original leaves out', () => {
   assert.deepEqual(issue.parse(least), {
     ...least,
     pictures: {},
+    companies: [],
     references: [],
     corrections: [],
     letters: [],
