@@ -22,6 +22,7 @@ import type { ReportError } from '#markdown/report-error.ts';
 import { toSegments } from '#markdown/segments.ts';
 import { explainSyntax } from '#markdown/syntax.ts';
 import type { BodyContext } from '#markdown/property-rules.ts';
+import { placeAmounts } from '#markdown/round-amounts.ts';
 import type { ComponentName } from '#markdown/vocabulary.ts';
 
 /** Reads a text as its author wrote it, its line breaks where they are. */
@@ -139,7 +140,7 @@ export function validateBody(source: string, context: BodyContext): (Message & P
  * page: Markdown and GFM.
  *
  * @param source the text; blank lines in place of the front matter keep its line numbers true
- * @param context the references and pictures that the text may name
+ * @param context the references, pictures and rounds that the text may name
  * @returns the body, or every parse error with its place
  */
 export function parseBody(
@@ -151,6 +152,7 @@ export function parseBody(
   const tree = readMarkdown(source, report, (parsed) => permit(parsed, context, report));
   if (!tree || errors.length > 0) return { errors };
   const hast = html.runSync(tree) as HtmlRoot;
+  placeAmounts(hast, context);
   const citations = placeComponents(hast);
   return {
     body: {
