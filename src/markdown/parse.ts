@@ -16,6 +16,7 @@ import { readLiterals, type JsxNode } from '#markdown/literals.ts';
 import { permit } from '#markdown/permit.ts';
 import { remarkJoinLines } from '#markdown/join-lines.ts';
 import { rehypePlugins, remarkSyntax } from '#markdown/plugins.ts';
+import { objectMark } from '#language/figures/runs.ts';
 import { readingMinutes } from '#language/reading-time.ts';
 import type { Message, Place } from '#diagnostics/diagnostic.ts';
 import type { ReportError } from '#markdown/report-error.ts';
@@ -53,10 +54,20 @@ const html = unified()
   })
   .use(rehypePlugins);
 
-/** The words of a heading, without the numbers of its notes. */
-function headingText(heading: Element): string {
-  const isNote = (node: ElementContent): boolean => node.type === 'element' && node.tagName === 'sup';
-  return toString({ ...heading, children: heading.children.filter((child) => !isNote(child)) });
+/** The words of a heading and its amounts, without the numbers of its notes. */
+function wordsOfHeading(heading: Element): Pick<Heading, 'text' | 'amounts'> {
+  const amounts: string[] = [];
+  function wordsOf(node: ElementContent): string {
+    if (node.type === 'text') return node.value;
+    if (node.type === 'component' && node.name === 'Money' && node.properties['amount'] !== undefined) {
+      amounts.push(String(node.properties['amount']));
+      return objectMark;
+    }
+    const isNote = node.type === 'element' && node.tagName === 'sup';
+    return 'children' in node && !isNote ? node.children.map(wordsOf).join('') : '';
+  }
+  const text = heading.children.map(wordsOf).join('');
+  return { text, ...(amounts.length > 0 && { amounts }) };
 }
 
 function headingsOf(tree: HtmlRoot): Heading[] {
@@ -64,7 +75,7 @@ function headingsOf(tree: HtmlRoot): Heading[] {
   visit(tree, 'element', (node) => {
     const depth = /^h([2-6])$/.exec(node.tagName)?.[1];
     if (depth)
-      headings.push({ depth: Number(depth), id: String(node.properties['id']), text: headingText(node) });
+      headings.push({ depth: Number(depth), id: String(node.properties['id']), ...wordsOfHeading(node) });
   });
   return headings;
 }
