@@ -14,7 +14,8 @@ export function roundSlug({ en }: Localized): string {
 export function nameRounds(funding: readonly Pick<RoundRecord, 'round' | 'date' | 'amount'>[]): NamedRound[] {
   const taken = new Set<string>();
   const rounds = funding.map(({ round, date, amount }) => {
-    const slug = roundSlug(round) || 'round';
+    // What stands in brackets explains a name: “2018 round (letter not disclosed)” is 2018-round.
+    const slug = roundSlug({ ...round, en: round.en.replace(/\s*\([^()]*\)/g, '') }) || 'round';
     const parts = (date ? toIsoDate(date) : 'undated').split('-');
     const dated = parts.map((_part, index) => [slug, ...parts.slice(0, index + 1)].join('-'));
     const full = freeId([slug, ...parts].join('-'), taken);

@@ -52,6 +52,16 @@ for (const [what, rounds, names] of [
     ],
     ['series-a-2020-01', 'series-a-2020-01-2'],
   ],
+  [
+    'what stands before brackets',
+    [
+      {
+        round: { zh: '2018 年融资（轮次未披露）', en: '2018 round (letter not disclosed)' },
+        date: '2018-09',
+      },
+    ],
+    ['2018-round'],
+  ],
   ['a name without Latin letters', [{ round: { zh: '首轮', en: '首轮' }, date: '2020' }], ['round']],
 ] as const)
   test(`names a round by ${what}`, () => {
