@@ -9,7 +9,7 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { Body, ComponentNode, Heading } from '#markdown/body.ts';
 import { settleBlocks } from '#markdown/blocks.ts';
-import { placeComponents } from '#markdown/components.ts';
+import { placeAmounts, placeComponents } from '#markdown/components.ts';
 import { findBracedFormula, formulaProblem } from '#markdown/formulas.ts';
 import { findExcess, findTooDeep } from '#markdown/limits.ts';
 import { readLiterals, type JsxNode } from '#markdown/literals.ts';
@@ -23,7 +23,6 @@ import type { ReportError } from '#markdown/report-error.ts';
 import { toSegments } from '#markdown/segments.ts';
 import { explainSyntax } from '#markdown/syntax.ts';
 import type { BodyContext } from '#markdown/property-rules.ts';
-import { placeAmounts } from '#markdown/round-amounts.ts';
 import type { ComponentName } from '#markdown/vocabulary.ts';
 
 /** Reads a text as its author wrote it, its line breaks where they are. */

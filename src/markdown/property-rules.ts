@@ -5,7 +5,6 @@ import { nearestHint } from '#diagnostics/nearest.ts';
 import { controlCharacterProblem, forbiddenCharacter } from '#diagnostics/characters.ts';
 import { UserError } from '#diagnostics/user-error.ts';
 import type { NamedRound } from '#schema/named-round.ts';
-import type { Literal } from '#markdown/body.ts';
 import { say } from '#wording/phrase.ts';
 
 /** The rounds whose amounts a text may print, of the companies that it speaks of. */
@@ -34,11 +33,14 @@ export interface BodyContext {
   rounds?: KnownRounds;
 }
 
+/** The properties of a component. */
+export type Properties = Readonly<Record<string, string | number | boolean>>;
+
 /** Validates the value of a property, given all properties of its component: says what is wrong, and where in the value the character is that is meant, if it is one. */
 export type PropertyRule = (
   value: string,
   context: BodyContext,
-  properties: Readonly<Record<string, Literal>>,
+  properties: Properties,
 ) => (Message & { offset?: number }) | undefined;
 
 /** Checks words that readers see. */

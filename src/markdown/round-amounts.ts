@@ -1,12 +1,7 @@
-import type { Root } from 'hast';
-import { visit } from 'unist-util-visit';
-import type { BodyContext, KnownRounds, PropertyRule } from '#markdown/property-rules.ts';
-import type { Literal } from '#markdown/body.ts';
+import type { BodyContext, KnownRounds, Properties, PropertyRule } from '#markdown/property-rules.ts';
 import { nearestHint } from '#diagnostics/nearest.ts';
 import { findRounds, type NamedRound } from '#schema/named-round.ts';
 import { say } from '#wording/phrase.ts';
-
-type Properties = Readonly<Record<string, Literal>>;
 
 /** The company whose round a component means; undefined where nothing tells. */
 function companyOf({ company }: Properties, { own = [] }: KnownRounds): string | undefined {
@@ -79,13 +74,11 @@ export const roundRule: PropertyRule = (name, { rounds: known }, properties) => 
   return undefined;
 };
 
-/** Writes into components that name a round the amount that its company’s file has; nothing where that cannot be read. */
-export function placeAmounts(tree: Root, { rounds: known }: BodyContext): void {
-  visit(tree, 'component', ({ name, properties }) => {
-    const round = properties['round'];
-    if (name !== 'Money' || round === undefined || !known) return;
-    const company = companyOf(properties, known);
-    const [found] = company === undefined ? [] : findRounds(String(round), roundsOf(company, known) ?? []);
-    if (found?.amount !== undefined) properties['amount'] = found.amount;
-  });
+/** The amount of the round that a component names; undefined where it names none, or its file cannot be read. */
+export function amountOfRound(properties: Properties, { rounds: known }: BodyContext): string | undefined {
+  const round = properties['round'];
+  if (round === undefined || !known) return undefined;
+  const company = companyOf(properties, known);
+  if (company === undefined) return undefined;
+  return findRounds(String(round), roundsOf(company, known) ?? [])[0]?.amount;
 }
