@@ -18,7 +18,7 @@ export interface KnownCompany {
 }
 
 /** Every name of a company, in both languages. */
-export const namesOf = ({ name, aliases }: Company): string[] => [name.zh, name.en, ...aliases];
+const namesOf = ({ name, aliases }: Company): string[] => [name.zh, name.en, ...aliases];
 
 /** Prepares to read what the text of an issue says of its company. */
 export function knowCompany({ company, references }: Issue): KnownCompany {
