@@ -68,6 +68,7 @@ program
   )
   .option('--strict', 'exit with 1 on warnings too, not only on errors', false)
   .option('--online', 'try external links over the network', false)
+  .option('--money', 'find amounts that a text can take from the file of its company', false)
   .addOption(messageOption)
   .action(async (options: CheckOptions) => {
     const { check } = await import('#commands/check.ts');

@@ -4,6 +4,8 @@ import { writeFixed } from '#lint/fixes/write-fixed.ts';
 import { brokenNumbers } from '#lint/broken.ts';
 import { externalLinks } from '#lint/external-links.ts';
 import { lintContent, hasErrors, type LintResult } from '#lint/lint-content.ts';
+import type { Rule } from '#lint/rule.ts';
+import { rulesOnRequest } from '#lint/rules.ts';
 import { tryLinks } from '#lint/online.ts';
 import { printable } from '#diagnostics/printable.ts';
 import { describeColumn } from '#commands/column-numbers.ts';
@@ -36,6 +38,8 @@ export interface CheckOptions {
   strict: boolean;
   /** Whether external links are tried over the network. */
   online: boolean;
+  /** Whether amounts are looked for that a text can take from the file of its company. */
+  money: boolean;
 }
 
 /** What was found, and what was fixed before. */
@@ -45,27 +49,28 @@ interface Checked extends LintResult {
 }
 
 /** Fixes what can surely be fixed, unless it is only to be told; gives what is found after that. */
-async function checkAndFix(settings: Settings, now: number, isDry: boolean): Promise<Checked> {
-  const { before, after, texts } = await fixContent(settings, now);
+async function checkAndFix(
+  settings: Settings,
+  now: number,
+  requested: readonly Rule[],
+  isDry: boolean,
+): Promise<Checked> {
+  const { before, after, texts } = await fixContent(settings, now, requested);
   if (!isDry) writeFixed(settings, before.content, texts);
   return { ...after, fixed: Array.from(texts, ([file, text]) => fixedPassages(file, text)).flat() };
 }
 
-async function checkOnly(settings: Settings, now: number): Promise<Checked> {
-  const found = await lintContent(settings, now);
+async function checkOnly(settings: Settings, now: number, requested: readonly Rule[]): Promise<Checked> {
+  const found = await lintContent(settings, now, {}, requested);
   return { ...found, diagnostics: await offerProven(found.diagnostics, found.context.read) };
 }
 
 /** How a check is printed. */
-interface Form extends Pick<CheckOptions, 'format' | 'dryRun'> {
+interface Form extends Pick<CheckOptions, 'format' | 'dryRun' | 'money'> {
   language: WordingLanguage;
 }
 
-function printFixed(
-  fixed: readonly FixedPassage[],
-  { content }: Settings,
-  { dryRun, language }: Omit<Form, 'format'>,
-): void {
+function printFixed(fixed: readonly FixedPassage[], { content }: Settings, { dryRun, language }: Form): void {
   if (fixed.length > 0) console.log(describeFixed(fixed, content));
   const told = say(dryRun ? 'check.would-mend' : 'check.mended', { count: fixed.length });
   console.log(`${inWords(told, language)}\n`);
@@ -74,7 +79,7 @@ function printFixed(
 function printForPeople(
   { diagnostics, suppressed, context }: LintResult,
   settings: Settings,
-  language: WordingLanguage,
+  { language, money }: Form,
 ): void {
   if (diagnostics.length > 0)
     console.log(`${describeDiagnostics(diagnostics, settings.content, context.read, language)}\n`);
@@ -93,7 +98,7 @@ function printForPeople(
   ))
     console.log(line);
   const fixable = diagnostics.filter(({ fix }) => fix).length;
-  if (fixable > 0) console.log(inWords(say('check.fixable', { count: fixable }), language));
+  if (fixable > 0) console.log(inWords(say('check.fixable', { count: fixable, money }), language));
 }
 
 function print(checked: Checked, settings: Settings, form: Form): void {
@@ -107,7 +112,7 @@ function print(checked: Checked, settings: Settings, form: Form): void {
     if (diagnostics.length > 0) console.log(diagnosticsForGitHub(diagnostics, settings.content, language));
   } else {
     if (fixed) printFixed(fixed, settings, form);
-    printForPeople(checked, settings, language);
+    printForPeople(checked, settings, form);
   }
 }
 
@@ -124,9 +129,10 @@ export async function check(
 ): Promise<number> {
   const settings = readSettings(environment);
   const now = readClock(environment);
+  const requested = options.money ? rulesOnRequest : [];
   const checked = options.fix
-    ? await checkAndFix(settings, now, options.dryRun)
-    : await checkOnly(settings, now);
+    ? await checkAndFix(settings, now, requested, options.dryRun)
+    : await checkOnly(settings, now, requested);
   const online = options.online ? await tryLinks(externalLinks(checked.context), {}) : [];
   const diagnostics = [...checked.diagnostics, ...online];
   print({ ...checked, diagnostics }, settings, { ...options, language });

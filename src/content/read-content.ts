@@ -15,6 +15,7 @@ import { readIssues } from '#content/read-issues.ts';
 import { checkCovers } from '#content/check-covers.ts';
 import { checkDrawings } from '#content/check-drawings.ts';
 import type { Pictures } from '#content/picture-files.ts';
+import { joinRounds } from '#content/known-rounds.ts';
 import { readProse, type ProseFile } from '#content/read-prose.ts';
 import {
   parsePublished,
@@ -95,13 +96,15 @@ export function readContent(
       message: say('no-content', { folder: disk.root }),
       help: say('no-content.help'),
     });
-  const { bodies, ...issues } = readIssues(disk, readings, reading);
+  const read = readIssues(disk, readings, reading);
   const prose = readProse(disk, readings, reading);
   const list = <T>(file: string, schema: z.ZodType<T>): Listed<T>[] =>
     readings.take(disk, file, reading, (found) => readList(disk, file, schema, found));
+  const companies = readCompanies(disk, readings, reading);
+  const { bodies, ...issues } = joinRounds(read, companies, reading.problems);
   const records: ContentRecords = {
     ...issues,
-    companies: readCompanies(disk, readings, reading),
+    companies,
     investors: list('investors.yaml', investor),
     tags: list('tags.yaml', tag),
     authors: list('authors.yaml', author),

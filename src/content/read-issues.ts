@@ -7,6 +7,7 @@ import { bodySource, lateBody, type BodySource } from '#content/body-source.ts';
 import { checkCredits, explainCoverCredit } from '#content/check-credits.ts';
 import type { Disk } from '#content/disk.ts';
 import { checkStrays, openIssueFolder, type OpenFile } from '#content/issue-folder.ts';
+import { roundsNamedIn } from '#content/known-rounds.ts';
 import { picturesIn } from '#content/picture-files.ts';
 import { drawingsIn, readDrawings } from '#content/read-drawings.ts';
 import { isPlainName, validatePictureNames } from '#content/plain-name.ts';
@@ -30,7 +31,7 @@ function checkCover(
   context: BodyContext,
   reading: ReadingContext,
 ): void {
-  const problem = record.cover && pictureRule(record.cover.src, context);
+  const problem = record.cover && pictureRule(record.cover.src, context, {});
   if (problem) note(reading, file, [{ ...source.locate(['cover', 'src']), ...problem }]);
 }
 
@@ -116,7 +117,7 @@ function readFolder(disk: Disk, folder: string, reading: ReadingContext): IssueF
     const isExtra = open.isOriginal && open !== original;
     if (isExtra) continue;
     const { file, locale, text } = open;
-    const body = bodySource(file, text, context);
+    const body = bodySource(file, text, context, roundsNamedIn(text, companies));
     const place = { file, folder, locale, digest: body.digest, pictures };
     const words = open === original ? undefined : validateTranslation(open, fingerprint, reading);
     read.bodies.push(body);

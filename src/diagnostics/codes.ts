@@ -137,6 +137,11 @@ export const codes = {
   'property-quotes': 'The value of a property does not stand between straight quotation marks.',
   'property-code': 'The value of a property is code.',
   'property-twice': 'A property stands twice.',
+  'property-conflict':
+    'Two properties of a component do not go together, or one says more of another that is missing.',
+  'unknown-round': 'A company has no round of the name that a text gives.',
+  'ambiguous-round': 'A company has several rounds of the name that a text gives.',
+  'undisclosed-amount': 'A text prints the amount of a round that is not disclosed.',
 
   // Addresses
   'address-lost': 'An address that was published would be gone.',

@@ -1,5 +1,8 @@
-/** What an edit may change of a document: words, the address of a link, or the structure of a block. */
-export type EditScope = 'words' | 'address' | 'structure';
+/**
+ * What an edit may change of a document: words, the address of a link, the structure of a block, or words that become a
+ * component which writes them.
+ */
+export type EditScope = 'words' | 'address' | 'structure' | 'amount';
 
 /** A change of a text: the characters from one offset to another are replaced. */
 export interface Edit {

@@ -3,7 +3,8 @@ import { resolve, type ReportRecord } from '#domain/lookup.ts';
 import { compareDates, toIsoDate } from '#domain/partial-date.ts';
 import type { CompanyFile } from '#domain/records.ts';
 import type { RoundRecord } from '#schema/company.ts';
-import { freeId, slugOf } from '#schema/id.ts';
+import { freeId } from '#schema/id.ts';
+import { roundSlug } from '#domain/named-rounds.ts';
 import { nearestHint } from '#diagnostics/nearest.ts';
 import { say } from '#wording/phrase.ts';
 
@@ -55,10 +56,7 @@ function nameRounds(rounds: readonly Omit<Round, 'id'>[]): Round[] {
   return [...rounds]
     .sort((a, b) => compareDates(a.date, b.date))
     .map((round) => {
-      const parts = [
-        round.date ? toIsoDate(round.date) : 'undated',
-        slugOf(round.round.en.replaceAll('+', ' plus')),
-      ];
+      const parts = [round.date ? toIsoDate(round.date) : 'undated', roundSlug(round.round)];
       const id = freeId(parts.filter(Boolean).join('-'), taken);
       taken.add(id);
       return { ...round, id };

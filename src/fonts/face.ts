@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
-import { commonHeadings } from '#i18n/heading-words.ts';
+import { commonHeadings, headingWords } from '#i18n/heading-words.ts';
+import type { Heading } from '#markdown/body.ts';
 import { pathOf } from '#domain/route-table.ts';
 
 /** A part of the Song face, which pages load as a file of its own: the characters of some headings. */
@@ -14,8 +15,13 @@ export interface Face {
 export const commonFace: Face = { name: 'column', text: commonHeadings };
 
 /** The face of the text of an issue. */
-export function issueFace(number: number, title: string, headings: readonly { text: string }[]): Face {
-  return { name: `issue-${number}`, text: [title, ...headings.map(({ text }) => text)].join('') };
+export function issueFace(
+  number: number,
+  title: string,
+  headings: readonly Pick<Heading, 'text' | 'amounts'>[],
+): Face {
+  const words = headings.map((heading) => headingWords(heading, 'zh'));
+  return { name: `issue-${number}`, text: [title, ...words].join('') };
 }
 
 /**

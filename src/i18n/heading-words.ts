@@ -1,5 +1,21 @@
 import { messagesFor } from '#i18n/dictionary.ts';
-import { siteName } from '#config.ts';
+import { formatMoney } from '#i18n/format-money.ts';
+import { objectMark } from '#language/figures/runs.ts';
+import type { Heading } from '#markdown/body.ts';
+import { parseMoney } from '#schema/money.ts';
+import { siteName, type Locale } from '#config.ts';
+
+/** The words of a heading as a text in a language shows them, its amounts among them. */
+export function headingWords(
+  { text, amounts = [] }: Pick<Heading, 'text' | 'amounts'>,
+  locale: Locale,
+): string {
+  let count = 0;
+  return text.replaceAll(objectMark, (mark) => {
+    const amount = amounts[count++];
+    return amount === undefined ? mark : formatMoney(parseMoney(amount), locale);
+  });
+}
 
 const words = messagesFor('zh');
 

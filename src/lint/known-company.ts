@@ -2,6 +2,8 @@ import type { LintFiles } from '#lint/rule.ts';
 import type { Place } from '#diagnostics/diagnostic.ts';
 import { foundingFinder, type FindFoundings } from '#language/founding-claims.ts';
 import { roundFinder, type FindRounds } from '#language/round-mentions.ts';
+import { holdsName } from '#language/proper-names.ts';
+import type { Sentence } from '#language/sentences.ts';
 import type { SubjectNames } from '#language/subjects.ts';
 import { partsOf, type Company, type Round } from '#domain/company.ts';
 import type { Issue } from '#domain/issue.ts';
@@ -53,4 +55,17 @@ export function placeInFile(
       holds(['funding', place, 'source'], round.source) && holds(['funding', place, 'round'], round.round.en),
   );
   return locate(file, index === -1 ? ['funding'] : ['funding', index, field]);
+}
+
+/** Tells whether a sentence names a company of the catalog other than its issue’s. */
+export function namesAnother(
+  { text }: Pick<Sentence, 'text'>,
+  own: Company,
+  companies: Iterable<Company>,
+): boolean {
+  // “Figure” is no other company inside the name of our own.
+  const words = namesOf(own).reduce((rest, name) => rest.replaceAll(name, ' '), text);
+  for (const company of companies)
+    if (company !== own && namesOf(company).some((name) => holdsName(words, name))) return true;
+  return false;
 }

@@ -4,7 +4,7 @@ import {
   type PublishedHeadings,
 } from '#lint/addresses/headings-kept.ts';
 import { validateAddresses } from '#lint/addresses/validate-addresses.ts';
-import type { LintContext } from '#lint/rule.ts';
+import type { LintContext, Rule } from '#lint/rule.ts';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { runRules, runRulesOnFolder } from '#lint/run.ts';
 import { openBatches, openContext } from '#lint/lint-context.ts';
@@ -30,18 +30,20 @@ export interface LintResult {
  *
  * @param now the moment it is, in milliseconds since 1970 (UTC)
  * @param reading how its files are read
+ * @param requested rules that are asked for beside
  */
 export async function lintContent(
   settings: Settings,
   now: number,
   reading: Reading = {},
+  requested: readonly Rule[] = [],
 ): Promise<LintResult> {
   const { problems, content, context } = await openContext(settings, now, reading);
-  const { diagnostics, suppressed, headingsOf } = await runRulesOnFolder(context, {
-    settings,
-    content,
-    drafts: reading.drafts,
-  });
+  const { diagnostics, suppressed, headingsOf } = await runRulesOnFolder(
+    context,
+    { settings, content, drafts: reading.drafts },
+    requested,
+  );
   const headings = publishedHeadings(context, headingsOf);
   // What is missing because a file is broken is no news; texts make no addresses, but headings.
   const addresses = hasErrors(content.problems) ? [] : validateAddresses(content, dayOf(now));

@@ -49,16 +49,3 @@ export function tells(
   if (comparable.length === 0) return !amounts.some((amount) => wholeUnits(amount) === told);
   return comparable.some((amount) => isNear(told, wholeUnits(amount), approximation));
 }
-
-/** Writes an amount as companies’ files do: `USD 640M`. */
-export function tellMoney(amount: Money): string {
-  const units = wholeUnits(amount);
-  const [unit, mark] = (
-    [
-      [1e9, 'B'],
-      [1e6, 'M'],
-      [1e3, 'K'],
-    ] as const
-  ).find(([size]) => units >= size) ?? [1, ''];
-  return `${amount.currency} ${String(units / unit)}${mark}`;
-}

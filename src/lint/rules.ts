@@ -16,6 +16,7 @@ import { linksClean } from '#lint/rules/links-clean.ts';
 import { linksResolve } from '#lint/rules/links-resolve.ts';
 import { linksWhole } from '#lint/rules/links-whole.ts';
 import { listsMarked } from '#lint/rules/lists-marked.ts';
+import { moneyFromRecord } from '#lint/rules/money-from-record.ts';
 import { noForeignMarks } from '#lint/rules/no-foreign-marks.ts';
 import { noFormulas } from '#lint/rules/no-formulas.ts';
 import { notesPaired } from '#lint/rules/notes-paired.ts';
@@ -71,3 +72,6 @@ export const rules: readonly Rule[] = [
   translationComplete,
   translationState,
 ];
+
+/** Rules that only look where they are asked to: what they find is no fault. */
+export const rulesOnRequest: readonly Rule[] = [moneyFromRecord];

@@ -1,7 +1,7 @@
 import type { ColumnContext, LintContext, LintText, Rule, TextFacts } from '#lint/rule.ts';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
-import { rules } from '#lint/rules.ts';
-import { applyDirectives, findDirectives } from '#lint/disable-directives.ts';
+import { rules, rulesOnRequest } from '#lint/rules.ts';
+import { applyDirectives, findDirectives, type DisableDirective } from '#lint/disable-directives.ts';
 import { factsOf, findInTexts, lintTexts, type LintedTexts } from '#lint/lint-texts.ts';
 import { lintChanged, type LintedFolder } from '#lint/lint-changed.ts';
 
@@ -29,19 +29,28 @@ export interface RulesResult {
 }
 
 /** Gathers what came of all rules, given what those found that look at issues and pages alone. */
-function gatherResult(context: LintContext, linted: readonly LintedTexts[]): RulesResult {
+function gatherResult(
+  context: LintContext,
+  linted: readonly LintedTexts[],
+  requested: readonly Rule[] = [],
+): RulesResult {
   const known = new Map(linted.flatMap(({ facts }) => Object.entries(facts)));
   const factsOfText = (text: LintText): TextFacts => known.get(text.file) ?? factsOf(text, context);
   const column: ColumnContext = { ...context, factsOf: factsOfText };
   const diagnostics = [
     ...linted.flatMap((each) => each.diagnostics),
-    ...rules.flatMap((rule) => findBetweenIssues(rule, column)),
+    ...[...rules, ...requested].flatMap((rule) => findBetweenIssues(rule, column)),
   ];
   const directives = new Map(Array.from(known, ([file, facts]) => [file, facts.directives]));
   for (const { file } of diagnostics)
     if (!directives.has(file)) directives.set(file, findDirectives(context.read(file)));
+  const idle = new Set(rulesOnRequest.filter((rule) => !requested.includes(rule)).map(({ name }) => name));
+  const asked = Array.from(directives, ([file, list]): [string, DisableDirective[]] => [
+    file,
+    list.filter(({ rule }) => !idle.has(rule)),
+  ]);
   return {
-    ...applyDirectives(diagnostics, directives),
+    ...applyDirectives(diagnostics, new Map(asked)),
     headingsOf: (text) => factsOfText(text).headings,
   };
 }
@@ -55,7 +64,15 @@ export function runRules(context: LintContext): RulesResult {
   );
 }
 
-/** Runs every rule on a sound content folder that was read whole: what did not change in it is not linted again. */
-export async function runRulesOnFolder(context: LintContext, folder: LintedFolder): Promise<RulesResult> {
-  return gatherResult(context, await lintChanged(context, folder));
+/**
+ * Runs every rule on a sound content folder that was read whole: what did not change in it is not linted again.
+ *
+ * @param requested rules that are asked for beside
+ */
+export async function runRulesOnFolder(
+  context: LintContext,
+  folder: LintedFolder,
+  requested: readonly Rule[] = [],
+): Promise<RulesResult> {
+  return gatherResult(context, await lintChanged(context, folder), requested);
 }

@@ -29,7 +29,10 @@ export interface Heading {
   /** 2 for a section, 3 for a part of one, and so on. */
   depth: number;
   id: string;
+  /** Its words; U+FFFC stands for each amount, which a language writes in its own way. */
   text: string;
+  /** The amounts in their order; left out where there are none. */
+  amounts?: string[];
 }
 
 /** A piece of a page: finished HTML, or a component with what it encloses. */

@@ -2,6 +2,8 @@ import type { Element, ElementContent, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { ComponentNode, Literal } from '#markdown/body.ts';
 import { decodePictureAddress } from '#markdown/picture-address.ts';
+import type { BodyContext } from '#markdown/property-rules.ts';
+import { amountOfRound } from '#markdown/round-amounts.ts';
 import { authorComponents, isAuthorComponent, type ComponentName } from '#markdown/vocabulary.ts';
 
 function component(
@@ -59,6 +61,14 @@ function replacement(node: Element): ComponentNode | undefined {
   if (node.tagName === 'a' && 'dataFootnoteBackref' in properties)
     return component('NoteBack', { href: String(properties['href']) }, node);
   return undefined;
+}
+
+/** Writes into components that name a round the amount that the file of its company states. */
+export function placeAmounts(tree: Root, context: BodyContext): void {
+  visit(tree, 'component', ({ name, properties }) => {
+    const amount = name === 'Money' ? amountOfRound(properties, context) : undefined;
+    if (amount !== undefined) properties['amount'] = amount;
+  });
 }
 
 /**

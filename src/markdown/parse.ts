@@ -9,13 +9,14 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { Body, ComponentNode, Heading } from '#markdown/body.ts';
 import { settleBlocks } from '#markdown/blocks.ts';
-import { placeComponents } from '#markdown/components.ts';
+import { placeAmounts, placeComponents } from '#markdown/components.ts';
 import { findBracedFormula, formulaProblem } from '#markdown/formulas.ts';
 import { findExcess, findTooDeep } from '#markdown/limits.ts';
 import { readLiterals, type JsxNode } from '#markdown/literals.ts';
 import { permit } from '#markdown/permit.ts';
 import { remarkJoinLines } from '#markdown/join-lines.ts';
 import { rehypePlugins, remarkSyntax } from '#markdown/plugins.ts';
+import { objectMark } from '#language/figures/runs.ts';
 import { readingMinutes } from '#language/reading-time.ts';
 import type { Message, Place } from '#diagnostics/diagnostic.ts';
 import type { ReportError } from '#markdown/report-error.ts';
@@ -52,10 +53,20 @@ const html = unified()
   })
   .use(rehypePlugins);
 
-/** The words of a heading, without the numbers of its notes. */
-function headingText(heading: Element): string {
-  const isNote = (node: ElementContent): boolean => node.type === 'element' && node.tagName === 'sup';
-  return toString({ ...heading, children: heading.children.filter((child) => !isNote(child)) });
+/** The words of a heading and its amounts, without the numbers of its notes. */
+function wordsOfHeading(heading: Element): Pick<Heading, 'text' | 'amounts'> {
+  const amounts: string[] = [];
+  function wordsOf(node: ElementContent): string {
+    if (node.type === 'text') return node.value;
+    if (node.type === 'component' && node.name === 'Money' && node.properties['amount'] !== undefined) {
+      amounts.push(String(node.properties['amount']));
+      return objectMark;
+    }
+    const isNote = node.type === 'element' && node.tagName === 'sup';
+    return 'children' in node && !isNote ? node.children.map(wordsOf).join('') : '';
+  }
+  const text = heading.children.map(wordsOf).join('');
+  return { text, ...(amounts.length > 0 && { amounts }) };
 }
 
 function headingsOf(tree: HtmlRoot): Heading[] {
@@ -63,7 +74,7 @@ function headingsOf(tree: HtmlRoot): Heading[] {
   visit(tree, 'element', (node) => {
     const depth = /^h([2-6])$/.exec(node.tagName)?.[1];
     if (depth)
-      headings.push({ depth: Number(depth), id: String(node.properties['id']), text: headingText(node) });
+      headings.push({ depth: Number(depth), id: String(node.properties['id']), ...wordsOfHeading(node) });
   });
   return headings;
 }
@@ -139,7 +150,7 @@ export function validateBody(source: string, context: BodyContext): (Message & P
  * page: Markdown and GFM.
  *
  * @param source the text; blank lines in place of the front matter keep its line numbers true
- * @param context the references and pictures that the text may name
+ * @param context the references, pictures and rounds that the text may name
  * @returns the body, or every parse error with its place
  */
 export function parseBody(
@@ -151,6 +162,7 @@ export function parseBody(
   const tree = readMarkdown(source, report, (parsed) => permit(parsed, context, report));
   if (!tree || errors.length > 0) return { errors };
   const hast = html.runSync(tree) as HtmlRoot;
+  placeAmounts(hast, context);
   const citations = placeComponents(hast);
   return {
     body: {

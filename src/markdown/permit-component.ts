@@ -1,4 +1,5 @@
 import type { Parents } from 'mdast';
+import type { MdxJsxAttribute } from 'mdast-util-mdx-jsx';
 import type { Position } from 'unist';
 import type { Literal } from '#markdown/body.ts';
 import { explainForeignTag } from '#markdown/foreign-tags.ts';
@@ -79,7 +80,7 @@ function checkProperties(
     const validate = Object.hasOwn(all, name) ? all[name] : undefined;
     const problem: (Message & { offset?: number }) | undefined = validate
       ? typeof value === 'string'
-        ? validate(value, context)
+        ? validate(value, context, literals)
         : {
             code: 'property-value',
             message: say('property-value.text', { name }),
@@ -101,6 +102,42 @@ function checkProperties(
         message: say('missing-property', { component: node.name ?? '', name }),
         help: say('written.help', { example }),
       });
+}
+
+/** Reports properties that do not go together: none or both of two that stand for each other, one that says more of none. */
+function checkTogether(
+  node: JsxNode,
+  { either = {}, belongs = {} }: ComponentRule,
+  report: ReportError,
+): void {
+  const component = node.name ?? '';
+  const find = (wanted: string): MdxJsxAttribute | undefined =>
+    node.attributes.find((each) => each.type === 'mdxJsxAttribute' && each.name === wanted) as
+      MdxJsxAttribute | undefined;
+  const names = Object.keys(either);
+  const [first, second] = names.flatMap((name) => find(name) ?? []);
+  const help = say('written.either.help', { examples: Object.values(either) });
+  if (names.length > 0 && !first)
+    report(node.position, {
+      code: 'missing-property',
+      message: say('missing-property.either', { component, names }),
+      help,
+    });
+  if (first && second)
+    report(second.position ?? node.position, {
+      code: 'property-conflict',
+      message: say('property-conflict', { component, names: [first.name, second.name] }),
+      help,
+    });
+  for (const [name, other] of Object.entries(belongs)) {
+    const attribute = find(name);
+    if (attribute && first && !find(other))
+      report(attribute.position ?? node.position, {
+        code: 'property-conflict',
+        message: say('property-conflict.alone', { name, other }),
+        help: say('property-conflict.alone.help', { name, other }),
+      });
+  }
 }
 
 /** Whether a component encloses pictures, and this is one. */
@@ -135,6 +172,7 @@ export function checkComponent(
   if (!isAuthorComponent(name)) return report(node.position, explainForeignTag(name));
   const rule: ComponentRule = authorComponents[name];
   checkProperties(node, rule, context, report);
+  checkTogether(node, rule, report);
   if (rule.display === 'block' && parent.type !== 'root' && !isHeld(name, parent))
     report(node.position, misplaced(name, parent));
   if (!rule.encloses && node.children.length > 0)

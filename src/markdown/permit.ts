@@ -26,7 +26,7 @@ function checkImage(
   context: BodyContext,
   report: ReportError,
 ): void {
-  const problem = pictureRule(decodePictureAddress(url), context);
+  const problem = pictureRule(decodePictureAddress(url), context, {});
   if (problem) report(node.position, problem);
   if (!node.alt?.trim())
     report(node.position, {

@@ -4,7 +4,20 @@ import { explainStrayWord, findStray } from '#diagnostics/character-names.ts';
 import { nearestHint } from '#diagnostics/nearest.ts';
 import { controlCharacterProblem, forbiddenCharacter } from '#diagnostics/characters.ts';
 import { UserError } from '#diagnostics/user-error.ts';
+import type { NamedRound } from '#schema/named-round.ts';
 import { say } from '#wording/phrase.ts';
+
+/** The rounds whose amounts a text may print, of the companies that it speaks of. */
+export interface KnownRounds {
+  /** Ids of the companies of the issue; left out where its front matter does not tell them. */
+  own?: readonly string[];
+  /** By the id of their company, in the order of its file. */
+  rounds: Readonly<Record<string, readonly NamedRound[]>>;
+  /** Ids of companies whose file cannot be read. */
+  broken: readonly string[];
+  /** Ids of all companies, where the text names one that there is not. */
+  companies: readonly string[];
+}
 
 /** What a body may refer to: the references and pictures of its issue, or the pictures of its prose page. */
 export interface BodyContext {
@@ -18,12 +31,18 @@ export interface BodyContext {
   pictures: readonly string[];
   /** Names of the drawings beside the text; none where left out. */
   drawings?: readonly string[];
+  /** The rounds whose amounts it may print; where left out, what it names of them is not checked. */
+  rounds?: KnownRounds;
 }
 
-/** Validates the value of a property: says what is wrong, and where in the value the character is that is meant, if it is one. */
+/** The properties of a component. */
+export type Properties = Readonly<Record<string, string | number | boolean>>;
+
+/** Validates the value of a property, given all properties of its component: says what is wrong, and where in the value the character is that is meant, if it is one. */
 export type PropertyRule = (
   value: string,
   context: BodyContext,
+  properties: Properties,
 ) => (Message & { offset?: number }) | undefined;
 
 /** Checks words that readers see. */

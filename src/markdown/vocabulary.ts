@@ -7,6 +7,7 @@ import {
   referenceRule,
   type PropertyRule,
 } from '#markdown/property-rules.ts';
+import { companyRule, roundRule } from '#markdown/round-amounts.ts';
 import { say, type Phrase } from '#wording/phrase.ts';
 
 /** The pictures that a component encloses, each a `<Figure />` or a picture of Markdown. */
@@ -27,6 +28,10 @@ export interface ComponentRule {
   encloses: boolean;
   required: Record<string, PropertyRule>;
   optional: Record<string, PropertyRule>;
+  /** Optional properties of which it has one, and no more: how it is written with each. */
+  either?: Readonly<Record<string, string>>;
+  /** Optional properties that say more of another one, by which they stand. */
+  belongs?: Readonly<Record<string, string>>;
   /** Properties that are there or not, and have no value. */
   flags?: readonly string[];
   /** Whether it tells of one company, whose id it may name. */
@@ -66,8 +71,10 @@ export const authorComponents = {
   Money: {
     display: 'inline',
     encloses: false,
-    required: { amount: moneyRule },
-    optional: {},
+    required: {},
+    optional: { amount: moneyRule, round: roundRule, company: companyRule },
+    either: { amount: '<Money amount="USD 640M" />', round: '<Money round="series-d" />' },
+    belongs: { company: 'round' },
     example: '<Money amount="USD 640M" />',
   },
   Cite: {

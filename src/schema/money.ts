@@ -96,3 +96,16 @@ export const wholeMoney = money.refine(({ currency, minor }) => minor % 10 ** mi
 export function wholeUnits({ currency, minor }: Money): number {
   return minor / 10 ** minorDigits(currency);
 }
+
+/** Writes an amount as companies’ files do: `USD 640M`. */
+export function tellMoney(amount: Money): string {
+  const units = wholeUnits(amount);
+  const [unit, mark] = (
+    [
+      [1e9, 'B'],
+      [1e6, 'M'],
+      [1e3, 'K'],
+    ] as const
+  ).find(([size]) => units >= size) ?? [1, ''];
+  return `${amount.currency} ${String(units / unit)}${mark}`;
+}

@@ -66,7 +66,8 @@ export const edits: readonly Edit[] = [
     ),
   },
   {
-    name: 'the amount of a company',
+    name: 'the amount of a company, which texts print',
+    isEssential: true,
     apply: replace('content/companies/example-one.yaml', 'USD 640M', 'USD 641M'),
   },
   {

@@ -89,7 +89,9 @@ export function runsOf(nodes: readonly Node[]): TextRun[] {
   }
   function visitComponent(node: Extract<Node, { type: 'component' }>): void {
     if (node.name === 'Money') {
-      builder.amounts.set(builder.text.length, String(node.properties['amount']));
+      const { amount } = node.properties;
+      // It has none where the file that states it cannot be read.
+      if (amount !== undefined) builder.amounts.set(builder.text.length, String(amount));
       return builder.add(objectMark, node);
     }
     if (node.name === 'Cite' || node.name === 'NoteBack' || node.name === 'TaskMark') return;

@@ -1,6 +1,6 @@
 import { isWorse } from '#lint/fixes/is-worse.ts';
 import { offerProven, withoutFix } from '#lint/fixes/prove-fixes.ts';
-import type { LintIssue } from '#lint/rule.ts';
+import type { LintIssue, Rule } from '#lint/rule.ts';
 import type { Diagnostic, Fix } from '#diagnostics/diagnostic.ts';
 import { selectSound } from '#lint/fixes/select-sound.ts';
 import { lintContent, type LintResult } from '#lint/lint-content.ts';
@@ -64,15 +64,17 @@ function fixable(found: LintResult, left: ReadonlySet<string>): Diagnostic[] {
 class Fixing {
   readonly #settings: Settings;
   readonly #now: number;
+  readonly #requested: readonly Rule[];
 
-  constructor(settings: Settings, now: number) {
+  constructor(settings: Settings, now: number, requested: readonly Rule[]) {
     this.#settings = settings;
     this.#now = now;
+    this.#requested = requested;
   }
 
   async #lint(texts: Texts): Promise<LintResult> {
     const drafts = new Map(Array.from(texts, ([file, { text }]) => [file, text]));
-    return lintContent(this.#settings, this.#now, { drafts });
+    return lintContent(this.#settings, this.#now, { drafts }, this.#requested);
   }
 
   /** Applies the fixes of some diagnostics; translations that were up to date stay so. */
@@ -104,7 +106,7 @@ class Fixing {
   }
 
   async run(): Promise<FixResult> {
-    const before = await lintContent(this.#settings, this.#now);
+    const before = await lintContent(this.#settings, this.#now, {}, this.#requested);
     const current = upToDate(before);
     const left = new Set<string>();
     let [texts, after]: [Texts, LintResult] = [new Map(), before];
@@ -135,7 +137,15 @@ class Fixing {
   }
 }
 
-/** Fixes what can surely be fixed in a content folder, in memory: nothing is written. */
-export function fixContent(settings: Settings, now: number): Promise<FixResult> {
-  return new Fixing(settings, now).run();
+/**
+ * Fixes what can surely be fixed in a content folder, in memory: nothing is written.
+ *
+ * @param requested rules that are asked for beside
+ */
+export function fixContent(
+  settings: Settings,
+  now: number,
+  requested: readonly Rule[] = [],
+): Promise<FixResult> {
+  return new Fixing(settings, now, requested).run();
 }

@@ -1,4 +1,5 @@
 import type { Nodes, Root } from 'mdast';
+import { amountsOf, withWords } from '#lint/fixes/written-amounts.ts';
 import { decodeString } from 'micromark-util-decode-string';
 import { isMadeBy, moveOffset, type Edit, type EditScope } from '#diagnostics/edit.ts';
 import type { parseMarkdown } from '#markdown/parse.ts';
@@ -156,9 +157,13 @@ export function keepsTree(
   const added = [...definitionsOf(changed.tree)].filter(([name]) => !known.has(name)).map(([, text]) => text);
   // A definition that becomes one changes what refers to it, in other blocks too: that is what it is for.
   const defined = added.length === 0 ? old : parse(`${before}\n\n${added.join('\n\n')}\n`);
-  const blocks = defined?.tree.children.slice(0, -added.length || undefined);
+  const { stated, printed } = amountsOf(before, edits);
+  const first = defined && withWords(defined.tree, stated);
+  const second = withWords(changed.tree, printed);
+  const blocks = first?.children.slice(0, -added.length || undefined);
   return (
+    second !== undefined &&
     blocks?.length === old.tree.children.length &&
-    new Comparison(before, edits).areKept(blocks, changed.tree.children)
+    new Comparison(before, edits).areKept(blocks, second.children)
   );
 }

@@ -1,13 +1,14 @@
 import type { LintText, IssueContext, Report, Rule } from '#lint/rule.ts';
 import type { Place } from '#diagnostics/diagnostic.ts';
-import { knowCompany, namesOf, placeInFile, type KnownCompany } from '#lint/known-company.ts';
-import { amountsOf, tellMoney, tells, valuationsOf } from '#lint/money-told.ts';
-import { fundingClaims, type FundingClaim } from '#language/funding-claims.ts';
+import { knowCompany, namesAnother, namesOf, placeInFile, type KnownCompany } from '#lint/known-company.ts';
 import { holdsName } from '#language/proper-names.ts';
+import { amountsOf, tells, valuationsOf } from '#lint/money-told.ts';
+import { fundingClaims, type FundingClaim } from '#language/funding-claims.ts';
 import { isReserved } from '#language/reservations.ts';
 import { sentencesOf, type PlacedFigure, type Sentence } from '#language/sentences.ts';
 import { speaksOfAnother } from '#language/subjects.ts';
-import type { Company, Round } from '#domain/company.ts';
+import type { Round } from '#domain/company.ts';
+import { tellMoney } from '#schema/money.ts';
 import { say, type Phrase } from '#wording/phrase.ts';
 
 /** What a text says otherwise than the company’s file. */
@@ -89,15 +90,6 @@ function foundingMismatches(
       }),
       related: context.locate(company.file, ['founded']),
     }));
-}
-
-/** Tells whether a sentence names a company of the catalog other than one. */
-function namesAnother({ text }: Sentence, own: Company, companies: Iterable<Company>): boolean {
-  // “Figure” is no other company inside the name of our own.
-  const words = namesOf(own).reduce((rest, name) => rest.replaceAll(name, ' '), text);
-  for (const company of companies)
-    if (company !== own && namesOf(company).some((name) => holdsName(words, name))) return true;
-  return false;
 }
 
 function checkText(

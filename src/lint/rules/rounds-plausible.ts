@@ -1,10 +1,9 @@
 import type { LintFiles, Report, Rule } from '#lint/rule.ts';
 import { wrongLetters } from '#lint/text/wrong-letters.ts';
-import { tellMoney } from '#lint/money-told.ts';
 import { toIsoDate } from '#domain/partial-date.ts';
 import type { CompanyFile } from '#domain/records.ts';
 import type { RoundRecord } from '#schema/company.ts';
-import { wholeUnits, type Money } from '#schema/money.ts';
+import { tellMoney, wholeUnits, type Money } from '#schema/money.ts';
 import type { RecordPath } from '#diagnostics/diagnostic.ts';
 import { say, type Phrase } from '#wording/phrase.ts';
 

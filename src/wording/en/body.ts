@@ -2,6 +2,8 @@
 export const body = {
   // Shared
   'written.help': ({ example }: { example: string }) => `It is written ${example}.`,
+  'written.either.help': ({ examples }: { examples: readonly string[] }) =>
+    `It is written ${examples.join(' or ')}.`,
   'escape-less-than.help': 'Write \\< for the character itself.',
   'an-issue': 'an issue',
   'a-page': 'a page',
@@ -50,6 +52,14 @@ ${lines.join('\n')}`,
   'property-value.text.help': ({ example }: { example: string }) => `Write it as in ${example}.`,
   'missing-property': ({ component, name }: { component: string; name: string }) =>
     `<${component}> lacks the property ${name}`,
+  'missing-property.either': ({ component, names }: { component: string; names: readonly string[] }) =>
+    `<${component}> lacks the property ${names.join(' or ')}`,
+  'property-conflict': ({ component, names }: { component: string; names: readonly string[] }) =>
+    `<${component}> has both ${names.join(' and ')}, and takes one of them`,
+  'property-conflict.alone': ({ name, other }: { name: string; other: string }) =>
+    `${name} says whose ${other} is meant, and no ${other} is named`,
+  'property-conflict.alone.help': ({ name, other }: { name: string; other: string }) =>
+    `Name the ${other}, or delete ${name}.`,
   'misplaced-component.inside': ({ name, around }: { name: string; around: string }) =>
     `<${name}> stands inside <${around}>`,
   'misplaced-component.inside.help': ({ around }: { around: string }) =>
@@ -92,6 +102,24 @@ ${lines.join('\n')}`,
   'property-value.empty': 'this property is empty',
   'property-value.empty.help': 'Give it a text.',
   'amount-form.text.help': 'Write the amount as in the company’s file: USD 640M.',
+  'missing-property.company': ({ count }: { count: number }) =>
+    count === 0
+      ? 'this issue is about no company, so the round must say whose it is'
+      : `this issue is about ${count} companies, so the round must say whose it is`,
+  'missing-property.company.help': ({ companies }: { companies: readonly string[] }) =>
+    `Add ${companies.length > 0 ? companies.map((id) => `company="${id}"`).join(' or ') : 'company="…", with the id of the company'}.`,
+  'unknown-round': ({ name, file }: { name: string; file: string }) => `${file} has no round “${name}”`,
+  'unknown-round.help': ({ names }: { names: readonly string[] }) =>
+    `The rounds with an amount are ${names.join(', ')}.`,
+  'unknown-round.none.help': ({ file }: { file: string }) =>
+    `No round of ${file} has an amount: write amount="USD 640M" instead.`,
+  'ambiguous-round': ({ name, count, file }: { name: string; count: number; file: string }) =>
+    `${file} has ${count} rounds “${name}”`,
+  'ambiguous-round.help': ({ names }: { names: readonly string[] }) => `Write ${names.join(' or ')}.`,
+  'undisclosed-amount': ({ name, file }: { name: string; file: string }) =>
+    `${file} states no amount for the round “${name}”`,
+  'undisclosed-amount.help':
+    'Add amount: to the round, if a source gives it, or say in words that it is undisclosed.',
   'picture-address': ({ address }: { address: string }) =>
     `the picture “${address}” does not lie beside the text`,
   'picture-address.issue.help':

@@ -18,8 +18,8 @@ export const commands = {
     `${issues} ${issues === 1 ? 'issue' : 'issues'} checked, nothing to mend.`,
   'check.found': ({ issues, problems }: { issues: number; problems: string }) =>
     `${issues} ${issues === 1 ? 'issue' : 'issues'} checked: ${problems}.`,
-  'check.fixable': ({ count }: { count: number }) =>
-    `${count} of them can be mended by npm run check -- --fix; add --dry-run to look first.`,
+  'check.fixable': ({ count, money }: { count: number; money: boolean }) =>
+    `${count} of them can be mended by npm run check -- --fix${money ? ' --money' : ''}; add --dry-run to look first.`,
 
   // How the column stands
   'column.drafts': ({ numbers }: { numbers: readonly number[] }) => `Drafts: ${issuesNamed(numbers)}.`,

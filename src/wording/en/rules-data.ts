@@ -54,6 +54,12 @@ export const rulesData = {
   'dates-plausible.founded-after-round': ({ founded, day }: { founded: string; day: string }) =>
     `the company was founded (${founded}) after its first round (${day})`,
 
+  // Amounts
+  'money-from-record': ({ figure, round, file }: { figure: string; round: string; file: string }) =>
+    `“${figure}” is the amount of the round “${round}” in ${file}`,
+  'money-from-record.help': ({ component }: { component: string }) =>
+    `Write ${component}, and a correction of the file corrects the text.`,
+
   // Rounds
   'look-at-letter.help': 'Look at the letter behind the number: K, M or B.',
   'rounds-plausible.size': ({

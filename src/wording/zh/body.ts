@@ -3,6 +3,7 @@ import type { body as en } from '#wording/en/body.ts';
 export const body: typeof en = {
   // Shared
   'written.help': ({ example }) => `写法是 ${example}。`,
+  'written.either.help': ({ examples }) => `写法是 ${examples.join(' 或 ')}。`,
   'escape-less-than.help': '要写这个字符本身，写成 \\<。',
   'an-issue': '期刊正文',
   'a-page': '页面',
@@ -41,6 +42,10 @@ ${lines.join('\n')}`,
   'property-value.text': ({ name }) => `属性 ${name} 要有文字`,
   'property-value.text.help': ({ example }) => `照这样写：${example}。`,
   'missing-property': ({ component, name }) => `<${component}> 缺少属性 ${name}`,
+  'missing-property.either': ({ component, names }) => `<${component}> 要写 ${names.join(' 或 ')}`,
+  'property-conflict': ({ component, names }) => `<${component}> 里 ${names.join(' 和 ')} 只能写一个`,
+  'property-conflict.alone': ({ name, other }) => `写了 ${name}，却没有写 ${other}`,
+  'property-conflict.alone.help': ({ name, other }) => `写上 ${other}，或者删掉 ${name}。`,
   'misplaced-component.inside': ({ name, around }) => `<${name}> 写在了 <${around}> 里面`,
   'misplaced-component.inside.help': ({ around }) => `移到 <${around}> 外面，单占一行。`,
   'misplaced-component': ({ name }) => `<${name}> 写在了文字中间`,
@@ -65,6 +70,19 @@ ${lines.join('\n')}`,
   'property-value.empty': '这个属性是空的',
   'property-value.empty.help': '写上文字。',
   'amount-form.text.help': '照公司文件里的写法写金额：USD 640M。',
+  'missing-property.company': ({ count }) =>
+    count === 0 ? '这一期没有对应的公司，要写明是谁的轮次' : `这一期有 ${count} 家公司，要写明是谁的轮次`,
+  'missing-property.company.help': ({ companies }) =>
+    companies.length > 0
+      ? `加上 ${companies.map((id) => `company="${id}"`).join(' 或 ')}。`
+      : '加上 company="…"，引号里写公司的 id。',
+  'unknown-round': ({ name, file }) => `${file} 里没有“${name}”这一轮`,
+  'unknown-round.help': ({ names }) => `有金额的轮次是 ${names.join('、')}。`,
+  'unknown-round.none.help': ({ file }) => `${file} 里没有一轮写了金额：改写 amount="USD 640M"。`,
+  'ambiguous-round': ({ name, count, file }) => `${file} 里有 ${count} 轮都叫“${name}”`,
+  'ambiguous-round.help': ({ names }) => `写 ${names.join(' 或 ')}。`,
+  'undisclosed-amount': ({ name, file }) => `${file} 里“${name}”这一轮没有写金额`,
+  'undisclosed-amount.help': '有资料可据的，给这一轮补上 amount:；没有的，在文字里说明未披露。',
   'picture-address': ({ address }) => `图片“${address}”不在文章旁边`,
   'picture-address.issue.help': '把文件放进这一期的文件夹，写 ./ 加文件名：./cover.jpg。',
   'picture-address.page.help': '把文件放进这个页面的文件夹，写 ./ 加文件名：./cover.jpg。',

@@ -9,8 +9,8 @@ export const commands: typeof en = {
   'check.would-mend': ({ count }) => `--fix 会改 ${count} 处；现在什么也没有写入。`,
   'check.clean': ({ issues }) => `检查了 ${issues} 期，没有要改的。`,
   'check.found': ({ issues, problems }) => `检查了 ${issues} 期：${problems}。`,
-  'check.fixable': ({ count }) =>
-    `其中 ${count} 处可以用 npm run check -- --fix 自动改好；想先看看，再加上 --dry-run。`,
+  'check.fixable': ({ count, money }) =>
+    `其中 ${count} 处可以用 npm run check -- --fix${money ? ' --money' : ''} 自动改好；想先看看，再加上 --dry-run。`,
 
   // How the column stands
   'column.drafts': ({ numbers }) => `草稿：第 ${numbers.join('、')} 期。`,

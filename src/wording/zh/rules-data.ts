@@ -36,6 +36,10 @@ export const rulesData: typeof en = {
   'dates-plausible.founded-after-round': ({ founded, day }) =>
     `公司成立（${founded}）晚于它的第一轮融资（${day}）`,
 
+  // Amounts
+  'money-from-record': ({ figure, round, file }) => `“${figure}”就是 ${file} 里${round}的金额`,
+  'money-from-record.help': ({ component }) => `改写 ${component}，以后改文件，正文跟着改。`,
+
   // Rounds
   'look-at-letter.help': '看看数字后面的字母：K、M 还是 B。',
   'rounds-plausible.size': ({ money, isLittle, key }) =>

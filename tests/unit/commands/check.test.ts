@@ -122,7 +122,7 @@ test('a mistake of whoever uses a command is told in the same language', async (
 
 test('the help tells of every option', async (t) => {
   const { printed } = await runCommandLine(environmentOf(t, scratchFolder(t)), 'check', '--help');
-  for (const option of ['--fix', '--dry-run', '--strict', '--online', '--format'])
+  for (const option of ['--fix', '--dry-run', '--strict', '--online', '--money', '--format'])
     assert.ok(printed.includes(option), option);
 });
 

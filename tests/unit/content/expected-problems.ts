@@ -974,8 +974,8 @@ const problems: Record<string, Record<string, Message[]>> = {
       [
         '25:1',
         'missing-property',
-        '<Money> lacks the property amount',
-        'It is written <Money amount="USD 640M" />.',
+        '<Money> lacks the property amount or round',
+        'It is written <Money amount="USD 640M" /> or <Money round="series-d" />.',
       ],
       ['27:10', 'property-value', '“danger” is not possible here', 'Write note or warning.'],
       [

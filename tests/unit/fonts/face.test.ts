@@ -13,6 +13,12 @@ test('a face has each character of its headings that the common one lacks, once'
   for (const character of charactersIn(commonFace)) assert.ok(!characters.includes(character), character);
 });
 
+test('a face has the characters of the amounts in headings', () => {
+  const face = issueFace(22, '一', [{ text: '\uFFFC的一轮', amounts: ['USD 640M'] }]);
+  for (const character of '6.4亿美元的轮') assert.ok(face.text.includes(character), character);
+  assert.doesNotMatch(face.text, /\uFFFC/);
+});
+
 test('the common face has the name of the column and the words around numerals', () => {
   for (const character of '行业观察者第期') assert.ok(charactersIn(commonFace).includes(character));
 });

@@ -24,6 +24,7 @@ function errorsOf(source: string): string[][] {
 const writeText = 'Write the text itself. A brace that belongs to the text is written \\{.';
 const quote = 'Write the value between quotation marks: name="value".';
 const money = '<Money amount="USD 640M" />';
+const eitherMoney = `It is written ${money} or <Money round="series-d" />.`;
 const figure = '<Figure src="./chip.jpg" alt="…" caption="…" />';
 const callout = '<Callout kind="note">…</Callout>';
 const noHtml = (instead: string): string =>
@@ -88,7 +89,19 @@ const values: typeof code = [
     'the property amount stands twice',
     'Keep one of the two.',
   ],
-  ['文<Money />', '1:2', '<Money> lacks the property amount', `It is written ${money}.`],
+  ['文<Money />', '1:2', '<Money> lacks the property amount or round', eitherMoney],
+  [
+    '<Money amount="USD 1M" round="seed" />',
+    '1:24',
+    '<Money> has both amount and round, and takes one of them',
+    eitherMoney,
+  ],
+  [
+    '<Money amount="USD 1M" company="acme" />',
+    '1:24',
+    'company says whose round is meant, and no round is named',
+    'Name the round, or delete company.',
+  ],
   ['<Figure src="./chip.jpg" />', '1:1', '<Figure> lacks the property alt', `It is written ${figure}.`],
   ['<Cite />', '1:1', '<Cite> lacks the property id', 'It is written <Cite id="techcrunch-2024-08" />.'],
   [
@@ -371,7 +384,7 @@ test('tells everything that is wrong, each at its place', () => {
       '1:1 an issue has one title, and it stands in the front matter',
       '3:1 <Video> is not a component of the column',
       '5:9 the property {…} of <Money> is code, not a plain value',
-      '5:2 <Money> lacks the property amount',
+      '5:2 <Money> lacks the property amount or round',
       '5:18 “b” is no address that a link may have',
       '7:3 {c} is code, and an issue holds none',
     ],

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { minorDigits, money, parseMoney, wholeMoney, wholeUnits } from '#schema/money.ts';
+import { minorDigits, money, parseMoney, tellMoney, wholeMoney, wholeUnits } from '#schema/money.ts';
 import { problemsOf, refusalsOf } from '../sample.ts';
 
 const amounts: [source: string, minor: number][] = [
@@ -150,3 +150,8 @@ for (const source of ['USD 1.5', 'USD 0.01', 'USD 1.0005K', 'KWD 1.5', 'KWD 0.00
 test('says once what is wrong with a whole amount that is none', () => {
   assert.deepEqual(problemsOf(wholeMoney, '640M'), [form('640M')]);
 });
+
+for (const amount of ['USD 2.8B', 'USD 640M', 'CNY 35.5M', 'USD 250K', 'JPY 12'])
+  test(`writes ${amount} as files do`, () => {
+    assert.equal(tellMoney(parseMoney(amount)), amount);
+  });

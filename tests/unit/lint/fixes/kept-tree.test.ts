@@ -97,3 +97,30 @@ test('what is added behind the last block belongs to it', () => {
   const edits = [{ start: text.length, end: text.length, text: '```\n', changes: 'structure' as const }];
   assert.ok(keepsTree(text, applyEdits(text, edits), edits, parseMarkdown));
 });
+
+const printed = '<Money round="series-d" />';
+for (const [text, old] of [
+  ['融到 6.4 亿美元。', '6.4 亿美元'],
+  ['It raised $640 million, &amp; more.', '$640 million'],
+  ['融到 <Money amount="USD 640M" />。', '<Money amount="USD 640M" />'],
+  ['6.4 亿美元', '6.4 亿美元'],
+  ['| 6.4 亿美元 | 乙 |\n| - | - |', '6.4 亿美元'],
+  ['- 融到 **6.4 亿美元**\n> 乙', '6.4 亿美元'],
+  ['甲[^1]\n\n[^1]: 融到 6.4 亿美元。', '6.4 亿美元'],
+] as const)
+  test(`an amount may become a component that prints it: ${JSON.stringify(text)}`, () => {
+    assert.ok(isKept(text, old, printed, 'amount'));
+    assert.ok(!isKept(text, old, printed), 'and words may not');
+  });
+
+for (const [text, old, put] of [
+  ['It raised**CHF 5 million**now.', 'CHF 5 million', printed],
+  ['`6.4 亿美元`', '6.4 亿美元', printed],
+  ['[甲](https://example.com/$640-million)', '$640-million', printed],
+  ['It raised \\$640 million.', '$640 million', printed],
+  ['{/* 6.4 亿美元 */}', '6.4 亿美元', printed],
+  ['融到 6.4 亿美元。', '6.4 亿美元', `**${printed}**`],
+  ['融到 6.4 亿美元。', '6.4 亿美元', '12 亿美元'],
+] as const)
+  test(`what else an amount would change is refused: ${JSON.stringify(text)} ${put}`, () =>
+    assert.ok(!isKept(text, old, put, 'amount')));

@@ -1,0 +1,84 @@
+import type { BodyContext, KnownRounds, Properties, PropertyRule } from '#markdown/property-rules.ts';
+import { nearestHint } from '#diagnostics/nearest.ts';
+import { findRounds, type NamedRound } from '#schema/named-round.ts';
+import { say } from '#wording/phrase.ts';
+
+/** The company whose round a component means; undefined where nothing tells. */
+function companyOf({ company }: Properties, { own = [] }: KnownRounds): string | undefined {
+  if (company !== undefined) return String(company);
+  return own.length === 1 ? own[0] : undefined;
+}
+
+/** The rounds of a company; undefined where there is none, or none that can be read. */
+function roundsOf(company: string, { rounds }: KnownRounds): readonly NamedRound[] | undefined {
+  return Object.hasOwn(rounds, company) ? rounds[company] : undefined;
+}
+
+/** Checks that there is a company of an id. A file that cannot be read is told of by itself. */
+export const companyRule: PropertyRule = (id, { rounds: known }) => {
+  if (!known || roundsOf(id, known) || known.broken.includes(id)) return undefined;
+  const file = `companies/${id}.yaml`;
+  return {
+    code: 'unknown-id',
+    message: say('unknown-id.company', { id }),
+    help: nearestHint(
+      id,
+      known.companies,
+      say('unknown-id.help', { file }),
+      say('unknown-id.near.help', { file }),
+    ),
+  };
+};
+
+/** Checks that a name is that of one round of a company, and that its amount is disclosed. */
+export const roundRule: PropertyRule = (name, { rounds: known }, properties) => {
+  if (!known) return undefined;
+  const company = companyOf(properties, known);
+  if (company === undefined)
+    return (
+      known.own && {
+        code: 'missing-property',
+        message: say('missing-property.company', { count: known.own.length }),
+        help: say('missing-property.company.help', { companies: known.own }),
+      }
+    );
+  const rounds = roundsOf(company, known);
+  if (!rounds) return undefined;
+  const file = `companies/${company}.yaml`;
+  const [found, ...others] = findRounds(name, rounds);
+  const told = rounds.filter(({ amount }) => amount !== undefined).map((round) => round.name);
+  if (!found)
+    return {
+      code: 'unknown-round',
+      message: say('unknown-round', { name, file }),
+      help: nearestHint(
+        name,
+        rounds.map((round) => round.name),
+        told.length > 0
+          ? say('unknown-round.help', { names: told })
+          : say('unknown-round.none.help', { file }),
+      ),
+    };
+  if (others.length > 0)
+    return {
+      code: 'ambiguous-round',
+      message: say('ambiguous-round', { name, count: others.length + 1, file }),
+      help: say('ambiguous-round.help', { names: [found, ...others].map((round) => round.name) }),
+    };
+  if (found.amount === undefined)
+    return {
+      code: 'undisclosed-amount',
+      message: say('undisclosed-amount', { name, file }),
+      help: say('undisclosed-amount.help'),
+    };
+  return undefined;
+};
+
+/** The amount of the round that a component names; undefined where it names none, or its file cannot be read. */
+export function amountOfRound(properties: Properties, { rounds: known }: BodyContext): string | undefined {
+  const round = properties['round'];
+  if (round === undefined || !known) return undefined;
+  const company = companyOf(properties, known);
+  if (company === undefined) return undefined;
+  return findRounds(String(round), roundsOf(company, known) ?? [])[0]?.amount;
+}

@@ -1,0 +1,160 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { parseBody } from '#markdown/parse.ts';
+import type { KnownRounds } from '#markdown/property-rules.ts';
+import { nameRounds } from '#domain/named-rounds.ts';
+import { inEnglish } from '../in-english.ts';
+import { fundedFile } from '../sample.ts';
+
+const acme = nameRounds(
+  fundedFile(
+    'acme',
+    { round: 'Seed', date: '2020' },
+    { round: 'Series A', date: '2021', amount: 'USD 30M' },
+    { round: 'Series B', date: '2022-03', amount: 'USD 80M' },
+    { round: 'Series B', date: '2023-04-05', amount: 'EUR 90.5M' },
+  ).data.funding,
+);
+const bare = nameRounds(fundedFile('bare', { round: 'Seed' }).data.funding);
+const known: KnownRounds = {
+  own: ['acme'],
+  rounds: { acme, bare },
+  broken: ['torn'],
+  companies: ['acme', 'bare', 'other'],
+};
+
+function parse(source: string, rounds: KnownRounds | undefined = known): ReturnType<typeof parseBody> {
+  return parseBody(source, { references: [], pictures: [], ...(rounds && { rounds }) });
+}
+
+function amountsOf(source: string, rounds?: KnownRounds): string[] {
+  const parsed = parse(source, rounds);
+  assert.ok('body' in parsed, source);
+  return Array.from(
+    JSON.stringify(parsed.body.tree).matchAll(/"amount":"([^"]+)"/g),
+    ([, amount = '']) => amount,
+  );
+}
+
+for (const [round, amount] of [
+  ['series-a', 'USD 30M'],
+  ['series-a-2021', 'USD 30M'],
+  ['series-b-2022', 'USD 80M'],
+  ['series-b-2023', 'EUR 90.5M'],
+  ['series-b-2023-04-05', 'EUR 90.5M'],
+] as const)
+  test(`the round ${round} has the amount that the file of its company states`, () => {
+    assert.deepEqual(amountsOf(`融资 <Money round="${round}" />。`), [amount]);
+    assert.deepEqual(amountsOf(`融资 <Money round="${round}" company="acme" />。`), [amount]);
+  });
+
+for (const [where, source] of [
+  ['a heading', '## 融资 <Money round="series-a" />'],
+  ['a cell', '| 一 |\n| --- |\n| <Money round="series-a" /> |'],
+  ['a note', '一[^1]\n\n[^1]: 融资 <Money round="series-a" />。'],
+  ['a quotation', '> 融资 <Money round="series-a" />。'],
+  ['an item', '- 融资 <Money round="series-a" />。'],
+  ['strong words', '**融资 <Money round="series-a" />**'],
+  ['a link', '[融资 <Money round="series-a" />](https://example.com/)'],
+  ['a component', '<Callout>\n\n融资 <Money round="series-a" />。\n\n</Callout>'],
+  ['a line of its own', '<Money round="series-a" />'],
+] as const)
+  test(`the amount of a round stands in ${where}`, () => {
+    assert.deepEqual(amountsOf(source), ['USD 30M']);
+    const written = parse(source.replace('round="series-a"', 'amount="USD 30M"'));
+    const drawn = parse(source);
+    assert.ok('body' in written && 'body' in drawn);
+    const bare = (text: unknown): string => JSON.stringify(text).replaceAll('"round":"series-a",', '');
+    assert.equal(bare(drawn.body.segments), bare(written.body.segments));
+  });
+
+const names = 'The rounds with an amount are series-a, series-b-2022, series-b-2023.';
+for (const [source, code, place, message, help] of [
+  [
+    '<Money round="series-c" />',
+    'unknown-round',
+    '1:8',
+    'companies/acme.yaml has no round “series-c”',
+    `Did you mean “series-a”? ${names}`,
+  ],
+  ['一 <Money round="ipo" />', 'unknown-round', '1:10', 'companies/acme.yaml has no round “ipo”', names],
+  [
+    '<Money round="series-b" />',
+    'ambiguous-round',
+    '1:8',
+    'companies/acme.yaml has 2 rounds “series-b”',
+    'Write series-b-2022 or series-b-2023.',
+  ],
+  [
+    '<Money round="seed" />',
+    'undisclosed-amount',
+    '1:8',
+    'companies/acme.yaml states no amount for the round “seed”',
+    'Add amount: to the round, if a source gives it, or say in words that it is undisclosed.',
+  ],
+  [
+    '<Money round="angel" company="bare" />',
+    'unknown-round',
+    '1:8',
+    'companies/bare.yaml has no round “angel”',
+    'No round of companies/bare.yaml has an amount: write amount="USD 640M" instead.',
+  ],
+  [
+    '<Money round="series-a" company="othr" />',
+    'unknown-id',
+    '1:25',
+    'there is no company “othr”',
+    'Did you mean “other”? If it is new, add it to companies/othr.yaml.',
+  ],
+] as const)
+  test(`${source} is refused: ${code}`, () => {
+    const parsed = parse(source);
+    assert.ok('errors' in parsed);
+    assert.deepEqual(
+      parsed.errors.map((error) => [
+        error.code,
+        `${error.line}:${error.column}`,
+        inEnglish(error.message),
+        inEnglish(error.help),
+      ]),
+      [[code, place, message, help]],
+    );
+  });
+
+for (const [own, message, help] of [
+  [
+    ['acme', 'bare'],
+    'this issue is about 2 companies, so the round must say whose it is',
+    'Add company="acme" or company="bare".',
+  ],
+  [
+    [],
+    'this issue is about no company, so the round must say whose it is',
+    'Add company="…", with the id of the company.',
+  ],
+] as const)
+  test(`an issue about ${own.length} companies must say whose round it means`, () => {
+    const parsed = parse('<Money round="series-a" />', { ...known, own });
+    assert.ok('errors' in parsed);
+    assert.deepEqual(
+      parsed.errors.map((error) => [error.code, inEnglish(error.message), inEnglish(error.help)]),
+      [['missing-property', message, help]],
+    );
+    assert.deepEqual(amountsOf('<Money round="series-a" company="acme" />', { ...known, own }), ['USD 30M']);
+  });
+
+test('says nothing of what cannot be known: a file that cannot be read, front matter without a company', () => {
+  assert.deepEqual(amountsOf('一 <Money round="seed" company="torn" />'), []);
+  const { own: _own, ...unread } = known;
+  assert.deepEqual(amountsOf('一 <Money round="any" />', unread), []);
+  assert.deepEqual(amountsOf('一 <Money round="any" />', { ...known, own: ['nobody'] }), []);
+});
+
+test('a company is not called as something in JavaScript is', () => {
+  const parsed = parse('<Money round="seed" company="constructor" />');
+  assert.ok('errors' in parsed);
+  assert.deepEqual(
+    parsed.errors.map(({ code }) => code),
+    ['unknown-id'],
+  );
+});
