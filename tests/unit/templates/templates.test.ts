@@ -68,13 +68,17 @@ test('sections of one language stand for those of the other', () => {
 });
 
 test('a new company is sound as it is', () => {
-  const { data, problems } = parseYaml(companyTemplate({ name: 'Acme', founded: '2020-05' }));
+  const { data, problems } = parseYaml(
+    companyTemplate({ name: { zh: 'Acme', en: 'Acme' }, founded: '2020-05' }),
+  );
   assert.deepEqual(problems, []);
   assert.deepEqual(company.parse(data).funding, []);
 });
 
 test('a new company has an example of every other field, sound once it is no comment', () => {
-  const { data, problems } = parseYaml(uncommented(companyTemplate({ name: 'Acme', founded: '2020' })));
+  const { data, problems } = parseYaml(
+    uncommented(companyTemplate({ name: { zh: 'Acme', en: 'Acme' }, founded: '2020' })),
+  );
   assert.deepEqual(problems, []);
   company.parse(data);
   const written = data as {
