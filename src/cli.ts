@@ -148,6 +148,7 @@ program
   .option('--number <number>', 'the number; the one after the highest')
   .option('--company <name>', 'the company, by its id or a name of it; an unknown one is made')
   .option('--text <language>', 'the language of the text, zh or en')
+  .option('--template <name>', 'what the text starts with, from templates/; that of a company')
   .option('--title <title>', 'the headline')
   .option('--date <day>', 'the day of publication, such as 2024-08-13; today')
   .option('--author <names>', 'the author, by id or name; several with commas')

@@ -15,6 +15,8 @@ export interface Question<T> {
   isGuess?: boolean;
   /** Whether nothing is proposed only because an earlier answer is missing, which is told already. */
   follows?: boolean;
+  /** Whether its flag may be left out without a terminal: the proposal is taken, where there is one. */
+  optional?: boolean;
   /** What the Tab key completes. */
   known?: readonly string[];
   /**
@@ -86,16 +88,21 @@ export class Answers {
     }
   }
 
+  /** Tells something before a question, where it is asked. */
+  tell(words: Phrase): void {
+    if (this.asks) this.#sources.terminal?.tell(`  ${this.#inWords(words)}`);
+  }
+
   /** The answer to a question; undefined where there is none, which `settle` tells. */
   async get<T>(question: Question<T>): Promise<T | undefined> {
-    const { flag, proposal, isGuess = false, follows = false, read } = question;
+    const { flag, proposal, isGuess = false, follows = false, optional = false, read } = question;
     const { flags, yes, terminal } = this.#sources;
     const given = flags[flag];
     const found = given === undefined ? undefined : this.#flag(question, given);
     if (found) return found.answer;
     if (terminal && !yes) return this.#ask(question, terminal);
     const proposed = isGuess ? undefined : proposal;
-    const isNeeded = !yes || (proposed === undefined && !follows);
+    const isNeeded = !optional && (!yes || (proposed === undefined && !follows));
     if (given === undefined && isNeeded)
       this.#missing.push(
         proposed === undefined

@@ -1,5 +1,6 @@
 import { readIds } from '#authoring/read-answers.ts';
 import { shownPath } from '#diagnostics/shown-path.ts';
+import { sharedHeadings } from '#content/read-templates.ts';
 import { translationTemplate } from '#templates/translation.ts';
 import { demandSound, type Work } from '#authoring/translation-work.ts';
 import { KnownNames } from '#domain/known-names.ts';
@@ -40,6 +41,7 @@ export function beginTranslation(work: Work, author: string | undefined): string
     title,
     description,
     text,
+    headings: sharedHeadings(work.content.templates, from),
     translators,
     today,
   });

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { Answers } from '#authoring/answers.ts';
 import { chooseCompany, describeCompany } from '#authoring/choose-company.ts';
+import { chooseTemplate } from '#authoring/choose-template.ts';
 import { Column } from '#authoring/column.ts';
 import { readIds, readLocale, readTags, readTitle } from '#authoring/read-answers.ts';
 import { demandPassing } from '#authoring/try-files.ts';
@@ -24,6 +25,8 @@ export interface NewOptions {
   company?: string;
   /** The language of the text. */
   text?: string;
+  /** The template that the text starts with. */
+  template?: string;
   title?: string;
   date?: string;
   author?: string;
@@ -50,7 +53,14 @@ interface Plan {
   companyFile: string;
 }
 
-async function plan(answers: Answers, column: Column, isNew: boolean): Promise<Plan> {
+/** Where something is planned, and how it is told. */
+interface Place {
+  content: string;
+  column: Column;
+  language: WordingLanguage;
+}
+
+async function plan(answers: Answers, { content, column, language }: Place, isNew: boolean): Promise<Plan> {
   const number = await answers.get({
     flag: 'number',
     words: say('ask.number'),
@@ -65,6 +75,7 @@ async function plan(answers: Answers, column: Column, isNew: boolean): Promise<P
     known: locales,
     read: readLocale,
   });
+  const template = locale && (await chooseTemplate(answers, column, content, locale, language));
   const date = await answers.get({
     flag: 'date',
     words: say('ask.date'),
@@ -99,7 +110,8 @@ async function plan(answers: Answers, column: Column, isNew: boolean): Promise<P
   answers.settle();
   if (!number || !chosen || !locale || !date || !companyName || !title || !authors || !tags)
     throw new Error('an answer is missing that nobody was asked for');
-  const issue = { number, locale, title, date, authors, company: chosen.id, companyName, tags };
+  const text = template?.text;
+  const issue = { number, locale, title, date, authors, company: chosen.id, companyName, tags, text };
   return { issue, company, companyFile: chosen.file ?? `companies/${chosen.id}.yaml` };
 }
 
@@ -154,7 +166,8 @@ export async function newIssue(
       throw new UserError('unsound-file', say('new.no-entry', { file: shownPath(content, file) }));
   const { newCompany: isNew = false, yes = false, nameEn, lang, ...rest } = options;
   const flags = { ...rest, 'name-en': nameEn };
-  const planned = await plan(new Answers({ flags, yes, terminal, language }), column, isNew);
+  const answers = new Answers({ flags, yes, terminal, language });
+  const planned = await plan(answers, { content, column, language }, isNew);
   const { issue, company, companyFile } = planned;
   const folder = `issues/${String(issue.number).padStart(3, '0')}-${issue.company}`;
   const files = new Map([[`${folder}/${issue.locale}.mdx`, issueTemplate(issue)]]);

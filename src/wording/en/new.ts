@@ -13,6 +13,10 @@ export const newIssue = {
     `There is no company “${name}”. Did you mean “${nearest}”?`,
   'ask.company-new': ({ file }: { file: string }) => `Make ${file}, a new company?`,
   'ask.text': 'Language of the text, zh or en',
+  'ask.template': 'Template',
+  'ask.template-choice': ({ name, label, about }: { name: string; label: string; about: string }) =>
+    `${name}: ${label}. ${about}`,
+  'ask.template-broken': ({ name }: { name: string }) => `${name}: broken, npm run check tells why`,
   'ask.date': 'Date of publication',
   'ask.name': 'Name of the company, as it writes it itself',
   'ask.name-en': 'Its name in English',
@@ -57,7 +61,19 @@ export const newIssue = {
   'answer.nearest-date': ({ date }: { date: string }) => `The nearest possible is ${date}.`,
   'answer.company-id': ({ name }: { name: string }) =>
     `“${name}” is no company of the archive. A new one needs an id in Latin letters: --company world-labs --name "${name}"`,
+  'answer.no-template': ({ name }: { name: string }) => `there is no template “${name}”`,
+  'answer.templates': ({ names }: { names: readonly string[] }) =>
+    names.length === 0
+      ? 'There is none in content/templates/ in this language.'
+      : `The templates are ${names.join(', ')}.`,
+  'answer.template-language': ({ name, locale }: { name: string; locale: string }) =>
+    `the template “${name}” is there in ${locale === 'zh' ? 'Chinese' : 'English'} only`,
+  'answer.template-make': ({ file }: { file: string }) => `Add ${file}, or choose another one.`,
   'answer.company-new': 'If it is new, add --new-company.',
+
+  // Templates
+  'field.template.name': 'What authors choose it by.',
+  'field.template.about': 'What it is for, in one line.',
 
   // What was made
   'new.no-entry': ({ file }: { file: string }) =>
@@ -66,6 +82,7 @@ export const newIssue = {
   'new.refused': ({ reason }: { reason: string }) => `${reason}. Nothing was written.`,
   'new.unsound': ({ problems }: { problems: string }) =>
     `${problems}\n\nThe check would refuse this; nothing was written.`,
+  'new.unsound-template': ({ problems }: { problems: string }) => `this template is broken.\n\n${problems}\n`,
   'new.made': ({ file }: { file: string }) => `Made ${file}`,
   'new.kept': ({ file }: { file: string }) => `Kept ${file} as it is`,
   'new.text-language': ({ locale, other }: { locale: string; other: string }) =>

@@ -12,6 +12,9 @@ export const newIssue: typeof en = {
   'ask.company-near': ({ name, nearest }) => `没有公司“${name}”。是不是“${nearest}”？`,
   'ask.company-new': ({ file }) => `是新公司，新建 ${file}？`,
   'ask.text': '用哪种语言写（zh 或 en）',
+  'ask.template': '样板',
+  'ask.template-choice': ({ name, label, about }) => `${name}：${label}。${about}`,
+  'ask.template-broken': ({ name }) => `${name}：文件有误，npm run check 会指出来`,
   'ask.date': '发布日期',
   'ask.name': '公司名称（照公司自己的写法）',
   'ask.name-en': '英文名称',
@@ -51,13 +54,23 @@ export const newIssue: typeof en = {
   'answer.nearest-date': ({ date }) => `最接近的日期是 ${date}。`,
   'answer.company-id': ({ name }) =>
     `资料里没有公司“${name}”。是新公司，就给它取一个拉丁字母的 id：--company world-labs --name "${name}"`,
+  'answer.no-template': ({ name }) => `没有样板“${name}”`,
+  'answer.templates': ({ names }) =>
+    names.length === 0 ? 'content/templates/ 里还没有这种语言的样板。' : `样板有 ${names.join('、')}。`,
+  'answer.template-language': ({ name, locale }) => `样板“${name}”只有${locale === 'zh' ? '中文' : '英文'}的`,
+  'answer.template-make': ({ file }) => `写一份 ${file}，或者换一个样板。`,
   'answer.company-new': '确实是新公司，就加上 --new-company。',
+
+  // Templates
+  'field.template.name': '样板叫什么，作者按它来选。',
+  'field.template.about': '一句话说明它用来写什么。',
 
   // What was made
   'new.no-entry': ({ file }) => `${file} 里没有一条读得出来，npm run check 会指出原因。什么也没有写入。`,
   'new.exists': ({ file }) => `${file} 已经有了。什么也没有写入。`,
   'new.refused': ({ reason }) => `${reason}。什么也没有写入。`,
   'new.unsound': ({ problems }) => `${problems}\n\n这样写通不过检查；什么也没有写入。`,
+  'new.unsound-template': ({ problems }) => `这个样板有误。\n\n${problems}\n`,
   'new.made': ({ file }) => `新建 ${file}`,
   'new.kept': ({ file }) => `${file} 已有，没有改动`,
   'new.text-language': ({ locale, other }) =>

@@ -79,6 +79,7 @@ test('asks and tells in Chinese, and asks for the id of a company with a Chinese
     '',
     '',
     '',
+    '',
     'Moonshot',
     '二〇二三年三月',
     '',

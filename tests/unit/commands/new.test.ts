@@ -94,10 +94,10 @@ for (const text of ['zh', 'en'])
     await make(t, content, { ...acme, text, yes: true });
     const source = readFileSync(path.join(content, `issues/005-acme/${text}.mdx`), 'utf8');
     const sections = source.split(/^## .*$/m).slice(1);
-    assert.equal(sections.length, 5);
+    assert.equal(sections.length, 2);
     for (const section of sections) assert.match(section, /^\{\/\* .+ \*\/\}$/m);
     assert.match(sections[0] ?? '', /^<Profile \/>$/m);
-    assert.match(sections[3] ?? '', /^<FundingTable \/>\n\n<FundingChart \/>$/m);
+    assert.match(sections[1] ?? '', /^<FundingTable \/>\n\n<FundingChart \/>$/m);
   });
 
 test('proposes the day of the number before where today would be too early', async (t) => {
@@ -269,6 +269,7 @@ test('asks for what no flag gives, again where an answer is wrong', async (t) =>
     'exampel-one',
     '',
     'en',
+    '',
     '2020-01-01',
     '2025-06-03',
     'A title',
@@ -288,7 +289,7 @@ test('asks for what no flag gives, again where an answer is wrong', async (t) =>
 
 test('asks whether an unknown company is to be made, and what it is called', async (t) => {
   const content = contentOf(t);
-  const answers = ['', 'acme', 'n', 'acme-robots', 'y', '', '', 'Acme', '', '2019', '', '', ''];
+  const answers = ['', 'acme', 'n', 'acme-robots', 'y', '', '', '', 'Acme', '', '2019', '', '', ''];
   const { terminal } = typingTerminal(t, answers);
   await make(t, content, {}, terminal);
   const company = readFileSync(path.join(content, 'companies/acme-robots.yaml'), 'utf8');
