@@ -1,6 +1,7 @@
 import type { Answers } from '#authoring/answers.ts';
 import type { Column } from '#authoring/column.ts';
 import { wrongAnswer } from '#authoring/read-answers.ts';
+import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { findNearest } from '#diagnostics/nearest.ts';
 import { describeDiagnostics } from '#diagnostics/reporters/human.ts';
 import { UserError } from '#diagnostics/user-error.ts';
@@ -37,7 +38,10 @@ export async function chooseTemplate(
     const found = findTemplate(typed, templates);
     if (found?.data) return found;
     if (found) {
-      const broken = problems.filter(({ file }) => file === found.file);
+      // What only hinders its use is an error to who wants it.
+      const broken = problems
+        .filter(({ file }) => file === found.file)
+        .map((each): Diagnostic => ({ ...each, severity: 'error' }));
       throw new UserError(
         'unsound-file',
         say('new.unsound-template', {

@@ -122,11 +122,13 @@ export class Column {
     );
   }
 
-  /** The tags of the last issue about a company, else the one most used. */
-  proposeTags(company: string): string | undefined {
+  /** The tags of the last issue about a company; where there is none, a guess: the tag most used. */
+  proposeTags(company: string): { proposal: string | undefined; isGuess: boolean } {
     const last = this.originals.findLast(({ data }) => data.company === company);
     const tags = last?.data.tags.filter((tag) => this.tags.ids.includes(tag)) ?? [];
-    return tags.length > 0 ? tags.join(', ') : (this.#usedTags[0] ?? this.tags.ids[0]);
+    return tags.length > 0
+      ? { proposal: tags.join(', '), isGuess: false }
+      : { proposal: this.#usedTags[0] ?? this.tags.ids[0], isGuess: true };
   }
 
   /** The investor that has a name. */

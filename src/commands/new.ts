@@ -102,7 +102,7 @@ async function plan(answers: Answers, { content, column, language }: Place, isNe
   const tags = await answers.get({
     flag: 'tags',
     words: say('ask.tags'),
-    proposal: chosen && column.proposeTags(chosen.id),
+    ...(chosen ? column.proposeTags(chosen.id) : { proposal: undefined }),
     follows: !chosen,
     known: column.tags.ids,
     read: (typed) => readTags(typed, column.tags),

@@ -42,8 +42,14 @@ export interface IssueWords {
   text: string;
 }
 
+/** A name among Chinese words: Latin letters and digits have a space beside them. */
+function amongChinese(name: string): string {
+  const isLatin = (sign: string | undefined): boolean => /[\p{Script=Latin}\d]/u.test(sign ?? '');
+  return `${isLatin(name[0]) ? ' ' : ''}${name}${isLatin(name.at(-1)) ? ' ' : ''}`;
+}
+
 const zh: IssueWords = {
-  description: (company) => `关于 ${company} 的一期。`,
+  description: (company) => `关于${amongChinese(company)}的一期。`,
   fields: {
     issue: '期号，整数，不重复；期号大的，日期不早于期号小的',
     title: '标题，最多 60 个汉字',

@@ -1,4 +1,5 @@
 import { issueWords } from '#templates/issue-words.ts';
+import { displayWidth } from '#schema/words.ts';
 import { yamlText } from '#schema/yaml-text.ts';
 import type { Locale } from '#config.ts';
 
@@ -70,6 +71,9 @@ export function issueTemplate(issue: NewIssue): string {
 
 /** Lays lines out with their comments in one column. A line of its own comments out an example. */
 function withComments(lines: readonly (readonly [line: string, comment?: string])[]): string[] {
-  const widest = Math.max(...lines.map(([line, comment]) => (comment && line.length < 40 ? line.length : 0)));
-  return lines.map(([line, comment]) => (comment ? `${line.padEnd(widest)}  # ${comment}` : line));
+  const widths = lines.map(([line, comment]) => (comment ? displayWidth(line) : 0));
+  const widest = Math.max(...widths.filter((width) => width < 40));
+  return lines.map(([line, comment], index) =>
+    comment ? `${line}${' '.repeat(Math.max(0, widest - (widths[index] ?? 0)))}  # ${comment}` : line,
+  );
 }

@@ -47,7 +47,7 @@ for (const [options, line] of sameAnswers)
 
 test('takes id and names of a new company from the investors where it is one of them', async (t) => {
   const content = contentOf(t);
-  const options = { company: '示例资本', founded: '2016年5月', yes: true };
+  const options = { company: '示例资本', founded: '2016年5月', tags: 'example-xr', yes: true };
   await newIssue(environmentOf(t, content), options, undefined);
   const company = readFileSync(path.join(content, 'companies/example-capital.yaml'), 'utf8');
   assert.match(company, /^name: \{zh: 示例资本, en: Example Capital\}$/m);

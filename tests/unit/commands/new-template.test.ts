@@ -144,7 +144,7 @@ for (const [what, source, told] of broken)
     const content = contentOf(t);
     writeFileSync(path.join(content, 'templates/essay.zh.mdx'), source);
     const words = await refused(t, content, { template: 'essay' });
-    assert.match(words.replaceAll('warning', 'error'), told);
+    assert.match(words, told);
     assert.match(words, /Nothing was written\.$/);
     // The check warns of it, and the site can be built.
     const found = await problemsOf(t, content);

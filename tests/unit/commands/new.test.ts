@@ -16,7 +16,7 @@ function contentOf(t: TestContext, overlay: Record<string, string> = {}): string
 }
 
 /** A new company, with all that is to be known of one. */
-const acme = { company: 'acme', name: 'Acme', founded: '2020' };
+const acme = { company: 'acme', name: 'Acme', founded: '2020', tags: 'example-chips' };
 
 function everything(content: string): string[] {
   return readdirSync(content, { recursive: true, encoding: 'utf8' }).sort();
@@ -131,7 +131,7 @@ test('counts a folder whose original is broken among the numbers', async (t) => 
 
 test('keeps a company’s file that exists, even one that is broken', async (t) => {
   const content = contentOf(t, { 'companies/example-five.yml': 'name: "' });
-  await make(t, content, { company: 'example-five', yes: true });
+  await make(t, content, { company: 'example-five', tags: 'example-chips', yes: true });
   assert.equal(readFileSync(path.join(content, 'companies/example-five.yml'), 'utf8'), 'name: "');
   assert.ok(!existsSync(path.join(content, 'companies/example-five.yaml')));
 });
@@ -145,7 +145,7 @@ test('writes a company that looks like a known one where it is said to be new', 
 
 test('keeps ids and names that YAML would take for something else', async (t) => {
   const content = contentOf(t);
-  await make(t, content, { company: '123', name: 'true', founded: '2020', title: '2024-01-01', yes: true });
+  await make(t, content, { ...acme, company: '123', name: 'true', title: '2024-01-01', yes: true });
   await assertSound(t, content);
 });
 
@@ -198,13 +198,13 @@ const refusals: [what: string, options: NewOptions, told: RegExp][] = [
   ],
   [
     'a Chinese name of a company without the English one',
-    { company: 'acme', name: '月之暗面', founded: '2020' },
+    { ...acme, name: '月之暗面' },
     /Nothing can be proposed for what is missing:\n {2}--name-en\n/,
   ],
   [
     'a company of which only the id is known',
     { company: 'acme' },
-    /Nothing can be proposed for what is missing:\n {2}--name\n {2}--founded\n/,
+    /Nothing can be proposed for what is missing:\n {2}--name\n {2}--founded\n {2}--tags\n/,
   ],
   [
     'a company that is yet to be founded',
@@ -340,7 +340,7 @@ test('runs from the command line', async (t) => {
   const made = await runCommandLine(
     environment,
     'new',
-    ...['--company', 'Acme', '--name', 'Acme', '--founded', '2020'],
+    ...['--company', 'Acme', '--name', 'Acme', '--founded', '2020', '--tags', 'example-chips'],
     '--yes',
   );
   assert.equal(made.code, 0, made.printed);
