@@ -26,6 +26,9 @@ export interface TemplateFile {
 
 const start = { line: 1, column: 1 };
 
+/** A template may use what an issue about one company may use; it has no sources and no pictures yet. */
+const context = { references: [], companies: ['company'], pictures: [] };
+
 /** The headings of a text; none where it is no MDX. */
 function headingsOf(text: string): string[] {
   try {
@@ -53,7 +56,7 @@ function readTemplate(disk: Disk, name: string, locale: Locale, reading: Reading
     note(reading, file, [
       { ...start, code: 'missing-text', message: say('missing-text'), help: say('missing-text.help') },
     ]);
-  note(reading, file, validateBody(text, { references: [], pictures: [] }));
+  note(reading, file, validateBody(text, context));
   const isSound = 'record' in result && reading.problems.length === before;
   return {
     name,
