@@ -147,16 +147,19 @@ program
   .command('new')
   .description('start an issue: its folder, its original and, where it is new, its company')
   .option('--number <number>', 'the number; the one after the highest')
-  .option('--company <id>', 'the company, by the name of its file; an unknown one is made')
-  .option('--lang <language>', 'the language of the original, zh or en')
+  .option('--company <name>', 'the company, by its id or a name of it; an unknown one is made')
+  .option('--text <language>', 'the language of the text, zh or en')
+  .option('--template <name>', 'what the text starts with, from templates/; that of a company')
   .option('--title <title>', 'the headline')
   .option('--date <day>', 'the day of publication, such as 2024-08-13; today')
-  .option('--author <ids>', 'the author, by the id in authors.yaml; several with commas')
-  .option('--tags <ids>', 'one to six tags, by their ids in tags.yaml, with commas')
+  .option('--author <names>', 'the author, by id or name; several with commas')
+  .option('--tags <names>', 'one to six tags, by id or name, with commas')
   .option('--name <name>', 'the name of a new company')
+  .option('--name-en <name>', 'its name in English, where the other is Chinese')
   .option('--founded <date>', 'when a new company was founded, such as 2016 or 2016-12')
   .option('--new-company', 'the company is new, although its id is close to a known one')
   .option('-y, --yes', 'take every proposal and ask nothing')
+  .addOption(messageOption)
   .action(async (options: NewOptions) => {
     const { newIssue } = await import('#commands/new.ts');
     const { openTerminal } = await import('#authoring/terminal.ts');

@@ -1,21 +1,24 @@
 import type { Terminal } from '#authoring/terminal.ts';
 import { UserError } from '#diagnostics/user-error.ts';
 import { inWords, type WordingLanguage } from '#wording/in-words.ts';
+import { say, type Phrase } from '#wording/phrase.ts';
 
 /** Something to be known before files are made. */
 export interface Question<T> {
   /** The flag that answers it, without its dashes. */
   flag: string;
   /** What is asked in a terminal. */
-  words: string;
+  words: Phrase;
   /** What Enter alone, or `--yes`, takes; undefined where nothing can be proposed. */
   proposal: string | undefined;
+  /** Whether the proposal is a guess, which only somebody who sees it may take. */
+  isGuess?: boolean;
   /** Whether nothing is proposed only because an earlier answer is missing, which is told already. */
   follows?: boolean;
+  /** Whether its flag may be left out without a terminal: the proposal is taken, where there is one. */
+  optional?: boolean;
   /** What the Tab key completes. */
   known?: readonly string[];
-  /** Whether its flag may be left out without a terminal: the proposal is taken. */
-  optional?: boolean;
   /**
    * Reads an answer.
    * @throws {UserError} with a sentence for the author, which names the nearest right value
@@ -31,15 +34,15 @@ export interface AnswerSources {
   yes: boolean;
   /** Undefined where nobody can be asked. */
   terminal: Terminal | undefined;
-  /** The language in which mistakes are told; English unless given. */
-  language?: WordingLanguage;
+  /** The language of questions and mistakes. */
+  language: WordingLanguage;
 }
 
 /** Gathers answers: from flags, from proposals, or from somebody at a terminal. */
 export class Answers {
   readonly #sources: AnswerSources;
-  readonly #problems: string[] = [];
-  readonly #missing: string[] = [];
+  readonly #problems: Phrase[] = [];
+  readonly #missing: Phrase[] = [];
 
   constructor(sources: AnswerSources) {
     this.#sources = sources;
@@ -50,20 +53,24 @@ export class Answers {
     return this.#sources.terminal !== undefined && !this.#sources.yes;
   }
 
-  #told({ phrase }: UserError): string {
-    return inWords(phrase, this.#sources.language ?? 'en');
+  #inWords(phrase: Phrase | string): string {
+    return inWords(phrase, this.#sources.language);
   }
 
   async #ask<T>({ words, proposal, known, read }: Question<T>, terminal: Terminal): Promise<T> {
+    const prompt =
+      proposal === undefined ? say('ask.prompt', { words }) : say('ask.prompt.proposed', { words, proposal });
     for (;;) {
-      const typed = await terminal.ask(`${words}${proposal ? ` [${proposal}]` : ''}: `, known);
-      const answer = typed || proposal;
-      if (answer === undefined) continue;
+      const answer = (await terminal.ask(this.#inWords(prompt), known)) || proposal;
+      if (answer === undefined) {
+        terminal.tell(`  ${this.#inWords(say('ask.needed'))}`);
+        continue;
+      }
       try {
         return read(answer);
       } catch (error) {
         if (!(error instanceof UserError)) throw error;
-        terminal.tell(`  ${this.#told(error)}`);
+        terminal.tell(`  ${this.#inWords(error.phrase)}`);
       }
     }
   }
@@ -74,55 +81,61 @@ export class Answers {
       return { answer: read(given) };
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
-      const told = `--${flag}: ${this.#told(error)}`;
-      if (this.asks) this.#sources.terminal?.tell(told);
+      const told = say('answer.flag', { flag, problem: error.phrase });
+      if (this.asks) this.#sources.terminal?.tell(this.#inWords(told));
       else this.#problems.push(told);
       return undefined;
     }
   }
 
+  /** Tells something before a question, where it is asked. */
+  tell(words: Phrase): void {
+    if (this.asks) this.#sources.terminal?.tell(`  ${this.#inWords(words)}`);
+  }
+
   /** The answer to a question; undefined where there is none, which `settle` tells. */
   async get<T>(question: Question<T>): Promise<T | undefined> {
-    const { flag, proposal, follows, optional, read } = question;
+    const { flag, proposal, isGuess = false, follows = false, optional = false, read } = question;
     const { flags, yes, terminal } = this.#sources;
     const given = flags[flag];
     const found = given === undefined ? undefined : this.#flag(question, given);
     if (found) return found.answer;
     if (terminal && !yes) return this.#ask(question, terminal);
-    const isNeeded = yes ? proposal === undefined && !follows : !optional;
+    const proposed = isGuess ? undefined : proposal;
+    const isNeeded = !optional && (!yes || (proposed === undefined && !follows));
     if (given === undefined && isNeeded)
       this.#missing.push(
-        proposal === undefined ? `  --${flag}` : `  --${flag.padEnd(8)}  proposed: ${proposal}`,
+        proposed === undefined
+          ? say('answer.missing', { flag })
+          : say('answer.missing.proposed', { flag, proposal: proposed }),
       );
-    return proposal === undefined ? undefined : read(proposal);
+    return proposed === undefined ? undefined : read(proposed);
   }
 
   /**
    * Asks for a yes, which Enter alone is too.
    * @returns whether nobody can be asked, or the answer is yes
    */
-  async confirm(words: string): Promise<boolean> {
+  async confirm(words: Phrase): Promise<boolean> {
     const { terminal } = this.#sources;
     if (!this.asks || !terminal) return true;
-    return !/^(?:n|no|否|不)/i.test(await terminal.ask(`${words} [Y/n] `));
+    const answer = await terminal.ask(`  ${this.#inWords(words)} [Y/n] `);
+    return !/^(?:n|no|否|不)/i.test(answer.normalize('NFKC'));
   }
 
   /** @throws {UserError} that tells every wrong and every missing flag at once */
   settle(): void {
+    const { yes } = this.#sources;
     const missing = [...this.#missing];
     if (missing.length > 0) {
-      missing.unshift(
-        this.#sources.yes
-          ? 'Nothing can be proposed for what is missing:'
-          : 'There is no terminal to ask in, and these flags are missing:',
-      );
-      missing.push(this.#sources.yes ? 'Add it.' : 'Add them, or --yes to take what is proposed.');
+      missing.unshift(say(yes ? 'answer.none-proposed' : 'answer.no-terminal'));
+      missing.push(say(yes ? 'answer.add' : 'answer.add-or-yes'));
     }
-    const told = [...this.#problems, ...missing];
-    if (told.length > 0)
+    const lines = [...this.#problems, ...missing];
+    if (lines.length > 0)
       throw new UserError(
         missing.length > 0 ? 'missing-answer' : 'invalid-value',
-        [...told, 'Nothing was written.'].join('\n'),
+        say('answer.lines', { lines: [...lines, say('answer.nothing-written')] }),
       );
   }
 }

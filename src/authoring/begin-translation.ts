@@ -1,7 +1,9 @@
 import { readIds } from '#authoring/read-answers.ts';
 import { shownPath } from '#diagnostics/shown-path.ts';
+import { sharedHeadings } from '#content/read-templates.ts';
 import { translationTemplate } from '#templates/translation.ts';
 import { demandSound, type Work } from '#authoring/translation-work.ts';
+import { KnownNames } from '#domain/known-names.ts';
 import { issuePath } from '#domain/route.ts';
 import { UserError } from '#diagnostics/user-error.ts';
 import { createFiles } from '#state/write-files.ts';
@@ -9,7 +11,8 @@ import { createFiles } from '#state/write-files.ts';
 function readTranslators({ content }: Work, typed: string | undefined): string[] {
   const known = content.records.authors.map(({ data }) => data.id);
   const [only, ...others] = known;
-  if (typed !== undefined) return readIds(typed, known, 'author', 'authors.yaml');
+  if (typed !== undefined)
+    return readIds(typed, new KnownNames(content.records.authors.map(({ data }) => data)), 'author');
   if (only !== undefined && others.length === 0) return [only];
   throw new UserError(
     'unsound-file',
@@ -38,6 +41,7 @@ export function beginTranslation(work: Work, author: string | undefined): string
     title,
     description,
     text,
+    headings: sharedHeadings(work.content.templates, from),
     translators,
     today,
   });

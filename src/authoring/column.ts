@@ -1,41 +1,57 @@
-import { nearestDay } from '#authoring/read-answers.ts';
+import { nearestDay, readValue, wrongAnswer } from '#authoring/read-answers.ts';
 import { mostNumbersFree, nearestNumber } from '#domain/issue-numbers.ts';
 import { numberOfFolder } from '#domain/number-order.ts';
+import { KnownNames } from '#domain/known-names.ts';
 import type { CompanyFile, OriginalFile } from '#domain/records.ts';
+import { readTypedDate } from '#language/typed-date.ts';
+import type { InvestorRecord } from '#schema/investor.ts';
 import { companyIds, issue } from '#schema/issue.ts';
 import type { Day } from '#schema/partial-date.ts';
-import { UserError } from '#diagnostics/user-error.ts';
 import { defaultLocale, type Locale } from '#config.ts';
 import { Disk } from '#content/disk.ts';
 import { readContent, type Content } from '#content/read-content.ts';
+import { say } from '#wording/phrase.ts';
 
 /** What is in use in a content folder, for what a new issue may be and what is proposed for it. */
 export class Column {
   readonly today: Day;
   /** The lowest number first. */
   readonly originals: readonly OriginalFile[];
-  readonly authors: readonly string[];
-  readonly tags: readonly string[];
+  readonly authors: KnownNames;
+  readonly tags: KnownNames;
+  /** Every company that has a file, by its names where they can be read. */
+  readonly companies: KnownNames;
+  /** As it was read. */
+  readonly content: Content;
   /** The file of each company by its id, relative to the content folder; broken ones too. */
   readonly companyFiles: ReadonlyMap<string, string>;
   readonly #companies: readonly CompanyFile[];
+  readonly #investors: KnownNames;
   /** The folder that has a number, by the number; broken ones too. */
   readonly #folders: ReadonlyMap<number, string>;
   readonly #usedTags: readonly string[];
 
   /** Reads a content folder. Problems of its files are not told here. */
   constructor(folder: string, today: Day) {
-    const { records, catalog }: Content = readContent(folder, today);
+    this.content = readContent(folder, today);
+    const { records, catalog } = this.content;
     const disk = new Disk(folder);
     this.today = today;
     this.originals = [...records.originals].sort((a, b) => a.data.issue - b.data.issue);
-    this.authors = records.authors.map(({ data }) => data.id);
-    this.tags = records.tags.map(({ data }) => data.id);
+    this.authors = new KnownNames(records.authors.map(({ data }) => data));
+    this.tags = new KnownNames(records.tags.map(({ data }) => data));
+    this.#investors = new KnownNames(records.investors.map(({ data }) => data));
     this.#companies = records.companies;
     this.companyFiles = new Map(
       disk.files('companies').flatMap((name): [string, string][] => {
         const stem = /^(.+)\.ya?ml$/.exec(name)?.[1];
         return stem === undefined ? [] : [[stem, `companies/${name}`]];
+      }),
+    );
+    this.companies = new KnownNames(
+      Array.from(this.companyFiles.keys(), (id) => {
+        const known = this.#companies.find((company) => company.id === id)?.data;
+        return { id, name: known?.name ?? { zh: id, en: id }, aliases: known?.aliases ?? [] };
       }),
     );
     const byName = disk.folders('issues').flatMap((name): [number, string][] => {
@@ -59,25 +75,19 @@ export class Column {
     return this.originals.at(-1)?.locale ?? defaultLocale;
   }
 
+  /** Reads the number of a new issue: 52, ５２, 第 52 期, No. 52. */
   readNumber(typed: string): number {
-    const number = Number(typed);
-    if (!/^\d+$/.test(typed) || number < 1 || !Number.isSafeInteger(number))
-      throw new UserError(
-        'invalid-value',
-        `“${typed}” is no number of an issue; the next free one is ${this.nextNumber}.`,
-      );
+    const plain = typed.normalize('NFKC').trim();
+    const digits = /^(?:第|no\.?|#)?\s*(\d+)\s*期?$/i.exec(plain)?.[1] ?? '';
+    const number = Number(digits);
+    const next = say('answer.next-number', { next: this.nextNumber });
+    if (number < 1 || !Number.isSafeInteger(number))
+      throw wrongAnswer(say('answer.no-number', { value: typed }), next);
     const folder = this.#folders.get(number);
-    if (folder)
-      throw new UserError(
-        'invalid-value',
-        `No. ${number} is taken by ${folder}; the next free one is ${this.nextNumber}.`,
-      );
+    if (folder) throw wrongAnswer(say('answer.number-taken', { number, folder }), next);
     const nearest = nearestNumber([...this.#folders.keys()], number) ?? number;
     if (Math.abs(nearest - number) > mostNumbersFree)
-      throw new UserError(
-        'invalid-value',
-        `${number} lies far from No. ${nearest}, the nearest issue; the next free number is ${this.nextNumber}.`,
-      );
+      throw wrongAnswer(say('answer.number-far', { number, nearest }), next);
     return number;
   }
 
@@ -96,34 +106,35 @@ export class Column {
     return after && after.data.date < this.today ? after.data.date : this.today;
   }
 
+  /** Reads the day of a new issue, in whatever form it is typed. */
   readDate(typed: string, number: number): Day {
-    const result = issue.shape.date.safeParse(typed);
-    if (!result.success) {
-      const message = result.error.issues[0]?.message ?? `“${typed}” is not a day`;
-      throw new UserError(
-        'invalid-value',
-        `${message}; write it as year-month-day: ${nearestDay(typed) ?? this.proposeDate(number)}.`,
-      );
-    }
+    const date = readTypedDate(typed);
+    const near = nearestDay(date) ?? this.proposeDate(number);
+    const day = readValue(issue.shape.date, date ?? typed.trim(), say('answer.write', { value: near }));
     const { before, after } = this.#around(number);
     const bound =
-      before && result.data < before.data.date
-        ? before
-        : after && result.data > after.data.date
-          ? after
-          : undefined;
-    if (!bound) return result.data;
-    throw new UserError(
-      'invalid-value',
-      `No. ${bound.data.issue} has the date ${bound.data.date}, and a larger number has the same or a later date; the nearest possible is ${bound.data.date}.`,
+      before && day < before.data.date ? before : after && day > after.data.date ? after : undefined;
+    if (!bound) return day;
+    const { issue: other, date: nearest } = bound.data;
+    throw wrongAnswer(
+      say('answer.date-bound', { number: other, date: nearest }),
+      say('answer.nearest-date', { date: nearest }),
     );
   }
 
-  /** The tags of the last issue about a company, else the one most used. */
-  proposeTags(company: string): string | undefined {
+  /** The tags of the last issue about a company; where there is none, a guess: the tag most used. */
+  proposeTags(company: string): { proposal: string | undefined; isGuess: boolean } {
     const last = this.originals.findLast(({ data }) => companyIds(data).includes(company));
-    const tags = last?.data.tags.filter((tag) => this.tags.includes(tag)) ?? [];
-    return tags.length > 0 ? tags.join(', ') : (this.#usedTags[0] ?? this.tags[0]);
+    const tags = last?.data.tags.filter((tag) => this.tags.ids.includes(tag)) ?? [];
+    return tags.length > 0
+      ? { proposal: tags.join(', '), isGuess: false }
+      : { proposal: this.#usedTags[0] ?? this.tags.ids[0], isGuess: true };
+  }
+
+  /** The investor that has a name. */
+  investorNamed(name: string): InvestorRecord | undefined {
+    const id = this.#investors.idOf(name);
+    return this.content.records.investors.find(({ data }) => data.id === id)?.data;
   }
 
   /** The name of a company in a language; its id where its file cannot be read. */

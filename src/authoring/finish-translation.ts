@@ -16,6 +16,7 @@ import { translationComplete } from '#lint/rules/translation-complete.ts';
 import { findInTyped } from '#lint/lint-texts.ts';
 import { parseBody } from '#markdown/parse.ts';
 import type { Locale } from '#config.ts';
+import { headingsIn } from '#content/read-templates.ts';
 import { sortDiagnostics } from '#content/read-content.ts';
 import { inWords } from '#wording/in-words.ts';
 import { say, type Phrase } from '#wording/phrase.ts';
@@ -78,6 +79,7 @@ function findUnfinished(work: Work): Diagnostic[] {
     read,
     locate: (each, place) => content.sources.get(each)?.locate(place) ?? { line: 1, column: 1 },
     locateKey: (each, place) => content.sources.get(each)?.locateKey(place) ?? { line: 1, column: 1 },
+    headings: headingsIn(content.templates),
     picture: () => undefined,
   };
   const diagnostics: Diagnostic[] = findInTyped(notesPaired, file, translation.typed);

@@ -10,6 +10,7 @@ import { prosePage } from '#schema/prose-page.ts';
 import { redirect } from '#schema/redirect.ts';
 import { roundName } from '#schema/round-name.ts';
 import { tag } from '#schema/tag.ts';
+import { template } from '#schema/template.ts';
 import { localized } from '#schema/text.ts';
 import { translation } from '#schema/translation.ts';
 
@@ -25,6 +26,7 @@ const kinds = {
   original: { title: '一期的原文 · The front matter of an original', schema: issue },
   translation: { title: '译文 · The front matter of a translation', schema: translation },
   page: { title: '页面 · The front matter of a prose page', schema: prosePage },
+  template: { title: '样板 · The front matter of a template', schema: template },
   company: { title: '公司 · A company', schema: company },
   drawing: { title: '图 · A drawing of an issue', schema: drawing },
   investors: { title: '投资方 · The investors', schema: z.array(investor) },

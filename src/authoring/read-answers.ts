@@ -1,69 +1,143 @@
-import { findNearest } from '#diagnostics/nearest.ts';
-import { issue } from '#schema/issue.ts';
-import { partialDate } from '#schema/partial-date.ts';
+import type { z } from 'astro/zod';
 import { UserError } from '#diagnostics/user-error.ts';
+import type { KnownNames } from '#domain/known-names.ts';
+import { readTypedDate } from '#language/typed-date.ts';
+import { issue } from '#schema/issue.ts';
+import { text } from '#schema/text.ts';
+import { partialDate } from '#schema/partial-date.ts';
 import { isLocale, locales, type Locale } from '#config.ts';
+import { explainIssue } from '#content/explain-issue.ts';
+import { say, type Phrase } from '#wording/phrase.ts';
 
-/** The day that was meant by one of another form, or past the end of its month. */
-export function nearestDay(typed: string): string | undefined {
-  const [, year, month = '', day = ''] = /^(\d{4})\D+(\d{1,2})\D+(\d{1,2})\D*$/.exec(typed.trim()) ?? [];
+/** Says that an answer is wrong: what is wrong with it, as the check says it, and what to do. */
+export function wrongAnswer(message: Phrase | string, help: Phrase | string = ''): UserError {
+  return new UserError('invalid-value', say('answer.wrong', { message, help }));
+}
+
+/**
+ * Reads a value by the schema of its field.
+ *
+ * @param help what to do where it is wrong; what the check says unless given
+ * @throws {UserError} that says what the check would
+ */
+export function readValue<T>(schema: z.ZodType<T>, typed: unknown, help?: Phrase): T {
+  const result = schema.safeParse(typed, { reportInput: true });
+  if (result.success) return result.data;
+  const [problem] = result.error.issues.flatMap((each) => explainIssue(schema, each));
+  throw wrongAnswer(problem?.message ?? say('value-empty'), help ?? problem?.help);
+}
+
+/** The day that was meant by one past the end of its month. */
+export function nearestDay(iso: string | undefined): string | undefined {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso ?? '') ?? [];
   if (year === undefined || Number(month) < 1 || Number(month) > 12) return undefined;
   const last = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
-  const parts = [Number(month), Math.min(Math.max(Number(day), 1), last)];
-  return [year, ...parts.map((part) => String(part).padStart(2, '0'))].join('-');
+  return `${year}-${month}-${String(Math.min(Math.max(Number(day), 1), last)).padStart(2, '0')}`;
 }
 
-/** Reads a list of ids, such as `ai, chips`. */
-export function readIds(typed: string, known: readonly string[], what: string, where: string): string[] {
-  const ids = [...new Set(typed.split(/[,，、\s]+/).filter(Boolean))];
-  if (ids.length === 0) throw new UserError('invalid-value', `name at least one ${what}.`);
-  for (const id of ids) {
-    if (known.includes(id)) continue;
-    const nearest = findNearest(id, known);
-    throw new UserError(
-      'invalid-value',
-      `there is no ${what} “${id}”; ${nearest ? `did you mean “${nearest}”?` : `${where} has ${known.join(', ')}.`}`,
-    );
-  }
-  return ids;
+/** What is listed in a file, by what it is. */
+const files = { author: 'authors.yaml', tag: 'tags.yaml' } as const;
+
+/** What is listed in a file of its own. */
+export type ListedKind = keyof typeof files;
+
+function readId(typed: string, known: KnownNames, what: ListedKind): string {
+  const id = known.idOf(typed);
+  if (id !== undefined) return id;
+  const near = known.nearest(typed);
+  const all = say('answer.known', { file: files[what], ids: known.ids });
+  throw wrongAnswer(
+    say(`unknown-id.${what}`, { id: typed }),
+    near === undefined ? all : say('did-you-mean', { nearest: nameAndId(near), otherwise: '' }),
+  );
 }
 
-/** Reads one to six tags. */
-export function readTags(typed: string, known: readonly string[]): string[] {
-  const ids = readIds(typed, known, 'tag', 'tags.yaml');
-  if (ids.length > 6)
-    throw new UserError('invalid-value', `an issue has at most 6 tags: ${ids.slice(0, 6).join(', ')}.`);
-  return ids;
+/** A name with its id, where they differ. */
+export function nameAndId({ name, id }: { name: string; id: string }): Phrase | string {
+  return name === id ? id : say('answer.name-and-id', { name, id });
 }
 
-/** Reads the code of a language of the column. */
+/** Reads ids or names of what is listed, with commas between them; spaces part them where they belong to no name. */
+export function readIds(typed: string, known: KnownNames, what: ListedKind): string[] {
+  const whole = known.idOf(typed);
+  if (whole !== undefined) return [whole];
+  const parts = typed
+    .normalize('NFKC')
+    .split(/[,、;\n]/)
+    .map((part) => part.trim())
+    .filter(Boolean)
+    .flatMap((part) => {
+      const words = part.split(/\s+/);
+      const isList = known.idOf(part) === undefined && words.some((word) => known.idOf(word) !== undefined);
+      return isList ? words : [part];
+    });
+  if (parts.length === 0)
+    throw wrongAnswer(say(`answer.no-${what}`), say('answer.known', { file: files[what], ids: known.ids }));
+  return [...new Set(parts.map((part) => readId(part, known, what)))];
+}
+
+const mostTags = 6;
+
+/** Reads one to six tags, by their ids or names. */
+export function readTags(typed: string, known: KnownNames): string[] {
+  const ids = readIds(typed, known, 'tag');
+  if (ids.length <= mostTags) return ids;
+  const value = ids.slice(0, mostTags).join(', ');
+  throw wrongAnswer(
+    say('answer.many-tags', { count: ids.length, most: mostTags }),
+    say('answer.write', { value }),
+  );
+}
+
+/** What people call the languages of the column. */
+const languageNames: Record<Locale, RegExp> = {
+  zh: /^(?:zh[-_].*|中文|汉语|漢語|chinese)$/i,
+  en: /^(?:en[-_].*|英文|英语|英語|english)$/i,
+};
+
+/** Reads a language of the column: its code or its name. */
 export function readLocale(typed: string): Locale {
-  if (isLocale(typed)) return typed;
-  throw new UserError(
-    'invalid-value',
-    `“${typed}” is no language of the column; write ${locales.join(' or ')}.`,
+  const plain = typed.normalize('NFKC').trim().toLowerCase();
+  const found = isLocale(plain) ? plain : locales.find((locale) => languageNames[locale].test(plain));
+  if (found) return found;
+  throw wrongAnswer(
+    say('answer.no-language', { value: typed }),
+    say('answer.write-either', { values: locales }),
   );
 }
 
 /** Reads the title of an issue. */
 export function readTitle(typed: string): string {
-  const result = issue.shape.title.safeParse(typed);
-  if (result.success) return result.data;
-  const [problem] = result.error.issues;
-  throw new UserError(
-    'invalid-value',
-    `${problem?.code === 'too_small' ? 'the title is empty' : problem?.message}.`,
-  );
+  return readValue(issue.shape.title, typed);
 }
 
-/** Reads when a company was founded, kept as it was typed. */
-export function readFounded(typed: string): string {
-  const result = partialDate.safeParse(typed);
-  if (result.success) return typed;
-  const year = /\d{4}/.exec(typed)?.[0];
-  const message = result.error.issues[0]?.message ?? `“${typed}” is not a date`;
-  throw new UserError(
-    'invalid-value',
-    `${message}; write a year, a month or a day${year ? `: ${year}` : ''}.`,
-  );
+/** Reads a name: a line of text with a letter or a digit in it. */
+export function readName(typed: string): string {
+  const name = readValue(text, typed);
+  if (/[\p{L}\p{N}]/u.test(name) && !/\p{Cc}/u.test(name)) return name;
+  throw wrongAnswer(say('answer.no-name', { value: name }), say('answer.name.help'));
+}
+
+/** Whether a text has Chinese characters. */
+export function isChinese(typed: string): boolean {
+  return /\p{Script=Han}/u.test(typed);
+}
+
+/** Reads a name in English. */
+export function readEnglishName(typed: string): string {
+  const name = readName(typed);
+  if (!isChinese(name)) return name;
+  throw wrongAnswer(say('answer.no-english', { value: name }), say('answer.name.help'));
+}
+
+/**
+ * Reads when a company was founded: a year, a month or a day.
+ *
+ * @param today a company of a later day is none yet
+ */
+export function readFounded(typed: string, today: string): string {
+  const founded = readTypedDate(typed) ?? typed.trim();
+  readValue(partialDate, founded);
+  if (founded <= today) return founded;
+  throw wrongAnswer(say('dates-plausible.future-founding', { founded }), say('correct-founding.help'));
 }

@@ -1,7 +1,11 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { Answers } from '#authoring/answers.ts';
 import { chooseCompany, describeCompany } from '#authoring/choose-company.ts';
+import { chooseTemplate } from '#authoring/choose-template.ts';
 import { Column } from '#authoring/column.ts';
 import { readIds, readLocale, readTags, readTitle } from '#authoring/read-answers.ts';
+import { demandPassing } from '#authoring/try-files.ts';
 import { shownPath } from '#diagnostics/shown-path.ts';
 import { companyTemplate, type NewCompany } from '#templates/company.ts';
 import { issueTemplate, type NewIssue } from '#templates/issue.ts';
@@ -9,28 +13,36 @@ import type { Terminal } from '#authoring/terminal.ts';
 import { dayOf, readClock } from '#domain/calendar.ts';
 import { issuePath } from '#domain/route.ts';
 import { UserError } from '#diagnostics/user-error.ts';
-import { locales } from '#config.ts';
+import { locales, otherLocale } from '#config.ts';
 import { readSettings } from '#content/settings.ts';
 import { createFiles } from '#state/write-files.ts';
-import type { WordingLanguage } from '#wording/in-words.ts';
+import { inWords, type WordingLanguage } from '#wording/in-words.ts';
+import { say, type Phrase } from '#wording/phrase.ts';
 
 /** What `npm run new` is told by flags; each as it was typed. */
 export interface NewOptions {
   number?: string;
   company?: string;
-  lang?: string;
+  /** The language of the text. */
+  text?: string;
+  /** The template that the text starts with. */
+  template?: string;
   title?: string;
   date?: string;
   author?: string;
   tags?: string;
   /** The name of a new company. */
   name?: string;
+  /** Its name in English, where the other is Chinese. */
+  nameEn?: string;
   /** When a new company was founded. */
   founded?: string;
   /** Whether the company is new although its id looks like a known one. */
   newCompany?: boolean;
   /** Whether every proposal is taken and nothing asked. */
   yes?: boolean;
+  /** The language of messages, where it was asked for. */
+  lang?: WordingLanguage;
 }
 
 /** What is to be made. */
@@ -41,79 +53,100 @@ interface Plan {
   companyFile: string;
 }
 
-async function plan(answers: Answers, column: Column, isNew: boolean): Promise<Plan> {
+/** Where something is planned, and how it is told. */
+interface Place {
+  content: string;
+  column: Column;
+  language: WordingLanguage;
+}
+
+async function plan(answers: Answers, { content, column, language }: Place, isNew: boolean): Promise<Plan> {
   const number = await answers.get({
     flag: 'number',
-    words: 'Number',
+    words: say('ask.number'),
     proposal: String(column.nextNumber),
     read: (typed) => column.readNumber(typed),
   });
   const chosen = await chooseCompany(answers, column, isNew);
   const locale = await answers.get({
-    flag: 'lang',
-    words: `Language of the original (${locales.join(' or ')})`,
+    flag: 'text',
+    words: say('ask.text'),
     proposal: column.usualLocale,
     known: locales,
     read: readLocale,
   });
+  const template = locale && (await chooseTemplate(answers, column, content, locale, language));
   const date = await answers.get({
     flag: 'date',
-    words: 'Date',
+    words: say('ask.date'),
     proposal: column.proposeDate(number ?? column.nextNumber),
     read: (typed) => column.readDate(typed, number ?? column.nextNumber),
   });
-  const year = column.today.slice(0, 4);
-  const company = chosen && !chosen.file ? await describeCompany(answers, chosen.id, year) : undefined;
-  const companyName = company?.name ?? (chosen && locale && column.companyName(chosen.id, locale));
+  const company = chosen && !chosen.file ? await describeCompany(answers, chosen, column.today) : undefined;
+  const companyName =
+    chosen && locale && (chosen.file ? column.companyName(chosen.id, locale) : company?.name[locale]);
   const title = await answers.get({
     flag: 'title',
-    words: 'Title',
+    words: say('ask.title'),
     proposal: companyName,
-    follows: !chosen,
+    follows: !companyName,
     read: readTitle,
   });
   const authors = await answers.get({
     flag: 'author',
-    words: 'Author',
-    proposal: column.authors[0],
-    known: column.authors,
-    read: (typed) => readIds(typed, column.authors, 'author', 'authors.yaml'),
+    words: say('ask.author'),
+    proposal: column.authors.ids[0],
+    known: column.authors.ids,
+    read: (typed) => readIds(typed, column.authors, 'author'),
   });
   const tags = await answers.get({
     flag: 'tags',
-    words: 'Tags, one to six',
-    proposal: chosen && column.proposeTags(chosen.id),
+    words: say('ask.tags'),
+    ...(chosen ? column.proposeTags(chosen.id) : { proposal: undefined }),
     follows: !chosen,
-    known: column.tags,
+    known: column.tags.ids,
     read: (typed) => readTags(typed, column.tags),
   });
   answers.settle();
   if (!number || !chosen || !locale || !date || !companyName || !title || !authors || !tags)
     throw new Error('an answer is missing that nobody was asked for');
-  const issue = { number, locale, title, date, authors, company: chosen.id, companyName, tags };
+  const text = template?.text;
+  const issue = { number, locale, title, date, authors, company: chosen.id, companyName, tags, text };
   return { issue, company, companyFile: chosen.file ?? `companies/${chosen.id}.yaml` };
 }
 
 /** What to do with what was made. */
-function nextSteps({ issue, company, companyFile }: Plan): string[] {
+function nextSteps({ issue, company, companyFile }: Plan): Phrase[] {
+  const address = `http://localhost:4321${issuePath(issue.locale, issue.number)}`;
   return [
-    '',
-    'Next:',
-    `  npm run dev      then open http://localhost:4321${issuePath(issue.locale, issue.number)}; it follows every save`,
-    '  npm run check    tells what is still to be mended',
-    ...(company
-      ? [`  Complete ${companyFile}; check its name and when it was founded (${company.founded}).`]
-      : []),
-    '  Write the description, and delete “draft: true” when the issue is done.',
+    say('new.next'),
+    say('new.next.dev', { address }),
+    say('new.next.check'),
+    ...(company ? [say('new.next.company', { file: companyFile })] : []),
+    say('new.next.draft'),
   ];
+}
+
+/** Writes new files, all or none. */
+function writeAll(content: string, files: ReadonlyMap<string, string>): void {
+  for (const file of files.keys())
+    if (existsSync(path.join(content, file)))
+      throw new UserError('file-refused', say('new.exists', { file: shownPath(content, file) }));
+  try {
+    createFiles(content, files);
+  } catch (error) {
+    const reason = (error as Error).message;
+    throw new UserError('file-refused', say('new.refused', { reason }), { cause: error });
+  }
 }
 
 /**
  * `npm run new`: makes the folder of a new issue with its original, and the file of its company where it has
- * none. Asks for what no flag gives. All files are written at the end, or none; none that exists is touched.
+ * none. Asks for what no flag gives. All files are written at the end, or none; none that exists is touched, and none is
+ * written that the check would refuse.
  *
  * @param terminal where somebody can be asked; undefined where nobody can
- * @param language the language in which mistakes are told
+ * @param language the language of questions, mistakes and what is told
  * @returns what was made and what to do next, in words
  * @throws {UserError} with sentences for the author; nothing was written then
  */
@@ -129,27 +162,27 @@ export async function newIssue(
     [column.authors, 'authors.yaml'],
     [column.tags, 'tags.yaml'],
   ] as const)
-    if (known.length === 0)
-      throw new UserError(
-        'unsound-file',
-        `${shownPath(content, file)} has no entry that can be read; npm run check tells why. Nothing was written.`,
-      );
-  const { newCompany: isNew = false, yes = false, ...flags } = options;
-  const planned = await plan(new Answers({ flags, yes, terminal, language }), column, isNew);
+    if (known.ids.length === 0)
+      throw new UserError('unsound-file', say('new.no-entry', { file: shownPath(content, file) }));
+  const { newCompany: isNew = false, yes = false, nameEn, lang, ...rest } = options;
+  const flags = { ...rest, 'name-en': nameEn };
+  const answers = new Answers({ flags, yes, terminal, language });
+  const planned = await plan(answers, { content, column, language }, isNew);
   const { issue, company, companyFile } = planned;
   const folder = `issues/${String(issue.number).padStart(3, '0')}-${issue.company}`;
   const files = new Map([[`${folder}/${issue.locale}.mdx`, issueTemplate(issue)]]);
   if (company) files.set(companyFile, companyTemplate(company));
-  try {
-    createFiles(content, files);
-  } catch (error) {
-    throw new UserError('file-refused', `${(error as Error).message}. Nothing was written.`, {
-      cause: error,
-    });
-  }
-  return [
-    ...Array.from(files.keys(), (file) => `Made ${shownPath(content, file)}`),
-    ...(company ? [] : [`Kept ${shownPath(content, companyFile)} as it is`]),
+  demandPassing(content, column, files, language);
+  writeAll(content, files);
+  const { locale } = issue;
+  const told = [
+    ...Array.from(files.keys(), (file) => say('new.made', { file: shownPath(content, file) })),
+    ...(company ? [] : [say('new.kept', { file: shownPath(content, companyFile) })]),
+    ...(lang && rest.text === undefined && !terminal
+      ? [say('new.text-language', { locale, other: otherLocale(locale) })]
+      : []),
+    '',
     ...nextSteps(planned),
-  ].join('\n');
+  ];
+  return told.map((line) => inWords(line, language)).join('\n');
 }

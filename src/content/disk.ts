@@ -32,7 +32,7 @@ function readWords(file: string, bytes: Buffer): string | Diagnostic {
   };
 }
 
-/** Texts that are read in place of files, by their paths in a content folder: what the files are to become. */
+/** Texts that are read in place of files, by their paths in a content folder: what the files, there or not yet, are to become. */
 export type DraftTexts = ReadonlyMap<string, string>;
 
 /** Clocks of file systems are coarse. Milliseconds. */
@@ -61,14 +61,26 @@ export class Disk {
     }
   }
 
+  /** Names in a folder: those on the disk, and those of drafts or of the folders that they are in. */
+  #names(folder: string, areFiles: boolean): string[] {
+    const there = this.#entries(folder).filter((entry) => (areFiles ? entry.isFile() : entry.isDirectory()));
+    const names = there.map(({ name }) => name);
+    const start = folder === '.' ? '' : `${folder}/`;
+    const drafted = [...this.#drafts.keys()].flatMap((file) => {
+      const [name = '', ...rest] = file.startsWith(start) ? file.slice(start.length).split('/') : [];
+      return name !== '' && (rest.length === 0) === areFiles ? [name] : [];
+    });
+    return drafted.length === 0 ? names : [...new Set([...names, ...drafted])].sort();
+  }
+
   /** Names of the files in a folder. */
   files(folder: string): string[] {
-    return this.#entries(folder).flatMap((entry) => (entry.isFile() ? [entry.name] : []));
+    return this.#names(folder, true);
   }
 
   /** Names of the folders in a folder. */
   folders(folder: string): string[] {
-    return this.#entries(folder).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
+    return this.#names(folder, false);
   }
 
   /** A word that changes when a file, or a file in a folder, does. */

@@ -23,6 +23,7 @@ import {
   type RecordedAddress,
   type RecordedHeadings,
 } from '#content/published-list.ts';
+import { readTemplates, type TemplateFile } from '#content/read-templates.ts';
 import { readCompanies, readList, readText } from '#content/read-records.ts';
 import { newReadingContext, type ReadingContext } from '#content/reading-context.ts';
 import { say } from '#wording/phrase.ts';
@@ -31,6 +32,8 @@ import { say } from '#wording/phrase.ts';
 export interface Content {
   records: ContentRecords;
   pages: ProseFile[];
+  /** What issues may start with; in the order of their names. */
+  templates: TemplateFile[];
   /** The texts of the issues and the prose pages, not parsed yet. */
   bodies: BodySource[];
   /** With drafts and scheduled issues. */
@@ -110,6 +113,7 @@ export function readContent(
     authors: list('authors.yaml', author),
     redirects: list('redirects.yaml', redirect),
   };
+  const templates = readTemplates(disk, readings, reading);
   readings.end(disk);
   checkCovers(records, glyphs, reading);
   const published = readPublished(disk, reading);
@@ -128,6 +132,7 @@ export function readContent(
   return {
     records,
     pages: prose.pages,
+    templates,
     bodies: [...bodies, ...prose.bodies],
     catalog: joined.catalog,
     problems: sortDiagnostics(reading.problems),

@@ -1,3 +1,4 @@
+import { KnownNames } from '#domain/known-names.ts';
 import { asciiId } from '#schema/id.ts';
 import type { InvestorRecord } from '#schema/investor.ts';
 
@@ -11,14 +12,6 @@ export interface NamedInvestor {
   through?: string;
 }
 
-/** One key for all ways to write a name: without spaces and marks, in small letters of usual width. */
-export function nameKey(name: string): string {
-  return name
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\s.,·・’'"“”&-]+/g, '');
-}
-
 /** What may stand behind a name without making it another one. */
 const forms =
   /(?:\s*(?:,?\s*(?:Inc|Corp|Ltd|LLC|Co|PLC|AG|SE|N\.V)\b\.?|有限公司|股份公司|公司|集团|基金))+$/i;
@@ -27,19 +20,12 @@ const generic =
 
 /** Knows the investors of investors.yaml by every name they have. */
 export class InvestorNames {
-  readonly #byKey = new Map<string, string>();
+  readonly #known: KnownNames;
   readonly #ids: ReadonlySet<string>;
 
   constructor(investors: readonly InvestorRecord[]) {
     this.#ids = new Set(investors.map(({ id }) => id));
-    for (const { id, name, aliases } of investors)
-      for (const each of [id, name.zh, name.en, ...aliases])
-        for (const form of [
-          each,
-          each.replace(/\s*[（(][^（）()]*[）)]$/, ''),
-          /[（(]([^（）()]+)[）)]$/.exec(each)?.[1] ?? '',
-        ])
-          if (form !== '' && !this.#byKey.has(nameKey(form))) this.#byKey.set(nameKey(form), id);
+    this.#known = new KnownNames(investors);
   }
 
   /** Whether an id is taken in investors.yaml. */
@@ -50,9 +36,7 @@ export class InvestorNames {
   idOf(name: string): string | undefined {
     const shorter = name.replace(forms, '');
     return (
-      this.#byKey.get(nameKey(name)) ??
-      this.#byKey.get(nameKey(shorter)) ??
-      this.#byKey.get(nameKey(shorter.replace(forms, '')))
+      this.#known.idOf(name) ?? this.#known.idOf(shorter) ?? this.#known.idOf(shorter.replace(forms, ''))
     );
   }
 

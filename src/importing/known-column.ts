@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { InvestorNames, nameKey } from '#importing/investor-names.ts';
+import { nameKey } from '#domain/known-names.ts';
+import { InvestorNames } from '#importing/investor-names.ts';
 import { importedFrom } from '#importing/draft-issue.ts';
 import { numberOfFolder } from '#domain/number-order.ts';
 import { companyIds } from '#schema/issue.ts';

@@ -32,6 +32,7 @@ function lintAll(
     settings,
     drafts,
     companies,
+    headings: context.headings,
     pictures,
     sources: new Set(sources.keys()),
   });
@@ -39,17 +40,17 @@ function lintAll(
 
 /**
  * Lints the issues and pages of a content folder: only those are linted again of which the text, one of its files or
- * the name of a company changed.
+ * the name of a company or a heading of a template changed.
  */
 export async function lintChanged(context: LintContext, folder: LintedFolder): Promise<LintedTexts[]> {
   const cache = openStore(folder.settings.cache).cache<LintedTexts>('lint', codeDigest());
   const before = cache.all();
   const names = Array.from(context.catalog.companies.values(), ({ name, aliases }) => [name, aliases]);
-  const companies = hash('sha256', JSON.stringify(names), 'base64url');
+  const shared = hash('sha256', JSON.stringify([names, context.headings]), 'base64url');
   const keyOf = (checked: LintTexts): string => {
     const stamps = filesOf(checked).map((file) => [file, context.stamp(file)]);
     const words = checked.issue ?? textsOf(checked).map(({ edition }) => edition);
-    const source = `${JSON.stringify([words, checked.isWhole, stamps])}${companies}`;
+    const source = `${JSON.stringify([words, checked.isWhole, stamps])}${shared}`;
     return hash('sha256', source, 'base64url');
   };
   const keyed = [...context.issues, ...context.pages].map((checked) => [keyOf(checked), checked] as const);

@@ -10,6 +10,7 @@ import { startBodyJob } from '#content/body-job.ts';
 import type { DraftTexts } from '#content/disk.ts';
 import { defaultLocale, type Locale } from '#config.ts';
 import type { Content } from '#content/read-content.ts';
+import { headingsIn } from '#content/read-templates.ts';
 import { readKnownContent, type Reading } from '#content/read-known.ts';
 import type { BodySource } from '#content/body-source.ts';
 import type { ProseFile } from '#content/read-prose.ts';
@@ -74,6 +75,7 @@ async function contextOf(
     context: {
       catalog,
       companies: catalog.companies,
+      headings: headingsIn(content.templates),
       records,
       issues: issues.flatMap(lintIssue),
       pages: pages.flatMap(lintPage),

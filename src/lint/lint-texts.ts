@@ -47,6 +47,7 @@ function issueContext(checked: LintTexts, context: IssueContext): IssueContext {
   };
   return {
     companies: context.companies,
+    headings: context.headings,
     read: (file) => context.read(own(file)),
     locate: (file, place) => context.locate(own(file), place),
     locateKey: (file, place) => context.locateKey(own(file), place),

@@ -7,6 +7,7 @@ import type { Issue, WrittenText } from '#domain/issue.ts';
 import { Disk, type DraftTexts } from '#content/disk.ts';
 import { lateSource } from '#content/late-source.ts';
 import type { Pictures } from '#content/picture-files.ts';
+import type { SharedHeadings } from '#content/read-templates.ts';
 import type { Settings } from '#content/settings.ts';
 import type { YamlSource } from '#content/yaml-source.ts';
 import { Recent } from '#state/recent.ts';
@@ -24,6 +25,7 @@ export interface LintInput {
   settings: Settings;
   drafts: DraftTexts | undefined;
   companies: IssueContext['companies'];
+  headings: SharedHeadings;
   pictures: Pictures;
   /** The files that have YAML with places. */
   sources: ReadonlySet<string>;
@@ -35,7 +37,7 @@ export interface LintInput {
 /** What a thread found in the texts of a place in the list. */
 export type LintAnswer = [index: number, linted: LintedTexts];
 
-const { settings, drafts, companies, pictures, sources, texts, taken } = workerData as LintInput;
+const { settings, drafts, companies, headings, pictures, sources, texts, taken } = workerData as LintInput;
 const disk = new Disk(settings.content, drafts);
 const { read, lintText } = openTexts(settings, drafts);
 
@@ -46,6 +48,7 @@ const sourceOf = (file: string): YamlSource | undefined =>
 
 const files: IssueContext = {
   companies,
+  headings,
   read,
   locate: (file, place) => sourceOf(file)?.locate(place) ?? { line: 1, column: 1 },
   locateKey: (file, place) => sourceOf(file)?.locateKey(place) ?? { line: 1, column: 1 },

@@ -6,6 +6,7 @@ import type { Catalog } from '#domain/catalog.ts';
 import type { Issue, WrittenText } from '#domain/issue.ts';
 import type { ContentRecords } from '#domain/records.ts';
 import type { PictureInspection } from '#pictures/inspect-picture.ts';
+import type { SharedHeadings } from '#content/read-templates.ts';
 import type { Diagnostic, Place, RecordPath, Severity } from '#diagnostics/diagnostic.ts';
 import type { Locale } from '#config.ts';
 
@@ -51,6 +52,8 @@ export interface LintFiles {
   locate: (file: string, path: RecordPath) => Place;
   /** The place of a key there. */
   locateKey: (file: string, path: RecordPath) => Place;
+  /** Headings that many issues have, each in its language: those of templates. */
+  headings: SharedHeadings;
   /** What is known of a picture file; undefined where there is none. */
   picture: (file: string) => PictureInspection | undefined;
 }

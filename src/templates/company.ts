@@ -1,8 +1,9 @@
+import type { Localized } from '#schema/text.ts';
 import { yamlText } from '#schema/yaml-text.ts';
 
 /** The facts that a new company starts with. */
 export interface NewCompany {
-  name: string;
+  name: Localized;
   /** A year, a month or a day. */
   founded: string;
 }
@@ -92,7 +93,7 @@ export function companyTemplate({ name, founded }: NewCompany): string {
   );
   return `## 名称；两种语言不同时分别写。
 ## The name; in each language where they differ.
-name: {zh: ${yamlText(name)}, en: ${yamlText(name)}}
+name: {zh: ${yamlText(name.zh)}, en: ${yamlText(name.en)}}
 ## 成立的年、月或日，按来源的精度，如 2016、2016-12。
 ## When it was founded, as precise as the source: 2016 or 2016-12.
 founded: ${founded}

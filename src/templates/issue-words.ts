@@ -1,14 +1,5 @@
 import type { Locale } from '#config.ts';
 
-/** A section that an issue of the column starts with. */
-export interface SectionWords {
-  heading: string;
-  /** What belongs there, for the author. */
-  advice: string;
-  /** The components that stand there, each on a line of its own. */
-  components: readonly string[];
-}
-
 /** The words of a new issue in one language. */
 export interface IssueWords {
   description: (company: string) => string;
@@ -47,11 +38,18 @@ export interface IssueWords {
     letter: string;
     answer: string;
   };
-  sections: readonly SectionWords[];
+  /** What stands in the text of an issue without a template. */
+  text: string;
+}
+
+/** A name among Chinese words: Latin letters and digits have a space beside them. */
+function amongChinese(name: string): string {
+  const isLatin = (sign: string | undefined): boolean => /[\p{Script=Latin}\d]/u.test(sign ?? '');
+  return `${isLatin(name[0]) ? ' ' : ''}${name}${isLatin(name.at(-1)) ? ' ' : ''}`;
 }
 
 const zh: IssueWords = {
-  description: (company) => `关于 ${company} 的一期。`,
+  description: (company) => `关于${amongChinese(company)}的一期。`,
   fields: {
     issue: '期号，整数，不重复；期号大的，日期不早于期号小的',
     title: '标题，最多 60 个汉字',
@@ -84,33 +82,7 @@ const zh: IssueWords = {
     letter: '来信的文字。',
     answer: '回复的文字。',
   },
-  sections: [
-    {
-      heading: '一分钟速览',
-      advice: '两三段：刚发生了什么，公司做什么、靠什么，读者为什么要知道。速览框取自公司文件，不用重写。',
-      components: ['<Profile />'],
-    },
-    {
-      heading: '来历',
-      advice: '创始人从哪里来，为什么做这件事，公司怎样走到今天。标题可以改成更具体的话。',
-      components: [],
-    },
-    {
-      heading: '技术与产品',
-      advice: '产品是什么，技术上有什么不同，用打比方也说得清。公司自己的说法写明是公司说的。',
-      components: [],
-    },
-    {
-      heading: '融资',
-      advice: '表和图取自公司文件。文字写表里看不出的事：钱从哪里来，条件如何，哪些说法对不上。',
-      components: ['<FundingTable />', '<FundingChart />'],
-    },
-    {
-      heading: '难处与机会',
-      advice: '对手、成本、监管，没有回答的问题，接下来看什么。两面都写，数字都有来源。',
-      components: [],
-    },
-  ],
+  text: '正文写在这里。',
 };
 
 const en: IssueWords = {
@@ -147,49 +119,8 @@ const en: IssueWords = {
     letter: 'The words of the letter.',
     answer: 'The words of the answer.',
   },
-  sections: [
-    {
-      heading: 'The company in one minute',
-      advice:
-        'Two or three paragraphs: what just happened, what the company makes and how, why a reader should know. The box comes from the company’s file.',
-      components: ['<Profile />'],
-    },
-    {
-      heading: 'Where it comes from',
-      advice:
-        'Where the founders came from, why they set out, how the company got here. A more telling heading is welcome.',
-      components: [],
-    },
-    {
-      heading: 'Technology and products',
-      advice:
-        'What the product is and what is different about it, so that a newcomer can follow. The company’s own claims are told as its claims.',
-      components: [],
-    },
-    {
-      heading: 'Funding',
-      advice:
-        'Table and chart come from the company’s file. The text says what they can’t: where the money is from, on what terms, which accounts disagree.',
-      components: ['<FundingTable />', '<FundingChart />'],
-    },
-    {
-      heading: 'Difficulties and prospects',
-      advice:
-        'Rivals, costs, regulation, questions left open, what to watch next. Both sides, and a source for every figure.',
-      components: [],
-    },
-  ],
+  text: 'The text goes here.',
 };
 
 /** The words of a new issue in each language. */
 export const issueWords: Record<Locale, IssueWords> = { zh, en };
-
-/** The headings that issues share, from the words of one language to those of the other. */
-export function sharedHeadings(from: Locale, to: Locale): Map<string, string> {
-  return new Map(
-    issueWords[from].sections.map(({ heading }, index) => [
-      heading,
-      issueWords[to].sections[index]?.heading ?? heading,
-    ]),
-  );
-}

@@ -1,4 +1,5 @@
 import { issueWords } from '#templates/issue-words.ts';
+import { displayWidth } from '#schema/words.ts';
 import { yamlText } from '#schema/yaml-text.ts';
 import type { Locale } from '#config.ts';
 
@@ -13,6 +14,8 @@ export interface NewIssue {
   /** The name of the company in the language of the issue. */
   companyName: string;
   tags: readonly string[];
+  /** The text that it starts with, in MDX; undefined where no template gives one. */
+  text: string | undefined;
 }
 
 /** The front matter: every field, the optional ones as comments that become fields without their first two characters. */
@@ -60,18 +63,17 @@ function frontMatter(issue: NewIssue): string[] {
   ]);
 }
 
-/** The file of a new issue: all fields, and the column’s sections with a comment in each on what belongs there. */
+/** The file of a new issue: all fields, and the text of its template. */
 export function issueTemplate(issue: NewIssue): string {
-  const sections = issueWords[issue.locale].sections.flatMap(({ heading, advice, components }) => [
-    `## ${heading}`,
-    ...components,
-    `{/* ${advice} */}`,
-  ]);
-  return `---\n${frontMatter(issue).join('\n')}\n---\n\n${sections.join('\n\n')}\n`;
+  const text = issue.text ?? `{/* ${issueWords[issue.locale].text} */}`;
+  return `---\n${frontMatter(issue).join('\n')}\n---\n\n${text}\n`;
 }
 
 /** Lays lines out with their comments in one column. A line of its own comments out an example. */
 function withComments(lines: readonly (readonly [line: string, comment?: string])[]): string[] {
-  const widest = Math.max(...lines.map(([line, comment]) => (comment && line.length < 40 ? line.length : 0)));
-  return lines.map(([line, comment]) => (comment ? `${line.padEnd(widest)}  # ${comment}` : line));
+  const widths = lines.map(([line, comment]) => (comment ? displayWidth(line) : 0));
+  const widest = Math.max(...widths.filter((width) => width < 40));
+  return lines.map(([line, comment], index) =>
+    comment ? `${line}${' '.repeat(Math.max(0, widest - (widths[index] ?? 0)))}  # ${comment}` : line,
+  );
 }

@@ -1,5 +1,4 @@
 import { unfinished } from '#schema/translation.ts';
-import { sharedHeadings } from '#templates/issue-words.ts';
 import { yamlText } from '#schema/yaml-text.ts';
 import { translationSkeleton } from '#markdown/translation-skeleton.ts';
 import type { Locale } from '#config.ts';
@@ -15,6 +14,8 @@ export interface NewTranslation {
   description: string;
   /** The text of the original. */
   text: string;
+  /** Translations of headings that issues share, by the words of the original. */
+  headings: ReadonlyMap<string, string>;
   /** Ids in authors.yaml. */
   translators: readonly string[];
   today: string;
@@ -52,10 +53,10 @@ function oneLine(text: string): string {
  * @throws when the text of the original is not MDX
  */
 export function translationTemplate(translation: NewTranslation): string {
-  const { number, from, to, title, description, text, translators, today } = translation;
+  const { number, from, to, title, description, text, headings, translators, today } = translation;
   const [label, words] = [labels[from], advice[to]];
   const done = `npm run translate -- ${number} ${to} --done`;
-  const body = translationSkeleton(text, { label, headings: sharedHeadings(from, to) });
+  const body = translationSkeleton(text, { label, headings });
   return `---
 # ${words.title}
 # ${label}: ${oneLine(title)}

@@ -6,7 +6,7 @@ import { openIssueFolder } from '#content/issue-folder.ts';
 import { newReadingContext } from '#content/reading-context.ts';
 
 /** The schemas of front matter. */
-export const frontMatterSchemas = ['original', 'translation', 'page'] as const;
+export const frontMatterSchemas = ['original', 'translation', 'page', 'template'] as const;
 
 type FrontMatterSchema = (typeof frontMatterSchemas)[number];
 
@@ -62,6 +62,7 @@ export function frontMatterManifest(content: string, records?: ContentRecords): 
   const known = knownOf(records ?? { originals: [], translations: [] });
   const issues = disk.folders('issues').flatMap((name) => schemasOfIssue(disk, `issues/${name}`, known));
   const pages = disk.folders('pages').flatMap((name) => textsIn(disk, `pages/${name}`));
+  const templates = textsIn(disk, 'templates');
   const addressOf = (file: string): string =>
     decodeURIComponent(pathToFileURL(path.join(disk.root, file)).href).toLowerCase();
   return {
@@ -69,6 +70,7 @@ export function frontMatterManifest(content: string, records?: ContentRecords): 
     entries: Object.fromEntries([
       ...issues.map(([file, schema]) => [addressOf(file), schema]),
       ...pages.map((file) => [addressOf(file), 'page']),
+      ...templates.map((file) => [addressOf(file), 'template']),
     ]),
   };
 }

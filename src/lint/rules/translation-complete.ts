@@ -1,13 +1,11 @@
 import { shorten, straysIn } from '#lint/text/foreign-words.ts';
 import type { LintFiles, LintText, LintTexts, Report, Rule } from '#lint/rule.ts';
-import { sharedHeadings } from '#templates/issue-words.ts';
 import { originalLabels } from '#templates/translation.ts';
 import { hasWords } from '#language/other-script.ts';
 import { SourceLines } from '#markdown/source-lines.ts';
 import type { Message, Place } from '#diagnostics/diagnostic.ts';
 import { textBlocksOf } from '#lint/text/text-blocks.ts';
 import { findUnwritten, type Unwritten } from '#lint/text/unwritten.ts';
-import { otherLocale } from '#config.ts';
 import { splitFrontMatter } from '#content/front-matter.ts';
 import { say } from '#wording/phrase.ts';
 
@@ -27,7 +25,6 @@ function* wordsOf(
   { file, locale, body, edition }: LintText,
   files: LintFiles,
 ): Generator<{ text: string; place: Place }> {
-  const shared = sharedHeadings(locale, otherLocale(locale));
   for (const key of ['title', 'description'] as const)
     if (hasWords(edition[key])) yield { text: edition[key], place: files.locate(file, [key]) };
   for (const { text, isHead, isLink, placeAt } of textBlocksOf(
@@ -35,7 +32,9 @@ function* wordsOf(
     new SourceLines(files.read(file)),
   )) {
     const words = text.trim();
-    const isWordy = isHead ? /\p{L}{3}/u.test(words) : hasWords(words) || shared.has(words);
+    const isWordy = isHead
+      ? /\p{L}{3}/u.test(words)
+      : hasWords(words) || files.headings[locale].includes(words);
     if (isWordy && !isLink) yield { text: words, place: placeAt(text.search(/\S/)) };
   }
 }

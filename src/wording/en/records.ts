@@ -38,6 +38,10 @@ export const records = {
   'stray-text': 'this text lies in no folder of its own',
   'stray-text.help': 'Make a folder for the issue, such as issues/022-groq/, and move the file into it.',
 
+  'text-name.template': ({ name }: { name: string }) => `“${name}” is no name of a template`,
+  'text-name.template.help':
+    'Name it essay.zh.mdx or essay.en.mdx: small letters, digits and hyphens, then the language.',
+
   // The front matter of an issue
   'id-twice.reference': ({ id }: { id: string }) => `the reference id “${id}” stands twice`,
   'id-twice.reference.help': 'Give each reference an id of its own.',

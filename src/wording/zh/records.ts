@@ -33,6 +33,9 @@ export const records: typeof en = {
   'stray-text': '这篇文章没有放进自己的文件夹',
   'stray-text.help': '给这一期建一个文件夹，如 issues/022-groq/，把文件移进去。',
 
+  'text-name.template': ({ name }) => `“${name}”不能作样板的文件名`,
+  'text-name.template.help': '写成 essay.zh.mdx 或 essay.en.mdx：小写字母、数字和连字符，后面是语言。',
+
   // The front matter of an issue
   'id-twice.reference': ({ id }) => `参考资料的 id“${id}”出现了两次`,
   'id-twice.reference.help': '每条参考资料各用一个 id。',

@@ -39,7 +39,7 @@ test('the settings give each YAML file of the content one schema that exists', (
   const files = globSync('content/**/*.{yaml,yml}', { cwd: root });
   assert.ok(files.length > 3);
   assert.deepEqual(named.sort(), files.sort());
-  const frontMatter = ['original', 'translation', 'page'];
+  const frontMatter = ['original', 'translation', 'page', 'template'];
   assert.deepEqual(
     [...Object.keys(schemas).map((schema) => path.basename(schema, '.json')), ...frontMatter].sort(),
     [...schemaNames].sort(),
@@ -76,6 +76,7 @@ test('the manifest tells originals, translations and pages apart', () => {
   assert.equal(entries[address('issues/002-example-two/en.mdx')], 'original');
   assert.equal(entries[address('issues/002-example-two/zh.mdx')], 'translation');
   assert.equal(entries[address('pages/about/en.mdx')], 'page');
+  assert.equal(entries[address('templates/essay.zh.mdx')], 'template');
   assert.equal(Object.keys(entries).length, globSync('**/*.mdx', { cwd: folder }).length);
 });
 

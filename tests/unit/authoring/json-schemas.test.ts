@@ -20,6 +20,7 @@ import { redirect } from '#schema/redirect.ts';
 import { drawing } from '#schema/drawing.ts';
 import { roundName } from '#schema/round-name.ts';
 import { tag } from '#schema/tag.ts';
+import { template } from '#schema/template.ts';
 import { translation } from '#schema/translation.ts';
 import { webAddress } from '#schema/web-address.ts';
 import { title } from '#schema/words.ts';
@@ -40,6 +41,7 @@ const zodSchemas: Record<SchemaName, z.ZodType> = {
   original: issue,
   translation,
   page: prosePage,
+  template,
   company,
   drawing,
   investors: z.array(investor),
@@ -80,6 +82,7 @@ interface RecordFile {
 function nameOf(file: string, data: object): SchemaName | undefined {
   if (file.startsWith('companies/')) return 'company';
   if (file.startsWith('pages/')) return 'page';
+  if (file.startsWith('templates/')) return 'template';
   if (file.startsWith('issues/') && file.endsWith('.yaml')) return 'drawing';
   if (file.startsWith('issues/')) return 'translators' in data ? 'translation' : 'original';
   return schemaNames.find((name) => file === `${name}.yaml`);

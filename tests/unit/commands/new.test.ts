@@ -15,6 +15,9 @@ function contentOf(t: TestContext, overlay: Record<string, string> = {}): string
   return content;
 }
 
+/** A new company, with all that is to be known of one. */
+const acme = { company: 'acme', name: 'Acme', founded: '2020', tags: 'example-chips' };
+
 function everything(content: string): string[] {
   return readdirSync(content, { recursive: true, encoding: 'utf8' }).sort();
 }
@@ -68,7 +71,7 @@ test('makes an issue and its company from flags alone', async (t) => {
   await make(t, content, {
     number: '12',
     company: 'acme-robots',
-    lang: 'en',
+    text: 'en',
     title,
     date: '2025-07-02',
     author: 'example-person, example-team',
@@ -85,21 +88,21 @@ test('makes an issue and its company from flags alone', async (t) => {
   await assertSound(t, content);
 });
 
-for (const lang of ['zh', 'en'])
-  test(`gives each section of an issue in ${lang} its components and advice`, async (t) => {
+for (const text of ['zh', 'en'])
+  test(`gives each section of an issue in ${text} its components and advice`, async (t) => {
     const content = contentOf(t);
-    await make(t, content, { company: 'acme', lang, yes: true });
-    const source = readFileSync(path.join(content, `issues/005-acme/${lang}.mdx`), 'utf8');
+    await make(t, content, { ...acme, text, yes: true });
+    const source = readFileSync(path.join(content, `issues/005-acme/${text}.mdx`), 'utf8');
     const sections = source.split(/^## .*$/m).slice(1);
-    assert.equal(sections.length, 5);
+    assert.equal(sections.length, 2);
     for (const section of sections) assert.match(section, /^\{\/\* .+ \*\/\}$/m);
     assert.match(sections[0] ?? '', /^<Profile \/>$/m);
-    assert.match(sections[3] ?? '', /^<FundingTable \/>\n\n<FundingChart \/>$/m);
+    assert.match(sections[1] ?? '', /^<FundingTable \/>\n\n<FundingChart \/>$/m);
   });
 
 test('proposes the day of the number before where today would be too early', async (t) => {
   const content = copyContent(t, {});
-  await make(t, content, { company: 'acme', yes: true });
+  await make(t, content, { ...acme, yes: true });
   const source = readFileSync(path.join(content, 'issues/1000-acme/zh.mdx'), 'utf8');
   assert.match(source, /^date: 2999-01-01 /m);
   await assertSound(t, content);
@@ -107,7 +110,7 @@ test('proposes the day of the number before where today would be too early', asy
 
 test('proposes the day of the number after where today would be too late', async (t) => {
   const content = copyContent(t, { 'issues/009-nine/zh.mdx': readDraft('2024-08-01', 9) });
-  await make(t, content, { number: '7', company: 'acme', yes: true });
+  await make(t, content, { ...acme, number: '7', yes: true });
   assert.match(readFileSync(path.join(content, 'issues/007-acme/zh.mdx'), 'utf8'), /^date: 2024-08-01 /m);
   await assertSound(t, content);
 });
@@ -122,27 +125,27 @@ test('counts a folder whose original is broken among the numbers', async (t) => 
   assert.ok(existsSync(path.join(content, 'issues/021-example-one/zh.mdx')));
   assert.match(
     await refused(t, content, { number: '20', company: 'example-one', yes: true }),
-    /No\. 20 is taken by issues\/020-broken; the next free one is 22\./,
+    /No\. 20 is taken by issues\/020-broken\. The next free one is 22\./,
   );
 });
 
 test('keeps a company’s file that exists, even one that is broken', async (t) => {
   const content = contentOf(t, { 'companies/example-five.yml': 'name: "' });
-  await make(t, content, { company: 'example-five', yes: true });
+  await make(t, content, { company: 'example-five', tags: 'example-chips', yes: true });
   assert.equal(readFileSync(path.join(content, 'companies/example-five.yml'), 'utf8'), 'name: "');
   assert.ok(!existsSync(path.join(content, 'companies/example-five.yaml')));
 });
 
 test('writes a company that looks like a known one where it is said to be new', async (t) => {
   const content = contentOf(t);
-  await make(t, content, { company: 'example-ome', newCompany: true, yes: true });
+  await make(t, content, { ...acme, company: 'example-ome', newCompany: true, yes: true });
   assert.ok(existsSync(path.join(content, 'companies/example-ome.yaml')));
   await assertSound(t, content);
 });
 
 test('keeps ids and names that YAML would take for something else', async (t) => {
   const content = contentOf(t);
-  await make(t, content, { company: '123', name: 'true', title: '2024-01-01', yes: true });
+  await make(t, content, { ...acme, company: '123', name: 'true', title: '2024-01-01', yes: true });
   await assertSound(t, content);
 });
 
@@ -150,57 +153,72 @@ const refusals: [what: string, options: NewOptions, told: RegExp][] = [
   [
     'a number that is taken',
     { number: '2' },
-    /--number: No\. 2 is taken by issues\/002-example-two; the next free one is 5\./,
+    /--number: No\. 2 is taken by issues\/002-example-two\. The next free one is 5\./,
   ],
   ['a number of a draft', { number: '4' }, /No\. 4 is taken by issues\/004-example-draft/],
-  ['a word for a number', { number: 'five' }, /“five” is no number of an issue; the next free one is 5\./],
+  ['a word for a number', { number: 'five' }, /“five” is no number of an issue\. The next free one is 5\./],
   ['a number of nothing', { number: '0' }, /“0” is no number/],
   [
     'a number far from all others',
     { number: '5200' },
-    /5200 lies far from No\. 4, the nearest issue; the next free number is 5\./,
+    /5200 lies far from No\. 4, the nearest issue\. The next free one is 5\./,
   ],
   [
     'a day that does not exist',
     { date: '2025-02-30' },
-    /there is no 2025-02-30 in the calendar; .*: 2025-02-28\./,
+    /there is no 2025-02-30 in the calendar\. Write 2025-02-28\./,
   ],
-  ['a day of another form', { date: '2025/7/1' }, /“2025\/7\/1” is not a date; .*: 2025-07-01\./],
-  ['a month for a day', { date: '2025-07' }, /“2025-07” is not a day; .*: 2025-06-01\./],
+  ['what could be two days', { date: '03/04/2025' }, /“03\/04\/2025” is not a date\. Write 2025-06-01\./],
+  ['a month for a day', { date: '2025-07' }, /“2025-07” is not a day\. Write 2025-06-01\./],
   [
     'a day before the number before',
     { date: '2020-01-01' },
-    /No\. 4 has the date 2024-06-01.*; the nearest possible is 2024-06-01\./,
+    /No\. 4 has the date 2024-06-01.*\. The nearest possible is 2024-06-01\./,
   ],
   [
     'an unknown author',
     { author: 'example-persn' },
-    /--author: there is no author “example-persn”; did you mean “example-person”\?/,
+    /--author: there is no author “example-persn”\. Did you mean “example-person”\?/,
   ],
   ['an author unlike any', { author: 'zz' }, /authors\.yaml has example-team, example-person\./],
   [
     'an unknown tag',
     { tags: 'example-chips, example-tool' },
-    /--tags: there is no tag “example-tool”; did you mean “example-tools”\?/,
+    /--tags: there is no tag “example-tool”\. Did you mean “example-tools”\?/,
   ],
   [
     'a company that looks like a known one',
     { company: 'exampel-one' },
-    /there is no company “exampel-one”; did you mean “example-one”\? If it is new, add --new-company\./,
+    /there is no company “exampel-one”\. Did you mean “example-one”\? If it is new, add --new-company\./,
   ],
   [
-    'a company that is no id',
-    { company: 'Acme Robots' },
-    /“Acme Robots” is no id.*; did you mean “acme-robots”\?/,
+    'a Chinese name of an unknown company without an id',
+    { company: '月之暗面' },
+    /“月之暗面” is no company of the archive\..* --company world-labs --name "月之暗面"\./,
+  ],
+  [
+    'a Chinese name of a company without the English one',
+    { ...acme, name: '月之暗面' },
+    /Nothing can be proposed for what is missing:\n {2}--name-en\n/,
+  ],
+  [
+    'a company of which only the id is known',
+    { company: 'acme' },
+    /Nothing can be proposed for what is missing:\n {2}--name\n {2}--founded\n {2}--tags\n/,
+  ],
+  [
+    'a company that is yet to be founded',
+    { ...acme, founded: '2025-06-02' },
+    /--founded: the company was founded in the future \(2025-06-02\)\./,
   ],
   ['a path for a company', { company: '../../etc' }, /“\.\.\/\.\.\/etc” is no id/],
-  ['an unknown language', { lang: 'fr' }, /--lang: “fr” is no language of the column; write zh or en\./],
-  ['an empty title', { title: ' ' }, /--title: the title is empty\./],
+  ['an unknown language', { text: 'fr' }, /--text: “fr” is no language of the column\. Write zh or en\./],
+  ['an empty title', { title: ' ' }, /--title: this is empty\./],
   ['a title that is too long', { title: '长'.repeat(61) }, /--title: the title is longer than 60/],
   [
     'a founding that is no date',
-    { company: 'acme', founded: 'May 2020' },
-    /--founded: “May 2020” is not a date; .*: 2020\./,
+    { ...acme, founded: 'the fifties' },
+    /--founded: “the fifties” is not a date\. Write a year, a month or a day: /,
   ],
 ];
 
@@ -211,10 +229,10 @@ for (const [what, options, told] of refusals)
   });
 
 test('tells everything that is wrong at once', async (t) => {
-  const told = await refused(t, contentOf(t), { number: '1', company: 'exampel-one', lang: 'fr', yes: true });
+  const told = await refused(t, contentOf(t), { number: '1', company: 'exampel-one', text: 'fr', yes: true });
   assert.deepEqual(
     told.split('\n').map((line) => /^--\w+|^.*\.$/.exec(line)?.[0]),
-    ['--number', '--company', '--lang', 'Nothing was written.'],
+    ['--number', '--company', '--text', 'Nothing was written.'],
   );
 });
 
@@ -224,7 +242,7 @@ test('says which flags are missing where nobody can be asked', async (t) => {
   assert.deepEqual(told.split('\n'), [
     'There is no terminal to ask in, and these flags are missing:',
     '  --number    proposed: 5',
-    '  --lang      proposed: zh',
+    '  --text      proposed: zh',
     '  --date      proposed: 2025-06-01',
     '  --author    proposed: example-team',
     '  --tags      proposed: example-chips, example-tools',
@@ -251,6 +269,7 @@ test('asks for what no flag gives, again where an answer is wrong', async (t) =>
     'exampel-one',
     '',
     'en',
+    '',
     '2020-01-01',
     '2025-06-03',
     'A title',
@@ -263,14 +282,14 @@ test('asks for what no flag gives, again where an answer is wrong', async (t) =>
   assert.match(source, /^title: A title /m);
   assert.match(source, /^date: 2025-06-03 /m);
   assert.match(source, /^tags: \[example-tools\] /m);
-  assert.match(shown(), /No\. 2 is taken by issues\/002-example-two; the next free one is 5\./);
+  assert.match(shown(), /No\. 2 is taken by issues\/002-example-two\. The next free one is 5\./);
   assert.match(shown(), /There is no company “exampel-one”\. Did you mean “example-one”\?/);
   await assertSound(t, content);
 });
 
 test('asks whether an unknown company is to be made, and what it is called', async (t) => {
   const content = contentOf(t);
-  const answers = ['', 'acme', 'n', 'acme-robots', 'y', '', '', 'Acme', '2019', '', '', ''];
+  const answers = ['', 'acme', 'n', 'acme-robots', 'y', '', '', '', 'Acme', '', '2019', '', '', ''];
   const { terminal } = typingTerminal(t, answers);
   await make(t, content, {}, terminal);
   const company = readFileSync(path.join(content, 'companies/acme-robots.yaml'), 'utf8');
@@ -293,7 +312,7 @@ test('writes nothing where the terminal is closed before the end', async (t) => 
 test('writes nothing where something is in the way', async (t) => {
   const content = contentOf(t);
   mkdirSync(path.join(content, 'companies/acme.yaml'));
-  assert.match(await refused(t, content, { company: 'acme', yes: true }), /acme\.yaml exists already\./);
+  assert.match(await refused(t, content, { ...acme, yes: true }), /acme\.yaml exists already\./);
 });
 
 for (const file of ['authors.yaml', 'tags.yaml'])
@@ -310,7 +329,7 @@ test('starts in a folder that has lists only', async (t) => {
   const content = contentOf(t);
   for (const folder of ['issues', 'companies']) rmSync(path.join(content, folder), { recursive: true });
   mkdirSync(path.join(content, 'issues'));
-  await make(t, content, { company: 'acme', yes: true });
+  await make(t, content, { ...acme, yes: true });
   assert.ok(existsSync(path.join(content, 'issues/001-acme/zh.mdx')));
   await assertSound(t, content);
 });
@@ -318,7 +337,12 @@ test('starts in a folder that has lists only', async (t) => {
 test('runs from the command line', async (t) => {
   const content = contentOf(t);
   const environment = environmentOf(t, content);
-  const made = await runCommandLine(environment, 'new', '--company', 'acme', '--yes');
+  const made = await runCommandLine(
+    environment,
+    'new',
+    ...['--company', 'Acme', '--name', 'Acme', '--founded', '2020', '--tags', 'example-chips'],
+    '--yes',
+  );
   assert.equal(made.code, 0, made.printed);
   assert.match(made.printed, /Made .*issues\/005-acme\/zh\.mdx\nMade .*companies\/acme\.yaml\n/);
   const missing = await runCommandLine(environment, 'new', '--company', 'acme');

@@ -46,7 +46,7 @@ export function typingTerminal(
   let shown = '';
   output.on('data', (data: Buffer) => {
     shown += data.toString();
-    if (!/(?:: |\[Y\/n\] )$/.test(data.toString())) return;
+    if (!/(?:: |：|\[Y\/n\] )$/.test(data.toString())) return;
     const next = left.shift();
     if (next === undefined) input.end();
     else input.write(`${next}\n`);

@@ -167,10 +167,10 @@ test('warns that what is started is published with a published original', async 
 
 const refusals: [what: string, words: string, options: TranslateOptions, told: RegExp][] = [
   ['no author where there are several', '3 en', {}, /--author example-team or --author example-person/],
-  ['an unknown author', '3 en', { author: 'example-persn' }, /did you mean “example-person”\?/],
+  ['an unknown author', '3 en', { author: 'example-persn' }, /Did you mean “example-person”\?/],
   ['an unknown number', '6 en', {}, /no issue 6 whose original can be read\. The nearest is 4\./],
   ['a word for a number', 'six en', {}, /no issue six whose original can be read\. npm run check/],
-  ['an unknown language', '3 fr', {}, /“fr” is no language of the column; write zh or en/],
+  ['an unknown language', '3 fr', {}, /“fr” is no language of the column\. Write zh or en/],
   ['the language of the original', '3 zh', {}, /No\. 3 was written in zh; it can be translated into en\./],
   [
     'to finish what is missing',

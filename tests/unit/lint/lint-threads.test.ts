@@ -40,6 +40,7 @@ test('threads find what one thread finds, in the same order, and read drafts in 
       settings,
       drafts: drafted,
       companies: catalog.companies,
+      headings: context.headings,
       pictures,
       sources: new Set(sources.keys()),
     });
@@ -61,6 +62,7 @@ test('a thread that fails tells why', async (t) => {
     settings: { ...settings, content: path.join(settings.content, 'nowhere') },
     drafts: undefined,
     companies: content.catalog.companies,
+    headings: context.headings,
     pictures: content.pictures,
     sources: new Set(content.sources.keys()),
   };

@@ -67,6 +67,7 @@ function finished(published: Content['published']): Content {
   const { catalog } = buildCatalog(records, today);
   const nothing = {
     pages: [],
+    templates: [],
     publishedHeadings: [],
     bodies: [],
     problems: [],

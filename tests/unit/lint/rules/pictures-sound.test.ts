@@ -66,6 +66,7 @@ test('looks into no file that is no picture of the folder', () => {
       read: () => '一',
       locate: () => ({ line: 1, column: 1 }),
       locateKey: () => ({ line: 1, column: 1 }),
+      headings: { zh: [], en: [] },
       picture: (file) => {
         looked.push(file);
         return undefined;

@@ -1,0 +1,97 @@
+/** What `new` asks, refuses and tells, and the questions that other commands share with it. */
+export const newIssue = {
+  // Questions at a terminal
+  'ask.prompt': ({ words }: { words: string }) => `${words}: `,
+  'ask.prompt.proposed': ({ words, proposal }: { words: string; proposal: string }) =>
+    `${words} [${proposal}]: `,
+  'ask.needed': 'This needs an answer; Ctrl+C stops, and nothing is written.',
+  'ask.stopped': 'Stopped; nothing was written.',
+  'ask.number': 'Number',
+  'ask.company': 'Company, by its name or id (Tab completes)',
+  'ask.company-id': ({ name }: { name: string }) => `Id of “${name}”, for addresses, such as world-labs`,
+  'ask.company-near': ({ name, nearest }: { name: string; nearest: string }) =>
+    `There is no company “${name}”. Did you mean “${nearest}”?`,
+  'ask.company-new': ({ file }: { file: string }) => `Make ${file}, a new company?`,
+  'ask.text': 'Language of the text, zh or en',
+  'ask.template': 'Template',
+  'ask.template-choice': ({ name, label, about }: { name: string; label: string; about: string }) =>
+    `${name}: ${label}. ${about}`,
+  'ask.template-broken': ({ name }: { name: string }) => `${name}: broken, npm run check tells why`,
+  'ask.date': 'Date of publication',
+  'ask.name': 'Name of the company, as it writes it itself',
+  'ask.name-en': 'Its name in English',
+  'ask.founded': 'Founded in (a year, a month or a day, as your source has it)',
+  'ask.title': 'Title',
+  'ask.author': 'Author',
+  'ask.tags': 'Tags, one to six',
+
+  // Answers
+  'answer.flag': ({ flag, problem }: { flag: string; problem: string }) => `--${flag}: ${problem}`,
+  'answer.lines': ({ lines }: { lines: readonly string[] }) => lines.join('\n'),
+  'answer.wrong': ({ message, help }: { message: string; help: string }) => `${message}. ${help}`.trimEnd(),
+  'answer.nothing-written': 'Nothing was written.',
+  'answer.none-proposed': 'Nothing can be proposed for what is missing:',
+  'answer.no-terminal': 'There is no terminal to ask in, and these flags are missing:',
+  'answer.missing': ({ flag }: { flag: string }) => `  --${flag}`,
+  'answer.missing.proposed': ({ flag, proposal }: { flag: string; proposal: string }) =>
+    `  --${flag.padEnd(8)}  proposed: ${proposal}`,
+  'answer.add': 'Add it.',
+  'answer.add-or-yes': 'Add them, or --yes to take what is proposed.',
+  'answer.name-and-id': ({ name, id }: { name: string; id: string }) => `${name} (${id})`,
+  'answer.known': ({ file, ids }: { file: string; ids: readonly string[] }) =>
+    `${file} has ${ids.join(', ')}.`,
+  'answer.write': ({ value }: { value: string }) => `Write ${value}.`,
+  'answer.write-either': ({ values }: { values: readonly string[] }) => `Write ${values.join(' or ')}.`,
+  'answer.no-author': 'name at least one author',
+  'answer.no-tag': 'name at least one tag',
+  'answer.many-tags': ({ count, most }: { count: number; most: number }) =>
+    `an issue has at most ${most} tags; these are ${count}`,
+  'answer.no-language': ({ value }: { value: string }) => `“${value}” is no language of the column`,
+  'answer.no-name': ({ value }: { value: string }) => `“${value}” is no name`,
+  'answer.no-english': ({ value }: { value: string }) => `“${value}” is no name in English letters`,
+  'answer.name.help': 'Write it as the company does.',
+  'answer.no-number': ({ value }: { value: string }) => `“${value}” is no number of an issue`,
+  'answer.number-taken': ({ number, folder }: { number: number; folder: string }) =>
+    `No. ${number} is taken by ${folder}`,
+  'answer.number-far': ({ number, nearest }: { number: number; nearest: number }) =>
+    `${number} lies far from No. ${nearest}, the nearest issue`,
+  'answer.next-number': ({ next }: { next: number }) => `The next free one is ${next}.`,
+  'answer.date-bound': ({ number, date }: { number: number; date: string }) =>
+    `No. ${number} has the date ${date}, and a larger number has the same or a later date`,
+  'answer.nearest-date': ({ date }: { date: string }) => `The nearest possible is ${date}.`,
+  'answer.company-id': ({ name }: { name: string }) =>
+    `“${name}” is no company of the archive. A new one needs an id in Latin letters: --company world-labs --name "${name}"`,
+  'answer.no-template': ({ name }: { name: string }) => `there is no template “${name}”`,
+  'answer.templates': ({ names }: { names: readonly string[] }) =>
+    names.length === 0
+      ? 'There is none in content/templates/ in this language.'
+      : `The templates are ${names.join(', ')}.`,
+  'answer.template-language': ({ name, locale }: { name: string; locale: string }) =>
+    `the template “${name}” is there in ${locale === 'zh' ? 'Chinese' : 'English'} only`,
+  'answer.template-make': ({ file }: { file: string }) => `Add ${file}, or choose another one.`,
+  'answer.company-new': 'If it is new, add --new-company.',
+
+  // Templates
+  'field.template.name': 'What authors choose it by.',
+  'field.template.about': 'What it is for, in one line.',
+
+  // What was made
+  'new.no-entry': ({ file }: { file: string }) =>
+    `${file} has no entry that can be read; npm run check tells why. Nothing was written.`,
+  'new.exists': ({ file }: { file: string }) => `${file} exists already. Nothing was written.`,
+  'new.refused': ({ reason }: { reason: string }) => `${reason}. Nothing was written.`,
+  'new.unsound': ({ problems }: { problems: string }) =>
+    `${problems}\n\nThe check would refuse this; nothing was written.`,
+  'new.unsound-template': ({ problems }: { problems: string }) => `this template is broken.\n\n${problems}\n`,
+  'new.made': ({ file }: { file: string }) => `Made ${file}`,
+  'new.kept': ({ file }: { file: string }) => `Kept ${file} as it is`,
+  'new.text-language': ({ locale, other }: { locale: string; other: string }) =>
+    `The text is in ${locale === 'zh' ? 'Chinese' : 'English'}: --lang is the language of messages; for the text, write --text ${other}.`,
+  'new.next': 'Next:',
+  'new.next.dev': ({ address }: { address: string }) =>
+    `  npm run dev      then open ${address}; it follows every save`,
+  'new.next.check': '  npm run check    tells what is still to be mended',
+  'new.next.company': ({ file }: { file: string }) =>
+    `  Complete ${file}: headquarters, people, rounds, each with its source.`,
+  'new.next.draft': '  Write the description, and delete “draft: true” when the issue is done.',
+};
