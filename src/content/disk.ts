@@ -32,8 +32,11 @@ function readWords(file: string, bytes: Buffer): string | Diagnostic {
   };
 }
 
-/** Texts that are read in place of files, by their paths in a content folder: what the files are to become. */
-export type DraftTexts = ReadonlyMap<string, string>;
+/** Texts that are read in place of files, by their paths in a content folder: what the files are to become; undefined for one that is to go. */
+export type DraftTexts = ReadonlyMap<string, string | undefined>;
+
+/** What is told of an entry of a folder. */
+type Entry = Pick<Dirent, 'name' | 'isFile' | 'isDirectory'>;
 
 /** Clocks of file systems are coarse. Milliseconds. */
 const coarseness = 2000;
@@ -49,16 +52,28 @@ export class Disk {
   }
 
   /** The entries of a folder in the order of their names; none where there is no such folder. */
-  #entries(folder: string): Dirent[] {
+  #entries(folder: string): Entry[] {
     try {
       const entries = readdirSync(path.join(this.root, folder), { withFileTypes: true });
-      return entries
+      return this.#withDrafts(folder, entries)
         .filter((entry) => !entry.name.startsWith('.'))
         .sort((a, b) => (a.name < b.name ? -1 : 1));
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
       throw error;
     }
+  }
+
+  /** The entries of a folder with files that are yet to be made, and without those that are to go. */
+  #withDrafts(folder: string, entries: readonly Entry[]): Entry[] {
+    const kept = new Map(entries.map((entry) => [entry.name, entry]));
+    for (const [file, text] of this.#drafts) {
+      const name = path.posix.basename(file);
+      if (path.posix.dirname(file) !== folder) continue;
+      if (text === undefined) kept.delete(name);
+      else if (!kept.has(name)) kept.set(name, { name, isFile: () => true, isDirectory: () => false });
+    }
+    return [...kept.values()];
   }
 
   /** Names of the files in a folder. */

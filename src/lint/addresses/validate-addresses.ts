@@ -4,10 +4,8 @@ import { findIdleRedirects } from '#lint/addresses/redirects-lead.ts';
 import { siteAddresses } from '#domain/site-addresses.ts';
 import type { Day } from '#schema/partial-date.ts';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
+import { redirectsFile } from '#content/edit-redirects.ts';
 import type { Content } from '#content/read-content.ts';
-
-/** The file with the redirects. */
-const redirectsFile = 'redirects.yaml';
 
 /**
  * Holds the addresses of the site to what was promised: redirects lead somewhere, and nothing recorded is lost.

@@ -1,0 +1,32 @@
+import type { Command, Option } from 'commander';
+import type { RenameOptions } from '#commands/rename.ts';
+import type { WordingLanguage } from '#wording/in-words.ts';
+
+/**
+ * Adds the commands by which an editor keeps the whole column in order.
+ *
+ * @param messageOption the language of messages, as every command has it
+ * @param language that language, once a command begins
+ */
+export function addUpkeep(program: Command, messageOption: Option, language: () => WordingLanguage): void {
+  program
+    .command('status')
+    .description('show how every issue stands: its languages, whether it is out, what is to be mended')
+    .addOption(messageOption)
+    .action(async () => {
+      const { status } = await import('#commands/status.ts');
+      process.exitCode = await status(process.env, language());
+    });
+
+  program
+    .command('rename')
+    .description('rename an id in all files that name it; old addresses lead to the new ones')
+    .argument('<kind>', 'tag, company, investor, author or reference')
+    .argument('<ids...>', 'the id and the new one; before those of a reference the number of its issue')
+    .option('--dry-run', 'tell what would change, and write nothing')
+    .addOption(messageOption)
+    .action(async (kind: string, ids: string[], options: RenameOptions) => {
+      const { renameCommand } = await import('#commands/rename.ts');
+      console.log(await renameCommand(process.env, [kind, ...ids], options, language()));
+    });
+}
