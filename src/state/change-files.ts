@@ -45,7 +45,8 @@ function digestAt(file: string): string | null {
 
 /** Writes a file that is on the disk for good once it has its name. */
 function putDurably(file: string, text: string): void {
-  const unfinished = unfinishedName(file);
+  // One name for all processes: what one left is written over by the next.
+  const unfinished = `${file}.tmp`;
   const descriptor = openSync(unfinished, 'w');
   try {
     writeSync(descriptor, text);
