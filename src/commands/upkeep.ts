@@ -1,5 +1,6 @@
 import type { Command, Option } from 'commander';
 import type { RenameOptions } from '#commands/rename.ts';
+import type { StaleOptions } from '#commands/stale.ts';
 import type { WordingLanguage } from '#wording/in-words.ts';
 
 /**
@@ -28,5 +29,17 @@ export function addUpkeep(program: Command, messageOption: Option, language: () 
     .action(async (kind: string, ids: string[], options: RenameOptions) => {
       const { renameCommand } = await import('#commands/rename.ts');
       console.log(await renameCommand(process.env, [kind, ...ids], options, language()));
+    });
+
+  program
+    .command('stale')
+    .description('tell what grows old: companies unseen for a year, unverified rounds, dead links')
+    .option('--as-of <day>', 'the day from which the year counts back, such as 2026-11-28; today')
+    .option('--online', 'try links over the network, and remember how they did')
+    .option('--json', 'tell it for programs, as npm run check -- --format json does')
+    .addOption(messageOption)
+    .action(async (options: StaleOptions) => {
+      const { stale } = await import('#commands/stale.ts');
+      process.exitCode = await stale(process.env, options, language());
     });
 }
