@@ -1,5 +1,6 @@
 import type { Command, Option } from 'commander';
 import type { RenameOptions } from '#commands/rename.ts';
+import type { StatusOptions } from '#commands/status.ts';
 import type { StaleOptions } from '#commands/stale.ts';
 import type { WordingLanguage } from '#wording/in-words.ts';
 
@@ -12,11 +13,12 @@ import type { WordingLanguage } from '#wording/in-words.ts';
 export function addUpkeep(program: Command, messageOption: Option, language: () => WordingLanguage): void {
   program
     .command('status')
-    .description('show how every issue stands: its languages, whether it is out, what is to be mended')
+    .description('show how every issue stands, how long it is, and how well its figures are sourced')
+    .option('--json', 'tell it for programs')
     .addOption(messageOption)
-    .action(async () => {
+    .action(async (options: StatusOptions) => {
       const { status } = await import('#commands/status.ts');
-      process.exitCode = await status(process.env, language());
+      process.exitCode = await status(process.env, options, language());
     });
 
   program
