@@ -27,8 +27,7 @@ test('tells length, reading time, sourced figures and the age of sources, in bot
     assert.equal(code, 0, printed);
     return stripVTControlCharacters(printed)
       .split('\n')
-      .filter((each) => each.startsWith('5 '))
-      .at(-1)
+      .findLast((each) => each.startsWith('5 '))
       ?.replaceAll(/ {2,}/g, ' | ');
   };
   assert.equal(await line('en'), '5 | 12 characters, 1 min | — | 1/2 | 3/5 | 2019 to 2023-04');
