@@ -3,11 +3,12 @@ import {
   closeSync,
   existsSync,
   fsyncSync,
+  mkdirSync,
   openSync,
   readFileSync,
   renameSync,
   rmSync,
-  writeSync,
+  writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
 import { UserError } from '#diagnostics/user-error.ts';
@@ -17,8 +18,8 @@ import { say } from '#wording/phrase.ts';
 /** What files are to hold, by their paths in a folder; undefined for one that is to go. */
 export type FileChanges = ReadonlyMap<string, string | undefined>;
 
-/** The file of a folder that tells of a change until all of it is done. */
-const journalName = '.unfinished-change.json';
+/** The file in the folder of caches that tells of a change until all of it is done. */
+const journalName = 'unfinished-change.json';
 
 /** A file as it was and as it is to be. */
 interface JournalEntry {
@@ -38,9 +39,15 @@ interface Journal {
 
 const digestOf = (bytes: string | Buffer): string => createHash('sha256').update(bytes).digest('base64url');
 
+/** The bytes of a file; undefined where there is none. */
+function bytesAt(file: string): Buffer | undefined {
+  return existsSync(file) ? readFileSync(file) : undefined;
+}
+
 /** The digest of a file; null where there is none. */
 function digestAt(file: string): string | null {
-  return existsSync(file) ? digestOf(readFileSync(file)) : null;
+  const bytes = bytesAt(file);
+  return bytes ? digestOf(bytes) : null;
 }
 
 /** Writes a file that is on the disk for good once it has its name. */
@@ -49,7 +56,7 @@ function putDurably(file: string, text: string): void {
   const unfinished = `${file}.tmp`;
   const descriptor = openSync(unfinished, 'w');
   try {
-    writeSync(descriptor, text);
+    writeFileSync(descriptor, text);
     fsyncSync(descriptor);
   } finally {
     closeSync(descriptor);
@@ -63,25 +70,40 @@ function applyEntries(root: string, entries: readonly JournalEntry[]): void {
   for (const { file, after } of entries) if (after === null) rmSync(path.join(root, file), { force: true });
 }
 
+/** Brings files back to how they were, where they are otherwise. */
+function restore(root: string, known: readonly (readonly [file: string, bytes: Buffer | undefined])[]): void {
+  const changed = known.flatMap(([file, bytes]) =>
+    bytes && digestAt(path.join(root, file)) !== digestOf(bytes) ? [[file, bytes] as const] : [],
+  );
+  putFiles(root, new Map(changed));
+  for (const [file, bytes] of known) if (!bytes) rmSync(path.join(root, file), { force: true });
+}
+
 /**
  * Writes and removes files, all or none. What is to be done is noted first: where the process or the machine stops in the
  * middle, {@link finishChanges} does the rest.
  *
  * @param root the folder that the paths of the files start at
+ * @param cache the folder in which it is noted: nobody else writes there, as others may to the files
  * @throws where a file cannot be written; all is as it was then
  */
-export function changeFiles(root: string, changes: FileChanges): void {
-  finishChanges(root);
-  const journal = path.join(root, journalName);
-  const entries = Array.from(changes, ([file, after]): JournalEntry => {
-    return { file, before: digestAt(path.join(root, file)), after: after ?? null };
+export function changeFiles(root: string, cache: string, changes: FileChanges): void {
+  finishChanges(root, cache);
+  const journal = path.join(cache, journalName);
+  mkdirSync(cache, { recursive: true });
+  const known = Array.from(changes.keys(), (file) => [file, bytesAt(path.join(root, file))] as const);
+  const entries = known.map(([file, bytes]): JournalEntry => {
+    return { file, before: bytes ? digestOf(bytes) : null, after: changes.get(file) ?? null };
   });
   putDurably(journal, JSON.stringify({ pid: process.pid, entries } satisfies Journal));
   try {
     applyEntries(root, entries);
-  } finally {
+  } catch (error) {
+    restore(root, known);
     rmSync(journal, { force: true });
+    throw error;
   }
+  rmSync(journal, { force: true });
 }
 
 /**
@@ -90,8 +112,8 @@ export function changeFiles(root: string, changes: FileChanges): void {
  * @returns how many files were changed now
  * @throws {UserError} where one of its files was changed otherwise since
  */
-export function finishChanges(root: string): number {
-  const journal = path.join(root, journalName);
+export function finishChanges(root: string, cache: string): number {
+  const journal = path.join(cache, journalName);
   if (!existsSync(journal)) return 0;
   const { pid, entries } = JSON.parse(readFileSync(journal, 'utf8')) as Journal;
   const left = entries.filter(({ file, before, after }) => {

@@ -85,7 +85,7 @@ export async function rename(
     );
   if (!isDry) {
     demandUnchanged(settings, before.content, plan);
-    changeFiles(folder, plan.files);
+    changeFiles(folder, settings.cache, plan.files);
   }
   return { renaming, plan };
 }

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
+import { readSettings } from '#content/settings.ts';
 import { copyContent } from '../content/content-copy.ts';
 import { environmentOf, runCommandLine } from './run-command.ts';
 
@@ -24,7 +25,7 @@ test('tells what it changed, the redirects and what to do next, in both language
   const check = await runCommandLine(environment, 'check');
   assert.equal(check.code, 0, check.printed);
   const again = await run('company', 'example-one', 'first', '--lang', 'zh');
-  assert.deepEqual([again.code, again.printed], [1, '没有公司“example-one”。\n']);
+  assert.deepEqual([again.code, again.printed], [1, '没有公司“example-one”。是不是“example-two”？\n']);
 });
 
 test('any command finishes a change that was broken off, and tells of it', async (t) => {
@@ -34,9 +35,12 @@ test('any command finishes a change that was broken off, and tells of it', async
   const after = before.replace('# ', '').concat('# finished\n');
   const digest = createHash('sha256').update(before).digest('base64url');
   const entries = [{ file: 'tags.yaml', before: digest, after }];
-  const journal = path.join(content, '.unfinished-change.json');
+  const environment = environmentOf(t, content);
+  const { cache } = readSettings(environment);
+  const journal = path.join(cache, 'unfinished-change.json');
+  mkdirSync(cache, { recursive: true });
   writeFileSync(journal, JSON.stringify({ pid: 1, entries }));
-  const { printed } = await runCommandLine(environmentOf(t, content), 'check', '--lang', 'zh');
+  const { printed } = await runCommandLine(environment, 'check', '--lang', 'zh');
   assert.match(printed, /上次改到一半的，已经接着改完：1 个文件。/);
   assert.equal(readFileSync(tags, 'utf8'), after);
   assert.ok(!existsSync(journal));

@@ -12,7 +12,7 @@ import { projectRoot } from '#state/project.ts';
 import { tries } from '../../extent.ts';
 import { scratchFolder, writeFiles } from '../content/content-copy.ts';
 
-const journal = '.unfinished-change.json';
+const journal = 'unfinished-change.json';
 
 /** What lies in a folder, hidden files too. */
 function everything(folder: string): Record<string, string> {
@@ -24,10 +24,11 @@ function everything(folder: string): Record<string, string> {
 }
 
 test('writes, makes and removes files', (t) => {
-  const folder = scratchFolder(t);
+  const [folder, cache] = [scratchFolder(t), scratchFolder(t)];
   writeFiles(folder, { a: 'one', b: 'two', c: 'three' });
   changeFiles(
     folder,
+    cache,
     new Map([
       ['a', 'ONE'],
       ['b', undefined],
@@ -35,16 +36,17 @@ test('writes, makes and removes files', (t) => {
     ]),
   );
   assert.deepEqual(everything(folder), { a: 'ONE', c: 'three', d: 'four' });
-  assert.equal(finishChanges(folder), 0);
+  assert.equal(finishChanges(folder, cache), 0);
 });
 
 test('leaves all as it was where one file cannot be written', (t) => {
-  const folder = scratchFolder(t);
+  const [folder, cache] = [scratchFolder(t), scratchFolder(t)];
   writeFiles(folder, { a: 'one', b: 'two' });
   mkdirSync(path.join(folder, 'taken'));
   assert.throws(() =>
     changeFiles(
       folder,
+      cache,
       new Map([
         ['a', 'ONE'],
         ['b', undefined],
@@ -64,39 +66,39 @@ test('a change that was broken off after any of its files is finished', (t) => {
     ['d', 'four'],
   ];
   for (let done = 0; done <= after.length; done += 1) {
-    const folder = scratchFolder(t);
+    const [folder, cache] = [scratchFolder(t), scratchFolder(t)];
     writeFiles(folder, before);
-    writeJournal(folder, after);
+    writeJournal(folder, cache, after);
     for (const [name, text] of after.slice(0, done))
       if (text === undefined) rmSync(path.join(folder, name));
       else writeFileSync(path.join(folder, name), text);
     writeFileSync(path.join(folder, '.a.1.tmp'), 'ON');
-    assert.equal(finishChanges(folder), after.length - done);
+    assert.equal(finishChanges(folder, cache), after.length - done);
     assert.deepEqual(everything(folder), { a: 'ONE', c: 'three', d: 'four' });
   }
 });
 
 /** Writes the note of a change that process 1 began. */
-function writeJournal(folder: string, after: [string, string | undefined][]): void {
+function writeJournal(folder: string, cache: string, after: [string, string | undefined][]): void {
   const digest = (name: string): string | null => {
     const file = path.join(folder, name);
     if (!existsSync(file)) return null;
     return createHash('sha256').update(readFileSync(file)).digest('base64url');
   };
   const entries = after.map(([file, text]) => ({ file, before: digest(file), after: text ?? null }));
-  writeFileSync(path.join(folder, journal), JSON.stringify({ pid: 1, entries }));
+  writeFileSync(path.join(cache, journal), JSON.stringify({ pid: 1, entries }));
 }
 
 test('a file that was changed otherwise meanwhile is not written over', (t) => {
-  const folder = scratchFolder(t);
+  const [folder, cache] = [scratchFolder(t), scratchFolder(t)];
   writeFiles(folder, { a: 'one', b: 'two' });
-  writeJournal(folder, [
+  writeJournal(folder, cache, [
     ['a', 'ONE'],
     ['b', 'TWO'],
   ]);
   writeFileSync(path.join(folder, 'b'), 'by hand');
   const before = everything(folder);
-  assert.throws(() => finishChanges(folder), UserError);
+  assert.throws(() => finishChanges(folder, cache), UserError);
   assert.deepEqual(everything(folder), before);
 });
 
@@ -106,19 +108,19 @@ test('killed at any moment, a change is whole or not there once it is finished',
     const { changeFiles } = await import('#state/change-files.ts');
     const names = ${JSON.stringify(names)};
     console.log('ready');
-    changeFiles(process.argv[1], new Map(names.map((name, index) => [name, index % 9 ? 'after' : undefined])));
+    changeFiles(process.argv[1], process.argv[2], new Map(names.map((name, index) => [name, index % 9 ? 'after' : undefined])));
   `;
   for (let count = 0; count < tries(6, 60); count += 1) {
-    const folder = scratchFolder(t);
+    const [folder, cache] = [scratchFolder(t), scratchFolder(t)];
     writeFiles(folder, Object.fromEntries(names.map((name) => [name, 'before'])));
-    const child = spawn(process.execPath, ['--input-type=module', '-e', script, folder], {
+    const child = spawn(process.execPath, ['--input-type=module', '-e', script, folder, cache], {
       cwd: projectRoot(),
     });
     await once(child.stdout, 'data');
     await setTimeout(Math.random() * 12);
     child.kill('SIGKILL');
     await once(child, 'close');
-    finishChanges(folder);
+    finishChanges(folder, cache);
     const left = Object.entries(everything(folder)).filter(([name]) => !name.startsWith('.'));
     const texts = new Set(left.map(([, text]) => text));
     assert.equal(texts.size, 1);
@@ -128,9 +130,9 @@ test('killed at any moment, a change is whole or not there once it is finished',
 });
 
 test('a change keeps the permissions of files', (t) => {
-  const folder = scratchFolder(t);
+  const [folder, cache] = [scratchFolder(t), scratchFolder(t)];
   writeFiles(folder, { a: 'one' });
   chmodSync(path.join(folder, 'a'), 0o640);
-  changeFiles(folder, new Map([['a', 'ONE']]));
+  changeFiles(folder, cache, new Map([['a', 'ONE']]));
   assert.equal(readFileSync(path.join(folder, 'a'), 'utf8'), 'ONE');
 });
