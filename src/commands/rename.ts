@@ -43,7 +43,7 @@ export async function renameCommand(
     told(say(isDry ? 'rename.would' : 'rename.done', counts)),
   ];
   const count = added.length + retargeted.size;
-  if (count + removed.size > 0)
+  if (!isDry && count + removed.size > 0)
     lines.push(told(say('rename.redirects', { count, file: shownPath(folder, redirectsFile) })));
   return lines.join('\n');
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { openContext } from '#lint/lint-context.ts';
 import { validateAddresses } from '#lint/addresses/validate-addresses.ts';
@@ -10,6 +10,7 @@ import { Disk, type DraftTexts } from '#content/disk.ts';
 import { sortDiagnostics, type Content } from '#content/read-content.ts';
 import type { Settings } from '#content/settings.ts';
 import { dayOf } from '#domain/calendar.ts';
+import { locales } from '#config.ts';
 import { planRename, type Renaming, type RenamePlan } from '#authoring/rename/plan-rename.ts';
 import { readRenaming } from '#authoring/rename/read-renaming.ts';
 import { changeFiles } from '#state/change-files.ts';
@@ -45,14 +46,33 @@ async function findErrors(
   return { content, errors: sortDiagnostics(errors) };
 }
 
-/** @throws {UserError} where a file that is to be written was changed since it was read */
+/** @throws {UserError} where a file that is to be written was changed, or made, since it was read */
 function demandUnchanged({ content: folder }: Settings, content: Content, { files }: RenamePlan): void {
   const disk = new Disk(folder);
   for (const [file] of files) {
     const known = content.digests.get(file);
-    if (known !== undefined && disk.read(file).digest !== known)
+    const now = existsSync(path.join(folder, file)) ? disk.read(file).digest : undefined;
+    if (now !== known)
       throw new UserError('file-refused', say('rename.meanwhile', { file: shownPath(folder, file) }));
   }
+}
+
+/**
+ * Whether an error is in a text of a draft, in which something is still to be written: nobody has an address of it.
+ */
+function isInDraft(folder: string, { file }: Diagnostic): boolean {
+  const issue = /^(issues\/[^/]+)\/[^/]+\.mdx$/.exec(file)?.[1];
+  if (issue === undefined) return false;
+  return locales.some((locale) => {
+    const text = path.join(folder, issue, `${locale}.mdx`);
+    return existsSync(text) && /^draft:[ \t]*true\b/m.test(readFileSync(text, 'utf8'));
+  });
+}
+
+/** Whether the file of an error holds one of some words. */
+function holds(folder: string, { file }: Diagnostic, words: readonly string[]): boolean {
+  const text = readFileSync(path.join(folder, file), 'utf8');
+  return words.some((word) => text.includes(word));
 }
 
 /**
@@ -67,21 +87,25 @@ export async function rename(
   { now, isDry, language }: RenameOptions,
 ): Promise<Renamed> {
   const { content: folder } = settings;
+  const demandNone = (errors: readonly Diagnostic[]): void => {
+    if (errors.length === 0) return;
+    const problems = describeDiagnostics(errors, folder, undefined, language);
+    throw new UserError('unsound-file', say('rename.unsound', { problems }));
+  };
   const before = await findErrors(settings, now);
-  if (before.errors.length > 0)
-    throw new UserError(
-      'unsound-file',
-      say('rename.unsound', { problems: describeDiagnostics(before.errors, folder, undefined, language) }),
-    );
+  demandNone(before.errors.filter((error) => !isInDraft(folder, error)));
   const renaming = readRenaming(words, before.content);
+  demandNone(before.errors.filter((error) => holds(folder, error, [renaming.from, renaming.to])));
   const plan = planRename(folder, before.content, renaming);
   const after = await findErrors(settings, now, plan.files);
+  const known = new Set(before.errors.map(({ file }) => file));
+  const errors = after.errors.filter(({ file }) => !known.has(file));
   const read = (file: string): string =>
     plan.files.get(file) ?? readFileSync(path.join(folder, file), 'utf8');
-  if (after.errors.length > 0)
+  if (errors.length > 0)
     throw new UserError(
       'unsound-file',
-      say('rename.would-break', { problems: describeDiagnostics(after.errors, folder, read, language) }),
+      say('rename.would-break', { problems: describeDiagnostics(errors, folder, read, language) }),
     );
   if (!isDry) {
     demandUnchanged(settings, before.content, plan);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { stripVTControlCharacters } from 'node:util';
@@ -208,6 +208,27 @@ test('a dry run says the same and writes nothing', async (t) => {
   assert.deepEqual([...dry.plan.files], [...wet.plan.files]);
   const after = filesOf(settings.content);
   assert.ok(after.has('companies/renamed.yaml') && !after.has('companies/example-one.yaml'));
+});
+
+const unfinished = (text: string): Record<string, string> => ({
+  [original]: originalFile({ draft: 'true', text: `正文 <Money />。${text}` }),
+});
+
+test('a draft in which something is still to be mended does not stand in the way, unless it names the id', async (t) => {
+  const settings = column(t, unfinished(''));
+  await run(settings, 'tag example-tools tools');
+  assert.match(readFileSync(path.join(settings.content, 'tags.yaml'), 'utf8'), /- id: tools$/m);
+  await assert.rejects(run(settings, 'tag example-chips chips'), /Mend this first/);
+});
+
+test('nothing is written over that lies where the file of a company is to be', async (t) => {
+  const settings = column(t);
+  const taken = path.join(settings.content, 'companies/taken.yaml');
+  // A link is no file of the column, but something lies there.
+  symlinkSync(path.join(settings.content, 'companies/example-two.yaml'), taken);
+  const before = filesOf(settings.content);
+  await assert.rejects(run(settings, 'company example-one taken'), /nothing was written/i);
+  assert.deepEqual(filesOf(settings.content), before);
 });
 
 const refusals: [why: string, words: string, told: RegExp, overlay?: Record<string, string>][] = [
