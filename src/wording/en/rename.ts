@@ -6,7 +6,7 @@ export const rename = {
   'rename.kind.author': 'author',
   'rename.kind.reference': 'reference',
   'rename.no-kind': ({ kind, kinds }: { kind: string; kinds: readonly string[] }) =>
-    `There are no ids of “${kind}” to rename; there are those of ${kinds.join(', ')}.`,
+    `“${kind}” is no kind of id; the kinds are ${kinds.join(', ')}.`,
   'rename.words':
     'Write npm run rename -- tag OLD NEW (or company, investor, author), or npm run rename -- reference 52 OLD NEW.',
   'rename.unknown': ({ what, id }: { what: string; id: string }) => `There is no ${what} “${id}”.`,

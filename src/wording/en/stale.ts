@@ -32,7 +32,7 @@ export const stale = {
   'stale.counts': ({ day, companies, rounds }: { day: string; companies: number; rounds: number }) =>
     `As of ${day}: ${counted(companies, 'company', 'companies')} unseen for a year, ${counted(rounds, 'round')} unverified.`,
   'stale.links': ({ dead, failed, refused }: { dead: number; failed: number; refused: number }) =>
-    `Links: ${dead} dead, ${failed} failed, ${refused} not answered to programs.`,
+    `Links: ${dead} dead, ${failed} failed, ${refused} closed to programs.`,
   'stale.offline': 'Links were not tried; npm run stale -- --online does.',
   'stale.unread': ({ problems }: { problems: string }) =>
     `Files that cannot be read are left out: ${problems} (npm run check).`,

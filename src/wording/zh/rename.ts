@@ -6,16 +6,16 @@ export const rename: typeof en = {
   'rename.kind.investor': '投资方',
   'rename.kind.author': '作者',
   'rename.kind.reference': '参考资料',
-  'rename.no-kind': ({ kind, kinds }) => `“${kind}”没有可改的 id；能改的是 ${kinds.join('、')}。`,
+  'rename.no-kind': ({ kind, kinds }) => `没有“${kind}”这一类 id；能改的有 ${kinds.join('、')}。`,
   'rename.words':
-    '写成 npm run rename -- tag 旧id 新id（tag 也可以是 company、investor、author），或者 npm run rename -- reference 52 旧id 新id。',
+    '写成 npm run rename -- tag 旧名 新名（tag 也可以是 company、investor、author），或者 npm run rename -- reference 52 旧名 新名。',
   'rename.unknown': ({ what, id }) => `没有${what}“${id}”。`,
   'rename.unknown-issue': ({ number }) => `没有第 ${number} 期。`,
   'rename.unknown-reference': ({ issue, id }) =>
     `第 ${issue} 期没有叫“${id}”的参考资料，也没有这个名字的注释。`,
   'rename.near': ({ nearest }) => `是不是“${nearest}”？`,
   'rename.no-id': ({ problem, help }) => `${problem}。${help}`,
-  'rename.same': ({ id }) => `现在就叫“${id}”。`,
+  'rename.same': ({ id }) => `它现在就叫“${id}”。`,
   'rename.taken': ({ what, id }) => `已经另有${what}叫“${id}”。`,
   'rename.taken-reference': ({ issue, id }) => `第 ${issue} 期已经另有参考资料或注释叫“${id}”。`,
   'rename.was-published': ({ from, to }) =>
