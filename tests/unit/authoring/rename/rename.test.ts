@@ -50,7 +50,11 @@ const naming = originalFile({
     '[公司](/companies/example-one/#products)，[投资方][there]，[作者](</authors/example-team/>)，[订阅](/tags/example-chips/atom.xml)。[^once]',
     '{/* <Cite id="source-one" /> [标签](/tags/example-chips/) [^once] */}',
     '代码 `<Cite id="source-one" />` 与 `/tags/example-chips/` 不动，example-chips 也不动。',
-    '[there]: /investors/example-capital/',
+    '| 一 | 二 |\n| --- | --- |\n| <Cite id="source-one" />甲 | [标签](/tags/example-chips/)[^once] |',
+    '> 引文<Cite id=\'source-one\' />。\n> 还有<Cite\n>   id="source-one"\n> />。',
+    '- 甲[标签](/tags/example-chips/?a#b)\n  1. 乙<Cite id="source-one" />[^once]',
+    '<Callout>\n\n**丙<Cite id="source-one" />**[**标签**](/tags/example-chips/)。\n\n</Callout>',
+    '[there]: /investors/example-capital/ "题"',
     '[^once]: 注，<Cite id="source-one" />。',
   ].join('\n\n'),
 });
@@ -134,7 +138,7 @@ test('changes nothing but the id: comments, quotation marks, codes and words sta
       .toString()
       .replace('- example-chips\n', '- renamed\n')
       .replaceAll('](/tags/example-chips/', '](/tags/renamed/')
-      .replaceAll(/(?<!`)<Cite id=(\{?)"source-one"/g, '<Cite id=$1"renamed-source"')
+      .replaceAll(/(?<!`<Cite )id=(\{?["'])source-one/g, 'id=$1renamed-source')
       .replace('id: source-one', 'id: renamed-source'),
   );
 });
