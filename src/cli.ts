@@ -8,10 +8,12 @@ import type { NewOptions } from '#commands/new.ts';
 import type { PictureOptions } from '#authoring/picture-options.ts';
 import type { TranslateOptions } from '#commands/translate.ts';
 import { runBundled } from '#commands/bundled.ts';
+import { addUpkeep } from '#commands/upkeep.ts';
 import { hosts } from '#hosts/hosts.ts';
 import { loadCommand, type Code } from '#build/code.ts';
 import { isUserError, settingError } from '#diagnostics/user-error.ts';
 import { validateSettings } from '#content/validate-settings.ts';
+import { finishBrokenChange } from '#commands/finish-change.ts';
 import { messageLanguage } from '#commands/message-language.ts';
 import { readSettings } from '#content/settings.ts';
 import { isDamage, removeStore } from '#state/database.ts';
@@ -45,6 +47,7 @@ program.hook('preAction', (_program, command) => {
   if (command.options.includes(messageOption))
     language = messageLanguage(process.env, command.opts<{ lang?: WordingLanguage }>().lang);
   validateSettings(process.env);
+  finishBrokenChange(process.env, language);
 });
 
 /** Each command loads only what it needs: a check need not start Astro. */
@@ -75,14 +78,7 @@ program
     process.exitCode = await check(process.env, options, language);
   });
 
-program
-  .command('status')
-  .description('show how every issue stands: its languages, whether it is out, what is to be mended')
-  .addOption(messageOption)
-  .action(async () => {
-    const { status } = await import('#commands/status.ts');
-    process.exitCode = await status(process.env, language);
-  });
+addUpkeep(program, messageOption, () => language);
 
 program
   .command('build')

@@ -1,73 +1,56 @@
 import { brokenNumbers } from '#lint/broken.ts';
-import { styleText } from 'node:util';
 import { changesSince } from '#authoring/translation-changes.ts';
 import { lintContent } from '#lint/lint-content.ts';
-import { printable } from '#diagnostics/printable.ts';
 import { describeColumn } from '#commands/column-numbers.ts';
-import { countDiagnostics, sayCount } from '#diagnostics/reporters/human.ts';
-import { issueStatuses, type IssueStatus, type LanguageState } from '#authoring/status.ts';
+import { measureTable, stateTable } from '#commands/status-table.ts';
+import { sayCount } from '#diagnostics/reporters/human.ts';
+import { printableJson } from '#diagnostics/printable.ts';
+import { measureIssue, type IssueMeasures } from '#authoring/issue-measures.ts';
+import { issueStatuses, type IssueStatus } from '#authoring/status.ts';
 import { readClock } from '#domain/calendar.ts';
-import { displayWidth } from '#schema/words.ts';
 import { locales } from '#config.ts';
 import { readSettings } from '#content/settings.ts';
 import { inWords, type WordingLanguage } from '#wording/in-words.ts';
-import { say, type Phrase } from '#wording/phrase.ts';
+import { say } from '#wording/phrase.ts';
 
-/** Columns that a title may take in the table. */
-const titleWidth = 44;
-
-function describeLanguage(state: LanguageState): Phrase | string {
-  if (state.kind === 'missing') return '—';
-  if (state.kind !== 'behind' || !state.blocks) return say(`status.${state.kind}`);
-  return say('status.behind-by', { blocks: state.blocks });
+/** What is asked of the state of the column. */
+export interface StatusOptions {
+  /** Whether it is told for programs. */
+  json?: boolean;
 }
 
-function cut(text: string, width: number): string {
-  let kept = '';
-  for (const character of text) {
-    if (displayWidth(`${kept}${character}…`) > width) return `${kept}…`;
-    kept += character;
-  }
-  return kept;
-}
-
-function pad(text: string, width: number): string {
-  return text + ' '.repeat(Math.max(0, width - displayWidth(text)));
-}
-
-function rowOf(
-  { number, title, date, state, languages, diagnostics }: IssueStatus,
-  language: WordingLanguage,
-): string[] {
-  return [
-    String(number),
-    cut(printable(title), titleWidth),
-    ...locales.map((locale) => inWords(describeLanguage(languages[locale]), language)),
-    state === 'published' ? date : inWords(say(`status.${state}`, { date }), language),
-    countDiagnostics(diagnostics, language) || '—',
-  ];
-}
-
-/** Lays rows out in columns; the first row is the head. */
-export function layOut(rows: readonly (readonly string[])[]): string {
-  const widths = (rows[0] ?? []).map((_, column) =>
-    Math.max(...rows.map((row) => displayWidth(row[column] ?? ''))),
-  );
-  return rows
-    .map((row, index) => {
-      const line = row.map((cell, column) => pad(cell, widths[column] ?? 0)).join('  ');
-      return index === 0 ? styleText('bold', line.trimEnd()) : line.trimEnd();
-    })
-    .join('\n');
+/** How an issue stands, for programs. */
+function asJson(
+  { number, title, date, state, languages, diagnostics, folder }: IssueStatus,
+  { lengths, ...measures }: IssueMeasures,
+): object {
+  const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
+  return {
+    number,
+    title,
+    date,
+    state,
+    folder,
+    languages: Object.fromEntries(
+      locales.map((locale) => {
+        const { kind, ...rest } = languages[locale];
+        return [locale, { state: kind, ...rest, ...lengths[locale] }];
+      }),
+    ),
+    ...measures,
+    problems: { errors, warnings: diagnostics.length - errors },
+  };
 }
 
 /**
- * `npm run status`: prints how every issue stands: its languages, whether it is out, what is to be fixed.
+ * `npm run status`: prints how every issue stands: its languages, whether it is out, what is to be fixed; how long it is,
+ * how many of its figures have a source, and how old its sources are.
  *
  * @param language the language of what is printed
  */
 export async function status(
   environment: NodeJS.ProcessEnv,
+  { json = false }: StatusOptions = {},
   language: WordingLanguage = 'en',
 ): Promise<number> {
   const settings = readSettings(environment);
@@ -76,11 +59,19 @@ export async function status(
     found,
     async (checked) => (await changesSince(settings, checked))?.length,
   );
-  const [number = '', title = '', date = '', toMend = ''] = (
-    ['status.number', 'status.title', 'status.date', 'status.to-mend'] as const
-  ).map((key) => inWords(say(key), language));
-  const head = [number, title, '中文', 'English', date, toMend];
-  console.log(layOut([head, ...statuses.map((each) => rowOf(each, language))]));
+  const measures = new Map(
+    found.context.issues.map((checked) => [checked.issue.number, measureIssue(checked)]),
+  );
+  if (json) {
+    const issues = statuses.flatMap((each) => {
+      const measured = measures.get(each.number);
+      return measured ? [asJson(each, measured)] : [];
+    });
+    console.log(printableJson(JSON.stringify(issues, null, 2)));
+    return 0;
+  }
+  console.log(stateTable(statuses, language));
+  if (measures.size > 0) console.log(`\n${measureTable([...measures], language)}`);
   const lines = describeColumn(
     found.context.issues.map(({ issue }) => issue),
     brokenNumbers(found.context.broken),

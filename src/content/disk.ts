@@ -32,8 +32,11 @@ function readWords(file: string, bytes: Buffer): string | Diagnostic {
   };
 }
 
-/** Texts that are read in place of files, by their paths in a content folder: what the files, there or not yet, are to become. */
-export type DraftTexts = ReadonlyMap<string, string>;
+/** Texts that are read in place of files, by their paths in a content folder: what the files are to become; undefined for one that is to go. */
+export type DraftTexts = ReadonlyMap<string, string | undefined>;
+
+/** What is told of an entry of a folder. */
+type Entry = Pick<Dirent, 'name' | 'isFile' | 'isDirectory'>;
 
 /** Clocks of file systems are coarse. Milliseconds. */
 const coarseness = 2000;
@@ -48,39 +51,46 @@ export class Disk {
     this.#drafts = drafts;
   }
 
-  /** The entries of a folder in the order of their names; none where there is no such folder. */
-  #entries(folder: string): Dirent[] {
+  /** The entries of a folder on the disk; none where there is no such folder. */
+  #onDisk(folder: string): Entry[] {
     try {
-      const entries = readdirSync(path.join(this.root, folder), { withFileTypes: true });
-      return entries
-        .filter((entry) => !entry.name.startsWith('.'))
-        .sort((a, b) => (a.name < b.name ? -1 : 1));
+      return readdirSync(path.join(this.root, folder), { withFileTypes: true });
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
       throw error;
     }
   }
 
-  /** Names in a folder: those on the disk, and those of drafts or of the folders that they are in. */
-  #names(folder: string, areFiles: boolean): string[] {
-    const there = this.#entries(folder).filter((entry) => (areFiles ? entry.isFile() : entry.isDirectory()));
-    const names = there.map(({ name }) => name);
+  /** The entries of a folder in the order of their names. */
+  #entries(folder: string): Entry[] {
+    return this.#withDrafts(folder, this.#onDisk(folder))
+      .filter((entry) => !entry.name.startsWith('.'))
+      .sort((a, b) => (a.name < b.name ? -1 : 1));
+  }
+
+  /** The entries of a folder with files that are yet to be made, the folders these lie in, and without what is to go. */
+  #withDrafts(folder: string, entries: readonly Entry[]): Entry[] {
+    const kept = new Map(entries.map((entry) => [entry.name, entry]));
     const start = folder === '.' ? '' : `${folder}/`;
-    const drafted = [...this.#drafts.keys()].flatMap((file) => {
-      const [name = '', ...rest] = file.startsWith(start) ? file.slice(start.length).split('/') : [];
-      return name !== '' && (rest.length === 0) === areFiles ? [name] : [];
-    });
-    return drafted.length === 0 ? names : [...new Set([...names, ...drafted])].sort();
+    for (const [file, text] of this.#drafts) {
+      if (!file.startsWith(start)) continue;
+      const [name = '', ...rest] = file.slice(start.length).split('/');
+      const isFile = rest.length === 0;
+      if (text === undefined) {
+        if (isFile) kept.delete(name);
+      } else if (!kept.has(name)) kept.set(name, { name, isFile: () => isFile, isDirectory: () => !isFile });
+    }
+    return [...kept.values()];
   }
 
   /** Names of the files in a folder. */
   files(folder: string): string[] {
-    return this.#names(folder, true);
+    return this.#entries(folder).flatMap((entry) => (entry.isFile() ? [entry.name] : []));
   }
 
   /** Names of the folders in a folder. */
   folders(folder: string): string[] {
-    return this.#names(folder, false);
+    return this.#entries(folder).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
   }
 
   /** A word that changes when a file, or a file in a folder, does. */

@@ -160,6 +160,12 @@ export const codes = {
   'redirect-too-long': 'The line of a redirect is longer than a host takes.',
   'redirect-unpublished': 'The target of a redirect is no page that readers can open.',
 
+  // What grows old
+  'company-unseen': 'No issue and no round has told of a company for a year.',
+  'round-unverified': 'A round is still unverified.',
+  'link-failed': 'A link led nowhere, on too few days to call it dead.',
+  'link-dead': 'A link has led nowhere on several days.',
+
   // A finished site
   'site-file': 'A file of a finished site is not well-formed, or does not say what it must.',
   'site-link': 'A file of a finished site names an address that the site does not have.',

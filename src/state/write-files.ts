@@ -11,9 +11,13 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 
-/** A name beside a file for what is not finished yet; content is never read from names that start with a dot. */
-function unfinishedName(file: string): string {
-  return path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.tmp`);
+/**
+ * A name beside a file for what is not finished yet; content is never read from names that start with a dot.
+ *
+ * @param pid the process that writes it
+ */
+export function unfinishedName(file: string, pid = process.pid): string {
+  return path.join(path.dirname(file), `.${path.basename(file)}.${pid}.tmp`);
 }
 
 /** Makes a folder and those around it, each noted in `made`; one that appears meanwhile is an error. */
@@ -34,7 +38,7 @@ function attempt(remove: () => void): void {
 }
 
 /** Where a file lies, also where a link leads to it. */
-function realFile(file: string): string {
+export function realFile(file: string): string {
   return existsSync(file) ? realpathSync(file) : file;
 }
 

@@ -127,6 +127,21 @@ export const edits: readonly Edit[] = [
     apply: (project) => project.edit('content/pages/about/zh.mdx', (text) => `${text}\n再一段。\n`),
   },
   {
+    // The build finds whatever still leads to an old address.
+    name: 'ids renamed, with the addresses of their pages',
+    apply: (project) => {
+      for (const words of [
+        'tag example-chips renamed-tag',
+        'company example-two renamed-company',
+        'investor example-capital renamed-investor',
+        'author example-team renamed-author',
+        'reference 1 example-report renamed-reference',
+      ])
+        project.rename(words);
+    },
+    isEssential: true,
+  },
+  {
     name: 'the clock, past the day of a scheduled issue',
     apply: () => undefined,
     environment: { SOURCE_DATE_EPOCH: String(Date.UTC(2999, 5, 1) / 1000) },

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import {
   copyFileSync,
   mkdirSync,
@@ -78,21 +78,36 @@ export class Project {
     writeFileSync(this.at(file), after);
   }
 
+  /** The environment of commands, at the beginning of 2026. */
+  #environment(changed: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv {
+    return {
+      ...process.env,
+      SOURCE_DATE_EPOCH: String(Date.UTC(2026, 0, 1) / 1000),
+      CACHE_DIR: this.at('cache'),
+      CONTENT_DIR: this.at('content'),
+      OUT_DIR: this.at('dist'),
+      NO_COLOR: '1',
+      LC_ALL: 'C',
+      ...changed,
+    };
+  }
+
+  /** Renames an id, in the words of the command. */
+  rename(words: string): void {
+    const { status, stderr } = spawnSync(process.execPath, ['src/cli.ts', 'rename', ...words.split(' ')], {
+      cwd: this.#root,
+      env: this.#environment(),
+      encoding: 'utf8',
+    });
+    if (status !== 0) throw new Error(`the rename failed: ${stderr}`);
+  }
+
   /** Starts a build, which may be killed: it is the leader of its own group of processes. */
   start(environment: NodeJS.ProcessEnv = {}, ...options: string[]) {
     return spawn(process.execPath, ['src/cli.ts', 'build', ...options], {
       cwd: this.#root,
       detached: true,
-      env: {
-        ...process.env,
-        SOURCE_DATE_EPOCH: String(Date.UTC(2026, 0, 1) / 1000),
-        CACHE_DIR: this.at('cache'),
-        CONTENT_DIR: this.at('content'),
-        OUT_DIR: this.at('dist'),
-        NO_COLOR: '1',
-        LC_ALL: 'C',
-        ...environment,
-      },
+      env: this.#environment(environment),
     });
   }
 

@@ -7,10 +7,8 @@ import { siteAddresses } from '#domain/site-addresses.ts';
 import type { Day } from '#schema/partial-date.ts';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { say } from '#wording/phrase.ts';
+import { redirectsFile } from '#content/edit-redirects.ts';
 import type { Content } from '#content/read-content.ts';
-
-/** The file with the redirects. */
-const redirectsFile = 'redirects.yaml';
 
 /** Says that an issue which readers know is a draft again, or is dated later. */
 function explainUnpublished(issue: Issue, sources: Content['sources'], today: Day): Diagnostic {

@@ -12,6 +12,8 @@ import { addresses } from '#wording/en/addresses.ts';
 import { verify } from '#wording/en/verify.ts';
 import { commands } from '#wording/en/commands.ts';
 import { newIssue } from '#wording/en/new.ts';
+import { rename } from '#wording/en/rename.ts';
+import { stale } from '#wording/en/stale.ts';
 
 /** What authors are told in English. Its keys and the values they take are those of every language. */
 export const en = {
@@ -29,4 +31,6 @@ export const en = {
   ...verify,
   ...commands,
   ...newIssue,
+  ...rename,
+  ...stale,
 };

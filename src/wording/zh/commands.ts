@@ -27,6 +27,13 @@ export const commands: typeof en = {
   'status.behind-by': ({ blocks }) => `落后 ${blocks} 段`,
   'status.draft': ({ date }) => `草稿 ${date}`,
   'status.scheduled': ({ date }) => `待发布 ${date}`,
+  'status.figures': '数字有出处',
+  'status.rounds': '融资有实据',
+  'status.sources': '来源的日期',
+  'status.characters': ({ count, minutes }) => `${count} 字，${minutes} 分钟`,
+  'status.words': ({ count, minutes }) => `${count} 词，${minutes} 分钟`,
+  'status.from-to': ({ oldest, newest }) => `${oldest} 至 ${newest}`,
+  'status.as-of': ({ day }) => `来源未注日期；正文截至 ${day}`,
   'status.besides': ({ problems }) => `此外，不属于任何一期的还有 ${problems}（npm run check）。`,
 
   // Build

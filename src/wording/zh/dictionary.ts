@@ -13,6 +13,8 @@ import { addresses } from '#wording/zh/addresses.ts';
 import { verify } from '#wording/zh/verify.ts';
 import { commands } from '#wording/zh/commands.ts';
 import { newIssue } from '#wording/zh/new.ts';
+import { rename } from '#wording/zh/rename.ts';
+import { stale } from '#wording/zh/stale.ts';
 
 /** What authors are told in Chinese. */
 export const zh: typeof en = {
@@ -30,4 +32,6 @@ export const zh: typeof en = {
   ...verify,
   ...commands,
   ...newIssue,
+  ...rename,
+  ...stale,
 };

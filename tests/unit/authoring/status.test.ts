@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { ruleOf } from '#diagnostics/codes.ts';
-import { layOut } from '#commands/status.ts';
+import { layOut } from '#commands/status-table.ts';
 import { lintContent } from '#lint/lint-content.ts';
 import { issueStatuses } from '#authoring/status.ts';
 import { stripVTControlCharacters } from 'node:util';

@@ -106,3 +106,21 @@ test('the stamp of all files changes with each of them, and is not told of files
   assert.equal(typeof last, 'string');
   assert.equal(disk.stampAll(settled), last);
 });
+
+test('lists files that are yet to be made, and none that are to go', (t) => {
+  const folder = scratchFolder(t);
+  writeFiles(folder, { 'a.yaml': 'a', 'two/b.yaml': 'b', 'two/c.yaml': 'c' });
+  const drafts = new Map([
+    ['new.yaml', 'new'],
+    ['two/b.yaml', undefined],
+    ['two/c.yaml', 'changed'],
+    ['two/d.yaml', 'made'],
+  ]);
+  const disk = new Disk(folder, drafts);
+  assert.deepEqual(disk.files('.'), ['a.yaml', 'new.yaml']);
+  assert.deepEqual(disk.files('two'), ['c.yaml', 'd.yaml']);
+  assert.deepEqual(
+    ['a.yaml', 'new.yaml', 'two/c.yaml', 'two/d.yaml'].map((file) => disk.read(file).text),
+    ['a', 'new', 'changed', 'made'],
+  );
+});
