@@ -65,7 +65,7 @@ export const rooms: Room[] = [
   { name: 'hosts', packages: ['node:*'] },
   { name: 'templates' },
   { name: 'lint', packages: [...hast, ...mdast, 'node:*', 'yaml'] },
-  { name: 'authoring', packages: ['astro/zod', 'node:*'] },
+  { name: 'authoring', packages: ['astro/zod', 'node:*', 'yaml'] },
   { name: 'library', packages: ['node:async_hooks', 'node:crypto'] },
   { name: 'feeds', packages: [...hast, 'feedsmith'], not: disk },
   { name: 'routes' },
@@ -76,7 +76,7 @@ export const rooms: Room[] = [
   { name: 'preview', packages: [...hast, 'astro', 'node:*'] },
   { name: 'desk', packages: [...hast, 'node:fs', 'node:http', 'node:path'] },
   { name: 'importing', packages: [...mdast, 'node:*'] },
-  { name: 'commands', packages: ['node:*'] },
+  { name: 'commands', packages: ['commander', 'node:*'] },
   { name: 'require-node.cjs' },
   { name: 'cli.ts', packages: ['commander'] },
   {

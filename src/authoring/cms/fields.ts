@@ -1,0 +1,150 @@
+import { labelOf } from '#authoring/cms/labels.ts';
+import { helpOf, type JsonSchema } from '#authoring/json-schemas/forms.ts';
+import { phraseOf } from '#schema/saying.ts';
+import { inWords, type WordingLanguage } from '#wording/in-words.ts';
+import { say } from '#wording/phrase.ts';
+
+/** A field of a form, as Sveltia CMS is told of it. */
+export interface CmsField {
+  name: string;
+  widget: string;
+  [option: string]: unknown;
+}
+
+/** What is said of a field beside its name. */
+interface FieldOptions {
+  widget: string;
+  [option: string]: unknown;
+}
+
+/** Whom the ids of a field name: the collection, its file where it has several, and the fields of an entry. */
+interface Relation {
+  collection: string;
+  file?: string;
+  value_field: string;
+  display_fields: string[];
+}
+
+function inList(file: string): Relation {
+  return {
+    collection: 'lists',
+    file,
+    value_field: `${file}.*.id`,
+    display_fields: [`${file}.*.name.zh`, `${file}.*.name.en`],
+  };
+}
+
+const companies: Relation = {
+  collection: 'companies',
+  value_field: '{{slug}}',
+  display_fields: ['name.zh', 'name.en'],
+};
+
+/** The fields that hold ids of other records, which the schema knows as ids only. */
+const relations: Readonly<Record<string, Relation>> = {
+  company: companies,
+  companies,
+  tags: inList('tags'),
+  authors: inList('authors'),
+  translators: inList('authors'),
+  lead: inList('investors'),
+  participants: inList('investors'),
+};
+
+/** The fields that are written in sentences, for which a line is too short. */
+const sentences: ReadonlySet<string> = new Set(['description', 'bio', 'note', 'text', 'reply', 'reason']);
+
+function translated(words: string | undefined, language: WordingLanguage): string | undefined {
+  const phrase = words === undefined ? undefined : (phraseOf(words) ?? helpOf(words));
+  return phrase ? inWords(phrase, language) : words;
+}
+
+/** The editor tries a pattern on values that are not there too, as the word “undefined” or as nothing. */
+function patternOf(schema: JsonSchema, isRequired: boolean, language: WordingLanguage): object {
+  const { pattern } = schema;
+  if (pattern === undefined || pattern === '\\S') return {};
+  const help = schema['patternErrorMessage'] as string | undefined;
+  const optional = isRequired ? pattern : `^$|^undefined$|${pattern}`;
+  return { pattern: [optional, translated(help, language) ?? pattern] };
+}
+
+/** The part of a schema that a form can show: where a text or a group of languages may stand, a form takes one. */
+function shownBranch(schema: JsonSchema): JsonSchema | undefined {
+  const branches = schema.anyOf ?? schema.oneOf;
+  if (!branches) return schema;
+  const parts = branches.filter((branch) => typeof branch === 'object');
+  return parts.find(({ properties }) => properties !== undefined) ?? parts[0];
+}
+
+/** Whether a value may have another form than the one that is shown: a form would drop it. */
+function hasOtherForms(schema: JsonSchema): boolean {
+  return (schema.anyOf ?? schema.oneOf ?? []).length > 1;
+}
+
+interface FieldPlace {
+  isRequired: boolean;
+  language: WordingLanguage;
+}
+
+/** The widget of a text and what it is told. */
+function textOptions(name: string, schema: JsonSchema, place: FieldPlace): FieldOptions {
+  if (schema.enum) return { widget: 'select', options: schema.enum };
+  const patterned = patternOf(schema, place.isRequired, place.language);
+  if (sentences.has(name)) return { widget: 'text', ...patterned };
+  const length = schema.maxLength === undefined ? {} : { maxlength: schema.maxLength };
+  return { widget: 'string', ...length, ...patterned };
+}
+
+function listOptions(name: string, schema: JsonSchema, language: WordingLanguage): FieldOptions {
+  const items = schema.items as JsonSchema;
+  const bounds = {
+    ...(schema.minItems && { min: schema.minItems }),
+    ...(schema.maxItems && { max: schema.maxItems }),
+  };
+  if (relations[name]) return { widget: 'relation', multiple: true, ...bounds, ...relations[name] };
+  if (!items.properties) return { widget: 'list', ...bounds };
+  const fields = fieldsOf(items, language);
+  return { widget: 'list', collapsed: true, summary: summaryOf(fields), ...bounds, fields };
+}
+
+/** What a folded entry of a list is called. */
+function summaryOf(fields: readonly CmsField[]): string {
+  const first = fields.find(({ widget }) => widget !== 'hidden');
+  const names =
+    first?.widget === 'object' ? ['zh', 'en'].map((each) => `${first.name}.${each}`) : [first?.name];
+  return names.map((name) => `{{${name}}}`).join(' · ');
+}
+
+function optionsOf(name: string, schema: JsonSchema, place: FieldPlace): FieldOptions {
+  const { isRequired, language } = place;
+  // What no form can show is kept as it stands in the file.
+  const shown = shownBranch(schema);
+  if (!shown || (!isRequired && hasOtherForms(schema)) || shown.propertyNames) return { widget: 'hidden' };
+  const types = [shown.type].flat();
+  if (relations[name] && types.includes('string')) return { widget: 'relation', ...relations[name] };
+  if (types.includes('object')) return { widget: 'object', fields: fieldsOf(shown, language) };
+  if (types.includes('array')) return listOptions(name, shown, language);
+  // A checkbox would write false into every entry of a list that leaves it out.
+  if (types.includes('boolean'))
+    return { widget: 'select', options: [{ label: inWords(say('cms.yes'), language), value: true }] };
+  if (types.includes('string')) return textOptions(name, shown, place);
+  return { widget: 'number', value_type: shown.type === 'integer' ? 'int' : 'float', min: shown.minimum };
+}
+
+/** The fields of a form for a record, in the order of its schema. */
+export function fieldsOf(schema: JsonSchema, language: WordingLanguage): CmsField[] {
+  return Object.entries(schema.properties ?? {}).map(([name, part]): CmsField => {
+    const property = part as JsonSchema;
+    const isRequired = schema.required?.includes(name) ?? false;
+    const options = optionsOf(name, property, { isRequired, language });
+    if (options.widget === 'hidden') return { name, ...options };
+    const hint = translated(property.description, language);
+    return {
+      name,
+      label: labelOf(name, language),
+      ...options,
+      required: isRequired,
+      ...(hint && { hint }),
+    };
+  });
+}
