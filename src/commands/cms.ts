@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Repository } from '#authoring/cms/config.ts';
+import { heldBack, prepareContent } from '#authoring/cms/content-files.ts';
 import { editorFiles, editorVersion, installedVersion } from '#authoring/cms/editor-files.ts';
 import { readSettings } from '#content/settings.ts';
 import { UserError } from '#diagnostics/user-error.ts';
@@ -17,6 +18,8 @@ export interface CmsOptions {
   signIn?: string;
   /** The folder to write to. */
   out: string;
+  /** Whether the content is written as the editor would write it, instead of the editor. */
+  prepare: boolean;
 }
 
 /** How the editor is installed: beside the packages of the project, without a trace in its lists of them. */
@@ -41,12 +44,18 @@ function readRepository({ repo, branch, backend, api, signIn }: CmsOptions): Rep
 }
 
 /** The folder of content from the root of the repository, as addresses are written. */
-function contentInRepository(environment: NodeJS.ProcessEnv): string {
-  const { content } = readSettings(environment);
+function placeInRepository(content: string): string {
   const way = path.relative(projectRoot(), content);
   if (way.startsWith('..') || path.isAbsolute(way))
     throw new UserError('invalid-setting', say('cms.outside', { folder: content }));
   return way.split(path.sep).join('/');
+}
+
+/** Writes the content as the editor would, once, and tells what came of it. */
+function prepare(folder: string, language: WordingLanguage): string {
+  const { texts, unsound, comments } = prepareContent(folder);
+  putFiles(folder, texts);
+  return inWords(say('cms.prepared', { count: texts.size, unsound, comments }), language);
 }
 
 /**
@@ -59,15 +68,20 @@ function contentInRepository(environment: NodeJS.ProcessEnv): string {
 export function cms(environment: NodeJS.ProcessEnv, options: CmsOptions, language: WordingLanguage): string {
   const root = projectRoot();
   const repository = readRepository(options);
-  const content = contentInRepository(environment);
+  const { content: contentFolder } = readSettings(environment);
+  if (options.prepare) return prepare(contentFolder, language);
+  const content = placeInRepository(contentFolder);
   const found = installedVersion(root);
   if (found === undefined) throw new UserError('not-found', say('cms.missing', { command: install }));
   if (found !== editorVersion)
     throw new UserError('not-found', say('cms.other-version', { found, command: install }));
   const folder = path.resolve(options.out);
-  putFiles(folder, editorFiles(root, content, repository, language));
-  return inWords(
-    say('cms.done', { folder: path.relative(process.cwd(), folder), local: repository.repo === undefined }),
-    language,
-  );
+  const harmed = heldBack(contentFolder);
+  putFiles(folder, editorFiles(root, repository, { content, language, heldBack: harmed }));
+  const done = say('cms.done', {
+    folder: path.relative(process.cwd(), folder),
+    local: repository.repo === undefined,
+    heldBack: harmed.length,
+  });
+  return inWords(done, language);
 }

@@ -23,6 +23,11 @@ export function defineCms(program: Command, messageOption: Option, language: () 
     .option('--api <address>', 'where a host of your own is asked by programs')
     .option('--sign-in <address>', 'the service through which editors sign in; without it, by access tokens')
     .option('--out <folder>', 'the folder to write to', 'cms')
+    .option(
+      '--prepare',
+      'write the content as the editor would, once, so that later changes stay small',
+      false,
+    )
     .addOption(messageOption)
     .action(async (options: CmsOptions) => {
       const { cms } = await import('#commands/cms.ts');

@@ -48,6 +48,16 @@ interface TextCollection {
   locale: Locale;
 }
 
+/** What the collections are of. */
+export interface Column {
+  /** The folder of content, from the root of the repository. */
+  content: string;
+  /** The language of labels and hints. */
+  language: WordingLanguage;
+  /** The numbers of issues, and the fingerprints of translations, that have what a form would lose. */
+  heldBack: readonly string[];
+}
+
 const textFolders = { original: 'issues', translation: 'issues', page: 'pages' } as const;
 /** The field that tells originals from translations, which lie in the same folders. */
 const tellingFields = { original: 'issue', translation: 'translates', page: 'title' } as const;
@@ -55,10 +65,15 @@ const singulars = { original: 'issue', translation: 'translation', page: 'page' 
 const slugPatterns = { original: '^\\d{3,}-[a-z0-9]+(?:-[a-z0-9]+)*$', translation: `^\\d|${id}`, page: id };
 const slugHints = { original: 'issue', translation: 'translation', page: 'page' } as const;
 
+/** Takes the texts of one kind, but for those that a form would harm. */
+function filterOf(kind: TextCollection['kind'], heldBack: readonly string[]): object {
+  const others = ['null', ...heldBack].join('|');
+  return { filter: { field: tellingFields[kind], pattern: `^(?!(?:${others})$).` } };
+}
+
 function textCollection(
   { kind, locale }: TextCollection,
-  content: string,
-  language: WordingLanguage,
+  { content, language, heldBack }: Column,
 ): CmsCollection {
   return {
     name: `${kind}-${locale}`,
@@ -68,7 +83,7 @@ function textCollection(
     path: `{{slug}}/${locale}`,
     extension: 'mdx',
     format: 'yaml-frontmatter',
-    filter: { field: tellingFields[kind], pattern: '^(?!null$).' },
+    ...filterOf(kind, heldBack),
     ...slugOf(say(`cms.slug.${slugHints[kind]}`), slugPatterns[kind], language),
     ...besideText,
     summary: kind === 'original' ? '{{issue}} · {{title}}' : '{{title}}',
@@ -94,15 +109,12 @@ function listFile(name: (typeof lists)[number], content: string, language: Wordi
   };
 }
 
-/**
- * The collections of forms: what an office edits field by field.
- *
- * @param content the folder of content, from the root of the repository
- */
-export function formCollections(content: string, language: WordingLanguage): CmsCollection[] {
+/** The collections of forms: what an office edits field by field. */
+export function formCollections(column: Column): CmsCollection[] {
+  const { content, language } = column;
   const kinds = ['original', 'translation', 'page'] as const;
   const [issues, translations, pages] = kinds.map((kind) =>
-    locales.map((locale) => textCollection({ kind, locale }, content, language)),
+    locales.map((locale) => textCollection({ kind, locale }, column)),
   );
   return [
     ...(issues ?? []),
@@ -131,7 +143,7 @@ export function formCollections(content: string, language: WordingLanguage): Cms
 }
 
 /** The collections of whole files: what an office edits to the letter, with comments and all that no form shows. */
-export function fileCollections(content: string, language: WordingLanguage): CmsCollection[] {
+export function fileCollections({ content, language }: Omit<Column, 'heldBack'>): CmsCollection[] {
   const words = (phrase: Phrase): string => inWords(phrase, language);
   const raw = {
     format: 'raw',

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { fileCollections, formCollections } from '#authoring/cms/collections.ts';
+import { fileCollections, formCollections, type Column } from '#authoring/cms/collections.ts';
 import { cmsConfig, editorOrigins, type Repository } from '#authoring/cms/config.ts';
 import { languageTags, siteName } from '#config.ts';
 import type { WordingLanguage } from '#wording/in-words.ts';
@@ -76,17 +76,17 @@ init();
 /** What an editorial office puts on a host, by paths: the editor and what it is told of the column. */
 export function editorFiles(
   root: string,
-  content: string,
   repository: Repository,
-  language: WordingLanguage,
+  column: Column,
 ): Map<string, string | Buffer> {
+  const { content, language } = column;
   const comment = '# Made by npm run cms; not edited.\n';
   const configOf = (collections: ReturnType<typeof formCollections>): string =>
     comment + cmsConfig(repository, content, collections);
   return new Map<string, string | Buffer>([
     ...programFiles(root),
-    ['config.yml', configOf(formCollections(content, language))],
-    ['text.yml', configOf(fileCollections(content, language))],
+    ['config.yml', configOf(formCollections(column))],
+    ['text.yml', configOf(fileCollections(column))],
     ['index.html', pageOf('config.yml', repository, language)],
     ['text.html', pageOf('text.yml', repository, language)],
     ['start.js', start],

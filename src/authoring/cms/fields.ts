@@ -68,17 +68,20 @@ function patternOf(schema: JsonSchema, isRequired: boolean, language: WordingLan
   return { pattern: [optional, translated(help, language) ?? pattern] };
 }
 
-/** The part of a schema that a form can show: where a text or a group of languages may stand, a form takes one. */
-function shownBranch(schema: JsonSchema): JsonSchema | undefined {
-  const branches = schema.anyOf ?? schema.oneOf;
-  if (!branches) return schema;
-  const parts = branches.filter((branch) => typeof branch === 'object');
-  return parts.find(({ properties }) => properties !== undefined) ?? parts[0];
-}
+/** Letters are published in their own language: a text does not stand for both there. */
+const inOneLanguage: ReadonlySet<string> = new Set(['text', 'reply']);
 
-/** Whether a value may have another form than the one that is shown: a form would drop it. */
-function hasOtherForms(schema: JsonSchema): boolean {
-  return (schema.anyOf ?? schema.oneOf ?? []).length > 1;
+/**
+ * The part of a schema that a form shows: where a text or a group of languages may stand, it takes the group. Undefined
+ * where it shows nothing, and what the file has is kept.
+ */
+export function shownBranch(name: string, schema: JsonSchema, isRequired: boolean): JsonSchema | undefined {
+  const branches = (schema.anyOf ?? schema.oneOf)?.filter((branch) => typeof branch === 'object');
+  if (!branches) return schema.propertyNames ? undefined : schema;
+  // A form would drop what has another form than the one that it shows, and may be left out.
+  if (!isRequired) return undefined;
+  const group = branches.find(({ properties }) => properties !== undefined);
+  return inOneLanguage.has(name) ? branches[0] : (group ?? branches[0]);
 }
 
 interface FieldPlace {
@@ -117,9 +120,8 @@ function summaryOf(fields: readonly CmsField[]): string {
 
 function optionsOf(name: string, schema: JsonSchema, place: FieldPlace): FieldOptions {
   const { isRequired, language } = place;
-  // What no form can show is kept as it stands in the file.
-  const shown = shownBranch(schema);
-  if (!shown || (!isRequired && hasOtherForms(schema)) || shown.propertyNames) return { widget: 'hidden' };
+  const shown = shownBranch(name, schema, isRequired);
+  if (!shown) return { widget: 'hidden' };
   const types = [shown.type].flat();
   if (relations[name] && types.includes('string')) return { widget: 'relation', ...relations[name] };
   if (types.includes('object')) return { widget: 'object', fields: fieldsOf(shown, language) };

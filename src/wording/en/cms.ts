@@ -107,6 +107,34 @@ export const cms = {
     `${option} is “${value}”; write an address that begins with https://.`,
   'cms.outside': ({ folder }: { folder: string }) =>
     `The content, ${folder}, lies outside the project; the editor reaches nothing but the repository.`,
-  'cms.done': ({ folder, local }: { folder: string; local: boolean }) =>
-    `Wrote ${folder}: put it on a host with HTTPS, and open index.html for forms, text.html for whole files.${local ? ' Without --repo it only edits a copy of the repository on the machine of the browser.' : ''}`,
+  'cms.done': ({ folder, local, heldBack }: { folder: string; local: boolean; heldBack: number }) =>
+    [
+      `Wrote ${folder}: put it on a host with HTTPS, and open index.html for forms, text.html for whole files.`,
+      ...(heldBack > 0
+        ? [
+            `${heldBack} ${heldBack === 1 ? 'text has' : 'texts have'} comments or credits of pictures at the head, which a form would lose: only text.html shows ${heldBack === 1 ? 'it' : 'them'}.`,
+          ]
+        : []),
+      ...(local
+        ? ['Without --repo it only edits a copy of the repository on the machine of the browser.']
+        : []),
+    ].join('\n'),
+  'cms.prepared': ({
+    count,
+    unsound,
+    comments,
+  }: {
+    count: number;
+    unsound: readonly string[];
+    comments: readonly string[];
+  }) =>
+    [
+      count === 0
+        ? 'The content is written as the editor would write it.'
+        : `${count} ${count === 1 ? 'file is' : 'files are'} now written as the editor would write ${count === 1 ? 'it' : 'them'}; commit this by itself.`,
+      ...(unsound.length > 0 ? [`To be mended first (npm run check): ${unsound.join(', ')}.`] : []),
+      ...(comments.length > 0
+        ? [`Comments, which a form would lose: ${comments.join(', ')}. Edit these files as whole files.`]
+        : []),
+    ].join('\n'),
 };

@@ -102,6 +102,22 @@ export const cms: typeof en = {
   'cms.repo-form': ({ value }) => `--repo 写的是“${value}”；要写仓库的所有者和名字，例如 column/observer。`,
   'cms.address-form': ({ option, value }) => `${option} 写的是“${value}”；要写以 https:// 开头的网址。`,
   'cms.outside': ({ folder }) => `内容文件夹 ${folder} 不在项目里；编辑器只够得到仓库里的文件。`,
-  'cms.done': ({ folder, local }) =>
-    `已写好 ${folder}：放到有 HTTPS 的主机上，index.html 用表单写，text.html 改整个文件。${local ? '没有给 --repo，只能改浏览器所在电脑上的仓库副本。' : ''}`,
+  'cms.done': ({ folder, local, heldBack }) =>
+    [
+      `已写好 ${folder}：放到有 HTTPS 的主机上，index.html 用表单写，text.html 改整个文件。`,
+      ...(heldBack > 0
+        ? [`${heldBack} 篇的开头有注释或图片署名，用表单保存会丢，只在 text.html 里列出。`]
+        : []),
+      ...(local ? ['没有给 --repo，只能改浏览器所在电脑上的仓库副本。'] : []),
+    ].join('\n'),
+  'cms.prepared': ({ count, unsound, comments }) =>
+    [
+      count === 0
+        ? '内容已经是编辑器的写法。'
+        : `${count} 个文件改成了编辑器的写法，意思不变；请单独提交这次改动。`,
+      ...(unsound.length > 0 ? [`这些要先改好（npm run check）：${unsound.join('、')}。`] : []),
+      ...(comments.length > 0
+        ? [`这些注释用表单保存会丢：${comments.join('、')}。有注释的文件请改整个文件。`]
+        : []),
+    ].join('\n'),
 };
