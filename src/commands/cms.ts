@@ -65,7 +65,11 @@ function prepare(folder: string, language: WordingLanguage): string {
  * @returns what to tell
  * @throws {UserError} where the editor is not installed, or an option cannot be meant
  */
-export function cms(environment: NodeJS.ProcessEnv, options: CmsOptions, language: WordingLanguage): string {
+export async function cms(
+  environment: NodeJS.ProcessEnv,
+  options: CmsOptions,
+  language: WordingLanguage,
+): Promise<string> {
   const root = projectRoot();
   const repository = readRepository(options);
   const { content: contentFolder } = readSettings(environment);
@@ -77,7 +81,7 @@ export function cms(environment: NodeJS.ProcessEnv, options: CmsOptions, languag
     throw new UserError('not-found', say('cms.other-version', { found, command: install }));
   const folder = path.resolve(options.out);
   const harmed = heldBack(contentFolder);
-  putFiles(folder, editorFiles(root, repository, { content, language, heldBack: harmed }));
+  putFiles(folder, await editorFiles(root, repository, { content, language, heldBack: harmed }));
   const done = say('cms.done', {
     folder: path.relative(process.cwd(), folder),
     local: repository.repo === undefined,

@@ -31,6 +31,6 @@ export function defineCms(program: Command, messageOption: Option, language: () 
     .addOption(messageOption)
     .action(async (options: CmsOptions) => {
       const { cms } = await import('#commands/cms.ts');
-      console.log(cms(process.env, options, language()));
+      console.log(await cms(process.env, options, language()));
     });
 }

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { rolldown } from 'rolldown';
 import { fileCollections, formCollections, type Column } from '#authoring/cms/collections.ts';
 import { cmsConfig, editorOrigins, type Repository } from '#authoring/cms/config.ts';
 import { languageTags, siteName } from '#config.ts';
@@ -20,20 +21,30 @@ export function installedVersion(root: string): string | undefined {
   return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
 }
 
-/** The files of the editor that browsers load: its own, and no maps of its source. */
-function programFiles(root: string): Map<string, Buffer> {
+/**
+ * The files of the editor that browsers load. Its package is made for bundlers: it takes words from JSON, and parts
+ * from other packages. Colours for code are left out, since no form shows code.
+ */
+async function programFiles(root: string): Promise<Map<string, string | Buffer>> {
   const folder = editorFolder(root);
-  const names = ['npm', 'locales'].flatMap((part) =>
-    readdirSync(path.join(folder, part), { recursive: true, encoding: 'utf8' }).map((name) =>
-      path.join(part, name),
+  const bundle = await rolldown({
+    input: { editor: path.join(folder, 'npm/index.js') },
+    platform: 'browser',
+    external: /^@shikijs\//,
+    logLevel: 'silent',
+  });
+  const { output } = await bundle.generate({ format: 'esm', chunkFileNames: '[name]-[hash].js' });
+  const assets = readdirSync(path.join(folder, 'npm/assets')).filter((name) => !name.endsWith('.map'));
+  return new Map<string, string | Buffer>([
+    ...output.flatMap((file): [string, string][] =>
+      file.type === 'chunk' ? [[`sveltia-cms/${file.fileName}`, file.code]] : [],
     ),
-  );
-  const wanted = ['LICENSE.txt', ...names].filter(
-    (name) => path.extname(name) !== '' && !name.endsWith('.map'),
-  );
-  return new Map(
-    wanted.map((name) => [path.join('sveltia-cms', name), readFileSync(path.join(folder, name))]),
-  );
+    ...assets.map((name): [string, Buffer] => [
+      `sveltia-cms/assets/${name}`,
+      readFileSync(path.join(folder, 'npm/assets', name)),
+    ]),
+    ['sveltia-cms/LICENSE.txt', readFileSync(path.join(folder, 'LICENSE.txt'))],
+  ]);
 }
 
 /** Lets the page load its own files and talk to the repository, and nothing else. */
@@ -68,23 +79,23 @@ function pageOf(config: string, repository: Repository, language: WordingLanguag
 `;
 }
 
-const start = `import { init } from './sveltia-cms/npm/index.js';
+const start = `import { init } from './sveltia-cms/editor.js';
 
 init();
 `;
 
 /** What an editorial office puts on a host, by paths: the editor and what it is told of the column. */
-export function editorFiles(
+export async function editorFiles(
   root: string,
   repository: Repository,
   column: Column,
-): Map<string, string | Buffer> {
+): Promise<Map<string, string | Buffer>> {
   const { content, language } = column;
   const comment = '# Made by npm run cms; not edited.\n';
   const configOf = (collections: ReturnType<typeof formCollections>): string =>
     comment + cmsConfig(repository, content, collections);
   return new Map<string, string | Buffer>([
-    ...programFiles(root),
+    ...(await programFiles(root)),
     ['config.yml', configOf(formCollections(column))],
     ['text.yml', configOf(fileCollections(column))],
     ['index.html', pageOf('config.yml', repository, language)],

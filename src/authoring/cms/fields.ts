@@ -1,5 +1,6 @@
 import { labelOf } from '#authoring/cms/labels.ts';
 import { helpOf, type JsonSchema } from '#authoring/json-schemas/forms.ts';
+import { locales } from '#config.ts';
 import { phraseOf } from '#schema/saying.ts';
 import { inWords, type WordingLanguage } from '#wording/in-words.ts';
 import { say } from '#wording/phrase.ts';
@@ -22,7 +23,8 @@ interface Relation {
   collection: string;
   file?: string;
   value_field: string;
-  display_fields: string[];
+  /** Where the name of an entry is, without its language. */
+  name: string;
 }
 
 function inList(file: string): Relation {
@@ -30,14 +32,14 @@ function inList(file: string): Relation {
     collection: 'lists',
     file,
     value_field: `${file}.*.id`,
-    display_fields: [`${file}.*.name.zh`, `${file}.*.name.en`],
+    name: `${file}.*.name`,
   };
 }
 
 const companies: Relation = {
   collection: 'companies',
   value_field: '{{slug}}',
-  display_fields: ['name.zh', 'name.en'],
+  name: 'name',
 };
 
 /** The fields that hold ids of other records, which the schema knows as ids only. */
@@ -53,6 +55,16 @@ const relations: Readonly<Record<string, Relation>> = {
 
 /** The fields that are written in sentences, for which a line is too short. */
 const sentences: ReadonlySet<string> = new Set(['description', 'bio', 'note', 'text', 'reply', 'reason']);
+
+/** The widget that picks ids by names in the language of the office, and finds them by names in both. */
+function relationOptions({ name, ...relation }: Relation, language: WordingLanguage): FieldOptions {
+  return {
+    widget: 'relation',
+    ...relation,
+    display_fields: [`${name}.${language}`],
+    search_fields: locales.map((locale) => `${name}.${locale}`),
+  };
+}
 
 function translated(words: string | undefined, language: WordingLanguage): string | undefined {
   const phrase = words === undefined ? undefined : (phraseOf(words) ?? helpOf(words));
@@ -104,7 +116,7 @@ function listOptions(name: string, schema: JsonSchema, language: WordingLanguage
     ...(schema.minItems && { min: schema.minItems }),
     ...(schema.maxItems && { max: schema.maxItems }),
   };
-  if (relations[name]) return { widget: 'relation', multiple: true, ...bounds, ...relations[name] };
+  if (relations[name]) return { ...relationOptions(relations[name], language), multiple: true, ...bounds };
   if (!items.properties) return { widget: 'list', ...bounds };
   const fields = fieldsOf(items, language);
   return { widget: 'list', collapsed: true, summary: summaryOf(fields), ...bounds, fields };
@@ -123,7 +135,7 @@ function optionsOf(name: string, schema: JsonSchema, place: FieldPlace): FieldOp
   const shown = shownBranch(name, schema, isRequired);
   if (!shown) return { widget: 'hidden' };
   const types = [shown.type].flat();
-  if (relations[name] && types.includes('string')) return { widget: 'relation', ...relations[name] };
+  if (relations[name] && types.includes('string')) return relationOptions(relations[name], language);
   if (types.includes('object')) return { widget: 'object', fields: fieldsOf(shown, language) };
   if (types.includes('array')) return listOptions(name, shown, language);
   // A checkbox would write false into every entry of a list that leaves it out.
