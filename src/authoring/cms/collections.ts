@@ -158,7 +158,7 @@ export function fileCollections({ content, language }: Omit<Column, 'heldBack'>)
       },
     ],
   };
-  const shared = { ...raw, identifier_field: 'slug', summary: '{{slug}}' };
+  const shared = { ...raw, identifier_field: 'body', summary: '{{slug}}' };
   return [
     ...locales.map((locale) => ({
       ...shared,

@@ -47,6 +47,8 @@ export function cmsConfig(
     },
     media_folder: `${content}/issues`,
     public_folder: '/',
+    // Pictures of others need their credits, and nothing is fetched from elsewhere.
+    media_libraries: { stock_assets: false },
     // The schemas refuse what is empty.
     output: { omit_empty_optional_fields: true },
     collections,
