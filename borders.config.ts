@@ -65,7 +65,7 @@ export const rooms: Room[] = [
   { name: 'hosts', packages: ['node:*'] },
   { name: 'templates' },
   { name: 'lint', packages: [...hast, ...mdast, 'node:*', 'yaml'] },
-  { name: 'authoring', packages: [...mdast, 'astro/zod', 'node:*'] },
+  { name: 'authoring', packages: [...mdast, 'astro/zod', 'node:*', 'rolldown', 'yaml'] },
   { name: 'library', packages: ['node:async_hooks', 'node:crypto'] },
   { name: 'feeds', packages: [...hast, 'feedsmith'], not: disk },
   { name: 'routes' },

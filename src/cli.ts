@@ -9,6 +9,7 @@ import type { PictureOptions } from '#authoring/picture-options.ts';
 import type { TranslateOptions } from '#commands/translate.ts';
 import { runBundled } from '#commands/bundled.ts';
 import { addUpkeep } from '#commands/upkeep.ts';
+import { defineCms } from '#commands/define-cms.ts';
 import { hosts } from '#hosts/hosts.ts';
 import { loadCommand, type Code } from '#build/code.ts';
 import { isUserError, settingError } from '#diagnostics/user-error.ts';
@@ -231,6 +232,8 @@ program
     const { translate } = await import('#commands/translate.ts');
     console.log(await translate(process.env, number, into, options, language));
   });
+
+defineCms(program, messageOption, () => language);
 
 try {
   await program.parseAsync();

@@ -41,6 +41,11 @@ export type SchemaName = keyof typeof kinds;
 /** The names of the JSON Schemas. */
 export const schemaNames = Object.keys(kinds) as SchemaName[];
 
+/** The schema of the column of a kind of record. */
+export function recordSchema(name: SchemaName): z.ZodType {
+  return kinds[name].schema;
+}
+
 /** Adds what Zod leaves out of a JSON Schema: the forms and rules that the column checks by code. */
 function complete(schema: z.core.$ZodType, json: JsonSchema): void {
   const form = formOf(schema);

@@ -11,6 +11,7 @@ import { webAddress } from '#schema/web-address.ts';
 import { maximumTitleWidth, title } from '#schema/words.ts';
 import { explainIssue } from '#content/explain-issue.ts';
 import { inWords } from '#wording/in-words.ts';
+import type { Phrase } from '#wording/phrase.ts';
 
 /** A JSON Schema, or a part of one. */
 export type JsonSchema = z.core.JSONSchema.BaseSchema;
@@ -53,12 +54,22 @@ function patternOf(schema: z.ZodType): string {
   return String(schema.toJSONSchema({ io: 'input' }).pattern);
 }
 
+const helps = new Map<string, Phrase | string>();
+
+/** The help that such words stand for, in no language yet. */
+export function helpOf(words: string): Phrase | string | undefined {
+  return helps.get(words);
+}
+
 /** The help that a check gives for a value, which editors show as the message. */
 function helpFor(schema: z.ZodType, value: unknown): string {
   const [issue] = schema.safeParse(value, { reportInput: true }).error?.issues ?? [];
   const [problem] = issue ? explainIssue(schema, issue) : [];
   if (!problem) throw new Error(`“${String(value)}” is accepted`);
-  return inWords(problem.help || problem.message, 'en');
+  const help = problem.help || problem.message;
+  const words = inWords(help, 'en');
+  helps.set(words, help);
+  return words;
 }
 
 /** A form with a pattern; `wrong` is a text that the schema refuses and explains. */

@@ -14,6 +14,7 @@ import { commands } from '#wording/en/commands.ts';
 import { newIssue } from '#wording/en/new.ts';
 import { rename } from '#wording/en/rename.ts';
 import { stale } from '#wording/en/stale.ts';
+import { cms } from '#wording/en/cms.ts';
 
 /** What authors are told in English. Its keys and the values they take are those of every language. */
 export const en = {
@@ -33,4 +34,5 @@ export const en = {
   ...newIssue,
   ...rename,
   ...stale,
+  ...cms,
 };

@@ -15,6 +15,7 @@ import { commands } from '#wording/zh/commands.ts';
 import { newIssue } from '#wording/zh/new.ts';
 import { rename } from '#wording/zh/rename.ts';
 import { stale } from '#wording/zh/stale.ts';
+import { cms } from '#wording/zh/cms.ts';
 
 /** What authors are told in Chinese. */
 export const zh: typeof en = {
@@ -34,4 +35,5 @@ export const zh: typeof en = {
   ...newIssue,
   ...rename,
   ...stale,
+  ...cms,
 };
