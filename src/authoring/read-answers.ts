@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { printable } from '#diagnostics/printable.ts';
 import { UserError } from '#diagnostics/user-error.ts';
 import type { KnownNames } from '#domain/known-names.ts';
 import { readTypedDate } from '#language/typed-date.ts';
@@ -7,11 +8,21 @@ import { text } from '#schema/text.ts';
 import { partialDate } from '#schema/partial-date.ts';
 import { isLocale, locales, type Locale } from '#config.ts';
 import { explainIssue } from '#content/explain-issue.ts';
-import { say, type Phrase } from '#wording/phrase.ts';
+import { isPhrase, say, type Phrase } from '#wording/phrase.ts';
+
+/** What is said of an answer, for a terminal: it may hold what was typed or pasted, whatever that is. */
+function shown(words: Phrase | string): Phrase | string {
+  if (typeof words === 'string') return printable(words);
+  const values = Object.entries(words.values ?? {}).map(([name, value]) => [
+    name,
+    typeof value === 'string' || isPhrase(value) ? shown(value) : value,
+  ]);
+  return { key: words.key, values: Object.fromEntries(values) as Record<string, unknown> };
+}
 
 /** Says that an answer is wrong: what is wrong with it, as the check says it, and what to do. */
 export function wrongAnswer(message: Phrase | string, help: Phrase | string = ''): UserError {
-  return new UserError('invalid-value', say('answer.wrong', { message, help }));
+  return new UserError('invalid-value', say('answer.wrong', { message: shown(message), help: shown(help) }));
 }
 
 /**

@@ -1,5 +1,5 @@
 import { en } from '#wording/en/dictionary.ts';
-import type { Phrase } from '#wording/phrase.ts';
+import { isPhrase, type Phrase } from '#wording/phrase.ts';
 import { zh } from '#wording/zh/dictionary.ts';
 
 /** The languages that authors are told things in. */
@@ -11,10 +11,6 @@ export type WordingLanguage = (typeof wordingLanguages)[number];
 type Entry = string | ((values: never) => string);
 
 const dictionaries: Record<WordingLanguage, Readonly<Record<string, Entry>>> = { en, zh };
-
-function isPhrase(value: unknown): value is Phrase {
-  return typeof value === 'object' && value !== null && 'key' in value;
-}
 
 /** A value in a language: phrases in it become words. */
 function fill(value: unknown, language: WordingLanguage): unknown {

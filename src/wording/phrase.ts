@@ -33,3 +33,8 @@ export function say<Key extends PhraseKey>(key: Key, ...rest: Values<Key>): Phra
   const [values] = rest;
   return values === undefined ? { key } : { key, values: values as Readonly<Record<string, unknown>> };
 }
+
+/** Tells a phrase from other values. */
+export function isPhrase(value: unknown): value is Phrase {
+  return typeof value === 'object' && value !== null && 'key' in value;
+}

@@ -106,6 +106,17 @@ test('tells who asked for a language of messages alone how to ask for that of th
   assert.match(told, /^The text is in Chinese: --lang is the language of messages; .*--text en\.$/m);
 });
 
+for (const flag of ['number', 'company', 'text', 'title', 'date', 'author', 'tags'] as const)
+  test(`what is pasted as ${flag} gives no order to the terminal`, async (t) => {
+    const options = { company: 'example-one', [flag]: '\u001b[31m\u202e\u009b2J', yes: true };
+    await assert.rejects(newIssue(environmentOf(t, contentOf(t)), options, undefined), (error) => {
+      assert.ok(isUserError(error));
+      for (const language of ['zh', 'en'] as const)
+        assert.doesNotMatch(inWords(error.phrase, language), /[^\P{Cc}\n]|[\u202a-\u202e\u2066-\u2069]/u);
+      return true;
+    });
+  });
+
 const random = new Random(20);
 const words = [
   '示例',
