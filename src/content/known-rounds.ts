@@ -6,8 +6,9 @@ import { withRounds, type BodySource, type NamedInText } from '#content/body-sou
 
 /** The ids of the companies of an issue by its front matter, sound or not; undefined where it does not tell them. */
 export function companiesOf(data: unknown): string[] | undefined {
-  const company: unknown = typeof data === 'object' && data && 'company' in data ? data.company : undefined;
-  return typeof company === 'string' ? [company] : undefined;
+  const { company, companies } = (data ?? {}) as { company?: unknown; companies?: unknown };
+  const named = [company ?? companies ?? []].flat();
+  return named.every((id) => typeof id === 'string') ? named : undefined;
 }
 
 /** Finds of whose rounds a text prints amounts; undefined where it prints none. */
