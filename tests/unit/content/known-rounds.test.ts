@@ -4,7 +4,7 @@ import { test, type TestContext } from 'node:test';
 import { openContext, type Opened } from '#lint/lint-context.ts';
 import { parseBody } from '#markdown/parse.ts';
 import { readContent } from '#content/read-content.ts';
-import { roundsNamedIn } from '#content/known-rounds.ts';
+import { companiesOf, roundsNamedIn } from '#content/known-rounds.ts';
 import {
   companyFile,
   copyContent,
@@ -134,4 +134,16 @@ for (const [text, own, named] of [
 ] as const)
   test(`${JSON.stringify(text)} names the rounds of ${JSON.stringify(named)}`, () => {
     assert.deepEqual(roundsNamedIn(text, own), named);
+  });
+
+for (const [data, ids] of [
+  [{ company: 'acme' }, ['acme']],
+  [{ companies: ['acme', 'bare'] }, ['acme', 'bare']],
+  [{}, []],
+  [{ company: 12 }, undefined],
+  [{ companies: [{ id: 'acme' }] }, undefined],
+  [undefined, []],
+] as const)
+  test(`front matter with ${JSON.stringify(data)} tells of the companies ${JSON.stringify(ids)}`, () => {
+    assert.deepEqual(companiesOf(data), ids);
   });

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { tells } from '#lint/money-told.ts';
-import { parseMoney } from '#schema/money.ts';
+import { amountsOf, tells } from '#lint/money-told.ts';
+import { parseMoney, tellMoney } from '#schema/money.ts';
+import { roundOf } from '../sample.ts';
 
 const held = [parseMoney('EUR 600M'), parseMoney('USD 646M')];
 
@@ -22,3 +23,13 @@ for (const [value, approximation, told] of [
   test(`${approximation ?? 'exactly'} ${value} is ${told ? '' : 'not '}what the file says`, () => {
     assert.equal(tells(value, approximation, held), told);
   });
+
+test('a name of two rounds may stand for each, for both together and for what a source gives in dollars', () => {
+  const rounds = [
+    roundOf({ round: 'Series B', date: '2023-01', amount: 'EUR 40M', inDollars: { amount: 'USD 43M' } }),
+    roundOf({ round: 'Series B', date: '2023-06', amount: 'EUR 20M' }),
+  ];
+  assert.deepEqual(amountsOf(rounds).map(tellMoney), ['EUR 40M', 'EUR 20M', 'EUR 60M', 'USD 43M']);
+  const mixed = [...rounds, roundOf({ round: 'Series B', date: '2023-07', amount: 'GBP 5M' })];
+  assert.deepEqual(amountsOf(mixed).map(tellMoney), ['EUR 40M', 'EUR 20M', 'GBP 5M', 'USD 43M']);
+});
