@@ -34,10 +34,10 @@ export const allowedFolders: Record<FolderName, string> = {
 };
 
 /** Folders of the project that a setting may not lie in: what is in them is code, or is published as it is. */
-const projectFolders = ['src', 'public', 'tests/unit', '.git'];
+export const projectFolders = ['src', 'public', 'tests/unit', '.git'];
 
 /** Whether a path is a folder or lies in it. */
-function isWithin(file: string, folder: string): boolean {
+export function isWithin(file: string, folder: string): boolean {
   const way = path.relative(folder, file);
   return way === '' || !(way === '..' || way.startsWith(`..${path.sep}`) || path.isAbsolute(way));
 }
@@ -96,6 +96,15 @@ export function readSettings(environment: Environment): Settings {
 /** The folder of the site's code, which is the same for all content. */
 export function codeFolder(settings: Settings): string {
   return path.join(path.dirname(settings.cache), 'code');
+}
+
+/**
+ * The settings of a site with drafts, which remembers nothing of the published one and is remembered by none.
+ *
+ * @param out the folder of its site
+ */
+export function draftsSettings(settings: Settings, out: string): Settings {
+  return { ...settings, cache: path.join(settings.cache, 'drafts'), out };
 }
 
 /** The folder of the files made of pages. */

@@ -103,6 +103,14 @@ export class Catalog {
     return (this.#published ??= new Catalog({ ...this.#records, issues: issues() }, this.today));
   }
 
+  /** The catalog for whoever reads one issue before it is out: what is published, and the whole of that issue. */
+  withIssue(number: number): Catalog {
+    const whole = this.issues.filter((issue) => issue.number === number);
+    const others = this.published.issues.filter((issue) => issue.number !== number);
+    const issues = [...whole, ...others].sort((a, b) => b.number - a.number);
+    return new Catalog({ ...this.#records, issues }, this.today);
+  }
+
   /** The place of each issue in the list, by its number. */
   get places(): ReadonlyMap<number, number> {
     return (this.#places ??= new Map(this.issues.map(({ number }, place) => [number, place])));
