@@ -80,7 +80,10 @@ async function lead(link: HtmlElement, around: Surroundings): Promise<Edit[]> {
     return around.isSingle ? unlink(link) : to(await around.take(address));
   if (address === around.page && own.hash) return to(own.hash);
   const followed = around.follow(address);
-  return followed === undefined ? unlink(link) : to(followed + own.hash);
+  if (followed !== undefined) return to(followed + own.hash);
+  // The words of a way about the column say nothing where it leads nowhere.
+  const isWay = attributes['class']?.split(' ').includes('way');
+  return isWay ? [{ start: link.start, end: link.end, text: '' }] : unlink(link);
 }
 
 /** A picture, in one size where the page holds it; it is there at once, also for printers. */

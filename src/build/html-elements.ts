@@ -39,7 +39,8 @@ export function readElements(html: string): HtmlElement[] {
 
 /** Writes a start tag. */
 export function startTag(name: string, attributes: Readonly<Record<string, string>>): string {
-  const escaped = (value: string): string => value.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+  const escaped = (value: string): string =>
+    value.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
   const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escaped(value)}"`);
   return `<${name}${written.join('')}>`;
 }

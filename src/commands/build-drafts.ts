@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { printErrors } from '#commands/build.ts';
-import type { PreviewOptions } from '#commands/preview-options.ts';
+import type { SitePreview } from '#commands/preview-options.ts';
 import type { Code } from '#build/code.ts';
 import { makeSite } from '#build/make-site.ts';
 import { Publication } from '#build/publication.ts';
@@ -31,9 +31,6 @@ export interface PreviewWork {
   /** The language of what is printed. */
   language: WordingLanguage;
 }
-
-/** The folder of the preview of the whole site, unless another is asked for. */
-const defaultFolder = 'dist-drafts';
 
 /** The file by which the next preview knows that it may replace this one. */
 function markFile({ cache }: Settings): Map<string, SiteFile> {
@@ -78,16 +75,13 @@ async function makeAndPut({ environment, code, language }: PreviewWork, settings
  *
  * @returns the exit code: 1 when the content or the finished site has errors, which are printed
  */
-export async function buildDrafts(
-  work: PreviewWork,
-  { out = defaultFolder, all = false }: PreviewOptions,
-): Promise<number> {
+export async function buildDrafts(work: PreviewWork, { out, isAnew }: SitePreview): Promise<number> {
   const { environment, language } = work;
   const folder = previewFolder(environment, out);
   const settings = draftsSettings(readSettings(environment), folder);
   const endTurn = takeTurn(settings.cache, () => console.log(inWords(say('build.waits'), language)));
   try {
-    if (all) openStore(settings.cache).clear();
+    if (isAnew) openStore(settings.cache).clear();
     restoreSite(folder);
     return await makeAndPut(work, settings);
   } finally {

@@ -1,5 +1,5 @@
 import type { PreviewWork } from '#commands/build-drafts.ts';
-import type { PreviewOptions } from '#commands/preview-options.ts';
+import type { IssuePreview } from '#commands/preview-options.ts';
 import { previewIssue } from '#build/issue-preview.ts';
 import { writePreview } from '#build/write-preview.ts';
 import { previewFolder } from '#content/preview-folder.ts';
@@ -20,13 +20,6 @@ const namedAtMost = 3;
 
 /** Mail services refuse attachments from about this size on; mail makes them a third larger. Bytes. */
 const heavy = 7_500_000;
-
-/** @throws {UserError} where it is no number of an issue */
-function readNumber(typed: string): number {
-  const plain = typed.normalize('NFKC').trim();
-  if (/^\d{1,9}$/.test(plain)) return Number(plain);
-  throw new UserError('invalid-value', say('preview.number', { typed }));
-}
 
 /** Whether a file is of an issue, by the number that its folder begins with, and of which. */
 function issueOf(file: string): number | undefined {
@@ -85,11 +78,10 @@ function tellMade(
  */
 export async function buildIssue(
   { environment, code, language }: PreviewWork,
-  { only, singleFile: isSingle = false, out }: PreviewOptions & { only: string },
+  { number, isSingle, out }: IssuePreview,
 ): Promise<number> {
-  const number = readNumber(only);
   const settings = readSettings(environment);
-  const folder = previewFolder(environment, out ?? `preview-${number}`);
+  const folder = previewFolder(environment, out);
   const readings = openReadingCache(settings);
   const { diagnostics, content } = await lintContent(settings, readClock(environment), { readings });
   const { issues } = content.catalog;

@@ -1,6 +1,6 @@
 import { buildDrafts } from '#commands/build-drafts.ts';
 import { buildIssue } from '#commands/build-issue.ts';
-import type { PreviewOptions } from '#commands/preview-options.ts';
+import type { AskedPreview } from '#commands/preview-options.ts';
 import type { Code } from '#build/code.ts';
 import type { WordingLanguage } from '#wording/in-words.ts';
 
@@ -15,10 +15,9 @@ import type { WordingLanguage } from '#wording/in-words.ts';
 export function buildPreview(
   environment: NodeJS.ProcessEnv,
   code: Code,
-  options: PreviewOptions,
+  asked: AskedPreview,
   language: WordingLanguage = 'en',
 ): Promise<number> {
-  const { only, ...others } = options;
   const work = { environment, code, language };
-  return only === undefined ? buildDrafts(work, others) : buildIssue(work, { ...others, only });
+  return asked.kind === 'site' ? buildDrafts(work, asked) : buildIssue(work, asked);
 }

@@ -1,11 +1,13 @@
+import { previewFolder } from '#content/preview-folder.ts';
+import type { Environment } from '#content/settings.ts';
 import { UserError } from '#diagnostics/user-error.ts';
 import { say } from '#wording/phrase.ts';
 
-/** What a preview is asked for. */
+/** What is typed of a preview. */
 export interface PreviewOptions {
   /** Whether it is the whole site with drafts. */
   drafts?: boolean;
-  /** The number of the issue that it is of alone, as it was typed. */
+  /** The number of the issue that it is of alone. */
   only?: string;
   /** Whether that issue is one file a language. */
   singleFile?: boolean;
@@ -15,15 +17,50 @@ export interface PreviewOptions {
   all?: boolean;
 }
 
+/** A preview of the whole site. */
+export interface SitePreview {
+  kind: 'site';
+  out: string;
+  isAnew: boolean;
+}
+
+/** A preview of one issue. */
+export interface IssuePreview {
+  kind: 'issue';
+  out: string;
+  number: number;
+  isSingle: boolean;
+}
+
+/** A preview that is asked for. */
+export type AskedPreview = SitePreview | IssuePreview;
+
+/** @throws {UserError} where it is no number of an issue */
+function readNumber(typed: string): number {
+  const plain = typed.normalize('NFKC').trim();
+  if (/^\d{1,9}$/.test(plain)) return Number(plain);
+  throw new UserError('invalid-value', say('preview.number', { typed }));
+}
+
 /**
- * Tells whether a build is asked for a preview.
- * @throws {UserError} where an option of previews stands without what it needs
+ * Reads what is asked for by the options of a build.
+ *
+ * @returns the preview; undefined where it is the site itself
+ * @throws {UserError} where an option has not what it needs, or the folder of the preview is not to be had
  */
-export function isPreviewAsked({ drafts = false, only, singleFile = false, out }: PreviewOptions): boolean {
-  const isAsked = drafts || only !== undefined;
+export function readPreview(
+  environment: Environment,
+  { drafts = false, only, singleFile = false, out, all = false }: PreviewOptions,
+): AskedPreview | undefined {
   const alone = (option: string, needed: string): UserError =>
     new UserError('invalid-setting', say('preview.alone', { option, needed }));
   if (singleFile && only === undefined) throw alone('--single-file', '--only 52');
-  if (out !== undefined && !isAsked) throw alone('--out', '--drafts / --only 52');
-  return isAsked;
+  if (out !== undefined && only === undefined && !drafts) throw alone('--out', '--drafts, --only 52');
+  if (only === undefined && !drafts) return undefined;
+  const number = only === undefined ? undefined : readNumber(only);
+  const folder = out ?? (number === undefined ? 'dist-drafts' : `preview-${number}`);
+  previewFolder(environment, folder);
+  return number === undefined
+    ? { kind: 'site', out: folder, isAnew: all }
+    : { kind: 'issue', out: folder, number, isSingle: singleFile };
 }

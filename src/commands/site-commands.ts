@@ -1,7 +1,7 @@
 import { Option, type Command } from 'commander';
 import type { BuildOptions } from '#commands/build.ts';
 import { runBundled } from '#commands/bundled.ts';
-import { isPreviewAsked, type PreviewOptions } from '#commands/preview-options.ts';
+import { readPreview, type PreviewOptions } from '#commands/preview-options.ts';
 import { loadCommand, type Code } from '#build/code.ts';
 import { hosts } from '#hosts/hosts.ts';
 import { settingError } from '#diagnostics/user-error.ts';
@@ -17,6 +17,8 @@ function readPort(typed: string | undefined): number {
   throw settingError('--port', typed, 'a whole number from 1 to 65535');
 }
 
+type Build = typeof import('#commands/build.ts');
+type Preview = typeof import('#commands/build-preview.ts');
 type Serve = typeof import('#commands/serve.ts');
 
 /** What the development server is told by flags. */
@@ -27,21 +29,17 @@ interface DevOptions {
   host?: string | true;
 }
 
-/** Runs what was asked for from the bundled code: the site, or a preview. */
-async function runBuild(
-  code: Code,
-  options: BuildOptions & PreviewOptions,
-  language: WordingLanguage,
-): Promise<number> {
-  if (isPreviewAsked(options)) {
-    const { buildPreview } = await loadCommand<typeof import('#commands/build-preview.ts')>(
-      code,
-      'build-preview',
-    );
-    return buildPreview(process.env, code, options, language);
-  }
-  const { build } = await loadCommand<typeof import('#commands/build.ts')>(code, 'build');
-  return build(process.env, code, options, language);
+/** Builds from the bundled code what was asked for: the site, or a preview. */
+async function runBuild(options: BuildOptions & PreviewOptions, language: WordingLanguage): Promise<number> {
+  const preview = readPreview(process.env, options);
+  return runBundled(process.env, async (code) => {
+    if (preview) {
+      const { buildPreview } = await loadCommand<Preview>(code, 'build-preview');
+      return buildPreview(process.env, code, preview, language);
+    }
+    const { build } = await loadCommand<Build>(code, 'build');
+    return build(process.env, code, options, language);
+  });
 }
 
 /**
@@ -77,8 +75,7 @@ export function addSiteCommands(
     .option('--out <folder>', 'the folder of a preview; dist-drafts, or preview- and the number of the issue')
     .addOption(messageOption)
     .action(async (options: BuildOptions & PreviewOptions) => {
-      isPreviewAsked(options);
-      process.exitCode = await runBundled(process.env, (code) => runBuild(code, options, language()));
+      process.exitCode = await runBuild(options, language());
     });
 
   program

@@ -42,8 +42,6 @@ export function isPublicOnly(name: RouteName): boolean {
 
 /** Lists every page of the site; of a preview, those that it has. */
 export function listPages(library: Library): Page[] {
-  const shown = library.preview
-    ? routes.filter(({ kinds }) => !kinds.some(isPublicOnly))
-    : routes;
+  const shown = library.preview ? routes.filter(({ kinds }) => !kinds.some(isPublicOnly)) : routes;
   return shown.flatMap((route) => route.list(library));
 }
