@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { spawn, type ChildProcess } from 'node:child_process';
-import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test, type Page } from 'playwright/test';
@@ -14,8 +14,8 @@ const root = path.resolve(import.meta.dirname, '../..');
 const pictured = 'issues/899-example-pictures';
 
 /** A column in which that issue is a draft that names a feed, and another draft is none of its readers' business. */
-function columnWithDrafts(options = {}): Scratch {
-  const scratch = new Scratch(options);
+function columnWithDrafts(): Scratch {
+  const scratch = new Scratch({ isBuilt: true });
   cpSync(path.join(root, 'tests/fixtures/pictures'), scratch.content, { recursive: true });
   for (const name of ['zh.mdx', 'en.mdx']) {
     const file = path.join(scratch.content, pictured, name);
@@ -36,7 +36,8 @@ async function openFromDisk(page: Page, file: string) {
     broken: [...document.images].filter((each) => each.naturalWidth === 0).map((each) => each.alt),
     pictures: document.images.length,
     scripts: document.scripts.length,
-    fonts: [...document.fonts].filter((each) => each.status === 'error').map((each) => each.family),
+    // What stands in for a font is one of the device's, which not every device has.
+    fonts: [...document.fonts].filter((each) => each.status === 'loaded').map((each) => each.family),
     links: [...document.links].map((each) => each.getAttribute('href') ?? ''),
   }));
   return { ...seen, asked: asked.slice(1).filter((address) => !address.startsWith('data:')) };
@@ -60,7 +61,10 @@ test('an issue in one file opens from the disk without a network and asks for no
     ] as const) {
       const file = path.join(out, `issue-899-${locale}.html`);
       const seen = await openFromDisk(page, file);
-      expect(seen).toMatchObject({ broken: [], scripts: 0, fonts: [], asked: [] });
+      expect(seen).toMatchObject({ broken: [], scripts: 0, asked: [] });
+      expect(seen.fonts).toEqual(
+        expect.arrayContaining(locale === 'zh' ? ['Display', 'Song', 'Own'] : ['Display']),
+      );
       expect(seen.pictures).toBeGreaterThan(8);
       // What is not published is named by nothing; what is leads to the published site.
       for (const link of seen.links) expect(link).toMatch(/^(?:#|https:\/\/)/);
@@ -100,9 +104,6 @@ test('an issue as a folder has both languages, which lead to each other, and wha
     await expect(page.getByText('This issue is a draft.')).toBeVisible();
     await page.getByRole('link', { name: '中文' }).click();
     await expect(page).toHaveURL(pathToFileURL(path.join(out, 'index.html')).href);
-    // Another preview takes its place, and nothing else does.
-    expect((await scratch.run(`build --only 1 --out ${out}`)).code).toBe(0);
-    expect(existsSync(path.join(out, 'pictures'))).toBe(false);
   } finally {
     scratch.remove();
   }
@@ -111,7 +112,7 @@ test('an issue as a folder has both languages, which lead to each other, and wha
 test('a site with drafts is marked on each page and kept from programs; the published one stays as it was', async ({
   page,
 }) => {
-  const scratch = columnWithDrafts({ isBuilt: true });
+  const scratch = columnWithDrafts();
   try {
     const published = scratch.built();
     const out = path.join(scratch.folder, 'drafts');
@@ -125,6 +126,7 @@ test('a site with drafts is marked on each page and kept from programs; the publ
       files.filter((name) => /\.(?:xml|json|csv|opml|md)$/.test(name) && !name.startsWith('search')),
     ).toEqual([]);
     expect(readFileSync(path.join(out, 'robots.txt'), 'utf8')).toBe('User-agent: *\nDisallow: /\n');
+    expect(readFileSync(path.join(out, '_headers'), 'utf8')).toContain('X-Robots-Tag: noindex');
     const pages = files.filter((name) => name.endsWith('.html'));
     expect(pages.length).toBeGreaterThan(40);
     for (const name of pages) {
@@ -141,8 +143,7 @@ test('a site with drafts is marked on each page and kept from programs; the publ
     await expect(page.getByRole('complementary').first()).toContainText('这一期尚未发布。');
     expect(await faults(page)).toEqual([]);
 
-    // A second time only what changed is made, and the site is built as if there were no preview.
-    expect((await scratch.run(`build --drafts --out ${out} --lang zh`)).printed).toContain('全站预览在');
+    // The site is built as if there were no preview.
     expect((await scratch.run('build')).code).toBe(0);
     expect([...scratch.built().keys()].filter((name) => name.includes('899'))).toEqual([]);
   } finally {
@@ -154,11 +155,10 @@ test('what cannot be previewed is told in a few lines, in the language of the au
   const scratch = columnWithDrafts();
   try {
     const run = (words: string) => scratch.run(`build ${words} --out ${path.join(scratch.folder, 'x')}`);
-    expect(await run('--only 77')).toEqual({
+    expect(await run('--only 77 --lang zh')).toEqual({
       code: 1,
-      printed: 'There is no issue 77. The nearest: 2, 3, 4.\n',
+      printed: '没有第 77 期。相近的有：第 2、3、4 期。\n',
     });
-    expect((await run('--only 77 --lang zh')).printed).toBe('没有第 77 期。相近的有：第 2、3、4 期。\n');
     const draft = path.join(scratch.content, pictured, 'zh.mdx');
     writeFileSync(draft, `${readFileSync(draft, 'utf8')}\n<Profle />\n`);
     const broken = await run('--only 899 --single-file');
@@ -166,7 +166,6 @@ test('what cannot be previewed is told in a few lines, in the language of the au
     expect(broken.printed).toMatch(/zh\.mdx:\d+:1 [^]*No preview of issue 899 was made: 1 error\.\n$/);
     // The error of one draft is none of another issue's.
     expect((await run('--only 4')).code).toBe(0);
-    expect((await run('--drafts')).printed).toMatch(/Nothing was built: 1 error\.\n$/);
   } finally {
     scratch.remove();
   }
