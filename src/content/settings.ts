@@ -11,6 +11,8 @@ export interface Settings {
   cache: string;
   /** The folder of the finished site; `OUT_DIR`, by default `dist`. */
   out: string;
+  /** The folder of the files made of pictures; one of the cache unless given. */
+  pictures?: string;
 }
 
 /** The variables that a program is started with. */
@@ -99,12 +101,18 @@ export function codeFolder(settings: Settings): string {
 }
 
 /**
- * The settings of a site with drafts, which remembers nothing of the published one and is remembered by none.
+ * The settings of a site with drafts, which remembers nothing of the published one and is remembered by none. Files made
+ * of pictures have names that tell them from all others, and are made once for both.
  *
  * @param out the folder of its site
  */
 export function draftsSettings(settings: Settings, out: string): Settings {
-  return { ...settings, cache: path.join(settings.cache, 'drafts'), out };
+  return {
+    content: settings.content,
+    cache: path.join(settings.cache, 'drafts'),
+    out,
+    pictures: pictureFolder(settings),
+  };
 }
 
 /** The folder of the files made of pages. */
@@ -113,8 +121,8 @@ export function pagesFolder(settings: Settings): string {
 }
 
 /** The folder of the files made of pictures. */
-export function pictureFolder(settings: Settings): string {
-  return path.join(settings.cache, 'pictures');
+export function pictureFolder({ cache, pictures }: Settings): string {
+  return pictures ?? path.join(cache, 'pictures');
 }
 
 /** The folder of the site that was published before the last one, of which the next is made. */
