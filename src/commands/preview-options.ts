@@ -52,11 +52,11 @@ export function readPreview(
   environment: Environment,
   { drafts = false, only, singleFile = false, out, all = false }: PreviewOptions,
 ): AskedPreview | undefined {
-  const alone = (option: string, needed: string): UserError =>
-    new UserError('invalid-setting', say('preview.alone', { option, needed }));
-  if (singleFile && only === undefined) throw alone('--single-file', '--only 52');
-  if (out !== undefined && only === undefined && !drafts) throw alone('--out', '--drafts, --only 52');
-  if (only === undefined && !drafts) return undefined;
+  if (singleFile && only === undefined) throw new UserError('invalid-setting', say('preview.single-alone'));
+  if (only === undefined && !drafts) {
+    if (out !== undefined) throw new UserError('invalid-setting', say('preview.out-alone'));
+    return undefined;
+  }
   const number = only === undefined ? undefined : readNumber(only);
   const folder = out ?? (number === undefined ? 'dist-drafts' : `preview-${number}`);
   previewFolder(environment, folder);

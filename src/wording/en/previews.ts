@@ -18,8 +18,8 @@ export const previews = {
     known.length === 0
       ? `There is no issue ${number}, and no other yet: npm run new starts one.`
       : `There is no issue ${number}. The nearest: ${known.join(', ')}.`,
-  'preview.alone': ({ option, needed }: { option: string; needed: string }) =>
-    `${option} is for previews: add ${needed}.`,
+  'preview.out-alone': '--out is for previews: add --drafts, or --only with the number of an issue.',
+  'preview.single-alone': '--single-file is for one issue: add --only with its number.',
   'preview.unsound': ({ number, problems }: { number: number; problems: string }) =>
     `No preview of issue ${number} was made: ${problems}.`,
 

@@ -17,7 +17,8 @@ export const previews: typeof en = {
     known.length === 0
       ? `没有第 ${number} 期，目前一期也没有：用 npm run new 开一期。`
       : `没有第 ${number} 期。相近的有：第 ${known.join('、')} 期。`,
-  'preview.alone': ({ option, needed }) => `${option} 只用于预览：请加上 ${needed}。`,
+  'preview.out-alone': '--out 只用于预览：请加上 --drafts，或者 --only 和期号。',
+  'preview.single-alone': '--single-file 只用于单独一期：请加上 --only 和期号。',
   'preview.unsound': ({ number, problems }) => `没有生成第 ${number} 期的预览：${problems}。`,
 
   // What was made

@@ -36,9 +36,9 @@ test('the number of an issue may be typed as it is written', () => {
 });
 
 test('an option of previews wants a preview', () => {
-  assert.equal(refusalOf({ singleFile: true }), 'preview.alone');
-  assert.equal(refusalOf({ singleFile: true, drafts: true }), 'preview.alone');
-  assert.equal(refusalOf({ out: 'somewhere' }), 'preview.alone');
+  assert.equal(refusalOf({ singleFile: true }), 'preview.single-alone');
+  assert.equal(refusalOf({ singleFile: true, drafts: true }), 'preview.single-alone');
+  assert.equal(refusalOf({ out: 'somewhere' }), 'preview.out-alone');
   assert.equal(refusalOf({ drafts: true, out: 'dist' }), 'preview.folder');
   assert.equal(refusalOf({ only: '52', out: 'dist' }), 'preview.folder');
 });
