@@ -72,7 +72,7 @@ export const rooms: Room[] = [
   { name: 'search', packages: ['leven'], not: disk },
   { name: 'search/indexing', packages: [...hast, 'node:*', 'opencc-js'] },
   { name: 'verify', packages: ['csv-parse', 'htmlparser2', 'node:*', 'saxes'] },
-  { name: 'build', packages: ['astro', 'node:*', 'rolldown'] },
+  { name: 'build', packages: ['astro', 'htmlparser2', 'node:*', 'rolldown'] },
   { name: 'preview', packages: [...hast, 'astro', 'node:*'] },
   { name: 'desk', packages: [...hast, 'node:fs', 'node:http', 'node:path'] },
   { name: 'importing', packages: [...mdast, 'node:*'] },

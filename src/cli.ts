@@ -1,39 +1,24 @@
 import '#require-node.cjs';
 import { Command, Option } from 'commander';
 import type { AddressesOptions } from '#commands/addresses.ts';
-import type { BuildOptions } from '#commands/build.ts';
 import type { CheckOptions } from '#commands/check.ts';
 import type { ImportOptions } from '#commands/import.ts';
 import type { NewOptions } from '#commands/new.ts';
 import type { PictureOptions } from '#authoring/picture-options.ts';
 import type { TranslateOptions } from '#commands/translate.ts';
-import { runBundled } from '#commands/bundled.ts';
 import { addUpkeep } from '#commands/upkeep.ts';
 import { defineCms } from '#commands/define-cms.ts';
-import { hosts } from '#hosts/hosts.ts';
-import { loadCommand, type Code } from '#build/code.ts';
-import { isUserError, settingError } from '#diagnostics/user-error.ts';
-import { validateSettings } from '#content/validate-settings.ts';
 import { finishBrokenChange } from '#commands/finish-change.ts';
+import { isUserError } from '#diagnostics/user-error.ts';
+import { validateSettings } from '#content/validate-settings.ts';
+import { addSiteCommands } from '#commands/site-commands.ts';
 import { messageLanguage } from '#commands/message-language.ts';
-import { readSettings } from '#content/settings.ts';
+import { draftsSettings, readSettings } from '#content/settings.ts';
 import { isDamage, removeStore } from '#state/database.ts';
 import { inWords, wordingLanguages, type WordingLanguage } from '#wording/in-words.ts';
 
-/** The port of the site on the author's machine; the next free one where it is taken. */
-const defaultPort = 4321;
-
-/** Reads a port as it was typed; the default where none was. */
-function readPort(typed: string | undefined): number {
-  const port = Number(typed ?? defaultPort);
-  if (typed === undefined || (/^\d{1,5}$/.test(typed) && port >= 1 && port <= 65535)) return port;
-  throw settingError('--port', typed, 'a whole number from 1 to 65535');
-}
-
 // Neither authors' machines nor the build call home.
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-
-type Serve = typeof import('#commands/serve.ts');
 
 const program = new Command('industry-observer').description('Checks, builds and serves the column.');
 
@@ -81,21 +66,7 @@ program
 
 addUpkeep(program, messageOption, () => language);
 
-program
-  .command('build')
-  .description('build the site into dist/')
-  .addOption(
-    new Option('--for <host>', 'what the site is made for: nginx gets compressed files').choices(hosts),
-  )
-  .option('--all', 'make, verify and publish everything anew, whatever earlier builds left', false)
-  .option('--watch', 'build again whenever the content changes, until it is stopped', false)
-  .addOption(messageOption)
-  .action(async (options: BuildOptions) => {
-    process.exitCode = await runBundled(process.env, async (code) => {
-      const { build } = await loadCommand<typeof import('#commands/build.ts')>(code, 'build');
-      return build(process.env, code, options, language);
-    });
-  });
+addSiteCommands(program, messageOption, () => language);
 
 program
   .command('addresses')
@@ -109,35 +80,6 @@ program
   .action(async (options: AddressesOptions) => {
     const { addresses } = await import('#commands/addresses.ts');
     process.exitCode = addresses(process.env, options, language);
-  });
-
-program
-  .command('start')
-  .description('build the site and serve it')
-  .option('--port <number>', 'the port; the next free one where it is taken')
-  .addOption(messageOption)
-  .action(async (options: { port?: string }) => {
-    const port = readPort(options.port);
-    process.exitCode = await runBundled(process.env, async (code) => {
-      const { start } = await loadCommand<Serve>(code, 'serve');
-      return start(process.env, code, port, language);
-    });
-  });
-
-program
-  .command('dev')
-  .description('serve the site while it is written')
-  .option('--port <number>', 'the port; the next free one where it is taken')
-  .option('--code', 'follow the code of the site too, with Vite’s server', false)
-  .addOption(messageOption)
-  .action(async ({ port: wanted, code }: { port?: string; code: boolean }) => {
-    const port = readPort(wanted);
-    const serve = async (bundled?: Code): Promise<number> => {
-      const name = '#commands/serve.ts';
-      const { dev } = bundled ? await loadCommand<Serve>(bundled, 'serve') : ((await import(name)) as Serve);
-      return dev(process.env, bundled, port, language);
-    };
-    process.exitCode = code ? await serve() : await runBundled(process.env, serve);
   });
 
 program
@@ -241,7 +183,8 @@ try {
   // A mistake of the user is told in its sentences; anything else is ours, with its trace.
   if (isUserError(error)) console.error(inWords(error.phrase, language));
   else if (isDamage(error)) {
-    removeStore(readSettings(process.env).cache);
+    const settings = readSettings(process.env);
+    for (const { cache } of [settings, draftsSettings(settings, '')]) removeStore(cache);
     console.error('The cache of earlier runs was damaged; it is removed. Try again.');
   } else throw error;
   process.exitCode = 1;

@@ -8,6 +8,8 @@ declare namespace App {
     page: import('#routes/route.ts').Page;
     /** Whether an author looks at it while writing. */
     isPreview?: boolean;
+    /** The preview that the page belongs to; none where it is published. */
+    preview?: import('#domain/preview.ts').Preview;
     /** What was thrown while it was rendered. */
     failure?: unknown;
   }

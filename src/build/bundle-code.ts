@@ -22,7 +22,7 @@ async function bundleSite(): Promise<void> {
 }
 
 /** Commands that start often, and would load a thousand modules each time. */
-const commands = ['build', 'serve'];
+const commands = ['build', 'build-preview', 'serve'];
 
 /** Packages that hold more than modules: binaries, or a bundler that few runs need. */
 const apart = [/^(?:sharp|harfbuzzjs|subset-font|astro)(?:$|\/(?!zod))/, /^node:/];

@@ -41,7 +41,7 @@ export interface MadePages {
 export interface Making {
   settings: Settings;
   code: Code;
-  /** The content without drafts, for threads. */
+  /** The content, for threads. */
   content: LibraryContent;
   /** The same, opened. */
   library: Library;
@@ -61,6 +61,7 @@ async function render(making: Making, stale: ReadonlyMap<string, Page>): Promise
     content: { records, pages, pictures },
     site,
     editor: library.editor,
+    preview: library.preview,
     today,
     entry: code.entry,
     folder,
@@ -97,7 +98,7 @@ export async function makePages(making: Making): Promise<MadePages> {
   for (const [name, page] of pages) {
     const before = known.get(name);
     if (before && changed && !before.texts.some((file) => changed.has(file))) continue;
-    const now = describe(page.shown);
+    const now = describe(library.preview ? [library.preview, page.shown] : page.shown);
     if (
       before?.digest === now.digest &&
       before.code === code.key &&

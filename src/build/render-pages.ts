@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Render } from '#build/code.ts';
+import { dropLinks } from '#build/drop-links.ts';
 import { fileAt } from '#domain/route.ts';
 import { listSitePages } from '#build/own-pages.ts';
 import { writeChanged, type SiteFile } from '#state/site-files.ts';
@@ -22,7 +23,11 @@ export async function renderPages(
   pages: Iterable<readonly [name: string, page: Page]>,
 ): Promise<Written[]> {
   const written: Written[] = [];
-  for (const [name, page] of pages)
-    written.push([name, writeChanged(path.join(folder, name), await render(page, library))]);
+  for (const [name, page] of pages) {
+    const bytes = await render(page, library);
+    const isWhole = library.preview === undefined || !name.endsWith('.html');
+    const kept = isWhole ? bytes : Buffer.from(dropLinks(Buffer.from(bytes).toString(), library.site));
+    written.push([name, writeChanged(path.join(folder, name), kept)]);
+  }
   return written;
 }

@@ -2,6 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { startRenderer } from '#build/code.ts';
 import { pagesByFile, renderPages, type Written } from '#build/render-pages.ts';
 import { buildCatalog } from '#domain/catalog.ts';
+import type { Preview } from '#domain/preview.ts';
 import type { LibraryContent } from '#library/library.ts';
 import { openLibrary } from '#library/open-library.ts';
 import type { Page } from '#routes/route.ts';
@@ -15,6 +16,8 @@ export interface RenderInput {
   site: string;
   /** Where readers write to the editor. */
   editor: string | undefined;
+  /** The preview that the pages belong to, where they are not published. */
+  preview: Preview | undefined;
   today: Day;
   /** The module of the renderer. */
   entry: string;
@@ -29,7 +32,8 @@ export interface RenderInput {
 /** What a thread says at its end: what it wrote, or what went wrong. */
 export type RenderAnswer = { written: Written[] } | { error: unknown };
 
-const { settings, content, site, editor, today, entry, folder, names, taken } = workerData as RenderInput;
+const { settings, content, site, editor, preview, today, entry, folder, names, taken } =
+  workerData as RenderInput;
 
 /** So many pages are taken at a time: those of one issue stand near each other. */
 const share = 40;
@@ -49,7 +53,8 @@ function* takePages(pages: ReadonlyMap<string, Page>): Generator<readonly [name:
 async function renderTaken(): Promise<RenderAnswer> {
   try {
     const { catalog } = buildCatalog(content.records, today);
-    const library = openLibrary(settings, catalog.published, content, new URL(site), editor);
+    const shown = preview ? catalog : catalog.published;
+    const library = openLibrary(settings, shown, content, new URL(site), editor, preview);
     const render = await startRenderer({ entry });
     return { written: await renderPages(folder, library, render, takePages(pagesByFile(library))) };
   } catch (error) {

@@ -39,7 +39,7 @@ async function callEndpoint(page: Page, site: URL): Promise<Response> {
   return module.GET({ locals: { page }, site, url: new URL(page.path, site) } as unknown as APIContext);
 }
 
-async function renderPage(page: Page, site: URL, how: Pick<App.Locals, 'isPreview'>): Promise<Response> {
+async function renderPage(page: Page, site: URL, how: Omit<App.Locals, 'page'>): Promise<Response> {
   const locals: App.Locals = { ...how, page };
   const request = new Request(new URL(page.path, site));
   try {
@@ -64,9 +64,11 @@ export function render(
   how: Pick<App.Locals, 'isPreview'> = {},
 ): Promise<Uint8Array> {
   return currentLibrary.run(library, async () => {
-    const { site } = library;
+    const { site, preview } = library;
     const isEndpoint = /\.(?:ts|js)$/.test(page.component);
-    const response = isEndpoint ? await callEndpoint(page, site) : await renderPage(page, site, how);
+    const response = isEndpoint
+      ? await callEndpoint(page, site)
+      : await renderPage(page, site, { ...how, ...(preview && { preview }) });
     return response.bytes();
   });
 }

@@ -4,22 +4,18 @@ import { describeDiagnostics, sayCount } from '#diagnostics/reporters/human.ts';
 import { tryOnDisk } from '#diagnostics/disk-error.ts';
 import { LastBuild } from '#build/last-build.ts';
 import { compressSite } from '#hosts/compressed-site.ts';
-import { writeHostFiles } from '#hosts/host-files.ts';
 import type { Host } from '#hosts/hosts.ts';
 import { restoreSite } from '#build/publish-site.ts';
 import { describeFailure, releaseSite } from '#build/release-site.ts';
-import { makeSearchIndex } from '#search/indexing/search-index.ts';
-import { listSite } from '#state/site-files.ts';
 import type { Code } from '#build/code.ts';
-import { makePages } from '#build/make-pages.ts';
+import { makeSite } from '#build/make-site.ts';
 import { takeTurn } from '#build/turns.ts';
 import { openLibrary, tidyBodies, tidyValues } from '#library/open-library.ts';
 import { dayOf, readClock } from '#domain/calendar.ts';
-import { searchIndexPath } from '#domain/search-folder.ts';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { Disk } from '#content/disk.ts';
 import { pictureStore } from '#content/picture-files.ts';
-import { pagesFolder, readSettings, type Settings } from '#content/settings.ts';
+import { readSettings, type Settings } from '#content/settings.ts';
 import { readEditorAddress } from '#content/editor-address.ts';
 import { readOrigin } from '#content/site-origin.ts';
 import { openReadingCache } from '#content/read-known.ts';
@@ -41,7 +37,7 @@ export interface BuildOptions {
 }
 
 /** Prints what keeps the column from being built. */
-function printErrors(
+export function printErrors(
   diagnostics: readonly Diagnostic[],
   { settings, language }: Pick<Work, 'settings' | 'language'>,
 ): number {
@@ -116,18 +112,9 @@ async function buildAndRelease(work: Work): Promise<number> {
     site,
     readEditorAddress(environment),
   );
-  // Threads render pages while the index is made.
-  const [{ files: pages, isEachAsked }, search] = await Promise.all([
-    makePages({ settings, code, content, library, today }),
-    Promise.resolve().then(() => makeSearchIndex(settings, library)),
-  ]);
   const { redirects } = content.catalog;
-  const beside = listSite([
-    { from: code.client, at: '' },
-    { from: search, at: searchIndexPath },
-    { from: writeHostFiles(settings, { pages: pagesFolder(settings), redirects, host }), at: '' },
-  ]);
-  const files = new Map([...pages, ...beside]);
+  const making = { settings, code, content, library, today, redirects, host };
+  const { files, isEachAsked } = await makeSite(making);
   const finished = { files, content, pictures: pictureStore(settings), site, today };
   const release = await releaseSite(settings, finished, headings, async () => {
     if (host === 'nginx') await compressSite(settings, files);

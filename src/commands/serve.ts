@@ -1,5 +1,3 @@
-import { once } from 'node:events';
-import type { Server } from 'node:http';
 import { build } from '#commands/build.ts';
 import { openDesk } from '#desk/server.ts';
 import type { LintResult } from '#lint/lint-content.ts';
@@ -7,6 +5,9 @@ import { describeDiagnostics, sayCount } from '#diagnostics/reporters/human.ts';
 import { writeFrontMatterHelp } from '#authoring/json-schemas/write-schemas.ts';
 import type { Code } from '#build/code.ts';
 import { serveCode } from '#preview/code-server.ts';
+import { listen } from '#preview/listen.ts';
+import { isLoopback, onlyHere } from '#preview/only-here.ts';
+import { listensEverywhere, readerAddresses } from '#preview/reader-addresses.ts';
 import { PreviewServer } from '#preview/server.ts';
 import { siteServer } from '#preview/site-server.ts';
 import { Writing } from '#preview/writing.ts';
@@ -34,9 +35,21 @@ export async function start(
   return 0;
 }
 
-function tellAddress(port: number, language: WordingLanguage): void {
+function tellAddress(port: number, language: WordingLanguage, host?: string | true): void {
   const stop = inWords(say('serve.stop'), language);
-  console.log(`\n  行业观察者 / Industry Observer\n  http://localhost:${port}/\n\n  ${stop}`);
+  const address =
+    host === undefined || listensEverywhere(host)
+      ? `http://localhost:${port}/`
+      : readerAddresses(host, port).join('\n  ');
+  console.log(`\n  行业观察者 / Industry Observer\n  ${address}\n\n  ${stop}`);
+}
+
+/** Says who else can read the site now, and where. */
+function tellReaders(host: string | true, port: number, language: WordingLanguage): void {
+  if (isLoopback(host)) return;
+  const addresses = readerAddresses(host, port);
+  const told = say(addresses.length > 0 ? 'dev.open' : 'dev.open-nowhere');
+  console.log(`\n  ${[inWords(told, language), ...addresses].join('\n  ')}`);
 }
 
 /** Says in one line what is to be fixed, and names the errors. */
@@ -49,17 +62,11 @@ function announce({ diagnostics }: LintResult, settings: Settings, language: Wor
   console.log(inWords(told, language));
 }
 
-/** Listens at a port, or at the next free one. */
-async function listen(server: Server, port: number): Promise<number> {
-  for (let tried = port; ; tried += 1) {
-    try {
-      server.listen(tried, 'localhost');
-      await once(server, 'listening');
-      return tried;
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE' || tried === 65535) throw error;
-    }
-  }
+/** Where the development server is reached. */
+interface DevPlace {
+  port: number;
+  /** Where others reach it too: an address of this machine, or all of them; this machine alone unless given. */
+  host?: string | true | undefined;
 }
 
 /**
@@ -71,7 +78,7 @@ async function listen(server: Server, port: number): Promise<number> {
 export async function dev(
   environment: NodeJS.ProcessEnv,
   code: Code | undefined,
-  port: number,
+  { port, host }: DevPlace,
   language: WordingLanguage = 'en',
 ): Promise<number> {
   const settings = readSettings(environment);
@@ -83,7 +90,8 @@ export async function dev(
     isFirst = false;
   });
   if (!code) {
-    await serveCode(settings, port, desk.answer, desk.changed);
+    await serveCode(settings, { port, host }, onlyHere(desk.answer), desk.changed);
+    if (host !== undefined) tellReaders(host, port, language);
     desk.begin(Promise.resolve());
     return 0;
   }
@@ -92,11 +100,13 @@ export async function dev(
     settings,
     code,
     writing,
-    answers: [desk.answer],
+    answers: [onlyHere(desk.answer)],
     onChange: desk.changed,
     language,
   });
-  tellAddress(await listen(preview.server, port), language);
+  const taken = await listen(preview.server, port, host);
+  tellAddress(taken, language, host);
+  if (host !== undefined) tellReaders(host, taken, language);
   desk.begin(preview.firstPage);
   return 0;
 }

@@ -11,6 +11,8 @@ export interface Settings {
   cache: string;
   /** The folder of the finished site; `OUT_DIR`, by default `dist`. */
   out: string;
+  /** The folder of the files made of pictures; one of the cache unless given. */
+  pictures?: string;
 }
 
 /** The variables that a program is started with. */
@@ -34,10 +36,10 @@ export const allowedFolders: Record<FolderName, string> = {
 };
 
 /** Folders of the project that a setting may not lie in: what is in them is code, or is published as it is. */
-const projectFolders = ['src', 'public', 'tests/unit', '.git'];
+export const projectFolders = ['src', 'public', 'tests/unit', '.git'];
 
 /** Whether a path is a folder or lies in it. */
-function isWithin(file: string, folder: string): boolean {
+export function isWithin(file: string, folder: string): boolean {
   const way = path.relative(folder, file);
   return way === '' || !(way === '..' || way.startsWith(`..${path.sep}`) || path.isAbsolute(way));
 }
@@ -98,14 +100,29 @@ export function codeFolder(settings: Settings): string {
   return path.join(path.dirname(settings.cache), 'code');
 }
 
+/**
+ * The settings of a site with drafts, which remembers nothing of the published one and is remembered by none. Files made
+ * of pictures have names that tell them from all others, and are made once for both.
+ *
+ * @param out the folder of its site
+ */
+export function draftsSettings(settings: Settings, out: string): Settings {
+  return {
+    content: settings.content,
+    cache: path.join(settings.cache, 'drafts'),
+    out,
+    pictures: pictureFolder(settings),
+  };
+}
+
 /** The folder of the files made of pages. */
 export function pagesFolder(settings: Settings): string {
   return path.join(settings.cache, 'site');
 }
 
 /** The folder of the files made of pictures. */
-export function pictureFolder(settings: Settings): string {
-  return path.join(settings.cache, 'pictures');
+export function pictureFolder({ cache, pictures }: Settings): string {
+  return pictures ?? path.join(cache, 'pictures');
 }
 
 /** The folder of the site that was published before the last one, of which the next is made. */

@@ -15,7 +15,7 @@ function nearestThere(file: string): string {
 }
 
 /** Tries to write into a folder, as rights alone do not tell: a file system may be for reading only, or full. */
-function explainWriting(folder: string): string | undefined {
+export function explainWriting(folder: string): string | undefined {
   try {
     rmdirSync(mkdtempSync(path.join(nearestThere(folder), '.try-')));
     return undefined;

@@ -108,18 +108,33 @@ export class Catalog {
     this.#records = records;
   }
 
-  /** The catalog for readers: without drafts, without issues and translations that are scheduled, and without the texts of retracted issues. */
+  /** The catalog for readers: without drafts, and without issues and translations that are scheduled. */
   get published(): Catalog {
     const issues = (): Issue[] =>
       this.issues
         .filter(({ state }) => state === 'published')
-        .map((issue) => withoutRetracted(withoutLaterEditions(issue, this.today)));
+        .map((issue) => withoutLaterEditions(issue, this.today));
     return (this.#published ??= new Catalog({ ...this.#records, issues: issues() }, this.today));
+  }
+
+  /** The same without the texts of retracted issues: what pages may show. */
+  get shown(): Catalog {
+    const issues = this.issues.map(withoutRetracted);
+    const isSame = issues.every((issue, index) => issue === this.issues[index]);
+    return isSame ? this : new Catalog({ ...this.#records, issues }, this.today);
   }
 
   /** The issues that are not retracted: facts come from these alone. */
   get standing(): readonly Issue[] {
     return (this.#standing ??= this.issues.filter(({ retracted }) => !retracted));
+  }
+
+  /** The catalog for whoever reads one issue before it is out: what is published, and the whole of that issue. */
+  withIssue(number: number): Catalog {
+    const whole = this.issues.filter((issue) => issue.number === number);
+    const others = this.published.issues.filter((issue) => issue.number !== number);
+    const issues = [...whole, ...others].sort((a, b) => b.number - a.number);
+    return new Catalog({ ...this.#records, issues }, this.today);
   }
 
   /** The place of each issue in the list, by its number. */

@@ -17,6 +17,8 @@ export interface Hosting {
   pages: string;
   redirects: readonly Redirect[];
   host?: Host | undefined;
+  /** Whether the site is a preview. */
+  isPreview?: boolean;
 }
 
 /** The folder of the site that holds what nginx includes; it serves no file whose name starts with a dot. */
@@ -34,9 +36,9 @@ function nginxFiles(headers: readonly ResponseHeader[], redirects: readonly Redi
  *
  * @returns the files, by their paths in the site
  */
-export function hostFiles({ pages, redirects, host }: Hosting): ReadonlyMap<string, string> {
+export function hostFiles({ pages, redirects, host, isPreview }: Hosting): ReadonlyMap<string, string> {
   const page = readFileSync(path.join(pages, notFoundPath(defaultLocale)), 'utf8');
-  const headers = responseHeaders(scriptHashes(page));
+  const headers = responseHeaders(scriptHashes(page), isPreview);
   return new Map([
     ['_headers', renderHeadersFile(headers)],
     ['_redirects', renderRedirectsFile(redirects, host === 'netlify')],

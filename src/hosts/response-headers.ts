@@ -26,9 +26,11 @@ const unused = ['camera', 'geolocation', 'microphone', 'payment', 'usb'];
  * The headers of the site.
  *
  * @param scripts the hashes of the scripts that every page has inline, as a policy names them
+ * @param isPreview whether search engines are to leave out all of it
  */
-export function responseHeaders(scripts: readonly string[]): ResponseHeader[] {
+export function responseHeaders(scripts: readonly string[], isPreview = false): ResponseHeader[] {
   return [
+    ...(isPreview ? [{ name: 'X-Robots-Tag', value: 'noindex' }] : []),
     { name: 'Content-Security-Policy', value: sitePolicy(scripts) },
     { name: 'X-Content-Type-Options', value: 'nosniff' },
     { name: 'X-Frame-Options', value: 'DENY' },

@@ -72,6 +72,11 @@ export const en = {
   raised: (sum) => `Known funding: ${sum.charAt(0).toLowerCase()}${sum.slice(1)}`,
   minutes: (number) => `${number} min read`,
   states: { published: 'Published', scheduled: 'Scheduled', draft: 'Draft' },
+  preview: {
+    madeOn: (day) => `Preview of ${day}`,
+    plea: 'For checking only; please don’t quote it or pass it on.',
+    states: { draft: 'This issue is a draft.', scheduled: 'This issue is not out yet.' },
+  },
   onlyIn: { zh: 'Chinese only', en: 'English only' },
 
   issue: 'Issue',

@@ -5,6 +5,7 @@ import type { FieldMessages } from '#i18n/field-messages.ts';
 import type { HomeMessages } from '#i18n/home-messages.ts';
 import type { MatrixMessages } from '#i18n/matrix-messages.ts';
 import type { RetractionMessages } from '#i18n/retraction-messages.ts';
+import type { PreviewMessages } from '#i18n/preview-messages.ts';
 import type { CompanyRecord, PersonKind, RoundStatus } from '#schema/company.ts';
 import type { InvestorKind } from '#schema/investor.ts';
 import type { CompanyOrder, InvestorOrder } from '#domain/orders.ts';
@@ -58,6 +59,7 @@ export interface Messages
   raised: (sum: string) => string;
   minutes: (count: number) => string;
   states: Record<IssueState, string>;
+  preview: PreviewMessages;
   onlyIn: Record<Locale, string>;
 
   issue: string;

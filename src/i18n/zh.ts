@@ -62,6 +62,11 @@ export const zh = {
   raised: (sum) => `已知融资 ${sum}`,
   minutes: (count) => `约 ${count} 分钟`,
   states: { published: '已发布', scheduled: '待发布', draft: '草稿' },
+  preview: {
+    madeOn: (day) => `预览稿，${day}`,
+    plea: '仅供核对，请勿引用或转发。',
+    states: { draft: '这一期还是草稿。', scheduled: '这一期尚未发布。' },
+  },
   onlyIn: { zh: '仅有中文', en: '仅有英文' },
 
   issue: '期号',

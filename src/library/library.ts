@@ -9,6 +9,7 @@ import type { Catalog } from '#domain/catalog.ts';
 import { originalOf, type Edition, type Issue, type WrittenText } from '#domain/issue.ts';
 import { drawnIn, listedIn, statedOf, withoutTexts } from '#domain/listed.ts';
 import { drawingName, pictureNamed, type Picture } from '#domain/picture.ts';
+import type { Preview } from '#domain/preview.ts';
 import { shareImagePath } from '#domain/route.ts';
 import type { ShareWords } from '#share/draw.ts';
 import { coverWords, nameplateWords } from '#share/share-words.ts';
@@ -50,6 +51,8 @@ export class Library {
   readonly site: URL;
   /** Where readers write to the editor; undefined where there is no such address. */
   readonly editor: string | undefined;
+  /** The preview that its pages belong to; undefined where they are published. */
+  readonly preview: Preview | undefined;
   /** The digests of all that pages show of what is kept. */
   readonly keptDigests = new Set<string>();
   /** The names of the faces that pages ask for. */
@@ -63,12 +66,21 @@ export class Library {
    * @param catalog what is shown of the content
    * @param content without errors
    * @param editor where readers write to the editor
+   * @param preview the preview that its pages belong to, where they are not published
    */
-  constructor(catalog: Catalog, content: LibraryContent, site: URL, caches: Caches, editor?: string) {
-    digestCatalog(catalog);
-    this.catalog = catalog;
+  constructor(
+    catalog: Catalog,
+    content: LibraryContent,
+    site: URL,
+    caches: Caches,
+    editor?: string,
+    preview?: Preview,
+  ) {
+    this.catalog = catalog.shown;
+    digestCatalog(this.catalog);
     this.site = site;
     this.editor = editor;
+    this.preview = preview;
     this.#content = content;
     this.#caches = caches;
   }
@@ -181,7 +193,9 @@ export class Library {
       prose,
       [...pictures],
     ];
-    return digestOf(JSON.stringify([this.site, this.editor ?? '', this.catalog.today, facts]));
+    return digestOf(
+      JSON.stringify([this.site, this.editor ?? '', this.preview ?? '', this.catalog.today, facts]),
+    );
   }
 
   /** Names everything that pages may ask for: a page that may ask for anything is made again when it changes. */

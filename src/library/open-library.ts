@@ -1,5 +1,6 @@
 import { Library, type LibraryContent, type Caches } from '#library/library.ts';
 import type { Catalog } from '#domain/catalog.ts';
+import type { Preview } from '#domain/preview.ts';
 import { bodyCache } from '#content/parse-source.ts';
 import { codeDigest } from '#state/code-digest.ts';
 import type { Content } from '#content/read-content.ts';
@@ -44,6 +45,7 @@ function openCaches(settings: Settings): Caches {
  *
  * @param catalog what is shown of it
  * @param editor where readers write to the editor
+ * @param preview the preview that its pages belong to, where they are not published
  */
 export function openLibrary(
   settings: Settings,
@@ -51,8 +53,9 @@ export function openLibrary(
   content: LibraryContent,
   site: URL,
   editor: string | undefined,
+  preview?: Preview,
 ): Library {
-  return new Library(catalog, content, site, openCaches(settings), editor);
+  return new Library(catalog, content, site, openCaches(settings), editor, preview);
 }
 
 /** Forgets texts that are no longer there. */

@@ -41,19 +41,20 @@ function besidePages(settings: Settings, answer: Answer, onChange: () => void): 
 /**
  * Serves the site with Vite, which follows its code; the middleware gives the pages what they show.
  *
+ * @param server where it is reached
  * @param answer asked before the pages
  * @param onChange told when the content changed
  */
 export async function serveCode(
   settings: Settings,
-  port: number,
+  server: { port: number; host?: string | true | undefined },
   answer: Answer,
   onChange: () => void,
 ): Promise<void> {
   const { dev } = await import('astro');
   await dev({
     root: plainPath(projectRoot()),
-    server: { port },
+    server: { port: server.port, host: server.host ?? false },
     vite: { resolve: { preserveSymlinks: isLinked() } },
     integrations: [besidePages(settings, answer, onChange)],
   });

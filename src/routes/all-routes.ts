@@ -4,6 +4,7 @@ import { feedList, jsonFeeds, xmlFeeds } from '#routes/feeds.ts';
 import * as files from '#routes/files.ts';
 import * as issues from '#routes/issues.ts';
 import * as standing from '#routes/standing.ts';
+import type { RouteName } from '#domain/route-table.ts';
 import type { Library } from '#library/library.ts';
 import type { Page, Route } from '#routes/route.ts';
 
@@ -16,7 +17,31 @@ export const routes: readonly Route<unknown>[] = [
   faceFiles,
 ];
 
-/** Lists every page of the site. */
+/** What a preview does not have: what subscribers, search engines and programs would keep of it. */
+const publicOnly: ReadonlySet<RouteName> = new Set([
+  'columnFeed',
+  'tagFeed',
+  'companyFeed',
+  'authorFeed',
+  'opml',
+  'subscribe',
+  'sitemapIndex',
+  'sitemap',
+  'llms',
+  'dataFile',
+  'markdown',
+  'shareImage',
+  'nameplate',
+  'qrCode',
+]);
+
+/** Whether a kind of page or file is of the published site alone. */
+export function isPublicOnly(name: RouteName): boolean {
+  return publicOnly.has(name);
+}
+
+/** Lists every page of the site; of a preview, those that it has. */
 export function listPages(library: Library): Page[] {
-  return routes.flatMap((route) => route.list(library));
+  const shown = library.preview ? routes.filter(({ kinds }) => !kinds.some(isPublicOnly)) : routes;
+  return shown.flatMap((route) => route.list(library));
 }

@@ -36,8 +36,8 @@ export const llmsFile = route('llms.txt.ts', 'llms', ({ catalog }) => [
 ]);
 
 /** What the site says to crawlers. */
-export const robotsFile = route('robots.txt.ts', 'robots', () => [
-  { path: pathOf('robots'), show: () => ({}) },
+export const robotsFile = route('robots.txt.ts', 'robots', ({ preview }) => [
+  { path: pathOf('robots'), show: () => ({ isPreview: preview !== undefined }) },
 ]);
 
 /** The index of the sitemap. */

@@ -16,7 +16,7 @@ import { InspectionCache } from '#verify/inspection-cache.ts';
 import { findSecretFiles, LeakSearch } from '#verify/leak-search.ts';
 import { originOf } from '#verify/own-address.ts';
 import type { SiteFile } from '#state/site-files.ts';
-import { secretsOf, unpublishedIssues } from '#verify/unpublished.ts';
+import { secretsOf, unpublishedIssues, type Secrets } from '#verify/unpublished.ts';
 import { addressOf, notFoundPath } from '#domain/route.ts';
 import type { RedirectRecord } from '#schema/redirect.ts';
 import type { Day } from '#schema/partial-date.ts';
@@ -28,6 +28,7 @@ import type { PublishedAddress } from '#content/published-list.ts';
 import type { Content } from '#content/read-content.ts';
 import type { Settings } from '#content/settings.ts';
 import { openStore } from '#state/store.ts';
+import type { Phrase } from '#wording/phrase.ts';
 
 /** What is to be published, and of what. */
 export interface FinishedSite {
@@ -40,6 +41,8 @@ export interface FinishedSite {
   /** The origin of its addresses. */
   site: URL;
   today: Day;
+  /** Whether it is a preview: it may show drafts, has no sitemap, and keeps no address. */
+  isPreview?: boolean;
 }
 
 /** What a verification tells of a site. */
@@ -81,14 +84,15 @@ function lastingAddresses(
  */
 export async function verifySite(
   settings: Settings,
-  { files, content, pictures, site, today }: FinishedSite,
+  { files, content, pictures, site, today, isPreview = false }: FinishedSite,
 ): Promise<Verification> {
   const origin = originOf(site);
   const [store, version] = [openStore(settings.cache), `${codeDigest()} ${origin.href}`];
-  const secrets = secretsOf(content.catalog, today, origin.href);
+  const secrets: Secrets = isPreview ? new Map() : secretsOf(content.catalog, today, origin.href);
   const { redirects } = content.catalog;
-  const unpublished = unpublishedIssues(content.catalog);
-  const sources = JSON.stringify([[...secrets], [...unpublished], content.published, redirects]);
+  const unpublished = isPreview ? new Map<number, Phrase>() : unpublishedIssues(content.catalog);
+  const recorded = isPreview ? [] : content.published;
+  const sources = JSON.stringify([[...secrets], [...unpublished], recorded, redirects]);
   const inputs = hash('sha256', sources, 'base64url');
   const changed = new ChangedFiles(store, version);
   const same = await changed.verify(files, { inputs, origin, secrets, pictures });
@@ -107,13 +111,13 @@ export async function verifySite(
     ...findBrokenFiles(cache),
     ...findDeadLinks(cache),
     ...findWrongLanguages(cache),
-    ...findUnlistedPages(cache),
+    ...(isPreview ? [] : findUnlistedPages(cache)),
   ];
   const ids = feedIds(cache);
   const addresses = lastingAddresses(cache.files.keys(), ids, redirects);
   const present = new Set(addresses.map((address) => address.path));
-  const lost = findLostAddresses(content.published, redirects, present, ids);
-  const unrecorded = content.published.length > 0 ? newAddresses(content.published, addresses).length : 0;
+  const lost = findLostAddresses(recorded, redirects, present, ids);
+  const unrecorded = recorded.length > 0 ? newAddresses(recorded, addresses).length : 0;
   if (problems.length === 0 && lost.length === 0) changed.keep(files, { inputs, addresses, unrecorded });
   return {
     problems: problems.map((problem) => {

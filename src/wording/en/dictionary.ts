@@ -15,6 +15,7 @@ import { newIssue } from '#wording/en/new.ts';
 import { rename } from '#wording/en/rename.ts';
 import { stale } from '#wording/en/stale.ts';
 import { cms } from '#wording/en/cms.ts';
+import { previews } from '#wording/en/previews.ts';
 
 /** What authors are told in English. Its keys and the values they take are those of every language. */
 export const en = {
@@ -35,4 +36,5 @@ export const en = {
   ...rename,
   ...stale,
   ...cms,
+  ...previews,
 };

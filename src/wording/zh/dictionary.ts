@@ -16,6 +16,7 @@ import { newIssue } from '#wording/zh/new.ts';
 import { rename } from '#wording/zh/rename.ts';
 import { stale } from '#wording/zh/stale.ts';
 import { cms } from '#wording/zh/cms.ts';
+import { previews } from '#wording/zh/previews.ts';
 
 /** What authors are told in Chinese. */
 export const zh: typeof en = {
@@ -36,4 +37,5 @@ export const zh: typeof en = {
   ...rename,
   ...stale,
   ...cms,
+  ...previews,
 };

@@ -48,6 +48,22 @@ for (const [day, shown] of [
     assert.deepEqual(numbers(catalog.published.issues), shown);
   });
 
+test('whoever is shown one issue before it is out is shown the whole of it, and no other that is not out', () => {
+  const later = translationFile(3, { date: '2024-07-01' });
+  const { catalog } = buildCatalog(contentRecords({ originals, translations: [later] }), today);
+  for (const { number } of catalog.issues) {
+    const shown = catalog.withIssue(number);
+    const out = numbers(catalog.published.issues);
+    assert.deepEqual(
+      numbers(shown.issues),
+      [...new Set([number, ...out])].sort((a, b) => b - a),
+    );
+    const languages = shown.issues.find((issue) => issue.number === 3)?.editions;
+    assert.deepEqual(Object.keys(languages ?? {}), number === 3 ? ['zh', 'en'] : ['zh']);
+  }
+  assert.deepEqual(numbers(catalog.withIssue(9).issues), [3, 2, 1]);
+});
+
 test('checks scheduled issues and drafts although it does not show them', () => {
   const draft = originalFile(9, { draft: true, tags: ['chip'] });
   const { problems } = buildCatalog(contentRecords({ originals: [draft] }), today);

@@ -23,7 +23,7 @@ function column(second: object = {}): Catalog {
       originalFile(2, { company: 'beta', ...second }),
     ],
     translations: [translationFile(2)],
-  });
+  }).shown;
 }
 
 const [before, after] = [column(), column({ retracted })];

@@ -1,0 +1,109 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { standAlone } from '#build/alone-page.ts';
+import { startRenderer, type Code } from '#build/code.ts';
+import { pictureStore } from '#content/picture-files.ts';
+import type { Content } from '#content/read-content.ts';
+import { previewMark, previewMarkText } from '#content/preview-folder.ts';
+import type { Settings } from '#content/settings.ts';
+import { languagesOf, type Issue } from '#domain/issue.ts';
+import { picturesPath, pictureType } from '#domain/picture.ts';
+import { issuePath } from '#domain/route.ts';
+import type { Library } from '#library/library.ts';
+import { openLibrary } from '#library/open-library.ts';
+import { listPages } from '#routes/all-routes.ts';
+import type { Page } from '#routes/route.ts';
+import type { Locale } from '#config.ts';
+
+/** What the preview of an issue is made of. */
+export interface IssueMaking {
+  settings: Settings;
+  code: Code;
+  content: Content;
+  site: URL;
+  issue: Issue;
+  /** Whether each language is one file, which holds all that it shows. */
+  isSingle: boolean;
+}
+
+/** The types of the files that a page may show, by their endings; those of pictures are known elsewhere. */
+const types: Record<string, string> = { '.woff2': 'font/woff2' };
+
+function dataAddress(address: string, bytes: Uint8Array): string {
+  const type = pictureType(address) ?? types[path.extname(address)] ?? 'application/octet-stream';
+  return `data:${type};base64,${Buffer.from(bytes).toString('base64')}`;
+}
+
+/** The files of a site of which one issue is handed on. */
+class Site {
+  readonly #making: IssueMaking;
+  readonly #library: Library;
+  readonly #pages: ReadonlyMap<string, Page>;
+  readonly #render: ReturnType<typeof startRenderer>;
+
+  constructor(making: IssueMaking) {
+    const { settings, code, content, site, issue } = making;
+    const catalog = content.catalog.withIssue(issue.number);
+    const preview = { kind: 'issue', day: catalog.today } as const;
+    this.#making = making;
+    this.#library = openLibrary(settings, catalog, content, site, undefined, preview);
+    this.#pages = new Map(listPages(this.#library).map((page) => [page.path, page]));
+    this.#render = startRenderer(code);
+  }
+
+  /** A file by its address. @throws where there is none */
+  async read(address: string): Promise<Uint8Array> {
+    const page = this.#pages.get(address);
+    if (page) return (await this.#render)(page, this.#library);
+    const { settings, code } = this.#making;
+    const file = address.startsWith(picturesPath)
+      ? await pictureStore(settings).file(address.slice(picturesPath.length))
+      : path.join(code.client, address);
+    if (file === undefined) throw new Error(`the site has no ${address}`);
+    return readFile(file);
+  }
+}
+
+/** The name of the file of a language: whoever opens a folder finds the original. */
+function nameOf(issue: Issue, locale: Locale, isSingle: boolean): string {
+  if (isSingle) return `issue-${issue.number}-${locale}.html`;
+  return locale === issue.original ? 'index.html' : `${locale}.html`;
+}
+
+/**
+ * Makes the files of an issue to hand on: its page in each language that it is written in, and what these show. Links to
+ * the rest of the column lead to the published site where that has the page, and are plain words elsewhere.
+ *
+ * @returns the files by their paths in the folder
+ */
+export async function previewIssue(making: IssueMaking): Promise<Map<string, Uint8Array>> {
+  const { settings, content, site, issue, isSingle } = making;
+  const source = new Site(making);
+  const published = openLibrary(settings, content.catalog.published, content, site, undefined);
+  const there = new Set(listPages(published).map((page) => page.path));
+  const files = new Map<string, Uint8Array>([[previewMark, Buffer.from(previewMarkText)]]);
+  const languages = languagesOf(issue);
+  const beside = new Map(
+    languages.map((locale) => [issuePath(locale, issue.number), nameOf(issue, locale, false)]),
+  );
+  for (const locale of languages) {
+    const page = issuePath(locale, issue.number);
+    const html = await standAlone(Buffer.from(await source.read(page)).toString(), {
+      site,
+      page,
+      isSingle,
+      read: (address) => source.read(address),
+      take: async (address) => {
+        const bytes = await source.read(address);
+        if (isSingle) return dataAddress(address, bytes);
+        files.set(address.slice(1), bytes);
+        return address.slice(1);
+      },
+      follow: (address) =>
+        (isSingle ? undefined : beside.get(address)) ??
+        (there.has(address) ? new URL(address, site).href : undefined),
+    });
+    files.set(nameOf(issue, locale, isSingle), Buffer.from(html));
+  }
+  return files;
+}

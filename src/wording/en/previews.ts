@@ -1,0 +1,42 @@
+/** What is told of previews: sites with drafts, issues to hand on, a server that others can read. */
+export const previews = {
+  // Where a preview is put
+  'preview.folder': ({ folder, why }: { folder: string; why: string }) =>
+    `A preview cannot be put into “${folder}”: ${why}. Choose another folder with --out.`,
+  'preview.folder.character': 'the path has a character that no path can have',
+  'preview.folder.published': 'the published site is there',
+  'preview.folder.project': 'the project itself is in it',
+  'preview.folder.other': ({ other }: { other: string }) => `it would be in the way of ${other}`,
+  'preview.folder.file': 'it is a file',
+  'preview.folder.full': 'it has other files, which would be lost',
+  'preview.folder.unwritable': 'it cannot be written to',
+
+  // What is asked for
+  'preview.number': ({ typed }: { typed: string }) =>
+    `--only is “${typed}”; it must be the number of an issue, such as 52.`,
+  'preview.unknown': ({ number, known }: { number: number; known: readonly number[] }) =>
+    known.length === 0
+      ? `There is no issue ${number}, and no other yet: npm run new starts one.`
+      : `There is no issue ${number}. The nearest: ${known.join(', ')}.`,
+  'preview.out-alone': '--out is for previews: add --drafts, or --only with the number of an issue.',
+  'preview.single-alone': '--single-file is for one issue: add --only with its number.',
+  'preview.unsound': ({ number, problems }: { number: number; problems: string }) =>
+    `No preview of issue ${number} was made: ${problems}.`,
+
+  // What was made
+  'preview.drafts-done': ({ folder, numbers }: { folder: string; numbers: readonly number[] }) =>
+    numbers.length === 0
+      ? `${folder} is the preview of the whole site; there are no drafts.`
+      : `${folder} is the preview of the whole site, with issue${numbers.length > 1 ? 's' : ''} ${numbers.join(', ')} that readers don’t see yet.`,
+  'preview.issue-done': ({ number, folder }: { number: number; folder: string }) =>
+    `${folder} has issue ${number}: open index.html, or hand the whole folder on.`,
+  'preview.file-done': ({ file, size }: { file: string; size: string }) =>
+    `${file} (${size}) opens by itself, also without a network.`,
+  'preview.heavy': 'Some mail services refuse attachments of more than 10 MB.',
+
+  // A server that others can read
+  'dev.host': ({ host }: { host: string }) =>
+    `--host is “${host}”; it must be an address of this machine, such as 0.0.0.0 for all of them.`,
+  'dev.open': 'Everyone in your network can read this now, drafts included. Hand on:',
+  'dev.open-nowhere': 'This machine is in no network at the moment: only it can read this.',
+};
