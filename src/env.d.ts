@@ -8,6 +8,8 @@ declare namespace App {
     page: import('#routes/route.ts').Page;
     /** Whether an author looks at it while writing. */
     isPreview?: boolean;
+    /** Where the development server shows how what the page is about stands. */
+    desk?: string;
     /** What was thrown while it was rendered. */
     failure?: unknown;
   }

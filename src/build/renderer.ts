@@ -39,7 +39,7 @@ async function callEndpoint(page: Page, site: URL): Promise<Response> {
   return module.GET({ locals: { page }, site, url: new URL(page.path, site) } as unknown as APIContext);
 }
 
-async function renderPage(page: Page, site: URL, how: Pick<App.Locals, 'isPreview'>): Promise<Response> {
+async function renderPage(page: Page, site: URL, how: Pick<App.Locals, 'isPreview' | 'desk'>): Promise<Response> {
   const locals: App.Locals = { ...how, page };
   const request = new Request(new URL(page.path, site));
   try {
@@ -61,7 +61,7 @@ async function renderPage(page: Page, site: URL, how: Pick<App.Locals, 'isPrevie
 export function render(
   page: Page,
   library: Library,
-  how: Pick<App.Locals, 'isPreview'> = {},
+  how: Pick<App.Locals, 'isPreview' | 'desk'> = {},
 ): Promise<Uint8Array> {
   return currentLibrary.run(library, async () => {
     const { site } = library;

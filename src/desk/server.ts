@@ -1,14 +1,11 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import type { ServerResponse } from 'node:http';
-import { deskContent, deskPage, type DeskState } from '#desk/page.ts';
+import { DeskAnswers } from '#desk/answers.ts';
+import { readDesk, type DeskReading } from '#desk/state.ts';
 import { lintContent, type LintResult } from '#lint/lint-content.ts';
-import { issueStatuses } from '#authoring/status.ts';
-import { changesSince } from '#authoring/translation-changes.ts';
 import { readClock } from '#domain/calendar.ts';
-import type { Change } from '#alignment/changed-blocks.ts';
+import type { Locale } from '#config.ts';
 import type { Answer } from '#preview/server.ts';
-import { projectRoot } from '#state/project.ts';
+import type { Writing } from '#preview/writing.ts';
 import type { ReadingCache } from '#content/reading-cache.ts';
 import type { Settings } from '#content/settings.ts';
 
@@ -17,24 +14,6 @@ const settleTime = 1000;
 
 /** At the start the desk waits for the first page, but no longer than this. Milliseconds. */
 const patience = 3000;
-
-async function deskState(settings: Settings, found: LintResult): Promise<DeskState> {
-  const changes = new Map<number, readonly Change[]>();
-  const statuses = await issueStatuses(found, async (checked) => {
-    const changed = await changesSince(settings, checked);
-    if (changed) changes.set(checked.issue.number, changed);
-    return changed?.length;
-  });
-  const { diagnostics, suppressed } = found;
-  return { statuses, diagnostics, suppressed, changes, content: settings.content };
-}
-
-function readStyles(): string {
-  const root = projectRoot();
-  return ['src/styles/tokens.css', 'src/styles/base.css', 'src/desk/desk.css']
-    .map((file) => readFileSync(path.join(root, file), 'utf8'))
-    .join('\n');
-}
 
 /** The desk at `/desk/`: how every issue stands and what is to be fixed. No build has it. */
 export interface Desk {
@@ -45,34 +24,56 @@ export interface Desk {
   changed(): void;
 }
 
-/**
- * Opens the desk of a content folder.
- *
- * @param readings what the server has read
- * @param onDiagnostics told what is found, at the start and after every change
- */
-export function openDesk(
-  settings: Settings,
-  environment: NodeJS.ProcessEnv,
-  readings: ReadingCache,
-  onDiagnostics: (found: LintResult) => void,
-): Desk {
+/** What a desk is opened with. */
+export interface DeskOptions {
+  settings: Settings;
+  environment: NodeJS.ProcessEnv;
+  /** What the server has read. */
+  readings: ReadingCache;
+  /** The column as its author sees it. */
+  writing: Pick<Writing, 'read'>;
+  /** The language of the desk where an address names none. */
+  language: Locale;
+  /** Told what is found, at the start and after every change. */
+  onDiagnostics(found: LintResult): void;
+}
+
+/** Opens the desk of a content folder. */
+export function openDesk(options: DeskOptions): Desk {
+  const { settings, environment, readings, writing, language, onDiagnostics } = options;
   const listeners = new Set<ServerResponse>();
   let found: Promise<LintResult> | undefined;
+  let reading: Promise<DeskReading> | undefined;
   const look = (): Promise<LintResult> =>
     (found ??= lintContent(settings, readClock(environment), { readings }));
+  const read = (): Promise<DeskReading> => (reading ??= look().then((all) => readDesk(settings, all)));
   const announce = async (): Promise<void> => {
     onDiagnostics(await look());
     for (const listener of listeners) listener.write('data: changed\n\n');
   };
   let timer: NodeJS.Timeout | undefined;
   const lookLater = (delay: number): void => {
-    found = undefined;
+    [found, reading] = [undefined, undefined];
     clearTimeout(timer);
     timer = setTimeout(() => {
       announce().catch((error: unknown) => console.error(String(error)));
     }, delay);
   };
+  const changed = (): void => lookLater(settleTime);
+  const answers = new DeskAnswers({
+    settings,
+    environment,
+    writing,
+    language,
+    read,
+    onMend: changed,
+    listen: (request, response) => {
+      response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-cache' });
+      response.write(': open\n\n');
+      listeners.add(response);
+      request.on('close', () => listeners.delete(response));
+    },
+  });
   return {
     begin: (firstPage) => {
       lookLater(patience);
@@ -80,21 +81,7 @@ export function openDesk(
         if (!found) lookLater(settleTime);
       });
     },
-    changed: () => lookLater(settleTime),
-    answer: async (request, response, address) => {
-      const place = /^\/desk(\/.*)$/.exec(address)?.[1];
-      if (place === '/events/') {
-        response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-cache' });
-        response.write(': open\n\n');
-        listeners.add(response);
-        request.on('close', () => listeners.delete(response));
-        return true;
-      }
-      if (place !== '/' && place !== '/content/') return false;
-      const state = await deskState(settings, await look());
-      response.setHeader('Content-Type', 'text/html; charset=utf-8');
-      response.end(place === '/' ? deskPage(state, readStyles()) : deskContent(state));
-      return true;
-    },
+    changed,
+    answer: answers.answer,
   };
 }

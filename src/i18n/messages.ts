@@ -26,6 +26,8 @@ export interface Messages extends FeedMessages, FieldMessages, HomeMessages, Rep
   searchDescription: string;
   subscribe: string;
   subscribeTitle: string;
+  /** The page of the development server that shows what is to be done. */
+  desk: string;
   subscribeText: string;
   copy: string;
   copied: string;
