@@ -9,11 +9,16 @@ export type DeskAddress =
   | { kind: 'mend'; language: Locale; number: number | undefined }
   /** What feeds carry of an issue. */
   | { kind: 'entry'; locale: Locale; number: number }
+  /** The display face. */
+  | { kind: 'face' }
   /** Where pages are told that something changed. */
   | { kind: 'events' };
 
 /** Where browsers are told of changes. */
 export const eventsPath = '/desk/events/';
+
+/** Where the styles of the desk have the display face from. */
+const facePath = '/desk/display.woff2';
 
 /** Where the mends of a page are sent. */
 export function mendPath(language: Locale, number?: number): string {
@@ -28,6 +33,7 @@ export function entryPath(locale: Locale, number: number): string {
 /** What is at an address below `/desk/`; undefined for nothing. */
 export function readAddress(address: string): DeskAddress | undefined {
   if (address === eventsPath) return { kind: 'events' };
+  if (address === facePath) return { kind: 'face' };
   const entry = /^\/desk\/entries\/([a-z]+)\/(\d{1,6})\/$/.exec(address);
   if (entry && isLocale(entry[1] ?? ''))
     return { kind: 'entry', locale: entry[1] as Locale, number: Number(entry[2]) };

@@ -9,7 +9,7 @@ import { isLocal, isToken, mayWrite } from '#desk/guard.ts';
 import { issueView } from '#desk/issue-view.ts';
 import { applyMend, type MendResult } from '#desk/mends.ts';
 import { overview } from '#desk/overview.ts';
-import { readForm, readStyles, sendPage, sendTo } from '#desk/requests.ts';
+import { readForm, readStyles, sendFace, sendPage, sendTo } from '#desk/requests.ts';
 import { compareIssue, type DeskReading } from '#desk/state.ts';
 import { tell, type Viewer } from '#desk/viewer.ts';
 import { readClock } from '#domain/calendar.ts';
@@ -131,6 +131,10 @@ export class DeskAnswers {
     }
     if (asked.kind === 'events') {
       this.#sources.listen(request, response);
+      return true;
+    }
+    if (asked.kind === 'face') {
+      sendFace(response);
       return true;
     }
     if (asked.kind === 'entry') return this.#sendEntry(response, asked.locale, asked.number);

@@ -1,11 +1,11 @@
 import type { ElementContent } from 'hast';
-import { createHash } from 'node:crypto';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { eventsPath } from '#desk/addresses.ts';
 import { deskPath } from '#preview/desk-path.ts';
 import { languageNames } from '#desk/status-table.ts';
-import { inLanguage, tell, type Viewer } from '#desk/viewer.ts';
+import { tell, type Viewer } from '#desk/viewer.ts';
+import { hashOf } from '#hosts/content-security-policy.ts';
 import { homePath } from '#domain/route.ts';
 import { languageTags, locales, siteName } from '#config.ts';
 import { say } from '#wording/phrase.ts';
@@ -44,10 +44,6 @@ addEventListener('DOMContentLoaded', () => {
 });
 `;
 
-function hashOf(text: string): string {
-  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-}
-
 /** A page of the desk. */
 export interface DeskPage {
   /** The issue that it is about; undefined for the whole column. */
@@ -69,6 +65,7 @@ export function deskPolicy(styles: string): string {
     `script-src ${hashOf(script)}`,
     `style-src ${hashOf(styles)}`,
     "connect-src 'self'",
+    "font-src 'self'",
     "img-src 'self'",
     "frame-src 'self'",
     "form-action 'self'",
@@ -122,12 +119,7 @@ export function deskDocument({ number, title, content }: DeskPage, viewer: Viewe
       h('body', [
         h('header', [
           h(isFirst ? 'h1' : 'p', { className: ['name'] }, [isFirst ? name : home]),
-          h(
-            'p',
-            locales.map((locale) =>
-              h('a', { href: homePath(locale) }, [inLanguage(locale, siteName[locale])]),
-            ),
-          ),
+          h('p', [h('a', { href: homePath(viewer.language) }, siteName[viewer.language])]),
           switchTo(number, viewer),
         ]),
         ...(viewer.isLocal

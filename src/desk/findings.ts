@@ -44,7 +44,10 @@ function finding(diagnostic: Diagnostic, id: string, findings: Findings, viewer:
   const [rule, page, mend] = [ruleOf(code), findings.pages.get(file), findings.mends.get(diagnostic)];
   const words = tell(viewer, help);
   const beside: ElementContent[] = related
-    ? [h('span', ' ↔ '), placeLink(viewer, related, `${related.file}:${related.line}`)]
+    ? [
+        h('span', { className: ['related'] }, ' ↔ '),
+        placeLink(viewer, related, `${related.file}:${related.line}`),
+      ]
     : [];
   return h('li', { className: [severity] }, [
     h('p', { className: ['place'] }, [

@@ -7,7 +7,7 @@ import { findingList } from '#desk/findings.ts';
 import type { Mend } from '#desk/mends.ts';
 import { section } from '#desk/section.ts';
 import { sideBySide, type Comparison } from '#desk/side-by-side.ts';
-import { editLink, languageNames, titleOf } from '#desk/status-table.ts';
+import { editLink, titleOf } from '#desk/status-table.ts';
 import { tell, type Viewer } from '#desk/viewer.ts';
 import { issuePath, parallelPath, shareImagePath } from '#domain/route.ts';
 import { locales, type Locale } from '#config.ts';
@@ -33,7 +33,7 @@ function frame(src: string, title: string, name: 'page' | 'entry'): Element {
 /** An edition as its readers see it: the page, what feeds carry on a phone, the image of links to it. */
 function views(locale: Locale, { status, version }: IssueView, viewer: Viewer): Element {
   const { number } = status;
-  const language = languageNames[locale];
+  const language = say(`desk.language.${locale}`);
   const seen = `?seen=${version}`;
   const page = tell(viewer, say('desk.as-page', { language }));
   const entry = tell(viewer, say('desk.as-entry', { language }));

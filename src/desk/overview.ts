@@ -9,7 +9,7 @@ import { section } from '#desk/section.ts';
 import { issueList, statusTable, titleOf } from '#desk/status-table.ts';
 import { tell, type Viewer } from '#desk/viewer.ts';
 import { locales } from '#config.ts';
-import { say } from '#wording/phrase.ts';
+import { say, type Phrase } from '#wording/phrase.ts';
 
 /** How the column stands. */
 export interface DeskState {
@@ -18,6 +18,8 @@ export interface DeskState {
   diagnostics: readonly Diagnostic[];
   mends: ReadonlyMap<Diagnostic, Mend>;
   suppressed: readonly Diagnostic[];
+  /** The numbers of issues whose translations were never marked as done. */
+  unfinished: ReadonlySet<number>;
   /** In how many places the originals of translations that are behind changed, by the number of the issue, where it is known. */
   changes: ReadonlyMap<number, number>;
 }
@@ -31,21 +33,25 @@ function pagesOf(statuses: readonly IssueStatus[], viewer: Viewer): Map<string, 
   );
 }
 
-function behindList(statuses: readonly IssueStatus[], { changes }: DeskState, viewer: Viewer): Element {
+/** How a translation is behind its original. */
+function behindWords(number: number, { unfinished, changes }: DeskState): Phrase {
+  if (unfinished.has(number)) return say('desk.unfinished');
+  const count = changes.get(number);
+  return count === undefined ? say('desk.no-history') : say('desk.changes', { count });
+}
+
+function behindList(statuses: readonly IssueStatus[], state: DeskState, viewer: Viewer): Element {
   return h(
     'ul',
     { className: ['issues'] },
-    statuses.map((status) => {
-      const { number } = status;
-      const known = changes.get(number);
-      return h('li', [
-        h('b', tell(viewer, say('desk.number', { number }))),
+    statuses.map((status) =>
+      h('li', [
+        h('b', tell(viewer, say('desk.number', { number: status.number }))),
         ' ',
-        h('a', { href: `${deskPath(viewer.language, number)}#side-by-side` }, [titleOf(status)]),
-        ' ',
-        tell(viewer, known === undefined ? say('desk.no-history') : say('desk.changes', { count: known })),
-      ]);
-    }),
+        h('a', { href: `${deskPath(viewer.language, status.number)}#side-by-side` }, [titleOf(status)]),
+        h('p', { className: ['quiet'] }, tell(viewer, behindWords(status.number, state))),
+      ]),
+    ),
   );
 }
 

@@ -46,3 +46,10 @@ export function readStyles(): string {
     .map((file) => readFileSync(path.join(root, file), 'utf8'))
     .join('\n');
 }
+
+/** Sends the display face, in which numerals are set. */
+export function sendFace(response: ServerResponse): void {
+  const name = 'dm-serif-display/files/dm-serif-display-latin-400-normal.woff2';
+  const face = readFileSync(path.join(projectRoot(), 'node_modules/@fontsource', name));
+  response.writeHead(200, { 'Content-Type': 'font/woff2', 'Cache-Control': 'max-age=86400' }).end(face);
+}

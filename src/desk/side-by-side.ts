@@ -5,7 +5,7 @@ import { markedWords } from '#desk/marked-words.ts';
 import { placeLink, tell, type Viewer } from '#desk/viewer.ts';
 import { markWords } from '#alignment/changed-words.ts';
 import { languageTags, type Locale } from '#config.ts';
-import { say } from '#wording/phrase.ts';
+import { say, type Phrase } from '#wording/phrase.ts';
 
 /** A text of the two, as a file. */
 export interface ComparedText {
@@ -21,8 +21,8 @@ export interface Comparison {
   translation: ComparedText;
   /** The words of the original as it was translated; undefined where they are not known, or nothing changed. */
   before: { title: string; description: string } | undefined;
-  /** Whether the original changed since it was translated. */
-  isBehind: boolean;
+  /** Whether the translation says what the original says; where it does not, whether it is known why. */
+  state: 'current' | 'unfinished' | 'behind' | 'unknown';
   pairs: readonly PassagePair[];
 }
 
@@ -84,24 +84,32 @@ function runsOf(pairs: readonly PassagePair[]): PassagePair[][] {
   return runs;
 }
 
-function summary({ isBehind, before }: Comparison, count: number, viewer: Viewer): string {
-  if (!isBehind) return tell(viewer, say('desk.no-changes'));
-  return tell(viewer, before ? say('desk.changes', { count }) : say('desk.no-history'));
+function summary({ state }: Comparison, count: number): Phrase {
+  return {
+    current: say('desk.no-changes'),
+    unfinished: say('desk.unfinished'),
+    unknown: say('desk.no-history'),
+    behind: say('desk.changes', { count }),
+  }[state];
 }
 
 /** Writes an original beside its translation: what changed in it word by word, what did not to be opened. */
 export function sideBySide(comparison: Comparison, viewer: Viewer): ElementContent[] {
-  const { pairs } = comparison;
+  const { pairs, state } = comparison;
+  const isKnown = state === 'current' || state === 'behind';
   const fields = (['title', 'description'] as const).flatMap((field) => fieldRow(field, comparison, viewer));
   const passages = pairs.flatMap(({ original }) => original).filter(({ kind }) => kind !== 'same');
   const rows = runsOf(pairs).map((run): Element | Element[] => {
     const shown = run.map((pair) => pairRow(pair, comparison, viewer));
     const [first] = run;
     if (first && isChanged(first)) return shown;
-    return h('details', [h('summary', tell(viewer, say('desk.unchanged', { count: run.length }))), ...shown]);
+    return h('details', [
+      h('summary', tell(viewer, say(isKnown ? 'desk.unchanged' : 'desk.passages', { count: run.length }))),
+      ...shown,
+    ]);
   });
   return [
-    h('p', summary(comparison, fields.length + passages.length, viewer)),
+    h('p', tell(viewer, summary(comparison, fields.length + passages.length))),
     h('div', { className: ['pairs'] }, [...fields, ...rows.flat()]),
   ];
 }

@@ -7,6 +7,7 @@ import { offerMends } from '#desk/mends.ts';
 import type { DeskState } from '#desk/overview.ts';
 import type { ComparedText, Comparison } from '#desk/side-by-side.ts';
 import { offerProven } from '#lint/fixes/prove-fixes.ts';
+import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import type { LintResult } from '#lint/lint-content.ts';
 import type { LintIssue, LintText } from '#lint/rule.ts';
 import type { Edition } from '#domain/issue.ts';
@@ -46,11 +47,19 @@ export async function readDesk(settings: Settings, found: LintResult): Promise<D
     diagnostics,
     mends: offerMends(diagnostics, found),
     suppressed: found.suppressed,
+    unfinished: new Set(
+      statuses.filter((status) => status.diagnostics.some(isUnfinished)).map(({ number }) => number),
+    ),
     changes,
     versions,
     version: createHash('sha256').update(digests).digest('hex').slice(0, 12),
     found,
   };
+}
+
+/** Whether a translation was never marked as done. */
+function isUnfinished({ code }: Diagnostic): boolean {
+  return code === 'translation-unfinished';
 }
 
 function comparedText({ locale, file }: LintText, { title, description }: Edition): ComparedText {
@@ -60,17 +69,18 @@ function comparedText({ locale, file }: LintText, { title, description }: Editio
 /** Lays the texts of an issue side by side; undefined where it is not translated. */
 export function compareIssue(
   { original, translation, issue }: LintIssue,
-  { found, versions }: DeskReading,
+  { found, versions, unfinished }: DeskReading,
 ): Comparison | undefined {
   const [ours, theirs] = [issue.editions[original.locale], translation && issue.editions[translation.locale]];
   if (!translation || !ours || !theirs) return undefined;
   const known = versions.get(issue.number);
+  const behind = unfinished.has(issue.number) ? 'unfinished' : known ? 'behind' : 'unknown';
   const written = (text: LintText) => ({ body: text.body, source: found.context.read(text.file) });
   return {
     original: comparedText(original, ours),
     translation: comparedText(translation, theirs),
     before: known?.before,
-    isBehind: theirs.behind,
+    state: theirs.behind ? behind : 'current',
     pairs: compareTexts(written(original), written(translation), known),
   };
 }

@@ -31,12 +31,14 @@ export const desk = {
   'desk.not-mended': 'Not mended',
 
   // One issue
-  'desk.views': ({ language }: { language: string }) => `How it looks, ${language}`,
+  'desk.language.zh': 'Chinese',
+  'desk.language.en': 'English',
+  'desk.views': ({ language }: { language: string }) => `What readers of ${language} see`,
   'desk.parallel': 'both languages',
   'desk.open-page': 'open the page',
-  'desk.as-page': ({ language }: { language: string }) => `The page, ${language}`,
-  'desk.as-entry': ({ language }: { language: string }) => `In a feed reader on a phone, ${language}`,
-  'desk.as-image': ({ language }: { language: string }) => `Share image, ${language}`,
+  'desk.as-page': ({ language }: { language: string }) => `The page in ${language}`,
+  'desk.as-entry': ({ language }: { language: string }) => `In a feed reader on a phone, in ${language}`,
+  'desk.as-image': ({ language }: { language: string }) => `The share image in ${language}`,
   'desk.broken': 'The content has errors. The pages can be looked at once these are mended.',
 
   // Original and translation
@@ -45,8 +47,10 @@ export const desk = {
     `The original changed in ${count} ${count === 1 ? 'place' : 'places'} since it was translated.`,
   'desk.no-changes': 'The translation says what the original says now.',
   'desk.no-history': 'What changed is not known: the version that was translated is not in the history.',
+  'desk.unfinished': 'The translation was never marked as done.',
   'desk.untranslated': 'It is not translated yet.',
   'desk.unchanged': ({ count }: { count: number }) => `${count} unchanged`,
+  'desk.passages': ({ count }: { count: number }) => `${count} ${count === 1 ? 'passage' : 'passages'}`,
   'desk.line': ({ line }: { line: number }) => `line ${line}`,
   'desk.field.title': 'title',
   'desk.field.description': 'description',

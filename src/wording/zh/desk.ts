@@ -29,12 +29,14 @@ export const desk: typeof en = {
   'desk.not-mended': '没有改',
 
   // One issue
-  'desk.views': ({ language }) => `读者看到的（${language}）`,
+  'desk.language.zh': '中文',
+  'desk.language.en': '英文',
+  'desk.views': ({ language }) => `读者看到的${language}版`,
   'desk.parallel': '双语对照',
   'desk.open-page': '打开页面',
-  'desk.as-page': ({ language }) => `页面（${language}）`,
-  'desk.as-entry': ({ language }) => `手机上的订阅器（${language}）`,
-  'desk.as-image': ({ language }) => `分享图（${language}）`,
+  'desk.as-page': ({ language }) => `${language}版页面`,
+  'desk.as-entry': ({ language }) => `${language}版在手机的阅读器里`,
+  'desk.as-image': ({ language }) => `${language}版的分享图`,
   'desk.broken': '内容有错误，改好之后才能看页面。',
 
   // Original and translation
@@ -42,8 +44,10 @@ export const desk: typeof en = {
   'desk.changes': ({ count }) => `翻译之后，原文改了 ${count} 处。`,
   'desk.no-changes': '译文与原文一致。',
   'desk.no-history': '不知道改了什么：历史里没有翻译时的那一版原文。',
+  'desk.unfinished': '译文还没有标记完成。',
   'desk.untranslated': '还没有译文。',
   'desk.unchanged': ({ count }) => `${count} 段没有改动`,
+  'desk.passages': ({ count }) => `共 ${count} 段`,
   'desk.line': ({ line }) => `第 ${line} 行`,
   'desk.field.title': '标题',
   'desk.field.description': '提要',
