@@ -22,6 +22,8 @@ export interface Desk {
   begin(firstPage: Promise<unknown>): void;
   /** Looks at the content again, since it changed. */
   changed(): void;
+  /** Looks no more. */
+  end(): void;
 }
 
 /** What a desk is opened with. */
@@ -82,6 +84,7 @@ export function openDesk(options: DeskOptions): Desk {
       });
     },
     changed,
+    end: () => clearTimeout(timer),
     answer: answers.answer,
   };
 }
