@@ -96,22 +96,13 @@ test('a mend that was written is not written again', async (t) => {
   assert.deepEqual(filesOf(settings), before);
 });
 
-for (const id of [
-  '',
-  '../../../etc/passwd',
-  `${folder}/zh.mdx`,
-  'undefined',
-  '{}',
-  '*',
-  'a'.repeat(4000),
-  '\0',
-])
-  test(`what names no mend writes nothing: ${JSON.stringify(id.slice(0, 40))}`, async (t) => {
-    const settings = columnWith(t);
-    const before = filesOf(settings);
+test('what names no mend writes nothing', async (t) => {
+  const settings = columnWith(t);
+  const before = filesOf(settings);
+  for (const id of ['', '../../../etc/passwd', file, 'undefined', '{}', '*', 'a'.repeat(4000), '\0'])
     assert.equal(await applyMend(settings, now, id), 'changed-meanwhile');
-    assert.deepEqual(filesOf(settings), before);
-  });
+  assert.deepEqual(filesOf(settings), before);
+});
 
 test('two at once write both or one, never a part', async (t) => {
   const settings = columnWith(t);
