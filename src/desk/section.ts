@@ -3,8 +3,5 @@ import { h } from 'hastscript';
 
 /** A part of the desk with a heading; its id tells it from the others when it is shown again. */
 export function section(id: string, title: string, ...children: ElementContent[]): Element {
-  return h('section', { id, ariaLabelledBy: `${id}:title` }, [
-    h('h2', { id: `${id}:title`, tabIndex: -1 }, title),
-    ...children,
-  ]);
+  return h('section', { id }, [h('h2', { tabIndex: -1 }, title), ...children]);
 }

@@ -6,6 +6,7 @@ import { readClock } from '#domain/calendar.ts';
 import type { Locale } from '#config.ts';
 import type { Answer } from '#preview/server.ts';
 import type { Writing } from '#preview/writing.ts';
+import { Disk } from '#content/disk.ts';
 import type { ReadingCache } from '#content/reading-cache.ts';
 import type { Settings } from '#content/settings.ts';
 
@@ -40,22 +41,42 @@ export interface DeskOptions {
   onDiagnostics(found: LintResult): void;
 }
 
+/** What was found of the content as it was. */
+interface Look {
+  /** Changes with any file; undefined where one was written just then. */
+  stamp: string | undefined;
+  found: Promise<LintResult>;
+  /** What the desk shows of it, gathered when it is first asked for. */
+  reading(): Promise<DeskReading>;
+}
+
+function lazily<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
 /** Opens the desk of a content folder. */
 export function openDesk(options: DeskOptions): Desk {
   const { settings, environment, readings, writing, language, onDiagnostics } = options;
   const listeners = new Set<ServerResponse>();
-  let found: Promise<LintResult> | undefined;
-  let reading: Promise<DeskReading> | undefined;
-  const look = (): Promise<LintResult> =>
-    (found ??= lintContent(settings, readClock(environment), { readings }));
-  const read = (): Promise<DeskReading> => (reading ??= look().then((all) => readDesk(settings, all)));
+  const disk = new Disk(settings.content);
+  let last: Look | undefined;
+  // Files may change in the moment in which they are read, and back again: what was seen counts while they are the same.
+  const look = (): Look => {
+    const stamp = disk.stampAll();
+    if (last && stamp !== undefined && last.stamp === stamp) return last;
+    const found = lintContent(settings, readClock(environment), { readings });
+    const reading = lazily(() => found.then((all) => readDesk(settings, all)));
+    last = { stamp, found, reading };
+    return last;
+  };
   const announce = async (): Promise<void> => {
-    onDiagnostics(await look());
+    onDiagnostics(await look().found);
     for (const listener of listeners) listener.write('data: changed\n\n');
   };
   let timer: NodeJS.Timeout | undefined;
   const lookLater = (delay: number): void => {
-    [found, reading] = [undefined, undefined];
+    last = undefined;
     clearTimeout(timer);
     timer = setTimeout(() => {
       announce().catch((error: unknown) => console.error(String(error)));
@@ -67,7 +88,7 @@ export function openDesk(options: DeskOptions): Desk {
     environment,
     writing,
     language,
-    read,
+    read: () => look().reading(),
     onMend: changed,
     listen: (request, response) => {
       response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-cache' });
@@ -80,7 +101,7 @@ export function openDesk(options: DeskOptions): Desk {
     begin: (firstPage) => {
       lookLater(patience);
       void firstPage.then(() => {
-        if (!found) lookLater(settleTime);
+        if (!last) lookLater(settleTime);
       });
     },
     changed,

@@ -212,6 +212,18 @@ test('a file that changed meanwhile is refused, and the page says so', async (t)
   assert.equal(desk.read(), `${written}\n另一段。\n`);
 });
 
+test('a page tells how the files are now, however soon after they changed, and back', async (t) => {
+  const desk = await openServer(t);
+  const isOffered = async (): Promise<boolean> =>
+    (await send(desk, { path: '/desk/en/' })).body.includes('name="mend"');
+  for (let round = 0; round < 3; round += 1) {
+    assert.equal(await isOffered(), true);
+    desk.write(written.replace('公司在2024年,说了一句话.', '公司说了一句话。'));
+    assert.equal(await isOffered(), false);
+    desk.write(written);
+  }
+});
+
 test('whoever reads from elsewhere gets no token, no button and no path of this machine', async (t) => {
   const desk = await openServer(t);
   for (const headers of [{ host: 'evil.example' }, { 'x-forwarded-for': '203.0.113.9' }])
