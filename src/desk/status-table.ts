@@ -11,7 +11,7 @@ import { say, type Phrase } from '#wording/phrase.ts';
 export const languageNames: Record<Locale, string> = { zh: '中文', en: 'English' };
 
 /** The language in which an issue was written. */
-export function originalLocale({ languages }: IssueStatus): Locale {
+function originalLocale({ languages }: IssueStatus): Locale {
   return locales.find((each) => languages[each].kind === 'original') ?? defaultLocale;
 }
 
