@@ -175,12 +175,18 @@ test('what changed in the original stands beside the translation, marked word by
   }
 });
 
-for (const width of [390, 1440])
+/** Both kinds of pages, each in one language on a phone and in the other on a desk. */
+const looks: [width: number, places: string[]][] = [
+  [390, ['/desk/en/', '/desk/zh/issues/3/']],
+  [1440, ['/desk/zh/', '/desk/en/issues/1/']],
+];
+
+for (const [width, places] of looks)
   test(`axe finds nothing on the desk, ${width} px wide, by day and by night`, async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.setViewportSize({ width, height: 900 });
     await withSlips(async () => {
-      for (const place of ['/desk/en/', '/desk/zh/issues/3/', '/desk/en/issues/1/']) {
+      for (const place of places) {
         await page.goto(`${address}${place}`);
         // What is framed is looked at by itself: a frame that is out of sight is not loaded.
         expect.soft(await examine(new AxeBuilder({ page }).exclude('iframe')), place).toEqual([]);
