@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
 import { projectRoot } from '#state/project.ts';
 
-/** A form of the desk has three short fields. Bytes. */
+/** A form of the desk has two short fields. Bytes. */
 const mostBytes = 4096;
 
 /**
