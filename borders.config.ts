@@ -74,7 +74,7 @@ export const rooms: Room[] = [
   { name: 'verify', packages: ['csv-parse', 'htmlparser2', 'node:*', 'saxes'] },
   { name: 'build', packages: ['astro', 'htmlparser2', 'node:*', 'rolldown'] },
   { name: 'preview', packages: [...hast, 'astro', 'node:*'] },
-  { name: 'desk', packages: [...hast, 'node:fs', 'node:http', 'node:path'] },
+  { name: 'desk', packages: [...hast, 'node:crypto', 'node:fs', 'node:http', 'node:path'] },
   { name: 'importing', packages: [...mdast, 'node:*'] },
   { name: 'commands', packages: ['commander', 'node:*'] },
   { name: 'require-node.cjs' },

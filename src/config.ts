@@ -13,6 +13,12 @@ export const languageTags: Record<Locale, string> = { zh: 'zh-CN', en: 'en' };
 /** The language in which authors are told what is to be mended; undefined for that of their machine. */
 export const messages: Locale | undefined = undefined;
 
+/** The programs that can be told by a link to open a file; Obsidian opens it at its beginning. */
+export type Editor = 'vscode' | 'cursor' | 'zed' | 'obsidian';
+
+/** What the desk opens files in; `none` for places without links. */
+export const editor: Editor | 'none' = 'vscode';
+
 /** The column's name in each language. */
 export const siteName: Record<Locale, string> = { zh: '行业观察者', en: 'Industry Observer' };
 

@@ -10,6 +10,8 @@ declare namespace App {
     isPreview?: boolean;
     /** The preview that the page belongs to; none where it is published. */
     preview?: import('#domain/preview.ts').Preview;
+    /** Where the development server shows how what the page is about stands. */
+    desk?: string;
     /** What was thrown while it was rendered. */
     failure?: unknown;
   }

@@ -6,8 +6,10 @@ import { withHashes } from '#hosts/content-security-policy.ts';
 /** In development there is no build that gives pages what they show: they get what stands at their address. */
 async function showWhatIsThere(locals: App.Locals, address: string, next: MiddlewareNext): Promise<Response> {
   const { pageAt } = await import('#preview/page-at.ts');
+  const { deskPathOf } = await import('#preview/desk-path.ts');
   const { page, library } = await pageAt(address);
   locals.isPreview = true;
+  locals.desk = deskPathOf(address);
   locals.page = page ?? { path: address, component: '404.astro', shown: {} };
   return currentLibrary.run(library, () => (page ? next() : next('/404/')));
 }

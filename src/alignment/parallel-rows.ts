@@ -1,9 +1,7 @@
 import type { Root, RootContent, Element, Nodes, Properties } from 'hast';
-import { traitsOf } from '#alignment/block-traits.ts';
-import { pairBlocks } from '#alignment/pair-blocks.ts';
-import { pairSections, type Sides } from '#alignment/pair-sections.ts';
+import { pairTexts } from '#alignment/pair-texts.ts';
 import { blockRow, textRow, type ParallelRow } from '#alignment/parallel-row.ts';
-import { isNotes, type Section } from '#alignment/sections.ts';
+import { isNotes } from '#alignment/sections.ts';
 import type { ComponentName } from '#markdown/vocabulary.ts';
 import type { ComponentNode } from '#markdown/body.ts';
 
@@ -16,24 +14,6 @@ export interface ParallelText {
 /** What the ids of a text begin with where two texts stand on one page. */
 export function sidePrefix(locale: 'zh' | 'en'): string {
   return `${locale}:`;
-}
-
-function blocksOf(section: Section | undefined): RootContent[] {
-  return section?.blocks ?? [];
-}
-
-function headingsOf(section: Section | undefined): RootContent[] {
-  return section?.heading ? [section.heading] : [];
-}
-
-function sectionRows({ original, translation }: Sides<Section>): ParallelRow[] {
-  const [ours, theirs] = [blocksOf(original), blocksOf(translation)];
-  const pairs = pairBlocks(ours.map(traitsOf), theirs.map(traitsOf));
-  const headings = [headingsOf(original), headingsOf(translation)] as const;
-  return [
-    ...(headings.flat().length > 0 ? [blockRow(...headings)] : []),
-    ...pairs.map(({ before, after }) => blockRow(ours.slice(...before), theirs.slice(...after))),
-  ];
 }
 
 /** The lists of the notes, without the heading that the page gives them. */
@@ -61,7 +41,7 @@ export function parallelRows(original: ParallelText, translation: ParallelText):
   const second = prefixIds(translation.tree, sidePrefix(translation.locale));
   const notes = [noteLists(first), noteLists(second)] as const;
   return withDataOnce([
-    ...pairSections(first, second).flatMap(sectionRows),
+    ...pairTexts(first, second).map(({ original: ours, translation: theirs }) => blockRow(ours, theirs)),
     ...(notes.flat().length > 0 ? [textRow('notes', ...notes)] : []),
   ]);
 }

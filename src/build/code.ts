@@ -34,7 +34,7 @@ export interface Code {
 export type Render = (
   page: Page,
   library: Library,
-  how?: Pick<App.Locals, 'isPreview'>,
+  how?: Pick<App.Locals, 'isPreview' | 'desk'>,
 ) => Promise<Uint8Array>;
 
 /** So many bundles are kept: those of branches between which a developer goes to and fro. */

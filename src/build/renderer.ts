@@ -61,7 +61,7 @@ async function renderPage(page: Page, site: URL, how: Omit<App.Locals, 'page'>):
 export function render(
   page: Page,
   library: Library,
-  how: Pick<App.Locals, 'isPreview'> = {},
+  how: Pick<App.Locals, 'isPreview' | 'desk'> = {},
 ): Promise<Uint8Array> {
   return currentLibrary.run(library, async () => {
     const { site, preview } = library;

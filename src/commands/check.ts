@@ -55,7 +55,7 @@ async function checkAndFix(
   requested: readonly Rule[],
   isDry: boolean,
 ): Promise<Checked> {
-  const { before, after, texts } = await fixContent(settings, now, requested);
+  const { before, after, texts } = await fixContent(settings, now, { requested });
   if (!isDry) writeFixed(settings, before.content, texts);
   return { ...after, fixed: Array.from(texts, ([file, text]) => fixedPassages(file, text)).flat() };
 }

@@ -84,18 +84,19 @@ export async function dev(
   const settings = readSettings(environment);
   const readings = openReadingCache(settings);
   let isFirst = true;
-  const desk = openDesk(settings, environment, readings, (found) => {
+  const writing = new Writing(settings, environment, readings);
+  const onDiagnostics = (found: LintResult): void => {
     announce(found, settings, language);
     if (isFirst) writeFrontMatterHelp(projectRoot(), settings.content, found.content.records);
     isFirst = false;
-  });
+  };
+  const desk = openDesk({ settings, environment, readings, writing, language, onDiagnostics });
   if (!code) {
     await serveCode(settings, { port, host }, onlyHere(desk.answer), desk.changed);
     if (host !== undefined) tellReaders(host, port, language);
     desk.begin(Promise.resolve());
     return 0;
   }
-  const writing = new Writing(settings, environment, readings);
   const preview = new PreviewServer({
     settings,
     code,

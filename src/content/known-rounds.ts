@@ -4,6 +4,13 @@ import { nameRounds } from '#domain/named-rounds.ts';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { withRounds, type BodySource, type NamedInText } from '#content/body-source.ts';
 
+/** The ids of the companies of an issue by its front matter, sound or not; undefined where it does not tell them. */
+export function companiesOf(data: unknown): string[] | undefined {
+  const { company, companies } = (data ?? {}) as { company?: unknown; companies?: unknown };
+  const named = [company ?? companies ?? []].flat();
+  return named.every((id) => typeof id === 'string') ? named : undefined;
+}
+
 /** Finds of whose rounds a text prints amounts; undefined where it prints none. */
 export function roundsNamedIn(text: string, own: readonly string[] | undefined): NamedInText | undefined {
   const tags = text.match(/<Money\b[^>]*\sround\b[^>]*>/g);

@@ -7,7 +7,7 @@ import { bodySource, lateBody, type BodySource } from '#content/body-source.ts';
 import { checkCredits, explainCoverCredit } from '#content/check-credits.ts';
 import type { Disk } from '#content/disk.ts';
 import { checkStrays, openIssueFolder, type OpenFile } from '#content/issue-folder.ts';
-import { roundsNamedIn } from '#content/known-rounds.ts';
+import { companiesOf, roundsNamedIn } from '#content/known-rounds.ts';
 import { picturesIn } from '#content/picture-files.ts';
 import { drawingsIn, readDrawings } from '#content/read-drawings.ts';
 import { isPlainName, validatePictureNames } from '#content/plain-name.ts';
@@ -86,12 +86,6 @@ function readReferenceIds({ file, source }: OpenFile, reading: ReadingContext): 
   return [...ids];
 }
 
-/** Ids of the companies, read even where the rest of the front matter is wrong. */
-function readCompanyIds({ source }: OpenFile): string[] {
-  const { company, companies } = source.data as { company?: unknown; companies?: unknown };
-  return (Array.isArray(companies) ? companies : [company]).filter((id) => typeof id === 'string');
-}
-
 /** Reads the folder of an issue; without an original nothing of it can be checked. */
 function readFolder(disk: Disk, folder: string, reading: ReadingContext): IssueFiles {
   const read: IssueFiles = { originals: [], translations: [], bodies: [] };
@@ -101,10 +95,10 @@ function readFolder(disk: Disk, folder: string, reading: ReadingContext): IssueF
   const pictures = validatePictureNames(folder, picturesIn(disk, folder), reading);
   const references = readReferenceIds(original, reading);
   const names = drawingsIn(disk, folder).filter((name) => isPlainName(`${folder}/${name}`, reading));
-  const companies = readCompanyIds(original);
+  const companies = companiesOf(original.source.data);
   const context: BodyContext = {
     references,
-    ...(companies.length > 0 && { companies }),
+    ...(companies && { companies }),
     pictures,
     ...(names.length > 0 && { drawings: names }),
   };

@@ -1,14 +1,12 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import type { ServerResponse } from 'node:http';
-import { deskContent, deskPage, type DeskState } from '#desk/page.ts';
+import { DeskAnswers } from '#desk/answers.ts';
+import { readDesk, type DeskReading } from '#desk/state.ts';
 import { lintContent, type LintResult } from '#lint/lint-content.ts';
-import { issueStatuses } from '#authoring/status.ts';
-import { changesSince } from '#authoring/translation-changes.ts';
 import { readClock } from '#domain/calendar.ts';
-import type { Change } from '#alignment/changed-blocks.ts';
+import type { Locale } from '#config.ts';
 import type { Answer } from '#preview/server.ts';
-import { projectRoot } from '#state/project.ts';
+import type { Writing } from '#preview/writing.ts';
+import { Disk } from '#content/disk.ts';
 import type { ReadingCache } from '#content/reading-cache.ts';
 import type { Settings } from '#content/settings.ts';
 
@@ -18,24 +16,6 @@ const settleTime = 1000;
 /** At the start the desk waits for the first page, but no longer than this. Milliseconds. */
 const patience = 3000;
 
-async function deskState(settings: Settings, found: LintResult): Promise<DeskState> {
-  const changes = new Map<number, readonly Change[]>();
-  const statuses = await issueStatuses(found, async (checked) => {
-    const changed = await changesSince(settings, checked);
-    if (changed) changes.set(checked.issue.number, changed);
-    return changed?.length;
-  });
-  const { diagnostics, suppressed } = found;
-  return { statuses, diagnostics, suppressed, changes, content: settings.content };
-}
-
-function readStyles(): string {
-  const root = projectRoot();
-  return ['src/styles/tokens.css', 'src/styles/base.css', 'src/desk/desk.css']
-    .map((file) => readFileSync(path.join(root, file), 'utf8'))
-    .join('\n');
-}
-
 /** The desk at `/desk/`: how every issue stands and what is to be fixed. No build has it. */
 export interface Desk {
   answer: Answer;
@@ -43,58 +23,89 @@ export interface Desk {
   begin(firstPage: Promise<unknown>): void;
   /** Looks at the content again, since it changed. */
   changed(): void;
+  /** Looks no more. */
+  end(): void;
 }
 
-/**
- * Opens the desk of a content folder.
- *
- * @param readings what the server has read
- * @param onDiagnostics told what is found, at the start and after every change
- */
-export function openDesk(
-  settings: Settings,
-  environment: NodeJS.ProcessEnv,
-  readings: ReadingCache,
-  onDiagnostics: (found: LintResult) => void,
-): Desk {
+/** What a desk is opened with. */
+export interface DeskOptions {
+  settings: Settings;
+  environment: NodeJS.ProcessEnv;
+  /** What the server has read. */
+  readings: ReadingCache;
+  /** The column as its author sees it. */
+  writing: Pick<Writing, 'read'>;
+  /** The language of the desk where an address names none. */
+  language: Locale;
+  /** Told what is found, at the start and after every change. */
+  onDiagnostics(found: LintResult): void;
+}
+
+/** What was found of the content as it was. */
+interface Look {
+  /** Changes with any file; undefined where one was written just then. */
+  stamp: string | undefined;
+  found: Promise<LintResult>;
+  /** What the desk shows of it, gathered when it is first asked for. */
+  reading(): Promise<DeskReading>;
+}
+
+function lazily<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+/** Opens the desk of a content folder. */
+export function openDesk(options: DeskOptions): Desk {
+  const { settings, environment, readings, writing, language, onDiagnostics } = options;
   const listeners = new Set<ServerResponse>();
-  let found: Promise<LintResult> | undefined;
-  const look = (): Promise<LintResult> =>
-    (found ??= lintContent(settings, readClock(environment), { readings }));
+  const disk = new Disk(settings.content);
+  let last: Look | undefined;
+  // Files may change in the moment in which they are read, and back again: what was seen counts while they are the same.
+  const look = (): Look => {
+    const stamp = disk.stampAll();
+    if (last && stamp !== undefined && last.stamp === stamp) return last;
+    const found = lintContent(settings, readClock(environment), { readings });
+    const reading = lazily(() => found.then((all) => readDesk(settings, all)));
+    last = { stamp, found, reading };
+    return last;
+  };
   const announce = async (): Promise<void> => {
-    onDiagnostics(await look());
+    onDiagnostics(await look().found);
     for (const listener of listeners) listener.write('data: changed\n\n');
   };
   let timer: NodeJS.Timeout | undefined;
   const lookLater = (delay: number): void => {
-    found = undefined;
+    last = undefined;
     clearTimeout(timer);
     timer = setTimeout(() => {
       announce().catch((error: unknown) => console.error(String(error)));
     }, delay);
   };
+  const changed = (): void => lookLater(settleTime);
+  const answers = new DeskAnswers({
+    settings,
+    environment,
+    writing,
+    language,
+    read: () => look().reading(),
+    onMend: changed,
+    listen: (request, response) => {
+      response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-cache' });
+      response.write(': open\n\n');
+      listeners.add(response);
+      request.on('close', () => listeners.delete(response));
+    },
+  });
   return {
     begin: (firstPage) => {
       lookLater(patience);
       void firstPage.then(() => {
-        if (!found) lookLater(settleTime);
+        if (!last) lookLater(settleTime);
       });
     },
-    changed: () => lookLater(settleTime),
-    answer: async (request, response, address) => {
-      const place = /^\/desk(\/.*)$/.exec(address)?.[1];
-      if (place === '/events/') {
-        response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-cache' });
-        response.write(': open\n\n');
-        listeners.add(response);
-        request.on('close', () => listeners.delete(response));
-        return true;
-      }
-      if (place !== '/' && place !== '/content/') return false;
-      const state = await deskState(settings, await look());
-      response.setHeader('Content-Type', 'text/html; charset=utf-8');
-      response.end(place === '/' ? deskPage(state, readStyles()) : deskContent(state));
-      return true;
-    },
+    changed,
+    end: () => clearTimeout(timer),
+    answer: answers.answer,
   };
 }

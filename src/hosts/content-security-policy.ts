@@ -52,7 +52,7 @@ const elements = new RegExp(`<(script|style)\\b(${attributes})>([^]*?)</\\1>|<[a
 const known = new Map<string, string>();
 
 /** A hash source (section 2.3.1); many pages share the same few texts. */
-function hashOf(text: string): string {
+export function hashOf(text: string): string {
   const hash = known.get(text) ?? `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
   known.set(text, hash);
   return hash;

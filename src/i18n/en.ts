@@ -22,6 +22,7 @@ export const en = {
   searchDescription: 'Every issue in full, in English and Chinese, and the companies, investors and tags.',
   subscribe: 'How to subscribe',
   subscribeTitle: 'Subscribe',
+  desk: 'Desk',
   subscribeText: 'Get every issue in full in the feed reader of your choice; no account, no e-mail address.',
   feedTitle: (name, format) => `${name} (${format})`,
   feedFormats: { rss: 'RSS', atom: 'Atom', json: 'JSON Feed' },

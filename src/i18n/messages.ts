@@ -29,6 +29,8 @@ export interface Messages
   searchDescription: string;
   subscribe: string;
   subscribeTitle: string;
+  /** The page of the development server that shows what is to be done. */
+  desk: string;
   subscribeText: string;
   copy: string;
   copied: string;

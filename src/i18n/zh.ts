@@ -19,6 +19,7 @@ export const zh = {
   searchDescription: '在各期全文里查找，中英文一起找，也找公司、投资方与标签。',
   subscribe: '订阅方法',
   subscribeTitle: '订阅',
+  desk: '工作台',
   subscribeText: '在任意 RSS 阅读器里收全文，新一期发布即到，不需要账号和邮箱。',
   feedTitle: (name, format) => `${name}（${format}）`,
   feedFormats: { rss: 'RSS', atom: 'Atom', json: 'JSON Feed' },

@@ -89,10 +89,10 @@ function checkProperties(
       : explainProperty(name, literals, node, example);
     if (problem) reportValue(problem, name, position, report);
   }
-  if (rule.ofCompany) {
+  if (rule.ofCompany && context.companies) {
     const { company } = literals;
     const named = typeof company === 'string' ? company : undefined;
-    const problem = explainWhichCompany(named, context.companies ?? [], (id) => `company="${id}"`);
+    const problem = explainWhichCompany(named, context.companies, (id) => `company="${id}"`);
     if (problem) report(placeOf(node, 'company'), problem);
   }
   for (const name of Object.keys(required))

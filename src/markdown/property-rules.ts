@@ -25,7 +25,7 @@ export interface BodyContext {
   isPage?: boolean;
   /** Ids of the references in the original's front matter. */
   references: readonly string[];
-  /** Ids of the companies that the issue is about; none where left out. */
+  /** Ids of the companies that the issue is about; where left out, what it names of them is not checked. */
   companies?: readonly string[];
   /** Names of the picture files beside the text. */
   pictures: readonly string[];

@@ -1,6 +1,7 @@
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
+import { deskPath } from '#preview/desk-path.ts';
 import { inWords, type WordingLanguage } from '#wording/in-words.ts';
 import { say } from '#wording/phrase.ts';
 import { languageTags } from '#config.ts';
@@ -43,7 +44,8 @@ export function errorsPage(errors: readonly Diagnostic[], language: WordingLangu
       h('div', { class: 'help' }, `→ ${inWords(help, language)}`),
     ]),
   );
-  return page(language, inWords(say('dev.errors'), language), h('ol', items));
+  const desk = h('p', [h('a', { href: deskPath(undefined) }, inWords(say('desk.title'), language))]);
+  return page(language, inWords(say('dev.errors'), language), h('ol', items), desk);
 }
 
 /** The page that tells what the program itself could not do. */

@@ -5,6 +5,7 @@ import { picturesPath } from '#domain/picture.ts';
 import { splitLocale } from '#domain/route-table.ts';
 import { notFoundPath } from '#domain/route.ts';
 import { addressOf } from '#preview/address-of.ts';
+import { deskPathOf } from '#preview/desk-path.ts';
 import { errorsPage, failurePage, reloadScript } from '#preview/error-page.ts';
 import { fileIn, typeOf } from '#preview/static-files.ts';
 import type { Writing, WritingState } from '#preview/writing.ts';
@@ -141,7 +142,10 @@ export class PreviewServer {
     const page = found ?? notFoundAt(address, written);
     if (!page) return send(response, 'There is no such page.', typeOf('.txt'), 404);
     const render = await this.#render;
-    const bytes = await render(page, library, { isPreview: true });
+    const bytes = await render(page, library, {
+      isPreview: true,
+      desk: deskPathOf(address),
+    });
     const type = page.path.endsWith('/') ? typeOf('.html') : typeOf(page.path);
     const isPage = type.startsWith('text/html');
     const script = `<script src="${reloadScript}" defer></script></head>`;

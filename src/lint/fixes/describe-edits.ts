@@ -42,7 +42,10 @@ function around(text: string, offset: number, by: number): number {
 }
 
 /** The passages of a file that were fixed, in its order. */
-export function fixedPassages(file: string, { original, edits }: EditedText): FixedPassage[] {
+export function fixedPassages(
+  file: string,
+  { original, edits }: Pick<EditedText, 'original' | 'edits'>,
+): FixedPassage[] {
   const lines = new SourceLines(original);
   const passages: { start: number; end: number; after: string; from: number; to: number }[] = [];
   for (const { start, end, text } of edits) {

@@ -23,6 +23,9 @@ export interface FixResult {
 
 type Texts = ReadonlyMap<string, EditedText>;
 
+/** Picks what is to be fixed of what is found. */
+export type PickFix = (diagnostic: Diagnostic, found: LintResult) => boolean;
+
 /** One thing fixed may show another beside it; in practice three rounds are enough. */
 const mostRounds = 10;
 
@@ -46,8 +49,10 @@ function upToDate({ context }: LintResult): LintIssue[] {
 }
 
 /** The diagnostics that can be fixed together: of two fixes that overlap in a file, the first. */
-function fixable(found: LintResult, left: ReadonlySet<string>): Diagnostic[] {
-  const candidates = found.diagnostics.filter((each) => each.fix && !left.has(nameOf(each, found)));
+function fixable(found: LintResult, left: ReadonlySet<string>, pick: PickFix = () => true): Diagnostic[] {
+  const candidates = found.diagnostics.filter(
+    (each) => each.fix && !left.has(nameOf(each, found)) && pick(each, found),
+  );
   const byFile = Map.groupBy(candidates, ({ file }) => file);
   return [...byFile.values()].flatMap((list) => {
     const fixes = new Set(
@@ -105,16 +110,17 @@ class Fixing {
     return next;
   }
 
-  async run(): Promise<FixResult> {
+  /** @param pick picks what is fixed; nothing that this shows is fixed then */
+  async run(pick?: PickFix): Promise<FixResult> {
     const before = await lintContent(this.#settings, this.#now, {}, this.#requested);
     const current = upToDate(before);
     const left = new Set<string>();
     let [texts, after]: [Texts, LintResult] = [new Map(), before];
-    for (let round = 0; round < mostRounds; round += 1) {
+    for (let round = 0; round < (pick ? 1 : mostRounds); round += 1) {
       const diagnostics = await offerProven(after.diagnostics, after.context.read);
       after = { ...after, diagnostics };
       const found = after;
-      const candidates = fixable(found, left);
+      const candidates = fixable(found, left, pick);
       let best: { texts: Texts; found: LintResult } | undefined;
       const taken = await selectSound(candidates, async (part) => {
         const tried = this.#apply(part, texts, found, current);
@@ -141,11 +147,12 @@ class Fixing {
  * Fixes what can surely be fixed in a content folder, in memory: nothing is written.
  *
  * @param requested rules that are asked for beside
+ * @param pick picks what is fixed; everything, and all that this shows, where it is left out
  */
 export function fixContent(
   settings: Settings,
   now: number,
-  requested: readonly Rule[] = [],
+  { requested = [], pick }: { requested?: readonly Rule[]; pick?: PickFix } = {},
 ): Promise<FixResult> {
-  return new Fixing(settings, now, requested).run();
+  return new Fixing(settings, now, requested).run(pick);
 }

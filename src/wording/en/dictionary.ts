@@ -16,6 +16,7 @@ import { rename } from '#wording/en/rename.ts';
 import { stale } from '#wording/en/stale.ts';
 import { cms } from '#wording/en/cms.ts';
 import { previews } from '#wording/en/previews.ts';
+import { desk } from '#wording/en/desk.ts';
 
 /** What authors are told in English. Its keys and the values they take are those of every language. */
 export const en = {
@@ -37,4 +38,5 @@ export const en = {
   ...stale,
   ...cms,
   ...previews,
+  ...desk,
 };

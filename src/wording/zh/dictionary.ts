@@ -17,6 +17,7 @@ import { rename } from '#wording/zh/rename.ts';
 import { stale } from '#wording/zh/stale.ts';
 import { cms } from '#wording/zh/cms.ts';
 import { previews } from '#wording/zh/previews.ts';
+import { desk } from '#wording/zh/desk.ts';
 
 /** What authors are told in Chinese. */
 export const zh: typeof en = {
@@ -38,4 +39,5 @@ export const zh: typeof en = {
   ...stale,
   ...cms,
   ...previews,
+  ...desk,
 };

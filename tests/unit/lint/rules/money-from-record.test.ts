@@ -34,7 +34,7 @@ function columnOf(t: TestContext, zh: string, en?: string): Settings {
 
 /** What the texts of an issue are once their amounts are taken from the record. */
 async function taken(t: TestContext, zh: string, en?: string): Promise<string[]> {
-  const { texts } = await fixContent(columnOf(t, zh, en), now, [moneyFromRecord]);
+  const { texts } = await fixContent(columnOf(t, zh, en), now, { requested: [moneyFromRecord] });
   return [[zh, 'zh'] as const, ...(en === undefined ? [] : [[en, 'en'] as const])].map(([text, locale]) => {
     const fixed = texts.get(`${folder}/${locale}.mdx`)?.text;
     return fixed === undefined ? text : fixed.slice(fixed.indexOf('\n---\n', 4) + 6).trim();
@@ -180,7 +180,7 @@ test('whatever a text is made of, readers read the same words after a fix, and t
     );
     const settings = columnOf(t, String(zh), String(en));
     const before = wordsRead(settings.content);
-    const { texts, after } = await fixContent(settings, now, [moneyFromRecord]);
+    const { texts, after } = await fixContent(settings, now, { requested: [moneyFromRecord] });
     writeFiles(settings.content, Object.fromEntries(Array.from(texts, ([file, { text }]) => [file, text])));
     const read = wordsRead(settings.content);
     assert.deepEqual(read, before, zh);

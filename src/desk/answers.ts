@@ -1,0 +1,145 @@
+import { randomBytes } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { h } from 'hastscript';
+import { readAddress, type DeskAddress } from '#desk/addresses.ts';
+import { deskPath } from '#preview/desk-path.ts';
+import { deskDocument, deskPolicy, type DeskPage } from '#desk/document.ts';
+import { entryDocument, entryPolicy } from '#desk/feed-entry.ts';
+import { isLocal, isToken, mayWrite } from '#desk/guard.ts';
+import { issueView } from '#desk/issue-view.ts';
+import { applyMend, type MendResult } from '#desk/mends.ts';
+import { overview } from '#desk/overview.ts';
+import { readForm, readStyles, sendFace, sendPage, sendTo } from '#desk/requests.ts';
+import { compareIssue, type DeskReading } from '#desk/state.ts';
+import { tell, type Viewer } from '#desk/viewer.ts';
+import { readClock } from '#domain/calendar.ts';
+import { editor, type Locale } from '#config.ts';
+import type { Answer } from '#preview/server.ts';
+import type { Writing } from '#preview/writing.ts';
+import type { Settings } from '#content/settings.ts';
+import { say, type Phrase } from '#wording/phrase.ts';
+
+/** What the desk answers from. */
+export interface DeskSources {
+  settings: Settings;
+  environment: NodeJS.ProcessEnv;
+  /** The column as its author sees it. */
+  writing: Pick<Writing, 'read'>;
+  /** The language of the desk where an address names none. */
+  language: Locale;
+  /** How the column stands now. */
+  read(): Promise<DeskReading>;
+  /** Told when a file was written. */
+  onMend(): void;
+  /** Keeps a browser that wants to be told of changes. */
+  listen(request: IncomingMessage, response: ServerResponse): void;
+}
+
+/** Answers requests for the desk. Files are written for forms that it gave out itself, to this machine, since it started. */
+export class DeskAnswers {
+  readonly #sources: DeskSources;
+  readonly #token = randomBytes(32).toString('base64url');
+
+  constructor(sources: DeskSources) {
+    this.#sources = sources;
+  }
+
+  #viewer(request: IncomingMessage, language: Locale): Viewer {
+    const { content } = this.#sources.settings;
+    const isOwn = isLocal(request);
+    return { language, isLocal: isOwn, token: isOwn ? this.#token : undefined, editor, content };
+  }
+
+  #send(response: ServerResponse, page: DeskPage, viewer: Viewer, status = 200): void {
+    const styles = readStyles();
+    sendPage(response, deskDocument(page, viewer, styles), deskPolicy(styles), status);
+  }
+
+  /** Says why nothing was written. */
+  #refuse(response: ServerResponse, why: Phrase, back: string, viewer: Viewer, status: number): void {
+    const title = tell(viewer, say('desk.not-mended'));
+    const content = [
+      h('h1', title),
+      h('p', { role: 'alert' }, tell(viewer, why)),
+      h('p', [h('a', { href: back }, tell(viewer, say('desk.back')))]),
+    ];
+    this.#send(response, { number: undefined, title, content }, viewer, status);
+  }
+
+  async #sendDesk(
+    request: IncomingMessage,
+    response: ServerResponse,
+    language: Locale,
+    number: number | undefined,
+  ): Promise<boolean> {
+    const viewer = this.#viewer(request, language);
+    const reading = await this.#sources.read();
+    if (number === undefined) {
+      this.#send(response, { number, content: overview(reading, viewer) }, viewer);
+      return true;
+    }
+    const status = reading.statuses.find((each) => each.number === number);
+    const checked = reading.found.context.issues.find(({ issue }) => issue.number === number);
+    if (!status || !checked) return false;
+    const { library } = await this.#sources.writing.read();
+    const content = issueView(
+      { ...reading, status, comparison: compareIssue(checked, reading), isShown: library !== undefined },
+      viewer,
+    );
+    this.#send(response, { number, title: status.title, content }, viewer);
+    return true;
+  }
+
+  async #sendEntry(response: ServerResponse, locale: Locale, number: number): Promise<boolean> {
+    const { library } = await this.#sources.writing.read();
+    const html = library && (await entryDocument(library, number, locale));
+    if (html === undefined) return false;
+    sendPage(response, html, entryPolicy);
+    return true;
+  }
+
+  async #mend(
+    request: IncomingMessage,
+    response: ServerResponse,
+    { language, number }: DeskAddress & { kind: 'mend' },
+  ): Promise<void> {
+    const viewer = this.#viewer(request, language);
+    const back = deskPath(language, number);
+    const form = mayWrite(request) ? await readForm(request) : undefined;
+    if (!form || !isToken(form.get('token') ?? '', this.#token))
+      return this.#refuse(response, say('desk.refused'), back, viewer, 403);
+    const { settings, environment, onMend } = this.#sources;
+    const result: MendResult = await applyMend(settings, readClock(environment), form.get('mend') ?? '');
+    // What was shown is no longer so, or was not.
+    onMend();
+    if (result !== 'mended') return this.#refuse(response, say(`desk.${result}`), back, viewer, 409);
+    return sendTo(response, `${back}#to-mend`);
+  }
+
+  /** Answers a request for the desk; false for one that is for something else. */
+  readonly answer: Answer = async (request, response, address) => {
+    const asked = readAddress(address);
+    if (!asked) return false;
+    if (asked.kind === 'mend') {
+      await this.#mend(request, response, asked);
+      return true;
+    }
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      const { language } = this.#sources;
+      this.#refuse(response, say('desk.refused'), deskPath(language), this.#viewer(request, language), 403);
+      return true;
+    }
+    if (asked.kind === 'events') {
+      this.#sources.listen(request, response);
+      return true;
+    }
+    if (asked.kind === 'face') {
+      sendFace(response);
+      return true;
+    }
+    if (asked.kind === 'entry') return this.#sendEntry(response, asked.locale, asked.number);
+    if (asked.language) return this.#sendDesk(request, response, asked.language, asked.number);
+    sendTo(response, deskPath(this.#sources.language, asked.number));
+    return true;
+  };
+}
