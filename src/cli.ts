@@ -10,22 +10,13 @@ import type { TranslateOptions } from '#commands/translate.ts';
 import { runBundled } from '#commands/bundled.ts';
 import { hosts } from '#hosts/hosts.ts';
 import { loadCommand, type Code } from '#build/code.ts';
-import { isUserError, settingError } from '#diagnostics/user-error.ts';
+import { isUserError } from '#diagnostics/user-error.ts';
 import { validateSettings } from '#content/validate-settings.ts';
 import { messageLanguage } from '#commands/message-language.ts';
+import { readPort } from '#commands/port.ts';
 import { readSettings } from '#content/settings.ts';
 import { isDamage, removeStore } from '#state/database.ts';
 import { inWords, wordingLanguages, type WordingLanguage } from '#wording/in-words.ts';
-
-/** The port of the site on the author's machine; the next free one where it is taken. */
-const defaultPort = 4321;
-
-/** Reads a port as it was typed; the default where none was. */
-function readPort(typed: string | undefined): number {
-  const port = Number(typed ?? defaultPort);
-  if (typed === undefined || (/^\d{1,5}$/.test(typed) && port >= 1 && port <= 65535)) return port;
-  throw settingError('--port', typed, 'a whole number from 1 to 65535');
-}
 
 // Neither authors' machines nor the build call home.
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
@@ -217,6 +208,16 @@ program
   .action(async () => {
     const { schemas } = await import('#commands/schemas.ts');
     process.exitCode = schemas(process.env);
+  });
+
+program
+  .command('language-server')
+  .description('tell an editor what is to be mended while you type; editors start it')
+  .option('--stdio', 'speak over the standard streams, as it always does')
+  .addOption(messageOption)
+  .action(async ({ lang }: { lang?: WordingLanguage }) => {
+    const { languageServer } = await import('#commands/language-server.ts');
+    languageServer(process.env, lang);
   });
 
 program

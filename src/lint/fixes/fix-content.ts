@@ -1,13 +1,11 @@
+import { applyFixes, upToDate, type FixedTexts } from '#lint/fixes/apply-fixes.ts';
 import { isWorse } from '#lint/fixes/is-worse.ts';
 import { offerProven, withoutFix } from '#lint/fixes/prove-fixes.ts';
-import type { LintIssue } from '#lint/rule.ts';
-import type { Diagnostic, Fix } from '#diagnostics/diagnostic.ts';
+import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { selectSound } from '#lint/fixes/select-sound.ts';
 import { lintContent, type LintResult } from '#lint/lint-content.ts';
-import { stampEdit } from '#lint/fixes/stamp.ts';
 import { orderEdits } from '#diagnostics/edit.ts';
-import { EditedText } from '#lint/fixes/edited-text.ts';
-import { readOriginalWords } from '#content/original-words.ts';
+import type { Reading } from '#content/read-known.ts';
 import type { Settings } from '#content/settings.ts';
 import { say } from '#wording/phrase.ts';
 
@@ -18,10 +16,8 @@ export interface FixResult {
   /** What is found in the texts as they are fixed. */
   after: LintResult;
   /** The texts that were fixed, by their files, without byte order marks. */
-  texts: ReadonlyMap<string, EditedText>;
+  texts: FixedTexts;
 }
-
-type Texts = ReadonlyMap<string, EditedText>;
 
 /** One thing fixed may show another beside it; in practice three rounds are enough. */
 const mostRounds = 10;
@@ -37,13 +33,6 @@ function nameOf({ file, code, fix }: Diagnostic, { context }: LintResult): strin
 
 /** What is said of a fix that would bring another diagnostic. */
 const bringsMore = say('fix.brings-more.help');
-
-/** Translations that say what their originals say; fixing the typography of an original does not change that. */
-function upToDate({ context }: LintResult): LintIssue[] {
-  return context.issues.filter(
-    ({ issue, translation }) => translation && issue.editions[translation.locale]?.behind === false,
-  );
-}
 
 /** The diagnostics that can be fixed together: of two fixes that overlap in a file, the first. */
 function fixable(found: LintResult, left: ReadonlySet<string>): Diagnostic[] {
@@ -64,58 +53,34 @@ function fixable(found: LintResult, left: ReadonlySet<string>): Diagnostic[] {
 class Fixing {
   readonly #settings: Settings;
   readonly #now: number;
+  readonly #reading: Reading;
 
-  constructor(settings: Settings, now: number) {
+  constructor(settings: Settings, now: number, reading: Reading) {
     this.#settings = settings;
     this.#now = now;
+    this.#reading = reading;
   }
 
-  async #lint(texts: Texts): Promise<LintResult> {
-    const drafts = new Map(Array.from(texts, ([file, { text }]) => [file, text]));
-    return lintContent(this.#settings, this.#now, { drafts });
+  async #lint(texts: FixedTexts): Promise<LintResult> {
+    const fixed = Array.from(texts, ([file, { text }]) => [file, text] as const);
+    const drafts = new Map([...(this.#reading.drafts ?? []), ...fixed]);
+    return lintContent(this.#settings, this.#now, { ...this.#reading, drafts });
   }
 
-  /** Applies the fixes of some diagnostics; translations that were up to date stay so. */
-  #apply(part: readonly Diagnostic[], texts: Texts, found: LintResult, current: readonly LintIssue[]): Texts {
-    const next = new Map(Array.from(texts, ([file, text]) => [file, text.copy()]));
-    const open = (file: string): EditedText => {
-      const text = next.get(file) ?? new EditedText(found.context.read(file));
-      next.set(file, text);
-      return text;
-    };
-    const fixes = new Map<string, Fix[]>();
-    const add = (file: string, fix: Fix): unknown => fixes.set(file, [...(fixes.get(file) ?? []), fix]);
-    for (const { file, fix } of part) if (fix) add(file, fix);
-    const applied = (file: string): string => {
-      const text = open(file).copy();
-      text.apply(orderEdits(fixes.get(file) ?? [], text.text.length));
-      return text.text;
-    };
-    for (const { original, translation } of current) {
-      if (!translation || !fixes.has(original.file)) continue;
-      const fingerprint = readOriginalWords(applied(original.file))?.fingerprint;
-      const place = found.context.locate(translation.file, ['translates']);
-      const source = open(translation.file).text;
-      const stamp = fingerprint && stampEdit(source, place, fingerprint);
-      if (stamp && source.slice(stamp.start, stamp.end) !== stamp.text) add(translation.file, stamp);
-    }
-    for (const [file, list] of fixes) open(file).apply(orderEdits(list, open(file).text.length));
-    return next;
-  }
-
-  async run(): Promise<FixResult> {
-    const before = await lintContent(this.#settings, this.#now);
-    const current = upToDate(before);
+  /** @param isWanted whether a diagnostic is to be fixed, where it can be */
+  async run(isWanted: (diagnostic: Diagnostic) => boolean): Promise<FixResult> {
+    const before = await lintContent(this.#settings, this.#now, this.#reading);
+    const current = upToDate(before.context);
     const left = new Set<string>();
-    let [texts, after]: [Texts, LintResult] = [new Map(), before];
+    let [texts, after]: [FixedTexts, LintResult] = [new Map(), before];
     for (let round = 0; round < mostRounds; round += 1) {
       const diagnostics = await offerProven(after.diagnostics, after.context.read);
       after = { ...after, diagnostics };
       const found = after;
-      const candidates = fixable(found, left);
-      let best: { texts: Texts; found: LintResult } | undefined;
+      const candidates = fixable(found, left).filter(isWanted);
+      let best: { texts: FixedTexts; found: LintResult } | undefined;
       const taken = await selectSound(candidates, async (part) => {
-        const tried = this.#apply(part, texts, found, current);
+        const tried = applyFixes(part, texts, found.context, current);
         const linted = await this.#lint(tried);
         if (isWorse(found.diagnostics, linted.diagnostics, part)) return false;
         best = { texts: tried, found: linted };
@@ -135,7 +100,17 @@ class Fixing {
   }
 }
 
-/** Fixes what can surely be fixed in a content folder, in memory: nothing is written. */
-export function fixContent(settings: Settings, now: number): Promise<FixResult> {
-  return new Fixing(settings, now).run();
+/**
+ * Fixes what can surely be fixed in a content folder, in memory: nothing is written.
+ *
+ * @param reading how its files are read
+ * @param isWanted whether a diagnostic is to be fixed, where it can be
+ */
+export function fixContent(
+  settings: Settings,
+  now: number,
+  reading: Reading = {},
+  isWanted: (diagnostic: Diagnostic) => boolean = () => true,
+): Promise<FixResult> {
+  return new Fixing(settings, now, reading).run(isWanted);
 }

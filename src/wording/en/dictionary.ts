@@ -11,6 +11,7 @@ import { rulesLinks } from '#wording/en/rules-links.ts';
 import { addresses } from '#wording/en/addresses.ts';
 import { verify } from '#wording/en/verify.ts';
 import { commands } from '#wording/en/commands.ts';
+import { editor } from '#wording/en/editor.ts';
 
 /** What authors are told in English. Its keys and the values they take are those of every language. */
 export const en = {
@@ -27,4 +28,5 @@ export const en = {
   ...addresses,
   ...verify,
   ...commands,
+  ...editor,
 };

@@ -12,6 +12,7 @@ import { rulesLinks } from '#wording/zh/rules-links.ts';
 import { addresses } from '#wording/zh/addresses.ts';
 import { verify } from '#wording/zh/verify.ts';
 import { commands } from '#wording/zh/commands.ts';
+import { editor } from '#wording/zh/editor.ts';
 
 /** What authors are told in Chinese. */
 export const zh: typeof en = {
@@ -28,4 +29,5 @@ export const zh: typeof en = {
   ...addresses,
   ...verify,
   ...commands,
+  ...editor,
 };
