@@ -11,6 +11,7 @@ import { fixContent } from '#lint/fixes/fix-content.ts';
 import { offerProven } from '#lint/fixes/prove-fixes.ts';
 import { lintContent, type LintResult } from '#lint/lint-content.ts';
 import type { LintContext, LintIssue } from '#lint/rule.ts';
+import { SourceLines } from '#markdown/source-lines.ts';
 import { openStore } from '#state/store.ts';
 
 /** What a check found; the fixes of its diagnostics are proven. */
@@ -22,6 +23,27 @@ export interface Checked extends LintResult {
 /** The fix of a diagnostic, with what keeps translations up to date. */
 export function fixOne({ context, current }: Checked, diagnostic: Diagnostic): FixedTexts {
   return applyFixes([diagnostic], new Map(), context, current);
+}
+
+/** Files that hold text. */
+const textFile = /\.(?:mdx?|ya?ml|json|txt)$/i;
+
+/** Gives the lines of files as they were checked. */
+export function linesOfChecked({ context }: Checked): (file: string) => SourceLines {
+  const known = new Map<string, SourceLines>();
+  const open = (file: string): SourceLines => {
+    try {
+      return new SourceLines(textFile.test(file) ? context.read(file) : '');
+    } catch {
+      // It is a folder, or gone by now.
+      return new SourceLines('');
+    }
+  };
+  return (file) => {
+    const lines = known.get(file) ?? open(file);
+    known.set(file, lines);
+    return lines;
+  };
 }
 
 /** Checks a content folder again and again, each time only what changed, with the unsaved texts of an editor. */

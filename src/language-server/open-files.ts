@@ -37,6 +37,12 @@ export class OpenFiles {
     return this.#addresses.fileOf(uri);
   }
 
+  /** A file of the content folder that is open, by its address. */
+  openFile(uri: string): { file: string; document: TextDocument } | undefined {
+    const [file, document] = [this.fileOf(uri), this.#documents.get(uri)];
+    return file !== undefined && document ? { file, document } : undefined;
+  }
+
   #open(file: string): TextDocument | undefined {
     return this.#documents.all().find(({ uri }) => this.fileOf(uri) === file);
   }
@@ -61,7 +67,8 @@ export class OpenFiles {
       const file = this.fileOf(document.uri);
       if (file === undefined) continue;
       const onDisk = readOnDisk(path.join(this.#folder, file));
-      const text = document.getText();
+      // Whatever an editor sent is a text from here on.
+      const text = String(document.getText());
       if (onDisk !== 'none') this.#saved.add(document);
       if (onDisk === 'none' ? this.#saved.has(document) : onDisk === 'no text') continue;
       if (typeof onDisk === 'string' || onDisk.text !== text) drafts.set(file, text);

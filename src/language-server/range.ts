@@ -5,8 +5,12 @@ import type { Phrase } from '#wording/phrase.ts';
 
 const words = new Intl.Segmenter('zh', { granularity: 'word' });
 
-/** What belongs together where nothing says how far a problem goes: a heading, a tag, the mark of a note, a Latin word. */
-const wholes = /#{1,6} [^\r\n]*|<\/?[A-Za-z][^<>\r\n]*>|\[\^[^\]\r\n]+\]|[A-Za-z0-9](?:[\w./:-]*\w)?/y;
+/**
+ * What belongs together where nothing says how far a problem goes: a heading, a property, a tag, the mark of a note, a
+ * Latin word.
+ */
+const wholes =
+  /#{1,6} [^\r\n]*|[A-Za-z]+="[^"\r\n]*"|<\/?[A-Za-z][^<>\r\n]*>|\[\^[^\]\r\n]+\]|[A-Za-z0-9](?:[\w./:-]*\w)?/y;
 
 /** The texts in a phrase that stand in the source at an offset, which it quotes. */
 function quotedAt(text: string, offset: number, message: Phrase | string): string[] {

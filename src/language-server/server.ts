@@ -6,19 +6,19 @@ import {
   type CodeAction,
   type CodeActionParams,
   type Connection,
-  type InitializeParams,
-  type InitializeResult,
+  type TextDocumentPositionParams,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { followFolder } from '#content/follow-folder.ts';
 import type { Environment, Settings } from '#content/settings.ts';
 import { isAsked, quickFixes, toWorkspaceEdit, type Editing } from '#language-server/code-actions.ts';
-import { ColumnChecker, type Checked } from '#language-server/column-checker.ts';
+import { capabilities, clientOf, type Client } from '#language-server/client.ts';
+import { ColumnChecker, linesOfChecked, type Checked } from '#language-server/column-checker.ts';
 import { handbookLinks } from '#language-server/handbook-links.ts';
+import { completeId, explainId, findId, type Asked } from '#language-server/id-help.ts';
 import { OpenFiles } from '#language-server/open-files.ts';
 import { Publisher } from '#language-server/publisher.ts';
 import { Superseding } from '#language-server/superseding.ts';
-import { SourceLines } from '#markdown/source-lines.ts';
 import { isDamage, removeStore } from '#state/database.ts';
 import { inWords, type WordingLanguage } from '#wording/in-words.ts';
 import { say } from '#wording/phrase.ts';
@@ -36,56 +36,6 @@ const quiet = 150;
 
 /** So often a check is tried again that failed, since files may change while they are read. */
 const mostTries = 3;
-
-/** Files that hold text. */
-const textFile = /\.(?:mdx?|ya?ml|json|txt)$/i;
-
-/** What an editor says of itself, as far as it matters. */
-interface Client {
-  language: WordingLanguage;
-  /** Whether it takes edits with the versions of their documents. */
-  takesVersions: boolean;
-  /** Whether it asks for the edit of an action once the action is chosen. */
-  resolvesEdits: boolean;
-}
-
-function clientOf({ locale, capabilities }: InitializeParams, { languageFor }: ServerOptions): Client {
-  const { workspace, textDocument } = capabilities;
-  return {
-    language: languageFor(locale),
-    takesVersions: workspace?.workspaceEdit?.documentChanges === true,
-    resolvesEdits: textDocument?.codeAction?.resolveSupport?.properties.includes('edit') === true,
-  };
-}
-
-const initialized: InitializeResult = {
-  capabilities: {
-    textDocumentSync: { openClose: true, change: 2, save: true },
-    codeActionProvider: {
-      codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.SourceFixAll],
-      resolveProvider: true,
-    },
-  },
-  serverInfo: { name: 'industry-observer' },
-};
-
-/** Gives the lines of files as they were checked. */
-function linesOfChecked({ context }: Checked): (file: string) => SourceLines {
-  const known = new Map<string, SourceLines>();
-  const open = (file: string): SourceLines => {
-    try {
-      return new SourceLines(textFile.test(file) ? context.read(file) : '');
-    } catch {
-      // It is a folder, or gone by now.
-      return new SourceLines('');
-    }
-  };
-  return (file) => {
-    const lines = known.get(file) ?? open(file);
-    known.set(file, lines);
-    return lines;
-  };
-}
 
 /** Speaks with one editor about a content folder. */
 class Server {
@@ -115,8 +65,8 @@ class Server {
     });
     const ask = (): void => this.#checks.ask();
     connection.onInitialize((params) => {
-      this.#client = clientOf(params, options);
-      return initialized;
+      this.#client = clientOf(params, languageFor);
+      return { capabilities, serverInfo: { name: 'industry-observer' } };
     });
     connection.onInitialized(() => {
       this.#follow();
@@ -128,6 +78,15 @@ class Server {
     connection.onDidChangeWatchedFiles(ask);
     connection.onCodeAction((params) => this.#actions(params));
     connection.onCodeActionResolve((action) => this.#resolve(action));
+    const help = <T>(params: TextDocumentPositionParams, give: (asked: Asked) => T): T | null => {
+      const asked = this.#asked(params);
+      return asked ? give(asked) : null;
+    };
+    connection.onCompletion((params) => help(params, completeId));
+    connection.onHover((params) => help(params, explainId));
+    connection.onDefinition((params) =>
+      help(params, (asked) => findId(asked, (file) => this.#files.uriOf(file))),
+    );
     documents.listen(connection);
     connection.listen();
   }
@@ -165,6 +124,13 @@ class Server {
       linesOf: linesOfChecked(checked),
       takesVersions,
     };
+  }
+
+  /** What is asked about a place of a document, by what was read last. */
+  #asked({ textDocument, position }: TextDocumentPositionParams): Asked | undefined {
+    const open = this.#files.openFile(textDocument.uri);
+    const content = this.#checks.last?.content;
+    return open && content && { ...open, position, content, language: this.#client.language };
   }
 
   /** The action that fixes a whole file; its edit costs several checks, and is made once it is chosen. */
