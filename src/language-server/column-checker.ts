@@ -12,6 +12,7 @@ import { offerProven } from '#lint/fixes/prove-fixes.ts';
 import { lintContent, type LintResult } from '#lint/lint-content.ts';
 import type { LintContext, LintIssue } from '#lint/rule.ts';
 import { SourceLines } from '#markdown/source-lines.ts';
+import { copyStore } from '#state/copy-store.ts';
 import { openStore } from '#state/store.ts';
 
 /** What a check found; the fixes of its diagnostics are proven. */
@@ -59,6 +60,7 @@ export class ColumnChecker {
   constructor(settings: Settings, environment: Environment) {
     this.#settings = { ...settings, cache: path.join(settings.cache, 'editor') };
     this.#environment = environment;
+    copyStore(settings.cache, this.#settings.cache);
     openStore(this.#settings.cache).isFollowed = true;
     this.#readings = openReadingCache(this.#settings);
   }
