@@ -24,6 +24,7 @@ const disk = [
   'build',
   'preview',
   'desk',
+  'language-server',
   'importing',
   'commands',
 ];
@@ -75,6 +76,10 @@ export const rooms: Room[] = [
   { name: 'build', packages: ['astro', 'htmlparser2', 'node:*', 'rolldown'] },
   { name: 'preview', packages: [...hast, 'astro', 'node:*'] },
   { name: 'desk', packages: [...hast, 'node:crypto', 'node:fs', 'node:http', 'node:path'] },
+  {
+    name: 'language-server',
+    packages: ['node:*', 'vscode-languageserver', 'vscode-languageserver-textdocument'],
+  },
   { name: 'importing', packages: [...mdast, 'node:*'] },
   { name: 'commands', packages: ['commander', 'node:*'] },
   { name: 'require-node.cjs' },

@@ -163,6 +163,16 @@ program
   });
 
 program
+  .command('language-server')
+  .description('tell an editor what is to be mended while you type; editors start it')
+  .option('--stdio', 'speak over the standard streams, as it always does')
+  .addOption(messageOption)
+  .action(async ({ lang }: { lang?: WordingLanguage }) => {
+    const { languageServer } = await import('#commands/language-server.ts');
+    languageServer(process.env, lang);
+  });
+
+program
   .command('translate')
   .description('start a translation, or tell what changed in the original since it was made')
   .argument('<number>', 'the number of the issue')

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync, type Dirent } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { findMergeConflict } from '#markdown/merge-conflict.ts';
 import { SourceLines } from '#markdown/source-lines.ts';
@@ -35,11 +35,19 @@ function readWords(file: string, bytes: Buffer): string | Diagnostic {
 /** Texts that are read in place of files, by their paths in a content folder: what the files are to become; undefined for one that is to go. */
 export type DraftTexts = ReadonlyMap<string, string | undefined>;
 
-/** What is told of an entry of a folder. */
-type Entry = Pick<Dirent, 'name' | 'isFile' | 'isDirectory'>;
-
 /** Clocks of file systems are coarse. Milliseconds. */
 const coarseness = 2000;
+
+/** What stands in a folder; links and devices are neither. */
+interface Entry {
+  name: string;
+  isFile: boolean;
+  isFolder: boolean;
+}
+
+function digestOf(bytes: Buffer): string {
+  return createHash('sha256').update(bytes).digest('base64url');
+}
 
 /** A folder of content as it lies on the disk; paths are relative to it, with slashes. */
 export class Disk {
@@ -54,7 +62,11 @@ export class Disk {
   /** The entries of a folder on the disk; none where there is no such folder. */
   #onDisk(folder: string): Entry[] {
     try {
-      return readdirSync(path.join(this.root, folder), { withFileTypes: true });
+      return readdirSync(path.join(this.root, folder), { withFileTypes: true }).map((entry) => ({
+        name: entry.name,
+        isFile: entry.isFile(),
+        isFolder: entry.isDirectory(),
+      }));
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
       throw error;
@@ -78,26 +90,27 @@ export class Disk {
       const isFile = rest.length === 0;
       if (text === undefined) {
         if (isFile) kept.delete(name);
-      } else if (!kept.has(name)) kept.set(name, { name, isFile: () => isFile, isDirectory: () => !isFile });
+      } else if (!kept.has(name)) kept.set(name, { name, isFile, isFolder: !isFile });
     }
     return [...kept.values()];
   }
 
   /** Names of the files in a folder. */
   files(folder: string): string[] {
-    return this.#entries(folder).flatMap((entry) => (entry.isFile() ? [entry.name] : []));
+    return this.#entries(folder).flatMap(({ name, isFile }) => (isFile ? [name] : []));
   }
 
   /** Names of the folders in a folder. */
   folders(folder: string): string[] {
-    return this.#entries(folder).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
+    return this.#entries(folder).flatMap(({ name, isFolder }) => (isFolder ? [name] : []));
   }
 
   /** A word that changes when a file, or a file in a folder, does. */
   stamp(file: string): string {
+    const draft = this.#drafts.get(file);
+    if (draft !== undefined) return `draft ${digestOf(Buffer.from(draft))}`;
     const stats = statSync(path.join(this.root, file), { throwIfNoEntry: false });
-    if (!stats) return '';
-    if (!stats.isDirectory()) return `${stats.size} ${stats.mtimeMs} ${stats.ctimeMs} ${stats.ino}`;
+    if (stats && !stats.isDirectory()) return `${stats.size} ${stats.mtimeMs} ${stats.ctimeMs} ${stats.ino}`;
     return this.files(file)
       .map((name) => `${name} ${this.stamp(`${file}/${name}`)}`)
       .join('\n');
@@ -105,9 +118,9 @@ export class Disk {
 
   /** Whether a file, and each in a folder, was last written so long ago that a later change has another moment. */
   isSettled(file: string): boolean {
+    if (this.#drafts.has(file)) return false;
     const stats = statSync(path.join(this.root, file), { throwIfNoEntry: false });
-    if (!stats) return true;
-    if (!stats.isDirectory()) return stats.ctimeMs < Date.now() - coarseness;
+    if (stats && !stats.isDirectory()) return stats.ctimeMs < Date.now() - coarseness;
     return this.files(file).every((name) => this.isSettled(`${file}/${name}`));
   }
 
@@ -123,7 +136,7 @@ export class Disk {
     const look = (folder: string): void => {
       for (const entry of this.#entries(folder)) {
         const file = `${folder}/${entry.name}`;
-        if (entry.isDirectory()) {
+        if (entry.isFolder) {
           stamps.push(`${file}/`);
           look(file);
           continue;
@@ -145,7 +158,6 @@ export class Disk {
   read(file: string): { text: string | Diagnostic; digest: string } {
     const draft = this.#drafts.get(file);
     const bytes = draft === undefined ? readFileSync(path.join(this.root, file)) : Buffer.from(draft);
-    const digest = createHash('sha256').update(bytes).digest('base64url');
-    return { text: readWords(file, bytes), digest };
+    return { text: readWords(file, bytes), digest: digestOf(bytes) };
   }
 }

@@ -25,6 +25,6 @@ export function followFolder(
     timer = setTimeout(() => {
       working = working.then(work).then(() => undefined, tell);
     }, settleTime);
-  });
+  }).on('error', tell);
   return new Promise(() => undefined);
 }

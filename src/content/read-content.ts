@@ -77,7 +77,7 @@ export interface Known {
   readings?: ReadingCache | undefined;
   /** Which characters the fonts have. */
   glyphs?: Glyphs;
-  /** Texts that are read in place of files; not to be used with a cache of readings. */
+  /** Texts that are read in place of files. */
   drafts?: DraftTexts | undefined;
 }
 

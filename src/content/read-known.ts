@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Day } from '#schema/partial-date.ts';
 import type { DraftTexts } from '#content/disk.ts';
 import { readContent, type Content } from '#content/read-content.ts';
@@ -13,8 +14,17 @@ import { openStore } from '#state/store.ts';
 export interface Reading {
   /** Texts that are read in place of files. */
   drafts?: DraftTexts | undefined;
-  /** What this process read before; not to be used with drafts. */
+  /** What this process read before. */
   readings?: ReadingCache | undefined;
+  /** Ends a check that nobody waits for any more, by rejecting it. */
+  signal?: AbortSignal | undefined;
+}
+
+/** Lets what waits be done; whoever no longer wants what is being read may say so then. @throws where that was said */
+export async function goOn({ signal }: Reading): Promise<void> {
+  if (!signal) return;
+  await setImmediate();
+  signal.throwIfAborted();
 }
 
 /** Remembers from run to run what files of the content folder say. */

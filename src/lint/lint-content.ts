@@ -10,7 +10,7 @@ import { runRules, runRulesOnFolder } from '#lint/run.ts';
 import { openBatches, openContext } from '#lint/lint-context.ts';
 import { dayOf } from '#domain/calendar.ts';
 import { sortDiagnostics, type Content } from '#content/read-content.ts';
-import type { Reading } from '#content/read-known.ts';
+import { goOn, type Reading } from '#content/read-known.ts';
 import type { Settings } from '#content/settings.ts';
 
 /** Everything that is to be said of a content folder. */
@@ -39,6 +39,7 @@ export async function lintContent(
   requested: readonly Rule[] = [],
 ): Promise<LintResult> {
   const { problems, content, context } = await openContext(settings, now, reading);
+  await goOn(reading);
   const { diagnostics, suppressed, headingsOf } = await runRulesOnFolder(
     context,
     { settings, content, drafts: reading.drafts },

@@ -11,7 +11,7 @@ import type { DraftTexts } from '#content/disk.ts';
 import { defaultLocale, type Locale } from '#config.ts';
 import type { Content } from '#content/read-content.ts';
 import { headingsIn } from '#content/read-templates.ts';
-import { readKnownContent, type Reading } from '#content/read-known.ts';
+import { goOn, readKnownContent, type Reading } from '#content/read-known.ts';
 import type { BodySource } from '#content/body-source.ts';
 import type { ProseFile } from '#content/read-prose.ts';
 import type { Settings } from '#content/settings.ts';
@@ -98,7 +98,9 @@ async function contextOf(
  */
 export async function openContext(settings: Settings, now: number, reading: Reading = {}): Promise<Opened> {
   const today = dayOf(now);
+  await goOn(reading);
   const content = await readKnownContent(settings, today, reading);
+  await goOn(reading);
   const { bodies, pages, catalog } = content;
   const part = { bodies, issues: catalog.issues, pages };
   const { problems, context } = await contextOf(settings, today, content, part, reading.drafts);

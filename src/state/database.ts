@@ -26,23 +26,23 @@ export function isDamage(error: unknown): boolean {
 }
 
 /** The file of the database in a folder. */
-function fileIn(folder: string): string {
+export function storeFile(folder: string): string {
   return path.join(folder, 'state.db');
 }
 
 /** Removes a store that is damaged. */
 export function removeStore(folder: string): void {
-  for (const ending of ['', '-wal', '-shm']) rmSync(`${fileIn(folder)}${ending}`, { force: true });
+  for (const ending of ['', '-wal', '-shm']) rmSync(`${storeFile(folder)}${ending}`, { force: true });
 }
 
 /** Opens the database in a folder; one that cannot be read is made anew. */
 export function openDatabase(folder: string): DatabaseSync {
   mkdirSync(folder, { recursive: true });
   try {
-    return open(fileIn(folder));
+    return open(storeFile(folder));
   } catch (error) {
     if (!isDamage(error)) throw error;
     removeStore(folder);
-    return open(fileIn(folder));
+    return open(storeFile(folder));
   }
 }

@@ -17,6 +17,7 @@ import { stale } from '#wording/en/stale.ts';
 import { cms } from '#wording/en/cms.ts';
 import { previews } from '#wording/en/previews.ts';
 import { desk } from '#wording/en/desk.ts';
+import { editor } from '#wording/en/editor.ts';
 
 /** What authors are told in English. Its keys and the values they take are those of every language. */
 export const en = {
@@ -39,4 +40,5 @@ export const en = {
   ...cms,
   ...previews,
   ...desk,
+  ...editor,
 };

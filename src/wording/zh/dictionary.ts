@@ -18,6 +18,7 @@ import { stale } from '#wording/zh/stale.ts';
 import { cms } from '#wording/zh/cms.ts';
 import { previews } from '#wording/zh/previews.ts';
 import { desk } from '#wording/zh/desk.ts';
+import { editor } from '#wording/zh/editor.ts';
 
 /** What authors are told in Chinese. */
 export const zh: typeof en = {
@@ -40,4 +41,5 @@ export const zh: typeof en = {
   ...cms,
   ...previews,
   ...desk,
+  ...editor,
 };

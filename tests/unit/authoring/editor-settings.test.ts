@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { existsSync, globSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -52,19 +53,18 @@ test('the extensions that the settings rely on are recommended', () => {
     assert.ok(recommendations.includes(extension), extension);
 });
 
-test('the task finds the place of a problem as a check prints it', () => {
-  const { tasks } = readSettingsFile<{ tasks: { problemMatcher: { pattern: { regexp: string } } }[] }>(
-    'tasks.json',
-  );
-  const line = 'content/companies/groq.yaml:12:5  error  there is no field “amout” here';
-  const match = new RegExp(tasks[0]?.problemMatcher.pattern.regexp ?? '').exec(line);
-  assert.deepEqual(match?.slice(1), [
-    'content/companies/groq.yaml',
-    '12',
-    '5',
-    'error',
-    'there is no field “amout” here',
-  ]);
+test('the workspace extension has what VS Code wants to know, and finds the language client of the project', () => {
+  const folder = path.join(root, '.vscode/extensions/industry-observer');
+  const read = (at: string): { main: string; engines: { vscode: string }; publisher: string; name: string } =>
+    JSON.parse(readFileSync(path.join(at, 'package.json'), 'utf8')) as ReturnType<typeof read>;
+  const { main, engines, publisher, name } = read(folder);
+  const client = path.join(root, 'node_modules/vscode-languageclient');
+  assert.equal(engines.vscode, read(client).engines.vscode);
+  assert.match(`${publisher}.${name}`, /^[a-z-]+\.[a-z-]+$/);
+  const file = path.join(folder, main);
+  const load = createRequire(file);
+  assert.ok(load.resolve('vscode-languageclient/node').startsWith(client));
+  assert.deepEqual(Object.keys(load(file) as object), ['activate', 'deactivate']);
 });
 
 test('the manifest tells originals, translations and pages apart', () => {

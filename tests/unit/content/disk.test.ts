@@ -124,3 +124,27 @@ test('lists files that are yet to be made, and none that are to go', (t) => {
     ['a', 'new', 'changed', 'made'],
   );
 });
+
+test('texts that are read in place of files lie beside those that are on the disk', (t) => {
+  const folder = scratchFolder(t);
+  writeFiles(folder, { 'a.yaml': 'on the disk', 'one/x': '' });
+  const drafts = { 'a.yaml': 'typed', 'b.yaml': 'new', 'two/new/y': '', 'one/.hidden': '' };
+  const disk = new Disk(folder, new Map(Object.entries(drafts)));
+  assert.deepEqual(disk.files('.'), ['a.yaml', 'b.yaml']);
+  assert.deepEqual(disk.folders('.'), ['one', 'two']);
+  assert.deepEqual(disk.folders('two'), ['new']);
+  assert.deepEqual(disk.files('two/new'), ['y']);
+  assert.deepEqual(disk.files('one'), ['x']);
+  assert.equal(disk.read('a.yaml').text, 'typed');
+});
+
+test('the stamp of a text that is read in place of a file is that of its words', (t) => {
+  const folder = scratchFolder(t);
+  writeFiles(folder, { 'one/a.yaml': 'on the disk' });
+  const stamp = (text: string): string => new Disk(folder, new Map([['one/a.yaml', text]])).stamp('one');
+  assert.equal(stamp('typed'), stamp('typed'));
+  assert.notEqual(stamp('typed'), stamp('Typed'));
+  assert.notEqual(stamp('on the disk'), new Disk(folder).stamp('one'));
+  assert.equal(new Disk(folder, new Map([['one/a.yaml', '']])).isSettled('one'), false);
+  assert.equal(new Disk(folder, new Map([['new/a.yaml', '']])).isSettled('new'), false);
+});

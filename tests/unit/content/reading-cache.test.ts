@@ -10,6 +10,9 @@ import { copyContent, scratchFolder } from './content-copy.ts';
 
 const today = '2026-01-01';
 
+/** A little more than the time after which a file counts as settled. Milliseconds. */
+const settling = 2200;
+
 /** What a reading gives, but for the places that are looked up when asked for. */
 function told({ sources, ...content }: Content) {
   return { ...content, sources: [...sources.keys()].sort() };
@@ -46,6 +49,36 @@ for (const [name, change] of Object.entries(changes))
     assert.deepEqual(after, told(readContent(content, today)));
   });
 
+test('texts that are read in place of files come and go', async (t) => {
+  const content = copyContent(t, {});
+  await wait(settling);
+  const folder = scratchFolder(t);
+  const open = () => new ReadingCache(new Store(folder).cache<CachedReading>('readings'));
+  const readings = open();
+  const zh = readFileSync(path.join(content, one, 'zh.mdx'), 'utf8');
+  const steps: Record<string, string>[] = [
+    {},
+    { [`${one}/zh.mdx`]: `${zh}\n又一句。\n` },
+    { [`${one}/zh.mdx`]: 'No front matter.', 'tags.yaml': '- id: [' },
+    { 'issues/005-new/zh.mdx': zh.replace('issue: 1', 'issue: 5') },
+    { 'issues/005-new/zh.mdx': zh, 'companies/new.yaml': 'name: New\nfounded: 2020\n' },
+    {},
+  ];
+  const seen = new Set<string>();
+  for (const step of steps) {
+    const drafts = new Map(Object.entries(step));
+    const read = told(readContent(content, today, { readings, drafts }));
+    assert.deepEqual(read, told(readContent(content, today, { drafts })));
+    seen.add(JSON.stringify([...read.digests]));
+    // What another run finds in the cache is of the disk.
+    assert.deepEqual(
+      told(readContent(content, today, { readings: open() })),
+      told(readContent(content, today)),
+    );
+  }
+  assert.equal(seen.size, steps.length - 1);
+});
+
 test('files that did not change are not read again', (t) => {
   const content = copyContent(t, {});
   const readings = new ReadingCache();
@@ -56,9 +89,6 @@ test('files that did not change are not read again', (t) => {
   assert.ok(isSame('companies/example-one.yaml') && isSame('issues/002-example-two/zh.mdx'));
   assert.ok(!isSame(`${one}/zh.mdx`));
 });
-
-/** A little more than the time after which a file counts as settled. Milliseconds. */
-const settling = 2200;
 
 test('what is cached from run to run gives what reading anew gives', async (t) => {
   const cases = Object.entries(changes).map(([name, change]) => ({

@@ -1,0 +1,80 @@
+import type { IdKind } from '#language-server/known-ids.ts';
+
+/** A place of a text where an id stands, or is to be written. */
+export interface IdSlot {
+  kind: IdKind;
+  /** Offsets of what is written of it so far. */
+  start: number;
+  end: number;
+}
+
+/** What the fields of an issue, a translation and a company name. */
+const fieldKinds: Readonly<Record<string, IdKind>> = {
+  company: 'company',
+  companies: 'company',
+  tags: 'tag',
+  authors: 'author',
+  translators: 'author',
+  lead: 'investor',
+  participants: 'investor',
+};
+
+/** Characters that end an id in YAML and in a property. */
+const outside = /[\s,[\]{}"'“”:=<>^]/;
+
+/** The field that a line of YAML belongs to: the last that it names, else that of the list which it is an entry of. */
+function fieldAt(lines: readonly string[], line: number, before: string): string | undefined {
+  const own = [...before.matchAll(/([A-Za-z]+):(?=\s)/g)].at(-1)?.[1];
+  if (own !== undefined) return own;
+  const indent = /^ *(?=- )/.exec(before)?.[0].length;
+  if (indent === undefined) return undefined;
+  for (const above of lines.slice(0, line).reverse()) {
+    const found = /^( *)(?:- )?([A-Za-z]+):\s*(?:#.*)?$/.exec(above);
+    if (found) return (found[1]?.length ?? 0) <= indent ? found[2] : undefined;
+    if (!/^ *- /.test(above)) return undefined;
+  }
+  return undefined;
+}
+
+function kindInYaml(
+  file: string,
+  lines: readonly string[],
+  line: number,
+  before: string,
+): IdKind | undefined {
+  const field = fieldAt(lines, line, before);
+  if (field === undefined) return undefined;
+  // Bars, units and events of a drawing have the sources that its issue cites.
+  if (field === 'source') return /^issues\/.*\.ya?ml$/.test(file) ? 'reference' : undefined;
+  return Object.hasOwn(fieldKinds, field) ? fieldKinds[field] : undefined;
+}
+
+function kindInText(before: string): IdKind | undefined {
+  if (/\[\^[^\]\s]*$/.test(before)) return 'note';
+  if (/<Cite\b[^<>]*\bid=["“]?[^\s"“”<>]*$/.test(before)) return 'reference';
+  return /<[A-Z]\w*\b[^<>]*\bcompany=["“]?[^\s"“”<>]*$/.test(before) ? 'company' : undefined;
+}
+
+/** Whether a line of a file is YAML: every line of a data file, and those between the fences of a text. */
+function isYaml(file: string, lines: readonly string[], line: number): boolean {
+  if (!/\.mdx?$/.test(file)) return true;
+  const isFence = (each: string): boolean => /^---\s*$/.test(each);
+  return line > 0 && isFence(lines[0] ?? '') && !lines.slice(1, line + 1).some(isFence);
+}
+
+/**
+ * Finds the id at an offset of a file, as far as it is written; the text may be broken elsewhere.
+ *
+ * @param file relative to the content folder
+ */
+export function idSlotAt(file: string, text: string, offset: number): IdSlot | undefined {
+  const lines = text.split(/\r\n?|\n/);
+  const lineStart = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
+  const line = text.slice(0, lineStart).split(/\r\n?|\n/).length - 1;
+  let [start, end] = [offset, offset];
+  while (start > lineStart && !outside.test(text.charAt(start - 1))) start -= 1;
+  while (end < text.length && !outside.test(text.charAt(end))) end += 1;
+  const before = text.slice(lineStart, start);
+  const kind = isYaml(file, lines, line) ? kindInYaml(file, lines, line, before) : kindInText(before);
+  return kind && { kind, start, end };
+}

@@ -1,0 +1,8 @@
+/** What an editor shows beside the problems themselves. */
+export const editor = {
+  /** The title of an action that mends a problem. */
+  'editor.fix': ({ after }: { after: string }) => `Write “${after}”`,
+  'editor.fix-all': 'Mend everything in this file that can surely be mended',
+  /** Leads to the other place that a problem is about. */
+  'editor.related': 'the other place',
+};

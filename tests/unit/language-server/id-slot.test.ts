@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { idSlotAt } from '#language-server/id-slot.ts';
+
+const original = 'issues/001-one/zh.mdx';
+const head = (line: string): string => `---\n${line}\n---\n\n正文。\n`;
+const body = (line: string): string => `---\ntitle: x\n---\n\n${line}\n`;
+
+/** Texts with the caret at `|`, and the kind and id that stand there. */
+const cases: [file: string, text: string, found: string | undefined][] = [
+  [original, head('company: gr|oq'), 'company groq'],
+  [original, head('companies: [groq, nv|idia]'), 'company nvidia'],
+  [original, head('tags: [😀 芯片, ai|'), 'tag ai'],
+  [original, head('tags: [ai,|]'), 'tag '],
+  [original, head('tags:\n- ai\n- ch|ips'), 'tag chips'],
+  [original, head('authors:\n  - on|e'), 'author one'],
+  [original, head('translators: [|]'), 'author '],
+  [original, head('title: company|'), undefined],
+  [original, head('pictures:\n  a.png: {credit: x|}'), undefined],
+  [original, head('references:\n  - id: cnbc|'), undefined],
+  [original, body('company: groq|'), undefined],
+  [original, body('句子<Cite id="cnbc-20|17" />。'), 'reference cnbc-2017'],
+  [original, body('句子<Cite id="|'), 'reference '],
+  [original, body('<Cite id="a" /> 之后|'), undefined],
+  [original, body('<Profile company="gr|oq" />'), 'company groq'],
+  [original, body('句子[^注|一]。'), 'note 注一'],
+  [original, body('[链接](a|b)'), undefined],
+  ['companies/one.yaml', 'funding:\n  - round: A\n    lead: [a, b|c], amount: USD 1M\n', 'investor bc'],
+  ['companies/one.yaml', 'funding:\n  - {round: A, lead: [a], participants: [b|]}\n', 'investor b'],
+  ['companies/one.yaml', 'funding:\n  - round: A\n    lead:\n      - a\n      - |\n', 'investor '],
+  ['companies/one.yaml', 'funding:\n  - source: htt|ps', undefined],
+  ['issues/001-one/bars.yaml', 'bars:\n  - source: cn|bc\n', 'reference cnbc'],
+  ['tags.yaml', '- id: a|i', undefined],
+];
+
+for (const [file, marked, found] of cases)
+  for (const [name, end] of [
+    ['line feeds', '\n'],
+    ['the line ends of Windows', '\r\n'],
+  ] as const)
+    test(`finds ${found ?? 'nothing'} in ${JSON.stringify(marked)} with ${name}`, () => {
+      const text = marked.replaceAll('\n', end);
+      const slot = idSlotAt(file, text.replace('|', ''), text.indexOf('|'));
+      const written = slot && `${slot.kind} ${text.replace('|', '').slice(slot.start, slot.end)}`;
+      assert.equal(written, found);
+    });
+
+test('is bounded by the text wherever it is asked', () => {
+  const text = head('tags: [ai]');
+  for (let offset = 0; offset <= text.length; offset += 1) {
+    const slot = idSlotAt(original, text, offset);
+    if (slot)
+      assert.ok(slot.start >= 0 && slot.start <= offset && offset <= slot.end && slot.end <= text.length);
+  }
+});
