@@ -187,7 +187,7 @@ program
   .addOption(messageOption)
   .action(async (number: string, files: string[], options: PictureOptions) => {
     const { picture } = await import('#commands/picture.ts');
-    console.log(await picture(process.env, number, files, options));
+    console.log(await picture(process.env, number, files, options, language));
   });
 
 program
@@ -200,7 +200,8 @@ program
     '--number <number>',
     'the number for the first post that states none; imports posts that are no issues too',
   )
-  .option('--lang <language>', 'the language of the posts, zh or en; told by their letters')
+  .option('--text <language>', 'the language of the posts, zh or en; told by their letters')
+  .addOption(messageOption)
   .option('--report <file>', 'write the whole report to a file, as JSON')
   .option('--force', 'replace an issue and a company that are there')
   .action(async (paths: string[], options: ImportOptions) => {
@@ -216,7 +217,7 @@ program
   .addOption(messageOption)
   .action(async () => {
     const { schemas } = await import('#commands/schemas.ts');
-    process.exitCode = schemas(process.env);
+    process.exitCode = schemas(process.env, language);
   });
 
 program

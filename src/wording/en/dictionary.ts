@@ -11,6 +11,9 @@ import { rulesLinks } from '#wording/en/rules-links.ts';
 import { addresses } from '#wording/en/addresses.ts';
 import { verify } from '#wording/en/verify.ts';
 import { commands } from '#wording/en/commands.ts';
+import { authoring } from '#wording/en/authoring.ts';
+import { importing } from '#wording/en/import.ts';
+import { importingCompany } from '#wording/en/import-company.ts';
 
 /** What authors are told in English. Its keys and the values they take are those of every language. */
 export const en = {
@@ -27,4 +30,7 @@ export const en = {
   ...addresses,
   ...verify,
   ...commands,
+  ...authoring,
+  ...importing,
+  ...importingCompany,
 };

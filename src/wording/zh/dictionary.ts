@@ -12,6 +12,9 @@ import { rulesLinks } from '#wording/zh/rules-links.ts';
 import { addresses } from '#wording/zh/addresses.ts';
 import { verify } from '#wording/zh/verify.ts';
 import { commands } from '#wording/zh/commands.ts';
+import { authoring } from '#wording/zh/authoring.ts';
+import { importing } from '#wording/zh/import.ts';
+import { importingCompany } from '#wording/zh/import-company.ts';
 
 /** What authors are told in Chinese. */
 export const zh: typeof en = {
@@ -28,4 +31,7 @@ export const zh: typeof en = {
   ...addresses,
   ...verify,
   ...commands,
+  ...authoring,
+  ...importing,
+  ...importingCompany,
 };
