@@ -76,7 +76,7 @@ export const rooms: Room[] = [
   { name: 'preview', packages: [...hast, 'astro', 'node:*'] },
   { name: 'desk', packages: [...hast, 'node:fs', 'node:http', 'node:path'] },
   { name: 'importing', packages: [...mdast, 'node:*'] },
-  { name: 'commands', packages: ['node:*'] },
+  { name: 'commands', packages: ['commander', 'node:*'] },
   { name: 'require-node.cjs' },
   { name: 'cli.ts', packages: ['commander'] },
   {

@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline/promises';
 import { UserError } from '#diagnostics/user-error.ts';
+import { say } from '#wording/phrase.ts';
 
 /** A place where somebody can be asked. */
 export interface Terminal {
@@ -29,7 +30,7 @@ export function openTerminal(input: NodeJS.ReadableStream, output: NodeJS.Writab
       try {
         return (await lines.question(question, { signal: closed.signal })).trim();
       } catch {
-        throw new UserError('stopped', '\nStopped; nothing was written.');
+        throw new UserError('stopped', say('stopped'));
       }
     },
     tell: (line) => void output.write(`${line}\n`),

@@ -30,7 +30,7 @@ export async function start(
   const failed = await build(environment, code, {}, language);
   if (failed) return failed;
   const { out } = readSettings(environment);
-  tellAddress(await listen(siteServer(out), port), language);
+  tellAddress(await listen(siteServer(out, language), port), language);
   return 0;
 }
 
@@ -83,7 +83,7 @@ export async function dev(
     isFirst = false;
   });
   if (!code) {
-    await serveCode(settings, port, desk.answer, desk.changed);
+    await serveCode(settings, port, desk.answer, desk.changed, language);
     desk.begin(Promise.resolve());
     return 0;
   }

@@ -11,6 +11,8 @@ import { rulesLinks } from '#wording/en/rules-links.ts';
 import { addresses } from '#wording/en/addresses.ts';
 import { verify } from '#wording/en/verify.ts';
 import { commands } from '#wording/en/commands.ts';
+import { help } from '#wording/en/help.ts';
+import { settings } from '#wording/en/settings.ts';
 import { authoring } from '#wording/en/authoring.ts';
 import { importing } from '#wording/en/import.ts';
 import { importingCompany } from '#wording/en/import-company.ts';
@@ -30,6 +32,8 @@ export const en = {
   ...addresses,
   ...verify,
   ...commands,
+  ...help,
+  ...settings,
   ...authoring,
   ...importing,
   ...importingCompany,

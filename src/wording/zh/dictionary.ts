@@ -12,6 +12,8 @@ import { rulesLinks } from '#wording/zh/rules-links.ts';
 import { addresses } from '#wording/zh/addresses.ts';
 import { verify } from '#wording/zh/verify.ts';
 import { commands } from '#wording/zh/commands.ts';
+import { help } from '#wording/zh/help.ts';
+import { settings } from '#wording/zh/settings.ts';
 import { authoring } from '#wording/zh/authoring.ts';
 import { importing } from '#wording/zh/import.ts';
 import { importingCompany } from '#wording/zh/import-company.ts';
@@ -31,6 +33,8 @@ export const zh: typeof en = {
   ...addresses,
   ...verify,
   ...commands,
+  ...help,
+  ...settings,
   ...authoring,
   ...importing,
   ...importingCompany,
