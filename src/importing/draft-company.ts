@@ -6,6 +6,7 @@ import { yamlText } from '#schema/yaml-text.ts';
 import type { Localized } from '#schema/text.ts';
 import { inWords, type WordingLanguage } from '#wording/in-words.ts';
 import { say, type Phrase } from '#wording/phrase.ts';
+import { locales } from '#config.ts';
 
 /** What the file of a company is made from. */
 export interface CompanyDraft {
@@ -106,8 +107,10 @@ function roundLines(round: ReadRound, source: string, language: WordingLanguage)
       ? []
       : [
           '    note:',
-          `      zh: ${yamlText(`旧文写作“${round.qualified}”。`)}`,
-          `      en: ${yamlText(`The post has “${round.qualified}”.`)}`,
+          ...locales.map(
+            (locale) =>
+              `      ${locale}: ${yamlText(inWords(say('import.qualified', { text: round.qualified ?? '' }), locale))}`,
+          ),
         ]),
   ];
 }

@@ -10,6 +10,7 @@ import { authorComponents, isAuthorComponent, type ComponentRule } from '#markdo
 import { creditLines } from '#schema/picture-credit.ts';
 import type { Message } from '#diagnostics/diagnostic.ts';
 import { say } from '#wording/phrase.ts';
+import type { Phrase } from '#wording/phrase.ts';
 
 /** Reports a value of a property: at the property, or at the character that is meant. */
 function reportValue(
@@ -29,7 +30,7 @@ function explainProperty(
   name: string,
   literals: Record<string, Literal>,
   { name: component }: JsxNode,
-  example: string,
+  example: Phrase | string,
 ): Message {
   if (component !== 'Figure' || name !== 'credit')
     return {

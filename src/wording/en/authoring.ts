@@ -127,6 +127,8 @@ export const authoring = {
   'history.no-version': 'No version of the original in git has this fingerprint.',
 
   // Schemas
+  'schemas.comment': 'Made from src/schema by npm run schemas; not edited.',
+  'schemas.empty': 'This is empty.',
   'schemas.done': ({ count, texts }: { count: number; texts: number }) =>
     `Wrote ${count} JSON Schemas to .vscode/schemas; VS Code knows ${texts} ${texts === 1 ? 'text' : 'texts'}.`,
 };

@@ -41,6 +41,9 @@ export const importingCompany = {
   'import.unread.long': 'it is longer than any sentence about a round',
   'import.unread.date': 'its date is none of the calendar',
 
+  // A note of a round
+  'import.qualified': ({ text }: { text: string }) => `The post has “${text}”.`,
+
   // Comments of drafts
   'import.comment.imported': ({ post }: { post: string }) => `Imported from ${post}`,
   'import.comment.head': 'Its own front matter:',

@@ -97,6 +97,8 @@ export const authoring: typeof en = {
   'history.no-version': 'git 里没有哪个版本的原文对得上。',
 
   // Schemas
+  'schemas.comment': '由 npm run schemas 从 src/schema 生成，请勿手改。',
+  'schemas.empty': '这里是空的。',
   'schemas.done': ({ count, texts }) =>
     `写好了 ${count} 份 JSON Schema，在 .vscode/schemas；VS Code 认得 ${texts} 篇文章。`,
 };

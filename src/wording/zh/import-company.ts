@@ -31,6 +31,9 @@ export const importingCompany: typeof en = {
   'import.unread.long': '太长，不像是讲一轮融资的句子',
   'import.unread.date': '日期在日历上不存在',
 
+  // A note of a round
+  'import.qualified': ({ text }) => `旧文写作“${text}”。`,
+
   // Comments of drafts
   'import.comment.imported': ({ post }) => `导入自 ${post}`,
   'import.comment.head': '旧文自己的头部信息：',
