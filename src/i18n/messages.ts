@@ -36,6 +36,8 @@ export interface Messages extends FeedMessages, FieldMessages, HomeMessages, Rep
   /** What the link to this page in the other language says, in that other language. */
   readInOtherLanguage: string;
   languageNames: Record<Locale, string>;
+  /** What joins a label and its value. */
+  colon: string;
   dismiss: string;
   close: string;
   appearance: string;

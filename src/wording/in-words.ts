@@ -13,7 +13,7 @@ type Entry = string | ((values: never) => string);
 const dictionaries: Record<WordingLanguage, Readonly<Record<string, Entry>>> = { en, zh };
 
 function isPhrase(value: unknown): value is Phrase {
-  return typeof value === 'object' && value !== null && 'key' in value;
+  return typeof value === 'object' && value !== null && 'key' in value && String(value.key) in en;
 }
 
 /** A value in a language, such as a report that is written as JSON: phrases in it become words. */
@@ -21,7 +21,11 @@ export function fill(value: unknown, language: WordingLanguage): unknown {
   if (isPhrase(value)) return inWords(value, language);
   if (Array.isArray(value)) return value.map((each) => fill(each, language));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, fill(each, language)]));
+  return fillEach(value, language);
+}
+
+function fillEach(values: object, language: WordingLanguage): object {
+  return Object.fromEntries(Object.entries(values).map(([name, each]) => [name, fill(each, language)]));
 }
 
 /**
@@ -33,5 +37,5 @@ export function inWords(text: Phrase | string, language: WordingLanguage): strin
   if (typeof text === 'string') return text;
   const entry = dictionaries[language][text.key] as string | ((values: object) => string);
   if (typeof entry === 'string') return entry;
-  return entry(fill(text.values ?? {}, language) as object);
+  return entry(fillEach(text.values ?? {}, language));
 }

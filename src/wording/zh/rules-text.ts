@@ -1,4 +1,5 @@
 import type { rulesText as en } from '#wording/en/rules-text.ts';
+import { spaced } from '#wording/zh/spaced.ts';
 
 /** Fragments as they stand in an address, each between quotation marks. */
 const quoted = (fragments: readonly string[]): string => fragments.map((each) => `“#${each}”`).join('、');
@@ -48,7 +49,7 @@ export const rulesText: typeof en = {
   'numbers-follow.folder': ({ number, named }) => `这是第 ${number} 期，文件夹写的却是第 ${named} 期`,
   'numbers-follow.folder.help': '改正期号，或者给文件夹改名。',
 
-  'plain-words.mark': ({ text, name }) => `“${text}”是${name}，读者会原样看到`,
+  'plain-words.mark': ({ text, name }) => `“${text}”是${spaced(name)}，读者会原样看到`,
   'plain-words.mark.help': '只写文字。',
   'plain-words.lost': ({ text }) => `“${text}”是乱码，原来的字已经丢了`,
   'plain-words.lost.help': '从出处重新复制。',
