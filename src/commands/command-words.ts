@@ -48,7 +48,7 @@ const mistakes: [pattern: RegExp, explain: (...parts: string[]) => Phrase][] = [
 ];
 
 /** What Commander says of a mistake, in the words of the column; as it is where it is none that is known. */
-export function explainMistake(told: string): Phrase | string {
+function explainMistake(told: string): Phrase | string {
   for (const [pattern, explain] of mistakes) {
     const found = pattern.exec(told.trim());
     if (found) return explain(...found.slice(1));
