@@ -5,6 +5,7 @@ import unicorn from 'eslint-plugin-unicorn';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import ts from 'typescript-eslint';
 import { borders } from './borders.config.ts';
+import { wording } from './wording.config.ts';
 
 /** @param {string[]} names */
 const off = (names) => Object.fromEntries(names.map((name) => [name, 'off']));
@@ -91,22 +92,7 @@ export default defineConfig([
       ...off(['regexp/no-misleading-capturing-group']),
     },
   },
-  {
-    // What authors are told is in the dictionaries of src/wording, in English and in Chinese.
-    files: [
-      'src/{alignment,content,diagnostics,domain,language,lint,markdown,pictures,schema,verify}/**/*.ts',
-    ],
-    rules: {
-      'no-restricted-syntax': [
-        'error',
-        {
-          selector:
-            'Property[key.name=/^(?:message|help)$/] > :matches(Literal[value=/./], TemplateLiteral).value',
-          message: 'Write it into src/wording and name it: say(…).',
-        },
-      ],
-    },
-  },
+  wording,
   {
     // Not yet the importer, which is slow on made-up posts with many thousand equal characters in a line. What tests
     // match they have made themselves.

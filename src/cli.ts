@@ -2,36 +2,35 @@ import '#require-node.cjs';
 import { Command, Option } from 'commander';
 import type { AddressesOptions } from '#commands/addresses.ts';
 import type { CheckOptions } from '#commands/check.ts';
-import type { ImportOptions } from '#commands/import.ts';
 import type { NewOptions } from '#commands/new.ts';
-import type { PictureOptions } from '#authoring/picture-options.ts';
-import type { TranslateOptions } from '#commands/translate.ts';
+import { addAuthoring } from '#commands/authoring.ts';
 import { addUpkeep } from '#commands/upkeep.ts';
 import { defineCms } from '#commands/define-cms.ts';
 import { finishBrokenChange } from '#commands/finish-change.ts';
 import { isUserError } from '#diagnostics/user-error.ts';
 import { validateSettings } from '#content/validate-settings.ts';
+import { askedLanguage, speak } from '#commands/command-words.ts';
 import { addSiteCommands } from '#commands/site-commands.ts';
 import { messageLanguage } from '#commands/message-language.ts';
 import { draftsSettings, readSettings } from '#content/settings.ts';
 import { isDamage, removeStore } from '#state/database.ts';
-import { inWords, wordingLanguages, type WordingLanguage } from '#wording/in-words.ts';
+import { inWords, wordingLanguages } from '#wording/in-words.ts';
+import { say, type Phrase } from '#wording/phrase.ts';
 
 // Neither authors' machines nor the build call home.
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 
-const program = new Command('industry-observer').description('Checks, builds and serves the column.');
+/** The language of what is printed; asked for in any place, so that `--help` and mistakes are told in it too. */
+const language = messageLanguage(process.env, askedLanguage(process.argv));
 
-/** The language of what is printed; commands whose `--lang` means that of a text follow the settings. */
-const messageOption = new Option('--lang <language>', 'the language of messages').choices(wordingLanguages);
+const words = (phrase: Phrase): string => inWords(phrase, language);
 
-/** The language of what is printed, known once a command begins. */
-let language: WordingLanguage = messageLanguage(process.env);
+const program = speak(new Command('industry-observer'), language);
+
+const messageOption = new Option('--lang <language>', words(say('help.lang'))).choices(wordingLanguages);
 
 /** Every command checks all settings, so that none fails halfway. */
-program.hook('preAction', (_program, command) => {
-  if (command.options.includes(messageOption))
-    language = messageLanguage(process.env, command.opts<{ lang?: WordingLanguage }>().lang);
+program.hook('preAction', () => {
   validateSettings(process.env);
   finishBrokenChange(process.env, language);
 });
@@ -39,43 +38,31 @@ program.hook('preAction', (_program, command) => {
 /** Each command loads only what it needs: a check need not start Astro. */
 program
   .command('check')
-  .description('find every problem of the content, with its place and how to mend it')
+  .description(words(say('help.check')))
   .addOption(
-    new Option('--format <form>', 'how findings are printed')
+    new Option('--format <form>', words(say('help.check.format')))
       .choices(['human', 'json', 'github'])
       .default('human'),
   )
-  .option(
-    '--fix',
-    'mend what can surely be mended, and tell each change; nothing else of a text changes',
-    false,
-  )
-  .addOption(
-    new Option('--dry-run', 'tell what --fix would change, and write nothing')
-      .default(false)
-      .implies({ fix: true }),
-  )
-  .option('--strict', 'exit with 1 on warnings too, not only on errors', false)
-  .option('--online', 'try external links over the network', false)
-  .option('--money', 'find amounts that a text can take from the file of its company', false)
+  .option('--fix', words(say('help.check.fix')), false)
+  .addOption(new Option('--dry-run', words(say('help.check.dry-run'))).default(false).implies({ fix: true }))
+  .option('--strict', words(say('help.check.strict')), false)
+  .option('--online', words(say('help.check.online')), false)
+  .option('--money', words(say('help.check.money')), false)
   .addOption(messageOption)
   .action(async (options: CheckOptions) => {
     const { check } = await import('#commands/check.ts');
     process.exitCode = await check(process.env, options, language);
   });
 
-addUpkeep(program, messageOption, () => language);
+addUpkeep(program, messageOption, language);
 
-addSiteCommands(program, messageOption, () => language);
+addSiteCommands(program, messageOption, language);
 
 program
   .command('addresses')
-  .description('show which addresses and headings of the last build are not recorded as published')
-  .option(
-    '--record',
-    'record them: from then on, no build may lose an address, and the check tells of a lost heading',
-    false,
-  )
+  .description(words(say('help.addresses')))
+  .option('--record', words(say('help.addresses.record')), false)
   .addOption(messageOption)
   .action(async (options: AddressesOptions) => {
     const { addresses } = await import('#commands/addresses.ts');
@@ -84,20 +71,20 @@ program
 
 program
   .command('new')
-  .description('start an issue: its folder, its original and, where it is new, its company')
-  .option('--number <number>', 'the number; the one after the highest')
-  .option('--company <name>', 'the company, by its id or a name of it; an unknown one is made')
-  .option('--text <language>', 'the language of the text, zh or en')
-  .option('--template <name>', 'what the text starts with, from templates/; that of a company')
-  .option('--title <title>', 'the headline')
-  .option('--date <day>', 'the day of publication, such as 2024-08-13; today')
-  .option('--author <names>', 'the author, by id or name; several with commas')
-  .option('--tags <names>', 'one to six tags, by id or name, with commas')
-  .option('--name <name>', 'the name of a new company')
-  .option('--name-en <name>', 'its name in English, where the other is Chinese')
-  .option('--founded <date>', 'when a new company was founded, such as 2016 or 2016-12')
-  .option('--new-company', 'the company is new, although its id is close to a known one')
-  .option('-y, --yes', 'take every proposal and ask nothing')
+  .description(words(say('help.new')))
+  .option('--number <number>', words(say('help.new.number')))
+  .option('--company <name>', words(say('help.new.company')))
+  .option('--text <language>', words(say('help.new.text')))
+  .option('--template <name>', words(say('help.new.template')))
+  .option('--title <title>', words(say('help.new.title')))
+  .option('--date <day>', words(say('help.new.date')))
+  .option('--author <names>', words(say('help.new.author')))
+  .option('--tags <names>', words(say('help.new.tags')))
+  .option('--name <name>', words(say('help.new.name')))
+  .option('--name-en <name>', words(say('help.new.name-en')))
+  .option('--founded <date>', words(say('help.new.founded')))
+  .option('--new-company', words(say('help.new.new-company')))
+  .option('-y, --yes', words(say('help.new.yes')))
   .addOption(messageOption)
   .action(async (options: NewOptions) => {
     const { newIssue } = await import('#commands/new.ts');
@@ -112,80 +99,18 @@ program
   });
 
 program
-  .command('picture')
-  .description('bring pictures into an issue: upright, in their useful size, with nothing but what is seen')
-  .argument('<number>', 'the number of the issue')
-  .argument('<files...>', 'the files of the pictures')
-  .option(
-    '--alt <words>',
-    'what the picture shows, for those who do not see it; once for each file',
-    (words: string, before: string[] = []) => [...before, words],
-  )
-  .option('--caption <words>', 'the caption below it')
-  .option('--name <name>', 'the name of its file in the issue, such as chip-board; made from its own')
-  .option('--cover', 'print the lines of the front matter that make it the cover')
-  .option('--credit <words>', 'who made it')
-  .option('--licence <licence>', 'the licence that it is under, such as CC-BY-4.0')
-  .option('--source <address>', 'the page on the web where it comes from')
-  .addOption(messageOption)
-  .action(async (number: string, files: string[], options: PictureOptions) => {
-    const { picture } = await import('#commands/picture.ts');
-    console.log(await picture(process.env, number, files, options));
-  });
-
-program
-  .command('import')
-  .description('make drafts of issues and companies from the posts of an old blog')
-  .argument('<paths...>', 'files and folders of posts')
-  .option('--out <folder>', 'the folder to write to; the content folder')
-  .option('--dry-run', 'tell what would be done, and write nothing')
-  .option(
-    '--number <number>',
-    'the number for the first post that states none; imports posts that are no issues too',
-  )
-  .option('--lang <language>', 'the language of the posts, zh or en; told by their letters')
-  .option('--report <file>', 'write the whole report to a file, as JSON')
-  .option('--force', 'replace an issue and a company that are there')
-  .action(async (paths: string[], options: ImportOptions) => {
-    const { importCommand } = await import('#commands/import.ts');
-    const { words, code } = await importCommand(process.env, paths, options, process.stderr, language);
-    console.log(words);
-    process.exitCode = code;
-  });
-
-program
-  .command('schemas')
-  .description('tell VS Code what the files of the content folder may hold')
+  .command('language-server')
+  .description(words(say('help.language-server')))
+  .option('--stdio', words(say('help.language-server.stdio')))
   .addOption(messageOption)
   .action(async () => {
-    const { schemas } = await import('#commands/schemas.ts');
-    process.exitCode = schemas(process.env);
-  });
-
-program
-  .command('language-server')
-  .description('tell an editor what is to be mended while you type; editors start it')
-  .option('--stdio', 'speak over the standard streams, as it always does')
-  .addOption(messageOption)
-  .action(async ({ lang }: { lang?: WordingLanguage }) => {
     const { languageServer } = await import('#commands/language-server.ts');
-    languageServer(process.env, lang);
+    languageServer(process.env, askedLanguage(process.argv));
   });
 
-program
-  .command('translate')
-  .description('start a translation, or tell what changed in the original since it was made')
-  .argument('<number>', 'the number of the issue')
-  .argument('<language>', 'the language to translate into, zh or en')
-  .option('--author <ids>', 'who translates, by the id in authors.yaml; several with commas')
-  .option('--done', 'state that the translation says what the original says now')
-  .addOption(messageOption)
-  .action(async (number: string, into: string, options: TranslateOptions) => {
-    const { translate } = await import('#commands/translate.ts');
-    console.log(await translate(process.env, number, into, options, language));
-  });
+addAuthoring(program, messageOption, language);
 
-defineCms(program, messageOption, () => language);
+defineCms(program, messageOption, language);
 
 try {
   await program.parseAsync();
@@ -195,7 +120,7 @@ try {
   else if (isDamage(error)) {
     const settings = readSettings(process.env);
     for (const { cache } of [settings, draftsSettings(settings, '')]) removeStore(cache);
-    console.error('The cache of earlier runs was damaged; it is removed. Try again.');
+    console.error(words(say('cache-damaged')));
   } else throw error;
   process.exitCode = 1;
 }

@@ -7,6 +7,8 @@ import { KnownNames } from '#domain/known-names.ts';
 import { issuePath } from '#domain/route.ts';
 import { UserError } from '#diagnostics/user-error.ts';
 import { createFiles } from '#state/write-files.ts';
+import { inWords } from '#wording/in-words.ts';
+import { say, type Phrase } from '#wording/phrase.ts';
 
 function readTranslators({ content }: Work, typed: string | undefined): string[] {
   const known = content.records.authors.map(({ data }) => data.id);
@@ -16,9 +18,7 @@ function readTranslators({ content }: Work, typed: string | undefined): string[]
   if (only !== undefined && others.length === 0) return [only];
   throw new UserError(
     'unsound-file',
-    only === undefined
-      ? 'authors.yaml has no entry that can be read; npm run check tells why.'
-      : `Say who translates: --author ${known.join(' or --author ')}.`,
+    only === undefined ? say('translate.no-authors') : say('translate.which-author', { ids: known }),
   );
 }
 
@@ -48,21 +48,18 @@ export function beginTranslation(work: Work, author: string | undefined): string
   try {
     createFiles(folder, new Map([[file, source]]));
   } catch (error) {
-    throw new UserError('file-refused', `${(error as Error).message}. Nothing was written.`, {
+    throw new UserError('file-refused', say('unwritten', { reason: (error as Error).message }), {
       cause: error,
     });
   }
-  const lines = [
-    `Made ${shownPath(folder, file)}`,
+  const words = (phrase: Phrase): string => inWords(phrase, work.language);
+  const address = `http://localhost:4321${issuePath(locale, number)}`;
+  const done = `npm run translate -- ${number} ${locale} --done`;
+  const isPublished = !original.data.draft && original.data.date <= today;
+  return [
+    words(say('translate.made', { file: shownPath(folder, file) })),
     '',
-    'Next:',
-    `  npm run dev      then open http://localhost:4321${issuePath(locale, number)}; it follows every save`,
-    '  Write below each comment, around the components that stand there; the comments are seen by nobody else.',
-    `  npm run translate -- ${number} ${locale} --done    when it is done`,
-  ];
-  if (!original.data.draft && original.data.date <= today)
-    lines.push(
-      '  The original is published, and the next build publishes this as it is; a later “date” in it holds it back.',
-    );
-  return lines.join('\n');
+    words(say('translate.next', { address, done })),
+    ...(isPublished ? [words(say('translate.published'))] : []),
+  ].join('\n');
 }

@@ -7,25 +7,25 @@ import { changedBlocks, type Change } from '#alignment/changed-blocks.ts';
 import { styleText } from 'node:util';
 import { printableLines } from '#diagnostics/printable.ts';
 import { markWords, type WordMark } from '#alignment/changed-words.ts';
+import { inWords, type WordingLanguage } from '#wording/in-words.ts';
+import { say, type Phrase } from '#wording/phrase.ts';
 
 /** Tells what changed in an original since its translation was brought up to date. */
 export async function compareTranslation(work: Work): Promise<string> {
   const { folder, original, text, file, locale } = work;
   demandSound(work, file);
+  const words = (phrase: Phrase): string => inWords(phrase, work.language);
   const { translates } = readWords(work);
   const [shown, from] = [shownPath(folder, file), shownPath(folder, original.file)];
-  if (translates === original.fingerprint) return `${shown} is up to date with its original.`;
-  const done = `When it says the same: npm run translate -- ${original.data.issue} ${locale} --done`;
-  if (translates === unfinished) return `${shown} is not done yet.\n${done}`;
+  if (translates === original.fingerprint) return words(say('translate.is-current', { file: shown }));
+  const command = `npm run translate -- ${original.data.issue} ${locale} --done`;
+  const done = words(say('translate.when-same', { command }));
+  if (translates === unfinished) return `${words(say('translate.not-done', { file: shown }))}\n${done}`;
   const found = await findTranslatedVersion(path.join(folder, original.file), translates);
   if (!found.version) {
-    const fingerprints = [
-      `  the translation is of   ${translates || '(no fingerprint)'}`,
-      `  the original is now     ${original.fingerprint}`,
-    ];
     return [
-      `${shown} is behind its original; what changed is not known. ${found.reason}`,
-      ...fingerprints,
+      words(say('translate.behind-unknown', { file: shown, reason: found.reason })),
+      words(say('translate.fingerprints', { own: translates, now: original.fingerprint })),
       '',
       done,
     ].join('\n');
@@ -33,12 +33,12 @@ export async function compareTranslation(work: Work): Promise<string> {
   const { version } = found;
   const changes = changedBlocks(version.text, text);
   const { title, description } = original.data;
-  const count = `${changes.length} ${changes.length === 1 ? 'block' : 'blocks'}`;
+  const [count, commit] = [changes.length, version.commit.slice(0, 7)];
   const told = [
-    `${shown} is behind its original${changes.length > 0 ? ` by ${count}` : ''}. It was made from the version of ${version.date} (${version.commit.slice(0, 7)}).`,
-    ...describeFieldChange(`${from}  title`, version.title, title),
-    ...describeFieldChange(`${from}  description`, version.description, description),
-    ...describeChanges(changes, from),
+    words(say('translate.behind', { file: shown, count, date: version.date, commit })),
+    ...describeFieldChange(`${from}  title`, version.title, title, work.language),
+    ...describeFieldChange(`${from}  description`, version.description, description, work.language),
+    ...describeChanges(changes, from, work.language),
     done,
   ];
   return told.join('\n\n');
@@ -62,8 +62,15 @@ function describeWords(before: string, after: string): string {
 }
 
 /** Writes a change of a field of the front matter; nothing where it is the same. */
-function describeFieldChange(name: string, before: string, after: string): string[] {
-  return before === after ? [] : [`${styleText('bold', name)}  changed\n${describeWords(before, after)}`];
+function describeFieldChange(
+  name: string,
+  before: string,
+  after: string,
+  language: WordingLanguage,
+): string[] {
+  if (before === after) return [];
+  const changed = inWords(say('translate.changed'), language);
+  return [`${styleText('bold', name)}  ${changed}\n${describeWords(before, after)}`];
 }
 
 /**
@@ -71,10 +78,11 @@ function describeFieldChange(name: string, before: string, after: string): strin
  *
  * @param file the path of the file as it is shown
  */
-function describeChanges(changes: readonly Change[], file: string): string[] {
+function describeChanges(changes: readonly Change[], file: string, language: WordingLanguage): string[] {
   return changes.map(({ kind, line, before = '', after = '' }) => {
-    const place = line === undefined ? `${file}, at the end` : `${file}:${line}`;
-    const where = kind === 'removed' && line !== undefined ? 'removed before this line' : kind;
-    return `${styleText('bold', place)}  ${where}\n${describeWords(before, after)}`;
+    const place = line === undefined ? say('translate.at-end', { file }) : `${file}:${line}`;
+    const isBefore = kind === 'removed' && line !== undefined;
+    const where = say(isBefore ? 'translate.removed-here' : `translate.${kind}`);
+    return `${styleText('bold', inWords(place, language))}  ${inWords(where, language)}\n${describeWords(before, after)}`;
   });
 }

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { shownPath } from '#diagnostics/shown-path.ts';
 import { nearestHint } from '#diagnostics/nearest.ts';
 import { UserError } from '#diagnostics/user-error.ts';
-import { inWords } from '#wording/in-words.ts';
+import { say } from '#wording/phrase.ts';
 
 /**
  * A name as a person sees it: an accent written in one character or two, and the narrow space that macOS puts into the
@@ -36,8 +36,7 @@ function findAlike(whole: string): string | undefined {
 
 /** A path as people give it: with `~` for their folder, or as the address of a file. */
 function readPath(typed: string, from: string): string {
-  if (/^https?:/i.test(typed))
-    throw new UserError('invalid-value', `${typed} is on the web; download it first, and name the file.`);
+  if (/^https?:/i.test(typed)) throw new UserError('invalid-value', say('file.on-web', { address: typed }));
   if (/^file:\/\//i.test(typed)) return fileURLToPath(typed);
   return path.resolve(from, typed.replace(/^~(?=$|[\\/])/, os.homedir()));
 }
@@ -52,20 +51,14 @@ export function findFile(typed: string, from: string): string {
   const whole = readPath(typed.trim(), from);
   const found = findAlike(whole);
   if (found === undefined) {
-    const hint = inWords(
-      nearestHint(
-        path.basename(whole),
-        namesIn(path.dirname(whole)),
-        'Where a path has spaces, put quotation marks around it.',
-        '',
-      ),
-      'en',
-    );
-    throw new UserError('not-found', `There is no file “${shownPath(whole)}”. ${hint.trimEnd()}`);
+    const [name, known] = [path.basename(whole), namesIn(path.dirname(whole))];
+    const second = nearestHint(name, known, say('file.missing.help'), '');
+    const first = say('file.missing', { file: shownPath(whole) });
+    throw new UserError('not-found', say('joined', { first, second }));
   }
   const stats = statSync(found);
   if (stats.isDirectory())
-    throw new UserError('invalid-value', `${shownPath(found)} is a folder; name the files in it.`);
-  if (!stats.isFile()) throw new UserError('invalid-value', `${shownPath(found)} is no file.`);
+    throw new UserError('invalid-value', say('file.folder', { file: shownPath(found) }));
+  if (!stats.isFile()) throw new UserError('invalid-value', say('file.none', { file: shownPath(found) }));
   return found;
 }

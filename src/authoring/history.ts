@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { readOriginalWords, type OriginalWords } from '#content/original-words.ts';
+import { say, type Phrase } from '#wording/phrase.ts';
 
 const run = promisify(execFile);
 
@@ -15,7 +16,7 @@ export interface TranslatedVersion extends OriginalWords {
 }
 
 /** The version that a translation was made from, or why it is not known, as a sentence. */
-export type VersionSearch = { version: TranslatedVersion } | { version: undefined; reason: string };
+export type VersionSearch = { version: TranslatedVersion } | { version: undefined; reason: Phrase };
 
 /** A file may grow, and so may the list of its versions. Bytes. */
 const mostOutput = 64 * 1024 * 1024;
@@ -62,22 +63,20 @@ function isKept(folder: string): boolean {
 }
 
 /** Says why the history of a folder cannot be read. */
-function explain(error: unknown, folder: string): string {
+function explain(error: unknown, folder: string): Phrase {
   const { code, stderr } = error as { code?: unknown; stderr?: unknown };
-  if (code === 'ENOENT' && existsSync(folder)) return 'git is not installed.';
-  if (!isKept(folder)) return 'The content is not kept in git.';
+  if (code === 'ENOENT' && existsSync(folder)) return say('history.no-git');
+  if (!isKept(folder)) return say('history.not-kept');
   const [first = ''] = String(stderr ?? error)
     .trim()
     .split('\n');
-  return `The history of git cannot be read: ${first}`;
+  return say('history.unreadable', { reason: first });
 }
 
 /** Says why no version of a file was found: a clone may have been made without its past. */
-async function explainAbsence(folder: string): Promise<string> {
+async function explainAbsence(folder: string): Promise<Phrase> {
   const isShallow = (await git(folder, ['rev-parse', '--is-shallow-repository'])).trim() === 'true';
-  return isShallow
-    ? 'This clone has only the last part of the history; git fetch --unshallow brings the rest.'
-    : 'No version of the original in git has this fingerprint.';
+  return say(isShallow ? 'history.shallow' : 'history.no-version');
 }
 
 /**

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { comesFrom, formOf, usualRoundName, type JsonSchema } from '#authoring/json-schemas/forms.ts';
+import { comesFrom, formOf, inBoth, usualRoundName, type JsonSchema } from '#authoring/json-schemas/forms.ts';
 import { author } from '#schema/author.ts';
 import { company } from '#schema/company.ts';
 import { drawing } from '#schema/drawing.ts';
@@ -13,6 +13,8 @@ import { tag } from '#schema/tag.ts';
 import { template } from '#schema/template.ts';
 import { localized } from '#schema/text.ts';
 import { translation } from '#schema/translation.ts';
+import { phraseOf } from '#schema/saying.ts';
+import { say } from '#wording/phrase.ts';
 
 export type { JsonSchema };
 
@@ -48,6 +50,8 @@ export function recordSchema(name: SchemaName): z.ZodType {
 
 /** Adds what Zod leaves out of a JSON Schema: the forms and rules that the column checks by code. */
 function complete(schema: z.core.$ZodType, json: JsonSchema): void {
+  const description = phraseOf(json.description);
+  if (description) json.description = inBoth(description, '\n\n');
   const form = formOf(schema);
   if (form) {
     for (const key of Object.keys(json)) if (key !== 'description') delete json[key];
@@ -83,7 +87,7 @@ export function jsonSchema(name: SchemaName): JsonSchema {
   });
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
-    $comment: 'Made from src/schema by npm run schemas; not edited.',
+    $comment: inBoth(say('schemas.comment'), ' '),
     title,
     ...json,
   };

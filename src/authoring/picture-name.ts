@@ -1,5 +1,6 @@
 import { asciiId, freeId } from '#schema/id.ts';
 import { UserError } from '#diagnostics/user-error.ts';
+import { say } from '#wording/phrase.ts';
 
 /** What Windows takes for a device, whatever ends the name. */
 const device = /^(?:con|prn|aux|nul|(?:com|lpt)\d)$/;
@@ -17,10 +18,7 @@ function startFrom(name: string): string | undefined {
 export function readPictureName(typed: string): string {
   if (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(typed) && typed.length <= 60 && !device.test(typed)) return typed;
   const instead = startFrom(/\.\w{2,4}$/.test(typed) ? typed : `${typed}.jpg`) ?? 'chip-board';
-  throw new UserError(
-    'invalid-value',
-    `“${typed}” is no name for a picture: write small letters a–z, digits and hyphens, without the ending, such as ${instead}.`,
-  );
+  throw new UserError('invalid-value', say('picture.no-name', { typed, instead }));
 }
 
 /**

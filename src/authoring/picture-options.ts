@@ -6,7 +6,8 @@ import { nearestHint } from '#diagnostics/nearest.ts';
 import { text } from '#schema/text.ts';
 import { UserError } from '#diagnostics/user-error.ts';
 import { webAddress } from '#schema/web-address.ts';
-import { inWords } from '#wording/in-words.ts';
+import { explainIssue } from '#content/explain-issue.ts';
+import { say } from '#wording/phrase.ts';
 
 /** What `npm run picture` is told by flags; each as it was typed. */
 export interface PictureOptions extends GivenCredit {
@@ -23,11 +24,10 @@ export interface PictureOptions extends GivenCredit {
 function readText(flag: string, typed: string): string {
   const result = text.safeParse(typed.replace(/\s+/g, ' '));
   if (result.success) return result.data;
-  const [problem] = result.error.issues;
-  throw new UserError(
-    'invalid-value',
-    `${flag}: ${problem?.code === 'too_small' ? 'this text is empty' : problem?.message}.`,
-  );
+  const [issue] = result.error.issues;
+  const [problem] = issue && issue.code !== 'too_small' ? explainIssue(text, issue) : [];
+  const reason = problem?.message ?? say('picture.empty-text');
+  throw new UserError('invalid-value', say('flag-wrong', { flag, reason }));
 }
 
 /** What pictures are brought with. */
@@ -44,18 +44,18 @@ function readAlts(files: readonly string[], alts: readonly string[]): string[] {
   if (without !== undefined)
     throw new UserError(
       'missing-answer',
-      `Say what ${path.basename(without)} shows, for those who do not see it: --alt "…"${files.length > 1 ? ', once for each file' : ''}.`,
+      say('picture.no-alt', { file: path.basename(without), isOne: files.length === 1 }),
     );
   if (alts.length > files.length)
     throw new UserError(
       'invalid-value',
-      `There are ${alts.length} --alt for ${files.length} ${files.length === 1 ? 'file' : 'files'}; put quotation marks around each text.`,
+      say('picture.many-alts', { alts: alts.length, count: files.length }),
     );
   return alts.map((typed, place) => {
     const alt = readText('--alt', typed);
     const problem = explainAlt(alt, path.basename(files[place] ?? ''));
     if (!problem) return alt;
-    throw new UserError('invalid-value', `${inWords(problem.message, 'en')}. ${inWords(problem.help, 'en')}`);
+    throw new UserError('invalid-value', say('flag-wrong.help', problem));
   });
 }
 
@@ -71,18 +71,18 @@ export function readPictureOptions(
 ): PictureWords {
   for (const flag of ['name', 'caption', 'cover'] as const)
     if (options[flag] !== undefined && files.length > 1)
-      throw new UserError(
-        'invalid-value',
-        `--${flag} belongs to one picture; bring it with a command of its own.`,
-      );
+      throw new UserError('invalid-value', say('picture.one-only', { flag }));
   const { name, caption, credit, licence, source } = options;
   if (source !== undefined && !webAddress.safeParse(source).success)
-    throw new UserError('invalid-value', `--source: “${source}” is no web address.`);
+    throw new UserError('invalid-value', say('picture.no-source', { typed: source }));
   const licences: readonly string[] = [...commonsLicences, ...otherGrounds];
   if (licence !== undefined && !licences.includes(licence))
     throw new UserError(
       'invalid-value',
-      `--licence: “${licence}” is no licence. ${inWords(nearestHint(licence, licences, 'Write an id of Creative Commons such as CC-BY-4.0, or own, permission, press or quotation.'), 'en')}`,
+      say('picture.no-licence', {
+        typed: licence,
+        help: nearestHint(licence, licences, say('picture.no-licence.help')),
+      }),
     );
   return {
     alts: readAlts(files, alt),

@@ -36,10 +36,11 @@ export function findOriginal({ records }: Content, typed: string): OriginalFile 
   if (found) return found;
   const known = records.originals.map(({ data }) => data.issue);
   const near = nearestNumber(known, number);
-  const hint = Number.isNaN(number) || near === undefined ? '' : ` The nearest is ${near}.`;
   throw new UserError(
     'not-found',
-    `There is no issue ${typed} whose original can be read.${hint} npm run check tells of broken files.`,
+    Number.isNaN(number) || near === undefined
+      ? say('no-original', { typed })
+      : say('no-original.near', { typed, nearest: near }),
   );
 }
 

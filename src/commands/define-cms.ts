@@ -1,36 +1,35 @@
 import type { Command, Option } from 'commander';
 import type { CmsOptions } from '#commands/cms.ts';
-import type { WordingLanguage } from '#wording/in-words.ts';
+import { inWords, type WordingLanguage } from '#wording/in-words.ts';
+import { say, type Phrase } from '#wording/phrase.ts';
 
 /**
  * Adds `cms` to the commands of the program.
  *
  * @param messageOption the option that chooses the language, shared by the commands
- * @param language the language of messages, known once a command begins
+ * @param language that language
  */
-export function defineCms(program: Command, messageOption: Option, language: () => WordingLanguage): void {
+export function defineCms(program: Command, messageOption: Option, language: WordingLanguage): void {
+  const words = (phrase: Phrase): string => inWords(phrase, language);
+
   program
     .command('cms')
-    .description('make the folder with which an editorial office writes from a browser')
-    .option('--repo <name>', 'the owner and the name of the repository, such as column/observer')
-    .option('--branch <name>', 'the branch that is written to; the default one')
+    .description(words(say('help.cms')))
+    .option('--repo <name>', words(say('help.cms.repo')))
+    .option('--branch <name>', words(say('help.cms.branch')))
     .addOption(
       program
-        .createOption('--backend <host>', 'the kind of host that the repository is on')
+        .createOption('--backend <host>', words(say('help.cms.backend')))
         .choices(['github', 'gitlab', 'gitea'])
         .default('github'),
     )
-    .option('--api <address>', 'where a host of your own is asked by programs')
-    .option('--sign-in <address>', 'the service through which editors sign in; without it, by access tokens')
-    .option('--out <folder>', 'the folder to write to', 'cms')
-    .option(
-      '--prepare',
-      'write the content as the editor would, once, so that later changes stay small',
-      false,
-    )
+    .option('--api <address>', words(say('help.cms.api')))
+    .option('--sign-in <address>', words(say('help.cms.sign-in')))
+    .option('--out <folder>', words(say('help.cms.out')), 'cms')
+    .option('--prepare', words(say('help.cms.prepare')), false)
     .addOption(messageOption)
     .action(async (options: CmsOptions) => {
       const { cms } = await import('#commands/cms.ts');
-      console.log(await cms(process.env, options, language()));
+      console.log(await cms(process.env, options, language));
     });
 }

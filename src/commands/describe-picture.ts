@@ -1,12 +1,12 @@
 import path from 'node:path';
 import { printable } from '#diagnostics/printable.ts';
-import { languageNames } from '#lint/text/link-fragments.ts';
 import { shownPath } from '#diagnostics/shown-path.ts';
 import { coverLines, figureLine } from '#templates/picture.ts';
-import { formatList } from '#i18n/format-list.ts';
 import type { PreparedPicture } from '#pictures/prepare-picture.ts';
 import { creditLines, type GivenCredit } from '#schema/picture-credit.ts';
 import { otherLocale, type Locale } from '#config.ts';
+import { inWords, type WordingLanguage } from '#wording/in-words.ts';
+import { say, type Phrase } from '#wording/phrase.ts';
 
 /** A picture that was brought into an issue. */
 export interface Brought {
@@ -27,15 +27,18 @@ function describeBytes(bytes: number): string {
 }
 
 /** Says in a line or two what was made of a picture. */
-export function describeBrought({ file, size, prepared, name, isKnown }: Brought, folder: string): string {
+export function describeBrought(
+  { file, size, prepared, name, isKnown }: Brought,
+  folder: string,
+  language: WordingLanguage,
+): string {
   const { bytes, width, height, given, removed, loss } = prepared;
   const came = `${printable(path.basename(file))}, ${given.width} × ${given.height}, ${describeBytes(size)}`;
-  const lost = loss ? `\n${loss}.` : '';
-  if (isKnown)
-    return `${came}: ${shownPath(folder, name)} is this picture already; nothing was copied.${lost}`;
-  const without = removed.length > 0 ? `; ${formatList(removed, 'en')} removed` : '';
   const went = `${shownPath(folder, name)}, ${width} × ${height}, ${describeBytes(bytes.length)}`;
-  return `${came} → ${went}${without}${lost}`;
+  const told = isKnown
+    ? say('picture.known', { came, file: shownPath(folder, name) })
+    : say('picture.brought', { came, went, removed });
+  return [told, ...(loss ? [loss] : [])].map((phrase) => inWords(phrase, language)).join('\n');
 }
 
 /** Where the lines are to be pasted, and what they say. */
@@ -52,31 +55,34 @@ export interface Pasting {
 }
 
 /** Says what is to be pasted where. */
-export function describeSteps(brought: readonly Brought[], pasting: Pasting): string[] {
+export function describeSteps(
+  brought: readonly Brought[],
+  pasting: Pasting,
+  language: WordingLanguage,
+): string[] {
+  const words = (phrase: Phrase | string): string => inWords(phrase, language);
   const { file, locale, hasPictures, hasCover, caption, credit, isCover } = pasting;
   const other = otherLocale(locale);
   const names = [...new Set(brought.map(({ name }) => name))];
   const shown = isCover
     ? [
         '',
-        `Paste into the front matter of ${file}${hasCover ? ', in place of the cover that is there' : ''}:`,
+        words(say('picture.paste-cover', { file, isThere: hasCover })),
         '',
         ...brought.flatMap(({ name, alt }) => coverLines(name, alt)),
       ]
     : [
         '',
-        `Paste into ${file}, and into ${other}.mdx with words in ${languageNames[other]}:`,
+        words(say('picture.paste-text', { file, other: `${other}.mdx`, language: say(`language.${other}`) })),
         '',
         ...brought.map(({ name, alt }) => figureLine(name, alt, caption)),
       ];
   return [
     ...shown,
     '',
-    hasPictures
-      ? `Paste below “pictures:” in the front matter of ${path.basename(file)}:`
-      : `Paste into the front matter of ${path.basename(file)}:`,
+    words(say('picture.paste-credit', { file: path.basename(file), isThere: hasPictures })),
     '',
     ...(hasPictures ? [] : ['pictures:']),
-    ...names.flatMap((name) => creditLines(name, credit)),
+    ...names.flatMap((name) => creditLines(name, credit).map(words)),
   ];
 }

@@ -7,7 +7,9 @@ import { isLocale, type Locale } from '#config.ts';
 import { dayOf, readClock } from '#domain/calendar.ts';
 import { UserError } from '#diagnostics/user-error.ts';
 import { readSettings } from '#content/settings.ts';
-import type { WordingLanguage } from '#wording/in-words.ts';
+import { fill, inWords, type WordingLanguage } from '#wording/in-words.ts';
+import { say } from '#wording/phrase.ts';
+import type { ImportReport } from '#importing/report.ts';
 
 const width = 24;
 /** Milliseconds between two drawings. */
@@ -45,7 +47,10 @@ export interface ImportOptions {
   out?: string;
   /** The number for the first post that states none. */
   number?: string;
+  /** The language of messages; in earlier versions it was that of the posts. */
   lang?: string;
+  /** The language of the posts. */
+  text?: string;
   /** The file that the report is written to, as JSON. */
   report?: string;
   dryRun?: boolean;
@@ -55,22 +60,28 @@ export interface ImportOptions {
 /** Reads the language that posts are said to be in. */
 function readLocale(typed: string | undefined): Locale | undefined {
   if (typed === undefined || isLocale(typed)) return typed;
-  throw new UserError('invalid-value', `“${typed}” is no language of the column; write zh or en.`);
+  throw new UserError('invalid-value', say('no-language', { typed }));
 }
 
 function readNumber(typed: string | undefined): number | undefined {
   if (typed === undefined) return undefined;
   const number = Number(typed);
   if (!/^\d{1,7}$/.test(typed) || number < 1)
-    throw new UserError('invalid-value', `“${typed}” is no number of an issue.`);
+    throw new UserError('invalid-value', say('no-issue-number', { typed }));
   return number;
+}
+
+/** Whether `--lang` was probably meant for the posts: some of them were taken to be in the other language. */
+function meansPosts({ lang, text }: ImportOptions, { posts }: ImportReport): boolean {
+  const isOther = (file: string): boolean => file.endsWith('.mdx') && !file.endsWith(`/${lang}.mdx`);
+  return lang !== undefined && text === undefined && posts.some(({ files }) => files.some(isOther));
 }
 
 /**
  * `npm run import`: makes drafts of issues and companies from old posts.
  *
  * @param paths files and folders of posts
- * @param language the language of the messages of diagnostics
+ * @param language the language of what is told, in the report and in comments of drafts too
  * @returns what was done, in words; the exit code is 1 where a post was refused
  * @throws {UserError} with a sentence for the author; nothing was written then
  */
@@ -96,15 +107,23 @@ export async function importCommand(
     dryRun: options.dryRun ?? false,
     force: options.force ?? false,
     number: readNumber(options.number),
-    locale: readLocale(options.lang),
+    locale: readLocale(options.text),
+    language,
   };
   const column = new KnownColumn(content, settings.content, dayOf(now));
   const report = await importPosts(target, column, request, now, (pass, done, all) =>
-    bar.draw(pass, done, all),
+    bar.draw(inWords(say(`import.${pass}`), language), done, all),
   );
   bar.clear();
   // The bodies of another folder serve nobody afterwards.
   if (target.cache !== settings.cache) rmSync(target.cache, { recursive: true, force: true });
-  if (options.report !== undefined) writeFileSync(options.report, `${JSON.stringify(report, null, 2)}\n`);
-  return { words: describeImport(report, language), code: report.counts.refused > 0 ? 1 : 0 };
+  if (options.report !== undefined)
+    writeFileSync(options.report, `${JSON.stringify(fill(report, language), null, 2)}\n`);
+  const words = [
+    describeImport(report, language),
+    ...(meansPosts(options, report)
+      ? [inWords(say('import.lang-is-of-messages', { text: language }), language)]
+      : []),
+  ];
+  return { words: words.join('\n\n'), code: report.counts.refused > 0 ? 1 : 0 };
 }

@@ -12,22 +12,20 @@ import { UserError } from '#diagnostics/user-error.ts';
 import { readContent } from '#content/read-content.ts';
 import { readSettings } from '#content/settings.ts';
 import { createFiles } from '#state/write-files.ts';
-import { inWords } from '#wording/in-words.ts';
+import type { WordingLanguage } from '#wording/in-words.ts';
+import { say } from '#wording/phrase.ts';
 
 /** Pictures are a few megabytes; more is a mistake that would fill the memory. Bytes. */
 const mostBytes = 200_000_000;
 
 async function prepare(file: string): Promise<{ size: number; prepared: PreparedPicture }> {
   if (statSync(file).size > mostBytes)
-    throw new UserError(
-      'unsound-file',
-      `${shownPath(file)} has more than 200 MB; scale it down first. Nothing was written.`,
-    );
+    throw new UserError('unsound-file', say('picture.too-large', { file: shownPath(file) }));
   let bytes: Buffer;
   try {
     bytes = readFileSync(file);
   } catch (error) {
-    throw new UserError('file-refused', `${(error as Error).message}. Nothing was written.`, {
+    throw new UserError('file-refused', say('unwritten', { reason: (error as Error).message }), {
       cause: error,
     });
   }
@@ -35,7 +33,7 @@ async function prepare(file: string): Promise<{ size: number; prepared: Prepared
   if ('code' in prepared)
     throw new UserError(
       'unsound-file',
-      `${shownPath(file)} ${inWords(prepared.message, 'en')}. ${inWords(prepared.help, 'en')} Nothing was written.`,
+      say('picture.unsound', { file: shownPath(file), message: prepared.message, help: prepared.help }),
     );
   return { size: bytes.length, prepared };
 }
@@ -64,6 +62,7 @@ function findSame(
  *
  * @param number the number of the issue, as it was typed
  * @param typed the paths of the files, as they were typed
+ * @param language the language of what is printed
  * @returns what was done and what to paste, in words
  * @throws {UserError} with sentences for the author; nothing was written then
  */
@@ -72,6 +71,7 @@ export async function picture(
   number: string,
   typed: readonly string[],
   options: PictureOptions,
+  language: WordingLanguage = 'en',
 ): Promise<string> {
   const { content: folder } = readSettings(environment);
   const content = readContent(folder, dayOf(readClock(environment)));
@@ -94,21 +94,25 @@ export async function picture(
   try {
     createFiles(folder, made);
   } catch (error) {
-    throw new UserError('file-refused', `${(error as Error).message}. Nothing was written.`, {
+    throw new UserError('file-refused', say('unwritten', { reason: (error as Error).message }), {
       cause: error,
     });
   }
   const data = content.sources.get(original.file)?.data as Record<string, unknown> | undefined;
   return [
-    ...brought.map((each) => describeBrought(each, path.join(folder, original.folder))),
-    ...describeSteps(brought, {
-      file: shownPath(folder, original.file),
-      locale: original.locale,
-      hasPictures: data?.['pictures'] !== undefined,
-      hasCover: data?.['cover'] !== undefined,
-      caption,
-      credit,
-      isCover,
-    }),
+    ...brought.map((each) => describeBrought(each, path.join(folder, original.folder), language)),
+    ...describeSteps(
+      brought,
+      {
+        file: shownPath(folder, original.file),
+        locale: original.locale,
+        hasPictures: data?.['pictures'] !== undefined,
+        hasCover: data?.['cover'] !== undefined,
+        caption,
+        credit,
+        isCover,
+      },
+      language,
+    ),
   ].join('\n');
 }

@@ -31,7 +31,7 @@ export async function start(
   const failed = await build(environment, code, {}, language);
   if (failed) return failed;
   const { out } = readSettings(environment);
-  tellAddress(await listen(siteServer(out), port), language);
+  tellAddress(await listen(siteServer(out, language), port), language);
   return 0;
 }
 
@@ -92,7 +92,7 @@ export async function dev(
   };
   const desk = openDesk({ settings, environment, readings, writing, language, onDiagnostics });
   if (!code) {
-    await serveCode(settings, { port, host }, onlyHere(desk.answer), desk.changed);
+    await serveCode(settings, { port, host }, onlyHere(desk.answer), desk.changed, language);
     if (host !== undefined) tellReaders(host, port, language);
     desk.begin(Promise.resolve());
     return 0;

@@ -1,21 +1,12 @@
 import { Option, type Command } from 'commander';
 import type { BuildOptions } from '#commands/build.ts';
 import { runBundled } from '#commands/bundled.ts';
+import { readPort } from '#commands/port.ts';
 import { readPreview, type PreviewOptions } from '#commands/preview-options.ts';
 import { loadCommand, type Code } from '#build/code.ts';
 import { hosts } from '#hosts/hosts.ts';
-import { settingError } from '#diagnostics/user-error.ts';
-import type { WordingLanguage } from '#wording/in-words.ts';
-
-/** The port of the site on the author's machine; the next free one where it is taken. */
-const defaultPort = 4321;
-
-/** Reads a port as it was typed; the default where none was. */
-function readPort(typed: string | undefined): number {
-  const port = Number(typed ?? defaultPort);
-  if (typed === undefined || (/^\d{1,5}$/.test(typed) && port >= 1 && port <= 65535)) return port;
-  throw settingError('--port', typed, 'a whole number from 1 to 65535');
-}
+import { inWords, type WordingLanguage } from '#wording/in-words.ts';
+import { say, type Phrase } from '#wording/phrase.ts';
 
 type Build = typeof import('#commands/build.ts');
 type Preview = typeof import('#commands/build-preview.ts');
@@ -32,7 +23,7 @@ interface DevOptions {
 /** Builds from the bundled code what was asked for: the site, or a preview. */
 async function runBuild(options: BuildOptions & PreviewOptions, language: WordingLanguage): Promise<number> {
   const preview = readPreview(process.env, options);
-  return runBundled(process.env, async (code) => {
+  return runBundled(process.env, language, async (code) => {
     if (preview) {
       const { buildPreview } = await loadCommand<Preview>(code, 'build-preview');
       return buildPreview(process.env, code, preview, language);
@@ -46,60 +37,45 @@ async function runBuild(options: BuildOptions & PreviewOptions, language: Wordin
  * Adds the commands that build and serve the site.
  *
  * @param messageOption chooses the language of what is printed
- * @param language that language, once a command begins
+ * @param language that language
  */
-export function addSiteCommands(
-  program: Command,
-  messageOption: Option,
-  language: () => WordingLanguage,
-): void {
+export function addSiteCommands(program: Command, messageOption: Option, language: WordingLanguage): void {
+  const words = (phrase: Phrase): string => inWords(phrase, language);
+
   program
     .command('build')
-    .description('build the site into dist/')
-    .addOption(
-      new Option('--for <host>', 'what the site is made for: nginx gets compressed files').choices(hosts),
-    )
-    .option('--all', 'make, verify and publish everything anew, whatever earlier builds left', false)
-    .option('--watch', 'build again whenever the content changes, until it is stopped', false)
-    .addOption(
-      new Option('--drafts', 'make a preview of the site with drafts, in a folder of its own').conflicts([
-        'for',
-        'watch',
-        'only',
-      ]),
-    )
-    .addOption(
-      new Option('--only <number>', 'make a preview of one issue to hand on').conflicts(['for', 'watch']),
-    )
-    .option('--single-file', 'with --only: one file a language, which holds all that it shows')
-    .option('--out <folder>', 'the folder of a preview; dist-drafts, or preview- and the number of the issue')
+    .description(words(say('help.build')))
+    .addOption(new Option('--for <host>', words(say('help.build.for'))).choices(hosts))
+    .option('--all', words(say('help.build.all')), false)
+    .option('--watch', words(say('help.build.watch')), false)
+    .addOption(new Option('--drafts', words(say('help.build.drafts'))).conflicts(['for', 'watch', 'only']))
+    .addOption(new Option('--only <number>', words(say('help.build.only'))).conflicts(['for', 'watch']))
+    .option('--single-file', words(say('help.build.single-file')))
+    .option('--out <folder>', words(say('help.build.out')))
     .addOption(messageOption)
     .action(async (options: BuildOptions & PreviewOptions) => {
-      process.exitCode = await runBuild(options, language());
+      process.exitCode = await runBuild(options, language);
     });
 
   program
     .command('start')
-    .description('build the site and serve it')
-    .option('--port <number>', 'the port; the next free one where it is taken')
+    .description(words(say('help.start')))
+    .option('--port <number>', words(say('help.port')))
     .addOption(messageOption)
     .action(async (options: { port?: string }) => {
       const port = readPort(options.port);
-      process.exitCode = await runBundled(process.env, async (code) => {
+      process.exitCode = await runBundled(process.env, language, async (code) => {
         const { start } = await loadCommand<Serve>(code, 'serve');
-        return start(process.env, code, port, language());
+        return start(process.env, code, port, language);
       });
     });
 
   program
     .command('dev')
-    .description('serve the site while it is written')
-    .option('--port <number>', 'the port; the next free one where it is taken')
-    .option(
-      '--host [address]',
-      'let others in the network read it, drafts too; at all addresses unless given',
-    )
-    .option('--code', 'follow the code of the site too, with Vite’s server', false)
+    .description(words(say('help.dev')))
+    .option('--port <number>', words(say('help.port')))
+    .option('--host [address]', words(say('help.dev.host')))
+    .option('--code', words(say('help.dev.code')), false)
     .addOption(messageOption)
     .action(async ({ port: wanted, code, host }: DevOptions) => {
       const place = { port: readPort(wanted), host };
@@ -108,8 +84,8 @@ export function addSiteCommands(
         const { dev } = bundled
           ? await loadCommand<Serve>(bundled, 'serve')
           : ((await import(name)) as Serve);
-        return dev(process.env, bundled, place, language());
+        return dev(process.env, bundled, place, language);
       };
-      process.exitCode = code ? await serve() : await runBundled(process.env, serve);
+      process.exitCode = code ? await serve() : await runBundled(process.env, language, serve);
     });
 }

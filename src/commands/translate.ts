@@ -12,6 +12,7 @@ import { otherLocale } from '#config.ts';
 import { readContent } from '#content/read-content.ts';
 import { readSettings } from '#content/settings.ts';
 import type { WordingLanguage } from '#wording/in-words.ts';
+import { say } from '#wording/phrase.ts';
 
 /** What `npm run translate` is told by flags. */
 export interface TranslateOptions {
@@ -46,7 +47,11 @@ export async function translate(
   if (locale === original.locale)
     throw new UserError(
       'invalid-value',
-      `No. ${original.data.issue} was written in ${locale}; it can be translated into ${otherLocale(locale)}.`,
+      say('translate.own-language', {
+        number: original.data.issue,
+        from: say(`language.${locale}`),
+        to: say(`language.${otherLocale(locale)}`),
+      }),
     );
   const text = content.bodies.find(({ file }) => file === original.file)?.text ?? '';
   const file = `${original.folder}/${locale}.mdx`;
@@ -56,6 +61,9 @@ export async function translate(
   if (!options.done) return beginTranslation(work, options.author);
   throw new UserError(
     'not-found',
-    `${shownPath(folder, file)} is missing; npm run translate -- ${number} ${locale} makes it. Nothing was written.`,
+    say('translate.missing', {
+      file: shownPath(folder, file),
+      command: `npm run translate -- ${number} ${locale}`,
+    }),
   );
 }

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { settingError } from '#diagnostics/user-error.ts';
 import { editorAddress } from '#config.ts';
 import type { Environment } from '#content/settings.ts';
+import { say } from '#wording/phrase.ts';
 
 /**
  * Where readers write to the editor: `EDITOR_ADDRESS`, else the address of the column, if it has one.
@@ -12,6 +13,6 @@ export function readEditorAddress(environment: Environment): string | undefined 
   const value = environment['EDITOR_ADDRESS'];
   if (!value) return editorAddress;
   if (!z.email().safeParse(value).success)
-    throw settingError('EDITOR_ADDRESS', value, 'an address of mail, such as editor@column.example');
+    throw settingError('EDITOR_ADDRESS', value, say('setting.EDITOR_ADDRESS'));
   return value;
 }

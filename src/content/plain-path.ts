@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { UserError } from '#diagnostics/user-error.ts';
 import { projectRoot } from '#state/project.ts';
+import { say } from '#wording/phrase.ts';
 
 /**
  * Characters that Vite, Astro and Node take for a part of an address, of a pattern or of code where they stand in a
@@ -19,10 +20,7 @@ function linksFolder(): string {
   const stats = lstatSync(folder);
   const isOurs = stats.isDirectory() && (process.getuid === undefined || stats.uid === process.getuid());
   if (isOurs && !misread.test(folder)) return folder;
-  throw new UserError(
-    'file-refused',
-    `${folder} is not a folder of yours with a plain name; set TMPDIR to one that is.`,
-  );
+  throw new UserError('file-refused', say('temporary-folder', { folder }));
 }
 
 /** A link to a folder, which is made where it is not there; always of the same name. */

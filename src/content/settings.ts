@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
-import { settingError } from '#diagnostics/user-error.ts';
+import { settingError, type UserError } from '#diagnostics/user-error.ts';
 import { projectRoot } from '#state/project.ts';
+import { say, type Phrase } from '#wording/phrase.ts';
 
 /** Where the program finds and puts things. */
 export interface Settings {
@@ -28,12 +29,10 @@ const defaults = {
 /** A setting that is a folder. */
 export type FolderName = keyof typeof defaults;
 
-/** What a folder may be, for messages. */
-export const allowedFolders: Record<FolderName, string> = {
-  CONTENT_DIR: 'a folder with the issues, companies and lists of a column',
-  OUT_DIR: 'a folder of its own, which is not there yet, is empty, or has a site that was built before',
-  CACHE_DIR: 'a folder of its own that can be written to',
-};
+/** Says that a folder cannot be what it is set to. */
+export function folderError(name: FolderName, value: string, why: Phrase): UserError {
+  return settingError(name, value, say(`setting.${name}`), why);
+}
 
 /** Folders of the project that a setting may not lie in: what is in them is code, or is published as it is. */
 export const projectFolders = ['src', 'public', 'tests/unit', '.git'];
@@ -56,22 +55,21 @@ export function readFolders(environment: Environment): Record<FolderName, string
 }
 
 /** Says what is wrong with the place of a folder: what one is made of or replaced by would be in the other's way. */
-function explainPlace(name: FolderName, folders: Record<FolderName, string>): string | undefined {
+function explainPlace(name: FolderName, folders: Record<FolderName, string>): Phrase | undefined {
   const [folder, root] = [folders[name], projectRoot()];
-  if (folder.includes('\0')) return 'which has a character that no path can have';
-  if (isWithin(root, folder))
-    return folder === root ? 'which is the project itself' : 'which has the project in it';
+  if (folder.includes('\0')) return say('folder.null');
+  if (isWithin(root, folder)) return say(folder === root ? 'folder.is-project' : 'folder.has-project');
   const others = (Object.keys(defaults) as FolderName[]).filter((each) => each !== name);
   for (const other of others) {
-    const place = `${other} (${folders[other]})`;
-    if (folder === folders[other]) return `which is ${other} too`;
-    if (isWithin(folder, folders[other])) return `which lies in ${place}`;
-    if (isWithin(folders[other], folder)) return `which has ${place} in it`;
+    const place = { other, folder: folders[other] };
+    if (folder === folders[other]) return say('folder.is-other', { other });
+    if (isWithin(folder, folders[other])) return say('folder.in-other', place);
+    if (isWithin(folders[other], folder)) return say('folder.has-other', place);
   }
   // Texts of the column are no place for what is made, even while others are built.
   const own = [...projectFolders, ...(name === 'CONTENT_DIR' ? [] : [defaults.CONTENT_DIR])];
   const around = own.find((each) => isWithin(folder, path.join(root, each)));
-  return around === undefined ? undefined : `which lies in ${around} of the project`;
+  return around === undefined ? undefined : say('folder.in-project', { folder: around });
 }
 
 /**
@@ -86,8 +84,7 @@ export function readSettings(environment: Environment): Settings {
   );
   for (const name of names) {
     const why = explainPlace(name, folders);
-    if (why !== undefined)
-      throw settingError(name, environment[name] || defaults[name], allowedFolders[name], why);
+    if (why !== undefined) throw folderError(name, environment[name] || defaults[name], why);
   }
   const { CONTENT_DIR: content, OUT_DIR: out, CACHE_DIR: caches } = folders;
   // What is cached of one folder of content is of no use to another.

@@ -1,11 +1,12 @@
 import { settingError, type UserError } from '#diagnostics/user-error.ts';
 import { defaultOrigin } from '#config.ts';
 import type { Environment } from '#content/settings.ts';
+import { say, type Phrase } from '#wording/phrase.ts';
 
 const example = 'https://column.example';
 
-function originError(value: string, why: string, origin = example): UserError {
-  return settingError('SITE_ORIGIN', value, `https:// or http:// and a host, such as ${origin}`, why);
+function originError(value: string, why: Phrase, origin = example): UserError {
+  return settingError('SITE_ORIGIN', value, say('setting.SITE_ORIGIN', { example: origin }), why);
 }
 
 /**
@@ -17,19 +18,18 @@ function originError(value: string, why: string, origin = example): UserError {
 export function readOrigin(environment: Environment): string {
   const value = environment['SITE_ORIGIN'];
   if (!value) return defaultOrigin;
-  if (/[\s\p{Cc}\\]/u.test(value))
-    throw originError(value, 'which has a space or another character that no origin has');
+  if (/[\s\p{Cc}\\]/u.test(value)) throw originError(value, say('origin.character'));
   const scheme = /^([a-z][a-z0-9+.-]*):\/\/(?!\/)/i.exec(value)?.[1]?.toLowerCase();
   if (scheme === undefined) {
     const host = value.replace(/^(?:https?:)?\/*/i, '').replace(/[/?#].*$/, '');
     const fixed = URL.canParse(`https://${host}`) ? new URL(`https://${host}`).origin : example;
-    throw originError(value, 'which does not start with https:// or http://', fixed);
+    throw originError(value, say('origin.no-scheme'), fixed);
   }
-  if (scheme !== 'https' && scheme !== 'http') throw originError(value, `whose scheme is ${scheme}`);
-  if (!URL.canParse(value)) throw originError(value, 'which is no address');
+  if (scheme !== 'https' && scheme !== 'http') throw originError(value, say('origin.scheme', { scheme }));
+  if (!URL.canParse(value)) throw originError(value, say('origin.no-address'));
   const { origin, pathname, search, hash, username, password } = new URL(value);
-  if (username || password) throw originError(value, 'which has a user name or password', origin);
-  if (search || hash || /[?#]/.test(value)) throw originError(value, 'which has a ? or #', origin);
-  if (pathname !== '/') throw originError(value, 'which has a path, and paths are not supported yet', origin);
+  if (username || password) throw originError(value, say('origin.user'), origin);
+  if (search || hash || /[?#]/.test(value)) throw originError(value, say('origin.query'), origin);
+  if (pathname !== '/') throw originError(value, say('origin.path'), origin);
   return origin;
 }

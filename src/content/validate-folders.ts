@@ -1,13 +1,13 @@
 import { existsSync, mkdtempSync, readdirSync, rmdirSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { settingError } from '#diagnostics/user-error.ts';
 import {
-  allowedFolders,
+  folderError,
   readFolders,
   readSettings,
   type Environment,
   type FolderName,
 } from '#content/settings.ts';
+import { say, type Phrase } from '#wording/phrase.ts';
 
 /** The nearest folder above a path, or the path itself, that is there. */
 function nearestThere(file: string): string {
@@ -15,13 +15,13 @@ function nearestThere(file: string): string {
 }
 
 /** Tries to write into a folder, as rights alone do not tell: a file system may be for reading only, or full. */
-export function explainWriting(folder: string): string | undefined {
+export function explainWriting(folder: string): Phrase | undefined {
   try {
     rmdirSync(mkdtempSync(path.join(nearestThere(folder), '.try-')));
     return undefined;
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
-    return `which cannot be written to (${code ?? message})`;
+    return say('folder.unwritable', { reason: code ?? message });
   }
 }
 
@@ -33,12 +33,12 @@ function isReplaceable(folder: string): boolean {
   return names.length === 0 || isSite;
 }
 
-function explainContents(name: FolderName, folder: string): string | undefined {
+function explainContents(name: FolderName, folder: string): Phrase | undefined {
   if (!statSync(nearestThere(folder)).isDirectory())
-    return existsSync(folder) ? 'which is a file' : 'which would lie below a file';
-  if (name === 'CONTENT_DIR') return existsSync(folder) ? undefined : 'which is not there';
+    return say(existsSync(folder) ? 'folder.is-file' : 'folder.below-file');
+  if (name === 'CONTENT_DIR') return existsSync(folder) ? undefined : say('folder.missing');
   if (name === 'CACHE_DIR') return explainWriting(folder);
-  if (!isReplaceable(folder)) return 'which has other files, and a build would replace them';
+  if (!isReplaceable(folder)) return say('folder.has-files');
   // The site is made beside its folder, and then takes its place.
   return explainWriting(path.dirname(folder));
 }
@@ -52,6 +52,6 @@ export function validateFolders(environment: Environment): void {
   const folders = readFolders(environment);
   for (const name of Object.keys(folders) as FolderName[]) {
     const why = explainContents(name, folders[name]);
-    if (why !== undefined) throw settingError(name, folders[name], allowedFolders[name], why);
+    if (why !== undefined) throw folderError(name, folders[name], why);
   }
 }

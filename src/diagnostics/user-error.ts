@@ -1,5 +1,5 @@
 import { inWords } from '#wording/in-words.ts';
-import type { Phrase } from '#wording/phrase.ts';
+import { say, type Phrase } from '#wording/phrase.ts';
 
 /** What kind of mistake an error tells of: the same in every version and language. */
 export type UserErrorCode =
@@ -44,7 +44,15 @@ export function isUserError(error: unknown): error is UserError {
  * @param allowed what it may hold, in words that follow “it must be”
  * @param why what is wrong with the value, in words that follow it: “which has a path”
  */
-export function settingError(name: string, value: string, allowed: string, why?: string): UserError {
-  const wrong = why === undefined ? '' : `, ${why}`;
-  return new UserError('invalid-setting', `${name} is “${value}”${wrong}; it must be ${allowed}.`);
+export function settingError(
+  name: string,
+  value: string,
+  allowed: Phrase | string,
+  why?: Phrase | string,
+): UserError {
+  const values = { name, value, allowed };
+  return new UserError(
+    'invalid-setting',
+    why === undefined ? say('setting.wrong', values) : say('setting.wrong-since', { ...values, why }),
+  );
 }

@@ -1,6 +1,7 @@
 import { timeZone } from '#config.ts';
 import type { Day } from '#schema/partial-date.ts';
 import { settingError } from '#diagnostics/user-error.ts';
+import { say } from '#wording/phrase.ts';
 
 const isoDay = new Intl.DateTimeFormat('sv-SE', { timeZone });
 
@@ -26,11 +27,7 @@ export function readClock(environment: Record<string, string | undefined>): numb
   const epoch = environment['SOURCE_DATE_EPOCH'];
   if (epoch === undefined || epoch === '') return Date.now();
   if (/^\d{1,20}$/.test(epoch) && Number(epoch) <= lastSecond) return Number(epoch) * 1000;
-  throw settingError(
-    'SOURCE_DATE_EPOCH',
-    epoch,
-    `a whole number of seconds since 1970, from 0 to ${lastSecond}`,
-  );
+  throw settingError('SOURCE_DATE_EPOCH', epoch, say('setting.SOURCE_DATE_EPOCH', { last: lastSecond }));
 }
 
 /**

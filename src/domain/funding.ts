@@ -2,6 +2,7 @@ import type { Money } from '#schema/money.ts';
 import type { Round } from '#domain/company.ts';
 import { compareDates } from '#domain/partial-date.ts';
 import { UserError } from '#diagnostics/user-error.ts';
+import { say } from '#wording/phrase.ts';
 
 /**
  * Adds amounts, each currency by itself, exactly.
@@ -13,8 +14,7 @@ export function sumByCurrency(amounts: Iterable<Money>): Money[] {
   const sums = new Map<string, number>();
   for (const { currency, minor } of amounts) {
     const sum = (sums.get(currency) ?? 0) + minor;
-    if (!Number.isSafeInteger(sum))
-      throw new UserError('invalid-value', `the sum in ${currency} is too large to be exact`);
+    if (!Number.isSafeInteger(sum)) throw new UserError('invalid-value', say('sum-too-large', { currency }));
     sums.set(currency, sum);
   }
   return Array.from(sums, ([currency, minor]) => ({ currency, minor }));

@@ -53,7 +53,6 @@ function facts({ issue, edition }: IssueText): ElementContent[] {
       locale,
     );
   const other = counterpart(issue, locale);
-  const colon = locale === 'zh' ? '：' : ': ';
   const lines: [label: string, value: ElementContent | ElementContent[] | string][] = [
     [words.issue, String(issue.number)],
     [words.published, formatDay(edition.date, locale)],
@@ -78,7 +77,7 @@ function facts({ issue, edition }: IssueText): ElementContent[] {
   return [
     h(
       'ul',
-      lines.map(([label, value]) => h('li', [`${label}${colon}`, value])),
+      lines.map(([label, value]) => h('li', [`${label}${words.colon}`, value])),
     ),
   ];
 }

@@ -7,12 +7,10 @@ import { describeRound, joinInvestors } from '#i18n/round-words.ts';
 import type { Company } from '#domain/company.ts';
 import type { Locale } from '#config.ts';
 
-const colons = { zh: '：', en: ': ' } as const;
-
 /** A fact of the overview, with what is said beside it. */
 function factNodes({ text, detail, href }: OverviewItem, locale: Locale): ElementContent[] {
   const node: ElementContent = href ? h('a', { href }, text) : { type: 'text', value: text };
-  return detail ? [node, { type: 'text', value: colons[locale] + detail }] : [node];
+  return detail ? [node, { type: 'text', value: messagesFor(locale).colon + detail }] : [node];
 }
 
 /** The overview as a list: a fact each, or a list of those of one kind. */
@@ -28,7 +26,7 @@ export function overviewList(company: Company, locale: Locale): ElementContent {
             ),
           ]
         : facts.flat();
-    return h('li', [h('strong', label), colons[locale], ...told]);
+    return h('li', [h('strong', label), messagesFor(locale).colon, ...told]);
   });
   return h('ul', rows);
 }
@@ -61,8 +59,8 @@ function lines(...texts: (string | undefined)[]): ElementContent[] {
 export function roundsTable(company: Company, locale: Locale): ElementContent[] {
   if (company.funding.length === 0) return [];
   const words = messagesFor(locale);
+  const { colon } = words;
   const { round, date, amount, investors, valuation, basis } = words.roundFields;
-  const colon = colons[locale];
   const rows = company.funding.map((each) => {
     const { name, lead, others, ...told } = describeRound(each, locale);
     const parts = lines(

@@ -81,7 +81,7 @@ function entryHtml({ issue, edition, body, pictures }: IssueText, drawn: ShareCa
       ]),
     ],
   };
-  return toFeedHtml(narrowTables(tree, locale === 'zh' ? '：' : ': '), address);
+  return toFeedHtml(narrowTables(tree, messagesFor(locale).colon), address);
 }
 
 function imageOf({ issue: { cover }, pictures }: IssueText, drawn: ShareCard, site: URL): FeedImage {

@@ -52,6 +52,7 @@ export const en = {
   },
   readInOtherLanguage: '阅读本页中文版',
   languageNames: { zh: '中文', en: 'English' },
+  colon: ': ',
   dismiss: 'Dismiss',
   close: 'Close',
   appearance: 'Appearance',

@@ -41,6 +41,8 @@ export interface Messages
   /** What the link to this page in the other language says, in that other language. */
   readInOtherLanguage: string;
   languageNames: Record<Locale, string>;
+  /** What joins a label and its value. */
+  colon: string;
   dismiss: string;
   close: string;
   appearance: string;

@@ -16,13 +16,13 @@ export interface RoundLine {
 /** How a language joins sentences and their parts, and what it says inside them. */
 const lineWords = {
   zh: {
-    ...{ comma: '，', colon: '：', semicolon: '；', stop: '。', space: '', verb: '：' },
+    ...{ comma: '，', semicolon: '；', stop: '。', space: '', verb: '：' },
     undisclosed: '金额未披露',
     valuedAt: (sum: string) => `投后估值 ${sum}`,
     inBrackets: (text: string) => `（${text}）`,
   },
   en: {
-    ...{ comma: ', ', colon: ': ', semicolon: '; ', stop: '.', space: ' ', verb: ' ' },
+    ...{ comma: ', ', semicolon: '; ', stop: '.', space: ' ', verb: ' ' },
     undisclosed: 'amount undisclosed',
     valuedAt: (sum: string) => `post-money valuation ${sum}`,
     inBrackets: (text: string) => ` (${text})`,
@@ -37,7 +37,8 @@ function lowerFirst(text: string): string {
 /** Tells a round in one line, with all that a table of rounds has. */
 export function tellRound(round: Round, locale: Locale): RoundLine {
   const words = messagesFor(locale);
-  const { comma, colon, semicolon, stop, space, verb, undisclosed, valuedAt, inBrackets } = lineWords[locale];
+  const { colon } = words;
+  const { comma, semicolon, stop, space, verb, undisclosed, valuedAt, inBrackets } = lineWords[locale];
   const { name, lead, others, ...told } = describeRound(round, locale);
   const sum = (amount: string, dollars: string | undefined): string =>
     dollars === undefined ? amount : amount + inBrackets(dollars);

@@ -43,6 +43,7 @@ export const zh = {
   passOn: { share: '转发', copy: '复制链接', scan: '用微信扫一扫', code: '本期网址的二维码' },
   readInOtherLanguage: 'Read this page in English',
   languageNames: { zh: '中文', en: 'English' },
+  colon: '：',
   dismiss: '关闭',
   close: '关闭',
   appearance: '外观',

@@ -1,12 +1,13 @@
 import { forbiddenCharacter, nameCodePoint } from '#diagnostics/characters.ts';
+import { say, type Phrase } from '#wording/phrase.ts';
 
 /** The bytes of a post as text. */
 export interface DecodedText {
   text: string;
   /** The encoding that the bytes are in, as the WHATWG Encoding Standard names it. */
   encoding: string;
-  /** What was not plain UTF-8, in words. */
-  guesses: string[];
+  /** What was not plain UTF-8. */
+  guesses: Phrase[];
   /** Characters without a form, taken out of the text: their code points, such as U+0000. */
   removed: string[];
 }
@@ -60,7 +61,7 @@ function read(bytes: Uint8Array): Omit<DecodedText, 'removed'> | undefined {
   const wide = markedEncoding(bytes) ?? sixteenBits(bytes);
   if (wide) {
     const text = new TextDecoder(wide).decode(bytes);
-    return { text, encoding: wide, guesses: [`The file was read as ${wide.toUpperCase()}.`] };
+    return { text, encoding: wide, guesses: [say('import.encoding', { encoding: wide.toUpperCase() })] };
   }
   const plain = decodeStrictly(bytes, 'utf-8');
   if (plain !== undefined) return { text: plain, encoding: 'utf-8', guesses: [] };
@@ -68,9 +69,7 @@ function read(bytes: Uint8Array): Omit<DecodedText, 'removed'> | undefined {
   const damaged = {
     text: fixed,
     encoding: 'utf-8',
-    guesses: [
-      `${broken} ${broken === 1 ? 'place' : 'places'} in the file cannot be read as UTF-8; � marks each.`,
-    ],
+    guesses: [say('import.broken-bytes', { count: broken })],
   };
   // Damaged UTF-8 is still mostly sound; another encoding read as UTF-8 is mostly not.
   if (broken * 8 <= sound) return damaged;
@@ -79,18 +78,18 @@ function read(bytes: Uint8Array): Omit<DecodedText, 'removed'> | undefined {
     for (const whole of [bytes, bytes.subarray(0, -1)]) {
       const text = decodeStrictly(whole, encoding);
       if (text !== undefined && readsAsChinese(text))
-        return { text, encoding, guesses: [`The file was read as ${encoding.toUpperCase()}.`] };
+        return { text, encoding, guesses: [say('import.encoding', { encoding: encoding.toUpperCase() })] };
     }
   return broken * 20 <= fixed.length || broken < 4 ? damaged : undefined;
 }
 
 /** Reads the bytes of a post as text, or says why they are none. */
-export function decodeBytes(bytes: Uint8Array): DecodedText | { refusal: string } {
-  if (bytes.length === 0) return { refusal: 'the file is empty' };
+export function decodeBytes(bytes: Uint8Array): DecodedText | { refusal: Phrase } {
+  if (bytes.length === 0) return { refusal: say('import.empty-file') };
   if (bytes.length > largestPost)
-    return { refusal: `the file is larger than ${largestPost / 1024 / 1024} MB, which no post is` };
+    return { refusal: say('import.too-large', { megabytes: largestPost / 1024 / 1024 }) };
   const decoded = read(bytes);
-  if (!decoded) return { refusal: 'the file is no text in UTF-8, UTF-16, GB 18030 or Big5' };
+  if (!decoded) return { refusal: say('import.no-encoding') };
   const removed = new Map<string, number>();
   const text = decoded.text.replace(new RegExp(forbiddenCharacter, 'gu'), (character) => {
     const code = nameCodePoint(character);
@@ -98,7 +97,7 @@ export function decodeBytes(bytes: Uint8Array): DecodedText | { refusal: string 
     return '';
   });
   const lost = [...removed.values()].reduce((sum, each) => sum + each, 0);
-  if (lost * 5 > decoded.text.length) return { refusal: 'the file holds bytes of a program, not text' };
-  if (text.trim() === '') return { refusal: 'there is no text in the file' };
+  if (lost * 5 > decoded.text.length) return { refusal: say('import.program') };
+  if (text.trim() === '') return { refusal: say('import.blank-file') };
   return { ...decoded, text, removed: Array.from(removed, ([code, times]) => `${code} ×${times}`) };
 }

@@ -1,114 +1,120 @@
 import { styleText } from 'node:util';
 import { printable } from '#diagnostics/printable.ts';
-import type { Dropped } from '#importing/import-log.ts';
+import type { Dropped, Note } from '#importing/import-log.ts';
 import type { ImportReport, Outcome, PostReport } from '#importing/report.ts';
 import { inWords, type WordingLanguage } from '#wording/in-words.ts';
+import { say, type Phrase } from '#wording/phrase.ts';
 
 function shorten(text: string, length: number): string {
   const line = printable(text).trim();
   return line.length > length ? `${line.slice(0, length - 1)}…` : line;
 }
 
-const words: Record<Outcome, string> = {
-  imported: 'imported',
-  planned: 'would be imported',
-  exists: 'is there already',
-  variant: 'is a variant',
-  'not-an-issue': 'is no issue',
-  refused: 'was refused',
-};
-
-function at(line: number | undefined): string {
-  return line === undefined ? '' : `line ${line}: `;
+/** What became of a post, with its number where it has become an issue. */
+function outcomeOf({ outcome, number }: PostReport): Phrase {
+  const isDone = outcome === 'imported' || outcome === 'planned';
+  return isDone && number !== undefined ? say(`import.${outcome}-as`, { number }) : say(`import.${outcome}`);
 }
 
-function listed(heading: string, lines: readonly string[]): string[] {
-  return lines.length === 0 ? [] : [`  ${styleText('dim', heading)}`, ...lines.map((line) => `    ${line}`)];
-}
-
-function describePost(post: PostReport, isWhole: boolean, language: WordingLanguage): string {
-  const colour =
-    post.outcome === 'refused'
-      ? 'red'
-      : post.outcome === 'imported' || post.outcome === 'planned'
-        ? 'green'
-        : 'yellow';
-  const number = post.number === undefined ? '' : ` as No. ${post.number}`;
-  const isDone = post.outcome === 'imported' || post.outcome === 'planned';
-  const first = `${styleText('bold', printable(post.file))}  ${styleText(colour, words[post.outcome])}${isDone ? number : ''}`;
-  if (!isDone || !isWhole) return post.reason === undefined ? first : `${first}: ${printable(post.reason)}`;
-  return [
-    first,
-    ...listed('files', post.files.map(printable)),
-    ...listed('less complete variants', post.variants.map(printable)),
-    ...listed(
-      'guessed',
-      post.guesses.map(({ line, message }) => `${at(line)}${printable(inWords(message, language))}`),
-    ),
-    ...listed('left out', describeDropped(post.dropped)),
-    ...listed(
-      'to do',
-      post.todo.map(({ line, message }) => `${at(line)}${printable(inWords(message, language))}`),
-    ),
-    ...listed(
-      'investors to add to investors.yaml, once checked',
-      post.investors.map(({ name, id }) =>
-        id === undefined ? printable(name) : `${id}: ${printable(name)}`,
-      ),
-    ),
-    ...listed(
-      'pictures to download',
-      post.pictures.map(({ url, alt }) => `${shorten(url, 120)}${alt ? `  ${shorten(alt, 40)}` : ''}`),
-    ),
-    ...listed('the check says', [
-      ...post.diagnostics.map(
-        ({ file, line, message }) => `${printable(file)}:${line}  ${printable(inWords(message, language))}`,
-      ),
-      ...(post.fixable > 0 ? [`${post.fixable} places can be mended by npm run check -- --fix`] : []),
-    ]),
-  ].join('\n');
-}
-
-const fewPosts = 24;
+const colours = { imported: 'green', planned: 'green', refused: 'red' } as const;
 
 /** So many things dropped for one reason are listed; of more, their number is told. */
 const mostListed = 8;
 
-function describeDropped(dropped: readonly Dropped[]): string[] {
-  return [...Map.groupBy(dropped, ({ reason }) => reason)].flatMap(([reason, entries]) => {
-    const times = entries.reduce((sum, each) => sum + each.times, 0);
-    if (entries.length > mostListed) return [`${times} times ${reason}; --report FILE lists all`];
-    return entries.map(
-      (each) =>
-        `${at(each.line)}${shorten(each.text, 80)}${each.times > 1 ? ` ×${each.times}` : ''}  (${reason})`,
-    );
-  });
+/** Says in one language what became of posts. */
+class Describer {
+  readonly #language: WordingLanguage;
+
+  constructor(language: WordingLanguage) {
+    this.#language = language;
+  }
+
+  words(phrase: Phrase): string {
+    return printable(inWords(phrase, this.#language));
+  }
+
+  #at(line: number | undefined, text: string): string {
+    return line === undefined ? text : this.words(say('import.at', { line, text }));
+  }
+
+  #notes(notes: readonly Note[]): string[] {
+    return notes.map(({ line, message }) => this.#at(line, this.words(message)));
+  }
+
+  #listed(heading: Phrase, lines: readonly string[]): string[] {
+    if (lines.length === 0) return [];
+    return [`  ${styleText('dim', this.words(heading))}`, ...lines.map((line) => `    ${line}`)];
+  }
+
+  #dropped(dropped: readonly Dropped[]): string[] {
+    return [...Map.groupBy(dropped, ({ reason }) => this.words(reason))].flatMap(([reason, entries]) => {
+      const times = entries.reduce((sum, each) => sum + each.times, 0);
+      if (entries.length > mostListed) return [this.words(say('import.dropped-often', { times, reason }))];
+      return entries.map((each) => {
+        const told = say('import.dropped-one', { text: shorten(each.text, 80), times: each.times, reason });
+        return this.#at(each.line, this.words(told));
+      });
+    });
+  }
+
+  #diagnostics({ diagnostics, fixable }: PostReport): string[] {
+    return [
+      ...diagnostics.map(
+        ({ file, line, message }) =>
+          `${printable(file)}:${line}  ${printable(inWords(message, this.#language))}`,
+      ),
+      ...(fixable > 0 ? [this.words(say('import.fixable', { count: fixable }))] : []),
+    ];
+  }
+
+  /** @param isWhole whether all that is known of the post is told */
+  post(post: PostReport, isWhole: boolean): string {
+    const { outcome, reason } = post;
+    const colour = colours[outcome as keyof typeof colours] ?? 'yellow';
+    const told = styleText(colour, this.words(outcomeOf(post)));
+    const first = `${styleText('bold', printable(post.file))}  ${told}`;
+    const isDone = outcome === 'imported' || outcome === 'planned';
+    if (!isDone || !isWhole)
+      return reason === undefined
+        ? first
+        : inWords(say('import.why', { first, reason: this.words(reason) }), this.#language);
+    return [
+      first,
+      ...this.#listed(say('import.files'), post.files.map(printable)),
+      ...this.#listed(say('import.variants'), post.variants.map(printable)),
+      ...this.#listed(say('import.guesses'), this.#notes(post.guesses)),
+      ...this.#listed(say('import.dropped'), this.#dropped(post.dropped)),
+      ...this.#listed(say('import.todo'), this.#notes(post.todo)),
+      ...this.#listed(
+        say('import.investors'),
+        post.investors.map(({ name, id }) => printable(id === undefined ? name : `${id}: ${name}`)),
+      ),
+      ...this.#listed(
+        say('import.pictures'),
+        post.pictures.map(({ url, alt }) => `${shorten(url, 120)}${alt ? `  ${shorten(alt, 40)}` : ''}`),
+      ),
+      ...this.#listed(say('import.diagnostics'), this.#diagnostics(post)),
+    ].join('\n');
+  }
 }
 
-const counted: Record<Outcome, string> = {
-  imported: 'imported',
-  planned: 'to import',
-  exists: 'there already',
-  variant: 'a variant of another',
-  'not-an-issue': 'no issue of the column',
-  refused: 'refused',
-};
+const fewPosts = 24;
 
-/** Counts what became of the posts, in words. */
-function summary({ counts, dryRun }: ImportReport): string {
-  const parts = (Object.keys(words) as Outcome[])
+const outcomes: readonly Outcome[] = ['imported', 'planned', 'exists', 'variant', 'not-an-issue', 'refused'];
+
+/** Counts what became of the posts. */
+function summary({ counts, dryRun }: ImportReport): Phrase {
+  const counted = outcomes
     .filter((outcome) => counts[outcome] > 0)
-    .map((outcome) => `${counts[outcome]} ${counted[outcome]}`);
-  return `${parts.join(', ') || 'No post found'}.${dryRun ? ' Nothing was written.' : ''}`;
+    .map((outcome) => say(`import.count.${outcome}`, { count: counts[outcome] }));
+  const told = say('import.summary', { counts: counted });
+  return dryRun ? say('joined', { first: told, second: say('import.dry') }) : told;
 }
 
-/**
- * Writes what an import did for a person at a terminal; of many posts, a line for each.
- *
- * @param language the language of the messages of diagnostics
- */
+/** Writes what an import did for a person at a terminal; of many posts, a line for each. */
 export function describeImport(report: ImportReport, language: WordingLanguage = 'en'): string {
   const isWhole = report.posts.length <= fewPosts;
-  const posts = report.posts.map((post) => describePost(post, isWhole, language));
-  return [...posts, summary(report)].join(isWhole ? '\n\n' : '\n');
+  const describer = new Describer(language);
+  const posts = report.posts.map((post) => describer.post(post, isWhole));
+  return [...posts, describer.words(summary(report))].join(isWhole ? '\n\n' : '\n');
 }

@@ -4,6 +4,9 @@ import type { Overview } from '#importing/overview.ts';
 import { englishRole, type ReadPerson } from '#importing/people.ts';
 import { yamlText } from '#schema/yaml-text.ts';
 import type { Localized } from '#schema/text.ts';
+import { inWords, type WordingLanguage } from '#wording/in-words.ts';
+import { say, type Phrase } from '#wording/phrase.ts';
+import { locales } from '#config.ts';
 
 /** What the file of a company is made from. */
 export interface CompanyDraft {
@@ -11,7 +14,7 @@ export interface CompanyDraft {
   /** A year, a month or a day. */
   founded: string;
   /** Why `founded` is no more than a stand-in; undefined where the post states it. */
-  foundedDoubt: string | undefined;
+  foundedDoubt: Phrase | undefined;
   overview: Overview | undefined;
   people: readonly ReadPerson[];
   funding: ReadFunding;
@@ -59,17 +62,21 @@ function ids(investors: readonly NamedInvestor[]): string {
   return `[${[...new Set(investors.flatMap(({ id }) => (id === undefined ? [] : [yamlText(id)])))].join(', ')}]`;
 }
 
-function unknownLine(part: string, investors: readonly NamedInvestor[]): string[] {
+function unknownLine(
+  part: 'lead' | 'participants',
+  investors: readonly NamedInvestor[],
+  language: WordingLanguage,
+): string[] {
   const unknown = investors.filter(({ id }) => id === undefined);
   if (unknown.length === 0) return [];
   const words = unknown.map(({ name }) => {
     const id = proposedInvestorId(name);
     return id === undefined ? name : `${plainInvestorName(name)} (${id})`;
   });
-  return [`    # ${part}, not in investors.yaml: ${words.join('; ')}`];
+  return [`    # ${inWords(say(`import.comment.${part}`, { names: words }), language)}`];
 }
 
-function roundLines(round: ReadRound, source: string): string[] {
+function roundLines(round: ReadRound, source: string, language: WordingLanguage): string[] {
   const { lead, participants } = round;
   const leading = new Set(lead.map(({ id }) => id));
   const others = participants.filter(({ id }) => id === undefined || !leading.has(id));
@@ -83,9 +90,9 @@ function roundLines(round: ReadRound, source: string): string[] {
     `  - round: ${pair(round.round)}`,
     ...(round.date === undefined ? [] : [`    date: ${round.date}`]),
     ...(round.amount === undefined ? [] : [`    amount: ${round.amount}`]),
-    ...unknownLine('lead', lead),
+    ...unknownLine('lead', lead, language),
     `    lead: ${ids(lead)}`,
-    ...unknownLine('participants', others),
+    ...unknownLine('participants', others, language),
     `    participants: ${ids(others)}`,
     ...(through.size === 0
       ? []
@@ -100,47 +107,52 @@ function roundLines(round: ReadRound, source: string): string[] {
       ? []
       : [
           '    note:',
-          `      zh: ${yamlText(`旧文写作“${round.qualified}”。`)}`,
-          `      en: ${yamlText(`The post has “${round.qualified}”.`)}`,
+          ...locales.map(
+            (locale) =>
+              `      ${locale}: ${yamlText(inWords(say('import.qualified', { text: round.qualified ?? '' }), locale))}`,
+          ),
         ]),
   ];
 }
 
-function fundingLines({ funding, source }: CompanyDraft): string[] {
+function fundingLines({ funding, source }: CompanyDraft, language: WordingLanguage): string[] {
   const { rounds, unread } = funding;
   const unreadLines = unread.flatMap(({ text, reason }) => [
     yamlComment(text, '  '),
-    `  ## not read as a round: ${reason}`,
+    `  ## ${inWords(say('import.comment.unread', { reason }), language)}`,
   ]);
   if (rounds.length === 0) return unreadLines.length === 0 ? [] : ['', ...unreadLines];
   const sorted = [...rounds].sort((a, b) =>
     (a.date ?? '') < (b.date ?? '') ? -1 : (a.date ?? '') > (b.date ?? '') ? 1 : 0,
   );
   if (source !== undefined)
-    return ['funding:', ...sorted.flatMap((round) => roundLines(round, source)), ...unreadLines];
+    return ['funding:', ...sorted.flatMap((round) => roundLines(round, source, language)), ...unreadLines];
   // A round needs a source; without one it can only wait as a comment.
-  const waiting = ['funding:', ...sorted.flatMap((round) => roundLines(round, 'https://…'))].join('\n');
+  const waiting = ['funding:', ...sorted.flatMap((round) => roundLines(round, 'https://…', language))].join(
+    '\n',
+  );
   return [
-    '## The post names no address that could be the source of these rounds: add it, and take the # off.',
+    `## ${inWords(say('import.comment.no-source'), language)}`,
     waiting.replace(/^/gm, '# '),
     ...unreadLines,
   ];
 }
 
 /** The file of a company as far as a post tells it: every round unverified, every line of the post beside what was read. */
-export function companyDraft(draft: CompanyDraft): string {
+export function companyDraft(draft: CompanyDraft, language: WordingLanguage): string {
+  const comment = (phrase: Phrase): string => `## ${inWords(phrase, language)}`;
   const { overview, people, name, founded, foundedDoubt } = draft;
   const product = overview?.fields.product?.items.map(({ text }) => text).join(' ');
   const whole = overview?.lines.map(({ text }) => yamlComment(text)) ?? [];
   return [
-    '## A draft, made from an old post. Nothing in it has been checked.',
-    ...(whole.length === 0 ? [] : ['## The overview of the post:', ...whole]),
+    comment(say('import.comment.draft')),
+    ...(whole.length === 0 ? [] : [comment(say('import.comment.overview')), ...whole]),
     nameLine(name),
-    ...(foundedDoubt === undefined ? [] : [yamlComment(foundedDoubt)]),
+    ...(foundedDoubt === undefined ? [] : [yamlComment(inWords(foundedDoubt, language))]),
     `founded: ${founded}`,
     ...(product
       ? [
-          '## Translate the description, then take the # off.',
+          comment(say('import.comment.product')),
           '# products:',
           `#   - name: ${pair(name)}`,
           '#     description:',
@@ -149,7 +161,7 @@ export function companyDraft(draft: CompanyDraft): string {
         ]
       : []),
     ...(people.length === 0 ? [] : ['people:', ...people.flatMap(personLines)]),
-    ...fundingLines(draft),
+    ...fundingLines(draft, language),
     '',
   ].join('\n');
 }

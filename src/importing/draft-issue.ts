@@ -2,6 +2,8 @@ import { yamlComment } from '#importing/draft-company.ts';
 import type { PostLine } from '#importing/lines.ts';
 import type { ReadReference } from '#importing/references.ts';
 import { yamlText } from '#schema/yaml-text.ts';
+import { inWords, type WordingLanguage } from '#wording/in-words.ts';
+import { say } from '#wording/phrase.ts';
 
 /** What the file of an imported issue is made from. */
 export interface IssueDraft {
@@ -22,11 +24,13 @@ export interface IssueDraft {
 }
 
 /** What an imported issue says of the post it is from; a later import finds it by the digest. */
-function sourceMark({ name, digest }: IssueDraft['source']): string {
-  return `# Imported from ${name.replace(/[\p{C}\u2028\u2029]/gu, ' ')} (${digest})`;
+function sourceMark({ name, digest }: IssueDraft['source'], language: WordingLanguage): string {
+  const post = name.replace(/[\p{C}\u2028\u2029]/gu, ' ');
+  return `# ${inWords(say('import.comment.imported', { post }), language)} (${digest})`;
 }
 
-const sourcePattern = /^# Imported from .* \(([0-9a-f]{16})\)$/m;
+/** In whatever language it is said. */
+const sourcePattern = /^# .* \(([0-9a-f]{16})\)$/m;
 
 /** The digest of the post that an issue was imported from; undefined where it was not imported. */
 export function importedFrom(source: string): string | undefined {
@@ -43,13 +47,17 @@ function referenceLines({ id, title, publisher, url }: ReadReference): string[] 
   ];
 }
 
-/** The file of an imported issue: always a draft, with the post’s own front matter as a comment. */
-export function issueDraft(draft: IssueDraft): string {
+/**
+ * The file of an imported issue: always a draft, with the post’s own front matter as a comment.
+ *
+ * @param language the language of comments
+ */
+export function issueDraft(draft: IssueDraft, language: WordingLanguage): string {
   const list = (values: readonly string[]): string => `[${values.map(yamlText).join(', ')}]`;
   const head = draft.head.filter(({ text }) => text.trim() !== '').map(({ text }) => yamlComment(text));
   const front = [
-    sourceMark(draft.source),
-    ...(head.length === 0 ? [] : ['# Its own front matter:', ...head]),
+    sourceMark(draft.source, language),
+    ...(head.length === 0 ? [] : [`# ${inWords(say('import.comment.head'), language)}`, ...head]),
     `issue: ${draft.number}`,
     `title: ${yamlText(draft.title)}`,
     `description: ${yamlText(draft.description)}`,

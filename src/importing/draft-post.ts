@@ -14,7 +14,7 @@ import type { PostReport, ProposedInvestor, ReportedRound } from '#importing/rep
 import { overviewMark, takeApart, type PostParts } from '#importing/take-apart.ts';
 import { firstWords, fittingTitle } from '#importing/write-words.ts';
 import type { Day } from '#schema/partial-date.ts';
-import { inWords } from '#wording/in-words.ts';
+import { say, type Phrase } from '#wording/phrase.ts';
 
 /** The files of an imported issue: validated, checked for lost text, not yet written. */
 export interface Draft {
@@ -38,9 +38,7 @@ function authorsOf(post: OpenPost, column: KnownColumn): string[] {
   const [first] = column.authors;
   const id = first?.id ?? asciiId(written) ?? 'unknown';
   post.log.guess(
-    written === ''
-      ? `The post has no author; “${id}” stands in.`
-      : `authors.yaml has no author “${written}”; “${id}” stands in.`,
+    written === '' ? say('import.no-author', { id }) : say('import.unknown-author', { name: written, id }),
   );
   return [id];
 }
@@ -75,7 +73,7 @@ function* textsOf({ lines, isPlain }: PostParts, post: OpenPost): Generator<stri
   const markdown = lines.map(({ text }) => text).join('\n');
   const text = isPlain ? undefined : cleanMarkdown(markdown, post.log);
   if (text !== undefined) yield text.replace(overviewMark, '<Profile />');
-  post.log.guess('The marks of Markdown were not read; the text was taken over as plain paragraphs.');
+  post.log.guess(say('import.plain'));
   yield plainParagraphs(markdown).replace(overviewMark, '<Profile />');
 }
 
@@ -88,11 +86,10 @@ export function draftPost(
   post: OpenPost,
   assignment: Assignment,
   column: KnownColumn,
-): Draft | { refusal: string } {
+): Draft | { refusal: Phrase } {
   const { log, head } = post;
-  const { number, date, locale } = assignment;
-  if (isMadeOfSigns(post.source))
-    return { refusal: 'the text is made of signs of markup rather than of words' };
+  const { number, date, locale, language = 'en' } = assignment;
+  if (isMadeOfSigns(post.source)) return { refusal: say('import.only-signs') };
   const parts = takeApart(post);
   const part = readCompany(post, parts, assignment, column);
   const stated =
@@ -100,45 +97,47 @@ export function draftPost(
     firstWords(parts.lines.filter(({ text }) => text !== overviewMark)) ??
     path.basename(post.file);
   const title = fittingTitle(stated);
-  if (head.title === undefined) log.guess(`The post has no title; “${title}” stands in.`);
-  else if (title !== stated.replace(/\s+/g, ' ').trim())
-    log.guess('The title is longer than a title may be and was cut; the whole stands in the comment.');
+  if (head.title === undefined) log.guess(say('import.no-title', { title }));
+  else if (title !== stated.replace(/\s+/g, ' ').trim()) log.guess(say('import.title-cut'));
   const text = parts.lines.map((line) => line.text).join('\n');
   const tags = guessTags(column.tags, stated, text);
-  log.guess(`The tags were chosen by the words of the post: ${tags.join(', ')}.`);
+  log.guess(say('import.tags', { tags }));
   const folder = `issues/${String(number).padStart(3, '0')}-${part.id}`;
   const authors = authorsOf(post, column);
-  const company = companyText(part, post);
-  let failure = 'there is no text in the post';
+  const company = companyText(part, post, language);
+  let failure = say('import.no-text');
   for (const body of textsOf(parts, post)) {
     if (body.trim() === '') continue;
-    const issue = issueDraft({
-      number,
-      title,
-      description: parts.description.replace(/\s+/g, ' ').trim(),
-      date,
-      authors,
-      company: part.id,
-      tags: tags.length > 0 ? tags : ['untagged'],
-      references: parts.references.list,
-      source: { name: path.basename(post.file), digest: post.digest },
-      head: head.lines,
-      text: body,
-    });
+    const issue = issueDraft(
+      {
+        number,
+        title,
+        description: parts.description.replace(/\s+/g, ' ').trim(),
+        date,
+        authors,
+        company: part.id,
+        tags: tags.length > 0 ? tags : ['untagged'],
+        references: parts.references.list,
+        source: { name: path.basename(post.file), digest: post.digest },
+        head: head.lines,
+        text: body,
+      },
+      language,
+    );
     const refusal = refusalOf(issue, parts.references);
     if (refusal !== undefined) {
-      failure = `the text cannot be written so that it can be read again: ${inWords(refusal, 'en')}`;
+      failure = say('import.unwritable', { problem: refusal });
       continue;
     }
     const losses = findLosses(post.source, [issue, company ?? ''], log);
     if (losses.length > 0) {
-      failure = `something would be lost: “${losses.slice(0, 3).join('”, “').slice(0, 120)}”`;
+      failure = say('import.loss', { lost: losses.slice(0, 3).join('”, “').slice(0, 120) });
       continue;
     }
     const files = new Map([[`${folder}/${locale}.mdx`, issue]]);
     if (company !== undefined) files.set(part.file, company);
     if (parts.references.list.some(({ title: words, url }) => words === url))
-      log.ask('Some references have their address for a title; write the titles.');
+      log.ask(say('import.reference-titles'));
     return {
       number,
       date,

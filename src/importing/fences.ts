@@ -1,5 +1,6 @@
 import type { ImportLog } from '#importing/import-log.ts';
 import { isBlank, isFence, type PostLine } from '#importing/lines.ts';
+import { say } from '#wording/phrase.ts';
 
 /** A stretch of lines: text, or code with its fences. */
 export interface Stretch {
@@ -8,7 +9,7 @@ export interface Stretch {
 }
 
 const wrapping = /^\s*`{3,}\s*(?:markdown|md|mdx|text|yaml|html)?\s*$/i;
-const stray = 'a stray fence of code';
+const stray = say('import.drop.fence');
 
 /** So many fences are tried for one that closes another: posts that are all fences must not take for ever. */
 const mostTried = 20;
@@ -57,7 +58,7 @@ export function splitCode(lines: readonly PostLine[], log: ImportLog): Stretch[]
       .find((each) => closes(line.text, lines[each] as PostLine));
     const inner = end === undefined ? [] : lines.slice(index + 1, end);
     if (end === undefined || (wrapping.test(line.text) && looksLikeProse(inner)) || inner.every(isBlank)) {
-      log.guess('A fence of code that belongs to no code was taken off.', line.number);
+      log.guess(say('import.odd-fence'), line.number);
       log.drop(line.text.trim(), stray, line.number);
       continue;
     }

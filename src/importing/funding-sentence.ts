@@ -8,6 +8,7 @@ import { parseMoney, wholeMoney } from '#schema/money.ts';
 import { parsePartialDate } from '#schema/partial-date.ts';
 import type { Localized } from '#schema/text.ts';
 import { UserError } from '#diagnostics/user-error.ts';
+import { say, type Phrase } from '#wording/phrase.ts';
 
 /** A round as an overview tells it; what is left out could not be read with certainty. */
 export interface ReadRound {
@@ -27,14 +28,14 @@ export interface ReadRound {
   /** How the post qualifies the amount: “超 1.42 亿美元”; undefined where it stands as it is. */
   qualified?: string;
   /** What was concluded rather than read. */
-  guesses: string[];
+  guesses: Phrase[];
 }
 
 /** A sentence about money that makes no sure round. */
 export interface UnreadFunding {
   text: string;
   line: number;
-  reason: string;
+  reason: Phrase;
 }
 
 /** What the overview says of funding. */
@@ -94,22 +95,22 @@ function qualifiedAmount({ text, amounts: [amount] }: Unit): string | undefined 
   return before || after || amount.approximation ? `${before}${amount.text}${after}` : undefined;
 }
 
-function readRound(unit: Unit, line: number, times: Times, names: InvestorNames): ReadRound | string {
-  const guesses: string[] = [];
+function readRound(unit: Unit, line: number, times: Times, names: InvestorNames): ReadRound | Phrase {
+  const guesses: Phrase[] = [];
   const [amount] = unit.amounts;
   const date = dateOf(unit, times, guesses);
   const { lead, participants } = investorsOf(unit.text, names, guesses);
   if (!amount && unit.rounds.length === 0 && lead.length + participants.length === 0)
-    return 'it names no round, no amount and no investor';
+    return say('import.unread.nothing');
   if (!amount && unit.rounds.length === 0 && (date === undefined || !/融资|投资|注资/.test(unit.text)))
-    return 'it names neither a round nor an amount';
+    return say('import.unread.neither');
   const money = amount && moneyText(amount.value);
-  if (amount && !isSound(money)) guesses.push(`“${amount.text}” was not read as an amount.`);
+  if (amount && !isSound(money)) guesses.push(say('import.no-amount', { text: amount.text }));
   const conversion = unit.conversions.find(({ value }) => value.startsWith('USD '));
   const dollars =
     amount && !amount.value.startsWith('USD ') && conversion ? moneyText(conversion.value) : undefined;
   const unclear = amount ? undefined : vague.exec(unit.text)?.[0];
-  if (unclear !== undefined) guesses.push(`“${unclear}” is no exact amount and was left out.`);
+  if (unclear !== undefined) guesses.push(say('import.vague-amount', { text: unclear }));
   const [valuation] = unit.valuations;
   const isExact =
     valuation &&
@@ -117,7 +118,7 @@ function readRound(unit: Unit, line: number, times: Times, names: InvestorNames)
     !/投前/.test(unit.text) &&
     !/^\s*(?:左右|上下|以上)/.test(unit.text.slice(valuation.end));
   const postMoney = isExact ? moneyText(valuation.value) : undefined;
-  if (valuation && !isExact) guesses.push(`The valuation “${valuation.text}” is not exact and was left out.`);
+  if (valuation && !isExact) guesses.push(say('import.vague-valuation', { text: valuation.text }));
   const qualified = qualifiedAmount(unit);
   return {
     round: roundNameOf(unit.rounds[0], date),
@@ -149,12 +150,12 @@ function soundDate(date: string | undefined): boolean {
 const longest = 3000;
 
 /** Why a sentence about money makes no round; undefined where it may make one. */
-function reasonAgainst({ text, amounts, rounds }: Unit): string | undefined {
-  if (none.test(text) && amounts.length === 0) return 'it says that there was no round, or none made public';
-  if (notDone.test(text)) return 'it speaks of money that was not raised yet';
-  if (totals.test(text)) return 'it gives a total, which is no round';
-  if (amounts.length > 1) return 'it has more than one amount, and it is not sure what each is of';
-  return rounds.length > 1 ? 'it names more than one round' : undefined;
+function reasonAgainst({ text, amounts, rounds }: Unit): Phrase | undefined {
+  if (none.test(text) && amounts.length === 0) return say('import.unread.none');
+  if (notDone.test(text)) return say('import.unread.not-done');
+  if (totals.test(text)) return say('import.unread.total');
+  if (amounts.length > 1) return say('import.unread.amounts');
+  return rounds.length > 1 ? say('import.unread.rounds') : undefined;
 }
 
 /**
@@ -172,7 +173,7 @@ export function readFunding(
   const times: Times = { previous: undefined, posted };
   for (const { text, number } of items) {
     if (text.length > longest) {
-      found.unread.push({ text, line: number, reason: 'it is longer than any sentence about a round' });
+      found.unread.push({ text, line: number, reason: say('import.unread.long') });
       continue;
     }
     for (const statement of statementsOf(text)) {
@@ -187,8 +188,8 @@ export function readFunding(
       }
       for (const unit of units) {
         const round = readRound(unit, number, times, names);
-        if (typeof round === 'string' || !soundDate(round.date)) {
-          const reason = typeof round === 'string' ? round : 'its date is none of the calendar';
+        if ('key' in round || !soundDate(round.date)) {
+          const reason = 'key' in round ? round : say('import.unread.date');
           found.unread.push({ text: unit.text, line: number, reason });
           continue;
         }

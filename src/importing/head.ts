@@ -3,6 +3,7 @@ import type { ImportLog } from '#importing/import-log.ts';
 import { readDay } from '#importing/read-day.ts';
 import type { Day } from '#schema/partial-date.ts';
 import { displayWidth } from '#schema/words.ts';
+import { say } from '#wording/phrase.ts';
 
 /** The front matter of a post, however broken, and the text below it. */
 export interface Head {
@@ -113,11 +114,11 @@ class HeadReader {
   finish(body: PostLine[]): Head {
     const { title, date, author } = Object.fromEntries(this.values);
     if (title && title.parts > 1)
-      this.log.guess(`The title was put together from ${title.parts} lines.`, title.line);
+      this.log.guess(say('import.title-lines', { count: title.parts }), title.line);
     if (title && (isOpen(title.text) || /^'.*[^']'[^'].*'$/.test(title.text.trim())))
-      this.log.guess('The quotation marks of the title do not match; they were taken off.', title.line);
+      this.log.guess(say('import.title-quotes'), title.line);
     const day = date && readDay(date.text);
-    if (date && !day) this.log.guess(`“${date.text}” was not read as a day.`, date.line);
+    if (date && !day) this.log.guess(say('import.not-a-day', { text: date.text }), date.line);
     return {
       title: (title && unquoted(title.text)) || undefined,
       date: day,
@@ -151,8 +152,7 @@ function readFields(lines: readonly PostLine[], from: number, fenced: boolean, r
     else if (reader.continues(line)) reader.extend(line);
     else break;
   }
-  if (fenced && reader.lines.length > 0)
-    reader.log.guess('The front matter has no closing ---; it was taken to end here.', lines[index]?.number);
+  if (fenced && reader.lines.length > 0) reader.log.guess(say('import.no-closing'), lines[index]?.number);
   return index;
 }
 
@@ -169,7 +169,7 @@ function readProse(lines: readonly PostLine[], reader: HeadReader): PostLine[] {
     if (field) reader.take(line, field);
     else if (isDay && !reader.values.has('date')) {
       reader.take(line, { field: 'date', value: line.text });
-      reader.log.guess('This line was taken for the date.', line.number);
+      reader.log.guess(say('import.taken-for-date'), line.number);
     } else if (index > 1 || taken.size > 0) break;
     else continue;
     taken.add(line);
@@ -189,7 +189,7 @@ function readProse(lines: readonly PostLine[], reader: HeadReader): PostLine[] {
     (isHeading || taken.size > 0)
   ) {
     reader.take(first, { field: 'title', value: text });
-    reader.log.guess('This line was taken for the title.', first.number);
+    reader.log.guess(say('import.taken-for-title'), first.number);
     taken.add(first);
   }
   return lines.filter((line) => !taken.has(line));
@@ -214,11 +214,11 @@ export function readHead(lines: readonly PostLine[], log: ImportLog): Head {
   const end = readFields(lines, fenced ? start + 1 : start, fenced, reader);
   if (reader.lines.length === 0) {
     const body = lines.slice(fence ? above.findIndex((line) => !isBlank(line)) : start);
-    log.guess('The post has no front matter.', opening.number);
+    log.guess(say('import.no-front-matter'), opening.number);
     return reader.finish(readProse(body, reader));
   }
-  if (fence) log.guess('A fence of code stands before the front matter; it was taken off.', fence.number);
-  for (const { text, number } of above) log.drop(text.trim(), 'a stray fence of code', number);
-  if (!fenced) log.guess('The front matter has no opening ---.', opening.number);
+  if (fence) log.guess(say('import.fence-before'), fence.number);
+  for (const { text, number } of above) log.drop(text.trim(), say('import.drop.fence'), number);
+  if (!fenced) log.guess(say('import.no-opening'), opening.number);
   return reader.finish(lines.slice(end));
 }

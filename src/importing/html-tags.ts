@@ -1,10 +1,11 @@
 import type { ImportLog } from '#importing/import-log.ts';
 import type { PostLine } from '#importing/lines.ts';
 import { isHtmlName, TagWriter } from '#importing/tag-writer.ts';
+import { say } from '#wording/phrase.ts';
 
 const tagForm =
   /<(\/?)([a-zA-Z][a-zA-Z0-9:-]{0,20})((?:\s[^<>]*?)?)(\/?)>|<!--(?:(?!<!--)[\s\S])*?-->|<!DOCTYPE[^<>]*>/gi;
-const dropped = 'HTML that Markdown says otherwise or not at all';
+const dropped = say('import.drop.html');
 
 /** Scripts and styles are for a browser; their words are no text. */
 const hidden = /<(script|style)\b[^<>]*>(?:(?!<(?:script|style)\b)[\s\S])*?<\/\1\s*>/gi;

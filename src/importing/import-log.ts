@@ -1,8 +1,10 @@
+import type { Phrase } from '#wording/phrase.ts';
+
 /** A remark about a place in a post. */
 export interface Note {
   /** The line of the post, counted from 1; left out where the post as a whole is meant. */
   line?: number;
-  message: string;
+  message: Phrase;
 }
 
 /** What was left out of every output, as it stood. */
@@ -10,7 +12,7 @@ export interface Dropped {
   /** The line of the post, counted from 1, where it stands first. */
   line?: number;
   text: string;
-  reason: string;
+  reason: Phrase;
   /** How often it stands in the post. */
   times: number;
 }
@@ -46,17 +48,17 @@ export class ImportLog {
     return [...this.#dropped.values()];
   }
 
-  guess(message: string, line?: number): void {
+  guess(message: Phrase, line?: number): void {
     this.guesses.push({ ...(line !== undefined && { line }), message });
   }
 
-  ask(message: string, line?: number): void {
+  ask(message: Phrase, line?: number): void {
     this.todo.push({ ...(line !== undefined && { line }), message });
   }
 
-  drop(text: string, reason: string, line?: number): void {
+  drop(text: string, reason: Phrase, line?: number): void {
     if (text.trim() === '') return;
-    const key = `${reason}\n${text}`;
+    const key = JSON.stringify([reason, text]);
     const known = this.#dropped.get(key);
     if (known) known.times += 1;
     else this.#dropped.set(key, { ...(line !== undefined && { line }), text, reason, times: 1 });

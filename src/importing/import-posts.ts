@@ -15,6 +15,8 @@ import { emptyReport, type ImportReport, type Outcome, type PostReport } from '#
 import type { Locale } from '#config.ts';
 import type { Settings } from '#content/settings.ts';
 import { createFiles, putFiles } from '#state/write-files.ts';
+import type { WordingLanguage } from '#wording/in-words.ts';
+import { say, type Phrase } from '#wording/phrase.ts';
 
 /** What an import is asked for. */
 export interface ImportRequest {
@@ -28,6 +30,8 @@ export interface ImportRequest {
   number: number | undefined;
   /** The language of the posts; undefined to tell it by their letters. */
   locale: Locale | undefined;
+  /** The language of comments in the drafts. */
+  language: WordingLanguage;
 }
 
 /** Told after each post: how many are done, of how many, in which of the two passes. */
@@ -48,7 +52,7 @@ class Import {
     this.#nextNumber = request.number;
   }
 
-  report(file: string, outcome: Outcome, reason?: string): PostReport {
+  report(file: string, outcome: Outcome, reason?: Phrase): PostReport {
     const report = { ...emptyReport(file, outcome), ...(reason !== undefined && { reason }) };
     this.reports.set(file, report);
     return report;
@@ -70,43 +74,44 @@ class Import {
     best,
     others,
     number,
-  }: PostGroup): { issue: KnownIssue | undefined; reason: string } | undefined {
+  }: PostGroup): { issue: KnownIssue | undefined; reason: Phrase } | undefined {
     const column = this.#column;
     for (const { digest } of [best, ...others]) {
       const folder = column.importedFolder(digest);
-      if (folder !== undefined) return { issue: undefined, reason: `it was imported into ${folder} before` };
+      if (folder !== undefined) return { issue: undefined, reason: say('import.known-post', { folder }) };
     }
     const issue = number === undefined ? undefined : column.issue(number);
-    if (issue) return { issue, reason: `No. ${String(number)} is there already: ${issue.folder}` };
+    if (issue)
+      return { issue, reason: say('import.known-number', { number: issue.number, folder: issue.folder }) };
     const company = best.company === undefined ? undefined : column.companyNamed(best.company);
     const about = company === undefined || number !== undefined ? undefined : column.issueAbout(company);
     return about && this.#request.number === undefined
       ? {
           issue: about,
-          reason: `${about.folder} is about the same company; --number imports it as another issue`,
+          reason: say('import.known-company', { folder: about.folder }),
         }
       : undefined;
   }
 
   /** The number of a new issue, or why it has none; what is concluded is entered in the log. */
-  #numberOf(group: PostGroup, post: OpenPost, isOnly: boolean): number | string {
+  #numberOf(group: PostGroup, post: OpenPost, isOnly: boolean): number | Phrase {
     const { number, best } = group;
     const column = this.#column;
     if (this.#nextNumber !== undefined && (number === undefined || isOnly)) {
       const free = isOnly ? this.#nextNumber : column.freeFrom(this.#nextNumber);
       this.#nextNumber = free + 1;
       if (number !== undefined && number !== free)
-        post.log.guess(`The post says No. ${number}; it was given No. ${free}.`);
+        post.log.guess(say('import.number-changed', { stated: number, given: free }));
       return free;
     }
     if (number !== undefined) return number;
     const proposed = best.date === undefined ? undefined : column.numberFor(best.date);
     if (proposed === undefined)
-      return `it states no number, and none goes with ${best.date ?? 'a post without a date'}; give it one with --number`;
-    post.log.guess(`The post states no number; No. ${proposed} goes with its date among the others.`);
-    post.log.ask(
-      `Make sure that No. ${proposed} is right: the number becomes an address that never changes.`,
-    );
+      return best.date === undefined
+        ? say('import.no-number-no-date')
+        : say('import.no-number', { date: best.date });
+    post.log.guess(say('import.number-proposed', { number: proposed }));
+    post.log.ask(say('import.number-todo', { number: proposed }));
     return proposed;
   }
 
@@ -122,7 +127,7 @@ class Import {
     }
   }
 
-  #refuse(group: PostGroup, outcome: Outcome, reason: string): void {
+  #refuse(group: PostGroup, outcome: Outcome, reason: Phrase): void {
     const report = this.report(group.best.file, outcome, reason);
     if (group.number !== undefined) report.number = group.number;
     if (group.best.title !== undefined) report.title = group.best.title;
@@ -132,29 +137,36 @@ class Import {
   /** Imports the most complete post of a group. */
   importGroup(group: PostGroup, isOnly: boolean): void {
     const { best, others } = group;
-    const { force, number: asked, locale, dryRun } = this.#request;
+    const { force, number: asked, locale, dryRun, language } = this.#request;
     for (const other of others) this.report(other.file, 'variant', describeVariant(best, other));
     const existing =
       asked !== undefined && isOnly ? this.#existing({ ...group, number: asked }) : this.#existing(group);
     if (existing && !(force && existing.issue))
-      return this.#refuse(group, 'exists', `${existing.reason}; nothing was written`);
+      return this.#refuse(group, 'exists', say('import.unwritten', { reason: existing.reason }));
     if (!best.isIssue && asked === undefined)
-      return this.#refuse(
-        group,
-        'not-an-issue',
-        'it is no issue of the column; --number imports it as a draft',
-      );
+      return this.#refuse(group, 'not-an-issue', say('import.no-issue'));
     const post = openFile(best.file);
     if ('refusal' in post) return this.#refuse(group, 'refused', post.refusal);
     const number = this.#numberOf(group, post, isOnly);
-    if (typeof number === 'string') return this.#refuse(group, 'refused', number);
+    if (typeof number !== 'number') return this.#refuse(group, 'refused', number);
     const date = dateFor(post, number, this.#column);
-    const draft = this.#draft(post, { number, date, locale: locale ?? localeOf(post.source), force });
+    const draft = this.#draft(post, {
+      number,
+      date,
+      locale: locale ?? localeOf(post.source),
+      force,
+      language,
+    });
     if ('refusal' in draft) return this.#refuse(group, 'refused', draft.refusal);
     if (existing?.issue && existing.issue.folder !== draft.folder)
-      return this.#refuse(group, 'exists', `${existing.reason}, which is another issue; nothing was written`);
+      return this.#refuse(
+        group,
+        'exists',
+        say('import.unwritten', { reason: say('import.another-issue', { reason: existing.reason }) }),
+      );
     const failure = this.#write(draft);
-    if (failure !== undefined) return this.#refuse(group, 'refused', `${failure}; nothing was written`);
+    if (failure !== undefined)
+      return this.#refuse(group, 'refused', say('import.unwritten', { reason: failure }));
     this.#column.add(
       { number, date: draft.date, companies: [draft.company], folder: draft.folder },
       draft.companyNames,
@@ -172,11 +184,11 @@ class Import {
   }
 
   /** A program can fail on a text that nobody thought of; the others must be imported all the same. */
-  #draft(post: OpenPost, assignment: Assignment): Draft | { refusal: string } {
+  #draft(post: OpenPost, assignment: Assignment): Draft | { refusal: Phrase } {
     try {
       return draftPost(post, assignment, this.#column);
     } catch (error) {
-      return { refusal: `the importer failed on it: ${(error as Error).message}` };
+      return { refusal: say('import.failed', { reason: (error as Error).message }) };
     }
   }
 }

@@ -1,4 +1,5 @@
 import { readInvestors, type InvestorNames, type NamedInvestor } from '#importing/investor-names.ts';
+import { say, type Phrase } from '#wording/phrase.ts';
 
 const listEnd = '(?:共同|联合|联手|一同|一起)?';
 const leads = new RegExp(
@@ -24,7 +25,7 @@ export interface RoundParties {
 }
 
 /** Reads who led and who joined a round; a list that does not consist of names is reported as unread. */
-export function investorsOf(text: string, names: InvestorNames, guesses: string[]): RoundParties {
+export function investorsOf(text: string, names: InvestorNames, guesses: Phrase[]): RoundParties {
   const parts: RoundParties = { lead: [], participants: [] };
   let rest = text;
   const take = (pattern: RegExp, part: keyof RoundParties): boolean => {
@@ -35,10 +36,10 @@ export function investorsOf(text: string, names: InvestorNames, guesses: string[
     const read = readInvestors(words, names);
     rest = `${rest.slice(0, match.index)}，${rest.slice(match.index + match[0].length)}`;
     if (!read) {
-      guesses.push(`“${words.trim()}” was not read as names of investors.`);
+      guesses.push(say('import.no-investors', { text: words.trim() }));
       return true;
     }
-    if (read.generic.length > 0) guesses.push(`“${read.generic.join('、')}” names nobody and was left out.`);
+    if (read.generic.length > 0) guesses.push(say('import.nobody', { names: read.generic }));
     const known = [...parts.lead, ...parts.participants];
     for (const each of read.named)
       if (!known.some(({ name, id }) => name === each.name || (id !== undefined && id === each.id))) {

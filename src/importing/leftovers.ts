@@ -1,5 +1,6 @@
 import type { ImportLog } from '#importing/import-log.ts';
 import { isBlank, isFence, isRule, trimLines, type PostLine } from '#importing/lines.ts';
+import { say, type Phrase } from '#wording/phrase.ts';
 
 /** The text of a post without the leftovers of the old blog, and the source that these named. */
 export interface Cleared {
@@ -12,13 +13,13 @@ export interface Cleared {
 
 interface Leftover {
   pattern: RegExp;
-  reason: string;
+  reason: Phrase;
 }
 
-const footer = 'the footer of the old blog';
-const prompt = 'words to a machine that wrote or translated the post';
-const template = 'a leftover of a template';
-const notice = 'the notice of rights, which the layout adds';
+const footer = say('import.drop.footer');
+const prompt = say('import.drop.prompt');
+const template = say('import.drop.template');
+const notice = say('import.drop.notice');
 
 /** Whole lines that are no part of the article. */
 const leftovers: readonly Leftover[] = [
@@ -69,11 +70,7 @@ export function clearLeftovers(lines: readonly PostLine[], log: ImportLog): Clea
     const from = originForm.exec(line.text.trim());
     if (from) {
       origin ??= { title: from[1] ?? '', url: from[2] ?? from[3] ?? '' };
-      log.drop(
-        line.text.trim(),
-        'the line that names the source, which stands among the references',
-        line.number,
-      );
+      log.drop(line.text.trim(), say('import.drop.source-line'), line.number);
       return false;
     }
     const found = leftovers.find(({ pattern }) => pattern.test(words));
@@ -96,7 +93,7 @@ function withoutEdges(lines: readonly PostLine[], log: ImportLog): PostLine[] {
     if (!isBlank(last) && !isRule(last) && !isOdd) break;
     if (!isOdd) continue;
     fences -= 1;
-    log.drop(last.text.trim(), 'a stray fence of code', last.number);
+    log.drop(last.text.trim(), say('import.drop.fence'), last.number);
   }
   const kept = rest.slice(0, end);
   const mark = kept.findIndex(isRule);

@@ -2,6 +2,7 @@ import type { Heading, Link, Paragraph, PhrasingContent, Root, RootContent } fro
 import { SKIP, visit } from 'unist-util-visit';
 import type { ImportLog } from '#importing/import-log.ts';
 import { guardAddresses, usableAddress } from '#importing/addresses.ts';
+import { say } from '#wording/phrase.ts';
 
 /** A picture is a link until its file lies beside the text. */
 function pictureLink(
@@ -33,11 +34,7 @@ function settleInline(tree: Root, log: ImportLog): void {
       const next = parent.children[index + 1];
       const attributes = next?.type === 'text' ? pictureAttributes.exec(next.value)?.[0] : undefined;
       if (next?.type === 'text' && attributes !== undefined) {
-        log.drop(
-          attributes.trim(),
-          'the size of a picture, which the page works out',
-          node.position?.start.line,
-        );
+        log.drop(attributes.trim(), say('import.drop.picture-size'), node.position?.start.line);
         next.value = next.value.slice(attributes.length);
       }
       const inLink = parent.type === 'link';

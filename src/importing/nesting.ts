@@ -1,5 +1,6 @@
 import type { ImportLog } from '#importing/import-log.ts';
 import type { PostLine } from '#importing/lines.ts';
+import { say } from '#wording/phrase.ts';
 
 /** Deeper lists and quotes than this are accidents, and a parser takes ages over them. */
 const deepest = 6;
@@ -16,8 +17,8 @@ function limitMarks(line: PostLine, log: ImportLog): PostLine {
   if (found === undefined) return line;
   const all = found.match(mark) ?? [];
   if (all.length <= deepest) return line;
-  log.guess(`A list or quotation nested ${all.length} deep was made ${deepest} deep.`, line.number);
-  log.drop(all.slice(deepest).join(''), 'marks of lists and quotations nested too deep', line.number);
+  log.guess(say('import.nesting', { depth: all.length, most: deepest }), line.number);
+  log.drop(all.slice(deepest).join(''), say('import.drop.nesting'), line.number);
   return { ...line, text: all.slice(0, deepest).join('') + line.text.slice(found.length) };
 }
 

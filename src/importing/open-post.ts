@@ -6,6 +6,7 @@ import { clearLeftovers, type Cleared } from '#importing/leftovers.ts';
 import { isBlank, linesOf } from '#importing/lines.ts';
 import { findLabels } from '#importing/overview-labels.ts';
 import { recognise, type Recognised } from '#importing/recognise.ts';
+import { say, type Phrase } from '#wording/phrase.ts';
 
 /** A post that was decoded and split into front matter and text, but not rewritten yet. */
 export interface OpenPost {
@@ -46,18 +47,16 @@ function digestOf(bytes: Uint8Array): string {
 }
 
 /** Reads a post, or says why it is none. */
-export function openPost(file: string, bytes: Uint8Array): OpenPost | { refusal: string } {
+export function openPost(file: string, bytes: Uint8Array): OpenPost | { refusal: Phrase } {
   const decoded = decodeBytes(bytes);
   if ('refusal' in decoded) return decoded;
   const log = new ImportLog();
   for (const guess of decoded.guesses) log.guess(guess);
-  if (decoded.removed.length > 0)
-    log.drop(decoded.removed.join(', '), 'characters without a form, which no output can carry');
+  if (decoded.removed.length > 0) log.drop(decoded.removed.join(', '), say('import.drop.formless'));
   const head = readHead(linesOf(decoded.text), log);
   const body = clearLeftovers(head.body, log);
-  if (head.body.every(isBlank)) return { refusal: 'there is no text below the front matter' };
-  if (body.lines.every(isBlank))
-    return { refusal: 'nothing is left of the post but what belongs to the old blog' };
+  if (head.body.every(isBlank)) return { refusal: say('import.no-text-below') };
+  if (body.lines.every(isBlank)) return { refusal: say('import.only-leftovers') };
   return {
     file,
     digest: digestOf(bytes),

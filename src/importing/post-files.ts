@@ -4,6 +4,7 @@ import { largestPost } from '#importing/decode-bytes.ts';
 import { openPost, type OpenPost } from '#importing/open-post.ts';
 import { UserError } from '#diagnostics/user-error.ts';
 import type { Locale } from '#config.ts';
+import { say, type Phrase } from '#wording/phrase.ts';
 
 /** The files of a folder and the folders in it, in the order of their paths; names that start with a dot are passed over. */
 function filesIn(place: string): string[] {
@@ -28,22 +29,26 @@ export function findPosts(paths: readonly string[]): string[] {
     try {
       return filesIn(place);
     } catch (error) {
-      throw new UserError('file-refused', `${place} cannot be read: ${(error as Error).message}`, {
-        cause: error,
-      });
+      throw new UserError(
+        'file-refused',
+        say('import.path-unreadable', { path: place, reason: (error as Error).message }),
+        {
+          cause: error,
+        },
+      );
     }
   });
   return [...new Set(files)];
 }
 
 /** Opens a post on the disk, or says why it cannot be opened. */
-export function openFile(file: string): OpenPost | { refusal: string } {
+export function openFile(file: string): OpenPost | { refusal: Phrase } {
   try {
     if (statSync(file).size > largestPost)
-      return { refusal: `the file is larger than ${largestPost / 1024 / 1024} MB, which no post is` };
+      return { refusal: say('import.too-large', { megabytes: largestPost / 1024 / 1024 }) };
     return openPost(file, readFileSync(file));
   } catch (error) {
-    return { refusal: `the file cannot be read: ${(error as Error).message}` };
+    return { refusal: say('import.unreadable', { reason: (error as Error).message }) };
   }
 }
 

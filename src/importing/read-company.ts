@@ -12,7 +12,8 @@ import { figuresOfLine } from '#importing/read-day.ts';
 import type { PostParts } from '#importing/take-apart.ts';
 import { company as companySchema } from '#schema/company.ts';
 import type { Localized } from '#schema/text.ts';
-import { inWords } from '#wording/in-words.ts';
+import type { WordingLanguage } from '#wording/in-words.ts';
+import { say } from '#wording/phrase.ts';
 
 /** The date that a text states a founding with. */
 function readFounded(text: string | undefined): string | undefined {
@@ -52,15 +53,14 @@ function askAboutPeople(
   const { log } = post;
   const assumed = people.filter(({ kind, role }) => kind === 'founder' && !/创始|founder/i.test(role));
   if (assumed.length > 0)
-    log.guess(
-      `Called founders because the list is headed “${label}”: ${assumed.map(({ name }) => name).join(', ')}.`,
-      assumed[0]?.line,
-    );
-  for (const { text, number } of unread) log.ask(`Not read as a person: “${text}”.`, number);
+    log.guess(say('import.founders', { label, names: assumed.map(({ name }) => name) }), assumed[0]?.line);
+  for (const { text, number } of unread) log.ask(say('import.no-person', { text }), number);
   const untranslated = people.filter((person) => person.role !== '' && /[\u4E00-\u9FFF]/.test(person.role));
   if (untranslated.length > 0)
     log.ask(
-      `The English roles say only what is known of the posts; complete them: ${untranslated.map((each) => `${each.name} (${rolesOf(each).en})`).join(', ')}.`,
+      say('import.roles', {
+        people: untranslated.map((each) => ({ name: each.name, role: rolesOf(each).en })),
+      }),
     );
 }
 
@@ -83,28 +83,23 @@ export function readCompany(
   const names = name === undefined ? [] : [name];
   const file = (known && column.companyFile(known)) ?? `companies/${id}.yaml`;
   if (known !== undefined && !force) {
-    log.guess(`“${name ?? ''}” was taken for the company of ${file}, which is kept as it is.`);
+    log.guess(say('import.company-kept', { name: name ?? '', file }));
     for (const { text, number: line } of overview?.lines ?? [])
-      log.drop(text.trim(), `the overview: ${file} is kept as it is`, line);
+      log.drop(text.trim(), say('import.drop.overview', { file }), line);
     return { id, file, names, draft: undefined, funding };
   }
   askAboutPeople(people, unread, fields.people?.label ?? '', post);
   for (const { text, line, reason } of funding.unread)
-    log.ask(`Not read as a round, since ${reason}: “${text}”.`, line);
+    log.ask(say('import.no-round', { reason, text }), line);
   for (const round of funding.rounds) for (const guess of round.guesses) log.guess(guess, round.line);
   const founded = readFounded(fields.founded?.items.map(({ text }) => text).join(' '));
-  if (name === undefined)
-    log.ask(`The post names no company for sure: complete ${file}, or name another company in the issue.`);
-  if (founded === undefined)
-    log.ask(
-      `The post does not say when the company was founded; ${file} has the year of the post in its place.`,
-    );
+  if (name === undefined) log.ask(say('import.no-company', { file }));
+  if (founded === undefined) log.ask(say('import.no-founding', { file }));
   // The original of the post, then the site that published it, then whatever it cites first.
   const source = body.origin?.url ?? body.site ?? references.list[0]?.url;
   if (funding.rounds.length > 0) {
-    if (source === undefined)
-      log.ask('The post names no address that could be the source of its rounds; they wait as comments.');
-    else log.ask(`Every round has ${source} as its source, where the post is from; look for a better one.`);
+    if (source === undefined) log.ask(say('import.no-source'));
+    else log.ask(say('import.own-source', { url: source }));
   }
   return {
     id,
@@ -114,8 +109,7 @@ export function readCompany(
     draft: {
       name: name ?? standInName(number),
       founded: founded ?? posted.slice(0, 4),
-      foundedDoubt:
-        founded === undefined ? 'Not stated in the post: this is the year of the post.' : undefined,
+      foundedDoubt: founded === undefined ? say('import.comment.founded') : undefined,
       overview,
       people,
       funding,
@@ -125,13 +119,19 @@ export function readCompany(
 }
 
 /** The file of a company, held to its schema; undefined where the company has one that is kept. */
-export function companyText(part: CompanyPart, post: OpenPost): string | undefined {
+export function companyText(
+  part: CompanyPart,
+  post: OpenPost,
+  language: WordingLanguage,
+): string | undefined {
   if (!part.draft) return undefined;
-  const whole = companyDraft(part.draft);
+  const whole = companyDraft(part.draft, language);
   const problem = problemAbout(whole, companySchema);
   if (problem === undefined) return whole;
-  post.log.ask(`People and rounds wait as text in ${part.file}: ${inWords(problem, 'en')}.`);
+  post.log.ask(say('import.people-wait', { file: part.file, problem }));
   const bare: CompanyDraft = { ...part.draft, people: [], funding: { rounds: [], unread: [] } };
-  const text = companyDraft(bare);
-  return problemAbout(text, companySchema) === undefined ? text : companyDraft({ ...bare, name: part.id });
+  const text = companyDraft(bare, language);
+  return problemAbout(text, companySchema) === undefined
+    ? text
+    : companyDraft({ ...bare, name: part.id }, language);
 }

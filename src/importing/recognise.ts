@@ -1,6 +1,7 @@
 import { readNumeral } from '#language/figures/chinese-numerals.ts';
 import type { ImportLog } from '#importing/import-log.ts';
 import { isBlank, type PostLine } from '#importing/lines.ts';
+import { say } from '#wording/phrase.ts';
 
 /** What a post says of itself as an issue of the column. */
 export interface Recognised {
@@ -48,8 +49,8 @@ export function withoutIntroduction(lines: readonly PostLine[], log: ImportLog):
     let { text } = line;
     if (text.length > 4000) return line;
     for (const [pattern, reason] of [
-      [intro, 'the introduction of the column, which its about page holds'],
-      [announced, 'the announcement of the number, which the layout shows'],
+      [intro, say('import.drop.introduction')],
+      [announced, say('import.drop.announcement')],
     ] as const)
       text = text.replace(pattern, (found) => {
         log.drop(found, reason, line.number);
@@ -62,7 +63,7 @@ export function withoutIntroduction(lines: readonly PostLine[], log: ImportLog):
 
 /** Removes a quotation mark at one end of a text that has no partner at the other end. */
 function withoutLoneQuote(text: string, log: ImportLog, line: number): string {
-  const drop = (mark: string): void => log.drop(mark, 'a quotation mark that nothing answers', line);
+  const drop = (mark: string): void => log.drop(mark, say('import.drop.quotation-mark'), line);
   if (/^“[^”]*$/.test(text)) {
     drop('“');
     return text.slice(1);

@@ -2,6 +2,7 @@ import { asciiId, freeId } from '#schema/id.ts';
 import type { ImportLog } from '#importing/import-log.ts';
 import { isBlank, type PostLine } from '#importing/lines.ts';
 import { webAddress } from '#schema/web-address.ts';
+import { say } from '#wording/phrase.ts';
 
 /** A source of a post, as the front matter of an issue lists it. */
 export interface ReadReference {
@@ -70,17 +71,15 @@ export function takeReferences(
     if (isBlank(line)) continue;
     const read = line.text.length < 2000 ? readLine(line.text) : undefined;
     if (!read) break;
-    if (references.has(read.url))
-      log.drop(line.text.trim(), 'a reference that is listed already', line.number);
+    if (references.has(read.url)) log.drop(line.text.trim(), say('import.drop.reference'), line.number);
     else if (!references.add(read.title, read.url)) break;
     taken.add(line);
     const mark = /^\s*[（([]?\d{1,2}[）)\].、]/.exec(line.text)?.[0].trim();
-    if (mark && line.text.trim() !== mark)
-      log.drop(mark, 'the number of a reference, which the page draws', line.number);
+    if (mark && line.text.trim() !== mark) log.drop(mark, say('import.drop.reference-number'), line.number);
   }
   const first = lines[start] as PostLine;
   if (taken.size === 0) return [...lines];
   taken.add(first);
-  log.drop(first.text.trim(), 'the heading of the references, which the layout adds', first.number);
+  log.drop(first.text.trim(), say('import.drop.references-heading'), first.number);
   return lines.filter((line) => !taken.has(line));
 }

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import type { Dropped, Note, PictureLink } from '#importing/import-log.ts';
+import type { Phrase } from '#wording/phrase.ts';
 
 /**
  * What became of a post: `imported`; `planned`, in a dry run; `exists`, where its issue is there and was left as it is;
@@ -37,8 +38,8 @@ export interface PostReport {
   /** The path of the post, as it was given or found. */
   file: string;
   outcome: Outcome;
-  /** Why, in a sentence; left out where the post was imported. */
-  reason?: string;
+  /** Why; left out where the post was imported. */
+  reason?: Phrase;
   /** The number of the issue; left out where it has none. */
   number?: number;
   title?: string;

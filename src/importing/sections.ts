@@ -3,8 +3,9 @@ import { isBlank, type PostLine } from '#importing/lines.ts';
 import { labelIn } from '#importing/overview-labels.ts';
 import { overviewWords } from '#importing/recognise.ts';
 import { displayWidth } from '#schema/words.ts';
+import { say } from '#wording/phrase.ts';
 
-const reason = 'the number of a section, which the style draws';
+const reason = say('import.drop.section-number');
 const padded =
   /^(\s{0,3}(?:#{1,6}\s*)?(?:\*\*|__)?\s*)(0\d\s*[.．、:：]?|0\d\s)\s*(\S.*?)\s*((?:\*\*|__)?\s*#*)\s*$/;
 const plain =

@@ -9,6 +9,7 @@ import { takeLede, withoutIntroduction } from '#importing/recognise.ts';
 import { References, takeReferences } from '#importing/references.ts';
 import { markSections } from '#importing/sections.ts';
 import { firstSentences } from '#importing/write-words.ts';
+import { say } from '#wording/phrase.ts';
 
 /** Placeholder for the overview while the text around it is rewritten. */
 export const overviewMark = '\u{F0F0}\u{F0F1}';
@@ -36,13 +37,15 @@ export function takeApart(post: OpenPost): PostParts {
   const references = new References();
   const title = post.head.title ?? '';
   if (body.origin && !references.add(body.origin.title, body.origin.url))
-    log.ask(`The source ${body.origin.url} is no address that can be read.`);
+    log.ask(say('import.source-unreadable', { url: body.origin.url }));
   let lines = body.lines;
   let lede = '';
   if (recognised.isIssue) {
     const before = log.dropped.length;
     lines = withoutIntroduction(lines, log);
-    const introduced = log.dropped.slice(before).some(({ reason }) => reason.startsWith('the introduction'));
+    const introduced = log.dropped
+      .slice(before)
+      .some(({ reason }) => reason.key === 'import.drop.introduction');
     if (introduced) ({ lede, rest: lines } = takeLede(lines, log));
   }
   const isPlain = isBeyondPosts(lines.map(({ text }) => text).join('\n'));
@@ -60,7 +63,7 @@ export function takeApart(post: OpenPost): PostParts {
     lede === '' ? firstSentences(lines.filter(({ text }) => text !== overviewMark)) : undefined;
   // A post that was cut off may have nothing but its lede, and an issue needs a text.
   if (lede !== '' && lines.every(isBlank)) lines = [{ text: lede, number: body.lines[0]?.number ?? 1 }];
-  if (lede === '') log.guess('The description was taken from the first sentences of the text.');
+  if (lede === '') log.guess(say('import.description'));
   return {
     description: lede || sentences || title || '…',
     overview: taken?.overview,

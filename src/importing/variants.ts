@@ -1,4 +1,5 @@
 import type { Survey } from '#importing/open-post.ts';
+import { say, type Phrase } from '#wording/phrase.ts';
 
 /** Posts that tell the same issue: the most complete one, and the others. */
 export interface PostGroup {
@@ -60,13 +61,14 @@ export function groupVariants(posts: readonly Survey[]): PostGroup[] {
 }
 
 /** Says why a variant is not the one that is imported, and what it has that the other lacks. */
-export function describeVariant(best: Survey, other: Survey): string {
+export function describeVariant(best: Survey, other: Survey): Phrase {
   const more = [
-    ...(other.pictures > best.pictures ? [`${other.pictures - best.pictures} pictures`] : []),
-    ...(other.links > best.links ? [`${other.links - best.links} addresses`] : []),
+    ...(other.pictures > best.pictures
+      ? [say('import.more-pictures', { count: other.pictures - best.pictures })]
+      : []),
+    ...(other.links > best.links ? [say('import.more-links', { count: other.links - best.links })] : []),
   ];
-  const lacks = more.length === 0 ? '' : `; this one has ${more.join(' and ')} more`;
-  return `${best.file} is the same issue and more complete (${best.length} characters against ${other.length})${lacks}`;
+  return say('import.variant-of', { best: best.file, length: best.length, own: other.length, more });
 }
 
 /** What is imported first: issues that state their number, in order; then by day. */

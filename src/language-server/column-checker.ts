@@ -120,7 +120,8 @@ export class ColumnChecker {
     return this.#inTurn(async () => {
       const now = readClock(this.#environment);
       const isWanted = (diagnostic: Diagnostic): boolean => diagnostic.file === file;
-      return (await fixContent(this.#settings, now, { reading: this.#reading(drafts), pick: isWanted })).texts;
+      return (await fixContent(this.#settings, now, { reading: this.#reading(drafts), pick: isWanted }))
+        .texts;
     });
   }
 }

@@ -12,6 +12,7 @@ import { creditLines } from '#schema/picture-credit.ts';
 import { explainWhichCompany } from '#schema/which-company.ts';
 import type { Message } from '#diagnostics/diagnostic.ts';
 import { say } from '#wording/phrase.ts';
+import type { Phrase } from '#wording/phrase.ts';
 
 /** Reports a value of a property: at the property, or at the character that is meant. */
 function reportValue(
@@ -31,7 +32,7 @@ function explainProperty(
   name: string,
   literals: Record<string, Literal>,
   { name: component }: JsxNode,
-  example: string,
+  example: Phrase | string,
 ): Message {
   if (component !== 'Figure' || name !== 'credit')
     return {

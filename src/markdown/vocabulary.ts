@@ -39,7 +39,7 @@ export interface ComponentRule {
   /** How many pictures it encloses, where it encloses nothing else. */
   pictures?: PictureRule;
   /** How it is written, for messages. */
-  example: string;
+  example: Phrase | string;
 }
 
 /** The components of the column, as authors may use them. */
@@ -104,7 +104,7 @@ export const authorComponents = {
       isLabelled: false,
       help: say('picture-count.gallery.help'),
     },
-    example: '<Gallery caption="…"> around two or three lines of <Figure … />, and </Gallery>',
+    example: say('written.gallery'),
   },
   Compare: {
     display: 'block',
@@ -118,7 +118,7 @@ export const authorComponents = {
       isLabelled: true,
       help: say('picture-count.compare.help'),
     },
-    example: '<Compare caption="…"> around two lines of <Figure … />, and </Compare>',
+    example: say('written.compare'),
   },
   Drawing: {
     display: 'block',

@@ -1,34 +1,34 @@
 import sharp, { type Metadata } from 'sharp';
 import { cleanSvg } from '#pictures/svg-source.ts';
-import { inWords } from '#wording/in-words.ts';
+import { say, type Phrase } from '#wording/phrase.ts';
 
-/** Blocks beside the pixels of a picture, as sharp finds them, in the words of a person. */
-const blocks = {
+/** Blocks beside the pixels of a picture, as sharp names them: what a person calls each. */
+const blocks: Record<string, Phrase | string> = {
   exif: 'EXIF',
   xmp: 'XMP',
   iptc: 'IPTC',
-  icc: 'a colour profile',
-  tifftagPhotoshop: 'data of Photoshop',
-  comments: 'comments',
-  gainMap: 'a map of brightness',
-} as const;
+  icc: say('picture.block.icc'),
+  tifftagPhotoshop: say('picture.block.photoshop'),
+  comments: say('picture.block.comments'),
+  gainMap: say('picture.block.brightness'),
+};
 
 /** What blocks stand beside the pixels of a picture. */
-export function blocksOf(metadata: Metadata): (typeof blocks)[keyof typeof blocks][] {
+export function blocksOf(metadata: Metadata): (Phrase | string)[] {
   return Object.entries(blocks).flatMap(([name, words]) =>
-    metadata[name as keyof typeof blocks] === undefined ? [] : [words],
+    metadata[name as keyof Metadata] === undefined ? [] : [words],
   );
 }
 
 /** What a picture file carries besides its pixels: the place where it was taken, a preview, the name of a program. */
-export async function leftoversOf(bytes: Buffer, isSvg: boolean): Promise<string[]> {
+export async function leftoversOf(bytes: Buffer, isSvg: boolean): Promise<Phrase[]> {
   if (isSvg) {
     const drawing = cleanSvg(bytes.toString('utf8'));
-    return 'code' in drawing ? [`this drawing ${inWords(drawing.message, 'en')}`] : [];
+    return 'code' in drawing ? [say('picture.drawing-is', { fault: drawing.message })] : [];
   }
   try {
-    return blocksOf(await sharp(bytes).metadata()).map((words) => `this picture carries ${words}`);
+    return blocksOf(await sharp(bytes).metadata()).map((words) => say('picture.carries', { what: words }));
   } catch {
-    return ['this is no picture that can be read'];
+    return [say('picture.unreadable')];
   }
 }

@@ -7,6 +7,7 @@ import { blocksOf } from '#pictures/leftovers.ts';
 import type { PictureFault } from '#pictures/picture-fault.ts';
 import { cleanSvg } from '#pictures/svg-source.ts';
 import { svgText } from '#pictures/svg-text.ts';
+import { say, type Phrase } from '#wording/phrase.ts';
 
 /** The plainest way of writing a PNG, which loses nothing: rows as they are, for flat colours. */
 const plain: PngOptions = { compressionLevel: 9 };
@@ -40,20 +41,20 @@ export interface PreparedPicture {
   height: number;
   /** The size that the given picture is shown in. */
   given: { width: number; height: number };
-  /** What the given file had besides, in words: “the position”. */
-  removed: string[];
-  /** What of it is seen no more, as a sentence without its full stop; undefined where all is. */
-  loss: string | undefined;
+  /** What the given file had besides: “the position”. */
+  removed: (Phrase | string)[];
+  /** What of it is seen no more; undefined where all is. */
+  loss: Phrase | undefined;
 }
 
 /** What EXIF tells of a photograph, in the words of a person. */
-function exifWords(exif: Buffer): string[] {
+function exifWords(exif: Buffer): (Phrase | string)[] {
   try {
     const { GPSInfo, Image = {} } = readExif(exif);
     const isPlaced = Object.keys(GPSInfo ?? {}).some((tag) => /^GPS(?:Lat|Long|Dest|Area)/.test(tag));
     const words = [
-      ...(isPlaced ? ['the position'] : []),
-      ...(Image.Make || Image.Model ? ['the camera'] : []),
+      ...(isPlaced ? [say('picture.block.position')] : []),
+      ...(Image.Make || Image.Model ? [say('picture.block.camera')] : []),
     ];
     return words.length > 0 ? words : ['EXIF'];
   } catch {
@@ -61,15 +62,15 @@ function exifWords(exif: Buffer): string[] {
   }
 }
 
-function removedFrom(metadata: Metadata): string[] {
+function removedFrom(metadata: Metadata): (Phrase | string)[] {
   return blocksOf(metadata).flatMap((words) =>
     words === 'EXIF' && metadata.exif ? exifWords(metadata.exif) : [words],
   );
 }
 
 /** What of a picture is seen no more; undefined where all is. */
-function lossOf({ kind }: Picture, { pages = 1 }: Metadata): string | undefined {
-  return kind !== 'animation' && pages > 1 ? `Only the first of its ${pages} pages is kept` : undefined;
+function lossOf({ kind }: Picture, { pages = 1 }: Metadata): Phrase | undefined {
+  return kind !== 'animation' && pages > 1 ? say('picture.pages', { pages }) : undefined;
 }
 
 /** A picture of so few pixels weighs little without loss: an icon, a small logo. */

@@ -9,6 +9,7 @@ import { pictureStore } from '#content/picture-files.ts';
 import { projectRoot } from '#state/project.ts';
 import { isLinked, plainPath } from '#content/plain-path.ts';
 import type { Settings } from '#content/settings.ts';
+import type { WordingLanguage } from '#wording/in-words.ts';
 
 /** What Vite's server needs beside the pages: pictures, the desk, and the news that the content changed. */
 function besidePages(settings: Settings, answer: Answer, onChange: () => void): AstroIntegration {
@@ -44,18 +45,23 @@ function besidePages(settings: Settings, answer: Answer, onChange: () => void): 
  * @param server where it is reached
  * @param answer asked before the pages
  * @param onChange told when the content changed
+ * @param language the language in which errors of the content are told
  */
 export async function serveCode(
   settings: Settings,
   server: { port: number; host?: string | true | undefined },
   answer: Answer,
   onChange: () => void,
+  language: WordingLanguage,
 ): Promise<void> {
   const { dev } = await import('astro');
   await dev({
     root: plainPath(projectRoot()),
     server: { port: server.port, host: server.host ?? false },
-    vite: { resolve: { preserveSymlinks: isLinked() } },
+    vite: {
+      resolve: { preserveSymlinks: isLinked() },
+      define: { MESSAGE_LANGUAGE: JSON.stringify(language) },
+    },
     integrations: [besidePages(settings, answer, onChange)],
   });
 }

@@ -49,7 +49,7 @@ export function errorsPage(errors: readonly Diagnostic[], language: WordingLangu
 }
 
 /** The page that tells what the program itself could not do. */
-export function failurePage(error: unknown): string {
+export function failurePage(error: unknown, language: WordingLanguage): string {
   const words = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return page('en', 'This page cannot be shown', h('pre', words));
+  return page(language, inWords(say('preview.failed'), language), h('pre', { lang: 'en' }, words));
 }

@@ -3,16 +3,21 @@ import { Writing } from '#preview/writing.ts';
 import type { Page } from '#routes/route.ts';
 import { readSettings } from '#content/settings.ts';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
-import { inWords } from '#wording/in-words.ts';
+import { inWords, type WordingLanguage } from '#wording/in-words.ts';
+import { say } from '#wording/phrase.ts';
 
 /** Tells errors of content, each with its place and how to fix it. */
 function describeErrors(errors: readonly Diagnostic[]): string {
-  const lines = errors.map(
-    ({ file, line, column, message, help }) =>
-      `${file}:${line}:${column}  ${inWords(message, 'en')}\n    → ${inWords(help, 'en')}`,
+  const told = errors.map(({ file, line, column, message, help }) =>
+    say('preview.error', { place: `${file}:${line}:${column}`, message, help }),
   );
-  return `The content has errors:\n\n${lines.join('\n')}`;
+  return inWords(say('preview.errors', { errors: told }), language);
 }
+
+/** Set by Vite’s server for the language in which errors of the content are told. */
+declare const MESSAGE_LANGUAGE: WordingLanguage;
+
+const language = typeof MESSAGE_LANGUAGE === 'string' ? MESSAGE_LANGUAGE : 'en';
 
 let writing: Writing | undefined;
 

@@ -13,7 +13,8 @@ import type { Page } from '#routes/route.ts';
 import { followFolder } from '#content/follow-folder.ts';
 import { pictureStore } from '#content/picture-files.ts';
 import type { Settings } from '#content/settings.ts';
-import type { WordingLanguage } from '#wording/in-words.ts';
+import { inWords, type WordingLanguage } from '#wording/in-words.ts';
+import { say } from '#wording/phrase.ts';
 
 /** A text that is read before it is whole is read again at once, and nothing is kept of it. Milliseconds. */
 const settleTime = 10;
@@ -90,7 +91,8 @@ export class PreviewServer {
     this.#written = preview.writing.read();
     this.server = createServer((request, response) => {
       this.#answer(request, response).catch((error: unknown) => {
-        if (!response.headersSent) send(response, failurePage(error), 'text/html; charset=utf-8', 500);
+        if (!response.headersSent)
+          send(response, failurePage(error, preview.language), 'text/html; charset=utf-8', 500);
       });
     });
   }
@@ -119,6 +121,10 @@ export class PreviewServer {
     return this.#sendPage(response, address);
   }
 
+  #words(key: 'preview.no-picture' | 'preview.no-page'): string {
+    return inWords(say(key), this.#preview.language);
+  }
+
   #listen(request: IncomingMessage, response: ServerResponse): void {
     response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' });
     response.write(`data: ${this.#version}\n\n`);
@@ -129,7 +135,7 @@ export class PreviewServer {
   async #sendPicture(response: ServerResponse, address: string): Promise<void> {
     const name = address.slice(picturesPath.length);
     const file = await pictureStore(this.#preview.settings).file(name);
-    if (file === undefined) return send(response, 'There is no such picture.', typeOf('.txt'), 404);
+    if (file === undefined) return send(response, this.#words('preview.no-picture'), typeOf('.txt'), 404);
     sendNamed(response, await readFile(file), typeOf(name));
   }
 
@@ -140,7 +146,7 @@ export class PreviewServer {
       return send(response, errorsPage(written.errors, this.#preview.language), typeOf('.html'), 500);
     const found = written.pages.get(address) ?? written.pages.get(`${address}/`);
     const page = found ?? notFoundAt(address, written);
-    if (!page) return send(response, 'There is no such page.', typeOf('.txt'), 404);
+    if (!page) return send(response, this.#words('preview.no-page'), typeOf('.txt'), 404);
     const render = await this.#render;
     const bytes = await render(page, library, {
       isPreview: true,

@@ -3,6 +3,8 @@ import { notFoundPath } from '#domain/route.ts';
 import { addressOf } from '#preview/address-of.ts';
 import { fileIn, typeOf } from '#preview/static-files.ts';
 import { defaultLocale, locales } from '#config.ts';
+import { inWords, type WordingLanguage } from '#wording/in-words.ts';
+import { say } from '#wording/phrase.ts';
 
 /** The files that may stand for an address, relative to the folder of a site. */
 function filesAt(address: string): string[] {
@@ -10,7 +12,12 @@ function filesAt(address: string): string[] {
 }
 
 /** Answers a request as a host of static files does: folders have addresses with a slash at their end. */
-function answer(folder: string, request: IncomingMessage, response: ServerResponse): void {
+function answer(
+  folder: string,
+  language: WordingLanguage,
+  request: IncomingMessage,
+  response: ServerResponse,
+): void {
   const address = addressOf(request);
   const send = (body: Uint8Array | string, name: string, status = 200): void => {
     response.writeHead(status, { 'Content-Type': typeOf(name), 'Cache-Control': 'no-cache' });
@@ -29,14 +36,19 @@ function answer(folder: string, request: IncomingMessage, response: ServerRespon
     return;
   }
   const locale = locales.find((each) => address.startsWith(`/${each}/`)) ?? defaultLocale;
-  send(fileIn(folder, notFoundPath(locale)) ?? 'There is no such page.', '.html', 404);
+  const words = inWords(say('preview.no-page'), language);
+  send(fileIn(folder, notFoundPath(locale)) ?? words, '.html', 404);
 }
 
-/** Makes a server of the files of a finished site, as they are on the disk when they are asked for. */
-export function siteServer(folder: string): Server {
+/**
+ * Makes a server of the files of a finished site, as they are on the disk when they are asked for.
+ *
+ * @param language the language in which it tells that there is no page, where the site has none that does
+ */
+export function siteServer(folder: string, language: WordingLanguage = 'en'): Server {
   return createServer((request, response) => {
     try {
-      answer(folder, request, response);
+      answer(folder, language, request, response);
     } catch (error) {
       response.writeHead(500, { 'Content-Type': typeOf('.txt') }).end(String(error));
     }

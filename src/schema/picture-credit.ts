@@ -3,7 +3,7 @@ import { saying, told } from '#schema/saying.ts';
 import { localizedOrShared } from '#schema/text.ts';
 import { webAddress } from '#schema/web-address.ts';
 import { yamlText } from '#schema/yaml-text.ts';
-import { say } from '#wording/phrase.ts';
+import { say, type Phrase } from '#wording/phrase.ts';
 
 const kinds = ['BY', 'BY-SA', 'BY-ND', 'BY-NC', 'BY-NC-SA', 'BY-NC-ND'] as const;
 const versions = ['4.0', '3.0', '2.5', '2.0', '1.0'] as const;
@@ -58,22 +58,16 @@ export type PictureCredit = z.infer<typeof pictureCredit>;
 /** What is known of the credit of a picture; each as it was typed. */
 export type GivenCredit = { [Field in keyof PictureCredit]?: string | undefined };
 
-/** What stands in place of a value that is not known. */
-const asked: Record<keyof PictureCredit, string> = {
-  credit: '# who made it',
-  licence: '# CC-BY-4.0 or the like, own, permission, press, quotation',
-  source: '# the page where it was found',
-};
-
 /**
- * The lines of front matter that credit a picture, to be pasted and filled in: a check asks for what is left empty.
+ * The lines of front matter that credit a picture, to be pasted and filled in: a check asks for what is left empty. What
+ * is not known is a phrase, which says in a comment what to write.
  */
-export function creditLines(file: string, given: GivenCredit = {}): string[] {
-  const lineOf = (field: keyof PictureCredit): string => {
+export function creditLines(file: string, given: GivenCredit = {}): (Phrase | string)[] {
+  const lineOf = (field: keyof PictureCredit): Phrase | string => {
     const value = given[field];
     // An address without spaces needs no quotation marks.
     const written = value && /^https?:\S+[^\s:]$/.test(value) ? value : value && yamlText(value);
-    return `    ${field}: ${written ?? asked[field]}`;
+    return written === undefined ? say(`credit-line.${field}`) : `    ${field}: ${written}`;
   };
   return [`  ${yamlText(file)}:`, lineOf('credit'), lineOf('licence'), lineOf('source')];
 }

@@ -6,6 +6,7 @@ import type { SiteFile } from '#state/site-files.ts';
 import { picturesPath } from '#domain/picture.ts';
 import { leftoversOf } from '#pictures/leftovers.ts';
 import type { PictureStore } from '#pictures/picture-store.ts';
+import type { Phrase } from '#wording/phrase.ts';
 
 /** Whether a file is a picture, by its name. */
 export function isPicture(name: string): boolean {
@@ -13,7 +14,7 @@ export function isPicture(name: string): boolean {
 }
 
 /** What a picture carries more than pixels. */
-export function leftoversIn(name: string, { source }: Pick<SiteFile, 'source'>): Promise<string[]> {
+export function leftoversIn(name: string, { source }: Pick<SiteFile, 'source'>): Promise<Phrase[]> {
   return leftoversOf(readFileSync(source), name.endsWith('.svg'));
 }
 

@@ -12,10 +12,16 @@ type Entry = string | ((values: never) => string);
 
 const dictionaries: Record<WordingLanguage, Readonly<Record<string, Entry>>> = { en, zh };
 
-/** A value in a language: phrases in it become words. */
-function fill(value: unknown, language: WordingLanguage): unknown {
-  if (isPhrase(value)) return inWords(value, language);
-  return Array.isArray(value) ? value.map((each) => fill(each, language)) : value;
+/** A value in a language, such as a report that is written as JSON: phrases in it become words. */
+export function fill(value: unknown, language: WordingLanguage): unknown {
+  if (isPhrase(value) && value.key in en) return inWords(value, language);
+  if (Array.isArray(value)) return value.map((each) => fill(each, language));
+  if (typeof value !== 'object' || value === null) return value;
+  return fillEach(value, language);
+}
+
+function fillEach(values: object, language: WordingLanguage): object {
+  return Object.fromEntries(Object.entries(values).map(([name, each]) => [name, fill(each, language)]));
 }
 
 /**
@@ -27,9 +33,5 @@ export function inWords(text: Phrase | string, language: WordingLanguage): strin
   if (typeof text === 'string') return text;
   const entry = dictionaries[language][text.key] as string | ((values: object) => string);
   if (typeof entry === 'string') return entry;
-  return entry(
-    Object.fromEntries(
-      Object.entries(text.values ?? {}).map(([name, value]) => [name, fill(value, language)]),
-    ),
-  );
+  return entry(fillEach(text.values ?? {}, language));
 }

@@ -5,6 +5,8 @@ import { test } from 'node:test';
 import { rules, rulesOnRequest } from '#lint/rules.ts';
 import { codes } from '#diagnostics/codes.ts';
 import { projectRoot } from '#state/project.ts';
+import { inWords } from '#wording/in-words.ts';
+import { quotedMessages } from './quoted-messages.ts';
 
 const all = [...rules, ...rulesOnRequest];
 const handbook = readFileSync(path.join(projectRoot(), 'content/README.md'), 'utf8');
@@ -43,6 +45,40 @@ test('each code of a problem is in kebab case, is no name of a rule, and has a s
     assert.match(sentence, /^[A-Z].{10,}\.$/, `${code} has no sentence`);
   }
   assert.equal(new Set(sentences).size, sentences.length);
+});
+
+/** The code in the tables of a half of the handbook. */
+function quotesIn(half: string): string[] {
+  const rows = half.split('\n').filter((line) => line.startsWith('|'));
+  return rows.flatMap((row) =>
+    Array.from(row.matchAll(/(`+)(.+?)\1(?!`)/g), ([, , quote = '']) => quote.replaceAll('\\|', '|')),
+  );
+}
+
+/** Whether a quote is a message, or the beginning of one. */
+function isQuote(quote: string, message: string): boolean {
+  const start = quote.replace(/…$/, '');
+  return message.startsWith(start) && (start !== quote || start.length * 3 > message.length);
+}
+
+for (const [language, half] of [
+  ['zh', chinese],
+  ['en', english],
+] as const)
+  test(`the handbook quotes messages in ${language} as they are told`, () => {
+    const quotes = quotesIn(half);
+    const missing = quotedMessages[language]
+      .map((phrase) => inWords(phrase, language))
+      .filter((message) => !quotes.some((quote) => isQuote(quote, message)));
+    assert.deepEqual(missing, []);
+  });
+
+test('the Chinese handbook quotes no message in English', () => {
+  const sentence = /(?:^|[^-\w])(?!npm |git )[A-Za-z’]{2,}[,;:]? [a-z’]{2,}[,;:]? [a-z’]{2,}/;
+  assert.deepEqual(
+    quotesIn(chinese).filter((quote) => !quote.includes('{') && sentence.test(quote)),
+    [],
+  );
 });
 
 test('each row of a table of the handbook has as many cells as its head', () => {

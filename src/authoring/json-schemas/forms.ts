@@ -11,7 +11,12 @@ import { webAddress } from '#schema/web-address.ts';
 import { maximumTitleWidth, title } from '#schema/words.ts';
 import { explainIssue } from '#content/explain-issue.ts';
 import { inWords } from '#wording/in-words.ts';
-import type { Phrase } from '#wording/phrase.ts';
+import { say, type Phrase } from '#wording/phrase.ts';
+
+/** A phrase in Chinese and in English: the schemas lie with the content, whoever writes it. */
+export function inBoth(phrase: Phrase | string, between: string): string {
+  return [inWords(phrase, 'zh'), inWords(phrase, 'en')].join(between);
+}
 
 /** A JSON Schema, or a part of one. */
 export type JsonSchema = z.core.JSONSchema.BaseSchema;
@@ -48,7 +53,11 @@ const month = '(?:0[1-9]|1[0-2])';
 const amount = '(?=[\\d.]*[1-9])\\d+(?:\\.0+|(?:\\.\\d{1,3}0*)?K|(?:\\.\\d{1,6}0*)?M|(?:\\.\\d{1,9}0*)?B)?$';
 
 /** A text that is not empty. */
-const line: JsonSchema = { type: 'string', pattern: '\\S', patternErrorMessage: 'This is empty.' };
+const line: JsonSchema = {
+  type: 'string',
+  pattern: '\\S',
+  patternErrorMessage: inBoth(say('schemas.empty'), ' '),
+};
 
 function patternOf(schema: z.ZodType): string {
   return String(schema.toJSONSchema({ io: 'input' }).pattern);
@@ -67,7 +76,7 @@ function helpFor(schema: z.ZodType, value: unknown): string {
   const [problem] = issue ? explainIssue(schema, issue) : [];
   if (!problem) throw new Error(`“${String(value)}” is accepted`);
   const help = problem.help || problem.message;
-  const words = inWords(help, 'en');
+  const words = inBoth(help, ' ');
   helps.set(words, help);
   return words;
 }

@@ -7,6 +7,7 @@ import { Disk } from '#content/disk.ts';
 import type { Content } from '#content/read-content.ts';
 import type { Settings } from '#content/settings.ts';
 import { putFiles } from '#state/write-files.ts';
+import { say } from '#wording/phrase.ts';
 
 /**
  * Writes fixed texts, all or none; byte order marks stay.
@@ -23,7 +24,7 @@ export function writeFixed(settings: Settings, read: Content, texts: ReadonlyMap
     if (!isSame)
       throw new UserError(
         'file-refused',
-        `${shownPath(settings.content, file)} was changed while it was checked. Nothing was written; run the command again.`,
+        say('changed-meanwhile', { file: shownPath(settings.content, file) }),
       );
     files.set(file, onDisk.slice(0, onDisk.length - original.length) + text);
   }

@@ -7,9 +7,6 @@ import type { Message } from '#diagnostics/diagnostic.ts';
 import type { Locale } from '#config.ts';
 import { say, type Phrase } from '#wording/phrase.ts';
 
-/** The languages of the column in English. */
-export const languageNames: Record<Locale, string> = { zh: 'Chinese', en: 'English' };
-
 /** A problem with a link, and the address that surely fixes it. */
 export interface LinkProblem extends Omit<Message, 'code'> {
   instead?: string;

@@ -1,6 +1,8 @@
 /** What is told of texts: of what the parser refuses, of components and their properties. */
 export const body = {
   // Shared
+  'written.gallery': '<Gallery caption="…"> around two or three lines of <Figure … />, and </Gallery>',
+  'written.compare': '<Compare caption="…"> around two lines of <Figure … />, and </Compare>',
   'written.help': ({ example }: { example: string }) => `It is written ${example}.`,
   'written.either.help': ({ examples }: { examples: readonly string[] }) =>
     `It is written ${examples.join(' or ')}.`,

@@ -4,5 +4,5 @@ export const common = {
   /** What a directive disabled, with its reason. */
   disabled: ({ message, reason }: { message: string; reason: string }) => `${message} (silenced: ${reason})`,
   'did-you-mean': ({ nearest, otherwise }: { nearest: string; otherwise: string }) =>
-    `Did you mean “${nearest}”? ${otherwise}`,
+    `Did you mean “${nearest}”? ${otherwise}`.trimEnd(),
 };

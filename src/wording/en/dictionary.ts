@@ -1,6 +1,7 @@
 import { common } from '#wording/en/common.ts';
 import { yaml } from '#wording/en/yaml.ts';
 import { fields } from '#wording/en/fields.ts';
+import { drawingFields } from '#wording/en/drawing-fields.ts';
 import { records } from '#wording/en/records.ts';
 import { body } from '#wording/en/body.ts';
 import { pictures } from '#wording/en/pictures.ts';
@@ -18,12 +19,18 @@ import { cms } from '#wording/en/cms.ts';
 import { previews } from '#wording/en/previews.ts';
 import { desk } from '#wording/en/desk.ts';
 import { editor } from '#wording/en/editor.ts';
+import { help } from '#wording/en/help.ts';
+import { settings } from '#wording/en/settings.ts';
+import { authoring } from '#wording/en/authoring.ts';
+import { importing } from '#wording/en/import.ts';
+import { importingCompany } from '#wording/en/import-company.ts';
 
 /** What authors are told in English. Its keys and the values they take are those of every language. */
 export const en = {
   ...common,
   ...yaml,
   ...fields,
+  ...drawingFields,
   ...records,
   ...body,
   ...pictures,
@@ -41,4 +48,9 @@ export const en = {
   ...previews,
   ...desk,
   ...editor,
+  ...help,
+  ...settings,
+  ...authoring,
+  ...importing,
+  ...importingCompany,
 };

@@ -2,6 +2,8 @@ import type { body as en } from '#wording/en/body.ts';
 
 export const body: typeof en = {
   // Shared
+  'written.gallery': '先写 <Gallery caption="…">，中间两三行 <Figure … />，最后 </Gallery>',
+  'written.compare': '先写 <Compare caption="…">，中间两行 <Figure … />，最后 </Compare>',
   'written.help': ({ example }) => `写法是 ${example}。`,
   'written.either.help': ({ examples }) => `写法是 ${examples.join(' 或 ')}。`,
   'escape-less-than.help': '要写这个字符本身，写成 \\<。',

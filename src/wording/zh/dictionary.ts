@@ -2,6 +2,7 @@ import type { en } from '#wording/en/dictionary.ts';
 import { common } from '#wording/zh/common.ts';
 import { yaml } from '#wording/zh/yaml.ts';
 import { fields } from '#wording/zh/fields.ts';
+import { drawingFields } from '#wording/zh/drawing-fields.ts';
 import { records } from '#wording/zh/records.ts';
 import { body } from '#wording/zh/body.ts';
 import { pictures } from '#wording/zh/pictures.ts';
@@ -19,12 +20,18 @@ import { cms } from '#wording/zh/cms.ts';
 import { previews } from '#wording/zh/previews.ts';
 import { desk } from '#wording/zh/desk.ts';
 import { editor } from '#wording/zh/editor.ts';
+import { help } from '#wording/zh/help.ts';
+import { settings } from '#wording/zh/settings.ts';
+import { authoring } from '#wording/zh/authoring.ts';
+import { importing } from '#wording/zh/import.ts';
+import { importingCompany } from '#wording/zh/import-company.ts';
 
 /** What authors are told in Chinese. */
 export const zh: typeof en = {
   ...common,
   ...yaml,
   ...fields,
+  ...drawingFields,
   ...records,
   ...body,
   ...pictures,
@@ -42,4 +49,9 @@ export const zh: typeof en = {
   ...previews,
   ...desk,
   ...editor,
+  ...help,
+  ...settings,
+  ...authoring,
+  ...importing,
+  ...importingCompany,
 };

@@ -1,4 +1,5 @@
 import type { records as en } from '#wording/en/records.ts';
+import { spaced } from '#wording/zh/spaced.ts';
 
 export const records: typeof en = {
   // Shared
@@ -110,7 +111,7 @@ export const records: typeof en = {
   'drawing-record.currencies': ({ file }) => `${file} 里，到这个日期的融资有几种货币，不能相加`,
   'drawing-record.help': '写一个更晚的日期，或者用 amount 直接写金额并注明 source。',
   'drawing-measure.count': '数量',
-  'drawing-measure.bars': ({ measure, first }) => `这一条是${measure}，第一条却是${first}`,
+  'drawing-measure.bars': ({ measure, first }) => `这一条是${spaced(measure)}，第一条却是${spaced(first)}`,
   'drawing-measure.bars.help': '同一张图里的各条要用同一种单位；不要换算，单位不同的不放进来。',
   'drawing-measure.events': ({ currencies }) => `这些金额用了不同的货币：${currencies.join('、')}`,
   'drawing-measure.events.help': '照资料所写，统一用一种货币。',

@@ -30,7 +30,7 @@ export const rulesData: typeof en = {
   'dates-plausible.future-correction': ({ date }) => `这条更正的日期（${date}）还没到`,
   'dates-plausible.future-letter': ({ date }) => `这封来信的日期（${date}）还没到`,
   'dates-plausible.future-founding': ({ founded }) => `公司成立的日期（${founded}）还没到`,
-  'dates-plausible.old-founding': ({ founded }) => `公司的成立写成了 ${founded}`,
+  'dates-plausible.old-founding': ({ founded }) => `成立时间写成了 ${founded}`,
   'dates-plausible.founded-after-issue': ({ founded, number, date }) =>
     `公司成立（${founded}）晚于写它的第 ${number} 期（${date}）`,
   'dates-plausible.founded-after-round': ({ founded, day }) =>
@@ -43,7 +43,9 @@ export const rulesData: typeof en = {
   // Rounds
   'look-at-letter.help': '看看数字后面的字母：K、M 还是 B。',
   'rounds-plausible.size': ({ money, isLittle, key }) =>
-    `${money} 作${key === 'amount' ? '一轮融资' : '估值'}${isLittle ? '太少' : '太多'}`,
+    key === 'amount'
+      ? `一轮融资 ${money}，太${isLittle ? '少' : '多'}了`
+      : `估值 ${money}，太${isLittle ? '低' : '高'}了`,
   'rounds-plausible.rate': ({ dollars, money }) => `${money} 不值 ${dollars}`,
   'rounds-plausible.below': ({ valuation, amount }) =>
     `投后估值（${valuation}）不比这一轮的金额（${amount}）多`,

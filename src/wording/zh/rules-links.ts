@@ -52,8 +52,9 @@ export const rulesLinks: typeof en = {
   'copy-address.help': '从浏览器里复制那一页的地址。',
   'links-resolve.draft-issue': ({ path, number }) => `“${path}”是第 ${number} 期，还是草稿`,
   'links-resolve.draft-only': ({ path }) => `“${path}”下面只有草稿`,
-  'links-resolve.early-issue': ({ path, number, since }) => `“${path}”是第 ${number} 期，${since} 才发布`,
-  'links-resolve.early': ({ path, since }) => `“${path}”${since} 才有`,
+  'links-resolve.early-issue': ({ path, number, since }) =>
+    `“${path}”是第 ${number} 期，要到 ${since} 才发布`,
+  'links-resolve.early': ({ path, since }) => `“${path}”要到 ${since} 才有`,
   'links-resolve.early.help': '先去掉链接，等读者打得开再加。',
   'links-resolve.language': ({ path, locale, reader }) =>
     `“${path}”是${locale === 'zh' ? '中文' : '英文'}页面，这里是${reader === 'zh' ? '中文' : '英文'}文章`,

@@ -1,7 +1,11 @@
 import type { rulesText as en } from '#wording/en/rules-text.ts';
+import { spaced } from '#wording/zh/spaced.ts';
 
 /** Fragments as they stand in an address, each between quotation marks. */
 const quoted = (fragments: readonly string[]): string => fragments.map((each) => `“#${each}”`).join('、');
+
+/** How many Chinese characters a width takes, which is counted in Latin letters. */
+const hanziIn = (width: number): number => Math.round(width / 2);
 
 /** What the languages of the column are called. */
 const languages = { zh: '中文', en: '英文' };
@@ -48,7 +52,7 @@ export const rulesText: typeof en = {
   'numbers-follow.folder': ({ number, named }) => `这是第 ${number} 期，文件夹写的却是第 ${named} 期`,
   'numbers-follow.folder.help': '改正期号，或者给文件夹改名。',
 
-  'plain-words.mark': ({ text, name }) => `“${text}”是${name}，读者会原样看到`,
+  'plain-words.mark': ({ text, name }) => `“${text}”是${spaced(name)}，读者会原样看到`,
   'plain-words.mark.help': '只写文字。',
   'plain-words.lost': ({ text }) => `“${text}”是乱码，原来的字已经丢了`,
   'plain-words.lost.help': '从出处重新复制。',
@@ -75,14 +79,17 @@ export const rulesText: typeof en = {
   'words-fit.number.help': '删掉它：页面自己会显示期号。',
   'words-fit.stop': ({ stop }) => `标题以“${stop}”结尾`,
   'words-fit.stop.help': '删掉它：标题不是句子。',
-  'words-fit.short': ({ width }) => `提要只有 ${width} 列宽`,
-  'words-fit.short.help': ({ least }) => `用一两句话说说文章讲什么：至少 ${least} 列，一个汉字算 2 列。`,
-  'words-fit.long': ({ width }) => `提要有 ${width} 列宽`,
-  'words-fit.long.help': ({ most }) => `缩短到 ${most} 列以内，一个汉字算 2 列：再长，列表和分享卡片会截断。`,
+  'words-fit.short': ({ width }) => `提要太短，只合 ${hanziIn(width)} 个汉字`,
+  'words-fit.short.help': ({ least }) =>
+    `用一两句话说说文章讲什么，至少 ${hanziIn(least)} 个汉字（或 ${least} 个字母）。`,
+  'words-fit.long': ({ width }) => `提要太长，合 ${hanziIn(width)} 个汉字`,
+  'words-fit.long.help': ({ most }) =>
+    `缩短到 ${hanziIn(most)} 个汉字（或 ${most} 个字母）以内：再长，列表和分享卡片会截断。`,
   'words-fit.repeated': '提要只是把标题又说了一遍',
   'words-fit.repeated.help': '写标题没有说的。',
-  'words-fit.long-letter': ({ width }) => `这里有 ${width} 列宽`,
-  'words-fit.long-letter.help': ({ most }) => `选取要紧的，缩短到 ${most} 列以内，一个汉字算 2 列。`,
+  'words-fit.long-letter': ({ width }) => `这里太长，合 ${hanziIn(width)} 个汉字`,
+  'words-fit.long-letter.help': ({ most }) =>
+    `选取要紧的，缩短到 ${hanziIn(most)} 个汉字（或 ${most} 个字母）以内。`,
   'words-fit.joined-paragraphs': '这里的几段会连成一段',
   'words-fit.joined-paragraphs.help': '冒号后面写 |，各段另起行写在下面，段落之间空一行。',
   'words-fit.new': '提要还是新建时的那一句',

@@ -8,6 +8,8 @@ import { findTranslatedVersion } from '#authoring/history.ts';
 import { fingerprintWords } from '#markdown/fingerprint.ts';
 import { scratchRepository } from './scratch-repository.ts';
 import { originalFile, scratchFolder } from '../content/content-copy.ts';
+import { say, type Phrase } from '#wording/phrase.ts';
+import { inEnglish } from '../in-english.ts';
 
 function fingerprintOf(text: string): string {
   return fingerprintWords({ title: '示例五号', description: '只为一个错误而写的一期。', text });
@@ -67,7 +69,7 @@ test('says that no version has a fingerprint', async (t) => {
   commit('2024-02-01');
   assert.deepEqual(await findTranslatedVersion(file, '1111111111111111'), {
     version: undefined,
-    reason: 'No version of the original in git has this fingerprint.',
+    reason: say('history.no-version'),
   });
 });
 
@@ -77,8 +79,8 @@ test('says that a file is not in git yet', async (t) => {
   commit('2024-02-01');
   const file = path.join(folder, 'zh.mdx');
   writeFileSync(file, originalFile());
-  const { reason } = (await findTranslatedVersion(file, '1111111111111111')) as { reason: string };
-  assert.equal(reason, 'No version of the original in git has this fingerprint.');
+  const { reason } = (await findTranslatedVersion(file, '1111111111111111')) as { reason: Phrase };
+  assert.deepEqual(reason, say('history.no-version'));
 });
 
 test('says that the content is not kept in git', async (t) => {
@@ -86,7 +88,7 @@ test('says that the content is not kept in git', async (t) => {
   writeFileSync(file, originalFile());
   assert.deepEqual(await findTranslatedVersion(file, '1111111111111111'), {
     version: undefined,
-    reason: 'The content is not kept in git.',
+    reason: say('history.not-kept'),
   });
 });
 
@@ -98,7 +100,7 @@ test('says that git is not installed', async (t) => {
   try {
     assert.deepEqual(await findTranslatedVersion(file, '1111111111111111'), {
       version: undefined,
-      reason: 'git is not installed.',
+      reason: say('history.no-git'),
     });
   } finally {
     process.env['PATH'] = before;
@@ -117,7 +119,7 @@ test('names a clone without its past as the reason, and the fix', async (t) => {
   const cloned = path.join(clone, 'zh.mdx');
   assert.deepEqual(await findTranslatedVersion(cloned, fingerprintOf('第一版。')), {
     version: undefined,
-    reason: 'This clone has only the last part of the history; git fetch --unshallow brings the rest.',
+    reason: say('history.shallow'),
   });
   assert.ok((await findTranslatedVersion(cloned, fingerprintOf('第二版。'))).version);
   execFileSync('git', ['fetch', '--quiet', '--unshallow'], { cwd: clone });
@@ -129,6 +131,6 @@ test('tells what git says of a repository that it cannot read', async (t) => {
   const file = path.join(folder, 'zh.mdx');
   writeFileSync(file, originalFile());
   writeFileSync(path.join(folder, '.git'), 'gitdir: /nowhere/else\n');
-  const { reason } = (await findTranslatedVersion(file, '1111111111111111')) as { reason: string };
-  assert.match(reason, /^The history of git cannot be read: fatal: /);
+  const { reason } = (await findTranslatedVersion(file, '1111111111111111')) as { reason: Phrase };
+  assert.match(inEnglish(reason), /^The history of git cannot be read: fatal: /);
 });

@@ -8,6 +8,7 @@ import { copyContent, problemsOf, scratchFolder, writeFiles } from '../content/c
 import { brokenPost, randomNumbers } from '../importing/broken-posts.ts';
 import { head, post } from '../importing/post-forms.ts';
 import { environmentOf, runCommandLine } from './run-command.ts';
+import { inEnglish } from '../in-english.ts';
 
 /** Every file with its text and the time it was written. */
 function everything(folder: string): string[] {
@@ -78,7 +79,7 @@ test('changes no issue and no company that is there, unless forced', async (t) =
   const { report } = await run(t, content, place);
   assert.deepEqual(outcomes(report), ['a.md exists 2']);
   assert.match(
-    report.posts[0]?.reason ?? '',
+    inEnglish(report.posts[0]?.reason ?? ''),
     /No\. 2 is there already: issues\/002-example-two; nothing was written/,
   );
   assert.deepEqual(everything(content), before);
@@ -94,7 +95,7 @@ test('does not take the number of another issue, not even by force', async (t) =
   const before = everything(content);
   const { report } = await run(t, content, place, { force: true });
   assert.deepEqual(outcomes(report), ['a.md exists 2']);
-  assert.match(report.posts[0]?.reason ?? '', /which is another issue/);
+  assert.match(inEnglish(report.posts[0]?.reason ?? ''), /which is another issue/);
   assert.deepEqual(everything(content), before);
 });
 
@@ -126,7 +127,7 @@ test('proposes the most complete of several variants and lists the rest', async 
     report.posts[1]?.variants.map((file) => path.basename(file)),
     ['a-short.md', 'c-unnumbered.rb'],
   );
-  assert.match(report.posts[0]?.reason ?? '', /more complete/);
+  assert.match(inEnglish(report.posts[0]?.reason ?? ''), /more complete/);
 });
 
 test('gives an issue without a number the one that goes with its date, as a guess', async (t) => {
@@ -137,14 +138,16 @@ test('gives an issue without a number the one that goes with its date, as a gues
   const { report } = await run(t, content, place);
   // No. 2 and No. 3 are neighbours: nothing lies between them.
   assert.deepEqual(outcomes(report), ['a.md refused']);
-  assert.match(report.posts[0]?.reason ?? '', /give it one with --number/);
+  assert.match(inEnglish(report.posts[0]?.reason ?? ''), /give it one with --number/);
   const later = postsIn(t, {
     'a.md': post({ lede: '没有期号的一篇。' }).replace('date: 2024-05-28', 'date: 2024-08-01'),
   });
   const second = await run(t, content, later);
   assert.deepEqual(outcomes(second.report), ['a.md imported 998']);
   assert.ok(
-    second.report.posts[0]?.guesses.some(({ message }) => /states no number; No\. 998/.test(message)),
+    second.report.posts[0]?.guesses.some(({ message }) =>
+      /states no number; No\. 998/.test(inEnglish(message)),
+    ),
   );
 });
 
@@ -171,7 +174,9 @@ test('moves a date that the neighbours do not allow, and says so', async (t) => 
   );
   assert.match(readFileSync(path.join(content, 'issues/005-alder/zh.mdx'), 'utf8'), /^date: 2024-06-01$/m);
   assert.ok(
-    report.posts[0]?.guesses.some(({ message }) => /No\. 5 cannot have the date 2024-01-01/.test(message)),
+    report.posts[0]?.guesses.some(({ message }) =>
+      /No\. 5 cannot have the date 2024-01-01/.test(inEnglish(message)),
+    ),
   );
   await assertSound(t, content);
 });
@@ -247,6 +252,38 @@ test('a folder of broken posts: a second run writes nothing, and the content sta
   assert.deepEqual(everything(content), before);
 });
 
+test('tells everything in Chinese where it is asked, and comments the drafts so', async (t) => {
+  const content = copyContent(t, {});
+  const [place, file] = [
+    postsIn(t, { 'a.md': another(5, 'Alder Robotics') }),
+    path.join(scratchFolder(t), 'r.json'),
+  ];
+  const { printed, code } = await runCommandLine(
+    environmentOf(t, content),
+    ...['import', place, '--lang', 'zh', '--report', file],
+  );
+  assert.equal(code, 0, printed);
+  const { posts } = JSON.parse(readFileSync(file, 'utf8')) as { posts: [{ guesses: { message: string }[] }] };
+  assert.ok(posts[0].guesses.every(({ message }) => /\p{Script=Han}/u.test(message)));
+  const made = ['issues/005-alder-robotics/zh.mdx', 'companies/alder-robotics.yaml'].map((each) =>
+    readFileSync(path.join(content, each), 'utf8'),
+  );
+  for (const text of [printed, ...made]) assert.doesNotMatch(text, /\b(?:the|was|is|of|from)\b/);
+  const again = await runCommandLine(environmentOf(t, content), 'import', place, '--lang', 'zh');
+  assert.match(again.printed, /以前已经导入到 issues\/005-alder-robotics/);
+});
+
+test('says how the language of posts is given, where --lang was meant for it', async (t) => {
+  const content = copyContent(t, {});
+  const place = postsIn(t, { 'a.md': another(5, 'Alder Robotics') });
+  const run = (...words: string[]) =>
+    runCommandLine(environmentOf(t, content), 'import', place, '--dry-run', ...words);
+  assert.match((await run('--lang', 'en')).printed, /--text en\.\n$/);
+  assert.doesNotMatch((await run('--lang', 'zh')).printed, /--text/);
+  assert.doesNotMatch((await run('--lang', 'en', '--text', 'zh')).printed, /--text/);
+  assert.match((await run('--text', 'en')).printed, /005-alder-robotics\/en\.mdx/);
+});
+
 test('tells what is wrong with its arguments, and writes nothing', async (t) => {
   const content = copyContent(t, {});
   const environment = environmentOf(t, content);
@@ -255,7 +292,7 @@ test('tells what is wrong with its arguments, and writes nothing', async (t) => 
   assert.match(missing.printed, /nowhere cannot be read/);
   const number = await runCommandLine(environment, 'import', content, '--number', 'x');
   assert.match(number.printed, /“x” is no number of an issue\./);
-  const language = await runCommandLine(environment, 'import', content, '--lang', 'fr');
+  const language = await runCommandLine(environment, 'import', content, '--text', 'fr');
   assert.match(language.printed, /“fr” is no language of the column/);
   assert.ok(!existsSync(path.join(content, 'issues/005-example-one')));
 });

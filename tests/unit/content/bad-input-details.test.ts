@@ -7,6 +7,7 @@ import { creditLines } from '#schema/picture-credit.ts';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { companyFile, errorsOf, fixtures, originalFile, translationFile } from './content-copy.ts';
 import { errorsIn } from './expected-problems.ts';
+import { inEnglish } from '../in-english.ts';
 
 const original = 'issues/005-example-five/zh.mdx';
 const translation = 'issues/005-example-five/en.mdx';
@@ -117,7 +118,7 @@ const mistakes: Mistake[] = [
   {
     title: 'asks for what is left empty in lines that were pasted',
     files: {
-      [original]: originalFile({ pictures: ['', ...creditLines('board.png')].join('\n') }),
+      [original]: originalFile({ pictures: ['', ...creditLines('board.png').map(inEnglish)].join('\n') }),
       [beside]: picture,
     },
     errors: errorsIn(original, [

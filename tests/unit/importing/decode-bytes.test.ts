@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { decodeBytes } from '#importing/decode-bytes.ts';
+import { say } from '#wording/phrase.ts';
+import { inEnglish } from '../in-english.ts';
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 function decoded(bytes: Uint8Array) {
   const result = decodeBytes(bytes);
-  if ('refusal' in result) throw new Error(result.refusal);
+  if ('refusal' in result) throw new Error(inEnglish(result.refusal));
   return result;
 }
 
@@ -42,7 +44,10 @@ test('marks what is broken in UTF-8 instead of reading it as another encoding', 
   const { text, encoding, guesses } = decoded(bytes);
   assert.equal(encoding, 'utf-8');
   assert.match(text, /^机�+人学会了叠衣服/);
-  assert.match(guesses[0] ?? '', /cannot be read as UTF-8/);
+  assert.deepEqual(
+    guesses.map(({ key }) => key),
+    ['import.broken-bytes'],
+  );
 });
 
 test('takes characters without a form out and says which', () => {
@@ -54,10 +59,10 @@ test('takes characters without a form out and says which', () => {
 test('refuses what is no text, with the reason', () => {
   const noise = Uint8Array.from({ length: 4000 }, (_, index) => (index * 7919 + (index >> 3)) % 256);
   for (const [bytes, reason] of [
-    [new Uint8Array(), 'the file is empty'],
-    [bytesOf(' \n\t\n'), 'there is no text in the file'],
-    [noise, 'the file is no text in UTF-8, UTF-16, GB 18030 or Big5'],
-    [new Uint8Array(17 * 1024 * 1024).fill(97), 'the file is larger than 16 MB, which no post is'],
+    [new Uint8Array(), say('import.empty-file')],
+    [bytesOf(' \n\t\n'), say('import.blank-file')],
+    [noise, say('import.no-encoding')],
+    [new Uint8Array(17 * 1024 * 1024).fill(97), say('import.too-large', { megabytes: 16 })],
   ] as const)
     assert.deepEqual(decodeBytes(bytes), { refusal: reason });
 });

@@ -4,6 +4,7 @@ import { company as companySchema } from '#schema/company.ts';
 import { parseYaml } from '#content/yaml-source.ts';
 import { drafted, textOf } from './drafting.ts';
 import { bulletOverview, listedOverview, plainOverview, post, runOnOverview } from './post-forms.ts';
+import { inEnglish } from '../in-english.ts';
 
 function companyOf(source: string) {
   const { companyFile = '' } = drafted(source);
@@ -41,7 +42,7 @@ test('takes an issue apart: number, lede, sections, overview, references, notice
 
 售价约2万美元，租金按件算 \\{每件0.1元}，误差 \\< 2%。`,
   );
-  const reasons = report.dropped.map(({ reason }) => reason).join('\n');
+  const reasons = report.dropped.map(({ reason }) => inEnglish(reason)).join('\n');
   for (const reason of [
     'introduction of the column',
     'announcement of the number',
@@ -123,7 +124,7 @@ test('leaves rounds as comments where the post names no source', () => {
   const { companyFile = '', report } = drafted(post({ end: '' }));
   assert.doesNotMatch(companyFile, /^funding:/m);
   assert.match(companyFile, /^# funding:\n[\s\S]*^# {3}- round: Series B$/m);
-  assert.ok(report.todo.some(({ message }) => /names no address/.test(message)));
+  assert.ok(report.todo.some(({ message }) => /names no address/.test(inEnglish(message))));
 });
 
 test('keeps a company that has a file, and reports the overview', () => {
@@ -135,7 +136,8 @@ test('keeps a company that has a file, and reports the overview', () => {
   assert.ok(
     report.dropped.some(
       ({ text, reason }) =>
-        text.includes('种子轮融资300万美元') && /companies\/example-one\.yaml is kept/.test(reason),
+        text.includes('种子轮融资300万美元') &&
+        /companies\/example-one\.yaml is kept/.test(inEnglish(reason)),
     ),
   );
 });
@@ -209,7 +211,7 @@ test('makes a stand-in for a company that a post does not name, and says so', ()
   } = drafted(post({ lede: '新闻一则，讲的是一件事。', overview: '', sections: '正文。' }));
   assert.equal(company, 'unnamed-7');
   assert.match(companyFile, /^# Not stated in the post: this is the year of the post\.\nfounded: 2024$/m);
-  assert.ok(report.todo.some(({ message }) => /names no company/.test(message)));
+  assert.ok(report.todo.some(({ message }) => /names no company/.test(inEnglish(message))));
 });
 
 test('cuts a title that is too long, and keeps the whole beside it', () => {
@@ -217,5 +219,5 @@ test('cuts a title that is too long, and keeps the whole beside it', () => {
   const { issue, report } = drafted(post({ head: `---\ntitle: ${title}\ndate: 2024-05-28\n---\n` }));
   assert.match(issue, new RegExp(`^# title: ${title}$`, 'm'));
   assert.match(issue, /^title: "?(?:很长的标题){11}很长的标…/m);
-  assert.ok(report.guesses.some(({ message }) => /was cut/.test(message)));
+  assert.ok(report.guesses.some(({ message }) => /was cut/.test(inEnglish(message))));
 });

@@ -3,6 +3,7 @@ import { draftPost, type Draft } from '#importing/draft-post.ts';
 import { KnownColumn } from '#importing/known-column.ts';
 import { openPost, type OpenPost } from '#importing/open-post.ts';
 import { fixtures } from '../content/content-copy.ts';
+import { inEnglish } from '../in-english.ts';
 
 const content = path.join(fixtures, 'valid');
 
@@ -15,7 +16,7 @@ export function fixtureColumn(): KnownColumn {
 function opened(source: string | Uint8Array, file = 'post.md'): OpenPost {
   const bytes = typeof source === 'string' ? new TextEncoder().encode(source) : source;
   const post = openPost(file, bytes);
-  if ('refusal' in post) throw new Error(post.refusal);
+  if ('refusal' in post) throw new Error(inEnglish(post.refusal));
   return post;
 }
 
@@ -24,7 +25,7 @@ export function drafted(
   source: string | Uint8Array,
 ): Draft & { issue: string; companyFile: string | undefined } {
   const draft = draftPost(opened(source), { number: 7, date: '2024-06-02', locale: 'zh' }, fixtureColumn());
-  if ('refusal' in draft) throw new Error(draft.refusal);
+  if ('refusal' in draft) throw new Error(inEnglish(draft.refusal));
   return {
     ...draft,
     issue: draft.files.get(`${draft.folder}/zh.mdx`) ?? '',

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readFunding, type ReadRound } from '#importing/funding-sentence.ts';
 import { InvestorNames } from '#importing/investor-names.ts';
+import { say } from '#wording/phrase.ts';
 
 const names = new InvestorNames([
   { id: 'north-bank', name: { zh: '北岸银行', en: 'North Bank' }, aliases: ['北岸'], kind: 'corporate' },
@@ -102,12 +103,12 @@ for (const [text, ...rounds] of [
   });
 
 for (const [text, reason] of [
-  ['此前曾获Ash Tree 4500万美元、Willow 2200万美元投资，投资时间未披露；', /more than one amount/],
-  ['公司目前在与另一家投资者进行最后谈判，有望在下个月之前获得约2200万美元投资。', /not raised yet/],
-  ['自2021年成立以来，公司的A轮总融资规模已达2.8亿美元。', /total/],
-  ['截至目前，总融资额已达到2200万美元，其他投资者包括Kiln以及一些知名天使投资人。', /total/],
-  ['暂未进行外部融资', /no round/],
-  ['公司与北岸保持着良好的关系', /names no round|neither/],
+  ['此前曾获Ash Tree 4500万美元、Willow 2200万美元投资，投资时间未披露；', 'amounts'],
+  ['公司目前在与另一家投资者进行最后谈判，有望在下个月之前获得约2200万美元投资。', 'not-done'],
+  ['自2021年成立以来，公司的A轮总融资规模已达2.8亿美元。', 'total'],
+  ['截至目前，总融资额已达到2200万美元，其他投资者包括Kiln以及一些知名天使投资人。', 'total'],
+  ['暂未进行外部融资', 'none'],
+  ['公司与北岸保持着良好的关系', 'nothing'],
 ] as const)
   test(`does not make a round of “${text}”`, () => {
     const { rounds, unread } = read(text);
@@ -116,18 +117,18 @@ for (const [text, reason] of [
       unread.map((each) => each.text),
       [text],
     );
-    assert.match(unread[0]?.reason ?? '', reason);
+    assert.equal(unread[0]?.reason.key, `import.unread.${reason}`);
   });
 
 test('reports what it concludes', () => {
   assert.deepEqual(read('今年3月，完成了200万美元种子轮融资').rounds[0]?.guesses, [
-    '“今年3月” was taken for 2024-03.',
+    say('import.date-taken', { text: '今年3月', date: '2024-03' }),
   ]);
   assert.deepEqual(read('2024年1月完成B轮融资，目前估值5亿美元左右').rounds[0]?.guesses, [
-    'The valuation “5亿美元” is not exact and was left out.',
+    say('import.vague-valuation', { text: '5亿美元' }),
   ]);
   assert.deepEqual(read('2024年1月完成B轮融资，由北岸和天使投资人领投').rounds[0]?.guesses, [
-    '“天使投资人” names nobody and was left out.',
+    say('import.nobody', { names: ['天使投资人'] }),
   ]);
 });
 

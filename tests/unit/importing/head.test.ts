@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { readHead } from '#importing/head.ts';
 import { ImportLog } from '#importing/import-log.ts';
 import { linesOf } from '#importing/lines.ts';
+import { inEnglish } from '../in-english.ts';
 
 function read(source: string) {
   const log = new ImportLog();
@@ -11,7 +12,7 @@ function read(source: string) {
     .map((line) => line.text)
     .join('\n')
     .trim();
-  return { title, date, author, text, guesses: log.guesses.map(({ message }) => message) };
+  return { title, date, author, text, guesses: log.guesses.map(({ message }) => inEnglish(message)) };
 }
 
 const sound = { title: '会叠衣服的机械臂', date: '2024-05-28', author: 'Lin', text: '正文。' };

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { findLosses } from '#importing/loss-proof.ts';
+import { say } from '#wording/phrase.ts';
 
 const nothing = { dropped: [], cuts: [] };
 
@@ -21,7 +22,7 @@ test('finds one character that is gone from a run', () => {
 });
 
 test('counts what was dropped where it stood, and as often as it stood', () => {
-  const dropped = [{ text: '第7期', reason: 'a test', line: 2, times: 1 }];
+  const dropped = [{ text: '第7期', reason: say('import.drop.announcement'), line: 2, times: 1 }];
   assert.deepEqual(findLosses('第7期的事\n这是第7期', ['第7期的事\n这是'], { dropped, cuts: [] }), []);
   assert.deepEqual(findLosses('第7期的事\n第7期 第7期', ['第7期的事'], { dropped, cuts: [] }), ['第7期']);
 });

@@ -17,6 +17,7 @@ import { leftoversOf } from '#pictures/leftovers.ts';
 import { PictureStore } from '#pictures/picture-store.ts';
 import { openStore } from '#state/store.ts';
 import { animation, board, brightPhotograph, phonePhotograph, transparentWords } from './sample-pictures.ts';
+import { inEnglish } from '../in-english.ts';
 
 interface Bench {
   store: PictureStore;
@@ -157,7 +158,7 @@ test('what is drawn stands whole on its card, where a photograph would be cut', 
 });
 
 test('what pictures carry besides their pixels is told', async () => {
-  const told = async (bytes: Buffer) => (await leftoversOf(bytes, false)).join();
+  const told = async (bytes: Buffer) => (await leftoversOf(bytes, false)).map(inEnglish).join();
   assert.match(await told(await phonePhotograph()), /EXIF/);
   assert.match(await told(await board().withIccProfile('p3').jpeg().toBuffer()), /colour profile/);
   assert.match(await told(await brightPhotograph()), /brightness/);

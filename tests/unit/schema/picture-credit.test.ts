@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { commonsLicences, creditLines, otherGrounds, pictureCredit } from '#schema/picture-credit.ts';
 import { parseYaml } from '#content/yaml-source.ts';
 import { problemsOf } from '../sample.ts';
+import { inEnglish } from '../in-english.ts';
 
 const source = 'https://s.test/';
 const least = { credit: 'Groq', licence: 'own' };
@@ -46,7 +47,10 @@ for (const [file, credit] of [
   ["it's.png", "O'Neil & 'Sons'"],
 ] as const)
   test(`writes lines for ${file} that YAML reads, with what is unknown left empty`, () => {
-    assert.deepEqual(parseYaml(`pictures:\n${creditLines(file, { credit }).join('\n')}\n`).data, {
-      pictures: { [file]: { credit: credit ?? null, licence: null, source: null } },
-    });
+    assert.deepEqual(
+      parseYaml(`pictures:\n${creditLines(file, { credit }).map(inEnglish).join('\n')}\n`).data,
+      {
+        pictures: { [file]: { credit: credit ?? null, licence: null, source: null } },
+      },
+    );
   });

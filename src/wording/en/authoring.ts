@@ -1,0 +1,138 @@
+const files = (count: number): string => `${count} ${count === 1 ? 'file' : 'files'}`;
+const blocks = (count: number): string => `${count} ${count === 1 ? 'block' : 'blocks'}`;
+
+/** What bringing pictures, translating and importing tell, beside what is wrong with a text or a picture. */
+export const authoring = {
+  /** Names of languages, as they stand in a sentence. */
+  'language.zh': 'Chinese',
+  'language.en': 'English',
+
+  // Shared
+  unwritten: ({ reason }: { reason: string }) => `${reason}. Nothing was written.`,
+  'flag-wrong': ({ flag, reason }: { flag: string; reason: string }) => `${flag}: ${reason}.`,
+  'flag-wrong.help': ({ message, help }: { message: string; help: string }) => `${message}. ${help}`,
+  'no-language': ({ typed }: { typed: string }) => `“${typed}” is no language of the column; write zh or en.`,
+  'no-issue-number': ({ typed }: { typed: string }) => `“${typed}” is no number of an issue.`,
+  'no-original': ({ typed }: { typed: string }) =>
+    `There is no issue ${typed} whose original can be read. npm run check tells of broken files.`,
+  'no-original.near': ({ typed, nearest }: { typed: string; nearest: number }) =>
+    `There is no issue ${typed} whose original can be read. The nearest is ${nearest}. npm run check tells of broken files.`,
+  'import.lang-is-of-messages': ({ text }: { text: string }) =>
+    `--lang is the language of these messages; the language of the posts is --text ${text}.`,
+
+  // Lines to be filled in, where nobody said whose a picture is
+  'credit-line.credit': '    credit: # who made it',
+  'credit-line.licence': '    licence: # CC-BY-4.0 or the like, own, permission, press, quotation',
+  'credit-line.source': '    source: # the page where it was found',
+
+  // Files that are named
+  'file.on-web': ({ address }: { address: string }) =>
+    `${address} is on the web; download it first, and name the file.`,
+  'file.missing': ({ file }: { file: string }) => `There is no file “${file}”.`,
+  'file.missing.help': 'Where a path has spaces, put quotation marks around it.',
+  'file.folder': ({ file }: { file: string }) => `${file} is a folder; name the files in it.`,
+  'file.none': ({ file }: { file: string }) => `${file} is no file.`,
+
+  // What pictures are brought with
+  'picture.empty-text': 'this text is empty',
+  'picture.no-alt': ({ file, isOne }: { file: string; isOne: boolean }) =>
+    `Say what ${file} shows, for those who do not see it: --alt "…"${isOne ? '' : ', once for each file'}.`,
+  'picture.many-alts': ({ alts, count }: { alts: number; count: number }) =>
+    `There are ${alts} --alt for ${files(count)}; put quotation marks around each text.`,
+  'picture.one-only': ({ flag }: { flag: string }) =>
+    `--${flag} belongs to one picture; bring it with a command of its own.`,
+  'picture.no-source': ({ typed }: { typed: string }) => `--source: “${typed}” is no web address.`,
+  'picture.no-licence': ({ typed, help }: { typed: string; help: string }) =>
+    `--licence: “${typed}” is no licence. ${help}`,
+  'picture.no-licence.help':
+    'Write an id of Creative Commons such as CC-BY-4.0, or own, permission, press or quotation.',
+  'picture.no-name': ({ typed, instead }: { typed: string; instead: string }) =>
+    `“${typed}” is no name for a picture: write small letters a–z, digits and hyphens, without the ending, such as ${instead}.`,
+  'picture.too-large': ({ file }: { file: string }) =>
+    `${file} has more than 200 MB; scale it down first. Nothing was written.`,
+  'picture.unsound': ({ file, message, help }: { file: string; message: string; help: string }) =>
+    `${file} ${message}. ${help} Nothing was written.`,
+
+  // What was brought
+  'picture.known': ({ came, file }: { came: string; file: string }) =>
+    `${came}: ${file} is this picture already; nothing was copied.`,
+  'picture.brought': ({ came, went, removed }: { came: string; went: string; removed: readonly string[] }) =>
+    `${came} → ${went}${removed.length > 0 ? `; ${list(removed)} removed` : ''}`,
+  'picture.pages': ({ pages }: { pages: number }) => `Only the first of its ${pages} pages is kept.`,
+  'picture.drawing-is': ({ fault }: { fault: string }) => `this drawing ${fault}`,
+  'picture.carries': ({ what }: { what: string }) => `this picture carries ${what}`,
+  'picture.unreadable': 'this is no picture that can be read',
+  'picture.block.position': 'the position',
+  'picture.block.camera': 'the camera',
+  'picture.block.icc': 'a colour profile',
+  'picture.block.photoshop': 'data of Photoshop',
+  'picture.block.comments': 'comments',
+  'picture.block.brightness': 'a map of brightness',
+  'picture.paste-cover': ({ file, isThere }: { file: string; isThere: boolean }) =>
+    `Paste into the front matter of ${file}${isThere ? ', in place of the cover that is there' : ''}:`,
+  'picture.paste-text': ({ file, other, language }: { file: string; other: string; language: string }) =>
+    `Paste into ${file}, and into ${other} with words in ${language}:`,
+  'picture.paste-credit': ({ file, isThere }: { file: string; isThere: boolean }) =>
+    isThere
+      ? `Paste below “pictures:” in the front matter of ${file}:`
+      : `Paste into the front matter of ${file}:`,
+
+  // Translations
+  'translate.own-language': ({ number, from, to }: { number: number; from: string; to: string }) =>
+    `No. ${number} was written in ${from}; it can be translated into ${to}.`,
+  'translate.missing': ({ file, command }: { file: string; command: string }) =>
+    `${file} is missing; ${command} makes it. Nothing was written.`,
+  'translate.no-authors': 'authors.yaml has no entry that can be read; npm run check tells why.',
+  'translate.which-author': ({ ids }: { ids: readonly string[] }) =>
+    `Say who translates: --author ${ids.join(' or --author ')}.`,
+  'translate.made': ({ file }: { file: string }) => `Made ${file}`,
+  'translate.next': ({ address, done }: { address: string; done: string }) =>
+    `Next:
+  npm run dev      then open ${address}; it follows every save
+  Write below each comment, around the components that stand there; the comments are seen by nobody else.
+  ${done}    when it is done`,
+  'translate.published':
+    '  The original is published, and the next build publishes this as it is; a later “date” in it holds it back.',
+  'translate.is-current': ({ file }: { file: string }) => `${file} is up to date with its original.`,
+  'translate.when-same': ({ command }: { command: string }) => `When it says the same: ${command}`,
+  'translate.not-done': ({ file }: { file: string }) => `${file} is not done yet.`,
+  'translate.behind-unknown': ({ file, reason }: { file: string; reason: string }) =>
+    `${file} is behind its original; what changed is not known. ${reason}`,
+  'translate.fingerprints': ({ own, now }: { own: string; now: string }) =>
+    `  the translation is of   ${own || '(no fingerprint)'}\n  the original is now     ${now}`,
+  'translate.behind': ({
+    file,
+    count,
+    date,
+    commit,
+  }: {
+    file: string;
+    count: number;
+    date: string;
+    commit: string;
+  }) =>
+    `${file} is behind its original${count > 0 ? ` by ${blocks(count)}` : ''}. It was made from the version of ${date} (${commit}).`,
+  'translate.at-end': ({ file }: { file: string }) => `${file}, at the end`,
+  'translate.changed': 'changed',
+  'translate.added': 'added',
+  'translate.removed': 'removed',
+  'translate.removed-here': 'removed before this line',
+
+  // The history of the content
+  'history.no-git': 'git is not installed.',
+  'history.not-kept': 'The content is not kept in git.',
+  'history.unreadable': ({ reason }: { reason: string }) => `The history of git cannot be read: ${reason}`,
+  'history.shallow':
+    'This clone has only the last part of the history; git fetch --unshallow brings the rest.',
+  'history.no-version': 'No version of the original in git has this fingerprint.',
+
+  // Schemas
+  'schemas.comment': 'Made from src/schema by npm run schemas; not edited.',
+  'schemas.empty': 'This is empty.',
+  'schemas.done': ({ count, texts }: { count: number; texts: number }) =>
+    `Wrote ${count} JSON Schemas to .vscode/schemas; VS Code knows ${texts} ${texts === 1 ? 'text' : 'texts'}.`,
+};
+
+function list(words: readonly string[]): string {
+  return new Intl.ListFormat('en').format(words);
+}
