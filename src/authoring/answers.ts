@@ -88,6 +88,11 @@ export class Answers {
     }
   }
 
+  /** Whether a flag was given. */
+  isGiven(flag: string): boolean {
+    return this.#sources.flags[flag] !== undefined;
+  }
+
   /** Tells something before a question, where it is asked. */
   tell(words: Phrase): void {
     if (this.asks) this.#sources.terminal?.tell(`  ${this.#inWords(words)}`);

@@ -122,9 +122,9 @@ export class Column {
     );
   }
 
-  /** The tags of the last issue about a company; where there is none, a guess: the tag most used. */
-  proposeTags(company: string): { proposal: string | undefined; isGuess: boolean } {
-    const last = this.originals.findLast(({ data }) => companyIds(data).includes(company));
+  /** The tags of the last issue about a company; of none, or where there is none, a guess: the tag most used. */
+  proposeTags(company: string | undefined): { proposal: string | undefined; isGuess: boolean } {
+    const last = this.originals.findLast(({ data }) => companyIds(data).some((id) => id === company));
     const tags = last?.data.tags.filter((tag) => this.tags.ids.includes(tag)) ?? [];
     return tags.length > 0
       ? { proposal: tags.join(', '), isGuess: false }

@@ -68,20 +68,24 @@ export function nameAndId({ name, id }: { name: string; id: string }): Phrase | 
   return name === id ? id : say('answer.name-and-id', { name, id });
 }
 
+/** The parts of a list that is typed with commas. */
+export function partsOf(typed: string): string[] {
+  return typed
+    .normalize('NFKC')
+    .split(/[,、;\n]/)
+    .map((part) => part.trim())
+    .filter(Boolean);
+}
+
 /** Reads ids or names of what is listed, with commas between them; spaces part them where they belong to no name. */
 export function readIds(typed: string, known: KnownNames, what: ListedKind): string[] {
   const whole = known.idOf(typed);
   if (whole !== undefined) return [whole];
-  const parts = typed
-    .normalize('NFKC')
-    .split(/[,、;\n]/)
-    .map((part) => part.trim())
-    .filter(Boolean)
-    .flatMap((part) => {
-      const words = part.split(/\s+/);
-      const isList = known.idOf(part) === undefined && words.some((word) => known.idOf(word) !== undefined);
-      return isList ? words : [part];
-    });
+  const parts = partsOf(typed).flatMap((part) => {
+    const words = part.split(/\s+/);
+    const isList = known.idOf(part) === undefined && words.some((word) => known.idOf(word) !== undefined);
+    return isList ? words : [part];
+  });
   if (parts.length === 0)
     throw wrongAnswer(say(`answer.no-${what}`), say('answer.known', { file: files[what], ids: known.ids }));
   return [...new Set(parts.map((part) => readId(part, known, what)))];

@@ -1,19 +1,17 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { Answers } from '#authoring/answers.ts';
-import { chooseCompany, describeCompany } from '#authoring/choose-company.ts';
-import { chooseTemplate } from '#authoring/choose-template.ts';
 import { Column } from '#authoring/column.ts';
-import { readIds, readLocale, readTags, readTitle } from '#authoring/read-answers.ts';
+import { planIssue, type Plan } from '#authoring/plan-issue.ts';
 import { demandPassing } from '#authoring/try-files.ts';
 import { shownPath } from '#diagnostics/shown-path.ts';
-import { companyTemplate, type NewCompany } from '#templates/company.ts';
-import { issueTemplate, type NewIssue } from '#templates/issue.ts';
+import { companyTemplate } from '#templates/company.ts';
+import { issueTemplate } from '#templates/issue.ts';
 import type { Terminal } from '#authoring/terminal.ts';
 import { dayOf, readClock } from '#domain/calendar.ts';
 import { issuePath } from '#domain/route.ts';
 import { UserError } from '#diagnostics/user-error.ts';
-import { locales, otherLocale } from '#config.ts';
+import { otherLocale } from '#config.ts';
 import { readSettings } from '#content/settings.ts';
 import { createFiles } from '#state/write-files.ts';
 import { inWords, type WordingLanguage } from '#wording/in-words.ts';
@@ -45,84 +43,14 @@ export interface NewOptions {
   lang?: WordingLanguage;
 }
 
-/** What is to be made. */
-interface Plan {
-  issue: NewIssue;
-  /** The file of the company; undefined where it exists already. */
-  company: NewCompany | undefined;
-  companyFile: string;
-}
-
-/** Where something is planned, and how it is told. */
-interface Place {
-  content: string;
-  column: Column;
-  language: WordingLanguage;
-}
-
-async function plan(answers: Answers, { content, column, language }: Place, isNew: boolean): Promise<Plan> {
-  const number = await answers.get({
-    flag: 'number',
-    words: say('ask.number'),
-    proposal: String(column.nextNumber),
-    read: (typed) => column.readNumber(typed),
-  });
-  const chosen = await chooseCompany(answers, column, isNew);
-  const locale = await answers.get({
-    flag: 'text',
-    words: say('ask.text'),
-    proposal: column.usualLocale,
-    known: locales,
-    read: readLocale,
-  });
-  const template = locale && (await chooseTemplate(answers, column, content, locale, language));
-  const date = await answers.get({
-    flag: 'date',
-    words: say('ask.date'),
-    proposal: column.proposeDate(number ?? column.nextNumber),
-    read: (typed) => column.readDate(typed, number ?? column.nextNumber),
-  });
-  const company = chosen && !chosen.file ? await describeCompany(answers, chosen, column.today) : undefined;
-  const companyName =
-    chosen && locale && (chosen.file ? column.companyName(chosen.id, locale) : company?.name[locale]);
-  const title = await answers.get({
-    flag: 'title',
-    words: say('ask.title'),
-    proposal: companyName,
-    follows: !companyName,
-    read: readTitle,
-  });
-  const authors = await answers.get({
-    flag: 'author',
-    words: say('ask.author'),
-    proposal: column.authors.ids[0],
-    known: column.authors.ids,
-    read: (typed) => readIds(typed, column.authors, 'author'),
-  });
-  const tags = await answers.get({
-    flag: 'tags',
-    words: say('ask.tags'),
-    ...(chosen ? column.proposeTags(chosen.id) : { proposal: undefined }),
-    follows: !chosen,
-    known: column.tags.ids,
-    read: (typed) => readTags(typed, column.tags),
-  });
-  answers.settle();
-  if (!number || !chosen || !locale || !date || !companyName || !title || !authors || !tags)
-    throw new Error('an answer is missing that nobody was asked for');
-  const text = template?.text;
-  const issue = { number, locale, title, date, authors, company: chosen.id, companyName, tags, text };
-  return { issue, company, companyFile: chosen.file ?? `companies/${chosen.id}.yaml` };
-}
-
 /** What to do with what was made. */
-function nextSteps({ issue, company, companyFile }: Plan): Phrase[] {
+function nextSteps({ issue, companies }: Plan): Phrase[] {
   const address = `http://localhost:4321${issuePath(issue.locale, issue.number)}`;
   return [
     say('new.next'),
     say('new.next.dev', { address }),
     say('new.next.check'),
-    ...(company ? [say('new.next.company', { file: companyFile })] : []),
+    ...companies.flatMap(({ file, record }) => (record ? [say('new.next.company', { file })] : [])),
     say('new.next.draft'),
   ];
 }
@@ -167,17 +95,18 @@ export async function newIssue(
   const { newCompany: isNew = false, yes = false, nameEn, lang, ...rest } = options;
   const flags = { ...rest, 'name-en': nameEn };
   const answers = new Answers({ flags, yes, terminal, language });
-  const planned = await plan(answers, { content, column, language }, isNew);
-  const { issue, company, companyFile } = planned;
-  const folder = `issues/${String(issue.number).padStart(3, '0')}-${issue.company}`;
+  const planned = await planIssue(answers, { content, column, language }, isNew);
+  const { issue, companies, folder } = planned;
   const files = new Map([[`${folder}/${issue.locale}.mdx`, issueTemplate(issue)]]);
-  if (company) files.set(companyFile, companyTemplate(company));
+  for (const { file, record } of companies) if (record) files.set(file, companyTemplate(record));
   demandPassing(content, column, files, language);
   writeAll(content, files);
   const { locale } = issue;
   const told = [
     ...Array.from(files.keys(), (file) => say('new.made', { file: shownPath(content, file) })),
-    ...(company ? [] : [say('new.kept', { file: shownPath(content, companyFile) })]),
+    ...companies.flatMap(({ file, record }) =>
+      record ? [] : [say('new.kept', { file: shownPath(content, file) })],
+    ),
     ...(lang && rest.text === undefined && !terminal
       ? [say('new.text-language', { locale, other: otherLocale(locale) })]
       : []),

@@ -26,9 +26,6 @@ export interface TemplateFile {
 
 const start = { line: 1, column: 1 };
 
-/** A template may use what an issue about one company may use; it has no sources and no pictures yet. */
-const context = { references: [], companies: ['company'], pictures: [] };
-
 /** The headings of a text; none where it is no MDX. */
 function headingsOf(text: string): string[] {
   try {
@@ -56,7 +53,10 @@ function readTemplate(disk: Disk, name: string, locale: Locale, reading: Reading
     note(reading, file, [
       { ...start, code: 'missing-text', message: say('missing-text'), help: say('missing-text.help') },
     ]);
-  note(reading, file, validateBody(text, context));
+  // What tells of a company stands alone where an issue is about one; no other template knows which they are.
+  const isOfOne = !('record' in result) || result.record.companies === 'one';
+  const companies = isOfOne ? ['company'] : [];
+  note(reading, file, validateBody(text, { references: [], companies, pictures: [] }));
   const isSound = 'record' in result && reading.problems.length === before;
   return {
     name,

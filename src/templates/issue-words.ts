@@ -2,7 +2,8 @@ import type { Locale } from '#config.ts';
 
 /** The words of a new issue in one language. */
 export interface IssueWords {
-  description: (company: string) => string;
+  /** What stands for the description at first, by the names of the companies. */
+  description: (companies: readonly string[]) => string;
   /** What each field of the front matter holds. */
   fields: Record<
     | 'issue'
@@ -12,6 +13,7 @@ export interface IssueWords {
     | 'updated'
     | 'authors'
     | 'company'
+    | 'companies'
     | 'tags'
     | 'cover'
     | 'pictures'
@@ -49,7 +51,10 @@ function amongChinese(name: string): string {
 }
 
 const zh: IssueWords = {
-  description: (company) => `关于${amongChinese(company)}的一期。`,
+  description: (companies) =>
+    companies.length === 0
+      ? '这一期讲什么，用一两句话写在这里。'
+      : `关于${companies.map(amongChinese).join('、')}的一期。`,
   fields: {
     issue: '期号，整数，不重复；期号大的，日期不早于期号小的',
     title: '标题，最多 60 个汉字',
@@ -57,7 +62,8 @@ const zh: IssueWords = {
     date: '发布日；写将来的日期，到那天才发布',
     updated: '发布后最近一次改动的日期',
     authors: '作者，authors.yaml 里的 id',
-    company: '公司，companies/ 里的文件名',
+    company: '公司，companies/ 里的文件名；不写公司的一期没有这一行',
+    companies: '几家公司，companies/ 里的文件名',
     tags: '一到六个标签，tags.yaml 里的 id',
     cover: '题图，与文字放在一起',
     pictures: '图片的作者、授权和来源，每个文件一条，题图也算',
@@ -86,7 +92,10 @@ const zh: IssueWords = {
 };
 
 const en: IssueWords = {
-  description: (company) => `An issue about ${company}.`,
+  description: (companies) =>
+    companies.length === 0
+      ? 'What this issue is about, in one or two sentences.'
+      : `An issue about ${companies.join(', ')}.`,
   fields: {
     issue: 'the number, whole and unique; a larger number has the same or a later date',
     title: 'the headline, at most 120 characters',
@@ -94,7 +103,8 @@ const en: IssueWords = {
     date: 'the day of publication; a later day schedules the issue',
     updated: 'the day of the last notable change after publication',
     authors: 'ids in authors.yaml',
-    company: 'the name of a file in companies/',
+    company: 'the name of a file in companies/; left out where an issue is about none',
+    companies: 'the names of files in companies/',
     tags: 'one to six ids in tags.yaml',
     cover: 'a picture for the head of the issue, beside the text',
     pictures: 'who made each picture, by the name of its file, the cover’s too',

@@ -3,6 +3,13 @@ import { displayWidth } from '#schema/words.ts';
 import { yamlText } from '#schema/yaml-text.ts';
 import type { Locale } from '#config.ts';
 
+/** A company that a new issue is about. */
+export interface NewIssueCompany {
+  id: string;
+  /** In the language of the issue. */
+  name: string;
+}
+
 /** The facts that a new issue starts with. */
 export interface NewIssue {
   number: number;
@@ -10,12 +17,20 @@ export interface NewIssue {
   title: string;
   date: string;
   authors: readonly string[];
-  company: string;
-  /** The name of the company in the language of the issue. */
-  companyName: string;
+  companies: readonly NewIssueCompany[];
   tags: readonly string[];
   /** The text that it starts with, in MDX; undefined where no template gives one. */
   text: string | undefined;
+}
+
+/** The line that names the companies; a comment where there are none. */
+function companiesLine({ companies, locale }: NewIssue): [line: string, comment: string] {
+  const { fields } = issueWords[locale];
+  const [first, ...others] = companies.map(({ id }) => yamlText(id));
+  if (first === undefined) return ['# company: example', fields.company];
+  return others.length === 0
+    ? [`company: ${first}`, fields.company]
+    : [`companies: [${[first, ...others].join(', ')}]`, fields.companies];
 }
 
 /** The front matter: every field, the optional ones as comments that become fields without their first two characters. */
@@ -25,11 +40,11 @@ function frontMatter(issue: NewIssue): string[] {
   return withComments([
     [`issue: ${issue.number}`, fields.issue],
     [`title: ${yamlText(issue.title)}`, fields.title],
-    [`description: ${yamlText(description(issue.companyName))}`, fields.description],
+    [`description: ${yamlText(description(issue.companies.map(({ name }) => name)))}`, fields.description],
     [`date: ${issue.date}`, fields.date],
     [`# updated: ${issue.date}`, fields.updated],
     [`authors: [${issue.authors.map(yamlText).join(', ')}]`, fields.authors],
-    [`company: ${yamlText(issue.company)}`, fields.company],
+    companiesLine(issue),
     [`tags: [${issue.tags.map(yamlText).join(', ')}]`, fields.tags],
     [`# cover: {src: ./cover.jpg, alt: ${examples.alt}}`, fields.cover],
     ['# pictures:', fields.pictures],

@@ -139,12 +139,8 @@ export const wordsFit: Rule = {
     checkLetters(checked, files, report);
     const { issue, original } = checked;
     const { file, locale, edition } = original;
-    if (
-      !issue.companies.some(
-        ({ name }) => edition.description === issueWords[locale].description(name[locale]),
-      )
-    )
-      return;
+    const names = issue.companies.map(({ name }) => name[locale]);
+    if (edition.description !== issueWords[locale].description(names)) return;
     report({
       file,
       ...files.locate(file, ['description']),

@@ -8,6 +8,7 @@ export const newIssue = {
   'ask.stopped': 'Stopped; nothing was written.',
   'ask.number': 'Number',
   'ask.company': 'Company, by its name or id (Tab completes)',
+  'ask.companies': 'Companies, by name or id, with commas (Tab completes)',
   'ask.company-id': ({ name }: { name: string }) => `Id of “${name}”, for addresses, such as world-labs`,
   'ask.company-near': ({ name, nearest }: { name: string; nearest: string }) =>
     `There is no company “${name}”. Did you mean “${nearest}”?`,
@@ -18,7 +19,7 @@ export const newIssue = {
     `${name}: ${label}. ${about}`,
   'ask.template-broken': ({ name }: { name: string }) => `${name}: broken, npm run check tells why`,
   'ask.date': 'Date of publication',
-  'ask.name': 'Name of the company, as it writes it itself',
+  'ask.name': ({ id }: { id: string }) => `Name of the company ${id}, as it writes it itself`,
   'ask.name-en': 'Its name in English',
   'ask.founded': 'Founded in (a year, a month or a day, as your source has it)',
   'ask.title': 'Title',
@@ -69,10 +70,14 @@ export const newIssue = {
   'answer.template-language': ({ name, locale }: { name: string; locale: string }) =>
     `the template “${name}” is there in ${locale === 'zh' ? 'Chinese' : 'English'} only`,
   'answer.template-make': ({ file }: { file: string }) => `Add ${file}, or choose another one.`,
+  'answer.no-company': 'name at least one company',
+  'answer.one-new': ({ ids }: { ids: readonly string[] }) =>
+    `${ids.join(', ')} are new: without a terminal, one company is made at a time`,
   'answer.company-new': 'If it is new, add --new-company.',
 
   // Templates
   'field.template.name': 'What authors choose it by.',
+  'field.template.companies': 'How many companies such an issue is about: one, several or none.',
   'field.template.about': 'What it is for, in one line.',
 
   // What was made

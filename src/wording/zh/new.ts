@@ -8,6 +8,7 @@ export const newIssue: typeof en = {
   'ask.stopped': '已退出，什么也没有写入。',
   'ask.number': '期号',
   'ask.company': '公司（名称或 id，按 Tab 补全）',
+  'ask.companies': '公司（名称或 id，用逗号分开，按 Tab 补全）',
   'ask.company-id': ({ name }) => `“${name}”在网址里的 id，如 world-labs`,
   'ask.company-near': ({ name, nearest }) => `没有公司“${name}”。是不是“${nearest}”？`,
   'ask.company-new': ({ file }) => `是新公司，新建 ${file}？`,
@@ -16,7 +17,7 @@ export const newIssue: typeof en = {
   'ask.template-choice': ({ name, label, about }) => `${name}：${label}。${about}`,
   'ask.template-broken': ({ name }) => `${name}：文件有误，npm run check 会指出来`,
   'ask.date': '发布日期',
-  'ask.name': '公司名称（照公司自己的写法）',
+  'ask.name': ({ id }) => `${id} 的名称（照公司自己的写法）`,
   'ask.name-en': '英文名称',
   'ask.founded': '成立时间（年、月或日，照来源写）',
   'ask.title': '标题',
@@ -59,10 +60,13 @@ export const newIssue: typeof en = {
     names.length === 0 ? 'content/templates/ 里还没有这种语言的样板。' : `样板有 ${names.join('、')}。`,
   'answer.template-language': ({ name, locale }) => `样板“${name}”只有${locale === 'zh' ? '中文' : '英文'}的`,
   'answer.template-make': ({ file }) => `写一份 ${file}，或者换一个样板。`,
+  'answer.no-company': '至少写一家公司',
+  'answer.one-new': ({ ids }) => `${ids.join('、')} 都是新公司：没有终端时，一次只能新建一家`,
   'answer.company-new': '确实是新公司，就加上 --new-company。',
 
   // Templates
   'field.template.name': '样板叫什么，作者按它来选。',
+  'field.template.companies': '这样的一期写几家公司：one、several 或 none。',
   'field.template.about': '一句话说明它用来写什么。',
 
   // What was made

@@ -72,12 +72,12 @@ test('asks and tells in Chinese, and asks for the id of a company with a Chinese
   const content = contentOf(t);
   const answers = [
     '',
+    '',
+    '',
     '月之暗面',
     '某 id',
     'moonshot',
     '是',
-    '',
-    '',
     '',
     '',
     'Moonshot',

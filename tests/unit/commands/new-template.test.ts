@@ -5,6 +5,7 @@ import { test, type TestContext } from 'node:test';
 import { stripVTControlCharacters } from 'node:util';
 import { newIssue, type NewOptions } from '#commands/new.ts';
 import { isUserError } from '#diagnostics/user-error.ts';
+import { locales } from '#config.ts';
 import { Disk } from '#content/disk.ts';
 import { readContent } from '#content/read-content.ts';
 import { ReadingCache } from '#content/reading-cache.ts';
@@ -14,7 +15,7 @@ import { projectRoot } from '#state/project.ts';
 import { inWords, type WordingLanguage } from '#wording/in-words.ts';
 import { copyContent, problemsOf } from '../content/content-copy.ts';
 import { today } from '../sample.ts';
-import { environmentOf, typingTerminal } from './run-command.ts';
+import { environmentOf, runCommandLine, typingTerminal } from './run-command.ts';
 
 const shipped = path.join(projectRoot(), 'content/templates');
 
@@ -44,7 +45,7 @@ async function refused(
 }
 
 async function made(t: TestContext, content: string, options: NewOptions): Promise<string> {
-  const given = { company: 'example-one', ...options, yes: true };
+  const given = { company: 'example-one', title: '题', ...options, yes: true };
   await newIssue(environmentOf(t, content), given, undefined);
   return readFileSync(path.join(content, `issues/005-example-one/${options.text ?? 'zh'}.mdx`), 'utf8');
 }
@@ -175,4 +176,75 @@ test('templates are no texts of the column', (t) => {
   const { bodies, records, catalog } = readContent(content, today);
   assert.ok(!bodies.some(({ file }) => file.startsWith('templates')));
   assert.ok(!JSON.stringify([records, catalog.issues]).includes('templates/'));
+});
+
+/** The head of an issue that is made of a template. */
+async function headOf(t: TestContext, folder: string, options: NewOptions): Promise<string> {
+  const content = contentOf(t);
+  cpSync(shipped, path.join(content, 'templates'), { recursive: true });
+  await newIssue(
+    environmentOf(t, content),
+    { title: '题 Title', tags: 'example-chips', ...options, yes: true },
+    undefined,
+  );
+  const found = await problemsOf(t, content);
+  assert.deepEqual(
+    found.filter(({ severity }) => severity === 'error'),
+    [],
+  );
+  return readFileSync(path.join(content, `issues/${folder}/${options.text ?? 'zh'}.mdx`), 'utf8');
+}
+
+for (const text of locales)
+  test(`an essay in ${text} is about no company, unless one is named`, async (t) => {
+    const essay = await headOf(t, '005-title', { template: 'essay', text });
+    assert.match(essay, /^# company: /m);
+    assert.doesNotMatch(essay, /^compan/m);
+    const named = await headOf(t, '005-example-one', { template: 'essay', text, company: '示例一号' });
+    assert.match(named, /^company: example-one /m);
+  });
+
+test('a round table is about several companies, or a single one', async (t) => {
+  const table = { template: 'round-table' };
+  assert.match(
+    await headOf(t, '005-example-one-example-two-example-three', {
+      ...table,
+      company: '示例一号、Example Two，example-three;example-one',
+    }),
+    /^companies: \[example-one, example-two, example-three\] /m,
+  );
+  assert.match(
+    await headOf(t, '005-example-two', { ...table, company: 'example-two' }),
+    /^company: example-two /m,
+  );
+});
+
+test('one company of a round table may be new, and no name of any may be a slip', async (t) => {
+  const head = await headOf(t, '005-example-one-acme', {
+    template: 'round-table',
+    company: 'example-one, acme',
+    name: 'Acme',
+    founded: '2020',
+  });
+  assert.match(head, /^companies: \[example-one, acme\] /m);
+  const content = contentOf(t);
+  cpSync(shipped, path.join(content, 'templates'), { recursive: true });
+  const table = { template: 'round-table', title: '题', tags: 'example-chips' };
+  assert.match(
+    await refused(t, content, { ...table, company: 'example-one, exampel-two' }, 'zh'),
+    /--company：没有公司“exampel-two”。是不是“example-two”？/,
+  );
+  assert.match(
+    await refused(t, content, { ...table, company: 'acme, bcme' }),
+    /^acme, bcme are new: without a terminal, one company is made at a time\. Nothing was written\.$/,
+  );
+});
+
+test('a text without a company says of its description that it is still to be written', async (t) => {
+  const content = contentOf(t);
+  const essay = { template: 'essay', title: '题', tags: 'example-chips', yes: true };
+  await newIssue(environmentOf(t, content), essay, undefined);
+  const { code, printed } = await runCommandLine(environmentOf(t, content), 'check', '--lang', 'zh');
+  assert.equal(code, 0, printed);
+  assert.match(printed, /005-essay\/zh\.mdx:4:\d+ .*提要还是新建时的那一句/);
 });

@@ -232,7 +232,7 @@ test('tells everything that is wrong at once', async (t) => {
   const told = await refused(t, contentOf(t), { number: '1', company: 'exampel-one', text: 'fr', yes: true });
   assert.deepEqual(
     told.split('\n').map((line) => /^--\w+|^.*\.$/.exec(line)?.[0]),
-    ['--number', '--company', '--text', 'Nothing was written.'],
+    ['--number', '--text', '--company', 'Nothing was written.'],
   );
 });
 
@@ -266,9 +266,9 @@ test('asks for what no flag gives, again where an answer is wrong', async (t) =>
   const answers = [
     '2',
     '',
-    'exampel-one',
-    '',
     'en',
+    '',
+    'exampel-one',
     '',
     '2020-01-01',
     '2025-06-03',
@@ -289,7 +289,7 @@ test('asks for what no flag gives, again where an answer is wrong', async (t) =>
 
 test('asks whether an unknown company is to be made, and what it is called', async (t) => {
   const content = contentOf(t);
-  const answers = ['', 'acme', 'n', 'acme-robots', 'y', '', '', '', 'Acme', '', '2019', '', '', ''];
+  const answers = ['', '', '', 'acme', 'n', 'acme-robots', 'y', '', 'Acme', '', '2019', '', '', ''];
   const { terminal } = typingTerminal(t, answers);
   await make(t, content, {}, terminal);
   const company = readFileSync(path.join(content, 'companies/acme-robots.yaml'), 'utf8');
@@ -301,7 +301,7 @@ test('asks whether an unknown company is to be made, and what it is called', asy
 test('writes nothing where the terminal is closed before the end', async (t) => {
   const content = contentOf(t);
   const before = everything(content);
-  const { terminal } = typingTerminal(t, ['', 'acme']);
+  const { terminal } = typingTerminal(t, ['', '', '', 'acme']);
   await assert.rejects(newIssue(environmentOf(t, content), {}, terminal), {
     name: 'UserError',
     message: /nothing was written/,

@@ -19,8 +19,7 @@ function newIssue(locale: Locale): string {
     title: 'Acme',
     date: '2025-06-01',
     authors: ['example-team'],
-    company: 'acme',
-    companyName: 'Acme',
+    companies: [{ id: 'acme', name: 'Acme' }],
     tags: ['ai', 'chips'],
     text: undefined,
   });
