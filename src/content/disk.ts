@@ -90,7 +90,7 @@ export class Disk {
       const isFile = rest.length === 0;
       if (text === undefined) {
         if (isFile) kept.delete(name);
-      } else if (!kept.has(name)) kept.set(name, { name, isFile, isFolder: !isFile });
+      } else if (isFile || !kept.has(name)) kept.set(name, { name, isFile, isFolder: !isFile });
     }
     return [...kept.values()];
   }

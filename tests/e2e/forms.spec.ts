@@ -68,12 +68,16 @@ test('an essay without a company, a round table with three, and a retraction', a
   const reason = '{zh: 两个数字有误，已无法核实。, en: Two figures were wrong and could not be verified.}';
   writeFileSync(
     second,
-    readFileSync(second, 'utf8').replace(/^tags:/m, `retracted: {date: 2024-06-30, reason: ${reason}}\ntags:`),
+    readFileSync(second, 'utf8').replace(
+      /^tags:/m,
+      `retracted: {date: 2024-06-30, reason: ${reason}}\ntags:`,
+    ),
   );
   const build = await scratch.run('build');
   expect(build.code, told + build.printed).toBe(0);
   const built = scratch.built();
-  for (const name of before.keys()) if (name.endsWith('.html') || name.endsWith('.xml')) expect(built.has(name), name).toBe(true);
+  for (const name of before.keys())
+    if (name.endsWith('.html') || name.endsWith('.xml')) expect(built.has(name), name).toBe(true);
   const text = (name: string): string => Buffer.from(built.get(name) ?? '', 'base64').toString();
   await serve(page, scratch.out);
   const open = (address: string) => page.goto(`http://column.test${address}`);

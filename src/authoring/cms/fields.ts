@@ -1,5 +1,5 @@
 import { labelOf } from '#authoring/cms/labels.ts';
-import { helpOf, type JsonSchema } from '#authoring/json-schemas/forms.ts';
+import { phraseInBoth, type JsonSchema } from '#authoring/json-schemas/forms.ts';
 import { locales } from '#config.ts';
 import { phraseOf } from '#schema/saying.ts';
 import { inWords, type WordingLanguage } from '#wording/in-words.ts';
@@ -67,7 +67,7 @@ function relationOptions({ name, ...relation }: Relation, language: WordingLangu
 }
 
 function translated(words: string | undefined, language: WordingLanguage): string | undefined {
-  const phrase = words === undefined ? undefined : (phraseOf(words) ?? helpOf(words));
+  const phrase = words === undefined ? undefined : (phraseOf(words) ?? phraseInBoth(words));
   return phrase ? inWords(phrase, language) : words;
 }
 

@@ -13,9 +13,18 @@ import { explainIssue } from '#content/explain-issue.ts';
 import { inWords } from '#wording/in-words.ts';
 import { say, type Phrase } from '#wording/phrase.ts';
 
+const phrases = new Map<string, Phrase | string>();
+
+/** The phrase that stands in a schema in both languages as these words. */
+export function phraseInBoth(words: string): Phrase | string | undefined {
+  return phrases.get(words);
+}
+
 /** A phrase in Chinese and in English: the schemas lie with the content, whoever writes it. */
 export function inBoth(phrase: Phrase | string, between: string): string {
-  return [inWords(phrase, 'zh'), inWords(phrase, 'en')].join(between);
+  const words = [inWords(phrase, 'zh'), inWords(phrase, 'en')].join(between);
+  phrases.set(words, phrase);
+  return words;
 }
 
 /** A JSON Schema, or a part of one. */
@@ -63,22 +72,13 @@ function patternOf(schema: z.ZodType): string {
   return String(schema.toJSONSchema({ io: 'input' }).pattern);
 }
 
-const helps = new Map<string, Phrase | string>();
-
-/** The help that such words stand for, in no language yet. */
-export function helpOf(words: string): Phrase | string | undefined {
-  return helps.get(words);
-}
-
 /** The help that a check gives for a value, which editors show as the message. */
 function helpFor(schema: z.ZodType, value: unknown): string {
   const [issue] = schema.safeParse(value, { reportInput: true }).error?.issues ?? [];
   const [problem] = issue ? explainIssue(schema, issue) : [];
   if (!problem) throw new Error(`“${String(value)}” is accepted`);
   const help = problem.help || problem.message;
-  const words = inBoth(help, ' ');
-  helps.set(words, help);
-  return words;
+  return inBoth(help, ' ');
 }
 
 /** A form with a pattern; `wrong` is a text that the schema refuses and explains. */

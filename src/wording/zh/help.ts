@@ -80,7 +80,7 @@ export const help: typeof en = {
   'help.stale': '翻旧账：一年没写到的公司、没有核实的融资、打不开的链接',
   'help.stale.as-of': '从哪一天往回数一年，如 2026-11-28；不写就是今天',
   'help.stale.online': '联网试每个链接，并记下结果',
-  'help.stale.json': '写成程序读的 JSON，和 npm run check -- --format json 一样',
+  'help.stale.json': '写成程序读的 JSON，和 check --format json 一样',
   'help.cms': '做一个文件夹，编辑部用它在浏览器里写稿',
   'help.cms.repo': '仓库的主人和名字，如 column/observer',
   'help.cms.branch': '写入哪个分支；不写就是默认分支',

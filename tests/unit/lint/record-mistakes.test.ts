@@ -144,7 +144,7 @@ const slips: Record<string, Slip[]> = {
     [
       issue,
       '只为看得出写错的地方而写的一期。',
-      '关于 示例一号 的一期。',
+      '关于示例一号的一期。',
       'zh.mdx:4:14 the description is still that of a new issue',
     ],
   ],

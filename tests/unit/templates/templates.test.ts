@@ -48,7 +48,10 @@ for (const locale of locales) {
     assert.deepEqual(problems, []);
     const record = issue.parse(data);
     const written = data as Record<keyof typeof issue.shape, unknown>;
-    assert.deepEqual(Object.keys({ ...written, companies: [], retracted: {} }).sort(), Object.keys(issue.shape).sort());
+    assert.deepEqual(
+      Object.keys({ ...written, companies: [], retracted: {} }).sort(),
+      Object.keys(issue.shape).sort(),
+    );
     assert.deepEqual(Object.keys(record.references[0] ?? {}).sort(), Object.keys(reference.shape).sort());
     assert.deepEqual(Object.keys(record.cover ?? {}).sort(), Object.keys(cover.shape).sort());
     assert.deepEqual(Object.keys(record.corrections[0] ?? {}).sort(), Object.keys(correction.shape).sort());
