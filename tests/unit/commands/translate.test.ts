@@ -171,7 +171,12 @@ const refusals: [what: string, words: string, options: TranslateOptions, told: R
   ['an unknown number', '6 en', {}, /no issue 6 whose original can be read\. The nearest is 4\./],
   ['a word for a number', 'six en', {}, /no issue six whose original can be read\. npm run check/],
   ['an unknown language', '3 fr', {}, /“fr” is no language of the column\. Write zh or en/],
-  ['the language of the original', '3 zh', {}, /No\. 3 was written in Chinese; it can be translated into English\./],
+  [
+    'the language of the original',
+    '3 zh',
+    {},
+    /No\. 3 was written in Chinese; it can be translated into English\./,
+  ],
   [
     'to finish what is missing',
     '3 en',
