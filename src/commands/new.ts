@@ -107,7 +107,7 @@ export async function newIssue(
     ...companies.flatMap(({ file, record }) =>
       record ? [] : [say('new.kept', { file: shownPath(content, file) })],
     ),
-    ...(lang && rest.text === undefined && !terminal
+    ...(lang && lang !== locale && rest.text === undefined && !terminal
       ? [say('new.text-language', { locale, other: otherLocale(locale) })]
       : []),
     '',

@@ -44,7 +44,7 @@ export interface IssueWords {
   text: string;
 }
 
-/** A name among Chinese words: Latin letters and digits have a space beside them. */
+/** Names among Chinese words: Latin letters and digits at their ends have a space beside them. */
 function amongChinese(name: string): string {
   const isLatin = (sign: string | undefined): boolean => /[\p{Script=Latin}\d]/u.test(sign ?? '');
   return `${isLatin(name[0]) ? ' ' : ''}${name}${isLatin(name.at(-1)) ? ' ' : ''}`;
@@ -54,7 +54,7 @@ const zh: IssueWords = {
   description: (companies) =>
     companies.length === 0
       ? '这一期讲什么，用一两句话写在这里。'
-      : `关于${companies.map(amongChinese).join('、')}的一期。`,
+      : `关于${amongChinese(companies.join('、'))}的一期。`,
   fields: {
     issue: '期号，整数，不重复；期号大的，日期不早于期号小的',
     title: '标题，最多 60 个汉字',

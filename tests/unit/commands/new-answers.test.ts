@@ -104,6 +104,8 @@ test('tells who asked for a language of messages alone how to ask for that of th
   const options = { company: 'example-one', lang: 'en', yes: true } as const;
   const told = await newIssue(environmentOf(t, content), options, undefined);
   assert.match(told, /^The text is in Chinese: --lang is the language of messages; .*--text en\.$/m);
+  const same = await newIssue(environmentOf(t, contentOf(t)), { ...options, lang: 'zh' }, undefined);
+  assert.doesNotMatch(same, /--lang/);
 });
 
 for (const flag of ['number', 'company', 'text', 'title', 'date', 'author', 'tags'] as const)

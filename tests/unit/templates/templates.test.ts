@@ -64,6 +64,12 @@ for (const locale of locales) {
   });
 }
 
+test('names of companies stand among Chinese words as a newspaper sets them', () => {
+  const { description } = issueWords.zh;
+  assert.equal(description(['Groq', '示例', 'Mistral AI']), '关于 Groq、示例、Mistral AI 的一期。');
+  assert.equal(description(['示例']), '关于示例的一期。');
+});
+
 test('a new company is sound as it is', () => {
   const { data, problems } = parseYaml(
     companyTemplate({ name: { zh: 'Acme', en: 'Acme' }, founded: '2020-05' }),
