@@ -1,10 +1,8 @@
 import { always, appearanceOf, firstAppearance } from '#domain/appearance.ts';
 import { workIn } from '#domain/author-entries.ts';
 import type { Catalog } from '#domain/catalog.ts';
-import type { Company } from '#domain/company.ts';
-import type { CompanyEntry } from '#domain/company-entries.ts';
+import { partsOf, type Company } from '#domain/company.ts';
 import { editionsIn } from '#domain/editions.ts';
-import type { InvestorEntry } from '#domain/investor-entries.ts';
 import { languagesOf, lastChanged, translationOf, type Issue } from '#domain/issue.ts';
 import { companyOrders, investorOrders } from '#domain/orders.ts';
 import { paginate } from '#domain/pagination.ts';
@@ -127,9 +125,16 @@ function parallelPages(issue: Issue): SitePage[] {
   return translation ? [page('parallel', { number: String(issue.number) }, [issue], { issue, sinceIn })] : [];
 }
 
-/** The issues about the companies of an investor. */
-function aboutInvestor(parts: InvestorEntry['parts'], companies: ReadonlyMap<string, CompanyEntry>): Issue[] {
-  return parts.flatMap(({ company }) => companies.get(company.id)?.issues ?? []);
+/** The issues about the companies of each investor, by its id: whoever reads one of them finds a page of the investor. */
+function issuesByInvestor(issuesAbout: Catalog['issuesAbout']): Map<string, Issue[]> {
+  const found = new Map<string, Issue[]>();
+  for (const [{ funding }, issues] of issuesAbout)
+    for (const { investor } of funding.flatMap(partsOf)) {
+      const own = found.get(investor.id);
+      if (own) own.push(...issues);
+      else found.set(investor.id, [...issues]);
+    }
+  return found;
 }
 
 /**
@@ -139,17 +144,14 @@ function aboutInvestor(parts: InvestorEntry['parts'], companies: ReadonlyMap<str
  * @param prose the languages each prose page is written in, by its name
  */
 export function sitePages(catalog: Catalog, prose: Readonly<Record<string, readonly Locale[]>>): SitePage[] {
-  const { issues, tags, companyEntries, authorEntries, investorEntries } = catalog;
-  const { issuesAbout, retractedCompanies, retractedInvestors } = catalog;
+  const { issues, tags, companyEntries, authorEntries, investorEntries, issuesAbout } = catalog;
   const companies = [...companyEntries.values()];
   const authors = [...authorEntries.values()];
-  const investors = Array.from(investorEntries, ([investor, { parts }]) => ({
-    params: { investor },
-    about: aboutInvestor(parts, companyEntries),
-  }));
   const each = (some: readonly Issue[]): Issue[][] => some.map((issue) => [issue]);
   const about = companies.map((entry) => entry.issues);
-  const backed = investors.map((entry) => entry.about);
+  const backed = Array.from(investorEntries.values(), ({ parts }) =>
+    parts.flatMap(({ company }) => companyEntries.get(company.id)?.issues ?? []),
+  );
   return [
     page('home', {}, issues),
     ...feedPages('columnFeed', {}, () => issues, Object.values(feedFiles)),
@@ -162,11 +164,15 @@ export function sitePages(catalog: Catalog, prose: Readonly<Record<string, reado
       ...feedPages('tagFeed', { tag }, () => some),
     ]),
     ...listPages('companies', {}, about, issues),
-    ...companies.map(({ company, issues: some }) =>
-      page('company', { company: company.id }, some, { company }),
-    ),
+    ...Array.from(issuesAbout, ([company, some]) => {
+      const isEmpty = !companyEntries.has(company.id);
+      return page('company', { company: company.id }, some, { company, ...(isEmpty && { isEmpty }) });
+    }),
     ...listPages('investors', {}, backed, issues),
-    ...investors.map((entry) => page('investor', entry.params, entry.about)),
+    ...Array.from(issuesByInvestor(issuesAbout), ([investor, some]) => {
+      const isEmpty = !investorEntries.has(investor);
+      return page('investor', { investor }, some, isEmpty ? { isEmpty } : {});
+    }),
     ...authors.flatMap((entry) => {
       const params = { author: entry.author.id };
       return [
@@ -174,15 +180,9 @@ export function sitePages(catalog: Catalog, prose: Readonly<Record<string, reado
         ...feedPages('authorFeed', params, (locale) => workIn(entry, locale)),
       ];
     }),
-    ...Array.from(retractedCompanies.values(), ({ company, issues: some }) =>
-      page('company', { company: company.id }, some, { company, isEmpty: true }),
-    ),
     ...Array.from(issuesAbout, ([company, some]) =>
       feedPages('companyFeed', { company: company.id }, () => some),
     ).flat(),
-    ...Array.from(retractedInvestors, ([investor, { parts }]) =>
-      page('investor', { investor }, aboutInvestor(parts, retractedCompanies), { isEmpty: true }),
-    ),
     page('corrections', {}, issues),
     page('data', {}, issues),
     page('search', {}, []),

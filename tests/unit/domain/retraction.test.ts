@@ -1,12 +1,20 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Catalog } from '#domain/catalog.ts';
+import { buildCatalog, type Catalog } from '#domain/catalog.ts';
 import { lastChanged } from '#domain/issue.ts';
 import { siteAddresses } from '#domain/site-addresses.ts';
 import { publicPages } from '#domain/site-pages.ts';
 import { rowsOf } from '#exports/dataset-rows.ts';
 import { tableNames } from '#schema/dataset.ts';
-import { catalogOf, fundedFile, originalFile, site, translationFile } from '../sample.ts';
+import {
+  catalogOf,
+  contentRecords,
+  fundedFile,
+  originalFile,
+  site,
+  today,
+  translationFile,
+} from '../sample.ts';
 
 const companies = [
   fundedFile('acme', { lead: ['fund-one'], participants: ['group'] }),
@@ -30,6 +38,21 @@ const [before, after] = [column(), column({ retracted })];
 
 test('a retracted issue keeps every address of the site', () => {
   assert.deepEqual([...siteAddresses(after).keys()].sort(), [...siteAddresses(before).keys()].sort());
+});
+
+test('a draft about the same company takes nothing of this away', () => {
+  const records = contentRecords({
+    companies,
+    originals: [
+      originalFile(2, { company: 'beta', retracted }),
+      originalFile(3, { company: 'beta', draft: true }),
+    ],
+  });
+  const { catalog } = buildCatalog(records, today);
+  const appeared = [...siteAddresses(catalog)].flatMap(([path, { since }]) => (since <= today ? [path] : []));
+  const shown = [...siteAddresses(catalog.published.shown).keys()];
+  assert.ok(shown.includes('/companies/beta/') && shown.includes('/investors/fund-two/'));
+  assert.deepEqual(appeared.sort(), shown.sort());
 });
 
 test('its words give way to the reason, in both languages', () => {
