@@ -95,8 +95,8 @@ export const en = {
   retracted: 'Retracted',
   retractedOn: (day) => `This issue was retracted on ${day}.`,
   retractedTitle: (title) => `[Retracted] ${title}`,
-  onlyRetracted:
-    'The issue that told of this has been retracted, and what it said no longer stands. The reason is among the',
+  onlyRetracted: 'The issue that told of this has been retracted, and what it said no longer stands.',
+  whyRetracted: 'Read why',
   behindNotice:
     'The original has changed since this translation was made; the translation has not caught up.',
   readOriginal: 'Read the original',

@@ -7,4 +7,6 @@ export interface RetractionMessages {
   retractedTitle: (title: string) => string;
   /** On the page of a company or an investor that no other issue tells of. */
   onlyRetracted: string;
+  /** The link beside it. */
+  whyRetracted: string;
 }

@@ -85,7 +85,8 @@ export const zh = {
   retracted: '已撤回',
   retractedOn: (day) => `本期已于 ${day}撤回。`,
   retractedTitle: (title) => `【已撤回】${title}`,
-  onlyRetracted: '写到这里的那一期已经撤回，其中的数字和说法不再算数。撤回的原因见',
+  onlyRetracted: '写到这里的那一期已经撤回，其中的数字和说法不再算数。',
+  whyRetracted: '看撤回的原因',
   behindNotice: '原文在这篇译文完成后有改动，译文尚未跟上。',
   readOriginal: '看原文',
 
