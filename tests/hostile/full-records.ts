@@ -3,7 +3,7 @@ import { author } from '#schema/author.ts';
 import { company } from '#schema/company.ts';
 import { drawingKinds } from '#schema/drawing.ts';
 import { investor } from '#schema/investor.ts';
-import { issue } from '#schema/issue.ts';
+import { issue, retraction } from '#schema/issue.ts';
 import { prosePage } from '#schema/prose-page.ts';
 import { redirect } from '#schema/redirect.ts';
 import { tag } from '#schema/tag.ts';
@@ -12,6 +12,7 @@ import { translation } from '#schema/translation.ts';
 /** The kinds of records, each with its schema. */
 export const recordSchemas = {
   issue,
+  retraction,
   translation,
   company,
   investor,
@@ -42,6 +43,7 @@ function fullDrawings(source: string): Record<keyof typeof drawingKinds, unknown
       ...structuredClone(words),
       unit,
       scale: 'linear',
+      company: source,
       bars: [
         { ...figure, amount: 'USD 1M', upTo: 'USD 2M' },
         { label, amount: 'USD 3M', source },
@@ -59,6 +61,7 @@ function fullDrawings(source: string): Record<keyof typeof drawingKinds, unknown
       kind: 'timeline',
       ...structuredClone(words),
       from: 'valuations',
+      company: source,
       events: [
         { ...structuredClone(figure), date: '2020', when: both(), amount: 'USD 1M' },
         { date: '2021', label: both(), source },
@@ -100,7 +103,7 @@ export function fullRecords(id: string, number: number): Record<RecordKind, unkn
       date: '2024-01-10',
       updated: '2024-01-11',
       authors: [id],
-      company: id,
+      companies: [id],
       tags: [id],
       cover: { src: './cover.png', alt: 'alt' },
       pictures: { 'cover.png': { credit: both(), licence: 'CC-BY-4.0', source: address } },
@@ -115,6 +118,7 @@ export function fullRecords(id: string, number: number): Record<RecordKind, unkn
       ],
       draft: false,
     },
+    retraction: { date: '2024-01-15', reason: both() },
     translation: {
       title: 'title',
       description: 'description',

@@ -22,7 +22,10 @@ const freeProperties = {
 
 /** The properties of components that hold no text of the author's, with what they hold. */
 const ruledProperties: Readonly<Record<string, readonly string[]>> = {
-  Money: ['amount'],
+  Profile: ['company'],
+  FundingTable: ['company'],
+  FundingChart: ['company'],
+  Money: ['amount', 'round', 'company'],
   Cite: ['id'],
   Figure: ['src', 'dark'],
   Callout: ['kind'],

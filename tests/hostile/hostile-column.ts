@@ -28,11 +28,14 @@ interface Place extends Leaf {
 
 /** Every leaf of every schema. */
 export const places: readonly Place[] = Object.entries(recordSchemas).flatMap(([kind, schema]) =>
-  leavesOf(schema).map((leaf) => ({
-    ...leaf,
-    kind: kind as RecordKind,
-    name: [kind, ...leaf.path].join('.'),
-  })),
+  leavesOf(schema)
+    // An issue that is retracted shows nothing else of its own: retractions are records of their own here.
+    .filter(({ path: [field] }) => kind !== 'issue' || field !== 'retracted')
+    .map((leaf) => ({
+      ...leaf,
+      kind: kind as RecordKind,
+      name: [kind, ...leaf.path].join('.'),
+    })),
 );
 
 /** The leaves that the sound record of their kind lacks, and so nothing can be planted into. */
@@ -122,11 +125,22 @@ export class HostileColumn {
     };
     for (let set = 0; set < this.sets; set += 1) {
       const records = this.#records(set);
-      const { issue, translation, company, investor, tag, author, redirect, prosePage } = records;
+      const { issue, retraction, translation, company, investor, tag, author, redirect, prosePage } = records;
       const id = set === hostileTexts.length ? 'constructor' : `set-${set}`;
       const folder = `issues/${100 + set}-${id}`;
       this.#write(`${folder}/zh.mdx`, `---\n${toYaml(issue)}---\n${this.#body(set, 'zh', id)}`);
       this.#write(`${folder}/en.mdx`, `---\n${toYaml(translation)}---\n${this.#body(set, 'en', id)}`);
+      const retracted = {
+        issue: 300 + set,
+        title: 'retracted',
+        description: 'description',
+        date: '2024-01-10',
+      };
+      const known = { authors: [id], tags: [id], retracted: retraction };
+      this.#write(
+        `issues/${300 + set}-${id}/zh.mdx`,
+        `---\n${toYaml({ ...retracted, ...known })}---\n\ntext\n`,
+      );
       copyFileSync(
         path.join(fixtures, 'valid/issues/001-example-one/cover.png'),
         path.join(this.folder, folder, 'cover.png'),

@@ -60,8 +60,8 @@ before(async () => {
 after(() => rmSync(folder, { recursive: true, force: true, maxRetries: 9 }));
 
 test('every field of every schema has a sample to be planted into', () => {
-  // A bar has one figure: the sample has an amount.
-  assert.deepEqual(placesWithoutSample(), ['bars.bars.[].count', 'bars.bars.[].raised']);
+  // An issue has one company or several; a bar has one figure, and the sample has an amount.
+  assert.deepEqual(placesWithoutSample(), ['issue.company', 'bars.bars.[].count', 'bars.bars.[].raised']);
   assert.deepEqual(
     Object.entries(fullRecords('sample', 1)).filter(
       ([kind, record]) => !recordSchemas[kind as keyof typeof recordSchemas].safeParse(record).success,
@@ -74,7 +74,8 @@ test('every schema of a record is among those that are planted into', async () =
   const known = new Set<unknown>(Object.values(recordSchemas).flatMap((schema) => partsOf(schema)));
   const folder = path.join(projectRoot(), 'src/schema');
   const strays: string[] = [];
-  for (const name of readdirSync(folder)) {
+  // What new issues begin with is no part of the site.
+  for (const name of readdirSync(folder).filter((each) => each !== 'template.ts')) {
     const module = (await import(path.join(folder, name))) as Record<string, unknown>;
     for (const [exported, value] of Object.entries(module))
       if (value instanceof z.ZodObject && !known.has(value)) strays.push(`${exported} in ${name}`);
