@@ -1,13 +1,13 @@
 import type { KnownRounds } from '#markdown/property-rules.ts';
 import type { CompanyFile, ContentRecords } from '#domain/records.ts';
 import { nameRounds } from '#domain/named-rounds.ts';
+import { companyIds } from '#schema/issue.ts';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { withRounds, type BodySource, type NamedInText } from '#content/body-source.ts';
 
 /** The ids of the companies of an issue by its front matter, sound or not; undefined where it does not tell them. */
 export function companiesOf(data: unknown): string[] | undefined {
-  const { company, companies } = (data ?? {}) as { company?: unknown; companies?: unknown };
-  const named = [company ?? companies ?? []].flat();
+  const named: unknown[] = [companyIds(data ?? {})].flat();
   return named.every((id) => typeof id === 'string') ? named : undefined;
 }
 

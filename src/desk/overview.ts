@@ -6,7 +6,7 @@ import { deskPath } from '#preview/desk-path.ts';
 import { findingList } from '#desk/findings.ts';
 import type { Mend } from '#desk/mends.ts';
 import { section } from '#desk/section.ts';
-import { issueList, statusTable, titleOf } from '#desk/status-table.ts';
+import { issueList, statusTable } from '#desk/status-table.ts';
 import { tell, type Viewer } from '#desk/viewer.ts';
 import { locales } from '#config.ts';
 import { say, type Phrase } from '#wording/phrase.ts';
@@ -40,19 +40,11 @@ function behindWords(number: number, { unfinished, changes }: DeskState): Phrase
   return count === undefined ? say('desk.no-history') : say('desk.changes', { count });
 }
 
+/** Writes the issues whose translations are behind, and how far. */
 function behindList(statuses: readonly IssueStatus[], state: DeskState, viewer: Viewer): Element {
-  return h(
-    'ul',
-    { className: ['issues'] },
-    statuses.map((status) =>
-      h('li', [
-        h('b', tell(viewer, say('desk.number', { number: status.number }))),
-        ' ',
-        h('a', { href: `${deskPath(viewer.language, status.number)}#side-by-side` }, [titleOf(status)]),
-        h('p', { className: ['quiet'] }, tell(viewer, behindWords(status.number, state))),
-      ]),
-    ),
-  );
+  return issueList(statuses, viewer, '#side-by-side', ({ number }) => [
+    h('p', { className: ['quiet'] }, tell(viewer, behindWords(number, state))),
+  ]);
 }
 
 /** Writes what is in work, what is scheduled, what is behind and what is to be fixed. */

@@ -80,8 +80,23 @@ export function statusTable(statuses: readonly IssueStatus[], viewer: Viewer): E
   ]);
 }
 
-/** Writes issues as a list of links. */
-export function issueList(statuses: readonly IssueStatus[], viewer: Viewer): Element {
+/** The day of an issue, and a link that edits it. */
+function dayOf(status: IssueStatus, viewer: Viewer): ElementContent[] {
+  return [{ type: 'text', value: ` ${status.date}` }, ...editLink(status, viewer)];
+}
+
+/**
+ * Writes issues as a list of links.
+ *
+ * @param fragment where in its page each link leads
+ * @param tellMore what stands behind a link; the day of the issue, unless given
+ */
+export function issueList(
+  statuses: readonly IssueStatus[],
+  viewer: Viewer,
+  fragment = '',
+  tellMore: (status: IssueStatus) => ElementContent[] = (status) => dayOf(status, viewer),
+): Element {
   return h(
     'ul',
     { className: ['issues'] },
@@ -89,9 +104,8 @@ export function issueList(statuses: readonly IssueStatus[], viewer: Viewer): Ele
       h('li', [
         h('b', tell(viewer, say('desk.number', { number: status.number }))),
         ' ',
-        h('a', { href: deskPath(viewer.language, status.number) }, [titleOf(status)]),
-        ` ${status.date}`,
-        ...editLink(status, viewer),
+        h('a', { href: deskPath(viewer.language, status.number) + fragment }, [titleOf(status)]),
+        ...tellMore(status),
       ]),
     ),
   );

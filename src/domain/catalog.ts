@@ -3,13 +3,13 @@ import { gatherCompanies, issuesByCompany, type CompanyEntry } from '#domain/com
 import type { Company, Investor } from '#domain/company.ts';
 import { gatherInvestors, type InvestorEntry } from '#domain/investor-entries.ts';
 import type { Author, Issue, Tag } from '#domain/issue.ts';
+import { gatherCorrections, type IssueCorrection } from '#domain/corrections.ts';
 import { joinCompanies } from '#domain/join-companies.ts';
 import { joinIssues } from '#domain/join-issues.ts';
 import { indexById, type RecordDiagnostic, type ReportRecord } from '#domain/lookup.ts';
 import type { ContentRecords } from '#domain/records.ts';
 import { retractedCompanies, retractedInvestors, withoutRetracted } from '#domain/retraction.ts';
 import { relateIssues, type FindRelated } from '#domain/related.ts';
-import type { Correction, Retraction } from '#schema/issue.ts';
 import type { Day } from '#schema/partial-date.ts';
 import type { RedirectRecord } from '#schema/redirect.ts';
 
@@ -17,14 +17,6 @@ import type { RedirectRecord } from '#schema/redirect.ts';
 export interface TagEntry<I = Issue> {
   tag: Tag;
   issues: I[];
-}
-
-/** A correction with the issue it was made in. */
-export interface IssueCorrection<I = Issue> {
-  issue: I;
-  correction: Correction;
-  /** Whether the whole issue was taken back. */
-  isRetraction: boolean;
 }
 
 /** Records whose references to each other are resolved. */
@@ -46,19 +38,6 @@ function gatherTags(tags: ReadonlyMap<string, Tag>, issues: readonly Issue[]): T
   return [...entries.values()]
     .filter((entry) => entry.issues.length > 0)
     .sort((a, b) => b.issues.length - a.issues.length);
-}
-
-function retractionOf(issue: Issue, { date, reason }: Retraction): IssueCorrection {
-  return { issue, correction: { date, text: reason }, isRetraction: true };
-}
-
-function gatherCorrections(issues: readonly Issue[]): IssueCorrection[] {
-  return issues
-    .flatMap((issue) => [
-      ...issue.corrections.map((correction) => ({ issue, correction, isRetraction: false })),
-      ...(issue.retracted ? [retractionOf(issue, issue.retracted)] : []),
-    ])
-    .sort((a, b) => b.correction.date.localeCompare(a.correction.date, 'en'));
 }
 
 /** A translation that is dated later is not there yet. */
@@ -117,7 +96,7 @@ export class Catalog {
     return (this.#published ??= new Catalog({ ...this.#records, issues: issues() }, this.today));
   }
 
-  /** The same without the texts of retracted issues: what pages may show. */
+  /** The catalog without the texts of retracted issues: what pages may show. */
   get shown(): Catalog {
     const issues = this.issues.map(withoutRetracted);
     const isSame = issues.every((issue, index) => issue === this.issues[index]);

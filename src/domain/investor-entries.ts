@@ -1,6 +1,7 @@
 import { partsOf, type Company, type Investor, type Round } from '#domain/company.ts';
 import type { CompanyEntry } from '#domain/company-entries.ts';
 import { isSure } from '#domain/funding.ts';
+import type { Issue } from '#domain/issue.ts';
 import { compareDates } from '#domain/partial-date.ts';
 
 /** An investor's part in a round of a company. */
@@ -35,6 +36,18 @@ function coInvestorsOf(investor: Investor, parts: readonly InvestorPart[]): Inve
   const ranked = Array.from(counts, ([other, rounds]) => ({ investor: other, rounds }));
   const often = ranked.filter(({ rounds }) => rounds > 1);
   return (often.length > 0 ? often : ranked).sort((a, b) => b.rounds - a.rounds).slice(0, most);
+}
+
+/** The issues about the companies of each investor, by its id. */
+export function issuesByInvestor(about: ReadonlyMap<Company, readonly Issue[]>): Map<string, Issue[]> {
+  const found = new Map<string, Issue[]>();
+  for (const [{ funding }, issues] of about)
+    for (const id of new Set(funding.flatMap(partsOf).map(({ investor }) => investor.id))) {
+      const own = found.get(id);
+      if (own) own.push(...issues);
+      else found.set(id, [...issues]);
+    }
+  return found;
 }
 
 /**

@@ -8,7 +8,7 @@ import type { Issue } from '#domain/issue.ts';
  */
 export function withoutRetracted(issue: Issue): Issue {
   const { retracted } = issue;
-  if (!retracted || Object.values(issue.editions).every(({ notice }) => notice !== undefined)) return issue;
+  if (!retracted) return issue;
   const editions = Object.entries(issue.editions).map(([locale, edition]) => {
     const notice = retracted.reason[edition.locale];
     return [locale, { ...edition, description: notice, notice, digest: '', pictures: [], behind: false }];

@@ -1,8 +1,9 @@
 import { always, appearanceOf, firstAppearance } from '#domain/appearance.ts';
 import { workIn } from '#domain/author-entries.ts';
 import type { Catalog } from '#domain/catalog.ts';
-import { partsOf, type Company } from '#domain/company.ts';
+import type { Company } from '#domain/company.ts';
 import { editionsIn } from '#domain/editions.ts';
+import { issuesByInvestor } from '#domain/investor-entries.ts';
 import { languagesOf, lastChanged, translationOf, type Issue } from '#domain/issue.ts';
 import { companyOrders, investorOrders } from '#domain/orders.ts';
 import { paginate } from '#domain/pagination.ts';
@@ -123,18 +124,6 @@ function parallelPages(issue: Issue): SitePage[] {
   const translation = translationOf(issue);
   const sinceIn = (): Day => appearanceOf(issue, translation);
   return translation ? [page('parallel', { number: String(issue.number) }, [issue], { issue, sinceIn })] : [];
-}
-
-/** The issues about the companies of each investor, by its id: whoever reads one of them finds a page of the investor. */
-function issuesByInvestor(issuesAbout: Catalog['issuesAbout']): Map<string, Issue[]> {
-  const found = new Map<string, Issue[]>();
-  for (const [{ funding }, issues] of issuesAbout)
-    for (const { investor } of funding.flatMap(partsOf)) {
-      const own = found.get(investor.id);
-      if (own) own.push(...issues);
-      else found.set(investor.id, [...issues]);
-    }
-  return found;
 }
 
 /**

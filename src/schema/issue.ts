@@ -69,7 +69,10 @@ export const issue = z
 /** The facts and words of an original. */
 export type IssueRecord = z.infer<typeof issue>;
 /** The ids of the companies that an original says it is about. */
-export function companyIds({ company, companies }: Pick<IssueRecord, 'company' | 'companies'>): string[] {
+export function companyIds({
+  company,
+  companies = [],
+}: Partial<Pick<IssueRecord, 'company' | 'companies'>>): string[] {
   return company === undefined ? companies : [company];
 }
 

@@ -1,7 +1,6 @@
 import { labelOf } from '#authoring/cms/labels.ts';
 import { phraseInBoth, type JsonSchema } from '#authoring/json-schemas/forms.ts';
 import { locales } from '#config.ts';
-import { phraseOf } from '#schema/saying.ts';
 import { inWords, type WordingLanguage } from '#wording/in-words.ts';
 import { say } from '#wording/phrase.ts';
 
@@ -67,7 +66,7 @@ function relationOptions({ name, ...relation }: Relation, language: WordingLangu
 }
 
 function translated(words: string | undefined, language: WordingLanguage): string | undefined {
-  const phrase = words === undefined ? undefined : (phraseOf(words) ?? phraseInBoth(words));
+  const phrase = words === undefined ? undefined : phraseInBoth(words);
   return phrase ? inWords(phrase, language) : words;
 }
 

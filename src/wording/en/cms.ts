@@ -76,7 +76,6 @@ export const cms = {
   'cms.field.retracted': 'Retraction',
   'cms.field.role': 'Role',
   'cms.field.round': 'Round',
-  'cms.field.series': 'Series',
   'cms.field.source': 'Source',
   'cms.field.src': 'File',
   'cms.field.status': 'How sure',

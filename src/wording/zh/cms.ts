@@ -75,7 +75,6 @@ export const cms: typeof en = {
   'cms.field.retracted': '撤稿',
   'cms.field.role': '职务',
   'cms.field.round': '轮次',
-  'cms.field.series': '专题',
   'cms.field.source': '来源',
   'cms.field.src': '文件',
   'cms.field.status': '可靠程度',
