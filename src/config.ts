@@ -1,71 +1,71 @@
-/** The languages of the column; the first is the one at the root of the site. */
-export const locales = ['zh', 'en'] as const;
+import column from '#column';
+import type { Editor, ListLengths, Locale, Localized } from '#column.ts';
 
-/** A language of the column. */
-export type Locale = (typeof locales)[number];
+export type { Editor, Locale } from '#column.ts';
+
+/** The languages of the column; the first is the one at the root of the site. */
+export const locales: readonly Locale[] = column.languages.map(({ code }) => code);
 
 /** The language whose pages stand at the root and that `x-default` names. */
-export const defaultLocale: Locale = 'zh';
+export const defaultLocale: Locale = locales[0] ?? 'zh';
 
 /** The BCP 47 tag of each language, as `lang`, feeds and Open Graph want it. */
-export const languageTags: Record<Locale, string> = { zh: 'zh-CN', en: 'en' };
+export const languageTags = Object.fromEntries(
+  column.languages.map(({ code, tag }) => [code, tag ?? code]),
+) as Localized;
 
 /** The language in which authors are told what is to be mended; undefined for that of their machine. */
-export const messages: Locale | undefined = undefined;
-
-/** The programs that can be told by a link to open a file; Obsidian opens it at its beginning. */
-export type Editor = 'vscode' | 'cursor' | 'zed' | 'obsidian';
+export const messages = column.messages;
 
 /** What the desk opens files in; `none` for places without links. */
-export const editor: Editor | 'none' = 'vscode';
+export const editor: Editor | 'none' = column.editor ?? 'vscode';
 
 /** The column's name in each language. */
-export const siteName: Record<Locale, string> = { zh: '行业观察者', en: 'Industry Observer' };
+export const siteName = column.name;
 
-/** The origin of published addresses until the column has a domain; `SITE_ORIGIN` overrides it. */
-export const defaultOrigin = 'https://industry-observer.example';
+/** The origin of published addresses; `SITE_ORIGIN` overrides it. */
+export const defaultOrigin = column.origin;
 
-/** Where readers write to the editor; undefined until the column has an address. `EDITOR_ADDRESS` overrides it. */
-export const editorAddress: string | undefined = undefined;
+/** Where readers write to the editor; undefined where the column has no address. `EDITOR_ADDRESS` overrides it. */
+export const editorAddress = column.editorAddress;
 
 /**
  * Where each issue is discussed, with `{number}` and `{locale}` in the place of its own; undefined where the column has
  * no such place. An issue may name another one.
  */
-export const discussionPattern: string | undefined = undefined;
+export const discussionPattern = column.discussion;
 
 /** The domain and year that name feed entries for ever (RFC 4151); they never follow the origin. */
-export const tagAuthority = 'industry-observer.example,2024';
+export const tagAuthority = column.tagAuthority;
 
 /** The time zone in which an issue's day begins. */
-export const timeZone = 'Asia/Shanghai';
+export const timeZone = column.timeZone;
 
-/** Issues on one page of an index. */
-export const issuesPerPage = 30;
+/** How long lists are. */
+const lengths: Readonly<ListLengths> = {
+  issuesPerPage: 30,
+  entriesPerPage: 200,
+  roundsInChart: 300,
+  namedInYear: 12,
+  investorsInMatrix: 40,
+  companiesInMatrix: 24,
+  issuesOnHome: 8,
+  roundsOnHome: 5,
+  issuesInFeed: 20,
+  ...column.lengths,
+};
 
-/** Companies or investors on one page of their index. */
-export const entriesPerPage = 200;
-
-/** Rounds in the chart of the data page, the largest ones. */
-export const roundsInChart = 300;
-
-/** Companies, and issues, that are named in a year of the data page. */
-export const namedInYear = 12;
-
-/** Investors in the matrix above their list, those in most rounds. */
-export const investorsInMatrix = 40;
-
-/** Companies in that matrix, those that most of its investors are in. */
-export const companiesInMatrix = 24;
-
-/** Issues on the home page. */
-export const issuesOnHome = 8;
-
-/** How many of the newest rounds the home page tells. */
-export const roundsOnHome = 5;
-
-/** Issues in a feed, the newest ones. */
-export const issuesInFeed = 20;
+export const {
+  issuesPerPage,
+  entriesPerPage,
+  roundsInChart,
+  namedInYear,
+  investorsInMatrix,
+  companiesInMatrix,
+  issuesOnHome,
+  roundsOnHome,
+  issuesInFeed,
+} = lengths;
 
 /** The other language of a bilingual page. */
 export function otherLocale(locale: Locale): Locale {

@@ -7,7 +7,15 @@ import { projectRoot } from '#state/project.ts';
 const notes = /^src\/[^/]+\.md$/;
 
 /** All that the program and the code of the site are made from. */
-const sources = ['src', 'public', 'astro.config.mjs', 'tsconfig.json', 'package.json', 'package-lock.json'];
+const sources = [
+  'src',
+  'public',
+  'column.config.ts',
+  'astro.config.mjs',
+  'tsconfig.json',
+  'package.json',
+  'package-lock.json',
+];
 
 /** The files below a folder, or the file itself, in an order of their own. */
 function* filesOf(place: string): Generator<string> {

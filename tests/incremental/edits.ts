@@ -195,7 +195,14 @@ export const edits: readonly Edit[] = [
       'withHashes(await response.text()).trim().concat("<!-- -->")',
     ),
   },
-  { name: 'the sizes of lists', apply: replace('src/config.ts', 'issuesOnHome = 8', 'issuesOnHome = 2') },
+  {
+    name: 'the sizes of lists',
+    apply: replace(
+      'column.config.ts',
+      "editor: 'vscode',",
+      "editor: 'vscode',\n  lengths: { issuesOnHome: 2 },",
+    ),
+  },
   {
     name: 'the configuration',
     apply: replace('astro.config.mjs', "inlineStylesheets: 'always'", "inlineStylesheets: 'never'"),

@@ -17,7 +17,15 @@ import { shareCode } from '../site-code.ts';
 const root = path.resolve(import.meta.dirname, '../..');
 
 /** What a build reads of the project; packages are those of the project itself. */
-const sources = ['src', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
+const sources = [
+  'src',
+  'public',
+  'astro.config.mjs',
+  'column.config.ts',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+];
 
 /** How a copy of the project is made. */
 interface ProjectOptions {
