@@ -5,6 +5,7 @@ import { rehypePlugins, remarkPlugins } from './src/markdown/plugins.ts';
 import { renderer } from './src/build/adapter.mjs';
 import { oldestEngines } from './src/build/oldest-engines.ts';
 import { readOrigin } from './src/content/site-origin.ts';
+import { columnFile, sourceFile } from './src/state/project.ts';
 
 /** The site's code: what is bundled of it renders the pages of any content. */
 export default defineConfig({
@@ -28,6 +29,7 @@ export default defineConfig({
   security: { checkOrigin: false },
   devToolbar: { enabled: false },
   vite: {
+    resolve: { alias: { '#column': columnFile(), 'industry-observer/config': sourceFile('column.ts') } },
     build: {
       target: Object.entries(oldestEngines).map(([name, version]) => name + version),
       // Scripts are files: kept by browsers, and no part of what the first paint waits for.

@@ -84,6 +84,7 @@ export const rooms: Room[] = [
   },
   { name: 'importing', packages: [...mdast, 'node:*'] },
   { name: 'commands', packages: ['commander', 'node:*'] },
+  { name: 'find-column.mjs', packages: ['node:*'] },
   { name: 'require-node.cjs' },
   { name: 'cli.ts', packages: ['commander'] },
   {
@@ -107,8 +108,8 @@ export const rooms: Room[] = [
   { name: 'pages', packages: ['astro'], not: [...disk, 'cli.ts', 'collections', 'hosts'] },
 ];
 
-const folders = rooms.filter(({ name }) => !/\.c?[jt]s$/.test(name)).map(({ name }) => name);
-const files = rooms.filter(({ name }) => /\.c?[jt]s$/.test(name)).map(({ name }) => name);
+const folders = rooms.filter(({ name }) => !/\.[cm]?[jt]s$/.test(name)).map(({ name }) => name);
+const files = rooms.filter(({ name }) => /\.[cm]?[jt]s$/.test(name)).map(({ name }) => name);
 
 /** How the rules below speak of some rooms. */
 const select = (names: string[]) => [

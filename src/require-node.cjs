@@ -31,4 +31,5 @@ if (path.sep === '/' && /[*\\]/.test(root)) {
 } else {
   // Half of what a short command takes is compiling modules, which are the same each time.
   modules.enableCompileCache(path.join(root, 'node_modules/.cache/industry-observer/modules'));
+  require('./find-column.mjs');
 }

@@ -4,7 +4,7 @@ import { build } from 'astro';
 import { rolldown } from 'rolldown';
 import { isLinked, plainPath } from '#content/plain-path.ts';
 import { codeDigest } from '#state/code-digest.ts';
-import { projectRoot } from '#state/project.ts';
+import { columnFile, projectRoot, sourceFile } from '#state/project.ts';
 
 const [folder = '', cacheDir = ''] = process.argv.slice(2);
 const root = projectRoot();
@@ -35,7 +35,10 @@ async function bundleCommands(): Promise<void> {
   const bundle = await rolldown({
     input,
     cwd: plainPath(root),
-    resolve: { symlinks: !isLinked() },
+    resolve: {
+      symlinks: !isLinked(),
+      alias: { '#column': columnFile(), 'industry-observer/config': sourceFile('column.ts') },
+    },
     platform: 'node',
     external: apart,
     // Modules ask where they lie for the root of the project.

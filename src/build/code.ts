@@ -14,7 +14,7 @@ import {
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { codeDigest } from '#state/code-digest.ts';
-import { projectRoot } from '#state/project.ts';
+import { projectRoot, sourceFile } from '#state/project.ts';
 import type { Library } from '#library/library.ts';
 import type { Page } from '#routes/route.ts';
 
@@ -46,10 +46,10 @@ function bundle(folder: string, caches: string): void {
   const packages = path.join(caches, 'node_modules');
   rmSync(packages, { force: true });
   symlinkSync(path.join(projectRoot(), 'node_modules'), packages, 'junction');
-  const script = path.join(projectRoot(), 'src/build/bundle-code.ts');
+  const [before, script] = [sourceFile('require-node.cjs'), sourceFile('build/bundle-code.ts')];
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [script, path.join(folder, 'dist'), path.join(caches, 'astro')],
+    ['-r', before, script, path.join(folder, 'dist'), path.join(caches, 'astro')],
     { cwd: caches, encoding: 'utf8' },
   );
   if (status !== 0) throw new Error(`the code of the site cannot be bundled:\n${stderr}${stdout}`);

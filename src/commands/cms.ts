@@ -4,7 +4,7 @@ import { heldBack, prepareContent } from '#authoring/cms/content-files.ts';
 import { editorFiles, editorVersion, installedVersion } from '#authoring/cms/editor-files.ts';
 import { readSettings } from '#content/settings.ts';
 import { UserError } from '#diagnostics/user-error.ts';
-import { projectRoot } from '#state/project.ts';
+import { columnRoot, projectRoot } from '#state/project.ts';
 import { putFiles } from '#state/write-files.ts';
 import { inWords, type WordingLanguage } from '#wording/in-words.ts';
 import { say } from '#wording/phrase.ts';
@@ -45,7 +45,7 @@ function readRepository({ repo, branch, backend, api, signIn }: CmsOptions): Rep
 
 /** The folder of content from the root of the repository, as addresses are written. */
 function placeInRepository(content: string): string {
-  const way = path.relative(projectRoot(), content);
+  const way = path.relative(columnRoot(), content);
   if (way.startsWith('..') || path.isAbsolute(way))
     throw new UserError('invalid-setting', say('cms.outside', { folder: content }));
   return way.split(path.sep).join('/');

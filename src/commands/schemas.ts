@@ -1,6 +1,6 @@
 import { schemaNames } from '#authoring/json-schemas.ts';
 import { writeFrontMatterHelp, writeSchemas } from '#authoring/json-schemas/write-schemas.ts';
-import { projectRoot } from '#state/project.ts';
+import { columnRoot } from '#state/project.ts';
 import { readSettings } from '#content/settings.ts';
 import { inWords, type WordingLanguage } from '#wording/in-words.ts';
 import { say } from '#wording/phrase.ts';
@@ -11,7 +11,7 @@ import { say } from '#wording/phrase.ts';
  * @param language the language of what is printed
  */
 export function schemas(environment: NodeJS.ProcessEnv, language: WordingLanguage): number {
-  const root = projectRoot();
+  const root = columnRoot();
   writeSchemas(root);
   const texts = writeFrontMatterHelp(root, readSettings(environment).content);
   console.log(inWords(say('schemas.done', { count: schemaNames.length, texts }), language));

@@ -11,7 +11,7 @@ import { listensEverywhere, readerAddresses } from '#preview/reader-addresses.ts
 import { PreviewServer } from '#preview/server.ts';
 import { siteServer } from '#preview/site-server.ts';
 import { Writing } from '#preview/writing.ts';
-import { projectRoot } from '#state/project.ts';
+import { columnRoot } from '#state/project.ts';
 import { openReadingCache } from '#content/read-known.ts';
 import { readSettings, type Settings } from '#content/settings.ts';
 import { inWords, type WordingLanguage } from '#wording/in-words.ts';
@@ -87,7 +87,7 @@ export async function dev(
   const writing = new Writing(settings, environment, readings);
   const onDiagnostics = (found: LintResult): void => {
     announce(found, settings, language);
-    if (isFirst) writeFrontMatterHelp(projectRoot(), settings.content, found.content.records);
+    if (isFirst) writeFrontMatterHelp(columnRoot(), settings.content, found.content.records);
     isFirst = false;
   };
   const desk = openDesk({ settings, environment, readings, writing, language, onDiagnostics });

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { UserError } from '#diagnostics/user-error.ts';
 import { explainWriting } from '#content/validate-folders.ts';
 import { isWithin, projectFolders, readFolders, type Environment } from '#content/settings.ts';
-import { projectRoot } from '#state/project.ts';
+import { columnRoot } from '#state/project.ts';
 import { say, type Phrase } from '#wording/phrase.ts';
 
 /** The file by which a folder is known as a preview, which the next one may replace. */
@@ -14,7 +14,7 @@ export const previewMarkText = 'Made by npm run build; the next preview replaces
 
 /** Says what is wrong with the place of a preview: nothing else may be in its way. */
 function explainPlace(folder: string, environment: Environment): Phrase | undefined {
-  const root = projectRoot();
+  const root = columnRoot();
   const { OUT_DIR: published, ...others } = readFolders(environment);
   const own = ['dist', ...projectFolders].map((name) => path.join(root, name));
   if (folder.includes('\0')) return say('preview.folder.character');
@@ -37,11 +37,11 @@ function explainContents(folder: string): Phrase | undefined {
 /**
  * The folder that a preview is put into.
  *
- * @param typed as it was asked for; a relative path starts at the root of the project
+ * @param typed as it was asked for; a relative path starts at the folder of the column
  * @throws {UserError} where something else would be lost, or the folder cannot be made
  */
 export function previewFolder(environment: Environment, typed: string): string {
-  const folder = path.resolve(projectRoot(), typed);
+  const folder = path.resolve(columnRoot(), typed);
   const why = explainPlace(folder, environment) ?? explainContents(folder);
   if (why) throw new UserError('invalid-setting', say('preview.folder', { folder: typed, why }));
   return folder;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { settingError, type UserError } from '#diagnostics/user-error.ts';
-import { projectRoot } from '#state/project.ts';
+import { columnRoot } from '#state/project.ts';
 import { say, type Phrase } from '#wording/phrase.ts';
 
 /** Where the program finds and puts things. */
@@ -43,10 +43,10 @@ export function isWithin(file: string, folder: string): boolean {
   return way === '' || !(way === '..' || way.startsWith(`..${path.sep}`) || path.isAbsolute(way));
 }
 
-/** Reads the folders that are set; relative paths start at the root of the project. */
+/** Reads the folders that are set; relative paths start at the folder of the column. */
 export function readFolders(environment: Environment): Record<FolderName, string> {
   const resolve = (name: FolderName): string =>
-    path.resolve(projectRoot(), environment[name] || defaults[name]);
+    path.resolve(columnRoot(), environment[name] || defaults[name]);
   return {
     CONTENT_DIR: resolve('CONTENT_DIR'),
     OUT_DIR: resolve('OUT_DIR'),
@@ -56,7 +56,7 @@ export function readFolders(environment: Environment): Record<FolderName, string
 
 /** Says what is wrong with the place of a folder: what one is made of or replaced by would be in the other's way. */
 function explainPlace(name: FolderName, folders: Record<FolderName, string>): Phrase | undefined {
-  const [folder, root] = [folders[name], projectRoot()];
+  const [folder, root] = [folders[name], columnRoot()];
   if (folder.includes('\0')) return say('folder.null');
   if (isWithin(root, folder)) return say(folder === root ? 'folder.is-project' : 'folder.has-project');
   const others = (Object.keys(defaults) as FolderName[]).filter((each) => each !== name);
@@ -88,7 +88,7 @@ export function readSettings(environment: Environment): Settings {
   }
   const { CONTENT_DIR: content, OUT_DIR: out, CACHE_DIR: caches } = folders;
   // What is cached of one folder of content is of no use to another.
-  const place = createHash('sha256').update(path.relative(projectRoot(), content)).digest('hex').slice(0, 8);
+  const place = createHash('sha256').update(path.relative(columnRoot(), content)).digest('hex').slice(0, 8);
   return { content, cache: path.join(caches, place), out };
 }
 

@@ -1,21 +1,13 @@
 import { createHash, type Hash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { projectRoot } from '#state/project.ts';
+import { columnRoot, projectRoot } from '#state/project.ts';
 
 /** What stands in src/ for people: no code, but for pages in Markdown, which lie deeper. */
 const notes = /^src\/[^/]+\.md$/;
 
-/** All that the program and the code of the site are made from. */
-const sources = [
-  'src',
-  'public',
-  'column.config.ts',
-  'astro.config.mjs',
-  'tsconfig.json',
-  'package.json',
-  'package-lock.json',
-];
+/** All that the program and the code of the site are made from, but for what the column sets. */
+const sources = ['src', 'public', 'astro.config.mjs', 'tsconfig.json', 'package.json', 'package-lock.json'];
 
 /** The files below a folder, or the file itself, in an order of their own. */
 function* filesOf(place: string): Generator<string> {
@@ -36,9 +28,10 @@ function hashSources(hash: Hash, root: string, places: readonly string[]): void 
     }
 }
 
-function hashCode(root: string): string {
+function hashCode(root: string, column: string): string {
   const hash = createHash('sha256').update(process.version);
   hashSources(hash, root, sources);
+  hashSources(hash, column, ['column.config.ts']);
   return hash.digest('hex').slice(0, 16);
 }
 
@@ -55,8 +48,9 @@ let own: string | undefined;
  * @param root of another project than this one
  */
 export function codeDigest(root?: string): string {
-  if (root !== undefined) return hashCode(root);
-  return (own ??= typeof BUNDLED_CODE_DIGEST === 'string' ? BUNDLED_CODE_DIGEST : hashCode(projectRoot()));
+  if (root !== undefined) return hashCode(root, root);
+  return (own ??=
+    typeof BUNDLED_CODE_DIGEST === 'string' ? BUNDLED_CODE_DIGEST : hashCode(projectRoot(), columnRoot()));
 }
 
 /**

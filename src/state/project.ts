@@ -12,6 +12,19 @@ export function projectRoot(): string {
   return realpathSync(folder);
 }
 
+/**
+ * The folder of the column: that with `column.config.ts`, and with the content and the site unless they are set to be
+ * elsewhere. The program's own root, where it is started from there; `find-column.mjs` finds another.
+ */
+export function columnRoot(): string {
+  return process.env['COLUMN_DIR'] ?? projectRoot();
+}
+
+/** The file that says what the column sets. */
+export function columnFile(): string {
+  return path.join(columnRoot(), 'column.config.ts');
+}
+
 /** A file of the source code, for threads and programs of their own, which are in no bundle. */
 export function sourceFile(file: string): string {
   return path.join(projectRoot(), 'src', file);
