@@ -85,7 +85,9 @@ export const rooms: Room[] = [
   { name: 'importing', packages: [...mdast, 'node:*'] },
   { name: 'commands', packages: ['commander', 'node:*'] },
   { name: 'find-column.mjs', packages: ['node:*'] },
+  { name: 'strip-types.mjs', packages: ['node:*'] },
   { name: 'require-node.cjs' },
+  { name: 'bin.cjs' },
   { name: 'cli.ts', packages: ['commander'] },
   {
     name: 'collections',

@@ -21,8 +21,8 @@ export default defineConfig([
     'tests/fixtures/',
     'tests/bench/tools/',
     'test-results/',
-    // Runs on any Node, to say that it is too old.
-    'src/require-node.cjs',
+    // Run on any Node, to say that it is too old.
+    'src/{bin,require-node}.cjs',
   ]),
   js.configs.recommended,
   ts.configs.strict,

@@ -6,7 +6,7 @@ var path = require('path');
 var modules = require('module');
 
 var root = path.resolve(__dirname, '..');
-var pinned = parseInt(require('../package.json').devDependencies.node, 10);
+var pinned = parseInt(require('../package.json').dependencies.node, 10);
 
 function refuse(words) {
   console.error(words);
@@ -31,5 +31,6 @@ if (path.sep === '/' && /[*\\]/.test(root)) {
 } else {
   // Half of what a short command takes is compiling modules, which are the same each time.
   modules.enableCompileCache(path.join(root, 'node_modules/.cache/industry-observer/modules'));
+  require('./strip-types.mjs');
   require('./find-column.mjs');
 }

@@ -14,7 +14,7 @@ import {
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { codeDigest } from '#state/code-digest.ts';
-import { projectRoot, sourceFile } from '#state/project.ts';
+import { packageFolder, projectRoot, sourceFile } from '#state/project.ts';
 import type { Library } from '#library/library.ts';
 import type { Page } from '#routes/route.ts';
 
@@ -45,7 +45,7 @@ function bundle(folder: string, caches: string): void {
   mkdirSync(folder, { recursive: true });
   const packages = path.join(caches, 'node_modules');
   rmSync(packages, { force: true });
-  symlinkSync(path.join(projectRoot(), 'node_modules'), packages, 'junction');
+  symlinkSync(path.resolve(packageFolder('astro'), '..'), packages, 'junction');
   const [before, script] = [sourceFile('require-node.cjs'), sourceFile('build/bundle-code.ts')];
   const { status, stdout, stderr } = spawnSync(
     process.execPath,

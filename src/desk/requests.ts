@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
-import { projectRoot } from '#state/project.ts';
+import { packageFolder, projectRoot } from '#state/project.ts';
 
 /** A form of the desk has two short fields. Bytes. */
 const mostBytes = 4096;
@@ -49,7 +49,7 @@ export function readStyles(): string {
 
 /** Sends the display face, in which numerals are set. */
 export function sendFace(response: ServerResponse): void {
-  const name = 'dm-serif-display/files/dm-serif-display-latin-400-normal.woff2';
-  const face = readFileSync(path.join(projectRoot(), 'node_modules/@fontsource', name));
+  const name = 'files/dm-serif-display-latin-400-normal.woff2';
+  const face = readFileSync(path.join(packageFolder('@fontsource/dm-serif-display'), name));
   response.writeHead(200, { 'Content-Type': 'font/woff2', 'Cache-Control': 'max-age=86400' }).end(face);
 }

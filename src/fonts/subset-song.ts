@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import subsetFont from 'subset-font';
 import { unpackWoff } from '#share/unpack-woff.ts';
-import { projectRoot } from '#state/project.ts';
+import { packageFolder } from '#state/project.ts';
 
 /** Of the faces of share images the one for headings: Noto Serif SC, under the SIL Open Font License. */
 const packageName = '@fontsource/noto-serif-sc';
@@ -16,7 +16,7 @@ let unpacked: Buffer | undefined;
 /** The whole font, unpacked once. */
 function song(): Buffer {
   return (unpacked ??= Buffer.from(
-    unpackWoff(readFileSync(path.join(projectRoot(), 'node_modules', packageName, file))),
+    unpackWoff(readFileSync(path.join(packageFolder(packageName), file))),
   ));
 }
 

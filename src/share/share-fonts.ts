@@ -4,12 +4,12 @@ import { fontFiles, rareFontsFor, type FontName, type Fonts, type Weight } from 
 import { coversAll } from '#share/line.ts';
 import { Typeface } from '#share/typeface.ts';
 import { unpackWoff } from '#share/unpack-woff.ts';
-import { projectRoot } from '#state/project.ts';
+import { packageFolder } from '#state/project.ts';
 
 const typefaces = new Map<string, Typeface>();
 
 function locate(packageName: string, file: string): string {
-  return path.join(projectRoot(), 'node_modules', packageName, file);
+  return path.join(packageFolder(packageName), file);
 }
 
 /** Loads a font, once. */

@@ -1,7 +1,7 @@
 import { createHash, type Hash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { columnRoot, projectRoot } from '#state/project.ts';
+import { columnRoot, packageFolder, projectRoot } from '#state/project.ts';
 
 /** What stands in src/ for people: no code, but for pages in Markdown, which lie deeper. */
 const notes = /^src\/[^/]+\.md$/;
@@ -65,7 +65,7 @@ export function drawingDigest(
   const hash = createHash('sha256');
   hashSources(hash, root, [folder]);
   for (const name of packages) {
-    const manifest = readFileSync(path.join(root, 'node_modules', name, 'package.json'), 'utf8');
+    const manifest = readFileSync(path.join(packageFolder(name, root), 'package.json'), 'utf8');
     hash.update(`${name} ${(JSON.parse(manifest) as { version: string }).version}\n`);
   }
   return hash.update(process.version).digest('hex').slice(0, 16);

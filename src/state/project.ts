@@ -1,5 +1,7 @@
 import { existsSync, realpathSync } from 'node:fs';
+import { findPackageJSON } from 'node:module';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 /** The root of the project: the nearest folder above this module that has a package.json, links followed. */
 export function projectRoot(): string {
@@ -23,6 +25,18 @@ export function columnRoot(): string {
 /** The file that says what the column sets. */
 export function columnFile(): string {
   return path.join(columnRoot(), 'column.config.ts');
+}
+
+/**
+ * The folder of a package that the program uses, which may lie above the program where that is a package itself.
+ *
+ * @param root of another project than this one
+ * @throws where it is not installed
+ */
+export function packageFolder(name: string, root = projectRoot()): string {
+  const manifest = findPackageJSON(name, pathToFileURL(path.join(root, 'package.json')));
+  if (manifest === undefined) throw new Error(`the package ${name} is not installed`);
+  return path.dirname(manifest);
 }
 
 /** A file of the source code, for threads and programs of their own, which are in no bundle. */

@@ -10,7 +10,7 @@ const root = path.resolve(import.meta.dirname, '../..');
 const guard = 'src/require-node.cjs';
 const manifest = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as {
   scripts: Record<string, string>;
-  devDependencies: Record<string, string>;
+  dependencies: Record<string, string>;
 };
 
 /** Runs the guard as a Node of some version would; gives what it prints and its exit code. */
@@ -42,7 +42,7 @@ test('a Node that cannot run the project is told of in one sentence, with what t
 });
 
 test('the Node that the project pins, and newer ones, pass in disable', () => {
-  for (const version of [manifest.devDependencies['node'] ?? '', process.versions.node, '26.0.0'])
+  for (const version of [manifest.dependencies['node'] ?? '', process.versions.node, '26.0.0'])
     assert.deepEqual(runAs(version), { printed: [], code: undefined }, version);
 });
 
