@@ -39,6 +39,7 @@ const mdast = ['mdast', 'mdast-util-*', 'micromark-util-*', 'remark-*', 'unified
 export const rooms: Room[] = [
   { name: 'column.ts' },
   { name: 'column.config.ts' },
+  { name: 'no-column.ts' },
   { name: 'config.ts' },
   { name: 'wording' },
   { name: 'diagnostics', packages: ['leven', 'node:fs', 'node:path', 'node:util'] },

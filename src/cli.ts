@@ -6,8 +6,10 @@ import type { NewOptions } from '#commands/new.ts';
 import { addAuthoring } from '#commands/authoring.ts';
 import { addUpkeep } from '#commands/upkeep.ts';
 import { defineCms } from '#commands/define-cms.ts';
+import { defineInit } from '#commands/define-init.ts';
 import { finishBrokenChange } from '#commands/finish-change.ts';
 import { isUserError } from '#diagnostics/user-error.ts';
+import { demandColumn } from '#content/demand-column.ts';
 import { validateSettings } from '#content/validate-settings.ts';
 import { askedLanguage, speak } from '#commands/command-words.ts';
 import { addSiteCommands } from '#commands/site-commands.ts';
@@ -30,7 +32,10 @@ const program = speak(new Command('industry-observer'), language);
 const messageOption = new Option('--lang <language>', words(say('help.lang'))).choices(wordingLanguages);
 
 /** Every command checks all settings, so that none fails halfway. */
-program.hook('preAction', () => {
+program.hook('preAction', (_program, command) => {
+  // It makes what the others need.
+  if (command.name() === 'init') return;
+  demandColumn();
   validateSettings(process.env);
   finishBrokenChange(process.env, language);
 });
@@ -111,6 +116,8 @@ program
 addAuthoring(program, messageOption, language);
 
 defineCms(program, messageOption, language);
+
+defineInit(program, messageOption, language);
 
 try {
   await program.parseAsync();

@@ -11,7 +11,8 @@ function findColumn() {
   if (process.env.COLUMN_DIR) return path.resolve(process.env.COLUMN_DIR);
   let folder = process.cwd();
   while (!existsSync(path.join(folder, 'column.config.ts'))) {
-    if (path.dirname(folder) === folder) return program;
+    if (path.dirname(folder) === folder)
+      return existsSync(path.join(program, 'column.config.ts')) ? program : process.cwd();
     folder = path.dirname(folder);
   }
   return realpathSync(folder);
@@ -19,13 +20,15 @@ function findColumn() {
 
 const column = findColumn();
 
-if (column === program) {
+const file = path.join(column, 'column.config.ts');
+
+if (column === program && existsSync(file)) {
   // What is imported then is named in package.json.
   delete process.env.COLUMN_DIR;
 } else {
   process.env.COLUMN_DIR = column;
   const urls = {
-    '#column': pathToFileURL(path.join(column, 'column.config.ts')).href,
+    '#column': pathToFileURL(existsSync(file) ? file : path.join(program, 'src/no-column.ts')).href,
     // A column need not have the program among its packages.
     'industry-observer/config': pathToFileURL(path.join(program, 'src/column.ts')).href,
   };

@@ -3,6 +3,16 @@ import type { Day } from '#schema/partial-date.ts';
 import { settingError } from '#diagnostics/user-error.ts';
 import { say } from '#wording/phrase.ts';
 
+/**
+ * The day it is in a time zone.
+ *
+ * @param now a moment, in milliseconds since 1970 (UTC)
+ * @param zone as the IANA names it
+ */
+export function dayIn(now: number, zone: string): Day {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format(now);
+}
+
 const isoDay = new Intl.DateTimeFormat('sv-SE', { timeZone });
 
 /**

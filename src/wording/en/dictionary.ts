@@ -15,6 +15,7 @@ import { commands } from '#wording/en/commands.ts';
 import { newIssue } from '#wording/en/new.ts';
 import { rename } from '#wording/en/rename.ts';
 import { stale } from '#wording/en/stale.ts';
+import { column } from '#wording/en/column.ts';
 import { cms } from '#wording/en/cms.ts';
 import { previews } from '#wording/en/previews.ts';
 import { desk } from '#wording/en/desk.ts';
@@ -44,6 +45,7 @@ export const en = {
   ...newIssue,
   ...rename,
   ...stale,
+  ...column,
   ...cms,
   ...previews,
   ...desk,

@@ -16,6 +16,7 @@ import { commands } from '#wording/zh/commands.ts';
 import { newIssue } from '#wording/zh/new.ts';
 import { rename } from '#wording/zh/rename.ts';
 import { stale } from '#wording/zh/stale.ts';
+import { column } from '#wording/zh/column.ts';
 import { cms } from '#wording/zh/cms.ts';
 import { previews } from '#wording/zh/previews.ts';
 import { desk } from '#wording/zh/desk.ts';
@@ -45,6 +46,7 @@ export const zh: typeof en = {
   ...newIssue,
   ...rename,
   ...stale,
+  ...column,
   ...cms,
   ...previews,
   ...desk,

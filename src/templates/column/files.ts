@@ -1,0 +1,123 @@
+import { fingerprintWords } from '#markdown/fingerprint.ts';
+import { yamlText } from '#schema/yaml-text.ts';
+import { columnWords } from '#templates/column/words.ts';
+import type { Locale } from '#config.ts';
+
+/** What a new column is told apart by. */
+export interface NewColumn {
+  /** Its name in each of its languages; the first stands at the root of the site. */
+  names: ReadonlyMap<Locale, string>;
+  /** The origin of its addresses, such as `https://column.example`. */
+  origin: string;
+  /** The time zone in which its issues' days begin, as the IANA names it. */
+  timeZone: string;
+  /** The day on which it is made, as `2026-11-28`. */
+  today: string;
+}
+
+const quoted = (text: string): string =>
+  text.includes("'") ? JSON.stringify(text) : `'${text.replaceAll('\\', '\\\\')}'`;
+
+/** A text for each language, as YAML on one line. */
+function inEach({ names }: NewColumn, say: (locale: Locale, name: string) => string): string {
+  const texts = Array.from(names, ([locale, name]) => `${locale}: ${JSON.stringify(say(locale, name))}`);
+  return `{${texts.join(', ')}}`;
+}
+
+function configFile({ names, origin, timeZone, today }: NewColumn): string {
+  const name = Array.from(names, ([locale, each]) => `${locale}: ${quoted(each)}`).join(', ');
+  return `import { defineColumn } from 'industry-observer/config';
+
+/** What makes this column this one; all fields are explained where the editor shows them. */
+export default defineColumn({
+  name: { ${name} },
+  languages: [${Array.from(names.keys(), (locale) => `{ code: '${locale}' }`).join(', ')}],
+  origin: ${quoted(origin)},
+  // Names the entries of feeds for ever, wherever the column moves.
+  tagAuthority: ${quoted(`${new URL(origin).hostname},${today.slice(0, 4)}`)},
+  timeZone: ${quoted(timeZone)},
+});
+`;
+}
+
+/** The lists that issues name things of. */
+function lists(column: NewColumn): [string, string][] {
+  const editors = inEach(column, (_locale, name) => name);
+  const bio = inEach(column, (locale, name) => columnWords[locale].team(name));
+  const tag = inEach(column, (locale) => columnWords[locale].tag.name);
+  const about = inEach(column, (locale) => columnWords[locale].tag.description);
+  return [
+    ['authors.yaml', `- id: editors\n  kind: team\n  name: ${editors}\n  bio: ${bio}\n  links: []\n`],
+    ['tags.yaml', `- id: sample\n  name: ${tag}\n  description: ${about}\n`],
+    ['investors.yaml', '[]\n'],
+    ['redirects.yaml', '[]\n'],
+  ];
+}
+
+/** The sample issue in each language; the first is the original. */
+function sampleIssue({ names, today }: NewColumn): [string, string][] {
+  const [original, ...translations] = Array.from(names.keys(), (locale) => {
+    return { locale, ...columnWords[locale].sample };
+  });
+  if (!original) return [];
+  const head = ({ title, description }: typeof original): string =>
+    `title: ${yamlText(title)}\ndescription: ${yamlText(description)}\n`;
+  const facts = `issue: 1\n${head(original)}date: ${today}\nauthors: [editors]\ntags: [sample]\n`;
+  const texts = [
+    [original.locale, facts, original.text],
+    ...translations.map((each) => {
+      const translates = `translators: [editors]\ntranslates: "${fingerprintWords(original)}"\n`;
+      return [each.locale, head(each) + translates, each.text];
+    }),
+  ];
+  return texts.map(([locale, front, text]) => [
+    `issues/001-sample/${locale}.mdx`,
+    `---\n${front}---\n\n${text}`,
+  ]);
+}
+
+/** The page about the column in each language. */
+function aboutPages({ names }: NewColumn): [string, string][] {
+  return Array.from(names, ([locale, name]) => {
+    const { title, description, text } = columnWords[locale].about(name);
+    const front = `title: ${yamlText(title)}\ndescription: ${yamlText(description)}\n`;
+    return [`pages/about/${locale}.mdx`, `---\n${front}---\n\n${text}`];
+  });
+}
+
+/**
+ * The files of a new column: what it sets, its lists, a page about it, and one issue that is plainly a sample.
+ *
+ * @param templates what new issues start with, by file name
+ * @returns texts by their paths in the folder of the column
+ */
+export function columnFiles(column: NewColumn, templates: ReadonlyMap<string, string>): Map<string, string> {
+  const content = [
+    ...lists(column),
+    ...aboutPages(column),
+    ...sampleIssue(column),
+    ...Array.from(templates, ([name, text]) => [`templates/${name}`, text] as const),
+  ];
+  return new Map([
+    ['column.config.ts', configFile(column)],
+    ...content.map(([file, text]) => [`content/${file}`, text] as const),
+    ['.gitignore', 'node_modules/\ndist/\n/dist-drafts*/\n/preview-*/\n/cms/\n'],
+  ]);
+}
+
+/**
+ * The manifest of a folder that holds nothing but a column.
+ *
+ * @param program where npm finds the program: a version, or the address of a folder
+ */
+export function columnManifest(name: string, program: string): string {
+  const commands = ['start', 'dev', 'build', 'check', 'new', 'picture', 'translate', 'status'];
+  const manifest = {
+    name,
+    private: true,
+    type: 'module',
+    scripts: Object.fromEntries(commands.map((each) => [each, `industry-observer ${each}`])),
+    dependencies: { 'industry-observer': program },
+  };
+  return `${JSON.stringify(manifest, undefined, 2)}\n`;
+}
