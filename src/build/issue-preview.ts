@@ -6,9 +6,9 @@ import { pictureStore } from '#content/picture-files.ts';
 import type { Content } from '#content/read-content.ts';
 import { previewMark, previewMarkText } from '#content/preview-folder.ts';
 import type { Settings } from '#content/settings.ts';
-import { languagesOf, type Issue } from '#domain/issue.ts';
+import { languagesOf, translationOf, type Issue } from '#domain/issue.ts';
 import { picturesPath, pictureType } from '#domain/picture.ts';
-import { issuePath } from '#domain/route.ts';
+import { issuePath, parallelPath } from '#domain/route.ts';
 import type { Library } from '#library/library.ts';
 import { openLibrary } from '#library/open-library.ts';
 import { listPages } from '#routes/all-routes.ts';
@@ -64,15 +64,36 @@ class Site {
   }
 }
 
-/** The name of the file of a language: whoever opens a folder finds the original. */
-function nameOf(issue: Issue, locale: Locale, isSingle: boolean): string {
-  if (isSingle) return `issue-${issue.number}-${locale}.html`;
-  return locale === issue.original ? 'index.html' : `${locale}.html`;
+/** A page of an issue that is handed on. */
+interface HandedOn {
+  /** Its address on the site. */
+  path: string;
+  /** The file that it becomes. */
+  name: string;
+}
+
+/** The pages of an issue: one a language, and where it has two, both texts side by side for the readers of each. */
+function pagesOf(issue: Issue, isSingle: boolean): HandedOn[] {
+  const languages = languagesOf(issue);
+  const start = (locale: Locale): string => (isSingle ? `issue-${issue.number}-${locale}` : locale);
+  // Whoever opens a folder finds the original.
+  const isIndex = (locale: Locale): boolean => !isSingle && locale === issue.original;
+  const texts = languages.map((locale) => ({
+    path: issuePath(locale, issue.number),
+    name: isIndex(locale) ? 'index.html' : `${start(locale)}.html`,
+  }));
+  if (!translationOf(issue)) return texts;
+  const pairs = languages.map((locale) => ({
+    path: parallelPath(locale, issue.number),
+    name: isIndex(locale) ? 'parallel.html' : `${start(locale)}-parallel.html`,
+  }));
+  return [...texts, ...pairs];
 }
 
 /**
- * Makes the files of an issue to hand on: its page in each language that it is written in, and what these show. Links to
- * the rest of the column lead to the published site where that has the page, and are plain words elsewhere.
+ * Makes the files of an issue to hand on: its page in each language that it is written in, both texts side by side, and
+ * what these show. Pages in a folder lead to each other; links to the rest of the column lead to the published site where
+ * that has the page, and are plain words elsewhere.
  *
  * @returns the files by their paths in the folder
  */
@@ -82,12 +103,10 @@ export async function previewIssue(making: IssueMaking): Promise<Map<string, Uin
   const published = openLibrary(settings, content.catalog.published, content, site, undefined);
   const there = new Set(listPages(published).map((page) => page.path));
   const files = new Map<string, Uint8Array>([[previewMark, Buffer.from(previewMarkText)]]);
-  const languages = languagesOf(issue);
-  const beside = new Map(
-    languages.map((locale) => [issuePath(locale, issue.number), nameOf(issue, locale, false)]),
-  );
-  for (const locale of languages) {
-    const page = issuePath(locale, issue.number);
+  const pages = pagesOf(issue, isSingle);
+  // A single file is mailed without the others: what it led to may not lie beside it.
+  const beside = new Map(isSingle ? [] : pages.map(({ path: page, name }) => [page, name]));
+  for (const { path: page, name } of pages) {
     const html = await standAlone(Buffer.from(await source.read(page)).toString(), {
       site,
       page,
@@ -100,10 +119,9 @@ export async function previewIssue(making: IssueMaking): Promise<Map<string, Uin
         return address.slice(1);
       },
       follow: (address) =>
-        (isSingle ? undefined : beside.get(address)) ??
-        (there.has(address) ? new URL(address, site).href : undefined),
+        beside.get(address) ?? (there.has(address) ? new URL(address, site).href : undefined),
     });
-    files.set(nameOf(issue, locale, isSingle), Buffer.from(html));
+    files.set(name, Buffer.from(html));
   }
   return files;
 }

@@ -55,15 +55,17 @@ test('an issue in one file opens from the disk without a network and asks for no
     const { code, printed } = await scratch.run(`build --only 899 --single-file --out ${out}`);
     expect(printed).toContain('issue-899-zh.html');
     expect(code).toBe(0);
-    for (const [locale, mark] of [
-      ['zh', '这一期还是草稿。'],
-      ['en', 'This issue is a draft.'],
+    const [zh, en] = ['这一期还是草稿。', 'This issue is a draft.'];
+    for (const [name, mark] of [
+      ['zh', zh],
+      ['en', en],
+      ['en-parallel', en],
     ] as const) {
-      const file = path.join(out, `issue-899-${locale}.html`);
+      const file = path.join(out, `issue-899-${name}.html`);
       const seen = await openFromDisk(page, file);
       expect(seen).toMatchObject({ broken: [], scripts: 0, asked: [] });
       expect(seen.fonts).toEqual(
-        expect.arrayContaining(locale === 'zh' ? ['Display', 'Song', 'Own'] : ['Display']),
+        expect.arrayContaining(name === 'en' ? ['Display'] : ['Display', 'Song', 'Own']),
       );
       expect(seen.pictures).toBeGreaterThan(8);
       // What is not published is named by nothing; what is leads to the published site.
@@ -104,6 +106,23 @@ test('an issue as a folder has both languages, which lead to each other, and wha
     await expect(page.getByText('This issue is a draft.')).toBeVisible();
     await page.getByRole('link', { name: '中文' }).click();
     await expect(page).toHaveURL(pathToFileURL(path.join(out, 'index.html')).href);
+
+    // Both texts side by side, without a network and without script.
+    await page.getByRole('link', { name: '中英对照' }).click();
+    await expect(page).toHaveURL(pathToFileURL(path.join(out, 'parallel.html')).href);
+    const text = (lang: string) => page.locator(`.pair > .prose[lang=${lang}]`).first();
+    await expect(text('zh-CN')).toBeVisible();
+    await expect(text('en')).toBeVisible();
+    await page.getByRole('radio', { name: '中文' }).check();
+    await expect(text('en')).toBeHidden();
+    expect(await page.evaluate(() => [...document.images].filter((each) => each.naturalWidth === 0))).toEqual(
+      [],
+    );
+    expect(await faults(page)).toEqual([]);
+    await page.getByRole('link', { name: 'English', exact: true }).click();
+    await expect(page).toHaveURL(pathToFileURL(path.join(out, 'en-parallel.html')).href);
+    await page.getByRole('link', { name: 'English translation' }).click();
+    await expect(page).toHaveURL(pathToFileURL(path.join(out, 'en.html')).href);
   } finally {
     scratch.remove();
   }

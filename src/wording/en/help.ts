@@ -72,7 +72,7 @@ export const help = {
   'help.language-server.stdio': 'speak over the standard streams, as it always does',
   'help.build.drafts': 'make a preview of the site with drafts, in a folder of its own',
   'help.build.only': 'make a preview of one issue to hand on',
-  'help.build.single-file': 'with --only: one file a language, which holds all that it shows',
+  'help.build.single-file': 'with --only: one file a page, each of which holds all that it shows',
   'help.build.out': 'the folder of a preview; dist-drafts, or preview- and the number of the issue',
   'help.dev.host': 'let others in the network read it, drafts too; at all addresses unless given',
   'help.rename': 'rename an id in all files that name it; old addresses lead to the new ones',

@@ -69,7 +69,7 @@ export const help: typeof en = {
   'help.language-server.stdio': '经标准输入输出通信；向来如此',
   'help.build.drafts': '做一份带草稿的预览，另放一个文件夹',
   'help.build.only': '只做一期的预览，好交给别人看',
-  'help.build.single-file': '和 --only 一起用：一种语言一个文件，图片、字体都在里面',
+  'help.build.single-file': '和 --only 一起用：一页一个文件，图片、字体都在里面',
   'help.build.out': '预览放进哪个文件夹；不写就是 dist-drafts，或 preview- 加期号',
   'help.dev.host': '让同一网络里的人也能看，草稿也在内；不写地址就是本机的全部地址',
   'help.rename': '改一个 id，所有提到它的文件一起改，旧地址转到新地址',
