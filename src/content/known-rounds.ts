@@ -29,7 +29,6 @@ function knownTo(
   const files = ids.flatMap((id) => companies.get(id) ?? []);
   const isUnknown = named.some((id) => !companies.has(id));
   return {
-    ...(own && { own }),
     rounds: Object.fromEntries(files.map(({ id, data }) => [id, nameRounds(data.funding)])),
     broken: ids.filter((id) => broken.has(id)),
     companies: isUnknown ? [...companies.keys()] : [],

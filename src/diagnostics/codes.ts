@@ -119,7 +119,7 @@ export const codes = {
   'picture-credit': 'A credit of a picture does not stand under pictures in the original.',
   'unknown-reference': 'The front matter has no such reference.',
   'which-company':
-    'A component or drawing does not say which company of the issue it tells of, or names another.',
+    'A component or drawing does not say which company it tells of, or names one that the issue is not about.',
   'unknown-component': 'There is no such component.',
   formula: 'A formula of TeX stands in a text, which the column does not set.',
   'page-component': 'A prose page holds a component.',

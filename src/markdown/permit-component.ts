@@ -63,6 +63,19 @@ function placeOf({ attributes, position }: JsxNode, name: string): Position | un
   return attribute?.position ?? position;
 }
 
+/** Says whether a component that tells of one company leaves open which; one that says more of a property needs that one. */
+function checkCompany(
+  { ofCompany, belongs }: ComponentRule,
+  literals: Readonly<Record<string, Literal>>,
+  { companies }: BodyContext,
+): Message | undefined {
+  const basis = belongs?.['company'];
+  if (!ofCompany || !companies || (basis !== undefined && literals[basis] === undefined)) return undefined;
+  const { company } = literals;
+  const named = typeof company === 'string' ? company : undefined;
+  return explainWhichCompany(named, companies, (id) => `company="${id}"`, ofCompany === 'any');
+}
+
 function checkProperties(
   node: JsxNode,
   rule: ComponentRule,
@@ -90,12 +103,8 @@ function checkProperties(
       : explainProperty(name, literals, node, example);
     if (problem) reportValue(problem, name, position, report);
   }
-  if (rule.ofCompany && context.companies) {
-    const { company } = literals;
-    const named = typeof company === 'string' ? company : undefined;
-    const problem = explainWhichCompany(named, context.companies, (id) => `company="${id}"`);
-    if (problem) report(placeOf(node, 'company'), problem);
-  }
+  const problem = checkCompany(rule, literals, context);
+  if (problem) report(placeOf(node, 'company'), problem);
   for (const name of Object.keys(required))
     if (!node.attributes.some((each) => each.type === 'mdxJsxAttribute' && each.name === name))
       report(node.position, {

@@ -9,8 +9,6 @@ import { say } from '#wording/phrase.ts';
 
 /** The rounds whose amounts a text may print, of the companies that it speaks of. */
 export interface KnownRounds {
-  /** Ids of the companies of the issue; left out where its front matter does not tell them. */
-  own?: readonly string[];
   /** By the id of their company, in the order of its file. */
   rounds: Readonly<Record<string, readonly NamedRound[]>>;
   /** Ids of companies whose file cannot be read. */

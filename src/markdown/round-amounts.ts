@@ -4,9 +4,9 @@ import { findRounds, type NamedRound } from '#schema/named-round.ts';
 import { say } from '#wording/phrase.ts';
 
 /** The company whose round a component means; undefined where nothing tells. */
-function companyOf({ company }: Properties, { own = [] }: KnownRounds): string | undefined {
+function companyOf({ company }: Properties, { companies = [] }: BodyContext): string | undefined {
   if (company !== undefined) return String(company);
-  return own.length === 1 ? own[0] : undefined;
+  return companies.length === 1 ? companies[0] : undefined;
 }
 
 /** The rounds of a company; undefined where there is none, or none that can be read. */
@@ -30,18 +30,11 @@ export const companyRule: PropertyRule = (id, { rounds: known }) => {
   };
 };
 
-/** Checks that a name is that of one round of a company, and that its amount is disclosed. */
-export const roundRule: PropertyRule = (name, { rounds: known }, properties) => {
-  if (!known) return undefined;
-  const company = companyOf(properties, known);
-  if (company === undefined)
-    return (
-      known.own && {
-        code: 'missing-property',
-        message: say('missing-property.company', { count: known.own.length }),
-        help: say('missing-property.company.help', { companies: known.own }),
-      }
-    );
+/** Checks that a name is that of one round of a company, and that its amount is disclosed; not whether a company is meant. */
+export const roundRule: PropertyRule = (name, context, properties) => {
+  const { rounds: known } = context;
+  const company = companyOf(properties, context);
+  if (!known || company === undefined) return undefined;
   const rounds = roundsOf(company, known);
   if (!rounds) return undefined;
   const file = `companies/${company}.yaml`;
@@ -75,10 +68,10 @@ export const roundRule: PropertyRule = (name, { rounds: known }, properties) => 
 };
 
 /** The amount of the round that a component names; undefined where it names none, or its file cannot be read. */
-export function amountOfRound(properties: Properties, { rounds: known }: BodyContext): string | undefined {
+export function amountOfRound(properties: Properties, context: BodyContext): string | undefined {
+  const { rounds: known } = context;
   const round = properties['round'];
-  if (round === undefined || !known) return undefined;
-  const company = companyOf(properties, known);
-  if (company === undefined) return undefined;
+  const company = companyOf(properties, context);
+  if (round === undefined || !known || company === undefined) return undefined;
   return findRounds(String(round), roundsOf(company, known) ?? [])[0]?.amount;
 }

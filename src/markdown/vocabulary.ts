@@ -34,8 +34,8 @@ export interface ComponentRule {
   belongs?: Readonly<Record<string, string>>;
   /** Properties that are there or not, and have no value. */
   flags?: readonly string[];
-  /** Whether it tells of one company, whose id it may name. */
-  ofCompany?: boolean;
+  /** Whether it tells of one company, whose id it may name: one of the issue, or any. */
+  ofCompany?: 'of-issue' | 'any';
   /** How many pictures it encloses, where it encloses nothing else. */
   pictures?: PictureRule;
   /** How it is written, for messages. */
@@ -49,7 +49,7 @@ export const authorComponents = {
     encloses: false,
     required: {},
     optional: { company: anyText },
-    ofCompany: true,
+    ofCompany: 'of-issue',
     example: '<Profile />',
   },
   FundingTable: {
@@ -57,7 +57,7 @@ export const authorComponents = {
     encloses: false,
     required: {},
     optional: { company: anyText },
-    ofCompany: true,
+    ofCompany: 'of-issue',
     example: '<FundingTable />',
   },
   FundingChart: {
@@ -65,7 +65,7 @@ export const authorComponents = {
     encloses: false,
     required: {},
     optional: { company: anyText },
-    ofCompany: true,
+    ofCompany: 'of-issue',
     example: '<FundingChart />',
   },
   Money: {
@@ -75,6 +75,7 @@ export const authorComponents = {
     optional: { amount: moneyRule, round: roundRule, company: companyRule },
     either: { amount: '<Money amount="USD 640M" />', round: '<Money round="series-d" />' },
     belongs: { company: 'round' },
+    ofCompany: 'any',
     example: '<Money amount="USD 640M" />',
   },
   Cite: {

@@ -104,12 +104,6 @@ ${lines.join('\n')}`,
   'property-value.empty': 'this property is empty',
   'property-value.empty.help': 'Give it a text.',
   'amount-form.text.help': 'Write the amount as in the company’s file: USD 640M.',
-  'missing-property.company': ({ count }: { count: number }) =>
-    count === 0
-      ? 'this issue is about no company, so the round must say whose it is'
-      : `this issue is about ${count} companies, so the round must say whose it is`,
-  'missing-property.company.help': ({ companies }: { companies: readonly string[] }) =>
-    `Add ${companies.length > 0 ? companies.map((id) => `company="${id}"`).join(' or ') : 'company="…", with the id of the company'}.`,
   'unknown-round': ({ name, file }: { name: string; file: string }) => `${file} has no round “${name}”`,
   'unknown-round.help': ({ names }: { names: readonly string[] }) =>
     `The rounds with an amount are ${names.join(', ')}.`,

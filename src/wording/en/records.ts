@@ -112,6 +112,8 @@ export const records = {
   'company-and-companies.help': 'Keep company: for one, companies: [a, b] for several.',
   'which-company.none': 'this tells of a company, and the issue is about none',
   'which-company.none.help': 'Add company: to the front matter of the original, or delete this.',
+  'which-company.any.help': ({ example }: { example: string }) =>
+    `Write ${example}, with the id of the company.`,
   'which-company.several': 'the issue is about several companies, and this does not say which it tells of',
   'which-company.other': ({ id }: { id: string }) => `the issue is not about “${id}”`,
   'which-company.help': ({ choices }: { choices: readonly string[] }) => `Write ${choices.join(' or ')}.`,

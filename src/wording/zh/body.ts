@@ -72,12 +72,6 @@ ${lines.join('\n')}`,
   'property-value.empty': '这个属性是空的',
   'property-value.empty.help': '写上文字。',
   'amount-form.text.help': '照公司文件里的写法写金额：USD 640M。',
-  'missing-property.company': ({ count }) =>
-    count === 0 ? '这一期没有对应的公司，要写明是谁的轮次' : `这一期有 ${count} 家公司，要写明是谁的轮次`,
-  'missing-property.company.help': ({ companies }) =>
-    companies.length > 0
-      ? `加上 ${companies.map((id) => `company="${id}"`).join(' 或 ')}。`
-      : '加上 company="…"，引号里写公司的 id。',
   'unknown-round': ({ name, file }) => `${file} 里没有“${name}”这一轮`,
   'unknown-round.help': ({ names }) => `有金额的轮次是 ${names.join('、')}。`,
   'unknown-round.none.help': ({ file }) => `${file} 里没有一轮写了金额：改写 amount="USD 640M"。`,

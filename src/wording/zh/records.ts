@@ -98,6 +98,7 @@ export const records: typeof en = {
   'company-and-companies.help': '写一家公司用 company:，写几家用 companies: [a, b]，只留一样。',
   'which-company.none': '这里要有一家公司，而这一期没有写公司',
   'which-company.none.help': '在原文的头部信息里加上 company:，或者删掉这里。',
+  'which-company.any.help': ({ example }) => `加上 ${example}，引号里写公司的 id。`,
   'which-company.several': '这一期写了几家公司，这里没说是哪一家',
   'which-company.other': ({ id }) => `这一期没有写“${id}”这家公司`,
   'which-company.help': ({ choices }) => `写成 ${choices.join(' 或 ')}。`,

@@ -122,6 +122,12 @@ const problems: Record<string, Record<string, Message[]>> = {
         'the issue is not about “example-too”',
         'Did you mean “example-two”? Write company="example-one" or company="example-two".',
       ],
+      [
+        '21:4',
+        'which-company',
+        'the issue is about several companies, and this does not say which it tells of',
+        'Write company="example-one" or company="example-two".',
+      ],
     ],
     'issues/006-example-six/zh.mdx': [
       [
@@ -129,6 +135,12 @@ const problems: Record<string, Record<string, Message[]>> = {
         'which-company',
         'this tells of a company, and the issue is about none',
         'Add company: to the front matter of the original, or delete this.',
+      ],
+      [
+        '12:4',
+        'which-company',
+        'this tells of a company, and the issue is about none',
+        'Write company="…", with the id of the company.',
       ],
     ],
   },

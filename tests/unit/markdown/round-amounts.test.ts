@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseBody } from '#markdown/parse.ts';
-import type { KnownRounds } from '#markdown/property-rules.ts';
+import type { BodyContext, KnownRounds } from '#markdown/property-rules.ts';
 import { nameRounds } from '#domain/named-rounds.ts';
 import { inEnglish } from '../in-english.ts';
 import { fundedFile } from '../sample.ts';
@@ -17,18 +17,19 @@ const acme = nameRounds(
 );
 const bare = nameRounds(fundedFile('bare', { round: 'Seed' }).data.funding);
 const known: KnownRounds = {
-  own: ['acme'],
   rounds: { acme, bare },
   broken: ['torn'],
   companies: ['acme', 'bare', 'other'],
 };
 
-function parse(source: string, rounds: KnownRounds | undefined = known): ReturnType<typeof parseBody> {
-  return parseBody(source, { references: [], pictures: [], ...(rounds && { rounds }) });
+const inIssue: Partial<BodyContext> = { companies: ['acme'] };
+
+function parse(source: string, context = inIssue): ReturnType<typeof parseBody> {
+  return parseBody(source, { references: [], pictures: [], rounds: known, ...context });
 }
 
-function amountsOf(source: string, rounds?: KnownRounds): string[] {
-  const parsed = parse(source, rounds);
+function amountsOf(source: string, context = inIssue): string[] {
+  const parsed = parse(source, context);
   assert.ok('body' in parsed, source);
   return Array.from(
     JSON.stringify(parsed.body.tree).matchAll(/"amount":"([^"]+)"/g),
@@ -121,33 +122,44 @@ for (const [source, code, place, message, help] of [
     );
   });
 
-for (const [own, message, help] of [
+for (const [companies, message, help] of [
   [
     ['acme', 'bare'],
-    'this issue is about 2 companies, so the round must say whose it is',
-    'Add company="acme" or company="bare".',
+    'the issue is about several companies, and this does not say which it tells of',
+    'Write company="acme" or company="bare".',
   ],
   [
     [],
-    'this issue is about no company, so the round must say whose it is',
-    'Add company="…", with the id of the company.',
+    'this tells of a company, and the issue is about none',
+    'Write company="…", with the id of the company.',
   ],
 ] as const)
-  test(`an issue about ${own.length} companies must say whose round it means`, () => {
-    const parsed = parse('<Money round="series-a" />', { ...known, own });
+  test(`an issue about ${companies.length} companies says whose round it means`, () => {
+    const parsed = parse('一 <Money round="series-a" />', { companies });
     assert.ok('errors' in parsed);
     assert.deepEqual(
-      parsed.errors.map((error) => [error.code, inEnglish(error.message), inEnglish(error.help)]),
-      [['missing-property', message, help]],
+      parsed.errors.map((error) => [
+        error.code,
+        `${error.line}:${error.column}`,
+        inEnglish(error.message),
+        inEnglish(error.help),
+      ]),
+      [['which-company', '1:3', message, help]],
     );
-    assert.deepEqual(amountsOf('<Money round="series-a" company="acme" />', { ...known, own }), ['USD 30M']);
+    assert.deepEqual(amountsOf('<Money round="series-a" company="acme" />', { companies }), ['USD 30M']);
+    assert.deepEqual(amountsOf('<Money amount="USD 5M" />', { companies }), ['USD 5M']);
   });
+
+test('a text may take an amount of a company that its issue is not about', () => {
+  assert.deepEqual(amountsOf('<Money round="series-a" company="acme" />', { companies: ['bare'] }), [
+    'USD 30M',
+  ]);
+});
 
 test('says nothing of what cannot be known: a file that cannot be read, front matter without a company', () => {
   assert.deepEqual(amountsOf('一 <Money round="seed" company="torn" />'), []);
-  const { own: _own, ...unread } = known;
-  assert.deepEqual(amountsOf('一 <Money round="any" />', unread), []);
-  assert.deepEqual(amountsOf('一 <Money round="any" />', { ...known, own: ['nobody'] }), []);
+  assert.deepEqual(amountsOf('一 <Money round="any" />', {}), []);
+  assert.deepEqual(amountsOf('一 <Money round="any" />', { companies: ['nobody'] }), []);
 });
 
 test('a company is not called as something in JavaScript is', () => {
