@@ -6,10 +6,9 @@ import {
   type Range,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Content } from '#content/read-content.ts';
 import { printable } from '#diagnostics/printable.ts';
 import { idSlotAt } from '#language-server/id-slot.ts';
-import { knownIds, type KnownId } from '#language-server/known-ids.ts';
+import { knownIds, type KnownContent, type KnownId } from '#language-server/known-ids.ts';
 import { positionOf } from '#language-server/range.ts';
 import type { WordingLanguage } from '#wording/in-words.ts';
 
@@ -19,7 +18,7 @@ export interface Asked {
   file: string;
   document: TextDocument;
   position: Range['start'];
-  content: Pick<Content, 'sources'>;
+  content: KnownContent;
   language: WordingLanguage;
 }
 
@@ -29,7 +28,7 @@ function idsAt({ file, document, position, content, language }: Asked): { range:
   const slot = idSlotAt(file, text, document.offsetAt(position));
   if (!slot) return { range: { start: position, end: position }, ids: [] };
   const range = { start: document.positionAt(slot.start), end: document.positionAt(slot.end) };
-  return { range, ids: knownIds(slot.kind, file, text, content, language) };
+  return { range, ids: knownIds(slot, file, text, content, language) };
 }
 
 function namedAt(asked: Asked): { range: Range; known: KnownId } | undefined {
@@ -45,8 +44,7 @@ export function completeId(asked: Asked): CompletionItem[] {
   return ids.map(({ id, names, detail }) => ({
     label: id,
     kind: CompletionItemKind.Reference,
-    detail: printable([...new Set(names)].join(' · ')),
-    ...(detail && { documentation: printable(detail) }),
+    detail: printable([...new Set(names), detail].filter(Boolean).join(' · ')),
     filterText: printable([id, ...names].join(' ')),
     textEdit: { range, newText: id },
   }));

@@ -6,6 +6,8 @@ export interface IdSlot {
   /** Offsets of what is written of it so far. */
   start: number;
   end: number;
+  /** The company whose round it names, where its component says one. */
+  company?: string;
 }
 
 /** What the fields of an issue, a translation and a company name. */
@@ -49,10 +51,30 @@ function kindInYaml(
   return Object.hasOwn(fieldKinds, field) ? fieldKinds[field] : undefined;
 }
 
-function kindInText(before: string): IdKind | undefined {
-  if (/\[\^[^\]\s]*$/.test(before)) return 'note';
-  if (/<Cite\b[^<>]*\bid=["“]?[^\s"“”<>]*$/.test(before)) return 'reference';
-  return /<[A-Z]\w*\b[^<>]*\bcompany=["“]?[^\s"“”<>]*$/.test(before) ? 'company' : undefined;
+/** A tag up to a value, perhaps without quotation marks: the component, the property, and what is written of its value. */
+const tagUpToValue = /^<([A-Z]\w*)\b[^<>]*?\s([a-z]\w*)=(?:["“]([^"“”<>\r\n]*)|([^\s"“”<>]*))$/;
+/** What is left of a value: up to its quotation mark where it has one, else the word. */
+const restOfValue = /^(?:[^"“”<>=\r\n]*(?=["”])|[^\s"“”<>]*)/;
+
+function kindOfProperty(component: string, property: string): IdKind | undefined {
+  if (property === 'company') return 'company';
+  if (component === 'Cite' && property === 'id') return 'reference';
+  if (component === 'Money' && property === 'round') return 'round';
+  return component === 'Drawing' && property === 'src' ? 'drawing' : undefined;
+}
+
+/** The id at an offset of a component, which may stand on several lines. */
+function slotInTag(text: string, offset: number): IdSlot | undefined {
+  const tagStart = text.lastIndexOf('<', offset - 1);
+  if (tagStart === -1 || offset === 0) return undefined;
+  const found = tagUpToValue.exec(text.slice(tagStart, offset));
+  if (!found) return undefined;
+  const [, component = '', property = '', quoted, bare = ''] = found;
+  const kind = kindOfProperty(component, property);
+  const end = offset + (restOfValue.exec(text.slice(offset))?.[0].length ?? 0);
+  const tag = /^[^>]*/.exec(text.slice(tagStart))?.[0] ?? '';
+  const company = kind === 'round' ? /\scompany=["“]([^"“”<>]*)["”]/.exec(tag)?.[1] : undefined;
+  return kind && { kind, start: offset - (quoted ?? bare).length, end, ...(company && { company }) };
 }
 
 /** Whether a line of a file is YAML: every line of a data file, and those between the fences of a text. */
@@ -75,6 +97,8 @@ export function idSlotAt(file: string, text: string, offset: number): IdSlot | u
   while (start > lineStart && !outside.test(text.charAt(start - 1))) start -= 1;
   while (end < text.length && !outside.test(text.charAt(end))) end += 1;
   const before = text.slice(lineStart, start);
-  const kind = isYaml(file, lines, line) ? kindInYaml(file, lines, line, before) : kindInText(before);
+  if (!isYaml(file, lines, line))
+    return /\[\^[^\]\s]*$/.test(before) ? { kind: 'note', start, end } : slotInTag(text, offset);
+  const kind = kindInYaml(file, lines, line, before);
   return kind && { kind, start, end };
 }

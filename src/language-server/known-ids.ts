@@ -1,11 +1,14 @@
 import path from 'node:path';
 import type { Content } from '#content/read-content.ts';
 import type { Place } from '#diagnostics/diagnostic.ts';
+import { nameRounds } from '#domain/named-rounds.ts';
+import { toIsoDate } from '#domain/partial-date.ts';
+import type { BodyContext } from '#markdown/property-rules.ts';
 import { SourceLines } from '#markdown/source-lines.ts';
 import type { WordingLanguage } from '#wording/in-words.ts';
 
 /** What has ids that texts and records name. */
-export type IdKind = 'company' | 'tag' | 'author' | 'investor' | 'reference' | 'note';
+export type IdKind = 'company' | 'tag' | 'author' | 'investor' | 'reference' | 'round' | 'drawing' | 'note';
 
 /** An id that may be named, and what it is the id of. */
 export interface KnownId {
@@ -18,6 +21,9 @@ export interface KnownId {
   file: string;
   place: () => Place;
 }
+
+/** What was read last, as far as it tells of ids. */
+export type KnownContent = Pick<Content, 'sources' | 'bodies' | 'records'>;
 
 type Sources = Content['sources'];
 
@@ -75,6 +81,54 @@ function references(sources: Sources, folder: string): KnownId[] {
   });
 }
 
+/** What a text may refer to. */
+function contextOf(file: string, { bodies }: KnownContent): Partial<BodyContext> {
+  return bodies.find((body) => body.file === file)?.context ?? {};
+}
+
+/** The rounds whose amounts a text can print: of a company that it names, or of the only one of its issue. */
+function rounds(
+  file: string,
+  named: string | undefined,
+  content: KnownContent,
+  language: WordingLanguage,
+): KnownId[] {
+  const [only, ...others] = contextOf(file, content).companies ?? [];
+  const id = named ?? (others.length === 0 ? only : undefined);
+  const company = content.records.companies.find((each) => each.id === id);
+  if (!company) return [];
+  const { funding } = company.data;
+  return nameRounds(funding).flatMap(({ name, amount }, index): KnownId[] => {
+    const { round, date } = funding[index] ?? {};
+    if (amount === undefined) return [];
+    return [
+      {
+        id: name,
+        names: namesOf(round, language),
+        detail: [amount, ...(date ? [toIsoDate(date)] : [])].join(' · '),
+        file: company.file,
+        place: () =>
+          content.sources.get(company.file)?.locate(['funding', index, 'round']) ?? { line: 1, column: 1 },
+      },
+    ];
+  });
+}
+
+/** The drawings beside a text. */
+function drawings(file: string, content: KnownContent, language: WordingLanguage): KnownId[] {
+  const folder = path.posix.dirname(file);
+  return (contextOf(file, content).drawings ?? []).map((name) => {
+    const drawing = path.posix.join(folder, name);
+    return {
+      id: `./${name}`,
+      names: namesOf(property(content.sources.get(drawing)?.data, 'title'), language),
+      detail: '',
+      file: drawing,
+      place: () => ({ line: 1, column: 1 }),
+    };
+  });
+}
+
 /** The notes below a text. */
 function notes(file: string, text: string): KnownId[] {
   const lines = new SourceLines(text);
@@ -90,17 +144,21 @@ function notes(file: string, text: string): KnownId[] {
 /**
  * The ids of a kind that a file may name, by what was read last.
  *
+ * @param company the company whose rounds are meant, where that is said
  * @param file relative to the content folder
  * @param text of the file as it is now
  */
 export function knownIds(
-  kind: IdKind,
+  { kind, company }: { kind: IdKind; company?: string },
   file: string,
   text: string,
-  { sources }: Pick<Content, 'sources'>,
+  content: KnownContent,
   language: WordingLanguage,
 ): KnownId[] {
+  const { sources } = content;
   if (kind === 'note') return notes(file, text);
+  if (kind === 'round') return rounds(file, company, content, language);
+  if (kind === 'drawing') return drawings(file, content, language);
   if (kind === 'reference') return references(sources, path.posix.dirname(file));
   return kind === 'company' ? companies(sources, language) : inList(sources, lists[kind], language);
 }

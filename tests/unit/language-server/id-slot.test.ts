@@ -23,6 +23,18 @@ const cases: [file: string, text: string, found: string | undefined][] = [
   [original, body('句子<Cite id="|'), 'reference '],
   [original, body('<Cite id="a" /> 之后|'), undefined],
   [original, body('<Profile company="gr|oq" />'), 'company groq'],
+  [original, body('融到<Money round="series-|d" />。'), 'round series-d'],
+  [original, body('融到<Money round=ser|'), 'round ser'],
+  [original, body('融到<Money company="groq" round="|'), 'round  of groq'],
+  [original, body('融到<Money\n  round="|"\n  company="groq"\n/>。'), 'round  of groq'],
+  [original, body('<Money round="|" /> 与 <Money company="groq" round="seed" />'), 'round '],
+  [original, body('<Money round="seed" company="gr|oq" />'), 'company groq'],
+  [original, body('<Money amount="USD 6|40M" />'), undefined],
+  [original, body('<Money round="seed" |/>'), undefined],
+  [original, body('<Drawing src="./mem|ory.yaml" />'), 'drawing ./memory.yaml'],
+  [original, body('<Drawing src="./my mem|ory.yaml" />'), 'drawing ./my memory.yaml'],
+  [original, body('<Drawing src="./mem| />\n\n<Drawing src="./b.yaml" />'), 'drawing ./mem'],
+  [original, body('<Figure src="./ch|ip.jpg" />'), undefined],
   [original, body('句子[^注|一]。'), 'note 注一'],
   [original, body('[链接](a|b)'), undefined],
   ['companies/one.yaml', 'funding:\n  - round: A\n    lead: [a, b|c], amount: USD 1M\n', 'investor bc'],
@@ -41,12 +53,13 @@ for (const [file, marked, found] of cases)
     test(`finds ${found ?? 'nothing'} in ${JSON.stringify(marked)} with ${name}`, () => {
       const text = marked.replaceAll('\n', end);
       const slot = idSlotAt(file, text.replace('|', ''), text.indexOf('|'));
-      const written = slot && `${slot.kind} ${text.replace('|', '').slice(slot.start, slot.end)}`;
+      const of = slot?.company === undefined ? '' : ` of ${slot.company}`;
+      const written = slot && `${slot.kind} ${text.replace('|', '').slice(slot.start, slot.end)}${of}`;
       assert.equal(written, found);
     });
 
 test('is bounded by the text wherever it is asked', () => {
-  const text = head('tags: [ai]');
+  const text = head('tags: [ai]') + '<Money round="seed" company="one" />[^1]<Cite id="';
   for (let offset = 0; offset <= text.length; offset += 1) {
     const slot = idSlotAt(original, text, offset);
     if (slot)
