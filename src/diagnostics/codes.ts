@@ -60,6 +60,7 @@ export const codes = {
   'date-form': 'A value is no date, or a date that the calendar does not have.',
   'amount-form': 'A value is no amount of money.',
   'amount-fraction': 'An amount has a fraction of the unit of its currency.',
+  'amount-sum': 'The amounts in a currency are too large to be added exactly.',
   'not-dollars': 'An amount must be in US dollars.',
   'dollars-alone': 'A dollar figure stands beside no figure in another currency.',
   'round-name': 'A round has a name that is not known in both languages.',

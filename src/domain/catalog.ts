@@ -4,6 +4,7 @@ import type { Company, Investor } from '#domain/company.ts';
 import { gatherInvestors, type InvestorEntry } from '#domain/investor-entries.ts';
 import type { Author, Issue, Tag } from '#domain/issue.ts';
 import { gatherCorrections, type IssueCorrection } from '#domain/corrections.ts';
+import { checkSums } from '#domain/check-sums.ts';
 import { joinCompanies } from '#domain/join-companies.ts';
 import { joinIssues } from '#domain/join-issues.ts';
 import { indexById, type RecordDiagnostic, type ReportRecord } from '#domain/lookup.ts';
@@ -191,6 +192,7 @@ export function buildCatalog(
   const authors = indexById(records.authors, report);
   const tags = indexById(records.tags, report);
   const companies = joinCompanies(records.companies, investors, report);
+  checkSums(records.companies, report);
   const issues = joinIssues(records, { companies, authors, tags }, today, report);
   const redirects = records.redirects.map(({ data }) => data);
   return {

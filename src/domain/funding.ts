@@ -1,22 +1,15 @@
 import type { Money } from '#schema/money.ts';
 import type { Round } from '#domain/company.ts';
 import { compareDates } from '#domain/partial-date.ts';
-import { UserError } from '#diagnostics/user-error.ts';
-import { say } from '#wording/phrase.ts';
 
 /**
- * Adds amounts, each currency by itself, exactly.
+ * Adds amounts, each currency by itself: exactly for those of a catalog, whose amounts were found to be small enough.
  *
  * @returns one sum a currency, the first seen first
- * @throws {UserError} when a sum is too large to be exact
  */
 export function sumByCurrency(amounts: Iterable<Money>): Money[] {
   const sums = new Map<string, number>();
-  for (const { currency, minor } of amounts) {
-    const sum = (sums.get(currency) ?? 0) + minor;
-    if (!Number.isSafeInteger(sum)) throw new UserError('invalid-value', say('sum-too-large', { currency }));
-    sums.set(currency, sum);
-  }
+  for (const { currency, minor } of amounts) sums.set(currency, (sums.get(currency) ?? 0) + minor);
   return Array.from(sums, ([currency, minor]) => ({ currency, minor }));
 }
 

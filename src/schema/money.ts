@@ -8,7 +8,7 @@ import { guessAmounts } from '#schema/money-guess.ts';
 export interface Money {
   /** ISO 4217 code. */
   readonly currency: string;
-  /** Whole minor units; a safe integer, so sums below 90 trillion dollars are exact. */
+  /** Whole minor units: a safe integer, up to 90 trillion dollars. */
   readonly minor: number;
 }
 

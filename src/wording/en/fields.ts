@@ -53,6 +53,9 @@ export const fields = {
   'amount-form.currency': ({ code }: { code: string }) => `“${code}” is not an ISO 4217 currency code`,
   'amount-form.finer': ({ value, currency }: { value: string; currency: string }) =>
     `“${value}” is finer than the smallest unit of ${currency}`,
+  'amount-sum': ({ currency }: { currency: string }) =>
+    `the amounts in ${currency} of all companies are too large to be added exactly; this is the largest`,
+  'amount-sum.help': 'It is probably a slip: look at the K, M or B behind the number.',
   'amount-form.large': ({ value }: { value: string }) => `“${value}” is too large to be exact`,
   'amount-form.nothing': 'an amount of nothing is not possible',
   'amount-form.meant.help': ({ amounts, otherwise }: { amounts: string[]; otherwise: string }) =>

@@ -58,7 +58,6 @@ export const settings = {
     `${folder} is not a folder of yours with a plain name; set TMPDIR to one that is.`,
   'changed-meanwhile': ({ file }: { file: string }) =>
     `${file} was changed while it was checked. Nothing was written; run the command again.`,
-  'sum-too-large': ({ currency }: { currency: string }) => `the sum in ${currency} is too large to be exact`,
   'cache-damaged': 'The cache of earlier runs was damaged; it is removed. Try again.',
   'build.disk': ({ refusal }: { refusal: string }) =>
     `Nothing was published: ${refusal}. The last site stays as it was.`,

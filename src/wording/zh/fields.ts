@@ -47,6 +47,8 @@ export const fields: typeof en = {
   'amount-form.form.help': '写成“代码 数字”，数字后可跟 K、M 或 B：USD 640M。没有披露就不写这一行。',
   'amount-form.currency': ({ code }) => `“${code}”不是 ISO 4217 的币种代码`,
   'amount-form.finer': ({ value, currency }) => `“${value}”比 ${currency} 的最小单位还细`,
+  'amount-sum': ({ currency }) => `各家公司的 ${currency} 金额加起来太大，算不准；这里是最大的一笔`,
+  'amount-sum.help': '多半是数字后面的 K、M、B 写错了，请核对。',
   'amount-form.large': ({ value }) => `“${value}”太大，无法精确表示`,
   'amount-form.nothing': '金额不能是零',
   'amount-form.meant.help': ({ amounts, otherwise }) =>

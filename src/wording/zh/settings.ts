@@ -41,7 +41,6 @@ export const settings: typeof en = {
   'temporary-folder': ({ folder }) =>
     `${folder} 不是你自己的、名字只用普通字符的文件夹；请把 TMPDIR 设为这样的文件夹。`,
   'changed-meanwhile': ({ file }) => `检查期间 ${file} 被改过。什么也没有写入，请再运行一次。`,
-  'sum-too-large': ({ currency }) => `${currency} 的合计太大，算不准`,
   'cache-damaged': '以前留下的缓存坏了，已经删掉。请再运行一次。',
   'build.disk': ({ refusal }) => `没有发布：${refusal}。上一次的网站保持原样。`,
   stopped: '\n已停止，什么也没有写入。',

@@ -144,6 +144,16 @@ const problems: Record<string, Record<string, Message[]>> = {
       ],
     ],
   },
+  'amounts-beyond-sums': {
+    'companies/example-five.yaml': [
+      [
+        '6:13',
+        'amount-sum',
+        'the amounts in USD of all companies are too large to be added exactly; this is the largest',
+        'It is probably a slip: look at the K, M or B behind the number.',
+      ],
+    ],
+  },
   'bad-money': {
     'companies/example-five.yaml': [
       [
