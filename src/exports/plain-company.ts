@@ -84,6 +84,13 @@ export function roundsTable(company: Company, locale: Locale): ElementContent[] 
   return [h('table', [h('thead', [h('tr', heads)]), h('tbody', rows)])];
 }
 
+/** The table of rounds as a list below its name, so that a text can speak of the table; nothing where there are none. */
+export function roundsListAsTable(company: Company, locale: Locale): ElementContent[] {
+  const list = roundsList(company, locale);
+  if (list.length === 0) return [];
+  return [h('p', [h('strong', messagesFor(locale).fundingTable)]), ...list];
+}
+
 /** The rounds as a list, a line each, in the order of the table; nothing where there are none. */
 export function roundsList(company: Company, locale: Locale): ElementContent[] {
   if (company.funding.length === 0) return [];

@@ -7,7 +7,13 @@ import { messagesFor } from '#i18n/dictionary.ts';
 import { formatMoney } from '#i18n/format-money.ts';
 import { companyIn, type Issue } from '#domain/issue.ts';
 import { pictureNamed, type PictureFile } from '#domain/picture.ts';
-import { overviewList, overviewTable, roundsList, roundsTable } from '#exports/plain-company.ts';
+import {
+  overviewList,
+  overviewTable,
+  roundsList,
+  roundsListAsTable,
+  roundsTable,
+} from '#exports/plain-company.ts';
 import { pictureCredit } from '#exports/picture-credit.ts';
 import { parseMoney } from '#schema/money.ts';
 import type { Locale } from '#config.ts';
@@ -52,11 +58,12 @@ export function plainComponents({
     ),
   );
   const words = messagesFor(locale);
+  const tellTable = narrow ? roundsListAsTable : roundsTable;
   const tellRounds = narrow ? roundsList : roundsTable;
   const tellOverview = narrow ? overviewList : overviewTable;
   return {
     Profile: ({ properties }) => [tellOverview(companyIn(issue, properties['company']), locale)],
-    FundingTable: ({ properties }) => tellRounds(companyIn(issue, properties['company']), locale),
+    FundingTable: ({ properties }) => tellTable(companyIn(issue, properties['company']), locale),
     FundingChart: ({ properties }) => {
       const company = companyIn(issue, properties['company']);
       return tables.has(company) ? [] : tellRounds(company, locale);

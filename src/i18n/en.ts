@@ -137,6 +137,7 @@ export const en = {
   clauses: (first, second) => `${first}, ${second}`,
 
   fundingRounds: 'Funding rounds',
+  fundingTable: 'Table of funding rounds',
   fundingChart: 'Size of each round',
   fundingChartScale:
     'Logarithmic scale: each step is tenfold. A filled dot (vermilion) marks a round with a named lead investor.',

@@ -2,6 +2,8 @@
 export interface FeedMessages {
   feedTitle: (name: string, format: string) => string;
   feedFormats: { rss: string; atom: string; json: string };
+  /** The name of the table of rounds, which is a list in feeds: texts speak of the table. */
+  fundingTable: string;
   feedExplained: string;
   feedAddresses: string;
   feedFormatsNote: string;

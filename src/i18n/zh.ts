@@ -123,6 +123,7 @@ export const zh = {
   clauses: (first, second) => `${first}，${second}`,
 
   fundingRounds: '融资记录',
+  fundingTable: '融资表',
   fundingChart: '历轮融资额',
   fundingChartScale: '横轴为对数刻度：每格相差十倍。实心（朱色）为有领投方的轮次。',
   fundingChartUnsure: '虚线为未证实的轮次。',

@@ -40,9 +40,9 @@ const still = { src: '/chart.hash.png', width: 1216, height: 800 };
 const pictures = { 'chart.yaml': still, 'chip.jpg': { src: '/chip.hash.jpg', width: 12, height: 8 } };
 
 /** A text as a feed has it, in one line. */
-function render(source: string, locale: Locale = 'zh', about = issue): string {
+function render(source: string, locale: Locale = 'zh', about = issue, narrow = false): string {
   const body = bodyOf(source, { drawings: ['chart.yaml'] });
-  const tree = expand(body.tree, plainComponents({ issue: about, locale, pictures, body }));
+  const tree = expand(body.tree, plainComponents({ issue: about, locale, pictures, body, narrow }));
   return toFeedHtml(tree, site).replaceAll('\n', '');
 }
 
@@ -271,6 +271,18 @@ for (const [what, fields, zh, en] of told)
     const about = issueOf({}, undefined, { funding: [{ ...plainRound, ...fields }] });
     assert.ok(render('<FundingTable />', 'zh', about).includes(zh));
     assert.ok(render('<FundingTable />', 'en', about).includes(en));
+  });
+
+for (const [locale, name] of [
+  ['zh', '融资表'],
+  ['en', 'Table of funding rounds'],
+] as const)
+  test(`names the list that stands in for the table of rounds in narrow windows in ${locale}`, () => {
+    const told = render('<FundingTable />\n\n<FundingChart />', locale, issue, true);
+    assert.ok(told.startsWith(`<p><strong>${name}</strong></p><ul><li>`), told);
+    assert.equal(told.split('<ul>').length, 2);
+    assert.ok(render('<FundingChart />', locale, issue, true).startsWith('<ul>'));
+    assert.equal(render('<FundingTable />', locale, issueOf(), true), '');
   });
 
 test('has no table of rounds for a company without any', () => {
