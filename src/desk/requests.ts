@@ -42,7 +42,8 @@ export function sendTo(response: ServerResponse, address: string): void {
 /** The column's own styles, and those of the desk. */
 export function readStyles(): string {
   const root = projectRoot();
-  return ['src/styles/tokens.css', 'src/styles/base.css', 'src/desk/desk.css']
+  const own = ['page', 'overview', 'mends', 'issue'].map((name) => `src/desk/styles/${name}.css`);
+  return ['src/styles/tokens.css', 'src/styles/base.css', ...own]
     .map((file) => readFileSync(path.join(root, file), 'utf8'))
     .join('\n');
 }

@@ -1,5 +1,5 @@
 import type { Company } from '#domain/company.ts';
-import { joinDrawing } from '#domain/drawing.ts';
+import { joinDrawing } from '#domain/join-drawing.ts';
 import type { Author, Edition, Issue, IssueState, Tag } from '#domain/issue.ts';
 import { resolve, type ReportRecord } from '#domain/lookup.ts';
 import { checkNumbersFree, checkOrder } from '#domain/number-order.ts';

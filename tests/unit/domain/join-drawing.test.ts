@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { RecordDiagnostic } from '#domain/lookup.ts';
-import { joinDrawing, type Drawing } from '#domain/drawing.ts';
+import type { Drawing } from '#domain/drawing.ts';
+import { joinDrawing } from '#domain/join-drawing.ts';
 import { drawing as drawingSchema } from '#schema/drawing.ts';
 import { companyOf } from '../sample.ts';
 import { inEnglish } from '../in-english.ts';
