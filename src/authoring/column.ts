@@ -109,8 +109,9 @@ export class Column {
   /** Reads the day of a new issue, in whatever form it is typed. */
   readDate(typed: string, number: number): Day {
     const date = readTypedDate(typed);
-    const near = nearestDay(date) ?? this.proposeDate(number);
-    const day = readValue(issue.shape.date, date ?? typed.trim(), say('answer.write', { value: near }));
+    const near = nearestDay(date);
+    const help = near === undefined ? undefined : say('answer.write', { value: near });
+    const day = readValue(issue.shape.date, date ?? typed.trim(), help);
     const { before, after } = this.#around(number);
     const bound =
       before && day < before.data.date ? before : after && day > after.data.date ? after : undefined;

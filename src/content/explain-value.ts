@@ -3,6 +3,8 @@ import { fieldAt } from '#content/schema-shape.ts';
 import { phraseOf, readFormError } from '#schema/saying.ts';
 import { nearestHint } from '#diagnostics/nearest.ts';
 import type { Message, RecordPath } from '#diagnostics/diagnostic.ts';
+import { withMeantValue } from '#content/meant-value.ts';
+import { yamlText } from '#schema/yaml-text.ts';
 import { say, type Phrase } from '#wording/phrase.ts';
 
 type ZodIssue = z.core.$ZodIssue;
@@ -59,8 +61,16 @@ function explainMissing(schema: z.ZodType, path: RecordPath): Message & Traits {
   };
 }
 
+/** Writes a text that is given once as the group of both languages, with a gap for the one that is missing. */
+function inBothLanguages(text: string): Phrase {
+  const [zh, en] = /\p{Script=Han}/u.test(text) ? [yamlText(text), '…'] : ['…', yamlText(text)];
+  return say('write-marks.help', { text: `{zh: ${zh}, en: ${en}}` });
+}
+
 function explainType(issue: z.core.$ZodIssueInvalidType, description: Phrase | string): Message {
   const own = phraseOf(issue.message);
+  if (own?.key === 'value-type.both-languages' && typeof issue.input === 'string')
+    return { code: 'value-type', message: own, help: inBothLanguages(issue.input) };
   if (own) return { code: 'value-type', message: own, help: description };
   const expected = kinds[issue.expected] ?? issue.expected;
   if (typeof issue.input === 'number')
@@ -144,6 +154,6 @@ export function explainValue(schema: z.ZodType, issue: ZodIssue, path: RecordPat
       return { code, message, help: description };
     }
     default:
-      return explainOwn(issue, description);
+      return withMeantValue(explainOwn(issue, description), issue.input);
   }
 }

@@ -33,7 +33,7 @@ function explainBehind(neverDone: boolean, { data, fingerprint }: OriginalFile, 
   return {
     code: 'translation-behind',
     message: say('translation-behind'),
-    help: say('translation-behind.help', { fingerprint }),
+    help: say('translation-behind.help', { issue: data.issue, locale, fingerprint }),
   };
 }
 

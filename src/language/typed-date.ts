@@ -6,7 +6,7 @@ const month =
 const day = '(?<day>\\d{1,2})(?:st|nd|rd|th)?';
 const year = '(?<year>\\d{4})';
 
-/** The forms of a date, each from end to end: the year stands first, or the month is a word, so that none can be misread. */
+/** The forms of a date, each from end to end: the year comes first, the month is a word, or one figure is too large for a month, so that none can be misread. */
 const forms = [
   `${year}\\s*年?`,
   `${year}\\s*(?:年|[-/.]|\\s)\\s*(?<month>\\d{1,2})\\s*月?`,
@@ -16,6 +16,8 @@ const forms = [
   `${day}(?:\\s+of)?[\\s-]*${month}[\\s,-]*${year}`,
   `${month}\\s*${day}[\\s,]+${year}`,
   `${year}[\\s-]+${month}(?:[\\s-]+${day})?`,
+  `(?<month>0?[1-9]|1[0-2])[-/.](?<day>1[3-9]|[23]\\d)[-/.]${year}`,
+  `(?<day>1[3-9]|[23]\\d)[-/.](?<month>0?[1-9]|1[0-2])[-/.]${year}`,
 ].map((form) => new RegExp(`^${form}$`, 'i'));
 
 /** A day of the week, which says nothing that the date does not. */
@@ -33,7 +35,7 @@ function withDigits(text: string): string {
 
 /**
  * Reads a date as people type it, in digits and marks of any width: 2026-11-28, 2026/11/28, 2026年11月28日,
- * 28 Nov 2026; likewise a month or a year. What could be two dates, such as 03/04/2026, is none.
+ * 28 Nov 2026, 11/28/2026; likewise a month or a year. What could be two dates, such as 03/04/2026, is none.
  *
  * @returns it in the form of ISO 8601, on the calendar or not; undefined where the text is of no such form
  */

@@ -60,7 +60,7 @@ export type GivenCredit = { [Field in keyof PictureCredit]?: string | undefined 
 
 /**
  * The lines of front matter that credit a picture, to be pasted and filled in: a check asks for what is left empty. What
- * is not known is a phrase, which says in a comment what to write.
+ * is not known is a phrase, which says in a comment what to write; a source that the licence does not ask for has no line.
  */
 export function creditLines(file: string, given: GivenCredit = {}): (Phrase | string)[] {
   const lineOf = (field: keyof PictureCredit): Phrase | string => {
@@ -69,5 +69,10 @@ export function creditLines(file: string, given: GivenCredit = {}): (Phrase | st
     const written = value && /^https?:\S+[^\s:]$/.test(value) ? value : value && yamlText(value);
     return written === undefined ? say(`credit-line.${field}`) : `    ${field}: ${written}`;
   };
-  return [`  ${yamlText(file)}:`, lineOf('credit'), lineOf('licence'), lineOf('source')];
+  const noSource: ReadonlySet<string | undefined> = sourceless;
+  const fields = ['credit', 'licence', 'source'] as const;
+  const stated = fields.filter(
+    (field) => field !== 'source' || given.source !== undefined || !noSource.has(given.licence),
+  );
+  return [`  ${yamlText(file)}:`, ...stated.map(lineOf)];
 }

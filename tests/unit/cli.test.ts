@@ -59,6 +59,6 @@ test('a cache that is damaged inside is told, and is made anew by the next run',
   writeFileSync(file, readFileSync(file).fill(9, 4096));
   const { code, printed } = await check();
   assert.equal(code, 1);
-  assert.equal(printed, 'The cache of earlier runs was damaged; it is removed. Try again.\n');
+  assert.equal(printed, 'The cache of earlier runs was damaged and has been removed. Try again.\n');
   assert.deepEqual(await check(), before);
 });

@@ -11,8 +11,9 @@ export const authoring = {
   unwritten: ({ reason }: { reason: string }) => `${reason}. Nothing was written.`,
   'flag-wrong': ({ flag, reason }: { flag: string; reason: string }) => `${flag}: ${reason}.`,
   'flag-wrong.help': ({ message, help }: { message: string; help: string }) => `${message}. ${help}`,
-  'no-language': ({ typed }: { typed: string }) => `“${typed}” is no language of the column; write zh or en.`,
-  'no-issue-number': ({ typed }: { typed: string }) => `“${typed}” is no number of an issue.`,
+  'no-language': ({ typed }: { typed: string }) =>
+    `“${typed}” is not a language of the column; write zh or en.`,
+  'no-issue-number': ({ typed }: { typed: string }) => `“${typed}” is not a number of an issue.`,
   'no-original': ({ typed }: { typed: string }) =>
     `There is no issue ${typed} whose original can be read. npm run check tells of broken files.`,
   'no-original.near': ({ typed, nearest }: { typed: string; nearest: number }) =>
@@ -41,13 +42,14 @@ export const authoring = {
     `There are ${alts} --alt for ${files(count)}; put quotation marks around each text.`,
   'picture.one-only': ({ flag }: { flag: string }) =>
     `--${flag} belongs to one picture; bring it with a command of its own.`,
-  'picture.no-source': ({ typed }: { typed: string }) => `--source: “${typed}” is no web address.`,
+  'picture.no-source': ({ typed }: { typed: string }) =>
+    `--source: “${typed}” is not a web address; write it with https:// at its start.`,
   'picture.no-licence': ({ typed, help }: { typed: string; help: string }) =>
-    `--licence: “${typed}” is no licence. ${help}`,
+    `--licence: “${typed}” is not a licence. ${help}`,
   'picture.no-licence.help':
     'Write an id of Creative Commons such as CC-BY-4.0, or own, permission, press or quotation.',
   'picture.no-name': ({ typed, instead }: { typed: string; instead: string }) =>
-    `“${typed}” is no name for a picture: write small letters a–z, digits and hyphens, without the ending, such as ${instead}.`,
+    `“${typed}” is not a name for a picture: write small letters a–z, digits and hyphens, without the ending, such as ${instead}.`,
   'picture.too-large': ({ file }: { file: string }) =>
     `${file} has more than 200 MB; scale it down first. Nothing was written.`,
   'picture.unsound': ({ file, message, help }: { file: string; message: string; help: string }) =>
@@ -61,7 +63,7 @@ export const authoring = {
   'picture.pages': ({ pages }: { pages: number }) => `Only the first of its ${pages} pages is kept.`,
   'picture.drawing-is': ({ fault }: { fault: string }) => `this drawing ${fault}`,
   'picture.carries': ({ what }: { what: string }) => `this picture carries ${what}`,
-  'picture.unreadable': 'this is no picture that can be read',
+  'picture.unreadable': 'this is not a picture that can be read',
   'picture.block.position': 'the position',
   'picture.block.camera': 'the camera',
   'picture.block.icc': 'a colour profile',
@@ -85,21 +87,21 @@ export const authoring = {
   'translate.no-authors': 'authors.yaml has no entry that can be read; npm run check tells why.',
   'translate.which-author': ({ ids }: { ids: readonly string[] }) =>
     `Say who translates: --author ${ids.join(' or --author ')}.`,
-  'translate.made': ({ file }: { file: string }) => `Made ${file}`,
+  'translate.made': ({ file }: { file: string }) => `Created ${file}`,
   'translate.next': ({ address, done }: { address: string; done: string }) =>
     `Next:
-  npm run dev      then open ${address}; it follows every save
-  Write below each comment, around the components that stand there; the comments are seen by nobody else.
+  npm run dev      then open ${address}; the page updates with every save
+  Write below each comment, around the components that are there already; readers never see the comments.
   ${done}    when it is done`,
   'translate.published':
-    '  The original is published, and the next build publishes this as it is; a later “date” in it holds it back.',
+    '  The original is published, so the next build publishes this as it is; give it a later “date” to hold it back.',
   'translate.is-current': ({ file }: { file: string }) => `${file} is up to date with its original.`,
-  'translate.when-same': ({ command }: { command: string }) => `When it says the same: ${command}`,
+  'translate.when-same': ({ command }: { command: string }) => `Once it says the same, run ${command}`,
   'translate.not-done': ({ file }: { file: string }) => `${file} is not done yet.`,
   'translate.behind-unknown': ({ file, reason }: { file: string; reason: string }) =>
-    `${file} is behind its original; what changed is not known. ${reason}`,
+    `${file} is behind its original; what changed cannot be shown. ${reason}`,
   'translate.fingerprints': ({ own, now }: { own: string; now: string }) =>
-    `  the translation is of   ${own || '(no fingerprint)'}\n  the original is now     ${now}`,
+    `  translated version   ${own || '(no fingerprint)'}\n  original now         ${now}`,
   'translate.behind': ({
     file,
     count,
@@ -120,11 +122,11 @@ export const authoring = {
 
   // The history of the content
   'history.no-git': 'git is not installed.',
-  'history.not-kept': 'The content is not kept in git.',
+  'history.not-kept': 'The content is not under version control by git.',
   'history.unreadable': ({ reason }: { reason: string }) => `The history of git cannot be read: ${reason}`,
   'history.shallow':
     'This clone has only the last part of the history; git fetch --unshallow brings the rest.',
-  'history.no-version': 'No version of the original in git has this fingerprint.',
+  'history.no-version': 'The version that was translated was never committed to git.',
 
   // Schemas
   'schemas.comment': 'Made from src/schema by npm run schemas; not edited.',

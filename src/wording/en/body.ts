@@ -11,7 +11,7 @@ export const body = {
   'a-page': 'a page',
 
   // Links, pictures, notes
-  'link-address': ({ address }: { address: string }) => `“${address}” is no address that a link may have`,
+  'link-address': ({ address }: { address: string }) => `“${address}” is not an address that a link may have`,
   'link-address.help':
     'A link goes to https://…, to a page of the column (/issues/22/), to a heading (#…) or to mailto:….',
   'picture-description': 'the picture has no description',
@@ -98,7 +98,7 @@ ${lines.join('\n')}`,
   'property-code': ({ name, component }: { name: string; component: string }) =>
     `the property ${name} of <${component}> is code, not a plain value`,
   'property-code.help': 'Write the value between quotation marks: name="value".',
-  'property-twice': ({ name }: { name: string }) => `the property ${name} stands twice`,
+  'property-twice': ({ name }: { name: string }) => `the property ${name} appears twice`,
 
   // Values of properties
   'property-value.empty': 'this property is empty',

@@ -11,15 +11,15 @@ export const commands = {
       .join(', '),
 
   // Check
-  'check.mended': ({ count }: { count: number }) => `${count} ${count === 1 ? 'place' : 'places'} mended.`,
+  'check.mended': ({ count }: { count: number }) => `${count} ${count === 1 ? 'place' : 'places'} fixed.`,
   'check.would-mend': ({ count }: { count: number }) =>
-    `${count} ${count === 1 ? 'place' : 'places'} would be mended by --fix; nothing is written.`,
+    `${count} ${count === 1 ? 'place' : 'places'} would be fixed by --fix; nothing was written.`,
   'check.clean': ({ issues }: { issues: number }) =>
-    `${issues} ${issues === 1 ? 'issue' : 'issues'} checked, nothing to mend.`,
+    `${issues} ${issues === 1 ? 'issue' : 'issues'} checked, nothing to fix.`,
   'check.found': ({ issues, problems }: { issues: number; problems: string }) =>
     `${issues} ${issues === 1 ? 'issue' : 'issues'} checked: ${problems}.`,
   'check.fixable': ({ count, money }: { count: number; money: boolean }) =>
-    `${count} of them can be mended by npm run check -- --fix${money ? ' --money' : ''}; add --dry-run to look first.`,
+    `${count} of them can be fixed by npm run check -- --fix${money ? ' --money' : ''}; add --dry-run to see how first.`,
 
   // How the column stands
   'column.drafts': ({ numbers }: { numbers: readonly number[] }) => `Drafts: ${issuesNamed(numbers)}.`,
@@ -29,7 +29,7 @@ export const commands = {
   'status.number': 'No.',
   'status.title': 'Title',
   'status.date': 'Date',
-  'status.to-mend': 'To mend',
+  'status.to-mend': 'To fix',
   'status.original': 'original',
   'status.current': 'up to date',
   'status.behind': 'behind',
@@ -46,8 +46,7 @@ export const commands = {
     `${count.toLocaleString('en-US')} words, ${minutes} min`,
   'status.from-to': ({ oldest, newest }: { oldest: string; newest: string }) => `${oldest} to ${newest}`,
   'status.as-of': ({ day }: { day: string }) => `undated; text of ${day}`,
-  'status.besides': ({ problems }: { problems: string }) =>
-    `Besides, about no issue: ${problems} (npm run check).`,
+  'status.besides': ({ problems }: { problems: string }) => `Outside of issues: ${problems} (npm run check).`,
 
   // Build
   'build.unsound': ({ problems }: { problems: string }) => `Nothing was built: ${problems}.`,
@@ -55,13 +54,14 @@ export const commands = {
     `Nothing was published: ${count} ${count === 1 ? 'error' : 'errors'} in the finished site.`,
   'build.done': ({ folder, seconds }: { folder: string; seconds: string }) =>
     `Built ${folder} in ${seconds} s.`,
-  'build.to-mend': ({ problems }: { problems: string }) => `To mend: ${problems}; npm run check tells where.`,
-  'build.waits': 'Another build of this content is at work; this one waits for it.',
+  'build.to-mend': ({ problems }: { problems: string }) =>
+    `Still to fix: ${problems}; npm run check shows where.`,
+  'build.waits': 'Another build of this content is running; waiting for it to finish.',
 
   // Servers
-  'serve.stop': 'Ctrl+C stops it.',
-  'dev.to-mend': ({ problems }: { problems: string }) => `To mend: ${problems}; see /desk/.`,
-  'dev.clean': 'Nothing to mend.',
+  'serve.stop': 'Press Ctrl+C to stop.',
+  'dev.to-mend': ({ problems }: { problems: string }) => `Still to fix: ${problems}; see /desk/.`,
+  'dev.clean': 'Nothing to fix.',
   'dev.errors': 'The content has errors',
 
   // Published addresses
@@ -73,12 +73,12 @@ export const commands = {
 
   // Translations
   'translate.unsound': ({ problems }: { problems: string }) =>
-    `${problems}\n\nMend this first; nothing was written.`,
+    `${problems}\n\nFix this first. Nothing was written.`,
   'translate.unfinished': ({ problems }: { problems: string }) =>
-    `${problems}\n\nThis is still to be translated; nothing was written.`,
+    `${problems}\n\nThis still has to be translated. Nothing was written.`,
   'translate.no-line': ({ file, fingerprint }: { file: string; fingerprint: string }) =>
     `${file} has no “translates” in one line; write translates: "${fingerprint}". Nothing was written.`,
-  'translate.current': ({ file }: { file: string }) => `${file} is up to date with its original already.`,
+  'translate.current': ({ file }: { file: string }) => `${file} is already up to date with its original.`,
   'translate.done': ({ file, fingerprint }: { file: string; fingerprint: string }) =>
     `${file} is up to date with its original: translates is ${fingerprint}.`,
   'translate.same-title': 'Its title is still that of the original.',

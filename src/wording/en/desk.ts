@@ -4,14 +4,14 @@ export const desk = {
   'desk.back': 'Back to the desk',
   'desk.languages': 'Language of the desk',
   'desk.other-machine':
-    'You look at this from another machine: mending and opening files work on the author’s alone.',
+    'You are viewing this from another machine: fixing and opening files work only on the author’s own.',
 
   // What is to be done
-  'desk.in-work': 'In work',
+  'desk.in-work': 'In progress',
   'desk.scheduled': 'Scheduled',
   'desk.behind': 'Translations behind',
-  'desk.to-mend': ({ count }: { count: number }) => `To mend (${count})`,
-  'desk.nothing-to-mend': 'Nothing to mend',
+  'desk.to-mend': ({ count }: { count: number }) => `To fix (${count})`,
+  'desk.nothing-to-mend': 'Nothing to fix',
   'desk.silenced': 'Silenced',
   'desk.all-issues': 'All issues',
   'desk.number': ({ number }: { number: number }) => `No. ${number}`,
@@ -22,31 +22,31 @@ export const desk = {
   'desk.warning': 'warning',
 
   // Mends
-  'desk.mend': 'Mend it',
+  'desk.mend': 'Fix it',
   'desk.changed-meanwhile':
-    'The file was changed since this was shown. Nothing was written; look again at what is to be mended now.',
-  'desk.brings-more': 'Mended so, something else would be wrong. Nothing was written; mend it by hand.',
+    'The file has changed since this page was loaded. Nothing was written; see below what is to fix now.',
+  'desk.brings-more': 'This fix would cause another problem. Nothing was written; fix it by hand.',
   'desk.refused':
-    'The desk writes only for whoever opened it on the machine that it runs on. Nothing was written.',
-  'desk.not-mended': 'Not mended',
+    'The desk writes files only for someone who opened it on the machine it runs on. Nothing was written.',
+  'desk.not-mended': 'Not fixed',
 
   // One issue
   'desk.language.zh': 'Chinese',
   'desk.language.en': 'English',
-  'desk.views': ({ language }: { language: string }) => `What readers of ${language} see`,
+  'desk.views': ({ language }: { language: string }) => `What readers in ${language} see`,
   'desk.parallel': 'both languages',
   'desk.open-page': 'open the page',
   'desk.as-page': ({ language }: { language: string }) => `The page in ${language}`,
   'desk.as-entry': ({ language }: { language: string }) => `In a feed reader on a phone, in ${language}`,
   'desk.as-image': ({ language }: { language: string }) => `The share image in ${language}`,
-  'desk.broken': 'The content has errors. The pages can be looked at once these are mended.',
+  'desk.broken': 'The content has errors. Fix these to see the pages.',
 
   // Original and translation
   'desk.side-by-side': 'Original and translation',
   'desk.changes': ({ count }: { count: number }) =>
     `The original changed in ${count} ${count === 1 ? 'place' : 'places'} since it was translated.`,
   'desk.no-changes': 'The translation says what the original says now.',
-  'desk.no-history': 'What changed is not known: the version that was translated is not in the history.',
+  'desk.no-history': 'What changed cannot be shown: the version that was translated was never committed.',
   'desk.unfinished': 'The translation was never marked as done.',
   'desk.untranslated': 'It is not translated yet.',
   'desk.unchanged': ({ count }: { count: number }) => `${count} unchanged`,
@@ -55,6 +55,6 @@ export const desk = {
   'desk.field.title': 'title',
   'desk.field.description': 'description',
   'desk.change.added': 'new',
-  'desk.change.removed': 'taken out',
+  'desk.change.removed': 'deleted',
   'desk.change.changed': 'changed',
 };

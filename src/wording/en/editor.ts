@@ -2,7 +2,7 @@
 export const editor = {
   /** The title of an action that mends a problem. */
   'editor.fix': ({ after }: { after: string }) => `Write “${after}”`,
-  'editor.fix-all': 'Mend everything in this file that can surely be mended',
+  'editor.fix-all': 'Fix everything in this file that can be fixed safely',
   /** Leads to the other place that a problem is about. */
   'editor.related': 'the other place',
 };

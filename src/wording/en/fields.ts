@@ -19,8 +19,8 @@ export const fields = {
   'value-type.compare.help': 'Compare it with another file of this kind.',
   'value-type.both-languages': 'this must be given in both languages, as {zh: …, en: …}',
   'value-empty': 'this is empty',
-  'unknown-value.here': ({ value }: { value: string }) => `“${value}” is not possible here`,
-  'unknown-value.here.help': ({ values }: { values: string[] }) => `Possible are ${values.join(', ')}.`,
+  'unknown-value.here': ({ value }: { value: string }) => `“${value}” is not allowed here`,
+  'unknown-value.here.help': ({ values }: { values: string[] }) => `Write one of ${values.join(', ')}.`,
   'too-few.list': 'there are too few entries in this list',
   'too-few.number': 'this number is too small',
   'too-many.list': 'there are too many entries in this list',
@@ -34,7 +34,7 @@ export const fields = {
   'missing-field.credit-source.help': 'Add source: the page where the picture was found.',
   'unknown-field.here': ({ name }: { name: string }) => `there is no field “${name}” here`,
   'unknown-field.here.help': 'Delete it, or see the handbook for the fields.',
-  'id-form.value': ({ value }: { value: string }) => `“${value}” is no id`,
+  'id-form.value': ({ value }: { value: string }) => `“${value}” is not an id`,
   'id-form.value.help': 'An id is lower-case letters, digits and single hyphens, such as world-labs.',
   'id-form.key.help': 'An id is lower-case letters, digits and single hyphens.',
   'listed-twice.value': ({ value }: { value: string }) => `“${value}” is listed twice`,
@@ -73,26 +73,26 @@ export const fields = {
     'Write Pre-seed, Seed, Angel, Series A (B1, C+, …), Strategic, Bridge or Debt, or give it in both languages: {zh: …, en: …}.',
 
   // Addresses, titles, fingerprints
-  'web-address.form': ({ value }: { value: string }) => `“${value}” is no web address`,
+  'web-address.form': ({ value }: { value: string }) => `“${value}” is not a web address`,
   'web-address.form.help': 'Write it with https:// at its start.',
   'web-address.characters': 'an address has no spaces, quotation marks or brackets',
   'web-address.characters.help':
     'Copy it from the address bar of a browser, which writes %20 and the like instead.',
-  'redirect-address.old': ({ value }: { value: string }) => `“${value}” is no address of a page`,
+  'redirect-address.old': ({ value }: { value: string }) => `“${value}” is not an address of a page`,
   'redirect-address.old.help': 'Write its path, from the first slash on: /2024/08/13/groq/.',
   'redirect-address.query': 'an address with ? or # cannot be redirected: hosts compare the path alone',
   'redirect-address.encoded': ({ value }: { value: string }) =>
     `“${value}” is encoded in a way that no host understands`,
   'redirect-address.old-path.help':
     'Write the path alone, in plain letters or as the browser copies it: /post/芯片/.',
-  'redirect-address.own': ({ value }: { value: string }) => `“${value}” is no address of this site`,
+  'redirect-address.own': ({ value }: { value: string }) => `“${value}” is not an address of this site`,
   'redirect-address.own.help': 'Write its path, from the first slash on: /issues/22/.',
   'redirect-address.own-path.help':
     'Write the path in plain letters or as the browser copies it: /issues/22/.',
   'title-length': ({ columns }: { columns: number }) =>
     `the title is longer than ${columns / 2} full-width or ${columns} half-width characters`,
   'title-length.help': 'Shorten it; what does not fit belongs in the description.',
-  'fingerprint-form': ({ value }: { value: string }) => `“${value}” is no fingerprint of the original`,
+  'fingerprint-form': ({ value }: { value: string }) => `“${value}” is not a fingerprint of the original`,
   'fingerprint-form.help': 'It is 16 digits from 0-9 and a-f.',
 
   // Drawings

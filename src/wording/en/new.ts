@@ -12,14 +12,14 @@ export const newIssue = {
   'ask.company-id': ({ name }: { name: string }) => `Id of “${name}”, for addresses, such as world-labs`,
   'ask.company-near': ({ name, nearest }: { name: string; nearest: string }) =>
     `There is no company “${name}”. Did you mean “${nearest}”?`,
-  'ask.company-new': ({ file }: { file: string }) => `Make ${file}, a new company?`,
+  'ask.company-new': ({ file }: { file: string }) => `Create ${file} for a new company?`,
   'ask.text': 'Language of the text, zh or en',
   'ask.template': 'Template',
   'ask.template-choice': ({ name, label, about }: { name: string; label: string; about: string }) =>
     `${name}: ${label}. ${about}`,
-  'ask.template-broken': ({ name }: { name: string }) => `${name}: broken, npm run check tells why`,
+  'ask.template-broken': ({ name }: { name: string }) => `${name}: broken; run npm run check to see why`,
   'ask.date': 'Date of publication',
-  'ask.name': ({ id }: { id: string }) => `Name of the company ${id}, as it writes it itself`,
+  'ask.name': ({ id }: { id: string }) => `Name of the company ${id}, as it spells it`,
   'ask.name-en': 'Its name in English',
   'ask.founded': 'Founded in (a year, a month or a day, as your source has it)',
   'ask.title': 'Title',
@@ -31,13 +31,13 @@ export const newIssue = {
   'answer.lines': ({ lines }: { lines: readonly string[] }) => lines.join('\n'),
   'answer.wrong': ({ message, help }: { message: string; help: string }) => `${message}. ${help}`.trimEnd(),
   'answer.nothing-written': 'Nothing was written.',
-  'answer.none-proposed': 'Nothing can be proposed for what is missing:',
-  'answer.no-terminal': 'There is no terminal to ask in, and these flags are missing:',
+  'answer.none-proposed': 'These options are missing, and nothing can be proposed for them:',
+  'answer.no-terminal': 'This is not a terminal, so nothing can be asked. These options are missing:',
   'answer.missing': ({ flag }: { flag: string }) => `  --${flag}`,
   'answer.missing.proposed': ({ flag, proposal }: { flag: string; proposal: string }) =>
     `  --${flag.padEnd(8)}  proposed: ${proposal}`,
-  'answer.add': 'Add it.',
-  'answer.add-or-yes': 'Add them, or --yes to take what is proposed.',
+  'answer.add': 'Add them.',
+  'answer.add-or-yes': 'Add them, or add --yes to take what is proposed.',
   'answer.name-and-id': ({ name, id }: { name: string; id: string }) => `${name} (${id})`,
   'answer.known': ({ file, ids }: { file: string; ids: readonly string[] }) =>
     `${file} has ${ids.join(', ')}.`,
@@ -47,15 +47,15 @@ export const newIssue = {
   'answer.no-tag': 'name at least one tag',
   'answer.many-tags': ({ count, most }: { count: number; most: number }) =>
     `an issue has at most ${most} tags; these are ${count}`,
-  'answer.no-language': ({ value }: { value: string }) => `“${value}” is no language of the column`,
+  'answer.no-language': ({ value }: { value: string }) => `“${value}” is not a language of the column`,
   'answer.no-name': ({ value }: { value: string }) => `“${value}” is no name`,
   'answer.no-english': ({ value }: { value: string }) => `“${value}” is no name in English letters`,
   'answer.name.help': 'Write it as the company does.',
-  'answer.no-number': ({ value }: { value: string }) => `“${value}” is no number of an issue`,
+  'answer.no-number': ({ value }: { value: string }) => `“${value}” is not a number of an issue`,
   'answer.number-taken': ({ number, folder }: { number: number; folder: string }) =>
     `No. ${number} is taken by ${folder}`,
   'answer.number-far': ({ number, nearest }: { number: number; nearest: number }) =>
-    `${number} lies far from No. ${nearest}, the nearest issue`,
+    `${number} is far from No. ${nearest}, the nearest issue`,
   'answer.next-number': ({ next }: { next: number }) => `The next free one is ${next}.`,
   'answer.date-bound': ({ number, date }: { number: number; date: string }) =>
     `No. ${number} has the date ${date}, and a larger number has the same or a later date`,
@@ -86,16 +86,16 @@ export const newIssue = {
   'new.exists': ({ file }: { file: string }) => `${file} exists already. Nothing was written.`,
   'new.refused': ({ reason }: { reason: string }) => `${reason}. Nothing was written.`,
   'new.unsound': ({ problems }: { problems: string }) =>
-    `${problems}\n\nThe check would refuse this; nothing was written.`,
+    `${problems}\n\nThe check would reject this. Nothing was written.`,
   'new.unsound-template': ({ problems }: { problems: string }) => `this template is broken.\n\n${problems}\n`,
-  'new.made': ({ file }: { file: string }) => `Made ${file}`,
+  'new.made': ({ file }: { file: string }) => `Created ${file}`,
   'new.kept': ({ file }: { file: string }) => `Kept ${file} as it is`,
   'new.text-language': ({ locale, other }: { locale: string; other: string }) =>
     `The text is in ${locale === 'zh' ? 'Chinese' : 'English'}: --lang is the language of messages; for the text, write --text ${other}.`,
   'new.next': 'Next:',
   'new.next.dev': ({ address }: { address: string }) =>
-    `  npm run dev      then open ${address}; it follows every save`,
-  'new.next.check': '  npm run check    tells what is still to be mended',
+    `  npm run dev      then open ${address}; the page updates with every save`,
+  'new.next.check': '  npm run check    shows what is left to fix',
   'new.next.company': ({ file }: { file: string }) =>
     `  Complete ${file}: headquarters, people, rounds, each with its source.`,
   'new.next.draft': '  Write the description, and delete “draft: true” when the issue is done.',

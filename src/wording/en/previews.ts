@@ -27,16 +27,16 @@ export const previews = {
   'preview.drafts-done': ({ folder, numbers }: { folder: string; numbers: readonly number[] }) =>
     numbers.length === 0
       ? `${folder} is the preview of the whole site; there are no drafts.`
-      : `${folder} is the preview of the whole site, with issue${numbers.length > 1 ? 's' : ''} ${numbers.join(', ')} that readers don’t see yet.`,
+      : `${folder} is the preview of the whole site, with issue${numbers.length > 1 ? 's' : ''} ${numbers.join(', ')} which readers cannot see yet.`,
   'preview.issue-done': ({ number, folder }: { number: number; folder: string }) =>
-    `${folder} has issue ${number}: open index.html, or hand the whole folder on.`,
+    `${folder} has issue ${number}: open index.html, or pass on the whole folder.`,
   'preview.file-done': ({ file, size }: { file: string; size: string }) =>
-    `${file} (${size}) opens by itself, also without a network.`,
+    `${file} (${size}) opens on its own, even offline.`,
   'preview.heavy': 'Some mail services refuse attachments of more than 10 MB.',
 
   // A server that others can read
   'dev.host': ({ host }: { host: string }) =>
     `--host is “${host}”; it must be an address of this machine, such as 0.0.0.0 for all of them.`,
-  'dev.open': 'Everyone in your network can read this now, drafts included. Hand on:',
-  'dev.open-nowhere': 'This machine is in no network at the moment: only it can read this.',
+  'dev.open': 'Everyone on your network can now read this, drafts included. The address to share:',
+  'dev.open-nowhere': 'This machine is not on a network at the moment, so nobody else can read this.',
 };

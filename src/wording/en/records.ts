@@ -9,12 +9,12 @@ export const records = {
   'empty-file.records.help': 'Write its entries, or delete the file.',
   'value-type.records': 'this must be a list',
   'value-type.records.help': 'Start each entry with “- id: …”.',
-  'file-name.id': ({ name }: { name: string }) => `“${name}” is no id`,
+  'file-name.id': ({ name }: { name: string }) => `“${name}” is not an id`,
   'file-name.id.help': 'Name the file with lower-case letters, digits and single hyphens: world-labs.yaml.',
-  'file-name.ending': 'the name of this file does not end in .yaml, and nobody reads it',
+  'file-name.ending': 'the name of this file does not end in .yaml, so it is not read',
   'file-name.ending.help': ({ file }: { file: string }) => `Rename it to ${file}.`,
   'company-twice': ({ file }: { file: string }) => `${file} is the file of this company already`,
-  'published-line': 'this line is no published address',
+  'published-line': 'this line is not a published address',
   'published-line.help':
     'Write one address a line, such as /issues/22/; where Git could not merge, keep the lines of both sides.',
 
@@ -38,12 +38,12 @@ export const records = {
   'stray-text': 'this text lies in no folder of its own',
   'stray-text.help': 'Make a folder for the issue, such as issues/022-groq/, and move the file into it.',
 
-  'text-name.template': ({ name }: { name: string }) => `“${name}” is no name of a template`,
+  'text-name.template': ({ name }: { name: string }) => `“${name}” is not a name of a template`,
   'text-name.template.help':
     'Name it essay.zh.mdx or essay.en.mdx: small letters, digits and hyphens, then the language.',
 
   // The front matter of an issue
-  'id-twice.reference': ({ id }: { id: string }) => `the reference id “${id}” stands twice`,
+  'id-twice.reference': ({ id }: { id: string }) => `the reference id “${id}” appears twice`,
   'id-twice.reference.help': 'Give each reference an id of its own.',
   'translates.help': ({ fingerprint }: { fingerprint: string }) =>
     `Once it matches the original, write translates: "${fingerprint}".`,
@@ -55,14 +55,14 @@ export const records = {
     `Delete it here, and state it there:\n${lines.join('\n')}`,
   'missing-picture.credit': ({ name }: { name: string }) => `there is no picture “${name}” beside the text`,
   'missing-picture.credit.help': 'Put the file into the folder of the issue, or delete the entry.',
-  'listed-twice.credit': ({ name }: { name: string }) => `“${name}” stands twice`,
+  'listed-twice.credit': ({ name }: { name: string }) => `“${name}” appears twice`,
   'missing-glyph': ({ character, code }: { character: string; code: string }) =>
     `the share image cannot show “${character}” (${code}): its fonts have no such character`,
   'missing-glyph.title.help': 'Write the title without it, or with a more common form.',
   'missing-glyph.name.help': 'Write the name without it, or with a more common form.',
 
   // Records together
-  'id-twice': ({ id }: { id: string }) => `the id “${id}” stands twice in this file`,
+  'id-twice': ({ id }: { id: string }) => `the id “${id}” appears twice in this file`,
   'id-twice.help': 'Give each entry an id of its own.',
   'unknown-id.author': ({ id }: { id: string }) => `there is no author “${id}”`,
   'unknown-id.company': ({ id }: { id: string }) => `there is no company “${id}”`,
@@ -87,28 +87,36 @@ export const records = {
     `When it is whole, run npm run translate -- ${issue} ${locale} --done.`,
   'translation-behind':
     'the original has changed since this translation was brought up to date; readers see a notice',
-  'translation-behind.help': ({ fingerprint }: { fingerprint: string }) =>
-    `When the translation is up to date again, write translates: "${fingerprint}".`,
+  'translation-behind.help': ({
+    issue,
+    locale,
+    fingerprint,
+  }: {
+    issue: number;
+    locale: string;
+    fingerprint: string;
+  }) =>
+    `Bring it up to date, then run npm run translate -- ${issue} ${locale} --done (or write translates: "${fingerprint}").`,
   'translation-early': ({ date, original }: { date: string; original: string }) =>
-    `this translation (${date}) lies before its original (${original})`,
+    `this translation (${date}) is dated before its original (${original})`,
   'translation-early.help': 'Write the day on which the translation is published, or delete the line.',
   'updated-early': ({ updated, date }: { updated: string; date: string }) =>
-    `updated (${updated}) lies before date (${date})`,
+    `updated (${updated}) is before date (${date})`,
   'updated-early.help': 'Write a later day, or delete the line.',
-  'correction-early': ({ date }: { date: string }) => `this correction lies before the issue (${date})`,
+  'correction-early': ({ date }: { date: string }) => `this correction is dated before the issue (${date})`,
   'correction-early.help': 'Write the day on which the correction was made.',
-  'retraction-early': ({ date }: { date: string }) => `this retraction lies before the issue (${date})`,
+  'retraction-early': ({ date }: { date: string }) => `this retraction is dated before the issue (${date})`,
   'retraction-early.help': 'Write the day on which the issue was retracted.',
   'retraction-of-draft': 'a draft cannot be retracted: nobody has read it',
   'retraction-of-draft.help': 'Delete draft: if the issue was published, retracted: if it was not.',
-  'letter-early': ({ date }: { date: string }) => `this letter lies before the issue (${date})`,
+  'letter-early': ({ date }: { date: string }) => `this letter is dated before the issue (${date})`,
   'letter-early.help': 'Write the day on which the letter was written.',
 
   // Drawings
   'drawing-kind.missing': '“kind” is missing',
-  'drawing-kind': ({ kind }: { kind: string }) => `“${kind}” is no kind of drawing`,
+  'drawing-kind': ({ kind }: { kind: string }) => `“${kind}” is not a kind of drawing`,
   'drawing-kind.help': ({ kinds }: { kinds: readonly string[] }) => `The kinds are ${kinds.join(', ')}.`,
-  'company-and-companies': '“company” and “companies” are both there',
+  'company-and-companies': 'both “company” and “companies” are given',
   'company-and-companies.help': 'Keep company: for one, companies: [a, b] for several.',
   'which-company.none': 'this tells of a company, and the issue is about none',
   'which-company.none.help': 'Add company: to the front matter of the original, or delete this.',
@@ -119,7 +127,7 @@ export const records = {
   'which-company.help': ({ choices }: { choices: readonly string[] }) => `Write ${choices.join(' or ')}.`,
   'unknown-reference.missing': ({ id }: { id: string }) =>
     `no reference “${id}” in the front matter of the original`,
-  'unknown-reference.missing.help': 'Add it under references: in the original.',
+  'unknown-reference.missing.help': 'Correct the id, or add the reference under references: in the original.',
   'drawing-accent': 'a second thing is drawn in vermilion',
   'drawing-accent.help': 'Keep accent: true for the one thing that the drawing is about.',
   'drawing-glyph': ({ character, code }: { character: string; code: string }) =>

@@ -6,7 +6,7 @@ export const rename = {
   'rename.kind.author': 'author',
   'rename.kind.reference': 'reference',
   'rename.no-kind': ({ kind, kinds }: { kind: string; kinds: readonly string[] }) =>
-    `“${kind}” is no kind of id; the kinds are ${kinds.join(', ')}.`,
+    `“${kind}” is not a kind of id; the kinds are ${kinds.join(', ')}.`,
   'rename.words':
     'Write npm run rename -- tag OLD NEW (or company, investor, author), or npm run rename -- reference 52 OLD NEW.',
   'rename.unknown': ({ what, id }: { what: string; id: string }) => `There is no ${what} “${id}”.`,
@@ -15,20 +15,21 @@ export const rename = {
     `No. ${issue} has no reference and no note “${id}”.`,
   'rename.near': ({ nearest }: { nearest: string }) => `Did you mean “${nearest}”?`,
   'rename.no-id': ({ problem, help }: { problem: string; help: string }) => `${problem}. ${help}`,
-  'rename.same': ({ id }: { id: string }) => `“${id}” is what it is called already.`,
-  'rename.taken': ({ what, id }: { what: string; id: string }) => `There is another ${what} “${id}” already.`,
+  'rename.same': ({ id }: { id: string }) => `It is already called “${id}”.`,
+  'rename.taken': ({ what, id }: { what: string; id: string }) =>
+    `There is already another ${what} called “${id}”.`,
   'rename.taken-reference': ({ issue, id }: { issue: number; id: string }) =>
-    `No. ${issue} has another reference or note “${id}” already.`,
+    `No. ${issue} already has another reference or note “${id}”.`,
   'rename.was-published': ({ from, to }: { from: string; to: string }) =>
     `${from} is an old address that leads to ${to}: readers know it as that of something else. Choose another id.`,
   'rename.oddly-written': ({ place, id }: { place: string; id: string }) =>
     `${place} names “${id}” by an alias, with escapes or over several lines. Write it plainly there, then run the command again. Nothing was written.`,
   'rename.unsound': ({ problems }: { problems: string }) =>
-    `${problems}\n\nMend this first, so that no place is missed; nothing was written.`,
+    `${problems}\n\nFix this first, so that no place is missed. Nothing was written.`,
   'rename.would-break': ({ problems }: { problems: string }) =>
-    `${problems}\n\nThis is what would be wrong afterwards; nothing was written.`,
+    `${problems}\n\nThese errors would result. Nothing was written.`,
   'rename.meanwhile': ({ file }: { file: string }) =>
-    `${file} was changed meanwhile. Nothing was written; run the command again.`,
+    `${file} has been changed in the meantime. Nothing was written; run the command again.`,
   'rename.done': ({
     what,
     from,
@@ -56,9 +57,9 @@ export const rename = {
     places: number;
     files: number;
   }) =>
-    `The ${what} “${from}” would become “${to}”: ${places} ${places === 1 ? 'place' : 'places'} in ${files} ${files === 1 ? 'file' : 'files'}. Nothing is written.`,
+    `The ${what} “${from}” would become “${to}”: ${places} ${places === 1 ? 'place' : 'places'} in ${files} ${files === 1 ? 'file' : 'files'}. Nothing was written.`,
   'rename.redirects': ({ count, file }: { count: number; file: string }) =>
-    `${count} old ${count === 1 ? 'address leads' : 'addresses lead'} on, by ${file}. Once the site is online, run npm run addresses -- --record.`,
+    `${count} old ${count === 1 ? 'address is' : 'addresses are'} now redirected in ${file}. Once the site is online, run npm run addresses -- --record.`,
   'change.otherwise': ({ file, journal }: { file: string; journal: string }) =>
     `A change of several files was broken off, and ${file} was changed otherwise since. Bring it back to how it was before (git checkout), or delete ${journal} to keep the files as they are.`,
   'change.finished': ({ count }: { count: number }) =>

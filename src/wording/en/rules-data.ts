@@ -23,7 +23,7 @@ export const rulesData = {
   'dates-plausible.far-issue': ({ years, date }: { years: number; date: string }) =>
     `this issue comes out in ${years} years (${date})`,
   'dates-plausible.future-round': ({ day }: { day: string }) =>
-    `this round is dated ${day}, which lies in the future`,
+    `this round is dated ${day}, which is in the future`,
   'dates-plausible.future-round.help': 'Correct the date: a round is told when it was closed.',
   'dates-plausible.old-round': ({ year }: { year: number }) => `this round is of the year ${year}`,
   'dates-plausible.round-address': ({ day, named }: { day: string; named: string }) =>
@@ -34,10 +34,10 @@ export const rulesData = {
   'dates-plausible.round-order': ({ day, last }: { day: string; last: string }) =>
     `this round (${day}) stands below a later one (${last})`,
   'dates-plausible.round-order.help': 'Correct the date, or put the older round first.',
-  'dates-plausible.future-update': ({ date }: { date: string }) => `updated (${date}) lies in the future`,
+  'dates-plausible.future-update': ({ date }: { date: string }) => `updated (${date}) is in the future`,
   'dates-plausible.future-correction': ({ date }: { date: string }) =>
-    `this correction (${date}) lies in the future`,
-  'dates-plausible.future-letter': ({ date }: { date: string }) => `this letter (${date}) lies in the future`,
+    `this correction (${date}) is in the future`,
+  'dates-plausible.future-letter': ({ date }: { date: string }) => `this letter (${date}) is in the future`,
   'dates-plausible.future-founding': ({ founded }: { founded: string }) =>
     `the company was founded in the future (${founded})`,
   'dates-plausible.old-founding': ({ founded }: { founded: string }) =>
@@ -143,7 +143,7 @@ export const rulesData = {
   }) =>
     `“${figure}” is not the ${kind} of “${round}”, which the company’s file gives as ${amounts.join(' or ')}`,
   'figures-match-data.valuation': ({ figure, amounts }: { figure: string; amounts: readonly string[] }) =>
-    `“${figure}” is no valuation of the company’s file, which gives ${amounts.join(' or ')}`,
+    `“${figure}” is not a valuation of the company’s file, which gives ${amounts.join(' or ')}`,
   'figures-match-data.founding': ({
     figure,
     company,
@@ -179,7 +179,7 @@ export const rulesData = {
     `Delete the entry and the file, or show it: ![what it shows](./${file}).`,
   'pictures-sound.alt.help': 'Say what it shows, for those who do not see it.',
   'pictures-sound.alt-file': ({ alt }: { alt: string }) =>
-    `“${alt}” is the name of a file, no description of the picture`,
+    `“${alt}” is the name of a file, not a description of the picture`,
   'pictures-sound.alt-empty': ({ alt }: { alt: string }) => `“${alt}” does not say what the picture shows`,
   'pictures-sound.drawing': ({ name }: { name: string }) =>
     `no text uses the drawing “${name}” in this folder`,
@@ -192,7 +192,7 @@ export const rulesData = {
     `Delete the file, or show it: ![what it shows](./${file}).`,
 
   // Names
-  'named-once': ({ what, name }: { what: string; name: string }) => `${what} “${name}” stands twice`,
+  'named-once': ({ what, name }: { what: string; name: string }) => `${what} “${name}” appears twice`,
   'named-once.title': 'the title',
   'named-once.description': 'the description',
   'named-once.address': 'the address',
@@ -225,7 +225,7 @@ export const rulesData = {
   'translation-complete.comment': ({ original }: { original: string }) =>
     `nothing is written below this comment: “${original}”`,
   'translation-complete.comment.help':
-    'Write the translation below it; delete the comment where it stands elsewhere.',
+    'Write the translation below it; if it is already somewhere else, delete the comment.',
   'translation-complete.paragraph': 'this paragraph has amounts, citations or marks of notes, and no words',
   'translation-complete.paragraph.help': 'Write the sentence around them, or delete the paragraph.',
   'translation-complete.same': ({ text }: { text: string }) =>

@@ -37,7 +37,7 @@ export const rulesLinks = {
   'addresses-plausible.end.help': ({ address }: { address: string }) =>
     `Write “${address}”, if it opens the page.`,
   'addresses-plausible.local': ({ hostname }: { hostname: string }) =>
-    `“${hostname}” is no site that readers can open`,
+    `“${hostname}” is not a site that readers can open`,
   'addresses-plausible.network': ({ hostname }: { hostname: string }) =>
     `“${hostname}” is an address inside of a network`,
   'addresses-plausible.web.help': 'Write the address on the web.',

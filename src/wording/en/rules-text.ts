@@ -58,16 +58,16 @@ export const rulesText = {
   'headings-in-order.level.help': ({ marks }: { marks: string }) => `Write it with ${marks}.`,
   'headings-in-order.number': ({ number }: { number: string }) => `“${number}” is typed before the title`,
   'headings-in-order.number.help': 'Delete it: the page numbers the sections itself.',
-  'headings-in-order.empty': ({ title }: { title: string }) => `nothing stands below “${title}”`,
+  'headings-in-order.empty': ({ title }: { title: string }) => `there is nothing below “${title}”`,
   'headings-in-order.empty.help': 'Write the section, or delete its heading.',
   'headings-in-order.same': ({ title, line }: { title: string; line: number }) =>
     `a second section is called “${title}”; the first is in line ${line}`,
   'headings-in-order.same.help': 'Give one of them another title: readers tell sections apart by it.',
 
   'numbers-follow.below': ({ number, other }: { number: number; other: number }) =>
-    `No. ${number} lies far below No. ${other}, the nearest`,
+    `No. ${number} is far below No. ${other}, the nearest`,
   'numbers-follow.above': ({ number, other }: { number: number; other: number }) =>
-    `No. ${number} lies far above No. ${other}, the nearest`,
+    `No. ${number} is far above No. ${other}, the nearest`,
   'numbers-follow.far.help': 'Correct the number.',
   'numbers-follow.folder': ({ number, named }: { number: number; named: number }) =>
     `this is No. ${number}, in a folder that is called after No. ${named}`,

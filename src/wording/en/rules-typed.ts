@@ -35,7 +35,7 @@ export const rulesTyped = {
   'code-closed.fence.help': 'Write ``` with half-width backticks on the lines before and after the code.',
 
   'components-marked.tag': ({ text }: { text: string }) =>
-    `“${text}” is no component, and is published as it stands`,
+    `“${text}” is not a component, and is published as it stands`,
   'components-marked.tag.help': ({ text }: { text: string }) => `Write ${text} with half-width marks.`,
   'components-marked.comment': 'this comment is published, since its marks are not half-width',
   'components-marked.comment.help': ({ words }: { words: string }) => `Write {/* ${words} */}.`,

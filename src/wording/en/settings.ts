@@ -48,7 +48,7 @@ export const settings = {
   'origin.character': 'which has a space or another character that no origin has',
   'origin.no-scheme': 'which does not start with https:// or http://',
   'origin.scheme': ({ scheme }: { scheme: string }) => `whose scheme is ${scheme}`,
-  'origin.no-address': 'which is no address',
+  'origin.no-address': 'which is not an address',
   'origin.user': 'which has a user name or password',
   'origin.query': 'which has a ? or #',
   'origin.path': 'which has a path, and paths are not supported yet',
@@ -57,8 +57,8 @@ export const settings = {
   'temporary-folder': ({ folder }: { folder: string }) =>
     `${folder} is not a folder of yours with a plain name; set TMPDIR to one that is.`,
   'changed-meanwhile': ({ file }: { file: string }) =>
-    `${file} was changed while it was checked. Nothing was written; run the command again.`,
-  'cache-damaged': 'The cache of earlier runs was damaged; it is removed. Try again.',
+    `${file} was changed while it was being checked. Nothing was written; run the command again.`,
+  'cache-damaged': 'The cache of earlier runs was damaged and has been removed. Try again.',
   'build.disk': ({ refusal }: { refusal: string }) =>
     `Nothing was published: ${refusal}. The last site stays as it was.`,
   stopped: '\nStopped; nothing was written.',

@@ -13,11 +13,11 @@ export const yaml = {
     'Rename it: letters, digits, spaces, hyphens and dots, with a letter or digit at the start.',
   'rename.help': ({ name }: { name: string }) => `Rename it to ${name}.`,
   'text-name': ({ name, texts }: { name: string; texts: readonly string[] }) =>
-    `“${name}” is no name of a text, which is called ${texts.join(' or ')}`,
+    `“${name}” is not a name of a text, which is called ${texts.join(' or ')}`,
   'text-name.beside': ({ name, text }: { name: string; text: string }) =>
     `“${name}” is a text beside ${text} in the same language`,
   'text-name.beside.help': ({ text }: { text: string }) => `Keep one of the two, as ${text}.`,
-  'text-name.language': ({ name }: { name: string }) => `“${name}” is no language of the column`,
+  'text-name.language': ({ name }: { name: string }) => `“${name}” is not a language of the column`,
   'text-name.language.help': ({ texts }: { texts: readonly string[] }) =>
     `Name the file ${texts.join(' or ')}.`,
 
@@ -40,7 +40,7 @@ export const yaml = {
 
   // YAML
   'quote-value.help': 'Put the value between quotation marks.',
-  'yaml-duplicate-key': 'this key stands twice',
+  'yaml-duplicate-key': 'this key appears twice',
   'yaml-indentation.tab': 'a tab is used to indent',
   'yaml-indentation.tab.help': 'Indent with spaces.',
   'yaml-unclosed': 'a character is missing here, such as a closing quotation mark or bracket',
@@ -101,7 +101,7 @@ export const yaml = {
     'Put the whole value between single quotation marks: \'…"…"…\'; or write \\" for each mark inside.',
   'yaml-inner-quote.single.help':
     "Put the whole value between double quotation marks: \"…'…\"; or write '' for each mark inside.",
-  'yaml-curly-quote': ({ mark }: { mark: string }) => `“${mark}” is no quotation mark of YAML`,
+  'yaml-curly-quote': ({ mark }: { mark: string }) => `“${mark}” is not a quotation mark of YAML`,
   'yaml-curly-quote.help':
     'Put the value between straight ones, " typed in half-width mode; what stands inside may be curly.',
   'yaml-hyphen-space': 'there is no space behind this hyphen',
@@ -113,7 +113,7 @@ export const yaml = {
   'value-cut.whole.help': ({ value }: { value: string }) =>
     `Put the value between quotation marks: ${value}. A comment has a space behind its “#”.`,
   'curly-quotes': ({ mark }: { mark: string }) =>
-    `“${mark}” is no quotation mark of YAML, and became a part of this value`,
+    `“${mark}” is not a quotation mark of YAML, and became a part of this value`,
   'curly-quotes.help': ({ value }: { value: string }) => `Write ${value} without it.`,
 
   // Characters

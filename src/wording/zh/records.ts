@@ -76,7 +76,8 @@ export const records: typeof en = {
   'translation-unfinished.help': ({ issue, locale }) =>
     `全部译完后，运行 npm run translate -- ${issue} ${locale} --done。`,
   'translation-behind': '译文上次更新之后，原文又改过，网页上会向读者注明',
-  'translation-behind.help': ({ fingerprint }) => `译文跟上之后，写上 translates: "${fingerprint}"。`,
+  'translation-behind.help': ({ issue, locale, fingerprint }) =>
+    `译文跟上之后，运行 npm run translate -- ${issue} ${locale} --done（或者写上 translates: "${fingerprint}"）。`,
   'translation-early': ({ date, original }) => `译文的日期（${date}）早于原文（${original}）`,
   'translation-early.help': '写译文发布的日期，或者删掉这一行。',
   'updated-early': ({ updated, date }) => `updated（${updated}）早于 date（${date}）`,

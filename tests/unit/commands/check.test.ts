@@ -58,7 +58,7 @@ test('a check without --fix says what could be mended, and writes nothing', asyn
   const { environment, read } = fixable(t);
   const { code, printed } = await runCommandLine(environment, 'check');
   assert.equal(code, 0);
-  assert.match(printed, /4 of them can be mended by npm run check -- --fix; add --dry-run to look first\./);
+  assert.match(printed, /4 of them can be fixed by npm run check -- --fix; add --dry-run to look first\./);
   assert.equal(read(), source);
 });
 

@@ -151,7 +151,7 @@ test('gives an issue without a number the one that goes with its date, as a gues
   );
 });
 
-test('imports what is no issue of the column with a number only', async (t) => {
+test('imports what is not an issue of the column with a number only', async (t) => {
   const content = copyContent(t, {});
   const place = postsIn(t, { 'news.md': `${head}\n某公司公布了季度业绩，营收增长一成。\n\n详情见公告。\n` });
   const before = everything(content);
@@ -291,8 +291,8 @@ test('tells what is wrong with its arguments, and writes nothing', async (t) => 
   assert.equal(missing.code, 1);
   assert.match(missing.printed, /nowhere cannot be read/);
   const number = await runCommandLine(environment, 'import', content, '--number', 'x');
-  assert.match(number.printed, /“x” is no number of an issue\./);
+  assert.match(number.printed, /“x” is not a number of an issue\./);
   const language = await runCommandLine(environment, 'import', content, '--text', 'fr');
-  assert.match(language.printed, /“fr” is no language of the column/);
+  assert.match(language.printed, /“fr” is not a language of the column/);
   assert.ok(!existsSync(path.join(content, 'issues/005-example-one')));
 });

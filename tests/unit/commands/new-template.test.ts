@@ -167,7 +167,7 @@ test('tells of a text in the folder of templates whose name is none, and of noth
   const found = (await problemsOf(t, content)).filter(({ file }) => file.startsWith('templates'));
   assert.deepEqual(
     found.map(({ file, severity, message }) => [file, severity, message]),
-    [['templates/Essay.zh.mdx', 'warning', '“Essay.zh.mdx” is no name of a template']],
+    [['templates/Essay.zh.mdx', 'warning', '“Essay.zh.mdx” is not a name of a template']],
   );
 });
 

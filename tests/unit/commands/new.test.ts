@@ -156,7 +156,11 @@ const refusals: [what: string, options: NewOptions, told: RegExp][] = [
     /--number: No\. 2 is taken by issues\/002-example-two\. The next free one is 5\./,
   ],
   ['a number of a draft', { number: '4' }, /No\. 4 is taken by issues\/004-example-draft/],
-  ['a word for a number', { number: 'five' }, /“five” is no number of an issue\. The next free one is 5\./],
+  [
+    'a word for a number',
+    { number: 'five' },
+    /“five” is not a number of an issue\. The next free one is 5\./,
+  ],
   ['a number of nothing', { number: '0' }, /“0” is no number/],
   [
     'a number far from all others',
@@ -168,8 +172,12 @@ const refusals: [what: string, options: NewOptions, told: RegExp][] = [
     { date: '2025-02-30' },
     /there is no 2025-02-30 in the calendar\. Write 2025-02-28\./,
   ],
-  ['what could be two days', { date: '03/04/2025' }, /“03\/04\/2025” is not a date\. Write 2025-06-01\./],
-  ['a month for a day', { date: '2025-07' }, /“2025-07” is not a day\. Write 2025-06-01\./],
+  [
+    'what could be two days',
+    { date: '03/04/2025' },
+    /“03\/04\/2025” is not a date\. Write the day as year-month-day/,
+  ],
+  ['a month for a day', { date: '2025-07' }, /“2025-07” is not a day\. Write the day as year-month-day/],
   [
     'a day before the number before',
     { date: '2020-01-01' },
@@ -199,20 +207,20 @@ const refusals: [what: string, options: NewOptions, told: RegExp][] = [
   [
     'a Chinese name of a company without the English one',
     { ...acme, name: '月之暗面' },
-    /Nothing can be proposed for what is missing:\n {2}--name-en\n/,
+    /These options are missing, and nothing can be proposed for them:\n {2}--name-en\n/,
   ],
   [
     'a company of which only the id is known',
     { company: 'acme' },
-    /Nothing can be proposed for what is missing:\n {2}--name\n {2}--founded\n {2}--tags\n/,
+    /These options are missing, and nothing can be proposed for them:\n {2}--name\n {2}--founded\n {2}--tags\n/,
   ],
   [
     'a company that is yet to be founded',
     { ...acme, founded: '2025-06-02' },
     /--founded: the company was founded in the future \(2025-06-02\)\./,
   ],
-  ['a path for a company', { company: '../../etc' }, /“\.\.\/\.\.\/etc” is no id/],
-  ['an unknown language', { text: 'fr' }, /--text: “fr” is no language of the column\. Write zh or en\./],
+  ['a path for a company', { company: '../../etc' }, /“\.\.\/\.\.\/etc” is not an id/],
+  ['an unknown language', { text: 'fr' }, /--text: “fr” is not a language of the column\. Write zh or en\./],
   ['an empty title', { title: ' ' }, /--title: this is empty\./],
   ['a title that is too long', { title: '长'.repeat(61) }, /--title: the title is longer than 60/],
   [
@@ -240,13 +248,13 @@ test('says which flags are missing where nobody can be asked', async (t) => {
   const content = contentOf(t);
   const told = await refused(t, content, { company: 'example-one', title: 'Title' });
   assert.deepEqual(told.split('\n'), [
-    'There is no terminal to ask in, and these flags are missing:',
+    'This is not a terminal, so nothing can be asked. These options are missing:',
     '  --number    proposed: 5',
     '  --text      proposed: zh',
     '  --date      proposed: 2025-06-01',
     '  --author    proposed: example-team',
     '  --tags      proposed: example-chips, example-tools',
-    'Add them, or --yes to take what is proposed.',
+    'Add them, or add --yes to take what is proposed.',
     'Nothing was written.',
   ]);
 });
@@ -254,7 +262,7 @@ test('says which flags are missing where nobody can be asked', async (t) => {
 test('says that nothing can be proposed for the company', async (t) => {
   const told = await refused(t, contentOf(t), { yes: true });
   assert.deepEqual(told.split('\n'), [
-    'Nothing can be proposed for what is missing:',
+    'These options are missing, and nothing can be proposed for them:',
     '  --company',
     'Add it.',
     'Nothing was written.',

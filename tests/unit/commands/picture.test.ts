@@ -193,7 +193,7 @@ for (const { on, files = ['a.jpg'], number = '1', told, ...options } of [
   {
     on: 'an unknown licence',
     licence: 'CC-BY-4',
-    told: /^--licence: “CC-BY-4” is no licence\. Did you mean “CC-BY-4\.0”\?/,
+    told: /^--licence: “CC-BY-4” is not a licence\. Did you mean “CC-BY-4\.0”\?/,
   },
   { on: 'one name for two', files: ['a.jpg', 'c.jpg'], name: 'chip', told: /^--name belongs to one picture/ },
   {
@@ -202,7 +202,7 @@ for (const { on, files = ['a.jpg'], number = '1', told, ...options } of [
     told: /^“芯片 Board\.jpg” is no name.* such as board\.$/,
   },
   { on: 'a name that leaves the folder', name: '../chip', told: /is no name for a picture/ },
-  { on: 'a source that is no address', source: 'groq', told: /^--source: “groq” is no web address\.$/ },
+  { on: 'a source that is no address', source: 'groq', told: /^--source: “groq” is not a web address\.$/ },
   {
     on: 'an unseen character',
     credit: 'a\u202Eb',
@@ -211,7 +211,7 @@ for (const { on, files = ['a.jpg'], number = '1', told, ...options } of [
   {
     on: 'words',
     files: ['words.png'],
-    told: /words\.png is no picture that can be read\. .* Nothing was written\.$/,
+    told: /words\.png is not a picture that can be read\. .* Nothing was written\.$/,
   },
   {
     on: 'half a picture',

@@ -17,7 +17,7 @@ test('tells what grows old in both languages, and for programs as a check does',
   const run = (...words: string[]) => runCommandLine(environment, 'stale', '--as-of', '2026-11-28', ...words);
   const { code, printed } = await run();
   assert.equal(code, 0, printed);
-  assert.match(printed, /As of 2026-11-28: 4 companies unseen for a year, 2 rounds unverified\./);
+  assert.match(printed, /As of 2026-11-28: 4 companies not covered for a year, 2 rounds unverified\./);
   assert.match(printed, /Links were not tried/);
   const chinese = await run('--lang', 'zh');
   assert.match(chinese.printed, /截至 2026-11-28：一年没有写到的公司 4 家，未经证实的融资 2 轮。/);

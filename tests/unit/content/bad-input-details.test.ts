@@ -68,7 +68,7 @@ const mistakes: Mistake[] = [
         'there is no picture “./board.png” beside the text',
         `Did you mean “board.png”? ${idle}`,
       ],
-      ['13:3', 'listed-twice', '“caf\u00e9.png” stands twice', 'Keep one of the two.'],
+      ['13:3', 'listed-twice', '“caf\u00e9.png” appears twice', 'Keep one of the two.'],
       ['14:3', 'missing-picture', 'there is no picture “constructor” beside the text', idle],
     ]),
   },
@@ -106,7 +106,7 @@ const mistakes: Mistake[] = [
       ],
       ['13:23', 'missing-field', '“en” is missing', 'Add en: The text in English.'],
       ['14:14', 'missing-field', '“source” is missing', 'Add source: the page where the picture was found.'],
-      ['15:55', 'web-address', '“inside” is no web address', 'Write it with https:// at its start.'],
+      ['15:55', 'web-address', '“inside” is not a web address', 'Write it with https:// at its start.'],
       [
         '16:12',
         'value-type',
@@ -439,7 +439,7 @@ const mistakes: Mistake[] = [
     title: 'refuses a prose page in a language that the column does not have',
     files: { 'pages/about/fr.mdx': '---\ntitle: Sujet\ndescription: Texte.\n---\n' },
     errors: errorsIn('pages/about/fr.mdx', [
-      ['1:1', 'text-name', '“fr” is no language of the column', 'Name the file zh.mdx or en.mdx.'],
+      ['1:1', 'text-name', '“fr” is not a language of the column', 'Name the file zh.mdx or en.mdx.'],
     ]),
   },
   {
@@ -545,8 +545,8 @@ const mistakes: Mistake[] = [
       [
         '7:10',
         'id-form',
-        '“Example One” is no id',
-        'An id is lower-case letters, digits and single hyphens, such as world-labs.',
+        '“Example One” is not an id',
+        'Did you mean “example-one”? An id is lower-case letters, digits and single hyphens, such as world-labs.',
       ],
     ]),
   },
@@ -606,7 +606,7 @@ const mistakes: Mistake[] = [
       [
         '5:13',
         'fingerprint-form',
-        '“abc” is no fingerprint of the original',
+        '“abc” is not a fingerprint of the original',
         `Once it matches the original, write translates: "${fingerprint}".`,
       ],
     ]),

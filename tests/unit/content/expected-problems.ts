@@ -26,7 +26,7 @@ const problems: Record<string, Record<string, Message[]>> = {
       [
         '9:13',
         'web-address',
-        '“example.com/discussions/5” is no web address',
+        '“example.com/discussions/5” is not a web address',
         'Write it with https:// at its start.',
       ],
       [
@@ -65,7 +65,7 @@ const problems: Record<string, Record<string, Message[]>> = {
       [
         '10:11',
         'letter-early',
-        'this letter lies before the issue (2024-07-01)',
+        'this letter is dated before the issue (2024-07-01)',
         'Write the day on which the letter was written.',
       ],
     ],
@@ -75,21 +75,21 @@ const problems: Record<string, Record<string, Message[]>> = {
       [
         '8:12',
         'company-and-companies',
-        '“company” and “companies” are both there',
+        'both “company” and “companies” are given',
         'Keep company: for one, companies: [a, b] for several.',
       ],
       [
         '10:39',
         'value-type',
         'this must be given in both languages, as {zh: …, en: …}',
-        'Why, in a sentence or two, in both languages; readers get it in the place of the text.',
+        'Write {zh: 数字有误。, en: …}.',
       ],
     ],
     'issues/006-example-six/zh.mdx': [
       [
         '9:19',
         'retraction-early',
-        'this retraction lies before the issue (2024-07-02)',
+        'this retraction is dated before the issue (2024-07-02)',
         'Write the day on which the issue was retracted.',
       ],
       [
@@ -304,7 +304,7 @@ const problems: Record<string, Record<string, Message[]>> = {
       ],
     ],
     'companies/example-six.yaml': [
-      ['3:1', 'yaml-duplicate-key', 'this key stands twice', 'Keep one of the two.'],
+      ['3:1', 'yaml-duplicate-key', 'this key appears twice', 'Keep one of the two.'],
     ],
     'issues/005-example-five/zh.mdx': [
       ['3:8', 'yaml-colon', 'a colon splits this value', 'Put the value between quotation marks.'],
@@ -412,7 +412,7 @@ const problems: Record<string, Record<string, Message[]>> = {
         '2:8',
         'value-type',
         'this must be given in both languages, as {zh: …, en: …}',
-        'What the drawing shows, above it.',
+        'Write {zh: 只有中文, en: …}.',
       ],
       [
         '4:11',
@@ -440,7 +440,7 @@ const problems: Record<string, Record<string, Message[]>> = {
       [
         '1:7',
         'drawing-kind',
-        '“bar” is no kind of drawing',
+        '“bar” is not a kind of drawing',
         'Did you mean “bars”? The kinds are bars, units, timeline, flow, pairs.',
       ],
     ],
@@ -451,7 +451,7 @@ const problems: Record<string, Record<string, Message[]>> = {
         '7:63',
         'unknown-reference',
         'no reference “example-reprot” in the front matter of the original',
-        'Did you mean “example-report”? Add it under references: in the original.',
+        'Did you mean “example-report”? Correct the id, or add the reference under references: in the original.',
       ],
       [
         '8:49',
@@ -463,7 +463,7 @@ const problems: Record<string, Record<string, Message[]>> = {
         '8:80',
         'unknown-reference',
         'no reference “nobody” in the front matter of the original',
-        'Add it under references: in the original.',
+        'Correct the id, or add the reference under references: in the original.',
       ],
     ],
   },
@@ -517,11 +517,11 @@ const problems: Record<string, Record<string, Message[]>> = {
   },
   'javascript-link': {
     'companies/example-five.yaml': [
-      ['3:10', 'web-address', '“example.com” is no web address', 'Write it with https:// at its start.'],
+      ['3:10', 'web-address', '“example.com” is not a web address', 'Write it with https:// at its start.'],
       [
         '8:13',
         'web-address',
-        '“javascript:alert(1)” is no web address',
+        '“javascript:alert(1)” is not a web address',
         'Write it with https:// at its start.',
       ],
     ],
@@ -529,37 +529,37 @@ const problems: Record<string, Record<string, Message[]>> = {
       [
         '11:1',
         'link-address',
-        '“javascript:alert(1)” is no address that a link may have',
+        '“javascript:alert(1)” is not an address that a link may have',
         'A link goes to https://…, to a page of the column (/issues/22/), to a heading (#…) or to mailto:….',
       ],
       [
         '11:28',
         'link-address',
-        '“JaVaScRiPt:alert(1)” is no address that a link may have',
+        '“JaVaScRiPt:alert(1)” is not an address that a link may have',
         'A link goes to https://…, to a page of the column (/issues/22/), to a heading (#…) or to mailto:….',
       ],
       [
         '11:55',
         'link-address',
-        '“data:text/html,hi” is no address that a link may have',
+        '“data:text/html,hi” is not an address that a link may have',
         'A link goes to https://…, to a page of the column (/issues/22/), to a heading (#…) or to mailto:….',
       ],
       [
         '11:79',
         'link-address',
-        '“zh.mdx” is no address that a link may have',
+        '“zh.mdx” is not an address that a link may have',
         'A link goes to https://…, to a page of the column (/issues/22/), to a heading (#…) or to mailto:….',
       ],
       [
         '11:92',
         'link-address',
-        '“//example.com/” is no address that a link may have',
+        '“//example.com/” is not an address that a link may have',
         'A link goes to https://…, to a page of the column (/issues/22/), to a heading (#…) or to mailto:….',
       ],
       [
         '15:1',
         'link-address',
-        '“javascript:alert(1)” is no address that a link may have',
+        '“javascript:alert(1)” is not an address that a link may have',
         'A link goes to https://…, to a page of the column (/issues/22/), to a heading (#…) or to mailto:….',
       ],
       [
@@ -712,7 +712,12 @@ const problems: Record<string, Record<string, Message[]>> = {
       ],
     ],
     'issues/005-example-five/zh.mdx': [
-      ['5:7', 'date-form', '“2024/07/01” is not a date', 'Write the day as year-month-day: 2024-08-13.'],
+      [
+        '5:7',
+        'date-form',
+        '“2024/07/01” is not a date',
+        'Did you mean “2024-07-01”? Write the day as year-month-day: 2024-08-13.',
+      ],
       ['9:10', 'date-form', '“2024” is not a day', 'Write the day as year-month-day: 2024-08-13.'],
     ],
     'issues/006-example-six/zh.mdx': [
@@ -739,13 +744,13 @@ const problems: Record<string, Record<string, Message[]>> = {
       [
         '9:10',
         'updated-early',
-        'updated (2024-06-01) lies before date (2024-07-01)',
+        'updated (2024-06-01) is before date (2024-07-01)',
         'Write a later day, or delete the line.',
       ],
       [
         '11:11',
         'correction-early',
-        'this correction lies before the issue (2024-07-01)',
+        'this correction is dated before the issue (2024-07-01)',
         'Write the day on which the correction was made.',
       ],
     ],
@@ -765,7 +770,7 @@ const problems: Record<string, Record<string, Message[]>> = {
       [
         '1:1',
         'file-name',
-        '“Example_Seven” is no id',
+        '“Example_Seven” is not an id',
         'Name the file with lower-case letters, digits and single hyphens: world-labs.yaml.',
       ],
     ],
@@ -788,7 +793,7 @@ const problems: Record<string, Record<string, Message[]>> = {
       [
         '8:1',
         'link-address',
-        '“javascript:1” is no address that a link may have',
+        '“javascript:1” is not an address that a link may have',
         'A link goes to https://…, to a page of the column (/issues/22/), to a heading (#…) or to mailto:….',
       ],
     ],
@@ -802,7 +807,7 @@ const problems: Record<string, Record<string, Message[]>> = {
       [
         '9:10',
         'updated-early',
-        'updated (2024-06-30) lies before date (2024-07-01)',
+        'updated (2024-06-30) is before date (2024-07-01)',
         'Write a later day, or delete the line.',
       ],
       [
@@ -821,7 +826,7 @@ const problems: Record<string, Record<string, Message[]>> = {
         '16:7',
         'unknown-reference',
         'no reference “nowhere” in the front matter of the original',
-        'Add it under references: in the original.',
+        'Correct the id, or add the reference under references: in the original.',
       ],
     ],
     'issues/006-example-six/en.mdx': [
@@ -852,7 +857,7 @@ const problems: Record<string, Record<string, Message[]>> = {
         '18:16',
         'value-type',
         'this must be given in both languages, as {zh: …, en: …}',
-        'What the tag gathers, in one sentence.',
+        'Write {zh: 一句, en: …}.',
       ],
     ],
   },
@@ -861,7 +866,7 @@ const problems: Record<string, Record<string, Message[]>> = {
       [
         '21:7',
         'id-twice',
-        'the id “example-xr” stands twice in this file',
+        'the id “example-xr” appears twice in this file',
         'Give each entry an id of its own.',
       ],
     ],
@@ -1024,7 +1029,7 @@ const problems: Record<string, Record<string, Message[]>> = {
   },
   'unknown-locale': {
     'issues/003-example-three/fr.mdx': [
-      ['1:1', 'text-name', '“fr” is no language of the column', 'Name the file zh.mdx or en.mdx.'],
+      ['1:1', 'text-name', '“fr” is not a language of the column', 'Name the file zh.mdx or en.mdx.'],
     ],
   },
   'unknown-reference': {
@@ -1033,7 +1038,7 @@ const problems: Record<string, Record<string, Message[]>> = {
         '8:18',
         'unknown-reference',
         'no reference “example-sauce” in the front matter of the original',
-        'Did you mean “example-source”? Add it under references: in the original.',
+        'Did you mean “example-source”? Correct the id, or add the reference under references: in the original.',
       ],
     ],
     'issues/005-example-five/zh.mdx': [
@@ -1041,13 +1046,13 @@ const problems: Record<string, Record<string, Message[]>> = {
         '16:10',
         'unknown-reference',
         'no reference “example-sauce” in the front matter of the original',
-        'Did you mean “example-source”? Add it under references: in the original.',
+        'Did you mean “example-source”? Correct the id, or add the reference under references: in the original.',
       ],
       [
         '16:41',
         'unknown-reference',
         'no reference “elsewhere” in the front matter of the original',
-        'Add it under references: in the original.',
+        'Correct the id, or add the reference under references: in the original.',
       ],
     ],
   },

@@ -90,8 +90,8 @@ const mistakes = [
     'there are too many entries in this list',
     'One to six ids in tags.yaml.',
   ],
-  ['company', 'Example_One', '6:10', '“Example_One” is no id', idRule],
-  ['company', 'X'.repeat(61), '6:10', `“${'X'.repeat(59)}…” is no id`, idRule],
+  ['company', 'Example_One', '6:10', '“Example_One” is not an id', `Did you mean “example-one”? ${idRule}`],
+  ['company', 'X'.repeat(61), '6:10', `“${'X'.repeat(59)}…” is not an id`, idRule],
   [
     'draft',
     'perhaps',
@@ -125,7 +125,7 @@ const mistakes = [
     '[{date: 2024-07-02, text: Only one}]',
     '8:40',
     'this must be given in both languages, as {zh: …, en: …}',
-    'What was wrong and what is right, in both languages.',
+    'Write {zh: …, en: Only one}.',
   ],
 ] as const;
 
@@ -145,7 +145,7 @@ test('finds every mistake of a record at once', () => {
       toldInEnglish(result.problems).map(({ line, column, message }) => [line, column, message]),
     [
       [2, 10, '“soon” is not a date'],
-      [3, 10, '“one” is no web address'],
+      [3, 10, '“one” is not a web address'],
       [4, 1, 'there is no field “funds” here'],
     ],
   );
@@ -229,7 +229,7 @@ test('points at a key that is no id', () => {
       {
         line: 4,
         column: 91,
-        message: '“Example One” is no id',
+        message: '“Example One” is not an id',
         help: 'An id is lower-case letters, digits and single hyphens.',
       },
     ],
@@ -318,7 +318,12 @@ test('tells a mistyped field once, though the right one is missing', () => {
 const inChinese = [
   ['issue', undefined, '缺少字段“issue”', '补上 issue：本期的编号；编号越大，日期只能相同或更晚。'],
   ['title', '2024', '这里应该是文本，现在是数字', '给它加上引号。'],
-  ['company', 'Example_One', '“Example_One”不是 id', 'id 只用小写字母、数字和单个连字符，例如 world-labs。'],
+  [
+    'company',
+    'Example_One',
+    '“Example_One”不是 id',
+    '是不是“example-one”？id 只用小写字母、数字和单个连字符，例如 world-labs。',
+  ],
   ['date', '2024-02-30', '日历上没有 2024-02-30', '按“年-月-日”写：2024-08-13。'],
   ['authors', '[]', '这个列表里的条目太少', '作者的 id，见 authors.yaml。'],
 ] as const;

@@ -136,7 +136,7 @@ const mistakes = [
 ];
 
 function twice(line: number, column: number) {
-  return { line, column, message: 'this key stands twice', help: 'Keep one of the two.' };
+  return { line, column, message: 'this key appears twice', help: 'Keep one of the two.' };
 }
 
 for (const { yaml, problems } of mistakes)

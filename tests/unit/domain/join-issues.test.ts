@@ -187,7 +187,7 @@ for (const { what, fields, path, message, help } of [
     what: 'an update before publication',
     fields: { updated: '2024-04-30' },
     path: ['updated'],
-    message: 'updated (2024-04-30) lies before date (2024-05-01)',
+    message: 'updated (2024-04-30) is before date (2024-05-01)',
     help: 'Write a later day, or delete the line.',
   },
   {
@@ -199,7 +199,7 @@ for (const { what, fields, path, message, help } of [
       ],
     },
     path: ['corrections', 1, 'date'],
-    message: 'this correction lies before the issue (2024-05-01)',
+    message: 'this correction is dated before the issue (2024-05-01)',
     help: 'Write the day on which the correction was made.',
   },
   {
@@ -211,7 +211,7 @@ for (const { what, fields, path, message, help } of [
       ],
     },
     path: ['letters', 1, 'date'],
-    message: 'this letter lies before the issue (2024-05-01)',
+    message: 'this letter is dated before the issue (2024-05-01)',
     help: 'Write the day on which the letter was written.',
   },
 ])

@@ -19,7 +19,7 @@ for (const list of ['authors', 'tags', 'investors'] as const)
         file: `${list}.yaml`,
         path: [7, 'id'],
         code: 'id-twice',
-        message: `the id “${id}” stands twice in this file`,
+        message: `the id “${id}” appears twice in this file`,
         help: 'Give each entry an id of its own.',
       },
     ]);

@@ -23,6 +23,9 @@ const days = [
   'Nov. 28th 2026',
   'Saturday, November 28, 2026',
   '2026 Nov 28',
+  '11/28/2026',
+  '28/11/2026',
+  '28.11.2026',
 ];
 
 for (const typed of days)
@@ -46,6 +49,7 @@ for (const [typed, read] of others)
 for (const typed of [
   '',
   '03/04/2026',
+  '13/28/2026',
   'yesterday',
   '11月28日',
   '2026-11-28 or later',

@@ -181,12 +181,7 @@ const slips: Record<string, Slip[]> = {
     ],
   ],
   'dates-plausible': [
-    [
-      issue,
-      'date: 2024-07-17',
-      'date: 2025-07-17',
-      'zh.mdx:34:11 this letter (2025-07-17) lies in the future',
-    ],
+    [issue, 'date: 2024-07-17', 'date: 2025-07-17', 'zh.mdx:34:11 this letter (2025-07-17) is in the future'],
     [
       issue,
       'date: 2024-07-16',
@@ -197,7 +192,7 @@ const slips: Record<string, Slip[]> = {
       company,
       'date: 2021-04',
       'date: 2028-04',
-      'example-one.yaml:28:11 this round is dated 2028-04, which lies in the future',
+      'example-one.yaml:28:11 this round is dated 2028-04, which is in the future',
     ],
     [
       company,
@@ -252,13 +247,13 @@ const slips: Record<string, Slip[]> = {
       issue,
       'date: 2024-07-01',
       'date: 2024-07-01\nupdated: 2025-07-01',
-      'zh.mdx:6:10 updated (2025-07-01) lies in the future',
+      'zh.mdx:6:10 updated (2025-07-01) is in the future',
     ],
     [
       issue,
       'date: 2024-07-15',
       'date: 2025-07-15',
-      'zh.mdx:22:11 this correction (2025-07-15) lies in the future',
+      'zh.mdx:22:11 this correction (2025-07-15) is in the future',
     ],
     [
       issue,
@@ -322,32 +317,32 @@ const slips: Record<string, Slip[]> = {
       company,
       'people:',
       'people:\n  - name: {zh: 示例·创始人, en: Example-Founder}\n    kind: founder\n    role: {zh: 创始人, en: Founder}',
-      'example-one.yaml:13:16 the person “示例创始人” stands twice',
+      'example-one.yaml:13:16 the person “示例创始人” appears twice',
     ],
     [
       company,
       '[Example Zero]',
       '[Example Zero, example zero]',
-      'example-one.yaml:2:25 the alias “example zero” stands twice',
+      'example-one.yaml:2:25 the alias “example zero” appears twice',
     ],
     [
       issue,
       'url: https://example.com/filing',
       'url: http://www.example.com/report/',
-      'zh.mdx:19:10 the address “http://www.example.com/report/” stands twice',
+      'zh.mdx:19:10 the address “http://www.example.com/report/” appears twice',
     ],
-    ['tags.yaml', 'zh: 工具', 'zh: 示例芯片', 'tags.yaml:5:14 the name of a tag “示例芯片” stands twice'],
+    ['tags.yaml', 'zh: 工具', 'zh: 示例芯片', 'tags.yaml:5:14 the name of a tag “示例芯片” appears twice'],
     [
       'investors.yaml',
       'name: Example Angel',
       'name: Example Capital Partners',
-      'investors.yaml:9:9 the name of an investor “Example Capital Partners” stands twice',
+      'investors.yaml:9:9 the name of an investor “Example Capital Partners” appears twice',
     ],
     [
       'authors.yaml',
       'name: Example Person',
       'name: {zh: 示例人物, en: Example Team}',
-      'authors.yaml:8:24 the name of an author “Example Team” stands twice',
+      'authors.yaml:8:24 the name of an author “Example Team” appears twice',
     ],
   ],
   'addresses-plausible': [
@@ -379,7 +374,7 @@ const slips: Record<string, Slip[]> = {
       company,
       'https://example.com/seed',
       'https://example/seed',
-      'example-one.yaml:18:13 “example” is no site that readers can open',
+      'example-one.yaml:18:13 “example” is not a site that readers can open',
     ],
     [
       company,
@@ -549,8 +544,8 @@ test('fixes marks and cut values, and leaves the rest of a file as it is', async
 
 for (const [number, told] of [
   ['54', []],
-  ['55', ['zh.mdx:2:8 No. 55 lies far above No. 4, the nearest']],
-  ['5200', ['zh.mdx:2:8 No. 5200 lies far above No. 4, the nearest']],
+  ['55', ['zh.mdx:2:8 No. 55 is far above No. 4, the nearest']],
+  ['5200', ['zh.mdx:2:8 No. 5200 is far above No. 4, the nearest']],
 ] as const)
   test(`${told.length > 0 ? 'finds' : 'takes'} the number ${number} above No. 4`, async (t) => {
     const moved = `issues/${number.padStart(3, '0')}-example-five`;

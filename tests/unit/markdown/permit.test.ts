@@ -133,13 +133,13 @@ const values: typeof code = [
     '文<Cite id="one-sorce" />',
     '1:8',
     'no reference “one-sorce” in the front matter of the original',
-    'Did you mean “one-source”? Add it under references: in the original.',
+    'Did you mean “one-source”? Correct the id, or add the reference under references: in the original.',
   ],
   [
     '<Cite id="something-else-entirely" />',
     '1:7',
     'no reference “something-else-entirely” in the front matter of the original',
-    'Add it under references: in the original.',
+    'Correct the id, or add the reference under references: in the original.',
   ],
   ['<Callout kind="danger">一</Callout>', '1:10', '“danger” is not possible here', 'Write note or warning.'],
   ['<PullQuote who=" ">一</PullQuote>', '1:12', 'this property is empty', 'Give it a text.'],
@@ -214,11 +214,11 @@ const addresses: typeof code = [
   ].map((url): [string, string, string, string] => [
     `文[字](${url})`,
     '1:2',
-    `“${url}” is no address that a link may have`,
+    `“${url}” is not an address that a link may have`,
     linkHelp,
   ]),
-  ['[a](java&#115;cript:b)', '1:1', '“javascript:b” is no address that a link may have', linkHelp],
-  ['[a][b]\n\n[b]: javascript:c', '3:1', '“javascript:c” is no address that a link may have', linkHelp],
+  ['[a](java&#115;cript:b)', '1:1', '“javascript:b” is not an address that a link may have', linkHelp],
+  ['[a][b]\n\n[b]: javascript:c', '3:1', '“javascript:c” is not an address that a link may have', linkHelp],
 ];
 
 const pictures: typeof code = [
@@ -385,7 +385,7 @@ test('tells everything that is wrong, each at its place', () => {
       '3:1 <Video> is not a component of the column',
       '5:9 the property {…} of <Money> is code, not a plain value',
       '5:2 <Money> lacks the property amount or round',
-      '5:18 “b” is no address that a link may have',
+      '5:18 “b” is not an address that a link may have',
       '7:3 {c} is code, and an issue holds none',
     ],
   );
@@ -403,7 +403,7 @@ for (const source of ['![a\u0001](./chip.jpg)', '![a](./chip.jpg "\u0001")', '[a
 for (const address of ['https://[a', 'https://a%20b.test', 'https://a.test:99999/'])
   test(`refuses ${address}, which is no URL and throws in the feed`, () => {
     assert.deepEqual(errorsOf(`[a](${address})`), [
-      ['1:1', `“${address}” is no address that a link may have`, linkHelp],
+      ['1:1', `“${address}” is not an address that a link may have`, linkHelp],
     ]);
   });
 
@@ -485,8 +485,8 @@ const prose: [source: string, message: string, help: string][] = [
     '<b> is not used in a page',
     'Write Markdown. A “<” that belongs to the text is written \\<.',
   ],
-  ['[a](b)', '“b” is no address that a link may have', linkHelp],
-  ['[a]: b', '“b” is no address that a link may have', linkHelp],
+  ['[a](b)', '“b” is not an address that a link may have', linkHelp],
+  ['[a]: b', '“b” is not an address that a link may have', linkHelp],
   [
     '# 关于',
     'a page has one title, and it stands in the front matter',

@@ -504,7 +504,7 @@ test('whatever a picture carries besides its pixels is told', async (t) => {
     'a.jpg: this picture carries a colour profile',
     'b.png: this picture carries a colour profile',
     'c.svg: this drawing has code in it (<script>)',
-    'd.webp: this is no picture that can be read',
+    'd.webp: this is not a picture that can be read',
   ]);
 });
 

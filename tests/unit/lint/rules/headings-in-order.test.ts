@@ -14,14 +14,14 @@ test('finds what is broken, at its place', async () => {
     'issues/005-example-five/zh.mdx:13:1 “低了一级” (###) stands below no section',
     'issues/005-example-five/zh.mdx:17:4 “1.” is typed before the title',
     'issues/005-example-five/zh.mdx:19:1 “跳了一级” (####) stands right below “1. 背景” (##)',
-    'issues/005-example-five/zh.mdx:23:1 nothing stands below “空着”',
+    'issues/005-example-five/zh.mdx:23:1 there is nothing below “空着”',
     'issues/005-example-five/zh.mdx:25:4 “一、” is typed before the title',
     'issues/005-example-five/zh.mdx:35:1 a second section is called “小节”; the first is in line 31',
     'issues/005-example-five/zh.mdx:39:4 “01” is typed before the title',
     'issues/005-example-five/zh.mdx:43:4 “3.” is typed before the title',
-    'issues/005-example-five/zh.mdx:47:1 nothing stands below “最后”',
+    'issues/005-example-five/zh.mdx:47:1 there is nothing below “最后”',
     'issues/005-example-five/en.mdx:8:1 “2)” is typed before the title',
-    'issues/005-example-five/en.mdx:13:1 nothing stands below “Nothing but notes”',
+    'issues/005-example-five/en.mdx:13:1 there is nothing below “Nothing but notes”',
   ]);
 });
 

@@ -11,9 +11,9 @@ test('finds what is broken, at its place', async () => {
   const diagnostics = await diagnosticsOf(picturesSound, 'broken');
   assert.deepEqual(diagnostics.map(told), [
     'issues/005-example-five/zh.mdx:11:32 “封面图” does not say what the picture shows',
-    'issues/005-example-five/zh.mdx:16:37 “chip-board.png” is the name of a file, no description of the picture',
+    'issues/005-example-five/zh.mdx:16:37 “chip-board.png” is the name of a file, not a description of the picture',
     'issues/005-example-five/zh.mdx:18:3 “图片 1” does not say what the picture shows',
-    'issues/005-example-five/zh.mdx:20:8 “chip-board” is the name of a file, no description of the picture',
+    'issues/005-example-five/zh.mdx:20:8 “chip-board” is the name of a file, not a description of the picture',
     'issues/005-example-five/en.mdx:10:57 “The image” does not say what the picture shows',
     'issues/005-example-five/zh.mdx:24:14 “after.png” is 120 × 90, and of another shape than “before.png” (160 × 90), which it is compared with',
     'issues/005-example-five/zh.mdx:27:46 “after.png” is 120 × 90, and of another shape than “before.png” (160 × 90), which it replaces in the dark',
