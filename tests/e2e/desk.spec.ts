@@ -33,7 +33,7 @@ async function withSlips(work: (source: string) => Promise<void>): Promise<void>
 /** The finding that a half-width comma stands in Chinese. */
 const comma = (page: Page): Locator =>
   page.getByRole('listitem').filter({ hasText: 'half-width punctuation' }).filter({ hasText: '年,说' });
-const mendButton = (page: Page): Locator => comma(page).getByRole('button', { name: 'Mend it' });
+const mendButton = (page: Page): Locator => comma(page).getByRole('button', { name: 'Fix it' });
 
 /** What axe finds, in words. */
 async function examine(axe: AxeBuilder): Promise<string[]> {
@@ -77,7 +77,7 @@ test('every page leads to what the desk shows of it, in either language', async 
 
 test('the desk shows how every issue stands and follows the files', async ({ page }) => {
   await page.goto(`${address}/desk/`);
-  await expect(page.getByRole('heading', { name: 'In work' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'In progress' })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Scheduled' })).toBeVisible();
   await expect(page.getByRole('row').filter({ hasText: 'Example Two' })).toContainText('behind');
   await withSlips(async (source) => {

@@ -43,14 +43,14 @@ test('--dry-run tells what --fix changes, with its place, and writes nothing', a
   const { environment, read } = fixable(t);
   const dry = await runCommandLine(environment, 'check', '--dry-run');
   assert.equal(read(), source);
-  assert.match(dry.printed, /2 places would be mended by --fix; nothing is written\./);
+  assert.match(dry.printed, /2 places would be fixed by --fix; nothing was written\./);
   const wet = await runCommandLine(environment, 'check', '--fix');
   assert.equal(read(), fixed);
-  assert.match(wet.printed, /2 places mended\./);
+  assert.match(wet.printed, /2 places fixed\./);
   assert.deepEqual(changes(dry.printed), changes(wet.printed));
   assert.match(changes(wet.printed)[0] ?? '', /zh\.mdx:11:2  “甲,乙。” → “甲，乙。”$/);
   const again = await runCommandLine(environment, 'check', '--fix');
-  assert.match(again.printed, /^0 places mended\./);
+  assert.match(again.printed, /^0 places fixed\./);
   assert.equal(read(), fixed);
 });
 

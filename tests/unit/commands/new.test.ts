@@ -59,7 +59,7 @@ test('takes every proposal: number, day, language, author, tags, title', async (
   assert.match(source, /^company: example-one .*$/m);
   assert.match(source, /^tags: \[example-chips, example-tools\] .*$/m);
   assert.match(source, /^draft: true .*$/m);
-  assert.match(printed, /^Made .*005-example-one\/zh\.mdx$/m);
+  assert.match(printed, /^Created .*005-example-one\/zh\.mdx$/m);
   assert.match(printed, /^Kept .*companies\/example-one\.yaml as it is$/m);
   assert.match(printed, /npm run dev .*http:\/\/localhost:4321\/issues\/5\//);
   await assertSound(t, content);
@@ -352,7 +352,7 @@ test('runs from the command line', async (t) => {
     '--yes',
   );
   assert.equal(made.code, 0, made.printed);
-  assert.match(made.printed, /Made .*issues\/005-acme\/zh\.mdx\nMade .*companies\/acme\.yaml\n/);
+  assert.match(made.printed, /Created .*issues\/005-acme\/zh\.mdx\nCreated .*companies\/acme\.yaml\n/);
   const missing = await runCommandLine(environment, 'new', '--company', 'acme');
   assert.equal(missing.code, 1);
   assert.match(missing.printed, /^There is no terminal to ask in/);

@@ -16,7 +16,7 @@ test('tells what it changed, the redirects and what to do next, in both language
   assert.match(dry.printed, /zh\.mdx:8:\d+ {2}“[^”]*example-one” → “[^”]*first”/);
   assert.match(dry.printed, /companies\/example-one\.yaml → .*companies\/first\.yaml/);
   assert.match(dry.printed, /^\+ \/en\/companies\/example-one\/ → \/en\/companies\/first\/$/m);
-  assert.match(dry.printed, /The company “example-one” would become “first”: .*Nothing is written\.$/m);
+  assert.match(dry.printed, /The company “example-one” would become “first”: .*Nothing was written\.$/m);
   assert.ok(existsSync(path.join(content, 'companies/example-one.yaml')));
   const wet = await run('company', 'example-one', 'first', '--lang', 'zh');
   assert.match(wet.printed, /^公司“example-one”已改为“first”：/m);

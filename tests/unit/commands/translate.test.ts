@@ -99,7 +99,7 @@ test('starts a translation that is sound, in English from Chinese', async (t) =>
     }),
   });
   const told = await run(t, content, '5 en', { author: 'example-person' });
-  assert.match(told, /^Made .*005-example-five\/en\.mdx$/m);
+  assert.match(told, /^Created .*005-example-five\/en\.mdx$/m);
   assert.match(told, /http:\/\/localhost:4321\/en\/issues\/5\//);
   assert.match(told, /npm run translate -- 5 en --done/);
   const source = readFileSync(path.join(content, translation), 'utf8');
@@ -194,7 +194,7 @@ test('refuses to start from an original that does not parse', async (t) => {
   const content = copyContent(t, { [original]: originalFile({ text: '一 {' }) });
   const told = await refused(t, content, '5 en', { author: 'example-team' });
   assert.match(told, /zh\.mdx:11:3 {2}error {2}a “\{” is never closed/);
-  assert.match(told, /Mend this first; nothing was written\.$/);
+  assert.match(told, /Fix this first. Nothing was written\.$/);
 });
 
 test('says that a translation is up to date, or not done yet', async (t) => {
@@ -376,7 +376,7 @@ test('runs from the command line', async (t) => {
   const environment = environmentOf(t, content);
   const made = await runCommandLine(environment, 'translate', '3', 'en', '--author', 'example-team');
   assert.equal(made.code, 0, made.printed);
-  assert.match(made.printed, /^Made .*issues\/003-example-three\/en\.mdx$/m);
+  assert.match(made.printed, /^Created .*issues\/003-example-three\/en\.mdx$/m);
   const early = await runCommandLine(environment, 'translate', '3', 'en', '--done');
   assert.equal(early.code, 1);
   assert.match(early.printed, /This is still to be translated; nothing was written\.$/m);

@@ -87,10 +87,10 @@ const headings = (html: string): string[] =>
 
 test('shows what is in work, scheduled, behind and to be fixed, in both languages', () => {
   assert.deepEqual(headings(column(author)), [
-    'In work',
+    'In progress',
     'Scheduled',
     'Translations behind',
-    'To mend (1)',
+    'To fix (1)',
     'All issues',
   ]);
   const chinese = column({ ...author, language: 'zh' });
@@ -101,7 +101,7 @@ test('shows what is in work, scheduled, behind and to be fixed, in both language
 test('shows one issue: what is to be fixed, both texts, what readers see', () => {
   const html = issue(author);
   assert.deepEqual(headings(html), [
-    'To mend (1)',
+    'To fix (1)',
     'Original and translation',
     'What readers of Chinese see',
     'What readers of English see',
@@ -186,5 +186,5 @@ test('every id of a page is there once, and what names one names one of the page
 
 test('says so where there is nothing to fix', () => {
   const html = toHtml([...overview({ ...state, diagnostics: [] }, author)]);
-  assert.ok(headings(html).includes('Nothing to mend'));
+  assert.ok(headings(html).includes('Nothing to fix'));
 });

@@ -222,7 +222,7 @@ test('a draft in which something is still to be mended does not stand in the way
   const settings = column(t, unfinished(''));
   await run(settings, 'tag example-tools tools');
   assert.match(readFileSync(path.join(settings.content, 'tags.yaml'), 'utf8'), /- id: tools$/m);
-  await assert.rejects(run(settings, 'tag example-chips chips'), /Mend this first/);
+  await assert.rejects(run(settings, 'tag example-chips chips'), /Fix this first/);
 });
 
 test('nothing is written over that lies where the file of a company is to be', async (t) => {
@@ -245,12 +245,12 @@ const refusals: [why: string, words: string, told: RegExp, overlay?: Record<stri
     'reference 1 example-rapport b',
     /No\. 1 has no .*Did you mean “example-report”\?$/,
   ],
-  ['a tag that is taken', 'tag example-chips example-tools', /another tag “example-tools” already/],
+  ['a tag that is taken', 'tag example-chips example-tools', /already another tag called “example-tools”/],
   ['a reference that is taken', 'reference 1 example-report example-book', /another reference or note/],
-  ['a note that is taken', 'reference 1 example-report once', /another reference or note “once” already/],
+  ['a note that is taken', 'reference 1 example-report once', /already has another reference or note “once”/],
   ['what is no id', 'tag example-chips Chips_2', /“Chips_2” is not an id\. An id is/],
   ['what is no id for a file', 'company example-one ../../one', /“\.\.\/\.\.\/one” is not an id/],
-  ['the same id', 'tag example-chips example-chips', /is what it is called already/],
+  ['the same id', 'tag example-chips example-chips', /It is already called/],
   ['too few words', 'reference 1 example-report', /npm run rename -- reference 52 OLD NEW/],
   ['too many words', 'tag a b c', /npm run rename -- tag OLD NEW/],
   [
@@ -262,7 +262,7 @@ const refusals: [why: string, words: string, told: RegExp, overlay?: Record<stri
   [
     'a column with errors',
     'tag example-chips chips',
-    /005-example-five.*error[^]*Mend this first/,
+    /005-example-five.*error[^]*Fix this first/,
     { [original]: originalFile({ tags: '[example-chips, nobody]' }) },
   ],
   [
