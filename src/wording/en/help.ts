@@ -41,7 +41,8 @@ export const help = {
   'help.picture.files': 'the files of the pictures',
   'help.picture.alt': 'what the picture shows, for those who do not see it; once for each file',
   'help.picture.caption': 'the caption below it',
-  'help.picture.name': 'the name of its file in the issue, such as chip-board; by default made from the name it has',
+  'help.picture.name':
+    'the name of its file in the issue, such as chip-board; by default made from the name it has',
   'help.picture.cover': 'print the lines of front matter that make it the cover',
   'help.picture.credit': 'who made it',
   'help.picture.licence': 'its licence, such as CC-BY-4.0',
@@ -52,8 +53,7 @@ export const help = {
   'help.import.paths': 'files and folders of posts',
   'help.import.out': 'the folder to write to; by default the content folder',
   'help.import.dry-run': 'show what would be done, and write nothing',
-  'help.import.number':
-    'the number for the first post without one; also imports posts that are not issues',
+  'help.import.number': 'the number for the first post without one; also imports posts that are not issues',
   'help.import.text': 'the language of the posts, zh or en; by default recognised from the text',
   'help.import.report': 'write the whole report to a file, as JSON',
   'help.import.force': 'overwrite issues and companies that exist',
@@ -73,7 +73,8 @@ export const help = {
   'help.build.drafts': 'make a preview of the site with drafts, in a folder of its own',
   'help.build.only': 'make a preview of one issue to pass on',
   'help.build.single-file': 'with --only: one file a page, each of which holds all that it shows',
-  'help.build.out': 'the folder of a preview; by default dist-drafts, or preview- and the number of the issue',
+  'help.build.out':
+    'the folder of a preview; by default dist-drafts, or preview- and the number of the issue',
   'help.dev.host': 'let others on the network read it, drafts too; at every address unless one is given',
   'help.rename': 'rename an id in all files that name it; old addresses lead to the new ones',
   'help.rename.kind': 'tag, company, investor, author or reference',

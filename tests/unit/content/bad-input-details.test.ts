@@ -101,7 +101,7 @@ const mistakes: Mistake[] = [
       [
         '12:14',
         'unknown-value',
-        '“CC BY 4.0” is not possible here',
+        '“CC BY 4.0” is not allowed here',
         'Did you mean “CC-BY-4.0”? A licence of Creative Commons such as CC-BY-4.0, CC0-1.0 or PDM-1.0; or own, permission, press, quotation.',
       ],
       ['13:23', 'missing-field', '“en” is missing', 'Add en: The text in English.'],

@@ -10,14 +10,14 @@ const problems: Record<string, Record<string, Message[]>> = {
       [
         '4:9',
         'unknown-value',
-        '“venture” is not possible here',
-        'Possible are vc, corporate, private-equity, hedge-fund, asset-manager, sovereign, angel, crypto.',
+        '“venture” is not allowed here',
+        'Write one of vc, corporate, private-equity, hedge-fund, asset-manager, sovereign, angel, crypto.',
       ],
       [
         '13:9',
         'unknown-value',
-        '“sovereing” is not possible here',
-        'Did you mean “sovereign”? Possible are vc, corporate, private-equity, hedge-fund, asset-manager, sovereign, angel, crypto.',
+        '“sovereing” is not allowed here',
+        'Did you mean “sovereign”? Write one of vc, corporate, private-equity, hedge-fund, asset-manager, sovereign, angel, crypto.',
       ],
     ],
   },
@@ -38,7 +38,7 @@ const problems: Record<string, Record<string, Message[]>> = {
       ['16:13', 'missing-field', '“en” is missing', 'Add en: The text in English.'],
       ['18:11', 'date-form', '“July 2024” is not a date', 'Write the day as year-month-day: 2024-08-13.'],
       ['23:11', 'too-few', 'this is empty', 'The name, as the letter is signed.'],
-      ['24:15', 'unknown-value', '“中文” is not possible here', 'Possible are zh, en.'],
+      ['24:15', 'unknown-value', '“中文” is not allowed here', 'Write one of zh, en.'],
       ['25:11', 'missing-field', '“en” is missing', 'Add en: The text in English.'],
       ['26:5', 'missing-field', '“from” is missing', 'Add from: The name, as the letter is signed.'],
       [
@@ -1004,7 +1004,7 @@ const problems: Record<string, Record<string, Message[]>> = {
         '<Money> lacks the property amount or round',
         'It is written <Money amount="USD 640M" /> or <Money round="series-d" />.',
       ],
-      ['27:10', 'property-value', '“danger” is not possible here', 'Write note or warning.'],
+      ['27:10', 'property-value', '“danger” is not allowed here', 'Write note or warning.'],
       [
         '33:3',
         'misplaced-component',

@@ -155,14 +155,14 @@ test('places what is wrong with an entry of a list file inside that entry', () =
   const source = parseYaml('- id: one\n- id: two\n  name: {zh: 二, en: Two}\n  kind: vcc\n  site: none\n');
   const result = validate(investor, (source.data as unknown[])[1], source, [1]);
   const kinds =
-    'Possible are vc, corporate, private-equity, hedge-fund, asset-manager, sovereign, angel, crypto.';
+    'Write one of vc, corporate, private-equity, hedge-fund, asset-manager, sovereign, angel, crypto.';
   assert.deepEqual('problems' in result && { problems: toldInEnglish(result.problems) }, {
     problems: [
       {
         line: 4,
         column: 9,
         code: 'unknown-value',
-        message: '“vcc” is not possible here',
+        message: '“vcc” is not allowed here',
         help: `Did you mean “vc”? ${kinds}`,
       },
       {

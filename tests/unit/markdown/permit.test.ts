@@ -141,7 +141,7 @@ const values: typeof code = [
     'no reference “something-else-entirely” in the front matter of the original',
     'Correct the id, or add the reference under references: in the original.',
   ],
-  ['<Callout kind="danger">一</Callout>', '1:10', '“danger” is not possible here', 'Write note or warning.'],
+  ['<Callout kind="danger">一</Callout>', '1:10', '“danger” is not allowed here', 'Write note or warning.'],
   ['<PullQuote who=" ">一</PullQuote>', '1:12', 'this property is empty', 'Give it a text.'],
   ['<PullQuote who="\u0008">一</PullQuote>', '1:12', invisible, retype],
   ['<Figure src="./chip.jpg" alt="&#1;" />', '1:26', invisible, retype],
