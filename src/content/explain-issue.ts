@@ -3,9 +3,10 @@ import { explainStray } from '#content/explain-stray.ts';
 import { explainValue, shorten, type Traits } from '#content/explain-value.ts';
 import { fieldAt, keysAt } from '#content/schema-shape.ts';
 import { explainStrayWord, findStray, plainForm } from '#diagnostics/character-names.ts';
+import { readTypedDate } from '#language/typed-date.ts';
 import { findNearest, nearestHint } from '#diagnostics/nearest.ts';
 import type { Message, RecordPath } from '#diagnostics/diagnostic.ts';
-import { say } from '#wording/phrase.ts';
+import { say, type Phrase } from '#wording/phrase.ts';
 
 type ZodIssue = z.core.$ZodIssue;
 
@@ -55,6 +56,13 @@ function explainKeyForm(key: string): Message {
   return problem;
 }
 
+/** Puts before what is to be done the date that was meant, where one is written in another form: 2024年8月13日. */
+function suggestDate(schema: z.ZodType | undefined, input: unknown, help: Phrase | string): Phrase | string {
+  const nearest = typeof input === 'string' ? readTypedDate(input) : undefined;
+  const isMeant = nearest !== undefined && nearest !== input && schema?.safeParse(nearest).success;
+  return isMeant ? say('did-you-mean', { nearest, otherwise: '' }) : help;
+}
+
 /** Explains what a schema says of a record to an author, each problem at its value. */
 export function explainIssue(schema: z.ZodType, issue: ZodIssue, base: RecordPath = []): FieldProblem[] {
   const path = [...base, ...(issue.path as RecordPath)];
@@ -75,5 +83,10 @@ export function explainIssue(schema: z.ZodType, issue: ZodIssue, base: RecordPat
     fieldAt(schema, issue.path as RecordPath),
     issue.code === 'invalid_format',
   );
-  return [{ path, key: false, isText, ...(stray ?? explainValue(schema, issue, path)) }];
+  const problem = stray ?? explainValue(schema, issue, path);
+  const help =
+    problem.code === 'date-form'
+      ? suggestDate(fieldAt(schema, issue.path as RecordPath), issue.input, problem.help)
+      : problem.help;
+  return [{ path, key: false, isText, ...problem, help }];
 }

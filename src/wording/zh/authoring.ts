@@ -10,10 +10,10 @@ export const authoring: typeof en = {
   'flag-wrong.help': ({ message, help }) => `${message}。${help}`,
   'no-language': ({ typed }) => `本刊没有“${typed}”这种语言；请写 zh 或 en。`,
   'no-issue-number': ({ typed }) => `“${typed}”不是期号。`,
-  'no-original': ({ typed }) =>
-    `没有第 ${typed} 期，或者它的原文读不出来。哪些文件有问题，npm run check 会指出。`,
-  'no-original.near': ({ typed, nearest }) =>
-    `没有第 ${typed} 期，或者它的原文读不出来；最接近的是第 ${nearest} 期。哪些文件有问题，npm run check 会指出。`,
+  'no-original': ({ number }) =>
+    `没有第 ${number} 期，或者它的原文读不出来。哪些文件有问题，npm run check 会指出。`,
+  'no-original.near': ({ number, nearest }) =>
+    `没有第 ${number} 期，或者它的原文读不出来；最接近的是第 ${nearest} 期。哪些文件有问题，npm run check 会指出。`,
   'import.lang-is-of-messages': ({ text }) =>
     `--lang 只管这些提示用什么语言；旧文是什么语言，用 --text ${text} 来说。`,
 
@@ -43,7 +43,8 @@ export const authoring: typeof en = {
   'picture.unsound': ({ file, message, help }) => `${file} ${message}。${help}什么也没有写入。`,
 
   // What was brought
-  'picture.known': ({ came, file }) => `${came}：这一期已经有这张图片 ${file}，没有再复制。`,
+  'picture.file': ({ file, pixels, size }) => `${file}（${pixels}，${size}）`,
+  'picture.known': ({ came, file }) => `这一期已经有 ${came}，就是 ${file}，没有再复制。`,
   'picture.brought': ({ came, went, removed }) =>
     `${came} → ${went}${removed.length > 0 ? `；去掉了${removed.join('、')}` : ''}`,
   'picture.pages': ({ pages }) => `原有 ${pages} 页，只留下第一页。`,

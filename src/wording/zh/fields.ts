@@ -1,4 +1,5 @@
 import type { fields as en } from '#wording/en/fields.ts';
+import { spaced } from '#wording/zh/spaced.ts';
 
 /** What schemas say of values, and what the fields are, in Chinese. */
 export const fields: typeof en = {
@@ -11,8 +12,8 @@ export const fields: typeof en = {
   'value-type.group': '一组字段',
   'value-type.empty': '空值',
 
-  'value-type.must': ({ expected, found }) => `这里应该是${expected}，现在是${found}`,
-  'value-type.cannot': ({ found }) => `这里不能是${found}`,
+  'value-type.must': ({ expected, found }) => `这里应该是${spaced(expected)}，现在是${spaced(found)}`,
+  'value-type.cannot': ({ found }) => `这里不能是${spaced(found)}`,
   'value-type.quote.help': '给它加上引号。',
   'value-type.unquote.help': '去掉引号。',
   'value-type.compare.help': '对照一下同类的其他文件。',
@@ -163,10 +164,11 @@ export const fields: typeof en = {
   'field.issue.pictures': '各张图片是谁的，按文件名写：board.jpg。',
   'field.issue.references': '参考资料，按编号的次序。',
   'field.issue.corrections': '更正，早的在前。',
-  'field.issue.retracted': '撤回已经发布的一期：网址留着，正文和数字拿掉。',
+  'field.issue.retracted':
+    '撤回已经发布的一期：网址留着，正文和数字拿掉。写成 {date: 2026-11-28, reason: {zh: …, en: …}}。',
   'field.issue.discussion': '读者讨论这一期的网页。',
   'field.issue.letters': '刊出的读者来信，早的在前。',
-  'field.issue.draft': '草稿只在开发时看得到。',
+  'field.issue.draft': '草稿：只在 npm run dev 和预览稿里看得到。',
   'field.credit.credit': '作者或权利人；两种语言不同时写 {zh: …, en: …}。',
   'field.credit.licence':
     '知识共享许可，例如 CC-BY-4.0、CC0-1.0 或 PDM-1.0；或者 own、permission、press、quotation。',
