@@ -7,7 +7,7 @@ export const newIssue: typeof en = {
   'ask.prompt.proposed': ({ words, proposal }) => `${words} [${proposal}]：`,
   'ask.needed': '这一项不能空着；按 Ctrl+C 退出，什么也不会写入。',
   'ask.stopped': '已退出，什么也没有写入。',
-  'ask.confirm': ({ words }) => `${words}（y 是，n 否，回车就是 y）`,
+  'ask.confirm': ({ words }) => `${words}（y 是，n 否，回车就是 y）：`,
   'ask.yes-or-no': '请写 y（是）或 n（否）。',
   'ask.number': '期号',
   'ask.company': '公司（名称或 id，按 Tab 补全）',
