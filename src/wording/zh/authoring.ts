@@ -73,8 +73,8 @@ export const authoring: typeof en = {
   'translate.next': ({ address, done }) =>
     `接下来：
   npm run dev      再打开 ${address}，每次保存后页面自动更新
-  译文写在各条注释下面，组件留在原处；注释只有你看得到。
-  ${done}    译完后运行`,
+  译文写在各条注释下面；列表、表格和图片说明里的原文，直接改成译文。组件留在原处，注释只有你看得到。
+  译完后运行 ${done}`,
   'translate.published': '  原文已经发布，下次构建会把这份译文一并发布；要晚些发，写一个更晚的 date。',
   'translate.is-current': ({ file }) => `${file} 与原文一致。`,
   'translate.when-same': ({ command }) => `改到一致之后运行：${command}`,

@@ -1,6 +1,29 @@
 import type { fields as en } from '#wording/en/fields.ts';
 import { spaced } from '#wording/zh/spaced.ts';
 
+/** What the words of a field mean, where they do not say it in Chinese. */
+const meanings: Readonly<Record<string, string>> = {
+  founder: '创始人',
+  executive: '管理层',
+  adviser: '顾问',
+  confirmed: '已证实',
+  reported: '据报道',
+  unverified: '未证实',
+  vc: '风险投资',
+  corporate: '企业',
+  'private-equity': '私募股权',
+  'hedge-fund': '对冲基金',
+  'asset-manager': '资产管理',
+  sovereign: '国有或主权资本',
+  angel: '个人',
+  crypto: '加密基金',
+  person: '一个人',
+  team: '多人',
+};
+
+const withMeaning = (value: string): string =>
+  Object.hasOwn(meanings, value) ? `${value}（${meanings[value]}）` : value;
+
 /** What schemas say of values, and what the fields are, in Chinese. */
 export const fields: typeof en = {
   'value-type.text': '文本',
@@ -20,7 +43,8 @@ export const fields: typeof en = {
   'value-type.both-languages': '这里要写两种语言：{zh: …, en: …}',
   'value-empty': '这里是空的',
   'unknown-value.here': ({ value }) => `这里不能写“${value}”`,
-  'unknown-value.here.help': ({ values }) => `可以写 ${values.join('、')}。`,
+  'unknown-value.here.help': ({ values }) =>
+    `可以写 ${values.map((value) => withMeaning(value)).join('、')}。`,
   'too-few.list': '这个列表里的条目太少',
   'too-few.number': '这个数太小',
   'too-many.list': '这个列表里的条目太多',

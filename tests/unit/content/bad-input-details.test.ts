@@ -546,7 +546,7 @@ const mistakes: Mistake[] = [
         '7:10',
         'id-form',
         '“Example One” is no id',
-        'An id is lower-case letters, digits and single hyphens, such as world-labs.',
+        'Did you mean “example-one”?',
       ],
     ]),
   },

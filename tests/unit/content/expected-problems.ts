@@ -712,7 +712,7 @@ const problems: Record<string, Record<string, Message[]>> = {
       ],
     ],
     'issues/005-example-five/zh.mdx': [
-      ['5:7', 'date-form', '“2024/07/01” is not a date', 'Write the day as year-month-day: 2024-08-13.'],
+      ['5:7', 'date-form', '“2024/07/01” is not a date', 'Did you mean “2024-07-01”?'],
       ['9:10', 'date-form', '“2024” is not a day', 'Write the day as year-month-day: 2024-08-13.'],
     ],
     'issues/006-example-six/zh.mdx': [
