@@ -38,6 +38,12 @@ export interface AnswerSources {
   language: WordingLanguage;
 }
 
+/** What people type for yes and no. */
+const answers: [form: RegExp, isYes: boolean][] = [
+  [/^(?:y|yes|是的?|对)?$/i, true],
+  [/^(?:n|no|否|不|不是|不对)$/i, false],
+];
+
 /** Gathers answers: from flags, from proposals, or from somebody at a terminal. */
 export class Answers {
   readonly #sources: AnswerSources;
@@ -118,14 +124,18 @@ export class Answers {
   }
 
   /**
-   * Asks for a yes, which Enter alone is too.
+   * Asks for a yes, which Enter alone is too; again, until the answer is yes or no.
    * @returns whether nobody can be asked, or the answer is yes
    */
   async confirm(words: Phrase): Promise<boolean> {
     const { terminal } = this.#sources;
     if (!this.asks || !terminal) return true;
-    const answer = await terminal.ask(`  ${this.#inWords(words)} [Y/n] `);
-    return !/^(?:n|no|否|不)/i.test(answer.normalize('NFKC'));
+    for (;;) {
+      const answer = await terminal.ask(`  ${this.#inWords(say('ask.confirm', { words }))}`);
+      const found = answers.find(([form]) => form.test(answer.normalize('NFKC')));
+      if (found) return found[1];
+      terminal.tell(`  ${this.#inWords(say('ask.yes-or-no'))}`);
+    }
   }
 
   /** @throws {UserError} that tells every wrong and every missing flag at once */

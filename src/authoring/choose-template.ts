@@ -1,6 +1,6 @@
 import type { Answers } from '#authoring/answers.ts';
 import type { Column } from '#authoring/column.ts';
-import { wrongAnswer } from '#authoring/read-answers.ts';
+import { nameAndId, wrongAnswer } from '#authoring/read-answers.ts';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { findNearest } from '#diagnostics/nearest.ts';
 import { describeDiagnostics } from '#diagnostics/reporters/human.ts';
@@ -56,13 +56,15 @@ export async function chooseTemplate(
         say('answer.template-make', { file }),
       );
     const nearest = findNearest(typed, names);
-    const known = say('answer.templates', { names });
+    const known = say('answer.templates', {
+      names: templates.map(({ name, data }) => nameAndId({ name: data?.name ?? name, id: name })),
+    });
     throw wrongAnswer(
       say('answer.no-template', { name: typed }),
       nearest === undefined ? known : say('did-you-mean', { nearest, otherwise: '' }),
     );
   };
-  if (templates.length > 1)
+  if (templates.length > 1 && !answers.isGiven('template'))
     for (const { name, data } of templates)
       answers.tell(
         data

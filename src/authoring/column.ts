@@ -4,6 +4,7 @@ import { numberOfFolder } from '#domain/number-order.ts';
 import { KnownNames } from '#domain/known-names.ts';
 import type { CompanyFile, OriginalFile } from '#domain/records.ts';
 import { readTypedDate } from '#language/typed-date.ts';
+import { readTypedNumber } from '#language/typed-number.ts';
 import type { InvestorRecord } from '#schema/investor.ts';
 import { companyIds, issue } from '#schema/issue.ts';
 import type { Day } from '#schema/partial-date.ts';
@@ -77,12 +78,9 @@ export class Column {
 
   /** Reads the number of a new issue: 52, ５２, 第 52 期, No. 52. */
   readNumber(typed: string): number {
-    const plain = typed.normalize('NFKC').trim();
-    const digits = /^(?:第|no\.?|#)?\s*(\d+)\s*期?$/i.exec(plain)?.[1] ?? '';
-    const number = Number(digits);
+    const number = readTypedNumber(typed);
     const next = say('answer.next-number', { next: this.nextNumber });
-    if (number < 1 || !Number.isSafeInteger(number))
-      throw wrongAnswer(say('answer.no-number', { value: typed }), next);
+    if (number === undefined) throw wrongAnswer(say('answer.no-number', { value: typed }), next);
     const folder = this.#folders.get(number);
     if (folder) throw wrongAnswer(say('answer.number-taken', { number, folder }), next);
     const nearest = nearestNumber([...this.#folders.keys()], number) ?? number;

@@ -93,13 +93,13 @@ export async function planIssue(answers: Answers, place: Place, isNew: boolean):
   });
   const template = locale && (await chooseTemplate(answers, column, content, locale, language));
   const chosen = await chooseCompanies(answers, column, template?.data?.companies ?? 'one', isNew);
+  const companies = chosen && (await planCompanies(answers, column, chosen, locale ?? column.usualLocale));
   const date = await answers.get({
     flag: 'date',
     words: say('ask.date'),
     proposal: column.proposeDate(number ?? column.nextNumber),
     read: (typed) => column.readDate(typed, number ?? column.nextNumber),
   });
-  const companies = chosen && (await planCompanies(answers, column, chosen, locale ?? column.usualLocale));
   const title = await answers.get({
     flag: 'title',
     words: say('ask.title'),

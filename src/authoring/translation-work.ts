@@ -1,5 +1,6 @@
 import { describeDiagnostics } from '#diagnostics/reporters/human.ts';
 import { parseBody } from '#markdown/parse.ts';
+import { readTypedNumber } from '#language/typed-number.ts';
 import { nearestNumber } from '#domain/issue-numbers.ts';
 import type { OriginalFile } from '#domain/records.ts';
 import type { Day } from '#schema/partial-date.ts';
@@ -31,16 +32,15 @@ export interface Work {
  * @throws {UserError} that names the nearest number where there is none
  */
 export function findOriginal({ records }: Content, typed: string): OriginalFile {
-  const number = Number(typed);
+  const number = readTypedNumber(typed);
+  if (number === undefined) throw new UserError('invalid-value', say('no-issue-number', { typed }));
   const found = records.originals.find(({ data }) => data.issue === number);
   if (found) return found;
   const known = records.originals.map(({ data }) => data.issue);
   const near = nearestNumber(known, number);
   throw new UserError(
     'not-found',
-    Number.isNaN(number) || near === undefined
-      ? say('no-original', { typed })
-      : say('no-original.near', { typed, nearest: near }),
+    near === undefined ? say('no-original', { number }) : say('no-original.near', { number, nearest: near }),
   );
 }
 

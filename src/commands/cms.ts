@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { Repository } from '#authoring/cms/config.ts';
 import { heldBack, prepareContent } from '#authoring/cms/content-files.ts';
 import { editorFiles, editorVersion, installedVersion } from '#authoring/cms/editor-files.ts';
+import { describeRuns } from '#commands/column-numbers.ts';
 import { readSettings } from '#content/settings.ts';
 import { UserError } from '#diagnostics/user-error.ts';
 import { columnRoot, projectRoot } from '#state/project.ts';
@@ -53,7 +54,8 @@ function placeInRepository(content: string): string {
 
 /** Writes the content as the editor would, once, and tells what came of it. */
 function prepare(folder: string, language: WordingLanguage): string {
-  const { texts, unsound, comments } = prepareContent(folder);
+  const { texts, unsound, comments: lines } = prepareContent(folder);
+  const comments = Array.from(lines, ([file, each]) => `${file}:${describeRuns(each).join(',')}`);
   putFiles(folder, texts);
   return inWords(say('cms.prepared', { count: texts.size, unsound, comments }), language);
 }

@@ -47,6 +47,12 @@ const mistakes: [pattern: RegExp, explain: (...parts: string[]) => Phrase][] = [
   ],
 ];
 
+/** How a command is typed: by npm, which hands on what stands behind `--`. */
+function describeUsage(command: Command, language: WordingLanguage): string {
+  const [name, usage] = command.parent ? [command.name(), command.usage()] : ['<command>', '[options]'];
+  return `npm run ${name} -- ${usage.replace('[options]', inWords(say('help.options'), language))}`;
+}
+
 /** What Commander says of a mistake, in the words of the column; as it is where it is none that is known. */
 function explainMistake(told: string): Phrase | string {
   for (const [pattern, explain] of mistakes) {
@@ -67,6 +73,7 @@ export function speak(program: Command, language: WordingLanguage): Command {
     .helpOption('-h, --help', words(say('help.this')))
     .helpCommand('help [command]', words(say('help.command')))
     .configureHelp({
+      commandUsage: (command) => describeUsage(command, language),
       styleTitle: (title) => words(titles[title] ?? title),
       optionDescription: (option) => words(describeOption(option)),
     })

@@ -33,8 +33,16 @@ export function describeBrought(
   language: WordingLanguage,
 ): string {
   const { bytes, width, height, given, removed, loss } = prepared;
-  const came = `${printable(path.basename(file))}, ${given.width} × ${given.height}, ${describeBytes(size)}`;
-  const went = `${shownPath(folder, name)}, ${width} × ${height}, ${describeBytes(bytes.length)}`;
+  const came = say('picture.file', {
+    file: printable(path.basename(file)),
+    pixels: `${given.width} × ${given.height}`,
+    size: describeBytes(size),
+  });
+  const went = say('picture.file', {
+    file: shownPath(folder, name),
+    pixels: `${width} × ${height}`,
+    size: describeBytes(bytes.length),
+  });
   const told = isKnown
     ? say('picture.known', { came, file: shownPath(folder, name) })
     : say('picture.brought', { came, went, removed });

@@ -5,6 +5,7 @@ import { KnownColumn } from '#importing/known-column.ts';
 import { describeImport } from '#importing/describe-import.ts';
 import { isLocale, type Locale } from '#config.ts';
 import { dayOf, readClock } from '#domain/calendar.ts';
+import { readTypedNumber } from '#language/typed-number.ts';
 import { UserError } from '#diagnostics/user-error.ts';
 import { readSettings } from '#content/settings.ts';
 import { fill, inWords, type WordingLanguage } from '#wording/in-words.ts';
@@ -63,10 +64,13 @@ function readLocale(typed: string | undefined): Locale | undefined {
   throw new UserError('invalid-value', say('no-language', { typed }));
 }
 
+/** No number of an issue is higher. */
+const highestNumber = 9_999_999;
+
 function readNumber(typed: string | undefined): number | undefined {
   if (typed === undefined) return undefined;
-  const number = Number(typed);
-  if (!/^\d{1,7}$/.test(typed) || number < 1)
+  const number = readTypedNumber(typed);
+  if (number === undefined || number > highestNumber)
     throw new UserError('invalid-value', say('no-issue-number', { typed }));
   return number;
 }

@@ -1,5 +1,6 @@
 import { previewFolder } from '#content/preview-folder.ts';
 import type { Environment } from '#content/settings.ts';
+import { readTypedNumber } from '#language/typed-number.ts';
 import { UserError } from '#diagnostics/user-error.ts';
 import { say } from '#wording/phrase.ts';
 
@@ -37,8 +38,8 @@ export type AskedPreview = SitePreview | IssuePreview;
 
 /** @throws {UserError} where it is no number of an issue */
 function readNumber(typed: string): number {
-  const plain = typed.normalize('NFKC').trim();
-  if (/^\d{1,9}$/.test(plain)) return Number(plain);
+  const number = readTypedNumber(typed);
+  if (number !== undefined) return number;
   throw new UserError('invalid-value', say('preview.number', { typed }));
 }
 

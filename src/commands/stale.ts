@@ -12,6 +12,7 @@ import { byAddress } from '#lint/online.ts';
 import { sortDiagnostics } from '#content/read-content.ts';
 import { readSettings } from '#content/settings.ts';
 import { dayOf, readClock } from '#domain/calendar.ts';
+import { readTypedDate } from '#language/typed-date.ts';
 import { day, type Day } from '#schema/partial-date.ts';
 import { inWords, type WordingLanguage } from '#wording/in-words.ts';
 import { say, type Phrase } from '#wording/phrase.ts';
@@ -28,7 +29,8 @@ export interface StaleOptions {
 
 /** @throws {UserError} where what was typed is no day */
 function readDay(typed: string): Day {
-  if (day.safeParse(typed).success) return typed;
+  const read = readTypedDate(typed) ?? typed;
+  if (day.safeParse(read).success) return read;
   throw new UserError('invalid-value', say('stale.as-of', { value: typed }));
 }
 

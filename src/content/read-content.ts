@@ -23,6 +23,7 @@ import {
   type RecordedAddress,
   type RecordedHeadings,
 } from '#content/published-list.ts';
+import { suggestIds } from '#content/suggest-ids.ts';
 import { readTemplates, type TemplateFile } from '#content/read-templates.ts';
 import { readCompanies, readList, readText } from '#content/read-records.ts';
 import { newReadingContext, type ReadingContext } from '#content/reading-context.ts';
@@ -135,7 +136,7 @@ export function readContent(
     templates,
     bodies: [...bodies, ...prose.bodies],
     catalog: joined.catalog,
-    problems: sortDiagnostics(reading.problems),
+    problems: sortDiagnostics(suggestIds(reading.problems, records)),
     digests: reading.digests,
     ...published,
     pictures: new Map(),

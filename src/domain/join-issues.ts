@@ -23,7 +23,7 @@ function stateOf(file: OriginalFile, today: Day): IssueState {
 }
 
 /** Explains a translation that is not of the words that its original has now. */
-function explainBehind(neverDone: boolean, { data, fingerprint }: OriginalFile, locale: Locale): Message {
+function explainBehind(neverDone: boolean, { data }: OriginalFile, locale: Locale): Message {
   if (neverDone)
     return {
       code: 'translation-unfinished',
@@ -33,7 +33,7 @@ function explainBehind(neverDone: boolean, { data, fingerprint }: OriginalFile, 
   return {
     code: 'translation-behind',
     message: say('translation-behind'),
-    help: say('translation-behind.help', { issue: data.issue, locale, fingerprint }),
+    help: say('translation-behind.help', { issue: data.issue, locale }),
   };
 }
 

@@ -15,7 +15,7 @@ const zh: DatasetWords = {
     rounds: '公司的每一轮融资，附依据与出处',
     investors: '参与过这些融资的投资方',
     participations: '谁参与了哪一轮：每轮的每个投资方占一行',
-    pictures: '各期的图片，附作者、授权与来源',
+    pictures: '各期的图片，附作者、许可与来源',
   },
   fields: {
     issues: {

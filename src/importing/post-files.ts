@@ -31,7 +31,9 @@ export function findPosts(paths: readonly string[]): string[] {
     } catch (error) {
       throw new UserError(
         'file-refused',
-        say('import.path-unreadable', { path: place, reason: (error as Error).message }),
+        (error as NodeJS.ErrnoException).code === 'ENOENT'
+          ? say('joined', { first: say('file.missing', { file: place }), second: say('file.missing.help') })
+          : say('import.path-unreadable', { path: place, reason: (error as Error).message }),
         {
           cause: error,
         },

@@ -41,7 +41,7 @@ const parts: readonly Part[] = [
       en: What it is, in one sentence.`,
   },
   {
-    zh: '人物：kind 是 founder 创始人、executive 高管、adviser 顾问之一；每人只列一次。',
+    zh: '人物：kind 是 founder 创始人、executive 管理层、adviser 顾问之一；每人只列一次。',
     en: 'People, each once. kind is founder, executive or adviser.',
     example: `people:
   - name: {zh: 张三, en: Zhang San}
@@ -52,7 +52,7 @@ const parts: readonly Part[] = [
     zh: `融资，早的在前。round 写英文通用名（Seed、Series A、Strategic），其他名称写 {zh: …, en: …}。
 日期写到来源给出的精度，来源没写就不写这一行；没有披露的金额也不写，不要写 0。
 amount 写来源给的币种；来源另给了美元数的才写 inDollars，不要自己换算。
-lead 领投、participants 跟投，写 investors.yaml 里的 id；through 写明实际出资的基金。
+lead 领投、participants 参投，写 investors.yaml 里的 id；through 写明实际出资的基金。
 raisedBy 是代为融资的子公司等主体，这样的轮次不计入总额。
 status：confirmed 已证实、reported 据报道、unverified 未证实。source 必填；note 写数字说不清的。`,
     en: `Rounds, oldest first. round is a usual name (Seed, Series A, Strategic), any other {zh: …, en: …}.

@@ -65,8 +65,8 @@ export interface PreparedContent {
   texts: Map<string, string>;
   /** The files that have to be fixed first. */
   unsound: string[];
-  /** The places of comments in files with forms, as file:line. */
-  comments: string[];
+  /** The lines of comments in files with forms, by the file. */
+  comments: Map<string, number[]>;
 }
 
 /**
@@ -76,7 +76,7 @@ export interface PreparedContent {
  * @throws where a file would say something else than before
  */
 export function prepareContent(root: string): PreparedContent {
-  const prepared: PreparedContent = { texts: new Map(), unsound: [], comments: [] };
+  const prepared: PreparedContent = { texts: new Map(), unsound: [], comments: new Map() };
   for (const each of contentFiles(root)) {
     const { file, kind, yaml, around } = each;
     const [before, after] = around;
@@ -85,7 +85,8 @@ export function prepareContent(root: string): PreparedContent {
       prepared.unsound.push(file);
       continue;
     }
-    for (const line of commentLines(before + yaml)) prepared.comments.push(`${file}:${line}`);
+    const lines = commentLines(before + yaml);
+    if (lines.length > 0) prepared.comments.set(file, lines);
     const written = prepareYaml(yaml, jsonSchema(kind));
     if (!isDeepStrictEqual(meaningOf(each, written), meaning))
       throw new Error(`${file} would say something else`);

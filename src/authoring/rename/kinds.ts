@@ -1,3 +1,4 @@
+import { KnownNames } from '#domain/known-names.ts';
 import type { ContentRecords } from '#domain/records.ts';
 
 /** What can be renamed: each has an id that other files name. */
@@ -41,9 +42,12 @@ export const namedInText: Record<RenameKind, TextNames> = {
   reference: { property: 'id', hasNotes: true },
 };
 
-/** The ids of a kind that the whole column shares; references are those of an issue. */
-export function idsOf(kind: Exclude<RenameKind, 'reference'>, records: ContentRecords): string[] {
-  if (kind === 'company') return records.companies.map(({ id }) => id);
+/** What the whole column shares of a kind, by its ids and names; references are those of an issue. */
+export function namesOf(kind: Exclude<RenameKind, 'reference'>, records: ContentRecords): KnownNames {
+  if (kind === 'company')
+    return new KnownNames(
+      records.companies.map(({ id, data: { name, aliases } }) => ({ id, name, aliases })),
+    );
   const lists = { tag: records.tags, investor: records.investors, author: records.authors };
-  return lists[kind].map(({ data }) => data.id);
+  return new KnownNames(lists[kind].map(({ data }) => data));
 }

@@ -1,10 +1,11 @@
 import { findNearest } from '#diagnostics/nearest.ts';
 import { UserError } from '#diagnostics/user-error.ts';
 import type { OriginalFile } from '#domain/records.ts';
+import { readTypedNumber } from '#language/typed-number.ts';
 import { id as idSchema } from '#schema/id.ts';
 import type { Content } from '#content/read-content.ts';
 import { noteNames } from '#authoring/rename/note-names.ts';
-import { idsOf, renameKinds, type RenameKind } from '#authoring/rename/kinds.ts';
+import { namesOf, renameKinds, type RenameKind } from '#authoring/rename/kinds.ts';
 import type { Renaming } from '#authoring/rename/plan-rename.ts';
 import { say, type Phrase } from '#wording/phrase.ts';
 
@@ -31,11 +32,13 @@ function demandId(typed: string): void {
 }
 
 function findIssue({ records }: Content, typed: string): OriginalFile {
-  const found = records.originals.find(({ data }) => String(data.issue) === typed.replace(/^0+(?=\d)/, ''));
+  const number = readTypedNumber(typed);
+  if (number === undefined) throw new UserError('invalid-value', say('no-issue-number', { typed }));
+  const found = records.originals.find(({ data }) => data.issue === number);
   if (found) return found;
   const known = records.originals.map(({ data }) => String(data.issue));
-  const problem = say('rename.unknown-issue', { number: typed });
-  throw new UserError('not-found', withNearest(problem, typed, known));
+  const problem = say('rename.unknown-issue', { number: String(number) });
+  throw new UserError('not-found', withNearest(problem, String(number), known));
 }
 
 function sharedRenaming(
@@ -43,10 +46,14 @@ function sharedRenaming(
   kind: Exclude<RenameKind, 'reference'>,
   [from, to]: readonly [string, string],
 ): Renaming {
-  const known = idsOf(kind, content.records);
+  const named = namesOf(kind, content.records);
+  const known = named.ids;
   const what = say(`rename.kind.${kind}`);
   if (!known.includes(from))
-    throw new UserError('not-found', withNearest(say('rename.unknown', { what, id: from }), from, known));
+    throw new UserError(
+      'not-found',
+      withNearest(say('rename.unknown', { what, id: from }), named.idOf(from) ?? from, known),
+    );
   if (known.includes(to)) throw new UserError('invalid-value', say('rename.taken', { what, id: to }));
   return { kind, from, to, issue: undefined };
 }

@@ -14,10 +14,10 @@ export const authoring = {
   'no-language': ({ typed }: { typed: string }) =>
     `“${typed}” is not a language of the column; write zh or en.`,
   'no-issue-number': ({ typed }: { typed: string }) => `“${typed}” is not a number of an issue.`,
-  'no-original': ({ typed }: { typed: string }) =>
-    `There is no issue ${typed} whose original can be read. npm run check tells of broken files.`,
-  'no-original.near': ({ typed, nearest }: { typed: string; nearest: number }) =>
-    `There is no issue ${typed} whose original can be read. The nearest is ${nearest}. npm run check tells of broken files.`,
+  'no-original': ({ number }: { number: number }) =>
+    `There is no issue ${number} whose original can be read. npm run check tells of broken files.`,
+  'no-original.near': ({ number, nearest }: { number: number; nearest: number }) =>
+    `There is no issue ${number} whose original can be read. The nearest is ${nearest}. npm run check tells of broken files.`,
   'import.lang-is-of-messages': ({ text }: { text: string }) =>
     `--lang is the language of these messages; the language of the posts is --text ${text}.`,
 
@@ -56,6 +56,8 @@ export const authoring = {
     `${file} ${message}. ${help} Nothing was written.`,
 
   // What was brought
+  'picture.file': ({ file, pixels, size }: { file: string; pixels: string; size: string }) =>
+    `${file}, ${pixels}, ${size}`,
   'picture.known': ({ came, file }: { came: string; file: string }) =>
     `${came}: ${file} is this picture already; nothing was copied.`,
   'picture.brought': ({ came, went, removed }: { came: string; went: string; removed: readonly string[] }) =>

@@ -1,4 +1,6 @@
 export const common = {
+  'severity.error': 'error',
+  'severity.warning': 'warning',
   /** Two sentences after each other. */
   joined: ({ first, second }: { first: string; second: string }) => `${first} ${second}`,
   /** What a directive disabled, with its reason. */

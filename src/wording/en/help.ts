@@ -8,6 +8,7 @@ export const help = {
   'help.choices': ({ words, choices }: { words: string; choices: readonly string[] }) =>
     `${words} (${choices.join(', ')})`,
   'help.default': ({ words, value }: { words: string; value: string }) => `${words}; by default ${value}`,
+  'help.options': '[options]',
   'help.title.usage': 'Usage:',
   'help.title.arguments': 'Arguments:',
   'help.title.options': 'Options:',

@@ -6,6 +6,8 @@ export const newIssue = {
     `${words} [${proposal}]: `,
   'ask.needed': 'This needs an answer; Ctrl+C stops, and nothing is written.',
   'ask.stopped': 'Stopped; nothing was written.',
+  'ask.confirm': ({ words }: { words: string }) => `${words} [Y/n] `,
+  'ask.yes-or-no': 'Type y for yes or n for no.',
   'ask.number': 'Number',
   'ask.company': 'Company, by its name or id (Tab completes)',
   'ask.companies': 'Companies, by name or id, with commas (Tab completes)',

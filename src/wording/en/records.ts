@@ -87,16 +87,8 @@ export const records = {
     `When it is whole, run npm run translate -- ${issue} ${locale} --done.`,
   'translation-behind':
     'the original has changed since this translation was brought up to date; readers see a notice',
-  'translation-behind.help': ({
-    issue,
-    locale,
-    fingerprint,
-  }: {
-    issue: number;
-    locale: string;
-    fingerprint: string;
-  }) =>
-    `Bring it up to date, then run npm run translate -- ${issue} ${locale} --done (or write translates: "${fingerprint}").`,
+  'translation-behind.help': ({ issue, locale }: { issue: number; locale: string }) =>
+    `See what changed with npm run translate -- ${issue} ${locale}; when the translation follows, run it with --done.`,
   'translation-early': ({ date, original }: { date: string; original: string }) =>
     `this translation (${date}) is dated before its original (${original})`,
   'translation-early.help': 'Write the day on which the translation is published, or delete the line.',

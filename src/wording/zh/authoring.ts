@@ -10,10 +10,10 @@ export const authoring: typeof en = {
   'flag-wrong.help': ({ message, help }) => `${message}。${help}`,
   'no-language': ({ typed }) => `本刊没有“${typed}”这种语言；请写 zh 或 en。`,
   'no-issue-number': ({ typed }) => `“${typed}”不是期号。`,
-  'no-original': ({ typed }) =>
-    `没有第 ${typed} 期，或者它的原文读不出来。哪些文件有问题，npm run check 会指出。`,
-  'no-original.near': ({ typed, nearest }) =>
-    `没有第 ${typed} 期，或者它的原文读不出来；最接近的是第 ${nearest} 期。哪些文件有问题，npm run check 会指出。`,
+  'no-original': ({ number }) =>
+    `没有第 ${number} 期，或者它的原文读不出来。哪些文件有问题，npm run check 会指出。`,
+  'no-original.near': ({ number, nearest }) =>
+    `没有第 ${number} 期，或者它的原文读不出来；最接近的是第 ${nearest} 期。哪些文件有问题，npm run check 会指出。`,
   'import.lang-is-of-messages': ({ text }) =>
     `--lang 只管这些提示用什么语言；旧文是什么语言，用 --text ${text} 来说。`,
 
@@ -43,7 +43,8 @@ export const authoring: typeof en = {
   'picture.unsound': ({ file, message, help }) => `${file} ${message}。${help}什么也没有写入。`,
 
   // What was brought
-  'picture.known': ({ came, file }) => `${came}：这一期已经有这张图片 ${file}，没有再复制。`,
+  'picture.file': ({ file, pixels, size }) => `${file}（${pixels}，${size}）`,
+  'picture.known': ({ came, file }) => `这一期已经有 ${came}，就是 ${file}，没有再复制。`,
   'picture.brought': ({ came, went, removed }) =>
     `${came} → ${went}${removed.length > 0 ? `；去掉了${removed.join('、')}` : ''}`,
   'picture.pages': ({ pages }) => `原有 ${pages} 页，只留下第一页。`,
@@ -72,8 +73,8 @@ export const authoring: typeof en = {
   'translate.next': ({ address, done }) =>
     `接下来：
   npm run dev      再打开 ${address}，每次保存后页面自动更新
-  译文写在各条注释下面，组件留在原处；注释只有你看得到。
-  ${done}    译完后运行`,
+  译文写在各条注释下面；列表、表格和图片说明里的原文，直接改成译文。组件留在原处，注释只有你看得到。
+  译完后运行 ${done}`,
   'translate.published': '  原文已经发布，下次构建会把这份译文一并发布；要晚些发，写一个更晚的 date。',
   'translate.is-current': ({ file }) => `${file} 与原文一致。`,
   'translate.when-same': ({ command }) => `改到一致之后运行：${command}`,

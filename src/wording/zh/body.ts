@@ -1,13 +1,14 @@
 import type { body as en } from '#wording/en/body.ts';
+import { either } from '#wording/zh/spaced.ts';
 
 export const body: typeof en = {
   // Shared
   'written.gallery': '先写 <Gallery caption="…">，中间两三行 <Figure … />，最后 </Gallery>',
   'written.compare': '先写 <Compare caption="…">，中间两行 <Figure … />，最后 </Compare>',
   'written.help': ({ example }) => `写法是 ${example}。`,
-  'written.either.help': ({ examples }) => `写法是 ${examples.join(' 或 ')}。`,
+  'written.either.help': ({ examples }) => `写法是 ${either(examples)}。`,
   'escape-less-than.help': '要写这个字符本身，写成 \\<。',
-  'an-issue': '期刊正文',
+  'an-issue': '正文',
   'a-page': '页面',
 
   // Links, pictures, notes
@@ -30,7 +31,7 @@ export const body: typeof en = {
   'code.expression': '花括号里是代码，正文里不能有代码',
   'page-component': ({ name }) => `页面里不用 <${name}>`,
   'page-component.help': '请用 Markdown 写。文字里的“<”写成 \\<。',
-  'title-in-text': ({ what }) => `${what}只有一个标题，写在头部信息里`,
+  'title-in-text': () => '标题只有一个，写在头部信息里',
   'title-in-text.help': '章节用 ##，小节用 ###。',
   'title-in-text.underlined.help': '章节用 ##，小节用 ###。下面那行 === 把它变成了大标题。',
 
@@ -44,7 +45,7 @@ ${lines.join('\n')}`,
   'property-value.text': ({ name }) => `属性 ${name} 要有文字`,
   'property-value.text.help': ({ example }) => `照这样写：${example}。`,
   'missing-property': ({ component, name }) => `<${component}> 缺少属性 ${name}`,
-  'missing-property.either': ({ component, names }) => `<${component}> 要写 ${names.join(' 或 ')}`,
+  'missing-property.either': ({ component, names }) => `<${component}> 要写 ${either(names)}`,
   'property-conflict': ({ component, names }) => `<${component}> 里 ${names.join(' 和 ')} 只能写一个`,
   'property-conflict.alone': ({ name, other }) => `写了 ${name}，却没有写 ${other}`,
   'property-conflict.alone.help': ({ name, other }) => `写上 ${other}，或者删掉 ${name}。`,
@@ -57,7 +58,7 @@ ${lines.join('\n')}`,
   'component-content.pictures': ({ name }) => `<${name}> 里面只放图片，这是别的东西`,
   'component-content.pictures.help': '移到外面；要给这组图片写一句说明，用 caption="…"。',
   'picture-count': ({ name, count, least, most }) =>
-    `<${name}> 里有 ${count} 张图片，应有 ${[...new Set([least, most])].join(' 或 ')} 张`,
+    `<${name}> 里有 ${count} 张图片，应有 ${either([...new Set([least, most])])} 张`,
   'picture-count.gallery.help': '只有一张就单用 <Figure … />，四张以上分成两组。',
   'picture-count.compare.help': '它只拿一张和另一张对比；更多的图片用 <Gallery>。',
   'unknown-property.wide': ({ name }) => `<${name}> 里的图片没有自己的宽度`,
@@ -76,7 +77,7 @@ ${lines.join('\n')}`,
   'unknown-round.help': ({ names }) => `有金额的轮次是 ${names.join('、')}。`,
   'unknown-round.none.help': ({ file }) => `${file} 里没有一轮写了金额：改写 amount="USD 640M"。`,
   'ambiguous-round': ({ name, count, file }) => `${file} 里有 ${count} 轮都叫“${name}”`,
-  'ambiguous-round.help': ({ names }) => `写 ${names.join(' 或 ')}。`,
+  'ambiguous-round.help': ({ names }) => `写 ${either(names)}。`,
   'undisclosed-amount': ({ name, file }) => `${file} 里“${name}”这一轮没有写金额`,
   'undisclosed-amount.help': '有资料可据的，给这一轮补上 amount:；没有的，在文字里说明未披露。',
   'picture-address': ({ address }) => `图片“${address}”不在文章旁边`,
@@ -87,7 +88,7 @@ ${lines.join('\n')}`,
   'missing-picture.page.help': '把文件放进这个页面的文件夹。',
   'missing-drawing': ({ address }) => `没有图 ${address}`,
   'missing-drawing.help': '把图的文件放进这一期的文件夹，写 ./ 加文件名：./memory.yaml。',
-  'property-value.choice.help': ({ values }) => `写 ${values.join(' 或 ')}。`,
+  'property-value.choice.help': ({ values }) => `写 ${either(values)}。`,
 
   // Limits
   nesting: '嵌套太深',

@@ -5,8 +5,8 @@ export const commands: typeof en = {
     [...(errors > 0 ? [`${errors} 个错误`] : []), ...(warnings > 0 ? [`${warnings} 个警告`] : [])].join('、'),
 
   // Check
-  'check.mended': ({ count }) => `改好了 ${count} 处。`,
-  'check.would-mend': ({ count }) => `--fix 会改 ${count} 处；现在什么也没有写入。`,
+  'check.mended': ({ count }) => `已改好，共改动 ${count} 段文字。`,
+  'check.would-mend': ({ count }) => `--fix 会改动 ${count} 段文字；现在什么也没有写入。`,
   'check.clean': ({ issues }) => `检查了 ${issues} 期，没有要改的。`,
   'check.found': ({ issues, problems }) => `检查了 ${issues} 期：${problems}。`,
   'check.fixable': ({ count, money }) =>

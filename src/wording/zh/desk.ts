@@ -12,7 +12,7 @@ export const desk: typeof en = {
   'desk.behind': '译文落后',
   'desk.to-mend': ({ count }) => `待改（${count}）`,
   'desk.nothing-to-mend': '没有要改的',
-  'desk.silenced': '已忽略',
+  'desk.silenced': '已停用的检查',
   'desk.all-issues': '全部各期',
   'desk.number': ({ number }) => `第 ${number} 期`,
   'desk.missing': '未译',

@@ -30,7 +30,7 @@ export const drawingFields: typeof en = {
   'field.event.when': '来源没给日期时，用它代替日期：{zh: 约四个月后, en: …}。',
   'field.event.label': '发生了什么。',
   'field.event.amount': '金额；和别的金额按同一比例画。',
-  'field.timeline.from': '写 valuations，就把公司文件里的估值以美元放进这些事件中间。',
+  'field.timeline.from': '写 valuations，公司文件里以美元计的估值也放进这些事件。',
   'field.timeline.events': '至多八件事，按先后排。',
   'field.step.label': '框里的字。',
   'field.step.text': '第二行，字小一些。',

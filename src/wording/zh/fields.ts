@@ -1,4 +1,28 @@
 import type { fields as en } from '#wording/en/fields.ts';
+import { spaced } from '#wording/zh/spaced.ts';
+
+/** What the words of a field mean, where they do not say it in Chinese. */
+const meanings: Readonly<Record<string, string>> = {
+  founder: '创始人',
+  executive: '管理层',
+  adviser: '顾问',
+  confirmed: '已证实',
+  reported: '据报道',
+  unverified: '未证实',
+  vc: '风险投资',
+  corporate: '企业',
+  'private-equity': '私募股权',
+  'hedge-fund': '对冲基金',
+  'asset-manager': '资产管理',
+  sovereign: '国有或主权资本',
+  angel: '个人',
+  crypto: '加密基金',
+  person: '一个人',
+  team: '多人',
+};
+
+const withMeaning = (value: string): string =>
+  Object.hasOwn(meanings, value) ? `${value}（${meanings[value]}）` : value;
 
 /** What schemas say of values, and what the fields are, in Chinese. */
 export const fields: typeof en = {
@@ -11,15 +35,16 @@ export const fields: typeof en = {
   'value-type.group': '一组字段',
   'value-type.empty': '空值',
 
-  'value-type.must': ({ expected, found }) => `这里应该是${expected}，现在是${found}`,
-  'value-type.cannot': ({ found }) => `这里不能是${found}`,
+  'value-type.must': ({ expected, found }) => `这里应该是${spaced(expected)}，现在是${spaced(found)}`,
+  'value-type.cannot': ({ found }) => `这里不能是${spaced(found)}`,
   'value-type.quote.help': '给它加上引号。',
   'value-type.unquote.help': '去掉引号。',
   'value-type.compare.help': '对照一下同类的其他文件。',
   'value-type.both-languages': '这里要写两种语言：{zh: …, en: …}',
   'value-empty': '这里是空的',
   'unknown-value.here': ({ value }) => `这里不能写“${value}”`,
-  'unknown-value.here.help': ({ values }) => `可以写 ${values.join('、')}。`,
+  'unknown-value.here.help': ({ values }) =>
+    `可以写 ${values.map((value) => withMeaning(value)).join('、')}。`,
   'too-few.list': '这个列表里的条目太少',
   'too-few.number': '这个数太小',
   'too-many.list': '这个列表里的条目太多',
@@ -163,10 +188,11 @@ export const fields: typeof en = {
   'field.issue.pictures': '各张图片是谁的，按文件名写：board.jpg。',
   'field.issue.references': '参考资料，按编号的次序。',
   'field.issue.corrections': '更正，早的在前。',
-  'field.issue.retracted': '撤回已经发布的一期：网址留着，正文和数字拿掉。',
+  'field.issue.retracted':
+    '撤回已经发布的一期：网址留着，正文和数字拿掉。写成 {date: 2026-11-28, reason: {zh: …, en: …}}。',
   'field.issue.discussion': '读者讨论这一期的网页。',
   'field.issue.letters': '刊出的读者来信，早的在前。',
-  'field.issue.draft': '草稿只在开发时看得到。',
+  'field.issue.draft': '草稿：只在 npm run dev 和预览稿里看得到。',
   'field.credit.credit': '作者或权利人；两种语言不同时写 {zh: …, en: …}。',
   'field.credit.licence':
     '知识共享许可，例如 CC-BY-4.0、CC0-1.0 或 PDM-1.0；或者 own、permission、press、quotation。',

@@ -1,4 +1,5 @@
 import type { help as en } from '#wording/en/help.ts';
+import { either } from '#wording/zh/spaced.ts';
 
 export const help: typeof en = {
   help: '检查、构建、预览专栏。',
@@ -8,10 +9,11 @@ export const help: typeof en = {
   'help.command': '显示某个命令的说明',
   'help.choices': ({ words, choices }) => `${words}（${choices.join('、')}）`,
   'help.default': ({ words, value }) => `${words}；不写就是 ${value}`,
-  'help.title.usage': '用法：',
-  'help.title.arguments': '参数：',
-  'help.title.options': '选项：',
-  'help.title.commands': '命令：',
+  'help.options': '[选项]',
+  'help.title.usage': '用法',
+  'help.title.arguments': '参数',
+  'help.title.options': '选项',
+  'help.title.commands': '命令',
 
   // Check
   'help.check': '找出内容里的所有问题，指明位置和改法',
@@ -40,7 +42,7 @@ export const help: typeof en = {
   'help.picture.alt': '图上是什么，写给看不见图的读者；每个文件写一次',
   'help.picture.caption': '图下的说明',
   'help.picture.name': '图片在这一期里的文件名，如 chip-board；不写就照原名取',
-  'help.picture.cover': '改为给出封面那几行头部信息',
+  'help.picture.cover': '作题图：打印的是头部信息里 cover 那几行',
   'help.picture.credit': '作者',
   'help.picture.licence': '许可，如 CC-BY-4.0',
   'help.picture.source': '图片出处的网页',
@@ -66,7 +68,7 @@ export const help: typeof en = {
   'help.json': '写成程序读的 JSON',
   'help.check.money': '找出正文里可以改为取自公司文件的金额',
   'help.language-server': '在编辑器里边写边查，由编辑器启动',
-  'help.language-server.stdio': '经标准输入输出通信；向来如此',
+  'help.language-server.stdio': '经标准输入输出通信；不写也是这样',
   'help.build.drafts': '做一份带草稿的预览，另放一个文件夹',
   'help.build.only': '只做一期的预览，好交给别人看',
   'help.build.single-file': '和 --only 一起用：一页一个文件，图片、字体都在里面',
@@ -82,14 +84,14 @@ export const help: typeof en = {
   'help.stale.online': '联网试每个链接，并记下结果',
   'help.stale.json': '写成程序读的 JSON，和 check --format json 一样',
   'help.cms': '做一个文件夹，编辑部用它在浏览器里写稿',
-  'help.cms.repo': '仓库的主人和名字，如 column/observer',
+  'help.cms.repo': '仓库的所有者和名字，如 column/observer',
   'help.cms.branch': '写入哪个分支；不写就是默认分支',
   'help.cms.backend': '仓库在哪一种托管平台',
   'help.cms.api': '自己架设的平台，写它的接口地址',
   'help.cms.sign-in': '编辑登录用的服务；不写就用访问令牌',
   'help.cms.out': '写到哪个文件夹',
   'help.cms.prepare': '先按编辑器的写法把内容统一写一遍，往后每次改动都小',
-  'help.new': '开一期：建好文件夹、原文，公司是新的也一并建好',
+  'help.new': '开一期：建好文件夹和原文；公司是新的，公司文件也一并建好',
   'help.new.number': '期号；不写就接着最大的',
   'help.new.company': '公司，写 id 或任何一个名称；没有的就新建',
   'help.new.text': '正文的语言，zh 或 en',
@@ -106,13 +108,13 @@ export const help: typeof en = {
 
   // What was mistyped
   'usage.unknown-option': ({ flag, near }) =>
-    `没有选项 ${flag}。${near.length > 0 ? `是不是 ${near.join(' 或 ')}？` : ''}`,
+    `没有选项 ${flag}。${near.length > 0 ? `是不是 ${either(near)}？` : ''}`,
   'usage.unknown-command': ({ name, near }) =>
-    `没有命令 ${name}。${near.length > 0 ? `是不是 ${near.join(' 或 ')}？` : ''}`,
-  'usage.missing-argument': ({ name }) => `缺少 <${name}>。`,
+    `没有命令 ${name}。${near.length > 0 ? `是不是 ${either(near)}？` : ''}`,
+  'usage.missing-argument': ({ name }) => `缺少 <${name}>；加上 --help，可以看用法。`,
   'usage.missing-value': ({ flags }) => `${flags} 后面没有写值。`,
   'usage.wrong-value': ({ flags, value, choices }) =>
-    `${flags} 不能是“${value}”，只能是 ${choices.slice(0, -1).join('、')} 或 ${choices.at(-1)}。`,
+    `${flags} 不能是“${value}”，只能是 ${either(choices)}。`,
   'usage.too-many': ({ expected, words }) =>
     `多写了：${words}。${expected === 0 ? '这个命令只带选项' : `除了选项，这个命令只带 ${expected} 项`}。`,
 };

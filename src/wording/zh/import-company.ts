@@ -44,5 +44,5 @@ export const importingCompany: typeof en = {
   'import.comment.unread': ({ reason }) => `没有算作一轮融资：${reason}`,
   'import.comment.no-source': '文中没有可以作来源的网址：补上 source，再去掉 #。',
   'import.comment.lead': ({ names }) => `领投，investors.yaml 里还没有：${names.join('；')}`,
-  'import.comment.participants': ({ names }) => `跟投，investors.yaml 里还没有：${names.join('；')}`,
+  'import.comment.participants': ({ names }) => `参投，investors.yaml 里还没有：${names.join('；')}`,
 };

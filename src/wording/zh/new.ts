@@ -1,4 +1,5 @@
 import type { newIssue as en } from '#wording/en/new.ts';
+import { either } from '#wording/zh/spaced.ts';
 
 export const newIssue: typeof en = {
   // Questions at a terminal
@@ -6,6 +7,8 @@ export const newIssue: typeof en = {
   'ask.prompt.proposed': ({ words, proposal }) => `${words} [${proposal}]：`,
   'ask.needed': '这一项不能空着；按 Ctrl+C 退出，什么也不会写入。',
   'ask.stopped': '已退出，什么也没有写入。',
+  'ask.confirm': ({ words }) => `${words}（y 是，n 否，回车就是 y）：`,
+  'ask.yes-or-no': '请写 y（是）或 n（否）。',
   'ask.number': '期号',
   'ask.company': '公司（名称或 id，按 Tab 补全）',
   'ask.companies': '公司（名称或 id，用逗号分开，按 Tab 补全）',
@@ -36,9 +39,9 @@ export const newIssue: typeof en = {
   'answer.add': '请补上。',
   'answer.add-or-yes': '请补上；都照建议的话，加 --yes。',
   'answer.name-and-id': ({ name, id }) => `${name}（${id}）`,
-  'answer.known': ({ file, ids }) => `${file} 里有 ${ids.join('、')}。`,
+  'answer.known': ({ file, ids }) => `可以写 ${ids.join('、')}；别的先加进 ${file}。`,
   'answer.write': ({ value }) => `请写 ${value}。`,
-  'answer.write-either': ({ values }) => `请写 ${values.join(' 或 ')}。`,
+  'answer.write-either': ({ values }) => `请写 ${either(values)}。`,
   'answer.no-author': '至少写一位作者',
   'answer.no-tag': '至少写一个标签',
   'answer.many-tags': ({ count, most }) => `一期最多 ${most} 个标签，这里有 ${count} 个`,

@@ -39,7 +39,7 @@ export const pictures: typeof en = {
   'picture-shape': ({ width, height }) => `太细长，显示不全（${width} × ${height}）`,
   'picture-shape.help': '裁成几张，依次放。',
   'picture-too-large': ({ megapixels, width, height, most }) =>
-    `有 ${megapixels} 百万像素（${width} × ${height}），最多 ${most} 百万`,
+    `有 ${Math.round(Number(megapixels) * 100)} 万像素（${width} × ${height}），最多 ${Number(most) * 100} 万`,
   'picture-too-large.help': '缩小一些：长边 4000 像素，什么屏幕都够了。',
   'picture-too-long': ({ frames, width, height }) =>
     `有 ${frames} 帧，每帧 ${width} × ${height} 像素，网页放不下`,

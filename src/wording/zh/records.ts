@@ -1,5 +1,5 @@
 import type { records as en } from '#wording/en/records.ts';
-import { spaced } from '#wording/zh/spaced.ts';
+import { either, spaced } from '#wording/zh/spaced.ts';
 
 export const records: typeof en = {
   // Shared
@@ -25,12 +25,12 @@ export const records: typeof en = {
   'second-original': ({ file }) => `出现了第二份原文：这一期的基本信息已经写在 ${file} 里`,
   'second-original.help': '译文只留 title、description、date、translators 和 translates。',
   'text-name.original': ({ name }) => `“${name}”不会被读取，而这个文件夹没有原文`,
-  'text-name.original.help': ({ names }) => `如果它就是原文，改名为 ${names.join(' 或 ')}。`,
+  'text-name.original.help': ({ names }) => `如果它就是原文，改名为 ${either(names)}。`,
   'missing-original': '只有译文：这个文件夹没有原文',
   'missing-original.help':
     '写这一期用的是哪种语言，就在那一份里写明基本信息（issue、date、authors、company、tags）。',
   'empty-folder': '这个文件夹里没有文章',
-  'empty-folder.help': ({ names }) => `写一份 ${names.join(' 或 ')}，或者删掉这个文件夹。`,
+  'empty-folder.help': ({ names }) => `写一份 ${either(names)}，或者删掉这个文件夹。`,
   'stray-text': '这篇文章没有放进自己的文件夹',
   'stray-text.help': '给这一期建一个文件夹，如 issues/022-groq/，把文件移进去。',
 
@@ -43,7 +43,7 @@ export const records: typeof en = {
   'translates.help': ({ fingerprint }) => `译文与原文一致之后，写上 translates: "${fingerprint}"。`,
   'picture-credit.drawing': ({ name }) => `“${name}”是本刊的图，来源写在它自己的文件里`,
   'picture-credit.drawing.help': '删掉这一条。',
-  'picture-credit.cover': '封面的署名和其他图片一样，写在 pictures 下面',
+  'picture-credit.cover': '题图的署名和其他图片一样，写在 pictures 下面',
   'picture-credit.cover.help': ({ lines }) => `删掉这里的，改写在那里：\n${lines.join('\n')}`,
   'missing-picture.credit': ({ name }) => `文章旁边没有图片“${name}”`,
   'missing-picture.credit.help': '把图片放进这一期的文件夹，或者删掉这一条。',
@@ -76,8 +76,8 @@ export const records: typeof en = {
   'translation-unfinished.help': ({ issue, locale }) =>
     `全部译完后，运行 npm run translate -- ${issue} ${locale} --done。`,
   'translation-behind': '译文上次更新之后，原文又改过，网页上会向读者注明',
-  'translation-behind.help': ({ issue, locale, fingerprint }) =>
-    `译文跟上之后，运行 npm run translate -- ${issue} ${locale} --done（或者写上 translates: "${fingerprint}"）。`,
+  'translation-behind.help': ({ issue, locale }) =>
+    `运行 npm run translate -- ${issue} ${locale}，看原文改了哪几段；译文跟上之后，再加 --done 运行一次。`,
   'translation-early': ({ date, original }) => `译文的日期（${date}）早于原文（${original}）`,
   'translation-early.help': '写译文发布的日期，或者删掉这一行。',
   'updated-early': ({ updated, date }) => `updated（${updated}）早于 date（${date}）`,
@@ -98,11 +98,11 @@ export const records: typeof en = {
   'company-and-companies': '“company”和“companies”同时出现了',
   'company-and-companies.help': '写一家公司用 company:，写几家用 companies: [a, b]，只留一样。',
   'which-company.none': '这里要有一家公司，而这一期没有写公司',
-  'which-company.none.help': '在原文的头部信息里加上 company:，或者删掉这里。',
+  'which-company.none.help': '在原文的头部信息里加上 company:，或者把这里删掉。',
   'which-company.any.help': ({ example }) => `加上 ${example}，引号里写公司的 id。`,
   'which-company.several': '这一期写了几家公司，这里没说是哪一家',
   'which-company.other': ({ id }) => `这一期没有写“${id}”这家公司`,
-  'which-company.help': ({ choices }) => `写成 ${choices.join(' 或 ')}。`,
+  'which-company.help': ({ choices }) => `写成 ${either(choices)}。`,
   'unknown-reference.missing': ({ id }) => `原文的头部信息里没有参考资料“${id}”`,
   'unknown-reference.missing.help': '在原文的 references: 下面加上它。',
   'drawing-accent': '画成朱色的不止一样',

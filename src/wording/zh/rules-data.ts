@@ -1,4 +1,5 @@
 import type { rulesData as en } from '#wording/en/rules-data.ts';
+import { either, spaced } from '#wording/zh/spaced.ts';
 
 export const rulesData: typeof en = {
   // Dates
@@ -37,7 +38,7 @@ export const rulesData: typeof en = {
     `公司成立（${founded}）晚于它的第一轮融资（${day}）`,
 
   // Amounts
-  'money-from-record': ({ figure, round, file }) => `“${figure}”就是 ${file} 里${round}的金额`,
+  'money-from-record': ({ figure, round, file }) => `“${figure}”就是 ${file} 里${spaced(round)}的金额`,
   'money-from-record.help': ({ component }) => `改写 ${component}，以后改文件，正文跟着改。`,
 
   // Rounds
@@ -70,9 +71,9 @@ export const rulesData: typeof en = {
   'figures-agree.one-side': ({ figure, locale }) => `“${figure}”只写在 ${locale} 里`,
   'figures-agree.record.help': '两种语言写同一个数字。',
   'figures-match-data.round': ({ figure, kind, round, amounts }) =>
-    `“${figure}”不是“${round}”的${kind === 'amount' ? '金额' : '估值'}，公司文件里写的是 ${amounts.join(' 或 ')}`,
+    `“${figure}”不是“${round}”的${kind === 'amount' ? '金额' : '估值'}，公司文件里写的是 ${either(amounts)}`,
   'figures-match-data.valuation': ({ figure, amounts }) =>
-    `公司文件里没有“${figure}”这个估值，写的是 ${amounts.join(' 或 ')}`,
+    `公司文件里没有“${figure}”这个估值，写的是 ${either(amounts)}`,
   'figures-match-data.founding': ({ figure, company, date }) =>
     `${company}不是“${figure}”成立的，公司文件里写的是 ${date}`,
   'figures-match-data.help': ({ file }) => `照文件写；如果正文没错，就改 ${file}。`,

@@ -10,14 +10,14 @@ const nouns: Record<Noun, string> = {
   column: '列',
   picture: '图片',
   reference: '参考资料',
-  Profile: '公司概况',
+  Profile: '资料表',
   FundingTable: '融资表',
   FundingChart: '融资图',
   Drawing: '图',
   Gallery: '图组',
   Compare: '对比图',
   Callout: '提示框',
-  PullQuote: '引语',
+  PullQuote: '摘引',
 };
 
 /** How many references a part cites, and how many the original’s. */

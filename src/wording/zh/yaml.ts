@@ -1,4 +1,5 @@
 import type { yaml as en } from '#wording/en/yaml.ts';
+import { either } from '#wording/zh/spaced.ts';
 
 export const yaml: typeof en = {
   // Files
@@ -12,11 +13,11 @@ export const yaml: typeof en = {
   'unsafe-name': ({ name }) => `“${name}”这个名字程序会读错`,
   'unsafe-name.help': '改名：只用文字、数字、空格、连字符和点，以文字或数字开头。',
   'rename.help': ({ name }) => `改名为 ${name}。`,
-  'text-name': ({ name, texts }) => `“${name}”不是文章的文件名，文章应叫 ${texts.join(' 或 ')}`,
+  'text-name': ({ name, texts }) => `“${name}”不是文章的文件名，文章应叫 ${either(texts)}`,
   'text-name.beside': ({ name, text }) => `“${name}”和 ${text} 是同一种语言的文章`,
   'text-name.beside.help': ({ text }) => `两个留一个，命名为 ${text}。`,
   'text-name.language': ({ name }) => `“${name}”不是本刊的语言`,
-  'text-name.language.help': ({ texts }) => `把文件命名为 ${texts.join(' 或 ')}。`,
+  'text-name.language.help': ({ texts }) => `把文件命名为 ${either(texts)}。`,
 
   // What a disk refused, with the words of the system
   'disk-refusal': ({ refusal, system }) => `${refusal}（${system}）`,

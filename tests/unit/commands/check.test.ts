@@ -96,7 +96,7 @@ test('what is found is told in the language that was asked for, else in that of 
   const machine = { ...environmentOf(t, content), LC_ALL: 'zh_CN.UTF-8' };
   const asked = await runCommandLine({ ...machine, LC_ALL: 'C' }, 'check', '--lang', 'zh');
   assert.equal(asked.code, 1);
-  assert.match(asked.printed, /redirects\.yaml:1:\d+ {2}error {2}“\/issues\/1”末尾少了一个斜杠/);
+  assert.match(asked.printed, /redirects\.yaml:1:\d+ {2}错误 {2}“\/issues\/1”末尾少了一个斜杠/);
   assert.match(asked.printed, /→ 写成 to: \/issues\/1\//);
   assert.match(asked.printed, /检查了 \d+ 期：1 个错误/);
   assert.equal((await runCommandLine(machine, 'check')).printed, asked.printed);

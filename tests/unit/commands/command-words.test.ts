@@ -37,7 +37,7 @@ for (const [line, en, zh] of [
   ['check 1 --fixx', 'There is no option --fixx. Did you mean --fix?', '没有选项 --fixx。是不是 --fix？'],
   ['check 1 --other', 'There is no option --other.', '没有选项 --other。'],
   ['chekc', 'There is no command chekc. Did you mean check?', '没有命令 chekc。是不是 check？'],
-  ['check', '<number> is missing.', '缺少 <number>。'],
+  ['check', '<number> is missing.', '缺少 <number>；加上 --help，可以看用法。'],
   ['check 1 --format', 'The value of --format <form> is missing.', '--format <form> 后面没有写值。'],
   [
     'check 1 --format xml',
@@ -55,6 +55,9 @@ for (const [line, en, zh] of [
     assert.equal(toldOf('zh', ...line.split(' ')), `${zh}\n`);
   });
 
+/** A space beside a mark that has its own. */
+const spaceBesideMark = / [，。：；？！、）》]|[，。：；？！、（《] /;
+
 /** Runs of three English words, as no Chinese sentence has them. */
 const english = /[A-Za-z]{2,} [a-z]{2,} [a-z]{2,}/;
 
@@ -66,6 +69,8 @@ test('the help of every command is in Chinese where it is asked for', async () =
   for (const name of names.filter((each) => each !== 'help')) {
     const { printed: own, code } = await help(name);
     assert.equal(code, 0);
-    assert.doesNotMatch(own, english);
+    assert.match(own, new RegExp(`^用法 npm run ${name} -- `));
+    assert.doesNotMatch(own.replace(/^用法 .*/, ''), english);
+    assert.doesNotMatch(own, spaceBesideMark);
   }
 });

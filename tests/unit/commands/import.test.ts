@@ -289,7 +289,7 @@ test('tells what is wrong with its arguments, and writes nothing', async (t) => 
   const environment = environmentOf(t, content);
   const missing = await runCommandLine(environment, 'import', path.join(content, 'nowhere'));
   assert.equal(missing.code, 1);
-  assert.match(missing.printed, /nowhere cannot be read/);
+  assert.match(missing.printed, /There is no file “.*nowhere”/);
   const number = await runCommandLine(environment, 'import', content, '--number', 'x');
   assert.match(number.printed, /“x” is not a number of an issue\./);
   const language = await runCommandLine(environment, 'import', content, '--text', 'fr');

@@ -60,7 +60,7 @@ test('says which name is near, in the language that was asked for', async (t) =>
     assert.ok(isUserError(error));
     assert.deepEqual(inWords(error.phrase, 'zh').split('\n'), [
       '--company：没有公司“示例一号公司”。是不是“示例一号（example-one）”？确实是新公司，就加上 --new-company。',
-      '--author：没有作者“谁”。authors.yaml 里有 example-team、example-person。',
+      '--author：没有作者“谁”。可以写 example-team、example-person；别的先加进 authors.yaml。',
       '--tags：没有标签“示例芯”。是不是“示例芯片（example-chips）”？',
       '什么也没有写入。',
     ]);
@@ -77,11 +77,12 @@ test('asks and tells in Chinese, and asks for the id of a company with a Chinese
     '月之暗面',
     '某 id',
     'moonshot',
+    '也许',
     '是',
-    '',
     '',
     'Moonshot',
     '二〇二三年三月',
+    '',
     '',
     '',
     '工具＆<更多>',
@@ -92,7 +93,8 @@ test('asks and tells in Chinese, and asks for the id of a company with a Chinese
   assert.match(told, /^接下来：$/m);
   assert.match(shown(), /期号 \[5\]：/);
   assert.match(shown(), /“某 id”不是 id。/);
-  assert.match(shown(), /是新公司，新建 companies\/moonshot\.yaml？ \[Y\/n\]/);
+  assert.match(shown(), /是新公司，新建 companies\/moonshot\.yaml？/);
+  assert.match(shown(), /请写 y（是）或 n（否）。/);
   assert.ok(!/[a-z]{3,} [a-z]{3,} [a-z]{3,}/.test(told.replace(/npm run \w+/g, '')), told);
   const company = readFileSync(path.join(content, 'companies/moonshot.yaml'), 'utf8');
   assert.match(company, /^name: \{zh: 月之暗面, en: Moonshot\}$/m);

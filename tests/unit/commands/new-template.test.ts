@@ -116,7 +116,7 @@ test('begins an empty text where there are no templates', async (t) => {
 test('says which templates there are, or that one is there in the other language only', async (t) => {
   assert.match(
     await refused(t, contentOf(t), { template: 'none' }),
-    /^--template: there is no template “none”\. The templates are essay, profile\.$/m,
+    /^--template: there is no template “none”\. The templates are 示例随笔 \(essay\), 示例小传 \(profile\)\.$/m,
   );
   assert.match(
     await refused(t, contentOf(t), { template: 'essay', text: 'en' }, 'zh'),

@@ -297,7 +297,7 @@ test('asks for what no flag gives, again where an answer is wrong', async (t) =>
 
 test('asks whether an unknown company is to be made, and what it is called', async (t) => {
   const content = contentOf(t);
-  const answers = ['', '', '', 'acme', 'n', 'acme-robots', 'y', '', 'Acme', '', '2019', '', '', ''];
+  const answers = ['', '', '', 'acme', 'n', 'acme-robots', 'acme', 'y', 'Acme', '', '2019', '', '', '', ''];
   const { terminal } = typingTerminal(t, answers);
   await make(t, content, {}, terminal);
   const company = readFileSync(path.join(content, 'companies/acme-robots.yaml'), 'utf8');

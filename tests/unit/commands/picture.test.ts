@@ -176,7 +176,7 @@ test('several pictures are brought at once, each with its words', async (t) => {
 
 for (const { on, files = ['a.jpg'], number = '1', told, ...options } of [
   { on: 'an unknown number', number: '77', told: /^There is no issue 77.*The nearest is 4/ },
-  { on: 'no number', number: 'groq', told: /^There is no issue groq/ },
+  { on: 'no number', number: 'groq', told: /^“groq” is no number of an issue/ },
   { on: 'a missing file', files: ['b.jpg'], told: /^There is no file “.*b\.jpg”\. Did you mean “a\.jpg”\?$/ },
   { on: 'a folder', files: ['.'], told: /is a folder; name the files in it\.$/ },
   { on: 'an address on the web', files: ['https://example.com/a.jpg'], told: /download it first/ },

@@ -25,7 +25,7 @@ test('tells what it changed, the redirects and what to do next, in both language
   const check = await runCommandLine(environment, 'check');
   assert.equal(check.code, 0, check.printed);
   const again = await run('company', 'example-one', 'first', '--lang', 'zh');
-  assert.deepEqual([again.code, again.printed], [1, '没有公司“example-one”。是不是“example-two”？\n']);
+  assert.deepEqual([again.code, again.printed], [1, '没有公司“example-one”。是不是“first”？\n']);
 });
 
 test('any command finishes a change that was broken off, and tells of it', async (t) => {

@@ -169,7 +169,7 @@ const refusals: [what: string, words: string, options: TranslateOptions, told: R
   ['no author where there are several', '3 en', {}, /--author example-team or --author example-person/],
   ['an unknown author', '3 en', { author: 'example-persn' }, /Did you mean “example-person”\?/],
   ['an unknown number', '6 en', {}, /no issue 6 whose original can be read\. The nearest is 4\./],
-  ['a word for a number', 'six en', {}, /no issue six whose original can be read\. npm run check/],
+  ['a word for a number', 'six en', {}, /“six” is not a number of an issue/],
   ['an unknown language', '3 fr', {}, /“fr” is not a language of the column\. Write zh or en/],
   [
     'the language of the original',

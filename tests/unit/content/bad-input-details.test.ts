@@ -542,12 +542,7 @@ const mistakes: Mistake[] = [
     title: 'says of a mistyped id how it is written',
     files: { [original]: originalFile({ company: 'Example One' }) },
     errors: errorsIn(original, [
-      [
-        '7:10',
-        'id-form',
-        '“Example One” is not an id',
-        'Did you mean “example-one”? An id is lower-case letters, digits and single hyphens, such as world-labs.',
-      ],
+      ['7:10', 'id-form', '“Example One” is not an id', 'Did you mean “example-one”?'],
     ]),
   },
   {

@@ -4,7 +4,7 @@ import { buildCatalog } from '#domain/catalog.ts';
 import type { Issue } from '#domain/issue.ts';
 import type { ContentRecords } from '#domain/records.ts';
 import { toldInEnglish } from '../in-english.ts';
-import { contentRecords, fingerprint, issueOf, originalFile, today, translationFile } from '../sample.ts';
+import { contentRecords, issueOf, originalFile, today, translationFile } from '../sample.ts';
 import { withoutCode } from '../without-code.ts';
 
 function build(records: Partial<ContentRecords>) {
@@ -93,7 +93,7 @@ test('warns of a translation that is behind its original, and keeps it', () => {
       file: 'issues/1/en.mdx',
       path: ['translates'],
       message: 'the original has changed since this translation was brought up to date; readers see a notice',
-      help: `When the translation is up to date again, write translates: "${fingerprint}".`,
+      help: 'See what changed with npm run translate -- 1 en; when the translation follows, run it with --done.',
     },
   ]);
 });

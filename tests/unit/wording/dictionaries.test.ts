@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import test from 'node:test';
 import { en } from '#wording/en/dictionary.ts';
 import { inWords } from '#wording/in-words.ts';
@@ -7,6 +7,7 @@ import { say } from '#wording/phrase.ts';
 import { zh } from '#wording/zh/dictionary.ts';
 
 const folder = new URL('../../../src/wording/', import.meta.url);
+const pageWords = new URL('../i18n/zh.ts', folder);
 
 for (const language of ['en', 'zh'])
   test(`no two parts of the dictionary in ${language} have one key`, async () => {
@@ -29,6 +30,20 @@ test('says a phrase in both languages', () => {
 test('says the phrases among its values in the same language', () => {
   const inner = say('did-you-mean', { nearest: 'groq', otherwise: '' });
   assert.equal(inWords(say('joined', { first: inner, second: '。' }), 'zh'), '是不是“groq”？。');
+});
+
+test('nothing that is told in Chinese has a space beside a mark of full width', () => {
+  const texts = [
+    ...readdirSync(new URL('zh/', folder)).map((name) => new URL(`zh/${name}`, folder)),
+    pageWords,
+  ];
+  const found = texts.flatMap((file) =>
+    readFileSync(file, 'utf8')
+      .split('\n')
+      .filter((line) => !/^\s*(?:\/\/|\/?\*)/.test(line))
+      .filter((line) => /[，。：；？！、（《] (?!\+)| [，。：；？！、）》]/.test(line)),
+  );
+  assert.deepEqual(found, []);
 });
 
 test('a phrase can be kept as JSON', () => {
