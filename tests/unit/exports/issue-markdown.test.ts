@@ -7,13 +7,17 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { editionFor, type Issue } from '#domain/issue.ts';
 import { issueMarkdown } from '#exports/issue-markdown.ts';
+import type { SeriesPlace } from '#domain/series.ts';
 import type { Locale } from '#config.ts';
 import { bodyOf, issueOf, plainRound, site } from '../sample.ts';
 
 const pictures = { 'chip.jpg': { src: '/_astro/chip.hash.jpg', width: 12, height: 8 } };
 
-function write(issue: Issue, locale: Locale, text: string): string {
-  return issueMarkdown({ issue, edition: editionFor(issue, locale), body: bodyOf(text), pictures }, site);
+function write(issue: Issue, locale: Locale, text: string, place?: SeriesPlace): string {
+  return issueMarkdown(
+    { issue, edition: editionFor(issue, locale), body: bodyOf(text), pictures, place },
+    site,
+  );
 }
 
 const issue = issueOf(
