@@ -56,7 +56,10 @@ function readId(typed: string, known: KnownNames, what: ListedKind): string {
   const id = known.idOf(typed);
   if (id !== undefined) return id;
   const near = known.nearest(typed);
-  const all = say('answer.known', { file: files[what], ids: known.ids });
+  const all =
+    known.ids.length > 0
+      ? say('answer.known', { file: files[what], ids: known.ids })
+      : say('unknown-id.help', { file: files[what] });
   throw wrongAnswer(
     say(`unknown-id.${what}`, { id: typed }),
     near === undefined ? all : say('did-you-mean', { nearest: nameAndId(near), otherwise: '' }),

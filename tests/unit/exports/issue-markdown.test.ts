@@ -230,3 +230,20 @@ test('keeps the title and the description as they are', () => {
   );
   assert.deepEqual(words.slice(0, 2), [title, description]);
 });
+
+test('says which part of which series it is', () => {
+  const part = issueOf({ series: 'story' });
+  const { series } = part;
+  assert.ok(series);
+  const place = { series: { ...series, name: { zh: '[连载](x)', en: '*Story*' } }, part: 2, count: 3 };
+  assert.ok(
+    write(part, 'zh', '文\n', place).includes(
+      '\n- 系列：《[\\[连载\\](x)](https://column.test/series/story/)》第 2 篇（共 3 篇）\n',
+    ),
+  );
+  assert.ok(
+    write(part, 'en', '文\n', place).includes(
+      '\n- Series: “[\\*Story\\*](https://column.test/en/series/story/)”, part 2 of 3\n',
+    ),
+  );
+});

@@ -121,3 +121,18 @@ for (const text of [
     assert.ok(found.some((each) => each.endsWith(text) && !each.startsWith(':')));
     assert.ok(found.includes(`: ${text}`));
   });
+
+test('lists series in both languages where there are any', () => {
+  const { issues: told, series } = catalogOf({ originals: [originalFile(1, { series: 'story' })] });
+  const text = llmsText(
+    told,
+    series.map((entry) => entry.series),
+    site,
+  );
+  assert.ok(
+    text.includes(
+      '\n## Series\n\n- [Story](https://column.test/en/series/story/): A note.\n- [连载](https://column.test/series/story/): 说明。\n\n## Data\n',
+    ),
+  );
+  assert.doesNotMatch(llmsText(told, [], site), /## Series/);
+});
