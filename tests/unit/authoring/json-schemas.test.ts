@@ -219,6 +219,7 @@ const refusedFixtures = [
   'javascript-link',
   'not-a-date',
   'second-of-everything',
+  'series-twice',
   'typo-key',
 ];
 
