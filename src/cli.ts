@@ -85,6 +85,7 @@ program
   .option('--date <day>', words(say('help.new.date')))
   .option('--author <names>', words(say('help.new.author')))
   .option('--tags <names>', words(say('help.new.tags')))
+  .option('--series <name>', words(say('help.new.series')))
   .option('--name <name>', words(say('help.new.name')))
   .option('--name-en <name>', words(say('help.new.name-en')))
   .option('--founded <date>', words(say('help.new.founded')))

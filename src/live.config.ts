@@ -22,6 +22,10 @@ export const collections = {
     schema: schemas.investor,
   }),
   tags: defineLiveCollection({ loader: catalogLoader('tags', entries.tagEntries), schema: schemas.tag }),
+  series: defineLiveCollection({
+    loader: catalogLoader('series', entries.seriesEntries),
+    schema: schemas.series,
+  }),
   authors: defineLiveCollection({
     loader: catalogLoader('authors', entries.authorEntries),
     schema: schemas.author,

@@ -20,6 +20,7 @@ export class Column {
   readonly originals: readonly OriginalFile[];
   readonly authors: KnownNames;
   readonly tags: KnownNames;
+  readonly series: KnownNames;
   /** Every company that has a file, by its names where they can be read. */
   readonly companies: KnownNames;
   /** As it was read. */
@@ -41,6 +42,7 @@ export class Column {
     this.originals = [...records.originals].sort((a, b) => a.data.issue - b.data.issue);
     this.authors = new KnownNames(records.authors.map(({ data }) => data));
     this.tags = new KnownNames(records.tags.map(({ data }) => data));
+    this.series = new KnownNames(records.series.map(({ data }) => data));
     this.#investors = new KnownNames(records.investors.map(({ data }) => data));
     this.#companies = records.companies;
     this.companyFiles = new Map(

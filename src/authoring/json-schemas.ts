@@ -9,6 +9,7 @@ import { issue } from '#schema/issue.ts';
 import { prosePage } from '#schema/prose-page.ts';
 import { redirect } from '#schema/redirect.ts';
 import { roundName } from '#schema/round-name.ts';
+import { series } from '#schema/series.ts';
 import { tag } from '#schema/tag.ts';
 import { template } from '#schema/template.ts';
 import { localized } from '#schema/text.ts';
@@ -33,6 +34,7 @@ const kinds = {
   drawing: { title: '图 · A drawing of an issue', schema: drawing },
   investors: { title: '投资方 · The investors', schema: z.array(investor) },
   tags: { title: '标签 · The tags', schema: z.array(tag) },
+  series: { title: '系列 · The series', schema: z.array(series) },
   authors: { title: '作者 · The authors', schema: z.array(author) },
   redirects: { title: '旧地址 · Old addresses and what took their place', schema: z.array(redirect) },
 } as const satisfies Record<string, Kind>;

@@ -3,7 +3,7 @@ import { chooseCompanies, type ChosenCompany } from '#authoring/choose-company.t
 import { chooseTemplate } from '#authoring/choose-template.ts';
 import type { Column } from '#authoring/column.ts';
 import { describeCompany } from '#authoring/describe-company.ts';
-import { readIds, readLocale, readTags, readTitle } from '#authoring/read-answers.ts';
+import { readIds, readLocale, readSeries, readTags, readTitle } from '#authoring/read-answers.ts';
 import { UserError } from '#diagnostics/user-error.ts';
 import { asciiId } from '#schema/id.ts';
 import type { NewCompany } from '#templates/company.ts';
@@ -122,11 +122,21 @@ export async function planIssue(answers: Answers, place: Place, isNew: boolean):
     known: column.tags.ids,
     read: (typed) => readTags(typed, column.tags),
   });
+  // Most issues belong to none, so that nobody is asked.
+  const series = answers.isGiven('series')
+    ? await answers.get({
+        flag: 'series',
+        words: say('ask.series'),
+        proposal: undefined,
+        known: column.series.ids,
+        read: (typed) => readSeries(typed, column.series),
+      })
+    : undefined;
   answers.settle();
   if (!number || !companies || !locale || !date || !title || !authors || !tags)
     throw new Error('an answer is missing that nobody was asked for');
   const text = template?.text;
-  const issue = { number, locale, title, date, authors, companies, tags, text };
+  const issue = { number, locale, title, date, authors, companies, tags, series, text };
   const words = folderWords(companies, title, template?.name ?? 'issue');
   return { issue, companies, folder: `issues/${String(number).padStart(3, '0')}-${words}` };
 }

@@ -47,7 +47,7 @@ export function nearestDay(iso: string | undefined): string | undefined {
 }
 
 /** What is listed in a file, by what it is. */
-const files = { author: 'authors.yaml', tag: 'tags.yaml' } as const;
+const files = { author: 'authors.yaml', tag: 'tags.yaml', series: 'series.yaml' } as const;
 
 /** What is listed in a file of its own. */
 export type ListedKind = keyof typeof files;
@@ -56,7 +56,10 @@ function readId(typed: string, known: KnownNames, what: ListedKind): string {
   const id = known.idOf(typed);
   if (id !== undefined) return id;
   const near = known.nearest(typed);
-  const all = say('answer.known', { file: files[what], ids: known.ids });
+  const all =
+    known.ids.length > 0
+      ? say('answer.known', { file: files[what], ids: known.ids })
+      : say('unknown-id.help', { file: files[what] });
   throw wrongAnswer(
     say(`unknown-id.${what}`, { id: typed }),
     near === undefined ? all : say('did-you-mean', { nearest: nameAndId(near), otherwise: '' }),
@@ -78,7 +81,7 @@ export function partsOf(typed: string): string[] {
 }
 
 /** Reads ids or names of what is listed, with commas between them; spaces part them where they belong to no name. */
-export function readIds(typed: string, known: KnownNames, what: ListedKind): string[] {
+export function readIds(typed: string, known: KnownNames, what: 'author' | 'tag'): string[] {
   const whole = known.idOf(typed);
   if (whole !== undefined) return [whole];
   const parts = partsOf(typed).flatMap((part) => {
@@ -119,6 +122,11 @@ export function readLocale(typed: string): Locale {
     say('answer.no-language', { value: typed }),
     say('answer.write-either', { values: locales }),
   );
+}
+
+/** Reads a series, by its id or name. */
+export function readSeries(typed: string, known: KnownNames): string {
+  return readId(typed, known, 'series');
 }
 
 /** Reads the title of an issue. */

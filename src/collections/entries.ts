@@ -47,6 +47,7 @@ export function issueEntries({ catalog }: Library): Entry<DataOf<'issue'>>[] {
       companies: ids(issue.companies),
       authors: ids(issue.authors),
       tags: ids(issue.tags),
+      series: issue.series?.id,
       title: inEach(issue, ({ title }) => title),
       description: inEach(issue, ({ description }) => description),
     },
@@ -108,6 +109,14 @@ export function tagEntries({ catalog }: Library): Entry<DataOf<'tag'>>[] {
   return catalog.tags.map(({ tag, issues }) => ({
     id: tag.id,
     data: { ...tag, issues: numbers(issues) },
+  }));
+}
+
+/** The series of issues, by their ids. */
+export function seriesEntries({ catalog }: Library): Entry<DataOf<'series'>>[] {
+  return catalog.series.map(({ series, parts }) => ({
+    id: series.id,
+    data: { ...series, issues: numbers(parts) },
   }));
 }
 

@@ -25,6 +25,8 @@ export const issue = z.object({
   companies: z.array(z.string()),
   authors: z.array(z.string()),
   tags: z.array(z.string()),
+  /** The id of the series that it is a part of. */
+  series: z.string().optional(),
   title: z.partialRecord(locale, z.string()),
   description: z.partialRecord(locale, z.string()),
   references: z.array(z.object({ id: z.string(), title: z.string(), publisher: z.string(), url: z.url() })),
@@ -80,6 +82,9 @@ export const investor = z.object({
 
 /** A tag that an issue has. */
 export const tag = z.object({ name: localized, description: localized, issues: z.array(z.int()) });
+
+/** A series that an issue belongs to; its issues in order. */
+export const series = z.object({ name: localized, description: localized, issues: z.array(z.int()) });
 
 /** Who wrote or translated an issue. */
 export const author = z.object({

@@ -29,6 +29,8 @@ export interface NewOptions {
   date?: string;
   author?: string;
   tags?: string;
+  /** The series that the issue is a part of. */
+  series?: string;
   /** The name of a new company. */
   name?: string;
   /** Its name in English, where the other is Chinese. */

@@ -23,6 +23,7 @@ const originalKeys = [
   'company',
   'companies',
   'tags',
+  'series',
   'pictures',
   'references',
   'corrections',

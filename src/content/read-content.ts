@@ -6,6 +6,7 @@ import { investor } from '#schema/investor.ts';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import type { Day } from '#schema/partial-date.ts';
 import { redirect } from '#schema/redirect.ts';
+import { series } from '#schema/series.ts';
 import { tag } from '#schema/tag.ts';
 import { Disk, type DraftTexts } from '#content/disk.ts';
 import { Glyphs } from '#share/glyphs.ts';
@@ -111,6 +112,7 @@ export function readContent(
     companies,
     investors: list('investors.yaml', investor),
     tags: list('tags.yaml', tag),
+    series: list('series.yaml', series),
     authors: list('authors.yaml', author),
     redirects: list('redirects.yaml', redirect),
   };

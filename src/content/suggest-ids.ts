@@ -4,10 +4,16 @@ import type { ContentRecords } from '#domain/records.ts';
 import { isPhrase, say } from '#wording/phrase.ts';
 
 /** The ids of what has a name, whatever it is; each once. */
-function finderOf({ companies, investors, tags, authors }: ContentRecords): (name: string) => string[] {
+function finderOf({
+  companies,
+  investors,
+  tags,
+  series,
+  authors,
+}: ContentRecords): (name: string) => string[] {
   const known = [
     new KnownNames(companies.map(({ id, data: { name, aliases } }) => ({ id, name, aliases }))),
-    ...[investors, tags, authors].map((list) => new KnownNames(list.map(({ data }) => data))),
+    ...[investors, tags, series, authors].map((list) => new KnownNames(list.map(({ data }) => data))),
   ];
   return (name) => [...new Set(known.flatMap((each) => each.idOf(name) ?? []))];
 }

@@ -10,6 +10,7 @@ import { joinIssues } from '#domain/join-issues.ts';
 import { indexById, type RecordDiagnostic, type ReportRecord } from '#domain/lookup.ts';
 import type { ContentRecords } from '#domain/records.ts';
 import { retractedCompanies, retractedInvestors, withoutRetracted } from '#domain/retraction.ts';
+import { gatherSeries, partsOfSeries, type SeriesEntry, type SeriesPart } from '#domain/series.ts';
 import { relateIssues, type FindRelated } from '#domain/related.ts';
 import type { Day } from '#schema/partial-date.ts';
 import type { RedirectRecord } from '#schema/redirect.ts';
@@ -70,6 +71,8 @@ export class Catalog {
   #issuesAbout: ReadonlyMap<Company, readonly Issue[]> | undefined;
   #places: Map<number, number> | undefined;
   #tags: TagEntry[] | undefined;
+  #series: SeriesEntry[] | undefined;
+  #seriesParts: ReadonlyMap<number, SeriesPart> | undefined;
   #companyEntries: Map<string, CompanyEntry> | undefined;
   #investorEntries: Map<string, InvestorEntry> | undefined;
   #retractedCompanies: ReadonlyMap<string, CompanyEntry> | undefined;
@@ -125,6 +128,16 @@ export class Catalog {
   /** Tags that at least one issue has, most issues first. */
   get tags(): readonly TagEntry[] {
     return (this.#tags ??= gatherTags(this.#records.tags, this.issues));
+  }
+
+  /** Series that at least one issue belongs to, the one with the newest issue first. */
+  get series(): readonly SeriesEntry[] {
+    return (this.#series ??= gatherSeries(this.issues));
+  }
+
+  /** Where an issue stands in its series; undefined where it belongs to none. */
+  seriesPartOf({ number }: Issue): SeriesPart | undefined {
+    return (this.#seriesParts ??= partsOfSeries(this.series)).get(number);
   }
 
   /** Every issue about each company, retracted ones too: what those who follow it were told. */
@@ -191,9 +204,10 @@ export function buildCatalog(
   const investors = indexById(records.investors, report);
   const authors = indexById(records.authors, report);
   const tags = indexById(records.tags, report);
+  const series = indexById(records.series, report);
   const companies = joinCompanies(records.companies, investors, report);
   checkSums(records.companies, report);
-  const issues = joinIssues(records, { companies, authors, tags }, today, report);
+  const issues = joinIssues(records, { companies, authors, tags, series }, today, report);
   const redirects = records.redirects.map(({ data }) => data);
   return {
     catalog: new Catalog({ issues, companies, investors, authors, tags, redirects }, today),

@@ -2,6 +2,7 @@ import { locales, otherLocale, type Locale } from '#config.ts';
 import type { AuthorRecord } from '#schema/author.ts';
 import type { IssueRecord } from '#schema/issue.ts';
 import type { Day } from '#schema/partial-date.ts';
+import type { SeriesRecord } from '#schema/series.ts';
 import type { TagRecord } from '#schema/tag.ts';
 import type { Company } from '#domain/company.ts';
 import type { Drawing } from '#domain/drawing.ts';
@@ -10,6 +11,8 @@ import type { Drawing } from '#domain/drawing.ts';
 export type Author = AuthorRecord;
 /** A tag of the catalog. */
 export type Tag = TagRecord;
+/** A series of the catalog. */
+export type Series = SeriesRecord;
 
 /** Whether readers see an issue yet. */
 export type IssueState = 'published' | 'scheduled' | 'draft';
@@ -42,7 +45,7 @@ export interface Edition extends WrittenText {
 /** An issue with everything it refers to. */
 export interface Issue extends Omit<
   IssueRecord,
-  'issue' | 'title' | 'description' | 'authors' | 'company' | 'companies' | 'tags' | 'draft'
+  'issue' | 'title' | 'description' | 'authors' | 'company' | 'companies' | 'tags' | 'series' | 'draft'
 > {
   number: number;
   state: IssueState;
@@ -50,6 +53,8 @@ export interface Issue extends Omit<
   /** What it is about: none in an essay, several in a round table; the first is the first to be named. */
   companies: Company[];
   tags: Tag[];
+  /** The series that it is a part of. */
+  series?: Series;
   /** The language it was written in. */
   original: Locale;
   editions: Partial<Record<Locale, Edition>>;

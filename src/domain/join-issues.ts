@@ -1,6 +1,6 @@
 import type { Company } from '#domain/company.ts';
 import { joinDrawing } from '#domain/join-drawing.ts';
-import type { Author, Edition, Issue, IssueState, Tag } from '#domain/issue.ts';
+import type { Author, Edition, Issue, IssueState, Series, Tag } from '#domain/issue.ts';
 import { resolve, type ReportRecord } from '#domain/lookup.ts';
 import { checkNumbersFree, checkOrder } from '#domain/number-order.ts';
 import type { ContentRecords, OriginalFile, TranslationFile } from '#domain/records.ts';
@@ -15,6 +15,7 @@ interface Known {
   companies: ReadonlyMap<string, Company>;
   authors: ReadonlyMap<string, Author>;
   tags: ReadonlyMap<string, Tag>;
+  series: ReadonlyMap<string, Series>;
 }
 
 function stateOf(file: OriginalFile, today: Day): IssueState {
@@ -127,6 +128,7 @@ function joinIssue(
     company,
     companies: _ids,
     tags,
+    series: seriesId,
     draft: _,
     ...facts
   } = data;
@@ -150,6 +152,12 @@ function joinIssue(
       report,
     ),
   };
+  const [series] = resolve(
+    seriesId === undefined ? [] : [seriesId],
+    known.series,
+    { file, path: ['series'], what: 'series', where: 'series.yaml' },
+    report,
+  );
   const editions: Issue['editions'] = {
     [locale]: {
       locale,
@@ -174,6 +182,7 @@ function joinIssue(
   return {
     ...facts,
     ...found,
+    ...(series && { series }),
     number,
     state: stateOf(original, today),
     original: locale,
@@ -183,7 +192,7 @@ function joinIssue(
 }
 
 /**
- * Joins originals with their translations, authors, companies and tags.
+ * Joins originals with their translations, authors, companies, tags and series.
  *
  * @returns the issues that could be joined, the highest number first
  */

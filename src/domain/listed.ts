@@ -2,7 +2,7 @@ import type { Company, Investor, Round } from '#domain/company.ts';
 import { drawCoverOf, type CoverDrawing } from '#domain/cover-drawing.ts';
 import { totalFunding, type FundingTotal } from '#domain/funding.ts';
 import type { InvestorPart } from '#domain/investor-entries.ts';
-import { editionFor, type Edition, type Issue, type Tag } from '#domain/issue.ts';
+import { editionFor, type Edition, type Issue, type Series, type Tag } from '#domain/issue.ts';
 import { locales, type Locale } from '#config.ts';
 
 /** The words of an issue in one language, as lists show them. */
@@ -29,6 +29,19 @@ export interface DrawnIssue extends ListedIssue {
 export interface CountedTag {
   tag: Tag;
   count: number;
+}
+
+/** A series with the number of its issues. */
+export interface CountedSeries {
+  series: Series;
+  count: number;
+}
+
+/** A series in the list of series. */
+export interface SeriesListing {
+  series: Series;
+  /** In their order. */
+  parts: ListedIssue[];
 }
 
 /** A company in the list of companies. */

@@ -42,7 +42,7 @@ export function resolve<T>(
   place: {
     file: string;
     path: RecordPath;
-    what: 'author' | 'company' | 'investor' | 'tag';
+    what: 'author' | 'company' | 'investor' | 'series' | 'tag';
     where: string | ((id: string) => string);
   },
   report: ReportRecord,

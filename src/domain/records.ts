@@ -5,6 +5,7 @@ import type { CompanyRecord } from '#schema/company.ts';
 import type { InvestorRecord } from '#schema/investor.ts';
 import type { IssueRecord } from '#schema/issue.ts';
 import type { RedirectRecord } from '#schema/redirect.ts';
+import type { SeriesRecord } from '#schema/series.ts';
 import type { TagRecord } from '#schema/tag.ts';
 import type { TranslationRecord } from '#schema/translation.ts';
 
@@ -53,6 +54,7 @@ export interface ContentRecords {
   companies: CompanyFile[];
   investors: Listed<InvestorRecord>[];
   tags: Listed<TagRecord>[];
+  series: Listed<SeriesRecord>[];
   authors: Listed<AuthorRecord>[];
   redirects: Listed<RedirectRecord>[];
 }

@@ -4,7 +4,7 @@ import { tableNames } from '#schema/dataset.ts';
 import { defaultLocale, locales, type Locale } from '#config.ts';
 
 /** The parameters that name a record of the content: by them links are checked, and verification names files. */
-export const recordParams = ['number', 'tag', 'company', 'investor', 'author', 'prose'] as const;
+export const recordParams = ['number', 'tag', 'series', 'company', 'investor', 'author', 'prose'] as const;
 
 type Param = (typeof recordParams)[number] | 'page' | 'order' | 'archive' | 'feed' | 'file' | 'face';
 
@@ -47,6 +47,8 @@ export const routes = {
   qrCode: { pattern: '/issues/:number/qr.svg' },
   tags: { pattern: '/tags/', isListed: true },
   tag: { pattern: '/tags/:tag{/page/:page}/', isListed: true },
+  seriesList: { pattern: '/series/', isListed: true },
+  series: { pattern: '/series/:series{/page/:page}/', isListed: true },
   companies: {
     pattern: '/companies{/by/:order}{/page/:page}/',
     values: () => ({ order: companyOrders.slice(1) }),
@@ -69,6 +71,7 @@ export const routes = {
   notFound: { pattern: '/404.html' },
   columnFeed: { pattern: `/${feedPattern}`, values: () => ({ feed: Object.values(feedFiles) }) },
   tagFeed: { pattern: `/tags/:tag/${feedPattern}`, values: subjectFeeds },
+  seriesFeed: { pattern: `/series/:series/${feedPattern}`, values: subjectFeeds },
   companyFeed: { pattern: `/companies/:company/${feedPattern}`, values: subjectFeeds },
   authorFeed: { pattern: `/authors/:author/${feedPattern}`, values: subjectFeeds },
   dataFile: {

@@ -62,6 +62,16 @@ export function tagPath(locale: Locale, tag: string, page = 1): string {
   return pathOf('tag', { tag, page: later(page) }, locale);
 }
 
+/** The address of the list of series. */
+export function seriesListPath(locale: Locale): string {
+  return pathOf('seriesList', {}, locale);
+}
+
+/** The address of a page of the issues of a series. */
+export function seriesPath(locale: Locale, series: string, page = 1): string {
+  return pathOf('series', { series, page: later(page) }, locale);
+}
+
 /** The address of a page of the companies, in one of their orders. */
 export function companiesPath(locale: Locale, order: CompanyOrder = companyOrders[0], page = 1): string {
   return pathOf('companies', { order: other(companyOrders, order), page: later(page) }, locale);

@@ -7,6 +7,7 @@ import { issuesByInvestor } from '#domain/investor-entries.ts';
 import { languagesOf, lastChanged, translationOf, type Issue } from '#domain/issue.ts';
 import { companyOrders, investorOrders } from '#domain/orders.ts';
 import { paginate } from '#domain/pagination.ts';
+import type { SeriesEntry } from '#domain/series.ts';
 import { feedFiles, pathOf, recordParams, routes, type Params, type RouteName } from '#domain/route-table.ts';
 import type { Day } from '#schema/partial-date.ts';
 import { entriesPerPage, issuesInFeed, issuesPerPage, locales, type Locale } from '#config.ts';
@@ -126,6 +127,23 @@ function parallelPages(issue: Issue): SitePage[] {
   return translation ? [page('parallel', { number: String(issue.number) }, [issue], { issue, sinceIn })] : [];
 }
 
+/** The pages and feeds of series, and the list of them where there is one. */
+function seriesPages(entries: readonly SeriesEntry[]): SitePage[] {
+  if (entries.length === 0) return [];
+  const all = entries.flatMap(({ parts }) => parts);
+  return [
+    page('seriesList', {}, all, { sinceIn: () => firstAppearance(all) }),
+    ...entries.flatMap(({ series: { id }, parts }) => [
+      ...listPages(
+        'series',
+        { series: id },
+        parts.map((issue) => [issue]),
+      ),
+      ...feedPages('seriesFeed', { series: id }, () => parts),
+    ]),
+  ];
+}
+
 /**
  * Lists every page of the site and every file that is made of the content, but for what all languages share, and
  * for the pages at old addresses.
@@ -133,7 +151,7 @@ function parallelPages(issue: Issue): SitePage[] {
  * @param prose the languages each prose page is written in, by its name
  */
 export function sitePages(catalog: Catalog, prose: Readonly<Record<string, readonly Locale[]>>): SitePage[] {
-  const { issues, tags, companyEntries, authorEntries, investorEntries, issuesAbout } = catalog;
+  const { issues, tags, series, companyEntries, authorEntries, investorEntries, issuesAbout } = catalog;
   const companies = [...companyEntries.values()];
   const authors = [...authorEntries.values()];
   const each = (some: readonly Issue[]): Issue[][] => some.map((issue) => [issue]);
@@ -152,6 +170,7 @@ export function sitePages(catalog: Catalog, prose: Readonly<Record<string, reado
       ...listPages('tag', { tag }, each(some)),
       ...feedPages('tagFeed', { tag }, () => some),
     ]),
+    ...seriesPages(series),
     ...listPages('companies', {}, about, issues),
     ...Array.from(issuesAbout, ([company, some]) => {
       const isEmpty = !companyEntries.has(company.id);

@@ -2,6 +2,7 @@ import { momentOf } from '#domain/calendar.ts';
 import { lastChanged, type Author, type Edition, type Issue } from '#domain/issue.ts';
 import { authorPath, homePath, issuePath } from '#domain/route.ts';
 import type { Json } from '#exports/json-ld.ts';
+import { namedSeriesJsonLd } from '#exports/series-json-ld.ts';
 import { namedCompanyJsonLd } from '#exports/organization-json-ld.ts';
 import { languageTags, siteName, type Locale } from '#config.ts';
 
@@ -25,10 +26,22 @@ function aboutCompanies({ companies }: Issue, locale: Locale, site: URL): Record
  * Describes an issue to search engines as a schema.org `Article` about its companies.
  *
  * @param images pictures of the issue, the one to prefer first: absolute addresses, or `ImageObject`s
+ * @param part its place in its series, where it belongs to one
  */
-export function articleJsonLd(issue: Issue, edition: Edition, images: readonly Json[], site: URL): Json {
+export function articleJsonLd(
+  issue: Issue,
+  edition: Edition,
+  images: readonly Json[],
+  site: URL,
+  part?: number,
+): Json {
   const { locale } = edition;
   const address = new URL(issuePath(locale, issue.number), site).href;
+  const inColumn = {
+    '@type': 'PublicationIssue',
+    issueNumber: issue.number,
+    isPartOf: { '@type': 'Periodical', name: siteName[locale] },
+  };
   return {
     '@type': 'Article',
     '@id': address,
@@ -45,11 +58,8 @@ export function articleJsonLd(issue: Issue, edition: Edition, images: readonly J
       translationOfWork: { '@id': new URL(issuePath(issue.original, issue.number), site).href },
     }),
     publisher: { '@type': 'Organization', name: siteName[locale], url: new URL(homePath(locale), site).href },
-    isPartOf: {
-      '@type': 'PublicationIssue',
-      issueNumber: issue.number,
-      isPartOf: { '@type': 'Periodical', name: siteName[locale] },
-    },
+    isPartOf: issue.series ? [inColumn, namedSeriesJsonLd(issue.series, locale, site)] : inColumn,
+    ...(part !== undefined && { position: part }),
     ...(issue.retracted && { creativeWorkStatus: 'Retracted' }),
     ...aboutCompanies(issue, locale, site),
   };

@@ -42,6 +42,7 @@ function issueRow(issue: Issue, site: URL): Row<'issues'> {
     companies: ids(issue.companies),
     authors: ids(issue.authors),
     tags: ids(issue.tags),
+    series: issue.series?.id,
     original_language: issue.original,
     languages: languagesOf(issue),
     title_zh: zh?.title,

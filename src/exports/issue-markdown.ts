@@ -9,8 +9,10 @@ import { formatDay } from '#i18n/format-date.ts';
 import { formatList, listSeparators } from '#i18n/format-list.ts';
 import { counterpart, type Edition, type Issue } from '#domain/issue.ts';
 import { companyPath, issuePath, markdownPath } from '#domain/route.ts';
+import type { SeriesPlace } from '#domain/series.ts';
 import type { PictureFile } from '#domain/picture.ts';
 import { plainComponents } from '#exports/plain-components.ts';
+import { seriesLine } from '#exports/series-line.ts';
 import { plainLetters } from '#exports/letters.ts';
 import { plainCorrections, plainReferences, plainRetraction } from '#exports/references.ts';
 import type { Locale } from '#config.ts';
@@ -22,6 +24,8 @@ export interface IssueText {
   body: Body;
   /** The pictures beside the text, by name. */
   pictures: Record<string, PictureFile>;
+  /** Where it stands in its series, without the parts beside it. */
+  place: SeriesPlace | undefined;
 }
 
 /** Components as in feeds, but with notes and citations as Markdown has them. */
@@ -44,7 +48,7 @@ function companyLinks({ companies }: Issue, locale: Locale): ElementContent[] {
   ]);
 }
 
-function facts({ issue, edition }: IssueText): ElementContent[] {
+function facts({ issue, edition, place }: IssueText): ElementContent[] {
   const { locale } = edition;
   const words = messagesFor(locale);
   const names = (named: readonly { name: Record<Locale, string> }[]): string =>
@@ -60,6 +64,7 @@ function facts({ issue, edition }: IssueText): ElementContent[] {
       ? [[words.companyFields.name, companyLinks(issue, locale)] as [string, ElementContent[]]]
       : []),
     [words.tags, names(issue.tags)],
+    ...(place ? [[words.series, seriesLine(place, locale)] as [string, ElementContent[]]] : []),
     [words.writtenBy, names(issue.authors)],
     ...(edition.translators.length > 0
       ? [[words.translatedBy, names(edition.translators)] as [string, string]]

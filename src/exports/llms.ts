@@ -1,6 +1,7 @@
 import { messagesFor } from '#i18n/dictionary.ts';
+import type { Series } from '#domain/issue.ts';
 import type { ListedIssue } from '#domain/listed.ts';
-import { dataFilePath, dataPath, markdownPath } from '#domain/route.ts';
+import { dataFilePath, dataPath, markdownPath, seriesPath } from '#domain/route.ts';
 import { tableNames } from '#schema/dataset.ts';
 import { datasetWords } from '#i18n/dataset-words.ts';
 import { locales, siteName, type Locale } from '#config.ts';
@@ -20,13 +21,23 @@ function issueLines(issues: readonly ListedIssue[], locale: Locale, site: URL): 
   });
 }
 
+function seriesLines(series: readonly Series[], site: URL): string[] {
+  return series.flatMap(({ id, name, description }) =>
+    locales.toReversed().map((locale) => {
+      const address = new URL(seriesPath(locale, id), site).href;
+      return `- [${inline(name[locale])}](${address}): ${inline(description[locale])}`;
+    }),
+  );
+}
+
 /**
  * Writes what the site has for language models (llmstxt.org): a title, a summary, and lists of links, each
  * issue as Markdown in each language it has been written in.
  *
  * @param issues the shown issues, the highest number first
+ * @param series those that an issue belongs to
  */
-export function llmsText(issues: readonly ListedIssue[], site: URL): string {
+export function llmsText(issues: readonly ListedIssue[], series: readonly Series[], site: URL): string {
   const absolute = (path: string): string => new URL(path, site).href;
   const words = messagesFor('en');
   const data = tableNames.map(
@@ -36,6 +47,7 @@ export function llmsText(issues: readonly ListedIssue[], site: URL): string {
     ...locales
       .toReversed()
       .map((locale) => [`## ${messagesFor(locale).allIssues}`, '', ...issueLines(issues, locale, site)]),
+    ...(series.length > 0 ? [[`## ${words.series}`, '', ...seriesLines(series, site)]] : []),
     [
       `## ${words.data}`,
       '',

@@ -12,6 +12,7 @@ import { authorPath, issuePath } from '#domain/route.ts';
 import type { IssueText } from '#exports/issue-markdown.ts';
 import { plainComponents } from '#exports/plain-components.ts';
 import type { ShareCard } from '#share/share-card.ts';
+import { seriesLine } from '#exports/series-line.ts';
 import { plainLetters } from '#exports/letters.ts';
 import { plainCorrections, plainReferences, plainRetraction } from '#exports/references.ts';
 import { otherLocale, tagAuthority, type Locale } from '#config.ts';
@@ -63,7 +64,11 @@ function coverNode({ cover }: Issue, drawn: ShareCard): ComponentNode | Element 
   return { type: 'component', name: 'Figure', properties: { src, alt }, children: [] };
 }
 
-function entryHtml({ issue, edition, body, pictures }: IssueText, drawn: ShareCard, address: URL): string {
+function entryHtml(
+  { issue, edition, body, pictures, place }: IssueText,
+  drawn: ShareCard,
+  address: URL,
+): string {
   const { locale } = edition;
   const text: Root = { type: 'root', children: [coverNode(issue, drawn), ...body.tree.children] };
   const components = plainComponents({ issue, locale, pictures, body, narrow: true });
@@ -71,6 +76,7 @@ function entryHtml({ issue, edition, body, pictures }: IssueText, drawn: ShareCa
     type: 'root',
     children: [
       ...(issue.retracted ? plainRetraction(issue, locale) : [h('p', edition.description)]),
+      ...(place ? [h('p', [messagesFor(locale).inSeries.lead, ...seriesLine(place, locale)])] : []),
       ...expand(text, components).children,
       ...plainReferences(issue, locale),
       ...plainCorrections(issue, locale),

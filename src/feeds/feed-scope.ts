@@ -3,16 +3,17 @@ import { workIn, type AuthorEntry } from '#domain/author-entries.ts';
 import type { Company } from '#domain/company.ts';
 import type { Catalog } from '#domain/catalog.ts';
 import { editionsIn, type IssueEdition } from '#domain/editions.ts';
+import type { SeriesEntry } from '#domain/series.ts';
 import type { Issue, Tag } from '#domain/issue.ts';
-import { authorPath, companyPath, homePath, tagPath } from '#domain/route.ts';
+import { authorPath, companyPath, homePath, seriesPath, tagPath } from '#domain/route.ts';
 import { siteName, type Locale } from '#config.ts';
 
 /** What a feed says of itself, in one language. */
 export interface FeedHead {
   locale: Locale;
   /** What its issues have in common. */
-  kind: 'column' | 'tag' | 'company' | 'author';
-  /** Names the scope among those of its language: `all`, `tags/ai`, `companies/groq`, `authors/ann`. */
+  kind: 'column' | 'tag' | 'series' | 'company' | 'author';
+  /** Names the scope among those of its language: `all`, `tags/ai`, `series/chips`, `companies/groq`, `authors/ann`. */
   name: string;
   /** What the scope is called, for a title beside the column's name; nothing for the whole column. */
   subject: string | undefined;
@@ -58,6 +59,19 @@ function tagScope(tag: Tag, issues: readonly Issue[], locale: Locale): FeedScope
   };
 }
 
+/** The scope of a series. */
+function seriesScope({ series, parts }: SeriesEntry, locale: Locale): FeedScope {
+  return {
+    locale,
+    kind: 'series',
+    name: `series/${series.id}`,
+    subject: series.name[locale],
+    description: series.description[locale],
+    home: seriesPath(locale, series.id),
+    entries: editionsIn(parts, locale),
+  };
+}
+
 /** The scope of a company. */
 function companyScope(company: Company, issues: readonly Issue[], locale: Locale): FeedScope {
   const name = company.name[locale];
@@ -91,6 +105,7 @@ export function authorScope(entry: AuthorEntry, locale: Locale): FeedScope {
 export function feedScopes(catalog: Catalog, locale: Locale): FeedScope[] {
   const subjects = [
     ...catalog.tags.map(({ tag, issues }) => tagScope(tag, issues, locale)),
+    ...catalog.series.map((entry) => seriesScope(entry, locale)),
     ...Array.from(catalog.issuesAbout, ([company, issues]) => companyScope(company, issues, locale)),
     ...Array.from(catalog.authorEntries.values(), (entry) => authorScope(entry, locale)),
   ];

@@ -27,7 +27,7 @@ export function issueFace(
 /**
  * The face of a page of a list of issues.
  *
- * @param list `issues`, or `tag-` and the id of a tag
+ * @param list `issues`, or `tag-` or `series-` and an id
  */
 export function listFace(list: string, page: number, titles: readonly string[]): Face {
   return { name: `${list}-${page}`, text: titles.join('') };

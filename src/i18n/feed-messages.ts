@@ -11,7 +11,7 @@ export interface FeedMessages {
   feedReadersNote: string;
   ownReader: string;
   subjectFeeds: string;
-  subjectFeedsNote: string;
+  subjectFeedsNote: (hasSeries: boolean) => string;
   otherLanguagePage: string;
   otherLanguageFeed: string;
   allFeeds: string;

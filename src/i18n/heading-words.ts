@@ -27,6 +27,7 @@ export const commonHeadings = [
   words.recentIssues,
   words.latestRounds,
   words.tags,
+  words.series,
   words.subscribeTitle,
   words.references,
   words.notes,

@@ -5,6 +5,7 @@ import type { FieldMessages } from '#i18n/field-messages.ts';
 import type { HomeMessages } from '#i18n/home-messages.ts';
 import type { MatrixMessages } from '#i18n/matrix-messages.ts';
 import type { RetractionMessages } from '#i18n/retraction-messages.ts';
+import type { SeriesMessages } from '#i18n/series-messages.ts';
 import type { PreviewMessages } from '#i18n/preview-messages.ts';
 import type { CompanyRecord, PersonKind, RoundStatus } from '#schema/company.ts';
 import type { InvestorKind } from '#schema/investor.ts';
@@ -13,7 +14,7 @@ import type { IssueState } from '#domain/issue.ts';
 
 /** Every word of the interface. A language that lacks one fails type-checking. */
 export interface Messages
-  extends FeedMessages, FieldMessages, HomeMessages, ReplyMessages, RetractionMessages {
+  extends FeedMessages, FieldMessages, HomeMessages, ReplyMessages, RetractionMessages, SeriesMessages {
   tagline: string;
   siteDescription: string;
   skipToContent: string;
@@ -65,7 +66,6 @@ export interface Messages
   states: Record<IssueState, string>;
   preview: PreviewMessages;
   onlyIn: Record<Locale, string>;
-
   issue: string;
   published: string;
   address: string;

@@ -20,7 +20,7 @@ export interface SearchWords {
   loosened: (query: string, count: number) => string;
   issuesIn: Record<Locale, (count: number) => string>;
   entries: (count: number) => string;
-  kinds: { company: string; investor: string; tag: string };
+  kinds: { company: string; investor: string; tag: string; series: string };
   numbered: (number: string) => string;
   withCount: (name: string, count: number) => string;
   more: (count: number) => string;
@@ -52,8 +52,8 @@ export const searchWords: Record<Locale, SearchWords> = {
     matches: { words: '各词分开提到', some: '只提到一部分' },
     loosened: (query, count) => `没有连在一起的“${query}”；提到其中各词或一部分的有 ${count} 条`,
     issuesIn: { zh: (count) => `各期，${count} 篇`, en: (count) => `英文版，${count} 篇` },
-    entries: (count) => `公司、投资方与标签，${count} 条`,
-    kinds: { company: '公司', investor: '投资方', tag: '标签' },
+    entries: (count) => `公司、投资方、标签与系列，${count} 条`,
+    kinds: { company: '公司', investor: '投资方', tag: '标签', series: '系列' },
     numbered: (number) => `第 ${number} 期`,
     withCount: (name, count) => `${name}（${count}）`,
     more: (count) => `再看 ${count} 条`,
@@ -79,8 +79,8 @@ export const searchWords: Record<Locale, SearchWords> = {
     loosened: (query, count) =>
       `Nothing has “${query}” as it stands; ${results(count)} with its words or some of them`,
     issuesIn: { zh: (count) => `In Chinese, ${count}`, en: (count) => `Issues, ${count}` },
-    entries: (count) => `Companies, investors and tags, ${count}`,
-    kinds: { company: 'Company', investor: 'Investor', tag: 'Tag' },
+    entries: (count) => `Companies, investors, tags and series, ${count}`,
+    kinds: { company: 'Company', investor: 'Investor', tag: 'Tag', series: 'Series' },
     numbered: (number) => `No. ${number}`,
     withCount: (name, count) => `${name} (${count})`,
     more: (count) => `${count} more`,

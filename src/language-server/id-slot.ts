@@ -15,6 +15,7 @@ const fieldKinds: Readonly<Record<string, IdKind>> = {
   company: 'company',
   companies: 'company',
   tags: 'tag',
+  series: 'series',
   authors: 'author',
   translators: 'author',
   lead: 'investor',

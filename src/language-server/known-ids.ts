@@ -8,7 +8,8 @@ import { SourceLines } from '#markdown/source-lines.ts';
 import type { WordingLanguage } from '#wording/in-words.ts';
 
 /** What has ids that texts and records name. */
-export type IdKind = 'company' | 'tag' | 'author' | 'investor' | 'reference' | 'round' | 'drawing' | 'note';
+export type IdKind =
+  'company' | 'tag' | 'series' | 'author' | 'investor' | 'reference' | 'round' | 'drawing' | 'note';
 
 /** An id that may be named, and what it is the id of. */
 export interface KnownId {
@@ -28,7 +29,12 @@ export type KnownContent = Pick<Content, 'sources' | 'bodies' | 'records'>;
 type Sources = Content['sources'];
 
 /** The lists that state the records of a kind. */
-const lists = { tag: 'tags.yaml', author: 'authors.yaml', investor: 'investors.yaml' } as const;
+const lists = {
+  tag: 'tags.yaml',
+  series: 'series.yaml',
+  author: 'authors.yaml',
+  investor: 'investors.yaml',
+} as const;
 
 function property(value: unknown, name: string): unknown {
   return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined;

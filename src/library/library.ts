@@ -223,9 +223,10 @@ export class Library {
 }
 
 /** Digests the records that pages are given. */
-function digestCatalog({ issues, companies, investors, authors, tags }: Catalog): void {
+function digestCatalog({ issues, companies, investors, authors, tags, series }: Catalog): void {
   const records = [...companies, ...investors, ...authors].map(([, record]) => record);
-  for (const record of [...records, ...tags.map(({ tag }) => tag)]) digestRecord(record);
+  const lists = [...tags.map(({ tag }) => tag), ...series.map((each) => each.series)];
+  for (const record of [...records, ...lists]) digestRecord(record);
   for (const issue of issues)
     for (const shown of [
       issue,

@@ -33,10 +33,10 @@ function hasBroken(broken: ReadonlySet<string>, start: string): boolean {
 export function mayBeMissing(path: string, broken: ReadonlySet<string>, catalog: Catalog): boolean {
   if (broken.size === 0) return false;
   // What lies below a page that may be missing may be missing with it.
-  const { params } =
+  const { name, params } =
     [path, `${path}/`, ...pathsAbove(path)].map((each) => matchPath(each)).find(Boolean) ?? {};
   if (!params) return false;
-  const { number, company, tag, investor, author, prose } = params;
+  const { number, company, tag, series, investor, author, prose } = params;
   const [isIssueBroken, isCompanyBroken] = [hasBroken(broken, 'issues/'), hasBroken(broken, 'companies/')];
   if (number !== undefined) {
     const numbers = brokenNumbers(broken);
@@ -45,6 +45,7 @@ export function mayBeMissing(path: string, broken: ReadonlySet<string>, catalog:
   if (company !== undefined)
     return hasBroken(broken, `companies/${company}.`) || (isIssueBroken && catalog.companies.has(company));
   if (tag !== undefined) return hasBroken(broken, 'tags.') || isIssueBroken;
+  if (series !== undefined || name === 'seriesList') return hasBroken(broken, 'series.') || isIssueBroken;
   if (investor !== undefined)
     return (
       hasBroken(broken, 'investors.') ||

@@ -3,6 +3,7 @@ import { faceFiles } from '#routes/faces.ts';
 import { feedList, jsonFeeds, xmlFeeds } from '#routes/feeds.ts';
 import * as files from '#routes/files.ts';
 import * as issues from '#routes/issues.ts';
+import * as series from '#routes/series.ts';
 import * as standing from '#routes/standing.ts';
 import type { RouteName } from '#domain/route-table.ts';
 import type { Library } from '#library/library.ts';
@@ -10,7 +11,7 @@ import type { Page, Route } from '#routes/route.ts';
 
 /** Every kind of page. */
 export const routes: readonly Route<unknown>[] = [
-  ...[directories, files, issues, standing].flatMap((some) => Object.values<Route<unknown>>(some)),
+  ...[directories, files, issues, series, standing].flatMap((some) => Object.values<Route<unknown>>(some)),
   xmlFeeds,
   jsonFeeds,
   feedList,
@@ -21,6 +22,7 @@ export const routes: readonly Route<unknown>[] = [
 const publicOnly: ReadonlySet<RouteName> = new Set([
   'columnFeed',
   'tagFeed',
+  'seriesFeed',
   'companyFeed',
   'authorFeed',
   'opml',

@@ -25,7 +25,7 @@ function facesOf(list: string, issues: readonly Issue[]): Face[] {
 /**
  * The address of the face in which a page of a list is set; none in English.
  *
- * @param list `issues`, or `tag-` and the id of a tag
+ * @param list `issues`, or `tag-` or `series-` and an id
  */
 export function listFaceAddress(
   locale: Locale,
@@ -50,11 +50,12 @@ function faceOfText(library: Library, { number }: Issue, edition: Edition): Lazy
 
 /** The files of the Song face, each with the characters of some headings. */
 export const faceFiles = route('faces/[face].woff2.ts', 'face', (library) => {
-  const { issues, tags } = library.catalog;
+  const { issues, tags, series } = library.catalog;
   const lists = [
     commonFace,
     ...facesOf('issues', issues),
     ...tags.flatMap(({ tag, issues: some }) => facesOf(`tag-${tag.id}`, some)),
+    ...series.flatMap((each) => facesOf(`series-${each.series.id}`, each.parts)),
   ].map((face) => ({
     name: face.name,
     face: () => new Lazy(describe(face).digest, () => face),

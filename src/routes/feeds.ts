@@ -74,7 +74,7 @@ export async function openFeed({ scope, document, entries }: ShownFeed, site: UR
 /** The feeds in XML: RSS and Atom. */
 export const xmlFeeds = route(
   '[...feed].xml.ts',
-  ['columnFeed', 'tagFeed', 'companyFeed', 'authorFeed'],
+  ['columnFeed', 'tagFeed', 'seriesFeed', 'companyFeed', 'authorFeed'],
   (library) => feedPages(library, '.xml'),
 );
 

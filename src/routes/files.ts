@@ -32,7 +32,13 @@ export const dataPackageFile = route('data/datapackage.json.ts', 'dataFile', () 
 
 /** What the site has for language models. */
 export const llmsFile = route('llms.txt.ts', 'llms', ({ catalog }) => [
-  { path: pathOf('llms'), show: () => ({ issues: catalog.standing.map(listedIssue) }) },
+  {
+    path: pathOf('llms'),
+    show: () => ({
+      issues: catalog.standing.map(listedIssue),
+      series: catalog.series.map(({ series }) => series),
+    }),
+  },
 ]);
 
 /** What the site says to crawlers. */

@@ -19,6 +19,7 @@ import {
   qrCodePath,
   shareImagePath,
 } from '#domain/route.ts';
+import { placeOf } from '#domain/series.ts';
 import { paginate } from '#domain/pagination.ts';
 import { shareCard } from '#share/share-card.ts';
 import { coverWords } from '#share/share-words.ts';
@@ -62,6 +63,7 @@ export const issueLists = route('[...locale]/issues/[...page].astro', 'issues', 
       show: () => ({
         locale,
         page: { ...page, items: page.items.map((issue) => drawnIn(issue, locale)) },
+        hasSeries: catalog.series.length > 0,
         face: listFaceAddress(locale, 'issues', page),
       }),
     })),
@@ -77,6 +79,7 @@ export const issuePages = route('[...locale]/issues/[number].astro', 'issue', (l
     (issue, locale) => {
       const edition = editionFor(issue, locale);
       const { previous, next } = library.catalog.neighboursOf(issue);
+      const part = library.catalog.seriesPartOf(issue);
       const related = library.catalog.related(issue);
       return {
         locale,
@@ -87,6 +90,11 @@ export const issuePages = route('[...locale]/issues/[number].astro', 'issue', (l
         editor: library.editor,
         previous: previous && listedIn(previous, locale),
         next: next && listedIn(next, locale),
+        part: part && {
+          ...placeOf(part),
+          previous: part.previous && listedIn(part.previous, locale),
+          next: part.next && listedIn(part.next, locale),
+        },
         related: related.map((each) => ({ ...each, issue: listedIn(each.issue, locale) })),
       };
     },
@@ -101,8 +109,10 @@ export const parallelPages = route('[...locale]/issues/[number]/parallel.astro',
     parallelPath,
     (issue, locale) => {
       const [original, translation] = [originalOf(issue), translationOf(issue) as Edition];
+      const part = library.catalog.seriesPartOf(issue);
       return {
         locale,
+        place: part && placeOf(part),
         issue: withoutTexts(issue),
         original: textOf(library, issue, original),
         translation: textOf(library, issue, translation),

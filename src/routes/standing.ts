@@ -33,7 +33,7 @@ import {
 
 /** The home page. */
 export const homePages = route('[...locale]/index.astro', 'home', (library) => {
-  const { standing: issues, tags } = library.catalog;
+  const { standing: issues, tags, series } = library.catalog;
   const [latest] = issues;
   const companies = Array.from(library.catalog.companyEntries.values(), ({ company }) => company);
   const rounds = latestRounds(companies, roundsOnHome).map(({ company, round }) => ({
@@ -48,6 +48,7 @@ export const homePages = route('[...locale]/index.astro', 'home', (library) => {
       cover: latest && library.cover(latest),
       rounds,
       tags: tags.map(({ tag, issues: { length } }) => ({ tag, count: length })),
+      series: series.map((each) => ({ series: each.series, count: each.parts.length })),
       total: library.catalog.issues.length,
       face: newestFaceAddress(locale, library.catalog.issues),
     }),
@@ -97,6 +98,7 @@ export const searchPages = route('[...locale]/search.astro', 'search', ({ catalo
     locale,
     tags: catalog.tags.map(({ tag }) => tag),
     years: groupByYear(catalog.issues).map(([year]) => year),
+    hasSeries: catalog.series.length > 0,
   });
   return locales.map((locale) => ({ path: searchPath(locale), show: () => show(locale) }));
 });
@@ -105,10 +107,11 @@ export const searchPages = route('[...locale]/search.astro', 'search', ({ catalo
 export const subscribePages = route('[...locale]/subscribe.astro', 'subscribe', (library) => {
   const show = (locale: Locale) => {
     // A company's feed is on the company's page: there may be thousands.
+    const kinds = new Set(['tag', 'series', 'author']);
     const subjects = feedScopesOf(library)
-      .filter((scope) => scope.locale === locale && (scope.kind === 'tag' || scope.kind === 'author'))
+      .filter((scope) => scope.locale === locale && kinds.has(scope.kind))
       .map(({ subject, home }) => ({ name: subject ?? '', home }));
-    return { locale, subjects };
+    return { locale, subjects, hasSeries: library.catalog.series.length > 0 };
   };
   return locales.map((locale) => ({ path: subscribePath(locale), show: () => show(locale) }));
 });

@@ -63,6 +63,7 @@ export const tables = {
       companies: ids,
       authors: ids,
       tags: ids,
+      series: { type: 'id' },
       original_language: { type: 'text', required: true, oneOf: locales },
       languages: { type: 'text', list: true },
       title_zh: text,

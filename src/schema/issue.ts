@@ -50,6 +50,7 @@ export const issue = z
     company: id.optional().describe(told('field.issue.company')),
     companies: idList.default([]).describe(told('field.issue.companies')),
     tags: idList.min(1).max(6).describe(told('field.issue.tags')),
+    series: id.optional().describe(told('field.issue.series')),
     cover: cover.optional().describe(told('field.issue.cover')),
     pictures: pictureCredits.default({}).describe(told('field.issue.pictures')),
     references: z.array(reference).default([]).describe(told('field.issue.references')),

@@ -15,6 +15,7 @@ export interface IssueWords {
     | 'company'
     | 'companies'
     | 'tags'
+    | 'series'
     | 'cover'
     | 'pictures'
     | 'licence'
@@ -65,6 +66,7 @@ const zh: IssueWords = {
     company: '公司，companies/ 里的文件名；不写公司的一期没有这一行',
     companies: '几家公司，companies/ 里的文件名',
     tags: '一到六个标签，tags.yaml 里的 id',
+    series: '系列，series.yaml 里的 id',
     cover: '题图，与文字放在一起',
     pictures: '图片的作者、许可和来源，每个文件一条，题图也算',
     licence: '许可：CC-BY-4.0 等，或 own（本刊）、permission（经许可）、press（供媒体）、quotation（引用）',
@@ -106,6 +108,7 @@ const en: IssueWords = {
     company: 'the name of a file in companies/; left out where an issue is about none',
     companies: 'the names of files in companies/',
     tags: 'one to six ids in tags.yaml',
+    series: 'an id in series.yaml',
     cover: 'a picture for the head of the issue, beside the text',
     pictures: 'who made each picture, by the name of its file, the cover’s too',
     licence: 'CC-BY-4.0 or the like, own, permission, press or quotation',

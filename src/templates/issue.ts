@@ -19,6 +19,8 @@ export interface NewIssue {
   authors: readonly string[];
   companies: readonly NewIssueCompany[];
   tags: readonly string[];
+  /** The series that it is a part of. */
+  series: string | undefined;
   /** The text that it starts with, in MDX; undefined where no template gives one. */
   text: string | undefined;
 }
@@ -46,6 +48,7 @@ function frontMatter(issue: NewIssue): string[] {
     [`authors: [${issue.authors.map(yamlText).join(', ')}]`, fields.authors],
     companiesLine(issue),
     [`tags: [${issue.tags.map(yamlText).join(', ')}]`, fields.tags],
+    [issue.series === undefined ? '# series: example' : `series: ${yamlText(issue.series)}`, fields.series],
     [`# cover: {src: ./cover.jpg, alt: ${examples.alt}}`, fields.cover],
     ['# pictures:', fields.pictures],
     ['#   cover.jpg:'],

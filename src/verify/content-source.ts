@@ -4,7 +4,12 @@ import { matchPath } from '#domain/route-table.ts';
 import { addressOf } from '#domain/route.ts';
 
 /** The lists of the content folder, by the parameter of an address that names one of their entries. */
-const lists = { tag: 'tags.yaml', investor: 'investors.yaml', author: 'authors.yaml' } as const;
+const lists = {
+  tag: 'tags.yaml',
+  series: 'series.yaml',
+  investor: 'investors.yaml',
+  author: 'authors.yaml',
+} as const;
 
 /** The file of the content folder that a file of the site is made of, relative to it; undefined where it is made of many. */
 export function contentSourceOf(file: string, { issues, places, companies }: Catalog): string | undefined {

@@ -16,6 +16,8 @@ const pages = [
   '/investors/',
   '/investors/example-capital/',
   '/tags/example-xr/',
+  '/series/',
+  '/series/example-parts/',
   '/corrections/',
   '/subscribe/',
   '/data/',

@@ -6,6 +6,7 @@ import { investor } from '#schema/investor.ts';
 import { issue, retraction } from '#schema/issue.ts';
 import { prosePage } from '#schema/prose-page.ts';
 import { redirect } from '#schema/redirect.ts';
+import { series } from '#schema/series.ts';
 import { tag } from '#schema/tag.ts';
 import { translation } from '#schema/translation.ts';
 
@@ -17,6 +18,7 @@ export const recordSchemas = {
   company,
   investor,
   tag,
+  series,
   author,
   redirect,
   prosePage,
@@ -105,6 +107,7 @@ export function fullRecords(id: string, number: number): Record<RecordKind, unkn
       authors: [id],
       companies: [id],
       tags: [id],
+      series: id,
       cover: { src: './cover.png', alt: 'alt' },
       pictures: { 'cover.png': { credit: both(), licence: 'CC-BY-4.0', source: address } },
       references: [
@@ -153,6 +156,7 @@ export function fullRecords(id: string, number: number): Record<RecordKind, unkn
     },
     investor: { id, name: both(), aliases: ['alias'], kind: 'vc' },
     tag: { id, name: both(), aliases: ['alias'], description: both() },
+    series: { id, name: both(), description: both() },
     author: { id, name: both(), kind: 'person', bio: both(), links: [{ label: 'label', url: address }] },
     redirect: { from: `/old/${id}/`, to: `/issues/${number}/` },
     prosePage: { title: 'title', description: 'description' },

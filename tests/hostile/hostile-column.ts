@@ -117,15 +117,17 @@ export class HostileColumn {
   /** Writes the column, without what was refused. */
   write(): void {
     this.plantings.clear();
-    const lists: Record<'investors' | 'tags' | 'authors' | 'redirects', unknown[]> = {
+    const lists: Record<'investors' | 'tags' | 'series' | 'authors' | 'redirects', unknown[]> = {
       redirects: [],
       investors: [],
       tags: [],
+      series: [],
       authors: [],
     };
     for (let set = 0; set < this.sets; set += 1) {
       const records = this.#records(set);
-      const { issue, retraction, translation, company, investor, tag, author, redirect, prosePage } = records;
+      const { issue, retraction, translation, company, investor, tag, series, author, redirect, prosePage } =
+        records;
       const id = set === hostileTexts.length ? 'constructor' : `set-${set}`;
       const folder = `issues/${100 + set}-${id}`;
       this.#write(`${folder}/zh.mdx`, `---\n${toYaml(issue)}---\n${this.#body(set, 'zh', id)}`);
@@ -149,6 +151,7 @@ export class HostileColumn {
       this.#write(`companies/${id}.yaml`, toYaml(company));
       lists.investors.push(investor);
       lists.tags.push(tag);
+      lists.series.push(series);
       lists.authors.push(author);
       lists.redirects.push(redirect);
       const locale = locales[set];

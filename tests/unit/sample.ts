@@ -12,6 +12,7 @@ import { company, round } from '#schema/company.ts';
 import { investor } from '#schema/investor.ts';
 import { issue } from '#schema/issue.ts';
 import { parsePartialDate } from '#schema/partial-date.ts';
+import { series } from '#schema/series.ts';
 import { tag } from '#schema/tag.ts';
 import { translation } from '#schema/translation.ts';
 import { readFormError } from '#schema/saying.ts';
@@ -105,6 +106,10 @@ export function contentRecords(records: Partial<ContentRecords> = {}): ContentRe
     authors: listed('authors.yaml', [
       author.parse({ id: 'desk', name: { zh: '编辑部', en: 'The Desk' }, kind: 'team', bio: both }),
       author.parse({ id: 'ann', name: 'Ann', bio: both }),
+    ]),
+    series: listed('series.yaml', [
+      series.parse({ id: 'story', name: { zh: '连载', en: 'Story' }, description: both }),
+      series.parse({ id: 'saga', name: { zh: '长篇', en: 'Saga' }, description: both }),
     ]),
     tags: listed('tags.yaml', [
       tag.parse({ id: 'xr', name: 'XR', description: both }),

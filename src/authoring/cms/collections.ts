@@ -94,7 +94,7 @@ function textCollection(
 }
 
 /** The lists that are one file each; the names are those of their schemas. */
-const lists = ['investors', 'tags', 'authors'] as const;
+const lists = ['investors', 'tags', 'series', 'authors'] as const;
 
 function listFile(name: (typeof lists)[number], content: string, language: WordingLanguage): object {
   const fields = fieldsOf(jsonSchema(name).items as JsonSchema, language);

@@ -42,7 +42,7 @@ function contentFiles(root: string): ContentFile[] {
   const data = (file: string, kind: SchemaName): ContentFile => {
     return { file, kind, yaml: readFileSync(path.join(root, file), 'utf8'), around: ['', ''] };
   };
-  const lists = (['investors', 'tags', 'authors'] as const).filter((name) =>
+  const lists = (['investors', 'tags', 'series', 'authors'] as const).filter((name) =>
     disk.files('.').includes(`${name}.yaml`),
   );
   return [

@@ -46,6 +46,7 @@ const relations: Readonly<Record<string, Relation>> = {
   company: companies,
   companies,
   tags: inList('tags'),
+  series: inList('series'),
   authors: inList('authors'),
   translators: inList('authors'),
   lead: inList('investors'),

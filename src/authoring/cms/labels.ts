@@ -4,6 +4,7 @@ import type { company } from '#schema/company.ts';
 import type { investor } from '#schema/investor.ts';
 import type { issue } from '#schema/issue.ts';
 import type { prosePage } from '#schema/prose-page.ts';
+import type { series } from '#schema/series.ts';
 import type { tag } from '#schema/tag.ts';
 import type { translation } from '#schema/translation.ts';
 import { inWords, type WordingLanguage } from '#wording/in-words.ts';
@@ -17,6 +18,7 @@ type Written = z.input<
   | typeof company
   | typeof investor
   | typeof tag
+  | typeof series
   | typeof author
 >;
 

@@ -2,13 +2,14 @@ import { KnownNames } from '#domain/known-names.ts';
 import type { ContentRecords } from '#domain/records.ts';
 
 /** What can be renamed: each has an id that other files name. */
-export const renameKinds = ['tag', 'company', 'investor', 'author', 'reference'] as const;
+export const renameKinds = ['tag', 'series', 'company', 'investor', 'author', 'reference'] as const;
 
 /** A kind of record with an id. */
 export type RenameKind = (typeof renameKinds)[number];
 
 /** A kind of file with data. */
-export type DataFile = 'original' | 'translation' | 'company' | 'tags' | 'investors' | 'authors' | 'drawing';
+export type DataFile =
+  'original' | 'translation' | 'company' | 'tags' | 'series' | 'investors' | 'authors' | 'drawing';
 
 /**
  * Where files name ids: each place as the keys that lead to it, joined by points, with `*` for any place of a list and
@@ -16,6 +17,7 @@ export type DataFile = 'original' | 'translation' | 'company' | 'tags' | 'invest
  */
 export const namedIn: Record<RenameKind, Partial<Record<DataFile, RegExp>>> = {
   tag: { tags: /^\*\.id$/, original: /^tags\.\*$/ },
+  series: { series: /^\*\.id$/, original: /^series$/ },
   company: { original: /^(?:company|companies\.\*)$/ },
   investor: {
     investors: /^\*\.id$/,
@@ -36,6 +38,7 @@ export interface TextNames {
 /** How texts name each kind; links to pages are found by their addresses. */
 export const namedInText: Record<RenameKind, TextNames> = {
   tag: { property: undefined, hasNotes: false },
+  series: { property: undefined, hasNotes: false },
   company: { property: 'company', hasNotes: false },
   investor: { property: undefined, hasNotes: false },
   author: { property: undefined, hasNotes: false },
@@ -48,6 +51,11 @@ export function namesOf(kind: Exclude<RenameKind, 'reference'>, records: Content
     return new KnownNames(
       records.companies.map(({ id, data: { name, aliases } }) => ({ id, name, aliases })),
     );
-  const lists = { tag: records.tags, investor: records.investors, author: records.authors };
+  const lists = {
+    tag: records.tags,
+    series: records.series,
+    investor: records.investors,
+    author: records.authors,
+  };
   return new KnownNames(lists[kind].map(({ data }) => data));
 }

@@ -43,7 +43,7 @@ function dataFiles({ records, sources }: Content, issue: OriginalFile | undefine
     ...ofIssues,
     ...records.translations.map(({ file }): [string, DataFile] => [file, 'translation']),
     ...records.companies.map(({ file }): [string, DataFile] => [file, 'company']),
-    ...(['tags', 'investors', 'authors'] as const).flatMap((list): [string, DataFile][] =>
+    ...(['tags', 'series', 'investors', 'authors'] as const).flatMap((list): [string, DataFile][] =>
       sources.has(`${list}.yaml`) ? [[`${list}.yaml`, list]] : [],
     ),
   ];

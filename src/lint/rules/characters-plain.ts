@@ -101,6 +101,7 @@ export const charactersPlain: Rule = {
       ['authors.yaml', catalog.authors.size],
       ['investors.yaml', catalog.investors.size],
       ['tags.yaml', catalog.tags.length],
+      ['series.yaml', catalog.series.length],
       ['redirects.yaml', catalog.redirects.length],
     ];
     const companies = Array.from(catalog.companies.values(), ({ file }) => file);

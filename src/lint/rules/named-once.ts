@@ -118,7 +118,7 @@ export const namedOnce: Rule = {
     reportTwins(named, say('named-once.address'), help, files, report, plainAddress);
   },
   check(context, report) {
-    const { companies, investors, tags, authors } = context.records;
+    const { companies, investors, tags, series, authors } = context.records;
     const ofCompanies = companies.flatMap(({ file, id, data }) =>
       namesOf({ file, path: [] }, id, data.name, data.aliases),
     );
@@ -141,6 +141,7 @@ export const namedOnce: Rule = {
     reportTwins(ofInvestors, say('named-once.investor'), keep, context, report);
     for (const [what, list] of [
       ['tag', tags],
+      ['series', series],
       ['author', authors],
     ] as const)
       reportTwins(

@@ -32,8 +32,10 @@ export const valuesWhole: Rule = {
     checkFile(file, files, report);
   },
   check(context, report) {
-    const { companies, investors, tags, authors } = context.records;
-    const files = [companies, investors, tags, authors].flatMap((list) => list.map(({ file }) => file));
+    const { companies, investors, tags, series, authors } = context.records;
+    const files = [companies, investors, tags, series, authors].flatMap((list) =>
+      list.map(({ file }) => file),
+    );
     for (const file of new Set(files)) checkFile(file, context, report);
   },
 };

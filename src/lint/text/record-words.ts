@@ -150,12 +150,19 @@ function wordsOfEntry({
   };
 }
 
-/** The words of companies, investors, tags and authors. */
-export function wordsOfRecords({ companies, investors, tags, authors }: ContentRecords): WordsOfRecord {
+/** The words of companies, investors, tags, series and authors. */
+export function wordsOfRecords({
+  companies,
+  investors,
+  tags,
+  series,
+  authors,
+}: ContentRecords): WordsOfRecord {
   const all = [
     ...companies.map(wordsOfCompany),
     ...investors.map(wordsOfEntry),
     ...tags.map(wordsOfEntry),
+    ...series.map(wordsOfEntry),
     ...authors.map(wordsOfEntry),
   ];
   return { pairs: all.flatMap(({ pairs }) => pairs), singles: all.flatMap(({ singles }) => singles) };

@@ -10,7 +10,7 @@ import { searchWords } from '#i18n/search-words.ts';
 import type { Catalog } from '#domain/catalog.ts';
 import { partsOf } from '#domain/company.ts';
 import type { Edition, Issue } from '#domain/issue.ts';
-import { companyPath, investorPath, issuePath, tagPath } from '#domain/route.ts';
+import { companyPath, investorPath, issuePath, seriesPath, tagPath } from '#domain/route.ts';
 import { pictureCredit } from '#exports/picture-credit.ts';
 import { plainLetters } from '#exports/letters.ts';
 import { plainComponents } from '#exports/plain-components.ts';
@@ -123,7 +123,7 @@ function issueDocumentOf(issue: Issue, edition: Edition, body: Body): SearchDocu
     title,
     names: [
       searchWords[locale].numbered(String(issue.number)),
-      ...namesOf(...companies, ...issue.tags, ...investors),
+      ...namesOf(...companies, ...issue.tags, ...(issue.series ? [issue.series] : []), ...investors),
       ...[...issue.authors, ...edition.translators].map((author) => author.name[locale]),
       ...new Set([date, ...days].filter((day) => day !== undefined)),
       ...(issue.cover ? [issue.cover.alt, creditText(issue, issue.cover.src, locale)].filter(Boolean) : []),
@@ -146,7 +146,7 @@ function issueDocumentOf(issue: Issue, edition: Edition, body: Body): SearchDocu
   };
 }
 
-type EntryKind = 'company' | 'investor' | 'tag';
+type EntryKind = 'company' | 'investor' | 'tag' | 'series';
 
 function entryDocumentOf(
   locale: Locale,
@@ -194,12 +194,15 @@ function entrySources(locale: Locale, catalog: Catalog): SearchSource[] {
     ...catalog.tags.map(({ tag }) =>
       source('tag', tag.id, tagPath(locale, tag.id), tag, [tag.description[locale]]),
     ),
+    ...catalog.series.map(({ series }) =>
+      source('series', series.id, seriesPath(locale, series.id), series, [series.description[locale]]),
+    ),
   ];
 }
 
 /**
- * The pages that search finds: every issue in each language it has been written in, and companies, investors and
- * tags in both. An issue shown in place of a missing translation is none.
+ * The pages that search finds: every issue in each language it has been written in, and companies, investors, tags
+ * and series in both. An issue shown in place of a missing translation is none.
  */
 export function searchSources(catalog: Catalog): SearchSource[] {
   const issues = catalog.standing.flatMap((issue) =>

@@ -185,6 +185,7 @@ export const fields = {
   'field.issue.companies':
     'The ids of several companies, instead of company: [groq, nvidia]; leave both out in an essay.',
   'field.issue.tags': 'One to six ids in tags.yaml.',
+  'field.issue.series': 'The series that it belongs to: an id in series.yaml.',
   'field.issue.cover': 'A picture for the head of the issue.',
   'field.issue.pictures': 'Who made the pictures, by the names of their files: board.jpg.',
   'field.issue.references': 'The sources, in the order of their numbers.',
@@ -203,6 +204,8 @@ export const fields = {
   'field.tag.id': 'What issues name, and the last part of its address.',
   'field.tag.aliases': 'Other names, by which search finds its issues.',
   'field.tag.description': 'What the tag gathers, in one sentence.',
+  'field.series.id': 'What issues name, and the last part of its address.',
+  'field.series.description': 'What the series tells, in one or two sentences.',
   'field.text.zh': 'The text in Chinese.',
   'field.text.en': 'The text in English.',
   'field.translation.date':

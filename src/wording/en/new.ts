@@ -27,6 +27,7 @@ export const newIssue = {
   'ask.title': 'Title',
   'ask.author': 'Author',
   'ask.tags': 'Tags, one to six',
+  'ask.series': 'Series',
 
   // Answers
   'answer.flag': ({ flag, problem }: { flag: string; problem: string }) => `--${flag}: ${problem}`,

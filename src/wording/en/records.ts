@@ -68,6 +68,7 @@ export const records = {
   'unknown-id.company': ({ id }: { id: string }) => `there is no company “${id}”`,
   'unknown-id.investor': ({ id }: { id: string }) => `there is no investor “${id}”`,
   'unknown-id.tag': ({ id }: { id: string }) => `there is no tag “${id}”`,
+  'unknown-id.series': ({ id }: { id: string }) => `there is no series “${id}”`,
   'unknown-id.help': ({ file }: { file: string }) => `Add it to ${file}.`,
   'unknown-id.near.help': ({ file }: { file: string }) => `If it is new, add it to ${file}.`,
   'investor-twice': ({ id }: { id: string }) => `“${id}” both leads and joins this round`,

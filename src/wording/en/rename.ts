@@ -1,6 +1,7 @@
 /** What `npm run rename` tells. */
 export const rename = {
   'rename.kind.tag': 'tag',
+  'rename.kind.series': 'series',
   'rename.kind.company': 'company',
   'rename.kind.investor': 'investor',
   'rename.kind.author': 'author',
@@ -8,7 +9,7 @@ export const rename = {
   'rename.no-kind': ({ kind, kinds }: { kind: string; kinds: readonly string[] }) =>
     `“${kind}” is not a kind of id; the kinds are ${kinds.join(', ')}.`,
   'rename.words':
-    'Write npm run rename -- tag OLD NEW (or company, investor, author), or npm run rename -- reference 52 OLD NEW.',
+    'Write npm run rename -- tag OLD NEW (or series, company, investor, author), or npm run rename -- reference 52 OLD NEW.',
   'rename.unknown': ({ what, id }: { what: string; id: string }) => `There is no ${what} “${id}”.`,
   'rename.unknown-issue': ({ number }: { number: string }) => `There is no issue ${number}.`,
   'rename.unknown-reference': ({ issue, id }: { issue: number; id: string }) =>

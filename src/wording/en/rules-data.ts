@@ -200,6 +200,7 @@ export const rulesData = {
   'named-once.company': 'the name of a company',
   'named-once.investor': 'the name of an investor',
   'named-once.tag': 'the name of a tag',
+  'named-once.series': 'the name of a series',
   'named-once.author': 'the name of an author',
   'named-once.person': 'the person',
   'named-once.product': 'the product',

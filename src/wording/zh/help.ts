@@ -76,7 +76,7 @@ export const help: typeof en = {
   'help.dev.host': '让同一网络里的人也能看，草稿也在内；不写地址就是本机的全部地址',
   'help.rename': '改一个 id，所有提到它的文件一起改，旧地址转到新地址',
   'help.rename.kind':
-    'tag（标签）、company（公司）、investor（投资方）、author（作者）或 reference（参考资料）',
+    'tag（标签）、series（系列）、company（公司）、investor（投资方）、author（作者）或 reference（参考资料）',
   'help.rename.ids': '旧 id 和新 id；改参考资料的，前面再写期号',
   'help.rename.dry-run': '只列出会改什么，不写入',
   'help.stale': '翻旧账：一年没写到的公司、没有核实的融资、打不开的链接',
@@ -100,6 +100,7 @@ export const help: typeof en = {
   'help.new.date': '发布日，如 2024-08-13；不写就是今天',
   'help.new.author': '作者，写 id 或名字；几位用逗号隔开',
   'help.new.tags': '一到六个标签，写 id 或名称，用逗号隔开',
+  'help.new.series': '属于哪个系列，写 id 或名称',
   'help.new.name': '新公司的名称',
   'help.new.name-en': '名称是中文的，再写英文名',
   'help.new.founded': '新公司哪年成立，如 2016 或 2016-12',

@@ -26,6 +26,7 @@ export const newIssue: typeof en = {
   'ask.title': '标题',
   'ask.author': '作者',
   'ask.tags': '标签（一到六个）',
+  'ask.series': '系列',
 
   // Answers
   'answer.flag': ({ flag, problem }) => `--${flag}：${problem}`,

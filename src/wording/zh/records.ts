@@ -59,6 +59,7 @@ export const records: typeof en = {
   'unknown-id.company': ({ id }) => `没有公司“${id}”`,
   'unknown-id.investor': ({ id }) => `没有投资方“${id}”`,
   'unknown-id.tag': ({ id }) => `没有标签“${id}”`,
+  'unknown-id.series': ({ id }) => `没有系列“${id}”`,
   'unknown-id.help': ({ file }) => `把它加进 ${file}。`,
   'unknown-id.near.help': ({ file }) => `如果是新的，把它加进 ${file}。`,
   'investor-twice': ({ id }) => `“${id}”在这一轮里既领投又参投`,

@@ -2,13 +2,14 @@ import type { rename as en } from '#wording/en/rename.ts';
 
 export const rename: typeof en = {
   'rename.kind.tag': '标签',
+  'rename.kind.series': '系列',
   'rename.kind.company': '公司',
   'rename.kind.investor': '投资方',
   'rename.kind.author': '作者',
   'rename.kind.reference': '参考资料',
   'rename.no-kind': ({ kind, kinds }) => `没有“${kind}”这一类 id；能改的有 ${kinds.join('、')}。`,
   'rename.words':
-    '写成 npm run rename -- tag 旧名 新名（tag 也可以是 company、investor、author），或者 npm run rename -- reference 52 旧名 新名。',
+    '写成 npm run rename -- tag 旧名 新名（tag 也可以是 series、company、investor、author），或者 npm run rename -- reference 52 旧名 新名。',
   'rename.unknown': ({ what, id }) => `没有${what}“${id}”。`,
   'rename.unknown-issue': ({ number }) => `没有第 ${number} 期。`,
   'rename.unknown-reference': ({ issue, id }) =>

@@ -108,6 +108,7 @@ export const rulesData: typeof en = {
   'named-once.company': '公司名',
   'named-once.investor': '投资方名',
   'named-once.tag': '标签名',
+  'named-once.series': '系列名',
   'named-once.author': '作者名',
   'named-once.person': '人物',
   'named-once.product': '产品',

@@ -16,6 +16,7 @@ import { investor } from '#schema/investor.ts';
 import { correction, issue, reference } from '#schema/issue.ts';
 import { letter } from '#schema/letter.ts';
 import { pictureCredits } from '#schema/picture-credit.ts';
+import { series } from '#schema/series.ts';
 import { tag } from '#schema/tag.ts';
 import { translation } from '#schema/translation.ts';
 import { splitFrontMatter } from '#content/front-matter.ts';
@@ -159,6 +160,7 @@ const records: Record<string, { frontMatter: z.ZodType } | { yaml: z.ZodType }> 
   'Unusual round': { yaml: round.array() },
   Investor: { yaml: investor.array() },
   Tag: { yaml: tag.array() },
+  Series: { yaml: series.array() },
   Author: { yaml: author.array() },
 };
 

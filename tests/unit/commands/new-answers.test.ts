@@ -34,6 +34,9 @@ const sameAnswers: [options: NewOptions, line: RegExp][] = [
   [{ tags: 'ｅｘａｍｐｌｅ－ｃｈｉｐｓ，Example XR' }, /^tags: \[example-chips, example-xr\] /m],
   [{ tags: 'example-chips example-tools' }, /^tags: \[example-chips, example-tools\] /m],
   [{ tags: '示例芯片；example-chips' }, /^tags: \[example-chips\] /m],
+  [{ series: '未公开系列' }, /^series: example-later /m],
+  [{ series: 'ｅｘａｍｐｌｅ－ｐａｒｔｓ' }, /^series: example-parts /m],
+  [{}, /^# series: example /m],
   [{ author: '示例编辑部，example person' }, /^authors: \[example-team, example-person\] /m],
   [{ company: '示例一号' }, /^company: example-one /m],
   [{ company: 'Example  ONE' }, /^company: example-one /m],
@@ -225,3 +228,14 @@ test(
     assert.ok(written > 10, `${written} of 150 were written`);
   },
 );
+
+test('refuses a series that there is not, with or without others beside it', async (t) => {
+  const content = contentOf(t);
+  const options = { company: 'example-one', series: 'exampel-parts', yes: true };
+  const run = () => newIssue(environmentOf(t, content), options, undefined);
+  await assert.rejects(run, /--series: .*“exampel-parts”.*Did you mean “example-parts”/);
+  rmSync(path.join(content, 'series.yaml'));
+  for (const name of readdirSync(path.join(content, 'issues')))
+    rmSync(path.join(content, 'issues', name), { recursive: true });
+  await assert.rejects(run, /--series: .*“exampel-parts”.*Add it to series\.yaml/);
+});

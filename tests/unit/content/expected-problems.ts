@@ -861,6 +861,22 @@ const problems: Record<string, Record<string, Message[]>> = {
       ],
     ],
   },
+  'series-twice': {
+    'series.yaml': [
+      [
+        '4:7',
+        'id-twice',
+        'the id “example-parts” stands twice in this file',
+        'Give each entry an id of its own.',
+      ],
+      [
+        '7:3',
+        'missing-field',
+        '“description” is missing',
+        'Add description: What the series tells, in one or two sentences.',
+      ],
+    ],
+  },
   'tag-id-twice': {
     'tags.yaml': [
       [
@@ -1053,6 +1069,16 @@ const problems: Record<string, Record<string, Message[]>> = {
         'unknown-reference',
         'no reference “elsewhere” in the front matter of the original',
         'Correct the id, or add the reference under references: in the original.',
+      ],
+    ],
+  },
+  'unknown-series': {
+    'issues/005-example-five/zh.mdx': [
+      [
+        '9:9',
+        'unknown-id',
+        'there is no series “exampel-parts”',
+        'Did you mean “example-parts”? If it is new, add it to series.yaml.',
       ],
     ],
   },

@@ -95,3 +95,17 @@ for (const [index, type, zh, en] of [
       url: `https://column.test/en/${path}`,
     });
   });
+
+test('is a part of its series too, at its place', () => {
+  const part = issueOf({ series: 'story' });
+  const data = articleJsonLd(part, editionFor(part, 'en'), [], site, 2) as Record<string, Json>;
+  assert.equal(data['position'], 2);
+  const [inColumn, inSeries] = data['isPartOf'] as Record<string, Json>[];
+  assert.equal(inColumn?.['@type'], 'PublicationIssue');
+  assert.deepEqual(inSeries, {
+    '@type': 'CreativeWorkSeries',
+    '@id': 'https://column.test/en/series/story/',
+    name: 'Story',
+    url: 'https://column.test/en/series/story/',
+  });
+});

@@ -35,6 +35,7 @@ export const sampleSource = sourceOf(
         updated: '2024-05-20',
         authors: ['desk', 'ann'],
         tags: ['chips', 'ai'],
+        series: 'story',
         pictures: { 'chip.jpg': { credit: 'A; B', licence: 'CC-BY-4.0', source: 'https://s.test/' } },
       }),
       originalFile(2, { company: 'beta', title: '=1+1' }),

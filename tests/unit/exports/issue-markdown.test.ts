@@ -7,13 +7,17 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { editionFor, type Issue } from '#domain/issue.ts';
 import { issueMarkdown } from '#exports/issue-markdown.ts';
+import type { SeriesPlace } from '#domain/series.ts';
 import type { Locale } from '#config.ts';
 import { bodyOf, issueOf, plainRound, site } from '../sample.ts';
 
 const pictures = { 'chip.jpg': { src: '/_astro/chip.hash.jpg', width: 12, height: 8 } };
 
-function write(issue: Issue, locale: Locale, text: string): string {
-  return issueMarkdown({ issue, edition: editionFor(issue, locale), body: bodyOf(text), pictures }, site);
+function write(issue: Issue, locale: Locale, text: string, place?: SeriesPlace): string {
+  return issueMarkdown(
+    { issue, edition: editionFor(issue, locale), body: bodyOf(text), pictures, place },
+    site,
+  );
 }
 
 const issue = issueOf(
@@ -225,4 +229,21 @@ test('keeps the title and the description as they are', () => {
     node.type === 'text' ? [node.value] : [],
   );
   assert.deepEqual(words.slice(0, 2), [title, description]);
+});
+
+test('says which part of which series it is', () => {
+  const part = issueOf({ series: 'story' });
+  const { series } = part;
+  assert.ok(series);
+  const place = { series: { ...series, name: { zh: '[连载](x)', en: '*Story*' } }, part: 2, count: 3 };
+  assert.ok(
+    write(part, 'zh', '文\n', place).includes(
+      '\n- 系列：《[\\[连载\\](x)](https://column.test/series/story/)》第 2 篇（共 3 篇）\n',
+    ),
+  );
+  assert.ok(
+    write(part, 'en', '文\n', place).includes(
+      '\n- Series: “[\\*Story\\*](https://column.test/en/series/story/)”, part 2 of 3\n',
+    ),
+  );
 });

@@ -34,7 +34,7 @@ function freeze<T>(value: T): T {
 const issue = issueOf();
 const [edition, body] = [editionFor(issue, 'zh'), freeze(bodyOf(text, { pictures: ['chip.jpg'] }))];
 const drawn = drawnCard(issue, edition, '/share.png');
-const written = { issue, edition, body, pictures };
+const written = { issue, edition, body, pictures, place: undefined };
 
 for (const [output, make] of Object.entries({
   Markdown: () => issueMarkdown(written, site),

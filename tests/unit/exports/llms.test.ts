@@ -43,7 +43,7 @@ const { issues } = catalogOf({
 
 test('lists the editions of each language as Markdown, then the data', () => {
   assert.equal(
-    llmsText(issues, site),
+    llmsText(issues, [], site),
     [
       ...head,
       '## All issues',
@@ -61,7 +61,7 @@ test('lists the editions of each language as Markdown, then the data', () => {
 });
 
 test('lists the data where nothing is published', () => {
-  const text = llmsText([], site);
+  const text = llmsText([], [], site);
   assert.ok(text.startsWith(head.join('\n')));
   assert.ok(text.endsWith(data.join('\n')));
   assert.equal(linksOf(text).length, 1 + tableNames.length);
@@ -77,7 +77,7 @@ for (const [title, written] of [
   test(`writes the title ${JSON.stringify(title)} so that it reads back in one line`, () => {
     const [issue] = catalogOf({ originals: [originalFile(1, { title })] }).issues;
     assert.ok(issue);
-    const text = llmsText([issue], site);
+    const text = llmsText([issue], [], site);
     assert.ok(text.includes(`\n- [第 1 期｜${written}](https://column.test/issues/1.md): 一句话。\n`));
     const [link] = linksOf(text);
     assert.equal(link?.url, 'https://column.test/issues/1.md');
@@ -89,7 +89,7 @@ for (const [title, written] of [
 
 test('keeps a description of several lines in one', () => {
   const { issues: told } = catalogOf({ originals: [originalFile(1, { description: '一句\n\n## 话。' })] });
-  assert.ok(llmsText(told, site).includes('issues/1.md): 一句 ## 话。\n'));
+  assert.ok(llmsText(told, [], site).includes('issues/1.md): 一句 ## 话。\n'));
 });
 
 for (const text of [
@@ -105,14 +105,34 @@ for (const text of [
       originals: [originalFile(1, { title: text, description: text })],
     });
     const found: string[] = [];
-    visit(unified().use(remarkParse).parse(llmsText(hostile, site)), (node) => {
-      if (node.type === 'text') found.push(node.value);
-      assert.ok(
-        ['root', 'heading', 'blockquote', 'paragraph', 'list', 'listItem', 'link', 'text'].includes(
-          node.type,
-        ),
-      );
-    });
+    visit(
+      unified()
+        .use(remarkParse)
+        .parse(llmsText(hostile, [], site)),
+      (node) => {
+        if (node.type === 'text') found.push(node.value);
+        assert.ok(
+          ['root', 'heading', 'blockquote', 'paragraph', 'list', 'listItem', 'link', 'text'].includes(
+            node.type,
+          ),
+        );
+      },
+    );
     assert.ok(found.some((each) => each.endsWith(text) && !each.startsWith(':')));
     assert.ok(found.includes(`: ${text}`));
   });
+
+test('lists series in both languages where there are any', () => {
+  const { issues: told, series } = catalogOf({ originals: [originalFile(1, { series: 'story' })] });
+  const text = llmsText(
+    told,
+    series.map((entry) => entry.series),
+    site,
+  );
+  assert.ok(
+    text.includes(
+      '\n## Series\n\n- [Story](https://column.test/en/series/story/): A note.\n- [连载](https://column.test/series/story/): 说明。\n\n## Data\n',
+    ),
+  );
+  assert.doesNotMatch(llmsText(told, [], site), /## Series/);
+});

@@ -309,3 +309,15 @@ test('has no relative address', () => {
     for (const address of addresses) assert.match(address ?? '', /^https:\/\//);
   }
 });
+
+test('says which part of its series it is, and not how many there are: the next part must not change it', () => {
+  const issue = issueOf({ series: 'story' });
+  const { series } = issue;
+  assert.ok(series);
+  for (const [locale, line] of [
+    ['zh', '<p>系列《<a href="https://column.test/series/story/">连载</a>》第 2 篇</p>'],
+    ['en', '<p>Series “<a href="https://column.test/en/series/story/">Story</a>”, part 2</p>'],
+  ] as const)
+    assert.ok(entryOf(issue, locale, 'x\n', undefined, { series, part: 2 }).html.includes(line), locale);
+  assert.doesNotMatch(entryOf(issueOf()).html, /series/);
+});

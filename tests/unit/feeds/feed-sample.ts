@@ -4,6 +4,7 @@ import { columnScope, type FeedScope } from '#feeds/feed-scope.ts';
 import type { Feed } from '#feeds/feed.ts';
 import { cutHistory } from '#feeds/history.ts';
 import { editionFor, type Issue } from '#domain/issue.ts';
+import type { SeriesPlace } from '#domain/series.ts';
 import type { ContentRecords } from '#domain/records.ts';
 import { drawnCard } from '#share/share-card.ts';
 import type { Locale } from '#config.ts';
@@ -12,10 +13,16 @@ import { bodyOf, catalogOf, originalFile, site, translationFile } from '../sampl
 const pictures = { 'chip.jpg': { src: '/_astro/chip.hash.jpg', width: 12, height: 8 } };
 
 /** The entry of an issue that has a text. */
-export function entryOf(issue: Issue, locale: Locale = 'zh', text = '正文。\n', origin = site): FeedEntry {
+export function entryOf(
+  issue: Issue,
+  locale: Locale = 'zh',
+  text = '正文。\n',
+  origin = site,
+  place?: SeriesPlace,
+): FeedEntry {
   const edition = editionFor(issue, locale);
   const drawn = drawnCard(issue, edition, `/${issue.number}/share.png`);
-  return feedEntry({ issue, edition, body: bodyOf(text), pictures }, drawn, origin);
+  return feedEntry({ issue, edition, body: bodyOf(text), pictures, place }, drawn, origin);
 }
 
 /** The drawn cover of the sample issue in Chinese, as Media RSS has it. */

@@ -22,7 +22,7 @@ function numbersOf(records: Partial<ContentRecords>, locale: Locale): Record<str
 const records = {
   companies: [companyFile('acme'), companyFile('beta', { name: 'Beta' }), companyFile('unseen')],
   originals: [
-    originalFile(1, { tags: ['ai', 'chips'] }),
+    originalFile(1, { tags: ['ai', 'chips'], series: 'story' }),
     originalFile(2, { company: 'beta', authors: ['ann'] }),
     originalFile(3, { tags: ['ai', 'xr'] }),
     originalFile(4, { company: 'unseen', tags: ['chips'], date: '2024-06-02' }),
@@ -40,6 +40,7 @@ test('has a feed of the column, and of each tag, company and author that an issu
     'tags/ai': [3, 2, 1],
     'tags/xr': [3],
     'tags/chips': [1],
+    'series/story': [1],
     'companies/acme': [3, 1],
     'companies/beta': [2],
     'authors/desk': [3, 1],
@@ -52,6 +53,7 @@ test('has only what is written in the language by now, the latest translation fi
     all: [1, 2],
     'tags/ai': [1, 2],
     'tags/chips': [1],
+    'series/story': [1],
     'companies/acme': [1],
     'companies/beta': [2],
     'authors/desk': [1],
@@ -61,7 +63,7 @@ test('has only what is written in the language by now, the latest translation fi
 
 test('has the column first, and stands below the pages of its subjects', () => {
   const homes = scopesOf(records, 'en').map(({ home, locale }) => [locale, home]);
-  const paths = ['', 'tags/ai/', 'tags/chips/', 'companies/acme/', 'companies/beta/'];
+  const paths = ['', 'tags/ai/', 'tags/chips/', 'series/story/', 'companies/acme/', 'companies/beta/'];
   assert.deepEqual(
     homes,
     [...paths, 'authors/desk/', 'authors/ann/'].map((path) => ['en', `/en/${path}`]),
@@ -105,6 +107,7 @@ test('keeps the feed of a column without an issue, and no other', () => {
 for (const [name, zh, en] of [
   ['all', ['行业观察者', /^关于人工智能/], ['Industry Observer', /^A column on AI/]],
   ['tags/chips', ['行业观察者 · 芯片', /^说明。$/], ['Industry Observer · Chips', /^A note\.$/]],
+  ['series/story', ['行业观察者 · 连载', /^说明。$/], ['Industry Observer · Story', /^A note\.$/]],
   [
     'companies/acme',
     ['行业观察者 · 示例', /^专栏写到 示例 的各期，全文。$/],

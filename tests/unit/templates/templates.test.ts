@@ -21,6 +21,7 @@ function newIssue(locale: Locale): string {
     authors: ['example-team'],
     companies: [{ id: 'acme', name: 'Acme' }],
     tags: ['ai', 'chips'],
+    series: undefined,
     text: undefined,
   });
 }

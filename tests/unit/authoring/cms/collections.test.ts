@@ -51,6 +51,7 @@ const places: Record<Exclude<SchemaName, 'drawing' | 'redirects' | 'template'>, 
   company: 'companies',
   investors: 'investors',
   tags: 'tags',
+  series: 'series',
   authors: 'authors',
 };
 

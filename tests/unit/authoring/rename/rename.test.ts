@@ -82,6 +82,7 @@ function everyId({ content }: Column): string[] {
   const { records } = readContent(content, '2026-01-01');
   return [
     ...records.tags.map(({ data }) => `tag ${data.id}`),
+    ...records.series.map(({ data }) => `series ${data.id}`),
     ...records.companies.map(({ id }) => `company ${id}`),
     ...records.investors.map(({ data }) => `investor ${data.id}`),
     ...records.authors.map(({ data }) => `author ${data.id}`),
@@ -182,6 +183,23 @@ test('old addresses lead on: those of pages and feeds in both languages, and tho
   const back = readContent(settings.content, '2026-01-01').records.redirects.map(({ data }) => data);
   assert.ok(back.every(({ to }) => to.includes('/tags/example-chips/')));
   assert.ok(back.every(({ from }) => !from.includes('/example-chips/')));
+});
+
+test('a series keeps its issues, and its old addresses lead on', async (t) => {
+  const settings = column(t);
+  await run(settings, 'series example-parts chronicle');
+  const { catalog, records } = readContent(settings.content, '2026-01-01');
+  const parts = catalog.series.find(({ series }) => series.id === 'chronicle')?.parts;
+  assert.deepEqual(
+    parts?.map(({ number }) => number),
+    [1, 3, 4],
+  );
+  const moved = records.redirects.map(({ data }) => `${data.from} ${data.to}`);
+  for (const path of ['/series/~/', '/en/series/~/', '/series/~/rss.xml', '/en/series/~/atom.xml'])
+    assert.ok(
+      moved.includes(`${path.replace('~', 'example-parts')} ${path.replace('~', 'chronicle')}`),
+      path,
+    );
 });
 
 test('pages that nobody can open yet get no redirects', async (t) => {
