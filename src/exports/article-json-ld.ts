@@ -25,8 +25,15 @@ function aboutCompanies({ companies }: Issue, locale: Locale, site: URL): Record
  * Describes an issue to search engines as a schema.org `Article` about its companies.
  *
  * @param images pictures of the issue, the one to prefer first: absolute addresses, or `ImageObject`s
+ * @param videos `VideoObject`s
  */
-export function articleJsonLd(issue: Issue, edition: Edition, images: readonly Json[], site: URL): Json {
+export function articleJsonLd(
+  issue: Issue,
+  edition: Edition,
+  images: readonly Json[],
+  site: URL,
+  videos: readonly Json[] = [],
+): Json {
   const { locale } = edition;
   const address = new URL(issuePath(locale, issue.number), site).href;
   return {
@@ -36,6 +43,7 @@ export function articleJsonLd(issue: Issue, edition: Edition, images: readonly J
     headline: edition.title,
     description: edition.description,
     image: [...images],
+    ...(videos.length > 0 && { video: [...videos] }),
     inLanguage: languageTags[locale],
     datePublished: momentOf(edition.date),
     dateModified: momentOf(lastChanged(issue, [edition])),

@@ -249,7 +249,7 @@ const problems: Record<string, Record<string, Message[]>> = {
         '12:1',
         'unknown-component',
         '<Video> is not a component of the column',
-        'The components are Profile, FundingTable, FundingChart, Money, Cite, Figure, Gallery, Compare, Drawing, PullQuote, Callout. A “<” that belongs to the text is written \\<.',
+        'The components are Profile, FundingTable, FundingChart, Money, Cite, Figure, Gallery, Compare, Drawing, DataTable, Video, PullQuote, Callout. A “<” that belongs to the text is written \\<.',
       ],
     ],
   },
@@ -820,7 +820,7 @@ const problems: Record<string, Record<string, Message[]>> = {
         '14:1',
         'unknown-component',
         '<Video> is not a component of the column',
-        'The components are Profile, FundingTable, FundingChart, Money, Cite, Figure, Gallery, Compare, Drawing, PullQuote, Callout. A “<” that belongs to the text is written \\<.',
+        'The components are Profile, FundingTable, FundingChart, Money, Cite, Figure, Gallery, Compare, Drawing, DataTable, Video, PullQuote, Callout. A “<” that belongs to the text is written \\<.',
       ],
       [
         '16:7',
@@ -978,7 +978,7 @@ const problems: Record<string, Record<string, Message[]>> = {
         '13:1',
         'unknown-component',
         '<Video> is not a component of the column',
-        'The components are Profile, FundingTable, FundingChart, Money, Cite, Figure, Gallery, Compare, Drawing, PullQuote, Callout. A “<” that belongs to the text is written \\<.',
+        'The components are Profile, FundingTable, FundingChart, Money, Cite, Figure, Gallery, Compare, Drawing, DataTable, Video, PullQuote, Callout. A “<” that belongs to the text is written \\<.',
       ],
       [
         '15:3',
