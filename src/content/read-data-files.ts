@@ -1,7 +1,8 @@
 import type { Message, Place, RecordPath } from '#diagnostics/diagnostic.ts';
 import { nearestHint } from '#diagnostics/nearest.ts';
-import { dataTable, type DataTableRecord } from '#schema/data-table.ts';
-import { drawingKinds, type DrawingRecord } from '#schema/drawing.ts';
+import { dataKinds } from '#schema/data-file.ts';
+import type { DataTableRecord } from '#schema/data-table.ts';
+import type { DrawingRecord } from '#schema/drawing.ts';
 import type { z } from 'astro/zod';
 import type { Disk } from '#content/disk.ts';
 import { validate } from '#content/validate.ts';
@@ -14,8 +15,6 @@ const drawingName = /\.ya?ml$/;
 
 /** A file beside a text with what the text shows: a drawing, or a table of figures. */
 type ShownData = DrawingRecord | DataTableRecord;
-
-const kinds = { ...drawingKinds, table: dataTable };
 
 /** The files of drawings and tables in a folder of the content. */
 export function dataFilesIn(disk: Disk, folder: string): string[] {
@@ -68,10 +67,10 @@ function extraAccents(source: YamlSource): (Message & Place)[] {
 
 /** Checks a file by the schema of its kind. */
 function validateData(source: YamlSource): { record: ShownData } | { problems: (Message & Place)[] } {
-  const names = Object.keys(kinds);
+  const names = Object.keys(dataKinds);
   const { kind } = (source.data ?? {}) as { kind?: unknown };
-  if (typeof kind === 'string' && Object.hasOwn(kinds, kind))
-    return validate(kinds[kind as keyof typeof kinds] as z.ZodType<ShownData>, source.data, source);
+  if (typeof kind === 'string' && Object.hasOwn(dataKinds, kind))
+    return validate(dataKinds[kind as keyof typeof dataKinds] as z.ZodType<ShownData>, source.data, source);
   return {
     problems: [
       {
@@ -110,7 +109,7 @@ export function readDataFiles(
     const file = `${folder}/${name}`;
     const source = openYaml(disk, file, reading);
     const { kind } = (source?.data ?? {}) as { kind?: unknown };
-    const isKnown = typeof kind === 'string' && Object.hasOwn(kinds, kind);
+    const isKnown = typeof kind === 'string' && Object.hasOwn(dataKinds, kind);
     if (kind !== 'table') read.names.drawings.push(name);
     if (kind === 'table' || !isKnown) read.names.tables.push(name);
     if (!source) continue;

@@ -146,6 +146,7 @@ export class HostileColumn {
         path.join(this.folder, folder, 'cover.png'),
       );
       this.#write(`${folder}/${drawingOf(set)}.yaml`, toYaml(records[drawingOf(set)]));
+      this.#write(`${folder}/table.yaml`, toYaml(records.dataTable));
       this.#write(`companies/${id}.yaml`, toYaml(company));
       lists.investors.push(investor);
       lists.tags.push(tag);
