@@ -19,7 +19,8 @@ test('a table of figures tells its figures in both languages, and leads to their
   const price = same.getByRole('row', { name: 'Price' });
   await expect(price.getByRole('rowheader')).toHaveText('Price');
   await price.getByRole('link').first().click();
-  await expect(page.locator(':target')).toContainText('Example report on figures');
+  await expect(page.getByRole('dialog')).toContainText('Example report on figures');
+  await page.keyboard.press('Escape');
   await expect(same.getByRole('link', { name: 'Source' })).toHaveAttribute(
     'href',
     'https://example.com/one/c',
@@ -99,7 +100,7 @@ test('feeds and Markdown have tables and linked pictures', async ({ page }) => {
   expect(markdown).toMatch(
     /\[!\[A circle on green\]\(\S+\)\]\(https:\/\/www\.youtube\.com\/watch\?v=example\)/,
   );
-  const feed = await (await page.request.get(`${fixture}/en/feed.xml`)).text();
+  const feed = await (await page.request.get(`${fixture}/en/rss.xml`)).text();
   expect(feed).toContain('Figures of the example chip');
   expect(feed).toContain('https://www.youtube.com/watch?v=example');
 });

@@ -85,6 +85,8 @@ export class HostileColumn {
       // A column has one page of prose in each language.
       if (kind === 'prosePage' && set >= locales.length) continue;
       if (isDrawing(kind) && kind !== drawingOf(set)) continue;
+      // A figure of a table says one thing, and the sample has words.
+      if (kind === 'dataTable' && valueAt(records[kind], way) === undefined) continue;
       const isAddress = comesFrom(schema, webAddress);
       const address = hostileAddresses[(set + index) % hostileAddresses.length] ?? '';
       // A path starts with a slash and has no spaces.

@@ -488,7 +488,7 @@ const problems: Record<string, Record<string, Message[]>> = {
         '1:7',
         'drawing-kind',
         '“bar” is not a kind of drawing or table',
-        'Did you mean “bars”? The kinds are bars, units, timeline, flow, pairs.',
+        'Did you mean “bars”? The kinds are bars, units, timeline, flow, pairs, table.',
       ],
     ],
   },
