@@ -108,11 +108,17 @@ test('a field takes hostile texts as words, or refuses each of them', () => {
   );
   assert.ok(words.length > 50);
   assert.ok(refusing.length > 20);
-  // Words inside drawings are short. An address with nothing hostile but its words is one; a paragraph may not begin with import.
+  // Words inside drawings and tables are short. An address with nothing hostile but its words is one; a paragraph may not begin with import.
   assert.deepEqual(others.sort(), [
     'author.links.[].url',
     'company.funding.[].source',
     'company.website',
+    ...['columns.[].label', 'columns.[].unit', 'head', 'rows.[].label', 'rows.[].unit', 'title'].flatMap(
+      (field) =>
+        (field.endsWith('unit') ? ['en', 'one', 'zh'] : ['en', 'zh']).map(
+          (key) => `dataTable.${field}.${key}`,
+        ),
+    ),
     'issue.discussion',
     'issue.pictures.{}.source',
     'issue.references.[].url',
