@@ -988,8 +988,8 @@ const problems: Record<string, Record<string, Message[]>> = {
       [
         '20:22',
         'unknown-value',
-        '“revenue” is not possible here',
-        'Possible are founded, headquarters, raised, valuation.',
+        '“revenue” is not allowed here',
+        'Write one of founded, headquarters, raised, valuation.',
       ],
       [
         '23:39',
@@ -1007,7 +1007,7 @@ const problems: Record<string, Record<string, Message[]>> = {
         '29:32',
         'unknown-reference',
         'no reference “nobody” in the front matter of the original',
-        'Add it under references: in the original.',
+        'Correct the id, or add the reference under references: in the original.',
       ],
     ],
   },
@@ -1162,7 +1162,7 @@ const problems: Record<string, Record<string, Message[]>> = {
         'Put it on a line of its own with a blank line before and after.',
       ],
       ['35:1', 'empty-component', '<PullQuote> is empty', 'It is written <PullQuote who="…">…</PullQuote>.'],
-      ['37:24', 'property-twice', 'the property amount stands twice', 'Keep one of the two.'],
+      ['37:24', 'property-twice', 'the property amount appears twice', 'Keep one of the two.'],
       ['39:1', 'less-than', '<> is not a component of the column', 'Write \\< for the character itself.'],
     ],
   },
