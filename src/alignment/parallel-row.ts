@@ -20,8 +20,8 @@ export type ParallelRow =
   | { kind: 'text' | 'notes'; isItemised: boolean; sides: Sides<Segment[]> }
   /** A picture, or several together, that both texts show, each with words of its own. */
   | { kind: 'picture'; sides: Record<Side, ComponentNode> }
-  /** A component that draws on data, which are the same for both texts. */
-  | { kind: 'data'; name: ComponentName; segments: Segment[] };
+  /** A component that draws on data, which are the same for both texts: its name, and of what file or company it is. */
+  | { kind: 'data'; data: string; segments: Segment[] };
 
 /** The components that draw on data, and whose words, if any, are there in both languages. */
 const dataComponents: readonly string[] = [
@@ -29,6 +29,7 @@ const dataComponents: readonly string[] = [
   'FundingTable',
   'FundingChart',
   'Drawing',
+  'DataTable',
 ] satisfies ComponentName[];
 
 function isData(block: RootContent | undefined): block is ComponentNode {
@@ -86,7 +87,11 @@ export function textRow(
 export function blockRow(original: readonly RootContent[], translation: readonly RootContent[]): ParallelRow {
   const [ours, theirs] = [original[0], translation[0]];
   const either = ours ?? theirs;
-  if (isData(either)) return { kind: 'data', name: either.name, segments: toSegments([either]) };
+  if (isData(either)) {
+    const { src, company } = either.properties;
+    const data = [either.name, src ?? company].filter(Boolean).join(' ');
+    return { kind: 'data', data, segments: toSegments([either]) };
+  }
   const level = headingLevel(either);
   if (level !== undefined)
     return {

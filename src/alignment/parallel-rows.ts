@@ -2,7 +2,6 @@ import type { Root, RootContent, Element, Nodes, Properties } from 'hast';
 import { pairTexts } from '#alignment/pair-texts.ts';
 import { blockRow, textRow, type ParallelRow } from '#alignment/parallel-row.ts';
 import { isNotes } from '#alignment/sections.ts';
-import type { ComponentName } from '#markdown/vocabulary.ts';
 import type { ComponentNode } from '#markdown/body.ts';
 
 /** A text of the two that stand side by side. */
@@ -23,11 +22,11 @@ function noteLists(tree: Root): RootContent[] {
 
 /** Leaves out data that stand on the page already: the two texts show them at different places. */
 function withDataOnce(rows: readonly ParallelRow[]): ParallelRow[] {
-  const shown = new Set<ComponentName>();
+  const shown = new Set<string>();
   return rows.filter((row) => {
     if (row.kind !== 'data') return true;
-    const isNew = !shown.has(row.name);
-    shown.add(row.name);
+    const isNew = !shown.has(row.data);
+    shown.add(row.data);
     return isNew;
   });
 }

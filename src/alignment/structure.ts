@@ -50,6 +50,8 @@ export const blockNames = [
   'FundingTable',
   'FundingChart',
   'Drawing',
+  'DataTable',
+  'Video',
   'Gallery',
   'Compare',
   'Callout',

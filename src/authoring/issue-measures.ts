@@ -1,5 +1,5 @@
 import type { LintIssue } from '#lint/rule.ts';
-import { countFigures, type SourcedCount } from '#lint/text/sourced-figures.ts';
+import { countFigures, countTableFigures, type SourcedCount } from '#lint/text/sourced-figures.ts';
 import { countBody } from '#markdown/word-count.ts';
 import { isSure } from '#domain/funding.ts';
 import { lastChanged } from '#domain/issue.ts';
@@ -40,10 +40,12 @@ export function measureIssue({ issue, original, translation }: LintIssue): Issue
     .flatMap(({ date }) => date ?? [])
     .sort(compareDates)
     .map(toIsoDate);
+  const inText = countFigures(original.body.tree, original.locale);
+  const inTables = countTableFigures(original.body.tree, issue);
   const [oldest, newest] = [dates[0], dates.at(-1)];
   return {
     lengths: Object.fromEntries(lengths),
-    figures: countFigures(original.body.tree, original.locale),
+    figures: { count: inText.count + inTables.count, sourced: inText.sourced + inTables.sourced },
     rounds: { count: funding.length, sourced: funding.filter(isSure).length },
     sources: {
       count: issue.references.length,

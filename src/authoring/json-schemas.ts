@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { comesFrom, formOf, inBoth, usualRoundName, type JsonSchema } from '#authoring/json-schemas/forms.ts';
 import { author } from '#schema/author.ts';
 import { company } from '#schema/company.ts';
-import { drawing } from '#schema/drawing.ts';
+import { dataFile } from '#schema/data-file.ts';
 import { idList } from '#schema/id.ts';
 import { investor } from '#schema/investor.ts';
 import { issue } from '#schema/issue.ts';
@@ -31,7 +31,7 @@ const kinds = {
   page: { title: '页面 · The front matter of a prose page', schema: prosePage },
   template: { title: '样板 · The front matter of a template', schema: template },
   company: { title: '公司 · A company', schema: company },
-  drawing: { title: '图 · A drawing of an issue', schema: drawing },
+  drawing: { title: '图和表 · A drawing or table of an issue', schema: dataFile },
   investors: { title: '投资方 · The investors', schema: z.array(investor) },
   tags: { title: '标签 · The tags', schema: z.array(tag) },
   series: { title: '系列 · The series', schema: z.array(series) },

@@ -9,7 +9,7 @@ import type { Disk } from '#content/disk.ts';
 import { checkStrays, openIssueFolder, type OpenFile } from '#content/issue-folder.ts';
 import { companiesOf, roundsNamedIn } from '#content/known-rounds.ts';
 import { picturesIn } from '#content/picture-files.ts';
-import { drawingsIn, readDrawings } from '#content/read-drawings.ts';
+import { dataFilesIn, readDataFiles } from '#content/read-data-files.ts';
 import { isPlainName, validatePictureNames } from '#content/plain-name.ts';
 import { validate } from '#content/validate.ts';
 import type { ReadingCache } from '#content/reading-cache.ts';
@@ -89,25 +89,26 @@ function readReferenceIds({ file, source }: OpenFile, reading: ReadingContext): 
 /** Reads the folder of an issue; without an original nothing of it can be checked. */
 function readFolder(disk: Disk, folder: string, reading: ReadingContext): IssueFiles {
   const read: IssueFiles = { originals: [], translations: [], bodies: [] };
-  const files = openIssueFolder(disk, folder, reading);
-  const original = files.find((file) => file.isOriginal);
+  const texts = openIssueFolder(disk, folder, reading);
+  const original = texts.find((file) => file.isOriginal);
   if (!original) return read;
   const pictures = validatePictureNames(folder, picturesIn(disk, folder), reading);
   const references = readReferenceIds(original, reading);
-  const names = drawingsIn(disk, folder).filter((name) => isPlainName(`${folder}/${name}`, reading));
+  const files = dataFilesIn(disk, folder).filter((name) => isPlainName(`${folder}/${name}`, reading));
+  const { drawings, tables, names } = readDataFiles(disk, folder, files, references, reading);
   const companies = companiesOf(original.source.data);
   const context: BodyContext = {
     references,
     ...(companies && { companies }),
     pictures,
-    ...(names.length > 0 && { drawings: names }),
+    ...(names.drawings.length > 0 && { drawings: names.drawings }),
+    ...(names.tables.length > 0 && { tables: names.tables }),
   };
-  const drawings = readDrawings(disk, folder, names, references, reading);
   const data = validateOriginal(original, reading);
   const fingerprint = fingerprintOf(original);
   if (data) checkCover(data, original.source, original.file, context, reading);
-  note(reading, original.file, checkCredits(original.source, { pictures, drawings: names }));
-  for (const open of files) {
+  note(reading, original.file, checkCredits(original.source, { pictures, drawings: files }));
+  for (const open of texts) {
     const isExtra = open.isOriginal && open !== original;
     if (isExtra) continue;
     const { file, locale, text } = open;
@@ -115,7 +116,7 @@ function readFolder(disk: Disk, folder: string, reading: ReadingContext): IssueF
     const place = { file, folder, locale, digest: body.digest, pictures };
     const words = open === original ? undefined : validateTranslation(open, fingerprint, reading);
     read.bodies.push(body);
-    if (data && open === original) read.originals.push({ ...place, data, fingerprint, drawings });
+    if (data && open === original) read.originals.push({ ...place, data, fingerprint, drawings, tables });
     if (data && words) read.translations.push({ ...place, data: words });
   }
   return read;

@@ -77,13 +77,18 @@ export const codes = {
   'drawing-glyph': 'A drawing cannot show a character.',
   'drawing-source': 'A figure has no source, or has one although it comes from the file of the company.',
   'drawing-figure': 'A bar has no figure, several, or a range whose ends do not fit.',
-  'drawing-record': 'The file of the company does not have the figure that a drawing takes from it.',
-  'drawing-measure': 'The figures of a drawing are not of one measure.',
+  'drawing-record': 'The file of the company does not have the figure that a drawing or table takes from it.',
+  'drawing-measure': 'The figures of a drawing, or of a column of a table, are not of one measure.',
   'drawing-unit': 'Bars of counts do not say what is counted.',
   'drawing-marks': 'A drawing would have too many marks, or more of them than there are.',
   'drawing-events': 'A timeline has fewer than two events.',
   'drawing-date': 'An event has no date.',
   'drawing-accent': 'A second thing of a drawing is drawn in vermilion.',
+
+  // Tables of figures
+  'table-figure': 'A figure of a table says nothing, several things, or a range whose ends do not fit.',
+  'table-row': 'A row of a table has no name.',
+  'table-column': 'A row has a figure for a column that its table does not have, or a column has none.',
 
   // Issues together
   'number-taken': 'Two issues have one number.',
@@ -115,6 +120,7 @@ export const codes = {
   'link-address': 'A link has an address that no link may have.',
   'missing-picture': 'There is no such picture.',
   'missing-drawing': 'There is no such drawing.',
+  'missing-table': 'There is no such table of figures.',
   'picture-address': 'A picture does not lie beside the text.',
   'picture-description': 'A picture has no description.',
   'picture-credit': 'A credit of a picture does not stand under pictures in the original.',
@@ -140,9 +146,9 @@ export const codes = {
   'property-twice': 'A property stands twice.',
   'property-conflict':
     'Two properties of a component do not go together, or one says more of another that is missing.',
-  'unknown-round': 'A company has no round of the name that a text gives.',
+  'unknown-round': 'A company has no round of the name that a text or table gives.',
   'ambiguous-round': 'A company has several rounds of the name that a text gives.',
-  'undisclosed-amount': 'A text prints the amount of a round that is not disclosed.',
+  'undisclosed-amount': 'A text or table prints an amount of a round that is not disclosed.',
 
   // Addresses
   'address-lost': 'An address that was published would be gone.',

@@ -1,5 +1,6 @@
 import type { Round } from '#domain/company.ts';
-import type { CountedUnit, DrawingOf } from '#schema/drawing.ts';
+import type { DrawingOf } from '#schema/drawing.ts';
+import type { CountedUnit } from '#schema/figure-parts.ts';
 import type { Money } from '#schema/money.ts';
 import type { PartialDate } from '#schema/partial-date.ts';
 import type { Localized } from '#schema/text.ts';

@@ -5,6 +5,7 @@ import type { Day } from '#schema/partial-date.ts';
 import type { SeriesRecord } from '#schema/series.ts';
 import type { TagRecord } from '#schema/tag.ts';
 import type { Company } from '#domain/company.ts';
+import type { DataTable } from '#domain/data-table.ts';
 import type { Drawing } from '#domain/drawing.ts';
 
 /** An author of the catalog. */
@@ -60,6 +61,8 @@ export interface Issue extends Omit<
   editions: Partial<Record<Locale, Edition>>;
   /** Its drawings, by the names of their files. */
   drawings: Record<string, Drawing>;
+  /** Its tables of figures, by the names of their files. */
+  tables: Record<string, DataTable>;
 }
 
 /** What is written in one language or both, originally in one. */

@@ -1,4 +1,5 @@
 import type { Company } from '#domain/company.ts';
+import { joinDataTable } from '#domain/data-table.ts';
 import { joinDrawing } from '#domain/join-drawing.ts';
 import type { Author, Edition, Issue, IssueState, Series, Tag } from '#domain/issue.ts';
 import { resolve, type ReportRecord } from '#domain/lookup.ts';
@@ -179,6 +180,11 @@ function joinIssue(
     name,
     joinDrawing(drawing, `${original.folder}/${name}`, companies, data.references, report),
   ]);
+  const context = { own: companies, companies: known.companies, references: data.references };
+  const tables = Object.entries(original.tables).map(([name, table]) => [
+    name,
+    joinDataTable(table, `${original.folder}/${name}`, context, report),
+  ]);
   return {
     ...facts,
     ...found,
@@ -188,6 +194,7 @@ function joinIssue(
     original: locale,
     editions,
     drawings: Object.fromEntries(drawings),
+    tables: Object.fromEntries(tables),
   };
 }
 

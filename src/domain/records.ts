@@ -1,5 +1,6 @@
 import type { Locale } from '#config.ts';
 import type { AuthorRecord } from '#schema/author.ts';
+import type { DataTableRecord } from '#schema/data-table.ts';
 import type { DrawingRecord } from '#schema/drawing.ts';
 import type { CompanyRecord } from '#schema/company.ts';
 import type { InvestorRecord } from '#schema/investor.ts';
@@ -32,6 +33,8 @@ export interface OriginalFile extends TextFile<IssueRecord> {
   fingerprint: string;
   /** The drawings beside the text, by the names of their files. */
   drawings: Record<string, DrawingRecord>;
+  /** The tables of figures beside the text, by the names of their files. */
+  tables: Record<string, DataTableRecord>;
 }
 
 /** The file of a translation. */

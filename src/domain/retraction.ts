@@ -21,6 +21,7 @@ export function withoutRetracted(issue: Issue): Issue {
     letters: [],
     discussion: undefined,
     drawings: {},
+    tables: {},
     editions: Object.fromEntries(editions) as Issue['editions'],
   };
 }

@@ -1,8 +1,8 @@
-import { figureWords } from '#drawings/figure-words.ts';
+import { figureWords } from '#i18n/figure-words.ts';
 import { innerWidth, margin, rectangle, type Sheet } from '#drawings/sheet.ts';
 import { messagesFor } from '#i18n/dictionary.ts';
 import type { Bar, DrawingContent } from '#domain/drawing.ts';
-import type { CountedUnit } from '#schema/drawing.ts';
+import type { CountedUnit } from '#schema/figure-parts.ts';
 import { wholeUnits, type Money } from '#schema/money.ts';
 
 const thickness = 34;

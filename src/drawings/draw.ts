@@ -6,7 +6,7 @@ import { drawUnits } from '#drawings/units.ts';
 import type { Drawing, DrawingContent } from '#domain/drawing.ts';
 import { facesFor, type Fonts } from '#share/faces.ts';
 import type { Locale } from '#config.ts';
-import { figureWords } from '#drawings/figure-words.ts';
+import { figureWords } from '#i18n/figure-words.ts';
 
 /** Between two circles, and between their words. */
 const gutter = 36;

@@ -1,5 +1,5 @@
 import { linearScale } from '#drawings/bars.ts';
-import { figureWords } from '#drawings/figure-words.ts';
+import { figureWords } from '#i18n/figure-words.ts';
 import { disc, innerWidth, margin, rectangle, type Sheet } from '#drawings/sheet.ts';
 import { messagesFor } from '#i18n/dictionary.ts';
 import { formatDate } from '#i18n/format-date.ts';

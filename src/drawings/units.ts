@@ -1,4 +1,4 @@
-import { figureWords } from '#drawings/figure-words.ts';
+import { figureWords } from '#i18n/figure-words.ts';
 import { innerWidth, margin, rectangle, type Sheet } from '#drawings/sheet.ts';
 import { messagesFor } from '#i18n/dictionary.ts';
 import type { DrawingContent } from '#domain/drawing.ts';

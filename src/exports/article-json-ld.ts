@@ -26,14 +26,14 @@ function aboutCompanies({ companies }: Issue, locale: Locale, site: URL): Record
  * Describes an issue to search engines as a schema.org `Article` about its companies.
  *
  * @param images pictures of the issue, the one to prefer first: absolute addresses, or `ImageObject`s
- * @param part its place in its series, where it belongs to one
+ * @param more its place in its series, where it belongs to one, and `VideoObject`s
  */
 export function articleJsonLd(
   issue: Issue,
   edition: Edition,
   images: readonly Json[],
   site: URL,
-  part?: number,
+  { part, videos = [] }: { part?: number | undefined; videos?: readonly Json[] } = {},
 ): Json {
   const { locale } = edition;
   const address = new URL(issuePath(locale, issue.number), site).href;
@@ -49,6 +49,7 @@ export function articleJsonLd(
     headline: edition.title,
     description: edition.description,
     image: [...images],
+    ...(videos.length > 0 && { video: [...videos] }),
     inLanguage: languageTags[locale],
     datePublished: momentOf(edition.date),
     dateModified: momentOf(lastChanged(issue, [edition])),

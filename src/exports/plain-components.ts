@@ -5,6 +5,8 @@ import type { PlainRenderer, PlainRenderers } from '#markdown/expand.ts';
 import { drawingCredit } from '#i18n/drawing-words.ts';
 import { messagesFor } from '#i18n/dictionary.ts';
 import { formatMoney } from '#i18n/format-money.ts';
+import { videoDetails } from '#i18n/video-words.ts';
+import { videoOf } from '#markdown/videos.ts';
 import { companyIn, type Issue } from '#domain/issue.ts';
 import { pictureNamed, type PictureFile } from '#domain/picture.ts';
 import {
@@ -15,6 +17,7 @@ import {
   roundsTable,
 } from '#exports/plain-company.ts';
 import { pictureCredit } from '#exports/picture-credit.ts';
+import { plainTable } from '#exports/plain-table.ts';
 import { parseMoney } from '#schema/money.ts';
 import type { Locale } from '#config.ts';
 
@@ -105,6 +108,25 @@ export function plainComponents({
         h('figure', [
           pictureNode(src, drawing.alt[locale], pictures),
           h('figcaption', [note ? `${note} ` : '', credit.words, ...sources]),
+        ]),
+      ];
+    },
+    DataTable: ({ properties }) => {
+      const src = String(properties['src']);
+      const table = issue.tables[src.slice('./'.length)];
+      if (!table) throw new Error(`there is no table ${src}`);
+      return plainTable(table, issue, locale);
+    },
+    Video: (node) => {
+      const video = videoOf(node);
+      const { src, title, poster, alt = '' } = video;
+      const told = [h('a', { href: src }, title), ` ${videoDetails(video, locale)}`];
+      if (poster === undefined) return [h('p', told)];
+      const credit = pictureCredit(issue, [poster], locale);
+      return [
+        h('figure', [
+          h('a', { href: src }, [pictureNode(poster, alt, pictures)]),
+          h('figcaption', [...told, ...(credit.length > 0 ? [' · ', ...credit] : [])]),
         ]),
       ];
     },

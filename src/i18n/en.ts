@@ -336,6 +336,10 @@ export const en = {
     drawnFromRecord: 'Drawn by this column from the company’s record',
     drawnFromBoth: 'Drawn by this column from the company’s record and',
   },
+  table: {
+    noFigure: 'no figure',
+    fromRecord: 'Figures without a number are from this column’s records of companies.',
+  },
   taskDone: 'done',
   taskOpen: 'open',
   callouts: { note: 'Note', warning: 'Caution' },

@@ -1,5 +1,6 @@
 import type { ReplyMessages } from '#i18n/reply-messages.ts';
 import type { Locale } from '#config.ts';
+import type { ComponentMessages } from '#i18n/component-messages.ts';
 import type { FeedMessages } from '#i18n/feed-messages.ts';
 import type { FieldMessages } from '#i18n/field-messages.ts';
 import type { HomeMessages } from '#i18n/home-messages.ts';
@@ -14,7 +15,14 @@ import type { IssueState } from '#domain/issue.ts';
 
 /** Every word of the interface. A language that lacks one fails type-checking. */
 export interface Messages
-  extends FeedMessages, FieldMessages, HomeMessages, ReplyMessages, RetractionMessages, SeriesMessages {
+  extends
+    ComponentMessages,
+    FeedMessages,
+    FieldMessages,
+    HomeMessages,
+    ReplyMessages,
+    RetractionMessages,
+    SeriesMessages {
   tagline: string;
   siteDescription: string;
   skipToContent: string;
@@ -213,22 +221,6 @@ export interface Messages
       quotation: string;
       publicDomain: string;
     };
-  };
-  /** The words of drawings. */
-  drawing: {
-    about: (figure: string) => string;
-    over: (figure: string) => string;
-    range: (low: string, high: string) => string;
-    outOf: (figure: string, all: string) => string;
-    valuationAfter: (round: string) => string;
-    linear: string;
-    logarithmic: string;
-    /** Who made a drawing, before the numbers of its sources. */
-    drawnFrom: string;
-    /** Where all figures come from the company’s file. */
-    drawnFromRecord: string;
-    /** Where some do, before the numbers of the other sources. */
-    drawnFromBoth: string;
   };
   taskDone: string;
   taskOpen: string;

@@ -309,6 +309,7 @@ export const zh = {
     drawnFromRecord: '本刊绘图，据公司资料',
     drawnFromBoth: '本刊绘图，据公司资料和',
   },
+  table: { noFigure: '没有数据', fromRecord: '没有编号的数字，取自本刊的公司资料。' },
   taskDone: '已完成',
   taskOpen: '未完成',
   callouts: { note: '说明', warning: '注意' },

@@ -27,13 +27,14 @@ export function textsOf({ original, translation }: LintTexts): LintText[] {
   return translation ? [original, translation] : [original];
 }
 
-/** The files that rules look at with texts: themselves, the files of their companies, their pictures and drawings. */
+/** The files that rules look at with texts: themselves, the files of their companies, their pictures, drawings and tables. */
 export function filesOf(checked: LintTexts): string[] {
   const { issue, original } = checked;
   const folder = path.posix.dirname(original.file);
   const texts = textsOf(checked).map(({ file }) => file);
   const pictures = original.edition.pictures.map((name) => `${folder}/${name}`);
-  const drawings = Object.keys(issue?.drawings ?? {}).map((name) => `${folder}/${name}`);
+  const data = [issue?.drawings, issue?.tables].flatMap((files) => Object.keys(files ?? {}));
+  const drawings = data.map((name) => `${folder}/${name}`);
   return [...texts, ...(issue?.companies ?? []).map(({ file }) => file), ...pictures, ...drawings];
 }
 

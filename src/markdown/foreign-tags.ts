@@ -23,7 +23,8 @@ const instead = {
   'p div span font center section article header footer main nav aside details summary small big u ins mark nobr':
     'html.plain',
   'figure figcaption': 'html.figure',
-  'html head body iframe video audio source embed object script noscript style link meta svg canvas form input button select textarea':
+  'iframe video embed object': 'html.video',
+  'html head body audio source script noscript style link meta svg canvas form input button select textarea':
     'html.foreign',
 } as const;
 
@@ -63,7 +64,7 @@ export function explainForeignTag(name: string): Message {
     return problem;
   }
   const message = say('unknown-component', { name });
-  // Tags of HTML are written in either case; Video is a component of somebody else.
+  // Tags of HTML are written in either case; Audio is a component of somebody else.
   const html = known.get(name === name.toUpperCase() ? name.toLowerCase() : name);
   const nearest = html === undefined ? nearestComponent(name) : undefined;
   if (nearest)

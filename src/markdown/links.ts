@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import type { Position } from 'unist';
+import type { ComponentNode } from '#markdown/body.ts';
 import type { SourceLines } from '#markdown/source-lines.ts';
 import type { Place } from '#diagnostics/diagnostic.ts';
 
@@ -47,8 +48,8 @@ function findWritten(
 ): WrittenLink['written'] {
   const isReference = slice.startsWith('[') && slice.endsWith(']');
   for (const text of isReference ? [] : forms) {
-    // What follows “](” is the address, even where the words of the link or its title hold it as well.
-    for (const opening of ['](', '](<', '']) {
+    // What follows “](” or “src="” is the address, even where the words of the link or its title hold it as well.
+    for (const opening of ['](', '](<', 'src="', '']) {
       const index = slice.lastIndexOf(opening + text);
       if (index !== -1) return { text, offset: start + index + opening.length };
     }
@@ -57,26 +58,27 @@ function findWritten(
   return definition && { text: definition.address, offset: definition.offset };
 }
 
-/** Links in the order of the text, with the position of each or of what is around it. */
+/** Links and videos in the order of the text, with the position of each or of what is around it. */
 function collect(
   node: Root | RootContent | ElementContent,
   around: Position | undefined,
-  found: { link: Element; position: Position | undefined }[],
+  found: { link: Element | ComponentNode; position: Position | undefined }[],
 ): void {
   if (!('children' in node)) return;
   const position = node.position ?? around;
   if (node.type === 'element' && node.tagName === 'a' && !('dataFootnoteRef' in node.properties))
     found.push({ link: node, position });
+  if (node.type === 'component' && node.name === 'Video') found.push({ link: node, position });
   for (const child of node.children) collect(child, position, found);
 }
 
 /** The links of a body tree, one for each place at which an address is written. */
 export function linksOf(tree: Root, source: SourceLines): WrittenLink[] {
-  const found: { link: Element; position: Position | undefined }[] = [];
+  const found: { link: Element | ComponentNode; position: Position | undefined }[] = [];
   collect(tree, undefined, found);
   const definitions = found.length > 0 ? findDefinitions(source.text) : [];
   const links = found.map(({ link, position }): WrittenLink => {
-    const address = String(link.properties['href'] ?? '');
+    const address = String(link.properties['href'] ?? link.properties['src'] ?? '');
     const start = position ? source.offsetAt(position.start) : 0;
     const slice = position ? source.text.slice(start, source.offsetAt(position.end)) : '';
     const written = findWritten(formsOf(address), slice, start, definitions);

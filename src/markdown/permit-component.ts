@@ -34,13 +34,16 @@ function explainProperty(
   { name: component }: JsxNode,
   example: Phrase | string,
 ): Message {
-  if (component !== 'Figure' || name !== 'credit')
+  if ((component !== 'Figure' && component !== 'Video') || name !== 'credit')
     return {
       code: 'unknown-property',
       message: say('unknown-property', { component: component ?? '', name }),
       help: say('written.help', { example }),
     };
-  const file = String(literals['src'] ?? './chip.jpg').replace(/^\.\//, '');
+  const file = String((component === 'Video' ? literals['poster'] : literals['src']) ?? './chip.jpg').replace(
+    /^\.\//,
+    '',
+  );
   const lines = ['pictures:', ...creditLines(file, { credit: String(literals[name]) })];
   return {
     code: 'picture-credit',
@@ -114,10 +117,13 @@ function checkProperties(
       });
 }
 
-/** Reports properties that do not go together: none or both of two that stand for each other, one that says more of none. */
+/**
+ * Reports properties that do not go together: none or both of two that stand for each other, one that says more of none,
+ * one of two that need each other.
+ */
 function checkTogether(
   node: JsxNode,
-  { either = {}, belongs = {} }: ComponentRule,
+  { either = {}, belongs = {}, together = ['', ''] }: ComponentRule,
   report: ReportError,
 ): void {
   const component = node.name ?? '';
@@ -138,6 +144,14 @@ function checkTogether(
       code: 'property-conflict',
       message: say('property-conflict', { component, names: [first.name, second.name] }),
       help,
+    });
+  const [one, two] = together;
+  const [alone, missing] = find(one) ? [find(one), two] : [find(two), one];
+  if (alone && !find(missing))
+    report(alone.position ?? node.position, {
+      code: 'property-conflict',
+      message: say('property-conflict.apart', { name: alone.name, other: missing }),
+      help: say('property-conflict.apart.help', { name: alone.name, other: missing }),
     });
   for (const [name, other] of Object.entries(belongs)) {
     const attribute = find(name);

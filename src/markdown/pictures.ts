@@ -1,6 +1,7 @@
 import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { ComponentNode } from '#markdown/body.ts';
+import type { ComponentName } from '#markdown/vocabulary.ts';
 import type { SourceLines } from '#markdown/source-lines.ts';
 import type { Place } from '#diagnostics/diagnostic.ts';
 
@@ -26,7 +27,12 @@ function fileOf(src: unknown): string {
   return String(src).replace(/^\.\//, '');
 }
 
-/** Reads a figure, or a picture inside a sentence. */
+/** The address of the picture that a component shows: of a video, a still. */
+function pictureIn({ src, poster }: ComponentNode['properties']): unknown {
+  return poster ?? src;
+}
+
+/** Reads a figure, a picture inside a sentence, or the still of a video. */
 function readPicture({ properties, position }: ComponentNode, source: SourceLines): WrittenPicture {
   const start = position ? source.offsetAt(position.start) : 0;
   const slice = position ? source.text.slice(start, source.offsetAt(position.end)) : '';
@@ -35,11 +41,11 @@ function readPicture({ properties, position }: ComponentNode, source: SourceLine
     const index = slice.indexOf(words, from);
     return source.placeAt(start + Math.max(0, index));
   };
-  const [file, alt] = [fileOf(properties['src']), String(properties['alt'])];
+  const [file, alt] = [fileOf(pictureIn(properties)), String(properties['alt'])];
   const dark = properties['dark'] === undefined ? undefined : fileOf(properties['dark']);
   return {
     file,
-    filePlace: find(`./${file}`, /\bsrc\s*=|\]\(/),
+    filePlace: find(`./${file}`, /\b(?:src|poster)\s*=\s*["']?\.\/|\]\(/),
     alt,
     altPlace: find(alt, /\balt\s*=|!\[/),
     ...(dark !== undefined && { dark: { file: dark, place: find(`./${dark}`, /\bdark\s*=/) } }),
@@ -58,16 +64,18 @@ export interface ShownPicture {
   node: ComponentNode;
 }
 
-/** The pictures that a body tree shows, in the order of the text: figures, and pictures inside a sentence. */
+/** The pictures that a body tree shows, in the order of the text: figures, pictures inside a sentence, stills of videos. */
 export function shownPictures(tree: Root): ShownPicture[] {
   const pictures: ShownPicture[] = [];
   visit(tree, 'component', (node) => {
-    if (node.name !== 'Figure' && node.name !== 'Picture') return;
-    const { src, alt, caption } = node.properties;
+    const isStill = node.name === 'Video' && node.properties['poster'] !== undefined;
+    if (node.name !== 'Figure' && node.name !== 'Picture' && !isStill) return;
+    const { alt, caption, title } = node.properties;
+    const below = isStill ? title : caption;
     pictures.push({
-      file: fileOf(src),
+      file: fileOf(pictureIn(node.properties)),
       alt: String(alt),
-      ...(caption !== undefined && { caption: String(caption) }),
+      ...(below !== undefined && { caption: String(below) }),
       node,
     });
   });
@@ -92,11 +100,20 @@ export function comparisonsOf(tree: Root, source: SourceLines): ComparedPictures
   return compared;
 }
 
-/** The names of the drawings that a body tree shows: `memory.yaml`. */
-export function drawingsOf(tree: Root): string[] {
+function filesShownBy(component: ComponentName, tree: Root): string[] {
   const names: string[] = [];
   visit(tree, 'component', ({ name, properties }) => {
-    if (name === 'Drawing') names.push(fileOf(properties['src']));
+    if (name === component) names.push(fileOf(properties['src']));
   });
   return names;
+}
+
+/** The names of the drawings that a body tree shows: `memory.yaml`. */
+export function drawingsOf(tree: Root): string[] {
+  return filesShownBy('Drawing', tree);
+}
+
+/** The names of the tables of figures that a body tree shows: `chips.yaml`. */
+export function tablesOf(tree: Root): string[] {
+  return filesShownBy('DataTable', tree);
 }

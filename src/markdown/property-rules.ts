@@ -29,6 +29,8 @@ export interface BodyContext {
   pictures: readonly string[];
   /** Names of the drawings beside the text; none where left out. */
   drawings?: readonly string[];
+  /** Names of the tables of figures beside the text; none where left out. */
+  tables?: readonly string[];
   /** The rounds whose amounts it may print; where left out, what it names of them is not checked. */
   rounds?: KnownRounds;
 }
@@ -109,19 +111,35 @@ export const pictureRule: PropertyRule = (value, { pictures, isPage }) => {
       };
 };
 
-/** Checks the address of a drawing: a file beside the text, written ./name.yaml. */
-export const drawingRule: PropertyRule = (value, { drawings = [] }) =>
-  drawings.some((name) => `./${name}` === value)
-    ? undefined
-    : {
-        code: 'missing-drawing',
-        message: say('missing-drawing', { address: value }),
-        help: nearestHint(
-          value,
-          drawings.map((name) => `./${name}`),
-          say('missing-drawing.help'),
-        ),
+/** Checks the address of a drawing or a table: a file of its kind beside the text, written ./name.yaml. */
+function dataFileRule(kind: 'drawing' | 'table'): PropertyRule {
+  return (value, { drawings = [], tables = [] }) => {
+    const [own, other] = kind === 'drawing' ? [drawings, tables] : [tables, drawings];
+    const isAmong = (names: readonly string[]): boolean => names.some((name) => `./${name}` === value);
+    if (isAmong(own)) return undefined;
+    const code = `missing-${kind}` as const;
+    if (isAmong(other))
+      return {
+        code,
+        message: say(kind === 'drawing' ? 'data-kind.table' : 'data-kind.drawing', { address: value }),
+        help: say('data-kind.help', {
+          example: `<${kind === 'drawing' ? 'DataTable' : 'Drawing'} src="${value}" />`,
+        }),
       };
+    const addresses = own.map((name) => `./${name}`);
+    return {
+      code,
+      message: say(code, { address: value }),
+      help: nearestHint(value, addresses, say(`${code}.help`)),
+    };
+  };
+}
+
+/** Checks the address of a drawing. */
+export const drawingRule = dataFileRule('drawing');
+
+/** Checks the address of a table of figures. */
+export const tableRule = dataFileRule('table');
 
 /** Checks a value of which there are few. */
 export const oneOf =

@@ -67,8 +67,8 @@ function openingTag(node: MdxJsxFlowElement, inside: readonly RootContent[], sou
 function draftComponent(node: MdxJsxFlowElement, source: string, options: SkeletonOptions): Draft[] {
   const name = node.name ?? '';
   const written = withoutComments(sourceOf(node, source)).trim();
-  // The words of a drawing are in its file, in both languages.
-  const hasWords = node.attributes.length > 0 && name !== 'Drawing';
+  // The words of a drawing or table are in its file, in both languages.
+  const hasWords = node.attributes.length > 0 && name !== 'Drawing' && name !== 'DataTable';
   if (!isAuthorComponent(name) || !authorComponents[name].encloses)
     return [{ original: hasWords ? written : '', live: written }];
   const [first] = node.children;

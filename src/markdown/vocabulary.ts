@@ -5,9 +5,11 @@ import {
   oneOf,
   pictureRule,
   referenceRule,
+  tableRule,
   type PropertyRule,
 } from '#markdown/property-rules.ts';
 import { companyRule, roundRule } from '#markdown/round-amounts.ts';
+import { dayRule, lengthRule, videoRule } from '#markdown/video-rules.ts';
 import { say, type Phrase } from '#wording/phrase.ts';
 
 /** The pictures that a component encloses, each a `<Figure />` or a picture of Markdown. */
@@ -32,6 +34,8 @@ export interface ComponentRule {
   either?: Readonly<Record<string, string>>;
   /** Optional properties that say more of another one, by which they stand. */
   belongs?: Readonly<Record<string, string>>;
+  /** Two optional properties of which it has both or neither. */
+  together?: readonly [string, string];
   /** Properties that are there or not, and have no value. */
   flags?: readonly string[];
   /** Whether it tells of one company, whose id it may name: one of the issue, or any. */
@@ -127,6 +131,21 @@ export const authorComponents = {
     required: { src: drawingRule },
     optional: {},
     example: '<Drawing src="./memory.yaml" />',
+  },
+  DataTable: {
+    display: 'block',
+    encloses: false,
+    required: { src: tableRule },
+    optional: {},
+    example: '<DataTable src="./chips.yaml" />',
+  },
+  Video: {
+    display: 'block',
+    encloses: false,
+    required: { src: videoRule, title: anyText },
+    optional: { poster: pictureRule, alt: anyText, duration: lengthRule, date: dayRule },
+    together: ['poster', 'alt'],
+    example: '<Video src="https://…" title="…" poster="./still.jpg" alt="…" duration="12:30" />',
   },
   PullQuote: {
     display: 'block',

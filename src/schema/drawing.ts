@@ -1,50 +1,13 @@
 import { z } from 'astro/zod';
-import { id } from '#schema/id.ts';
+import { company, count, label, qualifier, source, unit } from '#schema/figure-parts.ts';
 import { wholeMoney } from '#schema/money.ts';
 import { partialDate } from '#schema/partial-date.ts';
 import type { DiagnosticCode } from '#diagnostics/codes.ts';
 import { saying, told } from '#schema/saying.ts';
-import { localized, text } from '#schema/text.ts';
-import { locales } from '#config.ts';
+import { localized } from '#schema/text.ts';
 import { say, type Phrase } from '#wording/phrase.ts';
 
-/** The most characters of a label, which has to be read at the width of a phone. */
-const longestLabel = 60;
-const longestUnit = 30;
-
-/** Words inside a drawing, in both languages. */
-const label = localized.superRefine((texts, context) => {
-  for (const locale of locales)
-    if (texts[locale].length > longestLabel)
-      context.addIssue({
-        code: 'custom',
-        path: [locale],
-        ...saying('drawing-label', say('drawing-label', { most: longestLabel }), say('drawing-label.help')),
-      });
-});
-
-const count = z.number().positive();
-
-const source = z
-  .union([id.transform((one) => [one]), z.array(id).min(1)], {
-    error: told('drawing-source.form.help'),
-  })
-  .describe(told('field.drawing.source'));
-
-/** From whose file figures are taken, where the issue is about several. */
-const company = id.optional().describe(told('field.drawing.company'));
-
 const accent = z.boolean().default(false).describe(told('field.drawing.accent'));
-
-/** What is counted, as it stands behind a number. */
-const unit = z.strictObject({
-  zh: text.max(longestUnit).describe(told('field.unit.zh')),
-  en: text.max(longestUnit).describe(told('field.unit.en')),
-  one: text.max(longestUnit).optional().describe(told('field.unit.one')),
-});
-
-/** How exact a figure is. */
-const qualifier = z.enum(['about', 'over']).optional().describe(told('field.drawing.qualifier'));
 
 /** What every drawing says. */
 const words = {
@@ -211,5 +174,3 @@ export const drawing = z.discriminatedUnion('kind', [bars, units, timeline, flow
 export type DrawingRecord = z.infer<typeof drawing>;
 /** What a kind of drawing has in its file. */
 export type DrawingOf<Kind extends DrawingRecord['kind']> = Extract<DrawingRecord, { kind: Kind }>;
-/** What is counted, as it stands behind a number. */
-export type CountedUnit = z.infer<typeof unit>;

@@ -54,9 +54,9 @@ async function main(): Promise<number> {
     : {};
   const results = path.join(root, 'test-results');
   rmSync(results, { recursive: true, force: true });
-  // An issue in which everything is wide, and one with every kind of picture, stand beside the others.
+  // Issues in which everything is wide, with every kind of picture, and with tables and videos stand beside the others.
   const content = path.join(results, 'fixture-content');
-  for (const name of ['valid', 'wide', 'pictures'])
+  for (const name of ['valid', 'wide', 'pictures', 'figures'])
     cpSync(path.join(root, 'tests/fixtures', name), content, { recursive: true });
   const fixture = {
     CONTENT_DIR: content,

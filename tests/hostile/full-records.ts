@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import { author } from '#schema/author.ts';
 import { company } from '#schema/company.ts';
+import { dataTable } from '#schema/data-table.ts';
 import { drawingKinds } from '#schema/drawing.ts';
 import { investor } from '#schema/investor.ts';
 import { issue, retraction } from '#schema/issue.ts';
@@ -22,6 +23,7 @@ export const recordSchemas = {
   author,
   redirect,
   prosePage,
+  dataTable,
   ...drawingKinds,
 } satisfies Record<string, z.ZodType>;
 
@@ -160,6 +162,22 @@ export function fullRecords(id: string, number: number): Record<RecordKind, unkn
     author: { id, name: both(), kind: 'person', bio: both(), links: [{ label: 'label', url: address }] },
     redirect: { from: `/old/${id}/`, to: `/issues/${number}/` },
     prosePage: { title: 'title', description: 'description' },
+    dataTable: {
+      kind: 'table',
+      title: both(),
+      note: both(),
+      head: both(),
+      columns: [{ id: 'size', label: both(), unit: { ...both(), one: 'one' }, record: 'founded' }],
+      rows: [
+        {
+          label: both(),
+          company: id,
+          unit: { ...both(), one: 'one' },
+          figures: { size: { text: both(), qualifier: 'about', asOf: '2024', source: id } },
+        },
+        { label: both(), figures: { size: { text: both(), source: id } } },
+      ],
+    },
     ...fullDrawings(id),
   };
 }

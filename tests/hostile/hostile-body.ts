@@ -18,6 +18,7 @@ const freeProperties = {
   Gallery: ['caption'],
   Compare: ['caption'],
   PullQuote: ['who'],
+  Video: ['title', 'alt'],
 } as const;
 
 /** The properties of components that hold no text of the author's, with what they hold. */
@@ -30,6 +31,8 @@ const ruledProperties: Readonly<Record<string, readonly string[]>> = {
   Figure: ['src', 'dark'],
   Callout: ['kind'],
   Drawing: ['src'],
+  DataTable: ['src'],
+  Video: ['src', 'poster', 'duration', 'date'],
 };
 
 /** The properties of the components that no place of {@link hostileBody} is known for. */
@@ -115,6 +118,10 @@ ${words('callout')}
 <FundingChart />
 
 <Drawing src="./${drawing}.yaml" />
+
+<DataTable src="./table.yaml" />
+
+<Video src="https://example.com/video" ${property('Video.title')} poster="./cover.png" ${property('Video.alt')} duration="12:30" date="2024-01-05" />
 
 [^note]: ${words('note')}
 `;

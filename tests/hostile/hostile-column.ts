@@ -85,6 +85,8 @@ export class HostileColumn {
       // A column has one page of prose in each language.
       if (kind === 'prosePage' && set >= locales.length) continue;
       if (isDrawing(kind) && kind !== drawingOf(set)) continue;
+      // A figure of a table says one thing, and the sample has words.
+      if (kind === 'dataTable' && valueAt(records[kind], way) === undefined) continue;
       const isAddress = comesFrom(schema, webAddress);
       const address = hostileAddresses[(set + index) % hostileAddresses.length] ?? '';
       // A path starts with a slash and has no spaces.
@@ -148,6 +150,7 @@ export class HostileColumn {
         path.join(this.folder, folder, 'cover.png'),
       );
       this.#write(`${folder}/${drawingOf(set)}.yaml`, toYaml(records[drawingOf(set)]));
+      this.#write(`${folder}/table.yaml`, toYaml(records.dataTable));
       this.#write(`companies/${id}.yaml`, toYaml(company));
       lists.investors.push(investor);
       lists.tags.push(tag);

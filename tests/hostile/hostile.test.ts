@@ -60,8 +60,14 @@ before(async () => {
 after(() => rmSync(folder, { recursive: true, force: true, maxRetries: 9 }));
 
 test('every field of every schema has a sample to be planted into', () => {
-  // An issue has one company or several; a bar has one figure, and the sample has an amount.
-  assert.deepEqual(placesWithoutSample(), ['issue.company', 'bars.bars.[].count', 'bars.bars.[].raised']);
+  // An issue has one company or several; a bar has one figure, and the sample an amount; one of a table has words.
+  const figure = ['amount', 'count', 'percent', 'date', 'upTo', 'record', 'round', 'postMoney'];
+  assert.deepEqual(placesWithoutSample(), [
+    'issue.company',
+    ...figure.map((field) => `dataTable.rows.[].figures.{}.${field}`),
+    'bars.bars.[].count',
+    'bars.bars.[].raised',
+  ]);
   assert.deepEqual(
     Object.entries(fullRecords('sample', 1)).filter(
       ([kind, record]) => !recordSchemas[kind as keyof typeof recordSchemas].safeParse(record).success,
@@ -102,11 +108,17 @@ test('a field takes hostile texts as words, or refuses each of them', () => {
   );
   assert.ok(words.length > 50);
   assert.ok(refusing.length > 20);
-  // Words inside drawings are short. An address with nothing hostile but its words is one; a paragraph may not begin with import.
+  // Words inside drawings and tables are short. An address with nothing hostile but its words is one; a paragraph may not begin with import.
   assert.deepEqual(others.sort(), [
     'author.links.[].url',
     'company.funding.[].source',
     'company.website',
+    ...['columns.[].label', 'columns.[].unit', 'head', 'rows.[].label', 'rows.[].unit', 'title'].flatMap(
+      (field) =>
+        (field.endsWith('unit') ? ['en', 'one', 'zh'] : ['en', 'zh']).map(
+          (key) => `dataTable.${field}.${key}`,
+        ),
+    ),
     'issue.discussion',
     'issue.pictures.{}.source',
     'issue.references.[].url',

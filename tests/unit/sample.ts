@@ -68,6 +68,7 @@ export function originalFile(number: number, fields: Fields<typeof issue> = {}):
     fingerprint,
     data,
     drawings: {},
+    tables: {},
   };
 }
 

@@ -9,7 +9,7 @@ export type RenameKind = (typeof renameKinds)[number];
 
 /** A kind of file with data. */
 export type DataFile =
-  'original' | 'translation' | 'company' | 'tags' | 'series' | 'investors' | 'authors' | 'drawing';
+  'original' | 'translation' | 'company' | 'tags' | 'series' | 'investors' | 'authors' | 'drawing' | 'table';
 
 /**
  * Where files name ids: each place as the keys that lead to it, joined by points, with `*` for any place of a list and
@@ -18,13 +18,21 @@ export type DataFile =
 export const namedIn: Record<RenameKind, Partial<Record<DataFile, RegExp>>> = {
   tag: { tags: /^\*\.id$/, original: /^tags\.\*$/ },
   series: { series: /^\*\.id$/, original: /^series$/ },
-  company: { original: /^(?:company|companies\.\*)$/ },
+  company: {
+    original: /^(?:company|companies\.\*)$/,
+    drawing: /^company$/,
+    table: /^rows\.\*\.company$/,
+  },
   investor: {
     investors: /^\*\.id$/,
     company: /^funding\.\*\.(?:lead\.\*|participants\.\*|through\.~)$/,
   },
   author: { authors: /^\*\.id$/, original: /^authors\.\*$/, translation: /^translators\.\*$/ },
-  reference: { original: /^references\.\*\.id$/, drawing: /(?:^|\.)source(?:\.\*)?$/ },
+  reference: {
+    original: /^references\.\*\.id$/,
+    drawing: /(?:^|\.)source(?:\.\*)?$/,
+    table: /^rows\.\*\.figures\.[^.]+\.source(?:\.\*)?$/,
+  },
 };
 
 /** What texts name by ids of a kind: properties of components, and notes. */

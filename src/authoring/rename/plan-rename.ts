@@ -34,9 +34,10 @@ export interface RenamePlan {
 /** The files with data of a content folder, and what kind each is. */
 function dataFiles({ records, sources }: Content, issue: OriginalFile | undefined): [string, DataFile][] {
   const originals = issue ? [issue] : records.originals;
-  const ofIssues = originals.flatMap(({ file, folder, drawings }): [string, DataFile][] => [
+  const ofIssues = originals.flatMap(({ file, folder, drawings, tables }): [string, DataFile][] => [
     [file, 'original'],
     ...Object.keys(drawings).map((name): [string, DataFile] => [`${folder}/${name}`, 'drawing']),
+    ...Object.keys(tables).map((name): [string, DataFile] => [`${folder}/${name}`, 'table']),
   ]);
   if (issue) return ofIssues;
   return [

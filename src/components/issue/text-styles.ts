@@ -4,12 +4,14 @@ import { shareStyles } from '#components/mdx/gallery-shares.ts';
 import type { ComponentSegment, Segment } from '#markdown/body.ts';
 import type { ComponentName } from '#markdown/vocabulary.ts';
 import compare from '#styles/compare.css?inline';
+import dataTable from '#styles/data-table.css?inline';
 import figures from '#styles/figures.css?inline';
 import gallery from '#styles/gallery.css?inline';
 import notice from '#styles/notice.css?inline';
 import pullQuote from '#styles/pull-quote.css?inline';
+import video from '#styles/video.css?inline';
 
-const pictured: readonly ComponentName[] = ['Figure', 'Picture', 'Gallery', 'Compare'];
+const pictured: readonly ComponentName[] = ['Figure', 'Picture', 'Gallery', 'Compare', 'Video'];
 
 /** All components of a text, and those that they enclose. */
 function componentsIn(segments: readonly Segment[]): ComponentSegment[] {
@@ -24,7 +26,7 @@ export interface ShownText {
   scope: IssueScope;
 }
 
-/** The styles of what few pages show: pictures, pull quotes and notices, for those that do. */
+/** The styles of what few pages show, such as pictures, tables of figures and notices, for those that do. */
 export function textStyles(texts: readonly ShownText[], hasNotice: boolean): string {
   const shown = texts.map(({ segments, scope }) => ({ components: componentsIn(segments), scope }));
   const names = new Set(shown.flatMap(({ components }) => components.map(({ name }) => name)));
@@ -38,6 +40,8 @@ export function textStyles(texts: readonly ShownText[], hasNotice: boolean): str
     (issue?.cover !== undefined || pictured.some((name) => names.has(name))) && figures,
     inGalleries.length > 0 && gallery + shareStyles(inGalleries),
     names.has('Compare') && compare,
+    names.has('DataTable') && dataTable,
+    names.has('Video') && video,
     names.has('PullQuote') && pullQuote,
     hasNotice && notice,
   ]

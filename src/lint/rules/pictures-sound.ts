@@ -1,7 +1,7 @@
 import type { LintFiles, LintText, LintTexts, Report, Rule } from '#lint/rule.ts';
 import { firstUsesOf, pictureUses } from '#lint/text/picture-uses.ts';
 import { replacedPictures } from '#lint/text/replaced-pictures.ts';
-import { drawingsOf } from '#markdown/pictures.ts';
+import { drawingsOf, tablesOf } from '#markdown/pictures.ts';
 import { creditOf } from '#domain/picture-credit.ts';
 import type { Message } from '#diagnostics/diagnostic.ts';
 import { locales } from '#config.ts';
@@ -21,21 +21,27 @@ export function explainAlt(alt: string, file: string): Omit<Message, 'code'> | u
   return undefined;
 }
 
-/** Reports drawings that no text shows; every text of the issue is among those given. */
-function checkDrawings(
+/** Reports drawings and tables that no text shows; every text of the issue is among those given. */
+function checkDataFiles(
   { issue, original }: LintTexts,
   texts: readonly LintText[],
   { locate }: LintFiles,
   report: Report,
 ): void {
-  const shown = new Set(texts.flatMap(({ body }) => drawingsOf(body.tree)));
-  for (const name of Object.keys(issue?.drawings ?? {}).filter((each) => !shown.has(each)))
-    report({
-      file: original.file,
-      ...locate(original.file, []),
-      message: say('pictures-sound.drawing', { name }),
-      help: say('pictures-sound.drawing.help', { name }),
-    });
+  const kinds = [
+    ['pictures-sound.drawing', issue?.drawings, drawingsOf],
+    ['pictures-sound.table', issue?.tables, tablesOf],
+  ] as const;
+  for (const [key, files = {}, shownIn] of kinds) {
+    const shown = new Set(texts.flatMap(({ body }) => shownIn(body.tree)));
+    for (const name of Object.keys(files).filter((each) => !shown.has(each)))
+      report({
+        file: original.file,
+        ...locate(original.file, []),
+        message: say(key, { name }),
+        help: say(`${key}.help`, { name }),
+      });
+  }
 }
 
 function checkTexts(checked: LintTexts, files: LintFiles, report: Report): void {
@@ -70,7 +76,7 @@ function checkTexts(checked: LintTexts, files: LintFiles, report: Report): void 
   }
   // A text that could not be parsed may use any of them.
   if (!isWhole) return;
-  checkDrawings(checked, texts, files, report);
+  checkDataFiles(checked, texts, files, report);
   // One that has a credit is told at that, by pictures-credited.
   const isIdle = (name: string): boolean => !firstUses.has(name) && !(issue && creditOf(issue, name));
   for (const file of pictures.filter(isIdle))

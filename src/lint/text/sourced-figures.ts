@@ -2,6 +2,8 @@ import type { ElementContent, Root, RootContent } from 'hast';
 import { EXIT, visit } from 'unist-util-visit';
 import { isNotes, sectionsOf } from '#alignment/sections.ts';
 import { readFigures } from '#language/figures/read-run.ts';
+import { tablesOf } from '#markdown/pictures.ts';
+import type { Issue } from '#domain/issue.ts';
 import type { Locale } from '#config.ts';
 
 /** How many figures there are, and how many of them have a source. */
@@ -50,4 +52,13 @@ export function countFigures(tree: Root, locale: Locale): SourcedCount {
     }
   }
   return total;
+}
+
+/** Counts the figures of the tables that a text shows, but for dates and words; each has its source, or the record that states it. */
+export function countTableFigures(tree: Root, { tables }: Pick<Issue, 'tables'>): SourcedCount {
+  const shown = [...new Set(tablesOf(tree))].flatMap((name) => tables[name]?.rows ?? []);
+  const figures = shown
+    .flatMap((row) => row.figures)
+    .filter((figure) => figure !== null && !['date', 'text'].includes(figure.value.kind));
+  return { count: figures.length, sourced: figures.length };
 }

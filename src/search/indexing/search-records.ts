@@ -1,11 +1,13 @@
 import type { ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
-import type { Body } from '#markdown/body.ts';
+import type { Body, ComponentNode } from '#markdown/body.ts';
 import { expand, type PlainRenderer } from '#markdown/expand.ts';
 import { toPlainText } from '#markdown/plain-text.ts';
+import { videoOf } from '#markdown/videos.ts';
 import { messagesFor } from '#i18n/dictionary.ts';
 import { formatDay } from '#i18n/format-date.ts';
 import { formatList } from '#i18n/format-list.ts';
+import { videoDetails } from '#i18n/video-words.ts';
 import { searchWords } from '#i18n/search-words.ts';
 import type { Catalog } from '#domain/catalog.ts';
 import { partsOf } from '#domain/company.ts';
@@ -14,6 +16,7 @@ import { companyPath, investorPath, issuePath, seriesPath, tagPath } from '#doma
 import { pictureCredit } from '#exports/picture-credit.ts';
 import { plainLetters } from '#exports/letters.ts';
 import { plainComponents } from '#exports/plain-components.ts';
+import { plainTable } from '#exports/plain-table.ts';
 import { plainCorrections, plainReferences } from '#exports/references.ts';
 import {
   entryDocument,
@@ -79,6 +82,19 @@ function plainText(issue: Issue, { locale }: Edition, body: Body): Node[] {
       ...paragraph(properties['caption']),
       ...paragraph(creditText(issue, String(properties['src']), locale)),
     ],
+    Video: (node: ComponentNode): ElementContent[] => {
+      const video = videoOf(node);
+      const { title, alt, poster } = video;
+      return [
+        ...paragraph(alt),
+        ...paragraph(`${title} · ${videoDetails(video, locale)}`),
+        ...(poster === undefined ? [] : paragraph(creditText(issue, poster, locale))),
+      ];
+    },
+    DataTable: ({ properties }: { properties: Record<string, unknown> }): ElementContent[] => {
+      const table = issue.tables[String(properties['src']).slice('./'.length)];
+      return table ? plainTable(table, { references: [] }, locale) : [];
+    },
     Gallery: withCaption,
     Compare: withCaption,
     Notes: (_node: unknown, children: ElementContent[]) => [

@@ -62,6 +62,14 @@ ${lines.join('\n')}`,
     `${name} says whose ${other} is meant, and no ${other} is named`,
   'property-conflict.alone.help': ({ name, other }: { name: string; other: string }) =>
     `Name the ${other}, or delete ${name}.`,
+  'property-conflict.apart': ({ name, other }: { name: string; other: string }) =>
+    `${name} needs ${other} beside it`,
+  'property-conflict.apart.help': ({ name, other }: { name: string; other: string }) =>
+    `Add ${other}, or delete ${name}.`,
+  'video-address.insecure': ({ address }: { address: string }) => `“${address}” is no https address`,
+  'video-address.insecure.help': 'Write the address of the page of the video: https://….',
+  'video-length': ({ value }: { value: string }) => `“${value}” is no length of a video`,
+  'video-length.help': 'Write it as players show it: 12:30, or 1:02:30.',
   'misplaced-component.inside': ({ name, around }: { name: string; around: string }) =>
     `<${name}> stands inside <${around}>`,
   'misplaced-component.inside.help': ({ around }: { around: string }) =>
@@ -211,5 +219,7 @@ ${lines.join('\n')}`,
   'html.table': 'Write a table of Markdown: | a | b |.',
   'html.plain': 'Take the tags away; a blank line starts a paragraph.',
   'html.figure': 'Write <Figure src="./name.jpg" alt="…" caption="…" />.',
+  'html.video':
+    'Nothing is embedded in an issue; a picture leads to a video: <Video src="https://…" title="…" poster="./still.jpg" alt="…" />, and to anything else a link: [text](https://…).',
   'html.foreign': 'Nothing of the kind is shown in an issue; link to it: [text](https://…).',
 };

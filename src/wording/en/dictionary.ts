@@ -3,6 +3,7 @@ import { yaml } from '#wording/en/yaml.ts';
 import { fields } from '#wording/en/fields.ts';
 import { drawingFields } from '#wording/en/drawing-fields.ts';
 import { records } from '#wording/en/records.ts';
+import { tables } from '#wording/en/tables.ts';
 import { body } from '#wording/en/body.ts';
 import { pictures } from '#wording/en/pictures.ts';
 import { rulesText } from '#wording/en/rules-text.ts';
@@ -33,6 +34,7 @@ export const en = {
   ...fields,
   ...drawingFields,
   ...records,
+  ...tables,
   ...body,
   ...pictures,
   ...rulesText,

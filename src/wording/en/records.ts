@@ -107,7 +107,7 @@ export const records = {
 
   // Drawings
   'drawing-kind.missing': '“kind” is missing',
-  'drawing-kind': ({ kind }: { kind: string }) => `“${kind}” is not a kind of drawing`,
+  'drawing-kind': ({ kind }: { kind: string }) => `“${kind}” is not a kind of drawing or table`,
   'drawing-kind.help': ({ kinds }: { kinds: readonly string[] }) => `The kinds are ${kinds.join(', ')}.`,
   'company-and-companies': 'both “company” and “companies” are given',
   'company-and-companies.help': 'Keep company: for one, companies: [a, b] for several.',

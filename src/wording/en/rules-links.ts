@@ -13,6 +13,8 @@ const nouns = {
   FundingTable: ['funding table', 'funding tables'],
   FundingChart: ['funding chart', 'funding charts'],
   Drawing: ['drawing', 'drawings'],
+  DataTable: ['table of figures', 'tables of figures'],
+  Video: ['video', 'videos'],
   Gallery: ['gallery', 'galleries'],
   Compare: ['comparison', 'comparisons'],
   Callout: ['callout', 'callouts'],

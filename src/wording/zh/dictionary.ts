@@ -4,6 +4,7 @@ import { yaml } from '#wording/zh/yaml.ts';
 import { fields } from '#wording/zh/fields.ts';
 import { drawingFields } from '#wording/zh/drawing-fields.ts';
 import { records } from '#wording/zh/records.ts';
+import { tables } from '#wording/zh/tables.ts';
 import { body } from '#wording/zh/body.ts';
 import { pictures } from '#wording/zh/pictures.ts';
 import { rulesText } from '#wording/zh/rules-text.ts';
@@ -34,6 +35,7 @@ export const zh: typeof en = {
   ...fields,
   ...drawingFields,
   ...records,
+  ...tables,
   ...body,
   ...pictures,
   ...rulesText,

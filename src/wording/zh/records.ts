@@ -94,7 +94,7 @@ export const records: typeof en = {
 
   // Drawings
   'drawing-kind.missing': '缺少“kind”',
-  'drawing-kind': ({ kind }) => `没有“${kind}”这种图`,
+  'drawing-kind': ({ kind }) => `没有“${kind}”这种图或表`,
   'drawing-kind.help': ({ kinds }) => `可以写 ${kinds.join('、')}。`,
   'company-and-companies': '“company”和“companies”同时出现了',
   'company-and-companies.help': '写一家公司用 company:，写几家用 companies: [a, b]，只留一样。',

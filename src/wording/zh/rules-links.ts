@@ -14,6 +14,8 @@ const nouns: Record<Noun, string> = {
   FundingTable: '融资表',
   FundingChart: '融资图',
   Drawing: '图',
+  DataTable: '数字表',
+  Video: '视频',
   Gallery: '图组',
   Compare: '对比图',
   Callout: '提示框',

@@ -202,8 +202,23 @@ test('shows a drawing of both texts once', () => {
     { locale: 'en', tree: tree('A text.') },
   );
   assert.deepEqual(
-    rows.map((row) => (row.kind === 'data' ? row.name : row.kind)),
-    ['text', 'Drawing'],
+    rows.map((row) => (row.kind === 'data' ? row.data : row.kind)),
+    ['text', 'Drawing ./a.yaml'],
+  );
+});
+
+test('shows each of several drawings, tables and companies', () => {
+  const context = { drawings: ['a.yaml', 'b.yaml'], tables: ['c.yaml', 'd.yaml'], companies: ['one', 'two'] };
+  const blocks = [
+    ...['a', 'b'].map((name) => `<Drawing src="./${name}.yaml" />`),
+    ...['c', 'd'].map((name) => `<DataTable src="./${name}.yaml" />`),
+    ...['one', 'two'].map((id) => `<FundingTable company="${id}" />`),
+  ];
+  const { tree } = bodyOf(blocks.join('\n\n'), context);
+  const rows = parallelRows({ locale: 'zh', tree }, { locale: 'en', tree });
+  assert.deepEqual(
+    rows.map(({ kind }) => kind),
+    blocks.map(() => 'data'),
   );
 });
 

@@ -12,6 +12,7 @@ import { parseBody } from '#markdown/parse.ts';
 import { authorComponents } from '#markdown/vocabulary.ts';
 import { author } from '#schema/author.ts';
 import { company, round } from '#schema/company.ts';
+import { dataTable } from '#schema/data-table.ts';
 import { investor } from '#schema/investor.ts';
 import { correction, issue, reference } from '#schema/issue.ts';
 import { letter } from '#schema/letter.ts';
@@ -133,6 +134,7 @@ function refusalsOf(text: string): unknown {
     companies: ['acme'],
     pictures: ['picture.jpg'],
     drawings: ['memory.yaml'],
+    tables: ['chips.yaml'],
   });
   return 'errors' in parsed ? parsed.errors : [];
 }
@@ -156,6 +158,7 @@ const records: Record<string, { frontMatter: z.ZodType } | { yaml: z.ZodType }> 
   Correction: { yaml: correction.array() },
   Letter: { yaml: letter.array() },
   Company: { yaml: company },
+  'Table of figures': { yaml: dataTable },
   Round: { yaml: round.array() },
   'Unusual round': { yaml: round.array() },
   Investor: { yaml: investor.array() },

@@ -29,8 +29,8 @@ function error(name: string, line: number): Diagnostic {
     line,
     column: 1,
     code: 'unknown-component',
-    message: '<Video> is not a component of the column',
-    help: 'The components are Profile, FundingTable, FundingChart, Money, Cite, Figure, Gallery, Compare, Drawing, PullQuote, Callout. A “<” that belongs to the text is written \\<.',
+    message: '<Widget> is not a component of the column',
+    help: 'The components are Profile, FundingTable, FundingChart, Money, Cite, Figure, Gallery, Compare, Drawing, DataTable, Video, PullQuote, Callout. A “<” that belongs to the text is written \\<.',
   };
 }
 
@@ -59,7 +59,7 @@ for (const count of [1, 47, 48, 101])
   test(`parses ${count} texts and keeps every body but a refused one`, async (t) => {
     const folder = scratchFolder(t);
     const cache = bodyCache(folder);
-    const bodies = [...sources(count - 1), source('bad', '一\n\n<Video />\n\n<Video />\n')];
+    const bodies = [...sources(count - 1), source('bad', '一\n\n<Widget />\n\n<Widget />\n')];
     const job = startBodyJob(folder, bodies);
     assert.equal(job.parsed, count);
     assert.deepEqual(toldInEnglish(await job.problems), [error('bad', 3), error('bad', 5)]);
@@ -89,7 +89,7 @@ for (const count of [1, 48])
   });
 
 test('knows that a text is refused once it is ready, while others are still parsed', async (t) => {
-  const bad = source('bad', '<Video />\n');
+  const bad = source('bad', '<Widget />\n');
   const job = startBodyJob(scratchFolder(t), [bad, ...sources(60)]);
   await job.ready(bad.digest);
   assert.equal(job.failed(bad.digest), true);
@@ -99,7 +99,7 @@ test('knows that a text is refused once it is ready, while others are still pars
 for (const count of [3, 50])
   test(`parses none of ${count} texts again, but the refused one`, async (t) => {
     const folder = scratchFolder(t);
-    const bodies = [...sources(count), source('bad', '<Video />\n')];
+    const bodies = [...sources(count), source('bad', '<Widget />\n')];
     await startBodyJob(folder, bodies).problems;
     const again = startBodyJob(folder, bodies);
     assert.equal(again.parsed, 1);
@@ -120,7 +120,7 @@ test('is ready for a text that it was not asked to parse', async (t) => {
 
 test('tells the parse errors in the order of the texts, whichever thread is first', async (t) => {
   const bodies = Array.from({ length: 60 }, (_, index) =>
-    source(`n${index}`, index === 0 ? `${'正文。\n\n'.repeat(2000)}<Video />\n` : '<Video />\n'),
+    source(`n${index}`, index === 0 ? `${'正文。\n\n'.repeat(2000)}<Widget />\n` : '<Widget />\n'),
   );
   const problems = await startBodyJob(scratchFolder(t), bodies).problems;
   assert.deepEqual(
@@ -155,7 +155,7 @@ for (const count of [0, 48])
     },
   );
 
-const alike = [source('one', '<Video />\n'), { ...source('two', '<Video />\n'), digest: 'digest-one' }];
+const alike = [source('one', '<Widget />\n'), { ...source('two', '<Widget />\n'), digest: 'digest-one' }];
 
 test('tells what is wrong with texts that are alike in each file', async (t) => {
   const { problems } = startBodyJob(scratchFolder(t), alike);

@@ -100,6 +100,53 @@ const problems: Record<string, Record<string, Message[]>> = {
       ],
     ],
   },
+  'video-unsound': {
+    'issues/005-example-five/zh.mdx': [
+      [
+        '16:8',
+        'web-address',
+        '“http://example.com/video” is no https address',
+        'Write the address of the page of the video: https://….',
+      ],
+      [
+        '16:49',
+        'property-value',
+        '“90” is no length of a video',
+        'Write it as players show it: 12:30, or 1:02:30.',
+      ],
+      [
+        '18:50',
+        'missing-picture',
+        'there is no picture ./still.jpg',
+        'Put the file into the folder of the issue.',
+      ],
+      [
+        '18:79',
+        'date-form',
+        'there is no 2024-13-01 in the calendar',
+        'Write the day as year-month-day: 2024-08-13.',
+      ],
+      [
+        '20:1',
+        'missing-property',
+        '<Video> lacks the property title',
+        'It is written <Video src="https://…" title="…" poster="./still.jpg" alt="…" duration="12:30" />.',
+      ],
+      ['20:40', 'property-conflict', 'alt needs poster beside it', 'Add poster, or delete alt.'],
+      [
+        '22:1',
+        'html',
+        '<iframe> is not a component of the column',
+        'HTML is not used here. Nothing is embedded in an issue; a picture leads to a video: <Video src="https://…" title="…" poster="./still.jpg" alt="…" />, and to anything else a link: [text](https://…). A “<” that belongs to the text is written \\<.',
+      ],
+      [
+        '24:12',
+        'missing-table',
+        'there is no table ./chips.yaml',
+        'Put its file, with kind: table, into the folder of the issue and write ./ and the name: ./chips.yaml.',
+      ],
+    ],
+  },
   'which-company': {
     'issues/005-example-five/chart.yaml': [
       [
@@ -248,8 +295,8 @@ const problems: Record<string, Record<string, Message[]>> = {
       [
         '12:1',
         'unknown-component',
-        '<Video> is not a component of the column',
-        'The components are Profile, FundingTable, FundingChart, Money, Cite, Figure, Gallery, Compare, Drawing, PullQuote, Callout. A “<” that belongs to the text is written \\<.',
+        '<Widget> is not a component of the column',
+        'The components are Profile, FundingTable, FundingChart, Money, Cite, Figure, Gallery, Compare, Drawing, DataTable, Video, PullQuote, Callout. A “<” that belongs to the text is written \\<.',
       ],
     ],
   },
@@ -440,8 +487,8 @@ const problems: Record<string, Record<string, Message[]>> = {
       [
         '1:7',
         'drawing-kind',
-        '“bar” is not a kind of drawing',
-        'Did you mean “bars”? The kinds are bars, units, timeline, flow, pairs.',
+        '“bar” is not a kind of drawing or table',
+        'Did you mean “bars”? The kinds are bars, units, timeline, flow, pairs, table.',
       ],
     ],
   },
@@ -819,8 +866,8 @@ const problems: Record<string, Record<string, Message[]>> = {
       [
         '14:1',
         'unknown-component',
-        '<Video> is not a component of the column',
-        'The components are Profile, FundingTable, FundingChart, Money, Cite, Figure, Gallery, Compare, Drawing, PullQuote, Callout. A “<” that belongs to the text is written \\<.',
+        '<Widget> is not a component of the column',
+        'The components are Profile, FundingTable, FundingChart, Money, Cite, Figure, Gallery, Compare, Drawing, DataTable, Video, PullQuote, Callout. A “<” that belongs to the text is written \\<.',
       ],
       [
         '16:7',
@@ -874,6 +921,109 @@ const problems: Record<string, Record<string, Message[]>> = {
         'missing-field',
         '“description” is missing',
         'Add description: What the series tells, in one or two sentences.',
+      ],
+    ],
+  },
+  'table-against-record': {
+    'issues/005-example-five/chips.yaml': [
+      [
+        '10:21',
+        'unknown-round',
+        'companies/example-one.yaml has no round “series-x”',
+        'Did you mean “series-a”? Its rounds are seed, series-a, strategic-increase, series-b, series-c.',
+      ],
+      [
+        '13:25',
+        'undisclosed-amount',
+        'the round “seed” in companies/example-one.yaml has no “postMoney”',
+        'Add it to the company’s file, or leave the figure out.',
+      ],
+      [
+        '14:14',
+        'unknown-id',
+        'there is no company “example-tree”',
+        'Did you mean “example-three”? If it is new, add it to companies/example-tree.yaml.',
+      ],
+      [
+        '17:22',
+        'drawing-record',
+        'companies/example-three.yaml states nothing for “raised”',
+        'Add it to the company’s file, or leave the figure out.',
+      ],
+      [
+        '20:7',
+        'table-column',
+        'the table has no column “sise”',
+        'Did you mean “size”? Its columns are size, empty.',
+      ],
+    ],
+  },
+  'table-mistaken': {
+    'issues/005-example-five/chips.yaml': [
+      [
+        '7:5',
+        'table-column',
+        'no row has a figure for the column “empty”',
+        'Delete the column, or add empty: to a row.',
+      ],
+      [
+        '15:13',
+        'drawing-measure',
+        'this is a percentage, and the column “size” begins with a number',
+        'Figures are of one kind in each column, or in each row: give the other a column of its own.',
+      ],
+    ],
+  },
+  'table-unsound': {
+    'issues/005-example-five/chips.yaml': [
+      [
+        '9:13',
+        'drawing-source',
+        'this figure has no source',
+        'Add source: the id of a reference of the issue.',
+      ],
+      [
+        '10:5',
+        'table-row',
+        'this row has no name',
+        'Add label: {zh: …, en: …}, or company: with the id of a company.',
+      ],
+      [
+        '11:13',
+        'table-figure',
+        'this figure says several things',
+        'Give one of amount, count, percent, date, text, record, round, postMoney.',
+      ],
+      [
+        '14:13',
+        'table-figure',
+        'this figure says nothing',
+        'Give one of amount, count, percent, date, text, record, round, postMoney.',
+      ],
+      ['17:23', 'value-type', 'this must be a number; it is a text', 'A percentage, without the sign: 12.5.'],
+      [
+        '20:22',
+        'unknown-value',
+        '“revenue” is not allowed here',
+        'Write one of founded, headquarters, raised, valuation.',
+      ],
+      [
+        '23:39',
+        'drawing-source',
+        'this figure comes from the company’s file',
+        'Delete source: the company’s file states the source and the date.',
+      ],
+      [
+        '26:35',
+        'table-figure',
+        'the upper end is not above the amount',
+        'Write the lower end as amount, the upper as upTo.',
+      ],
+      [
+        '29:32',
+        'unknown-reference',
+        'no reference “nobody” in the front matter of the original',
+        'Correct the id, or add the reference under references: in the original.',
       ],
     ],
   },
@@ -993,8 +1143,8 @@ const problems: Record<string, Record<string, Message[]>> = {
       [
         '13:1',
         'unknown-component',
-        '<Video> is not a component of the column',
-        'The components are Profile, FundingTable, FundingChart, Money, Cite, Figure, Gallery, Compare, Drawing, PullQuote, Callout. A “<” that belongs to the text is written \\<.',
+        '<Widget> is not a component of the column',
+        'The components are Profile, FundingTable, FundingChart, Money, Cite, Figure, Gallery, Compare, Drawing, DataTable, Video, PullQuote, Callout. A “<” that belongs to the text is written \\<.',
       ],
       [
         '15:3',
@@ -1028,7 +1178,7 @@ const problems: Record<string, Record<string, Message[]>> = {
         'Put it on a line of its own with a blank line before and after.',
       ],
       ['35:1', 'empty-component', '<PullQuote> is empty', 'It is written <PullQuote who="…">…</PullQuote>.'],
-      ['37:24', 'property-twice', 'the property amount stands twice', 'Keep one of the two.'],
+      ['37:24', 'property-twice', 'the property amount appears twice', 'Keep one of the two.'],
       ['39:1', 'less-than', '<> is not a component of the column', 'Write \\< for the character itself.'],
     ],
   },

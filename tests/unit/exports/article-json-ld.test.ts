@@ -98,7 +98,7 @@ for (const [index, type, zh, en] of [
 
 test('is a part of its series too, at its place', () => {
   const part = issueOf({ series: 'story' });
-  const data = articleJsonLd(part, editionFor(part, 'en'), [], site, 2) as Record<string, Json>;
+  const data = articleJsonLd(part, editionFor(part, 'en'), [], site, { part: 2 }) as Record<string, Json>;
   assert.equal(data['position'], 2);
   const [inColumn, inSeries] = data['isPartOf'] as Record<string, Json>[];
   assert.equal(inColumn?.['@type'], 'PublicationIssue');

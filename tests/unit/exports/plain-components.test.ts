@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { expand } from '#markdown/expand.ts';
 import { toFeedHtml } from '#markdown/feed-html.ts';
+import type { DataTable } from '#domain/data-table.ts';
 import type { Drawing } from '#domain/drawing.ts';
 import { plainComponents } from '#exports/plain-components.ts';
 import type { round } from '#schema/company.ts';
@@ -41,7 +42,7 @@ const pictures = { 'chart.yaml': still, 'chip.jpg': { src: '/chip.hash.jpg', wid
 
 /** A text as a feed has it, in one line. */
 function render(source: string, locale: Locale = 'zh', about = issue, narrow = false): string {
-  const body = bodyOf(source, { drawings: ['chart.yaml'] });
+  const body = bodyOf(source, { drawings: ['chart.yaml'], tables: ['chips.yaml'] });
   const tree = expand(body.tree, plainComponents({ issue: about, locale, pictures, body, narrow }));
   return toFeedHtml(tree, site).replaceAll('\n', '');
 }
@@ -86,6 +87,14 @@ const rendered: { source: string; zh: string; en: string }[] = [
     {
       source: '<PullQuote who="甲">一句**话**。</PullQuote>',
       both: '<blockquote><p>一句<strong>话</strong>。</p><p>— 甲</p></blockquote>',
+    },
+    {
+      source: '<Video src="https://youtu.be/1?a=1&amp;b=2" title="片 <b>" duration="12:30" />',
+      both: '<p><a href="https://youtu.be/1?a=1&#x26;b=2">片 &#x3C;b></a> YouTube · 12:30</p>',
+    },
+    {
+      source: '<Video src="https://youtu.be/1" title="片" poster="./chip.jpg" alt="图" />',
+      both: `<figure><a href="https://youtu.be/1">${img}</a><figcaption><a href="https://youtu.be/1">片</a> YouTube</figcaption></figure>`,
     },
     { source: '<PullQuote>一句话。</PullQuote>', both: '<blockquote><p>一句话。</p></blockquote>' },
   ].map(({ source, both }) => ({ source, zh: both, en: both })),
@@ -293,4 +302,44 @@ test('fails for a picture that is not served', () => {
   const body = bodyOf('![图](./chip.jpg)');
   const renderers = plainComponents({ issue, locale: 'zh', pictures: {}, body });
   assert.throws(() => expand(body.tree, renderers), { message: 'the picture ./chip.jpg is not served' });
+});
+
+const label = (zh: string, en: string): { zh: string; en: string } => ({ zh, en });
+const table: DataTable = {
+  title: label('芯片', 'Chips'),
+  note: label('注。', 'A note.'),
+  head: label('公司', 'Company'),
+  columns: [label('数量', 'Number'), label('金额', 'Amount')],
+  rows: [
+    {
+      label: label('甲', 'One'),
+      figures: [
+        { value: { kind: 'count', count: 512 }, asOf: { year: 2024 }, references: [2] },
+        {
+          value: { kind: 'amount', amount: { currency: 'USD', minor: 500_000_000 } },
+          references: [],
+          round: { status: 'reported', source: 'https://source.test/a' },
+        },
+      ],
+    },
+    { label: label('乙', 'Two'), figures: [null, null] },
+  ],
+  isOfRecord: true,
+};
+
+test('shows a table of figures with its sources, and says what is missing', () => {
+  const about = { ...issue, tables: { 'chips.yaml': table } };
+  const source = '<DataTable src="./chips.yaml" />';
+  assert.equal(
+    render(source, 'en', about),
+    '<p><strong>Chips</strong></p>' +
+      '<table><thead><tr><th scope="col">Company</th><th scope="col">Number</th><th scope="col">Amount</th></tr></thead>' +
+      `<tbody><tr><th scope="row">One</th><td>512${two}<br>2024</td>` +
+      '<td>$5 million<br>Reported · <a href="https://source.test/a">Source</a></td></tr>' +
+      '<tr><th scope="row">Two</th><td>—</td><td>—</td></tr></tbody></table>' +
+      '<p>A note. Figures without a number are from this column’s records of companies.</p>',
+  );
+  const zh = render(source, 'zh', about);
+  for (const words of ['芯片', '512', '500 万美元', '据报道', '注。没有编号的数字'])
+    assert.ok(zh.includes(words), words);
 });

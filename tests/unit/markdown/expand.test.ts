@@ -13,6 +13,8 @@ const renderers: PlainRenderers = {
   FundingTable: named,
   FundingChart: named,
   Drawing: named,
+  DataTable: named,
+  Video: named,
   Money: named,
   Cite: named,
   Figure: named,

@@ -26,6 +26,7 @@ const cases: [what: string, source: string, links: string[]][] = [
   ['two links to one address', '[a](/a/) [b](/a/)', ['1:5 /a/', '1:14 /a/']],
   ['a link inside a component', '<Callout>\n\n[a](/a/)\n\n</Callout>', ['3:5 /a/']],
   ['a link in a note, but not the note', 'a[^1]\n\n[^1]: [b](/b/)', ['3:11 /b/']],
+  ['a video', '<Video src="https://v.test/" title="https://v.test/" />', ['1:13 https://v.test/']],
   ['none in code', '`[a](/a/)`', []],
 ];
 

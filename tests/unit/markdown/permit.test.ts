@@ -31,7 +31,7 @@ const noHtml = (instead: string): string =>
   `HTML is not used here. ${instead} A “<” that belongs to the text is written \\<.`;
 const escaped = (tag: string): string => `Write \\< for the character itself: \\<${tag}>.`;
 const components =
-  'The components are Profile, FundingTable, FundingChart, Money, Cite, Figure, Gallery, Compare, Drawing, PullQuote, Callout. A “<” that belongs to the text is written \\<.';
+  'The components are Profile, FundingTable, FundingChart, Money, Cite, Figure, Gallery, Compare, Drawing, DataTable, Video, PullQuote, Callout. A “<” that belongs to the text is written \\<.';
 const alone = 'Put it on a line of its own with a blank line before and after.';
 const linkHelp =
   'A link goes to https://…, to a page of the column (/issues/22/), to a heading (#…) or to mailto:….';
@@ -148,7 +148,7 @@ const values: typeof code = [
 ];
 
 const names: typeof code = [
-  ['<Video />', '1:1', '<Video> is not a component of the column', components],
+  ['<Widget />', '1:1', '<Widget> is not a component of the column', components],
   ['<Constructor />', '1:1', '<Constructor> is not a component of the column', components],
   ['<Moneys />', '1:1', '<Moneys> is not a component of the column', `Did you mean ${money}?`],
   ['<callout>一</callout>', '1:1', '<callout> is not a component of the column', `Did you mean ${callout}?`],
@@ -377,12 +377,12 @@ for (const source of [
   });
 
 test('tells everything that is wrong, each at its place', () => {
-  const source = '# 一\n\n<Video />\n\n文<Money {...x} />[a](b)\n\n- {c}\n';
+  const source = '# 一\n\n<Widget />\n\n文<Money {...x} />[a](b)\n\n- {c}\n';
   assert.deepEqual(
     errorsOf(source).map(([place, message]) => `${place} ${message}`),
     [
       '1:1 an issue has one title, and it stands in the front matter',
-      '3:1 <Video> is not a component of the column',
+      '3:1 <Widget> is not a component of the column',
       '5:9 the property {…} of <Money> is code, not a plain value',
       '5:2 <Money> lacks the property amount or round',
       '5:18 “b” is not an address that a link may have',
@@ -392,7 +392,7 @@ test('tells everything that is wrong, each at its place', () => {
 });
 
 test('keeps the line numbers of blank lines in place of the front matter', () => {
-  assert.equal(errorsOf('\n\n\n\n<Video />')[0]?.[0], '5:1');
+  assert.equal(errorsOf('\n\n\n\n<Widget />')[0]?.[0], '5:1');
 });
 
 for (const source of ['![a\u0001](./chip.jpg)', '![a](./chip.jpg "\u0001")', '[a](https://e.test "\u0001")'])

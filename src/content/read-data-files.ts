@@ -1,6 +1,8 @@
 import type { Message, Place, RecordPath } from '#diagnostics/diagnostic.ts';
 import { nearestHint } from '#diagnostics/nearest.ts';
-import { drawingKinds, type DrawingRecord } from '#schema/drawing.ts';
+import { dataKinds } from '#schema/data-file.ts';
+import type { DataTableRecord } from '#schema/data-table.ts';
+import type { DrawingRecord } from '#schema/drawing.ts';
 import type { z } from 'astro/zod';
 import type { Disk } from '#content/disk.ts';
 import { validate } from '#content/validate.ts';
@@ -11,12 +13,15 @@ import { say } from '#wording/phrase.ts';
 
 const drawingName = /\.ya?ml$/;
 
-/** The files of drawings in a folder of the content. */
-export function drawingsIn(disk: Disk, folder: string): string[] {
+/** A file beside a text with what the text shows: a drawing, or a table of figures. */
+type ShownData = DrawingRecord | DataTableRecord;
+
+/** The files of drawings and tables in a folder of the content. */
+export function dataFilesIn(disk: Disk, folder: string): string[] {
   return disk.files(folder).filter((name) => drawingName.test(name));
 }
 
-/** The sources that a drawing names, each with its place. */
+/** The sources that a file names, each with its place. */
 function sourcesOf(value: unknown, path: RecordPath = []): { id: string; path: RecordPath }[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) => {
@@ -60,16 +65,12 @@ function extraAccents(source: YamlSource): (Message & Place)[] {
   }));
 }
 
-/** Checks a drawing by the schema of its kind. */
-function validateDrawing(source: YamlSource): { record: DrawingRecord } | { problems: (Message & Place)[] } {
-  const kinds = Object.keys(drawingKinds);
+/** Checks a file by the schema of its kind. */
+function validateData(source: YamlSource): { record: ShownData } | { problems: (Message & Place)[] } {
+  const names = Object.keys(dataKinds);
   const { kind } = (source.data ?? {}) as { kind?: unknown };
-  if (typeof kind === 'string' && kinds.includes(kind))
-    return validate(
-      drawingKinds[kind as keyof typeof drawingKinds] as z.ZodType<DrawingRecord>,
-      source.data,
-      source,
-    );
+  if (typeof kind === 'string' && Object.hasOwn(dataKinds, kind))
+    return validate(dataKinds[kind as keyof typeof dataKinds] as z.ZodType<ShownData>, source.data, source);
   return {
     problems: [
       {
@@ -77,32 +78,47 @@ function validateDrawing(source: YamlSource): { record: DrawingRecord } | { prob
         code: kind === undefined ? 'missing-field' : 'drawing-kind',
         message:
           kind === undefined ? say('drawing-kind.missing') : say('drawing-kind', { kind: String(kind) }),
-        help: nearestHint(String(kind), kinds, say('drawing-kind.help', { kinds })),
+        help: nearestHint(String(kind), names, say('drawing-kind.help', { kinds: names })),
       },
     ],
   };
 }
 
+/** What stands in data files beside a text, and the names by which the text may show each. */
+export interface ReadData {
+  drawings: Record<string, DrawingRecord>;
+  tables: Record<string, DataTableRecord>;
+  /** A file that cannot be read may be either. */
+  names: { drawings: string[]; tables: string[] };
+}
+
 /**
- * Reads the drawings in the folder of an issue, by the names of their files.
+ * Reads the drawings and tables in the folder of an issue, by the names of their files.
  *
  * @param references the ids of the references of the issue
  */
-export function readDrawings(
+export function readDataFiles(
   disk: Disk,
   folder: string,
-  names: readonly string[],
+  files: readonly string[],
   references: readonly string[],
   reading: ReadingContext,
-): Record<string, DrawingRecord> {
-  const read = names.flatMap((name): [string, DrawingRecord][] => {
+): ReadData {
+  const read: ReadData = { drawings: {}, tables: {}, names: { drawings: [], tables: [] } };
+  for (const name of files) {
     const file = `${folder}/${name}`;
     const source = openYaml(disk, file, reading);
-    if (!source) return [];
-    const result = validateDrawing(source);
+    const { kind } = (source?.data ?? {}) as { kind?: unknown };
+    const isKnown = typeof kind === 'string' && Object.hasOwn(dataKinds, kind);
+    if (kind !== 'table') read.names.drawings.push(name);
+    if (kind === 'table' || !isKnown) read.names.tables.push(name);
+    if (!source) continue;
+    const result = validateData(source);
     if ('problems' in result) note(reading, file, result.problems);
     note(reading, file, [...unknownSources(source, references), ...extraAccents(source)]);
-    return 'record' in result ? [[name, result.record]] : [];
-  });
-  return Object.fromEntries(read);
+    if (!('record' in result)) continue;
+    if (result.record.kind === 'table') read.tables[name] = result.record;
+    else read.drawings[name] = result.record;
+  }
+  return read;
 }

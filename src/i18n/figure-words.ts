@@ -2,7 +2,7 @@ import { messagesFor } from '#i18n/dictionary.ts';
 import { formatMoney } from '#i18n/format-money.ts';
 import type { Qualifier } from '#domain/drawing.ts';
 import type { Money } from '#schema/money.ts';
-import type { CountedUnit } from '#schema/drawing.ts';
+import type { CountedUnit } from '#schema/figure-parts.ts';
 import type { Locale } from '#config.ts';
 
 /** Writes a count as the language does: 20 万 and 9,900; 200,000 and 9,900. */
