@@ -4,7 +4,7 @@ import { buildCatalog } from '#domain/catalog.ts';
 import type { Issue } from '#domain/issue.ts';
 import type { ContentRecords } from '#domain/records.ts';
 import { toldInEnglish } from '../in-english.ts';
-import { contentRecords, fingerprint, issueOf, originalFile, today, translationFile } from '../sample.ts';
+import { contentRecords, issueOf, originalFile, today, translationFile } from '../sample.ts';
 import { withoutCode } from '../without-code.ts';
 
 function build(records: Partial<ContentRecords>) {
