@@ -27,7 +27,7 @@ export const today = '2024-06-01';
 export const site = new URL('https://column.test');
 
 /** Fingerprint of the words of every sample original. */
-export const fingerprint = '0123456789abcdef';
+const fingerprint = '0123456789abcdef';
 
 /** The fields of a record as authors write them. */
 export type Fields<T extends z.ZodType> = Partial<z.input<T>>;
