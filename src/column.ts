@@ -15,6 +15,14 @@ export interface ColumnLanguage {
   tag?: string;
 }
 
+/** The words around the number of an issue, in one language: 第 … 期, No. …, Folge …. */
+export interface NumberWords {
+  /** Before the number. */
+  before?: string;
+  /** After it. */
+  after?: string;
+}
+
 /** How long lists are. */
 export interface ListLengths {
   /** Issues on one page of an index. */
@@ -41,6 +49,14 @@ export interface ListLengths {
 export interface Column {
   /** Its name. */
   name: Localized;
+  /** What it is in a few words: beside its name on the home page, at the foot of each page, on share images. */
+  tagline: Localized;
+  /** What it is in a sentence or two: for search engines, feeds and programs. */
+  description: Localized;
+  /** Whose its texts are and how they may be quoted: at the foot of each page, and in feeds. */
+  rights: Localized;
+  /** What an issue is called, by the words around its number: `{ before: 'No.' }` for No. 12. */
+  numbering: Record<Locale, NumberWords>;
   /** Its languages, one to four; the first stands at the root of the site, and `x-default` names it. */
   languages: readonly ColumnLanguage[];
   /** The origin of published addresses; `SITE_ORIGIN` overrides it. */

@@ -1,5 +1,5 @@
 import column from '#column';
-import type { Editor, ListLengths, Locale, Localized } from '#column.ts';
+import type { Editor, ListLengths, Locale, Localized, NumberWords } from '#column.ts';
 
 export type { Editor, Locale } from '#column.ts';
 
@@ -22,6 +22,20 @@ export const editor: Editor | 'none' = column.editor ?? 'vscode';
 
 /** The column's name in each language. */
 export const siteName = column.name;
+
+/** What the column is, in a few words of each language. */
+export const tagline = column.tagline;
+
+/** What the column is, in a sentence or two of each language. */
+export const siteDescription = column.description;
+
+/** Whose the texts are, and how they may be quoted, in each language. */
+export const rights = column.rights;
+
+/** The words around the number of an issue, in a language; empty where there is none. */
+export function numberWords(locale: Locale): Required<NumberWords> {
+  return { before: '', after: '', ...column.numbering[locale] };
+}
 
 /** The origin of published addresses; `SITE_ORIGIN` overrides it. */
 export const defaultOrigin = column.origin;

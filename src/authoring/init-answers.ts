@@ -22,7 +22,7 @@ function readLanguages(typed: string): Locale[] {
   return [...new Set(codes)] as Locale[];
 }
 
-/** Reads the names of a column: one for all its languages, or one for each: `zh=行业观察者, en=Industry Observer`. */
+/** Reads the names of a column: one for all its languages, or one for each: `zh=示例专栏, en=A Sample`. */
 function readNames(typed: string, locales: readonly Locale[]): Map<Locale, string> {
   const parts = typed.split(/\s*[,，]\s*(?=[\w-]+=)/).map((part) => /^([\w-]+)=(.+)$/.exec(part.trim()));
   const named = new Map(parts.flatMap((part) => (part ? [[part[1], part[2]?.trim()] as const] : [])));

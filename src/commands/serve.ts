@@ -14,6 +14,7 @@ import { Writing } from '#preview/writing.ts';
 import { columnRoot } from '#state/project.ts';
 import { openReadingCache } from '#content/read-known.ts';
 import { readSettings, type Settings } from '#content/settings.ts';
+import { siteName } from '#config.ts';
 import { inWords, type WordingLanguage } from '#wording/in-words.ts';
 import { say } from '#wording/phrase.ts';
 
@@ -41,7 +42,7 @@ function tellAddress(port: number, language: WordingLanguage, host?: string | tr
     host === undefined || listensEverywhere(host)
       ? `http://localhost:${port}/`
       : readerAddresses(host, port).join('\n  ');
-  console.log(`\n  行业观察者 / Industry Observer\n  ${address}\n\n  ${stop}`);
+  console.log(`\n  ${Object.values(siteName).join(' / ')}\n  ${address}\n\n  ${stop}`);
 }
 
 /** Says who else can read the site now, and where. */

@@ -82,6 +82,17 @@ function resources(name: TableName): Json[] {
   ];
 }
 
+/** The name of the package: that of the column in small letters (Frictionless Data Package 1.0, “name”). */
+function packageName(): string {
+  const slugs = Object.values(siteName).map((name) =>
+    name
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-|-$/g, ''),
+  );
+  return slugs.find(Boolean) ?? 'column';
+}
+
 /**
  * Describes the data files, each field with its type and unit, as a Frictionless Data Package 1.0.
  *
@@ -89,7 +100,7 @@ function resources(name: TableName): Json[] {
  */
 export function dataPackage(site: URL): Json {
   return {
-    name: 'industry-observer',
+    name: packageName(),
     profile: 'data-package',
     title: `${siteName.en} (${siteName.zh})`,
     description: messagesFor('en').dataDescription,

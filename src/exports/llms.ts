@@ -4,7 +4,7 @@ import type { ListedIssue } from '#domain/listed.ts';
 import { dataFilePath, dataPath, markdownPath, seriesPath } from '#domain/route.ts';
 import { tableNames } from '#schema/dataset.ts';
 import { datasetWords } from '#i18n/dataset-words.ts';
-import { locales, siteName, type Locale } from '#config.ts';
+import { locales, siteDescription, siteName, type Locale } from '#config.ts';
 
 /** A text inside a line of Markdown, in which nothing is markup: no link, no HTML, no character reference. */
 function inline(text: string): string {
@@ -55,7 +55,7 @@ export function llmsText(issues: readonly ListedIssue[], series: readonly Series
       ...data,
     ],
   ];
-  return [[`# ${siteName.en} (${siteName.zh})`, '', `> ${words.siteDescription}`], ...sections]
+  return [[`# ${siteName.en} (${siteName.zh})`, '', `> ${siteDescription.en}`], ...sections]
     .map((lines) => `${lines.join('\n')}\n`)
     .join('\n');
 }

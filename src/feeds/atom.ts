@@ -5,8 +5,7 @@ import { addPage } from '#feeds/feed-page.ts';
 import { feedTitle } from '#feeds/feed-scope.ts';
 import { spliceTexts } from '#feeds/splice-texts.ts';
 import { stylesheets } from '#feeds/stylesheet.ts';
-import { messagesFor } from '#i18n/dictionary.ts';
-import { languageTags, type Locale } from '#config.ts';
+import { languageTags, rights, type Locale } from '#config.ts';
 
 function pageLink(address: string, locale: Locale) {
   return { rel: 'alternate', href: address, type: 'text/html', hreflang: languageTags[locale] };
@@ -25,7 +24,7 @@ function write(feed: Feed): string {
       title: { value: feedTitle(scope) },
       subtitle: { value: scope.description },
       updated: new Date(lastUpdated(feed)),
-      rights: { value: messagesFor(scope.locale).rights },
+      rights: { value: rights[scope.locale] },
       xml: { lang: languageTags[scope.locale] },
       links: [
         pageLink(new URL(scope.home, site).href, scope.locale),

@@ -6,7 +6,7 @@ import { editionsIn, type IssueEdition } from '#domain/editions.ts';
 import type { SeriesEntry } from '#domain/series.ts';
 import type { Issue, Tag } from '#domain/issue.ts';
 import { authorPath, companyPath, homePath, seriesPath, tagPath } from '#domain/route.ts';
-import { siteName, type Locale } from '#config.ts';
+import { siteDescription, siteName, type Locale } from '#config.ts';
 
 /** What a feed says of itself, in one language. */
 export interface FeedHead {
@@ -40,7 +40,7 @@ export function columnScope({ issues }: Catalog, locale: Locale): FeedScope {
     kind: 'column',
     name: 'all',
     subject: undefined,
-    description: messagesFor(locale).siteDescription,
+    description: siteDescription[locale],
     home: homePath(locale),
     entries: editionsIn(issues, locale),
   };

@@ -6,8 +6,7 @@ import { addPage } from '#feeds/feed-page.ts';
 import { feedTitle } from '#feeds/feed-scope.ts';
 import { spliceTexts } from '#feeds/splice-texts.ts';
 import { stylesheets } from '#feeds/stylesheet.ts';
-import { messagesFor } from '#i18n/dictionary.ts';
-import { languageTags } from '#config.ts';
+import { languageTags, rights } from '#config.ts';
 
 /** Writes a document of a feed as RSS 2.0 (rssboard.org), with the whole text of each issue. */
 export function rssFeed(feed: Feed): string {
@@ -23,7 +22,7 @@ function write(feed: Feed): string {
       description: textAsHtml(scope.description),
       link: new URL(scope.home, site).href,
       language: languageTags[scope.locale],
-      copyright: messagesFor(scope.locale).rights,
+      copyright: rights[scope.locale],
       pubDate: updated,
       lastBuildDate: updated,
       atom: { links: historyLinks(feed, 'rss', feedFormats.rss.type) },

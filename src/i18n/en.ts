@@ -1,4 +1,8 @@
 import type { Messages } from '#i18n/messages.ts';
+import { issueNumber } from '#i18n/issue-number.ts';
+import { siteName } from '#config.ts';
+
+const numbered = (number: number): string => issueNumber(number, 'en');
 
 function count(number: number, one: string, many: string): string {
   return `${number} ${number === 1 ? one : many}`;
@@ -6,9 +10,6 @@ function count(number: number, one: string, many: string): string {
 
 /** The interface in English. */
 export const en = {
-  tagline: 'One company an issue: where it came from, how it works, who paid',
-  siteDescription:
-    'A column on AI, XR, the metaverse and Web3. Each issue tells the story of one company, with its people, its funding and the source of every figure.',
   skipToContent: 'Skip to the text',
   mainNavigation: 'Main',
   home: 'Home',
@@ -64,7 +65,7 @@ export const en = {
   allIssues: 'All issues',
   numbering: (number) =>
     `Numbers are the column’s own; ${count(number, 'issue is', 'issues are')} on this site.`,
-  issuesDescription: 'Every issue of Industry Observer, year by year.',
+  issuesDescription: `Every issue of ${siteName.en}, year by year.`,
   tagsDescription: 'The issues by subject.',
   series: 'Series',
   seriesDescription: 'Issues that tell one story in several parts, from the first.',
@@ -79,10 +80,8 @@ export const en = {
   previousPart: 'Previous part',
   nextPart: 'Next part',
   seriesNeighbours: (name) => `Parts of the series “${name}” beside this one`,
-  numbered: (number) => `No. ${number}`,
-  entryTitle: (number, title) => `No. ${number} · ${title}`,
-  numeral: { before: 'No.', after: '' },
-  shareImage: (number, title) => `The cover of Industry Observer No. ${number}: “${title}”`,
+  entryTitle: (number, title) => `${numbered(number)} · ${title}`,
+  shareImage: (number, title) => `The cover of ${siteName.en} ${numbered(number)}: “${title}”`,
   issueCount: (number) => count(number, 'issue', 'issues'),
   raised: (sum) => `Known funding: ${sum.charAt(0).toLowerCase()}${sum.slice(1)}`,
   minutes: (number) => `${number} min read`,
@@ -117,7 +116,7 @@ export const en = {
   sideBySide: 'Side by side',
   sideBySideTitle: (title) => `${title}, in Chinese and English`,
   sideBySideDescription: (number, title) =>
-    `No. ${number}, “${title}”: the original and its translation side by side, paragraph by paragraph.`,
+    `${numbered(number)}, “${title}”: the original and its translation side by side, paragraph by paragraph.`,
   originalIn: { zh: 'Chinese original', en: 'English original' },
   translationIn: { zh: 'Chinese translation', en: 'English translation' },
   shownTexts: 'Show',
@@ -353,8 +352,6 @@ export const en = {
   pageOf: (number, total) => `Page ${number} of ${total}`,
   titleWithPage: (title, number) => (number > 1 ? `${title}, page ${number}` : title),
 
-  rights:
-    'Text © Industry Observer. Quote it with the issue’s number and a link; quotations, trademarks and pictures belong to their owners.',
   notFound: {
     title: 'There is no such page',
     text: 'The address may be mistyped, or the issue is not published yet.',

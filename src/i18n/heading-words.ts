@@ -3,7 +3,7 @@ import { formatMoney } from '#i18n/format-money.ts';
 import { objectMark } from '#language/figures/runs.ts';
 import type { Heading } from '#markdown/body.ts';
 import { parseMoney } from '#schema/money.ts';
-import { siteName, type Locale } from '#config.ts';
+import { numberWords, siteName, type Locale } from '#config.ts';
 
 /** The words of a heading as a text in a language shows them, its amounts among them. */
 export function headingWords(
@@ -22,8 +22,7 @@ const words = messagesFor('zh');
 /** What is set in the Song face on many pages: the nameplate, the words around a numeral, headings of sections. */
 export const commonHeadings = [
   siteName.zh,
-  words.numeral.before,
-  words.numeral.after,
+  ...Object.values(numberWords('zh')),
   words.recentIssues,
   words.latestRounds,
   words.tags,

@@ -23,8 +23,6 @@ export interface Messages
     ReplyMessages,
     RetractionMessages,
     SeriesMessages {
-  tagline: string;
-  siteDescription: string;
   skipToContent: string;
   mainNavigation: string;
   home: string;
@@ -60,11 +58,8 @@ export interface Messages
   allIssues: string;
   issuesDescription: string;
   tagsDescription: string;
-  numbered: (number: number) => string;
   /** The title of an entry in a feed. */
   entryTitle: (number: number, title: string) => string;
-  /** The word before and after the large numeral. */
-  numeral: { before: string; after: string };
   /** What the share image of an issue shows, for those who do not see it. */
   shareImage: (number: number, title: string) => string;
   issueCount: (count: number) => string;
@@ -235,7 +230,6 @@ export interface Messages
   pageOf: (number: number, count: number) => string;
   titleWithPage: (title: string, number: number) => string;
 
-  rights: string;
   notFound: { title: string; text: string };
   /** On the page at an address whose page has moved; the new address follows the text. */
   moved: { title: string; text: string };

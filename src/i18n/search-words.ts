@@ -21,7 +21,6 @@ export interface SearchWords {
   issuesIn: Record<Locale, (count: number) => string>;
   entries: (count: number) => string;
   kinds: { company: string; investor: string; tag: string; series: string };
-  numbered: (number: string) => string;
   withCount: (name: string, count: number) => string;
   more: (count: number) => string;
   failed: string;
@@ -54,7 +53,6 @@ export const searchWords: Record<Locale, SearchWords> = {
     issuesIn: { zh: (count) => `各期，${count} 篇`, en: (count) => `英文版，${count} 篇` },
     entries: (count) => `公司、投资方、标签与系列，${count} 条`,
     kinds: { company: '公司', investor: '投资方', tag: '标签', series: '系列' },
-    numbered: (number) => `第 ${number} 期`,
     withCount: (name, count) => `${name}（${count}）`,
     more: (count) => `再看 ${count} 条`,
     failed: '搜索没有载入，可能是网络断了。请刷新再试，或从下面的目录里找。',
@@ -81,7 +79,6 @@ export const searchWords: Record<Locale, SearchWords> = {
     issuesIn: { zh: (count) => `In Chinese, ${count}`, en: (count) => `Issues, ${count}` },
     entries: (count) => `Companies, investors, tags and series, ${count}`,
     kinds: { company: 'Company', investor: 'Investor', tag: 'Tag', series: 'Series' },
-    numbered: (number) => `No. ${number}`,
     withCount: (name, count) => `${name} (${count})`,
     more: (count) => `${count} more`,
     failed:

@@ -1,11 +1,12 @@
 import { breakBetween } from '#language/line-breaks.ts';
 import type { Messages } from '#i18n/messages.ts';
+import { issueNumber } from '#i18n/issue-number.ts';
+import { siteName } from '#config.ts';
+
+const numbered = (number: number): string => issueNumber(number, 'zh');
 
 /** The interface in Chinese. */
 export const zh = {
-  tagline: '每期一家公司，讲清来路、技术与账目',
-  siteDescription:
-    '关于人工智能、XR、元宇宙与 Web3 的行业专栏。每期写一家公司，文字之外，融资与人物都附出处。',
   skipToContent: '跳到正文',
   mainNavigation: '主导航',
   home: '首页',
@@ -55,7 +56,7 @@ export const zh = {
   latestRounds: '最近的融资',
   allIssues: '全部各期',
   numbering: (count) => `期号是专栏的编号；其中 ${count} 期在本站。`,
-  issuesDescription: '《行业观察者》全部各期，按年份排列。',
+  issuesDescription: `《${siteName.zh}》全部各期，按年份排列。`,
   tagsDescription: '按题材翻阅各期。',
   series: '系列',
   seriesDescription: '几期接着写一件事，从第一篇读起。',
@@ -70,10 +71,8 @@ export const zh = {
   previousPart: '上一篇',
   nextPart: '下一篇',
   seriesNeighbours: (name) => `系列《${name}》的前后各篇`,
-  numbered: (number) => `第 ${number} 期`,
-  entryTitle: (number, title) => `第 ${number} 期｜${title}`,
-  numeral: { before: '第', after: '期' },
-  shareImage: (number, title) => `《行业观察者》第 ${number} 期封面：“${title}”`,
+  entryTitle: (number, title) => `${numbered(number)}｜${title}`,
+  shareImage: (number, title) => `《${siteName.zh}》${numbered(number)}封面：“${title}”`,
   issueCount: (count) => `${count} 期`,
   raised: (sum) => `已知融资 ${sum}`,
   minutes: (count) => `约 ${count} 分钟`,
@@ -106,7 +105,7 @@ export const zh = {
 
   sideBySide: '中英对照',
   sideBySideTitle: (title) => `${title}（中英对照）`,
-  sideBySideDescription: (number, title) => `第 ${number} 期《${title}》，原文与译文逐段对照。`,
+  sideBySideDescription: (number, title) => `${numbered(number)}《${title}》，原文与译文逐段对照。`,
   originalIn: { zh: '中文原文', en: '英文原文' },
   translationIn: { zh: '中文译文', en: '英文译文' },
   shownTexts: '显示',
@@ -323,7 +322,6 @@ export const zh = {
   pageOf: (number, count) => `第 ${number} 页，共 ${count} 页`,
   titleWithPage: (title, number) => (number > 1 ? `${title}（第 ${number} 页）` : title),
 
-  rights: '文字归行业观察者所有。引用请注明期号并附链接；引文、商标与图片归各自的权利人。',
   notFound: { title: '没有这一页', text: '地址可能抄错了，或者这一期尚未发布。' },
   moved: { title: '网页已搬家', text: '这一页换了地址。' },
 } satisfies Messages;

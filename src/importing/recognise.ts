@@ -1,6 +1,7 @@
 import { readNumeral } from '#language/figures/chinese-numerals.ts';
 import type { ImportLog } from '#importing/import-log.ts';
 import { isBlank, type PostLine } from '#importing/lines.ts';
+import { siteName } from '#config.ts';
 import { say } from '#wording/phrase.ts';
 
 /** What a post says of itself as an issue of the column. */
@@ -11,7 +12,15 @@ export interface Recognised {
   number: number | undefined;
 }
 
-const intro = /[“"「『]?行业观察者[”"」』]?是我们[^。！？]{0,120}专栏[^。！？]{0,80}[。！？]/;
+/** The names of the column. */
+const names = new RegExp(
+  Object.values(siteName)
+    .map((name) => RegExp.escape(name))
+    .join('|'),
+);
+const intro = new RegExp(
+  `[“"「『]?(?:${names.source})[”"」』]?是我们[^。！？]{0,120}专栏[^。！？]{0,80}[。！？]`,
+);
 const announced =
   /(?:以下|这)(?:是|为)(?:我们的?)?(?:专栏的?)?第\s*([0-9０-９]{1,4}|[一二三四五六七八九十百零两]{1,6})\s*期(?:的?内容)?[，,]?\s*(?:以下)?\s*Enjoy\s*[。.!！~～]*/i;
 const numbered = /第\s*([0-9０-９]{1,4}|[一二三四五六七八九十百零两]{1,6})\s*期/;
@@ -39,7 +48,7 @@ export function recognise(title: string, lines: readonly PostLine[]): Recognised
   const isIssue = hasIntro || hasOverview;
   const stated =
     announced.exec(head)?.[1] ??
-    (hasIntro || /行业观察者/.test(title + head) ? numbered.exec(head)?.[1] : undefined);
+    (hasIntro || names.test(title + head) ? numbered.exec(head)?.[1] : undefined);
   return { isIssue, number: isIssue ? readNumber(stated) : undefined };
 }
 

@@ -1,10 +1,9 @@
-import { messagesFor } from '#i18n/dictionary.ts';
 import { formatList } from '#i18n/format-list.ts';
 import { drawCoverOf } from '#domain/cover-drawing.ts';
 import type { Edition, Issue } from '#domain/issue.ts';
 import type { CoverWords } from '#share/cover.ts';
 import type { NameplateWords } from '#share/nameplate.ts';
-import { siteName, type Locale } from '#config.ts';
+import { numberWords, siteName, tagline, type Locale } from '#config.ts';
 
 /** What an issue is about: its companies, or else its first tag. */
 function subjectOf({ companies, tags }: Issue, locale: Locale): string {
@@ -20,7 +19,7 @@ export function coverWords(issue: Issue, { locale, title }: Edition): CoverWords
   return {
     locale,
     number: issue.number,
-    numeral: messagesFor(locale).numeral,
+    numeral: numberWords(locale),
     title,
     subject: subjectOf(issue, locale),
     drawing: drawCoverOf(issue.companies, issue.date),
@@ -30,5 +29,5 @@ export function coverWords(issue: Issue, { locale, title }: Edition): CoverWords
 
 /** What the share image of the other pages says. */
 export function nameplateWords(locale: Locale): NameplateWords {
-  return { locale, name: siteName[locale], tagline: messagesFor(locale).tagline };
+  return { locale, name: siteName[locale], tagline: tagline[locale] };
 }

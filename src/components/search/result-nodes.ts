@@ -38,27 +38,17 @@ export interface ResultTemplates {
   entry: HTMLTemplateElement;
 }
 
-/**
- * Draws an issue that was found, with its sections.
- *
- * @param words those of the language of the issue
- * @param said those of the language of the page
- */
-export function issueNode(
-  page: FoundPage,
-  templates: ResultTemplates,
-  words: SearchWords,
-  said: SearchWords,
-): DocumentFragment {
+/** Draws an issue that was found, with its sections. */
+export function issueNode(page: FoundPage, templates: ResultTemplates, words: SearchWords): DocumentFragment {
   const copy = copyOf(templates.issue);
-  const { number = '', company = '', date = '' } = page.facts;
+  const { number = '', numbered = '', company = '', date = '' } = page.facts;
   link(copy, page.address);
   fill(copy, 'number', [number]);
-  fill(copy, 'numbered', [`${words.numbered(number)} `]);
+  fill(copy, 'numbered', [`${numbered} `]);
   fill(copy, 'title', pieces(page.title));
   fill(copy, 'company', [company]);
   fill(copy, 'date', [date]);
-  fill(copy, 'match', page.match === 'words' || page.match === 'some' ? [said.matches[page.match]] : []);
+  fill(copy, 'match', page.match === 'words' || page.match === 'some' ? [words.matches[page.match]] : []);
   const sections = page.sections.slice(0, sectionsShown).map((section) => {
     const node = copyOf(templates.section);
     fill(node, 'heading', pieces(section.title));

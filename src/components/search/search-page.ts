@@ -43,7 +43,7 @@ function groupsOf(page: HTMLElement, locale: Locale): Map<SearchPart, ResultGrou
     ...locales.map((each): [SearchPart, ResultGroup] => {
       const part: SearchPart = `issue-${each}`;
       const drawIssue = (found: Parameters<typeof issueNode>[0]) =>
-        issueNode(found, templates, searchWords[each], searchWords[locale]);
+        issueNode(found, templates, searchWords[locale]);
       const step = each === locale ? steps.own : steps.other;
       return [part, new ResultGroup(section(part), step, drawIssue, { heading: issuesIn[each], more })];
     }),

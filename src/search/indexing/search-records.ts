@@ -8,7 +8,7 @@ import { messagesFor } from '#i18n/dictionary.ts';
 import { formatDay } from '#i18n/format-date.ts';
 import { formatList } from '#i18n/format-list.ts';
 import { videoDetails } from '#i18n/video-words.ts';
-import { searchWords } from '#i18n/search-words.ts';
+import { issueNumber } from '#i18n/issue-number.ts';
 import type { Catalog } from '#domain/catalog.ts';
 import { partsOf } from '#domain/company.ts';
 import type { Edition, Issue } from '#domain/issue.ts';
@@ -138,7 +138,7 @@ function issueDocumentOf(issue: Issue, edition: Edition, body: Body): SearchDocu
     address: issuePath(locale, issue.number),
     title,
     names: [
-      searchWords[locale].numbered(String(issue.number)),
+      issueNumber(issue.number, locale),
       ...namesOf(...companies, ...issue.tags, ...(issue.series ? [issue.series] : []), ...investors),
       ...[...issue.authors, ...edition.translators].map((author) => author.name[locale]),
       ...new Set([date, ...days].filter((day) => day !== undefined)),
@@ -153,6 +153,7 @@ function issueDocumentOf(issue: Issue, edition: Edition, body: Body): SearchDocu
     ],
     facts: {
       number: String(issue.number),
+      numbered: issueNumber(issue.number, locale),
       company: formatList(
         companies.map(({ name }) => name[locale]),
         locale,

@@ -25,12 +25,24 @@ function inEach({ names }: NewColumn, say: (locale: Locale, name: string) => str
 }
 
 function configFile({ names, origin, timeZone, today }: NewColumn): string {
-  const name = Array.from(names, ([locale, each]) => `${locale}: ${quoted(each)}`).join(', ');
+  const each = (say: (locale: Locale, name: string) => string): string =>
+    Array.from(names, ([locale, name]) => `${locale}: ${say(locale, name)}`).join(', ');
+  const words = (say: (locale: Locale, name: string) => string): string =>
+    `{\n${Array.from(names, ([locale, name]) => `    ${locale}: ${quoted(say(locale, name))},\n`).join('')}  }`;
+  const numbering = each((locale) => {
+    const around = Object.entries(columnWords[locale].numbering as Record<string, string>);
+    return `{ ${around.map(([place, word]) => `${place}: ${quoted(word)}`).join(', ')} }`;
+  });
   return `import { defineColumn } from 'industry-observer/config';
 
-/** What makes this column this one; all fields are explained where the editor shows them. */
+/** What makes this column this one; the editor explains all fields, and so does docs/column.md of the program. */
 export default defineColumn({
-  name: { ${name} },
+  name: { ${each((_locale, name) => quoted(name))} },
+  tagline: ${words((locale) => columnWords[locale].tagline)},
+  description: ${words((locale) => columnWords[locale].description)},
+  rights: ${words((locale, name) => columnWords[locale].rights(name))},
+  // The words around the number of an issue.
+  numbering: { ${numbering} },
   languages: [${Array.from(names.keys(), (locale) => `{ code: '${locale}' }`).join(', ')}],
   origin: ${quoted(origin)},
   // Names the entries of feeds for ever, wherever the column moves.

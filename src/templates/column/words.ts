@@ -1,7 +1,15 @@
+import type { NumberWords } from '#column.ts';
 import type { Locale } from '#config.ts';
 
 /** The words that a new column starts with, in one language. */
 export interface ColumnWords {
+  /** What the column is, in a few words and in a sentence, until somebody writes it. */
+  tagline: string;
+  description: string;
+  /** Whose the texts are, by the name of the column. */
+  rights: (name: string) => string;
+  /** What an issue is called: the words around its number. */
+  numbering: NumberWords;
   /** What the sample issue says. */
   sample: { title: string; description: string; text: string };
   /** The name of its tag, and what it is for. */
@@ -13,6 +21,10 @@ export interface ColumnWords {
 }
 
 const zh: ColumnWords = {
+  tagline: '在这里用一句话写专栏是什么',
+  description: '在这里用一两句话介绍专栏，搜索引擎和订阅源里会用到。',
+  rights: (name) => `文字归${name}所有。引用请注明期号并附链接；引文、商标与图片归各自的权利人。`,
+  numbering: { before: '第', after: '期' },
   sample: {
     title: '样稿：第一期从这里开始',
     description: '这是一篇样稿，用来看看版面。写好自己的第一期，就把它删掉。',
@@ -49,6 +61,11 @@ const zh: ColumnWords = {
 };
 
 const en: ColumnWords = {
+  tagline: 'What the column is, in a few words',
+  description: 'What the column is, in a sentence or two, for search engines and feeds.',
+  rights: (name) =>
+    `Text © ${name}. Quote it with the issue’s number and a link; quotations, trademarks and pictures belong to their owners.`,
+  numbering: { before: 'No.' },
   sample: {
     title: 'A sample: your first issue begins here',
     description: 'A sample, to see the pages by. Delete it once you have an issue of your own.',

@@ -57,7 +57,7 @@ for (const languages of ['zh, en', 'en,zh'])
     await make(folder, { ...names, languages });
     const { status, output } = runIn(folder, ['check', '--strict']);
     assert.equal(status, 0, output);
-    assert.match(output, /^1 issue checked, nothing to mend\.$/m);
+    assert.match(output, /^1 issue checked, nothing to fix\.$/m);
     assert.ok(existsSync(path.join(folder, 'content/issues/001-sample/zh.mdx')));
   });
 

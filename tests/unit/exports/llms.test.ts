@@ -8,6 +8,7 @@ import { datasetWords } from '#i18n/dataset-words.ts';
 import { messagesFor } from '#i18n/dictionary.ts';
 import { llmsText } from '#exports/llms.ts';
 import { tableNames } from '#schema/dataset.ts';
+import { siteDescription } from '#config.ts';
 import { catalogOf, originalFile, site, translationFile } from '../sample.ts';
 
 /** The links of a text as a reader of Markdown finds them. */
@@ -29,7 +30,7 @@ const data = [
   '',
 ];
 
-const head = ['# Industry Observer (行业观察者)', '', `> ${messagesFor('en').siteDescription}`, ''];
+const head = ['# Industry Observer (行业观察者)', '', `> ${siteDescription.en}`, ''];
 
 const { issues } = catalogOf({
   originals: [

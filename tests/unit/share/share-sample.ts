@@ -1,8 +1,7 @@
 import type { CoverWords } from '#share/cover.ts';
 import type { CoverDrawing } from '#domain/cover-drawing.ts';
 import { facesFor, type Faces } from '#share/faces.ts';
-import { siteName, type Locale } from '#config.ts';
-import { messagesFor } from '#i18n/dictionary.ts';
+import { numberWords, siteName, type Locale } from '#config.ts';
 import { shareFonts } from '#share/share-fonts.ts';
 
 /** The real faces of a language. */
@@ -16,6 +15,6 @@ const drawing: CoverDrawing = { earlier: 'M10 57h30v40H10z', last: 'M41 27h59v70
 /** The words of a share image. */
 export function words(locale: Locale, fields: Partial<CoverWords> = {}): CoverWords {
   const title = locale === 'zh' ? 'Groq：先写编译器，再造芯片' : 'Groq wrote the compiler first';
-  const { numeral } = messagesFor(locale);
+  const numeral = numberWords(locale);
   return { locale, number: 22, numeral, title, subject: 'Groq', drawing, name: siteName[locale], ...fields };
 }

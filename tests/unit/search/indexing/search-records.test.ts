@@ -78,7 +78,7 @@ test('has every text of a published issue, and no fallback, draft or scheduled i
 test('tells the number, date and company of an issue, and the names by which it is found', () => {
   const issue = recordsOf().find(({ address }) => address === '/en/issues/1/');
   assert.ok(issue);
-  assert.deepEqual(issue.facts, { number: '1', company: 'Acme', date: 'May 1, 2024' });
+  assert.deepEqual(issue.facts, { number: '1', numbered: 'No. 1', company: 'Acme', date: 'May 1, 2024' });
   assert.equal(issue.title, 'Title 1');
   assert.match(issue.sections[0]?.text ?? '', /^One sentence\. The text\.$/);
   assert.deepEqual(issue.names, [

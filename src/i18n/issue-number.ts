@@ -1,0 +1,7 @@
+import { numberWords, type Locale } from '#config.ts';
+
+/** An issue by its number, as the column calls it in a language: 第 22 期, No. 22. */
+export function issueNumber(number: number, locale: Locale): string {
+  const { before, after } = numberWords(locale);
+  return [before, number, after].filter((part) => part !== '').join(' ');
+}
