@@ -64,7 +64,7 @@ export const rooms: Room[] = [
   { name: 'fonts', packages: ['node:*', 'subset-font'] },
   { name: 'drawings' },
   { name: 'pictures', packages: ['exif-reader', 'node:*', 'saxes', 'sharp'] },
-  { name: 'content', packages: ['astro/zod', 'node:*', 'yaml'] },
+  { name: 'content', packages: ['astro/zod', 'node:*', 'rolldown', 'yaml'] },
   { name: 'exports', packages: [...hast, 'csv-stringify', 'qrcode-generator', 'sitemap'], not: disk },
   { name: 'hosts', packages: ['node:*'] },
   { name: 'templates' },
@@ -89,26 +89,27 @@ export const rooms: Room[] = [
   { name: 'strip-types.mjs', packages: ['node:*'] },
   { name: 'require-node.cjs' },
   { name: 'bin.cjs' },
-  { name: 'cli.ts', packages: ['commander'] },
+  { name: 'program.ts', packages: ['commander'] },
+  { name: 'cli.ts' },
   {
     name: 'collections',
     packages: [...hast, 'astro/loaders', 'astro/zod'],
-    not: ['commands', 'importing', 'cli.ts'],
+    not: ['commands', 'importing', 'program.ts', 'cli.ts'],
   },
   { name: 'styles' },
   {
     name: 'components',
     packages: ['hast-util-to-html'],
-    not: [...disk, 'cli.ts', 'collections', 'hosts', 'routes'],
+    not: [...disk, 'program.ts', 'cli.ts', 'collections', 'hosts', 'routes'],
   },
   {
     name: 'layouts',
     packages: ['@fontsource/dm-serif-display'],
-    not: [...disk, 'cli.ts', 'collections', 'routes'],
+    not: [...disk, 'program.ts', 'cli.ts', 'collections', 'routes'],
   },
   { name: 'live.config.ts', packages: ['astro:content'] },
   { name: 'middleware.ts', packages: ['astro', 'astro:middleware'] },
-  { name: 'pages', packages: ['astro'], not: [...disk, 'cli.ts', 'collections', 'hosts'] },
+  { name: 'pages', packages: ['astro'], not: [...disk, 'program.ts', 'cli.ts', 'collections', 'hosts'] },
 ];
 
 const folders = rooms.filter(({ name }) => !/\.[cm]?[jt]s$/.test(name)).map(({ name }) => name);

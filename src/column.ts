@@ -1,11 +1,17 @@
 /** The languages that the program has words for. */
-export type Locale = 'zh' | 'en';
+export const knownLanguages = ['zh', 'en'] as const;
+
+/** A language that the program has words for. */
+export type Locale = (typeof knownLanguages)[number];
 
 /** A text in each language of a column. */
-export type Localized = Record<Locale, string>;
+export type Localized = Partial<Record<Locale, string>>;
 
 /** The programs that can be told by a link to open a file; Obsidian opens it at its beginning. */
-export type Editor = 'vscode' | 'cursor' | 'zed' | 'obsidian';
+export const editors = ['vscode', 'cursor', 'zed', 'obsidian'] as const;
+
+/** A program that can be told by a link to open a file. */
+export type Editor = (typeof editors)[number];
 
 /** A language of a column. */
 export interface ColumnLanguage {
@@ -56,7 +62,7 @@ export interface Column {
   /** Whose its texts are and how they may be quoted: at the foot of each page, and in feeds. */
   rights: Localized;
   /** What an issue is called, by the words around its number: `{ before: 'No.' }` for No. 12. */
-  numbering: Record<Locale, NumberWords>;
+  numbering: Partial<Record<Locale, NumberWords>>;
   /** Its languages, one to four; the first stands at the root of the site, and `x-default` names it. */
   languages: readonly ColumnLanguage[];
   /** The origin of published addresses; `SITE_ORIGIN` overrides it. */

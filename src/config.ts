@@ -1,7 +1,10 @@
 import column from '#column';
-import type { Editor, ListLengths, Locale, Localized, NumberWords } from '#column.ts';
+import type { Editor, ListLengths, Locale, NumberWords } from '#column.ts';
 
 export type { Editor, Locale } from '#column.ts';
+
+/** What the column sets in each of its languages, which `column.config.ts` is checked for before anything else. */
+type Localized = Record<Locale, string>;
 
 /** The languages of the column; the first is the one at the root of the site. */
 export const locales: readonly Locale[] = column.languages.map(({ code }) => code);
@@ -21,16 +24,16 @@ export const messages = column.messages;
 export const editor: Editor | 'none' = column.editor ?? 'vscode';
 
 /** The column's name in each language. */
-export const siteName = column.name;
+export const siteName = column.name as Localized;
 
 /** What the column is, in a few words of each language. */
-export const tagline = column.tagline;
+export const tagline = column.tagline as Localized;
 
 /** What the column is, in a sentence or two of each language. */
-export const siteDescription = column.description;
+export const siteDescription = column.description as Localized;
 
 /** Whose the texts are, and how they may be quoted, in each language. */
-export const rights = column.rights;
+export const rights = column.rights as Localized;
 
 /** The words around the number of an issue, in a language; empty where there is none. */
 export function numberWords(locale: Locale): Required<NumberWords> {

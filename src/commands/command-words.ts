@@ -1,14 +1,6 @@
 import type { Command, Option } from 'commander';
-import { isLocale } from '#config.ts';
 import { inWords, type WordingLanguage } from '#wording/in-words.ts';
 import { say, type Phrase } from '#wording/phrase.ts';
-
-/** The language that `--lang` asks for, before commands are known; undefined where it asks for none. */
-export function askedLanguage(words: readonly string[]): WordingLanguage | undefined {
-  const place = words.findIndex((word) => /^--lang(?:=|$)/.test(word));
-  const typed = words[place]?.includes('=') ? words[place].slice('--lang='.length) : words[place + 1];
-  return place >= 0 && typed !== undefined && isLocale(typed) ? typed : undefined;
-}
 
 const titles: Record<string, Phrase> = {
   'Usage:': say('help.title.usage'),

@@ -1,4 +1,5 @@
 import { messageLanguage } from '#commands/message-language.ts';
+import { messages } from '#config.ts';
 import { readSettings } from '#content/settings.ts';
 import { startLanguageServer } from '#language-server/server.ts';
 import type { WordingLanguage } from '#wording/in-words.ts';
@@ -11,6 +12,6 @@ export function languageServer(environment: NodeJS.ProcessEnv, asked?: WordingLa
   startLanguageServer(process.stdin, process.stdout, {
     settings: readSettings(environment),
     environment,
-    languageFor: (locale) => messageLanguage(locale ? { LC_ALL: locale } : environment, asked),
+    languageFor: (locale) => messageLanguage(locale ? { LC_ALL: locale } : environment, asked, messages),
   });
 }

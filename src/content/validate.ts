@@ -4,7 +4,7 @@ import type { YamlSource } from '#content/yaml-source.ts';
 import type { Message, Place, RecordPath } from '#diagnostics/diagnostic.ts';
 
 /** Leaves out a field that is missing only because its name is mistyped, and all but the first word on a value. */
-function withoutEchoes(problems: readonly FieldProblem[]): FieldProblem[] {
+export function withoutEchoes(problems: readonly FieldProblem[]): FieldProblem[] {
   const meant = new Set(problems.map((problem) => problem.meant));
   const told = new Set<string>();
   return problems.filter(({ path, key, missing }) => {

@@ -20,6 +20,12 @@ export const codes = {
   'company-twice': 'Two files are of one company.',
   'published-line': 'A line of published.txt is no address.',
 
+  // Settings of the column
+  'column-file': 'The file column.config.ts is missing, is no TypeScript, or cannot be loaded.',
+  'time-zone': 'A value is no time zone.',
+  'language-tag': 'A value is no tag of a language.',
+  'tag-authority': 'A value cannot name feed entries: it is no domain with a date.',
+
   // YAML
   'front-matter': 'There is no front matter, it has no end, or nothing is in it.',
   'yaml-colon': 'A colon splits a value.',

@@ -23,6 +23,7 @@ import { desk } from '#wording/en/desk.ts';
 import { editor } from '#wording/en/editor.ts';
 import { help } from '#wording/en/help.ts';
 import { settings } from '#wording/en/settings.ts';
+import { columnSettings } from '#wording/en/column-settings.ts';
 import { authoring } from '#wording/en/authoring.ts';
 import { importing } from '#wording/en/import.ts';
 import { importingCompany } from '#wording/en/import-company.ts';
@@ -54,6 +55,7 @@ export const en = {
   ...editor,
   ...help,
   ...settings,
+  ...columnSettings,
   ...authoring,
   ...importing,
   ...importingCompany,

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Command, Option } from 'commander';
-import { askedLanguage, speak } from '#commands/command-words.ts';
+import { speak } from '#commands/command-words.ts';
+import { askedLanguage } from '#commands/message-language.ts';
 import { runCommandLine } from './run-command.ts';
 
 for (const [words, language] of [

@@ -1,0 +1,49 @@
+/** What is wrong with `column.config.ts`, and what its fields are. */
+export const columnSettings = {
+  'column-file.missing': 'There is no column.config.ts',
+  'column-file.syntax': ({ reason }: { reason: string }) => `the file is no TypeScript: ${reason}`,
+  'column-file.syntax.help':
+    'Fix it here or just before: a comma, a bracket or a quotation mark is often missing.',
+  'column-file.fails': ({ reason }: { reason: string }) => `the file cannot be loaded: ${reason}`,
+  'column-file.help':
+    'The file must have “export default defineColumn({ … })”; docs/column.md has one to begin with.',
+  'column-file.unsound': ({ problems }: { problems: string }) =>
+    `${problems} in the settings of the column; nothing else was done.`,
+
+  'config.unknown.help': 'Delete it, or see docs/column.md for the fields.',
+  'config.each-language': 'this must have words in each language: {zh: …, en: …}',
+  'config.in-language': 'The words in this language.',
+  'config.name': 'The name of the column, in each of its languages.',
+  'config.tagline': 'What the column is, in a few words of each language.',
+  'config.description': 'What the column is, in a sentence or two of each language.',
+  'config.rights': 'Whose the texts are and how they may be quoted, in each language.',
+  'config.numbering': 'The words around the number of an issue, in each language: {before: ‘No.’}.',
+  'config.numbering.before': 'What stands before the number.',
+  'config.numbering.after': 'What stands after the number.',
+  'config.languages': 'One to four languages: [{code: ‘en’}]. The first stands at the root of the site.',
+  'config.languages.code': 'A language that the program has words for: zh or en.',
+  'config.languages.tag': 'The BCP 47 tag of the language, such as zh-CN.',
+  'config.languages.twice.help': 'Name each language once.',
+  'config.origin': 'Where the site is published: https://column.example.',
+  'config.tag-authority':
+    'A domain of yours and a year in which it was yours, such as ‘column.example,2026’; it never changes.',
+  'config.time-zone': 'The time zone in which a day of the column begins, such as Europe/Berlin.',
+  'config.editor-address': 'An address of mail, such as editor@column.example.',
+  'config.editor-address.form': ({ value }: { value: string }) => `“${value}” is no address of mail`,
+  'config.discussion':
+    'The address where each issue is discussed, with {number} and {locale} in the place of its own.',
+  'config.messages': 'The language in which authors are told what to fix: zh or en.',
+  'config.editor': 'What the desk opens files in.',
+  'config.lengths': 'How long lists are: {issuesPerPage: 30}.',
+  'config.length': 'docs/column.md says how long each list may be.',
+  'config.length.range': ({ least, most }: { least: number; most: number }) =>
+    `this must be a number from ${least} to ${most}`,
+
+  'time-zone.form': ({ value }: { value: string }) => `“${value}” is no time zone`,
+  'time-zone.form.help': 'Name it as the IANA does: Asia/Shanghai, Europe/Berlin, UTC.',
+  'language-tag.form': ({ value }: { value: string }) => `“${value}” is no tag of a language`,
+  'language-tag.form.help': 'Write it as BCP 47 does: zh-CN, en, en-GB.',
+  'tag-authority.form': ({ value }: { value: string }) => `“${value}” is no authority of tags`,
+  'tag-authority.form.help':
+    'Write a domain of yours, a comma, and a year, month or day on which it was yours: column.example,2026.',
+};

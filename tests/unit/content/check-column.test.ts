@@ -1,0 +1,141 @@
+import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { test, type TestContext } from 'node:test';
+import { checkColumn } from '#content/check-column.ts';
+import { inWords } from '#wording/in-words.ts';
+import { environmentOf, runCommandLine } from '../commands/run-command.ts';
+import { fixtures, scratchFolder } from './content-copy.ts';
+
+/** A plain sample, each field on a line of its own. */
+const sound: Readonly<Record<string, string>> = {
+  name: "{ zh: '示例专栏', en: 'A Sample Column' }",
+  tagline: "{ zh: '只是示例', en: 'Only a sample' }",
+  description: "{ zh: '只是一份示例。', en: 'No more than a sample.' }",
+  rights: "{ zh: '示例，随意引用。', en: 'A sample; quote it as you like.' }",
+  numbering: "{ zh: { before: '第', after: '期' }, en: { before: 'Folge' } }",
+  languages: "[{ code: 'zh', tag: 'zh-CN' }, { code: 'en' }]",
+  origin: "'https://sample.example'",
+  tagAuthority: "'sample.example,2026'",
+  timeZone: "'Europe/Berlin'",
+};
+
+/** The file that sets fields as they are written; each stands on the line of its place, from line 2. */
+function fileOf(fields: Readonly<Record<string, string>>): string {
+  const lines = Object.entries(fields).map(([name, value]) => `  ${name}: ${value},`);
+  return ['export default {', ...lines, '};', ''].join('\n');
+}
+
+function fileIn(t: TestContext, text: string): { folder: string; file: string } {
+  const folder = scratchFolder(t);
+  const file = path.join(folder, 'column.config.ts');
+  writeFileSync(file, text);
+  return { folder, file };
+}
+
+async function problemsOf(t: TestContext, text: string): Promise<string[]> {
+  const { folder, file } = fileIn(t, text);
+  const { problems } = await checkColumn(path.join(folder, 'content'), file);
+  return problems.map((problem) => {
+    assert.equal(problem.file, path.join('..', 'column.config.ts'));
+    for (const language of ['en', 'zh'] as const)
+      for (const said of [problem.message, problem.help]) assert.match(inWords(said, language), /\S/);
+    return `${problem.line}:${problem.column} ${problem.code}`;
+  });
+}
+
+test('says nothing of a file that is right, typed or not', async (t) => {
+  assert.deepEqual(await problemsOf(t, fileOf(sound)), []);
+  const typed = `interface Words { zh: string }\nconst whole = ${fileOf(sound).slice('export default '.length, -2)} satisfies { name: Words };\nexport default whole;\n`;
+  assert.deepEqual(await problemsOf(t, typed), []);
+});
+
+/** What a field is, and the place and code of what is said of it: line 2 has the name, and so on. */
+const wrong: [name: string, fields: Record<string, string>, said: string[]][] = [
+  ['an unknown field', { taglines: '1' }, ['11:3 unknown-field']],
+  ['a mistyped field inside', { numbering: "{ zh: { befor: '第' }, en: {} }" }, ['6:22 unknown-field']],
+  ['another type', { name: "'mine'" }, ['2:9 value-type']],
+  ['a missing language', { tagline: "{ zh: '一' }" }, ['3:12 missing-field']],
+  ['an empty name', { name: "{ zh: ' ', en: 'x' }" }, ['2:15 too-few']],
+  ['no language', { languages: '[]' }, ['7:14 too-few']],
+  ['an unknown language', { languages: "[{ code: 'zh' }, { code: 'xx' }]" }, ['7:39 unknown-value']],
+  [
+    'a language twice',
+    { languages: "[{ code: 'zh' }, { code: 'en' }, { code: 'zh' }]" },
+    ['7:55 listed-twice'],
+  ],
+  ['a wrong tag', { languages: "[{ code: 'zh', tag: 'zh_CN' }, { code: 'en' }]" }, ['7:34 language-tag']],
+  ['an origin without a scheme', { origin: "'sample.example'" }, ['8:11 web-address']],
+  ['a date that is none', { tagAuthority: "'sample.example,2024-13'" }, ['9:17 tag-authority']],
+  ['an authority without a date', { tagAuthority: "'sample.example'" }, ['9:17 tag-authority']],
+  ['a wrong time zone', { timeZone: "'Asia/Beijng'" }, ['10:13 time-zone']],
+  ['no address of mail', { editorAddress: "'me'" }, ['11:18 value-type']],
+  ['a discussion without an address', { discussion: "'forum/{number}'" }, ['11:15 web-address']],
+  ['an unknown editor', { editor: "'vim'" }, ['11:11 unknown-value']],
+  ['a list without entries', { lengths: '{ issuesPerPage: 0 }' }, ['11:29 value-type']],
+  ['a list with half an entry', { lengths: '{ issuesInFeed: 2.5 }' }, ['11:28 value-type']],
+];
+
+for (const [name, fields, said] of wrong)
+  test(`tells ${name} in its place`, async (t) => {
+    assert.deepEqual(await problemsOf(t, fileOf({ ...sound, ...fields })), said);
+  });
+
+test('tells all problems in one run, in the order of the file, and a mistyped field once', async (t) => {
+  const { name: _, ...others } = sound;
+  const text = fileOf({ ...others, nam: "{ zh: '一', en: 'x' }", timeZone: "'Mars'", origin: '1' });
+  assert.deepEqual(await problemsOf(t, text), ['7:11 value-type', '9:13 time-zone', '10:3 unknown-field']);
+});
+
+test('a value that is set elsewhere in the file is told there', async (t) => {
+  const text = `/** 行业 𝒳 */\nconst zone = 'Mars';\n${fileOf({ ...sound, timeZone: 'zone' })}`;
+  assert.deepEqual(await problemsOf(t, text), ['2:14 time-zone']);
+});
+
+test('tells a missing field at the settings that lack it', async (t) => {
+  const { origin: _, ...others } = sound;
+  assert.deepEqual(await problemsOf(t, fileOf(others)), ['1:16 missing-field']);
+});
+
+test('tells what is no TypeScript, in its place', async (t) => {
+  assert.deepEqual(await problemsOf(t, "export default {\n  name: 'x'\n  origin: 'y',\n};\n"), [
+    '3:3 column-file',
+  ]);
+  assert.deepEqual(await problemsOf(t, "export default {\n  name: 'x,\n};\n"), ['2:9 column-file']);
+});
+
+test('tells what fails when it runs, where it does', async (t) => {
+  assert.deepEqual(await problemsOf(t, '\nexport default { name: missing };\n'), ['2:24 column-file']);
+  assert.deepEqual(await problemsOf(t, "import { x } from 'no-such-package';\nexport default x;\n"), [
+    '1:1 column-file',
+  ]);
+});
+
+test('a file without settings lacks all of them', async (t) => {
+  const said = await problemsOf(t, 'export const column = 1;\n');
+  assert.equal(said.length, Object.keys(sound).length);
+  assert.deepEqual([...new Set(said)], ['1:1 missing-field']);
+});
+
+test('a file that is not there is told', async (t) => {
+  const folder = scratchFolder(t);
+  const { problems } = await checkColumn(folder, path.join(folder, 'column.config.ts'));
+  assert.deepEqual(
+    problems.map(({ code }) => code),
+    ['column-file'],
+  );
+});
+
+test('every command tells it before anything else, and a check in the form that was asked for', async (t) => {
+  const { folder } = fileIn(t, fileOf({ ...sound, timeZone: "'Mars'" }));
+  const environment = { ...environmentOf(t, path.join(fixtures, 'valid')), COLUMN_DIR: folder };
+  for (const words of [['status'], ['build'], ['check', '--lang=zh']]) {
+    const { code, printed } = await runCommandLine(environment, ...words);
+    assert.equal(code, 1);
+    assert.match(printed, /column\.config\.ts:10:13 {2}error {2}.*Mars/);
+  }
+  const { code, printed } = await runCommandLine(environment, 'check', '--format', 'json');
+  const [problem] = JSON.parse(printed) as { code: string; line: number; column: number }[];
+  assert.equal(code, 1);
+  assert.deepEqual([problem?.code, problem?.line, problem?.column], ['time-zone', 10, 13]);
+});
