@@ -51,6 +51,18 @@ export interface ListLengths {
   issuesInFeed: number;
 }
 
+/** What a colour is for: the ground, text, text of less weight, lines between things, and what stands out. */
+export const colourNames = ['paper', 'ink', 'quiet', 'rule', 'accent'] as const;
+
+/** A colour for each use, as `#rrggbb`. */
+export type Palette = Record<(typeof colourNames)[number], string>;
+
+/** The colours of a column that sets none, by day and by night: those of `styles/tokens.css`. */
+export const usualColours: Record<'light' | 'dark', Palette> = {
+  light: { paper: '#faf7f0', ink: '#1d1a15', quiet: '#625b4f', rule: '#d9d2c3', accent: '#bf3a17' },
+  dark: { paper: '#16140f', ink: '#ece6d9', quiet: '#a89f8f', rule: '#3a352c', accent: '#ff7a52' },
+};
+
 /** All that tells one column from another, but for its content. */
 export interface Column {
   /** Its name. */
@@ -79,6 +91,11 @@ export interface Column {
   messages?: 'zh' | 'en';
   /** What the desk opens files in; `none` for places without links. */
   editor?: Editor | 'none';
+  /**
+   * The colours by day and by night that are not the usual ones, as `#rrggbb`: of pages, drawings, share images, feeds and
+   * the icon. `npm run check` measures whether what is read stands out.
+   */
+  colours?: Partial<Record<'light' | 'dark', Partial<Palette>>>;
   /** How long lists are, where they are not as long as they are by default. */
   lengths?: Partial<ListLengths>;
 }

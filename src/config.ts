@@ -1,5 +1,12 @@
 import column from '#column';
-import type { Editor, ListLengths, Locale, NumberWords } from '#column.ts';
+import {
+  usualColours,
+  type Editor,
+  type ListLengths,
+  type Locale,
+  type NumberWords,
+  type Palette,
+} from '#column.ts';
 
 export type { Editor, Locale } from '#column.ts';
 
@@ -57,6 +64,15 @@ export const tagAuthority = column.tagAuthority;
 
 /** The time zone in which an issue's day begins. */
 export const timeZone = column.timeZone;
+
+/** The colours that the column sets; undefined where it has the usual ones. */
+export const ownColours = column.colours;
+
+/** The colours by day and by night. */
+export const colours: Readonly<Record<'light' | 'dark', Palette>> = {
+  light: { ...usualColours.light, ...ownColours?.light },
+  dark: { ...usualColours.dark, ...ownColours?.dark },
+};
 
 /** How long lists are. */
 const lengths: Readonly<ListLengths> = {

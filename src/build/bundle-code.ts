@@ -1,8 +1,11 @@
 /** Bundles the code of the site into a folder: `bundle-code.ts <folder> <folder of Astro's caches>`. */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'astro';
 import { rolldown } from 'rolldown';
 import { isLinked, plainPath } from '#content/plain-path.ts';
+import { ownColours } from '#config.ts';
+import { inOwnColours } from '#exports/colour-styles.ts';
 import { codeDigest } from '#state/code-digest.ts';
 import { columnFile, projectRoot, sourceFile } from '#state/project.ts';
 
@@ -19,6 +22,16 @@ async function bundleSite(): Promise<void> {
     logLevel: 'error',
     vite: { resolve: { preserveSymlinks: isLinked() } },
   });
+}
+
+/** Files of public/ that have colours of pages. */
+const coloured = ['favicon.svg', 'feed.css'];
+
+function colourFiles(): void {
+  for (const name of coloured) {
+    const file = path.join(folder, 'dist/client', name);
+    if (existsSync(file)) writeFileSync(file, inOwnColours(readFileSync(file, 'utf8')));
+  }
 }
 
 /** Commands that start often, and would load a thousand modules each time. */
@@ -60,4 +73,5 @@ async function bundleCommands(): Promise<void> {
 }
 
 await bundleSite();
+if (ownColours) colourFiles();
 await bundleCommands();

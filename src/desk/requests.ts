@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
+import { colourStyles } from '#exports/colour-styles.ts';
 import { packageFolder, projectRoot } from '#state/project.ts';
 
 /** A form of the desk has two short fields. Bytes. */
@@ -43,9 +44,10 @@ export function sendTo(response: ServerResponse, address: string): void {
 export function readStyles(): string {
   const root = projectRoot();
   const own = ['page', 'overview', 'mends', 'issue'].map((name) => `src/desk/styles/${name}.css`);
-  return ['src/styles/tokens.css', 'src/styles/base.css', ...own]
-    .map((file) => readFileSync(path.join(root, file), 'utf8'))
-    .join('\n');
+  const sheets = ['src/styles/tokens.css', 'src/styles/base.css', ...own].map((file) =>
+    readFileSync(path.join(root, file), 'utf8'),
+  );
+  return [...sheets, colourStyles()].join('\n');
 }
 
 /** Sends the display face, in which numerals are set. */

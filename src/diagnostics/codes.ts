@@ -26,6 +26,9 @@ export const codes = {
   'language-tag': 'A value is no tag of a language.',
   'tag-authority': 'A value cannot name feed entries: it is no domain with a date.',
 
+  'colour-form': 'A value is no colour.',
+  'colour-contrast': 'Two colours of the column are too much alike for what is read.',
+
   // YAML
   'front-matter': 'There is no front matter, it has no end, or nothing is in it.',
   'yaml-colon': 'A colon splits a value.',

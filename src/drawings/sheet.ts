@@ -1,7 +1,8 @@
 import type { Faces } from '#share/faces.ts';
 import { fitText } from '#share/fit-text.ts';
 import { drawLine, setLine, type TypeLine } from '#share/line.ts';
-import type { Locale } from '#config.ts';
+import type { Palette } from '#column.ts';
+import { colours, type Locale } from '#config.ts';
 
 /** The width of a drawing: twice the column’s, in pixels, so that a still is sharp everywhere. */
 export const sheetWidth = 1216;
@@ -12,32 +13,16 @@ export const margin = 40;
 /** The width of what stands between the margins, in pixels. */
 export const innerWidth = sheetWidth - 2 * margin;
 
-/** What a colour is for: the classes of the style, whose colours are those of `styles/tokens.css`. */
-export type Ink = 'ink' | 'quiet' | 'rule' | 'accent' | 'paper';
+/** What a colour is for: the classes of the style. */
+export type Ink = keyof Palette;
 
-const day: Record<Ink, string> = {
-  paper: '#faf7f0',
-  ink: '#1d1a15',
-  quiet: '#625b4f',
-  rule: '#d9d2c3',
-  accent: '#bf3a17',
-};
-
-const night: Record<Ink, string> = {
-  paper: '#16140f',
-  ink: '#ece6d9',
-  quiet: '#a89f8f',
-  rule: '#3a352c',
-  accent: '#ff7a52',
-};
-
-function rulesOf(colours: Record<Ink, string>): string {
-  return Object.entries(colours)
+function rulesOf(palette: Palette): string {
+  return Object.entries(palette)
     .map(([name, colour]) => `.${name}{fill:${colour}}.${name}-line{stroke:${colour}}`)
     .join('');
 }
 
-const style = `${rulesOf(day)}[class$=line]{fill:none}@media (prefers-color-scheme:dark){${rulesOf(night)}[class$=line]{fill:none}}`;
+const style = `${rulesOf(colours.light)}[class$=line]{fill:none}@media (prefers-color-scheme:dark){${rulesOf(colours.dark)}[class$=line]{fill:none}}`;
 
 /** How a text is set: its size in pixels; all are read on a phone, where a drawing has 0.3 of its width. */
 const settings = {

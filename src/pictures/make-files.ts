@@ -1,12 +1,13 @@
 import sharp, { type ResizeOptions, type Sharp } from 'sharp';
 import { cardSize, type Picture, type PictureFormat } from '#domain/picture.ts';
 import { openDrawing, pixelsAtOnce, readOptions, readPixels } from '#pictures/open-picture.ts';
+import { colours } from '#config.ts';
 import { cleanSvg } from '#pictures/svg-source.ts';
 import { svgText } from '#pictures/svg-text.ts';
 import { inWords } from '#wording/in-words.ts';
 
 /** Light paper, behind what is transparent where a format or a program shows no transparency. */
-const paper = '#faf7f0';
+const { paper } = colours.light;
 
 /** A file to be made of a picture. */
 export interface WantedFile {

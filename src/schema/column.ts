@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { editors, knownLanguages, type Column } from '#column.ts';
+import { columnColours } from '#schema/column-colours.ts';
 import { formError, saying, told } from '#schema/saying.ts';
 import { text } from '#schema/text.ts';
 import { webAddress } from '#schema/web-address.ts';
@@ -143,6 +144,7 @@ export function columnSchema(value: unknown): z.ZodType {
       .enum([...editors, 'none'])
       .optional()
       .describe(told('config.editor')),
+    colours: columnColours.optional().describe(told('config.colours')),
     lengths: z
       .strictObject(
         Object.fromEntries(

@@ -2,13 +2,15 @@ import type { Faces } from '#share/faces.ts';
 import { fitText } from '#share/fit-text.ts';
 import { drawLine } from '#share/line.ts';
 import { cardSize } from '#domain/picture.ts';
-import type { Locale } from '#config.ts';
+import { colours, type Locale } from '#config.ts';
 
 /** The size of a share image, in pixels. */
 export const shareSize = cardSize;
 
-/** Colours of `styles/tokens.css`, by day. */
-export const shareColours = { paper: '#faf7f0', ink: '#1d1a15', accent: '#bf3a17' };
+const { paper, ink, accent } = colours.light;
+
+/** The colours by day, which is when others show the image. */
+export const shareColours = { paper, ink, accent };
 
 /** The margins of the page at the left, at the right and at the top, in pixels from its left or top edge. */
 export const margin = 64;

@@ -1,6 +1,7 @@
 import { createHash, type Hash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { ownColours } from '#config.ts';
 import { columnRoot, packageFolder, projectRoot } from '#state/project.ts';
 
 /** What stands in src/ for people: no code, but for pages in Markdown, which lie deeper. */
@@ -55,7 +56,7 @@ export function codeDigest(root?: string): string {
 
 /**
  * A digest of what makes pictures, which take too long to be made again for every change of the code: the code in a
- * folder, the versions of the packages it uses, and of Node, which segments and compresses.
+ * folder, the colours of the column, the versions of the packages it uses, and of Node, which segments and compresses.
  */
 export function drawingDigest(
   packages: Iterable<string>,
@@ -68,5 +69,6 @@ export function drawingDigest(
     const manifest = readFileSync(path.join(packageFolder(name, root), 'package.json'), 'utf8');
     hash.update(`${name} ${(JSON.parse(manifest) as { version: string }).version}\n`);
   }
+  if (ownColours) hash.update(JSON.stringify(ownColours));
   return hash.update(process.version).digest('hex').slice(0, 16);
 }

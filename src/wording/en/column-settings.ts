@@ -1,3 +1,17 @@
+/** Two colours that are too much alike. */
+interface Contrast {
+  name: string;
+  ground: 'paper' | 'wash';
+  ratio: number;
+  /** What is asked for. */
+  least: number;
+}
+
+function lowContrast(when: string, { name, ground, ratio, least }: Contrast): string {
+  const behind = ground === 'wash' ? 'the ground of marked words' : 'paper';
+  return `${when}, ${name} on ${behind} has a contrast of ${ratio}:1; it must be ${least}:1 or more`;
+}
+
 /** What is wrong with `column.config.ts`, and what its fields are. */
 export const columnSettings = {
   'column-file.missing': 'There is no column.config.ts',
@@ -38,6 +52,16 @@ export const columnSettings = {
   'config.length': 'docs/column.md says how long each list may be.',
   'config.length.range': ({ least, most }: { least: number; most: number }) =>
     `this must be a number from ${least} to ${most}`,
+
+  'config.colours': 'The colours by day (light) and by night (dark): {accent: ‘#bf3a17’}.',
+  'config.colour': 'A colour as #rrggbb, such as #bf3a17.',
+
+  'colour-form': ({ value }: { value: string }) => `“${value}” is no colour`,
+  'colour-form.help': 'Write # and six hexadecimal digits: #bf3a17.',
+  'colour-contrast.light': (found: Contrast) => lowContrast('by day', found),
+  'colour-contrast.dark': (found: Contrast) => lowContrast('by night', found),
+  'colour-contrast.help': ({ name, isWash }: { name: string; isWash: boolean }) =>
+    `Make ${name} or paper lighter or darker${isWash ? ', or accent, of which the ground of marked words has some' : ''}.`,
 
   'time-zone.form': ({ value }: { value: string }) => `“${value}” is no time zone`,
   'time-zone.form.help': 'Name it as the IANA does: Asia/Shanghai, Europe/Berlin, UTC.',

@@ -1,5 +1,13 @@
 import type { columnSettings as en } from '#wording/en/column-settings.ts';
 
+function lowContrast(
+  scheme: string,
+  { name, ground, ratio, least }: { name: string; ground: string; ratio: number; least: number },
+): string {
+  const behind = ground === 'wash' ? '标出的文字的底色' : ' paper ';
+  return `${scheme}下，${name} 与${behind}的对比度是 ${ratio}:1，至少要 ${least}:1`;
+}
+
 /** What is wrong with `column.config.ts`, and what its fields are, in Chinese. */
 export const columnSettings: typeof en = {
   'column-file.missing': '找不到 column.config.ts',
@@ -34,6 +42,16 @@ export const columnSettings: typeof en = {
   'config.lengths': '各种列表的长度：{issuesPerPage: 30}。',
   'config.length': '每种列表可以多长，见 docs/column.md。',
   'config.length.range': ({ least, most }) => `这里应该是 ${least} 到 ${most} 的整数`,
+
+  'config.colours': '浅色（light）和深色（dark）下的颜色：{accent: ‘#bf3a17’}。',
+  'config.colour': '颜色写成 #rrggbb，例如 #bf3a17。',
+
+  'colour-form': ({ value }) => `“${value}”不是颜色`,
+  'colour-form.help': '写 # 和六位十六进制数字：#bf3a17。',
+  'colour-contrast.light': (found) => lowContrast('浅色', found),
+  'colour-contrast.dark': (found) => lowContrast('深色', found),
+  'colour-contrast.help': ({ name, isWash }) =>
+    `把 ${name} 或 paper 调亮或调暗${isWash ? '；标出的文字底下混有 accent，也可以调它' : ''}。`,
 
   'time-zone.form': ({ value }) => `“${value}”不是时区`,
   'time-zone.form.help': '按 IANA 的名称写：Asia/Shanghai、Europe/Berlin、UTC。',
