@@ -63,6 +63,36 @@ export const usualColours: Record<'light' | 'dark', Palette> = {
   dark: { paper: '#16140f', ink: '#ece6d9', quiet: '#a89f8f', rule: '#3a352c', accent: '#ff7a52' },
 };
 
+/** Pages that the foot of a page may lead to by their names. */
+export const footerPages = [
+  'issues',
+  'companies',
+  'investors',
+  'tags',
+  'data',
+  'about',
+  'corrections',
+  'subscribe',
+  'search',
+] as const;
+
+/** A link at the foot of each page to an address that has no name. */
+export interface FooterLink {
+  /** What it says. */
+  label: Localized;
+  /**
+   * Where it leads: an address on the web, `mailto:` and an address, or a page of the site, whose address in the first
+   * language leads to that in the reader’s.
+   */
+  to: string;
+}
+
+/** Parts of a site that a column need not have. */
+export const partNames = ['companies', 'investors', 'data', 'parallel', 'llms'] as const;
+
+/** A part of a site that a column need not have. */
+export type PartName = (typeof partNames)[number];
+
 /** All that tells one column from another, but for its content. */
 export interface Column {
   /** Its name. */
@@ -96,6 +126,17 @@ export interface Column {
    * the icon. `npm run check` measures whether what is read stands out.
    */
   colours?: Partial<Record<'light' | 'dark', Partial<Palette>>>;
+  /**
+   * The parts that the site does not have: `{ investors: false }`. Without `companies` there are no pages and feeds of
+   * companies, without `investors` no pages of investors, without `data` no downloads and no page about them; `parallel` are
+   * the pages with both texts of an issue, `llms` the file llms.txt. Texts and facts stay as they are, and what would lead to
+   * such a page is plain words. Of a published column the addresses that are lost are told, until they are redirected.
+   */
+  parts?: Partial<Record<PartName, boolean>>;
+  /** The template that `npm run new` proposes, by the name of its file; `profile` unless given. */
+  template?: string;
+  /** The links at the foot of each page, in their order; `corrections`, `data` and `subscribe` unless given. */
+  footer?: readonly ((typeof footerPages)[number] | FooterLink)[];
   /** How long lists are, where they are not as long as they are by default. */
   lengths?: Partial<ListLengths>;
 }

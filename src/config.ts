@@ -6,6 +6,7 @@ import {
   type Locale,
   type NumberWords,
   type Palette,
+  type PartName,
 } from '#column.ts';
 
 export type { Editor, Locale } from '#column.ts';
@@ -73,6 +74,20 @@ export const colours: Readonly<Record<'light' | 'dark', Palette>> = {
   light: { ...usualColours.light, ...ownColours?.light },
   dark: { ...usualColours.dark, ...ownColours?.dark },
 };
+
+/** Whether the site has a part. */
+export function hasPart(name: PartName): boolean {
+  return column.parts?.[name] ?? true;
+}
+
+/** The template that the column names for new issues; undefined where it names none. */
+export const ownTemplate = column.template;
+
+/** The template that a new issue is proposed to start with, where it is there. */
+export const usualTemplate = ownTemplate ?? 'profile';
+
+/** The links at the foot of each page. */
+export const footer = column.footer ?? ['corrections', 'data', 'subscribe'];
 
 /** How long lists are. */
 const lengths: Readonly<ListLengths> = {

@@ -5,13 +5,10 @@ import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { findNearest } from '#diagnostics/nearest.ts';
 import { describeDiagnostics } from '#diagnostics/reporters/human.ts';
 import { UserError } from '#diagnostics/user-error.ts';
-import { otherLocale, type Locale } from '#config.ts';
+import { otherLocale, usualTemplate, type Locale } from '#config.ts';
 import type { TemplateFile } from '#content/read-templates.ts';
 import type { WordingLanguage } from '#wording/in-words.ts';
 import { say } from '#wording/phrase.ts';
-
-/** The template that is proposed where it is there. */
-const usual = 'profile';
 
 function findTemplate(typed: string, templates: readonly TemplateFile[]): TemplateFile | undefined {
   const name = typed.normalize('NFKC').trim().toLowerCase();
@@ -72,7 +69,7 @@ export async function chooseTemplate(
           : say('ask.template-broken', { name }),
       );
   const sound = templates.filter(({ data }) => data !== undefined);
-  const proposed = sound.find(({ name }) => name === usual) ?? sound[0];
+  const proposed = sound.find(({ name }) => name === usualTemplate) ?? sound[0];
   return answers.get({
     flag: 'template',
     words: say('ask.template'),

@@ -29,7 +29,7 @@ const coloured = ['favicon.svg', 'feed.css'];
 
 function colourFiles(): void {
   for (const name of coloured) {
-    const file = path.join(folder, 'dist/client', name);
+    const file = path.join(folder, 'client', name);
     if (existsSync(file)) writeFileSync(file, inOwnColours(readFileSync(file, 'utf8')));
   }
 }

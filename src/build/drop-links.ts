@@ -1,21 +1,25 @@
 import { readElements, unlink } from '#build/html-elements.ts';
 import { applyEdits, orderEdits } from '#diagnostics/edit.ts';
-import { matchPath } from '#domain/route-table.ts';
+import { matchEvery, hasRoute } from '#domain/route-table.ts';
 import { isPublicOnly } from '#routes/all-routes.ts';
 import { decodeAddress } from '#schema/web-address.ts';
 
-/** Whether an address is one that only the published site has. */
-function isLeftOut(href: string | undefined, site: URL): boolean {
+/** Whether an address is one that the site does not have: of a part that is off, or what a preview leaves out. */
+function isLeftOut(href: string | undefined, site: URL, isPreview: boolean): boolean {
   if (href === undefined || !URL.canParse(href, site)) return false;
   const { origin, pathname } = new URL(href, site);
-  const name = origin === site.origin ? matchPath(decodeAddress(pathname))?.name : undefined;
-  return name !== undefined && isPublicOnly(name);
+  const name = origin === site.origin ? matchEvery(decodeAddress(pathname))?.name : undefined;
+  return name !== undefined && (!hasRoute(name) || (isPreview && isPublicOnly(name)));
 }
 
-/** Makes plain words of the links of a page to what a preview does not have, such as feeds that a text names. */
-export function dropLinks(html: string, site: URL): string {
+/**
+ * Makes plain words of the links of a page to what its site does not have, such as feeds that the text of a preview names.
+ *
+ * @param isPreview whether the site is a preview
+ */
+export function dropLinks(html: string, site: URL, isPreview = true): string {
   const links = readElements(html).filter(
-    ({ name, attributes }) => name === 'a' && isLeftOut(attributes['href'], site),
+    ({ name, attributes }) => name === 'a' && isLeftOut(attributes['href'], site, isPreview),
   );
   return applyEdits(html, orderEdits(links.flatMap(unlink), html.length));
 }

@@ -10,7 +10,7 @@ import { sideBySide, type Comparison } from '#desk/side-by-side.ts';
 import { editLink, titleOf } from '#desk/status-table.ts';
 import { tell, type Viewer } from '#desk/viewer.ts';
 import { issuePath, parallelPath, shareImagePath } from '#domain/route.ts';
-import { locales, type Locale } from '#config.ts';
+import { hasPart, locales, type Locale } from '#config.ts';
 import { say } from '#wording/phrase.ts';
 
 /** How one issue stands. */
@@ -75,7 +75,7 @@ function head({ status }: IssueView, viewer: Viewer): Element {
     h('p', { className: ['quiet'] }, [
       status.date,
       ...editLink(status, viewer),
-      ...(hasBoth
+      ...(hasBoth && hasPart('parallel')
         ? [
             ' ',
             h(

@@ -26,6 +26,8 @@ export const codes = {
   'language-tag': 'A value is no tag of a language.',
   'tag-authority': 'A value cannot name feed entries: it is no domain with a date.',
 
+  'footer-link': 'A link at the foot of the pages leads nowhere.',
+  'column-template': 'There is no template of the name that new issues are to start with.',
   'colour-form': 'A value is no colour.',
   'colour-contrast': 'Two colours of the column are too much alike for what is read.',
 

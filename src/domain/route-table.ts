@@ -1,7 +1,8 @@
 import { compile, match } from 'path-to-regexp';
 import { companyOrders, investorOrders } from '#domain/orders.ts';
 import { tableNames } from '#schema/dataset.ts';
-import { defaultLocale, locales, type Locale } from '#config.ts';
+import type { PartName } from '#column.ts';
+import { defaultLocale, hasPart, locales, type Locale } from '#config.ts';
 
 /** The parameters that name a record of the content: by them links are checked, and verification names files. */
 export const recordParams = ['number', 'tag', 'series', 'company', 'investor', 'author', 'prose'] as const;
@@ -21,6 +22,8 @@ interface Route {
   isListed?: true;
   /** Whether there is one for all languages. */
   isShared?: true;
+  /** The part of the site that it belongs to, where a column need not have that. */
+  part?: PartName;
 }
 
 /** The files of feeds. */
@@ -41,7 +44,7 @@ export const routes = {
   home: { pattern: '/', isListed: true },
   issues: { pattern: '/issues{/page/:page}/', isListed: true },
   issue: { pattern: '/issues/:number/', isListed: true },
-  parallel: { pattern: '/issues/:number/parallel/', isListed: true },
+  parallel: { pattern: '/issues/:number/parallel/', part: 'parallel', isListed: true },
   markdown: { pattern: '/issues/:number.md' },
   shareImage: { pattern: '/issues/:number/share.png' },
   qrCode: { pattern: '/issues/:number/qr.svg' },
@@ -51,19 +54,21 @@ export const routes = {
   series: { pattern: '/series/:series{/page/:page}/', isListed: true },
   companies: {
     pattern: '/companies{/by/:order}{/page/:page}/',
+    part: 'companies',
     values: () => ({ order: companyOrders.slice(1) }),
     isListed: true,
   },
-  company: { pattern: '/companies/:company/', isListed: true },
+  company: { pattern: '/companies/:company/', part: 'companies', isListed: true },
   investors: {
     pattern: '/investors{/by/:order}{/page/:page}/',
+    part: 'investors',
     values: () => ({ order: investorOrders.slice(1) }),
     isListed: true,
   },
-  investor: { pattern: '/investors/:investor/', isListed: true },
+  investor: { pattern: '/investors/:investor/', part: 'investors', isListed: true },
   author: { pattern: '/authors/:author/', isListed: true },
   corrections: { pattern: '/corrections/', isListed: true },
-  data: { pattern: '/data/', isListed: true },
+  data: { pattern: '/data/', part: 'data', isListed: true },
   subscribe: { pattern: '/subscribe/', isListed: true },
   prose: { pattern: '/:prose/', values: () => ({ prose: prosePages }), isListed: true },
   search: { pattern: '/search/' },
@@ -72,10 +77,11 @@ export const routes = {
   columnFeed: { pattern: `/${feedPattern}`, values: () => ({ feed: Object.values(feedFiles) }) },
   tagFeed: { pattern: `/tags/:tag/${feedPattern}`, values: subjectFeeds },
   seriesFeed: { pattern: `/series/:series/${feedPattern}`, values: subjectFeeds },
-  companyFeed: { pattern: `/companies/:company/${feedPattern}`, values: subjectFeeds },
+  companyFeed: { pattern: `/companies/:company/${feedPattern}`, part: 'companies', values: subjectFeeds },
   authorFeed: { pattern: `/authors/:author/${feedPattern}`, values: subjectFeeds },
   dataFile: {
     pattern: '/data/:file',
+    part: 'data',
     values: () => ({
       file: [...tableNames.flatMap((table) => [`${table}.csv`, `${table}.json`]), 'datapackage.json'],
     }),
@@ -83,7 +89,7 @@ export const routes = {
   },
   face: { pattern: `${facesPath}:face.woff2` },
   opml: { pattern: '/feeds.opml', isShared: true },
-  llms: { pattern: '/llms.txt', isShared: true },
+  llms: { pattern: '/llms.txt', part: 'llms', isShared: true },
   robots: { pattern: '/robots.txt', isShared: true },
   sitemapIndex: { pattern: '/sitemap-index.xml', isShared: true },
   sitemap: { pattern: '/sitemap-0.xml', isShared: true },
@@ -104,13 +110,20 @@ export interface RouteMatch {
 
 type Strings = Record<string, string>;
 
-const names = Object.keys(routes) as RouteName[];
+/** Whether the site has pages or files of a kind: all but those of a part that the column does not have. */
+export function hasRoute(name: RouteName): boolean {
+  const { part }: Route = routes[name];
+  return part === undefined || hasPart(part);
+}
+
+const everyName = Object.keys(routes) as RouteName[];
+const names = everyName.filter(hasRoute);
 const counted: readonly string[] = ['number', 'page', 'archive'];
 const builderOf = (pattern: string) => compile(pattern, { encode: false }) as (params: Params) => string;
-const builders = new Map(names.map((name) => [name, builderOf(routes[name].pattern)]));
+const builders = new Map(everyName.map((name) => [name, builderOf(routes[name].pattern)]));
 const buildFeed = builderOf(feedPattern);
 const options = { decode: false, sensitive: true, trailing: false } as const;
-const matchers = new Map(names.map((name) => [name, match<Strings>(routes[name].pattern, options)]));
+const matchers = new Map(everyName.map((name) => [name, match<Strings>(routes[name].pattern, options)]));
 
 /** An address of the first language, in another one. */
 export function inLocale(locale: Locale, path: string): string {
@@ -141,12 +154,8 @@ function isPossible(params: Strings, { values }: Route): boolean {
   );
 }
 
-/**
- * Tells what a decoded address is; undefined for what no page can have. Whether there is that page is another question.
- *
- * @param among the kinds to look among
- */
-export function matchPath(path: string, among: readonly RouteName[] = names): RouteMatch | undefined {
+/** Tells what a decoded address is among some kinds, also those of parts that the column does not have. */
+function matchAmong(path: string, among: readonly RouteName[]): RouteMatch | undefined {
   const [locale, bare] = splitLocale(path);
   for (const name of among) {
     const route: Route = routes[name];
@@ -155,6 +164,20 @@ export function matchPath(path: string, among: readonly RouteName[] = names): Ro
     if (found && isPossible(found.params, route)) return { name, params: { ...found.params }, locale };
   }
   return undefined;
+}
+
+/** Tells what a decoded address is or would be, if the column had all parts. */
+export function matchEvery(path: string): RouteMatch | undefined {
+  return matchAmong(path, everyName);
+}
+
+/**
+ * Tells what a decoded address is; undefined for what no page can have. Whether there is that page is another question.
+ *
+ * @param among the kinds to look among
+ */
+export function matchPath(path: string, among: readonly RouteName[] = names): RouteMatch | undefined {
+  return matchAmong(path, among.filter(hasRoute));
 }
 
 /** The addresses of what there is for all languages. */

@@ -8,7 +8,15 @@ import { languagesOf, lastChanged, translationOf, type Issue } from '#domain/iss
 import { companyOrders, investorOrders } from '#domain/orders.ts';
 import { paginate } from '#domain/pagination.ts';
 import type { SeriesEntry } from '#domain/series.ts';
-import { feedFiles, pathOf, recordParams, routes, type Params, type RouteName } from '#domain/route-table.ts';
+import {
+  feedFiles,
+  hasRoute,
+  pathOf,
+  recordParams,
+  routes,
+  type Params,
+  type RouteName,
+} from '#domain/route-table.ts';
 import type { Day } from '#schema/partial-date.ts';
 import { entriesPerPage, issuesInFeed, issuesPerPage, locales, type Locale } from '#config.ts';
 
@@ -159,7 +167,7 @@ export function sitePages(catalog: Catalog, prose: Readonly<Record<string, reado
   const backed = Array.from(investorEntries.values(), ({ parts }) =>
     parts.flatMap(({ company }) => companyEntries.get(company.id)?.issues ?? []),
   );
-  return [
+  const pages = [
     page('home', {}, issues),
     ...feedPages('columnFeed', {}, () => issues, Object.values(feedFiles)),
     ...listPages('issues', {}, each(issues)),
@@ -200,6 +208,7 @@ export function sitePages(catalog: Catalog, prose: Readonly<Record<string, reado
     ...investorOrders.slice(1).flatMap((order) => listPages('investors', { order }, backed, issues)),
     ...Object.entries(prose).map(([name, languages]) => page('prose', { prose: name }, [], { languages })),
   ];
+  return pages.filter(({ name }) => hasRoute(name));
 }
 
 /** The pages that search engines may show: no list in another order. */

@@ -15,7 +15,7 @@ import { plainComponents } from '#exports/plain-components.ts';
 import { seriesLine } from '#exports/series-line.ts';
 import { plainLetters } from '#exports/letters.ts';
 import { plainCorrections, plainReferences, plainRetraction } from '#exports/references.ts';
-import type { Locale } from '#config.ts';
+import { hasPart, type Locale } from '#config.ts';
 
 /** An issue in one language with its parsed text. */
 export interface IssueText {
@@ -43,7 +43,9 @@ function markdownComponents({ issue, edition, body, pictures }: IssueText): Plai
 function companyLinks({ companies }: Issue, locale: Locale): ElementContent[] {
   const separators = listSeparators(companies.length, locale);
   return companies.flatMap(({ id, name }, index): ElementContent[] => [
-    h('a', { href: companyPath(locale, id) }, name[locale]),
+    hasPart('companies')
+      ? h('a', { href: companyPath(locale, id) }, name[locale])
+      : { type: 'text', value: name[locale] },
     { type: 'text', value: separators[index] ?? '' },
   ]);
 }

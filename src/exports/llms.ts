@@ -4,7 +4,7 @@ import type { ListedIssue } from '#domain/listed.ts';
 import { dataFilePath, dataPath, markdownPath, seriesPath } from '#domain/route.ts';
 import { tableNames } from '#schema/dataset.ts';
 import { datasetWords } from '#i18n/dataset-words.ts';
-import { locales, siteDescription, siteName, type Locale } from '#config.ts';
+import { hasPart, locales, siteDescription, siteName, type Locale } from '#config.ts';
 
 /** A text inside a line of Markdown, in which nothing is markup: no link, no HTML, no character reference. */
 function inline(text: string): string {
@@ -43,17 +43,18 @@ export function llmsText(issues: readonly ListedIssue[], series: readonly Series
   const data = tableNames.map(
     (name) => `- [${name}.csv](${absolute(dataFilePath(`${name}.csv`))}): ${datasetWords.en.tables[name]}`,
   );
+  const dataSection = (): string[] => [
+    `## ${words.data}`,
+    '',
+    `- [${words.data}](${absolute(dataPath('en'))}): ${words.dataDescription}`,
+    ...data,
+  ];
   const sections = [
     ...locales
       .toReversed()
       .map((locale) => [`## ${messagesFor(locale).allIssues}`, '', ...issueLines(issues, locale, site)]),
     ...(series.length > 0 ? [[`## ${words.series}`, '', ...seriesLines(series, site)]] : []),
-    [
-      `## ${words.data}`,
-      '',
-      `- [${words.data}](${absolute(dataPath('en'))}): ${words.dataDescription}`,
-      ...data,
-    ],
+    ...(hasPart('data') ? [dataSection()] : []),
   ];
   return [[`# ${siteName.en} (${siteName.zh})`, '', `> ${siteDescription.en}`], ...sections]
     .map((lines) => `${lines.join('\n')}\n`)

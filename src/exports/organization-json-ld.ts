@@ -4,14 +4,14 @@ import { toIsoDate } from '#domain/partial-date.ts';
 import { companyPath, investorPath } from '#domain/route.ts';
 import type { Json } from '#exports/json-ld.ts';
 import { wholeUnits } from '#schema/money.ts';
-import type { Locale } from '#config.ts';
+import { hasPart, type Locale } from '#config.ts';
 
 /** Describes an investor as a schema.org `Organization` or `Person`. */
 export function investorJsonLd(investor: Investor, locale: Locale, site: URL): Json {
   return {
     '@type': investor.kind === 'angel' ? 'Person' : 'Organization',
     name: investor.name[locale],
-    url: new URL(investorPath(locale, investor.id), site).href,
+    ...(hasPart('investors') && { url: new URL(investorPath(locale, investor.id), site).href }),
   };
 }
 
@@ -39,7 +39,7 @@ function roundJsonLd(round: Round, locale: Locale, funders: Json[]): Json {
 export function namedCompanyJsonLd(company: Company, locale: Locale, site: URL): { [key: string]: Json } {
   return {
     '@type': 'Organization',
-    '@id': `${new URL(companyPath(locale, company.id), site).href}#company`,
+    ...(hasPart('companies') && { '@id': `${new URL(companyPath(locale, company.id), site).href}#company` }),
     name: company.name[locale],
   };
 }

@@ -5,6 +5,7 @@ import type { Catalog } from '#domain/catalog.ts';
 import { editionsIn, type IssueEdition } from '#domain/editions.ts';
 import type { SeriesEntry } from '#domain/series.ts';
 import type { Issue, Tag } from '#domain/issue.ts';
+import { hasRoute } from '#domain/route-table.ts';
 import { authorPath, companyPath, homePath, seriesPath, tagPath } from '#domain/route.ts';
 import { siteDescription, siteName, type Locale } from '#config.ts';
 
@@ -106,7 +107,9 @@ export function feedScopes(catalog: Catalog, locale: Locale): FeedScope[] {
   const subjects = [
     ...catalog.tags.map(({ tag, issues }) => tagScope(tag, issues, locale)),
     ...catalog.series.map((entry) => seriesScope(entry, locale)),
-    ...Array.from(catalog.issuesAbout, ([company, issues]) => companyScope(company, issues, locale)),
+    ...(hasRoute('companyFeed')
+      ? Array.from(catalog.issuesAbout, ([company, issues]) => companyScope(company, issues, locale))
+      : []),
     ...Array.from(catalog.authorEntries.values(), (entry) => authorScope(entry, locale)),
   ];
   return [columnScope(catalog, locale), ...subjects.filter(({ entries }) => entries.length > 0)];

@@ -3,6 +3,7 @@ import {
   publishedHeadings,
   type PublishedHeadings,
 } from '#lint/addresses/headings-kept.ts';
+import { checkColumnFits } from '#lint/addresses/column-fits.ts';
 import { validateAddresses } from '#lint/addresses/validate-addresses.ts';
 import type { LintContext, Rule } from '#lint/rule.ts';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
@@ -48,6 +49,8 @@ export async function lintContent(
   const headings = publishedHeadings(context, headingsOf);
   // What is missing because a file is broken is no news; texts make no addresses, but headings.
   const addresses = hasErrors(content.problems) ? [] : validateAddresses(content, dayOf(now));
+  if (!hasErrors(content.problems))
+    addresses.push(...(await checkColumnFits(settings.content, content, dayOf(now))));
   if (!hasErrors(problems)) addresses.push(...findLostHeadings(content.publishedHeadings, headings));
   return {
     diagnostics: sortDiagnostics([...problems, ...addresses, ...diagnostics]),

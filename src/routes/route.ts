@@ -1,4 +1,4 @@
-import type { RouteName } from '#domain/route-table.ts';
+import { hasRoute, type RouteName } from '#domain/route-table.ts';
 import type { Library } from '#library/library.ts';
 
 /** A page of the site, or a file of it that is made of the content. */
@@ -40,6 +40,12 @@ function toPage<Shown>(path: string, component: string, show: () => Shown): Page
   };
 }
 
+/** Whether the site has any of these kinds; what has no kind, authors choose. */
+function isThere(kinds: RouteName | readonly RouteName[]): boolean {
+  const all = [kinds].flat();
+  return all.length === 0 || all.some(hasRoute);
+}
+
 /**
  * Tells what pages a file of src/pages renders, and what each of them shows.
  *
@@ -55,7 +61,8 @@ export function route<Shown>(
   return {
     component,
     kinds: [kinds].flat(),
-    list: (library) => list(library).map(({ path, show }) => toPage(path, component, show)),
+    list: (library) =>
+      isThere(kinds) ? list(library).map(({ path, show }) => toPage(path, component, show)) : [],
     shownBy: ({ page }) => {
       if (page.component !== component)
         throw new Error(`${page.path} is rendered by ${page.component}, not by ${component}`);

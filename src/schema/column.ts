@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
-import { editors, knownLanguages, type Column } from '#column.ts';
+import { editors, footerPages, knownLanguages, partNames, type Column } from '#column.ts';
 import { columnColours } from '#schema/column-colours.ts';
 import { formError, saying, told } from '#schema/saying.ts';
+import { id } from '#schema/id.ts';
 import { text } from '#schema/text.ts';
 import { webAddress } from '#schema/web-address.ts';
 import { wordingLanguages } from '#wording/in-words.ts';
@@ -42,6 +43,17 @@ const tagAuthority = text.refine(isAuthority, {
 const discussion = text.refine(
   (pattern) => webAddress.safeParse(pattern.replaceAll(/\{(?:number|locale)\}/g, '1')).success,
   { error: formError('web-address', 'web-address.form', 'web-address.form.help') },
+);
+
+const mail = z.email();
+
+/** Where a link at the foot of a page may lead: on the site, on the web, to an address of mail. */
+const footerAddress = text.refine(
+  (to) =>
+    /^\/(?!\/)[^\s"<>\\^`{|}]*$/.test(to) ||
+    webAddress.safeParse(to).success ||
+    mail.safeParse(/^mailto:(.*)$/.exec(to)?.[1]).success,
+  { error: formError('footer-link', 'footer-link.form', 'footer-link.form.help') },
 );
 
 /** The least and the most of each length that a list can have: pages and feeds stay what readers can load. */
@@ -144,6 +156,28 @@ export function columnSchema(value: unknown): z.ZodType {
       .enum([...editors, 'none'])
       .optional()
       .describe(told('config.editor')),
+    template: id.optional().describe(told('config.template')),
+    footer: z
+      .array(
+        z.union([
+          z.enum(footerPages),
+          z.strictObject({
+            label: localized.describe(told('config.footer.label')),
+            to: footerAddress.describe(told('config.footer.to')),
+          }),
+        ]),
+      )
+      .max(20)
+      .optional()
+      .describe(told('config.footer')),
+    parts: z
+      .strictObject(
+        Object.fromEntries(
+          partNames.map((name) => [name, z.boolean().optional().describe(told('config.part'))]),
+        ),
+      )
+      .optional()
+      .describe(told('config.parts')),
     colours: columnColours.optional().describe(told('config.colours')),
     lengths: z
       .strictObject(

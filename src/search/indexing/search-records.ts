@@ -24,7 +24,7 @@ import {
   type SearchDocument,
   type SearchSection,
 } from '#search/index-files.ts';
-import { locales, type Locale } from '#config.ts';
+import { hasPart, locales, type Locale } from '#config.ts';
 
 type Node = ElementContent | Root['children'][number];
 
@@ -200,12 +200,12 @@ function entrySources(locale: Locale, catalog: Catalog): SearchSource[] {
     return { document: entryDocument(locale, `${kind}/${id}`), madeOf: made, make: () => made };
   };
   return [
-    ...Array.from(catalog.companyEntries, ([id, { company }]) =>
+    ...Array.from(hasPart('companies') ? catalog.companyEntries : [], ([id, { company }]) =>
       source('company', id, companyPath(locale, id), company, [
         ...[...company.people, ...company.products].flatMap(({ name }) => Object.values(name)),
       ]),
     ),
-    ...Array.from(catalog.investorEntries, ([id, { investor }]) =>
+    ...Array.from(hasPart('investors') ? catalog.investorEntries : [], ([id, { investor }]) =>
       source('investor', id, investorPath(locale, id), investor, []),
     ),
     ...catalog.tags.map(({ tag }) =>

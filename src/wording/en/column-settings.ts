@@ -53,6 +53,24 @@ export const columnSettings = {
   'config.length.range': ({ least, most }: { least: number; most: number }) =>
     `this must be a number from ${least} to ${most}`,
 
+  'config.template':
+    'The template that npm run new proposes: the name of a file in templates/, up to its language.',
+  'config.footer':
+    'The links at the foot of each page: [‘corrections’, {label: {en: ‘Imprint’}, to: ‘/about/’}].',
+  'config.footer.label': 'What the link says, in each language.',
+  'config.footer.to': 'Where the link leads: /about/, https://…, or mailto: and an address.',
+  'footer-link.form': ({ value }: { value: string }) => `“${value}” is no address`,
+  'footer-link.form.help':
+    'Write a page of the site (/about/), https:// and an address, or mailto: and an address.',
+  'footer-link.nowhere': ({ to }: { to: string }) => `the site has no ${to}`,
+  'footer-link.nowhere.help': 'Name a page that readers can open, by its address in the first language.',
+  'footer-link.part': ({ part }: { part: string }) => `the site has no ${part}: the part is off`,
+  'footer-link.part.help': 'Take it out of the footer, or switch the part on.',
+  'column-template': ({ name }: { name: string }) => `there is no template “${name}”`,
+  'column-template.help': ({ names }: { names: readonly string[] }) =>
+    names.length > 0 ? `There are ${names.join(', ')}.` : 'Put one into templates/ of the content folder.',
+  'config.parts': 'The parts that the site does not have: {investors: false}.',
+  'config.part': 'false where the site does not have this part.',
   'config.colours': 'The colours by day (light) and by night (dark): {accent: ‘#bf3a17’}.',
   'config.colour': 'A colour as #rrggbb, such as #bf3a17.',
 

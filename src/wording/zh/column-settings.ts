@@ -43,6 +43,21 @@ export const columnSettings: typeof en = {
   'config.length': '每种列表可以多长，见 docs/column.md。',
   'config.length.range': ({ least, most }) => `这里应该是 ${least} 到 ${most} 的整数`,
 
+  'config.template': 'npm run new 建议用的样板：templates/ 里的文件名，不带语言和扩展名。',
+  'config.footer': '页脚的链接：[‘corrections’, {label: {zh: ‘声明’}, to: ‘/about/’}]。',
+  'config.footer.label': '链接的文字，每种语言一份。',
+  'config.footer.to': '链接指向哪里：/about/、https://…，或 mailto: 加邮箱。',
+  'footer-link.form': ({ value }) => `“${value}”不是地址`,
+  'footer-link.form.help': '写站内的页面（/about/）、https:// 开头的网址，或 mailto: 加邮箱。',
+  'footer-link.nowhere': ({ to }) => `网站上没有 ${to}`,
+  'footer-link.nowhere.help': '写读者能打开的页面，用第一种语言的地址。',
+  'footer-link.part': ({ part }) => `网站上没有 ${part}：这一部分关掉了`,
+  'footer-link.part.help': '从页脚里去掉它，或者把这一部分打开。',
+  'column-template': ({ name }) => `没有样板“${name}”`,
+  'column-template.help': ({ names }) =>
+    names.length > 0 ? `现有 ${names.join('、')}。` : '在内容文件夹的 templates/ 里放一个。',
+  'config.parts': '网站不要的部分：{investors: false}。',
+  'config.part': '网站不要这一部分，就写 false。',
   'config.colours': '浅色（light）和深色（dark）下的颜色：{accent: ‘#bf3a17’}。',
   'config.colour': '颜色写成 #rrggbb，例如 #bf3a17。',
 

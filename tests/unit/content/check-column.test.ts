@@ -132,7 +132,7 @@ test('every command tells it before anything else, and a check in the form that 
   for (const words of [['status'], ['build'], ['check', '--lang=zh']]) {
     const { code, printed } = await runCommandLine(environment, ...words);
     assert.equal(code, 1);
-    assert.match(printed, /column\.config\.ts:10:13 {2}error {2}.*Mars/);
+    assert.match(printed, /column\.config\.ts:10:13 {2}(?:error|错误) {2}.*Mars/);
   }
   const { code, printed } = await runCommandLine(environment, 'check', '--format', 'json');
   const [problem] = JSON.parse(printed) as { code: string; line: number; column: number }[];
