@@ -1,5 +1,8 @@
 /** The languages that the program has words for. */
-export type Locale = 'zh' | 'en';
+export const knownLanguages = ['zh', 'en'] as const;
+
+/** A language that the program has words for. */
+export type Locale = (typeof knownLanguages)[number];
 
 /** A text in each language of a column. */
 export type Localized = Record<Locale, string>;

@@ -4,7 +4,8 @@ import type { ListedIssue } from '#domain/listed.ts';
 import { dataFilePath, dataPath, markdownPath, seriesPath } from '#domain/route.ts';
 import { tableNames } from '#schema/dataset.ts';
 import { datasetWords } from '#i18n/dataset-words.ts';
-import { locales, siteName, type Locale } from '#config.ts';
+import { namesOfColumn } from '#exports/names-of-column.ts';
+import { locales, programLocale, type Locale } from '#config.ts';
 
 /** A text inside a line of Markdown, in which nothing is markup: no link, no HTML, no character reference. */
 function inline(text: string): string {
@@ -39,9 +40,10 @@ function seriesLines(series: readonly Series[], site: URL): string[] {
  */
 export function llmsText(issues: readonly ListedIssue[], series: readonly Series[], site: URL): string {
   const absolute = (path: string): string => new URL(path, site).href;
-  const words = messagesFor('en');
+  const words = messagesFor(programLocale);
   const data = tableNames.map(
-    (name) => `- [${name}.csv](${absolute(dataFilePath(`${name}.csv`))}): ${datasetWords.en.tables[name]}`,
+    (name) =>
+      `- [${name}.csv](${absolute(dataFilePath(`${name}.csv`))}): ${datasetWords[programLocale].tables[name]}`,
   );
   const sections = [
     ...locales
@@ -51,11 +53,11 @@ export function llmsText(issues: readonly ListedIssue[], series: readonly Series
     [
       `## ${words.data}`,
       '',
-      `- [${words.data}](${absolute(dataPath('en'))}): ${words.dataDescription}`,
+      `- [${words.data}](${absolute(dataPath(programLocale))}): ${words.dataDescription}`,
       ...data,
     ],
   ];
-  return [[`# ${siteName.en} (${siteName.zh})`, '', `> ${words.siteDescription}`], ...sections]
+  return [[`# ${namesOfColumn()}`, '', `> ${words.siteDescription}`], ...sections]
     .map((lines) => `${lines.join('\n')}\n`)
     .join('\n');
 }

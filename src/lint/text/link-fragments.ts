@@ -23,8 +23,8 @@ export interface FragmentContext {
 }
 
 /** The text of a page that readers of a language get. */
-function textIn({ original, translation }: LintTexts, locale: Locale): LintText | undefined {
-  return [original, translation].find((text) => text?.locale === locale);
+function textIn({ original, translations }: LintTexts, locale: Locale): LintText | undefined {
+  return [original, ...translations].find((text) => text.locale === locale);
 }
 
 /** Proposes the nearest known word, or says something else. */
@@ -67,8 +67,16 @@ export function explainFragment(
   if (fragment.includes(':') && !fragment.startsWith('ref:')) return undefined;
   return {
     message: issue
-      ? say('links-resolve.no-fragment.issue', { number: issue.number, fragment, locale: text.locale })
-      : say('links-resolve.no-fragment.page', { page: page ?? '', fragment, locale: text.locale }),
+      ? say('links-resolve.no-fragment.issue', {
+          number: issue.number,
+          fragment,
+          language: say(`language.${text.locale}`),
+        })
+      : say('links-resolve.no-fragment.page', {
+          page: page ?? '',
+          fragment,
+          language: say(`language.${text.locale}`),
+        }),
     help: meant(
       `#${fragment}`,
       [...ids, ...references].map((id) => `#${id}`),
