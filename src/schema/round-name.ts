@@ -30,7 +30,9 @@ const usualNames: Partial<Record<Locale, (name: string) => string | undefined>> 
 /** The name of a round; a usual one is written in English and known in every language. */
 export const roundName = z.union([
   text.transform((name, context): Localized => {
-    if (chineseRoundName(name)) return inEachLanguage((locale) => usualNames[locale]?.(name) ?? name);
+    const nameIn = (locale: Locale): string => usualNames[locale]?.(name) ?? name;
+    // A usual name is known by its English in every column: addresses are made of it.
+    if (chineseRoundName(name)) return { ...inEachLanguage(nameIn), en: nameIn('en') };
     context.addIssue({
       code: 'custom',
       ...saying('round-name', say('round-name', { name }), say('round-name.help')),

@@ -4,7 +4,7 @@ import { editionFor } from '#domain/issue.ts';
 import { roundFragment } from '#domain/route.ts';
 import { findNearest } from '#diagnostics/nearest.ts';
 import type { Message } from '#diagnostics/diagnostic.ts';
-import type { Locale } from '#config.ts';
+import { defaultLocale, programLocale, type Locale } from '#config.ts';
 import { say, type Phrase } from '#wording/phrase.ts';
 
 /** A problem with a link, and the address that surely fixes it. */
@@ -50,7 +50,11 @@ export function explainFragment(
     const ids = company.funding.map(({ id }) => roundFragment(id));
     if (ids.includes(fragment)) return undefined;
     return {
-      message: say('links-resolve.no-round', { en: company.name.en, zh: company.name.zh, fragment }),
+      message: say('links-resolve.no-round', {
+        en: company.name[programLocale],
+        zh: company.name[defaultLocale],
+        fragment,
+      }),
       help: meant(
         `#${fragment}`,
         ids.map((id) => `#${id}`),
