@@ -1,5 +1,6 @@
 import column from '#column';
 import {
+  knownLanguages,
   usualColours,
   type Editor,
   type ListLengths,
@@ -20,10 +21,17 @@ export const locales: readonly Locale[] = column.languages.map(({ code }) => cod
 /** The language whose pages stand at the root and that `x-default` names. */
 export const defaultLocale: Locale = locales[0] ?? 'zh';
 
-/** The BCP 47 tag of each language, as `lang`, feeds and Open Graph want it. */
-export const languageTags = Object.fromEntries(
-  column.languages.map(({ code, tag }) => [code, tag ?? code]),
-) as Localized;
+/** The language of what programs read, and of ids that are made of names: English where the column has it. */
+export const programLocale: Locale = locales.find((locale) => locale === 'en') ?? defaultLocale;
+
+/**
+ * The BCP 47 tag of each language, as `lang`, feeds and Open Graph want it; a name or a title may be in one that the
+ * column is not written in.
+ */
+export const languageTags = Object.fromEntries([
+  ...knownLanguages.map((code) => [code, code] as const),
+  ...column.languages.map(({ code, tag = code }) => [code, tag] as const),
+]) as Localized;
 
 /** The language in which authors are told what is to be mended; undefined for that of their machine. */
 export const messages = column.messages;
@@ -115,9 +123,14 @@ export const {
   issuesInFeed,
 } = lengths;
 
-/** The other language of a bilingual page. */
-export function otherLocale(locale: Locale): Locale {
-  return locale === 'zh' ? 'en' : 'zh';
+/** The other languages of the column, in its order; none where it has one alone. */
+export function otherLocales(locale: Locale): Locale[] {
+  return locales.filter((each) => each !== locale);
+}
+
+/** Makes something for each language of the column, by the language. */
+export function inEachLanguage<T>(make: (locale: Locale) => T): Record<Locale, T> {
+  return Object.fromEntries(locales.map((locale) => [locale, make(locale)])) as Record<Locale, T>;
 }
 
 /** Tells whether a word is the code of one of the column's languages. */
@@ -126,6 +139,6 @@ export function isLocale(word: string): word is Locale {
 }
 
 /** The language that `x-default` names among those a page exists in: the default one where it can. */
-export function unchosenLocale(languages: readonly Locale[]): Locale {
-  return languages.includes(defaultLocale) ? defaultLocale : otherLocale(defaultLocale);
+export function unchosenLocale([first = defaultLocale, ...others]: readonly Locale[]): Locale {
+  return others.includes(defaultLocale) ? defaultLocale : first;
 }

@@ -41,7 +41,7 @@ export function beginTranslation(work: Work, author: string | undefined): string
     title,
     description,
     text,
-    headings: sharedHeadings(work.content.templates, from),
+    headings: sharedHeadings(work.content.templates, from, work.locale),
     translators,
     today,
   });

@@ -35,7 +35,7 @@ async function chooseOne(
     if (named === undefined) return undefined;
     let { id: company, name } = named;
     const nearest = isNew ? undefined : nearTo(named, column);
-    const typed = name?.zh ?? company;
+    const typed = Object.values(name ?? {})[0] ?? company;
     if (
       nearest &&
       (await answers.confirm(say('ask.company-near', { name: typed, nearest: nameAndId(nearest) })))

@@ -5,7 +5,7 @@ import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { findNearest } from '#diagnostics/nearest.ts';
 import { describeDiagnostics } from '#diagnostics/reporters/human.ts';
 import { UserError } from '#diagnostics/user-error.ts';
-import { otherLocale, usualTemplate, type Locale } from '#config.ts';
+import { usualTemplate, type Locale } from '#config.ts';
 import type { TemplateFile } from '#content/read-templates.ts';
 import type { WordingLanguage } from '#wording/in-words.ts';
 import { say } from '#wording/phrase.ts';
@@ -47,9 +47,13 @@ export async function chooseTemplate(
       );
     }
     const file = `templates/${typed}.${locale}.mdx`;
-    if (findTemplate(typed, all))
+    const elsewhere = all.filter((each) => findTemplate(typed, [each]));
+    if (elsewhere.length > 0)
       throw wrongAnswer(
-        say('answer.template-language', { name: typed, locale: otherLocale(locale) }),
+        say('answer.template-language', {
+          name: typed,
+          languages: elsewhere.map((each) => say(`language.${each.locale}`)),
+        }),
         say('answer.template-make', { file }),
       );
     const nearest = findNearest(typed, names);

@@ -8,7 +8,7 @@ import { readTypedNumber } from '#language/typed-number.ts';
 import type { InvestorRecord } from '#schema/investor.ts';
 import { companyIds, issue } from '#schema/issue.ts';
 import type { Day } from '#schema/partial-date.ts';
-import { defaultLocale, type Locale } from '#config.ts';
+import { defaultLocale, inEachLanguage, type Locale } from '#config.ts';
 import { Disk } from '#content/disk.ts';
 import { readContent, type Content } from '#content/read-content.ts';
 import { say } from '#wording/phrase.ts';
@@ -54,7 +54,7 @@ export class Column {
     this.companies = new KnownNames(
       Array.from(this.companyFiles.keys(), (id) => {
         const known = this.#companies.find((company) => company.id === id)?.data;
-        return { id, name: known?.name ?? { zh: id, en: id }, aliases: known?.aliases ?? [] };
+        return { id, name: known?.name ?? inEachLanguage(() => id), aliases: known?.aliases ?? [] };
       }),
     );
     const byName = disk.folders('issues').flatMap((name): [number, string][] => {

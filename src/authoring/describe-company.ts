@@ -2,6 +2,7 @@ import type { Answers } from '#authoring/answers.ts';
 import type { ChosenCompany } from '#authoring/choose-company.ts';
 import { isChinese, readEnglishName, readFounded, readName } from '#authoring/read-answers.ts';
 import type { NewCompany } from '#templates/company.ts';
+import { inEachLanguage, isLocale } from '#config.ts';
 import { say } from '#wording/phrase.ts';
 
 /** A name made from an id, to be corrected: `magic-leap` becomes `Magic Leap`. */
@@ -31,7 +32,7 @@ export async function describeCompany(
     isGuess: known.zh === undefined,
     read: readName,
   });
-  const needsEnglish = name !== undefined && isChinese(name);
+  const needsEnglish = name !== undefined && isChinese(name) && isLocale('en');
   const english = needsEnglish
     ? await answers.get({
         flag: flag('name-en'),
@@ -48,6 +49,6 @@ export async function describeCompany(
     read: (typed) => readFounded(typed, today),
   });
   return name !== undefined && english !== undefined && founded !== undefined
-    ? { name: { zh: name, en: english }, founded }
+    ? { name: inEachLanguage((locale) => (locale === 'en' ? english : name)), founded }
     : undefined;
 }

@@ -85,7 +85,7 @@ function findUnfinished(work: Work): Diagnostic[] {
   const diagnostics: Diagnostic[] = findInTyped(notesPaired, file, translation.typed);
   for (const { name, checkText, checkTexts } of [translationComplete, ownLanguage]) {
     const report: Report = (diagnostic) => diagnostics.push({ severity: 'error', ...diagnostic, code: name });
-    checkTexts?.({ original, translation, isWhole: true }, files, report);
+    checkTexts?.({ original, translations: [translation], isWhole: true }, files, report);
     checkText?.(translation, files, report);
   }
   const directives = new Map([[file, findDirectives(files.read(file))]]);

@@ -31,8 +31,8 @@ export interface IssueMeasures {
 }
 
 /** Measures an issue whose texts were parsed. */
-export function measureIssue({ issue, original, translation }: LintIssue): IssueMeasures {
-  const lengths = [original, ...(translation ? [translation] : [])].map(
+export function measureIssue({ issue, original, translations }: LintIssue): IssueMeasures {
+  const lengths = [original, ...translations].map(
     ({ locale, body }) => [locale, { ...countBody(body), minutes: body.minutes }] as const,
   );
   const funding = issue.companies.flatMap((company) => company.funding);

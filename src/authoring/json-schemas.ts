@@ -16,6 +16,7 @@ import { localized } from '#schema/text.ts';
 import { translation } from '#schema/translation.ts';
 import { phraseOf } from '#schema/saying.ts';
 import { say } from '#wording/phrase.ts';
+import { locales } from '#config.ts';
 
 export type { JsonSchema };
 
@@ -61,7 +62,7 @@ function complete(schema: z.core.$ZodType, json: JsonSchema): void {
   }
   if (comesFrom(schema, roundName)) json.anyOf = [usualRoundName, ...(json.anyOf ?? []).slice(1)];
   // The editor names the group so, where else it would name the whole file.
-  if (comesFrom(schema, localized)) json.title = '{zh: …, en: …}';
+  if (comesFrom(schema, localized)) json.title = `{${locales.map((each) => `${each}: …`).join(', ')}}`;
   if (comesFrom(schema, idList)) json.uniqueItems = true;
   // Without it, what is wrong in one branch is told of all of them (OpenAPI 3, “Discriminator Object”).
   if (schema instanceof z.ZodDiscriminatedUnion)

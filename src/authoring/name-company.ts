@@ -4,6 +4,7 @@ import { plainForm } from '#diagnostics/character-names.ts';
 import type { KnownName } from '#domain/known-names.ts';
 import { id, slugOf } from '#schema/id.ts';
 import type { Localized } from '#schema/text.ts';
+import { defaultLocale, inEachLanguage } from '#config.ts';
 import { say } from '#wording/phrase.ts';
 
 /** A company as somebody named it: one of the archive, or a new one, whose id may still be asked for. */
@@ -20,7 +21,7 @@ const wordy = /^[\p{L}\p{N}][\p{L}\p{M}\p{N} &.,:'’()（）·-]*$/u;
 
 /** What is known of a name of which only one form was given. */
 function knownName(typed: string): Partial<Localized> {
-  return isChinese(typed) ? { zh: typed } : { zh: typed, en: typed };
+  return isChinese(typed) ? { zh: typed } : inEachLanguage(() => typed);
 }
 
 /** Reads the id of a new company. */
@@ -48,7 +49,7 @@ export function readCompany(typed: string, column: Column): NamedCompany {
 
 /** What to type for a company: its id, and its Chinese name, which has no space to end it. */
 export function completions(column: Column): string[] {
-  const names = column.content.records.companies.map(({ data }) => data.name.zh);
+  const names = column.content.records.companies.map(({ data }) => data.name[defaultLocale]);
   return [...column.companies.ids, ...names.filter((name) => isChinese(name) && !/\s/.test(name))];
 }
 
@@ -59,7 +60,7 @@ export function nearTo(
 ): KnownName | undefined {
   return isSure || column.companyFiles.has(company)
     ? undefined
-    : column.companies.nearest(name?.zh ?? company);
+    : column.companies.nearest(Object.values(name ?? {})[0] ?? company);
 }
 
 /**

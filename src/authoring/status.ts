@@ -23,8 +23,8 @@ export interface IssueStatus {
   folder: string;
 }
 
-/** Counts the blocks of an original that changed since a translation was brought up to date. */
-export type CountChanges = (issue: LintIssue) => Promise<number | undefined>;
+/** Counts the blocks of an original that changed since its translation into a language was brought up to date. */
+export type CountChanges = (issue: LintIssue, locale: Locale) => Promise<number | undefined>;
 
 async function languageState(
   checked: LintIssue,
@@ -35,7 +35,9 @@ async function languageState(
   const edition = issue.editions[locale];
   if (!edition) return { kind: 'missing' };
   if (locale === issue.original) return { kind: 'original' };
-  return edition.behind ? { kind: 'behind', blocks: await countChanges(checked) } : { kind: 'current' };
+  return edition.behind
+    ? { kind: 'behind', blocks: await countChanges(checked, locale) }
+    : { kind: 'current' };
 }
 
 /** Tells how every issue stands, the highest number first; diagnostics that are about no issue are left out. */

@@ -7,6 +7,7 @@ import { readOriginalWords, type OriginalWords } from '#content/original-words.t
 import type { Settings } from '#content/settings.ts';
 import { splitFrontMatter } from '#content/front-matter.ts';
 import { parseYaml } from '#content/yaml-source.ts';
+import type { Locale } from '#config.ts';
 
 /** The fingerprint that a translation states. */
 function statedFingerprint(source: string): string {
@@ -22,14 +23,16 @@ export interface Versions {
 }
 
 /**
- * Finds the version of an original that its translation says the same as.
+ * Finds the version of an original that a translation says the same as.
  *
  * @returns undefined where that version is not in the history of git
  */
 export async function translatedVersions(
   { content }: Settings,
-  { original, translation }: LintIssue,
+  { original, translations }: LintIssue,
+  locale: Locale,
 ): Promise<Versions | undefined> {
+  const translation = translations.find((text) => text.locale === locale);
   if (!translation) return undefined;
   const [file, translated] = [path.join(content, original.file), path.join(content, translation.file)];
   const now = readOriginalWords(readFileSync(file, 'utf8'));
@@ -39,11 +42,15 @@ export async function translatedVersions(
 }
 
 /**
- * What changed in the text of an original since its translation was brought up to date.
+ * What changed in the text of an original since its translation into a language was brought up to date.
  *
  * @returns undefined where the version that was translated is not in the history of git
  */
-export async function changesSince(settings: Settings, issue: LintIssue): Promise<Change[] | undefined> {
-  const versions = await translatedVersions(settings, issue);
+export async function changesSince(
+  settings: Settings,
+  issue: LintIssue,
+  locale: Locale,
+): Promise<Change[] | undefined> {
+  const versions = await translatedVersions(settings, issue, locale);
   return versions && changedBlocks(versions.before.text, versions.now.text);
 }

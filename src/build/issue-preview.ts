@@ -6,7 +6,7 @@ import { pictureStore } from '#content/picture-files.ts';
 import type { Content } from '#content/read-content.ts';
 import { previewMark, previewMarkText } from '#content/preview-folder.ts';
 import type { Settings } from '#content/settings.ts';
-import { languagesOf, translationOf, type Issue } from '#domain/issue.ts';
+import { languagesOf, translationBeside, type Issue } from '#domain/issue.ts';
 import { picturesPath, pictureType } from '#domain/picture.ts';
 import { issuePath, parallelPath } from '#domain/route.ts';
 import type { Library } from '#library/library.ts';
@@ -72,7 +72,7 @@ interface HandedOn {
   name: string;
 }
 
-/** The pages of an issue: one a language, and where it has two, both texts side by side for the readers of each. */
+/** The pages of an issue: one a language, and where it is translated, two texts side by side for the readers of each. */
 function pagesOf(issue: Issue, isSingle: boolean): HandedOn[] {
   const languages = languagesOf(issue);
   const start = (locale: Locale): string => (isSingle ? `issue-${issue.number}-${locale}` : locale);
@@ -82,11 +82,12 @@ function pagesOf(issue: Issue, isSingle: boolean): HandedOn[] {
     path: issuePath(locale, issue.number),
     name: isIndex(locale) ? 'index.html' : `${start(locale)}.html`,
   }));
-  if (!translationOf(issue)) return texts;
-  const pairs = languages.map((locale) => ({
-    path: parallelPath(locale, issue.number),
-    name: isIndex(locale) ? 'parallel.html' : `${start(locale)}-parallel.html`,
-  }));
+  const pairs = languages
+    .filter((locale) => translationBeside(issue, locale))
+    .map((locale) => ({
+      path: parallelPath(locale, issue.number),
+      name: isIndex(locale) ? 'parallel.html' : `${start(locale)}-parallel.html`,
+    }));
   return [...texts, ...pairs];
 }
 

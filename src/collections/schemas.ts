@@ -1,10 +1,10 @@
 import { z } from 'astro/zod';
 import { investorKinds } from '#schema/investor.ts';
 import { personKinds, roundStatuses } from '#schema/company.ts';
-import { locales } from '#config.ts';
+import { inEachLanguage, locales } from '#config.ts';
 
 const locale = z.enum(locales);
-const localized = z.object({ zh: z.string(), en: z.string() });
+const localized = z.object(inEachLanguage(() => z.string()));
 /** A day: `2024-08-13`. */
 const day = z.iso.date();
 /** As precise as it is known: `2016`, `2016-12` or `2016-12-05`. */

@@ -4,7 +4,7 @@ import { shownPath } from '#diagnostics/shown-path.ts';
 import { coverLines, figureLine } from '#templates/picture.ts';
 import type { PreparedPicture } from '#pictures/prepare-picture.ts';
 import { creditLines, type GivenCredit } from '#schema/picture-credit.ts';
-import { otherLocale, type Locale } from '#config.ts';
+import { otherLocales, type Locale } from '#config.ts';
 import { inWords, type WordingLanguage } from '#wording/in-words.ts';
 import { say, type Phrase } from '#wording/phrase.ts';
 
@@ -70,7 +70,10 @@ export function describeSteps(
 ): string[] {
   const words = (phrase: Phrase | string): string => inWords(phrase, language);
   const { file, locale, hasPictures, hasCover, caption, credit, isCover } = pasting;
-  const other = otherLocale(locale);
+  const others = otherLocales(locale).map((other) => ({
+    file: `${other}.mdx`,
+    language: words(say(`language.${other}`)),
+  }));
   const names = [...new Set(brought.map(({ name }) => name))];
   const shown = isCover
     ? [
@@ -81,7 +84,7 @@ export function describeSteps(
       ]
     : [
         '',
-        words(say('picture.paste-text', { file, other: `${other}.mdx`, language: say(`language.${other}`) })),
+        words(say('picture.paste-text', { file, others })),
         '',
         ...brought.map(({ name, alt }) => figureLine(name, alt, caption)),
       ];

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { importPosts } from '#importing/import-posts.ts';
 import { KnownColumn } from '#importing/known-column.ts';
 import { describeImport } from '#importing/describe-import.ts';
-import { isLocale, type Locale } from '#config.ts';
+import { isLocale, locales, type Locale } from '#config.ts';
 import { dayOf, readClock } from '#domain/calendar.ts';
 import { readTypedNumber } from '#language/typed-number.ts';
 import { UserError } from '#diagnostics/user-error.ts';
@@ -61,7 +61,7 @@ export interface ImportOptions {
 /** Reads the language that posts are said to be in. */
 function readLocale(typed: string | undefined): Locale | undefined {
   if (typed === undefined || isLocale(typed)) return typed;
-  throw new UserError('invalid-value', say('no-language', { typed }));
+  throw new UserError('invalid-value', say('no-language', { typed, known: locales }));
 }
 
 /** No number of an issue is higher. */

@@ -11,7 +11,7 @@ import type { Terminal } from '#authoring/terminal.ts';
 import { dayOf, readClock } from '#domain/calendar.ts';
 import { issuePath } from '#domain/route.ts';
 import { UserError } from '#diagnostics/user-error.ts';
-import { otherLocale } from '#config.ts';
+import { isLocale } from '#config.ts';
 import { readSettings } from '#content/settings.ts';
 import { createFiles } from '#state/write-files.ts';
 import { inWords, type WordingLanguage } from '#wording/in-words.ts';
@@ -109,8 +109,8 @@ export async function newIssue(
     ...companies.flatMap(({ file, record }) =>
       record ? [] : [say('new.kept', { file: shownPath(content, file) })],
     ),
-    ...(lang && lang !== locale && rest.text === undefined && !terminal
-      ? [say('new.text-language', { locale, other: otherLocale(locale) })]
+    ...(lang && lang !== locale && isLocale(lang) && rest.text === undefined && !terminal
+      ? [say('new.text-language', { language: say(`language.${locale}`), other: lang })]
       : []),
     '',
     ...nextSteps(planned),

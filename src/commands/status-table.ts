@@ -5,6 +5,7 @@ import type { IssueMeasures } from '#authoring/issue-measures.ts';
 import type { IssueStatus, LanguageState } from '#authoring/status.ts';
 import type { SourcedCount } from '#lint/text/sourced-figures.ts';
 import { displayWidth } from '#schema/words.ts';
+import { messagesFor } from '#i18n/dictionary.ts';
 import { locales, type Locale } from '#config.ts';
 import { inWords, type WordingLanguage } from '#wording/in-words.ts';
 import { say, type Phrase, type PhraseKey } from '#wording/phrase.ts';
@@ -49,6 +50,8 @@ type Head = PhraseKey & `status.${string}`;
 const head = (language: WordingLanguage, keys: readonly Head[]): string[] =>
   keys.map((key) => inWords({ key }, language));
 
+const languageNames = (): string[] => locales.map((locale) => messagesFor(locale).ownName);
+
 /** The table of how issues stand: their languages, their days, what is to be mended. */
 export function stateTable(statuses: readonly IssueStatus[], language: WordingLanguage): string {
   const rows = statuses.map(({ number, title, date, state, languages, diagnostics }) => [
@@ -64,7 +67,7 @@ export function stateTable(statuses: readonly IssueStatus[], language: WordingLa
     'status.date',
     'status.to-mend',
   ]);
-  return layOut([[number, title, '中文', 'English', date, toMend], ...rows]);
+  return layOut([[number, title, ...languageNames(), date, toMend], ...rows]);
 }
 
 function describeLength({ lengths }: IssueMeasures, locale: Locale, language: WordingLanguage): string {
@@ -102,5 +105,5 @@ export function measureTable(
     'status.rounds',
     'status.sources',
   ]);
-  return layOut([[number, '中文', 'English', ...rest], ...rows]);
+  return layOut([[number, ...languageNames(), ...rest], ...rows]);
 }

@@ -57,7 +57,7 @@ export async function status(
   const found = await lintContent(settings, readClock(environment));
   const statuses = await issueStatuses(
     found,
-    async (checked) => (await changesSince(settings, checked))?.length,
+    async (checked, locale) => (await changesSince(settings, checked, locale))?.length,
   );
   const measures = new Map(
     found.context.issues.map((checked) => [checked.issue.number, measureIssue(checked)]),

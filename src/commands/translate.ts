@@ -8,7 +8,7 @@ import { shownPath } from '#diagnostics/shown-path.ts';
 import { findOriginal, type Work } from '#authoring/translation-work.ts';
 import { dayOf, readClock } from '#domain/calendar.ts';
 import { UserError } from '#diagnostics/user-error.ts';
-import { otherLocale } from '#config.ts';
+import { otherLocales } from '#config.ts';
 import { readContent } from '#content/read-content.ts';
 import { readSettings } from '#content/settings.ts';
 import type { WordingLanguage } from '#wording/in-words.ts';
@@ -50,7 +50,7 @@ export async function translate(
       say('translate.own-language', {
         number: original.data.issue,
         from: say(`language.${locale}`),
-        to: say(`language.${otherLocale(locale)}`),
+        to: otherLocales(locale).map((other) => say(`language.${other}`)),
       }),
     );
   const text = content.bodies.find(({ file }) => file === original.file)?.text ?? '';

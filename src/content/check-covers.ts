@@ -1,7 +1,7 @@
 import type { ContentRecords } from '#domain/records.ts';
 import type { RecordPath } from '#diagnostics/diagnostic.ts';
 import { nameCodePoint } from '#diagnostics/characters.ts';
-import { otherLocale, type Locale } from '#config.ts';
+import type { Locale } from '#config.ts';
 import type { ReadingContext } from '#content/reading-context.ts';
 import type { Glyphs, Use } from '#share/glyphs.ts';
 import { companyIds } from '#schema/issue.ts';
@@ -22,10 +22,10 @@ interface CoverText {
 
 /** The languages in which issues show each company, and in which of them only drafts do. */
 function shownCompanies({ originals, translations }: ContentRecords): Map<string, Map<Locale, boolean>> {
-  const translated = new Set(translations.map(({ folder }) => folder));
+  const translated = Map.groupBy(translations, ({ folder }) => folder);
   const shown = new Map<string, Map<Locale, boolean>>();
   for (const { folder, locale, data } of originals) {
-    const locales = translated.has(folder) ? [locale, otherLocale(locale)] : [locale];
+    const locales = [locale, ...(translated.get(folder) ?? []).map((each) => each.locale)];
     for (const id of companyIds(data)) {
       const languages = shown.get(id) ?? new Map<Locale, boolean>();
       for (const each of locales) languages.set(each, data.draft && (languages.get(each) ?? true));

@@ -2,7 +2,7 @@ import { parseNodes, sourceOf, withoutComments } from '#markdown/source-blocks.t
 import { validateBody } from '#markdown/parse.ts';
 import { id } from '#schema/id.ts';
 import { template, type TemplateRecord } from '#schema/template.ts';
-import { isLocale, otherLocale, type Locale } from '#config.ts';
+import { inEachLanguage, isLocale, otherLocales, type Locale } from '#config.ts';
 import type { Disk } from '#content/disk.ts';
 import type { ReadingCache } from '#content/reading-cache.ts';
 import { newReadingContext, note, type ReadingContext } from '#content/reading-context.ts';
@@ -96,25 +96,30 @@ export function readTemplates(disk: Disk, readings: ReadingCache, reading: Readi
   return readings.take(disk, 'templates', reading, (found) => readAll(disk, found));
 }
 
-/** The headings that issues share, from the words of one language to those of the other: those of templates in both. */
-export function sharedHeadings(templates: readonly TemplateFile[], from: Locale): Map<string, string> {
+/** The headings that issues share, from the words of one language to those of another: those of templates in both. */
+export function sharedHeadings(
+  templates: readonly TemplateFile[],
+  from: Locale,
+  to: Locale,
+): Map<string, string> {
   const pairs = templates
     .filter(({ locale }) => locale === from)
     .flatMap(({ name, headings }): [string, string][] => {
-      const other = templates.find((each) => each.name === name && each.locale === otherLocale(from));
+      const other = templates.find((each) => each.name === name && each.locale === to);
       return other?.headings.length === headings.length
         ? headings.map((heading, index) => [heading, other.headings[index] ?? heading])
         : [];
     });
-  // The first template that has a heading says what it is called in the other language.
+  // The first template that has a heading says what it is called in the other.
   return new Map(pairs.reverse());
 }
 
-/** Headings of templates that are there in both languages, by their own. */
+/** Headings of templates that are there in several languages, by their own. */
 export type SharedHeadings = Readonly<Record<Locale, readonly string[]>>;
 
 /** The headings that issues share, in each language. */
 export function headingsIn(templates: readonly TemplateFile[]): SharedHeadings {
-  const of = (locale: Locale): string[] => [...sharedHeadings(templates, locale).keys()];
-  return { zh: of('zh'), en: of('en') };
+  return inEachLanguage((locale) => [
+    ...new Set(otherLocales(locale).flatMap((other) => [...sharedHeadings(templates, locale, other).keys()])),
+  ]);
 }

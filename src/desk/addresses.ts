@@ -1,12 +1,13 @@
 import { isLocale, type Locale } from '#config.ts';
+import { wordingLanguages, type WordingLanguage } from '#wording/in-words.ts';
 import { deskPath } from '#preview/desk-path.ts';
 
 /** A page of the desk, or what belongs to one. */
 export type DeskAddress =
   /** What is to be done; an issue, where it has a number. The language of messages, where it names none. */
-  | { kind: 'page'; language: Locale | undefined; number: number | undefined }
+  | { kind: 'page'; language: WordingLanguage | undefined; number: number | undefined }
   /** Where mends are sent, from such a page. */
-  | { kind: 'mend'; language: Locale; number: number | undefined }
+  | { kind: 'mend'; language: WordingLanguage; number: number | undefined }
   /** What feeds carry of an issue. */
   | { kind: 'entry'; locale: Locale; number: number }
   /** The display face. */
@@ -21,7 +22,7 @@ export const eventsPath = '/desk/events/';
 const facePath = '/desk/display.woff2';
 
 /** Where the mends of a page are sent. */
-export function mendPath(language: Locale, number?: number): string {
+export function mendPath(language: WordingLanguage, number?: number): string {
   return `${deskPath(language, number)}mend/`;
 }
 
@@ -34,14 +35,15 @@ export function entryPath(locale: Locale, number: number): string {
 export function readAddress(address: string): DeskAddress | undefined {
   if (address === eventsPath) return { kind: 'events' };
   if (address === facePath) return { kind: 'face' };
-  const entry = /^\/desk\/entries\/([a-z]+)\/(\d{1,6})\/$/.exec(address);
+  const entry = /^\/desk\/entries\/([\w-]+)\/(\d{1,6})\/$/.exec(address);
   if (entry && isLocale(entry[1] ?? ''))
     return { kind: 'entry', locale: entry[1] as Locale, number: Number(entry[2]) };
   const page = /^\/desk\/(?:([a-z]{2})\/)?(?:issues\/(\d{1,6})\/)?(mend\/)?$/.exec(address);
   if (!page) return undefined;
   const [, named, digits, isMend] = page;
-  if (named !== undefined && !isLocale(named)) return undefined;
+  const language = wordingLanguages.find((each) => each === named);
+  if (named !== language) return undefined;
   const number = digits === undefined ? undefined : Number(digits);
-  if (!isMend) return { kind: 'page', language: named, number };
-  return named === undefined ? undefined : { kind: 'mend', language: named, number };
+  if (!isMend) return { kind: 'page', language, number };
+  return language === undefined ? undefined : { kind: 'mend', language, number };
 }

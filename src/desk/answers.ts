@@ -13,6 +13,7 @@ import { readForm, readStyles, sendFace, sendPage, sendTo } from '#desk/requests
 import { compareIssue, type DeskReading } from '#desk/state.ts';
 import { tell, type Viewer } from '#desk/viewer.ts';
 import { readClock } from '#domain/calendar.ts';
+import type { WordingLanguage } from '#wording/in-words.ts';
 import { editor, type Locale } from '#config.ts';
 import type { Answer } from '#preview/server.ts';
 import type { Writing } from '#preview/writing.ts';
@@ -26,7 +27,7 @@ export interface DeskSources {
   /** The column as its author sees it. */
   writing: Pick<Writing, 'read'>;
   /** The language of the desk where an address names none. */
-  language: Locale;
+  language: WordingLanguage;
   /** How the column stands now. */
   read(): Promise<DeskReading>;
   /** Told when a file was written. */
@@ -44,7 +45,7 @@ export class DeskAnswers {
     this.#sources = sources;
   }
 
-  #viewer(request: IncomingMessage, language: Locale): Viewer {
+  #viewer(request: IncomingMessage, language: WordingLanguage): Viewer {
     const { content } = this.#sources.settings;
     const isOwn = isLocal(request);
     return { language, isLocal: isOwn, token: isOwn ? this.#token : undefined, editor, content };
@@ -69,7 +70,7 @@ export class DeskAnswers {
   async #sendDesk(
     request: IncomingMessage,
     response: ServerResponse,
-    language: Locale,
+    language: WordingLanguage,
     number: number | undefined,
   ): Promise<boolean> {
     const viewer = this.#viewer(request, language);
@@ -83,7 +84,7 @@ export class DeskAnswers {
     if (!status || !checked) return false;
     const { library } = await this.#sources.writing.read();
     const content = issueView(
-      { ...reading, status, comparison: compareIssue(checked, reading), isShown: library !== undefined },
+      { ...reading, status, comparisons: compareIssue(checked, reading), isShown: library !== undefined },
       viewer,
     );
     this.#send(response, { number, title: status.title, content }, viewer);

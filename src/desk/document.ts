@@ -3,11 +3,12 @@ import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { eventsPath } from '#desk/addresses.ts';
 import { deskPath } from '#preview/desk-path.ts';
-import { languageNames } from '#desk/status-table.ts';
-import { tell, type Viewer } from '#desk/viewer.ts';
+import { messagesFor } from '#i18n/dictionary.ts';
+import { localeFor, tell, type Viewer } from '#desk/viewer.ts';
 import { hashOf } from '#hosts/content-security-policy.ts';
 import { homePath } from '#domain/route.ts';
-import { languageTags, locales, siteName } from '#config.ts';
+import { languageTags, siteName } from '#config.ts';
+import { wordingLanguages } from '#wording/in-words.ts';
 import { say } from '#wording/phrase.ts';
 
 /**
@@ -75,7 +76,7 @@ export function deskPolicy(styles: string): string {
 }
 
 function switchTo(number: number | undefined, viewer: Viewer): ElementContent {
-  const links = locales.map((locale) =>
+  const links = wordingLanguages.toReversed().map((locale) =>
     h(
       'a',
       {
@@ -84,7 +85,7 @@ function switchTo(number: number | undefined, viewer: Viewer): ElementContent {
         hrefLang: languageTags[locale],
         ariaCurrent: locale === viewer.language ? 'true' : undefined,
       },
-      languageNames[locale],
+      messagesFor(locale).ownName,
     ),
   );
   return h('nav', { ariaLabel: tell(viewer, say('desk.languages')) }, links);
@@ -98,6 +99,7 @@ function switchTo(number: number | undefined, viewer: Viewer): ElementContent {
 export function deskDocument({ number, title, content }: DeskPage, viewer: Viewer, styles: string): string {
   const name = tell(viewer, say('desk.title'));
   const home = h('a', { href: deskPath(viewer.language) }, name);
+  const locale = localeFor(viewer);
   const isFirst = number === undefined && title === undefined;
   const raw = (tagName: 'script' | 'style', text: string): ElementContent => ({
     type: 'element',
@@ -112,14 +114,14 @@ export function deskDocument({ number, title, content }: DeskPage, viewer: Viewe
         h('meta', { charSet: 'utf-8' }),
         h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
         h('meta', { name: 'robots', content: 'noindex' }),
-        h('title', [title, name, siteName[viewer.language]].filter(Boolean).join(' · ')),
+        h('title', [title, name, siteName[locale]].filter(Boolean).join(' · ')),
         raw('script', script),
         raw('style', styles),
       ]),
       h('body', [
         h('header', [
           h(isFirst ? 'h1' : 'p', { className: ['name'] }, [isFirst ? name : home]),
-          h('p', [h('a', { href: homePath(viewer.language) }, siteName[viewer.language])]),
+          h('p', [h('a', { href: homePath(locale) }, siteName[locale])]),
           switchTo(number, viewer),
         ]),
         ...(viewer.isLocal

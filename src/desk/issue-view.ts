@@ -7,8 +7,8 @@ import { findingList } from '#desk/findings.ts';
 import type { Mend } from '#desk/mends.ts';
 import { section } from '#desk/section.ts';
 import { sideBySide, type Comparison } from '#desk/side-by-side.ts';
-import { editLink, titleOf } from '#desk/status-table.ts';
-import { tell, type Viewer } from '#desk/viewer.ts';
+import { editLink, originalLocale, titleOf } from '#desk/status-table.ts';
+import { localeFor, tell, type Viewer } from '#desk/viewer.ts';
 import { issuePath, parallelPath, shareImagePath } from '#domain/route.ts';
 import { hasPart, locales, type Locale } from '#config.ts';
 import { say } from '#wording/phrase.ts';
@@ -17,8 +17,8 @@ import { say } from '#wording/phrase.ts';
 export interface IssueView {
   status: IssueStatus;
   mends: ReadonlyMap<Diagnostic, Mend>;
-  /** The original beside the translation; undefined where there is none. */
-  comparison: Comparison | undefined;
+  /** The original beside each of its translations. */
+  comparisons: readonly Comparison[];
   /** Whether its pages can be looked at; not while anything of the content has errors. */
   isShown: boolean;
   /** Changes with the content: what is framed is loaded again. */
@@ -33,7 +33,7 @@ function frame(src: string, title: string, name: 'page' | 'entry'): Element {
 /** An edition as its readers see it: the page, what feeds carry on a phone, the image of links to it. */
 function views(locale: Locale, { status, version }: IssueView, viewer: Viewer): Element {
   const { number } = status;
-  const language = say(`desk.language.${locale}`);
+  const language = say(`language.${locale}`);
   const seen = `?seen=${version}`;
   const page = tell(viewer, say('desk.as-page', { language }));
   const entry = tell(viewer, say('desk.as-entry', { language }));
@@ -61,7 +61,9 @@ function views(locale: Locale, { status, version }: IssueView, viewer: Viewer): 
 }
 
 function head({ status }: IssueView, viewer: Viewer): Element {
-  const hasBoth = locales.every((locale) => status.languages[locale].kind !== 'missing');
+  const language =
+    status.languages[localeFor(viewer)].kind === 'missing' ? originalLocale(status) : localeFor(viewer);
+  const isTranslated = locales.filter((locale) => status.languages[locale].kind !== 'missing').length > 1;
   return h('div', { className: ['issue'] }, [
     h('p', { className: ['number'], ariaHidden: 'true' }, String(status.number)),
     h('h1', [
@@ -75,15 +77,8 @@ function head({ status }: IssueView, viewer: Viewer): Element {
     h('p', { className: ['quiet'] }, [
       status.date,
       ...editLink(status, viewer),
-      ...(hasBoth && hasPart('parallel')
-        ? [
-            ' ',
-            h(
-              'a',
-              { href: parallelPath(viewer.language, status.number) },
-              tell(viewer, say('desk.parallel')),
-            ),
-          ]
+      ...(isTranslated && hasPart('parallel')
+        ? [' ', h('a', { href: parallelPath(language, status.number) }, tell(viewer, say('desk.parallel')))]
         : []),
     ]),
   ]);
@@ -91,19 +86,26 @@ function head({ status }: IssueView, viewer: Viewer): Element {
 
 /** Writes how one issue stands: what is to be fixed, what its translation lacks, and how it looks wherever it is read. */
 export function issueView(view: IssueView, viewer: Viewer): ElementContent[] {
-  const { status, mends, comparison, isShown } = view;
+  const { status, mends, comparisons, isShown } = view;
   const { diagnostics, number } = status;
   const title =
     diagnostics.length > 0 ? say('desk.to-mend', { count: diagnostics.length }) : say('desk.nothing-to-mend');
   const findings = { diagnostics, mends, pages: new Map<string, string>(), number };
-  const compared = comparison
-    ? sideBySide(comparison, viewer)
-    : [h('p', tell(viewer, say('desk.untranslated')))];
+  const heading = tell(viewer, say('desk.side-by-side'));
+  const compared = comparisons.map((each, index) => {
+    const language = tell(viewer, say(`language.${each.translation.locale}`));
+    const [id, title] =
+      comparisons.length > 1
+        ? [index > 0 ? `side-by-side-${each.translation.locale}` : 'side-by-side', `${heading} · ${language}`]
+        : ['side-by-side', heading];
+    return section(id, title, ...sideBySide(each, viewer));
+  });
+  const none = section('side-by-side', heading, h('p', tell(viewer, say('desk.untranslated'))));
   const written = locales.filter((locale) => status.languages[locale].kind !== 'missing');
   return [
     head(view, viewer),
     section('to-mend', tell(viewer, title), findingList(findings, viewer, 'finding')),
-    section('side-by-side', tell(viewer, say('desk.side-by-side')), ...compared),
+    ...(compared.length > 0 || locales.length === 1 ? compared : [none]),
     ...(isShown
       ? written.map((locale) => views(locale, view, viewer))
       : [h('p', { className: ['notice'] }, tell(viewer, say('desk.broken')))]),

@@ -3,7 +3,7 @@ import { DeskAnswers } from '#desk/answers.ts';
 import { readDesk, type DeskReading } from '#desk/state.ts';
 import { lintContent, type LintResult } from '#lint/lint-content.ts';
 import { readClock } from '#domain/calendar.ts';
-import type { Locale } from '#config.ts';
+import type { WordingLanguage } from '#wording/in-words.ts';
 import type { Answer } from '#preview/server.ts';
 import type { Writing } from '#preview/writing.ts';
 import { Disk } from '#content/disk.ts';
@@ -36,7 +36,7 @@ export interface DeskOptions {
   /** The column as its author sees it. */
   writing: Pick<Writing, 'read'>;
   /** The language of the desk where an address names none. */
-  language: Locale;
+  language: WordingLanguage;
   /** Told what is found, at the start and after every change. */
   onDiagnostics(found: LintResult): void;
 }

@@ -15,8 +15,8 @@ import type { Settings } from '#content/settings.ts';
 
 /** How the column stands, with what one issue of it needs beside. */
 export interface DeskReading extends DeskState {
-  /** The originals of translations that are behind, by the number of the issue, where they are known. */
-  versions: ReadonlyMap<number, Versions>;
+  /** The originals of translations that are behind, by the file of the translation, where they are known. */
+  versions: ReadonlyMap<string, Versions>;
   /** Changes with the content. */
   version: string;
   found: LintResult;
@@ -30,15 +30,16 @@ function countChanges({ before, now }: Versions): { blocks: number; all: number 
 
 /** Gathers what the desk shows of a content folder that was checked. */
 export async function readDesk(settings: Settings, found: LintResult): Promise<DeskReading> {
-  const versions = new Map<number, Versions>();
+  const versions = new Map<string, Versions>();
   const changes = new Map<number, number>();
   const diagnostics = await offerProven(found.diagnostics, found.context.read);
-  const statuses = await issueStatuses({ ...found, diagnostics }, async (checked) => {
-    const known = await translatedVersions(settings, checked);
+  const statuses = await issueStatuses({ ...found, diagnostics }, async (checked, locale) => {
+    const known = await translatedVersions(settings, checked, locale);
     if (!known) return undefined;
     const { blocks, all } = countChanges(known);
-    versions.set(checked.issue.number, known);
-    changes.set(checked.issue.number, all);
+    const { number, editions } = checked.issue;
+    versions.set(editions[locale]?.file ?? '', known);
+    changes.set(number, Math.max(all, changes.get(number) ?? 0));
     return blocks;
   });
   const digests = JSON.stringify([...found.content.digests]);
@@ -66,21 +67,27 @@ function comparedText({ locale, file }: LintText, { title, description }: Editio
   return { locale, file, title, description };
 }
 
-/** Lays the texts of an issue side by side; undefined where it is not translated. */
+/** Lays the original of an issue beside each of its translations. */
 export function compareIssue(
-  { original, translation, issue }: LintIssue,
-  { found, versions, unfinished }: DeskReading,
-): Comparison | undefined {
-  const [ours, theirs] = [issue.editions[original.locale], translation && issue.editions[translation.locale]];
-  if (!translation || !ours || !theirs) return undefined;
-  const known = versions.get(issue.number);
-  const behind = unfinished.has(issue.number) ? 'unfinished' : known ? 'behind' : 'unknown';
+  { original, translations, issue }: LintIssue,
+  { found, versions, diagnostics }: DeskReading,
+): Comparison[] {
+  const ours = issue.editions[original.locale];
   const written = (text: LintText) => ({ body: text.body, source: found.context.read(text.file) });
-  return {
-    original: comparedText(original, ours),
-    translation: comparedText(translation, theirs),
-    before: known?.before,
-    state: theirs.behind ? behind : 'current',
-    pairs: compareTexts(written(original), written(translation), known),
-  };
+  return translations.flatMap((translation): Comparison[] => {
+    const theirs = issue.editions[translation.locale];
+    if (!ours || !theirs) return [];
+    const known = versions.get(translation.file);
+    const isNew = diagnostics.some((each) => each.file === translation.file && isUnfinished(each));
+    const behind = isNew ? 'unfinished' : known ? 'behind' : 'unknown';
+    return [
+      {
+        original: comparedText(original, ours),
+        translation: comparedText(translation, theirs),
+        before: known?.before,
+        state: theirs.behind ? behind : 'current',
+        pairs: compareTexts(written(original), written(translation), known),
+      },
+    ];
+  });
 }

@@ -2,7 +2,7 @@ import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Place } from '#diagnostics/diagnostic.ts';
 import { editorLink } from '#desk/editor-link.ts';
-import { languageTags, type Editor } from '#config.ts';
+import { defaultLocale, isLocale, languageTags, type Editor, type Locale } from '#config.ts';
 import { inWords, type WordingLanguage } from '#wording/in-words.ts';
 import type { Phrase } from '#wording/phrase.ts';
 
@@ -18,13 +18,18 @@ export interface Viewer {
   content: string;
 }
 
+/** The language of the column in which whoever looks is shown its pages: their own, where it has it. */
+export function localeFor({ language }: Viewer): Locale {
+  return isLocale(language) ? language : defaultLocale;
+}
+
 /** A phrase in the language of whoever looks. */
 export function tell({ language }: Viewer, words: Phrase | string): string {
   return inWords(words, language);
 }
 
 /** Words in the language that they are in. */
-export function inLanguage(language: WordingLanguage, words: string): ElementContent {
+export function inLanguage(language: Locale, words: string): ElementContent {
   return h('span', { lang: languageTags[language] }, words);
 }
 

@@ -1,4 +1,4 @@
-import { locales, otherLocale, type Locale } from '#config.ts';
+import { locales, otherLocales, type Locale } from '#config.ts';
 import type { AuthorRecord } from '#schema/author.ts';
 import type { IssueRecord } from '#schema/issue.ts';
 import type { Day } from '#schema/partial-date.ts';
@@ -65,7 +65,7 @@ export interface Issue extends Omit<
   tables: Record<string, DataTable>;
 }
 
-/** What is written in one language or both, originally in one. */
+/** What is written in one language or more, originally in one. */
 interface Written<E> {
   original: Locale;
   editions: Partial<Record<Locale, E>>;
@@ -76,9 +76,22 @@ export function originalOf<E>({ editions, original }: Written<E>): E {
   return editions[original] as E;
 }
 
-/** The translation of an issue, where there is one. */
-export function translationOf(issue: Issue): Edition | undefined {
-  return issue.editions[otherLocale(issue.original)];
+/** The texts of an issue in the other languages, in the order of the column. */
+export function counterparts(issue: Issue, locale: Locale): Edition[] {
+  return otherLocales(locale).flatMap((each) => issue.editions[each] ?? []);
+}
+
+/** The translations of an issue, in the order of the column's languages. */
+export function translationsOf(issue: Issue): Edition[] {
+  return counterparts(issue, issue.original);
+}
+
+/**
+ * The translation that stands beside the original where readers of a language see both: their own; for readers of the
+ * original, the first. Undefined where there is none.
+ */
+export function translationBeside(issue: Issue, locale: Locale): Edition | undefined {
+  return locale === issue.original ? translationsOf(issue)[0] : issue.editions[locale];
 }
 
 /**
@@ -97,17 +110,12 @@ export function editionFor<E>(issue: Written<E>, locale: Locale): E {
   return issue.editions[locale] ?? originalOf(issue);
 }
 
-/** Tells whether readers of a language get the text in the other one. */
+/** Tells whether readers of a language get the text in another one. */
 export function isFallback(
   { editions }: { editions: Partial<Record<Locale, unknown>> },
   locale: Locale,
 ): boolean {
   return editions[locale] === undefined;
-}
-
-/** The edition in the other language, where there is one. */
-export function counterpart(issue: Issue, locale: Locale): Edition | undefined {
-  return issue.editions[otherLocale(locale)];
 }
 
 /** The languages an issue can be read in. */

@@ -31,7 +31,7 @@ function formsOf(name: string): string[] {
   ].filter((form) => nameKey(form) !== '');
 }
 
-/** Knows things by every name they have: their ids, their names in both languages, their aliases. */
+/** Knows things by every name they have: their ids, their names in every language, their aliases. */
 export class KnownNames {
   readonly ids: readonly string[];
   readonly #byKey = new Map<string, KnownName>();
@@ -41,7 +41,7 @@ export class KnownNames {
     // An id is that of its own record, whatever others are called.
     for (const id of this.ids) this.#add(id, id);
     for (const { id, name, aliases = [] } of records)
-      for (const each of [name.zh, name.en, ...aliases])
+      for (const each of [...Object.values(name), ...aliases])
         for (const form of formsOf(each)) this.#add(form, id);
   }
 

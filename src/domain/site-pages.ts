@@ -4,7 +4,7 @@ import type { Catalog } from '#domain/catalog.ts';
 import type { Company } from '#domain/company.ts';
 import { editionsIn } from '#domain/editions.ts';
 import { issuesByInvestor } from '#domain/investor-entries.ts';
-import { languagesOf, lastChanged, translationOf, type Issue } from '#domain/issue.ts';
+import { languagesOf, lastChanged, translationBeside, type Issue } from '#domain/issue.ts';
 import { companyOrders, investorOrders } from '#domain/orders.ts';
 import { paginate } from '#domain/pagination.ts';
 import type { SeriesEntry } from '#domain/series.ts';
@@ -128,11 +128,12 @@ function issuePages(issue: Issue): SitePage[] {
   ];
 }
 
-/** The page with both texts of an issue, where there are two. */
+/** The page with the original of an issue and a translation, in each language that has one to show. */
 function parallelPages(issue: Issue): SitePage[] {
-  const translation = translationOf(issue);
-  const sinceIn = (): Day => appearanceOf(issue, translation);
-  return translation ? [page('parallel', { number: String(issue.number) }, [issue], { issue, sinceIn })] : [];
+  const languages = locales.filter((locale) => translationBeside(issue, locale));
+  if (languages.length === 0) return [];
+  const sinceIn = (locale: Locale): Day => appearanceOf(issue, translationBeside(issue, locale));
+  return [page('parallel', { number: String(issue.number) }, [issue], { issue, languages, sinceIn })];
 }
 
 /** The pages and feeds of series, and the list of them where there is one. */

@@ -4,7 +4,9 @@ import { dataPath } from '#domain/route.ts';
 import { listSeparator } from '#exports/dataset-files.ts';
 import type { Json } from '#exports/json-ld.ts';
 import { fieldsOf, tableNames, tables, type Field, type FieldType, type TableName } from '#schema/dataset.ts';
-import { siteName } from '#config.ts';
+import { namesOfColumn } from '#exports/names-of-column.ts';
+import { slugOf } from '#schema/id.ts';
+import { programLocale, siteName } from '#config.ts';
 
 /** How the Table Schema names a type, and what it holds values to (Frictionless Table Schema 1.0). */
 const shapes: Record<FieldType, { type: string; format?: string; pattern?: string }> = {
@@ -41,7 +43,7 @@ function keyOf(name: TableName): string {
 }
 
 function tableSchema(name: TableName): Json {
-  const words: Record<string, string> = datasetWords.en.fields[name];
+  const words: Record<string, string> = datasetWords[programLocale].fields[name];
   const foreignKeys = fieldsOf(name).flatMap(([field, { names }]): Json[] =>
     names ? [{ fields: field, reference: { resource: names, fields: keyOf(names) } }] : [],
   );
@@ -54,7 +56,7 @@ function tableSchema(name: TableName): Json {
 }
 
 function resources(name: TableName): Json[] {
-  const description = datasetWords.en.tables[name];
+  const description = datasetWords[programLocale].tables[name];
   return [
     {
       name,
@@ -84,12 +86,7 @@ function resources(name: TableName): Json[] {
 
 /** The name of the package: that of the column in small letters (Frictionless Data Package 1.0, “name”). */
 function packageName(): string {
-  const slugs = Object.values(siteName).map((name) =>
-    name
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, '-')
-      .replace(/^-|-$/g, ''),
-  );
+  const slugs = Object.values(siteName).map(slugOf);
   return slugs.find(Boolean) ?? 'column';
 }
 
@@ -102,9 +99,9 @@ export function dataPackage(site: URL): Json {
   return {
     name: packageName(),
     profile: 'data-package',
-    title: `${siteName.en} (${siteName.zh})`,
-    description: messagesFor('en').dataDescription,
-    homepage: new URL(dataPath('en'), site).href,
+    title: namesOfColumn(),
+    description: messagesFor(programLocale).dataDescription,
+    homepage: new URL(dataPath(programLocale), site).href,
     resources: tableNames.flatMap(resources),
   };
 }

@@ -8,11 +8,11 @@ import { toIsoDate } from '#domain/partial-date.ts';
 import { issuePath } from '#domain/route.ts';
 import type { Row } from '#exports/dataset-files.ts';
 import { pictureRows, type IssuePictures } from '#exports/picture-rows.ts';
-import { fieldsOf, type TableName } from '#schema/dataset.ts';
+import { fieldsOf, inColumns, type TableName } from '#schema/dataset.ts';
 import { wholeUnits, type Money } from '#schema/money.ts';
 import type { PartialDate } from '#schema/partial-date.ts';
 import type { Localized } from '#schema/text.ts';
-import type { Locale } from '#config.ts';
+import { locales, type Locale } from '#config.ts';
 
 /** What the tables are made from. */
 export interface DataSource {
@@ -31,7 +31,6 @@ function ids(entries: readonly { id: string }[]): string[] {
 }
 
 function issueRow(issue: Issue, site: URL): Row<'issues'> {
-  const { zh, en } = issue.editions;
   const address = (locale: Locale): string | undefined =>
     issue.editions[locale] && new URL(issuePath(locale, issue.number), site).href;
   return {
@@ -45,21 +44,21 @@ function issueRow(issue: Issue, site: URL): Row<'issues'> {
     series: issue.series?.id,
     original_language: issue.original,
     languages: languagesOf(issue),
-    title_zh: zh?.title,
-    title_en: en?.title,
-    description_zh: zh?.description,
-    description_en: en?.description,
-    address_zh: address('zh'),
-    address_en: address('en'),
+    ...inColumns('title', (locale) => issue.editions[locale]?.title),
+    ...inColumns('description', (locale) => issue.editions[locale]?.description),
+    ...inColumns('address', address),
     references: issue.references.length,
   };
 }
+
+/** A column that may be in a language. */
+const columnName = new RegExp(`^(.+?)(?:_(${locales.join('|')}))?$`);
 
 /** The facts of a company by the names of their columns: `legal_name` is `legalName`, `name_zh` the Chinese `name`. */
 function companyFacts(company: Company): Row<'companies'> {
   const facts: Readonly<Record<string, unknown>> = { ...company };
   const columns = fieldsOf('companies').map(([column, { type }]) => {
-    const [, name = '', locale] = /^(.+?)(?:_(zh|en))?$/.exec(column) ?? [];
+    const [, name = '', locale] = columnName.exec(column) ?? [];
     const fact = facts[name.replace(/_([a-z])/g, (_all, letter: string) => letter.toUpperCase())];
     if (type === 'partial-date') return [column, fact && toIsoDate(fact as PartialDate)];
     return [
@@ -73,8 +72,7 @@ function companyFacts(company: Company): Row<'companies'> {
 function companyRow({ company, issues }: CompanyEntry): Row<'companies'> {
   return {
     ...companyFacts(company),
-    products_zh: company.products.map(({ name }) => name.zh),
-    products_en: company.products.map(({ name }) => name.en),
+    ...inColumns('products', (locale) => company.products.map(({ name }) => name[locale])),
     issues: issues.map(({ number }) => number),
     rounds: company.funding.length,
   };
@@ -83,11 +81,9 @@ function companyRow({ company, issues }: CompanyEntry): Row<'companies'> {
 function personRows({ id, people }: Company): Row<'people'>[] {
   return people.map(({ name, kind, role }) => ({
     company: id,
-    name_zh: name.zh,
-    name_en: name.en,
+    ...inColumns('name', (locale) => name[locale]),
     kind,
-    role_zh: role.zh,
-    role_en: role.en,
+    ...inColumns('role', (locale) => role[locale]),
   }));
 }
 
@@ -100,8 +96,7 @@ function roundRow(company: Company, round: Round): Row<'rounds'> {
   return {
     id: roundKey(company, round),
     company: company.id,
-    round_zh: round.round.zh,
-    round_en: round.round.en,
+    ...inColumns('round', (locale) => round.round[locale]),
     date: round.date && toIsoDate(round.date),
     amount: whole(round.amount),
     amount_currency: round.amount?.currency,
@@ -109,22 +104,19 @@ function roundRow(company: Company, round: Round): Row<'rounds'> {
     post_money: whole(round.postMoney),
     post_money_currency: round.postMoney?.currency,
     post_money_usd: whole(inDollars(round, 'postMoney')),
-    raised_by_zh: round.raisedBy?.zh,
-    raised_by_en: round.raisedBy?.en,
+    ...inColumns('raised_by', (locale) => round.raisedBy?.[locale]),
     lead: ids(round.lead.map(({ investor }) => investor)),
     participants: ids(round.participants.map(({ investor }) => investor)),
     status: round.status,
     source: round.source,
-    note_zh: round.note?.zh,
-    note_en: round.note?.en,
+    ...inColumns('note', (locale) => round.note?.[locale]),
   };
 }
 
 function investorRow({ investor, parts }: InvestorEntry): Row<'investors'> {
   return {
     id: investor.id,
-    name_zh: investor.name.zh,
-    name_en: investor.name.en,
+    ...inColumns('name', (locale) => investor.name[locale]),
     aliases: investor.aliases,
     kind: investor.kind,
     rounds: parts.length,

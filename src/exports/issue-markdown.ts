@@ -7,7 +7,7 @@ import { toMarkdown } from '#markdown/markdown.ts';
 import { messagesFor } from '#i18n/dictionary.ts';
 import { formatDay } from '#i18n/format-date.ts';
 import { formatList, listSeparators } from '#i18n/format-list.ts';
-import { counterpart, type Edition, type Issue } from '#domain/issue.ts';
+import { counterparts, type Edition, type Issue } from '#domain/issue.ts';
 import { companyPath, issuePath, markdownPath } from '#domain/route.ts';
 import type { SeriesPlace } from '#domain/series.ts';
 import type { PictureFile } from '#domain/picture.ts';
@@ -58,7 +58,6 @@ function facts({ issue, edition, place }: IssueText): ElementContent[] {
       named.map(({ name }) => name[locale]),
       locale,
     );
-  const other = counterpart(issue, locale);
   const lines: [label: string, value: ElementContent | ElementContent[] | string][] = [
     [words.issue, String(issue.number)],
     [words.published, formatDay(edition.date, locale)],
@@ -72,14 +71,10 @@ function facts({ issue, edition, place }: IssueText): ElementContent[] {
       ? [[words.translatedBy, names(edition.translators)] as [string, string]]
       : []),
     [words.address, h('a', { href: issuePath(locale, issue.number) }, issuePath(locale, issue.number))],
-    ...(other
-      ? [
-          [
-            messagesFor(other.locale).languageNames[other.locale],
-            h('a', { href: markdownPath(other.locale, issue.number) }, other.title),
-          ] as [string, ElementContent],
-        ]
-      : []),
+    ...counterparts(issue, locale).map((other): [string, ElementContent] => [
+      messagesFor(other.locale).ownName,
+      h('a', { href: markdownPath(other.locale, issue.number) }, other.title),
+    ]),
   ];
   return [
     h(

@@ -21,7 +21,11 @@ function plainLetter({ date, from, language, text, reply }: Letter, locale: Loca
   const words = messagesFor(locale);
   const { isTranslated } = shownWords(text, language, locale);
   const comma = locale === 'zh' ? '，' : ', ';
-  const signed = [from, formatDay(date, locale), ...(isTranslated ? [words.translatedFrom[language]] : [])];
+  const signed = [
+    from,
+    formatDay(date, locale),
+    ...(isTranslated ? [words.translatedFrom(words.languageNames[language])] : []),
+  ];
   return [
     quoted(text, language, locale),
     h('p', `— ${signed.join(comma)}`),

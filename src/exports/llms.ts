@@ -4,7 +4,8 @@ import type { ListedIssue } from '#domain/listed.ts';
 import { dataFilePath, dataPath, markdownPath, seriesPath } from '#domain/route.ts';
 import { tableNames } from '#schema/dataset.ts';
 import { datasetWords } from '#i18n/dataset-words.ts';
-import { hasPart, locales, siteDescription, siteName, type Locale } from '#config.ts';
+import { namesOfColumn } from '#exports/names-of-column.ts';
+import { hasPart, locales, programLocale, siteDescription, type Locale } from '#config.ts';
 
 /** A text inside a line of Markdown, in which nothing is markup: no link, no HTML, no character reference. */
 function inline(text: string): string {
@@ -39,14 +40,15 @@ function seriesLines(series: readonly Series[], site: URL): string[] {
  */
 export function llmsText(issues: readonly ListedIssue[], series: readonly Series[], site: URL): string {
   const absolute = (path: string): string => new URL(path, site).href;
-  const words = messagesFor('en');
+  const words = messagesFor(programLocale);
   const data = tableNames.map(
-    (name) => `- [${name}.csv](${absolute(dataFilePath(`${name}.csv`))}): ${datasetWords.en.tables[name]}`,
+    (name) =>
+      `- [${name}.csv](${absolute(dataFilePath(`${name}.csv`))}): ${datasetWords[programLocale].tables[name]}`,
   );
   const dataSection = (): string[] => [
     `## ${words.data}`,
     '',
-    `- [${words.data}](${absolute(dataPath('en'))}): ${words.dataDescription}`,
+    `- [${words.data}](${absolute(dataPath(programLocale))}): ${words.dataDescription}`,
     ...data,
   ];
   const sections = [
@@ -56,7 +58,7 @@ export function llmsText(issues: readonly ListedIssue[], series: readonly Series
     ...(series.length > 0 ? [[`## ${words.series}`, '', ...seriesLines(series, site)]] : []),
     ...(hasPart('data') ? [dataSection()] : []),
   ];
-  return [[`# ${siteName.en} (${siteName.zh})`, '', `> ${siteDescription.en}`], ...sections]
+  return [[`# ${namesOfColumn()}`, '', `> ${siteDescription[programLocale]}`], ...sections]
     .map((lines) => `${lines.join('\n')}\n`)
     .join('\n');
 }

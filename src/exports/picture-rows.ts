@@ -3,6 +3,7 @@ import { largestFile } from '#domain/picture.ts';
 import { creditOf, deedOf } from '#domain/picture-credit.ts';
 import type { Row } from '#exports/dataset-files.ts';
 import type { EditionPicture } from '#exports/edition-pictures.ts';
+import { inColumns } from '#schema/dataset.ts';
 import type { PictureCredit } from '#schema/picture-credit.ts';
 import { siteName, type Locale } from '#config.ts';
 
@@ -26,10 +27,8 @@ export function pictureRows(issue: Issue, shown: IssuePictures, site: URL): Row<
         height: Math.round(height),
         kind: picture.kind,
         languages: [],
-        alt_zh: undefined,
-        alt_en: undefined,
-        credit_zh: credit?.credit.zh,
-        credit_en: credit?.credit.en,
+        ...inColumns('alt', () => undefined),
+        ...inColumns('credit', (each) => credit?.credit[each]),
         licence: credit?.licence,
         licence_url: credit && deedOf(credit.licence),
         source: credit?.source,

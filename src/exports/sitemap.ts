@@ -1,7 +1,7 @@
 import { SitemapIndexStream, SitemapStream, streamToPromise } from 'sitemap';
 import { pathOf } from '#domain/route-table.ts';
 import type { SitePage } from '#domain/site-pages.ts';
-import { languageTags, unchosenLocale } from '#config.ts';
+import { languageTags, locales, unchosenLocale } from '#config.ts';
 import type { Day } from '#schema/partial-date.ts';
 
 /** A page that search engines may show, in every language it exists in. */
@@ -31,7 +31,8 @@ export function sitemapEntries(pages: readonly PublicPage[]): SitemapEntry[] {
       ...(languages.length > 1
         ? languages.map((locale) => ({ lang: languageTags[locale], url: pathIn(locale) }))
         : []),
-      { lang: 'x-default', url: pathIn(unchosen) },
+      // In a column of one language there is nothing to choose.
+      ...(locales.length > 1 ? [{ lang: 'x-default', url: pathIn(unchosen) }] : []),
     ];
     return languages.map((locale): SitemapEntry => {
       const changed = changedIn(locale);

@@ -15,7 +15,7 @@ import type { ShareCard } from '#share/share-card.ts';
 import { seriesLine } from '#exports/series-line.ts';
 import { plainLetters } from '#exports/letters.ts';
 import { plainCorrections, plainReferences, plainRetraction } from '#exports/references.ts';
-import { otherLocale, tagAuthority, type Locale } from '#config.ts';
+import { otherLocales, tagAuthority, type Locale } from '#config.ts';
 
 /** A picture that stands for an entry. */
 export interface FeedImage extends Omit<PictureFile, 'src'> {
@@ -70,6 +70,7 @@ function entryHtml(
   address: URL,
 ): string {
   const { locale } = edition;
+  const words = messagesFor(locale);
   const text: Root = { type: 'root', children: [coverNode(issue, drawn), ...body.tree.children] };
   const components = plainComponents({ issue, locale, pictures, body, narrow: true });
   const tree: Root = {
@@ -82,12 +83,18 @@ function entryHtml(
       ...plainCorrections(issue, locale),
       ...plainLetters(issue, locale),
       // Always there, and without the other title: a later translation must not change this entry.
-      h('p', [
-        h('a', { href: issuePath(otherLocale(locale), issue.number) }, messagesFor(locale).otherLanguagePage),
-      ]),
+      ...otherLocales(locale).map((other) =>
+        h('p', [
+          h(
+            'a',
+            { href: issuePath(other, issue.number) },
+            words.otherLanguagePage(words.languageNames[other]),
+          ),
+        ]),
+      ),
     ],
   };
-  return toFeedHtml(narrowTables(tree, messagesFor(locale).colon), address);
+  return toFeedHtml(narrowTables(tree, words.colon), address);
 }
 
 function imageOf({ issue: { cover }, pictures }: IssueText, drawn: ShareCard, site: URL): FeedImage {

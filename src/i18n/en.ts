@@ -20,7 +20,10 @@ export const en = {
   data: 'Data',
   about: 'About',
   search: 'Search',
-  searchDescription: 'Every issue in full, in English and Chinese, and the companies, investors and tags.',
+  searchDescription: (others) => {
+    const all = `in English${others.includes(' and ') ? ',' : ' and'} ${others}, `;
+    return `Every issue in full, ${others && all}and the companies, investors and tags.`;
+  },
   subscribe: 'How to subscribe',
   subscribeTitle: 'Subscribe',
   desk: 'Desk',
@@ -37,10 +40,14 @@ export const en = {
   subjectFeeds: 'Only a part',
   subjectFeedsNote: (hasSeries) =>
     `Each tag${hasSeries ? ', each series' : ''} and each author has a feed. A company’s is on its page: add rss.xml or atom.xml to the address.`,
-  otherLanguagePage: 'This issue’s page in Chinese',
-  otherLanguageFeed: 'In Chinese',
+  otherLanguagePage: (language) => `This issue’s page in ${language}`,
+  otherLanguageFeed: (language) => `In ${language}`,
   allFeeds: 'Every feed',
-  opmlNote: 'One file with all the feeds in both languages, to import into a reader.',
+  opmlNotes: {
+    one: 'One file with all the feeds, to import into a reader.',
+    two: 'One file with all the feeds in both languages, to import into a reader.',
+    more: 'One file with all the feeds in every language, to import into a reader.',
+  },
   copy: 'Copy',
   copied: 'Copied',
   notCopied: 'Not copied',
@@ -51,8 +58,9 @@ export const en = {
     scan: 'Scan to open on a phone',
     code: 'QR code of this page’s address',
   },
-  readInOtherLanguage: '阅读本页中文版',
-  languageNames: { zh: '中文', en: 'English' },
+  readInThisLanguage: 'Read this page in English',
+  ownName: 'English',
+  languageNames: { zh: 'Chinese', en: 'English' },
   colon: ': ',
   dismiss: 'Dismiss',
   close: 'Close',
@@ -91,7 +99,7 @@ export const en = {
     plea: 'For checking only; please don’t quote it or pass it on.',
     states: { draft: 'This issue is a draft.', scheduled: 'This issue is not out yet.' },
   },
-  onlyIn: { zh: 'Chinese only', en: 'English only' },
+  onlyIn: (language) => `${language} only`,
 
   issue: 'Issue',
   published: 'Published',
@@ -100,10 +108,8 @@ export const en = {
   translatedBy: 'Translated by',
   updatedOn: (day) => `Updated ${day}`,
   contents: 'In this issue',
-  fallbackNotice: {
-    zh: 'This issue has not been translated yet. The text below is in Chinese; the company’s record, its funding and the references are in English.',
-    en: 'This issue has not been translated yet.',
-  },
+  fallbackNotice: (language) =>
+    `This issue has not been translated yet. The text below is in ${language}; the company’s record, its funding and the references are in English.`,
   retracted: 'Retracted',
   retractedOn: (day) => `This issue was retracted on ${day}.`,
   retractedTitle: (title) => `[Retracted] ${title}`,
@@ -113,12 +119,12 @@ export const en = {
     'The original has changed since this translation was made; the translation has not caught up.',
   readOriginal: 'Read the original',
 
-  sideBySide: 'Side by side',
-  sideBySideTitle: (title) => `${title}, in Chinese and English`,
+  sideBySide: () => 'Side by side',
+  sideBySideTitle: (title, other) => `${title}, in ${other} and English`,
   sideBySideDescription: (number, title) =>
     `${numbered(number)}, “${title}”: the original and its translation side by side, paragraph by paragraph.`,
-  originalIn: { zh: 'Chinese original', en: 'English original' },
-  translationIn: { zh: 'Chinese translation', en: 'English translation' },
+  originalIn: (language) => `${language} original`,
+  translationIn: (language) => `${language} translation`,
   shownTexts: 'Show',
   bothTexts: 'Both',
 
@@ -299,13 +305,12 @@ export const en = {
   note: 'Note',
   backToText: 'Back to the text',
   backToCitation: (occurrence) => `Back to citation ${occurrence} in the text`,
-  backToCitationIn: (locale, occurrence) =>
-    `Back to citation ${occurrence} in the ${locale === 'zh' ? 'Chinese' : 'English'} text`,
+  backToCitationIn: (language, occurrence) => `Back to citation ${occurrence} in the ${language} text`,
   corrections: 'Corrections',
   thanks: (name) => `Thanks to ${name}.`,
   letters: 'Letters',
   editorReply: 'The editor replies',
-  translatedFrom: { zh: 'translated from Chinese', en: 'translated from English' },
+  translatedFrom: (language) => `translated from ${language}`,
   reply: 'Reply',
   writeToEditor: 'Write to the editor',
   discussAt: (host) => `Discuss at ${host}`,

@@ -12,8 +12,10 @@ export interface FeedMessages {
   ownReader: string;
   subjectFeeds: string;
   subjectFeedsNote: (hasSeries: boolean) => string;
-  otherLanguagePage: string;
-  otherLanguageFeed: string;
+  /** The link at the end of an entry to its page in another language, and the title of the feeds in it. */
+  otherLanguagePage: (language: string) => string;
+  otherLanguageFeed: (language: string) => string;
   allFeeds: string;
-  opmlNote: string;
+  /** In a column of one language, of two, of more. */
+  opmlNotes: { one: string; two: string; more: string };
 }

@@ -1,6 +1,6 @@
-import { languageTags, type Locale } from '#config.ts';
+import type { Locale } from '#config.ts';
 
-const englishLists = new Intl.ListFormat(languageTags.en, { type: 'conjunction' });
+const englishLists = new Intl.ListFormat('en', { type: 'conjunction' });
 
 /**
  * What stands after each name of a list: 、 in Chinese; a comma or “and” in English; nothing after the last.

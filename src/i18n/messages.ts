@@ -1,9 +1,9 @@
 import type { ReplyMessages } from '#i18n/reply-messages.ts';
-import type { Locale } from '#config.ts';
 import type { ComponentMessages } from '#i18n/component-messages.ts';
 import type { FeedMessages } from '#i18n/feed-messages.ts';
 import type { FieldMessages } from '#i18n/field-messages.ts';
 import type { HomeMessages } from '#i18n/home-messages.ts';
+import type { LanguageMessages } from '#i18n/language-messages.ts';
 import type { MatrixMessages } from '#i18n/matrix-messages.ts';
 import type { RetractionMessages } from '#i18n/retraction-messages.ts';
 import type { SeriesMessages } from '#i18n/series-messages.ts';
@@ -20,6 +20,7 @@ export interface Messages
     FeedMessages,
     FieldMessages,
     HomeMessages,
+    LanguageMessages,
     ReplyMessages,
     RetractionMessages,
     SeriesMessages {
@@ -33,7 +34,8 @@ export interface Messages
   data: string;
   about: string;
   search: string;
-  searchDescription: string;
+  /** What is searched, with the other languages of the column as a list; empty where there are none. */
+  searchDescription: (others: string) => string;
   subscribe: string;
   subscribeTitle: string;
   /** The page of the development server that shows what is to be done. */
@@ -45,9 +47,6 @@ export interface Messages
   copyLink: string;
   /** What hands a page to others: a share sheet, its address, a QR code to scan, whose alternative text is last. */
   passOn: { share: string; copy: string; scan: string; code: string };
-  /** What the link to this page in the other language says, in that other language. */
-  readInOtherLanguage: string;
-  languageNames: Record<Locale, string>;
   /** What joins a label and its value. */
   colon: string;
   dismiss: string;
@@ -68,7 +67,7 @@ export interface Messages
   minutes: (count: number) => string;
   states: Record<IssueState, string>;
   preview: PreviewMessages;
-  onlyIn: Record<Locale, string>;
+
   issue: string;
   published: string;
   address: string;
@@ -76,16 +75,9 @@ export interface Messages
   translatedBy: string;
   updatedOn: (day: string) => string;
   contents: string;
-  fallbackNotice: Record<Locale, string>;
   behindNotice: string;
   readOriginal: string;
 
-  /** The link to the page with both texts, and its kind. */
-  sideBySide: string;
-  sideBySideTitle: (title: string) => string;
-  sideBySideDescription: (number: number, title: string) => string;
-  originalIn: Record<Locale, string>;
-  translationIn: Record<Locale, string>;
   /** Names the choice of the texts that are shown. */
   shownTexts: string;
   bothTexts: string;
@@ -196,8 +188,6 @@ export interface Messages
   note: string;
   backToText: string;
   backToCitation: (occurrence: number) => string;
-  /** Where two texts stand on one page. */
-  backToCitationIn: (locale: Locale, occurrence: number) => string;
   corrections: string;
   /** What the choice between two pictures is called. */
   comparedPictures: string;

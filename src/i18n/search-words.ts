@@ -18,7 +18,9 @@ export interface SearchWords {
   matches: { words: string; some: string };
   /** Of results that have words of a query, where nothing has it as it stands. */
   loosened: (query: string, count: number) => string;
-  issuesIn: Record<Locale, (count: number) => string>;
+  /** Above the issues that were found in the language of the page, and in another one, by its name. */
+  issues: (count: number) => string;
+  issuesIn: (language: string, count: number) => string;
   entries: (count: number) => string;
   kinds: { company: string; investor: string; tag: string; series: string };
   withCount: (name: string, count: number) => string;
@@ -50,7 +52,8 @@ export const searchWords: Record<Locale, SearchWords> = {
     noneListed: '没有符合筛选的各期。可以放宽筛选，或从下面的目录里找。',
     matches: { words: '各词分开提到', some: '只提到一部分' },
     loosened: (query, count) => `没有连在一起的“${query}”；提到其中各词或一部分的有 ${count} 条`,
-    issuesIn: { zh: (count) => `各期，${count} 篇`, en: (count) => `英文版，${count} 篇` },
+    issues: (count) => `各期，${count} 篇`,
+    issuesIn: (language, count) => `${language}版，${count} 篇`,
     entries: (count) => `公司、投资方、标签与系列，${count} 条`,
     kinds: { company: '公司', investor: '投资方', tag: '标签', series: '系列' },
     withCount: (name, count) => `${name}（${count}）`,
@@ -76,7 +79,8 @@ export const searchWords: Record<Locale, SearchWords> = {
     matches: { words: 'Its words apart', some: 'Some of its words' },
     loosened: (query, count) =>
       `Nothing has “${query}” as it stands; ${results(count)} with its words or some of them`,
-    issuesIn: { zh: (count) => `In Chinese, ${count}`, en: (count) => `Issues, ${count}` },
+    issues: (count) => `Issues, ${count}`,
+    issuesIn: (language, count) => `In ${language}, ${count}`,
     entries: (count) => `Companies, investors, tags and series, ${count}`,
     kinds: { company: 'Company', investor: 'Investor', tag: 'Tag', series: 'Series' },
     withCount: (name, count) => `${name} (${count})`,

@@ -5,6 +5,11 @@ import { siteName } from '#config.ts';
 
 const numbered = (number: number): string => issueNumber(number, 'zh');
 
+/** Chinese and another language in a word: 中英. */
+function chineseAnd(language: string): string {
+  return `中${language.replace(/文$/, '')}`;
+}
+
 /** The interface in Chinese. */
 export const zh = {
   skipToContent: '跳到正文',
@@ -17,7 +22,8 @@ export const zh = {
   data: '数据',
   about: '关于',
   search: '搜索',
-  searchDescription: '在各期全文里查找，中英文一起找，也找公司、投资方与标签。',
+  searchDescription: (others) =>
+    `在各期全文里查找，${others && `${/^.文$/u.test(others) ? '中' : '中文、'}${others}一起找，`}也找公司、投资方与标签。`,
   subscribe: '订阅方法',
   subscribeTitle: '订阅',
   desk: '工作台',
@@ -34,17 +40,22 @@ export const zh = {
   subjectFeeds: '只订一部分',
   subjectFeedsNote: (hasSeries) =>
     `每个标签${hasSeries ? '、每个系列' : ''}、每位作者各有一份；每家公司的在公司页，地址末尾加 rss.xml 或 atom.xml。`,
-  otherLanguagePage: '本期的英文页',
-  otherLanguageFeed: '英文版',
+  otherLanguagePage: (language) => `本期的${language}页`,
+  otherLanguageFeed: (language) => `${language}版`,
   allFeeds: '全部订阅源',
-  opmlNote: '一个文件列出两种语言的全部订阅源，可以导入阅读器。',
+  opmlNotes: {
+    one: '一个文件列出全部订阅源，可以导入阅读器。',
+    two: '一个文件列出两种语言的全部订阅源，可以导入阅读器。',
+    more: '一个文件列出各种语言的全部订阅源，可以导入阅读器。',
+  },
   copy: '复制',
   copied: '已复制',
   notCopied: '没有复制成',
   copyLink: '复制本节链接',
   passOn: { share: '转发', copy: '复制链接', scan: '用微信扫一扫', code: '本期网址的二维码' },
-  readInOtherLanguage: 'Read this page in English',
-  languageNames: { zh: '中文', en: 'English' },
+  readInThisLanguage: '阅读本页中文版',
+  ownName: '中文',
+  languageNames: { zh: '中文', en: '英文' },
   colon: '：',
   dismiss: '关闭',
   close: '关闭',
@@ -82,7 +93,7 @@ export const zh = {
     plea: '仅供核对，请勿引用或转发。',
     states: { draft: '这一期还是草稿。', scheduled: '这一期尚未发布。' },
   },
-  onlyIn: { zh: '仅有中文', en: '仅有英文' },
+  onlyIn: (language) => `仅有${language}`,
 
   issue: '期号',
   published: '发布',
@@ -91,10 +102,8 @@ export const zh = {
   translatedBy: '翻译',
   updatedOn: (day) => `更新于 ${day}`,
   contents: '本期目录',
-  fallbackNotice: {
-    zh: '本期还没有译文，正文为中文。',
-    en: '本期还没有中文译文。以下正文为英文，公司资料、融资与参考资料以中文列出。',
-  },
+  fallbackNotice: (language) =>
+    `本期还没有中文译文。以下正文为${language}，公司资料、融资与参考资料以中文列出。`,
   retracted: '已撤回',
   retractedOn: (day) => `本期已于 ${day}撤回。`,
   retractedTitle: (title) => `【已撤回】${title}`,
@@ -103,11 +112,11 @@ export const zh = {
   behindNotice: '原文在这篇译文完成后有改动，译文尚未跟上。',
   readOriginal: '看原文',
 
-  sideBySide: '中英对照',
-  sideBySideTitle: (title) => `${title}（中英对照）`,
+  sideBySide: (other) => `${chineseAnd(other)}对照`,
+  sideBySideTitle: (title, other) => `${title}（${chineseAnd(other)}对照）`,
   sideBySideDescription: (number, title) => `${numbered(number)}《${title}》，原文与译文逐段对照。`,
-  originalIn: { zh: '中文原文', en: '英文原文' },
-  translationIn: { zh: '中文译文', en: '英文译文' },
+  originalIn: (language) => `${language}原文`,
+  translationIn: (language) => `${language}译文`,
   shownTexts: '显示',
   bothTexts: '双语',
 
@@ -272,13 +281,12 @@ export const zh = {
   note: '注释',
   backToText: '回到正文',
   backToCitation: (occurrence) => `回到正文第 ${occurrence} 处引用`,
-  backToCitationIn: (locale, occurrence) =>
-    `回到${locale === 'zh' ? '中文' : '英文'}正文第 ${occurrence} 处引用`,
+  backToCitationIn: (language, occurrence) => `回到${language}正文第 ${occurrence} 处引用`,
   corrections: '更正',
   thanks: (name) => ['感谢', name, '指正。'].reduce((said, part) => said + breakBetween(said, part) + part),
   letters: '来信',
   editorReply: '编者回复',
-  translatedFrom: { zh: '译自中文', en: '译自英文' },
+  translatedFrom: (language) => `译自${language}`,
   reply: '回应',
   writeToEditor: '写信给编者',
   discussAt: (host) => `到 ${host} 讨论`,

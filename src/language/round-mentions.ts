@@ -1,8 +1,5 @@
-/** A name of a round in both languages. */
-interface RoundName {
-  zh: string;
-  en: string;
-}
+/** A name of a round, by its languages. */
+type RoundName = Readonly<Record<string, string>>;
 
 /** A round that a sentence names. */
 export interface RoundMention {
@@ -58,8 +55,8 @@ const isUsual = new RegExp(`^(?:${usualNames}|Pre-seed|Seed|Angel|Bridge|Debt)$`
 export function roundFinder(names: readonly RoundName[]): FindRounds {
   const rounds = new Map<string, number[]>();
   const unusual = new Set<string>();
-  for (const [index, { zh, en }] of names.entries())
-    for (const form of new Set([...formsOf(zh), ...formsOf(en)])) {
+  for (const [index, name] of names.entries())
+    for (const form of new Set(Object.values(name).flatMap(formsOf))) {
       const key = keyOf(form);
       const known = rounds.get(key) ?? [];
       if (!known.includes(index)) rounds.set(key, [...known, index]);

@@ -1,7 +1,7 @@
 import { describe, digestOf, digestRecord } from '#library/digest.ts';
 import { Lazy } from '#library/lazy.ts';
 import type { Library } from '#library/library.ts';
-import { originalOf, translationOf, type Issue } from '#domain/issue.ts';
+import { originalOf, translationsOf, type Issue } from '#domain/issue.ts';
 import { withoutTexts } from '#domain/listed.ts';
 import { rowsOf, type DataSource } from '#exports/dataset-rows.ts';
 import { editionPictures, type EditionPicture } from '#exports/edition-pictures.ts';
@@ -22,7 +22,7 @@ export interface Table {
 function picturesShown(library: Library, issue: Issue): Lazy<IssuePictures> {
   const hasSome = originalOf(issue).pictures.length > 0 || Object.keys(issue.drawings).length > 0;
   if (!hasSome) return new Lazy('', () => []);
-  const texts = [originalOf(issue), translationOf(issue) ?? []].flat().map((edition) => ({
+  const texts = [originalOf(issue), ...translationsOf(issue)].map((edition) => ({
     edition,
     images: library.images(issue, edition),
     body: library.text(edition),

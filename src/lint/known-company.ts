@@ -7,6 +7,7 @@ import type { Sentence } from '#language/sentences.ts';
 import type { SubjectNames } from '#language/subjects.ts';
 import { partsOf, type Company, type Round } from '#domain/company.ts';
 import type { Issue } from '#domain/issue.ts';
+import { programLocale } from '#config.ts';
 
 /** A company and how a text speaks of it. */
 export interface KnownCompany {
@@ -17,8 +18,8 @@ export interface KnownCompany {
   names: () => SubjectNames;
 }
 
-/** Every name of a company, in both languages. */
-export const namesOf = ({ name, aliases }: Company): string[] => [name.zh, name.en, ...aliases];
+/** Every name of a company, in every language. */
+export const namesOf = ({ name, aliases }: Company): string[] => [...Object.values(name), ...aliases];
 
 /** Prepares to read what the text of an issue says of a company. */
 export function knowCompany(company: Company, { references }: Issue): KnownCompany {
@@ -34,7 +35,7 @@ export function knowCompany(company: Company, { references }: Issue): KnownCompa
       const publishers = references.map(({ publisher }) => publisher);
       return {
         own: namesOf(company),
-        beside: [...named.flatMap(({ name }) => [name.zh, name.en]), ...others, ...publishers],
+        beside: [...named.flatMap(({ name }) => Object.values(name)), ...others, ...publishers],
       };
     },
   };
@@ -52,7 +53,8 @@ export function placeInFile(
     lines[locate(file, path).line - 1]?.includes(words) ?? false;
   const index = funding.findIndex(
     (_round, place) =>
-      holds(['funding', place, 'source'], round.source) && holds(['funding', place, 'round'], round.round.en),
+      holds(['funding', place, 'source'], round.source) &&
+      holds(['funding', place, 'round'], round.round[programLocale]),
   );
   return locate(file, index === -1 ? ['funding'] : ['funding', index, field]);
 }

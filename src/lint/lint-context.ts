@@ -55,10 +55,10 @@ async function contextOf(
   const textsIn = (written: readonly WrittenText[], locale: Locale): LintTexts | undefined => {
     const texts = written.filter(({ digest }) => !job.failed(digest)).map(lintText);
     const original = texts.find((text) => text.locale === locale);
-    const translation = texts.find((text) => text !== original);
+    const translations = texts.filter((text) => text !== original);
     const isWhole =
       texts.length === written.length && !(original && brokenFolders.has(issueFolder(original.file)));
-    return original && { original, translation, isWhole };
+    return original && { original, translations, isWhole };
   };
   const lintIssue = (issue: Issue): LintIssue[] => {
     const texts = textsIn(Object.values(issue.editions), issue.original);

@@ -23,8 +23,8 @@ export interface LintedTexts {
 }
 
 /** The texts that could be parsed. */
-export function textsOf({ original, translation }: LintTexts): LintText[] {
-  return translation ? [original, translation] : [original];
+export function textsOf({ original, translations }: LintTexts): LintText[] {
+  return [original, ...translations];
 }
 
 /** The files that rules look at with texts: themselves, the files of their companies, their pictures, drawings and tables. */

@@ -4,8 +4,13 @@ import type { LintAnswer, LintInput, WrittenTexts } from '#lint/lint-worker.ts';
 import type { LintTexts } from '#lint/rule.ts';
 import { runThread } from '#state/run-thread.ts';
 
-function toWritten({ original, translation, isWhole, issue }: LintTexts): WrittenTexts {
-  return { original: original.edition, translation: translation?.edition, isWhole, issue };
+function toWritten({ original, translations, isWhole, issue }: LintTexts): WrittenTexts {
+  return {
+    original: original.edition,
+    translations: translations.map(({ edition }) => edition),
+    isWhole,
+    issue,
+  };
 }
 
 /** Lints issues and pages on all processors, by every rule; gives what was found in their order. */

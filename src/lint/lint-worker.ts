@@ -15,7 +15,7 @@ import { Recent } from '#state/recent.ts';
 /** The texts of an issue or a prose page, to be opened by a thread. */
 export interface WrittenTexts {
   original: WrittenText;
-  translation: WrittenText | undefined;
+  translations: readonly WrittenText[];
   isWhole: boolean;
   issue: Issue | undefined;
 }
@@ -55,10 +55,10 @@ const files: IssueContext = {
   picture: (file) => pictures.get(file.normalize()),
 };
 
-function open({ original, translation, isWhole, issue }: WrittenTexts): LintTexts {
+function open({ original, translations, isWhole, issue }: WrittenTexts): LintTexts {
   return {
     original: lintText(original),
-    translation: translation && lintText(translation),
+    translations: translations.map(lintText),
     isWhole,
     ...(issue && { issue }),
   };

@@ -22,11 +22,11 @@ export interface LintText {
   readonly typed: TypedText;
 }
 
-/** A text that was parsed, with its translation: those of an issue or of a prose page. */
+/** A text that was parsed, with its translations: those of an issue or of a prose page. */
 export interface LintTexts {
   original: LintText;
-  /** Undefined where there is none, or where it could not be parsed. */
-  translation: LintText | undefined;
+  /** Those that could be parsed. */
+  translations: readonly LintText[];
   /** Whether each text of its folder is among these; where one is broken, what it would have said is not known. */
   isWhole: boolean;
   /** The issue that they tell; undefined for a prose page. */
@@ -38,7 +38,7 @@ export interface LintIssue extends LintTexts {
   issue: Issue;
 }
 
-/** A prose page whose texts were parsed; of two languages, that of the column is the original. */
+/** A prose page whose texts were parsed; of several languages, that of the column is the original. */
 export interface LintPage extends LintTexts {
   /** Its part of the address: `about`. */
   name: string;

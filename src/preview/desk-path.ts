@@ -1,8 +1,8 @@
 import { matchPath } from '#domain/route-table.ts';
-import type { Locale } from '#config.ts';
+import type { WordingLanguage } from '#wording/in-words.ts';
 
 /** The address of the desk, or of an issue on it; without a language that of messages. */
-export function deskPath(language: Locale | undefined, number?: number): string {
+export function deskPath(language: WordingLanguage | undefined, number?: number): string {
   const issue = number === undefined ? '' : `issues/${number}/`;
   return `/desk/${language === undefined ? '' : `${language}/`}${issue}`;
 }

@@ -6,7 +6,7 @@ import {
   editionFor,
   languagesOf,
   originalOf,
-  translationOf,
+  translationBeside,
   type Edition,
   type Issue,
 } from '#domain/issue.ts';
@@ -101,14 +101,14 @@ export const issuePages = route('[...locale]/issues/[number].astro', 'issue', (l
   ),
 );
 
-/** Both texts of an issue, side by side. */
+/** The original of an issue and a translation, side by side. */
 export const parallelPages = route('[...locale]/issues/[number]/parallel.astro', 'parallel', (library) =>
   eachIn(
     library.catalog.issues,
-    (issue) => (translationOf(issue) ? locales : []),
+    (issue) => locales.filter((locale) => translationBeside(issue, locale)),
     parallelPath,
     (issue, locale) => {
-      const [original, translation] = [originalOf(issue), translationOf(issue) as Edition];
+      const [original, translation] = [originalOf(issue), translationBeside(issue, locale) as Edition];
       const part = library.catalog.seriesPartOf(issue);
       return {
         locale,

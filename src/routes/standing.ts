@@ -16,12 +16,10 @@ import {
   subscribePath,
 } from '#domain/route.ts';
 import { latestRounds, roundsOverTime } from '#domain/rounds.ts';
-import type { Library } from '#library/library.ts';
 import { dataTables } from '#library/tables.ts';
 import { tableNames } from '#schema/dataset.ts';
 import { nameplateWords } from '#share/share-words.ts';
 import {
-  defaultLocale,
   issuesOnHome,
   issuesPerPage,
   locales,
@@ -127,17 +125,14 @@ export const nameplates = route('[...locale]/share.png.ts', 'nameplate', (librar
 /** How many issues a page for an address without one shows. */
 const issuesForLost = 3;
 
-const showNewest = ({ catalog }: Library, locale: Locale) => ({
-  issues: catalog.standing.slice(0, issuesForLost).map((issue) => drawnIn(issue, locale)),
-  face: newestFaceAddress(locale, catalog.issues),
-});
-
-/** The page that is shown for an address without one. */
-export const notFoundPage = route('404.astro', 'notFound', (library) => [
-  { path: notFoundPath(defaultLocale), show: () => showNewest(library, defaultLocale) },
-]);
-
-/** The same in the other language, where hosts look for it. */
-export const otherNotFoundPage = route('en/404.astro', 'notFound', (library) => [
-  { path: notFoundPath('en'), show: () => showNewest(library, 'en') },
-]);
+/** The page that is shown for an address without one, in each language, where hosts look for it. */
+export const notFoundPages = route('404.astro', 'notFound', ({ catalog }) =>
+  locales.map((locale) => ({
+    path: notFoundPath(locale),
+    show: () => ({
+      locale,
+      issues: catalog.standing.slice(0, issuesForLost).map((issue) => drawnIn(issue, locale)),
+      face: newestFaceAddress(locale, catalog.issues),
+    }),
+  })),
+);

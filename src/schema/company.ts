@@ -6,6 +6,7 @@ import { localized, localizedOrShared, text } from '#schema/text.ts';
 import { saying, told } from '#schema/saying.ts';
 import { webAddress } from '#schema/web-address.ts';
 import { roundName } from '#schema/round-name.ts';
+import { programLocale } from '#config.ts';
 import { say } from '#wording/phrase.ts';
 
 /** How sure a round is. */
@@ -79,17 +80,17 @@ export const company = z.strictObject({
     .superRefine((people, context) => {
       const seen = new Set<string>();
       for (const [index, { name }] of people.entries()) {
-        if (seen.has(name.en))
+        if (seen.has(name[programLocale]))
           context.addIssue({
             code: 'custom',
             path: [index, 'name'],
             ...saying(
               'listed-twice',
-              say('listed-twice.value', { value: name.en }),
+              say('listed-twice.value', { value: name[programLocale] }),
               say('listed-twice.person.help'),
             ),
           });
-        seen.add(name.en);
+        seen.add(name[programLocale]);
       }
     })
     .default([])

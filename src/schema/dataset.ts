@@ -1,6 +1,6 @@
 import { investorKinds } from '#schema/investor.ts';
 import { personKinds, roundStatuses } from '#schema/company.ts';
-import { locales } from '#config.ts';
+import { locales, programLocale, type Locale } from '#config.ts';
 
 /** What a field of a data file holds. */
 export type FieldType =
@@ -51,6 +51,15 @@ const company = { type: 'id', required: true, names: 'companies' } as const;
 const count = (unit: string) => ({ type: 'integer', required: true, unit }) as const;
 const money = (unit: string) => ({ type: 'integer', unit }) as const;
 
+/** A column in each language: `title_zh`, `title_en`. */
+export function inColumns<Name extends string, Value>(
+  name: Name,
+  valueIn: (locale: Locale) => Value,
+): Record<`${Name}_${Locale}`, Value> {
+  const columns = locales.map((locale) => [`${name}_${locale}`, valueIn(locale)]);
+  return Object.fromEntries(columns) as Record<`${Name}_${Locale}`, Value>;
+}
+
 /** The tables that readers can download. */
 export const tables = {
   issues: {
@@ -66,12 +75,9 @@ export const tables = {
       series: { type: 'id' },
       original_language: { type: 'text', required: true, oneOf: locales },
       languages: { type: 'text', list: true },
-      title_zh: text,
-      title_en: text,
-      description_zh: text,
-      description_en: text,
-      address_zh: { type: 'address' },
-      address_en: { type: 'address' },
+      ...inColumns('title', () => text),
+      ...inColumns('description', () => text),
+      ...inColumns('address', () => ({ type: 'address' }) as const),
       references: count('references'),
     },
   },
@@ -79,28 +85,23 @@ export const tables = {
     key: ['id'],
     fields: {
       id,
-      name_zh: requiredText,
-      name_en: requiredText,
+      ...inColumns('name', () => requiredText),
       aliases: list,
       founded: { type: 'partial-date', required: true },
-      headquarters_zh: text,
-      headquarters_en: text,
+      ...inColumns('headquarters', () => text),
       website: { type: 'address' },
-      products_zh: list,
-      products_en: list,
+      ...inColumns('products', () => list),
       issues: { type: 'integer', list: true },
       rounds: count('rounds'),
     },
   },
   people: {
-    key: ['company', 'name_en'],
+    key: ['company', `name_${programLocale}`],
     fields: {
       company,
-      name_zh: requiredText,
-      name_en: requiredText,
+      ...inColumns('name', () => requiredText),
       kind: { type: 'text', required: true, oneOf: personKinds },
-      role_zh: requiredText,
-      role_en: requiredText,
+      ...inColumns('role', () => requiredText),
     },
   },
   rounds: {
@@ -108,8 +109,7 @@ export const tables = {
     fields: {
       id: requiredText,
       company,
-      round_zh: requiredText,
-      round_en: requiredText,
+      ...inColumns('round', () => requiredText),
       date: { type: 'partial-date' },
       amount: money('whole units of the currency in amount_currency'),
       amount_currency: { type: 'currency' },
@@ -117,22 +117,19 @@ export const tables = {
       post_money: money('whole units of the currency in post_money_currency'),
       post_money_currency: { type: 'currency' },
       post_money_usd: money('whole US dollars'),
-      raised_by_zh: text,
-      raised_by_en: text,
+      ...inColumns('raised_by', () => text),
       lead: ids,
       participants: ids,
       status: { type: 'text', required: true, oneOf: roundStatuses },
       source: { type: 'address', required: true },
-      note_zh: text,
-      note_en: text,
+      ...inColumns('note', () => text),
     },
   },
   investors: {
     key: ['id'],
     fields: {
       id,
-      name_zh: requiredText,
-      name_en: requiredText,
+      ...inColumns('name', () => requiredText),
       aliases: list,
       kind: { type: 'text', required: true, oneOf: investorKinds },
       rounds: count('rounds'),
@@ -158,10 +155,8 @@ export const tables = {
       height: count('pixels'),
       kind: { type: 'text', required: true, oneOf: pictureKinds },
       languages: { type: 'text', list: true },
-      alt_zh: text,
-      alt_en: text,
-      credit_zh: text,
-      credit_en: text,
+      ...inColumns('alt', () => text),
+      ...inColumns('credit', () => text),
       licence: text,
       licence_url: { type: 'address' },
       source: { type: 'address' },

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { id } from '#schema/id.ts';
 import { saying, told } from '#schema/saying.ts';
 import { localized, text } from '#schema/text.ts';
-import { locales } from '#config.ts';
+import { inEachLanguage, locales } from '#config.ts';
 import { say } from '#wording/phrase.ts';
 
 /** The most characters of a label, which has to be read at the width of a phone. */
@@ -35,8 +35,7 @@ export const company = id.optional().describe(told('field.drawing.company'));
 
 /** What is counted, as it stands behind a number. */
 export const unit = z.strictObject({
-  zh: text.max(longestUnit).describe(told('field.unit.zh')),
-  en: text.max(longestUnit).describe(told('field.unit.en')),
+  ...inEachLanguage((locale) => text.max(longestUnit).describe(told(`field.unit.${locale}`))),
   one: text.max(longestUnit).optional().describe(told('field.unit.one')),
 });
 

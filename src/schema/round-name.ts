@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { saying } from '#schema/saying.ts';
 import { localized, text, type Localized } from '#schema/text.ts';
+import { inEachLanguage, type Locale } from '#config.ts';
 import { say } from '#wording/phrase.ts';
 
 const chineseRoundNames = new Map([
@@ -20,11 +21,18 @@ function chineseRoundName(name: string): string | undefined {
 
 const englishRoundNames = new Map([['Strategic', 'Strategic round']]);
 
-/** The name of a round; a usual one is written in English and known in both languages. */
+/** What languages call a usual round, where it is not what authors write. */
+const usualNames: Partial<Record<Locale, (name: string) => string | undefined>> = {
+  zh: chineseRoundName,
+  en: (name) => englishRoundNames.get(name),
+};
+
+/** The name of a round; a usual one is written in English and known in every language. */
 export const roundName = z.union([
   text.transform((name, context): Localized => {
-    const zh = chineseRoundName(name);
-    if (zh) return { zh, en: englishRoundNames.get(name) ?? name };
+    const nameIn = (locale: Locale): string => usualNames[locale]?.(name) ?? name;
+    // A usual name is known by its English in every column: addresses are made of it.
+    if (chineseRoundName(name)) return { ...inEachLanguage(nameIn), en: nameIn('en') };
     context.addIssue({
       code: 'custom',
       ...saying('round-name', say('round-name', { name }), say('round-name.help')),

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { saying, told } from '#schema/saying.ts';
+import { inEachLanguage } from '#config.ts';
 import { controlCharacterProblem, forbiddenCharacter } from '#diagnostics/characters.ts';
 
 /** A line of text: not empty, with no character that only programs see. */
@@ -13,17 +14,17 @@ export const text = z
 
 const inBothLanguages = told('value-type.both-languages');
 
-/** A text in both languages of the column. */
+/** A text in each language of the column. */
 export const localized = z.strictObject(
-  { zh: text.describe(told('field.text.zh')), en: text.describe(told('field.text.en')) },
+  inEachLanguage((locale) => text.describe(told(`field.text.${locale}`))),
   {
     error: (issue) =>
       issue.code === 'invalid_type' && issue.input !== undefined ? inBothLanguages : undefined,
   },
 );
 
-/** A text in both languages; one string stands for both where they share it. */
-export const localizedOrShared = z.union([text.transform((value) => ({ zh: value, en: value })), localized]);
+/** A text in each language; one string stands for all where they share it. */
+export const localizedOrShared = z.union([text.transform((value) => inEachLanguage(() => value)), localized]);
 
-/** A text in both languages. */
+/** A text in each language. */
 export type Localized = z.infer<typeof localized>;

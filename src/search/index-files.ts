@@ -1,45 +1,54 @@
-import { type Locale, locales } from '#config.ts';
+import type { Locale } from '#config.ts';
 
-/** The parts of the index: readers look through the issues of both languages, and the entries of their own. */
+/** The parts of the index: readers look through the issues of all languages, and the entries of their own. */
 export type SearchPart = `${'issue' | 'entry'}-${Locale}`;
-
-/** All parts. */
-export const searchParts: readonly SearchPart[] = [
-  ...locales.map((locale): SearchPart => `issue-${locale}`),
-  ...locales.map((locale): SearchPart => `entry-${locale}`),
-];
 
 /** Entries have numbers from here on, issues lower ones. */
 const firstEntry = 2 ** 21;
-
-/** The number of an issue in the lists of the index: it never changes, so that an edit changes no other. */
-export function issueDocument(locale: Locale, number: number): number {
-  return number * locales.length + locales.indexOf(locale);
-}
-
-/** The number of an entry: two that have the same by chance are told apart by their texts. */
-export function entryDocument(locale: Locale, key: string): number {
-  return firstEntry + issueDocument(locale, hashOf(key) % (firstEntry / locales.length));
-}
 
 /** Tells whether a document is an issue. */
 export function isIssue(document: number): boolean {
   return document < firstEntry;
 }
 
-/** The language of a document. */
-export function localeOf(document: number): Locale {
-  return locales[document % locales.length] as Locale;
-}
+/** The numbers that documents have in the lists of an index, which tell their languages. */
+export class DocumentNumbers {
+  readonly #languages: readonly Locale[];
 
-/** The part that a document is in. */
-export function partOf(document: number): SearchPart {
-  return `${isIssue(document) ? 'issue' : 'entry'}-${localeOf(document)}`;
-}
+  /** @param languages those of the index, in its order */
+  constructor(languages: readonly Locale[]) {
+    this.#languages = languages;
+  }
 
-/** The number that a document has without its language. */
-export function numberIn(document: number): number {
-  return Math.floor((document % firstEntry) / locales.length);
+  /** The number of an issue: it never changes, so that an edit changes no other. */
+  ofIssue(locale: Locale, number: number): number {
+    return number * this.#languages.length + this.#languages.indexOf(locale);
+  }
+
+  /** The number of an entry: two that have the same by chance are told apart by their texts. */
+  ofEntry(locale: Locale, key: string): number {
+    return firstEntry + this.ofIssue(locale, hashOf(key) % Math.floor(firstEntry / this.#languages.length));
+  }
+
+  /** The language of a document. */
+  localeOf(document: number): Locale {
+    return this.#languages[(document % firstEntry) % this.#languages.length] as Locale;
+  }
+
+  /** The part that a document is in. */
+  partOf(document: number): SearchPart {
+    return `${isIssue(document) ? 'issue' : 'entry'}-${this.localeOf(document)}`;
+  }
+
+  /** The number that a document has without its language. */
+  numberIn(document: number): number {
+    return Math.floor((document % firstEntry) / this.#languages.length);
+  }
+
+  /** The key of the text of an issue. */
+  issueKey(document: number): string {
+    return `${this.localeOf(document)}-${this.numberIn(document)}`;
+  }
 }
 
 /** FNV-1a (RFC 9923) of the UTF-16 units of a text, 32 bits. */
@@ -120,11 +129,6 @@ export function keptFile(
   digest: string,
 ): string {
   return `${keptFolder}/${kind}/${key}.${digest}.json`;
-}
-
-/** The key of the text of an issue. */
-export function issueKey(document: number): string {
-  return `${localeOf(document)}-${numberIn(document)}`;
 }
 
 /** The digest at a place in many. */

@@ -1,14 +1,12 @@
 import {
   digestAt,
+  DocumentNumbers,
   countFiles,
   edgesOf,
   fields,
   hashOf,
-  issueKey,
   keptFile,
   isIssue,
-  localeOf,
-  numberIn,
   rootFile,
   type DocumentFile,
   type IndexRoot,
@@ -16,6 +14,7 @@ import {
   type TokenFile,
 } from '#search/index-files.ts';
 import { decodeList } from '#search/posting-list.ts';
+import type { Locale } from '#config.ts';
 
 /** Reads a file of the index, by its path below the folder of the index. @throws where it cannot be had */
 export type ReadFile = (file: string) => Promise<unknown>;
@@ -62,6 +61,16 @@ export class IndexReader {
     return this.#file(rootFile);
   }
 
+  /** The languages of the index, in its order. */
+  async languages(): Promise<Locale[]> {
+    return Object.keys((await this.root()).issues) as Locale[];
+  }
+
+  /** How its documents are numbered. */
+  async numbers(): Promise<DocumentNumbers> {
+    return new DocumentNumbers(await this.languages());
+  }
+
   /** How many issues there are, in the language that has most. */
   async textCount(): Promise<number> {
     const { issues } = await this.root();
@@ -99,12 +108,14 @@ export class IndexReader {
   /** What is found under the number of a document. */
   async documents(document: number): Promise<SearchDocument[]> {
     const { issues, entries } = await this.root();
-    const number = numberIn(document);
+    const numbers = await this.numbers();
+    const number = numbers.numberIn(document);
     const group = number % countFiles(entries);
     let name = keptFile('entries', group, digestAt(entries, group));
     if (isIssue(document)) {
-      const { numbers, digests } = issues[localeOf(document)];
-      name = keptFile('issues', issueKey(document), digestAt(digests, decodeList(numbers).indexOf(number)));
+      const { numbers: listed, digests } = issues[numbers.localeOf(document)];
+      const place = decodeList(listed).indexOf(number);
+      name = keptFile('issues', numbers.issueKey(document), digestAt(digests, place));
     }
     return (await this.#file<DocumentFile>(name))[document] ?? [];
   }

@@ -8,13 +8,12 @@ import {
   type SearchRequest,
 } from '#search/answer.ts';
 import { showDocument } from '#search/excerpt.ts';
-import { issueDocument, numberIn, partOf, type SearchPart } from '#search/index-files.ts';
+import type { SearchPart } from '#search/index-files.ts';
 import { IndexReader, type ReadFile } from '#search/index-reader.ts';
 import { decodeList } from '#search/posting-list.ts';
 import { readQuery } from '#search/query.ts';
 import { rankOf } from '#search/ranking.ts';
 import { bestFirst, TextFinder, type Found } from '#search/text-finder.ts';
-import { locales } from '#config.ts';
 
 function kindOf({ rank }: Found): MatchKind {
   if (rank > 3) return 'phrase';
@@ -42,8 +41,11 @@ export class SearchEngine {
     const { issues } = await this.#reader.root();
     const evidence = { hasPhrase: false, whole: 0, held: 0, place: 0 };
     const query = readQuery('');
-    return locales
-      .flatMap((locale) => decodeList(issues[locale].numbers).map((number) => issueDocument(locale, number)))
+    const numbers = await this.#reader.numbers();
+    return (await this.#reader.languages())
+      .flatMap((locale) =>
+        decodeList(issues[locale].numbers).map((number) => numbers.ofIssue(locale, number)),
+      )
       .map((document): Found => ({ document, query, near: new Map(), evidence, rank: 0 }))
       .sort(bestFirst);
   }
@@ -64,9 +66,11 @@ export class SearchEngine {
     const passing = await Promise.all(
       filters.flatMap((filter) => (chosen[filter] === '' ? [] : [this.#issuesWith(filter, chosen[filter])])),
     );
+    const numbers = await this.#reader.numbers();
     return (await this.#textsFor(query)).filter(
       ({ document }) =>
-        parts.includes(partOf(document)) && passing.every((set) => set.has(numberIn(document))),
+        parts.includes(numbers.partOf(document)) &&
+        passing.every((set) => set.has(numbers.numberIn(document))),
     );
   }
 
@@ -108,11 +112,12 @@ export class SearchEngine {
     values: ByFilter<readonly string[]>,
   ): Promise<FilterCounts> {
     const counts: FilterCounts = { tag: {}, year: {} };
+    const numbers = await this.#reader.numbers();
     for (const filter of filters) {
       const results = await this.#look(parts, { ...request, [filter]: '' });
       for (const value of values[filter]) {
         const set = await this.#issuesWith(filter, value);
-        counts[filter][value] = results.filter(({ document }) => set.has(numberIn(document))).length;
+        counts[filter][value] = results.filter(({ document }) => set.has(numbers.numberIn(document))).length;
       }
     }
     return counts;

@@ -1,11 +1,4 @@
-import {
-  isListed,
-  numberIn,
-  partOf,
-  type SearchDocument,
-  type SearchPart,
-  type Variants,
-} from '#search/index-files.ts';
+import { isListed, type SearchDocument, type SearchPart, type Variants } from '#search/index-files.ts';
 import { nowhere, type FindPostings, type IndexReader, type Postings } from '#search/index-reader.ts';
 import { nearWords } from '#search/near-words.ts';
 import { readQuery, type QueryUnit, type SearchQuery } from '#search/query.ts';
@@ -63,7 +56,7 @@ export function bestFirst(a: Found, b: Found): number {
     b.rank - a.rank ||
     (b.rank < 2 ? b.evidence.held - a.evidence.held : 0) ||
     b.evidence.place - a.evidence.place ||
-    numberIn(b.document) - numberIn(a.document)
+    b.document - a.document
   );
 }
 
@@ -100,10 +93,12 @@ export class TextFinder {
    */
   async #lookInto(candidates: readonly Candidate[], reading: QueryReading): Promise<Map<number, Evidence>> {
     const { query } = reading;
+    const numbers = await this.#reader.numbers();
     const looks = new Map<SearchPart, number>();
     const isFirst = (document: number): boolean => {
-      const count = (looks.get(partOf(document)) ?? 0) + 1;
-      looks.set(partOf(document), count);
+      const part = numbers.partOf(document);
+      const count = (looks.get(part) ?? 0) + 1;
+      looks.set(part, count);
       return count <= mostLooks;
     };
     const isUnsure = ({ sure, possible }: Candidate): boolean =>

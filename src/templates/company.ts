@@ -1,5 +1,6 @@
 import type { Localized } from '#schema/text.ts';
 import { yamlText } from '#schema/yaml-text.ts';
+import { locales } from '#config.ts';
 
 /** The facts that a new company starts with. */
 export interface NewCompany {
@@ -91,9 +92,10 @@ export function companyTemplate({ name, founded }: NewCompany): string {
   const examples = parts.map(({ zh, en, example }) =>
     [commented(zh, '## '), commented(en, '## '), commented(example, '# ')].join('\n'),
   );
+  const names = locales.map((locale) => `${locale}: ${yamlText(name[locale])}`);
   return `## 名称；两种语言不同时分别写。
 ## The name; in each language where they differ.
-name: {zh: ${yamlText(name.zh)}, en: ${yamlText(name.en)}}
+name: {${names.join(', ')}}
 ## 成立的年、月或日，按来源的精度，如 2016、2016-12。
 ## When it was founded, as precise as the source: 2016 or 2016-12.
 founded: ${founded}

@@ -1,6 +1,6 @@
 import { fieldsOf, type CmsField } from '#authoring/cms/fields.ts';
 import { jsonSchema, type JsonSchema, type SchemaName } from '#authoring/json-schemas.ts';
-import { locales, type Locale } from '#config.ts';
+import { locales, programLocale, type Locale } from '#config.ts';
 import { unfinished } from '#schema/translation.ts';
 import { inWords, type WordingLanguage } from '#wording/in-words.ts';
 import { say, type Phrase } from '#wording/phrase.ts';
@@ -93,13 +93,16 @@ function textCollection(
   };
 }
 
+/** What an entry is called in a list of the editor. */
+const names = locales.map((locale) => `{{name.${locale}}}`).join(' · ');
+
 /** The lists that are one file each; the names are those of their schemas. */
 const lists = ['investors', 'tags', 'series', 'authors'] as const;
 
 function listFile(name: (typeof lists)[number], content: string, language: WordingLanguage): object {
   const fields = fieldsOf(jsonSchema(name).items as JsonSchema, language);
   const label = inWords(say(`cms.list.${name}`), language);
-  const summary = '{{name.zh}} · {{name.en}}';
+  const summary = names;
   return {
     name,
     label,
@@ -126,9 +129,9 @@ export function formCollections(column: Column): CmsCollection[] {
       folder: `${content}/companies`,
       extension: 'yaml',
       format: 'yaml',
-      identifier_field: 'name.en',
+      identifier_field: `name.${programLocale}`,
       ...slugOf(say('cms.slug.company'), id, language),
-      summary: '{{name.zh}} · {{name.en}}',
+      summary: names,
       editor: { preview: false },
       fields: fieldsOf(jsonSchema('company'), language),
     },

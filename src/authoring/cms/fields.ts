@@ -125,8 +125,7 @@ function listOptions(name: string, schema: JsonSchema, language: WordingLanguage
 /** What a folded entry of a list is called. */
 function summaryOf(fields: readonly CmsField[]): string {
   const first = fields.find(({ widget }) => widget !== 'hidden');
-  const names =
-    first?.widget === 'object' ? ['zh', 'en'].map((each) => `${first.name}.${each}`) : [first?.name];
+  const names = first?.widget === 'object' ? locales.map((each) => `${first.name}.${each}`) : [first?.name];
   return names.map((name) => `{{${name}}}`).join(' · ');
 }
 

@@ -13,6 +13,7 @@ import {
 import { shownBranch } from '#authoring/cms/fields.ts';
 import type { JsonSchema } from '#authoring/json-schemas.ts';
 import { roundName } from '#schema/round-name.ts';
+import { inEachLanguage, type Locale } from '#config.ts';
 
 /** How the editor writes YAML: a file that is written so differs afterwards only where it was edited. */
 const style = {
@@ -23,8 +24,8 @@ const style = {
 } as const;
 
 /** What a text that stands for both languages says in each. */
-function inBothLanguages(name: string, words: string): { zh: string; en: string } {
-  return name === 'round' ? roundName.parse(words) : { zh: words, en: words };
+function inBothLanguages(name: string, words: string): Record<Locale, string> {
+  return name === 'round' ? roundName.parse(words) : inEachLanguage(() => words);
 }
 
 /** Whether the editor leaves a value out where it need not be there. */

@@ -45,7 +45,7 @@ export class SearchForm {
       this.#select(filter).value = this.values[filter].includes(asked[filter]) ? asked[filter] : '';
   }
 
-  /** Keeps what is asked for in the address, and in that of the page in the other language. */
+  /** Keeps what is asked for in the address, and in those of the page in other languages. */
   keepInAddress(): void {
     const search = addressOf(this.request);
     history.replaceState(history.state, '', location.pathname + search + location.hash);

@@ -6,7 +6,7 @@ import { searchWords } from '#i18n/search-words.ts';
 import type { SearchRequest } from '#search/answer.ts';
 import { type SearchPart, rootFile } from '#search/index-files.ts';
 import { SearchEngine } from '#search/search-engine.ts';
-import { locales, type Locale } from '#config.ts';
+import type { Locale } from '#config.ts';
 import { searchIndexPath } from '#domain/search-folder.ts';
 
 /** Fetches a file of the search index; all but the first one never change. @throws where it cannot be had */
@@ -18,35 +18,38 @@ async function fetchIndexFile(file: string): Promise<unknown> {
 
 /** What is over sooner needs no word. Milliseconds. */
 const patience = 400;
-/** Texts that are shown first, and added at once: of the page's own language, of the other, and entries. */
+/** Texts that are shown first, and added at once: of the page's own language, of each other, and entries. */
 const steps = { own: 8, other: 4, entries: 4 };
-
-const issueParts = locales.map((locale): SearchPart => `issue-${locale}`);
 
 function partOf<T extends Element>(page: HTMLElement, name: string): T {
   return page.querySelector(`[data-part="${name}"]`) as T;
 }
 
-/** The lists of results of a page: entries in its own language, issues in both. */
+/** The lists of results of a page: entries in its own language, issues in all; the page has a section for each. */
 function groupsOf(page: HTMLElement, locale: Locale): Map<SearchPart, ResultGroup> {
   const templates: ResultTemplates = {
     issue: partOf(page, 'issue-template'),
     section: partOf(page, 'section-template'),
     entry: partOf(page, 'entry-template'),
   };
-  const { entries, issuesIn, more } = searchWords[locale];
+  const { entries, issues, issuesIn, more } = searchWords[locale];
   const section = (part: SearchPart) => partOf<HTMLElement>(page, part);
   const own: SearchPart = `entry-${locale}`;
   const draw = (found: Parameters<typeof entryNode>[0]) => entryNode(found, templates, searchWords[locale]);
   return new Map([
     [own, new ResultGroup(section(own), steps.entries, draw, { heading: entries, more })],
-    ...locales.map((each): [SearchPart, ResultGroup] => {
-      const part: SearchPart = `issue-${each}`;
-      const drawIssue = (found: Parameters<typeof issueNode>[0]) =>
-        issueNode(found, templates, searchWords[locale]);
-      const step = each === locale ? steps.own : steps.other;
-      return [part, new ResultGroup(section(part), step, drawIssue, { heading: issuesIn[each], more })];
-    }),
+    ...Array.from(
+      page.querySelectorAll<HTMLElement>('section[data-language]'),
+      (place): [SearchPart, ResultGroup] => {
+        const { part = '', language = '' } = place.dataset;
+        const each = part.slice('issue-'.length) as Locale;
+        const drawIssue = (found: Parameters<typeof issueNode>[0]) =>
+          issueNode(found, templates, searchWords[locale]);
+        const step = each === locale ? steps.own : steps.other;
+        const heading = each === locale ? issues : (count: number) => issuesIn(language, count);
+        return [`issue-${each}`, new ResultGroup(place, step, drawIssue, { heading, more })];
+      },
+    ),
   ]);
 }
 
@@ -57,6 +60,7 @@ export function startSearch(page: HTMLElement): void {
   const status = partOf<HTMLElement>(page, 'status');
   const form = new SearchForm(page.querySelector('form') as HTMLFormElement, words);
   const groups = groupsOf(page, locale);
+  const issueParts = [...groups.keys()].filter((part) => part.startsWith('issue'));
   let engine: SearchEngine | undefined = new SearchEngine(fetchIndexFile);
   let turn = 0;
 

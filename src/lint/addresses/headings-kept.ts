@@ -17,9 +17,8 @@ export function publishedHeadings(
   { issues, today }: Pick<LintContext, 'issues' | 'today'>,
   headingsOf: (text: LintText) => readonly string[],
 ): PublishedHeadings[] {
-  return issues.flatMap(({ issue, original, translation }) =>
-    [original, translation ?? []]
-      .flat()
+  return issues.flatMap(({ issue, original, translations }) =>
+    [original, ...translations]
       .filter(({ locale }) => {
         const edition = issue.editions[locale];
         return edition !== undefined && appearanceOf(issue, edition) <= today;

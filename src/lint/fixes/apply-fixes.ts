@@ -8,11 +8,14 @@ import type { LintContext, LintIssue } from '#lint/rule.ts';
 /** Texts that were fixed, by their files. */
 export type FixedTexts = ReadonlyMap<string, EditedText>;
 
-/** Translations that say what their originals say; fixing the typography of an original does not change that. */
+/** Issues with the translations that say what their originals say; fixing the typography of an original does not change that. */
 export function upToDate({ issues }: Pick<LintContext, 'issues'>): LintIssue[] {
-  return issues.filter(
-    ({ issue, translation }) => translation && issue.editions[translation.locale]?.behind === false,
-  );
+  return issues.map((checked) => ({
+    ...checked,
+    translations: checked.translations.filter(
+      ({ locale }) => checked.issue.editions[locale]?.behind === false,
+    ),
+  }));
 }
 
 /**
@@ -42,13 +45,14 @@ export function applyFixes(
     text.apply(orderEdits(fixes.get(file) ?? [], text.text.length));
     return text.text;
   };
-  for (const { original, translation } of current) {
-    if (!translation || !fixes.has(original.file)) continue;
+  for (const { original, translations } of current) {
+    if (translations.length === 0 || !fixes.has(original.file)) continue;
     const fingerprint = readOriginalWords(applied(original.file))?.fingerprint;
-    const place = context.locate(translation.file, ['translates']);
-    const source = open(translation.file).text;
-    const stamp = fingerprint && stampEdit(source, place, fingerprint);
-    if (stamp && source.slice(stamp.start, stamp.end) !== stamp.text) add(translation.file, stamp);
+    for (const { file } of translations) {
+      const source = open(file).text;
+      const stamp = fingerprint && stampEdit(source, context.locate(file, ['translates']), fingerprint);
+      if (stamp && source.slice(stamp.start, stamp.end) !== stamp.text) add(file, stamp);
+    }
   }
   for (const [file, list] of fixes) open(file).apply(orderEdits(list, open(file).text.length));
   return next;

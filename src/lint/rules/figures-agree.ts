@@ -7,6 +7,7 @@ import { FigureSet, writtenNumbers } from '#language/figures/agreement.ts';
 import { readFigures } from '#language/figures/read-run.ts';
 import type { Figure } from '#language/figures/figure.ts';
 import { isNotes, sectionsOf } from '#alignment/sections.ts';
+import { locales } from '#config.ts';
 import { say } from '#wording/phrase.ts';
 
 /** A stretch of a text that is held against its counterpart. */
@@ -154,7 +155,7 @@ function comparePairs(
   report: Report,
 ): void {
   for (const { file, path, words } of pairs) {
-    if (!/\d/.test(words.zh + words.en)) continue;
+    if (locales.length < 2 || !Object.values(words).some((each) => /\d/.test(each))) continue;
     const [zh, en] = (['zh', 'en'] as const).map((locale) => {
       const nodes = [{ type: 'text' as const, value: words[locale] }];
       const [line, numbers] = [{ line: 1, column: 1 }, () => writtenNumbers(nodes)];
@@ -184,10 +185,10 @@ function comparePairs(
 /** Holds the figures of a translation against those of its original, section by section. */
 export const figuresAgree: Rule = {
   name: 'figures-agree',
-  checkTexts({ original, translation }, files, report) {
-    if (!translation) return;
-    for (const [first, second] of pairsOf(original, translation, files))
-      compare(first, second, files, report);
+  checkTexts({ original, translations }, files, report) {
+    for (const translation of translations)
+      for (const [first, second] of pairsOf(original, translation, files))
+        compare(first, second, files, report);
   },
   checkIssue(issue, files, report) {
     comparePairs(wordsOfFacts(issue).pairs, files, report);

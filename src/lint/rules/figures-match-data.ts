@@ -125,12 +125,11 @@ function checkText(
 /** What a text says of the rounds, the valuations and the founding of its companies is what their files say. */
 export const figuresMatchData: Rule = {
   name: 'figures-match-data',
-  checkIssue({ issue, original, translation }, context, report) {
+  checkIssue({ issue, original, translations }, context, report) {
     for (const company of issue.companies) {
       const known = knowCompany(company, issue);
       const isOnly = issue.companies.length === 1;
-      checkText(original, known, isOnly, context, report);
-      if (translation) checkText(translation, known, isOnly, context, report);
+      for (const text of [original, ...translations]) checkText(text, known, isOnly, context, report);
     }
   },
 };

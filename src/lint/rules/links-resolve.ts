@@ -9,7 +9,7 @@ import { always, appearanceOf, never } from '#domain/appearance.ts';
 import { inLocale, matchPath, splitLocale } from '#domain/route-table.ts';
 import { issuePath, prosePath } from '#domain/route.ts';
 import { siteAddresses, type SiteAddress } from '#domain/site-addresses.ts';
-import { otherLocale, type Locale } from '#config.ts';
+import { defaultLocale, type Locale } from '#config.ts';
 import { say, type Phrase } from '#wording/phrase.ts';
 
 /** A text whose links are checked. */
@@ -50,7 +50,7 @@ interface LinkContext extends FragmentContext {
 
 /** An existing address that differs only in how it is written. */
 function rewritten(path: string, { addresses }: LinkContext): string | undefined {
-  const bare = path.replace(/\/(?:index\.html)?$/, '').replace(/^\/zh(?=\/|$)/, '');
+  const bare = path.replace(/\/(?:index\.html)?$/, '').replace(new RegExp(`^/${defaultLocale}(?=/|$)`), '');
   return [`${bare}/`, bare, `${bare}/`.toLowerCase()].find((each) => addresses.has(each));
 }
 
@@ -105,11 +105,15 @@ function explainLanguage(
   { addresses }: LinkContext,
 ): LinkProblem | undefined {
   if (locale === undefined || locale === reader) return undefined;
-  const instead = inLocale(otherLocale(locale), splitLocale(path)[1]);
+  const instead = inLocale(reader, splitLocale(path)[1]);
   const there = addresses.get(instead);
   if (!there || (there.issue && !there.issue.editions[reader])) return undefined;
   return {
-    message: say('links-resolve.language', { path, locale, reader }),
+    message: say('links-resolve.language', {
+      path,
+      language: say(`language.${locale}`),
+      reader: say(`language.${reader}`),
+    }),
     help: say('links-resolve.language.help', { path: instead }),
     instead,
     leads: true,

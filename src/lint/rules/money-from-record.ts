@@ -131,13 +131,17 @@ function stretchesOf(original: LintText, translation: LintText): [RootContent[],
     : [[original.body.tree.children, translation.body.tree.children]];
 }
 
-/** Keeps the amounts that both languages write equally often, so that they go on saying the same. */
+/** Keeps the amounts that two languages write equally often, so that they go on saying the same. */
 function inBoth(first: readonly Written[], second: readonly Written[]): Written[] {
   const [here, there] = [first, second].map((list) => Map.groupBy(list, ({ round }) => round));
   return [...first, ...second].filter(({ round }) => here?.get(round)?.length === there?.get(round)?.length);
 }
 
-function checkIssue({ issue, original, translation }: LintIssue, context: LintContext, report: Report): void {
+function checkIssue(
+  { issue, original, translations }: LintIssue,
+  context: LintContext,
+  report: Report,
+): void {
   const [company, ...others] = issue.companies;
   // Where there are several, an amount does not tell whose round is meant.
   if (!company || others.length > 0) return;
@@ -146,11 +150,25 @@ function checkIssue({ issue, original, translation }: LintIssue, context: LintCo
   if (rounds.length === 0) return;
   const find = (text: LintText, blocks: readonly RootContent[]): Written[] =>
     writtenIn(text, blocks, rounds, known, context);
-  const found = translation
-    ? stretchesOf(original, translation).flatMap(([here, there]) =>
+  const whole = original.body.tree.children;
+  // A translation that does not repeat an amount leaves it as it is in all texts.
+  const found = translations.reduce<Written[]>(
+    (kept, translation) => {
+      const pairs = stretchesOf(original, translation).flatMap(([here, there]) =>
         inBoth(find(original, here), find(translation, there)),
-      )
-    : find(original, original.body.tree.children);
+      );
+      const isShared = ({ figure }: Written): boolean =>
+        pairs.some(
+          ({ text, figure: { line, column } }) =>
+            text === original && line === figure.line && column === figure.column,
+        );
+      return [
+        ...kept.filter((each) => each.text !== original || isShared(each)),
+        ...pairs.filter(({ text }) => text !== original),
+      ];
+    },
+    find(original, whole),
+  );
   for (const { text, figure, round, fix } of found)
     report({
       file: text.file,

@@ -2,6 +2,7 @@ import type { LintIssue, ColumnContext, Report, Rule } from '#lint/rule.ts';
 import type { ValuePlace } from '#lint/value-place.ts';
 import { withoutTracking } from '#markdown/tracking.ts';
 import type { Localized } from '#schema/text.ts';
+import { locales } from '#config.ts';
 import { say, type Phrase } from '#wording/phrase.ts';
 
 /** A name, title or address, and where it stands. */
@@ -38,7 +39,7 @@ function reportTwins(
   plain = plainName,
 ): void {
   const first = new Map<string, Named>();
-  // The other language of a name says the same.
+  // Another language of a name says the same.
   const told = new Set<string>();
   for (const each of named) {
     const key = plain(each.name);
@@ -66,7 +67,7 @@ function namesOf(
 ): Named[] {
   const { file, path } = place;
   return [
-    ...(['zh', 'en'] as const).map((locale) => ({
+    ...locales.map((locale) => ({
       file,
       path: [...path, 'name', locale],
       name: names[locale],
@@ -155,7 +156,7 @@ export const namedOnce: Rule = {
       for (const key of ['people', 'products'] as const)
         reportTwins(
           data[key].flatMap(({ name }, index) =>
-            (['zh', 'en'] as const).map((locale) => ({
+            locales.map((locale) => ({
               file,
               path: [key, index, 'name', locale],
               name: name[locale],

@@ -38,8 +38,12 @@ function checkText(text: LintText, files: LintFiles, report: Report): void {
 
 const isChinese = (text: string): boolean => /\p{Script=Han}/u.test(text);
 
+/** A pair in a column that may lack one of the two languages. */
+type PartialPair = Omit<RecordPair, 'words'> & { words: Partial<RecordPair['words']> };
+
 /** What is wrong with the languages of a pair, and with which of the two. */
-function explainPair({ words: { zh, en }, isName }: RecordPair): [locale: Locale, Omit<Message, 'code'>][] {
+function explainPair({ words: { zh, en }, isName }: PartialPair): [locale: Locale, Omit<Message, 'code'>][] {
+  if (zh === undefined || en === undefined) return [];
   if (zh === en && isChinese(zh))
     return [
       [

@@ -45,8 +45,8 @@ function checkDataFiles(
 }
 
 function checkTexts(checked: LintTexts, files: LintFiles, report: Report): void {
-  const { issue, original, translation, isWhole } = checked;
-  const texts = [original, translation ?? []].flat();
+  const { issue, original, translations, isWhole } = checked;
+  const texts = [original, ...translations];
   const { pictures } = original.edition;
   const uses = pictureUses(checked, files);
   const folder = original.file.slice(0, original.file.lastIndexOf('/'));

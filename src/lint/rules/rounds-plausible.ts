@@ -5,6 +5,8 @@ import type { CompanyFile } from '#domain/records.ts';
 import type { RoundRecord } from '#schema/company.ts';
 import { tellMoney, wholeUnits, type Money } from '#schema/money.ts';
 import type { RecordPath } from '#diagnostics/diagnostic.ts';
+import { plainRoundName } from '#domain/named-rounds.ts';
+import { programLocale } from '#config.ts';
 import { say, type Phrase } from '#wording/phrase.ts';
 
 /** Less than so many units of a currency, or more, is an amount with the wrong letter behind it. */
@@ -95,7 +97,11 @@ function checkLeaps(rounds: readonly RoundRecord[], tell: Tell): void {
 
 /** What tells a round from others of its company. */
 function traitsOf({ round, date, amount }: RoundRecord): { name: string; day: string; sum: string } {
-  return { name: round.en, day: date ? toIsoDate(date) : '', sum: amount ? tellMoney(amount) : '' };
+  return {
+    name: plainRoundName(round),
+    day: date ? toIsoDate(date) : '',
+    sum: amount ? tellMoney(amount) : '',
+  };
 }
 
 function checkTwins(rounds: readonly RoundRecord[], tell: Tell): void {
@@ -128,7 +134,7 @@ function checkTwins(rounds: readonly RoundRecord[], tell: Tell): void {
 function checkLetters(rounds: readonly RoundRecord[], tell: Tell): void {
   let highest: { letter: string; name: string; day: string } | undefined;
   for (const [index, { round, date }] of rounds.entries()) {
-    const letter = /^(?:Pre-)?Series ([A-Z])/.exec(round.en)?.[1];
+    const letter = /^(?:Pre-)?Series ([A-Z])/.exec(plainRoundName(round))?.[1];
     if (!letter || !date) continue;
     const day = toIsoDate(date);
     const known = Math.min(day.length, highest?.day.length ?? 0);
@@ -136,14 +142,14 @@ function checkLetters(rounds: readonly RoundRecord[], tell: Tell): void {
       tell(
         ['funding', index, 'date'],
         say('rounds-plausible.letters', {
-          name: round.en,
+          name: plainRoundName(round),
           day,
           other: highest.name,
           otherDay: highest.day,
         }),
         say('rounds-plausible.letters.help'),
       );
-    if (!highest || letter > highest.letter) highest = { letter, name: round.en, day };
+    if (!highest || letter > highest.letter) highest = { letter, name: plainRoundName(round), day };
   }
 }
 
@@ -155,7 +161,7 @@ function checkCompany(
   const tell: Tell = (path, message, help) => report({ file, ...locate(file, path), message, help });
   for (const [index, round] of data.funding.entries()) {
     checkAmounts(round, ['funding', index], tell);
-    if (round.raisedBy && round.raisedBy.en === data.name.en)
+    if (round.raisedBy && round.raisedBy[programLocale] === data.name[programLocale])
       tell(['funding', index, 'raisedBy'], say('rounds-plausible.own'), say('rounds-plausible.own.help'));
   }
   checkLeaps(data.funding, tell);

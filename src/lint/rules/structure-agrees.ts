@@ -75,8 +75,8 @@ function numberDifference(
 /** A translation has the sections of its original, and in each the same lists, tables, pictures, components and citations. */
 export const structureAgrees: Rule = {
   name: 'structure-agrees',
-  checkTexts({ original, translation }, _files, report) {
-    if (translation) compareTexts(original, translation, report);
+  checkTexts({ original, translations }, _files, report) {
+    for (const translation of translations) compareTexts(original, translation, report);
   },
 };
 

@@ -1,5 +1,5 @@
 import { shorten, straysIn } from '#lint/text/foreign-words.ts';
-import type { LintFiles, LintText, LintTexts, Report, Rule } from '#lint/rule.ts';
+import type { LintFiles, LintText, Report, Rule } from '#lint/rule.ts';
 import { originalLabels } from '#templates/translation.ts';
 import { hasWords } from '#language/other-script.ts';
 import { SourceLines } from '#markdown/source-lines.ts';
@@ -39,8 +39,7 @@ function* wordsOf(
   }
 }
 
-function checkTexts({ original, translation }: LintTexts, files: LintFiles, report: Report): void {
-  if (!translation) return;
+function checkTranslation(original: LintText, translation: LintText, files: LintFiles, report: Report): void {
   const { file, locale } = translation;
   const parts = splitFrontMatter(
     files
@@ -64,4 +63,9 @@ function checkTexts({ original, translation }: LintTexts, files: LintFiles, repo
 }
 
 /** A translation has no place left at which it is still to be written. */
-export const translationComplete: Rule = { name: 'translation-complete', checkTexts };
+export const translationComplete: Rule = {
+  name: 'translation-complete',
+  checkTexts({ original, translations }, files, report) {
+    for (const translation of translations) checkTranslation(original, translation, files, report);
+  },
+};

@@ -24,7 +24,11 @@ export const translationState: Rule = {
         report({
           file: original.file,
           ...locate(original.file, []),
-          message: say('translation-state', { number: issue.number, days: waited, locale }),
+          message: say('translation-state', {
+            number: issue.number,
+            days: waited,
+            language: say(`language.${locale}`),
+          }),
           help: say('translation-state.help', { locale }),
         });
     }

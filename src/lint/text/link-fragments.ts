@@ -4,7 +4,7 @@ import { editionFor } from '#domain/issue.ts';
 import { roundFragment } from '#domain/route.ts';
 import { findNearest } from '#diagnostics/nearest.ts';
 import type { Message } from '#diagnostics/diagnostic.ts';
-import type { Locale } from '#config.ts';
+import { defaultLocale, programLocale, type Locale } from '#config.ts';
 import { say, type Phrase } from '#wording/phrase.ts';
 
 /** A problem with a link, and the address that surely fixes it. */
@@ -23,8 +23,8 @@ export interface FragmentContext {
 }
 
 /** The text of a page that readers of a language get. */
-function textIn({ original, translation }: LintTexts, locale: Locale): LintText | undefined {
-  return [original, translation].find((text) => text?.locale === locale);
+function textIn({ original, translations }: LintTexts, locale: Locale): LintText | undefined {
+  return [original, ...translations].find((text) => text.locale === locale);
 }
 
 /** Proposes the nearest known word, or says something else. */
@@ -50,7 +50,11 @@ export function explainFragment(
     const ids = company.funding.map(({ id }) => roundFragment(id));
     if (ids.includes(fragment)) return undefined;
     return {
-      message: say('links-resolve.no-round', { en: company.name.en, zh: company.name.zh, fragment }),
+      message: say('links-resolve.no-round', {
+        en: company.name[programLocale],
+        zh: company.name[defaultLocale],
+        fragment,
+      }),
       help: meant(
         `#${fragment}`,
         ids.map((id) => `#${id}`),
@@ -67,8 +71,16 @@ export function explainFragment(
   if (fragment.includes(':') && !fragment.startsWith('ref:')) return undefined;
   return {
     message: issue
-      ? say('links-resolve.no-fragment.issue', { number: issue.number, fragment, locale: text.locale })
-      : say('links-resolve.no-fragment.page', { page: page ?? '', fragment, locale: text.locale }),
+      ? say('links-resolve.no-fragment.issue', {
+          number: issue.number,
+          fragment,
+          language: say(`language.${text.locale}`),
+        })
+      : say('links-resolve.no-fragment.page', {
+          page: page ?? '',
+          fragment,
+          language: say(`language.${text.locale}`),
+        }),
     help: meant(
       `#${fragment}`,
       [...ids, ...references].map((id) => `#${id}`),

@@ -36,9 +36,11 @@ function coverOf({ issue, original }: LintTexts, { locate }: LintFiles): Picture
 
 /** The pictures that an issue or a prose page shows, each time it does: the cover, then those of its texts. */
 export function pictureUses(checked: LintTexts, files: LintFiles): PictureUse[] {
-  const { original, translation } = checked;
-  const texts = [original, translation ?? []].flat();
-  const named = [...coverOf(checked, files), ...texts.flatMap((text) => usesIn(text, files))];
+  const { original, translations } = checked;
+  const named = [
+    ...coverOf(checked, files),
+    ...[original, ...translations].flatMap((text) => usesIn(text, files)),
+  ];
   const { pictures } = original.edition;
   // The disk may write an accent in two characters.
   return named.map((use) => ({ ...use, file: findPicture(use.file, pictures) ?? use.file }));

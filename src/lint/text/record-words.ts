@@ -4,18 +4,18 @@ import type { CompanyFile, ContentRecords, Listed } from '#domain/records.ts';
 import type { AuthorRecord } from '#schema/author.ts';
 import type { Localized } from '#schema/text.ts';
 import type { Issue } from '#domain/issue.ts';
-import type { Locale } from '#config.ts';
+import { defaultLocale, locales, type Locale } from '#config.ts';
 
 /** Words of a record that readers see as they are. */
 export interface RecordWords extends ValuePlace {
   text: string;
-  /** The language that they are written in; undefined where it is that of a source, or stands for both. */
+  /** The language that they are written in; undefined where it is that of a source, or stands for all. */
   locale: Locale | undefined;
   /** Whether it is a name rather than a sentence. */
   isName: boolean;
 }
 
-/** A text in both languages of the column, where the two are written apart. */
+/** A text in each language of the column. */
 export interface RecordPair extends ValuePlace {
   words: Localized;
   isName: boolean;
@@ -168,14 +168,22 @@ export function wordsOfRecords({
   return { pairs: all.flatMap(({ pairs }) => pairs), singles: all.flatMap(({ singles }) => singles) };
 }
 
-/** The words of pairs and single ones alike; where both languages are the same, once. */
+/** The words of pairs and single ones alike; where all languages are the same, once. */
 export function eachOf({ pairs, singles }: WordsOfRecord): RecordWords[] {
   return [
     ...singles,
     ...pairs.flatMap(({ file, path, words, isName }): RecordWords[] =>
-      words.zh === words.en
-        ? [{ file, path: [...path, 'zh'], text: words.zh, locale: undefined, isName }]
-        : (['zh', 'en'] as const).map((locale) => ({
+      new Set(Object.values(words)).size === 1
+        ? [
+            {
+              file,
+              path: [...path, defaultLocale],
+              text: words[defaultLocale],
+              locale: locales.length > 1 ? undefined : defaultLocale,
+              isName,
+            },
+          ]
+        : locales.map((locale) => ({
             file,
             path: [...path, locale],
             text: words[locale],

@@ -2,16 +2,13 @@ import type { IndexFolder } from '#search/indexing/index-folder.ts';
 import {
   digestAt,
   isIssue,
-  issueDocument,
-  issueKey,
-  numberIn,
-  partOf,
   type DocumentFile,
   type IndexRoot,
   type SearchDocument,
 } from '#search/index-files.ts';
+import { numbers } from '#search/indexing/search-records.ts';
 import { decodeList, encodeList } from '#search/posting-list.ts';
-import { locales, type Locale } from '#config.ts';
+import { inEachLanguage, locales, type Locale } from '#config.ts';
 
 /** The texts that an index shows, as they are changed: one file an issue and language, some entries in each of others. */
 export class DocumentFiles {
@@ -28,11 +25,14 @@ export class DocumentFiles {
     this.#entries = Array.from({ length: files }, (_, file) => digestAt(root?.entries ?? '', file));
     for (const locale of locales)
       for (const [index, number] of decodeList(root?.issues[locale].numbers ?? '').entries())
-        this.#issues.set(issueDocument(locale, number), digestAt(root?.issues[locale].digests ?? '', index));
+        this.#issues.set(
+          numbers.ofIssue(locale, number),
+          digestAt(root?.issues[locale].digests ?? '', index),
+        );
   }
 
   #fileOf(document: number): number {
-    return numberIn(document) % this.#entries.length;
+    return numbers.numberIn(document) % this.#entries.length;
   }
 
   #readEntries(file: number): DocumentFile {
@@ -44,7 +44,8 @@ export class DocumentFiles {
   read(document: number): SearchDocument[] {
     const digest = this.#issues.get(document);
     const file = isIssue(document)
-      ? digest && (JSON.parse(this.#folder.read('issues', issueKey(document), digest)) as DocumentFile)
+      ? digest &&
+        (JSON.parse(this.#folder.read('issues', numbers.issueKey(document), digest)) as DocumentFile)
       : this.#readEntries(this.#fileOf(document));
     return (file || {})[document] ?? [];
   }
@@ -60,7 +61,7 @@ export class DocumentFiles {
   }
 
   #changeIssue(document: number, pages: readonly SearchDocument[]): void {
-    const [key, last] = [issueKey(document), this.#issues.get(document)];
+    const [key, last] = [numbers.issueKey(document), this.#issues.get(document)];
     if (pages.length > 0)
       this.#issues.set(
         document,
@@ -88,13 +89,13 @@ export class DocumentFiles {
     }
     const issuesIn = (locale: Locale) => {
       const documents = [...this.#issues.keys()]
-        .filter((document) => partOf(document) === `issue-${locale}`)
+        .filter((document) => numbers.partOf(document) === `issue-${locale}`)
         .sort((a, b) => a - b);
       return {
-        numbers: encodeList(documents.map(numberIn)),
+        numbers: encodeList(documents.map((document) => numbers.numberIn(document))),
         digests: documents.map((document) => this.#issues.get(document)).join(''),
       };
     };
-    return { entries: this.#entries.join(''), issues: { zh: issuesIn('zh'), en: issuesIn('en') } };
+    return { entries: this.#entries.join(''), issues: inEachLanguage(issuesIn) };
   }
 }

@@ -18,13 +18,11 @@ import { plainLetters } from '#exports/letters.ts';
 import { plainComponents } from '#exports/plain-components.ts';
 import { plainTable } from '#exports/plain-table.ts';
 import { plainCorrections, plainReferences } from '#exports/references.ts';
-import {
-  entryDocument,
-  issueDocument,
-  type SearchDocument,
-  type SearchSection,
-} from '#search/index-files.ts';
+import { DocumentNumbers, type SearchDocument, type SearchSection } from '#search/index-files.ts';
 import { hasPart, locales, type Locale } from '#config.ts';
+
+/** How the documents of the column's index are numbered. */
+export const numbers = new DocumentNumbers(locales);
 
 type Node = ElementContent | Root['children'][number];
 
@@ -197,7 +195,7 @@ function entrySources(locale: Locale, catalog: Catalog): SearchSource[] {
     more: readonly string[],
   ): SearchSource => {
     const made = entryDocumentOf(locale, kind, address, entry, more);
-    return { document: entryDocument(locale, `${kind}/${id}`), madeOf: made, make: () => made };
+    return { document: numbers.ofEntry(locale, `${kind}/${id}`), madeOf: made, make: () => made };
   };
   return [
     ...Array.from(hasPart('companies') ? catalog.companyEntries : [], ([id, { company }]) =>
@@ -224,7 +222,7 @@ function entrySources(locale: Locale, catalog: Catalog): SearchSource[] {
 export function searchSources(catalog: Catalog): SearchSource[] {
   const issues = catalog.standing.flatMap((issue) =>
     Object.values(issue.editions).map((edition): SearchSource => ({
-      document: issueDocument(edition.locale, issue.number),
+      document: numbers.ofIssue(edition.locale, issue.number),
       madeOf: [issue, edition],
       make: (bodyOf) => issueDocumentOf(issue, edition, bodyOf(edition)),
     })),

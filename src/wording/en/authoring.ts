@@ -11,8 +11,8 @@ export const authoring = {
   unwritten: ({ reason }: { reason: string }) => `${reason}. Nothing was written.`,
   'flag-wrong': ({ flag, reason }: { flag: string; reason: string }) => `${flag}: ${reason}.`,
   'flag-wrong.help': ({ message, help }: { message: string; help: string }) => `${message}. ${help}`,
-  'no-language': ({ typed }: { typed: string }) =>
-    `“${typed}” is not a language of the column; write zh or en.`,
+  'no-language': ({ typed, known }: { typed: string; known: readonly string[] }) =>
+    `“${typed}” is not a language of the column; write ${known.join(' or ')}.`,
   'no-issue-number': ({ typed }: { typed: string }) => `“${typed}” is not a number of an issue.`,
   'no-original': ({ number }: { number: number }) =>
     `There is no issue ${number} whose original can be read. npm run check tells of broken files.`,
@@ -74,16 +74,22 @@ export const authoring = {
   'picture.block.brightness': 'a map of brightness',
   'picture.paste-cover': ({ file, isThere }: { file: string; isThere: boolean }) =>
     `Paste into the front matter of ${file}${isThere ? ', in place of the cover that is there' : ''}:`,
-  'picture.paste-text': ({ file, other, language }: { file: string; other: string; language: string }) =>
-    `Paste into ${file}, and into ${other} with words in ${language}:`,
+  'picture.paste-text': ({
+    file,
+    others,
+  }: {
+    file: string;
+    others: readonly { file: string; language: string }[];
+  }) =>
+    `Paste into ${file}${others.map((each) => `, and into ${each.file} with words in ${each.language}`).join('')}:`,
   'picture.paste-credit': ({ file, isThere }: { file: string; isThere: boolean }) =>
     isThere
       ? `Paste below “pictures:” in the front matter of ${file}:`
       : `Paste into the front matter of ${file}:`,
 
   // Translations
-  'translate.own-language': ({ number, from, to }: { number: number; from: string; to: string }) =>
-    `No. ${number} was written in ${from}; it can be translated into ${to}.`,
+  'translate.own-language': ({ number, from, to }: { number: number; from: string; to: readonly string[] }) =>
+    `No. ${number} was written in ${from}${to.length > 0 ? `; it can be translated into ${to.join(' or ')}` : ', the only language of the column'}.`,
   'translate.missing': ({ file, command }: { file: string; command: string }) =>
     `${file} is missing; ${command} makes it. Nothing was written.`,
   'translate.no-authors': 'authors.yaml has no entry that can be read; npm run check tells why.',

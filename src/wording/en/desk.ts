@@ -31,8 +31,6 @@ export const desk = {
   'desk.not-mended': 'Not fixed',
 
   // One issue
-  'desk.language.zh': 'Chinese',
-  'desk.language.en': 'English',
   'desk.views': ({ language }: { language: string }) => `What readers in ${language} see`,
   'desk.parallel': 'both languages',
   'desk.open-page': 'open the page',

@@ -70,8 +70,8 @@ export const newIssue = {
     names.length === 0
       ? 'There is none in content/templates/ in this language.'
       : `The templates are ${names.join(', ')}.`,
-  'answer.template-language': ({ name, locale }: { name: string; locale: string }) =>
-    `the template “${name}” is there in ${locale === 'zh' ? 'Chinese' : 'English'} only`,
+  'answer.template-language': ({ name, languages }: { name: string; languages: readonly string[] }) =>
+    `the template “${name}” is there in ${languages.join(' and ')} only`,
   'answer.template-make': ({ file }: { file: string }) => `Add ${file}, or choose another one.`,
   'answer.no-company': 'name at least one company',
   'answer.one-new': ({ ids }: { ids: readonly string[] }) =>
@@ -93,8 +93,8 @@ export const newIssue = {
   'new.unsound-template': ({ problems }: { problems: string }) => `this template is broken.\n\n${problems}\n`,
   'new.made': ({ file }: { file: string }) => `Created ${file}`,
   'new.kept': ({ file }: { file: string }) => `Kept ${file} as it is`,
-  'new.text-language': ({ locale, other }: { locale: string; other: string }) =>
-    `The text is in ${locale === 'zh' ? 'Chinese' : 'English'}: --lang is the language of messages; for the text, write --text ${other}.`,
+  'new.text-language': ({ language, other }: { language: string; other: string }) =>
+    `The text is in ${language}: --lang is the language of messages; for the text, write --text ${other}.`,
   'new.next': 'Next:',
   'new.next.dev': ({ address }: { address: string }) =>
     `  npm run dev      then open ${address}; the page updates with every save`,

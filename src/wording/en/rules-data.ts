@@ -232,8 +232,8 @@ export const rulesData = {
   'translation-complete.same': ({ text }: { text: string }) =>
     `this is still as it is in the original: “${text}”`,
   'translation-complete.same.help': 'Translate it.',
-  'translation-state': ({ number, days, locale }: { number: number; days: number; locale: 'zh' | 'en' }) =>
-    `No. ${number} has been out for ${days} days without its ${locale === 'zh' ? 'Chinese' : 'English'} translation`,
+  'translation-state': ({ number, days, language }: { number: number; days: number; language: string }) =>
+    `No. ${number} has been out for ${days} days without its ${language} translation`,
   'translation-state.help': ({ locale }: { locale: string }) =>
     `Write ${locale}.mdx beside this file, or silence this rule here and say why there is none.`,
 };

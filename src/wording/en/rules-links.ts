@@ -75,14 +75,13 @@ export const rulesLinks = {
   'links-resolve.early.help': 'Take the link off until readers can open the page.',
   'links-resolve.language': ({
     path,
-    locale,
+    language,
     reader,
   }: {
     path: string;
-    locale: 'zh' | 'en';
-    reader: 'zh' | 'en';
-  }) =>
-    `“${path}” is the ${locale === 'zh' ? 'Chinese' : 'English'} page, in ${reader === 'en' ? 'an English' : 'a Chinese'} text`,
+    language: string;
+    reader: string;
+  }) => `“${path}” is the ${language} page, in ${/^[AEIOU]/.test(reader) ? 'an' : 'a'} ${reader} text`,
   'links-resolve.language.help': ({ path }: { path: string }) => `Link to “${path}”.`,
 
   // Notes

@@ -5,7 +5,6 @@ const columns = 'columns, 2 for a Chinese character';
 const quoted = (fragments: readonly string[]): string => fragments.map((each) => `“#${each}”`).join(', ');
 
 /** What the languages of the column are called. */
-const languages = { zh: 'Chinese', en: 'English' };
 
 interface Shapes {
   first: string;
@@ -125,21 +124,21 @@ export const rulesText = {
   'links-resolve.no-fragment.issue': ({
     number,
     fragment,
-    locale,
+    language,
   }: {
     number: number;
     fragment: string;
-    locale: 'zh' | 'en';
-  }) => `No. ${number} has nothing called “#${fragment}” in ${languages[locale]}`,
+    language: string;
+  }) => `No. ${number} has nothing called “#${fragment}” in ${language}`,
   'links-resolve.no-fragment.page': ({
     page,
     fragment,
-    locale,
+    language,
   }: {
     page: string;
     fragment: string;
-    locale: 'zh' | 'en';
-  }) => `“${page}” has nothing called “#${fragment}” in ${languages[locale]}`,
+    language: string;
+  }) => `“${page}” has nothing called “#${fragment}” in ${language}`,
   'links-resolve.rounds.help': ({ fragments }: { fragments: string[] }) =>
     `Its rounds are ${quoted(fragments)}.`,
   'links-resolve.headings.help': ({ fragments }: { fragments: string[] }) =>

@@ -1,22 +1,24 @@
-/** A text in both languages, of which one is told. */
+/** A text in the languages of the column, of which one is told. */
 interface Both {
-  zh: string;
-  en: string;
+  zh?: string;
+  en?: string;
 }
 
 const counted = (count: number, one: string, many = `${one}s`): string =>
   `${count} ${count === 1 ? one : many}`;
 
+const said = ({ zh, en }: Both): string => en ?? zh ?? '';
+
 /** What `npm run stale` tells. */
 export const stale = {
   'company-unseen': ({ name, last }: { name: Both; last: string }) =>
-    `no issue and no round has told anything new about ${name.en} since ${last}`,
-  'company-unseen.never': ({ name }: { name: Both }) => `no issue and no dated round is about ${name.en}`,
+    `no issue and no round has told anything new about ${said(name)} since ${last}`,
+  'company-unseen.never': ({ name }: { name: Both }) => `no issue and no dated round is about ${said(name)}`,
   'company-unseen.help': 'Find out what became of it: a new round, a product, a shutdown.',
   'company-unseen.never.help': 'Write about it, or delete the file.',
   'round-unverified': ({ round, date }: { round: Both; date: string }) =>
-    `“${round.en}” (${date}) is still unverified`,
-  'round-unverified.undated': ({ round }: { round: Both }) => `“${round.en}” is still unverified`,
+    `“${said(round)}” (${date}) is still unverified`,
+  'round-unverified.undated': ({ round }: { round: Both }) => `“${said(round)}” is still unverified`,
   'round-unverified.help': 'Look for a source; if you find one, write status: reported or confirmed.',
   'link-failed': ({ problem, days }: { problem: string; days: readonly string[] }) =>
     `${problem}; it failed on ${days.join(' and ')}`,

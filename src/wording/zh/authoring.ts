@@ -8,7 +8,7 @@ export const authoring: typeof en = {
   unwritten: ({ reason }) => `${reason}。什么也没有写入。`,
   'flag-wrong': ({ flag, reason }) => `${flag}：${reason}。`,
   'flag-wrong.help': ({ message, help }) => `${message}。${help}`,
-  'no-language': ({ typed }) => `本刊没有“${typed}”这种语言；请写 zh 或 en。`,
+  'no-language': ({ typed, known }) => `本刊没有“${typed}”这种语言；请写 ${known.join(' 或 ')}。`,
   'no-issue-number': ({ typed }) => `“${typed}”不是期号。`,
   'no-original': ({ number }) =>
     `没有第 ${number} 期，或者它的原文读不出来。哪些文件有问题，npm run check 会指出。`,
@@ -59,13 +59,14 @@ export const authoring: typeof en = {
   'picture.block.brightness': '亮度图',
   'picture.paste-cover': ({ file, isThere }) =>
     `贴到 ${file} 的头部信息里${isThere ? '，换掉原来的 cover' : ''}：`,
-  'picture.paste-text': ({ file, other, language }) =>
-    `贴到 ${file} 里；${other} 里也贴一份，文字改成${language}：`,
+  'picture.paste-text': ({ file, others }) =>
+    `贴到 ${file} 里${others.map((each) => `；${each.file} 里也贴一份，文字改成${each.language}`).join('')}：`,
   'picture.paste-credit': ({ file, isThere }) =>
     isThere ? `贴到 ${file} 头部信息的 pictures: 下面：` : `贴到 ${file} 的头部信息里：`,
 
   // Translations
-  'translate.own-language': ({ number, from, to }) => `第 ${number} 期的原文就是${from}，只能译成${to}。`,
+  'translate.own-language': ({ number, from, to }) =>
+    `第 ${number} 期的原文就是${from}，${to.length > 0 ? `只能译成${to.join('或')}` : '本刊没有别的语言'}。`,
   'translate.missing': ({ file, command }) => `还没有 ${file}；先运行 ${command} 来新建。什么也没有写入。`,
   'translate.no-authors': 'authors.yaml 里没有能读取的条目；npm run check 会说明原因。',
   'translate.which-author': ({ ids }) => `请写明译者：--author ${ids.join(' 或 --author ')}。`,

@@ -29,8 +29,6 @@ export const desk: typeof en = {
   'desk.not-mended': '没有改',
 
   // One issue
-  'desk.language.zh': '中文',
-  'desk.language.en': '英文',
   'desk.views': ({ language }) => `读者看到的${language}版`,
   'desk.parallel': '双语对照',
   'desk.open-page': '打开页面',

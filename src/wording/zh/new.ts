@@ -62,7 +62,7 @@ export const newIssue: typeof en = {
   'answer.no-template': ({ name }) => `没有样板“${name}”`,
   'answer.templates': ({ names }) =>
     names.length === 0 ? 'content/templates/ 里还没有这种语言的样板。' : `样板有 ${names.join('、')}。`,
-  'answer.template-language': ({ name, locale }) => `样板“${name}”只有${locale === 'zh' ? '中文' : '英文'}的`,
+  'answer.template-language': ({ name, languages }) => `样板“${name}”只有${languages.join('和')}的`,
   'answer.template-make': ({ file }) => `写一份 ${file}，或者换一个样板。`,
   'answer.no-company': '至少写一家公司',
   'answer.one-new': ({ ids }) => `${ids.join('、')} 都是新公司：没有终端时，一次只能新建一家`,
@@ -81,8 +81,8 @@ export const newIssue: typeof en = {
   'new.unsound-template': ({ problems }) => `这个样板有误。\n\n${problems}\n`,
   'new.made': ({ file }) => `新建 ${file}`,
   'new.kept': ({ file }) => `${file} 已有，没有改动`,
-  'new.text-language': ({ locale, other }) =>
-    `正文用${locale === 'zh' ? '中文' : '英文'}写：--lang 只管提示的语言，正文的语言用 --text ${other} 指定。`,
+  'new.text-language': ({ language, other }) =>
+    `正文用${language}写：--lang 只管提示的语言，正文的语言用 --text ${other} 指定。`,
   'new.next': '接下来：',
   'new.next.dev': ({ address }) => `  npm run dev      打开 ${address}，保存即见`,
   'new.next.check': '  npm run check    看还有什么要改',

@@ -135,8 +135,8 @@ export const rulesData: typeof en = {
   'translation-complete.paragraph.help': '把句子写完整，或者删掉这一段。',
   'translation-complete.same': ({ text }) => `这里还是原文：“${text}”`,
   'translation-complete.same.help': '请译出来。',
-  'translation-state': ({ number, days, locale }) =>
-    `第 ${number} 期发布 ${days} 天了，还没有${locale === 'zh' ? '中文' : '英文'}译文`,
+  'translation-state': ({ number, days, language }) =>
+    `第 ${number} 期发布 ${days} 天了，还没有${language}译文`,
   'translation-state.help': ({ locale }) =>
     `在旁边写一份 ${locale}.mdx，或者在这里停用这条规则，写明为什么没有译文。`,
 };

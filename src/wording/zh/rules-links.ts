@@ -58,8 +58,7 @@ export const rulesLinks: typeof en = {
     `“${path}”是第 ${number} 期，要到 ${since} 才发布`,
   'links-resolve.early': ({ path, since }) => `“${path}”要到 ${since} 才有`,
   'links-resolve.early.help': '先去掉链接，等读者打得开再加。',
-  'links-resolve.language': ({ path, locale, reader }) =>
-    `“${path}”是${locale === 'zh' ? '中文' : '英文'}页面，这里是${reader === 'zh' ? '中文' : '英文'}文章`,
+  'links-resolve.language': ({ path, language, reader }) => `“${path}”是${language}页面，这里是${reader}文章`,
   'links-resolve.language.help': ({ path }) => `链接到“${path}”。`,
 
   // Notes

@@ -8,7 +8,6 @@ const quoted = (fragments: readonly string[]): string => fragments.map((each) =>
 const hanziIn = (width: number): number => Math.round(width / 2);
 
 /** What the languages of the column are called. */
-const languages = { zh: '中文', en: '英文' };
 
 /** What rules say of words, headings, numbers, links and pictures, in Chinese. */
 export const rulesText: typeof en = {
@@ -97,10 +96,10 @@ export const rulesText: typeof en = {
 
   'links-resolve.meant.help': ({ nearest }) => `是不是“${nearest}”？`,
   'links-resolve.no-round': ({ zh, fragment }) => `${zh}没有叫“#${fragment}”的轮次`,
-  'links-resolve.no-fragment.issue': ({ number, fragment, locale }) =>
-    `第 ${number} 期的${languages[locale]}版里没有“#${fragment}”`,
-  'links-resolve.no-fragment.page': ({ page, fragment, locale }) =>
-    `“${page}”的${languages[locale]}版里没有“#${fragment}”`,
+  'links-resolve.no-fragment.issue': ({ number, fragment, language }) =>
+    `第 ${number} 期的${language}版里没有“#${fragment}”`,
+  'links-resolve.no-fragment.page': ({ page, fragment, language }) =>
+    `“${page}”的${language}版里没有“#${fragment}”`,
   'links-resolve.rounds.help': ({ fragments }) => `它的轮次有${quoted(fragments)}。`,
   'links-resolve.headings.help': ({ fragments }) => `它的标题有${quoted(fragments)}。`,
   'links-resolve.no-fragments.help': '删掉 # 和它后面的部分。',

@@ -1,12 +1,14 @@
 import type { stale as en } from '#wording/en/stale.ts';
 
+const said = ({ zh, en }: { zh?: string; en?: string }): string => zh ?? en ?? '';
+
 export const stale: typeof en = {
-  'company-unseen': ({ name, last }) => `${last} 以后没有再写到过“${name.zh}”`,
-  'company-unseen.never': ({ name }) => `没有哪一期写过“${name.zh}”，也没有一轮注明日期的融资`,
+  'company-unseen': ({ name, last }) => `${last} 以后没有再写到过“${said(name)}”`,
+  'company-unseen.never': ({ name }) => `没有哪一期写过“${said(name)}”，也没有一轮注明日期的融资`,
   'company-unseen.help': '看看它近况如何：有没有新的融资、新的产品，还在不在。',
   'company-unseen.never.help': '写一写它，或者删掉这个文件。',
-  'round-unverified': ({ round, date }) => `“${round.zh}”（${date}）至今未经证实`,
-  'round-unverified.undated': ({ round }) => `“${round.zh}”至今未经证实`,
+  'round-unverified': ({ round, date }) => `“${said(round)}”（${date}）至今未经证实`,
+  'round-unverified.undated': ({ round }) => `“${said(round)}”至今未经证实`,
   'round-unverified.help': '再找找来源；有来源能证实，就把 status 改成 reported 或 confirmed。',
   'link-failed': ({ problem, days }) => `${problem}；${days.join('、')} 打不开`,
   'link-failed.help': ({ most }) => `改天再试：有 ${most} 天打不开，才算失效。`,

@@ -17,7 +17,7 @@ const scratch = mkdtempSync(path.join(os.tmpdir(), 'industry-observer-parallel-'
 after(() => rmSync(scratch, { recursive: true, force: true }));
 const content = path.resolve(import.meta.dirname, '../../../content');
 const { context } = await openContext({ content, out: scratch, cache: scratch }, Date.now());
-const issues = context.issues.flatMap(({ issue, original, translation }) =>
+const issues = context.issues.flatMap(({ issue, original, translations: [translation] }) =>
   translation ? [{ number: issue.number, original: textOf(original), translation: textOf(translation) }] : [],
 );
 

@@ -8,13 +8,13 @@ import { copyContent } from './content-copy.ts';
 test('sections of a template in one language stand for those in the other', (t) => {
   const { templates } = readContent(copyContent(t, {}), today);
   assert.deepEqual(
-    [...sharedHeadings(templates, 'zh')],
+    [...sharedHeadings(templates, 'zh', 'en')],
     [
       ['融资', 'Funding'],
       ['一分钟速览', 'The company in one minute'],
     ],
   );
-  assert.equal(sharedHeadings(templates, 'en').get('Funding'), '融资');
+  assert.equal(sharedHeadings(templates, 'en', 'zh').get('Funding'), '融资');
 });
 
 test('a template that is there in one language, or has other sections in the other, says nothing of them', (t) => {

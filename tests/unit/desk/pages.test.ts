@@ -66,7 +66,7 @@ const comparison: Comparison = {
     },
   ],
 };
-const view: IssueView = { status: draft, mends, comparison, isShown: true, version: 'abc' };
+const view: IssueView = { status: draft, mends, comparisons: [comparison], isShown: true, version: 'abc' };
 
 const author: Viewer = {
   language: 'en',
@@ -126,11 +126,11 @@ test('shows no frames while the content has errors, and says why', () => {
 
 test('says how the translation stands where no change can be shown', () => {
   const said = (how: Comparison['state']): string =>
-    issue(author, { ...view, comparison: { ...comparison, before: undefined, state: how } });
+    issue(author, { ...view, comparisons: [{ ...comparison, before: undefined, state: how }] });
   assert.match(said('current'), /The translation says what the original says now\./);
   assert.match(said('unfinished'), /never marked as done/);
   assert.match(said('unknown'), /What changed is not known/);
-  assert.match(issue(author, { ...view, comparison: undefined }), /It is not translated yet\./);
+  assert.match(issue(author, { ...view, comparisons: [] }), /It is not translated yet\./);
 });
 
 test('links a place to the editor, and to the page of its issue', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
-  counterpart,
+  counterparts,
   editionFor,
   groupByYear,
   isFallback,
@@ -26,11 +26,11 @@ test('gives readers the original where there is no translation', () => {
   assert.deepEqual([isFallback(alone, 'zh'), isFallback(alone, 'en')], [false, true]);
 });
 
-test('finds the edition in the other language where there is one', () => {
-  assert.equal(counterpart(both, 'zh')?.title, 'Title 1');
-  assert.equal(counterpart(both, 'en')?.title, '标题 1');
-  assert.equal(counterpart(alone, 'zh'), undefined);
-  assert.equal(counterpart(alone, 'en')?.title, '标题 1');
+test('finds the editions in other languages', () => {
+  assert.equal(counterparts(both, 'zh')[0]?.title, 'Title 1');
+  assert.equal(counterparts(both, 'en')[0]?.title, '标题 1');
+  assert.deepEqual(counterparts(alone, 'zh'), []);
+  assert.equal(counterparts(alone, 'en')[0]?.title, '标题 1');
 });
 
 test('lists the languages of an issue, the one of the root first', () => {

@@ -18,6 +18,9 @@ function wordsOf(value: unknown, path: string[] = []): [path: string, word: unkn
 /** No number of rounds is no word. */
 const mayBeEmpty = ['raisedBesides(0)', 'raisedBesides(某词)', 'partCount(0)', 'partCount(某词)'];
 
+/** English calls two texts beside each other the same, whatever their languages. */
+const mayLeaveOut = ['sideBySide(某词)'];
+
 for (const locale of locales) {
   const words = wordsOf(messagesFor(locale));
 
@@ -34,7 +37,7 @@ for (const locale of locales) {
     const called = words.filter(([path]) => path.endsWith('(某词)'));
     assert.ok(called.length > 10);
     for (const [path, word] of called)
-      if (!mayBeEmpty.includes(path)) assert.match(String(word), /某词/, path);
+      if (![...mayBeEmpty, ...mayLeaveOut].includes(path)) assert.match(String(word), /某词/, path);
   });
 }
 
@@ -45,14 +48,11 @@ test('has the same words to say in both languages', () => {
 
 const hasHan = /\p{Script=Han}/u;
 
-test('speaks English in English, but where it names Chinese', () => {
+test('speaks English in English', () => {
   const chinese = wordsOf(messagesFor('en')).filter(
     ([path, word]) => !path.endsWith('(某词)') && hasHan.test(String(word)),
   );
-  assert.deepEqual(
-    chinese.map(([path]) => path),
-    ['readInOtherLanguage', 'languageNames.zh'],
-  );
+  assert.deepEqual(chinese, []);
 });
 
 for (const [count, zh, en] of [

@@ -7,8 +7,8 @@ import { expand } from '#markdown/expand.ts';
 import { toPlainText } from '#markdown/plain-text.ts';
 import { issuePath } from '#domain/route.ts';
 import { plainComponents } from '#exports/plain-components.ts';
-import { searchSources } from '#search/indexing/search-records.ts';
-import { partOf, type SearchDocument } from '#search/index-files.ts';
+import { numbers, searchSources } from '#search/indexing/search-records.ts';
+import type { SearchDocument } from '#search/index-files.ts';
 import { bodyCache } from '#content/parse-source.ts';
 import { projectRoot } from '#state/project.ts';
 import type { Settings } from '#content/settings.ts';
@@ -41,9 +41,9 @@ test('whatever stretch of a published text is asked for, its issue is found', as
   const folder = makeSearchIndex(settings, { catalog });
   const bodies = bodyCache(settings.cache);
   const documents = searchSources(catalog)
-    .filter(({ document }) => partOf(document).startsWith('issue'))
+    .filter(({ document }) => numbers.partOf(document).startsWith('issue'))
     .map(({ document, make }) => ({
-      part: partOf(document),
+      part: numbers.partOf(document),
       page: make(({ digest }) => bodies.read(digest)),
     }));
   // The running text as feeds have it, which are made by another way.

@@ -61,7 +61,7 @@ test('looks into no file that is no picture of the folder', () => {
     typed: readTyped('一'),
   };
   picturesSound.checkTexts?.(
-    { issue, original, translation: undefined, isWhole: true },
+    { issue, original, translations: [], isWhole: true },
     {
       read: () => '一',
       locate: () => ({ line: 1, column: 1 }),

@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { setImmediate } from 'node:timers/promises';
 import { listFolder } from '#state/site-files.ts';
 import { openStore } from '#state/store.ts';
-import { rootFile, searchParts } from '#search/index-files.ts';
+import { rootFile, type SearchPart } from '#search/index-files.ts';
 import { SearchEngine } from '#search/search-engine.ts';
 import { answersOf, indexTexts, numbersOf, openIndex, settingsIn, type Text } from '../opened-index.ts';
 
@@ -120,7 +120,8 @@ async function waitsOf(folder: string, query: string): Promise<number> {
       }),
   );
   let isDone = false;
-  const asked = searchParts.map((part) => engine.find(part, { ...everything, query }, 0, 8));
+  const parts: SearchPart[] = ['issue-zh', 'issue-en', 'entry-zh', 'entry-en'];
+  const asked = parts.map((part) => engine.find(part, { ...everything, query }, 0, 8));
   const answer = Promise.all(asked).finally(() => (isDone = true));
   let waits = 0;
   for (await setImmediate(); !isDone; await setImmediate()) {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Edition } from '#domain/issue.ts';
-import { searchSources } from '#search/indexing/search-records.ts';
-import { numberIn, partOf, type SearchDocument, type SearchPart } from '#search/index-files.ts';
+import { numbers, searchSources } from '#search/indexing/search-records.ts';
+import type { SearchDocument, SearchPart } from '#search/index-files.ts';
 import { drawingsOfEachKind } from '../../drawings/drawing-sample.ts';
 import {
   bodyOf,
@@ -57,8 +57,8 @@ function recordsOf(source = text): (SearchDocument & { part: SearchPart; number:
   });
   const bodies = ({ locale }: Edition) => bodyOf(locale === 'zh' ? source : 'The text.');
   return searchSources(catalog).map(({ document, make }) => ({
-    part: partOf(document),
-    number: numberIn(document),
+    part: numbers.partOf(document),
+    number: numbers.numberIn(document),
     ...make(bodies),
   }));
 }

@@ -1,0 +1,28 @@
+import { messagesFor } from '#i18n/dictionary.ts';
+import type { SearchPart } from '#search/index-files.ts';
+import { languageTags, otherLocales, type Locale } from '#config.ts';
+
+/** A list of results on the search page: of entries, or of the issues in a language. */
+export interface ResultList {
+  part: SearchPart;
+  List: 'ol' | 'ul';
+  /** What the page calls the language of the issues; undefined for entries. */
+  language?: string;
+  /** The tag of the language where it is not that of the page. */
+  lang?: string;
+}
+
+/** The lists of results on the search page of a language: entries, its issues, those in other languages. */
+export function resultLists(locale: Locale): ResultList[] {
+  const { languageNames } = messagesFor(locale);
+  return [
+    { part: `entry-${locale}`, List: 'ul' },
+    { part: `issue-${locale}`, List: 'ol', language: languageNames[locale] },
+    ...otherLocales(locale).map((each): ResultList => ({
+      part: `issue-${each}`,
+      List: 'ol',
+      language: languageNames[each],
+      lang: languageTags[each],
+    })),
+  ];
+}
