@@ -2,13 +2,15 @@ import { readElements, unlink } from '#build/html-elements.ts';
 import { applyEdits, orderEdits } from '#diagnostics/edit.ts';
 import { matchPath } from '#domain/route-table.ts';
 import { isPublicOnly } from '#routes/all-routes.ts';
+import { pathBelow } from '#schema/site-address.ts';
 import { decodeAddress } from '#schema/web-address.ts';
 
 /** Whether an address is one that only the published site has. */
 function isLeftOut(href: string | undefined, site: URL): boolean {
   if (href === undefined || !URL.canParse(href, site)) return false;
   const { origin, pathname } = new URL(href, site);
-  const name = origin === site.origin ? matchPath(decodeAddress(pathname))?.name : undefined;
+  const path = origin === site.origin ? pathBelow(site, pathname) : undefined;
+  const name = path === undefined ? undefined : matchPath(decodeAddress(path))?.name;
   return name !== undefined && isPublicOnly(name);
 }
 

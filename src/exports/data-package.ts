@@ -4,6 +4,7 @@ import { dataPath } from '#domain/route.ts';
 import { listSeparator } from '#exports/dataset-files.ts';
 import type { Json } from '#exports/json-ld.ts';
 import { fieldsOf, tableNames, tables, type Field, type FieldType, type TableName } from '#schema/dataset.ts';
+import { absoluteAddress } from '#schema/site-address.ts';
 import { siteName } from '#config.ts';
 
 /** How the Table Schema names a type, and what it holds values to (Frictionless Table Schema 1.0). */
@@ -93,7 +94,7 @@ export function dataPackage(site: URL): Json {
     profile: 'data-package',
     title: `${siteName.en} (${siteName.zh})`,
     description: messagesFor('en').dataDescription,
-    homepage: new URL(dataPath('en'), site).href,
+    homepage: absoluteAddress(dataPath('en'), site),
     resources: tableNames.flatMap(resources),
   };
 }

@@ -4,6 +4,7 @@ import type { ListedIssue } from '#domain/listed.ts';
 import { dataFilePath, dataPath, markdownPath, seriesPath } from '#domain/route.ts';
 import { tableNames } from '#schema/dataset.ts';
 import { datasetWords } from '#i18n/dataset-words.ts';
+import { absoluteAddress } from '#schema/site-address.ts';
 import { locales, siteName, type Locale } from '#config.ts';
 
 /** A text inside a line of Markdown, in which nothing is markup: no link, no HTML, no character reference. */
@@ -16,7 +17,7 @@ function issueLines(issues: readonly ListedIssue[], locale: Locale, site: URL): 
     const edition = issue.editions[locale];
     if (!edition) return [];
     const title = messagesFor(locale).entryTitle(issue.number, edition.title);
-    const address = new URL(markdownPath(locale, issue.number), site).href;
+    const address = absoluteAddress(markdownPath(locale, issue.number), site);
     return [`- [${inline(title)}](${address}): ${inline(edition.description)}`];
   });
 }
@@ -24,7 +25,7 @@ function issueLines(issues: readonly ListedIssue[], locale: Locale, site: URL): 
 function seriesLines(series: readonly Series[], site: URL): string[] {
   return series.flatMap(({ id, name, description }) =>
     locales.toReversed().map((locale) => {
-      const address = new URL(seriesPath(locale, id), site).href;
+      const address = absoluteAddress(seriesPath(locale, id), site);
       return `- [${inline(name[locale])}](${address}): ${inline(description[locale])}`;
     }),
   );
@@ -38,7 +39,7 @@ function seriesLines(series: readonly Series[], site: URL): string[] {
  * @param series those that an issue belongs to
  */
 export function llmsText(issues: readonly ListedIssue[], series: readonly Series[], site: URL): string {
-  const absolute = (path: string): string => new URL(path, site).href;
+  const absolute = (path: string): string => absoluteAddress(path, site);
   const words = messagesFor('en');
   const data = tableNames.map(
     (name) => `- [${name}.csv](${absolute(dataFilePath(`${name}.csv`))}): ${datasetWords.en.tables[name]}`,

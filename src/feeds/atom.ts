@@ -6,6 +6,7 @@ import { feedTitle } from '#feeds/feed-scope.ts';
 import { spliceTexts } from '#feeds/splice-texts.ts';
 import { stylesheets } from '#feeds/stylesheet.ts';
 import { messagesFor } from '#i18n/dictionary.ts';
+import { absoluteAddress } from '#schema/site-address.ts';
 import { languageTags, type Locale } from '#config.ts';
 
 function pageLink(address: string, locale: Locale) {
@@ -28,7 +29,7 @@ function write(feed: Feed): string {
       rights: { value: messagesFor(scope.locale).rights },
       xml: { lang: languageTags[scope.locale] },
       links: [
-        pageLink(new URL(scope.home, site).href, scope.locale),
+        pageLink(absoluteAddress(scope.home, site), scope.locale),
         ...historyLinks(feed, 'atom', feedFormats.atom.type),
       ],
       entries: entries.map((entry) => ({
@@ -44,7 +45,7 @@ function write(feed: Feed): string {
         ...mediaOf(entry),
       })),
     },
-    { lenient: true, stylesheets },
+    { lenient: true, stylesheets: stylesheets(site) },
   );
   return addPage(markArchive(xml, feed), feed);
 }

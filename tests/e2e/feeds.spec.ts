@@ -276,7 +276,7 @@ for (const [what, source] of [
 ] as const)
   test(`no item of a feed is wider than a phone because of ${what}`, async ({ page }) => {
     await page.setViewportSize({ width: 380, height: 700 });
-    const html = toFeedHtml(narrowTables(bodyOf(source).tree, '：'), new URL(origin));
+    const html = toFeedHtml(narrowTables(bodyOf(source).tree, '：'), '/', new URL(origin));
     expect(await widthOf(page, html)).toBeLessThanOrEqual(380);
     expect(await widthOf(page, `<p>${'x'.repeat(300)}</p>`)).toBeGreaterThan(380);
   });

@@ -4,9 +4,9 @@ import type { Element } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { expect, test } from 'playwright/test';
 import { visit } from 'unist-util-visit';
-import { readOrigin } from '#content/site-origin.ts';
+import { readSite } from '#content/site-origin.ts';
 
-const { origin } = new URL(readOrigin(process.env));
+const { origin } = readSite(process.env);
 
 /** Every page of a site as a tree, with its path. */
 function* pagesOf(folder: string): Generator<{ name: string; elements: Element[] }> {
