@@ -23,7 +23,7 @@ export const editor: Editor | 'none' = column.editor ?? 'vscode';
 /** The column's name in each language. */
 export const siteName = column.name;
 
-/** The origin of published addresses; `SITE_ORIGIN` overrides it. */
+/** Where the column is published, with the path where it lies below one; `SITE_ORIGIN` overrides it. */
 export const defaultOrigin = column.origin;
 
 /** Where readers write to the editor; undefined where the column has no address. `EDITOR_ADDRESS` overrides it. */
