@@ -59,7 +59,11 @@ export function articleJsonLd(
       translator: edition.translators.map((author) => authorJsonLd(author, locale, site)),
       translationOfWork: { '@id': absoluteAddress(issuePath(issue.original, issue.number), site) },
     }),
-    publisher: { '@type': 'Organization', name: siteName[locale], url: absoluteAddress(homePath(locale), site) },
+    publisher: {
+      '@type': 'Organization',
+      name: siteName[locale],
+      url: absoluteAddress(homePath(locale), site),
+    },
     isPartOf: issue.series ? [inColumn, namedSeriesJsonLd(issue.series, locale, site)] : inColumn,
     ...(part !== undefined && { position: part }),
     ...(issue.retracted && { creativeWorkStatus: 'Retracted' }),
