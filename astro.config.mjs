@@ -4,12 +4,15 @@ import { defineConfig, passthroughImageService } from 'astro/config';
 import { rehypePlugins, remarkPlugins } from './src/markdown/plugins.ts';
 import { renderer } from './src/build/adapter.mjs';
 import { oldestEngines } from './src/build/oldest-engines.ts';
-import { readOrigin } from './src/content/site-origin.ts';
+import { readSite } from './src/content/site-origin.ts';
 import { columnFile, sourceFile } from './src/state/project.ts';
+
+const site = readSite(process.env);
 
 /** The site's code: what is bundled of it renders the pages of any content. */
 export default defineConfig({
-  site: readOrigin(process.env),
+  site: site.href,
+  base: site.pathname,
   output: 'server',
   adapter: renderer(),
   session: false,

@@ -107,7 +107,10 @@ export interface Column {
   numbering: Partial<Record<Locale, NumberWords>>;
   /** Its languages, one to four; the first stands at the root of the site, and `x-default` names it. */
   languages: readonly ColumnLanguage[];
-  /** The origin of published addresses; `SITE_ORIGIN` overrides it. */
+  /**
+   * Where it is published: an origin, and the path below which its host has it, where there is one:
+   * `https://user.github.io/column`. `SITE_ORIGIN` overrides it.
+   */
   origin: string;
   /** The domain and day, month or year that name feed entries for ever (RFC 4151); they never follow the origin. */
   tagAuthority: string;

@@ -56,7 +56,7 @@ export function numberWords(locale: Locale): Required<NumberWords> {
   return { before: '', after: '', ...column.numbering[locale] };
 }
 
-/** The origin of published addresses; `SITE_ORIGIN` overrides it. */
+/** Where the column is published, with the path where it lies below one; `SITE_ORIGIN` overrides it. */
 export const defaultOrigin = column.origin;
 
 /** Where readers write to the editor; undefined where the column has no address. `EDITOR_ADDRESS` overrides it. */

@@ -1,6 +1,7 @@
 import { defineMiddleware } from 'astro:middleware';
 import type { MiddlewareNext } from 'astro';
 import { currentLibrary } from '#library/current-library.ts';
+import { basedPage } from '#hosts/based-page.ts';
 import { withHashes } from '#hosts/content-security-policy.ts';
 
 /** In development there is no build that gives pages what they show: they get what stands at their address. */
@@ -14,13 +15,16 @@ async function showWhatIsThere(locals: App.Locals, address: string, next: Middle
   return currentLibrary.run(library, () => (page ? next() : next('/404/')));
 }
 
-/** Completes the policy of each page with the hashes of what it has inline; in development Vite adds scripts of its own. */
-export const onRequest = defineMiddleware(async ({ locals, url }, next) => {
+/**
+ * Has each page name the site as links do, and completes its policy with the hashes of what it has inline; in development Vite adds
+ * scripts of its own, and has the site at the root.
+ */
+export const onRequest = defineMiddleware(async ({ locals, site, url }, next) => {
   if (import.meta.env.DEV) return showWhatIsThere(locals, decodeURIComponent(url.pathname), next);
   try {
     const response = await next();
     if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
-    return new Response(withHashes(await response.text()), response);
+    return new Response(withHashes(basedPage(await response.text(), site as URL)), response);
   } catch (error) {
     locals.failure = error;
     throw error;

@@ -24,6 +24,7 @@ export const usualStages: readonly Stage[] = [
   { name: 'fuzz', command: ['fuzz', '--cases', '100'], cores: 1, after: ['build'] },
   { name: 'incremental', command: ['test:incremental'], cores: 1, after: ['build'] },
   { name: 'e2e', command: ['test:e2e'], cores: 2, after: ['build'] },
+  { name: 'below', command: ['test:e2e', '--below'], cores: 2, after: ['build'] },
 ];
 
 /** What `npm run test:all` runs beyond that, the longest first. */
@@ -31,6 +32,7 @@ export const longStages: readonly Stage[] = [
   build,
   { name: 'incremental', command: ['test:incremental', '--all'], cores: 1, after: ['build'] },
   { name: 'e2e', command: ['test:e2e', '--all'], cores: 1, after: ['build'] },
+  { name: 'below', command: ['test:e2e', '--below', '--all'], cores: 1, after: ['build'] },
   { name: 'unit', command: ['test:unit', '--all'], cores: 1, after: ['build'] },
   { name: 'fuzz', command: ['fuzz', '--cases', '500'], cores: 1, after: ['build'] },
   // It installs programs too, and only one can at a time.

@@ -6,6 +6,7 @@ import { demandSound, type Work } from '#authoring/translation-work.ts';
 import { KnownNames } from '#domain/known-names.ts';
 import { issuePath } from '#domain/route.ts';
 import { UserError } from '#diagnostics/user-error.ts';
+import { hrefOf } from '#schema/site-address.ts';
 import { createFiles } from '#state/write-files.ts';
 import { inWords } from '#wording/in-words.ts';
 import { say, type Phrase } from '#wording/phrase.ts';
@@ -53,7 +54,7 @@ export function beginTranslation(work: Work, author: string | undefined): string
     });
   }
   const words = (phrase: Phrase): string => inWords(phrase, work.language);
-  const address = `http://localhost:4321${issuePath(locale, number)}`;
+  const address = `http://localhost:4321${hrefOf(issuePath(locale, number), work.site)}`;
   const done = `npm run translate -- ${number} ${locale} --done`;
   const isPublished = !original.data.draft && original.data.date <= today;
   return [

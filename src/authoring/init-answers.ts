@@ -1,6 +1,6 @@
 import type { Answers } from '#authoring/answers.ts';
 import { dayIn } from '#domain/calendar.ts';
-import { readOrigin } from '#content/site-origin.ts';
+import { readSite } from '#content/site-origin.ts';
 import { UserError } from '#diagnostics/user-error.ts';
 import { columnWords } from '#templates/column/words.ts';
 import type { NewColumn } from '#templates/column/files.ts';
@@ -69,7 +69,7 @@ export async function readColumnAnswers(answers: Answers, now: number): Promise<
     words: say('ask.origin'),
     proposal: 'https://column.example',
     optional: true,
-    read: (typed) => readOrigin({ SITE_ORIGIN: typed }),
+    read: (typed) => readSite({ SITE_ORIGIN: typed }).href.replace(/\/$/, ''),
   });
   const timeZone = await answers.get({
     flag: 'time-zone',

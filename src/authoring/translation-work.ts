@@ -23,6 +23,8 @@ export interface Work {
   /** The file of the translation, relative to the content folder. */
   file: string;
   today: Day;
+  /** Where the site is published: the development server has it below the same path. */
+  site: URL;
   /** The language in which its author is told of it. */
   language: WordingLanguage;
 }

@@ -1,10 +1,11 @@
 import { readElements, retag, startTag, unlink, type HtmlElement } from '#build/html-elements.ts';
 import { applyEdits, orderEdits, type Edit } from '#diagnostics/edit.ts';
+import { absoluteAddress, pathBelow } from '#schema/site-address.ts';
 import { decodeAddress } from '#schema/web-address.ts';
 
 /** What becomes of what a page names, once it stands without its site. */
 export interface Surroundings {
-  /** The origin of the site. */
+  /** Where the site is published. */
   site: URL;
   /** The address of the page. */
   page: string;
@@ -35,18 +36,23 @@ function isDropped(element: HtmlElement, { isSingle }: Surroundings): boolean {
   return name === 'link' && dropped.includes(attributes['rel'] ?? '');
 }
 
-/** An address of the site; undefined for one elsewhere, or of the page itself. */
-function ownAddress(address: string | undefined, { site, page }: Surroundings): URL | undefined {
+/** An address of the site, decoded, and its fragment; undefined for one elsewhere, or of the page itself. */
+function ownAddress(
+  address: string | undefined,
+  { site, page }: Surroundings,
+): { path: string; hash: string } | undefined {
   if (!address || /^(?:#|data:)/.test(address)) return undefined;
-  const base = new URL(page, site);
-  const url = URL.canParse(address, base) ? new URL(address, base) : undefined;
-  return url?.origin === site.origin ? url : undefined;
+  const base = absoluteAddress(page, site);
+  if (!URL.canParse(address, base)) return undefined;
+  const { origin, pathname, hash } = new URL(address, base);
+  const path = origin === site.origin ? pathBelow(site, pathname) : undefined;
+  return path === undefined ? undefined : { path: decodeAddress(path), hash };
 }
 
 /** The address of a file that the page shows: one of the site is taken along. */
 async function shown(address: string, around: Surroundings): Promise<string> {
   const own = ownAddress(address, around);
-  return own ? around.take(decodeAddress(own.pathname)) : address;
+  return own ? around.take(own.path) : address;
 }
 
 /** Styles with the files that they name (CSS Values and Units Level 4, section 4.5). */
@@ -73,7 +79,7 @@ async function lead(link: HtmlElement, around: Surroundings): Promise<Edit[]> {
   const { attributes } = link;
   const own = ownAddress(attributes['href'], around);
   if (!own) return [];
-  const address = decodeAddress(own.pathname);
+  const address = own.path;
   const to = (href: string): Edit[] => retag(link, 'a', { ...attributes, href });
   // A picture that can be looked at closely lies beside the page, or is in it already.
   if (attributes['class']?.split(' ').includes('enlarge'))
@@ -102,7 +108,7 @@ async function takePicture(picture: HtmlElement, around: Surroundings): Promise<
 /** A file of styles becomes part of the page, so that nothing is loaded before it shows. */
 async function takeStylesheet(link: HtmlElement, around: Surroundings): Promise<Edit[]> {
   const { start, end, attributes } = link;
-  const address = ownAddress(attributes['href'], around)?.pathname ?? '';
+  const address = ownAddress(attributes['href'], around)?.path ?? '';
   const css = await takeStyles(Buffer.from(await around.read(address)).toString(), around);
   const tag = startTag('style', attributes['media'] ? { media: attributes['media'] } : {});
   return [{ start, end, text: `${tag}${css}</style>` }];

@@ -94,11 +94,11 @@ function makeBundle(caches: string, folder: string): void {
  * The code of the site, which is bundled where that was not done before.
  *
  * @param caches the folder of bundles
- * @param origin of the site, which pages state
+ * @param site where it is published, which pages state
  */
-export function openCode(caches: string, origin: string): Code {
-  // Bundles hold where the project lies, and pages state the origin.
-  const key = hash('sha256', `${codeDigest()} ${origin} ${projectRoot()}`, 'hex').slice(0, 16);
+export function openCode(caches: string, site: string): Code {
+  // Bundles hold where the project lies, and where the site does.
+  const key = hash('sha256', `${codeDigest()} ${site} ${projectRoot()}`, 'hex').slice(0, 16);
   const folder = path.join(caches, key);
   if (!existsSync(folder)) makeBundle(caches, folder);
   return {

@@ -2,13 +2,15 @@ import { readElements, unlink } from '#build/html-elements.ts';
 import { applyEdits, orderEdits } from '#diagnostics/edit.ts';
 import { matchEvery, hasRoute } from '#domain/route-table.ts';
 import { isPublicOnly } from '#routes/all-routes.ts';
+import { pathBelow } from '#schema/site-address.ts';
 import { decodeAddress } from '#schema/web-address.ts';
 
 /** Whether an address is one that the site does not have: of a part that is off, or what a preview leaves out. */
 function isLeftOut(href: string | undefined, site: URL, isPreview: boolean): boolean {
   if (href === undefined || !URL.canParse(href, site)) return false;
   const { origin, pathname } = new URL(href, site);
-  const name = origin === site.origin ? matchEvery(decodeAddress(pathname))?.name : undefined;
+  const path = origin === site.origin ? pathBelow(site, pathname) : undefined;
+  const name = path === undefined ? undefined : matchEvery(decodeAddress(path))?.name;
   return name !== undefined && (!hasRoute(name) || (isPreview && isPublicOnly(name)));
 }
 

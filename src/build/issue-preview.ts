@@ -13,6 +13,7 @@ import type { Library } from '#library/library.ts';
 import { openLibrary } from '#library/open-library.ts';
 import { listPages } from '#routes/all-routes.ts';
 import type { Page } from '#routes/route.ts';
+import { absoluteAddress } from '#schema/site-address.ts';
 import type { Locale } from '#config.ts';
 
 /** What the preview of an issue is made of. */
@@ -120,7 +121,7 @@ export async function previewIssue(making: IssueMaking): Promise<Map<string, Uin
         return address.slice(1);
       },
       follow: (address) =>
-        beside.get(address) ?? (there.has(address) ? new URL(address, site).href : undefined),
+        beside.get(address) ?? (there.has(address) ? absoluteAddress(address, site) : undefined),
     });
     files.set(name, Buffer.from(html));
   }

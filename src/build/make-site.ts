@@ -30,7 +30,7 @@ export async function makeSite(making: SiteMaking): Promise<MadeSite> {
     makePages(making),
     Promise.resolve().then(() => makeSearchIndex(settings, library)),
   ]);
-  const hosting = { pages: pagesFolder(settings), redirects, host, isPreview };
+  const hosting = { site: library.site, pages: pagesFolder(settings), redirects, host, isPreview };
   const beside = listSite([
     { from: code.client, at: '' },
     { from: search, at: searchIndexPath },

@@ -3,6 +3,7 @@ import { createApp } from 'astro/app/entrypoint';
 import { currentLibrary } from '#library/current-library.ts';
 import type { Library } from '#library/library.ts';
 import type { Page } from '#routes/route.ts';
+import { absoluteAddress } from '#schema/site-address.ts';
 
 const app = createApp({ streaming: false });
 
@@ -26,7 +27,7 @@ const routes = new Map<string, RouteData>();
 function routeOf(component: string, site: URL): RouteData {
   const known = routes.get(component);
   if (known) return known;
-  const found = app.match(new Request(new URL(exampleOf(component), site)));
+  const found = app.match(new Request(absoluteAddress(exampleOf(component), site)));
   if (found?.component !== `src/pages/${component}`)
     throw new Error(`${component} is not found at ${exampleOf(component)}, but ${found?.component}`);
   routes.set(component, found);
@@ -36,12 +37,16 @@ function routeOf(component: string, site: URL): RouteData {
 async function callEndpoint(page: Page, site: URL): Promise<Response> {
   const module = await endpoints[`../pages/${page.component}`]?.();
   if (!module) throw new Error(`there is no src/pages/${page.component}`);
-  return module.GET({ locals: { page }, site, url: new URL(page.path, site) } as unknown as APIContext);
+  return module.GET({
+    locals: { page },
+    site,
+    url: new URL(absoluteAddress(page.path, site)),
+  } as unknown as APIContext);
 }
 
 async function renderPage(page: Page, site: URL, how: Omit<App.Locals, 'page'>): Promise<Response> {
   const locals: App.Locals = { ...how, page };
-  const request = new Request(new URL(page.path, site));
+  const request = new Request(absoluteAddress(page.path, site));
   try {
     const response = await app.render(request, { locals, routeData: routeOf(page.component, site) });
     if (locals.failure === undefined) return response;

@@ -13,7 +13,7 @@ import { pictureStore } from '#content/picture-files.ts';
 import { previewFolder, previewMark, previewMarkText } from '#content/preview-folder.ts';
 import { openReadingCache } from '#content/read-known.ts';
 import { draftsSettings, readSettings, spareFolder, type Settings } from '#content/settings.ts';
-import { readOrigin } from '#content/site-origin.ts';
+import { readSite } from '#content/site-origin.ts';
 import { shownPath } from '#diagnostics/shown-path.ts';
 import { dayOf, readClock } from '#domain/calendar.ts';
 import { openLibrary, tidyBodies, tidyValues } from '#library/open-library.ts';
@@ -47,7 +47,7 @@ async function makeAndPut({ environment, code, language }: PreviewWork, settings
     readings: openReadingCache(settings),
   });
   if (hasErrors(diagnostics)) return printErrors(diagnostics, { settings, language });
-  const site = new URL(readOrigin(environment));
+  const site = readSite(environment);
   const { catalog } = content;
   const preview = { kind: 'site', day: today } as const;
   const library = openLibrary(settings, catalog, content, site, readEditorAddress(environment), preview);

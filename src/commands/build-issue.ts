@@ -5,7 +5,7 @@ import { writePreview } from '#build/write-preview.ts';
 import { previewFolder } from '#content/preview-folder.ts';
 import { openReadingCache } from '#content/read-known.ts';
 import { readSettings, type Settings } from '#content/settings.ts';
-import { readOrigin } from '#content/site-origin.ts';
+import { readSite } from '#content/site-origin.ts';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { describeDiagnostics, sayCount } from '#diagnostics/reporters/human.ts';
 import { shownPath } from '#diagnostics/shown-path.ts';
@@ -94,7 +94,7 @@ export async function buildIssue(
     );
   const errors = errorsOf(diagnostics, number);
   if (!issue || errors.length > 0) return printErrors(errors, number, { settings, language });
-  const site = new URL(readOrigin(environment));
+  const site = readSite(environment);
   const files = await previewIssue({ settings, code, content, site, issue, isSingle });
   writePreview(folder, files);
   tellMade(folder, files, number, { language, isSingle });

@@ -17,7 +17,7 @@ import { Disk } from '#content/disk.ts';
 import { pictureStore } from '#content/picture-files.ts';
 import { readSettings, type Settings } from '#content/settings.ts';
 import { readEditorAddress } from '#content/editor-address.ts';
-import { readOrigin } from '#content/site-origin.ts';
+import { readSite } from '#content/site-origin.ts';
 import { openReadingCache } from '#content/read-known.ts';
 import type { ReadingCache } from '#content/reading-cache.ts';
 import { followFolder } from '#content/follow-folder.ts';
@@ -67,7 +67,7 @@ function inputsOf({ settings, environment, code, host }: Work): string | undefin
     JSON.stringify([
       code.key,
       host ?? '',
-      readOrigin(environment),
+      readSite(environment).href,
       readEditorAddress(environment) ?? '',
       today,
       content,
@@ -103,8 +103,7 @@ async function buildAndRelease(work: Work): Promise<number> {
   const { diagnostics, content, headings } = await lintContent(settings, now, { readings });
   if (hasErrors(diagnostics)) return printErrors(diagnostics, work);
   const today = dayOf(now);
-  const origin = readOrigin(environment);
-  const site = new URL(origin);
+  const site = readSite(environment);
   const library = openLibrary(
     settings,
     content.catalog.published,

@@ -1,7 +1,7 @@
 import { describeDiskError } from '#diagnostics/disk-error.ts';
 import { openCode, type Code } from '#build/code.ts';
 import { codeFolder, readSettings } from '#content/settings.ts';
-import { readOrigin } from '#content/site-origin.ts';
+import { readSite } from '#content/site-origin.ts';
 import { inWords, type WordingLanguage } from '#wording/in-words.ts';
 import { say } from '#wording/phrase.ts';
 
@@ -17,7 +17,7 @@ export async function runBundled(
   run: (code: Code) => Promise<number>,
 ): Promise<number> {
   try {
-    return await run(openCode(codeFolder(readSettings(environment)), readOrigin(environment)));
+    return await run(openCode(codeFolder(readSettings(environment)), readSite(environment).href));
   } catch (error) {
     const failure = describeDiskError(error);
     if (failure === undefined) throw error;

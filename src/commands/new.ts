@@ -10,6 +10,8 @@ import { issueTemplate } from '#templates/issue.ts';
 import type { Terminal } from '#authoring/terminal.ts';
 import { dayOf, readClock } from '#domain/calendar.ts';
 import { issuePath } from '#domain/route.ts';
+import { readSite } from '#content/site-origin.ts';
+import { hrefOf } from '#schema/site-address.ts';
 import { UserError } from '#diagnostics/user-error.ts';
 import { isLocale } from '#config.ts';
 import { readSettings } from '#content/settings.ts';
@@ -46,8 +48,8 @@ export interface NewOptions {
 }
 
 /** What to do with what was made. */
-function nextSteps({ issue, companies }: Plan): Phrase[] {
-  const address = `http://localhost:4321${issuePath(issue.locale, issue.number)}`;
+function nextSteps({ issue, companies }: Plan, site: URL): Phrase[] {
+  const address = `http://localhost:4321${hrefOf(issuePath(issue.locale, issue.number), site)}`;
   return [
     say('new.next'),
     say('new.next.dev', { address }),
@@ -113,7 +115,7 @@ export async function newIssue(
       ? [say('new.text-language', { language: say(`language.${locale}`), other: lang })]
       : []),
     '',
-    ...nextSteps(planned),
+    ...nextSteps(planned, readSite(environment)),
   ];
   return told.map((line) => inWords(line, language)).join('\n');
 }

@@ -4,6 +4,7 @@ import type { LintResult } from '#lint/lint-content.ts';
 import { describeDiagnostics, sayCount } from '#diagnostics/reporters/human.ts';
 import { writeFrontMatterHelp } from '#authoring/json-schemas/write-schemas.ts';
 import type { Code } from '#build/code.ts';
+import { atRoot } from '#preview/at-root.ts';
 import { serveCode } from '#preview/code-server.ts';
 import { listen } from '#preview/listen.ts';
 import { isLoopback, onlyHere } from '#preview/only-here.ts';
@@ -14,6 +15,7 @@ import { Writing } from '#preview/writing.ts';
 import { columnRoot } from '#state/project.ts';
 import { openReadingCache } from '#content/read-known.ts';
 import { readSettings, type Settings } from '#content/settings.ts';
+import { readSite } from '#content/site-origin.ts';
 import { siteName } from '#config.ts';
 import { inWords, type WordingLanguage } from '#wording/in-words.ts';
 import { say } from '#wording/phrase.ts';
@@ -32,23 +34,42 @@ export async function start(
   const failed = await build(environment, code, {}, language);
   if (failed) return failed;
   const { out } = readSettings(environment);
-  tellAddress(await listen(siteServer(out, language), port), language);
+  const site = readSite(environment);
+  tellAddress({ port: await listen(siteServer(out, site, language), port), site }, language);
   return 0;
 }
 
-function tellAddress(port: number, language: WordingLanguage, host?: string | true): void {
+/** Where a server is reached. */
+interface ServerPlace {
+  port: number;
+  /** Where others reach it too: an address of this machine, or all of them; this machine alone unless given. */
+  host?: string | true | undefined;
+}
+
+/** Where a server is reached, and what it has there. */
+interface ServedAt extends ServerPlace {
+  /** Where the site is published, whose path the server has. */
+  site: URL;
+}
+
+/** The addresses at which others in the network read the site. */
+function addressesFor({ port, host = true, site }: ServedAt): string[] {
+  return readerAddresses(host, port).map((address) => new URL(site.pathname, address).href);
+}
+
+function tellAddress({ port, host, site }: ServedAt, language: WordingLanguage): void {
   const stop = inWords(say('serve.stop'), language);
   const address =
     host === undefined || listensEverywhere(host)
-      ? `http://localhost:${port}/`
-      : readerAddresses(host, port).join('\n  ');
+      ? `http://localhost:${port}${site.pathname}`
+      : addressesFor({ port, site, host }).join('\n  ');
   console.log(`\n  ${Object.values(siteName).join(' / ')}\n  ${address}\n\n  ${stop}`);
 }
 
 /** Says who else can read the site now, and where. */
-function tellReaders(host: string | true, port: number, language: WordingLanguage): void {
-  if (isLoopback(host)) return;
-  const addresses = readerAddresses(host, port);
+function tellReaders({ port, host, site }: ServedAt, language: WordingLanguage): void {
+  if (host === undefined || isLoopback(host)) return;
+  const addresses = addressesFor({ port, host, site });
   const told = say(addresses.length > 0 ? 'dev.open' : 'dev.open-nowhere');
   console.log(`\n  ${[inWords(told, language), ...addresses].join('\n  ')}`);
 }
@@ -63,13 +84,6 @@ function announce({ diagnostics }: LintResult, settings: Settings, language: Wor
   console.log(inWords(told, language));
 }
 
-/** Where the development server is reached. */
-interface DevPlace {
-  port: number;
-  /** Where others reach it too: an address of this machine, or all of them; this machine alone unless given. */
-  host?: string | true | undefined;
-}
-
 /**
  * `npm run dev`: serves the site while it is written; a saved file shows at once, and the desk at `/desk/` follows.
  *
@@ -79,7 +93,7 @@ interface DevPlace {
 export async function dev(
   environment: NodeJS.ProcessEnv,
   code: Code | undefined,
-  { port, host }: DevPlace,
+  { port, host }: ServerPlace,
   language: WordingLanguage = 'en',
 ): Promise<number> {
   const settings = readSettings(environment);
@@ -91,15 +105,17 @@ export async function dev(
     if (isFirst) writeFrontMatterHelp(columnRoot(), settings.content, found.content.records);
     isFirst = false;
   };
-  const desk = openDesk({ settings, environment, readings, writing, language, onDiagnostics });
+  const site = code ? readSite(environment) : atRoot;
+  const desk = openDesk({ settings, environment, site, readings, writing, language, onDiagnostics });
   if (!code) {
     await serveCode(settings, { port, host }, onlyHere(desk.answer), desk.changed, language);
-    if (host !== undefined) tellReaders(host, port, language);
+    tellReaders({ port, host, site }, language);
     desk.begin(Promise.resolve());
     return 0;
   }
   const preview = new PreviewServer({
     settings,
+    site,
     code,
     writing,
     answers: [onlyHere(desk.answer)],
@@ -107,8 +123,8 @@ export async function dev(
     language,
   });
   const taken = await listen(preview.server, port, host);
-  tellAddress(taken, language, host);
-  if (host !== undefined) tellReaders(host, taken, language);
+  tellAddress({ port: taken, host, site }, language);
+  tellReaders({ port: taken, host, site }, language);
   desk.begin(preview.firstPage);
   return 0;
 }

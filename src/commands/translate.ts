@@ -11,6 +11,7 @@ import { UserError } from '#diagnostics/user-error.ts';
 import { otherLocales } from '#config.ts';
 import { readContent } from '#content/read-content.ts';
 import { readSettings } from '#content/settings.ts';
+import { readSite } from '#content/site-origin.ts';
 import type { WordingLanguage } from '#wording/in-words.ts';
 import { say } from '#wording/phrase.ts';
 
@@ -55,7 +56,8 @@ export async function translate(
     );
   const text = content.bodies.find(({ file }) => file === original.file)?.text ?? '';
   const file = `${original.folder}/${locale}.mdx`;
-  const work: Work = { folder, content, original, text, locale, file, today, language: messages };
+  const site = readSite(environment);
+  const work: Work = { folder, content, original, text, locale, file, today, site, language: messages };
   if (existsSync(path.join(folder, file)))
     return options.done ? finishTranslation(work) : compareTranslation(work);
   if (!options.done) return beginTranslation(work, options.author);

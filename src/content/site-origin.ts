@@ -3,33 +3,46 @@ import { defaultOrigin } from '#config.ts';
 import type { Environment } from '#content/settings.ts';
 import { say, type Phrase } from '#wording/phrase.ts';
 
-const example = 'https://column.example';
+function siteError(value: string, why: Phrase, example = 'https://column.example'): UserError {
+  return settingError('SITE_ORIGIN', value, say('setting.SITE_ORIGIN', { example }), why);
+}
 
-function originError(value: string, why: Phrase, origin = example): UserError {
-  return settingError('SITE_ORIGIN', value, say('setting.SITE_ORIGIN', { example: origin }), why);
+/** Folders, one below the other, in characters that no host, rule or file writes in two ways (RFC 3986, section 2.3). */
+const folders = /^\/(?:[\w.~-]+\/)*$/;
+
+/** The end of the address of a page, which is more than the path of a site. */
+const page = /[^/]*\.(?:html?|php|xml)\/?$/i;
+
+/** An address like a wrong one, without what is wrong with it. */
+function soundAddress({ origin, pathname }: URL): string {
+  const path = pathname.replace(page, '').replace(/\/?$/, '/');
+  return folders.test(path) ? origin + path.slice(0, -1) : origin;
 }
 
 /**
- * The origin of published addresses: `SITE_ORIGIN`, else that of the column.
+ * Where the site is published: `SITE_ORIGIN`, else the origin of the column; either may end in a path, below which a host
+ * has the site.
  *
- * @returns an origin as the URL Standard writes it, without a slash at its end
- * @throws {UserError} where the variable holds anything but an origin
+ * @returns a URL as the URL Standard writes it, whose path ends in a slash
+ * @throws {UserError} where the variable holds anything else
  */
-export function readOrigin(environment: Environment): string {
-  const value = environment['SITE_ORIGIN'];
-  if (!value) return defaultOrigin;
-  if (/[\s\p{Cc}\\]/u.test(value)) throw originError(value, say('origin.character'));
+export function readSite(environment: Environment): URL {
+  const value = environment['SITE_ORIGIN'] || defaultOrigin;
+  if (/[\s\p{Cc}\\]/u.test(value)) throw siteError(value, say('origin.character'));
   const scheme = /^([a-z][a-z0-9+.-]*):\/\/(?!\/)/i.exec(value)?.[1]?.toLowerCase();
   if (scheme === undefined) {
-    const host = value.replace(/^(?:https?:)?\/*/i, '').replace(/[/?#].*$/, '');
-    const fixed = URL.canParse(`https://${host}`) ? new URL(`https://${host}`).origin : example;
-    throw originError(value, say('origin.no-scheme'), fixed);
+    const likely = `https://${value.replace(/^(?:https?:)?\/*/i, '')}`;
+    const fixed = URL.canParse(likely) ? soundAddress(new URL(likely)) : undefined;
+    throw siteError(value, say('origin.no-scheme'), fixed);
   }
-  if (scheme !== 'https' && scheme !== 'http') throw originError(value, say('origin.scheme', { scheme }));
-  if (!URL.canParse(value)) throw originError(value, say('origin.no-address'));
-  const { origin, pathname, search, hash, username, password } = new URL(value);
-  if (username || password) throw originError(value, say('origin.user'), origin);
-  if (search || hash || /[?#]/.test(value)) throw originError(value, say('origin.query'), origin);
-  if (pathname !== '/') throw originError(value, say('origin.path'), origin);
-  return origin;
+  if (scheme !== 'https' && scheme !== 'http') throw siteError(value, say('origin.scheme', { scheme }));
+  if (!URL.canParse(value)) throw siteError(value, say('origin.no-address'));
+  const site = new URL(value);
+  const wrong = (why: Phrase): UserError => siteError(value, why, soundAddress(site));
+  if (site.username || site.password) throw wrong(say('origin.user'));
+  if (/[?#]/.test(value)) throw wrong(say('origin.query'));
+  if (page.test(site.pathname)) throw wrong(say('origin.page'));
+  const path = site.pathname.replace(/\/?$/, '/');
+  if (!folders.test(path)) throw wrong(say('origin.path'));
+  return new URL(path, site);
 }

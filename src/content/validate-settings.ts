@@ -1,6 +1,6 @@
 import { readEditorAddress } from '#content/editor-address.ts';
 import type { Environment } from '#content/settings.ts';
-import { readOrigin } from '#content/site-origin.ts';
+import { readSite } from '#content/site-origin.ts';
 import { validateFolders } from '#content/validate-folders.ts';
 import { readClock } from '#domain/calendar.ts';
 
@@ -11,7 +11,7 @@ import { readClock } from '#domain/calendar.ts';
  */
 export function validateSettings(environment: Environment): void {
   validateFolders(environment);
-  readOrigin(environment);
+  readSite(environment);
   readEditorAddress(environment);
   readClock(environment);
 }

@@ -18,12 +18,15 @@ import { editor, type Locale } from '#config.ts';
 import type { Answer } from '#preview/server.ts';
 import type { Writing } from '#preview/writing.ts';
 import type { Settings } from '#content/settings.ts';
+import { hrefOf } from '#schema/site-address.ts';
 import { say, type Phrase } from '#wording/phrase.ts';
 
 /** What the desk answers from. */
 export interface DeskSources {
   settings: Settings;
   environment: NodeJS.ProcessEnv;
+  /** Where the site is published: the server has it, and the desk, below the same path. */
+  site: URL;
   /** The column as its author sees it. */
   writing: Pick<Writing, 'read'>;
   /** The language of the desk where an address names none. */
@@ -46,14 +49,15 @@ export class DeskAnswers {
   }
 
   #viewer(request: IncomingMessage, language: WordingLanguage): Viewer {
-    const { content } = this.#sources.settings;
+    const { settings, site } = this.#sources;
     const isOwn = isLocal(request);
-    return { language, isLocal: isOwn, token: isOwn ? this.#token : undefined, editor, content };
+    const token = isOwn ? this.#token : undefined;
+    return { language, isLocal: isOwn, token, editor, site, content: settings.content };
   }
 
   #send(response: ServerResponse, page: DeskPage, viewer: Viewer, status = 200): void {
     const styles = readStyles();
-    sendPage(response, deskDocument(page, viewer, styles), deskPolicy(styles), status);
+    sendPage(response, deskDocument(page, viewer, styles), deskPolicy(styles, viewer.site), status);
   }
 
   /** Says why nothing was written. */
@@ -93,7 +97,7 @@ export class DeskAnswers {
 
   async #sendEntry(response: ServerResponse, locale: Locale, number: number): Promise<boolean> {
     const { library } = await this.#sources.writing.read();
-    const html = library && (await entryDocument(library, number, locale));
+    const html = library && (await entryDocument(library, number, locale, this.#sources.site));
     if (html === undefined) return false;
     sendPage(response, html, entryPolicy);
     return true;
@@ -109,12 +113,12 @@ export class DeskAnswers {
     const form = mayWrite(request) ? await readForm(request) : undefined;
     if (!form || !isToken(form.get('token') ?? '', this.#token))
       return this.#refuse(response, say('desk.refused'), back, viewer, 403);
-    const { settings, environment, onMend } = this.#sources;
+    const { settings, environment, site, onMend } = this.#sources;
     const result: MendResult = await applyMend(settings, readClock(environment), form.get('mend') ?? '');
     // What was shown is no longer so, or was not.
     onMend();
     if (result !== 'mended') return this.#refuse(response, say(`desk.${result}`), back, viewer, 409);
-    return sendTo(response, `${back}#to-mend`);
+    return sendTo(response, hrefOf(`${back}#to-mend`, site));
   }
 
   /** Answers a request for the desk; false for one that is for something else. */
@@ -140,7 +144,8 @@ export class DeskAnswers {
     }
     if (asked.kind === 'entry') return this.#sendEntry(response, asked.locale, asked.number);
     if (asked.language) return this.#sendDesk(request, response, asked.language, asked.number);
-    sendTo(response, deskPath(this.#sources.language, asked.number));
+    const { language, site } = this.#sources;
+    sendTo(response, hrefOf(deskPath(language, asked.number), site));
     return true;
   };
 }

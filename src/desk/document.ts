@@ -5,7 +5,9 @@ import { eventsPath } from '#desk/addresses.ts';
 import { deskPath } from '#preview/desk-path.ts';
 import { messagesFor } from '#i18n/dictionary.ts';
 import { localeFor, tell, type Viewer } from '#desk/viewer.ts';
+import { basedPage, basedStyles } from '#hosts/based-page.ts';
 import { hashOf } from '#hosts/content-security-policy.ts';
+import { hrefOf } from '#schema/site-address.ts';
 import { homePath } from '#domain/route.ts';
 import { languageTags, siteName } from '#config.ts';
 import { wordingLanguages } from '#wording/in-words.ts';
@@ -15,7 +17,7 @@ import { say } from '#wording/phrase.ts';
  * Wears the theme that its reader chose, and follows the content: when the server says that something changed, each part
  * that is another is put in the place of what was there. Whoever was in it stays at the same place, else at its heading.
  */
-const script = `
+const scriptFor = (site: URL): string => `
 try { document.documentElement.dataset.theme = localStorage.theme ?? 'system'; } catch {}
 addEventListener('DOMContentLoaded', () => {
   const main = document.querySelector('main');
@@ -39,7 +41,7 @@ addEventListener('DOMContentLoaded', () => {
     else main.replaceChildren(...fresh);
     shown = parts;
   };
-  const events = new EventSource('${eventsPath}');
+  const events = new EventSource('${hrefOf(eventsPath, site)}');
   events.addEventListener('message', refresh);
   events.addEventListener('open', refresh);
 });
@@ -59,12 +61,13 @@ export interface DeskPage {
  * nobody is led to press a button unseen.
  *
  * @param styles the styles of the page
+ * @param site where the server has the site
  */
-export function deskPolicy(styles: string): string {
+export function deskPolicy(styles: string, site: URL): string {
   return [
     "default-src 'none'",
-    `script-src ${hashOf(script)}`,
-    `style-src ${hashOf(styles)}`,
+    `script-src ${hashOf(scriptFor(site))}`,
+    `style-src ${hashOf(basedStyles(styles, site))}`,
     "connect-src 'self'",
     "font-src 'self'",
     "img-src 'self'",
@@ -107,7 +110,7 @@ export function deskDocument({ number, title, content }: DeskPage, viewer: Viewe
     properties: {},
     children: [{ type: 'text', value: text }],
   });
-  return toHtml([
+  const html = toHtml([
     { type: 'doctype' },
     h('html', { lang: languageTags[viewer.language] }, [
       h('head', [
@@ -115,7 +118,7 @@ export function deskDocument({ number, title, content }: DeskPage, viewer: Viewe
         h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
         h('meta', { name: 'robots', content: 'noindex' }),
         h('title', [title, name, siteName[locale]].filter(Boolean).join(' · ')),
-        raw('script', script),
+        raw('script', scriptFor(viewer.site)),
         raw('style', styles),
       ]),
       h('body', [
@@ -131,4 +134,5 @@ export function deskDocument({ number, title, content }: DeskPage, viewer: Viewe
       ]),
     ]),
   ]);
+  return basedPage(html, viewer.site);
 }

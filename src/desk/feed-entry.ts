@@ -1,6 +1,7 @@
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { feedEntry } from '#feeds/feed-entry.ts';
+import { basedPage } from '#hosts/based-page.ts';
 import { hashOf } from '#hosts/content-security-policy.ts';
 import { ownText } from '#library/issue-text.ts';
 import type { Library } from '#library/library.ts';
@@ -24,12 +25,14 @@ export const entryPolicy = [
  * Writes what feeds carry of an issue as a page: without the column’s styles, as a feed reader gets it; addresses of the column are
  * those of the server that shows it.
  *
+ * @param site where the server has the site
  * @returns undefined where the issue has no such edition
  */
 export async function entryDocument(
   library: Library,
   number: number,
   locale: Locale,
+  site: URL,
 ): Promise<string | undefined> {
   const issue = library.catalog.issues.find((each) => each.number === number);
   const edition = issue?.editions[locale];
@@ -51,9 +54,8 @@ export async function entryDocument(
   const body = h('main', [
     h('h1', title),
     h('p', byline),
-    { type: 'raw', value: html.replaceAll(`="${library.site.origin}/`, '="/') },
+    { type: 'raw', value: html.replaceAll(`="${library.site.href}`, '="/') },
   ]);
-  return toHtml([{ type: 'doctype' }, h('html', { lang: languageTags[locale] }, [head, h('body', [body])])], {
-    allowDangerousHtml: true,
-  });
+  const page = h('html', { lang: languageTags[locale] }, [head, h('body', [body])]);
+  return basedPage(toHtml([{ type: 'doctype' }, page], { allowDangerousHtml: true }), site);
 }

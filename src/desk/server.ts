@@ -31,6 +31,8 @@ export interface Desk {
 export interface DeskOptions {
   settings: Settings;
   environment: NodeJS.ProcessEnv;
+  /** Where the site is published: the server has it, and the desk, below the same path. */
+  site: URL;
   /** What the server has read. */
   readings: ReadingCache;
   /** The column as its author sees it. */
@@ -57,7 +59,7 @@ function lazily<T>(make: () => T): () => T {
 
 /** Opens the desk of a content folder. */
 export function openDesk(options: DeskOptions): Desk {
-  const { settings, environment, readings, writing, language, onDiagnostics } = options;
+  const { settings, environment, site, readings, writing, language, onDiagnostics } = options;
   const listeners = new Set<ServerResponse>();
   const disk = new Disk(settings.content);
   let last: Look | undefined;
@@ -86,6 +88,7 @@ export function openDesk(options: DeskOptions): Desk {
   const answers = new DeskAnswers({
     settings,
     environment,
+    site,
     writing,
     language,
     read: () => look().reading(),

@@ -14,6 +14,8 @@ export interface Viewer {
   /** What has files written; undefined for whoever may not. */
   token: string | undefined;
   editor: Editor | 'none';
+  /** Where the server has the site. */
+  site: URL;
   /** The absolute path of the content folder. */
   content: string;
 }

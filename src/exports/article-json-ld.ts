@@ -4,6 +4,7 @@ import { authorPath, homePath, issuePath } from '#domain/route.ts';
 import type { Json } from '#exports/json-ld.ts';
 import { namedSeriesJsonLd } from '#exports/series-json-ld.ts';
 import { namedCompanyJsonLd } from '#exports/organization-json-ld.ts';
+import { absoluteAddress } from '#schema/site-address.ts';
 import { languageTags, siteName, type Locale } from '#config.ts';
 
 /** Describes an author as a schema.org `Person`, or a team as an `Organization`. */
@@ -11,7 +12,7 @@ export function authorJsonLd(author: Author, locale: Locale, site: URL): Json {
   return {
     '@type': author.kind === 'team' ? 'Organization' : 'Person',
     name: author.name[locale],
-    url: new URL(authorPath(locale, author.id), site).href,
+    url: absoluteAddress(authorPath(locale, author.id), site),
   };
 }
 
@@ -36,7 +37,7 @@ export function articleJsonLd(
   { part, videos = [] }: { part?: number | undefined; videos?: readonly Json[] } = {},
 ): Json {
   const { locale } = edition;
-  const address = new URL(issuePath(locale, issue.number), site).href;
+  const address = absoluteAddress(issuePath(locale, issue.number), site);
   const inColumn = {
     '@type': 'PublicationIssue',
     issueNumber: issue.number,
@@ -56,9 +57,13 @@ export function articleJsonLd(
     author: issue.authors.map((author) => authorJsonLd(author, locale, site)),
     ...(edition.translators.length > 0 && {
       translator: edition.translators.map((author) => authorJsonLd(author, locale, site)),
-      translationOfWork: { '@id': new URL(issuePath(issue.original, issue.number), site).href },
+      translationOfWork: { '@id': absoluteAddress(issuePath(issue.original, issue.number), site) },
     }),
-    publisher: { '@type': 'Organization', name: siteName[locale], url: new URL(homePath(locale), site).href },
+    publisher: {
+      '@type': 'Organization',
+      name: siteName[locale],
+      url: absoluteAddress(homePath(locale), site),
+    },
     isPartOf: issue.series ? [inColumn, namedSeriesJsonLd(issue.series, locale, site)] : inColumn,
     ...(part !== undefined && { position: part }),
     ...(issue.retracted && { creativeWorkStatus: 'Retracted' }),

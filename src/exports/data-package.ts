@@ -4,6 +4,7 @@ import { dataPath } from '#domain/route.ts';
 import { listSeparator } from '#exports/dataset-files.ts';
 import type { Json } from '#exports/json-ld.ts';
 import { fieldsOf, tableNames, tables, type Field, type FieldType, type TableName } from '#schema/dataset.ts';
+import { absoluteAddress } from '#schema/site-address.ts';
 import { namesOfColumn } from '#exports/names-of-column.ts';
 import { slugOf } from '#schema/id.ts';
 import { programLocale, siteName } from '#config.ts';
@@ -101,7 +102,7 @@ export function dataPackage(site: URL): Json {
     profile: 'data-package',
     title: namesOfColumn(),
     description: messagesFor(programLocale).dataDescription,
-    homepage: new URL(dataPath(programLocale), site).href,
+    homepage: absoluteAddress(dataPath(programLocale), site),
     resources: tableNames.flatMap(resources),
   };
 }

@@ -3,6 +3,7 @@ import { messagesFor } from '#i18n/dictionary.ts';
 import { dataFilePath, dataPath } from '#domain/route.ts';
 import type { Json } from '#exports/json-ld.ts';
 import { tableNames } from '#schema/dataset.ts';
+import { absoluteAddress } from '#schema/site-address.ts';
 import { languageTags, siteName, type Locale } from '#config.ts';
 
 const formats = { csv: 'text/csv', json: 'application/json' };
@@ -14,14 +15,14 @@ export function datasetJsonLd(locale: Locale, site: URL): Json {
     '@type': 'Dataset',
     name: `${siteName[locale]} · ${words.data}`,
     description: words.dataDescription,
-    url: new URL(dataPath(locale), site).href,
+    url: absoluteAddress(dataPath(locale), site),
     inLanguage: languageTags[locale],
     distribution: tableNames.flatMap((name) =>
       Object.entries(formats).map(([extension, type]) => ({
         '@type': 'DataDownload',
         name: datasetWords[locale].tables[name],
         encodingFormat: type,
-        contentUrl: new URL(dataFilePath(`${name}.${extension}`), site).href,
+        contentUrl: absoluteAddress(dataFilePath(`${name}.${extension}`), site),
       })),
     ),
   };

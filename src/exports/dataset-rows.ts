@@ -12,6 +12,7 @@ import { fieldsOf, inColumns, type TableName } from '#schema/dataset.ts';
 import { wholeUnits, type Money } from '#schema/money.ts';
 import type { PartialDate } from '#schema/partial-date.ts';
 import type { Localized } from '#schema/text.ts';
+import { absoluteAddress } from '#schema/site-address.ts';
 import { locales, type Locale } from '#config.ts';
 
 /** What the tables are made from. */
@@ -32,7 +33,7 @@ function ids(entries: readonly { id: string }[]): string[] {
 
 function issueRow(issue: Issue, site: URL): Row<'issues'> {
   const address = (locale: Locale): string | undefined =>
-    issue.editions[locale] && new URL(issuePath(locale, issue.number), site).href;
+    issue.editions[locale] && absoluteAddress(issuePath(locale, issue.number), site);
   return {
     issue: issue.number,
     date: issue.date,

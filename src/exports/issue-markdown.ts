@@ -112,6 +112,6 @@ export function issueMarkdown(text: IssueText, site: URL): string {
       ...definitions(issue),
     ],
   };
-  makeAddressesAbsolute(tree, new URL(issuePath(locale, issue.number), site));
+  makeAddressesAbsolute(tree, issuePath(locale, issue.number), site);
   return toMarkdown(tree);
 }

@@ -2,6 +2,7 @@ import { editionFor } from '#domain/issue.ts';
 import type { ListedIssue } from '#domain/listed.ts';
 import { issuePath } from '#domain/route.ts';
 import type { Json } from '#exports/json-ld.ts';
+import { absoluteAddress } from '#schema/site-address.ts';
 import type { Locale } from '#config.ts';
 
 /** A page with its name. */
@@ -16,7 +17,7 @@ function positions(pages: readonly NamedPage[], site: URL, first: number): Json[
     '@type': 'ListItem',
     position: first + index,
     name,
-    item: new URL(path, site).href,
+    item: absoluteAddress(path, site),
   }));
 }
 

@@ -4,6 +4,7 @@ import type { ListedIssue } from '#domain/listed.ts';
 import { dataFilePath, dataPath, markdownPath, seriesPath } from '#domain/route.ts';
 import { tableNames } from '#schema/dataset.ts';
 import { datasetWords } from '#i18n/dataset-words.ts';
+import { absoluteAddress } from '#schema/site-address.ts';
 import { namesOfColumn } from '#exports/names-of-column.ts';
 import { hasPart, locales, programLocale, siteDescription, type Locale } from '#config.ts';
 
@@ -17,7 +18,7 @@ function issueLines(issues: readonly ListedIssue[], locale: Locale, site: URL): 
     const edition = issue.editions[locale];
     if (!edition) return [];
     const title = messagesFor(locale).entryTitle(issue.number, edition.title);
-    const address = new URL(markdownPath(locale, issue.number), site).href;
+    const address = absoluteAddress(markdownPath(locale, issue.number), site);
     return [`- [${inline(title)}](${address}): ${inline(edition.description)}`];
   });
 }
@@ -25,7 +26,7 @@ function issueLines(issues: readonly ListedIssue[], locale: Locale, site: URL): 
 function seriesLines(series: readonly Series[], site: URL): string[] {
   return series.flatMap(({ id, name, description }) =>
     locales.toReversed().map((locale) => {
-      const address = new URL(seriesPath(locale, id), site).href;
+      const address = absoluteAddress(seriesPath(locale, id), site);
       return `- [${inline(name[locale])}](${address}): ${inline(description[locale])}`;
     }),
   );
@@ -39,7 +40,7 @@ function seriesLines(series: readonly Series[], site: URL): string[] {
  * @param series those that an issue belongs to
  */
 export function llmsText(issues: readonly ListedIssue[], series: readonly Series[], site: URL): string {
-  const absolute = (path: string): string => new URL(path, site).href;
+  const absolute = (path: string): string => absoluteAddress(path, site);
   const words = messagesFor(programLocale);
   const data = tableNames.map(
     (name) =>

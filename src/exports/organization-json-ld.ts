@@ -4,6 +4,7 @@ import { toIsoDate } from '#domain/partial-date.ts';
 import { companyPath, investorPath } from '#domain/route.ts';
 import type { Json } from '#exports/json-ld.ts';
 import { wholeUnits } from '#schema/money.ts';
+import { absoluteAddress } from '#schema/site-address.ts';
 import { hasPart, type Locale } from '#config.ts';
 
 /** Describes an investor as a schema.org `Organization` or `Person`. */
@@ -11,7 +12,7 @@ export function investorJsonLd(investor: Investor, locale: Locale, site: URL): J
   return {
     '@type': investor.kind === 'angel' ? 'Person' : 'Organization',
     name: investor.name[locale],
-    ...(hasPart('investors') && { url: new URL(investorPath(locale, investor.id), site).href }),
+    ...(hasPart('investors') && { url: absoluteAddress(investorPath(locale, investor.id), site) }),
   };
 }
 
@@ -39,7 +40,9 @@ function roundJsonLd(round: Round, locale: Locale, funders: Json[]): Json {
 export function namedCompanyJsonLd(company: Company, locale: Locale, site: URL): { [key: string]: Json } {
   return {
     '@type': 'Organization',
-    ...(hasPart('companies') && { '@id': `${new URL(companyPath(locale, company.id), site).href}#company` }),
+    ...(hasPart('companies') && {
+      '@id': `${absoluteAddress(companyPath(locale, company.id), site)}#company`,
+    }),
     name: company.name[locale],
   };
 }

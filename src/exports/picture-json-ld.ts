@@ -3,6 +3,7 @@ import { stillFile } from '#domain/picture.ts';
 import { creditOf, deedOf } from '#domain/picture-credit.ts';
 import type { EditionPicture } from '#exports/edition-pictures.ts';
 import type { Json } from '#exports/json-ld.ts';
+import { absoluteAddress } from '#schema/site-address.ts';
 
 /**
  * Describes the pictures of an issue that somebody is credited for as schema.org `ImageObject`s, each once and the
@@ -22,7 +23,7 @@ export function pictureJsonLd(
   return pictures.flatMap(({ name, picture, caption }, index): Json[] => {
     if (firstUses.get(name.normalize()) !== pictures[index]) return [];
     const { src, width, height } = stillFile(picture);
-    const url = new URL(src, site).href;
+    const url = absoluteAddress(src, site);
     const credit = creditOf(issue, name);
     if (!credit) return name.normalize() === cover ? [url] : [];
     const deed = deedOf(credit.licence);

@@ -5,6 +5,7 @@ import type { Row } from '#exports/dataset-files.ts';
 import type { EditionPicture } from '#exports/edition-pictures.ts';
 import { inColumns } from '#schema/dataset.ts';
 import type { PictureCredit } from '#schema/picture-credit.ts';
+import { absoluteAddress } from '#schema/site-address.ts';
 import { siteName, type Locale } from '#config.ts';
 
 /** The pictures that an issue shows, by the languages in which it can be read. */
@@ -22,7 +23,7 @@ export function pictureRows(issue: Issue, shown: IssuePictures, site: URL): Row<
       const credit = picture.kind === 'drawing' && issue.drawings[name] ? ofDrawings : creditOf(issue, name);
       const row = rows.get(src) ?? {
         issue: issue.number,
-        file: new URL(src, site).href,
+        file: absoluteAddress(src, site),
         width: Math.round(width),
         height: Math.round(height),
         kind: picture.kind,

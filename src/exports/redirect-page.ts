@@ -3,6 +3,7 @@ import { h } from 'hastscript';
 import { messagesFor } from '#i18n/dictionary.ts';
 import { splitLocale } from '#domain/route-table.ts';
 import type { RedirectRecord } from '#schema/redirect.ts';
+import { absoluteAddress, hrefOf } from '#schema/site-address.ts';
 import { languageTags, siteName } from '#config.ts';
 
 /**
@@ -25,7 +26,7 @@ const policy = "default-src 'none'; base-uri 'none'; form-action 'none'";
 export function redirectPage({ to }: RedirectRecord, site: URL): string {
   const [locale] = splitLocale(to);
   const { title, text } = messagesFor(locale).moved;
-  const address = new URL(to, site).href;
+  const [href, address] = [hrefOf(to, site), absoluteAddress(to, site)];
   return toHtml([
     { type: 'doctype' },
     h('html', { lang: languageTags[locale] }, [
@@ -35,11 +36,11 @@ export function redirectPage({ to }: RedirectRecord, site: URL): string {
         h('meta', { httpEquiv: 'Content-Security-Policy', content: policy }),
         h('title', `${title} · ${siteName[locale]}`),
         h('meta', { name: 'description', content: text }),
-        h('meta', { httpEquiv: 'refresh', content: `0; url=${to}` }),
+        h('meta', { httpEquiv: 'refresh', content: `0; url=${href}` }),
         h('meta', { name: 'robots', content: 'noindex' }),
         h('link', { rel: ['canonical'], href: address }),
       ]),
-      h('body', h('p', [text, ' ', h('a', { href: to }, address)])),
+      h('body', h('p', [text, ' ', h('a', { href }, address)])),
     ]),
   ]);
 }

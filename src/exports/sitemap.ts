@@ -3,6 +3,7 @@ import { pathOf } from '#domain/route-table.ts';
 import type { SitePage } from '#domain/site-pages.ts';
 import { languageTags, locales, unchosenLocale } from '#config.ts';
 import type { Day } from '#schema/partial-date.ts';
+import { absoluteAddress } from '#schema/site-address.ts';
 
 /** A page that search engines may show, in every language it exists in. */
 export type PublicPage = Pick<SitePage, 'languages' | 'pathIn' | 'changedIn'>;
@@ -16,7 +17,7 @@ async function written(
   return (await streamToPromise(stream)).toString();
 }
 
-/** A page in one language, as the sitemap lists it. */
+/** A page in one language, as the sitemap lists it, by addresses of the site. */
 export interface SitemapEntry {
   url: string;
   links: { lang: string; url: string }[];
@@ -45,15 +46,18 @@ export function sitemapEntries(pages: readonly PublicPage[]): SitemapEntry[] {
 export async function sitemap(entries: readonly SitemapEntry[], site: URL): Promise<string> {
   return written(
     new SitemapStream({
-      hostname: site.href,
       lastmodDateOnly: true,
       xmlns: { news: false, video: false, image: false, xhtml: true },
     }),
-    entries,
+    entries.map((entry) => ({
+      ...entry,
+      url: absoluteAddress(entry.url, site),
+      links: entry.links.map((link) => ({ ...link, url: absoluteAddress(link.url, site) })),
+    })),
   );
 }
 
 /** Writes the index that names the sitemap. */
 export function sitemapIndex(site: URL): Promise<string> {
-  return written(new SitemapIndexStream(), [{ url: new URL(pathOf('sitemap'), site).href }]);
+  return written(new SitemapIndexStream(), [{ url: absoluteAddress(pathOf('sitemap'), site) }]);
 }

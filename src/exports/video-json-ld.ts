@@ -2,6 +2,7 @@ import { pictureNamed, stillFile, type Picture } from '#domain/picture.ts';
 import type { Json } from '#exports/json-ld.ts';
 import { isoLength } from '#markdown/video-rules.ts';
 import type { ShownVideo } from '#markdown/videos.ts';
+import { absoluteAddress } from '#schema/site-address.ts';
 
 /**
  * Describes the videos that an issue leads to as schema.org `VideoObject`s; those of which no still or no day is given are
@@ -23,7 +24,7 @@ export function videoJsonLd(
         name: title,
         ...(alt && { description: alt }),
         url: src,
-        thumbnailUrl: new URL(stillFile(picture).src, site).href,
+        thumbnailUrl: absoluteAddress(stillFile(picture).src, site),
         uploadDate: date,
         ...(duration && { duration: isoLength(duration) }),
       },

@@ -5,6 +5,7 @@ import { addPage } from '#feeds/feed-page.ts';
 import { feedTitle } from '#feeds/feed-scope.ts';
 import { spliceTexts } from '#feeds/splice-texts.ts';
 import { stylesheets } from '#feeds/stylesheet.ts';
+import { absoluteAddress } from '#schema/site-address.ts';
 import { languageTags, rights, type Locale } from '#config.ts';
 
 function pageLink(address: string, locale: Locale) {
@@ -27,7 +28,7 @@ function write(feed: Feed): string {
       rights: { value: rights[scope.locale] },
       xml: { lang: languageTags[scope.locale] },
       links: [
-        pageLink(new URL(scope.home, site).href, scope.locale),
+        pageLink(absoluteAddress(scope.home, site), scope.locale),
         ...historyLinks(feed, 'atom', feedFormats.atom.type),
       ],
       entries: entries.map((entry) => ({
@@ -43,7 +44,7 @@ function write(feed: Feed): string {
         ...mediaOf(entry),
       })),
     },
-    { lenient: true, stylesheets },
+    { lenient: true, stylesheets: stylesheets(site) },
   );
   return addPage(markArchive(xml, feed), feed);
 }

@@ -15,6 +15,7 @@ import type { ShareCard } from '#share/share-card.ts';
 import { seriesLine } from '#exports/series-line.ts';
 import { plainLetters } from '#exports/letters.ts';
 import { plainCorrections, plainReferences, plainRetraction } from '#exports/references.ts';
+import { absoluteAddress } from '#schema/site-address.ts';
 import { otherLocales, tagAuthority, type Locale } from '#config.ts';
 
 /** A picture that stands for an entry. */
@@ -67,7 +68,7 @@ function coverNode({ cover }: Issue, drawn: ShareCard): ComponentNode | Element 
 function entryHtml(
   { issue, edition, body, pictures, place }: IssueText,
   drawn: ShareCard,
-  address: URL,
+  site: URL,
 ): string {
   const { locale } = edition;
   const words = messagesFor(locale);
@@ -94,13 +95,13 @@ function entryHtml(
       ),
     ],
   };
-  return toFeedHtml(narrowTables(tree, words.colon), address);
+  return toFeedHtml(narrowTables(tree, words.colon), issuePath(locale, issue.number), site);
 }
 
 function imageOf({ issue: { cover }, pictures }: IssueText, drawn: ShareCard, site: URL): FeedImage {
   const file = cover && pictureNamed(pictures, cover.src);
   const { src, width, height, alt } = file ? { ...file, alt: cover.alt } : drawn;
-  return { address: new URL(src, site).href, alt, type: pictureType(src), width, height };
+  return { address: absoluteAddress(src, site), alt, type: pictureType(src), width, height };
 }
 
 /**
@@ -112,7 +113,7 @@ function imageOf({ issue: { cover }, pictures }: IssueText, drawn: ShareCard, si
 export function feedEntry(text: IssueText, drawn: ShareCard, site: URL): FeedEntry {
   const { issue, edition } = text;
   const { locale } = edition;
-  const absolute = (path: string): string => new URL(path, site).href;
+  const absolute = (path: string): string => absoluteAddress(path, site);
   const address = absolute(issuePath(locale, issue.number));
   return {
     id: entryId(issue, locale),
@@ -122,7 +123,7 @@ export function feedEntry(text: IssueText, drawn: ShareCard, site: URL): FeedEnt
     published: momentOf(edition.date),
     updated: momentOf(lastChanged(issue, [edition])),
     summary: edition.description,
-    html: entryHtml(text, drawn, new URL(address)),
+    html: entryHtml(text, drawn, site),
     authors: [...new Set([...issue.authors, ...edition.translators])].map((author) => ({
       name: author.name[locale],
       address: absolute(authorPath(locale, author.id)),

@@ -9,6 +9,7 @@ import { feedWords } from '#i18n/feed-words.ts';
 import { formatDay } from '#i18n/format-date.ts';
 import { homePath, subscribePath } from '#domain/route.ts';
 import { withoutForbidden } from '#diagnostics/characters.ts';
+import { absoluteAddress } from '#schema/site-address.ts';
 import { languageTags, siteName, type Locale } from '#config.ts';
 
 function entryNode({ title, address, published, summary }: FeedEntry, locale: Locale): ElementContent {
@@ -24,7 +25,7 @@ function pageOf({ scope, entries, site }: Feed): ElementContent {
   const { locale, home, description } = scope;
   const words = messagesFor(locale);
   const link = (path: string, text: string): ElementContent =>
-    h('a', { href: new URL(path, site).href }, text);
+    h('a', { href: absoluteAddress(path, site) }, text);
   const isWhole = home === homePath(locale);
   return h('div', { xmlns: 'http://www.w3.org/1999/xhtml', lang: languageTags[locale] }, [
     h('header', [

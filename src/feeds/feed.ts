@@ -3,6 +3,7 @@ import type { FeedEntry } from '#feeds/feed-entry.ts';
 import type { FeedHead } from '#feeds/feed-scope.ts';
 import type { DocumentPlace } from '#feeds/history.ts';
 import { momentOf } from '#domain/calendar.ts';
+import { absoluteAddress } from '#schema/site-address.ts';
 import { tagAuthority } from '#config.ts';
 
 /** A document of a feed with everything in it. */
@@ -51,7 +52,7 @@ export interface FeedLink {
 export function historyLinks({ scope, document, site }: Feed, format: FeedFormat, type: string): FeedLink[] {
   const link = (rel: string, archive: number | undefined): FeedLink => ({
     rel,
-    href: new URL(feedPath(scope.home, format, archive), site).href,
+    href: absoluteAddress(feedPath(scope.home, format, archive), site),
     type,
   });
   const { archive, previous, next } = document;

@@ -4,6 +4,7 @@ import { feedPath } from '#feeds/feed-format.ts';
 import type { Feed } from '#feeds/feed.ts';
 import { feedTitle } from '#feeds/feed-scope.ts';
 import { withoutForbidden } from '#diagnostics/characters.ts';
+import { absoluteAddress } from '#schema/site-address.ts';
 import { languageTags } from '#config.ts';
 
 /** JSON escapes what XML forbids; readers that pass the text on would not. */
@@ -13,7 +14,7 @@ function withoutForbiddenText(_key: string, value: unknown): unknown {
 
 /** Writes a document of a feed as JSON Feed 1.1 (jsonfeed.org), with the whole text of each issue. */
 export function jsonFeed({ scope, document, entries, site }: Feed): string {
-  const absolute = (path: string): string => new URL(path, site).href;
+  const absolute = (path: string): string => absoluteAddress(path, site);
   const { archive, previous } = document;
   const feed = generateJsonFeed(
     {

@@ -2,6 +2,7 @@ import { generateOpml } from 'feedsmith';
 import { feedPath } from '#feeds/feed-format.ts';
 import { feedTitle, type FeedHead } from '#feeds/feed-scope.ts';
 import { withoutForbidden } from '#diagnostics/characters.ts';
+import { absoluteAddress } from '#schema/site-address.ts';
 import { languageTags, locales, siteName } from '#config.ts';
 
 /**
@@ -9,7 +10,7 @@ import { languageTags, locales, siteName } from '#config.ts';
  * imports the list subscribes to nothing twice.
  */
 export function opml(scopes: readonly FeedHead[], site: URL): string {
-  const absolute = (path: string): string => new URL(path, site).href;
+  const absolute = (path: string): string => absoluteAddress(path, site);
   const xml = generateOpml({
     head: { title: locales.map((locale) => siteName[locale]).join(' / ') },
     body: {

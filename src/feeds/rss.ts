@@ -6,6 +6,7 @@ import { addPage } from '#feeds/feed-page.ts';
 import { feedTitle } from '#feeds/feed-scope.ts';
 import { spliceTexts } from '#feeds/splice-texts.ts';
 import { stylesheets } from '#feeds/stylesheet.ts';
+import { absoluteAddress } from '#schema/site-address.ts';
 import { languageTags, rights } from '#config.ts';
 
 /** Writes a document of a feed as RSS 2.0 (rssboard.org), with the whole text of each issue. */
@@ -20,7 +21,7 @@ function write(feed: Feed): string {
     {
       title: feedTitle(scope),
       description: textAsHtml(scope.description),
-      link: new URL(scope.home, site).href,
+      link: absoluteAddress(scope.home, site),
       language: languageTags[scope.locale],
       copyright: rights[scope.locale],
       pubDate: updated,
@@ -40,7 +41,7 @@ function write(feed: Feed): string {
         ...(entry.updated === entry.published ? {} : { atom: { updated: new Date(entry.updated) } }),
       })),
     },
-    { lenient: true, stylesheets },
+    { lenient: true, stylesheets: stylesheets(site) },
   );
   return addPage(markArchive(xml, feed), feed);
 }

@@ -1,15 +1,19 @@
 import type { Redirect } from '#domain/redirect.ts';
 import { redirectFile } from '#exports/redirect-page.ts';
+import { notFoundPath, homePath } from '#domain/route.ts';
 import type { ResponseHeader } from '#hosts/response-headers.ts';
+import { baseOf, hrefOf } from '#schema/site-address.ts';
+import { defaultLocale, locales } from '#config.ts';
 
 /**
  * Writes `_headers`, which Cloudflare Pages and Netlify read: for each pattern of addresses, its headers. No header
  * stands in two rules, since one host joins their values and the other takes one of them.
  */
-export function renderHeadersFile(headers: readonly ResponseHeader[]): string {
+export function renderHeadersFile(headers: readonly ResponseHeader[], site: URL): string {
   const rules = new Map<string, string[]>();
   for (const { name, value, on = ['/*'] } of headers)
-    for (const pattern of on) rules.set(pattern, [...(rules.get(pattern) ?? []), `  ${name}: ${value}`]);
+    for (const pattern of on.map((each) => hrefOf(each, site)))
+      rules.set(pattern, [...(rules.get(pattern) ?? []), `  ${name}: ${value}`]);
   return Array.from(rules, ([pattern, lines]) => `${[pattern, ...lines].join('\n')}\n`).join('\n');
 }
 
@@ -33,13 +37,23 @@ export function redirectRules(redirects: readonly Redirect[], forced = false): s
   );
 }
 
+/** Below a path, Netlify has to be told of the pages for what is not there; at the root, netlify.toml does that. */
+function notFoundRules(site: URL): string[] {
+  if (baseOf(site) === '') return [];
+  const inOrder = [...locales.filter((locale) => locale !== defaultLocale), defaultLocale];
+  return inOrder.map(
+    (locale) => `${hrefOf(homePath(locale), site)}* ${hrefOf(notFoundPath(locale), site)} 404`,
+  );
+}
+
 /**
  * Writes `_redirects`, which Cloudflare Pages and Netlify read.
  *
- * @param forced with the mark that Netlify wants, and Cloudflare refuses, where a page stands at an old address
+ * @param forced as Netlify wants it, and Cloudflare refuses it: with a mark where a page stands at an old address
  */
-export function renderRedirectsFile(redirects: readonly Redirect[], forced = false): string {
-  return redirectRules(redirects, forced)
+export function renderRedirectsFile(redirects: readonly Redirect[], site: URL, forced = false): string {
+  const based = redirects.map(({ from, to }) => ({ from: hrefOf(from, site), to: hrefOf(to, site) }));
+  return [...redirectRules(based, forced), ...(forced ? notFoundRules(site) : [])]
     .map((rule) => `${rule}\n`)
     .join('');
 }

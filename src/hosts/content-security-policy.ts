@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { pageElements } from '#hosts/page-elements.ts';
 
 /** Stand in a policy for what only the finished page tells. */
 const gaps = { script: "'script-hashes'", style: "'style-hashes'" };
@@ -44,11 +45,6 @@ export function scriptHashes(html: string): string[] {
   return scripts.split(' ').filter((source) => source.startsWith("'sha256-"));
 }
 
-const attributes = `(?:"[^"]*"|'[^']*'|[^>"'])*`;
-
-/** A script or style with its text; else a whole start tag, so that nothing inside an attribute is taken for one. */
-const elements = new RegExp(`<(script|style)\\b(${attributes})>([^]*?)</\\1>|<[a-z]${attributes}>`, 'gi');
-
 const known = new Map<string, string>();
 
 /** A hash source (section 2.3.1); many pages share the same few texts. */
@@ -61,7 +57,7 @@ export function hashOf(text: string): string {
 /** Names in the policy of a page the hashes of its inline scripts and styles. */
 export function withHashes(html: string): string {
   const hashes = { script: new Set<string>(), style: new Set<string>() };
-  for (const [, name, properties = '', text = ''] of html.matchAll(elements)) {
+  for (const [, name, properties = '', text = ''] of html.matchAll(pageElements)) {
     const runs = !/\bsrc=|type="application\//.test(properties);
     if (name && runs) hashes[name.toLowerCase() as keyof typeof hashes].add(hashOf(text));
   }

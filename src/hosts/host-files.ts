@@ -13,6 +13,8 @@ import type { Settings } from '#content/settings.ts';
 
 /** What the files for hosts are made of. */
 export interface Hosting {
+  /** Where the site is published. */
+  site: URL;
   /** The folder of the finished pages. */
   pages: string;
   redirects: readonly Redirect[];
@@ -24,10 +26,14 @@ export interface Hosting {
 /** The folder of the site that holds what nginx includes; it serves no file whose name starts with a dot. */
 const nginxFolder = '.nginx';
 
-function nginxFiles(headers: readonly ResponseHeader[], redirects: readonly Redirect[]): [string, string][] {
+function nginxFiles(
+  headers: readonly ResponseHeader[],
+  redirects: readonly Redirect[],
+  site: URL,
+): [string, string][] {
   return [
-    [`${nginxFolder}/http.conf`, renderNginxMaps(headers)],
-    [`${nginxFolder}/server.conf`, `${renderNginxHeaders(headers)}${renderNginxRedirects(redirects)}`],
+    [`${nginxFolder}/http.conf`, renderNginxMaps(headers, site)],
+    [`${nginxFolder}/server.conf`, `${renderNginxHeaders(headers)}${renderNginxRedirects(redirects, site)}`],
   ];
 }
 
@@ -36,13 +42,13 @@ function nginxFiles(headers: readonly ResponseHeader[], redirects: readonly Redi
  *
  * @returns the files, by their paths in the site
  */
-export function hostFiles({ pages, redirects, host, isPreview }: Hosting): ReadonlyMap<string, string> {
+export function hostFiles({ site, pages, redirects, host, isPreview }: Hosting): ReadonlyMap<string, string> {
   const page = readFileSync(path.join(pages, notFoundPath(defaultLocale)), 'utf8');
   const headers = responseHeaders(scriptHashes(page), isPreview);
   return new Map([
-    ['_headers', renderHeadersFile(headers)],
-    ['_redirects', renderRedirectsFile(redirects, host === 'netlify')],
-    ...(host === 'nginx' ? nginxFiles(headers, redirects) : []),
+    ['_headers', renderHeadersFile(headers, site)],
+    ['_redirects', renderRedirectsFile(redirects, site, host === 'netlify')],
+    ...(host === 'nginx' ? nginxFiles(headers, redirects, site) : []),
   ]);
 }
 

@@ -1,7 +1,8 @@
 import { homePath, notFoundPath } from '#domain/route.ts';
 import { withSlashVariants, type Redirect } from '#domain/redirect.ts';
 import type { ResponseHeader } from '#hosts/response-headers.ts';
-import { defaultLocale, locales } from '#config.ts';
+import { hrefOf } from '#schema/site-address.ts';
+import { defaultLocale, locales, type Locale } from '#config.ts';
 
 /** A text as nginx reads it between quotes. */
 function quoted(text: string): string {
@@ -27,9 +28,10 @@ function map(
 }
 
 /** Writes what nginx must know outside of a server: values that depend on the address. */
-export function renderNginxMaps(headers: readonly ResponseHeader[]): string {
+export function renderNginxMaps(headers: readonly ResponseHeader[], site: URL): string {
   const languages = locales.filter((locale) => locale !== defaultLocale);
-  const notFound = languages.map((locale) => [homePath(locale), notFoundPath(locale)] as const);
+  const notFoundIn = (locale: Locale): string => hrefOf(notFoundPath(locale), site);
+  const notFound = languages.map((locale) => [hrefOf(homePath(locale), site), notFoundIn(locale)] as const);
   const values = headers.flatMap(({ name, value, on, elsewhere = '' }) =>
     on
       ? [
@@ -37,12 +39,12 @@ export function renderNginxMaps(headers: readonly ResponseHeader[]): string {
             '$uri',
             variable(name),
             elsewhere,
-            on.map((pattern) => [pattern.replace(/\*$/, ''), value]),
+            on.map((pattern) => [hrefOf(pattern.replace(/\*$/, ''), site), value]),
           ),
         ]
       : [],
   );
-  return [map('$request_uri', '$column_not_found', notFoundPath(defaultLocale), notFound), ...values].join(
+  return [map('$request_uri', '$column_not_found', notFoundIn(defaultLocale), notFound), ...values].join(
     '\n',
   );
 }
@@ -58,11 +60,11 @@ export function renderNginxHeaders(headers: readonly ResponseHeader[]): string {
  * Writes the redirects of a server, relative to the address that was asked for. nginx compares addresses as decoded,
  * and takes a dollar sign in an answer for the start of a variable.
  */
-export function renderNginxRedirects(redirects: readonly Redirect[]): string {
+export function renderNginxRedirects(redirects: readonly Redirect[], site: URL): string {
   return withSlashVariants(redirects)
     .map(({ from, to }) => {
-      const target = `${to.replaceAll('$', '%24')}$is_args$args`;
-      return `location = ${quoted(decodeURIComponent(from))} { return 301 ${quoted(target)}; }\n`;
+      const target = `${hrefOf(to, site).replaceAll('$', '%24')}$is_args$args`;
+      return `location = ${quoted(hrefOf(decodeURIComponent(from), site))} { return 301 ${quoted(target)}; }\n`;
     })
     .join('');
 }

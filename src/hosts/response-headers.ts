@@ -7,7 +7,7 @@ import { keptSearchPath } from '#domain/search-folder.ts';
 export interface ResponseHeader {
   name: string;
   value: string;
-  /** The addresses that have it, each with a star at its end; all, unless given. */
+  /** The addresses of the site that have it, each with a star at its end; all, unless given. */
   on?: readonly string[];
   /** What other addresses have: the hosts that read `_headers` send it by themselves. */
   elsewhere?: string;

@@ -1,21 +1,25 @@
 import type { Properties, Root } from 'hast';
 import { visit } from 'unist-util-visit';
+import { absoluteAddress } from '#schema/site-address.ts';
 
-function absolute(properties: Properties, address: URL): Properties {
+function absolute(properties: Properties, page: string, site: URL): Properties {
   const found = ['href', 'src'].filter((name) => properties[name] !== undefined);
+  const resolve = (address: string): string =>
+    /^\/(?!\/)/.test(address) ? absoluteAddress(address, site) : new URL(address, page).href;
   return {
     ...properties,
-    ...Object.fromEntries(found.map((name) => [name, new URL(String(properties[name]), address).href])),
+    ...Object.fromEntries(found.map((name) => [name, resolve(String(properties[name]))])),
   };
 }
 
 /**
  * Makes every address of a tree absolute: its elements get properties of their own, which others may share with them.
  *
- * @param address address of the page that the text belongs to; links inside it resolve against it
+ * @param path address of the page that the text belongs to; links inside it resolve against it
  */
-export function makeAddressesAbsolute(tree: Root, address: URL): void {
+export function makeAddressesAbsolute(tree: Root, path: string, site: URL): void {
+  const page = absoluteAddress(path, site);
   visit(tree, 'element', (node) => {
-    node.properties = absolute(node.properties, address);
+    node.properties = absolute(node.properties, page, site);
   });
 }

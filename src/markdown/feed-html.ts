@@ -21,11 +21,11 @@ const sanitizer = unified().use(rehypeSanitize, {
 /**
  * Writes a plain tree as HTML for a feed reader: sanitised, every address absolute, long words breakable.
  *
- * @param address address of the page that the text belongs to; links inside it resolve against it
+ * @param path address of the page that the text belongs to; links inside it resolve against it
  */
-export function toFeedHtml(tree: Root, address: URL): string {
+export function toFeedHtml(tree: Root, path: string, site: URL): string {
   const safe = sanitizer.runSync(tree) as Root;
-  makeAddressesAbsolute(safe, address);
+  makeAddressesAbsolute(safe, path, site);
   breakLongWords(safe);
   return toHtml(safe);
 }

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { picturesPath } from '#domain/picture.ts';
 import { addressOf } from '#preview/address-of.ts';
+import { atRoot } from '#preview/at-root.ts';
 import type { Answer } from '#preview/server.ts';
 import { typeOf } from '#preview/static-files.ts';
 import { followFolder } from '#content/follow-folder.ts';
@@ -23,7 +24,7 @@ function besidePages(settings: Settings, answer: Answer, onChange: () => void): 
           onChange();
         });
         server.middlewares.use((request, response, next) => {
-          const address = addressOf(request);
+          const address = addressOf(request, atRoot) ?? '';
           answer(request, response, address).then(async (isAnswered) => {
             if (isAnswered) return;
             if (!address.startsWith(picturesPath)) return next();
@@ -40,7 +41,7 @@ function besidePages(settings: Settings, answer: Answer, onChange: () => void): 
 }
 
 /**
- * Serves the site with Vite, which follows its code; the middleware gives the pages what they show.
+ * Serves the site at the root with Vite, which follows its code; the middleware gives the pages what they show.
  *
  * @param server where it is reached
  * @param answer asked before the pages
@@ -57,6 +58,7 @@ export async function serveCode(
   const { dev } = await import('astro');
   await dev({
     root: plainPath(projectRoot()),
+    base: atRoot.pathname,
     server: { port: server.port, host: server.host ?? false },
     vite: {
       resolve: { preserveSymlinks: isLinked() },

@@ -1,6 +1,7 @@
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
+import { basedPage } from '#hosts/based-page.ts';
 import { deskPath } from '#preview/desk-path.ts';
 import { inWords, type WordingLanguage } from '#wording/in-words.ts';
 import { say } from '#wording/phrase.ts';
@@ -16,8 +17,16 @@ const styles = `
   code { font-family: ui-monospace, monospace; }
 `;
 
-function page(language: WordingLanguage, title: string, ...content: ReturnType<typeof h>[]): string {
-  return toHtml([
+/** Where a page is shown, and to whom. */
+interface Showing {
+  /** Where the site is published. */
+  site: URL;
+  /** The language of the messages. */
+  language: WordingLanguage;
+}
+
+function page({ site, language }: Showing, title: string, ...content: ReturnType<typeof h>[]): string {
+  const html = toHtml([
     { type: 'doctype' },
     h('html', { lang: languageTags[language] }, [
       h('head', [
@@ -29,14 +38,12 @@ function page(language: WordingLanguage, title: string, ...content: ReturnType<t
       h('body', h('main', { role: 'alert' }, [h('h1', title), ...content])),
     ]),
   ]);
+  return basedPage(html, site);
 }
 
-/**
- * The page that stands in for all others while content has errors: each with its place and how to fix it.
- *
- * @param language the language of the messages
- */
-export function errorsPage(errors: readonly Diagnostic[], language: WordingLanguage): string {
+/** The page that stands in for all others while content has errors: each with its place and how to fix it. */
+export function errorsPage(errors: readonly Diagnostic[], showing: Showing): string {
+  const { language } = showing;
   const items = errors.map(({ file, line, column, message, help }) =>
     h('li', [
       h('code', `${file}:${line}:${column}`),
@@ -45,11 +52,11 @@ export function errorsPage(errors: readonly Diagnostic[], language: WordingLangu
     ]),
   );
   const desk = h('p', [h('a', { href: deskPath(undefined) }, inWords(say('desk.title'), language))]);
-  return page(language, inWords(say('dev.errors'), language), h('ol', items), desk);
+  return page(showing, inWords(say('dev.errors'), language), h('ol', items), desk);
 }
 
 /** The page that tells what the program itself could not do. */
-export function failurePage(error: unknown, language: WordingLanguage): string {
+export function failurePage(error: unknown, showing: Showing): string {
   const words = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return page(language, inWords(say('preview.failed'), language), h('pre', { lang: 'en' }, words));
+  return page(showing, inWords(say('preview.failed'), showing.language), h('pre', { lang: 'en' }, words));
 }

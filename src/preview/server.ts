@@ -5,6 +5,7 @@ import { picturesPath } from '#domain/picture.ts';
 import { splitLocale } from '#domain/route-table.ts';
 import { notFoundPath } from '#domain/route.ts';
 import { addressOf } from '#preview/address-of.ts';
+import { answerBeside } from '#preview/beside-site.ts';
 import { deskPathOf } from '#preview/desk-path.ts';
 import { errorsPage, failurePage, reloadScript } from '#preview/error-page.ts';
 import { fileIn, typeOf } from '#preview/static-files.ts';
@@ -13,6 +14,7 @@ import type { Page } from '#routes/route.ts';
 import { followFolder } from '#content/follow-folder.ts';
 import { pictureStore } from '#content/picture-files.ts';
 import type { Settings } from '#content/settings.ts';
+import { hrefOf } from '#schema/site-address.ts';
 import { inWords, type WordingLanguage } from '#wording/in-words.ts';
 import { say } from '#wording/phrase.ts';
 
@@ -23,9 +25,9 @@ const settleTime = 10;
 const changesPath = '/@changes';
 
 /** A browser that was away when the content changed loads its page when it is back. */
-const reloadCode = `
+const reloadCode = (site: URL): string => `
   let shown;
-  new EventSource('${changesPath}').onmessage = ({ data }) => {
+  new EventSource('${hrefOf(changesPath, site)}').onmessage = ({ data }) => {
     if (shown !== undefined && shown !== data) location.reload();
     shown = data;
   };
@@ -41,6 +43,8 @@ export type Answer = (
 /** What a server shows. */
 export interface Preview {
   settings: Settings;
+  /** Where the site is published: the server has it below the same path. */
+  site: URL;
   code: Code;
   writing: Writing;
   /** Asked before the pages. */
@@ -92,7 +96,7 @@ export class PreviewServer {
     this.server = createServer((request, response) => {
       this.#answer(request, response).catch((error: unknown) => {
         if (!response.headersSent)
-          send(response, failurePage(error, preview.language), 'text/html; charset=utf-8', 500);
+          send(response, failurePage(error, preview), 'text/html; charset=utf-8', 500);
       });
     });
   }
@@ -111,10 +115,12 @@ export class PreviewServer {
   }
 
   async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const address = addressOf(request);
+    const { site, language } = this.#preview;
+    const address = addressOf(request, site);
+    if (address === undefined) return answerBeside(request.url, response, site, language);
     for (const answer of this.#preview.answers) if (await answer(request, response, address)) return;
     if (address === changesPath) return this.#listen(request, response);
-    if (address === reloadScript) return send(response, reloadCode, typeOf('.js'));
+    if (address === reloadScript) return send(response, reloadCode(site), typeOf('.js'));
     if (address.startsWith(picturesPath)) return this.#sendPicture(response, address);
     const file = fileIn(this.#preview.code.client, address);
     if (file) return (address.startsWith('/_astro/') ? sendNamed : send)(response, file, typeOf(address));
@@ -142,8 +148,7 @@ export class PreviewServer {
   async #sendPage(response: ServerResponse, address: string): Promise<void> {
     const written = await this.#written;
     const { library } = written;
-    if (!library)
-      return send(response, errorsPage(written.errors, this.#preview.language), typeOf('.html'), 500);
+    if (!library) return send(response, errorsPage(written.errors, this.#preview), typeOf('.html'), 500);
     const found = written.pages.get(address) ?? written.pages.get(`${address}/`);
     const page = found ?? notFoundAt(address, written);
     if (!page) return send(response, this.#words('preview.no-page'), typeOf('.txt'), 404);
@@ -154,7 +159,7 @@ export class PreviewServer {
     });
     const type = page.path.endsWith('/') ? typeOf('.html') : typeOf(page.path);
     const isPage = type.startsWith('text/html');
-    const script = `<script src="${reloadScript}" defer></script></head>`;
+    const script = `<script src="${hrefOf(reloadScript, this.#preview.site)}" defer></script></head>`;
     const body = isPage ? Buffer.from(bytes).toString().replace('</head>', script) : bytes;
     send(response, body, type, found ? 200 : 404);
     if (isPage) this.#sent();

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { notFoundPath } from '#domain/route.ts';
 import { addressOf } from '#preview/address-of.ts';
+import { answerBeside } from '#preview/beside-site.ts';
 import { fileIn, typeOf } from '#preview/static-files.ts';
 import { defaultLocale, locales } from '#config.ts';
 import { inWords, type WordingLanguage } from '#wording/in-words.ts';
@@ -14,11 +15,13 @@ function filesAt(address: string): string[] {
 /** Answers a request as a host of static files does: folders have addresses with a slash at their end. */
 function answer(
   folder: string,
+  site: URL,
   language: WordingLanguage,
   request: IncomingMessage,
   response: ServerResponse,
 ): void {
-  const address = addressOf(request);
+  const address = addressOf(request, site);
+  if (address === undefined) return answerBeside(request.url, response, site, language);
   const send = (body: Uint8Array | string, name: string, status = 200): void => {
     response.writeHead(status, { 'Content-Type': typeOf(name), 'Cache-Control': 'no-cache' });
     response.end(request.method === 'HEAD' ? undefined : body);
@@ -43,12 +46,13 @@ function answer(
 /**
  * Makes a server of the files of a finished site, as they are on the disk when they are asked for.
  *
+ * @param site where it is published: the server has it below the same path
  * @param language the language in which it tells that there is no page, where the site has none that does
  */
-export function siteServer(folder: string, language: WordingLanguage = 'en'): Server {
+export function siteServer(folder: string, site: URL, language: WordingLanguage = 'en'): Server {
   return createServer((request, response) => {
     try {
-      answer(folder, language, request, response);
+      answer(folder, site, language, request, response);
     } catch (error) {
       response.writeHead(500, { 'Content-Type': typeOf('.txt') }).end(String(error));
     }

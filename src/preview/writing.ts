@@ -10,7 +10,7 @@ import { openReadingCache, readKnownContent } from '#content/read-known.ts';
 import type { ReadingCache } from '#content/reading-cache.ts';
 import type { Environment, Settings } from '#content/settings.ts';
 import { readEditorAddress } from '#content/editor-address.ts';
-import { readOrigin } from '#content/site-origin.ts';
+import { readSite } from '#content/site-origin.ts';
 
 /** A column as its author sees it while writing: with drafts, or with what keeps it from being shown. */
 export interface WritingState {
@@ -38,7 +38,7 @@ export class Writing {
   }
 
   #library(content: Content): Library {
-    const site = new URL(readOrigin(this.#environment));
+    const site = readSite(this.#environment);
     return openLibrary(this.#settings, content.catalog, content, site, readEditorAddress(this.#environment));
   }
 

@@ -1,6 +1,7 @@
 import type { PageFacts } from '#verify/facts.ts';
 import { isPlace } from '#verify/inspect-html.ts';
 import type { CachedFacts, InspectionCache } from '#verify/inspection-cache.ts';
+import { isBeside } from '#verify/own-address.ts';
 import { wholeFile } from '#verify/whole-file.ts';
 import { decodeAddress } from '#schema/web-address.ts';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
@@ -28,6 +29,7 @@ function explainDeadLink(
   cache: InspectionCache,
   idsOf: (file: string) => Set<string>,
 ): Phrase | undefined {
+  if (isBeside(address)) return say('site-link.beside', { path: address.slice('..'.length) });
   const [path = '', fragment = ''] = address.split('#');
   const file = fileAt(decodeAddress(path));
   if (!cache.files.has(file))

@@ -3,6 +3,7 @@ import type { Catalog } from '#domain/catalog.ts';
 import { originalOf, type Edition, type Issue } from '#domain/issue.ts';
 import { issuePath, markdownPath } from '#domain/route.ts';
 import type { Day } from '#schema/partial-date.ts';
+import { absoluteAddress, hrefOf } from '#schema/site-address.ts';
 import { displayWidth } from '#schema/words.ts';
 import { locales, tagAuthority } from '#config.ts';
 import { say, type Phrase } from '#wording/phrase.ts';
@@ -27,10 +28,13 @@ function textsOf(editions: readonly Edition[]): string[] {
 }
 
 /** The addresses of an issue as files write them, and its id in feeds; the same path on other sites is no secret. */
-function addressesOf({ number }: Issue, origin: string): string[] {
+function addressesOf({ number }: Issue, site: URL): string[] {
   const paths = locales.flatMap((locale) => [issuePath(locale, number), markdownPath(locale, number)]);
   return [
-    ...paths.flatMap((address) => ['"', '(', origin].map((before) => before + address)),
+    ...paths.flatMap((address) => [
+      ...['"', '('].map((before) => before + hrefOf(address, site)),
+      absoluteAddress(address, site),
+    ]),
     `tag:${tagAuthority}:issue/${number}/`,
   ];
 }
@@ -52,9 +56,9 @@ export function unpublishedIssues({ issues }: Catalog): Map<number, Phrase> {
  * common with them is no secret.
  *
  * @param catalog with all issues
- * @param origin of the site, without a slash at its end
+ * @param site where it is published
  */
-export function secretsOf(catalog: Catalog, today: Day, origin: string): Secrets {
+export function secretsOf(catalog: Catalog, today: Day, site: URL): Secrets {
   const unpublished = unpublishedIssues(catalog);
   const secrets: [string, Phrase][] = [];
   const shown = [...catalog.companies.values(), ...catalog.investors.values()].flatMap(({ name }) =>
@@ -68,7 +72,7 @@ export function secretsOf(catalog: Catalog, today: Day, origin: string): Secrets
     const told = what ?? say('site-secret.translation', { number: issue.number });
     const words = [...textsOf(later).map(plainPart), ...(what === undefined ? [] : [folderOf(issue)])];
     for (const word of words) if (displayWidth(word.trim()) >= shortest) secrets.push([word.trim(), told]);
-    if (what !== undefined) for (const address of addressesOf(issue, origin)) secrets.push([address, what]);
+    if (what !== undefined) for (const address of addressesOf(issue, site)) secrets.push([address, what]);
   }
   const published = shown.join('\n');
   return new Map(secrets.filter(([word]) => !published.includes(word)));

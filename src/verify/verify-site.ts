@@ -38,7 +38,7 @@ export interface FinishedSite {
   content: Content;
   /** Where the files of its pictures come from. */
   pictures: PictureStore;
-  /** The origin of its addresses. */
+  /** Where it is published. */
   site: URL;
   today: Day;
   /** Whether it is a preview: it may show drafts, has no sitemap, and keeps no address. */
@@ -88,7 +88,7 @@ export async function verifySite(
 ): Promise<Verification> {
   const origin = originOf(site);
   const [store, version] = [openStore(settings.cache), `${codeDigest()} ${origin.href}`];
-  const secrets: Secrets = isPreview ? new Map() : secretsOf(content.catalog, today, origin.href);
+  const secrets: Secrets = isPreview ? new Map() : secretsOf(content.catalog, today, site);
   const { redirects } = content.catalog;
   const unpublished = isPreview ? new Map<number, Phrase>() : unpublishedIssues(content.catalog);
   const recorded = isPreview ? [] : content.published;

@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from 'playwright/test';
 import { visitAbreast } from './abreast.ts';
 import { allPages } from './page-types.ts';
+import { at } from './site.ts';
 
 const phone = { width: 390, height: 844 };
 const desk = { width: 1440, height: 900 };
@@ -28,7 +29,7 @@ test.describe('in a window of a phone and of a desk, by day and by night', () =>
         },
         async ({ page }) => {
           await page.setViewportSize(viewport);
-          await page.goto(path);
+          await page.goto(at(path));
           const day = await examine(new AxeBuilder({ page }));
           expect(day.passed).toBeGreaterThan(10);
           expect(day.found).toEqual([]);
@@ -44,7 +45,7 @@ test.describe('in a window of a phone and of a desk, by day and by night', () =>
 
 test('axe finds nothing in a card with a reference', async ({ page }) => {
   await page.setViewportSize({ width: 1000, height: 720 });
-  await page.goto('/en/issues/22/');
+  await page.goto(at('/en/issues/22/'));
   await page.locator('.cite a').first().click();
   await expect(page.getByRole('dialog')).toBeVisible();
   const { violations } = await new AxeBuilder({ page }).analyze();
@@ -54,7 +55,7 @@ test('axe finds nothing in a card with a reference', async ({ page }) => {
 test('a table laid out as blocks on a phone is still a table to those who listen', async ({ browser }) => {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
   const page = await context.newPage();
-  await page.goto('/en/companies/groq/');
+  await page.goto(at('/en/companies/groq/'));
   const table = page.getByRole('table', { name: 'Funding rounds' });
   await expect(table.getByRole('columnheader')).toHaveCount(4);
   await expect(table.getByRole('rowheader')).toHaveCount(4);
@@ -85,13 +86,13 @@ test('a reader with a keyboard alone goes from the home page through an issue', 
     }
     throw new Error(`${name} cannot be reached by keyboard`);
   };
-  await page.goto('/en/');
+  await page.goto(at('/en/'));
   await page.keyboard.press('Tab');
   await expect(focused()).toHaveText('Skip to the text');
   await page.keyboard.press('Enter');
   await reach('No. 22 Groq wrote the compiler first', 'main');
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL('/en/issues/22/');
+  await expect(page).toHaveURL(at('/en/issues/22/'));
   await reach('Compiler before silicon', '.contents');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Compiler before silicon' })).toBeInViewport();
@@ -102,13 +103,13 @@ test('a reader with a keyboard alone goes from the home page through an issue', 
   await expect(focused()).toHaveAttribute('aria-label', 'Reference 7');
   await reach(/^Next issue\s+25/, '.issue-neighbours');
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL('/en/issues/25/');
+  await expect(page).toHaveURL(at('/en/issues/25/'));
 });
 
 test('with forced colours what is chosen and where the focus is can still be told', async ({ browser }) => {
   const context = await browser.newContext({ forcedColors: 'active', colorScheme: 'dark' });
   const page = await context.newPage();
-  await page.goto('/en/companies/groq/');
+  await page.goto(at('/en/companies/groq/'));
   const led = page.locator('.rounds-chart .led circle').first();
   const plain = page.locator('.rounds-chart .mark:not(.led) circle').first();
   const fill = (circle: typeof led): Promise<string> =>
@@ -127,7 +128,7 @@ test('at 200 % zoom nothing is cut off', async ({ browser }) => {
     { width: 320, height: 256 },
   ]) {
     await visitAbreast(browser, { viewport }, allPages, async (page, path) => {
-      await page.goto(path);
+      await page.goto(at(path));
       const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect(wide, `${path} at ${viewport.width} px`).toBeLessThanOrEqual(0);
     });

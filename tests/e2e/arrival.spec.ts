@@ -6,8 +6,8 @@ import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test, type Page } from 'playwright/test';
 import { visitAbreast } from './abreast.ts';
+import { at, columnFolder as site } from './site.ts';
 
-const site = path.resolve(import.meta.dirname, '../../dist');
 const types = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
@@ -93,7 +93,7 @@ async function movedAt(page: Page, address: string): Promise<string[]> {
     const look = (): string[] => (note(observer.takeRecords()), moved);
     Object.assign(globalThis, { look });
   }, unseen);
-  await page.goto(address);
+  await page.goto(at(address));
   await expect(page.getByRole('navigation').first()).toBeVisible();
   return lookAt(page);
 }

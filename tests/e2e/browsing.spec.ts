@@ -1,24 +1,25 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'playwright/test';
+import { at } from './site.ts';
 
 for (const { prefix, tags, tag, issue } of [
   { prefix: '', tags: '标签', tag: '芯片', issue: 'Groq：先写编译器，再造芯片' },
   { prefix: '/en', tags: 'Tags', tag: 'Chips', issue: 'Groq wrote the compiler first' },
 ])
   test(`a reader goes from ${prefix}/ through a tag to an issue`, async ({ page }) => {
-    await page.goto(`${prefix}/`);
+    await page.goto(at(`${prefix}/`));
     await page.getByRole('navigation').first().getByRole('link', { name: tags, exact: true }).click();
-    await expect(page).toHaveURL(`${prefix}/tags/`);
+    await expect(page).toHaveURL(at(`${prefix}/tags/`));
     await page.getByRole('main').getByRole('link', { name: tag, exact: true }).click();
-    await expect(page).toHaveURL(`${prefix}/tags/chips/`);
+    await expect(page).toHaveURL(at(`${prefix}/tags/chips/`));
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(tag);
     await page.getByRole('link', { name: issue }).click();
-    await expect(page).toHaveURL(`${prefix}/issues/22/`);
+    await expect(page).toHaveURL(at(`${prefix}/issues/22/`));
   });
 
 test('the index lists every issue by year, the highest number first', async ({ page }) => {
-  await page.goto('/issues/');
+  await page.goto(at('/issues/'));
   await expect(page.getByRole('heading', { level: 2 })).toHaveText(['2025', '2024']);
   const links = page.getByRole('main').getByRole('link', { name: /第 \d+ 期/ });
   const numbers = (await links.allTextContents()).map((text) => Number(/第 (\d+) 期/.exec(text)?.[1]));

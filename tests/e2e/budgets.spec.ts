@@ -4,8 +4,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'playwright/test';
 import { visitAbreast } from './abreast.ts';
 import { allPages } from './page-types.ts';
-
-const site = path.resolve(import.meta.dirname, '../../dist');
+import { at, columnFolder as site } from './site.ts';
 
 /** Bytes of a page with its styles: TCP's first ten segments (RFC 6928) less what TLS and HTTP take. */
 const pageLimit = 14 * 1024;
@@ -56,7 +55,7 @@ test('an issue asks for little before its pictures', async ({ page }) => {
   // The page, its icon, two sheets of styles, and three scripts, of which one comes with pictures alone; and three fonts.
   const asked = new Map<string, string>();
   page.on('request', (request) => asked.set(request.url(), request.resourceType()));
-  await page.goto('/issues/22/', { waitUntil: 'networkidle' });
+  await page.goto(at('/issues/22/'), { waitUntil: 'networkidle' });
   const counted = (isWanted: (kind: string) => boolean) =>
     [...asked].filter(([, kind]) => isWanted(kind)).length;
   expect(counted((kind) => kind === 'font')).toBe(3);
@@ -95,7 +94,7 @@ for (const { name, ...device } of [
           found.violations.push(event.violatedDirective),
         );
       });
-      await page.goto(path_, { waitUntil: 'networkidle' });
+      await page.goto(at(path_), { waitUntil: 'networkidle' });
       const found = await page.evaluate(() => {
         const { moved, violations } = globalThis as unknown as { moved: number; violations: string[] };
         // Shares of the window below a thousandth are rounding, or what stands beside a numeral when its font comes.

@@ -11,6 +11,7 @@ import {
 import os from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'playwright/test';
+import { readSite } from '#content/site-origin.ts';
 import { renderRedirectsFile } from '#hosts/cdn-files.ts';
 import { redirectFile, redirectPage } from '#exports/redirect-page.ts';
 import { ask } from '../hosts/ask.ts';
@@ -31,11 +32,11 @@ let origin: string;
 
 test.beforeAll(async () => {
   cpSync(dist, site, { recursive: true });
-  appendFileSync(path.join(site, '_redirects'), renderRedirectsFile(moved));
+  appendFileSync(path.join(site, '_redirects'), renderRedirectsFile(moved, readSite(process.env)));
   for (const redirect of moved) {
     const file = path.join(site, `${redirectFile(redirect)}.html`);
     mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(file, redirectPage(redirect, new URL('https://column.test')));
+    writeFileSync(file, redirectPage(redirect, readSite(process.env)));
   }
   wrangler = new Wrangler(process.env['WRANGLER'] ?? '', site, Number(process.env['WRANGLER_PORT']));
   ({ origin } = wrangler);

@@ -5,6 +5,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from 'playwright/test';
 import { startServer } from './dev-server.ts';
 import { Scratch } from './scratch.ts';
+import { at } from './site.ts';
 
 // One server for all: each test leaves the files as they were.
 test.describe.configure({ mode: 'serial' });
@@ -157,7 +158,7 @@ test('an issue is shown as it is read: its page, its entry on a phone, its share
   expect(await entry.locator('html').evaluate((root) => root.scrollWidth)).toBeLessThanOrEqual(390);
   const shown = page.frameLocator('iframe[title="The page in Chinese"]');
   await expect(shown.getByRole('heading', { level: 1 })).toBeVisible();
-  const image = page.locator('img[src^="/issues/1/share.png"]');
+  const image = page.locator(`img[src^="${at('/issues/1/share.png')}"]`);
   await expect.poll(() => image.evaluate((each) => (each as HTMLImageElement).naturalWidth)).toBe(1200);
 });
 
@@ -204,5 +205,5 @@ for (const [width, places] of looks)
   });
 
 test('a built site has no desk', async ({ request }) => {
-  expect((await request.get('/desk/')).status()).toBe(404);
+  expect((await request.get(at('/desk/'))).status()).toBe(404);
 });

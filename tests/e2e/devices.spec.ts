@@ -1,12 +1,11 @@
 import { expect, test, type Locator, type Page } from 'playwright/test';
-
-const fixture = `http://localhost:${process.env['FIXTURE_PORT']}`;
+import { at, fixture } from './site.ts';
 const editions = ['', '/en'];
 
 /** Goes to a page in a window of some width. */
 async function visit(page: Page, address: string, width: number, height = 800): Promise<void> {
   await page.setViewportSize({ width, height });
-  await page.goto(address);
+  await page.goto(at(address));
 }
 
 /** The number of lines of each text that a selector finds and a reader sees. */
@@ -26,7 +25,7 @@ function linesOf(texts: Locator): Promise<{ text: string; lines: number }[]> {
 for (const edition of editions)
   test(`no name in the masthead breaks in two, at any width: ${edition || '/'}`, async ({ page }) => {
     for (const path of ['/', '/issues/22/']) {
-      await page.goto(edition + path);
+      await page.goto(at(edition + path));
       for (const width of [320, 340, 360, 390, 460, 640, 960, 980, 1240, 1500]) {
         await page.setViewportSize({ width, height: 800 });
         const texts = await linesOf(page.locator('.masthead :is(.top a, nav a)'));
@@ -112,7 +111,7 @@ for (const [edition, note, reference] of [
 test('the contents list knows the section after jumps, at the end and when a page comes again', async ({
   page,
 }) => {
-  await page.goto('/issues/22/');
+  await page.goto(at('/issues/22/'));
   const links = page.locator('.contents a');
   const current = page.locator('.contents [aria-current]');
   await page.keyboard.press('End');
@@ -126,7 +125,7 @@ test('the contents list knows the section after jumps, at the end and when a pag
 });
 
 test('citations stand at one distance from what they follow', async ({ page }) => {
-  await page.goto('/issues/22/');
+  await page.goto(at('/issues/22/'));
   const gaps = await page
     .locator('.prose.numbered sup > a')
     .evaluateAll((marks) =>
@@ -141,10 +140,10 @@ test('citations stand at one distance from what they follow', async ({ page }) =
 });
 
 test('a Chinese title in an English list has the face of Chinese headings', async ({ page }) => {
-  await page.goto('/en/issues/');
+  await page.goto(at('/en/issues/'));
   const title = page.locator('.issue-list :is(h2, h3) span[lang|=zh]').first();
   await expect(title).toHaveCSS('font-family', /Songti/);
-  await page.goto('/issues/22/');
+  await page.goto(at('/issues/22/'));
   await expect(page.locator('.prose.numbered > p').first()).toHaveCSS('text-wrap', 'wrap');
 });
 
@@ -152,11 +151,11 @@ test('a button that could not copy says so', async ({ page }) => {
   await page.addInitScript(() => {
     navigator.clipboard.writeText = () => Promise.reject(new Error('Denied'));
   });
-  await page.goto('/en/subscribe/');
+  await page.goto(at('/en/subscribe/'));
   const copy = page.getByRole('button', { name: /Copy/ }).first();
   await copy.click();
   await expect(copy).toHaveText('Not copied');
-  await page.goto('/issues/22/');
+  await page.goto(at('/issues/22/'));
   const heading = page.locator('.heading').first();
   await heading.hover();
   await heading.getByRole('button').click();
@@ -206,7 +205,7 @@ for (const edition of editions)
 
 test('on paper nothing is cut, stranded or of two colours', async ({ page }) => {
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-  await page.goto('/en/issues/22/');
+  await page.goto(at('/en/issues/22/'));
   const styles = await page.evaluate(() => {
     const prose = document.querySelector('.prose.numbered') as HTMLElement;
     prose.insertAdjacentHTML('beforeend', '<pre><code>code</code></pre>');
@@ -233,7 +232,7 @@ test('an address without a page has one heading, a search and the newest issues'
     ['/404.html', '没有这一页', '/issues/'],
     ['/en/404.html', 'There is no such page', '/en/issues/'],
   ] as const) {
-    await page.goto(address);
+    await page.goto(at(address));
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
     await expect(page.locator('.issue-list > li')).toHaveCount(3);
     await expect(page.locator(`.issue-list a[href^="${newest}"]`).first()).toBeVisible();
@@ -245,12 +244,12 @@ test('an address without a page has one heading, a search and the newest issues'
 });
 
 test('whoever subscribes finds the readers first', async ({ page }) => {
-  await page.goto('/en/subscribe/');
+  await page.goto(at('/en/subscribe/'));
   await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText('Add in one step');
 });
 
 test('the theme can be seen to be a choice', async ({ page }) => {
-  await page.goto('/');
+  await page.goto(at('/'));
   const choice = page.getByLabel('外观');
   await expect(choice).toHaveCSS('border-block-end-style', 'solid');
   await expect(choice).toHaveCSS('cursor', 'pointer');

@@ -6,8 +6,8 @@ import { expect, test } from 'playwright/test';
 import { graceful, ownNames } from '../engines/graceful.ts';
 import { lackedInScript } from '../engines/script-features.ts';
 import { lackedInStyle } from '../engines/style-features.ts';
+import { columnFolder as site } from './site.ts';
 
-const site = path.resolve(import.meta.dirname, '../../dist');
 const fixture = process.env['FIXTURE_DIR'] ?? site;
 
 const newSyntax = es.configs['flat/restrict-to-es2022'] as Linter.Config;

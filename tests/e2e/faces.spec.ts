@@ -5,8 +5,7 @@ import { expect, test, type Page } from 'playwright/test';
 import { Typeface } from '#share/typeface.ts';
 import { visitAbreast } from './abreast.ts';
 import { allPages } from './page-types.ts';
-
-const site = path.resolve(import.meta.dirname, '../../dist');
+import { at, columnFolder as site } from './site.ts';
 
 /** A first visit may load so many bytes of fonts. */
 const fontLimit = 60 * 1024;
@@ -59,7 +58,7 @@ test('whatever is set in the Song face has all its characters in the files that 
   let count = 0;
   const lacking: string[] = [];
   await visitAbreast(browser, {}, allPages, async (page, address) => {
-    await page.goto(address);
+    await page.goto(at(address));
     const faces = facesOf(await page.content());
     for (const { text, families } of await textsIn(page)) {
       const fonts = await Promise.all(families.map((family) => typefaceAt(faces.get(family) ?? '/none')));
@@ -95,7 +94,7 @@ for (const [path_, families] of [
   ['/companies/groq/', ['Display', 'Song']],
 ] as const)
   test(`${path_} shows its own fonts, and is read without them`, async ({ page }) => {
-    await page.goto(path_, { waitUntil: 'networkidle' });
+    await page.goto(at(path_), { waitUntil: 'networkidle' });
     const loaded = () =>
       page.evaluate(() =>
         [...document.fonts]

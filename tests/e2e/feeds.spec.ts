@@ -8,8 +8,10 @@ import { jsonFeedProblems } from '../feeds/json-feed-rules.ts';
 import { rssProblems } from '../feeds/rss-rules.ts';
 import { bodyOf } from '../unit/sample.ts';
 import { readWithFeedparser } from './feed-readers.ts';
+import { absolute, at, fixture, published } from './site.ts';
 
-const origin = 'https://industry-observer.example';
+/** What the published addresses begin with. */
+const origin = absolute('/').slice(0, -1);
 
 const languages = [
   {
@@ -34,25 +36,25 @@ const languages = [
 
 /** The addresses of every RSS feed, as the list of feeds has them, without the origin. */
 async function everyFeed(request: APIRequestContext): Promise<string[]> {
-  const list = parseOpml(await (await request.get('/feeds.opml')).text());
+  const list = parseOpml(await (await request.get(at('/feeds.opml'))).text());
   const outlines = list.body?.outlines?.flatMap(({ outlines: feeds }) => feeds ?? []) ?? [];
   return outlines.map(({ xmlUrl }) => new URL(xmlUrl ?? '').pathname);
 }
 
 for (const { home, language, issues, title, amount, heading, label } of languages) {
   test(`${home} leads to its feeds, which carry whole issues in order`, async ({ page }) => {
-    await page.goto(home);
+    await page.goto(at(home));
     const links = page.locator('head link[rel=alternate]:not([hreflang])');
     const found = await links.evaluateAll((all) =>
       all.map((link) => [link.getAttribute('type'), new URL(link.getAttribute('href') ?? '').pathname]),
     );
     expect(found).toEqual([
-      ['application/rss+xml', `${home}rss.xml`],
-      ['application/atom+xml', `${home}atom.xml`],
-      ['application/feed+json', `${home}feed.json`],
+      ['application/rss+xml', at(`${home}rss.xml`)],
+      ['application/atom+xml', at(`${home}atom.xml`)],
+      ['application/feed+json', at(`${home}feed.json`)],
     ]);
     for (const file of ['rss.xml', 'atom.xml']) {
-      const feed = parseFeed(await (await page.request.get(`${home}${file}`)).text());
+      const feed = parseFeed(await (await page.request.get(at(`${home}${file}`))).text());
       expect(feed.language).toBe(language);
       expect(feed.self).toBe(`${origin}${home}${file}`);
       const numbers = feed.items.map(({ id }) => Number(/issue\/(\d+)\//.exec(id ?? '')?.[1]));
@@ -67,7 +69,7 @@ for (const { home, language, issues, title, amount, heading, label } of language
       expect(groq?.content).toContain(`<h2>${heading}</h2>`);
       expect(groq?.content).toContain('<a href="https://www.aihubx.org/1293">[14]</a>');
     }
-    const json = await (await page.request.get(`${home}feed.json`)).json();
+    const json = await (await page.request.get(at(`${home}feed.json`))).json();
     expect(json.items.map((item: { id: string }) => Number(/issue\/(\d+)\//.exec(item.id)?.[1]))).toEqual(
       issues,
     );
@@ -105,19 +107,19 @@ test('every feed of the column keeps the rules of its format', async ({ request 
   const feeds = await everyFeed(request);
   expect(feeds.length).toBeGreaterThan(50);
   for (const path of feeds) {
-    const rss = await (await request.get(path)).text();
+    const rss = await (await request.get(at(path))).text();
     expect(rssProblems(rss), path).toEqual([]);
     const twin = path.replace(/rss\.xml$/, 'atom.xml');
-    const atom = await (await request.get(twin)).text();
+    const atom = await (await request.get(at(twin))).text();
     expect(atomProblems(atom), twin).toEqual([]);
   }
   for (const path of ['/feed.json', '/en/feed.json'])
-    expect(jsonFeedProblems(await (await request.get(path)).json()), path).toEqual([]);
+    expect(jsonFeedProblems(await (await request.get(at(path))).json()), path).toEqual([]);
 });
 
 test('a feed’s HTML has nothing but text, tables, pictures and links', async ({ request }) => {
   for (const path of ['/rss.xml', '/en/rss.xml']) {
-    const feed = parseFeed(await (await request.get(path)).text());
+    const feed = parseFeed(await (await request.get(at(path))).text());
     for (const { content } of feed.items) {
       expect(content).not.toMatch(/\s(?:class|style|on\w+)=|<(?:script|style|svg|iframe)\b/);
       expect(content).not.toMatch(/(?:href|src)="(?!https?:|mailto:)/);
@@ -130,22 +132,21 @@ test('subjects have feeds of their own, named by their pages, and none where not
   page,
 }) => {
   for (const path of ['/tags/chips/', '/en/companies/groq/', '/authors/byteailab/']) {
-    await page.goto(path);
+    await page.goto(at(path));
     const [first] = await page
       .locator('head link[type="application/rss+xml"]')
       .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
-    expect(new URL(first ?? '').pathname).toBe(`${path}rss.xml`);
-    const feed = parseFeed(await (await page.request.get(`${path}rss.xml`)).text());
+    expect(new URL(first ?? '').pathname).toBe(at(`${path}rss.xml`));
+    const feed = parseFeed(await (await page.request.get(at(`${path}rss.xml`))).text());
     expect(feed.items.length).toBeGreaterThan(0);
   }
-  await page.goto('/en/companies/xreal/');
+  await page.goto(at('/en/companies/xreal/'));
   await expect(page.locator('head link[type="application/rss+xml"]')).toHaveCount(1);
-  expect((await page.request.get('/en/companies/xreal/rss.xml')).status()).toBe(404);
-  expect((await page.request.get('/companies/xreal/atom.xml')).status()).toBe(200);
+  expect((await page.request.get(at('/en/companies/xreal/rss.xml'))).status()).toBe(404);
+  expect((await page.request.get(at('/companies/xreal/atom.xml'))).status()).toBe(200);
 });
 
 test('the fixture’s feeds stay well-formed around `&`, `<` and every component', async ({ request }) => {
-  const fixture = `http://localhost:${process.env['FIXTURE_PORT']}`;
   for (const path of ['/rss.xml', '/en/rss.xml']) {
     expect(rssProblems(await (await request.get(`${fixture}${path}`)).text())).toEqual([]);
     expect(
@@ -162,7 +163,7 @@ test('the fixture’s feeds stay well-formed around `&`, `<` and every component
 async function serveOrigin(page: Page, served: string): Promise<void> {
   await page.route(`${origin}/**`, async (route) => {
     const { pathname } = new URL(route.request().url());
-    const response = await fetch(`${served}${pathname}`);
+    const response = await fetch(new URL(pathname, served));
     await route.fulfill({
       contentType: response.headers.get('Content-Type') ?? '',
       body: Buffer.from(await response.arrayBuffer()),
@@ -195,7 +196,7 @@ for (const [path, links] of [
   }) => {
     await serveOrigin(page, baseURL ?? '');
     for (const [name, place] of Object.entries(links)) {
-      await page.goto(path);
+      await page.goto(at(path));
       await expect(page.locator('css=:root')).toHaveCSS('background-color', 'rgb(250, 247, 240)');
       await page.getByRole('link', { name, exact: true }).click();
       await expect(page).toHaveURL(`${origin}${place}`);
@@ -209,7 +210,7 @@ test('a feed opened in a browser shows each entry once, without its text, on a p
   await page.setViewportSize({ width: 380, height: 700 });
   await page.emulateMedia({ colorScheme: 'dark' });
   for (const path of ['/rss.xml', '/en/atom.xml']) {
-    await page.goto(path);
+    await page.goto(at(path));
     await expect(page.locator('css=:root')).toHaveCSS('background-color', 'rgb(22, 20, 15)');
     const { entries, shown, width } = await page.evaluate(() => {
       const visible = Array.from(document.querySelectorAll('*')).filter(
@@ -241,11 +242,11 @@ test('no item of a feed is wider than a phone in a reader that has its own style
   baseURL,
 }) => {
   await page.setViewportSize({ width: 380, height: 700 });
-  for (const served of [baseURL ?? '', `http://localhost:${process.env['FIXTURE_PORT']}`]) {
+  for (const served of [baseURL ?? '', fixture]) {
     await page.unrouteAll();
     await serveOrigin(page, served);
     for (const path of ['/rss.xml', '/en/rss.xml']) {
-      const { items } = parseFeed(await (await page.request.get(`${served}${path}`)).text());
+      const { items } = parseFeed(await (await page.request.get(new URL(at(path), served).href)).text());
       expect(items.length).toBeGreaterThan(0);
       for (const { id, content } of items) {
         expect(await widthOf(page, content ?? ''), `${served}${path} ${id}`).toBeLessThanOrEqual(380);
@@ -276,7 +277,7 @@ for (const [what, source] of [
 ] as const)
   test(`no item of a feed is wider than a phone because of ${what}`, async ({ page }) => {
     await page.setViewportSize({ width: 380, height: 700 });
-    const html = toFeedHtml(narrowTables(bodyOf(source).tree, '：'), new URL(origin));
+    const html = toFeedHtml(narrowTables(bodyOf(source).tree, '：'), '/', published);
     expect(await widthOf(page, html)).toBeLessThanOrEqual(380);
     expect(await widthOf(page, `<p>${'x'.repeat(300)}</p>`)).toBeGreaterThan(380);
   });
@@ -290,7 +291,7 @@ for (const { path, copy, copied, own } of [
     context,
   }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    await page.goto(path);
+    await page.goto(at(path));
     const button = page.getByRole('button', { name: copy }).first();
     await button.click();
     await expect(button).toHaveText(copied);
@@ -312,14 +313,14 @@ for (const { path, copy, copied, own } of [
   });
 
 test('robots.txt leads to a sitemap whose pages all exist', async ({ request }) => {
-  const robots = await (await request.get('/robots.txt')).text();
+  const robots = await (await request.get(at('/robots.txt'))).text();
   expect(robots).toContain(`Sitemap: ${origin}/sitemap-index.xml`);
-  const index = await (await request.get('/sitemap-index.xml')).text();
+  const index = await (await request.get(at('/sitemap-index.xml'))).text();
   expect(index).toContain(`<loc>${origin}/sitemap-0.xml</loc>`);
-  const sitemap = await (await request.get('/sitemap-0.xml')).text();
+  const sitemap = await (await request.get(at('/sitemap-0.xml'))).text();
   const places = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(
     (match) => new URL(match[1] ?? '').pathname,
   );
-  expect(places).toContain('/en/issues/22/');
-  for (const place of places) expect((await request.get(place)).status(), place).toBe(200);
+  expect(places).toContain(at('/en/issues/22/'));
+  for (const place of places) expect((await request.get(at(place))).status(), place).toBe(200);
 });

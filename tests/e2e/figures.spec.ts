@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from 'playwright/test';
+import { fixture } from './site.ts';
 
-const fixture = `http://localhost:${process.env['FIXTURE_PORT']}`;
 const english = `${fixture}/en/issues/898/`;
 const chinese = `${fixture}/issues/898/`;
 

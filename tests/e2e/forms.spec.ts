@@ -2,7 +2,9 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from 'playwright/test';
+import { pathBelow } from '#schema/site-address.ts';
 import { Scratch } from './scratch.ts';
+import { at, published } from './site.ts';
 
 /** What is in the front matter of every issue here. */
 const shared = 'authors: [example-team]\ntags: [example-chips]';
@@ -38,7 +40,7 @@ ${head}
 /** Opens pages of a folder as a host would serve them. */
 async function serve(page: Page, folder: string): Promise<void> {
   await page.route('**/*', async (route) => {
-    const { pathname } = new URL(route.request().url());
+    const pathname = pathBelow(published, new URL(route.request().url()).pathname) ?? '';
     const file = path.join(folder, decodeURIComponent(pathname), pathname.endsWith('/') ? 'index.html' : '');
     if (existsSync(file)) await route.fulfill({ path: file });
     else await route.fulfill({ status: 404 });
@@ -80,16 +82,16 @@ test('an essay without a company, a round table with three, and a retraction', a
     if (name.endsWith('.html') || name.endsWith('.xml')) expect(built.has(name), name).toBe(true);
   const text = (name: string): string => Buffer.from(built.get(name) ?? '', 'base64').toString();
   await serve(page, scratch.out);
-  const open = (address: string) => page.goto(`http://column.test${address}`);
+  const open = (address: string) => page.goto(`http://column.test${at(address)}`);
 
   await open('/issues/5/');
-  await expect(page.locator('.issue-head a[href^="/companies/"]')).toHaveCount(0);
+  await expect(page.locator(`.issue-head a[href^="${at('/companies/')}"]`)).toHaveCount(0);
   await expect(page.locator('.issue-head .drawn-cover')).toHaveCount(0);
   await expectAccessible(page);
   expect(text('issues/5/index.html')).not.toContain('"about"');
 
   await open('/en/issues/6/');
-  await expect(page.locator('.issue-head .facts a[href^="/en/companies/"]')).toHaveText([
+  await expect(page.locator(`.issue-head .facts a[href^="${at('/en/companies/')}"]`)).toHaveText([
     'Example One',
     'Example Two',
     'Example Three',
@@ -107,7 +109,7 @@ test('an essay without a company, a round table with three, and a retraction', a
   await open('/corrections/');
   await expect(page.getByText('两个数字有误，已无法核实。')).toBeVisible();
   await open('/');
-  await expect(page.locator('a[href="/issues/2/"]')).toHaveCount(0);
+  await expect(page.locator(`a[href="${at('/issues/2/')}"]`)).toHaveCount(0);
   for (const feed of ['rss.xml', 'atom.xml', 'feed.json', 'companies/example-two/rss.xml'])
     expect(text(feed).match(/两个数字有误，已无法核实。/g)?.length ?? 0, feed).toBeGreaterThan(0);
   expect(text('rss.xml')).toContain('【已撤回】');

@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import path from 'node:path';
 import { expect, test } from 'playwright/test';
+import { columnFolder } from './site.ts';
 
 const vnu = path.resolve(import.meta.dirname, '../../node_modules/vnu-jar/build/dist/vnu.jar');
 
@@ -26,7 +27,7 @@ function check(folder: string): Promise<Message[]> {
 }
 
 for (const [name, folder] of [
-  ['the column', path.resolve(import.meta.dirname, '../../dist')],
+  ['the column', columnFolder],
   ['the fixture', process.env['FIXTURE_DIR'] ?? ''],
 ] as const)
   test(`the Nu HTML checker finds no error in ${name}`, async () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'playwright/test';
 import { IssuePage } from './pages/issue-page.ts';
+import { absolute, at, fixture } from './site.ts';
 
 const pairs = [
   ['/', '/en/'],
@@ -22,11 +23,11 @@ const pairs = [
 
 for (const [chinese, english] of pairs)
   test(`${chinese} and ${english} are one link apart`, async ({ page }) => {
-    await page.goto(chinese);
+    await page.goto(at(chinese));
     await page.getByRole('banner').getByRole('link', { name: 'English', exact: true }).click();
-    await expect(page).toHaveURL(english);
+    await expect(page).toHaveURL(at(english));
     await page.getByRole('banner').getByRole('link', { name: '中文', exact: true }).click();
-    await expect(page).toHaveURL(chinese);
+    await expect(page).toHaveURL(at(chinese));
   });
 
 for (const [from, to, english] of [
@@ -40,7 +41,7 @@ for (const [from, to, english] of [
         const here = headings.findLast((each) => each.getBoundingClientRect().top < innerHeight / 3);
         return here && String(headings.indexOf(here));
       });
-    await page.goto(from);
+    await page.goto(at(from));
     const third = page.getByRole('article').getByRole('heading', { level: 2 }).nth(3);
     await third.scrollIntoViewIfNeeded();
     await third.hover();
@@ -48,16 +49,16 @@ for (const [from, to, english] of [
     await expect(page).toHaveURL(new RegExp(`${to}#(?!heading)`));
     await expect.poll(section).toBe('2');
     await page.goBack();
-    await page.goto(`${from}#${await page.locator('.numbered h2').nth(1).getAttribute('id')}`);
+    await page.goto(at(`${from}#${await page.locator('.numbered h2').nth(1).getAttribute('id')}`));
     await page.getByRole('banner').getByRole('link', { name: english, exact: true }).click();
     await expect(page).toHaveURL(new RegExp(`${to}#(?!heading)`));
     await expect.poll(section).toBe('1');
   });
 
 test('a query goes along to the other language', async ({ page }) => {
-  await page.goto('/tags/?q=1#page:main');
+  await page.goto(at('/tags/?q=1#page:main'));
   await page.getByRole('banner').getByRole('link', { name: 'English', exact: true }).click();
-  await expect(page).toHaveURL('/en/tags/?q=1#page:main');
+  await expect(page).toHaveURL(at('/en/tags/?q=1#page:main'));
 });
 
 test.describe('the line that offers the other language', () => {
@@ -74,48 +75,45 @@ test.describe('the line that offers the other language', () => {
     }) => {
       const context = await browser.newContext({ locale: languages });
       const page = await context.newPage();
-      await page.goto(path);
-      await expect(page).toHaveURL(path);
+      await page.goto(at(path));
+      await expect(page).toHaveURL(at(path));
       await expect(page.locator('.offer')).toBeVisible({ visible: shown });
       await context.close();
     });
 
   test('goes for good when it is dismissed', async ({ page }) => {
-    await page.goto('/issues/22/');
+    await page.goto(at('/issues/22/'));
     await expect(page.getByRole('link', { name: offer }).first()).toBeVisible();
     await page.getByRole('button', { name: 'Dismiss' }).click();
     await expect(page.locator('.offer')).toBeHidden();
-    await page.goto('/');
+    await page.goto(at('/'));
     await expect(page.locator('.offer')).toBeHidden();
   });
 
   test('is not shown where no script runs', async ({ browser }) => {
     const context = await browser.newContext({ javaScriptEnabled: false, locale: 'en' });
     const page = await context.newPage();
-    await page.goto('/issues/22/');
+    await page.goto(at('/issues/22/'));
     await expect(page.locator('.offer')).toBeHidden();
     await context.close();
   });
 });
 
 test('a translated issue names its real alternates and x-default', async ({ page }) => {
-  await page.goto('/en/issues/22/');
+  await page.goto(at('/en/issues/22/'));
   const alternates = await page
     .locator('link[hreflang]')
     .evaluateAll((links) => links.map((link) => [link.getAttribute('hreflang'), link.getAttribute('href')]));
   expect(alternates).toEqual([
-    ['zh-CN', 'https://industry-observer.example/issues/22/'],
-    ['en', 'https://industry-observer.example/en/issues/22/'],
-    ['x-default', 'https://industry-observer.example/issues/22/'],
+    ['zh-CN', absolute('/issues/22/')],
+    ['en', absolute('/en/issues/22/')],
+    ['x-default', absolute('/issues/22/')],
   ]);
-  await expect(page.locator('link[rel=canonical]')).toHaveAttribute(
-    'href',
-    'https://industry-observer.example/en/issues/22/',
-  );
+  await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', absolute('/en/issues/22/'));
 });
 
 test.describe('an issue without a translation', () => {
-  test.beforeEach(({ page }) => page.goto('/en/issues/43/'));
+  test.beforeEach(({ page }) => page.goto(at('/en/issues/43/')));
 
   test('shows its data in the reader’s language and its text in its own', async ({ page }) => {
     const issue = new IssuePage(page);
@@ -132,26 +130,22 @@ test.describe('an issue without a translation', () => {
 
   test('is kept from search engines and points to the original', async ({ page }) => {
     await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
-    await expect(page.locator('link[rel=canonical]')).toHaveAttribute(
-      'href',
-      'https://industry-observer.example/issues/43/',
-    );
+    await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', absolute('/issues/43/'));
     await expect(page.locator('link[hreflang]')).toHaveCount(0);
     await expect(page.locator('script[type="application/ld+json"]')).toHaveCount(0);
   });
 
   test('is in no sitemap and no English feed, and marked in lists', async ({ page }) => {
-    const sitemap = await (await page.request.get('/sitemap-0.xml')).text();
-    expect(sitemap).toContain('<loc>https://industry-observer.example/issues/43/</loc>');
+    const sitemap = await (await page.request.get(at('/sitemap-0.xml'))).text();
+    expect(sitemap).toContain(`<loc>${absolute('/issues/43/')}</loc>`);
     expect(sitemap).not.toContain('/en/issues/43/');
-    expect(await (await page.request.get('/en/rss.xml')).text()).not.toContain('/issues/43/');
-    await page.goto('/en/issues/');
+    expect(await (await page.request.get(at('/en/rss.xml'))).text()).not.toContain('/issues/43/');
+    await page.goto(at('/en/issues/'));
     await expect(page.getByRole('listitem').filter({ hasText: 'XREAL' })).toContainText('Chinese only');
   });
 });
 
 test('a translation that is behind says so, and the original does not', async ({ page }) => {
-  const fixture = `http://localhost:${process.env['FIXTURE_PORT']}`;
   await page.goto(`${fixture}/issues/2/`);
   await expect(page.getByText('译文尚未跟上')).toBeVisible();
   await page.getByRole('link', { name: '看原文' }).click();
@@ -160,7 +154,7 @@ test('a translation that is behind says so, and the original does not', async ({
 });
 
 test('the page for a wrong address speaks both languages', async ({ page }) => {
-  const response = await page.goto('/issues/999/');
+  const response = await page.goto(at('/issues/999/'));
   expect(response?.status()).toBe(404);
   await expect(page.getByRole('heading', { name: '没有这一页' })).toBeVisible();
   await expect(page.getByText('There is no such page')).toBeVisible();

@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from 'playwright/test';
+import { readSite } from '#content/site-origin.ts';
 import { renderNginxRedirects } from '#hosts/nginx-files.ts';
 import { ask, type Question } from '../hosts/ask.ts';
 import { leads, moved } from '../hosts/moved.ts';
@@ -22,7 +23,7 @@ const accepting = (encodings: string): Question => ({ headers: { 'accept-encodin
 
 test.beforeAll(async () => {
   cpSync(process.env['FIXTURE_DIR'] ?? '', site, { recursive: true });
-  appendFileSync(path.join(site, '.nginx/server.conf'), renderNginxRedirects(moved));
+  appendFileSync(path.join(site, '.nginx/server.conf'), renderNginxRedirects(moved, readSite(process.env)));
   nginx = new Nginx(site, Number(process.env['NGINX_PORT']));
   ({ origin } = nginx);
   await nginx.start();

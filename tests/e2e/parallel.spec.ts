@@ -1,6 +1,5 @@
 import { expect, test, type Locator } from 'playwright/test';
-
-const fixture = `http://localhost:${process.env['FIXTURE_PORT']}`;
+import { absolute, at, fixture } from './site.ts';
 
 const readers = [
   {
@@ -53,21 +52,21 @@ const oneLine = 8;
 for (const reader of readers)
   test.describe(`a reader of ${reader.language}`, () => {
     test('comes from the issue and can leave for either text alone', async ({ page }) => {
-      await page.goto(reader.issue);
+      await page.goto(at(reader.issue));
       await page.getByRole('link', { name: reader.link }).click();
-      await expect(page).toHaveURL(reader.path);
+      await expect(page).toHaveURL(at(reader.path));
       await expect(page).toHaveTitle(reader.title);
       await expect(page.locator('html')).toHaveAttribute('lang', reader.lang);
       await page.getByRole('link', { name: reader.translation }).click();
-      await expect(page).toHaveURL('/en/issues/22/');
+      await expect(page).toHaveURL(at('/en/issues/22/'));
       await page.goBack();
       await page.getByRole('link', { name: reader.original }).click();
-      await expect(page).toHaveURL('/issues/22/');
+      await expect(page).toHaveURL(at('/issues/22/'));
     });
 
     test('sees each block beside its translation, in its own language', async ({ page }) => {
       await page.setViewportSize({ width: 1440, height: 900 });
-      await page.goto(reader.path);
+      await page.goto(at(reader.path));
       const titles = page.getByRole('heading', { level: 1 }).locator('[lang]');
       await expect(titles).toHaveText(['Groq：先写编译器，再造芯片', 'Groq wrote the compiler first']);
       const sections = page.getByRole('heading', { level: 2 }).filter({ has: page.locator('[data-side]') });
@@ -85,7 +84,7 @@ for (const reader of readers)
     });
 
     test('reads the data once, in the language of the page', async ({ page }) => {
-      await page.goto(reader.path);
+      await page.goto(at(reader.path));
       await expect(page.locator('dl')).toHaveCount(1);
       await expect(page.locator('dl')).toContainText(reader.founded);
       await expect(page.getByRole('table', { name: reader.rounds })).toHaveCount(1);
@@ -96,7 +95,7 @@ for (const reader of readers)
       for (const javaScriptEnabled of [true, false]) {
         const context = await browser.newContext({ javaScriptEnabled });
         const page = await context.newPage();
-        await page.goto(reader.path);
+        await page.goto(at(reader.path));
         const [chinese, english] = [page.getByText(pairs[0][0]), page.getByText(pairs[0][1])];
         await expect(
           page.getByRole('heading', { name: '编译器先行 Compiler before silicon', exact: true }),
@@ -124,7 +123,7 @@ for (const reader of readers)
         viewport: { width: 360, height: 740 },
       });
       const page = await context.newPage();
-      await page.goto(reader.path);
+      await page.goto(at(reader.path));
       const tops: number[] = [];
       for (const words of pairs.flat()) tops.push(await topOf(page.getByText(words)));
       expect(tops).toEqual(tops.toSorted((a, b) => a - b));
@@ -135,7 +134,7 @@ for (const reader of readers)
     });
 
     test('follows a citation of the translation and comes back to it', async ({ page }) => {
-      await page.goto(reader.path);
+      await page.goto(at(reader.path));
       const citation = page.locator('[id^="en:cite:"][href="#ref:techcrunch-2018-09"]').first();
       await citation.click();
       const reference = page.locator('[id="ref:techcrunch-2018-09"]');
@@ -147,7 +146,7 @@ for (const reader of readers)
 
 test('a reader in the middle of the text stays there when a side is hidden', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 800 });
-  await page.goto('/issues/22/parallel/');
+  await page.goto(at('/issues/22/parallel/'));
   const paragraph = page.getByText(pairs[1][0]);
   await paragraph.evaluate((element) => element.scrollIntoView());
   await page.getByRole('radio', { name: '中文' }).check();
@@ -160,7 +159,7 @@ for (const path of ['/issues/22/parallel/', `${fixture}/issues/1/parallel/`])
   test(`every id of ${new URL(path, fixture).pathname} is its own, and every link inside the page leads somewhere`, async ({
     page,
   }) => {
-    await page.goto(path);
+    await page.goto(at(path));
     const ids = await page.locator('[id]').evaluateAll((elements) => elements.map(({ id }) => id));
     expect(ids.toSorted()).toEqual([...new Set(ids)].toSorted());
     const hrefs = await page
@@ -198,27 +197,27 @@ test('a translation that is behind says so', async ({ page }) => {
 
 test('an issue without a translation has no such page and no link to one', async ({ page }) => {
   for (const path of ['/issues/43/', '/en/issues/43/']) {
-    expect((await page.goto(`${path}parallel/`))?.status()).toBe(404);
-    await page.goto(path);
+    expect((await page.goto(at(`${path}parallel/`)))?.status()).toBe(404);
+    await page.goto(at(path));
     await expect(page.locator('a[href$="/parallel/"]')).toHaveCount(0);
   }
-  const sitemap = await (await page.request.get('/sitemap-0.xml')).text();
-  expect(sitemap).toContain('<loc>https://industry-observer.example/en/issues/22/parallel/</loc>');
+  const sitemap = await (await page.request.get(at('/sitemap-0.xml'))).text();
+  expect(sitemap).toContain(`<loc>${absolute('/en/issues/22/parallel/')}</loc>`);
   expect(sitemap).not.toContain('/issues/43/parallel/');
 });
 
 test('the page in either language names the other and itself', async ({ page }) => {
-  await page.goto('/en/issues/22/parallel/');
+  await page.goto(at('/en/issues/22/parallel/'));
   const alternates = await page
     .locator('link[hreflang]')
     .evaluateAll((links) => links.map((link) => [link.getAttribute('hreflang'), link.getAttribute('href')]));
   expect(alternates).toEqual([
-    ['zh-CN', 'https://industry-observer.example/issues/22/parallel/'],
-    ['en', 'https://industry-observer.example/en/issues/22/parallel/'],
-    ['x-default', 'https://industry-observer.example/issues/22/parallel/'],
+    ['zh-CN', absolute('/issues/22/parallel/')],
+    ['en', absolute('/en/issues/22/parallel/')],
+    ['x-default', absolute('/issues/22/parallel/')],
   ]);
   await expect(page.locator('link[rel=canonical]')).toHaveAttribute(
     'href',
-    'https://industry-observer.example/en/issues/22/parallel/',
+    absolute('/en/issues/22/parallel/'),
   );
 });

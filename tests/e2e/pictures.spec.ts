@@ -1,7 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from 'playwright/test';
-
-const fixture = `http://localhost:${process.env['FIXTURE_PORT']}`;
+import { at, fixture } from './site.ts';
 const issue = `${fixture}/en/issues/899/`;
 const skyline = 'The skyline of a made-up city, with eleven towers';
 
@@ -32,7 +31,7 @@ const ways: [name: string, close: (page: Page, dialog: Locator) => Promise<void>
 ];
 
 test('a picture is enlarged by a click or Enter, and closed in three ways', async ({ page }) => {
-  await page.goto(issue);
+  await page.goto(at(issue));
   const link = page.getByRole('link', { name: skyline, exact: true });
   const dialog = page.getByRole('dialog', { name: skyline, exact: true });
   for (const [name, close] of ways)
@@ -45,7 +44,7 @@ test('a picture is enlarged by a click or Enter, and closed in three ways', asyn
       await expect(dialog, name).toBeHidden();
       await expect(link, name).toBeFocused();
     }
-  await expect(page).toHaveURL(issue);
+  await expect(page).toHaveURL(at(issue));
 });
 
 /** A picture of each kind that can be opened, by its page. */
@@ -96,7 +95,7 @@ for (const [kind, path, picture] of kinds)
 test('on a phone a picture is enlarged beyond its column, and can be moved about', async ({ browser }) => {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
   const page = await context.newPage();
-  await page.goto(issue);
+  await page.goto(at(issue));
   for (const picture of await page.locator('.enlarge:visible').all()) {
     const small = await picture.locator('img').evaluate((image) => image.getBoundingClientRect().width);
     await picture.click();
@@ -116,7 +115,7 @@ test('on a phone a picture is enlarged beyond its column, and can be moved about
 });
 
 test('a source in the words below an enlarged drawing leads to its place', async ({ page }) => {
-  await page.goto(issue);
+  await page.goto(at(issue));
   await page.locator('.drawing .enlarge').click();
   await page.getByRole('dialog').getByRole('link', { name: '[2]' }).click();
   await expect(page.getByRole('dialog')).toBeHidden();
@@ -128,7 +127,7 @@ test('without script a picture leads to its largest file, and both sides of a co
 }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
-  await page.goto(issue);
+  await page.goto(at(issue));
   const address = await page.getByRole('link', { name: skyline, exact: true }).getAttribute('href');
   const file = await page.request.get(new URL(address ?? '', fixture).href);
   expect(file.headers()['content-type']).toMatch(/^image\//);
@@ -145,7 +144,7 @@ test('without script a picture leads to its largest file, and both sides of a co
 test('two pictures are compared by keyboard, in one place, and printed one below the other', async ({
   page,
 }) => {
-  await page.goto(issue);
+  await page.goto(at(issue));
   const group = page.getByRole('group', { name: 'Compare' });
   const pictures = page.locator('.compare').getByRole('img');
   const box = () => page.locator('.compare .views').boundingBox();
@@ -179,7 +178,7 @@ for (const [system, chosen, isDark] of [
     const page = await context.newPage();
     if (chosen) await page.addInitScript((theme) => localStorage.setItem('theme', theme), chosen);
     const asked = picturesAsked(page);
-    await page.goto(issue);
+    await page.goto(at(issue));
     await readThrough(page);
     const plan = page.getByRole('img', { name: 'The plan of a floor with three rooms' });
     await expect(plan).toHaveCount(1);
@@ -202,7 +201,7 @@ for (const [system, chosen, isDark] of [
 test('ink on a transparent ground has paper below it in the dark', async ({ browser }) => {
   const context = await browser.newContext({ colorScheme: 'dark' });
   const page = await context.newPage();
-  await page.goto(issue);
+  await page.goto(at(issue));
   const alone = page.getByRole('img', { name: 'The drawing of a circuit, without one for the dark' });
   await expect(alone).toHaveCSS('background-color', 'rgb(250, 247, 240)');
   await expect(page.locator('.by-night img')).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
@@ -219,7 +218,7 @@ test('pictures of a gallery are of one height on a desk, and one below the other
       .locator('.gallery.wide .row img')
       .evaluateAll((images) => images.map((image) => image.getBoundingClientRect().toJSON() as DOMRect));
   await page.setViewportSize({ width: 1440, height: 900 });
-  await page.goto(issue);
+  await page.goto(at(issue));
   const [first, ...others] = await boxes();
   expect(others).toHaveLength(2);
   for (const { top, height } of others) {
@@ -238,7 +237,7 @@ test('a wide picture is as wide as the page, a phone’s screen or the printed c
   const image = page.locator('figure.wide > .enlarge img');
   const width = () => image.evaluate((each) => each.getBoundingClientRect().width);
   await page.setViewportSize({ width: 1440, height: 900 });
-  await page.goto(issue);
+  await page.goto(at(issue));
   const masthead = await page.locator('.masthead .tools').first().boundingBox();
   const { x = 0, width: wide = 0 } = (await image.boundingBox()) ?? {};
   expect(wide).toBe(1040);
@@ -266,7 +265,7 @@ test('beside each other the texts show a gallery and a comparison once, with the
 });
 
 test('an open dialog is not printed', async ({ page }) => {
-  await page.goto(issue);
+  await page.goto(at(issue));
   await page.getByRole('link', { name: skyline, exact: true }).click();
   await expect(page.getByRole('dialog')).toBeVisible();
   await page.emulateMedia({ media: 'print' });
@@ -307,7 +306,7 @@ for (const { colorScheme, width, height, tag } of windows)
           for (const entry of list.getEntries()) found.moved += (entry as unknown as { value: number }).value;
         }).observe({ type: 'layout-shift', buffered: true });
       });
-      await page.goto(issue);
+      await page.goto(at(issue));
       await readThrough(page);
       // Less than this moves what stands beside a numeral when its font comes.
       const moved = await page.evaluate(() => (globalThis as unknown as { moved: number }).moved);

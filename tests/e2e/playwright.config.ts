@@ -1,7 +1,8 @@
 import path from 'node:path';
-import { defineConfig } from 'playwright/test';
+import { defineConfig, type PlaywrightTestConfig } from 'playwright/test';
 import { triesAll } from '../extent.ts';
 import { browserArguments } from './browser.ts';
+import { at, columnFolder } from './site.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
@@ -9,7 +10,7 @@ function server(port: string | undefined, folder: string) {
   return {
     command: `"${process.execPath}" tests/e2e/serve.ts ${port} "${folder}"`,
     cwd: root,
-    url: `http://localhost:${port}/`,
+    url: `http://localhost:${port}${at('/')}`,
     reuseExistingServer: false,
     timeout: 300_000,
   };
@@ -18,10 +19,22 @@ function server(port: string | undefined, folder: string) {
 /** Tests that are long, or need programs beside a browser: `npm run test:all` has them, and them alone. */
 const long = /@long|(?:cloudflare-pages|html|nginx|print)\.spec\.ts/;
 
+/** Below a path, whatever a reader does is tried; budgets, hosts and what axe finds are the same, or are about the root. */
+const atRoot = /(?:accessibility|arrival|budgets|cloudflare-pages|engines|html|nginx|print)\.spec\.ts/;
+
+/** What `npm test` tries below a path. */
+const telling = /(?:below|browsing)\.spec\.ts/;
+
+function whatIsTried(): Pick<PlaywrightTestConfig, 'grep' | 'grepInvert' | 'testMatch' | 'testIgnore'> {
+  const isBelow = at('/') !== '/';
+  if (!isBelow) return triesAll ? { grep: long } : { grepInvert: long, testIgnore: /below\.spec\.ts/ };
+  return process.env['WHOLE_JOURNEYS'] ? { grepInvert: long, testIgnore: atRoot } : { testMatch: telling };
+}
+
 export default defineConfig({
   testDir: '.',
-  ...(triesAll ? { grep: long } : { grepInvert: long }),
-  outputDir: path.join(root, 'test-results/playwright'),
+  ...whatIsTried(),
+  outputDir: path.join(process.env['RESULTS_DIR'] ?? path.join(root, 'test-results'), 'playwright'),
   fullyParallel: true,
   workers: 2,
   // Limits are for what hangs, never for what is slow.
@@ -35,7 +48,7 @@ export default defineConfig({
     launchOptions: { executablePath: process.env['CHROMIUM_PATH'] ?? '', args: browserArguments },
   },
   webServer: [
-    server(process.env['SITE_PORT'], 'dist'),
+    server(process.env['SITE_PORT'], columnFolder),
     server(process.env['FIXTURE_PORT'], process.env['FIXTURE_DIR'] ?? ''),
   ],
 });

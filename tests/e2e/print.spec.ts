@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'playwright/test';
 import { scan } from './scan.ts';
+import { at } from './site.ts';
 
 /** The text of the printed page, without line breaks or spaces, which a PDF does not keep. */
 async function printed(pdf: Buffer): Promise<string> {
@@ -23,7 +24,7 @@ for (const { path, menu, contents } of [
       test.skip(!process.env['PDFTOTEXT'], 'pdftotext is not installed');
       const context = await browser.newContext({ colorScheme });
       const page = await context.newPage();
-      await page.goto(path);
+      await page.goto(at(path));
       await page.evaluate(() => localStorage.setItem('theme', 'dark'));
       await page.reload();
       const expected = await page.evaluate(() =>
@@ -77,7 +78,7 @@ for (const { path: address, opened } of [
     test.skip(!process.env['PDFTOTEXT'], 'pdftotext is not installed');
     const context = await browser.newContext({ colorScheme: 'dark' });
     const page = await context.newPage();
-    await page.goto(address);
+    await page.goto(at(address));
     if (opened) await page.locator('.pass summary').click();
     const canonical = await page.locator('link[rel="canonical"]').getAttribute('href');
     const pages = drawn(await page.pdf({ format: 'A4' }), outputDir);

@@ -10,6 +10,7 @@ import {
 import path from 'node:path';
 import { expect, test } from 'playwright/test';
 import { Scratch } from './scratch.ts';
+import { at } from './site.ts';
 
 const invalid = readdirSync(path.resolve(import.meta.dirname, '../fixtures/invalid'));
 
@@ -148,10 +149,10 @@ test('an index of many issues is cut into pages', async ({ page }) => {
   await page.setContent(html('issues/index.html'));
   await expect(page.getByRole('navigation', { name: '分页' })).toContainText('第 1 页，共 2 页');
   await expect(page.locator('main ol > li')).toHaveCount(30);
-  await expect(page.getByRole('link', { name: /下一页/ })).toHaveAttribute('href', '/issues/page/2/');
+  await expect(page.getByRole('link', { name: /下一页/ })).toHaveAttribute('href', at('/issues/page/2/'));
   await page.setContent(html('en/issues/page/2/index.html'));
   await expect(page.getByRole('navigation', { name: 'Pages' })).toContainText('Page 2 of 2');
-  await expect(page.getByRole('link', { name: /Previous page/ })).toHaveAttribute('href', '/en/issues/');
+  await expect(page.getByRole('link', { name: /Previous page/ })).toHaveAttribute('href', at('/en/issues/'));
   expect(html('sitemap-0.xml')).toContain('/en/issues/page/2/');
   scratch.remove();
 });
@@ -230,7 +231,7 @@ test('a recorded address is kept, or redirected as the build says', async ({ pag
   expect(kept.code).toBe(0);
   const moved = Buffer.from(scratch.built().get('issues/3/index.html') ?? '', 'base64').toString();
   await page.setContent(moved.replace(/<meta http-equiv="(?:refresh|Content-Security-Policy)"[^>]*>/g, ''));
-  await expect(page.getByRole('link')).toHaveAttribute('href', '/issues/');
+  await expect(page.getByRole('link')).toHaveAttribute('href', at('/issues/'));
   scratch.remove();
 });
 
@@ -245,8 +246,8 @@ test('an old address leads on, with no setting of the server and no script', asy
     ['/posts/example-one/', '/en/issues/1/'],
     ['/archive.html', '/issues/'],
   ] as const) {
-    await page.goto(old);
-    await expect(page).toHaveURL(now);
+    await page.goto(at(old));
+    await expect(page).toHaveURL(at(now));
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   }
   await context.close();

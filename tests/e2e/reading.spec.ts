@@ -1,5 +1,6 @@
 import { expect, test } from 'playwright/test';
 import { IssuePage } from './pages/issue-page.ts';
+import { at } from './site.ts';
 
 // Narrow enough for cards: wider windows have sidenotes.
 test.use({ viewport: { width: 1100, height: 720 } });
@@ -42,9 +43,9 @@ const editions = [
 for (const edition of editions) {
   test.describe(`a reader of ${edition.language}`, () => {
     test('finds an issue on the home page and reads its facts', async ({ page }) => {
-      await page.goto(edition.home);
+      await page.goto(at(edition.home));
       await page.getByRole('link', { name: edition.title }).click();
-      await expect(page).toHaveURL(edition.path);
+      await expect(page).toHaveURL(at(edition.path));
       const issue = new IssuePage(page);
       await expect(page.locator('html')).toHaveAttribute('lang', edition.lang);
       await expect(issue.title).toHaveText(edition.title);
@@ -55,14 +56,14 @@ for (const edition of editions) {
     });
 
     test('jumps from the contents to a section', async ({ page }) => {
-      await page.goto(edition.path);
+      await page.goto(at(edition.path));
       const issue = new IssuePage(page);
       await issue.contents.getByRole('link', { name: edition.section }).click();
       await expect(page.getByRole('heading', { name: edition.section })).toBeInViewport();
     });
 
     test('reads a reference beside its citation and comes back by keyboard', async ({ page }) => {
-      await page.goto(edition.path);
+      await page.goto(at(edition.path));
       const citation = page.getByRole('link', { name: edition.citation, exact: true }).first();
       await citation.focus();
       await page.keyboard.press('Enter');
@@ -84,7 +85,7 @@ for (const edition of editions) {
     test('goes from one card to that of an earlier citation, which stands beside its own mark', async ({
       page,
     }) => {
-      await page.goto(edition.path);
+      await page.goto(at(edition.path));
       const marks = page.locator('.cite a');
       await marks.nth(1).click();
       await marks.nth(0).click();
@@ -101,7 +102,7 @@ for (const edition of editions) {
     test('follows a citation to its reference and back where no script runs', async ({ browser }) => {
       const context = await browser.newContext({ javaScriptEnabled: false });
       const page = await context.newPage();
-      await page.goto(edition.path);
+      await page.goto(at(edition.path));
       const issue = new IssuePage(page);
       const citation = page.getByRole('link', { name: edition.citation, exact: true }).first();
       await citation.click();
@@ -115,19 +116,19 @@ for (const edition of editions) {
 
     test('copies a link to a section', async ({ page, context }) => {
       await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-      await page.goto(edition.path);
+      await page.goto(at(edition.path));
       const heading = page.getByRole('heading', { name: edition.section });
       await heading.hover();
       const copy = heading.locator('xpath=..').getByRole('button', { name: edition.copyLink });
       await copy.click();
       await expect(copy).toHaveText(edition.copied);
       const address = await page.evaluate(() => navigator.clipboard.readText());
-      await page.goto(address);
+      await page.goto(at(address));
       await expect(heading).toBeInViewport();
     });
 
     test('is told by the contents where they are', async ({ page }) => {
-      await page.goto(edition.path);
+      await page.goto(at(edition.path));
       const { contents } = new IssuePage(page);
       await expect(contents.locator('[aria-current]')).toHaveCount(0);
       await contents.getByRole('link', { name: edition.section }).click();
@@ -135,7 +136,7 @@ for (const edition of editions) {
     });
 
     test('reads the notes under a heading in the page’s language', async ({ page }) => {
-      await page.goto(edition.path);
+      await page.goto(at(edition.path));
       const notes = page.getByRole('region', { name: edition.notes, exact: true });
       await expect(notes.getByRole('listitem')).toHaveCount(2);
       const first = await notes.getByRole('listitem').first().innerText();
@@ -146,7 +147,7 @@ for (const edition of editions) {
     });
 
     test('goes on to the next issue', async ({ page }) => {
-      await page.goto(edition.path);
+      await page.goto(at(edition.path));
       await new IssuePage(page).neighbours.getByRole('link', { name: edition.next }).click();
       await expect(page).toHaveURL(/\/issues\/25\/$/);
     });
@@ -157,7 +158,7 @@ for (const edition of editions) {
         viewport: { width: 360, height: 740 },
       });
       const page = await context.newPage();
-      await page.goto(edition.path);
+      await page.goto(at(edition.path));
       await expect(new IssuePage(page).title).toBeVisible();
       const { width } = (await page.locator('body').boundingBox()) ?? { width: Infinity };
       expect(width).toBeLessThanOrEqual(360);
@@ -167,7 +168,7 @@ for (const edition of editions) {
 }
 
 test('every heading of an issue has an id of its own', async ({ page }) => {
-  await page.goto('/issues/22/');
+  await page.goto(at('/issues/22/'));
   const ids = await page
     .locator('article')
     .locator('h2, h3')

@@ -1,7 +1,7 @@
 import { expect, test } from 'playwright/test';
+import { absolute, at, fixture } from './site.ts';
 
 /** The site of the fixture: its editor has an address, its first issue letters and a place where it is discussed. */
-const fixture = `http://localhost:${process.env['FIXTURE_PORT']}`;
 
 /** What a program for mail is told by a link. */
 function readMail(address: string): { to: string; subject: string; body: string } {
@@ -38,7 +38,7 @@ for (const { path, write, discuss, subject } of [
     expect(readMail((await link.getAttribute('href')) ?? '')).toEqual({
       to: 'editor+letters@example.com',
       subject,
-      body: `\r\n\r\nhttps://industry-observer.example${path}\r\n`,
+      body: `\r\n\r\n${absolute(path)}\r\n`,
     });
     await expect(page.getByRole('link', { name: discuss })).toHaveAttribute(
       'href',
@@ -55,18 +55,18 @@ test('an issue that is discussed nowhere is answered by mail alone, from the pag
   await expect(page.getByRole('link', { name: /讨论/ })).toHaveCount(0);
   await page.goto(`${fixture}/issues/1/parallel/`);
   const address = await page.getByRole('link', { name: '写信给编者' }).getAttribute('href');
-  expect(readMail(address ?? '').body).toContain('https://industry-observer.example/issues/1/');
+  expect(readMail(address ?? '').body).toContain(absolute('/issues/1/'));
 });
 
 test('a page asks nothing of another origin where readers can answer', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).origin));
   await page.goto(`${fixture}/issues/1/`, { waitUntil: 'networkidle' });
-  expect([...new Set(asked)]).toEqual([fixture]);
+  expect([...new Set(asked)]).toEqual([new URL(fixture).origin]);
 });
 
 test('a column without an address or a place to discuss offers no way to answer', async ({ page }) => {
-  await page.goto('/issues/22/');
+  await page.goto(at('/issues/22/'));
   await expect(page.locator('.replies, .letters')).toHaveCount(0);
   await expect(page.locator('a[href^="mailto:"]')).toHaveCount(0);
 });

@@ -1,6 +1,7 @@
 /**
  * Runs the end-to-end tests: finds a browser and free ports, builds the sites under test, starts Playwright. `--all` runs
- * what is long, with the programs that it needs, which are installed where that needs no answer.
+ * what is long, with the programs that it needs, which are installed where that needs no answer. `--below` has the sites
+ * below a path of their hosts, and tries there what readers do: a part of it, or with `--all` everything.
  */
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, rmSync } from 'node:fs';
@@ -18,6 +19,10 @@ import { findWrangler } from '../hosts/wrangler.ts';
 const root = path.resolve(import.meta.dirname, '../..');
 const words = process.argv.slice(2);
 const isAll = words.includes('--all');
+const isBelow = words.includes('--below');
+
+// What is started below reads it, too.
+if (isBelow) process.env['SITE_ORIGIN'] = 'https://user.github.io/column';
 
 function node(words: string[], environment: Record<string, string>): number {
   const result = spawnSync(process.execPath, words, {
@@ -28,8 +33,21 @@ function node(words: string[], environment: Record<string, string>): number {
   return result.status ?? 1;
 }
 
+/** What the long tests need beside a browser. */
+function findPrograms(): Record<string, string> {
+  return {
+    ...findFeedReaders(),
+    JAVA: findProgram('java', ['-version'], 'default-jre-headless', 'checking HTML'),
+    PDFTOTEXT: findProgram('pdftotext', ['-v'], 'poppler-utils', 'reading printed pages'),
+    // nginx itself reads a variable NGINX.
+    NGINX_COMMAND: findNginx(),
+    WRANGLER: findWrangler(),
+    TRY_ALL: '1',
+  };
+}
+
 async function main(): Promise<number> {
-  if (!existsSync(path.join(root, 'dist/index.html'))) {
+  if (!isBelow && !existsSync(path.join(root, 'dist/index.html'))) {
     console.error('There is no site to test: run "npm run build" first.');
     return 1;
   }
@@ -41,19 +59,16 @@ async function main(): Promise<number> {
     console.error(error.message);
     return 1;
   }
-  const programs = isAll
-    ? {
-        ...findFeedReaders(),
-        JAVA: findProgram('java', ['-version'], 'default-jre-headless', 'checking HTML'),
-        PDFTOTEXT: findProgram('pdftotext', ['-v'], 'poppler-utils', 'reading printed pages'),
-        // nginx itself reads a variable NGINX.
-        NGINX_COMMAND: findNginx(),
-        WRANGLER: findWrangler(),
-        TRY_ALL: '1',
-      }
-    : {};
-  const results = path.join(root, 'test-results');
+  const programs = isAll && !isBelow ? findPrograms() : {};
+  const results = path.join(root, 'test-results', isBelow ? 'below' : 'root');
   rmSync(results, { recursive: true, force: true });
+  const column = isBelow ? path.join(results, 'column') : path.join(root, 'dist');
+  if (isBelow) {
+    // What the build at the root remembers stays as it is.
+    const caches = path.join(results, 'cache');
+    shareCode(caches);
+    if (node(['src/cli.ts', 'build'], { OUT_DIR: column, CACHE_DIR: caches }) !== 0) return 1;
+  }
   // Issues in which everything is wide, with every kind of picture, and with tables and videos stand beside the others.
   const content = path.join(results, 'fixture-content');
   for (const name of ['valid', 'wide', 'pictures', 'figures'])
@@ -63,7 +78,7 @@ async function main(): Promise<number> {
     OUT_DIR: path.join(results, 'fixture'),
     EDITOR_ADDRESS: 'editor+letters@example.com',
   };
-  const host = isAll ? ['--for', 'nginx'] : [];
+  const host = isAll && !isBelow ? ['--for', 'nginx'] : [];
   if (node(['src/cli.ts', 'build', ...host], fixture) !== 0) return 1;
   // Tests that edit a site begin with a copy of this one.
   const scratch = path.join(results, 'scratch');
@@ -77,15 +92,18 @@ async function main(): Promise<number> {
       'test',
       '--config',
       'tests/e2e/playwright.config.ts',
-      ...words.filter((word) => word !== '--all'),
+      ...words.filter((word) => word !== '--all' && word !== '--below'),
     ],
     {
       ...programs,
+      ...(isAll && isBelow && { WHOLE_JOURNEYS: '1' }),
       CHROMIUM_PATH: browser,
       SITE_PORT: String(ports[0]),
       FIXTURE_PORT: String(ports[1]),
       NGINX_PORT: String(ports[2]),
       WRANGLER_PORT: String(ports[3]),
+      RESULTS_DIR: results,
+      SITE_DIR: column,
       FIXTURE_DIR: fixture.OUT_DIR,
       SCRATCH_DIR: scratch,
     },

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'playwright/test';
 import { SearchPage } from './pages/search-page.ts';
+import { at, fixture } from './site.ts';
 
 const chinese = /^各期/;
 const english = /^英文版/;
@@ -43,7 +44,7 @@ for (const word of [
     page,
   }) => {
     const search = new SearchPage(page);
-    await page.goto(`/search/?q=${encodeURIComponent(word)}`);
+    await page.goto(at(`/search/?q=${encodeURIComponent(word)}`));
     await expect(search.status).toContainText(word);
     const expected = issuesWith(word);
     expect(expected.length).toBeGreaterThan(0);
@@ -63,7 +64,7 @@ for (const [query, number] of [
 ] as const)
   test(`${query} leads to No. ${number} first`, async ({ page }) => {
     const search = new SearchPage(page);
-    await page.goto(`/search/?q=${encodeURIComponent(query)}`);
+    await page.goto(at(`/search/?q=${encodeURIComponent(query)}`));
     const first = search.group(chinese).locator('.result').first();
     await expect(first.getByRole('heading', { level: 3 })).toContainText(`第 ${number} 期`);
     await expect(first.locator('mark').first()).toBeVisible();
@@ -72,11 +73,11 @@ for (const [query, number] of [
 
 test('words apart, or some of them, are said to be so', async ({ page }) => {
   const search = new SearchPage(page);
-  await page.goto(`/search/?q=${encodeURIComponent('AI 芯片')}`);
+  await page.goto(at(`/search/?q=${encodeURIComponent('AI 芯片')}`));
   await expect(search.status).toContainText('没有连在一起的“AI 芯片”');
   await expect(search.group(chinese).locator('.result').first()).toContainText('各词分开提到');
   await expect(search.group(chinese).locator('.result').last()).toContainText('只提到一部分');
-  await page.goto(`/en/search/?q=${encodeURIComponent('groq metaverse')}`);
+  await page.goto(at(`/en/search/?q=${encodeURIComponent('groq metaverse')}`));
   await expect(search.status).toContainText('Nothing has “groq metaverse” as it stands');
   await expect(
     search
@@ -94,16 +95,16 @@ for (const [query, found] of [
 ] as const)
   test(`${query} finds ${found}`, async ({ page }) => {
     const search = new SearchPage(page);
-    await page.goto(`/search/?q=${encodeURIComponent(query)}`);
+    await page.goto(at(`/search/?q=${encodeURIComponent(query)}`));
     await expect(search.group(chinese).locator('mark').first()).toHaveText(found);
   });
 
 test('an alias of a tag finds the tag, and its issues', async ({ page }) => {
   const search = new SearchPage(page);
-  await page.goto(`/search/?q=semiconductors`);
+  await page.goto(at(`/search/?q=semiconductors`));
   await expect(search.group(/^公司/).getByRole('link', { name: '芯片' })).toHaveAttribute(
     'href',
-    '/tags/chips/',
+    at('/tags/chips/'),
   );
   expect(await search.numbersIn(chinese)).toContain(22);
 });
@@ -117,7 +118,7 @@ test('a first search fetches less than 250 kB, before any compression', async ({
   for (const query of ['芯片', '融到 6.4 亿美元', 'the company raised money', 'antropic']) {
     bytes = 0;
     await page.goto('about:blank');
-    await page.goto(`/search/?q=${encodeURIComponent(query)}`, { waitUntil: 'networkidle' });
+    await page.goto(at(`/search/?q=${encodeURIComponent(query)}`), { waitUntil: 'networkidle' });
     await expect(search.status).toContainText(query);
     expect(bytes, query).toBeGreaterThan(10_000);
     expect(bytes, query).toBeLessThan(250_000);
@@ -127,7 +128,7 @@ test('a first search fetches less than 250 kB, before any compression', async ({
 for (const word of ['chip', 'robot', 'metaverse', 'compiler'])
   test(`${word} is found in every English issue that has it`, async ({ page }) => {
     const search = new SearchPage(page);
-    await page.goto(`/en/search/?q=${word}`);
+    await page.goto(at(`/en/search/?q=${word}`));
     await expect(search.status).toContainText(word);
     const expected = issuesWith(word, 'dist/en/issues');
     expect(expected.length).toBeGreaterThan(0);
@@ -136,7 +137,7 @@ for (const word of ['chip', 'robot', 'metaverse', 'compiler'])
 
 test('a reader goes from a word to the section that has it', async ({ page }) => {
   const search = new SearchPage(page);
-  await page.goto('/search/');
+  await page.goto(at('/search/'));
   await search.field.fill('芯片');
   const result = search.group(chinese).getByRole('listitem').filter({ hasText: '第 22 期' }).first();
   await expect(result.getByRole('heading', { level: 3 }).locator('mark')).toHaveText('芯片');
@@ -154,7 +155,7 @@ for (const { from, query, own, other } of [
 ])
   test(`${from} finds issues that only have “${query}” in the other language`, async ({ page }) => {
     const search = new SearchPage(page);
-    await page.goto(from);
+    await page.goto(at(from));
     await search.field.fill(query);
     await expect(search.group(other).getByRole('heading', { level: 3 }).first()).toBeVisible();
     await expect(search.group(own)).toBeHidden();
@@ -166,26 +167,29 @@ for (const { from, groups } of [
 ])
   test(`${from} shows the company, then the reader’s language, then the other`, async ({ page }) => {
     const search = new SearchPage(page);
-    await page.goto(`${from}?q=groq`);
+    await page.goto(at(`${from}?q=groq`));
     await expect(search.status).toContainText('groq');
     const headings = page.getByRole('main').getByRole('heading', { level: 2 });
     expect((await headings.allTextContents()).slice(0, 3)).toEqual(groups);
     const company = search.group(groups[0] ?? '').getByRole('link', { name: 'Groq' });
-    await expect(company).toHaveAttribute('href', from.replace('search', 'companies/groq'));
+    await expect(company).toHaveAttribute('href', at(from.replace('search', 'companies/groq')));
   });
 
 test('an investor is found by its name in either language', async ({ page }) => {
   const search = new SearchPage(page);
   for (const name of ['nvidia', '英伟达']) {
-    await page.goto(`/search/?q=${name}`);
+    await page.goto(at(`/search/?q=${name}`));
     const entries = search.group(/^公司/);
-    await expect(entries.getByRole('link', { name: '英伟达' })).toHaveAttribute('href', '/investors/nvidia/');
+    await expect(entries.getByRole('link', { name: '英伟达' })).toHaveAttribute(
+      'href',
+      at('/investors/nvidia/'),
+    );
   }
 });
 
 test('English words are found by their other forms, in any case', async ({ page }) => {
   const search = new SearchPage(page);
-  await page.goto('/en/search/');
+  await page.goto(at('/en/search/'));
   for (const query of ['compilers', 'COMPILER', 'compiler!']) {
     await search.field.fill(query);
     await expect(search.status).toContainText(query);
@@ -197,7 +201,7 @@ test('words and filters stay in the address, through a reload and into the other
   page,
 }) => {
   const search = new SearchPage(page);
-  await page.goto('/search/');
+  await page.goto(at('/search/'));
   await search.field.fill('融资');
   await expect(search.status).toContainText('融资');
   const all = await search.numbersIn(chinese);
@@ -208,7 +212,7 @@ test('words and filters stay in the address, through a reload and into the other
   await search.tag.selectOption('chips');
   await expect(search.status).toHaveText(`“融资”：${count} 条结果`);
   await search.year.selectOption('2024');
-  await expect(page).toHaveURL(`/search/?q=${encodeURIComponent('融资')}&tag=chips&year=2024`);
+  await expect(page).toHaveURL(at(`/search/?q=${encodeURIComponent('融资')}&tag=chips&year=2024`));
   const filtered = await search.numbersIn(chinese);
   expect(filtered.length).toBeGreaterThan(0);
   expect(filtered.length).toBeLessThan(all.length);
@@ -221,18 +225,18 @@ test('words and filters stay in the address, through a reload and into the other
   expect(await search.numbersIn(chinese)).toEqual(filtered);
 
   await page.getByRole('banner').getByRole('link', { name: 'English', exact: true }).click();
-  await expect(page).toHaveURL(`/en/search/?q=${encodeURIComponent('融资')}&tag=chips&year=2024`);
+  await expect(page).toHaveURL(at(`/en/search/?q=${encodeURIComponent('融资')}&tag=chips&year=2024`));
   await expect(search.group(/^In Chinese/)).toBeVisible();
 });
 
 test('a filter alone lists its issues, the newest first', async ({ page }) => {
   const search = new SearchPage(page);
-  await page.goto('/search/?tag=chips');
+  await page.goto(at('/search/?tag=chips'));
   await expect(search.group(chinese)).toBeVisible();
   const titles = await search.group(chinese).getByRole('heading', { level: 3 }).allTextContents();
   const numbers = titles.map((title) => Number(/第 (\d+)/.exec(title)?.[1]));
   expect(numbers).toEqual([...numbers].sort((a, b) => b - a));
-  await page.goto('/tags/chips/');
+  await page.goto(at('/tags/chips/'));
   const listed = await page
     .getByRole('main')
     .getByRole('link', { name: /第 \d+ 期/ })
@@ -243,7 +247,7 @@ test('a filter alone lists its issues, the newest first', async ({ page }) => {
 test('the search page fetches where to begin, and no other page anything of the search', async ({ page }) => {
   const search = new SearchPage(page);
   for (const address of ['/', '/issues/22/', '/search/', '/en/search/']) {
-    await page.goto(address, { waitUntil: 'networkidle' });
+    await page.goto(at(address), { waitUntil: 'networkidle' });
     const fetched = search.fetched.splice(0).map((each) => new URL(each).pathname);
     expect(fetched, address).toEqual(address.includes('search') ? ['/search-index/index.json'] : []);
     const scripts = await page.locator('script[src*=earch]').count();
@@ -261,7 +265,7 @@ test('what is found or typed is never read as HTML', async ({ page }) => {
     dialogs.push(dialog.message());
     void dialog.dismiss();
   });
-  await page.goto('/search/');
+  await page.goto(at('/search/'));
   for (const query of ['<img src=x onerror=alert(1)>', '"><script>alert(1)</script>', '芯片 & <b>融资</b>']) {
     await search.field.fill(query);
     await expect(search.status).toContainText(query);
@@ -270,31 +274,31 @@ test('what is found or typed is never read as HTML', async ({ page }) => {
   }
   expect(await page.locator('main img, main b, main script:not([src])').count()).toBe(0);
   expect(dialogs).toEqual([]);
-  await page.goto(`/search/?q=${'芯片'.repeat(200)}&tag=${encodeURIComponent('"><b>')}&year=x`);
+  await page.goto(at(`/search/?q=${'芯片'.repeat(200)}&tag=${encodeURIComponent('"><b>')}&year=x`));
   await expect(search.status).toContainText('没有');
   await expect(search.tag).toHaveValue('');
 });
 
 test('a query that nothing has points to the lists', async ({ page }) => {
   const search = new SearchPage(page);
-  await page.goto('/search/?q=qqqqqq');
+  await page.goto(at('/search/?q=qqqqqq'));
   await expect(search.status).toContainText('没有找到“qqqqqq”');
   await page.getByRole('navigation', { name: '从目录里找' }).getByRole('link', { name: '公司' }).click();
-  await expect(page).toHaveURL('/companies/');
+  await expect(page).toHaveURL(at('/companies/'));
 });
 
 test('words written without a space are looked for apart when no issue has them together', async ({
   page,
 }) => {
   const search = new SearchPage(page);
-  await page.goto('/search/?q=英伟达机器人');
+  await page.goto(at('/search/?q=英伟达机器人'));
   await expect(search.status).toContainText('没有连在一起的“英伟达机器人”');
   await expect(search.group(chinese)).toBeVisible();
 });
 
 test('the keyboard alone leads from the field to a result, and typing keeps the focus', async ({ page }) => {
   const search = new SearchPage(page);
-  await page.goto('/en/search/');
+  await page.goto(at('/en/search/'));
   await search.field.focus();
   await page.keyboard.type('compiler');
   await page.keyboard.press('Enter');
@@ -316,7 +320,7 @@ test('the keyboard alone leads from the field to a result, and typing keeps the 
 test('an index that cannot be had is told in words, and asked for again', async ({ page }) => {
   const search = new SearchPage(page);
   await page.route('**/search-index/**', (route) => route.abort());
-  await page.goto('/search/?q=芯片');
+  await page.goto(at('/search/?q=芯片'));
   await expect(search.status).toContainText('搜索没有载入');
   await page.unroute('**/search-index/**');
   await search.field.fill('融资');
@@ -330,26 +334,27 @@ test('a strict policy of the page leaves search working', async ({ page }) => {
     const policy = "default-src 'self'; style-src 'self' 'unsafe-inline'";
     await route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': policy } });
   });
-  await page.goto('/search/?q=芯片');
+  await page.goto(at('/search/?q=芯片'));
   await expect(search.group(chinese)).toBeVisible();
 });
 
 test('search engines are asked to leave the search page out', async ({ page }) => {
-  await page.goto('/en/search/');
+  await page.goto(at('/en/search/'));
   await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
-  expect(await (await page.request.get('/sitemap-0.xml')).text()).not.toMatch(/example(?:\/en)?\/search\/</);
+  expect(await (await page.request.get(at('/sitemap-0.xml'))).text()).not.toMatch(
+    /example(?:\/en)?\/search\/</,
+  );
 });
 
 test('drafts, scheduled issues and fallbacks are not found', async ({ page }) => {
   const search = new SearchPage(page);
-  await page.goto('/en/search/?q=XREAL');
+  await page.goto(at('/en/search/?q=XREAL'));
   await expect(
     search
       .group(/^In Chinese/)
       .getByRole('link', { name: /XREAL/ })
       .first(),
-  ).toHaveAttribute('href', '/issues/43/');
-  const fixture = `http://localhost:${process.env['FIXTURE_PORT']}`;
+  ).toHaveAttribute('href', at('/issues/43/'));
   await page.goto(`${fixture}/search/?q=Example`);
   await expect(search.group(/^公司/)).toBeVisible();
   for (const unseen of ['示例草稿', '示例未见', '2999-01']) {
@@ -370,7 +375,7 @@ test.describe('without script', () => {
     },
   ])
     test(`${address} offers the lists instead of a form`, async ({ page }) => {
-      await page.goto(address);
+      await page.goto(at(address));
       await expect(page.getByText(words)).toBeVisible();
       await expect(page.getByRole('search')).toBeHidden();
       const links = page.getByRole('main').getByRole('navigation').getByRole('link');

@@ -4,9 +4,10 @@ import type { Element } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { expect, test } from 'playwright/test';
 import { visit } from 'unist-util-visit';
-import { readOrigin } from '#content/site-origin.ts';
+import { readSite } from '#content/site-origin.ts';
+import { columnFolder } from './site.ts';
 
-const { origin } = new URL(readOrigin(process.env));
+const { origin } = readSite(process.env);
 
 /** Every page of a site as a tree, with its path. */
 function* pagesOf(folder: string): Generator<{ name: string; elements: Element[] }> {
@@ -29,7 +30,7 @@ const directive = (policy: string, name: string): string[] =>
   (policy.split('; ').find((each) => each.startsWith(`${name} `)) ?? '').split(' ').slice(1);
 
 for (const [site, folder] of [
-  ['the column', path.resolve(import.meta.dirname, '../../dist')],
+  ['the column', columnFolder],
   ['the fixture', process.env['FIXTURE_DIR'] ?? ''],
 ] as const)
   test(`no page of ${site} allows what is inline, has any that is not named, or hands its window on`, () => {

@@ -1,7 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from 'playwright/test';
-
-const fixture = `http://localhost:${process.env['FIXTURE_PORT']}`;
+import { at, fixture } from './site.ts';
 
 for (const { prefix, series, name, line, first, second, next, previous } of [
   {
@@ -51,14 +50,13 @@ for (const { prefix, series, name, line, first, second, next, previous } of [
 
 test('a series whose issues are not out has no page, and a column without series none at all', async ({
   request,
-  baseURL,
 }) => {
   for (const prefix of ['', '/en']) {
     expect((await request.get(`${fixture}${prefix}/series/example-later/`)).status()).toBe(404);
     expect((await request.get(`${fixture}${prefix}/series/example-parts/rss.xml`)).status()).toBe(200);
-    expect((await request.get(`${baseURL}${prefix}/series/`)).status()).toBe(404);
+    expect((await request.get(at(`${prefix}/series/`))).status()).toBe(404);
     for (const path of ['/', '/issues/', '/search/'])
-      expect(await (await request.get(`${baseURL}${prefix}${path}`)).text(), path).not.toContain('/series/');
+      expect(await (await request.get(at(`${prefix}${path}`))).text(), path).not.toContain('/series/');
   }
 });
 
@@ -67,7 +65,7 @@ test('search finds a series by its name, and its issues', async ({ page }) => {
   const found = page.getByRole('main');
   await expect(found.getByRole('link', { name: '示例 & <连载>' })).toHaveAttribute(
     'href',
-    '/series/example-parts/',
+    at('/series/example-parts/'),
   );
   await expect(found.getByRole('link', { name: /示例三号还没有译文/ })).toBeVisible();
 });

@@ -1,6 +1,5 @@
 import { expect, test, type Page } from 'playwright/test';
-
-const fixture = `http://localhost:${process.env['FIXTURE_PORT']}`;
+import { at, fixture } from './site.ts';
 
 /** A sidenote, and the places of its edges in the window. */
 interface Note {
@@ -22,7 +21,7 @@ function notesIn(page: Page): Promise<Note[]> {
 
 async function visit(page: Page, address: string, width = 1440): Promise<void> {
   await page.setViewportSize({ width, height: 900 });
-  await page.goto(address, { waitUntil: 'networkidle' });
+  await page.goto(at(address), { waitUntil: 'networkidle' });
 }
 
 for (const path of ['/issues/22/', '/en/issues/42/', '/en/issues/25/'])

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from 'playwright/test';
+import { at } from './site.ts';
 
 const paper = { light: 'rgb(250, 247, 240)', dark: 'rgb(22, 20, 15)' };
 
@@ -39,12 +40,12 @@ for (const [system, chosen] of [
   }) => {
     const context = await browser.newContext({ colorScheme: system });
     const page = await context.newPage();
-    await page.goto('/en/issues/22/');
+    await page.goto(at('/en/issues/22/'));
     const root = page.locator('html');
     await expect(root).toHaveCSS('background-color', paper[system]);
     await page.getByLabel('Appearance').selectOption(chosen);
     await expect(root).toHaveCSS('background-color', paper[chosen]);
-    await page.goto('/companies/');
+    await page.goto(at('/companies/'));
     await expect(page.getByLabel('外观')).toHaveValue(chosen);
     expect(await firstColours(page)).toEqual([paper[chosen]]);
     const bar = await page.evaluate(
@@ -61,8 +62,8 @@ for (const [system, chosen] of [
 
 test('another open page follows', async ({ context }) => {
   const [one, two] = [await context.newPage(), await context.newPage()];
-  await one.goto('/en/');
-  await two.goto('/en/tags/');
+  await one.goto(at('/en/'));
+  await two.goto(at('/en/tags/'));
   await one.getByLabel('Appearance').selectOption('dark');
   await expect(two.locator('html')).toHaveCSS('background-color', paper.dark);
   await expect(two.getByLabel('Appearance')).toHaveValue('dark');
@@ -71,7 +72,7 @@ test('another open page follows', async ({ context }) => {
 test('there is no switch where no script runs', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
-  await page.goto('/en/');
+  await page.goto(at('/en/'));
   await expect(page.getByLabel('Appearance')).toBeHidden();
   await context.close();
 });

@@ -1,7 +1,6 @@
 import { expect, test, type Page } from 'playwright/test';
 import { visitAbreast } from './abreast.ts';
-
-const fixture = `http://localhost:${process.env['FIXTURE_PORT']}`;
+import { fixture } from './site.ts';
 const issue = '/issues/900/';
 const parallel = '/issues/900/parallel/';
 

@@ -7,11 +7,12 @@ import type { SearchRequest } from '#search/answer.ts';
 import { type SearchPart, rootFile } from '#search/index-files.ts';
 import { SearchEngine } from '#search/search-engine.ts';
 import type { Locale } from '#config.ts';
-import { searchIndexPath } from '#domain/search-folder.ts';
+import { searchIndexFolder } from '#domain/search-folder.ts';
 
 /** Fetches a file of the search index; all but the first one never change. @throws where it cannot be had */
 async function fetchIndexFile(file: string): Promise<unknown> {
-  const response = await fetch(`${searchIndexPath}${file}`, file === rootFile ? { cache: 'no-cache' } : {});
+  const address = `${import.meta.env.BASE_URL}${searchIndexFolder}/${file}`;
+  const response = await fetch(address, file === rootFile ? { cache: 'no-cache' } : {});
   if (!response.ok) throw new Error(`${response.status} for ${file}`);
   return response.json();
 }

@@ -17,6 +17,7 @@ import { bodyCache } from '#content/parse-source.ts';
 import { codeDigest } from '#state/code-digest.ts';
 import type { Settings } from '#content/settings.ts';
 import { openStore } from '#state/store.ts';
+import { baseOf, hrefOf } from '#schema/site-address.ts';
 
 /** What is cached of a finished index beside its files. */
 interface IndexState {
@@ -58,7 +59,10 @@ function filtersOf(issues: readonly Issue[]): IndexRoot['filters'] {
  *
  * @returns the folder of its files
  */
-export function makeSearchIndex(settings: Settings, { catalog }: Pick<Library, 'catalog'>): string {
+export function makeSearchIndex(
+  settings: Settings,
+  { catalog, site }: Pick<Library, 'catalog' | 'site'>,
+): string {
   const bodies = bodyCache(settings.cache);
   const sources = Map.groupBy(searchSources(catalog), ({ document }) => document);
   const wanted = new Map(
@@ -67,7 +71,7 @@ export function makeSearchIndex(settings: Settings, { catalog }: Pick<Library, '
       .map(([document, of]) => [document, digestOf(of.map(({ madeOf }) => madeOf))]),
   );
   const files = filesFor([...wanted.keys()]);
-  const made = [codeDigest(), ...Object.values(files)].join(' ');
+  const made = [codeDigest(), baseOf(site), ...Object.values(files)].join(' ');
   const filters = filtersOf(catalog.standing);
   const folder = new IndexFolder(path.join(settings.cache, 'search'));
   const cache = openStore(settings.cache).cache<IndexState>('searchindex', made);
@@ -86,9 +90,10 @@ export function makeSearchIndex(settings: Settings, { catalog }: Pick<Library, '
   const changes = new TokenChanges();
   for (const document of new Set([...wanted.keys(), ...known.keys()])) {
     if (known.get(document) === wanted.get(document)) continue;
-    const pages = (sources.get(document) ?? []).map((source) =>
-      source.make(({ digest }) => bodies.read(digest)),
-    );
+    const pages = (sources.get(document) ?? []).map((source) => {
+      const page = source.make(({ digest }) => bodies.read(digest));
+      return { ...page, address: hrefOf(page.address, site) };
+    });
     changes.note(
       document,
       documentTokens(document, documents.read(document)),

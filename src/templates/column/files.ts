@@ -7,7 +7,7 @@ import type { Locale } from '#config.ts';
 export interface NewColumn {
   /** Its name in each of its languages; the first stands at the root of the site. */
   names: ReadonlyMap<Locale, string>;
-  /** The origin of its addresses, such as `https://column.example`. */
+  /** Where it is published, such as `https://column.example` or `https://user.github.io/column`. */
   origin: string;
   /** The time zone in which its issues' days begin, as the IANA names it. */
   timeZone: string;

@@ -60,6 +60,7 @@ export const commands = {
 
   // Servers
   'serve.stop': 'Press Ctrl+C to stop.',
+  'serve.beside': ({ path }: { path: string }) => `There is nothing here: the site starts at ${path}.`,
   'dev.to-mend': ({ problems }: { problems: string }) => `Still to fix: ${problems}; see /desk/.`,
   'dev.clean': 'Nothing to fix.',
   'dev.errors': 'The content has errors',

@@ -22,7 +22,7 @@ export const settings = {
     'a folder of its own, which is not there yet, is empty, or has a site that was built before',
   'setting.CACHE_DIR': 'a folder of its own that can be written to',
   'setting.SITE_ORIGIN': ({ example }: { example: string }) =>
-    `https:// or http:// and a host, such as ${example}`,
+    `https:// or http://, a host and, where the site stands below one, a path, such as ${example}`,
   'setting.EDITOR_ADDRESS': 'an address of mail, such as editor@column.example',
   'setting.SOURCE_DATE_EPOCH': ({ last }: { last: number }) =>
     `a whole number of seconds since 1970, from 0 to ${last}`,
@@ -51,7 +51,8 @@ export const settings = {
   'origin.no-address': 'which is not an address',
   'origin.user': 'which has a user name or password',
   'origin.query': 'which has a ? or #',
-  'origin.path': 'which has a path, and paths are not supported yet',
+  'origin.page': 'which is the address of a page',
+  'origin.path': 'whose path has more than letters of English, digits and - . _ ~ between single slashes',
 
   // The rest
   'temporary-folder': ({ folder }: { folder: string }) =>

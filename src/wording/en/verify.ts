@@ -11,6 +11,8 @@ export const verify = {
   // Links
   'site-link.fragment': ({ path, fragment }: { path: string; fragment: string }) =>
     `“${path}” has nothing called “#${fragment}”`,
+  'site-link.beside': ({ path }: { path: string }) =>
+    `“${path}” leads out of the site, to what stands beside it on its host`,
   'site-link.more': ({ reason, count }: { reason: string; count: number }) =>
     `${reason}, to which ${count} more ${count === 1 ? 'file leads' : 'files lead'} too`,
   'site-link.help': 'Correct the link; npm run check tells the line of one in a text.',

@@ -45,6 +45,7 @@ export const commands: typeof en = {
 
   // Servers
   'serve.stop': '按 Ctrl+C 停止。',
+  'serve.beside': ({ path }) => `这里没有内容，网站从 ${path} 开始。`,
   'dev.to-mend': ({ problems }) => `待改：${problems}；见 /desk/。`,
   'dev.clean': '没有要改的。',
   'dev.errors': '内容有错误',

@@ -9,7 +9,8 @@ export const settings: typeof en = {
   'setting.CONTENT_DIR': '放着各期、公司和各份名单的文件夹',
   'setting.OUT_DIR': '专用的文件夹：还不存在、是空的，或者里面是以前构建的网站',
   'setting.CACHE_DIR': '可以写入的专用文件夹',
-  'setting.SITE_ORIGIN': ({ example }) => ` https:// 或 http:// 加域名，如 ${example}`,
+  'setting.SITE_ORIGIN': ({ example }) =>
+    ` https:// 或 http:// 加域名，网站放在子路径下的再加路径，如 ${example}`,
   'setting.EDITOR_ADDRESS': '邮箱地址，如 editor@column.example',
   'setting.SOURCE_DATE_EPOCH': ({ last }) => `从 1970 年算起的整秒数，0 到 ${last}`,
   'setting.port': ' 1 到 65535 的整数',
@@ -35,7 +36,8 @@ export const settings: typeof en = {
   'origin.no-address': '不是网址',
   'origin.user': '带了用户名或密码',
   'origin.query': '带了 ? 或 #',
-  'origin.path': '域名后面还有路径，目前不支持',
+  'origin.page': '是某个页面的网址',
+  'origin.path': '路径里有英文字母、数字和 - . _ ~ 以外的字符，或者有连着的斜杠',
 
   // The rest
   'temporary-folder': ({ folder }) =>

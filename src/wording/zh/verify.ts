@@ -10,6 +10,7 @@ export const verify: typeof en = {
 
   // Links
   'site-link.fragment': ({ path, fragment }) => `“${path}”里没有“#${fragment}”`,
+  'site-link.beside': ({ path }) => `“${path}”指到了网站所在的路径之外`,
   'site-link.more': ({ reason, count }) => `${reason}，另有 ${count} 个文件也链接到这里`,
   'site-link.help': '改正链接；正文里的链接在哪一行，npm run check 会指出。',
 

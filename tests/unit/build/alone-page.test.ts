@@ -82,6 +82,23 @@ test('what a page says besides stays to the letter', async () => {
   assert.equal(dropLinks(html, site), html);
 });
 
+test('a page of a site below a path stands alone as one of a site at the root does', async () => {
+  const below = new URL('https://column.example/a/');
+  const more = {
+    site: below,
+    follow: (address: string) => (published.has(address) ? `to:${address}` : undefined),
+  };
+  for (const [before, after] of [
+    ['<a href="/a/issues/1/#b">x</a>', '<a href="to:/issues/1/#b">x</a>'],
+    ['<a href="/a/en/issues/5/#note">x</a>', '<a href="#note">x</a>'],
+    ['<a href="/a/issues/9/">x</a>', '<span>x</span>'],
+    ['<a href="https://column.example/issues/1/">x</a>', '<a href="https://column.example/issues/1/">x</a>'],
+    ['<img src="/a/pictures/a.jpg" alt="">', '<img src="pictures/a.jpg" alt="">'],
+    ['<style>p{b:url(/a/faces/a.woff2)}</style>', '<style>p{b:url("faces/a.woff2")}</style>'],
+  ] as const)
+    assert.equal(await standAlone(before, around(false, more)), after);
+});
+
 test('links to what only the published site has become words', () => {
   for (const address of [
     '/rss.xml',
@@ -93,4 +110,12 @@ test('links to what only the published site has become words', () => {
     assert.equal(dropLinks(`<p><a href="${address}">x</a></p>`, site), '<p><span>x</span></p>', address);
   for (const address of ['/issues/5/', '/data/', 'https://other.example/rss.xml', '#a'])
     assert.equal(dropLinks(`<a href="${address}">x</a>`, site), `<a href="${address}">x</a>`, address);
+});
+
+test('below a path, only links to the site itself become words', () => {
+  const below = new URL('https://column.example/a/');
+  assert.equal(dropLinks('<a href="/a/rss.xml">x</a>', below), '<span>x</span>');
+  assert.equal(dropLinks('<a href="https://column.example/a/rss.xml">x</a>', below), '<span>x</span>');
+  for (const kept of ['<a href="/rss.xml">x</a>', '<a href="https://column.example/rss.xml">x</a>'])
+    assert.equal(dropLinks(kept, below), kept);
 });

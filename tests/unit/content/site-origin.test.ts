@@ -1,36 +1,37 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readOrigin } from '#content/site-origin.ts';
+import { readSite } from '#content/site-origin.ts';
 
-const sound: [value: string | undefined, origin: string][] = [
-  [undefined, 'https://industry-observer.example'],
-  ['', 'https://industry-observer.example'],
-  ['https://column.example', 'https://column.example'],
-  ['https://column.example/', 'https://column.example'],
-  ['HTTPS://Column.Example:443', 'https://column.example'],
-  ['http://localhost:8080', 'http://localhost:8080'],
-  ['http://[::1]:8080/', 'http://[::1]:8080'],
-  ['https://专栏.example', 'https://xn--fiq31sr2t.example'],
+const sound: [value: string | undefined, site: string][] = [
+  [undefined, 'https://industry-observer.example/'],
+  ['', 'https://industry-observer.example/'],
+  ['https://column.example', 'https://column.example/'],
+  ['https://column.example/', 'https://column.example/'],
+  ['HTTPS://Column.Example:443', 'https://column.example/'],
+  ['http://localhost:8080', 'http://localhost:8080/'],
+  ['http://[::1]:8080/', 'http://[::1]:8080/'],
+  ['https://专栏.example', 'https://xn--fiq31sr2t.example/'],
+  ['https://user.github.io/column', 'https://user.github.io/column/'],
+  ['https://user.github.io/column/', 'https://user.github.io/column/'],
+  ['https://a.example/papers/Tech_2.0~x', 'https://a.example/papers/Tech_2.0~x/'],
+  ['https://a.example/papers/../column/.', 'https://a.example/column/'],
 ];
 
-for (const [value, origin] of sound)
-  test(`takes ${JSON.stringify(value)} as an origin`, () => {
-    const read = readOrigin({ SITE_ORIGIN: value });
-    assert.equal(read, value === 'https://专栏.example' ? new URL(value).origin : origin);
+for (const [value, site] of sound)
+  test(`takes ${JSON.stringify(value)} as the address of a site`, () => {
+    const read = readSite({ SITE_ORIGIN: value }).href;
+    assert.equal(read, value === 'https://专栏.example' ? new URL(value).href : site);
   });
 
 const start = 'which does not start with https:// or http://';
 const space = 'which has a space or another character that no origin has';
+const page = 'which is the address of a page';
+const path = 'whose path has more than letters of English, digits and - . _ ~ between single slashes';
 const broken: [value: string, why: string, example?: string][] = [
-  [
-    'https://user.github.io/column/',
-    'which has a path, and paths are not supported yet',
-    'https://user.github.io',
-  ],
-  ['https://a.example/b', 'which has a path, and paths are not supported yet', 'https://a.example'],
   ['column.example', start, 'https://column.example'],
   ['localhost:4321', start, 'https://localhost:4321'],
-  ['user.github.io/column', start, 'https://user.github.io'],
+  ['user.github.io/column', start, 'https://user.github.io/column'],
+  ['user.github.io/column/?a', start, 'https://user.github.io/column'],
   ['//x', start, 'https://x'],
   ['/column', start, 'https://column'],
   ['https:a.example', start, 'https://a.example'],
@@ -38,8 +39,17 @@ const broken: [value: string, why: string, example?: string][] = [
   ['ftp://a.example', 'whose scheme is ftp'],
   ['file:///srv', start],
   ['https://a.example?b', 'which has a ? or #', 'https://a.example'],
+  ['https://a.example/column/?b', 'which has a ? or #', 'https://a.example/column'],
   ['https://a.example/#', 'which has a ? or #', 'https://a.example'],
   ['https://me:secret@a.example', 'which has a user name or password', 'https://a.example'],
+  ['https://me@a.example/column', 'which has a user name or password', 'https://a.example/column'],
+  ['https://a.example/column/index.html', page, 'https://a.example/column'],
+  ['https://a.example/404.html', page, 'https://a.example'],
+  ['https://a.example/专栏', path, 'https://a.example'],
+  ['https://a.example/a%20b/', path, 'https://a.example'],
+  ['https://a.example/a//b', path, 'https://a.example'],
+  ['https://a.example//', path, 'https://a.example'],
+  ['https://a.example/$a', path, 'https://a.example'],
   ['https://', 'which is not an address'],
   ['https://a.example:99999', 'which is not an address'],
   [' https://a.example', space],
@@ -49,9 +59,9 @@ const broken: [value: string, why: string, example?: string][] = [
 ];
 
 for (const [value, why, example] of broken)
-  test(`says in one sentence why ${JSON.stringify(value)} is no origin`, () => {
+  test(`says in one sentence why ${JSON.stringify(value)} is no address of a site`, () => {
     assert.throws(
-      () => readOrigin({ SITE_ORIGIN: value }),
+      () => readSite({ SITE_ORIGIN: value }),
       ({ name, code, message }: Error & { code?: string }) => {
         assert.deepEqual([name, code], ['UserError', 'invalid-setting']);
         assert.ok(message.startsWith(`SITE_ORIGIN is “${value}”, ${why}; it must be `), message);

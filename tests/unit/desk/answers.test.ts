@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createServer, request, type IncomingMessage, type Server } from 'node:http';
@@ -8,6 +9,7 @@ import path from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { openDesk } from '#desk/server.ts';
 import { addressOf } from '#preview/address-of.ts';
+import { atRoot } from '#preview/at-root.ts';
 import { Writing } from '#preview/writing.ts';
 import { openReadingCache } from '#content/read-known.ts';
 import { copyContent, originalFile, scratchFolder } from '../content/content-copy.ts';
@@ -23,7 +25,7 @@ interface Desk {
   write(source: string): void;
 }
 
-async function openServer(t: TestContext, host = 'localhost'): Promise<Desk> {
+async function openServer(t: TestContext, host = 'localhost', site = atRoot): Promise<Desk> {
   const content = copyContent(t, { [file]: written });
   const settings = { content, cache: scratchFolder(t), out: scratchFolder(t) };
   const environment = { SOURCE_DATE_EPOCH: String(Date.UTC(2025, 5, 1) / 1000) };
@@ -32,6 +34,7 @@ async function openServer(t: TestContext, host = 'localhost'): Promise<Desk> {
   const options = {
     settings,
     environment,
+    site,
     readings,
     writing,
     language: 'en',
@@ -41,7 +44,7 @@ async function openServer(t: TestContext, host = 'localhost'): Promise<Desk> {
   t.after(() => desk.end());
   const server: Server = createServer((asked, response) => {
     desk
-      .answer(asked, response, addressOf(asked))
+      .answer(asked, response, addressOf(asked, site) ?? '')
       .then((isAnswered) => isAnswered || response.writeHead(404).end())
       .catch((error: unknown) => response.writeHead(500).end(String(error)));
   });
@@ -288,4 +291,23 @@ test('an address without a language leads to that of messages; an issue that is 
     answers.map(({ status, headers }) => headers.location ?? status),
     ['/desk/en/', '/desk/en/issues/5/', 404, 404, 404],
   );
+});
+
+test('where the site lies below a path, so does the desk: its links, its form, its styles and its script', async (t) => {
+  const desk = await openServer(t, 'localhost', new URL('https://user.github.test/column/'));
+  const { body, headers } = await send(desk, { path: '/column/desk/en/issues/5/' });
+  const named = Array.from(body.matchAll(/ (?:href|src|action)="(\/[^"]*)"/g), ([, address = '']) => address);
+  assert.ok(named.length > 5);
+  assert.deepEqual(
+    named.filter((address) => !address.startsWith('/column/')),
+    [],
+  );
+  assert.ok(body.includes("EventSource('/column/desk/events/')"));
+  const styles = /<style>(.*?)<\/style>/s.exec(body)?.[1] ?? '';
+  assert.ok(styles.includes("url('/column/desk/display.woff2')"));
+  const hash = createHash('sha256').update(styles).digest('base64');
+  assert.ok(headers['content-security-policy']?.includes(`style-src 'sha256-${hash}'`));
+  const language = await send(desk, { path: '/column/desk/' });
+  assert.deepEqual([language.status, language.headers.location], [303, '/column/desk/en/']);
+  assert.equal((await send(desk, { path: '/desk/en/' })).status, 404);
 });

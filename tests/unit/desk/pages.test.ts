@@ -73,6 +73,7 @@ const author: Viewer = {
   isLocal: true,
   token: 'a-token',
   editor: 'vscode',
+  site: new URL('http://localhost/'),
   content: '/home/writer/my content',
 };
 const reader: Viewer = { ...author, isLocal: false, token: undefined };

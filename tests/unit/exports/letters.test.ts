@@ -19,7 +19,7 @@ const issue = issueOf({
 });
 
 const html = (locale: Locale): string =>
-  toFeedHtml({ type: 'root', children: plainLetters(issue, locale) }, site);
+  toFeedHtml({ type: 'root', children: plainLetters(issue, locale) }, '/', site);
 
 test('gives letters in the language that they are in, marked where it is not the reader’s', () => {
   assert.equal(

@@ -44,7 +44,7 @@ const pictures = { 'chart.yaml': still, 'chip.jpg': { src: '/chip.hash.jpg', wid
 function render(source: string, locale: Locale = 'zh', about = issue, narrow = false): string {
   const body = bodyOf(source, { drawings: ['chart.yaml'], tables: ['chips.yaml'] });
   const tree = expand(body.tree, plainComponents({ issue: about, locale, pictures, body, narrow }));
-  return toFeedHtml(tree, site).replaceAll('\n', '');
+  return toFeedHtml(tree, '/', site).replaceAll('\n', '');
 }
 
 const img = '<img src="https://column.test/chip.hash.jpg" alt="图" width="12" height="8">';

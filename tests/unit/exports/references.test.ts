@@ -5,7 +5,7 @@ import { toFeedHtml } from '#markdown/feed-html.ts';
 import { plainCorrections, plainReferences } from '#exports/references.ts';
 import { issueOf, site } from '../sample.ts';
 
-const html = (children: ElementContent[]): string => toFeedHtml({ type: 'root', children }, site);
+const html = (children: ElementContent[]): string => toFeedHtml({ type: 'root', children }, '/', site);
 
 const issue = issueOf({
   references: [

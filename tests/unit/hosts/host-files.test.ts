@@ -4,13 +4,14 @@ import { test, type TestContext } from 'node:test';
 import { hostFiles } from '#hosts/host-files.ts';
 import type { Host } from '#hosts/hosts.ts';
 import { scratchFolder, writeFiles } from '../content/content-copy.ts';
+import { site } from '../sample.ts';
 
 const policy = `<meta http-equiv="Content-Security-Policy" content="script-src 'self' 'sha256-abc'">`;
 
 function filesFor(t: TestContext, host?: Host): ReadonlyMap<string, string> {
   const pages = path.join(scratchFolder(t), 'pages');
   writeFiles(pages, { '404.html': policy });
-  return hostFiles({ pages, redirects: [{ from: '/en/old/', to: '/issues/1/' }], host });
+  return hostFiles({ site, pages, redirects: [{ from: '/en/old/', to: '/issues/1/' }], host });
 }
 
 test('every site has its headers and redirects', (t) => {

@@ -5,10 +5,10 @@ import type { Root } from 'hast';
 import { textAsHtml, toFeedHtml } from '#markdown/feed-html.ts';
 import { bodyOf } from '../sample.ts';
 
-const address = new URL('https://column.test/en/issues/1/');
+const [page, site] = ['/en/issues/1/', new URL('https://column.test/')] as const;
 
 function feedHtml(...children: Root['children']): string {
-  return toFeedHtml({ type: 'root', children }, address);
+  return toFeedHtml({ type: 'root', children }, page, site);
 }
 
 for (const [href, absolute] of [
@@ -78,7 +78,7 @@ test('escapes what is text', () => {
 });
 
 test('drops the classes of tables', () => {
-  const html = toFeedHtml(bodyOf('| a |\n| -: |\n| 1 |').tree, address);
+  const html = toFeedHtml(bodyOf('| a |\n| -: |\n| 1 |').tree, page, site);
   assert.equal(
     html.replaceAll('\n', ''),
     '<div><table><thead><tr><th>a</th></tr></thead><tbody><tr><td>1</td></tr></tbody></table></div>',
@@ -112,6 +112,6 @@ for (const [text, html] of [
 test('leaves the tree as it was', () => {
   const tree: Root = { type: 'root', children: [h('a', { href: '/', className: ['a'] }, '一')] };
   const before = structuredClone(tree);
-  toFeedHtml(tree, address);
+  toFeedHtml(tree, page, site);
   assert.deepEqual(tree, before);
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Nodes } from 'hast';
+import type { Nodes, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import { readFigures } from '#language/figures/read-run.ts';
 import { toFeedHtml } from '#markdown/feed-html.ts';
@@ -76,7 +76,8 @@ test('Chinese broken anywhere between two Han characters says the same in every 
     const [one, other] = [bodyOf(whole).tree, bodyOf(broken).tree];
     assert.equal(toPlainText(other), toPlainText(one), broken);
     assert.equal(toMarkdown(withoutPlaces(other)), toMarkdown(withoutPlaces(one)), broken);
-    assert.equal(toFeedHtml(withoutPlaces(other), site), toFeedHtml(withoutPlaces(one), site), broken);
+    const html = (tree: Root): string => toFeedHtml(withoutPlaces(tree), '/', site);
+    assert.equal(html(other), html(one), broken);
   }
 });
 

@@ -11,4 +11,17 @@ for (const [url, address] of [
   ['//', '//'],
   [undefined, '/'],
 ] as const)
-  test(`${url} asks for ${address}`, () => assert.equal(addressOf({ url }), address));
+  test(`${url} asks for ${address}`, () =>
+    assert.equal(addressOf({ url }, new URL('http://localhost/')), address));
+
+for (const [url, address] of [
+  ['/column/', '/'],
+  ['/column/issues/22/?a#b', '/issues/22/'],
+  ['/column/column/', '/column/'],
+  ['/column', undefined],
+  ['/columns/', undefined],
+  ['/issues/22/', undefined],
+  ['/column/../issues/22/', undefined],
+] as const)
+  test(`below a path ${url} asks for ${address}`, () =>
+    assert.equal(addressOf({ url }, new URL('https://user.github.test/column/')), address));

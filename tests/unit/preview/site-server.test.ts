@@ -8,14 +8,14 @@ import { siteServer } from '#preview/site-server.ts';
 import { scratchFolder } from '../content/content-copy.ts';
 
 /** Serves files until the test ends; gives what asks for an address without following it elsewhere. */
-async function serve(t: TestContext, files: Record<string, string>) {
+async function serve(t: TestContext, files: Record<string, string>, at = new URL('http://localhost/')) {
   const folder = path.join(scratchFolder(t), 'site');
   for (const [name, text] of Object.entries(files)) {
     const file = path.join(folder, name);
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, text);
   }
-  const server = siteServer(folder).listen(0, 'localhost');
+  const server = siteServer(folder, at).listen(0, 'localhost');
   await once(server, 'listening');
   t.after(() => server.close());
   const { port } = server.address() as AddressInfo;
@@ -87,4 +87,22 @@ test('who asks for the head alone gets no body', async (t) => {
   const response = await ask('/', { method: 'HEAD' });
   assert.equal(response.status, 200);
   assert.equal(await response.text(), '');
+});
+
+test('a site that lies below a path is served there, and nothing of it beside', async (t) => {
+  const ask = await serve(t, site, new URL('https://user.github.test/column/'));
+  const read = async (address: string) => {
+    const answer = await ask(address);
+    return [answer.status, await answer.text()];
+  };
+  assert.deepEqual(await read('/column/'), [200, '首页']);
+  assert.deepEqual(await read('/column/en/issues/1/'), [200, 'one']);
+  assert.deepEqual(await read('/column/en/nothing/'), [404, 'none']);
+  assert.deepEqual(await read('/en/issues/1/'), [404, 'There is nothing here: the site starts at /column/.']);
+  assert.equal((await ask('/column/en/issues/1')).headers.get('location'), './1/');
+  for (const start of ['/', '/column'])
+    assert.deepEqual(
+      [(await ask(start)).status, (await ask(start)).headers.get('location')],
+      [302, '/column/'],
+    );
 });

@@ -14,6 +14,7 @@ import { projectRoot } from '#state/project.ts';
 import type { Settings } from '#content/settings.ts';
 import { tries } from '../../extent.ts';
 import { Random } from '../../random.ts';
+import { site } from '../sample.ts';
 import { openIndex, settingsIn } from './opened-index.ts';
 
 /** How many stretches are tried: each takes some milliseconds. */
@@ -38,7 +39,7 @@ test('whatever stretch of a published text is asked for, its issue is found', as
   const now = Date.parse('2026-01-01');
   const { content } = await lintContent(settings, now);
   const catalog = content.catalog.published;
-  const folder = makeSearchIndex(settings, { catalog });
+  const folder = makeSearchIndex(settings, { catalog, site });
   const bodies = bodyCache(settings.cache);
   const documents = searchSources(catalog)
     .filter(({ document }) => numbers.partOf(document).startsWith('issue'))

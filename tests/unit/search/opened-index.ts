@@ -9,7 +9,7 @@ import type { SearchPart } from '#search/index-files.ts';
 import { SearchEngine } from '#search/search-engine.ts';
 import { bodyCache } from '#content/parse-source.ts';
 import type { Settings } from '#content/settings.ts';
-import { bodyOf, companyFile, contentRecords, originalFile, today, type Fields } from '../sample.ts';
+import { bodyOf, companyFile, contentRecords, originalFile, site, today, type Fields } from '../sample.ts';
 import { scratchFolder } from '../content/content-copy.ts';
 
 /** An issue in Chinese with its text. */
@@ -39,7 +39,7 @@ export function indexTexts(
   });
   const content = contentRecords({ originals, companies: [companyFile()], ...records });
   const catalog = buildCatalog(content, today).catalog.published;
-  return makeSearchIndex(settings, { catalog });
+  return makeSearchIndex(settings, { catalog, site });
 }
 
 /** Opens an index as the search page does, reading the disk in the place of the network. */

@@ -84,6 +84,7 @@ function verify(
   files: Record<string, string | Buffer | undefined>,
   published = '',
   cache = scratchFolder(t),
+  at = site,
 ): Promise<Verification> {
   const from = scratchFolder(t);
   const texts = Object.entries({ ...sound, ...files }).filter(([, text]) => text !== undefined);
@@ -92,7 +93,7 @@ function verify(
   const pictures = new PictureStore(new Store(scratchFolder(t)), scratchFolder(t), 'tests');
   return verifySite(
     { cache, content: '', out: '' },
-    { files: listFolder(from), content, pictures, site, today },
+    { files: listFolder(from), content, pictures, site: at, today },
   );
 }
 
@@ -103,6 +104,39 @@ function told({ problems }: Verification): string[] {
 test('nothing is said of a sound site', async (t) => {
   const { problems, lost } = await verify(t, {});
   assert.deepEqual([...problems, ...lost], []);
+});
+
+test('below a path, a link leads to the site only where it has that path', async (t) => {
+  const at = new URL('https://column.test/column/');
+  const based = Object.fromEntries(
+    Object.entries(sound).map(([name, content]) => [
+      name,
+      typeof content === 'string'
+        ? content.replaceAll(origin, `${origin}/column`).replaceAll('href="/', 'href="/column/')
+        : content,
+    ]),
+  );
+  const { problems, lost, addresses } = await verify(t, based, '', undefined, at);
+  assert.deepEqual([...problems, ...lost], []);
+  assert.deepEqual(addresses.map((each) => each.path).sort(), [
+    '/',
+    '/issues/1/',
+    '/issues/1/share.png',
+    '/sitemap-0.xml',
+  ]);
+  const links =
+    '<a href="/issues/1/">1</a><img src="/share.png"><a href="https://column.test/issues/1/">elsewhere</a>';
+  const styles = '<style>a{b:url(/faces/a.woff2)}</style>';
+  const left = {
+    ...based,
+    'index.html': String(based['index.html']).replace('<body', `${styles}<body`) + links,
+  };
+  const beside = (path: string): string =>
+    `index.html: “${path}” leads out of the site, to what stands beside it on its host`;
+  assert.deepEqual(
+    told(await verify(t, left, '', undefined, at)).sort(),
+    ['/faces/a.woff2', '/issues/1/', '/share.png'].map(beside),
+  );
 });
 
 const feed = (entry: string): string =>

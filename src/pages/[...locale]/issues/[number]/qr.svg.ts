@@ -1,8 +1,9 @@
 import type { APIRoute } from 'astro';
 import { qrCode } from '#exports/qr-code.ts';
 import { qrCodes } from '#routes/issues.ts';
+import { absoluteAddress } from '#schema/site-address.ts';
 
 export const GET: APIRoute = ({ locals, site }) => {
-  const { href } = new URL(qrCodes.shownBy(locals).address, site);
-  return new Response(qrCode(href), { headers: { 'Content-Type': 'image/svg+xml' } });
+  const address = absoluteAddress(qrCodes.shownBy(locals).address, site as URL);
+  return new Response(qrCode(address), { headers: { 'Content-Type': 'image/svg+xml' } });
 };
