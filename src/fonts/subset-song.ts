@@ -15,9 +15,7 @@ let unpacked: Buffer | undefined;
 
 /** The whole font, unpacked once. */
 function song(): Buffer {
-  return (unpacked ??= Buffer.from(
-    unpackWoff(readFileSync(path.join(packageFolder(packageName), file))),
-  ));
+  return (unpacked ??= Buffer.from(unpackWoff(readFileSync(path.join(packageFolder(packageName), file)))));
 }
 
 /**

@@ -38,7 +38,9 @@ function describe(
     `${printable(path.join(shown, place.file))}:${place.line}:${place.column}`;
   const place = styleText('bold', at(diagnostic));
   const name = rule ? styleText('dim', `  ${rule}`) : '';
-  const lines = [`${place}  ${styleText(colour, inWords(say(`severity.${severity}`), language))}  ${message}${name}`];
+  const lines = [
+    `${place}  ${styleText(colour, inWords(say(`severity.${severity}`), language))}  ${message}${name}`,
+  ];
   const source = excerpt(read, diagnostic)?.trimEnd();
   if (source)
     lines.push(styleText('dim', `  ${line} │ ${source.length > 120 ? `${source.slice(0, 119)}…` : source}`));
