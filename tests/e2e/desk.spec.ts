@@ -126,7 +126,7 @@ test('what changed since it was shown is not mended, and the desk says so', asyn
     const changed = `${read(third)}\n还有一段。\n`;
     write(third, changed);
     await mendButton(page).click();
-    await expect(page.getByRole('alert')).toContainText('The file was changed since this was shown');
+    await expect(page.getByRole('alert')).toContainText('The file has changed since');
     expect(read(third)).toBe(changed);
   });
 });
