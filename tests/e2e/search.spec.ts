@@ -162,8 +162,8 @@ for (const { from, query, own, other } of [
   });
 
 for (const { from, groups } of [
-  { from: '/search/', groups: ['公司、投资方与标签，1 条', '各期，1 篇', '英文版，1 篇'] },
-  { from: '/en/search/', groups: ['Companies, investors and tags, 1', 'Issues, 1', 'In Chinese, 1'] },
+  { from: '/search/', groups: ['名单，1 条', '各期，1 篇', '英文版，1 篇'] },
+  { from: '/en/search/', groups: ['In the lists, 1', 'Issues, 1', 'In Chinese, 1'] },
 ])
   test(`${from} shows the company, then the reader’s language, then the other`, async ({ page }) => {
     const search = new SearchPage(page);

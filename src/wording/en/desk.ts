@@ -24,7 +24,7 @@ export const desk = {
   // Mends
   'desk.mend': 'Fix it',
   'desk.changed-meanwhile':
-    'The file has changed since this page was loaded. Nothing was written; see below what is to fix now.',
+    'The file has changed since this page was loaded. Nothing was written; below is what is left to fix.',
   'desk.brings-more': 'This fix would cause another problem. Nothing was written; fix it by hand.',
   'desk.refused':
     'The desk writes files only for someone who opened it on the machine it runs on. Nothing was written.',
