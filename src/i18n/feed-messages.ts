@@ -11,7 +11,9 @@ export interface FeedMessages {
   feedReadersNote: string;
   ownReader: string;
   subjectFeeds: string;
-  subjectFeedsNote: (hasSeries: boolean) => string;
+  subjectFeedsNote: string;
+  /** The same for a column that has series. */
+  subjectFeedsNoteWithSeries: string;
   otherLanguagePage: string;
   otherLanguageFeed: string;
   allFeeds: string;
