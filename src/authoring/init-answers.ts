@@ -79,6 +79,6 @@ export async function readColumnAnswers(answers: Answers, now: number): Promise<
     read: readTimeZone,
   });
   answers.settle();
-  if (!names || !origin || !timeZone) throw new TypeError('what is missing was not told');
+  if (!names || !origin || !timeZone) throw new Error('what is missing was not told');
   return { names, origin, timeZone, today: dayIn(now, timeZone) };
 }

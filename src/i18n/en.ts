@@ -38,8 +38,10 @@ export const en = {
   feedReadersNote: 'Opens in a reader that you have installed or are signed in to.',
   ownReader: 'The reader on this device',
   subjectFeeds: 'Only a part',
-  subjectFeedsNote: (hasSeries) =>
-    `Each tag${hasSeries ? ', each series' : ''} and each author has a feed. A company’s is on its page: add rss.xml or atom.xml to the address.`,
+  subjectFeedsNote:
+    'Each tag and each author has a feed. A company’s is on its page: add rss.xml or atom.xml to the address.',
+  subjectFeedsNoteWithSeries:
+    'Each tag, each series and each author has a feed. A company’s is on its page: add rss.xml or atom.xml to the address.',
   otherLanguagePage: (language) => `This issue’s page in ${language}`,
   otherLanguageFeed: (language) => `In ${language}`,
   allFeeds: 'Every feed',

@@ -11,7 +11,9 @@ export interface FeedMessages {
   feedReadersNote: string;
   ownReader: string;
   subjectFeeds: string;
-  subjectFeedsNote: (hasSeries: boolean) => string;
+  subjectFeedsNote: string;
+  /** The same for a column that has series. */
+  subjectFeedsNoteWithSeries: string;
   /** The link at the end of an entry to its page in another language, and the title of the feeds in it. */
   otherLanguagePage: (language: string) => string;
   otherLanguageFeed: (language: string) => string;

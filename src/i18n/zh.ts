@@ -38,8 +38,9 @@ export const zh = {
   feedReadersNote: '在已经装好或登录的阅读器里打开。',
   ownReader: '本机的阅读器',
   subjectFeeds: '只订一部分',
-  subjectFeedsNote: (hasSeries) =>
-    `每个标签${hasSeries ? '、每个系列' : ''}、每位作者各有一份；每家公司的在公司页，地址末尾加 rss.xml 或 atom.xml。`,
+  subjectFeedsNote: '每个标签、每位作者各有一份；每家公司的在公司页，地址末尾加 rss.xml 或 atom.xml。',
+  subjectFeedsNoteWithSeries:
+    '每个标签、每个系列、每位作者各有一份；每家公司的在公司页，地址末尾加 rss.xml 或 atom.xml。',
   otherLanguagePage: (language) => `本期的${language}页`,
   otherLanguageFeed: (language) => `${language}版`,
   allFeeds: '全部订阅源',

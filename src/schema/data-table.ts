@@ -15,7 +15,7 @@ const record = z.enum(recordFigures);
 
 /** The fields of which a figure has one: those that state it, and those that take it from the file of a company. */
 const stated = {
-  amount: wholeMoney.optional().describe(told('field.table.amount')),
+  amount: wholeMoney.optional().describe(told('field.amount-of-money')),
   count: z.number().optional().describe(told('field.table.count')),
   percent: z.number().optional().describe(told('field.table.percent')),
   date: partialDate.optional().describe(told('field.table.date')),

@@ -20,7 +20,7 @@ const words = {
 const bar = z
   .strictObject({
     label: label.describe(told('field.bar.label')),
-    amount: wholeMoney.optional().describe(told('field.bar.amount')),
+    amount: wholeMoney.optional().describe(told('field.amount-of-money')),
     count: count.optional().describe(told('field.bar.count')),
     upTo: wholeMoney.optional().describe(told('field.bar.up-to')),
     raised: partialDate.optional().describe(told('field.bar.raised')),

@@ -2,7 +2,7 @@
 export const tables = {
   'field.table.kind': 'table: a table of figures, which <DataTable> shows.',
   'field.table.title': 'What the table shows, above it.',
-  'field.table.note': 'A sentence below it: what the figures leave out.',
+  'field.table.note': 'A sentence below the table: what the figures leave out.',
   'field.table.head': 'What the rows are, above the first column: {zh: 公司, en: Company}.',
   'field.table.columns': 'One to five columns.',
   'field.table.rows': 'One to forty rows.',
@@ -13,7 +13,6 @@ export const tables = {
   'field.table.row-label': 'What the row is about; the name of the company where it is left out.',
   'field.table.row-company': 'The company that the row is about, by its id; any that has a file.',
   'field.table.figures': 'The figures, by the ids of the columns; leave out what is not known.',
-  'field.table.amount': 'An amount of money: USD 640M.',
   'field.table.count': 'A number; the unit stands in the column.',
   'field.table.percent': 'A percentage, without the sign: 12.5.',
   'field.table.date': 'A day, month or year.',

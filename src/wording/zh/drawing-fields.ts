@@ -12,7 +12,6 @@ export const drawingFields: typeof en = {
   'field.drawing.alt': '图里有什么，用一两句话写给看不见图的人。',
   'field.drawing.note': '图下面的一句话：数字没算进去的是什么。',
   'field.bar.label': '这一条是什么。',
-  'field.bar.amount': '金额：USD 640M。',
   'field.bar.count': '数量。',
   'field.bar.up-to': '来源给的是范围时，写上限。',
   'field.bar.raised': '日、月或年：取公司文件里到这时为止的融资总额。',

@@ -149,6 +149,7 @@ export const fields: typeof en = {
   'field.round.status': 'confirmed、reported 或 unverified；读者看得到。',
   'field.round.source': '出处的网址。',
   'field.round.note': '用一句话补充数字说不清的。',
+  'field.amount-of-money': '金额：USD 640M。',
   'field.name-in-languages': '两种语言的名称。',
   'field.aliases': '别名和曾用名。',
   'field.company.founded': '成立的时间。',

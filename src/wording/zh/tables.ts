@@ -15,7 +15,6 @@ export const tables: typeof en = {
   'field.table.row-label': '这一行说的是什么；写了 company 的可以不写，用公司的名称。',
   'field.table.row-company': '这一行说的是哪家公司，写 id；有文件的公司都可以。',
   'field.table.figures': '各列的数字，键是列的 id；不知道的不写。',
-  'field.table.amount': '金额：USD 640M。',
   'field.table.count': '数目；单位写在列里。',
   'field.table.percent': '百分数，不写百分号：12.5。',
   'field.table.date': '日、月或年。',

@@ -913,7 +913,7 @@ const problems: Record<string, Record<string, Message[]>> = {
       [
         '4:7',
         'id-twice',
-        'the id “example-parts” stands twice in this file',
+        'the id “example-parts” appears twice in this file',
         'Give each entry an id of its own.',
       ],
       [
@@ -1042,7 +1042,7 @@ const problems: Record<string, Record<string, Message[]>> = {
       [
         '6:7',
         'translation-early',
-        'this translation (2024-06-30) lies before its original (2024-07-01)',
+        'this translation (2024-06-30) is dated before its original (2024-07-01)',
         'Write the day on which the translation is published, or delete the line.',
       ],
     ],

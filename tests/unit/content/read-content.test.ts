@@ -29,6 +29,7 @@ test('reads every record and text, whether it is shown or not', () => {
       ['companies', 4],
       ['investors', 4],
       ['tags', 4],
+      ['series', 2],
       ['authors', 2],
       ['redirects', 4],
     ],

@@ -33,8 +33,8 @@ const mistakes: Mistake[] = [
   ['a: "他说"砖""\n', '1:7', 'yaml-inner-quote', /ends the value/, /single quotation marks/],
   ['a: "One" two\n', '1:8', 'yaml-inner-quote', /ends the value/, /single quotation marks/],
   ["a: 'It's cheap'\n", '1:7', 'yaml-inner-quote', /ends the value/, /double quotation marks/],
-  ['a: “他说: 砖”\n', '1:4', 'yaml-curly-quote', /no quotation mark of YAML/, /straight/],
-  ['a: "他说”\nb: 1\n', '1:7', 'yaml-curly-quote', /no quotation mark of YAML/, /straight/],
+  ['a: “他说: 砖”\n', '1:4', 'yaml-curly-quote', /not a quotation mark of YAML/, /straight/],
+  ['a: "他说”\nb: 1\n', '1:7', 'yaml-curly-quote', /not a quotation mark of YAML/, /straight/],
   // Spaces
   ['title:one\nissue: 3\n', '1:6', 'yaml-colon-space', /no space behind this colon/, /“title: …”/],
   ['a:\u00A0one\nb: 1\n', '1:3', 'yaml-space', /no-break space \(U\+00A0\)/, /plain space/],

@@ -229,7 +229,7 @@ test('refuses a translation before its original, and takes one of the same day',
       severity: 'error',
       file: 'issues/1/en.mdx',
       path: ['date'],
-      message: 'this translation (2024-04-30) lies before its original (2024-05-01)',
+      message: 'this translation (2024-04-30) is dated before its original (2024-05-01)',
       help: 'Write the day on which the translation is published, or delete the line.',
     },
   ]);

@@ -86,7 +86,7 @@ const values: typeof code = [
   [
     '<Money\n  amount="USD 1M"\n  amount="USD 2M"\n/>',
     '3:3',
-    'the property amount stands twice',
+    'the property amount appears twice',
     'Keep one of the two.',
   ],
   ['文<Money />', '1:2', '<Money> lacks the property amount or round', eitherMoney],

@@ -38,7 +38,7 @@ for (const source of sound)
 
 const wrong: [source: string, error: RegExp][] = [
   [video('', 'http://v.test/1'), /^1:8 web-address “http:\/\/v.test\/1” is no https address → Write/],
-  [video('', 'javascript:alert(1)'), /^1:8 web-address “javascript:alert\(1\)” is no web address/],
+  [video('', 'javascript:alert(1)'), /^1:8 web-address “javascript:alert\(1\)” is not a web address/],
   [video('', 'data:text/html,x'), /^1:8 web-address /],
   [video('', '//v.test/1'), /^1:8 web-address /],
   [video('', './clip.mp4'), /^1:8 web-address /],

@@ -82,7 +82,7 @@ for (const [fields, problem] of [
   ],
   [{ lead: ['a', 'a'] }, 'lead: 1: “a” is listed twice'],
   [{ date: '2021-13' }, 'date: there is no 2021-13 in the calendar'],
-  [{ source: 'news' }, 'source: is no web address; Write it with https:// at its start.'],
+  [{ source: 'news' }, 'source: is not a web address; Write it with https:// at its start.'],
   [{ valuation: 'USD 1B' }, 'Unrecognized key: "valuation"'],
   [{ amount: 'USD 1500.25' }, `amount: ${fraction}`],
   [{ postMoney: 'KWD 1.5' }, `postMoney: ${fraction}`],

@@ -24,7 +24,7 @@ for (const value of [
 ])
   test(`refuses ${JSON.stringify(value)} as an id`, () => {
     assert.deepEqual(problemsOf(id, value), [
-      'is no id; An id is lower-case letters, digits and single hyphens, such as world-labs.',
+      'is not an id; An id is lower-case letters, digits and single hyphens, such as world-labs.',
     ]);
   });
 

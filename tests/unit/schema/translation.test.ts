@@ -12,7 +12,7 @@ test('takes the words of a translation', () => {
 for (const translates of ['', '0123456789abcde', '0123456789abcdef0', '0123456789ABCDEF', '0123456789abcdeg'])
   test(`refuses ${JSON.stringify(translates)} as a fingerprint`, () => {
     assert.deepEqual(problemsOf(translation, { ...words, translates }), [
-      'translates: is no fingerprint of the original; It is 16 digits from 0-9 and a-f.',
+      'translates: is not a fingerprint of the original; It is 16 digits from 0-9 and a-f.',
     ]);
   });
 

@@ -27,7 +27,7 @@ for (const address of [
 ])
   test(`refuses ${JSON.stringify(address)}`, () => {
     assert.deepEqual(problemsOf(webAddress, address), [
-      'is no web address; Write it with https:// at its start.',
+      'is not a web address; Write it with https:// at its start.',
     ]);
   });
 
