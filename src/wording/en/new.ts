@@ -39,7 +39,7 @@ export const newIssue = {
   'answer.missing': ({ flag }: { flag: string }) => `  --${flag}`,
   'answer.missing.proposed': ({ flag, proposal }: { flag: string; proposal: string }) =>
     `  --${flag.padEnd(8)}  proposed: ${proposal}`,
-  'answer.add': 'Add them.',
+  'answer.add': 'Add what is missing.',
   'answer.add-or-yes': 'Add them, or add --yes to take what is proposed.',
   'answer.name-and-id': ({ name, id }: { name: string; id: string }) => `${name} (${id})`,
   'answer.known': ({ file, ids }: { file: string; ids: readonly string[] }) =>

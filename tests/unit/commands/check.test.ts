@@ -58,7 +58,7 @@ test('a check without --fix says what could be mended, and writes nothing', asyn
   const { environment, read } = fixable(t);
   const { code, printed } = await runCommandLine(environment, 'check');
   assert.equal(code, 0);
-  assert.match(printed, /4 of them can be fixed by npm run check -- --fix; add --dry-run to look first\./);
+  assert.match(printed, /4 of them can be fixed by npm run check -- --fix; add --dry-run to see how first\./);
   assert.equal(read(), source);
 });
 
@@ -136,7 +136,7 @@ test('a file that was changed meanwhile is not written over, nor any other', asy
   assert.deepEqual([...texts.keys()].sort(), [translation, file]);
   appendFileSync(path.join(content, file), '\n新的一段。\n');
   const [changed, untouched] = [read(), readFileSync(other, 'utf8')];
-  assert.throws(() => writeFixed(settings, before.content, texts), /was changed while it was checked/);
+  assert.throws(() => writeFixed(settings, before.content, texts), /was changed while it was being checked/);
   assert.deepEqual([read(), readFileSync(other, 'utf8')], [changed, untouched]);
 });
 

@@ -47,7 +47,7 @@ for (const [line, en, zh] of [
   ],
   [
     'check 1 2',
-    'That is too much: 1, 2. The command takes 1 beside its options.',
+    'Too many arguments: 1, 2. The command takes 1, besides its options.',
     '多写了：1, 2。除了选项，这个命令只带 1 项。',
   ],
 ] as const)

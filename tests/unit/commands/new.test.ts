@@ -161,11 +161,11 @@ const refusals: [what: string, options: NewOptions, told: RegExp][] = [
     { number: 'five' },
     /“five” is not a number of an issue\. The next free one is 5\./,
   ],
-  ['a number of nothing', { number: '0' }, /“0” is no number/],
+  ['a number of nothing', { number: '0' }, /“0” is not a number of an issue/],
   [
     'a number far from all others',
     { number: '5200' },
-    /5200 lies far from No\. 4, the nearest issue\. The next free one is 5\./,
+    /5200 is far from No\. 4, the nearest issue\. The next free one is 5\./,
   ],
   [
     'a day that does not exist',
@@ -264,7 +264,7 @@ test('says that nothing can be proposed for the company', async (t) => {
   assert.deepEqual(told.split('\n'), [
     'These options are missing, and nothing can be proposed for them:',
     '  --company',
-    'Add it.',
+    'Add what is missing.',
     'Nothing was written.',
   ]);
 });
@@ -355,5 +355,5 @@ test('runs from the command line', async (t) => {
   assert.match(made.printed, /Created .*issues\/005-acme\/zh\.mdx\nCreated .*companies\/acme\.yaml\n/);
   const missing = await runCommandLine(environment, 'new', '--company', 'acme');
   assert.equal(missing.code, 1);
-  assert.match(missing.printed, /^There is no terminal to ask in/);
+  assert.match(missing.printed, /^This is not a terminal, so nothing can be asked/);
 });

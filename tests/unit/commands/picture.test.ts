@@ -176,7 +176,7 @@ test('several pictures are brought at once, each with its words', async (t) => {
 
 for (const { on, files = ['a.jpg'], number = '1', told, ...options } of [
   { on: 'an unknown number', number: '77', told: /^There is no issue 77.*The nearest is 4/ },
-  { on: 'no number', number: 'groq', told: /^“groq” is no number of an issue/ },
+  { on: 'no number', number: 'groq', told: /^“groq” is not a number of an issue/ },
   { on: 'a missing file', files: ['b.jpg'], told: /^There is no file “.*b\.jpg”\. Did you mean “a\.jpg”\?$/ },
   { on: 'a folder', files: ['.'], told: /is a folder; name the files in it\.$/ },
   { on: 'an address on the web', files: ['https://example.com/a.jpg'], told: /download it first/ },
@@ -199,10 +199,10 @@ for (const { on, files = ['a.jpg'], number = '1', told, ...options } of [
   {
     on: 'a name that is none',
     name: '芯片 Board.jpg',
-    told: /^“芯片 Board\.jpg” is no name.* such as board\.$/,
+    told: /^“芯片 Board\.jpg” is not a name.* such as board\.$/,
   },
-  { on: 'a name that leaves the folder', name: '../chip', told: /is no name for a picture/ },
-  { on: 'a source that is no address', source: 'groq', told: /^--source: “groq” is not a web address\.$/ },
+  { on: 'a name that leaves the folder', name: '../chip', told: /is not a name for a picture/ },
+  { on: 'a source that is no address', source: 'groq', told: /^--source: “groq” is not a web address; write it with https:\/\/ at its start\.$/ },
   {
     on: 'an unseen character',
     credit: 'a\u202Eb',

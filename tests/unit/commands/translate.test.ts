@@ -225,7 +225,7 @@ test('tells what changed since a translation was made, block by block and word b
       `${file}:15  changed\n    ## [-旧-]{+新+}题`,
       `${file}:17  changed\n    第二段说的是 [-2016-]{+2017+} 年的事。`,
       `${file}, at the end  removed\n    [-要删去的一段。-]`,
-      'When it says the same: npm run translate -- 5 en --done',
+      'Once it says the same, run npm run translate -- 5 en --done',
     ],
   );
 });
@@ -248,7 +248,7 @@ test('shows the fingerprints where no version in git has the one of the translat
   const told = await run(t, content, '5 en');
   assert.match(
     told,
-    /what changed is not known\. No version of the original in git has this fingerprint\.$/m,
+    /what changed cannot be shown\. The version that was translated was never committed to git\.$/m,
   );
   assert.match(told, /the translation is of {3}1111111111111111$/m);
   assert.ok(told.includes(`the original is now     ${fingerprintOf(content)}`));
@@ -259,7 +259,7 @@ test('shows the fingerprints where the content is not kept in git', async (t) =>
     [original]: originalFile(),
     [translation]: translationFile({ translates: '"1111111111111111"' }),
   });
-  assert.match(await run(t, content, '5 en'), /The content is not kept in git\.$/m);
+  assert.match(await run(t, content, '5 en'), /The content is not under version control by git\.$/m);
 });
 
 const stamps = [
@@ -334,7 +334,7 @@ test('finishes no translation that is as it was made, and says what is still to 
     '34:1 最后一段。 translation-complete',
     '36:1 [^a]: 注的话。 translation-complete',
   ]);
-  assert.match(told, /This is still to be translated; nothing was written\.$/);
+  assert.match(told, /This still has to be translated\. Nothing was written\.$/);
 });
 
 test('finishes a translation whose author says why Chinese stands in it', async (t) => {
@@ -353,7 +353,7 @@ test('stamps nothing twice', async (t) => {
   const content = copyContent(t, { [original]: originalFile(), [translation]: translationFile() });
   await run(t, content, '5 en', { done: true });
   const before = readFileSync(path.join(content, translation), 'utf8');
-  assert.match(await run(t, content, '5 en', { done: true }), /up to date with its original already\.$/);
+  assert.match(await run(t, content, '5 en', { done: true }), /already up to date with its original\.$/);
   assert.equal(readFileSync(path.join(content, translation), 'utf8'), before);
 });
 
@@ -379,7 +379,7 @@ test('runs from the command line', async (t) => {
   assert.match(made.printed, /^Created .*issues\/003-example-three\/en\.mdx$/m);
   const early = await runCommandLine(environment, 'translate', '3', 'en', '--done');
   assert.equal(early.code, 1);
-  assert.match(early.printed, /This is still to be translated; nothing was written\.$/m);
+  assert.match(early.printed, /This still has to be translated\. Nothing was written\.$/m);
   writeFiles(content, { 'issues/003-example-three/en.mdx': translationFile() });
   const done = await runCommandLine(environment, 'translate', '3', 'en', '--done');
   assert.equal(done.code, 0, done.printed);

@@ -211,7 +211,7 @@ test('a file that changed meanwhile is refused, and the page says so', async (t)
   desk.write(`${written}\n另一段。\n`);
   const { status, body } = await send(desk, form);
   assert.equal(status, 409);
-  assert.match(body, /The file was changed since this was shown\. Nothing was written/);
+  assert.match(body, /The file has changed since this page was loaded\. Nothing was written/);
   assert.equal(desk.read(), `${written}\n另一段。\n`);
 });
 

@@ -104,8 +104,8 @@ test('shows one issue: what is to be fixed, both texts, what readers see', () =>
   assert.deepEqual(headings(html), [
     'To fix (1)',
     'Original and translation',
-    'What readers of Chinese see',
-    'What readers of English see',
+    'What readers in Chinese see',
+    'What readers in English see',
   ]);
   for (const address of ['/issues/7/?seen=abc', '/en/issues/7/?seen=abc', '/desk/entries/zh/7/?seen=abc'])
     assert.ok(html.includes(`<iframe src="${address}"`), address);
@@ -130,7 +130,7 @@ test('says how the translation stands where no change can be shown', () => {
     issue(author, { ...view, comparisons: [{ ...comparison, before: undefined, state: how }] });
   assert.match(said('current'), /The translation says what the original says now\./);
   assert.match(said('unfinished'), /never marked as done/);
-  assert.match(said('unknown'), /What changed is not known/);
+  assert.match(said('unknown'), /[Ww]hat changed cannot be shown/);
   assert.match(issue(author, { ...view, comparisons: [] }), /It is not translated yet\./);
 });
 
@@ -161,7 +161,7 @@ test('who may not write is shown what would change, without a token or a button'
   for (const html of [column(reader), issue(reader)]) {
     assert.doesNotMatch(html, /<form|<button|a-token|vscode:|\/home\/writer/);
     assert.match(html, /<del>旧/);
-    assert.match(html, /You look at this from another machine/);
+    assert.match(html, /You are viewing this from another machine/);
   }
 });
 

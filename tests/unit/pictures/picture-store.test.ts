@@ -162,7 +162,7 @@ test('what pictures carry besides their pixels is told', async () => {
   assert.match(await told(await phonePhotograph()), /EXIF/);
   assert.match(await told(await board().withIccProfile('p3').jpeg().toBuffer()), /colour profile/);
   assert.match(await told(await brightPhotograph()), /brightness/);
-  assert.match(await told(Buffer.from('words')), /no picture/);
+  assert.match(await told(Buffer.from('words')), /not a picture/);
 });
 
 test('a phone’s photograph stands upright: what was left is on top', async (t) => {

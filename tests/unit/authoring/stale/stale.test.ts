@@ -46,14 +46,14 @@ test('a draft and an issue that is not out yet tell of no company', (t) => {
   const [found] = toldInEnglish(
     findUnseenCompanies(content, '2024-07-02').filter(({ file }) => file.includes('five')),
   );
-  assert.equal(found?.message, 'no issue and no dated round tells of Example Five');
+  assert.equal(found?.message, 'no issue and no dated round is about Example Five');
 });
 
 test('an unseen company is told at its name, with the last day', (t) => {
   const [first] = toldInEnglish(
     findUnseenCompanies(read(t, {}), '2026-11-28').filter(({ file }) => file.includes('two')),
   );
-  assert.match(first?.message ?? '', /^nothing has been told of Example Two since 202\d-\d\d-\d\d$/);
+  assert.match(first?.message ?? '', /^no issue and no round has told anything new about Example Two since 202\d-\d\d-\d\d$/);
   assert.deepEqual([first?.code, first?.severity, first?.line], ['company-unseen', 'warning', 1]);
 });
 
@@ -107,7 +107,7 @@ test('a link that fails is told as such, and as dead once it has failed on sever
   const [dead] = await on('2026-11-10');
   assert.equal(
     dead?.message,
-    'this link answers 404 Not Found; it is dead: it failed on 4 days since 2026-11-01',
+    'this link answers 404 Not Found; it is dead: it has failed on 4 days since 2026-11-01',
   );
 });
 
