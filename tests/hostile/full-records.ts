@@ -181,3 +181,18 @@ export function fullRecords(id: string, number: number): Record<RecordKind, unkn
     ...fullDrawings(id),
   };
 }
+
+/** Has a full table show numbers instead of words: with the unit of its first row, and with that of its first column. */
+export function countFigures(table: unknown, source: string): void {
+  const { columns, rows } = table as {
+    columns: Record<string, unknown>[];
+    rows: Record<string, unknown>[];
+  };
+  const [first = {}, second = {}] = rows;
+  const numbered = (count: number) => ({ count, source });
+  delete columns[0]?.['record'];
+  columns.push({ ...structuredClone(columns[0]), id: 'single' });
+  first['figures'] = { size: numbered(3), single: numbered(1) };
+  second['figures'] = { size: numbered(3) };
+  rows.push({ label: structuredClone(second['label']), figures: { size: numbered(1) } });
+}

@@ -5,7 +5,7 @@ import { comesFrom } from '#authoring/json-schemas/forms.ts';
 import { webAddress } from '#schema/web-address.ts';
 import { locales } from '#config.ts';
 import { fixtures } from '../unit/content/content-copy.ts';
-import { drawingNames, fullRecords, recordSchemas, type RecordKind } from './full-records.ts';
+import { countFigures, drawingNames, fullRecords, recordSchemas, type RecordKind } from './full-records.ts';
 import { hostileBody } from './hostile-body.ts';
 import { leavesOf, plant, valueAt, type Leaf } from './schema-leaves.ts';
 import { hostileAddresses, hostileTexts } from './strings.ts';
@@ -80,6 +80,8 @@ export class HostileColumn {
     const id = set === hostileTexts.length ? 'constructor' : `set-${set}`;
     const records = fullRecords(id, 100 + set);
     const text = hostileTexts[set];
+    const hasNumbers = set % 2 === 1;
+    if (hasNumbers) countFigures(records.dataTable, id);
     if (text === undefined) return records;
     for (const [index, { kind, name, path: way, schema }] of places.entries()) {
       // A column has one page of prose in each language.
@@ -87,6 +89,8 @@ export class HostileColumn {
       if (isDrawing(kind) && kind !== drawingOf(set)) continue;
       // A figure of a table says one thing, and the sample has words.
       if (kind === 'dataTable' && valueAt(records[kind], way) === undefined) continue;
+      // Words have no unit.
+      if (kind === 'dataTable' && way.includes('unit') && !hasNumbers) continue;
       const isAddress = comesFrom(schema, webAddress);
       const address = hostileAddresses[(set + index) % hostileAddresses.length] ?? '';
       // A path starts with a slash and has no spaces.

@@ -80,8 +80,9 @@ test('every schema of a record is among those that are planted into', async () =
   const known = new Set<unknown>(Object.values(recordSchemas).flatMap((schema) => partsOf(schema)));
   const folder = path.join(projectRoot(), 'src/schema');
   const strays: string[] = [];
-  // What new issues begin with is no part of the site.
-  for (const name of readdirSync(folder).filter((each) => each !== 'template.ts')) {
+  // What new issues begin with is no part of the site; what a column sets is written by who sets it up.
+  const others = ['template.ts', 'column.ts', 'column-colours.ts'];
+  for (const name of readdirSync(folder).filter((each) => !others.includes(each))) {
     const module = (await import(path.join(folder, name))) as Record<string, unknown>;
     for (const [exported, value] of Object.entries(module))
       if (value instanceof z.ZodObject && !known.has(value)) strays.push(`${exported} in ${name}`);

@@ -250,8 +250,8 @@ test('shows the fingerprints where no version in git has the one of the translat
     told,
     /what changed cannot be shown\. The version that was translated was never committed to git\.$/m,
   );
-  assert.match(told, /the translation is of {3}1111111111111111$/m);
-  assert.ok(told.includes(`the original is now     ${fingerprintOf(content)}`));
+  assert.match(told, /translated version {3}1111111111111111$/m);
+  assert.ok(told.includes(`original now         ${fingerprintOf(content)}`));
 });
 
 test('shows the fingerprints where the content is not kept in git', async (t) => {
