@@ -202,7 +202,11 @@ for (const { on, files = ['a.jpg'], number = '1', told, ...options } of [
     told: /^“芯片 Board\.jpg” is not a name.* such as board\.$/,
   },
   { on: 'a name that leaves the folder', name: '../chip', told: /is not a name for a picture/ },
-  { on: 'a source that is no address', source: 'groq', told: /^--source: “groq” is not a web address; write it with https:\/\/ at its start\.$/ },
+  {
+    on: 'a source that is no address',
+    source: 'groq',
+    told: /^--source: “groq” is not a web address; write it with https:\/\/ at its start\.$/,
+  },
   {
     on: 'an unseen character',
     credit: 'a\u202Eb',

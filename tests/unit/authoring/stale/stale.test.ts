@@ -53,7 +53,10 @@ test('an unseen company is told at its name, with the last day', (t) => {
   const [first] = toldInEnglish(
     findUnseenCompanies(read(t, {}), '2026-11-28').filter(({ file }) => file.includes('two')),
   );
-  assert.match(first?.message ?? '', /^no issue and no round has told anything new about Example Two since 202\d-\d\d-\d\d$/);
+  assert.match(
+    first?.message ?? '',
+    /^no issue and no round has told anything new about Example Two since 202\d-\d\d-\d\d$/,
+  );
   assert.deepEqual([first?.code, first?.severity, first?.line], ['company-unseen', 'warning', 1]);
 });
 
