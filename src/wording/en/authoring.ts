@@ -134,7 +134,7 @@ export const authoring = {
   'history.unreadable': ({ reason }: { reason: string }) => `The history of git cannot be read: ${reason}`,
   'history.shallow':
     'This clone has only the last part of the history; git fetch --unshallow brings the rest.',
-  'history.no-version': 'The version that was translated was never committed to git.',
+  'history.no-version': 'No version of the original in git matches the one that was translated.',
 
   // Schemas
   'schemas.comment': 'Made from src/schema by npm run schemas; not edited.',

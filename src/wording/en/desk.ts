@@ -44,7 +44,7 @@ export const desk = {
   'desk.changes': ({ count }: { count: number }) =>
     `The original changed in ${count} ${count === 1 ? 'place' : 'places'} since it was translated.`,
   'desk.no-changes': 'The translation says what the original says now.',
-  'desk.no-history': 'What changed cannot be shown: the version that was translated was never committed.',
+  'desk.no-history': 'What changed cannot be shown: the version that was translated is not in the history.',
   'desk.unfinished': 'The translation was never marked as done.',
   'desk.untranslated': 'It is not translated yet.',
   'desk.unchanged': ({ count }: { count: number }) => `${count} unchanged`,

@@ -248,10 +248,10 @@ test('shows the fingerprints where no version in git has the one of the translat
   const told = await run(t, content, '5 en');
   assert.match(
     told,
-    /what changed cannot be shown\. The version that was translated was never committed to git\.$/m,
+    /what changed cannot be shown\. No version of the original in git matches the one that was translated\.$/m,
   );
-  assert.match(told, /translated version {3}1111111111111111$/m);
-  assert.ok(told.includes(`original now         ${fingerprintOf(content)}`));
+  assert.match(told, /^ {2}translated version {3}1111111111111111$/m);
+  assert.ok(told.includes(`\n  original now         ${fingerprintOf(content)}\n`));
 });
 
 test('shows the fingerprints where the content is not kept in git', async (t) => {

@@ -130,7 +130,10 @@ test('says how the translation stands where no change can be shown', () => {
     issue(author, { ...view, comparisons: [{ ...comparison, before: undefined, state: how }] });
   assert.match(said('current'), /The translation says what the original says now\./);
   assert.match(said('unfinished'), /never marked as done/);
-  assert.match(said('unknown'), /[Ww]hat changed cannot be shown/);
+  assert.match(
+    said('unknown'),
+    /What changed cannot be shown: the version that was translated is not in the history\./,
+  );
   assert.match(issue(author, { ...view, comparisons: [] }), /It is not translated yet\./);
 });
 
