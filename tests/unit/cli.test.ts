@@ -11,7 +11,7 @@ import { environmentOf, runCommandLine } from './commands/run-command.ts';
 const content = path.join(fixtures, 'valid');
 
 const wrong: Record<string, Record<string, string>> = {
-  SITE_ORIGIN: { SITE_ORIGIN: 'https://user.github.io/column/' },
+  SITE_ORIGIN: { SITE_ORIGIN: 'https://user.github.io/column/?page=1' },
   EDITOR_ADDRESS: { EDITOR_ADDRESS: 'editor' },
   SOURCE_DATE_EPOCH: { SOURCE_DATE_EPOCH: '99999999999999' },
   OUT_DIR: { OUT_DIR: 'package.json' },
