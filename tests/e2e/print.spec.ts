@@ -81,6 +81,13 @@ for (const { path: address, opened } of [
     await page.goto(at(address));
     if (opened) await page.locator('.pass summary').click();
     const canonical = await page.locator('link[rel="canonical"]').getAttribute('href');
+    // A window that prints loads what is lazy first; Chromium without a window does not wait for it.
+    await page.emulateMedia({ media: 'print' });
+    const code = page.locator('.pass img');
+    await code.scrollIntoViewIfNeeded();
+    await expect
+      .poll(() => code.evaluate((image: HTMLImageElement) => image.naturalWidth))
+      .toBeGreaterThan(0);
     const pages = drawn(await page.pdf({ format: 'A4' }), outputDir);
     const codes = await Promise.all(pages.map((each) => scan(each).catch(() => undefined)));
     expect(codes.filter((code) => code !== undefined)).toEqual([canonical]);
