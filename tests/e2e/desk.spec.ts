@@ -145,7 +145,7 @@ test('another site has nothing written, even with a token', async ({ page }) => 
     );
     await page.goto('http://evil.test/');
     await page.getByRole('button', { name: 'Go' }).click();
-    await expect(page.getByRole('alert')).toContainText('The desk writes only for');
+    await expect(page.getByRole('alert')).toContainText('The desk writes files only for');
     expect(read(third)).toContain(slip);
   });
 });

@@ -102,7 +102,7 @@ for (const [query, found] of [
 test('an alias of a tag finds the tag, and its issues', async ({ page }) => {
   const search = new SearchPage(page);
   await page.goto(at(`/search/?q=semiconductors`));
-  await expect(search.group(/^公司/).getByRole('link', { name: '芯片' })).toHaveAttribute(
+  await expect(search.group(/^名单/).getByRole('link', { name: '芯片' })).toHaveAttribute(
     'href',
     at('/tags/chips/'),
   );
@@ -179,7 +179,7 @@ test('an investor is found by its name in either language', async ({ page }) => 
   const search = new SearchPage(page);
   for (const name of ['nvidia', '英伟达']) {
     await page.goto(at(`/search/?q=${name}`));
-    const entries = search.group(/^公司/);
+    const entries = search.group(/^名单/);
     await expect(entries.getByRole('link', { name: '英伟达' })).toHaveAttribute(
       'href',
       at('/investors/nvidia/'),
@@ -356,7 +356,7 @@ test('drafts, scheduled issues and fallbacks are not found', async ({ page }) =>
       .first(),
   ).toHaveAttribute('href', at('/issues/43/'));
   await page.goto(`${fixture}/search/?q=Example`);
-  await expect(search.group(/^公司/)).toBeVisible();
+  await expect(search.group(/^名单/)).toBeVisible();
   for (const unseen of ['示例草稿', '示例未见', '2999-01']) {
     await search.field.fill(unseen);
     await expect(search.status).toContainText(new RegExp(`没有(?:找到|连在一起的)“${unseen}”`));
