@@ -35,6 +35,7 @@ export const longStages: readonly Stage[] = [
   { name: 'below', command: ['test:e2e', '--below', '--all'], cores: 1, after: ['build'] },
   { name: 'unit', command: ['test:unit', '--all'], cores: 1, after: ['build'] },
   { name: 'fuzz', command: ['fuzz', '--cases', '500'], cores: 1, after: ['build'] },
+  { name: 'package', command: ['test:package'], cores: 1, after: ['build'] },
   // It installs programs too, and only one can at a time.
   { name: 'browsers', command: ['test:browsers'], cores: 1, after: ['build', 'e2e'] },
 ];
