@@ -8,6 +8,8 @@ import { absoluteAddress } from '#schema/site-address.ts';
 import { namesOfColumn } from '#exports/names-of-column.ts';
 import { hasPart, locales, programLocale, siteDescription, type Locale } from '#config.ts';
 
+const programLocaleFirst = [programLocale, ...locales.filter((locale) => locale !== programLocale)];
+
 /** A text inside a line of Markdown, in which nothing is markup: no link, no HTML, no character reference. */
 function inline(text: string): string {
   return text.replace(/[\\`*_~[\]<]|&(?=#?\w+;)/g, '\\$&').replace(/\s+/g, ' ');
@@ -25,7 +27,7 @@ function issueLines(issues: readonly ListedIssue[], locale: Locale, site: URL): 
 
 function seriesLines(series: readonly Series[], site: URL): string[] {
   return series.flatMap(({ id, name, description }) =>
-    locales.toReversed().map((locale) => {
+    programLocaleFirst.map((locale) => {
       const address = absoluteAddress(seriesPath(locale, id), site);
       return `- [${inline(name[locale])}](${address}): ${inline(description[locale])}`;
     }),
@@ -53,9 +55,10 @@ export function llmsText(issues: readonly ListedIssue[], series: readonly Series
     ...data,
   ];
   const sections = [
-    ...locales
-      .toReversed()
-      .map((locale) => [`## ${messagesFor(locale).allIssues}`, '', ...issueLines(issues, locale, site)]),
+    ...programLocaleFirst.flatMap((locale) => {
+      const lines = issueLines(issues, locale, site);
+      return lines.length > 0 ? [[`## ${messagesFor(locale).allIssues}`, '', ...lines]] : [];
+    }),
     ...(series.length > 0 ? [[`## ${words.series}`, '', ...seriesLines(series, site)]] : []),
     ...(hasPart('data') ? [dataSection()] : []),
   ];

@@ -16,7 +16,7 @@ export function rssFeed(feed: Feed): string {
 
 function write(feed: Feed): string {
   const { scope, entries, site } = feed;
-  const updated = new Date(lastUpdated(feed));
+  const updated = entries.length > 0 ? new Date(lastUpdated(feed)) : undefined;
   const xml = generateRssFeed(
     {
       title: feedTitle(scope),
@@ -24,8 +24,7 @@ function write(feed: Feed): string {
       link: absoluteAddress(scope.home, site),
       language: languageTags[scope.locale],
       copyright: rights[scope.locale],
-      pubDate: updated,
-      lastBuildDate: updated,
+      ...(updated && { pubDate: updated, lastBuildDate: updated }),
       atom: { links: historyLinks(feed, 'rss', feedFormats.rss.type) },
       items: entries.map((entry) => ({
         title: entry.title,

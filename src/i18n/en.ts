@@ -253,7 +253,14 @@ export const en = {
 
   correctionsDescription:
     'What we got wrong, and when we put it right. Each correction stands at the end of its issue and in this list.',
-  noCorrections: 'There has been nothing to correct so far.',
+  nothingYet: {
+    issues: 'The first issue has not been published yet. It will be listed here.',
+    companies: 'No companies yet. The first one that an issue is about will be listed here.',
+    investors: 'No investors yet. Those of the first round on record will be listed here.',
+    tags: 'No tags yet. Those of the first issue will be listed here.',
+    search: 'There is nothing to search yet. Once the first issue is published, it can be found here.',
+    corrections: 'There has been nothing to correct so far.',
+  },
 
   dataDescription:
     'The facts of the column as JSON and CSV: issues, companies, people, rounds, investors and pictures, each round with its source.',

@@ -7,6 +7,7 @@ import type { LanguageMessages } from '#i18n/language-messages.ts';
 import type { MatrixMessages } from '#i18n/matrix-messages.ts';
 import type { RetractionMessages } from '#i18n/retraction-messages.ts';
 import type { SeriesMessages } from '#i18n/series-messages.ts';
+import type { NothingMessages } from '#i18n/nothing-messages.ts';
 import type { PreviewMessages } from '#i18n/preview-messages.ts';
 import type { CompanyRecord, PersonKind, RoundStatus } from '#schema/company.ts';
 import type { InvestorKind } from '#schema/investor.ts';
@@ -21,6 +22,7 @@ export interface Messages
     FieldMessages,
     HomeMessages,
     LanguageMessages,
+    NothingMessages,
     ReplyMessages,
     RetractionMessages,
     SeriesMessages {
@@ -157,7 +159,6 @@ export interface Messages
   sameTags: (names: string) => string;
 
   correctionsDescription: string;
-  noCorrections: string;
 
   dataDescription: string;
   dataIntroduction: string;

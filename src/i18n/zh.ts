@@ -234,7 +234,14 @@ export const zh = {
   sameTags: (names) => `同题材：${names}`,
 
   correctionsDescription: '写错了的地方，和更正的日期。更正写在本期的文末，也列在这里。',
-  noCorrections: '到目前为止没有更正。',
+  nothingYet: {
+    issues: '第一期还没有发布，发布后就列在这里。',
+    companies: '还没有公司。写到第一家公司，它就列在这里。',
+    investors: '还没有投资方。记下第一轮融资，出资的各方就列在这里。',
+    tags: '还没有标签。第一期发布后，它的标签就列在这里。',
+    search: '还没有可查的内容。第一期发布后，就能在这里查找。',
+    corrections: '到目前为止没有更正。',
+  },
 
   dataDescription: '专栏的事实以 JSON 和 CSV 下载：各期、公司、人物、融资、投资方与图片，逐轮附出处。',
   dataIntroduction:

@@ -14,6 +14,7 @@ import {
 import os from 'node:os';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
+import { messagesFor } from '#i18n/dictionary.ts';
 import { projectRoot } from '#state/project.ts';
 
 const root = projectRoot();
@@ -124,4 +125,27 @@ test('a column is made, checked and built from the package alone, as it is from 
   run(path.join(root, 'node_modules/.bin/node'), [path.join(root, 'src/bin.cjs'), 'build'], other);
   assert.deepEqual(digestsIn(path.join(column, 'dist')), digestsIn(path.join(other, 'dist')));
   assert.ok(existsSync(path.join(column, 'dist/zh/issues/1/index.html')));
+});
+
+test('a column without issues says so on each list, and has no controls of lists', () => {
+  rmSync(path.join(column, 'content/issues'), { recursive: true });
+  assert.match(observe('check', '--strict'), /There are no issues yet/);
+  observe('build');
+  for (const [place, of] of [
+    ['', 'issues'],
+    ['issues/', 'issues'],
+    ['companies/', 'companies'],
+    ['companies/by/funding/', 'companies'],
+    ['investors/', 'investors'],
+    ['tags/', 'tags'],
+    ['search/', 'search'],
+  ] as const)
+    for (const [locale, folder] of [
+      ['en', ''],
+      ['zh', 'zh/'],
+    ] as const) {
+      const html = readFileSync(path.join(column, 'dist', folder, place, 'index.html'), 'utf8');
+      assert.ok(html.includes(messagesFor(locale).nothingYet[of]), `${folder}${place}`);
+      assert.doesNotMatch(html, /<form|<table|class="orders|<h2[^>]*><\/h2>/, `${folder}${place}`);
+    }
 });

@@ -15,7 +15,9 @@ export const commands = {
   'check.would-mend': ({ count }: { count: number }) =>
     `${count} ${count === 1 ? 'place' : 'places'} would be fixed by --fix; nothing was written.`,
   'check.clean': ({ issues }: { issues: number }) =>
-    `${issues} ${issues === 1 ? 'issue' : 'issues'} checked, nothing to fix.`,
+    issues === 0
+      ? 'Nothing to fix. There are no issues yet: npm run new starts the first.'
+      : `${issues} ${issues === 1 ? 'issue' : 'issues'} checked, nothing to fix.`,
   'check.found': ({ issues, problems }: { issues: number; problems: string }) =>
     `${issues} ${issues === 1 ? 'issue' : 'issues'} checked: ${problems}.`,
   'check.fixable': ({ count, money }: { count: number; money: boolean }) =>

@@ -7,7 +7,10 @@ export const commands: typeof en = {
   // Check
   'check.mended': ({ count }) => `已改好，共改动 ${count} 段文字。`,
   'check.would-mend': ({ count }) => `--fix 会改动 ${count} 段文字；现在什么也没有写入。`,
-  'check.clean': ({ issues }) => `检查了 ${issues} 期，没有要改的。`,
+  'check.clean': ({ issues }) =>
+    issues === 0
+      ? '没有要改的。还没有写过一期，运行 npm run new 就开始写第一期。'
+      : `检查了 ${issues} 期，没有要改的。`,
   'check.found': ({ issues, problems }) => `检查了 ${issues} 期：${problems}。`,
   'check.fixable': ({ count, money }) =>
     `其中 ${count} 处可以用 npm run check -- --fix${money ? ' --money' : ''} 自动改好；想先看看，再加上 --dry-run。`,

@@ -137,3 +137,7 @@ test('lists series in both languages where there are any', () => {
   );
   assert.doesNotMatch(llmsText(told, [], site), /## Series/);
 });
+
+test('has no heading over a list with nothing in it', () => {
+  assert.equal(llmsText([], [], site), [...head, ...data].join('\n'));
+});

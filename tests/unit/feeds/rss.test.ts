@@ -149,3 +149,8 @@ test('is set to be read where a browser opens it', () => {
 test('is the same, byte for byte, for the same issues', () => {
   assert.equal(rssFeed(columnFeed('en', 1)), rssFeed(columnFeed('en', 1)));
 });
+
+test('has no moment before the first issue is published', () => {
+  const { pubDate, lastBuildDate, items } = read(columnFeed('zh', undefined, { originals: [] }));
+  assert.deepEqual([pubDate, lastBuildDate, items], [undefined, undefined, undefined]);
+});
