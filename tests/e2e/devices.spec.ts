@@ -235,7 +235,7 @@ test('an address without a page has one heading, a search and the newest issues'
     await page.goto(at(address));
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
     await expect(page.locator('.issue-list > li')).toHaveCount(3);
-    await expect(page.locator(`.issue-list a[href^="${newest}"]`).first()).toBeVisible();
+    await expect(page.locator(`.issue-list a[href^="${at(newest)}"]`).first()).toBeVisible();
     await page.getByRole('searchbox').fill('Groq');
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/\/search\/\?q=Groq$/);

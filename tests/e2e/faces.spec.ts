@@ -5,7 +5,7 @@ import { expect, test, type Page } from 'playwright/test';
 import { Typeface } from '#share/typeface.ts';
 import { visitAbreast } from './abreast.ts';
 import { allPages } from './page-types.ts';
-import { at, columnFolder as site } from './site.ts';
+import { at, columnFolder as site, pathOf } from './site.ts';
 
 /** A first visit may load so many bytes of fonts. */
 const fontLimit = 60 * 1024;
@@ -19,7 +19,7 @@ const typefaces = new Map<string, Promise<Typeface>>();
 
 /** The characters of a text that a font file of the site has. */
 function typefaceAt(address: string): Promise<Typeface> {
-  const file = path.join(site, new URL(address, 'https://any.test').pathname);
+  const file = path.join(site, pathOf(address));
   const known =
     typefaces.get(file) ??
     subsetFont(readFileSync(file), everything, { targetFormat: 'sfnt' }).then((sfnt) => new Typeface(sfnt));
@@ -80,7 +80,7 @@ test('a first visit loads little of fonts, on any page of an issue and on the ho
   for (const file of ['index.html', 'en/index.html', 'issues/index.html', ...issues]) {
     const addresses = [...facesOf(readFileSync(path.join(site, file), 'utf8')).values()];
     expect(addresses.length, file).toBeGreaterThan(0);
-    const bytes = addresses.map((address) => statSync(path.join(site, address.replace(/\?.*/, ''))).size);
+    const bytes = addresses.map((address) => statSync(path.join(site, pathOf(address))).size);
     expect(
       bytes.reduce((sum, each) => sum + each, 0),
       file,

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'playwright/test';
 import { SearchPage } from './pages/search-page.ts';
-import { at, fixture } from './site.ts';
+import { at, fixture, pathOf } from './site.ts';
 
 const chinese = /^各期/;
 const english = /^英文版/;
@@ -248,7 +248,7 @@ test('the search page fetches where to begin, and no other page anything of the 
   const search = new SearchPage(page);
   for (const address of ['/', '/issues/22/', '/search/', '/en/search/']) {
     await page.goto(at(address), { waitUntil: 'networkidle' });
-    const fetched = search.fetched.splice(0).map((each) => new URL(each).pathname);
+    const fetched = search.fetched.splice(0).map(pathOf);
     expect(fetched, address).toEqual(address.includes('search') ? ['/search-index/index.json'] : []);
     const scripts = await page.locator('script[src*=earch]').count();
     expect(scripts, address).toBe(address.includes('search') ? 1 : 0);

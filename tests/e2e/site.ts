@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { readSite } from '#content/site-origin.ts';
-import { absoluteAddress, baseOf, hrefOf } from '#schema/site-address.ts';
+import { absoluteAddress, baseOf, hrefOf, pathBelow } from '#schema/site-address.ts';
 
 /** Where the sites under test are published: at the root of a host, or below a path, as `run.ts --below` has it. */
 export const published = readSite(process.env);
@@ -14,6 +14,11 @@ export function at(address: string): string {
 /** An address of a site under test with its origin. */
 export function absolute(address: string): string {
   return absoluteAddress(address, published);
+}
+
+/** The address of a site under test, from its root, that what a page names leads to; empty for what is none. */
+export function pathOf(address: string): string {
+  return pathBelow(published, new URL(address, published).pathname) ?? '';
 }
 
 /** The folder of the built column. */

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { expect, test } from 'playwright/test';
 import { Subscriber } from './feed-readers.ts';
 import { Scratch } from './scratch.ts';
+import { pathOf } from './site.ts';
 
 /** Serves the files of a folder as they are at each request. */
 async function serve(folder: string): Promise<{ origin: string; close: () => void }> {
@@ -140,7 +141,7 @@ test('a new subscriber reaches the whole column through the archives', async () 
     for (const [, id = ''] of text.matchAll(/<id>(tag:[^<]+issue[^<]+)<\/id>/g)) ids.add(id);
     expect(text.includes('fh:archive'), name).toBe(name !== 'atom.xml');
     const previous: string | undefined = /href="([^"]+)" rel="prev-archive"/.exec(text)?.[1];
-    name = previous && new URL(previous).pathname.slice(1);
+    name = previous && pathOf(previous).slice(1);
   }
   expect(visited).toEqual(['atom.xml', 'archive/2/atom.xml', 'archive/1/atom.xml']);
   expect(ids.size).toBe(48);

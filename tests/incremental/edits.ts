@@ -191,8 +191,8 @@ export const edits: readonly Edit[] = [
     name: 'the middleware',
     apply: replace(
       'src/middleware.ts',
-      'withHashes(await response.text())',
-      'withHashes(await response.text()).trim().concat("<!-- -->")',
+      'withHashes(basedPage(await response.text(), site as URL))',
+      'withHashes(basedPage(await response.text(), site as URL)).trim().concat("<!-- -->")',
     ),
   },
   {
