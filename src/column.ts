@@ -88,7 +88,7 @@ export interface FooterLink {
 }
 
 /** Parts of a site that a column need not have. */
-export const partNames = ['companies', 'investors', 'data', 'parallel', 'llms'] as const;
+export const partNames = ['companies', 'investors', 'data', 'parallel', 'llms', 'shareImages'] as const;
 
 /** A part of a site that a column need not have. */
 export type PartName = (typeof partNames)[number];
@@ -132,8 +132,9 @@ export interface Column {
   /**
    * The parts that the site does not have: `{ investors: false }`. Without `companies` there are no pages and feeds of
    * companies, without `investors` no pages of investors, without `data` no downloads and no page about them; `parallel` are
-   * the pages with both texts of an issue, `llms` the file llms.txt. Texts and facts stay as they are, and what would lead to
-   * such a page is plain words. Of a published column the addresses that are lost are told, until they are redirected.
+   * the pages with both texts of an issue, `llms` the file llms.txt, `shareImages` the images that are drawn for links to the
+   * site. Texts and facts stay as they are, and what would lead to such a page is plain words. Of a published column the
+   * addresses that are lost are told, until they are redirected.
    */
   parts?: Partial<Record<PartName, boolean>>;
   /** The template that `npm run new` proposes, by the name of its file; `profile` unless given. */

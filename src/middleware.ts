@@ -12,7 +12,12 @@ async function showWhatIsThere(locals: App.Locals, address: string, next: Middle
   locals.isPreview = true;
   locals.desk = deskPathOf(address);
   locals.page = page ?? { path: address, component: '404.astro', shown: {} };
-  return currentLibrary.run(library, () => (page ? next() : next('/404/')));
+  const response = await currentLibrary.run(library, () => (page ? next() : next('/404/')));
+  if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
+  const { withoutDeadLinks } = await import('#build/drop-links.ts');
+  const { atRoot } = await import('#preview/at-root.ts');
+  const whole = await currentLibrary.run(library, () => response.bytes());
+  return new Response(new Uint8Array(withoutDeadLinks(whole, atRoot, false)), response);
 }
 
 /**

@@ -1,6 +1,8 @@
 import { readElements, unlink } from '#build/html-elements.ts';
 import { applyEdits, orderEdits } from '#diagnostics/edit.ts';
 import { matchEvery, hasRoute } from '#domain/route-table.ts';
+import { partNames } from '#column.ts';
+import { hasPart } from '#config.ts';
 import { isPublicOnly } from '#routes/all-routes.ts';
 import { pathBelow } from '#schema/site-address.ts';
 import { decodeAddress } from '#schema/web-address.ts';
@@ -24,4 +26,13 @@ export function dropLinks(html: string, site: URL, isPreview = true): string {
     ({ name, attributes }) => name === 'a' && isLeftOut(attributes['href'], site, isPreview),
   );
   return applyEdits(html, orderEdits(links.flatMap(unlink), html.length));
+}
+
+/** Whether the column has all parts. */
+const isComplete = partNames.every(hasPart);
+
+/** The bytes of a page without its links to what its site does not have; of a site that has everything, as they are. */
+export function withoutDeadLinks(page: Uint8Array, site: URL, isPreview: boolean): Uint8Array {
+  if (isComplete && !isPreview) return page;
+  return Buffer.from(dropLinks(Buffer.from(page).toString(), site, isPreview));
 }

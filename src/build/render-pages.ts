@@ -1,8 +1,6 @@
 import path from 'node:path';
 import type { Render } from '#build/code.ts';
-import { dropLinks } from '#build/drop-links.ts';
-import { partNames } from '#column.ts';
-import { hasPart } from '#config.ts';
+import { withoutDeadLinks } from '#build/drop-links.ts';
 import { fileAt } from '#domain/route.ts';
 import { listSitePages } from '#build/own-pages.ts';
 import { writeChanged, type SiteFile } from '#state/site-files.ts';
@@ -26,13 +24,9 @@ export async function renderPages(
 ): Promise<Written[]> {
   const written: Written[] = [];
   const isPreview = library.preview !== undefined;
-  const isComplete = partNames.every(hasPart);
   for (const [name, page] of pages) {
     const bytes = await render(page, library);
-    const isWhole = (isComplete && !isPreview) || !name.endsWith('.html');
-    const kept = isWhole
-      ? bytes
-      : Buffer.from(dropLinks(Buffer.from(bytes).toString(), library.site, isPreview));
+    const kept = name.endsWith('.html') ? withoutDeadLinks(bytes, library.site, isPreview) : bytes;
     written.push([name, writeChanged(path.join(folder, name), kept)]);
   }
   return written;

@@ -1,7 +1,7 @@
 import type { ContentRecords } from '#domain/records.ts';
 import type { RecordPath } from '#diagnostics/diagnostic.ts';
 import { nameCodePoint } from '#diagnostics/characters.ts';
-import type { Locale } from '#config.ts';
+import { hasPart, type Locale } from '#config.ts';
 import type { ReadingContext } from '#content/reading-context.ts';
 import type { Glyphs, Use } from '#share/glyphs.ts';
 import { companyIds } from '#schema/issue.ts';
@@ -64,6 +64,7 @@ function coverTexts(records: ContentRecords): CoverText[] {
 
 /** Says where a title or a company's name has a character that no font of the share images has: a warning in a draft. */
 export function checkCovers(records: ContentRecords, glyphs: Glyphs, reading: ReadingContext): void {
+  if (!hasPart('shareImages')) return;
   const told = new Set<string>();
   for (const { text, file, path, locale, use, what, isDraft } of coverTexts(records)) {
     const source = reading.sources.get(file);

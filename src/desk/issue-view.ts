@@ -47,15 +47,19 @@ function views(locale: Locale, { status, version }: IssueView, viewer: Viewer): 
     h('div', { className: ['views'] }, [
       figure(entry, frame(`${entryPath(locale, number)}${seen}`, entry, 'entry')),
       figure(page, frame(`${issuePath(locale, number)}${seen}`, page, 'page')),
-      figure(
-        image,
-        h('img', {
-          src: `${shareImagePath(locale, number)}${seen}`,
-          alt: status.title,
-          width: 1200,
-          height: 630,
-        }),
-      ),
+      ...(hasPart('shareImages')
+        ? [
+            figure(
+              image,
+              h('img', {
+                src: `${shareImagePath(locale, number)}${seen}`,
+                alt: status.title,
+                width: 1200,
+                height: 630,
+              }),
+            ),
+          ]
+        : []),
     ]),
   );
 }

@@ -46,7 +46,7 @@ export const routes = {
   issue: { pattern: '/issues/:number/', isListed: true },
   parallel: { pattern: '/issues/:number/parallel/', part: 'parallel', isListed: true },
   markdown: { pattern: '/issues/:number.md' },
-  shareImage: { pattern: '/issues/:number/share.png' },
+  shareImage: { pattern: '/issues/:number/share.png', part: 'shareImages' },
   qrCode: { pattern: '/issues/:number/qr.svg' },
   tags: { pattern: '/tags/', isListed: true },
   tag: { pattern: '/tags/:tag{/page/:page}/', isListed: true },
@@ -72,7 +72,7 @@ export const routes = {
   subscribe: { pattern: '/subscribe/', isListed: true },
   prose: { pattern: '/:prose/', values: () => ({ prose: prosePages }), isListed: true },
   search: { pattern: '/search/' },
-  nameplate: { pattern: '/share.png' },
+  nameplate: { pattern: '/share.png', part: 'shareImages' },
   notFound: { pattern: '/404.html' },
   columnFeed: { pattern: `/${feedPattern}`, values: () => ({ feed: Object.values(feedFiles) }) },
   tagFeed: { pattern: `/tags/:tag/${feedPattern}`, values: subjectFeeds },
@@ -169,6 +169,14 @@ function matchAmong(path: string, among: readonly RouteName[]): RouteMatch | und
 /** Tells what a decoded address is or would be, if the column had all parts. */
 export function matchEvery(path: string): RouteMatch | undefined {
   return matchAmong(path, everyName);
+}
+
+/** The part that a decoded address belongs to and that the column does not have. */
+export function partOffAt(path: string): PartName | undefined {
+  const name = matchEvery(path)?.name;
+  if (name === undefined || hasRoute(name)) return undefined;
+  const { part }: Route = routes[name];
+  return part;
 }
 
 /**

@@ -49,7 +49,7 @@ export function articleJsonLd(
     mainEntityOfPage: address,
     headline: edition.title,
     description: edition.description,
-    image: [...images],
+    ...(images.length > 0 && { image: [...images] }),
     ...(videos.length > 0 && { video: [...videos] }),
     inLanguage: languageTags[locale],
     datePublished: momentOf(edition.date),

@@ -44,7 +44,7 @@ export interface FeedEntry {
   authors: { name: string; address: string }[];
   categories: { term: string; label: string }[];
   /** A still of the cover, or the drawn one; its size in pixels. */
-  image: FeedImage;
+  image: FeedImage | undefined;
 }
 
 /** Names an issue in one language for ever; neither title, address nor build changes it. */
@@ -58,21 +58,21 @@ function entryTitle({ number, retracted }: Issue, title: string, locale: Locale)
   return entryTitle(number, retracted ? retractedTitle(title) : title);
 }
 
-/** What an entry begins with: the picture that the issue has as its cover, or the drawn one. */
-function coverNode({ cover }: Issue, drawn: ShareCard): ComponentNode | Element {
-  if (!cover) return h('p', [h('img', { ...drawn })]);
+/** What an entry begins with: the picture that the issue has as its cover, or the drawn one where there is one. */
+function coverNodes({ cover }: Issue, drawn: ShareCard | undefined): (ComponentNode | Element)[] {
+  if (!cover) return drawn ? [h('p', [h('img', { ...drawn })])] : [];
   const { src, alt } = cover;
-  return { type: 'component', name: 'Figure', properties: { src, alt }, children: [] };
+  return [{ type: 'component', name: 'Figure', properties: { src, alt }, children: [] }];
 }
 
 function entryHtml(
   { issue, edition, body, pictures, place }: IssueText,
-  drawn: ShareCard,
+  drawn: ShareCard | undefined,
   site: URL,
 ): string {
   const { locale } = edition;
   const words = messagesFor(locale);
-  const text: Root = { type: 'root', children: [coverNode(issue, drawn), ...body.tree.children] };
+  const text: Root = { type: 'root', children: [...coverNodes(issue, drawn), ...body.tree.children] };
   const components = plainComponents({ issue, locale, pictures, body, narrow: true });
   const tree: Root = {
     type: 'root',
@@ -98,19 +98,25 @@ function entryHtml(
   return toFeedHtml(narrowTables(tree, words.colon), issuePath(locale, issue.number), site);
 }
 
-function imageOf({ issue: { cover }, pictures }: IssueText, drawn: ShareCard, site: URL): FeedImage {
+function imageOf(
+  { issue: { cover }, pictures }: IssueText,
+  drawn: ShareCard | undefined,
+  site: URL,
+): FeedImage | undefined {
   const file = cover && pictureNamed(pictures, cover.src);
-  const { src, width, height, alt } = file ? { ...file, alt: cover.alt } : drawn;
+  const image = file ? { ...file, alt: cover.alt } : drawn;
+  if (!image) return undefined;
+  const { src, width, height, alt } = image;
   return { address: absoluteAddress(src, site), alt, type: pictureType(src), width, height };
 }
 
 /**
  * Makes the entry of an issue in one language.
  *
- * @param drawn the image that is drawn of its words and of what its company raised
+ * @param drawn the image that is drawn of its words and of what its company raised; undefined where the site draws none
  * @param site the origin of the site
  */
-export function feedEntry(text: IssueText, drawn: ShareCard, site: URL): FeedEntry {
+export function feedEntry(text: IssueText, drawn: ShareCard | undefined, site: URL): FeedEntry {
   const { issue, edition } = text;
   const { locale } = edition;
   const absolute = (path: string): string => absoluteAddress(path, site);

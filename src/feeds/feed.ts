@@ -30,6 +30,7 @@ export function lastUpdated({ entries }: Feed): string {
 
 /** The picture of an entry as Media RSS has it (rssboard.org/media-rss), in RSS and in Atom. */
 export function mediaOf({ image }: FeedEntry) {
+  if (!image) return {};
   const { address: url, alt, type, width, height } = image;
   const description = { value: alt, type: 'plain' };
   return {

@@ -31,7 +31,7 @@ export function jsonFeed({ scope, document, entries, site }: Feed): string {
         title: entry.title,
         summary: entry.summary,
         content_html: entry.html,
-        image: entry.image.address,
+        ...(entry.image && { image: entry.image.address }),
         date_published: new Date(entry.published),
         date_modified: new Date(entry.updated),
         authors: entry.authors.map(({ name, address }) => ({ name, url: address })),

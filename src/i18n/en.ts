@@ -1,12 +1,23 @@
 import type { Messages } from '#i18n/messages.ts';
 import { issueNumber } from '#i18n/issue-number.ts';
-import { siteName } from '#config.ts';
+import { namesOfParts } from '#i18n/list-parts.ts';
+import { hasPart, siteName } from '#config.ts';
 
 const numbered = (number: number): string => issueNumber(number, 'en');
 
 function count(number: number, one: string, many: string): string {
   return `${number} ${number === 1 ? one : many}`;
 }
+
+/** What search finds beside issues and tags. */
+const sought = namesOfParts({ companies: 'companies', investors: 'investors' })
+  .join(', ')
+  .replace(/.$/, '$& and ');
+
+/** Where the feeds of companies are, in a column that has their pages. */
+const ofCompanies = hasPart('companies')
+  ? ' A company’s is on its page: add rss.xml or atom.xml to the address.'
+  : '';
 
 /** The interface in English. */
 export const en = {
@@ -22,7 +33,7 @@ export const en = {
   search: 'Search',
   searchDescription: (others) => {
     const all = `in English${others.includes(' and ') ? ',' : ' and'} ${others}, `;
-    return `Every issue in full, ${others && all}and the companies, investors and tags.`;
+    return `Every issue in full, ${others && all}and the ${sought}tags.`;
   },
   subscribe: 'How to subscribe',
   subscribeTitle: 'Subscribe',
@@ -38,10 +49,8 @@ export const en = {
   feedReadersNote: 'Opens in a reader that you have installed or are signed in to.',
   ownReader: 'The reader on this device',
   subjectFeeds: 'Only a part',
-  subjectFeedsNote:
-    'Each tag and each author has a feed. A company’s is on its page: add rss.xml or atom.xml to the address.',
-  subjectFeedsNoteWithSeries:
-    'Each tag, each series and each author has a feed. A company’s is on its page: add rss.xml or atom.xml to the address.',
+  subjectFeedsNote: `Each tag and each author has a feed.${ofCompanies}`,
+  subjectFeedsNoteWithSeries: `Each tag, each series and each author has a feed.${ofCompanies}`,
   otherLanguagePage: (language) => `This issue’s page in ${language}`,
   otherLanguageFeed: (language) => `In ${language}`,
   allFeeds: 'Every feed',
@@ -160,7 +169,7 @@ export const en = {
   fundingTable: 'Table of funding rounds',
   fundingChart: 'Size of each round',
   fundingChartScale:
-    'Logarithmic scale: each step is tenfold. A filled dot (vermilion) marks a round with a named lead investor.',
+    'Logarithmic scale: each step is tenfold. A filled dot marks a round with a named lead investor.',
   fundingChartUnsure: 'A dashed line marks an unverified round.',
   fundingChartOmitted: (number) =>
     `${count(number, 'undisclosed round is', 'undisclosed rounds are')} not drawn.`,
@@ -270,7 +279,7 @@ export const en = {
   dataChartDescription: (number, first, last) =>
     `${count(number, 'round', 'rounds')} of disclosed size, ${first} to ${last}.`,
   dataChartNote:
-    'Time runs to the right; a round known only by its year or month stands in the middle of it. Height is the size in US dollars on a logarithmic scale, each step tenfold; on a phone, larger dots are larger rounds, and each company has the figure of its largest. A filled dot (vermilion) marks a round with a named lead investor, a hollow one a round without, a dashed one an unverified round.',
+    'Time runs to the right; a round known only by its year or month stands in the middle of it. Height is the size in US dollars on a logarithmic scale, each step tenfold; on a phone, larger dots are larger rounds, and each company has the figure of its largest. A filled dot marks a round with a named lead investor, a hollow one a round without, a dashed one an unverified round.',
   dataChartLargest: (drawn, all) => `Of ${all} rounds the ${drawn} largest are drawn.`,
   dataChartUndated: (number) =>
     `${count(number, 'round has', 'rounds have')} no known date or no dollar figure and ${number === 1 ? 'is' : 'are'} not drawn.`,

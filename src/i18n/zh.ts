@@ -1,7 +1,8 @@
 import { breakBetween } from '#language/line-breaks.ts';
 import type { Messages } from '#i18n/messages.ts';
 import { issueNumber } from '#i18n/issue-number.ts';
-import { siteName } from '#config.ts';
+import { namesOfParts } from '#i18n/list-parts.ts';
+import { hasPart, siteName } from '#config.ts';
 
 const numbered = (number: number): string => issueNumber(number, 'zh');
 
@@ -9,6 +10,12 @@ const numbered = (number: number): string => issueNumber(number, 'zh');
 function chineseAnd(language: string): string {
   return `中${language.replace(/文$/, '')}`;
 }
+
+/** What search finds beside issues and tags. */
+const sought = namesOfParts({ companies: '公司', investors: '投资方' }).join('、').replace(/.$/, '$&与');
+
+/** Where the feeds of companies are, in a column that has their pages. */
+const ofCompanies = hasPart('companies') ? '；每家公司的在公司页，地址末尾加 rss.xml 或 atom.xml' : '';
 
 /** The interface in Chinese. */
 export const zh = {
@@ -23,7 +30,7 @@ export const zh = {
   about: '关于',
   search: '搜索',
   searchDescription: (others) =>
-    `在各期全文里查找，${others && `${/^.文$/u.test(others) ? '中' : '中文、'}${others}一起找，`}也找公司、投资方与标签。`,
+    `在各期全文里查找，${others && `${/^.文$/u.test(others) ? '中' : '中文、'}${others}一起找，`}也找${sought}标签。`,
   subscribe: '订阅方法',
   subscribeTitle: '订阅',
   desk: '工作台',
@@ -38,9 +45,8 @@ export const zh = {
   feedReadersNote: '在已经装好或登录的阅读器里打开。',
   ownReader: '本机的阅读器',
   subjectFeeds: '只订一部分',
-  subjectFeedsNote: '每个标签、每位作者各有一份；每家公司的在公司页，地址末尾加 rss.xml 或 atom.xml。',
-  subjectFeedsNoteWithSeries:
-    '每个标签、每个系列、每位作者各有一份；每家公司的在公司页，地址末尾加 rss.xml 或 atom.xml。',
+  subjectFeedsNote: `每个标签、每位作者各有一份${ofCompanies}。`,
+  subjectFeedsNoteWithSeries: `每个标签、每个系列、每位作者各有一份${ofCompanies}。`,
   otherLanguagePage: (language) => `本期的${language}页`,
   otherLanguageFeed: (language) => `${language}版`,
   allFeeds: '全部订阅源',
@@ -148,7 +154,7 @@ export const zh = {
   fundingRounds: '融资记录',
   fundingTable: '融资表',
   fundingChart: '历轮融资额',
-  fundingChartScale: '横轴为对数刻度：每格相差十倍。实心（朱色）为有领投方的轮次。',
+  fundingChartScale: '横轴为对数刻度：每格相差十倍。实心为有领投方的轮次。',
   fundingChartUnsure: '虚线为未证实的轮次。',
   fundingChartOmitted: (count) => `${count} 轮未披露金额，未画出。`,
   roundFields: {
@@ -249,7 +255,7 @@ export const zh = {
   dataChart: '历年融资，一轮一点',
   dataChartDescription: (count, first, last) => `${count} 轮已披露金额的融资，${first} 至 ${last}。`,
   dataChartNote:
-    '横轴为时间，只知道年或月的放在其正中；纵轴为美元金额，对数刻度，每格相差十倍；在手机上，圆点越大金额越大，公司名旁是其最大一轮的金额。实心（朱色）为有领投方的轮次，空心为没有指明领投方的，虚线圈为未证实的。',
+    '横轴为时间，只知道年或月的放在其正中；纵轴为美元金额，对数刻度，每格相差十倍；在手机上，圆点越大金额越大，公司名旁是其最大一轮的金额。实心为有领投方的轮次，空心为没有指明领投方的，虚线圈为未证实的。',
   dataChartLargest: (drawn, all) => `共 ${all} 轮，只画金额最大的 ${drawn} 轮。`,
   dataChartUndated: (count) => `${count} 轮时间或美元金额不详，未画出。`,
   dataChartRounds: '图中各轮',

@@ -13,7 +13,7 @@ import type { Preview } from '#domain/preview.ts';
 import { shareImagePath } from '#domain/route.ts';
 import type { ShareWords } from '#share/draw.ts';
 import { coverWords, nameplateWords } from '#share/share-words.ts';
-import { locales } from '#config.ts';
+import { hasPart, locales } from '#config.ts';
 import type { Content } from '#content/read-content.ts';
 import { Recent } from '#state/recent.ts';
 
@@ -154,16 +154,18 @@ export class Library {
     return new Lazy(face.digest, async () => this.#caches.face(await face.read()), face.texts);
   }
 
-  /** What the share images of all pages say. */
+  /** What the share images of all pages say; nothing where the site draws none. */
   get shareWords(): ShareWords[] {
+    if (!hasPart('shareImages')) return [];
     const covers = this.catalog.issues.flatMap((issue) =>
       Object.values(issue.editions).map((edition) => coverWords(issue, edition)),
     );
     return [...covers, ...locales.map(nameplateWords)];
   }
 
-  /** Where crawlers fetch the share image of an edition: another address when the image changes, for one file. */
-  shareImageAddress(issue: Issue, edition: Edition): string {
+  /** Where crawlers fetch the share image of an edition: another address when the image changes, for one file; undefined where the site draws none. */
+  shareImageAddress(issue: Issue, edition: Edition): string | undefined {
+    if (!hasPart('shareImages')) return undefined;
     const digest = this.#caches.shareDigest(coverWords(issue, edition));
     return `${shareImagePath(edition.locale, issue.number)}?v=${digest.slice(0, 8)}`;
   }

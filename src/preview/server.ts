@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { withoutDeadLinks } from '#build/drop-links.ts';
 import { startRenderer, type Code, type Render } from '#build/code.ts';
 import { picturesPath } from '#domain/picture.ts';
 import { splitLocale } from '#domain/route-table.ts';
@@ -160,7 +161,11 @@ export class PreviewServer {
     const type = page.path.endsWith('/') ? typeOf('.html') : typeOf(page.path);
     const isPage = type.startsWith('text/html');
     const script = `<script src="${hrefOf(reloadScript, this.#preview.site)}" defer></script></head>`;
-    const body = isPage ? Buffer.from(bytes).toString().replace('</head>', script) : bytes;
+    const body = isPage
+      ? Buffer.from(withoutDeadLinks(bytes, library.site, false))
+          .toString()
+          .replace('</head>', script)
+      : bytes;
     send(response, body, type, found ? 200 : 404);
     if (isPage) this.#sent();
   }

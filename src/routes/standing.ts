@@ -20,6 +20,7 @@ import { dataTables } from '#library/tables.ts';
 import { tableNames } from '#schema/dataset.ts';
 import { nameplateWords } from '#share/share-words.ts';
 import {
+  hasPart,
   issuesOnHome,
   issuesPerPage,
   locales,
@@ -34,7 +35,9 @@ export const homePages = route('[...locale]/index.astro', 'home', (library) => {
   const { standing: issues, tags, series } = library.catalog;
   const [latest] = issues;
   const companies = Array.from(library.catalog.companyEntries.values(), ({ company }) => company);
-  const rounds = latestRounds(companies, roundsOnHome).map(({ company, round }) => ({
+  // Each leads to the page of its company.
+  const most = hasPart('companies') ? roundsOnHome : 0;
+  const rounds = latestRounds(companies, most).map(({ company, round }) => ({
     company: namedCompany(company),
     round,
   }));

@@ -12,30 +12,32 @@ export interface ShareCard extends PictureFile {
 /**
  * The image that is drawn of the words of an issue and of what its company raised.
  *
- * @param address of the image
+ * @param address of the image; undefined where the site draws none
  * @param locale the language of what it is shown in
  */
 export function drawnCard(
   { number }: Issue,
   { title, locale: own }: Edition,
-  address: string,
+  address: string | undefined,
   locale: Locale = own,
-): ShareCard {
-  return { src: address, ...shareSize, alt: messagesFor(locale).shareImage(number, title) };
+): ShareCard | undefined {
+  return address === undefined
+    ? undefined
+    : { src: address, ...shareSize, alt: messagesFor(locale).shareImage(number, title) };
 }
 
 /**
  * The card of an issue: its cover, or the image that is drawn of its words where it has none that is large enough.
  *
  * @param pictures those beside its text, by name (NFC)
- * @param drawn the address of the drawn image
+ * @param drawn the address of the drawn image; undefined where the site draws none
  * @param locale the language of the page
  */
 export function shareCard(
   { issue, edition, pictures }: { issue: Issue; edition: Edition; pictures: Record<string, Picture> },
-  drawn: string,
+  drawn: string | undefined,
   locale: Locale,
-): ShareCard {
+): ShareCard | undefined {
   const { cover } = issue;
   const picture = cover && pictureNamed(pictures, cover.src);
   const file = picture && cardFile(picture);

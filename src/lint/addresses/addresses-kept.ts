@@ -1,5 +1,6 @@
 import { targetGuesser } from '#lint/addresses/guess-target.ts';
 import { placeOf } from '#lint/addresses/redirects-lead.ts';
+import { partOffAt } from '#domain/route-table.ts';
 import type { RedirectRecord } from '#schema/redirect.ts';
 import type { Diagnostic, Message } from '#diagnostics/diagnostic.ts';
 import { say } from '#wording/phrase.ts';
@@ -43,11 +44,15 @@ export function findLostAddresses(
     if (moved.has(placeOf(path))) return [];
     if (!present.has(path)) {
       const target = guessTarget(path) ?? '/';
+      const part = partOffAt(path);
       return [
         problemAt(line, {
           code: 'address-lost',
           message: say('address-lost', { path }),
-          help: say('address-lost.help', { path, target }),
+          help:
+            part === undefined
+              ? say('address-lost.help', { path, target })
+              : say('address-lost.part.help', { part, path, target }),
         }),
       ];
     }

@@ -34,6 +34,8 @@ export const addresses = {
   'address-lost': ({ path }: { path: string }) => `“${path}” was published, and would be gone`,
   'address-lost.help': ({ path, target }: { path: string; target: string }) =>
     `Bring it back, or add to redirects.yaml: - {from: ${path}, to: ${target}}`,
+  'address-lost.part.help': ({ part, path, target }: { part: string; path: string; target: string }) =>
+    `Switch the part ${part} on in column.config.ts, or add to redirects.yaml: - {from: ${path}, to: ${target}}`,
   'feed-id-lost': ({ path, id, now }: { path: string; id: string; now: readonly string[] }) =>
     `“${path}” was published in feeds as ${id}; ${now.length > 0 ? `feeds call it ${now.join(', ')} now` : 'no feed has it now'}`,
   'feed-id-lost.help':

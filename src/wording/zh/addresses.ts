@@ -34,6 +34,8 @@ export const addresses: typeof en = {
   'address-lost': ({ path }) => `“${path}”已经公布过，现在却要消失了`,
   'address-lost.help': ({ path, target }) =>
     `恢复这个地址，或者在 redirects.yaml 里加一行：- {from: ${path}, to: ${target}}`,
+  'address-lost.part.help': ({ part, path, target }) =>
+    `在 column.config.ts 里打开 ${part} 这一部分，或者在 redirects.yaml 里加一行：- {from: ${path}, to: ${target}}`,
   'feed-id-lost': ({ path, id, now }) =>
     `“${path}”在订阅源里公布过的 id 是 ${id}，${now.length > 0 ? `现在变成了 ${now.join('、')}` : '现在的订阅源里没有它了'}`,
   'feed-id-lost.help': '把 id 改回来，否则订户会收不到，或者收到两次。确实不要了，就从这一行删掉 id。',

@@ -15,6 +15,7 @@ interface Site {
   shared: number;
   feeds: string[];
   dropped: string;
+  lost: string[];
   llms: boolean;
   idle: string[];
 }
@@ -45,7 +46,8 @@ export default {
 
 test('a part that is off has no pages, feeds, files or links, and the rest is as it was', async (t) => {
   const whole = await siteWith(t, '');
-  const parts = '{ companies: false, investors: false, data: false, parallel: false, llms: false }';
+  const parts =
+    '{ companies: false, investors: false, data: false, parallel: false, llms: false, shareImages: false }';
   const site = await siteWith(t, `parts: ${parts},`);
   const off = [
     'companies',
@@ -56,7 +58,9 @@ test('a part that is off has no pages, feeds, files or links, and the rest is as
     'investor',
     'investors',
     'llms',
+    'nameplate',
     'parallel',
+    'shareImage',
   ];
   assert.deepEqual(whole.gone, []);
   assert.deepEqual(site.gone.sort(), off);
@@ -70,6 +74,12 @@ test('a part that is off has no pages, feeds, files or links, and the rest is as
   assert.deepEqual([whole.llms, site.llms], [true, false]);
   assert.match(whole.dropped, /<a href="\/companies\/acme\/">A<\/a>/);
   assert.doesNotMatch(site.dropped, /companies/);
+  assert.deepEqual(whole.lost, ['4 address-lost address-lost.help']);
+  assert.deepEqual(site.lost, [
+    '1 address-lost address-lost.part.help',
+    '2 address-lost address-lost.part.help',
+    '4 address-lost address-lost.help',
+  ]);
   assert.match(site.dropped, /<a href="\/issues\/1\/">1<\/a> <a href="\/tags\/ai\/rss\.xml">f<\/a>/);
 });
 

@@ -2,10 +2,13 @@
 import { hasRoute, matchPath, routes, sharedPaths, type RouteName } from '#domain/route-table.ts';
 import { sitePages } from '#domain/site-pages.ts';
 import { findIdleLinks, findMissingTemplate } from '#lint/addresses/column-fits.ts';
-import { dropLinks } from '#build/drop-links.ts';
+import { findLostAddresses } from '#lint/addresses/addresses-kept.ts';
+import { siteAddresses } from '#domain/site-addresses.ts';
+import { withoutDeadLinks } from '#build/drop-links.ts';
 import { feedScopes } from '#feeds/feed-scope.ts';
 import { llmsText } from '#exports/llms.ts';
 import { footer, ownTemplate } from '#config.ts';
+import { isPhrase } from '#wording/phrase.ts';
 import { catalogOf, originalFile, translationFile } from '../sample.ts';
 
 const catalog = catalogOf({ originals: [originalFile(1)], translations: [translationFile(1)] });
@@ -18,6 +21,13 @@ const idle = [
   ...findMissingTemplate(ownTemplate, { templates: [] }),
 ];
 
+const published = ['/companies/acme/', '/en/issues/1/share.png', '/issues/1/', '/issues/9/'];
+const lost = findLostAddresses(
+  published.map((path, index) => ({ path, id: undefined, line: index + 1 })),
+  [],
+  new Set(siteAddresses(catalog).keys()),
+);
+
 console.log(
   JSON.stringify({
     kinds: [...new Set(sitePages(catalog, {}).map(({ name }) => name))].sort(),
@@ -25,7 +35,8 @@ console.log(
     company: matchPath('/companies/acme/')?.name ?? '',
     shared: sharedPaths().filter((path) => path === '/llms.txt' || path.startsWith('/data/')).length,
     feeds: [...new Set(feedScopes(catalog, 'zh').map(({ kind }) => kind))].sort(),
-    dropped: dropLinks(links, site, false),
+    dropped: Buffer.from(withoutDeadLinks(Buffer.from(links), site, false)).toString(),
+    lost: lost.map(({ code, line, help }) => `${line} ${code} ${isPhrase(help) ? help.key : help}`),
     llms: llmsText([], [], site).includes('.csv'),
     idle: idle.map(({ at, code }) => `${at.join('.')} ${code}`),
   }),

@@ -33,7 +33,7 @@ test('the card of an issue is its cover, with the words of the cover', () => {
 
 for (const kind of ['graphic', 'animation', 'drawing'] as const)
   test(`the card of a cover that is a ${kind} is a still without loss`, () => {
-    assert.match(cardOf(covered, { kind }).src, /-card\.png$/);
+    assert.match(cardOf(covered, { kind })?.src ?? '', /-card\.png$/);
   });
 
 for (const [what, issue, picture] of [
@@ -41,12 +41,19 @@ for (const [what, issue, picture] of [
   ['a cover of few pixels', covered, { width: 599, height: 400 }],
 ] as const)
   test(`the card of an issue with ${what} is drawn of its words`, () => {
-    const { alt, ...file } = cardOf(issue, picture);
+    const { alt = '', ...file } = cardOf(issue, picture) ?? {};
     assert.deepEqual(file, { src: '/drawn.png', width: 1200, height: 630 });
     assert.match(alt, /第 1 期.*标题 1/);
-    assert.match(cardOf(issue, picture, 'en').alt, /No\. 1.*Title 1/);
+    assert.match(cardOf(issue, picture, 'en')?.alt ?? '', /No\. 1.*Title 1/);
   });
 
 test('a drawing has no pixels to be few', () => {
-  assert.match(cardOf(covered, { kind: 'drawing', width: 40, height: 20 }).src, /-card\.png$/);
+  assert.match(cardOf(covered, { kind: 'drawing', width: 40, height: 20 })?.src ?? '', /-card\.png$/);
+});
+
+test('where no images are drawn, an issue has its cover or no card', () => {
+  const edition = editionFor(covered, 'zh');
+  const pictures = { 'caf\u00E9.jpg': photograph };
+  assert.match(shareCard({ issue: covered, edition, pictures }, undefined, 'zh')?.src ?? '', /-card\.jpg$/);
+  assert.equal(shareCard({ issue: issueOf(), edition, pictures }, undefined, 'zh'), undefined);
 });
