@@ -61,24 +61,27 @@ export function roundsTable(company: Company, locale: Locale): ElementContent[] 
   const words = messagesFor(locale);
   const { colon } = words;
   const { round, date, amount, investors, valuation, basis } = words.roundFields;
+  // Where nobody is named, the column would be empty, and what else is said of a round stands with its basis.
+  const isNamed = company.funding.some(({ lead, participants }) => lead.length + participants.length > 0);
   const rows = company.funding.map((each) => {
     const { name, lead, others, ...told } = describeRound(each, locale);
+    const asides = [told.raisedBy, told.note].filter((text) => text !== undefined);
     const parts = lines(
       lead.length > 0 ? `${words.leadInvestors}${colon}${joinInvestors(lead, locale)}` : undefined,
       others.length > 0 ? `${words.otherInvestors}${colon}${joinInvestors(others, locale)}` : undefined,
-      told.raisedBy,
-      told.note,
+      ...asides,
     );
+    const source = h('a', { href: told.source }, words.source);
     return h('tr', [
       h('td', told.date),
       h('td', name),
       h('td', lines(told.amount, told.amountInDollars)),
       h('td', lines(told.valuation ?? '—', told.valuationInDollars)),
-      h('td', parts.length > 0 ? parts : ['—']),
-      h('td', [told.status, h('br'), h('a', { href: told.source }, words.source)]),
+      ...(isNamed ? [h('td', parts.length > 0 ? parts : ['—'])] : []),
+      h('td', [told.status, h('br'), source, ...(isNamed ? [] : asides.flatMap((text) => [h('br'), text]))]),
     ]);
   });
-  const heads = [date, round, amount, valuation, investors, basis].map((head) =>
+  const heads = [date, round, amount, valuation, ...(isNamed ? [investors] : []), basis].map((head) =>
     h('th', { scope: 'col' }, head),
   );
   return [h('table', [h('thead', [h('tr', heads)]), h('tbody', rows)])];

@@ -168,8 +168,10 @@ export const en = {
   fundingRounds: 'Funding rounds',
   fundingTable: 'Table of funding rounds',
   fundingChart: 'Size of each round',
-  fundingChartScale:
-    'Logarithmic scale: each step is tenfold. A filled dot marks a round with a named lead investor.',
+  fundingChartScale: {
+    led: 'Logarithmic scale: each step is tenfold. A filled dot marks a round with a named lead investor.',
+    plain: 'Logarithmic scale: each step is tenfold.',
+  },
   fundingChartUnsure: 'A dashed line marks an unverified round.',
   fundingChartOmitted: (number) =>
     `${count(number, 'undisclosed round is', 'undisclosed rounds are')} not drawn.`,
@@ -278,8 +280,11 @@ export const en = {
   dataChart: 'Rounds over time, a dot a round',
   dataChartDescription: (number, first, last) =>
     `${count(number, 'round', 'rounds')} of disclosed size, ${first} to ${last}.`,
-  dataChartNote:
-    'Time runs to the right; a round known only by its year or month stands in the middle of it. Height is the size in US dollars on a logarithmic scale, each step tenfold; on a phone, larger dots are larger rounds, and each company has the figure of its largest. A filled dot marks a round with a named lead investor, a hollow one a round without, a dashed one an unverified round.',
+  dataChartNote: {
+    led: 'Time runs to the right; a round known only by its year or month stands in the middle of it. Height is the size in US dollars on a logarithmic scale, each step tenfold; on a phone, larger dots are larger rounds, and each company has the figure of its largest. A filled dot marks a round with a named lead investor, a hollow one a round without, a dashed one an unverified round.',
+    plain:
+      'Time runs to the right; a round known only by its year or month stands in the middle of it. Height is the size in US dollars on a logarithmic scale, each step tenfold; on a phone, larger dots are larger rounds, and each company has the figure of its largest. A dashed dot marks an unverified round.',
+  },
   dataChartLargest: (drawn, all) => `Of ${all} rounds the ${drawn} largest are drawn.`,
   dataChartUndated: (number) =>
     `${count(number, 'round has', 'rounds have')} no known date or no dollar figure and ${number === 1 ? 'is' : 'are'} not drawn.`,

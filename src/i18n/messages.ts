@@ -96,7 +96,8 @@ export interface Messages
 
   fundingRounds: string;
   fundingChart: string;
-  fundingChartScale: string;
+  /** How a chart of rounds is read: of some with a lead investor that is named, and of none. */
+  fundingChartScale: { led: string; plain: string };
   fundingChartUnsure: string;
   fundingChartOmitted: (count: number) => string;
   roundFields: {
@@ -164,7 +165,8 @@ export interface Messages
   dataIntroduction: string;
   dataChart: string;
   dataChartDescription: (count: number, first: string, last: string) => string;
-  dataChartNote: string;
+  /** How the chart of all rounds is read: of some with a lead investor that is named, and of none. */
+  dataChartNote: { led: string; plain: string };
   dataChartLargest: (drawn: number, all: number) => string;
   dataChartUndated: (count: number) => string;
   dataChartRounds: string;

@@ -154,7 +154,10 @@ export const zh = {
   fundingRounds: '融资记录',
   fundingTable: '融资表',
   fundingChart: '历轮融资额',
-  fundingChartScale: '横轴为对数刻度：每格相差十倍。实心为有领投方的轮次。',
+  fundingChartScale: {
+    led: '横轴为对数刻度：每格相差十倍。实心为有领投方的轮次。',
+    plain: '横轴为对数刻度：每格相差十倍。',
+  },
   fundingChartUnsure: '虚线为未证实的轮次。',
   fundingChartOmitted: (count) => `${count} 轮未披露金额，未画出。`,
   roundFields: {
@@ -254,8 +257,11 @@ export const zh = {
     '页面、图表和订阅里的数字都取自同一份记录，这里是它的全部。每轮融资都带着依据和出处的地址，拿去核对、统计、画图都可以。',
   dataChart: '历年融资，一轮一点',
   dataChartDescription: (count, first, last) => `${count} 轮已披露金额的融资，${first} 至 ${last}。`,
-  dataChartNote:
-    '横轴为时间，只知道年或月的放在其正中；纵轴为美元金额，对数刻度，每格相差十倍；在手机上，圆点越大金额越大，公司名旁是其最大一轮的金额。实心为有领投方的轮次，空心为没有指明领投方的，虚线圈为未证实的。',
+  dataChartNote: {
+    led: '横轴为时间，只知道年或月的放在其正中；纵轴为美元金额，对数刻度，每格相差十倍；在手机上，圆点越大金额越大，公司名旁是其最大一轮的金额。实心为有领投方的轮次，空心为没有指明领投方的，虚线圈为未证实的。',
+    plain:
+      '横轴为时间，只知道年或月的放在其正中；纵轴为美元金额，对数刻度，每格相差十倍；在手机上，圆点越大金额越大，公司名旁是其最大一轮的金额。虚线圈为未证实的轮次。',
+  },
   dataChartLargest: (drawn, all) => `共 ${all} 轮，只画金额最大的 ${drawn} 轮。`,
   dataChartUndated: (count) => `${count} 轮时间或美元金额不详，未画出。`,
   dataChartRounds: '图中各轮',

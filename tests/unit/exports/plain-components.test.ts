@@ -272,7 +272,12 @@ const told: [what: string, fields: Fields<typeof round>, zh: string, en: string]
     '<td>参投：集团</td>',
     '<td>Joined by: Group</td>',
   ],
-  ['with a note alone', { note: { zh: '注。', en: 'A note.' } }, '<td>注。</td>', '<td>A note.</td>'],
+  [
+    'with its note beside its basis where no round names an investor',
+    { note: { zh: '注。', en: 'A note.' } },
+    '出处</a><br>注。</td>',
+    'Source</a><br>A note.</td>',
+  ],
 ];
 
 for (const [what, fields, zh, en] of told)
@@ -293,6 +298,13 @@ for (const [locale, name] of [
     assert.ok(render('<FundingChart />', locale, issue, true).startsWith('<ul>'));
     assert.equal(render('<FundingTable />', locale, issueOf(), true), '');
   });
+
+test('has no column of investors where no round names one', () => {
+  const about = issueOf({}, undefined, { funding: [plainRound] });
+  const table = render('<FundingTable />', 'en', about);
+  assert.doesNotMatch(table, /Investors/);
+  assert.equal(table.match(/<th /g)?.length, table.match(/<td>/g)?.length);
+});
 
 test('has no table of rounds for a company without any', () => {
   assert.equal(render('<FundingTable />\n\n<FundingChart />\n\n文', 'zh', issueOf()), '<p>文</p>');
