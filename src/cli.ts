@@ -1,7 +1,8 @@
 import '#require-node.cjs';
-import { describeColumnProblems } from '#commands/column-problems.ts';
 
-// What the column sets is imported by nearly all of the program: it is checked before that is loaded.
+// What the column sets is imported by nearly all of the program: its folder is known by now, and it is checked before the
+// rest is loaded.
+const { describeColumnProblems } = await import('#commands/column-problems.ts');
 const problems = await describeColumnProblems(process.env, process.argv);
 if (problems === undefined) await import('#program.ts');
 else {
