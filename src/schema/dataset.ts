@@ -1,6 +1,7 @@
 import { investorKinds } from '#schema/investor.ts';
 import { personKinds, roundStatuses } from '#schema/company.ts';
-import { locales, programLocale, type Locale } from '#config.ts';
+import type { PartName } from '#column.ts';
+import { hasPart, locales, programLocale, type Locale } from '#config.ts';
 
 /** What a field of a data file holds. */
 export type FieldType =
@@ -31,12 +32,16 @@ export interface Field {
   oneOf?: readonly string[];
   /** The table whose key it names. */
   names?: 'issues' | 'companies' | 'rounds' | 'investors';
+  /** The part of the site that it belongs to, without which the table does not have it. */
+  part?: PartName;
 }
 
 /** A table of the data: its key and its fields in the order of the columns. */
 export interface DatasetTable {
   key: readonly string[];
   fields: Record<string, Field>;
+  /** The part of the site that it belongs to, without which there is no such table. */
+  part?: PartName;
 }
 
 /** How a picture is best kept: what comes from a camera, is drawn in pixels, moves, or is drawn in lines. */
@@ -118,8 +123,8 @@ export const tables = {
       post_money_currency: { type: 'currency' },
       post_money_usd: money('whole US dollars'),
       ...inColumns('raised_by', () => text),
-      lead: ids,
-      participants: ids,
+      lead: { ...ids, part: 'investors' },
+      participants: { ...ids, part: 'investors' },
       status: { type: 'text', required: true, oneOf: roundStatuses },
       source: { type: 'address', required: true },
       ...inColumns('note', () => text),
@@ -127,6 +132,7 @@ export const tables = {
   },
   investors: {
     key: ['id'],
+    part: 'investors',
     fields: {
       id,
       ...inColumns('name', () => requiredText),
@@ -137,6 +143,7 @@ export const tables = {
     },
   },
   participations: {
+    part: 'investors',
     key: ['round', 'investor'],
     fields: {
       round: { type: 'text', required: true, names: 'rounds' },
@@ -169,10 +176,14 @@ export type TableName = keyof typeof tables;
 /** The name of a field of a table. */
 export type FieldName<Name extends TableName> = keyof (typeof tables)[Name]['fields'] & string;
 
-/** The names of the tables. */
-export const tableNames = Object.keys(tables) as TableName[];
+function belongs({ part }: DatasetTable | Field): boolean {
+  return part === undefined || hasPart(part);
+}
 
-/** The fields of a table, in the order of the columns. */
+/** The names of the tables that the site has. */
+export const tableNames = (Object.keys(tables) as TableName[]).filter((name) => belongs(tables[name]));
+
+/** The fields of a table that the site has, in the order of the columns. */
 export function fieldsOf(name: TableName): [field: string, shape: Field][] {
-  return Object.entries(tables[name].fields);
+  return Object.entries<Field>(tables[name].fields).filter(([, field]) => belongs(field));
 }

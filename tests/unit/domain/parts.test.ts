@@ -17,6 +17,8 @@ interface Site {
   dropped: string;
   lost: string[];
   llms: boolean;
+  /** The tables of the data, and the fields of rounds, that are about investors. */
+  ofInvestors: string[];
   idle: string[];
 }
 
@@ -72,6 +74,8 @@ test('a part that is off has no pages, feeds, files or links, and the rest is as
   assert.deepEqual([whole.shared > 2, site.shared], [true, 0]);
   assert.deepEqual([whole.feeds.includes('company'), site.feeds.includes('company')], [true, false]);
   assert.deepEqual([whole.llms, site.llms], [true, false]);
+  assert.deepEqual(whole.ofInvestors, ['investors', 'participations', 'lead', 'participants']);
+  assert.deepEqual(site.ofInvestors, []);
   assert.match(whole.dropped, /<a href="\/companies\/acme\/">A<\/a>/);
   assert.doesNotMatch(site.dropped, /companies/);
   assert.deepEqual(whole.lost, ['4 address-lost address-lost.help']);

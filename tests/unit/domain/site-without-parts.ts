@@ -7,6 +7,7 @@ import { siteAddresses } from '#domain/site-addresses.ts';
 import { withoutDeadLinks } from '#build/drop-links.ts';
 import { feedScopes } from '#feeds/feed-scope.ts';
 import { llmsText } from '#exports/llms.ts';
+import { fieldsOf, tableNames } from '#schema/dataset.ts';
 import { footer, ownTemplate } from '#config.ts';
 import { isPhrase } from '#wording/phrase.ts';
 import { catalogOf, originalFile, translationFile } from '../sample.ts';
@@ -38,6 +39,9 @@ console.log(
     dropped: Buffer.from(withoutDeadLinks(Buffer.from(links), site, false)).toString(),
     lost: lost.map(({ code, line, help }) => `${line} ${code} ${isPhrase(help) ? help.key : help}`),
     llms: llmsText([], [], site).includes('.csv'),
+    ofInvestors: [...tableNames, ...fieldsOf('rounds').map(([field]) => field)].filter((name) =>
+      ['investors', 'participations', 'lead', 'participants'].includes(name),
+    ),
     idle: idle.map(({ at, code }) => `${at.join('.')} ${code}`),
   }),
 );
