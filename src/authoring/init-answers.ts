@@ -1,11 +1,14 @@
 import type { Answers } from '#authoring/answers.ts';
 import { dayIn } from '#domain/calendar.ts';
-import { readSite } from '#content/site-origin.ts';
+import { usualColours } from '#column.ts';
+import { exampleSite, parseSite } from '#content/site-origin.ts';
 import { UserError } from '#diagnostics/user-error.ts';
+import { contrastOf, standingOut } from '#schema/column-colours.ts';
 import { columnWords } from '#templates/column/words.ts';
-import type { NewColumn } from '#templates/column/files.ts';
+import { usualAccents, type Accents, type NewColumn } from '#templates/column/files.ts';
 import type { Locale } from '#config.ts';
-import { say } from '#wording/phrase.ts';
+import type { WordingLanguage } from '#wording/in-words.ts';
+import { say, type Phrase } from '#wording/phrase.ts';
 
 /** The languages that a column can be in. */
 const known = Object.keys(columnWords) as Locale[];
@@ -42,34 +45,104 @@ function readTimeZone(typed: string): string {
   }
 }
 
+function readOrigin(typed: string): string {
+  const site = parseSite(
+    typed,
+    (value, why, example = exampleSite) =>
+      new UserError('invalid-value', say('init.origin', { value, why, example })),
+  );
+  return site.href.replace(/\/$/, '');
+}
+
+/** The contrast of an accent by night that is made of that by day: more than the least, which glows little. */
+const nightContrast = 6.5;
+
+/** The contrast of an accent on the usual paper, with one digit; never more than it is. */
+function contrastIn(scheme: 'light' | 'dark', accent: string): number {
+  return Math.floor(contrastOf(accent, usualColours[scheme].paper) * 10) / 10;
+}
+
+/**
+ * Reads `#1f5fbf`, or `#1f5fbf, #7fb2ff` with the one by night; a `#` may be missing, since shells take it for the start
+ * of a comment. Without one by night, that by day is made lighter as far as it must be.
+ */
+function readAccents(typed: string): Accents {
+  const colours = typed
+    .normalize('NFKC')
+    .toLowerCase()
+    .split(/[\s,、;]+/)
+    .filter(Boolean)
+    .map((each) => ({ each, digits: /^#?([0-9a-f]{3}|[0-9a-f]{6})$/.exec(each)?.[1] }));
+  const [light, dark] = colours.map(({ each, digits }) => {
+    if (digits === undefined) throw new UserError('invalid-value', say('init.accent', { value: each }));
+    return `#${digits.length === 3 ? digits.replaceAll(/./g, '$&$&') : digits}`;
+  });
+  if (light === undefined || colours.length > 2)
+    throw new UserError('invalid-value', say('init.accent', { value: typed }));
+  const accents = { light, dark: dark ?? standingOut(light, 'dark', nightContrast) };
+  for (const scheme of ['light', 'dark'] as const) {
+    const [value, better] = [accents[scheme], standingOut(accents[scheme], scheme)];
+    if (better === value) continue;
+    const found = { value, ratio: contrastIn(scheme, value), better };
+    throw new UserError('invalid-value', say(`init.accent.${scheme}`, found));
+  }
+  return accents;
+}
+
+/** Asks for the name in each language, where somebody can be asked; else it is told by one flag. */
+async function askNames(
+  answers: Answers,
+  locales: readonly Locale[],
+): Promise<ReadonlyMap<Locale, string> | undefined> {
+  if (!answers.asks || answers.isGiven('name') || locales.length === 1)
+    return answers.get({
+      flag: 'name',
+      words: say('ask.column-name'),
+      proposal: undefined,
+      read: (typed) => readNames(typed, locales),
+    });
+  const names = new Map<Locale, string>();
+  for (const locale of locales) {
+    const name = await answers.get({
+      flag: 'name',
+      words: say('ask.column-name.in', { language: say(`language.${locale}`) }),
+      proposal: names.values().next().value,
+      read: (typed) => typed,
+    });
+    names.set(locale, name ?? '');
+  }
+  return names;
+}
+
 /**
  * Asks for what tells a new column from others.
  *
  * @param now the moment at which it is made, in milliseconds since 1970 (UTC)
+ * @param language the language of whoever is asked, which is proposed for the column
  * @throws {UserError} with all that is wrong or missing
  */
-export async function readColumnAnswers(answers: Answers, now: number): Promise<NewColumn> {
+export async function readColumnAnswers(
+  answers: Answers,
+  now: number,
+  language: WordingLanguage,
+): Promise<NewColumn> {
+  const likely = [...known].sort((one, other) => Number(other === language) - Number(one === language));
   const locales =
     (await answers.get({
       flag: 'languages',
       words: say('ask.languages', { known }),
-      proposal: known.slice(0, 2).join(', '),
+      proposal: likely.slice(0, 2).join(', '),
       optional: true,
       known,
       read: readLanguages,
     })) ?? [];
-  const names = await answers.get({
-    flag: 'name',
-    words: say('ask.column-name', { locales }),
-    proposal: undefined,
-    read: (typed) => readNames(typed, locales),
-  });
+  const names = await askNames(answers, locales);
   const origin = await answers.get({
     flag: 'origin',
     words: say('ask.origin'),
-    proposal: 'https://column.example',
+    proposal: exampleSite,
     optional: true,
-    read: (typed) => readSite({ SITE_ORIGIN: typed }).href.replace(/\/$/, ''),
+    read: readOrigin,
   });
   const timeZone = await answers.get({
     flag: 'time-zone',
@@ -78,7 +151,22 @@ export async function readColumnAnswers(answers: Answers, now: number): Promise<
     optional: true,
     read: readTimeZone,
   });
+  const accents = await answers.get({
+    flag: 'accent',
+    words: say('ask.accent'),
+    proposal: usualColours.light.accent,
+    optional: true,
+    read: (typed) => (typed === usualColours.light.accent ? usualAccents : readAccents(typed)),
+  });
   answers.settle();
-  if (!names || !origin || !timeZone) throw new Error('what is missing was not told');
-  return { names, origin, timeZone, today: dayIn(now, timeZone) };
+  if (!names || !origin || !timeZone || !accents) throw new Error('what is missing was not told');
+  return { names, origin, timeZone, accents, today: dayIn(now, timeZone) };
+}
+
+/** What a new column's accent is, and how it stands out; undefined where it is the usual one. */
+export function describeAccents({ accents }: NewColumn): Phrase | undefined {
+  if (accents === usualAccents) return undefined;
+  const { light, dark } = accents;
+  const contrasts = { byDay: contrastIn('light', light), byNight: contrastIn('dark', dark) };
+  return say('init.accents', { light, dark, ...contrasts });
 }

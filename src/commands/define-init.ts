@@ -15,20 +15,21 @@ export function defineInit(program: Command, messageOption: Option, language: Wo
   program
     .command('init')
     .description(words(say('help.init')))
-    .argument('[folder]', words(say('help.init.folder')), '.')
+    .argument('[folder]', words(say('help.init.folder')))
     .option('--name <names>', words(say('help.init.name')))
     .option('--languages <codes>', words(say('help.init.languages')))
     .option('--origin <address>', words(say('help.init.origin')))
     .option('--time-zone <zone>', words(say('help.init.time-zone')))
+    .option('--accent <colour>', words(say('help.init.accent')))
     .option('-y, --yes', words(say('help.new.yes')))
     .addOption(messageOption)
-    .action(async (folder: string, options: InitOptions) => {
+    .action(async (folder: string | undefined, options: InitOptions) => {
       const { init } = await import('#commands/init.ts');
       const { openTerminal } = await import('#authoring/terminal.ts');
       const asks = process.stdin.isTTY && !options.yes;
       const terminal = asks ? openTerminal(process.stdin, process.stdout) : undefined;
       try {
-        console.log(await init(process.env, folder, options, terminal, language));
+        console.log(await init(process.env, folder ?? '.', options, terminal, language));
       } finally {
         terminal?.close();
       }

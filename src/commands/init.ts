@@ -1,14 +1,17 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { Answers } from '#authoring/answers.ts';
-import { readColumnAnswers } from '#authoring/init-answers.ts';
+import { bringProgram } from '#authoring/program-package.ts';
+import { describeAccents, readColumnAnswers } from '#authoring/init-answers.ts';
 import type { Terminal } from '#authoring/terminal.ts';
 import { UserError } from '#diagnostics/user-error.ts';
 import { readClock } from '#domain/calendar.ts';
 import { slugOf } from '#schema/id.ts';
+import { baseOf } from '#schema/site-address.ts';
 import { projectRoot } from '#state/project.ts';
-import { createFiles } from '#state/write-files.ts';
-import { columnFiles, columnManifest } from '#templates/column/files.ts';
+import { putFiles } from '#state/write-files.ts';
+import { columnFiles } from '#templates/column/files.ts';
+import { columnManifest, joinManifest } from '#templates/column/manifest.ts';
 import type { Locale } from '#config.ts';
 import { inWords, type WordingLanguage } from '#wording/in-words.ts';
 import { say } from '#wording/phrase.ts';
@@ -19,6 +22,7 @@ export interface InitOptions {
   name?: string;
   origin?: string;
   timeZone?: string;
+  accent?: string;
   yes?: boolean;
 }
 
@@ -30,26 +34,51 @@ function readTemplates(locales: Iterable<Locale>): Map<string, string> {
   return new Map(names.sort().map((name) => [name, readFileSync(path.join(folder, name), 'utf8')]));
 }
 
-/** Where npm finds the program from a folder: the version that is installed there, or the folder it lies in. */
-function programFrom(folder: string): string {
-  const root = projectRoot();
-  const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as {
-    version: string;
-  };
-  const isPackage = root.split(path.sep).includes('node_modules');
-  return isPackage ? version : `file:${path.relative(folder, root).split(path.sep).join('/')}`;
+/** Whether a folder is that of the program, which brings a handbook and templates. */
+function isProgram(folder: string): boolean {
+  return existsSync(folder) && realpathSync(folder) === projectRoot();
 }
 
-/** @throws {UserError} where files of the new column are there already */
+/** What stands in a folder where content of a column would. */
+function contentIn(folder: string): string[] {
+  const content = path.join(folder, 'content');
+  if (!existsSync(content)) return [];
+  if (!isProgram(folder)) return ['content'];
+  const shipped = ['README.md', 'templates'];
+  return readdirSync(content).flatMap((name) => (shipped.includes(name) ? [] : [`content/${name}`]));
+}
+
+/** @throws {UserError} where files of the new column, or other content, are there already */
 function demandRoom(folder: string, files: Iterable<string>): void {
-  const there = [...files, 'content'].filter((file) => existsSync(path.join(folder, file)));
-  if (there.length > 0)
-    throw new UserError('file-refused', say('init.in-the-way', { folder, files: [...new Set(there)] }));
+  const known = [...files].filter((file) => existsSync(path.join(folder, file)));
+  const there = [...new Set([...known, ...contentIn(folder)])];
+  if (there.length > 0) throw new UserError('file-refused', say('init.in-the-way', { folder, files: there }));
+}
+
+/**
+ * A package.json and what it names, by which the column has the program; none in the folder of the program itself.
+ *
+ * @throws {UserError} where the package.json that is there cannot be read
+ */
+function packageFiles(folder: string): Map<string, string | Buffer> {
+  if (isProgram(folder)) return new Map();
+  const file = path.join(folder, 'package.json');
+  const before = existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+  try {
+    const { files, ...program } = bringProgram(folder);
+    const name = slugOf(path.basename(folder)) || 'column';
+    const manifest = before === undefined ? columnManifest(name, program) : joinManifest(before, program);
+    return new Map<string, string | Buffer>([...files, ['package.json', manifest]]);
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    throw new UserError('file-refused', say('init.manifest', { file }));
+  }
 }
 
 /**
  * `npm run init`: makes a column of one's own: what it sets, its lists, a page about it, and one issue that is plainly
- * a sample. All files are written, or none; none that is there is touched, but that a package.json is left as it is.
+ * a sample. All files are written, or none. None that is there is touched, but that the program and its commands are added
+ * to a package.json.
  *
  * @param folder where; it is made where it is not there
  * @param terminal where somebody can be asked; undefined where nobody can
@@ -68,14 +97,16 @@ export async function init(
   demandRoom(folder, ['column.config.ts']);
   const flags = { ...rest, 'time-zone': timeZone };
   const answers = new Answers({ flags, yes, terminal, language });
-  const column = await readColumnAnswers(answers, readClock(environment));
+  const column = await readColumnAnswers(answers, readClock(environment), language);
   const files = columnFiles(column, readTemplates(column.names.keys()));
-  const isPackage = existsSync(path.join(folder, 'package.json'));
-  if (!isPackage)
-    files.set('package.json', columnManifest(slugOf(path.basename(folder)) || 'column', programFrom(folder)));
-  if (existsSync(path.join(folder, '.gitignore'))) files.delete('.gitignore');
+  const mayBeThere = [...files.keys()].filter((file) => /^\.|^content\/templates\//.test(file));
+  for (const file of mayBeThere) if (existsSync(path.join(folder, file))) files.delete(file);
   demandRoom(folder, files.keys());
-  createFiles(folder, files);
-  const place = path.relative(process.cwd(), folder) || '.';
-  return inWords(say('init.done', { folder: place, count: files.size, install: !isPackage }), language);
+  const all = new Map<string, string | Buffer>([...files, ...packageFiles(folder)]);
+  const install = !existsSync(path.join(folder, 'node_modules', 'industry-observer')) && !isProgram(folder);
+  putFiles(folder, all);
+  const place = path.isAbsolute(typed) ? typed : path.relative(process.cwd(), folder) || '.';
+  const accents = describeAccents(column);
+  const told = { folder: place, count: all.size, install, base: baseOf(new URL(`${column.origin}/`)) };
+  return inWords(say('init.done', accents ? { ...told, accents } : told), language);
 }

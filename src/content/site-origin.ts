@@ -3,9 +3,14 @@ import { defaultOrigin } from '#config.ts';
 import type { Environment } from '#content/settings.ts';
 import { say, type Phrase } from '#wording/phrase.ts';
 
-function siteError(value: string, why: Phrase, example = 'https://column.example'): UserError {
-  return settingError('SITE_ORIGIN', value, say('setting.SITE_ORIGIN', { example }), why);
-}
+/** Makes the error that tells why something is no address of a site, with one that is. */
+export type SiteError = (value: string, why: Phrase, example?: string) => UserError;
+
+/** An address of a site. */
+export const exampleSite = 'https://column.example';
+
+const wrongSetting: SiteError = (value, why, example = exampleSite) =>
+  settingError('SITE_ORIGIN', value, say('setting.SITE_ORIGIN', { example }), why);
 
 /** Folders, one below the other, in characters that no host, rule or file writes in two ways (RFC 3986, section 2.3). */
 const folders = /^\/(?:[\w.~-]+\/)*$/;
@@ -20,14 +25,12 @@ function soundAddress({ origin, pathname }: URL): string {
 }
 
 /**
- * Where the site is published: `SITE_ORIGIN`, else the origin of the column; either may end in a path, below which a host
- * has the site.
+ * Reads where a site is published; it may end in a path, below which a host has the site.
  *
  * @returns a URL as the URL Standard writes it, whose path ends in a slash
- * @throws {UserError} where the variable holds anything else
+ * @throws what `siteError` makes of anything else
  */
-export function readSite(environment: Environment): URL {
-  const value = environment['SITE_ORIGIN'] || defaultOrigin;
+export function parseSite(value: string, siteError: SiteError): URL {
   if (/[\s\p{Cc}\\]/u.test(value)) throw siteError(value, say('origin.character'));
   const scheme = /^([a-z][a-z0-9+.-]*):\/\/(?!\/)/i.exec(value)?.[1]?.toLowerCase();
   if (scheme === undefined) {
@@ -45,4 +48,14 @@ export function readSite(environment: Environment): URL {
   const path = site.pathname.replace(/\/?$/, '/');
   if (!folders.test(path)) throw wrong(say('origin.path'));
   return new URL(path, site);
+}
+
+/**
+ * Where the site is published: `SITE_ORIGIN`, else the origin of the column.
+ *
+ * @returns a URL as the URL Standard writes it, whose path ends in a slash
+ * @throws {UserError} where the variable holds anything else
+ */
+export function readSite(environment: Environment): URL {
+  return parseSite(environment['SITE_ORIGIN'] || defaultOrigin, wrongSetting);
 }

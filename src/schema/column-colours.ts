@@ -54,6 +54,23 @@ function groundOf({ paper, accent }: Palette, ground: 'paper' | 'wash'): Channel
   return [mix(0), mix(1), mix(2)];
 }
 
+/**
+ * The colour that is most like another one and stands out from the usual paper: darker by day, lighter by night.
+ *
+ * @param wanted as `#rrggbb`
+ * @param least its contrast, at least
+ */
+export function standingOut(wanted: string, scheme: 'light' | 'dark', least = leastContrast): string {
+  const [from, to] = [channelsOf(wanted), scheme === 'light' ? 0 : 255];
+  const mixed = (share: number): string =>
+    from.reduce((hex, channel) => {
+      const value = Math.round(channel + (to - channel) * share);
+      return hex + value.toString(16).padStart(2, '0');
+    }, '#');
+  const steps = Array.from({ length: 101 }, (_, step) => mixed(step / 100));
+  return steps.find((each) => contrastOf(each, usualColours[scheme].paper) >= least) ?? mixed(1);
+}
+
 const colour = text.regex(/^#[0-9a-f]{6}$/i, {
   error: formError('colour-form', 'colour-form', 'colour-form.help'),
 });

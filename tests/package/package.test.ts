@@ -24,8 +24,18 @@ after(() => rmSync(folder, { recursive: true, force: true }));
 /** A folder with nothing but the program among its packages. */
 const column = path.join(folder, 'column');
 
+/** What a machine says of its network: how a registry is reached, and what of it is at hand. */
+const network =
+  /^(?:(?:https?|no|all)_proxy|node_extra_ca_certs|npm_config_(?:registry|cache|cafile|userconfig))$/i;
+
 /** What a command is run with: none of this project's own settings, and the npm registry alone. */
-const environment = { PATH: process.env['PATH'], HOME: process.env['HOME'], LANG: 'en', TZ: 'UTC' };
+const environment = {
+  ...Object.fromEntries(Object.entries(process.env).filter(([name]) => network.test(name))),
+  PATH: process.env['PATH'],
+  HOME: process.env['HOME'],
+  LANG: 'en',
+  TZ: 'UTC',
+};
 
 function run(command: string, words: string[], cwd: string): string {
   const options = { cwd, env: environment, encoding: 'utf8', maxBuffer: 2 ** 28 } as const;

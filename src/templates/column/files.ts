@@ -1,7 +1,20 @@
+import { usualColours } from '#column.ts';
 import { fingerprintWords } from '#markdown/fingerprint.ts';
 import { yamlText } from '#schema/yaml-text.ts';
 import { columnWords } from '#templates/column/words.ts';
 import type { Locale } from '#config.ts';
+
+/** The colour of links and marks, by day and by night. */
+export interface Accents {
+  light: string;
+  dark: string;
+}
+
+/** Those of a column that chooses none. */
+export const usualAccents: Accents = {
+  light: usualColours.light.accent,
+  dark: usualColours.dark.accent,
+};
 
 /** What a new column is told apart by. */
 export interface NewColumn {
@@ -11,6 +24,8 @@ export interface NewColumn {
   origin: string;
   /** The time zone in which its issues' days begin, as the IANA names it. */
   timeZone: string;
+  /** The colour that stands out. */
+  accents: Accents;
   /** The day on which it is made, as `2026-11-28`. */
   today: string;
 }
@@ -24,7 +39,7 @@ function inEach({ names }: NewColumn, say: (locale: Locale, name: string) => str
   return `{${texts.join(', ')}}`;
 }
 
-function configFile({ names, origin, timeZone, today }: NewColumn): string {
+function configFile({ names, origin, timeZone, accents, today }: NewColumn): string {
   const each = (say: (locale: Locale, name: string) => string): string =>
     Array.from(names, ([locale, name]) => `${locale}: ${say(locale, name)}`).join(', ');
   const words = (say: (locale: Locale, name: string) => string): string =>
@@ -33,6 +48,8 @@ function configFile({ names, origin, timeZone, today }: NewColumn): string {
     const around = Object.entries(columnWords[locale].numbering as Record<string, string>);
     return `{ ${around.map(([place, word]) => `${place}: ${quoted(word)}`).join(', ')} }`;
   });
+  const colours = Object.entries(accents).map(([scheme, accent]) => `${scheme}: { accent: '${accent}' }`);
+  const own = accents === usualAccents ? '' : `  colours: { ${colours.join(', ')} },\n`;
   return `import { defineColumn } from 'industry-observer/config';
 
 /** What makes this column this one; the editor explains all fields, and so does docs/column.md of the program. */
@@ -48,7 +65,7 @@ export default defineColumn({
   // Names the entries of feeds for ever, wherever the column moves.
   tagAuthority: ${quoted(`${new URL(origin).hostname},${today.slice(0, 4)}`)},
   timeZone: ${quoted(timeZone)},
-});
+${own}});
 `;
 }
 
@@ -113,23 +130,10 @@ export function columnFiles(column: NewColumn, templates: ReadonlyMap<string, st
   return new Map([
     ['column.config.ts', configFile(column)],
     ...content.map(([file, text]) => [`content/${file}`, text] as const),
-    ['.gitignore', 'node_modules/\ndist/\n/dist-drafts*/\n/preview-*/\n/cms/\n'],
+    ['.gitignore', 'node_modules/\ndist/\n/dist-drafts*/\n/preview-*/\n/cms/\n.astro/\n'],
+    [
+      '.npmrc',
+      '# The program brings the Node that it runs on; npm would warn of one that only installs it.\nloglevel=error\n',
+    ],
   ]);
-}
-
-/**
- * The manifest of a folder that holds nothing but a column.
- *
- * @param program where npm finds the program: a version, or the address of a folder
- */
-export function columnManifest(name: string, program: string): string {
-  const commands = ['start', 'dev', 'build', 'check', 'new', 'picture', 'translate', 'status'];
-  const manifest = {
-    name,
-    private: true,
-    type: 'module',
-    scripts: Object.fromEntries(commands.map((each) => [each, `industry-observer ${each}`])),
-    dependencies: { 'industry-observer': program },
-  };
-  return `${JSON.stringify(manifest, undefined, 2)}\n`;
 }

@@ -1,5 +1,6 @@
 import type { NumberWords } from '#column.ts';
 import type { Locale } from '#config.ts';
+import { spaced } from '#wording/zh/spaced.ts';
 
 /** The words that a new column starts with, in one language. */
 export interface ColumnWords {
@@ -20,10 +21,15 @@ export interface ColumnWords {
   about: (name: string) => { title: string; description: string; text: string };
 }
 
+/** A name within Chinese: with spaces where it starts or ends with a Latin letter or a digit. */
+function setIn(name: string): string {
+  return `${spaced(name)}${/[A-Za-z0-9]$/.test(name) ? ' ' : ''}`;
+}
+
 const zh: ColumnWords = {
   tagline: '在这里用一句话写专栏是什么',
   description: '在这里用一两句话介绍专栏，搜索引擎和订阅源里会用到。',
-  rights: (name) => `文字归${name}所有。引用请注明期号并附链接；引文、商标与图片归各自的权利人。`,
+  rights: (name) => `文字归${setIn(name)}所有。引用请注明期号并附链接；引文、商标与图片归各自的权利人。`,
   numbering: { before: '第', after: '期' },
   sample: {
     title: '样稿：第一期从这里开始',
@@ -38,23 +44,23 @@ const zh: ColumnWords = {
 
 ## 怎样开始
 
-1. 运行 \`npx industry-observer new\`，回答几个问题，就有了第一期的文件夹。
-2. 边写边看：运行 \`npx industry-observer dev\`，保存即见。
-3. 写完运行 \`npx industry-observer check\`，照它说的改。
+1. 运行 \`npm run new\`，回答几个问题，就有了第一期的文件夹。
+2. 边写边看：运行 \`npm run dev\`，保存即见。
+3. 写完运行 \`npm run check\`，照它说的改。
 
 | 想做的事 | 运行 |
 | --- | --- |
-| 开一期 | \`npx industry-observer new\` |
-| 边写边看 | \`npx industry-observer dev\` |
-| 找出要改的地方 | \`npx industry-observer check\` |
-| 做成网站 | \`npx industry-observer build\` |
+| 开一期 | \`npm run new\` |
+| 边写边看 | \`npm run dev\` |
+| 找出要改的地方 | \`npm run check\` |
+| 做成网站 | \`npm run build\` |
 `,
   },
   tag: { name: '样稿', description: '用来看版面的稿子，写好自己的第一期就可以删掉。' },
-  team: (name) => `${name}编辑的共同署名。`,
+  team: (name) => `${setIn(name)}编辑的共同署名。`.trimStart(),
   about: (name) => ({
     title: '关于本专栏',
-    description: `${name}写什么，由谁编写。`,
+    description: `${setIn(name)}写什么，由谁编写。`.trimStart(),
     text: `这一页由你来写：专栏写什么，怎样对待事实，由谁编写，怎样联系。文件在 \`content/pages/about/\` 里。
 `,
   }),
@@ -79,16 +85,16 @@ An issue about a company has a file for that company too, with its people, produ
 
 ## How to begin
 
-1. Run \`npx industry-observer new\` and answer a few questions: that makes the folder of your first issue.
-2. Watch it as you write: run \`npx industry-observer dev\`, and every time you save, the page follows.
-3. When you are done, run \`npx industry-observer check\` and mend what it names.
+1. Run \`npm run new\` and answer a few questions: that makes the folder of your first issue.
+2. Watch it as you write: run \`npm run dev\`, and every time you save, the page follows.
+3. When you are done, run \`npm run check\` and mend what it names.
 
 | to | run |
 | --- | --- |
-| start an issue | \`npx industry-observer new\` |
-| watch it as you write | \`npx industry-observer dev\` |
-| find what is to be mended | \`npx industry-observer check\` |
-| build the site | \`npx industry-observer build\` |
+| start an issue | \`npm run new\` |
+| watch it as you write | \`npm run dev\` |
+| find what is to be mended | \`npm run check\` |
+| build the site | \`npm run build\` |
 `,
   },
   tag: { name: 'Sample', description: 'Texts to see the pages by; delete them once you have your own.' },

@@ -1,21 +1,57 @@
 import type { Locale } from '#config.ts';
 
+/** An accent that cannot be read, and one that can. */
+interface Accent {
+  value: string;
+  ratio: number;
+  better: string;
+}
+
+/** The accents of a new column, and their contrasts. */
+interface Accents {
+  light: string;
+  dark: string;
+  byDay: number;
+  byNight: number;
+}
+
+/** What was made of a new column. */
+interface Made {
+  folder: string;
+  count: number;
+  install: boolean;
+  /** The path of its site; empty at the root. */
+  base: string;
+  accents?: string;
+}
+
 /** A column of one's own. */
 export const column = {
   'help.init': 'make a column of your own: its settings, its lists, and one sample issue',
-  'help.init.folder': 'where; a new folder, or this one',
+  'help.init.folder':
+    'where: a new folder, an empty one, or one with a package.json; this folder unless given',
   'help.init.languages': 'its languages, the main one first: en,zh',
   'help.init.name': 'its name, or one for each language: "zh=气候账本, en=Climate Ledger"',
-  'help.init.origin': 'where it will be published',
-  'help.init.time-zone': 'the time zone in which an issue’s day begins',
+  'help.init.origin': 'the address of its site, with the path where it has one: https://you.github.io/column',
+  'help.init.time-zone': 'the time zone in which an issue’s day begins: Europe/London',
+  'help.init.accent': 'the colour of links and marks by day, and after a comma by night: "#1f5fbf, #7fb2ff"',
   'ask.languages': ({ known }: { known: readonly Locale[] }) =>
     `Its languages, the main one first (of ${known.join(', ')})`,
-  'ask.column-name': ({ locales }: { locales: readonly Locale[] }) =>
-    locales.length > 1
-      ? `The name of the column (for each language: ${locales.map((locale) => `${locale}=…`).join(', ')})`
-      : 'The name of the column',
-  'ask.origin': 'Where it will be published',
+  'ask.column-name': 'The name of the column',
+  'ask.column-name.in': ({ language }: { language: string }) => `The name of the column in ${language}`,
+  'ask.origin': 'The address of its site, with the path where it has one',
   'ask.time-zone': 'The time zone in which an issue’s day begins',
+  'ask.accent': 'The colour of links and marks',
+  'init.origin': ({ value, why, example }: { value: string; why: string; example: string }) =>
+    `“${value}”, ${why}, is not the address of a site. Write https:// or http://, a host and, where the site stands below one, a path, such as ${example}.`,
+  'init.accent': ({ value }: { value: string }) =>
+    `“${value}” is not a colour, or more than two. Write # and six hexadecimal digits, such as #1f5fbf; after a comma, another for the night.`,
+  'init.accent.light': ({ value, ratio, better }: Accent) =>
+    `${value} is too light to be read by day: its contrast is ${ratio}:1, and 4.5:1 is the least. ${better} can be read.`,
+  'init.accent.dark': ({ value, ratio, better }: Accent) =>
+    `${value} is too dark to be read by night: its contrast is ${ratio}:1, and 4.5:1 is the least. ${better} can be read.`,
+  'init.accents': ({ light, dark, byDay, byNight }: Accents) =>
+    `Links and marks are ${light} by day (contrast ${byDay}:1), ${dark} by night (${byNight}:1); 4.5:1 is the least.`,
   'init.languages': ({ value, known }: { value: string; known: readonly Locale[] }) =>
     `the program has no words in “${value}”; it has them in ${known.join(', ')}. Write one to four of these, with commas.`,
   'init.names': ({ value, locales }: { value: string; locales: readonly Locale[] }) =>
@@ -24,16 +60,19 @@ export const column = {
     `“${value}” is not a time zone. Write one as the IANA does, such as Europe/London or Asia/Shanghai.`,
   'init.in-the-way': ({ folder, files }: { folder: string; files: readonly string[] }) =>
     `${folder} already has ${files.join(', ')}, and nothing was written. Choose another folder, or move these away first.`,
-  'init.done': ({ folder, count, install }: { folder: string; count: number; install: boolean }) =>
+  'init.manifest': ({ file }: { file: string }) =>
+    `${file} cannot be read as JSON, and nothing was written. Repair it first.`,
+  'init.done': ({ folder, count, install, base, accents }: Made) =>
     [
       `Made a column in ${folder} (${count} files).`,
+      ...(accents === undefined ? [] : [accents]),
       '',
       'Next:',
       ...(folder === '.' ? [] : [`  cd ${folder}`]),
       ...(install ? ['  npm install'] : []),
-      '  npx industry-observer start    builds it and shows it',
-      '  npx industry-observer new      starts your first issue',
-      'Then delete content/issues/001-sample/.',
+      `  npm start      builds it and shows it at http://localhost:4321${base}/`,
+      '  npm run new    starts your first issue',
+      'Then write your tagline and description in column.config.ts, and delete content/issues/001-sample/.',
     ].join('\n'),
   'no-column': ({ folder }: { folder: string }) =>
     `there is no column.config.ts in ${folder}, nor in a folder above it. “npx industry-observer init” makes a column.`,

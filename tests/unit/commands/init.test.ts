@@ -25,8 +25,17 @@ function folderIn(t: TestContext): string {
 
 const names = { name: 'zh=样例专栏, en=Sample Column' };
 
-const make = (folder: string, options: InitOptions = names): Promise<string> =>
+/** Has the program among its packages already: it is not packed then, which takes a second. */
+const manifest = { dependencies: { 'industry-observer': '0.1.0' } };
+
+const makeAlone = (folder: string, options: InitOptions = names): Promise<string> =>
   init({ SOURCE_DATE_EPOCH: '1764288000' }, folder, { yes: true, ...options }, undefined, 'en');
+
+function make(folder: string, options?: InitOptions): Promise<string> {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(path.join(folder, 'package.json'), JSON.stringify(manifest));
+  return makeAlone(folder, options);
+}
 
 /** Runs a command of the program in a folder, as somebody would who has it installed there. */
 function runIn(
@@ -88,30 +97,109 @@ test('what is in the way is named, and nothing is written', async (t) => {
     const folder = folderIn(t);
     mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
     writeFileSync(path.join(folder, file), 'mine');
-    await assert.rejects(make(folder), (error) => isUserError(error) && error.code === 'file-refused');
+    await assert.rejects(makeAlone(folder), (error) => isUserError(error) && error.code === 'file-refused');
     assert.deepEqual(filesIn(folder), [file]);
     assert.equal(readFileSync(path.join(folder, file), 'utf8'), 'mine');
   }
 });
 
-test('a package.json and a .gitignore that are there are left as they are', async (t) => {
+test('files for git and npm that are there are left as they are', async (t) => {
   const folder = folderIn(t);
-  for (const file of ['package.json', '.gitignore']) writeFileSync(path.join(folder, file), '{}\n');
+  for (const file of ['.gitignore', '.npmrc']) writeFileSync(path.join(folder, file), 'mine\n');
   await make(folder);
-  for (const file of ['package.json', '.gitignore'])
-    assert.equal(readFileSync(path.join(folder, file), 'utf8'), '{}\n');
+  for (const file of ['.gitignore', '.npmrc'])
+    assert.equal(readFileSync(path.join(folder, file), 'utf8'), 'mine\n');
+});
+
+test('a package.json that is there gets the commands, and keeps what it has', async (t) => {
+  const folder = folderIn(t);
+  const before = { name: 'mine', scripts: { start: 'mine', test: 'mine' }, allowScripts: { esbuild: false } };
+  const file = path.join(folder, 'package.json');
+  writeFileSync(file, JSON.stringify({ ...before, ...manifest }, undefined, 4));
+  await makeAlone(folder);
+  const text = readFileSync(file, 'utf8');
+  assert.match(text, /^ {4}"name"/m);
+  assert.deepEqual(JSON.parse(text), {
+    ...before,
+    scripts: { ...(JSON.parse(text) as { scripts: object }).scripts, ...before.scripts },
+    allowScripts: { node: true, esbuild: false },
+    ...manifest,
+  });
+  assert.match(text, /"check": "industry-observer check"/);
+  assert.ok(!existsSync(path.join(folder, 'vendor')));
+});
+
+test('each command of a new package.json is one of the program', async (t) => {
+  const folder = folderIn(t);
+  await make(folder);
+  const { scripts } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')) as {
+    scripts: Record<string, string>;
+  };
+  const { output } = runIn(folder, ['--help']);
+  for (const [name, command] of Object.entries(scripts)) {
+    assert.equal(command, `industry-observer ${name}`);
+    assert.match(output, new RegExp(`^  ${name}\\b`, 'm'));
+  }
+});
+
+test('a package.json that is no JSON is refused, and nothing is written', async (t) => {
+  const folder = folderIn(t);
+  writeFileSync(path.join(folder, 'package.json'), '{');
+  await assert.rejects(makeAlone(folder), (error) => isUserError(error) && error.code === 'file-refused');
+  assert.deepEqual(filesIn(folder), ['package.json']);
+});
+
+test('the program is brought along, packed', async (t) => {
+  const folder = folderIn(t);
+  await makeAlone(folder);
+  const { dependencies } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')) as {
+    dependencies: Record<string, string>;
+  };
+  const spec = dependencies['industry-observer'] ?? '';
+  assert.match(spec, /^file:vendor\/industry-observer-.*\.tgz$/);
+  const bytes = readFileSync(path.join(folder, spec.slice('file:'.length)));
+  // RFC 1952, section 2.3.1: the first bytes of a gzip file.
+  assert.deepEqual([...bytes.subarray(0, 2)], [0x1f, 0x8b]);
+});
+
+test('an accent is worn by day, and lighter by night where it must be', async (t) => {
+  const folder = folderIn(t);
+  await make(folder, { ...names, accent: '1f5fbf' });
+  const config = readFileSync(path.join(folder, 'column.config.ts'), 'utf8');
+  assert.match(config, /light: \{ accent: '#1f5fbf' \}, dark: \{ accent: '#(?!1f5fbf)[0-9a-f]{6}' \}/);
+  const { status, output } = runIn(folder, ['check', '--strict']);
+  assert.equal(status, 0, output);
+});
+
+test('an accent that cannot be read is refused, with one that can', async (t) => {
+  const folder = folderIn(t);
+  for (const accent of ['#ffcc00', '#1f5fbf, #1f5fbf', 'blue', '#12345', '#1f5fbf #7fb2ff #000000', ',']) {
+    const refused: { better?: string } = {};
+    await assert.rejects(make(folder, { ...names, accent }), (error) => {
+      assert.ok(isUserError(error));
+      refused.better = /"better":"(#[0-9a-f]{6})"/.exec(JSON.stringify(error.phrase))?.[1] ?? '';
+      return error.code === 'invalid-value';
+    });
+    assert.equal(refused.better !== '', /^#(?:ffcc00|1f5fbf, #1f5fbf)$/.test(accent), accent);
+  }
 });
 
 test('wrong answers are told all at once, and nothing is written', async (t) => {
   const folder = folderIn(t);
-  const wrong = { name: 'zh=样例', languages: 'zh, xx', origin: 'example', timeZone: 'Shanghai' };
+  const wrong = {
+    name: 'zh=样例',
+    languages: 'zh, xx',
+    origin: 'example',
+    timeZone: 'Shanghai',
+    accent: 'red',
+  };
   await assert.rejects(make(folder, wrong), (error) => {
     assert.ok(isUserError(error));
-    for (const flag of ['languages', 'origin', 'time-zone'])
+    for (const flag of ['languages', 'origin', 'time-zone', 'accent'])
       assert.match(JSON.stringify(error.phrase), new RegExp(`"flag":"${flag}"`));
     return true;
   });
-  assert.deepEqual(filesIn(folder), []);
+  assert.deepEqual(filesIn(folder), ['package.json']);
 });
 
 test('where there is no column, every other command says how to make one', (t) => {

@@ -3,8 +3,9 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { colourNames, usualColours } from '#column.ts';
-import { columnColours, contrastOf } from '#schema/column-colours.ts';
+import { columnColours, contrastOf, standingOut } from '#schema/column-colours.ts';
 import { projectRoot } from '#state/project.ts';
+import { Random } from '../../random.ts';
 
 /** The places and codes of what is said of colours. */
 function said(colours: unknown): string[] {
@@ -47,3 +48,15 @@ for (const colour of ['red', '#fff', '#12345g', '1234567', ''])
   test(`“${colour}” is no colour`, () => {
     assert.ok(said({ light: { rule: colour } }).some((each) => each.startsWith('light.rule ')));
   });
+
+test('what stands out of any colour by day and by night is sound as an accent', () => {
+  const random = new Random(21);
+  for (let round = 0; round < 500; round += 1) {
+    const wanted = `#${random.between(0, 0xffffff).toString(16).padStart(6, '0')}`;
+    const accents = { light: standingOut(wanted, 'light'), dark: standingOut(wanted, 'dark') };
+    const own = { light: { accent: accents.light }, dark: { accent: accents.dark } };
+    assert.ok(columnColours.safeParse(own).success, JSON.stringify({ wanted, ...accents }));
+    for (const scheme of ['light', 'dark'] as const)
+      assert.equal(standingOut(accents[scheme], scheme), accents[scheme]);
+  }
+});
