@@ -1,11 +1,7 @@
-/** The languages that the program has words for. */
-export const knownLanguages = ['zh', 'en'] as const;
-
-/** A language that the program has words for. */
-export type Locale = (typeof knownLanguages)[number];
+import type { KnownLocale } from '#locales/languages.ts';
 
 /** A text in each language of a column. */
-export type Localized = Partial<Record<Locale, string>>;
+type Localized<Code extends KnownLocale> = Readonly<Record<NoInfer<Code>, string>>;
 
 /** The programs that can be told by a link to open a file; Obsidian opens it at its beginning. */
 export const editors = ['vscode', 'cursor', 'zed', 'obsidian'] as const;
@@ -14,11 +10,13 @@ export const editors = ['vscode', 'cursor', 'zed', 'obsidian'] as const;
 export type Editor = (typeof editors)[number];
 
 /** A language of a column. */
-export interface ColumnLanguage {
+export interface ColumnLanguage<Code extends KnownLocale = KnownLocale> {
   /** Its code: in addresses, and in the names of texts. */
-  code: Locale;
+  code: Code;
   /** Its BCP 47 tag, as `lang`, feeds and Open Graph want it; the code unless given. */
   tag?: string;
+  /** What it calls itself, where the site names it: 中文, English, 日本語 unless given. */
+  name?: string;
 }
 
 /** The words around the number of an issue, in one language: 第 … 期, No. …, Folge …. */
@@ -77,9 +75,9 @@ export const footerPages = [
 ] as const;
 
 /** A link at the foot of each page to an address that has no name. */
-export interface FooterLink {
+export interface FooterLink<Code extends KnownLocale = KnownLocale> {
   /** What it says. */
-  label: Localized;
+  label: Localized<Code>;
   /**
    * Where it leads: an address on the web, `mailto:` and an address, or a page of the site, whose address in the first
    * language leads to that in the reader’s.
@@ -93,20 +91,24 @@ export const partNames = ['companies', 'investors', 'data', 'parallel', 'llms', 
 /** A part of a site that a column need not have. */
 export type PartName = (typeof partNames)[number];
 
-/** All that tells one column from another, but for its content. */
-export interface Column {
+/**
+ * All that tells one column from another, but for its content.
+ *
+ * @typeParam Code the codes of its languages
+ */
+export interface Column<Code extends KnownLocale = KnownLocale> {
   /** Its name. */
-  name: Localized;
+  name: Localized<Code>;
   /** What it is in a few words: beside its name on the home page, at the foot of each page, on share images. */
-  tagline: Localized;
+  tagline: Localized<Code>;
   /** What it is in a sentence or two: for search engines, feeds and programs. */
-  description: Localized;
+  description: Localized<Code>;
   /** Whose its texts are and how they may be quoted: at the foot of each page, and in feeds. */
-  rights: Localized;
+  rights: Localized<Code>;
   /** What an issue is called, by the words around its number: `{ before: 'No.' }` for No. 12. */
-  numbering: Partial<Record<Locale, NumberWords>>;
+  numbering: Partial<Record<NoInfer<Code>, NumberWords>>;
   /** Its languages, one to four; the first stands at the root of the site, and `x-default` names it. */
-  languages: readonly ColumnLanguage[];
+  languages: readonly ColumnLanguage<Code>[];
   /**
    * Where it is published: an origin, and the path below which its host has it, where there is one:
    * `https://user.github.io/column`. `SITE_ORIGIN` overrides it.
@@ -140,7 +142,7 @@ export interface Column {
   /** The template that `npm run new` proposes, by the name of its file; `profile` unless given. */
   template?: string;
   /** The links at the foot of each page, in their order; `corrections`, `data` and `subscribe` unless given. */
-  footer?: readonly ((typeof footerPages)[number] | FooterLink)[];
+  footer?: readonly ((typeof footerPages)[number] | FooterLink<NoInfer<Code>>)[];
   /** How long lists are, where they are not as long as they are by default. */
   lengths?: Partial<ListLengths>;
 }
@@ -150,6 +152,6 @@ export interface Column {
  *
  * @returns what it is given
  */
-export function defineColumn(column: Column): Column {
+export function defineColumn<const Code extends KnownLocale>(column: Column<Code>): Column<Code> {
   return column;
 }

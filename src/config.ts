@@ -1,28 +1,35 @@
-import column from '#column';
+import ownColumn from '#column';
+import { knownLanguages, languages, programLanguage, type KnownLocale } from '#locales/languages.ts';
 import {
-  knownLanguages,
   usualColours,
+  type Column,
   type Editor,
   type ListLengths,
-  type Locale,
   type NumberWords,
   type Palette,
   type PartName,
 } from '#column.ts';
 
-export type { Editor, Locale } from '#column.ts';
+export type { Editor } from '#column.ts';
 
-/** What the column sets in each of its languages, which `column.config.ts` is checked for before anything else. */
+/** The code of a language of the column. */
+export type Locale = (typeof ownColumn)['languages'][number]['code'];
+
+/** The column, which is checked for having all of this before anything else. */
+const column: Column<Locale> = ownColumn;
+
+/** What the column sets in each of its languages. */
 type Localized = Record<Locale, string>;
 
 /** The languages of the column; the first is the one at the root of the site. */
 export const locales: readonly Locale[] = column.languages.map(({ code }) => code);
 
 /** The language whose pages stand at the root and that `x-default` names. */
-export const defaultLocale: Locale = locales[0] ?? 'zh';
+export const defaultLocale: Locale = locales[0] as Locale;
 
 /** The language of what programs read, and of ids that are made of names: English where the column has it. */
-export const programLocale: Locale = locales.find((locale) => locale === 'en') ?? defaultLocale;
+export const programLocale: Locale =
+  locales.find((locale: KnownLocale) => locale === programLanguage) ?? defaultLocale;
 
 /**
  * The BCP 47 tag of each language, as `lang`, feeds and Open Graph want it; a name or a title may be in one that the
@@ -31,7 +38,13 @@ export const programLocale: Locale = locales.find((locale) => locale === 'en') ?
 export const languageTags = Object.fromEntries([
   ...knownLanguages.map((code) => [code, code] as const),
   ...column.languages.map(({ code, tag = code }) => [code, tag] as const),
-]) as Localized;
+]) as Record<KnownLocale, string>;
+
+/** What each language calls itself. */
+export const ownNames = {
+  ...Object.fromEntries(knownLanguages.map((code) => [code, languages[code].ownName])),
+  ...Object.fromEntries(column.languages.map(({ code, name = languages[code].ownName }) => [code, name])),
+} as Localized;
 
 /** The language in which authors are told what is to be mended; undefined for that of their machine. */
 export const messages = column.messages;
@@ -40,20 +53,21 @@ export const messages = column.messages;
 export const editor: Editor | 'none' = column.editor ?? 'vscode';
 
 /** The column's name in each language. */
-export const siteName = column.name as Localized;
+export const siteName: Localized = column.name;
 
 /** What the column is, in a few words of each language. */
-export const tagline = column.tagline as Localized;
+export const tagline: Localized = column.tagline;
 
 /** What the column is, in a sentence or two of each language. */
-export const siteDescription = column.description as Localized;
+export const siteDescription: Localized = column.description;
 
 /** Whose the texts are, and how they may be quoted, in each language. */
-export const rights = column.rights as Localized;
+export const rights: Localized = column.rights;
 
 /** The words around the number of an issue, in a language; empty where there is none. */
-export function numberWords(locale: Locale): Required<NumberWords> {
-  return { before: '', after: '', ...column.numbering[locale] };
+export function numberWords(locale: KnownLocale): Required<NumberWords> {
+  const numbering: Partial<Record<KnownLocale, NumberWords>> = column.numbering;
+  return { before: '', after: '', ...numbering[locale] };
 }
 
 /** Where the column is published, with the path where it lies below one; `SITE_ORIGIN` overrides it. */

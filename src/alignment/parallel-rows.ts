@@ -2,16 +2,17 @@ import type { Root, RootContent, Element, Nodes, Properties } from 'hast';
 import { pairTexts } from '#alignment/pair-texts.ts';
 import { blockRow, textRow, type ParallelRow } from '#alignment/parallel-row.ts';
 import { isNotes } from '#alignment/sections.ts';
+import type { Locale } from '#config.ts';
 import type { ComponentNode } from '#markdown/body.ts';
 
 /** A text of the two that stand side by side. */
 export interface ParallelText {
-  locale: 'zh' | 'en';
+  locale: Locale;
   tree: Root;
 }
 
 /** What the ids of a text begin with where two texts stand on one page. */
-export function sidePrefix(locale: 'zh' | 'en'): string {
+export function sidePrefix(locale: Locale): string {
   return `${locale}:`;
 }
 

@@ -6,15 +6,15 @@ import { UserError } from '#diagnostics/user-error.ts';
 import { contrastOf, standingOut } from '#schema/column-colours.ts';
 import { columnWords } from '#templates/column/words.ts';
 import { usualAccents, type Accents, type NewColumn } from '#templates/column/files.ts';
-import type { Locale } from '#config.ts';
+import type { KnownLocale } from '#locales/languages.ts';
 import type { WordingLanguage } from '#wording/in-words.ts';
 import { say, type Phrase } from '#wording/phrase.ts';
 
 /** The languages that a column can be in. */
-const known = Object.keys(columnWords) as Locale[];
+const known = Object.keys(columnWords) as KnownLocale[];
 
 /** Reads `en, zh`: the languages of a column, the first at the root of its site. */
-function readLanguages(typed: string): Locale[] {
+function readLanguages(typed: string): KnownLocale[] {
   const codes = typed
     .normalize('NFKC')
     .split(/[\s,、;]+/)
@@ -22,11 +22,11 @@ function readLanguages(typed: string): Locale[] {
   const unknown = codes.find((code) => !(known as string[]).includes(code));
   if (codes.length === 0 || unknown !== undefined)
     throw new UserError('invalid-value', say('init.languages', { value: unknown ?? typed, known }));
-  return [...new Set(codes)] as Locale[];
+  return [...new Set(codes)] as KnownLocale[];
 }
 
 /** Reads the names of a column: one for all its languages, or one for each: `zh=示例专栏, en=A Sample`. */
-function readNames(typed: string, locales: readonly Locale[]): Map<Locale, string> {
+function readNames(typed: string, locales: readonly KnownLocale[]): Map<KnownLocale, string> {
   const parts = typed.split(/\s*[,，]\s*(?=[\w-]+=)/).map((part) => /^([\w-]+)=(.+)$/.exec(part.trim()));
   const named = new Map(parts.flatMap((part) => (part ? [[part[1], part[2]?.trim()] as const] : [])));
   const names = locales.map((locale) => [locale, named.size > 0 ? named.get(locale) : typed.trim()] as const);
@@ -34,7 +34,7 @@ function readNames(typed: string, locales: readonly Locale[]): Map<Locale, strin
   const isOther = [...named.keys()].find((code) => !(locales as string[]).includes(code ?? ''));
   if (missing.length > 0 || isOther !== undefined || parts.some((part) => named.size > 0 && !part))
     throw new UserError('invalid-value', say('init.names', { value: typed, locales }));
-  return new Map(names as [Locale, string][]);
+  return new Map(names as [KnownLocale, string][]);
 }
 
 function readTimeZone(typed: string): string {
@@ -92,8 +92,8 @@ function readAccents(typed: string): Accents {
 /** Asks for the name in each language, where somebody can be asked; else it is told by one flag. */
 async function askNames(
   answers: Answers,
-  locales: readonly Locale[],
-): Promise<ReadonlyMap<Locale, string> | undefined> {
+  locales: readonly KnownLocale[],
+): Promise<ReadonlyMap<KnownLocale, string> | undefined> {
   if (!answers.asks || answers.isGiven('name') || locales.length === 1)
     return answers.get({
       flag: 'name',
@@ -101,7 +101,7 @@ async function askNames(
       proposal: undefined,
       read: (typed) => readNames(typed, locales),
     });
-  const names = new Map<Locale, string>();
+  const names = new Map<KnownLocale, string>();
   for (const locale of locales) {
     const name = await answers.get({
       flag: 'name',

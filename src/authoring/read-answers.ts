@@ -1,3 +1,4 @@
+import { languages } from '#locales/languages.ts';
 import type { z } from 'astro/zod';
 import { printable } from '#diagnostics/printable.ts';
 import { UserError } from '#diagnostics/user-error.ts';
@@ -107,16 +108,10 @@ export function readTags(typed: string, known: KnownNames): string[] {
   );
 }
 
-/** What people call the languages of the column. */
-const languageNames: Record<Locale, RegExp> = {
-  zh: /^(?:zh[-_].*|中文|汉语|漢語|chinese)$/i,
-  en: /^(?:en[-_].*|英文|英语|英語|english)$/i,
-};
-
 /** Reads a language of the column: its code or its name. */
 export function readLocale(typed: string): Locale {
   const plain = typed.normalize('NFKC').trim().toLowerCase();
-  const found = isLocale(plain) ? plain : locales.find((locale) => languageNames[locale].test(plain));
+  const found = isLocale(plain) ? plain : locales.find((locale) => languages[locale].called.test(plain));
   if (found) return found;
   throw wrongAnswer(
     say('answer.no-language', { value: typed }),

@@ -12,7 +12,7 @@ import { projectRoot } from '#state/project.ts';
 import { putFiles } from '#state/write-files.ts';
 import { columnFiles } from '#templates/column/files.ts';
 import { columnManifest, joinManifest } from '#templates/column/manifest.ts';
-import type { Locale } from '#config.ts';
+import type { KnownLocale } from '#locales/languages.ts';
 import { inWords, type WordingLanguage } from '#wording/in-words.ts';
 import { say } from '#wording/phrase.ts';
 
@@ -27,7 +27,7 @@ export interface InitOptions {
 }
 
 /** The templates that the program brings, of some languages. */
-function readTemplates(locales: Iterable<Locale>): Map<string, string> {
+function readTemplates(locales: Iterable<KnownLocale>): Map<string, string> {
   const folder = path.join(projectRoot(), 'content/templates');
   const endings = Array.from(locales, (locale) => `.${locale}.mdx`);
   const names = readdirSync(folder).filter((name) => endings.some((ending) => name.endsWith(ending)));

@@ -5,8 +5,7 @@ import type { IssueMeasures } from '#authoring/issue-measures.ts';
 import type { IssueStatus, LanguageState } from '#authoring/status.ts';
 import type { SourcedCount } from '#lint/text/sourced-figures.ts';
 import { displayWidth } from '#schema/words.ts';
-import { messagesFor } from '#i18n/dictionary.ts';
-import { locales, type Locale } from '#config.ts';
+import { locales, ownNames, type Locale } from '#config.ts';
 import { inWords, type WordingLanguage } from '#wording/in-words.ts';
 import { say, type Phrase, type PhraseKey } from '#wording/phrase.ts';
 
@@ -50,7 +49,7 @@ type Head = PhraseKey & `status.${string}`;
 const head = (language: WordingLanguage, keys: readonly Head[]): string[] =>
   keys.map((key) => inWords({ key }, language));
 
-const languageNames = (): string[] => locales.map((locale) => messagesFor(locale).ownName);
+const languageNames = (): string[] => locales.map((locale) => ownNames[locale]);
 
 /** The table of how issues stand: their languages, their days, what is to be mended. */
 export function stateTable(statuses: readonly IssueStatus[], language: WordingLanguage): string {

@@ -1,13 +1,8 @@
 import { isLocale, locales, type Locale } from '#config.ts';
+import { languages } from '#locales/languages.ts';
 import type { Disk } from '#content/disk.ts';
 import { note, type ReadingContext } from '#content/reading-context.ts';
 import { say, type Phrase } from '#wording/phrase.ts';
-
-/** What people call the languages of the column in names of files. */
-const names: Record<Locale, RegExp> = {
-  zh: /^(?:zh|cn|chs|cht|chi|zho|chinese|中文|汉语|漢語|原文)(?:[-_ ]?(?:cn|hans|hant|sg|tw|hk|chs))*$/,
-  en: /^(?:en|eng|english|英文|英语|英語|译文)(?:[-_ ]?(?:us|gb|uk|au))*$/,
-};
 
 /** The endings of texts, one or several, in any case. */
 const endings = /(?:\.(?:mdx?|markdown|mdown|mkd|txt|docx?|rtf|html?|odt|pages|bak|orig|old|tmp))+$/i;
@@ -24,7 +19,7 @@ interface NamedTexts {
 /** The language that a file was probably to be the text of. */
 function guessLocale(name: string): Locale | undefined {
   const stem = name.normalize('NFKC').replace(endings, '').replace(additions, '').trim().toLowerCase();
-  return locales.find((locale) => names[locale].test(stem));
+  return locales.find((locale) => languages[locale].calledInFiles.test(stem));
 }
 
 function explain(

@@ -3,13 +3,12 @@ import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { eventsPath } from '#desk/addresses.ts';
 import { deskPath } from '#preview/desk-path.ts';
-import { messagesFor } from '#i18n/dictionary.ts';
 import { localeFor, tell, type Viewer } from '#desk/viewer.ts';
 import { basedPage, basedStyles } from '#hosts/based-page.ts';
 import { hashOf } from '#hosts/content-security-policy.ts';
 import { hrefOf } from '#schema/site-address.ts';
 import { homePath } from '#domain/route.ts';
-import { languageTags, siteName } from '#config.ts';
+import { languageTags, ownNames, siteName } from '#config.ts';
 import { wordingLanguages } from '#wording/in-words.ts';
 import { say } from '#wording/phrase.ts';
 
@@ -88,7 +87,7 @@ function switchTo(number: number | undefined, viewer: Viewer): ElementContent {
         hrefLang: languageTags[locale],
         ariaCurrent: locale === viewer.language ? 'true' : undefined,
       },
-      messagesFor(locale).ownName,
+      ownNames[locale],
     ),
   );
   return h('nav', { ariaLabel: tell(viewer, say('desk.languages')) }, links);

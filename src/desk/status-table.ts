@@ -1,11 +1,10 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { IssueStatus, LanguageState } from '#authoring/status.ts';
-import { messagesFor } from '#i18n/dictionary.ts';
 import { deskPath } from '#preview/desk-path.ts';
 import { inLanguage, placeLink, tell, type Viewer } from '#desk/viewer.ts';
 import { issuePath } from '#domain/route.ts';
-import { defaultLocale, locales, type Locale } from '#config.ts';
+import { defaultLocale, locales, ownNames, type Locale } from '#config.ts';
 import { say, type Phrase } from '#wording/phrase.ts';
 
 /** The language in which an issue was written. */
@@ -61,7 +60,7 @@ function row(status: IssueStatus, viewer: Viewer): Element {
 export function statusTable(statuses: readonly IssueStatus[], viewer: Viewer): Element {
   const words = (key: 'number' | 'title' | 'date' | 'to-mend'): string => tell(viewer, say(`status.${key}`));
   const languages = locales.map((locale) =>
-    h('th', { scope: 'col' }, [inLanguage(locale, messagesFor(locale).ownName)]),
+    h('th', { scope: 'col' }, [inLanguage(locale, ownNames[locale])]),
   );
   const column = (key: Parameters<typeof words>[0]): Element => h('th', { scope: 'col' }, words(key));
   const label = tell(viewer, say('desk.all-issues'));

@@ -1,4 +1,5 @@
 import type { Company } from '#domain/company.ts';
+import { inEachLanguage } from '#config.ts';
 import { resolve, type ReportRecord } from '#domain/lookup.ts';
 import {
   recordFigure,
@@ -174,7 +175,7 @@ export function joinDataTable(
     const company = takes ? companyOf(row.company, context, { file, path }, tell) : undefined;
     const reportAt: ReportAt = (place, problem) =>
       tell({ file, path: [...path, 'figures', ...place], ...problem });
-    const label = row.label ?? company?.name ?? { zh: row.company ?? '', en: row.company ?? '' };
+    const label = row.label ?? company?.name ?? inEachLanguage(() => row.company ?? '');
     return {
       label,
       figures: columns.map((column) => figureIn(column, row, company, context.references, reportAt)),

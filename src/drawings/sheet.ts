@@ -1,3 +1,4 @@
+import { languages } from '#locales/languages.ts';
 import type { Faces } from '#share/faces.ts';
 import { fitText } from '#share/fit-text.ts';
 import { drawLine, setLine, type TypeLine } from '#share/line.ts';
@@ -35,7 +36,6 @@ const settings = {
 /** What a text is: it tells its size. */
 export type TextKind = keyof typeof settings;
 
-const leading: Record<Locale, number> = { zh: 1.32, en: 1.16 };
 /** From the top of a line to its baseline, in ems. */
 const ascent = 0.88;
 
@@ -74,7 +74,7 @@ export class Sheet {
 
   /** The height of a line, in pixels. */
   lineHeight(kind: TextKind): number {
-    return settings[kind].size * leading[this.locale];
+    return settings[kind].size * languages[this.locale].typesetting.drawingLeading;
   }
 
   /** Cuts a text into lines that are no wider than a width; as few as can be. */
@@ -90,7 +90,12 @@ export class Sheet {
     const least = Math.max(1, Math.floor(this.widthOf(text, kind) / width));
     for (let count = least; count <= text.length + 1; count += 1) {
       const height = count * this.lineHeight(kind) + 1;
-      const box = { width, height, leading: leading[this.locale], sizes: [size] };
+      const box = {
+        width,
+        height,
+        leading: languages[this.locale].typesetting.drawingLeading,
+        sizes: [size],
+      };
       const fitted = fitText(text, this.locale, this.#faces[face], box);
       if (fitted) return fitted.lines;
     }

@@ -1,13 +1,12 @@
 import { linearScale } from '#drawings/bars.ts';
 import { figureWords } from '#i18n/figure-words.ts';
 import { disc, innerWidth, margin, rectangle, type Sheet } from '#drawings/sheet.ts';
+import { languages } from '#locales/languages.ts';
 import { messagesFor } from '#i18n/dictionary.ts';
 import { formatDate } from '#i18n/format-date.ts';
 import type { DrawingContent, TimelineEvent } from '#domain/drawing.ts';
 import type { Locale } from '#config.ts';
 
-/** Room for a date: a day on one line in English, the year above the day in Chinese. */
-const dateWidths: Record<Locale, number> = { zh: 270, en: 350 };
 /** From a date to the line, and from the line to the words. */
 const besideLine = 46;
 const thickness = 30;
@@ -28,7 +27,7 @@ export function drawTimeline(
   top: number,
 ): number {
   const { locale } = sheet;
-  const dateWidth = dateWidths[locale];
+  const { dateWidth } = languages[locale].typesetting;
   const lineAt = margin + dateWidth + besideLine;
   const textAt = lineAt + besideLine;
   const textWidth = margin + innerWidth - textAt;

@@ -1,4 +1,4 @@
-import { datasetWords } from '#i18n/dataset-words.ts';
+import { fieldWords, tableWords } from '#i18n/dataset-words.ts';
 import { messagesFor } from '#i18n/dictionary.ts';
 import { dataPath } from '#domain/route.ts';
 import { listSeparator } from '#exports/dataset-files.ts';
@@ -44,7 +44,7 @@ function keyOf(name: TableName): string {
 }
 
 function tableSchema(name: TableName): Json {
-  const words: Record<string, string> = datasetWords[programLocale].fields[name];
+  const words = fieldWords(name, programLocale);
   const foreignKeys = fieldsOf(name).flatMap(([field, { names }]): Json[] =>
     names ? [{ fields: field, reference: { resource: names, fields: keyOf(names) } }] : [],
   );
@@ -57,7 +57,7 @@ function tableSchema(name: TableName): Json {
 }
 
 function resources(name: TableName): Json[] {
-  const description = datasetWords[programLocale].tables[name];
+  const description = tableWords(name, programLocale);
   return [
     {
       name,

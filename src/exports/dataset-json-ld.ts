@@ -1,4 +1,4 @@
-import { datasetWords } from '#i18n/dataset-words.ts';
+import { tableWords } from '#i18n/dataset-words.ts';
 import { messagesFor } from '#i18n/dictionary.ts';
 import { dataFilePath, dataPath } from '#domain/route.ts';
 import type { Json } from '#exports/json-ld.ts';
@@ -20,7 +20,7 @@ export function datasetJsonLd(locale: Locale, site: URL): Json {
     distribution: tableNames.flatMap((name) =>
       Object.entries(formats).map(([extension, type]) => ({
         '@type': 'DataDownload',
-        name: datasetWords[locale].tables[name],
+        name: tableWords(name, locale),
         encodingFormat: type,
         contentUrl: absoluteAddress(dataFilePath(`${name}.${extension}`), site),
       })),

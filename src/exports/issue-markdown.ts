@@ -4,6 +4,7 @@ import { makeAddressesAbsolute } from '#markdown/addresses.ts';
 import type { Body } from '#markdown/body.ts';
 import { expand, type PlainRenderers } from '#markdown/expand.ts';
 import { toMarkdown } from '#markdown/markdown.ts';
+import { languages } from '#locales/languages.ts';
 import { messagesFor } from '#i18n/dictionary.ts';
 import { formatDay } from '#i18n/format-date.ts';
 import { formatList, listSeparators } from '#i18n/format-list.ts';
@@ -15,7 +16,7 @@ import { plainComponents } from '#exports/plain-components.ts';
 import { seriesLine } from '#exports/series-line.ts';
 import { plainLetters } from '#exports/letters.ts';
 import { plainCorrections, plainReferences, plainRetraction } from '#exports/references.ts';
-import { hasPart, type Locale } from '#config.ts';
+import { hasPart, ownNames, type Locale } from '#config.ts';
 
 /** An issue in one language with its parsed text. */
 export interface IssueText {
@@ -72,14 +73,14 @@ function facts({ issue, edition, place }: IssueText): ElementContent[] {
       : []),
     [words.address, h('a', { href: issuePath(locale, issue.number) }, issuePath(locale, issue.number))],
     ...counterparts(issue, locale).map((other): [string, ElementContent] => [
-      messagesFor(other.locale).ownName,
+      ownNames[other.locale],
       h('a', { href: markdownPath(other.locale, issue.number) }, other.title),
     ]),
   ];
   return [
     h(
       'ul',
-      lines.map(([label, value]) => h('li', [`${label}${words.colon}`, value])),
+      lines.map(([label, value]) => h('li', [`${label}${languages[locale].marks.colon}`, value])),
     ),
   ];
 }

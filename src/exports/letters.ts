@@ -1,5 +1,6 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
+import { languages } from '#locales/languages.ts';
 import { messagesFor } from '#i18n/dictionary.ts';
 import { formatDay } from '#i18n/format-date.ts';
 import type { Issue } from '#domain/issue.ts';
@@ -20,7 +21,7 @@ function quoted(words: LetterWords, language: Locale, locale: Locale): ElementCo
 function plainLetter({ date, from, language, text, reply }: Letter, locale: Locale): ElementContent[] {
   const words = messagesFor(locale);
   const { isTranslated } = shownWords(text, language, locale);
-  const comma = locale === 'zh' ? '，' : ', ';
+  const { comma } = languages[locale].marks;
   const signed = [
     from,
     formatDay(date, locale),

@@ -3,7 +3,7 @@ import type { Series } from '#domain/issue.ts';
 import type { ListedIssue } from '#domain/listed.ts';
 import { dataFilePath, dataPath, markdownPath, seriesPath } from '#domain/route.ts';
 import { tableNames } from '#schema/dataset.ts';
-import { datasetWords } from '#i18n/dataset-words.ts';
+import { tableWords } from '#i18n/dataset-words.ts';
 import { absoluteAddress } from '#schema/site-address.ts';
 import { namesOfColumn } from '#exports/names-of-column.ts';
 import { hasPart, locales, programLocale, siteDescription, type Locale } from '#config.ts';
@@ -45,8 +45,7 @@ export function llmsText(issues: readonly ListedIssue[], series: readonly Series
   const absolute = (path: string): string => absoluteAddress(path, site);
   const words = messagesFor(programLocale);
   const data = tableNames.map(
-    (name) =>
-      `- [${name}.csv](${absolute(dataFilePath(`${name}.csv`))}): ${datasetWords[programLocale].tables[name]}`,
+    (name) => `- [${name}.csv](${absolute(dataFilePath(`${name}.csv`))}): ${tableWords(name, programLocale)}`,
   );
   const dataSection = (): string[] => [
     `## ${words.data}`,

@@ -3,6 +3,7 @@ import { h } from 'hastscript';
 import type { Issue } from '#domain/issue.ts';
 import { creditOf, deedOf, isCommons } from '#domain/picture-credit.ts';
 import type { Locale } from '#config.ts';
+import { languages } from '#locales/languages.ts';
 import { messagesFor } from '#i18n/dictionary.ts';
 import type { Licence, PictureCredit } from '#schema/picture-credit.ts';
 
@@ -26,7 +27,8 @@ export function licenceName(licence: Licence, locale: Locale): string {
  * told once; nothing where there are none.
  */
 export function creditLine(credits: readonly PictureCredit[], locale: Locale): CreditPiece[] {
-  const { picture, pictures, comma, semicolon } = messagesFor(locale).credit;
+  const { picture, pictures } = messagesFor(locale).credit;
+  const { comma, semicolon } = languages[locale].marks;
   const before = credits.length > 1 ? pictures : picture;
   const different = new Map(
     credits.map((each) => [JSON.stringify([each.credit[locale], each.licence, each.source]), each]),

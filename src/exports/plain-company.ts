@@ -1,6 +1,7 @@
 import { h } from 'hastscript';
 import type { ElementContent } from 'hast';
 import { describeCompany, type OverviewItem } from '#i18n/company-overview.ts';
+import { languages } from '#locales/languages.ts';
 import { messagesFor } from '#i18n/dictionary.ts';
 import { tellRound } from '#i18n/round-line.ts';
 import { describeRound, joinInvestors } from '#i18n/round-words.ts';
@@ -10,7 +11,7 @@ import type { Locale } from '#config.ts';
 /** A fact of the overview, with what is said beside it. */
 function factNodes({ text, detail, href }: OverviewItem, locale: Locale): ElementContent[] {
   const node: ElementContent = href ? h('a', { href }, text) : { type: 'text', value: text };
-  return detail ? [node, { type: 'text', value: messagesFor(locale).colon + detail }] : [node];
+  return detail ? [node, { type: 'text', value: languages[locale].marks.colon + detail }] : [node];
 }
 
 /** The overview as a list: a fact each, or a list of those of one kind. */
@@ -26,7 +27,7 @@ export function overviewList(company: Company, locale: Locale): ElementContent {
             ),
           ]
         : facts.flat();
-    return h('li', [h('strong', label), messagesFor(locale).colon, ...told]);
+    return h('li', [h('strong', label), languages[locale].marks.colon, ...told]);
   });
   return h('ul', rows);
 }
@@ -59,7 +60,7 @@ function lines(...texts: (string | undefined)[]): ElementContent[] {
 export function roundsTable(company: Company, locale: Locale): ElementContent[] {
   if (company.funding.length === 0) return [];
   const words = messagesFor(locale);
-  const { colon } = words;
+  const { colon } = languages[locale].marks;
   const { round, date, amount, investors, valuation, basis } = words.roundFields;
   // Where nobody is named, the column would be empty, and what else is said of a round stands with its basis.
   const isNamed = company.funding.some(({ lead, participants }) => lead.length + participants.length > 0);

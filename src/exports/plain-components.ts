@@ -3,6 +3,7 @@ import type { ElementContent } from 'hast';
 import type { Body } from '#markdown/body.ts';
 import type { PlainRenderer, PlainRenderers } from '#markdown/expand.ts';
 import { drawingCredit } from '#i18n/drawing-words.ts';
+import { languages } from '#locales/languages.ts';
 import { messagesFor } from '#i18n/dictionary.ts';
 import { formatMoney } from '#i18n/format-money.ts';
 import { videoDetails } from '#i18n/video-words.ts';
@@ -82,7 +83,7 @@ export function plainComponents({
     Figure: ({ properties }) => {
       const { src, alt, caption } = properties;
       const credit = pictureCredit(issue, [String(src)], locale);
-      const space = caption && credit.length > 0 ? [locale === 'zh' ? '　' : ' '] : [];
+      const space = caption && credit.length > 0 ? [languages[locale].marks.wideSpace] : [];
       const said = [...(caption ? [String(caption)] : []), ...space, ...credit];
       return [
         h('figure', [

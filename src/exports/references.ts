@@ -1,6 +1,7 @@
 import { h } from 'hastscript';
 import type { ElementContent } from 'hast';
 import { correctionText } from '#i18n/correction-text.ts';
+import { languages } from '#locales/languages.ts';
 import { messagesFor } from '#i18n/dictionary.ts';
 import { formatDate, formatDay } from '#i18n/format-date.ts';
 import type { Issue } from '#domain/issue.ts';
@@ -9,7 +10,7 @@ import type { Locale } from '#config.ts';
 /** The references of an issue as plain HTML nodes, in the order of their numbers. */
 export function plainReferences({ references }: Issue, locale: Locale): ElementContent[] {
   if (references.length === 0) return [];
-  const comma = locale === 'zh' ? '，' : ', ';
+  const { comma } = languages[locale].marks;
   const items = references.map(({ id, title, url, publisher, date }) =>
     h('li', { id: `ref:${id}` }, [
       h('a', { href: url }, title),

@@ -4,6 +4,7 @@ import type { ComponentNode } from '#markdown/body.ts';
 import { expand } from '#markdown/expand.ts';
 import { toFeedHtml } from '#markdown/feed-html.ts';
 import { narrowTables } from '#markdown/narrow-tables.ts';
+import { languages } from '#locales/languages.ts';
 import { messagesFor } from '#i18n/dictionary.ts';
 import { momentOf } from '#domain/calendar.ts';
 import { lastChanged, type Issue } from '#domain/issue.ts';
@@ -95,7 +96,7 @@ function entryHtml(
       ),
     ],
   };
-  return toFeedHtml(narrowTables(tree, words.colon), issuePath(locale, issue.number), site);
+  return toFeedHtml(narrowTables(tree, languages[locale].marks.colon), issuePath(locale, issue.number), site);
 }
 
 function imageOf(

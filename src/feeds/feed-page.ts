@@ -5,7 +5,6 @@ import type { FeedEntry } from '#feeds/feed-entry.ts';
 import type { Feed } from '#feeds/feed.ts';
 import { feedTitle } from '#feeds/feed-scope.ts';
 import { messagesFor } from '#i18n/dictionary.ts';
-import { feedWords } from '#i18n/feed-words.ts';
 import { formatDay } from '#i18n/format-date.ts';
 import { homePath, subscribePath } from '#domain/route.ts';
 import { withoutForbidden } from '#diagnostics/characters.ts';
@@ -29,7 +28,7 @@ function pageOf({ scope, entries, site }: Feed): ElementContent {
   const isWhole = home === homePath(locale);
   return h('div', { xmlns: 'http://www.w3.org/1999/xhtml', lang: languageTags[locale] }, [
     h('header', [
-      h('p', feedWords[locale].opened),
+      h('p', words.feedOpened),
       h('ul', [
         h('li', [link(homePath(locale), siteName[locale])]),
         h('li', [link(subscribePath(locale), words.subscribe)]),

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
-import { commonHeadings, headingWords } from '#i18n/heading-words.ts';
+import { commonHeadings, faceLocales, headingWords } from '#i18n/heading-words.ts';
 import type { Heading } from '#markdown/body.ts';
+import type { Locale } from '#config.ts';
 import { pathOf } from '#domain/route-table.ts';
 
 /** A part of the Song face, which pages load as a file of its own: the characters of some headings. */
@@ -11,26 +12,37 @@ export interface Face {
   text: string;
 }
 
-/** What every Chinese page is set in: the nameplate, and the headings that many pages have. */
+/** What every page with the face is set in: the nameplate, and the headings that many pages have. */
 export const commonFace: Face = { name: 'column', text: commonHeadings };
 
-/** The face of the text of an issue. */
+/** The name of a face in a language: the first that has such faces needs no other mark. */
+function faceName(name: string, locale: Locale): string {
+  return locale === faceLocales[0] ? name : `${name}-${locale}`;
+}
+
+/** The name of the face of the text of an issue. */
+export function issueFaceName(number: number, locale: Locale): string {
+  return faceName(`issue-${number}`, locale);
+}
+
+/** The face of the text of an issue in a language that has one. */
 export function issueFace(
   number: number,
+  locale: Locale,
   title: string,
   headings: readonly Pick<Heading, 'text' | 'amounts'>[],
 ): Face {
-  const words = headings.map((heading) => headingWords(heading, 'zh'));
-  return { name: `issue-${number}`, text: [title, ...words].join('') };
+  const words = headings.map((heading) => headingWords(heading, locale));
+  return { name: issueFaceName(number, locale), text: [title, ...words].join('') };
 }
 
 /**
- * The face of a page of a list of issues.
+ * The face of a page of a list of issues, in a language that has one.
  *
  * @param list `issues`, or `tag-` or `series-` and an id
  */
-export function listFace(list: string, page: number, titles: readonly string[]): Face {
-  return { name: `${list}-${page}`, text: titles.join('') };
+export function listFace(list: string, page: number, locale: Locale, titles: readonly string[]): Face {
+  return { name: faceName(`${list}-${page}`, locale), text: titles.join('') };
 }
 
 /** The characters of a text, each once and in the order of Unicode. */

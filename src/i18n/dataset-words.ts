@@ -1,229 +1,36 @@
-import type { FieldName, TableName } from '#schema/dataset.ts';
-import type { Locale } from '#config.ts';
+import type { DatasetWords, LanguageColumn } from '#i18n/dataset-messages.ts';
+import { en } from '#i18n/dataset/en.ts';
+import { ja } from '#i18n/dataset/ja.ts';
+import { zh } from '#i18n/dataset/zh.ts';
+import { messagesFor } from '#i18n/dictionary.ts';
+import { languages, type KnownLocale } from '#locales/languages.ts';
+import { inColumns, type TableName } from '#schema/dataset.ts';
+import { defaultLocale, otherLocales, type Locale } from '#config.ts';
 
-/** What each table of the data holds, and each of its fields, in a language. */
-export interface DatasetWords {
-  tables: Record<TableName, string>;
-  fields: { [Name in TableName]: Record<FieldName<Name>, string> };
+const words: Record<KnownLocale, DatasetWords> = { zh, en, ja };
+
+/** What a table of the data holds, in a language. */
+export function tableWords(table: TableName, locale: Locale): string {
+  return words[locale].tables[table];
 }
 
-const zh: DatasetWords = {
-  tables: {
-    issues: '各期：题目、日期、公司与标签',
-    companies: '各期写到的公司',
-    people: '公司的创始人、管理层与顾问',
-    rounds: '公司的每一轮融资，附依据与出处',
-    investors: '参与过这些融资的投资方',
-    participations: '谁参与了哪一轮：每轮的每个投资方占一行',
-    pictures: '各期的图片，附作者、许可与来源',
-  },
-  fields: {
-    issues: {
-      issue: '期号',
-      date: '发布日',
-      updated: '最近一次改动的日子，改过才有',
-      company: '所写公司的 id；写几家公司或不写公司的，这里是空的',
-      companies: '所写各家公司的 id',
-      authors: '作者的 id',
-      tags: '标签的 id',
-      series: '系列的 id；不属于系列则空',
-      original_language: '原文的语言',
-      languages: '可以读到的语言',
-      title_zh: '中文标题；没有中文版则空',
-      title_en: '英文标题；没有英文版则空',
-      description_zh: '中文提要',
-      description_en: '英文提要',
-      address_zh: '中文版地址',
-      address_en: '英文版地址',
-      references: '参考资料的条数',
-    },
-    companies: {
-      id: '公司的 id，也是公司页地址的一部分',
-      name_zh: '中文名',
-      name_en: '英文名',
-      aliases: '曾用名与别名',
-      founded: '成立时间，来源写到多细就多细',
-      headquarters_zh: '总部（中文）',
-      headquarters_en: '总部（英文）',
-      website: '网站',
-      products_zh: '产品（中文）',
-      products_en: '产品（英文）',
-      issues: '写到它的期号',
-      rounds: 'rounds 表里的轮数',
-    },
-    people: {
-      company: '公司的 id',
-      name_zh: '中文名；没有通行译名的用拉丁字母',
-      name_en: '英文名',
-      kind: '身份：创始人、管理层或顾问',
-      role_zh: '职务与经历（中文）',
-      role_en: '职务与经历（英文）',
-    },
-    rounds: {
-      id: '一轮的名字，不重复',
-      company: '公司的 id',
-      round_zh: '轮次（中文）',
-      round_en: '轮次（英文）',
-      date: '时间，来源写到多细就多细；不详则空',
-      amount: '整轮的金额；未披露则空，绝不写 0',
-      amount_currency: 'amount 的币种，ISO 4217 代码',
-      amount_usd: '来源以美元给出的金额；没有则空，不由我们换算',
-      post_money: '投后估值',
-      post_money_currency: 'post_money 的币种，ISO 4217 代码',
-      post_money_usd: '来源以美元给出的投后估值',
-      raised_by_zh: '由别的主体融得时，它的中文名；这样的轮次不计入公司总额',
-      raised_by_en: '由别的主体融得时，它的英文名',
-      lead: '领投方的 id',
-      participants: '其他投资方的 id',
-      status: '依据：已证实、据报道或未证实',
-      source: '出处的地址',
-      note_zh: '数字说不清的地方（中文）',
-      note_en: '数字说不清的地方（英文）',
-    },
-    investors: {
-      id: '投资方的 id，也是投资方页地址的一部分',
-      name_zh: '中文名',
-      name_en: '英文名',
-      aliases: '曾用名与别名',
-      kind: '类别',
-      rounds: '参与的轮数',
-      rounds_led: '其中领投的轮数',
-    },
-    participations: {
-      round: 'rounds 表里的 id',
-      company: '公司的 id',
-      investor: '投资方的 id',
-      part: '领投（lead）或参投（participant）',
-      vehicle: '出资的主体，另有名字时才有',
-    },
-    pictures: {
-      issue: '期号',
-      file: '最大的一份文件的地址；本刊的图每种语言各有一份',
-      width: '这份文件的宽，像素；本刊的图是矢量图，为原定的宽',
-      height: '这份文件的高，像素',
-      kind: '类别：照片、图形、动图或本刊的图',
-      languages: '哪些语言的版本里有它',
-      alt_zh: '中文的画面说明；只在英文版里有说明的则空',
-      alt_en: '英文的画面说明；只在中文版里有说明的则空',
-      credit_zh: '作者（中文）；没有写明则空',
-      credit_en: '作者（英文）；没有写明则空',
-      licence:
-        '凭什么使用：知识共享许可的代号，如 CC-BY-4.0；或 own（本刊所有）、permission（经许可）、press（供媒体使用）、quotation（引用）',
-      licence_url: '知识共享许可的条文地址',
-      source: '在哪里找到的',
-    },
-  },
-};
-
-const en: DatasetWords = {
-  tables: {
-    issues: 'The issues: titles, dates, companies, tags',
-    companies: 'The companies that issues are about',
-    people: 'Founders, executives and advisers of the companies',
-    rounds: 'Every round of funding, with its basis and source',
-    investors: 'The investors that took part in those rounds',
-    participations: 'Who took part in what: a row for each investor of each round',
-    pictures: 'The pictures of the issues, with who made them, licence and source',
-  },
-  fields: {
-    issues: {
-      issue: 'The number of the issue',
-      date: 'The day of publication',
-      updated: 'The day of the last notable change, where there was one',
-      company: 'The id of the company it is about; empty where it is about several or none',
-      companies: 'The ids of the companies it is about',
-      authors: 'The ids of its authors',
-      tags: 'The ids of its tags',
-      series: 'The id of the series that it belongs to; empty where it belongs to none',
-      original_language: 'The language it was written in',
-      languages: 'The languages it can be read in',
-      title_zh: 'The title in Chinese; empty where there is no Chinese edition',
-      title_en: 'The title in English; empty where there is no English edition',
-      description_zh: 'The summary in Chinese',
-      description_en: 'The summary in English',
-      address_zh: 'The address of the Chinese edition',
-      address_en: 'The address of the English edition',
-      references: 'How many references it has',
-    },
-    companies: {
-      id: 'The id of the company, part of its page’s address',
-      name_zh: 'The name in Chinese',
-      name_en: 'The name in English',
-      aliases: 'Other and former names',
-      founded: 'When it was founded, as precise as the source',
-      headquarters_zh: 'Where it sits, in Chinese',
-      headquarters_en: 'Where it sits, in English',
-      website: 'Its site',
-      products_zh: 'Its products, in Chinese',
-      products_en: 'Its products, in English',
-      issues: 'The numbers of the issues about it',
-      rounds: 'How many rounds the table rounds has of it',
-    },
-    people: {
-      company: 'The id of the company',
-      name_zh: 'The name in Chinese; in Latin letters where no Chinese form is established',
-      name_en: 'The name in English',
-      kind: 'What the person is to the company: founder, executive or adviser',
-      role_zh: 'Post and background, in Chinese',
-      role_en: 'Post and background, in English',
-    },
-    rounds: {
-      id: 'Names the round; no two are the same',
-      company: 'The id of the company',
-      round_zh: 'The name of the round in Chinese',
-      round_en: 'The name of the round in English',
-      date: 'When, as precise as the source; empty where no source says',
-      amount: 'The size of the whole round; empty where undisclosed, never 0',
-      amount_currency: 'The currency of amount, an ISO 4217 code',
-      amount_usd: 'The size in dollars as a source gives it; empty where none does, never converted by us',
-      post_money: 'The valuation after the round',
-      post_money_currency: 'The currency of post_money, an ISO 4217 code',
-      post_money_usd: 'The valuation in dollars as a source gives it',
-      raised_by_zh:
-        'The Chinese name of another entity that raised the round; the company’s total leaves such rounds out',
-      raised_by_en: 'The English name of another entity that raised the round',
-      lead: 'The ids of the investors that led',
-      participants: 'The ids of the other investors',
-      status: 'The basis: confirmed, reported or unverified',
-      source: 'The address of the source',
-      note_zh: 'What the figures do not say, in Chinese',
-      note_en: 'What the figures do not say, in English',
-    },
-    investors: {
-      id: 'The id of the investor, part of its page’s address',
-      name_zh: 'The name in Chinese',
-      name_en: 'The name in English',
-      aliases: 'Other and former names',
-      kind: 'What the investor is',
-      rounds: 'How many rounds it took part in',
-      rounds_led: 'How many of them it led',
-    },
-    participations: {
-      round: 'An id of the table rounds',
-      company: 'The id of the company',
-      investor: 'The id of the investor',
-      part: 'lead or participant',
-      vehicle: 'The vehicle that took part, where it has a name of its own',
-    },
-    pictures: {
-      issue: 'The number of the issue',
-      file: 'The address of its largest file; drawings of this column have one in each language',
-      width:
-        'The width of that file in pixels; drawings are vector graphics, and have the width they were laid out in',
-      height: 'The height of that file in pixels',
-      kind: 'What it is: photograph, graphic, animation or a drawing of this column',
-      languages: 'The languages of the editions that show it',
-      alt_zh: 'What it shows, in Chinese; empty where only the English edition says so',
-      alt_en: 'What it shows, in English; empty where only the Chinese edition says so',
-      credit_zh: 'Who made it, in Chinese; empty where nobody is named',
-      credit_en: 'Who made it, in English; empty where nobody is named',
-      licence:
-        'What allows us to show it: the id of a Creative Commons licence such as CC-BY-4.0, or own, permission, press (made for the press), quotation',
-      licence_url: 'The address of the deed of a Creative Commons licence',
-      source: 'Where it was found',
-    },
-  },
-};
-
-/** The words for the data in each language. */
-export const datasetWords: Record<Locale, DatasetWords> = { zh, en };
+/** What the fields of a table hold, in a language, by their names. */
+export function fieldWords(table: TableName, locale: Locale): Record<string, string> {
+  const { languageNames } = messagesFor(locale);
+  const fields: Record<string, string | ((column: LanguageColumn) => string)> = words[locale].fields[table];
+  const all = Object.entries(fields).flatMap(([name, meaning]) =>
+    typeof meaning === 'string'
+      ? [[name, meaning] as const]
+      : Object.entries(
+          inColumns(name, (each) =>
+            meaning({
+              language: languageNames[each],
+              others: otherLocales(each).map((other) => languageNames[other]),
+              isFirst: each === defaultLocale,
+              isLatin: languages[each].script === 'Latn',
+            }),
+          ),
+        ),
+  );
+  return Object.fromEntries(all);
+}

@@ -1,11 +1,12 @@
 import { en } from '#i18n/en.ts';
+import { ja } from '#i18n/ja.ts';
 import type { Messages } from '#i18n/messages.ts';
 import { zh } from '#i18n/zh.ts';
-import type { Locale } from '#config.ts';
+import type { KnownLocale } from '#locales/languages.ts';
 
-const dictionary: Record<Locale, Messages> = { zh, en };
+const dictionary: Record<KnownLocale, Messages> = { zh, en, ja };
 
 /** The words of the interface in a language. */
-export function messagesFor(locale: Locale): Messages {
+export function messagesFor(locale: KnownLocale): Messages {
   return dictionary[locale];
 }

@@ -1,7 +1,7 @@
 import type { Messages } from '#i18n/messages.ts';
 import { issueNumber } from '#i18n/issue-number.ts';
 import { namesOfParts } from '#i18n/list-parts.ts';
-import { hasPart, siteName } from '#config.ts';
+import { hasPart } from '#config.ts';
 
 const numbered = (number: number): string => issueNumber(number, 'en');
 
@@ -43,6 +43,8 @@ export const en = {
   feedFormats: { rss: 'RSS', atom: 'Atom', json: 'JSON Feed' },
   feedExplained:
     'A feed is a table of contents that a site keeps for feed readers: when a new issue is out, your reader has it. You read the whole text in the reader you chose, with no account here and no e-mail address. Give the reader any one of the addresses below, and you are subscribed.',
+  feedOpened:
+    'This is a feed: add the address of this page to your feed reader, and it gets every issue in full.',
   feedAddresses: 'Addresses',
   feedFormatsNote: 'The three formats carry the same text. If in doubt, take RSS.',
   feedReaders: 'Add in one step',
@@ -70,9 +72,7 @@ export const en = {
     code: 'QR code of this page’s address',
   },
   readInThisLanguage: 'Read this page in English',
-  ownName: 'English',
-  languageNames: { zh: 'Chinese', en: 'English' },
-  colon: ': ',
+  languageNames: { zh: 'Chinese', en: 'English', ja: 'Japanese' },
   dismiss: 'Dismiss',
   close: 'Close',
   appearance: 'Appearance',
@@ -84,7 +84,7 @@ export const en = {
   allIssues: 'All issues',
   numbering: (number) =>
     `Numbers are the column’s own; ${count(number, 'issue is', 'issues are')} on this site.`,
-  issuesDescription: `Every issue of ${siteName.en}, year by year.`,
+  issuesDescription: (name) => `Every issue of ${name}, year by year.`,
   tagsDescription: 'The issues by subject.',
   series: 'Series',
   seriesDescription: 'Issues that tell one story in several parts, from the first.',
@@ -100,7 +100,7 @@ export const en = {
   nextPart: 'Next part',
   seriesNeighbours: (name) => `Parts of the series “${name}” beside this one`,
   entryTitle: (number, title) => `${numbered(number)} · ${title}`,
-  shareImage: (number, title) => `The cover of ${siteName.en} ${numbered(number)}: “${title}”`,
+  shareImage: (name, number, title) => `The cover of ${name} ${numbered(number)}: “${title}”`,
   issueCount: (number) => count(number, 'issue', 'issues'),
   raised: (sum) => `Known funding: ${sum.charAt(0).toLowerCase()}${sum.slice(1)}`,
   minutes: (number) => `${number} min read`,
@@ -341,8 +341,6 @@ export const en = {
   credit: {
     picture: 'Picture: ',
     pictures: 'Pictures: ',
-    comma: ', ',
-    semicolon: '; ',
     grounds: {
       own: 'for this column',
       permission: 'used with permission',
@@ -363,6 +361,12 @@ export const en = {
     drawnFromRecord: 'Drawn by this column from the company’s record',
     drawnFromBoth: 'Drawn by this column from the company’s record and',
   },
+  roundLine: {
+    undisclosed: 'amount undisclosed',
+    valuedAt: (sum) => `post-money valuation ${sum}`,
+    investors: (label, names) => `${label} ${names}`,
+  },
+  videoSite: (name) => name,
   table: {
     noFigure: 'no figure',
     fromRecord: 'Figures without a number are from this column’s records of companies.',

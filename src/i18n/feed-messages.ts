@@ -5,6 +5,8 @@ export interface FeedMessages {
   /** The name of the table of rounds, which is a list in feeds: texts speak of the table. */
   fundingTable: string;
   feedExplained: string;
+  /** What a feed says to whoever opens it in a browser. */
+  feedOpened: string;
   feedAddresses: string;
   feedFormatsNote: string;
   feedReaders: string;

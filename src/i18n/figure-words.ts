@@ -1,15 +1,10 @@
 import { messagesFor } from '#i18n/dictionary.ts';
 import { formatMoney } from '#i18n/format-money.ts';
+import { languages } from '#locales/languages.ts';
 import type { Qualifier } from '#domain/drawing.ts';
 import type { Money } from '#schema/money.ts';
 import type { CountedUnit } from '#schema/figure-parts.ts';
 import type { Locale } from '#config.ts';
-
-/** Writes a count as the language does: 20 万 and 9,900; 200,000 and 9,900. */
-function formatCount(count: number, locale: Locale): string {
-  if (locale === 'zh' && count >= 10_000 && count % 1000 === 0) return `${count / 10_000} 万`;
-  return count.toLocaleString('en-US', { maximumFractionDigits: 3 });
-}
 
 /** A figure as a drawing tells it. */
 export interface DrawnFigure {
@@ -19,11 +14,10 @@ export interface DrawnFigure {
   unit?: CountedUnit | undefined;
 }
 
+/** Writes a count as the language does: 20 万副, 200,000 chips, 20万個. */
 function countWords(count: number, unit: CountedUnit | undefined, locale: Locale): string {
-  const counted = locale === 'en' && count === 1 ? (unit?.one ?? unit?.en) : unit?.[locale];
-  const number = formatCount(count, locale);
-  // 20 万副, but 20 副.
-  return [number, counted].filter(Boolean).join(number.endsWith('万') ? '' : ' ');
+  const word = unit?.[locale];
+  return languages[locale].formatCount(count, word === undefined ? undefined : { word, one: unit?.one });
 }
 
 /** Writes a figure in words of a language: about 570 chips, over $400 million, $310 million to $320 million. */

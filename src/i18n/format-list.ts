@@ -1,6 +1,5 @@
+import { languages } from '#locales/languages.ts';
 import type { Locale } from '#config.ts';
-
-const englishLists = new Intl.ListFormat('en', { type: 'conjunction' });
 
 /**
  * What stands after each name of a list: 、 in Chinese; a comma or “and” in English; nothing after the last.
@@ -8,9 +7,7 @@ const englishLists = new Intl.ListFormat('en', { type: 'conjunction' });
  * @param count how many names the list has
  */
 export function listSeparators(count: number, locale: Locale): string[] {
-  if (locale === 'zh') return Array.from({ length: count }, (_, index) => (index < count - 1 ? '、' : ''));
-  const parts = englishLists.formatToParts(Array.from({ length: count }, () => 'x'));
-  return [...parts.filter(({ type }) => type === 'literal').map(({ value }) => value), ''].slice(0, count);
+  return languages[locale].listSeparators(count);
 }
 
 /** Joins names as the language does: 甲、乙、丙; A, B, and C. */

@@ -1,7 +1,8 @@
-import { numberWords, type Locale } from '#config.ts';
+import type { KnownLocale } from '#locales/languages.ts';
+import { numberWords } from '#config.ts';
 
 /** An issue by its number, as the column calls it in a language: 第 22 期, No. 22. */
-export function issueNumber(number: number, locale: Locale): string {
+export function issueNumber(number: number, locale: KnownLocale): string {
   const { before, after } = numberWords(locale);
   return [before, number, after].filter((part) => part !== '').join(' ');
 }

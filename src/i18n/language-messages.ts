@@ -1,11 +1,9 @@
-import type { Locale } from '#config.ts';
+import type { KnownLocale } from '#locales/languages.ts';
 
 /** The words about languages, and about texts in two of them. Where a word takes a language, it is given its name. */
 export interface LanguageMessages {
-  /** What the language calls itself. */
-  ownName: string;
   /** What it calls each language. */
-  languageNames: Record<Locale, string>;
+  languageNames: Record<KnownLocale, string>;
   /** What leads to a page in this language from the same one in another. */
   readInThisLanguage: string;
   onlyIn: (language: string) => string;

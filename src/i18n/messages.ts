@@ -49,20 +49,19 @@ export interface Messages
   copyLink: string;
   /** What hands a page to others: a share sheet, its address, a QR code to scan, whose alternative text is last. */
   passOn: { share: string; copy: string; scan: string; code: string };
-  /** What joins a label and its value. */
-  colon: string;
   dismiss: string;
   close: string;
   appearance: string;
   appearances: Record<'system' | 'light' | 'dark', string>;
 
   allIssues: string;
-  issuesDescription: string;
+  /** Of the list of all issues, by the name of the column. */
+  issuesDescription: (name: string) => string;
   tagsDescription: string;
   /** The title of an entry in a feed. */
   entryTitle: (number: number, title: string) => string;
   /** What the share image of an issue shows, for those who do not see it. */
-  shareImage: (number: number, title: string) => string;
+  shareImage: (name: string, number: number, title: string) => string;
   issueCount: (count: number) => string;
   /** What a company is known to have raised, in a list. */
   raised: (sum: string) => string;
@@ -199,8 +198,6 @@ export interface Messages
     /** Before the credit of one picture, and of several. */
     picture: string;
     pictures: string;
-    comma: string;
-    semicolon: string;
     /** What allows a picture to be shown, where it is no licence with a name. */
     grounds: {
       own: string;

@@ -1,5 +1,6 @@
 import { messagesFor } from '#i18n/dictionary.ts';
 import { describeRound, joinInvestors } from '#i18n/round-words.ts';
+import { languages } from '#locales/languages.ts';
 import type { Round } from '#domain/company.ts';
 import type { Locale } from '#config.ts';
 
@@ -13,22 +14,6 @@ export interface RoundLine {
   end: string;
 }
 
-/** How a language joins sentences and their parts, and what it says inside them. */
-const lineWords = {
-  zh: {
-    ...{ comma: '，', semicolon: '；', stop: '。', space: '', verb: '：' },
-    undisclosed: '金额未披露',
-    valuedAt: (sum: string) => `投后估值 ${sum}`,
-    inBrackets: (text: string) => `（${text}）`,
-  },
-  en: {
-    ...{ comma: ', ', semicolon: '; ', stop: '.', space: ' ', verb: ' ' },
-    undisclosed: 'amount undisclosed',
-    valuedAt: (sum: string) => `post-money valuation ${sum}`,
-    inBrackets: (text: string) => ` (${text})`,
-  },
-} as const;
-
 /** A label of the interface inside a sentence. */
 function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
@@ -37,14 +22,14 @@ function lowerFirst(text: string): string {
 /** Tells a round in one line, with all that a table of rounds has. */
 export function tellRound(round: Round, locale: Locale): RoundLine {
   const words = messagesFor(locale);
-  const { colon } = words;
-  const { comma, semicolon, stop, space, verb, undisclosed, valuedAt, inBrackets } = lineWords[locale];
+  const { comma, semicolon, colon, stop, space, brackets } = languages[locale].marks;
+  const { investors: investorsOf, undisclosed, valuedAt } = words.roundLine;
   const { name, lead, others, ...told } = describeRound(round, locale);
   const sum = (amount: string, dollars: string | undefined): string =>
-    dollars === undefined ? amount : amount + inBrackets(dollars);
+    dollars === undefined ? amount : amount + brackets.join(dollars);
   const sentence = (text: string): string => (/[。！？.!?][”"’）)]*$/.test(text) ? text : text + stop);
-  const led = lead.length > 0 && words.leadInvestors + verb + joinInvestors(lead, locale);
-  const joined = others.length > 0 && words.otherInvestors + verb + joinInvestors(others, locale);
+  const led = lead.length > 0 && investorsOf(words.leadInvestors, joinInvestors(lead, locale));
+  const joined = others.length > 0 && investorsOf(words.otherInvestors, joinInvestors(others, locale));
   const figures = [
     sum(round.amount ? told.amount : undisclosed, told.amountInDollars),
     ...(told.valuation ? [valuedAt(sum(told.valuation, told.valuationInDollars))] : []),

@@ -2,6 +2,7 @@ import { messagesFor } from '#i18n/dictionary.ts';
 import { describeTotal } from '#i18n/company-overview.ts';
 import { figureWords } from '#i18n/figure-words.ts';
 import { formatDate } from '#i18n/format-date.ts';
+import { languages } from '#locales/languages.ts';
 import type { DataTable } from '#domain/data-table.ts';
 import type { FigureValue, TableFigure } from '#domain/table-figures.ts';
 import type { Locale } from '#config.ts';
@@ -62,6 +63,6 @@ export function tableFigureWords(
 export function tableNotes({ note, isOfRecord }: DataTable, locale: Locale): string {
   const { fromRecord } = messagesFor(locale).table;
   return [...(note ? [note[locale]] : []), ...(isOfRecord ? [fromRecord] : [])].join(
-    locale === 'zh' ? '' : ' ',
+    languages[locale].marks.space,
   );
 }

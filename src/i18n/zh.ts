@@ -2,7 +2,7 @@ import { breakBetween } from '#language/line-breaks.ts';
 import type { Messages } from '#i18n/messages.ts';
 import { issueNumber } from '#i18n/issue-number.ts';
 import { namesOfParts } from '#i18n/list-parts.ts';
-import { hasPart, siteName } from '#config.ts';
+import { hasPart } from '#config.ts';
 
 const numbered = (number: number): string => issueNumber(number, 'zh');
 
@@ -16,6 +16,16 @@ const sought = namesOfParts({ companies: '公司', investors: '投资方' }).joi
 
 /** Where the feeds of companies are, in a column that has their pages. */
 const ofCompanies = hasPart('companies') ? '；每家公司的在公司页，地址末尾加 rss.xml 或 atom.xml' : '';
+
+/** What sites of videos are called. */
+const videoSites: Record<string, string> = {
+  Bilibili: '哔哩哔哩',
+  'Tencent Video': '腾讯视频',
+  Youku: '优酷',
+  iQIYI: '爱奇艺',
+  Douyin: '抖音',
+  Weibo: '微博',
+};
 
 /** The interface in Chinese. */
 export const zh = {
@@ -39,6 +49,7 @@ export const zh = {
   feedFormats: { rss: 'RSS', atom: 'Atom', json: 'JSON Feed' },
   feedExplained:
     '订阅源是网站写给阅读器的目录，新一期发布，阅读器就会收到。全文就在你选的阅读器里读，不用注册，也不用留邮箱。把下面任意一个地址交给阅读器，就订好了。',
+  feedOpened: '这是一份订阅源：把地址栏里的网址添加到阅读器，就能收到全文。',
   feedAddresses: '地址',
   feedFormatsNote: '三种格式内容相同，任选一种；拿不准就用 RSS。',
   feedReaders: '一步添加',
@@ -61,9 +72,7 @@ export const zh = {
   copyLink: '复制本节链接',
   passOn: { share: '转发', copy: '复制链接', scan: '用微信扫一扫', code: '本期网址的二维码' },
   readInThisLanguage: '阅读本页中文版',
-  ownName: '中文',
-  languageNames: { zh: '中文', en: '英文' },
-  colon: '：',
+  languageNames: { zh: '中文', en: '英文', ja: '日文' },
   dismiss: '关闭',
   close: '关闭',
   appearance: '外观',
@@ -74,7 +83,7 @@ export const zh = {
   latestRounds: '最近的融资',
   allIssues: '全部各期',
   numbering: (count) => `期号是专栏的编号；其中 ${count} 期在本站。`,
-  issuesDescription: `《${siteName.zh}》全部各期，按年份排列。`,
+  issuesDescription: (name) => `《${name}》全部各期，按年份排列。`,
   tagsDescription: '按题材翻阅各期。',
   series: '系列',
   seriesDescription: '几期接着写一件事，从第一篇读起。',
@@ -90,7 +99,7 @@ export const zh = {
   nextPart: '下一篇',
   seriesNeighbours: (name) => `系列《${name}》的前后各篇`,
   entryTitle: (number, title) => `${numbered(number)}｜${title}`,
-  shareImage: (number, title) => `《${siteName.zh}》${numbered(number)}封面：“${title}”`,
+  shareImage: (name, number, title) => `《${name}》${numbered(number)}封面：“${title}”`,
   issueCount: (count) => `${count} 期`,
   raised: (sum) => `已知融资 ${sum}`,
   minutes: (count) => `约 ${count} 分钟`,
@@ -314,8 +323,6 @@ export const zh = {
   credit: {
     picture: '图：',
     pictures: '图：',
-    comma: '，',
-    semicolon: '；',
     grounds: {
       own: '本刊图片',
       permission: '经许可使用',
@@ -336,6 +343,12 @@ export const zh = {
     drawnFromRecord: '本刊绘图，据公司资料',
     drawnFromBoth: '本刊绘图，据公司资料和',
   },
+  roundLine: {
+    undisclosed: '金额未披露',
+    valuedAt: (sum) => `投后估值 ${sum}`,
+    investors: (label, names) => `${label}：${names}`,
+  },
+  videoSite: (name) => videoSites[name] ?? name,
   table: { noFigure: '没有数据', fromRecord: '没有编号的数字，取自本刊的公司资料。' },
   taskDone: '已完成',
   taskOpen: '未完成',

@@ -4,13 +4,13 @@ import type { Overview } from '#importing/overview.ts';
 import { englishRole, type ReadPerson } from '#importing/people.ts';
 import { yamlText } from '#schema/yaml-text.ts';
 import type { Localized } from '#schema/text.ts';
-import { inWords, type WordingLanguage } from '#wording/in-words.ts';
+import { inWords, wordingLanguages, type WordingLanguage } from '#wording/in-words.ts';
 import { say, type Phrase } from '#wording/phrase.ts';
-import { locales } from '#config.ts';
+import { inEachLanguage, locales } from '#config.ts';
 
 /** What the file of a company is made from. */
 export interface CompanyDraft {
-  name: string | Localized;
+  name: string | Partial<Localized>;
   /** A year, a month or a day. */
   founded: string;
   /** Why `founded` is no more than a stand-in; undefined where the post states it. */
@@ -30,17 +30,21 @@ export function yamlComment(text: string, indent = ''): string {
     .join('\n');
 }
 
-function pair(text: string | Localized): string {
-  return typeof text === 'string' ? yamlText(text) : `{zh: ${yamlText(text.zh)}, en: ${yamlText(text.en)}}`;
+/** Stands for words in a language that a post says nothing in. */
+const unwritten = '…';
+
+/** Words in each language of the column, as far as they are known. */
+function pair(text: string | Partial<Localized>): string {
+  if (typeof text === 'string') return yamlText(text);
+  return `{${locales.map((locale) => `${locale}: ${yamlText(text[locale] ?? unwritten)}`).join(', ')}}`;
 }
 
-function nameLine(name: string | Localized): string {
-  const both = typeof name === 'string' ? { zh: name, en: name } : name;
-  return `name: ${pair(both)}`;
+function nameLine(name: string | Partial<Localized>): string {
+  return `name: ${pair(typeof name === 'string' ? inEachLanguage(() => name) : name)}`;
 }
 
 /** The role in both languages: what the post says, and the posts in it that are known in English. */
-export function rolesOf({ role, kind }: ReadPerson): Localized {
+export function rolesOf({ role, kind }: ReadPerson): Partial<Localized> {
   const whole = {
     founder: ['创始团队成员', 'Founding team'],
     executive: ['管理团队成员', 'Management team'],
@@ -107,10 +111,11 @@ function roundLines(round: ReadRound, source: string, language: WordingLanguage)
       ? []
       : [
           '    note:',
-          ...locales.map(
-            (locale) =>
-              `      ${locale}: ${yamlText(inWords(say('import.qualified', { text: round.qualified ?? '' }), locale))}`,
-          ),
+          ...locales.map((locale) => {
+            const note = say('import.qualified', { text: round.qualified ?? '' });
+            const language = wordingLanguages.find((each) => each === locale);
+            return `      ${locale}: ${yamlText(language ? inWords(note, language) : unwritten)}`;
+          }),
         ]),
   ];
 }
@@ -156,8 +161,9 @@ export function companyDraft(draft: CompanyDraft, language: WordingLanguage): st
           '# products:',
           `#   - name: ${pair(name)}`,
           '#     description:',
-          `#       zh: ${yamlText(product)}`,
-          '#       en: …',
+          ...locales.map(
+            (locale, index) => `#       ${locale}: ${index === 0 ? yamlText(product) : unwritten}`,
+          ),
         ]
       : []),
     ...(people.length === 0 ? [] : ['people:', ...people.flatMap(personLines)]),

@@ -1,3 +1,4 @@
+import { programLanguage } from '#locales/languages.ts';
 import path from 'node:path';
 import { asciiId } from '#schema/id.ts';
 import type { Assignment } from '#importing/assignment.ts';
@@ -59,7 +60,7 @@ function reported({ rounds }: ReadFunding): ReportedRound[] {
     investors.map(({ id, name }) => id ?? plainInvestorName(name));
   return rounds.map(({ line, round, date, amount, lead, participants, text }) => ({
     line,
-    round: typeof round === 'string' ? round : round.en,
+    round: typeof round === 'string' ? round : (round[programLanguage] ?? ''),
     ...(date !== undefined && { date }),
     ...(amount !== undefined && { amount }),
     lead: named(lead),

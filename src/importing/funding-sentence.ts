@@ -12,7 +12,7 @@ import { say, type Phrase } from '#wording/phrase.ts';
 
 /** A round as an overview tells it; what is left out could not be read with certainty. */
 export interface ReadRound {
-  round: string | Localized;
+  round: string | Partial<Localized>;
   /** A year, a month or a day: 2024, 2024-08, 2024-08-05. */
   date?: string;
   /** `USD 640M`. */

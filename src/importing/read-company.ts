@@ -40,7 +40,7 @@ function nameOf(overview: Overview | undefined): string | undefined {
   return name && name.length <= longestName ? name : undefined;
 }
 
-function standInName(number: number): Localized {
+function standInName(number: number): Partial<Localized> {
   return { zh: `待定（第 ${number} 期）`, en: `To be named (No. ${number})` };
 }
 
@@ -59,7 +59,7 @@ function askAboutPeople(
   if (untranslated.length > 0)
     log.ask(
       say('import.roles', {
-        people: untranslated.map((each) => ({ name: each.name, role: rolesOf(each).en })),
+        people: untranslated.map((each) => ({ name: each.name, role: rolesOf(each).en ?? '' })),
       }),
     );
 }

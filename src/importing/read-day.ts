@@ -1,8 +1,9 @@
+import type { FigureLanguage } from '#language/figures/languages.ts';
 import { sentencesOf } from '#language/sentences.ts';
 import { day, type Day } from '#schema/partial-date.ts';
 
 /** Reads the figures of a plain line as the document's own readers do. */
-export function figuresOfLine(text: string, locale: 'zh' | 'en') {
+export function figuresOfLine(text: string, locale: FigureLanguage) {
   const position = {
     start: { line: 1, column: 1, offset: 0 },
     end: { line: 1, column: text.length + 1, offset: text.length },

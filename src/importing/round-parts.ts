@@ -71,14 +71,17 @@ export function readUnit(text: string): Unit {
   };
 }
 
-const englishNames: Record<string, Localized> = {
+const englishNames: Record<string, Partial<Localized>> = {
   风险轮: { zh: '风险轮', en: 'Venture round' },
   战略投资: { zh: '战略融资', en: 'Strategic round' },
   可转债: { zh: '可转债', en: 'Convertible notes' },
 };
 
 /** The name of a round as a company’s file has it: a usual one in English, another in both languages. */
-export function roundNameOf(written: string | undefined, when: string | undefined): string | Localized {
+export function roundNameOf(
+  written: string | undefined,
+  when: string | undefined,
+): string | Partial<Localized> {
   const plain = (written ?? '').replace(/\s+|轮$|(?:round|funding|financing)$/gi, '').replace(/^series/i, '');
   const usual: Record<string, string> = {
     种子前: 'Pre-seed',

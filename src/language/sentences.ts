@@ -1,5 +1,6 @@
 import type { RootContent } from 'hast';
 import type { Figure } from '#language/figures/figure.ts';
+import type { FigureLanguage } from '#language/figures/languages.ts';
 import { readRun } from '#language/figures/read-run.ts';
 import { objectMark, runsOf, type TextRun } from '#language/figures/runs.ts';
 
@@ -59,13 +60,13 @@ function placeFigures(run: TextRun, figures: readonly Figure[]): PlacedFigure[] 
  */
 export function sentencesOf(
   nodes: readonly RootContent[],
-  locale: 'zh' | 'en',
+  locale: FigureLanguage,
   concerns: (text: string) => boolean = () => true,
 ): Sentence[] {
   return runsOf(nodes).flatMap((run) => (concerns(run.text) ? sentencesIn(run, locale) : []));
 }
 
-function sentencesIn(run: TextRun, locale: 'zh' | 'en'): Sentence[] {
+function sentencesIn(run: TextRun, locale: FigureLanguage): Sentence[] {
   const figures = placeFigures(run, readRun(run, locale));
   let start = 0;
   return sentenceEnds(run.text).map((end): Sentence => {

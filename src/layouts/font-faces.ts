@@ -1,5 +1,6 @@
 import displayFont from '@fontsource/dm-serif-display/files/dm-serif-display-latin-400-normal.woff2?url';
 import { commonFace, faceAddress } from '#fonts/face.ts';
+import { faceLocales } from '#i18n/heading-words.ts';
 import type { Locale } from '#config.ts';
 
 /** A font that is shown when it has come; until then, and without it, the next family of the list is. */
@@ -28,6 +29,9 @@ const standIns =
   likeDisplay('Noto', ['Noto Serif'], 0.926) +
   likeDisplay('Times', ['Times New Roman', 'Liberation Serif'], 1.1);
 
+/** What is in a language whose headings are set in the Song face. */
+const inFaceLanguages = faceLocales.map((locale) => `[lang]:lang(${locale})`).join();
+
 /**
  * The fonts of a page, as styles: one for English headings and numerals; for Chinese headings the common part of the Song
  * face, and one of the page's own.
@@ -38,9 +42,9 @@ export function fontFaces(locale: Locale, own: string | undefined): string {
   return [
     fontFace('Display', displayFont),
     standIns,
-    ...(locale === 'zh' || own !== undefined ? [fontFace('Song', faceAddress(commonFace))] : []),
+    ...(faceLocales.includes(locale) || own !== undefined ? [fontFace('Song', faceAddress(commonFace))] : []),
     ...(own === undefined
       ? []
-      : [fontFace('Own', own), '[lang]:lang(zh){--font-title:Own,Song,var(--font-heading)}']),
+      : [fontFace('Own', own), `${inFaceLanguages}{--font-title:Own,Song,var(--font-heading)}`]),
   ].join('');
 }

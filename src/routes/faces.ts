@@ -1,4 +1,5 @@
-import { commonFace, faceAddress, issueFace, listFace, type Face } from '#fonts/face.ts';
+import { commonFace, faceAddress, issueFace, issueFaceName, listFace, type Face } from '#fonts/face.ts';
+import { faceLocales } from '#i18n/heading-words.ts';
 import { describe } from '#library/digest.ts';
 import { Lazy } from '#library/lazy.ts';
 import type { Library } from '#library/library.ts';
@@ -8,22 +9,25 @@ import { pathOf } from '#domain/route-table.ts';
 import { route } from '#routes/route.ts';
 import { issuesPerPage, type Locale } from '#config.ts';
 
-/** The face of a page of a list: of its Chinese titles. */
-function faceOf(list: string, page: number, issues: readonly Issue[]): Face {
+/** The face of a page of a list: of its titles in a language. */
+function faceOf(list: string, page: number, locale: Locale, issues: readonly Issue[]): Face {
   return listFace(
     list,
     page,
-    issues.flatMap(({ editions: { zh } }) => zh?.title ?? []),
+    locale,
+    issues.flatMap(({ editions }) => editions[locale]?.title ?? []),
   );
 }
 
 /** The faces of all pages of a list. */
 function facesOf(list: string, issues: readonly Issue[]): Face[] {
-  return paginate(issues, issuesPerPage).map(({ items, number }) => faceOf(list, number, items));
+  return faceLocales.flatMap((locale) =>
+    paginate(issues, issuesPerPage).map(({ items, number }) => faceOf(list, number, locale, items)),
+  );
 }
 
 /**
- * The address of the face in which a page of a list is set; none in English.
+ * The address of the face in which a page of a list is set; undefined in a language without one.
  *
  * @param list `issues`, or `tag-` or `series-` and an id
  */
@@ -32,7 +36,7 @@ export function listFaceAddress(
   list: string,
   { items, number }: Pick<ListPage<Issue>, 'items' | 'number'>,
 ): string | undefined {
-  return locale === 'zh' ? faceAddress(faceOf(list, number, items)) : undefined;
+  return faceLocales.includes(locale) ? faceAddress(faceOf(list, number, locale, items)) : undefined;
 }
 
 /** The face of the newest issues, whose titles several pages show. */
@@ -44,7 +48,8 @@ export function newestFaceAddress(locale: Locale, issues: readonly Issue[]): str
 function faceOfText(library: Library, { number }: Issue, edition: Edition): Lazy<Face> {
   const body = library.text(edition);
   const { digest, texts } = describe([edition.title, body]);
-  const read = async (): Promise<Face> => issueFace(number, edition.title, (await body.read()).headings);
+  const read = async (): Promise<Face> =>
+    issueFace(number, edition.locale, edition.title, (await body.read()).headings);
   return new Lazy(digest, read, texts);
 }
 
@@ -60,10 +65,14 @@ export const faceFiles = route('faces/[face].woff2.ts', 'face', (library) => {
     name: face.name,
     face: () => new Lazy(describe(face).digest, () => face),
   }));
-  const texts = issues.flatMap((issue) => {
-    const { zh } = issue.editions;
-    return zh ? [{ name: `issue-${issue.number}`, face: () => faceOfText(library, issue, zh) }] : [];
-  });
+  const texts = issues.flatMap((issue) =>
+    faceLocales.flatMap((locale) => {
+      const edition = issue.editions[locale];
+      return edition
+        ? [{ name: issueFaceName(issue.number, locale), face: () => faceOfText(library, issue, edition) }]
+        : [];
+    }),
+  );
   return [...lists, ...texts].map(({ name, face }) => ({
     path: pathOf('face', { face: name }),
     show: () => ({ file: library.face(name, face()) }),

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { editors, footerPages, knownLanguages, partNames, type Column } from '#column.ts';
+import { editors, footerPages, partNames, type Column } from '#column.ts';
+import { knownLanguages } from '#locales/languages.ts';
 import { columnColours } from '#schema/column-colours.ts';
 import { formError, saying, told } from '#schema/saying.ts';
 import { id } from '#schema/id.ts';
@@ -125,6 +126,7 @@ export function columnSchema(value: unknown): z.ZodType {
         z.strictObject({
           code: z.enum(knownLanguages).describe(told('config.languages.code')),
           tag: tag.optional().describe(told('config.languages.tag')),
+          name: text.optional().describe(told('config.languages.name')),
         }),
       )
       .min(1)

@@ -1,3 +1,4 @@
+import { languages } from '#locales/languages.ts';
 import type { Faces } from '#share/faces.ts';
 import { coverGround, type CoverDrawing } from '#domain/cover-drawing.ts';
 import { fitText } from '#share/fit-text.ts';
@@ -29,17 +30,18 @@ const gap = 18;
 const wordSize = 44;
 const subjectSizes = [40, 34, 28, 23, 19, 16];
 
-/** The column's name at the right: a column of characters in Chinese, lines of words in English. */
+/** The column's name at the right: a column of characters, as in Chinese, or lines of words, as in English. */
 function drawName(name: string, locale: Locale, { title }: Faces): { drawn: string; left: number } {
-  const size = locale === 'zh' ? 48 : 50;
-  const parts = locale === 'zh' ? [...name] : name.split(' ');
+  const { parts: kind, size, ascent } = languages[locale].typesetting.edgeName;
+  const isColumn = kind === 'characters';
+  const parts = isColumn ? [...name] : name.split(' ');
   const lines = parts.map((part) => setLine(part, title));
-  const step = locale === 'zh' ? (numberHeight - size * 0.92) / Math.max(1, parts.length - 1) : size * 1.1;
-  const first = top + size * (locale === 'zh' ? 0.84 : 0.69);
+  const step = isColumn ? (numberHeight - size * 0.92) / Math.max(1, parts.length - 1) : size * 1.1;
+  const first = top + size * ascent;
   const drawn = lines.map((line, index) =>
     drawLine(line, right - line.width * size, first + index * step, size),
   );
-  if (locale !== 'zh') {
+  if (!isColumn) {
     const widest = lines.reduce((most, { width }) => Math.max(most, width), 0);
     return { drawn: drawn.join(''), left: right - widest * size - 26 };
   }

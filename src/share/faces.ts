@@ -1,3 +1,4 @@
+import { languages } from '#locales/languages.ts';
 import type { Setting } from '#share/line.ts';
 import type { Typeface } from '#share/typeface.ts';
 import { languageTags, type Locale } from '#config.ts';
@@ -76,7 +77,8 @@ export interface Faces {
 export function facesFor(locale: Locale, { black, bold, display, displayMore, findRare }: Fonts): Faces {
   const language = languageTags[locale];
   const latin = [display, displayMore];
-  const order = (song: Typeface) => (locale === 'zh' ? [song, ...latin] : [...latin, song]);
+  const order = (song: Typeface) =>
+    languages[locale].typesetting.face === 'song' ? [song, ...latin] : [...latin, song];
   const rare = (weight: Weight) => (character: string) => findRare(character, weight);
   return {
     title: { faces: order(black), findRare: rare(900), language },

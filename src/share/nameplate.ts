@@ -1,3 +1,4 @@
+import { languages } from '#locales/languages.ts';
 import type { Faces } from '#share/faces.ts';
 import { drawLine, setLine } from '#share/line.ts';
 import { baseline, drawPage, fill, margin, right, shareColours, top } from '#share/page.ts';
@@ -11,14 +12,12 @@ export interface NameplateWords {
   tagline: string;
 }
 
-/** Height of the tallest letters, in ems. */
-const height: Record<Locale, number> = { zh: 0.84, en: 0.72 };
-
 /** Draws the column's name as wide as the page, over its tagline, as SVG without text elements. */
 export function drawNameplate({ locale, name, tagline }: NameplateWords, faces: Faces): string {
+  const { nameHeight } = languages[locale].typesetting;
   const line = setLine(name, faces.title);
-  const size = Math.min((right - margin) / line.width, (baseline - top) / height[locale]);
-  const middle = (top + baseline + height[locale] * size) / 2;
+  const size = Math.min((right - margin) / line.width, (baseline - top) / nameHeight);
+  const middle = (top + baseline + nameHeight * size) / 2;
   const upper = fill(shareColours.ink, drawLine(line, margin, middle, size));
   return drawPage(upper, tagline, locale, faces);
 }

@@ -1,3 +1,4 @@
+import { languages } from '#locales/languages.ts';
 import type { Faces } from '#share/faces.ts';
 import { fitText } from '#share/fit-text.ts';
 import { drawLine } from '#share/line.ts';
@@ -25,12 +26,6 @@ const titleSizes = [92, 84, 76, 68, 60, 53, 47, 41, 36, 31, 26];
 const titleTop = rule + 44;
 const titleBottom = shareSize.height - 46;
 
-const leading: Record<Locale, number> = { zh: 1.24, en: 1.1 };
-/** From the top of the tallest letters to the baseline, in ems. */
-const ascent: Record<Locale, number> = { zh: 0.82, en: 0.72 };
-/** From the last baseline to the bottom of what counts as the block of text, in ems. */
-const descent: Record<Locale, number> = { zh: 0.1, en: 0.1 };
-
 /** Fills what is drawn with a colour. */
 export const fill = (colour: string, drawn: string): string => `<g fill="${colour}">${drawn}</g>`;
 
@@ -39,18 +34,19 @@ const rules = `<path d="M${margin} ${rule}H${right}v6H${margin}zM${margin} ${rul
 
 /** Draws the rules and the text below them, as large as it fits. */
 function drawLower(title: string, locale: Locale, { title: setting }: Faces): string {
+  const { titleLeading, ascent, descent } = languages[locale].typesetting;
   const box = {
     width: right - margin,
     height: titleBottom - titleTop,
-    leading: leading[locale],
-    ends: ascent[locale] + descent[locale],
+    leading: titleLeading,
+    ends: ascent + descent,
     sizes: titleSizes,
     fill: true,
   };
   const fitted = fitText(title, locale, setting, box);
   if (!fitted) throw new Error(`“${title}” does not fit its share image`);
   const { lines, size } = fitted;
-  const first = titleTop + ascent[locale] * size;
+  const first = titleTop + ascent * size;
   const drawn = lines.map((line, index) => drawLine(line, margin, first + index * size * box.leading, size));
   return rules + drawn.join('');
 }

@@ -2,7 +2,7 @@ import { messagesFor } from '#i18n/dictionary.ts';
 import type { Edition, Issue } from '#domain/issue.ts';
 import { cardFile, pictureNamed, type Picture, type PictureFile } from '#domain/picture.ts';
 import { shareSize } from '#share/page.ts';
-import type { Locale } from '#config.ts';
+import { siteName, type Locale } from '#config.ts';
 
 /** The picture with which other sites show a link to a page. */
 export interface ShareCard extends PictureFile {
@@ -23,7 +23,7 @@ export function drawnCard(
 ): ShareCard | undefined {
   return address === undefined
     ? undefined
-    : { src: address, ...shareSize, alt: messagesFor(locale).shareImage(number, title) };
+    : { src: address, ...shareSize, alt: messagesFor(locale).shareImage(siteName[locale], number, title) };
 }
 
 /**

@@ -1,4 +1,5 @@
 import { unfinished } from '#schema/translation.ts';
+import { issueWords } from '#templates/issue-words.ts';
 import { yamlText } from '#schema/yaml-text.ts';
 import { translationSkeleton } from '#markdown/translation-skeleton.ts';
 import type { Locale } from '#config.ts';
@@ -21,25 +22,10 @@ export interface NewTranslation {
   today: string;
 }
 
-/** What stands before an original in its comment. */
-const labels: Record<Locale, string> = { zh: '原文', en: 'Original' };
-
 /** Every label that a comment with an original may have. */
-export const originalLabels: readonly string[] = Object.values(labels);
-
-/** The words for translators, in the language that they write. */
-const advice: Record<Locale, { title: string; date: string; translates: (command: string) => string }> = {
-  zh: {
-    title: '下面两行译好后改写',
-    date: '译文比原文晚发布时，写译文发布的日子；写将来的日期，到那天才发布',
-    translates: (command) => `全零表示还没译完，译完后运行 ${command}`,
-  },
-  en: {
-    title: 'Write over the two values below',
-    date: 'for a translation that comes out after its original; a later day holds it back until then',
-    translates: (command) => `zeros: not done yet; when it is, run ${command}`,
-  },
-};
+export const originalLabels: readonly string[] = Object.values(issueWords).map(
+  ({ translation }) => translation.original,
+);
 
 function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
@@ -54,7 +40,8 @@ function oneLine(text: string): string {
  */
 export function translationTemplate(translation: NewTranslation): string {
   const { number, from, to, title, description, text, headings, translators, today } = translation;
-  const [label, words] = [labels[from], advice[to]];
+  const label = issueWords[from].translation.original;
+  const words = issueWords[to].translation;
   const done = `npm run translate -- ${number} ${to} --done`;
   const body = translationSkeleton(text, { label, headings });
   return `---

@@ -1,4 +1,4 @@
-import type { SearchWords } from '#i18n/search-words.ts';
+import type { SearchWords } from '#i18n/search-messages.ts';
 import type { FoundPage } from '#search/answer.ts';
 import type { ExcerptPiece } from '#search/excerpt.ts';
 

@@ -1,5 +1,5 @@
 import { addressOf, readAddress } from '#components/search/search-address.ts';
-import type { SearchWords } from '#i18n/search-words.ts';
+import type { SearchWords } from '#i18n/search-messages.ts';
 import { filters, type ByFilter, type FilterCounts, type SearchRequest } from '#search/answer.ts';
 import { longestQuery } from '#search/query.ts';
 

@@ -2,7 +2,7 @@ import { numeralSource, readNumeral, digitOf } from '#language/figures/chinese-n
 import { chineseSuffixSource, currencyCode, prefixSource } from '#language/figures/currencies.ts';
 import { digitsSource, fractionValue, monthsAsYears, scaled } from '#language/figures/decimal.ts';
 import { matchAt, type Reader, type FigureReading } from '#language/figures/reading.ts';
-import { nameBefore } from '#language/figures/traps.ts';
+import { latinNameBefore } from '#language/figures/traps.ts';
 
 const powers: Record<string, number> = {
   十: 1,
@@ -106,7 +106,7 @@ export const readChineseAmount: Reader = (text, at) => {
   if (!number && !prefix && /^[百千万亿]/.test(first)) return undefined;
   if (!number) return { end };
   if (!number.word && !prefix && !suffix && !percent && !times && !mark) {
-    const name = nameBefore(text, at, 'zh');
+    const name = latinNameBefore(text, at);
     const after = at + (prefix?.length ?? 0) + first.length;
     if (name && !matchAt(counted, text, after)) return { end };
   }

@@ -2,7 +2,7 @@ import { currencyCode, englishSuffixSource, prefixSource } from '#language/figur
 import { digitsSource, monthsAsYears, scaled } from '#language/figures/decimal.ts';
 import { readWords } from '#language/figures/english-numerals.ts';
 import { matchAt, type Reader, type FigureReading } from '#language/figures/reading.ts';
-import { nameBefore } from '#language/figures/traps.ts';
+import { capitalBefore } from '#language/figures/traps.ts';
 
 const powers: Record<string, number> = {
   hundred: 2,
@@ -81,7 +81,7 @@ export function readUnit(
     };
   }
   if (!word && power === 0) {
-    const name = nameBefore(text, start, 'en');
+    const name = capitalBefore(text, start);
     const whole =
       digits.includes(',') ||
       value >= 1000 ||
@@ -89,7 +89,7 @@ export function readUnit(
     if (name && !whole && !(name === 'opening' && value >= 100)) return { end: nameEnd(text, end) };
   }
   if (letter && /[mMbBtT]/.test(letter)) {
-    if (nameBefore(text, start, 'en')) return { end };
+    if (capitalBefore(text, start)) return { end };
     return { ...common, kind: 'count', lenient: true };
   }
   if (letter === 'K' && small) return { end };

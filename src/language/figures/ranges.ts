@@ -1,7 +1,6 @@
+import type { FigureRules } from '#language/figures/figure-rules.ts';
 import type { FigureReading } from '#language/figures/reading.ts';
 
-const chinese = /^\s*(?:[年月日]\s*)?(至|到|[-–—~～]+|、|和|与|或|,|，)\s*$/;
-const english = /^(?:\s?[-–—~]+\s?|\s(?:to|and|or|through)\s|,\s(?:and\s|or\s)?)$/;
 const span = /[-–—~～至到]|to|through/;
 
 const valueOf = ({ digits }: FigureReading): number => Number(digits.replaceAll(',', ''));
@@ -57,15 +56,14 @@ function shortYear(first: FigureReading, second: FigureReading, between: string)
 export function settleRanges(
   readings: readonly FigureReading[],
   text: string,
-  locale: 'zh' | 'en',
+  { joint }: FigureRules,
 ): FigureReading[] {
   const settled = [...readings];
   for (let index = settled.length - 2; index >= 0; index -= 1) {
     const [first, second] = [settled[index], settled[index + 1]];
     if (!first || !second || second.start - first.end > 9 || second.start < first.end) continue;
     const between = text.slice(first.end, second.start);
-    const joint = (locale === 'zh' ? chinese : english).exec(between);
-    if (!joint) continue;
+    if (!joint.test(between)) continue;
     const isSpan =
       span.test(between) || /\bbetween\s$/i.test(text.slice(Math.max(0, first.start - 8), first.start));
     const both = isSpan ? forward(first, second) : undefined;

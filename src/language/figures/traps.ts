@@ -103,16 +103,21 @@ const openers = new Set(
 /** Whether the word before a number forms a name with it. */
 export type NameBefore = 'name' | 'opening' | undefined;
 
+/** Tells whether the word before a number makes a name with it in Chinese, where Latin letters are mostly names. */
+export function latinNameBefore(text: string, at: number): NameBefore {
+  const word = /([A-Za-z][\w.+’'&-]*)\s?$/.exec(text.slice(Math.max(0, at - 40), at))?.[1];
+  return word === undefined || word.endsWith('.') ? undefined : 'name';
+}
+
 /**
- * Tells whether the word before a number may make a name with it, as in Magic Leap 2: `opening` where the word has
- * its capital from the start of a sentence perhaps.
+ * Tells whether the word before a number may make a name with it in English, as in Magic Leap 2: `opening` where the word
+ * has its capital from the start of a sentence perhaps.
  */
-export function nameBefore(text: string, at: number, locale: 'zh' | 'en'): NameBefore {
+export function capitalBefore(text: string, at: number): NameBefore {
   const before = text.slice(Math.max(0, at - 40), at);
-  const match = (locale === 'zh' ? /([A-Za-z][\w.+’'&-]*)\s?$/ : /([A-Z][\w.+’'&-]*)\s$/).exec(before);
+  const match = /([A-Z][\w.+’'&-]*)\s$/.exec(before);
   const word = match?.[1];
   if (!match || !word) return undefined;
-  if (locale === 'zh') return /[.]$/.test(word) ? undefined : 'name';
   if (/[.’']$/.test(word) || openers.has(word.toLowerCase())) return undefined;
   const start = at - before.length + match.index;
   const lead = text.slice(Math.max(0, start - 3), start);

@@ -4,6 +4,7 @@ import { wordsOfFacts, wordsOfRecords, type RecordPair } from '#lint/text/record
 import type { LintFiles, LintText, Report, Rule } from '#lint/rule.ts';
 import type { Place } from '#diagnostics/diagnostic.ts';
 import { FigureSet, writtenNumbers } from '#language/figures/agreement.ts';
+import { readsFigures, type FigureLanguage } from '#language/figures/languages.ts';
 import { readFigures } from '#language/figures/read-run.ts';
 import type { Figure } from '#language/figures/figure.ts';
 import { isNotes, sectionsOf } from '#alignment/sections.ts';
@@ -21,7 +22,7 @@ interface Passage {
 }
 
 /** The title and the description, whose figures are placed by the lines of the front matter. */
-function headOf({ file, edition, locale }: LintText, files: LintFiles): Passage {
+function headOf({ file, edition }: LintText, locale: FigureLanguage, files: LintFiles): Passage {
   const fields = (['title', 'description'] as const).map((field) => {
     const { line, column } = files.locate(file, [field]);
     const position = { start: { line, column }, end: { line, column } };
@@ -36,7 +37,10 @@ function startOf(node: RootContent | undefined): Place {
   return { line, column };
 }
 
-function passagesOf({ file, body, locale }: LintText): { sections: Passage[]; notes: Passage } {
+function passagesOf(
+  { file, body }: LintText,
+  locale: FigureLanguage,
+): { sections: Passage[]; notes: Passage } {
   const passage = (start: RootContent | undefined, nodes: readonly RootContent[]): Passage => ({
     file,
     start: startOf(start),
@@ -59,10 +63,15 @@ function merged(file: string, passages: readonly Passage[]): Passage {
   };
 }
 
-/** Pairs what is to agree: head with head, section with section in their order, notes with notes. */
+/**
+ * Pairs what is to agree: head with head, section with section in their order, notes with notes; nothing where the figures
+ * of a language are not read.
+ */
 function pairsOf(original: LintText, translation: LintText, files: LintFiles): [Passage, Passage][] {
-  const heads: [Passage, Passage] = [headOf(original, files), headOf(translation, files)];
-  const [first, second] = [passagesOf(original), passagesOf(translation)];
+  const [from, to] = [original.locale, translation.locale];
+  if (!readsFigures(from) || !readsFigures(to)) return [];
+  const heads: [Passage, Passage] = [headOf(original, from, files), headOf(translation, to, files)];
+  const [first, second] = [passagesOf(original, from), passagesOf(translation, to)];
   const notes: [Passage, Passage] = [first.notes, second.notes];
   if (first.sections.length !== second.sections.length)
     return [heads, [merged(original.file, first.sections), merged(translation.file, second.sections)], notes];
@@ -148,37 +157,50 @@ function compare(original: Passage, translation: Passage, files: LintFiles, repo
   for (const { figure } of partners) if (!figure.lenient) reportAlone(figure, original, translation);
 }
 
-/** Compares what records say in both languages. */
+/** What a record says in a language, as a passage. */
+function passageOf(file: string, text: string, locale: FigureLanguage): Passage {
+  const nodes = [{ type: 'text' as const, value: text }];
+  const numbers = (): string[] => writtenNumbers(nodes);
+  return { file, start: { line: 1, column: 1 }, figures: readFigures(nodes, locale), numbers };
+}
+
+/** Compares what records say in each language with what they say in the first; those whose figures are read. */
 function comparePairs(
   pairs: readonly RecordPair[],
   { locate }: Pick<LintFiles, 'locate'>,
   report: Report,
 ): void {
+  const [first, ...others] = locales.filter(readsFigures);
+  if (first === undefined) return;
+  // In a sentence of its own, “three-dimensional” has no counterpart to look for.
+  const written = (alone: Alone[]): Figure | undefined =>
+    alone.find(({ figure }) => /\d/.test(figure.text))?.figure;
   for (const { file, path, words } of pairs) {
-    if (locales.length < 2 || !Object.values(words).some((each) => /\d/.test(each))) continue;
-    const [zh, en] = (['zh', 'en'] as const).map((locale) => {
-      const nodes = [{ type: 'text' as const, value: words[locale] }];
-      const [line, numbers] = [{ line: 1, column: 1 }, () => writtenNumbers(nodes)];
-      return { file, start: line, figures: readFigures(nodes, locale), numbers };
-    });
-    if (!zh || !en) continue;
-    // In a sentence of its own, “three-dimensional” has no counterpart to look for.
-    const written = (alone: Alone[]): Figure | undefined =>
-      alone.find(({ figure }) => /\d/.test(figure.text))?.figure;
-    const [missing, more] = [written(aloneIn(zh, en)), written(aloneIn(en, zh))];
-    if (!missing && !more) continue;
-    report({
-      file,
-      ...locate(file, [...path, 'en']),
-      message:
-        missing && more
-          ? say('figures-agree.record', { en: more.text, zh: missing.text })
-          : say('figures-agree.one-side', {
-              figure: (more ?? missing)?.text ?? '',
-              locale: more ? 'en' : 'zh',
-            }),
-      help: say('figures-agree.record.help'),
-    });
+    if (others.length === 0 || !Object.values(words).some((each) => /\d/.test(each))) continue;
+    const ours = passageOf(file, words[first], first);
+    for (const other of others) {
+      const theirs = passageOf(file, words[other], other);
+      const [missing, more] = [written(aloneIn(ours, theirs)), written(aloneIn(theirs, ours))];
+      if (!missing && !more) continue;
+      const values = {
+        figure: more?.text ?? '',
+        locale: other,
+        other: missing?.text ?? '',
+        otherLocale: first,
+      };
+      report({
+        file,
+        ...locate(file, [...path, other]),
+        message:
+          missing && more
+            ? say('figures-agree.record', values)
+            : say('figures-agree.one-side', {
+                figure: (more ?? missing)?.text ?? '',
+                locale: more ? other : first,
+              }),
+        help: say('figures-agree.record.help'),
+      });
+    }
   }
 }
 

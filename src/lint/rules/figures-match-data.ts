@@ -5,6 +5,7 @@ import { holdsName } from '#language/proper-names.ts';
 import { amountsOf, tells, valuationsOf } from '#lint/money-told.ts';
 import { fundingClaims, type FundingClaim } from '#language/funding-claims.ts';
 import { isReserved } from '#language/reservations.ts';
+import { readsFigures, type FigureLanguage } from '#language/figures/languages.ts';
 import { sentencesOf, type PlacedFigure, type Sentence } from '#language/sentences.ts';
 import { speaksOfAnother } from '#language/subjects.ts';
 import type { Round } from '#domain/company.ts';
@@ -26,7 +27,7 @@ const fundingWords =
 function checkClaim(
   claim: FundingClaim,
   { company }: KnownCompany,
-  locale: LintText['locale'],
+  locale: FigureLanguage,
 ): { message: Phrase; round: Round; field: string } | undefined {
   const { kind, figure, close, approximation } = claim;
   const named = claim.rounds.flatMap((index) => company.funding[index] ?? []);
@@ -48,7 +49,7 @@ function checkClaim(
 function fundingMismatches(
   sentence: Sentence,
   known: KnownCompany,
-  locale: LintText['locale'],
+  locale: FigureLanguage,
   context: IssueContext,
 ): Mismatch[] {
   const mentions = known.findRounds(sentence.text);
@@ -70,7 +71,7 @@ function fundingMismatches(
 function foundingMismatches(
   sentence: Sentence,
   known: KnownCompany,
-  locale: LintText['locale'],
+  locale: FigureLanguage,
   context: IssueContext,
 ): Mismatch[] {
   const { company, findFoundings, names } = known;
@@ -99,6 +100,7 @@ function checkText(
   context: IssueContext,
   report: Report,
 ): void {
+  if (!readsFigures(locale)) return;
   const concerns = (text: string): boolean => fundingWords.test(text) || known.findRounds(text).length > 0;
   for (const sentence of sentencesOf(body.tree.children, locale, concerns)) {
     if (sentence.figures.length === 0) continue;

@@ -6,6 +6,7 @@ import type { Fix } from '#diagnostics/diagnostic.ts';
 import { nameRounds } from '#domain/named-rounds.ts';
 import { formatMoney } from '#i18n/format-money.ts';
 import { isReserved } from '#language/reservations.ts';
+import { readsFigures, type FigureLanguage } from '#language/figures/languages.ts';
 import { sentencesOf, type PlacedFigure, type Sentence } from '#language/sentences.ts';
 import { speaksOfAnother } from '#language/subjects.ts';
 import { SourceLines } from '#markdown/source-lines.ts';
@@ -57,7 +58,7 @@ function tellsRound(
   figure: PlacedFigure,
   { index }: TellingRound,
   known: KnownCompany,
-  locale: LintText['locale'],
+  locale: FigureLanguage,
 ): boolean {
   const { text } = sentence;
   const mentions = known.findRounds(text);
@@ -103,15 +104,16 @@ function writtenIn(
   known: KnownCompany,
   context: LintContext,
 ): Written[] {
+  const { locale } = text;
+  if (!readsFigures(locale)) return [];
   const lines = new SourceLines(context.read(text.file));
   return sentencesOf(
     blocks.filter((block) => !isHeading(block)),
-    text.locale,
+    locale,
   ).flatMap((sentence) =>
     sentence.figures.flatMap((figure): Written[] => {
       const round = rounds.find(({ value }) => figure.kind === 'money' && figure.value === value);
-      if (!round || figure.approximation || !tellsRound(sentence, figure, round, known, text.locale))
-        return [];
+      if (!round || figure.approximation || !tellsRound(sentence, figure, round, known, locale)) return [];
       if (namesAnother(sentence, known.company, context.companies.values())) return [];
       const fix = fixOf(text, figure, round, lines);
       return fix ? [{ text, figure, round, fix }] : [];

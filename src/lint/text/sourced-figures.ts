@@ -1,6 +1,7 @@
 import type { ElementContent, Root, RootContent } from 'hast';
 import { EXIT, visit } from 'unist-util-visit';
 import { isNotes, sectionsOf } from '#alignment/sections.ts';
+import { readsFigures } from '#language/figures/languages.ts';
 import { readFigures } from '#language/figures/read-run.ts';
 import { tablesOf } from '#markdown/pictures.ts';
 import type { Issue } from '#domain/issue.ts';
@@ -40,6 +41,7 @@ function blocksIn(nodes: readonly (RootContent | ElementContent)[]): RootContent
  */
 export function countFigures(tree: Root, locale: Locale): SourcedCount {
   const total = { count: 0, sourced: 0 };
+  if (!readsFigures(locale)) return total;
   for (const { blocks } of sectionsOf(tree)) {
     let isLeadCiting = false;
     for (const block of blocksIn(blocks.filter((each) => !isNotes(each)))) {

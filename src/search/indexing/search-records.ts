@@ -4,6 +4,7 @@ import type { Body, ComponentNode } from '#markdown/body.ts';
 import { expand, type PlainRenderer } from '#markdown/expand.ts';
 import { toPlainText } from '#markdown/plain-text.ts';
 import { videoOf } from '#markdown/videos.ts';
+import { languages } from '#locales/languages.ts';
 import { messagesFor } from '#i18n/dictionary.ts';
 import { formatDay } from '#i18n/format-date.ts';
 import { formatList } from '#i18n/format-list.ts';
@@ -173,7 +174,7 @@ function entryDocumentOf(
   const names = [...new Set([...namesOf(entry), ...more])];
   const title = entry.name[locale];
   const others = names.filter((name) => name !== title);
-  const lead = others.join(locale === 'zh' ? '；' : '; ');
+  const lead = others.join(languages[locale].marks.semicolon);
   return { address, title, names: others, sections: [{ id: '', title: '', text: lead }], facts: { kind } };
 }
 

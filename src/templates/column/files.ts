@@ -2,7 +2,7 @@ import { usualColours } from '#column.ts';
 import { fingerprintWords } from '#markdown/fingerprint.ts';
 import { yamlText } from '#schema/yaml-text.ts';
 import { columnWords } from '#templates/column/words.ts';
-import type { Locale } from '#config.ts';
+import type { KnownLocale } from '#locales/languages.ts';
 
 /** The colour of links and marks, by day and by night. */
 export interface Accents {
@@ -19,7 +19,7 @@ export const usualAccents: Accents = {
 /** What a new column is told apart by. */
 export interface NewColumn {
   /** Its name in each of its languages; the first stands at the root of the site. */
-  names: ReadonlyMap<Locale, string>;
+  names: ReadonlyMap<KnownLocale, string>;
   /** Where it is published, such as `https://column.example` or `https://user.github.io/column`. */
   origin: string;
   /** The time zone in which its issues' days begin, as the IANA names it. */
@@ -34,15 +34,15 @@ const quoted = (text: string): string =>
   text.includes("'") ? JSON.stringify(text) : `'${text.replaceAll('\\', '\\\\')}'`;
 
 /** A text for each language, as YAML on one line. */
-function inEach({ names }: NewColumn, say: (locale: Locale, name: string) => string): string {
+function inEach({ names }: NewColumn, say: (locale: KnownLocale, name: string) => string): string {
   const texts = Array.from(names, ([locale, name]) => `${locale}: ${JSON.stringify(say(locale, name))}`);
   return `{${texts.join(', ')}}`;
 }
 
 function configFile({ names, origin, timeZone, accents, today }: NewColumn): string {
-  const each = (say: (locale: Locale, name: string) => string): string =>
+  const each = (say: (locale: KnownLocale, name: string) => string): string =>
     Array.from(names, ([locale, name]) => `${locale}: ${say(locale, name)}`).join(', ');
-  const words = (say: (locale: Locale, name: string) => string): string =>
+  const words = (say: (locale: KnownLocale, name: string) => string): string =>
     `{\n${Array.from(names, ([locale, name]) => `    ${locale}: ${quoted(say(locale, name))},\n`).join('')}  }`;
   const numbering = each((locale) => {
     const around = Object.entries(columnWords[locale].numbering as Record<string, string>);

@@ -6,6 +6,7 @@ export const authoring = {
   /** Names of languages, as they stand in a sentence. */
   'language.zh': 'Chinese',
   'language.en': 'English',
+  'language.ja': 'Japanese',
 
   // Shared
   unwritten: ({ reason }: { reason: string }) => `${reason}. Nothing was written.`,

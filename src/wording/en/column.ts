@@ -1,4 +1,4 @@
-import type { Locale } from '#config.ts';
+import type { KnownLocale } from '#locales/languages.ts';
 
 /** An accent that cannot be read, and one that can. */
 interface Accent {
@@ -35,7 +35,7 @@ export const column = {
   'help.init.origin': 'the address of its site, with the path where it has one: https://you.github.io/column',
   'help.init.time-zone': 'the time zone in which an issue’s day begins: Europe/London',
   'help.init.accent': 'the colour of links and marks by day, and after a comma by night: "#1f5fbf, #7fb2ff"',
-  'ask.languages': ({ known }: { known: readonly Locale[] }) =>
+  'ask.languages': ({ known }: { known: readonly KnownLocale[] }) =>
     `Its languages, the main one first (of ${known.join(', ')})`,
   'ask.column-name': 'The name of the column',
   'ask.column-name.in': ({ language }: { language: string }) => `The name of the column in ${language}`,
@@ -52,9 +52,9 @@ export const column = {
     `${value} is too dark to be read by night: its contrast is ${ratio}:1, and 4.5:1 is the least. ${better} can be read.`,
   'init.accents': ({ light, dark, byDay, byNight }: Accents) =>
     `Links and marks are ${light} by day (contrast ${byDay}:1), ${dark} by night (${byNight}:1); 4.5:1 is the least.`,
-  'init.languages': ({ value, known }: { value: string; known: readonly Locale[] }) =>
+  'init.languages': ({ value, known }: { value: string; known: readonly KnownLocale[] }) =>
     `the program has no words in “${value}”; it has them in ${known.join(', ')}. Write one to four of these, with commas.`,
-  'init.names': ({ value, locales }: { value: string; locales: readonly Locale[] }) =>
+  'init.names': ({ value, locales }: { value: string; locales: readonly KnownLocale[] }) =>
     `“${value}” does not name the column in each of its languages. Write one name for all, or ${locales.map((locale) => `${locale}=…`).join(', ')}.`,
   'init.time-zone': ({ value }: { value: string }) =>
     `“${value}” is not a time zone. Write one as the IANA does, such as Europe/London or Asia/Shanghai.`,

@@ -5,6 +5,7 @@ export const drawingFields = {
   'field.drawing.accent': 'true for the one thing that the drawing is about; it is drawn in vermilion.',
   'field.unit.zh': 'In Chinese: 颗芯片.',
   'field.unit.en': 'In English, in the plural: chips.',
+  'field.unit.ja': 'In Japanese: 個.',
   'field.unit.one': 'In English, behind 1: chip.',
   'field.drawing.qualifier': 'about or over, where the source gives no exact figure.',
   'field.drawing.title': 'What the drawing shows, above it.',

@@ -209,6 +209,7 @@ export const fields = {
   'field.series.description': 'What the series tells, in one or two sentences.',
   'field.text.zh': 'The text in Chinese.',
   'field.text.en': 'The text in English.',
+  'field.text.ja': 'The text in Japanese.',
   'field.translation.date':
     'The day on which the translation is published; that of the original, unless given.',
   'field.translation.translates':

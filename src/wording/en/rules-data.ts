@@ -125,8 +125,13 @@ export const rulesData = {
   'figures-agree': ({ figure, other, where }: { figure: string; other: string; where: string }) =>
     `the figures differ: “${figure}” here, “${other}” in ${where}`,
   'figures-agree.help': 'Write the same figure in both texts.',
-  'figures-agree.record': ({ en, zh }: { en: string; zh: string }) =>
-    `the figures differ: “${en}” under en, “${zh}” under zh`,
+  'figures-agree.record': ({
+    figure,
+    locale,
+    other,
+    otherLocale,
+  }: Record<'figure' | 'locale' | 'other' | 'otherLocale', string>) =>
+    `the figures differ: “${figure}” under ${locale}, “${other}” under ${otherLocale}`,
   'figures-agree.one-side': ({ figure, locale }: { figure: string; locale: string }) =>
     `“${figure}” stands under ${locale} only`,
   'figures-agree.record.help': 'Write the same figure in both languages.',

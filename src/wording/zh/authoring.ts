@@ -3,6 +3,7 @@ import type { authoring as en } from '#wording/en/authoring.ts';
 export const authoring: typeof en = {
   'language.zh': '中文',
   'language.en': '英文',
+  'language.ja': '日文',
 
   // Shared
   unwritten: ({ reason }) => `${reason}。什么也没有写入。`,

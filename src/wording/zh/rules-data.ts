@@ -67,7 +67,8 @@ export const rulesData: typeof en = {
   'figures-agree.alone.help': '那边也写上，或者这里去掉。',
   'figures-agree': ({ figure, other, where }) => `数字不一致：这里是“${figure}”，${where} 是“${other}”`,
   'figures-agree.help': '两篇写同一个数字。',
-  'figures-agree.record': ({ en, zh }) => `数字不一致：en 是“${en}”，zh 是“${zh}”`,
+  'figures-agree.record': ({ figure, locale, other, otherLocale }) =>
+    `数字不一致：${locale} 是“${figure}”，${otherLocale} 是“${other}”`,
   'figures-agree.one-side': ({ figure, locale }) => `“${figure}”只写在 ${locale} 里`,
   'figures-agree.record.help': '两种语言写同一个数字。',
   'figures-match-data.round': ({ figure, kind, round, amounts }) =>

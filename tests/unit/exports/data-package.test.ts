@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test, type TestContext } from 'node:test';
-import { datasetWords } from '#i18n/dataset-words.ts';
+import { fieldWords, tableWords } from '#i18n/dataset-words.ts';
 import { dataPackage } from '#exports/data-package.ts';
 import { type Row, toCsv, toJson, type Value } from '#exports/dataset-files.ts';
 import { rowsOf } from '#exports/dataset-rows.ts';
@@ -90,8 +90,8 @@ test('names the column and its page, and both files of each table', () => {
   assert.deepEqual(
     (resources as Resource[]).map((resource) => [resource.name, resource.path, resource.title]),
     tableNames.flatMap((name) => [
-      [name, `${name}.csv`, datasetWords.en.tables[name]],
-      [`${name}-json`, `${name}.json`, datasetWords.en.tables[name]],
+      [name, `${name}.csv`, tableWords(name, 'en')],
+      [`${name}-json`, `${name}.json`, tableWords(name, 'en')],
     ]),
   );
 });
@@ -115,7 +115,7 @@ for (const name of tableNames) {
       fieldsOf(name).map(([field]) => field),
     );
     assert.deepEqual(primaryKey, tables[name].key);
-    const words: Record<string, string> = datasetWords.en.fields[name];
+    const words = fieldWords(name, 'en');
     for (const { name: field, type, description, unit } of fields) {
       assert.ok(words[field] && description.startsWith(words[field]), field);
       assert.equal(unit !== undefined, type === 'integer', field);

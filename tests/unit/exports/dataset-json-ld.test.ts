@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { datasetWords } from '#i18n/dataset-words.ts';
+import { tableWords } from '#i18n/dataset-words.ts';
 import { messagesFor } from '#i18n/dictionary.ts';
 import { datasetJsonLd } from '#exports/dataset-json-ld.ts';
 import { tableNames } from '#schema/dataset.ts';
@@ -23,7 +23,7 @@ for (const [locale, name, url, inLanguage] of [
           ['application/json', `https://column.test/data/${table}.json`],
         ].map(([encodingFormat, contentUrl]) => ({
           '@type': 'DataDownload',
-          name: datasetWords[locale].tables[table],
+          name: tableWords(table, locale),
           encodingFormat,
           contentUrl,
         })),

@@ -4,7 +4,7 @@ import type { Link } from 'mdast';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import { datasetWords } from '#i18n/dataset-words.ts';
+import { tableWords } from '#i18n/dataset-words.ts';
 import { messagesFor } from '#i18n/dictionary.ts';
 import { llmsText } from '#exports/llms.ts';
 import { tableNames } from '#schema/dataset.ts';
@@ -25,7 +25,7 @@ const data = [
   '',
   `- [Data](https://column.test/en/data/): ${messagesFor('en').dataDescription}`,
   ...tableNames.map(
-    (name) => `- [${name}.csv](https://column.test/data/${name}.csv): ${datasetWords.en.tables[name]}`,
+    (name) => `- [${name}.csv](https://column.test/data/${name}.csv): ${tableWords(name, 'en')}`,
   ),
   '',
 ];

@@ -7,7 +7,7 @@ import { Typeface } from '#share/typeface.ts';
 import { Store } from '#state/store.ts';
 import { scratchFolder } from '../content/content-copy.ts';
 
-const face = listFace('issues', 1, ['先写编译器，再造芯片', 'Groq 值 6.4 亿']);
+const face = listFace('issues', 1, 'zh', ['先写编译器，再造芯片', 'Groq 值 6.4 亿']);
 
 /** The characters that a font of the web has. */
 async function coverOf(font: Buffer, among: string): Promise<string> {
@@ -25,7 +25,7 @@ test('a file has the characters of its face and no other, and is small', async (
 });
 
 test('characters that the font lacks are left out', async (t) => {
-  const font = await new FaceFiles(new Store(scratchFolder(t))).file(listFace('tag', 1, ['芯🚀片']));
+  const font = await new FaceFiles(new Store(scratchFolder(t))).file(listFace('tag', 1, 'zh', ['芯🚀片']));
   assert.equal(await coverOf(font, '芯🚀片'), '芯片');
 });
 
@@ -44,7 +44,7 @@ test('keeps the files of the given faces only', async (t) => {
   const store = new Store(scratchFolder(t));
   const files = new FaceFiles(store);
   await files.file(face);
-  await files.file(listFace('issues', 2, ['眼镜']));
+  await files.file(listFace('issues', 2, 'zh', ['眼镜']));
   files.keepOnly(new Set(['issues-2']));
   const kept = store.database.prepare('SELECT key FROM faces').all();
   assert.deepEqual(

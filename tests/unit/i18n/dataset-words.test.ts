@@ -1,32 +1,29 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { datasetWords } from '#i18n/dataset-words.ts';
+import { fieldWords, tableWords } from '#i18n/dataset-words.ts';
 import { fieldsOf, tableNames } from '#schema/dataset.ts';
-import { locales, type Locale } from '#config.ts';
+import { knownLanguages, type KnownLocale } from '#locales/languages.ts';
+import type { Locale } from '#config.ts';
 
-const hasHan = /\p{Script=Han}/u;
+const hasHan = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
-/** Whether each language is written with Han characters. */
-const written: Record<Locale, boolean> = { zh: true, en: false };
+/** Whether each language is written with Han characters or kana. */
+const written: Record<KnownLocale, boolean> = { zh: true, en: false, ja: true };
 
-for (const locale of locales) {
-  const { tables, fields } = datasetWords[locale];
-
-  test(`describes every table, and nothing else, in ${locale}`, () => {
-    assert.deepEqual(Object.keys(tables), tableNames);
-    assert.deepEqual(Object.keys(fields), tableNames);
-  });
+// The words of each known language, in a column of two.
+for (const known of knownLanguages) {
+  const locale = known as Locale;
 
   for (const name of tableNames)
     test(`describes ${name} and each of its fields in ${locale}, in the order of the columns`, () => {
-      const described = Object.entries<string>(fields[name]);
+      const described = Object.entries(fieldWords(name, locale));
       assert.deepEqual(
         described.map(([field]) => field),
         fieldsOf(name).map(([field]) => field),
       );
-      for (const [field, sentence] of [...described, [name, tables[name]] as const]) {
+      for (const [field, sentence] of [...described, [name, tableWords(name, locale)] as const]) {
         assert.match(sentence, /^\S.*\S$/, field);
-        assert.equal(hasHan.test(sentence), written[locale], `${field}: ${sentence}`);
+        assert.equal(hasHan.test(sentence), written[known], `${field}: ${sentence}`);
         assert.doesNotMatch(sentence, /[.。]$/, field);
       }
     });

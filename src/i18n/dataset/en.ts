@@ -1,0 +1,100 @@
+import type { DatasetWords } from '#i18n/dataset-messages.ts';
+
+/** What the tables of the data hold, in English. */
+export const en: DatasetWords = {
+  tables: {
+    issues: 'The issues: titles, dates, companies, tags',
+    companies: 'The companies that issues are about',
+    people: 'Founders, executives and advisers of the companies',
+    rounds: 'Every round of funding, with its basis and source',
+    investors: 'The investors that took part in those rounds',
+    participations: 'Who took part in what: a row for each investor of each round',
+    pictures: 'The pictures of the issues, with who made them, licence and source',
+  },
+  fields: {
+    issues: {
+      issue: 'The number of the issue',
+      date: 'The day of publication',
+      updated: 'The day of the last notable change, where there was one',
+      company: 'The id of the company it is about; empty where it is about several or none',
+      companies: 'The ids of the companies it is about',
+      authors: 'The ids of its authors',
+      tags: 'The ids of its tags',
+      series: 'The id of the series that it belongs to; empty where it belongs to none',
+      original_language: 'The language it was written in',
+      languages: 'The languages it can be read in',
+      title: ({ language }) => `The title in ${language}; empty where there is no ${language} edition`,
+      description: ({ language }) => `The summary in ${language}`,
+      address: ({ language }) => `The address of the ${language} edition`,
+      references: 'How many references it has',
+    },
+    companies: {
+      id: 'The id of the company, part of its page’s address',
+      name: ({ language }) => `The name in ${language}`,
+      aliases: 'Other and former names',
+      founded: 'When it was founded, as precise as the source',
+      headquarters: ({ language }) => `Where it sits, in ${language}`,
+      website: 'Its site',
+      products: ({ language }) => `Its products, in ${language}`,
+      issues: 'The numbers of the issues about it',
+      rounds: 'How many rounds the table rounds has of it',
+    },
+    people: {
+      company: 'The id of the company',
+      name: ({ language, isLatin }) =>
+        `The name in ${language}${isLatin ? '' : `; in Latin letters where no ${language} form is established`}`,
+      kind: 'What the person is to the company: founder, executive or adviser',
+      role: ({ language }) => `Post and background, in ${language}`,
+    },
+    rounds: {
+      id: 'Names the round; no two are the same',
+      company: 'The id of the company',
+      round: ({ language }) => `The name of the round in ${language}`,
+      date: 'When, as precise as the source; empty where no source says',
+      amount: 'The size of the whole round; empty where undisclosed, never 0',
+      amount_currency: 'The currency of amount, an ISO 4217 code',
+      amount_usd: 'The size in dollars as a source gives it; empty where none does, never converted by us',
+      post_money: 'The valuation after the round',
+      post_money_currency: 'The currency of post_money, an ISO 4217 code',
+      post_money_usd: 'The valuation in dollars as a source gives it',
+      raised_by: ({ language, isFirst }) =>
+        `The ${language} name of another entity that raised the round${isFirst ? '; the company’s total leaves such rounds out' : ''}`,
+      lead: 'The ids of the investors that led',
+      participants: 'The ids of the other investors',
+      status: 'The basis: confirmed, reported or unverified',
+      source: 'The address of the source',
+      note: ({ language }) => `What the figures do not say, in ${language}`,
+    },
+    investors: {
+      id: 'The id of the investor, part of its page’s address',
+      name: ({ language }) => `The name in ${language}`,
+      aliases: 'Other and former names',
+      kind: 'What the investor is',
+      rounds: 'How many rounds it took part in',
+      rounds_led: 'How many of them it led',
+    },
+    participations: {
+      round: 'An id of the table rounds',
+      company: 'The id of the company',
+      investor: 'The id of the investor',
+      part: 'lead or participant',
+      vehicle: 'The vehicle that took part, where it has a name of its own',
+    },
+    pictures: {
+      issue: 'The number of the issue',
+      file: 'The address of its largest file; drawings of this column have one in each language',
+      width:
+        'The width of that file in pixels; drawings are vector graphics, and have the width they were laid out in',
+      height: 'The height of that file in pixels',
+      kind: 'What it is: photograph, graphic, animation or a drawing of this column',
+      languages: 'The languages of the editions that show it',
+      alt: ({ language, others }) =>
+        `What it shows, in ${language}${others.length > 0 ? `; empty where only the ${others.join(' or ')} edition says so` : ''}`,
+      credit: ({ language }) => `Who made it, in ${language}; empty where nobody is named`,
+      licence:
+        'What allows us to show it: the id of a Creative Commons licence such as CC-BY-4.0, or own, permission, press (made for the press), quotation',
+      licence_url: 'The address of the deed of a Creative Commons licence',
+      source: 'Where it was found',
+    },
+  },
+};
