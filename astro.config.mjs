@@ -5,7 +5,8 @@ import { rehypePlugins, remarkPlugins } from './src/markdown/plugins.ts';
 import { renderer } from './src/build/adapter.mjs';
 import { oldestEngines } from './src/build/oldest-engines.ts';
 import { readSite } from './src/content/site-origin.ts';
-import { columnFile, sourceFile } from './src/state/project.ts';
+import { columnAliases } from './src/state/project.ts';
+import { extensions } from './src/build/extensions.mjs';
 
 const site = readSite(process.env);
 
@@ -22,7 +23,7 @@ export default defineConfig({
   scopedStyleStrategy: 'class',
   // Pages of the site's own, in src/pages, may be MDX, and read as texts of the column do; Astro's own Markdown engine
   // runs no remark or rehype plugin.
-  integrations: [mdx()],
+  integrations: [mdx(), extensions()],
   markdown: {
     syntaxHighlight: false,
     processor: unified({ gfm: false, smartypants: false, remarkPlugins, rehypePlugins }),
@@ -32,7 +33,7 @@ export default defineConfig({
   security: { checkOrigin: false },
   devToolbar: { enabled: false },
   vite: {
-    resolve: { alias: { '#column': columnFile(), 'industry-observer/config': sourceFile('column.ts') } },
+    resolve: { alias: columnAliases() },
     build: {
       target: Object.entries(oldestEngines).map(([name, version]) => name + version),
       // Scripts are files: kept by browsers, and no part of what the first paint waits for.

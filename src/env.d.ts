@@ -1,11 +1,19 @@
 // The kinds of imports that the bundler adds; stands here so that a clone can be linted before Astro has written its own.
 /// <reference types="astro/client" />
 
+/** The components that the column adds, by their names: `build/extensions.mjs` writes the module. */
+declare module 'virtual:own-components' {
+  const components: Readonly<Record<string, (props: Record<string, unknown>) => unknown>>;
+  export default components;
+}
+
 declare namespace App {
   /** What pages and endpoints are given. */
   interface Locals {
     /** The page that is being rendered. */
     page: import('#routes/route.ts').Page;
+    /** The language of its readers. */
+    language: import('#config.ts').Locale;
     /** Whether an author looks at it while writing. */
     isPreview?: boolean;
     /** The preview that the page belongs to; none where it is published. */

@@ -1,4 +1,4 @@
-// Loaded before every command: finds the folder of the column, and lets modules import what it sets from any place.
+// Loaded before every command: finds the folder of the column, and lets modules import what is the column's from any place.
 import { existsSync, realpathSync } from 'node:fs';
 import { registerHooks } from 'node:module';
 import path from 'node:path';
@@ -20,22 +20,27 @@ function findColumn() {
 
 const column = findColumn();
 
-const file = path.join(column, 'column.config.ts');
+/** A file of the column, or what stands for it where the column has none. */
+const fileOf = (name, instead) => {
+  const file = path.join(column, name);
+  return existsSync(file) ? file : path.join(program, 'src', instead);
+};
 
-if (column === program && existsSync(file)) {
-  // What is imported then is named in package.json.
-  delete process.env.COLUMN_DIR;
-} else {
-  process.env.COLUMN_DIR = column;
-  const urls = {
-    '#column': pathToFileURL(existsSync(file) ? file : path.join(program, 'src/no-column.ts')).href,
-    // A column need not have the program among its packages.
-    'industry-observer/config': pathToFileURL(path.join(program, 'src/column.ts')).href,
-  };
-  registerHooks({
-    resolve: (specifier, context, next) =>
-      Object.hasOwn(urls, specifier)
-        ? { url: urls[specifier], format: 'module-typescript', shortCircuit: true }
-        : next(specifier, context),
-  });
-}
+const files = {
+  '#column': fileOf('column.config.ts', 'no-column.ts'),
+  '#extensions': fileOf('extensions/index.ts', 'no-extensions.ts'),
+  // A column need not have the program among its packages.
+  'industry-observer/config': path.join(program, 'src/column.ts'),
+  'industry-observer/extensions': path.join(program, 'src/extensions.ts'),
+};
+
+// Without it, the column is the program's own.
+if (column === program && existsSync(path.join(column, 'column.config.ts'))) delete process.env.COLUMN_DIR;
+else process.env.COLUMN_DIR = column;
+
+registerHooks({
+  resolve: (specifier, context, next) =>
+    Object.hasOwn(files, specifier)
+      ? { url: pathToFileURL(files[specifier]).href, format: 'module-typescript', shortCircuit: true }
+      : next(specifier, context),
+});

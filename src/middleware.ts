@@ -1,5 +1,6 @@
 import { defineMiddleware } from 'astro:middleware';
 import type { MiddlewareNext } from 'astro';
+import { splitLocale } from '#domain/route-table.ts';
 import { currentLibrary } from '#library/current-library.ts';
 import { basedPage } from '#hosts/based-page.ts';
 import { withHashes } from '#hosts/content-security-policy.ts';
@@ -11,6 +12,7 @@ async function showWhatIsThere(locals: App.Locals, address: string, next: Middle
   const { page, library } = await pageAt(address);
   locals.isPreview = true;
   locals.desk = deskPathOf(address);
+  [locals.language] = splitLocale(address);
   locals.page = page ?? { path: address, component: '404.astro', shown: {} };
   const response = await currentLibrary.run(library, () => (page ? next() : next('/404/')));
   if (!response.headers.get('content-type')?.startsWith('text/html')) return response;

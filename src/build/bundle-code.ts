@@ -7,7 +7,7 @@ import { isLinked, plainPath } from '#content/plain-path.ts';
 import { ownColours } from '#config.ts';
 import { inOwnColours } from '#exports/colour-styles.ts';
 import { codeDigest } from '#state/code-digest.ts';
-import { columnFile, projectRoot, sourceFile } from '#state/project.ts';
+import { columnAliases, projectRoot } from '#state/project.ts';
 
 const [folder = '', cacheDir = ''] = process.argv.slice(2);
 const root = projectRoot();
@@ -37,8 +37,11 @@ function colourFiles(): void {
 /** Commands that start often, and would load a thousand modules each time. */
 const commands = ['build', 'build-preview', 'serve'];
 
-/** Packages that hold more than modules: binaries, or a bundler that few runs need. */
-const apart = [/^(?:sharp|harfbuzzjs|subset-font|astro)(?:$|\/(?!zod))/, /^node:/];
+/**
+ * Packages that hold more than modules: binaries, or a bundler that few runs need. What the column adds is loaded as it
+ * is written, so that its errors name its lines.
+ */
+const apart = [/^(?:sharp|harfbuzzjs|subset-font|astro)(?:$|\/(?!zod))/, /^node:/, /^#extensions$/];
 
 /** Bundles the commands themselves. */
 async function bundleCommands(): Promise<void> {
@@ -50,7 +53,7 @@ async function bundleCommands(): Promise<void> {
     cwd: plainPath(root),
     resolve: {
       symlinks: !isLinked(),
-      alias: { '#column': columnFile(), 'industry-observer/config': sourceFile('column.ts') },
+      alias: columnAliases(),
     },
     platform: 'node',
     external: apart,

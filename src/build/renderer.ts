@@ -1,5 +1,7 @@
+import path from 'node:path';
 import type { APIContext, APIRoute } from 'astro';
 import { createApp } from 'astro/app/entrypoint';
+import { splitLocale } from '#domain/route-table.ts';
 import { currentLibrary } from '#library/current-library.ts';
 import type { Library } from '#library/library.ts';
 import type { Page } from '#routes/route.ts';
@@ -8,7 +10,11 @@ import { absoluteAddress } from '#schema/site-address.ts';
 const app = createApp({ streaming: false });
 
 /** The endpoints, by their paths from this file, loaded when one is asked for. */
-const endpoints = import.meta.glob<{ GET: APIRoute }>(['../pages/**/*.ts', '../pages/**/*.js']);
+const endpoints = import.meta.glob<{ GET: APIRoute }>([
+  '../pages/**/*.ts',
+  '../pages/**/*.js',
+  '../collections/output.ts',
+]);
 
 /** An address that only the pages of one file have: each parameter has a value that nothing else is called. */
 function exampleOf(component: string): string {
@@ -28,24 +34,26 @@ function routeOf(component: string, site: URL): RouteData {
   const known = routes.get(component);
   if (known) return known;
   const found = app.match(new Request(absoluteAddress(exampleOf(component), site)));
-  if (found?.component !== `src/pages/${component}`)
+  // Pages that the column adds lie in a folder of its own.
+  const files = [`src/pages/${component}`, `extensions/pages/${path.posix.basename(component)}`];
+  if (!found || !files.some((file) => found.component === file || found.component.endsWith(`/${file}`)))
     throw new Error(`${component} is not found at ${exampleOf(component)}, but ${found?.component}`);
   routes.set(component, found);
   return found;
 }
 
 async function callEndpoint(page: Page, site: URL): Promise<Response> {
-  const module = await endpoints[`../pages/${page.component}`]?.();
+  const module = await endpoints[path.posix.join('../pages', page.component)]?.();
   if (!module) throw new Error(`there is no src/pages/${page.component}`);
   return module.GET({
-    locals: { page },
+    locals: { page, language: splitLocale(page.path)[0] },
     site,
     url: new URL(absoluteAddress(page.path, site)),
   } as unknown as APIContext);
 }
 
-async function renderPage(page: Page, site: URL, how: Omit<App.Locals, 'page'>): Promise<Response> {
-  const locals: App.Locals = { ...how, page };
+async function renderPage(page: Page, site: URL, how: Omit<App.Locals, 'page' | 'language'>): Promise<Response> {
+  const locals: App.Locals = { ...how, page, language: splitLocale(page.path)[0] };
   const request = new Request(absoluteAddress(page.path, site));
   try {
     const response = await app.render(request, { locals, routeData: routeOf(page.component, site) });

@@ -1,5 +1,7 @@
 import { compile, match } from 'path-to-regexp';
 import { companyOrders, investorOrders } from '#domain/orders.ts';
+import extensions from '#extensions';
+import type { Extensions } from '#extensions.ts';
 import { tableNames } from '#schema/dataset.ts';
 import type { PartName } from '#column.ts';
 import { defaultLocale, hasPart, locales, type Locale } from '#config.ts';
@@ -7,7 +9,7 @@ import { defaultLocale, hasPart, locales, type Locale } from '#config.ts';
 /** The parameters that name a record of the content: by them links are checked, and verification names files. */
 export const recordParams = ['number', 'tag', 'series', 'company', 'investor', 'author', 'prose'] as const;
 
-type Param = (typeof recordParams)[number] | 'page' | 'order' | 'archive' | 'feed' | 'file' | 'face';
+type Param = (typeof recordParams)[number] | 'own' | 'page' | 'order' | 'archive' | 'feed' | 'file' | 'face';
 
 /** What stands in an address in the place of parameters; what may be left out of it is undefined. */
 export type Params = { readonly [name in Param]?: string | undefined };
@@ -38,6 +40,9 @@ export const facesPath = '/faces/';
 
 /** Prose pages, by the names of their folders in the content. */
 export const prosePages = ['about'] as const;
+
+/** The pages and the files that the column adds, by their names. */
+export const { pages: ownPages = [], outputs: ownOutputs = {} }: Extensions = extensions;
 
 /** Every kind of page and file of the site: each address is written here, and nowhere else. */
 export const routes = {
@@ -71,6 +76,7 @@ export const routes = {
   data: { pattern: '/data/', part: 'data', isListed: true },
   subscribe: { pattern: '/subscribe/', isListed: true },
   prose: { pattern: '/:prose/', values: () => ({ prose: prosePages }), isListed: true },
+  own: { pattern: '/:own/', values: () => ({ own: ownPages }), isListed: true },
   search: { pattern: '/search/' },
   nameplate: { pattern: '/share.png', part: 'shareImages' },
   notFound: { pattern: '/404.html' },
@@ -93,6 +99,7 @@ export const routes = {
   robots: { pattern: '/robots.txt', isShared: true },
   sitemapIndex: { pattern: '/sitemap-index.xml', isShared: true },
   sitemap: { pattern: '/sitemap-0.xml', isShared: true },
+  output: { pattern: '/:file', values: () => ({ file: Object.keys(ownOutputs) }), isShared: true },
   icon: { pattern: '/favicon.svg', isShared: true },
   feedStyles: { pattern: '/feed.css', isShared: true },
 } as const satisfies Record<string, Route>;

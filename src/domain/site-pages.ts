@@ -11,6 +11,7 @@ import type { SeriesEntry } from '#domain/series.ts';
 import {
   feedFiles,
   hasRoute,
+  ownPages,
   pathOf,
   recordParams,
   routes,
@@ -207,6 +208,7 @@ export function sitePages(catalog: Catalog, prose: Readonly<Record<string, reado
     page('subscribe', {}, []),
     ...companyOrders.slice(1).flatMap((order) => listPages('companies', { order }, about, issues)),
     ...investorOrders.slice(1).flatMap((order) => listPages('investors', { order }, backed, issues)),
+    ...ownPages.map((own) => page('own', { own }, [])),
     ...Object.entries(prose).map(([name, languages]) => page('prose', { prose: name }, [], { languages })),
   ];
   return pages.filter(({ name }) => hasRoute(name));

@@ -1,5 +1,6 @@
 import { h } from 'hastscript';
 import type { ElementContent } from 'hast';
+import type { GivenProperties } from '#extensions.ts';
 import type { Body } from '#markdown/body.ts';
 import type { PlainRenderer, PlainRenderers } from '#markdown/expand.ts';
 import { drawingCredit } from '#i18n/drawing-words.ts';
@@ -7,6 +8,7 @@ import { languages } from '#locales/languages.ts';
 import { messagesFor } from '#i18n/dictionary.ts';
 import { formatMoney } from '#i18n/format-money.ts';
 import { videoDetails } from '#i18n/video-words.ts';
+import { ownComponents } from '#markdown/own-components.ts';
 import { videoOf } from '#markdown/videos.ts';
 import { companyIn, type Issue } from '#domain/issue.ts';
 import { pictureNamed, type PictureFile } from '#domain/picture.ts';
@@ -46,6 +48,19 @@ const figuresWithCaption: PlainRenderer = ({ properties: { caption } }, figures)
   ...(caption ? [h('p', String(caption))] : []),
 ];
 
+/** Renders the components that the column adds: their plain words, and the text that they enclose. */
+const ownRenderers = (locale: Locale): Record<string, PlainRenderer> =>
+  Object.fromEntries(
+    Object.entries(ownComponents).map(([name, { display, plain }]): [string, PlainRenderer] => [
+      name,
+      ({ properties }, children) => {
+        const words = plain?.(properties as GivenProperties, locale) ?? '';
+        if (words === '') return children;
+        return [display === 'block' ? h('p', words) : { type: 'text', value: words }, ...children];
+      },
+    ]),
+  );
+
 /** Renders each component to plain HTML nodes, for feeds and Markdown; a chart becomes the rounds, unless the text has them. */
 export function plainComponents({
   issue,
@@ -66,6 +81,7 @@ export function plainComponents({
   const tellRounds = narrow ? roundsList : roundsTable;
   const tellOverview = narrow ? overviewList : overviewTable;
   return {
+    ...ownRenderers(locale),
     Profile: ({ properties }) => [tellOverview(companyIn(issue, properties['company']), locale)],
     FundingTable: ({ properties }) => tellTable(companyIn(issue, properties['company']), locale),
     FundingChart: ({ properties }) => {

@@ -44,7 +44,7 @@ function enclosedFigures({ children }: ComponentNode | Element): ComponentNode[]
 
 /** Whether a component encloses figures and nothing else. */
 function enclosesFigures(name: ComponentName): boolean {
-  return isAuthorComponent(name) && 'pictures' in authorComponents[name];
+  return isAuthorComponent(name) && authorComponents[name].pictures !== undefined;
 }
 
 function replacement(node: Element): ComponentNode | undefined {

@@ -6,14 +6,19 @@ import { parsePartialDate } from '#schema/partial-date.ts';
 import { webAddress } from '#schema/web-address.ts';
 import { say } from '#wording/phrase.ts';
 
-/** Checks the address of a video: that of a page elsewhere, by https. */
-export const videoRule: PropertyRule = (value) => {
+/** Checks an address on the web. */
+export const addressRule = (value: string): Message | undefined => {
   const [issue] = webAddress.safeParse(value).error?.issues ?? [];
   const form = issue && readFormError(issue.message);
-  if (issue)
-    return form
-      ? { code: form.code, message: say('web-address.form', { value }), help: form.help }
-      : (issue as { params?: Message }).params;
+  return form
+    ? { code: form.code, message: say('web-address.form', { value }), help: form.help }
+    : (issue as { params?: Message } | undefined)?.params;
+};
+
+/** Checks the address of a video: that of a page elsewhere, by https. */
+export const videoRule: PropertyRule = (value) => {
+  const problem = addressRule(value);
+  if (problem) return problem;
   if (value.startsWith('https://')) return undefined;
   return {
     code: 'web-address',

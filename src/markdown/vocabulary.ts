@@ -8,6 +8,7 @@ import {
   tableRule,
   type PropertyRule,
 } from '#markdown/property-rules.ts';
+import { ownRules } from '#markdown/own-components.ts';
 import { companyRule, roundRule } from '#markdown/round-amounts.ts';
 import { dayRule, lengthRule, videoRule } from '#markdown/video-rules.ts';
 import { say, type Phrase } from '#wording/phrase.ts';
@@ -46,8 +47,8 @@ export interface ComponentRule {
   example: Phrase | string;
 }
 
-/** The components of the column, as authors may use them. */
-export const authorComponents = {
+/** The components of the program, as authors may use them. */
+const components = {
   Profile: {
     display: 'block',
     encloses: false,
@@ -163,8 +164,14 @@ export const authorComponents = {
   },
 } as const satisfies Record<string, ComponentRule>;
 
-/** The name of a component that authors may use. */
-export type AuthorComponentName = keyof typeof authorComponents;
+/** The name of a component that authors may use; those that a column adds are used as if they were among these. */
+export type AuthorComponentName = keyof typeof components;
+
+/** The components that authors may use: those of the program, and those that the column adds. */
+export const authorComponents: Readonly<Record<AuthorComponentName, ComponentRule>> = {
+  ...ownRules,
+  ...components,
+};
 
 /**
  * A component of a body tree. Besides those of authors, the parser makes `Picture` from a Markdown

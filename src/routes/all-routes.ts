@@ -3,6 +3,7 @@ import { faceFiles } from '#routes/faces.ts';
 import { feedList, jsonFeeds, xmlFeeds } from '#routes/feeds.ts';
 import * as files from '#routes/files.ts';
 import * as issues from '#routes/issues.ts';
+import * as own from '#routes/own.ts';
 import * as series from '#routes/series.ts';
 import * as standing from '#routes/standing.ts';
 import type { RouteName } from '#domain/route-table.ts';
@@ -16,6 +17,8 @@ export const routes: readonly Route<unknown>[] = [
   jsonFeeds,
   feedList,
   faceFiles,
+  ...own.pages,
+  own.outputs,
 ];
 
 /** What a preview does not have: what subscribers, search engines and programs would keep of it. */
@@ -30,6 +33,7 @@ const publicOnly: ReadonlySet<RouteName> = new Set([
   'sitemapIndex',
   'sitemap',
   'llms',
+  'output',
   'dataFile',
   'markdown',
   'shareImage',

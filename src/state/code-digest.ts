@@ -32,7 +32,7 @@ function hashSources(hash: Hash, root: string, places: readonly string[]): void 
 function hashCode(root: string, column: string): string {
   const hash = createHash('sha256').update(process.version);
   hashSources(hash, root, sources);
-  hashSources(hash, column, ['column.config.ts']);
+  hashSources(hash, column, ['column.config.ts', 'extensions']);
   return hash.digest('hex').slice(0, 16);
 }
 

@@ -27,6 +27,27 @@ export function columnFile(): string {
   return path.join(columnRoot(), 'column.config.ts');
 }
 
+/** The folder of what the column adds to the program, which it need not have. */
+export function extensionsFolder(): string {
+  return path.join(columnRoot(), 'extensions');
+}
+
+/** The file that names what the column adds; undefined where it adds nothing. */
+export function extensionsFile(): string | undefined {
+  const file = path.join(extensionsFolder(), 'index.ts');
+  return existsSync(file) ? file : undefined;
+}
+
+/** What bundlers are told of the names by which the program and the column import each other. */
+export function columnAliases(): Record<string, string> {
+  return {
+    '#column': columnFile(),
+    'industry-observer/config': sourceFile('column.ts'),
+    'industry-observer/extensions': sourceFile('extensions.ts'),
+    'industry-observer/Page.astro': sourceFile('layouts/OwnPage.astro'),
+  };
+}
+
 /**
  * The folder of a package that the program uses, which may lie above the program where that is a package itself.
  *

@@ -1,4 +1,8 @@
 import type { ElementContent, RootContent } from 'hast';
+import extensions from '#extensions';
+import type { Extensions } from '#extensions.ts';
+
+const { components: ownComponents = {} }: Extensions = extensions;
 
 /** A stretch of text that is read as one: a paragraph, a cell, a heading. */
 export interface TextRun {
@@ -95,6 +99,8 @@ export function runsOf(nodes: readonly Node[]): TextRun[] {
       return builder.add(objectMark, node);
     }
     if (node.name === 'Cite' || node.name === 'NoteBack' || node.name === 'TaskMark') return;
+    // The words of a sentence, whatever the column shows them as.
+    if (ownComponents[node.name]?.display === 'inline') return node.children.forEach(visit);
     visitBlock(node.children);
     for (const name of worded) {
       const words = node.properties[name];

@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { toString } from 'hast-util-to-string';
+import { ownComponent } from '#markdown/own-components.ts';
 import { sourceOffsets } from '#markdown/source-offsets.ts';
 import { decodeAddress } from '#schema/web-address.ts';
 import type { SourceLines } from '#markdown/source-lines.ts';
@@ -26,12 +27,15 @@ const inlineComponents = new Set(['Money', 'Cite', 'Picture', 'NoteBack', 'TaskM
 
 /** What stands for a node of a sentence whose words are not set by the rules of a language. */
 function standIn(node: Element | Extract<ElementContent, { type: 'component' }>): string | undefined {
-  if (node.type === 'component')
+  if (node.type === 'component') {
+    const own = ownComponent(node.name);
+    if (own) return own.display === 'inline' && !own.encloses ? foreign : undefined;
     return node.name === 'Money' || node.name === 'Picture'
       ? foreign
       : inlineComponents.has(node.name)
         ? ''
         : undefined;
+  }
   if (node.tagName === 'code') return foreign;
   if (node.tagName === 'br') return '\n';
   if (node.tagName === 'sup' || node.tagName === 'input') return '';
@@ -43,7 +47,8 @@ function standIn(node: Element | Extract<ElementContent, { type: 'component' }>)
 }
 
 function isInline(node: RootContent | ElementContent): boolean {
-  if (node.type === 'component') return inlineComponents.has(node.name);
+  if (node.type === 'component')
+    return inlineComponents.has(node.name) || ownComponent(node.name)?.display === 'inline';
   return node.type !== 'element' || inlineTags.has(node.tagName);
 }
 
