@@ -41,6 +41,8 @@ export const rooms: Room[] = [
   { name: 'column.ts' },
   { name: 'column.config.ts' },
   { name: 'no-column.ts' },
+  { name: 'extensions.ts', packages: ['hast'] },
+  { name: 'no-extensions.ts' },
   { name: 'config.ts' },
   { name: 'wording' },
   { name: 'diagnostics', packages: ['leven', 'node:fs', 'node:path', 'node:util'] },
@@ -94,13 +96,13 @@ export const rooms: Room[] = [
   { name: 'cli.ts' },
   {
     name: 'collections',
-    packages: [...hast, 'astro/loaders', 'astro/zod'],
+    packages: [...hast, 'astro', 'astro/loaders', 'astro/zod'],
     not: ['commands', 'importing', 'program.ts', 'cli.ts'],
   },
   { name: 'styles' },
   {
     name: 'components',
-    packages: ['hast-util-to-html'],
+    packages: ['hast-util-to-html', 'virtual:own-components'],
     not: [...disk, 'program.ts', 'cli.ts', 'collections', 'hosts', 'routes'],
   },
   {

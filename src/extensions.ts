@@ -130,7 +130,8 @@ export interface CheckedIssue {
 export interface Finding {
   text: CheckedText;
   /** Where it is: a node of the tree, or a line and a column, which count from 1. The beginning of the file unless given. */
-  at?: { position?: { start: { line: number; column: number } } | undefined } | { line: number; column: number };
+  at?:
+    { position?: { start: { line: number; column: number } } | undefined } | { line: number; column: number };
   /** What is wrong. */
   message: string;
   /** How to mend it. */

@@ -33,7 +33,8 @@ export const onRequest = defineMiddleware(async ({ locals, site, url }, next) =>
     if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
     return new Response(withHashes(basedPage(await response.text(), site as URL)), response);
   } catch (error) {
-    locals.failure = error;
+    // Astro renders a page of its own then, which fails too.
+    locals.failure ??= error;
     throw error;
   }
 });

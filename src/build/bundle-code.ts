@@ -3,6 +3,8 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'astro';
 import { rolldown } from 'rolldown';
+import { ownFault } from '#build/code.ts';
+import { ownPlace, reasonOf, type ExtensionFailure } from '#content/extension-error.ts';
 import { isLinked, plainPath } from '#content/plain-path.ts';
 import { ownColours } from '#config.ts';
 import { inOwnColours } from '#exports/colour-styles.ts';
@@ -75,6 +77,28 @@ async function bundleCommands(): Promise<void> {
   await bundle.close();
 }
 
-await bundleSite();
+/** What bundlers say of an error: its file and place there, and what it is made of. */
+interface BundleError extends Error {
+  id?: string;
+  loc?: { file?: string; line?: number; column?: number };
+  errors?: readonly BundleError[];
+}
+
+/** Finds the file of the column’s own that an error is about; undefined where it is about none. */
+function findOwnFault(error: BundleError): ExtensionFailure | undefined {
+  const { id = '', loc: { file = id, line, column } = {}, errors = [] } = error;
+  const place = file === '' ? undefined : ownPlace(file.replace(/^\/@fs|\?.*$/g, ''), line, column);
+  if (place !== undefined) return { place, reason: reasonOf(error) };
+  return errors.map(findOwnFault).find((found) => found !== undefined);
+}
+
+try {
+  await bundleSite();
+} catch (error) {
+  const fault = findOwnFault(error as BundleError);
+  if (!fault) throw error;
+  process.stdout.write(JSON.stringify(fault));
+  process.exit(ownFault);
+}
 if (ownColours) colourFiles();
 await bundleCommands();

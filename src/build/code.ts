@@ -13,8 +13,9 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { extensionError, readFailure, type ExtensionFailure } from '#content/extension-error.ts';
 import { codeDigest } from '#state/code-digest.ts';
-import { packageFolder, projectRoot, sourceFile } from '#state/project.ts';
+import { extensionsFile, packageFolder, projectRoot, sourceFile } from '#state/project.ts';
 import type { Library } from '#library/library.ts';
 import type { Page } from '#routes/route.ts';
 
@@ -37,6 +38,9 @@ export type Render = (
   how?: Pick<App.Locals, 'isPreview' | 'desk'>,
 ) => Promise<Uint8Array>;
 
+/** What `bundle-code.ts` ends with where a file that the column adds is at fault, which it prints. */
+export const ownFault = 3;
+
 /** So many bundles are kept: those of branches between which a developer goes to and fro. */
 const most = 4;
 
@@ -52,6 +56,7 @@ function bundle(folder: string, caches: string): void {
     ['-r', before, script, path.join(folder, 'dist'), path.join(caches, 'astro')],
     { cwd: caches, encoding: 'utf8' },
   );
+  if (status === ownFault) throw extensionError(JSON.parse(stdout) as ExtensionFailure);
   if (status !== 0) throw new Error(`the code of the site cannot be bundled:\n${stderr}${stdout}`);
 }
 
@@ -111,7 +116,17 @@ export function openCode(caches: string, site: string): Code {
 
 /** Starts the renderer of the site's code. */
 export async function startRenderer({ entry }: Pick<Code, 'entry'>): Promise<Render> {
-  return ((await import(entry)) as { render: Render }).render;
+  // So that errors name the lines of the column’s own pages and components.
+  if (extensionsFile() !== undefined) process.setSourceMapsEnabled(true);
+  const { render } = (await import(entry)) as { render: Render };
+  return async (...given) => {
+    try {
+      return await render(...given);
+    } catch (error) {
+      const failure = readFailure(error);
+      throw failure ? extensionError(failure) : error;
+    }
+  };
 }
 
 /** Loads a command from the bundled code. */

@@ -42,7 +42,14 @@ export function extensions() {
     name: 'extensions',
     hooks: {
       'astro:config:setup': ({ command, injectRoute, updateConfig }) => {
-        updateConfig({ vite: { plugins: [plugin(command)] } });
+        updateConfig({
+          vite: {
+            plugins: [plugin(command)],
+            // By them, errors name the lines of the column’s own pages and components.
+            build: { sourcemap: extensionsFile() !== undefined },
+            environments: { client: { build: { sourcemap: false } } },
+          },
+        });
         for (const page of own.pages ?? [])
           injectRoute({
             pattern: `/[...locale]/${page}`,

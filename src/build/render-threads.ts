@@ -1,5 +1,6 @@
 import os from 'node:os';
 import { Worker } from 'node:worker_threads';
+import { UserError } from '#diagnostics/user-error.ts';
 import type { Written } from '#build/render-pages.ts';
 import { sourceFile, threadLimits } from '#state/project.ts';
 import type { RenderAnswer, RenderInput } from '#build/render-worker.ts';
@@ -16,7 +17,7 @@ async function runThread(input: RenderInput): Promise<Written[]> {
     worker.on('exit', () => reject(new Error('a thread that renders pages stopped before its end')));
   }).finally(() => worker.terminate());
   if ('written' in answer) return answer.written;
-  throw answer.error;
+  throw 'refusal' in answer ? new UserError('unsound-file', answer.refusal) : answer.error;
 }
 
 /** The number of the issue that a file belongs to, after which none stands that belongs to no issue. */

@@ -6,8 +6,10 @@ import type { Preview } from '#domain/preview.ts';
 import type { LibraryContent } from '#library/library.ts';
 import { openLibrary } from '#library/open-library.ts';
 import type { Page } from '#routes/route.ts';
+import { isUserError } from '#diagnostics/user-error.ts';
 import type { Day } from '#schema/partial-date.ts';
 import type { Settings } from '#content/settings.ts';
+import type { Phrase } from '#wording/phrase.ts';
 
 /** What a thread renders pages of. */
 export interface RenderInput {
@@ -30,7 +32,7 @@ export interface RenderInput {
 }
 
 /** What a thread says at its end: what it wrote, or what went wrong. */
-export type RenderAnswer = { written: Written[] } | { error: unknown };
+export type RenderAnswer = { written: Written[] } | { error: unknown } | { refusal: Phrase | string };
 
 const { settings, content, site, editor, preview, today, entry, folder, names, taken } =
   workerData as RenderInput;
@@ -58,7 +60,8 @@ async function renderTaken(): Promise<RenderAnswer> {
     const render = await startRenderer({ entry });
     return { written: await renderPages(folder, library, render, takePages(pagesByFile(library))) };
   } catch (error) {
-    return { error };
+    // The words of a mistake would be lost on the way.
+    return isUserError(error) ? { refusal: error.phrase } : { error };
   }
 }
 

@@ -9,6 +9,9 @@ import { absoluteAddress } from '#schema/site-address.ts';
 
 const app = createApp({ streaming: false });
 
+// What it would print is thrown, and told by whoever catches it.
+app.logger.options.level = 'silent';
+
 /** The endpoints, by their paths from this file, loaded when one is asked for. */
 const endpoints = import.meta.glob<{ GET: APIRoute }>([
   '../pages/**/*.ts',
@@ -52,7 +55,11 @@ async function callEndpoint(page: Page, site: URL): Promise<Response> {
   } as unknown as APIContext);
 }
 
-async function renderPage(page: Page, site: URL, how: Omit<App.Locals, 'page' | 'language'>): Promise<Response> {
+async function renderPage(
+  page: Page,
+  site: URL,
+  how: Omit<App.Locals, 'page' | 'language'>,
+): Promise<Response> {
   const locals: App.Locals = { ...how, page, language: splitLocale(page.path)[0] };
   const request = new Request(absoluteAddress(page.path, site));
   try {

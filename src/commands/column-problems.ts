@@ -5,7 +5,7 @@ import { describeDiagnostics, sayCount } from '#diagnostics/reporters/human.ts';
 import { diagnosticsForGitHub } from '#diagnostics/reporters/github.ts';
 import { diagnosticsAsJson } from '#diagnostics/reporters/json.ts';
 import { askedLanguage, messageLanguage } from '#commands/message-language.ts';
-import { columnFile } from '#state/project.ts';
+import { columnFile, extensionsFile } from '#state/project.ts';
 import { inWords, wordingLanguages, type WordingLanguage } from '#wording/in-words.ts';
 import { say } from '#wording/phrase.ts';
 
@@ -43,6 +43,11 @@ export async function describeColumnProblems(
   if (!existsSync(columnFile())) return undefined;
   const { CONTENT_DIR: content } = readFolders(environment);
   const { column, problems } = await checkColumn(content);
+  // What the column adds is checked against the program, which is loaded with these settings.
+  if (problems.length === 0 && extensionsFile() !== undefined) {
+    const { checkExtensions } = await import('#content/check-extensions.ts');
+    problems.push(...(await checkExtensions(content)));
+  }
   if (problems.length === 0) return undefined;
   const language = messageLanguage(environment, askedLanguage(words), languageOf(column));
   const form = askedForm(words);

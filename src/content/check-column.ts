@@ -6,6 +6,7 @@ import type { ColumnSource } from '#content/column-source.ts';
 import { explainIssue } from '#content/explain-issue.ts';
 import { keysAt } from '#content/schema-shape.ts';
 import { withoutEchoes } from '#content/validate.ts';
+import type { DiagnosticCode } from '#diagnostics/codes.ts';
 import type { Diagnostic, Message, Place, RecordPath } from '#diagnostics/diagnostic.ts';
 import { nearestHint } from '#diagnostics/nearest.ts';
 import { columnSchema } from '#schema/column.ts';
@@ -21,9 +22,19 @@ function placeInTrace(error: unknown, file: string): Place {
   return at < 0 ? { line: 1, column: 1 } : { line: Number(line), column: Number(column) };
 }
 
+/** What is said of a file of the column that cannot be loaded. */
+export interface FileWords {
+  code: DiagnosticCode;
+  help: Phrase;
+}
+
 /** Explains why the file cannot be loaded: its syntax, or what happened when it ran. */
-function explainFailure(error: unknown, file: string, source: ColumnSource): (Message & Place)[] {
-  const [code, help] = ['column-file', say('column-file.help')] as const;
+function explainFailure(
+  error: unknown,
+  file: string,
+  source: ColumnSource,
+  { code, help }: FileWords,
+): (Message & Place)[] {
   if (source.problems.length > 0)
     return source.problems.map(({ message, ...place }) => ({
       ...place,
@@ -35,18 +46,44 @@ function explainFailure(error: unknown, file: string, source: ColumnSource): (Me
   return [{ ...placeInTrace(error, file), code, message: say('column-file.fails', { reason }), help }];
 }
 
-/** Loads what a file of settings exports. */
-async function load(file: string): Promise<{ column: unknown } | { error: unknown }> {
+/** Parses a file of the column, which tells its places. */
+export async function parseFile(file: string): Promise<ColumnSource> {
+  const { parseColumn } = await import('#content/column-source.ts');
+  return parseColumn(readFileSync(file, 'utf8'));
+}
+
+/** Loads what a file of the column exports by default, or says why it cannot be loaded. */
+export async function loadDefault(
+  file: string,
+  words: FileWords,
+): Promise<{ value: unknown } | { problems: (Message & Place)[] }> {
   try {
-    return { column: ((await import(pathToFileURL(file).href)) as { default?: unknown }).default };
+    return { value: ((await import(pathToFileURL(file).href)) as { default?: unknown }).default };
   } catch (error) {
-    return { error };
+    return { problems: explainFailure(error, file, await parseFile(file), words) };
   }
 }
 
+/** Explains what a schema says of such a file, each problem at its place. */
+export async function explainFile(
+  file: string,
+  schema: z.ZodType,
+  issues: readonly z.core.$ZodIssue[],
+  unknown: Phrase,
+): Promise<(Message & Place)[]> {
+  const source = await parseFile(file);
+  const found = withoutEchoes(issues.flatMap((issue) => explainIssue(schema, issue)));
+  return found.map(({ path: at, key, code, message, help }) => ({
+    ...(key ? source.locateKey(at) : source.locate(at)),
+    code,
+    message,
+    help: code === 'unknown-field' ? meantField(schema, at, unknown) : help,
+  }));
+}
+
 /** Says which field was probably meant, or where all are explained. */
-function meantField(schema: z.ZodType, at: RecordPath): Phrase | string {
-  return nearestHint(String(at.at(-1)), keysAt(schema, at.slice(0, -1)), say('config.unknown.help'));
+function meantField(schema: z.ZodType, at: RecordPath, unknown: Phrase): Phrase | string {
+  return nearestHint(String(at.at(-1)), keysAt(schema, at.slice(0, -1)), unknown);
 }
 
 /** The settings of a column as they are, and what is wrong with them. */
@@ -76,28 +113,12 @@ export async function checkColumn(content: string, file = columnFile()): Promise
       problems: placed([{ line: 1, column: 1, code: 'column-file', message, help }]),
     };
   }
-  const parse = async (): Promise<ColumnSource> => {
-    const { parseColumn } = await import('#content/column-source.ts');
-    return parseColumn(readFileSync(file, 'utf8'));
-  };
-  const loaded = await load(file);
-  if ('error' in loaded)
-    return { column: undefined, problems: placed(explainFailure(loaded.error, file, await parse())) };
-  const { column } = loaded;
+  const loaded = await loadDefault(file, { code: 'column-file', help: say('column-file.help') });
+  if ('problems' in loaded) return { column: undefined, problems: placed(loaded.problems) };
+  const { value: column } = loaded;
   const schema = columnSchema(column);
   const result = schema.safeParse(column ?? {}, { reportInput: true });
   if (result.success) return { column, problems: [] };
-  const source = await parse();
-  const found = withoutEchoes(result.error.issues.flatMap((issue) => explainIssue(schema, issue)));
-  return {
-    column,
-    problems: placed(
-      found.map(({ path: at, key, code, message, help }) => ({
-        ...(key ? source.locateKey(at) : source.locate(at)),
-        code,
-        message,
-        help: code === 'unknown-field' ? meantField(schema, at) : help,
-      })),
-    ),
-  };
+  const found = await explainFile(file, schema, result.error.issues, say('config.unknown.help'));
+  return { column, problems: placed(found) };
 }

@@ -25,6 +25,10 @@ export const codes = {
   'time-zone': 'A value is no time zone.',
   'language-tag': 'A value is no tag of a language.',
   'tag-authority': 'A value cannot name feed entries: it is no domain with a date.',
+  'extensions-file': 'The file extensions/index.ts is no TypeScript, or cannot be loaded.',
+  'extension-name':
+    'Something that the column adds has a name that it may not have, or that the program has taken.',
+  'extension-file': 'A page or component that the column adds has no file, or a file has no name.',
 
   'footer-link': 'A link at the foot of the pages leads nowhere.',
   'column-template': 'There is no template of the name that new issues are to start with.',

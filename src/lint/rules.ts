@@ -27,6 +27,7 @@ import { numbersFollow } from '#lint/rules/numbers-follow.ts';
 import { ownLanguage } from '#lint/rules/own-language.ts';
 import { plainWords } from '#lint/rules/plain-words.ts';
 import { roundsPlausible } from '#lint/rules/rounds-plausible.ts';
+import { ownChecks } from '#lint/own-checks.ts';
 import type { Rule } from '#lint/rule.ts';
 import { structureAgrees } from '#lint/rules/structure-agrees.ts';
 import { translationComplete } from '#lint/rules/translation-complete.ts';
@@ -71,6 +72,7 @@ export const rules: readonly Rule[] = [
   ownLanguage,
   translationComplete,
   translationState,
+  ...ownChecks,
 ];
 
 /** Rules that only look where they are asked to: what they find is no fault. */

@@ -2,6 +2,7 @@ import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { basedPage } from '#hosts/based-page.ts';
+import { isUserError } from '#diagnostics/user-error.ts';
 import { deskPath } from '#preview/desk-path.ts';
 import { inWords, type WordingLanguage } from '#wording/in-words.ts';
 import { say } from '#wording/phrase.ts';
@@ -57,6 +58,12 @@ export function errorsPage(errors: readonly Diagnostic[], showing: Showing): str
 
 /** The page that tells what the program itself could not do. */
 export function failurePage(error: unknown, showing: Showing): string {
+  if (isUserError(error))
+    return page(
+      showing,
+      inWords(say('preview.failed'), showing.language),
+      h('pre', inWords(error.phrase, showing.language)),
+    );
   const words = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return page(showing, inWords(say('preview.failed'), showing.language), h('pre', { lang: 'en' }, words));
 }

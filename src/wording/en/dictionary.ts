@@ -23,6 +23,7 @@ import { desk } from '#wording/en/desk.ts';
 import { editor } from '#wording/en/editor.ts';
 import { help } from '#wording/en/help.ts';
 import { settings } from '#wording/en/settings.ts';
+import { extensions } from '#wording/en/extensions.ts';
 import { columnSettings } from '#wording/en/column-settings.ts';
 import { authoring } from '#wording/en/authoring.ts';
 import { importing } from '#wording/en/import.ts';
@@ -56,6 +57,7 @@ export const en = {
   ...help,
   ...settings,
   ...columnSettings,
+  ...extensions,
   ...authoring,
   ...importing,
   ...importingCompany,

@@ -24,6 +24,7 @@ import { desk } from '#wording/zh/desk.ts';
 import { editor } from '#wording/zh/editor.ts';
 import { help } from '#wording/zh/help.ts';
 import { settings } from '#wording/zh/settings.ts';
+import { extensions } from '#wording/zh/extensions.ts';
 import { columnSettings } from '#wording/zh/column-settings.ts';
 import { authoring } from '#wording/zh/authoring.ts';
 import { importing } from '#wording/zh/import.ts';
@@ -57,6 +58,7 @@ export const zh: typeof en = {
   ...help,
   ...settings,
   ...columnSettings,
+  ...extensions,
   ...authoring,
   ...importing,
   ...importingCompany,
