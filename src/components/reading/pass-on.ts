@@ -1,13 +1,16 @@
 import { copyButton } from '#components/reading/copy-button.ts';
 
-/** Puts before the QR code a button for the share sheet of the system; where there is none, one that copies the address. */
+/**
+ * Puts beside the QR code a button for the share sheet of the system; where there is none, one that copies the address.
+ * What is there already stays in its place.
+ */
 export function passOn(): void {
   const row = document.querySelector<HTMLElement>('.pass');
   const url = document.querySelector<HTMLLinkElement>('[rel=canonical]')?.href;
   if (!row || !url) return;
   const copy = navigator.clipboard && copyButton(row.dataset['copy'] ?? '', url);
   if (!navigator.share) {
-    if (copy) row.prepend(copy);
+    if (copy) row.firstElementChild?.after(copy);
     return;
   }
   const share = document.createElement('button');
@@ -21,5 +24,5 @@ export function passOn(): void {
       copy.focus();
     });
   });
-  row.prepend(share);
+  row.firstElementChild?.after(share);
 }
