@@ -1,4 +1,5 @@
 import type { Command, Option } from 'commander';
+import type { MigrateOptions } from '#commands/migrate.ts';
 import type { RenameOptions } from '#commands/rename.ts';
 import type { StatusOptions } from '#commands/status.ts';
 import type { StaleOptions } from '#commands/stale.ts';
@@ -34,6 +35,23 @@ export function addUpkeep(program: Command, messageOption: Option, language: Wor
     .action(async (kind: string, ids: string[], options: RenameOptions) => {
       const { renameCommand } = await import('#commands/rename.ts');
       console.log(await renameCommand(process.env, [kind, ...ids], options, language));
+    });
+
+  program
+    .command('migrate')
+    .description(words(say('help.migrate')))
+    .option('--write', words(say('help.migrate.write')))
+    .addOption(messageOption)
+    .action(async (options: MigrateOptions) => {
+      const { migrate } = await import('#commands/migrate.ts');
+      const { openTerminal } = await import('#authoring/terminal.ts');
+      const asks = process.stdin.isTTY && !options.write;
+      const terminal = asks ? openTerminal(process.stdin, process.stdout) : undefined;
+      try {
+        console.log(await migrate(process.env, options, terminal, language));
+      } finally {
+        terminal?.close();
+      }
     });
 
   program

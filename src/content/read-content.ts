@@ -13,6 +13,7 @@ import { Glyphs } from '#share/glyphs.ts';
 import { ReadingCache } from '#content/reading-cache.ts';
 import type { BodySource } from '#content/body-source.ts';
 import { readIssues } from '#content/read-issues.ts';
+import { checkVersion } from '#content/content-version.ts';
 import { checkCovers } from '#content/check-covers.ts';
 import { checkDrawings } from '#content/check-drawings.ts';
 import type { Pictures } from '#content/picture-files.ts';
@@ -83,13 +84,43 @@ export interface Known {
   drafts?: DraftTexts | undefined;
 }
 
-/** Reads a content folder: every record checked alone, then all joined. Nothing is written. */
+/** A content folder of which nothing was read, but why it cannot be. */
+function unread(problems: Diagnostic[], today: Day): Content {
+  const none: ContentRecords = {
+    originals: [],
+    translations: [],
+    companies: [],
+    investors: [],
+    tags: [],
+    series: [],
+    authors: [],
+    redirects: [],
+  };
+  const { catalog } = buildCatalog(none, today);
+  const nothing = { pages: [], templates: [], bodies: [], published: [], publishedHeadings: [] };
+  return {
+    records: none,
+    ...nothing,
+    catalog,
+    problems,
+    digests: new Map(),
+    pictures: new Map(),
+    sources: new Map(),
+  };
+}
+
+/**
+ * Reads a content folder: every record checked alone, then all joined; nothing of one that is of another version of the
+ * form of content. Nothing is written.
+ */
 export function readContent(
   folder: string,
   today: Day,
   { readings = new ReadingCache(), glyphs = new Glyphs(), drafts }: Known = {},
 ): Content {
   const disk = new Disk(folder, drafts);
+  const { problems } = checkVersion(disk);
+  if (problems.length > 0) return unread(problems, today);
   const reading = newReadingContext();
   if (disk.folders('.').length === 0)
     reading.problems.push({

@@ -19,6 +19,7 @@ export const codes = {
   'missing-text': 'There is no text below the front matter.',
   'company-twice': 'Two files are of one company.',
   'published-line': 'A line of published.txt is no address.',
+  'content-version': 'The content is of another version than the program reads.',
 
   // Settings of the column
   'column-file': 'The file column.config.ts is missing, is no TypeScript, or cannot be loaded.',

@@ -1,6 +1,8 @@
 import { usualColours } from '#column.ts';
+import { versionFile } from '#content/content-version.ts';
 import { fingerprintWords } from '#markdown/fingerprint.ts';
 import { yamlText } from '#schema/yaml-text.ts';
+import { versionText } from '#templates/content-version.ts';
 import { columnWords } from '#templates/column/words.ts';
 import type { KnownLocale } from '#locales/languages.ts';
 
@@ -121,7 +123,8 @@ function aboutPages({ names }: NewColumn): [string, string][] {
  * @returns texts by their paths in the folder of the column
  */
 export function columnFiles(column: NewColumn, templates: ReadonlyMap<string, string>): Map<string, string> {
-  const content = [
+  const content: (readonly [string, string])[] = [
+    [versionFile, versionText()],
     ...lists(column),
     ...aboutPages(column),
     ...sampleIssue(column),

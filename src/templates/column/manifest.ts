@@ -29,6 +29,7 @@ const commands = [
   'rename',
   'addresses',
   'import',
+  'migrate',
   'schemas',
   'cms',
 ];

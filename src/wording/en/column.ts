@@ -76,4 +76,33 @@ export const column = {
     ].join('\n'),
   'no-column': ({ folder }: { folder: string }) =>
     `there is no column.config.ts in ${folder}, nor in a folder above it. “npx industry-observer init” makes a column.`,
+
+  // The version of content
+  'field.content-version': 'The version of the form of content: a whole number from 1.',
+  'content-version.newer': ({ version, known }: { version: number; known: number }) =>
+    `this content is of version ${version}, and the program reads ${known}: the content is newer than the program`,
+  'content-version.newer.help':
+    'Update the program: npm ci, where package.json names a newer one already; else install a newer one.',
+  'content-version.older': ({ version, known }: { version: number; known: number }) =>
+    `this content is of version ${version}, and the program reads ${known}`,
+  'content-version.older.help': 'Run npm run migrate: it tells what it would change, and does it.',
+  'column-file.version': 'Nothing else was done.',
+  'help.migrate': 'bring the content into the form that a newer program reads: show what changes, then ask',
+  'help.migrate.write': 'do it without asking',
+  'migrate.unreadable': ({ problems }: { problems: string }) => `${problems}\n\nNothing was written.`,
+  'migrate.meanwhile':
+    'The content was changed in the meantime. Nothing was written; run npm run migrate again.',
+  'migrate.current': ({ version }: { version: number }) =>
+    `The content is of version ${version}, which this program reads. There is nothing to do.`,
+  'migrate.note': ({ version }: { version: number }) =>
+    `The content is of version ${version}, which this program reads; its version is to be noted.`,
+  'migrate.from-to': ({ from, to }: { from: number; to: number }) =>
+    `The content is of version ${from}; this program reads version ${to}.`,
+  'migrate.step': ({ version, words }: { version: number; words: string }) => `  ${version}: ${words}`,
+  'migrate.would': 'Nothing was written; npm run migrate -- --write does it.',
+  'migrate.ask': ({ count }: { count: number }) =>
+    `Write ${count === 1 ? 'this file' : `these ${count} files`}?`,
+  'migrate.left': 'Nothing was written.',
+  'migrate.done': ({ version, count }: { version: number; count: number }) =>
+    `The content is of version ${version} now: ${count} ${count === 1 ? 'file' : 'files'}. npm run check tells whether all is well.`,
 };

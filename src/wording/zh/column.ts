@@ -46,4 +46,26 @@ export const column: typeof en = {
     ].join('\n'),
   'no-column': ({ folder }) =>
     `${folder} 和它上面的文件夹里都没有 column.config.ts。运行 npx industry-observer init，新建一个专栏。`,
+
+  // The version of content
+  'field.content-version': '内容写法的版本，从 1 起的整数。',
+  'content-version.newer': ({ version, known }) =>
+    `内容是第 ${version} 版的写法，程序只认第 ${known} 版：内容比程序新`,
+  'content-version.newer.help': '请更新程序：package.json 里已经是新的，就运行 npm ci；不然先装新的。',
+  'content-version.older': ({ version, known }) => `内容是第 ${version} 版的写法，程序要第 ${known} 版`,
+  'content-version.older.help': '请运行 npm run migrate：它先说要改什么，再改。',
+  'column-file.version': '别的都没有做。',
+  'help.migrate': '把内容改成新程序认的写法：先列出要改的，再问改不改',
+  'help.migrate.write': '不问，直接改',
+  'migrate.unreadable': ({ problems }) => `${problems}\n\n什么也没有写入。`,
+  'migrate.meanwhile': '这期间内容又有改动，什么也没有写入。请再运行一次 npm run migrate。',
+  'migrate.current': ({ version }) => `内容是第 ${version} 版的写法，正是这个程序认的，不用改。`,
+  'migrate.note': ({ version }) => `内容是第 ${version} 版的写法，正是这个程序认的；只要把版本记下来。`,
+  'migrate.from-to': ({ from, to }) => `内容是第 ${from} 版的写法，这个程序认第 ${to} 版。`,
+  'migrate.step': ({ version, words }) => `  ${version}：${words}`,
+  'migrate.would': '什么也没有写入；运行 npm run migrate -- --write 就会改。',
+  'migrate.ask': ({ count }) => `写入这 ${count} 个文件吗？`,
+  'migrate.left': '什么也没有写入。',
+  'migrate.done': ({ version, count }) =>
+    `内容已是第 ${version} 版的写法，改了 ${count} 个文件。是不是都好，npm run check 会说。`,
 };
