@@ -3,6 +3,8 @@ import { unified } from '@astrojs/markdown-remark';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import { rehypePlugins, remarkPlugins } from './src/markdown/plugins.ts';
 import { renderer } from './src/build/adapter.mjs';
+import { ownColours } from './src/config.ts';
+import { colourPlugin } from './src/exports/colour-styles.ts';
 import { oldestEngines } from './src/build/oldest-engines.ts';
 import { readSite } from './src/content/site-origin.ts';
 import { columnAliases } from './src/state/project.ts';
@@ -34,6 +36,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     resolve: { alias: columnAliases() },
+    ...(ownColours && { css: { postcss: { plugins: [colourPlugin] } } }),
     build: {
       target: Object.entries(oldestEngines).map(([name, version]) => name + version),
       // Scripts are files: kept by browsers, and no part of what the first paint waits for.

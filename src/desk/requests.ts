@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
-import { colourStyles } from '#exports/colour-styles.ts';
+import { inOwnColours } from '#exports/colour-styles.ts';
 import { packageFolder, projectRoot } from '#state/project.ts';
 
 /** A form of the desk has two short fields. Bytes. */
@@ -47,7 +47,7 @@ export function readStyles(): string {
   const sheets = ['src/styles/tokens.css', 'src/styles/base.css', ...own].map((file) =>
     readFileSync(path.join(root, file), 'utf8'),
   );
-  return [...sheets, colourStyles()].join('\n');
+  return inOwnColours(sheets.join('\n'));
 }
 
 /** Sends the display face, in which numerals are set. */

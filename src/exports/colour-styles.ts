@@ -1,28 +1,40 @@
-import { colourNames, usualColours } from '#column.ts';
+import { colourNames, usualColours, type Palette } from '#column.ts';
 import { colours, ownColours } from '#config.ts';
 
-/** So much of the accent lies on the paper behind marked words, as the digits of an alpha channel. */
-const wash = '24';
+const schemes = ['light', 'dark'] as const;
+
+/** Ink a little softer, which styles have beside the usual colours; a column with an ink of its own has that in its place. */
+const softInk = { light: '#3b3832', dark: '#c5c0b4' };
+
+function softInkOf(scheme: 'light' | 'dark'): string {
+  const own: Partial<Palette> = ownColours?.[scheme] ?? {};
+  return own.ink || own.paper ? colours[scheme].ink : softInk[scheme];
+}
+
+const own = new Map(
+  schemes.flatMap((scheme) => [
+    ...colourNames.map((name): [string, string] => [usualColours[scheme][name], colours[scheme][name]]),
+    [softInk[scheme], softInkOf(scheme)] as [string, string],
+  ]),
+);
 
 /**
- * The styles by which pages wear the column's own colours, in the place of those of `styles/tokens.css`; none where it has
- * the usual ones.
+ * Puts the colours of the column in the place of the usual ones in a style sheet or a drawing; an alpha channel stays as it
+ * is.
  */
-export function colourStyles(): string {
-  if (!ownColours) return '';
-  const { light, dark } = colours;
-  const inked = colourNames.map((name) => `--color-${name}:light-dark(${light[name]},${dark[name]})`);
-  const washed = `--color-wash:light-dark(${light.accent}${wash},${dark.accent}${wash})`;
-  // Twice the root outweighs the style sheet in the same layer, wherever it stands; print has colours of its own.
-  return `@layer tokens{:root:root{${[...inked, washed].join(';')}}}`;
+export function inOwnColours(text: string): string {
+  return text.replace(
+    /(#[0-9a-f]{6})([0-9a-f]{2})?\b/g,
+    (_whole, colour: string, alpha = '') => `${own.get(colour) ?? colour}${alpha}`,
+  );
 }
 
-/** Puts the colours of the column in the place of the usual ones in a file that no page renders: the icon, the styles of feeds. */
-export function inOwnColours(text: string): string {
-  const own = new Map(
-    (['light', 'dark'] as const).flatMap((scheme) =>
-      colourNames.map((name): [string, string] => [usualColours[scheme][name], colours[scheme][name]]),
-    ),
-  );
-  return text.replace(/#[0-9a-f]{6}\b/g, (colour) => own.get(colour) ?? colour);
-}
+/** Does so in all style sheets that Vite bundles, as a plugin of PostCSS. */
+export const colourPlugin = {
+  postcssPlugin: 'own-colours',
+  Once(root: { walkDecls(take: (declaration: { value: string }) => void): void }): void {
+    root.walkDecls((declaration) => {
+      declaration.value = inOwnColours(declaration.value);
+    });
+  },
+};
