@@ -5,6 +5,7 @@ import { rehypePlugins, remarkPlugins } from './src/markdown/plugins.ts';
 import { renderer } from './src/build/adapter.mjs';
 import { ownColours } from './src/config.ts';
 import { colourPlugin } from './src/exports/colour-styles.ts';
+import { ownFace } from './src/fonts/own-face.ts';
 import { oldestEngines } from './src/build/oldest-engines.ts';
 import { readSite } from './src/content/site-origin.ts';
 import { columnAliases } from './src/state/project.ts';
@@ -36,6 +37,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     resolve: { alias: columnAliases() },
+    define: { OWN_FACE: JSON.stringify(ownFace) },
     ...(ownColours && { css: { postcss: { plugins: [colourPlugin] } } }),
     build: {
       target: Object.entries(oldestEngines).map(([name, version]) => name + version),

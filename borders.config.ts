@@ -63,7 +63,7 @@ export const rooms: Room[] = [
   { name: 'domain', packages: ['path-to-regexp'] },
   { name: 'i18n' },
   { name: 'state', packages: ['node:*'] },
-  { name: 'share', packages: ['harfbuzzjs', 'node:*', 'sharp'] },
+  { name: 'share', packages: ['harfbuzzjs', 'node:*', 'sharp', 'subset-font'] },
   { name: 'fonts', packages: ['node:*', 'subset-font'] },
   { name: 'drawings' },
   { name: 'pictures', packages: ['exif-reader', 'node:*', 'saxes', 'sharp'] },

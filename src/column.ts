@@ -61,6 +61,20 @@ export const usualColours: Record<'light' | 'dark', Palette> = {
   dark: { paper: '#16140f', ink: '#ece6d9', quiet: '#a89f8f', rule: '#3a352c', accent: '#ff7a52' },
 };
 
+/** Kinds of faces that devices have, for texts. */
+export const textFaces = ['serif', 'sans'] as const;
+
+/** The faces of a column. */
+export interface Faces {
+  /**
+   * Of headings and numerals: a font file of the column's folder (`fonts/Title.woff2`; WOFF2, WOFF, TrueType or OpenType),
+   * which share images and drawings are set in too; or `system`, the faces of readers' devices, where pages load no font.
+   */
+  headings?: string;
+  /** Of texts: `serif` or `sans`, from readers' devices; that which is usual in a language unless given. */
+  text?: (typeof textFaces)[number];
+}
+
 /** Pages that the foot of a page may lead to by their names. */
 export const footerPages = [
   'issues',
@@ -131,6 +145,8 @@ export interface Column<Code extends KnownLocale = KnownLocale> {
    * the icon. `npm run check` measures whether what is read stands out.
    */
   colours?: Partial<Record<'light' | 'dark', Partial<Palette>>>;
+  /** The faces that are not the usual ones. */
+  faces?: Faces;
   /**
    * The parts that the site does not have: `{ investors: false }`. Without `companies` there are no pages and feeds of
    * companies, without `investors` no pages of investors, without `data` no downloads and no page about them; `parallel` are

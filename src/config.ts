@@ -97,6 +97,15 @@ export const colours: Readonly<Record<'light' | 'dark', Palette>> = {
   dark: { ...usualColours.dark, ...ownColours?.dark },
 };
 
+/** Whether pages load fonts, rather than being set in those of readers' devices. */
+export const hasWebFonts = column.faces?.headings !== 'system';
+
+/** The font file of headings that the column brings, from its folder; undefined where it brings none. */
+export const ownFontFile = hasWebFonts ? column.faces?.headings : undefined;
+
+/** The kind of face in which texts are set; undefined for that which is usual in each language. */
+export const textFace = column.faces?.text;
+
 /** Whether the site has a part. */
 export function hasPart(name: PartName): boolean {
   return column.parts?.[name] ?? true;

@@ -7,6 +7,7 @@ import { ownFault } from '#build/code.ts';
 import { ownPlace, reasonOf, type ExtensionFailure } from '#content/extension-error.ts';
 import { isLinked, plainPath } from '#content/plain-path.ts';
 import { ownColours } from '#config.ts';
+import { ownFace } from '#fonts/own-face.ts';
 import { inOwnColours } from '#exports/colour-styles.ts';
 import { codeDigest } from '#state/code-digest.ts';
 import { columnAliases, projectRoot } from '#state/project.ts';
@@ -64,6 +65,7 @@ async function bundleCommands(): Promise<void> {
       define: {
         'import.meta.dirname': JSON.stringify(path.join(root, 'src')),
         BUNDLED_CODE_DIGEST: JSON.stringify(codeDigest()),
+        OWN_FACE: JSON.stringify(ownFace),
       },
     },
     onLog: (level, log, report) => level === 'info' || report(level, log),

@@ -1,7 +1,8 @@
 import type { z } from 'astro/zod';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { Column } from '#column.ts';
 import type { ColumnSource } from '#content/column-source.ts';
 import { explainIssue } from '#content/explain-issue.ts';
 import { keysAt } from '#content/schema-shape.ts';
@@ -86,6 +87,18 @@ function meantField(schema: z.ZodType, at: RecordPath, unknown: Phrase): Phrase 
   return nearestHint(String(at.at(-1)), keysAt(schema, at.slice(0, -1)), unknown);
 }
 
+/** What is wrong with the font of headings, where it is a file. */
+async function checkFont(folder: string, file: string | undefined): Promise<Message | undefined> {
+  if (file === undefined || file === 'system') return undefined;
+  const place = path.join(folder, file);
+  const code = 'font-file';
+  if (!statSync(place, { throwIfNoEntry: false })?.isFile())
+    return { code, message: say('font-file.missing', { file }), help: say('font-file.missing.help') };
+  const { unpackFont } = await import('#share/open-font.ts');
+  if (await unpackFont(readFileSync(place))) return undefined;
+  return { code, message: say('font-file.none', { file }), help: say('font-file.none.help') };
+}
+
 /** The settings of a column as they are, and what is wrong with them. */
 export interface CheckedColumn {
   /** What the file exports; undefined where it cannot be loaded. */
@@ -118,7 +131,13 @@ export async function checkColumn(content: string, file = columnFile()): Promise
   const { value: column } = loaded;
   const schema = columnSchema(column);
   const result = schema.safeParse(column ?? {}, { reportInput: true });
-  if (result.success) return { column, problems: [] };
+  if (result.success) {
+    const unsound = await checkFont(path.dirname(file), (column as Column).faces?.headings);
+    if (!unsound) return { column, problems: [] };
+    const { parseColumn } = await import('#content/column-source.ts');
+    const place = parseColumn(readFileSync(file, 'utf8')).locate(['faces', 'headings']);
+    return { column, problems: placed([{ ...place, ...unsound }]) };
+  }
   const found = await explainFile(file, schema, result.error.issues, say('config.unknown.help'));
   return { column, problems: placed(found) };
 }

@@ -33,6 +33,8 @@ export const codes = {
 
   'footer-link': 'A link at the foot of the pages leads nowhere.',
   'column-template': 'There is no template of the name that new issues are to start with.',
+  'font-file': 'A file of the settings is not there, or is no font.',
+  'font-letters': 'The font of headings lacks characters of titles.',
   'colour-form': 'A value is no colour.',
   'colour-contrast': 'Two colours of the column are too much alike for what is read.',
 

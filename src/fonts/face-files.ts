@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
-import { charactersIn, type Face } from '#fonts/face.ts';
-import { subsetPackages, subsetSong } from '#fonts/subset-song.ts';
+import { charactersIn, displayFace, type Face } from '#fonts/face.ts';
+import { subsetOwn, subsetPackages, subsetSong } from '#fonts/subset-song.ts';
 import { drawingDigest } from '#state/code-digest.ts';
 import type { Cache, Store } from '#state/store.ts';
 
@@ -23,7 +23,7 @@ export class FaceFiles {
     const cached = this.#cache.get(face.name);
     if (cached && digest.equals(cached.subarray(0, digestLength)))
       return Buffer.from(cached.subarray(digestLength));
-    const font = await subsetSong(characters);
+    const font = await (face === displayFace ? subsetOwn : subsetSong)(characters);
     this.#cache.put([[face.name, Buffer.concat([digest, font])]]);
     return font;
   }

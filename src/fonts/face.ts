@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { ownFace } from '#fonts/own-face.ts';
 import { commonHeadings, faceLocales, headingWords } from '#i18n/heading-words.ts';
 import type { Heading } from '#markdown/body.ts';
 import type { Locale } from '#config.ts';
@@ -14,6 +15,30 @@ export interface Face {
 
 /** What every page with the face is set in: the nameplate, and the headings that many pages have. */
 export const commonFace: Face = { name: 'column', text: commonHeadings };
+
+/** Characters from one code point to another. */
+function charactersFrom([first, last]: readonly [number, number]): string {
+  return Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index)).join('');
+}
+
+/** Latin letters, those of European names among them, with figures and marks. */
+const latin = (
+  [
+    [0x21, 0x17f],
+    [0x2bb, 0x2bc],
+    [0x2c6, 0x2dd],
+    [0x2010, 0x2044],
+    [0x20ac, 0x20ac],
+    [0x2116, 0x2122],
+    [0x2190, 0x2193],
+    [0x2212, 0x2215],
+  ] as const
+)
+  .map(charactersFrom)
+  .join('');
+
+/** The display face that the column brings, for Latin headings and numerals; undefined where it brings none. */
+export const displayFace: Face | undefined = ownFace ? { name: 'display', text: latin } : undefined;
 
 /** The name of a face in a language: the first that has such faces needs no other mark. */
 function faceName(name: string, locale: Locale): string {
@@ -55,11 +80,13 @@ const common: ReadonlySet<string> = new Set(charactersOf(commonFace.text));
 /** The characters in the file of a face: those that the common one lacks, which every page has beside it. */
 export function charactersIn(face: Face): string {
   const all = charactersOf(face.text);
-  return (face === commonFace ? all : all.filter((character) => !common.has(character))).join('');
+  return (
+    face === commonFace || face === displayFace ? all : all.filter((character) => !common.has(character))
+  ).join('');
 }
 
-/** The address of a face, which is another when its characters are. */
+/** The address of a face, which is another when its characters or the font that the column brings are. */
 export function faceAddress(face: Face): string {
-  const digest = hash('sha256', charactersIn(face), 'hex').slice(0, 8);
+  const digest = hash('sha256', `${charactersIn(face)}${ownFace?.digest ?? ''}`, 'hex').slice(0, 8);
   return `${pathOf('face', { face: face.name })}?v=${digest}`;
 }

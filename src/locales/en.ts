@@ -45,6 +45,10 @@ export const en: Language = {
     dateWidth: 350,
   },
   hasHeadingFace: false,
+  textFaces: {
+    serif: "Charter,'Sitka Text',Georgia,'Noto Serif','Liberation Serif',serif",
+    sans: 'system-ui,sans-serif',
+  },
   reading: { characters: 400, words: 200 },
   // A, B, and C
   listSeparators: (count) => {

@@ -55,6 +55,10 @@ export const ja: Language = {
     dateWidth: 270,
   },
   hasHeadingFace: false,
+  textFaces: {
+    serif: "'Hiragino Mincho ProN','Noto Serif CJK JP','Yu Mincho',serif",
+    sans: "'Hiragino Sans','Noto Sans CJK JP','Yu Gothic',Meiryo,sans-serif",
+  },
   reading: { characters: 500, words: 200 },
   // 甲、乙、丙
   listSeparators: (count) => Array.from({ length: count }, (_, index) => (index < count - 1 ? '、' : '')),

@@ -59,6 +59,8 @@ export interface Language {
   script: Script;
   marks: Marks;
   typesetting: Typesetting;
+  /** Faces of readers' devices for texts, as CSS lists them. */
+  textFaces: Record<'serif' | 'sans', string>;
   /** Whether headings of pages are set in the Song face, of which a page loads the characters that it needs. */
   hasHeadingFace: boolean;
   /** How many characters of a script without spaces, and how many words, are read in a minute. */

@@ -37,6 +37,10 @@ export const zh: Language = {
     dateWidth: 270,
   },
   hasHeadingFace: true,
+  textFaces: {
+    serif: "'Songti SC','Noto Serif CJK SC',SimSun,serif",
+    sans: "'PingFang SC','Noto Sans CJK SC','Microsoft YaHei',sans-serif",
+  },
   reading: { characters: 400, words: 200 },
   // 甲、乙、丙
   listSeparators: (count) => Array.from({ length: count }, (_, index) => (index < count - 1 ? '、' : '')),

@@ -1,4 +1,12 @@
-import { commonFace, faceAddress, issueFace, issueFaceName, listFace, type Face } from '#fonts/face.ts';
+import {
+  commonFace,
+  displayFace,
+  faceAddress,
+  issueFace,
+  issueFaceName,
+  listFace,
+  type Face,
+} from '#fonts/face.ts';
 import { faceLocales } from '#i18n/heading-words.ts';
 import { describe } from '#library/digest.ts';
 import { Lazy } from '#library/lazy.ts';
@@ -7,7 +15,7 @@ import type { Edition, Issue } from '#domain/issue.ts';
 import { paginate, type ListPage } from '#domain/pagination.ts';
 import { pathOf } from '#domain/route-table.ts';
 import { route } from '#routes/route.ts';
-import { issuesPerPage, type Locale } from '#config.ts';
+import { hasWebFonts, issuesPerPage, type Locale } from '#config.ts';
 
 /** The face of a page of a list: of its titles in a language. */
 function faceOf(list: string, page: number, locale: Locale, issues: readonly Issue[]): Face {
@@ -36,7 +44,9 @@ export function listFaceAddress(
   list: string,
   { items, number }: Pick<ListPage<Issue>, 'items' | 'number'>,
 ): string | undefined {
-  return faceLocales.includes(locale) ? faceAddress(faceOf(list, number, locale, items)) : undefined;
+  return faceLocales.includes(locale) && hasWebFonts
+    ? faceAddress(faceOf(list, number, locale, items))
+    : undefined;
 }
 
 /** The face of the newest issues, whose titles several pages show. */
@@ -55,9 +65,11 @@ function faceOfText(library: Library, { number }: Issue, edition: Edition): Lazy
 
 /** The files of the Song face, each with the characters of some headings. */
 export const faceFiles = route('faces/[face].woff2.ts', 'face', (library) => {
+  if (!hasWebFonts) return [];
   const { issues, tags, series } = library.catalog;
   const lists = [
     commonFace,
+    ...(displayFace ? [displayFace] : []),
     ...facesOf('issues', issues),
     ...tags.flatMap(({ tag, issues: some }) => facesOf(`tag-${tag.id}`, some)),
     ...series.flatMap((each) => facesOf(`series-${each.series.id}`, each.parts)),

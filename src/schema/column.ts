@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { editors, footerPages, partNames, type Column } from '#column.ts';
+import { editors, footerPages, partNames, textFaces, type Column } from '#column.ts';
 import { knownLanguages } from '#locales/languages.ts';
 import { columnColours } from '#schema/column-colours.ts';
 import { formError, saying, told } from '#schema/saying.ts';
@@ -55,6 +55,12 @@ const footerAddress = text.refine(
     webAddress.safeParse(to).success ||
     mail.safeParse(/^mailto:(.*)$/.exec(to)?.[1]).success,
   { error: formError('footer-link', 'footer-link.form', 'footer-link.form.help') },
+);
+
+/** A font file below the folder of the column. */
+const fontFile = text.refine(
+  (file) => /^(?:\.\/)?(?!\/|[a-z]:)(?:(?!\.\.\/)[^\\])+\.(?:woff2?|ttf|otf)$/i.test(file),
+  { error: formError('font-file', 'font-file.form', 'font-file.form.help') },
 );
 
 /** The least and the most of each length that a list can have: pages and feeds stay what readers can load. */
@@ -180,6 +186,16 @@ export function columnSchema(value: unknown): z.ZodType {
       )
       .optional()
       .describe(told('config.parts')),
+    faces: z
+      .strictObject({
+        headings: z
+          .union([z.literal('system'), fontFile])
+          .optional()
+          .describe(told('config.faces.headings')),
+        text: z.enum(textFaces).optional().describe(told('config.faces.text')),
+      })
+      .optional()
+      .describe(told('config.faces')),
     colours: columnColours.optional().describe(told('config.colours')),
     lengths: z
       .strictObject(

@@ -63,6 +63,8 @@ export type FontName = keyof typeof fontFiles;
 
 /** The fonts, loaded; and how to find one that has a rare character, which is loaded when it is first wanted. */
 export type Fonts = Record<FontName, Typeface> & {
+  /** That which the column brings. */
+  own?: { typeface: Typeface; hasIdeographs: boolean } | undefined;
   findRare: (character: string, weight: Weight) => Typeface | undefined;
 };
 
@@ -74,15 +76,18 @@ export interface Faces {
 }
 
 /** Chooses the faces of a language; what the first of them lacks is taken from the next, then from a rare one. */
-export function facesFor(locale: Locale, { black, bold, display, displayMore, findRare }: Fonts): Faces {
+export function facesFor(locale: Locale, { own, black, bold, display, displayMore, findRare }: Fonts): Faces {
   const language = languageTags[locale];
-  const latin = [display, displayMore];
+  const first = own ? [own.typeface] : [];
+  const latin = [...first, display, displayMore];
   const order = (song: Typeface) =>
-    languages[locale].typesetting.face === 'song' ? [song, ...latin] : [...latin, song];
+    languages[locale].typesetting.face === 'song' && !own?.hasIdeographs
+      ? [song, ...latin]
+      : [...latin, song];
   const rare = (weight: Weight) => (character: string) => findRare(character, weight);
   return {
     title: { faces: order(black), findRare: rare(900), language },
     words: { faces: order(bold), findRare: rare(700), language },
-    number: { faces: [display], language: 'en', tracking: -0.01 },
+    number: { faces: [...first, display], language: 'en', tracking: -0.01 },
   };
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fontFiles, rareFontsFor, type FontName, type Fonts, type Weight } from '#share/faces.ts';
 import { coversAll } from '#share/line.ts';
+import { ownFont } from '#share/own-font.ts';
 import { Typeface } from '#share/typeface.ts';
 import { unpackWoff } from '#share/unpack-woff.ts';
 import { packageFolder } from '#state/project.ts';
@@ -79,6 +80,7 @@ export function shareFonts(): Fonts {
     ...(Object.fromEntries(
       Object.entries(fontFiles).map(([name, [packageName, file]]) => [name, loadTypeface(packageName, file)]),
     ) as Record<FontName, Typeface>),
+    own: ownFont,
     findRare,
   };
   return loaded;

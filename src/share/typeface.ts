@@ -23,20 +23,38 @@ export interface Trim {
 export class Typeface {
   readonly unitsPerEm: number;
   readonly #font: Font;
+  readonly #upem: number;
   readonly #covered: ReadonlySet<number>;
   readonly #outlines = new Map<number, string>();
 
-  /** @param sfnt the bytes of an OpenType font */
-  constructor(sfnt: Uint8Array) {
+  /**
+   * @param sfnt the bytes of an OpenType font
+   * @param scale how much larger it is set than it was made
+   */
+  constructor(sfnt: Uint8Array, scale = 1) {
     const face = new Face(new Blob(sfnt));
     this.#font = new Font(face);
-    this.unitsPerEm = face.upem;
+    this.#upem = face.upem;
+    this.unitsPerEm = face.upem / scale;
     this.#covered = new Set(face.collectUnicodes());
   }
 
   /** Tells whether the typeface has a glyph for a character. */
   covers(character: string): boolean {
     return this.#covered.has(character.codePointAt(0) ?? -1);
+  }
+
+  /** How high its lines are above their baseline, and how deep below, in ems as it was made. */
+  extents(): { ascent: number; descent: number } {
+    const { ascender, descender } = this.#font.hExtents();
+    return { ascent: ascender / this.#upem, descent: -descender / this.#upem };
+  }
+
+  /** How high a character is drawn above its baseline, in ems as it was made; 0 where there is none. */
+  heightOf(character: string): number {
+    const glyph = this.#font.nominalGlyph(character.codePointAt(0) ?? 0);
+    const extents = glyph === undefined ? undefined : this.#font.glyphExtents(glyph);
+    return (extents?.yBearing ?? 0) / this.#upem;
   }
 
   #outline(glyph: number): string {

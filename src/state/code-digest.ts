@@ -1,7 +1,7 @@
 import { createHash, type Hash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { ownColours } from '#config.ts';
+import { ownColours, ownFontFile } from '#config.ts';
 import { columnRoot, packageFolder, projectRoot } from '#state/project.ts';
 
 /** What stands in src/ for people: no code, but for pages in Markdown, which lie deeper. */
@@ -32,7 +32,8 @@ function hashSources(hash: Hash, root: string, places: readonly string[]): void 
 function hashCode(root: string, column: string): string {
   const hash = createHash('sha256').update(process.version);
   hashSources(hash, root, sources);
-  hashSources(hash, column, ['column.config.ts', 'extensions']);
+  const font = ownFontFile === undefined ? [] : [ownFontFile];
+  hashSources(hash, column, ['column.config.ts', 'extensions', ...font]);
   return hash.digest('hex').slice(0, 16);
 }
 
@@ -56,7 +57,7 @@ export function codeDigest(root?: string): string {
 
 /**
  * A digest of what makes pictures, which take too long to be made again for every change of the code: the code in a
- * folder, the colours of the column, the versions of the packages it uses, and of Node, which segments and compresses.
+ * folder, the colours and the font of the column, the versions of the packages it uses, and of Node, which segments and compresses.
  */
 export function drawingDigest(
   packages: Iterable<string>,
@@ -70,5 +71,6 @@ export function drawingDigest(
     hash.update(`${name} ${(JSON.parse(manifest) as { version: string }).version}\n`);
   }
   if (ownColours) hash.update(JSON.stringify(ownColours));
+  if (ownFontFile !== undefined) hashSources(hash, columnRoot(), [ownFontFile]);
   return hash.update(process.version).digest('hex').slice(0, 16);
 }

@@ -8,10 +8,11 @@ import type { Content } from '#content/read-content.ts';
 import type { Day } from '#schema/partial-date.ts';
 import { decodeAddress } from '#schema/web-address.ts';
 import { columnFile } from '#state/project.ts';
-import { footer, ownTemplate } from '#config.ts';
+import { ownFont } from '#share/own-font.ts';
+import { footer, ownFontFile, ownTemplate, siteName } from '#config.ts';
 import { say } from '#wording/phrase.ts';
 
-type Problem = Message & { at: RecordPath };
+type Problem = Message & { at: RecordPath; severity?: 'warning' };
 
 /** What the foot of each page leads to. */
 type Footer = typeof footer;
@@ -45,13 +46,53 @@ export function findMissingTemplate(
   return [{ at: ['template'], code: 'column-template', message: say('column-template', { name }), help }];
 }
 
+/** So many characters that a font lacks are named. */
+const mostNamed = 30;
+
+/** The characters of titles that the font of headings lacks, but for those of Chinese, where it is made for others. */
+export function findMissingLetters(
+  titles: Iterable<string>,
+  font: Pick<NonNullable<typeof ownFont>, 'typeface' | 'hasIdeographs'>,
+): string[] {
+  const characters = [...new Set([...titles].join(''))].filter((each) => /[^\s\p{C}]/u.test(each));
+  const wanted = font.hasIdeographs
+    ? characters
+    : characters.filter(
+        (each) => !/[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\u3000-\u303f\uff00-\uffef]/u.test(each),
+      );
+  return wanted.filter((each) => !font.typeface.covers(each)).sort();
+}
+
+/** What the font of headings lacks of the titles; it is set in another face. */
+function findThinFont({ catalog }: Pick<Content, 'catalog'>): Problem[] {
+  if (!ownFont || ownFontFile === undefined) return [];
+  const titles = catalog.issues.flatMap(({ editions }) => Object.values(editions).map(({ title }) => title));
+  const lacking = findMissingLetters([...titles, ...Object.values(siteName)], ownFont);
+  if (lacking.length === 0) return [];
+  const rest = lacking.length > mostNamed ? '…' : '';
+  const characters = lacking.slice(0, mostNamed).join('') + rest;
+  return [
+    {
+      severity: 'warning',
+      at: ['faces', 'headings'],
+      code: 'font-letters',
+      message: say('font-letters', { file: ownFontFile, characters }),
+      help: say('font-letters.help'),
+    },
+  ];
+}
+
 /**
  * Checks whether what the column sets fits its content; the file is parsed only where something does not.
  *
  * @param folder the content folder, from which problems name the file
  */
 export async function checkColumnFits(folder: string, content: Content, today: Day): Promise<Diagnostic[]> {
-  const problems = [...findIdleLinks(footer, content, today), ...findMissingTemplate(ownTemplate, content)];
+  const problems = [
+    ...findIdleLinks(footer, content, today),
+    ...findMissingTemplate(ownTemplate, content),
+    ...findThinFont(content),
+  ];
   if (problems.length === 0) return [];
   const { parseColumn } = await import('#content/column-source.ts');
   const [whole, file] = [columnFile(), path.relative(folder, columnFile())];

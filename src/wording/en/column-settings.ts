@@ -72,6 +72,20 @@ export const columnSettings = {
     names.length > 0 ? `There are ${names.join(', ')}.` : 'Put one into templates/ of the content folder.',
   'config.parts': 'The parts that the site does not have: {investors: false}.',
   'config.part': 'false where the site does not have this part.',
+  'config.faces': 'The faces that are not the usual ones: {headings: ‘fonts/Title.woff2’, text: ‘serif’}.',
+  'config.faces.headings':
+    'The face of headings: a font file of the column’s folder (.woff2, .woff, .ttf or .otf), or system, the faces of readers’ devices.',
+  'config.faces.text': 'The face of texts: serif or sans.',
+  'font-file.form': ({ value }: { value: string }) => `“${value}” names no font file`,
+  'font-file.form.help':
+    'Write system, or a font file by its path from the folder of column.config.ts: fonts/Title.woff2.',
+  'font-file.missing': ({ file }: { file: string }) => `there is no file ${file}`,
+  'font-file.missing.help': 'Paths begin at the folder of column.config.ts.',
+  'font-file.none': ({ file }: { file: string }) => `${file} holds no font that can be used`,
+  'font-file.none.help': 'Take another file of it: .woff2, .woff, .ttf or .otf, with digits in it.',
+  'font-letters': ({ file, characters }: { file: string; characters: string }) =>
+    `${file} lacks characters of titles: ${characters}`,
+  'font-letters.help': 'They are set in another face. A fuller version of the font may have them.',
   'config.colours': 'The colours by day (light) and by night (dark): {accent: ‘#bf3a17’}.',
   'config.colour': 'A colour as #rrggbb, such as #bf3a17.',
 

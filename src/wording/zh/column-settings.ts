@@ -59,6 +59,18 @@ export const columnSettings: typeof en = {
     names.length > 0 ? `现有 ${names.join('、')}。` : '在内容文件夹的 templates/ 里放一个。',
   'config.parts': '网站不要的部分：{investors: false}。',
   'config.part': '网站不要这一部分，就写 false。',
+  'config.faces': '要换的字体：{headings: ‘fonts/Title.woff2’, text: ‘serif’}。',
+  'config.faces.headings':
+    '标题的字体：专栏目录里的一个字体文件（.woff2、.woff、.ttf 或 .otf），或者 system，用读者设备上的字体。',
+  'config.faces.text': '正文的字体：serif（衬线）或 sans（无衬线）。',
+  'font-file.form': ({ value }) => `“${value}”不是字体文件`,
+  'font-file.form.help': '写 system，或者写字体文件从 column.config.ts 所在目录起的路径：fonts/Title.woff2。',
+  'font-file.missing': ({ file }) => `没有 ${file} 这个文件`,
+  'font-file.missing.help': '路径从 column.config.ts 所在的目录算起。',
+  'font-file.none': ({ file }) => `${file} 不是能用的字体`,
+  'font-file.none.help': '换一个文件：.woff2、.woff、.ttf 或 .otf，里面要有数字。',
+  'font-letters': ({ file, characters }) => `${file} 缺标题里的字：${characters}`,
+  'font-letters.help': '这些字会用别的字体显示。这种字体更全的版本里也许有。',
   'config.colours': '浅色（light）和深色（dark）下的颜色：{accent: ‘#bf3a17’}。',
   'config.colour': '颜色写成 #rrggbb，例如 #bf3a17。',
 
