@@ -9,6 +9,7 @@ import type { Day } from '#schema/partial-date.ts';
 import { decodeAddress } from '#schema/web-address.ts';
 import { columnFile } from '#state/project.ts';
 import { ownFont } from '#share/own-font.ts';
+import type { Typeface } from '#share/typeface.ts';
 import { footer, ownFontFile, ownTemplate, siteName } from '#config.ts';
 import { say } from '#wording/phrase.ts';
 
@@ -52,7 +53,7 @@ const mostNamed = 30;
 /** The characters of titles that the font of headings lacks, but for those of Chinese, where it is made for others. */
 export function findMissingLetters(
   titles: Iterable<string>,
-  font: Pick<NonNullable<typeof ownFont>, 'typeface' | 'hasIdeographs'>,
+  font: { typeface: Pick<Typeface, 'covers'>; hasIdeographs: boolean },
 ): string[] {
   const characters = [...new Set([...titles].join(''))].filter((each) => /[^\s\p{C}]/u.test(each));
   const wanted = font.hasIdeographs

@@ -1,11 +1,16 @@
 import assert from 'node:assert/strict';
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { checkColumn } from '#content/check-column.ts';
+import { packageFolder } from '#state/project.ts';
 import { inWords } from '#wording/in-words.ts';
 import { environmentOf, runCommandLine } from '../commands/run-command.ts';
 import { fixtures, scratchFolder } from './content-copy.ts';
+
+const font = readFileSync(
+  path.join(packageFolder('@fontsource/dm-serif-display'), 'files/dm-serif-display-latin-400-normal.woff2'),
+);
 
 /** A plain sample, each field on a line of its own. */
 const sound: Readonly<Record<string, string>> = {
@@ -80,6 +85,39 @@ for (const [name, fields, said] of wrong)
   test(`tells ${name} in its place`, async (t) => {
     assert.deepEqual(await problemsOf(t, fileOf({ ...sound, ...fields })), said);
   });
+
+for (const [what, headings] of [
+  ['a name without a file', 'fonts/none.woff2'],
+  ['a file that is no font', 'fonts/broken.ttf'],
+  ['a file cut short', 'fonts/cut.woff2'],
+  ['a font beside the folder of the column', '../Title.woff2'],
+  ['a font at the root of the machine', '/Title.woff2'],
+  ['no file of a font', 'Georgia'],
+  ['a folder', 'fonts/folder.ttf'],
+] as const)
+  test(`tells where the font of headings is ${what}`, async (t) => {
+    const { folder, file } = fileIn(t, fileOf({ ...sound, faces: `{ headings: '${headings}' }` }));
+    mkdirSync(path.join(folder, 'fonts/folder.ttf'), { recursive: true });
+    writeFileSync(path.join(folder, 'fonts/broken.ttf'), 'no font');
+    writeFileSync(path.join(folder, 'fonts/cut.woff2'), font.subarray(0, font.length / 2));
+    const { problems } = await checkColumn(path.join(folder, 'content'), file);
+    assert.deepEqual(
+      problems.map(({ line, column, code }) => `${line}:${column} ${code}`),
+      ['11:22 font-file'],
+    );
+  });
+
+test('takes a font of the folder, and the faces of devices', async (t) => {
+  for (const headings of ['fonts/Title.woff2', './fonts/Title.woff2', 'system']) {
+    const { folder, file } = fileIn(
+      t,
+      fileOf({ ...sound, faces: `{ headings: '${headings}', text: 'sans' }` }),
+    );
+    mkdirSync(path.join(folder, 'fonts'));
+    writeFileSync(path.join(folder, 'fonts/Title.woff2'), font);
+    assert.deepEqual((await checkColumn(path.join(folder, 'content'), file)).problems, []);
+  }
+});
 
 test('tells all problems in one run, in the order of the file, and a mistyped field once', async (t) => {
   const { name: _, ...others } = sound;
