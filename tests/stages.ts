@@ -32,7 +32,6 @@ export const longStages: readonly Stage[] = [
   build,
   { name: 'incremental', command: ['test:incremental', '--all'], cores: 1, after: ['build'] },
   { name: 'e2e', command: ['test:e2e', '--all'], cores: 1, after: ['build'] },
-  { name: 'below', command: ['test:e2e', '--below', '--all'], cores: 1, after: ['build'] },
   { name: 'unit', command: ['test:unit', '--all'], cores: 1, after: ['build'] },
   { name: 'fuzz', command: ['fuzz', '--cases', '500'], cores: 1, after: ['build'] },
   { name: 'package', command: ['test:package'], cores: 1, after: ['build'] },
