@@ -6,6 +6,7 @@ import { UserError } from '#diagnostics/user-error.ts';
 import { contrastOf, standingOut } from '#schema/column-colours.ts';
 import { columnWords } from '#templates/column/words.ts';
 import { usualAccents, type Accents, type NewColumn } from '#templates/column/files.ts';
+import { publishingHosts, type PublishingHost } from '#templates/column/publishing-files.ts';
 import type { KnownLocale } from '#locales/languages.ts';
 import type { WordingLanguage } from '#wording/in-words.ts';
 import { say, type Phrase } from '#wording/phrase.ts';
@@ -115,6 +116,21 @@ async function askNames(
 }
 
 /**
+ * Reads the host that a column is prepared for.
+ *
+ * @returns undefined for none of those that are known
+ * @throws {UserError} with the hosts that are known
+ */
+export function readHost(typed: string): PublishingHost | undefined {
+  const name = typed.normalize('NFKC').trim().toLowerCase();
+  if (name === 'none') return undefined;
+  const host = publishingHosts.find((each) => each === name);
+  if (host === undefined)
+    throw new UserError('invalid-value', say('init.host', { value: typed, known: publishingHosts }));
+  return host;
+}
+
+/**
  * Asks for what tells a new column from others.
  *
  * @param now the moment at which it is made, in milliseconds since 1970 (UTC)
@@ -158,9 +174,17 @@ export async function readColumnAnswers(
     optional: true,
     read: (typed) => (typed === usualColours.light.accent ? usualAccents : readAccents(typed)),
   });
+  const host = await answers.get({
+    flag: 'host',
+    words: say('ask.host', { known: publishingHosts }),
+    proposal: origin !== undefined && /\.github\.io(?:\/|$)/.test(origin) ? 'github' : 'none',
+    optional: true,
+    known: [...publishingHosts, 'none'],
+    read: readHost,
+  });
   answers.settle();
   if (!names || !origin || !timeZone || !accents) throw new Error('what is missing was not told');
-  return { names, origin, timeZone, accents, today: dayIn(now, timeZone) };
+  return { names, origin, timeZone, accents, host, today: dayIn(now, timeZone) };
 }
 
 /** What a new column's accent is, and how it stands out; undefined where it is the usual one. */

@@ -21,6 +21,7 @@ export function defineInit(program: Command, messageOption: Option, language: Wo
     .option('--origin <address>', words(say('help.init.origin')))
     .option('--time-zone <zone>', words(say('help.init.time-zone')))
     .option('--accent <colour>', words(say('help.init.accent')))
+    .option('--host <host>', words(say('help.init.host')))
     .option('-y, --yes', words(say('help.new.yes')))
     .addOption(messageOption)
     .action(async (folder: string | undefined, options: InitOptions) => {

@@ -2,16 +2,24 @@ import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { Answers } from '#authoring/answers.ts';
 import { bringProgram } from '#authoring/program-package.ts';
-import { describeAccents, readColumnAnswers } from '#authoring/init-answers.ts';
+import { describeAccents, readColumnAnswers, readHost } from '#authoring/init-answers.ts';
 import type { Terminal } from '#authoring/terminal.ts';
 import { UserError } from '#diagnostics/user-error.ts';
 import { readClock } from '#domain/calendar.ts';
 import { slugOf } from '#schema/id.ts';
 import { baseOf } from '#schema/site-address.ts';
-import { projectRoot } from '#state/project.ts';
+import { columnRoot, projectRoot } from '#state/project.ts';
+import { readSite } from '#content/site-origin.ts';
 import { putFiles } from '#state/write-files.ts';
 import { columnFiles } from '#templates/column/files.ts';
 import { columnManifest, joinManifest } from '#templates/column/manifest.ts';
+import {
+  publishedBy,
+  publishingFile,
+  type Publication,
+  type PublishingHost,
+} from '#templates/column/publishing-files.ts';
+import { locales, timeZone as ownTimeZone } from '#config.ts';
 import type { KnownLocale } from '#locales/languages.ts';
 import { inWords, type WordingLanguage } from '#wording/in-words.ts';
 import { say } from '#wording/phrase.ts';
@@ -23,6 +31,7 @@ export interface InitOptions {
   origin?: string;
   timeZone?: string;
   accent?: string;
+  host?: string;
   yes?: boolean;
 }
 
@@ -66,8 +75,8 @@ function packageFiles(folder: string): Map<string, string | Buffer> {
   const before = existsSync(file) ? readFileSync(file, 'utf8') : undefined;
   try {
     const { files, ...program } = bringProgram(folder);
-    const name = slugOf(path.basename(folder)) || 'column';
-    const manifest = before === undefined ? columnManifest(name, program) : joinManifest(before, program);
+    const manifest =
+      before === undefined ? columnManifest(slugIn(folder), program) : joinManifest(before, program);
     return new Map<string, string | Buffer>([...files, ['package.json', manifest]]);
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
@@ -75,10 +84,45 @@ function packageFiles(folder: string): Map<string, string | Buffer> {
   }
 }
 
+/** The name of a folder, for what names the column in files and on hosts. */
+function slugIn(folder: string): string {
+  return slugOf(path.basename(folder)) || 'column';
+}
+
+/** The file by which a host publishes a column. */
+function hostFile(host: PublishingHost, publication: Publication): [file: string, text: string] {
+  const shipped = readFileSync(path.join(projectRoot(), publishedBy[host]), 'utf8');
+  return publishingFile(host, shipped, publication);
+}
+
+/** Adds the file of a host to the column that is there, and nothing else. */
+function addHost(
+  environment: NodeJS.ProcessEnv,
+  folder: string,
+  typed: string,
+  language: WordingLanguage,
+): string {
+  if (!existsSync(folder) || realpathSync(folder) !== columnRoot())
+    throw new UserError('not-found', say('init.host.elsewhere', { folder }));
+  const host = readHost(typed);
+  if (host === undefined) return inWords(say('init.host.none'), language);
+  const [file, text] = hostFile(host, {
+    site: readSite(environment),
+    locales,
+    timeZone: ownTimeZone,
+    slug: slugIn(folder),
+    now: readClock(environment),
+  });
+  if (existsSync(path.join(folder, file)))
+    throw new UserError('file-refused', say('init.in-the-way', { folder, files: [file] }));
+  putFiles(folder, new Map([[file, text]]));
+  return inWords(say('init.host.done', { file }), language);
+}
+
 /**
  * `npm run init`: makes a column of one's own: what it sets, its lists, a page about it, and one issue that is plainly
  * a sample. All files are written, or none. None that is there is touched, but that the program and its commands are added
- * to a package.json.
+ * to a package.json. In the folder of a column, `host` adds the file of that host, and nothing else.
  *
  * @param folder where; it is made where it is not there
  * @param terminal where somebody can be asked; undefined where nobody can
@@ -94,11 +138,20 @@ export async function init(
   language: WordingLanguage,
 ): Promise<string> {
   const folder = path.resolve(typed);
+  const isColumn = existsSync(path.join(folder, 'column.config.ts'));
+  if (isColumn && rest.host !== undefined) return addHost(environment, folder, rest.host, language);
   demandRoom(folder, ['column.config.ts']);
   const flags = { ...rest, 'time-zone': timeZone };
   const answers = new Answers({ flags, yes, terminal, language });
-  const column = await readColumnAnswers(answers, readClock(environment), language);
+  const now = readClock(environment);
+  const column = await readColumnAnswers(answers, now, language);
   const files = columnFiles(column, readTemplates(column.names.keys()));
+  if (column.host) {
+    const { origin, names, timeZone: zone } = column;
+    const site = new URL(`${origin}/`);
+    const publication = { site, locales: [...names.keys()], timeZone: zone, slug: slugIn(folder), now };
+    files.set(...hostFile(column.host, publication));
+  }
   const mayBeThere = [...files.keys()].filter((file) => /^\.|^content\/templates\//.test(file));
   for (const file of mayBeThere) if (existsSync(path.join(folder, file))) files.delete(file);
   demandRoom(folder, files.keys());

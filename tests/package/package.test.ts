@@ -16,6 +16,7 @@ import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { messagesFor } from '#i18n/dictionary.ts';
 import { projectRoot } from '#state/project.ts';
+import { publishedBy } from '#templates/column/publishing-files.ts';
 
 const root = projectRoot();
 const folder = mkdtempSync(path.join(os.tmpdir(), 'package-'));
@@ -102,10 +103,19 @@ before(() => {
 
 test('the package holds the program, and no content, test or setting of a column', () => {
   const files = packed.files.map((file) => file.path);
-  for (const file of ['src/bin.cjs', 'src/column.ts', 'astro.config.mjs', 'public/favicon.svg'])
+  for (const file of [
+    'src/bin.cjs',
+    'src/column.ts',
+    'astro.config.mjs',
+    'public/favicon.svg',
+    ...Object.values(publishedBy),
+  ])
     assert.ok(files.includes(file), file);
   const others = files.filter(
-    (file) => !/^(?:src|public|docs|content\/templates)\/|^[^/]+$|^content\/README\.md$/.test(file),
+    (file) =>
+      !/^(?:src|public|docs|deploy|content\/templates)\/|^[^/]+$|^content\/README\.md$|^\.github\/workflows\/publish\.yml$/.test(
+        file,
+      ),
   );
   assert.deepEqual(others, []);
   assert.ok(!files.includes('column.config.ts'));

@@ -3,6 +3,7 @@ import { versionFile } from '#content/content-version.ts';
 import { fingerprintWords } from '#markdown/fingerprint.ts';
 import { yamlText } from '#schema/yaml-text.ts';
 import { versionText } from '#templates/content-version.ts';
+import type { PublishingHost } from '#templates/column/publishing-files.ts';
 import { columnWords } from '#templates/column/words.ts';
 import type { KnownLocale } from '#locales/languages.ts';
 
@@ -28,6 +29,8 @@ export interface NewColumn {
   timeZone: string;
   /** The colour that stands out. */
   accents: Accents;
+  /** The host that it is prepared for; undefined for none of those that are known. */
+  host: PublishingHost | undefined;
   /** The day on which it is made, as `2026-11-28`. */
   today: string;
 }
@@ -133,7 +136,7 @@ export function columnFiles(column: NewColumn, templates: ReadonlyMap<string, st
   return new Map([
     ['column.config.ts', configFile(column)],
     ...content.map(([file, text]) => [`content/${file}`, text] as const),
-    ['.gitignore', 'node_modules/\ndist/\n/dist-drafts*/\n/preview-*/\n/cms/\n.astro/\n'],
+    ['.gitignore', 'node_modules/\ndist/\n/dist-drafts*/\n/preview-*/\n/cms/\n.astro/\n/site/\n'],
     [
       '.npmrc',
       '# The program brings the Node that it runs on; npm would warn of one that only installs it.\nloglevel=error\n',

@@ -12,6 +12,9 @@ export const publishedBy = {
 /** A host that a new column can be prepared for. */
 export type PublishingHost = keyof typeof publishedBy;
 
+/** Their names. */
+export const publishingHosts = Object.keys(publishedBy) as PublishingHost[];
+
 /** What is said to a host about a column. */
 export interface Publication {
   /** Where it is published, with the path where it lies below one. */

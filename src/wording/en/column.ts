@@ -35,6 +35,17 @@ export const column = {
   'help.init.origin': 'the address of its site, with the path where it has one: https://you.github.io/column',
   'help.init.time-zone': 'the time zone in which an issue’s day begins: Europe/London',
   'help.init.accent': 'the colour of links and marks by day, and after a comma by night: "#1f5fbf, #7fb2ff"',
+  'help.init.host':
+    'where it will be published: github, cloudflare, netlify or nginx; in the folder of a column, adds the file of that host alone',
+  'ask.host': ({ known }: { known: readonly string[] }) =>
+    `Where it will be published (${known.join(', ')}, or none of these)`,
+  'init.host': ({ value, known }: { value: string; known: readonly string[] }) =>
+    `“${value}” is not a host that the program knows. Write ${known.join(', ')} or none.`,
+  'init.host.elsewhere': ({ folder }: { folder: string }) =>
+    `${folder} is another column than the one you are in. Run this in the folder of the column, with no folder named. Nothing was written.`,
+  'init.host.none': 'Nothing to add: no host was named.',
+  'init.host.done': ({ file }: { file: string }) =>
+    `${file} written. docs/first-column.md of the program tells what to do at the host.`,
   'ask.languages': ({ known }: { known: readonly KnownLocale[] }) =>
     `Its languages, the main one first (of ${known.join(', ')})`,
   'ask.column-name': 'The name of the column',

@@ -8,6 +8,14 @@ export const column: typeof en = {
   'help.init.origin': '网站的地址，有路径就带上：https://you.github.io/column',
   'help.init.time-zone': '一期的发布日从哪个时区的零点算起：Asia/Shanghai',
   'help.init.accent': '链接和标记的颜色，逗号后面可以另写深色模式的："#1f5fbf, #7fb2ff"',
+  'help.init.host':
+    '发布到哪里：github、cloudflare、netlify 或 nginx；在已有专栏的文件夹里，只添这家主机的文件',
+  'ask.host': ({ known }) => `发布到哪里（${known.join('、')}，都不是就写 none）`,
+  'init.host': ({ value, known }) => `“${value}”不是程序认得的主机。请写 ${known.join('、')} 或 none。`,
+  'init.host.elsewhere': ({ folder }) =>
+    `${folder} 不是你所在的专栏，什么也没有写入。请到专栏的文件夹里运行，不要写文件夹。`,
+  'init.host.none': '没有写主机，不用添什么。',
+  'init.host.done': ({ file }) => `已写入 ${file}。在主机那边怎样设置，见程序的 docs/first-column.md。`,
   'ask.languages': ({ known }) => `用哪几种语言，主要的写在最前（有 ${known.join('、')}）`,
   'ask.column-name': '专栏的名字',
   'ask.column-name.in': ({ language }) => `专栏的${language}名字`,

@@ -60,6 +60,26 @@ const filesIn = (folder: string): string[] =>
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
     .sort();
 
+test('the file of a host is made with a column, or added to one, and nothing else is', async (t) => {
+  const folder = path.join(folderIn(t), 'climate');
+  await make(folder, { ...names, host: 'GitHub', origin: 'https://you.github.io/climate' });
+  assert.match(readFileSync(path.join(folder, '.github/workflows/publish.yml'), 'utf8'), /npm run build/);
+  const before = filesIn(folder);
+  const added = runIn(folder, ['init', '--host', 'netlify']);
+  assert.equal(added.status, 0, added.output);
+  assert.deepEqual(
+    filesIn(folder).filter((file) => !before.includes(file)),
+    ['netlify.toml'],
+  );
+  assert.match(readFileSync(path.join(folder, 'netlify.toml'), 'utf8'), /cp -r dist site\/climate/);
+  const again = runIn(folder, ['init', '--host', 'netlify']);
+  assert.equal(again.status, 1);
+  const unknown = runIn(folder, ['init', '--host', 'vercel']);
+  assert.equal(unknown.status, 1);
+  assert.match(unknown.output, /github, cloudflare, netlify, nginx/);
+  assert.deepEqual(filesIn(folder), [...before, 'netlify.toml'].sort());
+});
+
 for (const languages of ['zh, en', 'en,zh'])
   test(`a new column in ${languages} passes its own check, from a folder of its own`, async (t) => {
     const folder = path.join(folderIn(t), 'my-column');
