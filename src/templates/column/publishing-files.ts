@@ -1,4 +1,4 @@
-import type { Locale } from '#config.ts';
+import type { KnownLocale } from '#locales/languages.ts';
 import { baseOf } from '#schema/site-address.ts';
 
 /** The hosts that a new column can be prepared for, with the files of this project that say how it is published there. */
@@ -20,7 +20,7 @@ export interface Publication {
   /** Where it is published, with the path where it lies below one. */
   site: URL;
   /** Its languages; the first stands at the root. */
-  locales: readonly Locale[];
+  locales: readonly KnownLocale[];
   /** The time zone in which its issues' days begin, as the IANA names it. */
   timeZone: string;
   /** Its name in file names: letters, digits and hyphens. */

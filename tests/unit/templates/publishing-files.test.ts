@@ -78,7 +78,7 @@ test('Netlify answers what is not there in each further language', () => {
   const froms = (text: string): string[] =>
     Array.from(text.matchAll(/^from = "(.*)"$/gm), ([, from = '']) => from);
   assert.deepEqual(froms(made('netlify')), ['/zh/*']);
-  assert.deepEqual(froms(made('netlify', { locales: ['zh', 'en'] })), ['/en/*']);
+  assert.deepEqual(froms(made('netlify', { locales: ['zh', 'en', 'ja'] })), ['/en/*', '/ja/*']);
   assert.deepEqual(froms(made('netlify', { locales: ['zh'] })), []);
   // Below a path the build writes them.
   assert.deepEqual(froms(made('netlify', below)), []);
