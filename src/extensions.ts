@@ -1,5 +1,8 @@
 import type { Root } from 'hast';
-import type { Locale, Localized } from '#column.ts';
+import type { KnownLocale } from '#locales/languages.ts';
+
+/** A text in each language of the column. */
+export type Localized = Readonly<Partial<Record<KnownLocale, string>>>;
 
 /** What a property of a component may be: words, an address on the web, or one of some words. */
 export type PropertyKind = 'text' | 'address' | readonly string[];
@@ -23,7 +26,7 @@ export interface ComponentExtension {
    * What feeds, Markdown and the search have in its place, as plain words; they stand before the text that it encloses.
    * A component that encloses no text must have it.
    */
-  plain?: (properties: GivenProperties, language: Locale) => string;
+  plain?: (properties: GivenProperties, language: KnownLocale) => string;
 }
 
 /** An issue, as outputs have it; days are written 2024-08-13. */
@@ -32,9 +35,9 @@ export interface IssueData {
   date: string;
   updated?: string | undefined;
   /** The language that it was written in. */
-  original: Locale;
+  original: KnownLocale;
   /** The languages that it can be read in. */
-  languages: readonly Locale[];
+  languages: readonly KnownLocale[];
   title: Localized;
   description: Localized;
   /** Ids of what it is about, of who wrote it, of its tags. */
@@ -87,7 +90,7 @@ export interface PublishedColumn {
   /** The whole address of a page or file: `/issues/1/` is `https://column.example/issues/1/`. */
   addressOf: (path: string) => string;
   /** The address of an issue in a language, from the root of the site. */
-  issuePath: (language: Locale, number: number) => string;
+  issuePath(language: KnownLocale, number: number): string;
   /** The highest number first. */
   issues: Entries<IssueData>;
   companies: Entries<CompanyData>;
@@ -102,7 +105,7 @@ export type Output = (column: PublishedColumn) => string | Uint8Array | Promise<
 
 /** The text of an issue in one language, as checks see it. */
 export interface CheckedText {
-  language: Locale;
+  language: KnownLocale;
   /** Its file, from the content folder. */
   file: string;
   title: string;
@@ -117,7 +120,7 @@ export interface CheckedIssue {
   state: 'published' | 'scheduled' | 'draft';
   date: string;
   /** The language that it was written in. */
-  original: Locale;
+  original: KnownLocale;
   companies: readonly string[];
   authors: readonly string[];
   tags: readonly string[];
@@ -164,6 +167,6 @@ export function defineExtensions<const Given extends Extensions>(extensions: Giv
 }
 
 /** The language of the page that is being rendered: `languageOf(Astro)`. */
-export function languageOf({ locals }: { locals: object }): Locale {
-  return (locals as { language: Locale }).language;
+export function languageOf({ locals }: { locals: object }): KnownLocale {
+  return (locals as { language: KnownLocale }).language;
 }
