@@ -13,7 +13,7 @@ type Given<Value> = Value extends string
     : Value;
 
 /** The values of an entry, as its first parameter has them; none where it is a text. */
-type Values<Key extends PhraseKey> = Dictionary[Key] extends (values: infer All) => string
+export type Values<Key extends PhraseKey> = Dictionary[Key] extends (values: infer All) => string
   ? [values: { readonly [Name in keyof All]: Given<All[Name]> }]
   : [];
 

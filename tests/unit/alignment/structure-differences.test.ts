@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { parseBody } from '#markdown/parse.ts';
 import { structureDifferences } from '#alignment/structure-differences.ts';
 import { structureOf, type Structure } from '#alignment/structure.ts';
-import { inEnglish } from '../in-english.ts';
+import { inEnglish, english } from '../in-english.ts';
 import { say } from '#wording/phrase.ts';
 
 function structure(source: string): Structure {
@@ -16,55 +16,101 @@ const cite = (...ids: string[]): string => ids.map((id) => `<Cite id="${id}" />`
 
 for (const [what, original, translation, messages] of [
   ['paragraphs', 'One. Two.', 'One.\n\nTwo.', []],
-  ['a nested list', '- a\n  1. b', '- a\n  - b', ['this list is bulleted, the original’s is numbered']],
+  [
+    'a nested list',
+    '- a\n  1. b',
+    '- a\n  - b',
+    [english('structure-agrees.list-kind', { ours: 'bulleted', theirs: 'numbered' })],
+  ],
   [
     'items of a nested list',
     '- a\n  - b\n  - c',
     '- a\n  - b',
-    ['this list has 1 item, the original’s has 2'],
+    [english('structure-agrees.list-size', { ours: 1, theirs: 2 })],
   ],
-  ['lists', '- a', '- a\n\n1. b', ['this section has 2 lists, the original’s has 1']],
+  [
+    'lists',
+    '- a',
+    '- a\n\n1. b',
+    [
+      english('structure-agrees.count', {
+        what: say('structure-agrees.section'),
+        noun: 'list',
+        ours: 2,
+        theirs: 1,
+      }),
+    ],
+  ],
   ['a task list', '- [x] a', '- a', []],
   [
     'a table',
     '| a | b |\n| - | - |\n| c | d |',
     '| a |\n| - |\n| c |\n| d |',
-    ['this table has 3 rows and 1 column, the original’s has 2 and 2'],
+    [english('structure-agrees.table', { rows: 3, columns: 1, otherRows: 2, otherColumns: 2 })],
   ],
-  ['pictures', '![a](./x.png)', 'a', ['this section has no picture, the original’s has 1']],
+  [
+    'pictures',
+    '![a](./x.png)',
+    'a',
+    [
+      english('structure-agrees.count', {
+        what: say('structure-agrees.section'),
+        noun: 'picture',
+        ours: 0,
+        theirs: 1,
+      }),
+    ],
+  ],
   ['a picture in another form', '![a](./x.png)', '<Figure src="./x.png" alt="a" />', []],
   ['a picture in a sentence', 'a ![a](./x.png)', '![a](./x.png)', []],
   [
     'the width of a picture',
     '<Figure src="./x.png" alt="a" wide />',
     '![a](./x.png)',
-    ['this picture is not wide, the original’s is wide'],
+    [english('structure-agrees.wide', { isWide: false })],
   ],
   [
     'variants for the dark',
     '![a](./x.png)',
     '<Figure src="./x.png" alt="a" dark="./x.png" />',
-    ['this picture has a dark variant, the original’s has none'],
+    [english('structure-agrees.dark', { hasDark: true })],
   ],
   [
     'the pictures of a gallery',
     '<Gallery>\n\n![a](./x.png)\n\n![b](./x.png)\n\n</Gallery>',
     '![a](./x.png)\n\n![b](./x.png)',
-    ['this section has no gallery, the original’s has 1'],
+    [
+      english('structure-agrees.count', {
+        what: say('structure-agrees.section'),
+        noun: 'Gallery',
+        ours: 0,
+        theirs: 1,
+      }),
+    ],
   ],
   [
     'the width of a gallery',
     '<Gallery wide>\n\n![a](./x.png)\n\n![b](./x.png)\n\n</Gallery>',
     '<Gallery>\n\n![a](./x.png)\n\n![b](./x.png)\n\n</Gallery>',
-    ['this picture is not wide, the original’s is wide'],
+    [english('structure-agrees.wide', { isWide: false })],
   ],
   [
     'comparisons',
     'a',
     '<Compare>\n\n![a](./x.png "c")\n\n![b](./x.png "d")\n\n</Compare>',
     [
-      'this section has 2 pictures, the original’s has none',
-      'this section has 1 comparison, the original’s has none',
+      english('structure-agrees.count', {
+        what: say('structure-agrees.section'),
+        noun: 'picture',
+        ours: 2,
+        theirs: 0,
+      }),
+      english('structure-agrees.count', {
+        what: say('structure-agrees.section'),
+        noun: 'Compare',
+        ours: 1,
+        theirs: 0,
+      }),
     ],
   ],
   [
@@ -72,8 +118,18 @@ for (const [what, original, translation, messages] of [
     '<Profile />',
     '<FundingTable />',
     [
-      'this section has no profile, the original’s has 1',
-      'this section has 1 funding table, the original’s has none',
+      english('structure-agrees.count', {
+        what: say('structure-agrees.section'),
+        noun: 'Profile',
+        ours: 0,
+        theirs: 1,
+      }),
+      english('structure-agrees.count', {
+        what: say('structure-agrees.section'),
+        noun: 'FundingTable',
+        ours: 1,
+        theirs: 0,
+      }),
     ],
   ],
   ['the order of citations', `a${cite('a', 'b', 'a')}`, `a${cite('b', 'a')}`, []],
@@ -81,13 +137,27 @@ for (const [what, original, translation, messages] of [
     'missing citations',
     `a${cite('a', 'b', 'c')}`,
     'a',
-    ['this section cites no reference, the original’s cites 3: “a”, “b” and “c” are missing'],
+    [
+      english('structure-agrees.missing', {
+        what: say('structure-agrees.section'),
+        ours: 0,
+        theirs: 3,
+        ids: ['a', 'b', 'c'],
+      }),
+    ],
   ],
   [
     'surplus citations',
     'a',
     `a${cite('a')}`,
-    ['this section cites 1 reference, the original’s cites none: “a” is not among them'],
+    [
+      english('structure-agrees.surplus', {
+        what: say('structure-agrees.section'),
+        ours: 1,
+        theirs: 0,
+        id: 'a',
+      }),
+    ],
   ],
 ] as [string, string, string, string[]][])
   test(`compares ${what}`, () => {

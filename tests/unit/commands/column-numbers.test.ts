@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { describeColumn, describeRuns, missingNumbers } from '#commands/column-numbers.ts';
 import { buildCatalog } from '#domain/catalog.ts';
 import { contentRecords, originalFile, today } from '../sample.ts';
+import { english } from '../in-english.ts';
 
 for (const [numbers, missing, told] of [
   [[], [], ''],
@@ -28,7 +29,7 @@ test('names drafts and scheduled issues, and nothing where all are out', () => {
   );
   assert.deepEqual(describeColumn(mixed), [
     'Drafts: No. 2.',
-    'Scheduled: No. 4 (2999-01-01).',
-    'Numbers not used: 3.',
+    english('column.scheduled', { numbers: [4], dates: ['2999-01-01'] }),
+    english('column.gaps', { runs: ['3'] }),
   ]);
 });

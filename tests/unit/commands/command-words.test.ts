@@ -4,6 +4,7 @@ import { Command, Option } from 'commander';
 import { speak } from '#commands/command-words.ts';
 import { askedLanguage } from '#commands/message-language.ts';
 import { runCommandLine } from './run-command.ts';
+import { english } from '../in-english.ts';
 
 for (const [words, language] of [
   [['check', '--lang', 'zh'], 'zh'],
@@ -35,19 +36,35 @@ function toldOf(language: 'en' | 'zh', ...line: string[]): string {
 }
 
 for (const [line, en, zh] of [
-  ['check 1 --fixx', 'There is no option --fixx. Did you mean --fix?', '没有选项 --fixx。是不是 --fix？'],
-  ['check 1 --other', 'There is no option --other.', '没有选项 --other。'],
-  ['chekc', 'There is no command chekc. Did you mean check?', '没有命令 chekc。是不是 check？'],
-  ['check', '<number> is missing.', '缺少 <number>；加上 --help，可以看用法。'],
-  ['check 1 --format', 'The value of --format <form> is missing.', '--format <form> 后面没有写值。'],
+  [
+    'check 1 --fixx',
+    english('usage.unknown-option', { flag: '--fixx', near: ['--fix'] }),
+    '没有选项 --fixx。是不是 --fix？',
+  ],
+  ['check 1 --other', english('usage.unknown-option', { flag: '--other', near: [] }), '没有选项 --other。'],
+  [
+    'chekc',
+    english('usage.unknown-command', { name: 'chekc', near: ['check'] }),
+    '没有命令 chekc。是不是 check？',
+  ],
+  [
+    'check',
+    english('usage.missing-argument', { name: 'number' }),
+    '缺少 <number>；加上 --help，可以看用法。',
+  ],
+  [
+    'check 1 --format',
+    english('usage.missing-value', { flags: '--format <form>' }),
+    '--format <form> 后面没有写值。',
+  ],
   [
     'check 1 --format xml',
-    '--format <form> cannot be “xml”; it is human or json.',
+    english('usage.wrong-value', { flags: '--format <form>', value: 'xml', choices: ['human', 'json'] }),
     '--format <form> 不能是“xml”，只能是 human 或 json。',
   ],
   [
     'check 1 2',
-    'Too many arguments: 1, 2. The command takes 1, besides its options.',
+    english('usage.too-many', { expected: 1, words: '1, 2' }),
     '多写了：1, 2。除了选项，这个命令只带 1 项。',
   ],
 ] as const)
@@ -60,7 +77,7 @@ for (const [line, en, zh] of [
 const spaceBesideMark = / [，。：；？！、）》]|[，。：；？！、（《] /;
 
 /** Runs of three English words, as no Chinese sentence has them. */
-const english = /[A-Za-z]{2,} [a-z]{2,} [a-z]{2,}/;
+const englishWords = /[A-Za-z]{2,} [a-z]{2,} [a-z]{2,}/;
 
 test('the help of every command is in Chinese where it is asked for', async () => {
   const help = (...words: string[]) => runCommandLine(process.env, ...words, '--help', '--lang', 'zh');
@@ -71,7 +88,7 @@ test('the help of every command is in Chinese where it is asked for', async () =
     const { printed: own, code } = await help(name);
     assert.equal(code, 0);
     assert.match(own, new RegExp(`^用法 npm run ${name} -- `));
-    assert.doesNotMatch(own.replace(/^用法 .*/, ''), english);
+    assert.doesNotMatch(own.replace(/^用法 .*/, ''), englishWords);
     assert.doesNotMatch(own, spaceBesideMark);
   }
 });

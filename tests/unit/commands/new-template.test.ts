@@ -16,6 +16,7 @@ import { inWords, type WordingLanguage } from '#wording/in-words.ts';
 import { copyContent, problemsOf } from '../content/content-copy.ts';
 import { today } from '../sample.ts';
 import { environmentOf, runCommandLine, typingTerminal } from './run-command.ts';
+import { english } from '../in-english.ts';
 
 const shipped = path.join(projectRoot(), 'content/templates');
 
@@ -167,7 +168,7 @@ test('tells of a text in the folder of templates whose name is none, and of noth
   const found = (await problemsOf(t, content)).filter(({ file }) => file.startsWith('templates'));
   assert.deepEqual(
     found.map(({ file, severity, message }) => [file, severity, message]),
-    [['templates/Essay.zh.mdx', 'warning', '“Essay.zh.mdx” is not a name of a template']],
+    [['templates/Essay.zh.mdx', 'warning', english('text-name.template', { name: 'Essay.zh.mdx' })]],
   );
 });
 

@@ -7,6 +7,7 @@ import type { Terminal } from '#authoring/terminal.ts';
 import { UserError } from '#diagnostics/user-error.ts';
 import { copyContent, problemsOf } from '../content/content-copy.ts';
 import { environmentOf, runCommandLine, typingTerminal } from './run-command.ts';
+import { english } from '../in-english.ts';
 
 /** The valid fixture without the issue of the year 2999, so that today can be proposed. */
 function contentOf(t: TestContext, overlay: Record<string, string> = {}): string {
@@ -240,7 +241,7 @@ test('tells everything that is wrong at once', async (t) => {
   const told = await refused(t, contentOf(t), { number: '1', company: 'exampel-one', text: 'fr', yes: true });
   assert.deepEqual(
     told.split('\n').map((line) => /^--\w+|^.*\.$/.exec(line)?.[0]),
-    ['--number', '--text', '--company', 'Nothing was written.'],
+    ['--number', '--text', '--company', english('answer.nothing-written')],
   );
 });
 
@@ -248,24 +249,24 @@ test('says which flags are missing where nobody can be asked', async (t) => {
   const content = contentOf(t);
   const told = await refused(t, content, { company: 'example-one', title: 'Title' });
   assert.deepEqual(told.split('\n'), [
-    'This is not a terminal, so nothing can be asked. These options are missing:',
+    english('answer.no-terminal'),
     '  --number    proposed: 5',
     '  --text      proposed: zh',
     '  --date      proposed: 2025-06-01',
     '  --author    proposed: example-team',
     '  --tags      proposed: example-chips, example-tools',
-    'Add them, or add --yes to take what is proposed.',
-    'Nothing was written.',
+    english('answer.add-or-yes'),
+    english('answer.nothing-written'),
   ]);
 });
 
 test('says that nothing can be proposed for the company', async (t) => {
   const told = await refused(t, contentOf(t), { yes: true });
   assert.deepEqual(told.split('\n'), [
-    'These options are missing, and nothing can be proposed for them:',
+    english('answer.none-proposed'),
     '  --company',
-    'Add what is missing.',
-    'Nothing was written.',
+    english('answer.add'),
+    english('answer.nothing-written'),
   ]);
 });
 

@@ -11,6 +11,7 @@ import { UserError } from '#diagnostics/user-error.ts';
 import { copyContent, problemsOf, scratchFolder } from '../content/content-copy.ts';
 import { board, phonePhotograph, transparentWords } from '../pictures/sample-pictures.ts';
 import { environmentOf, runCommandLine } from './run-command.ts';
+import { english } from '../in-english.ts';
 
 const alt = '板上并排的两块';
 const folder = 'issues/001-example-one';
@@ -108,7 +109,7 @@ test('prints whose a picture is as the front matter has it', async (t) => {
   assert.ok(
     printed.endsWith(
       [
-        'Paste below “pictures:” in the front matter of zh.mdx:',
+        english('picture.paste-credit', { file: 'zh.mdx', isThere: true }),
         '',
         '  a.jpg:',
         '    credit: Groq',

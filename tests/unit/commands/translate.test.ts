@@ -18,6 +18,7 @@ import {
 } from '../content/content-copy.ts';
 import { environmentOf, runCommandLine } from './run-command.ts';
 import { scratchRepository } from '../authoring/scratch-repository.ts';
+import { english } from '../in-english.ts';
 
 const original = 'issues/005-example-five/zh.mdx';
 const translation = 'issues/005-example-five/en.mdx';
@@ -225,7 +226,7 @@ test('tells what changed since a translation was made, block by block and word b
       `${file}:15  changed\n    ## [-旧-]{+新+}题`,
       `${file}:17  changed\n    第二段说的是 [-2016-]{+2017+} 年的事。`,
       `${file}, at the end  removed\n    [-要删去的一段。-]`,
-      'Once it says the same, run npm run translate -- 5 en --done',
+      english('translate.when-same', { command: 'npm run translate -- 5 en --done' }),
     ],
   );
 });

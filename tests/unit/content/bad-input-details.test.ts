@@ -7,7 +7,8 @@ import { creditLines } from '#schema/picture-credit.ts';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { companyFile, errorsOf, fixtures, originalFile, translationFile } from './content-copy.ts';
 import { errorsIn } from './expected-problems.ts';
-import { inEnglish } from '../in-english.ts';
+import { inEnglish, english } from '../in-english.ts';
+import { say } from '#wording/phrase.ts';
 
 const original = 'issues/005-example-five/zh.mdx';
 const translation = 'issues/005-example-five/en.mdx';
@@ -19,10 +20,9 @@ interface Mistake {
   errors: Diagnostic[];
 }
 
-const unclosed =
-  'Close it: <Name … /> where it encloses nothing, or </Name> on a line of its own after the text.';
-const written = 'Write it as CODE NUMBER with K, M or B: USD 640M. Leave the line out if it is undisclosed.';
-const quoted = 'Put the value between quotation marks.';
+const unclosed = english('unclosed-component.help');
+const written = english('amount-form.form.help');
+const quoted = english('quote-value.help');
 const facts = { issue: '5', title: '示例五号', description: '只为一个错误而写的一期。' };
 const fingerprint = fingerprintWords({ ...facts, text: '正文。' });
 
@@ -33,11 +33,11 @@ const pictureLines = (file: string, credit: string): string =>
     'pictures:',
     `  ${file}:`,
     `    credit: ${credit}`,
-    '    licence: # CC-BY-4.0 or the like, own, permission, press, quotation',
-    '    source: # the page where it was found',
+    english('credit-line.licence'),
+    english('credit-line.source'),
   ].join('\n');
 const beside = 'issues/005-example-five/board.png';
-const idle = 'Put the file into the folder of the issue, or delete the entry.';
+const idle = english('missing-picture.credit.help');
 /** An original whose front matter credits pictures in these lines, the first of which is line 9. */
 const crediting = (...lines: string[]): string => originalFile({ pictures: ['', ...lines].join('\n  ') });
 
@@ -59,17 +59,22 @@ const mistakes: Mistake[] = [
       [
         '10:3',
         'missing-picture',
-        'there is no picture “bord.png” beside the text',
+        english('missing-picture.credit', { name: 'bord.png' }),
         `Did you mean “board.png”? ${idle}`,
       ],
       [
         '11:3',
         'missing-picture',
-        'there is no picture “./board.png” beside the text',
+        english('missing-picture.credit', { name: './board.png' }),
         `Did you mean “board.png”? ${idle}`,
       ],
-      ['13:3', 'listed-twice', '“caf\u00e9.png” appears twice', 'Keep one of the two.'],
-      ['14:3', 'missing-picture', 'there is no picture “constructor” beside the text', idle],
+      [
+        '13:3',
+        'listed-twice',
+        english('listed-twice.credit', { name: 'café.png' }),
+        english('keep-one.help'),
+      ],
+      ['14:3', 'missing-picture', english('missing-picture.credit', { name: 'constructor' }), idle],
     ]),
   },
   {
@@ -95,23 +100,38 @@ const mistakes: Mistake[] = [
       [
         '11:5',
         'unknown-field',
-        'there is no field “credt” here',
-        'Did you mean “credit”? Delete it, or see the handbook for the fields.',
+        english('unknown-field.here', { name: 'credt' }),
+        `Did you mean “credit”? ${english('unknown-field.here.help')}`,
       ],
       [
         '12:14',
         'unknown-value',
-        '“CC BY 4.0” is not allowed here',
-        'Did you mean “CC-BY-4.0”? A licence of Creative Commons such as CC-BY-4.0, CC0-1.0 or PDM-1.0; or own, permission, press, quotation.',
+        english('unknown-value.here', { value: 'CC BY 4.0' }),
+        `Did you mean “CC-BY-4.0”? ${english('field.credit.licence')}`,
       ],
-      ['13:23', 'missing-field', '“en” is missing', 'Add en: The text in English.'],
-      ['14:14', 'missing-field', '“source” is missing', 'Add source: the page where the picture was found.'],
-      ['15:55', 'web-address', '“inside” is not a web address', 'Write it with https:// at its start.'],
+      [
+        '13:23',
+        'missing-field',
+        english('missing-field.name', { name: 'en' }),
+        english('missing-field.name.help', { name: 'en', description: say('field.text.en') }),
+      ],
+      [
+        '14:14',
+        'missing-field',
+        english('missing-field.name', { name: 'source' }),
+        english('missing-field.credit-source.help'),
+      ],
+      [
+        '15:55',
+        'web-address',
+        english('web-address.form', { value: 'inside' }),
+        english('web-address.form.help'),
+      ],
       [
         '16:12',
         'value-type',
-        'this must be a group of fields; it is empty',
-        'Its credit, licence and source, each on a line of its own.',
+        english('value-type.must', { expected: say('value-type.group'), found: say('value-type.empty') }),
+        english('field.picture-credit'),
       ],
     ]),
   },
@@ -125,20 +145,15 @@ const mistakes: Mistake[] = [
       [
         '11:13',
         'value-type',
-        'this cannot be empty',
-        'Who made it; {zh: …, en: …} where the languages differ.',
+        english('value-type.cannot', { found: say('value-type.empty') }),
+        english('field.credit.credit'),
       ],
-      [
-        '12:14',
-        'unknown-value',
-        'this is empty',
-        'A licence of Creative Commons such as CC-BY-4.0, CC0-1.0 or PDM-1.0; or own, permission, press, quotation.',
-      ],
+      ['12:14', 'unknown-value', english('value-empty'), english('field.credit.licence')],
       [
         '13:13',
         'value-type',
-        'this must be a text; it is empty',
-        'The page where it was found; may be left out where licence is own or permission.',
+        english('value-type.must', { expected: say('value-type.text'), found: say('value-type.empty') }),
+        english('field.credit.source'),
       ],
     ]),
   },
@@ -152,16 +167,11 @@ const mistakes: Mistake[] = [
       [beside]: picture,
     },
     errors: errorsIn(original, [
-      [
-        '9:37',
-        'picture-credit',
-        'the credit of the cover stands under pictures, as that of any picture',
-        pictureLines('board.png', '示例'),
-      ],
+      ['9:37', 'picture-credit', english('picture-credit.cover'), pictureLines('board.png', '示例')],
       [
         '12:37',
         'picture-credit',
-        'the credit of a picture is stated once, in the front matter of the original',
+        english('picture-credit.text'),
         pictureLines('board.png', '"O’Neil: & Co"'),
       ],
     ]),
@@ -189,8 +199,8 @@ const mistakes: Mistake[] = [
       [
         '10:3',
         'picture-credit',
-        '“bars.yaml” is a drawing of the column’s, which names its sources itself',
-        'Delete the entry.',
+        english('picture-credit.drawing', { name: 'bars.yaml' }),
+        english('picture-credit.drawing.help'),
       ],
     ]),
   },
@@ -198,43 +208,30 @@ const mistakes: Mistake[] = [
     title: 'misses the text of an issue',
     files: { [original]: originalFile({ text: '' }) },
     errors: errorsIn(original, [
-      [
-        '1:1',
-        'missing-text',
-        'there is no text after the front matter',
-        'Write it below the second line of ---.',
-      ],
+      ['1:1', 'missing-text', english('missing-text'), english('missing-text.help')],
     ]),
   },
   {
     title: 'refuses a text that lies beside the folders of the issues',
     files: { 'issues/zh.mdx': originalFile() },
     errors: errorsIn('issues/zh.mdx', [
-      [
-        '1:1',
-        'stray-text',
-        'this text lies in no folder of its own',
-        'Make a folder for the issue, such as issues/022-groq/, and move the file into it.',
-      ],
+      ['1:1', 'stray-text', english('stray-text'), english('stray-text.help')],
     ]),
   },
   {
     title: 'points at a “<” of the text although components follow',
     files: { [original]: originalFile({ text: '如果 a <b c\n\n融资 <Money amount="USD 5M" />。' }) },
     errors: errorsIn(original, [
-      [
-        '11:6',
-        'less-than',
-        'a “<” in the text starts a component here',
-        'Write \\< for the character itself.',
-      ],
+      ['11:6', 'less-than', english('less-than'), english('escape-less-than.help')],
     ]),
   },
 
   {
     title: 'points at the opening tag of a component that is not closed',
     files: { [original]: originalFile({ text: '第一段。\n\n<Callout kind="note">\n\n没有收尾。' }) },
-    errors: errorsIn(original, [['13:1', 'unclosed-component', '<Callout> is not closed', unclosed]]),
+    errors: errorsIn(original, [
+      ['13:1', 'unclosed-component', english('unclosed-component', { name: 'Callout' }), unclosed],
+    ]),
   },
   {
     title: 'points at the component in which a quotation mark is not closed',
@@ -243,8 +240,8 @@ const mistakes: Mistake[] = [
       [
         '11:1',
         'unclosed-component',
-        'a component that starts here has no end',
-        'Close its quotation marks, and end it with /> or </Name>.',
+        english('unclosed-component.end'),
+        english('unclosed-component.end.help'),
       ],
     ]),
   },
@@ -252,44 +249,27 @@ const mistakes: Mistake[] = [
     title: 'points at a brace that is never closed',
     files: { [original]: originalFile({ text: '集合 {甲，乙。\n\n第二段。' }) },
     errors: errorsIn(original, [
-      ['11:4', 'unclosed-brace', 'a “{” is never closed', 'Write \\{ for the character itself.'],
+      ['11:4', 'unclosed-brace', english('unclosed-brace'), english('unclosed-brace.help')],
     ]),
   },
   {
     title: 'knows the curly quotation marks that a Chinese keyboard types',
     files: { [original]: originalFile({ text: '融资 <Money amount=“USD 5M” />。' }) },
     errors: errorsIn(original, [
-      [
-        '11:18',
-        'property-quotes',
-        'a value stands between straight quotation marks here, not “…”',
-        'Write name="value", with " typed in half-width mode.',
-      ],
+      ['11:18', 'property-quotes', english('property-quotes.curly'), english('property-quotes.help')],
     ]),
   },
   {
     title: 'asks for quotation marks around a value that has none',
     files: { [original]: originalFile({ text: '一句<Cite id=one />。' }) },
     errors: errorsIn(original, [
-      [
-        '11:12',
-        'property-quotes',
-        'a value stands between straight quotation marks here',
-        'Write name="value", with " typed in half-width mode.',
-      ],
+      ['11:12', 'property-quotes', english('property-quotes'), english('property-quotes.help')],
     ]),
   },
   {
     title: 'does not speak of braces where a line starts with import',
     files: { [original]: originalFile({ text: '第一段。\n\nimport 关税上调了。' }) },
-    errors: errorsIn(original, [
-      [
-        '13:1',
-        'code',
-        'a paragraph that starts with “import” or “export” is read as code, and an issue holds none',
-        'Start the sentence with another word.',
-      ],
-    ]),
+    errors: errorsIn(original, [['13:1', 'code', english('code.paragraph'), english('code.paragraph.help')]]),
   },
   {
     title: 'says what a block component stands in',
@@ -298,8 +278,8 @@ const mistakes: Mistake[] = [
       [
         '13:1',
         'misplaced-component',
-        '<Profile> stands inside <Callout>',
-        'Move it out of <Callout>, to a line of its own.',
+        english('misplaced-component.inside', { name: 'Profile', around: 'Callout' }),
+        english('misplaced-component.inside.help', { around: 'Callout' }),
       ],
     ]),
   },
@@ -307,7 +287,12 @@ const mistakes: Mistake[] = [
     title: 'says that a component may not enclose text',
     files: { [original]: originalFile({ text: '<Profile>\n\n文字\n\n</Profile>' }) },
     errors: errorsIn(original, [
-      ['11:1', 'component-content', '<Profile> may not enclose text', 'It is written <Profile />.'],
+      [
+        '11:1',
+        'component-content',
+        english('component-content', { name: 'Profile' }),
+        english('written.help', { example: '<Profile />' }),
+      ],
     ]),
   },
   {
@@ -317,8 +302,8 @@ const mistakes: Mistake[] = [
       [
         '11:1',
         'picture-address',
-        'the picture “https://example.com/a.png” does not lie beside the text',
-        'Put the file into the folder of the issue and write ./ and its name: ./cover.jpg.',
+        english('picture-address', { address: 'https://example.com/a.png' }),
+        english('picture-address.issue.help'),
       ],
     ]),
   },
@@ -333,8 +318,8 @@ const mistakes: Mistake[] = [
       [
         '8:9',
         'missing-picture',
-        'there is no picture ./coverr.png',
-        'Did you mean “./cover.png”? Put the file into the folder of the issue.',
+        english('missing-picture', { address: './coverr.png' }),
+        `Did you mean “./cover.png”? ${english('missing-picture.issue.help')}`,
       ],
     ]),
   },
@@ -345,8 +330,8 @@ const mistakes: Mistake[] = [
       [
         '11:1',
         'code',
-        '{ one() } is code, and an issue holds none',
-        'Write the text itself. A brace that belongs to the text is written \\{.',
+        english('code.braces', { code: ' one() ', what: say('an-issue') }),
+        english('code.braces.help'),
       ],
     ]),
   },
@@ -357,8 +342,8 @@ const mistakes: Mistake[] = [
       [
         '6:1',
         'code',
-        '{process.cwd()} is code, and a page holds none',
-        'Write the text itself. A brace that belongs to the text is written \\{.',
+        english('code.braces', { code: 'process.cwd()', what: say('a-page') }),
+        english('code.braces.help'),
       ],
     ]),
   },
@@ -377,7 +362,7 @@ const mistakes: Mistake[] = [
         '1:1',
         'unsafe-name',
         `“${folder.slice(folder.indexOf('/') + 1)}” is a name that programs would misread`,
-        'Rename it: letters, digits, spaces, hyphens and dots, with a letter or digit at the start.',
+        english('unsafe-name.help'),
       ],
     ]),
   })),
@@ -395,12 +380,7 @@ const mistakes: Mistake[] = [
     title: `refuses a picture called ${JSON.stringify(name)}`,
     files: { [original]: originalFile(), [`issues/005-example-five/${name}`]: '' },
     errors: errorsIn(`issues/005-example-five/${name}`, [
-      [
-        '1:1',
-        'unsafe-name',
-        `“${name}” is a name that programs would misread`,
-        'Rename it: letters, digits, spaces, hyphens and dots, with a letter or digit at the start.',
-      ],
+      ['1:1', 'unsafe-name', `“${name}” is a name that programs would misread`, english('unsafe-name.help')],
     ]),
   })),
   {
@@ -410,12 +390,7 @@ const mistakes: Mistake[] = [
       'issues/005-example-five/100%.png': '',
     },
     errors: errorsIn('issues/005-example-five/100%.png', [
-      [
-        '1:1',
-        'unsafe-name',
-        '“100%.png” is a name that programs would misread',
-        'Rename it: letters, digits, spaces, hyphens and dots, with a letter or digit at the start.',
-      ],
+      ['1:1', 'unsafe-name', english('unsafe-name', { name: '100%.png' }), english('unsafe-name.help')],
     ]),
   },
   ...[
@@ -439,55 +414,50 @@ const mistakes: Mistake[] = [
     title: 'refuses a prose page in a language that the column does not have',
     files: { 'pages/about/fr.mdx': '---\ntitle: Sujet\ndescription: Texte.\n---\n' },
     errors: errorsIn('pages/about/fr.mdx', [
-      ['1:1', 'text-name', '“fr” is not a language of the column', 'Name the file zh.mdx or en.mdx.'],
+      [
+        '1:1',
+        'text-name',
+        english('text-name.language', { name: 'fr' }),
+        english('text-name.language.help', { texts: ['zh.mdx', 'en.mdx'] }),
+      ],
     ]),
   },
   {
     title: 'points at the quotation mark that is not closed',
     files: { [original]: originalFile({ title: '"没有收尾的引号' }) },
     errors: errorsIn(original, [
-      [
-        '3:8',
-        'yaml-unclosed',
-        'a character is missing here, such as a closing quotation mark or bracket',
-        'Close what was opened.',
-      ],
+      ['3:8', 'yaml-unclosed', english('yaml-unclosed'), english('yaml-unclosed.help')],
     ]),
   },
   {
     title: 'points at the bracket that is not closed',
     files: { [company]: 'name: Example Five\naliases: [Five, V\nfounded: 2020\n' },
     errors: errorsIn(company, [
-      [
-        '2:10',
-        'yaml-unclosed',
-        'a character is missing here, such as a closing quotation mark or bracket',
-        'Close what was opened.',
-      ],
+      ['2:10', 'yaml-unclosed', english('yaml-unclosed'), english('yaml-unclosed.help')],
     ]),
   },
   {
     title: 'refuses a value that starts with &, since what follows it would be lost',
     files: { [original]: originalFile({ title: '&示例 五号' }) },
-    errors: errorsIn(original, [['3:8', 'yaml-value-start', 'a value may not start with & or *', quoted]]),
+    errors: errorsIn(original, [['3:8', 'yaml-value-start', english('yaml-value-start.anchor'), quoted]]),
   },
   {
     title: 'points at an alias',
     files: { [company]: 'name: Example Five\nfounded: 2020\naliases: [*five]\n' },
-    errors: errorsIn(company, [['3:11', 'yaml-value-start', 'a value may not start with & or *', quoted]]),
+    errors: errorsIn(company, [['3:11', 'yaml-value-start', english('yaml-value-start.anchor'), quoted]]),
   },
   {
     title: 'says that a file of comments is empty',
     files: { [company]: '# later\n' },
     errors: errorsIn(company, [
-      ['1:1', 'empty-file', 'the file is empty', 'Write its entries, or delete the file.'],
+      ['1:1', 'empty-file', english('empty-file'), english('empty-file.records.help')],
     ]),
   },
   {
     title: 'says that front matter is empty',
     files: { [original]: '---\n---\n\n正文。\n' },
     errors: errorsIn(original, [
-      ['1:1', 'front-matter', 'the front matter is empty', 'Write the fields between the two lines of ---.'],
+      ['1:1', 'front-matter', english('front-matter.empty'), english('front-matter.empty.help')],
     ]),
   },
   {
@@ -497,8 +467,8 @@ const mistakes: Mistake[] = [
       [
         '4:5',
         'missing-field',
-        '“status” is missing',
-        'Add status: confirmed, reported or unverified; shown to the reader.',
+        english('missing-field.name', { name: 'status' }),
+        english('missing-field.name.help', { name: 'status', description: say('field.round.status') }),
       ],
     ]),
   },
@@ -506,24 +476,24 @@ const mistakes: Mistake[] = [
     title: 'says of a number for an amount how an amount is written',
     files: { [company]: companyFile({ amount: '640' }) },
     errors: errorsIn(company, [
-      [
-        '8:13',
-        'amount-form',
-        '“640” is not an amount; write a currency code, a space and a number, such as USD 640M or EUR 12.5K',
-        written,
-      ],
+      ['8:13', 'amount-form', english('amount-form.form', { value: '640' }), written],
     ]),
   },
   {
     title: 'refuses an amount of nothing',
     files: { [company]: companyFile({ amount: 'USD 0' }) },
-    errors: errorsIn(company, [['8:13', 'amount-form', 'an amount of nothing is not possible', written]]),
+    errors: errorsIn(company, [['8:13', 'amount-form', english('amount-form.nothing'), written]]),
   },
   {
     title: 'says how a day is written where there is something else than a text',
     files: { [original]: originalFile({ date: '[2024, 7, 1]' }) },
     errors: errorsIn(original, [
-      ['5:7', 'value-type', 'this cannot be a list', 'Write the day as year-month-day: 2024-08-13.'],
+      [
+        '5:7',
+        'value-type',
+        english('value-type.cannot', { found: say('value-type.list') }),
+        english('date-form.day.help'),
+      ],
     ]),
   },
   {
@@ -533,8 +503,8 @@ const mistakes: Mistake[] = [
       [
         '8:1',
         'unknown-field',
-        'there is no field “tag” here',
-        'Did you mean “tags”? Delete it, or see the handbook for the fields.',
+        english('unknown-field.here', { name: 'tag' }),
+        `Did you mean “tags”? ${english('unknown-field.here.help')}`,
       ],
     ]),
   },
@@ -542,7 +512,7 @@ const mistakes: Mistake[] = [
     title: 'says of a mistyped id how it is written',
     files: { [original]: originalFile({ company: 'Example One' }) },
     errors: errorsIn(original, [
-      ['7:10', 'id-form', '“Example One” is not an id', 'Did you mean “example-one”?'],
+      ['7:10', 'id-form', english('id-form.value', { value: 'Example One' }), 'Did you mean “example-one”?'],
     ]),
   },
   {
@@ -552,8 +522,8 @@ const mistakes: Mistake[] = [
       [
         '2:8',
         'number-taken',
-        'the number 3 is taken by issues/003-example-three/zh.mdx',
-        'Take a free number; the highest is 999.',
+        english('number-taken', { number: 3, file: 'issues/003-example-three/zh.mdx' }),
+        english('number-taken.help', { highest: 999 }),
       ],
     ]),
   },
@@ -564,8 +534,8 @@ const mistakes: Mistake[] = [
       [
         '8:15',
         'vehicle-without-part',
-        '“example-fund” has a vehicle but no part in this round',
-        'Add it to lead or participants.',
+        english('vehicle-without-part', { id: 'example-fund' }),
+        english('vehicle-without-part.help'),
       ],
     ]),
   },
@@ -580,7 +550,7 @@ const mistakes: Mistake[] = [
         [
           '2:1',
           'missing-field',
-          '“translates” is missing',
+          english('missing-field.name', { name: 'translates' }),
           `Once it matches the original, write translates: "${fingerprint}".`,
         ],
       ]),
@@ -588,8 +558,8 @@ const mistakes: Mistake[] = [
         [
           '5:7',
           'date-form',
-          'there is no 2024-02-30 in the calendar',
-          'Write the day as year-month-day: 2024-08-13.',
+          english('date-form.calendar', { value: '2024-02-30' }),
+          english('date-form.day.help'),
         ],
       ]),
     ],
@@ -601,7 +571,7 @@ const mistakes: Mistake[] = [
       [
         '5:13',
         'fingerprint-form',
-        '“abc” is not a fingerprint of the original',
+        english('fingerprint-form', { value: 'abc' }),
         `Once it matches the original, write translates: "${fingerprint}".`,
       ],
     ]),
@@ -616,8 +586,8 @@ const mistakes: Mistake[] = [
       [
         '5:11',
         'date-form',
-        'there is no 2021-13 in the calendar',
-        'Write a year, a month or a day: 2021, 2021-04 or 2021-04-05.',
+        english('date-form.calendar', { value: '2021-13' }),
+        english('date-form.partial.help'),
       ],
     ]),
   },
@@ -628,8 +598,8 @@ const mistakes: Mistake[] = [
       [
         '1:1',
         'company-twice',
-        'companies/example-two.yaml is the file of this company already',
-        'Keep one of the two.',
+        english('company-twice', { file: 'companies/example-two.yaml' }),
+        english('keep-one.help'),
       ],
     ]),
   },

@@ -12,6 +12,7 @@ import {
   translationFile,
 } from './content-copy.ts';
 import { errorsIn, expectedProblems } from './expected-problems.ts';
+import { english } from '../in-english.ts';
 
 const original = 'issues/005-example-five/zh.mdx';
 const translation = 'issues/005-example-five/en.mdx';
@@ -29,8 +30,8 @@ test('finds nothing in the valid fixture but a translation that was never marked
       line: 5,
       column: 13,
       code: 'translation-unfinished',
-      message: 'this translation was never marked as done; readers see a notice',
-      help: 'When it is whole, run npm run translate -- 2 zh --done.',
+      message: english('translation-unfinished'),
+      help: english('translation-unfinished.help', { issue: 2, locale: 'zh' }),
     },
   ]);
 });
@@ -49,14 +50,7 @@ test('says that there is no content where the folder is missing', async (t) => {
   const content = path.join(copyContent(t, {}), 'nowhere');
   assert.deepEqual(
     await problemsOf(t, content),
-    errorsIn('.', [
-      [
-        '1:1',
-        'no-content',
-        `there is no content in ${content}`,
-        'Set CONTENT_DIR to a folder that has issues/, companies/ and the lists.',
-      ],
-    ]),
+    errorsIn('.', [['1:1', 'no-content', `there is no content in ${content}`, english('no-content.help')]]),
   );
 });
 
@@ -105,8 +99,8 @@ test('an error in the facts of an original does not make its citations unknown',
       [
         '5:7',
         'date-form',
-        'there is no 2024-02-30 in the calendar',
-        'Write the day as year-month-day: 2024-08-13.',
+        english('date-form.calendar', { value: '2024-02-30' }),
+        english('date-form.day.help'),
       ],
     ]),
   );

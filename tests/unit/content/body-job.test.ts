@@ -7,7 +7,7 @@ import type { BodySource } from '#content/body-source.ts';
 import { bodyCache } from '#content/parse-source.ts';
 import { openStore } from '#state/store.ts';
 import { scratchFolder } from './content-copy.ts';
-import { toldInEnglish } from '../in-english.ts';
+import { toldInEnglish, english } from '../in-english.ts';
 
 function source(name: string, text: string): BodySource {
   return {
@@ -29,8 +29,24 @@ function error(name: string, line: number): Diagnostic {
     line,
     column: 1,
     code: 'unknown-component',
-    message: '<Widget> is not a component of the column',
-    help: 'The components are Profile, FundingTable, FundingChart, Money, Cite, Figure, Gallery, Compare, Drawing, DataTable, Video, PullQuote, Callout. A “<” that belongs to the text is written \\<.',
+    message: english('unknown-component', { name: 'Widget' }),
+    help: english('unknown-component.help', {
+      names: [
+        'Profile',
+        'FundingTable',
+        'FundingChart',
+        'Money',
+        'Cite',
+        'Figure',
+        'Gallery',
+        'Compare',
+        'Drawing',
+        'DataTable',
+        'Video',
+        'PullQuote',
+        'Callout',
+      ],
+    }),
   };
 }
 

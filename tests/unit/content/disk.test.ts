@@ -4,7 +4,7 @@ import path from 'node:path';
 import { test } from 'node:test';
 import { Disk } from '#content/disk.ts';
 import { scratchFolder, writeFiles } from './content-copy.ts';
-import { toldInEnglish } from '../in-english.ts';
+import { toldInEnglish, english } from '../in-english.ts';
 
 test('lists the files and folders of a folder by name, without hidden ones', (t) => {
   const folder = scratchFolder(t);
@@ -63,8 +63,8 @@ for (const { name, bytes } of encodings)
       line: 1,
       column: 1,
       code: 'not-utf-8',
-      message: 'the file is not UTF-8 text',
-      help: 'Save it as UTF-8.',
+      message: english('not-utf-8'),
+      help: english('not-utf-8.help'),
     });
   });
 
@@ -85,7 +85,7 @@ for (const [character, name] of [
       column: 5,
       code: 'control-character',
       message: `there is an invisible control character in this text (${name})`,
-      help: 'Delete the text and type it again instead of pasting it.',
+      help: english('control-character.help'),
     });
   });
 

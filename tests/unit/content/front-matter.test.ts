@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { splitFrontMatter } from '#content/front-matter.ts';
 import { withoutCode } from '../without-code.ts';
-import { toldInEnglish } from '../in-english.ts';
+import { toldInEnglish, english } from '../in-english.ts';
 
 const splits = [
   {
@@ -40,23 +40,23 @@ for (const { title, source, yaml, text } of splits)
 const refusals = [
   {
     sources: ['---\n---\n正文。', '---\n\n  \n---'],
-    message: 'the front matter is empty',
-    help: 'Write the fields between the two lines of ---.',
+    message: english('front-matter.empty'),
+    help: english('front-matter.empty.help'),
   },
   {
     sources: ['', ' \n\n\t\n'],
-    message: 'the file is empty',
-    help: 'Write its front matter and text, or delete the file.',
+    message: english('empty-file'),
+    help: english('empty-file.help'),
   },
   {
     sources: ['title: One\n---\n', '\n---\ntitle: One\n---\n', ' ---\ntitle: One\n---\n', '正文。'],
-    message: 'the file does not start with front matter',
-    help: 'Start its first line with ---, then the fields, then --- again.',
+    message: english('front-matter.missing'),
+    help: english('front-matter.missing.help'),
   },
   {
     sources: ['---', '---\ntitle: One\n\n正文。\n', '---\ntitle: One\n--\n'],
-    message: 'the front matter is not closed',
-    help: 'Write --- on a line of its own after the last field.',
+    message: english('front-matter.open'),
+    help: english('front-matter.open.help'),
   },
 ];
 

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { test } from 'node:test';
 import type { UserError } from '#diagnostics/user-error.ts';
 import { codeFolder, readSettings } from '#content/settings.ts';
+import { english } from '../in-english.ts';
 
 const root = path.resolve(import.meta.dirname, '../../..');
 
@@ -49,25 +50,33 @@ test('puts the code of the site where all content shares it', () => {
 });
 
 const collisions: [environment: Record<string, string>, name: string, why: string][] = [
-  [{ OUT_DIR: '.' }, 'OUT_DIR', 'which is the project itself'],
-  [{ OUT_DIR: '..' }, 'OUT_DIR', 'which has the project in it'],
-  [{ OUT_DIR: '/' }, 'OUT_DIR', 'which has the project in it'],
-  [{ OUT_DIR: 'content' }, 'OUT_DIR', 'which is CONTENT_DIR too'],
+  [{ OUT_DIR: '.' }, 'OUT_DIR', english('folder.is-project')],
+  [{ OUT_DIR: '..' }, 'OUT_DIR', english('folder.has-project')],
+  [{ OUT_DIR: '/' }, 'OUT_DIR', english('folder.has-project')],
+  [{ OUT_DIR: 'content' }, 'OUT_DIR', english('folder.is-other', { other: 'CONTENT_DIR' })],
   [{ OUT_DIR: 'content/site' }, 'OUT_DIR', `which lies in CONTENT_DIR (${root}/content)`],
   [
     { OUT_DIR: 'node_modules' },
     'OUT_DIR',
     `which has CACHE_DIR (${root}/node_modules/.cache/industry-observer) in it`,
   ],
-  [{ OUT_DIR: 'src/site' }, 'OUT_DIR', 'which lies in src of the project'],
-  [{ OUT_DIR: 'public' }, 'OUT_DIR', 'which lies in public of the project'],
-  [{ CONTENT_DIR: '/srv/a', CACHE_DIR: 'content' }, 'CACHE_DIR', 'which lies in content of the project'],
-  [{ CACHE_DIR: 'dist' }, 'CACHE_DIR', 'which is OUT_DIR too'],
+  [{ OUT_DIR: 'src/site' }, 'OUT_DIR', english('folder.in-project', { folder: 'src' })],
+  [{ OUT_DIR: 'public' }, 'OUT_DIR', english('folder.in-project', { folder: 'public' })],
+  [
+    { CONTENT_DIR: '/srv/a', CACHE_DIR: 'content' },
+    'CACHE_DIR',
+    english('folder.in-project', { folder: 'content' }),
+  ],
+  [{ CACHE_DIR: 'dist' }, 'CACHE_DIR', english('folder.is-other', { other: 'OUT_DIR' })],
   [{ CACHE_DIR: 'dist/cache' }, 'CACHE_DIR', `which lies in OUT_DIR (${root}/dist)`],
   [{ CACHE_DIR: 'content/.cache' }, 'CACHE_DIR', `which lies in CONTENT_DIR (${root}/content)`],
-  [{ CONTENT_DIR: '.' }, 'CONTENT_DIR', 'which is the project itself'],
-  [{ CONTENT_DIR: 'public/content' }, 'CONTENT_DIR', 'which lies in public of the project'],
-  [{ CONTENT_DIR: '/srv/a', OUT_DIR: '/srv/a/b' }, 'CONTENT_DIR', 'which has OUT_DIR (/srv/a/b) in it'],
+  [{ CONTENT_DIR: '.' }, 'CONTENT_DIR', english('folder.is-project')],
+  [{ CONTENT_DIR: 'public/content' }, 'CONTENT_DIR', english('folder.in-project', { folder: 'public' })],
+  [
+    { CONTENT_DIR: '/srv/a', OUT_DIR: '/srv/a/b' },
+    'CONTENT_DIR',
+    english('folder.has-other', { other: 'OUT_DIR', folder: '/srv/a/b' }),
+  ],
 ];
 
 for (const [environment, name, why] of collisions)

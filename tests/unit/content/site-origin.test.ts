@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readSite } from '#content/site-origin.ts';
+import { english } from '../in-english.ts';
 
 const sound: [value: string | undefined, site: string][] = [
   [undefined, 'https://industry-observer.example/'],
@@ -23,10 +24,10 @@ for (const [value, site] of sound)
     assert.equal(read, value === 'https://专栏.example' ? new URL(value).href : site);
   });
 
-const start = 'which does not start with https:// or http://';
-const space = 'which has a space or another character that no origin has';
-const page = 'which is the address of a page';
-const path = 'whose path has more than letters of English, digits and - . _ ~ between single slashes';
+const start = english('origin.no-scheme');
+const space = english('origin.character');
+const page = english('origin.page');
+const path = english('origin.path');
 const broken: [value: string, why: string, example?: string][] = [
   ['column.example', start, 'https://column.example'],
   ['localhost:4321', start, 'https://localhost:4321'],
@@ -36,13 +37,13 @@ const broken: [value: string, why: string, example?: string][] = [
   ['/column', start, 'https://column'],
   ['https:a.example', start, 'https://a.example'],
   ['https:///a.example', start, 'https://a.example'],
-  ['ftp://a.example', 'whose scheme is ftp'],
+  ['ftp://a.example', english('origin.scheme', { scheme: 'ftp' })],
   ['file:///srv', start],
-  ['https://a.example?b', 'which has a ? or #', 'https://a.example'],
-  ['https://a.example/column/?b', 'which has a ? or #', 'https://a.example/column'],
-  ['https://a.example/#', 'which has a ? or #', 'https://a.example'],
-  ['https://me:secret@a.example', 'which has a user name or password', 'https://a.example'],
-  ['https://me@a.example/column', 'which has a user name or password', 'https://a.example/column'],
+  ['https://a.example?b', english('origin.query'), 'https://a.example'],
+  ['https://a.example/column/?b', english('origin.query'), 'https://a.example/column'],
+  ['https://a.example/#', english('origin.query'), 'https://a.example'],
+  ['https://me:secret@a.example', english('origin.user'), 'https://a.example'],
+  ['https://me@a.example/column', english('origin.user'), 'https://a.example/column'],
   ['https://a.example/column/index.html', page, 'https://a.example/column'],
   ['https://a.example/404.html', page, 'https://a.example'],
   ['https://a.example/专栏', path, 'https://a.example'],
@@ -50,8 +51,8 @@ const broken: [value: string, why: string, example?: string][] = [
   ['https://a.example/a//b', path, 'https://a.example'],
   ['https://a.example//', path, 'https://a.example'],
   ['https://a.example/$a', path, 'https://a.example'],
-  ['https://', 'which is not an address'],
-  ['https://a.example:99999', 'which is not an address'],
+  ['https://', english('origin.no-address')],
+  ['https://a.example:99999', english('origin.no-address')],
   [' https://a.example', space],
   ['https://a.example\n', space],
   ['https://a example', space],

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { errorsOf, originalFile, translationFile } from './content-copy.ts';
+import { english } from '../in-english.ts';
 
 const folder = 'issues/005-example-five';
 
@@ -26,7 +27,7 @@ for (const name of misnamed)
     });
     assert.deepEqual(
       errors.map(({ file, code, help }) => [file, code, help]),
-      [[`${folder}/${name}`, 'text-name', 'Rename it to zh.mdx.']],
+      [[`${folder}/${name}`, 'text-name', english('rename.help', { name: 'zh.mdx' })]],
     );
   });
 

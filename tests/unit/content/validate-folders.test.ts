@@ -5,6 +5,7 @@ import { test, type TestContext } from 'node:test';
 import { validateFolders } from '#content/validate-folders.ts';
 import type { FolderName } from '#content/settings.ts';
 import { fixtures, scratchFolder, writeFiles } from './content-copy.ts';
+import { english } from '../in-english.ts';
 
 const nobody = 65534;
 
@@ -50,7 +51,7 @@ test('a site that was built before may be replaced, and an empty folder', (t) =>
 });
 
 test('files of somebody else are never replaced', (t) => {
-  const why = 'which has other files, and a build would replace them';
+  const why = english('folder.has-files');
   assert.equal(refusalOf(t, 'OUT_DIR', 'home', { 'home/.bashrc': '' }), why);
   assert.equal(refusalOf(t, 'OUT_DIR', 'work', { 'work/index.html': '', 'work/essay.md': '' }), why);
   assert.equal(
@@ -61,12 +62,12 @@ test('files of somebody else are never replaced', (t) => {
 
 for (const name of ['CONTENT_DIR', 'OUT_DIR', 'CACHE_DIR'] as const)
   test(`${name} is a folder, not a file and nothing below one`, (t) => {
-    assert.equal(refusalOf(t, name, 'a.txt', { 'a.txt': '' }), 'which is a file');
-    assert.equal(refusalOf(t, name, 'a.txt/b/c', { 'a.txt': '' }), 'which would lie below a file');
+    assert.equal(refusalOf(t, name, 'a.txt', { 'a.txt': '' }), english('folder.is-file'));
+    assert.equal(refusalOf(t, name, 'a.txt/b/c', { 'a.txt': '' }), english('folder.below-file'));
   });
 
 test('content that is not there is told', (t) => {
-  assert.equal(refusalOf(t, 'CONTENT_DIR', 'gone', {}), 'which is not there');
+  assert.equal(refusalOf(t, 'CONTENT_DIR', 'gone', {}), english('folder.missing'));
 });
 
 test('a folder that cannot be written to is told in the same way', (t) => {

@@ -9,8 +9,9 @@ import { validate } from '#content/validate.ts';
 import type { Message, Place } from '#diagnostics/diagnostic.ts';
 import { parseYaml, type YamlSource } from '#content/yaml-source.ts';
 import { inWords } from '#wording/in-words.ts';
-import { toldInEnglish } from '../in-english.ts';
+import { toldInEnglish, english } from '../in-english.ts';
 import { withoutCode } from '../without-code.ts';
+import { say } from '#wording/phrase.ts';
 
 const facts = {
   issue: '5',
@@ -44,88 +45,130 @@ test('gives the record of a value that fits, with its defaults', () => {
   });
 });
 
-const number = 'The number of the issue; a larger number has the same or a later date.';
-const quote = 'Put it between quotation marks.';
-const idRule = 'An id is lower-case letters, digits and single hyphens, such as world-labs.';
+const number = english('field.issue.issue');
+const quote = english('value-type.quote.help');
+const idRule = english('id-form.value.help');
 
 const mistakes = [
-  ['issue', undefined, '1:1', '“issue” is missing', `Add issue: ${number}`],
+  ['issue', undefined, '1:1', english('missing-field.name', { name: 'issue' }), `Add issue: ${number}`],
   [
     'date',
     undefined,
     '1:1',
-    '“date” is missing',
-    'Add date: The day of publication in the time zone of the column; a later day schedules the issue.',
+    english('missing-field.name', { name: 'date' }),
+    english('missing-field.name.help', { name: 'date', description: say('field.issue.date') }),
   ],
-  ['issue', 'five', '1:8', 'this must be a number; it is a text', number],
-  ['issue', '"5"', '1:8', 'this must be a number; it is a text', 'Take the quotation marks off.'],
-  ['issue', '1.5', '1:8', 'this must be a whole number; it is 1.5', number],
-  ['issue', '0', '1:8', 'this number is too small', number],
-  ['title', '2024', '2:8', 'this must be a text; it is a number', quote],
-  ['title', 'true', '2:8', 'this must be a text; it is true or false', quote],
-  ['title', '', '2:8', 'this must be a text; it is empty', 'The headline.'],
-  ['title', '" "', '2:8', 'this is empty', 'The headline.'],
-  ['title', '[a, b]', '2:8', 'this must be a text; it is a list', 'The headline.'],
+  [
+    'issue',
+    'five',
+    '1:8',
+    english('value-type.must', { expected: say('value-type.number'), found: say('value-type.text') }),
+    number,
+  ],
+  [
+    'issue',
+    '"5"',
+    '1:8',
+    english('value-type.must', { expected: say('value-type.number'), found: say('value-type.text') }),
+    english('value-type.unquote.help'),
+  ],
+  [
+    'issue',
+    '1.5',
+    '1:8',
+    english('value-type.must', { expected: say('value-type.integer'), found: '1.5' }),
+    number,
+  ],
+  ['issue', '0', '1:8', english('too-few.number'), number],
   [
     'title',
-    '一'.repeat(61),
+    '2024',
     '2:8',
-    'the title is longer than 60 full-width or 120 half-width characters',
-    'Shorten it; what does not fit belongs in the description.',
+    english('value-type.must', { expected: say('value-type.text'), found: say('value-type.number') }),
+    quote,
   ],
   [
     'title',
-    '"a\\x07"',
+    'true',
     '2:8',
-    'there is an invisible control character in this text',
-    'Delete the text and type it again instead of pasting it.',
+    english('value-type.must', { expected: say('value-type.text'), found: say('value-type.boolean') }),
+    quote,
   ],
-  ['authors', 'one', '5:10', 'this must be a list: [a, b]; it is a text', 'Ids in authors.yaml.'],
-  ['authors', '[one, one]', '5:16', '“one” is listed twice', 'Keep one of the two.'],
-  ['authors', '[]', '5:10', 'there are too few entries in this list', 'Ids in authors.yaml.'],
   [
-    'tags',
-    '[a, b, c, d, e, f, g]',
-    '7:7',
-    'there are too many entries in this list',
-    'One to six ids in tags.yaml.',
+    'title',
+    '',
+    '2:8',
+    english('value-type.must', { expected: say('value-type.text'), found: say('value-type.empty') }),
+    english('field.title'),
   ],
-  ['company', 'Example_One', '6:10', '“Example_One” is not an id', `Did you mean “example-one”? ${idRule}`],
+  ['title', '" "', '2:8', english('value-empty'), english('field.title')],
+  [
+    'title',
+    '[a, b]',
+    '2:8',
+    english('value-type.must', { expected: say('value-type.text'), found: say('value-type.list') }),
+    english('field.title'),
+  ],
+  ['title', '一'.repeat(61), '2:8', english('title-length', { columns: 120 }), english('title-length.help')],
+  ['title', '"a\\x07"', '2:8', english('control-character'), english('control-character.help')],
+  [
+    'authors',
+    'one',
+    '5:10',
+    english('value-type.must', { expected: say('value-type.list-form'), found: say('value-type.text') }),
+    english('field.authors'),
+  ],
+  [
+    'authors',
+    '[one, one]',
+    '5:16',
+    english('listed-twice.value', { value: 'one' }),
+    english('keep-one.help'),
+  ],
+  ['authors', '[]', '5:10', english('too-few.list'), english('field.authors')],
+  ['tags', '[a, b, c, d, e, f, g]', '7:7', english('too-many.list'), english('field.issue.tags')],
+  [
+    'company',
+    'Example_One',
+    '6:10',
+    english('id-form.value', { value: 'Example_One' }),
+    `Did you mean “example-one”? ${idRule}`,
+  ],
   ['company', 'X'.repeat(61), '6:10', `“${'X'.repeat(59)}…” is not an id`, idRule],
   [
     'draft',
     'perhaps',
     '8:8',
-    'this must be true or false; it is a text',
-    'A draft is seen in development only.',
+    english('value-type.must', { expected: say('value-type.boolean'), found: say('value-type.text') }),
+    english('field.issue.draft'),
   ],
   [
     'cover',
     './one.png',
     '8:8',
-    'this must be a group of fields; it is a text',
-    'A picture for the head of the issue.',
+    english('value-type.must', { expected: say('value-type.group'), found: say('value-type.text') }),
+    english('field.issue.cover'),
   ],
   [
     'cover',
     '{src: ./one.png}',
     '8:8',
-    '“alt” is missing',
-    'Add alt: What the picture shows, for those who do not see it.',
+    english('missing-field.name', { name: 'alt' }),
+    english('missing-field.name.help', { name: 'alt', description: say('field.cover.alt') }),
   ],
   [
     'cover',
     '{src: ./one.png, alt: One, altt: Two}',
     '8:35',
-    'there is no field “altt” here',
-    'Did you mean “alt”? Delete it, or see the handbook for the fields.',
+    english('unknown-field.here', { name: 'altt' }),
+    `Did you mean “alt”? ${english('unknown-field.here.help')}`,
   ],
   [
     'corrections',
     '[{date: 2024-07-02, text: Only one}]',
     '8:40',
-    'this must be given in both languages, as {zh: …, en: …}',
-    'Write {zh: …, en: Only one}.',
+    english('value-type.both-languages'),
+    english('write-marks.help', { text: '{zh: …, en: Only one}' }),
   ],
 ] as const;
 
@@ -144,9 +187,9 @@ test('finds every mistake of a record at once', () => {
     'problems' in result &&
       toldInEnglish(result.problems).map(({ line, column, message }) => [line, column, message]),
     [
-      [2, 10, '“soon” is not a date'],
-      [3, 10, '“one” is not a web address'],
-      [4, 1, 'there is no field “funds” here'],
+      [2, 10, english('date-form.partial', { value: 'soon' })],
+      [3, 10, english('web-address.form', { value: 'one' })],
+      [4, 1, english('unknown-field.here', { name: 'funds' })],
     ],
   );
 });
@@ -154,52 +197,82 @@ test('finds every mistake of a record at once', () => {
 test('places what is wrong with an entry of a list file inside that entry', () => {
   const source = parseYaml('- id: one\n- id: two\n  name: {zh: 二, en: Two}\n  kind: vcc\n  site: none\n');
   const result = validate(investor, (source.data as unknown[])[1], source, [1]);
-  const kinds =
-    'Write one of vc, corporate, private-equity, hedge-fund, asset-manager, sovereign, angel, crypto.';
+  const kinds = english('unknown-value.here.help', {
+    values: [
+      'vc',
+      'corporate',
+      'private-equity',
+      'hedge-fund',
+      'asset-manager',
+      'sovereign',
+      'angel',
+      'crypto',
+    ],
+  });
   assert.deepEqual('problems' in result && { problems: toldInEnglish(result.problems) }, {
     problems: [
       {
         line: 4,
         column: 9,
         code: 'unknown-value',
-        message: '“vcc” is not allowed here',
+        message: english('unknown-value.here', { value: 'vcc' }),
         help: `Did you mean “vc”? ${kinds}`,
       },
       {
         line: 5,
         column: 3,
         code: 'unknown-field',
-        message: 'there is no field “site” here',
-        help: 'Delete it, or see the handbook for the fields.',
+        message: english('unknown-field.here', { name: 'site' }),
+        help: english('unknown-field.here.help'),
       },
     ],
   });
 });
 
-const both = 'The name in each language.';
-const roundNames =
-  'Write Pre-seed, Seed, Angel, Series A (B1, C+, …), Strategic, Bridge or Debt, or give it in both languages: {zh: …, en: …}.';
+const both = english('field.name-in-languages');
+const roundNames = english('round-name.help');
 
 /** Values of fields that take one text or one in each language. */
 const unions = [
-  { yaml: 'name: ""', line: 1, column: 7, message: 'this is empty', help: both },
+  { yaml: 'name: ""', line: 1, column: 7, message: english('value-empty'), help: both },
   {
     yaml: 'name: {zh: 一}',
     line: 1,
     column: 7,
-    message: '“en” is missing',
-    help: 'Add en: The text in English.',
+    message: english('missing-field.name', { name: 'en' }),
+    help: english('missing-field.name.help', { name: 'en', description: say('field.text.en') }),
   },
   {
     yaml: 'name: {zh: 一, en: 1}',
     line: 1,
     column: 19,
-    message: 'this must be a text; it is a number',
+    message: english('value-type.must', {
+      expected: say('value-type.text'),
+      found: say('value-type.number'),
+    }),
     help: quote,
   },
-  { yaml: 'name: [One]', line: 1, column: 7, message: 'this cannot be a list', help: both },
-  { yaml: 'name:', line: 1, column: 6, message: 'this cannot be empty', help: both },
-  { yaml: '# no name', line: 2, column: 1, message: '“name” is missing', help: `Add name: ${both}` },
+  {
+    yaml: 'name: [One]',
+    line: 1,
+    column: 7,
+    message: english('value-type.cannot', { found: say('value-type.list') }),
+    help: both,
+  },
+  {
+    yaml: 'name:',
+    line: 1,
+    column: 6,
+    message: english('value-type.cannot', { found: say('value-type.empty') }),
+    help: both,
+  },
+  {
+    yaml: '# no name',
+    line: 2,
+    column: 1,
+    message: english('missing-field.name', { name: 'name' }),
+    help: `Add name: ${both}`,
+  },
 ];
 
 for (const { yaml, ...problem } of unions)
@@ -214,7 +287,7 @@ test('names the usual rounds where the name of one is not usual', () => {
   const source = parseYaml(`name: One\nfounded: 2020\nfunding:\n  - {${round}}\n`);
   assert.deepEqual(validatedWords(company, source), {
     problems: [
-      { line: 4, column: 13, message: '“Series AA” is not a usual name of a round', help: roundNames },
+      { line: 4, column: 13, message: english('round-name', { name: 'Series AA' }), help: roundNames },
     ],
   });
 });
@@ -229,8 +302,8 @@ test('points at a key that is no id', () => {
       {
         line: 4,
         column: 91,
-        message: '“Example One” is not an id',
-        help: 'An id is lower-case letters, digits and single hyphens.',
+        message: english('id-form.value', { value: 'Example One' }),
+        help: english('id-form.key.help'),
       },
     ],
   });
@@ -241,32 +314,32 @@ const ofRounds = [
   {
     yaml: 'amount: USD 1500.25',
     column: 14,
-    message: 'this amount has a fraction of the currency’s unit',
-    help: 'Write whole units: USD 1500, not USD 1500.25.',
+    message: english('amount-fraction'),
+    help: english('amount-fraction.help'),
   },
   {
     yaml: 'inDollars: {amount: USD 5M}',
     column: 26,
-    message: 'there is no amount in another currency beside this dollar figure',
-    help: 'Write the dollar figure as amount itself, or add the figure the source gives.',
+    message: english('dollars-alone', { field: 'amount' }),
+    help: english('dollars-alone.help', { field: 'amount' }),
   },
   {
     yaml: 'amount: CNY 5M, inDollars: {amount: CNY 5M}',
     column: 42,
-    message: 'this must be in US dollars',
-    help: 'Write it as USD 113M; amounts in other currencies stand in amount and postMoney.',
+    message: english('not-dollars'),
+    help: english('not-dollars.help'),
   },
   {
     yaml: 'inDollars: {amounts: USD 5M}',
     column: 18,
-    message: 'there is no field “amounts” here',
-    help: 'Did you mean “amount”? Delete it, or see the handbook for the fields.',
+    message: english('unknown-field.here', { name: 'amounts' }),
+    help: `Did you mean “amount”? ${english('unknown-field.here.help')}`,
   },
   {
     yaml: 'raisedBy: {zh: 示例子公司}',
     column: 16,
-    message: '“en” is missing',
-    help: 'Add en: The text in English.',
+    message: english('missing-field.name', { name: 'en' }),
+    help: english('missing-field.name.help', { name: 'en', description: say('field.text.en') }),
   },
 ];
 
@@ -294,7 +367,7 @@ for (const { yaml, is } of wholes)
           line: 1,
           column: 1,
           message: `this must be a group of fields; it is ${is}`,
-          help: 'Compare it with another file of this kind.',
+          help: english('value-type.compare.help'),
         },
       ],
     });
@@ -307,8 +380,8 @@ test('tells a mistyped field once, though the right one is missing', () => {
       {
         line: 2,
         column: 1,
-        message: 'there is no field “names” here',
-        help: 'Did you mean “name”? Delete it, or see the handbook for the fields.',
+        message: english('unknown-field.here', { name: 'names' }),
+        help: `Did you mean “name”? ${english('unknown-field.here.help')}`,
       },
     ],
   });

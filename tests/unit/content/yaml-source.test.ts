@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseYaml as parse } from '#content/yaml-source.ts';
 import { withoutCode } from '../without-code.ts';
-import { toldInEnglish } from '../in-english.ts';
+import { toldInEnglish, english } from '../in-english.ts';
+import { say } from '#wording/phrase.ts';
 
 /** A parsed text, with its problems as an author reads them. */
 function parseYaml(text: string) {
@@ -78,16 +79,16 @@ test('places everything at the first line of a text without values', () => {
 });
 
 const colon = {
-  message: 'a colon splits this value',
-  help: 'Put the value between quotation marks.',
+  message: english('yaml-colon'),
+  help: english('quote-value.help'),
 };
 const loose = {
-  message: 'there is a key without a value, or a value without a key',
-  help: 'Write key: value on one line, with a space after the colon.',
+  message: english('yaml-key-without-value'),
+  help: english('yaml-key-without-value.help'),
 };
 const stray = {
-  message: 'this character does not belong here',
-  help: 'Put the whole value between quotation marks.',
+  message: english('yaml-stray'),
+  help: english('yaml-stray.help'),
 };
 
 const mistakes = [
@@ -96,7 +97,14 @@ const mistakes = [
   { yaml: 'a: {b: 1, b: 2}\n', problems: [twice(1, 11)] },
   {
     yaml: 'a:\n\tb: 1\n',
-    problems: [{ line: 2, column: 1, message: 'a tab is used to indent', help: 'Indent with plain spaces.' }],
+    problems: [
+      {
+        line: 2,
+        column: 1,
+        message: english('yaml-indentation.odd', { character: say('character.tab') }),
+        help: english('yaml-indentation.odd.help', { more: 0 }),
+      },
+    ],
   },
   {
     yaml: 'a:\n  b: 1\n c: 2\n',
@@ -104,8 +112,8 @@ const mistakes = [
       {
         line: 3,
         column: 1,
-        message: 'the indentation does not fit',
-        help: 'Indent the entries of one list or map by the same number of spaces.',
+        message: english('yaml-indentation.uneven'),
+        help: english('yaml-indentation.uneven.help'),
       },
     ],
   },
@@ -117,8 +125,8 @@ const mistakes = [
       {
         line: 1,
         column: 8,
-        message: 'a value may not start with this character',
-        help: 'Put the value between quotation marks.',
+        message: english('yaml-value-start.character'),
+        help: english('quote-value.help'),
       },
     ],
   },
@@ -128,15 +136,15 @@ const mistakes = [
       {
         line: 1,
         column: 8,
-        message: 'a value may not start with !',
-        help: 'Put the value between quotation marks.',
+        message: english('yaml-value-start.exclamation'),
+        help: english('quote-value.help'),
       },
     ],
   },
 ];
 
 function twice(line: number, column: number) {
-  return { line, column, message: 'this key appears twice', help: 'Keep one of the two.' };
+  return { line, column, message: english('yaml-duplicate-key'), help: english('keep-one.help') };
 }
 
 for (const { yaml, problems } of mistakes)
@@ -147,12 +155,12 @@ for (const { yaml, problems } of mistakes)
   });
 
 const anchor = {
-  message: 'a value may not start with & or *',
-  help: 'Put the value between quotation marks.',
+  message: english('yaml-value-start.anchor'),
+  help: english('quote-value.help'),
 };
 const open = {
-  message: 'a character is missing here, such as a closing quotation mark or bracket',
-  help: 'Close what was opened.',
+  message: english('yaml-unclosed'),
+  help: english('yaml-unclosed.help'),
 };
 
 /** Mistakes that the parser of YAML tells at another place, or passes over. */
@@ -217,7 +225,7 @@ test('tells once that values are nested too deeply, wherever the parser gives up
     assert.equal(data, undefined);
     assert.deepEqual(
       problems.map(({ line, message }) => [line, message]),
-      [[2, 'this is nested too deeply']],
+      [[2, english('nesting')]],
     );
   }
 });
@@ -228,8 +236,8 @@ for (const key of ['[a, b]', '{a: b}'])
       {
         line: 2,
         column: 3,
-        message: 'a key must be a word',
-        help: 'Write key: value, with a colon behind the word.',
+        message: english('yaml-key.word'),
+        help: english('yaml-key.help'),
       },
     ]);
   });
@@ -238,20 +246,16 @@ test('tells of what does not belong once, at its place, and not of all that foll
   const { problems } = parseYaml('- id: one\n  bio:\nzh: 一\n    en: one\n  kind: team\n- id: two\n');
   assert.deepEqual(
     problems.map(({ line, column, message }) => [line, column, message]),
-    [[3, 1, 'this character does not belong here']],
+    [[3, 1, english('yaml-stray')]],
   );
 });
 
 for (const [value, message, help] of [
-  ['!!js/function "x"', 'a value may not start with !', 'Put the value between quotation marks.'],
-  ['@at', 'a value may not start with this character', 'Put the value between quotation marks.'],
-  ['%percent', 'a value may not start with this character', 'Put the value between quotation marks.'],
-  [
-    '"a\\qb"',
-    'there is no such character as this backslash writes',
-    'Write \\\\ for a backslash, or put the value between single quotation marks.',
-  ],
-  ['x\n---\ntitle: y', 'the fields end at a line of --- or ..., and something follows', 'Delete that line.'],
+  ['!!js/function "x"', english('yaml-value-start.exclamation'), english('quote-value.help')],
+  ['@at', english('yaml-value-start.character'), english('quote-value.help')],
+  ['%percent', english('yaml-value-start.character'), english('quote-value.help')],
+  ['"a\\qb"', english('yaml-escape'), english('yaml-escape.help')],
+  ['x\n---\ntitle: y', english('yaml-several-documents'), english('yaml-several-documents.help')],
 ] as const)
   test(`explains title: ${value.replaceAll('\n', '⏎')}`, () => {
     const { data, problems } = parseYaml(`number: 1\ntitle: ${value}\n`);

@@ -9,6 +9,8 @@ import { issueView, type IssueView } from '#desk/issue-view.ts';
 import { overview, type DeskState } from '#desk/overview.ts';
 import type { Comparison } from '#desk/side-by-side.ts';
 import type { Viewer } from '#desk/viewer.ts';
+import { english } from '../in-english.ts';
+import { say } from '#wording/phrase.ts';
 
 const hostile = '</script></style><img src=x onerror=alert(1)>"\'';
 
@@ -88,11 +90,11 @@ const headings = (html: string): string[] =>
 
 test('shows what is in work, scheduled, behind and to be fixed, in both languages', () => {
   assert.deepEqual(headings(column(author)), [
-    'In progress',
+    english('desk.in-work'),
     'Scheduled',
-    'Translations behind',
-    'To fix (1)',
-    'All issues',
+    english('desk.behind'),
+    english('desk.to-mend', { count: 1 }),
+    english('desk.all-issues'),
   ]);
   const chinese = column({ ...author, language: 'zh' });
   assert.deepEqual(headings(chinese), ['在写', '待发布', '译文落后', '待改（1）', '全部各期']);
@@ -102,10 +104,10 @@ test('shows what is in work, scheduled, behind and to be fixed, in both language
 test('shows one issue: what is to be fixed, both texts, what readers see', () => {
   const html = issue(author);
   assert.deepEqual(headings(html), [
-    'To fix (1)',
-    'Original and translation',
-    'What readers in Chinese see',
-    'What readers in English see',
+    english('desk.to-mend', { count: 1 }),
+    english('desk.side-by-side'),
+    english('desk.views', { language: say('language.zh') }),
+    english('desk.views', { language: say('language.en') }),
   ]);
   for (const address of ['/issues/7/?seen=abc', '/en/issues/7/?seen=abc', '/desk/entries/zh/7/?seen=abc'])
     assert.ok(html.includes(`<iframe src="${address}"`), address);
@@ -190,5 +192,5 @@ test('every id of a page is there once, and what names one names one of the page
 
 test('says so where there is nothing to fix', () => {
   const html = toHtml([...overview({ ...state, diagnostics: [] }, author)]);
-  assert.ok(headings(html).includes('Nothing to fix'));
+  assert.ok(headings(html).includes(english('desk.nothing-to-mend')));
 });

@@ -1,22 +1,22 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { explainStrayWord, findStray, nameStray, plainForm } from '#diagnostics/character-names.ts';
-import { inEnglish } from '../in-english.ts';
+import { inEnglish, english } from '../in-english.ts';
 
 const strays: [character: string, name: string][] = [
-  ['\u200B', 'a zero-width space (U+200B)'],
-  ['\u00A0', 'a no-break space (U+00A0)'],
-  ['\u3000', 'an ideographic space (U+3000)'],
+  ['\u200B', `${english('character.zero-width-space')} (U+200B)`],
+  ['\u00A0', `${english('character.no-break-space')} (U+00A0)`],
+  ['\u3000', `${english('character.ideographic-space')} (U+3000)`],
   ['\u00AD', 'a soft hyphen (U+00AD)'],
   ['\t', 'a tab (U+0009)'],
-  ['\uFE0F', 'an invisible character (U+FE0F)'],
-  ['１', '“１” (U+FF11), another form of “1”'],
-  ['ａ', '“ａ” (U+FF41), another form of “a”'],
-  ['：', '“：” (U+FF1A), another form of “:”'],
-  ['𝐚', '“𝐚” (U+1D41A), another form of “a”'],
-  ['а', 'the Cyrillic letter “а” (U+0430)'],
-  ['ο', 'the Greek letter “ο” (U+03BF)'],
-  ['–', '“–” (U+2013), which is no hyphen'],
+  ['\uFE0F', `${english('character.invisible')} (U+FE0F)`],
+  ['１', english('character.form', { character: '１', code: 'U+FF11', plain: '1' })],
+  ['ａ', english('character.form', { character: 'ａ', code: 'U+FF41', plain: 'a' })],
+  ['：', english('character.form', { character: '：', code: 'U+FF1A', plain: ':' })],
+  ['𝐚', english('character.form', { character: '𝐚', code: 'U+1D41A', plain: 'a' })],
+  ['а', english('character.cyrillic', { character: 'а', code: 'U+0430' })],
+  ['ο', english('character.greek', { character: 'ο', code: 'U+03BF' })],
+  ['–', english('character.dash', { character: '–', code: 'U+2013' })],
 ];
 
 for (const [character, name] of strays)

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { existsSync, writeFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { describeDiskError, tryOnDisk } from '#diagnostics/disk-error.ts';
-import { inEnglish } from '../in-english.ts';
+import { inEnglish, english } from '../in-english.ts';
+import { say } from '#wording/phrase.ts';
 
 test(
   'a full disk is told in words, however deep it lies',
@@ -16,7 +17,10 @@ test(
     }
     assert.equal(
       inEnglish(describeDiskError(error) ?? ''),
-      'the disk is full (ENOSPC: no space left on device, write)',
+      english('disk-refusal', {
+        refusal: say('disk-refusal.full'),
+        system: 'ENOSPC: no space left on device, write',
+      }),
     );
     assert.match(
       inEnglish(describeDiskError(new Error('io: No space left on device (os error 28)')) ?? ''),
@@ -32,7 +36,10 @@ test('nothing is said of other errors', () => {
 
 test('SQLite that has no room for its shared memory means a full disk', () => {
   const error = Object.assign(new Error('disk I/O error'), { errcode: 4874 });
-  assert.equal(inEnglish(describeDiskError(error) ?? ''), 'the disk is full (database or disk is full)');
+  assert.equal(
+    inEnglish(describeDiskError(error) ?? ''),
+    english('disk-refusal', { refusal: say('disk-refusal.full'), system: 'database or disk is full' }),
+  );
 });
 
 test('what the disk refuses is left undone, and no other error is', () => {

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { isUserError, settingError, UserError } from '#diagnostics/user-error.ts';
+import { english } from '../in-english.ts';
 
 const source = path.resolve(import.meta.dirname, '../../../src');
 
@@ -14,10 +15,18 @@ test('a mistake of the user is told from any other error, those of the language 
 });
 
 test('a setting is named with what it holds and what it may hold', () => {
-  assert.equal(settingError('--port', 'x', 'a number').message, '--port is “x”; it must be a number.');
   assert.equal(
-    settingError('OUT_DIR', 'a', 'a folder', 'which is a file').message,
-    'OUT_DIR is “a”, which is a file; it must be a folder.',
+    settingError('--port', 'x', 'a number').message,
+    english('setting.wrong', { name: '--port', value: 'x', allowed: 'a number' }),
+  );
+  assert.equal(
+    settingError('OUT_DIR', 'a', 'a folder', english('folder.is-file')).message,
+    english('setting.wrong-since', {
+      name: 'OUT_DIR',
+      value: 'a',
+      allowed: 'a folder',
+      why: 'which is a file',
+    }),
   );
 });
 

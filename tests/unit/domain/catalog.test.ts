@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { buildCatalog } from '#domain/catalog.ts';
 import { gatherAuthors } from '#domain/author-entries.ts';
 import { editionFor, isFallback, languagesOf, lastChanged, type Issue } from '#domain/issue.ts';
-import { toldInEnglish } from '../in-english.ts';
+import { toldInEnglish, english } from '../in-english.ts';
 import { catalogOf, contentRecords, fundedFile, originalFile, today, translationFile } from '../sample.ts';
 
 const numbers = (issues: readonly Issue[]): number[] => issues.map(({ number }) => number);
@@ -69,7 +69,7 @@ test('checks scheduled issues and drafts although it does not show them', () => 
   const { problems } = buildCatalog(contentRecords({ originals: [draft] }), today);
   assert.deepEqual(
     toldInEnglish(problems).map(({ message }) => message),
-    ['there is no tag “chip”'],
+    [english('unknown-id.tag', { id: 'chip' })],
   );
 });
 

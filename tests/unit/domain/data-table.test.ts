@@ -6,7 +6,8 @@ import { tableFigureWords, tableNotes } from '#i18n/table-words.ts';
 import { dataTable } from '#schema/data-table.ts';
 import { locales } from '#config.ts';
 import { companyOf } from '../sample.ts';
-import { inEnglish } from '../in-english.ts';
+import { inEnglish, english } from '../in-english.ts';
+import { say } from '#wording/phrase.ts';
 
 const label = { zh: '字', en: 'Words' };
 const reference = { title: 'T', publisher: 'P', url: 'https://s.test/', further: false };
@@ -162,8 +163,8 @@ test('lets each row have a kind of figure of its own', () => {
   assert.deepEqual(
     join({ columns, rows: [...rows, { label, figures: { a: count, b: percent } }] }).problems,
     [
-      'rows.1.figures.a: this is a percentage, and the column “a” begins with a number',
-      'rows.2.figures.b: this is a percentage, and the column “b” begins with a number',
+      `rows.1.figures.a: ${english('table-measure', { id: 'a', measure: say('table-measure.percent'), first: say('table-measure.count') })}`,
+      `rows.2.figures.b: ${english('table-measure', { id: 'b', measure: say('table-measure.percent'), first: say('table-measure.count') })}`,
     ],
   );
 });
@@ -187,27 +188,29 @@ const wrong: [title: string, fields: object, problems: string[], own?: (typeof a
   [
     'what the file does not state',
     { ...oneColumn(), rows: [{ company: 'bare', figures: { size: { record: 'raised' } } }] },
-    ['rows.0.figures.size.record: companies/bare.yaml states nothing for “raised”'],
+    [
+      `rows.0.figures.size.record: ${english('table-record.nothing', { file: 'companies/bare.yaml', field: 'raised' })}`,
+    ],
   ],
   [
     'a company that there is not',
     { ...oneColumn({ count: 1, source: 'one' }), rows: [{ company: 'nobody' }] },
-    ['rows.0.company.0: there is no company “nobody”'],
+    [`rows.0.company.0: ${english('unknown-id.company', { id: 'nobody' })}`],
   ],
   [
     'a column that there is not',
     { ...oneColumn(), rows: [{ label, figures: { sise: { count: 1, source: 'one' } } }] },
-    ['rows.0.figures.sise: the table has no column “sise”'],
+    [`rows.0.figures.sise: ${english('table-column.unknown', { id: 'sise' })}`],
   ],
   [
     'a column without a figure',
     { ...oneColumn(), rows: [{ label }] },
-    ['columns.0: no row has a figure for the column “size”'],
+    [`columns.0: ${english('table-column.empty', { id: 'size' })}`],
   ],
   [
     'a figure of no certain company',
     oneColumn({ record: 'founded' }),
-    ['rows.0: this row takes a figure from a company’s file, and does not say which'],
+    [`rows.0: ${english('table-row.company')}`],
     [acme, bare],
   ],
 ];

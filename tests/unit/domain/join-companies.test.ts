@@ -5,7 +5,7 @@ import type { Participation } from '#domain/company.ts';
 import { toIsoDate } from '#domain/partial-date.ts';
 import type { company, round } from '#schema/company.ts';
 import { wholeUnits } from '#schema/money.ts';
-import { toldInEnglish } from '../in-english.ts';
+import { toldInEnglish, english } from '../in-english.ts';
 import {
   catalogOf,
   companyFile,
@@ -145,8 +145,8 @@ for (const key of ['lead', 'participants'] as const)
         severity: 'error',
         file: 'companies/acme.yaml',
         path: ['funding', 1, key, 1],
-        message: 'there is no investor “fund-on”',
-        help: 'Did you mean “fund-one”? If it is new, add it to investors.yaml.',
+        message: english('unknown-id.investor', { id: 'fund-on' }),
+        help: `Did you mean “fund-one”? ${english('unknown-id.near.help', { file: 'investors.yaml' })}`,
         missingFrom: 'investors.yaml',
       },
     ]);
@@ -154,7 +154,7 @@ for (const key of ['lead', 'participants'] as const)
 
 test('suggests no investor where none is near', () => {
   const [problem] = problemsOf({ lead: ['somebody-else'] });
-  assert.equal(problem?.help, 'Add it to investors.yaml.');
+  assert.equal(problem?.help, english('unknown-id.help', { file: 'investors.yaml' }));
 });
 
 test('refuses an investor that both leads and joins a round', () => {
@@ -163,15 +163,15 @@ test('refuses an investor that both leads and joins a round', () => {
       severity: 'error',
       file: 'companies/acme.yaml',
       path: ['funding', 1, 'participants', 1],
-      message: '“group” both leads and joins this round',
-      help: 'Keep it under lead.',
+      message: english('investor-twice', { id: 'group' }),
+      help: english('investor-twice.help'),
     },
   ]);
 });
 
 for (const { id, help } of [
-  { id: 'fund-too', help: 'Did you mean “fund-two”? Add it to lead or participants.' },
-  { id: 'group', help: 'Add it to lead or participants.' },
+  { id: 'fund-too', help: `Did you mean “fund-two”? ${english('vehicle-without-part.help')}` },
+  { id: 'group', help: english('vehicle-without-part.help') },
 ])
   test(`refuses a vehicle of ${id}, which took no part`, () => {
     assert.deepEqual(problemsOf({ lead: ['fund-two'], through: { [id]: 'A vehicle' } }), [

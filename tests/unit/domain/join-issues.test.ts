@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { buildCatalog } from '#domain/catalog.ts';
 import type { Issue } from '#domain/issue.ts';
 import type { ContentRecords } from '#domain/records.ts';
-import { toldInEnglish } from '../in-english.ts';
+import { toldInEnglish, english } from '../in-english.ts';
 import { contentRecords, issueOf, originalFile, today, translationFile } from '../sample.ts';
 import { withoutCode } from '../without-code.ts';
 
@@ -92,8 +92,8 @@ test('warns of a translation that is behind its original, and keeps it', () => {
       severity: 'warning',
       file: 'issues/1/en.mdx',
       path: ['translates'],
-      message: 'the original has changed since this translation was brought up to date; readers see a notice',
-      help: 'See what changed with npm run translate -- 1 en; when the translation follows, run it with --done.',
+      message: english('translation-behind'),
+      help: english('translation-behind.help', { issue: 1, locale: 'en' }),
     },
   ]);
 });
@@ -109,8 +109,8 @@ test('says of a translation that was never marked as done that it was not', () =
       severity: 'warning',
       file: 'issues/1/en.mdx',
       path: ['translates'],
-      message: 'this translation was never marked as done; readers see a notice',
-      help: 'When it is whole, run npm run translate -- 1 en --done.',
+      message: english('translation-unfinished'),
+      help: english('translation-unfinished.help', { issue: 1, locale: 'en' }),
     },
   ]);
 });
@@ -121,29 +121,29 @@ for (const { fields, path, message, help, missingFrom } of [
   {
     fields: { company: 'acne' },
     path: ['company', 0],
-    message: 'there is no company “acne”',
-    help: 'Did you mean “acme”? If it is new, add it to companies/acne.yaml.',
+    message: english('unknown-id.company', { id: 'acne' }),
+    help: `Did you mean “acme”? ${english('unknown-id.near.help', { file: 'companies/acne.yaml' })}`,
     missingFrom: 'companies/acne.yaml',
   },
   {
     fields: { authors: ['desk', 'anne'] },
     path: ['authors', 1],
-    message: 'there is no author “anne”',
-    help: 'Did you mean “ann”? If it is new, add it to authors.yaml.',
+    message: english('unknown-id.author', { id: 'anne' }),
+    help: `Did you mean “ann”? ${english('unknown-id.near.help', { file: 'authors.yaml' })}`,
     missingFrom: 'authors.yaml',
   },
   {
     fields: { tags: ['chip', 'ai'] },
     path: ['tags', 0],
-    message: 'there is no tag “chip”',
-    help: 'Did you mean “chips”? If it is new, add it to tags.yaml.',
+    message: english('unknown-id.tag', { id: 'chip' }),
+    help: `Did you mean “chips”? ${english('unknown-id.near.help', { file: 'tags.yaml' })}`,
     missingFrom: 'tags.yaml',
   },
   {
     fields: { tags: ['metaverse'] },
     path: ['tags', 0],
-    message: 'there is no tag “metaverse”',
-    help: 'Add it to tags.yaml.',
+    message: english('unknown-id.tag', { id: 'metaverse' }),
+    help: english('unknown-id.help', { file: 'tags.yaml' }),
     missingFrom: 'tags.yaml',
   },
 ])
@@ -163,8 +163,8 @@ test('refuses an unknown translator', () => {
       severity: 'error',
       file: 'issues/1/en.mdx',
       path: ['translators', 0],
-      message: 'there is no author “an”',
-      help: 'Did you mean “ann”? If it is new, add it to authors.yaml.',
+      message: english('unknown-id.author', { id: 'an' }),
+      help: `Did you mean “ann”? ${english('unknown-id.near.help', { file: 'authors.yaml' })}`,
       missingFrom: 'authors.yaml',
     },
   ]);
@@ -176,7 +176,11 @@ test('leaves out an issue whose company is unknown, and what else it lacks is to
   assert.deepEqual(catalog.issues, []);
   assert.deepEqual(
     problems.map(({ message }) => message),
-    ['there is no author “no-one-near”', 'there is no tag “nothing-near”', 'there is no company “nobody”'],
+    [
+      english('unknown-id.author', { id: 'no-one-near' }),
+      english('unknown-id.tag', { id: 'nothing-near' }),
+      english('unknown-id.company', { id: 'nobody' }),
+    ],
   );
 });
 
@@ -187,8 +191,8 @@ for (const { what, fields, path, message, help } of [
     what: 'an update before publication',
     fields: { updated: '2024-04-30' },
     path: ['updated'],
-    message: 'updated (2024-04-30) is before date (2024-05-01)',
-    help: 'Write a later day, or delete the line.',
+    message: english('updated-early', { updated: '2024-04-30', date: '2024-05-01' }),
+    help: english('updated-early.help'),
   },
   {
     what: 'a correction before publication',
@@ -199,8 +203,8 @@ for (const { what, fields, path, message, help } of [
       ],
     },
     path: ['corrections', 1, 'date'],
-    message: 'this correction is dated before the issue (2024-05-01)',
-    help: 'Write the day on which the correction was made.',
+    message: english('correction-early', { date: '2024-05-01' }),
+    help: english('correction-early.help'),
   },
   {
     what: 'a letter before publication',
@@ -211,8 +215,8 @@ for (const { what, fields, path, message, help } of [
       ],
     },
     path: ['letters', 1, 'date'],
-    message: 'this letter is dated before the issue (2024-05-01)',
-    help: 'Write the day on which the letter was written.',
+    message: english('letter-early', { date: '2024-05-01' }),
+    help: english('letter-early.help'),
   },
 ])
   test(`refuses ${what}`, () => {
@@ -229,8 +233,8 @@ test('refuses a translation before its original, and takes one of the same day',
       severity: 'error',
       file: 'issues/1/en.mdx',
       path: ['date'],
-      message: 'this translation (2024-04-30) is dated before its original (2024-05-01)',
-      help: 'Write the day on which the translation is published, or delete the line.',
+      message: english('translation-early', { date: '2024-04-30', original: '2024-05-01' }),
+      help: english('translation-early.help'),
     },
   ]);
   for (const date of ['2024-05-01', '2024-05-02', '2999-01-01']) assert.deepEqual(problems(date), []);
@@ -249,8 +253,8 @@ test('refuses a number that is taken, each time, and names the first and the hig
       severity: 'error',
       file: copy.file,
       path: ['issue'],
-      message: 'the number 1 is taken by issues/1/zh.mdx',
-      help: 'Take a free number; the highest is 7.',
+      message: english('number-taken', { number: 1, file: 'issues/1/zh.mdx' }),
+      help: english('number-taken.help', { highest: 7 }),
     })),
   );
 });
@@ -269,8 +273,13 @@ test('refuses the one date that does not follow the numbers', () => {
       severity: 'error',
       file: 'issues/9/zh.mdx',
       path: ['date'],
-      message: 'No. 9 (2024-05-03) is newer than No. 10 (2024-05-02)',
-      help: 'A larger number has the same or a later date; correct the number or the date.',
+      message: english('number-order.newer', {
+        number: 9,
+        date: '2024-05-03',
+        other: 10,
+        otherDate: '2024-05-02',
+      }),
+      help: english('number-order.help'),
     },
   ]);
 });
@@ -296,6 +305,6 @@ test('joins a record only with what is known under its own name', () => {
   const { problems } = build({ originals: [originalFile(1, { company: 'constructor' })] });
   assert.deepEqual(
     problems.map(({ message }) => message),
-    ['there is no company “constructor”'],
+    [english('unknown-id.company', { id: 'constructor' })],
   );
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { buildCatalog } from '#domain/catalog.ts';
-import { toldInEnglish } from '../in-english.ts';
+import { toldInEnglish, english } from '../in-english.ts';
 import { contentRecords, today } from '../sample.ts';
 
 const records = contentRecords();
@@ -20,7 +20,7 @@ for (const list of ['authors', 'tags', 'investors'] as const)
         path: [7, 'id'],
         code: 'id-twice',
         message: `the id “${id}” appears twice in this file`,
-        help: 'Give each entry an id of its own.',
+        help: english('id-twice.help'),
       },
     ]);
     if (list !== 'tags') assert.equal(catalog[list].get(id), first?.data);

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { readHead } from '#importing/head.ts';
 import { ImportLog } from '#importing/import-log.ts';
 import { linesOf } from '#importing/lines.ts';
-import { inEnglish } from '../in-english.ts';
+import { inEnglish, english } from '../in-english.ts';
 
 function read(source: string) {
   const log = new ImportLog();
@@ -87,5 +87,5 @@ test('leaves prose alone that only looks like a field', () => {
 test('says of a date that is none', () => {
   const { date, guesses } = read('---\ntitle: A\ndate: 某个周二\n---\n正文。');
   assert.equal(date, undefined);
-  assert.deepEqual(guesses, ['“某个周二” was not read as a day.']);
+  assert.deepEqual(guesses, [english('import.not-a-day', { text: '某个周二' })]);
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
-import { toldInEnglish } from '../in-english.ts';
+import { toldInEnglish, english } from '../in-english.ts';
 import { applyDirectives, findDirectives } from '#lint/disable-directives.ts';
 
 const diagnostic = (line: number, code = 'figures-agree'): Diagnostic => ({
@@ -63,7 +63,7 @@ test('disables no other rule', () => {
     toldInEnglish(diagnostics).map(({ code, message }) => [code, message]),
     [
       ['words-fit', 'something differs'],
-      ['silence', 'this silences figures-agree, which finds nothing here'],
+      ['silence', english('silence.idle', { rule: 'figures-agree' })],
     ],
   );
 });
@@ -76,6 +76,6 @@ test('takes no disable directive without a reason', () => {
   assert.deepEqual(suppressed, []);
   assert.deepEqual(
     toldInEnglish(diagnostics).map(({ message }) => message),
-    ['something differs', 'this silences figures-agree without a reason'],
+    ['something differs', english('silence.without-reason', { rule: 'figures-agree' })],
   );
 });

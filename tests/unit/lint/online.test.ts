@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { after, before, beforeEach, test } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
 import { tryLinks, type TryOptions } from '#lint/online.ts';
-import { toldInEnglish } from '../in-english.ts';
+import { toldInEnglish, english } from '../in-english.ts';
 
 let origin = '';
 let requests: string[] = [];
@@ -77,10 +77,10 @@ test('says nothing of links that lead somewhere, redirected or not', async () =>
 
 test('warns of what a site answers, with the status', async () => {
   assert.deepEqual(await tried(['/status/404', '/status/500', '/lost', '/status/403']), [
-    '1:3 this link answers 404 Not Found',
-    '2:3 this link answers 500 Internal Server Error',
-    '3:3 this link answers 404 Not Found',
-    '4:3 this link answers 403 Forbidden',
+    `1:3 ${english('online.status', { status: '404 Not Found' })}`,
+    `2:3 ${english('online.status', { status: '500 Internal Server Error' })}`,
+    `3:3 ${english('online.status', { status: '404 Not Found' })}`,
+    `4:3 ${english('online.status', { status: '403 Forbidden' })}`,
   ]);
 });
 
@@ -93,7 +93,7 @@ test('warns of links that cannot be reached', async () => {
 
 test('gives up on a site that does not answer in time', async () => {
   assert.deepEqual(await tried(['/silent'], { timeout: 50 }), [
-    '1:3 this link does not answer within 0.05 s',
+    `1:3 ${english('online.slow', { seconds: 0.05 })}`,
   ]);
 });
 
@@ -104,8 +104,8 @@ test('asks for the head first, and for each address once, whatever its fragment'
 
 test('warns at each place of an address', async () => {
   assert.deepEqual(await tried(['/status/410', '/status/410#a']), [
-    '1:3 this link answers 410 Gone',
-    '2:3 this link answers 410 Gone',
+    `1:3 ${english('online.status', { status: '410 Gone' })}`,
+    `2:3 ${english('online.status', { status: '410 Gone' })}`,
   ]);
 });
 

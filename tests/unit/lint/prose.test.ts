@@ -7,6 +7,8 @@ import { openContext } from '#lint/lint-context.ts';
 import { lintContent } from '#lint/lint-content.ts';
 import { copyContent, fixtures, scratchFolder } from '../content/content-copy.ts';
 import { foundIn, toldByRule } from './found-in.ts';
+import { english } from '../in-english.ts';
+import { say } from '#wording/phrase.ts';
 
 function page(title: string, description: string, text: string): string {
   return `---\ntitle: ${title}\ndescription: ${description}\n---\n\n${text}\n`;
@@ -26,13 +28,13 @@ const cases: { name: string; zh: string; en: string; told: string[] }[] = [
     zh: zh('## 一\n\n[甲](/nope/)[乙](/issues/1)[丙](#一)[丁](#二)[戊](/en/about/)[己](/about/#三)'),
     en: en('## One\n\n[Own](/en/about/#one), [none](/about/#two), [draft](/en/issues/4/).'),
     told: [
-      'en.mdx:8:31 links-resolve: “/about/” is the Chinese page, in an English text',
-      'en.mdx:8:53 links-resolve: “/en/issues/4/” is No. 4, which is a draft',
-      'zh.mdx:8:5 links-resolve: there is no “/nope/” on the site',
-      'zh.mdx:8:16 links-resolve: “/issues/1” lacks its last slash',
-      'zh.mdx:8:37 links-resolve: “about” has nothing called “#二” in Chinese',
-      'zh.mdx:8:44 links-resolve: “/en/about/” is the English page, in a Chinese text',
-      'zh.mdx:8:59 links-resolve: “about” has nothing called “#三” in Chinese',
+      `en.mdx:8:31 links-resolve: ${english('links-resolve.language', { path: '/about/', language: say('language.zh'), reader: say('language.en') })}`,
+      `en.mdx:8:53 links-resolve: ${english('links-resolve.draft-issue', { path: '/en/issues/4/', number: 4 })}`,
+      `zh.mdx:8:5 links-resolve: ${english('links-resolve', { path: '/nope/' })}`,
+      `zh.mdx:8:16 links-resolve: ${english('links-resolve.slash', { path: '/issues/1' })}`,
+      `zh.mdx:8:37 links-resolve: ${english('links-resolve.no-fragment.page', { page: 'about', fragment: '二', language: say('language.zh') })}`,
+      `zh.mdx:8:44 links-resolve: ${english('links-resolve.language', { path: '/en/about/', language: say('language.en'), reader: say('language.zh') })}`,
+      `zh.mdx:8:59 links-resolve: ${english('links-resolve.no-fragment.page', { page: 'about', fragment: '三', language: say('language.zh') })}`,
     ],
   },
   {
@@ -40,8 +42,8 @@ const cases: { name: string; zh: string; en: string; told: string[] }[] = [
     zh: zh('[甲](http://a.example/)'),
     en: en('[a](https://a.example/?utm_source=b)'),
     told: [
-      'en.mdx:6:5 links-clean: “utm_source” in this address tracks readers',
-      'zh.mdx:6:5 links-clean: “http://a.example/” is an http link, which others on the way can read and change',
+      `en.mdx:6:5 links-clean: ${english('links-clean', { names: ['utm_source'] })}`,
+      `zh.mdx:6:5 links-clean: ${english('links-clean.http', { address: 'http://a.example/' })}`,
     ],
   },
   {
@@ -49,11 +51,11 @@ const cases: { name: string; zh: string; en: string; told: string[] }[] = [
     zh: zh('中文,在2024年。'),
     en: en("It is “done”, isn't it ? In 2024, yes."),
     told: [
-      "en.mdx:6:18 english-text: a straight apostrophe stands among curly ones: “isn't it”",
-      'en.mdx:6:23 english-text: there is a space before punctuation: “t it ? In”',
-      'zh.mdx:6:3 chinese-text: half-width punctuation stands in Chinese: “中文,在202”',
-      'zh.mdx:6:5 chinese-text: there is no space between Chinese and Latin letters or digits: “中文,在2024”',
-      'zh.mdx:6:9 chinese-text: there is no space between Chinese and Latin letters or digits: “2024年。”',
+      `en.mdx:6:18 english-text: ${english('typography', { fault: say('english-text.straight-apostrophe'), words: "isn't it" })}`,
+      `en.mdx:6:23 english-text: ${english('typography', { fault: say('english-text.space-before'), words: 't it ? In' })}`,
+      `zh.mdx:6:3 chinese-text: ${english('typography', { fault: say('chinese-text.punctuation'), words: '中文,在202' })}`,
+      `zh.mdx:6:5 chinese-text: ${english('typography', { fault: say('chinese-text.no-space'), words: '中文,在2024' })}`,
+      `zh.mdx:6:9 chinese-text: ${english('typography', { fault: say('chinese-text.no-space'), words: '2024年。' })}`,
     ],
   },
   {
@@ -61,8 +63,8 @@ const cases: { name: string; zh: string; en: string; told: string[] }[] = [
     zh: zh('## 一\n\n融到 6.4 亿美元。\n\n- 甲\n- 乙'),
     en: en('## One\n\nIt raised $650 million.\n\n- a'),
     told: [
-      'en.mdx:8:11 figures-agree: the figures differ: “$650 million” here, “6.4 亿美元” in zh.mdx:8',
-      'en.mdx:10:1 structure-agrees: this list has 1 item, the original’s has 2',
+      `en.mdx:8:11 figures-agree: ${english('figures-agree', { figure: '$650 million', other: '6.4 亿美元', where: 'zh.mdx:8' })}`,
+      `en.mdx:10:1 structure-agrees: ${english('structure-agrees.list-size', { ours: 1, theirs: 2 })}`,
     ],
   },
   {
@@ -70,10 +72,10 @@ const cases: { name: string; zh: string; en: string; told: string[] }[] = [
     zh: page('关于这个示例。', '短', '## 一\n\n#### 二\n\n字'),
     en: en('## One\n\n#### Two\n\nText.'),
     told: [
-      'en.mdx:8:1 headings-in-order: “Two” (####) stands right below “One” (##)',
-      'zh.mdx:2:14 words-fit: the title ends in “。”',
-      'zh.mdx:3:14 words-fit: the description takes 2 columns only',
-      'zh.mdx:8:1 headings-in-order: “二” (####) stands right below “一” (##)',
+      `en.mdx:8:1 headings-in-order: ${english('headings-in-order.level', { title: 'Two', marks: '####', parent: 'One', parentMarks: '##' })}`,
+      `zh.mdx:2:14 words-fit: ${english('words-fit.stop', { stop: '。' })}`,
+      `zh.mdx:3:14 words-fit: ${english('words-fit.short', { width: 2 })}`,
+      `zh.mdx:8:1 headings-in-order: ${english('headings-in-order.level', { title: '二', marks: '####', parent: '一', parentMarks: '##' })}`,
     ],
   },
 ];
@@ -97,7 +99,7 @@ test('a rule is disabled in a prose page as in an issue', async (t) => {
   const idle = '{/* check-ignore links-clean: 没有这样的链接 */}\n\n中文，中文。';
   assert.deepEqual(await told(t, zh(suppressed), en('Text.')), []);
   assert.deepEqual(await told(t, zh(idle), en('Text.')), [
-    'zh.mdx:6:1 silence: this silences links-clean, which finds nothing here',
+    `zh.mdx:6:1 silence: ${english('silence.idle', { rule: 'links-clean' })}`,
   ]);
 });
 
@@ -110,14 +112,14 @@ test('pictures of a prose page lie beside it, are described, light and used', as
   const first = await lintContent(settings, Date.UTC(2025, 5, 1));
   const ofPages = ({ file }: { file: string }): boolean => file.startsWith('pages/');
   assert.deepEqual(first.diagnostics.filter(ofPages).map(toldByRule), [
-    'zh.mdx:8:1 error: there is no picture ./b.png',
+    `zh.mdx:8:1 error: ${english('missing-picture', { address: './b.png' })}`,
   ]);
   writeFileSync(path.join(content, 'pages/about/zh.mdx'), zh('![图片](./a.png)'));
   writeFileSync(path.join(content, 'pages/about/en.mdx'), en('![A board](./a.png)'));
   const second = await lintContent(settings, Date.UTC(2025, 5, 1));
   assert.deepEqual(second.diagnostics.filter(ofPages).map(toldByRule), [
-    'zh.mdx:2:1 pictures-sound: no text uses the picture “c.png” in this folder',
-    'zh.mdx:6:3 pictures-sound: “图片” does not say what the picture shows',
+    `zh.mdx:2:1 pictures-sound: ${english('pictures-sound.unused', { file: 'c.png' })}`,
+    `zh.mdx:6:3 pictures-sound: ${english('pictures-sound.alt-empty', { alt: '图片' })}`,
   ]);
 });
 

@@ -10,6 +10,8 @@ import { Random } from '../../random.ts';
 import { diagnosticsOf, told } from './rule-fixture.ts';
 import { diagnosticsIn, head } from './typed-fixture.ts';
 import { applyFixes } from './apply-fixes.ts';
+import { english } from '../in-english.ts';
+import { say } from '#wording/phrase.ts';
 
 const root = path.resolve(import.meta.dirname, '../../..');
 const typedRules = rules.filter(({ checkTyped }) => checkTyped);
@@ -32,13 +34,13 @@ for (const file of ['content', 'tests/fixtures/valid'].flatMap(textsIn))
 test('finds characters in front matter, texts and data, at their places', async () => {
   const diagnostics = await diagnosticsOf(charactersPlain, 'broken');
   assert.deepEqual(diagnostics.map(told), [
-    'issues/005-example-five/zh.mdx:3:12 there is a zero-width space (U+200B) behind “示例五号”',
-    'issues/005-example-five/zh.mdx:4:24 there is a soft hyphen (U+00AD) behind “话，说明这一期讲”',
-    'issues/005-example-five/zh.mdx:13:3 there is a no-break space (U+00A0) behind “共有”',
-    'issues/005-example-five/zh.mdx:13:8 there is an ideographic space (U+3000) behind “家。”',
-    'companies/example-two.yaml:7:20 there is a word joiner (U+2060) behind “创始人兼”',
-    'companies/example-two.yaml:7:43 there is a narrow no-break space (U+202F) behind “and”',
-    'tags.yaml:5:19 there is a no-break space (U+00A0) behind “that”',
+    `issues/005-example-five/zh.mdx:3:12 ${english('characters-plain', { name: say('character', { name: say('character.zero-width-space'), code: 'U+200B' }), count: 1, behind: '示例五号' })}`,
+    `issues/005-example-five/zh.mdx:4:24 ${english('characters-plain', { name: say('character', { name: say('character.soft-hyphen'), code: 'U+00AD' }), count: 1, behind: '话，说明这一期讲' })}`,
+    `issues/005-example-five/zh.mdx:13:3 ${english('characters-plain', { name: say('character', { name: say('character.no-break-space'), code: 'U+00A0' }), count: 1, behind: '共有' })}`,
+    `issues/005-example-five/zh.mdx:13:8 ${english('characters-plain', { name: say('character', { name: say('character.ideographic-space'), code: 'U+3000' }), count: 1, behind: '家。' })}`,
+    `companies/example-two.yaml:7:20 ${english('characters-plain', { name: say('character', { name: say('character.word-joiner'), code: 'U+2060' }), count: 1, behind: '创始人兼' })}`,
+    `companies/example-two.yaml:7:43 ${english('characters-plain', { name: say('character', { name: say('character.narrow-no-break-space'), code: 'U+202F' }), count: 1, behind: 'and' })}`,
+    `tags.yaml:5:19 ${english('characters-plain', { name: say('character', { name: say('character.no-break-space'), code: 'U+00A0' }), count: 1, behind: 'that' })}`,
   ]);
   assert.ok(diagnostics.every(({ fix }) => fix?.changes === 'words'));
 });

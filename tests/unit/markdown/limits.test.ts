@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { validateBody, parseBody } from '#markdown/parse.ts';
-import { inEnglish } from '../in-english.ts';
+import { inEnglish, english } from '../in-english.ts';
 
 const context = { companies: ['acme'], references: [], pictures: [] };
-const deep = 'this is nested too deeply';
+const deep = english('nesting');
 
 const excessive: [title: string, source: string, line: number, message: string][] = [
   ['quotations', `一\n\n${'> '.repeat(3000)}二`, 3, deep],
@@ -15,12 +15,12 @@ const excessive: [title: string, source: string, line: number, message: string][
     'lists by their indentation',
     Array.from({ length: 300 }, (_, level) => `${' '.repeat(level * 2)}- 一`).join('\n\n'),
     403,
-    'this line starts with too much white space',
+    english('line-indent'),
   ],
   ['emphasis', `${'*'.repeat(2000)}一${'*'.repeat(2000)}`, 1, deep],
   ['emphasis in emphasis', `${'*a **b '.repeat(300)}c${' b** a*'.repeat(300)}`, 1, deep],
-  ['characters', `一\n\n${'[a *b '.repeat(30_000)}`, 3, 'this block has more than 10000 characters'],
-  ['lines', `一\n${'二\n'.repeat(10_000)}`, 1, 'this block has more than 10000 characters'],
+  ['characters', `一\n\n${'[a *b '.repeat(30_000)}`, 3, english('block-length', { most: 10000 })],
+  ['lines', `一\n${'二\n'.repeat(10_000)}`, 1, english('block-length', { most: 10000 })],
 ];
 
 for (const [title, source, line, message] of excessive)

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { validateBody, parseBody } from '#markdown/parse.ts';
 import { withoutCode } from '../without-code.ts';
-import { inEnglish, toldInEnglish } from '../in-english.ts';
+import { inEnglish, toldInEnglish, english } from '../in-english.ts';
+import { say } from '#wording/phrase.ts';
 
 const context = {
   companies: ['acme'],
@@ -21,8 +22,8 @@ function errorsOf(source: string): string[][] {
   ]);
 }
 
-const writeText = 'Write the text itself. A brace that belongs to the text is written \\{.';
-const quote = 'Write the value between quotation marks: name="value".';
+const writeText = english('code.braces.help');
+const quote = english('property-code.help');
 const money = '<Money amount="USD 640M" />';
 const eitherMoney = `It is written ${money} or <Money round="series-d" />.`;
 const figure = '<Figure src="./chip.jpg" alt="…" caption="…" />';
@@ -30,16 +31,30 @@ const callout = '<Callout kind="note">…</Callout>';
 const noHtml = (instead: string): string =>
   `HTML is not used here. ${instead} A “<” that belongs to the text is written \\<.`;
 const escaped = (tag: string): string => `Write \\< for the character itself: \\<${tag}>.`;
-const components =
-  'The components are Profile, FundingTable, FundingChart, Money, Cite, Figure, Gallery, Compare, Drawing, DataTable, Video, PullQuote, Callout. A “<” that belongs to the text is written \\<.';
-const alone = 'Put it on a line of its own with a blank line before and after.';
-const linkHelp =
-  'A link goes to https://…, to a page of the column (/issues/22/), to a heading (#…) or to mailto:….';
-const beside = 'Put the file into the folder of the issue and write ./ and its name: ./cover.jpg.';
-const into = 'Put the file into the folder of the issue.';
-const describe = 'Say between the brackets what it shows: ![…](./name.jpg).';
-const retype = 'Delete the text and type it again instead of pasting it.';
-const invisible = 'there is an invisible control character in this text';
+const components = english('unknown-component.help', {
+  names: [
+    'Profile',
+    'FundingTable',
+    'FundingChart',
+    'Money',
+    'Cite',
+    'Figure',
+    'Gallery',
+    'Compare',
+    'Drawing',
+    'DataTable',
+    'Video',
+    'PullQuote',
+    'Callout',
+  ],
+});
+const alone = english('misplaced-component.help');
+const linkHelp = english('link-address.help');
+const beside = english('picture-address.issue.help');
+const into = english('missing-picture.issue.help');
+const describe = english('picture-description.help');
+const retype = english('control-character.help');
+const invisible = english('control-character');
 const moneyForm =
   'is not an amount; write a currency code, a space and a number, such as USD 640M or EUR 12.5K';
 
@@ -47,18 +62,23 @@ const code: [source: string, place: string, message: string, help: string][] = [
   [
     '文\n\nimport Chart from "./chart.js"',
     '3:1',
-    'import and export are code, and an issue holds none',
-    'Delete the line: the components of the column need no import.',
+    english('code.import', { what: say('an-issue') }),
+    english('code.import.help'),
   ],
   [
     'export const total = 1',
     '1:1',
-    'import and export are code, and an issue holds none',
-    'Delete the line: the components of the column need no import.',
+    english('code.import', { what: say('an-issue') }),
+    english('code.import.help'),
   ],
-  ['合计 {1 + 1} 元', '1:4', '{1 + 1} is code, and an issue holds none', writeText],
-  ['文\n\n{process.exit()}', '3:1', '{process.exit()} is code, and an issue holds none', writeText],
-  ['{"text"}', '1:1', '{"text"} is code, and an issue holds none', writeText],
+  ['合计 {1 + 1} 元', '1:4', english('code.braces', { code: '1 + 1', what: say('an-issue') }), writeText],
+  [
+    '文\n\n{process.exit()}',
+    '3:1',
+    english('code.braces', { code: 'process.exit()', what: say('an-issue') }),
+    writeText,
+  ],
+  ['{"text"}', '1:1', english('code.braces', { code: '"text"', what: say('an-issue') }), writeText],
   [
     `{[\n  ${'"a", '.repeat(20)}\n]}`,
     '1:1',
@@ -68,133 +88,193 @@ const code: [source: string, place: string, message: string, help: string][] = [
 ];
 
 const values: typeof code = [
-  ['<Money amount={total} />', '1:8', 'the property amount of <Money> is code, not a plain value', quote],
-  ['<Money amount={1 + 1} />', '1:8', 'the property amount of <Money> is code, not a plain value', quote],
-  ['<Cite id={`one-source`} />', '1:7', 'the property id of <Cite> is code, not a plain value', quote],
-  ['<Cite id={null} />', '1:7', 'the property id of <Cite> is code, not a plain value', quote],
-  ['<Cite id={/one/} />', '1:7', 'the property id of <Cite> is code, not a plain value', quote],
-  ['<Cite id={<b />} />', '1:7', 'the property id of <Cite> is code, not a plain value', quote],
-  ['<Profile {...all} />', '1:10', 'the property {…} of <Profile> is code, not a plain value', quote],
-  ['<Money amount={640} />', '1:8', 'the property amount needs a text', `Write it as in ${money}.`],
-  ['<Money amount />', '1:8', 'the property amount needs a text', `Write it as in ${money}.`],
+  [
+    '<Money amount={total} />',
+    '1:8',
+    english('property-code', { name: 'amount', component: 'Money' }),
+    quote,
+  ],
+  [
+    '<Money amount={1 + 1} />',
+    '1:8',
+    english('property-code', { name: 'amount', component: 'Money' }),
+    quote,
+  ],
+  ['<Cite id={`one-source`} />', '1:7', english('property-code', { name: 'id', component: 'Cite' }), quote],
+  ['<Cite id={null} />', '1:7', english('property-code', { name: 'id', component: 'Cite' }), quote],
+  ['<Cite id={/one/} />', '1:7', english('property-code', { name: 'id', component: 'Cite' }), quote],
+  ['<Cite id={<b />} />', '1:7', english('property-code', { name: 'id', component: 'Cite' }), quote],
+  ['<Profile {...all} />', '1:10', english('property-code', { name: '{…}', component: 'Profile' }), quote],
+  [
+    '<Money amount={640} />',
+    '1:8',
+    english('property-value.text', { name: 'amount' }),
+    `Write it as in ${money}.`,
+  ],
+  ['<Money amount />', '1:8', english('property-value.text', { name: 'amount' }), `Write it as in ${money}.`],
   [
     '<Callout kind={true}>一</Callout>',
     '1:10',
-    'the property kind needs a text',
+    english('property-value.text', { name: 'kind' }),
     `Write it as in ${callout}.`,
   ],
   [
     '<Money\n  amount="USD 1M"\n  amount="USD 2M"\n/>',
     '3:3',
-    'the property amount appears twice',
-    'Keep one of the two.',
+    english('property-twice', { name: 'amount' }),
+    english('keep-one.help'),
   ],
-  ['文<Money />', '1:2', '<Money> lacks the property amount or round', eitherMoney],
+  [
+    '文<Money />',
+    '1:2',
+    english('missing-property.either', { component: 'Money', names: ['amount', 'round'] }),
+    eitherMoney,
+  ],
   [
     '<Money amount="USD 1M" round="seed" />',
     '1:24',
-    '<Money> has both amount and round, and takes one of them',
+    english('property-conflict', { component: 'Money', names: ['amount', 'round'] }),
     eitherMoney,
   ],
   [
     '<Money amount="USD 1M" company="acme" />',
     '1:24',
-    'company says whose round is meant, and no round is named',
-    'Name the round, or delete company.',
+    english('property-conflict.alone', { name: 'company', other: 'round' }),
+    english('property-conflict.alone.help', { name: 'company', other: 'round' }),
   ],
-  ['<Figure src="./chip.jpg" />', '1:1', '<Figure> lacks the property alt', `It is written ${figure}.`],
-  ['<Cite />', '1:1', '<Cite> lacks the property id', 'It is written <Cite id="techcrunch-2024-08" />.'],
+  [
+    '<Figure src="./chip.jpg" />',
+    '1:1',
+    english('missing-property', { component: 'Figure', name: 'alt' }),
+    `It is written ${figure}.`,
+  ],
+  [
+    '<Cite />',
+    '1:1',
+    english('missing-property', { component: 'Cite', name: 'id' }),
+    english('written.help', { example: '<Cite id="techcrunch-2024-08" />' }),
+  ],
   [
     '<Money amount="USD 1M" onClick="x" />',
     '1:24',
-    '<Money> has no property onClick',
+    english('unknown-property', { component: 'Money', name: 'onClick' }),
     `It is written ${money}.`,
   ],
-  ['<Profile class="x" />', '1:10', '<Profile> has no property class', 'It is written <Profile />.'],
+  [
+    '<Profile class="x" />',
+    '1:10',
+    english('unknown-property', { component: 'Profile', name: 'class' }),
+    english('written.help', { example: '<Profile />' }),
+  ],
   [
     '<Profile constructor="x" />',
     '1:10',
-    '<Profile> has no property constructor',
-    'It is written <Profile />.',
+    english('unknown-property', { component: 'Profile', name: 'constructor' }),
+    english('written.help', { example: '<Profile />' }),
   ],
-  [
-    '<Money amount="640M" />',
-    '1:8',
-    `“640M” ${moneyForm}`,
-    'Write the amount as in the company’s file: USD 640M.',
-  ],
+  ['<Money amount="640M" />', '1:8', `“640M” ${moneyForm}`, english('amount-form.text.help')],
   [
     '<Money amount="USD 0.001" />',
     '1:8',
-    '“USD 0.001” is finer than the smallest unit of USD',
-    'Write the amount as in the company’s file: USD 640M.',
+    english('amount-form.finer', { value: 'USD 0.001', currency: 'USD' }),
+    english('amount-form.text.help'),
   ],
   [
     '文<Cite id="one-sorce" />',
     '1:8',
-    'no reference “one-sorce” in the front matter of the original',
-    'Did you mean “one-source”? Correct the id, or add the reference under references: in the original.',
+    english('unknown-reference.missing', { id: 'one-sorce' }),
+    `Did you mean “one-source”? ${english('unknown-reference.missing.help')}`,
   ],
   [
     '<Cite id="something-else-entirely" />',
     '1:7',
-    'no reference “something-else-entirely” in the front matter of the original',
-    'Correct the id, or add the reference under references: in the original.',
+    english('unknown-reference.missing', { id: 'something-else-entirely' }),
+    english('unknown-reference.missing.help'),
   ],
-  ['<Callout kind="danger">一</Callout>', '1:10', '“danger” is not allowed here', 'Write note or warning.'],
-  ['<PullQuote who=" ">一</PullQuote>', '1:12', 'this property is empty', 'Give it a text.'],
+  [
+    '<Callout kind="danger">一</Callout>',
+    '1:10',
+    english('unknown-value.here', { value: 'danger' }),
+    english('property-value.choice.help', { values: ['note', 'warning'] }),
+  ],
+  [
+    '<PullQuote who=" ">一</PullQuote>',
+    '1:12',
+    english('property-value.empty'),
+    english('property-value.empty.help'),
+  ],
   ['<PullQuote who="\u0008">一</PullQuote>', '1:12', invisible, retype],
   ['<Figure src="./chip.jpg" alt="&#1;" />', '1:26', invisible, retype],
 ];
 
 const names: typeof code = [
-  ['<Widget />', '1:1', '<Widget> is not a component of the column', components],
-  ['<Constructor />', '1:1', '<Constructor> is not a component of the column', components],
-  ['<Moneys />', '1:1', '<Moneys> is not a component of the column', `Did you mean ${money}?`],
-  ['<callout>一</callout>', '1:1', '<callout> is not a component of the column', `Did you mean ${callout}?`],
-  ['一<b>二</b>', '1:2', '<b> is not a component of the column', noHtml('Write **…**.')],
+  ['<Widget />', '1:1', english('unknown-component', { name: 'Widget' }), components],
+  ['<Constructor />', '1:1', english('unknown-component', { name: 'Constructor' }), components],
+  ['<Moneys />', '1:1', english('unknown-component', { name: 'Moneys' }), `Did you mean ${money}?`],
+  [
+    '<callout>一</callout>',
+    '1:1',
+    english('unknown-component', { name: 'callout' }),
+    `Did you mean ${callout}?`,
+  ],
+  ['一<b>二</b>', '1:2', english('unknown-component', { name: 'b' }), noHtml('Write **…**.')],
   [
     '<script>alert(1)</script>',
     '1:1',
-    '<script> is not a component of the column',
-    noHtml('Nothing of the kind is shown in an issue; link to it: [text](https://…).'),
+    english('unknown-component', { name: 'script' }),
+    noHtml(english('html.foreign')),
   ],
   [
     '<div>\n\n块\n\n</div>',
     '1:1',
-    '<div> is not a component of the column',
-    noHtml('Take the tags away; a blank line starts a paragraph.'),
+    english('unknown-component', { name: 'div' }),
+    noHtml(english('html.plain')),
   ],
   [
     '<img src="./chip.jpg" />',
     '1:1',
-    '<img> is not a component of the column',
-    noHtml('Write ![what it shows](./name.jpg).'),
+    english('unknown-component', { name: 'img' }),
+    noHtml(english('html.picture')),
   ],
-  ['<a.b />', '1:1', '<a.b> is not a component of the column', escaped('a.b')],
-  ['<constructor />', '1:1', '<constructor> is not a component of the column', escaped('constructor')],
-  ['<>一</>', '1:1', '<> is not a component of the column', 'Write \\< for the character itself.'],
+  ['<a.b />', '1:1', english('unknown-component', { name: 'a.b' }), escaped('a.b')],
+  ['<constructor />', '1:1', english('unknown-component', { name: 'constructor' }), escaped('constructor')],
+  ['<>一</>', '1:1', english('less-than.empty'), english('escape-less-than.help')],
 ];
 
 const places: typeof code = [
-  ['一句<Profile />话。', '1:3', '<Profile> stands inside other text', alone],
-  ['文 <Callout>一</Callout> 字', '1:3', '<Callout> stands inside other text', alone],
-  ['- <FundingTable />', '1:3', '<FundingTable> stands inside other text', alone],
-  ['> <FundingChart />', '1:3', '<FundingChart> stands inside other text', alone],
+  ['一句<Profile />话。', '1:3', english('misplaced-component', { name: 'Profile' }), alone],
+  ['文 <Callout>一</Callout> 字', '1:3', english('misplaced-component', { name: 'Callout' }), alone],
+  ['- <FundingTable />', '1:3', english('misplaced-component', { name: 'FundingTable' }), alone],
+  ['> <FundingChart />', '1:3', english('misplaced-component', { name: 'FundingChart' }), alone],
   [
     '<Callout>\n\n一\n\n<Profile />\n\n</Callout>',
     '5:1',
-    '<Profile> stands inside <Callout>',
-    'Move it out of <Callout>, to a line of its own.',
+    english('misplaced-component.inside', { name: 'Profile', around: 'Callout' }),
+    english('misplaced-component.inside.help', { around: 'Callout' }),
   ],
-  ['文<Money amount="USD 1M">一</Money>', '1:2', '<Money> may not enclose text', `It is written ${money}.`],
-  ['<Profile>\n\n一\n\n</Profile>', '1:1', '<Profile> may not enclose text', 'It is written <Profile />.'],
-  ['<Callout></Callout>', '1:1', '<Callout> is empty', `It is written ${callout}.`],
+  [
+    '文<Money amount="USD 1M">一</Money>',
+    '1:2',
+    english('component-content', { name: 'Money' }),
+    `It is written ${money}.`,
+  ],
+  [
+    '<Profile>\n\n一\n\n</Profile>',
+    '1:1',
+    english('component-content', { name: 'Profile' }),
+    english('written.help', { example: '<Profile />' }),
+  ],
+  [
+    '<Callout></Callout>',
+    '1:1',
+    english('empty-component', { name: 'Callout' }),
+    `It is written ${callout}.`,
+  ],
   [
     '<PullQuote who="甲" />',
     '1:1',
-    '<PullQuote> is empty',
-    'It is written <PullQuote who="…">…</PullQuote>.',
+    english('empty-component', { name: 'PullQuote' }),
+    english('written.help', { example: '<PullQuote who="…">…</PullQuote>' }),
   ],
 ];
 
@@ -217,15 +297,20 @@ const addresses: typeof code = [
     `“${url}” is not an address that a link may have`,
     linkHelp,
   ]),
-  ['[a](java&#115;cript:b)', '1:1', '“javascript:b” is not an address that a link may have', linkHelp],
-  ['[a][b]\n\n[b]: javascript:c', '3:1', '“javascript:c” is not an address that a link may have', linkHelp],
+  ['[a](java&#115;cript:b)', '1:1', english('link-address', { address: 'javascript:b' }), linkHelp],
+  ['[a][b]\n\n[b]: javascript:c', '3:1', english('link-address', { address: 'javascript:c' }), linkHelp],
 ];
 
 const pictures: typeof code = [
-  ['文\n\n![](./chip.jpg)', '3:1', 'the picture has no description', describe],
-  ['![ ](./chip.jpg)', '1:1', 'the picture has no description', describe],
-  ['![a](./chop.jpg)', '1:1', 'there is no picture ./chop.jpg', `Did you mean “./chip.jpg”? ${into}`],
-  ['![a](./nothing-near.png)', '1:1', 'there is no picture ./nothing-near.png', into],
+  ['文\n\n![](./chip.jpg)', '3:1', english('picture-description'), describe],
+  ['![ ](./chip.jpg)', '1:1', english('picture-description'), describe],
+  [
+    '![a](./chop.jpg)',
+    '1:1',
+    english('missing-picture', { address: './chop.jpg' }),
+    `Did you mean “./chip.jpg”? ${into}`,
+  ],
+  ['![a](./nothing-near.png)', '1:1', english('missing-picture', { address: './nothing-near.png' }), into],
   ...['https://e.test/a.png', 'chip.jpg', '../chip.jpg', './a/chip.jpg', '/chip.jpg', './..\\chip.jpg'].map(
     (url): [string, string, string, string] => [
       `![a](${url})`,
@@ -234,20 +319,20 @@ const pictures: typeof code = [
       beside,
     ],
   ),
-  ['<Figure src="chip.jpg" alt="a" />', '1:9', 'the picture “chip.jpg” does not lie beside the text', beside],
+  ['<Figure src="chip.jpg" alt="a" />', '1:9', english('picture-address', { address: 'chip.jpg' }), beside],
   [
     '<Figure alt="a" src="./chip.png" />',
     '1:17',
-    'there is no picture ./chip.png',
+    english('missing-picture', { address: './chip.png' }),
     `Did you mean “./chip.jpg”? ${into}`,
   ],
   [
     '一 ![a][pic]\n\n[pic]: https://e.test/a.png',
     '1:3',
-    'the picture “https://e.test/a.png” does not lie beside the text',
+    english('picture-address', { address: 'https://e.test/a.png' }),
     beside,
   ],
-  ['![][pic]\n\n[pic]: ./chip.jpg', '1:1', 'the picture has no description', describe],
+  ['![][pic]\n\n[pic]: ./chip.jpg', '1:1', english('picture-description'), describe],
 ];
 
 const characters: typeof code = [
@@ -260,69 +345,73 @@ const characters: typeof code = [
 
 const one = '<Figure src="./chip.jpg" alt="a" />';
 const labelled = '<Figure src="./chip.jpg" alt="a" caption="b" />';
-const galleryHelp = 'Show a single picture with <Figure … /> alone, and four or more in two galleries.';
-const compareHelp = 'It compares one picture with one other; show more of them in a <Gallery>.';
-const outside = 'Move it out; what is said of the pictures together is written as caption="…".';
-const galleryExample =
-  'It is written <Gallery caption="…"> around two or three lines of <Figure … />, and </Gallery>.';
-const labelHelp = 'Say in a word or two what it shows of the two: caption="2019".';
-const noLabel = 'this picture in <Compare> lacks its caption, which is the label that readers choose it by';
+const galleryHelp = english('picture-count.gallery.help');
+const compareHelp = english('picture-count.compare.help');
+const outside = english('component-content.pictures.help');
+const galleryExample = english('written.help', { example: say('written.gallery') });
+const labelHelp = english('missing-property.caption.help');
+const noLabel = english('missing-property.caption', { name: 'Compare' });
 
 const together: typeof code = [
   [
     `<Gallery>\n${one}\n</Gallery>`,
     '1:1',
-    '<Gallery> encloses one picture, and takes two or three',
+    english('picture-count', { name: 'Gallery', count: 1, least: 2, most: 3 }),
     galleryHelp,
   ],
   [
     `<Gallery>\n${[one, one, one, one].join('\n')}\n</Gallery>`,
     '5:1',
-    '<Gallery> encloses 4 pictures, and takes two or three',
+    english('picture-count', { name: 'Gallery', count: 4, least: 2, most: 3 }),
     galleryHelp,
   ],
   [
     `<Gallery>\n\n![a](./chip.jpg)\n\n</Gallery>`,
     '1:1',
-    '<Gallery> encloses one picture, and takes two or three',
+    english('picture-count', { name: 'Gallery', count: 1, least: 2, most: 3 }),
     galleryHelp,
   ],
-  ['<Gallery caption="a" />', '1:1', '<Gallery> is empty', galleryExample],
+  ['<Gallery caption="a" />', '1:1', english('empty-component', { name: 'Gallery' }), galleryExample],
   [
     `<Gallery>\n\n${one}\n\n一句话。\n\n${one}\n\n</Gallery>`,
     '5:1',
-    '<Gallery> encloses pictures, and this is something else',
+    english('component-content.pictures', { name: 'Gallery' }),
     outside,
   ],
   [
     `<Gallery>\n\n${one}\n\n${one}\n\n- ![a](./chip.jpg)\n\n</Gallery>`,
     '7:1',
-    '<Gallery> encloses pictures, and this is something else',
+    english('component-content.pictures', { name: 'Gallery' }),
     outside,
   ],
   [
     `<Gallery>\n${one}\n<FundingTable />\n${one}\n</Gallery>`,
     '3:1',
-    '<FundingTable> stands inside <Gallery>',
-    'Move it out of <Gallery>, to a line of its own.',
+    english('misplaced-component.inside', { name: 'FundingTable', around: 'Gallery' }),
+    english('misplaced-component.inside.help', { around: 'Gallery' }),
   ],
   [
     `<Gallery>\n${one}\n<Figure src="./chip.jpg" alt="a" wide />\n</Gallery>`,
     '3:1',
-    'a picture in <Gallery> has no width of its own',
-    'Delete wide here; the whole is shown wide with <Gallery wide>.',
+    english('unknown-property.wide', { name: 'Gallery' }),
+    english('unknown-property.wide.help', { name: 'Gallery' }),
   ],
   [
     `<Gallery kind="a">\n${one}\n${one}\n</Gallery>`,
     '1:10',
-    '<Gallery> has no property kind',
+    english('unknown-property', { component: 'Gallery', name: 'kind' }),
     galleryExample,
   ],
-  [`<Compare>\n${labelled}\n</Compare>`, '1:1', '<Compare> encloses one picture, and takes two', compareHelp],
+  [
+    `<Compare>\n${labelled}\n</Compare>`,
+    '1:1',
+    english('picture-count', { name: 'Compare', count: 1, least: 2, most: 2 }),
+    compareHelp,
+  ],
   [
     `<Compare>\n${[labelled, labelled, labelled].join('\n')}\n</Compare>`,
     '4:1',
-    '<Compare> encloses three pictures, and takes two',
+    english('picture-count', { name: 'Compare', count: 3, least: 2, most: 2 }),
     compareHelp,
   ],
   [`<Compare>\n${labelled}\n${one}\n</Compare>`, '3:1', noLabel, labelHelp],
@@ -330,26 +419,26 @@ const together: typeof code = [
   [
     '<Figure src="./chip.jpg" alt="a" wide="true" />',
     '1:34',
-    'the property wide has no value',
-    'Write wide alone, or leave it out.',
+    english('property-value.flag', { name: 'wide' }),
+    english('property-value.flag.help', { name: 'wide' }),
   ],
   [
     '<Figure src="./chip.jpg" alt="a" wide={false} />',
     '1:34',
-    'the property wide has no value',
-    'Write wide alone, or leave it out.',
+    english('property-value.flag', { name: 'wide' }),
+    english('property-value.flag.help', { name: 'wide' }),
   ],
   [
     '<Figure src="./chip.jpg" alt="a" dark="./chop.jpg" />',
     '1:34',
-    'there is no picture ./chop.jpg',
+    english('missing-picture', { address: './chop.jpg' }),
     `Did you mean “./chip.jpg”? ${into}`,
   ],
   [
     `<Callout>\n\n${one}\n\n</Callout>`,
     '3:1',
-    '<Figure> stands inside <Callout>',
-    'Move it out of <Callout>, to a line of its own.',
+    english('misplaced-component.inside', { name: 'Figure', around: 'Callout' }),
+    english('misplaced-component.inside.help', { around: 'Callout' }),
   ],
 ];
 
@@ -381,12 +470,12 @@ test('tells everything that is wrong, each at its place', () => {
   assert.deepEqual(
     errorsOf(source).map(([place, message]) => `${place} ${message}`),
     [
-      '1:1 an issue has one title, and it stands in the front matter',
-      '3:1 <Widget> is not a component of the column',
-      '5:9 the property {…} of <Money> is code, not a plain value',
-      '5:2 <Money> lacks the property amount or round',
-      '5:18 “b” is not an address that a link may have',
-      '7:3 {c} is code, and an issue holds none',
+      `1:1 ${english('title-in-text', { what: say('an-issue') })}`,
+      `3:1 ${english('unknown-component', { name: 'Widget' })}`,
+      `5:9 ${english('property-code', { name: '{…}', component: 'Money' })}`,
+      `5:2 ${english('missing-property.either', { component: 'Money', names: ['amount', 'round'] })}`,
+      `5:18 ${english('link-address', { address: 'b' })}`,
+      `7:3 ${english('code.braces', { code: 'c', what: say('an-issue') })}`,
     ],
   );
 });
@@ -410,11 +499,7 @@ for (const address of ['https://[a', 'https://a%20b.test', 'https://a.test:99999
 for (const name of ['%zz', '50%of', '%41', '中%E4'])
   test(`refuses a note called ${name}, which no address can name for sure`, () => {
     assert.deepEqual(errorsOf(`一[^${name}]\n\n[^${name}]: 二`), [
-      [
-        '3:1',
-        'the name of a note looks like an escape of an address',
-        'Name it with letters and digits: [^source].',
-      ],
+      ['3:1', english('note-name.escape'), english('note-name.escape.help')],
     ]);
   });
 
@@ -428,14 +513,14 @@ for (const [source, file, credit] of [
     assert.deepEqual(errorsOf(source), [
       [
         `1:${column}`,
-        'the credit of a picture is stated once, in the front matter of the original',
+        english('picture-credit.text'),
         [
           'Delete it here, and state it there:',
           'pictures:',
           `  ${file}:`,
           `    credit: ${credit}`,
-          '    licence: # CC-BY-4.0 or the like, own, permission, press, quotation',
-          '    source: # the page where it was found',
+          english('credit-line.licence'),
+          english('credit-line.source'),
         ].join('\n'),
       ],
     ]);
@@ -443,19 +528,27 @@ for (const [source, file, credit] of [
 
 test('knows a credit with figures only', () => {
   assert.deepEqual(errorsOf('<Profile credit="x" />'), [
-    ['1:10', '<Profile> has no property credit', 'It is written <Profile />.'],
+    [
+      '1:10',
+      english('unknown-property', { component: 'Profile', name: 'credit' }),
+      english('written.help', { example: '<Profile />' }),
+    ],
   ]);
 });
 
 test('refuses a property called __proto__', () => {
   assert.deepEqual(errorsOf('<Profile __proto__="x" />'), [
-    ['1:10', '<Profile> has no property __proto__', 'It is written <Profile />.'],
+    [
+      '1:10',
+      english('unknown-property', { component: 'Profile', name: '__proto__' }),
+      english('written.help', { example: '<Profile />' }),
+    ],
   ]);
 });
 
 test('refuses a callout that holds only a comment', () => {
   assert.deepEqual(errorsOf('<Callout>{/* later */}</Callout>'), [
-    ['1:1', '<Callout> is empty', `It is written ${callout}.`],
+    ['1:1', english('empty-component', { name: 'Callout' }), `It is written ${callout}.`],
   ]);
 });
 
@@ -469,34 +562,22 @@ for (const source of ['<Money amount="USD 1M">\n文\n</Money>', '<Cite id="one-s
   });
 
 const prose: [source: string, message: string, help: string][] = [
+  ['import a from "b"', english('code.import', { what: say('a-page') }), english('code.import.help')],
+  ['{a}', english('code.braces', { code: 'a', what: say('a-page') }), writeText],
+  ['<Profile />', english('page-component', { name: 'Profile' }), english('page-component.help')],
+  ['<b>一</b>', english('page-component', { name: 'b' }), english('page-component.help')],
+  ['[a](b)', english('link-address', { address: 'b' }), linkHelp],
+  ['[a]: b', english('link-address', { address: 'b' }), linkHelp],
+  ['# 关于', english('title-in-text', { what: say('a-page') }), english('title-in-text.help')],
   [
-    'import a from "b"',
-    'import and export are code, and a page holds none',
-    'Delete the line: the components of the column need no import.',
+    '![图](./a.png)',
+    english('missing-picture', { address: './a.png' }),
+    english('missing-picture.page.help'),
   ],
-  ['{a}', '{a} is code, and a page holds none', writeText],
-  [
-    '<Profile />',
-    '<Profile> is not used in a page',
-    'Write Markdown. A “<” that belongs to the text is written \\<.',
-  ],
-  [
-    '<b>一</b>',
-    '<b> is not used in a page',
-    'Write Markdown. A “<” that belongs to the text is written \\<.',
-  ],
-  ['[a](b)', '“b” is not an address that a link may have', linkHelp],
-  ['[a]: b', '“b” is not an address that a link may have', linkHelp],
-  [
-    '# 关于',
-    'a page has one title, and it stands in the front matter',
-    'Write ## for a section, ### for a part of one.',
-  ],
-  ['![图](./a.png)', 'there is no picture ./a.png', 'Put the file into the folder of the page.'],
   [
     '![图](https://a.example/b.png)',
-    'the picture “https://a.example/b.png” does not lie beside the text',
-    'Put the file into the folder of the page and write ./ and its name: ./cover.jpg.',
+    english('picture-address', { address: 'https://a.example/b.png' }),
+    english('picture-address.page.help'),
   ],
 ];
 
@@ -514,10 +595,7 @@ test('allows Markdown, GFM and comments in a prose page', () => {
   assert.deepEqual(validateBody(source, page), []);
 });
 
-const formula = [
-  'a formula is written here, and the column sets none',
-  'Write it with plain characters, E = mc², or show it as a picture.',
-];
+const formula = [english('formula'), english('formula.help')];
 
 for (const [source, place] of [
   ['质能 $\\frac{1}{2}mv^2$ 成立', '1:10'],
@@ -537,16 +615,12 @@ for (const [source, place] of [
 test('a brace beside a formula stays code', () => {
   assert.deepEqual(
     errorsOf('$x^{2}$ 与 {1}').map(([, message]) => message),
-    [formula[0], '{1} is code, and an issue holds none'],
+    [formula[0], english('code.braces', { code: '1', what: say('an-issue') })],
   );
 });
 
 test('tells a note whose name holds a space, which would be a link', () => {
   assert.deepEqual(errorsOf('一句[^注 一]。\n\n[^注 一]: https://example.com/'), [
-    [
-      '3:1',
-      'the name of a note holds no space',
-      'Write it without, here and where the note belongs: [^name].',
-    ],
+    ['3:1', english('note-name.space'), english('note-name.space.help')],
   ]);
 });

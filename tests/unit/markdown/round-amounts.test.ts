@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { parseBody } from '#markdown/parse.ts';
 import type { BodyContext, KnownRounds } from '#markdown/property-rules.ts';
 import { nameRounds } from '#domain/named-rounds.ts';
-import { inEnglish } from '../in-english.ts';
+import { inEnglish, english } from '../in-english.ts';
 import { fundedFile } from '../sample.ts';
 
 const acme = nameRounds(
@@ -69,43 +69,49 @@ for (const [where, source] of [
     assert.equal(bare(drawn.body.segments), bare(written.body.segments));
   });
 
-const names = 'The rounds with an amount are series-a, series-b-2022, series-b-2023.';
+const names = english('unknown-round.help', { names: ['series-a', 'series-b-2022', 'series-b-2023'] });
 for (const [source, code, place, message, help] of [
   [
     '<Money round="series-c" />',
     'unknown-round',
     '1:8',
-    'companies/acme.yaml has no round “series-c”',
+    english('unknown-round', { name: 'series-c', file: 'companies/acme.yaml' }),
     `Did you mean “series-a”? ${names}`,
   ],
-  ['一 <Money round="ipo" />', 'unknown-round', '1:10', 'companies/acme.yaml has no round “ipo”', names],
+  [
+    '一 <Money round="ipo" />',
+    'unknown-round',
+    '1:10',
+    english('unknown-round', { name: 'ipo', file: 'companies/acme.yaml' }),
+    names,
+  ],
   [
     '<Money round="series-b" />',
     'ambiguous-round',
     '1:8',
-    'companies/acme.yaml has 2 rounds “series-b”',
-    'Write series-b-2022 or series-b-2023.',
+    english('ambiguous-round', { name: 'series-b', count: 2, file: 'companies/acme.yaml' }),
+    english('ambiguous-round.help', { names: ['series-b-2022', 'series-b-2023'] }),
   ],
   [
     '<Money round="seed" />',
     'undisclosed-amount',
     '1:8',
-    'companies/acme.yaml states no amount for the round “seed”',
-    'Add amount: to the round, if a source gives it, or say in words that it is undisclosed.',
+    english('undisclosed-amount', { name: 'seed', file: 'companies/acme.yaml' }),
+    english('undisclosed-amount.help'),
   ],
   [
     '<Money round="angel" company="bare" />',
     'unknown-round',
     '1:8',
-    'companies/bare.yaml has no round “angel”',
-    'No round of companies/bare.yaml has an amount: write amount="USD 640M" instead.',
+    english('unknown-round', { name: 'angel', file: 'companies/bare.yaml' }),
+    english('unknown-round.none.help', { file: 'companies/bare.yaml' }),
   ],
   [
     '<Money round="series-a" company="othr" />',
     'unknown-id',
     '1:25',
-    'there is no company “othr”',
-    'Did you mean “other”? If it is new, add it to companies/othr.yaml.',
+    english('unknown-id.company', { id: 'othr' }),
+    `Did you mean “other”? ${english('unknown-id.near.help', { file: 'companies/othr.yaml' })}`,
   ],
 ] as const)
   test(`${source} is refused: ${code}`, () => {
@@ -125,14 +131,10 @@ for (const [source, code, place, message, help] of [
 for (const [companies, message, help] of [
   [
     ['acme', 'bare'],
-    'the issue is about several companies, and this does not say which it tells of',
-    'Write company="acme" or company="bare".',
+    english('which-company.several'),
+    english('which-company.help', { choices: ['company="acme"', 'company="bare"'] }),
   ],
-  [
-    [],
-    'this tells of a company, and the issue is about none',
-    'Write company="…", with the id of the company.',
-  ],
+  [[], english('which-company.none'), english('which-company.any.help', { example: 'company="…"' })],
 ] as const)
   test(`an issue about ${companies.length} companies says whose round it means`, () => {
     const parsed = parse('一 <Money round="series-a" />', { companies });

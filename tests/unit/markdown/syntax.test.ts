@@ -3,7 +3,8 @@ import { test } from 'node:test';
 import { parseBody } from '#markdown/parse.ts';
 import { explainSyntax } from '#markdown/syntax.ts';
 import { withoutCode } from '../without-code.ts';
-import { toldInEnglish } from '../in-english.ts';
+import { toldInEnglish, english } from '../in-english.ts';
+import { say } from '#wording/phrase.ts';
 
 /** What is said of a text. */
 function wordsOf(source: string): object {
@@ -11,84 +12,59 @@ function wordsOf(source: string): object {
   return 'errors' in parsed ? { errors: toldInEnglish(parsed.errors.map(withoutCode)) } : parsed;
 }
 
-const closeIt =
-  'Close it: <Name … /> where it encloses nothing, or </Name> on a line of its own after the text.';
-const deleteIt = 'Delete it, or move it to the same level as its opening tag, with a blank line between.';
-const endIt = 'Close its quotation marks, and end it with /> or </Name>.';
-const writeText = 'Write the text itself. A brace that belongs to the text is written \\{.';
-const escapeIt = 'Write \\< for the character itself.';
-const writeComponent =
-  'A component is written <Name property="value" />. A “<” that belongs to the text is written \\<.';
-const otherWord = 'Start the sentence with another word.';
-const readAsCode =
-  'a paragraph that starts with “import” or “export” is read as code, and an issue holds none';
+const closeIt = english('unclosed-component.help');
+const deleteIt = english('stray-closing-tag.help');
+const endIt = english('unclosed-component.end.help');
+const writeText = english('code.braces.help');
+const escapeIt = english('escape-less-than.help');
+const writeComponent = english('component-character.help');
+const otherWord = english('code.paragraph.help');
+const readAsCode = english('code.paragraph');
 
 const mistakes: [source: string, line: number, column: number, message: string, help: string][] = [
-  ['一\n\n<Callout>\n\n二', 3, 1, '<Callout> is not closed', closeIt],
-  ['<Callout>一', 1, 1, '<Callout> is not closed', closeIt],
-  ['> <Callout>\n一', 1, 3, '<Callout> is not closed', closeIt],
+  ['一\n\n<Callout>\n\n二', 3, 1, english('unclosed-component', { name: 'Callout' }), closeIt],
+  ['<Callout>一', 1, 1, english('unclosed-component', { name: 'Callout' }), closeIt],
+  ['> <Callout>\n一', 1, 3, english('unclosed-component', { name: 'Callout' }), closeIt],
   [
     '<Callout>\n- 一</Callout>',
     2,
     4,
-    '<Callout> is closed at another level than it was opened',
-    'Put both tags on lines of their own, at the same indentation, with blank lines around them.',
+    english('crossed-components', { name: 'Callout' }),
+    english('crossed-components.help'),
   ],
-  ['一 <>', 1, 3, '<> is not a component of the column', escapeIt],
-  ['</Callout>', 1, 2, 'a closing tag closes nothing that is open here', deleteIt],
-  ['一\n\n二</Callout>', 3, 3, 'a closing tag closes nothing that is open here', deleteIt],
-  ['<!-- 一 -->', 1, 2, 'a comment is not written <!-- … --> here', 'Write {/* … */}.'],
-  ['一<!-- 二 -->', 1, 3, 'a comment is not written <!-- … --> here', 'Write {/* … */}.'],
-  [
-    '<https://e.test>',
-    1,
-    8,
-    'an address in angle brackets is not allowed here',
-    'Write the address alone, or [text](https://…).',
-  ],
-  [
-    '<a@e.test>',
-    1,
-    3,
-    'an address in angle brackets is not allowed here',
-    'Write the address alone, or [text](https://…).',
-  ],
-  ['一 <3', 1, 3, 'a “<” in the text starts a component here', escapeIt],
-  [
-    '<Money amount=“USD 640M” />',
-    1,
-    15,
-    'a value stands between straight quotation marks here, not “…”',
-    'Write name="value", with " typed in half-width mode.',
-  ],
-  [
-    '<Money amount=USD />',
-    1,
-    15,
-    'a value stands between straight quotation marks here',
-    'Write name="value", with " typed in half-width mode.',
-  ],
+  ['一 <>', 1, 3, english('less-than.empty'), escapeIt],
+  ['</Callout>', 1, 2, english('stray-closing-tag'), deleteIt],
+  ['一\n\n二</Callout>', 3, 3, english('stray-closing-tag'), deleteIt],
+  ['<!-- 一 -->', 1, 2, english('html-comment'), 'Write {/* … */}.'],
+  ['一<!-- 二 -->', 1, 3, english('html-comment'), 'Write {/* … */}.'],
+  ['<https://e.test>', 1, 8, english('autolink'), english('autolink.help')],
+  ['<a@e.test>', 1, 3, english('autolink'), english('autolink.help')],
+  ['一 <3', 1, 3, english('less-than'), escapeIt],
+  ['<Money amount=“USD 640M” />', 1, 15, english('property-quotes.curly'), english('property-quotes.help')],
+  ['<Money amount=USD />', 1, 15, english('property-quotes'), english('property-quotes.help')],
   [
     '若 a <b, c> d',
     1,
     5,
-    '<b> is not a component of the column',
-    'HTML is not used here. Write **…**. A “<” that belongs to the text is written \\<.',
+    english('unknown-component', { name: 'b' }),
+    english('html.help', { instead: say('html.strong') }),
   ],
   [
     '<Money amount="USD 1M"，/>',
     1,
     23,
-    '“，” (U+FF0C), another form of “,”, does not belong inside a component',
+    english('component-character.stray', {
+      name: say('character.form', { character: '，', code: 'U+FF0C', plain: ',' }),
+    }),
     writeComponent,
   ],
-  ['一 { 二', 1, 3, 'a “{” is never closed', 'Write \\{ for the character itself.'],
-  ['一\n\n{\n\n二', 3, 1, 'a “{” is never closed', 'Write \\{ for the character itself.'],
-  ['{一 二}', 1, 3, 'there is code between braces, and an issue holds none', writeText],
+  ['一 { 二', 1, 3, english('unclosed-brace'), english('unclosed-brace.help')],
+  ['一\n\n{\n\n二', 3, 1, english('unclosed-brace'), english('unclosed-brace.help')],
+  ['{一 二}', 1, 3, english('code.expression'), writeText],
   ['import 的替代是国产。', 1, 1, readAsCode, otherWord],
   ['一\n\nexport 在增长。', 3, 1, readAsCode, otherWord],
-  ['一 <Money', 1, 3, 'a component that starts here has no end', endIt],
-  ['<Money amount="USD 640M />', 1, 1, 'a component that starts here has no end', endIt],
+  ['一 <Money', 1, 3, english('unclosed-component.end'), endIt],
+  ['<Money amount="USD 640M />', 1, 1, english('unclosed-component.end'), endIt],
 ];
 
 for (const [source, line, column, message, help] of mistakes)
@@ -122,8 +98,8 @@ test('hands on what it cannot explain, in the words of the parser', () => {
       {
         line: 1,
         column: 11,
-        message: 'the text cannot be read as MDX: Unexpected empty expression',
-        help: 'Look at the characters <, { and } around this place; \\<, \\{ and \\} stand for themselves.',
+        message: english('mdx', { reason: 'Unexpected empty expression' }),
+        help: english('mdx.help'),
       },
     ],
   });

@@ -6,6 +6,7 @@ import path from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { siteServer } from '#preview/site-server.ts';
 import { scratchFolder } from '../content/content-copy.ts';
+import { english } from '../in-english.ts';
 
 /** Serves files until the test ends; gives what asks for an address without following it elsewhere. */
 async function serve(t: TestContext, files: Record<string, string>, at = new URL('http://localhost/')) {
@@ -98,7 +99,7 @@ test('a site that lies below a path is served there, and nothing of it beside', 
   assert.deepEqual(await read('/column/'), [200, '首页']);
   assert.deepEqual(await read('/column/en/issues/1/'), [200, 'one']);
   assert.deepEqual(await read('/column/en/nothing/'), [404, 'none']);
-  assert.deepEqual(await read('/en/issues/1/'), [404, 'There is nothing here: the site starts at /column/.']);
+  assert.deepEqual(await read('/en/issues/1/'), [404, english('serve.beside', { path: '/column/' })]);
   assert.equal((await ask('/column/en/issues/1')).headers.get('location'), './1/');
   for (const start of ['/', '/column'])
     assert.deepEqual(

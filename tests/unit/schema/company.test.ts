@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { company, round } from '#schema/company.ts';
 import { problemsOf, plainRound } from '../sample.ts';
+import { english } from '../in-english.ts';
 
 test('needs no more of a company than its name and founding', () => {
   assert.deepEqual(company.parse({ name: 'Acme', founded: 2016 }), {
@@ -71,18 +72,15 @@ test('refuses another entity that is named in one language alone', () => {
   ]);
 });
 
-const fraction = 'this amount has a fraction of the currency’s unit';
-const foreign = 'this must be in US dollars';
+const fraction = english('amount-fraction');
+const foreign = english('not-dollars');
 const beside = (key: string) => `there is no ${key} in another currency beside this dollar figure`;
 
 for (const [fields, problem] of [
-  [
-    { amount: '5M USD' },
-    'amount: “5M USD” is not an amount; write a currency code, a space and a number, such as USD 640M or EUR 12.5K',
-  ],
-  [{ lead: ['a', 'a'] }, 'lead: 1: “a” is listed twice'],
-  [{ date: '2021-13' }, 'date: there is no 2021-13 in the calendar'],
-  [{ source: 'news' }, 'source: is not a web address; Write it with https:// at its start.'],
+  [{ amount: '5M USD' }, `amount: ${english('amount-form.form', { value: '5M USD' })}`],
+  [{ lead: ['a', 'a'] }, `lead: 1: ${english('listed-twice.value', { value: 'a' })}`],
+  [{ date: '2021-13' }, `date: ${english('date-form.calendar', { value: '2021-13' })}`],
+  [{ source: 'news' }, `source: is not a web address; ${english('web-address.form.help')}`],
   [{ valuation: 'USD 1B' }, 'Unrecognized key: "valuation"'],
   [{ amount: 'USD 1500.25' }, `amount: ${fraction}`],
   [{ postMoney: 'KWD 1.5' }, `postMoney: ${fraction}`],

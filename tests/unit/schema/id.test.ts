@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { id, idList } from '#schema/id.ts';
 import { problemsOf } from '../sample.ts';
+import { english } from '../in-english.ts';
 
 for (const value of ['groq', 'world-labs', '01ai', 'a', '7', 'a-1-b'])
   test(`takes ${value} as an id`, () => {
@@ -23,9 +24,7 @@ for (const value of [
   'a\n',
 ])
   test(`refuses ${JSON.stringify(value)} as an id`, () => {
-    assert.deepEqual(problemsOf(id, value), [
-      'is not an id; An id is lower-case letters, digits and single hyphens, such as world-labs.',
-    ]);
+    assert.deepEqual(problemsOf(id, value), [`is not an id; ${english('id-form.value.help')}`]);
   });
 
 test('takes a list of ids in its order', () => {
@@ -35,7 +34,7 @@ test('takes a list of ids in its order', () => {
 
 test('refuses each repetition of an id in a list, at its place', () => {
   assert.deepEqual(problemsOf(idList, ['a', 'b', 'a', 'a']), [
-    '2: “a” is listed twice',
-    '3: “a” is listed twice',
+    `2: ${english('listed-twice.value', { value: 'a' })}`,
+    `3: ${english('listed-twice.value', { value: 'a' })}`,
   ]);
 });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { guessAmounts } from '#schema/money-guess.ts';
 import { hintAmount, parseMoney } from '#schema/money.ts';
-import { inEnglish } from '../in-english.ts';
+import { inEnglish, english } from '../in-english.ts';
 
 const meant: Record<string, string> = {
   'RMB 12M': 'CNY 12M',
@@ -34,7 +34,10 @@ for (const [written, amount] of Object.entries(meant))
   });
 
 test('tells both currencies of a mark that two have', () => {
-  assert.equal(inEnglish(hintAmount('¥12M', 'Mend it.')), 'Did you mean “CNY 12M” or “JPY 12M”? Mend it.');
+  assert.equal(
+    inEnglish(hintAmount('¥12M', 'Mend it.')),
+    english('amount-form.meant.help', { amounts: ['CNY 12M', 'JPY 12M'], otherwise: 'Mend it.' }),
+  );
 });
 
 for (const written of ['640M', 'XYZ 5M', '12 crore', 'USD', 'two million dollars', '0 USD', 'USD 1.005'])

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { minorDigits, money, parseMoney, tellMoney, wholeMoney, wholeUnits } from '#schema/money.ts';
 import { problemsOf, refusalsOf } from '../sample.ts';
+import { english } from '../in-english.ts';
 
 const amounts: [source: string, minor: number][] = [
   ['USD 640M', 640_000_000_00],
@@ -70,15 +71,15 @@ const refused: [source: string, message: string][] = [
     'USD NaN',
     'USD 六亿',
   ].map((source): [string, string] => [source, form(source)]),
-  ['XYZ 5M', '“XYZ” is not an ISO 4217 currency code'],
-  ['BTC 5', '“BTC” is not an ISO 4217 currency code'],
-  ['USD 1.005', '“USD 1.005” is finer than the smallest unit of USD'],
-  ['USD 1.234567891M', '“USD 1.234567891M” is finer than the smallest unit of USD'],
-  ['JPY 0.5', '“JPY 0.5” is finer than the smallest unit of JPY'],
-  ['JPY 1.0005K', '“JPY 1.0005K” is finer than the smallest unit of JPY'],
-  ['KWD 1.2345', '“KWD 1.2345” is finer than the smallest unit of KWD'],
-  ['USD 90071992547409.92', '“USD 90071992547409.92” is too large to be exact'],
-  ['USD 99999999B', '“USD 99999999B” is too large to be exact'],
+  ['XYZ 5M', english('amount-form.currency', { code: 'XYZ' })],
+  ['BTC 5', english('amount-form.currency', { code: 'BTC' })],
+  ['USD 1.005', english('amount-form.finer', { value: 'USD 1.005', currency: 'USD' })],
+  ['USD 1.234567891M', english('amount-form.finer', { value: 'USD 1.234567891M', currency: 'USD' })],
+  ['JPY 0.5', english('amount-form.finer', { value: 'JPY 0.5', currency: 'JPY' })],
+  ['JPY 1.0005K', english('amount-form.finer', { value: 'JPY 1.0005K', currency: 'JPY' })],
+  ['KWD 1.2345', english('amount-form.finer', { value: 'KWD 1.2345', currency: 'KWD' })],
+  ['USD 90071992547409.92', english('amount-form.large', { value: 'USD 90071992547409.92' })],
+  ['USD 99999999B', english('amount-form.large', { value: 'USD 99999999B' })],
   [`USD ${'9'.repeat(400)}`, `“USD ${'9'.repeat(400)}” is too large to be exact`],
 ];
 
@@ -107,13 +108,13 @@ test('reads an amount of a record', () => {
   assert.deepEqual(money.parse('USD 640M'), { currency: 'USD', minor: 640_000_000_00 });
 });
 
-const help = 'Write it as CODE NUMBER with K, M or B: USD 640M. Leave the line out if it is undisclosed.';
+const help = english('amount-form.form.help');
 
 for (const [source, message] of [
   ['640M', form('640M')],
   [640, form('640')],
-  ['USD 0', 'an amount of nothing is not possible'],
-  ['USD 0.00M', 'an amount of nothing is not possible'],
+  ['USD 0', english('amount-form.nothing')],
+  ['USD 0.00M', english('amount-form.nothing')],
 ] as const)
   test(`says how to write the amount of a record instead of ${JSON.stringify(source)}`, () => {
     assert.deepEqual(refusalsOf(money, source), [
@@ -140,8 +141,8 @@ for (const [source, units] of [
 
 for (const source of ['USD 1.5', 'USD 0.01', 'USD 1.0005K', 'KWD 1.5', 'KWD 0.001'])
   test(`refuses ${source}, which has a fraction of the unit`, () => {
-    const message = 'this amount has a fraction of the currency’s unit';
-    const help = 'Write whole units: USD 1500, not USD 1500.25.';
+    const message = english('amount-fraction');
+    const help = english('amount-fraction.help');
     assert.deepEqual(refusalsOf(wholeMoney, source), [
       { code: 'custom', path: [], message, params: { code: 'amount-fraction', message, help } },
     ]);

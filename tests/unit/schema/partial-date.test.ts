@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { day, parsePartialDate, partialDate, type PartialDate } from '#schema/partial-date.ts';
 import { problemsOf, refusalsOf } from '../sample.ts';
+import { english } from '../in-english.ts';
 
 const dates: [source: string, date: PartialDate][] = [
   ['2021', { year: 2021 }],
@@ -52,7 +53,7 @@ test('reads a year that YAML took for a number', () => {
 });
 
 test('refuses a number that is no year', () => {
-  assert.deepEqual(problemsOf(partialDate, 2024.5), ['“2024.5” is not a date']);
+  assert.deepEqual(problemsOf(partialDate, 2024.5), [english('date-form.partial', { value: '2024.5' })]);
 });
 
 test('keeps a day as it is written', () => {
@@ -65,11 +66,11 @@ for (const source of ['2024', 2024, '2024-08'])
   });
 
 for (const [schema, help] of [
-  [partialDate, 'Write a year, a month or a day: 2021, 2021-04 or 2021-04-05.'],
-  [day, 'Write the day as year-month-day: 2024-08-13.'],
+  [partialDate, english('date-form.partial.help')],
+  [day, english('date-form.day.help')],
 ] as const)
   test(`helps with “${help}”`, () => {
-    const message = '“yesterday” is not a date';
+    const message = english('date-form.partial', { value: 'yesterday' });
     assert.deepEqual(refusalsOf(schema, 'yesterday'), [
       { code: 'custom', path: [], message, params: { code: 'date-form', message, help } },
     ]);

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { commonsLicences, creditLines, otherGrounds, pictureCredit } from '#schema/picture-credit.ts';
 import { parseYaml } from '#content/yaml-source.ts';
 import { problemsOf } from '../sample.ts';
-import { inEnglish } from '../in-english.ts';
+import { inEnglish, english } from '../in-english.ts';
 
 const source = 'https://s.test/';
 const least = { credit: 'Groq', licence: 'own' };
@@ -19,7 +19,10 @@ for (const licence of [...commonsLicences, ...otherGrounds])
     assert.equal(pictureCredit.safeParse({ ...least, licence, source }).success, true);
     const problems = problemsOf(pictureCredit, { ...least, licence });
     const isSourceless = licence === 'own' || licence === 'permission';
-    assert.deepEqual(problems, isSourceless ? [] : ['source: “source” is missing']);
+    assert.deepEqual(
+      problems,
+      isSourceless ? [] : [`source: ${english('missing-field.name', { name: 'source' })}`],
+    );
   });
 
 for (const [fields, path] of [

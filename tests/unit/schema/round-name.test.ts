@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { roundName } from '#schema/round-name.ts';
 import { problemsOf } from '../sample.ts';
+import { english } from '../in-english.ts';
 
 for (const [source, zh, en] of [
   ['Pre-seed', '种子前轮', 'Pre-seed'],
@@ -30,7 +31,7 @@ for (const source of ['seed', 'Series', 'Series a', 'Series AA', 'Series A 1', '
   test(`refuses “${source}”, no usual name, in one language`, () => {
     assert.deepEqual(problemsOf(roundName, source), [
       `“${source}” is not a usual name of a round`,
-      'this must be given in both languages, as {zh: …, en: …}',
+      english('value-type.both-languages'),
     ]);
   });
 

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { localized, localizedOrShared, text } from '#schema/text.ts';
 import { forbiddenCharacter, withoutForbidden } from '#diagnostics/characters.ts';
 import { problemsOf, refusalsOf } from '../sample.ts';
+import { english } from '../in-english.ts';
 
 test('trims a text', () => {
   assert.equal(text.parse(' 一句 话。\n'), '一句 话。');
@@ -43,11 +44,11 @@ for (const character of forbidden)
       {
         code: 'custom',
         path: [],
-        message: 'there is an invisible control character in this text',
+        message: english('control-character'),
         params: {
           code: 'control-character',
-          message: 'there is an invisible control character in this text',
-          help: 'Delete the text and type it again instead of pasting it.',
+          message: english('control-character'),
+          help: english('control-character.help'),
         },
       },
     ]);
@@ -81,9 +82,7 @@ test('takes a text in both languages', () => {
 
 for (const value of ['甲', null, ['甲', 'A']])
   test(`refuses ${JSON.stringify(value)} where both languages are needed`, () => {
-    assert.deepEqual(problemsOf(localized, value), [
-      'this must be given in both languages, as {zh: …, en: …}',
-    ]);
+    assert.deepEqual(problemsOf(localized, value), [english('value-type.both-languages')]);
   });
 
 for (const value of [{ zh: '甲' }, { en: 'A' }, { zh: '甲', en: '' }, { zh: '甲', en: 'A', fr: 'A' }])

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { translation } from '#schema/translation.ts';
 import { problemsOf } from '../sample.ts';
+import { english } from '../in-english.ts';
 
 const words = { title: 'Title', description: 'One.', translators: ['ann'], translates: '0123456789abcdef' };
 
@@ -12,7 +13,7 @@ test('takes the words of a translation', () => {
 for (const translates of ['', '0123456789abcde', '0123456789abcdef0', '0123456789ABCDEF', '0123456789abcdeg'])
   test(`refuses ${JSON.stringify(translates)} as a fingerprint`, () => {
     assert.deepEqual(problemsOf(translation, { ...words, translates }), [
-      'translates: is not a fingerprint of the original; It is 16 digits from 0-9 and a-f.',
+      `translates: is not a fingerprint of the original; ${english('fingerprint-form.help')}`,
     ]);
   });
 
@@ -21,9 +22,9 @@ test('takes the day on which a later translation is published', () => {
 });
 
 for (const [date, message] of [
-  ['2024-02-30', 'there is no 2024-02-30 in the calendar'],
-  ['2024-08', '“2024-08” is not a day'],
-  ['later', '“later” is not a date'],
+  ['2024-02-30', english('date-form.calendar', { value: '2024-02-30' })],
+  ['2024-08', english('date-form.day', { value: '2024-08' })],
+  ['later', english('date-form.partial', { value: 'later' })],
 ] as const)
   test(`refuses ${date} as the day of a translation`, () => {
     assert.deepEqual(problemsOf(translation, { ...words, date }), [`date: ${message}`]);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { webAddress } from '#schema/web-address.ts';
 import { problemsOf } from '../sample.ts';
+import { english } from '../in-english.ts';
 
 for (const address of ['https://example.com', 'http://example.com/a?b=1&c=2#d', 'https://例子.中国/路'])
   test(`takes ${address}`, () => {
@@ -27,7 +28,7 @@ for (const address of [
 ])
   test(`refuses ${JSON.stringify(address)}`, () => {
     assert.deepEqual(problemsOf(webAddress, address), [
-      'is not a web address; Write it with https:// at its start.',
+      `is not a web address; ${english('web-address.form.help')}`,
     ]);
   });
 
@@ -45,7 +46,5 @@ for (const address of [
   'https://example.com/a|b',
 ])
   test(`refuses ${JSON.stringify(address)}, which has what no address may have`, () => {
-    assert.deepEqual(problemsOf(webAddress, address), [
-      'an address has no spaces, quotation marks or brackets',
-    ]);
+    assert.deepEqual(problemsOf(webAddress, address), [english('web-address.characters')]);
   });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { displayWidth, title } from '#schema/words.ts';
 import { problemsOf } from '../sample.ts';
+import { english } from '../in-english.ts';
 
 for (const [line, width] of [
   ['', 0],
@@ -32,7 +33,5 @@ for (const line of longest)
 
 for (const line of tooLong)
   test(`refuses a title of ${[...line].length} characters: ${line.slice(-4)}`, () => {
-    assert.deepEqual(problemsOf(title, line), [
-      'the title is longer than 60 full-width or 120 half-width characters',
-    ]);
+    assert.deepEqual(problemsOf(title, line), [english('title-length', { columns: 120 })]);
   });

@@ -13,7 +13,8 @@ import type { Content } from '#content/read-content.ts';
 import { scratchFolder, writeFiles } from '../content/content-copy.ts';
 import { board, phonePhotograph } from '../pictures/sample-pictures.ts';
 import { contentRecords, originalFile, site, today, translationFile } from '../sample.ts';
-import { inEnglish, toldInEnglish } from '../in-english.ts';
+import { inEnglish, toldInEnglish, english } from '../in-english.ts';
+import { say } from '#wording/phrase.ts';
 
 interface PageParts {
   lang?: string;
@@ -166,20 +167,20 @@ const faults: [name: string, files: Record<string, string | Buffer | undefined>,
   [
     'a link to a page that is not there',
     { 'index.html': page('/', { body: '<a href="/issues/7/">7</a>' }) },
-    ['index.html: there is no “/issues/7/” on the site'],
+    [`index.html: ${english('links-resolve', { path: '/issues/7/' })}`],
   ],
   [
     'a link to a fragment that is not there',
     { 'index.html': page('/', { body: '<a href="/issues/1/#two">2</a><a href="#none">0</a>' }) },
     [
-      'index.html: it has nothing called “#none”, to which it links',
-      'index.html: “/issues/1/” has nothing called “#two”',
+      `index.html: ${english('site-file.fragment', { fragment: 'none' })}`,
+      `index.html: ${english('site-link.fragment', { path: '/issues/1/', fragment: 'two' })}`,
     ],
   ],
   [
     'a link without its last slash',
     { 'index.html': page('/', { body: '<a href="/issues/1">1</a>' }) },
-    ['index.html: “/issues/1” lacks its last slash'],
+    [`index.html: ${english('links-resolve.slash', { path: '/issues/1' })}`],
   ],
   [
     'the same dead link on many pages, once',
@@ -187,7 +188,7 @@ const faults: [name: string, files: Record<string, string | Buffer | undefined>,
       'index.html': page('/', { body: '<a href="/x/">x</a>' }),
       'issues/1/index.html': page('/issues/1/', { body: '<b id="one"></b><a href="/x/">x</a>' }),
     },
-    ['index.html: there is no “/x/” on the site, to which 1 more file leads too'],
+    [`index.html: ${english('site-link.more', { reason: say('links-resolve', { path: '/x/' }), count: 1 })}`],
   ],
   [
     'a picture, a script, a candidate and a poster that are not there',
@@ -217,7 +218,10 @@ const faults: [name: string, files: Record<string, string | Buffer | undefined>,
         head: `<meta property="og:image" content="${origin}/share.png?v=2"><link rel="alternate" hreflang="en" href="${origin}/en/">`,
       }),
     },
-    ['index.html: there is no “/share.png” on the site', 'index.html: there is no “/en/” on the site'],
+    [
+      `index.html: ${english('links-resolve', { path: '/share.png' })}`,
+      `index.html: ${english('links-resolve', { path: '/en/' })}`,
+    ],
   ],
   [
     'a page that does not say what it is',
@@ -226,15 +230,15 @@ const faults: [name: string, files: Record<string, string | Buffer | undefined>,
       'sitemap-0.xml': sitemap('/issues/1/'),
     },
     [
-      'index.html: it does not name its language',
-      'index.html: it has no description',
-      'index.html: it has no canonical address',
+      `index.html: ${english('site-file.language')}`,
+      `index.html: ${english('site-file.description')}`,
+      `index.html: ${english('site-file.canonical')}`,
     ],
   ],
   [
     'a page in another language than its address says',
     { 'index.html': page('/', { lang: 'en' }) },
-    ['index.html: its language is en, not zh-CN'],
+    [`index.html: ${english('site-language', { language: 'en', expected: 'zh-CN' })}`],
   ],
   [
     'a page that names another one as a translation, which does not name it',
@@ -247,7 +251,7 @@ const faults: [name: string, files: Record<string, string | Buffer | undefined>,
       'en/index.html': page('/en/', { lang: 'en' }),
       'sitemap-0.xml': sitemap('/', '/en/', '/issues/1/'),
     },
-    ['index.html: it names “/en/” as itself in another language, which does not name it'],
+    [`index.html: ${english('site-language.silent', { address: '/en/' })}`],
   ],
   [
     'JSON-LD that is none, and an address in it that leads nowhere',
@@ -259,8 +263,8 @@ const faults: [name: string, files: Record<string, string | Buffer | undefined>,
       }),
     },
     [
-      'index.html: its JSON-LD is not well-formed: Unexpected end of JSON input',
-      'issues/1/index.html: there is no “/no.png” on the site',
+      `index.html: ${english('site-file.json-ld', { reason: 'Unexpected end of JSON input' })}`,
+      `issues/1/index.html: ${english('links-resolve', { path: '/no.png' })}`,
     ],
   ],
   [
@@ -271,7 +275,7 @@ const faults: [name: string, files: Record<string, string | Buffer | undefined>,
   [
     'a link in an entry of a feed to a fragment that is not there',
     { 'atom.xml': feed(entry.replace('#one', '#two')) },
-    ['atom.xml: “/issues/1/” has nothing called “#two”'],
+    [`atom.xml: ${english('site-link.fragment', { path: '/issues/1/', fragment: 'two' })}`],
   ],
   [
     'links in Markdown, in lists and in a JSON feed that lead nowhere',
@@ -283,11 +287,11 @@ const faults: [name: string, files: Record<string, string | Buffer | undefined>,
       }),
     },
     [
-      'feed.json: there is no “/g/” on the site',
-      'feed.json: there is no “/h/” on the site',
-      'issues/1.md: there is no “/d/” on the site',
-      'issues/1.md: there is no “/b/” on the site',
-      'llms.txt: there is no “/f.md” on the site',
+      `feed.json: ${english('links-resolve', { path: '/g/' })}`,
+      `feed.json: ${english('links-resolve', { path: '/h/' })}`,
+      `issues/1.md: ${english('links-resolve', { path: '/d/' })}`,
+      `issues/1.md: ${english('links-resolve', { path: '/b/' })}`,
+      `llms.txt: ${english('links-resolve', { path: '/f.md' })}`,
     ],
   ],
   [
@@ -303,9 +307,9 @@ const faults: [name: string, files: Record<string, string | Buffer | undefined>,
       'sitemap-0.xml': sitemap('/', '/a/', '/b/'),
     },
     [
-      'sitemap-index.xml: no sitemap lists “/issues/1/”',
-      'sitemap-0.xml: “/a/” is listed, and is no page for search engines',
-      'sitemap-0.xml: “/b/” is listed, and is no page for search engines',
+      `sitemap-index.xml: ${english('site-sitemap.missing', { address: '/issues/1/' })}`,
+      `sitemap-0.xml: ${english('site-sitemap.unwanted', { address: '/a/' })}`,
+      `sitemap-0.xml: ${english('site-sitemap.unwanted', { address: '/b/' })}`,
     ],
   ],
   [
@@ -315,8 +319,8 @@ const faults: [name: string, files: Record<string, string | Buffer | undefined>,
       'search-index/kept/entries/0.AAAAAA.json': searched('/tags/gone/', ''),
     },
     [
-      'search-index/kept/entries/0.AAAAAA.json: there is no “/tags/gone/” on the site',
-      'search-index/kept/issues/zh-1.AAAAAA.json: “/issues/1/” has nothing called “#two”',
+      `search-index/kept/entries/0.AAAAAA.json: ${english('links-resolve', { path: '/tags/gone/' })}`,
+      `search-index/kept/issues/zh-1.AAAAAA.json: ${english('site-link.fragment', { path: '/issues/1/', fragment: 'two' })}`,
     ],
   ],
 ];
@@ -358,7 +362,7 @@ test('a text that changes in a feed and on its page changes nothing that is veri
   assert.equal(JSON.stringify(again), JSON.stringify(first));
   const lost = feed(entry.replace('/issues/1/#one', '/issues/1/#two'));
   assert.deepEqual(told(await verify(t, { ...withFeed, 'atom.xml': lost }, '', cache)), [
-    'atom.xml: “/issues/1/” has nothing called “#two”',
+    `atom.xml: ${english('site-link.fragment', { path: '/issues/1/', fragment: 'two' })}`,
   ]);
 });
 
@@ -464,7 +468,7 @@ test('remembers what is wrong with a file that did not change, and forgets what 
       { files: listFolder(from), content, pictures, site, today },
     ).then(told);
   };
-  const message = ['index.html: there is no “/x/” on the site'];
+  const message = [`index.html: ${english('links-resolve', { path: '/x/' })}`];
   assert.deepEqual(await run({ ...sound, ...broken }), message);
   assert.deepEqual(await run({}), message);
   assert.deepEqual(await run({ 'index.html': sound['index.html'] }), []);
@@ -476,7 +480,9 @@ test('remembers what is wrong with a file that did not change, and forgets what 
   utimesSync(index, 1, 1);
   assert.deepEqual(await run({}), []);
   rmSync(path.join(from, 'issues/1/share.png'));
-  assert.deepEqual(await run({}), ['issues/1/index.html: there is no “/issues/1/share.png” on the site']);
+  assert.deepEqual(await run({}), [
+    `issues/1/index.html: ${english('links-resolve', { path: '/issues/1/share.png' })}`,
+  ]);
 });
 
 test('the files of pictures that the site names are added, and no others', async (t) => {
@@ -514,14 +520,14 @@ test('the files of pictures that the site names are added, and no others', async
 test('a file of a picture that cannot be made is missing', async (t) => {
   const body = '<img src="/pictures/0123456789abcdef-50.jpg">';
   assert.deepEqual(told(await verify(t, { 'index.html': page('/', { body }) })), [
-    'index.html: there is no “/pictures/0123456789abcdef-50.jpg” on the site',
+    `index.html: ${english('links-resolve', { path: '/pictures/0123456789abcdef-50.jpg' })}`,
   ]);
 });
 
 test('a card of a link that cannot be made is missing', async (t) => {
   const head = `<meta property="og:image" content="${origin}/pictures/0123456789abcdef-card.jpg">`;
   assert.deepEqual(told(await verify(t, { 'index.html': page('/', { head }) })), [
-    'index.html: there is no “/pictures/0123456789abcdef-card.jpg” on the site',
+    `index.html: ${english('links-resolve', { path: '/pictures/0123456789abcdef-card.jpg' })}`,
   ]);
 });
 
@@ -534,11 +540,11 @@ test('whatever a picture carries besides its pixels is told', async (t) => {
     'e.avif': await board(9, 9).avif().toBuffer(),
   };
   assert.deepEqual(told(await verify(t, files)), [
-    'a.jpg: this picture carries EXIF',
-    'a.jpg: this picture carries a colour profile',
-    'b.png: this picture carries a colour profile',
-    'c.svg: this drawing has code in it (<script>)',
-    'd.webp: this is not a picture that can be read',
+    `a.jpg: ${english('picture.carries', { what: 'EXIF' })}`,
+    `a.jpg: ${english('picture.carries', { what: say('picture.block.icc') })}`,
+    `b.png: ${english('picture.carries', { what: say('picture.block.icc') })}`,
+    `c.svg: ${english('picture.drawing-is', { fault: say('picture-script', { what: '<script>' }) })}`,
+    `d.webp: ${english('picture.unreadable')}`,
   ]);
 });
 
@@ -566,8 +572,8 @@ test('refuses to lose a recorded address or an id, and says what to do', async (
   assert.deepEqual(
     toldInEnglish(lost).map(({ file, line, message }) => `${file}:${line} ${message}`),
     [
-      'published.txt:2 “/issues/5/” was published, and would be gone',
-      'published.txt:3 “/atom.xml” was published in feeds as tag:column.test:old; feeds call it tag:column.test:feed now',
+      `published.txt:2 ${english('address-lost', { path: '/issues/5/' })}`,
+      `published.txt:3 ${english('feed-id-lost', { path: '/atom.xml', id: 'tag:column.test:old', now: ['tag:column.test:feed'] })}`,
     ],
   );
   assert.match(inEnglish(lost[0]?.help ?? ''), /redirects\.yaml: - \{from: \/issues\/5\/, to: \/\}/);

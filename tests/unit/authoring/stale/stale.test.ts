@@ -8,7 +8,8 @@ import { findUnseenCompanies } from '#authoring/stale/unseen-companies.ts';
 import { findUnverifiedRounds } from '#authoring/stale/unverified-rounds.ts';
 import { readContent, type Content } from '#content/read-content.ts';
 import { companyFile, copyContent, originalFile, scratchFolder } from '../../content/content-copy.ts';
-import { toldInEnglish } from '../../in-english.ts';
+import { toldInEnglish, english } from '../../in-english.ts';
+import { say } from '#wording/phrase.ts';
 
 const read = (t: TestContext, overlay: Record<string, string> = {}): Content =>
   readContent(copyContent(t, overlay), '2026-01-01');
@@ -46,7 +47,10 @@ test('a draft and an issue that is not out yet tell of no company', (t) => {
   const [found] = toldInEnglish(
     findUnseenCompanies(content, '2024-07-02').filter(({ file }) => file.includes('five')),
   );
-  assert.equal(found?.message, 'no issue and no dated round is about Example Five');
+  assert.equal(
+    found?.message,
+    english('company-unseen.never', { name: { zh: 'Example Five', en: 'Example Five' } }),
+  );
 });
 
 test('an unseen company is told at its name, with the last day', (t) => {
@@ -65,8 +69,8 @@ test('every unverified round is told at its status, and no other', (t) => {
   assert.deepEqual(
     found.map(({ file, line, message }) => `${file}:${line} ${message}`),
     [
-      'companies/example-one.yaml:28 “Seed” (2016) is still unverified',
-      'companies/example-one.yaml:49 “Series B” (2021-04) is still unverified',
+      `companies/example-one.yaml:28 ${english('round-unverified', { round: { zh: '种子轮', en: 'Seed' }, date: '2016' })}`,
+      `companies/example-one.yaml:49 ${english('round-unverified', { round: { zh: 'B 轮', en: 'Series B' }, date: '2021-04' })}`,
     ],
   );
 });
@@ -110,7 +114,11 @@ test('a link that fails is told as such, and as dead once it has failed on sever
   const [dead] = await on('2026-11-10');
   assert.equal(
     dead?.message,
-    'this link answers 404 Not Found; it is dead: it has failed on 4 days since 2026-11-01',
+    english('link-dead', {
+      problem: say('online.status', { status: '404 Not Found' }),
+      since: '2026-11-01',
+      count: 4,
+    }),
   );
 });
 

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { findLostAddresses, newAddresses } from '#lint/addresses/addresses-kept.ts';
 import { targetGuesser } from '#lint/addresses/guess-target.ts';
 import { formatPublished, parsePublished } from '#content/published-list.ts';
-import { toldInEnglish } from '../../in-english.ts';
+import { toldInEnglish, english } from '../../in-english.ts';
 
 const recorded = parsePublished('/a/ id:a\n/b/\n\n# a comment\n/c.xml id:c\n').addresses;
 
@@ -42,8 +42,8 @@ test('an id that feeds no longer give is told where ids are known, unless its ad
     );
   assert.deepEqual(told(), []);
   assert.deepEqual(told(new Map([['/c.xml', new Set(['id:d'])]])), [
-    '“/a/” was published in feeds as id:a; no feed has it now',
-    '“/c.xml” was published in feeds as id:c; feeds call it id:d now',
+    english('feed-id-lost', { path: '/a/', id: 'id:a', now: [] }),
+    english('feed-id-lost', { path: '/c.xml', id: 'id:c', now: ['id:d'] }),
   ]);
   assert.deepEqual(told(new Map([['/c.xml', new Set(['id:c'])]]), '/a/'), []);
 });

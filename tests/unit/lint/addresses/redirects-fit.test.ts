@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { findUnfitRedirects } from '#lint/addresses/redirects-fit.ts';
 import type { RedirectRecord } from '#schema/redirect.ts';
-import { toldInEnglish } from '../../in-english.ts';
+import { toldInEnglish, english } from '../../in-english.ts';
 
 function found(redirects: readonly RedirectRecord[]): string[] {
   const listed = redirects.map((data, index) => ({ file: 'redirects.yaml', index, data }));
@@ -21,10 +21,10 @@ test('as many old addresses as Cloudflare Pages reads rules are nothing to tell'
 
 test('more are told at the first that is too many, with their number and what becomes of the rest', () => {
   assert.deepEqual(found(many(2001, '/')), [
-    '2000 warning too-many-redirects: the old addresses make 2,001 rules of _redirects, and Cloudflare Pages reads 2,000: the rest leads on by pages alone',
+    `2000 warning too-many-redirects: ${english('too-many-redirects', { count: 2001, most: 2000, isSkipped: false })}`,
   ]);
   assert.deepEqual(found([...many(2345, '.php'), ...many(5, '/')]), [
-    '2000 warning too-many-redirects: the old addresses make 2,350 rules of _redirects, and Cloudflare Pages reads 2,000: the rest is skipped',
+    `2000 warning too-many-redirects: ${english('too-many-redirects', { count: 2350, most: 2000, isSkipped: true })}`,
   ]);
 });
 
@@ -38,8 +38,8 @@ test('a rule that is too long is told, with what its address does without it', (
       { from: `/${'b'.repeat(982)}/`, to: '/issues/1/' },
     ]),
     [
-      '0 warning redirect-too-long: this makes a rule of 1,016 characters, and Cloudflare Pages reads 1,000: the address leads on by its page alone there',
-      '1 warning redirect-too-long: this makes a rule of 1,019 characters, and Cloudflare Pages reads 1,000: the address answers 404 there',
+      `0 warning redirect-too-long: ${english('redirect-too-long', { length: 1016, longest: 1000, hasPage: true })}`,
+      `1 warning redirect-too-long: ${english('redirect-too-long', { length: 1019, longest: 1000, hasPage: false })}`,
     ],
   );
 });

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { findIdleRedirects, placeOf } from '#lint/addresses/redirects-lead.ts';
 import { never } from '#domain/appearance.ts';
 import type { SiteAddress } from '#domain/site-addresses.ts';
-import { toldInEnglish } from '../../in-english.ts';
+import { toldInEnglish, english } from '../../in-english.ts';
 
 const addresses = new Map<string, SiteAddress>([
   ['/', { since: '0000-01-01' }],
@@ -35,41 +35,53 @@ test('nothing is said of what leads from a free address to a page', () => {
 const broken: [redirects: [string, string][], ...found: string[]][] = [
   [
     [['/issues/1', '/']],
-    '0 from: “/issues/1/” is an address of this site, so nobody would be redirected → Delete this entry, or correct the old address.',
+    `0 from: ${english('redirect-idle', { address: '/issues/1/' })} → ${english('redirect-idle.help')}`,
   ],
   [
     [['/issues/3/', '/']],
-    '0 from: (a warning) “/issues/3/” will be an address of this site on 2030-01-01, and its redirect an error → Delete this entry on that day.',
+    `0 from: (a warning) ${english('redirect-soon-idle', { address: '/issues/3/', since: '2030-01-01' })} → ${english('redirect-soon-idle.help')}`,
   ],
   [
     [
       ['/%E8%8A%AF/', '/'],
       ['/%E8%8A%AF/index.html', '/issues/1/'],
     ],
-    '1 from: “/%E8%8A%AF/” is redirected to “/” already → Keep one of the two.',
+    `1 from: ${english('redirect-twice', { from: '/%E8%8A%AF/', to: '/' })} → ${english('keep-one.help')}`,
   ],
-  [[['/rss.xml/a', '/']], '0 from: “/rss.xml” belongs to this site’s own files → Correct the old address.'],
-  [[['/_astro/a.js', '/']], '0 from: “/_astro” belongs to this site’s own files → Correct the old address.'],
-  [[['/a', '/a/']], '0 to: “/a/” would lead to itself → Write the address that took its place.'],
+  [
+    [['/rss.xml/a', '/']],
+    `0 from: ${english('redirect-of-file', { file: '/rss.xml' })} → ${english('redirect-of-file.help')}`,
+  ],
+  [
+    [['/_astro/a.js', '/']],
+    `0 from: ${english('redirect-of-file', { file: '/_astro' })} → ${english('redirect-of-file.help')}`,
+  ],
+  [
+    [['/a', '/a/']],
+    `0 to: ${english('redirect-to-itself', { to: '/a/' })} → ${english('redirect-to-itself.help')}`,
+  ],
   [
     [
       ['/a/', '/b/'],
       ['/b', '/issues/1/'],
     ],
-    '0 to: “/b/” is redirected itself, and readers would go through two → Write to: /issues/1/',
+    `0 to: ${english('redirect-chain', { to: '/b/' })} → ${english('redirect-write.help', { to: '/issues/1/' })}`,
   ],
-  [[['/a/', '/issues/1']], '0 to: “/issues/1” lacks its last slash → Write to: /issues/1/'],
+  [
+    [['/a/', '/issues/1']],
+    `0 to: ${english('redirect-slash', { to: '/issues/1' })} → ${english('redirect-write.help', { to: '/issues/1/' })}`,
+  ],
   [
     [['/a/', '/isues/1/']],
-    '0 to: there is no “/isues/1/” on the site → Did you mean “/issues/1/”? Copy the address of the page from the browser.',
+    `0 to: ${english('redirect-nowhere', { to: '/isues/1/' })} → Did you mean “/issues/1/”? ${english('copy-address.help')}`,
   ],
   [
     [['/a/', '/issues/2/']],
-    '0 to: “/issues/2/” is only a draft → Take the redirect out until readers can open the page.',
+    `0 to: ${english('redirect-unpublished.draft', { to: '/issues/2/' })} → ${english('redirect-unpublished.help')}`,
   ],
   [
     [['/a/', '/issues/3/']],
-    '0 to: “/issues/3/” is not there before 2030-01-01 → Take the redirect out until readers can open the page.',
+    `0 to: ${english('redirect-unpublished.scheduled', { to: '/issues/3/', since: '2030-01-01' })} → ${english('redirect-unpublished.help')}`,
   ],
 ];
 

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { findTypedNumber, headingsInOrder } from '#lint/rules/headings-in-order.ts';
 import { diagnosticsOf, told } from '../rule-fixture.ts';
-import { inEnglish } from '../../in-english.ts';
+import { inEnglish, english } from '../../in-english.ts';
 
 /** The valid fixture, below those of the rule, has diagnostics of its own. */
 const isOwn = ({ file }: Diagnostic): boolean => /^issues\/00[56]-/.test(file);
@@ -11,17 +11,17 @@ const isOwn = ({ file }: Diagnostic): boolean => /^issues\/00[56]-/.test(file);
 test('finds what is broken, at its place', async () => {
   const diagnostics = await diagnosticsOf(headingsInOrder, 'broken');
   assert.deepEqual(diagnostics.filter(isOwn).map(told), [
-    'issues/005-example-five/zh.mdx:13:1 “低了一级” (###) stands below no section',
-    'issues/005-example-five/zh.mdx:17:4 “1.” is typed before the title',
-    'issues/005-example-five/zh.mdx:19:1 “跳了一级” (####) stands right below “1. 背景” (##)',
-    'issues/005-example-five/zh.mdx:23:1 there is nothing below “空着”',
-    'issues/005-example-five/zh.mdx:25:4 “一、” is typed before the title',
-    'issues/005-example-five/zh.mdx:35:1 a second section is called “小节”; the first is in line 31',
-    'issues/005-example-five/zh.mdx:39:4 “01” is typed before the title',
-    'issues/005-example-five/zh.mdx:43:4 “3.” is typed before the title',
-    'issues/005-example-five/zh.mdx:47:1 there is nothing below “最后”',
-    'issues/005-example-five/en.mdx:8:1 “2)” is typed before the title',
-    'issues/005-example-five/en.mdx:13:1 there is nothing below “Nothing but notes”',
+    `issues/005-example-five/zh.mdx:13:1 ${english('headings-in-order.no-section', { title: '低了一级', marks: '###' })}`,
+    `issues/005-example-five/zh.mdx:17:4 ${english('headings-in-order.number', { number: '1.' })}`,
+    `issues/005-example-five/zh.mdx:19:1 ${english('headings-in-order.level', { title: '跳了一级', marks: '####', parent: '1. 背景', parentMarks: '##' })}`,
+    `issues/005-example-five/zh.mdx:23:1 ${english('headings-in-order.empty', { title: '空着' })}`,
+    `issues/005-example-five/zh.mdx:25:4 ${english('headings-in-order.number', { number: '一、' })}`,
+    `issues/005-example-five/zh.mdx:35:1 ${english('headings-in-order.same', { title: '小节', line: 31 })}`,
+    `issues/005-example-five/zh.mdx:39:4 ${english('headings-in-order.number', { number: '01' })}`,
+    `issues/005-example-five/zh.mdx:43:4 ${english('headings-in-order.number', { number: '3.' })}`,
+    `issues/005-example-five/zh.mdx:47:1 ${english('headings-in-order.empty', { title: '最后' })}`,
+    `issues/005-example-five/en.mdx:8:1 ${english('headings-in-order.number', { number: '2)' })}`,
+    `issues/005-example-five/en.mdx:13:1 ${english('headings-in-order.empty', { title: 'Nothing but notes' })}`,
   ]);
 });
 

@@ -2,22 +2,23 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { linksClean } from '#lint/rules/links-clean.ts';
 import { diagnosticsOf, told } from '../rule-fixture.ts';
+import { english } from '../../in-english.ts';
 
 test('finds what is broken, at its place', async () => {
   const diagnostics = await diagnosticsOf(linksClean, 'broken');
   assert.deepEqual(diagnostics.map(told), [
-    'issues/005-example-five/zh.mdx:13:10 “utm_source”, “fbclid” in this address track readers',
-    'issues/005-example-five/zh.mdx:15:72 “http://example.com/plain?spm=a.b” is an http link, which others on the way can read and change',
-    'issues/005-example-five/zh.mdx:15:72 “spm” in this address tracks readers',
-    'issues/005-example-five/zh.mdx:20:62 “gclid” in this address tracks readers',
-    'issues/005-example-five/zh.mdx:20:99 “mc_cid” in this address tracks readers',
-    'issues/005-example-five/zh.mdx:20:138 “igshid” in this address tracks readers',
-    'issues/005-example-five/zh.mdx:24:6 “ref” in this address tracks readers',
-    'issues/005-example-five/zh.mdx:22:6 “from” in this address tracks readers',
-    'issues/005-example-five/zh.mdx:22:77 “utm_medium” in this address tracks readers',
-    'companies/example-five.yaml:3:11 “http://example.com/five” is an http link, which others on the way can read and change',
-    'companies/example-five.yaml:8:14 “utm_campaign” in this address tracks readers',
-    'companies/example-five.yaml:12:13 “_hsenc” in this address tracks readers',
+    `issues/005-example-five/zh.mdx:13:10 ${english('links-clean', { names: ['utm_source', 'fbclid'] })}`,
+    `issues/005-example-five/zh.mdx:15:72 ${english('links-clean.http', { address: 'http://example.com/plain?spm=a.b' })}`,
+    `issues/005-example-five/zh.mdx:15:72 ${english('links-clean', { names: ['spm'] })}`,
+    `issues/005-example-five/zh.mdx:20:62 ${english('links-clean', { names: ['gclid'] })}`,
+    `issues/005-example-five/zh.mdx:20:99 ${english('links-clean', { names: ['mc_cid'] })}`,
+    `issues/005-example-five/zh.mdx:20:138 ${english('links-clean', { names: ['igshid'] })}`,
+    `issues/005-example-five/zh.mdx:24:6 ${english('links-clean', { names: ['ref'] })}`,
+    `issues/005-example-five/zh.mdx:22:6 ${english('links-clean', { names: ['from'] })}`,
+    `issues/005-example-five/zh.mdx:22:77 ${english('links-clean', { names: ['utm_medium'] })}`,
+    `companies/example-five.yaml:3:11 ${english('links-clean.http', { address: 'http://example.com/five' })}`,
+    `companies/example-five.yaml:8:14 ${english('links-clean', { names: ['utm_campaign'] })}`,
+    `companies/example-five.yaml:12:13 ${english('links-clean', { names: ['_hsenc'] })}`,
   ]);
 });
 

@@ -1,73 +1,36 @@
 import { listsMarked } from '#lint/rules/lists-marked.ts';
 import { testTypedRule } from '../typed-fixture.ts';
+import { english } from '../../in-english.ts';
 
 testTypedRule(
   listsMarked,
   [
-    [
-      '－ 甲\n－ 乙',
-      ['1:1 lines that start with “－” are no list, and run together in one paragraph'],
-      '- 甲\n- 乙',
-    ],
-    [
-      '-甲\n-乙',
-      ['1:1 lines that start with “-” are no list, and run together in one paragraph'],
-      '- 甲\n- 乙',
-    ],
-    [
-      '•甲\n•乙\n•丙',
-      ['1:1 lines that start with “•” are no list, and run together in one paragraph'],
-      '- 甲\n- 乙\n- 丙',
-    ],
-    [
-      '１．甲\n２．乙',
-      ['1:1 lines that start with “１．” are no list, and run together in one paragraph'],
-      '1. 甲\n2. 乙',
-    ],
-    [
-      '1、甲\n2、乙',
-      ['1:1 lines that start with “1、” are no list, and run together in one paragraph'],
-      '1. 甲\n2. 乙',
-    ],
-    [
-      '1.甲\n2.乙',
-      ['1:1 lines that start with “1.” are no list, and run together in one paragraph'],
-      '1. 甲\n2. 乙',
-    ],
-    [
-      '如下：\n1、甲\n2、乙',
-      ['2:1 lines that start with “1、” are no list, and run together in one paragraph'],
-    ],
-    ['1、甲\n3、乙', ['1:1 lines that start with “1、” are no list, and run together in one paragraph']],
-    [
-      '（一）甲\n（二）乙',
-      ['1:1 lines that start with “（一）” are no list, and run together in one paragraph'],
-    ],
-    ['一、甲\n二、乙', ['1:1 lines that start with “一、” are no list, and run together in one paragraph']],
-    ['①甲\n②乙', ['1:1 lines that start with “①” are no list, and run together in one paragraph']],
-    [
-      '＊ 甲\n＊ 乙',
-      ['1:1 lines that start with “＊” are no list, and run together in one paragraph'],
-      '- 甲\n- 乙',
-    ],
-    [
-      '— 甲\n— 乙',
-      ['1:1 lines that start with “—” are no list, and run together in one paragraph'],
-      '- 甲\n- 乙',
-    ],
-    ['1．甲', ['1:1 “1．” starts no item of a list'], '1. 甲'],
-    ['－ 甲', ['1:1 “－” starts no item of a list'], '- 甲'],
+    ['－ 甲\n－ 乙', [`1:1 ${english('lists-marked.items', { mark: '－' })}`], '- 甲\n- 乙'],
+    ['-甲\n-乙', [`1:1 ${english('lists-marked.items', { mark: '-' })}`], '- 甲\n- 乙'],
+    ['•甲\n•乙\n•丙', [`1:1 ${english('lists-marked.items', { mark: '•' })}`], '- 甲\n- 乙\n- 丙'],
+    ['１．甲\n２．乙', [`1:1 ${english('lists-marked.items', { mark: '１．' })}`], '1. 甲\n2. 乙'],
+    ['1、甲\n2、乙', [`1:1 ${english('lists-marked.items', { mark: '1、' })}`], '1. 甲\n2. 乙'],
+    ['1.甲\n2.乙', [`1:1 ${english('lists-marked.items', { mark: '1.' })}`], '1. 甲\n2. 乙'],
+    ['如下：\n1、甲\n2、乙', [`2:1 ${english('lists-marked.items', { mark: '1、' })}`]],
+    ['1、甲\n3、乙', [`1:1 ${english('lists-marked.items', { mark: '1、' })}`]],
+    ['（一）甲\n（二）乙', [`1:1 ${english('lists-marked.items', { mark: '（一）' })}`]],
+    ['一、甲\n二、乙', [`1:1 ${english('lists-marked.items', { mark: '一、' })}`]],
+    ['①甲\n②乙', [`1:1 ${english('lists-marked.items', { mark: '①' })}`]],
+    ['＊ 甲\n＊ 乙', [`1:1 ${english('lists-marked.items', { mark: '＊' })}`], '- 甲\n- 乙'],
+    ['— 甲\n— 乙', [`1:1 ${english('lists-marked.items', { mark: '—' })}`], '- 甲\n- 乙'],
+    ['1．甲', [`1:1 ${english('lists-marked.item', { mark: '1．' })}`], '1. 甲'],
+    ['－ 甲', [`1:1 ${english('lists-marked.item', { mark: '－' })}`], '- 甲'],
     [
       '2024. 年份开头。',
-      ['1:1 “2024.” at the start of a paragraph makes a list of it that counts from 2024'],
+      [`1:1 ${english('lists-marked.number', { mark: '2024.', number: 2024 })}`],
       '2024\\. 年份开头。',
     ],
     [
       '- 【x】做完\n- []没做\n- [x]做完',
       [
-        '1:3 “【x】” makes no box of a task',
-        '2:3 “[]” makes no box of a task',
-        '3:3 “[x]” makes no box of a task',
+        `1:3 ${english('lists-marked.box', { box: '【x】' })}`,
+        `2:3 ${english('lists-marked.box', { box: '[]' })}`,
+        `3:3 ${english('lists-marked.box', { box: '[x]' })}`,
       ],
       '- [x] 做完\n- [ ] 没做\n- [x] 做完',
     ],

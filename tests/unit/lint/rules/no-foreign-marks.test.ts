@@ -2,34 +2,75 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { findForeignMarks, noForeignMarks } from '#lint/rules/no-foreign-marks.ts';
 import { testTypedRule } from '../typed-fixture.ts';
+import { english } from '../../in-english.ts';
+import { say } from '#wording/phrase.ts';
 
 testTypedRule(
   noForeignMarks,
   [
-    ['这是 ==高亮== 文字', ['1:4 “==高亮==” is a highlight elsewhere; here it is published as it stands']],
-    ['[[维基]]', ['1:1 “[[维基]]” is a link of a wiki elsewhere; here it is published as it stands']],
-    ['![[图.png]]', ['1:1 “![[图.png]]” is a link of a wiki elsewhere; here it is published as it stands']],
-    ['[TOC]', ['1:1 “[TOC]” is a table of contents elsewhere; here it is published as it stands']],
-    ['> [!NOTE]\n> 注意', ['1:3 “[!NOTE]” is a box elsewhere; here it is published as it stands']],
+    [
+      '这是 ==高亮== 文字',
+      [`1:4 ${english('no-foreign-marks', { text: '==高亮==', name: say('no-foreign-marks.highlight') })}`],
+    ],
+    [
+      '[[维基]]',
+      [`1:1 ${english('no-foreign-marks', { text: '[[维基]]', name: say('no-foreign-marks.wiki-link') })}`],
+    ],
+    [
+      '![[图.png]]',
+      [
+        `1:1 ${english('no-foreign-marks', { text: '![[图.png]]', name: say('no-foreign-marks.wiki-link') })}`,
+      ],
+    ],
+    [
+      '[TOC]',
+      [`1:1 ${english('no-foreign-marks', { text: '[TOC]', name: say('no-foreign-marks.contents') })}`],
+    ],
+    [
+      '> [!NOTE]\n> 注意',
+      [`1:3 ${english('no-foreign-marks', { text: '[!NOTE]', name: say('no-foreign-marks.box') })}`],
+    ],
     [
       ':::note\n\n文字\n\n:::',
       [
-        '1:1 “:::note” is a box elsewhere; here it is published as it stands',
-        '5:1 “:::” is a box elsewhere; here it is published as it stands',
+        `1:1 ${english('no-foreign-marks', { text: ':::note', name: say('no-foreign-marks.box') })}`,
+        `5:1 ${english('no-foreign-marks', { text: ':::', name: say('no-foreign-marks.box') })}`,
       ],
     ],
-    ['火箭 :rocket: 升空', ['1:4 “:rocket:” is an emoji elsewhere; here it is published as it stands']],
-    ['一句^[行内注]', ['1:3 “^[行内注]” is a note elsewhere; here it is published as it stands']],
-    ['一句 %%私下%%', ['1:4 “%%私下%%” is a comment elsewhere; here it is published as it stands']],
-    ['这是++插入++的', ['1:3 “++插入++” is underlined text elsewhere; here it is published as it stands']],
-    ['+++', ['1:1 “+++” is the start of front matter elsewhere; here it is published as it stands']],
+    [
+      '火箭 :rocket: 升空',
+      [`1:4 ${english('no-foreign-marks', { text: ':rocket:', name: say('no-foreign-marks.emoji') })}`],
+    ],
+    [
+      '一句^[行内注]',
+      [`1:3 ${english('no-foreign-marks', { text: '^[行内注]', name: say('no-foreign-marks.note') })}`],
+    ],
+    [
+      '一句 %%私下%%',
+      [`1:4 ${english('no-foreign-marks', { text: '%%私下%%', name: say('no-foreign-marks.comment') })}`],
+    ],
+    [
+      '这是++插入++的',
+      [`1:3 ${english('no-foreign-marks', { text: '++插入++', name: say('no-foreign-marks.underline') })}`],
+    ],
+    [
+      '+++',
+      [`1:1 ${english('no-foreign-marks', { text: '+++', name: say('no-foreign-marks.front-matter') })}`],
+    ],
     [
       '100&nbsp公里',
-      ['1:4 “&nbsp” is a character elsewhere; here it is published as it stands'],
+      [`1:4 ${english('no-foreign-marks', { text: '&nbsp', name: say('no-foreign-marks.character') })}`],
       '100&nbsp;公里',
     ],
-    ['x^2^ 米', ['1:2 “^2^” is a raised figure elsewhere; here it is published as it stands'], 'x² 米'],
-    ['文字^上标^', ['1:3 “^上标^” is raised text elsewhere; here it is published as it stands']],
+    [
+      'x^2^ 米',
+      [`1:2 ${english('no-foreign-marks', { text: '^2^', name: say('no-foreign-marks.raised-figure') })}`],
+      'x² 米',
+    ],
+    [
+      '文字^上标^',
+      [`1:3 ${english('no-foreign-marks', { text: '^上标^', name: say('no-foreign-marks.raised-text') })}`],
+    ],
   ],
   [
     'a==b，b==c',

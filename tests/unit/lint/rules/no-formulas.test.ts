@@ -1,35 +1,18 @@
 import { noFormulas } from '#lint/rules/no-formulas.ts';
 import { testTypedRule } from '../typed-fixture.ts';
+import { english } from '../../in-english.ts';
 
 testTypedRule(
   noFormulas,
   [
-    ['公式 $E=mc^2$ 成立。', ['1:4 a formula is written here, and the column sets none']],
-    ['$$E = mc^2$$', ['1:1 a formula is written here, and the column sets none']],
-    ['$$\nE = mc^2\n$$', ['1:1 a formula is written here, and the column sets none']],
-    [
-      '变量 $x$ 与 $\\alpha$。',
-      [
-        '1:4 a formula is written here, and the column sets none',
-        '1:10 a formula is written here, and the column sets none',
-      ],
-    ],
-    [
-      '$x_i$ and $f(x) = y$',
-      [
-        '1:1 a formula is written here, and the column sets none',
-        '1:11 a formula is written here, and the column sets none',
-      ],
-    ],
-    [
-      '\\(E=mc^2\\) 与 \\[E = mc\\]',
-      [
-        '1:1 a formula is written here, and the column sets none',
-        '1:14 a formula is written here, and the column sets none',
-      ],
-    ],
-    ['时间为 \\sqrt n 时', ['1:5 a formula is written here, and the column sets none']],
-    ['| 甲 |\n| --- |\n| $a^2$ |', ['3:3 a formula is written here, and the column sets none']],
+    ['公式 $E=mc^2$ 成立。', [`1:4 ${english('formula')}`]],
+    ['$$E = mc^2$$', [`1:1 ${english('formula')}`]],
+    ['$$\nE = mc^2\n$$', [`1:1 ${english('formula')}`]],
+    ['变量 $x$ 与 $\\alpha$。', [`1:4 ${english('formula')}`, `1:10 ${english('formula')}`]],
+    ['$x_i$ and $f(x) = y$', [`1:1 ${english('formula')}`, `1:11 ${english('formula')}`]],
+    ['\\(E=mc^2\\) 与 \\[E = mc\\]', [`1:1 ${english('formula')}`, `1:14 ${english('formula')}`]],
+    ['时间为 \\sqrt n 时', [`1:5 ${english('formula')}`]],
+    ['| 甲 |\n| --- |\n| $a^2$ |', [`3:3 ${english('formula')}`]],
   ],
   [
     '从 $1.2B 到 $640 million。',

@@ -2,55 +2,63 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { notesPaired } from '#lint/rules/notes-paired.ts';
 import { diagnosticsIn, testTypedRule } from '../typed-fixture.ts';
-import { inEnglish } from '../../in-english.ts';
+import { inEnglish, english } from '../../in-english.ts';
 
 testTypedRule(
   notesPaired,
   [
-    ['一句。[^7]', ['1:4 there is no note [^7]']],
+    ['一句。[^7]', [`1:4 ${english('notes-paired.missing', { name: '7' })}`]],
     [
       '一句。[^8]\n\n[^8]：注。',
-      ['3:1 the colon behind [^8] is full-width, so this is no note'],
+      [`3:1 ${english('notes-paired.wide-colon', { marks: '[^8]' })}`],
       '一句。[^8]\n\n[^8]: 注。',
     ],
     [
       '一句[^１]。\n\n[^1]: 注。',
-      ['1:3 “[^１]” is published as it stands, not as the number of a note'],
+      [`1:3 ${english('notes-paired.as-is', { marks: '[^１]' })}`],
       '一句[^1]。\n\n[^1]: 注。',
     ],
-    ['一句[^1]。\n\n[^1]:', ['3:1 the note [^1] is empty']],
+    ['一句[^1]。\n\n[^1]:', [`3:1 ${english('notes-paired.empty', { name: '1' })}`]],
     [
       '一句［^1］。\n\n[^1]: 注。',
-      ['1:3 “［^1］” is published as it stands, not as the number of a note'],
+      [`1:3 ${english('notes-paired.as-is', { marks: '［^1］' })}`],
       '一句[^1]。\n\n[^1]: 注。',
     ],
     [
       '一句【^1】。\n\n[^1]: 注。',
-      ['1:3 “【^1】” is published as it stands, not as the number of a note'],
+      [`1:3 ${english('notes-paired.as-is', { marks: '【^1】' })}`],
       '一句[^1]。\n\n[^1]: 注。',
     ],
     [
       '一句【……1】。\n\n[^1]: 注。',
-      ['1:3 “【……1】” is published as it stands, not as the number of a note'],
+      [`1:3 ${english('notes-paired.as-is', { marks: '【……1】' })}`],
       '一句[^1]。\n\n[^1]: 注。',
     ],
-    ['一句[^1]。\n\n［^1］：注。', ['3:1 “［^1］：” starts no note'], '一句[^1]。\n\n[^1]: 注。'],
+    [
+      '一句[^1]。\n\n［^1］：注。',
+      [`3:1 ${english('notes-paired.start', { marks: '［^1］：' })}`],
+      '一句[^1]。\n\n[^1]: 注。',
+    ],
     [
       '一句[ ^1]。\n\n[^1]: 注。',
-      ['1:3 “[ ^1]” is published as it stands, not as the number of a note'],
+      [`1:3 ${english('notes-paired.as-is', { marks: '[ ^1]' })}`],
       '一句[^1]。\n\n[^1]: 注。',
     ],
-    ['一句[^1]。\n\n[^1] : 注。', ['3:1 “[^1]:” starts no note'], '一句[^1]。\n\n[^1]: 注。'],
+    [
+      '一句[^1]。\n\n[^1] : 注。',
+      [`3:1 ${english('notes-paired.start', { marks: '[^1]:' })}`],
+      '一句[^1]。\n\n[^1]: 注。',
+    ],
     [
       '一句[^1]。\n\n[^1]注。',
-      ['3:1 [^1] starts no note without a colon behind it'],
+      [`3:1 ${english('notes-paired.no-colon', { marks: '[^1]' })}`],
       '一句[^1]。\n\n[^1]: 注。',
     ],
-    ['一句[^注 一]。', ['1:3 “[^注 一]” is published as it stands, not as the number of a note']],
-    ['[^注 一]：注。', ['1:1 the name of a note holds no space: “[^注 一]”']],
-    ['一句。\n\n[^1]: 没有人用的注。', ['3:1 nothing refers to the note [^1], so no reader sees it']],
-    ['一句[^b]。\n\n[^b]: 甲。\n\n[^b]: 乙。', ['5:1 a second note is called [^b], and no reader sees it']],
-    ['| 甲 |\n| --- |\n| 一[^9] |', ['3:4 there is no note [^9]']],
+    ['一句[^注 一]。', [`1:3 ${english('notes-paired.as-is', { marks: '[^注 一]' })}`]],
+    ['[^注 一]：注。', [`1:1 ${english('notes-paired.space', { marks: '[^注 一]' })}`]],
+    ['一句。\n\n[^1]: 没有人用的注。', [`3:1 ${english('notes-paired.unused', { name: '1' })}`]],
+    ['一句[^b]。\n\n[^b]: 甲。\n\n[^b]: 乙。', [`5:1 ${english('notes-paired.second', { name: 'b' })}`]],
+    ['| 甲 |\n| --- |\n| 一[^9] |', [`3:4 ${english('notes-paired.missing', { name: '9' })}`]],
   ],
   [
     '一句[^1]。\n\n[^1]: 注。',

@@ -2,25 +2,25 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { picturesCredited } from '#lint/rules/pictures-credited.ts';
 import { picturesSound } from '#lint/rules/pictures-sound.ts';
-import { inEnglish } from '../../in-english.ts';
+import { inEnglish, english } from '../../in-english.ts';
 import { diagnosticsOf, told } from '../rule-fixture.ts';
 
 const lines = (file: string): string =>
   [
     `  ${file}:`,
-    '    credit: # who made it',
-    '    licence: # CC-BY-4.0 or the like, own, permission, press, quotation',
-    '    source: # the page where it was found',
+    english('credit-line.credit'),
+    english('credit-line.licence'),
+    english('credit-line.source'),
   ].join('\n');
 
 test('asks once for the credit of each picture that is shown, at its place, and finds idle ones', async () => {
   const diagnostics = await diagnosticsOf(picturesCredited, 'broken');
   assert.deepEqual(diagnostics.map(told), [
-    'issues/005-example-five/zh.mdx:9:14 nobody is credited for the picture “cover.png”',
-    'issues/005-example-five/zh.mdx:18:14 nobody is credited for the picture “board.png”',
-    'issues/005-example-five/zh.mdx:22:13 nobody is credited for the picture “inside.png”',
-    'issues/005-example-five/en.mdx:12:18 nobody is credited for the picture “only-here.png”',
-    'issues/005-example-five/zh.mdx:11:3 no text shows the picture “idle.png”, which is credited here',
+    `issues/005-example-five/zh.mdx:9:14 ${english('pictures-credited', { file: 'cover.png' })}`,
+    `issues/005-example-five/zh.mdx:18:14 ${english('pictures-credited', { file: 'board.png' })}`,
+    `issues/005-example-five/zh.mdx:22:13 ${english('pictures-credited', { file: 'inside.png' })}`,
+    `issues/005-example-five/en.mdx:12:18 ${english('pictures-credited', { file: 'only-here.png' })}`,
+    `issues/005-example-five/zh.mdx:11:3 ${english('pictures-credited.unshown', { file: 'idle.png' })}`,
   ]);
   assert.equal(
     inEnglish(diagnostics[3]?.help ?? ''),

@@ -5,22 +5,22 @@ import { explainAlt, picturesSound } from '#lint/rules/pictures-sound.ts';
 import { originalOf } from '#domain/issue.ts';
 import { bodyOf, issueOf } from '../../sample.ts';
 import { diagnosticsOf, told } from '../rule-fixture.ts';
-import { inEnglish } from '../../in-english.ts';
+import { inEnglish, english } from '../../in-english.ts';
 
 test('finds what is broken, at its place', async () => {
   const diagnostics = await diagnosticsOf(picturesSound, 'broken');
   assert.deepEqual(diagnostics.map(told), [
-    'issues/005-example-five/zh.mdx:11:32 “封面图” does not say what the picture shows',
-    'issues/005-example-five/zh.mdx:16:37 “chip-board.png” is the name of a file, not a description of the picture',
-    'issues/005-example-five/zh.mdx:18:3 “图片 1” does not say what the picture shows',
-    'issues/005-example-five/zh.mdx:20:8 “chip-board” is the name of a file, not a description of the picture',
-    'issues/005-example-five/en.mdx:10:57 “The image” does not say what the picture shows',
-    'issues/005-example-five/zh.mdx:24:14 “after.png” is 120 × 90, and of another shape than “before.png” (160 × 90), which it is compared with',
-    'issues/005-example-five/zh.mdx:27:46 “after.png” is 120 × 90, and of another shape than “before.png” (160 × 90), which it replaces in the dark',
-    'issues/005-example-five/unused.yaml:3:11 “示意图” does not say what the picture shows',
-    'issues/005-example-five/zh.mdx:16:14 “chip-board.png” is damaged: a part of it is missing or cannot be read',
-    'issues/005-example-five/zh.mdx:2:1 no text uses the drawing “unused.yaml” in this folder',
-    'issues/005-example-five/zh.mdx:2:1 no text uses the picture “unused.png” in this folder',
+    `issues/005-example-five/zh.mdx:11:32 ${english('pictures-sound.alt-empty', { alt: '封面图' })}`,
+    `issues/005-example-five/zh.mdx:16:37 ${english('pictures-sound.alt-file', { alt: 'chip-board.png' })}`,
+    `issues/005-example-five/zh.mdx:18:3 ${english('pictures-sound.alt-empty', { alt: '图片 1' })}`,
+    `issues/005-example-five/zh.mdx:20:8 ${english('pictures-sound.alt-file', { alt: 'chip-board' })}`,
+    `issues/005-example-five/en.mdx:10:57 ${english('pictures-sound.alt-empty', { alt: 'The image' })}`,
+    `issues/005-example-five/zh.mdx:24:14 ${english('pictures-sound.compared-shape', { first: 'before.png', firstSize: '160 × 90', second: 'after.png', secondSize: '120 × 90' })}`,
+    `issues/005-example-five/zh.mdx:27:46 ${english('pictures-sound.dark-shape', { first: 'before.png', firstSize: '160 × 90', second: 'after.png', secondSize: '120 × 90' })}`,
+    `issues/005-example-five/unused.yaml:3:11 ${english('pictures-sound.alt-empty', { alt: '示意图' })}`,
+    `issues/005-example-five/zh.mdx:16:14 “chip-board.png” ${english('picture-damaged')}`,
+    `issues/005-example-five/zh.mdx:2:1 ${english('pictures-sound.drawing', { name: 'unused.yaml' })}`,
+    `issues/005-example-five/zh.mdx:2:1 ${english('pictures-sound.unused', { file: 'unused.png' })}`,
   ]);
 });
 

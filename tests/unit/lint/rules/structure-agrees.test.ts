@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { structureAgrees } from '#lint/rules/structure-agrees.ts';
 import { diagnosticsOf, told } from '../rule-fixture.ts';
+import { english } from '../../in-english.ts';
+import { say } from '#wording/phrase.ts';
 
 /** What the valid fixture lacks in its translations is no news here. */
 const isOurs = ({ file }: { file: string }): boolean => /^issues\/00[567]-/.test(file);
@@ -13,21 +15,21 @@ test('a translation is built as its original is', async () => {
       (diagnostic) => `${told(diagnostic)} → ${diagnostic.related?.line}:${diagnostic.related?.column}`,
     ),
     [
-      'issues/007-example-seven/en.mdx:12:1 the translation has 2 sections, the original 1 → 22:1',
-      'issues/006-example-six/en.mdx:12:1 the translation has 2 sections, the original 3 → 26:1',
-      'issues/006-example-six/en.mdx:8:1 the text cites 2 references, the original’s cites 3: “example-filing” is missing → 28:2',
-      'issues/005-example-five/en.mdx:8:1 the text before the first section cites no reference, the original’s cites 1: “example-report” is missing → 22:6',
-      'issues/005-example-five/en.mdx:10:1 this section has no subheading, the original’s has 1 → 40:1',
-      'issues/005-example-five/en.mdx:14:1 this list has 2 items, the original’s has 3 → 28:1',
-      'issues/005-example-five/en.mdx:17:1 this list is bulleted, the original’s is numbered → 32:1',
-      'issues/005-example-five/en.mdx:20:1 this table has 2 rows and 3 columns, the original’s has 3 and 2 → 35:1',
-      'issues/005-example-five/en.mdx:26:1 this section has no funding chart, the original’s has 1 → 48:1',
-      'issues/005-example-five/en.mdx:26:1 this section cites 1 reference, the original’s cites 2: “example-report” and “example-book” are missing → 50:5',
-      'issues/005-example-five/en.mdx:30:17 this section cites 1 reference, the original’s cites 2: “example-filing” is not among them → 44:1',
-      'issues/005-example-five/en.mdx:46:1 this section has 2 callouts, the original’s has 1 → 52:1',
-      'issues/005-example-five/en.mdx:40:1 this section has 1 pull quote, the original’s has none → 52:1',
-      'issues/005-example-five/en.mdx:52:1 the list of notes cites 1 reference, the original’s cites 1: “example-filing” is missing → 60:9',
-      'issues/005-example-five/en.mdx:52:14 the list of notes cites 1 reference, the original’s cites 1: “example-book” is not among them → 60:1',
+      `issues/007-example-seven/en.mdx:12:1 ${english('structure-agrees.sections', { ours: 2, theirs: 1 })} → 22:1`,
+      `issues/006-example-six/en.mdx:12:1 ${english('structure-agrees.sections', { ours: 2, theirs: 3 })} → 26:1`,
+      `issues/006-example-six/en.mdx:8:1 ${english('structure-agrees.missing', { what: say('structure-agrees.text'), ours: 2, theirs: 3, ids: ['example-filing'] })} → 28:2`,
+      `issues/005-example-five/en.mdx:8:1 ${english('structure-agrees.missing', { what: say('structure-agrees.lead'), ours: 0, theirs: 1, ids: ['example-report'] })} → 22:6`,
+      `issues/005-example-five/en.mdx:10:1 ${english('structure-agrees.count', { what: say('structure-agrees.section'), noun: 'subheading', ours: 0, theirs: 1 })} → 40:1`,
+      `issues/005-example-five/en.mdx:14:1 ${english('structure-agrees.list-size', { ours: 2, theirs: 3 })} → 28:1`,
+      `issues/005-example-five/en.mdx:17:1 ${english('structure-agrees.list-kind', { ours: 'bulleted', theirs: 'numbered' })} → 32:1`,
+      `issues/005-example-five/en.mdx:20:1 ${english('structure-agrees.table', { rows: 2, columns: 3, otherRows: 3, otherColumns: 2 })} → 35:1`,
+      `issues/005-example-five/en.mdx:26:1 ${english('structure-agrees.count', { what: say('structure-agrees.section'), noun: 'FundingChart', ours: 0, theirs: 1 })} → 48:1`,
+      `issues/005-example-five/en.mdx:26:1 ${english('structure-agrees.missing', { what: say('structure-agrees.section'), ours: 1, theirs: 2, ids: ['example-report', 'example-book'] })} → 50:5`,
+      `issues/005-example-five/en.mdx:30:17 ${english('structure-agrees.surplus', { what: say('structure-agrees.section'), ours: 1, theirs: 2, id: 'example-filing' })} → 44:1`,
+      `issues/005-example-five/en.mdx:46:1 ${english('structure-agrees.count', { what: say('structure-agrees.section'), noun: 'Callout', ours: 2, theirs: 1 })} → 52:1`,
+      `issues/005-example-five/en.mdx:40:1 ${english('structure-agrees.count', { what: say('structure-agrees.section'), noun: 'PullQuote', ours: 1, theirs: 0 })} → 52:1`,
+      `issues/005-example-five/en.mdx:52:1 ${english('structure-agrees.missing', { what: say('structure-agrees.notes'), ours: 1, theirs: 1, ids: ['example-filing'] })} → 60:9`,
+      `issues/005-example-five/en.mdx:52:14 ${english('structure-agrees.surplus', { what: say('structure-agrees.notes'), ours: 1, theirs: 1, id: 'example-book' })} → 60:1`,
     ],
   );
 });

@@ -3,68 +3,68 @@ import { test } from 'node:test';
 import { tablesEven } from '#lint/rules/tables-even.ts';
 import { diagnosticsOf } from '../rule-fixture.ts';
 import { diagnosticsIn, testTypedRule } from '../typed-fixture.ts';
+import { english } from '../../in-english.ts';
 
 testTypedRule(
   tablesEven,
   [
     [
       '| 甲 | 乙 |\n| --- | --- |\n| 1 | 2 | 丢了 |',
-      ['3:1 this row has 3 cells, the head of the table 2: “丢了” would be lost'],
+      [`3:1 ${english('tables-even.row-lost', { cells: 3, head: 2, lost: ['丢了'] })}`],
     ],
-    ['| 甲 | 乙 |\n| --- | --- |\n| 1 | 2 | |', ['3:1 this row has 3 cells, the head of the table 2']],
-    ['| 甲 | 乙 |\n| --- | --- |\n| 1 |\n| 1 | 2 |', ['3:1 this row has 1 cell, the head of the table 2']],
-    ['> | 甲 | 乙 |\n> | --- | --- |\n> | 1 |', ['3:3 this row has 1 cell, the head of the table 2']],
+    ['| 甲 | 乙 |\n| --- | --- |\n| 1 | 2 | |', [`3:1 ${english('tables-even.row', { cells: 3, head: 2 })}`]],
+    [
+      '| 甲 | 乙 |\n| --- | --- |\n| 1 |\n| 1 | 2 |',
+      [`3:1 ${english('tables-even.row', { cells: 1, head: 2 })}`],
+    ],
+    ['> | 甲 | 乙 |\n> | --- | --- |\n> | 1 |', [`3:3 ${english('tables-even.row', { cells: 1, head: 2 })}`]],
     [
       '| 甲 | 乙 |\n| --- | --- |\n| `a|b` | 2 |',
-      ['3:1 this row has 3 cells, the head of the table 2: “2” would be lost'],
+      [`3:1 ${english('tables-even.row-lost', { cells: 3, head: 2, lost: ['2'] })}`],
     ],
     [
       '| 甲 | 乙 |\n| --- | --- |\n| 1 | 2 |\n正文。',
-      ['4:1 this line became a row of the table above it'],
+      [`4:1 ${english('tables-even.joined')}`],
       '| 甲 | 乙 |\n| --- | --- |\n| 1 | 2 |\n\n正文。',
     ],
     [
       '| 甲 | 乙 |\n| 1 | 2 |',
-      ['1:1 these rows make no table without a line of hyphens'],
+      [`1:1 ${english('tables-even.no-hyphens')}`],
       '| 甲 | 乙 |\n| --- | --- |\n| 1 | 2 |',
     ],
     [
       '| 甲 | 乙 |\n| --- | --- |\n| 1 ｜ 2 |',
-      ['3:1 this row has 1 cell, the head of the table 2, since a bar is full-width'],
+      [`3:1 ${english('tables-even.row-wide', { cells: 1, head: 2 })}`],
       '| 甲 | 乙 |\n| --- | --- |\n| 1 | 2 |',
     ],
     [
       '| 甲 | 乙 |\n| ：--- | ---： |\n| 1 | 2 |',
-      ['1:1 the second line makes no table of these rows'],
+      [`1:1 ${english('tables-even.second')}`],
       '| 甲 | 乙 |\n| :--- | ---: |\n| 1 | 2 |',
     ],
-    [
-      '甲 | 乙\n1 | 2',
-      ['1:1 these rows make no table without a line of hyphens'],
-      '甲 | 乙\n| --- | --- |\n1 | 2',
-    ],
-    ['| 甲 | 乙 |\n| 1 | 2 | 3 |', ['1:1 these rows make no table without a line of hyphens']],
+    ['甲 | 乙\n1 | 2', [`1:1 ${english('tables-even.no-hyphens')}`], '甲 | 乙\n| --- | --- |\n1 | 2'],
+    ['| 甲 | 乙 |\n| 1 | 2 | 3 |', [`1:1 ${english('tables-even.no-hyphens')}`]],
     [
       '| 甲 | 乙 |\n| --- |\n| 1 | 2 |',
-      ['1:1 the line of hyphens has 1 cell, the row above it 2, so they make no table'],
+      [`1:1 ${english('tables-even.hyphens', { cells: 1, head: 2 })}`],
       '| 甲 | 乙 |\n| --- | --- |\n| 1 | 2 |',
     ],
     [
       '| 甲 | 乙 |\n|——|——|\n| 1 | 2 |',
-      ['1:1 the second line makes no table of these rows'],
+      [`1:1 ${english('tables-even.second')}`],
       '| 甲 | 乙 |\n| --- | --- |\n| 1 | 2 |',
     ],
     [
       '｜ 甲 ｜ 乙 ｜\n｜ --- ｜ --- ｜\n｜ 1 ｜ 2 ｜',
-      ['1:1 the bars of these rows are full-width, so they make no table'],
+      [`1:1 ${english('tables-even.wide')}`],
       '| 甲 | 乙 |\n| --- | --- |\n| 1 | 2 |',
     ],
     [
       '| 甲 | 乙 |\n\n| --- | --- |\n\n| 1 | 2 |',
-      ['1:1 blank lines lie between these rows, so they make no table'],
+      [`1:1 ${english('tables-even.scattered')}`],
       '| 甲 | 乙 |\n| --- | --- |\n| 1 | 2 |',
     ],
-    ['| 甲 | 乙 | 丙 |', ['1:1 this row stands alone and makes no table']],
+    ['| 甲 | 乙 | 丙 |', [`1:1 ${english('tables-even.alone')}`]],
   ],
   [
     '| 甲 | 乙 |\n| --- | --- |\n| 1 | 2 |',

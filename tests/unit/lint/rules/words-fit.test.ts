@@ -2,16 +2,17 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { finalStop, wordsFit } from '#lint/rules/words-fit.ts';
 import { diagnosticsOf, told } from '../rule-fixture.ts';
+import { english } from '../../in-english.ts';
 
 test('finds what is broken, at its place', async () => {
   const diagnostics = await diagnosticsOf(wordsFit, 'broken');
   assert.deepEqual(diagnostics.map(told), [
-    'issues/006-example-six/en.mdx:4:14 the description takes 281 columns',
-    'issues/005-example-five/zh.mdx:3:18 the title ends in “。”',
-    'issues/005-example-five/zh.mdx:4:14 the description takes 6 columns only',
-    'issues/005-example-five/en.mdx:3:14 there is a line break in the description',
-    'issues/005-example-five/en.mdx:2:38 the title ends in “.”',
-    'issues/005-example-five/en.mdx:3:14 the description only repeats the title',
+    `issues/006-example-six/en.mdx:4:14 ${english('words-fit.long', { width: 281 })}`,
+    `issues/005-example-five/zh.mdx:3:18 ${english('words-fit.stop', { stop: '。' })}`,
+    `issues/005-example-five/zh.mdx:4:14 ${english('words-fit.short', { width: 6 })}`,
+    `issues/005-example-five/en.mdx:3:14 ${english('words-fit.line-break.description')}`,
+    `issues/005-example-five/en.mdx:2:38 ${english('words-fit.stop', { stop: '.' })}`,
+    `issues/005-example-five/en.mdx:3:14 ${english('words-fit.repeated')}`,
   ]);
 });
 
