@@ -123,7 +123,7 @@ async function buildAndRelease(work: Work): Promise<number> {
     return 1;
   }
   const told = [
-    ...(diagnostics.length > 0 ? [say('build.to-mend', { problems: sayCount(diagnostics) })] : []),
+    ...(diagnostics.length > 0 ? [say('build.to-fix', { problems: sayCount(diagnostics) })] : []),
     ...(release.unrecorded > 0 ? [say('addresses-unrecorded', { count: release.unrecorded })] : []),
   ];
   tryOnDisk(() => {

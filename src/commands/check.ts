@@ -72,7 +72,7 @@ interface Form extends Pick<CheckOptions, 'format' | 'dryRun' | 'money'> {
 
 function printFixed(fixed: readonly FixedPassage[], { content }: Settings, { dryRun, language }: Form): void {
   if (fixed.length > 0) console.log(describeFixed(fixed, content));
-  const told = say(dryRun ? 'check.would-mend' : 'check.mended', { count: fixed.length });
+  const told = say(dryRun ? 'check.would-fix' : 'check.fixed', { count: fixed.length });
   console.log(`${inWords(told, language)}\n`);
 }
 

@@ -80,7 +80,7 @@ function announce({ diagnostics }: LintResult, settings: Settings, language: Wor
   if (errors.length > 0)
     console.log(`\n${describeDiagnostics(errors, settings.content, undefined, language)}\n`);
   const told =
-    diagnostics.length > 0 ? say('dev.to-mend', { problems: sayCount(diagnostics) }) : say('dev.clean');
+    diagnostics.length > 0 ? say('dev.to-fix', { problems: sayCount(diagnostics) }) : say('dev.clean');
   console.log(inWords(told, language));
 }
 

@@ -64,7 +64,7 @@ export function stateTable(statuses: readonly IssueStatus[], language: WordingLa
     'status.number',
     'status.title',
     'status.date',
-    'status.to-mend',
+    'status.to-fix',
   ]);
   return layOut([[number, title, ...languageNames(), date, toMend], ...rows]);
 }

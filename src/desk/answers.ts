@@ -62,7 +62,7 @@ export class DeskAnswers {
 
   /** Says why nothing was written. */
   #refuse(response: ServerResponse, why: Phrase, back: string, viewer: Viewer, status: number): void {
-    const title = tell(viewer, say('desk.not-mended'));
+    const title = tell(viewer, say('desk.not-fixed'));
     const content = [
       h('h1', title),
       h('p', { role: 'alert' }, tell(viewer, why)),

@@ -34,7 +34,7 @@ function mendForm(mend: Mend, { number }: Findings, viewer: Viewer, describedBy:
     h(
       'button',
       { type: 'submit', id: `mend:${mend.id}`, ariaDescribedBy: describedBy },
-      tell(viewer, say('desk.mend')),
+      tell(viewer, say('desk.fix')),
     ),
   ]);
 }

@@ -93,7 +93,7 @@ export function issueView(view: IssueView, viewer: Viewer): ElementContent[] {
   const { status, mends, comparisons, isShown } = view;
   const { diagnostics, number } = status;
   const title =
-    diagnostics.length > 0 ? say('desk.to-mend', { count: diagnostics.length }) : say('desk.nothing-to-mend');
+    diagnostics.length > 0 ? say('desk.to-fix', { count: diagnostics.length }) : say('desk.nothing-to-fix');
   const findings = { diagnostics, mends, pages: new Map<string, string>(), number };
   const heading = tell(viewer, say('desk.side-by-side'));
   const compared = comparisons.map((each, index) => {

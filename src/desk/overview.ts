@@ -62,7 +62,7 @@ export function overview(state: DeskState, viewer: Viewer): ElementContent[] {
   );
   const title = tell(
     viewer,
-    diagnostics.length > 0 ? say('desk.to-mend', { count: diagnostics.length }) : say('desk.nothing-to-mend'),
+    diagnostics.length > 0 ? say('desk.to-fix', { count: diagnostics.length }) : say('desk.nothing-to-fix'),
   );
   return [
     ...(drafts.length > 0 ? [section('in-work', words('in-work'), issueList(drafts, viewer))] : []),

@@ -58,7 +58,7 @@ function row(status: IssueStatus, viewer: Viewer): Element {
 
 /** Writes how every issue stands as a table. */
 export function statusTable(statuses: readonly IssueStatus[], viewer: Viewer): Element {
-  const words = (key: 'number' | 'title' | 'date' | 'to-mend'): string => tell(viewer, say(`status.${key}`));
+  const words = (key: 'number' | 'title' | 'date' | 'to-fix'): string => tell(viewer, say(`status.${key}`));
   const languages = locales.map((locale) =>
     h('th', { scope: 'col' }, [inLanguage(locale, ownNames[locale])]),
   );
@@ -67,7 +67,7 @@ export function statusTable(statuses: readonly IssueStatus[], viewer: Viewer): E
   return h('div', { className: ['table-scroll'], role: 'region', ariaLabel: label, tabIndex: 0 }, [
     h('table', [
       h('thead', [
-        h('tr', [column('number'), column('title'), ...languages, column('date'), column('to-mend')]),
+        h('tr', [column('number'), column('title'), ...languages, column('date'), column('to-fix')]),
       ]),
       h(
         'tbody',

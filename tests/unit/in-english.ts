@@ -17,3 +17,6 @@ export const toldInEnglish = <Told extends { message: Phrase | string; help: Phr
 export function english<Key extends PhraseKey>(key: Key, ...values: Values<Key>): string {
   return inWords(say(key, ...values), 'en');
 }
+
+/** Matches what contains a text, such as one from `english`. */
+export const containing = (text: string): RegExp => new RegExp(RegExp.escape(text));

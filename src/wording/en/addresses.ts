@@ -1,23 +1,23 @@
 const digits = new Intl.NumberFormat('en');
 
-/** What is told of the addresses of the site, of links to other sites, of comments that disable rules, and of fixes. */
+/** Messages about the addresses of the site, links to other sites, comments that silence rules, and fixes. */
 export const addresses = {
   // Comments that disable rules
   'silence.without-reason': ({ rule }: { rule: string }) => `this silences ${rule} without a reason`,
   'silence.without-reason.help': 'Write the reason after a colon.',
-  'silence.idle': ({ rule }: { rule: string }) => `this silences ${rule}, which finds nothing here`,
+  'silence.idle': ({ rule }: { rule: string }) => `this silences ${rule}, which finds no problem here`,
   'silence.idle.help': 'Delete the comment.',
 
   // Fixes
-  'fix.by-hand.help': 'Do it by hand: --fix would change more here than these words.',
-  'fix.brings-more.help': 'Do it by hand: --fix would make another finding of it.',
+  'fix.by-hand.help': 'Fix it by hand: --fix would change more than these words here.',
+  'fix.brings-more.help': 'Fix it by hand: --fix would cause another problem.',
 
   // Links to other sites
-  'online.status': ({ status }: { status: string }) => `this link answers ${status}`,
-  'online.shy.help': 'Open it in a browser: the site may only turn programs away.',
-  'online.later.help': 'Try again later; if it stays so, find another source.',
-  'online.moved.help': 'Find where the page has moved, or an archived copy.',
-  'online.slow': ({ seconds }: { seconds: number }) => `this link does not answer within ${seconds} s`,
+  'online.status': ({ status }: { status: string }) => `this link returned ${status}`,
+  'online.shy.help': 'Open it in a browser: the site may only be refusing programs.',
+  'online.later.help': 'Try again later; if it does not recover, find another source.',
+  'online.moved.help': 'Find the page’s new address or an archived copy.',
+  'online.slow': ({ seconds }: { seconds: number }) => `this link did not answer within ${seconds} s`,
   'online.slow.help': 'Try again later, or open it in a browser.',
   'online.no-host': 'the host of this link does not exist',
   'online.no-host.help': 'Correct the address, or find another source.',
@@ -26,57 +26,57 @@ export const addresses = {
 
   // Published addresses
   'published-draft.draft': ({ number }: { number: number }) =>
-    `No. ${number} is published; as a draft it would lose its addresses`,
+    `No. ${number} has been published; as a draft, it would lose its addresses`,
   'published-draft.date': ({ number, date }: { number: number; date: string }) =>
-    `No. ${number} is published; until ${date} it would lose its addresses`,
+    `No. ${number} has been published; until ${date}, it would lose its addresses`,
   'published-draft.help': ({ date }: { date: string }) =>
-    `Correct it as it is published; to withdraw it, write retracted: {date: ${date}, reason: {zh: …, en: …}}: its address stays and says why.`,
-  'address-lost': ({ path }: { path: string }) => `“${path}” was published, and would be gone`,
+    `Correct it while it stays published. To withdraw it, write retracted: {date: ${date}, reason: {zh: …, en: …}}; its address then says why.`,
+  'address-lost': ({ path }: { path: string }) => `“${path}” was published and would disappear`,
   'address-lost.help': ({ path, target }: { path: string; target: string }) =>
-    `Bring it back, or add to redirects.yaml: - {from: ${path}, to: ${target}}`,
+    `Restore it, or add to redirects.yaml: - {from: ${path}, to: ${target}}`,
   'address-lost.part.help': ({ part, path, target }: { part: string; path: string; target: string }) =>
     `Switch the part ${part} on in column.config.ts, or add to redirects.yaml: - {from: ${path}, to: ${target}}`,
   'feed-id-lost': ({ path, id, now }: { path: string; id: string; now: readonly string[] }) =>
-    `“${path}” was published in feeds as ${id}; ${now.length > 0 ? `feeds call it ${now.join(', ')} now` : 'no feed has it now'}`,
+    `“${path}” was published in feeds as ${id}; ${now.length > 0 ? `feeds now call it ${now.join(', ')}` : 'no feed has it any more'}`,
   'feed-id-lost.help':
-    'Bring the id back: subscribers would lose it, or get it twice. To give it up, take the id off this line.',
+    'Restore the id, or subscribers would lose the entry or get it twice. To give it up, remove the id from this line.',
   'lost-heading': ({ heading }: { heading: string }) =>
-    `“${heading}” was published, and no heading is called that any more`,
+    `the heading “${heading}” was published and no longer exists`,
   'lost-heading.renamed': ({ heading, now }: { heading: string; now: string }) =>
-    `“${heading}” was published, and no heading is called that any more; “#${now}” seems to have taken its place`,
+    `the heading “${heading}” was published and no longer exists; “#${now}” seems to have replaced it`,
   'lost-heading.help': ({ file, line }: { file: string; line: number }) =>
-    `Bring the words of the heading back, or give it up after the next build: npm run addresses -- --record (${file}:${line}).`,
+    `Restore the heading’s words, or give it up after the next build: npm run addresses -- --record (${file}:${line}).`,
 
   // Redirects
   'redirect-soon-idle': ({ address, since }: { address: string; since: string }) =>
-    `“${address}” will be an address of this site on ${since}, and its redirect an error`,
+    `“${address}” becomes an address of this site on ${since}, and this redirect an error`,
   'redirect-soon-idle.help': 'Delete this entry on that day.',
   'redirect-idle': ({ address }: { address: string }) =>
-    `“${address}” is an address of this site, so nobody would be redirected`,
+    `“${address}” is an address of this site, so no one would be redirected`,
   'redirect-idle.help': 'Delete this entry, or correct the old address.',
   'redirect-twice': ({ from, to }: { from: string; to: string }) =>
-    `“${from}” is redirected to “${to}” already`,
+    `“${from}” is already redirected to “${to}”`,
   'redirect-of-file': ({ file }: { file: string }) => `“${file}” belongs to this site’s own files`,
   'redirect-of-file.help': 'Correct the old address.',
-  'redirect-to-itself': ({ to }: { to: string }) => `“${to}” would lead to itself`,
-  'redirect-to-itself.help': 'Write the address that took its place.',
+  'redirect-to-itself': ({ to }: { to: string }) => `“${to}” would redirect to itself`,
+  'redirect-to-itself.help': 'Write the address that replaced it.',
   'redirect-chain': ({ to }: { to: string }) =>
-    `“${to}” is redirected itself, and readers would go through two`,
+    `“${to}” is itself redirected, so readers would go through two redirects`,
   'redirect-write.help': ({ to }: { to: string }) => `Write to: ${to}`,
-  'redirect-slash': ({ to }: { to: string }) => `“${to}” lacks its last slash`,
+  'redirect-slash': ({ to }: { to: string }) => `“${to}” needs a slash at the end`,
   'redirect-nowhere': ({ to }: { to: string }) => `there is no “${to}” on the site`,
   'redirect-unpublished.draft': ({ to }: { to: string }) => `“${to}” is only a draft`,
   'redirect-unpublished.scheduled': ({ to, since }: { to: string; since: string }) =>
-    `“${to}” is not there before ${since}`,
-  'redirect-unpublished.help': 'Take the redirect out until readers can open the page.',
+    `“${to}” is not published until ${since}`,
+  'redirect-unpublished.help': 'Remove the redirect until readers can open the page.',
   'too-many-redirects': (rules: { count: number; most: number; isSkipped: boolean }) =>
-    `the old addresses make ${digits.format(rules.count)} rules of _redirects, and Cloudflare Pages reads ${digits.format(rules.most)}: the rest ${rules.isSkipped ? 'is skipped' : 'leads on by pages alone'}`,
+    `the old addresses make ${digits.format(rules.count)} rules in _redirects, but Cloudflare Pages reads only ${digits.format(rules.most)}: the rest ${rules.isSkipped ? 'are skipped' : 'redirect only through their pages'}`,
   'too-many-redirects.help':
-    'Delete what nobody asks for any more; nginx, Netlify and GitHub Pages have no such limit.',
+    'Delete those no one uses any more; nginx, Netlify and GitHub Pages have no such limit.',
   'redirect-too-long': (rule: { length: number; longest: number; hasPage: boolean }) =>
-    `this makes a rule of ${digits.format(rule.length)} characters, and Cloudflare Pages reads ${digits.format(rule.longest)}: the address ${rule.hasPage ? 'leads on by its page alone' : 'answers 404'} there`,
+    `this makes a rule of ${digits.format(rule.length)} characters, but Cloudflare Pages reads only ${digits.format(rule.longest)}: there, the address ${rule.hasPage ? 'redirects only through its page' : 'returns 404'}`,
   'redirect-too-long.help':
-    'Delete this entry where nobody asks for the address; nginx, Netlify and GitHub Pages have no such limit.',
+    'Delete this entry if no one uses the address; nginx, Netlify and GitHub Pages have no such limit.',
 
   // The list of what was published
   'addresses-unrecorded': ({ count }: { count: number }) => {
@@ -85,6 +85,6 @@ export const addresses = {
   },
   'headings-gone': ({ count }: { count: number }) => {
     const [headings, them] = count === 1 ? ['heading is', 'it'] : ['headings are', 'them'];
-    return `${count} recorded ${headings} gone; npm run addresses -- --record gives ${them} up.`;
+    return `${count} recorded ${headings} gone; to give ${them} up, run npm run addresses -- --record.`;
   },
 };

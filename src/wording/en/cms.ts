@@ -1,4 +1,4 @@
-/** What the browser editor calls collections and fields, and what the command that prepares it tells. */
+/** Names of collections and fields in the browser editor, and messages of the command that prepares it. */
 export const cms = {
   // Collections
   'cms.collection.original.zh': 'Issues, original in Chinese',
@@ -29,7 +29,7 @@ export const cms = {
 
   // Names of folders and files
   'cms.slug.issue': 'The folder of the issue: its number in three digits and a name, such as 052-nvidia.',
-  'cms.slug.translation': 'The folder of the issue that is translated, such as 022-groq.',
+  'cms.slug.translation': 'The folder of the issue being translated, such as 022-groq.',
   'cms.slug.company': 'The id of the company, by which issues name it, such as world-labs. It never changes.',
   'cms.slug.page': 'The last part of the address, such as about.',
 
@@ -71,7 +71,7 @@ export const cms = {
   'cms.field.note': 'Note',
   'cms.field.participants': 'Other investors',
   'cms.field.people': 'People',
-  'cms.field.pictures': 'Credits of pictures',
+  'cms.field.pictures': 'Picture credits',
   'cms.field.postMoney': 'Valuation',
   'cms.field.products': 'Products',
   'cms.field.publisher': 'Publisher',
@@ -85,7 +85,7 @@ export const cms = {
   'cms.field.series': 'Series',
   'cms.field.source': 'Source',
   'cms.field.src': 'File',
-  'cms.field.status': 'How sure',
+  'cms.field.status': 'Status',
   'cms.field.tags': 'Tags',
   'cms.field.text': 'Text',
   'cms.field.thanks': 'Thanks to',
@@ -98,31 +98,31 @@ export const cms = {
   'cms.field.website': 'Website',
   'cms.field.zh': 'Chinese',
   'cms.hint.body':
-    'In MDX, as the handbook has it. A picture goes into the folder of the issue first: under “Cover”, or by npm run picture.',
-  'cms.hint.file': 'All of the file, as it stands on the disk. What is written here is saved to the letter.',
+    'MDX, as the handbook describes. Add pictures to the issue’s folder first: under “Cover”, or with npm run picture.',
+  'cms.hint.file': 'The whole file, exactly as it is on disk. It is saved exactly as you write it here.',
   'cms.yes': 'Yes',
 
   // The command
   'cms.missing': ({ command }: { command: string }) =>
-    `The editor, Sveltia CMS, is not installed; it is too large to come with every copy. Install it once:\n\n  ${command}\n\nThen run this again.`,
+    `The editor, Sveltia CMS, is not installed: it is too large to ship with every copy. Install it once:\n\n  ${command}\n\nThen run this command again.`,
   'cms.other-version': ({ found, command }: { found: string; command: string }) =>
-    `Sveltia CMS ${found} is installed, which this has not been tried with. Install the one that was:\n\n  ${command}`,
+    `Sveltia CMS ${found} is installed, but this was tested with another version. Install that one:\n\n  ${command}`,
   'cms.repo-form': ({ value }: { value: string }) =>
-    `--repo is “${value}”; write the owner and the name of the repository, such as column/observer.`,
+    `--repo is “${value}”; write the repository’s owner and name, such as column/observer.`,
   'cms.address-form': ({ option, value }: { option: string; value: string }) =>
-    `${option} is “${value}”; write an address that begins with https://.`,
+    `${option} is “${value}”; write an address that starts with https://.`,
   'cms.outside': ({ folder }: { folder: string }) =>
-    `The content, ${folder}, lies outside the project; the editor reaches nothing but the repository.`,
+    `The content folder, ${folder}, is outside the project; the editor can reach only the repository.`,
   'cms.done': ({ folder, local, heldBack }: { folder: string; local: boolean; heldBack: number }) =>
     [
-      `Wrote ${folder}: put it on a host with HTTPS, and open index.html for forms, text.html for whole files.`,
+      `Wrote ${folder}. Put it on a host with HTTPS; open index.html for forms, text.html for whole files.`,
       ...(heldBack > 0
         ? [
-            `${heldBack} ${heldBack === 1 ? 'text has' : 'texts have'} comments or credits of pictures at the head, which a form would lose: only text.html shows ${heldBack === 1 ? 'it' : 'them'}.`,
+            `${heldBack} ${heldBack === 1 ? 'text has' : 'texts have'} comments or picture credits in the front matter, which a form would lose; only text.html shows ${heldBack === 1 ? 'it' : 'them'}.`,
           ]
         : []),
       ...(local
-        ? ['Without --repo it only edits a copy of the repository on the machine of the browser.']
+        ? ['Without --repo, it edits only a copy of the repository on the machine that runs the browser.']
         : []),
     ].join('\n'),
   'cms.prepared': ({
@@ -136,11 +136,11 @@ export const cms = {
   }) =>
     [
       count === 0
-        ? 'The content is written as the editor would write it.'
-        : `${count} ${count === 1 ? 'file is' : 'files are'} now written as the editor would write ${count === 1 ? 'it' : 'them'}; commit this by itself.`,
-      ...(unsound.length > 0 ? [`To be mended first (npm run check): ${unsound.join(', ')}.`] : []),
+        ? 'The content is already written as the editor would write it.'
+        : `${count} ${count === 1 ? 'file is' : 'files are'} now written as the editor would write ${count === 1 ? 'it' : 'them'}; commit this on its own.`,
+      ...(unsound.length > 0 ? [`Fix these first (npm run check): ${unsound.join(', ')}.`] : []),
       ...(comments.length > 0
-        ? [`Comments, which a form would lose: ${comments.join(', ')}. Edit these files as whole files.`]
+        ? [`These have comments, which a form would lose; edit them as whole files: ${comments.join(', ')}.`]
         : []),
     ].join('\n'),
 };

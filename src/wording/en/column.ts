@@ -64,13 +64,13 @@ export const column = {
   'init.accents': ({ light, dark, byDay, byNight }: Accents) =>
     `Links and marks are ${light} by day (contrast ${byDay}:1), ${dark} by night (${byNight}:1); 4.5:1 is the least.`,
   'init.languages': ({ value, known }: { value: string; known: readonly KnownLocale[] }) =>
-    `the program has no words in “${value}”; it has them in ${known.join(', ')}. Write one to four of these, with commas.`,
+    `the program does not support the language “${value}”, only ${known.join(' and ')}. Write one or more of these, separated by commas.`,
   'init.names': ({ value, locales }: { value: string; locales: readonly KnownLocale[] }) =>
     `“${value}” does not name the column in each of its languages. Write one name for all, or ${locales.map((locale) => `${locale}=…`).join(', ')}.`,
   'init.time-zone': ({ value }: { value: string }) =>
-    `“${value}” is not a time zone. Write one as the IANA does, such as Europe/London or Asia/Shanghai.`,
+    `“${value}” is not a time zone. Use an IANA name, such as Europe/London or Asia/Shanghai.`,
   'init.in-the-way': ({ folder, files }: { folder: string; files: readonly string[] }) =>
-    `${folder} already has ${files.join(', ')}, and nothing was written. Choose another folder, or move these away first.`,
+    `${folder} already has ${files.join(', ')}. Nothing was written; choose another folder, or move these away first.`,
   'init.manifest': ({ file }: { file: string }) =>
     `${file} cannot be read as JSON, and nothing was written. Repair it first.`,
   'init.done': ({ folder, count, install, base, accents }: Made) =>
@@ -86,7 +86,7 @@ export const column = {
       'Then write your tagline and description in column.config.ts, and delete content/issues/001-sample/.',
     ].join('\n'),
   'no-column': ({ folder }: { folder: string }) =>
-    `there is no column.config.ts in ${folder}, nor in a folder above it. “npx industry-observer init” makes a column.`,
+    `there is no column.config.ts in ${folder} or in any folder above it. To start a column, run “npx industry-observer init”.`,
 
   // The version of content
   'field.content-version': 'The version of the form of content: a whole number from 1.',

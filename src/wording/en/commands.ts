@@ -1,7 +1,7 @@
 const issuesNamed = (numbers: readonly number[]): string =>
   numbers.map((number) => `No. ${number}`).join(', ');
 
-/** What commands tell at a terminal beside the problems themselves. */
+/** Messages of commands at a terminal, beside the problems themselves. */
 export const commands = {
   /** How many problems there are; nothing where there are none. */
   problems: ({ errors, warnings }: { errors: number; warnings: number }) =>
@@ -11,8 +11,8 @@ export const commands = {
       .join(', '),
 
   // Check
-  'check.mended': ({ count }: { count: number }) => `${count} ${count === 1 ? 'place' : 'places'} fixed.`,
-  'check.would-mend': ({ count }: { count: number }) =>
+  'check.fixed': ({ count }: { count: number }) => `${count} ${count === 1 ? 'place' : 'places'} fixed.`,
+  'check.would-fix': ({ count }: { count: number }) =>
     `${count} ${count === 1 ? 'place' : 'places'} would be fixed by --fix; nothing was written.`,
   'check.clean': ({ issues }: { issues: number }) =>
     issues === 0
@@ -31,7 +31,7 @@ export const commands = {
   'status.number': 'No.',
   'status.title': 'Title',
   'status.date': 'Date',
-  'status.to-mend': 'To fix',
+  'status.to-fix': 'To fix',
   'status.original': 'original',
   'status.current': 'up to date',
   'status.behind': 'behind',
@@ -40,8 +40,8 @@ export const commands = {
   'status.draft': ({ date }: { date: string }) => `draft ${date}`,
   'status.scheduled': ({ date }: { date: string }) => `scheduled ${date}`,
   'status.figures': 'Figures sourced',
-  'status.rounds': 'Rounds borne out',
-  'status.sources': 'Sources from',
+  'status.rounds': 'Rounds verified',
+  'status.sources': 'Sources dated',
   'status.characters': ({ count, minutes }: { count: number; minutes: number }) =>
     `${count.toLocaleString('en-US')} characters, ${minutes} min`,
   'status.words': ({ count, minutes }: { count: number; minutes: number }) =>
@@ -56,14 +56,14 @@ export const commands = {
     `Nothing was published: ${count} ${count === 1 ? 'error' : 'errors'} in the finished site.`,
   'build.done': ({ folder, seconds }: { folder: string; seconds: string }) =>
     `Built ${folder} in ${seconds} s.`,
-  'build.to-mend': ({ problems }: { problems: string }) =>
+  'build.to-fix': ({ problems }: { problems: string }) =>
     `Still to fix: ${problems}; npm run check shows where.`,
   'build.waits': 'Another build of this content is running; waiting for it to finish.',
 
   // Servers
   'serve.stop': 'Press Ctrl+C to stop.',
   'serve.beside': ({ path }: { path: string }) => `There is nothing here: the site starts at ${path}.`,
-  'dev.to-mend': ({ problems }: { problems: string }) => `Still to fix: ${problems}; see /desk/.`,
+  'dev.to-fix': ({ problems }: { problems: string }) => `Still to fix: ${problems}; see /desk/.`,
   'dev.clean': 'Nothing to fix.',
   'dev.errors': 'The content has errors',
 

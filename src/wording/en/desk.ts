@@ -10,8 +10,8 @@ export const desk = {
   'desk.in-work': 'In progress',
   'desk.scheduled': 'Scheduled',
   'desk.behind': 'Translations behind',
-  'desk.to-mend': ({ count }: { count: number }) => `To fix (${count})`,
-  'desk.nothing-to-mend': 'Nothing to fix',
+  'desk.to-fix': ({ count }: { count: number }) => `To fix (${count})`,
+  'desk.nothing-to-fix': 'Nothing to fix',
   'desk.silenced': 'Silenced',
   'desk.all-issues': 'All issues',
   'desk.number': ({ number }: { number: number }) => `No. ${number}`,
@@ -21,14 +21,14 @@ export const desk = {
   'desk.error': 'error',
   'desk.warning': 'warning',
 
-  // Mends
-  'desk.mend': 'Fix it',
+  // Fixes
+  'desk.fix': 'Fix it',
   'desk.changed-meanwhile':
     'The file has changed since this page was loaded. Nothing was written; below is what is left to fix.',
   'desk.brings-more': 'This fix would cause another problem. Nothing was written; fix it by hand.',
   'desk.refused':
     'The desk writes files only for someone who opened it on the machine it runs on. Nothing was written.',
-  'desk.not-mended': 'Not fixed',
+  'desk.not-fixed': 'Not fixed',
 
   // One issue
   'desk.views': ({ language }: { language: string }) => `What readers in ${language} see`,
@@ -43,10 +43,10 @@ export const desk = {
   'desk.side-by-side': 'Original and translation',
   'desk.changes': ({ count }: { count: number }) =>
     `The original changed in ${count} ${count === 1 ? 'place' : 'places'} since it was translated.`,
-  'desk.no-changes': 'The translation says what the original says now.',
+  'desk.no-changes': 'The translation is up to date with the original.',
   'desk.no-history': 'What changed cannot be shown: the version that was translated is not in the history.',
   'desk.unfinished': 'The translation was never marked as done.',
-  'desk.untranslated': 'It is not translated yet.',
+  'desk.untranslated': 'There is no translation yet.',
   'desk.unchanged': ({ count }: { count: number }) => `${count} unchanged`,
   'desk.passages': ({ count }: { count: number }) => `${count} ${count === 1 ? 'passage' : 'passages'}`,
   'desk.line': ({ line }: { line: number }) => `line ${line}`,

@@ -1,4 +1,4 @@
-/** What `--help` tells of the commands, and what is told of a command that was mistyped. */
+/** What `--help` says about the commands, and messages about mistyped commands. */
 export const help = {
   help: 'Checks, builds and serves the column.',
   'help.lang': 'the language of messages',
@@ -16,7 +16,7 @@ export const help = {
 
   // Check
   'help.check': 'find every problem in the content, with its place and how to fix it',
-  'help.check.format': 'how findings are printed',
+  'help.check.format': 'how problems are printed',
   'help.check.fix': 'fix what can be fixed safely, and print each change; nothing else in a text changes',
   'help.check.dry-run': 'show what --fix would change, and write nothing',
   'help.check.strict': 'exit with 1 on warnings too, not only on errors',
@@ -30,7 +30,7 @@ export const help = {
   'help.build.watch': 'build again whenever the content changes, until it is stopped',
   'help.addresses': 'show which addresses and headings of the last build are not recorded as published',
   'help.addresses.record':
-    'record them: from then on, no build may lose an address, and the check tells of a lost heading',
+    'record them: from then on, no build may lose an address, and the check reports lost headings',
   'help.start': 'build the site and serve it',
   'help.dev': 'serve the site while you write',
   'help.dev.code': 'follow the code of the site too, with Vite’s server',
@@ -40,14 +40,14 @@ export const help = {
     'add pictures to an issue: turned upright, scaled to a useful size, stripped of hidden data',
   'help.issue': 'the number of the issue',
   'help.picture.files': 'the files of the pictures',
-  'help.picture.alt': 'what the picture shows, for those who do not see it; once for each file',
+  'help.picture.alt': 'what the picture shows, for readers who cannot see it; once for each file',
   'help.picture.caption': 'the caption below it',
   'help.picture.name':
     'the name of its file in the issue, such as chip-board; by default made from the name it has',
   'help.picture.cover': 'print the lines of front matter that make it the cover',
   'help.picture.credit': 'who made it',
   'help.picture.licence': 'its licence, such as CC-BY-4.0',
-  'help.picture.source': 'the page on the web where it comes from',
+  'help.picture.source': 'the web page it comes from',
 
   // Import
   'help.import': 'turn the posts of an old blog into drafts of issues and companies',
@@ -68,15 +68,15 @@ export const help = {
 
   // New issues, upkeep, previews, web editing
   'help.json': 'print JSON, for programs',
-  'help.check.money': 'find amounts that a text can take from the file of its company',
+  'help.check.money': 'find amounts that a text can take from its company’s file',
   'help.language-server': 'report problems to an editor while you type; editors start it',
   'help.language-server.stdio': 'speak over the standard streams, as it always does',
   'help.build.drafts': 'make a preview of the site with drafts, in a folder of its own',
-  'help.build.only': 'make a preview of one issue to pass on',
-  'help.build.single-file': 'with --only: one file a page, each of which holds all that it shows',
+  'help.build.only': 'make a preview of one issue, to pass on',
+  'help.build.single-file': 'with --only: one self-contained file per page',
   'help.build.out':
     'the folder of a preview; by default dist-drafts, or preview- and the number of the issue',
-  'help.dev.host': 'let others on the network read it, drafts too; at every address unless one is given',
+  'help.dev.host': 'let others on the network read it, drafts included; on every address unless one is given',
   'help.rename': 'rename an id in all files that name it; old addresses lead to the new ones',
   'help.rename.kind': 'tag, series, company, investor, author or reference',
   'help.rename.ids': 'the old id and the new one; for a reference, the number of its issue first',
@@ -102,7 +102,7 @@ export const help = {
   'help.new.date': 'the day of publication, such as 2024-08-13; by default today',
   'help.new.author': 'the author, by id or name; several with commas',
   'help.new.tags': 'one to six tags, by id or name, with commas',
-  'help.new.series': 'the series that it belongs to, by id or name',
+  'help.new.series': 'the series the issue belongs to, by id or name',
   'help.new.name': 'the name of a new company',
   'help.new.name-en': 'its name in English, if the name is in Chinese',
   'help.new.founded': 'when a new company was founded, such as 2016 or 2016-12',

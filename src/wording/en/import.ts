@@ -1,20 +1,20 @@
 const places = (count: number): string => `${count} ${count === 1 ? 'place' : 'places'}`;
 
-/** What the import of old posts tells: what became of each, what was guessed, left out, and is left to do. */
+/** The report of an import of old posts: what became of each, what was guessed, left out, and is left to do. */
 export const importing = {
   // What became of the posts
   'import.imported': 'imported',
   'import.imported-as': ({ number }: { number: number }) => `imported as No. ${number}`,
   'import.planned': 'would be imported',
   'import.planned-as': ({ number }: { number: number }) => `would be imported as No. ${number}`,
-  'import.exists': 'exists already',
+  'import.exists': 'already exists',
   'import.variant': 'is a variant',
   'import.not-an-issue': 'is not an issue',
   'import.refused': 'was refused',
   'import.why': ({ first, reason }: { first: string; reason: string }) => `${first}: ${reason}`,
   'import.count.imported': ({ count }: { count: number }) => `${count} imported`,
   'import.count.planned': ({ count }: { count: number }) => `${count} to import`,
-  'import.count.exists': ({ count }: { count: number }) => `${count} existing already`,
+  'import.count.exists': ({ count }: { count: number }) => `${count} already there`,
   'import.count.variant': ({ count }: { count: number }) =>
     `${count} ${count === 1 ? 'variant' : 'variants'} of others`,
   'import.count.not-an-issue': ({ count }: { count: number }) => `${count} not an issue of the column`,
@@ -30,44 +30,44 @@ export const importing = {
   'import.guesses': 'guessed',
   'import.dropped': 'left out',
   'import.todo': 'to do',
-  'import.investors': 'investors to add to investors.yaml, once checked',
+  'import.investors': 'investors to check and add to investors.yaml',
   'import.pictures': 'pictures to download',
-  'import.diagnostics': 'the check says',
+  'import.diagnostics': 'problems the check finds',
   'import.at': ({ line, text }: { line: number; text: string }) => `line ${line}: ${text}`,
-  'import.fixable': ({ count }: { count: number }) => `npm run check -- --fix can mend ${places(count)}`,
+  'import.fixable': ({ count }: { count: number }) => `npm run check -- --fix can fix ${places(count)}`,
   'import.dropped-often': ({ times, reason }: { times: number; reason: string }) =>
-    `${times} times ${reason}; --report FILE lists all`,
+    `${reason}, ${times} times; --report FILE lists them all`,
   'import.dropped-one': ({ text, times, reason }: { text: string; times: number; reason: string }) =>
     `${text}${times > 1 ? ` ×${times}` : ''}  (${reason})`,
 
   // Why a post is not imported
   'import.unwritten': ({ reason }: { reason: string }) => `${reason}; nothing was written`,
-  'import.known-post': ({ folder }: { folder: string }) => `it was imported into ${folder} before`,
+  'import.known-post': ({ folder }: { folder: string }) => `it was already imported into ${folder}`,
   'import.known-number': ({ number, folder }: { number: number; folder: string }) =>
-    `No. ${number} is there already: ${folder}`,
+    `No. ${number} already exists: ${folder}`,
   'import.known-company': ({ folder }: { folder: string }) =>
     `${folder} is about the same company; --number imports it as another issue`,
   'import.another-issue': ({ reason }: { reason: string }) => `${reason}, which is another issue`,
   'import.no-number': ({ date }: { date: string }) =>
-    `it states no number, and none goes with ${date}; give it one with --number`,
-  'import.no-number-no-date': 'it states neither a number nor a date; give it a number with --number',
+    `it gives no number, and none fits ${date}; give it one with --number`,
+  'import.no-number-no-date': 'it gives neither a number nor a date; give it a number with --number',
   'import.no-issue': 'it is not an issue of the column; --number imports it as a draft',
   'import.failed': ({ reason }: { reason: string }) => `the importer failed on it: ${reason}`,
   'import.unreadable': ({ reason }: { reason: string }) => `the file cannot be read: ${reason}`,
   'import.path-unreadable': ({ path, reason }: { path: string; reason: string }) =>
     `${path} cannot be read: ${reason}`,
   'import.too-large': ({ megabytes }: { megabytes: number }) =>
-    `the file is larger than ${megabytes} MB, which no post is`,
+    `the file is larger than ${megabytes} MB, too large for a post`,
   'import.empty-file': 'the file is empty',
-  'import.no-encoding': 'the file is no text in UTF-8, UTF-16, GB 18030 or Big5',
-  'import.program': 'the file holds bytes of a program, not text',
+  'import.no-encoding': 'the file is not text in UTF-8, UTF-16, GB 18030 or Big5',
+  'import.program': 'the file contains binary data, not text',
   'import.blank-file': 'there is no text in the file',
   'import.no-text-below': 'there is no text below the front matter',
-  'import.only-leftovers': 'nothing is left of the post but what belongs to the old blog',
-  'import.only-signs': 'the text is made of signs of markup rather than of words',
+  'import.only-leftovers': 'the post contains nothing but leftovers of the old blog',
+  'import.only-signs': 'the text consists of markup rather than words',
   'import.no-text': 'there is no text in the post',
   'import.unwritable': ({ problem }: { problem: string }) =>
-    `the text cannot be written so that it can be read again: ${problem}`,
+    `the text cannot be written in a way that reads back the same: ${problem}`,
   'import.loss': ({ lost }: { lost: string }) => `something would be lost: “${lost}”`,
   'import.variant-of': ({
     best,
@@ -80,7 +80,7 @@ export const importing = {
     own: number;
     more: readonly string[];
   }) =>
-    `${best} is the same issue and more complete (${length} characters against ${own})${more.length > 0 ? `; this one has ${more.join(' and ')} more` : ''}`,
+    `${best} is the same issue and more complete (${length} characters, this one ${own})${more.length > 0 ? `; this one has ${more.join(' and ')} more` : ''}`,
   'import.more-pictures': ({ count }: { count: number }) =>
     `${count} ${count === 1 ? 'picture' : 'pictures'}`,
   'import.more-links': ({ count }: { count: number }) => `${count} ${count === 1 ? 'address' : 'addresses'}`,
@@ -89,65 +89,63 @@ export const importing = {
   'import.number-changed': ({ stated, given }: { stated: number; given: number }) =>
     `The post says No. ${stated}; it was given No. ${given}.`,
   'import.number-proposed': ({ number }: { number: number }) =>
-    `The post states no number; No. ${number} goes with its date among the others.`,
+    `The post gives no number; No. ${number} fits its date.`,
   'import.number-todo': ({ number }: { number: number }) =>
-    `Make sure that No. ${number} is right: the number becomes an address that never changes.`,
+    `Check that No. ${number} is right: the number becomes an address that never changes.`,
   'import.no-date': 'The post has no date.',
-  'import.date-of-name': ({ date }: { date: string }) =>
-    `The date was taken from the name of the file: ${date}.`,
-  'import.date-stands-in': ({ date }: { date: string }) => `${date} stands in for the date.`,
+  'import.date-of-name': ({ date }: { date: string }) => `The date was taken from the file name: ${date}.`,
+  'import.date-stands-in': ({ date }: { date: string }) => `${date} is used as the date for now.`,
   'import.date-moved': ({ number, stated, date }: { number: number; stated: string; date: string }) =>
-    `No. ${number} cannot have the date ${stated} between its neighbours; ${date} is the nearest.`,
+    `No. ${number} cannot have the date ${stated} between its neighbours; ${date} is the nearest possible.`,
   'import.date-todo': ({ number }: { number: number }) => `Set the date of No. ${number}.`,
 
   // The file and its head
   'import.encoding': ({ encoding }: { encoding: string }) => `The file was read as ${encoding}.`,
   'import.broken-bytes': ({ count }: { count: number }) =>
-    `${places(count)} in the file cannot be read as UTF-8; � marks each.`,
+    `${places(count)} in the file cannot be read as UTF-8; each is marked with �.`,
   'import.title-lines': ({ count }: { count: number }) => `The title was put together from ${count} lines.`,
-  'import.title-quotes': 'The quotation marks of the title do not match; they were taken off.',
-  'import.not-a-day': ({ text }: { text: string }) => `“${text}” was not read as a day.`,
-  'import.no-closing': 'The front matter has no closing ---; it was taken to end here.',
-  'import.taken-for-date': 'This line was taken for the date.',
-  'import.taken-for-title': 'This line was taken for the title.',
+  'import.title-quotes': 'The quotation marks in the title do not match; they were removed.',
+  'import.not-a-day': ({ text }: { text: string }) => `“${text}” was not recognised as a date.`,
+  'import.no-closing': 'The front matter has no closing ---; it was assumed to end here.',
+  'import.taken-for-date': 'This line was read as the date.',
+  'import.taken-for-title': 'This line was read as the title.',
   'import.no-front-matter': 'The post has no front matter.',
-  'import.fence-before': 'A fence of code stands before the front matter; it was taken off.',
+  'import.fence-before': 'There was a code fence before the front matter; it was removed.',
   'import.no-opening': 'The front matter has no opening ---.',
-  'import.no-author': ({ id }: { id: string }) => `The post has no author; “${id}” stands in.`,
+  'import.no-author': ({ id }: { id: string }) => `The post has no author; “${id}” is used instead.`,
   'import.unknown-author': ({ name, id }: { name: string; id: string }) =>
-    `authors.yaml has no author “${name}”; “${id}” stands in.`,
-  'import.no-title': ({ title }: { title: string }) => `The post has no title; “${title}” stands in.`,
-  'import.title-cut': 'The title is longer than a title may be and was cut; the whole stands in the comment.',
+    `authors.yaml has no author “${name}”; “${id}” is used instead.`,
+  'import.no-title': ({ title }: { title: string }) => `The post has no title; “${title}” is used instead.`,
+  'import.title-cut': 'The title was too long and was cut; the comment has all of it.',
   'import.tags': ({ tags }: { tags: readonly string[] }) =>
-    `The tags were chosen by the words of the post: ${tags.join(', ')}.`,
+    `The tags were chosen from the words of the post: ${tags.join(', ')}.`,
   'import.description': 'The description was taken from the first sentences of the text.',
 
   // The text
-  'import.plain': 'The marks of Markdown were not read; the text was taken over as plain paragraphs.',
-  'import.odd-fence': 'A fence of code that belongs to no code was taken off.',
+  'import.plain': 'The Markdown could not be read; the text was imported as plain paragraphs.',
+  'import.odd-fence': 'A code fence without code was removed.',
   'import.nesting': ({ depth, most }: { depth: number; most: number }) =>
-    `A list or quotation nested ${depth} deep was made ${most} deep.`,
-  'import.reference-titles': 'Some references have their address for a title; write the titles.',
-  'import.source-unreadable': ({ url }: { url: string }) =>
-    `The source ${url} is no address that can be read.`,
+    `A list or quotation nested ${depth} levels deep was reduced to ${most}.`,
+  'import.reference-titles': 'Some references have only their address as a title; write their titles.',
+  'import.source-unreadable': ({ url }: { url: string }) => `The source ${url} is not a readable address.`,
 
   // What is left out
-  'import.drop.fence': 'a stray fence of code',
-  'import.drop.formless': 'characters without a form, which no output can carry',
+  'import.drop.fence': 'a stray code fence',
+  'import.drop.formless': 'invisible characters, which no output can carry',
   'import.drop.footer': 'the footer of the old blog',
-  'import.drop.prompt': 'words to a machine that wrote or translated the post',
+  'import.drop.prompt': 'a prompt to the machine that wrote or translated the post',
   'import.drop.template': 'a leftover of a template',
-  'import.drop.notice': 'the notice of rights, which the layout adds',
-  'import.drop.source-line': 'the line that names the source, which stands among the references',
+  'import.drop.notice': 'the copyright notice, which the layout adds',
+  'import.drop.source-line': 'the line that names the source, which is among the references',
   'import.drop.reference': 'a reference that is listed already',
-  'import.drop.reference-number': 'the number of a reference, which the page draws',
+  'import.drop.reference-number': 'the number of a reference, which the page adds',
   'import.drop.references-heading': 'the heading of the references, which the layout adds',
-  'import.drop.section-number': 'the number of a section, which the style draws',
+  'import.drop.section-number': 'the number of a section, which the page adds',
   'import.drop.picture-size': 'the size of a picture, which the page works out',
-  'import.drop.nesting': 'marks of lists and quotations nested too deep',
-  'import.drop.html': 'HTML that Markdown says otherwise or not at all',
-  'import.drop.introduction': 'the introduction of the column, which its about page holds',
+  'import.drop.nesting': 'marks of lists and quotations nested too deeply',
+  'import.drop.html': 'HTML that Markdown writes differently or not at all',
+  'import.drop.introduction': 'the introduction of the column, which is on its about page',
   'import.drop.announcement': 'the announcement of the number, which the layout shows',
-  'import.drop.quotation-mark': 'a quotation mark that nothing answers',
-  'import.drop.overview': ({ file }: { file: string }) => `the overview: ${file} is kept as it is`,
+  'import.drop.quotation-mark': 'an unmatched quotation mark',
+  'import.drop.overview': ({ file }: { file: string }) => `the overview: ${file} was left unchanged`,
 };

@@ -1,4 +1,4 @@
-/** What `new` asks, refuses and tells, and the questions that other commands share with it. */
+/** What `new` asks, refuses and reports, and the questions that other commands share with it. */
 export const newIssue = {
   // Questions at a terminal
   'ask.prompt': ({ words }: { words: string }) => `${words}: `,
@@ -49,33 +49,33 @@ export const newIssue = {
   'answer.no-author': 'name at least one author',
   'answer.no-tag': 'name at least one tag',
   'answer.many-tags': ({ count, most }: { count: number; most: number }) =>
-    `an issue has at most ${most} tags; these are ${count}`,
-  'answer.no-language': ({ value }: { value: string }) => `“${value}” is not a language of the column`,
-  'answer.no-name': ({ value }: { value: string }) => `“${value}” is no name`,
-  'answer.no-english': ({ value }: { value: string }) => `“${value}” is no name in English letters`,
+    `an issue can have at most ${most} tags; these are ${count}`,
+  'answer.no-language': ({ value }: { value: string }) => `“${value}” is not one of the column’s languages`,
+  'answer.no-name': ({ value }: { value: string }) => `“${value}” is not a name`,
+  'answer.no-english': ({ value }: { value: string }) => `“${value}” is not a name in Latin letters`,
   'answer.name.help': 'Write it as the company does.',
-  'answer.no-number': ({ value }: { value: string }) => `“${value}” is not a number of an issue`,
+  'answer.no-number': ({ value }: { value: string }) => `“${value}” is not the number of an issue`,
   'answer.number-taken': ({ number, folder }: { number: number; folder: string }) =>
     `No. ${number} is taken by ${folder}`,
   'answer.number-far': ({ number, nearest }: { number: number; nearest: number }) =>
     `${number} is far from No. ${nearest}, the nearest issue`,
   'answer.next-number': ({ next }: { next: number }) => `The next free one is ${next}.`,
   'answer.date-bound': ({ number, date }: { number: number; date: string }) =>
-    `No. ${number} has the date ${date}, and a larger number has the same or a later date`,
+    `No. ${number} has the date ${date}, and a larger number needs the same or a later date`,
   'answer.nearest-date': ({ date }: { date: string }) => `The nearest possible is ${date}.`,
   'answer.company-id': ({ name }: { name: string }) =>
-    `“${name}” is no company of the archive. A new one needs an id in Latin letters: --company world-labs --name "${name}"`,
+    `there is no company “${name}”. A new one needs an id in Latin letters: --company world-labs --name "${name}"`,
   'answer.no-template': ({ name }: { name: string }) => `there is no template “${name}”`,
   'answer.templates': ({ names }: { names: readonly string[] }) =>
     names.length === 0
-      ? 'There is none in content/templates/ in this language.'
+      ? 'There are none in this language in content/templates/.'
       : `The templates are ${names.join(', ')}.`,
   'answer.template-language': ({ name, languages }: { name: string; languages: readonly string[] }) =>
-    `the template “${name}” is there in ${languages.join(' and ')} only`,
+    `the template “${name}” exists only in ${languages.join(' and ')}`,
   'answer.template-make': ({ file }: { file: string }) => `Add ${file}, or choose another one.`,
   'answer.no-company': 'name at least one company',
   'answer.one-new': ({ ids }: { ids: readonly string[] }) =>
-    `${ids.join(', ')} are new: without a terminal, one company is made at a time`,
+    `${ids.join(', ')} are new: without a terminal, only one company can be created at a time`,
   'answer.company-new': 'If it is new, add --new-company.',
 
   // Templates
@@ -85,8 +85,8 @@ export const newIssue = {
 
   // What was made
   'new.no-entry': ({ file }: { file: string }) =>
-    `${file} has no entry that can be read; npm run check tells why. Nothing was written.`,
-  'new.exists': ({ file }: { file: string }) => `${file} exists already. Nothing was written.`,
+    `${file} has no readable entry; run npm run check to see why. Nothing was written.`,
+  'new.exists': ({ file }: { file: string }) => `${file} already exists. Nothing was written.`,
   'new.refused': ({ reason }: { reason: string }) => `${reason}. Nothing was written.`,
   'new.unsound': ({ problems }: { problems: string }) =>
     `${problems}\n\nThe check would reject this. Nothing was written.`,

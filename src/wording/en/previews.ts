@@ -1,14 +1,14 @@
-/** What is told of previews: sites with drafts, issues to hand on, a server that others can read. */
+/** Messages about previews: sites with drafts, issues to pass on, a server that others can read. */
 export const previews = {
   // Where a preview is put
   'preview.folder': ({ folder, why }: { folder: string; why: string }) =>
     `A preview cannot be put into “${folder}”: ${why}. Choose another folder with --out.`,
-  'preview.folder.character': 'the path has a character that no path can have',
+  'preview.folder.character': 'the path contains a character that no path can have',
   'preview.folder.published': 'the published site is there',
-  'preview.folder.project': 'the project itself is in it',
-  'preview.folder.other': ({ other }: { other: string }) => `it would be in the way of ${other}`,
+  'preview.folder.project': 'it contains the project itself',
+  'preview.folder.other': ({ other }: { other: string }) => `it overlaps with ${other}`,
   'preview.folder.file': 'it is a file',
-  'preview.folder.full': 'it has other files, which would be lost',
+  'preview.folder.full': 'it contains other files, which would be lost',
   'preview.folder.unwritable': 'it cannot be written to',
 
   // What is asked for
@@ -26,8 +26,8 @@ export const previews = {
   // What was made
   'preview.drafts-done': ({ folder, numbers }: { folder: string; numbers: readonly number[] }) =>
     numbers.length === 0
-      ? `${folder} is the preview of the whole site; there are no drafts.`
-      : `${folder} is the preview of the whole site, with issue${numbers.length > 1 ? 's' : ''} ${numbers.join(', ')} which readers cannot see yet.`,
+      ? `${folder} has a preview of the whole site; there are no drafts.`
+      : `${folder} has a preview of the whole site, including issue${numbers.length > 1 ? 's' : ''} ${numbers.join(', ')}, which readers cannot see yet.`,
   'preview.issue-done': ({ number, folder }: { number: number; folder: string }) =>
     `${folder} has issue ${number}: open index.html, or pass on the whole folder.`,
   'preview.file-done': ({ file, size }: { file: string; size: string }) =>

@@ -1,4 +1,4 @@
-/** What `npm run rename` tells. */
+/** Messages of `npm run rename`. */
 export const rename = {
   'rename.kind.tag': 'tag',
   'rename.kind.series': 'series',
@@ -22,7 +22,7 @@ export const rename = {
   'rename.taken-reference': ({ issue, id }: { issue: number; id: string }) =>
     `No. ${issue} already has another reference or note “${id}”.`,
   'rename.was-published': ({ from, to }: { from: string; to: string }) =>
-    `${from} is an old address that leads to ${to}: readers know it as that of something else. Choose another id.`,
+    `${from} is an old address that leads to ${to}, so readers know it as something else. Choose another id.`,
   'rename.oddly-written': ({ place, id }: { place: string; id: string }) =>
     `${place} names “${id}” by an alias, with escapes or over several lines. Write it plainly there, then run the command again. Nothing was written.`,
   'rename.unsound': ({ problems }: { problems: string }) =>
@@ -62,7 +62,7 @@ export const rename = {
   'rename.redirects': ({ count, file }: { count: number; file: string }) =>
     `${count} old ${count === 1 ? 'address is' : 'addresses are'} now redirected in ${file}. Once the site is online, run npm run addresses -- --record.`,
   'change.otherwise': ({ file, journal }: { file: string; journal: string }) =>
-    `A change of several files was broken off, and ${file} was changed otherwise since. Bring it back to how it was before (git checkout), or delete ${journal} to keep the files as they are.`,
+    `An interrupted change of several files cannot be finished, because ${file} has been edited since. Restore it (git checkout), or delete ${journal} to keep the files as they are.`,
   'change.finished': ({ count }: { count: number }) =>
-    `A change that had been broken off was finished: ${count} ${count === 1 ? 'file' : 'files'}.`,
+    `An interrupted change was finished: ${count} ${count === 1 ? 'file' : 'files'}.`,
 };

@@ -1,38 +1,38 @@
-/** What the rules tell of facts: dates, rounds, figures, names, pictures, and what two languages have in common. */
+/** Messages of the rules about facts: dates, rounds, figures, names, pictures, and what two languages share. */
 export const rulesData = {
   // Dates
   'correct-year.help': 'Correct the year.',
-  'look-up-date.help': 'Look the date up, and correct the one or the other.',
+  'look-up-date.help': 'Look up the date, and correct whichever is wrong.',
   'correct-founding.help': 'Correct the year of founding.',
-  'correct-done.help': 'Correct the date: it tells of what was done.',
-  'dates-plausible.old-reference': ({ year }: { year: number }) => `this reference is of the year ${year}`,
+  'correct-done.help': 'Correct the date: only what has happened can be recorded.',
+  'dates-plausible.old-reference': ({ year }: { year: number }) => `this reference is dated ${year}`,
   'dates-plausible.late-reference': ({ day, last }: { day: string; last: string }) =>
     `this reference (${day}) is later than the issue that cites it (${last})`,
   'dates-plausible.late-reference.help':
-    'Correct the date; if the text was changed since, write the day of the change as updated.',
+    'Correct the date; if the text has changed since, write the day of the change as updated.',
   'dates-plausible.reference-address': ({ day, named }: { day: string; named: string }) =>
-    `this reference is dated ${day}, and its address says ${named}`,
+    `this reference is dated ${day}, but its address says ${named}`,
   'dates-plausible.reference-id': ({ day, id }: { day: string; id: string }) =>
-    `this reference is dated ${day}, and called “${id}”`,
+    `this reference is dated ${day}, but its id is “${id}”`,
   'dates-plausible.old-issue': ({ date }: { date: string }) => `an issue of ${date} is older than the web`,
   'dates-plausible.correction-order': ({ date, later }: { date: string; later: string }) =>
-    `this correction (${date}) stands below a later one (${later})`,
+    `this correction (${date}) comes after a later one (${later})`,
   'dates-plausible.older-first.help': 'Correct the date, or put the older one first.',
   'dates-plausible.letter-order': ({ date, later }: { date: string; later: string }) =>
-    `this letter (${date}) stands below a later one (${later})`,
+    `this letter (${date}) comes after a later one (${later})`,
   'dates-plausible.far-issue': ({ years, date }: { years: number; date: string }) =>
-    `this issue comes out in ${years} years (${date})`,
+    `this issue would come out in ${years} years (${date})`,
   'dates-plausible.future-round': ({ day }: { day: string }) =>
     `this round is dated ${day}, which is in the future`,
-  'dates-plausible.future-round.help': 'Correct the date: a round is told when it was closed.',
-  'dates-plausible.old-round': ({ year }: { year: number }) => `this round is of the year ${year}`,
+  'dates-plausible.future-round.help': 'Correct the date: only a closed round can be recorded.',
+  'dates-plausible.old-round': ({ year }: { year: number }) => `this round is dated ${year}`,
   'dates-plausible.round-address': ({ day, named }: { day: string; named: string }) =>
-    `this round is dated ${day}, and its source is of ${named} by its address`,
+    `this round is dated ${day}, but the address of its source says ${named}`,
   'dates-plausible.early-round': ({ day, founded }: { day: string; founded: string }) =>
     `this round (${day}) is older than the company, which was founded in ${founded}`,
   'dates-plausible.early-round.help': 'Correct the date of the round, or founded.',
   'dates-plausible.round-order': ({ day, last }: { day: string; last: string }) =>
-    `this round (${day}) stands below a later one (${last})`,
+    `this round (${day}) comes after a later one (${last})`,
   'dates-plausible.round-order.help': 'Correct the date, or put the older round first.',
   'dates-plausible.future-update': ({ date }: { date: string }) => `updated (${date}) is in the future`,
   'dates-plausible.future-correction': ({ date }: { date: string }) =>
@@ -50,7 +50,7 @@ export const rulesData = {
     founded: string;
     number: number;
     date: string;
-  }) => `the company was founded (${founded}) after No. ${number} told of it (${date})`,
+  }) => `the company was founded (${founded}) after No. ${number}, which is about it (${date})`,
   'dates-plausible.founded-after-round': ({ founded, day }: { founded: string; day: string }) =>
     `the company was founded (${founded}) after its first round (${day})`,
 
@@ -58,10 +58,10 @@ export const rulesData = {
   'money-from-record': ({ figure, round, file }: { figure: string; round: string; file: string }) =>
     `“${figure}” is the amount of the round “${round}” in ${file}`,
   'money-from-record.help': ({ component }: { component: string }) =>
-    `Write ${component}, and a correction of the file corrects the text.`,
+    `Write ${component}, so that correcting the file corrects the text.`,
 
   // Rounds
-  'look-at-letter.help': 'Look at the letter behind the number: K, M or B.',
+  'look-at-letter.help': 'Check the letter after the number: K, M or B.',
   'rounds-plausible.size': ({
     money,
     isLittle,
@@ -70,14 +70,13 @@ export const rulesData = {
     money: string;
     isLittle: boolean;
     key: 'amount' | 'postMoney';
-  }) =>
-    `${money} is very ${isLittle ? 'little' : 'much'} for ${key === 'amount' ? 'a round' : 'a valuation'}`,
+  }) => `${money} is very ${isLittle ? 'little' : 'much'} for a ${key === 'amount' ? 'round' : 'valuation'}`,
   'rounds-plausible.rate': ({ dollars, money }: { dollars: string; money: string }) =>
     `${dollars} is not what ${money} is worth`,
   'rounds-plausible.below': ({ valuation, amount }: { valuation: string; amount: string }) =>
-    `the valuation after the round (${valuation}) is no more than the round (${amount})`,
+    `the valuation after the round (${valuation}) is not above the round itself (${amount})`,
   'rounds-plausible.below.help':
-    'A valuation after a round holds the money of the round; correct the one or the other.',
+    'A valuation after a round includes the money raised; correct whichever is wrong.',
   'rounds-plausible.times': ({
     valuation,
     times,
@@ -88,7 +87,7 @@ export const rulesData = {
     amount: string;
   }) => `the valuation (${valuation}) is ${times.toLocaleString('en')} times the round (${amount})`,
   'rounds-plausible.leap': ({ money, around }: { money: string; around: readonly string[] }) =>
-    `${money} stands beside ${around.join(' and ')}`,
+    `${money} is out of line with ${around.join(' and ')} beside it`,
   'rounds-plausible.twin': ({
     name,
     twin,
@@ -102,7 +101,7 @@ export const rulesData = {
     sameDay: boolean;
     sameSum: boolean;
   }) =>
-    `“${name}” is told twice: “${twin}” has ${sameName ? 'its name and ' : ''}its ${[sameDay && 'date', sameSum && 'amount'].filter(Boolean).join(' and ')}`,
+    `“${name}” seems to be listed twice: “${twin}” has ${sameName ? 'its name and ' : ''}its ${[sameDay && 'date', sameSum && 'amount'].filter(Boolean).join(' and ')}`,
   'rounds-plausible.letters': ({
     name,
     day,
@@ -115,13 +114,13 @@ export const rulesData = {
     otherDay: string;
   }) => `“${name}” (${day}) comes after “${other}” (${otherDay})`,
   'rounds-plausible.letters.help': 'Correct a date, or the letter of a round.',
-  'rounds-plausible.own': 'raisedBy names the company itself, whose totals leave such a round out',
+  'rounds-plausible.own': 'raisedBy names the company itself, so its totals leave this round out',
   'rounds-plausible.own.help': 'Delete the line.',
 
   // Figures
   'figures-agree.alone': ({ figure, file }: { figure: string; file: string }) =>
     `“${figure}” is not in the same section of ${file}`,
-  'figures-agree.alone.help': 'Write it there too, or take it out here.',
+  'figures-agree.alone.help': 'Add it there, or remove it here.',
   'figures-agree': ({ figure, other, where }: { figure: string; other: string; where: string }) =>
     `the figures differ: “${figure}” here, “${other}” in ${where}`,
   'figures-agree.help': 'Write the same figure in both texts.',
@@ -133,7 +132,7 @@ export const rulesData = {
   }: Record<'figure' | 'locale' | 'other' | 'otherLocale', string>) =>
     `the figures differ: “${figure}” under ${locale}, “${other}” under ${otherLocale}`,
   'figures-agree.one-side': ({ figure, locale }: { figure: string; locale: string }) =>
-    `“${figure}” stands under ${locale} only`,
+    `“${figure}” is only under ${locale}`,
   'figures-agree.record.help': 'Write the same figure in both languages.',
   'figures-match-data.round': ({
     figure,
@@ -145,10 +144,9 @@ export const rulesData = {
     kind: 'amount' | 'valuation';
     round: string;
     amounts: readonly string[];
-  }) =>
-    `“${figure}” is not the ${kind} of “${round}”, which the company’s file gives as ${amounts.join(' or ')}`,
+  }) => `“${figure}” is not the ${kind} of “${round}”; the company’s file gives ${amounts.join(' or ')}`,
   'figures-match-data.valuation': ({ figure, amounts }: { figure: string; amounts: readonly string[] }) =>
-    `“${figure}” is not a valuation of the company’s file, which gives ${amounts.join(' or ')}`,
+    `“${figure}” is not a valuation in the company’s file, which gives ${amounts.join(' or ')}`,
   'figures-match-data.founding': ({
     figure,
     company,
@@ -157,18 +155,18 @@ export const rulesData = {
     figure: string;
     company: string;
     date: string;
-  }) => `“${figure}” is not when ${company} was founded, which the company’s file gives as ${date}`,
+  }) => `“${figure}” is not when ${company} was founded; the company’s file gives ${date}`,
   'figures-match-data.help': ({ file }: { file: string }) =>
-    `Write what the file says, or correct ${file} if the text is right.`,
+    `Write what the file says or, if the text is right, correct ${file}.`,
 
   // Citations, credits, pictures
   'citations-complete.uncited': ({ id }: { id: string }) => `the text does not cite the reference “${id}”`,
   'citations-complete.uncited.help': ({ id }: { id: string }) =>
     `Cite it with <Cite id="${id}" />, or add further: true to the reference.`,
   'citations-complete.further': ({ id }: { id: string }) =>
-    `the reference “${id}” is marked as further reading, and the text cites it`,
-  'citations-complete.further.help': 'Delete further: true, or take the citation out of the text.',
-  'pictures-credited': ({ file }: { file: string }) => `nobody is credited for the picture “${file}”`,
+    `the reference “${id}” is marked as further reading, but the text cites it`,
+  'citations-complete.further.help': 'Delete further: true, or remove the citation from the text.',
+  'pictures-credited': ({ file }: { file: string }) => `the picture “${file}” has no credit`,
   'pictures-credited.help': ({
     isFirst,
     text,
@@ -179,10 +177,10 @@ export const rulesData = {
     lines: readonly string[];
   }) => `Add ${isFirst ? 'to' : 'below pictures: in'} the front matter of ${text}:\n${lines.join('\n')}`,
   'pictures-credited.unshown': ({ file }: { file: string }) =>
-    `no text shows the picture “${file}”, which is credited here`,
+    `the picture “${file}” is credited here, but no text shows it`,
   'pictures-credited.unshown.help': ({ file }: { file: string }) =>
     `Delete the entry and the file, or show it: ![what it shows](./${file}).`,
-  'pictures-sound.alt.help': 'Say what it shows, for those who do not see it.',
+  'pictures-sound.alt.help': 'Describe what it shows, for readers who cannot see it.',
   'pictures-sound.alt-file': ({ alt }: { alt: string }) =>
     `“${alt}” is the name of a file, not a description of the picture`,
   'pictures-sound.alt-empty': ({ alt }: { alt: string }) => `“${alt}” does not say what the picture shows`,
@@ -210,35 +208,35 @@ export const rulesData = {
   'named-once.person': 'the person',
   'named-once.product': 'the product',
   'named-once.alias': 'the alias',
-  'named-once.issue.help': 'Write one of its own for each issue.',
-  'named-once.reference.help': 'Keep one of the two references, and cite it at both places.',
-  'named-once.apart.help': 'Keep one of the two, or tell them apart.',
+  'named-once.issue.help': 'Write a different one for each issue.',
+  'named-once.reference.help': 'Keep one of the two references, and cite it in both places.',
+  'named-once.apart.help': 'Keep one of the two, or make them distinct.',
   'named-once.correct.help': 'Correct one of the two.',
   'named-once.several': ({ name }: { name: string }) => `“${name}” is one alias, not several`,
-  'named-once.several.help': 'Part aliases with half-width commas: [a, b].',
+  'named-once.several.help': 'Separate aliases with half-width commas: [a, b].',
 
   // Languages
-  'own-language.chinese': ({ text }: { text: string }) => `Chinese stands in an English text: “${text}”`,
+  'own-language.chinese': ({ text }: { text: string }) => `there is Chinese in an English text: “${text}”`,
   'own-language.chinese.help':
-    'Translate it. A name or a quotation as it is written in Chinese stands in brackets behind its English.',
-  'own-language.english': ({ text }: { text: string }) => `English stands in a Chinese text: “${text}”`,
+    'Translate it. To give a name or a quotation in Chinese, put it in brackets after the English.',
+  'own-language.english': ({ text }: { text: string }) => `there is English in a Chinese text: “${text}”`,
   'own-language.english.help':
-    'Translate it. A title or a quotation as it is written in English stands between 《》, “” or （）.',
-  'own-language.shared': ({ text }: { text: string }) => `“${text}” is what English readers see as well`,
+    'Translate it. To give a title or a quotation in English, put it in 《》, “” or （）.',
+  'own-language.shared': ({ text }: { text: string }) => `English readers will see “${text}” too`,
   'own-language.shared.help': 'Write it in both languages: {zh: …, en: …}.',
-  'own-language.swapped': 'the Chinese stands under en, and the English under zh',
+  'own-language.swapped': 'the Chinese is under en, and the English under zh',
   'own-language.swapped.help': 'Swap the two.',
   'translation-complete.comment': ({ original }: { original: string }) =>
     `nothing is written below this comment: “${original}”`,
   'translation-complete.comment.help':
-    'Write the translation below it; if it is already somewhere else, delete the comment.',
-  'translation-complete.paragraph': 'this paragraph has amounts, citations or marks of notes, and no words',
+    'Write the translation below it. If it is already somewhere else, delete the comment.',
+  'translation-complete.paragraph': 'this paragraph has amounts, citations or note marks, but no words',
   'translation-complete.paragraph.help': 'Write the sentence around them, or delete the paragraph.',
   'translation-complete.same': ({ text }: { text: string }) =>
-    `this is still as it is in the original: “${text}”`,
+    `this is still the same as in the original: “${text}”`,
   'translation-complete.same.help': 'Translate it.',
   'translation-state': ({ number, days, language }: { number: number; days: number; language: string }) =>
     `No. ${number} has been out for ${days} days without its ${language} translation`,
   'translation-state.help': ({ locale }: { locale: string }) =>
-    `Write ${locale}.mdx beside this file, or silence this rule here and say why there is none.`,
+    `Write ${locale}.mdx next to this file, or silence this rule here with the reason why there is none.`,
 };

@@ -9,11 +9,12 @@ const counted = (count: number, one: string, many = `${one}s`): string =>
 
 const said = ({ zh, en }: Both): string => en ?? zh ?? '';
 
-/** What `npm run stale` tells. */
+/** Messages of `npm run stale`. */
 export const stale = {
   'company-unseen': ({ name, last }: { name: Both; last: string }) =>
-    `no issue and no round has told anything new about ${said(name)} since ${last}`,
-  'company-unseen.never': ({ name }: { name: Both }) => `no issue and no dated round is about ${said(name)}`,
+    `there has been no new issue or round about ${said(name)} since ${last}`,
+  'company-unseen.never': ({ name }: { name: Both }) =>
+    `there is no issue or dated round about ${said(name)}`,
   'company-unseen.help': 'Find out what became of it: a new round, a product, a shutdown.',
   'company-unseen.never.help': 'Write about it, or delete the file.',
   'round-unverified': ({ round, date }: { round: Both; date: string }) =>
@@ -25,8 +26,8 @@ export const stale = {
   'link-failed.help': ({ most }: { most: number }) =>
     `Try again another day: a link that fails on ${most} days counts as dead.`,
   'link-dead': ({ problem, since, count }: { problem: string; since: string; count: number }) =>
-    `${problem}; it is dead: it has failed on ${count} days since ${since}`,
-  'link-dead.help': 'Find where the page has moved, an archived copy, or another source.',
+    `${problem}; it counts as dead: it has failed on ${count} days since ${since}`,
+  'link-dead.help': 'Find the page’s new address, an archived copy or another source.',
 
   'stale.as-of': ({ value }: { value: string }) => `--as-of takes a day such as 2026-11-28, not “${value}”.`,
   'stale.tried': ({ count }: { count: number }) => `Trying ${counted(count, 'address', 'addresses')} …`,
@@ -36,5 +37,5 @@ export const stale = {
     `Links: ${dead} dead, ${failed} failed, ${refused} refused to answer a program.`,
   'stale.offline': 'Links were not tried; npm run stale -- --online tries them.',
   'stale.unread': ({ problems }: { problems: string }) =>
-    `Left out, since they cannot be read: ${problems} (npm run check).`,
+    `Left out because they cannot be read: ${problems} (npm run check).`,
 };

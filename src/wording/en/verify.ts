@@ -1,8 +1,8 @@
-/** What is told of a finished site that may not be published as it is. */
+/** What is wrong with a finished site that cannot be published as it is. */
 export const verify = {
   // What is not published
-  'site-secret': ({ what, by }: { what: string; by: string }) => `it gives away ${what}: “${by}”`,
-  'site-secret.help': 'Take it out of what is published, or publish both.',
+  'site-secret': ({ what, by }: { what: string; by: string }) => `it reveals ${what}: “${by}”`,
+  'site-secret.help': 'Remove it from what is published, or publish both.',
   'site-secret.draft': ({ number }: { number: number }) => `No. ${number}, which is a draft`,
   'site-secret.scheduled': ({ number }: { number: number }) => `No. ${number}, which is scheduled`,
   'site-secret.translation': ({ number }: { number: number }) =>
@@ -10,36 +10,35 @@ export const verify = {
 
   // Links
   'site-link.fragment': ({ path, fragment }: { path: string; fragment: string }) =>
-    `“${path}” has nothing called “#${fragment}”`,
+    `“${path}” has no “#${fragment}”`,
   'site-link.beside': ({ path }: { path: string }) =>
-    `“${path}” leads out of the site, to what stands beside it on its host`,
+    `“${path}” leads out of the site, to something else on the same host`,
   'site-link.more': ({ reason, count }: { reason: string; count: number }) =>
-    `${reason}, to which ${count} more ${count === 1 ? 'file leads' : 'files lead'} too`,
-  'site-link.help': 'Correct the link; npm run check tells the line of one in a text.',
+    `${reason}; ${count} more ${count === 1 ? 'file links' : 'files link'} to it too`,
+  'site-link.help': 'Correct the link; if it is in a text, npm run check shows the line.',
 
   // What a file says of itself
   'site-file.form': ({ form, reason }: { form: string; reason: string }) =>
     `it is not well-formed ${form}: ${reason}`,
   'site-file.json-ld': ({ reason }: { reason: string }) => `its JSON-LD is not well-formed: ${reason}`,
-  'site-file.language': 'it does not name its language',
+  'site-file.language': 'it does not declare its language',
   'site-file.title': 'it has no title',
   'site-file.description': 'it has no description',
   'site-file.canonical': 'it has no canonical address',
   'site-file.fragment': ({ fragment }: { fragment: string }) =>
-    `it has nothing called “#${fragment}”, to which it links`,
-  'site-file.help':
-    'npm run check tells the line of what stands in a text; the rest is written by the program.',
+    `it links to “#${fragment}”, which it does not have`,
+  'site-file.help': 'If it is in a text, npm run check shows the line; the rest is written by the program.',
 
   // Languages
   'site-language': ({ language, expected }: { language: string; expected: string }) =>
     `its language is ${language}, not ${expected}`,
   'site-language.silent': ({ address }: { address: string }) =>
-    `it names “${address}” as itself in another language, which does not name it`,
-  'site-language.help': 'The layout writes both: see what changed there.',
+    `it names “${address}” as its other language, but that page does not name it back`,
+  'site-language.help': 'The layout writes both: check what changed there.',
 
   // The sitemap
   'site-sitemap.missing': ({ address }: { address: string }) => `no sitemap lists “${address}”`,
   'site-sitemap.unwanted': ({ address }: { address: string }) =>
-    `“${address}” is listed, and is no page for search engines`,
-  'site-sitemap.help': 'src/domain/site-pages.ts lists the pages: see what changed there.',
+    `“${address}” is listed, but is not a page for search engines`,
+  'site-sitemap.help': 'src/domain/site-pages.ts lists the pages: check what changed there.',
 };

@@ -5,8 +5,8 @@ export const commands: typeof en = {
     [...(errors > 0 ? [`${errors} 个错误`] : []), ...(warnings > 0 ? [`${warnings} 个警告`] : [])].join('、'),
 
   // Check
-  'check.mended': ({ count }) => `已改好，共改动 ${count} 段文字。`,
-  'check.would-mend': ({ count }) => `--fix 会改动 ${count} 段文字；现在什么也没有写入。`,
+  'check.fixed': ({ count }) => `已改好，共改动 ${count} 段文字。`,
+  'check.would-fix': ({ count }) => `--fix 会改动 ${count} 段文字；现在什么也没有写入。`,
   'check.clean': ({ issues }) =>
     issues === 0
       ? '没有要改的。还没有写过一期，运行 npm run new 就开始写第一期。'
@@ -23,7 +23,7 @@ export const commands: typeof en = {
   'status.number': '期号',
   'status.title': '标题',
   'status.date': '日期',
-  'status.to-mend': '待改',
+  'status.to-fix': '待改',
   'status.original': '原文',
   'status.current': '已同步',
   'status.behind': '落后',
@@ -43,13 +43,13 @@ export const commands: typeof en = {
   'build.unsound': ({ problems }) => `没有构建：${problems}。`,
   'build.refused': ({ count }) => `没有发布：生成的网站有 ${count} 个错误。`,
   'build.done': ({ folder, seconds }) => `${folder} 已构建，用时 ${seconds} 秒。`,
-  'build.to-mend': ({ problems }) => `待改：${problems}；npm run check 会指出在哪里。`,
+  'build.to-fix': ({ problems }) => `待改：${problems}；npm run check 会指出在哪里。`,
   'build.waits': '另一个构建正在处理这些内容，等它结束后再开始。',
 
   // Servers
   'serve.stop': '按 Ctrl+C 停止。',
   'serve.beside': ({ path }) => `这里没有内容，网站从 ${path} 开始。`,
-  'dev.to-mend': ({ problems }) => `待改：${problems}；见 /desk/。`,
+  'dev.to-fix': ({ problems }) => `待改：${problems}；见 /desk/。`,
   'dev.clean': '没有要改的。',
   'dev.errors': '内容有错误',
 

@@ -10,8 +10,8 @@ export const desk: typeof en = {
   'desk.in-work': '在写',
   'desk.scheduled': '待发布',
   'desk.behind': '译文落后',
-  'desk.to-mend': ({ count }) => `待改（${count}）`,
-  'desk.nothing-to-mend': '没有要改的',
+  'desk.to-fix': ({ count }) => `待改（${count}）`,
+  'desk.nothing-to-fix': '没有要改的',
   'desk.silenced': '已停用的检查',
   'desk.all-issues': '全部各期',
   'desk.number': ({ number }) => `第 ${number} 期`,
@@ -22,11 +22,11 @@ export const desk: typeof en = {
   'desk.warning': '警告',
 
   // Mends
-  'desk.mend': '改好',
+  'desk.fix': '改好',
   'desk.changed-meanwhile': '显示之后文件又有改动，所以什么也没有写入；请按现在的内容再看一遍。',
   'desk.brings-more': '这样改会带出别的问题，所以什么也没有写入；请手动修改。',
   'desk.refused': '只有在运行工作台的电脑上打开它，才能改文件。什么也没有写入。',
-  'desk.not-mended': '没有改',
+  'desk.not-fixed': '没有改',
 
   // One issue
   'desk.views': ({ language }) => `读者看到的${language}版`,

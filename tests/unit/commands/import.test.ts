@@ -8,7 +8,8 @@ import { copyContent, problemsOf, scratchFolder, writeFiles } from '../content/c
 import { brokenPost, randomNumbers } from '../importing/broken-posts.ts';
 import { head, post } from '../importing/post-forms.ts';
 import { environmentOf, runCommandLine } from './run-command.ts';
-import { inEnglish } from '../in-english.ts';
+import { inEnglish, english, containing } from '../in-english.ts';
+import { say } from '#wording/phrase.ts';
 
 /** Every file with its text and the time it was written. */
 function everything(folder: string): string[] {
@@ -80,7 +81,11 @@ test('changes no issue and no company that is there, unless forced', async (t) =
   assert.deepEqual(outcomes(report), ['a.md exists 2']);
   assert.match(
     inEnglish(report.posts[0]?.reason ?? ''),
-    /No\. 2 is there already: issues\/002-example-two; nothing was written/,
+    containing(
+      english('import.unwritten', {
+        reason: say('import.known-number', { number: 2, folder: 'issues/002-example-two' }),
+      }),
+    ),
   );
   assert.deepEqual(everything(content), before);
   const forced = await run(t, content, place, { force: true });
@@ -291,8 +296,8 @@ test('tells what is wrong with its arguments, and writes nothing', async (t) => 
   assert.equal(missing.code, 1);
   assert.match(missing.printed, /There is no file “.*nowhere”/);
   const number = await runCommandLine(environment, 'import', content, '--number', 'x');
-  assert.match(number.printed, /“x” is not a number of an issue\./);
+  assert.match(number.printed, containing(english('no-issue-number', { typed: 'x' })));
   const language = await runCommandLine(environment, 'import', content, '--text', 'fr');
-  assert.match(language.printed, /“fr” is not a language of the column/);
+  assert.match(language.printed, containing(english('no-language', { typed: 'fr', known: ['zh', 'en'] })));
   assert.ok(!existsSync(path.join(content, 'issues/005-example-one')));
 });

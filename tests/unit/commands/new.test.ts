@@ -7,7 +7,7 @@ import type { Terminal } from '#authoring/terminal.ts';
 import { UserError } from '#diagnostics/user-error.ts';
 import { copyContent, problemsOf } from '../content/content-copy.ts';
 import { environmentOf, runCommandLine, typingTerminal } from './run-command.ts';
-import { english } from '../in-english.ts';
+import { english, containing } from '../in-english.ts';
 
 /** The valid fixture without the issue of the year 2999, so that today can be proposed. */
 function contentOf(t: TestContext, overlay: Record<string, string> = {}): string {
@@ -160,9 +160,11 @@ const refusals: [what: string, options: NewOptions, told: RegExp][] = [
   [
     'a word for a number',
     { number: 'five' },
-    /“five” is not a number of an issue\. The next free one is 5\./,
+    containing(
+      `${english('answer.no-number', { value: 'five' })}. ${english('answer.next-number', { next: 5 })}`,
+    ),
   ],
-  ['a number of nothing', { number: '0' }, /“0” is not a number of an issue/],
+  ['a number of nothing', { number: '0' }, containing(english('answer.no-number', { value: '0' }))],
   [
     'a number far from all others',
     { number: '5200' },
@@ -171,7 +173,9 @@ const refusals: [what: string, options: NewOptions, told: RegExp][] = [
   [
     'a day that does not exist',
     { date: '2025-02-30' },
-    /there is no 2025-02-30 in the calendar\. Write 2025-02-28\./,
+    containing(
+      `${english('date-form.calendar', { value: '2025-02-30' })}. ${english('answer.write', { value: '2025-02-28' })}`,
+    ),
   ],
   [
     'what could be two days',
@@ -321,7 +325,7 @@ test('writes nothing where the terminal is closed before the end', async (t) => 
 test('writes nothing where something is in the way', async (t) => {
   const content = contentOf(t);
   mkdirSync(path.join(content, 'companies/acme.yaml'));
-  assert.match(await refused(t, content, { ...acme, yes: true }), /acme\.yaml exists already\./);
+  assert.match(await refused(t, content, { ...acme, yes: true }), /acme\.yaml already exists\./);
 });
 
 for (const file of ['authors.yaml', 'tags.yaml'])

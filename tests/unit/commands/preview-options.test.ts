@@ -6,6 +6,8 @@ import { readPreview, type PreviewOptions } from '#commands/preview-options.ts';
 import { isUserError } from '#diagnostics/user-error.ts';
 import { fixtures } from '../content/content-copy.ts';
 import { environmentOf, runCommandLine } from './run-command.ts';
+import { english } from '../in-english.ts';
+import { say } from '#wording/phrase.ts';
 
 /** The key of the phrase with which options are refused. */
 function refusalOf(options: PreviewOptions): string {
@@ -52,7 +54,7 @@ test('a preview that cannot be is told in one line, in the language of the autho
   };
   assert.equal(
     await told('--drafts', '--out', 'dist'),
-    `A preview cannot be put into “dist”: it would be in the way of ${path.resolve('dist')}. Choose another folder with --out.\n`,
+    `${english('preview.folder', { folder: 'dist', why: say('preview.folder.other', { other: path.resolve('dist') }) })}\n`,
   );
   assert.equal(await told('--only', 'x', '--lang', 'zh'), '--only 后面是“x”，应该写期号，例如 52。\n');
   assert.deepEqual(readdirSync(environment['CACHE_DIR'] ?? ''), []);

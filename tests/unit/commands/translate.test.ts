@@ -18,7 +18,7 @@ import {
 } from '../content/content-copy.ts';
 import { environmentOf, runCommandLine } from './run-command.ts';
 import { scratchRepository } from '../authoring/scratch-repository.ts';
-import { english } from '../in-english.ts';
+import { english, containing } from '../in-english.ts';
 
 const original = 'issues/005-example-five/zh.mdx';
 const translation = 'issues/005-example-five/en.mdx';
@@ -169,8 +169,8 @@ test('warns that what is started is published with a published original', async 
 const refusals: [what: string, words: string, options: TranslateOptions, told: RegExp][] = [
   ['no author where there are several', '3 en', {}, /--author example-team or --author example-person/],
   ['an unknown author', '3 en', { author: 'example-persn' }, /Did you mean “example-person”\?/],
-  ['an unknown number', '6 en', {}, /no issue 6 whose original can be read\. The nearest is 4\./],
-  ['a word for a number', 'six en', {}, /“six” is not a number of an issue/],
+  ['an unknown number', '6 en', {}, containing(english('no-original.near', { number: 6, nearest: 4 }))],
+  ['a word for a number', 'six en', {}, containing(english('no-issue-number', { typed: 'six' }))],
   ['an unknown language', '3 fr', {}, /“fr” is not a language of the column\. Write zh or en/],
   [
     'the language of the original',

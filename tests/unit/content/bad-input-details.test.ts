@@ -28,14 +28,15 @@ const fingerprint = fingerprintWords({ ...facts, text: '正文。' });
 
 const picture = readFileSync(path.join(fixtures, 'valid/issues/001-example-one/squares.png'));
 const pictureLines = (file: string, credit: string): string =>
-  [
-    'Delete it here, and state it there:',
-    'pictures:',
-    `  ${file}:`,
-    `    credit: ${credit}`,
-    english('credit-line.licence'),
-    english('credit-line.source'),
-  ].join('\n');
+  english('picture-credit.cover.help', {
+    lines: [
+      'pictures:',
+      `  ${file}:`,
+      `    credit: ${credit}`,
+      say('credit-line.licence'),
+      say('credit-line.source'),
+    ],
+  });
 const beside = 'issues/005-example-five/board.png';
 const idle = english('missing-picture.credit.help');
 /** An original whose front matter credits pictures in these lines, the first of which is line 9. */
@@ -361,7 +362,7 @@ const mistakes: Mistake[] = [
       [
         '1:1',
         'unsafe-name',
-        `“${folder.slice(folder.indexOf('/') + 1)}” is a name that programs would misread`,
+        english('unsafe-name', { name: folder.slice(folder.indexOf('/') + 1) }),
         english('unsafe-name.help'),
       ],
     ]),
@@ -380,7 +381,7 @@ const mistakes: Mistake[] = [
     title: `refuses a picture called ${JSON.stringify(name)}`,
     files: { [original]: originalFile(), [`issues/005-example-five/${name}`]: '' },
     errors: errorsIn(`issues/005-example-five/${name}`, [
-      ['1:1', 'unsafe-name', `“${name}” is a name that programs would misread`, english('unsafe-name.help')],
+      ['1:1', 'unsafe-name', english('unsafe-name', { name }), english('unsafe-name.help')],
     ]),
   })),
   {

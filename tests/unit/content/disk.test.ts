@@ -5,6 +5,7 @@ import { test } from 'node:test';
 import { Disk } from '#content/disk.ts';
 import { scratchFolder, writeFiles } from './content-copy.ts';
 import { toldInEnglish, english } from '../in-english.ts';
+import { say } from '#wording/phrase.ts';
 
 test('lists the files and folders of a folder by name, without hidden ones', (t) => {
   const folder = scratchFolder(t);
@@ -84,7 +85,7 @@ for (const [character, name] of [
       line: 2,
       column: 5,
       code: 'control-character',
-      message: `there is an invisible control character in this text (${name})`,
+      message: english('with-code', { words: say('control-character'), code: name }),
       help: english('control-character.help'),
     });
   });

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readEditorAddress } from '#content/editor-address.ts';
 import { editorAddress } from '#config.ts';
+import { english } from '../in-english.ts';
+import { say } from '#wording/phrase.ts';
 
 for (const value of [undefined, ''])
   test(`takes the address of the column where ${JSON.stringify(value)} is set`, () => {
@@ -25,10 +27,14 @@ for (const value of [
   'a@b@c.example',
   'a b@c.example',
 ])
-  test(`says in one sentence that ${value} is no address of mail`, () => {
+  test(`says in one sentence that ${value} is not an email address`, () => {
     assert.throws(() => readEditorAddress({ EDITOR_ADDRESS: value }), {
       name: 'UserError',
       code: 'invalid-setting',
-      message: `EDITOR_ADDRESS is “${value}”; it must be an address of mail, such as editor@column.example.`,
+      message: english('setting.wrong', {
+        name: 'EDITOR_ADDRESS',
+        value,
+        allowed: say('setting.EDITOR_ADDRESS'),
+      }),
     });
   });

@@ -54,11 +54,18 @@ const collisions: [environment: Record<string, string>, name: string, why: strin
   [{ OUT_DIR: '..' }, 'OUT_DIR', english('folder.has-project')],
   [{ OUT_DIR: '/' }, 'OUT_DIR', english('folder.has-project')],
   [{ OUT_DIR: 'content' }, 'OUT_DIR', english('folder.is-other', { other: 'CONTENT_DIR' })],
-  [{ OUT_DIR: 'content/site' }, 'OUT_DIR', `which lies in CONTENT_DIR (${root}/content)`],
+  [
+    { OUT_DIR: 'content/site' },
+    'OUT_DIR',
+    english('folder.in-other', { other: 'CONTENT_DIR', folder: `${root}/content` }),
+  ],
   [
     { OUT_DIR: 'node_modules' },
     'OUT_DIR',
-    `which has CACHE_DIR (${root}/node_modules/.cache/industry-observer) in it`,
+    english('folder.has-other', {
+      other: 'CACHE_DIR',
+      folder: `${root}/node_modules/.cache/industry-observer`,
+    }),
   ],
   [{ OUT_DIR: 'src/site' }, 'OUT_DIR', english('folder.in-project', { folder: 'src' })],
   [{ OUT_DIR: 'public' }, 'OUT_DIR', english('folder.in-project', { folder: 'public' })],
@@ -68,8 +75,16 @@ const collisions: [environment: Record<string, string>, name: string, why: strin
     english('folder.in-project', { folder: 'content' }),
   ],
   [{ CACHE_DIR: 'dist' }, 'CACHE_DIR', english('folder.is-other', { other: 'OUT_DIR' })],
-  [{ CACHE_DIR: 'dist/cache' }, 'CACHE_DIR', `which lies in OUT_DIR (${root}/dist)`],
-  [{ CACHE_DIR: 'content/.cache' }, 'CACHE_DIR', `which lies in CONTENT_DIR (${root}/content)`],
+  [
+    { CACHE_DIR: 'dist/cache' },
+    'CACHE_DIR',
+    english('folder.in-other', { other: 'OUT_DIR', folder: `${root}/dist` }),
+  ],
+  [
+    { CACHE_DIR: 'content/.cache' },
+    'CACHE_DIR',
+    english('folder.in-other', { other: 'CONTENT_DIR', folder: `${root}/content` }),
+  ],
   [{ CONTENT_DIR: '.' }, 'CONTENT_DIR', english('folder.is-project')],
   [{ CONTENT_DIR: 'public/content' }, 'CONTENT_DIR', english('folder.in-project', { folder: 'public' })],
   [

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { companyFile, errorsOf, originalFile } from './content-copy.ts';
-import { inEnglish } from '../in-english.ts';
+import { inEnglish, english, containing } from '../in-english.ts';
 
 const original = 'issues/005-example-five/zh.mdx';
 const company = 'companies/example-five.yaml';
@@ -55,17 +55,17 @@ const mistakes: Mistake[] = [
   {
     title: 'names the full-width colon of a key that swallowed its value, and does not miss the field',
     files: { [original]: originalFile({ title: undefined, 'title：One': 'two' }) },
-    told: [[original, '8:6', 'yaml-full-width', /“：” is a full-width mark/]],
+    told: [[original, '8:6', 'yaml-full-width', containing(english('yaml-full-width', { mark: '：' }))]],
   },
   {
     title: 'says that curly quotation marks became a part of a value',
     files: { [original]: originalFile({ date: '“2024-07-01”' }) },
-    told: [[original, '5:7', 'curly-quotes', /^““” is not a quotation mark of YAML/]],
+    told: [[original, '5:7', 'curly-quotes', containing(english('curly-quotes', { mark: '“' }))]],
   },
   {
     title: 'says that a list stands between full-width brackets',
     files: { [original]: originalFile({ tags: '［example-chips］' }) },
-    told: [[original, '8:7', 'yaml-full-width', /“［” is a full-width mark/]],
+    told: [[original, '8:7', 'yaml-full-width', containing(english('yaml-full-width', { mark: '［' }))]],
   },
   {
     title: 'says that hyphens of a list have no space behind them',
@@ -75,7 +75,7 @@ const mistakes: Mistake[] = [
   {
     title: 'says that a group has full-width colons',
     files: { [company]: `${companyFile()}headquarters:\n  zh：上海\n  en：Shanghai\n` },
-    told: [[company, '9:5', 'yaml-full-width', /“：” is a full-width mark/]],
+    told: [[company, '9:5', 'yaml-full-width', containing(english('yaml-full-width', { mark: '：' }))]],
   },
   {
     title: 'names the character of the name of a file',

@@ -93,7 +93,7 @@ test('shows what is in work, scheduled, behind and to be fixed, in both language
     english('desk.in-work'),
     'Scheduled',
     english('desk.behind'),
-    english('desk.to-mend', { count: 1 }),
+    english('desk.to-fix', { count: 1 }),
     english('desk.all-issues'),
   ]);
   const chinese = column({ ...author, language: 'zh' });
@@ -104,7 +104,7 @@ test('shows what is in work, scheduled, behind and to be fixed, in both language
 test('shows one issue: what is to be fixed, both texts, what readers see', () => {
   const html = issue(author);
   assert.deepEqual(headings(html), [
-    english('desk.to-mend', { count: 1 }),
+    english('desk.to-fix', { count: 1 }),
     english('desk.side-by-side'),
     english('desk.views', { language: say('language.zh') }),
     english('desk.views', { language: say('language.en') }),
@@ -192,5 +192,5 @@ test('every id of a page is there once, and what names one names one of the page
 
 test('says so where there is nothing to fix', () => {
   const html = toHtml([...overview({ ...state, diagnostics: [] }, author)]);
-  assert.ok(headings(html).includes(english('desk.nothing-to-mend')));
+  assert.ok(headings(html).includes(english('desk.nothing-to-fix')));
 });

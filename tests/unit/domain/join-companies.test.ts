@@ -180,7 +180,7 @@ for (const { id, help } of [
         file: 'companies/acme.yaml',
         path: ['funding', 1, 'through', id],
         key: true,
-        message: `“${id}” has a vehicle but no part in this round`,
+        message: english('vehicle-without-part', { id }),
         help,
       },
     ]);

@@ -5,7 +5,7 @@ import type { Drawing } from '#domain/drawing.ts';
 import { joinDrawing } from '#domain/join-drawing.ts';
 import { drawing as drawingSchema } from '#schema/drawing.ts';
 import { companyOf } from '../sample.ts';
-import { inEnglish } from '../in-english.ts';
+import { inEnglish, english, containing } from '../in-english.ts';
 
 const label = { zh: '字', en: 'Words' };
 const words = { title: label, alt: label };
@@ -50,7 +50,7 @@ function firstBar(raised: string): unknown {
 }
 
 const raisedUntil: [end: string, dollars: number | RegExp][] = [
-  ['2020-03-30', /shows no money raised by then/],
+  ['2020-03-30', containing(english('drawing-record.nothing', { file: 'companies/acme.yaml' }))],
   ['2020-03-31', 5],
   ['2020-03', 5],
   ['2020', 5],
@@ -88,7 +88,7 @@ const refused: [title: string, fields: object, problem: RegExp][] = [
   [
     'amounts of two currencies among the bars',
     { kind: 'bars', bars: [sourced, { label, amount: 'EUR 1M', source: 'one' }] },
-    /bars\.1: this bar is EUR, the first one USD/,
+    containing(`bars.1: ${english('drawing-measure.bars', { measure: 'EUR', first: 'USD' })}`),
   ],
   [
     'counts among amounts',

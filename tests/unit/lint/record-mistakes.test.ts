@@ -4,8 +4,8 @@ import { proveFixes } from '#lint/fixes/prove-fixes.ts';
 import { foundIn, toldByRule } from './found-in.ts';
 import { company, issue, recordFiles, withMistake } from './record-files.ts';
 import { applyFixes } from './apply-fixes.ts';
-import { inEnglish, english } from '../in-english.ts';
-import { say } from '#wording/phrase.ts';
+import { english } from '../in-english.ts';
+import { say, isPhrase } from '#wording/phrase.ts';
 
 /** A slip of an author: what stands there, what was written instead, and what the check says of it. */
 type Slip = [file: string, right: string, wrong: string, told: string];
@@ -561,7 +561,7 @@ test('fixes marks and cut values, and leaves the rest of a file as it is', async
 for (const [number, told] of [
   ['54', []],
   ['55', [`zh.mdx:2:8 ${english('numbers-follow.above', { number: 55, other: 4 })}`]],
-  ['5200', ['zh.mdx:2:8 No. 5200 is far above No. 4, the nearest']],
+  ['5200', [`zh.mdx:2:8 ${english('numbers-follow.above', { number: 5200, other: 4 })}`]],
 ] as const)
   test(`${told.length > 0 ? 'finds' : 'takes'} the number ${number} above No. 4`, async (t) => {
     const moved = `issues/${number.padStart(3, '0')}-example-five`;
@@ -601,8 +601,9 @@ for (const [amounts, wrong] of ladders)
     const text = (recordFiles[company] ?? '').replace(/funding:[\s\S]*/, `funding:\n${rounds.join('')}`);
     const found = await foundIn(t, { ...recordFiles, [company]: text });
     const told = found.flatMap(({ code, message }) => {
-      const [amount, rest] = inEnglish(message).split(' stands beside ');
-      return code === 'rounds-plausible' && rest !== undefined ? [amount] : [];
+      const isLeap =
+        code === 'rounds-plausible' && isPhrase(message) && message.key === 'rounds-plausible.leap';
+      return isLeap ? [message.values?.['money']] : [];
     });
     assert.deepEqual(
       told,

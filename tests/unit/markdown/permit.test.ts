@@ -25,12 +25,11 @@ function errorsOf(source: string): string[][] {
 const writeText = english('code.braces.help');
 const quote = english('property-code.help');
 const money = '<Money amount="USD 640M" />';
-const eitherMoney = `It is written ${money} or <Money round="series-d" />.`;
+const eitherMoney = english('written.either.help', { examples: [money, '<Money round="series-d" />'] });
 const figure = '<Figure src="./chip.jpg" alt="…" caption="…" />';
 const callout = '<Callout kind="note">…</Callout>';
-const noHtml = (instead: string): string =>
-  `HTML is not used here. ${instead} A “<” that belongs to the text is written \\<.`;
-const escaped = (tag: string): string => `Write \\< for the character itself: \\<${tag}>.`;
+const noHtml = (instead: string): string => english('html.help', { instead });
+const escaped = (tag: string): string => english('less-than.name.help', { name: tag });
 const components = english('unknown-component.help', {
   names: [
     'Profile',
@@ -82,7 +81,7 @@ const code: [source: string, place: string, message: string, help: string][] = [
   [
     `{[\n  ${'"a", '.repeat(20)}\n]}`,
     '1:1',
-    `{${`[ ${'"a", '.repeat(20)}`.slice(0, 59)}…} is code, and an issue holds none`,
+    english('code.braces', { code: `${`[ ${'"a", '.repeat(20)}`.slice(0, 59)}…`, what: say('an-issue') }),
     writeText,
   ],
 ];
@@ -146,7 +145,7 @@ const values: typeof code = [
     '<Figure src="./chip.jpg" />',
     '1:1',
     english('missing-property', { component: 'Figure', name: 'alt' }),
-    `It is written ${figure}.`,
+    english('written.help', { example: figure }),
   ],
   [
     '<Cite />',
@@ -158,7 +157,7 @@ const values: typeof code = [
     '<Money amount="USD 1M" onClick="x" />',
     '1:24',
     english('unknown-property', { component: 'Money', name: 'onClick' }),
-    `It is written ${money}.`,
+    english('written.help', { example: money }),
   ],
   [
     '<Profile class="x" />',
@@ -256,7 +255,7 @@ const places: typeof code = [
     '文<Money amount="USD 1M">一</Money>',
     '1:2',
     english('component-content', { name: 'Money' }),
-    `It is written ${money}.`,
+    english('written.help', { example: money }),
   ],
   [
     '<Profile>\n\n一\n\n</Profile>',
@@ -268,7 +267,7 @@ const places: typeof code = [
     '<Callout></Callout>',
     '1:1',
     english('empty-component', { name: 'Callout' }),
-    `It is written ${callout}.`,
+    english('written.help', { example: callout }),
   ],
   [
     '<PullQuote who="甲" />',
@@ -294,7 +293,7 @@ const addresses: typeof code = [
   ].map((url): [string, string, string, string] => [
     `文[字](${url})`,
     '1:2',
-    `“${url}” is not an address that a link may have`,
+    english('link-address', { address: url }),
     linkHelp,
   ]),
   ['[a](java&#115;cript:b)', '1:1', english('link-address', { address: 'javascript:b' }), linkHelp],
@@ -315,7 +314,7 @@ const pictures: typeof code = [
     (url): [string, string, string, string] => [
       `![a](${url})`,
       '1:1',
-      `the picture “${url}” does not lie beside the text`,
+      english('picture-address', { address: url }),
       beside,
     ],
   ),
@@ -491,9 +490,7 @@ for (const source of ['![a\u0001](./chip.jpg)', '![a](./chip.jpg "\u0001")', '[a
 
 for (const address of ['https://[a', 'https://a%20b.test', 'https://a.test:99999/'])
   test(`refuses ${address}, which is no URL and throws in the feed`, () => {
-    assert.deepEqual(errorsOf(`[a](${address})`), [
-      ['1:1', `“${address}” is not an address that a link may have`, linkHelp],
-    ]);
+    assert.deepEqual(errorsOf(`[a](${address})`), [['1:1', english('link-address', { address }), linkHelp]]);
   });
 
 for (const name of ['%zz', '50%of', '%41', '中%E4'])
@@ -514,14 +511,15 @@ for (const [source, file, credit] of [
       [
         `1:${column}`,
         english('picture-credit.text'),
-        [
-          'Delete it here, and state it there:',
-          'pictures:',
-          `  ${file}:`,
-          `    credit: ${credit}`,
-          english('credit-line.licence'),
-          english('credit-line.source'),
-        ].join('\n'),
+        english('picture-credit.text.help', {
+          lines: [
+            'pictures:',
+            `  ${file}:`,
+            `    credit: ${credit}`,
+            say('credit-line.licence'),
+            say('credit-line.source'),
+          ],
+        }),
       ],
     ]);
   });
@@ -548,7 +546,7 @@ test('refuses a property called __proto__', () => {
 
 test('refuses a callout that holds only a comment', () => {
   assert.deepEqual(errorsOf('<Callout>{/* later */}</Callout>'), [
-    ['1:1', english('empty-component', { name: 'Callout' }), `It is written ${callout}.`],
+    ['1:1', english('empty-component', { name: 'Callout' }), english('written.help', { example: callout })],
   ]);
 });
 
@@ -557,7 +555,7 @@ for (const source of ['<Money amount="USD 1M">\n文\n</Money>', '<Cite id="one-s
     const name = source.startsWith('<Money') ? 'Money' : 'Cite';
     assert.deepEqual(
       errorsOf(source).map(([place, message]) => [place, message]),
-      [['1:1', `<${name}> may not enclose text`]],
+      [['1:1', english('component-content', { name })]],
     );
   });
 

@@ -74,7 +74,7 @@ test('refuses another entity that is named in one language alone', () => {
 
 const fraction = english('amount-fraction');
 const foreign = english('not-dollars');
-const beside = (key: string) => `there is no ${key} in another currency beside this dollar figure`;
+const beside = (field: string) => english('dollars-alone', { field });
 
 for (const [fields, problem] of [
   [{ amount: '5M USD' }, `amount: ${english('amount-form.form', { value: '5M USD' })}`],

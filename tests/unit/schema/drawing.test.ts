@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { drawing } from '#schema/drawing.ts';
 import { problemsOf } from '../sample.ts';
+import { english, containing } from '../in-english.ts';
 
 const label = { zh: '字', en: 'Words' };
 const words = { title: label, alt: label };
@@ -37,13 +38,17 @@ const refused: [title: string, record: object, problem: RegExp][] = [
   [
     'a range that ends before it begins',
     { ...bars, bars: [bar, { label, amount: 'USD 5', upTo: 'USD 5', source: 'one' }] },
-    /upper end/,
+    containing(english('drawing-figure.range')),
   ],
   ['words in one language', { ...bars, title: { zh: '字' } }, /title: en/],
   ['a drawing without a description', { ...bars, alt: undefined }, /alt/],
   ['words that are no label', { ...bars, title: { zh: '字'.repeat(61), en: 'Words' } }, /longer than 60/],
   ['more marks than are seen one by one', { ...units, groups: [{ ...group, count: 1501 }] }, /1501 marks/],
-  ['more than all', { ...units, groups: [{ ...group, of: 4 }] }, /5 of 4/],
+  [
+    'more than all',
+    { ...units, groups: [{ ...group, of: 4 }] },
+    containing(english('drawing-marks.of', { count: 5, of: 4 })),
+  ],
   ['an event without a date', { ...timeline, events: [{ label, source: 'one' }] }, /no date/],
   ['three rows of boxes', { ...flow, rows: Array(3).fill(flow.rows[0]) }, /rows/],
   ['a field that nobody knows', { ...pairs, colour: 'red' }, /colour/],

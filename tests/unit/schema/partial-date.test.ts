@@ -34,7 +34,7 @@ const malformed = ['', '24', '2024-4', '2024-4-05', '2024/04/05', '20240405', '2
 
 for (const source of impossible)
   test(`refuses ${source}, which no calendar has`, () => {
-    const message = `there is no ${source} in the calendar`;
+    const message = english('date-form.calendar', { value: source });
     assert.throws(() => parsePartialDate(source), { name: 'UserError', message });
     assert.deepEqual(problemsOf(partialDate, source), [message]);
     assert.deepEqual(problemsOf(day, source), [message]);
@@ -42,7 +42,7 @@ for (const source of impossible)
 
 for (const source of malformed)
   test(`refuses ${JSON.stringify(source)} as a date`, () => {
-    const message = `“${source}” is not a date`;
+    const message = english('date-form.partial', { value: source });
     assert.throws(() => parsePartialDate(source), { name: 'UserError', message });
     assert.deepEqual(problemsOf(partialDate, source), [message]);
     assert.deepEqual(problemsOf(day, source), [message]);
@@ -62,7 +62,7 @@ test('keeps a day as it is written', () => {
 
 for (const source of ['2024', 2024, '2024-08'])
   test(`refuses ${source} where a day is needed`, () => {
-    assert.deepEqual(problemsOf(day, source), [`“${source}” is not a day`]);
+    assert.deepEqual(problemsOf(day, source), [english('date-form.day', { value: String(source) })]);
   });
 
 for (const [schema, help] of [

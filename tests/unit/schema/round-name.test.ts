@@ -30,7 +30,7 @@ test('takes an unusual name in both languages', () => {
 for (const source of ['seed', 'Series', 'Series a', 'Series AA', 'Series A 1', 'Series A10', 'Pre-A', 'A 轮'])
   test(`refuses “${source}”, no usual name, in one language`, () => {
     assert.deepEqual(problemsOf(roundName, source), [
-      `“${source}” is not a usual name of a round`,
+      english('round-name', { name: source }),
       english('value-type.both-languages'),
     ]);
   });

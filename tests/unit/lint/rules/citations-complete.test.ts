@@ -2,14 +2,15 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { citationsComplete } from '#lint/rules/citations-complete.ts';
 import { diagnosticsOf, told } from '../rule-fixture.ts';
+import { english } from '../../in-english.ts';
 
 const zh = 'issues/005-example-five/zh.mdx';
 
 test('a reference is cited or marked as further reading, and not both', async () => {
   const diagnostics = await diagnosticsOf(citationsComplete, 'broken');
   assert.deepEqual(diagnostics.map(told), [
-    `${zh}:15:9 the text does not cite the reference “example-filing”`,
-    `${zh}:19:114 the reference “example-book” is marked as further reading, and the text cites it`,
+    `${zh}:15:9 ${english('citations-complete.uncited', { id: 'example-filing' })}`,
+    `${zh}:19:114 ${english('citations-complete.further', { id: 'example-book' })}`,
   ]);
   assert.deepEqual(
     diagnostics.map(({ related }) => related),

@@ -18,7 +18,7 @@ import {
   translationFile,
   writeFiles,
 } from '../../content/content-copy.ts';
-import { inEnglish } from '../../in-english.ts';
+import { inEnglish, english } from '../../in-english.ts';
 import type { Locale } from '#config.ts';
 
 const now = Date.UTC(2025, 5, 1);
@@ -108,7 +108,7 @@ test('is told only to who asks, with the component to write', async (t) => {
   };
   assert.deepEqual(await found(false), []);
   assert.deepEqual(await found(true), [
-    `11:6 “6.4 亿美元” is the amount of the round “C 轮” in companies/example-one.yaml → Write ${money}, and a correction of the file corrects the text.`,
+    `11:6 ${english('money-from-record', { figure: '6.4 亿美元', round: 'C 轮', file: 'companies/example-one.yaml' })} → ${english('money-from-record.help', { component: money })}`,
   ]);
 });
 

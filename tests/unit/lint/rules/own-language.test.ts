@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { originalFile, translationFile } from '../../content/content-copy.ts';
 import { foundIn, toldByRule } from '../found-in.ts';
+import { english } from '../../in-english.ts';
 
 const [zh, en] = ['issues/005-example-five/zh.mdx', 'issues/005-example-five/en.mdx'];
 
@@ -27,7 +28,9 @@ test('finds Chinese wherever an English text has words', async (t) => {
   });
   const places = found.filter(({ code, file }) => code === 'own-language' && file === en).map(toldByRule);
   assert.deepEqual(
-    places.map((each) => each.replace('own-language: Chinese stands in an English text: ', '')),
+    places.map((each) =>
+      each.replace(`own-language: ${english('own-language.chinese', { text: '' }).replace('“”', '')}`, ''),
+    ),
     [
       'en.mdx:2:9 “标题”',
       'en.mdx:8:4 “来历”',
