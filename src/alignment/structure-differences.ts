@@ -96,6 +96,27 @@ function pictureDifferences(
   });
 }
 
+function videoDifferences(theirs: Structure['videos'], ours: Structure['videos']): StructureDifference[] {
+  return ours.flatMap((video, index) => {
+    const other = theirs[index];
+    return (['src', 'duration'] as const).flatMap((property) => {
+      if (!other || other[property] === video[property]) return [];
+      return [
+        {
+          message: say('structure-agrees.video', {
+            property,
+            ours: video[property] ?? '',
+            theirs: other[property] ?? '',
+          }),
+          help: say('structure-agrees.video.help'),
+          place: video.place,
+          related: other.place,
+        },
+      ];
+    });
+  });
+}
+
 /**
  * Compares the references that two stretches of text cite, as sets.
  *
@@ -126,7 +147,7 @@ export function citationDifferences(
 
 /**
  * Tells how a section of a translation is built otherwise than that of its original. Paragraphs are not counted; where
- * lists, tables or pictures differ in number, their insides are left alone.
+ * lists, tables, pictures or videos differ in number, their insides are left alone.
  *
  * @param what what the translation’s stretch is called: this section
  */
@@ -146,6 +167,7 @@ export function structureDifferences(
     ...(theirs.pictures.length === ours.pictures.length
       ? pictureDifferences(theirs.pictures, ours.pictures)
       : []),
+    ...(theirs.videos.length === ours.videos.length ? videoDifferences(theirs.videos, ours.videos) : []),
     ...blockNames.flatMap((name) =>
       countDifference(what, name, theirs.components.get(name) ?? [], ours.components.get(name) ?? []),
     ),

@@ -31,6 +31,14 @@ export interface PictureShape {
   place: BlockPlace;
 }
 
+/** A video, and what is the same of it in every language. */
+export interface VideoShape {
+  src: string;
+  /** As players show it; undefined where it is not given. */
+  duration: string | undefined;
+  place: BlockPlace;
+}
+
 /** What a stretch of text is built of besides its paragraphs, each kind in the order of the text. */
 export interface Structure {
   /** Headings below the second level. */
@@ -39,6 +47,7 @@ export interface Structure {
   tables: TableShape[];
   /** Figures and the pictures inside sentences. */
   pictures: PictureShape[];
+  videos: VideoShape[];
   components: ReadonlyMap<BlockName, BlockPlace[]>;
   /** The references that it cites, each with the place of its first citation. */
   citations: ReadonlyMap<string, BlockPlace>;
@@ -86,12 +95,17 @@ function shapeOfTable(table: Extract<Nodes, { type: 'element' }>): Omit<TableSha
   return { rows: rows.length, columns: widths.reduce((most, width) => Math.max(most, width), 0) };
 }
 
+function videoOf({ src, duration }: Readonly<Record<string, unknown>>): Omit<VideoShape, 'place'> {
+  return { src: String(src), duration: duration === undefined ? undefined : String(duration) };
+}
+
 /** Reads what blocks are built of. */
 export function structureOf(blocks: readonly RootContent[]): Structure {
   const subheadings: BlockPlace[] = [];
   const lists: ListShape[] = [];
   const tables: TableShape[] = [];
   const pictures: PictureShape[] = [];
+  const videos: VideoShape[] = [];
   const components = new Map<BlockName, BlockPlace[]>(blockNames.map((name) => [name, []]));
   const citations = new Map<string, BlockPlace>();
   visit({ type: 'root', children: [...blocks] } satisfies Root, (node, _index, parent) => {
@@ -105,6 +119,7 @@ export function structureOf(blocks: readonly RootContent[]): Structure {
         pictures.push({ isWide: Boolean(wide ?? around), hasDark: dark !== undefined, place });
       } else if (node.name === 'Cite') citations.set(id, citations.get(id) ?? place);
       else if (isBlockName(node.name)) components.get(node.name)?.push(place);
+      if (node.name === 'Video') videos.push({ ...videoOf(node.properties), place });
     } else if (node.type === 'element') {
       if (/^h[3-6]$/.test(node.tagName)) subheadings.push(place);
       const items = tagged(node.children, 'li').length;
@@ -113,7 +128,7 @@ export function structureOf(blocks: readonly RootContent[]): Structure {
       if (node.tagName === 'table') tables.push({ ...shapeOfTable(node), place });
     }
   });
-  return { subheadings, lists, tables, pictures, components, citations };
+  return { subheadings, lists, tables, pictures, videos, components, citations };
 }
 
 /** The place of the first citation of each reference. */

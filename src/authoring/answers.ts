@@ -112,9 +112,10 @@ export class Answers {
     const found = given === undefined ? undefined : this.#flag(question, given);
     if (found) return found.answer;
     if (terminal && !yes) return this.#ask(question, terminal);
+    if (given !== undefined) return undefined;
     const proposed = isGuess ? undefined : proposal;
     const isNeeded = !optional && (!yes || (proposed === undefined && !follows));
-    if (given === undefined && isNeeded)
+    if (isNeeded)
       this.#missing.push(
         proposed === undefined
           ? say('answer.missing', { flag })

@@ -92,7 +92,11 @@ export async function planIssue(answers: Answers, place: Place, isNew: boolean):
     read: readLocale,
   });
   const template = locale && (await chooseTemplate(answers, column, content, locale, language));
-  const chosen = await chooseCompanies(answers, column, template?.data?.companies ?? 'one', isNew);
+  // How many companies an issue of an unknown template is about is not known either.
+  const isUnknown = !template && answers.isGiven('template') && !answers.isGiven('company');
+  const chosen = isUnknown
+    ? undefined
+    : await chooseCompanies(answers, column, template?.data?.companies ?? 'one', isNew);
   const companies = chosen && (await planCompanies(answers, column, chosen, locale ?? column.usualLocale));
   const date = await answers.get({
     flag: 'date',

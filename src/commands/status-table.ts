@@ -9,6 +9,9 @@ import { locales, ownNames, type Locale } from '#config.ts';
 import { inWords, type WordingLanguage } from '#wording/in-words.ts';
 import { say, type Phrase, type PhraseKey } from '#wording/phrase.ts';
 
+/** Characters of a month, 2024-08: its day does not fit beside the other columns. */
+const monthLength = '2024-08'.length;
+
 /** Columns that a title may take in the table. */
 const titleWidth = 44;
 
@@ -51,7 +54,7 @@ const head = (language: WordingLanguage, keys: readonly Head[]): string[] =>
 
 const languageNames = (): string[] => locales.map((locale) => ownNames[locale]);
 
-/** The table of how issues stand: their languages, their days, what is to be mended. */
+/** The table of how issues stand: their languages, their days, what there is to fix. */
 export function stateTable(statuses: readonly IssueStatus[], language: WordingLanguage): string {
   const rows = statuses.map(({ number, title, date, state, languages, diagnostics }) => [
     String(number),
@@ -83,7 +86,8 @@ function describeAge({ sources, asOf }: IssueMeasures, language: WordingLanguage
   const { oldest, newest } = sources;
   if (oldest === undefined || newest === undefined)
     return inWords(say('status.as-of', { day: asOf }), language);
-  return oldest === newest ? oldest : inWords(say('status.from-to', { oldest, newest }), language);
+  const [first, last] = [oldest.slice(0, monthLength), newest.slice(0, monthLength)];
+  return first === last ? first : inWords(say('status.from-to', { oldest: first, newest: last }), language);
 }
 
 /** The table of how long issues are, how many of their figures and rounds have a source, and how old their sources are. */

@@ -6,7 +6,7 @@ export interface IdSlot {
   /** Offsets of what is written of it so far. */
   start: number;
   end: number;
-  /** The company whose round it names, where its component says one. */
+  /** The company whose round it names, where its component or row says one. */
   company?: string;
 }
 
@@ -39,6 +39,28 @@ function fieldAt(lines: readonly string[], line: number, before: string): string
   return undefined;
 }
 
+/** Whether a file has the data of a drawing or of a table. */
+const isDataOfIssue = (file: string): boolean => /^issues\/.*\.ya?ml$/.test(file);
+
+const indentOf = (line: string): number => /^ */.exec(line)?.[0].length ?? 0;
+
+/** The company that the row of a table names, at a line of one of its figures. */
+function companyOfRow(lines: readonly string[], line: number): string | undefined {
+  const indent = indentOf(lines[line] ?? '');
+  let first = line;
+  while (
+    first > 0 &&
+    !(/^ *- /.test(lines[first] ?? '') && (first === line || indentOf(lines[first] ?? '') < indent))
+  )
+    first -= 1;
+  const start = indentOf(lines[first] ?? '');
+  const next = lines.findIndex(
+    (each, index) => index > first && each.trim() !== '' && indentOf(each) <= start,
+  );
+  const row = lines.slice(first, next === -1 ? undefined : next).join('\n');
+  return /(?:^|[\s,{])company:\s+["']?([^\s,{}"'#]+)/.exec(row)?.[1];
+}
+
 function kindInYaml(
   file: string,
   lines: readonly string[],
@@ -47,8 +69,11 @@ function kindInYaml(
 ): IdKind | undefined {
   const field = fieldAt(lines, line, before);
   if (field === undefined) return undefined;
-  // Bars, units and events of a drawing have the sources that its issue cites.
-  if (field === 'source') return /^issues\/.*\.ya?ml$/.test(file) ? 'reference' : undefined;
+  if (isDataOfIssue(file)) {
+    // Figures have the sources that their issue cites, or come from a round of a company’s file.
+    if (field === 'source') return 'reference';
+    if (field === 'round' || field === 'postMoney') return 'round';
+  }
   return Object.hasOwn(fieldKinds, field) ? fieldKinds[field] : undefined;
 }
 
@@ -101,5 +126,6 @@ export function idSlotAt(file: string, text: string, offset: number): IdSlot | u
   if (!isYaml(file, lines, line))
     return /\[\^[^\]\s]*$/.test(before) ? { kind: 'note', start, end } : slotInTag(text, offset);
   const kind = kindInYaml(file, lines, line, before);
-  return kind && { kind, start, end };
+  const company = kind === 'round' ? companyOfRow(lines, line) : undefined;
+  return kind && { kind, start, end, ...(company && { company }) };
 }

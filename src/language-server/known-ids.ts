@@ -89,7 +89,9 @@ function references(sources: Sources, folder: string): KnownId[] {
 
 /** What a text may refer to. */
 function contextOf(file: string, { bodies }: KnownContent): Partial<BodyContext> {
-  return bodies.find((body) => body.file === file)?.context ?? {};
+  const folder = path.posix.dirname(file);
+  const beside = (each: { file: string }): boolean => path.posix.dirname(each.file) === folder;
+  return (bodies.find((body) => body.file === file) ?? bodies.find(beside))?.context ?? {};
 }
 
 /** The rounds whose amounts a text can print: of a company that it names, or of the only one of its issue. */

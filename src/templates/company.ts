@@ -76,7 +76,7 @@ status is confirmed, reported or unverified. source is required; note says what 
     source: https://example.com/series-a
     note:
       zh: 数字说不清的，用一句话补充。
-      en: What the plain figures do not say, in one sentence.`,
+      en: What the figures alone do not say, in one sentence.`,
   },
 ];
 

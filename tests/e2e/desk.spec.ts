@@ -6,6 +6,8 @@ import { expect, test, type Locator, type Page } from 'playwright/test';
 import { startServer } from './dev-server.ts';
 import { Scratch } from './scratch.ts';
 import { at } from './site.ts';
+import { english } from '../unit/in-english.ts';
+import { say } from '#wording/phrase.ts';
 
 // One server for all: each test leaves the files as they were.
 test.describe.configure({ mode: 'serial' });
@@ -78,8 +80,8 @@ test('every page leads to what the desk shows of it, in either language', async 
 
 test('the desk shows how every issue stands and follows the files', async ({ page }) => {
   await page.goto(`${address}/desk/`);
-  await expect(page.getByRole('heading', { name: 'In progress' })).toBeVisible();
-  await expect(page.getByRole('heading', { name: 'Scheduled' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: english('desk.in-work') })).toBeVisible();
+  await expect(page.getByRole('heading', { name: english('desk.scheduled') })).toBeVisible();
   await expect(page.getByRole('row').filter({ hasText: 'Example Two' })).toContainText('behind');
   await withSlips(async (source) => {
     await expect(comma(page)).toBeVisible();
@@ -153,10 +155,14 @@ test('another site has nothing written, even with a token', async ({ page }) => 
 test('an issue is shown as it is read: its page, its entry on a phone, its share image', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 2400 });
   await page.goto(`${address}/desk/en/issues/1/`);
-  const entry = page.frameLocator('iframe[title="In a feed reader on a phone, in Chinese"]');
+  const entry = page.frameLocator(
+    `iframe[title="${english('desk.as-entry', { language: say('language.zh') })}"]`,
+  );
   await expect(entry.getByRole('heading', { level: 1 })).toContainText('第 1 期');
   expect(await entry.locator('html').evaluate((root) => root.scrollWidth)).toBeLessThanOrEqual(390);
-  const shown = page.frameLocator('iframe[title="The page in Chinese"]');
+  const shown = page.frameLocator(
+    `iframe[title="${english('desk.as-page', { language: say('language.zh') })}"]`,
+  );
   await expect(shown.getByRole('heading', { level: 1 })).toBeVisible();
   const image = page.locator(`img[src^="${at('/issues/1/share.png')}"]`);
   await expect.poll(() => image.evaluate((each) => (each as HTMLImageElement).naturalWidth)).toBe(1200);
@@ -167,10 +173,10 @@ test('what changed in the original stands beside the translation, marked word by
   const source = read(file);
   try {
     await page.goto(`${address}/desk/en/issues/1/`);
-    await expect(page.getByText('The translation says what the original says now.')).toBeVisible();
+    await expect(page.getByText(english('desk.no-changes'))).toBeVisible();
     write(file, `${source}\n\n这是后来才写的一段话。\n`);
     await expect(page.locator('.pair ins')).toHaveText('这是后来才写的一段话。');
-    await expect(page.getByText('The original changed in 1 place')).toBeVisible();
+    await expect(page.getByText(english('desk.changes', { count: 1 }))).toBeVisible();
   } finally {
     write(file, source);
   }

@@ -11,6 +11,7 @@ import path from 'node:path';
 import { expect, test } from 'playwright/test';
 import { Scratch } from './scratch.ts';
 import { at } from './site.ts';
+import { english } from '../unit/in-english.ts';
 
 const invalid = readdirSync(path.resolve(import.meta.dirname, '../fixtures/invalid'));
 
@@ -192,10 +193,12 @@ test('a site that is not sound is not published, and a draft’s picture is no p
   writeFileSync(about, `${source}\n${directive}\n[不在](/nowhere/)，[也不在](/issues/1/#nowhere)\n`);
   const { code, printed } = await scratch.run('build');
   expect(code).toBe(1);
-  expect(printed).toContain('about/index.html  error  there is no “/nowhere/” on the site');
-  expect(printed).toContain('about/index.html  error  “/issues/1/” has nothing called “#nowhere”');
+  expect(printed).toContain(`about/index.html  error  ${english('links-resolve', { path: '/nowhere/' })}`);
+  expect(printed).toContain(
+    `about/index.html  error  ${english('site-link.fragment', { path: '/issues/1/', fragment: 'nowhere' })}`,
+  );
   expect(printed).toContain('pages/about/zh.mdx');
-  expect(printed).toContain('Nothing was published: 2 errors in the finished site.');
+  expect(printed).toContain(english('build.refused', { count: 2 }));
   expect(existsSync(scratch.out)).toBe(false);
   writeFileSync(about, source);
   expect((await scratch.run('build')).code).toBe(0);
@@ -219,9 +222,8 @@ test('a recorded address is kept, or redirected as the build says', async ({ pag
   rmSync(path.join(issues, '003-example-three'), { recursive: true });
   const lost = await scratch.run('build');
   expect(lost.code).toBe(1);
-  expect(lost.printed).toMatch(
-    /published\.txt:\d+:1 {2}error {2}“\/issues\/3\/” was published, and would be gone/,
-  );
+  expect(lost.printed).toMatch(/published\.txt:\d+:1 {2}error {2}/);
+  expect(lost.printed).toContain(english('address-lost', { path: '/issues/3/' }));
   expect(scratch.built()).toEqual(before);
   const redirects = lost.printed.match(/- \{from: .*\}$/gm) ?? [];
   expect(redirects).toContain('- {from: /issues/3/, to: /issues/}');

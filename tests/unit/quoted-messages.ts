@@ -13,6 +13,7 @@ const both: readonly Phrase[] = [
   say('date-form.calendar', { value: '2024-02-30' }),
   say('amount-form.form', { value: '640M USD' }),
   say('amount-form.currency', { code: 'RMB' }),
+  say('amount-sum', { currency: 'USD' }),
   say('number-taken', { number: 22, file: '…' }),
   say('number-order.newer', { number: 12, date: '2025-07-08', other: 13, otherDate: '2024-07-22' }),
   say('second-original', { file: '…/en.mdx' }),

@@ -35,7 +35,7 @@ export const columnSettings = {
   'config.numbering.before': 'What comes before the number.',
   'config.numbering.after': 'What comes after the number.',
   'config.languages': 'One to four languages: [{code: ‘en’}]. The first is at the root of the site.',
-  'config.languages.code': 'A language that the program has words for: zh, en or ja.',
+  'config.languages.code': 'A language that the program supports: zh, en or ja.',
   'config.languages.name': 'What the language calls itself, where the site names it.',
   'config.languages.tag': 'The BCP 47 tag of the language, such as zh-CN.',
   'config.languages.twice.help': 'List each language once.',

@@ -39,15 +39,15 @@ export const commands = {
     `behind by ${blocks} ${blocks === 1 ? 'block' : 'blocks'}`,
   'status.draft': ({ date }: { date: string }) => `draft ${date}`,
   'status.scheduled': ({ date }: { date: string }) => `scheduled ${date}`,
-  'status.figures': 'Figures sourced',
+  'status.figures': 'Figures cited',
   'status.rounds': 'Rounds verified',
   'status.sources': 'Sources dated',
   'status.characters': ({ count, minutes }: { count: number; minutes: number }) =>
-    `${count.toLocaleString('en-US')} characters, ${minutes} min`,
+    `${count.toLocaleString('en-US')} chars, ${minutes} min`,
   'status.words': ({ count, minutes }: { count: number; minutes: number }) =>
     `${count.toLocaleString('en-US')} words, ${minutes} min`,
   'status.from-to': ({ oldest, newest }: { oldest: string; newest: string }) => `${oldest} to ${newest}`,
-  'status.as-of': ({ day }: { day: string }) => `undated; text of ${day}`,
+  'status.as-of': ({ day }: { day: string }) => `text of ${day}`,
   'status.besides': ({ problems }: { problems: string }) => `Outside of issues: ${problems} (npm run check).`,
 
   // Build

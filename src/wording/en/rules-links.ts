@@ -163,6 +163,19 @@ export const rulesLinks = {
   'structure-agrees.dark': ({ hasDark }: { hasDark: boolean }) =>
     `this picture has ${hasDark ? 'a' : 'no'} dark variant, in the original it has ${hasDark ? 'none' : 'one'}`,
   'structure-agrees.dark.help': 'Write dark="./name.png" in both languages or in neither.',
+  'structure-agrees.video': ({
+    property,
+    ours,
+    theirs,
+  }: {
+    property: 'src' | 'duration';
+    ours: string;
+    theirs: string;
+  }) => {
+    const said = (value: string): string => (value === '' ? `no ${property}` : `the ${property} “${value}”`);
+    return `this video has ${said(ours)}, in the original it has ${said(theirs)}`;
+  },
+  'structure-agrees.video.help': 'Write the same src and duration in both languages.',
   'structure-agrees.missing': ({
     what,
     ours,

@@ -36,7 +36,7 @@ export const commands: typeof en = {
   'status.characters': ({ count, minutes }) => `${count} 字，${minutes} 分钟`,
   'status.words': ({ count, minutes }) => `${count} 词，${minutes} 分钟`,
   'status.from-to': ({ oldest, newest }) => `${oldest} 至 ${newest}`,
-  'status.as-of': ({ day }) => `来源未注日期；正文截至 ${day}`,
+  'status.as-of': ({ day }) => `未注日期，正文截至 ${day}`,
   'status.besides': ({ problems }) => `此外，不属于任何一期的还有 ${problems}（npm run check）。`,
 
   // Build

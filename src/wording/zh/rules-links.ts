@@ -105,6 +105,12 @@ export const rulesLinks: typeof en = {
   'structure-agrees.dark': ({ hasDark }) =>
     `这张图片${hasDark ? '有' : '没有'}深色版，原文${hasDark ? '没有' : '有'}`,
   'structure-agrees.dark.help': 'dark="./name.png" 两边都写，或者都不写。',
+  'structure-agrees.video': ({ property, ours, theirs }) => {
+    const said = (value: string): string =>
+      value === '' ? `没有写 ${property}` : `${property} 是“${value}”`;
+    return `这个视频与原文不同：这里${said(ours)}，原文${said(theirs)}`;
+  },
+  'structure-agrees.video.help': '两种语言写一样的 src 和 duration。',
   'structure-agrees.missing': ({ what, ours, theirs, ids }) =>
     `${citing(what, ours, theirs)}：少了${ids.map((id) => `“${id}”`).join('、')}`,
   'structure-agrees.missing.help': '原文引用的，这里也要引用。',

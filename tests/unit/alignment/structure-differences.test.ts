@@ -43,6 +43,25 @@ for (const [what, original, translation, messages] of [
   ],
   ['a task list', '- [x] a', '- a', []],
   [
+    'a video',
+    '<Video src="https://v.test/1" title="一" duration="1:30" />',
+    '<Video src="https://v.test/2" title="One" />',
+    [
+      english('structure-agrees.video', {
+        property: 'src',
+        ours: 'https://v.test/2',
+        theirs: 'https://v.test/1',
+      }),
+      english('structure-agrees.video', { property: 'duration', ours: '', theirs: '1:30' }),
+    ],
+  ],
+  [
+    'a video in other words',
+    '<Video src="https://v.test/1" title="一" duration="1:30" />',
+    '<Video src="https://v.test/1" title="One" duration="1:30" date="2024-01-02" />',
+    [],
+  ],
+  [
     'a table',
     '| a | b |\n| - | - |\n| c | d |',
     '| a |\n| - |\n| c |\n| d |',

@@ -6,6 +6,7 @@ import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { findFile } from '#authoring/find-file.ts';
 import { scratchFolder } from '../content/content-copy.ts';
+import { english, containing } from '../in-english.ts';
 
 for (const [name, typed] of [
   ['photo.jpg', 'photo.jpg'],
@@ -38,9 +39,9 @@ test('of two names that look alike neither is taken', (t) => {
 });
 
 test('what is neither a file nor a folder is refused', { skip: process.platform === 'win32' }, () => {
-  assert.throws(() => findFile('/dev/null', '/'), /\/dev\/null is no file/);
+  assert.throws(() => findFile('/dev/null', '/'), containing(english('file.none', { file: '/dev/null' })));
 });
 
 test('a path without its spaces has a hint', (t) => {
-  assert.throws(() => findFile('我的', scratchFolder(t)), /has spaces, put quotation marks around it\.$/);
+  assert.throws(() => findFile('我的', scratchFolder(t)), containing(english('file.missing.help')));
 });

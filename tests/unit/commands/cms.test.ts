@@ -35,7 +35,7 @@ for (const [name, [words, english, chinese]] of Object.entries(wrong))
 test('content outside the repository is told: the editor would not reach it', async (t) => {
   const { code, printed } = await runCommandLine(environmentOf(t, copyContent(t, {})), 'cms');
   assert.equal(code, 1);
-  assert.match(printed, /lies outside the project/);
+  assert.match(printed, /outside the project/);
 });
 
 test('--prepare writes the content as the editor would, and names the comments that a form would lose', async (t) => {

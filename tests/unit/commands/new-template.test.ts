@@ -125,6 +125,17 @@ test('says which templates there are, or that one is there in the other language
   );
 });
 
+test('a template that is not there asks for no company, since it is not known how many it is about', async (t) => {
+  const options = { template: 'none', yes: true };
+  await assert.rejects(newIssue(environmentOf(t, contentOf(t)), options, undefined), (error) => {
+    assert.ok(isUserError(error));
+    const told = stripVTControlCharacters(inWords(error.phrase, 'en'));
+    assert.match(told, /^--template: /);
+    assert.doesNotMatch(told, /--company|--title/);
+    return true;
+  });
+});
+
 const broken: [what: string, source: string, told: RegExp][] = [
   [
     'a component that is none',

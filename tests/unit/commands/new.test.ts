@@ -207,7 +207,7 @@ const refusals: [what: string, options: NewOptions, told: RegExp][] = [
   [
     'a Chinese name of an unknown company without an id',
     { company: '月之暗面' },
-    /“月之暗面” is no company of the archive\..* --company world-labs --name "月之暗面"\./,
+    containing(english('answer.company-id', { name: '月之暗面' })),
   ],
   [
     'a Chinese name of a company without the English one',
@@ -225,7 +225,13 @@ const refusals: [what: string, options: NewOptions, told: RegExp][] = [
     /--founded: the company was founded in the future \(2025-06-02\)\./,
   ],
   ['a path for a company', { company: '../../etc' }, /“\.\.\/\.\.\/etc” is not an id/],
-  ['an unknown language', { text: 'fr' }, /--text: “fr” is not a language of the column\. Write zh or en\./],
+  [
+    'an unknown language',
+    { text: 'fr' },
+    containing(
+      `--text: ${english('answer.no-language', { value: 'fr' })}. ${english('answer.write-either', { values: ['zh', 'en'] })}`,
+    ),
+  ],
   ['an empty title', { title: ' ' }, /--title: this is empty\./],
   ['a title that is too long', { title: '长'.repeat(61) }, /--title: the title is longer than 60/],
   [
@@ -334,7 +340,7 @@ for (const file of ['authors.yaml', 'tags.yaml'])
     writeFileSync(path.join(content, file), '- id: "');
     assert.match(
       await refused(t, content, { company: 'example-one', yes: true }),
-      new RegExp(`${file} has no entry that can be read; npm run check tells why\\.`),
+      containing(english('new.no-entry', { file })),
     );
   });
 

@@ -59,7 +59,7 @@ test('asks nothing of the network unless it is told to, and then remembers what 
   };
   const first = await onDay(1);
   assert.match(first.printed, /Trying 1 address …/);
-  assert.match(first.printed, /example-five\.yaml:7:13 .* answers 404 Not Found; it failed on 2025-06-01/);
+  assert.match(first.printed, /example-five\.yaml:7:13 .* 404 Not Found; it failed on 2025-06-01/);
   assert.match((await onDay(2)).printed, /Links: 0 dead, 1 failed/);
-  assert.match((await onDay(9)).printed, /it is dead: it has failed on 3 days since 2025-06-01/);
+  assert.match((await onDay(9)).printed, /dead: it has failed on 3 days since 2025-06-01/);
 });

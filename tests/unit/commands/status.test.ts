@@ -2,7 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { stripVTControlCharacters } from 'node:util';
 import { copyContent, originalFile } from '../content/content-copy.ts';
+import { measureTable } from '#commands/status-table.ts';
+import { displayWidth } from '#schema/words.ts';
 import { environmentOf, runCommandLine } from './run-command.ts';
+import { english } from '../in-english.ts';
 
 const file = 'issues/005-example-five/zh.mdx';
 const text = '卖出 1200 块<Cite id="one" />。\n\n退回 300 块，说是 almost all。';
@@ -30,9 +33,34 @@ test('tells length, reading time, sourced figures and the age of sources, in bot
       .findLast((each) => each.startsWith('5 '))
       ?.replaceAll(/ {2,}/g, ' | ');
   };
-  assert.equal(await line('en'), '5 | 12 characters, 1 min | — | 1/2 | 3/5 | 2019 to 2023-04');
+  assert.equal(
+    await line('en'),
+    `5 | ${english('status.characters', { count: 12, minutes: 1 })} | — | 1/2 | 3/5 | 2019 to 2023-04`,
+  );
   assert.equal(await line('zh'), '5 | 12 字，1 分钟 | — | 1/2 | 3/5 | 2019 至 2023-04');
 });
+
+for (const language of ['en', 'zh'] as const)
+  test(`lengths and sources of a long issue fit into 100 columns in ${language}`, () => {
+    const length = { han: 12_345, words: 1_234, minutes: 45 };
+    const measures = {
+      lengths: { zh: length, en: length },
+      figures: { count: 120, sourced: 110 },
+      rounds: { count: 12, sourced: 10 },
+      asOf: '2024-08-13',
+    };
+    const dated = { count: 20, dated: 20, oldest: '2016-10-05', newest: '2024-08-13' };
+    const table = measureTable(
+      [
+        [122, { ...measures, sources: dated }],
+        [121, { ...measures, sources: { count: 20, dated: 0 } }],
+      ],
+      language,
+    );
+    const widths = stripVTControlCharacters(table).split('\n').map(displayWidth);
+    assert.equal(widths.length, 3);
+    assert.ok(Math.max(...widths) <= 100, String(widths));
+  });
 
 test('tells programs the same', async (t) => {
   const environment = environmentOf(t, copyContent(t, overlay));

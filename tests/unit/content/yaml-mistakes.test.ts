@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseYaml } from '#content/yaml-source.ts';
-import { inEnglish } from '../in-english.ts';
+import { inEnglish, english, containing } from '../in-english.ts';
 
 type Mistake = [yaml: string, place: string, code: string, message: RegExp, help: RegExp];
 
-const fullWidth = /“.” is a full-width mark/;
+const fullWidth = /“.” is full-width/;
 const halfWidth = /half-width/;
 
 /** Texts with one mistake each, of which one thing is said, at its place. */
@@ -27,36 +27,78 @@ const mistakes: Mistake[] = [
   ['a: [one、two]\n', '1:8', 'yaml-full-width', fullWidth, halfWidth],
   ['＃ a note\na: 1\n', '1:1', 'yaml-full-width', fullWidth, /“# …”/],
   // Values that need quotation marks
-  ['a: {en: Shanghai, China}\n', '1:19', 'yaml-comma', /a comma splits/, /en: "Shanghai, China"/],
-  ['a: {zh: 中国, 上海, en: x}\n', '1:13', 'yaml-comma', /a comma splits/, /zh: "中国, 上海"/],
-  ['a: "他说"砖"便宜"\n', '1:7', 'yaml-inner-quote', /ends the value/, /single quotation marks/],
-  ['a: "他说"砖""\n', '1:7', 'yaml-inner-quote', /ends the value/, /single quotation marks/],
-  ['a: "One" two\n', '1:8', 'yaml-inner-quote', /ends the value/, /single quotation marks/],
-  ["a: 'It's cheap'\n", '1:7', 'yaml-inner-quote', /ends the value/, /double quotation marks/],
-  ['a: “他说: 砖”\n', '1:4', 'yaml-curly-quote', /not a quotation mark of YAML/, /straight/],
-  ['a: "他说”\nb: 1\n', '1:7', 'yaml-curly-quote', /not a quotation mark of YAML/, /straight/],
+  [
+    'a: {en: Shanghai, China}\n',
+    '1:19',
+    'yaml-comma',
+    containing(english('yaml-comma')),
+    /en: "Shanghai, China"/,
+  ],
+  [
+    'a: {zh: 中国, 上海, en: x}\n',
+    '1:13',
+    'yaml-comma',
+    containing(english('yaml-comma')),
+    /zh: "中国, 上海"/,
+  ],
+  [
+    'a: "他说"砖"便宜"\n',
+    '1:7',
+    'yaml-inner-quote',
+    containing(english('yaml-inner-quote')),
+    /single quotation marks/,
+  ],
+  [
+    'a: "他说"砖""\n',
+    '1:7',
+    'yaml-inner-quote',
+    containing(english('yaml-inner-quote')),
+    /single quotation marks/,
+  ],
+  [
+    'a: "One" two\n',
+    '1:8',
+    'yaml-inner-quote',
+    containing(english('yaml-inner-quote')),
+    /single quotation marks/,
+  ],
+  [
+    "a: 'It's cheap'\n",
+    '1:7',
+    'yaml-inner-quote',
+    containing(english('yaml-inner-quote')),
+    /double quotation marks/,
+  ],
+  ['a: “他说: 砖”\n', '1:4', 'yaml-curly-quote', /not a quotation mark in YAML/, /straight/],
+  ['a: "他说”\nb: 1\n', '1:7', 'yaml-curly-quote', /not a quotation mark in YAML/, /straight/],
   // Spaces
-  ['title:one\nissue: 3\n', '1:6', 'yaml-colon-space', /no space behind this colon/, /“title: …”/],
+  ['title:one\nissue: 3\n', '1:6', 'yaml-colon-space', containing(english('yaml-colon-space')), /“title: …”/],
   ['a:\u00A0one\nb: 1\n', '1:3', 'yaml-space', /no-break space \(U\+00A0\)/, /plain space/],
   ['a:\u3000one\nb: 1\n', '1:3', 'yaml-space', /ideographic space \(U\+3000\)/, /plain space/],
   ['a: {zh:\u00A0上海, en: x}\n', '1:8', 'yaml-space', /no-break space/, /plain space/],
   // Indentation
-  ['a:\n\tb: 1\n', '2:1', 'yaml-indentation', /^a tab is used/, /^Indent with plain spaces\.$/],
-  ['a:\n\tb: 1\n\tc: 2\n\td: 3\n\te: 4\n', '2:1', 'yaml-indentation', /^a tab/, /here and in 3 more lines/],
-  ['a:\n  - b: 1\n  \tc: 2\n  \td: 3\n', '3:3', 'yaml-indentation', /^a tab/, /here and in 1 more line\./],
+  ['a:\n\tb: 1\n', '2:1', 'yaml-indentation', /a tab/, /^Indent with plain spaces\.$/],
+  ['a:\n\tb: 1\n\tc: 2\n\td: 3\n\te: 4\n', '2:1', 'yaml-indentation', /a tab/, /here and in 3 more lines/],
+  ['a:\n  - b: 1\n  \tc: 2\n  \td: 3\n', '3:3', 'yaml-indentation', /a tab/, /here and in 1 more line\./],
   ['a:\n  - b: 1\n\u00A0\u00A0\u00A0 c: 2\n', '3:1', 'yaml-indentation', /no-break space/, /plain spaces/],
   ['a:\n  - b: 1\n  \u00A0 c: 2\n    d: 3\n', '3:3', 'yaml-indentation', /no-break space/, /plain spaces/],
   ['a:\n\u3000- b: 1\n\u3000\u3000c: 2\n', '2:1', 'yaml-indentation', /ideographic space/, /1 more line/],
-  ['a: [\n\tone,\n\ttwo\n  ]\n', '2:1', 'yaml-indentation', /^a tab/, /plain spaces/],
+  ['a: [\n\tone,\n\ttwo\n  ]\n', '2:1', 'yaml-indentation', /a tab/, /plain spaces/],
   ['a: 1\n\u200Bb: 2\n', '2:1', 'yaml-indentation', /zero-width space/, /plain spaces/],
   [
     'a:\n\t- b: 1\n\t  c: 2\n\t  d: {e: 1}\n\t- b: 2\nf:\n\t- g: 1\n',
     '2:1',
     'yaml-indentation',
-    /^a tab/,
+    /a tab/,
     /4 more lines/,
   ],
-  ['a: 1\naliases, [a]\n', '2:1', 'yaml-key-without-value', /a key without a value/, /key: value/],
+  [
+    'a: 1\naliases, [a]\n',
+    '2:1',
+    'yaml-key-without-value',
+    containing(english('yaml-key-without-value')),
+    /key: value/,
+  ],
   ['a: 1\n\u2003b: 2\n', '2:1', 'yaml-indentation', /em space/, /plain spaces/],
 ];
 

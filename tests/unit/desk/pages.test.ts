@@ -9,7 +9,7 @@ import { issueView, type IssueView } from '#desk/issue-view.ts';
 import { overview, type DeskState } from '#desk/overview.ts';
 import type { Comparison } from '#desk/side-by-side.ts';
 import type { Viewer } from '#desk/viewer.ts';
-import { english } from '../in-english.ts';
+import { english, containing } from '../in-english.ts';
 import { say } from '#wording/phrase.ts';
 
 const hostile = '</script></style><img src=x onerror=alert(1)>"\'';
@@ -130,13 +130,13 @@ test('shows no frames while the content has errors, and says why', () => {
 test('says how the translation stands where no change can be shown', () => {
   const said = (how: Comparison['state']): string =>
     issue(author, { ...view, comparisons: [{ ...comparison, before: undefined, state: how }] });
-  assert.match(said('current'), /The translation says what the original says now\./);
+  assert.match(said('current'), containing(english('desk.no-changes')));
   assert.match(said('unfinished'), /never marked as done/);
   assert.match(
     said('unknown'),
     /What changed cannot be shown: the version that was translated is not in the history\./,
   );
-  assert.match(issue(author, { ...view, comparisons: [] }), /It is not translated yet\./);
+  assert.match(issue(author, { ...view, comparisons: [] }), containing(english('desk.untranslated')));
 });
 
 test('links a place to the editor, and to the page of its issue', () => {

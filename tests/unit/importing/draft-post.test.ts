@@ -4,7 +4,7 @@ import { company as companySchema } from '#schema/company.ts';
 import { parseYaml } from '#content/yaml-source.ts';
 import { drafted, textOf } from './drafting.ts';
 import { bulletOverview, listedOverview, plainOverview, post, runOnOverview } from './post-forms.ts';
-import { inEnglish } from '../in-english.ts';
+import { inEnglish, english } from '../in-english.ts';
 
 function companyOf(source: string) {
   const { companyFile = '' } = drafted(source);
@@ -124,7 +124,7 @@ test('leaves rounds as comments where the post names no source', () => {
   const { companyFile = '', report } = drafted(post({ end: '' }));
   assert.doesNotMatch(companyFile, /^funding:/m);
   assert.match(companyFile, /^# funding:\n[\s\S]*^# {3}- round: Series B$/m);
-  assert.ok(report.todo.some(({ message }) => /names no address/.test(inEnglish(message))));
+  assert.ok(report.todo.some(({ message }) => inEnglish(message) === english('import.no-source')));
 });
 
 test('keeps a company that has a file, and reports the overview', () => {
@@ -137,7 +137,7 @@ test('keeps a company that has a file, and reports the overview', () => {
     report.dropped.some(
       ({ text, reason }) =>
         text.includes('种子轮融资300万美元') &&
-        /companies\/example-one\.yaml is kept/.test(inEnglish(reason)),
+        inEnglish(reason) === english('import.drop.overview', { file: 'companies/example-one.yaml' }),
     ),
   );
 });
@@ -211,7 +211,7 @@ test('makes a stand-in for a company that a post does not name, and says so', ()
   } = drafted(post({ lede: '新闻一则，讲的是一件事。', overview: '', sections: '正文。' }));
   assert.equal(company, 'unnamed-7');
   assert.match(companyFile, /^# Not stated in the post: this is the year of the post\.\nfounded: 2024$/m);
-  assert.ok(report.todo.some(({ message }) => /names no company/.test(inEnglish(message))));
+  assert.ok(report.todo.some(({ message }) => /name a company/.test(inEnglish(message))));
 });
 
 test('cuts a title that is too long, and keeps the whole beside it', () => {

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { readHead } from '#importing/head.ts';
 import { ImportLog } from '#importing/import-log.ts';
 import { linesOf } from '#importing/lines.ts';
-import { inEnglish, english } from '../in-english.ts';
+import { inEnglish, english, containing } from '../in-english.ts';
 
 function read(source: string) {
   const log = new ImportLog();
@@ -31,7 +31,7 @@ for (const [what, source, guess] of [
   [
     'a fence of code before it',
     "```\n---\n\ntitle: '会叠衣服的机械臂'\ndate: 2024-05-28\nauthor: Lin\n---\n正文。",
-    /fence of code/,
+    /code fence/,
   ],
   [
     'no closing',
@@ -53,7 +53,7 @@ for (const [what, source, guess] of [
   [
     'title and day as prose',
     '# 会叠衣服的机械臂\n\n2024-05-28 09:30\n作者：Lin\n\n正文。',
-    /taken for the title/,
+    containing(english('import.taken-for-title')),
   ],
 ] as const)
   test(`reads front matter with ${what}`, () => {
@@ -70,7 +70,7 @@ for (const [what, source, guess] of [
 test('takes a bare apostrophe for a part of the title', () => {
   const { title, guesses } = read("---\ntitle: 'EXPO'24 上的机械臂'\ndate: 2024-05-28\n---\n正文。");
   assert.equal(title, "EXPO'24 上的机械臂");
-  assert.match(guesses[0] ?? '', /quotation marks of the title do not match/);
+  assert.match(guesses[0] ?? '', containing(english('import.title-quotes')));
 });
 
 test('reads the two forms of quotation marks', () => {

@@ -42,6 +42,23 @@ const cases: [file: string, text: string, found: string | undefined][] = [
   ['companies/one.yaml', 'funding:\n  - round: A\n    lead:\n      - a\n      - |\n', 'investor '],
   ['companies/one.yaml', 'funding:\n  - source: htt|ps', undefined],
   ['issues/001-one/bars.yaml', 'bars:\n  - source: cn|bc\n', 'reference cnbc'],
+  [
+    'issues/001-one/chips.yaml',
+    'rows:\n  - company: groq\n    figures:\n      money: {round: series-|d}\n  - company: nvidia\n',
+    'round series-d of groq',
+  ],
+  [
+    'issues/001-one/chips.yaml',
+    'rows:\n  - figures:\n      money:\n        postMoney: |\n    company: groq\n',
+    'round  of groq',
+  ],
+  [
+    'issues/001-one/chips.yaml',
+    'rows:\n  - {company: nvidia, figures: {money: {round: seed}}}\n  - {company: groq, figures: {money: {round: s|}}}\n',
+    'round s of groq',
+  ],
+  ['issues/001-one/chips.yaml', 'rows:\n  - label: x\n    figures:\n      money: {round: s|}\n', 'round s'],
+  ['companies/one.yaml', 'funding:\n  - round: Se|ries A\n', undefined],
   ['tags.yaml', '- id: a|i', undefined],
 ];
 

@@ -9,6 +9,7 @@ import { lintContent } from '#lint/lint-content.ts';
 import { readContent } from '#content/read-content.ts';
 import { readOriginalWords } from '#content/original-words.ts';
 import { originalFile, copyContent, scratchFolder, translationFile } from '../../content/content-copy.ts';
+import { english, containing } from '../../in-english.ts';
 
 const now = Date.parse('2026-01-01');
 
@@ -266,7 +267,11 @@ const refusals: [why: string, words: string, told: RegExp, overlay?: Record<stri
   ['a tag that is taken', 'tag example-chips example-tools', /already another tag called “example-tools”/],
   ['a reference that is taken', 'reference 1 example-report example-book', /another reference or note/],
   ['a note that is taken', 'reference 1 example-report once', /already has another reference or note “once”/],
-  ['what is no id', 'tag example-chips Chips_2', /“Chips_2” is not an id\. An id is/],
+  [
+    'what is no id',
+    'tag example-chips Chips_2',
+    containing(`${english('id-form.value', { value: 'Chips_2' })}. ${english('id-form.value.help')}`),
+  ],
   ['what is no id for a file', 'company example-one ../../one', /“\.\.\/\.\.\/one” is not an id/],
   ['the same id', 'tag example-chips example-chips', /It is already called/],
   ['too few words', 'reference 1 example-report', /npm run rename -- reference 52 OLD NEW/],
