@@ -44,11 +44,11 @@ test('takes an issue apart: number, lede, sections, overview, references, notice
   );
   const reasons = report.dropped.map(({ reason }) => inEnglish(reason)).join('\n');
   for (const reason of [
-    'introduction of the column',
-    'announcement of the number',
-    'notice of rights',
-    'footer',
-    'size of a picture',
+    english('import.drop.introduction'),
+    english('import.drop.announcement'),
+    english('import.drop.notice'),
+    english('import.drop.footer'),
+    english('import.drop.picture-size'),
   ])
     assert.ok(reasons.includes(reason), reason);
   assert.deepEqual(report.pictures, [{ url: 'http://pictures.example/arm.png', alt: '机械臂' }]);

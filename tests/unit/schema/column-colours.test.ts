@@ -6,6 +6,7 @@ import { colourNames, usualColours } from '#column.ts';
 import { columnColours, contrastOf, standingOut } from '#schema/column-colours.ts';
 import { projectRoot } from '#state/project.ts';
 import { Random } from '../../random.ts';
+import { english } from '../in-english.ts';
 
 /** The places and codes of what is said of colours. */
 function said(colours: unknown): string[] {
@@ -37,9 +38,9 @@ test('contrast is that of WCAG: black on white has the most, a colour on itself 
 
 test('tells each pair that is too much alike, at the colour that is set, by day and by night', () => {
   assert.deepEqual(said({ light: { accent: '#777777' }, dark: { ink: '#555555' } }), [
-    'light.accent by day, accent on paper has a contrast of 4.18:1; it must be 4.5:1 or more',
-    'dark.ink by night, ink on paper has a contrast of 2.46:1; it must be 4.5:1 or more',
-    'dark.ink by night, ink on the ground of marked words has a contrast of 1.99:1; it must be 4.5:1 or more',
+    `light.accent ${english('colour-contrast.light', { name: 'accent', ground: 'paper', ratio: 4.18, least: 4.5 })}`,
+    `dark.ink ${english('colour-contrast.dark', { name: 'ink', ground: 'paper', ratio: 2.46, least: 4.5 })}`,
+    `dark.ink ${english('colour-contrast.dark', { name: 'ink', ground: 'wash', ratio: 1.99, least: 4.5 })}`,
   ]);
   assert.match(said({ light: { paper: '#808080' } })[0] ?? '', /^light\.paper by day, ink on paper/);
 });
