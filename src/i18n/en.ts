@@ -273,8 +273,7 @@ export const en = {
     corrections: 'There has been nothing to correct so far.',
   },
 
-  dataDescription:
-    'The facts of the column as JSON and CSV: issues, companies, people, rounds, investors and pictures, each round with its source.',
+  dataDescription: `The facts of the column as JSON and CSV: issues, companies, people, rounds${namesOfParts({ investors: ', investors' }).join('')} and pictures, each round with its source.`,
   dataIntroduction:
     'Pages, charts and feeds all draw on one record, and this is the whole of it. Every round comes with its basis and the address of its source, for you to check, count and chart.',
   dataChart: 'Rounds over time, a dot a round',

@@ -261,7 +261,7 @@ export const zh = {
     corrections: '到目前为止没有更正。',
   },
 
-  dataDescription: '专栏的事实以 JSON 和 CSV 下载：各期、公司、人物、融资、投资方与图片，逐轮附出处。',
+  dataDescription: `专栏的事实以 JSON 和 CSV 下载：各期、公司、人物、融资${namesOfParts({ investors: '、投资方' }).join('')}与图片，逐轮附出处。`,
   dataIntroduction:
     '页面、图表和订阅里的数字都取自同一份记录，这里是它的全部。每轮融资都带着依据和出处的地址，拿去核对、统计、画图都可以。',
   dataChart: '历年融资，一轮一点',

@@ -54,6 +54,7 @@ export const ja: Language = {
     edgeName: { parts: 'words', size: 44, ascent: 0.84 },
     dateWidth: 270,
   },
+  setsFiguresClose: true,
   hasHeadingFace: false,
   textFaces: {
     serif: "'Hiragino Mincho ProN','Noto Serif CJK JP','Yu Mincho',serif",

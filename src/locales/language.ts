@@ -61,6 +61,8 @@ export interface Language {
   typesetting: Typesetting;
   /** Faces of readers' devices for texts, as CSS lists them. */
   textFaces: Record<'serif' | 'sans', string>;
+  /** Whether figures stand right beside the words around them, as in 第22号. */
+  setsFiguresClose?: true;
   /** Whether headings of pages are set in the Song face, of which a page loads the characters that it needs. */
   hasHeadingFace: boolean;
   /** How many characters of a script without spaces, and how many words, are read in a minute. */

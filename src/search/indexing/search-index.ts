@@ -11,13 +11,21 @@ import { variantsOf } from '#search/indexing/traditional.ts';
 import { WordChanges } from '#search/indexing/word-lists.ts';
 import { groupByYear, type Issue } from '#domain/issue.ts';
 import { searchSources } from '#search/indexing/search-records.ts';
-import { digestAt, isIssue, type IndexRoot } from '#search/index-files.ts';
+import { digestAt, isIssue, type IndexRoot, type Variants } from '#search/index-files.ts';
 import { encodeList } from '#search/posting-list.ts';
+import { locales } from '#config.ts';
+import { languages } from '#locales/languages.ts';
 import { bodyCache } from '#content/parse-source.ts';
 import { codeDigest } from '#state/code-digest.ts';
 import type { Settings } from '#content/settings.ts';
 import { openStore } from '#state/store.ts';
 import { baseOf, hrefOf } from '#schema/site-address.ts';
+
+/** What is written otherwise in Traditional Chinese, for readers of a column that is in Simplified. */
+function variantsIn(characters: ReadonlySet<string>): Variants {
+  const isSimplified = locales.some((locale) => languages[locale].script === 'Hans');
+  return isSimplified ? variantsOf(characters) : { characters: '', words: [] };
+}
 
 /** What is cached of a finished index beside its files. */
 interface IndexState {
@@ -119,7 +127,7 @@ export function makeSearchIndex(
     ...documents.finish(),
     words: words.write(folder, last?.root.words),
     filters,
-    variants: last?.characters === characters ? last.root.variants : variantsOf(words.characters),
+    variants: last?.characters === characters ? last.root.variants : variantsIn(words.characters),
   };
   folder.writeRoot(root);
   cache.put([['state', { documents: Object.fromEntries(wanted), characters, root }]]);

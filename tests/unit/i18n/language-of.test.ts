@@ -6,6 +6,8 @@ for (const [text, tag] of [
   ['示例申报文件', 'zh-CN'],
   ['Groq 融资 640M', 'zh-CN'],
   ['𠮷', 'zh-CN'],
+  ['見本の台帳', 'ja'],
+  ['ヒートポンプ', 'ja'],
   ['An example report', 'en'],
   ['2024', 'en'],
   ['“—”', 'en'],
