@@ -48,8 +48,7 @@ export interface BroughtProgram extends ProgramPackage {
  * Says how a column in a folder has the program that runs now: as its package.json has it already; from where this one
  * came, where that is on the web; else packed into one file in the folder of the column, so that it can be installed
  * wherever that is taken.
- *
- * @throws {SyntaxError} where its package.json is no JSON
+ * Its package.json is JSON, where there is one.
  */
 export function bringProgram(folder: string): BroughtProgram {
   const root = projectRoot();

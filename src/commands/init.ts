@@ -64,6 +64,15 @@ function demandRoom(folder: string, files: Iterable<string>): void {
   if (there.length > 0) throw new UserError('file-refused', say('init.in-the-way', { folder, files: there }));
 }
 
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /**
  * A package.json and what it names, by which the column has the program; none in the folder of the program itself.
  *
@@ -73,15 +82,12 @@ function packageFiles(folder: string): Map<string, string | Buffer> {
   if (isProgram(folder)) return new Map();
   const file = path.join(folder, 'package.json');
   const before = existsSync(file) ? readFileSync(file, 'utf8') : undefined;
-  try {
-    const { files, ...program } = bringProgram(folder);
-    const manifest =
-      before === undefined ? columnManifest(slugIn(folder), program) : joinManifest(before, program);
-    return new Map<string, string | Buffer>([...files, ['package.json', manifest]]);
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
+  if (before !== undefined && !isJson(before))
     throw new UserError('file-refused', say('init.manifest', { file }));
-  }
+  const { files, ...program } = bringProgram(folder);
+  const manifest =
+    before === undefined ? columnManifest(slugIn(folder), program) : joinManifest(before, program);
+  return new Map<string, string | Buffer>([...files, ['package.json', manifest]]);
 }
 
 /** The name of a folder, for what names the column in files and on hosts. */

@@ -41,8 +41,7 @@ function format(manifest: object, indentation: string): string {
 /**
  * Adds the program and its commands to a manifest; nothing that is there is changed.
  *
- * @param text what stands in a package.json
- * @throws {SyntaxError} where that is no JSON
+ * @param text what stands in a package.json: JSON
  */
 export function joinManifest(text: string, { name, spec, scripts }: ProgramPackage): string {
   const manifest = JSON.parse(text) as Manifest;
