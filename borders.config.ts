@@ -48,6 +48,7 @@ export const rooms: Room[] = [
   { name: 'diagnostics', packages: ['leven', 'node:fs', 'node:path', 'node:util'] },
   { name: 'schema', packages: ['astro/zod', 'string-width'] },
   { name: 'language', packages: hast },
+  { name: 'language/conversion', packages: ['node:module', 'opencc-js'] },
   {
     name: 'markdown',
     packages: [
