@@ -17,6 +17,11 @@ export interface ColumnLanguage<Code extends KnownLocale = KnownLocale> {
   tag?: string;
   /** What it calls itself, where the site names it: 中文, English, 日本語 unless given. */
   name?: string;
+  /**
+   * The language from which its texts are converted where nobody wrote them: `{ code: 'zh-Hant', from: 'zh' }`. Words of the
+   * files of the content need not be given in it then. What is converted says so, and search engines leave it out.
+   */
+  from?: Code;
 }
 
 /** The words around the number of an issue, in one language: 第 … 期, No. …, Folge …. */

@@ -24,6 +24,16 @@ type Localized = Record<Locale, string>;
 /** The languages of the column; the first is the one at the root of the site. */
 export const locales: readonly Locale[] = column.languages.map(({ code }) => code);
 
+/** The languages whose texts are made from those in another one where nobody wrote them, each with that one. */
+export const convertedFrom: Readonly<Partial<Record<Locale, Locale>>> = Object.fromEntries(
+  column.languages.flatMap(({ code, from }) => (from === undefined ? [] : [[code, from]])),
+);
+
+/** The languages that authors write, in the order of the column. */
+export const writtenLocales: readonly Locale[] = locales.filter(
+  (locale) => convertedFrom[locale] === undefined,
+);
+
 /** The language whose pages stand at the root and that `x-default` names. */
 export const defaultLocale: Locale = locales[0] as Locale;
 

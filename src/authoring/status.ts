@@ -6,7 +6,7 @@ import { locales, type Locale } from '#config.ts';
 
 /** How an issue stands in one language. */
 export type LanguageState =
-  | { kind: 'original' | 'current' | 'missing' }
+  | { kind: 'original' | 'current' | 'converted' | 'missing' }
   /** The original has changed since; undefined where it is not known in how many blocks. */
   | { kind: 'behind'; blocks: number | undefined };
 
@@ -34,6 +34,7 @@ async function languageState(
   const { issue } = checked;
   const edition = issue.editions[locale];
   if (!edition) return { kind: 'missing' };
+  if (edition.from) return { kind: 'converted' };
   if (locale === issue.original) return { kind: 'original' };
   return edition.behind
     ? { kind: 'behind', blocks: await countChanges(checked, locale) }

@@ -59,9 +59,13 @@ export function startBodyJob(folder: string, bodies: readonly BodySource[]): Bod
     else for (const source of missing) answer({ digest: source.digest, errors: parseSource(source, cache) });
   };
   const problems = run().then(() =>
-    wanted.flatMap(({ file, digest }) =>
-      (failed.get(digest) ?? []).map((error): Diagnostic => ({ severity: 'error', file, ...error })),
-    ),
+    wanted.flatMap(({ file, digest, from }) => {
+      // What is wrong with a text is not told again of what is converted from it.
+      if (from !== undefined && wanted.some((each) => each.file === from && failed.has(each.digest)))
+        return [];
+      const errors = failed.get(digest) ?? [];
+      return errors.map((error): Diagnostic => ({ severity: 'error', file: from ?? file, ...error }));
+    }),
   );
   problems.catch((error: unknown) => {
     for (const each of waiting.values()) {

@@ -23,6 +23,8 @@ export interface BodySource {
   context: BodyContext;
   /** What it takes from the files of companies; left out where it takes nothing. */
   named?: NamedInText;
+  /** The file of the text that it is converted from; it has none of its own then. */
+  from?: string;
 }
 
 function digestOf(parts: string): string {
@@ -44,6 +46,17 @@ export function withRounds(source: BodySource, rounds: KnownRounds): BodySource 
   const digest = digestOf(`${source.digest}\n${JSON.stringify(rounds)}`);
   const context = { ...source.context, rounds };
   return withText({ ...source, digest, context }, () => source.text);
+}
+
+/** A body source whose text is made from another one, when it has to be parsed. */
+export function convertedBody(
+  source: BodySource,
+  file: string,
+  how: string,
+  convert: (text: string) => string,
+): BodySource {
+  const digest = digestOf(`${source.digest}\n${file}\n${how}`);
+  return withText({ file, digest, context: source.context, from: source.file }, () => convert(source.text));
 }
 
 /** Names the body of a text by all that it is parsed from, the code of the parser among it. */

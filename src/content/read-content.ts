@@ -6,6 +6,7 @@ import { investor } from '#schema/investor.ts';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import type { Day } from '#schema/partial-date.ts';
 import { redirect } from '#schema/redirect.ts';
+import { conversionException } from '#schema/conversion.ts';
 import { series } from '#schema/series.ts';
 import { tag } from '#schema/tag.ts';
 import { Disk, type DraftTexts } from '#content/disk.ts';
@@ -14,6 +15,7 @@ import { ReadingCache } from '#content/reading-cache.ts';
 import type { BodySource } from '#content/body-source.ts';
 import { readIssues } from '#content/read-issues.ts';
 import { checkVersion } from '#content/content-version.ts';
+import { convertContent } from '#content/convert-content.ts';
 import { checkCovers } from '#content/check-covers.ts';
 import { checkDrawings } from '#content/check-drawings.ts';
 import type { Pictures } from '#content/picture-files.ts';
@@ -133,12 +135,12 @@ export function readContent(
       help: say('no-content.help'),
     });
   const read = readIssues(disk, readings, reading);
-  const prose = readProse(disk, readings, reading);
+  const ownProse = readProse(disk, readings, reading);
   const list = <T>(file: string, schema: z.ZodType<T>): Listed<T>[] =>
     readings.take(disk, file, reading, (found) => readList(disk, file, schema, found));
   const companies = readCompanies(disk, readings, reading);
-  const { bodies, ...issues } = joinRounds(read, companies, reading.problems);
-  const records: ContentRecords = {
+  const { bodies: ownBodies, ...issues } = joinRounds(read, companies, reading.problems);
+  const written: ContentRecords = {
     ...issues,
     companies,
     investors: list('investors.yaml', investor),
@@ -147,6 +149,11 @@ export function readContent(
     authors: list('authors.yaml', author),
     redirects: list('redirects.yaml', redirect),
   };
+  const exceptions = list('conversion.yaml', conversionException);
+  const { records, prose, bodies } = convertContent(
+    { records: written, prose: ownProse, bodies: ownBodies },
+    exceptions,
+  );
   const templates = readTemplates(disk, readings, reading);
   readings.end(disk);
   checkCovers(records, glyphs, reading);

@@ -31,6 +31,8 @@ export interface WrittenText {
   pictures: string[];
   /** A paragraph that readers get in the place of the text. */
   notice?: string;
+  /** The language of the text that it was converted from, where nobody wrote it. */
+  from?: Locale;
 }
 
 /** The words of an issue in one language. */
@@ -81,17 +83,28 @@ export function counterparts(issue: Issue, locale: Locale): Edition[] {
   return otherLocales(locale).flatMap((each) => issue.editions[each] ?? []);
 }
 
-/** The translations of an issue, in the order of the column's languages. */
+/** The translations of an issue, in the order of the column's languages; what is converted from another text is none. */
 export function translationsOf(issue: Issue): Edition[] {
-  return counterparts(issue, issue.original);
+  return counterparts(issue, issue.original).filter(({ from }) => from === undefined);
+}
+
+/** Tells whether readers of a language get the original converted to it. */
+function isOriginalConverted(issue: Issue, locale: Locale): boolean {
+  return issue.editions[locale]?.from === issue.original;
+}
+
+/** The original as it stands beside a translation where readers of a language see both: converted, where theirs is. */
+export function originalBeside(issue: Issue, locale: Locale): Edition {
+  return isOriginalConverted(issue, locale) ? editionFor(issue, locale) : originalOf(issue);
 }
 
 /**
  * The translation that stands beside the original where readers of a language see both: their own; for readers of the
- * original, the first. Undefined where there is none.
+ * original, converted or not, the first. Undefined where there is none.
  */
 export function translationBeside(issue: Issue, locale: Locale): Edition | undefined {
-  return locale === issue.original ? translationsOf(issue)[0] : issue.editions[locale];
+  const isOriginal = locale === issue.original || isOriginalConverted(issue, locale);
+  return isOriginal ? translationsOf(issue)[0] : issue.editions[locale];
 }
 
 /**
@@ -121,6 +134,11 @@ export function isFallback(
 /** The languages an issue can be read in. */
 export function languagesOf(issue: Issue): Locale[] {
   return locales.filter((locale) => issue.editions[locale]);
+}
+
+/** The languages that an issue is converted to, where nobody wrote it. */
+export function convertedLanguages(issue: Issue): Locale[] {
+  return languagesOf(issue).filter((locale) => issue.editions[locale]?.from !== undefined);
 }
 
 /**

@@ -46,6 +46,13 @@ function translationOf(
   report: ReportRecord,
 ): Edition {
   const { title, description, translates, date = original.data.date } = file.data;
+  const { locale, digest, pictures, from } = file;
+  const behind = translates !== original.fingerprint;
+  // What is wrong with the text that it is made from is told of that.
+  if (from !== undefined) {
+    const translators = file.data.translators.flatMap((id) => known.authors.get(id) ?? []);
+    return { locale, title, description, date, digest, file: file.file, pictures, translators, behind, from };
+  }
   if (date < original.data.date)
     report({
       file: file.file,
@@ -60,7 +67,6 @@ function translationOf(
     { file: file.file, path: ['translators'], what: 'author', where: 'authors.yaml' },
     report,
   );
-  const behind = translates !== original.fingerprint;
   if (behind)
     report({
       severity: 'warning',
@@ -68,7 +74,6 @@ function translationOf(
       path: ['translates'],
       ...explainBehind(translates === unfinished, original, file.locale),
     });
-  const { locale, digest, pictures } = file;
   return { locale, title, description, date, digest, file: file.file, pictures, translators, behind };
 }
 

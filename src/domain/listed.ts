@@ -6,7 +6,7 @@ import { editionFor, type Edition, type Issue, type Series, type Tag } from '#do
 import { locales, type Locale } from '#config.ts';
 
 /** The words of an issue in one language, as lists show them. */
-export type ListedEdition = Pick<Edition, 'locale' | 'title' | 'description' | 'date'>;
+export type ListedEdition = Pick<Edition, 'locale' | 'title' | 'description' | 'date' | 'from'>;
 
 /** A company as others name it. */
 export type NamedCompany = Pick<Company, 'id' | 'name'>;
@@ -84,8 +84,8 @@ export function markedPart({ leads, round: { id, round, date, status } }: Invest
 export const listedIssue = once((issue: Issue): ListedIssue => {
   const { number, date, state, original, companies, editions, retracted } = issue;
   const words = Object.entries(editions).map(([locale, edition]) => {
-    const { title, description, date: appeared } = edition;
-    return [locale, { locale: edition.locale, title, description, date: appeared }];
+    const { title, description, date: appeared, from } = edition;
+    return [locale, { locale: edition.locale, title, description, date: appeared, ...(from && { from }) }];
   });
   return {
     number,

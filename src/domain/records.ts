@@ -38,7 +38,10 @@ export interface OriginalFile extends TextFile<IssueRecord> {
 }
 
 /** The file of a translation. */
-export type TranslationFile = TextFile<TranslationRecord>;
+export interface TranslationFile extends TextFile<TranslationRecord> {
+  /** The language of the text that it was converted from: it has no file of its own then. */
+  from?: Locale;
+}
 
 /** A company's file; its id is the name of the file. */
 export interface CompanyFile extends Filed<CompanyRecord> {

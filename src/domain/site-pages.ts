@@ -4,7 +4,13 @@ import type { Catalog } from '#domain/catalog.ts';
 import type { Company } from '#domain/company.ts';
 import { editionsIn } from '#domain/editions.ts';
 import { issuesByInvestor } from '#domain/investor-entries.ts';
-import { languagesOf, lastChanged, translationBeside, type Issue } from '#domain/issue.ts';
+import {
+  convertedLanguages,
+  languagesOf,
+  lastChanged,
+  translationBeside,
+  type Issue,
+} from '#domain/issue.ts';
 import { companyOrders, investorOrders } from '#domain/orders.ts';
 import { paginate } from '#domain/pagination.ts';
 import type { SeriesEntry } from '#domain/series.ts';
@@ -19,7 +25,7 @@ import {
   type RouteName,
 } from '#domain/route-table.ts';
 import type { Day } from '#schema/partial-date.ts';
-import { entriesPerPage, issuesInFeed, issuesPerPage, locales, type Locale } from '#config.ts';
+import { convertedFrom, entriesPerPage, issuesInFeed, issuesPerPage, locales, type Locale } from '#config.ts';
 
 /** A page of the site, or a file that is made of the content, in every language it is written in. */
 export interface SitePage {
@@ -214,10 +220,24 @@ export function sitePages(catalog: Catalog, prose: Readonly<Record<string, reado
   return pages.filter(({ name }) => hasRoute(name));
 }
 
-/** The pages that search engines may show: no list in another order. */
+/** The languages in which a page says what no other one says: what is converted says what its source does. */
+function ownLanguages({ name, languages, issue }: SitePage): readonly Locale[] {
+  if (name === 'prose') return languages;
+  const converted = issue ? convertedLanguages(issue) : Object.keys(convertedFrom);
+  return languages.filter((locale) => !converted.includes(locale));
+}
+
+/**
+ * The pages that search engines may show: no list in another order, nothing that is converted.
+ *
+ * @param prose the languages each prose page is written in, without those that it is converted to, by its name
+ */
 export function publicPages(...content: Parameters<typeof sitePages>): SitePage[] {
-  return sitePages(...content).filter(
-    ({ name, params, isEmpty }) =>
-      'isListed' in routes[name] && params.order === undefined && isEmpty !== true,
-  );
+  return sitePages(...content)
+    .filter(
+      ({ name, params, isEmpty }) =>
+        'isListed' in routes[name] && params.order === undefined && isEmpty !== true,
+    )
+    .map((page) => ({ ...page, languages: ownLanguages(page) }))
+    .filter(({ languages }) => languages.length > 0);
 }

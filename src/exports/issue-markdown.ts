@@ -12,6 +12,7 @@ import { counterparts, type Edition, type Issue } from '#domain/issue.ts';
 import { companyPath, issuePath, markdownPath } from '#domain/route.ts';
 import type { SeriesPlace } from '#domain/series.ts';
 import type { PictureFile } from '#domain/picture.ts';
+import { convertedNotice } from '#exports/converted-notice.ts';
 import { plainComponents } from '#exports/plain-components.ts';
 import { seriesLine } from '#exports/series-line.ts';
 import { plainLetters } from '#exports/letters.ts';
@@ -106,6 +107,7 @@ export function issueMarkdown(text: IssueText, site: URL): string {
       ...(issue.retracted ? [] : [h('blockquote', [h('p', edition.description)])]),
       ...facts(text),
       ...plainRetraction(issue, locale),
+      ...convertedNotice(issue, edition),
       ...expand(body.tree, markdownComponents(text)).children,
       ...plainReferences(issue, locale),
       ...plainCorrections(issue, locale),

@@ -18,7 +18,8 @@ function inline(text: string): string {
 function issueLines(issues: readonly ListedIssue[], locale: Locale, site: URL): string[] {
   return issues.flatMap((issue) => {
     const edition = issue.editions[locale];
-    if (!edition) return [];
+    // What is converted tells a program nothing more.
+    if (!edition || edition.from) return [];
     const title = messagesFor(locale).entryTitle(issue.number, edition.title);
     const address = absoluteAddress(markdownPath(locale, issue.number), site);
     return [`- [${inline(title)}](${address}): ${inline(edition.description)}`];

@@ -11,6 +11,7 @@ import { lastChanged, type Issue } from '#domain/issue.ts';
 import { pictureNamed, pictureType, type PictureFile } from '#domain/picture.ts';
 import { authorPath, issuePath } from '#domain/route.ts';
 import type { IssueText } from '#exports/issue-markdown.ts';
+import { convertedNotice } from '#exports/converted-notice.ts';
 import { plainComponents } from '#exports/plain-components.ts';
 import type { ShareCard } from '#share/share-card.ts';
 import { seriesLine } from '#exports/series-line.ts';
@@ -79,6 +80,7 @@ function entryHtml(
     type: 'root',
     children: [
       ...(issue.retracted ? plainRetraction(issue, locale) : [h('p', edition.description)]),
+      ...convertedNotice(issue, edition),
       ...(place ? [h('p', [messagesFor(locale).inSeries.lead, ...seriesLine(place, locale)])] : []),
       ...expand(text, components).children,
       ...plainReferences(issue, locale),

@@ -130,6 +130,10 @@ export const en = {
     'The original has changed since this translation was made; the translation has not caught up.',
   readOriginal: 'Read the original',
 
+  convertedNotice: (language) => `A program converted this text from ${language}; nobody has edited it.`,
+  readSource: 'Read the text it was made from',
+  convertedSite: 'A program makes the pages in this language.',
+
   sideBySide: () => 'Side by side',
   sideBySideTitle: (title, other) => `${title}, in ${other} and English`,
   sideBySideDescription: (number, title) =>

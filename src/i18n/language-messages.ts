@@ -9,6 +9,10 @@ export interface LanguageMessages {
   onlyIn: (language: string) => string;
   /** Above a text in another language, which stands in for one in this. */
   fallbackNotice: (language: string) => string;
+  /** Above a text that a program made from one in another language, the link to that, and at the foot of all pages. */
+  convertedNotice: (language: string) => string;
+  readSource: string;
+  convertedSite: string;
   /** The link to the page with two texts, one of them in this language, and its title. */
   sideBySide: (other: string) => string;
   sideBySideTitle: (title: string, other: string) => string;

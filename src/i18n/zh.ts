@@ -128,6 +128,10 @@ export const zh = {
   behindNotice: '原文在这篇译文完成后有改动，译文尚未跟上。',
   readOriginal: '看原文',
 
+  convertedNotice: (language) => `本文由程序从${language}自动转换，未经人工校订。`,
+  readSource: '看转换前的文字',
+  convertedSite: '本语言版由程序自动转换。',
+
   sideBySide: (other) => `${chineseAnd(other)}对照`,
   sideBySideTitle: (title, other) => `${title}（${chineseAnd(other)}对照）`,
   sideBySideDescription: (number, title) => `${numbered(number)}《${title}》，原文与译文逐段对照。`,

@@ -52,7 +52,9 @@ async function contextOf(
   const { read, lintText } = openTexts(settings, drafts);
   const broken = brokenFiles([...content.problems, ...problems]);
   const brokenFolders = new Set(Array.from(broken, issueFolder));
-  const textsIn = (written: readonly WrittenText[], locale: Locale): LintTexts | undefined => {
+  const textsIn = (all: readonly WrittenText[], locale: Locale): LintTexts | undefined => {
+    // Authors mend what they wrote, and what is converted from it follows.
+    const written = all.filter(({ from }) => from === undefined);
     const texts = written.filter(({ digest }) => !job.failed(digest)).map(lintText);
     const original = texts.find((text) => text.locale === locale);
     const translations = texts.filter((text) => text !== original);

@@ -54,7 +54,8 @@ export const sitemapIndexFile = route('sitemap-index.xml.ts', 'sitemapIndex', ()
 /** The sitemap. */
 export const sitemapFile = route('sitemap-0.xml.ts', 'sitemap', (library) => {
   const show = () => {
-    const about = library.prose('about').map(({ text }) => text.locale);
+    const written = library.prose('about').filter(({ text }) => text.from === undefined);
+    const about = written.map(({ text }) => text.locale);
     const pages = publicPages(library.catalog, { about });
     const entries = sitemapEntries(pages);
     digestRecord(entries);

@@ -5,7 +5,7 @@ import { route } from '#routes/route.ts';
 import {
   editionFor,
   languagesOf,
-  originalOf,
+  originalBeside,
   translationBeside,
   type Edition,
   type Issue,
@@ -108,7 +108,8 @@ export const parallelPages = route('[...locale]/issues/[number]/parallel.astro',
     (issue) => locales.filter((locale) => translationBeside(issue, locale)),
     parallelPath,
     (issue, locale) => {
-      const [original, translation] = [originalOf(issue), translationBeside(issue, locale) as Edition];
+      const original = originalBeside(issue, locale);
+      const translation = translationBeside(issue, locale) as Edition;
       const part = library.catalog.seriesPartOf(issue);
       return {
         locale,

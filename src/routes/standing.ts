@@ -57,12 +57,14 @@ export const homePages = route('[...locale]/index.astro', 'home', (library) => {
 });
 
 /** The prose page about the column. */
-export const aboutPages = route('[...locale]/about.astro', 'prose', (library) =>
-  library.prose('about').map(({ text, images }) => ({
+export const aboutPages = route('[...locale]/about.astro', 'prose', (library) => {
+  const pages = library.prose('about');
+  const converted = pages.flatMap(({ text }) => (text.from === undefined ? [] : [text.locale]));
+  return pages.map(({ text, images }) => ({
     path: prosePath(text.locale, 'about'),
-    show: () => ({ text, images, body: library.text(text) }),
-  })),
-);
+    show: () => ({ text, images, body: library.text(text), converted }),
+  }));
+});
 
 /** The page of corrections. */
 export const correctionPages = route('[...locale]/corrections.astro', 'corrections', ({ catalog }) =>

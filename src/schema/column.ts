@@ -133,6 +133,7 @@ export function columnSchema(value: unknown): z.ZodType {
           code: z.enum(knownLanguages).describe(told('config.languages.code')),
           tag: tag.optional().describe(told('config.languages.tag')),
           name: text.optional().describe(told('config.languages.name')),
+          from: z.enum(knownLanguages).optional().describe(told('config.languages.from')),
         }),
       )
       .min(1)

@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
 import { id } from '#schema/id.ts';
 import { saying, told } from '#schema/saying.ts';
-import { localized, text } from '#schema/text.ts';
-import { inEachLanguage, locales } from '#config.ts';
+import { inEachWritten, localized, text } from '#schema/text.ts';
+import { writtenLocales } from '#config.ts';
 import { say } from '#wording/phrase.ts';
 
 /** The most characters of a label, which has to be read at the width of a phone. */
@@ -11,7 +11,7 @@ const longestUnit = 30;
 
 /** Words inside a drawing, in both languages. */
 export const label = localized.superRefine((texts, context) => {
-  for (const locale of locales)
+  for (const locale of writtenLocales)
     if (texts[locale].length > longestLabel)
       context.addIssue({
         code: 'custom',
@@ -35,7 +35,7 @@ export const company = id.optional().describe(told('field.drawing.company'));
 
 /** What is counted, as it stands behind a number. */
 export const unit = z.strictObject({
-  ...inEachLanguage((locale) => text.max(longestUnit).describe(told(`field.unit.${locale}`))),
+  ...inEachWritten((locale) => text.max(longestUnit).describe(told(`field.unit.${locale}`))),
   one: text.max(longestUnit).optional().describe(told('field.unit.one')),
 });
 

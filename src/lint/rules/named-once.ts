@@ -2,7 +2,7 @@ import type { LintIssue, ColumnContext, Report, Rule } from '#lint/rule.ts';
 import type { ValuePlace } from '#lint/value-place.ts';
 import { withoutTracking } from '#markdown/tracking.ts';
 import type { Localized } from '#schema/text.ts';
-import { locales } from '#config.ts';
+import { writtenLocales } from '#config.ts';
 import { say, type Phrase } from '#wording/phrase.ts';
 
 /** A name, title or address, and where it stands. */
@@ -67,7 +67,7 @@ function namesOf(
 ): Named[] {
   const { file, path } = place;
   return [
-    ...locales.map((locale) => ({
+    ...writtenLocales.map((locale) => ({
       file,
       path: [...path, 'name', locale],
       name: names[locale],
@@ -94,12 +94,14 @@ function checkAliases(names: readonly Named[], { locate }: ColumnContext, report
 function checkIssueWords(issues: readonly LintIssue[], context: ColumnContext, report: Report): void {
   for (const key of ['title', 'description'] as const) {
     const named = issues.toReversed().flatMap(({ issue }) =>
-      Object.values(issue.editions).map((edition): Named => ({
-        file: edition.file,
-        path: [key],
-        name: edition[key],
-        owner: String(issue.number),
-      })),
+      Object.values(issue.editions)
+        .filter(({ from }) => from === undefined)
+        .map((edition): Named => ({
+          file: edition.file,
+          path: [key],
+          name: edition[key],
+          owner: String(issue.number),
+        })),
     );
     reportTwins(named, say(`named-once.${key}`), say('named-once.issue.help'), context, report);
   }
@@ -156,7 +158,7 @@ export const namedOnce: Rule = {
       for (const key of ['people', 'products'] as const)
         reportTwins(
           data[key].flatMap(({ name }, index) =>
-            locales.map((locale) => ({
+            writtenLocales.map((locale) => ({
               file,
               path: [key, index, 'name', locale],
               name: name[locale],

@@ -4,7 +4,7 @@ import { replacedPictures } from '#lint/text/replaced-pictures.ts';
 import { drawingsOf, tablesOf } from '#markdown/pictures.ts';
 import { creditOf } from '#domain/picture-credit.ts';
 import type { Message } from '#diagnostics/diagnostic.ts';
-import { locales } from '#config.ts';
+import { writtenLocales } from '#config.ts';
 import { say } from '#wording/phrase.ts';
 
 /** Words that say that there is a picture, and nothing of what it shows. */
@@ -56,7 +56,7 @@ function checkTexts(checked: LintTexts, files: LintFiles, report: Report): void 
   }
   for (const text of texts) replacedPictures(text, pictures, files, report);
   for (const [name, { alt }] of Object.entries(issue?.drawings ?? {}))
-    for (const locale of locales) {
+    for (const locale of writtenLocales) {
       const problem = explainAlt(alt[locale], name);
       const file = `${folder}/${name}`;
       if (problem) report({ file, ...files.locate(file, ['alt', locale]), ...problem });

@@ -1,6 +1,6 @@
 import type { Rule } from '#lint/rule.ts';
 import { languagesOf } from '#domain/issue.ts';
-import { locales } from '#config.ts';
+import { writtenLocales } from '#config.ts';
 import { say } from '#wording/phrase.ts';
 
 /** How many days an issue may wait for its translation. */
@@ -20,7 +20,7 @@ export const translationState: Rule = {
       // A translation that is there and cannot be read is told already.
       if (!isWhole || issue.state !== 'published' || waited <= patience) continue;
       const written = languagesOf(issue);
-      for (const locale of locales.filter((each) => !written.includes(each)))
+      for (const locale of writtenLocales.filter((each) => !written.includes(each)))
         report({
           file: original.file,
           ...locate(original.file, []),

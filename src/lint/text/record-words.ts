@@ -4,7 +4,7 @@ import type { CompanyFile, ContentRecords, Listed } from '#domain/records.ts';
 import type { AuthorRecord } from '#schema/author.ts';
 import type { Localized } from '#schema/text.ts';
 import type { Issue } from '#domain/issue.ts';
-import { defaultLocale, locales, type Locale } from '#config.ts';
+import { defaultLocale, writtenLocales, type Locale } from '#config.ts';
 
 /** Words of a record that readers see as they are. */
 export interface RecordWords extends ValuePlace {
@@ -173,17 +173,17 @@ export function eachOf({ pairs, singles }: WordsOfRecord): RecordWords[] {
   return [
     ...singles,
     ...pairs.flatMap(({ file, path, words, isName }): RecordWords[] =>
-      new Set(Object.values(words)).size === 1
+      new Set(writtenLocales.map((locale) => words[locale])).size === 1
         ? [
             {
               file,
               path: [...path, defaultLocale],
               text: words[defaultLocale],
-              locale: locales.length > 1 ? undefined : defaultLocale,
+              locale: writtenLocales.length > 1 ? undefined : defaultLocale,
               isName,
             },
           ]
-        : locales.map((locale) => ({
+        : writtenLocales.map((locale) => ({
             file,
             path: [...path, locale],
             text: words[locale],

@@ -38,6 +38,8 @@ export const columnSettings = {
   'config.languages.code': 'A language that the program supports: zh, en or ja.',
   'config.languages.name': 'What the language calls itself, where the site names it.',
   'config.languages.tag': 'The BCP 47 tag of the language, such as zh-CN.',
+  'config.languages.from':
+    'The language that its texts are converted from where nobody wrote them: zh, for zh-Hant.',
   'config.languages.twice.help': 'List each language once.',
   'config.origin': 'Where the site is published: https://column.example.',
   'config.tag-authority':

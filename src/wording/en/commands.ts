@@ -33,6 +33,7 @@ export const commands = {
   'status.date': 'Date',
   'status.to-fix': 'To fix',
   'status.original': 'original',
+  'status.converted': 'converted',
   'status.current': 'up to date',
   'status.behind': 'behind',
   'status.behind-by': ({ blocks }: { blocks: number }) =>

@@ -202,6 +202,10 @@ export const fields = {
     'A Creative Commons licence such as CC-BY-4.0, CC0-1.0 or PDM-1.0; or own, permission, press, quotation.',
   'field.credit.source': 'The page where it was found; optional if licence is own or permission.',
   'field.picture-credit': 'Its credit, licence and source, each on a line of its own.',
+  'field.conversion.written': 'The words as the texts have them.',
+  'field.conversion.becomes': 'What they become; the same words where they are to stay.',
+  'field.conversion.issues':
+    'The numbers of the issues that it holds for; all texts and facts, unless given.',
   'field.redirect.from': 'The old address: its path or the whole address.',
   'field.redirect.to': 'The page of this site that replaced it.',
   'field.tag.id': 'The id by which issues name the tag, and the last part of its address.',

@@ -31,6 +31,7 @@ export const columnSettings: typeof en = {
   'config.languages.code': '程序里有界面文字的语言：zh、en 或 ja。',
   'config.languages.name': '网站上写出这种语言时，怎样称呼它。',
   'config.languages.tag': '语言的 BCP 47 标签，例如 zh-CN。',
+  'config.languages.from': '没有人写的文字，从哪种语言自动转换：zh-Hant 写 zh。',
   'config.languages.twice.help': '每种语言只列一次。',
   'config.origin': '网站发布在哪里：https://column.example。',
   'config.tag-authority': '你的域名，加上它归你所有的年份，例如 ‘column.example,2026’；定下来就不要再改。',

@@ -25,6 +25,7 @@ export const commands: typeof en = {
   'status.date': '日期',
   'status.to-fix': '待改',
   'status.original': '原文',
+  'status.converted': '自动转换',
   'status.current': '已同步',
   'status.behind': '落后',
   'status.behind-by': ({ blocks }) => `落后 ${blocks} 段`,
