@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { comesFrom, formOf, inBoth, usualRoundName, type JsonSchema } from '#authoring/json-schemas/forms.ts';
 import { author } from '#schema/author.ts';
 import { company } from '#schema/company.ts';
+import { conversionException } from '#schema/conversion.ts';
 import { dataFile } from '#schema/data-file.ts';
 import { idList } from '#schema/id.ts';
 import { investor } from '#schema/investor.ts';
@@ -37,6 +38,10 @@ const kinds = {
   tags: { title: '标签 · The tags', schema: z.array(tag) },
   series: { title: '系列 · The series', schema: z.array(series) },
   authors: { title: '作者 · The authors', schema: z.array(author) },
+  conversion: {
+    title: '转换的例外 · Words that are converted in another way',
+    schema: z.array(conversionException),
+  },
   redirects: { title: '旧地址 · Old addresses and what took their place', schema: z.array(redirect) },
 } as const satisfies Record<string, Kind>;
 
