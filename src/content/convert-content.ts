@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { convertedBody, type BodySource } from '#content/body-source.ts';
 import type { ProseFile, ProseFiles } from '#content/read-prose.ts';
 import type { ContentRecords, Listed, OriginalFile, TranslationFile } from '#domain/records.ts';
-import { inLocale, splitLocale } from '#domain/route-table.ts';
+import { inLocale, matchPath, routes, splitLocale } from '#domain/route-table.ts';
 import { conversion, type Conversion } from '#language/conversion/traditional.ts';
 import { convertMarkdown } from '#markdown/convert-markdown.ts';
 import type { ConversionException } from '#schema/conversion.ts';
@@ -66,11 +66,17 @@ function withWords<T>(record: T, [to, from]: Pair, convert: Conversion): T {
   return change(record) as T;
 }
 
-/** An address of the site, as it is in the language that a text is converted to; one with words that only the other has stays. */
+/**
+ * An address of the site as readers of the other language have it; what there is once for all languages stays, and so does a
+ * part of a page that is named in words.
+ */
 function linkTo([to, from]: Pair): (address: string) => string {
   return (address) => {
-    const [locale, bare] = splitLocale(address);
-    return locale === from && !/#.*[^\x20-\x7e]|#.*%/.test(address) ? inLocale(to, bare) : address;
+    const [path = ''] = address.split(/[?#]/, 1);
+    const found = matchPath(path);
+    const isShared = found === undefined || 'isShared' in routes[found.name];
+    if (isShared || found.locale !== from || /#.*(?:%|[^\x20-\x7e])/.test(address)) return address;
+    return inLocale(to, splitLocale(path)[1]) + address.slice(path.length);
   };
 }
 

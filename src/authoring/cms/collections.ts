@@ -184,7 +184,7 @@ export function fileCollections({ content, language }: Omit<Column, 'heldBack'>)
     {
       name: 'text-lists',
       label: words(say('cms.collection.text.lists')),
-      files: [...lists, 'redirects' as const].map((name) => ({
+      files: [...lists, 'conversion' as const, 'redirects' as const].map((name) => ({
         ...raw,
         name,
         label: words(say(`cms.list.${name}`)),

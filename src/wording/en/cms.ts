@@ -25,6 +25,7 @@ export const cms = {
   'cms.list.tags': 'Tags',
   'cms.list.series': 'Series',
   'cms.list.authors': 'Authors',
+  'cms.list.conversion': 'Exceptions to conversion',
   'cms.list.redirects': 'Old addresses',
 
   // Names of folders and files

@@ -26,6 +26,7 @@ export const cms: typeof en = {
   'cms.list.tags': '标签',
   'cms.list.series': '系列',
   'cms.list.authors': '作者',
+  'cms.list.conversion': '转换的例外',
   'cms.list.redirects': '旧地址',
 
   'cms.slug.issue': '这一期的文件夹：三位数的期号加一个名字，例如 052-nvidia。',

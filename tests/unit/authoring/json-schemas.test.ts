@@ -17,6 +17,7 @@ import { wholeMoney } from '#schema/money.ts';
 import { day, partialDate } from '#schema/partial-date.ts';
 import { prosePage } from '#schema/prose-page.ts';
 import { redirect } from '#schema/redirect.ts';
+import { conversionException } from '#schema/conversion.ts';
 import { dataFile } from '#schema/data-file.ts';
 import { roundName } from '#schema/round-name.ts';
 import { series } from '#schema/series.ts';
@@ -51,6 +52,7 @@ const zodSchemas: Record<SchemaName, z.ZodType> = {
   tags: z.array(tag),
   series: z.array(series),
   authors: z.array(author),
+  conversion: z.array(conversionException),
   redirects: z.array(redirect),
 };
 

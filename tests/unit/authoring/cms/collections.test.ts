@@ -44,7 +44,7 @@ for (const language of wordingLanguages)
     });
 
 /** The form of each schema: a collection, or the list in a file of one. */
-const places: Record<Exclude<SchemaName, 'drawing' | 'redirects' | 'template'>, string> = {
+const places: Record<Exclude<SchemaName, 'conversion' | 'drawing' | 'redirects' | 'template'>, string> = {
   original: 'original-zh',
   translation: 'translation-en',
   page: 'page-zh',
