@@ -1,13 +1,14 @@
 import type { DatasetWords, LanguageColumn } from '#i18n/dataset-messages.ts';
 import { en } from '#i18n/dataset/en.ts';
 import { ja } from '#i18n/dataset/ja.ts';
+import { zhHant } from '#i18n/dataset/zh-Hant.ts';
 import { zh } from '#i18n/dataset/zh.ts';
 import { messagesFor } from '#i18n/dictionary.ts';
 import { languages, type KnownLocale } from '#locales/languages.ts';
 import { inColumns, type TableName } from '#schema/dataset.ts';
 import { defaultLocale, otherLocales, type Locale } from '#config.ts';
 
-const words: Record<KnownLocale, DatasetWords> = { zh, en, ja };
+const words: Record<KnownLocale, DatasetWords> = { zh, en, ja, 'zh-Hant': zhHant };
 
 /** What a table of the data holds, in a language. */
 export function tableWords(table: TableName, locale: Locale): string {

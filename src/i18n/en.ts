@@ -72,7 +72,7 @@ export const en = {
     code: 'QR code of this page’s address',
   },
   readInThisLanguage: 'Read this page in English',
-  languageNames: { zh: 'Chinese', en: 'English', ja: 'Japanese' },
+  languageNames: { zh: 'Chinese', en: 'English', ja: 'Japanese', 'zh-Hant': 'Traditional Chinese' },
   dismiss: 'Dismiss',
   close: 'Close',
   appearance: 'Appearance',

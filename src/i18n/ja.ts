@@ -72,7 +72,7 @@ export const ja = {
     code: 'このページの二次元コード',
   },
   readInThisLanguage: 'このページを日本語で読む',
-  languageNames: { zh: '中国語', en: '英語', ja: '日本語' },
+  languageNames: { zh: '中国語', en: '英語', ja: '日本語', 'zh-Hant': '中国語（繁体字）' },
   dismiss: '閉じる',
   close: '閉じる',
   appearance: '表示',
@@ -127,6 +127,10 @@ export const ja = {
   whyRetracted: '撤回の理由を読む',
   behindNotice: 'この翻訳のあとに原文が改められています。翻訳にはまだ反映されていません。',
   readOriginal: '原文を読む',
+
+  convertedNotice: (language) => `この文章は${language}から自動変換したもので、人の手による校正は経ていません。`,
+  readSource: '変換前の文章を読む',
+  convertedSite: 'この言語のページは自動変換によるものです。',
 
   sideBySide: (other) => `${other}と対訳で読む`,
   sideBySideTitle: (title, other) => `${title}（${other}・日本語の対訳）`,

@@ -72,7 +72,7 @@ export const zh = {
   copyLink: '复制本节链接',
   passOn: { share: '转发', copy: '复制链接', scan: '用微信扫一扫', code: '本期网址的二维码' },
   readInThisLanguage: '阅读本页中文版',
-  languageNames: { zh: '中文', en: '英文', ja: '日文' },
+  languageNames: { zh: '中文', en: '英文', ja: '日文', 'zh-Hant': '繁体中文' },
   dismiss: '关闭',
   close: '关闭',
   appearance: '外观',

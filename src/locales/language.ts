@@ -46,7 +46,7 @@ export interface Typesetting {
 }
 
 /** Scripts by their names in ISO 15924: Latin, simplified Chinese, and Japanese, which is Chinese characters with kana. */
-export type Script = 'Latn' | 'Hans' | 'Jpan';
+export type Script = 'Latn' | 'Hans' | 'Hant' | 'Jpan';
 
 /** What the program knows of a language that a column can be written in, besides its words. */
 export interface Language {

@@ -1,10 +1,11 @@
 import { en } from '#locales/en.ts';
 import { ja } from '#locales/ja.ts';
 import type { Language } from '#locales/language.ts';
+import { zhHant } from '#locales/zh-Hant.ts';
 import { zh } from '#locales/zh.ts';
 
 /** The languages that the program has words for, by their codes. */
-export const languages = { zh, en, ja } satisfies Record<string, Language>;
+export const languages = { zh, en, ja, 'zh-Hant': zhHant } satisfies Record<string, Language>;
 
 /** The code of a language that the program has words for. */
 export type KnownLocale = keyof typeof languages;

@@ -7,6 +7,7 @@ export const authoring = {
   'language.zh': 'Chinese',
   'language.en': 'English',
   'language.ja': 'Japanese',
+  'language.zh-Hant': 'Traditional Chinese',
 
   // Shared
   unwritten: ({ reason }: { reason: string }) => `${reason}. Nothing was written.`,

@@ -6,6 +6,7 @@ export const drawingFields = {
   'field.unit.zh': 'In Chinese: 颗芯片.',
   'field.unit.en': 'In English, in the plural: chips.',
   'field.unit.ja': 'In Japanese: 個.',
+  'field.unit.zh-Hant': 'In Traditional Chinese: 個.',
   'field.unit.one': 'In English, after 1: chip.',
   'field.drawing.qualifier': 'about or over, if the source gives no exact figure.',
   'field.drawing.title': 'What the drawing shows, above it.',

@@ -216,6 +216,7 @@ export const fields = {
   'field.text.zh': 'The text in Chinese.',
   'field.text.en': 'The text in English.',
   'field.text.ja': 'The text in Japanese.',
+  'field.text.zh-Hant': 'The text in Traditional Chinese.',
   'field.translation.date': 'The day the translation is published; by default that of the original.',
   'field.translation.translates':
     'Fingerprint of the original’s words when the translation was last brought up to date.',

@@ -4,6 +4,7 @@ export const authoring: typeof en = {
   'language.zh': '中文',
   'language.en': '英文',
   'language.ja': '日文',
+  'language.zh-Hant': '繁体中文',
 
   // Shared
   unwritten: ({ reason }) => `${reason}。什么也没有写入。`,

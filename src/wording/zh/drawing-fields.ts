@@ -7,6 +7,7 @@ export const drawingFields: typeof en = {
   'field.unit.zh': '中文：颗芯片。',
   'field.unit.en': '英文，用复数：chips。',
   'field.unit.ja': '日文：個。',
+  'field.unit.zh-Hant': '繁体中文：個。',
   'field.unit.one': '英文，跟在 1 后面：chip。',
   'field.drawing.qualifier': '来源没给准数的，写 about（约）或 over（超过）。',
   'field.drawing.title': '图的标题，说它画的是什么。',

@@ -213,6 +213,7 @@ export const fields: typeof en = {
   'field.text.zh': '中文文字。',
   'field.text.en': '英文文字。',
   'field.text.ja': '日文文字。',
+  'field.text.zh-Hant': '繁体中文文字。',
   'field.translation.date': '译文发布的日期；不写就和原文相同。',
   'field.translation.translates': '译文上次跟上原文时，原文文字的指纹。',
   'field.title': '标题。',

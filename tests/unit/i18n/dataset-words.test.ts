@@ -8,7 +8,7 @@ import type { Locale } from '#config.ts';
 const hasHan = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /** Whether each language is written with Han characters or kana. */
-const written: Record<KnownLocale, boolean> = { zh: true, en: false, ja: true };
+const written: Record<KnownLocale, boolean> = { zh: true, en: false, ja: true, 'zh-Hant': true };
 
 // The words of each known language, in a column of two.
 for (const known of knownLanguages) {
