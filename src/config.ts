@@ -166,6 +166,15 @@ export function inEachLanguage<T>(make: (locale: Locale) => T): Record<Locale, T
   return Object.fromEntries(locales.map((locale) => [locale, make(locale)])) as Record<Locale, T>;
 }
 
+/**
+ * The language of the column that fits; of several, the one whose code says most: what is zh-Hant may be zh as well.
+ *
+ * @param fits tells whether one does
+ */
+export function findLocale(fits: (locale: Locale) => boolean): Locale | undefined {
+  return locales.toSorted((a, b) => b.length - a.length).find(fits);
+}
+
 /** Tells whether a word is the code of one of the column's languages. */
 export function isLocale(word: string): word is Locale {
   return (locales as readonly string[]).includes(word);

@@ -1,7 +1,7 @@
 import { readIds } from '#authoring/read-answers.ts';
 import { shownPath } from '#diagnostics/shown-path.ts';
 import { sharedHeadings } from '#content/read-templates.ts';
-import { translationTemplate } from '#templates/translation.ts';
+import { convertedTemplate, translationTemplate } from '#templates/translation.ts';
 import { demandSound, type Work } from '#authoring/translation-work.ts';
 import { KnownNames } from '#domain/known-names.ts';
 import { issuePath } from '#domain/route.ts';
@@ -23,29 +23,41 @@ function readTranslators({ content }: Work, typed: string | undefined): string[]
   );
 }
 
+/** What is converted of another text, where nobody wrote the translation; undefined where it is not converted. */
+function convertedText({
+  content,
+  file,
+}: Work): { title: string; description: string; text: string } | undefined {
+  const words = content.records.translations.find((each) => each.file === file && each.from)?.data;
+  const body = content.bodies.find((each) => each.file === file);
+  return words && body && { title: words.title, description: words.description, text: body.text };
+}
+
+/** The file that a translator starts with: the text that is converted, where one is, or what the original gives. */
+function sourceOf(work: Work, translators: string[]): string {
+  const { content, original, text, locale, today } = work;
+  const { issue: number, title, description } = original.data;
+  const to = { number, to: locale, translators, today };
+  const converted = convertedText(work);
+  if (converted) return convertedTemplate({ ...to, ...converted });
+  const from = original.locale;
+  const headings = sharedHeadings(content.templates, from, locale);
+  return translationTemplate({ ...to, from, title, description, text, headings });
+}
+
 /**
- * Makes the file of a translation from its original.
+ * Makes the file of a translation from its original, or from what is converted of it.
  *
  * @param author who translates, as it was typed; the only author of the column where it was not
  * @throws {UserError} with sentences for the author; nothing was written then
  */
 export function beginTranslation(work: Work, author: string | undefined): string {
-  const { folder, original, text, locale, file, today } = work;
+  const { folder, original, locale, file, today } = work;
   demandSound(work, original.file);
-  const { issue: number, title, description } = original.data;
+  const { issue: number } = original.data;
   const translators = readTranslators(work, author);
-  const from = original.locale;
-  const source = translationTemplate({
-    number,
-    from,
-    to: locale,
-    title,
-    description,
-    text,
-    headings: sharedHeadings(work.content.templates, from, work.locale),
-    translators,
-    today,
-  });
+  const source = sourceOf(work, translators);
+  const isConverted = convertedText(work) !== undefined;
   try {
     createFiles(folder, new Map([[file, source]]));
   } catch (error) {
@@ -60,7 +72,7 @@ export function beginTranslation(work: Work, author: string | undefined): string
   return [
     words(say('translate.made', { file: shownPath(folder, file) })),
     '',
-    words(say('translate.next', { address, done })),
+    words(say(isConverted ? 'translate.next-converted' : 'translate.next', { address, done })),
     ...(isPublished ? [words(say('translate.published'))] : []),
   ].join('\n');
 }

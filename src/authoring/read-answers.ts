@@ -7,7 +7,7 @@ import { readTypedDate } from '#language/typed-date.ts';
 import { issue } from '#schema/issue.ts';
 import { text } from '#schema/text.ts';
 import { partialDate } from '#schema/partial-date.ts';
-import { isLocale, locales, type Locale } from '#config.ts';
+import { findLocale, locales, type Locale } from '#config.ts';
 import { explainIssue } from '#content/explain-issue.ts';
 import { isPhrase, say, type Phrase } from '#wording/phrase.ts';
 
@@ -111,7 +111,9 @@ export function readTags(typed: string, known: KnownNames): string[] {
 /** Reads a language of the column: its code or its name. */
 export function readLocale(typed: string): Locale {
   const plain = typed.normalize('NFKC').trim().toLowerCase();
-  const found = isLocale(plain) ? plain : locales.find((locale) => languages[locale].called.test(plain));
+  const found =
+    locales.find((locale) => locale.toLowerCase() === plain) ??
+    findLocale((locale) => languages[locale].called.test(plain));
   if (found) return found;
   throw wrongAnswer(
     say('answer.no-language', { value: typed }),

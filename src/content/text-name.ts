@@ -1,4 +1,4 @@
-import { isLocale, locales, type Locale } from '#config.ts';
+import { findLocale, isLocale, locales, type Locale } from '#config.ts';
 import { languages } from '#locales/languages.ts';
 import type { Disk } from '#content/disk.ts';
 import { note, type ReadingContext } from '#content/reading-context.ts';
@@ -19,7 +19,7 @@ interface NamedTexts {
 /** The language that a file was probably to be the text of. */
 function guessLocale(name: string): Locale | undefined {
   const stem = name.normalize('NFKC').replace(endings, '').replace(additions, '').trim().toLowerCase();
-  return locales.find((locale) => languages[locale].calledInFiles.test(stem));
+  return findLocale((locale) => languages[locale].calledInFiles.test(stem));
 }
 
 function explain(

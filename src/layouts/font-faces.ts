@@ -43,6 +43,10 @@ const ownStyles = [
   ),
 ].join('');
 
+/** The fonts of readers' devices for Traditional Chinese, which few columns have: no page pays for them but its own. */
+const traditional =
+  '[lang]:lang(zh-Hant){--font-heading:"Songti TC","Noto Serif CJK TC",PMingLiU,serif;--font-common:var(--font-heading);--font-body:"PingFang TC","Noto Sans CJK TC","Microsoft JhengHei",sans-serif}';
+
 /**
  * The fonts of a page, as styles: one for English headings and numerals; for Chinese headings the common part of the Song
  * face, and one of the page's own. None where the column is set in the faces of readers' devices.
@@ -50,10 +54,12 @@ const ownStyles = [
  * @param own the address of the page's own part
  */
 export function fontFaces(locale: Locale, own: string | undefined): string {
-  if (!hasWebFonts) return ownStyles;
+  const device = languages[locale].script === 'Hant' ? traditional : '';
+  if (!hasWebFonts) return device + ownStyles;
   return [
     fontFace('Display', displayFace ? faceAddress(displayFace) : displayFont),
     standIns,
+    device,
     ownStyles,
     ...(faceLocales.includes(locale) || own !== undefined ? [fontFace('Song', faceAddress(commonFace))] : []),
     ...(own === undefined

@@ -1,7 +1,7 @@
 import { investorKinds } from '#schema/investor.ts';
 import { personKinds, roundStatuses } from '#schema/company.ts';
 import type { PartName } from '#column.ts';
-import { hasPart, locales, programLocale, type Locale } from '#config.ts';
+import { hasPart, locales, programLocale, writtenLocales, type Locale } from '#config.ts';
 
 /** What a field of a data file holds. */
 export type FieldType =
@@ -56,12 +56,12 @@ const company = { type: 'id', required: true, names: 'companies' } as const;
 const count = (unit: string) => ({ type: 'integer', required: true, unit }) as const;
 const money = (unit: string) => ({ type: 'integer', unit }) as const;
 
-/** A column in each language: `title_zh`, `title_en`. */
+/** A column in each language that authors write: `title_zh`, `title_en`. What is converted is no news to a program. */
 export function inColumns<Name extends string, Value>(
   name: Name,
   valueIn: (locale: Locale) => Value,
 ): Record<`${Name}_${Locale}`, Value> {
-  const columns = locales.map((locale) => [`${name}_${locale}`, valueIn(locale)]);
+  const columns = writtenLocales.map((locale) => [`${name}_${locale}`, valueIn(locale)]);
   return Object.fromEntries(columns) as Record<`${Name}_${Locale}`, Value>;
 }
 

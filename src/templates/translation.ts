@@ -31,6 +31,25 @@ function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
+/** A translation that says what each line of its front matter is about. */
+function translationFile(
+  { number, to, translators, today }: Pick<NewTranslation, 'number' | 'to' | 'translators' | 'today'>,
+  words: readonly string[],
+  body: string,
+): string {
+  const { date, translates } = issueWords[to].translation;
+  const done = `npm run translate -- ${number} ${to} --done`;
+  return `---
+${words.join('\n')}
+translators: [${translators.map(yamlText).join(', ')}]
+# date: ${today}  # ${date}
+translates: "${unfinished}"  # ${translates(done)}
+---
+
+${body}
+`;
+}
+
 /**
  * The file that a translator starts with: the words of the original in comments, and all that stays the same
  * in its place; see `translationSkeleton`. Title and description are those of the original until they are
@@ -39,22 +58,26 @@ function oneLine(text: string): string {
  * @throws when the text of the original is not MDX
  */
 export function translationTemplate(translation: NewTranslation): string {
-  const { number, from, to, title, description, text, headings, translators, today } = translation;
+  const { from, to, text, headings } = translation;
+  const [title, description] = [oneLine(translation.title), oneLine(translation.description)];
   const label = issueWords[from].translation.original;
-  const words = issueWords[to].translation;
-  const done = `npm run translate -- ${number} ${to} --done`;
-  const body = translationSkeleton(text, { label, headings });
-  return `---
-# ${words.title}
-# ${label}: ${oneLine(title)}
-title: ${yamlText(oneLine(title))}
-# ${label}: ${oneLine(description)}
-description: ${yamlText(oneLine(description))}
-translators: [${translators.map(yamlText).join(', ')}]
-# date: ${today}  # ${words.date}
-translates: "${unfinished}"  # ${words.translates(done)}
----
+  const words = [
+    `# ${issueWords[to].translation.title}`,
+    `# ${label}: ${title}`,
+    `title: ${yamlText(title)}`,
+    `# ${label}: ${description}`,
+    `description: ${yamlText(description)}`,
+  ];
+  return translationFile(translation, words, translationSkeleton(text, { label, headings }));
+}
 
-${body}
-`;
+/**
+ * The file that an editor starts with where a text was converted: its words as they were made.
+ *
+ * @param converted its title, its description and its text
+ */
+export function convertedTemplate(converted: Omit<NewTranslation, 'from' | 'headings'>): string {
+  const { title, description, text } = converted;
+  const words = [`title: ${yamlText(oneLine(title))}`, `description: ${yamlText(oneLine(description))}`];
+  return translationFile(converted, words, text.trim());
 }

@@ -7,6 +7,7 @@ import type { Message, Place } from '#diagnostics/diagnostic.ts';
 import { textBlocksOf } from '#lint/text/text-blocks.ts';
 import { findUnwritten, type Unwritten } from '#lint/text/unwritten.ts';
 import { splitFrontMatter } from '#content/front-matter.ts';
+import { convertedFrom } from '#config.ts';
 import { say } from '#wording/phrase.ts';
 
 const problems: Record<Unwritten['kind'], (original: string) => Omit<Message, 'code'>> = {
@@ -66,6 +67,10 @@ function checkTranslation(original: LintText, translation: LintText, files: Lint
 export const translationComplete: Rule = {
   name: 'translation-complete',
   checkTexts({ original, translations }, files, report) {
-    for (const translation of translations) checkTranslation(original, translation, files, report);
+    for (const translation of translations) {
+      // What one is converted from the other of says much in the same characters.
+      const isConverted = convertedFrom[translation.locale] === original.locale;
+      if (!isConverted) checkTranslation(original, translation, files, report);
+    }
   },
 };

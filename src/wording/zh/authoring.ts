@@ -73,6 +73,11 @@ export const authoring: typeof en = {
   'translate.no-authors': 'authors.yaml 里没有能读取的条目；npm run check 会说明原因。',
   'translate.which-author': ({ ids }) => `请写明译者：--author ${ids.join(' 或 --author ')}。`,
   'translate.made': ({ file }) => `已新建 ${file}`,
+  'translate.next-converted': ({ address, done }) =>
+    `接下来：
+  npm run dev      再打开 ${address}，每次保存后页面自动更新
+  文字已经转换好，直接改。
+  改完后运行 ${done}`,
   'translate.next': ({ address, done }) =>
     `接下来：
   npm run dev      再打开 ${address}，每次保存后页面自动更新
