@@ -98,7 +98,7 @@ export const authoring = {
   'translate.which-author': ({ ids }: { ids: readonly string[] }) =>
     `Say who translates: --author ${ids.join(' or --author ')}.`,
   'translate.made': ({ file }: { file: string }) => `Created ${file}`,
-  'translate.next-converted': ({ address, done }) =>
+  'translate.next-converted': ({ address, done }: { address: string; done: string }) =>
     `Next:
   npm run dev      then open ${address}; the page updates with every save
   The text is converted already: edit it.
