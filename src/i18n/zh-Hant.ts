@@ -17,6 +17,16 @@ const sought = namesOfParts({ companies: '公司', investors: '投資方' }).joi
 /** Where the feeds of companies are, in a column that has their pages. */
 const ofCompanies = hasPart('companies') ? '；每家公司的在公司頁，網址後面加上 rss.xml 或 atom.xml' : '';
 
+/** What sites of videos are called. */
+const videoSites: Record<string, string> = {
+  Bilibili: '嗶哩嗶哩',
+  'Tencent Video': '騰訊視頻',
+  Youku: '優酷',
+  iQIYI: '愛奇藝',
+  Douyin: '抖音',
+  Weibo: '微博',
+};
+
 /** The interface in Traditional Chinese, as Taiwan and Hong Kong write. */
 export const zhHant = {
   skipToContent: '跳到正文',
@@ -337,15 +347,12 @@ export const zhHant = {
     drawnFromRecord: '本刊繪圖，據公司資料',
     drawnFromBoth: '本刊繪圖，據公司資料和',
   },
-  roundLine: { undisclosed: '金額未揭露', valuedAt: (sum) => `投後估值 ${sum}`, verb: '：' },
-  videoSites: {
-    Bilibili: '嗶哩嗶哩',
-    'Tencent Video': '騰訊視頻',
-    Youku: '優酷',
-    iQIYI: '愛奇藝',
-    Douyin: '抖音',
-    Weibo: '微博',
+  roundLine: {
+    undisclosed: '金額未揭露',
+    valuedAt: (sum) => `投後估值 ${sum}`,
+    investors: (label, names) => `${label}：${names}`,
   },
+  videoSite: (name) => videoSites[name] ?? name,
   table: { noFigure: '沒有資料', fromRecord: '沒有編號的數字，取自本刊的公司資料。' },
   taskDone: '已完成',
   taskOpen: '未完成',

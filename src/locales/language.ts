@@ -55,6 +55,8 @@ export interface Language {
   /** What people call it: in the name of a file, without its ending and in lower case; where they are asked for it. */
   calledInFiles: RegExp;
   called: RegExp;
+  /** The tags of browsers that ask for it, where other tags begin with those of its language; those with its code otherwise. */
+  tags?: RegExp;
   /** The script it is written in. */
   script: Script;
   marks: Marks;

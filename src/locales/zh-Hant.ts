@@ -23,7 +23,9 @@ const rounds = {
 export const zhHant: Language = {
   ownName: '繁體中文',
   calledInFiles: /^(?:zh[-_ ]?(?:hant|tw|hk|mo)|cht|tc|繁中|繁體|繁体|繁體中文|繁体中文|正體中文)$/,
-  called: /^(?:zh[-_](?:hant|tw|hk|mo)\b.*|cht|繁中|繁體|繁体|繁體中文|繁体中文|正體中文|traditional chinese)$/i,
+  called:
+    /^(?:zh[-_](?:hant|tw|hk|mo)\b.*|cht|繁中|繁體|繁体|繁體中文|繁体中文|正體中文|traditional chinese)$/i,
+  tags: /^zh-(?:hant|tw|hk|mo)/i,
   script: 'Hant',
   marks: {
     ...{ comma: '，', semicolon: '；', colon: '：', stop: '。', space: '', wideSpace: '　' },
@@ -53,5 +55,6 @@ export const zhHant: Language = {
     count >= 10_000 && count % 1000 === 0
       ? `${count / 10_000} 萬${unit?.word ?? ''}`
       : [groupedCount(count), unit?.word].filter(Boolean).join(' '),
-  roundName: (name) => (typeof name === 'string' ? rounds[name] : `${name.isBefore ? 'Pre-' : ''}${name.letter} 輪`),
+  roundName: (name) =>
+    typeof name === 'string' ? rounds[name] : `${name.isBefore ? 'Pre-' : ''}${name.letter} 輪`,
 };

@@ -1,3 +1,4 @@
+import { languages } from '#locales/languages.ts';
 import { locales } from '#config.ts';
 
 /** Keeps the theme that a reader chose. */
@@ -16,6 +17,18 @@ const theme = `
         dress();
         addEventListener('storage', dress);`;
 
+/** Finds the language that a tag asks for, where one language of the column is a part of another: zh-TW asks for zh-Hant. */
+const ofTags = `[${locales
+  .toSorted((a, b) => b.length - a.length)
+  .map((code) => `[${String(languages[code].tags ?? new RegExp(`^${code}`))}, '${code}']`)
+  .join(', ')}].find(([tags]) => tags.test(tag))?.[1]`;
+
+/** The same as below, of such a column. */
+const offerOfTags = `
+        const codeOf = (tag) => ${ofTags};
+        const preferred = navigator.languages.map(codeOf).find(Boolean);
+        if (preferred && preferred !== codeOf(root.lang) && !kept.language) root.dataset.offer = preferred;`;
+
 /**
  * Marks the page where the reader's browser prefers another language of the column. Where there are several others, the
  * mark names the one, and the styles of the masthead show its line.
@@ -26,6 +39,6 @@ const offer = `
 
 /** What runs before the first paint of every page, so that nothing flashes or moves. */
 export const headScript = `
-      {${theme}${locales.length > 1 ? offer : ''}
+      {${theme}${locales.length > 1 ? (locales.some((code) => languages[code].tags) ? offerOfTags : offer) : ''}
       }
     `;

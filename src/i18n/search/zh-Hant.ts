@@ -1,4 +1,4 @@
-import type { SearchWords } from '#i18n/search-words.ts';
+import type { SearchWords } from '#i18n/search-messages.ts';
 
 /** The words of the search page in Traditional Chinese. */
 export const zhHant: SearchWords = {

@@ -1,4 +1,4 @@
-import type { ColumnWords } from '#templates/column/words.ts';
+import type { ColumnWords } from '#templates/column/column-words.ts';
 
 /** The words of a new column in Traditional Chinese. */
 export const zhHant: ColumnWords = {

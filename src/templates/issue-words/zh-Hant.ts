@@ -1,4 +1,4 @@
-import type { IssueWords } from '#templates/issue-words.ts';
+import type { IssueWords } from '#templates/issue-words/words.ts';
 
 /** Names among Chinese words: Latin letters and digits at their ends have a space beside them. */
 function amongChinese(name: string): string {
