@@ -128,7 +128,8 @@ export const ja = {
   behindNotice: 'この翻訳のあとに原文が改められています。翻訳にはまだ反映されていません。',
   readOriginal: '原文を読む',
 
-  convertedNotice: (language) => `この文章は${language}から自動変換したもので、人の手による校正は経ていません。`,
+  convertedNotice: (language) =>
+    `この文章は${language}から自動変換したもので、人の手による校正は経ていません。`,
   readSource: '変換前の文章を読む',
   convertedSite: 'この言語のページは自動変換によるものです。',
 
