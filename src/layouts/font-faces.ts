@@ -43,9 +43,12 @@ const ownStyles = [
   ),
 ].join('');
 
-/** The fonts of readers' devices for Traditional Chinese, which few columns have: no page pays for them but its own. */
-const traditional =
-  '[lang]:lang(zh-Hant){--font-heading:"Songti TC","Noto Serif CJK TC",PMingLiU,serif;--font-common:var(--font-heading);--font-body:"PingFang TC","Noto Sans CJK TC","Microsoft JhengHei",sans-serif}';
+/** The fonts of readers' devices for Traditional Chinese, as styles, which no page pays for but its own. */
+function deviceFonts(locale: Locale): string {
+  const { script, textFaces } = languages[locale];
+  if (script !== 'Hant') return '';
+  return `[lang]:lang(${locale}){--font-heading:${textFaces.serif};--font-common:var(--font-heading);--font-body:${textFaces.sans}}`;
+}
 
 /**
  * The fonts of a page, as styles: one for English headings and numerals; for Chinese headings the common part of the Song
@@ -54,7 +57,7 @@ const traditional =
  * @param own the address of the page's own part
  */
 export function fontFaces(locale: Locale, own: string | undefined): string {
-  const device = languages[locale].script === 'Hant' ? traditional : '';
+  const device = deviceFonts(locale);
   if (!hasWebFonts) return device + ownStyles;
   return [
     fontFace('Display', displayFace ? faceAddress(displayFace) : displayFont),

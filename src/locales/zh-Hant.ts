@@ -38,6 +38,10 @@ export const zhHant: Language = {
     dateWidth: 270,
   },
   hasHeadingFace: false,
+  textFaces: {
+    serif: "'Songti TC','Noto Serif CJK TC',PMingLiU,serif",
+    sans: "'PingFang TC','Noto Sans CJK TC','Microsoft JhengHei',sans-serif",
+  },
   reading: { characters: 400, words: 200 },
   // 甲、乙、丙
   listSeparators: (count) => Array.from({ length: count }, (_, index) => (index < count - 1 ? '、' : '')),
