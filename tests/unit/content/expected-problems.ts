@@ -338,7 +338,9 @@ const problems: Record<string, Record<string, Message[]>> = {
     'issues/008-example-eight/zh.mdx': [
       ['13:2', 'stray-closing-tag', english('stray-closing-tag'), english('stray-closing-tag.help')],
     ],
-    'issues/010-example-ten/zh.mdx': [['13:2', 'html-comment', english('html-comment'), 'Write {/* … */}.']],
+    'issues/010-example-ten/zh.mdx': [
+      ['13:2', 'html-comment', english('html-comment'), english('html-comment.help')],
+    ],
     'issues/011-example-eleven/zh.mdx': [
       ['11:10', 'autolink', english('autolink'), english('autolink.help')],
     ],

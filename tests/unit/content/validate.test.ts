@@ -9,7 +9,7 @@ import { validate } from '#content/validate.ts';
 import type { Message, Place } from '#diagnostics/diagnostic.ts';
 import { parseYaml, type YamlSource } from '#content/yaml-source.ts';
 import { inWords } from '#wording/in-words.ts';
-import { toldInEnglish, english } from '../in-english.ts';
+import { english, inEnglish, toldInEnglish } from '../in-english.ts';
 import { withoutCode } from '../without-code.ts';
 import { say } from '#wording/phrase.ts';
 
@@ -353,20 +353,20 @@ for (const { yaml, column, message, help } of ofRounds)
   });
 
 const wholes = [
-  { yaml: '- one\n', is: 'a list' },
-  { yaml: 'one\n', is: 'a text' },
-  { yaml: '# nothing\n', is: 'empty' },
+  { yaml: '- one\n', is: say('value-type.list') },
+  { yaml: 'one\n', is: say('value-type.text') },
+  { yaml: '# nothing\n', is: say('value-type.empty') },
 ];
 
 for (const { yaml, is } of wholes)
-  test(`says that a record cannot be ${is}`, () => {
+  test(`says that a record cannot be ${inEnglish(is)}`, () => {
     const source = parseYaml(yaml);
     assert.deepEqual(validatedWords(company, source), {
       problems: [
         {
           line: 1,
           column: 1,
-          message: `this must be a group of fields; it is ${is}`,
+          message: english('value-type.must', { expected: say('value-type.group'), found: is }),
           help: english('value-type.compare.help'),
         },
       ],

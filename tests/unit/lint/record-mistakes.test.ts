@@ -504,19 +504,19 @@ const slips: Record<string, Slip[]> = {
       issue,
       'text: An invented letter about “one chip”.',
       'text: {zh: 说到 12 块芯片的信。, en: A letter about 13 chips.}',
-      `zh.mdx:37:34 ${english('figures-agree.record', { en: '13', zh: '12' })}`,
+      `zh.mdx:37:34 ${english('figures-agree.record', { figure: '13', locale: 'en', other: '12', otherLocale: 'zh' })}`,
     ],
     [
       company,
       'en: From filings of 2018.',
       'en: From filings of 2019.',
-      `example-one.yaml:26:37 ${english('figures-agree.record', { en: '2019', zh: '2018 年的' })}`,
+      `example-one.yaml:26:37 ${english('figures-agree.record', { figure: '2019', locale: 'en', other: '2018 年的', otherLocale: 'zh' })}`,
     ],
     [
       issue,
       '30 million yuan',
       '35 million yuan',
-      `zh.mdx:23:37 ${english('figures-agree.record', { en: '35 million yuan', zh: '3000 万元' })}`,
+      `zh.mdx:23:37 ${english('figures-agree.record', { figure: '35 million yuan', locale: 'en', other: '3000 万元', otherLocale: 'zh' })}`,
     ],
   ],
 };
