@@ -5,6 +5,7 @@ import { expect, test } from 'playwright/test';
 import { visitAbreast } from './abreast.ts';
 import { allPages } from './page-types.ts';
 import { at, columnFolder as site } from './site.ts';
+import { openSteadily, steady } from './steadiness.ts';
 
 /** Bytes of a page with its styles: TCP's first ten segments (RFC 6928) less what TLS and HTTP take. */
 const pageLimit = 14 * 1024;
@@ -80,31 +81,7 @@ for (const { name, ...device } of [
   test(`on ${name} nothing moves, overflows, fails or comes from elsewhere`, async ({ browser, baseURL }) => {
     const strays: string[] = [];
     await visitAbreast(browser, device, allPages, async (page, path_) => {
-      const stray = (text: string): unknown => strays.push(`${path_}: ${text}`);
-      page.on('console', (message) => message.type() === 'error' && stray(message.text()));
-      page.on('pageerror', (error) => stray(error.message));
-      page.on('request', (request) => request.url().startsWith(baseURL ?? '-') || stray(request.url()));
-      await page.addInitScript(() => {
-        Object.assign(globalThis, { moved: 0, violations: [] });
-        const found = globalThis as unknown as { moved: number; violations: string[] };
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) found.moved += (entry as unknown as { value: number }).value;
-        }).observe({ type: 'layout-shift', buffered: true });
-        addEventListener('securitypolicyviolation', (event) =>
-          found.violations.push(event.violatedDirective),
-        );
-      });
-      await page.goto(at(path_), { waitUntil: 'networkidle' });
-      const found = await page.evaluate(() => {
-        const { moved, violations } = globalThis as unknown as { moved: number; violations: string[] };
-        // Shares of the window below a thousandth are rounding, or what stands beside a numeral when its font comes.
-        return {
-          moved: Math.floor(moved * 500) / 500,
-          violations,
-          wide: document.documentElement.scrollWidth > innerWidth,
-        };
-      });
-      expect(found, path_).toEqual({ moved: 0, violations: [], wide: false });
+      expect(await openSteadily(page, at(path_), baseURL ?? '-', strays), path_).toEqual(steady);
     });
     expect(strays).toEqual([]);
   });

@@ -2,15 +2,16 @@ import path from 'node:path';
 import { defineConfig, type PlaywrightTestConfig } from 'playwright/test';
 import { triesAll } from '../extent.ts';
 import { browserArguments } from './browser.ts';
+import { climate, climateFolder, climatePublished } from './climate.ts';
 import { at, columnFolder } from './site.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
-function server(port: string | undefined, folder: string) {
+function server(port: string | undefined, folder: string, url = `http://localhost:${port}${at('/')}`) {
   return {
     command: `"${process.execPath}" tests/e2e/serve.ts ${port} "${folder}"`,
     cwd: root,
-    url: `http://localhost:${port}${at('/')}`,
+    url,
     reuseExistingServer: false,
     timeout: 300_000,
   };
@@ -20,7 +21,8 @@ function server(port: string | undefined, folder: string) {
 const long = /@long|(?:cloudflare-pages|html|nginx|print)\.spec\.ts/;
 
 /** Below a path, whatever a reader does is tried; budgets, hosts and what axe finds are the same, or are about the root. */
-const atRoot = /(?:accessibility|arrival|budgets|cloudflare-pages|engines|html|nginx|print)\.spec\.ts/;
+const atRoot =
+  /(?:accessibility|climate|climate-files|arrival|budgets|cloudflare-pages|engines|html|nginx|print)\.spec\.ts/;
 
 /** What `npm test` tries below a path. */
 const telling = /(?:below|browsing)\.spec\.ts/;
@@ -50,5 +52,13 @@ export default defineConfig({
   webServer: [
     server(process.env['SITE_PORT'], columnFolder),
     server(process.env['FIXTURE_PORT'], process.env['FIXTURE_DIR'] ?? ''),
+    ...(at('/') === '/'
+      ? [
+          {
+            ...server(process.env['CLIMATE_PORT'], climateFolder, `${climate}/`),
+            env: { SITE_ORIGIN: climatePublished.href },
+          },
+        ]
+      : []),
   ],
 });
