@@ -68,7 +68,7 @@ export const ja = {
   passOn: {
     share: '共有',
     copy: 'リンクをコピー',
-    scan: 'スマートフォンで読み取る',
+    scan: 'スマートフォンで開く',
     code: 'このページの二次元コード',
   },
   readInThisLanguage: 'このページを日本語で読む',
