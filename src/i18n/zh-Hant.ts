@@ -265,7 +265,7 @@ export const zhHant = {
     corrections: '到目前為止沒有更正。',
   },
 
-  dataDescription: '專欄的事實以 JSON 和 CSV 下載：各期、公司、人物、融資、投資方與圖片，逐輪附出處。',
+  dataDescription: `專欄的事實以 JSON 和 CSV 下載：各期、公司、人物、融資${namesOfParts({ investors: '、投資方' }).join('')}與圖片，逐輪附出處。`,
   dataIntroduction:
     '頁面、圖表和訂閱裡的數字都取自同一份記錄，這裡是它的全部。每輪融資都帶著依據和出處的網址，拿去核對、統計、畫圖都可以。',
   dataChart: '歷年融資，一輪一點',
