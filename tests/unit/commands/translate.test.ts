@@ -196,7 +196,7 @@ for (const [what, words, options, told] of refusals)
 test('refuses to start from an original that does not parse', async (t) => {
   const content = copyContent(t, { [original]: originalFile({ text: '一 {' }) });
   const told = await refused(t, content, '5 en', { author: 'example-team' });
-  assert.match(told, /zh\.mdx:11:3 {2}error {2}a “\{” is never closed/);
+  assert.match(told, containing(`zh.mdx:11:3  error  ${english('unclosed-brace')}`));
   assert.match(told, /Fix this first. Nothing was written\.$/);
 });
 
@@ -349,7 +349,10 @@ test('finishes a translation whose author says why Chinese stands in it', async 
 test('looks at the words of a translation whose fingerprint is none', async (t) => {
   const file = translationFile({ text: '正文。', translates: 'later' });
   const content = copyContent(t, { [original]: originalFile(), [translation]: file });
-  assert.match(await refused(t, content, '5 en', { done: true }), /en\.mdx:8:1 {2}error {2}Chinese stands/);
+  assert.match(
+    await refused(t, content, '5 en', { done: true }),
+    containing(`en.mdx:8:1  error  ${english('own-language.chinese', { text: '正文' })}`),
+  );
 });
 
 test('stamps nothing twice', async (t) => {
