@@ -5,6 +5,7 @@ import unicorn from 'eslint-plugin-unicorn';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import ts from 'typescript-eslint';
 import { borders } from './borders.config.ts';
+import { languages } from './languages.config.ts';
 import { wording } from './wording.config.ts';
 
 /** @param {string[]} names */
@@ -93,6 +94,7 @@ export default defineConfig([
     },
   },
   wording,
+  languages,
   {
     // Not yet the importer, which is slow on made-up posts with many thousand equal characters in a line. What tests
     // match they have made themselves.

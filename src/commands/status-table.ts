@@ -1,3 +1,4 @@
+import { isWide } from '#language/probable-language.ts';
 import { styleText } from 'node:util';
 import { printable } from '#diagnostics/printable.ts';
 import { countDiagnostics } from '#diagnostics/reporters/human.ts';
@@ -77,7 +78,7 @@ function describeLength({ lengths }: IssueMeasures, locale: Locale, language: Wo
   if (!length) return '—';
   const { han, words, minutes } = length;
   const count = han + words;
-  return inWords(say(locale === 'zh' ? 'status.characters' : 'status.words', { count, minutes }), language);
+  return inWords(say(isWide(locale) ? 'status.characters' : 'status.words', { count, minutes }), language);
 }
 
 const describeCount = ({ count, sourced }: SourcedCount): string => (count > 0 ? `${sourced}/${count}` : '—');

@@ -1,3 +1,4 @@
+import { programLanguage } from '#locales/languages.ts';
 import { originalOf, type Issue } from '#domain/issue.ts';
 import type { Diagnostic, RecordPath, Severity } from '#diagnostics/diagnostic.ts';
 import { nameCodePoint } from '#diagnostics/characters.ts';
@@ -21,7 +22,7 @@ function wordsOf(
     const place = [...path, Array.isArray(value) ? Number(key) : key];
     if (typeof inner !== 'string') return wordsOf(inner, place);
     // The form of a unit behind 1, which is English.
-    const locale = key === 'one' ? 'en' : key;
+    const locale = key === 'one' ? programLanguage : key;
     return isLocale(locale) ? [{ text: inner, locale, path: place }] : [];
   });
 }

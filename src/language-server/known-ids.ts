@@ -1,3 +1,4 @@
+import { locales } from '#config.ts';
 import path from 'node:path';
 import type { Content } from '#content/read-content.ts';
 import type { Place } from '#diagnostics/diagnostic.ts';
@@ -46,8 +47,8 @@ function textOf(value: unknown): string[] {
 
 /** The names of a record, which is written in one way or in each language. */
 function namesOf(name: unknown, language: WordingLanguage): string[] {
-  const other = language === 'zh' ? 'en' : 'zh';
-  return [name, property(name, language), property(name, other)].flatMap(textOf);
+  const others = locales.filter((locale) => locale !== language);
+  return [name, ...[language, ...others].map((each) => property(name, each))].flatMap(textOf);
 }
 
 function inList(sources: Sources, file: string, language: WordingLanguage): KnownId[] {

@@ -5,7 +5,8 @@ export interface ForeignStretch {
   text: string;
 }
 
-const han = /\p{Script=Han}/u;
+/** Characters of Chinese and Japanese. */
+const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /** What stands in brackets: a name or a quotation as the other language writes it. Taken out twice, brackets in brackets go too. */
 const bracketed = /\([^()]*\)|（[^（）]*）|\[[^[\]]*\]|【[^【】]*】/g;
@@ -29,17 +30,17 @@ const words = /[A-Za-z][A-Za-z’'-]*/g;
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
 /**
- * Finds Chinese in an English text: each run of Han characters with the marks between them. A name or a quotation
- * may stand in brackets behind its English, a single word between quotation marks.
+ * Finds Chinese or Japanese in an English text: each run of its characters with the marks between them. A name or a
+ * quotation may stand in brackets behind its English, a single word between quotation marks.
  */
-export function strayChinese(text: string): ForeignStretch[] {
-  if (!han.test(text)) return [];
+export function strayWide(text: string): ForeignStretch[] {
+  if (!wide.test(text)) return [];
   const outside = without(text, [address, bracketed, bracketed, title, shortQuotation]);
   // A text that is all brackets has no English that they stand behind.
   const read = /[A-Za-z]/.test(outside) ? outside : text;
   return Array.from(
     read.matchAll(
-      /\p{Script=Han}(?:[\p{Script=Han}\d\s，。、；：！？“”‘’（）《》·…—%.|-]*\p{Script=Han})?/gu,
+      /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}](?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\d\s，。、；：！？“”‘’（）《》·…—%.|-]*[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー])?/gu,
     ),
     ({ index, 0: run }) => ({ start: index, text: run }),
   );
@@ -50,10 +51,10 @@ function isEnglish(text: string, fewestWords: number, fewestSmall: number): bool
   return count(text, words) >= fewestWords && count(text, smallWord) >= fewestSmall;
 }
 
-/** Finds English in a Chinese text: a block with no Chinese in it, or a sentence beside Chinese ones. */
-export function strayEnglish(text: string): ForeignStretch[] {
+/** Finds English in a text of Chinese or Japanese: a block with nothing of that in it, or a sentence beside others. */
+export function strayLatin(text: string): ForeignStretch[] {
   const outside = without(text, [address, bracketed, bracketed, title, quotation]);
-  if (!han.test(text))
+  if (!wide.test(text))
     return isEnglish(text, 4, 1) && count(text, /\b[a-z]{2,}\b/g) > 1
       ? [{ start: text.search(/\S/), text: text.trim() }]
       : [];
@@ -63,8 +64,17 @@ export function strayEnglish(text: string): ForeignStretch[] {
   })).filter(({ text: run }) => isEnglish(run, 7, 2));
 }
 
+/** Finds Japanese in a Chinese text: runs of kana. Names and quotations stand in brackets or between quotation marks. */
+export function strayKana(text: string): ForeignStretch[] {
+  const outside = without(text, [address, bracketed, bracketed, title, quotation]);
+  return Array.from(
+    outside.matchAll(/[\p{Script=Hiragana}\p{Script=Katakana}ー]{2,}/gu),
+    ({ index, 0: run }) => ({ start: index, text: run }),
+  );
+}
+
 /** Tells whether a text has words that a translation writes in its own language: more than names and figures. */
 export function hasWords(text: string): boolean {
   const outside = without(text, [address]);
-  return han.test(outside) || /(?<![\w-])[a-z]{3,}(?![\w-])/.test(outside);
+  return wide.test(outside) || /(?<![\w-])[a-z]{3,}(?![\w-])/.test(outside);
 }

@@ -34,6 +34,7 @@ export const en: Language = {
   calledInFiles: /^(?:en|eng|english|英文|英语|英語|译文)(?:[-_ ]?(?:us|gb|uk|au))*$/,
   called: /^(?:en[-_].*|英文|英语|英語|english)$/i,
   script: 'Latn',
+  typography: 'english',
   marks: {
     ...{ comma: ', ', semicolon: '; ', colon: ': ', stop: '.', space: ' ', wideSpace: ' ' },
     brackets: [' (', ')'],
@@ -49,7 +50,6 @@ export const en: Language = {
     serif: "Charter,'Sitka Text',Georgia,'Noto Serif','Liberation Serif',serif",
     sans: 'system-ui,sans-serif',
   },
-  reading: { characters: 400, words: 200 },
   // A, B, and C
   listSeparators: (count) => {
     const parts = lists.formatToParts(Array.from({ length: count }, () => 'x'));

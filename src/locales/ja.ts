@@ -60,7 +60,7 @@ export const ja: Language = {
     serif: "'Hiragino Mincho ProN','Noto Serif CJK JP','Yu Mincho',serif",
     sans: "'Hiragino Sans','Noto Sans CJK JP','Yu Gothic',Meiryo,sans-serif",
   },
-  reading: { characters: 500, words: 200 },
+  charactersPerMinute: 500,
   // 甲、乙、丙
   listSeparators: (count) => Array.from({ length: count }, (_, index) => (index < count - 1 ? '、' : '')),
   // 2024年8月5日

@@ -59,6 +59,8 @@ export interface Language {
   tags?: RegExp;
   /** The script it is written in. */
   script: Script;
+  /** The rules by which its words are set and checked; undefined where there are none. */
+  typography?: 'chinese' | 'english';
   marks: Marks;
   typesetting: Typesetting;
   /** Faces of readers' devices for texts, as CSS lists them. */
@@ -67,8 +69,8 @@ export interface Language {
   setsFiguresClose?: true;
   /** Whether headings of pages are set in the Song face, of which a page loads the characters that it needs. */
   hasHeadingFace: boolean;
-  /** How many characters of a script without spaces, and how many words, are read in a minute. */
-  reading: { characters: number; words: number };
+  /** How many characters of a script without spaces are read in a minute; undefined where words are counted alone. */
+  charactersPerMinute?: number;
   /** What stands after each name of a list of so many, and after the last: nothing. */
   listSeparators: (count: number) => string[];
   formatDate: (date: DateParts) => string;

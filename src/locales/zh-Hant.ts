@@ -42,7 +42,7 @@ export const zhHant: Language = {
     serif: "'Songti TC','Noto Serif CJK TC',PMingLiU,serif",
     sans: "'PingFang TC','Noto Sans CJK TC','Microsoft JhengHei',sans-serif",
   },
-  reading: { characters: 400, words: 200 },
+  charactersPerMinute: 400,
   // 甲、乙、丙
   listSeparators: (count) => Array.from({ length: count }, (_, index) => (index < count - 1 ? '、' : '')),
   // 2024 年 8 月 5 日

@@ -26,6 +26,7 @@ export const zh: Language = {
     /^(?:zh|cn|chs|cht|chi|zho|chinese|中文|汉语|漢語|原文)(?:[-_ ]?(?:cn|hans|hant|sg|tw|hk|chs))*$/,
   called: /^(?:zh[-_].*|中文|汉语|漢語|chinese)$/i,
   script: 'Hans',
+  typography: 'chinese',
   marks: {
     ...{ comma: '，', semicolon: '；', colon: '：', stop: '。', space: '', wideSpace: '　' },
     brackets: ['（', '）'],
@@ -41,7 +42,7 @@ export const zh: Language = {
     serif: "'Songti SC','Noto Serif CJK SC',SimSun,serif",
     sans: "'PingFang SC','Noto Sans CJK SC','Microsoft YaHei',sans-serif",
   },
-  reading: { characters: 400, words: 200 },
+  charactersPerMinute: 400,
   // 甲、乙、丙
   listSeparators: (count) => Array.from({ length: count }, (_, index) => (index < count - 1 ? '、' : '')),
   // 2024 年 8 月 5 日

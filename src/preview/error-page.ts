@@ -1,3 +1,4 @@
+import { programLanguage } from '#locales/languages.ts';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
@@ -65,5 +66,9 @@ export function failurePage(error: unknown, showing: Showing): string {
       h('pre', inWords(error.phrase, showing.language)),
     );
   const words = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return page(showing, inWords(say('preview.failed'), showing.language), h('pre', { lang: 'en' }, words));
+  return page(
+    showing,
+    inWords(say('preview.failed'), showing.language),
+    h('pre', { lang: programLanguage }, words),
+  );
 }

@@ -3,7 +3,7 @@ import { Writing } from '#preview/writing.ts';
 import type { Page } from '#routes/route.ts';
 import { readSettings } from '#content/settings.ts';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
-import { inWords, type WordingLanguage } from '#wording/in-words.ts';
+import { inWords, wordingLanguages, type WordingLanguage } from '#wording/in-words.ts';
 import { say } from '#wording/phrase.ts';
 
 /** Tells errors of content, each with its place and how to fix it. */
@@ -17,7 +17,7 @@ function describeErrors(errors: readonly Diagnostic[]): string {
 /** Set by Vite’s server for the language in which errors of the content are told. */
 declare const MESSAGE_LANGUAGE: WordingLanguage;
 
-const language = typeof MESSAGE_LANGUAGE === 'string' ? MESSAGE_LANGUAGE : 'en';
+const language = typeof MESSAGE_LANGUAGE === 'string' ? MESSAGE_LANGUAGE : wordingLanguages[0];
 
 let writing: Writing | undefined;
 

@@ -14,12 +14,14 @@ export interface FoldedSymbol {
   isBreak: boolean;
 }
 
-const ignored = /[\p{Mn}\p{Cf}]/gu;
+/** Accents; not the marks of kana, which make another syllable. */
+const ignored = /(?![\u3099\u309A])[\p{Mn}\p{Cf}]/gu;
 /** Compared by their folded forms: a full-width comma is one. */
 const breaks = /[。、，,;:!?—]/;
 /** What all of them are compared as. */
 const anyBreak = '\n';
-const ideograph = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+/** Kana with the mark of a long vowel. */
+const ideograph = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u;
 
 function kindOf(character: string): SymbolKind {
   if (/\s/.test(character)) return 'space';

@@ -1,4 +1,4 @@
-import { languages } from '#locales/languages.ts';
+import { languages, programLanguage } from '#locales/languages.ts';
 import type { Setting } from '#share/line.ts';
 import type { Typeface } from '#share/typeface.ts';
 import { languageTags, type Locale } from '#config.ts';
@@ -88,6 +88,6 @@ export function facesFor(locale: Locale, { own, black, bold, display, displayMor
   return {
     title: { faces: order(black), findRare: rare(900), language },
     words: { faces: order(bold), findRare: rare(700), language },
-    number: { faces: [...first, display], language: 'en', tracking: -0.01 },
+    number: { faces: [...first, display], language: programLanguage, tracking: -0.01 },
   };
 }

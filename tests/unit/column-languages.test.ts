@@ -83,3 +83,30 @@ test('a column whose first language is English has it at the root', (t) => {
     results: ['entry-en', 'issue-en', 'issue-zh'],
   });
 });
+
+test('a column of three languages leads to two others, and offers the one that a browser prefers', (t) => {
+  const languages = [{ code: 'en' }, { code: 'ja' }, { code: 'zh', tag: 'zh-CN' }];
+  const name = { en: 'Sample', ja: '見本', zh: '样例' };
+  const all = ['en', 'ja', 'zh-CN', 'x-default'];
+  assert.deepEqual(ask(t, { name, languages }), {
+    others: [
+      ['ja', 'zh'],
+      ['en', 'zh'],
+      ['en', 'ja'],
+    ],
+    unchosen: 'en',
+    notFound: ['/404.html', '/ja/404.html', '/zh/404.html'],
+    shared: { en: 'One', ja: 'One', zh: 'One' },
+    takes: { zh: false, both: false },
+    rounds: ['series-a', 'seed'],
+    columns: ['company', 'name_en', 'name_ja', 'name_zh', 'kind', 'role_en', 'role_ja', 'role_zh'],
+    links: [
+      ['/issues/1/', all],
+      ['/ja/issues/1/', all],
+      ['/zh/issues/1/', all],
+    ],
+    name: 'Sample (見本, 样例)',
+    offers: true,
+    results: ['entry-en', 'issue-en', 'issue-ja', 'issue-zh'],
+  });
+});

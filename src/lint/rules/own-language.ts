@@ -2,24 +2,22 @@ import { placeInValue } from '#lint/value-place.ts';
 import { wordsOfFacts, wordsOfRecords, type RecordPair } from '#lint/text/record-words.ts';
 import { shorten, straysIn } from '#lint/text/foreign-words.ts';
 import type { LintFiles, LintText, Report, Rule } from '#lint/rule.ts';
-import { strayChinese, strayEnglish } from '#language/other-script.ts';
+import { strayWide } from '#language/other-script.ts';
+import { isWide, probableLanguage } from '#language/probable-language.ts';
 import { SourceLines } from '#markdown/source-lines.ts';
 import type { Message, Place } from '#diagnostics/diagnostic.ts';
 import { textBlocksOf } from '#lint/text/text-blocks.ts';
-import type { Locale } from '#config.ts';
+import { defaultLocale, locales, programLocale, type Locale } from '#config.ts';
 import { say } from '#wording/phrase.ts';
 
-/** What is said of a stretch of words in the language that the text is not written in. */
+/** What is said of a stretch of words in another language than that of its text; which one, its script tells. */
 function strayProblem(text: string, locale: Locale): Omit<Message, 'code'> {
-  return locale === 'en'
-    ? {
-        message: say('own-language.chinese', { text: shorten(text) }),
-        help: say('own-language.chinese.help'),
-      }
-    : {
-        message: say('own-language.english', { text: shorten(text) }),
-        help: say('own-language.english.help'),
-      };
+  const language = say(`language.${probableLanguage(text, locales) ?? programLocale}`);
+  const values = { text: shorten(text), language, own: say(`language.${locale}`) };
+  return {
+    message: say('own-language.stray', values),
+    help: say(isWide(locale) ? 'own-language.stray.wide.help' : 'own-language.stray.latin.help', values),
+  };
 }
 
 function checkText(text: LintText, files: LintFiles, report: Report): void {
@@ -36,38 +34,47 @@ function checkText(text: LintText, files: LintFiles, report: Report): void {
     if (!isLink) tell(words, placeAt);
 }
 
-const isChinese = (text: string): boolean => /\p{Script=Han}/u.test(text);
+const hasWide = (text: string): boolean =>
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text);
 
-/** A pair in a column that may lack one of the two languages. */
-type PartialPair = Omit<RecordPair, 'words'> & { words: Partial<RecordPair['words']> };
+type PairProblem = [locale: Locale, problem: Omit<Message, 'code'>];
 
-/** What is wrong with the languages of a pair, and with which of the two. */
-function explainPair({ words: { zh, en }, isName }: PartialPair): [locale: Locale, Omit<Message, 'code'>][] {
-  if (zh === undefined || en === undefined) return [];
-  if (zh === en && isChinese(zh))
-    return [
-      [
-        'en',
-        {
-          message: say('own-language.shared', { text: shorten(en) }),
-          help: say('own-language.shared.help'),
-        },
-      ],
-    ];
-  if (isChinese(en) && !isChinese(zh) && /[A-Za-z]/.test(zh))
-    return [['zh', { message: say('own-language.swapped'), help: say('own-language.swapped.help') }]];
-  const [stray] = strayChinese(en);
-  const problems: [Locale, Omit<Message, 'code'>][] = stray ? [['en', strayProblem(stray.text, 'en')]] : [];
+/**
+ * What is wrong with words in two languages of which one is written in Latin letters and the other is not, and with which
+ * of the two.
+ */
+function explainTwo(wide: Locale, latin: Locale, { words, isName }: RecordPair): PairProblem[] {
+  const [ours, theirs] = [words[wide], words[latin]];
+  const values = { wide, latin, wideName: say(`language.${wide}`), latinName: say(`language.${latin}`) };
+  if (ours === theirs && hasWide(ours)) {
+    const message = say('own-language.shared', { latinName: values.latinName, text: shorten(theirs) });
+    return [[latin, { message, help: say('own-language.shared.help') }]];
+  }
+  if (hasWide(theirs) && !hasWide(ours) && /[A-Za-z]/.test(ours)) {
+    const message = say('own-language.swapped', values);
+    return [[wide, { message, help: say('own-language.swapped.help') }]];
+  }
+  const [stray] = strayWide(theirs);
+  const problems: PairProblem[] = stray ? [[latin, strayProblem(stray.text, latin)]] : [];
   // A name is the same in both languages more often than not.
-  if (!isName && !isChinese(zh) && /[a-z]{3,}/.test(zh)) problems.push(['zh', strayProblem(zh, 'zh')]);
+  if (!isName && !hasWide(ours) && /[a-z]{3,}/.test(ours)) problems.push([wide, strayProblem(ours, wide)]);
   else if (!isName)
-    problems.push(
-      ...strayEnglish(zh).map(({ text }): [Locale, Omit<Message, 'code'>] => [
-        'zh',
-        strayProblem(text, 'zh'),
-      ]),
-    );
+    problems.push(...straysIn(ours, wide).map(({ text }): PairProblem => [wide, strayProblem(text, wide)]));
   return problems;
+}
+
+/** What is wrong with the languages of words in each; of a language, the problems beside the first that shows some. */
+function explainPair(pair: RecordPair): PairProblem[] {
+  const told = new Set<Locale>();
+  return locales.filter(isWide).flatMap((wide) =>
+    locales
+      .filter((latin) => !isWide(latin))
+      .flatMap((latin) => {
+        const fresh = explainTwo(wide, latin, pair).filter(([locale]) => !told.has(locale));
+        for (const [locale] of fresh) told.add(locale);
+        return fresh;
+      }),
+  );
 }
 
 function checkPairs(
@@ -93,7 +100,7 @@ export const ownLanguage: Rule = {
         report({
           file,
           ...placeInValue(files, source, { file, path }, text, stray.start),
-          ...strayProblem(stray.text, locale ?? 'en'),
+          ...strayProblem(stray.text, locale ?? defaultLocale),
         });
   },
   check(context, report) {

@@ -51,8 +51,8 @@ export function explainFragment(
     if (ids.includes(fragment)) return undefined;
     return {
       message: say('links-resolve.no-round', {
-        en: company.name[programLocale],
-        zh: company.name[defaultLocale],
+        english: company.name[programLocale],
+        own: company.name[defaultLocale],
         fragment,
       }),
       help: meant(

@@ -1,3 +1,10 @@
+/** Words in a language that stand in a text in another. */
+interface StrayWords {
+  text: string;
+  language: string;
+  own: string;
+}
+
 /** Messages of the rules about facts: dates, rounds, figures, names, pictures, and what two languages share. */
 export const rulesData = {
   // Dates
@@ -216,15 +223,22 @@ export const rulesData = {
   'named-once.several.help': 'Separate aliases with half-width commas: [a, b].',
 
   // Languages
-  'own-language.chinese': ({ text }: { text: string }) => `there is Chinese in an English text: “${text}”`,
-  'own-language.chinese.help':
-    'Translate it. To give a name or a quotation in Chinese, put it in brackets after the English.',
-  'own-language.english': ({ text }: { text: string }) => `there is English in a Chinese text: “${text}”`,
-  'own-language.english.help':
-    'Translate it. To give a title or a quotation in English, put it in 《》, “” or （）.',
-  'own-language.shared': ({ text }: { text: string }) => `English readers will see “${text}” too`,
+  'own-language.stray': ({ text, language, own }: StrayWords) =>
+    `there is ${language} in ${/^[AEIOU]/.test(own) ? 'an' : 'a'} ${own} text: “${text}”`,
+  'own-language.stray.latin.help': ({ language, own }: StrayWords) =>
+    `Translate it. To give a name or a quotation in ${language}, put it in brackets after the ${own}.`,
+  'own-language.stray.wide.help': ({ language }: StrayWords) =>
+    `Translate it. To give a title or a quotation in ${language}, put it in 《》, “” or （）.`,
+  'own-language.shared': ({ text, latinName }: { text: string; latinName: string }) =>
+    `${latinName} readers will see “${text}” too`,
   'own-language.shared.help': 'Write it in both languages: {zh: …, en: …}.',
-  'own-language.swapped': 'the Chinese is under en, and the English under zh',
+  'own-language.swapped': ({
+    wide,
+    latin,
+    wideName,
+    latinName,
+  }: Record<'wide' | 'latin' | 'wideName' | 'latinName', string>) =>
+    `the ${wideName} is under ${latin}, and the ${latinName} under ${wide}`,
   'own-language.swapped.help': 'Swap the two.',
   'translation-complete.comment': ({ original }: { original: string }) =>
     `nothing is written below this comment: “${original}”`,

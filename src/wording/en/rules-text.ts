@@ -116,8 +116,8 @@ export const rulesText = {
   'words-fit.new.help': 'Say in one or two sentences what the issue is about.',
 
   'links-resolve.meant.help': ({ nearest }: { nearest: string }) => `Did you mean “${nearest}”?`,
-  'links-resolve.no-round': ({ en, fragment }: { en: string; zh: string; fragment: string }) =>
-    `${en} has no round “#${fragment}”`,
+  'links-resolve.no-round': ({ english, fragment }: { english: string; own: string; fragment: string }) =>
+    `${english} has no round “#${fragment}”`,
   'links-resolve.no-fragment.issue': ({
     number,
     fragment,

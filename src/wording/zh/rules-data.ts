@@ -122,13 +122,15 @@ export const rulesData: typeof en = {
   'named-once.several.help': '几个别名之间用半角逗号：[a, b]。',
 
   // Languages
-  'own-language.chinese': ({ text }) => `英文里夹着中文：“${text}”`,
-  'own-language.chinese.help': '译成英文。要保留中文的名称或引文，放在英文后面的括号里。',
-  'own-language.english': ({ text }) => `中文里夹着英文：“${text}”`,
-  'own-language.english.help': '译成中文。要保留英文的标题或引文，放在《》、“”或（）里。',
-  'own-language.shared': ({ text }) => `英文读者看到的也是“${text}”`,
+  'own-language.stray': ({ text, language, own }) => `${own}里夹着${language}：“${text}”`,
+  'own-language.stray.latin.help': ({ language, own }) =>
+    `译成${own}。要保留${language}的名称或引文，放在${own}后面的括号里。`,
+  'own-language.stray.wide.help': ({ language, own }) =>
+    `译成${own}。要保留${language}的标题或引文，放在《》、“”或（）里。`,
+  'own-language.shared': ({ text, latinName }) => `${latinName}读者看到的也是“${text}”`,
   'own-language.shared.help': '两种语言都写：{zh: …, en: …}。',
-  'own-language.swapped': '中文写在了 en 里，英文写在了 zh 里',
+  'own-language.swapped': ({ wide, latin, wideName, latinName }) =>
+    `${wideName}写在了 ${latin} 里，${latinName}写在了 ${wide} 里`,
   'own-language.swapped.help': '把两个对调。',
   'translation-complete.comment': ({ original }) => `这条注释下面还没有译文：“${original}”`,
   'translation-complete.comment.help': '把译文写在它下面；译文写在别处的，删掉这条注释。',

@@ -95,7 +95,7 @@ export const rulesText: typeof en = {
   'words-fit.new.help': '用一两句话说说这一期讲什么。',
 
   'links-resolve.meant.help': ({ nearest }) => `是不是“${nearest}”？`,
-  'links-resolve.no-round': ({ zh, fragment }) => `${zh}没有叫“#${fragment}”的轮次`,
+  'links-resolve.no-round': ({ own, fragment }) => `${own}没有叫“#${fragment}”的轮次`,
   'links-resolve.no-fragment.issue': ({ number, fragment, language }) =>
     `第 ${number} 期的${language}版里没有“#${fragment}”`,
   'links-resolve.no-fragment.page': ({ page, fragment, language }) =>

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { strayChinese, strayEnglish } from '#language/other-script.ts';
+import { strayWide, strayLatin } from '#language/other-script.ts';
 
 /** English texts, each with the Chinese that was left in it. */
 const english: [text: string, left: string[]][] = [
@@ -45,7 +45,7 @@ const chinese: [text: string, left: string[]][] = [
 for (const [text, left] of english)
   test(`${left.length > 0 ? 'finds' : 'finds no'} Chinese in “${text}”`, () => {
     assert.deepEqual(
-      strayChinese(text).map((stray) => stray.text),
+      strayWide(text).map((stray) => stray.text),
       left,
     );
   });
@@ -53,15 +53,15 @@ for (const [text, left] of english)
 for (const [text, left] of chinese)
   test(`${left.length > 0 ? 'finds' : 'finds no'} English in “${text}”`, () => {
     assert.deepEqual(
-      strayEnglish(text).map((stray) => stray.text),
+      strayLatin(text).map((stray) => stray.text),
       left,
     );
   });
 
 test('a stray stands in the text where it is said to', () => {
   for (const [find, texts] of [
-    [strayChinese, english],
-    [strayEnglish, chinese],
+    [strayWide, english],
+    [strayLatin, chinese],
   ] as const)
     for (const [text] of texts)
       for (const { start, text: stray } of find(text)) assert.ok(text.startsWith(stray, start), text);
