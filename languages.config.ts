@@ -3,13 +3,15 @@ import type { Linter, Rule } from 'eslint';
 /** The codes of languages that the program has words for; one with a script is of the same kind: zh-Hant. */
 const code = /^(?:zh|en|ja)(?:-[A-Z][a-z]{3})?$/;
 
-type Node = Rule.Node & { typeAnnotation?: { typeAnnotation?: { typeName?: { name?: string } } } };
+type Node = Exclude<Rule.Node, { type: 'Program' }> & {
+  typeAnnotation?: { typeAnnotation?: { typeName?: { name?: string } } };
+};
 
 const nameOf = (node: unknown): string | undefined => (node as { name?: string } | undefined)?.name;
 
 /** Whether a code is given to what takes the language of messages, or a tag that ECMA-402 asks for. */
 function isOtherwise(node: Rule.Node): boolean {
-  const { parent } = node;
+  const parent = node.parent as Node;
   if (parent.type === 'AssignmentPattern')
     return (parent.left as Node).typeAnnotation?.typeAnnotation?.typeName?.name === 'WordingLanguage';
   if (parent.type === 'NewExpression')
