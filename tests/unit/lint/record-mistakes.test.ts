@@ -436,19 +436,19 @@ const slips: Record<string, Slip[]> = {
       issue,
       '这是信的第二段。',
       '这是信的第二段，this half of it is in English and stays so。',
-      `zh.mdx:32:15 ${english('own-language.english', { text: 'this half of it is in English and stays…' })}`,
+      `zh.mdx:32:15 ${english('own-language.stray', { text: 'this half of it is in English and stays…', language: 'English', own: 'Chinese' })}`,
     ],
     [
       issue,
       'An invented letter',
       'An invented 来信',
-      `zh.mdx:37:23 ${english('own-language.chinese', { text: '来信' })}`,
+      `zh.mdx:37:23 ${english('own-language.stray', { text: '来信', language: 'Chinese', own: 'English' })}`,
     ],
     [
       issue,
       'language: en',
       'language: zh',
-      `zh.mdx:37:11 ${english('own-language.english', { text: 'An invented letter about “one chip”.' })}`,
+      `zh.mdx:37:11 ${english('own-language.stray', { text: 'An invented letter about “one chip”.', language: 'English', own: 'Chinese' })}`,
     ],
     [
       issue,
@@ -460,7 +460,7 @@ const slips: Record<string, Slip[]> = {
       issue,
       'en: Example Photographer}',
       'en: 示例摄影师}',
-      `zh.mdx:24:47 ${english('own-language.chinese', { text: '示例摄影师' })}`,
+      `zh.mdx:24:47 ${english('own-language.stray', { text: '示例摄影师', language: 'Chinese', own: 'English' })}`,
     ],
     [
       company,
@@ -472,13 +472,13 @@ const slips: Record<string, Slip[]> = {
       company,
       'zh: 示例市, en: Example City',
       'zh: Example City, en: 示例市',
-      `example-one.yaml:4:20 ${english('own-language.swapped')}`,
+      `example-one.yaml:4:20 ${english('own-language.swapped', { wide: 'zh', latin: 'en', wideName: 'Chinese', latinName: 'English' })}`,
     ],
     [
       company,
       'zh: 虚构的芯片。',
       'zh: An invented chip.',
-      `example-one.yaml:8:23 ${english('own-language.english', { text: 'An invented chip.' })}`,
+      `example-one.yaml:8:23 ${english('own-language.stray', { text: 'An invented chip.', language: 'English', own: 'Chinese' })}`,
     ],
     [
       'tags.yaml',
@@ -496,7 +496,7 @@ const slips: Record<string, Slip[]> = {
       issue,
       'alt: 一块渐变的色板',
       'alt: A board with a gradient',
-      `zh.mdx:9:32 ${english('own-language.english', { text: 'A board with a gradient' })}`,
+      `zh.mdx:9:32 ${english('own-language.stray', { text: 'A board with a gradient', language: 'English', own: 'Chinese' })}`,
     ],
   ],
   'figures-agree': [
