@@ -454,7 +454,7 @@ const slips: Record<string, Slip[]> = {
       issue,
       '30 million yuan.}',
       '30 million yuan.}\n    thanks: 示例读者',
-      `zh.mdx:24:13 ${english('own-language.shared', { text: '示例读者' })}`,
+      `zh.mdx:24:13 ${english('own-language.shared', { text: '示例读者', latinName: 'English' })}`,
     ],
     [
       issue,
@@ -466,7 +466,7 @@ const slips: Record<string, Slip[]> = {
       company,
       'en: Founder}',
       'en: 创始人}',
-      `example-one.yaml:12:25 ${english('own-language.shared', { text: '创始人' })}`,
+      `example-one.yaml:12:25 ${english('own-language.shared', { text: '创始人', latinName: 'English' })}`,
     ],
     [
       company,
@@ -484,13 +484,13 @@ const slips: Record<string, Slip[]> = {
       'tags.yaml',
       'name: Example XR',
       'name: 示例',
-      `tags.yaml:8:9 ${english('own-language.shared', { text: '示例' })}`,
+      `tags.yaml:8:9 ${english('own-language.shared', { text: '示例', latinName: 'English' })}`,
     ],
     [
       issue,
       'en: The amount was given as 30 million yuan.',
       'en: 曾把金额写成 3000 万元。',
-      `zh.mdx:23:37 ${english('own-language.shared', { text: '曾把金额写成 3000 万元。' })}`,
+      `zh.mdx:23:37 ${english('own-language.shared', { text: '曾把金额写成 3000 万元。', latinName: 'English' })}`,
     ],
     [
       issue,

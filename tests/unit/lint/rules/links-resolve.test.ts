@@ -21,7 +21,7 @@ test('finds what is broken, at its place', async () => {
     `issues/005-example-five/zh.mdx:17:96 ${english('links-resolve.draft-issue', { path: '/issues/4.md', number: 4 })}`,
     `issues/005-example-five/zh.mdx:19:9 ${english('links-resolve.language', { path: '/en/issues/1/', language: say('language.en'), reader: say('language.zh') })}`,
     `issues/005-example-five/zh.mdx:21:10 ${english('links-resolve.language', { path: '/en/about/', language: say('language.en'), reader: say('language.zh') })}`,
-    `issues/005-example-five/zh.mdx:19:70 ${english('links-resolve.no-round', { en: 'Example One', zh: '示例一号', fragment: 'round:2018-09-series-b' })}`,
+    `issues/005-example-five/zh.mdx:19:70 ${english('links-resolve.no-round', { english: 'Example One', own: '示例一号', fragment: 'round:2018-09-series-b' })}`,
     `issues/005-example-five/en.mdx:10:20 ${english('links-resolve.language', { path: '/issues/2/', language: say('language.zh'), reader: say('language.en') })}`,
     `issues/005-example-five/en.mdx:12:33 ${english('links-resolve', { path: '/en/issues/3.md' })}`,
     `issues/005-example-five/en.mdx:14:22 ${english('links-resolve', { path: '/data/round.csv' })}`,
