@@ -13,7 +13,7 @@ import { issuePath } from '#domain/route.ts';
 import { readSite } from '#content/site-origin.ts';
 import { hrefOf } from '#schema/site-address.ts';
 import { UserError } from '#diagnostics/user-error.ts';
-import { isLocale } from '#config.ts';
+import { isLocale, locales } from '#config.ts';
 import { readSettings } from '#content/settings.ts';
 import { createFiles } from '#state/write-files.ts';
 import { inWords, type WordingLanguage } from '#wording/in-words.ts';
@@ -90,12 +90,12 @@ export async function newIssue(
 ): Promise<string> {
   const { content } = readSettings(environment);
   const column = new Column(content, dayOf(readClock(environment)));
-  for (const [known, file] of [
-    [column.authors, 'authors.yaml'],
-    [column.tags, 'tags.yaml'],
-  ] as const)
-    if (known.ids.length === 0)
-      throw new UserError('unsound-file', say('new.no-entry', { file: shownPath(content, file) }));
+  const each = `{${locales.map((locale) => `${locale}: …`).join(', ')}}`;
+  for (const kind of ['authors', 'tags'] as const) {
+    const file = shownPath(content, `${kind}.yaml`);
+    if (column[kind].ids.length === 0)
+      throw new UserError('unsound-file', say(`new.no-${kind}`, { file, each }));
+  }
   const { newCompany: isNew = false, yes = false, nameEn, lang, ...rest } = options;
   const flags = { ...rest, 'name-en': nameEn };
   const answers = new Answers({ flags, yes, terminal, language });

@@ -84,8 +84,10 @@ export const newIssue = {
   'field.template.about': 'What it is for, in one line.',
 
   // What was made
-  'new.no-entry': ({ file }: { file: string }) =>
-    `${file} has no readable entry; run npm run check to see why. Nothing was written.`,
+  'new.no-authors': ({ file, each }: { file: string; each: string }) =>
+    `${file} has no author that can be read. Write one first, such as\n\n  - {id: editors, kind: team, name: ${each}, bio: ${each}, links: []}\n\nnpm run check tells what is wrong with those that are there. Nothing was written.`,
+  'new.no-tags': ({ file, each }: { file: string; each: string }) =>
+    `${file} has no tag that can be read. Write one first, such as\n\n  - {id: first-tag, name: ${each}, description: ${each}}\n\nnpm run check tells what is wrong with those that are there. Nothing was written.`,
   'new.exists': ({ file }: { file: string }) => `${file} already exists. Nothing was written.`,
   'new.refused': ({ reason }: { reason: string }) => `${reason}. Nothing was written.`,
   'new.unsound': ({ problems }: { problems: string }) =>

@@ -74,7 +74,10 @@ export const newIssue: typeof en = {
   'field.template.about': '一句话说明它用来写什么。',
 
   // What was made
-  'new.no-entry': ({ file }) => `${file} 里没有一条读得出来，npm run check 会指出原因。什么也没有写入。`,
+  'new.no-authors': ({ file, each }) =>
+    `${file} 里没有一位读得出来的作者，什么也没有写入。请先写一位，比如：\n\n  - {id: editors, kind: team, name: ${each}, bio: ${each}, links: []}\n\n已有的哪里写错了，npm run check 会指出来。`,
+  'new.no-tags': ({ file, each }) =>
+    `${file} 里没有一个读得出来的标签，什么也没有写入。请先写一个，比如：\n\n  - {id: first-tag, name: ${each}, description: ${each}}\n\n已有的哪里写错了，npm run check 会指出来。`,
   'new.exists': ({ file }) => `${file} 已经有了。什么也没有写入。`,
   'new.refused': ({ reason }) => `${reason}。什么也没有写入。`,
   'new.unsound': ({ problems }) => `${problems}\n\n这样写通不过检查；什么也没有写入。`,

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { test, type TestContext } from 'node:test';
+import { Column } from '#authoring/column.ts';
 import { newIssue, type NewOptions } from '#commands/new.ts';
 import type { Terminal } from '#authoring/terminal.ts';
 import { UserError } from '#diagnostics/user-error.ts';
@@ -334,14 +335,19 @@ test('writes nothing where something is in the way', async (t) => {
   assert.match(await refused(t, content, { ...acme, yes: true }), /acme\.yaml already exists\./);
 });
 
-for (const file of ['authors.yaml', 'tags.yaml'])
-  test(`says that ${file} has no entry`, async (t) => {
+for (const kind of ['authors', 'tags'] as const)
+  test(`says that ${kind}.yaml has no entry`, async (t) => {
     const content = contentOf(t);
-    writeFileSync(path.join(content, file), '- id: "');
-    assert.match(
-      await refused(t, content, { company: 'example-one', yes: true }),
-      containing(english('new.no-entry', { file })),
-    );
+    const file = `${kind}.yaml`;
+    for (const text of ['- id: "', '[]\n']) {
+      writeFileSync(path.join(content, file), text);
+      const told = await refused(t, content, { company: 'example-one', yes: true });
+      const [, example = ''] = /\n\n {2}(- .*)\n/.exec(told) ?? [];
+      assert.match(told, containing(english(`new.no-${kind}`, { file, each: '{zh: …, en: …}' })));
+      // What it says to write is an entry that can be read.
+      writeFileSync(path.join(content, file), `${example}\n`);
+      assert.equal(new Column(content, '2026-01-01')[kind].ids.length, 1);
+    }
   });
 
 test('starts in a folder that has lists only', async (t) => {
