@@ -12,6 +12,12 @@ const nameOf = (node: unknown): string | undefined => (node as { name?: string }
 /** Whether a code is given to what takes the language of messages, or a tag that ECMA-402 asks for. */
 function isOtherwise(node: Rule.Node): boolean {
   const parent = node.parent as Node;
+  // What a registry holds of a language whose code is no name: 'zh-Hant': zhHant.
+  if (parent.type === 'Property')
+    return (
+      parent.key === node &&
+      nameOf(parent.value) === String((node as { value?: unknown }).value).replace('-', '')
+    );
   if (parent.type === 'AssignmentPattern')
     return (parent.left as Node).typeAnnotation?.typeAnnotation?.typeName?.name === 'WordingLanguage';
   if (parent.type === 'NewExpression')

@@ -1,3 +1,4 @@
+import { programLanguage } from '#locales/languages.ts';
 import { ownFont } from '#share/own-font.ts';
 import { shareFonts } from '#share/share-fonts.ts';
 import { Typeface } from '#share/typeface.ts';
@@ -20,7 +21,7 @@ const sample =
   'The quick brown fox jumps over the lazy dog and the rest of the title is a line of ordinary words';
 
 function widthOf(face: Typeface): number {
-  const glyphs = face.shape(sample, 'en', { start: false, end: false });
+  const glyphs = face.shape(sample, programLanguage, { start: false, end: false });
   return glyphs.reduce((sum, { advance }) => sum + advance, 0);
 }
 

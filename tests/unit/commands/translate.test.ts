@@ -351,7 +351,9 @@ test('looks at the words of a translation whose fingerprint is none', async (t) 
   const content = copyContent(t, { [original]: originalFile(), [translation]: file });
   assert.match(
     await refused(t, content, '5 en', { done: true }),
-    containing(`en.mdx:8:1  error  ${english('own-language.chinese', { text: '正文' })}`),
+    containing(
+      `en.mdx:8:1  error  ${english('own-language.stray', { text: '正文', language: 'Chinese', own: 'English' })}`,
+    ),
   );
 });
 
