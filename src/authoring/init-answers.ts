@@ -1,9 +1,9 @@
 import type { Answers } from '#authoring/answers.ts';
 import { dayIn } from '#domain/calendar.ts';
 import { usualColours } from '#column.ts';
-import { exampleSite, parseSite } from '#content/site-origin.ts';
 import { UserError } from '#diagnostics/user-error.ts';
 import { contrastOf, standingOut } from '#schema/column-colours.ts';
+import { parseSite } from '#schema/site-origin.ts';
 import { columnWords } from '#templates/column/words.ts';
 import { usualAccents, type Accents, type NewColumn } from '#templates/column/files.ts';
 import { publishingHosts, type PublishingHost } from '#templates/column/publishing-files.ts';
@@ -47,11 +47,9 @@ function readTimeZone(typed: string): string {
 }
 
 function readOrigin(typed: string): string {
-  const site = parseSite(
-    typed,
-    (value, why, example = exampleSite) =>
-      new UserError('invalid-value', say('init.origin', { value, why, example })),
-  );
+  const site = parseSite(typed);
+  if (!(site instanceof URL))
+    throw new UserError('invalid-value', say('init.origin', { value: typed, ...site }));
   return site.href.replace(/\/$/, '');
 }
 
@@ -156,7 +154,7 @@ export async function readColumnAnswers(
   const origin = await answers.get({
     flag: 'origin',
     words: say('ask.origin'),
-    proposal: exampleSite,
+    proposal: 'https://column.example',
     optional: true,
     read: readOrigin,
   });

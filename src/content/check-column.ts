@@ -5,47 +5,14 @@ import { pathToFileURL } from 'node:url';
 import type { Column } from '#column.ts';
 import type { ColumnSource } from '#content/column-source.ts';
 import { explainIssue } from '#content/explain-issue.ts';
+import { explainDefault, explainFailure, type FileWords } from '#content/explain-load.ts';
 import { keysAt } from '#content/schema-shape.ts';
 import { withoutEchoes } from '#content/validate.ts';
-import type { DiagnosticCode } from '#diagnostics/codes.ts';
 import type { Diagnostic, Message, Place, RecordPath } from '#diagnostics/diagnostic.ts';
 import { nearestHint } from '#diagnostics/nearest.ts';
 import { columnSchema } from '#schema/column.ts';
 import { columnFile } from '#state/project.ts';
 import { say, type Phrase } from '#wording/phrase.ts';
-
-/** Of an error that a module threw: the place in a file, where its trace names one. */
-function placeInTrace(error: unknown, file: string): Place {
-  const trace = error instanceof Error ? (error.stack ?? '') : '';
-  const at = trace.indexOf(pathToFileURL(file).href);
-  const [, line = '1', column = '1'] =
-    /^:(\d+)(?::(\d+))?/.exec(trace.slice(at + pathToFileURL(file).href.length)) ?? [];
-  return at < 0 ? { line: 1, column: 1 } : { line: Number(line), column: Number(column) };
-}
-
-/** What is said of a file of the column that cannot be loaded. */
-export interface FileWords {
-  code: DiagnosticCode;
-  help: Phrase;
-}
-
-/** Explains why the file cannot be loaded: its syntax, or what happened when it ran. */
-function explainFailure(
-  error: unknown,
-  file: string,
-  source: ColumnSource,
-  { code, help }: FileWords,
-): (Message & Place)[] {
-  if (source.problems.length > 0)
-    return source.problems.map(({ message, ...place }) => ({
-      ...place,
-      code,
-      message: say('column-file.syntax', { reason: message }),
-      help: say('column-file.syntax.help'),
-    }));
-  const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
-  return [{ ...placeInTrace(error, file), code, message: say('column-file.fails', { reason }), help }];
-}
 
 /** Parses a file of the column, which tells its places. */
 export async function parseFile(file: string): Promise<ColumnSource> {
@@ -58,11 +25,15 @@ export async function loadDefault(
   file: string,
   words: FileWords,
 ): Promise<{ value: unknown } | { problems: (Message & Place)[] }> {
+  let value: unknown;
   try {
-    return { value: ((await import(pathToFileURL(file).href)) as { default?: unknown }).default };
+    ({ default: value } = (await import(pathToFileURL(file).href)) as { default?: unknown });
   } catch (error) {
-    return { problems: explainFailure(error, file, await parseFile(file), words) };
+    const [source, text] = [await parseFile(file), readFileSync(file, 'utf8')];
+    return { problems: explainFailure({ error, file, source, text }, words) };
   }
+  const problem = await explainDefault(value, () => parseFile(file), words);
+  return problem ? { problems: [problem] } : { value };
 }
 
 /** Explains what a schema says of such a file, each problem at its place. */
@@ -126,11 +97,15 @@ export async function checkColumn(content: string, file = columnFile()): Promise
       problems: placed([{ line: 1, column: 1, code: 'column-file', message, help }]),
     };
   }
-  const loaded = await loadDefault(file, { code: 'column-file', help: say('column-file.help') });
+  const loaded = await loadDefault(file, {
+    code: 'column-file',
+    help: say('column-file.help'),
+    importLine: "import { defineColumn } from 'industry-observer/config';",
+  });
   if ('problems' in loaded) return { column: undefined, problems: placed(loaded.problems) };
   const { value: column } = loaded;
   const schema = columnSchema(column);
-  const result = schema.safeParse(column ?? {}, { reportInput: true });
+  const result = schema.safeParse(column, { reportInput: true });
   if (result.success) {
     const unsound = await checkFont(path.dirname(file), (column as Column).faces?.headings);
     if (!unsound) return { column, problems: [] };

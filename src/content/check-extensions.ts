@@ -71,9 +71,13 @@ export async function checkExtensions(content: string): Promise<Diagnostic[]> {
     ...problem,
   });
   const [code, help] = ['extensions-file', say('extensions-file.help')] as const;
-  const loaded = await loadDefault(file, { code, help });
+  const loaded = await loadDefault(file, {
+    code,
+    help,
+    importLine: "import { defineExtensions } from 'industry-observer/extensions';",
+  });
   if ('problems' in loaded) return loaded.problems.map((problem) => placed(problem));
-  const result = extensionsSchema.safeParse(loaded.value ?? {}, { reportInput: true });
+  const result = extensionsSchema.safeParse(loaded.value, { reportInput: true });
   if (!result.success)
     return (await explainFile(file, extensionsSchema, result.error.issues, help)).map((each) => placed(each));
   const own = loaded.value as Extensions;

@@ -10,10 +10,22 @@ interface Node {
   [field: string]: unknown;
 }
 
+/** One statement that imports. */
+export interface Import extends Place {
+  /** The package or file, as it is written. */
+  from: string;
+  /** The names that are imported of it. */
+  names: (Place & { name: string })[];
+}
+
 /** A file of settings with the places of its values. */
 export interface ColumnSource {
   /** What is wrong with its syntax, as the parser says it. */
-  problems: (Place & { message: string })[];
+  problems: (Place & { message: string; offset: number })[];
+  /** What it imports, in its order. */
+  imports: readonly Import[];
+  /** Where the default export stands; undefined where there is none. */
+  exported: Place | undefined;
   /** The place of a value, or of the nearest value around it that stands in the file. */
   locate(path: RecordPath): Place;
   /** The place of a key, or of the nearest value around it. */
@@ -44,6 +56,17 @@ function nameOfKey(property: Node): string {
   return String(key?.['name'] ?? key?.['value']);
 }
 
+/** The statement that exports by default, or the name that another exports so. */
+function findDefault(body: readonly Node[]): Node | undefined {
+  const statement = body.find(({ type }) => type === 'ExportDefaultDeclaration');
+  if (statement) return statement['declaration'] as Node;
+  const exported = body
+    .filter(({ type }) => type === 'ExportNamedDeclaration')
+    .flatMap((each) => each['specifiers'] as Node[])
+    .find((each) => (each['exported'] as Node)['name'] === 'default');
+  return exported?.['local'] as Node | undefined;
+}
+
 /** Parses a file of settings: TypeScript whose default export is an object, or a call that is given one. */
 export function parseColumn(source: string): ColumnSource {
   const { program, errors } = parseSync('column.config.ts', source, { lang: 'ts' });
@@ -51,8 +74,8 @@ export function parseColumn(source: string): ColumnSource {
   const body = (program as unknown as { body: Node[] }).body;
   const constants = constantsOf(body);
   const value = (node: Node | undefined): Node | undefined => valueOf(node, constants);
-  const exported = body.find(({ type }) => type === 'ExportDefaultDeclaration');
-  const root = value(exported?.['declaration'] as Node | undefined);
+  const exported = findDefault(body);
+  const root = value(exported);
   const propertyOf = (node: Node, name: string): Node | undefined =>
     ((node['properties'] ?? []) as Node[]).find(
       (each) => each.type === 'Property' && nameOfKey(each) === name,
@@ -75,7 +98,21 @@ export function parseColumn(source: string): ColumnSource {
   };
   const placeOf = (node: Node | undefined): Place => lines.placeAt(node?.start ?? exported?.start ?? 0);
   return {
-    problems: errors.map(({ message, labels }) => ({ message, ...lines.placeAt(labels[0]?.start ?? 0) })),
+    problems: errors.map(({ message, labels }) => {
+      const offset = labels[0]?.start ?? 0;
+      return { message, offset, ...lines.placeAt(offset) };
+    }),
+    imports: body
+      .filter(({ type }) => type === 'ImportDeclaration')
+      .map((statement) => {
+        const from = statement['source'] as Node;
+        const names = (statement['specifiers'] as Node[]).map((each) => ({
+          name: String((each['imported'] as Node | undefined)?.['name'] ?? 'default'),
+          ...lines.placeAt(each.start),
+        }));
+        return { from: String(from['value']), names, ...lines.placeAt(from.start) };
+      }),
+    exported: exported && lines.placeAt(exported.start),
     locate: (path) => placeOf(find(path)),
     locateKey: (path) => {
       const around = find(path.slice(0, -1));

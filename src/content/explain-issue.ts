@@ -17,10 +17,15 @@ export interface FieldProblem extends Message, Traits {
   isText?: boolean;
 }
 
-/** The branch of a union that the author meant: a text where a text was written, else the group. */
+/** The branch of a union that the author meant: a text or a word where a text was written, else the group. */
 function meantBranch(errors: ZodIssue[][], input: unknown): ZodIssue[] {
   const fitting = errors.find(
-    (issues) => !issues.some((issue) => issue.code === 'invalid_type' && issue.path.length === 0),
+    (issues) =>
+      !issues.some(
+        ({ code, path }) =>
+          path.length === 0 &&
+          (code === 'invalid_type' || (code === 'invalid_value' && typeof input === 'object')),
+      ),
   );
   return input === undefined ? [] : (fitting ?? []);
 }

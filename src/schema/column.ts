@@ -4,6 +4,7 @@ import { knownLanguages } from '#locales/languages.ts';
 import { columnColours } from '#schema/column-colours.ts';
 import { formError, saying, told } from '#schema/saying.ts';
 import { id } from '#schema/id.ts';
+import { parseSite } from '#schema/site-origin.ts';
 import { text } from '#schema/text.ts';
 import { webAddress } from '#schema/web-address.ts';
 import { wordingLanguages } from '#wording/in-words.ts';
@@ -38,6 +39,21 @@ function isAuthority(value: string): boolean {
 
 const tagAuthority = text.refine(isAuthority, {
   error: formError('tag-authority', 'tag-authority.form', 'tag-authority.form.help'),
+});
+
+/** Where the site is published. */
+const origin = text.superRefine((value, context) => {
+  const site = parseSite(value);
+  if (site instanceof URL) return;
+  const { why, example } = site;
+  context.addIssue({
+    code: 'custom',
+    ...saying(
+      'web-address',
+      say('config.origin.form', { value, why }),
+      say('config.origin.help', { example }),
+    ),
+  });
 });
 
 /** Where issues are discussed: an address once the places of an issue are filled. */
@@ -152,7 +168,7 @@ export function columnSchema(value: unknown): z.ZodType {
             });
       })
       .describe(told('config.languages')),
-    origin: webAddress.describe(told('config.origin')),
+    origin: origin.describe(told('config.origin')),
     tagAuthority: tagAuthority.describe(told('config.tag-authority')),
     timeZone: timeZone.describe(told('config.time-zone')),
     editorAddress: z

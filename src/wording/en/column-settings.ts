@@ -18,6 +18,27 @@ export const columnSettings = {
   'column-file.syntax': ({ reason }: { reason: string }) => `the file is not valid TypeScript: ${reason}`,
   'column-file.syntax.help':
     'Fix it here or just before: a comma, a bracket or a quotation mark is often missing.',
+  'column-file.mark': ({ mark, code, plain }: { mark: string; code: string; plain: string }) =>
+    `Replace ${mark} (${code}) with the plain ${plain}`,
+  'column-file.no-default': 'the file exports nothing by default',
+  'column-file.default': ({ kind }: { kind: string }) =>
+    `the default export of this file is ${kind}; it must be an object: { … }`,
+  'column-file.default.function': 'a function',
+  'column-file.default.promise': 'a promise',
+  'column-file.default.list': 'a list',
+  'column-file.default.nothing': 'empty (null or undefined)',
+  'column-file.default.value': 'a single value',
+  'column-file.import': ({ from }: { from: string }) => `“${from}”, imported here, cannot be found`,
+  'column-file.import.name': ({ from, name }: { from: string; name: string }) =>
+    `“${from}” exports nothing named “${name}”`,
+  'column-file.import.fails': ({ from, reason }: { from: string; reason: string }) =>
+    `“${from}”, imported here, cannot be loaded: ${reason}`,
+  'column-file.import.file.help':
+    'Write the path of a .ts file as seen from this one, with its extension: ‘./words.ts’.',
+  'column-file.import.package.help': ({ line }: { line: string }) =>
+    `The import that this file needs is: ${line} Any other package must be installed.`,
+  'column-file.import.fails.help': 'Fix that file, or what it imports.',
+  'column-file.import.name.help': 'Import a name that it exports.',
   'column-file.fails': ({ reason }: { reason: string }) => `the file cannot be loaded: ${reason}`,
   'column-file.help':
     'The file must contain “export default defineColumn({ … })”; docs/column.md has one to start from.',
@@ -41,6 +62,10 @@ export const columnSettings = {
   'config.languages.from':
     'The language that its texts are converted from where nobody wrote them: zh, for zh-Hant.',
   'config.languages.twice.help': 'List each language once.',
+  'config.origin.form': ({ value, why }: { value: string; why: string }) =>
+    `“${value}”, ${why}, is not the address of a site`,
+  'config.origin.help': ({ example }: { example: string }) =>
+    `Write https://, a host and, if the site is below one, a path: ${example}.`,
   'config.origin': 'Where the site is published: https://column.example.',
   'config.tag-authority':
     'A domain you own and a year in which you owned it, such as ‘column.example,2026’; it never changes.',

@@ -71,6 +71,18 @@ const wrong: [name: string, fields: Record<string, string>, said: string[]][] = 
   ],
   ['a wrong tag', { languages: "[{ code: 'zh', tag: 'zh_CN' }, { code: 'en' }]" }, ['7:34 language-tag']],
   ['an origin without a scheme', { origin: "'sample.example'" }, ['8:11 web-address']],
+  ['an origin with a query', { origin: "'https://a.example/?b'" }, ['8:11 web-address']],
+  ['an origin with a fragment', { origin: "'https://a.example/#b'" }, ['8:11 web-address']],
+  ['an origin with a user name', { origin: "'https://me@a.example'" }, ['8:11 web-address']],
+  ['an origin with two slashes in its path', { origin: "'https://a.example/a//b'" }, ['8:11 web-address']],
+  ['an origin that is a page', { origin: "'https://a.example/index.html'" }, ['8:11 web-address']],
+  ['an origin with a full-width colon', { origin: "'https：//a.example'" }, ['8:11 stray-character']],
+  [
+    'a label of the footer that is plain text',
+    { footer: "['data', { label: '关于', to: '/about/' }]" },
+    ['11:29 value-type'],
+  ],
+  ['no page of the footer', { footer: "['abuot']" }, ['11:12 unknown-value']],
   ['a date that is none', { tagAuthority: "'sample.example,2024-13'" }, ['9:17 tag-authority']],
   ['an authority without a date', { tagAuthority: "'sample.example'" }, ['9:17 tag-authority']],
   ['a wrong time zone', { timeZone: "'Asia/Beijng'" }, ['10:13 time-zone']],
@@ -144,15 +156,101 @@ test('tells what is no TypeScript, in its place', async (t) => {
 
 test('tells what fails when it runs, where it does', async (t) => {
   assert.deepEqual(await problemsOf(t, '\nexport default { name: missing };\n'), ['2:24 column-file']);
-  assert.deepEqual(await problemsOf(t, "import { x } from 'no-such-package';\nexport default x;\n"), [
-    '1:1 column-file',
-  ]);
 });
 
-test('a file without settings lacks all of them', async (t) => {
-  const said = await problemsOf(t, 'export const column = 1;\n');
-  assert.equal(said.length, Object.keys(sound).length);
-  assert.deepEqual([...new Set(said)], ['1:1 missing-field']);
+/** Files that one of a column imports: one fails, one lacks what it imports, one is no TypeScript. */
+const imported: Readonly<Record<string, string>> = {
+  'fails.ts': "export const x = 1;\nthrow new Error('a sample of a failure');\n",
+  'lacks.ts': "export { x } from 'no-such-package';\n",
+  'broken.ts': 'export const x = ;\n',
+  'sound.ts': 'export const y = 1;\n',
+  'words.json': '{}\n',
+};
+
+const wrongImports: [statement: string, place: string][] = [
+  ["import { x } from 'no-such-package';", '3:19'],
+  ["import { x } from '@sample/no-such/part';", '3:19'],
+  ["import { x } from 'https://sample.example/x.js';", '3:19'],
+  ["import { x } from './nothing.ts';", '3:19'],
+  ["import { x } from './sound';", '3:19'],
+  ["import { x } from './folder';", '3:19'],
+  ["import { x } from './fails.ts';", '3:19'],
+  ["import { x } from './lacks.ts';", '3:19'],
+  ["import { x } from './broken.ts';", '3:19'],
+  ["import x from './words.json';", '3:15'],
+  ["import { y, x } from './sound.ts';", '3:13'],
+  ["import { y as a, x as b } from './sound.ts';", '3:18'],
+  ["import x from './sound.ts';", '3:8'],
+];
+
+for (const [statement, place] of wrongImports)
+  test(`tells a wrong import in its line: ${statement}`, async (t) => {
+    const { folder, file } = fileIn(
+      t,
+      `// A sample\nimport 'node:path';\n${statement}\nexport default ${fileOf(sound).slice('export default '.length)}`,
+    );
+    mkdirSync(path.join(folder, 'folder'));
+    for (const [name, text] of Object.entries(imported)) writeFileSync(path.join(folder, name), text);
+    const { problems } = await checkColumn(path.join(folder, 'content'), file);
+    assert.deepEqual(
+      problems.map(({ line, column, code }) => `${line}:${column} ${code}`),
+      [`${place} column-file`],
+    );
+    for (const language of ['en', 'zh'] as const)
+      for (const said of [problems[0]?.message ?? '', problems[0]?.help ?? ''])
+        assert.match(inWords(said, language), /\S/);
+  });
+
+for (const [text, place] of [
+  ['export const column = 1;\n', '1:1'],
+  ['', '1:1'],
+  ['const a = 1;\n\nexport default null;\n', '3:16'],
+  ['\nexport default undefined;\n', '2:16'],
+  ['\nexport default () => ({});\n', '2:16'],
+  ['\nexport default async function () {}\n', '2:16'],
+  ['\nexport default Promise.resolve({});\n', '2:16'],
+  ['\nexport default [];\n', '2:16'],
+  ["\nexport default 'a sample';\n", '2:16'],
+  ['const column = null;\nexport { column as default };\n', '2:10'],
+] as const)
+  test(`tells once that a file exports no settings: ${JSON.stringify(text)}`, async (t) => {
+    assert.deepEqual(await problemsOf(t, text), [`${place} column-file`]);
+  });
+
+test('a value of settings that are exported by their name is told where it is', async (t) => {
+  const text = fileOf({ ...sound, timeZone: "'Mars'" }).replace('export default', 'const column =');
+  assert.deepEqual(await problemsOf(t, `${text}export { column as default };\n`), ['10:13 time-zone']);
+});
+
+for (const [text, place, mark, plain] of [
+  ["export default {\n  name：'x',\n};\n", '2:7', '：', ':'],
+  ["export default {\n  name: 'x'，\n};\n", '2:12', '，', ','],
+  ['export default {\n  name: “x”,\n};\n', '2:9', '“', "'"],
+  ['export default {\n  name: ‘x’,\n};\n', '2:9', '‘', "'"],
+  ["export default {\n  name: 'x’,\n};\n", '2:9', '’', "'"],
+  ['export default {\n  name: "x”,\n};\n', '2:9', '”', "'"],
+  ["export default {\n  name: 'x'｝;\n", '2:12', '｝', '}'],
+  ['export default （{});\n', '1:16', '（', '('],
+  ["export default {\n  languages: ['x'、'y'],\n};\n", '2:18', '、', ','],
+  ['export default {};；\n', '1:19', '；', ';'],
+] as const)
+  test(`names the mark that is none of code: ${mark}`, async (t) => {
+    const { folder, file } = fileIn(t, text);
+    const [problem, ...others] = (await checkColumn(path.join(folder, 'content'), file)).problems;
+    assert.deepEqual(others, []);
+    assert.ok(problem);
+    assert.equal(`${problem.line}:${problem.column} ${problem.code}`, `${place} column-file`);
+    for (const language of ['en', 'zh'] as const) {
+      const help = inWords(problem.help, language);
+      assert.ok(help.includes(mark) && help.includes(plain), help);
+    }
+  });
+
+test('a mark inside a text is no mistake, and no cause of one beside it', async (t) => {
+  const { folder, file } = fileIn(t, "export default {\n  name: '“一”，' tagline: 'y',\n};\n");
+  const [problem] = (await checkColumn(path.join(folder, 'content'), file)).problems;
+  assert.ok(problem);
+  assert.doesNotMatch(inWords(problem.help, 'en'), /[“”，]/);
 });
 
 test('a file that is not there is told', async (t) => {
