@@ -3,7 +3,7 @@ import type { Column } from '#authoring/column.ts';
 import { completions, nearTo, readCompany, readNewId, readSurely } from '#authoring/name-company.ts';
 import { nameAndId, partsOf, wrongAnswer } from '#authoring/read-answers.ts';
 import type { TemplateRecord } from '#schema/template.ts';
-import type { Localized } from '#schema/text.ts';
+import type { Localized } from '#schema/localized.ts';
 import { say } from '#wording/phrase.ts';
 
 /** The company of a new issue. */

@@ -13,7 +13,7 @@ import { roundName } from '#schema/round-name.ts';
 import { series } from '#schema/series.ts';
 import { tag } from '#schema/tag.ts';
 import { template } from '#schema/template.ts';
-import { localized } from '#schema/text.ts';
+import { localized } from '#schema/localized.ts';
 import { translation } from '#schema/translation.ts';
 import { phraseOf } from '#schema/saying.ts';
 import { say } from '#wording/phrase.ts';

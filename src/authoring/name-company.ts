@@ -3,7 +3,7 @@ import { isChinese, nameAndId, wrongAnswer } from '#authoring/read-answers.ts';
 import { plainForm } from '#diagnostics/character-names.ts';
 import type { KnownName } from '#domain/known-names.ts';
 import { id, slugOf } from '#schema/id.ts';
-import type { Localized } from '#schema/text.ts';
+import type { Localized } from '#schema/localized.ts';
 import { defaultLocale, inEachLanguage } from '#config.ts';
 import { say } from '#wording/phrase.ts';
 

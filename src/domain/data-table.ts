@@ -12,7 +12,7 @@ import { nearestHint } from '#diagnostics/nearest.ts';
 import type { Message, RecordPath } from '#diagnostics/diagnostic.ts';
 import type { DataTableRecord, FigureRecord } from '#schema/data-table.ts';
 import type { IssueRecord } from '#schema/issue.ts';
-import type { Localized } from '#schema/text.ts';
+import type { Localized } from '#schema/localized.ts';
 import { say } from '#wording/phrase.ts';
 
 /** A row of a table: its figures stand in the order of the columns; one that is not known is null. */

@@ -3,7 +3,7 @@ import type { DrawingOf } from '#schema/drawing.ts';
 import type { CountedUnit } from '#schema/figure-parts.ts';
 import type { Money } from '#schema/money.ts';
 import type { PartialDate } from '#schema/partial-date.ts';
-import type { Localized } from '#schema/text.ts';
+import type { Localized } from '#schema/localized.ts';
 
 /** How exact a figure is: the source says about, or over. */
 export type Qualifier = 'about' | 'over' | undefined;

@@ -1,5 +1,5 @@
 import { findNearest } from '#diagnostics/nearest.ts';
-import type { Localized } from '#schema/text.ts';
+import type { Localized } from '#schema/localized.ts';
 
 /** Something that has an id and names. */
 export interface Named {

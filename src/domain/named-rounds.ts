@@ -3,7 +3,7 @@ import { freeId, slugOf } from '#schema/id.ts';
 import { tellMoney } from '#schema/money.ts';
 import { findRounds, type NamedRound } from '#schema/named-round.ts';
 import { toIsoDate } from '#domain/partial-date.ts';
-import type { Localized } from '#schema/text.ts';
+import type { Localized } from '#schema/localized.ts';
 import { programLanguage } from '#locales/languages.ts';
 import { programLocale } from '#config.ts';
 

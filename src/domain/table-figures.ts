@@ -9,7 +9,7 @@ import type { CountedUnit } from '#schema/figure-parts.ts';
 import type { Money } from '#schema/money.ts';
 import { findRounds } from '#schema/named-round.ts';
 import type { PartialDate } from '#schema/partial-date.ts';
-import type { Localized } from '#schema/text.ts';
+import type { Localized } from '#schema/localized.ts';
 import { say } from '#wording/phrase.ts';
 
 /** What a figure of a table says, by its kind. */

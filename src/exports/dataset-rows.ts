@@ -11,7 +11,7 @@ import { pictureRows, type IssuePictures } from '#exports/picture-rows.ts';
 import { fieldsOf, inColumns, type TableName } from '#schema/dataset.ts';
 import { wholeUnits, type Money } from '#schema/money.ts';
 import type { PartialDate } from '#schema/partial-date.ts';
-import type { Localized } from '#schema/text.ts';
+import type { Localized } from '#schema/localized.ts';
 import { absoluteAddress } from '#schema/site-address.ts';
 import { locales, type Locale } from '#config.ts';
 

@@ -3,7 +3,7 @@ import type { ReadFunding, ReadRound } from '#importing/funding-sentence.ts';
 import type { Overview } from '#importing/overview.ts';
 import { englishRole, type ReadPerson } from '#importing/people.ts';
 import { yamlText } from '#schema/yaml-text.ts';
-import type { Localized } from '#schema/text.ts';
+import type { Localized } from '#schema/localized.ts';
 import { inWords, wordingLanguages, type WordingLanguage } from '#wording/in-words.ts';
 import { say, type Phrase } from '#wording/phrase.ts';
 import { inEachLanguage, locales } from '#config.ts';

@@ -6,7 +6,7 @@ import { moneyText, readUnit, roundNameOf, type Unit } from '#importing/round-pa
 import { sentenceEnds } from '#language/sentences.ts';
 import { parseMoney, wholeMoney } from '#schema/money.ts';
 import { parsePartialDate } from '#schema/partial-date.ts';
-import type { Localized } from '#schema/text.ts';
+import type { Localized } from '#schema/localized.ts';
 import { UserError } from '#diagnostics/user-error.ts';
 import { say, type Phrase } from '#wording/phrase.ts';
 

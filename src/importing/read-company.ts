@@ -11,7 +11,7 @@ import { readPeople, type ReadPerson } from '#importing/people.ts';
 import { figuresOfLine } from '#importing/read-day.ts';
 import type { PostParts } from '#importing/take-apart.ts';
 import { company as companySchema } from '#schema/company.ts';
-import type { Localized } from '#schema/text.ts';
+import type { Localized } from '#schema/localized.ts';
 import type { WordingLanguage } from '#wording/in-words.ts';
 import { say } from '#wording/phrase.ts';
 

@@ -2,7 +2,7 @@ import { figuresOfLine } from '#importing/read-day.ts';
 import { roundFinder } from '#language/round-mentions.ts';
 import type { PlacedFigure } from '#language/sentences.ts';
 import { roundName } from '#schema/round-name.ts';
-import type { Localized } from '#schema/text.ts';
+import type { Localized } from '#schema/localized.ts';
 
 /** A stretch of a sentence about one round. */
 export interface Unit {

@@ -4,7 +4,7 @@ import { wholeMoney } from '#schema/money.ts';
 import { partialDate } from '#schema/partial-date.ts';
 import type { DiagnosticCode } from '#diagnostics/codes.ts';
 import { saying, told } from '#schema/saying.ts';
-import { localized } from '#schema/text.ts';
+import { localized } from '#schema/localized.ts';
 import { say, type Phrase } from '#wording/phrase.ts';
 
 const accent = z.boolean().default(false).describe(told('field.drawing.accent'));

@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
 import { id } from '#schema/id.ts';
 import { saying, told } from '#schema/saying.ts';
-import { inEachWritten, localized, text } from '#schema/text.ts';
+import { inEachWritten, localized } from '#schema/localized.ts';
+import { text } from '#schema/text.ts';
 import { writtenLocales } from '#config.ts';
 import { say } from '#wording/phrase.ts';
 

@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
 import { told } from '#schema/saying.ts';
 import { id } from '#schema/id.ts';
-import { localizedOrShared, text } from '#schema/text.ts';
+import { localizedOrShared } from '#schema/localized.ts';
+import { text } from '#schema/text.ts';
 
 /** What an investor is. */
 export const investorKinds = [

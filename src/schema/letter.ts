@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
 import { day } from '#schema/partial-date.ts';
 import { told } from '#schema/saying.ts';
-import { localized, text } from '#schema/text.ts';
+import { localized } from '#schema/localized.ts';
+import { text } from '#schema/text.ts';
 import { locales } from '#config.ts';
 
 /** Words in the language of a letter alone, or in both. */

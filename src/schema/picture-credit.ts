@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { saying, told } from '#schema/saying.ts';
-import { localizedOrShared } from '#schema/text.ts';
+import { localizedOrShared } from '#schema/localized.ts';
 import { webAddress } from '#schema/web-address.ts';
 import { yamlText } from '#schema/yaml-text.ts';
 import { say, type Phrase } from '#wording/phrase.ts';

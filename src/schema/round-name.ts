@@ -2,7 +2,8 @@ import { z } from 'astro/zod';
 import { languages, programLanguage } from '#locales/languages.ts';
 import { readUsualRound } from '#locales/language.ts';
 import { saying } from '#schema/saying.ts';
-import { localized, text, type Localized } from '#schema/text.ts';
+import { localized, type Localized } from '#schema/localized.ts';
+import { text } from '#schema/text.ts';
 import { inEachLanguage, type Locale } from '#config.ts';
 import { say } from '#wording/phrase.ts';
 

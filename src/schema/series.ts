@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { told } from '#schema/saying.ts';
 import { id } from '#schema/id.ts';
-import { localized, localizedOrShared } from '#schema/text.ts';
+import { localized, localizedOrShared } from '#schema/localized.ts';
 
 /** Issues that belong together and are read in order. */
 export const series = z.strictObject({

@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
 import { told } from '#schema/saying.ts';
 import { id } from '#schema/id.ts';
-import { localized, localizedOrShared, text } from '#schema/text.ts';
+import { localized, localizedOrShared } from '#schema/localized.ts';
+import { text } from '#schema/text.ts';
 
 /** A subject that issues share. */
 export const tag = z.strictObject({

@@ -1,6 +1,5 @@
 import { z } from 'astro/zod';
-import { saying, told } from '#schema/saying.ts';
-import { convertedFrom, inEachLanguage, writtenLocales, type Locale } from '#config.ts';
+import { saying } from '#schema/saying.ts';
 import { controlCharacterProblem, forbiddenCharacter } from '#diagnostics/characters.ts';
 
 /** A line of text: not empty, with no character that only programs see. */
@@ -11,38 +10,3 @@ export const text = z
   .refine((value) => !forbiddenCharacter.test(value), {
     ...saying(controlCharacterProblem.code, controlCharacterProblem.message, controlCharacterProblem.help),
   });
-
-const inBothLanguages = told('value-type.both-languages');
-
-/**
- * What must be there in each language that authors write. Where a language is converted from another, what is not written in
- * it is made when the files have been read: to whoever has a record it is there.
- */
-export function inEachWritten<Schema extends z.ZodType>(
-  make: (locale: Locale) => Schema,
-): Record<Locale, Schema> {
-  return inEachLanguage((locale) => {
-    const schema = make(locale);
-    return convertedFrom[locale] === undefined ? schema : (schema.optional() as unknown as Schema);
-  });
-}
-
-/** A text in each language of the column. */
-export const localized = z.strictObject(
-  inEachWritten((locale) => text.describe(told(`field.text.${locale}`))),
-  {
-    error: (issue) =>
-      issue.code === 'invalid_type' && issue.input !== undefined ? inBothLanguages : undefined,
-  },
-);
-
-/** A text in each language; one string stands for all where they share it. */
-export const localizedOrShared = z.union([
-  text.transform(
-    (value) => Object.fromEntries(writtenLocales.map((locale) => [locale, value])) as Record<Locale, string>,
-  ),
-  localized,
-]);
-
-/** A text in each language. */
-export type Localized = z.infer<typeof localized>;

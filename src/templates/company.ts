@@ -1,4 +1,4 @@
-import type { Localized } from '#schema/text.ts';
+import type { Localized } from '#schema/localized.ts';
 import { yamlText } from '#schema/yaml-text.ts';
 import { locales } from '#config.ts';
 

@@ -8,7 +8,7 @@ import { scratchFolder } from './content/content-copy.ts';
 
 /** What the program says of a column of some languages, as JSON. */
 const questions = `
-  import { localized, localizedOrShared } from '#schema/text.ts';
+  import { localized, localizedOrShared } from '#schema/localized.ts';
   import { roundName } from '#schema/round-name.ts';
   import { fieldsOf } from '#schema/dataset.ts';
   import { nameRounds } from '#domain/named-rounds.ts';

@@ -1,7 +1,7 @@
 import type { LintIssue, ColumnContext, Report, Rule } from '#lint/rule.ts';
 import type { ValuePlace } from '#lint/value-place.ts';
 import { withoutTracking } from '#markdown/tracking.ts';
-import type { Localized } from '#schema/text.ts';
+import type { Localized } from '#schema/localized.ts';
 import { writtenLocales } from '#config.ts';
 import { say, type Phrase } from '#wording/phrase.ts';
 

@@ -2,7 +2,7 @@ import type { LintIssue } from '#lint/rule.ts';
 import type { ValuePlace } from '#lint/value-place.ts';
 import type { CompanyFile, ContentRecords, Listed } from '#domain/records.ts';
 import type { AuthorRecord } from '#schema/author.ts';
-import type { Localized } from '#schema/text.ts';
+import type { Localized } from '#schema/localized.ts';
 import type { Issue } from '#domain/issue.ts';
 import { defaultLocale, writtenLocales, type Locale } from '#config.ts';
 

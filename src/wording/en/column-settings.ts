@@ -19,7 +19,7 @@ export const columnSettings = {
   'column-file.syntax.help':
     'Fix it here or just before: a comma, a bracket or a quotation mark is often missing.',
   'column-file.mark': ({ mark, code, plain }: { mark: string; code: string; plain: string }) =>
-    `Replace ${mark} (${code}) with the plain ${plain}`,
+    `Type the plain ${plain} instead of ${mark} (${code}).`,
   'column-file.no-default': 'the file exports nothing by default',
   'column-file.default': ({ kind }: { kind: string }) =>
     `the default export of this file is ${kind}; it must be an object: { … }`,
@@ -36,7 +36,7 @@ export const columnSettings = {
   'column-file.import.file.help':
     'Write the path of a .ts file as seen from this one, with its extension: ‘./words.ts’.',
   'column-file.import.package.help': ({ line }: { line: string }) =>
-    `The import that this file needs is: ${line} Any other package must be installed.`,
+    `This file needs only “${line}”; other packages must be installed first.`,
   'column-file.import.fails.help': 'Fix that file, or what it imports.',
   'column-file.import.name.help': 'Import a name that it exports.',
   'column-file.fails': ({ reason }: { reason: string }) => `the file cannot be loaded: ${reason}`,

@@ -275,3 +275,20 @@ test('every command tells it before anything else, and a check in the form that 
   assert.equal(code, 1);
   assert.deepEqual([problem?.code, problem?.line, problem?.column], ['time-zone', 10, 13]);
 });
+
+test('a file that cannot be loaded is told by commands in a sentence, never in a trace', async (t) => {
+  for (const [text, place] of [
+    ["import { defineColum } from 'industry-observer/config';\nexport default defineColum({});\n", '1:10'],
+    ["export default {\n  name：'x',\n};\n", '2:7'],
+    ['\nexport default null;\n', '2:16'],
+    ['\nexport default { name: missing };\n', '2:24'],
+    ['export default {};\n', '1:16'],
+  ] as const) {
+    const { folder } = fileIn(t, text);
+    const environment = { ...environmentOf(t, path.join(fixtures, 'valid')), COLUMN_DIR: folder };
+    const { code, printed } = await runCommandLine(environment, 'check');
+    assert.equal(code, 1);
+    assert.ok(printed.includes(`column.config.ts:${place}`), printed);
+    assert.doesNotMatch(printed, /^ +at |node:internal/m);
+  }
+});

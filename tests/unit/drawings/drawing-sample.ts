@@ -1,5 +1,5 @@
 import type { Drawing, DrawingContent } from '#domain/drawing.ts';
-import type { Localized } from '#schema/text.ts';
+import type { Localized } from '#schema/localized.ts';
 
 const dollars = (millions: number) => ({ currency: 'USD', minor: millions * 100_000_000 });
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { localized, localizedOrShared, text } from '#schema/text.ts';
+import { localized, localizedOrShared } from '#schema/localized.ts';
+import { text } from '#schema/text.ts';
 import { forbiddenCharacter, withoutForbidden } from '#diagnostics/characters.ts';
 import { problemsOf, refusalsOf } from '../sample.ts';
 import { english } from '../in-english.ts';
