@@ -1,10 +1,11 @@
 // The kinds of imports that the bundler adds; stands here so that a clone can be linted before Astro has written its own.
 /// <reference types="astro/client" />
 
-/** The components that the column adds, by their names: `build/extensions.mjs` writes the module. */
+/** The components that the column adds, by their names, and the styles of pages that show them: `build/extensions.mjs` writes it. */
 declare module 'virtual:own-components' {
   const components: Readonly<Record<string, (props: Record<string, unknown>) => unknown>>;
   export default components;
+  export const styles: Readonly<Record<string, string>>;
 }
 
 declare namespace App {

@@ -162,7 +162,7 @@ export interface Extensions {
 }
 
 /** Names extensions to the program, with their types: `export default defineExtensions({ … })`. @returns what it is given */
-export function defineExtensions<const Given extends Extensions>(extensions: Given): Given {
+export function defineExtensions(extensions: Extensions): Extensions {
   return extensions;
 }
 

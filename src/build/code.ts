@@ -15,7 +15,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { extensionError, readFailure, type ExtensionFailure } from '#content/extension-error.ts';
 import { codeDigest } from '#state/code-digest.ts';
-import { extensionsFile, packageFolder, projectRoot, sourceFile } from '#state/project.ts';
+import { columnRoot, extensionsFile, packageFolder, projectRoot, sourceFile } from '#state/project.ts';
 import type { Library } from '#library/library.ts';
 import type { Page } from '#routes/route.ts';
 
@@ -54,7 +54,8 @@ function bundle(folder: string, caches: string): void {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     ['-r', before, script, path.join(folder, 'dist'), path.join(caches, 'astro')],
-    { cwd: caches, encoding: 'utf8' },
+    // The caches may lie in the folder of another column.
+    { cwd: caches, encoding: 'utf8', env: { ...process.env, COLUMN_DIR: columnRoot() } },
   );
   if (status === ownFault) throw extensionError(JSON.parse(stdout) as ExtensionFailure);
   if (status !== 0) throw new Error(`the code of the site cannot be bundled:\n${stderr}${stdout}`);

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import own from '#extensions';
 import { extensionsFile, extensionsFolder, sourceFile } from '#state/project.ts';
@@ -6,15 +7,21 @@ import { extensionsFile, extensionsFolder, sourceFile } from '#state/project.ts'
 const name = 'virtual:own-components';
 const inside = `\0${name}`;
 
-/** A module that imports the Astro file of each component. */
+/** A module that imports the Astro file of each component, and the styles beside it, for pages that show it. */
 function writeModule() {
   const names = Object.keys(own.components ?? {});
-  const imports = names.map((each, index) => {
-    const file = path.join(extensionsFolder(), 'components', `${each}.astro`);
-    return `import c${index} from ${JSON.stringify(file.replaceAll(path.sep, '/'))};`;
+  const imports = names.flatMap((each, index) => {
+    const file = path.join(extensionsFolder(), 'components', each);
+    const from = (ending) => JSON.stringify(file.replaceAll(path.sep, '/') + ending);
+    const component = `import c${index} from ${from('.astro')};`;
+    const styles = existsSync(`${file}.css`)
+      ? `import s${index} from ${from('.css?inline')};`
+      : `const s${index} = '';`;
+    return [component, styles];
   });
-  const entries = names.map((each, index) => `${JSON.stringify(each)}: c${index}`);
-  return [...imports, `export default { ${entries.join(', ')} };`].join('\n');
+  const record = (letter) =>
+    `{ ${names.map((each, index) => `${JSON.stringify(each)}: ${letter}${index}`).join(', ')} }`;
+  return [...imports, `export default ${record('c')};`, `export const styles = ${record('s')};`].join('\n');
 }
 
 /** Whether an id is of the styles or scripts of an Astro file that the column adds. */

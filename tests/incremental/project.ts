@@ -100,14 +100,24 @@ export class Project {
     };
   }
 
-  /** Renames an id, in the words of the command. */
-  rename(words: string): void {
-    const { status, stderr } = spawnSync(process.execPath, ['src/cli.ts', 'rename', ...words.split(' ')], {
+  #command(...words: string[]) {
+    return spawnSync(process.execPath, ['src/cli.ts', ...words], {
       cwd: this.#root,
       env: this.#environment(),
       encoding: 'utf8',
     });
+  }
+
+  /** Renames an id, in the words of the command. */
+  rename(words: string): void {
+    const { status, stderr } = this.#command('rename', ...words.split(' '));
     if (status !== 0) throw new Error(`the rename failed: ${stderr}`);
+  }
+
+  /** Checks the content, which bundles no code; gives the exit code and what was printed. */
+  check(): { code: number | null; printed: string } {
+    const { status, stdout, stderr } = this.#command('check');
+    return { code: status, printed: stdout + stderr };
   }
 
   /** Starts a build, which may be killed: it is the leader of its own group of processes. */

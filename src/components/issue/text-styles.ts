@@ -10,6 +10,7 @@ import gallery from '#styles/gallery.css?inline';
 import notice from '#styles/notice.css?inline';
 import pullQuote from '#styles/pull-quote.css?inline';
 import video from '#styles/video.css?inline';
+import { styles as ownStyles } from 'virtual:own-components';
 
 const pictured: readonly ComponentName[] = ['Figure', 'Picture', 'Gallery', 'Compare', 'Video'];
 
@@ -29,7 +30,7 @@ export interface ShownText {
 /** The styles of what few pages show, such as pictures, tables of figures and notices, for those that do. */
 export function textStyles(texts: readonly ShownText[], hasNotice: boolean): string {
   const shown = texts.map(({ segments, scope }) => ({ components: componentsIn(segments), scope }));
-  const names = new Set(shown.flatMap(({ components }) => components.map(({ name }) => name)));
+  const names = new Set<string>(shown.flatMap(({ components }) => components.map(({ name }) => name)));
   const issue = texts[0]?.scope.issue;
   const inGalleries = shown.flatMap(({ components, scope }) =>
     components
@@ -44,6 +45,7 @@ export function textStyles(texts: readonly ShownText[], hasNotice: boolean): str
     names.has('Video') && video,
     names.has('PullQuote') && pullQuote,
     hasNotice && notice,
+    ...[...names].map((name) => ownStyles[name] ?? ''),
   ]
     .filter((each) => each !== false)
     .join('');
