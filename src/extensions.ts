@@ -166,7 +166,11 @@ export function defineExtensions(extensions: Extensions): Extensions {
   return extensions;
 }
 
-/** The language of the page that is being rendered: `languageOf(Astro)`. */
-export function languageOf({ locals }: { locals: object }): KnownLocale {
-  return (locals as { language: KnownLocale }).language;
+/** The language of the page that is being rendered: `languageOf(Astro)`; of the column's own where Astro knows those. */
+export function languageOf<Locals extends object>({
+  locals,
+}: {
+  locals: Locals;
+}): Locals extends { language: infer Language } ? Language : KnownLocale {
+  return (locals as { language: never }).language;
 }
