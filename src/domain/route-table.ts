@@ -2,7 +2,7 @@ import { compile, match } from 'path-to-regexp';
 import { companyOrders, investorOrders } from '#domain/orders.ts';
 import extensions from '#extensions';
 import type { Extensions } from '#extensions.ts';
-import { tableNames } from '#schema/dataset.ts';
+import { partOffOf, tableNames } from '#schema/dataset.ts';
 import type { PartName } from '#column.ts';
 import { defaultLocale, hasPart, locales, type Locale } from '#config.ts';
 
@@ -181,7 +181,8 @@ export function matchEvery(path: string): RouteMatch | undefined {
 /** The part that a decoded address belongs to and that the column does not have. */
 export function partOffAt(path: string): PartName | undefined {
   const name = matchEvery(path)?.name;
-  if (name === undefined || hasRoute(name)) return undefined;
+  if (name === undefined) return partOffOf(/^\/data\/(\w+)\.(?:csv|json)$/.exec(path)?.[1] ?? '');
+  if (hasRoute(name)) return undefined;
   const { part }: Route = routes[name];
   return part;
 }

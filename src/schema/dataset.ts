@@ -183,6 +183,12 @@ function belongs({ part }: DatasetTable | Field): boolean {
 /** The names of the tables that the site has. */
 export const tableNames = (Object.keys(tables) as TableName[]).filter((name) => belongs(tables[name]));
 
+/** The part without which the site does not have a table; undefined for a table that it has, and for none. */
+export function partOffOf(table: string): PartName | undefined {
+  const found = Object.entries<DatasetTable>(tables).find(([name]) => name === table)?.[1];
+  return found && !belongs(found) ? found.part : undefined;
+}
+
 /** The fields of a table that the site has, in the order of the columns. */
 export function fieldsOf(name: TableName): [field: string, shape: Field][] {
   return Object.entries<Field>(tables[name].fields).filter(([, field]) => belongs(field));

@@ -83,6 +83,7 @@ test('a part that is off has no pages, feeds, files or links, and the rest is as
     '1 address-lost address-lost.part.help',
     '2 address-lost address-lost.part.help',
     '4 address-lost address-lost.help',
+    '5 address-lost address-lost.part.help',
   ]);
   assert.match(site.dropped, /<a href="\/issues\/1\/">1<\/a> <a href="\/tags\/ai\/rss\.xml">f<\/a>/);
 });

@@ -22,7 +22,13 @@ const idle = [
   ...findMissingTemplate(ownTemplate, { templates: [] }),
 ];
 
-const published = ['/companies/acme/', '/en/issues/1/share.png', '/issues/1/', '/issues/9/'];
+const published = [
+  '/companies/acme/',
+  '/en/issues/1/share.png',
+  '/issues/1/',
+  '/issues/9/',
+  '/data/investors.csv',
+];
 const lost = findLostAddresses(
   published.map((path, index) => ({ path, id: undefined, line: index + 1 })),
   [],
