@@ -8,7 +8,6 @@ export type Scopes = Record<Side, IssueScope>;
 /** One of the two texts, in the order in which they stand. */
 export interface ShownSide {
   side: Side;
-  language: Locale;
   /** The language in the words of HTML. */
   lang: string;
   scope: IssueScope;
@@ -18,8 +17,7 @@ export interface ShownSide {
 export function sidesOf(scopes: Scopes): ShownSide[] {
   return (['original', 'translation'] as const).map((side) => {
     const scope = scopes[side];
-    const language = scope.edition.locale;
-    return { side, language, lang: languageTags[language], scope };
+    return { side, lang: languageTags[scope.edition.locale], scope };
   });
 }
 

@@ -240,17 +240,4 @@ export const rulesData = {
   }: Record<'wide' | 'latin' | 'wideName' | 'latinName', string>) =>
     `the ${wideName} is under ${latin}, and the ${latinName} under ${wide}`,
   'own-language.swapped.help': 'Swap the two.',
-  'translation-complete.comment': ({ original }: { original: string }) =>
-    `nothing is written below this comment: “${original}”`,
-  'translation-complete.comment.help':
-    'Write the translation below it. If it is already somewhere else, delete the comment.',
-  'translation-complete.paragraph': 'this paragraph has amounts, citations or note marks, but no words',
-  'translation-complete.paragraph.help': 'Write the sentence around them, or delete the paragraph.',
-  'translation-complete.same': ({ text }: { text: string }) =>
-    `this is still the same as in the original: “${text}”`,
-  'translation-complete.same.help': 'Translate it.',
-  'translation-state': ({ number, days, language }: { number: number; days: number; language: string }) =>
-    `No. ${number} has been out for ${days} days without its ${language} translation`,
-  'translation-state.help': ({ locale }: { locale: string }) =>
-    `Write ${locale}.mdx next to this file, or silence this rule here with the reason why there is none.`,
 };

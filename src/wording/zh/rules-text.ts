@@ -109,4 +109,14 @@ export const rulesText: typeof en = {
   'pictures-sound.dark-shape': ({ first, firstSize, second, secondSize }) =>
     `“${second}”是 ${secondSize}，深色下被它替换的“${first}”是 ${firstSize}，比例不同`,
   'pictures-sound.shape.help': '把两张裁成一样的比例，换图时版面才不会动。',
+  'translation-complete.comment': ({ original }) => `这条注释下面还没有译文：“${original}”`,
+  'translation-complete.comment.help': '把译文写在它下面；译文写在别处的，删掉这条注释。',
+  'translation-complete.paragraph': '这一段只有金额、引用或脚注标记，没有文字',
+  'translation-complete.paragraph.help': '把句子写完整，或者删掉这一段。',
+  'translation-complete.same': ({ text }) => `这里还是原文：“${text}”`,
+  'translation-complete.same.help': '请译出来。',
+  'translation-state': ({ number, days, language }) =>
+    `第 ${number} 期发布 ${days} 天了，还没有${language}译文`,
+  'translation-state.help': ({ locale }) =>
+    `在旁边写一份 ${locale}.mdx，或者在这里停用这条规则，写明为什么没有译文。`,
 };
