@@ -68,7 +68,7 @@ test('a column has pages, components, files and checks of its own, which follow 
   // Each kind of edit: the site is the same as one that is built from nothing.
   project.edit('extensions/pages/glossary.astro', (source) =>
     source
-      .replace("en: 'Glossary'", "en: 'Words'")
+      .replace("zh: '词汇', en: 'Glossary'", `zh: ${fault} === 'title' ? '' : '词汇', en: 'Words'`)
       .replace('languageOf(Astro);', `languageOf(Astro);${failIf('page')}`)
       .replace('</dl>', `</dl>{${fault} === 'link' && <a href="/none/">x</a>}`),
   );
@@ -94,6 +94,7 @@ test('what fails while pages and files are made is told with its line in the col
   const failing: [kind: string, told: RegExp][] = [
     ['output', /extensions\/index\.ts:35:\d+/],
     ['page', /extensions\/pages\/glossary\.astro:7:/],
+    ['title', /extensions\/pages\/glossary\.astro/],
     ['component', /extensions\/components\/Poll\.astro:9:/],
     ['link', /glossary\/index\.html.*\/none\//],
   ];

@@ -5,6 +5,8 @@ export const extensions = {
   'extension-failed.help': 'Mend it in that file; docs/extensions.md has examples.',
   'extension-failed.render': ({ place, reason }: { place: string; reason: string }) =>
     `${place}  error  ${reason}\n  → This is a file of the column’s own; mend it there. docs/extensions.md has examples.`,
+  'extension-failed.untitled': ({ page, language }: { page: string; language: string }) =>
+    `extensions/pages/${page}.astro  error  <Page> has no title or no description in the language “${language}”\n  → Write both for each language of the column.`,
   'extensions-file.help':
     'The file must have “export default defineExtensions({ … })”; docs/extensions.md explains all that may stand there.',
   'extension-name': ({ name }: { name: string }) => `“${name}” is no name that can be used here`,

@@ -6,6 +6,8 @@ export const extensions: typeof en = {
   'extension-failed.help': '在那个文件里改；docs/extensions.md 里有例子。',
   'extension-failed.render': ({ place, reason }) =>
     `${place}  错误  ${reason}\n  → 这是专栏自己的文件，在那里改。docs/extensions.md 里有例子。`,
+  'extension-failed.untitled': ({ page, language }) =>
+    `extensions/pages/${page}.astro  错误  <Page> 缺少语言“${language}”的标题或简介\n  → 专栏的每种语言都要写标题和简介。`,
   'extensions-file.help':
     '文件里要有 export default defineExtensions({ … })；能写什么，docs/extensions.md 里都有。',
   'extension-name': ({ name }) => `“${name}”不能用作这里的名字`,
