@@ -2,14 +2,14 @@ import os from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { UserError } from '#diagnostics/user-error.ts';
 import type { Written } from '#build/render-pages.ts';
-import { sourceFile, threadLimits } from '#state/project.ts';
+import { sourceFile, threadOptions } from '#state/project.ts';
 import type { RenderAnswer, RenderInput } from '#build/render-worker.ts';
 
 /** Has one thread render pages until nothing is left. */
 async function runThread(input: RenderInput): Promise<Written[]> {
   const worker = new Worker(sourceFile('build/render-worker.ts'), {
     workerData: input,
-    resourceLimits: threadLimits,
+    ...threadOptions,
   });
   const answer = await new Promise<RenderAnswer>((resolve, reject) => {
     worker.on('message', resolve);

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { sourceFile, threadLimits } from '#state/project.ts';
+import { sourceFile, threadOptions } from '#state/project.ts';
 
 /**
  * Runs a module in a thread of its own; fails when the thread is lost before the end of the module.
@@ -13,7 +13,7 @@ export function runThread<Answer>(
   input: unknown,
   take: (answer: Answer) => void,
 ): Promise<void> {
-  const worker = new Worker(sourceFile(module), { workerData: input, resourceLimits: threadLimits });
+  const worker = new Worker(sourceFile(module), { workerData: input, ...threadOptions });
   return new Promise((resolve, reject) => {
     worker.on('message', take);
     worker.on('error', reject);
