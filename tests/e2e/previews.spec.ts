@@ -136,7 +136,7 @@ test('a site with drafts is marked on each page and kept from programs; the publ
     const published = scratch.built();
     const out = path.join(scratch.folder, 'drafts');
     const { code, printed } = await scratch.run(`build --drafts --out ${out}`);
-    expect(printed).toContain('issues 4, 899, 999 which readers cannot see yet');
+    expect(printed).toContain('issues 4, 899, 999, which readers cannot see yet');
     expect(code).toBe(0);
     expect(scratch.built()).toEqual(published);
 
