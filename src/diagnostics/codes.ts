@@ -101,7 +101,7 @@ export const codes = {
   'drawing-marks': 'A drawing would have too many marks, or more of them than there are.',
   'drawing-events': 'A timeline has fewer than two events.',
   'drawing-date': 'An event has no date.',
-  'drawing-accent': 'A drawing has a second thing in vermilion.',
+  'drawing-accent': 'A drawing has a second thing in the accent colour.',
 
   // Tables of figures
   'table-figure': 'A figure of a table has no value, several values, or a range with its ends swapped.',

@@ -123,7 +123,7 @@ export const records = {
   'unknown-reference.missing': ({ id }: { id: string }) =>
     `there is no reference “${id}” in the front matter of the original`,
   'unknown-reference.missing.help': 'Correct the id, or add the reference under references: in the original.',
-  'drawing-accent': 'this is the second thing drawn in vermilion',
+  'drawing-accent': 'this is the second thing drawn in the accent colour',
   'drawing-accent.help': 'Keep accent: true only for the one thing the drawing is about.',
   'drawing-glyph': ({ character, code }: { character: string; code: string }) =>
     `drawings cannot show “${character}” (${code}): their fonts have no such character`,

@@ -3,7 +3,7 @@ import type { drawingFields as en } from '#wording/en/drawing-fields.ts';
 export const drawingFields: typeof en = {
   'field.drawing.source': '本期参考资料的 id，几个写成 [a, b]。',
   'field.drawing.company': '一期写几家公司时，数字取自哪一家的文件。',
-  'field.drawing.accent': '这张图要说的那一样写 true，画成朱色。',
+  'field.drawing.accent': '这张图要说的那一样写 true，画成强调色。',
   'field.unit.zh': '中文：颗芯片。',
   'field.unit.en': '英文，用复数：chips。',
   'field.unit.ja': '日文：個。',

@@ -106,7 +106,7 @@ export const records: typeof en = {
   'which-company.help': ({ choices }) => `写成 ${either(choices)}。`,
   'unknown-reference.missing': ({ id }) => `原文的头部信息里没有参考资料“${id}”`,
   'unknown-reference.missing.help': '在原文的 references: 下面加上它。',
-  'drawing-accent': '画成朱色的不止一样',
+  'drawing-accent': '用强调色画的不止一样',
   'drawing-accent.help': '只给这张图要说的那一样写 accent: true。',
   'drawing-glyph': ({ character, code }) => `图里显示不了“${character}”（${code}）：字体里没有这个字符`,
   'drawing-glyph.help': '去掉这个字符，或者把生僻的写法换成常见的。',
