@@ -2,7 +2,8 @@
 export const drawingFields = {
   'field.drawing.source': 'The id of a reference of the issue, or several as [a, b].',
   'field.drawing.company': 'The company whose file the figures come from, if the issue is about several.',
-  'field.drawing.accent': 'true for the one thing that the drawing is about; it is drawn in the accent colour.',
+  'field.drawing.accent':
+    'true for the one thing that the drawing is about; it is drawn in the accent colour.',
   'field.unit.zh': 'In Chinese: 颗芯片.',
   'field.unit.en': 'In English, in the plural: chips.',
   'field.unit.ja': 'In Japanese: 個.',
