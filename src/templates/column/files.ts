@@ -83,8 +83,6 @@ function lists(column: NewColumn): [string, string][] {
   return [
     ['authors.yaml', `- id: editors\n  kind: team\n  name: ${editors}\n  bio: ${bio}\n  links: []\n`],
     ['tags.yaml', `- id: sample\n  name: ${tag}\n  description: ${about}\n`],
-    ['investors.yaml', '[]\n'],
-    ['redirects.yaml', '[]\n'],
   ];
 }
 
