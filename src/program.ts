@@ -5,6 +5,7 @@ import type { NewOptions } from '#commands/new.ts';
 import { addAuthoring } from '#commands/authoring.ts';
 import { addUpkeep } from '#commands/upkeep.ts';
 import { defineCms } from '#commands/define-cms.ts';
+import { definePost } from '#commands/define-post.ts';
 import { defineInit } from '#commands/define-init.ts';
 import { finishBrokenChange } from '#commands/finish-change.ts';
 import { isUserError } from '#diagnostics/user-error.ts';
@@ -117,6 +118,8 @@ program
 addAuthoring(program, messageOption, language);
 
 defineCms(program, messageOption, language);
+
+definePost(program, messageOption, language);
 
 defineInit(program, messageOption, language);
 

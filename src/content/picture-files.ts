@@ -1,4 +1,5 @@
 import { statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type Issue, originalOf } from '#domain/issue.ts';
 import type { ContentRecords } from '#domain/records.ts';
@@ -12,7 +13,7 @@ import { openStore } from '#state/store.ts';
 import { createHash } from 'node:crypto';
 import { drawDrawing } from '#drawings/draw.ts';
 import type { Drawing } from '#domain/drawing.ts';
-import { drawingName } from '#domain/picture.ts';
+import { drawingName, picturesPath } from '#domain/picture.ts';
 import { fontPackages } from '#share/faces.ts';
 import type { Locale } from '#config.ts';
 import { shareFonts } from '#share/share-fonts.ts';
@@ -103,4 +104,17 @@ export async function inspectPictures(settings: Settings, { records, catalog }: 
       return inspection ? [[file.normalize(), inspection]] : [];
     }),
   );
+}
+
+/**
+ * Reads files made of pictures by their addresses on the site; those that are not there yet are made.
+ *
+ * @returns reads one; it throws where no picture has that file
+ */
+export function pictureReader(settings: Settings): (address: string) => Promise<Buffer> {
+  return async (address) => {
+    const file = await pictureStore(settings).file(address.slice(picturesPath.length));
+    if (file === undefined) throw new Error(`no picture has the file ${address}`);
+    return readFile(file);
+  };
 }

@@ -6,11 +6,11 @@ import { isWithin, projectFolders, readFolders, type Environment } from '#conten
 import { columnRoot } from '#state/project.ts';
 import { say, type Phrase } from '#wording/phrase.ts';
 
-/** The file by which a folder is known as a preview, which the next one may replace. */
+/** The file by which a folder is known as made by a command, which may replace it. */
 export const previewMark = '.preview';
 
 /** What that file says. */
-export const previewMarkText = 'Made by npm run build; the next preview replaces this folder.\n';
+export const previewMarkText = 'Made by npm run build or npm run post, which may replace this folder.\n';
 
 /** Says what is wrong with the place of a preview: nothing else may be in its way. */
 function explainPlace(folder: string, environment: Environment): Phrase | undefined {

@@ -1,34 +1,19 @@
 import type { ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import { makeAddressesAbsolute } from '#markdown/addresses.ts';
-import type { Body } from '#markdown/body.ts';
-import { expand, type PlainRenderers } from '#markdown/expand.ts';
+import type { PlainRenderers } from '#markdown/expand.ts';
 import { toMarkdown } from '#markdown/markdown.ts';
 import { languages } from '#locales/languages.ts';
 import { messagesFor } from '#i18n/dictionary.ts';
 import { formatDay } from '#i18n/format-date.ts';
 import { formatList, listSeparators } from '#i18n/format-list.ts';
-import { counterparts, type Edition, type Issue } from '#domain/issue.ts';
+import { counterparts, type Issue } from '#domain/issue.ts';
 import { companyPath, issuePath, markdownPath } from '#domain/route.ts';
-import type { SeriesPlace } from '#domain/series.ts';
-import type { PictureFile } from '#domain/picture.ts';
-import { convertedNotice } from '#exports/converted-notice.ts';
 import { plainComponents } from '#exports/plain-components.ts';
 import { seriesLine } from '#exports/series-line.ts';
-import { plainLetters } from '#exports/letters.ts';
-import { plainCorrections, plainReferences, plainRetraction } from '#exports/references.ts';
+import { plainIssue, type IssueText } from '#exports/plain-issue.ts';
+import { plainRetraction } from '#exports/references.ts';
 import { hasPart, ownNames, type Locale } from '#config.ts';
-
-/** An issue in one language with its parsed text. */
-export interface IssueText {
-  issue: Issue;
-  edition: Edition;
-  body: Body;
-  /** The pictures beside the text, by name. */
-  pictures: Record<string, PictureFile>;
-  /** Where it stands in its series, without the parts beside it. */
-  place: SeriesPlace | undefined;
-}
 
 /** Components as in feeds, but with notes and citations as Markdown has them. */
 function markdownComponents({ issue, edition, body, pictures }: IssueText): PlainRenderers {
@@ -98,7 +83,7 @@ function definitions({ references }: Issue): ElementContent[] {
  * @param site the origin of the site
  */
 export function issueMarkdown(text: IssueText, site: URL): string {
-  const { issue, edition, body } = text;
+  const { issue, edition } = text;
   const { locale } = edition;
   const tree: Root = {
     type: 'root',
@@ -107,11 +92,7 @@ export function issueMarkdown(text: IssueText, site: URL): string {
       ...(issue.retracted ? [] : [h('blockquote', [h('p', edition.description)])]),
       ...facts(text),
       ...plainRetraction(issue, locale),
-      ...convertedNotice(issue, edition),
-      ...expand(body.tree, markdownComponents(text)).children,
-      ...plainReferences(issue, locale),
-      ...plainCorrections(issue, locale),
-      ...plainLetters(issue, locale),
+      ...plainIssue(text, markdownComponents(text)),
       ...definitions(issue),
     ],
   };

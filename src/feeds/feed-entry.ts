@@ -1,7 +1,6 @@
 import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
 import type { ComponentNode } from '#markdown/body.ts';
-import { expand } from '#markdown/expand.ts';
 import { toFeedHtml } from '#markdown/feed-html.ts';
 import { narrowTables } from '#markdown/narrow-tables.ts';
 import { languages } from '#locales/languages.ts';
@@ -10,13 +9,11 @@ import { momentOf } from '#domain/calendar.ts';
 import { lastChanged, type Issue } from '#domain/issue.ts';
 import { pictureNamed, pictureType, type PictureFile } from '#domain/picture.ts';
 import { authorPath, issuePath } from '#domain/route.ts';
-import type { IssueText } from '#exports/issue-markdown.ts';
-import { convertedNotice } from '#exports/converted-notice.ts';
+import { plainIssue, type IssueText } from '#exports/plain-issue.ts';
 import { plainComponents } from '#exports/plain-components.ts';
 import type { ShareCard } from '#share/share-card.ts';
 import { seriesLine } from '#exports/series-line.ts';
-import { plainLetters } from '#exports/letters.ts';
-import { plainCorrections, plainReferences, plainRetraction } from '#exports/references.ts';
+import { plainRetraction } from '#exports/references.ts';
 import { absoluteAddress } from '#schema/site-address.ts';
 import { otherLocales, tagAuthority, type Locale } from '#config.ts';
 
@@ -67,25 +64,17 @@ function coverNodes({ cover }: Issue, drawn: ShareCard | undefined): (ComponentN
   return [{ type: 'component', name: 'Figure', properties: { src, alt }, children: [] }];
 }
 
-function entryHtml(
-  { issue, edition, body, pictures, place }: IssueText,
-  drawn: ShareCard | undefined,
-  site: URL,
-): string {
+function entryHtml(entry: IssueText, drawn: ShareCard | undefined, site: URL): string {
+  const { issue, edition, body, pictures, place } = entry;
   const { locale } = edition;
   const words = messagesFor(locale);
-  const text: Root = { type: 'root', children: [...coverNodes(issue, drawn), ...body.tree.children] };
+  const inSeries = place ? [h('p', [words.inSeries.lead, ...seriesLine(place, locale)])] : [];
   const components = plainComponents({ issue, locale, pictures, body, narrow: true });
   const tree: Root = {
     type: 'root',
     children: [
       ...(issue.retracted ? plainRetraction(issue, locale) : [h('p', edition.description)]),
-      ...convertedNotice(issue, edition),
-      ...(place ? [h('p', [messagesFor(locale).inSeries.lead, ...seriesLine(place, locale)])] : []),
-      ...expand(text, components).children,
-      ...plainReferences(issue, locale),
-      ...plainCorrections(issue, locale),
-      ...plainLetters(issue, locale),
+      ...plainIssue(entry, components, [...inSeries, ...coverNodes(issue, drawn)]),
       // Always there, and without the other title: a later translation must not change this entry.
       ...otherLocales(locale).map((other) =>
         h('p', [

@@ -100,6 +100,7 @@ export const en = {
   nextPart: 'Next part',
   seriesNeighbours: (name) => `Parts of the series “${name}” beside this one`,
   entryTitle: (number, title) => `${numbered(number)} · ${title}`,
+  firstPublished: { before: 'First published in ', after: '.' },
   shareImage: (name, number, title) => `The cover of ${name} ${numbered(number)}: “${title}”`,
   issueCount: (number) => count(number, 'issue', 'issues'),
   raised: (sum) => `Known funding: ${sum.charAt(0).toLowerCase()}${sum.slice(1)}`,

@@ -99,6 +99,7 @@ export const ja = {
   nextPart: '次の回',
   seriesNeighbours: (name) => `連載「${name}」の前後の回`,
   entryTitle: (number, title) => `${numbered(number)}｜${title}`,
+  firstPublished: { before: '初出は『', after: '』。' },
   shareImage: (name, number, title) => `『${name}』${numbered(number)}の表紙：「${title}」`,
   issueCount: (count) => `${count}本`,
   raised: (sum) => `判明分の調達額 ${sum}`,

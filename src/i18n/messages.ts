@@ -1,4 +1,5 @@
 import type { ReplyMessages } from '#i18n/reply-messages.ts';
+import type { ChannelMessages } from '#i18n/channel-messages.ts';
 import type { ComponentMessages } from '#i18n/component-messages.ts';
 import type { FeedMessages } from '#i18n/feed-messages.ts';
 import type { FieldMessages } from '#i18n/field-messages.ts';
@@ -17,6 +18,7 @@ import type { IssueState } from '#domain/issue.ts';
 /** Every word of the interface. A language that lacks one fails type-checking. */
 export interface Messages
   extends
+    ChannelMessages,
     ComponentMessages,
     FeedMessages,
     FieldMessages,

@@ -99,6 +99,7 @@ export const zhHant = {
   nextPart: '下一篇',
   seriesNeighbours: (name) => `系列《${name}》的前後各篇`,
   entryTitle: (number, title) => `${numbered(number)}｜${title}`,
+  firstPublished: { before: '本文首發於《', after: '》。' },
   shareImage: (name, number, title) => `《${name}》${numbered(number)}封面：「${title}」`,
   issueCount: (count) => `${count} 期`,
   raised: (sum) => `已知融資 ${sum}`,

@@ -5,7 +5,7 @@ import type { Edition, Issue } from '#domain/issue.ts';
 import { statedOf, withoutTexts } from '#domain/listed.ts';
 import { stillFile } from '#domain/picture.ts';
 import { placeOf, type SeriesPlace } from '#domain/series.ts';
-import type { IssueText } from '#exports/issue-markdown.ts';
+import type { IssueText } from '#exports/plain-issue.ts';
 
 /** Where an issue stands in its series. */
 function placeIn({ catalog }: Library, issue: Issue): SeriesPlace | undefined {

@@ -79,11 +79,12 @@ function toList(table: Element, colon: string): Element {
  * can be styled, its columns would be a character wide.
  *
  * @param colon stands between the head of a column and a cell below it
+ * @param keeps whether a table stays one, by the cells of its rows
  */
-export function narrowTables(tree: Root, colon: string): Root {
+export function narrowTables(tree: Root, colon: string, keeps = isNarrow): Root {
   const copy = structuredClone(tree);
   visit(copy, { type: 'element', tagName: 'table' }, (table: Element, index, parent) => {
-    if (isNarrow(rowsOf(table)) || index === undefined || !parent) return undefined;
+    if (keeps(rowsOf(table)) || index === undefined || !parent) return undefined;
     parent.children[index] = toList(table, colon);
     return [SKIP, index + 1];
   });

@@ -26,6 +26,7 @@ const commands = [
   'stale',
   'picture',
   'translate',
+  'post',
   'rename',
   'addresses',
   'import',

@@ -2,7 +2,7 @@
 export const previews = {
   // Where a preview is put
   'preview.folder': ({ folder, why }: { folder: string; why: string }) =>
-    `A preview cannot be put into “${folder}”: ${why}. Choose another folder with --out.`,
+    `Nothing can be put into “${folder}”: ${why}. Choose another folder with --out.`,
   'preview.folder.character': 'the path contains a character that no path can have',
   'preview.folder.published': 'the published site is there',
   'preview.folder.project': 'it contains the project itself',

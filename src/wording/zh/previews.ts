@@ -2,7 +2,7 @@ import type { previews as en } from '#wording/en/previews.ts';
 
 export const previews: typeof en = {
   // Where a preview is put
-  'preview.folder': ({ folder, why }) => `预览不能放在“${folder}”：${why}。请用 --out 另选一个文件夹。`,
+  'preview.folder': ({ folder, why }) => `不能写进“${folder}”：${why}。请用 --out 另选一个文件夹。`,
   'preview.folder.character': '路径里有不能用的字符',
   'preview.folder.published': '那里是正式发布的网站',
   'preview.folder.project': '整个项目都在里面',

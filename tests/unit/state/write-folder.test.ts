@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
-import { writePreview } from '#build/write-preview.ts';
+import { writeFolder } from '#state/write-folder.ts';
 import { scratchFolder } from '../content/content-copy.ts';
 
 const filesOf = (names: Record<string, string>): Map<string, Uint8Array> =>
@@ -10,8 +10,8 @@ const filesOf = (names: Record<string, string>): Map<string, Uint8Array> =>
 
 test('a preview takes the place of the one before, of which nothing is left', (t) => {
   const folder = path.join(scratchFolder(t), 'deep/preview');
-  writePreview(folder, filesOf({ 'index.html': 'one', 'pictures/a.svg': 'a' }));
-  writePreview(folder, filesOf({ 'index.html': 'two', 'faces/b.woff2': 'b' }));
+  writeFolder(folder, filesOf({ 'index.html': 'one', 'pictures/a.svg': 'a' }));
+  writeFolder(folder, filesOf({ 'index.html': 'two', 'faces/b.woff2': 'b' }));
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
   assert.deepEqual(names, ['faces', path.join('faces', 'b.woff2'), 'index.html']);
   assert.equal(readFileSync(path.join(folder, 'index.html'), 'utf8'), 'two');
@@ -22,7 +22,7 @@ test('where a file cannot be written, the preview before stays', (t) => {
   const folder = path.join(scratchFolder(t), 'preview');
   mkdirSync(folder);
   writeFileSync(path.join(folder, 'index.html'), 'one');
-  assert.throws(() => writePreview(folder, filesOf({ a: 'a', 'a/b': 'b' })));
+  assert.throws(() => writeFolder(folder, filesOf({ a: 'a', 'a/b': 'b' })));
   assert.equal(readFileSync(path.join(folder, 'index.html'), 'utf8'), 'one');
   assert.deepEqual(readdirSync(path.dirname(folder)), ['preview']);
 });

@@ -2,7 +2,7 @@ import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** Puts files into a folder of their own, which stays as it was until all of them are written. */
-export function writePreview(folder: string, files: ReadonlyMap<string, Uint8Array>): void {
+export function writeFolder(folder: string, files: ReadonlyMap<string, Uint8Array>): void {
   const next = `${folder}.next`;
   rmSync(next, { recursive: true, force: true });
   try {

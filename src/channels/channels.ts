@@ -1,0 +1,23 @@
+import type { Outgoing, Post, WriteChannel } from '#channels/post.ts';
+
+/** The channels that an issue goes to beside the site and its feeds. */
+export const channels = ['markdown'] as const;
+
+/** A channel that an issue goes to. */
+export type Channel = (typeof channels)[number];
+
+/** Each channel is a module, loaded when it is asked for. */
+const writers: Record<Channel, () => Promise<WriteChannel>> = {
+  markdown: async () => (await import('#channels/markdown.ts')).writeMarkdown,
+};
+
+/** Tells the name of a channel from other words. */
+export function isChannel(name: string): name is Channel {
+  return channels.some((channel) => channel === name);
+}
+
+/** Makes of an issue in one language all that a channel takes. */
+export async function writeChannel(channel: Channel, post: Post): Promise<Outgoing> {
+  const write = await writers[channel]();
+  return write(post);
+}

@@ -1,0 +1,105 @@
+import { writeChannel, type Channel } from '#channels/channels.ts';
+import type { MarkdownForm, Outgoing, Post } from '#channels/post.ts';
+import { readSoundIssue, type SoundIssue } from '#commands/sound-issue.ts';
+import { readLocale } from '#authoring/read-answers.ts';
+import { pictureReader } from '#content/picture-files.ts';
+import { previewFolder, previewMark, previewMarkText } from '#content/preview-folder.ts';
+import { readSite } from '#content/site-origin.ts';
+import { shownPath } from '#diagnostics/shown-path.ts';
+import { UserError } from '#diagnostics/user-error.ts';
+import { languagesOf } from '#domain/issue.ts';
+import { readTypedNumber } from '#language/typed-number.ts';
+import { ownText } from '#library/issue-text.ts';
+import { openLibrary } from '#library/open-library.ts';
+import { writeFolder } from '#state/write-folder.ts';
+import type { Locale } from '#config.ts';
+import { inWords, type WordingLanguage } from '#wording/in-words.ts';
+import { say, type Phrase } from '#wording/phrase.ts';
+
+/** What `npm run post` is told by flags. */
+export interface PostOptions {
+  to: Channel;
+  /** The folder that it is put into. */
+  out?: string;
+  /** Whether tables become lists. */
+  tables: boolean;
+  frontMatter?: MarkdownForm['frontMatter'];
+}
+
+/** @throws {UserError} where it is no number of an issue */
+function readNumber(typed: string): number {
+  const number = readTypedNumber(typed);
+  if (number === undefined) throw new UserError('invalid-value', say('no-issue-number', { typed }));
+  return number;
+}
+
+/** @throws {UserError} where the issue is not written in that language */
+async function postOf(
+  { settings, content, issue }: SoundIssue,
+  locale: Locale,
+  site: URL,
+  markdown: MarkdownForm,
+): Promise<Post> {
+  const edition = issue.editions[locale];
+  if (!edition)
+    throw new UserError(
+      'not-found',
+      say('post.unwritten', {
+        number: issue.number,
+        language: say(`language.${locale}`),
+        languages: languagesOf(issue).map((each) => say(`language.${each}`)),
+      }),
+    );
+  const library = openLibrary(settings, content.catalog.withIssue(issue.number), content, site, undefined);
+  // What a retracted issue says is another text.
+  const shown = library.catalog.issues.find(({ number }) => number === issue.number) ?? issue;
+  const text = await ownText(library, shown, shown.editions[locale] ?? edition).read();
+  return { text, site, markdown, readPicture: pictureReader(settings) };
+}
+
+function filesOf(
+  { files, instructions, fields }: Outgoing,
+  language: WordingLanguage,
+): Map<string, Uint8Array> {
+  const words = (phrase: Phrase): string => inWords(phrase, language);
+  const told = [
+    ...instructions.map(words),
+    ...(fields.length > 0 ? ['', ...fields.map(({ label, value }) => `${words(label)}\n${value}\n`)] : []),
+  ];
+  return new Map(
+    [
+      ...files,
+      ['README.txt', `${told.join('\n').trimEnd()}\n`] as const,
+      [previewMark, previewMarkText] as const,
+    ].map(([name, content]) => [name, Buffer.from(content)]),
+  );
+}
+
+/**
+ * `npm run post`: writes a folder with all that a channel takes of an issue in one language, whether or not it is out.
+ *
+ * @param typedNumber the number of the issue, as it was typed
+ * @param typedLanguage the language, as it was typed
+ * @param language the language of what is printed, and of the instructions
+ * @returns the exit code: 1 when the issue has errors, which are printed
+ * @throws {UserError} where there is no such issue, or it is not written in that language
+ */
+export async function post(
+  environment: NodeJS.ProcessEnv,
+  [typedNumber, typedLanguage]: [string, string],
+  { to, out, tables, frontMatter }: PostOptions,
+  language: WordingLanguage = 'en',
+): Promise<number> {
+  const number = readNumber(typedNumber);
+  const locale = readLocale(typedLanguage);
+  const folder = previewFolder(environment, out ?? `post-${number}-${locale}-${to}`);
+  const sound = await readSoundIssue(environment, number, language, (problems) =>
+    say('post.unsound', { number, problems }),
+  );
+  if (!sound) return 1;
+  const made = await postOf(sound, locale, readSite(environment), { hasTables: tables, frontMatter });
+  writeFolder(folder, filesOf(await writeChannel(to, made), language));
+  console.log(inWords(say('post.done', { folder: shownPath(folder) }), language));
+  if (sound.issue.state !== 'published') console.log(inWords(say('post.not-out', { number }), language));
+  return 0;
+}

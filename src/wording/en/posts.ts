@@ -1,0 +1,33 @@
+/** What `npm run post` says, and what it writes beside an issue for a channel. */
+export const posts = {
+  'help.post': 'write all that a channel takes of an issue: its text, its pictures, what to do with them',
+  'help.post.language': 'the language of the text',
+  'help.post.to': 'the channel',
+  'help.post.out': 'the folder to write to; by default post-22-zh-markdown, with what was asked for',
+  'help.post.no-tables': 'Markdown: tables become lists, for platforms that have none',
+  'help.post.front-matter': 'Markdown: the program whose front matter stands first',
+  'post.unsound': ({ number, problems }: { number: number; problems: string }) =>
+    `Nothing was written of issue ${number}: ${problems}.`,
+  'post.unwritten': ({
+    number,
+    language,
+    languages,
+  }: {
+    number: number;
+    language: string;
+    languages: readonly string[];
+  }) =>
+    `Issue ${number} is not written in ${language}, only in ${languages.join(', ')}; npm run translate starts a translation.`,
+  'post.done': ({ folder }: { folder: string }) =>
+    `${folder} has it all; README.txt says what to do with it.`,
+  'post.not-out': ({ number }: { number: number }) =>
+    `Issue ${number} is not out yet: links to its page and its pictures lead nowhere until it is.`,
+
+  // Markdown
+  'post.paste.markdown': 'Markdown',
+  'post.markdown.paste': ({ file }: { file: string }) =>
+    `Paste ${file} into the Markdown editor of the platform, or import the file; pictures are loaded from the site.`,
+  'post.markdown.mirror': ({ file }: { file: string }) => `Put ${file} among the posts of your site.`,
+  'post.markdown.canonical': ({ address }: { address: string }) =>
+    `Where the platform has a field for the original or canonical address, enter ${address}, so that search engines know where the text comes from.`,
+};

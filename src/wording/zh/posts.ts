@@ -1,0 +1,23 @@
+import type { posts as en } from '#wording/en/posts.ts';
+
+export const posts: typeof en = {
+  'help.post': '写出某个渠道要的全部内容：正文、图片和用法',
+  'help.post.language': '正文的语言',
+  'help.post.to': '渠道',
+  'help.post.out': '写进哪个文件夹；默认按期号、语言和渠道取名，例如 post-22-zh-markdown',
+  'help.post.no-tables': 'Markdown：表格改成列表，给不支持表格的平台',
+  'help.post.front-matter': 'Markdown：开头写上哪个程序的文首字段',
+  'post.unsound': ({ number, problems }) => `第 ${number} 期什么也没有写出：${problems}。`,
+  'post.unwritten': ({ number, language, languages }) =>
+    `第 ${number} 期没有${language}版，只有${languages.join('、')}；用 npm run translate 可以开始翻译。`,
+  'post.done': ({ folder }) => `都在 ${folder}，怎么用见里面的 README.txt。`,
+  'post.not-out': ({ number }) => `第 ${number} 期还没有发布：在那之前，通往网页和图片的链接都打不开。`,
+
+  // Markdown
+  'post.paste.markdown': 'Markdown',
+  'post.markdown.paste': ({ file }) =>
+    `把 ${file} 贴进平台的 Markdown 编辑器，或者直接导入文件；图片从本站加载。`,
+  'post.markdown.mirror': ({ file }) => `把 ${file} 放进你的网站的文章文件夹。`,
+  'post.markdown.canonical': ({ address }) =>
+    `平台有“原文地址”或 canonical 一栏的，填 ${address}，好让搜索引擎知道原文在哪里。`,
+};
