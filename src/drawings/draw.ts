@@ -1,10 +1,11 @@
 import { drawBars } from '#drawings/bars.ts';
 import { drawFlow } from '#drawings/flow.ts';
-import { innerWidth, margin, rectangle, Sheet, sheetWidth, disc, round } from '#drawings/sheet.ts';
+import { frame, type Frame } from '#drawings/frame.ts';
+import { disc, innerWidth, margin, round, type Sheet } from '#drawings/sheet.ts';
 import { drawTimeline } from '#drawings/timeline.ts';
 import { drawUnits } from '#drawings/units.ts';
 import type { Drawing, DrawingContent } from '#domain/drawing.ts';
-import { facesFor, type Fonts } from '#share/faces.ts';
+import type { Fonts } from '#share/faces.ts';
 import type { Locale } from '#config.ts';
 import { figureWords } from '#i18n/figure-words.ts';
 
@@ -61,19 +62,9 @@ function drawContent(sheet: Sheet, content: DrawingContent, top: number): number
   }
 }
 
-/** Lays out a drawing in a language; its height is in pixels. */
-export function layOut(
-  { title, content }: Drawing,
-  locale: Locale,
-  fonts: Fonts,
-): { sheet: Sheet; height: number } {
-  const sheet = new Sheet(locale, facesFor(locale, fonts));
-  // A thick rule and a fine one, as above the nameplate of a newspaper.
-  sheet.fill(rectangle(0, 0, sheetWidth, 8) + rectangle(0, 14, sheetWidth, 2), 'ink');
-  const below = sheet.text(title[locale], { kind: 'title', x: margin, top: 52, width: innerWidth });
-  const end = Math.ceil(drawContent(sheet, content, below + 36)) + 36;
-  sheet.fill(rectangle(0, end - 2, sheetWidth, 2), 'ink');
-  return { sheet, height: end };
+/** Lays out a drawing in a language. */
+export function layOut({ title, content }: Drawing, locale: Locale, fonts: Fonts): Frame {
+  return frame(title[locale], locale, fonts, (sheet, top) => drawContent(sheet, content, top));
 }
 
 /** Draws a drawing in a language as SVG without text elements; the same words give the same source. */

@@ -1,36 +1,10 @@
-import sharp from 'sharp';
 import { drawCover, type CoverWords } from '#share/cover.ts';
 import { facesFor, type Fonts } from '#share/faces.ts';
-import { indexedPng, type Colour } from '#share/indexed-png.ts';
 import { drawNameplate, type NameplateWords } from '#share/nameplate.ts';
-import { shareColours } from '#share/page.ts';
+import { svgToPng } from '#share/svg-png.ts';
 
 /** What a share image says: that of an issue, or that of the other pages. */
 export type ShareWords = CoverWords | NameplateWords;
-
-function colour(hexadecimal: string): Colour {
-  const [red = 0, green = 0, blue = 0] = Buffer.from(hexadecimal.slice(1), 'hex');
-  return [red, green, blue];
-}
-
-/** The shades on the way from one colour to another, that one included. */
-function shades(from: Colour, to: Colour, steps: number): Colour[] {
-  const part = (step: number, index: 0 | 1 | 2): number =>
-    Math.round(from[index] + ((to[index] - from[index]) * step) / steps);
-  return Array.from({ length: steps }, (_, place): Colour => {
-    const step = place + 1;
-    return [part(step, 0), part(step, 1), part(step, 2)];
-  });
-}
-
-const paper = colour(shareColours.paper);
-
-/** Sixteen colours: the three of the column, exactly, and what smooth edges on paper need. */
-const palette = [
-  paper,
-  ...shades(paper, colour(shareColours.ink), 8),
-  ...shades(paper, colour(shareColours.accent), 7),
-];
 
 /**
  * Draws a share image.
@@ -40,6 +14,5 @@ const palette = [
 export async function drawShareImage(words: ShareWords, fonts: Fonts): Promise<Buffer> {
   const faces = facesFor(words.locale, fonts);
   const svg = 'number' in words ? drawCover(words, faces) : drawNameplate(words, faces);
-  const { data, info } = await sharp(Buffer.from(svg)).raw().toBuffer({ resolveWithObject: true });
-  return indexedPng(data, info, palette);
+  return svgToPng(svg);
 }

@@ -9,6 +9,7 @@ import { cleanSvg } from '#pictures/svg-source.ts';
 import { locales, type Locale } from '#config.ts';
 import { projectRoot } from '#state/project.ts';
 import { shareFonts } from '#share/share-fonts.ts';
+import { assertApart } from './assert-apart.ts';
 import { drawingsOfEachKind } from './drawing-sample.ts';
 
 /** The colours of the page in a scheme, as the style sheet has them; drawings mark no words. */
@@ -44,20 +45,7 @@ for (const [kind, drawingWith] of Object.entries(drawingsOfEachKind))
     test(`no words of ${kind} overlap or leave the drawing, in ${locale}`, () => {
       for (const index of labels[locale].keys()) {
         const { sheet, height } = layOut(drawingWith(labelled(index)), locale, shareFonts());
-        assert.notEqual(sheet.lines.length, 0);
-        for (const [at, line] of sheet.lines.entries()) {
-          const place = `“${line.text}” at ${line.x}, ${line.top}`;
-          assert.ok(line.x >= 0 && line.x + line.width <= sheetWidth, place);
-          assert.ok(line.top >= 0 && line.top + line.height <= height, place);
-          for (const other of sheet.lines.slice(at + 1)) {
-            const apart =
-              line.x + line.width <= other.x ||
-              other.x + other.width <= line.x ||
-              line.top + line.height <= other.top ||
-              other.top + other.height <= line.top;
-            assert.ok(apart, `${place} overlaps “${other.text}”`);
-          }
-        }
+        assertApart(sheet, height);
       }
     });
 
