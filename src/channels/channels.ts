@@ -1,7 +1,7 @@
 import type { Outgoing, Post, WriteChannel } from '#channels/post.ts';
 
 /** The channels that an issue goes to beside the site and its feeds. */
-export const channels = ['markdown'] as const;
+export const channels = ['markdown', 'text'] as const;
 
 /** A channel that an issue goes to. */
 export type Channel = (typeof channels)[number];
@@ -9,6 +9,7 @@ export type Channel = (typeof channels)[number];
 /** Each channel is a module, loaded when it is asked for. */
 const writers: Record<Channel, () => Promise<WriteChannel>> = {
   markdown: async () => (await import('#channels/markdown.ts')).writeMarkdown,
+  text: async () => (await import('#channels/text/write-text.ts')).writeText,
 };
 
 /** Tells the name of a channel from other words. */

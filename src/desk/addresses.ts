@@ -1,5 +1,6 @@
 import { isLocale, type Locale } from '#config.ts';
 import { wordingLanguages, type WordingLanguage } from '#wording/in-words.ts';
+import { isChannel, type Channel } from '#channels/channels.ts';
 import { deskPath } from '#preview/desk-path.ts';
 
 /** A page of the desk, or what belongs to one. */
@@ -10,10 +11,21 @@ export type DeskAddress =
   | { kind: 'mend'; language: WordingLanguage; number: number | undefined }
   /** What feeds carry of an issue. */
   | { kind: 'entry'; locale: Locale; number: number }
+  /** An issue as it goes to a channel. */
+  | { kind: 'channel'; language: WordingLanguage; sent: Sent }
+  /** What is pasted into the editor of a channel, as a page; or what a browser copies. */
+  | { kind: 'paste'; isCopied: boolean; sent: Sent; index: number }
   /** The display face. */
   | { kind: 'face' }
   /** Where pages are told that something changed. */
   | { kind: 'events' };
+
+/** An issue in one language and the channel that it goes to. */
+export interface Sent {
+  number: number;
+  locale: Locale;
+  channel: Channel;
+}
 
 /** Where browsers are told of changes. */
 export const eventsPath = '/desk/events/';
@@ -31,6 +43,31 @@ export function entryPath(locale: Locale, number: number): string {
   return `/desk/entries/${locale}/${number}/`;
 }
 
+/** The address of an issue as it goes to a channel. */
+export function channelPath(language: WordingLanguage, { number, locale, channel }: Sent): string {
+  return `${deskPath(language, number)}${locale}/${channel}/`;
+}
+
+/** The address of what is pasted into the editor of a channel, by its place among all that is; shown, or for copying. */
+export function pastePath({ number, locale, channel }: Sent, index: number, kind: 'paste' | 'copy'): string {
+  return `/desk/${kind}/${locale}/${number}/${channel}/${index}/`;
+}
+
+function readSent(locale = '', number = '', channel = ''): Sent | undefined {
+  return isLocale(locale) && isChannel(channel) ? { locale, number: Number(number), channel } : undefined;
+}
+
+function readChannel(address: string): DeskAddress | undefined {
+  const [, kind, ...named] = /^\/desk\/(paste|copy)\/([\w-]+)\/(\d{1,6})\/(\w+)\/(\d)\/$/.exec(address) ?? [];
+  const pasted = kind && readSent(...named);
+  if (pasted) return { kind: 'paste', isCopied: kind === 'copy', sent: pasted, index: Number(named[3]) };
+  const [, name, number, locale, channel] =
+    /^\/desk\/([a-z]{2})\/issues\/(\d{1,6})\/([\w-]+)\/(\w+)\/$/.exec(address) ?? [];
+  const language = wordingLanguages.find((each) => each === name);
+  const sent = readSent(locale, number, channel);
+  return language && sent && { kind: 'channel', language, sent };
+}
+
 /** What is at an address below `/desk/`; undefined for nothing. */
 export function readAddress(address: string): DeskAddress | undefined {
   if (address === eventsPath) return { kind: 'events' };
@@ -38,6 +75,8 @@ export function readAddress(address: string): DeskAddress | undefined {
   const entry = /^\/desk\/entries\/([\w-]+)\/(\d{1,6})\/$/.exec(address);
   if (entry && isLocale(entry[1] ?? ''))
     return { kind: 'entry', locale: entry[1] as Locale, number: Number(entry[2]) };
+  const channel = readChannel(address);
+  if (channel) return channel;
   const page = /^\/desk\/(?:([a-z]{2})\/)?(?:issues\/(\d{1,6})\/)?(mend\/)?$/.exec(address);
   if (!page) return undefined;
   const [, named, digits, isMend] = page;

@@ -1,18 +1,23 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { h } from 'hastscript';
-import { readAddress, type DeskAddress } from '#desk/addresses.ts';
+import type { Outgoing } from '#channels/post.ts';
+import { readAddress, type DeskAddress, type Sent } from '#desk/addresses.ts';
+import { channelView } from '#desk/channel-view.ts';
 import { deskPath } from '#preview/desk-path.ts';
 import { deskDocument, deskPolicy, type DeskPage } from '#desk/document.ts';
 import { entryDocument, entryPolicy } from '#desk/feed-entry.ts';
 import { isLocal, isToken, mayWrite } from '#desk/guard.ts';
 import { issueView } from '#desk/issue-view.ts';
 import { applyMend, type MendResult } from '#desk/mends.ts';
+import { outgoingOf } from '#desk/outgoing.ts';
 import { overview } from '#desk/overview.ts';
-import { readForm, readStyles, sendFace, sendPage, sendTo } from '#desk/requests.ts';
+import { atServer, pastePolicy } from '#desk/paste.ts';
+import { readForm, readStyles, sendFace, sendJson, sendPage, sendTo } from '#desk/requests.ts';
 import { compareIssue, type DeskReading } from '#desk/state.ts';
 import { tell, type Viewer } from '#desk/viewer.ts';
 import { readClock } from '#domain/calendar.ts';
+import type { Library } from '#library/library.ts';
 import type { WordingLanguage } from '#wording/in-words.ts';
 import { editor, type Locale } from '#config.ts';
 import type { Answer } from '#preview/server.ts';
@@ -103,6 +108,42 @@ export class DeskAnswers {
     return true;
   }
 
+  async #outgoing(sent: Sent): Promise<{ library: Library; outgoing: Outgoing } | undefined> {
+    const { settings, writing } = this.#sources;
+    const { library } = await writing.read();
+    const outgoing = await (library && outgoingOf(library, settings, sent));
+    return library && outgoing && { library, outgoing };
+  }
+
+  async #sendChannel(
+    request: IncomingMessage,
+    response: ServerResponse,
+    { language, sent }: DeskAddress & { kind: 'channel' },
+  ): Promise<boolean> {
+    const found = await this.#outgoing(sent);
+    if (!found) return false;
+    const { library, outgoing } = found;
+    const issue = library.catalog.issues.find(({ number }) => number === sent.number);
+    const viewer = this.#viewer(request, language);
+    const view = channelView(outgoing, sent, issue?.editions[sent.locale]?.title ?? '', viewer);
+    this.#send(response, { number: sent.number, ...view }, viewer);
+    return true;
+  }
+
+  async #sendPaste(
+    response: ServerResponse,
+    { isCopied, sent, index }: DeskAddress & { kind: 'paste' },
+  ): Promise<boolean> {
+    const found = await this.#outgoing(sent);
+    const paste = found?.outgoing.pastes[index];
+    if (!found || !paste) return false;
+    const { html, text } = paste;
+    if (isCopied) sendJson(response, { html, text });
+    else if (html === undefined) return false;
+    else sendPage(response, atServer(html, found.library.site, this.#sources.site), pastePolicy);
+    return true;
+  }
+
   async #mend(
     request: IncomingMessage,
     response: ServerResponse,
@@ -142,6 +183,8 @@ export class DeskAnswers {
       sendFace(response);
       return true;
     }
+    if (asked.kind === 'channel') return this.#sendChannel(request, response, asked);
+    if (asked.kind === 'paste') return this.#sendPaste(response, asked);
     if (asked.kind === 'entry') return this.#sendEntry(response, asked.locale, asked.number);
     if (asked.language) return this.#sendDesk(request, response, asked.language, asked.number);
     const { language, site } = this.#sources;

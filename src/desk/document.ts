@@ -1,50 +1,15 @@
 import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import { eventsPath } from '#desk/addresses.ts';
+import { scriptFor } from '#desk/script.ts';
 import { deskPath } from '#preview/desk-path.ts';
 import { localeFor, tell, type Viewer } from '#desk/viewer.ts';
 import { basedPage, basedStyles } from '#hosts/based-page.ts';
 import { hashOf } from '#hosts/content-security-policy.ts';
-import { hrefOf } from '#schema/site-address.ts';
 import { homePath } from '#domain/route.ts';
 import { languageTags, ownNames, siteName } from '#config.ts';
 import { wordingLanguages } from '#wording/in-words.ts';
 import { say } from '#wording/phrase.ts';
-
-/**
- * Wears the theme that its reader chose, and follows the content: when the server says that something changed, each part
- * that is another is put in the place of what was there. Whoever was in it stays at the same place, else at its heading.
- */
-const scriptFor = (site: URL): string => `
-try { document.documentElement.dataset.theme = localStorage.theme ?? 'system'; } catch {}
-addEventListener('DOMContentLoaded', () => {
-  const main = document.querySelector('main');
-  const partsOf = (whole) => [...whole.children].map((part) => [part.id, part.outerHTML]);
-  let shown = partsOf(main);
-  const put = (place, fresh) => {
-    const active = document.activeElement;
-    const isInside = place.contains(active);
-    const same = (each) => (active.id ? each.id === active.id : each.getAttribute('href') === active.getAttribute('href'));
-    place.replaceWith(fresh);
-    if (isInside) ([...fresh.querySelectorAll('a, button, summary')].find(same) ?? fresh.querySelector('[tabindex]'))?.focus();
-  };
-  const refresh = async () => {
-    const answer = await fetch(location.href);
-    if (!answer.ok) return;
-    const next = new DOMParser().parseFromString(await answer.text(), 'text/html').querySelector('main');
-    const parts = partsOf(next);
-    const isAlike = parts.length === shown.length && parts.every(([id], index) => id === shown[index][0]);
-    const fresh = [...next.children];
-    if (isAlike) [...main.children].forEach((place, index) => parts[index][1] === shown[index][1] || put(place, fresh[index]));
-    else main.replaceChildren(...fresh);
-    shown = parts;
-  };
-  const events = new EventSource('${hrefOf(eventsPath, site)}');
-  events.addEventListener('message', refresh);
-  events.addEventListener('open', refresh);
-});
-`;
 
 /** A page of the desk. */
 export interface DeskPage {

@@ -1,7 +1,7 @@
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { feedEntry } from '#feeds/feed-entry.ts';
-import { basedPage } from '#hosts/based-page.ts';
+import { atServer } from '#desk/paste.ts';
 import { hashOf } from '#hosts/content-security-policy.ts';
 import { ownText } from '#library/issue-text.ts';
 import type { Library } from '#library/library.ts';
@@ -51,11 +51,7 @@ export async function entryDocument(
     h('style', styles),
   ]);
   const byline = [published.slice(0, 10), ...authors.map(({ name }) => name)].join(' · ');
-  const body = h('main', [
-    h('h1', title),
-    h('p', byline),
-    { type: 'raw', value: html.replaceAll(`="${library.site.href}`, '="/') },
-  ]);
+  const body = h('main', [h('h1', title), h('p', byline), { type: 'raw', value: html }]);
   const page = h('html', { lang: languageTags[locale] }, [head, h('body', [body])]);
-  return basedPage(toHtml([{ type: 'doctype' }, page], { allowDangerousHtml: true }), site);
+  return atServer(toHtml([{ type: 'doctype' }, page], { allowDangerousHtml: true }), library.site, site);
 }

@@ -3,6 +3,7 @@ import { h } from 'hastscript';
 import type { IssueStatus } from '#authoring/status.ts';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { entryPath } from '#desk/addresses.ts';
+import { channelLinks } from '#desk/channel-view.ts';
 import { findingList } from '#desk/findings.ts';
 import type { Mend } from '#desk/mends.ts';
 import { section } from '#desk/section.ts';
@@ -44,6 +45,7 @@ function views(locale: Locale, { status, version }: IssueView, viewer: Viewer): 
     `views-${locale}`,
     tell(viewer, say('desk.views', { language })),
     h('p', [h('a', { href: issuePath(locale, number) }, tell(viewer, say('desk.open-page')))]),
+    channelLinks(number, locale, viewer),
     h('div', { className: ['views'] }, [
       figure(entry, frame(`${entryPath(locale, number)}${seen}`, entry, 'entry')),
       figure(page, frame(`${issuePath(locale, number)}${seen}`, page, 'page')),

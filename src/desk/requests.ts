@@ -35,6 +35,16 @@ export function sendPage(response: ServerResponse, html: string, policy: string,
   response.end(html);
 }
 
+/** Sends data that no cache keeps. */
+export function sendJson(response: ServerResponse, data: object): void {
+  response.writeHead(200, {
+    'Content-Type': 'application/json',
+    'Cache-Control': 'no-store',
+    'X-Content-Type-Options': 'nosniff',
+  });
+  response.end(JSON.stringify(data));
+}
+
 /** Leads a browser to another address, which it asks for anew. */
 export function sendTo(response: ServerResponse, address: string): void {
   response.writeHead(303, { Location: address, 'Cache-Control': 'no-store' }).end();
@@ -43,7 +53,7 @@ export function sendTo(response: ServerResponse, address: string): void {
 /** The column's own styles, and those of the desk. */
 export function readStyles(): string {
   const root = projectRoot();
-  const own = ['page', 'overview', 'mends', 'issue'].map((name) => `src/desk/styles/${name}.css`);
+  const own = ['page', 'overview', 'mends', 'issue', 'channel'].map((name) => `src/desk/styles/${name}.css`);
   const sheets = ['src/styles/tokens.css', 'src/styles/base.css', ...own].map((file) =>
     readFileSync(path.join(root, file), 'utf8'),
   );

@@ -55,4 +55,13 @@ export const desk = {
   'desk.change.added': 'new',
   'desk.change.removed': 'deleted',
   'desk.change.changed': 'changed',
+
+  // Channels
+  'desk.channels': 'Send it to',
+  'desk.copy': 'Copy',
+  'desk.copied': 'Copied',
+  'desk.not-copied': 'Not copied: select and copy by hand',
+  'desk.fields': 'What the editor asks for',
+  'desk.by-command': 'The same as files:',
+  'desk.at-width': ({ name, width }: { name: string; width: number }) => `${name}, ${width} pixels wide`,
 };

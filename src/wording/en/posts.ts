@@ -23,6 +23,24 @@ export const posts = {
   'post.not-out': ({ number }: { number: number }) =>
     `Issue ${number} is not out yet: links to its page and its pictures lead nowhere until it is.`,
 
+  // Channels
+  'channel.markdown': 'Markdown',
+  'channel.text': 'Short texts',
+  'channel.wechat': 'WeChat',
+  'channel.mail': 'Mail',
+
+  // Short texts
+  'post.paste.text': ({ network, used, limit }: { network: string; used: number; limit: number }) =>
+    `${network}, ${used} of ${limit}`,
+  'post.network.Weibo': 'Weibo',
+  'post.network.X': 'X',
+  'post.network.LinkedIn': 'LinkedIn',
+  'post.network.Mastodon': 'Mastodon',
+  'post.network.Bluesky': 'Bluesky',
+  'post.text.paste': 'Each file is the text for the network that it is named after, within its limit.',
+  'post.text.card': ({ file }: { file: string }) =>
+    `The network loads the card from the page; where it shows none, as Weibo does, upload ${file}.`,
+
   // Markdown
   'post.paste.markdown': 'Markdown',
   'post.markdown.paste': ({ file }: { file: string }) =>

@@ -52,4 +52,13 @@ export const desk: typeof en = {
   'desk.change.added': '新增',
   'desk.change.removed': '删去',
   'desk.change.changed': '改动',
+
+  // Channels
+  'desk.channels': '发到',
+  'desk.copy': '复制',
+  'desk.copied': '已复制',
+  'desk.not-copied': '没能复制，请选中后手动复制',
+  'desk.fields': '编辑器要填的各栏',
+  'desk.by-command': '写成文件：',
+  'desk.at-width': ({ name, width }) => `${name}，宽 ${width} 像素`,
 };

@@ -13,6 +13,22 @@ export const posts: typeof en = {
   'post.done': ({ folder }) => `都在 ${folder}，怎么用见里面的 README.txt。`,
   'post.not-out': ({ number }) => `第 ${number} 期还没有发布：在那之前，通往网页和图片的链接都打不开。`,
 
+  // Channels
+  'channel.markdown': 'Markdown',
+  'channel.text': '短文',
+  'channel.wechat': '微信公众号',
+  'channel.mail': '邮件',
+
+  // Short texts
+  'post.paste.text': ({ network, used, limit }) => `${network}，${used}/${limit}`,
+  'post.network.Weibo': '微博',
+  'post.network.X': 'X',
+  'post.network.LinkedIn': '领英',
+  'post.network.Mastodon': 'Mastodon',
+  'post.network.Bluesky': 'Bluesky',
+  'post.text.paste': '每个文件对应一个平台，文件名就是平台名，字数都在限额之内。',
+  'post.text.card': ({ file }) => `平台会从网页读取卡片；像微博这样不显示卡片的，请自己上传 ${file}。`,
+
   // Markdown
   'post.paste.markdown': 'Markdown',
   'post.markdown.paste': ({ file }) =>
