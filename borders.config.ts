@@ -76,7 +76,11 @@ export const rooms: Room[] = [
   { name: 'authoring', packages: [...mdast, 'astro/zod', 'node:*', 'rolldown', 'yaml'] },
   { name: 'library', packages: ['node:async_hooks', 'node:crypto'] },
   { name: 'feeds', packages: [...hast, 'feedsmith'], not: disk },
-  { name: 'channels', packages: [...hast, 'sharp', 'unist-util-*', 'yaml'], not: disk },
+  {
+    name: 'channels',
+    packages: [...hast, 'nodemailer', 'sharp', 'string-width', 'unist-util-*', 'yaml'],
+    not: disk,
+  },
   { name: 'routes' },
   { name: 'search', packages: ['leven'], not: disk },
   { name: 'search/indexing', packages: [...hast, 'node:*', 'opencc-js'] },

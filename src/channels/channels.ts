@@ -1,13 +1,14 @@
 import type { Outgoing, Post, WriteChannel } from '#channels/post.ts';
 
 /** The channels that an issue goes to beside the site and its feeds. */
-export const channels = ['markdown', 'text'] as const;
+export const channels = ['mail', 'markdown', 'text'] as const;
 
 /** A channel that an issue goes to. */
 export type Channel = (typeof channels)[number];
 
 /** Each channel is a module, loaded when it is asked for. */
 const writers: Record<Channel, () => Promise<WriteChannel>> = {
+  mail: async () => (await import('#channels/mail/mail.ts')).writeMail,
   markdown: async () => (await import('#channels/markdown.ts')).writeMarkdown,
   text: async () => (await import('#channels/text/write-text.ts')).writeText,
 };

@@ -18,6 +18,8 @@ export interface Post {
   /** The site that its links lead to. */
   site: URL;
   markdown: MarkdownForm;
+  /** The address that sends mail: that of the editor; undefined where the column has none. */
+  sender: string | undefined;
   /**
    * Reads a picture of the issue: a still that every program shows.
    *

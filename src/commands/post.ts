@@ -3,6 +3,7 @@ import type { MarkdownForm, Outgoing, Post } from '#channels/post.ts';
 import { readSoundIssue, type SoundIssue } from '#commands/sound-issue.ts';
 import { readLocale } from '#authoring/read-answers.ts';
 import { pictureReader } from '#content/picture-files.ts';
+import { readEditorAddress } from '#content/editor-address.ts';
 import { previewFolder, previewMark, previewMarkText } from '#content/preview-folder.ts';
 import { readSite } from '#content/site-origin.ts';
 import { shownPath } from '#diagnostics/shown-path.ts';
@@ -38,6 +39,7 @@ async function postOf(
   { settings, content, issue }: SoundIssue,
   locale: Locale,
   site: URL,
+  sender: string | undefined,
   markdown: MarkdownForm,
 ): Promise<Post> {
   const edition = issue.editions[locale];
@@ -54,7 +56,7 @@ async function postOf(
   // What a retracted issue says is another text.
   const shown = library.catalog.issues.find(({ number }) => number === issue.number) ?? issue;
   const text = await ownText(library, shown, shown.editions[locale] ?? edition).read();
-  return { text, site, markdown, readPicture: pictureReader(settings) };
+  return { text, site, markdown, sender, readPicture: pictureReader(settings) };
 }
 
 function filesOf(
@@ -97,7 +99,10 @@ export async function post(
     say('post.unsound', { number, problems }),
   );
   if (!sound) return 1;
-  const made = await postOf(sound, locale, readSite(environment), { hasTables: tables, frontMatter });
+  const made = await postOf(sound, locale, readSite(environment), readEditorAddress(environment), {
+    hasTables: tables,
+    frontMatter,
+  });
   writeFolder(folder, filesOf(await writeChannel(to, made), language));
   console.log(inWords(say('post.done', { folder: shownPath(folder) }), language));
   if (sound.issue.state !== 'published') console.log(inWords(say('post.not-out', { number }), language));

@@ -30,6 +30,7 @@ export function outgoingOf(
       text: await ownText(library, issue, edition).read(),
       site: library.site,
       markdown: { hasTables: true },
+      sender: library.editor,
       readPicture: pictureReader(settings),
     });
   const outgoing = known.get(key) ?? make();

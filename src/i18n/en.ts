@@ -101,6 +101,13 @@ export const en = {
   seriesNeighbours: (name) => `Parts of the series “${name}” beside this one`,
   entryTitle: (number, title) => `${numbered(number)} · ${title}`,
   firstPublished: { before: 'First published in ', after: '.' },
+  letter: {
+    readOnSite: 'Read on the site',
+    cutShort: 'The text is longer than mail programs show, so this letter ends here. The rest:',
+    why: (name) => `You get this letter because you subscribed to ${name}.`,
+    unsubscribe: 'Unsubscribe',
+    issuesOf: (month) => `The issues of ${month}`,
+  },
   shareImage: (name, number, title) => `The cover of ${name} ${numbered(number)}: “${title}”`,
   issueCount: (number) => count(number, 'issue', 'issues'),
   raised: (sum) => `Known funding: ${sum.charAt(0).toLowerCase()}${sum.slice(1)}`,

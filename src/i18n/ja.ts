@@ -100,6 +100,13 @@ export const ja = {
   seriesNeighbours: (name) => `連載「${name}」の前後の回`,
   entryTitle: (number, title) => `${numbered(number)}｜${title}`,
   firstPublished: { before: '初出は『', after: '』。' },
+  letter: {
+    readOnSite: 'サイトで読む',
+    cutShort: '本文がメールソフトで表示できる長さを超えるため、ここまでをお送りします。続きはこちら：',
+    why: (name) => `『${name}』を購読されている方にお送りしています。`,
+    unsubscribe: '配信停止',
+    issuesOf: (month) => `${month}の各号`,
+  },
   shareImage: (name, number, title) => `『${name}』${numbered(number)}の表紙：「${title}」`,
   issueCount: (count) => `${count}本`,
   raised: (sum) => `判明分の調達額 ${sum}`,

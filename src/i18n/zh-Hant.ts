@@ -100,6 +100,13 @@ export const zhHant = {
   seriesNeighbours: (name) => `系列《${name}》的前後各篇`,
   entryTitle: (number, title) => `${numbered(number)}｜${title}`,
   firstPublished: { before: '本文首發於《', after: '》。' },
+  letter: {
+    readOnSite: '在網站上閱讀',
+    cutShort: '全文比郵件程式能顯示的長，信到這裡為止，以下各節請到網站上讀：',
+    why: (name) => `你訂閱了《${name}》，所以收到這封信。`,
+    unsubscribe: '取消訂閱',
+    issuesOf: (month) => `${month}各期`,
+  },
   shareImage: (name, number, title) => `《${name}》${numbered(number)}封面：「${title}」`,
   issueCount: (count) => `${count} 期`,
   raised: (sum) => `已知融資 ${sum}`,

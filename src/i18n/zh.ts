@@ -100,6 +100,13 @@ export const zh = {
   seriesNeighbours: (name) => `系列《${name}》的前后各篇`,
   entryTitle: (number, title) => `${numbered(number)}｜${title}`,
   firstPublished: { before: '本文首发于《', after: '》。' },
+  letter: {
+    readOnSite: '在网站上阅读',
+    cutShort: '全文比邮件程序能显示的长，信到这里为止，以下各节请到网站上读：',
+    why: (name) => `你订阅了《${name}》，所以收到这封信。`,
+    unsubscribe: '退订',
+    issuesOf: (month) => `${month}各期`,
+  },
   shareImage: (name, number, title) => `《${name}》${numbered(number)}封面：“${title}”`,
   issueCount: (count) => `${count} 期`,
   raised: (sum) => `已知融资 ${sum}`,

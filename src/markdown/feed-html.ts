@@ -15,19 +15,26 @@ const sanitizer = unified().use(rehypeSanitize, {
     a: ['href'],
     img: ['src', 'alt', 'width', 'height'],
     ol: ['start'],
+    // A bar of a chart in mail.
+    table: ['width'],
   },
 });
 
 /**
- * Writes a plain tree as HTML for a feed reader: sanitised, every address absolute, long words breakable.
+ * Copies a plain tree for programs that show HTML of others: sanitised, every address absolute, long words breakable.
  *
  * @param path address of the page that the text belongs to; links inside it resolve against it
  */
-export function toFeedHtml(tree: Root, path: string, site: URL): string {
+export function toSafeTree(tree: Root, path: string, site: URL): Root {
   const safe = sanitizer.runSync(tree) as Root;
   makeAddressesAbsolute(safe, path, site);
   breakLongWords(safe);
-  return toHtml(safe);
+  return safe;
+}
+
+/** Writes a plain tree as HTML for a feed reader; as `toSafeTree` has it. */
+export function toFeedHtml(tree: Root, path: string, site: URL): string {
+  return toHtml(toSafeTree(tree, path, site));
 }
 
 /** Writes plain text as HTML, for elements of feeds that are read as HTML. */

@@ -17,6 +17,11 @@ export const tearing = 50;
 const neverStarts = /^[\p{Pe}\p{Pf}，。、．：；！？·…—～％‰℃,.:;!?%”’々ー]/u;
 const neverEnds = /[\p{Ps}\p{Pi}“‘$€£¥￥#＃]$/u;
 
+/** Whether no line may end between two pieces of a text, by the characters beside that place. */
+export function isInseparable(before: string, after: string): boolean {
+  return neverStarts.test(after) || neverEnds.test(before);
+}
+
 const dividing = /[，。：；！？…,:;!?—]$/u;
 const han = /\p{sc=Han}/u;
 
@@ -65,7 +70,7 @@ export function breakPoints(text: string, locale: Locale): BreakPoint[] {
     const before = text.slice(0, next).trimEnd();
     const after = text.slice(next);
     const isNone = before === '' || /^\s/.test(after);
-    if (isNone || neverStarts.test(after) || neverEnds.test(before)) return [];
+    if (isNone || isInseparable(before, after)) return [];
     const end = before.length;
     const isSpace = end < next;
     // A comma or a point between digits divides no sentence.

@@ -41,6 +41,17 @@ export const posts = {
   'post.text.card': ({ file }: { file: string }) =>
     `The network loads the card from the page; where it shows none, as Weibo does, upload ${file}.`,
 
+  // Mail
+  'post.mail.subject': 'Subject',
+  'post.mail.preheader': 'Preview text',
+  'post.mail.left-out': 'Left out, since mail programs show no more; the letter links to the page',
+  'post.mail.message': ({ file }: { file: string }) =>
+    `${file} is a message with both parts: open it in a mail program, or send it by SMTP.`,
+  'post.mail.no-sender': ({ name }: { name: string }) =>
+    `${name}.html and ${name}.txt are the two parts of the message. For ${name}.eml, set EDITOR_ADDRESS to the address that sends it.`,
+  'post.mail.services': ({ name }: { name: string }) =>
+    `For a newsletter service, send listmonk.json or buttondown.json, or paste ${name}.html and ${name}.txt; docs/mail.md tells how.`,
+
   // Markdown
   'post.paste.markdown': 'Markdown',
   'post.markdown.paste': ({ file }: { file: string }) =>

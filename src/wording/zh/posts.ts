@@ -29,6 +29,17 @@ export const posts: typeof en = {
   'post.text.paste': '每个文件对应一个平台，文件名就是平台名，字数都在限额之内。',
   'post.text.card': ({ file }) => `平台会从网页读取卡片；像微博这样不显示卡片的，请自己上传 ${file}。`,
 
+  // Mail
+  'post.mail.subject': '主题',
+  'post.mail.preheader': '预览文字',
+  'post.mail.left-out': '邮件程序显示不了更长的信，以下各节没有收进来，信里有通往网页的链接',
+  'post.mail.message': ({ file }) =>
+    `${file} 是一封完整的信，网页和纯文本两部分都在：用邮件程序打开，或用 SMTP 寄出。`,
+  'post.mail.no-sender': ({ name }) =>
+    `${name}.html 和 ${name}.txt 是信的两部分；要 ${name}.eml，请把 EDITOR_ADDRESS 设为寄信的邮箱。`,
+  'post.mail.services': ({ name }) =>
+    `用邮件服务群发：提交 listmonk.json 或 buttondown.json，或者粘贴 ${name}.html 和 ${name}.txt；做法见 docs/mail.md。`,
+
   // Markdown
   'post.paste.markdown': 'Markdown',
   'post.markdown.paste': ({ file }) =>
