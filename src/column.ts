@@ -137,6 +137,8 @@ export interface Column<Code extends KnownLocale = KnownLocale> {
   tagAuthority: string;
   /** The time zone in which an issue's day begins, as the IANA names it. */
   timeZone: string;
+  /** The time of day in that zone at which issues are published that state none: `09:30`; midnight unless given. */
+  publishAt?: string;
   /** Where readers write to the editor; `EDITOR_ADDRESS` overrides it. */
   editorAddress?: string;
   /** Where each issue is discussed, with `{number}` and `{locale}` in the place of its own. An issue may name another. */

@@ -98,6 +98,9 @@ export const tagAuthority = column.tagAuthority;
 /** The time zone in which an issue's day begins. */
 export const timeZone = column.timeZone;
 
+/** The time of day at which issues are published that state none; undefined for midnight. */
+export const publishAt = column.publishAt;
+
 /** The colours that the column sets; undefined where it has the usual ones. */
 export const ownColours = column.colours;
 

@@ -52,7 +52,7 @@ function sourceOf(work: Work, translators: string[]): string {
  * @throws {UserError} with sentences for the author; nothing was written then
  */
 export function beginTranslation(work: Work, author: string | undefined): string {
-  const { folder, original, locale, file, today } = work;
+  const { folder, content, original, locale, file } = work;
   demandSound(work, original.file);
   const { issue: number } = original.data;
   const translators = readTranslators(work, author);
@@ -68,7 +68,7 @@ export function beginTranslation(work: Work, author: string | undefined): string
   const words = (phrase: Phrase): string => inWords(phrase, work.language);
   const address = `http://localhost:4321${hrefOf(issuePath(locale, number), work.site)}`;
   const done = `npm run translate -- ${number} ${locale} --done`;
-  const isPublished = !original.data.draft && original.data.date <= today;
+  const isPublished = content.catalog.published.issues.some((issue) => issue.number === number);
   return [
     words(say('translate.made', { file: shownPath(folder, file) })),
     '',

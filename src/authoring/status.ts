@@ -15,7 +15,10 @@ export interface IssueStatus {
   number: number;
   /** The title of the original. */
   title: string;
+  /** The day of publication. */
   date: string;
+  /** The time of that day, where one is set. */
+  time?: string | undefined;
   state: IssueState;
   languages: Record<Locale, LanguageState>;
   diagnostics: Diagnostic[];
@@ -58,6 +61,7 @@ export function issueStatuses(
         number: issue.number,
         title,
         date: issue.date,
+        ...(issue.time !== undefined && { time: issue.time }),
         state: issue.state,
         languages: Object.fromEntries(await Promise.all(states)) as IssueStatus['languages'],
         diagnostics: diagnostics.filter((diagnostic) => diagnostic.file.startsWith(`${folder}/`)),

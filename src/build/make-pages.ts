@@ -7,7 +7,6 @@ import { removeFiles, type SiteFile } from '#state/site-files.ts';
 import { describe, digestOf, type Digest } from '#library/digest.ts';
 import type { Library, LibraryContent } from '#library/library.ts';
 import type { Page } from '#routes/route.ts';
-import type { Day } from '#schema/partial-date.ts';
 import { pagesFolder, type Settings } from '#content/settings.ts';
 import { openStore } from '#state/store.ts';
 
@@ -45,14 +44,13 @@ export interface Making {
   content: LibraryContent;
   /** The same, opened. */
   library: Library;
-  today: Day;
 }
 
 /** Below this many pages, starting threads costs more than it saves. */
 const worthThreads = 400;
 
 async function render(making: Making, stale: ReadonlyMap<string, Page>): Promise<Written[]> {
-  const { settings, code, content, library, today } = making;
+  const { settings, code, content, library } = making;
   const [folder, site] = [pagesFolder(settings), library.site.href];
   if (stale.size < worthThreads) return renderPages(folder, library, await startRenderer(code), stale);
   const { records, pages, pictures } = content;
@@ -62,7 +60,7 @@ async function render(making: Making, stale: ReadonlyMap<string, Page>): Promise
     site,
     editor: library.editor,
     preview: library.preview,
-    today,
+    now: library.catalog.now,
     entry: code.entry,
     folder,
   };

@@ -7,7 +7,7 @@ import type { LibraryContent } from '#library/library.ts';
 import { openLibrary } from '#library/open-library.ts';
 import type { Page } from '#routes/route.ts';
 import { isUserError } from '#diagnostics/user-error.ts';
-import type { Day } from '#schema/partial-date.ts';
+import type { Minute } from '#domain/calendar.ts';
 import type { Settings } from '#content/settings.ts';
 import type { Phrase } from '#wording/phrase.ts';
 
@@ -20,7 +20,7 @@ export interface RenderInput {
   editor: string | undefined;
   /** The preview that the pages belong to, where they are not published. */
   preview: Preview | undefined;
-  today: Day;
+  now: Minute;
   /** The module of the renderer. */
   entry: string;
   /** Where the files are put. */
@@ -34,7 +34,7 @@ export interface RenderInput {
 /** What a thread says at its end: what it wrote, or what went wrong. */
 export type RenderAnswer = { written: Written[] } | { error: unknown } | { refusal: Phrase | string };
 
-const { settings, content, site, editor, preview, today, entry, folder, names, taken } =
+const { settings, content, site, editor, preview, now, entry, folder, names, taken } =
   workerData as RenderInput;
 
 /** So many pages are taken at a time: those of one issue stand near each other. */
@@ -54,7 +54,7 @@ function* takePages(pages: ReadonlyMap<string, Page>): Generator<readonly [name:
 
 async function renderTaken(): Promise<RenderAnswer> {
   try {
-    const { catalog } = buildCatalog(content.records, today);
+    const { catalog } = buildCatalog(content.records, now);
     const shown = preview ? catalog : catalog.published;
     const library = openLibrary(settings, shown, content, new URL(site), editor, preview);
     const render = await startRenderer({ entry });

@@ -15,7 +15,7 @@ import { openReadingCache } from '#content/read-known.ts';
 import { draftsSettings, readSettings, spareFolder, type Settings } from '#content/settings.ts';
 import { readSite } from '#content/site-origin.ts';
 import { shownPath } from '#diagnostics/shown-path.ts';
-import { dayOf, readClock } from '#domain/calendar.ts';
+import { readClock } from '#domain/calendar.ts';
 import { openLibrary, tidyBodies, tidyValues } from '#library/open-library.ts';
 import { hasErrors, lintContent } from '#lint/lint-content.ts';
 import { listSite, writeChanged, type SiteFile } from '#state/site-files.ts';
@@ -42,20 +42,19 @@ function markFile({ cache }: Settings): Map<string, SiteFile> {
 
 async function makeAndPut({ environment, code, language }: PreviewWork, settings: Settings): Promise<number> {
   const now = readClock(environment);
-  const today = dayOf(now);
   const { diagnostics, content } = await lintContent(settings, now, {
     readings: openReadingCache(settings),
   });
   if (hasErrors(diagnostics)) return printErrors(diagnostics, { settings, language });
   const site = readSite(environment);
   const { catalog } = content;
-  const preview = { kind: 'site', day: today } as const;
+  const preview = { kind: 'site', day: catalog.today } as const;
   const library = openLibrary(settings, catalog, content, site, readEditorAddress(environment), preview);
-  const making = { settings, code, content, library, today, redirects: catalog.redirects };
+  const making = { settings, code, content, library, redirects: catalog.redirects };
   const { files: made, isEachAsked } = await makeSite(making);
   const files = new Map([...made, ...markFile(settings)]);
   const pictures = pictureStore(settings);
-  const verified = await verifySite(settings, { files, content, pictures, site, today, isPreview: true });
+  const verified = await verifySite(settings, { files, content, pictures, site, isPreview: true });
   if (verified.problems.length > 0) {
     console.error(describeFailure(verified, settings.content, language));
     return 1;

@@ -11,7 +11,7 @@ import type { Code } from '#build/code.ts';
 import { makeSite } from '#build/make-site.ts';
 import { takeTurn } from '#build/turns.ts';
 import { openLibrary, tidyBodies, tidyValues } from '#library/open-library.ts';
-import { dayOf, readClock } from '#domain/calendar.ts';
+import { dayOf, minuteOf, readClock } from '#domain/calendar.ts';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { Disk } from '#content/disk.ts';
 import { pictureStore } from '#content/picture-files.ts';
@@ -94,7 +94,7 @@ async function buildAndRelease(work: Work): Promise<number> {
   restoreSite(settings.out);
   const lastBuild = new LastBuild(settings);
   const inputs = inputsOf(work);
-  const before = inputs === undefined ? undefined : lastBuild.find(inputs);
+  const before = inputs === undefined ? undefined : lastBuild.find(inputs, minuteOf(now));
   if (before) {
     tellBuilt(work, started, before);
     return 0;
@@ -102,7 +102,6 @@ async function buildAndRelease(work: Work): Promise<number> {
   lastBuild.forget();
   const { diagnostics, content, headings } = await lintContent(settings, now, { readings });
   if (hasErrors(diagnostics)) return printErrors(diagnostics, work);
-  const today = dayOf(now);
   const site = readSite(environment);
   const library = openLibrary(
     settings,
@@ -112,9 +111,9 @@ async function buildAndRelease(work: Work): Promise<number> {
     readEditorAddress(environment),
   );
   const { redirects } = content.catalog;
-  const making = { settings, code, content, library, today, redirects, host };
+  const making = { settings, code, content, library, redirects, host };
   const { files, isEachAsked } = await makeSite(making);
-  const finished = { files, content, pictures: pictureStore(settings), site, today };
+  const finished = { files, content, pictures: pictureStore(settings), site };
   const release = await releaseSite(settings, finished, headings, async () => {
     if (host === 'nginx') await compressSite(settings, files);
   });
@@ -130,7 +129,7 @@ async function buildAndRelease(work: Work): Promise<number> {
     removeEarlierCaches(settings.cache);
     tidyBodies(settings, content);
     if (isEachAsked) tidyValues(settings, library);
-    if (inputs !== undefined) lastBuild.keep({ inputs, told });
+    if (inputs !== undefined) lastBuild.keep({ inputs, told, next: content.catalog.next });
   });
   tellBuilt(work, started, told);
   return 0;

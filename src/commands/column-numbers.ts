@@ -1,3 +1,4 @@
+import { minuteAt } from '#domain/appearance.ts';
 import type { Issue } from '#domain/issue.ts';
 import { inWords, type WordingLanguage } from '#wording/in-words.ts';
 import { say } from '#wording/phrase.ts';
@@ -41,7 +42,7 @@ export function describeColumn(
   const drafts = issues.filter(({ state }) => state === 'draft').map(({ number }) => number);
   const later = scheduled.map(({ number }) => number);
   const gaps = missingNumbers(issues).filter((number) => !broken.includes(number));
-  const dates = scheduled.map(({ date }) => date);
+  const dates = scheduled.map((issue) => minuteAt(issue));
   const told = [
     ...(drafts.length > 0 ? [say('column.drafts', { numbers: drafts })] : []),
     ...(later.length > 0 ? [say('column.scheduled', { numbers: later, dates })] : []),

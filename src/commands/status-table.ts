@@ -1,5 +1,6 @@
 import { isWide } from '#language/probable-language.ts';
 import { styleText } from 'node:util';
+import { minuteAt } from '#domain/appearance.ts';
 import { printable } from '#diagnostics/printable.ts';
 import { countDiagnostics } from '#diagnostics/reporters/human.ts';
 import type { IssueMeasures } from '#authoring/issue-measures.ts';
@@ -57,11 +58,13 @@ const languageNames = (): string[] => locales.map((locale) => ownNames[locale]);
 
 /** The table of how issues stand: their languages, their days, what there is to fix. */
 export function stateTable(statuses: readonly IssueStatus[], language: WordingLanguage): string {
-  const rows = statuses.map(({ number, title, date, state, languages, diagnostics }) => [
+  const rows = statuses.map(({ number, title, state, languages, diagnostics, ...published }) => [
     String(number),
     cut(printable(title), titleWidth),
     ...locales.map((locale) => inWords(describeLanguage(languages[locale]), language)),
-    state === 'published' ? date : inWords(say(`status.${state}`, { date }), language),
+    state === 'published'
+      ? published.date
+      : inWords(say(`status.${state}`, { date: minuteAt(published) }), language),
     countDiagnostics(diagnostics, language) || '—',
   ]);
   const [number = '', title = '', date = '', toMend = ''] = head(language, [

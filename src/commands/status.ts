@@ -21,7 +21,7 @@ export interface StatusOptions {
 
 /** How an issue stands, for programs. */
 function asJson(
-  { number, title, date, state, languages, diagnostics, folder }: IssueStatus,
+  { number, title, date, time, state, languages, diagnostics, folder }: IssueStatus,
   { lengths, ...measures }: IssueMeasures,
 ): object {
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
@@ -29,6 +29,7 @@ function asJson(
     number,
     title,
     date,
+    ...(time !== undefined && { time }),
     state,
     folder,
     languages: Object.fromEntries(

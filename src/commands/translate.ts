@@ -6,7 +6,7 @@ import { finishTranslation } from '#authoring/finish-translation.ts';
 import { readLocale } from '#authoring/read-answers.ts';
 import { shownPath } from '#diagnostics/shown-path.ts';
 import { findOriginal, type Work } from '#authoring/translation-work.ts';
-import { dayOf, readClock } from '#domain/calendar.ts';
+import { minuteOf, readClock } from '#domain/calendar.ts';
 import { UserError } from '#diagnostics/user-error.ts';
 import { otherLocales } from '#config.ts';
 import { readContent } from '#content/read-content.ts';
@@ -41,8 +41,8 @@ export async function translate(
   messages: WordingLanguage = 'en',
 ): Promise<string> {
   const { content: folder } = readSettings(environment);
-  const today = dayOf(readClock(environment));
-  const content = readContent(folder, today);
+  const content = readContent(folder, minuteOf(readClock(environment)));
+  const { today } = content.catalog;
   const original = findOriginal(content, number);
   const locale = readLocale(language);
   if (locale === original.locale)

@@ -4,7 +4,7 @@ import type { ContentRecords, Listed } from '#domain/records.ts';
 import { author } from '#schema/author.ts';
 import { investor } from '#schema/investor.ts';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
-import type { Day } from '#schema/partial-date.ts';
+import type { Minute } from '#domain/calendar.ts';
 import { redirect } from '#schema/redirect.ts';
 import { conversionException } from '#schema/conversion.ts';
 import { series } from '#schema/series.ts';
@@ -87,7 +87,7 @@ export interface Known {
 }
 
 /** A content folder of which nothing was read, but why it cannot be. */
-function unread(problems: Diagnostic[], today: Day): Content {
+function unread(problems: Diagnostic[], now: Minute): Content {
   const none: ContentRecords = {
     originals: [],
     translations: [],
@@ -98,7 +98,7 @@ function unread(problems: Diagnostic[], today: Day): Content {
     authors: [],
     redirects: [],
   };
-  const { catalog } = buildCatalog(none, today);
+  const { catalog } = buildCatalog(none, now);
   const nothing = { pages: [], templates: [], bodies: [], published: [], publishedHeadings: [] };
   return {
     records: none,
@@ -114,15 +114,17 @@ function unread(problems: Diagnostic[], today: Day): Content {
 /**
  * Reads a content folder: every record checked alone, then all joined; nothing of one that is of another version of the
  * form of content. Nothing is written.
+ *
+ * @param now the minute it is for the column; a day stands for its first
  */
 export function readContent(
   folder: string,
-  today: Day,
+  now: Minute,
   { readings = new ReadingCache(), glyphs = new Glyphs(), drafts }: Known = {},
 ): Content {
   const disk = new Disk(folder, drafts);
   const { problems } = checkVersion(disk);
-  if (problems.length > 0) return unread(problems, today);
+  if (problems.length > 0) return unread(problems, now);
   const reading = newReadingContext();
   if (disk.folders('.').length === 0)
     reading.problems.push({
@@ -158,7 +160,7 @@ export function readContent(
   readings.end(disk);
   checkCovers(records, glyphs, reading);
   const published = readPublished(disk, reading);
-  const joined = buildCatalog(records, today);
+  const joined = buildCatalog(records, now);
   checkDrawings(joined.catalog.issues, glyphs, reading);
   glyphs.save();
   const broken = new Set(

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Day } from '#schema/partial-date.ts';
+import type { Minute } from '#domain/calendar.ts';
 import type { DraftTexts } from '#content/disk.ts';
 import { readContent, type Content } from '#content/read-content.ts';
 import { Glyphs } from '#share/glyphs.ts';
@@ -34,14 +34,18 @@ export function openReadingCache({ cache }: Settings): ReadingCache {
   return new ReadingCache(store.cache('readings', codeDigest()), places);
 }
 
-/** Reads the content folder with drafts, by what is known of its YAML and pictures. */
+/**
+ * Reads the content folder with drafts, by what is known of its YAML and pictures.
+ *
+ * @param now the minute it is for the column
+ */
 export async function readKnownContent(
   settings: Settings,
-  today: Day,
+  now: Minute,
   reading: Reading = {},
 ): Promise<Content> {
   const { drafts, readings = drafts ? undefined : openReadingCache(settings) } = reading;
   const glyphs = new Glyphs(openStore(settings.cache));
-  const content = readContent(settings.content, today, { drafts, readings, glyphs });
+  const content = readContent(settings.content, now, { drafts, readings, glyphs });
   return { ...content, pictures: await inspectPictures(settings, content) };
 }

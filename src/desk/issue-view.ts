@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
+import { minuteAt } from '#domain/appearance.ts';
 import type { IssueStatus } from '#authoring/status.ts';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { entryPath } from '#desk/addresses.ts';
@@ -81,7 +82,7 @@ function head({ status }: IssueView, viewer: Viewer): Element {
       titleOf(status),
     ]),
     h('p', { className: ['quiet'] }, [
-      status.date,
+      minuteAt(status),
       ...editLink(status, viewer),
       ...(isTranslated && hasPart('parallel')
         ? [' ', h('a', { href: parallelPath(language, status.number) }, tell(viewer, say('desk.parallel')))]

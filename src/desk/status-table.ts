@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
+import { minuteAt } from '#domain/appearance.ts';
 import type { IssueStatus, LanguageState } from '#authoring/status.ts';
 import { deskPath } from '#preview/desk-path.ts';
 import { inLanguage, placeLink, tell, type Viewer } from '#desk/viewer.ts';
@@ -38,8 +39,9 @@ function languageCell(status: IssueStatus, locale: Locale, viewer: Viewer): Elem
   return h('td', state.kind === 'behind' ? { className: ['mark'] } : {}, [link]);
 }
 
-function dateOf({ date, state }: IssueStatus, viewer: Viewer): string {
-  return state === 'published' ? date : tell(viewer, say(`status.${state}`, { date }));
+function dateOf(status: IssueStatus, viewer: Viewer): string {
+  const { date, state } = status;
+  return state === 'published' ? date : tell(viewer, say(`status.${state}`, { date: minuteAt(status) }));
 }
 
 function row(status: IssueStatus, viewer: Viewer): Element {
@@ -79,7 +81,7 @@ export function statusTable(statuses: readonly IssueStatus[], viewer: Viewer): E
 
 /** The day of an issue, and a link that edits it. */
 function dayOf(status: IssueStatus, viewer: Viewer): ElementContent[] {
-  return [{ type: 'text', value: ` ${status.date}` }, ...editLink(status, viewer)];
+  return [{ type: 'text', value: ` ${minuteAt(status)}` }, ...editLink(status, viewer)];
 }
 
 /**

@@ -1,3 +1,5 @@
+import { appearanceOf, minuteAt, never } from '#domain/appearance.ts';
+import type { Minute } from '#domain/calendar.ts';
 import { gatherAuthors, type AuthorEntry } from '#domain/author-entries.ts';
 import { gatherCompanies, issuesByCompany, type CompanyEntry } from '#domain/company-entries.ts';
 import type { Company, Investor } from '#domain/company.ts';
@@ -43,8 +45,8 @@ function gatherTags(tags: ReadonlyMap<string, Tag>, issues: readonly Issue[]): T
 }
 
 /** A translation that is dated later is not there yet. */
-function withoutLaterEditions(issue: Issue, today: Day): Issue {
-  const out = Object.entries(issue.editions).filter(([, { date }]) => date <= today);
+function withoutLaterEditions(issue: Issue, now: Minute): Issue {
+  const out = Object.entries(issue.editions).filter(([, edition]) => minuteAt(edition) <= now);
   return { ...issue, editions: Object.fromEntries(out) };
 }
 
@@ -53,8 +55,8 @@ function withoutLaterEditions(issue: Issue, today: Day): Issue {
  * first asked for, of its issues alone, so that the catalog for readers gives no scheduled issue away.
  */
 export class Catalog {
-  /** The day it is for the column. */
-  readonly today: Day;
+  /** The minute it is for the column: what is dated later is not there for readers. */
+  readonly now: Minute;
   /** The highest number first. */
   readonly issues: readonly Issue[];
   /** Every company on record, by id; `companyEntries` has those that issues are about. */
@@ -81,8 +83,8 @@ export class Catalog {
   #related: FindRelated | undefined;
   #corrections: IssueCorrection[] | undefined;
 
-  constructor(records: JoinedRecords, today: Day) {
-    this.today = today;
+  constructor(records: JoinedRecords, now: Minute) {
+    this.now = now;
     this.issues = records.issues;
     this.companies = records.companies;
     this.investors = records.investors;
@@ -91,20 +93,33 @@ export class Catalog {
     this.#records = records;
   }
 
+  /** The day it is for the column. */
+  get today(): Day {
+    return this.now.slice(0, 'YYYY-MM-DD'.length);
+  }
+
+  /** The minute at which the next of its issues or translations appears; {@link never} where none is scheduled. */
+  get next(): Minute {
+    const minutes = this.issues.flatMap((issue) =>
+      Object.values(issue.editions).map((edition) => appearanceOf(issue, edition)),
+    );
+    return minutes.reduce((next, minute) => (minute > this.now && minute < next ? minute : next), never);
+  }
+
   /** The catalog for readers: without drafts, and without issues and translations that are scheduled. */
   get published(): Catalog {
     const issues = (): Issue[] =>
       this.issues
         .filter(({ state }) => state === 'published')
-        .map((issue) => withoutLaterEditions(issue, this.today));
-    return (this.#published ??= new Catalog({ ...this.#records, issues: issues() }, this.today));
+        .map((issue) => withoutLaterEditions(issue, this.now));
+    return (this.#published ??= new Catalog({ ...this.#records, issues: issues() }, this.now));
   }
 
   /** The catalog without the texts of retracted issues: what pages may show. */
   get shown(): Catalog {
     const issues = this.issues.map(withoutRetracted);
     const isSame = issues.every((issue, index) => issue === this.issues[index]);
-    return isSame ? this : new Catalog({ ...this.#records, issues }, this.today);
+    return isSame ? this : new Catalog({ ...this.#records, issues }, this.now);
   }
 
   /** The issues that are not retracted: facts come from these alone. */
@@ -117,7 +132,7 @@ export class Catalog {
     const whole = this.issues.filter((issue) => issue.number === number);
     const others = this.published.issues.filter((issue) => issue.number !== number);
     const issues = [...whole, ...others].sort((a, b) => b.number - a.number);
-    return new Catalog({ ...this.#records, issues }, this.today);
+    return new Catalog({ ...this.#records, issues }, this.now);
   }
 
   /** The place of each issue in the list, by its number. */
@@ -192,12 +207,13 @@ export class Catalog {
 /**
  * Joins all records once, drafts too, and resolves every reference between them.
  *
+ * @param now the minute it is for the column; a day stands for its first
  * @returns the catalog, and every problem that no record shows alone; with an error among them the
  * catalog lacks what could not be joined and must not be published
  */
 export function buildCatalog(
   records: ContentRecords,
-  today: Day,
+  now: Minute,
 ): { catalog: Catalog; problems: RecordDiagnostic[] } {
   const problems: RecordDiagnostic[] = [];
   const report: ReportRecord = (problem) => problems.push({ severity: 'error', ...problem });
@@ -207,10 +223,10 @@ export function buildCatalog(
   const series = indexById(records.series, report);
   const companies = joinCompanies(records.companies, investors, report);
   checkSums(records.companies, report);
-  const issues = joinIssues(records, { companies, authors, tags, series }, today, report);
+  const issues = joinIssues(records, { companies, authors, tags, series }, now, report);
   const redirects = records.redirects.map(({ data }) => data);
   return {
-    catalog: new Catalog({ issues, companies, investors, authors, tags, redirects }, today),
+    catalog: new Catalog({ issues, companies, investors, authors, tags, redirects }, now),
     problems,
   };
 }

@@ -1,3 +1,4 @@
+import { minuteAt } from '#domain/appearance.ts';
 import type { Edition, Issue } from '#domain/issue.ts';
 import type { Locale } from '#config.ts';
 
@@ -20,7 +21,7 @@ export function editionsIn(issues: readonly Issue[], locale: Locale): IssueEditi
       return edition ? [{ issue, edition }] : [];
     })
     .sort((a, b) => {
-      const [one, other] = [a.edition.date, b.edition.date];
+      const [one, other] = [minuteAt(a.edition), minuteAt(b.edition)];
       return one === other ? b.issue.number - a.issue.number : one < other ? 1 : -1;
     });
 }

@@ -1,7 +1,7 @@
 import { locales, otherLocales, type Locale } from '#config.ts';
 import type { AuthorRecord } from '#schema/author.ts';
 import type { IssueRecord } from '#schema/issue.ts';
-import type { Day } from '#schema/partial-date.ts';
+import type { Day, TimeOfDay } from '#schema/partial-date.ts';
 import type { SeriesRecord } from '#schema/series.ts';
 import type { TagRecord } from '#schema/tag.ts';
 import type { Company } from '#domain/company.ts';
@@ -39,6 +39,8 @@ export interface WrittenText {
 export interface Edition extends WrittenText {
   /** The day on which it is published. */
   date: Day;
+  /** The time of that day, where one is set. */
+  time?: TimeOfDay | undefined;
   /** Empty for the original. */
   translators: Author[];
   /** Whether the original's words changed after this translation was brought up to date. */
@@ -141,19 +143,21 @@ export function convertedLanguages(issue: Issue): Locale[] {
   return languagesOf(issue).filter((locale) => issue.editions[locale]?.from !== undefined);
 }
 
+/** The days on which an issue was changed after its publication. */
+export function changeDays({ updated, corrections, retracted }: Issue): Day[] {
+  return [updated, ...corrections.map(({ date }) => date), retracted?.date].filter(
+    (day) => day !== undefined,
+  );
+}
+
 /**
  * The day of the last notable change: publication, a change of the text, a correction, or a retraction.
  *
  * @param editions what was published: one language for a page or an entry of a feed, else all
  */
 export function lastChanged(issue: Issue, editions = Object.values(issue.editions)): Day {
-  const days = [
-    ...editions.map((edition) => edition.date),
-    issue.updated,
-    ...issue.corrections.map((correction) => correction.date),
-    issue.retracted?.date,
-  ];
-  return days.reduce<Day>((last, day) => (day && day > last ? day : last), issue.date);
+  const days = [...editions.map((edition) => edition.date), ...changeDays(issue)];
+  return days.reduce<Day>((last, day) => (day > last ? day : last), issue.date);
 }
 
 /** Groups issues by the year of their day, in the order they come. */

@@ -1,3 +1,5 @@
+import { minuteAt, timeOf, timeOfTranslation } from '#domain/appearance.ts';
+import type { Minute } from '#domain/calendar.ts';
 import type { Company } from '#domain/company.ts';
 import { joinDataTable } from '#domain/data-table.ts';
 import { joinDrawing } from '#domain/join-drawing.ts';
@@ -9,7 +11,6 @@ import type { Message } from '#diagnostics/diagnostic.ts';
 import { companyIds } from '#schema/issue.ts';
 import { unfinished } from '#schema/translation.ts';
 import type { Locale } from '#config.ts';
-import type { Day } from '#schema/partial-date.ts';
 import { say } from '#wording/phrase.ts';
 
 interface Known {
@@ -19,9 +20,9 @@ interface Known {
   series: ReadonlyMap<string, Series>;
 }
 
-function stateOf(file: OriginalFile, today: Day): IssueState {
-  if (file.data.draft) return 'draft';
-  return file.data.date > today ? 'scheduled' : 'published';
+function stateOf({ data }: OriginalFile, now: Minute): IssueState {
+  if (data.draft) return 'draft';
+  return minuteAt({ date: data.date, time: timeOf(data) }) > now ? 'scheduled' : 'published';
 }
 
 /** Explains a translation that is not of the words that its original has now. */
@@ -47,18 +48,32 @@ function translationOf(
 ): Edition {
   const { title, description, translates, date = original.data.date } = file.data;
   const { locale, digest, pictures, from } = file;
+  const time = timeOfTranslation(file.data, original.data);
+  const words = { locale, title, description, date, ...(time !== undefined && { time }), digest };
   const behind = translates !== original.fingerprint;
   // What is wrong with the text that it is made from is told of that.
   if (from !== undefined) {
     const translators = file.data.translators.flatMap((id) => known.authors.get(id) ?? []);
-    return { locale, title, description, date, digest, file: file.file, pictures, translators, behind, from };
+    return { ...words, file: file.file, pictures, translators, behind, from };
   }
-  if (date < original.data.date)
+  const [own, first] = [
+    minuteAt({ date, time }),
+    minuteAt({ ...original.data, time: timeOf(original.data) }),
+  ];
+  if (file.data.time !== undefined && file.data.date === undefined)
     report({
       file: file.file,
-      path: ['date'],
+      path: ['time'],
+      code: 'translation-time',
+      message: say('translation-time'),
+      help: say('translation-time.help'),
+    });
+  else if (own < first)
+    report({
+      file: file.file,
+      path: [date < original.data.date ? 'date' : 'time'],
       code: 'translation-early',
-      message: say('translation-early', { date, original: original.data.date }),
+      message: say('translation-early', { date: own, original: first }),
       help: say('translation-early.help'),
     });
   const translators = resolve(
@@ -74,7 +89,7 @@ function translationOf(
       path: ['translates'],
       ...explainBehind(translates === unfinished, original, file.locale),
     });
-  return { locale, title, description, date, digest, file: file.file, pictures, translators, behind };
+  return { ...words, file: file.file, pictures, translators, behind };
 }
 
 function checkDates({ file, data }: OriginalFile, report: ReportRecord): void {
@@ -121,7 +136,7 @@ function joinIssue(
   original: OriginalFile,
   translations: readonly TranslationFile[],
   known: Known,
-  today: Day,
+  now: Minute,
   report: ReportRecord,
 ): Issue | undefined {
   const { file, locale, digest, pictures, data } = original;
@@ -136,8 +151,11 @@ function joinIssue(
     tags,
     series: seriesId,
     draft: _,
+    time: _time,
     ...facts
   } = data;
+  const time = timeOf(data);
+  const timed = time !== undefined && { time };
   const found = {
     authors: resolve(
       authors,
@@ -170,6 +188,7 @@ function joinIssue(
       title,
       description,
       date: data.date,
+      ...timed,
       digest,
       file,
       pictures,
@@ -192,10 +211,11 @@ function joinIssue(
   ]);
   return {
     ...facts,
+    ...timed,
     ...found,
     ...(series && { series }),
     number,
-    state: stateOf(original, today),
+    state: stateOf(original, now),
     original: locale,
     editions,
     drawings: Object.fromEntries(drawings),
@@ -211,14 +231,12 @@ function joinIssue(
 export function joinIssues(
   { originals, translations }: ContentRecords,
   known: Known,
-  today: Day,
+  now: Minute,
   report: ReportRecord,
 ): Issue[] {
   checkOrder(checkNumbersFree(originals, report), report);
   const byFolder = Map.groupBy(translations, (translation) => translation.folder);
   return originals
-    .flatMap(
-      (original) => joinIssue(original, byFolder.get(original.folder) ?? [], known, today, report) ?? [],
-    )
+    .flatMap((original) => joinIssue(original, byFolder.get(original.folder) ?? [], known, now, report) ?? [])
     .sort((a, b) => b.number - a.number);
 }

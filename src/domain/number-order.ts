@@ -1,3 +1,5 @@
+import { minuteAt, timeOf } from '#domain/appearance.ts';
+import type { Minute } from '#domain/calendar.ts';
 import type { OriginalFile } from '#domain/records.ts';
 import type { ReportRecord } from '#domain/lookup.ts';
 import { say } from '#wording/phrase.ts';
@@ -39,6 +41,11 @@ interface Row {
   before: Row | undefined;
 }
 
+/** The minute at which an original is published, draft or not. */
+function minuteOfOriginal({ data }: OriginalFile): Minute {
+  return minuteAt({ date: data.date, time: timeOf(data) });
+}
+
 /** The days from an issue to a later one, for each number between them. */
 function pace(from: OriginalFile, to: OriginalFile): number {
   const days = (Date.parse(to.data.date) - Date.parse(from.data.date)) / 86_400_000;
@@ -69,12 +76,12 @@ function inOrder(sorted: readonly OriginalFile[]): Set<number> {
   const rows: Row[] = [];
   let best: Row | undefined;
   for (const [last, original] of sorted.entries()) {
-    const { date, draft } = original.data;
+    const { draft } = original.data;
     const trust = draft || isRenumbered(original) ? 0 : 1;
     let row: Row = { worth: [1, trust, 0], last, before: undefined };
     for (const before of rows) {
       const earlier = sorted[before.last] as OriginalFile;
-      if (earlier.data.date > date) continue;
+      if (minuteOfOriginal(earlier) > minuteOfOriginal(original)) continue;
       const [count, trusted, evenness] = before.worth;
       const next: Row = {
         worth: [count + 1, trusted + trust, evenness - Number(pace(earlier, original) > slowest)],
@@ -94,25 +101,26 @@ function inOrder(sorted: readonly OriginalFile[]): Set<number> {
 /** Says which issues lie out of order: as few as possible, so that one that was moved does not put blame on its neighbours. */
 export function checkOrder(originals: readonly OriginalFile[], report: ReportRecord): void {
   const sorted = [...originals].sort((a, b) => a.data.issue - b.data.issue);
-  const isSound = sorted.every(({ data }, index) => (sorted[index - 1]?.data.date ?? '') <= data.date);
+  const minutes = sorted.map(minuteOfOriginal);
+  const isSound = minutes.every((minute, index) => (minutes[index - 1] ?? '') <= minute);
   if (isSound) return;
   const kept = inOrder(sorted);
   for (const [place, original] of sorted.entries()) {
     if (kept.has(place)) continue;
     const { file, data } = original;
-    const before = sorted.findLast((_each, index) => index < place && kept.has(index))?.data;
-    const after = sorted.find((_each, index) => index > place && kept.has(index))?.data;
-    const isOlder = before !== undefined && before.date > data.date;
-    const other = isOlder ? before : (after ?? data);
+    const before = sorted.findLast((_each, index) => index < place && kept.has(index));
+    const after = sorted.find((_each, index) => index > place && kept.has(index));
+    const isOlder = before !== undefined && minuteOfOriginal(before) > minuteOfOriginal(original);
+    const other = isOlder ? before : (after ?? original);
     report({
       code: 'number-order',
       file,
       path: [isRenumbered(original) ? 'issue' : 'date'],
       message: say(isOlder ? 'number-order.older' : 'number-order.newer', {
         number: data.issue,
-        date: data.date,
-        other: other.issue,
-        otherDate: other.date,
+        date: minuteOfOriginal(original),
+        other: other.data.issue,
+        otherDate: minuteOfOriginal(other),
       }),
       help: say('number-order.help'),
     });

@@ -4,13 +4,13 @@ import type { Company } from '#domain/company.ts';
 import type { Issue } from '#domain/issue.ts';
 import { prosePages, sharedPaths } from '#domain/route-table.ts';
 import { sitePages } from '#domain/site-pages.ts';
-import type { Day } from '#schema/partial-date.ts';
+import type { Minute } from '#domain/calendar.ts';
 import { locales, type Locale } from '#config.ts';
 
 /** What is known of an address of the site. */
 export interface SiteAddress {
   /** The day on which it appears. */
-  since: Day;
+  since: Minute;
   /** The language of what is there; undefined for a file that has none. */
   locale?: Locale;
   /** The issue whose page it is. */

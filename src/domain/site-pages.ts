@@ -1,4 +1,5 @@
 import { always, appearanceOf, firstAppearance } from '#domain/appearance.ts';
+import type { Minute } from '#domain/calendar.ts';
 import { workIn } from '#domain/author-entries.ts';
 import type { Catalog } from '#domain/catalog.ts';
 import type { Company } from '#domain/company.ts';
@@ -41,8 +42,8 @@ export interface SitePage {
   /** The company that it shows. */
   company?: Company;
   pathIn: (locale: Locale) => string;
-  /** The day on which readers get it. */
-  sinceIn: (locale: Locale) => Day;
+  /** The minute at which readers get it. */
+  sinceIn: (locale: Locale) => Minute;
   /** The day of its last change. */
   changedIn: (locale: Locale) => Day | undefined;
 }
@@ -89,9 +90,9 @@ function listPages(
   shown?: readonly Issue[],
 ): SitePage[] {
   const size = shown ? entriesPerPage : issuesPerPage;
-  const days = entries.map(firstAppearance).sort();
+  const minutes = entries.map(firstAppearance).sort();
   return paginate(entries, size).map(({ items, number }) => {
-    const since = number === 1 && !isOfRecord(params) ? always : (days[(number - 1) * size] ?? always);
+    const since = number === 1 && !isOfRecord(params) ? always : (minutes[(number - 1) * size] ?? always);
     const place = number === 1 ? params : { ...params, page: String(number) };
     return page(name, place, shown ?? items.flat(), { sinceIn: () => since });
   });
@@ -106,8 +107,8 @@ function feedPages(
 ): SitePage[] {
   return locales.flatMap((locale) => {
     const editions = editionsIn(issuesIn(locale), locale);
-    const days = editions.map(({ issue, edition }) => appearanceOf(issue, edition)).sort();
-    const starts = days.filter((_day, index) => index % issuesInFeed === 0);
+    const minutes = editions.map(({ issue, edition }) => appearanceOf(issue, edition)).sort();
+    const starts = minutes.filter((_minute, index) => index % issuesInFeed === 0);
     // A column has its feeds before its first issue.
     if (name === 'columnFeed') starts[0] = always;
     return starts.flatMap((since, index) => {
@@ -139,7 +140,7 @@ function issuePages(issue: Issue): SitePage[] {
 function parallelPages(issue: Issue): SitePage[] {
   const languages = locales.filter((locale) => translationBeside(issue, locale));
   if (languages.length === 0) return [];
-  const sinceIn = (locale: Locale): Day => appearanceOf(issue, translationBeside(issue, locale));
+  const sinceIn = (locale: Locale): Minute => appearanceOf(issue, translationBeside(issue, locale));
   return [page('parallel', { number: String(issue.number) }, [issue], { issue, languages, sinceIn })];
 }
 

@@ -1,5 +1,5 @@
-import { momentOf } from '#domain/calendar.ts';
-import { lastChanged, type Author, type Edition, type Issue } from '#domain/issue.ts';
+import { changedMoment, publishedMoment } from '#domain/appearance.ts';
+import { type Author, type Edition, type Issue } from '#domain/issue.ts';
 import { authorPath, homePath, issuePath } from '#domain/route.ts';
 import type { Json } from '#exports/json-ld.ts';
 import { namedSeriesJsonLd } from '#exports/series-json-ld.ts';
@@ -52,8 +52,8 @@ export function articleJsonLd(
     ...(images.length > 0 && { image: [...images] }),
     ...(videos.length > 0 && { video: [...videos] }),
     inLanguage: languageTags[locale],
-    datePublished: momentOf(edition.date),
-    dateModified: momentOf(lastChanged(issue, [edition])),
+    datePublished: publishedMoment(edition),
+    dateModified: changedMoment(issue, [edition]),
     author: issue.authors.map((author) => authorJsonLd(author, locale, site)),
     ...(edition.translators.length > 0 && {
       translator: edition.translators.map((author) => authorJsonLd(author, locale, site)),

@@ -5,8 +5,8 @@ import { toFeedHtml } from '#markdown/feed-html.ts';
 import { narrowTables } from '#markdown/narrow-tables.ts';
 import { languages } from '#locales/languages.ts';
 import { messagesFor } from '#i18n/dictionary.ts';
-import { momentOf } from '#domain/calendar.ts';
-import { lastChanged, type Issue } from '#domain/issue.ts';
+import { changedMoment, publishedMoment } from '#domain/appearance.ts';
+import { type Issue } from '#domain/issue.ts';
 import { pictureNamed, pictureType, type PictureFile } from '#domain/picture.ts';
 import { authorPath, issuePath } from '#domain/route.ts';
 import { plainIssue, type IssueText } from '#exports/plain-issue.ts';
@@ -118,8 +118,8 @@ export function feedEntry(text: IssueText, drawn: ShareCard | undefined, site: U
     locale,
     title: entryTitle(issue, edition.title, locale),
     address,
-    published: momentOf(edition.date),
-    updated: momentOf(lastChanged(issue, [edition])),
+    published: publishedMoment(edition),
+    updated: changedMoment(issue, [edition]),
     summary: edition.description,
     html: entryHtml(text, drawn, site),
     authors: [...new Set([...issue.authors, ...edition.translators])].map((author) => ({

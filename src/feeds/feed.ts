@@ -2,7 +2,7 @@ import { feedPath, type FeedFormat } from '#feeds/feed-format.ts';
 import type { FeedEntry } from '#feeds/feed-entry.ts';
 import type { FeedHead } from '#feeds/feed-scope.ts';
 import type { DocumentPlace } from '#feeds/history.ts';
-import { momentOf } from '#domain/calendar.ts';
+import { latestMoment, momentOf } from '#domain/calendar.ts';
 import { absoluteAddress } from '#schema/site-address.ts';
 import { tagAuthority } from '#config.ts';
 
@@ -23,9 +23,7 @@ export function feedId({ locale, name }: FeedHead): string {
 
 /** The moment of the newest change of an entry in the document (RFC 3339); the beginning of time where it has none. */
 export function lastUpdated({ entries }: Feed): string {
-  return entries
-    .map(({ updated }) => updated)
-    .reduce((last, moment) => (moment > last ? moment : last), momentOf('1970-01-01'));
+  return latestMoment([momentOf('1970-01-01'), ...entries.map(({ updated }) => updated)]);
 }
 
 /** The picture of an entry as Media RSS has it (rssboard.org/media-rss), in RSS and in Atom. */

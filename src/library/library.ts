@@ -195,9 +195,10 @@ export class Library {
       prose,
       [...pictures],
     ];
-    return digestOf(
-      JSON.stringify([this.site, this.editor ?? '', this.preview ?? '', this.catalog.today, facts]),
-    );
+    // Of the same files another part is published at another time of the day.
+    const { today, issues } = this.catalog;
+    const out = issues.map(({ number, editions }) => [number, ...Object.keys(editions)]);
+    return digestOf(JSON.stringify([this.site, this.editor ?? '', this.preview ?? '', today, out, facts]));
   }
 
   /** Names everything that pages may ask for: a page that may ask for anything is made again when it changes. */

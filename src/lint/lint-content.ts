@@ -9,7 +9,6 @@ import type { LintContext, Rule } from '#lint/rule.ts';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { runRules, runRulesOnFolder } from '#lint/run.ts';
 import { openBatches, openContext } from '#lint/lint-context.ts';
-import { dayOf } from '#domain/calendar.ts';
 import { sortDiagnostics, type Content } from '#content/read-content.ts';
 import { goOn, type Reading } from '#content/read-known.ts';
 import type { Settings } from '#content/settings.ts';
@@ -48,9 +47,8 @@ export async function lintContent(
   );
   const headings = publishedHeadings(context, headingsOf);
   // What is missing because a file is broken is no news; texts make no addresses, but headings.
-  const addresses = hasErrors(content.problems) ? [] : validateAddresses(content, dayOf(now));
-  if (!hasErrors(content.problems))
-    addresses.push(...(await checkColumnFits(settings.content, content, dayOf(now))));
+  const addresses = hasErrors(content.problems) ? [] : validateAddresses(content);
+  if (!hasErrors(content.problems)) addresses.push(...(await checkColumnFits(settings.content, content)));
   if (!hasErrors(problems)) addresses.push(...findLostHeadings(content.publishedHeadings, headings));
   return {
     diagnostics: sortDiagnostics([...problems, ...addresses, ...diagnostics]),

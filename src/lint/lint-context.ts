@@ -3,7 +3,7 @@ import { statSync } from 'node:fs';
 import type { LintIssue, LintPage, LintTexts, LintContext } from '#lint/rule.ts';
 import { openTexts } from '#lint/open-texts.ts';
 import { brokenFiles, issueFolder } from '#lint/broken.ts';
-import { dayOf } from '#domain/calendar.ts';
+import { minuteOf } from '#domain/calendar.ts';
 import type { Issue, WrittenText } from '#domain/issue.ts';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { startBodyJob } from '#content/body-job.ts';
@@ -40,7 +40,6 @@ interface Part {
 /** Parses the texts of some issues and pages of a content folder, and makes of them what rules check. */
 async function contextOf(
   settings: Settings,
-  today: string,
   content: Content,
   { bodies, issues, pages }: Part,
   drafts?: DraftTexts,
@@ -82,7 +81,7 @@ async function contextOf(
       issues: issues.flatMap(lintIssue),
       pages: pages.flatMap(lintPage),
       broken,
-      today,
+      today: catalog.today,
       read,
       locate: (file, place) => sources.get(file)?.locate(place) ?? { line: 1, column: 1 },
       locateKey: (file, place) => sources.get(file)?.locateKey(place) ?? { line: 1, column: 1 },
@@ -99,13 +98,12 @@ async function contextOf(
  * @param reading how its files are read
  */
 export async function openContext(settings: Settings, now: number, reading: Reading = {}): Promise<Opened> {
-  const today = dayOf(now);
   await goOn(reading);
-  const content = await readKnownContent(settings, today, reading);
+  const content = await readKnownContent(settings, minuteOf(now), reading);
   await goOn(reading);
   const { bodies, pages, catalog } = content;
   const part = { bodies, issues: catalog.issues, pages };
-  const { problems, context } = await contextOf(settings, today, content, part, reading.drafts);
+  const { problems, context } = await contextOf(settings, content, part, reading.drafts);
   return { problems: [...content.problems, ...problems], content, context };
 }
 
@@ -124,8 +122,7 @@ export async function* openBatches(
   files: ReadonlySet<string>,
   now: number,
 ): AsyncGenerator<Opened> {
-  const today = dayOf(now);
-  const content = await readKnownContent(settings, today);
+  const content = await readKnownContent(settings, minuteOf(now));
   const bodies = new Map(content.bodies.map((body) => [body.file, body]));
   const issues = content.catalog.issues.filter(({ editions, original }) =>
     files.has(editions[original]?.file ?? ''),
@@ -136,7 +133,7 @@ export async function* openBatches(
     const own = batch.flatMap(({ editions }) =>
       Object.values(editions).flatMap(({ file }) => bodies.get(file) ?? []),
     );
-    const { problems, context } = await contextOf(settings, today, content, {
+    const { problems, context } = await contextOf(settings, content, {
       bodies: own,
       issues: batch,
       pages: [],

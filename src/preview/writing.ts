@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Library } from '#library/library.ts';
 import { openLibrary } from '#library/open-library.ts';
-import { dayOf, readClock } from '#domain/calendar.ts';
+import { minuteOf, readClock } from '#domain/calendar.ts';
 import { PageFinder } from '#preview/page-finder.ts';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { startBodyJob } from '#content/body-job.ts';
@@ -43,8 +43,8 @@ export class Writing {
   }
 
   async #read(): Promise<WritingState> {
-    const today = dayOf(readClock(this.#environment));
-    const content = await readKnownContent(this.#settings, today, { readings: this.#readings });
+    const now = minuteOf(readClock(this.#environment));
+    const content = await readKnownContent(this.#settings, now, { readings: this.#readings });
     // One save may be several events, and editors touch files without a change.
     if (this.#last && isDeepStrictEqual(stateOf(content), stateOf(this.#last.content))) return this.#last;
     const job = startBodyJob(this.#settings.cache, content.bodies);
@@ -67,7 +67,8 @@ export class Writing {
   }
 }
 
-/** What tells content from content read before: its files, and the pictures beside texts. */
-function stateOf({ digests, pictures }: Content): unknown {
-  return [digests, pictures];
+/** What tells content from content read before: its files, the pictures beside texts, and what is out of it. */
+function stateOf({ digests, pictures, catalog }: Content): unknown {
+  const out = catalog.published.issues.map(({ number, editions }) => [number, Object.keys(editions)]);
+  return [digests, pictures, out];
 }

@@ -171,6 +171,11 @@ export function columnSchema(value: unknown): z.ZodType {
     origin: origin.describe(told('config.origin')),
     tagAuthority: tagAuthority.describe(told('config.tag-authority')),
     timeZone: timeZone.describe(told('config.time-zone')),
+    publishAt: z
+      .string()
+      .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, { error: formError('time-form', 'time-form', 'time-form.help') })
+      .optional()
+      .describe(told('config.publish-at')),
     editorAddress: z
       .email({ error: formError('value-type', 'config.editor-address.form', 'config.editor-address') })
       .optional()

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { saying, told } from '#schema/saying.ts';
 import { id, idList } from '#schema/id.ts';
-import { day, partialDate } from '#schema/partial-date.ts';
+import { day, partialDate, timeOfDay } from '#schema/partial-date.ts';
 import { pictureCredits } from '#schema/picture-credit.ts';
 import { letter } from '#schema/letter.ts';
 import { localized, localizedOrShared } from '#schema/localized.ts';
@@ -46,6 +46,7 @@ export const issue = z
     title,
     description,
     date: day.describe(told('field.issue.date')),
+    time: timeOfDay.optional().describe(told('field.issue.time')),
     updated: day.optional().describe(told('field.issue.updated')),
     authors: idList.min(1).describe(told('field.authors')),
     company: id.optional().describe(told('field.issue.company')),

@@ -65,6 +65,20 @@ function parseDay(source: string): Day {
   return source;
 }
 
+/** A time of day, kept as it is written: `09:30`. */
+export type TimeOfDay = string;
+
+/** A time of day on a clock of 24 hours; YAML 1.1 reads some as numbers, which is why it is written in quotation marks. */
+export const timeOfDay = z
+  .union([z.string(), z.number()], { error: told('time-form.help') })
+  .transform((source, context): TimeOfDay => {
+    const time = String(source);
+    if (/^(?:[01]\d|2[0-3]):[0-5]\d$/.test(time)) return time;
+    const wrong = saying('time-form', say('time-form', { value: time }), say('time-form.help'));
+    context.addIssue({ code: 'custom', ...wrong });
+    return z.NEVER;
+  });
+
 /** A day of the calendar. */
 export const day = z
   .union([z.string(), z.number()], { error: told(dayForm) })

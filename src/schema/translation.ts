@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { idList } from '#schema/id.ts';
-import { day } from '#schema/partial-date.ts';
+import { day, timeOfDay } from '#schema/partial-date.ts';
 import { formError, told } from '#schema/saying.ts';
 import { description, title } from '#schema/words.ts';
 
@@ -12,6 +12,7 @@ export const translation = z.strictObject({
   title,
   description,
   date: day.optional().describe(told('field.translation.date')),
+  time: timeOfDay.optional().describe(told('field.translation.time')),
   translators: idList.min(1).describe(told('field.authors')),
   translates: z
     .string()

@@ -1,8 +1,8 @@
 import path from 'node:path';
+import { minuteAt } from '#domain/appearance.ts';
 import type { Catalog } from '#domain/catalog.ts';
 import { originalOf, type Edition, type Issue } from '#domain/issue.ts';
 import { issuePath, markdownPath } from '#domain/route.ts';
-import type { Day } from '#schema/partial-date.ts';
 import { absoluteAddress, hrefOf } from '#schema/site-address.ts';
 import { displayWidth } from '#schema/words.ts';
 import { locales, tagAuthority } from '#config.ts';
@@ -58,7 +58,7 @@ export function unpublishedIssues({ issues }: Catalog): Map<number, Phrase> {
  * @param catalog with all issues
  * @param site where it is published
  */
-export function secretsOf(catalog: Catalog, today: Day, site: URL): Secrets {
+export function secretsOf(catalog: Catalog, site: URL): Secrets {
   const unpublished = unpublishedIssues(catalog);
   const secrets: [string, Phrase][] = [];
   const shown = [...catalog.companies.values(), ...catalog.investors.values()].flatMap(({ name }) =>
@@ -67,7 +67,7 @@ export function secretsOf(catalog: Catalog, today: Day, site: URL): Secrets {
   for (const issue of catalog.issues) {
     const editions = Object.values(issue.editions);
     const what = unpublished.get(issue.number);
-    const later = editions.filter(({ date }) => what !== undefined || date > today);
+    const later = editions.filter((edition) => what !== undefined || minuteAt(edition) > catalog.now);
     shown.push(...textsOf(editions.filter((edition) => !later.includes(edition))));
     const told = what ?? say('site-secret.translation', { number: issue.number });
     const words = [...textsOf(later).map(plainPart), ...(what === undefined ? [] : [folderOf(issue)])];

@@ -19,7 +19,6 @@ import type { SiteFile } from '#state/site-files.ts';
 import { secretsOf, unpublishedIssues, type Secrets } from '#verify/unpublished.ts';
 import { addressOf, notFoundPath } from '#domain/route.ts';
 import type { RedirectRecord } from '#schema/redirect.ts';
-import type { Day } from '#schema/partial-date.ts';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { locales } from '#config.ts';
 import type { PictureStore } from '#pictures/picture-store.ts';
@@ -40,7 +39,6 @@ export interface FinishedSite {
   pictures: PictureStore;
   /** Where it is published. */
   site: URL;
-  today: Day;
   /** Whether it is a preview: it may show drafts, has no sitemap, and keeps no address. */
   isPreview?: boolean;
 }
@@ -84,11 +82,11 @@ function lastingAddresses(
  */
 export async function verifySite(
   settings: Settings,
-  { files, content, pictures, site, today, isPreview = false }: FinishedSite,
+  { files, content, pictures, site, isPreview = false }: FinishedSite,
 ): Promise<Verification> {
   const origin = originOf(site);
   const [store, version] = [openStore(settings.cache), `${codeDigest()} ${origin.href}`];
-  const secrets: Secrets = isPreview ? new Map() : secretsOf(content.catalog, today, site);
+  const secrets: Secrets = isPreview ? new Map() : secretsOf(content.catalog, site);
   const { redirects } = content.catalog;
   const unpublished = isPreview ? new Map<number, Phrase>() : unpublishedIssues(content.catalog);
   const recorded = isPreview ? [] : content.published;

@@ -116,7 +116,7 @@ test('an edit of one amount changes every output that states it, in both languag
   scratch.remove();
 });
 
-test('SOURCE_DATE_EPOCH sets the day on which a scheduled issue appears', async () => {
+test('SOURCE_DATE_EPOCH sets the day, and the time of it, at which a scheduled issue appears', async () => {
   const scratch = new Scratch({ isBuilt: true });
   const shows = async (moment: string): Promise<boolean> => {
     const epoch = String(Date.parse(moment) / 1000);
@@ -127,6 +127,23 @@ test('SOURCE_DATE_EPOCH sets the day on which a scheduled issue appears', async 
   };
   expect(await shows('2998-12-31T15:59:59Z')).toBe(false);
   expect(await shows('2998-12-31T16:00:00Z')).toBe(true);
+  const issues = path.join(scratch.content, 'issues');
+  const scheduled = readdirSync(issues, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.mdx'))
+    .map((name) => path.join(issues, name))
+    .filter((file) => readFileSync(file, 'utf8').includes('date: 2999-01-01'));
+  for (const file of scheduled)
+    writeFileSync(file, readFileSync(file, 'utf8').replace(/^date: .*$/m, '$&\ntime: 09:30'));
+  expect(await shows('2999-01-01T01:29:59Z')).toBe(false);
+  // Nothing else changes than the time of day.
+  expect(await shows('2999-01-01T01:30:00Z')).toBe(true);
+  const moment = '2999-01-01T09:30:00+08:00';
+  const built = (name: string) => Buffer.from(scratch.built().get(name) ?? '', 'base64').toString();
+  expect(built('rss.xml')).toContain(new Date(moment).toUTCString());
+  expect(built('atom.xml')).toContain(`<published>${new Date(moment).toISOString()}</published>`);
+  expect(built('feed.json')).toContain(`"date_published": "${new Date(moment).toISOString()}"`);
+  const pages = [...scratch.built().keys()].filter((name) => /^issues\/\d+\/index\.html$/.test(name));
+  expect(pages.filter((name) => built(name).includes(`"datePublished":"${moment}"`))).toHaveLength(1);
   scratch.remove();
 });
 

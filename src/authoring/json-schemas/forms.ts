@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { inDollars } from '#schema/company.ts';
 import { id } from '#schema/id.ts';
 import { wholeMoney } from '#schema/money.ts';
-import { day, partialDate } from '#schema/partial-date.ts';
+import { day, partialDate, timeOfDay } from '#schema/partial-date.ts';
 import { oldAddress, ownAddress } from '#schema/redirect.ts';
 import { roundName } from '#schema/round-name.ts';
 import { text } from '#schema/text.ts';
@@ -113,6 +113,11 @@ const forms: readonly Form[] = [
     type: 'string',
     pattern: `^\\d{4}-${monthAndDay}$`,
     examples: ['2024-08-13', '2024-08-20'],
+  }),
+  patterned(timeOfDay, '?', {
+    type: 'string',
+    pattern: '^(?:[01]\\d|2[0-3]):[0-5]\\d$',
+    examples: ['09:30', '18:00'],
   }),
   // The format that Zod names is that of RFC 3986, which has no Chinese characters.
   patterned(webAddress, '?', { type: 'string', pattern: '^https?://.' }),

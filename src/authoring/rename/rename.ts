@@ -9,7 +9,6 @@ import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { Disk, type DraftTexts } from '#content/disk.ts';
 import { sortDiagnostics, type Content } from '#content/read-content.ts';
 import type { Settings } from '#content/settings.ts';
-import { dayOf } from '#domain/calendar.ts';
 import { locales } from '#config.ts';
 import { planRename, type Renaming, type RenamePlan } from '#authoring/rename/plan-rename.ts';
 import { readRenaming } from '#authoring/rename/read-renaming.ts';
@@ -41,7 +40,7 @@ async function findErrors(
 ): Promise<{ content: Content; errors: Diagnostic[] }> {
   const { problems, content } = await openContext(settings, now, drafts ? { drafts } : {});
   const isBroken = problems.some(({ severity }) => severity === 'error');
-  const addresses = isBroken ? [] : validateAddresses(content, dayOf(now));
+  const addresses = isBroken ? [] : validateAddresses(content);
   const errors = [...problems, ...addresses].filter(({ severity }) => severity === 'error');
   return { content, errors: sortDiagnostics(errors) };
 }

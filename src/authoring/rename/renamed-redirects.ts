@@ -19,7 +19,7 @@ export function redirectsFor(
   change: IdChange,
 ): RedirectChanges {
   const added = [...siteAddresses(catalog)].flatMap(([path, { since }]) => {
-    const to = since <= catalog.today ? movedAddress(path, kind, change) : undefined;
+    const to = since <= catalog.now ? movedAddress(path, kind, change) : undefined;
     return to === undefined ? [] : [{ from: path, to }];
   });
   const removed = new Set<number>();

@@ -5,7 +5,6 @@ import { nearestHint } from '#diagnostics/nearest.ts';
 import { hasRoute } from '#domain/route-table.ts';
 import { siteAddresses } from '#domain/site-addresses.ts';
 import type { Content } from '#content/read-content.ts';
-import type { Day } from '#schema/partial-date.ts';
 import { decodeAddress } from '#schema/web-address.ts';
 import { columnFile } from '#state/project.ts';
 import { ownFont } from '#share/own-font.ts';
@@ -19,7 +18,7 @@ type Problem = Message & { at: RecordPath; severity?: 'warning' };
 type Footer = typeof footer;
 
 /** The links at the foot of the pages that lead to no page which readers can open. */
-export function findIdleLinks(links: Footer, { catalog }: Pick<Content, 'catalog'>, today: Day): Problem[] {
+export function findIdleLinks(links: Footer, { catalog }: Pick<Content, 'catalog'>): Problem[] {
   const addresses = siteAddresses(catalog);
   return links.flatMap((link, index): Problem[] => {
     if (typeof link === 'string') {
@@ -29,7 +28,7 @@ export function findIdleLinks(links: Footer, { catalog }: Pick<Content, 'catalog
     }
     const to = decodeAddress(link.to.replace(/[?#].*$/, ''));
     const since = addresses.get(to)?.since;
-    if (!to.startsWith('/') || (since !== undefined && since <= today)) return [];
+    if (!to.startsWith('/') || (since !== undefined && since <= catalog.now)) return [];
     const message = say('footer-link.nowhere', { to: link.to });
     const help = nearestHint(to, addresses.keys(), say('footer-link.nowhere.help'));
     return [{ at: ['footer', index, 'to'], code: 'footer-link', message, help }];
@@ -88,9 +87,9 @@ function findThinFont({ catalog }: Pick<Content, 'catalog'>): Problem[] {
  *
  * @param folder the content folder, from which problems name the file
  */
-export async function checkColumnFits(folder: string, content: Content, today: Day): Promise<Diagnostic[]> {
+export async function checkColumnFits(folder: string, content: Content): Promise<Diagnostic[]> {
   const problems = [
-    ...findIdleLinks(footer, content, today),
+    ...findIdleLinks(footer, content),
     ...findMissingTemplate(ownTemplate, content),
     ...findThinFont(content),
   ];

@@ -14,14 +14,14 @@ export interface PublishedHeadings extends PageHeadings {
 
 /** Gathers the headings of what is out. */
 export function publishedHeadings(
-  { issues, today }: Pick<LintContext, 'issues' | 'today'>,
+  { issues, catalog }: Pick<LintContext, 'issues' | 'catalog'>,
   headingsOf: (text: LintText) => readonly string[],
 ): PublishedHeadings[] {
   return issues.flatMap(({ issue, original, translations }) =>
     [original, ...translations]
       .filter(({ locale }) => {
         const edition = issue.editions[locale];
-        return edition !== undefined && appearanceOf(issue, edition) <= today;
+        return edition !== undefined && appearanceOf(issue, edition) <= catalog.now;
       })
       .map((text) => ({ path: issuePath(text.locale, issue.number), ids: headingsOf(text), text })),
   );

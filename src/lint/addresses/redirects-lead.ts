@@ -7,7 +7,7 @@ import { notFoundPath } from '#domain/route.ts';
 import { searchIndexPath } from '#domain/search-folder.ts';
 import { defaultLocale } from '#config.ts';
 import { nearestHint } from '#diagnostics/nearest.ts';
-import type { Day } from '#schema/partial-date.ts';
+import type { Minute } from '#domain/calendar.ts';
 import type { Message, Severity } from '#diagnostics/diagnostic.ts';
 import type { RedirectRecord } from '#schema/redirect.ts';
 import { say } from '#wording/phrase.ts';
@@ -38,7 +38,7 @@ interface RedirectContext {
   addresses: ReadonlyMap<string, SiteAddress>;
   /** The first redirect of each place. */
   redirects: ReadonlyMap<string, RedirectRecord>;
-  today: Day;
+  now: Minute;
 }
 
 /** The places above one: of `/a/b/c` those of `/a` and `/a/b`. */
@@ -50,12 +50,12 @@ function placesAbove(place: string): string[] {
 /** Reports a redirect from an address that has a page of its own, or will have one. */
 function explainTaken(
   place: string,
-  { addresses, today }: RedirectContext,
+  { addresses, now }: RedirectContext,
 ): (Message & { severity: Severity }) | undefined {
   const here = [place, `${place}/`].find((path) => addresses.has(path));
   const since = addresses.get(here ?? '')?.since ?? never;
   if (here === undefined || since === never) return undefined;
-  if (since > today)
+  if (since > now)
     return {
       severity: 'warning',
       code: 'redirect-soon-idle',
@@ -94,7 +94,7 @@ function explainFrom(
 }
 
 function explainTo({ from, to }: RedirectRecord, context: RedirectContext): Message | undefined {
-  const { addresses, redirects, today } = context;
+  const { addresses, redirects, now } = context;
   if (placeOf(to) === placeOf(from))
     return {
       code: 'redirect-to-itself',
@@ -119,7 +119,7 @@ function explainTo({ from, to }: RedirectRecord, context: RedirectContext): Mess
     const help = nearestHint(to, addresses.keys(), say('copy-address.help'));
     return { code: 'redirect-nowhere', message: say('redirect-nowhere', { to }), help };
   }
-  if (found.since <= today) return undefined;
+  if (found.since <= now) return undefined;
   return {
     code: 'redirect-unpublished',
     message:
@@ -133,15 +133,15 @@ function explainTo({ from, to }: RedirectRecord, context: RedirectContext): Mess
 /**
  * Reports redirects that would not lead from an address that is free, in one step, to a page that readers can open.
  *
- * @param addresses every address of the site, with the day on which it appears
+ * @param addresses every address of the site, with the minute at which it appears
  */
 export function findIdleRedirects(
   listed: readonly Listed<RedirectRecord>[],
   addresses: ReadonlyMap<string, SiteAddress>,
-  today: Day,
+  now: Minute,
 ): RedirectProblem[] {
   const redirects = new Map(listed.toReversed().map(({ data }) => [placeOf(data.from), data]));
-  const context = { addresses, redirects, today };
+  const context = { addresses, redirects, now };
   return listed.flatMap(({ index, data }): RedirectProblem[] => {
     const about: Record<keyof RedirectRecord, (Message & { severity?: Severity }) | undefined> = {
       from: explainTaken(placeOf(data.from), context) ?? explainFrom(data, context),

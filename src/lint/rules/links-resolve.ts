@@ -5,6 +5,7 @@ import { decodeAddress } from '#schema/web-address.ts';
 import type { Day } from '#schema/partial-date.ts';
 import { textsOf } from '#lint/lint-texts.ts';
 import type { WrittenLink } from '#markdown/links.ts';
+import type { Minute } from '#domain/calendar.ts';
 import { always, appearanceOf, never } from '#domain/appearance.ts';
 import { inLocale, matchPath, splitLocale } from '#domain/route-table.ts';
 import { issuePath, prosePath } from '#domain/route.ts';
@@ -43,7 +44,7 @@ function linkingTexts({ issues, pages }: ColumnContext): LinkingText[] {
 /** What a link is checked against. */
 interface LinkContext extends FragmentContext {
   addresses: ReadonlyMap<string, SiteAddress>;
-  today: string;
+  now: Minute;
   /** Whether a page or a part of it may be missing only because a file is broken. */
   mayBeMissing: (path: string) => boolean;
 }
@@ -129,7 +130,7 @@ function explain(
   const path = decodeAddress(url.pathname);
   const found = site.addresses.get(path);
   if (!found) return site.mayBeMissing(path) ? undefined : explainUnknown(path, text.locale, site);
-  const out = appears > site.today ? appears : site.today;
+  const out = appears > site.now ? appears : site.now;
   return (
     explainEarly(path, found, out) ??
     explainLanguage(path, found, text.locale, site) ??
@@ -141,7 +142,7 @@ function explain(
 
 function checkLinks(linking: LinkingText, site: LinkContext, report: Report): void {
   const { text, appears } = linking;
-  const isOut = appears <= site.today;
+  const isOut = appears <= site.now;
   for (const link of site.factsOf(text).links.filter(({ address }) => /^[/#]/.test(address))) {
     const problem = explain(link, linking, site);
     if (!problem) continue;
@@ -173,7 +174,7 @@ export const linksResolve: Rule = {
       texts: new Map(linking.map(({ text }) => [text.file, text])),
       pages: context.pages,
       factsOf: context.factsOf,
-      today: context.today,
+      now: context.catalog.now,
       mayBeMissing: (path) => mayBeMissing(path, context.broken, context.catalog),
     };
     for (const each of linking) checkLinks(each, site, report);

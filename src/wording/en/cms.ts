@@ -96,6 +96,7 @@ export const cms = {
   'cms.field.text': 'Text',
   'cms.field.thanks': 'Thanks to',
   'cms.field.through': 'Through',
+  'cms.field.time': 'Time of day',
   'cms.field.title': 'Title',
   'cms.field.translates': 'Fingerprint of the original',
   'cms.field.translators': 'Translators',

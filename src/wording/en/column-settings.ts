@@ -69,6 +69,8 @@ export const columnSettings = {
   'config.origin': 'Where the site is published: https://column.example.',
   'config.tag-authority':
     'A domain you own and a year in which you owned it, such as ‘column.example,2026’; it never changes.',
+  'config.publish-at':
+    'The time of day in that zone at which issues are published that state none: 09:30; by default midnight.',
   'config.time-zone': 'The time zone in which a day of the column begins, such as Europe/Berlin.',
   'config.editor-address': 'An email address, such as editor@column.example.',
   'config.editor-address.form': ({ value }: { value: string }) => `“${value}” is not an email address`,

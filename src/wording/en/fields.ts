@@ -46,6 +46,8 @@ export const fields = {
   'date-form.partial.help': 'Write a year, a month or a day: 2021, 2021-04 or 2021-04-05.',
   'date-form.day': ({ value }: { value: string }) => `“${value}” is not a day`,
   'date-form.day.help': 'Write the day as year-month-day: 2024-08-13.',
+  'time-form': ({ value }: { value: string }) => `“${value}” is not a time of day`,
+  'time-form.help': 'Write hours and minutes, two digits each, from "00:00" to "23:59": "09:30".',
   'date-form.calendar': ({ value }: { value: string }) => `the date ${value} does not exist`,
   'amount-form.form': ({ value }: { value: string }) =>
     `“${value}” is not an amount; write a currency code, a space and a number, such as USD 640M or EUR 12.5K`,
@@ -181,6 +183,8 @@ export const fields = {
   'field.issue.issue': 'The number of the issue; a larger number needs the same or a later date.',
   'field.issue.date':
     'The day of publication in the time zone of the column; a later day schedules the issue.',
+  'field.issue.time':
+    'The time of day of publication in the time zone of the column: "09:30"; by default publishAt in column.config.ts.',
   'field.issue.updated': 'The day of the last notable change.',
   'field.authors': 'Ids in authors.yaml.',
   'field.issue.company': 'The id of the company: its file name in companies/.',
@@ -218,6 +222,8 @@ export const fields = {
   'field.text.ja': 'The text in Japanese.',
   'field.text.zh-Hant': 'The text in Traditional Chinese.',
   'field.translation.date': 'The day the translation is published; by default that of the original.',
+  'field.translation.time':
+    'The time of day at which the translation is published, where it has a date of its own: "09:30".',
   'field.translation.translates':
     'Fingerprint of the original’s words when the translation was last brought up to date.',
   'field.title': 'The headline.',

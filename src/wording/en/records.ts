@@ -94,6 +94,8 @@ export const records = {
     `See what changed with npm run translate -- ${issue} ${locale}; once the translation is up to date, run it with --done.`,
   'translation-early': ({ date, original }: { date: string; original: string }) =>
     `this translation (${date}) is dated before its original (${original})`,
+  'translation-time': 'the translation has a time of day, but no date of its own',
+  'translation-time.help': 'Write its date in the line before, or delete the line.',
   'translation-early.help': 'Write the day the translation is published, or delete the line.',
   'updated-early': ({ updated, date }: { updated: string; date: string }) =>
     `updated (${updated}) is earlier than date (${date})`,

@@ -95,6 +95,7 @@ export const cms: typeof en = {
   'cms.field.text': '内容',
   'cms.field.thanks': '致谢',
   'cms.field.through': '出资主体',
+  'cms.field.time': '时刻',
   'cms.field.title': '标题',
   'cms.field.translates': '原文指纹',
   'cms.field.translators': '译者',

@@ -52,6 +52,7 @@ export const columnSettings: typeof en = {
   'config.origin.help': ({ example }) => `写 https:// 加域名，网站放在子路径下的再加路径：${example}。`,
   'config.origin': '网站发布在哪里：https://column.example。',
   'config.tag-authority': '你的域名，加上它归你所有的年份，例如 ‘column.example,2026’；定下来就不要再改。',
+  'config.publish-at': '没有写时刻的各期，当天几点发布，按上面的时区：09:30；不写就是零点。',
   'config.time-zone': '专栏的一天从哪个时区的零点算起，例如 Asia/Shanghai。',
   'config.editor-address': '邮箱地址，例如 editor@column.example。',
   'config.editor-address.form': ({ value }) => `“${value}”不是邮箱地址`,

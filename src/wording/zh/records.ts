@@ -80,6 +80,8 @@ export const records: typeof en = {
   'translation-behind.help': ({ issue, locale }) =>
     `运行 npm run translate -- ${issue} ${locale}，看原文改了哪几段；译文跟上之后，再加 --done 运行一次。`,
   'translation-early': ({ date, original }) => `译文的日期（${date}）早于原文（${original}）`,
+  'translation-time': '译文写了时刻，却没有自己的日期',
+  'translation-time.help': '在上一行写明日期，或者删掉这一行。',
   'translation-early.help': '写译文发布的日期，或者删掉这一行。',
   'updated-early': ({ updated, date }) => `updated（${updated}）早于 date（${date}）`,
   'updated-early.help': '写一个更晚的日期，或者删掉这一行。',

@@ -42,7 +42,19 @@ const idle = english('missing-picture.credit.help');
 /** An original whose front matter credits pictures in these lines, the first of which is line 9. */
 const crediting = (...lines: string[]): string => originalFile({ pictures: ['', ...lines].join('\n  ') });
 
+const timeHelp = english('time-form.help');
+
 const mistakes: Mistake[] = [
+  ...[
+    ['9:30', `Did you mean “09:30”? ${timeHelp}`],
+    ['18.05', `Did you mean “18:05”? ${timeHelp}`],
+    ['25:00', timeHelp],
+    ['570', timeHelp],
+  ].map(([time = '', help = '']) => ({
+    title: `refuses ${time} as a time of day`,
+    files: { [original]: originalFile({ time }) },
+    errors: errorsIn(original, [['9:7', 'time-form', english('time-form', { value: time }), help]]),
+  })),
   {
     title: 'refuses a credit of a picture that is not there, and one that stands twice',
     files: {

@@ -43,6 +43,24 @@ test('orders editions of one day by number, the highest first, in whatever order
     );
 });
 
+test('orders editions of one day by their times before their numbers', () => {
+  const { issues: timed } = catalogOf({
+    originals: [
+      originalFile(1, { time: '08:00' }),
+      originalFile(2, { time: '09:00' }),
+      originalFile(3, { time: '18:30' }),
+    ],
+    translations: [
+      translationFile(1, { date: '2024-05-02', time: '20:00' }),
+      translationFile(2, { date: '2024-05-02', time: '07:00' }),
+      translationFile(3, { date: '2024-05-02' }),
+    ],
+  });
+  const numbersIn = (locale: 'zh' | 'en') => editionsIn(timed, locale).map(({ issue }) => issue.number);
+  assert.deepEqual(numbersIn('zh'), [3, 2, 1]);
+  assert.deepEqual(numbersIn('en'), [1, 2, 3]);
+});
+
 test('leaves the list it is given as it was, and finds nothing in an empty one', () => {
   const before = [...issues];
   editionsIn(issues, 'en');

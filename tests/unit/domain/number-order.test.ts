@@ -48,6 +48,13 @@ test('names the issue whose number was moved', () => {
   assert.deepEqual(blamed(originals), ['issues/4/zh.mdx']);
 });
 
+test('names the issue that is published earlier in the day than the one before it', () => {
+  const at = (number: number, time: string) => originalFile(number, { date: week(30 + number), time });
+  const same = (number: number, time: string) => originalFile(number, { date: week(20), time });
+  assert.deepEqual(blamed([same(1, '08:00'), same(2, '18:00'), at(3, '07:00')]), []);
+  assert.deepEqual(blamed([same(1, '18:00'), same(2, '08:00'), at(3, '07:00')]), ['issues/2/zh.mdx']);
+});
+
 test('names a draft rather than a published issue where either may be wrong', () => {
   const originals = [
     ...weekly(3),

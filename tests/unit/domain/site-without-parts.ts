@@ -17,10 +17,7 @@ const site = new URL('https://sample.example/');
 const names = Object.keys(routes) as RouteName[];
 const links =
   '<p><a href="/companies/acme/">A</a> <a href="/issues/1/">1</a> <a href="/tags/ai/rss.xml">f</a></p>';
-const idle = [
-  ...findIdleLinks(footer, { catalog }, '2026-01-01'),
-  ...findMissingTemplate(ownTemplate, { templates: [] }),
-];
+const idle = [...findIdleLinks(footer, { catalog }), ...findMissingTemplate(ownTemplate, { templates: [] })];
 
 const published = [
   '/companies/acme/',

@@ -48,6 +48,10 @@ const refused: [fields: object, path: (string | number)[]][] = [
   [{ description: '' }, ['description']],
   [{ date: '2024-08' }, ['date']],
   [{ updated: 'later' }, ['updated']],
+  ...['25:00', '9:30', '09:60', '09:30:00', 'noon', '', 570].map((time): [object, string[]] => [
+    { time },
+    ['time'],
+  ]),
   [{ authors: [] }, ['authors']],
   [{ authors: ['Desk'] }, ['authors', 0]],
   [{ company: 'Groq' }, ['company']],

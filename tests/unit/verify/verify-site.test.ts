@@ -94,7 +94,7 @@ function verify(
   const pictures = new PictureStore(new Store(scratchFolder(t)), scratchFolder(t), 'tests');
   return verifySite(
     { cache, content: '', out: '' },
-    { files: listFolder(from), content, pictures, site: at, today },
+    { files: listFolder(from), content, pictures, site: at },
   );
 }
 
@@ -465,7 +465,7 @@ test('remembers what is wrong with a file that did not change, and forgets what 
     const pictures = new PictureStore(new Store(scratchFolder(t)), scratchFolder(t), 'tests');
     return verifySite(
       { cache, content: '', out: '' },
-      { files: listFolder(from), content, pictures, site, today },
+      { files: listFolder(from), content, pictures, site },
     ).then(told);
   };
   const message = [`index.html: ${english('links-resolve', { path: '/x/' })}`];
@@ -507,7 +507,7 @@ test('the files of pictures that the site names are added, and no others', async
   const files = listFolder(from);
   const verified = await verifySite(
     { cache: scratchFolder(t), content, out: '' },
-    { files, content: finished([]), pictures: store, site, today },
+    { files, content: finished([]), pictures: store, site },
   );
   assert.deepEqual(told(verified), []);
   const names = [...files.keys()].filter((name) => name.startsWith('pictures/')).sort();
