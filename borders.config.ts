@@ -81,6 +81,11 @@ export const rooms: Room[] = [
     packages: [...hast, 'nodemailer', 'sharp', 'string-width', 'unist-util-*', 'yaml'],
     not: disk,
   },
+  {
+    name: 'books',
+    packages: [...hast, 'fflate', 'unist-util-*', 'xast', 'xast-util-*', 'xastscript'],
+    not: disk,
+  },
   { name: 'routes' },
   { name: 'search', packages: ['leven'], not: disk },
   { name: 'search/indexing', packages: [...hast, 'node:*', 'opencc-js'] },

@@ -17,7 +17,7 @@ export const wording: Linter.Config = {
   files: ['src/**/*.ts'],
   ignores: [
     // Words of pages, data, drafts and of languages themselves; statements of SQL.
-    'src/{collections,components,drawings,exports,feeds,fonts,i18n,language,library,routes,search,share,state,styles}/**',
+    'src/{books,collections,components,drawings,exports,feeds,fonts,i18n,language,library,routes,search,share,state,styles}/**',
     'src/{templates,wording}/**',
     // Names of tags, currencies and posts at companies; units of data; what other programs say; comments on codes.
     'src/importing/{people,tag-writer}.ts',

@@ -4,6 +4,7 @@ import type { CheckOptions } from '#commands/check.ts';
 import type { NewOptions } from '#commands/new.ts';
 import { addAuthoring } from '#commands/authoring.ts';
 import { addUpkeep } from '#commands/upkeep.ts';
+import { defineBook } from '#commands/define-book.ts';
 import { defineCms } from '#commands/define-cms.ts';
 import { definePost } from '#commands/define-post.ts';
 import { defineInit } from '#commands/define-init.ts';
@@ -120,6 +121,8 @@ addAuthoring(program, messageOption, language);
 defineCms(program, messageOption, language);
 
 definePost(program, messageOption, language);
+
+defineBook(program, messageOption, language);
 
 defineInit(program, messageOption, language);
 

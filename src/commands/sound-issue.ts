@@ -40,6 +40,44 @@ function unknown(number: number, numbers: readonly number[]): UserError {
   return new UserError('not-found', say('preview.unknown', { number, known }));
 }
 
+/** Prints what keeps something from being made. */
+function printErrors(
+  errors: readonly Diagnostic[],
+  { content }: Settings,
+  language: WordingLanguage,
+  refusal: (problems: Phrase) => Phrase,
+): void {
+  const found = describeDiagnostics(errors, content, undefined, language);
+  console.error(`${found}\n\n${inWords(refusal(sayCount(errors)), language)}`);
+}
+
+async function readAll(
+  environment: Environment,
+): Promise<Omit<SoundIssue, 'issue'> & { diagnostics: Diagnostic[] }> {
+  const settings = readSettings(environment);
+  const readings = openReadingCache(settings);
+  return { settings, ...(await lintContent(settings, readClock(environment), { readings })) };
+}
+
+/**
+ * Reads the whole content.
+ *
+ * @param language the language of what is printed
+ * @param refusal says that nothing was made, with the count of the problems
+ * @returns undefined where it has errors, which are printed
+ */
+export async function readSoundContent(
+  environment: Environment,
+  language: WordingLanguage,
+  refusal: (problems: Phrase) => Phrase,
+): Promise<Omit<SoundIssue, 'issue'> | undefined> {
+  const { settings, diagnostics, content } = await readAll(environment);
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  if (errors.length === 0) return { settings, content };
+  printErrors(errors, settings, language, refusal);
+  return undefined;
+}
+
 /**
  * Reads the content for one issue, whether or not it is out; errors of other issues do not count.
  *
@@ -54,9 +92,7 @@ export async function readSoundIssue(
   language: WordingLanguage,
   refusal: (problems: Phrase) => Phrase,
 ): Promise<SoundIssue | undefined> {
-  const settings = readSettings(environment);
-  const readings = openReadingCache(settings);
-  const { diagnostics, content } = await lintContent(settings, readClock(environment), { readings });
+  const { settings, diagnostics, content } = await readAll(environment);
   const { issues } = content.catalog;
   const issue = issues.find((each) => each.number === number);
   const isBroken = diagnostics.some(({ file }) => issueOf(file) === number);
@@ -67,7 +103,6 @@ export async function readSoundIssue(
     );
   const errors = errorsOf(diagnostics, number);
   if (issue && errors.length === 0) return { settings, content, issue };
-  const found = describeDiagnostics(errors, settings.content, undefined, language);
-  console.error(`${found}\n\n${inWords(refusal(sayCount(errors)), language)}`);
+  printErrors(errors, settings, language, refusal);
   return undefined;
 }

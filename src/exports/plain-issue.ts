@@ -19,25 +19,45 @@ export interface IssueText {
   place: SeriesPlace | undefined;
 }
 
+/** The text of an issue as plain HTML nodes, and what stands around it on its page; what it has none of is empty. */
+export interface IssueParts {
+  /** What is said of a converted text. */
+  notice: ElementContent[];
+  text: ElementContent[];
+  references: ElementContent[];
+  corrections: ElementContent[];
+  letters: ElementContent[];
+}
+
 /**
- * The text of an issue as plain HTML nodes with what stands around it on its page: what is said of a converted text, the
- * references, corrections and letters. Addresses begin at the root of the site.
+ * The text of an issue as plain HTML nodes with what stands around it on its page, in its order. Addresses begin at the
+ * root of the site.
  *
  * @param renderers write the components
  * @param before what stands directly before the text, as nodes of a body
  */
-export function plainIssue(
+export function issueParts(
   { issue, edition, body }: IssueText,
   renderers: PlainRenderers,
   before: readonly RootContent[] = [],
-): ElementContent[] {
+): IssueParts {
   const { locale } = edition;
   const text = expand({ type: 'root', children: [...before, ...body.tree.children] }, renderers);
-  return [
-    ...convertedNotice(issue, edition),
-    ...(text.children as ElementContent[]),
-    ...plainReferences(issue, locale),
-    ...plainCorrections(issue, locale),
-    ...plainLetters(issue, locale),
-  ];
+  return {
+    notice: convertedNotice(issue, edition),
+    text: text.children as ElementContent[],
+    references: plainReferences(issue, locale),
+    corrections: plainCorrections(issue, locale),
+    letters: plainLetters(issue, locale),
+  };
+}
+
+/** The same as {@link issueParts}, one after the other. */
+export function plainIssue(
+  text: IssueText,
+  renderers: PlainRenderers,
+  before: readonly RootContent[] = [],
+): ElementContent[] {
+  const parts = issueParts(text, renderers, before);
+  return [...parts.notice, ...parts.text, ...parts.references, ...parts.corrections, ...parts.letters];
 }

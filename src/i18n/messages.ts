@@ -1,4 +1,5 @@
 import type { ReplyMessages } from '#i18n/reply-messages.ts';
+import type { BookMessages } from '#i18n/book-messages.ts';
 import type { ChannelMessages } from '#i18n/channel-messages.ts';
 import type { ComponentMessages } from '#i18n/component-messages.ts';
 import type { FeedMessages } from '#i18n/feed-messages.ts';
@@ -18,6 +19,7 @@ import type { IssueState } from '#domain/issue.ts';
 /** Every word of the interface. A language that lacks one fails type-checking. */
 export interface Messages
   extends
+    BookMessages,
     ChannelMessages,
     ComponentMessages,
     FeedMessages,

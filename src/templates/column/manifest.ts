@@ -27,6 +27,7 @@ const commands = [
   'picture',
   'translate',
   'post',
+  'book',
   'rename',
   'addresses',
   'import',

@@ -18,6 +18,7 @@ import { rename } from '#wording/en/rename.ts';
 import { stale } from '#wording/en/stale.ts';
 import { column } from '#wording/en/column.ts';
 import { cms } from '#wording/en/cms.ts';
+import { books } from '#wording/en/books.ts';
 import { posts } from '#wording/en/posts.ts';
 import { previews } from '#wording/en/previews.ts';
 import { desk } from '#wording/en/desk.ts';
@@ -52,6 +53,7 @@ export const en = {
   ...stale,
   ...column,
   ...cms,
+  ...books,
   ...posts,
   ...previews,
   ...desk,

@@ -19,6 +19,7 @@ import { rename } from '#wording/zh/rename.ts';
 import { stale } from '#wording/zh/stale.ts';
 import { column } from '#wording/zh/column.ts';
 import { cms } from '#wording/zh/cms.ts';
+import { books } from '#wording/zh/books.ts';
 import { posts } from '#wording/zh/posts.ts';
 import { previews } from '#wording/zh/previews.ts';
 import { desk } from '#wording/zh/desk.ts';
@@ -53,6 +54,7 @@ export const zh: typeof en = {
   ...stale,
   ...column,
   ...cms,
+  ...books,
   ...posts,
   ...previews,
   ...desk,
