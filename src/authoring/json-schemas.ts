@@ -8,6 +8,7 @@ import { idList } from '#schema/id.ts';
 import { investor } from '#schema/investor.ts';
 import { issue } from '#schema/issue.ts';
 import { prosePage } from '#schema/prose-page.ts';
+import { posted } from '#schema/posted.ts';
 import { redirect } from '#schema/redirect.ts';
 import { roundName } from '#schema/round-name.ts';
 import { series } from '#schema/series.ts';
@@ -42,6 +43,7 @@ const kinds = {
     title: '转换的例外 · Words that are converted in another way',
     schema: z.array(conversionException),
   },
+  posted: { title: '发出去的各期 · What went out to which channel', schema: z.array(posted) },
   redirects: { title: '旧地址 · Old addresses and what took their place', schema: z.array(redirect) },
 } as const satisfies Record<string, Kind>;
 

@@ -1,10 +1,5 @@
 import type { Outgoing, Post, WriteChannel } from '#channels/post.ts';
-
-/** The channels that an issue goes to beside the site and its feeds. */
-export const channels = ['mail', 'markdown', 'text'] as const;
-
-/** A channel that an issue goes to. */
-export type Channel = (typeof channels)[number];
+import { channels, type Channel } from '#schema/posted.ts';
 
 /** Each channel is a module, loaded when it is asked for. */
 const writers: Record<Channel, () => Promise<WriteChannel>> = {

@@ -28,6 +28,7 @@ const mistakes: [pattern: RegExp, explain: (...parts: string[]) => Phrase][] = [
     (name, near) => say('usage.unknown-command', { name, near: near ? near.split(', ') : [] }),
   ],
   [/^error: missing required argument '(.+)'$/, (name) => say('usage.missing-argument', { name })],
+  [/^error: required option '(.+)' not specified$/, (flags) => say('usage.missing-option', { flags })],
   [/^error: option '(.+)' argument missing$/, (flags) => say('usage.missing-value', { flags })],
   [
     /^error: option '(.+?)' argument '([^]*)' is invalid\. Allowed choices are (.+)\.$/,

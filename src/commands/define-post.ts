@@ -1,5 +1,5 @@
 import { Option, type Command } from 'commander';
-import { channels } from '#channels/channels.ts';
+import { channels } from '#schema/posted.ts';
 import { frontMatters } from '#channels/post.ts';
 import type { PostOptions } from '#commands/post.ts';
 import { inWords, type WordingLanguage } from '#wording/in-words.ts';
@@ -27,6 +27,7 @@ export function definePost(program: Command, messageOption: Option, language: Wo
     .addOption(
       new Option('--front-matter <program>', words(say('help.post.front-matter'))).choices(frontMatters),
     )
+    .option('--record', words(say('help.post.record')), false)
     .addOption(messageOption)
     .action(async (number: string, locale: string, options: PostOptions) => {
       const { post } = await import('#commands/post.ts');

@@ -1,4 +1,6 @@
-import { writeChannel, type Channel } from '#channels/channels.ts';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { writeChannel } from '#channels/channels.ts';
 import type { MarkdownForm, Outgoing, Post } from '#channels/post.ts';
 import { readSoundIssue, type SoundIssue } from '#commands/sound-issue.ts';
 import { readLocale } from '#authoring/read-answers.ts';
@@ -8,10 +10,17 @@ import { previewFolder, previewMark, previewMarkText } from '#content/preview-fo
 import { readSite } from '#content/site-origin.ts';
 import { shownPath } from '#diagnostics/shown-path.ts';
 import { UserError } from '#diagnostics/user-error.ts';
-import { languagesOf } from '#domain/issue.ts';
+import { dayOf, readClock } from '#domain/calendar.ts';
+import { languagesOf, type Edition } from '#domain/issue.ts';
+import { textVersion } from '#exports/text-version.ts';
+import { postedFile, recordPosted } from '#content/edit-posted.ts';
+import type { Body } from '#markdown/body.ts';
+import type { Day } from '#schema/partial-date.ts';
+import { putFile } from '#state/write-files.ts';
 import { readTypedNumber } from '#language/typed-number.ts';
 import { ownText } from '#library/issue-text.ts';
 import { openLibrary } from '#library/open-library.ts';
+import type { Channel } from '#schema/posted.ts';
 import { writeFolder } from '#state/write-folder.ts';
 import type { Locale } from '#config.ts';
 import { inWords, type WordingLanguage } from '#wording/in-words.ts';
@@ -25,6 +34,8 @@ export interface PostOptions {
   /** Whether tables become lists. */
   tables: boolean;
   frontMatter?: MarkdownForm['frontMatter'];
+  /** Whether it is recorded that it went out. */
+  record: boolean;
 }
 
 /** @throws {UserError} where it is no number of an issue */
@@ -59,6 +70,20 @@ async function postOf(
   return { text, site, markdown, sender, readPicture: pictureReader(settings) };
 }
 
+/** Writes into the list of what went out that a channel has the issue as it is. */
+function recordOut(
+  { settings, issue }: SoundIssue,
+  locale: Locale,
+  { channel, date }: { channel: Channel; date: Day },
+  body: Body,
+): void {
+  const file = path.join(settings.content, postedFile);
+  const source = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  const edition = issue.editions[locale] as Edition;
+  const version = textVersion(issue, edition, body);
+  putFile(file, recordPosted(source, { issue: issue.number, language: locale, channel, date, version }));
+}
+
 function filesOf(
   { files, instructions, fields }: Outgoing,
   language: WordingLanguage,
@@ -89,7 +114,7 @@ function filesOf(
 export async function post(
   environment: NodeJS.ProcessEnv,
   [typedNumber, typedLanguage]: [string, string],
-  { to, out, tables, frontMatter }: PostOptions,
+  { to, out, tables, frontMatter, record }: PostOptions,
   language: WordingLanguage = 'en',
 ): Promise<number> {
   const number = readNumber(typedNumber);
@@ -105,6 +130,12 @@ export async function post(
   });
   writeFolder(folder, filesOf(await writeChannel(to, made), language));
   console.log(inWords(say('post.done', { folder: shownPath(folder) }), language));
+  if (record) {
+    recordOut(sound, locale, { channel: to, date: dayOf(readClock(environment)) }, made.text.body);
+    console.log(
+      inWords(say('post.recorded', { file: shownPath(sound.settings.content, postedFile) }), language),
+    );
+  }
   if (sound.issue.state !== 'published') console.log(inWords(say('post.not-out', { number }), language));
   return 0;
 }

@@ -1,6 +1,8 @@
+import { postedStates, type PostedState } from '#lint/posted-states.ts';
 import { brokenNumbers } from '#lint/broken.ts';
 import { changesSince } from '#authoring/translation-changes.ts';
 import { lintContent } from '#lint/lint-content.ts';
+import { describePosted } from '#commands/describe-posted.ts';
 import { describeColumn } from '#commands/column-numbers.ts';
 import { measureTable, stateTable } from '#commands/status-table.ts';
 import { sayCount } from '#diagnostics/reporters/human.ts';
@@ -23,6 +25,7 @@ export interface StatusOptions {
 function asJson(
   { number, title, date, time, state, languages, diagnostics, folder }: IssueStatus,
   { lengths, ...measures }: IssueMeasures,
+  sent: readonly PostedState[],
 ): object {
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
   return {
@@ -39,6 +42,12 @@ function asJson(
       }),
     ),
     ...measures,
+    posted: sent.map(({ entry: { data }, isCurrent }) => ({
+      language: data.language,
+      channel: data.channel,
+      date: data.date,
+      isCurrent,
+    })),
     problems: { errors, warnings: diagnostics.length - errors },
   };
 }
@@ -60,13 +69,22 @@ export async function status(
     found,
     async (checked, locale) => (await changesSince(settings, checked, locale))?.length,
   );
+  const sent = postedStates(found.context);
   const measures = new Map(
     found.context.issues.map((checked) => [checked.issue.number, measureIssue(checked)]),
   );
   if (json) {
     const issues = statuses.flatMap((each) => {
       const measured = measures.get(each.number);
-      return measured ? [asJson(each, measured)] : [];
+      return measured
+        ? [
+            asJson(
+              each,
+              measured,
+              sent.filter(({ issue }) => issue.number === each.number),
+            ),
+          ]
+        : [];
     });
     console.log(printableJson(JSON.stringify(issues, null, 2)));
     return 0;
@@ -81,6 +99,8 @@ export async function status(
   if (lines.length > 0) console.log(`\n${lines.join('\n')}`);
   const about = new Set(statuses.flatMap(({ diagnostics }) => diagnostics));
   const others = found.diagnostics.filter((diagnostic) => !about.has(diagnostic));
+  const told = describePosted(sent, language);
+  if (told.length > 0) console.log(`\n${told.join('\n')}`);
   if (others.length > 0)
     console.log(`\n${inWords(say('status.besides', { problems: sayCount(others) }), language)}`);
   return 0;

@@ -7,6 +7,8 @@ import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import type { Minute } from '#domain/calendar.ts';
 import { redirect } from '#schema/redirect.ts';
 import { conversionException } from '#schema/conversion.ts';
+import { posted, type PostedRecord } from '#schema/posted.ts';
+import { postedFile } from '#content/edit-posted.ts';
 import { series } from '#schema/series.ts';
 import { tag } from '#schema/tag.ts';
 import { Disk, type DraftTexts } from '#content/disk.ts';
@@ -39,6 +41,8 @@ export interface Content {
   pages: ProseFile[];
   /** What issues may start with; in the order of their names. */
   templates: TemplateFile[];
+  /** What went out to other channels than the site. */
+  posted: Listed<PostedRecord>[];
   /** The texts of the issues and the prose pages, not parsed yet. */
   bodies: BodySource[];
   /** With drafts and scheduled issues. */
@@ -99,7 +103,7 @@ function unread(problems: Diagnostic[], now: Minute): Content {
     redirects: [],
   };
   const { catalog } = buildCatalog(none, now);
-  const nothing = { pages: [], templates: [], bodies: [], published: [], publishedHeadings: [] };
+  const nothing = { pages: [], templates: [], posted: [], bodies: [], published: [], publishedHeadings: [] };
   return {
     records: none,
     ...nothing,
@@ -151,6 +155,7 @@ export function readContent(
     authors: list('authors.yaml', author),
     redirects: list('redirects.yaml', redirect),
   };
+  const sent = list(postedFile, posted);
   const exceptions = list('conversion.yaml', conversionException);
   const { records, prose, bodies } = convertContent(
     { records: written, prose: ownProse, bodies: ownBodies },
@@ -176,6 +181,7 @@ export function readContent(
     records,
     pages: prose.pages,
     templates,
+    posted: sent,
     bodies: [...bodies, ...prose.bodies],
     catalog: joined.catalog,
     problems: sortDiagnostics(suggestIds(reading.problems, records)),

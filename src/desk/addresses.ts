@@ -1,6 +1,7 @@
 import { isLocale, type Locale } from '#config.ts';
 import { wordingLanguages, type WordingLanguage } from '#wording/in-words.ts';
-import { isChannel, type Channel } from '#channels/channels.ts';
+import { isChannel } from '#channels/channels.ts';
+import type { Channel } from '#schema/posted.ts';
 import { deskPath } from '#preview/desk-path.ts';
 
 /** A page of the desk, or what belongs to one. */

@@ -19,6 +19,7 @@ import { tell, type Viewer } from '#desk/viewer.ts';
 import { readClock } from '#domain/calendar.ts';
 import type { Library } from '#library/library.ts';
 import type { WordingLanguage } from '#wording/in-words.ts';
+import { postedStates } from '#lint/posted-states.ts';
 import { editor, type Locale } from '#config.ts';
 import type { Answer } from '#preview/server.ts';
 import type { Writing } from '#preview/writing.ts';
@@ -93,7 +94,13 @@ export class DeskAnswers {
     if (!status || !checked) return false;
     const { library } = await this.#sources.writing.read();
     const content = issueView(
-      { ...reading, status, comparisons: compareIssue(checked, reading), isShown: library !== undefined },
+      {
+        ...reading,
+        status,
+        comparisons: compareIssue(checked, reading),
+        sent: postedStates({ ...reading.found.context, issues: [checked] }),
+        isShown: library !== undefined,
+      },
       viewer,
     );
     this.#send(response, { number, title: status.title, content }, viewer);

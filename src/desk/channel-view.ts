@@ -1,16 +1,31 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { channels } from '#channels/channels.ts';
+import { channels } from '#schema/posted.ts';
 import type { Outgoing, Paste } from '#channels/post.ts';
 import { channelPath, pastePath, type Sent } from '#desk/addresses.ts';
 import { section } from '#desk/section.ts';
 import { inLanguage, tell, type Viewer } from '#desk/viewer.ts';
+import type { PostedState } from '#lint/posted-states.ts';
 import { deskPath } from '#preview/desk-path.ts';
 import { languageTags, type Locale } from '#config.ts';
-import { say } from '#wording/phrase.ts';
+import { say, type Phrase } from '#wording/phrase.ts';
 
-/** Links to an issue in one language as each channel takes it. */
-export function channelLinks(number: number, locale: Locale, viewer: Viewer): Element {
+/** When an issue went to a channel, and whether it has changed since. */
+function whenSent({ entry: { data }, isCurrent }: PostedState): Phrase {
+  return say(isCurrent ? 'desk.posted' : 'desk.posted-older', { date: data.date });
+}
+
+/**
+ * Links to an issue in one language as each channel takes it.
+ *
+ * @param sent what went out of the issue
+ */
+export function channelLinks(
+  number: number,
+  locale: Locale,
+  sent: readonly PostedState[],
+  viewer: Viewer,
+): Element {
   const links = channels.flatMap((channel): ElementContent[] => [
     { type: 'text', value: ' · ' },
     h(
@@ -18,6 +33,9 @@ export function channelLinks(number: number, locale: Locale, viewer: Viewer): El
       { href: channelPath(viewer.language, { number, locale, channel }) },
       tell(viewer, say(`channel.${channel}`)),
     ),
+    ...sent
+      .filter(({ entry: { data } }) => data.channel === channel && data.language === locale)
+      .map((state): ElementContent => ({ type: 'text', value: ` (${tell(viewer, whenSent(state))})` })),
   ]);
   return h('p', [tell(viewer, say('desk.channels')), ...links]);
 }

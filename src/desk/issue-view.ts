@@ -6,6 +6,7 @@ import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { entryPath } from '#desk/addresses.ts';
 import { channelLinks } from '#desk/channel-view.ts';
 import { findingList } from '#desk/findings.ts';
+import type { PostedState } from '#lint/posted-states.ts';
 import type { Mend } from '#desk/mends.ts';
 import { section } from '#desk/section.ts';
 import { sideBySide, type Comparison } from '#desk/side-by-side.ts';
@@ -21,6 +22,8 @@ export interface IssueView {
   mends: ReadonlyMap<Diagnostic, Mend>;
   /** The original beside each of its translations. */
   comparisons: readonly Comparison[];
+  /** What went out of it to other channels. */
+  sent: readonly PostedState[];
   /** Whether its pages can be looked at; not while anything of the content has errors. */
   isShown: boolean;
   /** Changes with the content: what is framed is loaded again. */
@@ -33,7 +36,7 @@ function frame(src: string, title: string, name: 'page' | 'entry'): Element {
 }
 
 /** An edition as its readers see it: the page, what feeds carry on a phone, the image of links to it. */
-function views(locale: Locale, { status, version }: IssueView, viewer: Viewer): Element {
+function views(locale: Locale, { status, version, sent }: IssueView, viewer: Viewer): Element {
   const { number } = status;
   const language = say(`language.${locale}`);
   const seen = `?seen=${version}`;
@@ -46,7 +49,7 @@ function views(locale: Locale, { status, version }: IssueView, viewer: Viewer): 
     `views-${locale}`,
     tell(viewer, say('desk.views', { language })),
     h('p', [h('a', { href: issuePath(locale, number) }, tell(viewer, say('desk.open-page')))]),
-    channelLinks(number, locale, viewer),
+    channelLinks(number, locale, sent, viewer),
     h('div', { className: ['views'] }, [
       figure(entry, frame(`${entryPath(locale, number)}${seen}`, entry, 'entry')),
       figure(page, frame(`${issuePath(locale, number)}${seen}`, page, 'page')),

@@ -173,6 +173,7 @@ export const codes = {
   // Addresses
   'address-lost': 'A published address would disappear.',
   'feed-id-lost': 'An entry or feed would have a different id from the one it was published with.',
+  'posted-version': 'The version of what went out has not the form that the program writes.',
   'redirect-address': 'A value is not an address that can be redirected or redirected to.',
   'redirect-idle': 'The old address of a redirect is an address of the site.',
   'redirect-soon-idle': 'The old address of a redirect will become an address of the site.',

@@ -78,6 +78,7 @@ async function contextOf(
       companies: catalog.companies,
       headings: headingsIn(content.templates),
       records,
+      posted: content.posted,
       issues: issues.flatMap(lintIssue),
       pages: pages.flatMap(lintPage),
       broken,

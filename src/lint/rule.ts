@@ -4,7 +4,8 @@ import type { WrittenLink } from '#markdown/links.ts';
 import type { TypedText } from '#lint/text/typed-text.ts';
 import type { Catalog } from '#domain/catalog.ts';
 import type { Issue, WrittenText } from '#domain/issue.ts';
-import type { ContentRecords } from '#domain/records.ts';
+import type { ContentRecords, Listed } from '#domain/records.ts';
+import type { PostedRecord } from '#schema/posted.ts';
 import type { PictureInspection } from '#pictures/inspect-picture.ts';
 import type { SharedHeadings } from '#content/read-templates.ts';
 import type { Diagnostic, Place, RecordPath, Severity } from '#diagnostics/diagnostic.ts';
@@ -68,6 +69,8 @@ export interface LintContext extends IssueContext {
   catalog: Catalog;
   /** The records as the files have them, each at its place. */
   records: ContentRecords;
+  /** What went out to other channels than the site. */
+  posted: readonly Listed<PostedRecord>[];
   /** The highest number first; drafts and scheduled issues too. */
   issues: readonly LintIssue[];
   pages: readonly LintPage[];

@@ -24,6 +24,7 @@ import { picturesCredited } from '#lint/rules/pictures-credited.ts';
 import { picturesSound } from '#lint/rules/pictures-sound.ts';
 import { namedOnce } from '#lint/rules/named-once.ts';
 import { numbersFollow } from '#lint/rules/numbers-follow.ts';
+import { postedCurrent } from '#lint/rules/posted-current.ts';
 import { ownLanguage } from '#lint/rules/own-language.ts';
 import { plainWords } from '#lint/rules/plain-words.ts';
 import { roundsPlausible } from '#lint/rules/rounds-plausible.ts';
@@ -72,6 +73,7 @@ export const rules: readonly Rule[] = [
   ownLanguage,
   translationComplete,
   translationState,
+  postedCurrent,
   ...ownChecks,
 ];
 

@@ -210,6 +210,11 @@ export const fields = {
   'field.conversion.becomes': 'What they become; the same words where they are to stay.',
   'field.conversion.issues':
     'The numbers of the issues that it holds for; all texts and facts, unless given.',
+  'field.posted.issue': 'The number of the issue.',
+  'field.posted.language': 'The language in which it went out.',
+  'field.posted.channel': 'The channel it went to.',
+  'field.posted.date': 'The day it went out.',
+  'field.posted.version': 'Names what it said then; npm run post -- --record writes it.',
   'field.redirect.from': 'The old address: its path or the whole address.',
   'field.redirect.to': 'The page of this site that replaced it.',
   'field.tag.id': 'The id by which issues name the tag, and the last part of its address.',

@@ -114,6 +114,7 @@ export const help = {
     `There is no option ${flag}.${near.length > 0 ? ` Did you mean ${near.join(' or ')}?` : ''}`,
   'usage.unknown-command': ({ name, near }: { name: string; near: readonly string[] }) =>
     `There is no command ${name}.${near.length > 0 ? ` Did you mean ${near.join(' or ')}?` : ''}`,
+  'usage.missing-option': ({ flags }: { flags: string }) => `Add ${flags}.`,
   'usage.missing-argument': ({ name }: { name: string }) => `<${name}> is missing.`,
   'usage.missing-value': ({ flags }: { flags: string }) => `The value of ${flags} is missing.`,
   'usage.wrong-value': ({

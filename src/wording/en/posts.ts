@@ -23,6 +23,54 @@ export const posts = {
   'post.not-out': ({ number }: { number: number }) =>
     `Issue ${number} is not out yet: links to its page and its pictures lead nowhere until it is.`,
 
+  // What went out
+  'help.post.record': 'also write into posted.yaml that it went out today',
+  'post.recorded': ({ file }: { file: string }) =>
+    `${file} has it: the check tells when the issue has changed since.`,
+  'posted-version': ({ value }: { value: string }) => `“${value}” is not a version that npm run post wrote`,
+  'posted-version.help': 'Remove the entry and run npm run post -- --record again.',
+  'posted.unknown': ({ number }: { number: number }) => `there is no issue ${number}`,
+  'posted.unwritten': ({ number, language }: { number: number; language: string }) =>
+    `issue ${number} is not written in ${language}`,
+  'posted.unknown.help': 'Correct the entry, or remove it.',
+  'posted.older': ({
+    number,
+    language,
+    channel,
+    date,
+  }: {
+    number: number;
+    language: string;
+    channel: string;
+    date: string;
+  }) => `${channel} has issue ${number} in ${language} as it was on ${date}; it has changed since`,
+  'posted.older.help': ({ number, locale, channel }: { number: number; locale: string; channel: string }) =>
+    `Correct it there, then run npm run post -- ${number} ${locale} --to ${channel} --record.`,
+  'status.posted': ({
+    number,
+    language,
+    channel,
+    date,
+  }: {
+    number: number;
+    language: string;
+    channel: string;
+    date: string;
+  }) => `${channel}: issue ${number} in ${language}, sent on ${date}`,
+  'status.posted-older': ({
+    number,
+    language,
+    channel,
+    date,
+  }: {
+    number: number;
+    language: string;
+    channel: string;
+    date: string;
+  }) => `${channel}: issue ${number} in ${language}, sent on ${date}; it has changed since`,
+  'desk.posted': ({ date }: { date: string }) => `sent on ${date}`,
+  'desk.posted-older': ({ date }: { date: string }) => `sent on ${date}, changed since`,
+
   // Channels
   'channel.markdown': 'Markdown',
   'channel.text': 'Short texts',

@@ -112,6 +112,7 @@ export const help: typeof en = {
     `没有选项 ${flag}。${near.length > 0 ? `是不是 ${either(near)}？` : ''}`,
   'usage.unknown-command': ({ name, near }) =>
     `没有命令 ${name}。${near.length > 0 ? `是不是 ${either(near)}？` : ''}`,
+  'usage.missing-option': ({ flags }) => `请加上 ${flags}。`,
   'usage.missing-argument': ({ name }) => `缺少 <${name}>；加上 --help，可以看用法。`,
   'usage.missing-value': ({ flags }) => `${flags} 后面没有写值。`,
   'usage.wrong-value': ({ flags, value, choices }) =>

@@ -13,6 +13,25 @@ export const posts: typeof en = {
   'post.done': ({ folder }) => `都在 ${folder}，怎么用见里面的 README.txt。`,
   'post.not-out': ({ number }) => `第 ${number} 期还没有发布：在那之前，通往网页和图片的链接都打不开。`,
 
+  // What went out
+  'help.post.record': '同时在 posted.yaml 里记下今天发了这一版',
+  'post.recorded': ({ file }) => `已记入 ${file}：以后这一期有改动，检查时会提醒。`,
+  'posted-version': ({ value }) => `“${value}”不是 npm run post 写的版本记号`,
+  'posted-version.help': '删掉这一条，再运行一次 npm run post -- --record。',
+  'posted.unknown': ({ number }) => `没有第 ${number} 期`,
+  'posted.unwritten': ({ number, language }) => `第 ${number} 期没有${language}版`,
+  'posted.unknown.help': '改正这一条，或者删掉。',
+  'posted.older': ({ number, language, channel, date }) =>
+    `${channel}上第 ${number} 期的${language}版还是 ${date} 的，之后改过`,
+  'posted.older.help': ({ number, locale, channel }) =>
+    `先到那边改好，再运行 npm run post -- ${number} ${locale} --to ${channel} --record。`,
+  'status.posted': ({ number, language, channel, date }) =>
+    `${channel}：第 ${number} 期${language}版，${date} 发出`,
+  'status.posted-older': ({ number, language, channel, date }) =>
+    `${channel}：第 ${number} 期${language}版，${date} 发出，之后改过`,
+  'desk.posted': ({ date }) => `${date} 发出`,
+  'desk.posted-older': ({ date }) => `${date} 发出，之后改过`,
+
   // Channels
   'channel.markdown': 'Markdown',
   'channel.text': '短文',

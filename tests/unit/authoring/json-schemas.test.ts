@@ -16,6 +16,7 @@ import { issue } from '#schema/issue.ts';
 import { wholeMoney } from '#schema/money.ts';
 import { day, partialDate } from '#schema/partial-date.ts';
 import { prosePage } from '#schema/prose-page.ts';
+import { posted } from '#schema/posted.ts';
 import { redirect } from '#schema/redirect.ts';
 import { conversionException } from '#schema/conversion.ts';
 import { dataFile } from '#schema/data-file.ts';
@@ -53,6 +54,7 @@ const zodSchemas: Record<SchemaName, z.ZodType> = {
   series: z.array(series),
   authors: z.array(author),
   conversion: z.array(conversionException),
+  posted: z.array(posted),
   redirects: z.array(redirect),
 };
 
@@ -184,8 +186,8 @@ test('the fields are those of the column’s own schemas, each with its own desc
 });
 
 for (const { folder, lacks } of [
-  { folder: path.join(projectRoot(), 'content'), lacks: ['series'] },
-  { folder: path.join(fixtures, 'valid'), lacks: [] as string[] },
+  { folder: path.join(projectRoot(), 'content'), lacks: ['posted', 'series'] },
+  { folder: path.join(fixtures, 'valid'), lacks: ['posted'] },
 ])
   test(`every record of ${path.basename(folder)} is accepted`, () => {
     const files = recordFiles(folder);

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { entryPath, eventsPath, mendPath, readAddress } from '#desk/addresses.ts';
+import { channelPath, entryPath, eventsPath, mendPath, pastePath, readAddress } from '#desk/addresses.ts';
 import { deskPath, deskPathOf } from '#preview/desk-path.ts';
+import { channels } from '#schema/posted.ts';
 import { locales } from '#config.ts';
 
 test('every address of the desk is read as what it was built for', () => {
@@ -13,6 +14,18 @@ test('every address of the desk is read as what it was built for', () => {
   for (const locale of locales)
     assert.deepEqual(readAddress(entryPath(locale, 7)), { kind: 'entry', locale, number: 7 });
   assert.deepEqual(readAddress(eventsPath), { kind: 'events' });
+  for (const locale of locales)
+    for (const channel of channels) {
+      const sent = { number: 22, locale, channel };
+      assert.deepEqual(readAddress(channelPath('en', sent)), { kind: 'channel', language: 'en', sent });
+      for (const kind of ['paste', 'copy'] as const)
+        assert.deepEqual(readAddress(pastePath(sent, 1, kind)), {
+          kind: 'paste',
+          isCopied: kind === 'copy',
+          sent,
+          index: 1,
+        });
+    }
 });
 
 test('an address without a language has that of messages', () => {
@@ -35,6 +48,10 @@ for (const address of [
   '/desk/en/issues/1e3/',
   '/desk/en/issues/9999999/',
   '/desk/entries/fr/1/',
+  '/desk/en/issues/22/fr/text/',
+  '/desk/en/issues/22/zh/telegram/',
+  '/desk/issues/22/zh/text/',
+  '/desk/copy/zh/22/text/x/',
   '/desk/en/../../etc/passwd',
   '/desk/en/\n/',
 ])

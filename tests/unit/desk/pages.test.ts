@@ -68,7 +68,14 @@ const comparison: Comparison = {
     },
   ],
 };
-const view: IssueView = { status: draft, mends, comparisons: [comparison], isShown: true, version: 'abc' };
+const view: IssueView = {
+  status: draft,
+  mends,
+  comparisons: [comparison],
+  sent: [],
+  isShown: true,
+  version: 'abc',
+};
 
 const author: Viewer = {
   language: 'en',

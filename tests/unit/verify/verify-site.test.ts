@@ -69,6 +69,7 @@ function finished(published: Content['published']): Content {
   const nothing = {
     pages: [],
     templates: [],
+    posted: [],
     publishedHeadings: [],
     bodies: [],
     problems: [],

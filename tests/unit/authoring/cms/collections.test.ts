@@ -44,7 +44,10 @@ for (const language of wordingLanguages)
     });
 
 /** The form of each schema: a collection, or the list in a file of one. */
-const places: Record<Exclude<SchemaName, 'conversion' | 'drawing' | 'redirects' | 'template'>, string> = {
+const places: Record<
+  Exclude<SchemaName, 'conversion' | 'drawing' | 'posted' | 'redirects' | 'template'>,
+  string
+> = {
   original: 'original-zh',
   translation: 'translation-en',
   page: 'page-zh',
