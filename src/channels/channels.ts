@@ -3,6 +3,7 @@ import { channels, type Channel } from '#schema/posted.ts';
 
 /** Each channel is a module, loaded when it is asked for. */
 const writers: Record<Channel, () => Promise<WriteChannel>> = {
+  wechat: async () => (await import('#channels/wechat/write-wechat.ts')).writeWechat,
   mail: async () => (await import('#channels/mail/mail.ts')).writeMail,
   markdown: async () => (await import('#channels/markdown.ts')).writeMarkdown,
   text: async () => (await import('#channels/text/write-text.ts')).writeText,

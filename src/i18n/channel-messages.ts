@@ -13,4 +13,6 @@ export interface ChannelMessages {
     /** The title of a letter that tells of the issues of a month. */
     issuesOf: (month: string) => string;
   };
+  /** Above the addresses of links, where a reader cannot follow them. */
+  links: string;
 }

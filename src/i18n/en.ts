@@ -118,6 +118,7 @@ export const en = {
   bookOnTheWeb: 'Read on the web',
   bookAccessibility:
     'It has a table of contents and structured headings. Pictures and charts have descriptions, and rounds are told in words as well. Notes and citations lead to and from the text. Size, typeface and colours follow the settings of the reader.',
+  links: 'Links',
   shareImage: (name, number, title) => `The cover of ${name} ${numbered(number)}: “${title}”`,
   issueCount: (number) => count(number, 'issue', 'issues'),
   raised: (sum) => `Known funding: ${sum.charAt(0).toLowerCase()}${sum.slice(1)}`,

@@ -117,6 +117,7 @@ export const ja = {
   bookOnTheWeb: 'ウェブで読む',
   bookAccessibility:
     '目次と階層のある見出しがあります。図版とグラフには代替テキストがあり、資金調達は文章でも一件ずつ示しています。注と引用は本文と相互に移動できます。文字の大きさ、書体、配色は閲覧ソフトで変えられます。',
+  links: 'リンク',
   shareImage: (name, number, title) => `『${name}』${numbered(number)}の表紙：「${title}」`,
   issueCount: (count) => `${count}本`,
   raised: (sum) => `判明分の調達額 ${sum}`,

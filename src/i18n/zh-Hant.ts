@@ -117,6 +117,7 @@ export const zhHant = {
   bookOnTheWeb: '在網上閱讀',
   bookAccessibility:
     '有目錄和分級標題；圖片和圖表都有文字說明，融資另以文字逐筆列出；註釋與引用可以來回跳轉；字級、字型和配色由閱讀器決定。',
+  links: '連結',
   shareImage: (name, number, title) => `《${name}》${numbered(number)}封面：「${title}」`,
   issueCount: (count) => `${count} 期`,
   raised: (sum) => `已知融資 ${sum}`,

@@ -117,6 +117,7 @@ export const zh = {
   bookOnTheWeb: '在网上阅读',
   bookAccessibility:
     '有目录和分级标题；图片和图表都有文字说明，融资另以文字逐笔列出；注释与引用可以来回跳转；字号、字体和配色由阅读器决定。',
+  links: '链接',
   shareImage: (name, number, title) => `《${name}》${numbered(number)}封面：“${title}”`,
   issueCount: (count) => `${count} 期`,
   raised: (sum) => `已知融资 ${sum}`,

@@ -5,7 +5,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import { longestWord } from '#markdown/long-words.ts';
 
 /** As many columns are legible on a phone without styles of ours. */
-const mostColumns = 3;
+const columnsUnstyled = 3;
 
 /** And so many characters of the longest words of the columns. */
 const mostCharacters = 33;
@@ -25,8 +25,8 @@ function isEmpty({ children }: Element): boolean {
   return children.every((child) => child.type === 'text' && child.value.trim() === '');
 }
 
-/** Whether it fits on a phone: few columns, and no words that make them wide. */
-function isNarrow(rows: readonly Element[][]): boolean {
+/** Whether a table fits on a phone, by the cells of its rows: few columns, and no words that make them wide. */
+export function isNarrow(rows: readonly Element[][], mostColumns = columnsUnstyled): boolean {
   const columns = Math.max(0, ...rows.map((cells) => cells.length));
   if (columns > mostColumns) return false;
   const widths = Array.from({ length: columns }, (_, column) =>
@@ -81,7 +81,11 @@ function toList(table: Element, colon: string): Element {
  * @param colon stands between the head of a column and a cell below it
  * @param keeps whether a table stays one, by the cells of its rows
  */
-export function narrowTables(tree: Root, colon: string, keeps = isNarrow): Root {
+export function narrowTables(
+  tree: Root,
+  colon: string,
+  keeps: (rows: readonly Element[][]) => boolean = (rows) => isNarrow(rows),
+): Root {
   const copy = structuredClone(tree);
   visit(copy, { type: 'element', tagName: 'table' }, (table: Element, index, parent) => {
     if (keeps(rowsOf(table)) || index === undefined || !parent) return undefined;

@@ -4,7 +4,7 @@ import { day } from '#schema/partial-date.ts';
 import { locales } from '#config.ts';
 
 /** The channels that an issue goes to beside the site and its feeds. */
-export const channels = ['mail', 'markdown', 'text'] as const;
+export const channels = ['wechat', 'mail', 'markdown', 'text'] as const;
 
 /** A channel that an issue goes to. */
 export type Channel = (typeof channels)[number];

@@ -3,7 +3,7 @@ import type { Faces } from '#share/faces.ts';
 import { coverGround, type CoverDrawing } from '#domain/cover-drawing.ts';
 import { fitText } from '#share/fit-text.ts';
 import { drawLine, setLine, type TypeLine } from '#share/line.ts';
-import { baseline, shareColours, drawPage, fill, margin, right, rule, top } from '#share/page.ts';
+import { shareColours, shareShape, drawPage, fill, margin, right, type PageShape } from '#share/page.ts';
 import type { Locale } from '#config.ts';
 
 /** What the share image of an issue says. */
@@ -21,7 +21,6 @@ export interface CoverWords {
   name: string;
 }
 
-const numberHeight = baseline - top;
 /** Height of a digit of the number's face, in ems. */
 const digit = 0.66;
 /** The room kept for the subject, or for the drawing, beside a long number. */
@@ -31,7 +30,13 @@ const wordSize = 44;
 const subjectSizes = [40, 34, 28, 23, 19, 16];
 
 /** The column's name at the right: a column of characters, as in Chinese, or lines of words, as in English. */
-function drawName(name: string, locale: Locale, { title }: Faces): { drawn: string; left: number } {
+function drawName(
+  name: string,
+  locale: Locale,
+  { title }: Faces,
+  { top, baseline, rule }: PageShape,
+): { drawn: string; left: number } {
+  const numberHeight = baseline - top;
   const { parts: kind, size, ascent } = languages[locale].typesetting.edgeName;
   const isColumn = kind === 'characters';
   const parts = isColumn ? [...name] : name.split(' ');
@@ -55,13 +60,14 @@ function drawNumber(
   { number, numeral }: CoverWords,
   { number: digits, words }: Faces,
   limit: number,
+  { top, baseline }: PageShape,
 ): { drawn: string; end: number } {
   const set = (word: string): TypeLine => setLine(word, words);
   const [before, after] = [set(numeral.before), set(numeral.after)];
   const line = setLine(String(number), digits);
   const start = margin + before.width * wordSize + gap;
   const room = limit - start - gap - after.width * wordSize;
-  const size = Math.min(numberHeight / digit, room / line.width);
+  const size = Math.min((baseline - top) / digit, room / line.width);
   const end = start + line.width * size;
   const drawn =
     fill(
@@ -73,7 +79,8 @@ function drawNumber(
 
 /** What the issue is about, at the right of the number's line; a name that no size makes fit is left to the title. */
 function drawSubject(subject: string, locale: Locale, { words }: Faces, from: number, to: number): string {
-  const box = { width: to - from, height: numberHeight / 2, leading: 1.2, sizes: subjectSizes };
+  const { top, baseline } = shareShape;
+  const box = { width: to - from, height: (baseline - top) / 2, leading: 1.2, sizes: subjectSizes };
   const fitted = fitText(subject, locale, words, box);
   if (!fitted) return '';
   const { lines, size } = fitted;
@@ -86,7 +93,12 @@ function drawSubject(subject: string, locale: Locale, { words }: Faces, from: nu
 }
 
 /** The blocks of what companies raised, standing on the rule. */
-function drawBlocks({ earlier, last }: CoverDrawing, from: number, to: number): string {
+function drawBlocks(
+  { earlier, last }: CoverDrawing,
+  from: number,
+  to: number,
+  { top, rule }: PageShape,
+): string {
   const size = Math.min(to - from, (rule - top) / (coverGround / 100));
   const place = `translate(${to - size} ${rule - (size * coverGround) / 100}) scale(${size / 100})`;
   const blocks =
@@ -97,12 +109,55 @@ function drawBlocks({ earlier, last }: CoverDrawing, from: number, to: number): 
 /** Draws the share image of an issue as SVG without text elements. */
 export function drawCover(words: CoverWords, faces: Faces): string {
   const { locale } = words;
-  const name = drawName(words.name, locale, faces);
-  const number = drawNumber(words, faces, name.left - subjectWidth - 2 * gap);
+  const name = drawName(words.name, locale, faces, shareShape);
+  const number = drawNumber(words, faces, name.left - subjectWidth - 2 * gap, shareShape);
   const [from, to] = [number.end + 2 * gap, name.left];
   const subject = words.drawing
-    ? drawBlocks(words.drawing, from, to)
+    ? drawBlocks(words.drawing, from, to, shareShape)
     : fill(shareColours.ink, drawSubject(words.subject, locale, faces, from, to));
   const upper = number.drawn + fill(shareColours.ink, name.drawn) + subject;
   return drawPage(upper, words.title, locale, faces);
+}
+
+/** The size of a wide cover, in pixels: that of WeChat, 2.35 to 1. */
+export const wideSize = { width: 900, height: 383 };
+
+const wideShape: PageShape = { height: 511, top: 58, baseline: 296, rule: 326 };
+
+/**
+ * Draws a wide cover of an issue as SVG without text elements: what it is about stands below the rule, not the title,
+ * which is shown with it or over it.
+ */
+export function drawWideCover(words: CoverWords, faces: Faces): string {
+  const { locale, drawing } = words;
+  const name = drawName(words.name, locale, faces, wideShape);
+  const number = drawNumber(words, faces, name.left - subjectWidth - 2 * gap, wideShape);
+  const blocks = drawing ? drawBlocks(drawing, number.end + 2 * gap, name.left, wideShape) : '';
+  const upper = number.drawn + fill(shareColours.ink, name.drawn) + blocks;
+  const scale = wideSize.width / (right + margin);
+  return drawPage(upper, words.subject, locale, faces, { shape: wideShape, scale });
+}
+
+/** The size of a square cover, in pixels, and of what it is drawn in. */
+export const squareSide = 200;
+const square = { side: 400, margin: 36, baseline: 236, rule: 272, name: 352 };
+
+/** Draws a square cover of an issue as SVG without text elements: its number over the name of the column. */
+export function drawSquareCover({ number, name }: CoverWords, faces: Faces): string {
+  const { side, baseline, rule } = square;
+  const width = side - 2 * square.margin;
+  const digits = setLine(String(number), faces.number);
+  const size = Math.min((baseline - square.margin) / digit, width / digits.width);
+  const line = setLine(name, faces.title);
+  const nameSize = Math.min(64, width / line.width);
+  const drawn = [
+    `<path fill="${shareColours.paper}" d="M0 0h${side}v${side}H0z"/>`,
+    fill(shareColours.accent, drawLine(digits, (side - digits.width * size) / 2, baseline, size)),
+    fill(
+      shareColours.ink,
+      `<path d="M${square.margin} ${rule}h${width}v8h${-width}zm0 14h${width}v2h${-width}z"/>`,
+    ),
+    fill(shareColours.ink, drawLine(line, (side - line.width * nameSize) / 2, square.name, nameSize)),
+  ];
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${squareSide}" height="${squareSide}" viewBox="0 0 ${side} ${side}">${drawn.join('')}</svg>`;
 }

@@ -1,7 +1,7 @@
 import { languages } from '#locales/languages.ts';
 import type { Faces } from '#share/faces.ts';
 import { drawLine, setLine } from '#share/line.ts';
-import { baseline, drawPage, fill, margin, right, shareColours, top } from '#share/page.ts';
+import { drawPage, fill, margin, right, shareColours, shareShape } from '#share/page.ts';
 import type { Locale } from '#config.ts';
 
 /** What the share image of the pages that are no issue says. */
@@ -14,6 +14,7 @@ export interface NameplateWords {
 
 /** Draws the column's name as wide as the page, over its tagline, as SVG without text elements. */
 export function drawNameplate({ locale, name, tagline }: NameplateWords, faces: Faces): string {
+  const { top, baseline } = shareShape;
   const { nameHeight } = languages[locale].typesetting;
   const line = setLine(name, faces.title);
   const size = Math.min((right - margin) / line.width, (baseline - top) / nameHeight);

@@ -100,6 +100,19 @@ export const posts = {
   'post.mail.services': ({ name }: { name: string }) =>
     `For a newsletter service, send listmonk.json or buttondown.json, or paste ${name}.html and ${name}.txt; docs/mail.md tells how.`,
 
+  // WeChat
+  'post.paste.wechat': 'Article',
+  'post.wechat.title': 'Title',
+  'post.wechat.author': 'Author',
+  'post.wechat.digest': 'Digest',
+  'post.wechat.original': 'Address of the original (阅读原文)',
+  'post.wechat.paste': ({ file }: { file: string }) =>
+    `Open ${file} in a browser, select all, copy, and paste into a new article on mp.weixin.qq.com; its pictures come with it.`,
+  'post.wechat.pictures': ({ count }: { count: number }): string =>
+    count === 0
+      ? 'Fill in the fields below, and upload cover-900x383.png as the cover; cover-200x200.png is the square one.'
+      : 'If a picture is missing in the editor, upload the file of its number in its place; fill in the fields below, and upload cover-900x383.png as the cover, cover-200x200.png as the square one.',
+
   // Markdown
   'post.paste.markdown': 'Markdown',
   'post.markdown.paste': ({ file }: { file: string }) =>

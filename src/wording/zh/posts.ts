@@ -59,6 +59,19 @@ export const posts: typeof en = {
   'post.mail.services': ({ name }) =>
     `用邮件服务群发：提交 listmonk.json 或 buttondown.json，或者粘贴 ${name}.html 和 ${name}.txt；做法见 docs/mail.md。`,
 
+  // WeChat
+  'post.paste.wechat': '文章',
+  'post.wechat.title': '标题',
+  'post.wechat.author': '作者',
+  'post.wechat.digest': '摘要',
+  'post.wechat.original': '原文链接（阅读原文）',
+  'post.wechat.paste': ({ file }) =>
+    `用浏览器打开 ${file}，全选、复制，贴进 mp.weixin.qq.com 新建的文章；图片会一起带过去。`,
+  'post.wechat.pictures': ({ count }) =>
+    count === 0
+      ? '下面几栏照填；封面上传 cover-900x383.png，方形封面用 cover-200x200.png。'
+      : '编辑器里缺哪张图，就按编号在原处上传文件夹里的那一张；下面几栏照填，封面上传 cover-900x383.png，方形封面用 cover-200x200.png。',
+
   // Markdown
   'post.paste.markdown': 'Markdown',
   'post.markdown.paste': ({ file }) =>
