@@ -210,6 +210,46 @@ for (const [width, places] of looks)
     });
   });
 
+test('what a channel takes is shown at its widths, and copied by one button', async ({ browser }) => {
+  const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
+  const page = await context.newPage();
+  const copied = (type: string): Promise<string> =>
+    page.evaluate(async (wanted) => {
+      const [item] = await navigator.clipboard.read();
+      return item?.types.includes(wanted) ? (await item.getType(wanted)).text() : '';
+    }, type);
+  await page.goto(`${address}/desk/en/issues/1/`);
+  await page
+    .locator('#views-zh')
+    .getByRole('link', { name: english('channel.markdown') })
+    .click();
+  await expect(page).toHaveURL(`${address}/desk/en/issues/1/zh/markdown/`);
+  await page.getByRole('button', { name: english('desk.copy') }).click();
+  await expect(page.getByRole('button', { name: english('desk.copied') })).toBeVisible();
+  const text = await page.locator('pre').innerText();
+  expect((await copied('text/plain')).trim()).toBe(text.trim());
+  expect(await copied('text/html')).toBe('');
+
+  await page.goto(`${address}/desk/en/issues/1/zh/mail/`);
+  const body = page.locator('#paste-0').getByRole('button', { name: english('desk.copy') });
+  await body.click();
+  await expect(page.locator('#paste-0').getByRole('button', { name: english('desk.copied') })).toBeVisible();
+  const frame = page.locator('#paste-0 iframe').first().contentFrame();
+  const words = (await frame.locator('body').innerText()).replace(/\s+/g, '');
+  const rich = await copied('text/html');
+  expect(rich).not.toContain('<script');
+  const pasted = await page.evaluate((html) => {
+    const place = document.createElement('div');
+    place.innerHTML = html;
+    document.body.append(place);
+    return place.innerText;
+  }, rich);
+  expect(pasted.replace(/\s+/g, '')).toContain(words.slice(0, 40));
+  expect(await copied('text/plain')).not.toBe('');
+  expect(await examine(new AxeBuilder({ page }).include('main').exclude('iframe'))).toEqual([]);
+  await context.close();
+});
+
 test('a built site has no desk', async ({ request }) => {
   expect((await request.get(at('/desk/'))).status()).toBe(404);
 });
