@@ -160,6 +160,13 @@ const both: readonly Phrase[] = [
   say('translation-complete.same', { text: '…' }),
   say('translation-state', { number: 43, days: 685, language: say('language.en') }),
   say('translation-behind'),
+  say('posted.older', {
+    number: 22,
+    language: say('language.zh'),
+    channel: say('channel.wechat'),
+    date: '2024-08-13',
+  }),
+  say('posted.unknown', { number: 23 }),
   say('silence.idle', { rule: 'figures-agree' }),
 ];
 
