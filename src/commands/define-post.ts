@@ -17,7 +17,7 @@ export function definePost(program: Command, messageOption: Option, language: Wo
   program
     .command('post')
     .description(words(say('help.post')))
-    .argument('<number>', words(say('help.issue')))
+    .argument('<number>', words(say('help.post.number')))
     .argument('<language>', words(say('help.post.language')))
     .addOption(
       new Option('--to <channel>', words(say('help.post.to'))).choices(channels).makeOptionMandatory(),

@@ -1,12 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { writeChannel } from '#channels/channels.ts';
-import type { MarkdownForm, Outgoing, Post } from '#channels/post.ts';
+import type { MarkdownForm, Post } from '#channels/post.ts';
+import { postMonth, readMonth } from '#commands/post-month.ts';
 import { readSoundIssue, type SoundIssue } from '#commands/sound-issue.ts';
+import { writeOutgoing } from '#commands/write-outgoing.ts';
 import { readLocale } from '#authoring/read-answers.ts';
 import { pictureReader } from '#content/picture-files.ts';
 import { readEditorAddress } from '#content/editor-address.ts';
-import { previewFolder, previewMark, previewMarkText } from '#content/preview-folder.ts';
+import { previewFolder } from '#content/preview-folder.ts';
 import { readSite } from '#content/site-origin.ts';
 import { shownPath } from '#diagnostics/shown-path.ts';
 import { UserError } from '#diagnostics/user-error.ts';
@@ -21,10 +23,9 @@ import { readTypedNumber } from '#language/typed-number.ts';
 import { ownText } from '#library/issue-text.ts';
 import { openLibrary } from '#library/open-library.ts';
 import type { Channel } from '#schema/posted.ts';
-import { writeFolder } from '#state/write-folder.ts';
 import type { Locale } from '#config.ts';
 import { inWords, type WordingLanguage } from '#wording/in-words.ts';
-import { say, type Phrase } from '#wording/phrase.ts';
+import { say } from '#wording/phrase.ts';
 
 /** What `npm run post` is told by flags. */
 export interface PostOptions {
@@ -84,28 +85,11 @@ function recordOut(
   putFile(file, recordPosted(source, { issue: issue.number, language: locale, channel, date, version }));
 }
 
-function filesOf(
-  { files, instructions, fields }: Outgoing,
-  language: WordingLanguage,
-): Map<string, Uint8Array> {
-  const words = (phrase: Phrase): string => inWords(phrase, language);
-  const told = [
-    ...instructions.map(words),
-    ...(fields.length > 0 ? ['', ...fields.map(({ label, value }) => `${words(label)}\n${value}\n`)] : []),
-  ];
-  return new Map(
-    [
-      ...files,
-      ['README.txt', `${told.join('\n').trimEnd()}\n`] as const,
-      [previewMark, previewMarkText] as const,
-    ].map(([name, content]) => [name, Buffer.from(content)]),
-  );
-}
-
 /**
- * `npm run post`: writes a folder with all that a channel takes of an issue in one language, whether or not it is out.
+ * `npm run post`: writes a folder with all that a channel takes of an issue in one language, whether or not it is out; by
+ * mail, also of a month.
  *
- * @param typedNumber the number of the issue, as it was typed
+ * @param typedNumber the number of the issue, or a month, as it was typed
  * @param typedLanguage the language, as it was typed
  * @param language the language of what is printed, and of the instructions
  * @returns the exit code: 1 when the issue has errors, which are printed
@@ -117,6 +101,9 @@ export async function post(
   { to, out, tables, frontMatter, record }: PostOptions,
   language: WordingLanguage = 'en',
 ): Promise<number> {
+  const month = readMonth(typedNumber);
+  if (month !== undefined)
+    return postMonth(environment, [month, typedLanguage], { to, out, record }, language);
   const number = readNumber(typedNumber);
   const locale = readLocale(typedLanguage);
   const folder = previewFolder(environment, out ?? `post-${number}-${locale}-${to}`);
@@ -128,8 +115,7 @@ export async function post(
     hasTables: tables,
     frontMatter,
   });
-  writeFolder(folder, filesOf(await writeChannel(to, made), language));
-  console.log(inWords(say('post.done', { folder: shownPath(folder) }), language));
+  writeOutgoing(folder, await writeChannel(to, made), language);
   if (record) {
     recordOut(sound, locale, { channel: to, date: dayOf(readClock(environment)) }, made.text.body);
     console.log(

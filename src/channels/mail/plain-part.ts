@@ -5,15 +5,24 @@ import { isInline, lineWidth, linksIn, words } from '#channels/mail/plain-words.
 import { tableLines } from '#channels/mail/plain-table.ts';
 import { wrapLines } from '#channels/mail/wrap-lines.ts';
 
+function textLines(nodes: readonly ElementContent[], width: number, namesAddresses: boolean): string[] {
+  const text = nodes.map((node) => words(node, namesAddresses)).join('');
+  const lines = text.split('\n').flatMap((line) => wrapLines(line, width));
+  return lines.some((line) => line !== '') ? lines : [];
+}
+
+/** The address of the only link of what stands in a line, where it is not its words. */
+function onlyAddress(nodes: readonly ElementContent[]): string[] {
+  const [only, ...others] = nodes.flatMap(linksIn);
+  if (!only || others.length > 0) return [];
+  const address = String(only.properties['href']);
+  return toString(only) === address ? [] : [address];
+}
+
 /** The lines of what stands in a line: where it has one link, its address is below, else behind the words of each. */
 function paragraph(nodes: readonly ElementContent[], width: number): string[] {
-  const links = nodes.flatMap(linksIn);
-  const [only] = links.length === 1 ? links : [];
-  const text = nodes.map((node) => words(node, only === undefined)).join('');
-  const lines = text.split('\n').flatMap((line) => wrapLines(line, width));
-  const address = only && String(only.properties['href']);
-  if (address !== undefined && toString(only as Element) !== address) lines.push(address);
-  return lines.some((line) => line !== '') ? lines : [];
+  const below = onlyAddress(nodes);
+  return [...textLines(nodes, width, below.length === 0), ...below];
 }
 
 function indented(lines: readonly string[], first: string): string[] {
@@ -31,11 +40,11 @@ function listLines(list: Element, width: number): string[] {
   });
 }
 
-function headingLines(heading: Element, width: number): string[] {
-  const lines = paragraph(heading.children, width);
-  if (!/^h[12]$/.test(heading.tagName)) return lines;
+function headingLines({ tagName, children }: Element, width: number): string[] {
+  const lines = textLines(children, width, false);
   const widest = lines.reduce((most, line) => Math.max(most, stringWidth(line)), 0);
-  return [...lines, (heading.tagName === 'h1' ? '=' : '-').repeat(widest)];
+  const rule = { h1: '=', h2: '-' }[tagName]?.repeat(widest);
+  return [...lines, ...(rule ? [rule] : []), ...onlyAddress(children)];
 }
 
 function elementLines(node: Element, width: number): string[] {

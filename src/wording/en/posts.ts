@@ -1,6 +1,8 @@
 /** What `npm run post` says, and what it writes beside an issue for a channel. */
 export const posts = {
   'help.post': 'write all that a channel takes of an issue: its text, its pictures, what to do with them',
+  'help.post.number':
+    'the number of the issue; for mail also a month, whose issues the letter tells of: 2024-08',
   'help.post.language': 'the language of the text',
   'help.post.to': 'the channel',
   'help.post.out': 'the folder to write to; by default post-22-zh-markdown, with what was asked for',
@@ -8,6 +10,14 @@ export const posts = {
   'help.post.front-matter': 'Markdown: the program whose front matter stands first',
   'post.unsound': ({ number, problems }: { number: number; problems: string }) =>
     `Nothing was written of issue ${number}: ${problems}.`,
+  'post.unsound-month': ({ month, problems }: { month: string; problems: string }) =>
+    `Nothing was written of ${month}: ${problems}.`,
+  'post.month-by-mail': ({ month, channel }: { month: string; channel: string }) =>
+    `${month} is a month, which only mail tells of, not ${channel}. Give the number of an issue, or --to mail.`,
+  'post.month-unrecorded': ({ month }: { month: string }) =>
+    `${month} is a month; only issues are recorded. Leave out --record.`,
+  'post.empty-month': ({ month, language }: { month: string; language: string }) =>
+    `No issue in ${language} came out in ${month}.`,
   'post.unwritten': ({
     number,
     language,

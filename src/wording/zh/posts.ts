@@ -2,12 +2,18 @@ import type { posts as en } from '#wording/en/posts.ts';
 
 export const posts: typeof en = {
   'help.post': '写出某个渠道要的全部内容：正文、图片和用法',
+  'help.post.number': '期号；发邮件也可以写月份，例如 2024-08，信里介绍当月各期',
   'help.post.language': '正文的语言',
   'help.post.to': '渠道',
   'help.post.out': '写进哪个文件夹；默认按期号、语言和渠道取名，例如 post-22-zh-markdown',
   'help.post.no-tables': 'Markdown：表格改成列表，给不支持表格的平台',
   'help.post.front-matter': 'Markdown：开头写上哪个程序的文首字段',
   'post.unsound': ({ number, problems }) => `第 ${number} 期什么也没有写出：${problems}。`,
+  'post.unsound-month': ({ month, problems }) => `${month} 什么也没有写出：${problems}。`,
+  'post.month-by-mail': ({ month, channel }) =>
+    `${month} 是月份，只有邮件可以按月写，${channel}不行。请写期号，或者 --to mail。`,
+  'post.month-unrecorded': ({ month }) => `${month} 是月份，只有各期可以登记。请去掉 --record。`,
+  'post.empty-month': ({ month, language }) => `${month} 没有发布任何一期的${language}版。`,
   'post.unwritten': ({ number, language, languages }) =>
     `第 ${number} 期没有${language}版，只有${languages.join('、')}；用 npm run translate 可以开始翻译。`,
   'post.done': ({ folder }) => `都在 ${folder}，怎么用见里面的 README.txt。`,
