@@ -3,6 +3,7 @@ import { h } from 'hastscript';
 import type { Letter } from '#channels/mail/letter.ts';
 import { writeLetter } from '#channels/mail/mail.ts';
 import type { Outgoing } from '#channels/post.ts';
+import { publishedMoment } from '#domain/appearance.ts';
 import type { IssueEdition } from '#domain/editions.ts';
 import { totalFunding } from '#domain/funding.ts';
 import { lastChanged, type Issue } from '#domain/issue.ts';
@@ -68,7 +69,7 @@ export function writeDigest(
     standfirst: '',
     byline: '',
     address: absoluteAddress(homePath(locale), site),
-    date: last.edition.date,
+    dated: publishedMoment(last.edition),
     changed: days.at(-1) ?? last.edition.date,
     blocks,
     plain: blocks,

@@ -5,6 +5,7 @@ import { originalAddress } from '#channels/canonical.ts';
 import type { Letter } from '#channels/mail/letter.ts';
 import { fitsInLines } from '#channels/mail/plain-table.ts';
 import { roundsBars } from '#channels/mail/rounds-bars.ts';
+import { publishedMoment } from '#domain/appearance.ts';
 import { companyIn, lastChanged, type Issue } from '#domain/issue.ts';
 import { issuePath } from '#domain/route.ts';
 import { overviewTable } from '#exports/plain-company.ts';
@@ -107,7 +108,7 @@ export function issueLetter(text: IssueText, site: URL): Letter {
     standfirst: issue.retracted ? '' : edition.description,
     byline: bylineOf(text),
     address: originalAddress(text, site),
-    date,
+    dated: publishedMoment(edition),
     changed: lastChanged(issue, [edition]),
     blocks: textOf(text, site, false),
     plain: textOf(text, site, true),

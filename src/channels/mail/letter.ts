@@ -19,8 +19,9 @@ export interface Letter {
   byline: string;
   /** The address of its page on the site. */
   address: string;
-  /** The day it is dated, and that on which its words last changed. */
-  date: Day;
+  /** The moment it is dated (RFC 3339). */
+  dated: string;
+  /** The day on which its words last changed. */
   changed: Day;
   /** The text, as plain HTML nodes with absolute addresses. */
   blocks: ElementContent[];

@@ -1,6 +1,5 @@
 import MailComposer from 'nodemailer/lib/mail-composer';
 import type { Letter } from '#channels/mail/letter.ts';
-import { momentOf } from '#domain/calendar.ts';
 import { languageTags, siteName, tagAuthority } from '#config.ts';
 
 /**
@@ -34,11 +33,11 @@ export function writeMessage(
   letter: Letter,
   { html, text, from }: { html: string; text: string; from: string },
 ): Promise<Buffer> {
-  const { locale, name, subject, date } = letter;
+  const { locale, name, subject, dated } = letter;
   const composer = new MailComposer({
     from: { name: siteName[locale], address: from },
     subject,
-    date: new Date(momentOf(date)),
+    date: new Date(dated),
     messageId: messageId(letter),
     headers: {
       // RFC 2369, section 3.2
