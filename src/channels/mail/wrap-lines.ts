@@ -32,11 +32,16 @@ function piecesOf(text: string): string[] {
  */
 export function wrapLines(text: string, width: number): string[] {
   const lines = [''];
+  let used = 0;
   for (const piece of piecesOf(text.replace(/\s+/g, ' ').trim())) {
-    const line = lines.at(-1) ?? '';
-    const isFull = line !== '' && stringWidth(line) + stringWidth(piece.trimEnd()) > width;
-    if (isFull) lines.push(piece);
-    else lines[lines.length - 1] = line + piece;
+    const wide = stringWidth(piece);
+    if (used > 0 && used + stringWidth(piece.trimEnd()) > width) {
+      lines.push(piece);
+      used = wide;
+    } else {
+      lines[lines.length - 1] += piece;
+      used += wide;
+    }
   }
   return lines.map((line) => line.trimEnd());
 }

@@ -12,7 +12,7 @@ export const posts: typeof en = {
   'post.unsound-month': ({ month, problems }) => `${month} 什么也没有写出：${problems}。`,
   'post.month-by-mail': ({ month, channel }) =>
     `${month} 是月份，只有邮件可以按月写，${channel}不行。请写期号，或者 --to mail。`,
-  'post.month-unrecorded': ({ month }) => `${month} 是月份，只有各期可以登记。请去掉 --record。`,
+  'post.month-unrecorded': ({ month }) => `${month} 是月份，只有各期才记进 posted.yaml。请去掉 --record。`,
   'post.empty-month': ({ month, language }) => `${month} 没有发布任何一期的${language}版。`,
   'post.unwritten': ({ number, language, languages }) =>
     `第 ${number} 期没有${language}版，只有${languages.join('、')}；用 npm run translate 可以开始翻译。`,
