@@ -7,7 +7,7 @@ import { colours } from '#config.ts';
  *
  * Source: https://github.com/wechatjs/mp-darkmode at 34671e14, doc/cn/principle.md and src/modules/constant.js.
  */
-const [brightest, lightest] = [88, 0.39];
+const [brightest, lightest] = [88, 0.38];
 
 /** How bright a colour looks, from 0 to 255. */
 function brightness([red, green, blue]: readonly number[]): number {

@@ -67,7 +67,6 @@ export const keptProperties = [
   'letter-spacing',
   'line-height',
   'margin',
-  'overflow-wrap',
   'padding',
   'text-align',
   'text-decoration',

@@ -28,12 +28,10 @@ export function stylesFor(locale: Locale) {
   const text: Style = {
     margin: '0 0 18px',
     color: ink,
-    'font-family': faces,
     'font-size': '16px',
     'line-height': leading,
     // Justified, lines with names in Latin letters would have holes.
     'text-align': 'left',
-    'overflow-wrap': 'break-word',
   };
   const small: Style = { ...text, 'font-size': '14px', 'line-height': '1.6', margin: '0 0 8px' };
   const aside: Style = { ...small, color: quiet, 'font-size': '13px', 'text-align': 'left' };
