@@ -63,7 +63,10 @@ async function openEditor(page: Page): Promise<void> {
         editor.replaceChildren(...Array.from(pasted.childNodes));
       });
     },
-    { tags: keptTags as Record<string, readonly string[]>, properties: [...keptProperties] },
+    {
+      tags: keptTags as Record<string, readonly string[]>,
+      properties: keptProperties as readonly string[],
+    },
   );
 }
 
