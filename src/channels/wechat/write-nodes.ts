@@ -24,6 +24,12 @@ const inlineStyles: Readonly<Record<string, keyof Styles>> = {
   s: 'struck',
 };
 
+/** Whether a node shows nothing where it stands alone. */
+function isBlank(node: ElementContent): boolean {
+  if (node.type === 'element') return node.tagName === 'br';
+  return node.type !== 'text' || node.value.trim() === '';
+}
+
 /** Writes plain nodes with the tags, attributes and styles that the editor of WeChat keeps. */
 export class NodeWriter {
   readonly #styles: Styles;
@@ -79,7 +85,7 @@ export class NodeWriter {
       else if (Array.isArray(last)) last.push(node);
       else parts.push([node]);
     }
-    return parts.filter((part) => !Array.isArray(part) || part.some((node) => toString(node).trim() !== ''));
+    return parts.filter((part) => !Array.isArray(part) || !part.every(isBlank));
   }
 
   /** A heading; that of a section of the text with its number, which the page’s style has. */

@@ -99,6 +99,11 @@ for (const [what, source, expected] of [
     '<p>演<span>示<sup>a</sup></span> YouTube</p>',
   ],
   [
+    'a still of a video stands above it',
+    '<Video src="https://www.youtube.com/watch?v=abc123def45" title="演示" poster="./chip.jpg" alt="图" />',
+    '<section><img src="01-chip.jpg" alt="图"><p>演<span>示<sup>a</sup></span> YouTube</p></section>',
+  ],
+  [
     'pictures are numbered, each in a file of a plain name, with what is said of it',
     '<Figure src="./chip.jpg" alt="图" caption="说明" />\n\n![旧](<./旧 图.png>)\n\n---',
     '<section><img src="01-chip.jpg" alt="图"><p>说明</p></section><section><img src="02-picture.png" alt="旧"></section><p>\u00A0</p>',
