@@ -6,10 +6,15 @@ import { after, before, test } from 'node:test';
 import { z } from 'astro/zod';
 import { lintContent } from '#lint/lint-content.ts';
 import { parseBody } from '#markdown/parse.ts';
+import { toString } from 'hast-util-to-string';
+import { visit } from 'unist-util-visit';
+import { writeArticle } from '#channels/wechat/article.ts';
 import { forbiddenCharacter } from '#diagnostics/characters.ts';
-import { defaultOrigin } from '#config.ts';
+import { defaultOrigin, locales } from '#config.ts';
 import { projectRoot } from '#state/project.ts';
 import { shareCode } from '../site-code.ts';
+import { columnPosts } from '../unit/channels/column-posts.ts';
+import { strays } from '../unit/channels/wechat/editor-model.ts';
 import { runCommandLine } from '../unit/commands/run-command.ts';
 import { drawingNames, fullRecords, recordSchemas } from './full-records.ts';
 import { unknownProperties } from './hostile-body.ts';
@@ -173,6 +178,36 @@ for (const character of refusedCharacters)
         assert.ok('errors' in parsed || !hasForbidden(parsed.body), JSON.stringify(source));
       }
   });
+
+test('an article of WeChat has hostile texts as words, and nothing that its editor does not keep', async (t) => {
+  const readPicture = (): Promise<Buffer> => Promise.resolve(Buffer.of());
+  const found = new Set<string>();
+  const wrong: string[] = [];
+  const posts = await columnPosts(t, column.folder);
+  // Each text in one language: the other takes the same way.
+  for (const post of posts.filter(({ text }) => text.edition.locale === locales[text.issue.number % 2])) {
+    const { tree } = await writeArticle({ ...post, readPicture });
+    wrong.push(...strays(tree));
+    const words: string[] = [];
+    visit(tree, (node) => {
+      if (node.type === 'text') words.push(node.value);
+      if (node.type === 'element') words.push(String(node.properties['alt'] ?? ''), toString(node));
+    });
+    for (const text of words)
+      for (const [mark] of text.matchAll(/m\d+k\d+/g)) {
+        const planting = column.plantings.get(mark);
+        if (planting && text.includes(planting.text)) found.add(planting.place);
+      }
+  }
+  assert.deepEqual(wrong, []);
+  for (const place of [
+    'issue.description',
+    'issue.references.[].title',
+    'company.funding.[].note.zh',
+    'text in en, paragraph',
+  ])
+    assert.ok(found.has(place), `${place} is not among ${[...found].join(', ')}`);
+});
 
 test('a built site has hostile texts as words, in every output', { timeout: 1_200_000 }, async (t) => {
   shareCode(environment.CACHE_DIR);

@@ -31,7 +31,7 @@ function overview(company: Company, locale: Locale): ElementContent {
       h('dt', label),
       ...items.map(({ text, detail, href }) =>
         h('dd', [
-          href ? h('a', { href }, text) : text,
+          href ? h('a', { href }, text) : h('strong', text),
           ...(detail ? [colon, styled('span', 'quiet', detail)] : []),
         ]),
       ),

@@ -133,7 +133,7 @@ test('references, and links behind them, have their addresses in lists', async (
 test('the overview, rounds and their chart are told as the site tells them', async () => {
   const article = await write('<Profile />\n\n<FundingTable />\n\n<FundingChart />');
   const text = textOf(article);
-  assert.match(text, /^<table><tbody><tr><td>公司<\/td><td><p>示例<\/p><\/td><\/tr>/);
+  assert.match(text, /^<table><tbody><tr><td>公司<\/td><td><p><strong>示例<\/strong><\/p><\/td><\/tr>/);
   assert.match(text, /<td>网站<\/td><td><p>acme\.test<\/p><\/td>/);
   assert.match(
     text,
