@@ -38,7 +38,7 @@ function colourFiles(): void {
 }
 
 /** Commands that start often, and would load a thousand modules each time. */
-const commands = ['build', 'build-preview', 'serve'];
+const commands = ['build', 'build-preview', 'print-issue', 'serve'];
 
 /**
  * Packages that hold more than modules: binaries, or a bundler that few runs need. What the column adds is loaded as it

@@ -16,13 +16,17 @@ import type { Page } from '#routes/route.ts';
 import { absoluteAddress } from '#schema/site-address.ts';
 import type { Locale } from '#config.ts';
 
-/** What the preview of an issue is made of. */
-export interface IssueMaking {
+/** What the page of an issue is made of. */
+interface SiteMaking {
   settings: Settings;
   code: Code;
   content: Content;
   site: URL;
   issue: Issue;
+}
+
+/** What the preview of an issue is made of. */
+export interface IssueMaking extends SiteMaking {
   /** Whether each language is one file, which holds all that it shows. */
   isSingle: boolean;
 }
@@ -37,15 +41,16 @@ function dataAddress(address: string, bytes: Uint8Array): string {
 
 /** The files of a site of which one issue is handed on. */
 class Site {
-  readonly #making: IssueMaking;
+  readonly #making: SiteMaking;
   readonly #library: Library;
   readonly #pages: ReadonlyMap<string, Page>;
   readonly #render: ReturnType<typeof startRenderer>;
 
-  constructor(making: IssueMaking) {
+  /** @param isPreview whether its pages say that they are one */
+  constructor(making: SiteMaking, isPreview: boolean) {
     const { settings, code, content, site, issue } = making;
     const catalog = content.catalog.withIssue(issue.number);
-    const preview = { kind: 'issue', day: catalog.today } as const;
+    const preview = isPreview ? ({ kind: 'issue', day: catalog.today } as const) : undefined;
     this.#making = making;
     this.#library = openLibrary(settings, catalog, content, site, undefined, preview);
     this.#pages = new Map(listPages(this.#library).map((page) => [page.path, page]));
@@ -92,6 +97,31 @@ function pagesOf(issue: Issue, isSingle: boolean): HandedOn[] {
   return [...texts, ...pairs];
 }
 
+/** The pages of the published site. */
+function publishedPages({ settings, content, site }: SiteMaking): Set<string> {
+  const published = openLibrary(settings, content.catalog.published, content, site, undefined);
+  return new Set(listPages(published).map((page) => page.path));
+}
+
+/**
+ * Makes the page of an issue in one language as a document that holds all that it shows; links lead to the published site.
+ * One that is not out says that it is a preview.
+ */
+export async function issueAlone(making: SiteMaking, locale: Locale): Promise<string> {
+  const { site, issue } = making;
+  const source = new Site(making, issue.state !== 'published');
+  const there = publishedPages(making);
+  const page = issuePath(locale, issue.number);
+  return standAlone(Buffer.from(await source.read(page)).toString(), {
+    site,
+    page,
+    isSingle: true,
+    read: (address) => source.read(address),
+    take: async (address) => dataAddress(address, await source.read(address)),
+    follow: (address) => (there.has(address) ? absoluteAddress(address, site) : undefined),
+  });
+}
+
 /**
  * Makes the files of an issue to hand on: its page in each language that it is written in, both texts side by side, and
  * what these show. Pages in a folder lead to each other; links to the rest of the column lead to the published site where
@@ -100,10 +130,9 @@ function pagesOf(issue: Issue, isSingle: boolean): HandedOn[] {
  * @returns the files by their paths in the folder
  */
 export async function previewIssue(making: IssueMaking): Promise<Map<string, Uint8Array>> {
-  const { settings, content, site, issue, isSingle } = making;
-  const source = new Site(making);
-  const published = openLibrary(settings, content.catalog.published, content, site, undefined);
-  const there = new Set(listPages(published).map((page) => page.path));
+  const { site, issue, isSingle } = making;
+  const source = new Site(making, true);
+  const there = publishedPages(making);
   const files = new Map<string, Uint8Array>([[previewMark, Buffer.from(previewMarkText)]]);
   const pages = pagesOf(issue, isSingle);
   // A single file is mailed without the others: what it led to may not lie beside it.

@@ -1,6 +1,7 @@
 import type { PreviewWork } from '#commands/build-drafts.ts';
 import type { IssuePreview } from '#commands/preview-options.ts';
 import { readSoundIssue } from '#commands/sound-issue.ts';
+import { writtenSize } from '#commands/written-size.ts';
 import { previewIssue } from '#build/issue-preview.ts';
 import { writeFolder } from '#state/write-folder.ts';
 import { previewFolder } from '#content/preview-folder.ts';
@@ -21,10 +22,9 @@ function tellMade(
 ): void {
   const pages = [...files].filter(([name]) => name.endsWith('.html'));
   const lines = isSingle
-    ? pages.map(([name, { length }]) => {
-        const size = length < 1e6 ? `${Math.ceil(length / 1e3)} kB` : `${(length / 1e6).toFixed(1)} MB`;
-        return say('preview.file-done', { file: shownPath(folder, name), size });
-      })
+    ? pages.map(([name, bytes]) =>
+        say('preview.file-done', { file: shownPath(folder, name), size: writtenSize(bytes) }),
+      )
     : [say('preview.issue-done', { number, folder: shownPath(folder) })];
   if (isSingle && pages.some(([, { length }]) => length > heavy)) lines.push(say('preview.heavy'));
   for (const line of lines) console.log(inWords(line, language));

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { writeChannel } from '#channels/channels.ts';
 import type { MarkdownForm, Post } from '#channels/post.ts';
 import { postMonth, readMonth } from '#commands/post-month.ts';
-import { readSoundIssue, type SoundIssue } from '#commands/sound-issue.ts';
+import { readSoundIssue, unwritten, type SoundIssue } from '#commands/sound-issue.ts';
 import { writeOutgoing } from '#commands/write-outgoing.ts';
 import { readLocale } from '#authoring/read-answers.ts';
 import { pictureReader } from '#content/picture-files.ts';
@@ -13,7 +13,7 @@ import { readSite } from '#content/site-origin.ts';
 import { shownPath } from '#diagnostics/shown-path.ts';
 import { UserError } from '#diagnostics/user-error.ts';
 import { dayOf, readClock } from '#domain/calendar.ts';
-import { languagesOf, type Edition } from '#domain/issue.ts';
+import type { Edition } from '#domain/issue.ts';
 import { textVersion } from '#exports/text-version.ts';
 import { postedFile, recordPosted } from '#content/edit-posted.ts';
 import type { Body } from '#markdown/body.ts';
@@ -55,15 +55,7 @@ async function postOf(
   markdown: MarkdownForm,
 ): Promise<Post> {
   const edition = issue.editions[locale];
-  if (!edition)
-    throw new UserError(
-      'not-found',
-      say('post.unwritten', {
-        number: issue.number,
-        language: say(`language.${locale}`),
-        languages: languagesOf(issue).map((each) => say(`language.${each}`)),
-      }),
-    );
+  if (!edition) throw unwritten(issue, locale);
   const library = openLibrary(settings, content.catalog.withIssue(issue.number), content, site, undefined);
   // What a retracted issue says is another text.
   const shown = library.catalog.issues.find(({ number }) => number === issue.number) ?? issue;

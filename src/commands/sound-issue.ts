@@ -5,19 +5,34 @@ import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { describeDiagnostics, sayCount } from '#diagnostics/reporters/human.ts';
 import { UserError } from '#diagnostics/user-error.ts';
 import { readClock } from '#domain/calendar.ts';
-import type { Issue } from '#domain/issue.ts';
+import { languagesOf, type Issue } from '#domain/issue.ts';
 import { lintContent } from '#lint/lint-content.ts';
+import type { Locale } from '#config.ts';
 import { inWords, type WordingLanguage } from '#wording/in-words.ts';
 import { say, type Phrase } from '#wording/phrase.ts';
 
 /** So many numbers near an unknown one are named. */
 const namedAtMost = 3;
 
-/** An issue without errors, and the content that it stands in. */
-export interface SoundIssue {
+/** Content from which something can be made. */
+export interface SoundContent {
   settings: Settings;
   content: Content;
+}
+
+/** An issue without errors, and the content that it stands in. */
+export interface SoundIssue extends SoundContent {
   issue: Issue;
+}
+
+/** Tells that an issue is not written in a language. */
+export function unwritten(issue: Issue, locale: Locale): UserError {
+  const { number } = issue;
+  const languages = languagesOf(issue).map((each) => say(`language.${each}`));
+  return new UserError(
+    'not-found',
+    say('post.unwritten', { number, language: say(`language.${locale}`), languages }),
+  );
 }
 
 /** Whether a file is of an issue, by the number that its folder begins with, and of which. */
@@ -51,9 +66,7 @@ function printErrors(
   console.error(`${found}\n\n${inWords(refusal(sayCount(errors)), language)}`);
 }
 
-async function readAll(
-  environment: Environment,
-): Promise<Omit<SoundIssue, 'issue'> & { diagnostics: Diagnostic[] }> {
+async function readAll(environment: Environment): Promise<SoundContent & { diagnostics: Diagnostic[] }> {
   const settings = readSettings(environment);
   const readings = openReadingCache(settings);
   return { settings, ...(await lintContent(settings, readClock(environment), { readings })) };
@@ -70,7 +83,7 @@ export async function readSoundContent(
   environment: Environment,
   language: WordingLanguage,
   refusal: (problems: Phrase) => Phrase,
-): Promise<Omit<SoundIssue, 'issue'> | undefined> {
+): Promise<SoundContent | undefined> {
   const { settings, diagnostics, content } = await readAll(environment);
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   if (errors.length === 0) return { settings, content };

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright/test';
+import { chromiumPaths } from '#commands/chromium.ts';
 import { settingError, UserError } from '#diagnostics/user-error.ts';
 import { installPackages, run } from './installer.ts';
 
@@ -13,16 +14,6 @@ export const browserArguments = [
 /** What to do where no browser can be had. */
 const browserAdvice =
   'No Chromium was found and none could be installed: run "npx playwright install --with-deps chromium", or set CHROMIUM_PATH to a Chromium on this machine.';
-
-/** The one without a window first: it takes about half the processor time. */
-const systemPaths = [
-  '/usr/bin/chromium-headless-shell',
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/opt/google/chrome/chrome',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-];
 
 /** A Chromium and the fonts of Chinese pages, by package manager; Debian has one without a window. */
 const lightPackages = { 'apt-get': ['chromium-headless-shell', 'fonts-noto-cjk'] };
@@ -45,7 +36,7 @@ export async function works(executablePath: string): Promise<boolean> {
 }
 
 async function firstThatWorks(): Promise<string | undefined> {
-  for (const candidate of [...systemPaths, chromium.executablePath()])
+  for (const candidate of [...chromiumPaths(process.env), chromium.executablePath()])
     if (await works(candidate)) return candidate;
   return undefined;
 }
