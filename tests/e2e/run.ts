@@ -8,6 +8,7 @@ import { cpSync, existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { isUserError } from '#diagnostics/user-error.ts';
 import { findBrowser } from './browser.ts';
+import { findEpubcheck } from './epubcheck.ts';
 import { findFeedReaders } from './feed-readers.ts';
 import { findProgram } from './installer.ts';
 import { climateSource } from './climate.ts';
@@ -39,6 +40,7 @@ function findPrograms(): Record<string, string> {
   return {
     ...findFeedReaders(),
     JAVA: findProgram('java', ['-version'], 'default-jre-headless', 'checking HTML'),
+    EPUBCHECK: findEpubcheck(),
     PDFTOTEXT: findProgram('pdftotext', ['-v'], 'poppler-utils', 'reading printed pages'),
     // nginx itself reads a variable NGINX.
     NGINX_COMMAND: findNginx(),

@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { z } from 'astro/zod';
+import { unzipSync } from 'fflate';
 import { lintContent } from '#lint/lint-content.ts';
 import { parseBody } from '#markdown/parse.ts';
 import { toString } from 'hast-util-to-string';
@@ -250,4 +251,38 @@ test('a built site has hostile texts as words, in every output', { timeout: 1_20
       [],
     );
   });
+});
+
+test('a book has hostile texts as words, in every document', { timeout: 1_200_000 }, async (t) => {
+  const file = path.join(folder, 'all.epub');
+  const { code, printed } = await runCommandLine(environment, 'book', 'zh', '--out', file);
+  assert.equal(code, 0, printed);
+  const files = Object.entries(unzipSync(readFileSync(file)));
+  const faults = new Map<string, string>();
+  const found = new Set<string>();
+  for (const [name, bytes] of files) {
+    if (!/\.(?:xhtml|opf|ncx|png)$/.test(name)) continue;
+    // All documents are XML, and readers that take them for HTML find nothing else in them.
+    const ends = name.endsWith('.xhtml') ? ['.xml', '.html'] : [path.extname(name).replace(/opf|ncx/, 'xml')];
+    for (const end of ends) {
+      const text = Buffer.from(bytes);
+      const read = end === '.xml' ? Buffer.from(text.toString().replace('<!DOCTYPE html>', '')) : text;
+      const reading = readOutput(`${name}${end}`, read, defaultOrigin);
+      for (const fault of reading.faults) faults.set(fault, name);
+      for (const words of reading.words)
+        for (const [mark] of words.matchAll(/m\d+k\d+/g))
+          if (words.includes(column.plantings.get(mark)?.text ?? ' '))
+            found.add(column.plantings.get(mark)?.place ?? '');
+    }
+  }
+  await t.test('none is taken for markup, an address or a script', () => {
+    assert.deepEqual([...faults], []);
+  });
+  await t.test(
+    'words of records, of texts and of what is around these are found as they were written',
+    () => {
+      for (const place of ['issue.title', 'company.name.zh', 'text in zh, heading'])
+        assert.ok(found.has(place), `${place}, not among ${[...found].join('; ')}`);
+    },
+  );
 });

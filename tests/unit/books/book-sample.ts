@@ -51,7 +51,7 @@ export interface OpenBook {
 }
 
 /** Opens a book, by its container and its package document. */
-function openBook(archive: Uint8Array): OpenBook {
+export function openBook(archive: Uint8Array): OpenBook {
   const files = unzipSync(archive);
   const read = (name: string): BookDocument => {
     assert.ok(files[name], `there is no ${name}`);
