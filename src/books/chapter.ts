@@ -14,6 +14,7 @@ import { messagesFor } from '#i18n/dictionary.ts';
 import { formatDay } from '#i18n/format-date.ts';
 import { listSeparators, formatList } from '#i18n/format-list.ts';
 import { issueNumber } from '#i18n/issue-number.ts';
+import { headlineParts } from '#language/line-breaks.ts';
 import { languages } from '#locales/languages.ts';
 import type { ComponentNode } from '#markdown/body.ts';
 import { narrowTables } from '#markdown/narrow-tables.ts';
@@ -85,7 +86,11 @@ function header(text: IssueText): Element {
   const { issue, edition } = text;
   return h('header', [
     h('p', { className: ['number'] }, issueNumber(issue.number, edition.locale)),
-    h('h1', { id: 'title' }, titleOf(text)),
+    h(
+      'h1',
+      { id: 'title' },
+      headlineParts(titleOf(text)).flatMap((part, index) => (index > 0 ? [h('wbr'), part] : [part])),
+    ),
     ...(issue.retracted
       ? plainRetraction(issue, edition.locale)
       : [h('p', { className: ['standfirst'] }, edition.description)]),
@@ -120,7 +125,9 @@ function sectionsOf(tree: Element): Chapter['sections'] {
   const sections: { id: string; title: string }[] = [];
   visit(tree, { type: 'element', tagName: 'h2' }, (heading: Element) => {
     const { id } = heading.properties;
-    if (typeof id === 'string') sections.push({ id, title: toString(heading) });
+    // Marks of notes are no words of it.
+    const words = heading.children.filter((node) => node.type !== 'element' || node.tagName !== 'sup');
+    if (typeof id === 'string') sections.push({ id, title: words.map((node) => toString(node)).join('') });
   });
   return sections;
 }

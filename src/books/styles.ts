@@ -10,6 +10,7 @@ export function bookStyles(locale: Locale): string {
   return `body { line-height: 1.65; overflow-wrap: break-word; }
 h1, h2, h3, h4, .nameplate, .number { font-family: ${serif}; line-height: 1.3; break-after: avoid; page-break-after: avoid; }
 h1 { margin: 0.2em 0 0.6em; font-size: 1.7em; }
+h1 { word-break: keep-all; overflow-wrap: anywhere; }
 h1, h2 { text-wrap: balance; }
 h2 { margin: 2em 0 0.8em; font-size: 1.3em; }
 h3 { margin: 1.6em 0 0.6em; font-size: 1.1em; }

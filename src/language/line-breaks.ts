@@ -30,6 +30,11 @@ export function breakBetween(before: string, after: string): '' | ' ' {
   return isInside && (left || right) ? '' : ' ';
 }
 
+/** The parts of a headline between which a line may end where words are kept together: it breaks after full marks. */
+export function headlineParts(headline: string): string[] {
+  return headline.split(/(?<=[，。：；、？！…”）》])(?=[^，。：；、？！…”）》])/u);
+}
+
 /** Writes a text that was broken into lines as one line. */
 export function unfold(text: string): string {
   return text.replace(/[ \t]*(?:\r\n?|\n)\s*/g, (lineBreak, offset: number) =>

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { breakBetween, unfold } from '#language/line-breaks.ts';
+import { breakBetween, unfold, headlineParts } from '#language/line-breaks.ts';
 
 for (const [before, after, words] of [
   ['中', '文', ''],
@@ -33,4 +33,9 @@ for (const [before, after, words] of [
 
 test('writes a text of several lines as one', () => {
   assert.equal(unfold('第一行\n  第二行，\r\nGroq\nand \n中'), '第一行第二行，Groq and 中');
+});
+
+test('a headline breaks after its marks, and not between them', () => {
+  assert.deepEqual(headlineParts('“甲：乙，丙”？丁'), ['“甲：', '乙，', '丙”？', '丁']);
+  assert.deepEqual(headlineParts('Groq wrote: the compiler first'), ['Groq wrote: the compiler first']);
 });
