@@ -2,13 +2,20 @@ import type { Properties, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import { absoluteAddress } from '#schema/site-address.ts';
 
+/**
+ * Makes an address of a text absolute.
+ *
+ * @param page the address of the page that the text belongs to, against which it resolves
+ */
+export function resolveAddress(address: string, page: string, site: URL): string {
+  return /^\/(?!\/)/.test(address) ? absoluteAddress(address, site) : new URL(address, page).href;
+}
+
 function absolute(properties: Properties, page: string, site: URL): Properties {
   const found = ['href', 'src'].filter((name) => properties[name] !== undefined);
-  const resolve = (address: string): string =>
-    /^\/(?!\/)/.test(address) ? absoluteAddress(address, site) : new URL(address, page).href;
   return {
     ...properties,
-    ...Object.fromEntries(found.map((name) => [name, resolve(String(properties[name]))])),
+    ...Object.fromEntries(found.map((name) => [name, resolveAddress(String(properties[name]), page, site)])),
   };
 }
 

@@ -13,16 +13,15 @@ import { plainLetters } from '#exports/letters.ts';
 import type { IssueText } from '#exports/plain-issue.ts';
 import { plainCorrections, plainRetraction } from '#exports/references.ts';
 import { seriesLine } from '#exports/series-line.ts';
-import { issuePath } from '#domain/route.ts';
 import { formatDate, formatDay } from '#i18n/format-date.ts';
 import { formatList } from '#i18n/format-list.ts';
 import { issueNumber } from '#i18n/issue-number.ts';
 import { messagesFor } from '#i18n/dictionary.ts';
 import { isWide, probableLanguage } from '#language/probable-language.ts';
 import { knownLanguages, languages } from '#locales/languages.ts';
+import { resolveAddress } from '#markdown/addresses.ts';
 import { expand } from '#markdown/expand.ts';
 import { isNarrow, narrowTables } from '#markdown/narrow-tables.ts';
-import { absoluteAddress } from '#schema/site-address.ts';
 import { siteName, type Locale } from '#config.ts';
 
 /** As many columns are legible on a phone in the type of an article, where their words are short. */
@@ -125,12 +124,11 @@ export async function writeArticle(post: Post): Promise<Article> {
   const styles = stylesFor(locale);
   const charts = await chartsOf(issueText, locale);
   const pictures = new Pictures(post, charts);
-  const page = absoluteAddress(issuePath(locale, issue.number), site);
+  const page = originalAddress(issueText, site);
   const places = {
-    resolve: (href: string) =>
-      /^\/(?!\/)/.test(href) ? absoluteAddress(href, site) : new URL(href, page).href,
+    resolve: (href: string) => resolveAddress(href, page, site),
     references: issue.references.map(({ url }) => url),
-    page: originalAddress(issueText, site),
+    page,
   };
   const links = new Links(places, styles);
   const writer = new NodeWriter(styles, links, pictures);

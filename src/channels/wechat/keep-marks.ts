@@ -27,5 +27,5 @@ export function keepMarks(nodes: readonly ElementContent[], style: string): Elem
     const node = nodes[at];
     if (node) kept.push(node.type === 'text' ? { ...node } : node);
   }
-  return kept;
+  return kept.filter((node) => node.type !== 'text' || node.value !== '');
 }

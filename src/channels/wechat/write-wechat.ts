@@ -1,9 +1,11 @@
-import type { Root } from 'hast';
+import type { Element, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
+import { toString } from 'hast-util-to-string';
 import { toText } from 'hast-util-to-text';
 import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 import type { Outgoing, Post } from '#channels/post.ts';
+import { superscript } from '#channels/superscripts.ts';
 import { writeArticle, type Article } from '#channels/wechat/article.ts';
 import { coverFiles } from '#channels/wechat/covers.ts';
 import { articleFields } from '#channels/wechat/fields.ts';
@@ -45,6 +47,20 @@ function documentOf({ tree, pictures }: Article, title: string, locale: Locale):
   return toHtml(page);
 }
 
+/** The article in plain text, for editors that take no other: raised numbers stay raised, letters stand in brackets. */
+function plainText({ tree }: Article): string {
+  const plain = structuredClone(tree);
+  visit(plain, { type: 'element', tagName: 'sup' }, (mark: Element) => {
+    const words = toString(mark);
+    const shown = /^[a-z]+$/.test(words) ? `(${words})` : superscript(words);
+    mark.children = [{ type: 'text', value: words.startsWith('[') ? words : shown }];
+  });
+  return `${toText(plain)
+    .replace(/\t\s+/g, '\t')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()}\n`;
+}
+
 /** Writes an issue for a WeChat Official Account: the article to paste, its pictures, covers, and the other fields. */
 export async function writeWechat(post: Post): Promise<Outgoing> {
   const { edition } = post.text;
@@ -61,7 +77,7 @@ export async function writeWechat(post: Post): Promise<Outgoing> {
       say('post.wechat.pictures', { count: article.pictures.length }),
     ],
     fields: articleFields(post),
-    pastes: [{ label: say('post.paste.wechat'), html, text: toText(article.tree) }],
+    pastes: [{ label: say('post.paste.wechat'), html, text: plainText(article) }],
     widths,
   };
 }
