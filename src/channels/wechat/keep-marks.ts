@@ -22,7 +22,9 @@ export function keepMarks(nodes: readonly ElementContent[], style: string): Elem
     if (marks.length > 0) {
       if (before?.type === 'text' && last !== undefined) before.value = before.value.slice(0, -last.length);
       const isTogether = last !== undefined || marks.length > 1;
-      kept.push(...(isTogether ? [h('span', { style }, [...(last === undefined ? [] : [last]), ...marks])] : marks));
+      kept.push(
+        ...(isTogether ? [h('span', { style }, [...(last === undefined ? [] : [last]), ...marks])] : marks),
+      );
     }
     const node = nodes[at];
     if (node) kept.push(node.type === 'text' ? { ...node } : node);
