@@ -17,8 +17,11 @@ import { issueNumber } from '#i18n/issue-number.ts';
 import { headlineParts } from '#language/line-breaks.ts';
 import { languages } from '#locales/languages.ts';
 import type { ComponentNode } from '#markdown/body.ts';
-import { narrowTables } from '#markdown/narrow-tables.ts';
+import { isNarrow, narrowTables } from '#markdown/narrow-tables.ts';
 import { hasPart, type Locale } from '#config.ts';
+
+/** So many columns are legible on a phone in the styles of a book. */
+const mostColumns = 4;
 
 /** An issue as a part of a book; its links and pictures have the addresses of the site. */
 export interface Chapter {
@@ -158,6 +161,7 @@ export async function makeChapter(text: IssueText): Promise<Chapter> {
       ],
     },
     languages[locale].marks.colon,
+    (rows) => isNarrow(rows, mostColumns),
   );
   dropScrolling(root);
   const tree = root.children[0] as Element;

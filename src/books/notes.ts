@@ -34,11 +34,20 @@ function waysBack(number: number, count: number, locale: Locale): ElementContent
   ]);
 }
 
+/** Marks each raised mark that stands directly after another one, so that `[10]` and `1` are told apart. */
+function partMarks(tree: Element): void {
+  visit(tree, { type: 'element', tagName: 'sup' }, (mark: Element, index = 0, parent) => {
+    const before = parent?.children[index - 1];
+    if (before?.type === 'element' && before.tagName === 'sup') mark.properties['className'] = ['next'];
+  });
+}
+
 /**
  * Makes the marks of notes and of citations links that a reader shows as a small window (EPUB 3.3, `noteref`), and leads
  * back from each reference. Citations lead to the list of references, rather than to the source itself.
  */
 export function linkNotes(tree: Element, issue: Pick<Issue, 'references'>, locale: Locale): void {
+  partMarks(tree);
   const counts = new Map<number, number>();
   visit(tree, { type: 'element', tagName: 'a' }, (link: Element) => {
     const { dataFootnoteRef: isNote, ...properties } = link.properties;

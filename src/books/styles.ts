@@ -40,7 +40,7 @@ tbody th { font-weight: normal; word-break: keep-all; }
 .align-center { text-align: center; }
 sup { font-size: 0.75em; line-height: 0; }
 sup a, .back { text-decoration: none; }
-sup + sup { margin-left: 0.25em; }
+sup.next { margin-left: 0.25em; }
 blockquote { margin: 1.2em 0; padding-left: 1em; border-left: 2px solid; }
 .pull { padding: 0.8em 0; border: 0; border-top: 2px solid; border-bottom: 1px solid; font-family: ${serif}; font-size: 1.2em; }
 .pull p:last-child { margin: 0; }

@@ -116,6 +116,7 @@ test('notes and citations are marks of notes, with a way to and fro', async () =
     '#ref:two',
   ]);
   assert.deepEqual(chapter.values('//h:a[@role="doc-biblioref"]'), ['[1]', '[2]', '[1]', '[2]']);
+  assert.deepEqual(chapter.values('//h:sup[@class="next"]'), ['[2]']);
   assert.deepEqual(chapter.values('//h:li[@epub:type="footnote"]/@id'), ['note:fn-1']);
   assert.deepEqual(chapter.values('//h:li[starts-with(@id, "ref:")]/h:a[@role="doc-backlink"]/@href'), [
     '#cite:1:1',
@@ -192,4 +193,12 @@ test('hostile words are words in every file', async () => {
     assert.ok(chapter.values('//@href').every((href) => /^(?:https:|#|book\.css$)/.test(href)));
   }
   assert.equal(book.open('contents.ncx').values('//ncx:navPoint').length, plain.length);
+});
+
+test('a table stays one where a phone has room for it, and is a list elsewhere', async () => {
+  const table = (columns: number): string =>
+    ['a', '-', '1'].map((cell) => `|${` ${cell} |`.repeat(columns)}`).join('\n');
+  const chapter = (await bookOf([textOf(rich, `${table(4)}\n\n甲\n\n${table(5)}\n`)])).open('issue-1.xhtml');
+  assert.equal(chapter.values('//h:td').length, 4);
+  assert.equal(chapter.values('//h:li/h:ul/h:li').length, 4);
 });
