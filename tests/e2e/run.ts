@@ -41,6 +41,7 @@ function findPrograms(): Record<string, string> {
     ...findFeedReaders(),
     JAVA: findProgram('java', ['-version'], 'default-jre-headless', 'checking HTML'),
     EPUBCHECK: findEpubcheck(),
+    PYTHON: findProgram('python3', ['--version'], 'python3', 'reading mail'),
     PDFTOTEXT: findProgram('pdftotext', ['-v'], 'poppler-utils', 'reading printed pages'),
     // nginx itself reads a variable NGINX.
     NGINX_COMMAND: findNginx(),

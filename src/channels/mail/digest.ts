@@ -17,14 +17,15 @@ import { parsePartialDate } from '#schema/partial-date.ts';
 import { absoluteAddress } from '#schema/site-address.ts';
 import { siteName, type Locale } from '#config.ts';
 
-/** What the companies of an issue raised, a line each; nothing of those of which nothing is known. */
+/** What the companies of an issue raised, a line each, with their names where there are several; nothing of what is not known. */
 function raisedLines({ companies }: Issue, locale: Locale): ElementContent[] {
-  const { colon, brackets } = languages[locale].marks;
+  const { brackets } = languages[locale].marks;
   return companies.flatMap(({ name, funding }) => {
     const total = describeTotal(totalFunding(funding), locale);
     if (!total) return [];
+    const lead = companies.length > 1 ? `${name[locale]} · ` : '';
     const aside = total.detail === undefined ? '' : brackets.join(total.detail);
-    return [h('p', `${name[locale]}${colon}${messagesFor(locale).raised(total.text)}${aside}`)];
+    return [h('p', lead + messagesFor(locale).raised(total.text) + aside)];
   });
 }
 
@@ -33,7 +34,7 @@ function entry({ issue, edition }: IssueEdition, locale: Locale, site: URL): Ele
   const href = absoluteAddress(issuePath(locale, number), site);
   return [
     h('h2', [h('a', { href }, edition.title)]),
-    h('p', `${issueNumber(number, locale)} · ${formatDay(edition.date, locale)}`),
+    h('p', [h('small', `${issueNumber(number, locale)} · ${formatDay(edition.date, locale)}`)]),
     h('p', edition.description),
     ...raisedLines(issue, locale),
   ];

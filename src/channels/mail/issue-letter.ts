@@ -21,8 +21,11 @@ import { languages } from '#locales/languages.ts';
 import type { ComponentNode } from '#markdown/body.ts';
 import { toSafeTree } from '#markdown/feed-html.ts';
 import type { PlainRenderers } from '#markdown/expand.ts';
-import { narrowTables } from '#markdown/narrow-tables.ts';
+import { isNarrow, narrowTables } from '#markdown/narrow-tables.ts';
 import { otherLocales, siteName, type Locale } from '#config.ts';
+
+/** So many columns of letters has a table on a small phone. */
+const phoneWidth = 36;
 
 /** The cover, where the issue has one: as in feeds, the first thing of the text. */
 function coverNodes({ cover }: Issue): ComponentNode[] {
@@ -68,7 +71,9 @@ function textOf(text: IssueText, site: URL, isPlain: boolean): ElementContent[] 
     ],
   };
   const { colon } = languages[locale].marks;
-  const narrow = isPlain ? narrowTables(tree, colon, fitsInLines) : narrowTables(tree, colon);
+  const fits = (rows: readonly Element[][]): boolean =>
+    isPlain ? fitsInLines(rows) : isNarrow(rows) || fitsInLines(rows, phoneWidth);
+  const narrow = narrowTables(tree, colon, fits);
   plainNoteMarks(narrow);
   return toSafeTree(narrow, issuePath(locale, issue.number), site).children as ElementContent[];
 }

@@ -20,12 +20,16 @@ function columnsOf(rows: readonly (readonly string[])[]): number[] {
   );
 }
 
-/** Whether a table can be set in lines of mail: its cells are short, and each is one line. */
-export function fitsInLines(rows: readonly (readonly Element[])[]): boolean {
+/**
+ * Whether a table can be set in lines of mail: its cells are short, and each is one line.
+ *
+ * @param most how wide a line is
+ */
+export function fitsInLines(rows: readonly (readonly Element[])[], most = lineWidth): boolean {
   const texts = rows.map((row) => row.map(cellWords));
   if (texts.some((row) => row.some((cell) => cell.includes('\n')))) return false;
   const columns = columnsOf(texts);
-  return columns.reduce((sum, width) => sum + width + gap.length, 0) <= lineWidth;
+  return columns.reduce((sum, width) => sum + width + gap.length, 0) <= most;
 }
 
 /** Sets a table in lines, its columns below each other, with a rule below its heads. */

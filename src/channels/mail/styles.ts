@@ -69,6 +69,7 @@ function looksOf(locale: Locale): Record<string, Look> {
       colours: ['quiet'],
     },
     hr: { style: `border:0;border-top:1px solid ${light.rule};margin:24px 0`, colours: ['rule'] },
+    small: { style: `color:${light.quiet};font-size:14px`, colours: ['quiet'] },
     sup: { style: 'font-size:12px;line-height:1' },
     code: { style: code },
     pre: { style: `margin:0 0 16px;white-space:pre-wrap;${code};line-height:1.5` },

@@ -40,7 +40,7 @@ test('a month by mail tells of the issues that came out in it, or that there are
   const text = readFileSync(path.join(out, 'digest-2024-08-en.txt'), 'utf8');
   const issues = text.match(/^https:\S+\/issues\/\d+\/$/gm)?.map((address) => new URL(address).pathname);
   assert.deepEqual(issues, ['/en/issues/21/', '/en/issues/22/']);
-  assert.match(text, /^Groq: Known funding: \$1\.0026 billion$/m);
+  assert.match(text, /^Known funding: \$1\.0026 billion$/m);
 
   const refusal = async (...words: Parameters<typeof write>): Promise<string> => {
     const error: unknown = await write(...words).catch((each: unknown) => each);
