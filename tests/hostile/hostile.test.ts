@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { after, before, test } from 'node:test';
+import { after, before, test, type TestContext } from 'node:test';
+import type { Post } from '#channels/post.ts';
 import { z } from 'astro/zod';
 import { unzipSync } from 'fflate';
 import { lintContent } from '#lint/lint-content.ts';
@@ -21,6 +22,7 @@ import { drawingNames, fullRecords, recordSchemas } from './full-records.ts';
 import { unknownProperties } from './hostile-body.ts';
 import { HostileColumn, places, placesWithoutSample, type Planting } from './hostile-column.ts';
 import { readOutput } from './inert-files.ts';
+import { mailFaults } from './inert-mail.ts';
 import { partsOf, plant } from './schema-leaves.ts';
 import { refusedCharacters } from './strings.ts';
 import { inWords } from '#wording/in-words.ts';
@@ -62,6 +64,10 @@ before(async () => {
   }
   assert.fail('there is always something else that is refused');
 });
+
+/** Every issue of the column, to be handed to a channel; read once. */
+const posts = (t: TestContext): Promise<Post[]> => (read ??= columnPosts(t, column.folder));
+let read: Promise<Post[]> | undefined;
 
 after(() => rmSync(folder, { recursive: true, force: true, maxRetries: 9 }));
 
@@ -184,9 +190,9 @@ test('an article of WeChat has hostile texts as words, and nothing that its edit
   const readPicture = (): Promise<Buffer> => Promise.resolve(Buffer.of());
   const found = new Set<string>();
   const wrong: string[] = [];
-  const posts = await columnPosts(t, column.folder);
+  const all = await posts(t);
   // Each text in one language: the other takes the same way.
-  for (const post of posts.filter(({ text }) => text.edition.locale === locales[text.issue.number % 2])) {
+  for (const post of all.filter(({ text }) => text.edition.locale === locales[text.issue.number % 2])) {
     const { tree } = await writeArticle({ ...post, readPicture });
     wrong.push(...strays(tree));
     const words: string[] = [];
@@ -285,4 +291,10 @@ test('a book has hostile texts as words, in every document', { timeout: 1_200_00
         assert.ok(found.has(place), `${place}, not among ${[...found].join('; ')}`);
     },
   );
+});
+
+test('mail has hostile texts as words, in each of its forms', async (t) => {
+  const all = await posts(t);
+  assert.ok(all.length > 20);
+  assert.deepEqual((await Promise.all(all.map(mailFaults))).flat(), []);
 });
