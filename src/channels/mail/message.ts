@@ -9,7 +9,7 @@ import { languageTags, siteName, tagAuthority } from '#config.ts';
 const domain = tagAuthority.replace(/,.*$/, '').replace(/^.*@/, '');
 
 /** The identifier of a letter (RFC 5322, section 3.6.4): another one once its words change, since programs show equal ones once. */
-export function messageId({ name, changed }: Letter): string {
+function messageId({ name, changed }: Letter): string {
   return `<${name}.${changed}@${domain}>`;
 }
 

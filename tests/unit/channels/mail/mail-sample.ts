@@ -9,7 +9,7 @@ import { bodyOf, issueOf, plainRound, site } from '../../sample.ts';
 const pictures = { 'chip.jpg': { src: '/pictures/chip.jpg', width: 1216, height: 800 } };
 
 /** An issue about a company with two rounds. */
-export const funded = issueOf(
+const funded = issueOf(
   {
     references: [
       { id: 'one', title: 'A & [B]', publisher: 'Times', url: 'https://s.test/?a=1&b=2', date: '2024-01' },
