@@ -90,7 +90,7 @@ export const rooms: Room[] = [
   { name: 'search', packages: ['leven'], not: disk },
   { name: 'search/indexing', packages: [...hast, 'node:*', 'opencc-js'] },
   { name: 'verify', packages: ['csv-parse', 'htmlparser2', 'node:*', 'saxes'] },
-  { name: 'build', packages: ['astro', 'htmlparser2', 'node:*', 'rolldown'] },
+  { name: 'build', packages: ['astro', 'htmlparser2', 'node:*', 'rolldown', 'sharp'] },
   { name: 'preview', packages: [...hast, 'astro', 'node:*'] },
   { name: 'desk', packages: [...hast, 'node:crypto', 'node:fs', 'node:http', 'node:path'] },
   {

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { build } from 'astro';
 import { rolldown } from 'rolldown';
 import { ownFault } from '#build/code.ts';
+import { writeMarkPictures } from '#build/mark-pictures.ts';
 import { ownPlace, reasonOf, type ExtensionFailure } from '#content/extension-error.ts';
 import { isLinked, plainPath } from '#content/plain-path.ts';
 import { ownColours } from '#config.ts';
@@ -103,4 +104,5 @@ try {
   process.exit(ownFault);
 }
 if (ownColours) colourFiles();
+await writeMarkPictures(path.join(folder, 'client'));
 await bundleCommands();

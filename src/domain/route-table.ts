@@ -101,6 +101,11 @@ export const routes = {
   sitemap: { pattern: '/sitemap-0.xml', isShared: true },
   output: { pattern: '/:file', values: () => ({ file: Object.keys(ownOutputs) }), isShared: true },
   icon: { pattern: '/favicon.svg', isShared: true },
+  favicon: { pattern: '/favicon.ico', isShared: true },
+  touchIcon: { pattern: '/apple-touch-icon.png', isShared: true },
+  feedIcon: { pattern: '/icon.png', isShared: true },
+  feedImage: { pattern: '/icon-144.png', isShared: true },
+  feedLogo: { pattern: '/logo.png', isShared: true },
   feedStyles: { pattern: '/feed.css', isShared: true },
 } as const satisfies Record<string, Route>;
 

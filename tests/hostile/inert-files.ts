@@ -89,7 +89,7 @@ const nothing: Reading = { faults: [], words: [] };
 
 /** What is made of words for programs alone, or of no words of the content. */
 const opaque =
-  /^(?:search-index\/(?:index\.json$|kept\/(?:tokens|words)\/)|_astro\/.*\.(?:js|css|woff2)$|faces\/[\w-]+\.woff2$|pictures\/.*\.(?:avif|webp|jpg|png)$|favicon\.svg$|feed\.css$|_headers$|_redirects$)/;
+  /^(?:search-index\/(?:index\.json$|kept\/(?:tokens|words)\/)|_astro\/.*\.(?:js|css|woff2)$|faces\/[\w-]+\.woff2$|pictures\/.*\.(?:avif|webp|jpg|png)$|favicon\.(?:svg|ico)$|feed\.css$|_headers$|_redirects$)/;
 
 /**
  * Reads a file of a built site as its readers do.

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { match } from 'path-to-regexp';
+import { markPictures } from '#domain/icons.ts';
 import { buildCatalog } from '#domain/catalog.ts';
 import type { ContentRecords } from '#domain/records.ts';
 import { matchPath, pathOf, routes, sharedPaths, type RouteName } from '#domain/route-table.ts';
@@ -88,8 +89,11 @@ function isOf(address: string, ...names: RouteName[]): boolean {
   return name !== undefined && names.includes(name);
 }
 
-/** Files of public/, which nothing renders. */
-const copied: RouteName[] = ['icon', 'feedStyles'];
+/** Files that are drawn of the one with the mark of the column, as the code is bundled. */
+const drawn: RouteName[] = ['favicon', ...(Object.keys(markPictures) as RouteName[])];
+
+/** Files that are no pages: those, and those of public/. */
+const copied: RouteName[] = ['icon', 'feedStyles', ...drawn];
 
 /** The addresses of a file of src/pages, as Astro reads its name. */
 function patternOf(component: string): string {
@@ -148,9 +152,9 @@ for (const [name, records] of columns) {
   });
 }
 
-test('what all languages share is rendered, or lies in public/', () => {
+test('what all languages share is rendered, or lies in public/, but for what is drawn of that', () => {
   const addresses = new Set(addressesOf(libraryOf(someIssues(1))));
-  for (const address of sharedPaths())
+  for (const address of sharedPaths().filter((each) => !isOf(each, ...drawn)))
     assert.equal(existsSync(path.join(projectRoot(), 'public', address)), !addresses.has(address), address);
   assert.equal(sharedPaths().filter((address) => !addresses.has(address)).length, copied.length);
 });
