@@ -104,6 +104,22 @@ export interface FooterLink<Code extends KnownLocale = KnownLocale> {
   to: string;
 }
 
+/** A form that sends the address of a reader to a service that mails the column. */
+export interface MailForm<Code extends KnownLocale = KnownLocale> {
+  /** Where it is sent: the address of the service's own form, `https://…`. */
+  action: string;
+  /** What readers are told that the service is called; the host of its address unless given. */
+  sender?: string;
+  /** What the service calls the field of the address; `email` unless given. */
+  email?: string;
+  /** What is sent beside it: of each field its value, its values, or its value in each language. */
+  fields?: Readonly<Record<string, string | readonly string[] | Readonly<Record<Code, string>>>>;
+  /** Whether the service mails a link by which readers confirm: `true` unless given. */
+  confirmation?: boolean;
+  /** The page on which the service says what it does with what it learns. */
+  privacy?: string;
+}
+
 /** Parts of a site that a column need not have. */
 export const partNames = ['companies', 'investors', 'data', 'parallel', 'llms', 'shareImages'] as const;
 
@@ -139,6 +155,10 @@ export interface Column<Code extends KnownLocale = KnownLocale> {
   timeZone: string;
   /** The time of day in that zone at which issues are published that state none: `09:30`; midnight unless given. */
   publishAt?: string;
+  /** The WebSub hub that feeds name: `https://…`. Whatever publishes the site tells it that they changed. */
+  webSubHub?: string;
+  /** The form by which readers subscribe by mail, on the page of subscriptions; none unless given. */
+  mailForm?: MailForm<NoInfer<Code>>;
   /** Where readers write to the editor; `EDITOR_ADDRESS` overrides it. */
   editorAddress?: string;
   /** Where each issue is discussed, with `{number}` and `{locale}` in the place of its own. An issue may name another. */

@@ -5,6 +5,7 @@ import {
   type Column,
   type Editor,
   type ListLengths,
+  type MailForm,
   type NumberWords,
   type Palette,
   type PartName,
@@ -100,6 +101,12 @@ export const timeZone = column.timeZone;
 
 /** The time of day at which issues are published that state none; undefined for midnight. */
 export const publishAt = column.publishAt;
+
+/** The WebSub hub that feeds name; undefined where they name none. */
+export const webSubHub = column.webSubHub;
+
+/** The form by which readers subscribe by mail; undefined where the column has none. */
+export const mailForm: MailForm<Locale> | undefined = column.mailForm;
 
 /** The colours that the column sets; undefined where it has the usual ones. */
 export const ownColours = column.colours;

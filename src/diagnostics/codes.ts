@@ -85,6 +85,7 @@ export const codes = {
   'round-name': 'The name of a round is not known in both languages.',
   'investor-twice': 'An investor is both a lead and a participant of a round.',
   'vehicle-without-part': 'An investor has a vehicle in a round without taking part in it.',
+  'mail-field': 'A field of the form for subscribing by mail cannot be sent.',
   'web-address': 'A value is not a web address.',
   'title-length': 'A title is too long.',
   'fingerprint-form': 'A value is not the fingerprint of an original.',

@@ -1,10 +1,11 @@
 import { generateAtomFeed } from 'feedsmith';
 import { feedFormats } from '#feeds/feed-format.ts';
-import { feedId, historyLinks, lastUpdated, markArchive, mediaOf, type Feed } from '#feeds/feed.ts';
+import { feedId, historyLinks, hubLinks, lastUpdated, markArchive, mediaOf, type Feed } from '#feeds/feed.ts';
 import { addPage } from '#feeds/feed-page.ts';
 import { feedTitle } from '#feeds/feed-scope.ts';
 import { spliceTexts } from '#feeds/splice-texts.ts';
 import { stylesheets } from '#feeds/stylesheet.ts';
+import { pathOf } from '#domain/route-table.ts';
 import { absoluteAddress } from '#schema/site-address.ts';
 import { languageTags, rights, type Locale } from '#config.ts';
 
@@ -30,7 +31,10 @@ function write(feed: Feed): string {
       links: [
         pageLink(absoluteAddress(scope.home, site), scope.locale),
         ...historyLinks(feed, 'atom', feedFormats.atom.type),
+        ...hubLinks(feed),
       ],
+      icon: absoluteAddress(pathOf('feedIcon'), site),
+      logo: absoluteAddress(pathOf('feedLogo'), site),
       entries: entries.map((entry) => ({
         id: entry.id,
         title: { value: entry.title },

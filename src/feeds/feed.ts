@@ -14,6 +14,8 @@ export interface Feed {
   entries: readonly FeedEntry[];
   /** The origin of the site. */
   site: URL;
+  /** The WebSub hub that is told of new entries; undefined where the column has none. */
+  hub?: string | undefined;
 }
 
 /** Names a feed for ever: a `tag:` URI (RFC 4151); its archives have the same name. */
@@ -32,7 +34,10 @@ export function mediaOf({ image }: FeedEntry) {
   const { address: url, alt, type, width, height } = image;
   const description = { value: alt, type: 'plain' };
   return {
-    media: { contents: [{ url, medium: 'image', ...(type && { type }), width, height, description }] },
+    media: {
+      contents: [{ url, medium: 'image', ...(type && { type }), width, height, description }],
+      thumbnails: [{ url, width, height }],
+    },
   };
 }
 
@@ -41,6 +46,14 @@ export interface FeedLink {
   rel: string;
   href: string;
   type: string;
+}
+
+/**
+ * The link to the WebSub hub (W3C WebSub, section 4), where there is one; archives change so seldom that they have none. The
+ * link of the document to itself names what is subscribed to.
+ */
+export function hubLinks({ document, hub }: Feed): { rel: string; href: string }[] {
+  return hub === undefined || document.archive !== undefined ? [] : [{ rel: 'hub', href: hub }];
 }
 
 /**

@@ -1,7 +1,7 @@
 import { generateJsonFeed } from 'feedsmith';
 import { pathOf } from '#domain/route-table.ts';
 import { feedPath } from '#feeds/feed-format.ts';
-import type { Feed } from '#feeds/feed.ts';
+import { hubLinks, type Feed } from '#feeds/feed.ts';
 import { feedTitle } from '#feeds/feed-scope.ts';
 import { withoutForbidden } from '#diagnostics/characters.ts';
 import { absoluteAddress } from '#schema/site-address.ts';
@@ -13,7 +13,9 @@ function withoutForbiddenText(_key: string, value: unknown): unknown {
 }
 
 /** Writes a document of a feed as JSON Feed 1.1 (jsonfeed.org), with the whole text of each issue. */
-export function jsonFeed({ scope, document, entries, site }: Feed): string {
+export function jsonFeed(source: Feed): string {
+  const { scope, document, entries, site } = source;
+  const hubs = hubLinks(source).map(({ href }) => ({ type: 'WebSub', url: href }));
   const absolute = (path: string): string => absoluteAddress(path, site);
   const { archive, previous } = document;
   const feed = generateJsonFeed(
@@ -23,8 +25,10 @@ export function jsonFeed({ scope, document, entries, site }: Feed): string {
       home_page_url: absolute(scope.home),
       feed_url: absolute(feedPath(scope.home, 'json', archive)),
       ...(previous !== undefined && { next_url: absolute(feedPath(scope.home, 'json', previous)) }),
-      icon: absolute(pathOf('icon')),
+      icon: absolute(pathOf('feedIcon')),
+      favicon: absolute(pathOf('feedImage')),
       language: languageTags[scope.locale],
+      ...(hubs.length > 0 && { hubs }),
       items: entries.map((entry) => ({
         id: entry.id,
         url: entry.address,

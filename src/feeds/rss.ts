@@ -1,11 +1,13 @@
 import { generateRssFeed } from 'feedsmith';
 import { textAsHtml } from '#markdown/feed-html.ts';
 import { feedFormats } from '#feeds/feed-format.ts';
-import { historyLinks, lastUpdated, markArchive, mediaOf, type Feed } from '#feeds/feed.ts';
+import { historyLinks, hubLinks, lastUpdated, markArchive, mediaOf, type Feed } from '#feeds/feed.ts';
 import { addPage } from '#feeds/feed-page.ts';
 import { feedTitle } from '#feeds/feed-scope.ts';
 import { spliceTexts } from '#feeds/splice-texts.ts';
 import { stylesheets } from '#feeds/stylesheet.ts';
+import { markPictures } from '#domain/icons.ts';
+import { pathOf } from '#domain/route-table.ts';
 import { absoluteAddress } from '#schema/site-address.ts';
 import { languageTags, rights } from '#config.ts';
 
@@ -25,7 +27,14 @@ function write(feed: Feed): string {
       language: languageTags[scope.locale],
       copyright: rights[scope.locale],
       ...(updated && { pubDate: updated, lastBuildDate: updated }),
-      atom: { links: historyLinks(feed, 'rss', feedFormats.rss.type) },
+      image: {
+        url: absoluteAddress(pathOf('feedImage'), site),
+        // Those of the channel, as RSS 2.0 has it.
+        title: feedTitle(scope),
+        link: absoluteAddress(scope.home, site),
+        ...markPictures.feedImage,
+      },
+      atom: { links: [...historyLinks(feed, 'rss', feedFormats.rss.type), ...hubLinks(feed)] },
       items: entries.map((entry) => ({
         title: entry.title,
         link: entry.address,

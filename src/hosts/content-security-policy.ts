@@ -4,18 +4,29 @@ import { pageElements } from '#hosts/page-elements.ts';
 /** Stand in a policy for what only the finished page tells. */
 const gaps = { script: "'script-hashes'", style: "'style-hashes'" };
 
+/** Where forms may post: to the site, and to an address elsewhere, as a source of a policy has it (section 2.3.1). */
+function formSources(action: string | undefined): string {
+  if (action === undefined) return "form-action 'self'";
+  const { origin, pathname } = new URL(action);
+  // Some characters of paths end a source, or mean something to hosts.
+  const path = pathname.replace(/[^\w.~/%-]/g, (each) => `%${each.charCodeAt(0).toString(16).toUpperCase()}`);
+  return `form-action 'self' ${origin}${path}`;
+}
+
 /**
  * The policy of a page, to be completed by {@link withHashes}: everything comes from the site itself, and
  * nothing inline runs or styles unless its hash is named (Content Security Policy Level 3).
+ *
+ * @param action the address elsewhere that a form of the page posts to
  */
-export function contentSecurityPolicy(): string {
+export function contentSecurityPolicy(action?: string): string {
   return [
     "default-src 'self'",
     `script-src 'self' ${gaps.script}`,
     `style-src 'self' ${gaps.style}`,
     "object-src 'none'",
     "base-uri 'none'",
-    "form-action 'self'",
+    formSources(action),
   ].join('; ');
 }
 
@@ -25,15 +36,16 @@ export function contentSecurityPolicy(): string {
  * hashes of all of them would weigh a kilobyte in every answer, and browsers style the pictures that they show alone.
  *
  * @param scripts the hashes of the scripts that every page has inline
+ * @param action the address elsewhere that a form of some page posts to; other pages have policies of their own without it
  */
-export function sitePolicy(scripts: readonly string[]): string {
+export function sitePolicy(scripts: readonly string[], action?: string): string {
   return [
     ['script-src', "'self'", ...scripts].join(' '),
     ...['connect', 'font', 'img', 'manifest', 'media', 'worker'].map((kind) => `${kind}-src 'self'`),
     "frame-src 'none'",
     "object-src 'none'",
     "base-uri 'none'",
-    "form-action 'self'",
+    formSources(action),
     "frame-ancestors 'none'",
   ].join('; ');
 }

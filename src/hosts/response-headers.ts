@@ -2,6 +2,7 @@ import { sitePolicy } from '#hosts/content-security-policy.ts';
 import { picturesPath } from '#domain/picture.ts';
 import { facesPath } from '#domain/route-table.ts';
 import { keptSearchPath } from '#domain/search-folder.ts';
+import { mailForm } from '#config.ts';
 
 /** A header that a host sends with its answers: the one table from which the files of every host are made. */
 export interface ResponseHeader {
@@ -31,7 +32,7 @@ const unused = ['camera', 'geolocation', 'microphone', 'payment', 'usb'];
 export function responseHeaders(scripts: readonly string[], isPreview = false): ResponseHeader[] {
   return [
     ...(isPreview ? [{ name: 'X-Robots-Tag', value: 'noindex' }] : []),
-    { name: 'Content-Security-Policy', value: sitePolicy(scripts) },
+    { name: 'Content-Security-Policy', value: sitePolicy(scripts, mailForm?.action) },
     { name: 'X-Content-Type-Options', value: 'nosniff' },
     { name: 'X-Frame-Options', value: 'DENY' },
     { name: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },

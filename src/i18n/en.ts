@@ -99,6 +99,17 @@ export const en = {
   previousPart: 'Previous part',
   nextPart: 'Next part',
   seriesNeighbours: (name) => `Parts of the series “${name}” beside this one`,
+  mailForm: {
+    title: 'By e-mail',
+    note: 'No feed reader needed: each new issue comes to your inbox.',
+    address: 'Your e-mail address',
+    submit: 'Subscribe',
+    confirmation: 'You will get a message with a link; you are subscribed once you have opened that link.',
+    leaving: 'Every message has a link to unsubscribe.',
+    learns: (service) =>
+      `Your address goes straight to ${service}, which sends the messages; like any website you open, it also learns your IP address. This site neither receives nor keeps it.`,
+    privacy: (service) => `What ${service} does with it`,
+  },
   entryTitle: (number, title) => `${numbered(number)} · ${title}`,
   firstPublished: { before: 'First published in ', after: '.' },
   letter: {

@@ -98,6 +98,17 @@ export const ja = {
   previousPart: '前の回',
   nextPart: '次の回',
   seriesNeighbours: (name) => `連載「${name}」の前後の回`,
+  mailForm: {
+    title: 'メールで購読',
+    note: 'フィードリーダーがなくても、新しい記事がメールで届きます。',
+    address: 'メールアドレス',
+    submit: '購読する',
+    confirmation: '確認のメールが届きます。その中のリンクを開くと購読が始まります。',
+    leaving: '配信停止のリンクは毎回のメールにあります。',
+    learns: (service) =>
+      `メールアドレスは配信元の ${service} へ直接送られます。ほかのウェブサイトを開くときと同じく、IP アドレスも伝わります。このサイトは受け取らず、保存もしません。`,
+    privacy: (service) => `${service} での情報の扱い`,
+  },
   entryTitle: (number, title) => `${numbered(number)}｜${title}`,
   firstPublished: { before: '初出は『', after: '』。' },
   letter: {

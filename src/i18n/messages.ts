@@ -1,3 +1,4 @@
+import type { MailFormMessages } from '#i18n/mail-form-messages.ts';
 import type { ReplyMessages } from '#i18n/reply-messages.ts';
 import type { BookMessages } from '#i18n/book-messages.ts';
 import type { ChannelMessages } from '#i18n/channel-messages.ts';
@@ -62,6 +63,7 @@ export interface Messages
   /** Of the list of all issues, by the name of the column. */
   issuesDescription: (name: string) => string;
   tagsDescription: string;
+  mailForm: MailFormMessages;
   /** The title of an entry in a feed. */
   entryTitle: (number: number, title: string) => string;
   /** What the share image of an issue shows, for those who do not see it. */

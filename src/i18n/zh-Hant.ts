@@ -98,6 +98,17 @@ export const zhHant = {
   previousPart: '上一篇',
   nextPart: '下一篇',
   seriesNeighbours: (name) => `系列《${name}》的前後各篇`,
+  mailForm: {
+    title: '用 Email 訂閱',
+    note: '不用閱讀器也可以：新一期發布，就寄到你的信箱。',
+    address: '你的 Email',
+    submit: '訂閱',
+    confirmation: '你會收到一封確認信，點開信裡的連結，才算訂好。',
+    leaving: '每封信裡都有取消訂閱的連結。',
+    learns: (service) =>
+      `你填的 Email 直接傳給 ${service}，由它寄信；和開啟任何網站一樣，它也會知道你的 IP 位址。本站收不到，也不保存。`,
+    privacy: (service) => `${service} 如何處理這些資訊`,
+  },
   entryTitle: (number, title) => `${numbered(number)}｜${title}`,
   firstPublished: { before: '本文首發於《', after: '》。' },
   letter: {

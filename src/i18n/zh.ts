@@ -98,6 +98,17 @@ export const zh = {
   previousPart: '上一篇',
   nextPart: '下一篇',
   seriesNeighbours: (name) => `系列《${name}》的前后各篇`,
+  mailForm: {
+    title: '用邮箱订阅',
+    note: '不用阅读器也行：新一期发布，就寄到你的邮箱。',
+    address: '你的邮箱',
+    submit: '订阅',
+    confirmation: '你会收到一封确认信，点开信里的链接，才算订好。',
+    leaving: '每封信里都有退订的链接。',
+    learns: (service) =>
+      `你填的邮箱直接发给 ${service}，由它寄信；和打开任何网站一样，它也会知道你的 IP 地址。本站收不到，也不保存。`,
+    privacy: (service) => `${service} 怎样处理这些信息`,
+  },
   entryTitle: (number, title) => `${numbered(number)}｜${title}`,
   firstPublished: { before: '本文首发于《', after: '》。' },
   letter: {

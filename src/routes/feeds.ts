@@ -13,7 +13,7 @@ import { pathOf } from '#domain/route-table.ts';
 import { feedScopesOf } from '#routes/feed-scopes.ts';
 import { route } from '#routes/route.ts';
 import { drawnCard } from '#share/share-card.ts';
-import { issuesInFeed } from '#config.ts';
+import { issuesInFeed, webSubHub } from '#config.ts';
 
 /** The formats a scope is written in: JSON Feed for the whole column only. */
 function formatsOf(scope: FeedScope): FeedFormat[] {
@@ -68,7 +68,13 @@ type ShownFeed = ReturnType<ReturnType<typeof feedPages>[number]['show']>;
 
 /** Gathers the entries of a feed. */
 export async function openFeed({ scope, document, entries }: ShownFeed, site: URL): Promise<Feed> {
-  return { scope, document, site, entries: await Promise.all(entries.map((entry) => entry.read())) };
+  return {
+    scope,
+    document,
+    site,
+    hub: webSubHub,
+    entries: await Promise.all(entries.map((entry) => entry.read())),
+  };
 }
 
 /** The feeds in XML: RSS and Atom. */

@@ -4,6 +4,7 @@ import { knownLanguages } from '#locales/languages.ts';
 import { columnColours } from '#schema/column-colours.ts';
 import { formError, saying, told } from '#schema/saying.ts';
 import { id } from '#schema/id.ts';
+import { mailFormSchema, securedAddress } from '#schema/mail-form.ts';
 import { parseSite } from '#schema/site-origin.ts';
 import { text } from '#schema/text.ts';
 import { webAddress } from '#schema/web-address.ts';
@@ -180,6 +181,8 @@ export function columnSchema(value: unknown): z.ZodType {
       .email({ error: formError('value-type', 'config.editor-address.form', 'config.editor-address') })
       .optional()
       .describe(told('config.editor-address')),
+    webSubHub: securedAddress.optional().describe(told('config.web-sub-hub')),
+    mailForm: mailFormSchema(each).optional().describe(told('config.mail-form')),
     discussion: discussion.optional().describe(told('config.discussion')),
     messages: z.enum(wordingLanguages).optional().describe(told('config.messages')),
     editor: z

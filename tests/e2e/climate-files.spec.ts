@@ -20,7 +20,7 @@ const files = readdirSync(climateFolder, { recursive: true, withFileTypes: true 
 const read = (file: string): string => readFileSync(path.join(climateFolder, file), 'utf8');
 
 /** Those that hold text, but for the index of the search, whose words are cut. */
-const texts = files.filter((file) => !/\.(?:png|webp|jpg|woff2|bin)$/.test(file));
+const texts = files.filter((file) => !/\.(?:png|ico|webp|jpg|woff2|bin)$/.test(file));
 
 const pages = texts.filter((file) => file.endsWith('.html'));
 
@@ -181,6 +181,33 @@ test('search engines learn of both languages, and of each page once', () => {
     ]);
   expect(alternates('issues/11/index.html')).toEqual([['x-default', named('issues/11/')]]);
   expect(read('ja/issues/11/index.html')).toContain('<meta name="robots" content="noindex">');
+});
+
+test('feeds name the hub of the column and its mark, and their issues are out at its time of day', () => {
+  const feeds = { 'rss.xml': 'icon-144.png', 'atom.xml': 'icon.png', 'feed.json': 'icon.png' };
+  for (const [file, icon] of Object.entries(feeds)) {
+    expect(read(file), file).toContain('https://hub.example.com/');
+    expect(read(file), file).toContain(`${climatePublished.href}${icon}`);
+    expect(
+      read(file).match(/<media:thumbnail url="[^"]+" height="630" width="1200"/g) ?? [],
+      file,
+    ).toHaveLength(file.endsWith('.json') ? 0 : parseFeed(read(file)).items.length);
+  }
+  const issue = read('issues/7/index.html');
+  expect(issue).toContain('"datePublished":"2025-05-13T07:30:00+01:00"');
+  expect(issue).toContain('property="article:published_time" content="2025-05-13T07:30:00+01:00"');
+  const { items } = parseFeed(read('atom.xml'));
+  const first = [...items, ...parseFeed(read('archive/1/atom.xml')).items].find(({ id }) =>
+    id?.includes('issue/7/'),
+  );
+  expect(first?.published?.toISOString()).toBe('2025-05-13T06:30:00.000Z');
+});
+
+test('the mark has the colour of the column in every form', async () => {
+  for (const file of ['icon.png', 'icon-144.png', 'logo.png', 'apple-touch-icon.png']) {
+    const { data } = await sharp(path.join(climateFolder, file)).raw().toBuffer({ resolveWithObject: true });
+    expect([...data.subarray(0, 3)], file).toEqual([0x0a, 0x6b, 0x4d]);
+  }
 });
 
 test('a feed of each language has its issues in full, under names for ever', () => {

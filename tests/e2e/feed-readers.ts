@@ -47,6 +47,8 @@ const script = `
 import calendar, feedparser, json, sys
 feed = feedparser.parse(sys.argv[1])
 print(json.dumps({"bozo": str(feed.get("bozo_exception", "")), "version": feed.version, "language": feed.feed.get("language", ""),
+  "image": feed.feed.get("image", {}).get("href", "") or feed.feed.get("logo", ""),
+  "thumbnails": sum(1 for e in feed.entries if [t for t in e.get("media_thumbnail", []) if t["width"] and t["height"]]),
   "articles": [{"id": e.id, "title": e.title, "address": e.link, "author": e.get("author", ""),
     "published": calendar.timegm(e.published_parsed) * 1000,
     "content": e.content[0].value if "content" in e else e.summary} for e in feed.entries]}))
@@ -58,6 +60,10 @@ export interface Reading {
   bozo: string;
   version: string;
   language: string;
+  /** The address of its picture. */
+  image: string;
+  /** How many entries have a thumbnail. */
+  thumbnails: number;
   articles: Article[];
 }
 

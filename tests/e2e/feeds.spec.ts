@@ -57,6 +57,7 @@ for (const { home, language, issues, title, amount, heading, label } of language
       const feed = parseFeed(await (await page.request.get(at(`${home}${file}`))).text());
       expect(feed.language).toBe(language);
       expect(feed.self).toBe(`${origin}${home}${file}`);
+      expect(feed.image?.url).toBe(`${origin}/${file === 'rss.xml' ? 'icon-144.png' : 'logo.png'}`);
       const numbers = feed.items.map(({ id }) => Number(/issue\/(\d+)\//.exec(id ?? '')?.[1]));
       expect(numbers).toEqual(issues);
       const dates = feed.items.map(({ published }) => published?.getTime() ?? 0);
@@ -90,6 +91,8 @@ for (const { home, language, issues, title, amount, heading, label } of language
         expect(['', 'document declared as us-ascii, but parsed as utf-8']).toContain(feed.bozo);
         expect(feed.version).toBe(version);
         expect(feed.language).toBe(language);
+        expect(feed.image).toMatch(/\/(?:icon-144|icon|logo)\.png$/);
+        expect(feed.thumbnails).toEqual(issues.length);
         expect(feed.articles.map(({ id }) => Number(/issue\/(\d+)\//.exec(id)?.[1]))).toEqual(issues);
         const groq = feed.articles.find(({ id }) => id.includes('issue/22/'));
         expect(groq).toMatchObject({ title, author: 'ByteAILab', published: Date.UTC(2024, 7, 13, 10) });

@@ -27,6 +27,7 @@ import { help } from '#wording/en/help.ts';
 import { settings } from '#wording/en/settings.ts';
 import { extensions } from '#wording/en/extensions.ts';
 import { columnSettings } from '#wording/en/column-settings.ts';
+import { subscribing } from '#wording/en/subscribing.ts';
 import { authoring } from '#wording/en/authoring.ts';
 import { importing } from '#wording/en/import.ts';
 import { importingCompany } from '#wording/en/import-company.ts';
@@ -61,6 +62,7 @@ export const en = {
   ...help,
   ...settings,
   ...columnSettings,
+  ...subscribing,
   ...extensions,
   ...authoring,
   ...importing,

@@ -28,6 +28,7 @@ import { help } from '#wording/zh/help.ts';
 import { settings } from '#wording/zh/settings.ts';
 import { extensions } from '#wording/zh/extensions.ts';
 import { columnSettings } from '#wording/zh/column-settings.ts';
+import { subscribing } from '#wording/zh/subscribing.ts';
 import { authoring } from '#wording/zh/authoring.ts';
 import { importing } from '#wording/zh/import.ts';
 import { importingCompany } from '#wording/zh/import-company.ts';
@@ -62,6 +63,7 @@ export const zh: typeof en = {
   ...help,
   ...settings,
   ...columnSettings,
+  ...subscribing,
   ...extensions,
   ...authoring,
   ...importing,

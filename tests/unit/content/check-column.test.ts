@@ -49,6 +49,19 @@ async function problemsOf(t: TestContext, text: string): Promise<string[]> {
   });
 }
 
+for (const mailForm of [
+  "{ action: 'https://buttondown.com/api/emails/embed-subscribe/sample', fields: { embed: '1', tag: ['site', 'zh'] } }",
+  "{ action: 'https://lists.example/subscription/form', fields: { nonce: '', l: { zh: '1', en: '2' } } }",
+  "{ action: 'https://sample.us1.list-manage.com/subscribe/post?u=1&id=2&f_id=3', email: 'EMAIL', fields: { b_1_2: '' } }",
+  "{ action: 'http://localhost:9000/subscription/form', confirmation: false, sender: 'A', privacy: 'https://a.example/' }",
+])
+  test(`takes the form ${mailForm}`, async (t) => {
+    assert.deepEqual(
+      await problemsOf(t, fileOf({ ...sound, mailForm, webSubHub: "'https://hub.example/'" })),
+      [],
+    );
+  });
+
 test('says nothing of a file that is right, typed or not', async (t) => {
   assert.deepEqual(await problemsOf(t, fileOf(sound)), []);
   const typed = `interface Words { zh: string }\nconst whole = ${fileOf(sound).slice('export default '.length, -2)} satisfies { name: Words };\nexport default whole;\n`;
@@ -63,6 +76,37 @@ const wrong: [name: string, fields: Record<string, string>, said: string[]][] = 
   ['a time of day without its zero', { publishAt: "'9:30'" }, ['11:14 time-form']],
   ['a time that is no time of day', { publishAt: "'25:00'" }, ['11:14 time-form']],
   ['a number for a time', { publishAt: '930' }, ['11:14 value-type']],
+  ['a hub without a scheme', { webSubHub: "'hub.example'" }, ['11:14 web-address']],
+  ['a hub that is not secure', { webSubHub: "'http://hub.example/'" }, ['11:14 web-address']],
+  ...[
+    ['a form without an address', '{}', '11:13 missing-field'],
+    ['a form that posts in the open', "{ action: 'http://lists.example/form' }", '11:23 web-address'],
+    ['a form with a user name', "{ action: 'https://me@lists.example/' }", '11:23 web-address'],
+    ['a form with a fragment', "{ action: 'https://lists.example/#a' }", '11:23 web-address'],
+    ['a form that runs a script', "{ action: 'javascript:alert(1)' }", '11:23 web-address'],
+    ['a form with a mistyped field', "{ action: 'https://a.example/', emial: 'a' }", '11:45 unknown-field'],
+    ['a field with a space', "{ action: 'https://a.example/', email: 'e mail' }", '11:52 mail-field'],
+    [
+      'a fixed field with a bracket',
+      "{ action: 'https://a.example/', fields: { '<b>': '' } }",
+      '11:62 mail-field',
+    ],
+    [
+      'a fixed address',
+      "{ action: 'https://a.example/', fields: { email: 'a@b.example' } }",
+      '11:53 mail-field',
+    ],
+    ['a number for a field', "{ action: 'https://a.example/', fields: { l: 5 } }", '11:58 value-type'],
+    [
+      'a field without a language',
+      "{ action: 'https://a.example/', fields: { l: { zh: '1' } } }",
+      '11:58 missing-field',
+    ],
+  ].map(([name = '', mailForm = '', said = '']): [string, Record<string, string>, string[]] => [
+    name,
+    { mailForm },
+    [said],
+  ]),
   ['a missing language', { tagline: "{ zh: '一' }" }, ['3:12 missing-field']],
   ['an empty name', { name: "{ zh: ' ', en: 'x' }" }, ['2:15 too-few']],
   ['no language', { languages: '[]' }, ['7:14 too-few']],

@@ -23,6 +23,8 @@ test('names itself, the column, its language and its addresses', () => {
     title: { value: '行业观察者' },
     updated: '2024-05-20T10:00:00.000Z',
     xml: { lang: 'zh-CN' },
+    icon: 'https://column.test/icon.png',
+    logo: 'https://column.test/logo.png',
     links: [
       { href: 'https://column.test/', rel: 'alternate', type: 'text/html', hreflang: 'zh-CN' },
       { href: 'https://column.test/atom.xml', rel: 'self', type: 'application/atom+xml' },
@@ -73,6 +75,7 @@ test('shows the cover as a picture of the entry, the drawn one where there is no
             description: { value: cover.alt, type: 'plain' },
           },
         ],
+        thumbnails: [{ url: 'https://column.test/_astro/chip.hash.jpg', width: 12, height: 8 }],
       },
       drawnMedia,
     ],

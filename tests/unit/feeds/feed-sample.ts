@@ -37,6 +37,7 @@ export const drawnMedia = {
       description: { value: '《行业观察者》第 1 期封面：“标题 1”', type: 'plain' },
     },
   ],
+  thumbnails: [{ url: 'https://column.test/1/share.png', width: 1200, height: 630 }],
 };
 
 /** A document of a feed that is cut after every two entries: the one to subscribe to, or an archive. */

@@ -27,7 +27,8 @@ test('names the column, its language and its addresses', () => {
     title: '行业观察者',
     home_page_url: 'https://column.test/',
     feed_url: 'https://column.test/feed.json',
-    icon: 'https://column.test/favicon.svg',
+    icon: 'https://column.test/icon.png',
+    favicon: 'https://column.test/icon-144.png',
     language: 'zh-CN',
   });
   assert.match(description ?? '', /^关于人工智能/);

@@ -27,6 +27,13 @@ test('names the column, its language and its own address', () => {
     language: 'zh-CN',
     pubDate: 'Mon, 20 May 2024 10:00:00 GMT',
     lastBuildDate: 'Mon, 20 May 2024 10:00:00 GMT',
+    image: {
+      url: 'https://column.test/icon-144.png',
+      title: '行业观察者',
+      link: 'https://column.test/',
+      width: 144,
+      height: 144,
+    },
     atom: { links: [{ href: 'https://column.test/rss.xml', rel: 'self', type: 'application/rss+xml' }] },
   });
   assert.match(description ?? '', /^关于人工智能/);
@@ -70,6 +77,7 @@ test('shows the cover as a picture of the entry, the drawn one where there is no
             description: { value: cover.alt, type: 'plain' },
           },
         ],
+        thumbnails: [{ url: 'https://column.test/_astro/chip.hash.jpg', width: 12, height: 8 }],
       },
       drawnMedia,
     ],

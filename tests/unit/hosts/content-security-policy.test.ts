@@ -48,3 +48,15 @@ test('the policy of the site takes the scripts of the pages over, and allows not
 test('a page without a policy has no hashes', () => {
   assert.deepEqual(scriptHashes('<script>go()</script>'), []);
 });
+
+test('forms post to the site alone, and where the column says so to one more address', () => {
+  const action = 'https://lists.example.com/a;b/form, x?list=1';
+  const sources = "form-action 'self' https://lists.example.com/a%3Bb/form%2C%20x";
+  for (const [plain, opened] of [
+    [contentSecurityPolicy(), contentSecurityPolicy(action)],
+    [sitePolicy([]), sitePolicy([], action)],
+  ] as const) {
+    assert.ok(plain.split('; ').includes("form-action 'self'"));
+    assert.equal(opened, plain.replace("form-action 'self'", sources));
+  }
+});
