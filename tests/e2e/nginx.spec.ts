@@ -53,6 +53,8 @@ const kinds: [address: string, type: string][] = [
   ['/sitemap-0.xml', 'text/xml; charset=utf-8'],
   ['/feed.css', 'text/css; charset=utf-8'],
   ['/favicon.svg', 'image/svg+xml'],
+  ['/favicon.ico', 'image/x-icon'],
+  ['/icon.png', 'image/png'],
   ['/share.png', 'image/png'],
 ];
 
@@ -77,7 +79,7 @@ test('texts come in the form that the reader’s program knows best', async () =
     ['identity', undefined, (body) => body],
     ['', undefined, (body) => body],
   ];
-  for (const [address] of kinds.filter(([name]) => !name.endsWith('.png')))
+  for (const [address] of kinds.filter(([name]) => !/\.(?:png|ico)$/.test(name)))
     for (const [accepted, encoding, open] of forms) {
       const { headers, body } = await get(address, accepting(accepted));
       expect(headers['content-encoding'], `${address} ${accepted}`).toBe(encoding);
