@@ -59,7 +59,7 @@ export function fitLetter(letter: Letter, unsubscribe: string | undefined): Fitt
       .slice(from)
       .filter(isSection)
       .map((heading) => toString(heading));
-  const written = (nodes: readonly ElementContent[]): string => toHtml(styleText(nodes, locale) as never);
+  const written = (nodes: readonly ElementContent[]): string => toHtml(styleText(nodes, locale));
   const room =
     longestLetter -
     Buffer.byteLength(writeDocument(letter, [], unsubscribe)) -
