@@ -5,6 +5,7 @@ import remarkStringify from 'remark-stringify';
 import { unified, type Processor } from 'unified';
 import { decodeReferences } from '#markdown/character-references.ts';
 import { guardAddresses } from '#importing/addresses.ts';
+import { codePlaces } from '#importing/fences.ts';
 import { settleTree } from '#importing/markdown-tree.ts';
 import type { ImportLog } from '#importing/import-log.ts';
 import { findTooDeep } from '#markdown/limits.ts';
@@ -19,9 +20,17 @@ function withoutHtml(this: Processor): void {
 const reader = unified().use(remarkParse).use(remarkSyntax).use(withoutHtml);
 const writer = unified().use(remarkStringify, { bullet: '-', rule: '-' }).use(remarkSyntax).use(remarkMdx);
 
-/** A line that MDX would read as code: “import” and “export” at its start. */
+/** A line of text that MDX would read as a module: “import” and “export” at its start; code stays as it is. */
 function escapeModuleWords(mdx: string): string {
-  return mdx.replace(/^(?=import\b|export\b)./gm, (letter) => `&#${letter.charCodeAt(0)};`);
+  const lines = mdx.split('\n').map((text, index) => ({ text, number: index + 1 }));
+  const code = codePlaces(lines);
+  return lines
+    .map(({ text }, index) =>
+      code.has(index)
+        ? text
+        : text.replace(/^(?=import\b|export\b)./, (letter) => `&#${letter.charCodeAt(0)};`),
+    )
+    .join('\n');
 }
 
 /**

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { styleText } from 'node:util';
 import { printable } from '#diagnostics/printable.ts';
 import type { Dropped, Note } from '#importing/import-log.ts';
@@ -100,7 +101,15 @@ class Describer {
 
 const fewPosts = 24;
 
-const outcomes: readonly Outcome[] = ['imported', 'planned', 'exists', 'variant', 'not-an-issue', 'refused'];
+const outcomes: readonly Outcome[] = [
+  'imported',
+  'planned',
+  'exists',
+  'variant',
+  'not-an-issue',
+  'undated',
+  'refused',
+];
 
 /** Counts what became of the posts. */
 function summary({ counts, dryRun }: ImportReport): Phrase {
@@ -111,10 +120,38 @@ function summary({ counts, dryRun }: ImportReport): Phrase {
   return dryRun ? say('joined', { first: told, second: say('import.dry') }) : told;
 }
 
+/** So many of a long list are named; of the others, their number is told. */
+const mostNamed = 20;
+
+function firstOf(all: readonly (Phrase | string)[]): (Phrase | string)[] {
+  const more = all.length - mostNamed;
+  return more > 1 ? [...all.slice(0, mostNamed), say('import.and-more', { count: more })] : [...all];
+}
+
 /** Writes what an import did for a person at a terminal; of many posts, a line for each. */
 export function describeImport(report: ImportReport, language: WordingLanguage = 'en'): string {
   const isWhole = report.posts.length <= fewPosts;
   const describer = new Describer(language);
   const posts = report.posts.map((post) => describer.post(post, isWhole));
-  return [...posts, describer.words(summary(report))].join(isWhole ? '\n\n' : '\n');
+  const { unknownTags, others } = report;
+  const notes = [
+    ...(unknownTags.length > 0
+      ? [
+          say('import.unknown-tags', {
+            tags: firstOf(unknownTags.map(({ name, count }) => say('import.counted', { name, count }))),
+          }),
+        ]
+      : []),
+    ...(others.length > 0
+      ? [
+          say('import.others', {
+            count: others.length,
+            names: firstOf(others.map((name) => path.basename(name))),
+          }),
+        ]
+      : []),
+  ];
+  return [...posts, ...notes.map((note) => describer.words(note)), describer.words(summary(report))].join(
+    isWhole ? '\n\n' : '\n',
+  );
 }

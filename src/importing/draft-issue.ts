@@ -12,7 +12,10 @@ export interface IssueDraft {
   description: string;
   date: string;
   authors: readonly string[];
-  company: string;
+  /** Undefined where it is about none. */
+  company: string | undefined;
+  /** The day of the last change, after that of publication. */
+  updated: string | undefined;
   tags: readonly string[];
   references: readonly ReadReference[];
   /** The name of the post’s file and the digest of its bytes. */
@@ -62,8 +65,9 @@ export function issueDraft(draft: IssueDraft, language: WordingLanguage): string
     `title: ${yamlText(draft.title)}`,
     `description: ${yamlText(draft.description)}`,
     `date: ${draft.date}`,
+    ...(draft.updated === undefined ? [] : [`updated: ${draft.updated}`]),
     `authors: ${list(draft.authors)}`,
-    `company: ${yamlText(draft.company)}`,
+    ...(draft.company === undefined ? [] : [`company: ${yamlText(draft.company)}`]),
     `tags: ${list(draft.tags)}`,
     ...(draft.references.length === 0 ? [] : ['references:', ...draft.references.flatMap(referenceLines)]),
     'draft: true',

@@ -7,9 +7,10 @@ import { issueDraft } from '#importing/draft-issue.ts';
 import type { ReadFunding } from '#importing/funding-sentence.ts';
 import { proposedInvestorId, plainInvestorName, type NamedInvestor } from '#importing/investor-names.ts';
 import { refusalOf } from '#importing/validate-draft.ts';
-import type { KnownColumn, KnownTag } from '#importing/known-column.ts';
+import type { KnownColumn } from '#importing/known-column.ts';
 import { findLosses } from '#importing/loss-proof.ts';
 import type { OpenPost } from '#importing/open-post.ts';
+import type { PostedNames } from '#importing/posted-names.ts';
 import { companyText, readCompany } from '#importing/read-company.ts';
 import type { PostReport, ProposedInvestor, ReportedRound } from '#importing/report.ts';
 import { overviewMark, takeApart, type PostParts } from '#importing/take-apart.ts';
@@ -21,27 +22,15 @@ import { say, type Phrase } from '#wording/phrase.ts';
 export interface Draft {
   number: number;
   date: Day;
-  company: string;
+  /** Undefined where it is about none that the post names. */
+  company: string | undefined;
   companyNames: string[];
   folder: string;
+  tags: string[];
+  authors: string[];
   /** Their texts by their paths, relative to the content folder. */
   files: Map<string, string>;
   report: Pick<PostReport, 'guesses' | 'dropped' | 'todo' | 'pictures' | 'rounds' | 'investors'>;
-}
-
-function authorsOf(post: OpenPost, column: KnownColumn): string[] {
-  const written = post.head.author ?? '';
-  const key = written.toLowerCase().replace(/\s+/g, '');
-  const known = column.authors.find(({ names }) =>
-    names.some((name) => name.toLowerCase().replace(/\s+/g, '') === key),
-  );
-  if (known) return [known.id];
-  const [first] = column.authors;
-  const id = first?.id ?? asciiId(written) ?? 'unknown';
-  post.log.guess(
-    written === '' ? say('import.no-author', { id }) : say('import.unknown-author', { name: written, id }),
-  );
-  return [id];
 }
 
 function investorsOf(funding: ReadFunding): ProposedInvestor[] {
@@ -69,6 +58,14 @@ function reported({ rounds }: ReadFunding): ReportedRound[] {
   }));
 }
 
+/** The name of the folder of an issue that is about no company: that of its post, without the day, or its title. */
+function folderName(file: string, title: string): string {
+  const { name, dir } = path.parse(file);
+  const stem = /^(?:index|readme|_index)(?:\.[\w-]+)?$/i.test(name) ? path.basename(dir) : name;
+  const undated = stem.replace(/^\d{4}-?\d{2}-?\d{2}[-_ ]*/, '');
+  return asciiId(undated) ?? asciiId(title) ?? 'post';
+}
+
 /** Writes the text of an issue, first as Markdown is read, then, should that fail, as plain paragraphs. */
 function* textsOf({ lines, isPlain }: PostParts, post: OpenPost): Generator<string> {
   const markdown = lines.map(({ text }) => text).join('\n');
@@ -87,12 +84,13 @@ export function draftPost(
   post: OpenPost,
   assignment: Assignment,
   column: KnownColumn,
+  names: PostedNames,
 ): Draft | { refusal: Phrase } {
   const { log, head } = post;
   const { number, date, locale, language = 'en' } = assignment;
   if (isMadeOfSigns(post.source)) return { refusal: say('import.only-signs') };
   const parts = takeApart(post);
-  const part = readCompany(post, parts, assignment, column);
+  const part = parts.overview && readCompany(post, parts, assignment, column);
   const stated =
     head.title ??
     firstWords(parts.lines.filter(({ text }) => text !== overviewMark)) ??
@@ -101,11 +99,11 @@ export function draftPost(
   if (head.title === undefined) log.guess(say('import.no-title', { title }));
   else if (title !== stated.replace(/\s+/g, ' ').trim()) log.guess(say('import.title-cut'));
   const text = parts.lines.map((line) => line.text).join('\n');
-  const tags = guessTags(column.tags, stated, text);
-  log.guess(say('import.tags', { tags }));
-  const folder = `issues/${String(number).padStart(3, '0')}-${part.id}`;
-  const authors = authorsOf(post, column);
-  const company = companyText(part, post, language);
+  const tags = names.tagsOf(head.tags, stated, text, log);
+  const authors = names.authorsOf(head.authors, log);
+  const folder = `issues/${String(number).padStart(3, '0')}-${part?.id ?? folderName(post.file, title)}`;
+  const company = part && companyText(part, post, language);
+  if (head.cover !== undefined) log.ask(say('import.cover', { address: head.cover }));
   let failure = say('import.no-text');
   for (const body of textsOf(parts, post)) {
     if (body.trim() === '') continue;
@@ -116,8 +114,9 @@ export function draftPost(
         description: parts.description.replace(/\s+/g, ' ').trim(),
         date,
         authors,
-        company: part.id,
-        tags: tags.length > 0 ? tags : ['untagged'],
+        company: part?.id,
+        updated: head.updated !== undefined && head.updated > date ? head.updated : undefined,
+        tags,
         references: parts.references.list,
         source: { name: path.basename(post.file), digest: post.digest },
         head: head.lines,
@@ -136,51 +135,27 @@ export function draftPost(
       continue;
     }
     const files = new Map([[`${folder}/${locale}.mdx`, issue]]);
-    if (company !== undefined) files.set(part.file, company);
+    if (part && company !== undefined) files.set(part.file, company);
     if (parts.references.list.some(({ title: words, url }) => words === url))
       log.ask(say('import.reference-titles'));
     return {
       number,
       date,
-      company: part.id,
-      companyNames: part.names,
+      company: part?.id,
+      companyNames: part?.names ?? [],
       folder,
+      tags,
+      authors,
       files,
       report: {
         guesses: log.guesses,
         dropped: log.dropped,
         todo: log.todo,
         pictures: log.pictures,
-        rounds: reported(part.funding),
-        investors: investorsOf(part.funding),
+        rounds: part ? reported(part.funding) : [],
+        investors: part ? investorsOf(part.funding) : [],
       },
     };
   }
   return { refusal: failure };
-}
-
-const most = 3;
-
-function timesIn(text: string, word: string): number {
-  const pattern = /^[\x20-\x7e]+$/.test(word)
-    ? new RegExp(`(?<![A-Za-z0-9])${RegExp.escape(word)}(?![A-Za-z0-9])`, 'gi')
-    : new RegExp(RegExp.escape(word), 'g');
-  return text.match(pattern)?.length ?? 0;
-}
-
-/** The tags whose names a post uses most, at most three; the first of the list where it uses none. */
-function guessTags(tags: readonly KnownTag[], title: string, text: string): string[] {
-  const head = text.slice(0, 6000);
-  const scores = tags
-    .map(({ id, words }) => ({
-      id,
-      score: [...new Set(words)].reduce(
-        (sum, word) => sum + timesIn(head, word) + 3 * timesIn(title, word),
-        0,
-      ),
-    }))
-    .filter(({ score }) => score > 1)
-    .sort((a, b) => b.score - a.score);
-  const found = scores.slice(0, most).map(({ id }) => id);
-  return found.length > 0 ? found : tags.slice(0, 1).map(({ id }) => id);
 }

@@ -1,15 +1,12 @@
 import { isBlank, isFence, isRule, type PostLine } from '#importing/lines.ts';
 import type { ImportLog } from '#importing/import-log.ts';
 import { readDay } from '#importing/read-day.ts';
-import type { Day } from '#schema/partial-date.ts';
+import { noFields, readStated, type StatedFields } from '#importing/stated-fields.ts';
 import { displayWidth } from '#schema/words.ts';
 import { say } from '#wording/phrase.ts';
 
 /** The front matter of a post, however broken, and the text below it. */
-export interface Head {
-  title: string | undefined;
-  date: Day | undefined;
-  author: string | undefined;
+export interface Head extends StatedFields {
   /** Every line that was read as front matter, as it stands in the post. */
   lines: PostLine[];
   body: PostLine[];
@@ -119,10 +116,12 @@ class HeadReader {
       this.log.guess(say('import.title-quotes'), title.line);
     const day = date && readDay(date.text);
     if (date && !day) this.log.guess(say('import.not-a-day', { text: date.text }), date.line);
+    const named = author && unquoted(author.text.replace(/^\[(.*)\]$/, '$1'));
     return {
+      ...noFields,
       title: (title && unquoted(title.text)) || undefined,
       date: day,
-      author: (author && unquoted(author.text.replace(/^\[(.*)\]$/, '$1'))) || undefined,
+      authors: named ? [named] : [],
       lines: this.lines,
       body,
     };
@@ -196,10 +195,16 @@ function readProse(lines: readonly PostLine[], reader: HeadReader): PostLine[] {
 }
 
 /**
- * Reads the front matter of a post even where it is broken: a fence of code before it, blank lines inside, quotation marks
+ * Reads the front matter of a post: by its form, and even where it is broken: a fence of code before it, blank lines inside, quotation marks
  * that do not match, a title over several lines, no opening or closing ---, or title and day as the first lines of the text.
  */
 export function readHead(lines: readonly PostLine[], log: ImportLog): Head {
+  const stated = readStated(lines);
+  if (stated) {
+    const { notDay } = stated.fields;
+    if (notDay !== undefined) log.guess(say('import.not-a-day', { text: notDay }), stated.lines[0]?.number);
+    return { ...stated.fields, lines: stated.lines, body: stated.body };
+  }
   const reader = new HeadReader(log);
   let start = 0;
   let fence: PostLine | undefined;

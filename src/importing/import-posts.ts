@@ -1,5 +1,7 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { lintIssues } from '#lint/lint-content.ts';
-import { dateFor, type Assignment } from '#importing/assignment.ts';
+import type { Assignment } from '#importing/assignment.ts';
 import { draftPost, type Draft } from '#importing/draft-post.ts';
 import {
   describeVariant,
@@ -9,12 +11,18 @@ import {
   type PostGroup,
 } from '#importing/variants.ts';
 import type { KnownColumn, KnownIssue } from '#importing/known-column.ts';
+import type { ImportLog } from '#importing/import-log.ts';
+import { PostedNames, type NameMap } from '#importing/posted-names.ts';
+import { keepingNumbers } from '#importing/numbering.ts';
+import { PostDates } from '#importing/post-date.ts';
+import type { Day } from '#schema/partial-date.ts';
 import { surveyPost, type OpenPost, type Survey } from '#importing/open-post.ts';
 import { findPosts, localeOf, openFile } from '#importing/post-files.ts';
 import { emptyReport, type ImportReport, type Outcome, type PostReport } from '#importing/report.ts';
 import type { Locale } from '#config.ts';
 import type { Settings } from '#content/settings.ts';
-import { createFiles, putFiles } from '#state/write-files.ts';
+import { addToList } from '#content/edit-list.ts';
+import { createFiles, putFile, putFiles } from '#state/write-files.ts';
 import type { WordingLanguage } from '#wording/in-words.ts';
 import { say, type Phrase } from '#wording/phrase.ts';
 
@@ -30,6 +38,8 @@ export interface ImportRequest {
   number: number | undefined;
   /** The language of the posts; undefined to tell it by their letters. */
   locale: Locale | undefined;
+  /** What names of tags in posts become. */
+  map?: NameMap | undefined;
   /** The language of comments in the drafts. */
   language: WordingLanguage;
 }
@@ -40,15 +50,19 @@ export type Progress = (pass: 'reading' | 'importing', done: number, all: number
 /** Does the work of one import. */
 class Import {
   readonly reports = new Map<string, PostReport>();
+  readonly names: PostedNames;
   readonly #settings: Settings;
   readonly #column: KnownColumn;
   readonly #request: ImportRequest;
+  readonly #dates: PostDates;
   #nextNumber: number | undefined;
 
   constructor(settings: Settings, column: KnownColumn, request: ImportRequest) {
     this.#settings = settings;
     this.#column = column;
     this.#request = request;
+    this.names = new PostedNames(column, request.map);
+    this.#dates = new PostDates(request.paths);
     this.#nextNumber = request.number;
   }
 
@@ -63,7 +77,7 @@ class Import {
     return files.flatMap((file, index): Survey[] => {
       const post = openFile(file);
       progress('reading', index + 1, files.length);
-      if (!('refusal' in post)) return [surveyPost(post)];
+      if (!('refusal' in post)) return [surveyPost(post, this.#dates.of(file, post.head.date))];
       this.report(file, 'refused', post.refusal);
       return [];
     });
@@ -94,25 +108,24 @@ class Import {
   }
 
   /** The number of a new issue, or why it has none; what is concluded is entered in the log. */
-  #numberOf(group: PostGroup, post: OpenPost, isOnly: boolean): number | Phrase {
-    const { number, best } = group;
+  #numberOf(
+    { best }: PostGroup,
+    stated: number | undefined,
+    keeps: boolean,
+    log: ImportLog,
+  ): number | Phrase {
     const column = this.#column;
-    if (this.#nextNumber !== undefined && (number === undefined || isOnly)) {
-      const free = isOnly ? this.#nextNumber : column.freeFrom(this.#nextNumber);
-      this.#nextNumber = free + 1;
-      if (number !== undefined && number !== free)
-        post.log.guess(say('import.number-changed', { stated: number, given: free }));
-      return free;
-    }
-    if (number !== undefined) return number;
-    const proposed = best.date === undefined ? undefined : column.numberFor(best.date);
-    if (proposed === undefined)
-      return best.date === undefined
-        ? say('import.no-number-no-date')
-        : say('import.no-number', { date: best.date });
-    post.log.guess(say('import.number-proposed', { number: proposed }));
-    post.log.ask(say('import.number-todo', { number: proposed }));
-    return proposed;
+    const date = best.date as Day;
+    if (stated !== undefined && keeps) return stated;
+    const given =
+      this.#nextNumber === undefined ? column.numberFor(date) : column.freeFrom(this.#nextNumber, date);
+    if (given === undefined) return say('import.no-number', { date });
+    if (this.#nextNumber !== undefined) this.#nextNumber = given + 1;
+    if (stated !== undefined) log.guess(say('import.number-changed', { stated, given }));
+    else if (this.#nextNumber === undefined) log.guess(say('import.number-proposed', { number: given }));
+    if (stated !== undefined || this.#nextNumber === undefined)
+      log.ask(say('import.number-todo', { number: given }));
+    return given;
   }
 
   /** Writes a draft; gives why it could not be written. */
@@ -134,41 +147,77 @@ class Import {
     report.variants = group.others.map(({ file }) => file);
   }
 
-  /** Imports the most complete post of a group. */
-  importGroup(group: PostGroup, isOnly: boolean): void {
+  /**
+   * Imports the most complete post of a group; where it cannot be, the next one.
+   *
+   * @param keeps whether it gets the number that it states
+   */
+  importGroup(group: PostGroup, isOnly: boolean, keeps: boolean): void {
     const { best, others } = group;
-    const { force, number: asked, locale, dryRun, language } = this.#request;
+    const { force, number: asked } = this.#request;
     for (const other of others) this.report(other.file, 'variant', describeVariant(best, other));
-    const existing =
-      asked !== undefined && isOnly ? this.#existing({ ...group, number: asked }) : this.#existing(group);
+    const number = asked !== undefined && isOnly ? asked : group.number;
+    const existing = this.#existing({ ...group, number });
     if (existing && !(force && existing.issue))
       return this.#refuse(group, 'exists', say('import.unwritten', { reason: existing.reason }));
     if (!best.isIssue && asked === undefined)
       return this.#refuse(group, 'not-an-issue', say('import.no-issue'));
+    const refusal = this.#importPost(
+      group,
+      number,
+      keeps || existing !== undefined || (asked !== undefined && isOnly),
+      existing?.issue,
+    );
+    if (refusal === undefined) return undefined;
+    this.#refuse(group, refusal.outcome ?? 'refused', refusal.reason);
+    const [next, ...rest] = others;
+    if (next && refusal.outcome === undefined)
+      this.importGroup({ best: next, others: rest, number: group.number }, isOnly, keeps);
+    return undefined;
+  }
+
+  /** Imports one post; gives why it was not. */
+  #importPost(
+    group: PostGroup,
+    stated: number | undefined,
+    keeps: boolean,
+    known: KnownIssue | undefined,
+  ): { reason: Phrase; outcome?: Outcome } | undefined {
+    const { best, others } = group;
+    const { force, locale, dryRun, language } = this.#request;
+    if (best.date === undefined) return { reason: say('import.no-date'), outcome: 'undated' };
     const post = openFile(best.file);
-    if ('refusal' in post) return this.#refuse(group, 'refused', post.refusal);
-    const number = this.#numberOf(group, post, isOnly);
-    if (typeof number !== 'number') return this.#refuse(group, 'refused', number);
-    const date = dateFor(post, number, this.#column);
+    if ('refusal' in post) return { reason: post.refusal };
+    this.#dates.of(best.file, post.head.date, post.log);
+    const number = this.#numberOf(group, stated, keeps, post.log);
+    if (typeof number !== 'number') return { reason: number };
     const draft = this.#draft(post, {
       number,
-      date,
+      date: best.date,
       locale: locale ?? localeOf(post.source),
       force,
       language,
     });
-    if ('refusal' in draft) return this.#refuse(group, 'refused', draft.refusal);
-    if (existing?.issue && existing.issue.folder !== draft.folder)
-      return this.#refuse(
-        group,
-        'exists',
-        say('import.unwritten', { reason: say('import.another-issue', { reason: existing.reason }) }),
-      );
+    if ('refusal' in draft) return { reason: draft.refusal };
+    if (known && known.folder !== draft.folder)
+      return {
+        reason: say('import.unwritten', {
+          reason: say('import.another-issue', {
+            reason: say('import.known-number', { number: known.number, folder: known.folder }),
+          }),
+        }),
+        outcome: 'exists',
+      };
     const failure = this.#write(draft);
-    if (failure !== undefined)
-      return this.#refuse(group, 'refused', say('import.unwritten', { reason: failure }));
+    if (failure !== undefined) return { reason: say('import.unwritten', { reason: failure }) };
+    this.names.use(draft);
     this.#column.add(
-      { number, date: draft.date, companies: [draft.company], folder: draft.folder },
+      {
+        number,
+        date: draft.date,
+        companies: draft.company === undefined ? [] : [draft.company],
+        folder: draft.folder,
+      },
       draft.companyNames,
       best.digest,
     );
@@ -181,15 +230,28 @@ class Import {
       files: [...draft.files.keys()],
       variants: others.map(({ file }) => file),
     });
+    return undefined;
   }
 
   /** A program can fail on a text that nobody thought of; the others must be imported all the same. */
   #draft(post: OpenPost, assignment: Assignment): Draft | { refusal: Phrase } {
     try {
-      return draftPost(post, assignment, this.#column);
+      return draftPost(post, assignment, this.#column, this.names);
     } catch (error) {
       return { refusal: say('import.failed', { reason: (error as Error).message }) };
     }
+  }
+}
+
+/** Adds what posts have and the lists of the column do not. */
+function addToLists(folder: string, { newTags, newAuthors }: PostedNames): void {
+  for (const [file, entries] of [
+    ['tags.yaml', newTags],
+    ['authors.yaml', newAuthors],
+  ] as const) {
+    const place = path.join(folder, file);
+    if (entries.length > 0 && existsSync(place))
+      putFile(place, addToList(readFileSync(place, 'utf8'), entries));
   }
 }
 
@@ -219,15 +281,17 @@ export async function importPosts(
   now: number,
   progress: Progress,
 ): Promise<ImportReport> {
-  const files = findPosts(request.paths);
+  const { posts: files, others } = findPosts(request.paths);
   const work = new Import(settings, column, request);
   const groups = groupVariants(work.survey(files, progress)).sort(
     request.number === undefined ? inOrder : inGivenOrder,
   );
+  const keeping = keepingNumbers(groups, column);
   for (const [index, group] of groups.entries()) {
-    work.importGroup(group, groups.length === 1);
+    work.importGroup(group, groups.length === 1, keeping.has(group));
     progress('importing', index + 1, groups.length);
   }
+  if (!request.dryRun && column.isWhole) addToLists(settings.content, work.names);
   const posts = [...work.reports.values()].sort((a, b) => (a.file < b.file ? -1 : 1));
   if (!request.dryRun && column.isWhole) await addDiagnostics(settings, now, posts);
   const counts: ImportReport['counts'] = {
@@ -236,8 +300,16 @@ export async function importPosts(
     exists: 0,
     variant: 0,
     'not-an-issue': 0,
+    undated: 0,
     refused: 0,
   };
   for (const { outcome } of posts) counts[outcome] += 1;
-  return { folder: settings.content, dryRun: request.dryRun, counts, posts };
+  return {
+    folder: settings.content,
+    dryRun: request.dryRun,
+    counts,
+    posts,
+    others,
+    unknownTags: work.names.unknownTags,
+  };
 }

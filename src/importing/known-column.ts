@@ -139,11 +139,28 @@ export class KnownColumn {
       if (!this.#companies.has(company)) this.#learnCompany(company, companyNames);
   }
 
-  /** The first number from one on that no issue has. */
-  freeFrom(number: number): number {
-    let free = number;
+  /** The days between which an issue of a number may be: a larger number has the same or a later day. */
+  #room(number: number): { earliest: Day; latest: Day } {
+    const place = this.#numbers.findLastIndex((each) => each < number);
+    const after = this.#numbers[this.#numbers[place + 1] === number ? place + 2 : place + 1];
+    return {
+      earliest: this.#issues.get(this.#numbers[place] ?? 0)?.date ?? '0000-01-01',
+      latest: (after === undefined ? undefined : this.#issues.get(after)?.date) ?? '9999-12-31',
+    };
+  }
+
+  /** Whether an issue of a number may have a day. */
+  fits(number: number, date: Day): boolean {
+    const { earliest, latest } = this.#room(number);
+    return earliest <= date && date <= latest;
+  }
+
+  /** The first free number from one on that may have a day; undefined where there is none. */
+  freeFrom(number: number, date: Day): number | undefined {
+    const last = this.#numbers.findLast((each) => (this.#issues.get(each)?.date ?? '') <= date) ?? 0;
+    let free = Math.max(number, last + 1);
     while (this.#issues.has(free)) free += 1;
-    return free;
+    return this.fits(free, date) ? free : undefined;
   }
 
   /** The free number that goes best with a day: the one below the next issue, or above the last; undefined where none is left. */
@@ -155,15 +172,5 @@ export class KnownColumn {
     }
     const before = this.#numbers.findLast((each) => each < later) ?? 0;
     return later - 1 > before ? later - 1 : undefined;
-  }
-
-  /** The day nearest to one that an issue of a number may have: a larger number has the same or a later day. */
-  nearestDay(number: number, date: Day): Day {
-    const place = this.#numbers.findLastIndex((each) => each < number);
-    const after = this.#numbers[this.#numbers[place + 1] === number ? place + 2 : place + 1];
-    const earliest = this.#issues.get(this.#numbers[place] ?? 0)?.date;
-    const latest = after === undefined ? undefined : this.#issues.get(after)?.date;
-    if (earliest !== undefined && date < earliest) return earliest;
-    return latest !== undefined && date > latest ? latest : date;
   }
 }

@@ -1,3 +1,4 @@
+import { codePlaces } from '#importing/fences.ts';
 import type { ImportLog } from '#importing/import-log.ts';
 import { isBlank, isFence, isRule, trimLines, type PostLine } from '#importing/lines.ts';
 import { say, type Phrase } from '#wording/phrase.ts';
@@ -59,13 +60,14 @@ function wordsOf(text: string): string {
 
 /**
  * Takes out what belongs to the old blog: footers, leftovers of templates and of prompts, the notice of rights, rules and
- * fences at the ends, and the mark that cut the excerpt. All of it is entered in the log.
+ * fences at the ends. All of it is entered in the log.
  */
 export function clearLeftovers(lines: readonly PostLine[], log: ImportLog): Cleared {
   let site: string | undefined;
   let origin: Cleared['origin'];
-  const kept = lines.filter((line) => {
-    if (isBlank(line) || line.text.length > 600) return true;
+  const code = codePlaces(lines);
+  const kept = lines.filter((line, index) => {
+    if (isBlank(line) || line.text.length > 600 || code.has(index)) return true;
     const words = wordsOf(line.text);
     const from = originForm.exec(line.text.trim());
     if (from) {
@@ -82,7 +84,16 @@ export function clearLeftovers(lines: readonly PostLine[], log: ImportLog): Clea
   return { lines: withoutEdges(kept, log), site, origin };
 }
 
-/** Takes off rules at the end and a fence that only closes there, and blanks the first rule, which cut the excerpt. */
+/** Blanks the first rule of an issue of the old column, which cut the excerpt there. */
+export function withoutExcerptMark(lines: readonly PostLine[], log: ImportLog): PostLine[] {
+  const code = codePlaces(lines);
+  const mark = lines.findIndex((line, index) => isRule(line) && !code.has(index));
+  const { text, number } = lines[mark] ?? {};
+  if (text !== undefined) log.drop(text.trim(), say('import.drop.excerpt'), number);
+  return lines.map((line, index) => (index === mark ? { ...line, text: '' } : line));
+}
+
+/** Takes off rules at the end and a fence that only closes there. */
 function withoutEdges(lines: readonly PostLine[], log: ImportLog): PostLine[] {
   const rest = trimLines(lines);
   let fences = rest.filter(isFence).length;
@@ -95,7 +106,5 @@ function withoutEdges(lines: readonly PostLine[], log: ImportLog): PostLine[] {
     fences -= 1;
     log.drop(last.text.trim(), say('import.drop.fence'), last.number);
   }
-  const kept = rest.slice(0, end);
-  const mark = kept.findIndex(isRule);
-  return kept.map((line, index) => (index === mark ? { ...line, text: '' } : line));
+  return rest.slice(0, end);
 }

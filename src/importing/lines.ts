@@ -8,12 +8,14 @@ export interface PostLine {
 /** White space wider than this tells nothing more, and would keep patterns busy for ever. */
 const wideSpace = /[ \t\u00A0\u3000]{25,}/g;
 
-/** Cuts a text into its lines; every kind of line end counts. Very wide white space is made 24 columns wide. */
+/** A line whose very wide white space is made 24 columns wide. */
+export function narrowed({ text, number }: PostLine): PostLine {
+  return { text: text.replace(wideSpace, ' '.repeat(24)), number };
+}
+
+/** Cuts a text into its lines; every kind of line end counts. */
 export function linesOf(text: string): PostLine[] {
-  return text
-    .replace(wideSpace, ' '.repeat(24))
-    .split(/\r\n?|\n|\u2028|\u2029/)
-    .map((each, index) => ({ text: each, number: index + 1 }));
+  return text.split(/\r\n?|\n|\u2028|\u2029/).map((each, index) => ({ text: each, number: index + 1 }));
 }
 
 /** Whether nothing can be seen on a line. */

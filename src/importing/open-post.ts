@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import { decodeBytes } from '#importing/decode-bytes.ts';
+import { narrowText } from '#importing/fences.ts';
 import { readHead, type Head } from '#importing/head.ts';
 import { ImportLog } from '#importing/import-log.ts';
-import { clearLeftovers, type Cleared } from '#importing/leftovers.ts';
+import { clearLeftovers, withoutExcerptMark, type Cleared } from '#importing/leftovers.ts';
 import { isBlank, linesOf } from '#importing/lines.ts';
 import { findLabels } from '#importing/overview-labels.ts';
 import { recognise, type Recognised } from '#importing/recognise.ts';
+import type { Day } from '#schema/partial-date.ts';
 import { say, type Phrase } from '#wording/phrase.ts';
 
 /** A post that was decoded and split into front matter and text, but not rewritten yet. */
@@ -28,7 +30,7 @@ export interface Survey {
   file: string;
   digest: string;
   title: string | undefined;
-  date: string | undefined;
+  date: Day | undefined;
   isIssue: boolean;
   number: number | undefined;
   /** The name of the company in the overview. */
@@ -53,8 +55,10 @@ export function openPost(file: string, bytes: Uint8Array): OpenPost | { refusal:
   const log = new ImportLog();
   for (const guess of decoded.guesses) log.guess(guess);
   if (decoded.removed.length > 0) log.drop(decoded.removed.join(', '), say('import.drop.formless'));
-  const head = readHead(linesOf(decoded.text), log);
-  const body = clearLeftovers(head.body, log);
+  const head = readHead(narrowText(linesOf(decoded.text)), log);
+  const cleared = clearLeftovers(head.body, log);
+  const recognised = recognise(head.title ?? '', cleared.lines);
+  const body = recognised.isIssue ? { ...cleared, lines: withoutExcerptMark(cleared.lines, log) } : cleared;
   if (head.body.every(isBlank)) return { refusal: say('import.no-text-below') };
   if (body.lines.every(isBlank)) return { refusal: say('import.only-leftovers') };
   return {
@@ -64,7 +68,7 @@ export function openPost(file: string, bytes: Uint8Array): OpenPost | { refusal:
     source: decoded.text,
     head,
     body,
-    recognised: recognise(head.title ?? '', body.lines),
+    recognised,
     log,
   };
 }
@@ -79,8 +83,15 @@ function companyIn(text: string): string | undefined {
   return value?.replace(/\*\*/g, '').trim() || undefined;
 }
 
-/** What must be known of a post to group it with others. */
-export function surveyPost({ file, digest, head, body, recognised }: OpenPost): Survey {
+/**
+ * What must be known of a post to group it with others.
+ *
+ * @param date the day on which it was published
+ */
+export function surveyPost(
+  { file, digest, head, body, recognised }: OpenPost,
+  date: Day | undefined,
+): Survey {
   const text = body.lines.map((line) => line.text).join('\n');
   const { isIssue, number } = recognised;
   // A clone shares no memory with the whole text of the post.
@@ -88,7 +99,7 @@ export function surveyPost({ file, digest, head, body, recognised }: OpenPost): 
     file,
     digest,
     title: head.title,
-    date: head.date,
+    date,
     isIssue,
     number,
     company: isIssue ? companyIn(text.slice(0, 20_000)) : undefined,

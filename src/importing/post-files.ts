@@ -19,12 +19,15 @@ function filesIn(place: string): string[] {
     });
 }
 
+/** What posts are written in; other files of a folder are pictures, styles and settings. */
+const postName = /\.(?:md|markdown|mdown|mkd|mdx|txt)$/i;
+
 /**
- * The files of posts at some paths, each once.
+ * The files of posts at some paths, and the others in their folders, each once; a file that is named itself is a post.
  *
  * @throws {UserError} where a path cannot be read
  */
-export function findPosts(paths: readonly string[]): string[] {
+export function findPosts(paths: readonly string[]): { posts: string[]; others: string[] } {
   const files = paths.flatMap((place) => {
     try {
       return filesIn(place);
@@ -40,7 +43,10 @@ export function findPosts(paths: readonly string[]): string[] {
       );
     }
   });
-  return [...new Set(files)];
+  const named = new Set(paths);
+  const isPost = (file: string): boolean => named.has(file) || postName.test(file);
+  const [posts, others] = [files.filter(isPost), files.filter((file) => !isPost(file))];
+  return { posts: [...new Set(posts)], others: [...new Set(others)] };
 }
 
 /** Opens a post on the disk, or says why it cannot be opened. */

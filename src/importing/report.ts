@@ -1,12 +1,14 @@
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import type { Dropped, Note, PictureLink } from '#importing/import-log.ts';
+import type { UnknownName } from '#importing/posted-names.ts';
 import type { Phrase } from '#wording/phrase.ts';
 
 /**
  * What became of a post: `imported`; `planned`, in a dry run; `exists`, where its issue is there and was left as it is;
- * `variant`, where another post of the same issue is more complete; `not-an-issue`, which only `--number` imports; `refused`.
+ * `variant`, where another post of the same issue is more complete; `not-an-issue`, which only `--number` imports;
+ * `undated`, which waits for a date; `refused`.
  */
-export type Outcome = 'imported' | 'planned' | 'exists' | 'variant' | 'not-an-issue' | 'refused';
+export type Outcome = 'imported' | 'planned' | 'exists' | 'variant' | 'not-an-issue' | 'undated' | 'refused';
 
 /** A round of the company’s draft, as it was read. */
 export interface ReportedRound {
@@ -76,6 +78,10 @@ export interface ImportReport {
   counts: Record<Outcome, number>;
   /** In the order of their paths. */
   posts: PostReport[];
+  /** Tags of posts that the column does not have. */
+  unknownTags: UnknownName[];
+  /** Files that are no posts, by their names. */
+  others: string[];
 }
 
 /** An empty report of a post. */

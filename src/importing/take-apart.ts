@@ -1,5 +1,5 @@
 import { isBeyondPosts } from '#importing/clean-markdown.ts';
-import { splitCode } from '#importing/fences.ts';
+import { fenceIndented, splitCode } from '#importing/fences.ts';
 import { convertTags } from '#importing/html-tags.ts';
 import { isBlank, type PostLine } from '#importing/lines.ts';
 import { limitNesting } from '#importing/nesting.ts';
@@ -50,6 +50,8 @@ export function takeApart(post: OpenPost): PostParts {
   }
   const isPlain = isBeyondPosts(lines.map(({ text }) => text).join('\n'));
   if (isPlain) return { description: lede || title || '…', overview: undefined, references, lines, isPlain };
+  // An indent in an issue of the old column is no code.
+  if (!recognised.isIssue) lines = fenceIndented(lines);
   lines = readyLines(lines, post);
   if (recognised.isIssue) lines = markSections(lines, log);
   lines = takeReferences(lines, references, log);

@@ -10,6 +10,7 @@ export const importing = {
   'import.exists': 'already exists',
   'import.variant': 'is a variant',
   'import.not-an-issue': 'is not an issue',
+  'import.undated': 'waits for a date',
   'import.refused': 'was refused',
   'import.why': ({ first, reason }: { first: string; reason: string }) => `${first}: ${reason}`,
   'import.count.imported': ({ count }: { count: number }) => `${count} imported`,
@@ -18,6 +19,7 @@ export const importing = {
   'import.count.variant': ({ count }: { count: number }) =>
     `${count} ${count === 1 ? 'variant' : 'variants'} of others`,
   'import.count.not-an-issue': ({ count }: { count: number }) => `${count} not an issue of the column`,
+  'import.count.undated': ({ count }: { count: number }) => `${count} without a date`,
   'import.count.refused': ({ count }: { count: number }) => `${count} refused`,
   'import.summary': ({ counts }: { counts: readonly string[] }) => `${counts.join(', ') || 'No post found'}.`,
   'import.dry': 'Nothing was written.',
@@ -50,7 +52,6 @@ export const importing = {
   'import.another-issue': ({ reason }: { reason: string }) => `${reason}, which is another issue`,
   'import.no-number': ({ date }: { date: string }) =>
     `it gives no number, and none fits ${date}; give it one with --number`,
-  'import.no-number-no-date': 'it gives neither a number nor a date; give it a number with --number',
   'import.no-issue': 'it is not an issue of the column; --number imports it as a draft',
   'import.failed': ({ reason }: { reason: string }) => `the importer failed on it: ${reason}`,
   'import.unreadable': ({ reason }: { reason: string }) => `the file cannot be read: ${reason}`,
@@ -92,12 +93,13 @@ export const importing = {
     `The post gives no number; No. ${number} fits its date.`,
   'import.number-todo': ({ number }: { number: number }) =>
     `Check that No. ${number} is right: the number becomes an address that never changes.`,
-  'import.no-date': 'The post has no date.',
+  'import.no-date':
+    'it has no date: add one to its front matter, such as date: 2024-08-13, and import it again',
+  'import.date-of-path': ({ date }: { date: string }) =>
+    `The date was taken from the names of the folders: ${date}.`,
+  'import.date-of-history': ({ date }: { date: string }) =>
+    `The date is that on which the post was added to Git: ${date}.`,
   'import.date-of-name': ({ date }: { date: string }) => `The date was taken from the file name: ${date}.`,
-  'import.date-stands-in': ({ date }: { date: string }) => `${date} is used as the date for now.`,
-  'import.date-moved': ({ number, stated, date }: { number: number; stated: string; date: string }) =>
-    `No. ${number} cannot have the date ${stated} between its neighbours; ${date} is the nearest possible.`,
-  'import.date-todo': ({ number }: { number: number }) => `Set the date of No. ${number}.`,
 
   // The file and its head
   'import.encoding': ({ encoding }: { encoding: string }) => `The file was read as ${encoding}.`,
@@ -112,13 +114,26 @@ export const importing = {
   'import.no-front-matter': 'The post has no front matter.',
   'import.fence-before': 'There was a code fence before the front matter; it was removed.',
   'import.no-opening': 'The front matter has no opening ---.',
-  'import.no-author': ({ id }: { id: string }) => `The post has no author; “${id}” is used instead.`,
+  'import.no-author': ({ id }: { id: string }) =>
+    `The post has no author; it is under “${id}” until somebody is named.`,
   'import.unknown-author': ({ name, id }: { name: string; id: string }) =>
-    `authors.yaml has no author “${name}”; “${id}” is used instead.`,
+    `“${name}” was added to authors.yaml as ${id}: complete the entry.`,
   'import.no-title': ({ title }: { title: string }) => `The post has no title; “${title}” is used instead.`,
   'import.title-cut': 'The title was too long and was cut; the comment has all of it.',
   'import.tags': ({ tags }: { tags: readonly string[] }) =>
     `The tags were chosen from the words of the post: ${tags.join(', ')}.`,
+  'import.unknown-tag': ({ name }: { name: string }) =>
+    `tags.yaml has no tag “${name}”: add it, or say with --map what it becomes.`,
+  'import.no-tag': ({ tag }: { tag: string }) =>
+    `The post has no tag that the column knows; it is under “${tag}”.`,
+  'import.cover': ({ address }: { address: string }) =>
+    `The picture of the post is ${address}: add it with npm run picture -- … --cover.`,
+  'import.unknown-tags': ({ tags }: { tags: readonly string[] }) =>
+    `Tags that tags.yaml does not have, with the number of posts: ${tags.join(', ')}.`,
+  'import.others': ({ count, names }: { count: number; names: readonly string[] }) =>
+    `${count} ${count === 1 ? 'file is no post' : 'files are no posts'}: ${names.join(', ')}.`,
+  'import.counted': ({ name, count }: { name: string; count: number }) => `${name} ${count}`,
+  'import.and-more': ({ count }: { count: number }) => `and ${count} more`,
   'import.description': 'The description was taken from the first sentences of the text.',
 
   // The text
@@ -135,6 +150,7 @@ export const importing = {
   'import.drop.footer': 'the footer of the old blog',
   'import.drop.prompt': 'a prompt to the machine that wrote or translated the post',
   'import.drop.template': 'a leftover of a template',
+  'import.drop.excerpt': 'the mark that ended the excerpt',
   'import.drop.notice': 'the copyright notice, which the layout adds',
   'import.drop.source-line': 'the line that names the source, which is among the references',
   'import.drop.reference': 'a reference that is listed already',

@@ -120,17 +120,17 @@ test('proposes the most complete of several variants and lists the rest', async 
   const place = postsIn(t, {
     'a-short.md': post({ sections: '02.短\n\n字。' }),
     'b-whole.md': post(),
-    'c-unnumbered.rb': post({ lede: '没有期号的一篇。', sections: '02.短\n\n字。' }),
+    'c-unnumbered.txt': post({ lede: '没有期号的一篇。', sections: '02.短\n\n字。' }),
   });
   const { report } = await run(t, content, place);
   assert.deepEqual(outcomes(report), [
     'a-short.md variant',
     'b-whole.md imported 7',
-    'c-unnumbered.rb variant',
+    'c-unnumbered.txt variant',
   ]);
   assert.deepEqual(
     report.posts[1]?.variants.map((file) => path.basename(file)),
-    ['a-short.md', 'c-unnumbered.rb'],
+    ['a-short.md', 'c-unnumbered.txt'],
   );
   assert.match(inEnglish(report.posts[0]?.reason ?? ''), /more complete/);
 });
@@ -138,14 +138,14 @@ test('proposes the most complete of several variants and lists the rest', async 
 test('gives an issue without a number the one that goes with its date, as a guess', async (t) => {
   const content = copyContent(t, {});
   const place = postsIn(t, {
-    'a.md': post({ lede: '没有期号的一篇。' }).replace('date: 2024-05-28', 'date: 2024-04-01'),
+    'a.md': post({ lede: '没有期号的一篇。' }).replace('date: 2024-06-02', 'date: 2024-04-01'),
   });
   const { report } = await run(t, content, place);
   // No. 2 and No. 3 are neighbours: nothing lies between them.
   assert.deepEqual(outcomes(report), ['a.md refused']);
   assert.match(inEnglish(report.posts[0]?.reason ?? ''), /give it one with --number/);
   const later = postsIn(t, {
-    'a.md': post({ lede: '没有期号的一篇。' }).replace('date: 2024-05-28', 'date: 2024-08-01'),
+    'a.md': post({ lede: '没有期号的一篇。' }).replace('date: 2024-06-02', 'date: 2024-08-01'),
   });
   const second = await run(t, content, later);
   assert.deepEqual(outcomes(second.report), ['a.md imported 998']);
@@ -165,25 +165,37 @@ test('imports what is not an issue of the column with a number only', async (t) 
   assert.deepEqual(everything(content), before);
   const numbered = await run(t, content, place, { number: '60' });
   assert.deepEqual(outcomes(numbered.report), ['news.md imported 60']);
-  assert.match(readFileSync(path.join(content, 'issues/060-unnamed-60/zh.mdx'), 'utf8'), /^draft: true$/m);
+  assert.match(readFileSync(path.join(content, 'issues/060-news/zh.mdx'), 'utf8'), /^draft: true$/m);
   await assertSound(t, content);
   assert.deepEqual(outcomes((await run(t, content, place, { number: '60' })).report), ['news.md exists']);
 });
 
-test('moves a date that the neighbours do not allow, and says so', async (t) => {
+test('a number that does not go with the day of its post gives way, and the day stays', async (t) => {
   const content = copyContent(t, {});
   const { report } = await run(
     t,
     content,
-    postsIn(t, { 'a.md': another(5, 'Alder').replace('date: 2024-05-28', 'date: 2024-01-01') }),
+    postsIn(t, {
+      'a.md': another(2, 'Alder')
+        .replace('date: 2024-06-02', 'date: 2024-08-01')
+        .replace('第2期', '第3000期'),
+    }),
+    { number: '5' },
   );
-  assert.match(readFileSync(path.join(content, 'issues/005-alder/zh.mdx'), 'utf8'), /^date: 2024-06-01$/m);
-  assert.ok(
-    report.posts[0]?.guesses.some(({ message }) =>
-      /No\. 5 cannot have the date 2024-01-01/.test(inEnglish(message)),
-    ),
-  );
+  const [made] = report.posts;
+  assert.equal(made?.number, 5);
+  assert.match(readFileSync(path.join(content, 'issues/005-alder/zh.mdx'), 'utf8'), /^date: 2024-08-01$/m);
   await assertSound(t, content);
+});
+
+test('a post between two issues that follow each other by number is refused, and its day is not moved', async (t) => {
+  const content = copyContent(t, {});
+  const before = everything(content);
+  const place = postsIn(t, { 'a.md': another(5, 'Alder').replace('date: 2024-06-02', 'date: 2024-02-01') });
+  const { report } = await run(t, content, place);
+  assert.equal(report.posts[0]?.outcome, 'refused');
+  assert.equal(inEnglish(report.posts[0].reason ?? ''), english('import.no-number', { date: '2024-02-01' }));
+  assert.deepEqual(everything(content), before);
 });
 
 test('writes into an empty folder with the lists of the content folder', async (t) => {
@@ -209,7 +221,7 @@ test('reports every file of a folder, whatever its bytes, and goes on', async (t
     '.hidden.md': 'x',
   });
   writeFileSync(
-    path.join(place, 'noise.bin'),
+    path.join(place, 'noise.txt'),
     Uint8Array.from({ length: 3000 }, (_, index) => (index * 7919) % 256),
   );
   writeFileSync(path.join(place, 'nul.md'), `${another(8, 'Cedar')}\u0000`);
@@ -219,7 +231,7 @@ test('reports every file of a folder, whatever its bytes, and goes on', async (t
     'a.md imported 5',
     'b.md refused',
     'd.md imported 6',
-    'noise.bin refused',
+    'noise.txt refused',
     'nul.md imported 8',
   ]);
   await assertSound(t, content);

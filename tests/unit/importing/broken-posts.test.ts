@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { decodeBytes } from '#importing/decode-bytes.ts';
 import { draftPost } from '#importing/draft-post.ts';
 import { findLosses } from '#importing/loss-proof.ts';
+import { PostedNames } from '#importing/posted-names.ts';
 import { openPost } from '#importing/open-post.ts';
 import { parseBody } from '#markdown/parse.ts';
 import { company as companySchema } from '#schema/company.ts';
@@ -37,12 +38,15 @@ function lettersOf(text: string): Map<string, number> {
 test(`${posts} broken posts: each parses or is refused with a reason, and nothing of it is lost`, () => {
   const random = randomNumbers(20240528);
   const column = fixtureColumn();
+  const names = new PostedNames(column);
   let drafts = 0;
   for (let index = 0; index < posts; index += 1) {
     const bytes = brokenPost(random);
     const post = openPost(`${index}.md`, bytes);
     const draft =
-      'refusal' in post ? post : draftPost(post, { number: 7, date: '2024-06-02', locale: 'zh' }, column);
+      'refusal' in post
+        ? post
+        : draftPost(post, { number: 7, date: '2024-06-02', locale: 'zh' }, column, names);
     if ('refusal' in draft) {
       const reason = inEnglish(draft.refusal);
       assert.ok(reasons.has(reason), `post ${index}: ${reason}`);

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { draftPost, type Draft } from '#importing/draft-post.ts';
 import { KnownColumn } from '#importing/known-column.ts';
+import { PostedNames } from '#importing/posted-names.ts';
 import { openPost, type OpenPost } from '#importing/open-post.ts';
 import { fixtures } from '../content/content-copy.ts';
 import { inEnglish } from '../in-english.ts';
@@ -24,7 +25,9 @@ function opened(source: string | Uint8Array, file = 'post.md'): OpenPost {
 export function drafted(
   source: string | Uint8Array,
 ): Draft & { issue: string; companyFile: string | undefined } {
-  const draft = draftPost(opened(source), { number: 7, date: '2024-06-02', locale: 'zh' }, fixtureColumn());
+  const column = fixtureColumn();
+  const assignment = { number: 7, date: '2024-06-02', locale: 'zh' } as const;
+  const draft = draftPost(opened(source), assignment, column, new PostedNames(column));
   if ('refusal' in draft) throw new Error(inEnglish(draft.refusal));
   return {
     ...draft,

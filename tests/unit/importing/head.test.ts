@@ -7,12 +7,18 @@ import { inEnglish, english, containing } from '../in-english.ts';
 
 function read(source: string) {
   const log = new ImportLog();
-  const { title, date, author, body } = readHead(linesOf(source), log);
+  const { title, date, authors, body } = readHead(linesOf(source), log);
   const text = body
     .map((line) => line.text)
     .join('\n')
     .trim();
-  return { title, date, author, text, guesses: log.guesses.map(({ message }) => inEnglish(message)) };
+  return {
+    title,
+    date,
+    author: authors[0],
+    text,
+    guesses: log.guesses.map(({ message }) => inEnglish(message)),
+  };
 }
 
 const sound = { title: '会叠衣服的机械臂', date: '2024-05-28', author: 'Lin', text: '正文。' };

@@ -9,7 +9,7 @@ export interface PostForm {
 
 export const head = `---
 title: '晴川机器人：会叠衣服的机械臂'
-date: 2024-05-28
+date: 2024-06-02
 author: Example Team
 
 ---

@@ -1,0 +1,98 @@
+import { execFileSync } from 'node:child_process';
+import path from 'node:path';
+import type { ImportLog } from '#importing/import-log.ts';
+import { day, type Day } from '#schema/partial-date.ts';
+import { say } from '#wording/phrase.ts';
+
+/** A day at the start of the name of a file, as Jekyll wants it, or anywhere in it. */
+const inName = /(?<!\d)((?:19|20)\d{2})([-_.]?)(\d{2})\2(\d{2})(?!\d)/;
+
+/** Folders of a year, a month and a day. */
+const inPath = /(?:^|\/)((?:19|20)\d{2})\/(\d{2})\/(\d{2})(?:\/|-)/;
+
+function dayOf(year = '', month = '', date = ''): Day | undefined {
+  const found = `${year}-${month}-${date}`;
+  return day.safeParse(found).success ? found : undefined;
+}
+
+/** More history than this is not read. Bytes. */
+const mostHistory = 512 * 1024 * 1024;
+
+/** The days on which files were added to a repository, by their absolute paths; empty where there is none, or no Git. */
+function readHistory(folder: string): Map<string, Day> {
+  const git = (...words: string[]): string =>
+    execFileSync('git', ['-C', folder, ...words], {
+      encoding: 'utf8',
+      maxBuffer: mostHistory,
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+  const days = new Map<string, Day>();
+  try {
+    const root = git('rev-parse', '--show-toplevel').trim();
+    const told = git(
+      'log',
+      '--diff-filter=A',
+      '--name-only',
+      '--no-renames',
+      '-z',
+      '--format=%x01%as',
+      '--',
+      '.',
+    );
+    let date = '';
+    for (const part of told.split('\0')) {
+      const [, stated] = /^\n?\u0001(\d{4}-\d{2}-\d{2})/.exec(part) ?? [];
+      if (stated !== undefined) date = stated;
+      const name = part.replace(/^\n?\u0001\d{4}-\d{2}-\d{2}/, '').replace(/^\n+/, '');
+      // The history is told from its end: what was added first comes last.
+      if (name !== '') days.set(path.join(root, name), date);
+    }
+  } catch {
+    return days;
+  }
+  return days;
+}
+
+/** Tells on which day posts were published. */
+export class PostDates {
+  readonly #histories = new Map<string, Map<string, Day>>();
+
+  /** @param roots the files and folders that are imported */
+  readonly #roots: readonly string[];
+
+  constructor(roots: readonly string[]) {
+    this.#roots = roots.map((root) => path.resolve(root));
+  }
+
+  #inHistory(file: string): Day | undefined {
+    const absolute = path.resolve(file);
+    const root = this.#roots.find((each) => absolute === each || absolute.startsWith(`${each}${path.sep}`));
+    const folder = root === undefined || root === absolute ? path.dirname(absolute) : root;
+    const known = this.#histories.get(folder) ?? readHistory(folder);
+    this.#histories.set(folder, known);
+    return known.get(absolute);
+  }
+
+  /**
+   * The day of a post: what its front matter states, else what the name of its file or of its folders says, else the day on
+   * which it was added to a Git repository; what is concluded is entered in the log.
+   */
+  of(file: string, stated: Day | undefined, log?: ImportLog): Day | undefined {
+    if (stated !== undefined) return stated;
+    const [, year, , month, date] = inName.exec(path.basename(file)) ?? [];
+    const named = dayOf(year, month, date);
+    if (named !== undefined) {
+      log?.guess(say('import.date-of-name', { date: named }));
+      return named;
+    }
+    const folders = inPath.exec(file.split(path.sep).join('/')) ?? [];
+    const placed = dayOf(folders[1], folders[2], folders[3]);
+    if (placed !== undefined) {
+      log?.guess(say('import.date-of-path', { date: placed }));
+      return placed;
+    }
+    const added = this.#inHistory(file);
+    if (added !== undefined) log?.guess(say('import.date-of-history', { date: added }));
+    return added;
+  }
+}
