@@ -1,12 +1,14 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { importPosts } from '#importing/import-posts.ts';
+import type { NameMap } from '#importing/posted-names.ts';
 import { KnownColumn } from '#importing/known-column.ts';
 import { describeImport } from '#importing/describe-import.ts';
 import { isLocale, locales, type Locale } from '#config.ts';
 import { dayOf, readClock } from '#domain/calendar.ts';
 import { readTypedNumber } from '#language/typed-number.ts';
 import { UserError } from '#diagnostics/user-error.ts';
+import { parseYaml } from '#content/yaml-source.ts';
 import { readSettings } from '#content/settings.ts';
 import { fill, inWords, type WordingLanguage } from '#wording/in-words.ts';
 import { say } from '#wording/phrase.ts';
@@ -54,6 +56,8 @@ export interface ImportOptions {
   text?: string;
   /** The file that the report is written to, as JSON. */
   report?: string;
+  /** The file that tells what tags of posts become. */
+  map?: string;
   dryRun?: boolean;
   force?: boolean;
 }
@@ -73,6 +77,28 @@ function readNumber(typed: string | undefined): number | undefined {
   if (number === undefined || number > highestNumber)
     throw new UserError('invalid-value', say('no-issue-number', { typed }));
   return number;
+}
+
+/**
+ * Reads what tags of posts become: `投资: funding`, or nothing, `杂谈: `.
+ *
+ * @throws {UserError} where the file is not there, or is no such list
+ */
+function readMap(file: string): NameMap {
+  let source: string;
+  try {
+    source = readFileSync(file, 'utf8');
+  } catch (error) {
+    const why = say('joined', { first: say('file.missing', { file }), second: say('file.missing.help') });
+    throw new UserError('file-refused', why, { cause: error });
+  }
+  const { data, problems } = parseYaml(source);
+  const [problem] = problems;
+  const entries = typeof data === 'object' && data !== null ? Object.entries(data) : [];
+  const wrong = entries.find(([, id]) => id !== null && typeof id !== 'string');
+  if (problem || wrong || Array.isArray(data))
+    throw new UserError('unsound-file', say('import.map-form', { file, entry: wrong?.[0] ?? '' }));
+  return new Map(entries.map(([name, id]) => [name, (id as string | null) ?? undefined]));
 }
 
 /** Whether `--lang` was probably meant for the posts: some of them were taken to be in the other language. */
@@ -112,6 +138,7 @@ export async function importCommand(
     force: options.force ?? false,
     number: readNumber(options.number),
     locale: readLocale(options.text),
+    map: options.map === undefined ? undefined : readMap(options.map),
     language,
   };
   const column = new KnownColumn(content, settings.content, dayOf(now));

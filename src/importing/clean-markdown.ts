@@ -1,8 +1,9 @@
-import type { Paragraph, Root } from 'mdast';
+import type { Paragraph, PhrasingContent, Root } from 'mdast';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
-import remarkStringify from 'remark-stringify';
+import remarkStringify, { type Options } from 'remark-stringify';
 import { unified, type Processor } from 'unified';
+import { visit } from 'unist-util-visit';
 import { decodeReferences } from '#markdown/character-references.ts';
 import { guardAddresses } from '#importing/addresses.ts';
 import { codePlaces } from '#importing/fences.ts';
@@ -18,7 +19,31 @@ function withoutHtml(this: Processor): void {
 }
 
 const reader = unified().use(remarkParse).use(remarkSyntax).use(withoutHtml);
-const writer = unified().use(remarkStringify, { bullet: '-', rule: '-' }).use(remarkSyntax).use(remarkMdx);
+/** The box of an item of a task list; remark-cjk-friendly writes paragraphs, and leaves out what remark-gfm writes there. */
+interface TaskMark {
+  type: 'taskMark';
+  value: string;
+}
+
+const writer = unified()
+  .use(remarkStringify, {
+    bullet: '-',
+    rule: '-',
+    handlers: { taskMark: ({ value }: TaskMark) => value },
+  } as Options)
+  .use(remarkSyntax)
+  .use(remarkMdx);
+
+/** Puts the boxes of task lists into their texts. */
+function markTasks(tree: Root): void {
+  visit(tree, 'listItem', (item) => {
+    const [first] = item.children;
+    if (typeof item.checked !== 'boolean' || first?.type !== 'paragraph') return;
+    const mark: TaskMark = { type: 'taskMark', value: item.checked ? '[x] ' : '[ ] ' };
+    first.children.unshift(mark as unknown as PhrasingContent);
+    item.checked = null;
+  });
+}
 
 /** A line of text that MDX would read as a module: “import” and “export” at its start; code stays as it is. */
 function escapeModuleWords(mdx: string): string {
@@ -43,6 +68,7 @@ export function cleanMarkdown(markdown: string, log: ImportLog): string | undefi
   if (findTooDeep(parsed)) return undefined;
   const tree = reader.runSync(parsed) as Root;
   settleTree(tree, log);
+  markTasks(tree);
   return escapeModuleWords(writer.stringify(tree));
 }
 

@@ -97,7 +97,7 @@ export function draftPost(
     path.basename(post.file);
   const title = fittingTitle(stated);
   if (head.title === undefined) log.guess(say('import.no-title', { title }));
-  else if (title !== stated.replace(/\s+/g, ' ').trim()) log.guess(say('import.title-cut'));
+  else if (title.endsWith('…') && !stated.trim().endsWith('…')) log.guess(say('import.title-cut'));
   const text = parts.lines.map((line) => line.text).join('\n');
   const tags = names.tagsOf(head.tags, stated, text, log);
   const authors = names.authorsOf(head.authors, log);

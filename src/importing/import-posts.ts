@@ -1,6 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
-import path from 'node:path';
-import { lintIssues } from '#lint/lint-content.ts';
+import { addDiagnostics, addToLists } from '#importing/finish-import.ts';
 import type { Assignment } from '#importing/assignment.ts';
 import { draftPost, type Draft } from '#importing/draft-post.ts';
 import {
@@ -11,41 +9,16 @@ import {
   type PostGroup,
 } from '#importing/variants.ts';
 import type { KnownColumn, KnownIssue } from '#importing/known-column.ts';
-import type { ImportLog } from '#importing/import-log.ts';
-import { PostedNames, type NameMap } from '#importing/posted-names.ts';
-import { keepingNumbers } from '#importing/numbering.ts';
+import { PostedNames } from '#importing/posted-names.ts';
+import type { ImportRequest, Progress } from '#importing/import-request.ts';
+import { keepingNumbers, Numbers } from '#importing/numbering.ts';
 import { PostDates } from '#importing/post-date.ts';
-import type { Day } from '#schema/partial-date.ts';
 import { surveyPost, type OpenPost, type Survey } from '#importing/open-post.ts';
 import { findPosts, localeOf, openFile } from '#importing/post-files.ts';
 import { emptyReport, type ImportReport, type Outcome, type PostReport } from '#importing/report.ts';
-import type { Locale } from '#config.ts';
 import type { Settings } from '#content/settings.ts';
-import { addToList } from '#content/edit-list.ts';
-import { createFiles, putFile, putFiles } from '#state/write-files.ts';
-import type { WordingLanguage } from '#wording/in-words.ts';
+import { createFiles, putFiles } from '#state/write-files.ts';
 import { say, type Phrase } from '#wording/phrase.ts';
-
-/** What an import is asked for. */
-export interface ImportRequest {
-  /** Files and folders of posts. */
-  paths: readonly string[];
-  /** Whether nothing is written. */
-  dryRun: boolean;
-  /** Whether an issue and a company that are there are replaced. */
-  force: boolean;
-  /** The number for the first post that states none; also imports posts that are no issues of the column. */
-  number: number | undefined;
-  /** The language of the posts; undefined to tell it by their letters. */
-  locale: Locale | undefined;
-  /** What names of tags in posts become. */
-  map?: NameMap | undefined;
-  /** The language of comments in the drafts. */
-  language: WordingLanguage;
-}
-
-/** Told after each post: how many are done, of how many, in which of the two passes. */
-export type Progress = (pass: 'reading' | 'importing', done: number, all: number) => void;
 
 /** Does the work of one import. */
 class Import {
@@ -55,7 +28,7 @@ class Import {
   readonly #column: KnownColumn;
   readonly #request: ImportRequest;
   readonly #dates: PostDates;
-  #nextNumber: number | undefined;
+  readonly #numbers: Numbers;
 
   constructor(settings: Settings, column: KnownColumn, request: ImportRequest) {
     this.#settings = settings;
@@ -63,7 +36,7 @@ class Import {
     this.#request = request;
     this.names = new PostedNames(column, request.map);
     this.#dates = new PostDates(request.paths);
-    this.#nextNumber = request.number;
+    this.#numbers = new Numbers(column, request.number);
   }
 
   report(file: string, outcome: Outcome, reason?: Phrase): PostReport {
@@ -105,27 +78,6 @@ class Import {
           reason: say('import.known-company', { folder: about.folder }),
         }
       : undefined;
-  }
-
-  /** The number of a new issue, or why it has none; what is concluded is entered in the log. */
-  #numberOf(
-    { best }: PostGroup,
-    stated: number | undefined,
-    keeps: boolean,
-    log: ImportLog,
-  ): number | Phrase {
-    const column = this.#column;
-    const date = best.date as Day;
-    if (stated !== undefined && keeps) return stated;
-    const given =
-      this.#nextNumber === undefined ? column.numberFor(date) : column.freeFrom(this.#nextNumber, date);
-    if (given === undefined) return say('import.no-number', { date });
-    if (this.#nextNumber !== undefined) this.#nextNumber = given + 1;
-    if (stated !== undefined) log.guess(say('import.number-changed', { stated, given }));
-    else if (this.#nextNumber === undefined) log.guess(say('import.number-proposed', { number: given }));
-    if (stated !== undefined || this.#nextNumber === undefined)
-      log.ask(say('import.number-todo', { number: given }));
-    return given;
   }
 
   /** Writes a draft; gives why it could not be written. */
@@ -189,7 +141,7 @@ class Import {
     const post = openFile(best.file);
     if ('refusal' in post) return { reason: post.refusal };
     this.#dates.of(best.file, post.head.date, post.log);
-    const number = this.#numberOf(group, stated, keeps, post.log);
+    const number = this.#numbers.of(best.date, keeps ? stated : undefined, group.number, post.log);
     if (typeof number !== 'number') return { reason: number };
     const draft = this.#draft(post, {
       number,
@@ -243,28 +195,10 @@ class Import {
   }
 }
 
-/** Adds what posts have and the lists of the column do not. */
-function addToLists(folder: string, { newTags, newAuthors }: PostedNames): void {
-  for (const [file, entries] of [
-    ['tags.yaml', newTags],
-    ['authors.yaml', newAuthors],
-  ] as const) {
-    const place = path.join(folder, file);
-    if (entries.length > 0 && existsSync(place))
-      putFile(place, addToList(readFileSync(place, 'utf8'), entries));
-  }
-}
-
-/** Adds to each report what the check says of its files. */
-async function addDiagnostics(settings: Settings, now: number, reports: Iterable<PostReport>): Promise<void> {
-  const owners = new Map<string, PostReport>();
-  for (const report of reports) for (const file of report.files) owners.set(file, report);
-  if (owners.size === 0) return;
-  for (const diagnostic of await lintIssues(settings, new Set(owners.keys()), now)) {
-    const owner = owners.get(diagnostic.file);
-    if (owner && diagnostic.fix) owner.fixable += 1;
-    else owner?.diagnostics.push(diagnostic);
-  }
+/** The text of a post that was looked at, without its front matter; nothing where it is gone. */
+function textOfPost({ file }: Survey): string {
+  const post = openFile(file);
+  return 'refusal' in post ? '' : post.body.lines.map(({ text }) => text).join('\n');
 }
 
 /**
@@ -283,7 +217,7 @@ export async function importPosts(
 ): Promise<ImportReport> {
   const { posts: files, others } = findPosts(request.paths);
   const work = new Import(settings, column, request);
-  const groups = groupVariants(work.survey(files, progress)).sort(
+  const groups = groupVariants(work.survey(files, progress), textOfPost).sort(
     request.number === undefined ? inOrder : inGivenOrder,
   );
   const keeping = keepingNumbers(groups, column);

@@ -18,6 +18,15 @@ export function linesOf(text: string): PostLine[] {
   return text.split(/\r\n?|\n|\u2028|\u2029/).map((each, index) => ({ text: each, number: index + 1 }));
 }
 
+/** What cannot be seen although it is no white space. */
+export const unseen =
+  /[\u00AD\u034F\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFE00-\uFE0F\uFEFF\uFFA0]/g;
+
+/** Whether no text has anything that can be seen. */
+export function isUnseen(lines: readonly PostLine[]): boolean {
+  return lines.every(({ text }) => text.replace(unseen, '').trim() === '');
+}
+
 /** Whether nothing can be seen on a line. */
 export function isBlank({ text }: PostLine): boolean {
   return text.trim() === '';

@@ -1,9 +1,7 @@
 import { decodeReferences } from '#markdown/character-references.ts';
+import { unseen } from '#importing/lines.ts';
 import type { Cut, Dropped } from '#importing/import-log.ts';
 
-/** What cannot be seen although it is no white space. */
-const unseen =
-  /[\u00AD\u034F\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFE00-\uFE0F\uFEFF\uFFA0]/g;
 /** White space and the signs of ASCII that Markdown, HTML and YAML are written with part the runs. */
 const run = /[^\s!-/:-@[-`{-~]+/g;
 

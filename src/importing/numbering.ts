@@ -1,6 +1,8 @@
+import type { ImportLog } from '#importing/import-log.ts';
 import type { KnownColumn } from '#importing/known-column.ts';
 import type { PostGroup } from '#importing/variants.ts';
 import type { Day } from '#schema/partial-date.ts';
+import { say, type Phrase } from '#wording/phrase.ts';
 
 /** A post with the number that it states, and its day. */
 interface Stated {
@@ -44,4 +46,35 @@ export function keepingNumbers(groups: readonly PostGroup[], column: KnownColumn
     })
     .sort((a, b) => a.number - b.number);
   return new Set(longestRow(stated).map(({ group }) => group));
+}
+
+/** Gives numbers to posts, in the order in which they are imported. */
+export class Numbers {
+  readonly #column: KnownColumn;
+  #next: number | undefined;
+
+  /** @param first the number of the first post that states none; undefined where each gets the one that goes with its day */
+  constructor(column: KnownColumn, first: number | undefined) {
+    this.#column = column;
+    this.#next = first;
+  }
+
+  /**
+   * The number of a post, or why it has none; what is concluded is entered in the log.
+   *
+   * @param kept the number that it keeps, whatever its day
+   * @param stated the number that it states
+   */
+  of(date: Day, kept: number | undefined, stated: number | undefined, log: ImportLog): number | Phrase {
+    if (kept !== undefined) return kept;
+    const column = this.#column;
+    const given = this.#next === undefined ? column.numberFor(date) : column.freeFrom(this.#next, date);
+    if (given === undefined) return say('import.no-number', { date });
+    if (stated !== undefined) log.guess(say('import.number-changed', { stated, given }));
+    else if (this.#next === undefined) log.guess(say('import.number-proposed', { number: given }));
+    if (stated !== undefined || this.#next === undefined)
+      log.ask(say('import.number-todo', { number: given }));
+    if (this.#next !== undefined) this.#next = given + 1;
+    return given;
+  }
 }

@@ -4,7 +4,8 @@ import { narrowText } from '#importing/fences.ts';
 import { readHead, type Head } from '#importing/head.ts';
 import { ImportLog } from '#importing/import-log.ts';
 import { clearLeftovers, withoutExcerptMark, type Cleared } from '#importing/leftovers.ts';
-import { isBlank, linesOf } from '#importing/lines.ts';
+import { convertTemplateTags } from '#importing/template-tags.ts';
+import { isUnseen, linesOf } from '#importing/lines.ts';
 import { findLabels } from '#importing/overview-labels.ts';
 import { recognise, type Recognised } from '#importing/recognise.ts';
 import type { Day } from '#schema/partial-date.ts';
@@ -56,11 +57,11 @@ export function openPost(file: string, bytes: Uint8Array): OpenPost | { refusal:
   for (const guess of decoded.guesses) log.guess(guess);
   if (decoded.removed.length > 0) log.drop(decoded.removed.join(', '), say('import.drop.formless'));
   const head = readHead(narrowText(linesOf(decoded.text)), log);
-  const cleared = clearLeftovers(head.body, log);
+  const cleared = clearLeftovers(convertTemplateTags(head.body, log), log);
   const recognised = recognise(head.title ?? '', cleared.lines);
   const body = recognised.isIssue ? { ...cleared, lines: withoutExcerptMark(cleared.lines, log) } : cleared;
-  if (head.body.every(isBlank)) return { refusal: say('import.no-text-below') };
-  if (body.lines.every(isBlank)) return { refusal: say('import.only-leftovers') };
+  if (isUnseen(head.body)) return { refusal: say('import.no-text-below') };
+  if (isUnseen(body.lines)) return { refusal: say('import.only-leftovers') };
   return {
     file,
     digest: digestOf(bytes),

@@ -1,6 +1,7 @@
 import { isBeyondPosts } from '#importing/clean-markdown.ts';
 import { fenceIndented, splitCode } from '#importing/fences.ts';
 import { convertTags } from '#importing/html-tags.ts';
+import { settleLines } from '#importing/settle-lines.ts';
 import { isBlank, type PostLine } from '#importing/lines.ts';
 import { limitNesting } from '#importing/nesting.ts';
 import type { OpenPost } from '#importing/open-post.ts';
@@ -8,7 +9,7 @@ import { takeOverview, type Overview } from '#importing/overview.ts';
 import { takeLede, withoutIntroduction } from '#importing/recognise.ts';
 import { References, takeReferences } from '#importing/references.ts';
 import { markSections } from '#importing/sections.ts';
-import { firstSentences } from '#importing/write-words.ts';
+import { firstSentences, fittingDescription } from '#importing/write-words.ts';
 import { say } from '#wording/phrase.ts';
 
 /** Placeholder for the overview while the text around it is rewritten. */
@@ -52,6 +53,7 @@ export function takeApart(post: OpenPost): PostParts {
   if (isPlain) return { description: lede || title || '…', overview: undefined, references, lines, isPlain };
   // An indent in an issue of the old column is no code.
   if (!recognised.isIssue) lines = fenceIndented(lines);
+  lines = settleLines(lines);
   lines = readyLines(lines, post);
   if (recognised.isIssue) lines = markSections(lines, log);
   lines = takeReferences(lines, references, log);
@@ -61,13 +63,16 @@ export function takeApart(post: OpenPost): PostParts {
     const blank = { ...mark, text: '' };
     lines = [...taken.before, blank, mark, blank, ...taken.after];
   }
+  const stated = post.head.description === undefined ? '' : fittingDescription(post.head.description);
   const sentences =
-    lede === '' ? firstSentences(lines.filter(({ text }) => text !== overviewMark)) : undefined;
+    lede === '' && stated === ''
+      ? firstSentences(lines.filter(({ text }) => text !== overviewMark))
+      : undefined;
   // A post that was cut off may have nothing but its lede, and an issue needs a text.
   if (lede !== '' && lines.every(isBlank)) lines = [{ text: lede, number: body.lines[0]?.number ?? 1 }];
-  if (lede === '') log.guess(say('import.description'));
+  if (lede === '' && stated === '') log.guess(say('import.description'));
   return {
-    description: lede || sentences || title || '…',
+    description: lede || stated || sentences || title || '…',
     overview: taken?.overview,
     references,
     lines,

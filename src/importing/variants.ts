@@ -32,19 +32,55 @@ function groupOf(posts: readonly Survey[]): PostGroup {
   return { best, others, number: best.number ?? posts.find(({ number }) => number !== undefined)?.number };
 }
 
+/** A title that hundreds of posts have tells nothing: so many are compared. */
+const mostCompared = 20;
+
+/** As many of the shorter text's pieces must be in the longer one. */
+const leastShared = 0.5;
+
+/** Whether one text is a copy of the other, or of a part of it. */
+function isNearCopy(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  const [short, long] = one.size < other.size ? [one, other] : [other, one];
+  let shared = 0;
+  for (const piece of short) if (long.has(piece)) shared += 1;
+  return short.size > 0 && shared >= short.size * leastShared;
+}
+
+/** The pieces of a text of so many characters each, white space and signs aside. */
+const pieceLength = 8;
+
+function piecesOf(text: string): Set<string> {
+  const words = keyOf(text.slice(0, 200_000));
+  const pieces = new Set<string>();
+  for (let at = 0; at + pieceLength <= words.length; at += 1) pieces.add(words.slice(at, at + pieceLength));
+  return pieces;
+}
+
 /**
  * Groups posts that are variants of one issue: those with the same number; those without one that share title or company with
- * another.
+ * another, and most of their text.
+ *
+ * @param textOf reads the text of a post
  */
-export function groupVariants(posts: readonly Survey[]): PostGroup[] {
+export function groupVariants(posts: readonly Survey[], textOf: (post: Survey) => string): PostGroup[] {
+  const pieces = new Map<Survey, Set<string>>();
+  const take = (post: Survey): Set<string> => {
+    const known = pieces.get(post) ?? piecesOf(textOf(post));
+    pieces.set(post, known);
+    return known;
+  };
   const groups: Survey[][] = [];
   const byNumber = new Map<number, Survey[]>();
-  const byKey = new Map<string, Survey[]>();
+  const byKey = new Map<string, Survey[][]>();
   const join = (post: Survey, group: Survey[] | undefined): Survey[] => {
     const own = group ?? [];
     if (group === undefined) groups.push(own);
     own.push(post);
-    for (const key of keysOf(post)) if (!byKey.has(key)) byKey.set(key, own);
+    for (const key of keysOf(post)) {
+      const groupsOfKey = byKey.get(key) ?? [];
+      if (!groupsOfKey.includes(own)) groupsOfKey.push(own);
+      byKey.set(key, groupsOfKey);
+    }
     return own;
   };
   for (const post of posts)
@@ -54,8 +90,8 @@ export function groupVariants(posts: readonly Survey[]): PostGroup[] {
       join(
         post,
         keysOf(post)
-          .map((key) => byKey.get(key))
-          .find(Boolean),
+          .flatMap((key) => (byKey.get(key) ?? []).slice(0, mostCompared))
+          .find((group) => isNearCopy(take(group[0] as Survey), take(post))),
       );
   return groups.map(groupOf);
 }

@@ -1,3 +1,5 @@
+import { decodeReferences } from '#markdown/character-references.ts';
+import { codePlaces } from '#importing/fences.ts';
 import { isBlank, type PostLine } from '#importing/lines.ts';
 import { sentenceEnds } from '#language/sentences.ts';
 import { displayWidth, maximumTitleWidth } from '#schema/words.ts';
@@ -17,18 +19,25 @@ function cutTo(text: string, width: number): string {
 
 /** A title as the front matter may have it. */
 export function fittingTitle(title: string): string {
-  return cutTo(title.replace(/\s+/g, ' ').trim(), maximumTitleWidth);
+  return cutTo(wordsOf(title) || title.replace(/\s+/g, ' ').trim(), maximumTitleWidth);
 }
 
-/** The words of a line of Markdown. */
-function wordsOf(text: string): string {
-  return text
-    .replace(/!\[[^\]]*\]\([^)]*\)/g, '')
+/** The words of a line of Markdown: without its marks and tags, and with its characters as they are read. */
+export function wordsOf(text: string): string {
+  return decodeReferences(text)
+    .replace(/!\[[^\]]*\]\([^)]*\)(?:\{[^{}]*\})?/g, '')
+    .replace(/\{\{.*?\}\}|\{%.*?%\}|\{:[^{}]*\}/g, '')
     .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replace(/<[^<>]{0,300}>/g, '')
-    .replace(/^[\s#>*+-]+|\*\*|`+/g, '')
+    .replace(/^[\s#>*+-]+|\*\*|__|~~|`+/g, '')
+    .replace(/\\([!-/:-@[-`{-~])/g, '$1')
     .replace(/\s+/g, ' ')
     .trim();
+}
+
+/** A description as the front matter may have it: its words, without marks and tags. */
+export function fittingDescription(description: string): string {
+  return cutTo(wordsOf(description), longestDescription);
 }
 
 /** Credits of pictures and people that stand before a text. */
@@ -37,15 +46,21 @@ const longestDescription = 240;
 
 /** The first sentences of a post, where it has no lede: one, or two where both are short. */
 export function firstSentences(lines: readonly PostLine[]): string | undefined {
-  for (const line of lines) {
-    if (isBlank(line) || /^\s*(?:#|\||```|!\[)/.test(line.text)) continue;
+  const code = codePlaces(lines);
+  let short: string | undefined;
+  for (const [index, line] of lines.entries()) {
+    if (isBlank(line) || code.has(index) || /^\s*(?:#|\||!\[|:::|\$\$)/.test(line.text)) continue;
     const words = wordsOf(line.text.slice(0, 4000));
-    if (displayWidth(words) < 20 || credit.test(words)) continue;
+    if (words === '' || credit.test(words)) continue;
+    if (displayWidth(words) < 20) {
+      short ??= words;
+      continue;
+    }
     const [first = words.length, second] = sentenceEnds(words.slice(0, 1000));
     const end = second !== undefined && displayWidth(words.slice(0, second)) <= 160 ? second : first;
     return cutTo(words.slice(0, end).trim(), longestDescription);
   }
-  return undefined;
+  return short;
 }
 
 /** The first line that has words: what stands for the title of a post that has none. */

@@ -128,6 +128,8 @@ export const importing = {
     `The post has no tag that the column knows; it is under “${tag}”.`,
   'import.cover': ({ address }: { address: string }) =>
     `The picture of the post is ${address}: add it with npm run picture -- … --cover.`,
+  'import.map-form': ({ file, entry }: { file: string; entry: string }) =>
+    `${file}${entry === '' ? '' : `, at “${entry}”,`} must be a list of what each tag becomes, such as NFT: web3; leave the id out to drop a tag.`,
   'import.unknown-tags': ({ tags }: { tags: readonly string[] }) =>
     `Tags that tags.yaml does not have, with the number of posts: ${tags.join(', ')}.`,
   'import.others': ({ count, names }: { count: number; names: readonly string[] }) =>
@@ -150,6 +152,7 @@ export const importing = {
   'import.drop.footer': 'the footer of the old blog',
   'import.drop.prompt': 'a prompt to the machine that wrote or translated the post',
   'import.drop.template': 'a leftover of a template',
+  'import.drop.template-tag': 'a tag of a template, which Markdown writes differently',
   'import.drop.excerpt': 'the mark that ended the excerpt',
   'import.drop.notice': 'the copyright notice, which the layout adds',
   'import.drop.source-line': 'the line that names the source, which is among the references',

@@ -94,6 +94,8 @@ export const importing: typeof en = {
   'import.unknown-tag': ({ name }) => `tags.yaml 里没有标签“${name}”：加进去，或者用 --map 写明换成哪个。`,
   'import.no-tag': ({ tag }) => `文章没有本刊的标签，先归在“${tag}”下。`,
   'import.cover': ({ address }) => `题图是 ${address}：用 npm run picture -- … --cover 放进来。`,
+  'import.map-form': ({ file, entry }) =>
+    `${file}${entry === '' ? '' : `里的“${entry}”`}写法不对：一行一个标签，写明换成哪个 id，例如 NFT: web3；不写 id 就去掉这个标签。`,
   'import.unknown-tags': ({ tags }) => `tags.yaml 里没有的标签和篇数：${tags.join('、')}。`,
   'import.others': ({ count, names }) => `${count} 个文件不是文章：${names.join('、')}。`,
   'import.counted': ({ name, count }) => `${name} ${count}`,
@@ -113,6 +115,7 @@ export const importing: typeof en = {
   'import.drop.footer': '旧博客的页脚',
   'import.drop.prompt': '写给翻译或写作程序的话',
   'import.drop.template': '模板的残留',
+  'import.drop.template-tag': '模板的标签，Markdown 另有写法',
   'import.drop.excerpt': '摘要到此为止的记号',
   'import.drop.notice': '版权声明，版式会加上',
   'import.drop.source-line': '注明来源的一行，已列入参考资料',

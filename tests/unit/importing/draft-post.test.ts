@@ -203,15 +203,14 @@ for (const [what, written, expected] of [
     );
   });
 
-test('makes a stand-in for a company that a post does not name, and says so', () => {
-  const {
-    companyFile = '',
-    report,
-    company,
-  } = drafted(post({ lede: '新闻一则，讲的是一件事。', overview: '', sections: '正文。' }));
-  assert.equal(company, 'unnamed-7');
-  assert.match(companyFile, /^# Not stated in the post: this is the year of the post\.\nfounded: 2024$/m);
-  assert.ok(report.todo.some(({ message }) => /name a company/.test(inEnglish(message))));
+test('a post that names no company is about none', () => {
+  const { companyFile, company, issue, folder } = drafted(
+    post({ lede: '新闻一则，讲的是一件事。', overview: '', sections: '正文。' }),
+  );
+  assert.equal(company, undefined);
+  assert.equal(companyFile, undefined);
+  assert.doesNotMatch(issue, /^company:/m);
+  assert.equal(folder, 'issues/007-post');
 });
 
 test('cuts a title that is too long, and keeps the whole beside it', () => {

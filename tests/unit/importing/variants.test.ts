@@ -15,8 +15,11 @@ function survey(file: string, given: Partial<Survey>): Survey {
   return { file, digest: file, pictures: 0, links: 0, ...usual, ...given };
 }
 
-function files(posts: Survey[]): string[] {
-  return groupVariants(posts)
+/** A text that all posts share, unless a test has others. */
+const same = (): string => '同一篇文章的正文，够长，一眼看得出是不是一篇。';
+
+function files(posts: Survey[], textOf: (post: Survey) => string = same): string[] {
+  return groupVariants(posts, textOf)
     .map(
       ({ best, others, number }) =>
         `${String(number ?? '')}:${[best, ...others].map(({ file }) => file).join(',')}`,
@@ -48,5 +51,18 @@ test('keeps apart what shares nothing, or has two numbers', () => {
       survey('d', {}),
     ]),
     ['1:a', '2:b', ':c', ':d'],
+  );
+});
+
+test('posts of one title that say other things are other posts', () => {
+  const weekly = (file: string): Survey => survey(file, { title: '每周笔记' });
+  const texts: Record<string, string> = {
+    a: '一月的第一周，写的是甲公司开张，街上很冷。',
+    b: '六月的第二周，写的完全是另外一件事，与上面那一篇毫无关系。',
+    c: '一月的第一周，写的是甲公司开张，街上很冷。后来又补了一段。',
+  };
+  assert.deepEqual(
+    files([weekly('a'), weekly('b'), weekly('c')], ({ file }) => texts[file] ?? ''),
+    [':a,c', ':b'],
   );
 });

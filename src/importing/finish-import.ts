@@ -1,0 +1,36 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { addToList } from '#content/edit-list.ts';
+import type { Settings } from '#content/settings.ts';
+import type { PostedNames } from '#importing/posted-names.ts';
+import type { PostReport } from '#importing/report.ts';
+import { lintIssues } from '#lint/lint-content.ts';
+import { putFile } from '#state/write-files.ts';
+
+/** Adds what posts have and the lists of the column do not. */
+export function addToLists(folder: string, { newTags, newAuthors }: PostedNames): void {
+  for (const [file, entries] of [
+    ['tags.yaml', newTags],
+    ['authors.yaml', newAuthors],
+  ] as const) {
+    const place = path.join(folder, file);
+    if (entries.length > 0 && existsSync(place))
+      putFile(place, addToList(readFileSync(place, 'utf8'), entries));
+  }
+}
+
+/** Adds to each report what the check says of its files. */
+export async function addDiagnostics(
+  settings: Settings,
+  now: number,
+  reports: Iterable<PostReport>,
+): Promise<void> {
+  const owners = new Map<string, PostReport>();
+  for (const report of reports) for (const file of report.files) owners.set(file, report);
+  if (owners.size === 0) return;
+  for (const diagnostic of await lintIssues(settings, new Set(owners.keys()), now)) {
+    const owner = owners.get(diagnostic.file);
+    if (owner && diagnostic.fix) owner.fixable += 1;
+    else owner?.diagnostics.push(diagnostic);
+  }
+}

@@ -1,0 +1,24 @@
+import type { Locale } from '#config.ts';
+import type { NameMap } from '#importing/posted-names.ts';
+import type { WordingLanguage } from '#wording/in-words.ts';
+
+/** What an import is asked for. */
+export interface ImportRequest {
+  /** Files and folders of posts. */
+  paths: readonly string[];
+  /** Whether nothing is written. */
+  dryRun: boolean;
+  /** Whether an issue and a company that are there are replaced. */
+  force: boolean;
+  /** The number for the first post that states none; also imports posts that are no issues of the column. */
+  number: number | undefined;
+  /** The language of the posts; undefined to tell it by their letters. */
+  locale: Locale | undefined;
+  /** What names of tags in posts become. */
+  map?: NameMap | undefined;
+  /** The language of comments in the drafts. */
+  language: WordingLanguage;
+}
+
+/** Told after each post: how many are done, of how many, in which of the two passes. */
+export type Progress = (pass: 'reading' | 'importing', done: number, all: number) => void;

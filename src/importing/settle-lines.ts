@@ -1,0 +1,40 @@
+import { codePlaces } from '#importing/fences.ts';
+import { isBlank, type PostLine } from '#importing/lines.ts';
+import { displayWidth } from '#schema/words.ts';
+
+/** A heading hardly takes more columns. */
+const longestHeading = 80;
+
+/** Whether a line above a row of hyphens is a sentence with a divider below it, and no heading. */
+function isSentence(text: string): boolean {
+  return displayWidth(text.trim()) > longestHeading || /[。！？；.!?;]["”’）)]*\s*$/.test(text);
+}
+
+/** Whether a line is a row of hyphens or equals signs, which makes the lines above it a heading. */
+const underline = /^ {0,3}(?:-+|=+)\s*$/;
+
+/** A code span in a row of a table: a bar in it would end the cell (GFM, section 4.10). */
+function escapeBars(text: string): string {
+  return text.replace(/(`+)(?!`)([^`\n]+)\1(?!`)/g, (span) => span.replace(/(?<!\\)\|/g, '\\|'));
+}
+
+/**
+ * Settles what Markdown would read otherwise than it was meant: a divider right below a sentence, which would make a heading of
+ * it, and a bar in the code of a table. Code stays as it is.
+ */
+export function settleLines(lines: readonly PostLine[]): PostLine[] {
+  const code = codePlaces(lines);
+  return lines.flatMap((line, index): PostLine[] => {
+    if (code.has(index)) return [line];
+    const before = lines[index - 1];
+    if (
+      underline.test(line.text) &&
+      before &&
+      !isBlank(before) &&
+      !code.has(index - 1) &&
+      isSentence(before.text)
+    )
+      return [{ text: '', number: line.number }, line];
+    return [/^\s*\|.*\|\s*$/.test(line.text) ? { ...line, text: escapeBars(line.text) } : line];
+  });
+}

@@ -1,0 +1,206 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { test, type TestContext } from 'node:test';
+import { importCommand, type ImportOptions } from '#commands/import.ts';
+import type { ImportReport, PostReport } from '#importing/report.ts';
+import { copyContent, fixtures, problemsOf, scratchFolder } from '../content/content-copy.ts';
+import { environmentOf } from '../commands/run-command.ts';
+import { inEnglish } from '../in-english.ts';
+
+/** What came of an import of a folder of posts. */
+interface Imported {
+  report: ImportReport;
+  post(name: string): PostReport;
+  /** The issue that a post has become. */
+  issue(name: string): string;
+  /** Its text, below the front matter. */
+  text(name: string): string;
+}
+
+const lists = ['authors.yaml', 'investors.yaml', 'tags.yaml', 'series.yaml'];
+
+/** A column without issues. */
+function emptyColumn(t: TestContext): string {
+  const content = scratchFolder(t);
+  for (const name of lists) cpSync(path.join(fixtures, 'valid', name), path.join(content, name));
+  return content;
+}
+
+async function imported(
+  t: TestContext,
+  folder: string,
+  options: ImportOptions = { number: '1' },
+  content = emptyColumn(t),
+): Promise<Imported> {
+  const file = path.join(scratchFolder(t), 'report.json');
+  // Out of any repository, whose history would date posts.
+  const place = path.join(scratchFolder(t), path.basename(folder));
+  cpSync(path.join(fixtures, 'import', folder), place, { recursive: true });
+  await importCommand(environmentOf(t, content), [place], { report: file, ...options });
+  const report = JSON.parse(readFileSync(file, 'utf8')) as ImportReport;
+  const errors = (await problemsOf(t, content)).filter(
+    ({ severity, code }) => severity === 'error' && code !== 'no-content',
+  );
+  assert.deepEqual(errors, []);
+  const post = (name: string): PostReport => {
+    const found = report.posts.find((each) => each.file.endsWith(name));
+    assert.ok(found, name);
+    return found;
+  };
+  const issue = (name: string): string => {
+    const { files, outcome, reason } = post(name);
+    const made = files.find((each) => each.endsWith('.mdx'));
+    assert.ok(made, `${name} ${outcome} ${inEnglish(reason ?? '')}`);
+    return readFileSync(path.join(content, made), 'utf8');
+  };
+  const text = (name: string): string => issue(name).split('\n---\n').slice(1).join('\n---\n').trim();
+  return { report, post, issue, text };
+}
+
+const outcomes = ({ posts }: ImportReport): string[] =>
+  posts.map(({ file, outcome, number }) => `${path.basename(file)} ${outcome} ${number ?? ''}`.trim());
+
+const fieldOf = (issue: string, name: string): string | undefined =>
+  new RegExp(`^${name}: (.*)$`, 'm').exec(issue)?.[1];
+
+test('code is the same to the byte: module words, rules and templates in it, and code by its indent', async (t) => {
+  const { text } = await imported(t, 'code');
+  assert.ok(text('/code.md').includes('```python\nimport json\nexport = 1\n```'), text('/code.md'));
+  assert.ok(text('/code.md').includes('```\ndef f(a):\n    return {"a": a}\n```'));
+  assert.match(text('/code.md'), /\| 甲\s+\| `a\\\|b` \|/);
+  assert.ok(text('rule-in-code.md').includes('```yaml\n---\na: 1\n---\nb: 2\n```'));
+  assert.match(text('rule-in-code.md'), /一段。\n\n---\n\n另一段。/);
+  assert.ok(
+    text('template-in-code.md').includes(
+      '```html\n<ul>\n{% for post in posts %}\n{{ post.title }}\n{% endfor %}\n</ul>\n```',
+    ),
+  );
+});
+
+test('each post keeps its day, numbers follow the days, and what has none waits', async (t) => {
+  const { report, issue } = await imported(t, 'undated');
+  assert.deepEqual(outcomes(report), ['README.md undated', 'a.md imported 1', 'b.md imported 2']);
+  assert.equal(fieldOf(issue('/a.md'), 'date'), '2019-01-01');
+  assert.equal(fieldOf(issue('/b.md'), 'date'), '2020-01-01');
+});
+
+test('a post without a day has that on which it was added to a repository', async (t) => {
+  const content = emptyColumn(t);
+  const place = scratchFolder(t);
+  const git = (...words: string[]): unknown =>
+    execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.com', ...words], {
+      cwd: place,
+      env: {
+        ...process.env,
+        GIT_AUTHOR_DATE: '2020-03-04T05:06:07Z',
+        GIT_COMMITTER_DATE: '2020-03-04T05:06:07Z',
+      },
+    });
+  writeFileSync(path.join(place, '一 篇.md'), '# 一篇\n\n正文讲一件事。\n');
+  git('init', '--quiet');
+  git('add', '--all');
+  git('commit', '--quiet', '--message', 'One');
+  writeFileSync(path.join(place, 'new.md'), '# 新的\n\n正文讲另一件事。\n');
+  const file = path.join(scratchFolder(t), 'report.json');
+  await importCommand(environmentOf(t, content), [place], { report: file, number: '1' });
+  const report = JSON.parse(readFileSync(file, 'utf8')) as ImportReport;
+  assert.deepEqual(outcomes(report), ['new.md undated', '一 篇.md imported 1']);
+  const [made = ''] = report.posts.flatMap(({ files }) => files);
+  assert.equal(fieldOf(readFileSync(path.join(content, made), 'utf8'), 'date'), '2020-03-04');
+});
+
+test('the name of a file tells the day, and a day in the head comes first', async (t) => {
+  for (const folder of ['order', 'jekyll']) {
+    const { report, issue } = await imported(t, folder);
+    assert.deepEqual(outcomes(report), ['2020-01-01-old.md imported 1', '2023-05-01-new.md imported 2']);
+    assert.equal(fieldOf(issue('new.md'), 'date'), '2023-05-01');
+  }
+});
+
+test('tags, authors, the summary and the day of the last change are those of the head', async (t) => {
+  const { issue, report } = await imported(t, 'hexo');
+  const made = issue('front-matter.md');
+  assert.equal(fieldOf(made, 'description'), '作者自己写的摘要。');
+  assert.equal(fieldOf(made, 'updated'), '2022-05-06');
+  assert.doesNotMatch(fieldOf(made, 'authors') ?? '', /example-team/);
+  assert.deepEqual(report.unknownTags.map(({ name }) => name).sort(), ['NFT', '一级市场', '区块链', '投资']);
+});
+
+test('the tags of posts of Hexo become Markdown', async (t) => {
+  const { text, issue } = await imported(t, 'hexo');
+  const made = text('tags-plugin.md');
+  assert.ok(made.includes('```js\nconst a = {b: 1};\n```'), made);
+  assert.ok(made.includes('> 提示的内容。'), made);
+  assert.match(made, /> 引文。\n>\n> — 张三/);
+  assert.ok(made.includes('https://www.youtube.com/watch?v=dQw4w9WgXcQ'), made);
+  assert.equal(fieldOf(issue('width.md'), 'description'), '第一句话说明这篇文章讲什么。');
+  assert.equal(fieldOf(issue('entity.md'), 'title'), '"实体 & 标签"');
+  assert.match(fieldOf(issue('entity.md'), 'description') ?? '', /O’Reilly 很好/);
+  assert.doesNotMatch(text('setext.md'), /^#/m);
+});
+
+test('TOML is read, and the short codes of Hugo become Markdown', async (t) => {
+  const { issue, text } = await imported(t, 'hugo');
+  assert.equal(fieldOf(issue('toml.md'), 'title'), 'TOML 的前言');
+  assert.equal(fieldOf(issue('toml.md'), 'date'), '2019-04-05');
+  const made = text('shortcodes.md');
+  assert.ok(made.includes('```go\nvar a = map[string]int{"b": 1}\n```'), made);
+  assert.ok(made.includes('来源：公司'), made);
+  assert.match(made, /> \*\*摘要\*\*\n>\n> 提示的内容。/);
+});
+
+test('the tags of Liquid become Markdown', async (t) => {
+  const { text } = await imported(t, 'jekyll');
+  assert.ok(text('new.md').includes('```ruby\nputs "{1}"\n```'), text('new.md'));
+});
+
+test('posts of one title that say other things are two issues', async (t) => {
+  const { report } = await imported(t, 'samename');
+  assert.deepEqual(outcomes(report), ['2022-01-05-weekly.md imported 1', '2022-06-08-weekly.md imported 2']);
+});
+
+test('files that are no posts are told, and a post without a character that can be seen is refused', async (t) => {
+  const { report } = await imported(t, 'other-files');
+  assert.deepEqual(outcomes(report), ['zero-width.md refused']);
+  assert.deepEqual(report.others.map((file) => path.basename(file)).sort(), [
+    '_config.yml',
+    'chart.png',
+    'logo.svg',
+    'package.json',
+    'style.css',
+  ]);
+});
+
+test('a tilde of a range strikes nothing through, and a task list stays one', async (t) => {
+  assert.match((await imported(t, 'tilde')).text('tilde.md'), /10\\~20元之间，人数在30\\~40人/);
+  const { text } = await imported(t, 'plain');
+  assert.match(
+    text('/tasks.md'),
+    /\*\*粗体\*\*和\[链接\]\(https:\/\/example\.com\/\)。\n\n- \[ \] 待办\n- \[x\] 已办/,
+  );
+  assert.match(text('aside.md'), /一句提示/);
+});
+
+test('where the most complete variant is refused, the next one is tried', async (t) => {
+  const { report } = await imported(t, 'variants', {});
+  assert.equal(report.counts.imported, 1);
+});
+
+test('a second run writes nothing', async (t) => {
+  const content = copyContent(t, {});
+  for (const folder of ['hexo', 'hugo', 'jekyll', 'plain'])
+    await imported(t, folder, { number: '2000' }, content);
+  const files = (): string[] =>
+    (readdirSync(content, { recursive: true }) as string[]).sort().map((name) => {
+      const file = path.join(content, name);
+      return existsSync(file) && /\.\w+$/.test(name) ? `${name} ${readFileSync(file, 'base64')}` : name;
+    });
+  const before = files();
+  for (const folder of ['hexo', 'hugo', 'jekyll', 'plain']) {
+    const { report } = await imported(t, folder, { number: '2000' }, content);
+    assert.equal(report.counts.imported, 0);
+  }
+  assert.deepEqual(files(), before);
+});
