@@ -6,6 +6,7 @@ import { unified, type Processor } from 'unified';
 import { visit } from 'unist-util-visit';
 import { decodeReferences } from '#markdown/character-references.ts';
 import { guardAddresses } from '#importing/addresses.ts';
+import type { PostLine } from '#importing/lines.ts';
 import { codePlaces } from '#importing/fences.ts';
 import { settleTree } from '#importing/markdown-tree.ts';
 import type { ImportLog } from '#importing/import-log.ts';
@@ -93,7 +94,7 @@ function packed(lines: readonly string[]): string[] {
 }
 
 /** Writes a text as plain paragraphs: every sign of Markdown and MDX stands for itself. */
-export function plainParagraphs(text: string): string {
+function plainParagraphs(text: string): string {
   const lines = text
     .split('\n')
     .map((line) => decodeReferences(line).replace(/\s+/g, ' ').trim())
@@ -103,6 +104,33 @@ export function plainParagraphs(text: string): string {
     children: guardAddresses(line),
   }));
   return escapeModuleWords(writer.stringify({ type: 'root', children }));
+}
+
+/** Writes lines as plain paragraphs; code between fences stays code. */
+export function plainText(lines: readonly PostLine[]): string {
+  const code = codePlaces(lines);
+  const stretches: { isCode: boolean; lines: string[] }[] = [];
+  for (const [index, { text }] of lines.entries()) {
+    const isCode = code.has(index);
+    const last = stretches.at(-1);
+    if (last?.isCode === isCode) last.lines.push(text);
+    else stretches.push({ isCode, lines: [text] });
+  }
+  return stretches
+    .map(({ isCode, lines: own }) => (isCode ? own.join('\n') : plainParagraphs(own.join('\n')).trim()))
+    .filter(Boolean)
+    .join('\n\n');
+}
+
+const written = unified().use(remarkParse).use(remarkSyntax).use(remarkMdx);
+
+/** The blocks of code that a text has as it was written. */
+export function codeIn(mdx: string): string[] {
+  const blocks: string[] = [];
+  visit(written.parse(mdx), 'code', ({ value }) => {
+    blocks.push(value);
+  });
+  return blocks;
 }
 
 /** What no post has so many of, and parsers take too long over. */

@@ -2,7 +2,7 @@ import { programLanguage } from '#locales/languages.ts';
 import path from 'node:path';
 import { asciiId } from '#schema/id.ts';
 import type { Assignment } from '#importing/assignment.ts';
-import { cleanMarkdown, isMadeOfSigns, plainParagraphs } from '#importing/clean-markdown.ts';
+import { cleanMarkdown, codeIn, isMadeOfSigns, plainText } from '#importing/clean-markdown.ts';
 import { issueDraft } from '#importing/draft-issue.ts';
 import type { ReadFunding } from '#importing/funding-sentence.ts';
 import { proposedInvestorId, plainInvestorName, type NamedInvestor } from '#importing/investor-names.ts';
@@ -72,7 +72,7 @@ function* textsOf({ lines, isPlain }: PostParts, post: OpenPost): Generator<stri
   const text = isPlain ? undefined : cleanMarkdown(markdown, post.log);
   if (text !== undefined) yield text.replace(overviewMark, '<Profile />');
   post.log.guess(say('import.plain'));
-  yield plainParagraphs(markdown).replace(overviewMark, '<Profile />');
+  yield plainText(lines).replace(overviewMark, '<Profile />');
 }
 
 /**
@@ -127,6 +127,12 @@ export function draftPost(
     const refusal = refusalOf(issue, parts.references);
     if (refusal !== undefined) {
       failure = say('import.unwritable', { problem: refusal });
+      continue;
+    }
+    const kept = codeIn(body);
+    const changed = parts.code.find((block) => !kept.includes(block));
+    if (changed !== undefined) {
+      failure = say('import.loss', { lost: changed.trim().slice(0, 120) });
       continue;
     }
     const losses = findLosses(post.source, [issue, company ?? ''], log);

@@ -1,5 +1,6 @@
 import { isBeyondPosts } from '#importing/clean-markdown.ts';
-import { fenceIndented, splitCode } from '#importing/fences.ts';
+import { ImportLog } from '#importing/import-log.ts';
+import { codeOf, fenceIndented, splitCode } from '#importing/fences.ts';
 import { convertTags } from '#importing/html-tags.ts';
 import { settleLines } from '#importing/settle-lines.ts';
 import { isBlank, type PostLine } from '#importing/lines.ts';
@@ -28,6 +29,8 @@ export interface PostParts {
   overview: Overview | undefined;
   references: References;
   lines: PostLine[];
+  /** Its code, block by block, as it must be in the text. */
+  code: string[];
   /** Whether the text is taken over as plain paragraphs. */
   isPlain: boolean;
 }
@@ -50,10 +53,14 @@ export function takeApart(post: OpenPost): PostParts {
     if (introduced) ({ lede, rest: lines } = takeLede(lines, log));
   }
   const isPlain = isBeyondPosts(lines.map(({ text }) => text).join('\n'));
-  if (isPlain) return { description: lede || title || '…', overview: undefined, references, lines, isPlain };
+  if (isPlain)
+    return { description: lede || title || '…', overview: undefined, references, lines, code: [], isPlain };
   // An indent in an issue of the old column is no code.
   if (!recognised.isIssue) lines = fenceIndented(lines);
   lines = settleLines(lines);
+  const code = splitCode(lines, new ImportLog())
+    .filter(({ isCode }) => isCode)
+    .map(codeOf);
   lines = readyLines(lines, post);
   if (recognised.isIssue) lines = markSections(lines, log);
   lines = takeReferences(lines, references, log);
@@ -76,6 +83,7 @@ export function takeApart(post: OpenPost): PostParts {
     overview: taken?.overview,
     references,
     lines,
+    code,
     isPlain,
   };
 }

@@ -23,7 +23,7 @@ export function fittingTitle(title: string): string {
 }
 
 /** The words of a line of Markdown: without its marks and tags, and with its characters as they are read. */
-export function wordsOf(text: string): string {
+function wordsOf(text: string): string {
   return decodeReferences(text)
     .replace(/!\[[^\]]*\]\([^)]*\)(?:\{[^{}]*\})?/g, '')
     .replace(/\{\{.*?\}\}|\{%.*?%\}|\{:[^{}]*\}/g, '')
