@@ -46,7 +46,7 @@ function asJson(
       language: data.language,
       channel: data.channel,
       date: data.date,
-      isCurrent,
+      current: isCurrent,
     })),
     problems: { errors, warnings: diagnostics.length - errors },
   };

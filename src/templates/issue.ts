@@ -44,6 +44,7 @@ function frontMatter(issue: NewIssue): string[] {
     [`title: ${yamlText(issue.title)}`, fields.title],
     [`description: ${yamlText(description(issue.companies.map(({ name }) => name)))}`, fields.description],
     [`date: ${issue.date}`, fields.date],
+    ['# time: "09:30"', fields.time],
     [`# updated: ${issue.date}`, fields.updated],
     [`authors: [${issue.authors.map(yamlText).join(', ')}]`, fields.authors],
     companiesLine(issue),

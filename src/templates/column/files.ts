@@ -134,7 +134,10 @@ export function columnFiles(column: NewColumn, templates: ReadonlyMap<string, st
   return new Map([
     ['column.config.ts', configFile(column)],
     ...content.map(([file, text]) => [`content/${file}`, text] as const),
-    ['.gitignore', 'node_modules/\ndist/\n/dist-drafts*/\n/preview-*/\n/*.epub\n/*.pdf\n/cms/\n.astro/\n/site/\n'],
+    [
+      '.gitignore',
+      'node_modules/\ndist/\n/dist-drafts*/\n/preview-*/\n/*.epub\n/*.pdf\n/cms/\n.astro/\n/site/\n',
+    ],
     [
       '.npmrc',
       '# The program brings the Node that it runs on; npm would warn of one that only installs it.\nloglevel=error\n',

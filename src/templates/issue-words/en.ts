@@ -11,6 +11,7 @@ export const en: IssueWords = {
     title: 'the headline, at most 120 characters',
     description: 'one or two sentences for lists, feeds and share cards',
     date: 'the day of publication; a later day schedules the issue',
+    time: 'the time of that day, in the time zone of the column',
     updated: 'the day of the last notable change after publication',
     authors: 'ids in authors.yaml',
     company: 'the name of a file in companies/; left out where an issue is about none',

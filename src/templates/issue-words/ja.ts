@@ -11,6 +11,7 @@ export const ja: IssueWords = {
     title: '題名。全角60字まで',
     description: '一覧、フィード、共有カードに載せる一、二文',
     date: '公開日。先の日付にすると、その日に公開される',
+    time: 'その日の公開時刻。コラムの時間帯で',
     updated: '公開後に最後に改めた日',
     authors: '筆者。authors.yaml の id',
     company: '企業。companies/ にあるファイルの名前。企業の記事でなければこの行は不要',

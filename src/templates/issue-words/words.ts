@@ -8,6 +8,7 @@ export interface IssueWords {
     | 'title'
     | 'description'
     | 'date'
+    | 'time'
     | 'updated'
     | 'authors'
     | 'company'

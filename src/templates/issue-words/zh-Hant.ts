@@ -17,6 +17,7 @@ export const zhHant: IssueWords = {
     title: '標題，最多 60 個漢字',
     description: '一兩句話，用在清單、訂閱和分享卡片裡',
     date: '發布日；寫將來的日期，到那天才發布',
+    time: '那一天幾點發布，依專欄的時區',
     updated: '發布後最近一次改動的日期',
     authors: '作者，authors.yaml 裡的 id',
     company: '公司，companies/ 裡的檔名；不寫公司的一期沒有這一行',

@@ -17,6 +17,7 @@ export const zh: IssueWords = {
     title: '标题，最多 60 个汉字',
     description: '一两句话，用在列表、订阅和分享卡片里',
     date: '发布日；写将来的日期，到那天才发布',
+    time: '那一天几点发布，按专栏的时区',
     updated: '发布后最近一次改动的日期',
     authors: '作者，authors.yaml 里的 id',
     company: '公司，companies/ 里的文件名；不写公司的一期没有这一行',

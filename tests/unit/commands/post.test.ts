@@ -85,9 +85,9 @@ test('what went out is recorded once a channel, and told when a figure of it cha
   const { printed } = await runCommandLine(environment, 'status', '--lang', 'en');
   assert.ok(printed.includes(english('status.posted-older', told)), printed);
   const json = await runCommandLine(environment, 'status', '--json');
-  const statuses = JSON.parse(json.printed) as { number: number; posted: { isCurrent: boolean }[] }[];
+  const statuses = JSON.parse(json.printed) as { number: number; posted: { current: boolean }[] }[];
   assert.deepEqual(
-    statuses.find(({ number }) => number === 1)?.posted.map(({ isCurrent }) => isCurrent),
+    statuses.find(({ number }) => number === 1)?.posted.map(({ current }) => current),
     [false, false],
   );
 

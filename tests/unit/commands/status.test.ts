@@ -89,5 +89,6 @@ test('tells programs the same', async (t) => {
     rounds: { count: 5, sourced: 3 },
     sources: { count: 3, dated: 2, oldest: '2019', newest: '2023-04' },
     asOf: '2024-07-01',
+    posted: [],
   });
 });
