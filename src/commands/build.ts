@@ -110,7 +110,7 @@ async function buildAndRelease(work: Work): Promise<number> {
     site,
     readEditorAddress(environment),
   );
-  const { redirects } = content.catalog;
+  const { redirects } = content.catalog.published;
   const making = { settings, code, content, library, redirects, host };
   const { files, isEachAsked } = await makeSite(making);
   const finished = { files, content, pictures: pictureStore(settings), site };

@@ -13,6 +13,7 @@ import { indexById, type RecordDiagnostic, type ReportRecord } from '#domain/loo
 import type { ContentRecords } from '#domain/records.ts';
 import { retractedCompanies, retractedInvestors, withoutRetracted } from '#domain/retraction.ts';
 import { gatherSeries, partsOfSeries, type SeriesEntry, type SeriesPart } from '#domain/series.ts';
+import { leadingRedirects } from '#domain/redirect.ts';
 import { relateIssues, type FindRelated } from '#domain/related.ts';
 import type { Day } from '#schema/partial-date.ts';
 import type { RedirectRecord } from '#schema/redirect.ts';
@@ -108,11 +109,15 @@ export class Catalog {
 
   /** The catalog for readers: without drafts, and without issues and translations that are scheduled. */
   get published(): Catalog {
-    const issues = (): Issue[] =>
-      this.issues
-        .filter(({ state }) => state === 'published')
-        .map((issue) => withoutLaterEditions(issue, this.now));
-    return (this.#published ??= new Catalog({ ...this.#records, issues: issues() }, this.now));
+    return (this.#published ??= this.#publish());
+  }
+
+  #publish(): Catalog {
+    const issues = this.issues
+      .filter(({ state }) => state === 'published')
+      .map((issue) => withoutLaterEditions(issue, this.now));
+    const redirects = leadingRedirects(this.redirects, issues);
+    return new Catalog({ ...this.#records, issues, redirects }, this.now);
   }
 
   /** The catalog without the texts of retracted issues: what pages may show. */

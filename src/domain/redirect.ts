@@ -1,3 +1,7 @@
+import { matchPath } from '#domain/route-table.ts';
+import type { Issue } from '#domain/issue.ts';
+import type { RedirectRecord } from '#schema/redirect.ts';
+
 /** A permanent move of an address: both are paths from the root of the site, percent-encoded, without a query. */
 export interface Redirect {
   from: string;
@@ -14,4 +18,16 @@ export function withSlashVariants(redirects: readonly Redirect[]): Redirect[] {
     for (const from of [redirect.from, redirect.from.replace(/(.)\/$/, '$1')])
       if (!known.has(from)) known.set(from, { from, to: redirect.to });
   return [...known.values()];
+}
+
+/** The redirects that lead somewhere today: one to a page of an issue waits until the issue is out. */
+export function leadingRedirects(
+  redirects: readonly RedirectRecord[],
+  published: readonly Issue[],
+): RedirectRecord[] {
+  const numbers = new Set(published.map(({ number }) => number));
+  return redirects.filter(({ to }) => {
+    const number = matchPath(decodeURIComponent(to))?.params.number;
+    return number === undefined || numbers.has(Number(number));
+  });
 }

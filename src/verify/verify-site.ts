@@ -87,7 +87,7 @@ export async function verifySite(
   const origin = originOf(site);
   const [store, version] = [openStore(settings.cache), `${codeDigest()} ${origin.href}`];
   const secrets: Secrets = isPreview ? new Map() : secretsOf(content.catalog, site);
-  const { redirects } = content.catalog;
+  const { redirects } = content.catalog.published;
   const unpublished = isPreview ? new Map<number, Phrase>() : unpublishedIssues(content.catalog);
   const recorded = isPreview ? [] : content.published;
   const sources = JSON.stringify([[...secrets], [...unpublished], recorded, redirects]);

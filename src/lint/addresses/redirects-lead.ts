@@ -119,7 +119,8 @@ function explainTo({ from, to }: RedirectRecord, context: RedirectContext): Mess
     const help = nearestHint(to, addresses.keys(), say('copy-address.help'));
     return { code: 'redirect-nowhere', message: say('redirect-nowhere', { to }), help };
   }
-  if (found.since <= now) return undefined;
+  // A redirect to an issue that is not out yet waits for it.
+  if (found.since <= now || (found.issue && found.issue.state !== 'published')) return undefined;
   return {
     code: 'redirect-unpublished',
     message:

@@ -57,6 +57,6 @@ export function validateAddresses({ records, catalog, sources, published }: Cont
   return [
     ...unpublished.map((issue) => explainUnpublished(issue, { sources, catalog })),
     ...redirects,
-    ...findLostAddresses(published.filter(isLost), catalog.redirects, present),
+    ...findLostAddresses(published.filter(isLost), catalog.published.redirects, present),
   ];
 }

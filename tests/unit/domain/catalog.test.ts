@@ -24,6 +24,20 @@ test('has all issues, and those that are published for readers', () => {
   assert.equal(catalog.published, catalog.published);
 });
 
+test('a redirect to an issue waits until readers can open it', () => {
+  const redirects = ['/issues/2/', '/issues/4/', '/en/issues/5/', '/tags/'].map((to, index) => ({
+    file: 'redirects.yaml',
+    index,
+    data: { from: `/old-${index}/`, to },
+  }));
+  const { catalog } = buildCatalog(contentRecords({ originals, redirects }), today);
+  assert.equal(catalog.redirects.length, 4);
+  assert.deepEqual(
+    catalog.published.redirects.map(({ to }) => to),
+    ['/issues/2/', '/tags/'],
+  );
+});
+
 test('tells published, scheduled and draft issues apart', () => {
   const { catalog } = buildCatalog(contentRecords({ originals }), today);
   assert.deepEqual(

@@ -4,12 +4,16 @@ import { findIdleRedirects, placeOf } from '#lint/addresses/redirects-lead.ts';
 import { never } from '#domain/appearance.ts';
 import type { SiteAddress } from '#domain/site-addresses.ts';
 import { toldInEnglish, english } from '../../in-english.ts';
+import { issueOf } from '../../sample.ts';
 
+const issue = { ...issueOf(), state: 'draft' as const };
 const addresses = new Map<string, SiteAddress>([
   ['/', { since: '0000-01-01' }],
   ['/issues/1/', { since: '2024-05-01' }],
-  ['/issues/2/', { since: never }],
-  ['/issues/3/', { since: '2030-01-01' }],
+  ['/issues/2/', { since: never, issue }],
+  ['/issues/3/', { since: '2030-01-01', issue }],
+  ['/companies/draft/', { since: never }],
+  ['/companies/soon/', { since: '2030-01-01' }],
   ['/rss.xml', { since: '0000-01-01' }],
 ]);
 
@@ -76,12 +80,12 @@ const broken: [redirects: [string, string][], ...found: string[]][] = [
     `0 to: ${english('redirect-nowhere', { to: '/isues/1/' })} → Did you mean “/issues/1/”? ${english('copy-address.help')}`,
   ],
   [
-    [['/a/', '/issues/2/']],
-    `0 to: ${english('redirect-unpublished.draft', { to: '/issues/2/' })} → ${english('redirect-unpublished.help')}`,
+    [['/a/', '/companies/draft/']],
+    `0 to: ${english('redirect-unpublished.draft', { to: '/companies/draft/' })} → ${english('redirect-unpublished.help')}`,
   ],
   [
-    [['/a/', '/issues/3/']],
-    `0 to: ${english('redirect-unpublished.scheduled', { to: '/issues/3/', since: '2030-01-01' })} → ${english('redirect-unpublished.help')}`,
+    [['/a/', '/companies/soon/']],
+    `0 to: ${english('redirect-unpublished.scheduled', { to: '/companies/soon/', since: '2030-01-01' })} → ${english('redirect-unpublished.help')}`,
   ],
 ];
 
@@ -89,6 +93,10 @@ for (const [redirects, ...found] of broken)
   test(`reports ${redirects.map((each) => each.join(' to ')).join(', ')}`, () => {
     assert.deepEqual(problems(...redirects), found);
   });
+
+test('nothing is said of what leads to an issue that is a draft or scheduled: it waits', () => {
+  assert.deepEqual(problems(['/a/', '/issues/2/'], ['/b/', '/issues/3/']), []);
+});
 
 test('the place of an address is the same however it is written', () => {
   for (const address of ['/%E8%8A%AF', '/芯/', '/芯/index.html']) assert.equal(placeOf(address), '/芯');
