@@ -120,6 +120,19 @@ function roundLines(round: ReadRound, source: string, language: WordingLanguage)
   ];
 }
 
+/** Rounds by their dates; one without a date stays behind the one that it follows, and the newest of all is last. */
+function inOrder(rounds: readonly ReadRound[]): ReadRound[] {
+  let before = '';
+  return rounds
+    .map((round) => {
+      const isNewest = /最新|最近|latest|most recent/i.test(round.text);
+      before = round.date ?? (isNewest ? '9999' : before);
+      return { round, place: before };
+    })
+    .sort((a, b) => (a.place < b.place ? -1 : a.place > b.place ? 1 : 0))
+    .map(({ round }) => round);
+}
+
 function fundingLines({ funding, source }: CompanyDraft, language: WordingLanguage): string[] {
   const { rounds, unread } = funding;
   const unreadLines = unread.flatMap(({ text, reason }) => [
@@ -127,9 +140,7 @@ function fundingLines({ funding, source }: CompanyDraft, language: WordingLangua
     `  ## ${inWords(say('import.comment.unread', { reason }), language)}`,
   ]);
   if (rounds.length === 0) return unreadLines.length === 0 ? [] : ['', ...unreadLines];
-  const sorted = [...rounds].sort((a, b) =>
-    (a.date ?? '') < (b.date ?? '') ? -1 : (a.date ?? '') > (b.date ?? '') ? 1 : 0,
-  );
+  const sorted = inOrder(rounds);
   if (source !== undefined)
     return ['funding:', ...sorted.flatMap((round) => roundLines(round, source, language)), ...unreadLines];
   // A round needs a source; without one it can only wait as a comment.

@@ -26,9 +26,9 @@ const posts: readonly (readonly [RegExp, string])[] = [
   [/首席创新官/, 'chief innovation officer'],
   [/首席法务官|\bCLO\b/i, 'chief legal officer'],
   [/首席医疗官|首席医学官/, 'chief medical officer'],
-  [/首席营销官|首席市场官/, 'chief marketing officer'],
+  [/首席营销官|首席市场官|\bCMO\b/i, 'chief marketing officer'],
   [/首席安全官/, 'chief security officer'],
-  [/总法律顾问/, 'general counsel'],
+  [/总法律顾问|\bGC\b|general counsel/i, 'general counsel'],
   [/(?<!副)总裁|\bPresident\b/i, 'president'],
   [/董事长|\bChair(?:man|woman)?\b/i, 'chair'],
   [/技术顾问/, 'technical adviser'],
@@ -66,7 +66,9 @@ function isName(text: string): boolean {
 
 function kindOf(role: string, label: string): PersonKind {
   if (/(?<!法律)顾问|advis[eo]r/i.test(role) && !/创始人|founder/i.test(role)) return 'adviser';
-  return /创始|founder/i.test(label + role) ? 'founder' : 'executive';
+  // Who heads a list of founders with a post, and is not called one, may be none.
+  const said = role === '' ? label : role;
+  return /创始|founder/i.test(said) ? 'founder' : 'executive';
 }
 
 function readEntry(text: string, line: PostLine, label: string): ReadPerson | undefined {

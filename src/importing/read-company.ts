@@ -95,8 +95,8 @@ export function readCompany(
   const founded = readFounded(fields.founded?.items.map(({ text }) => text).join(' '));
   if (name === undefined) log.ask(say('import.no-company', { file }));
   if (founded === undefined) log.ask(say('import.no-founding', { file }));
-  // The original of the post, then the site that published it, then whatever it cites first.
-  const source = body.origin?.url ?? body.site ?? references.list[0]?.url;
+  // The original of the post, then whatever it cites first, then the site that published it.
+  const source = body.origin?.url ?? references.list[0]?.url ?? body.site;
   if (funding.rounds.length > 0) {
     if (source === undefined) log.ask(say('import.no-source'));
     else log.ask(say('import.own-source', { url: source }));

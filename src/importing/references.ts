@@ -55,6 +55,22 @@ function readLine(text: string): { title: string; url: string } | undefined {
   return plain ? { title: (plain[1] ?? '').replace(/\*\*/g, ''), url: plain[2] ?? '' } : undefined;
 }
 
+/** A line that is nothing but a link which says that it is a source. */
+const labelled =
+  /^\s*\[\s*((?:参考(?:链接|资料|文献|内容|来源)?|原文(?:链接)?|完整文章(?:链接)?|文章(?:链接|来源)|来源|Sources?|References?)\s*\d{0,2})\s*\]\(\s*<?(https?:\/\/[^\s>]+?)>?\s*\)[.。;；]?\s*$/i;
+
+/** Takes the lines that are links to sources out of a text. */
+function takeLabelled(lines: readonly PostLine[], references: References, log: ImportLog): PostLine[] {
+  return lines.filter((line) => {
+    const [, label = '', url = ''] = labelled.exec(line.text.slice(0, 2000)) ?? [];
+    if (url === '') return true;
+    if (references.has(url)) log.drop(line.text.trim(), say('import.drop.reference'), line.number);
+    else if (references.add('', url)) log.drop(label, say('import.drop.references-heading'), line.number);
+    else return true;
+    return false;
+  });
+}
+
 /**
  * Takes the list of sources at the end of a post out of its text. A line of it that holds no address stays, with the
  * heading, where it was.
@@ -65,7 +81,7 @@ export function takeReferences(
   log: ImportLog,
 ): PostLine[] {
   const start = lines.findLastIndex(({ text }) => text.length < 60 && heading.test(text));
-  if (start === -1) return [...lines];
+  if (start === -1) return takeLabelled(lines, references, log);
   const taken = new Set<PostLine>();
   for (const line of lines.slice(start + 1)) {
     if (isBlank(line)) continue;
@@ -78,8 +94,12 @@ export function takeReferences(
     if (mark && line.text.trim() !== mark) log.drop(mark, say('import.drop.reference-number'), line.number);
   }
   const first = lines[start] as PostLine;
-  if (taken.size === 0) return [...lines];
+  if (taken.size === 0) return takeLabelled(lines, references, log);
   taken.add(first);
   log.drop(first.text.trim(), say('import.drop.references-heading'), first.number);
-  return lines.filter((line) => !taken.has(line));
+  return takeLabelled(
+    lines.filter((line) => !taken.has(line)),
+    references,
+    log,
+  );
 }

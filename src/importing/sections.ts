@@ -13,18 +13,32 @@ const plain =
 /** A number in the middle of a line, where two lines were merged. */
 const merged = /(?<=[。！？；”）.])\s*(?=0[1-9]\s*[.．、]\s*\D)/;
 
+/** So many characters on either side of a cut tell its place. */
+const beside = 12;
+
 /** A heading is no sentence. */
 function isHeadingLike(words: string): boolean {
   return displayWidth(words) <= 60 && !/[。；;，,]$/.test(words);
 }
 
-/** Cuts lines where the number of a section stands behind the end of a sentence. */
-function unmerge(lines: readonly PostLine[]): PostLine[] {
-  return lines.flatMap((line) =>
-    line.text.length < 20_000 && merged.test(line.text)
-      ? line.text.split(merged).map((text) => ({ ...line, text }))
-      : [line],
-  );
+/** A label of the overview that was written as a heading is a line of it. */
+function withoutHeading(line: PostLine): PostLine {
+  const text = line.text.replace(/^\s{0,3}#{1,6}\s+/, '');
+  return labelIn(text) ? { ...line, text } : line;
+}
+
+/** Cuts lines where the number of a section stands behind the end of a sentence; each cut is entered in the log. */
+function unmerge(lines: readonly PostLine[], log: ImportLog): PostLine[] {
+  return lines.flatMap((line) => {
+    if (line.text.length >= 20_000 || !merged.test(line.text)) return [line];
+    const pieces = line.text.split(merged);
+    for (const [index, after] of pieces.entries()) {
+      const before = pieces[index - 1];
+      if (before !== undefined)
+        log.cuts.push({ line: line.number, before: before.slice(-beside), after: after.slice(0, beside) });
+    }
+    return pieces.map((text) => ({ ...line, text }));
+  });
 }
 
 /** The heading of the overview, with what was merged behind it on a line of its own. */
@@ -41,7 +55,7 @@ function overviewHeading(line: PostLine, words: string, log: ImportLog): PostLin
  * numbers, each between blank lines. Plain digits count as sections only where the overview is numbered so, in their order.
  */
 export function markSections(lines: readonly PostLine[], log: ImportLog): PostLine[] {
-  const whole = unmerge(lines);
+  const whole = unmerge(lines, log).map(withoutHeading);
   const overview = whole.find(({ text }) => overviewWords.test(text) && text.length < 4000);
   const usesPlain = overview !== undefined && plain.test(overview.text) && !padded.test(overview.text);
   let expected = 1;

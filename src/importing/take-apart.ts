@@ -23,6 +23,9 @@ function readyLines(lines: readonly PostLine[], post: OpenPost): PostLine[] {
   );
 }
 
+/** Says that a post goes on elsewhere. */
+const cutOff = /[（(](?:部分|以下|后续)?(?:内容|全文)?(?:已)?省略[）)]/;
+
 /** What a post is taken apart into. */
 export interface PostParts {
   description: string;
@@ -62,6 +65,7 @@ export function takeApart(post: OpenPost): PostParts {
     .filter(({ isCode }) => isCode)
     .map(codeOf);
   lines = readyLines(lines, post);
+  for (const { text: words, number } of lines) if (cutOff.test(words)) log.ask(say('import.cut-off'), number);
   if (recognised.isIssue) lines = markSections(lines, log);
   lines = takeReferences(lines, references, log);
   const taken = recognised.isIssue ? takeOverview(lines) : undefined;

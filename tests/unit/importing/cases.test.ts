@@ -188,6 +188,27 @@ test('where the most complete variant is refused, the next one is tried', async 
   assert.equal(report.counts.imported, 1);
 });
 
+test('posts of the column are taken apart in every form that they have', async (t) => {
+  const content = emptyColumn(t);
+  const { text, issue, post } = await imported(t, 'column', { number: '1' }, content);
+  const company = (id: string): string => readFileSync(path.join(content, `companies/${id}.yaml`), 'utf8');
+  assert.equal(post('01-runon-refused.md').outcome, 'imported');
+  assert.equal(fieldOf(issue('02-space-in-intro.md'), 'description'), 'Bar是一家做机器人的公司。');
+  assert.match(company('bar'), /# lead, not in investors\.yaml: SoftBank/);
+  assert.match(company('baz'), /founded: 2023/);
+  assert.match(company('baz'), /name: Jane Roe\n\s+kind: founder/);
+  assert.match(text('03-overview-headings.md'), /^## 1分钟项目速览\n\n<Profile \/>/m);
+  const references = issue('04-reference-lines.md');
+  for (const url of ['https://example.com/article/1', 'https://example.com/a', 'https://example.org/b'])
+    assert.ok(references.includes(`url: "${url}"`), references);
+  assert.doesNotMatch(text('04-reference-lines.md'), /参考链接/);
+  const qux = company('qux');
+  assert.ok(qux.indexOf('amount: USD 10.3M') < qux.lastIndexOf('amount: USD 640M'), qux);
+  assert.match(qux, /kind: executive\n\s+role: \{zh: CMO, en: Chief marketing officer\}/);
+  assert.match(qux, /source: "https:\/\/example\.com\/article\/1"/);
+  assert.match(text('05-quotes.md'), /它是怎么做到的？/);
+});
+
 test('a second run writes nothing', async (t) => {
   const content = copyContent(t, {});
   for (const folder of ['hexo', 'hugo', 'jekyll', 'plain'])
