@@ -43,6 +43,7 @@ export function addAuthoring(program: Command, messageOption: Option, language: 
     .option('--dry-run', words(say('help.import.dry-run')))
     .option('--number <number>', words(say('help.import.number')))
     .option('--text <language>', words(say('help.import.text')))
+    .option('--review <file>', words(say('help.import.review')))
     .option('--map <file>', words(say('help.import.map')))
     .option('--report <file>', words(say('help.import.report')))
     .option('--force', words(say('help.import.force')))

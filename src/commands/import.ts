@@ -1,6 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { importPosts } from '#importing/import-posts.ts';
+import { ReviewPage, type Reviewed } from '#importing/review.ts';
 import type { NameMap } from '#importing/posted-names.ts';
 import { KnownColumn } from '#importing/known-column.ts';
 import { describeImport } from '#importing/describe-import.ts';
@@ -56,6 +57,8 @@ export interface ImportOptions {
   text?: string;
   /** The file that the report is written to, as JSON. */
   report?: string;
+  /** The file that posts and what they became are written to side by side, as HTML. */
+  review?: string;
   /** The file that tells what tags of posts become. */
   map?: string;
   dryRun?: boolean;
@@ -132,6 +135,7 @@ export async function importCommand(
   };
   const now = readClock(environment);
   const bar = new ProgressBar(output);
+  const reviewed = new Map<string, Reviewed>();
   const request = {
     paths,
     dryRun: options.dryRun ?? false,
@@ -140,6 +144,12 @@ export async function importCommand(
     locale: readLocale(options.text),
     map: options.map === undefined ? undefined : readMap(options.map),
     language,
+    onImported:
+      options.review === undefined
+        ? undefined
+        : (file: string, each: Reviewed): void => {
+            reviewed.set(file, each);
+          },
   };
   const column = new KnownColumn(content, settings.content, dayOf(now));
   const report = await importPosts(target, column, request, now, (pass, done, all) =>
@@ -148,6 +158,8 @@ export async function importCommand(
   bar.clear();
   // The bodies of another folder serve nobody afterwards.
   if (target.cache !== settings.cache) rmSync(target.cache, { recursive: true, force: true });
+  if (options.review !== undefined)
+    writeFileSync(options.review, new ReviewPage(language).page(report.posts, reviewed));
   if (options.report !== undefined)
     writeFileSync(options.report, `${JSON.stringify(fill(report, language), null, 2)}\n`);
   const words = [

@@ -163,6 +163,7 @@ class Import {
     const failure = this.#write(draft);
     if (failure !== undefined) return { reason: say('import.unwritten', { reason: failure }) };
     this.names.use(draft);
+    this.#request.onImported?.(best.file, { source: post.source, files: draft.files });
     this.#column.add(
       {
         number,

@@ -1,5 +1,6 @@
 import type { Locale } from '#config.ts';
 import type { NameMap } from '#importing/posted-names.ts';
+import type { Reviewed } from '#importing/review.ts';
 import type { WordingLanguage } from '#wording/in-words.ts';
 
 /** What an import is asked for. */
@@ -14,6 +15,8 @@ export interface ImportRequest {
   number: number | undefined;
   /** The language of the posts; undefined to tell it by their letters. */
   locale: Locale | undefined;
+  /** Told of each post that has become an issue, with its text and the files that it became. */
+  onImported?: ((file: string, reviewed: Reviewed) => void) | undefined;
   /** What names of tags in posts become. */
   map?: NameMap | undefined;
   /** The language of comments in the drafts. */

@@ -131,6 +131,7 @@ export const importing = {
   'import.map-form': ({ file, entry }: { file: string; entry: string }) =>
     `${file}${entry === '' ? '' : `, at “${entry}”,`} must be a list of what each tag becomes, such as NFT: web3; leave the id out to drop a tag.`,
   'import.cut-off': 'Something was left out of the post here: find the whole text.',
+  'import.review-title': 'What became of the posts',
   'import.unknown-tags': ({ tags }: { tags: readonly string[] }) =>
     `Tags that tags.yaml does not have, with the number of posts: ${tags.join(', ')}.`,
   'import.others': ({ count, names }: { count: number; names: readonly string[] }) =>

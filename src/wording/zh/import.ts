@@ -97,6 +97,7 @@ export const importing: typeof en = {
   'import.map-form': ({ file, entry }) =>
     `${file}${entry === '' ? '' : `里的“${entry}”`}写法不对：一行一个标签，写明换成哪个 id，例如 NFT: web3；不写 id 就去掉这个标签。`,
   'import.cut-off': '文章在这里省略了内容：请找到全文。',
+  'import.review-title': '各篇导入的结果',
   'import.unknown-tags': ({ tags }) => `tags.yaml 里没有的标签和篇数：${tags.join('、')}。`,
   'import.others': ({ count, names }) => `${count} 个文件不是文章：${names.join('、')}。`,
   'import.counted': ({ name, count }) => `${name} ${count}`,
