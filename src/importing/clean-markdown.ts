@@ -10,6 +10,7 @@ import type { PostLine } from '#importing/lines.ts';
 import { codePlaces } from '#importing/fences.ts';
 import { settleTree } from '#importing/markdown-tree.ts';
 import type { ImportLog } from '#importing/import-log.ts';
+import type { PlacedPictures } from '#importing/placed-pictures.ts';
 import { findTooDeep } from '#markdown/limits.ts';
 import { remarkSyntax } from '#markdown/plugins.ts';
 
@@ -62,13 +63,18 @@ function escapeModuleWords(mdx: string): string {
 /**
  * Writes Markdown as MDX that carries no code, in the model of the column.
  *
+ * @param pictures what lies beside the text
  * @returns undefined where the text is nested deeper than programs can walk
  */
-export function cleanMarkdown(markdown: string, log: ImportLog): string | undefined {
+export function cleanMarkdown(
+  markdown: string,
+  log: ImportLog,
+  pictures: PlacedPictures = new Map(),
+): string | undefined {
   const parsed = reader.parse(markdown);
   if (findTooDeep(parsed)) return undefined;
   const tree = reader.runSync(parsed) as Root;
-  settleTree(tree, log);
+  settleTree(tree, log, pictures);
   markTasks(tree);
   return escapeModuleWords(writer.stringify(tree));
 }

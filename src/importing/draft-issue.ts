@@ -17,6 +17,8 @@ export interface IssueDraft {
   /** The day of the last change, after that of publication. */
   updated: string | undefined;
   tags: readonly string[];
+  /** Undefined where it has none whose file lies beside the text. */
+  cover: { name: string; alt: string } | undefined;
   references: readonly ReadReference[];
   /** The name of the post’s file and the digest of its bytes. */
   source: { name: string; digest: string };
@@ -69,6 +71,9 @@ export function issueDraft(draft: IssueDraft, language: WordingLanguage): string
     `authors: ${list(draft.authors)}`,
     ...(draft.company === undefined ? [] : [`company: ${yamlText(draft.company)}`]),
     `tags: ${list(draft.tags)}`,
+    ...(draft.cover === undefined
+      ? []
+      : ['cover:', `  src: ./${draft.cover.name}`, `  alt: ${yamlText(draft.cover.alt)}`]),
     ...(draft.references.length === 0 ? [] : ['references:', ...draft.references.flatMap(referenceLines)]),
     'draft: true',
   ];

@@ -10,6 +10,8 @@ import { refusalOf } from '#importing/validate-draft.ts';
 import type { KnownColumn } from '#importing/known-column.ts';
 import { findLosses } from '#importing/loss-proof.ts';
 import type { OpenPost } from '#importing/open-post.ts';
+import { picturesIn, type BroughtPictures } from '#importing/post-pictures.ts';
+import { coverOf, placedIn, type PlacedPictures } from '#importing/placed-pictures.ts';
 import type { PostedNames } from '#importing/posted-names.ts';
 import { companyText, readCompany } from '#importing/read-company.ts';
 import type { PostReport, ProposedInvestor, ReportedRound } from '#importing/report.ts';
@@ -30,6 +32,8 @@ export interface Draft {
   authors: string[];
   /** Their texts by their paths, relative to the content folder. */
   files: Map<string, string>;
+  /** The bytes of the pictures that it shows, by their paths. */
+  pictures: Map<string, Buffer>;
   report: Pick<PostReport, 'guesses' | 'dropped' | 'todo' | 'pictures' | 'rounds' | 'investors'>;
 }
 
@@ -67,9 +71,13 @@ function folderName(file: string, title: string): string {
 }
 
 /** Writes the text of an issue, first as Markdown is read, then, should that fail, as plain paragraphs. */
-function* textsOf({ lines, isPlain }: PostParts, post: OpenPost): Generator<string> {
+function* textsOf(
+  { lines, isPlain }: PostParts,
+  post: OpenPost,
+  pictures: PlacedPictures,
+): Generator<string> {
   const markdown = lines.map(({ text }) => text).join('\n');
-  const text = isPlain ? undefined : cleanMarkdown(markdown, post.log);
+  const text = isPlain ? undefined : cleanMarkdown(markdown, post.log, pictures);
   if (text !== undefined) yield text.replace(overviewMark, '<Profile />');
   post.log.guess(say('import.plain'));
   yield plainText(lines).replace(overviewMark, '<Profile />');
@@ -78,6 +86,7 @@ function* textsOf({ lines, isPlain }: PostParts, post: OpenPost): Generator<stri
 /**
  * Makes the files of an issue from a post, checks them by schema and parser, and proves that nothing of the post is lost.
  *
+ * @param brought the pictures that come along
  * @returns the draft, or why there is none
  */
 export function draftPost(
@@ -85,6 +94,7 @@ export function draftPost(
   assignment: Assignment,
   column: KnownColumn,
   names: PostedNames,
+  brought: BroughtPictures = new Map(),
 ): Draft | { refusal: Phrase } {
   const { log, head } = post;
   const { number, date, locale, language = 'en' } = assignment;
@@ -103,9 +113,10 @@ export function draftPost(
   const authors = names.authorsOf(head.authors, log);
   const folder = `issues/${String(number).padStart(3, '0')}-${part?.id ?? folderName(post.file, title)}`;
   const company = part && companyText(part, post, language);
-  if (head.cover !== undefined) log.ask(say('import.cover', { address: head.cover }));
+  const placed = placedIn(brought, locale);
+  const cover = head.cover === undefined ? undefined : coverOf(head.cover, log, placed);
   let failure = say('import.no-text');
-  for (const body of textsOf(parts, post)) {
+  for (const body of textsOf(parts, post, placed)) {
     if (body.trim() === '') continue;
     const issue = issueDraft(
       {
@@ -117,6 +128,7 @@ export function draftPost(
         company: part?.id,
         updated: head.updated !== undefined && head.updated > date ? head.updated : undefined,
         tags,
+        cover,
         references: parts.references.list,
         source: { name: path.basename(post.file), digest: post.digest },
         head: head.lines,
@@ -124,7 +136,8 @@ export function draftPost(
       },
       language,
     );
-    const refusal = refusalOf(issue, parts.references);
+    const pictures = picturesIn(body, cover?.name, brought);
+    const refusal = refusalOf(issue, parts.references, [...pictures.keys()]);
     if (refusal !== undefined) {
       failure = say('import.unwritable', { problem: refusal });
       continue;
@@ -153,6 +166,7 @@ export function draftPost(
       tags,
       authors,
       files,
+      pictures: new Map(Array.from(pictures, ([name, bytes]) => [`${folder}/${name}`, bytes])),
       report: {
         guesses: log.guesses,
         dropped: log.dropped,

@@ -1,3 +1,4 @@
+import { realpathSync } from 'node:fs';
 import { addDiagnostics, addToLists } from '#importing/finish-import.ts';
 import type { Assignment } from '#importing/assignment.ts';
 import { draftPost, type Draft } from '#importing/draft-post.ts';
@@ -12,10 +13,18 @@ import type { KnownColumn, KnownIssue } from '#importing/known-column.ts';
 import { PostedNames } from '#importing/posted-names.ts';
 import type { ImportRequest, Progress } from '#importing/import-request.ts';
 import { keepingNumbers, Numbers } from '#importing/numbering.ts';
+import { PictureFolders } from '#importing/picture-folders.ts';
 import { PostDates } from '#importing/post-date.ts';
+import { bringPictures } from '#importing/post-pictures.ts';
 import { surveyPost, type OpenPost, type Survey } from '#importing/open-post.ts';
-import { findPosts, localeOf, openFile } from '#importing/post-files.ts';
-import { emptyReport, type ImportReport, type Outcome, type PostReport } from '#importing/report.ts';
+import { findPosts, localeOf, openFile, textOfPost } from '#importing/post-files.ts';
+import {
+  countOutcomes,
+  emptyReport,
+  type ImportReport,
+  type Outcome,
+  type PostReport,
+} from '#importing/report.ts';
 import type { Settings } from '#content/settings.ts';
 import { createFiles, putFiles } from '#state/write-files.ts';
 import { say, type Phrase } from '#wording/phrase.ts';
@@ -24,9 +33,12 @@ import { say, type Phrase } from '#wording/phrase.ts';
 class Import {
   readonly reports = new Map<string, PostReport>();
   readonly names: PostedNames;
+  /** The files of pictures that came along. */
+  readonly shown = new Set<string>();
   readonly #settings: Settings;
   readonly #column: KnownColumn;
   readonly #request: ImportRequest;
+  readonly #folders: PictureFolders;
   readonly #dates: PostDates;
   readonly #numbers: Numbers;
 
@@ -35,6 +47,7 @@ class Import {
     this.#column = column;
     this.#request = request;
     this.names = new PostedNames(column, request.map);
+    this.#folders = new PictureFolders(request.paths);
     this.#dates = new PostDates(request.paths);
     this.#numbers = new Numbers(column, request.number);
   }
@@ -84,8 +97,8 @@ class Import {
   #write(draft: Draft): string | undefined {
     if (this.#request.dryRun) return undefined;
     try {
-      if (this.#request.force) putFiles(this.#settings.content, draft.files);
-      else createFiles(this.#settings.content, draft.files);
+      const put = this.#request.force ? putFiles : createFiles;
+      put(this.#settings.content, new Map<string, string | Buffer>([...draft.files, ...draft.pictures]));
       return undefined;
     } catch (error) {
       return (error as Error).message;
@@ -104,7 +117,7 @@ class Import {
    *
    * @param keeps whether it gets the number that it states
    */
-  importGroup(group: PostGroup, isOnly: boolean, keeps: boolean): void {
+  async importGroup(group: PostGroup, isOnly: boolean, keeps: boolean): Promise<void> {
     const { best, others } = group;
     const { force, number: asked } = this.#request;
     for (const other of others) this.report(other.file, 'variant', describeVariant(best, other));
@@ -114,7 +127,7 @@ class Import {
       return this.#refuse(group, 'exists', say('import.unwritten', { reason: existing.reason }));
     if (!best.isIssue && asked === undefined)
       return this.#refuse(group, 'not-an-issue', say('import.no-issue'));
-    const refusal = this.#importPost(
+    const refusal = await this.#importPost(
       group,
       number,
       keeps || existing !== undefined || (asked !== undefined && isOnly),
@@ -124,17 +137,17 @@ class Import {
     this.#refuse(group, refusal.outcome ?? 'refused', refusal.reason);
     const [next, ...rest] = others;
     if (next && refusal.outcome === undefined)
-      this.importGroup({ best: next, others: rest, number: group.number }, isOnly, keeps);
+      await this.importGroup({ best: next, others: rest, number: group.number }, isOnly, keeps);
     return undefined;
   }
 
   /** Imports one post; gives why it was not. */
-  #importPost(
+  async #importPost(
     group: PostGroup,
     stated: number | undefined,
     keeps: boolean,
     known: KnownIssue | undefined,
-  ): { reason: Phrase; outcome?: Outcome } | undefined {
+  ): Promise<{ reason: Phrase; outcome?: Outcome } | undefined> {
     const { best, others } = group;
     const { force, locale, dryRun, language } = this.#request;
     if (best.date === undefined) return { reason: say('import.no-date'), outcome: 'undated' };
@@ -143,7 +156,7 @@ class Import {
     this.#dates.of(best.file, post.head.date, post.log);
     const number = this.#numbers.of(best.date, keeps ? stated : undefined, group.number, post.log);
     if (typeof number !== 'number') return { reason: number };
-    const draft = this.#draft(post, {
+    const draft = await this.#draft(post, {
       number,
       date: best.date,
       locale: locale ?? localeOf(post.source),
@@ -180,26 +193,22 @@ class Import {
       title: best.title ?? '',
       encoding: post.encoding,
       ...structuredClone(draft.report),
-      files: [...draft.files.keys()],
+      files: [...draft.files.keys(), ...draft.pictures.keys()],
       variants: others.map(({ file }) => file),
     });
     return undefined;
   }
 
   /** A program can fail on a text that nobody thought of; the others must be imported all the same. */
-  #draft(post: OpenPost, assignment: Assignment): Draft | { refusal: Phrase } {
+  async #draft(post: OpenPost, assignment: Assignment): Promise<Draft | { refusal: Phrase }> {
     try {
-      return draftPost(post, assignment, this.#column, this.names);
+      const pictures = await bringPictures(post, this.#folders);
+      for (const { from } of pictures.values()) this.shown.add(from);
+      return draftPost(post, assignment, this.#column, this.names, pictures);
     } catch (error) {
       return { refusal: say('import.failed', { reason: (error as Error).message }) };
     }
   }
-}
-
-/** The text of a post that was looked at, without its front matter; nothing where it is gone. */
-function textOfPost({ file }: Survey): string {
-  const post = openFile(file);
-  return 'refusal' in post ? '' : post.body.lines.map(({ text }) => text).join('\n');
 }
 
 /**
@@ -223,28 +232,18 @@ export async function importPosts(
   );
   const keeping = keepingNumbers(groups, column);
   for (const [index, group] of groups.entries()) {
-    work.importGroup(group, groups.length === 1, keeping.has(group));
+    await work.importGroup(group, groups.length === 1, keeping.has(group));
     progress('importing', index + 1, groups.length);
   }
   if (!request.dryRun && column.isWhole) addToLists(settings.content, work.names);
   const posts = [...work.reports.values()].sort((a, b) => (a.file < b.file ? -1 : 1));
   if (!request.dryRun && column.isWhole) await addDiagnostics(settings, now, posts);
-  const counts: ImportReport['counts'] = {
-    imported: 0,
-    planned: 0,
-    exists: 0,
-    variant: 0,
-    'not-an-issue': 0,
-    undated: 0,
-    refused: 0,
-  };
-  for (const { outcome } of posts) counts[outcome] += 1;
   return {
     folder: settings.content,
     dryRun: request.dryRun,
-    counts,
+    counts: countOutcomes(posts),
     posts,
-    others,
+    others: others.filter((file) => !work.shown.has(realpathSync(file))),
     unknownTags: work.names.unknownTags,
   };
 }

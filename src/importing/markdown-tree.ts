@@ -2,6 +2,7 @@ import type { Heading, Link, Paragraph, PhrasingContent, Root, RootContent } fro
 import { SKIP, visit } from 'unist-util-visit';
 import type { ImportLog } from '#importing/import-log.ts';
 import { guardAddresses, usableAddress } from '#importing/addresses.ts';
+import { placeReferences, showPicture, type PlacedPictures } from '#importing/placed-pictures.ts';
 import { say } from '#wording/phrase.ts';
 
 /** A picture is a link until its file lies beside the text. */
@@ -27,7 +28,8 @@ function pictureLink(
 const pictureAttributes =
   /^\s?\{\s*(?:(?:width|height)\s*=\s*["']?[\d.]+(?:%|px|em|cm)?["']?\s*|[.#][\w-]+\s*)+\}/;
 
-function settleInline(tree: Root, log: ImportLog): void {
+function settleInline(tree: Root, log: ImportLog, pictures: PlacedPictures): void {
+  placeReferences(tree, log);
   visit(tree, (node, index, parent) => {
     if (!parent || index === undefined) return undefined;
     if (node.type === 'image') {
@@ -37,6 +39,7 @@ function settleInline(tree: Root, log: ImportLog): void {
         log.drop(attributes.trim(), say('import.drop.picture-size'), node.position?.start.line);
         next.value = next.value.slice(attributes.length);
       }
+      if (showPicture(node, log, pictures)) return [SKIP, index + 1];
       const inLink = parent.type === 'link';
       const link = pictureLink(node.url, node.alt ?? '', node.title, log);
       const [first] = link;
@@ -221,8 +224,8 @@ function guardTexts(tree: Root): void {
 }
 
 /** Adapts a Markdown tree to what the column allows; no visible text is lost. */
-export function settleTree(tree: Root, log: ImportLog): void {
-  settleInline(tree, log);
+export function settleTree(tree: Root, log: ImportLog, pictures: PlacedPictures): void {
+  settleInline(tree, log, pictures);
   fixBold(tree);
   guardTexts(tree);
   cutParagraphs(tree);

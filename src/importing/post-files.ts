@@ -60,6 +60,12 @@ export function openFile(file: string): OpenPost | { refusal: Phrase } {
   }
 }
 
+/** The text of a post that was looked at, without its front matter; nothing where it is gone. */
+export function textOfPost({ file }: { file: string }): string {
+  const post = openFile(file);
+  return 'refusal' in post ? '' : post.body.lines.map(({ text }) => text).join('\n');
+}
+
 /** Chinese where a fair share of the letters is. */
 export function localeOf(text: string): Locale {
   const head = text.slice(0, 20_000);

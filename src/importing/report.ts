@@ -101,3 +101,18 @@ export function emptyReport(file: string, outcome: Outcome): PostReport {
     fixable: 0,
   };
 }
+
+/** Counts what became of posts. */
+export function countOutcomes(posts: readonly PostReport[]): ImportReport['counts'] {
+  const counts: ImportReport['counts'] = {
+    imported: 0,
+    planned: 0,
+    exists: 0,
+    variant: 0,
+    'not-an-issue': 0,
+    undated: 0,
+    refused: 0,
+  };
+  for (const { outcome } of posts) counts[outcome] += 1;
+  return counts;
+}

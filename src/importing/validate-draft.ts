@@ -16,14 +16,22 @@ export function problemAbout(yaml: string, schema: typeof companySchema): Phrase
   return 'problems' in result ? result.problems[0]?.message : undefined;
 }
 
-/** The parser’s first problem about a whole file; undefined where it has none. */
-export function refusalOf(file: string, references: References): Phrase | string | undefined {
+/**
+ * The parser’s first problem about a whole file; undefined where it has none.
+ *
+ * @param pictures the names of the pictures beside it
+ */
+export function refusalOf(
+  file: string,
+  references: References,
+  pictures: readonly string[],
+): Phrase | string | undefined {
   const parts = splitFrontMatter(file);
   if ('problem' in parts) return parts.problem.message;
   const source = parseYaml(parts.yaml);
   const facts = validate<IssueRecord>(issueSchema, source.data, source);
   if ('problems' in facts) return facts.problems[0]?.message;
   const ids = references.list.map(({ id }) => id);
-  return validateBody(parts.text, { references: ids, companies: companyIds(facts.record), pictures: [] })[0]
+  return validateBody(parts.text, { references: ids, companies: companyIds(facts.record), pictures })[0]
     ?.message;
 }

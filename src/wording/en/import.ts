@@ -128,6 +128,24 @@ export const importing = {
     `The post has no tag that the column knows; it is under “${tag}”.`,
   'import.cover': ({ address }: { address: string }) =>
     `The picture of the post is ${address}: add it with npm run picture -- … --cover.`,
+  'import.cover-words': ({ name }: { name: string }) =>
+    `The picture of the post is the cover, ${name}: write at alt: what it shows.`,
+  'import.picture-unwritten': 'To be written: what this picture shows',
+  'import.picture-words': ({ name }: { name: string }) =>
+    `The post does not say what the picture ${name} shows: write it between the brackets.`,
+  'import.picture-missing': ({ address }: { address: string }) =>
+    `The picture ${address} is not in the imported folders: bring it with npm run picture, or delete its address.`,
+  'import.picture-large': ({ address, megabytes }: { address: string; megabytes: number }) =>
+    `The picture ${address} has ${megabytes} MB, which is too much for a page: make it smaller, then bring it with npm run picture.`,
+  'import.picture-unsound': ({
+    address,
+    message,
+    help,
+  }: {
+    address: string;
+    message: string;
+    help: string;
+  }) => `The picture ${address} was not taken over: it ${message}. ${help}`,
   'import.map-form': ({ file, entry }: { file: string; entry: string }) =>
     `${file}${entry === '' ? '' : `, at “${entry}”,`} must be a list of what each tag becomes, such as NFT: web3; leave the id out to drop a tag.`,
   'import.cut-off': 'Something was left out of the post here: find the whole text.',
@@ -162,6 +180,8 @@ export const importing = {
   'import.drop.reference-number': 'the number of a reference, which the page adds',
   'import.drop.references-heading': 'the heading of the references, which the layout adds',
   'import.drop.section-number': 'the number of a section, which the page adds',
+  'import.drop.picture-address': 'the address of a picture that now lies beside the text',
+  'import.drop.picture-words': 'a description of a picture that says nothing of it',
   'import.drop.picture-size': 'the size of a picture, which the page works out',
   'import.drop.nesting': 'marks of lists and quotations nested too deeply',
   'import.drop.html': 'HTML that Markdown writes differently or not at all',

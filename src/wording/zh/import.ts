@@ -94,6 +94,14 @@ export const importing: typeof en = {
   'import.unknown-tag': ({ name }) => `tags.yaml 里没有标签“${name}”：加进去，或者用 --map 写明换成哪个。`,
   'import.no-tag': ({ tag }) => `文章没有本刊的标签，先归在“${tag}”下。`,
   'import.cover': ({ address }) => `题图是 ${address}：用 npm run picture -- … --cover 放进来。`,
+  'import.cover-words': ({ name }) => `题图放进来了：${name}，请在 alt: 写明画面内容。`,
+  'import.picture-unwritten': '待写：图中是什么',
+  'import.picture-words': ({ name }) => `文章没有说图片 ${name} 是什么：请写在方括号里。`,
+  'import.picture-missing': ({ address }) =>
+    `导入的文件夹里没有图片 ${address}：用 npm run picture 放进来，或者删掉这个地址。`,
+  'import.picture-large': ({ address, megabytes }) =>
+    `图片 ${address} 有 ${megabytes} MB，放在页面上太大：缩小之后用 npm run picture 放进来。`,
+  'import.picture-unsound': ({ address, message, help }) => `图片 ${address} 没有放进来：${message}。${help}`,
   'import.map-form': ({ file, entry }) =>
     `${file}${entry === '' ? '' : `里的“${entry}”`}写法不对：一行一个标签，写明换成哪个 id，例如 NFT: web3；不写 id 就去掉这个标签。`,
   'import.cut-off': '文章在这里省略了内容：请找到全文。',
@@ -125,6 +133,8 @@ export const importing: typeof en = {
   'import.drop.reference-number': '参考资料的序号，页面会自己排',
   'import.drop.references-heading': '参考资料的标题，版式会加上',
   'import.drop.section-number': '章节的序号，版式会加上',
+  'import.drop.picture-address': '图片的地址，图片已放在正文旁边',
+  'import.drop.picture-words': '没有说明画面内容的图片描述',
   'import.drop.picture-size': '图片的尺寸，页面会自己算',
   'import.drop.nesting': '套得太深的列表和引用标记',
   'import.drop.html': 'HTML 标签，Markdown 另有写法或用不着',

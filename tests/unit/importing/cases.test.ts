@@ -1,69 +1,13 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { test, type TestContext } from 'node:test';
-import { importCommand, type ImportOptions } from '#commands/import.ts';
-import type { ImportReport, PostReport } from '#importing/report.ts';
-import { copyContent, fixtures, problemsOf, scratchFolder } from '../content/content-copy.ts';
+import { test } from 'node:test';
+import { importCommand } from '#commands/import.ts';
+import type { ImportReport } from '#importing/report.ts';
+import { copyContent, scratchFolder } from '../content/content-copy.ts';
 import { environmentOf } from '../commands/run-command.ts';
-import { inEnglish } from '../in-english.ts';
-
-/** What came of an import of a folder of posts. */
-interface Imported {
-  report: ImportReport;
-  post(name: string): PostReport;
-  /** The issue that a post has become. */
-  issue(name: string): string;
-  /** Its text, below the front matter. */
-  text(name: string): string;
-}
-
-const lists = ['authors.yaml', 'investors.yaml', 'tags.yaml', 'series.yaml'];
-
-/** A column without issues. */
-function emptyColumn(t: TestContext): string {
-  const content = scratchFolder(t);
-  for (const name of lists) cpSync(path.join(fixtures, 'valid', name), path.join(content, name));
-  return content;
-}
-
-async function imported(
-  t: TestContext,
-  folder: string,
-  options: ImportOptions = { number: '1' },
-  content = emptyColumn(t),
-): Promise<Imported> {
-  const file = path.join(scratchFolder(t), 'report.json');
-  // Out of any repository, whose history would date posts.
-  const place = path.join(scratchFolder(t), path.basename(folder));
-  cpSync(path.join(fixtures, 'import', folder), place, { recursive: true });
-  await importCommand(environmentOf(t, content), [place], { report: file, ...options });
-  const report = JSON.parse(readFileSync(file, 'utf8')) as ImportReport;
-  const errors = (await problemsOf(t, content)).filter(
-    ({ severity, code }) => severity === 'error' && code !== 'no-content',
-  );
-  assert.deepEqual(errors, []);
-  const post = (name: string): PostReport => {
-    const found = report.posts.find((each) => each.file.endsWith(name));
-    assert.ok(found, name);
-    return found;
-  };
-  const issue = (name: string): string => {
-    const { files, outcome, reason } = post(name);
-    const made = files.find((each) => each.endsWith('.mdx'));
-    assert.ok(made, `${name} ${outcome} ${inEnglish(reason ?? '')}`);
-    return readFileSync(path.join(content, made), 'utf8');
-  };
-  const text = (name: string): string => issue(name).split('\n---\n').slice(1).join('\n---\n').trim();
-  return { report, post, issue, text };
-}
-
-const outcomes = ({ posts }: ImportReport): string[] =>
-  posts.map(({ file, outcome, number }) => `${path.basename(file)} ${outcome} ${number ?? ''}`.trim());
-
-const fieldOf = (issue: string, name: string): string | undefined =>
-  new RegExp(`^${name}: (.*)$`, 'm').exec(issue)?.[1];
+import { emptyColumn, fieldOf, imported, outcomes } from './importing.ts';
 
 test('code is the same to the byte: module words, rules and templates in it, and code by its indent', async (t) => {
   const { text } = await imported(t, 'code');

@@ -1,0 +1,95 @@
+import path from 'node:path';
+import type { Image, Root } from 'mdast';
+import { SKIP, visit } from 'unist-util-visit';
+import type { ImportLog } from '#importing/import-log.ts';
+import { isLocalAddress } from '#importing/picture-folders.ts';
+import type { BroughtPictures } from '#importing/post-pictures.ts';
+import { explainAlt } from '#lint/rules/pictures-sound.ts';
+import type { Locale } from '#config.ts';
+import { inWords } from '#wording/in-words.ts';
+import { say } from '#wording/phrase.ts';
+
+/** A picture of a post whose file is to lie beside the text. */
+export interface PlacedPicture {
+  /** `chart.png` */
+  name: string;
+  /** The line of the post that names it first; left out where it is not known. */
+  line?: number;
+  /** What stands for a description until there is one. */
+  unwritten: string;
+}
+
+/** By their addresses, as the post has them. */
+export type PlacedPictures = ReadonlyMap<string, PlacedPicture>;
+
+/** What the text of a post is told of the pictures that come along. */
+export function placedIn(brought: BroughtPictures, locale: Locale): PlacedPictures {
+  const unwritten = inWords(say('import.picture-unwritten'), locale === 'zh' ? 'zh' : 'en');
+  return new Map(
+    Array.from(brought, ([address, { name, line }]) => [
+      address,
+      { name, unwritten, ...(line !== undefined && { line }) },
+    ]),
+  );
+}
+
+/** The cover of an issue, where the file of the post’s picture comes along; what is left is asked for. */
+export function coverOf(
+  address: string,
+  log: ImportLog,
+  pictures: PlacedPictures,
+): { name: string; alt: string } | undefined {
+  const picture = pictures.get(address);
+  if (picture) log.ask(say('import.cover-words', { name: picture.name }));
+  else log.ask(say('import.cover', { address }));
+  return picture && { name: picture.name, alt: picture.unwritten };
+}
+
+/** A description for readers who cannot see a picture; undefined for words that say nothing, such as the name of its file. */
+function describing(alt: string, address: string, name: string): string | undefined {
+  const isGood = [path.basename(address), name].every((file) => explainAlt(alt, file) === undefined);
+  return alt !== '' && isGood ? alt : undefined;
+}
+
+/** Shows a picture whose file lies beside the text. Gives whether it does. */
+export function showPicture(node: Image, log: ImportLog, pictures: PlacedPictures): boolean {
+  const picture = pictures.get(node.url);
+  if (!picture) return false;
+  const { name, line, unwritten } = picture;
+  const alt = node.alt?.trim() ?? '';
+  log.drop(node.url, say('import.drop.picture-address'), line);
+  node.alt = describing(alt, node.url, name);
+  if (node.alt === undefined) {
+    log.drop(alt, say('import.drop.picture-words'), line);
+    log.ask(say('import.picture-words', { name }), line);
+    node.alt = unwritten;
+  }
+  node.url = `./${name}`;
+  return true;
+}
+
+/** Writes the pictures that name an address of the blog elsewhere, `![words][name]`, where they stand. */
+export function placeReferences(tree: Root, log: ImportLog): void {
+  const linked = new Set<string>();
+  const shown = new Set<string>();
+  visit(tree, 'linkReference', ({ identifier }) => {
+    linked.add(identifier);
+  });
+  visit(tree, 'imageReference', ({ identifier }) => {
+    shown.add(identifier);
+  });
+  const addresses = new Map<string, { url: string; title: string | null | undefined }>();
+  visit(tree, 'definition', ({ identifier, url, title, label }, index, parent) => {
+    if (!shown.has(identifier) || linked.has(identifier) || addresses.has(identifier)) return undefined;
+    if (!isLocalAddress(url) || !parent || index === undefined) return undefined;
+    addresses.set(identifier, { url, title });
+    log.drop(label ?? identifier, say('import.drop.picture-address'));
+    parent.children.splice(index, 1);
+    return [SKIP, index];
+  });
+  visit(tree, 'imageReference', ({ identifier, alt }, index, parent) => {
+    const address = addresses.get(identifier);
+    if (!address || !parent || index === undefined) return;
+    parent.children[index] = { type: 'image', ...address, alt: alt ?? null };
+  });
+}

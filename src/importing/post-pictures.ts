@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { pictureName } from '#authoring/picture-name.ts';
+import { cleanMarkdown } from '#importing/clean-markdown.ts';
+import { ImportLog } from '#importing/import-log.ts';
+import type { OpenPost } from '#importing/open-post.ts';
+import { isLocalAddress, type PictureFolders } from '#importing/picture-folders.ts';
+import { takeApart } from '#importing/take-apart.ts';
+import { preparePicture } from '#pictures/prepare-picture.ts';
+import { say } from '#wording/phrase.ts';
+
+/** The file of a picture of a post, as it is to lie beside the text. */
+export interface BroughtPicture {
+  /** `chart.png` */
+  name: string;
+  bytes: Buffer;
+  /** Where it was read. */
+  from: string;
+  /** The line of the post that names it first; left out where it is not known. */
+  line?: number;
+}
+
+/** The pictures of a post that come along, by their addresses as the post has them. */
+export type BroughtPictures = ReadonlyMap<string, BroughtPicture>;
+
+/** More is no picture for a page, and would fill the memory. Bytes. */
+const mostBytes = 50_000_000;
+const mostBytesOfPost = 300_000_000;
+const megabyte = 1_000_000;
+
+/** The addresses of the pictures that the text of a post would show, and of its cover; each once. */
+function addressesOf(post: OpenPost): string[] {
+  const copy = { ...post, log: new ImportLog() };
+  const { lines, isPlain } = takeApart(copy);
+  if (!isPlain) cleanMarkdown(lines.map(({ text }) => text).join('\n'), copy.log);
+  const { cover } = post.head;
+  return [...new Set([...(cover === undefined ? [] : [cover]), ...copy.log.pictures.map(({ url }) => url)])];
+}
+
+/**
+ * Prepares the pictures of a post that lie in the imported folders, as `npm run picture` does; what is not there, or cannot
+ * be shown, is left to an editor.
+ */
+export async function bringPictures(post: OpenPost, folders: PictureFolders): Promise<BroughtPictures> {
+  const brought = new Map<string, BroughtPicture>();
+  const names = new Map<string, Buffer>();
+  let bytesLeft = mostBytesOfPost;
+  for (const address of addressesOf(post).filter(isLocalAddress)) {
+    const line = post.body.lines.find(({ text }) => text.includes(address))?.number;
+    const found = folders.find(post.file, address);
+    if (!found) {
+      post.log.ask(say('import.picture-missing', { address }), line);
+      continue;
+    }
+    const most = Math.min(mostBytes, bytesLeft);
+    if (found.size > most) {
+      post.log.ask(
+        say('import.picture-large', { address, megabytes: Math.ceil(found.size / megabyte) }),
+        line,
+      );
+      continue;
+    }
+    bytesLeft -= found.size;
+    const prepared = await preparePicture(readFileSync(found.file));
+    if ('code' in prepared) {
+      post.log.ask(
+        say('import.picture-unsound', { address, message: prepared.message, help: prepared.help }),
+        line,
+      );
+      continue;
+    }
+    const { bytes, extension } = prepared;
+    const same = [...names].find(([, other]) => other.equals(bytes))?.[0];
+    const given = path.basename(found.file);
+    const name = same ?? pictureName({ wanted: undefined, given, extension }, new Set(names.keys()));
+    names.set(name, bytes);
+    brought.set(address, { name, bytes, from: found.file, ...(line !== undefined && { line }) });
+  }
+  return brought;
+}
+
+/** The pictures that a text shows, and its cover: their bytes by their names. */
+export function picturesIn(
+  text: string,
+  cover: string | undefined,
+  brought: BroughtPictures,
+): Map<string, Buffer> {
+  const shown = [...brought.values()].filter(({ name }) => name === cover || text.includes(`(./${name}`));
+  return new Map(shown.map(({ name, bytes }) => [name, bytes]));
+}
