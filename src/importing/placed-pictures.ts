@@ -3,11 +3,24 @@ import type { Image, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { ImportLog } from '#importing/import-log.ts';
 import { isLocalAddress } from '#importing/picture-folders.ts';
-import type { BroughtPictures } from '#importing/post-pictures.ts';
 import { explainAlt } from '#lint/rules/pictures-sound.ts';
 import type { Locale } from '#config.ts';
 import { inWords } from '#wording/in-words.ts';
 import { say } from '#wording/phrase.ts';
+
+/** The file of a picture of a post, as it is to lie beside the text. */
+export interface BroughtPicture {
+  /** `chart.png` */
+  name: string;
+  bytes: Buffer;
+  /** Where it was read. */
+  from: string;
+  /** The line of the post that names it first; left out where it is not known. */
+  line?: number;
+}
+
+/** The pictures of a post that come along, by their addresses as the post has them. */
+export type BroughtPictures = ReadonlyMap<string, BroughtPicture>;
 
 /** A picture of a post whose file is to lie beside the text. */
 export interface PlacedPicture {

@@ -5,23 +5,10 @@ import { cleanMarkdown } from '#importing/clean-markdown.ts';
 import { ImportLog } from '#importing/import-log.ts';
 import type { OpenPost } from '#importing/open-post.ts';
 import { isLocalAddress, type PictureFolders } from '#importing/picture-folders.ts';
+import type { BroughtPicture, BroughtPictures } from '#importing/placed-pictures.ts';
 import { takeApart } from '#importing/take-apart.ts';
 import { preparePicture } from '#pictures/prepare-picture.ts';
 import { say } from '#wording/phrase.ts';
-
-/** The file of a picture of a post, as it is to lie beside the text. */
-export interface BroughtPicture {
-  /** `chart.png` */
-  name: string;
-  bytes: Buffer;
-  /** Where it was read. */
-  from: string;
-  /** The line of the post that names it first; left out where it is not known. */
-  line?: number;
-}
-
-/** The pictures of a post that come along, by their addresses as the post has them. */
-export type BroughtPictures = ReadonlyMap<string, BroughtPicture>;
 
 /** More is no picture for a page, and would fill the memory. Bytes. */
 const mostBytes = 50_000_000;
